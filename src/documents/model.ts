@@ -1,0 +1,94 @@
+/**
+ * The one document model. It knows no room: a room composes a `Document`, the renderers of this folder turn it into PDF,
+ * DOCX and HTML. A block that a renderer cannot express is a build error there, never a silent loss.
+ */
+export type Lang = 'es' | 'en'
+
+/** Stable name of a block or of a reference, unique in the document; becomes the anchor in HTML, a label in PDF, a bookmark in DOCX. */
+export type Anchor = string
+
+export type Run =
+  | { kind: 'text'; text: string; strong?: true; emphasis?: true; lang?: Lang }
+  /** A value computed from the data. `key` says from which, so that a later check can recompute it. */
+  | { kind: 'value'; text: string; key: string }
+  /** Reference marks, e.g. [3, 5–7]; each key names an entry of `Document.references`. */
+  | { kind: 'cite'; keys: readonly string[] }
+  /** A link inside the document. Without `text` the renderer prints the target's label: "Figure 3", "Annex B", "F-012". */
+  | { kind: 'ref'; to: Anchor; text?: string }
+  | { kind: 'link'; href: string; text: string }
+
+export type Runs = readonly Run[]
+
+export type Cell = { runs: Runs; header?: true; tone?: Tone }
+/** `width` is a share of the table's width; numbers align on the right in tabular figures. */
+export type TableColumn = { header: Runs; align?: 'left' | 'right' | 'center'; width?: number }
+
+/** Meaning of a coloured block. Colour is never the only mark: the renderer prints the word given beside it. */
+export type Tone = 'plain' | 'accent' | 'caution' | 'muted'
+
+export type Block =
+  /** Level 1 starts a chapter on a new page. `number: false` leaves it out of the numbering (summary, say), not out of the contents. */
+  | { kind: 'heading'; id: Anchor; level: 1 | 2 | 3 | 4; runs: Runs; number?: false; annex?: true }
+  | { kind: 'paragraph'; id?: Anchor; runs: Runs; lead?: true; note?: true }
+  | { kind: 'list'; ordered?: true; items: readonly Runs[] }
+  | { kind: 'quote'; lang: Lang; runs: Runs; source: Runs }
+  | {
+      kind: 'table'
+      id: Anchor
+      caption: Runs
+      columns: readonly TableColumn[]
+      rows: readonly (readonly Cell[])[]
+      notes?: readonly Runs[]
+      dense?: true
+    }
+  | Figure
+  /** A finding, a gap or a recommendation: a label ("F-012"), a title, a line of facts and its text. */
+  | { kind: 'card'; id: Anchor; label: string; title: Runs; facts?: Runs; blocks: readonly Block[]; tone?: Tone }
+  | { kind: 'callout'; tone: Tone; title?: Runs; blocks: readonly Block[] }
+  /** Prints the cited entries of `Document.references`, numbered in the order of their first citation. */
+  | { kind: 'references' }
+  | { kind: 'contents' }
+  | { kind: 'pageBreak' }
+
+export type Figure = {
+  kind: 'figure'
+  id: Anchor
+  /** States the point, not the kind of picture. */
+  caption: Runs
+  /** A self-contained SVG with width, height and viewBox in CSS pixels; text stays text. */
+  svg: string
+  /** What a reader who cannot see the picture must know, at most 250 characters. */
+  alt: string
+  /** Units, period, source and date. */
+  notes?: readonly Runs[]
+  /** The table that holds the same values. */
+  table?: Anchor
+}
+
+/** What a reference mark leads to: a statement in its public wording, with where it stands and its published source. */
+export type Reference = {
+  key: string
+  /** Short name printed before the text, e.g. "R1-GT-PRO-1/003". */
+  label: string
+  runs: Runs
+  /** Smaller lines below: country, sector, workshop, who allocated it; source with its kind; what rests on it. */
+  details: readonly Runs[]
+}
+
+export type Document = {
+  id: string
+  lang: Lang
+  /** Two letters of ISO 3166-1, for hyphenation and locale of the PDF; none where the language is regional. */
+  region?: string
+  title: string
+  subtitle: string
+  /** Bodies, not persons. */
+  authors: readonly string[]
+  /** ISO date (YYYY-MM-DD) given by the caller; no renderer reads a clock. */
+  date: string
+  /** Lines for the cover and colophon: what this edition is, its label, its data hash, its licence. */
+  edition: { version: string; label: string; dataHash: string; colophon: readonly string[] }
+  keywords: readonly string[]
+  blocks: readonly Block[]
+  references: readonly Reference[]
+}
