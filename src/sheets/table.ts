@@ -33,7 +33,7 @@ export type Table<Name extends string = string, C extends Columns = Columns> = {
   readonly name: Name
   readonly heading: Words
   readonly about?: Words
-  readonly key: readonly (keyof C & string)[]
+  readonly key: readonly string[]
   readonly columns: C
 }
 

@@ -137,11 +137,11 @@ export const themes = defineTable({
   },
 })
 
-/** One coder's reading of a statement or of a published claim. */
+/** One coder's reading of a statement or of a published claim; each is coded once. */
 export const codings = defineTable({
   name: 'codings',
   heading: { es: 'Codificación', en: 'Coding' },
-  key: ['subject', 'coder'],
+  key: ['subject'],
   columns: {
     /** Identifier of a statement or of a published claim. */
     subject: { type: 'text', heading: { es: 'Enunciado', en: 'Statement' } },

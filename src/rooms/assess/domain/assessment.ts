@@ -1,0 +1,114 @@
+import type { Tables } from '#sheets/table.ts'
+import { type programmeTables, type Source } from '#programme/package.ts'
+import { chapterOf } from '#programme/rules'
+import type { assessTables, Coding, Finding, FindingEvidence, Gap, PublishedClaim, Statement, Workshop } from '../contract/package.ts'
+
+export type AssessmentTables = Tables<typeof programmeTables> & Tables<typeof assessTables>
+
+type Read = {
+  /** As coded (one of all conditions), and the chapter that presents it. */
+  condition: string | null
+  chapter: string | null
+  themes: readonly string[]
+  source: Source | null
+  /** Findings that it supports or contradicts, with the gaps they lead to. */
+  evidence: readonly Evidence[]
+}
+export type Evidence = { finding: string; stance: FindingEvidence['stance']; gaps: readonly string[] }
+
+/** A workshop statement with all that one asks of it: where it was said, how it is coded, what rests on it. */
+export type SaidStatement = Omit<Statement, 'source' | 'sector'> &
+  Read & { kind: 'statement'; code: string; round: number; country: string; sector: string | null; provenance: Workshop['provenance'] }
+
+/** A published claim, read in the same way. It is cited and never counted. */
+export type CitedClaim = Omit<PublishedClaim, 'source'> & Read & { kind: 'claim'; code: string }
+
+/** The coded material of a programme, joined once; every table, sentence and figure is read from it. */
+export type Assessment = {
+  tables: AssessmentTables
+  statements: readonly SaidStatement[]
+  claims: readonly CitedClaim[]
+  /** Statement or claim by identifier. */
+  subject: ReadonlyMap<string, SaidStatement | CitedClaim>
+  findings: ReadonlyMap<string, Finding>
+  gaps: ReadonlyMap<string, Gap>
+  gapsOfFinding: ReadonlyMap<string, readonly string[]>
+  findingsOfGap: ReadonlyMap<string, readonly string[]>
+}
+
+const grouped = <Row, Key, Value>(rows: readonly Row[], key: (row: Row) => Key, value: (row: Row) => Value): Map<Key, Value[]> => {
+  const groups = new Map<Key, Value[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group) group.push(value(row))
+    else groups.set(key(row), [value(row)])
+  }
+  return groups
+}
+
+const keyed = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row> => new Map(rows.map((row) => [key(row), row]))
+
+/** Shown number of a statement: its workshop's code and its number there, `R1-GT-PRO-1/003`. */
+export const statementCode = (workshop: string, number: number): string => `${workshop}/${String(number).padStart(3, '0')}`
+
+const sectorOf = (statement: Statement, workshop: Workshop): string | null =>
+  statement.sector ?? (workshop.sectors.length === 1 ? (workshop.sectors[0] ?? null) : null)
+
+/**
+ * Joins the tables of one package. References were checked when the package was read, so a missing one is a bug here.
+ * @throws Error when a statement names a workshop that is not in the tables
+ */
+export const readAssessment = (tables: AssessmentTables): Assessment => {
+  const workshops = keyed(tables.workshops, (w) => w.code)
+  const sources = keyed(tables.sources, (s) => s.code)
+  const codings = keyed(tables.codings, (c) => c.subject)
+  const gapsOfFinding = grouped(
+    tables.gap_findings,
+    (g) => g.finding,
+    (g) => g.gap,
+  )
+  const evidence = grouped(
+    tables.finding_evidence,
+    (e) => e.subject,
+    (e): Evidence => ({ finding: e.finding, stance: e.stance, gaps: gapsOfFinding.get(e.finding) ?? [] }),
+  )
+  const readOf = (id: string, source: string | null): Read => {
+    const coding: Coding | undefined = codings.get(id)
+    return {
+      condition: coding?.condition ?? null,
+      chapter: coding ? chapterOf(tables.conditions, coding.condition) : null,
+      themes: coding?.themes ?? [],
+      source: (source && sources.get(source)) || null,
+      evidence: evidence.get(id) ?? [],
+    }
+  }
+  const statements = tables.statements.map((statement): SaidStatement => {
+    const workshop = workshops.get(statement.workshop)
+    if (!workshop) throw new Error(`statement ${statement.id} names the unknown workshop ${statement.workshop}`)
+    return {
+      ...statement,
+      ...readOf(statement.id, statement.source),
+      kind: 'statement',
+      code: statementCode(workshop.code, statement.number),
+      round: workshop.round,
+      country: workshop.country,
+      sector: sectorOf(statement, workshop),
+      provenance: workshop.provenance,
+    }
+  })
+  const claims = tables.published_claims.map((claim): CitedClaim => ({ ...claim, ...readOf(claim.id, claim.source), kind: 'claim', code: claim.id }))
+  return {
+    tables,
+    statements,
+    claims,
+    subject: new Map([...statements, ...claims].map((s) => [s.id, s])),
+    findings: keyed(tables.findings, (f) => f.code),
+    gaps: keyed(tables.gaps, (g) => g.code),
+    gapsOfFinding,
+    findingsOfGap: grouped(
+      tables.gap_findings,
+      (g) => g.gap,
+      (g) => g.finding,
+    ),
+  }
+}

@@ -1,0 +1,26 @@
+import type { Assessment } from './assessment.ts'
+import { selectStatements } from './select.ts'
+
+/**
+ * `not-assessed` means that no text of the later round speaks of it in that country: silence is neither absence nor improvement.
+ * `neither`: no text of either round does.
+ */
+export type Comparison = 'persists' | 'new' | 'not-assessed' | 'neither'
+
+export type ComparedCell = { country: string; comparison: Comparison; earlier: number; later: number }
+
+const compared = (earlier: number, later: number): Comparison => {
+  if (earlier > 0) return later > 0 ? 'persists' : 'not-assessed'
+  return later > 0 ? 'new' : 'neither'
+}
+
+/** What became, country by country, of what a gap rests on, from one round to a later one. */
+export const compareGap = (assessment: Assessment, gap: string, rounds: { earlier: number; later: number }): readonly ComparedCell[] => {
+  const count = (country: string, round: number) =>
+    selectStatements(assessment.statements, { gap: [gap], country: [country], round: [round] }).length
+  return assessment.tables.countries.map(({ code }) => {
+    const earlier = count(code, rounds.earlier)
+    const later = count(code, rounds.later)
+    return { country: code, earlier, later, comparison: compared(earlier, later) }
+  })
+}

@@ -1,0 +1,51 @@
+import { REGION } from '#programme/package.ts'
+import type { Assessment } from './assessment.ts'
+
+/** A cell is one country and one sector in one round. */
+export type CoverageCell = {
+  country: string
+  sector: string
+  workshops: number
+  statements: number
+  /** Of the statements, those that the source or the room itself puts into this cell; the rest are there by an allocation rule. */
+  placedBySource: number
+  state: 'not-covered' | 'held-no-text' | 'by-rule-only' | 'text'
+}
+
+const stateOf = (workshops: number, statements: number, placedBySource: number): CoverageCell['state'] => {
+  if (workshops === 0) return 'not-covered'
+  if (statements === 0) return 'held-no-text'
+  return placedBySource === 0 ? 'by-rule-only' : 'text'
+}
+
+/** Coverage of a round, one cell for each country and sector of the programme. Regional workshops stand in no cell. */
+export const coverageOf = ({ tables, statements }: Assessment, round: number): readonly CoverageCell[] =>
+  tables.countries.flatMap((country) =>
+    tables.sectors.map((sector) => {
+      const workshops = tables.workshops.filter(
+        (w) => w.round === round && w.country === country.code && w.sectors.includes(sector.code),
+      ).length
+      const said = statements.filter((s) => s.round === round && s.country === country.code && s.sector === sector.code)
+      const placedBySource = said.filter((s) => s.allocated_by !== 'rule').length
+      return {
+        country: country.code,
+        sector: sector.code,
+        workshops,
+        statements: said.length,
+        placedBySource,
+        state: stateOf(workshops, said.length, placedBySource),
+      }
+    }),
+  )
+
+/** Countries that a round covers: at least one of their cells held a workshop with text. They are the denominator of every share of countries. */
+export const coveredCountries = (assessment: Assessment, round: number): readonly string[] => {
+  const covered = new Set(assessment.statements.filter((s) => s.round === round && s.country !== REGION).map((s) => s.country))
+  return assessment.tables.countries.map((c) => c.code).filter((code) => covered.has(code))
+}
+
+/** Workshops of a round that hold text, regional ones included. */
+export const heldWorkshops = (assessment: Assessment, round: number): readonly string[] => {
+  const spoken = new Set(assessment.statements.filter((s) => s.round === round).map((s) => s.workshop))
+  return assessment.tables.workshops.filter((w) => spoken.has(w.code)).map((w) => w.code)
+}

@@ -1,0 +1,3 @@
+/** What other rooms may call: pure functions over the programme's own rows. */
+export { chapterOf, chaptersOf, foldedInto } from './conditions.ts'
+export { inLanguage, nameOf } from './words.ts'
