@@ -19,7 +19,8 @@ export type Run =
 
 export type Runs = readonly Run[]
 
-export type Cell = { runs: Runs; header?: true; tone?: Tone }
+/** `id` makes the row of this cell a place that `ref` runs can lead to. */
+export type Cell = { runs: Runs; id?: Anchor; header?: true; tone?: Tone }
 /** `width` is a share of the table's width; numbers align on the right in tabular figures. */
 export type TableColumn = { header: Runs; align?: 'left' | 'right' | 'center'; width?: number }
 

@@ -1,0 +1,43 @@
+import { assessTables } from '#assess/package.ts'
+import { decideTables } from '#decide/package.ts'
+import { indicatorTables } from '#indicators/package.ts'
+import { lawTables } from '#law/package.ts'
+import { programmeTables } from '#programme/package.ts'
+import { recommendTables } from '#recommend/package.ts'
+import { defineTable, type Row, type Tables } from '#sheets/table.ts'
+
+/** Sentences that a person wrote in place of the generated one; kept when the data move, and then flagged. */
+export const overrides = defineTable({
+  name: 'sentence_overrides',
+  heading: { es: 'Oraciones reescritas', en: 'Rewritten sentences' },
+  key: ['sentence'],
+  columns: {
+    sentence: { type: 'text', max: 120, heading: { es: 'Oración', en: 'Sentence' } },
+    text_es: { type: 'text', max: 1000, optional: true, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
+    text_en: { type: 'text', max: 1000, optional: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
+    /** The values the generated sentence had when it was rewritten, as canonical JSON. */
+    inputs: { type: 'text', max: 4000, heading: { es: 'Valores de entonces', en: 'Values at that time' } },
+    note: { type: 'text', max: 500, optional: true, heading: { es: 'Nota', en: 'Note' } },
+  },
+})
+
+export const reportTables = [overrides] as const
+export type Override = Row<typeof overrides>
+
+/** All tables of a programme package, in the order in which they refer to one another. */
+export const packageTables = [
+  ...programmeTables,
+  ...assessTables,
+  ...indicatorTables,
+  ...lawTables,
+  ...recommendTables,
+  ...decideTables,
+  ...reportTables,
+] as const
+
+/** A whole programme: its tables and the authored prose of its report. */
+export type ProgrammePackage = {
+  readonly tables: Tables<typeof packageTables>
+  readonly passages: Passages
+}
+export type Passages = Readonly<Record<string, { readonly es: string; readonly en: string }>>

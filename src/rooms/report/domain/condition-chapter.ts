@@ -1,0 +1,53 @@
+import type { Condition } from '#programme/package.ts'
+import { chapterOf, foldedInto } from '#programme/rules'
+import { selectStatements } from '#assess/rules'
+import type { Finding } from '#assess/package.ts'
+import type { Block } from '#documents/model.ts'
+import { heading, text, withLead } from './blocks.ts'
+import type { Edition } from './edition.ts'
+import { findingCard } from './finding-card.ts'
+import { findingsByCountry } from './figures/findings-by-country.ts'
+import { passage } from './prose.ts'
+import { saidParagraph } from './sentences.ts'
+
+const HINDER = ['W', 'T']
+
+const section = (edition: Edition, chapter: string, side: 'hinders' | 'helps', findings: readonly Finding[]): readonly Block[] =>
+  findings.length === 0
+    ? []
+    : [
+        { kind: 'heading', id: `${chapter}-${side}`, level: 2, runs: [text(edition.t(`report.heading.${side}`))] },
+        ...findings.map((finding) => findingCard(edition, finding)),
+      ]
+
+const countsSentence = (edition: Edition, condition: Condition): Block => {
+  const { assessment, words, round, later } = edition
+  const count = (quadrants: readonly string[], of: number) =>
+    selectStatements(assessment.statements, { condition: [condition.code], quadrant: quadrants, round: [of] }).length
+  const folded = foldedInto(assessment.tables.conditions, condition.code).map((c) => words.of(c, 'name').toLocaleLowerCase(edition.lang))
+  const values = { hinders: count(HINDER, round), helps: count(['S', 'O'], round), folded: words.list(folded), parts: folded.length }
+  return later === null
+    ? saidParagraph(edition, `chapter:${condition.code}`, values)
+    : saidParagraph(edition, `chapter-compared:${condition.code}`, { ...values, laterHinders: count(HINDER, later), laterHelps: count(['S', 'O'], later) })
+}
+
+/** One chapter by condition: the answer, the passage that leads through it, where each finding is stated, and the findings. */
+export const conditionChapter = (edition: Edition, condition: Condition): readonly Block[] => {
+  const { source, words, t } = edition
+  const findings = source.tables.findings.filter((f) => chapterOf(source.tables.conditions, f.condition) === condition.code)
+  const [answer, ...rest] = withLead(passage(edition, `chapter-${condition.code}`))
+  return [
+    {
+      kind: 'heading',
+      id: `condition-${condition.code}`,
+      level: 1,
+      runs: [text(t('report.heading.condition', { condition: words.of(condition, 'name').toLocaleLowerCase(edition.lang) }))],
+    },
+    ...(answer ? [answer] : []),
+    countsSentence(edition, condition),
+    ...rest,
+    ...findingsByCountry(edition, condition, findings),
+    ...section(edition, condition.code, 'hinders', findings.filter((f) => HINDER.includes(f.quadrant))),
+    ...section(edition, condition.code, 'helps', findings.filter((f) => !HINDER.includes(f.quadrant))),
+  ]
+}

@@ -1,0 +1,52 @@
+import { selectStatements } from '#assess/rules'
+import type { Country } from '#programme/package.ts'
+import type { Block, Cell } from '#documents/model.ts'
+import { cell, column, heading, rowHeader, table, text } from './blocks.ts'
+import type { Edition } from './edition.ts'
+import { roundsOf } from './finding-card.ts'
+import { optionalPassage, passage } from './prose.ts'
+import { anchor } from './references.ts'
+
+const QUADRANTS = ['S', 'W', 'O', 'T'] as const
+
+/** What the two rounds hold on one country, in one small table. */
+const holdings = (edition: Edition, country: Country): Block => {
+  const { t, words, assessment, source } = edition
+  const row = (round: number): readonly Cell[] => {
+    const said = selectStatements(assessment.statements, { country: [country.code], round: [round] })
+    const bySource = said.filter((s) => s.allocated_by !== 'rule').length
+    const name = source.tables.rounds.find((r) => r.number === round)
+    const counts = QUADRANTS.map((q) => said.filter((s) => s.quadrant === q).length)
+    return [rowHeader(name ? words.of(name, 'name') : String(round)), ...[said.length, ...counts, bySource].map((n) => cell(words.number(n)))]
+  }
+  const numeric = { align: 'right', width: 1 } as const
+  return table(
+    edition,
+    'country',
+    {
+      columns: [
+        column(t('report.column.round'), { width: 2.6 }),
+        column(t('report.column.statements'), numeric),
+        ...QUADRANTS.map((q) => column(t(`report.quadrants.${q}`), numeric)),
+        column(t('report.column.by-source'), numeric),
+      ],
+      rows: roundsOf(edition).map(row),
+      dense: true,
+    },
+    { country: words.country(country.code) },
+  )
+}
+
+const countryPage = (edition: Edition, country: Country, index: number): readonly Block[] => [
+  ...(index > 0 ? [{ kind: 'pageBreak' } as const] : []),
+  { kind: 'heading', id: anchor.country(country.code), level: 2, runs: [text(edition.words.country(country.code))] },
+  { ...holdings(edition, country), id: `table-country-${country.code}` } as Block,
+  ...passage(edition, `country-${country.code}`),
+]
+
+/** A page per country; each ends in what is asked of it. */
+export const countryChapter = (edition: Edition): readonly Block[] => [
+  heading(edition, 1, 'countries'),
+  ...optionalPassage(edition, 'countries'),
+  ...edition.source.tables.countries.flatMap((country, index) => countryPage(edition, country, index)),
+]

@@ -1,0 +1,70 @@
+import { readAssessment, type Assessment } from '#assess/rules'
+import { LOCALES, type Lang, type Translate } from '#kernel/i18n/translate.ts'
+import { REGION } from '#programme/package.ts'
+import { inLanguage, nameOf } from '#programme/rules'
+import { answersOf, type Answer } from '#recommend/rules'
+import type { Block } from '#documents/model.ts'
+import type { ProgrammePackage } from '../contract/package.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A passage, a token or a reference that cannot be printed; a report with one is not made. */
+export type ComposeProblem = { where: string; code: 'unknown-reference' | 'bad-token' | 'unbound-number' | 'missing-passage' | 'markup'; found: string }
+
+/** Everything that composing one report in one language reads; its last three lists fill while the report is composed. */
+export type Edition = {
+  readonly lang: Lang
+  readonly t: Translate
+  readonly source: ProgrammePackage
+  readonly assessment: Assessment
+  readonly answers: readonly Answer[]
+  /** The round the report is about, and the later one it is compared with, if there is one. */
+  readonly round: number
+  readonly later: number | null
+  readonly words: Words
+  readonly problems: ComposeProblem[]
+  /** Every generated sentence, in the order of printing. */
+  readonly sentences: Sentence[]
+  /** The tables that hold the values of the figures; an annex prints them. */
+  readonly figureTables: Block[]
+}
+
+/** Names, numbers and lists in the reader's language. */
+export type Words = {
+  number: (value: number) => string
+  list: (values: readonly string[]) => string
+  country: (code: string) => string
+  /** The reader's wording of a text that stands in both languages. */
+  of: <Name extends string>(row: { readonly [K in `${Name}_es` | `${Name}_en`]: string | null }, name: Name) => string
+}
+
+const wordsIn = (lang: Lang, t: Translate, { tables }: ProgrammePackage): Words => {
+  const numbers = new Intl.NumberFormat(LOCALES[lang])
+  const lists = new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' })
+  const names = new Map(tables.countries.map((c) => [c.code, nameOf(lang, c)]))
+  return {
+    number: (value) => numbers.format(value),
+    list: (values) => lists.format(values),
+    country: (code) => names.get(code) ?? (code === REGION ? t('report.region') : code),
+    of: (row, name) => inLanguage(lang, row, name),
+  }
+}
+
+/** Joins a package for composing. The report is about the package's first round; the last one, where later, is compared with it. */
+export const editionOf = (source: ProgrammePackage, t: Translate): Edition => {
+  const rounds = source.tables.rounds.map((r) => r.number).toSorted((a, b) => a - b)
+  const round = rounds[0] ?? 1
+  const last = rounds.at(-1) ?? round
+  return {
+    lang: t.lang,
+    t,
+    source,
+    assessment: readAssessment(source.tables),
+    answers: answersOf(source.tables),
+    round,
+    later: last > round ? last : null,
+    words: wordsIn(t.lang, t, source),
+    problems: [],
+    sentences: [],
+    figureTables: [],
+  }
+}

@@ -1,0 +1,55 @@
+import { findingStrength, type EvidenceStrength } from '#assess/rules'
+import type { Finding } from '#assess/package.ts'
+import type { Block, Runs } from '#documents/model.ts'
+import { cite, text } from './blocks.ts'
+import type { Edition } from './edition.ts'
+import { anchor, codeLinks } from './references.ts'
+import { say } from './sentences.ts'
+
+/** The rounds a report speaks of: its own, and the later one it is compared with. */
+export const roundsOf = ({ round, later }: Edition): readonly number[] => (later === null ? [round] : [round, later])
+
+const yearsOf = ({ source, t }: Edition, round: number): string => {
+  const row = source.tables.rounds.find((r) => r.number === round)
+  return row?.to_year ? t('report.years.closed', { from: String(row.from_year), to: String(row.to_year) }) : t('report.years.open', { from: String(row?.from_year ?? '') })
+}
+
+/** Strength in one round, in words and numbers with their denominators. */
+export const strengthRuns = (edition: Edition, about: string, strength: EvidenceStrength): Runs =>
+  say(edition, `strength:${about}:${strength.round}`, {
+    years: yearsOf(edition, strength.round),
+    grade: strength.grade,
+    statements: strength.supporting.length,
+    workshops: strength.workshops,
+    ofWorkshops: strength.ofWorkshops,
+    countries: strength.countries.length,
+    ofCountries: strength.ofCountries,
+    contrary: strength.contrary.length,
+  })
+
+/** The strengths of all rounds, one after the other, each a sentence. */
+export const factsOf = (edition: Edition, about: string, strengths: readonly EvidenceStrength[]): Runs =>
+  strengths.flatMap((strength, index) => [...(index > 0 ? [text(' ')] : []), ...strengthRuns(edition, about, strength)])
+
+const ids = (subjects: readonly { id: string }[]): readonly string[] => subjects.map((s) => s.id)
+
+/** A finding with its evidence: what supports it, what contradicts it, and the gap it leads to. */
+export const findingCard = (edition: Edition, finding: Finding): Block => {
+  const { t, words, assessment } = edition
+  const strengths = roundsOf(edition).map((round) => findingStrength(assessment, finding.code, round))
+  const supporting = [...ids(strengths[0]?.claims ?? []), ...strengths.flatMap((s) => ids(s.supporting))]
+  const contrary = strengths.flatMap((s) => ids(s.contrary))
+  const contraryClaims = assessment.claims.filter((c) => c.evidence.some((e) => e.finding === finding.code && e.stance === 'contrary'))
+  const gaps = assessment.gapsOfFinding.get(finding.code) ?? []
+  const against: Runs =
+    contrary.length + contraryClaims.length > 0 ? [text(` ${t('report.finding.contrary')}`), ...cite([...contrary, ...ids(contraryClaims)])] : []
+  const towards: Runs = gaps.length > 0 ? [text(` ${t('report.finding.leads-to')} `), ...codeLinks(edition, gaps)] : []
+  return {
+    kind: 'card',
+    id: anchor.finding(finding.code),
+    label: finding.code,
+    title: [text(words.of(finding, 'title'))],
+    facts: [text(`${t(`report.quadrant.${finding.quadrant}`)}. `), ...factsOf(edition, finding.code, strengths)],
+    blocks: [{ kind: 'paragraph', runs: [text(words.of(finding, 'text')), ...cite(supporting), ...against, ...towards] }],
+  }
+}

@@ -1,0 +1,60 @@
+import { compareGap, gapStrength } from '#assess/rules'
+import type { Gap } from '#assess/package.ts'
+import type { Block, Runs } from '#documents/model.ts'
+import { answersTo } from '#recommend/rules'
+import { cite, heading, text } from './blocks.ts'
+import type { Edition } from './edition.ts'
+import { gapsByCountry } from './figures/gaps-by-country.ts'
+import { factsOf, roundsOf } from './finding-card.ts'
+import { optionalPassage } from './prose.ts'
+import { anchor, codeLinks } from './references.ts'
+import { saidParagraph } from './sentences.ts'
+
+const line = (label: string, links: Runs): Runs => (links.length > 0 ? [text(`${label} `), ...links, text('. ')] : [])
+
+/** A gap with where it was published, what it rests on in each round, its findings and the recommendations that answer it. */
+const gapCard = (edition: Edition, gap: Gap): Block => {
+  const { t, words, assessment, answers } = edition
+  const strengths = roundsOf(edition).map((round) => gapStrength(assessment, gap.code, round))
+  const published = words.of(gap, 'published')
+  const answering = answersTo(answers, gap.code).map((a) => a.code)
+  return {
+    kind: 'card',
+    id: anchor.gap(gap.code),
+    label: gap.code,
+    title: [text(words.of(gap, 'title'))],
+    facts: [text(published ? `${t('report.gap.published', { where: published })} ` : `${t('report.gap.not-published')} `), ...factsOf(edition, gap.code, strengths)],
+    blocks: [
+      { kind: 'paragraph', runs: [text(words.of(gap, 'text')), ...cite((strengths[0]?.claims ?? []).map((c) => c.id))] },
+      {
+        kind: 'paragraph',
+        note: true,
+        runs: [
+          ...line(t('report.gap.findings'), codeLinks(edition, assessment.findingsOfGap.get(gap.code) ?? [])),
+          ...(answering.length > 0 ? line(t('report.gap.recommendations'), codeLinks(edition, answering)) : [text(t('report.gap.unanswered'))]),
+        ],
+      },
+    ],
+    ...(gap.headline ? { tone: 'accent' as const } : {}),
+  }
+}
+
+const roundsCompared = (edition: Edition): readonly Block[] => {
+  const { later, assessment, round, source } = edition
+  if (later === null) return []
+  const cells = source.tables.gaps.flatMap((gap) => compareGap(assessment, gap.code, { earlier: round, later }))
+  const count = (comparison: string) => cells.filter((c) => c.comparison === comparison).length
+  return [
+    heading(edition, 2, 'rounds'),
+    ...optionalPassage(edition, 'rounds'),
+    saidParagraph(edition, 'rounds', { persists: count('persists'), new: count('new'), notAssessed: count('not-assessed'), cells: cells.length }),
+    ...gapsByCountry(edition, { earlier: round, later }),
+  ]
+}
+
+export const gapChapter = (edition: Edition): readonly Block[] => [
+  heading(edition, 1, 'gaps'),
+  ...optionalPassage(edition, 'gaps'),
+  ...edition.source.tables.gaps.map((gap) => gapCard(edition, gap)),
+  ...roundsCompared(edition),
+]

@@ -1,0 +1,95 @@
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Block, Run } from '#documents/model.ts'
+import type { ComposeProblem, Edition } from './edition.ts'
+import { referenceRuns } from './references.ts'
+import { parseToken, tokenText } from './tokens.ts'
+
+/** Authored prose → blocks. Its dialect is small on purpose (docs/programme-package.md); anything else is a problem, not a guess. */
+type Place = { edition: Edition; where: string }
+
+const report = ({ edition, where }: Place, code: ComposeProblem['code'], found: string): void => {
+  edition.problems.push({ where: `${where}.${edition.lang}`, code, found })
+}
+
+const MARK = /\{\{([^}]*)\}\}|\[((?:@[A-Za-z0-9-]+)(?:,\s*@[A-Za-z0-9-]+)*)\]/g
+/** Digits that stand for themselves: years, codes, and the numbers of laws, articles and instruments. */
+const FREE = /\b(?:1[89]|20)\d\d\b|\b[A-Z]+-?[A-Z]*-?\d+\b|(?:(?:Ley|Decreto|Law|Act|Decree|Convenio|Convention|[Aa]rt(?:ículo|icle)s?|art\.|n\.º|No\.|núm\.)\s(?:n\.º\s|No\.\s)?)\d[\d/-]*/g
+
+const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {
+  const loose = /\d[\d.,]*/.exec(text.replace(FREE, ''))
+  if (loose) report(place, 'unbound-number', loose[0])
+  return text === '' ? [] : [{ kind: 'text', text, ...style }]
+}
+
+const markRuns = (place: Place, [whole, token, references]: RegExpMatchArray): readonly Run[] => {
+  if (token !== undefined) {
+    const parsed = parseToken(token)
+    const text = parsed && tokenText(place.edition, parsed)
+    if (text === null) {
+      report(place, 'bad-token', whole)
+      return []
+    }
+    return [{ kind: 'value', text, key: token.trim() }]
+  }
+  const codes = (references ?? '').split(',').map((code) => code.trim().slice(1))
+  const { runs, unknown } = referenceRuns(place.edition, codes)
+  for (const code of unknown) report(place, 'unknown-reference', code)
+  return runs
+}
+
+/** Text with tokens and references in it; also the form of rewritten sentences. */
+export const markedRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'> = {}): readonly Run[] => {
+  const runs: Run[] = []
+  let from = 0
+  for (const match of text.matchAll(MARK)) {
+    runs.push(...plainRuns(place, text.slice(from, match.index), style), ...markRuns(place, match))
+    from = match.index + match[0].length
+  }
+  return [...runs, ...plainRuns(place, text.slice(from), style)]
+}
+
+const phrasing = (place: Place, nodes: readonly PhrasingContent[], style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'> = {}): readonly Run[] =>
+  nodes.flatMap((node): readonly Run[] => {
+    switch (node.type) {
+      case 'text':
+        return markedRuns(place, node.value.replaceAll('\n', ' '), style)
+      case 'strong':
+        return phrasing(place, node.children, { ...style, strong: true })
+      case 'emphasis':
+        return phrasing(place, node.children, { ...style, emphasis: true })
+      case 'break':
+        return [{ kind: 'text', text: ' ' }]
+      default:
+        report(place, 'markup', node.type)
+        return []
+    }
+  })
+
+const paragraphRuns = (place: Place, paragraph: Paragraph): readonly Run[] => phrasing(place, paragraph.children)
+
+const blockOf = (place: Place, node: Nodes): readonly Block[] => {
+  if (node.type === 'paragraph') return [{ kind: 'paragraph', runs: paragraphRuns(place, node) }]
+  if (node.type === 'list') {
+    const items = node.children.map((item) =>
+      item.children.flatMap((child) => (child.type === 'paragraph' ? paragraphRuns(place, child) : (report(place, 'markup', child.type), []))),
+    )
+    return [{ kind: 'list', items, ...(node.ordered ? { ordered: true as const } : {}) }]
+  }
+  report(place, 'markup', node.type)
+  return []
+}
+
+/** The blocks of one authored passage in the edition's language; a missing one is a problem. */
+export const passage = (edition: Edition, key: string): readonly Block[] => {
+  const place = { edition, where: `prose/${key}` }
+  const text = edition.source.passages[key]?.[edition.lang]
+  if (text === undefined) {
+    report(place, 'missing-passage', key)
+    return []
+  }
+  return fromMarkdown(text).children.flatMap((node) => blockOf(place, node))
+}
+
+/** The passage when the package has it: programmes may leave out prose that the example carries. */
+export const optionalPassage = (edition: Edition, key: string): readonly Block[] => (key in edition.source.passages ? passage(edition, key) : [])

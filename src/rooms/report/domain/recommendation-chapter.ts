@@ -1,0 +1,67 @@
+import { REGION } from '#programme/package.ts'
+import type { Block, Cell } from '#documents/model.ts'
+import type { Answer } from '#recommend/rules'
+import { cell, column, heading, rowHeader, table, text } from './blocks.ts'
+import type { Edition } from './edition.ts'
+import { optionalPassage } from './prose.ts'
+import { anchor, codeLinks } from './references.ts'
+import { saidParagraph } from './sentences.ts'
+
+const row = (edition: Edition, answer: Answer): readonly Cell[] => {
+  const { t, words } = edition
+  const stated = (value: string) => value || t('report.not-stated')
+  const issued = [words.of(answer, 'issuer'), answer.year ? String(answer.year) : ''].filter(Boolean).join(', ')
+  return [
+    rowHeader(answer.code, anchor.recommendation(answer.code)),
+    cell(words.of(answer, 'text')),
+    cell(stated(words.of(answer, 'addressee'))),
+    cell(issued),
+    cell(answer.gaps.length > 0 ? codeLinks(edition, answer.gaps) : t('report.none')),
+  ]
+}
+
+const answersTable = (edition: Edition, id: string, answers: readonly Answer[], country = ''): Block => {
+  const { t } = edition
+  return table(
+    edition,
+    `recommendations-${id}`,
+    {
+      columns: [
+        column(t('report.column.code'), { width: 1.1 }),
+        column(t('report.column.recommendation'), { width: 5 }),
+        column(t('report.column.addressee'), { width: 2.2 }),
+        column(t('report.column.issued'), { width: 2.2 }),
+        column(t('report.column.gaps'), { width: 1 }),
+      ],
+      rows: answers.map((answer) => row(edition, answer)),
+      dense: true,
+    },
+    country ? { country } : {},
+  )
+}
+
+const standingSentence = (edition: Edition): Block => {
+  const { answers } = edition
+  const reported = answers.filter((a) => a.standing.kind !== 'none').length
+  const verified = answers.filter((a) => a.standing.kind === 'verified' && a.standing.status === 'done').length
+  return saidParagraph(edition, 'follow-up', { recommendations: answers.length, reported, verified })
+}
+
+/** What is asked: the programme's own recommendations first, then those of others to the region, then country by country. */
+export const recommendationChapter = (edition: Edition): readonly Block[] => {
+  const { answers, source, words, t } = edition
+  const own = answers.filter((a) => a.of_programme === 'yes')
+  const regional = answers.filter((a) => a.of_programme === 'no' && a.country === REGION)
+  const byCountry = source.tables.countries.flatMap((country) => {
+    const asked = answers.filter((a) => a.of_programme === 'no' && a.country === country.code)
+    return asked.length === 0 ? [] : [{ ...answersTable(edition, 'country', asked, words.country(country.code)), id: `table-recommendations-${country.code}` } as Block]
+  })
+  return [
+    heading(edition, 1, 'recommendations'),
+    ...optionalPassage(edition, 'recommendations'),
+    standingSentence(edition),
+    ...(own.length > 0 ? [heading(edition, 2, 'recommendations-own'), answersTable(edition, 'own', own)] : []),
+    ...(regional.length > 0 ? [heading(edition, 2, 'recommendations-regional'), answersTable(edition, 'regional', regional)] : []),
+    ...(byCountry.length > 0 ? [heading(edition, 2, 'recommendations-country'), { kind: 'paragraph' as const, runs: [text(t('report.recommendations-country'))] }, ...byCountry] : []),
+  ]
+}

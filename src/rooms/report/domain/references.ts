@@ -1,0 +1,93 @@
+import type { Reference, Run, Runs } from '#documents/model.ts'
+import type { CitedClaim, SaidStatement } from '#assess/rules'
+import { REGION } from '#programme/package.ts'
+import type { Edition } from './edition.ts'
+import { wordingOf } from './wording.ts'
+
+/** Anchors of the report's places; each is also the address of a page on the public site. */
+export const anchor = {
+  finding: (code: string) => `finding-${code}`,
+  gap: (code: string) => `gap-${code}`,
+  recommendation: (code: string) => `recommendation-${code}`,
+  country: (code: string) => `country-${code}`,
+}
+
+const text = (value: string): Run => ({ kind: 'text', text: value })
+
+const placeOf = ({ assessment, answers }: Edition, code: string): string | null => {
+  if (assessment.findings.has(code)) return anchor.finding(code)
+  if (assessment.gaps.has(code)) return anchor.gap(code)
+  return answers.some((a) => a.code === code) ? anchor.recommendation(code) : null
+}
+
+const interleave = (runs: readonly Run[], between: string): Runs => runs.flatMap((run, index) => (index === 0 ? [run] : [text(between), run]))
+
+/** Links to findings, gaps and recommendations by their codes: "F-003, G-01". Codes must exist. */
+export const codeLinks = (edition: Edition, codes: readonly string[]): Runs =>
+  interleave(
+    codes.map((code): Run => {
+      const to = placeOf(edition, code)
+      return to ? { kind: 'ref', to, text: code } : text(code)
+    }),
+    ', ',
+  )
+
+/**
+ * Marks for a list of references in the prose: statements and claims become reference marks, codes of findings, gaps and
+ * recommendations become links in parentheses. Codes that name nothing are returned for the list of problems.
+ */
+export const referenceRuns = (edition: Edition, codes: readonly string[]): { runs: Runs; unknown: readonly string[] } => {
+  const cited = codes.filter((code) => edition.assessment.subject.has(code))
+  const linked = codes.filter((code) => !edition.assessment.subject.has(code) && placeOf(edition, code) !== null)
+  const links: Runs = linked.length > 0 ? [text(' ('), ...codeLinks(edition, linked), text(')')] : []
+  return {
+    runs: [...links, ...(cited.length > 0 ? [{ kind: 'cite', keys: cited } as const] : [])],
+    unknown: codes.filter((code) => !edition.assessment.subject.has(code) && placeOf(edition, code) === null),
+  }
+}
+
+const standsIn = (edition: Edition, subject: SaidStatement | CitedClaim): string => {
+  const { t, words, source } = edition
+  const country = words.country(subject.country)
+  if (subject.kind === 'claim') return t(`report.reference.${subject.part}`, { country })
+  if (subject.country === REGION) return t('report.reference.regional', { workshop: subject.workshop })
+  const sector = source.tables.sectors.find((s) => s.code === subject.sector)
+  return t(`report.reference.placed-by-${subject.allocated_by}`, {
+    country,
+    workshop: subject.workshop,
+    sector: sector ? words.of(sector, 'name').toLocaleLowerCase(edition.lang) : t('report.reference.no-sector'),
+  })
+}
+
+const publishedIn = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
+  const { t, words, source } = edition
+  if (!subject.source) return [text(t('report.reference.in-room'))]
+  const kinds = source.tables.sources.length > 0 ? sourceKind(edition, subject.source.kind) : ''
+  const year = subject.year ? `, ${subject.year}` : ''
+  const title = `${subject.source.organisation}. ${subject.source.title}${year} (${kinds}).`
+  const note = words.of(subject.source, 'note')
+  const link: Runs = subject.source.url ? [text(' '), { kind: 'link', href: subject.source.url, text: subject.source.url }] : []
+  return [text(title), ...link, ...(note ? [text(` ${t('report.reference.note', { note })}`)] : [])]
+}
+
+const sourceKind = ({ t }: Edition, kind: string): string => t(`report.source-kind.${kind}`)
+
+/** The findings it bears on, the gaps they lead to and the recommendations that answer those gaps. */
+const leadsTo = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
+  const findings = subject.evidence.map((e) => e.finding)
+  if (findings.length === 0) return [text(edition.t('report.reference.leads-nowhere'))]
+  const gaps = [...new Set(subject.evidence.flatMap((e) => e.gaps))]
+  const recommendations = edition.answers.filter((a) => a.gaps.some((g) => gaps.includes(g)) && (a.country === subject.country || a.country === REGION))
+  const steps = [findings, gaps, recommendations.slice(0, 6).map((a) => a.code)].filter((step) => step.length > 0)
+  const arrow = text(' → ')
+  return steps.flatMap((step, index) => (index === 0 ? codeLinks(edition, step) : [arrow, ...codeLinks(edition, step)]))
+}
+
+/** Every statement and claim as a reference; the document prints those that are cited. */
+export const referencesOf = (edition: Edition): readonly Reference[] =>
+  [...edition.assessment.statements, ...edition.assessment.claims].map((subject) => ({
+    key: subject.id,
+    label: subject.code,
+    runs: [wordingOf(edition.lang, subject) ?? text(edition.t('report.reference.no-wording'))],
+    details: [[text(standsIn(edition, subject))], publishedIn(edition, subject), leadsTo(edition, subject)],
+  }))

@@ -1,0 +1,46 @@
+import canonicalize from 'canonicalize'
+import type { Block, Run, Runs } from '#documents/model.ts'
+import type { Values } from '#kernel/i18n/translate.ts'
+import type { Edition } from './edition.ts'
+import { markedRuns } from './prose.ts'
+
+/**
+ * A generated sentence: its message and the values it was made from. Both languages come from the same values.
+ * `auto`: as generated; `overridden`: a person's text, values unchanged since; `stale`: values changed since, the text is kept
+ * and flagged; `half`: rewritten in the other language only, so this one is generated.
+ */
+export type SentenceState = 'auto' | 'overridden' | 'stale' | 'half'
+export type Sentence = { id: string; inputs: string; generated: string; state: SentenceState; runs: Runs }
+
+/**
+ * @param name `<message>` or `<message>:<subject>`, e.g. `coverage:1`; the message is `report.sentence.<message>`
+ * @param values numbers and words of the message; numbers are formatted by it
+ */
+const sentence = (edition: Edition, name: string, values: Values): Sentence => {
+  const [message = name] = name.split(':')
+  const generated = edition.t(`report.sentence.${message}`, values)
+  const inputs = canonicalize(numbersOf(values)) ?? '{}'
+  const override = edition.source.tables.sentence_overrides.find((o) => o.sentence === name)
+  const written = override && override[`text_${edition.lang}`]
+  const auto: Run = { kind: 'value', text: generated, key: `sentence:${name}` }
+  if (!override) return { id: name, inputs, generated, state: 'auto', runs: [auto] }
+  if (!written) return { id: name, inputs, generated, state: 'half', runs: [auto] }
+  const state = override.inputs === inputs ? 'overridden' : 'stale'
+  return { id: name, inputs, generated, state, runs: markedRuns({ edition, where: `sentence ${name}` }, written) }
+}
+
+/** Words differ between languages, numbers do not: they alone decide whether a rewritten sentence is stale. */
+const numbersOf = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'number'))
+
+/** A generated sentence as runs, entered in the edition's list of sentences. */
+export const say = (edition: Edition, name: string, values: Values): Runs => {
+  const said = sentence(edition, name, values)
+  edition.sentences.push(said)
+  return said.runs
+}
+
+/** A paragraph of its own for a generated sentence, with the references it rests on. */
+export const saidParagraph = (edition: Edition, name: string, values: Values, cited: readonly string[] = []): Block => ({
+  kind: 'paragraph',
+  runs: [...say(edition, name, values), ...(cited.length > 0 ? [{ kind: 'cite', keys: cited } as const] : [])],
+})
