@@ -4,7 +4,7 @@ import type { Block, Cell } from '#documents/model.ts'
 import { cell, column, heading, rowHeader, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { roundsOf } from './finding-card.ts'
-import { optionalPassage, passage } from './prose.ts'
+import { passage } from './prose.ts'
 import { anchor } from './references.ts'
 
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
@@ -47,6 +47,6 @@ const countryPage = (edition: Edition, country: Country, index: number): readonl
 /** A page per country; each ends in what is asked of it. */
 export const countryChapter = (edition: Edition): readonly Block[] => [
   heading(edition, 1, 'countries'),
-  ...optionalPassage(edition, 'countries'),
+  ...passage(edition, 'countries'),
   ...edition.source.tables.countries.flatMap((country, index) => countryPage(edition, country, index)),
 ]

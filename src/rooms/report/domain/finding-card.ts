@@ -14,11 +14,13 @@ const yearsOf = ({ source, t }: Edition, round: number): string => {
   return row?.to_year ? t('report.years.closed', { from: String(row.from_year), to: String(row.to_year) }) : t('report.years.open', { from: String(row?.from_year ?? '') })
 }
 
+const MESSAGES = { none: 'strength-none', 'reported-only': 'strength-reported', strong: 'strength', moderate: 'strength', limited: 'strength' } as const
+
 /** Strength in one round, in words and numbers with their denominators. */
 export const strengthRuns = (edition: Edition, about: string, strength: EvidenceStrength): Runs =>
-  say(edition, `strength:${about}:${strength.round}`, {
+  say(edition, `${MESSAGES[strength.grade]}:${about}:${strength.round}`, {
     years: yearsOf(edition, strength.round),
-    grade: strength.grade,
+    grade: edition.t(`report.grade.${strength.grade}`),
     statements: strength.supporting.length,
     workshops: strength.workshops,
     ofWorkshops: strength.ofWorkshops,

@@ -6,7 +6,7 @@ import { cite, heading, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { gapsByCountry } from './figures/gaps-by-country.ts'
 import { factsOf, roundsOf } from './finding-card.ts'
-import { optionalPassage } from './prose.ts'
+import { passage } from './prose.ts'
 import { anchor, codeLinks } from './references.ts'
 import { saidParagraph } from './sentences.ts'
 
@@ -46,7 +46,7 @@ const roundsCompared = (edition: Edition): readonly Block[] => {
   const count = (comparison: string) => cells.filter((c) => c.comparison === comparison).length
   return [
     heading(edition, 2, 'rounds'),
-    ...optionalPassage(edition, 'rounds'),
+    ...passage(edition, 'rounds'),
     saidParagraph(edition, 'rounds', { persists: count('persists'), new: count('new'), notAssessed: count('not-assessed'), cells: cells.length }),
     ...gapsByCountry(edition, { earlier: round, later }),
   ]
@@ -54,7 +54,7 @@ const roundsCompared = (edition: Edition): readonly Block[] => {
 
 export const gapChapter = (edition: Edition): readonly Block[] => [
   heading(edition, 1, 'gaps'),
-  ...optionalPassage(edition, 'gaps'),
+  ...passage(edition, 'gaps'),
   ...edition.source.tables.gaps.map((gap) => gapCard(edition, gap)),
   ...roundsCompared(edition),
 ]

@@ -80,16 +80,15 @@ const blockOf = (place: Place, node: Nodes): readonly Block[] => {
   return []
 }
 
-/** The blocks of one authored passage in the edition's language; a missing one is a problem. */
+/**
+ * The blocks of one authored passage in the edition's language. A programme need not have written it (its chapters then open
+ * with generated sentences); one written in the other language only is a problem.
+ */
 export const passage = (edition: Edition, key: string): readonly Block[] => {
   const place = { edition, where: `prose/${key}` }
-  const text = edition.source.passages[key]?.[edition.lang]
-  if (text === undefined) {
-    report(place, 'missing-passage', key)
-    return []
-  }
-  return fromMarkdown(text).children.flatMap((node) => blockOf(place, node))
+  const written = edition.source.passages[key]
+  const text = written?.[edition.lang]
+  if (text) return fromMarkdown(text).children.flatMap((node) => blockOf(place, node))
+  if (written) report(place, 'missing-passage', key)
+  return []
 }
-
-/** The passage when the package has it: programmes may leave out prose that the example carries. */
-export const optionalPassage = (edition: Edition, key: string): readonly Block[] => (key in edition.source.passages ? passage(edition, key) : [])

@@ -3,7 +3,7 @@ import type { Block, Cell } from '#documents/model.ts'
 import type { Answer } from '#recommend/rules'
 import { cell, column, heading, rowHeader, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
-import { optionalPassage } from './prose.ts'
+import { passage } from './prose.ts'
 import { anchor, codeLinks } from './references.ts'
 import { saidParagraph } from './sentences.ts'
 
@@ -58,7 +58,7 @@ export const recommendationChapter = (edition: Edition): readonly Block[] => {
   })
   return [
     heading(edition, 1, 'recommendations'),
-    ...optionalPassage(edition, 'recommendations'),
+    ...passage(edition, 'recommendations'),
     standingSentence(edition),
     ...(own.length > 0 ? [heading(edition, 2, 'recommendations-own'), answersTable(edition, 'own', own)] : []),
     ...(regional.length > 0 ? [heading(edition, 2, 'recommendations-regional'), answersTable(edition, 'regional', regional)] : []),

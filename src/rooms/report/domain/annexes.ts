@@ -1,0 +1,124 @@
+import { findingStrength } from '#assess/rules'
+import type { Block, Cell } from '#documents/model.ts'
+import { cell, column, heading, note, rowHeader, table, text } from './blocks.ts'
+import type { Edition } from './edition.ts'
+import { roundsOf } from './finding-card.ts'
+import { codeLinks } from './references.ts'
+
+const referenceAnnex = (edition: Edition): readonly Block[] => [
+  heading(edition, 1, 'annex-statements', { annex: true }),
+  note(edition.t('report.annex.statements')),
+  { kind: 'references' },
+]
+
+const evidenceRow = (edition: Edition, code: string): readonly Cell[] => {
+  const { t, assessment, words } = edition
+  const strengths = roundsOf(edition).map((round) => findingStrength(assessment, code, round))
+  const perRound = strengths.flatMap((s) => [
+    cell(s.supporting.length > 0 ? t(`report.grade.${s.grade}`) : '–'),
+    cell(words.number(s.supporting.length)),
+    cell(t('report.of', { n: s.workshops, of: s.ofWorkshops })),
+    cell(t('report.of', { n: s.countries.length, of: s.ofCountries })),
+    cell(t('report.of', { n: s.sectors, of: s.ofSectors })),
+    cell(words.number(s.contrary.length)),
+  ])
+  return [rowHeader(codeLinks(edition, [code])), ...perRound, cell(words.number(strengths[0]?.claims.length ?? 0))]
+}
+
+/** Evidence strength of every finding in full: the measures behind the grade, agreement and dissent included. */
+const evidenceAnnex = (edition: Edition): readonly Block[] => {
+  const { t, source } = edition
+  const right = { align: 'right', width: 1 } as const
+  const perRound = roundsOf(edition).flatMap((round) =>
+    ['grade', 'n', 'workshops', 'countries', 'sectors', 'contrary'].map((name) =>
+      column(t(`report.column.evidence-${name}`, { round: String(round) }), name === 'grade' ? { width: 1.7 } : right),
+    ),
+  )
+  return [
+    heading(edition, 1, 'annex-evidence', { annex: true }),
+    note(t('report.annex.evidence')),
+    table(edition, 'evidence', {
+      columns: [column(t('report.column.finding'), { width: 1.2 }), ...perRound, column(t('report.column.claims'), right)],
+      rows: source.tables.findings.map((finding) => evidenceRow(edition, finding.code)),
+      dense: true,
+    }),
+  ]
+}
+
+const figureAnnex = (edition: Edition): readonly Block[] =>
+  edition.figureTables.length === 0
+    ? []
+    : [heading(edition, 1, 'annex-figures', { annex: true }), note(edition.t('report.annex.figures')), ...edition.figureTables]
+
+/** Instruments by row, countries by column; the date, or the status where there is none. */
+const treatyAnnex = (edition: Edition): readonly Block[] => {
+  const { t, source, words } = edition
+  const { treaties, countries } = source.tables
+  if (treaties.length === 0) return []
+  const names = [...new Map(treaties.map((s) => [s.treaty, s])).values()]
+  const standing = (treaty: string, country: string) => {
+    const row = treaties.find((s) => s.treaty === treaty && s.country === country)
+    if (!row) return '–'
+    return row.date ? `${words.of(row, 'status')}, ${row.date}` : words.of(row, 'status')
+  }
+  return [
+    heading(edition, 1, 'annex-treaties', { annex: true }),
+    note(t('report.annex.treaties')),
+    table(edition, 'treaties', {
+      columns: [column(t('report.column.instrument'), { width: 2 }), ...countries.map((c) => column(words.of(c, 'name'), { width: 1 }))],
+      rows: names.map((name) => [rowHeader(words.of(name, 'name')), ...countries.map((c) => cell(standing(name.treaty, c.code)))]),
+      dense: true,
+    }),
+  ]
+}
+
+const codebookAnnex = (edition: Edition): readonly Block[] => {
+  const { t, source, words } = edition
+  const { themes } = source.tables
+  const under = (parent: string) => themes.filter((theme) => theme.parent === parent)
+  const numbered = themes.filter((theme) => theme.parent === null).flatMap((group, g) => [
+    [rowHeader([{ kind: 'text', text: `${g + 1}  ${words.of(group, 'name')}`, strong: true }]), cell(words.of(group, 'definition'))],
+    ...under(group.code).map((theme, index) => [rowHeader(`${g + 1}.${index + 1}  ${words.of(theme, 'name')}`), cell(words.of(theme, 'definition'))]),
+  ])
+  return [
+    heading(edition, 1, 'annex-codebook', { annex: true }),
+    note(t('report.annex.codebook')),
+    table(edition, 'codebook', {
+      columns: [column(t('report.column.theme'), { width: 1.4 }), column(t('report.column.definition'), { width: 3 })],
+      rows: numbered,
+      dense: true,
+    }),
+  ]
+}
+
+/** Where each country stands towards the report. An office that was not asked, or has not answered, is never shown as agreeing. */
+const positionAnnex = (edition: Edition): readonly Block[] => {
+  const { t, source, words } = edition
+  const { positions, countries } = source.tables
+  const reservations = positions.filter((p) => p.stand === 'accept-with-reservation')
+  return [
+    heading(edition, 1, 'annex-positions', { annex: true }),
+    ...(positions.length === 0
+      ? [{ kind: 'paragraph' as const, runs: [text(t('report.annex.no-positions'))] }]
+      : [
+          table(edition, 'positions', {
+            columns: [column(t('report.column.country')), column(t('report.column.office')), column(t('report.column.stand')), column(t('report.column.date'))],
+            rows: countries.map((country) => {
+              const position = positions.filter((p) => p.country === country.code).toSorted((a, b) => a.taken_on.localeCompare(b.taken_on)).at(-1)
+              const stand = position ? t(`report.stand.${position.stand}`) : t('report.stand.none')
+              return [rowHeader(words.of(country, 'name')), cell(position ? words.of(position, 'office') : '–'), cell(stand), cell(position?.taken_on ?? '–')]
+            }),
+          }),
+        ]),
+    ...reservations.map((p): Block => ({ kind: 'quote', lang: edition.lang, runs: [text(words.of(p, 'reservation'))], source: [text(`${words.country(p.country)}, ${words.of(p, 'office')}, ${p.taken_on}`)] })),
+  ]
+}
+
+export const annexes = (edition: Edition): readonly Block[] => [
+  ...referenceAnnex(edition),
+  ...evidenceAnnex(edition),
+  ...figureAnnex(edition),
+  ...treatyAnnex(edition),
+  ...codebookAnnex(edition),
+  ...positionAnnex(edition),
+]

@@ -1,0 +1,44 @@
+import { GRADES } from '#assess/rules'
+import type { Block } from '#documents/model.ts'
+import { cell, column, heading, rowHeader, table } from './blocks.ts'
+import type { Edition } from './edition.ts'
+import { chainFigure } from './figures/chain.ts'
+import { passage } from './prose.ts'
+
+/** The printed rule by which evidence is graded; its numbers are those that the rule uses. */
+const gradeTable = (edition: Edition): Block => {
+  const { t, words } = edition
+  const percent = (share: number) => t('report.percent', { value: Math.round(share * 100) })
+  const { strong, moderate } = GRADES
+  const rule = (grade: string, values: Record<string, string | number>) => [rowHeader(t(`report.grade.${grade}`)), cell(t(`report.grade-rule.${grade}`, values))]
+  return table(edition, 'grades', {
+    columns: [column(t('report.column.grade'), { width: 1 }), column(t('report.column.rule'), { width: 4 })],
+    rows: [
+      rule('strong', {
+        countries: strong.countries,
+        share: percent(strong.shareOfCountries),
+        sectors: strong.sectors,
+        workshops: strong.workshops,
+        agreement: words.number(strong.agreement),
+        dissent: percent(strong.dissent),
+      }),
+      rule('moderate', { countries: moderate.countries, workshops: moderate.workshops, agreement: words.number(moderate.agreement), dissent: percent(moderate.dissent) }),
+      rule('limited', {}),
+      rule('reported-only', {}),
+    ],
+    dense: true,
+  })
+}
+
+/** How to read the report, with the chain and the rule of grading; then the summary. */
+export const frontMatter = (edition: Edition): readonly Block[] => {
+  const summary = passage(edition, 'summary')
+  return [
+    { kind: 'contents' },
+    heading(edition, 1, 'how-to-read', { number: false }),
+    ...passage(edition, 'how-to-read'),
+    ...chainFigure(edition),
+    gradeTable(edition),
+    ...(summary.length > 0 ? [heading(edition, 1, 'summary', { number: false }), ...summary] : []),
+  ]
+}

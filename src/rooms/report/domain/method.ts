@@ -1,0 +1,57 @@
+import { coverageOf, coveredCountries, heldWorkshops } from '#assess/rules'
+import type { Block } from '#documents/model.ts'
+import { cell, column, heading, rowHeader, table } from './blocks.ts'
+import type { Edition } from './edition.ts'
+import { coverageFigure } from './figures/coverage.ts'
+import { roundsOf } from './finding-card.ts'
+import { passage } from './prose.ts'
+import { saidParagraph } from './sentences.ts'
+
+const coverageSentence = (edition: Edition, round: number): Block => {
+  const { assessment, source, words } = edition
+  const cells = coverageOf(assessment, round)
+  const said = assessment.statements.filter((s) => s.round === round)
+  const row = source.tables.rounds.find((r) => r.number === round)
+  return saidParagraph(edition, `coverage:${round}`, {
+    round: row ? words.of(row, 'name') : String(round),
+    workshops: heldWorkshops(assessment, round).length,
+    statements: said.length,
+    cells: cells.filter((c) => c.statements > 0).length,
+    ofCells: cells.length,
+    countries: coveredCountries(assessment, round).length,
+    byRule: said.filter((s) => s.allocated_by === 'rule').length,
+    ruleOnly: cells.filter((c) => c.state === 'by-rule-only').length,
+  })
+}
+
+/** How far the texts come from few publishers: statements by kind of source and round. */
+const sourceTable = (edition: Edition): Block => {
+  const { t, words, assessment, source } = edition
+  const rounds = roundsOf(edition)
+  const kinds = [...new Set(assessment.statements.map((s) => s.source?.kind ?? 'none'))]
+  const count = (kind: string, round: number) => assessment.statements.filter((s) => (s.source?.kind ?? 'none') === kind && s.round === round).length
+  const sum = (kind: string) => rounds.reduce((total, round) => total + count(kind, round), 0)
+  const name = (round: number) => {
+    const row = source.tables.rounds.find((r) => r.number === round)
+    return row ? words.of(row, 'name') : String(round)
+  }
+  return table(edition, 'sources', {
+    columns: [column(t('report.column.source-kind'), { width: 3 }), ...rounds.map((round) => column(name(round), { align: 'right', width: 1.4 }))],
+    rows: kinds
+      .toSorted((a, b) => sum(b) - sum(a))
+      .map((kind) => [rowHeader(t(`report.source-kind.${kind}`)), ...rounds.map((round) => cell(words.number(count(kind, round))))]),
+    dense: true,
+  })
+}
+
+export const methodChapter = (edition: Edition): readonly Block[] => {
+  const limits = passage(edition, 'limits')
+  return [
+    heading(edition, 1, 'method'),
+    ...passage(edition, 'method'),
+    heading(edition, 2, 'coverage'),
+    ...roundsOf(edition).flatMap((round) => [coverageSentence(edition, round), ...coverageFigure(edition, round)]),
+    sourceTable(edition),
+    ...(limits.length > 0 ? [heading(edition, 2, 'limits'), ...limits] : []),
+  ]
+}
