@@ -1,0 +1,90 @@
+import { geoAzimuthalEqualArea, geoCentroid, type GeoContext, geoPath, type GeoProjection } from 'd3-geo'
+import type { FeatureCollection } from 'geojson'
+import type { Outline } from './outlines.ts'
+import type { Ring } from './pattern.ts'
+import type { Point } from './svg.ts'
+
+/** Points nearer than this add bytes but nothing that an eye sees. */
+const NEAR = 0.5
+const SPECK = 0.5
+
+/** Equal areas, centred on the chosen countries, which fill the frame up to its margin. */
+export const framed = (chosen: readonly Outline[], width: number, tallest: number): { projection: GeoProjection; height: number } => {
+  const together: FeatureCollection = { type: 'FeatureCollection', features: [...chosen] }
+  const [longitude, latitude] = geoCentroid(together)
+  const margin = { x: width * 0.07, y: 26 }
+  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).precision(0.3)
+  projection.fitWidth(width - 2 * margin.x, together)
+  const [[, top], [, bottom]] = geoPath(projection).bounds(together)
+  const height = Math.min(tallest, bottom - top + 2 * margin.y)
+  projection.fitExtent(
+    [
+      [margin.x, margin.y],
+      [width - margin.x, height - margin.y],
+    ],
+    together,
+  )
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ])
+  return { projection, height }
+}
+
+export const areaOf = (ring: Ring): number => {
+  const twice = ring.reduce((sum, { x, y }, index) => {
+    const next = ring[(index + 1) % ring.length] ?? { x, y }
+    return sum + x * next.y - next.x * y
+  }, 0)
+  return Math.abs(twice) / 2
+}
+
+/** The outline in pixels, thinned; what lies outside the frame is cut off. */
+export const ringsOf = (outline: Outline, projection: GeoProjection): Ring[] => {
+  const rings: Point[][] = []
+  const add = (x: number, y: number) => {
+    const ring = rings.at(-1)
+    const last = ring?.at(-1)
+    if (!last || Math.hypot(x - last.x, y - last.y) >= NEAR) ring?.push({ x, y })
+  }
+  const pen: GeoContext = {
+    beginPath: () => undefined,
+    moveTo: (x, y) => void rings.push([{ x, y }]),
+    lineTo: add,
+    arc: () => undefined,
+    closePath: () => undefined,
+  }
+  geoPath(projection, pen)(outline)
+  const sizes = rings.map(areaOf)
+  const largest = Math.max(0, ...sizes)
+  return rings.filter((ring, index) => ring.length > 2 && ((sizes[index] ?? 0) >= SPECK || sizes[index] === largest))
+}
+
+export const inside = ({ x, y }: Point, rings: readonly Ring[]): boolean => {
+  let within = false
+  for (const ring of rings) {
+    let before = ring.at(-1)
+    for (const here of ring) {
+      if (before && here.y > y !== before.y > y && x < ((before.x - here.x) * (y - here.y)) / (before.y - here.y) + here.x) within = !within
+      before = here
+    }
+  }
+  return within
+}
+
+/** Point of the largest part that lies deepest inside it, on a grid of 24: where a mark of the country belongs. */
+export const heartOf = (rings: readonly Ring[]): Point => {
+  const largest = [...rings].sort((a, b) => areaOf(b) - areaOf(a))[0] ?? [{ x: 0, y: 0 }]
+  const [xs, ys] = [largest.map(({ x }) => x), largest.map(({ y }) => y)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [wide, high] = [Math.max(...xs) - left, Math.max(...ys) - top]
+  let best = { at: { x: left + wide / 2, y: top + high / 2 }, depth: -1 }
+  for (let column = 1; column < 24; column += 1)
+    for (let row = 1; row < 24; row += 1) {
+      const at = { x: left + (wide * column) / 24, y: top + (high * row) / 24 }
+      if (!inside(at, [largest])) continue
+      const depth = Math.min(...largest.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)))
+      if (depth > best.depth) best = { at, depth }
+    }
+  return best.at
+}

@@ -1,0 +1,24 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import world from 'world-atlas/countries-50m.json' with { type: 'json' }
+import { numericCode } from './country-codes.ts'
+
+export type Outline = Feature<Geometry, { name: string }>
+
+// the file is what the package says it is; its literal type would cost the compiler seconds
+const topology = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>
+
+/** Outlines of the chosen countries by their two-letter code, and of all others. A code without an outline is left out of both. */
+export const outlinesOf = (codes: readonly string[]): { chosen: ReadonlyMap<string, Outline>; others: readonly Outline[] } => {
+  const all: FeatureCollection<Geometry, { name: string }> = feature(topology, topology.objects.countries)
+  const wanted = new Map(codes.map((code) => [numericCode(code), code] as const))
+  const chosen = new Map<string, Outline>()
+  const others: Outline[] = []
+  for (const outline of all.features) {
+    const code = outline.id === undefined ? undefined : wanted.get(String(outline.id))
+    if (code === undefined) others.push(outline)
+    else chosen.set(code, outline)
+  }
+  return { chosen, others }
+}
