@@ -2,6 +2,7 @@ import type { Block, Document } from './model.ts'
 import { nameOf, plainText } from './problems.ts'
 
 const ANCHOR = /^[A-Za-z][A-Za-z0-9._-]*$/
+const RESERVED = /^(cite|html)-/
 const ALT_LIMIT = 250
 
 /** A block and all blocks inside it, in reading order. */
@@ -12,7 +13,7 @@ const anchorProblems = (blocks: readonly Block[]): string[] => {
   return blocks.flatMap((block) => {
     if (!('id' in block) || block.id === undefined) return []
     if (!ANCHOR.test(block.id)) return [`${nameOf(block)}: an anchor starts with a letter and holds letters, digits, “.”, “_” and “-” only`]
-    if (block.id.startsWith('cite-')) return [`${nameOf(block)}: anchors that start with “cite-” belong to reference marks`]
+    if (RESERVED.test(block.id)) return [`${nameOf(block)}: anchors that start with “cite-” or “html-” belong to the renderers`]
     if (seen.has(block.id)) return [`${nameOf(block)}: the anchor is used twice`]
     seen.add(block.id)
     return []

@@ -1,0 +1,33 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Anchor } from '../model.ts'
+import type { LinkedText, NumberedRun, NumberedRuns } from '../numbered.ts'
+import { html } from './markup.ts'
+import type { Html } from './markup.ts'
+
+/** Where an anchor of the document is found: `#f-3` on the same page, or an address of the page that holds it. */
+export type AddressOf = (anchor: Anchor) => string
+export type Context = { address: AddressOf; t: Translate; headingOffset: 0 | 1 }
+
+/** Labels up to this length (“Figure 12”, “R-REG-03”) are not broken across lines. */
+const WHOLE = 16
+
+const mark = ({ text, to }: LinkedText, { address, t }: Context): Html =>
+  to === undefined ? html`${text}` : html`<a href="${address(to)}" aria-label="${t('documents.reference.name', { number: text })}">${text}</a>`
+
+const styled = (run: Extract<NumberedRun, { kind: 'text' }>): Html => {
+  const said = run.lang ? html`<span lang="${run.lang}">${run.text}</span>` : html`${run.text}`
+  const stressed = run.emphasis ? html`<em>${said}</em>` : said
+  return run.strong ? html`<strong>${stressed}</strong>` : stressed
+}
+
+const printRun = (run: NumberedRun, context: Context): Html => {
+  switch (run.kind) {
+    case 'text': return styled(run)
+    case 'value': return html`<span data-key="${run.key}">${run.text}</span>`
+    case 'cite': return html`<span class="cite" id="${run.id}">${run.parts.map((part) => mark(part, context))}</span>`
+    case 'ref': return html`<a${run.text.length <= WHOLE ? html` class="whole"` : undefined} href="${context.address(run.to)}">${run.text}</a>`
+    case 'link': return html`<a href="${run.href}" rel="noreferrer">${run.text}</a>`
+  }
+}
+
+export const printRuns = (runs: NumberedRuns, context: Context): Html => html`${runs.map((run) => printRun(run, context))}`
