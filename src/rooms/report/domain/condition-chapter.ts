@@ -12,6 +12,8 @@ import { saidParagraph } from './sentences.ts'
 
 const HINDER = ['W', 'T']
 
+const sentenceCase = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+
 const section = (edition: Edition, chapter: string, side: 'hinders' | 'helps', findings: readonly Finding[]): readonly Block[] =>
   findings.length === 0
     ? []
@@ -20,12 +22,15 @@ const section = (edition: Edition, chapter: string, side: 'hinders' | 'helps', f
         ...findings.map((finding) => findingCard(edition, finding)),
       ]
 
+/** "institutional, financial and personnel": the conditions that a chapter presents together. */
+const foldedNames = ({ assessment, words, lang }: Edition, condition: Condition): string =>
+  words.list(foldedInto(assessment.tables.conditions, condition.code).map((c) => words.of(c, 'name').toLocaleLowerCase(lang)))
+
 const countsSentence = (edition: Edition, condition: Condition): Block => {
-  const { assessment, words, round, later } = edition
+  const { assessment, round, later } = edition
   const count = (quadrants: readonly string[], of: number) =>
     selectStatements(assessment.statements, { condition: [condition.code], quadrant: quadrants, round: [of] }).length
-  const folded = foldedInto(assessment.tables.conditions, condition.code).map((c) => words.of(c, 'name').toLocaleLowerCase(edition.lang))
-  const values = { hinders: count(HINDER, round), helps: count(['S', 'O'], round), folded: words.list(folded), parts: folded.length }
+  const values = { hinders: count(HINDER, round), helps: count(['S', 'O'], round), folded: foldedNames(edition, condition) }
   return later === null
     ? saidParagraph(edition, `chapter:${condition.code}`, values)
     : saidParagraph(edition, `chapter-compared:${condition.code}`, { ...values, laterHinders: count(HINDER, later), laterHelps: count(['S', 'O'], later) })
@@ -33,7 +38,7 @@ const countsSentence = (edition: Edition, condition: Condition): Block => {
 
 /** One chapter by condition: the answer, the passage that leads through it, where each finding is stated, and the findings. */
 export const conditionChapter = (edition: Edition, condition: Condition): readonly Block[] => {
-  const { source, words, t } = edition
+  const { source, t } = edition
   const findings = source.tables.findings.filter((f) => chapterOf(source.tables.conditions, f.condition) === condition.code)
   const [answer, ...rest] = withLead(passage(edition, `chapter-${condition.code}`))
   return [
@@ -41,7 +46,7 @@ export const conditionChapter = (edition: Edition, condition: Condition): readon
       kind: 'heading',
       id: `condition-${condition.code}`,
       level: 1,
-      runs: [text(t('report.heading.condition', { condition: words.of(condition, 'name').toLocaleLowerCase(edition.lang) }))],
+      runs: [text(sentenceCase(t('report.heading.condition', { condition: foldedNames(edition, condition) })))],
     },
     ...(answer ? [answer] : []),
     countsSentence(edition, condition),

@@ -1,7 +1,7 @@
 import type { Block } from '#documents/model.ts'
 import { heading } from './blocks.ts'
 import type { Edition } from './edition.ts'
-import { conflictFigure } from './figures/conflicts.ts'
+import { conflictFigures } from './figures/conflicts.ts'
 import { funnelFigure } from './figures/funnel.ts'
 import { victimsMap } from './figures/map.ts'
 import { tierFigure } from './figures/tiers.ts'
@@ -16,9 +16,9 @@ export const statisticsChapter = (edition: Edition): readonly Block[] => {
   return [
     heading(edition, 1, 'statistics'),
     ...passage(edition, 'statistics'),
-    ...section(edition, 'victims', [...trendFigure(edition, 'victims_detected'), ...victimsMap(edition)]),
-    ...section(edition, 'justice', [...trendFigure(edition, 'persons_prosecuted'), ...trendFigure(edition, 'persons_convicted'), ...funnelFigure(edition)]),
-    ...section(edition, 'conflicts', conflictFigure(edition)),
+    ...section(edition, 'victims', [...trendFigure(edition, 'victims', ['victims_detected']), ...victimsMap(edition)]),
+    ...section(edition, 'justice', [...trendFigure(edition, 'justice', ['persons_prosecuted', 'persons_convicted']), ...funnelFigure(edition)]),
+    ...section(edition, 'conflicts', conflictFigures(edition)),
     ...section(edition, 'tiers', tierFigure(edition)),
   ]
 }

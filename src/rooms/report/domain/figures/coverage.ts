@@ -1,0 +1,77 @@
+import { coverageOf, type CoverageCell } from '#assess/rules'
+import { REGION } from '#programme/package.ts'
+import type { Block } from '#documents/model.ts'
+import { coverageGrid, type CoverageState } from '#ui/charts/coverage-grid.ts'
+import { cell, column, rowHeader } from '../blocks.ts'
+import type { Edition } from '../edition.ts'
+import { chartOptions, place } from './place.ts'
+
+const STATES: Readonly<Record<CoverageCell['state'], CoverageState | null>> = { text: 'source', 'by-rule-only': 'rule', 'held-no-text': 'none', 'not-covered': null }
+
+const sum = (cells: readonly CoverageCell[]) => ({
+  workshops: cells.reduce((total, c) => total + c.workshops, 0),
+  statements: cells.reduce((total, c) => total + c.statements, 0),
+})
+
+/** Countries × sectors of one round: how many workshops and statements, and who put them there. */
+export const coverageFigure = (edition: Edition, round: number): readonly Block[] => {
+  const { t, words, assessment, source } = edition
+  const { countries, sectors } = source.tables
+  const cells = coverageOf(assessment, round)
+  const regional = source.tables.workshops.filter((w) => w.round === round && w.country === REGION).length
+  const apart = { workshops: regional, statements: assessment.statements.filter((s) => s.round === round && s.country === REGION).length }
+  const all = sum(cells)
+  const shown = (c: CoverageCell) => {
+    const state = STATES[c.state]
+    return state === null ? undefined : { workshops: c.workshops, statements: c.statements, state }
+  }
+  const chart = coverageGrid(
+    {
+      columns: sectors.map((s) => words.of(s, 'name')),
+      rows: countries.map((country) => {
+        const row = cells.filter((c) => c.country === country.code)
+        return { label: words.of(country, 'name'), cells: row.map(shown), total: sum(row) }
+      }),
+      columnTotals: sectors.map((s) => sum(cells.filter((c) => c.sector === s.code))),
+      ...(regional > 0 ? { apart: { label: t('report.chart.regional-workshop'), cell: { ...apart, state: 'source' as const } } } : {}),
+      grandTotal: { workshops: all.workshops + apart.workshops, statements: all.statements + apart.statements },
+    },
+    {
+      total: t('report.column.total'),
+      workshops: (count) => t('report.chart.workshops', { count }),
+      statements: t('report.chart.statements'),
+      states: {
+        source: t('report.chart.cell-source'),
+        rule: t('report.chart.cell-rule'),
+        none: t('report.chart.cell-none'),
+        'not-covered': t('report.chart.not-covered'),
+      },
+    },
+    chartOptions(edition),
+  )
+  const row = source.tables.rounds.find((r) => r.number === round)
+  const values = {
+    round: row ? words.of(row, 'name') : String(round),
+    workshops: all.workshops + apart.workshops,
+    statements: all.statements + apart.statements,
+    covered: cells.filter((c) => c.statements > 0).length,
+    cells: cells.length,
+    ruleOnly: cells.filter((c) => c.state === 'by-rule-only').length,
+  }
+  return place(edition, `coverage:${round}`, {
+    chart,
+    values,
+    table: {
+      columns: [
+        column(t('report.column.country'), { width: 2 }),
+        column(t('report.column.sector'), { width: 2 }),
+        ...['workshops', 'statements', 'by-source'].map((name) => column(t(`report.column.${name}`), { align: 'right', width: 1 })),
+      ],
+      rows: cells.map((c) => [
+        rowHeader(words.country(c.country)),
+        cell(words.of(sectors.find((s) => s.code === c.sector) ?? { name_es: c.sector, name_en: c.sector }, 'name')),
+        ...[c.workshops, c.statements, c.placedBySource].map((n) => cell(words.number(n))),
+      ]),
+    },
+  })
+}

@@ -1,0 +1,43 @@
+/**
+ * Makes one edition (one language) in a process of its own: composing and setting the PDF block the thread for a second or
+ * more, and the process is ended to cancel. It writes into the folder it is given and reads nothing else.
+ */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Document } from '#documents/model.ts'
+import { readPackage } from '#sheets/read-package.ts'
+import { packageTables } from '../../contract/package.ts'
+import { compose } from '../../domain/compose.ts'
+import { reportWords } from '../../messages.ts'
+import type { EditionNews, EditionOrder, Format } from './protocol.ts'
+
+const tell = (news: EditionNews): void => {
+  process.send?.(news)
+}
+
+const RENDER: Readonly<Record<Format, (document: Document) => Promise<Uint8Array | string>>> = {
+  pdf: async (document) => (await import('#documents/pdf/render-pdf.ts')).renderPdf(document),
+  docx: async (document) => (await import('#documents/docx/render-docx.ts')).renderDocx(document),
+  html: async (document) => (await import('#documents/html/render-html.ts')).renderHtml(document),
+}
+
+const make = async ({ files, lang, formats, version, dataHash, folder }: EditionOrder): Promise<EditionNews> => {
+  tell({ kind: 'step', step: 'compose' })
+  const read = readPackage(files, packageTables)
+  // The parent read the same bytes and refused a package with errors.
+  if (read.kind === 'refused') throw new Error('the package changed while its report was made')
+  const { document, problems, sentences } = compose(read, reportWords(lang), { version, dataHash })
+  if (problems.length > 0) return { kind: 'refused', problems }
+  for (const format of formats) {
+    tell({ kind: 'step', step: format })
+    await writeFile(join(folder, `report.${lang}.${format}`), await RENDER[format](document))
+  }
+  return { kind: 'made', stale: sentences.filter((s) => s.state === 'stale').map((s) => s.id) }
+}
+
+process.once('message', async (order: EditionOrder) => {
+  tell(await make(order))
+  process.disconnect()
+})
+// A parent that was killed must not leave its makers running.
+process.once('disconnect', () => process.exit())

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import canonicalize from 'canonicalize'
+import { fillAside, readFolder, type Files } from '#kernel/files/folder.ts'
+import type { Lang } from '#kernel/i18n/translate.ts'
+import { writeArchive } from '#sheets/archive.ts'
+import { readPackage, type PackageRefused } from '#sheets/read-package.ts'
+import { writePackage } from '#sheets/write-package.ts'
+import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
+import type { ComposeProblem } from '../../domain/edition.ts'
+import { publicPackage } from '../../domain/public-package.ts'
+import { makeEdition, type Made } from './make-edition.ts'
+import type { Format, Step } from './protocol.ts'
+
+export type ReportOrder = { files: Files; langs: readonly Lang[]; formats: readonly Format[]; version: string; out: string }
+export type Progress = { lang: Lang | null; step: Step | 'annex' | 'manifest' }
+export type MadeFile = { path: string; bytes: number; sha256: string }
+
+export type ReportOutcome =
+  | { kind: 'made'; dataHash: string; files: readonly MadeFile[]; stale: readonly string[] }
+  | PackageRefused
+  | { kind: 'unprintable'; problems: readonly ComposeProblem[] }
+  | { kind: 'cancelled' }
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Hash of a programme's content, the same whether it came from a folder, a zip or a database. */
+export const dataHashOf = (files: Files): string =>
+  sha256(new TextEncoder().encode([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')))
+
+const manifestOf = (programme: ProgrammePackage, facts: { version: string; dataHash: string; files: readonly MadeFile[] }): string => {
+  const [row] = programme.tables.programme
+  const manifest = { schema: 'istmo/report/1', programme: row?.code ?? '', asOf: row?.as_of ?? '', ...facts }
+  return `${canonicalize(manifest)}\n`
+}
+
+const describe = async (folder: string): Promise<readonly MadeFile[]> =>
+  [...(await readFolder(folder))].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
+
+const madeFrom = async (order: ReportOrder, programme: ProgrammePackage, made: readonly Made[], folder: string): Promise<ReportOutcome> => {
+  const problems = made.flatMap((edition) => (edition.kind === 'refused' ? edition.problems : []))
+  if (problems.length > 0) return { kind: 'unprintable', problems }
+  if (made.some((edition) => edition.kind === 'cancelled')) return { kind: 'cancelled' }
+  const files = await describe(folder)
+  const dataHash = dataHashOf(writePackage(programme, packageTables))
+  await writeFile(join(folder, 'manifest.json'), manifestOf(programme, { version: order.version, dataHash, files }))
+  return { kind: 'made', dataHash, files, stale: made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : [])) }
+}
+
+/**
+ * The report of a package in every asked language and format, with the data annex and a manifest. All or nothing: `out` is
+ * replaced when everything is made, and is untouched after a refusal, a cancel or a failure.
+ */
+export const makeReport = async (order: ReportOrder, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<ReportOutcome> => {
+  const read = readPackage(order.files, packageTables)
+  if (read.kind === 'refused') return read
+  const programme: ProgrammePackage = { tables: read.tables, passages: read.passages }
+  const dataHash = dataHashOf(writePackage(programme, packageTables))
+  const refused = new AbortController()
+  const ended = AbortSignal.any([signal, refused.signal])
+  const fill = async (folder: string): Promise<ReportOutcome> => {
+    const editions = order.langs.map(async (lang) => {
+      const made = await makeEdition({ ...order, lang, dataHash, folder }, (step) => onProgress({ lang, step }), ended)
+      if (made.kind === 'refused') refused.abort()
+      return made
+    })
+    onProgress({ lang: null, step: 'annex' })
+    await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage(publicPackage(programme), packageTables)))
+    return madeFrom(order, programme, await Promise.all(editions), folder)
+  }
+  return fillAside(order.out, fill, (outcome) => outcome.kind === 'made')
+}
