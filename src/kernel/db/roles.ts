@@ -1,0 +1,43 @@
+import { type Kysely, sql } from 'kysely'
+import { APP_ROLE, type Database } from './database.ts'
+import { DatabaseFailure } from './failure.ts'
+import { reading } from './transaction.ts'
+
+type Role = { name: string; exists: boolean; superuser: boolean; bypass: boolean; owner: boolean; member: boolean }
+
+/** Makes the application's role where it is missing, and refuses one that could step over row-level security. */
+export const ensureAppRole = async (tx: Kysely<unknown>): Promise<void> => {
+  const before = await roleNamed(tx, APP_ROLE)
+  if (!before) await sql`create role istmo_app nologin`.execute(tx)
+  const role = before ?? (await roleNamed(tx, APP_ROLE))
+  if (role) refuseUnbound(role)
+}
+
+/**
+ * Sees that row-level security binds the login of an open PostgreSQL database; every server start asks. PGlite has one superuser and
+ * no boundary: there the policies are a second line only.
+ * @throws DatabaseFailure `role.unbound` with the role and the reason
+ */
+export const assertBound = async (database: Database): Promise<void> => {
+  if (database.engine === 'pglite') return
+  const role = await reading(database, {}, async (db) => {
+    const { rows } = await sql<{ name: string }>`select current_user::text as name`.execute(db as never)
+    return roleNamed(db as never, rows[0]?.name ?? '')
+  })
+  if (role) refuseUnbound(role)
+}
+
+const roleNamed = async (db: Kysely<unknown>, name: string): Promise<Role | undefined> => {
+  const { rows } = await sql<Role>`
+    select rolname::text as name, rolsuper as superuser, rolbypassrls as bypass,
+      exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('public', 'istmo') and pg_has_role(r.oid, c.relowner, 'member')) as owner,
+      exists (select from pg_roles app where app.rolname = ${APP_ROLE} and pg_has_role(r.oid, app.oid, 'member')) as member
+    from pg_roles r where rolname = ${name}`.execute(db)
+  return rows[0]
+}
+
+const refuseUnbound = ({ name, superuser, bypass, owner, member }: Role): void => {
+  const reason = superuser ? 'superuser' : bypass ? 'bypassrls' : owner ? 'owner' : member ? undefined : 'not-member'
+  if (reason) throw new DatabaseFailure('role.unbound', `row-level security does not bind ${name}: ${reason}`, { details: { role: name, reason } })
+}

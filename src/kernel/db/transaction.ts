@@ -1,0 +1,73 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type Kysely, sql } from 'kysely'
+import { type Access, type Database, transact } from './database.ts'
+import { DatabaseFailure, failureOf, mayRunAgain } from './failure.ts'
+import type { Reader, Writer } from './handles.ts'
+
+/** Who acts, for the policies of row-level security: setting name → value, e.g. `{ 'istmo.actor_id': '…' }`. Policies read it by
+ * `nullif(current_setting(name, true), '')`; an absent name is empty and shows nothing. */
+export type Context = Readonly<Record<`istmo.${string}`, string>>
+
+const RETRIES = 3
+const opened = new AsyncLocalStorage<Set<Database>>()
+
+/**
+ * Runs a command's work in one transaction: all of it stands or none. Serialization failures and deadlocks run it again, at most
+ * three times, so `run` must do nothing that cannot be done twice (no mail, no file).
+ * @throws what `run` throws, constraint violations as the driver gives them (see `constraintOf`), `DatabaseFailure` for the rest
+ */
+export const transaction = <Tables, Result>(database: Database, context: Context, run: (tx: Writer<Tables>) => Promise<Result>): Promise<Result> =>
+  inTransaction(database, 'read write', (tx) => begun<Tables, Result>(database, tx, context, run))
+
+/** Runs a query's work in one read-only transaction; the database refuses to write in it. */
+export const reading = <Tables, Result>(database: Database, context: Context, run: (db: Reader<Tables>) => Promise<Result>): Promise<Result> =>
+  inTransaction(database, 'read only', (tx) => begun<Tables, Result>(database, tx, context, run as (tx: Writer<Tables>) => Promise<Result>))
+
+/**
+ * A part of a transaction that may fail alone: whatever `run` throws, its writes are undone, the rest stands and goes on
+ * (after a refused statement PostgreSQL takes no other until then). One at a time inside one transaction; they may nest.
+ */
+export const savepoint = async <Tables, Result>(tx: Writer<Tables>, run: (tx: Writer<Tables>) => Promise<Result>): Promise<Result> => {
+  await sql`savepoint part`.execute(tx)
+  try {
+    const result = await run(tx)
+    await sql`release savepoint part`.execute(tx)
+    return result
+  } catch (error) {
+    if (failureOf(error)?.kind !== 'database.unreachable') await sql`rollback to savepoint part`.execute(tx).then(() => sql`release savepoint part`.execute(tx))
+    throw error
+  }
+}
+
+/** Runs `work` as migrations, dump and restore need it: as the login itself, without context, however long it takes. */
+export const asOwner = <Result>(database: Database, access: Access, work: (tx: Kysely<unknown>) => Promise<Result>): Promise<Result> =>
+  inTransaction(database, access, async (tx) => {
+    await sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '60s', true), set_config('row_security', 'off', true)`.execute(tx)
+    return work(tx)
+  })
+
+const begun = async <Tables, Result>(database: Database, tx: Kysely<unknown>, context: Context, run: (tx: Writer<Tables>) => Promise<Result>) => {
+  const settings = Object.entries({ ...(database.assumes && { role: database.assumes }), ...context })
+  if (settings.length > 0)
+    await sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(tx)
+  return run(tx as unknown as Writer<Tables>)
+}
+
+const inTransaction = async <Result>(database: Database, access: Access, work: (tx: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
+  const outer = opened.getStore()
+  if (outer?.has(database)) throw new Error('a transaction is already open here: pass its handle on (a second one would wait for ever)')
+  const again = async (attempt: number): Promise<Result> => {
+    try {
+      return await opened.run(new Set([...(outer ?? []), database]), () => database[transact](access, work))
+    } catch (error) {
+      if (!mayRunAgain(error)) throw failureOf(error) ?? error
+      if (attempt === RETRIES) throw new DatabaseFailure('database.busy', `still in conflict after ${RETRIES} retries`, { cause: error })
+      await pause(attempt)
+      return again(attempt + 1)
+    }
+  }
+  return again(0)
+}
+
+/** Two that deadlocked must not meet again in step; the first retry goes at once. */
+const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, attempt === 0 ? 0 : Math.random() * 20 * 2 ** attempt))

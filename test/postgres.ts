@@ -1,0 +1,237 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import type { Database, Engine } from '#kernel/db/database.ts'
+import { type Migration, migrate } from '#kernel/db/migrate.ts'
+import { openInMemory } from '#kernel/db/pglite/open.ts'
+import { openPostgres } from '#kernel/db/postgres.ts'
+
+/** One test run shares one PostgreSQL server and one image per list of migrations; all of it lies in the run's directory. */
+const RUN = 'ISTMO_TEST_RUN'
+const PREFIX = 'istmo-test-'
+const OLDEST = 15
+
+/** Vitest's global set-up: names the run's directory. The server itself starts when the first file asks for it. */
+export const setup = (): void => {
+  sweepDeadRuns()
+  if (!serverBinaries() && !install()) {
+    const sentence = 'SKIPPED: PostgreSQL (no server binaries found and none could be installed; set ISTMO_TEST_POSTGRES_BIN to their folder)'
+    if (process.env['CI']) throw new Error(sentence)
+    console.log(sentence)
+  }
+  process.env[RUN] = newRun()
+}
+
+export const teardown = (): void => endRun(process.env[RUN])
+
+/** `bin` folder of the oldest PostgreSQL here that Istmo supports: what is written for it runs on the newer. */
+export const serverBinaries = (): string | undefined => {
+  const named = process.env['ISTMO_TEST_POSTGRES_BIN']
+  if (named) return named
+  const majors = (root: string) => (existsSync(root) ? readdirSync(root).filter((name) => Number(name) >= OLDEST) : [])
+  const [oldest] = majors('/usr/lib/postgresql').toSorted((a, b) => Number(a) - Number(b))
+  const folders = [...(oldest ? [`/usr/lib/postgresql/${oldest}/bin`] : []), '/opt/homebrew/bin', '/usr/local/pgsql/bin', '/usr/local/bin']
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')))
+}
+
+/** The engines that tests run on here: `describe.each(ENGINES)`. */
+export const ENGINES: readonly Engine[] = serverBinaries() ? ['pglite', 'postgres'] : ['pglite']
+
+export type TestDatabase = {
+  /** As the server opens it: bound by row-level security. */
+  readonly app: Database
+  /** As `migrate`, `dump` and `restore` open it. On PGlite the same. */
+  readonly owner: Database
+  close(): Promise<void>
+}
+
+/** A fresh, migrated database; the migrations run once per run and list, and their result is copied. */
+export const freshDatabase = async (engine: Engine, migrations: readonly Migration[]): Promise<TestDatabase> =>
+  engine === 'pglite' ? inMemory(migrations) : onServer(migrations)
+
+/** A database that was never migrated, on the run's server: addresses of its owner and of the application. */
+export const emptyDatabase = async (): Promise<{ ownerUrl: string; appUrl: string }> => {
+  const name = freshName()
+  await asSuperuser(await server(), `create database ${name} owner istmo_owner`)
+  return addresses(await server(), name)
+}
+
+const inMemory = async (migrations: readonly Migration[]): Promise<TestDatabase> => {
+  const image = join(run(), `${keyOf(migrations)}.tar`)
+  await once(image, async () => {
+    const database = await openInMemory()
+    await migrate(database, migrations)
+    writeFileSync(image, await database.image())
+    await database.close()
+  })
+  const database = await openInMemory(readFileSync(image))
+  return { app: database, owner: database, close: () => database.close() }
+}
+
+const onServer = async (migrations: readonly Migration[]): Promise<TestDatabase> => {
+  const sockets = await server()
+  const template = `template_${keyOf(migrations)}`
+  await once(join(run(), template), async () => {
+    await asSuperuser(sockets, `create database ${template} owner istmo_owner`)
+    const database = await openPostgres(addresses(sockets, template).ownerUrl)
+    await migrate(database, migrations)
+    await database.close()
+  })
+  const name = freshName()
+  await asSuperuser(sockets, `create database ${name} template ${template} owner istmo_owner`)
+  const { appUrl, ownerUrl } = addresses(sockets, name)
+  const [app, owner] = [await openPostgres(appUrl), await openPostgres(ownerUrl)]
+  const close = async () => {
+    await Promise.all([app.close(), owner.close()])
+    await asSuperuser(sockets, `drop database ${name} with (force)`)
+  }
+  return { app, owner, close }
+}
+
+let names = 0
+const freshName = () => `test_${process.pid}_${(names += 1)}`
+const keyOf = (migrations: readonly Migration[]) =>
+  createHash('sha256').update(migrations.map(({ name, up }) => `${name} ${String(up)}`).join('\n')).digest('hex').slice(0, 16)
+
+const addresses = (sockets: string, name: string) => {
+  const as = (login: string) => `postgres://${login}@localhost/${name}?host=${encodeURIComponent(sockets)}`
+  return { ownerUrl: as('istmo_owner'), appUrl: as('istmo_app') }
+}
+
+const asSuperuser = async (sockets: string, statement: string): Promise<void> => {
+  const client = new pg.Client({ host: sockets, user: 'postgres', database: 'postgres' })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Starts the run's server unless another file has; folder of its sockets. */
+const server = async (): Promise<string> => {
+  const sockets = join(run(), 'server')
+  await once(`${sockets}.started`, async () => {
+    const started = await startServer(sockets)
+    started.unref()
+    await asSuperuser(sockets, 'create role istmo_owner login createrole bypassrls')
+    await asSuperuser(sockets, 'create role istmo_app login')
+  })
+  return sockets
+}
+
+/**
+ * A throw-away PostgreSQL server in a folder, answering on a socket there (superuser `postgres`, no password).
+ * @param durable with fsync on, for drills; tests need the speed
+ */
+export const startServer = async (folder: string, durable = false): Promise<ChildProcess> => {
+  const binaries = serverBinaries()
+  if (!binaries) throw new Error('no PostgreSQL server binaries here')
+  const user = serverUser()
+  const cluster = join(folder, 'cluster')
+  if (!existsSync(cluster)) {
+    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    if (user) chownSync(folder, user.uid, user.gid)
+    const options = ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', ...(durable ? [] : ['--no-sync'])]
+    execFileSync(join(binaries, 'initdb'), options, { ...user, cwd: folder, stdio: 'pipe' })
+  }
+  const settings = ['listen_addresses=', 'max_connections=200', ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'])]
+  const log = openSync(`${folder}.log`, 'a')
+  const child = spawn(join(binaries, 'postgres'), ['-D', cluster, '-k', folder, ...settings.flatMap((setting) => ['-c', setting])], {
+    ...user,
+    cwd: folder,
+    stdio: ['ignore', log, log],
+  })
+  await answering(folder, child)
+  return child
+}
+
+const answering = async (sockets: string, child: ChildProcess): Promise<void> => {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    if (child.exitCode !== null) break
+    if (await asSuperuser(sockets, 'select 1').then(() => true, () => false)) return
+    await wait(50)
+  }
+  throw new Error(`PostgreSQL does not start: ${readFileSync(`${sockets}.log`, 'utf8').slice(-2000)}`)
+}
+
+/** PostgreSQL refuses to run as root; then it runs as `postgres` or `nobody`. */
+const serverUser = (): { uid: number; gid: number } | undefined => {
+  if (process.getuid?.() !== 0) return undefined
+  const [, uid, gid] = /^(?:postgres|nobody):[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8')) ?? []
+  return { uid: Number(uid), gid: Number(gid) }
+}
+
+const install = (): boolean => {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  console.log('Installing PostgreSQL for the tests: apt-get install postgresql')
+  try {
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  } catch {
+    return false
+  }
+  return serverBinaries() !== undefined
+}
+
+/** Runs `make` once for all processes of the run; the others wait until its mark is there. */
+const once = async (what: string, make: () => Promise<void>): Promise<void> => {
+  const [busy, done, failed] = [`${what}.busy`, `${what}.done`, `${what}.failed`]
+  try {
+    mkdirSync(busy)
+  } catch {
+    while (!existsSync(done) && !existsSync(failed)) await wait(20)
+    if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'))
+    return
+  }
+  await make().then(
+    () => writeFileSync(done, ''),
+    (error: unknown) => {
+      writeFileSync(failed, String(error))
+      throw error
+    },
+  )
+}
+
+const newRun = (): string => {
+  const directory = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  chmodSync(directory, 0o711) // the server's user must pass through
+  return directory
+}
+
+/** Without vitest's set-up (one file run by hand) the process is its own run. */
+const run = (): string => {
+  const known = process.env[RUN]
+  if (known) return known
+  const own = newRun()
+  process.env[RUN] = own
+  process.once('exit', () => endRun(own))
+  return own
+}
+
+const endRun = (directory: string | undefined): void => {
+  if (!directory) return
+  const postmaster = join(directory, 'server', 'cluster', 'postmaster.pid')
+  if (existsSync(postmaster)) killQuietly(Number(readFileSync(postmaster, 'utf8').split('\n')[0]))
+  rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+}
+
+/** Immediate shutdown: nothing of a test's server is kept. */
+const killQuietly = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGQUIT')
+  } catch {
+    // it is gone already
+  }
+}
+
+/** Runs whose process was killed leave their server behind; the next run ends it. */
+const sweepDeadRuns = (): void => {
+  for (const name of readdirSync(tmpdir())) {
+    const [, pid] = name.startsWith(PREFIX) ? (/^istmo-test-(\d+)-/.exec(name) ?? []) : []
+    if (pid && !existsSync(`/proc/${pid}`) && existsSync('/proc/self')) endRun(join(tmpdir(), name))
+  }
+}
