@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { readAssessment, statementCode } from './assessment.ts'
+import { compareGap } from './compare-rounds.ts'
+import { coverageOf, coveredCountries, heldWorkshops } from './coverage.ts'
+import { crossTable } from './cross-table.ts'
+import { findingStrength, gapStrength, gradeOf } from './evidence-strength.ts'
+import { fixture } from './fixture.ts'
+import { selectClaims, selectStatements } from './select.ts'
+
+const assessment = readAssessment(fixture)
+const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id)
+
+describe('readAssessment', () => {
+  it('places a statement by its workshop and walks it to the gap', () => {
+    const said = assessment.statements.find((s) => s.id === 'HN-2')
+    expect(said).toMatchObject({ code: 'R1-HN-POL-1/002', round: 1, country: 'HN', sector: 'police', condition: 'operational', chapter: 'technical' })
+    expect(said?.evidence).toEqual([{ finding: 'F-001', stance: 'supports', gaps: ['G-01'] }])
+    expect(said?.source?.organisation).toBe('A newspaper')
+  })
+
+  it('gives no sector to what was said in a room of several or of none', () => {
+    expect(assessment.statements.find((s) => s.id === 'REG-1')?.sector).toBeNull()
+    const mixed = fixture.workshops.map((w) => (w.code === 'R1-PA-POL-1' ? { ...w, sectors: ['police', 'prosecution'] } : w))
+    expect(readAssessment({ ...fixture, workshops: mixed }).statements.find((s) => s.id === 'PA-1')?.sector).toBeNull()
+  })
+
+  it('takes a statement in an unknown workshop for a bug', () => {
+    expect(() => readAssessment({ ...fixture, workshops: [] })).toThrow('unknown workshop R1-HN-POL-1')
+  })
+
+  it('numbers statements in their workshop', () => expect(statementCode('R1-HN-POL-1', 7)).toBe('R1-HN-POL-1/007'))
+})
+
+describe('select', () => {
+  it.each([
+    [{ round: [1], country: ['HN'] }, ['HN-1', 'HN-2', 'HN-3']],
+    [{ condition: ['technical'], round: [1] }, ['HN-1', 'HN-2', 'PA-1', 'REG-1']],
+    [{ codedCondition: ['technical'], round: [1] }, ['HN-1', 'PA-1', 'REG-1']],
+    [{ theme: ['data'] }, ['HN-2', 'REG-1', 'PA-2']],
+    [{ gap: ['G-01'], stance: 'contrary' as const }, ['PA-2']],
+    [{ gap: ['G-01'], round: [2] }, ['HN-4']],
+    [{ allocated: ['rule'] }, ['HN-2', 'HN-3']],
+    [{ sourceKind: ['academic'] }, []],
+    [{}, ids(assessment.statements)],
+  ])('%j', (criteria, expected) => expect(ids(selectStatements(assessment.statements, criteria))).toEqual(expected))
+
+  it('counts no claim in a round, a sector or a workshop', () => {
+    expect(ids(selectClaims(assessment.claims, { gap: ['G-01'] }))).toEqual(['REG-9'])
+    expect(selectClaims(assessment.claims, { gap: ['G-01'], round: [1] })).toEqual([])
+  })
+})
+
+describe('coverage', () => {
+  it('says what each cell holds and who put it there', () => {
+    expect(coverageOf(assessment, 1)).toEqual([
+      { country: 'HN', sector: 'police', workshops: 1, statements: 2, placedBySource: 1, state: 'text' },
+      { country: 'HN', sector: 'prosecution', workshops: 1, statements: 1, placedBySource: 0, state: 'by-rule-only' },
+      { country: 'PA', sector: 'police', workshops: 1, statements: 1, placedBySource: 1, state: 'text' },
+      { country: 'PA', sector: 'prosecution', workshops: 0, statements: 0, placedBySource: 0, state: 'not-covered' },
+    ])
+  })
+
+  it('tells a workshop without text from none', () => {
+    const silent = { ...fixture, statements: fixture.statements.filter((s) => s.id !== 'PA-1') }
+    expect(coverageOf(readAssessment(silent), 1)[2]?.state).toBe('held-no-text')
+  })
+
+  it('counts the regional workshop as a workshop and as no country', () => {
+    expect(heldWorkshops(assessment, 1)).toEqual(['R1-HN-POL-1', 'R1-HN-PRO-1', 'R1-PA-POL-1', 'R1-REG'])
+    expect(coveredCountries(assessment, 1)).toEqual(['HN', 'PA'])
+  })
+})
+
+describe('evidence strength', () => {
+  it('is counted with denominators and by source-placed sectors only', () => {
+    expect(findingStrength(assessment, 'F-001', 1)).toMatchObject({
+      grade: 'moderate',
+      workshops: 3,
+      ofWorkshops: 4,
+      countries: ['HN', 'PA'],
+      ofCountries: 2,
+      sectors: 1,
+      ofSectors: 2,
+      agreement: null,
+      dissent: null,
+    })
+    expect(findingStrength(assessment, 'F-002', 1)).toMatchObject({ grade: 'limited', sectors: 0 })
+  })
+
+  it('counts what contradicts in its own round', () => {
+    expect(ids(gapStrength(assessment, 'G-01', 2).contrary)).toEqual(['PA-2'])
+    expect(gapStrength(assessment, 'G-01', 1).contrary).toEqual([])
+  })
+
+  const wide = { statements: 9, workshops: 5, countries: 4, ofCountries: 7, sectors: 2, ofSectors: 3, claims: 0, agreement: 0.85, dissent: 0.1 }
+  it.each([
+    ['strong', {}],
+    ['moderate', { agreement: null }],
+    ['moderate', { dissent: null }],
+    ['moderate', { agreement: 0.7 }],
+    ['limited', { agreement: 0.6 }],
+    ['moderate', { dissent: 0.3 }],
+    ['limited', { dissent: 0.4 }],
+    ['moderate', { sectors: 1 }],
+    ['moderate', { countries: 3 }],
+    ['moderate', { workshops: 4 }],
+    ['limited', { workshops: 2 }],
+    ['limited', { countries: 1 }],
+    ['reported-only', { statements: 0, claims: 1 }],
+    ['none', { statements: 0 }],
+  ] as const)('is graded %s for %j', (grade, change) => expect(gradeOf({ ...wide, ...change })).toBe(grade))
+})
+
+describe('compareGap', () => {
+  it('reads silence as not assessed', () => {
+    expect(compareGap(assessment, 'G-01', { earlier: 1, later: 2 })).toEqual([
+      { country: 'HN', comparison: 'persists', earlier: 2, later: 1 },
+      { country: 'PA', comparison: 'not-assessed', earlier: 1, later: 0 },
+    ])
+    expect(compareGap(assessment, 'G-01', { earlier: 2, later: 1 }).map((c) => c.comparison)).toEqual(['persists', 'new'])
+    expect(compareGap(assessment, 'G-99', { earlier: 1, later: 2 }).map((c) => c.comparison)).toEqual(['neither', 'neither'])
+  })
+})
+
+describe('crossTable', () => {
+  it('counts by two axes, leaves out what is on neither, and adds up', () => {
+    const table = crossTable(
+      assessment.statements,
+      { values: ['legal', 'technical'], of: (s) => s.chapter },
+      { values: ['HN', 'PA'], of: (s) => s.country },
+    )
+    expect(table.counts).toEqual([
+      [1, 1],
+      [3, 1],
+    ])
+    expect(table).toMatchObject({ rowTotals: [2, 4], columnTotals: [4, 2], total: 6 })
+  })
+})

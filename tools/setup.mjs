@@ -1,0 +1,43 @@
+// Plain JavaScript: it runs on the machine's own Node (20 or newer), before the project's Node and packages are there.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+const windows = process.platform === 'win32'
+export const bin = (name) => `${root}node_modules/.bin/${name}${windows ? '.cmd' : ''}`
+
+const installed = () => {
+  const record = `${root}node_modules/.package-lock.json`
+  if (!existsSync(record) || !existsSync(bin('node'))) return false
+  const wanted = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages
+  const there = JSON.parse(readFileSync(record, 'utf8')).packages
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || there[path]?.version === version)
+}
+
+/** Installs what package-lock.json names when it is not there yet, and checks that the project's Node runs. */
+export const setUp = () => {
+  if (!installed()) {
+    console.error('Istmo: installing packages, once · instalando paquetes, una sola vez …')
+    const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: windows })
+    if (done.status !== 0) {
+      console.error('Istmo: npm ci failed; nothing was started. · npm ci falló; no se inició nada.')
+      process.exit(1)
+    }
+  }
+  const { stdout } = spawnSync(bin('node'), ['--version'], { encoding: 'utf8', shell: windows })
+  if (!/^v(2[4-9]|[3-9]\d)\./.test(stdout ?? '')) {
+    console.error(
+      'Istmo: the package "node" brought no Node 24; allow its install script (npm install without --ignore-scripts). · ' +
+        'el paquete "node" no trajo Node 24; permita su script de instalación (npm install sin --ignore-scripts).',
+    )
+    process.exit(1)
+  }
+}
+
+/** Runs a program of the project, named from its root, on its own Node, passing signals on; ends with its exit code. */
+export const run = ([program, ...args], options = {}) => {
+  const child = spawn(bin('node'), ['--disable-warning=ExperimentalWarning', root + program, ...args], { stdio: 'inherit', ...options })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+}
