@@ -16,8 +16,12 @@ type Common = {
   readonly refers?: readonly [table: string, column: string]
 }
 
+/**
+ * `max` of a text counts code points. A text without `lines` is one line: breaks inside it become spaces. `example` shows
+ * in the error about `pattern` what would be right.
+ */
 export type Column =
-  | (Common & { readonly type: 'text'; readonly max?: number; readonly pattern?: RegExp; readonly lines?: boolean })
+  | (Common & { readonly type: 'text'; readonly max?: number; readonly pattern?: RegExp; readonly example?: string; readonly lines?: boolean })
   | (Common & { readonly type: 'integer'; readonly min?: number; readonly max?: number })
   | (Common & { readonly type: 'decimal'; readonly min?: number; readonly max?: number })
   | (Common & { readonly type: 'date' })

@@ -1,0 +1,188 @@
+import { LOCALES } from '#kernel/i18n/translate.ts'
+import { cellReader, type CellReader } from './cell-readers.ts'
+import { type CellValue, cellText, type Grid, type GridRow, isBlank } from './grid.ts'
+import { findHeader, type Header } from './headings.ts'
+import { nearest } from './nearest.ts'
+import { ErrorList, type Place, placeAt, type Problem, type RowError, rowError } from './row-error.ts'
+import type { Column, Row, Table, Words } from './table.ts'
+import { both } from './words.ts'
+
+/** A row as far as it could be read: a value that could not be is `undefined`. */
+export type ReadRow = Readonly<Record<string, unknown>>
+
+/** Rows together with the places they were read from, as `checkReferences` and the rooms' own checks need them. */
+export type Placed = {
+  readonly table: Table
+  readonly rows: readonly ReadRow[]
+  /** Place of a row's cell by the row's index; of the whole row without column. */
+  readonly placeOf: (index: number, column?: string) => Place
+}
+
+export type TableRead<T extends Table> = {
+  /** Rows without error. Whoever takes rows first asks whether `errors` is empty. */
+  readonly rows: readonly Row<T>[]
+  /** All rows, also those with errors, with their places. */
+  readonly placed: Placed
+  /** What stood in columns that the table does not know, by heading; one entry per row of `placed`. */
+  readonly others: readonly Readonly<Record<string, string>>[]
+  readonly errors: readonly RowError[]
+  readonly warnings: readonly RowError[]
+  /** Errors that are not listed, beyond the first 1,000. */
+  readonly more: number
+}
+
+export type ReadTableOptions = {
+  /** Column → folded name → code, for cells that may hold a name where the table holds a code. See `fold`. */
+  readonly names?: Readonly<Record<string, ReadonlyMap<string, string>>>
+}
+
+type Slot = { readonly name: string; readonly column: Column; readonly at: number; readonly read: CellReader }
+
+const emptyValue = (column: Column) => (column.type === 'list' ? [] : null)
+
+const quoted = (names: readonly string[]): Words => {
+  const either = (locale: string, marks: readonly [string, string]) =>
+    new Intl.ListFormat(locale, { type: 'disjunction' }).format([...new Set(names)].map((name) => `${marks[0]}${name}${marks[1]}`))
+  return { es: either(LOCALES.es, ['«', '»']), en: either(LOCALES.en, ['“', '”']) }
+}
+
+/** Reads one grid as one table; the parts of one reading share what they found. */
+class TableReading {
+  readonly errors = new ErrorList()
+  readonly warnings = new ErrorList()
+  readonly rows: ReadRow[] = []
+  readonly clean: ReadRow[] = []
+  readonly rowNumbers: number[] = []
+  readonly others: Record<string, string>[] = []
+  readonly #table: Table
+  readonly #grid: Grid
+  readonly #firstWithKey = new Map<string, number>()
+  #slots: readonly Slot[] = []
+  #places = new Map<string, number>()
+
+  constructor(table: Table, grid: Grid) {
+    this.#table = table
+    this.#grid = grid
+  }
+
+  readonly placeOf = (index: number, column = ''): Place =>
+    placeAt(this.#grid.sheet, this.rowNumbers[index] ?? 0, column, this.#places.get(column) ?? -1)
+
+  run(options: ReadTableOptions): void {
+    const header = findHeader(this.#grid, this.#table)
+    this.#readHeader(header, options)
+    if (!header || header.matched === 0) return
+    const unknown = this.#unknownColumns(header)
+    for (const row of this.#grid.rows.slice(header.at + 1)) {
+      if (row.cells.every(isBlank)) continue
+      this.#readRow(row)
+      this.#keepOthers(row, unknown, header.names.length)
+    }
+  }
+
+  #readHeader(header: Header | undefined, { names = {} }: ReadTableOptions): void {
+    const row = header ? (this.#grid.rows[header.at]?.row ?? 0) : 0
+    for (const [at, name] of (header?.names ?? []).entries()) {
+      if (name === undefined) continue
+      if (this.#places.has(name)) this.errors.add(() => this.#headerError(row, at, { code: 'duplicate_column', value: name }))
+      else this.#places.set(name, at)
+    }
+    const epoch = this.#grid.epoch ?? 1900
+    this.#slots = Object.entries(this.#table.columns).map(([name, column]) => {
+      const at = this.#places.get(name) ?? -1
+      if (at < 0 && !column.optional) this.errors.add(() => this.#missingColumn(row, name, column))
+      return { name, column, at, read: cellReader(column, { epoch, names: names[name] }) }
+    })
+  }
+
+  #headerError(row: number, at: number, problem: Problem): RowError {
+    return rowError(placeAt(this.#grid.sheet, row, problem.value ?? '', at), problem)
+  }
+
+  #missingColumn(row: number, name: string, { heading }: Column): RowError {
+    const hint = both('sheets.hint.columns', { names: quoted([name, heading.es, heading.en]) })
+    return rowError(placeAt(this.#grid.sheet, row, name, -1), { code: 'missing_column', values: { heading }, hint })
+  }
+
+  /** Headings of no column, each with its place; each is a warning. */
+  #unknownColumns(header: Header): readonly (readonly [at: number, heading: string])[] {
+    const { row, cells } = this.#grid.rows[header.at] as GridRow
+    const unknown = [...cells.entries()].flatMap(([at, cell]) => (header.names[at] === undefined && !isBlank(cell) ? [[at, cellText(cell).trim()] as const] : []))
+    const free = Object.entries(this.#table.columns).filter(([name]) => !this.#places.has(name))
+    for (const [at, heading] of unknown) {
+      const near = nearest(heading, free.flatMap(([name, column]) => [name, column.heading.es, column.heading.en]))
+      const hint = near ? both('sheets.hint.nearest', { nearest: near }) : undefined
+      this.warnings.add(() => ({ ...this.#headerError(row, at, { code: 'unknown_column', value: heading, hint }), column: heading }))
+    }
+    return unknown
+  }
+
+  #readRow({ row, cells }: GridRow): void {
+    const index = this.rows.length
+    this.rowNumbers.push(row)
+    const record: Record<string, unknown> = {}
+    const before = this.errors.listed.length + this.errors.more
+    for (const slot of this.#slots) record[slot.name] = this.#readCell(row, slot, cells[slot.at])
+    this.rows.push(record)
+    this.#checkKey(index, record)
+    if (this.errors.listed.length + this.errors.more === before) this.clean.push(record)
+  }
+
+  #readCell(row: number, { name, column, at, read }: Slot, cell: CellValue | undefined): unknown {
+    if (at < 0) return column.optional ? emptyValue(column) : undefined
+    const tell = (problem: Problem) =>
+      (problem.code === 'line_break' ? this.warnings : this.errors).add(() => rowError(placeAt(this.#grid.sheet, row, name, at), problem))
+    if (cell === undefined || isBlank(cell)) return this.#blank(column, tell)
+    if (typeof cell === 'object' && cell?.kind === 'formula') return void tell({ code: 'formula_without_value', value: cell.found, hint: both('sheets.hint.formula') })
+    const value = read(cell as CellValue, tell)
+    // A cell of nothing but separators is as empty as a blank one.
+    return Array.isArray(value) && value.length === 0 ? this.#blank(column, tell) : value
+  }
+
+  #blank(column: Column, tell: (problem: Problem) => void): unknown {
+    if (column.optional) return emptyValue(column)
+    return void tell({ code: 'missing' })
+  }
+
+  #checkKey(index: number, record: ReadRow): void {
+    const parts = this.#table.key.map((name) => record[name])
+    if (parts.some((part) => part === undefined)) return
+    const key = parts.length === 1 ? String(parts[0]) : JSON.stringify(parts)
+    const first = this.#firstWithKey.get(key)
+    if (first === undefined) return void this.#firstWithKey.set(key, index)
+    const column = this.#table.key.at(-1) ?? ''
+    const value = parts.map(String).join(' · ')
+    this.errors.add(() => rowError(this.placeOf(index, column), { code: 'duplicate_key', value, values: { first: String(this.rowNumbers[first]) } }))
+  }
+
+  #keepOthers({ row, cells }: GridRow, unknown: readonly (readonly [number, string])[], width: number): void {
+    const filled = unknown.filter(([at]) => !isBlank(cells[at]))
+    this.others.push(Object.fromEntries(filled.map(([at, heading]) => [heading, cellText(cells[at]).trim()])))
+    const beyond = cells.findIndex((cell, at) => at >= width && !isBlank(cell))
+    if (beyond < 0) return
+    const problem: Problem = { code: 'unheaded_value', value: cellText(cells[beyond]), hint: both('sheets.hint.quotes') }
+    // In a CSV file such a value means a separator inside an unquoted text: the whole row has slipped. In a workbook it is a remark.
+    const list = this.#grid.source === 'csv' ? this.errors : this.warnings
+    list.add(() => rowError(placeAt(this.#grid.sheet, row, '', beyond), this.#grid.source === 'csv' ? problem : { ...problem, hint: undefined }))
+  }
+}
+
+/**
+ * Rows of a grid as the table describes them, with every mistake listed. Headings are found by column name, by heading in
+ * either language or by synonym, without regard to case, accents or order; blank rows and a title above them are passed over.
+ * References to other rows are not checked here: see `checkReferences`.
+ */
+export const readTable = <const T extends Table>(table: T, grid: Grid, options: ReadTableOptions = {}): TableRead<T> => {
+  const reading = new TableReading(table, grid)
+  reading.run(options)
+  const { rows, clean, others, placeOf, errors, warnings } = reading
+  return {
+    // The columns' readers give what `Row` says of them; TypeScript cannot follow that through the table.
+    rows: clean as readonly unknown[] as readonly Row<T>[],
+    placed: { table, rows, placeOf },
+    others,
+    errors: errors.listed,
+    more: errors.more,
+    warnings: warnings.listed,
+  }
+}
