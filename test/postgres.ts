@@ -53,6 +53,17 @@ export type TestDatabase = {
 export const freshDatabase = async (engine: Engine, migrations: readonly Migration[]): Promise<TestDatabase> =>
   engine === 'pglite' ? inMemory(migrations) : onServer(migrations)
 
+/** An embedded database in memory that was never migrated. */
+export const emptyInMemory = async () => {
+  const image = join(run(), 'empty.tar')
+  await once(image, async () => {
+    const database = await openInMemory()
+    writeFileSync(image, await database.image())
+    await database.close()
+  })
+  return openInMemory(readFileSync(image))
+}
+
 /** A database that was never migrated, on the run's server: addresses of its owner and of the application. */
 export const emptyDatabase = async (): Promise<{ ownerUrl: string; appUrl: string }> => {
   const name = freshName()
@@ -63,7 +74,7 @@ export const emptyDatabase = async (): Promise<{ ownerUrl: string; appUrl: strin
 const inMemory = async (migrations: readonly Migration[]): Promise<TestDatabase> => {
   const image = join(run(), `${keyOf(migrations)}.tar`)
   await once(image, async () => {
-    const database = await openInMemory()
+    const database = await emptyInMemory()
     await migrate(database, migrations)
     writeFileSync(image, await database.image())
     await database.close()
@@ -215,16 +226,21 @@ const run = (): string => {
 const endRun = (directory: string | undefined): void => {
   if (!directory) return
   const postmaster = join(directory, 'server', 'cluster', 'postmaster.pid')
-  if (existsSync(postmaster)) killQuietly(Number(readFileSync(postmaster, 'utf8').split('\n')[0]))
-  rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  if (existsSync(postmaster)) stopNow(Number(readFileSync(postmaster, 'utf8').split('\n')[0]))
+  rmSync(directory, { recursive: true, force: true })
 }
 
-/** Immediate shutdown: nothing of a test's server is kept. */
-const killQuietly = (pid: number): void => {
+/** Immediate shutdown (nothing of a test's server is kept), seen through: it writes into its folder until it is gone. */
+const stopNow = (pid: number): void => {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (let attempt = 0; attempt < 250 && signalled(pid, attempt === 0 ? 'SIGQUIT' : 0); attempt += 1) Atomics.wait(pause, 0, 0, 20)
+}
+
+const signalled = (pid: number, signal: NodeJS.Signals | 0): boolean => {
   try {
-    process.kill(pid, 'SIGQUIT')
+    return process.kill(pid, signal)
   } catch {
-    // it is gone already
+    return false
   }
 }
 
@@ -232,6 +248,6 @@ const killQuietly = (pid: number): void => {
 const sweepDeadRuns = (): void => {
   for (const name of readdirSync(tmpdir())) {
     const [, pid] = name.startsWith(PREFIX) ? (/^istmo-test-(\d+)-/.exec(name) ?? []) : []
-    if (pid && !existsSync(`/proc/${pid}`) && existsSync('/proc/self')) endRun(join(tmpdir(), name))
+    if (pid && !signalled(Number(pid), 0)) endRun(join(tmpdir(), name))
   }
 }

@@ -12,7 +12,8 @@ export const queries = Symbol('queries')
 /** How a transaction is opened on this database; only this folder imports it. */
 export const transact = Symbol('transact')
 
-export type Access = 'read only' | 'read write'
+/** `snapshot` reads too, and sees one moment from its first query to its last, whatever others commit meanwhile. */
+export type Access = 'read only' | 'read write' | 'snapshot'
 export type OpenTransaction = <Result>(access: Access, run: (tx: Kysely<unknown>) => Promise<Result>) => Promise<Result>
 
 /**
@@ -37,7 +38,9 @@ export const kyselyOver = (pool: pg.Pool): Kysely<unknown> => new KyselyInstance
 export const openTransactionOn =
   (kysely: Kysely<unknown>): OpenTransaction =>
   (access, run) =>
-    kysely.transaction().setAccessMode(access).execute(run)
+    access === 'snapshot'
+      ? kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(run)
+      : kysely.transaction().setAccessMode(access).execute(run)
 
 /**
  * A handle for libraries that bring their own queries (sign-in, for one). They run as the application's login, outside

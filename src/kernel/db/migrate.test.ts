@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { emptyDatabase, ENGINES } from '#test/postgres.ts'
+import { emptyDatabase, emptyInMemory, ENGINES } from '#test/postgres.ts'
 import type { Database } from './database.ts'
 import { fixture } from './fixture.ts'
 import { appliedMigrations, type Migration, migrate, pending } from './migrate.ts'
-import { openInMemory } from './pglite/open.ts'
 import { openPostgres } from './postgres.ts'
 import { assertBound } from './roles.ts'
 import { reading, transaction } from './transaction.ts'
@@ -15,7 +14,7 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
   /** Owner's and application's handles, twice, as two processes have them. */
   const opened = async () => {
     if (engine === 'pglite') {
-      const database = await openInMemory()
+      const database = await emptyInMemory()
       return { app: database, owner: database, other: database, close: () => database.close() }
     }
     const { ownerUrl, appUrl } = await emptyDatabase()

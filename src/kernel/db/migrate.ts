@@ -53,7 +53,7 @@ export const appliedMigrations = async (database: Database): Promise<readonly st
   return rows[0]?.there ? appliedIn(database[queries]) : []
 }
 
-const appliedIn = async (db: Kysely<unknown>): Promise<readonly string[]> => {
+export const appliedIn = async (db: Kysely<unknown>): Promise<readonly string[]> => {
   const { rows } = await sql<{ name: string }>`select name from istmo.migration order by position`.execute(db)
   return rows.map(({ name }) => name)
 }

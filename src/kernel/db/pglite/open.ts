@@ -5,6 +5,7 @@ import { failureOf } from '../failure.ts'
 import { poolOf } from '../pool.ts'
 import { preparedIn, TEMPLATES } from './directory.ts'
 import { type Lock, lockDirectory } from './lock.ts'
+import { RESERVE_BYTES, whileThereIsRoom } from './room.ts'
 import { Thread } from './thread.ts'
 
 export type PgliteOptions = {
@@ -12,18 +13,21 @@ export type PgliteOptions = {
   readonly directory: string
   /** Where the template lies that a first start copies; made there if missing. */
   readonly templates?: string
+  /** Free space to leave on the disk. */
+  readonly reserveBytes?: number
 }
 
 /**
  * Opens the embedded database in a directory, for this process alone.
  * @throws DatabaseFailure `data.locked`, `data.version`, `storage.full`
  */
-export const openPglite = async ({ directory, templates = TEMPLATES }: PgliteOptions): Promise<Database> => {
+export const openPglite = async ({ directory, templates = TEMPLATES, reserveBytes = RESERVE_BYTES }: PgliteOptions): Promise<Database> => {
   const home = resolve(directory)
   await mkdir(home, { recursive: true, mode: 0o700 })
   const lock = await lockDirectory(home)
   try {
-    return await running(new Thread({ directory: await preparedIn(home, templates), image: undefined }), lock)
+    const database = await running(new Thread({ directory: await preparedIn(home, templates), image: undefined }), lock)
+    return { ...database, [transact]: whileThereIsRoom(database[transact], home, reserveBytes) }
   } catch (error) {
     await lock.release()
     throw failureOf(error) ?? error

@@ -56,7 +56,7 @@ export class Thread {
         if (message instanceof Uint8Array) this.#session?.receive(message)
         else if (message.is === 'ready') resolve()
         else if (message.is === 'image') this.#image?.(message.bytes)
-        else reject(new Error(`the embedded database does not start: ${message.reason}`))
+        else reject(new DatabaseFailure('database.unreachable', `the embedded database does not start: ${message.reason}`))
       })
       const lost = (cause?: unknown) => {
         const failure = new DatabaseFailure('database.unreachable', 'the embedded database stopped', { cause })

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { emptyDatabase, emptyInMemory, ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
+import type { Database, Engine } from '../database.ts'
+import { fixture, type FixtureTables } from '../fixture.ts'
+import { appliedMigrations, migrate } from '../migrate.ts'
+import { openPostgres } from '../postgres.ts'
+import { asOwner, transaction } from '../transaction.ts'
+import { dump } from './dump.ts'
+import { proven, restore } from './restore.ts'
+
+let folder: string
+let file: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'istmo-dump-'))
+  file = join(folder, 'dump')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const empty = async (engine: Engine): Promise<Database> => (engine === 'pglite' ? emptyInMemory() : openPostgres((await emptyDatabase()).ownerUrl))
+
+/** Offices of two countries, the younger first by key so that a reference within the table points forward; every type, at its edges. */
+const fill = async ({ app }: TestDatabase): Promise<void> => {
+  for (const country of ['HN', 'PA'])
+    await transaction<FixtureTables, void>(app, { 'istmo.country': country }, async (tx) => {
+      const parent = { id: randomUUID(), country, name: 'Fiscalía', parent_id: null }
+      await tx.insertInto('office').values([parent, ...Array.from({ length: 50 }, (_, at) => ({ id: randomUUID(), country, name: `Oficina ${at}`, parent_id: parent.id }))]).execute()
+      const note = { id: randomUUID(), office_id: parent.id, body: 'niña\n\u2028\t"\\ fin\u{1F30E}', written_at: '2008-03-02T10:00:00.123456Z' }
+      await tx.insertInto('note').values(note).execute()
+      await tx.insertInto('note_mark').values({ note_id: note.id, mark: '' }).execute()
+      await tx.insertInto('sample').values([
+        { big: null, exact: null, day: null, instant: null, document: null, words: null, days: null, bytes: null, truth: null, ratio: null },
+        { big: 4503599627370495, exact: '-0.00010', day: '0001-01-01', instant: '2008-03-02T10:00:00Z', document: JSON.stringify({ a: [1.5, null, 'ñ'] }) },
+        { words: ['', 'null', 'NULL', '{,}', '"'], days: ['2008-02-29'], bytes: Buffer.from([0, 92, 255]), truth: true, ratio: 0.1 + 0.2 },
+        { ratio: -0 },
+        { ratio: Number.NaN, words: [] },
+      ]).execute()
+    })
+}
+
+const rowsIn = (database: Database) =>
+  asOwner(database, 'snapshot', async (tx) => {
+    const all = async (table: string) => (await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(tx)).rows
+    return { office: await all('office'), note: await all('note'), note_mark: await all('note_mark'), sample: await all('sample') }
+  })
+
+describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => ({ from, to }))))('a dump of $from restored on $to', ({ from, to }) => {
+  it('gives the same rows and the same digest, to be written on and dumped again', async () => {
+    const source = await freshDatabase(from, fixture)
+    await fill(source)
+    const dumped = await dump(source.owner, file)
+    const target = await empty(to)
+    expect(await restore(target, file, fixture)).toEqual(dumped)
+    expect(dumped.rows).toBe(116)
+    expect(await rowsIn(target)).toEqual(await rowsIn(source.owner))
+    expect(await dump(target, join(folder, 'again'))).toEqual(dumped)
+    expect(readFileSync(join(folder, 'again'))).toEqual(readFileSync(file))
+    const { rows } = await asOwner(target, 'read write', (tx) => sql`insert into sample (truth) values (true) returning id`.execute(tx))
+    expect(rows).toEqual([{ id: 11 }])
+    await Promise.all([source.close(), target.close()])
+  })
+})
+
+describe.each(ENGINES)('restoring on %s', (engine) => {
+  let source: TestDatabase
+  beforeAll(async () => {
+    source = await freshDatabase(engine, fixture)
+    await fill(source)
+  })
+  afterAll(() => source.close())
+
+  const refused = async (bytes: Uint8Array) => {
+    writeFileSync(file, bytes)
+    const target = await empty(engine)
+    await expect(restore(target, file, fixture)).rejects.toMatchObject({ kind: 'dump.damaged' })
+    expect(await appliedMigrations(target)).toEqual([])
+    await target.close()
+  }
+
+  it('refuses a file cut short or gone on with, before it touches anything', async () => {
+    await dump(source.owner, file)
+    const whole = readFileSync(file)
+    await refused(whole.subarray(0, whole.length - 9))
+    await refused(whole.subarray(0, whole.length / 2))
+    await refused(new Uint8Array())
+    const text = gunzipSync(whole).toString()
+    await refused(gzipSync(text.slice(0, text.lastIndexOf('{"digest"'))))
+    await refused(gzipSync(`${text}["more"]\n`))
+  })
+
+  it('refuses text that was changed under a compression made good again', async () => {
+    await dump(source.owner, file)
+    const text = gunzipSync(readFileSync(file)).toString()
+    await refused(gzipSync(text.replace('Oficina 7', 'Oficina 8')))
+    await refused(gzipSync(text.replace(/"rows":\d+/, '"rows":1')))
+    await refused(gzipSync(text.replace('"sample_id_seq":"10"', '"sample_id_seq":"11"')))
+    await refused(gzipSync(text.replace('"version":1', '"version":2')))
+    await refused(Buffer.from(text))
+  })
+
+  it('goes from an older state through its own steps to ours', async () => {
+    const older = await freshDatabase(engine, fixture.slice(0, 2))
+    await dump(older.owner, file)
+    const target = await empty(engine)
+    await restore(target, file, fixture)
+    expect(await appliedMigrations(target)).toEqual(['kernel.0001-foundation', ...fixture.map(({ name }) => name)])
+    await Promise.all([older.close(), target.close()])
+  })
+
+  it('refuses a dump of a newer state, and a database that is ahead of the dump', async () => {
+    await dump(source.owner, file)
+    const target = await empty(engine)
+    await expect(restore(target, file, fixture.slice(0, 2))).rejects.toMatchObject({ kind: 'dump.other-state', details: { unknown: ['fixture.0003-sample'] } })
+    const later = { name: 'fixture.0004-later', up: (db) => sql`create table later (id int)`.execute(db) } satisfies (typeof fixture)[number]
+    await migrate(target, [...fixture, later])
+    await expect(restore(target, file, [...fixture, later])).rejects.toMatchObject({ kind: 'dump.other-state', details: { surplus: [later.name] } })
+    await target.close()
+  })
+
+  it('refuses a database that has rows, and leaves them alone', async () => {
+    await dump(source.owner, file)
+    const before = await rowsIn(source.owner)
+    await expect(restore(source.owner, file, fixture)).rejects.toMatchObject({ kind: 'restore.not-empty', details: { tables: ['office', 'note', 'note_mark', 'sample'] } })
+    expect(await rowsIn(source.owner)).toEqual(before)
+  })
+})
+
+describe('a flipped bit', () => {
+  it('is seen wherever it touches the data', async () => {
+    const source = await freshDatabase('pglite', fixture)
+    await fill(source)
+    await dump(source.owner, file)
+    const whole = readFileSync(file)
+    const good = await proven(file)
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length * 8 - 1), async (bit) => {
+        const bytes = Buffer.from(whole)
+        bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+        writeFileSync(file, bytes)
+        const verdict = await proven(file).catch((error: { kind?: string }) => error.kind)
+        // A few bits of gzip say nothing of the data (its time, its system, the fill of its last byte): then the data must be the same.
+        expect([good, 'dump.damaged']).toContainEqual(verdict)
+      }),
+      { numRuns: 150 },
+    )
+    await source.close()
+  })
+})
+
+describe.runIf(ENGINES.includes('postgres'))('a dump by a login that does not see every row', () => {
+  it('is refused rather than made short, and leaves no file', async () => {
+    const { app, close } = await freshDatabase('postgres', fixture)
+    await expect(dump(app, file)).rejects.toMatchObject({ kind: 'dump.unseen', details: { table: 'office' } })
+    expect(readdirSync(folder)).toEqual([])
+    await close()
+  })
+})

@@ -1,0 +1,68 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import { z } from 'zod'
+import { DatabaseFailure } from '../failure.ts'
+
+/**
+ * A dump is a gzip of JSON lines: a head; for each table its name, its rows (arrays of text) and its tally; the digest of it all.
+ * The same data make the same bytes.
+ */
+export const Head = z.strictObject({
+  istmo: z.literal('dump'),
+  version: z.literal(1),
+  migrations: z.array(z.string()),
+  sequences: z.record(z.string(), z.string()),
+})
+export const Line = z.union([
+  z.array(z.string().nullable()),
+  z.strictObject({ table: z.string(), columns: z.array(z.string()) }),
+  z.strictObject({ table: z.string(), rows: z.int(), sha256: z.string() }),
+  z.strictObject({ digest: z.string() }),
+])
+export type Head = z.infer<typeof Head>
+export type Line = z.infer<typeof Line>
+
+/** Writes a file aside, flushes and renames it: a kill leaves the old one or the new. */
+export const writeLines = async (path: string, lines: AsyncIterable<Head | Line>): Promise<void> => {
+  const aside = `${path}.${process.pid}.part`
+  const packed = async function* () {
+    for await (const line of lines) yield `${JSON.stringify(line)}\n`
+  }
+  try {
+    await pipeline(Readable.from(packed()), createGzip(), createWriteStream(aside, { mode: 0o600, flush: true }))
+    await rename(aside, path)
+  } catch (error) {
+    await rm(aside, { force: true })
+    throw error
+  }
+}
+
+/** @throws DatabaseFailure `dump.damaged` at the first line that is not whole */
+export async function* readLines(path: string): AsyncGenerator<unknown> {
+  const file = await open(path)
+  const source = createReadStream('', { fd: file })
+  try {
+    yield* parsed(source.pipe(createGunzip()).setEncoding('utf8').on('error', () => {}))
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (!code.startsWith('Z_') && !(error instanceof SyntaxError)) throw error
+    throw damaged(error instanceof SyntaxError ? 'a line is not JSON' : 'its compression is broken or it was cut', error)
+  } finally {
+    source.destroy()
+  }
+}
+
+async function* parsed(chunks: AsyncIterable<string>): AsyncGenerator<unknown> {
+  let rest = ''
+  for await (const chunk of chunks) {
+    const pieces = (rest + chunk).split('\n')
+    rest = pieces.pop() ?? ''
+    for (const piece of pieces) yield JSON.parse(piece)
+  }
+  if (rest !== '') yield JSON.parse(rest)
+}
+
+export const damaged = (reason: string, cause?: unknown) => new DatabaseFailure('dump.damaged', `the dump is damaged: ${reason}`, { details: { reason }, cause })
