@@ -24,6 +24,7 @@ const citesIn = (value: unknown): Anchor[] => {
 
 const idsIn = (block: NumberedBlock): Anchor[] => [
   ...('id' in block && block.id !== undefined ? [block.id] : []),
+  ...(block.kind === 'table' ? block.rows.flat().flatMap((cell) => cell.id ?? []) : []),
   ...('blocks' in block ? block.blocks.flatMap(idsIn) : []),
 ]
 

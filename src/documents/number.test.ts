@@ -9,8 +9,8 @@ import { DocumentError } from './problems.ts'
 const text = (words: string): Run => ({ kind: 'text', text: words })
 const heading = (id: string, level: 1 | 2 | 3 | 4, more: { number?: false; annex?: true } = {}): Block => ({ kind: 'heading', id, level, runs: [text(`Title ${id}`)], ...more })
 const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs: runs.length > 0 ? runs : [text('Words.')] })
-const figure = (id: string): Block => ({ kind: 'figure', id, caption: [text('Cases rose.')], svg: '<svg/>', alt: 'Cases rose.' })
-const table = (id: string): Block => ({ kind: 'table', id, caption: [text('Cases')], columns: [{ header: [text('Country')] }], rows: [[{ runs: [text('Belize')] }]] })
+const figure = (id: string): Block => ({ kind: 'figure', id, caption: [text('Cases rose.')], svg: '<svg width="9" height="9"/>', alt: 'Cases rose.' })
+const table = (id: string): Block => ({ kind: 'table', id, caption: [text('Cases')], columns: [{ header: [text('Country')] }], rows: [[{ runs: [text('Belize')], id: `${id}-row` }]] })
 const cite = (...keys: string[]): Run => ({ kind: 'cite', keys })
 
 const documentOf = (blocks: readonly Block[], lang: Lang = 'en', keys: readonly string[] = []): Document => ({
@@ -44,10 +44,10 @@ describe('numbers of headings', () => {
 
 describe('links', () => {
   const blocks = [heading('a', 1), table('t'), figure('f'), heading('a1', 2), { kind: 'card', id: 'c', label: 'F-012', title: [text('Few')], blocks: [] } as Block,
-    heading('x', 1, { annex: true }), paragraph(...['a', 'a1', 't', 'f', 'c', 'x'].flatMap((to): Run[] => [{ kind: 'ref', to }, text('; ')]))]
+    heading('x', 1, { annex: true }), paragraph(...['a', 'a1', 't', 't-row', 'f', 'c', 'x'].flatMap((to): Run[] => [{ kind: 'ref', to }, text('; ')]))]
   it.each([
-    ['en', 'Chapter\u00a01; Section\u00a01.1; Table\u00a01; Figure\u00a01; F-012; Annex\u00a0A; '],
-    ['es', 'capítulo\u00a01; apartado\u00a01.1; tabla\u00a01; figura\u00a01; F-012; anexo\u00a0A; '],
+    ['en', 'Chapter\u00a01; Section\u00a01.1; Table\u00a01; Belize; Figure\u00a01; F-012; Annex\u00a0A; '],
+    ['es', 'capítulo\u00a01; apartado\u00a01.1; tabla\u00a01; Belize; figura\u00a01; F-012; anexo\u00a0A; '],
   ] as const)('print the label of their target in %s', (lang, words) => expect(printed(numberDocument(documentOf(blocks, lang)).blocks.at(-1))).toBe(words))
 })
 

@@ -9,7 +9,7 @@ import type {
 import { DocumentError, nameOf, plainText } from './problems.ts'
 import { resolveRuns } from './runs.ts'
 import type { Place, Resolution } from './runs.ts'
-import { structureProblems, within } from './structure.ts'
+import { anchorsOf, structureProblems, within } from './structure.ts'
 import { words } from './words.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
@@ -97,7 +97,7 @@ const contentsOf = (blocks: readonly NumberedBlock[], source: Document): Content
 const referenceProblems = (document: Document, cited: readonly CitedReference[]): string[] => {
   const keys = document.references.map((reference) => reference.key)
   const anchors = keys.map(referenceAnchor)
-  const taken = new Set(document.blocks.flatMap(within).flatMap((block) => ('id' in block && block.id !== undefined ? [block.id] : [])))
+  const taken = new Set(document.blocks.flatMap(within).flatMap(anchorsOf))
   const twice = keys.filter((_, at) => anchors.indexOf(anchors[at]!) !== at || taken.has(anchors[at]!))
   const printed = document.blocks.some((block) => block.kind === 'references')
   return [

@@ -1,5 +1,6 @@
-import type { Block, Document } from './model.ts'
+import type { Anchor, Block, Document } from './model.ts'
 import { nameOf, plainText } from './problems.ts'
+import { svgSize } from './svg.ts'
 
 const ANCHOR = /^[A-Za-z][A-Za-z0-9._-]*$/
 const RESERVED = /^(cite|html)-/
@@ -8,16 +9,28 @@ const ALT_LIMIT = 250
 /** A block and all blocks inside it, in reading order. */
 export const within = (block: Block): readonly Block[] => ('blocks' in block ? [block, ...block.blocks.flatMap(within)] : [block])
 
+/** The places of a block that a link can lead to: the block itself, and the rows of a table that carry an anchor. */
+export const anchorsOf = (block: Block): readonly Anchor[] => {
+  const own = 'id' in block && block.id !== undefined ? [block.id] : []
+  return block.kind === 'table' ? [...own, ...block.rows.flat().flatMap((cell) => cell.id ?? [])] : own
+}
+
+const anchorProblem = (anchor: Anchor, seen: Set<Anchor>): string | null => {
+  if (!ANCHOR.test(anchor)) return 'an anchor starts with a letter and holds letters, digits, “.”, “_” and “-” only'
+  if (RESERVED.test(anchor)) return 'anchors that start with “cite-” or “html-” belong to the renderers'
+  if (seen.has(anchor)) return 'the anchor is used twice'
+  seen.add(anchor)
+  return null
+}
+
 const anchorProblems = (blocks: readonly Block[]): string[] => {
-  const seen = new Set<string>()
-  return blocks.flatMap((block) => {
-    if (!('id' in block) || block.id === undefined) return []
-    if (!ANCHOR.test(block.id)) return [`${nameOf(block)}: an anchor starts with a letter and holds letters, digits, “.”, “_” and “-” only`]
-    if (RESERVED.test(block.id)) return [`${nameOf(block)}: anchors that start with “cite-” or “html-” belong to the renderers`]
-    if (seen.has(block.id)) return [`${nameOf(block)}: the anchor is used twice`]
-    seen.add(block.id)
-    return []
-  })
+  const seen = new Set<Anchor>()
+  return blocks.flatMap((block) =>
+    anchorsOf(block).flatMap((anchor) => {
+      const problem = anchorProblem(anchor, seen)
+      return problem === null ? [] : [`${nameOf(block)}: ${problem}`]
+    }),
+  )
 }
 
 const headingProblems = (blocks: readonly Block[]): string[] => {
@@ -39,7 +52,7 @@ const figureProblems = (block: Extract<Block, { kind: 'figure' }>, tables: Reado
   const found: string[] = []
   if (block.alt.trim() === '') found.push('the figure has no alternative text')
   if ([...block.alt].length > ALT_LIMIT) found.push(`the alternative text is longer than ${ALT_LIMIT} characters`)
-  if (!/^\s*(<\?xml[^>]*>\s*)?<svg[\s>/]/.test(block.svg)) found.push('the picture is not an SVG')
+  if (!svgSize(block.svg)) found.push('the picture is no SVG with a width and a height in pixels')
   if (block.table !== undefined && !tables.has(block.table)) found.push(`no table ${block.table}`)
   return found
 }

@@ -14,7 +14,8 @@ const alignClass = ({ align }: NumberedColumn) => (align && align !== 'left' ? a
 const printCell = (cell: NumberedCell, column: NumberedColumn, context: Context): Html => {
   const look = classes(alignClass(column), cell.tone && cell.tone !== 'plain' ? cell.tone : undefined)
   const runs = printRuns(cell.runs, context)
-  return cell.header ? html`<th scope="row"${look}>${runs}</th>` : html`<td${look}>${runs}</td>`
+  const place = cell.id === undefined ? html`` : html` id="${cell.id}"`
+  return cell.header ? html`<th scope="row"${place}${look}>${runs}</th>` : html`<td${place}${look}>${runs}</td>`
 }
 
 export const printNotes = (notes: NumberedTable['notes'], context: Context): Html | undefined =>

@@ -32,14 +32,20 @@ const exportErrors = (error: unknown): string[] => {
   return found.length > 0 ? found : [text]
 }
 
+/** How many runs the compiler remembers: the other language of a report is set in a fraction of the time. */
+const KEPT_RUNS = 2
+
+/** Our fonts have no sign for "cannot be printed"; an empty ballot box stands for it. */
+const printable = (data: object): string => JSON.stringify(data).replaceAll('\ufffd', '\u2610')
+
 /**
  * Sets `report.typ` with the given data as PDF/UA-1.
  * @throws TypstError for anything that the compiler or the standard refuses, and for a font that is not there
  */
 export const compilePdf = (data: object): Uint8Array => {
   const typst = warmCompiler()
-  typst.evictCache(0)
-  const compiled = typst.compile({ mainFilePath: here('report.typ'), inputs: { document: JSON.stringify(data) } })
+  typst.evictCache(KEPT_RUNS)
+  const compiled = typst.compile({ mainFilePath: here('report.typ'), inputs: { document: printable(data) } })
   const document = compiled.result
   if (!document) throw new TypstError(messages(compiled.takeError()))
   const warnings = messages(compiled.takeWarnings())

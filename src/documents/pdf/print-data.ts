@@ -1,7 +1,8 @@
 import { columnShares, isWide, textOf } from '../columns.ts'
-import type { NumberedBlock, NumberedDocument, NumberedFigure } from '../numbered.ts'
-import { words } from '../words.ts'
 import { printDate } from '../dates.ts'
+import type { CitedReference, NumberedBlock, NumberedDocument, NumberedFigure } from '../numbered.ts'
+import { svgSize } from '../svg.ts'
+import { words } from '../words.ts'
 
 /** 0.75 points make a CSS pixel. */
 const POINTS_PER_PIXEL = 0.75
@@ -9,12 +10,6 @@ const POINTS_PER_PIXEL = 0.75
 const TALL = 270
 /** Callouts up to this many characters are kept on one page. */
 const SHORT = 900
-
-const sizeOf = (svg: string): { width: number; height: number } => {
-  const tag = /<svg\b[^>]*>/.exec(svg)?.[0] ?? ''
-  const read = (name: string) => Number(new RegExp(`\\s${name}="([0-9.]+)(?:px)?"`).exec(tag)?.[1])
-  return { width: read('width'), height: read('height') }
-}
 
 const FONT = "'Source Sans 3'"
 /** The compiler sees the fonts of the machine as well; a picture names ours alone, so that it looks the same everywhere. */
@@ -25,8 +20,7 @@ const withOurFont = (svg: string): string =>
     .replace(/<svg\b(?![^>]*font-family)/, `<svg font-family="${FONT}"`)
 
 const printFigure = (figure: NumberedFigure, top: boolean) => {
-  const { width, height } = sizeOf(figure.svg)
-  if (!(width > 0 && height > 0)) throw new Error(`figure ${figure.id}: its SVG gives no width and height`)
+  const { width, height } = svgSize(figure.svg) ?? { width: 0, height: 0 }
   return { ...figure, svg: withOurFont(figure.svg), width: width * POINTS_PER_PIXEL, floats: top && height * POINTS_PER_PIXEL > TALL }
 }
 
@@ -54,13 +48,32 @@ const printBlock = (document: NumberedDocument, block: NumberedBlock, top = true
   }
 }
 
+/** Details of a reference run on in one paragraph; a full stop parts them as well as a point between them would. */
+const printReference = (entry: CitedReference): object => ({
+  ...entry,
+  details: entry.details.map((runs) => ({ runs, then: /[.:;!?…]$/.test(textOf(runs)) ? ' ' : ' · ' })),
+})
+
+const ZERO_WIDTH_SPACE = '\u200b'
+/** A word longer than half a line may break every twenty characters: an address without a slash, a hash. */
+const breakable = (text: string): string =>
+  text.replace(/[^\s/-]{40,}/gu, (word) => word.replace(/.{20}(?=.)/gu, `$&${ZERO_WIDTH_SPACE}`))
+
+/** The same data with long words in its runs made breakable. */
+const withBreaks = <T>(value: T): T => {
+  if (Array.isArray(value)) return value.map((item) => withBreaks(item)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'text' && typeof item === 'string' ? breakable(item) : withBreaks(item)])) as T
+}
+
 /** What `report.typ` reads: the document as plain data, with the words and measures that it needs beside. */
 export const printData = (document: NumberedDocument): object => {
   const t = words(document.lang)
   const { contents: _, ...rest } = document
   return {
     ...rest,
-    blocks: document.blocks.map((block) => printBlock(document, block)),
+    blocks: withBreaks(document.blocks.map((block) => printBlock(document, block))),
+    references: withBreaks(document.references.map(printReference)),
     words: {
       contents: t('documents.contents.title'),
       cited: t('documents.reference.cited'),

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { HOSTILE_TEXTS, hostile } from '../examples/hostile.ts'
+import { sample } from '../examples/sample.ts'
+import type { Block, Document, Lang } from '../model.ts'
+import { DocumentError } from '../problems.ts'
+import { readPdf } from './read-pdf.ts'
+import type { ReadPdf } from './read-pdf.ts'
+import { renderPdfApart } from './render-pdf-apart.ts'
+import { renderPdf } from './render-pdf.ts'
+
+const squeeze = (text: string) => text.replace(/[\s\u200b]+/g, '')
+const read: Record<Lang, ReadPdf> = { es: readPdf(renderPdf(sample('es'))), en: readPdf(renderPdf(sample('en'))) }
+const wordsOf = (lang: Lang) => squeeze(read[lang].pages.join(''))
+const refusal = (document: Document): string => {
+  try {
+    renderPdf(document)
+  } catch (error) {
+    if (error instanceof DocumentError) return error.message
+    throw error
+  }
+  return 'not refused'
+}
+const changed = (change: (block: Block) => Block): Document => ({ ...sample('en'), blocks: sample('en').blocks.map(change) })
+
+describe.each(['es', 'en'] as const)('the sample in %s', (lang) => {
+  const { objects, pages } = read[lang]
+  it('says that it is PDF/UA-1, its language and its title, and shows the title in the window', () => {
+    expect(Buffer.from(renderPdf(sample(lang))).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(objects).toMatch(new RegExp(`/Type /Catalog[\\s\\S]*?/Lang \\(${lang}\\)`))
+    expect(objects).toContain(`/Title (${sample(lang).title})`)
+    expect(objects).toContain('/DisplayDocTitle true')
+    expect(objects).toContain('/CreationDate (D:20090302000000Z)')
+  })
+  it('has bookmarks to level 3 with their numbers, and none below', () => {
+    const coding = lang === 'es' ? '1.1.1 La codificación' : '1.1.1 Coding'
+    expect(objects).toContain(`/Title (${coding})`)
+    expect(objects).toContain(lang === 'es' ? '/Title (Anexo\u00a0B Palabras)' : '/Title (Annex\u00a0B Words)')
+    expect(objects).not.toMatch(/\/Title \((Cuando hay duda|Where in doubt)\)/)
+  })
+  it('is tagged: headings, lists, tables with header cells, quotes, contents, figures with their alternative text', () => {
+    for (const tag of ['H1', 'H2', 'H3', 'H4', 'L', 'LI', 'Table', 'THead', 'TH', 'TD', 'BlockQuote', 'TOC', 'TOCI', 'Figure', 'Caption', 'Link', 'P'])
+      expect(objects, tag).toMatch(new RegExp(`/S /${tag}\\b`))
+    for (const block of sample(lang).blocks) if (block.kind === 'figure') expect(objects).toContain(`/Alt (${block.alt})`)
+    expect(objects).toMatch(/\/Scope \/Column/)
+  })
+  it('names the language of a foreign run and of a quotation', () => expect(objects).toContain(`/Lang (${lang === 'es' ? 'en' : 'es'})`))
+  it('is set in the bundled fonts alone', () => {
+    const fonts = new Set([...objects.matchAll(/\/FontName \/[A-Z]{6}\+(\w+)/g)].map(([, name]) => name))
+    expect([...fonts].filter((name) => !/^Source(Serif4|Sans3)$/.test(name ?? ''))).toEqual([])
+    expect(fonts.size).toBeGreaterThanOrEqual(2)
+  })
+  it('says on each page but the first two which it is and what the document is', () => {
+    const of = lang === 'es' ? 'página 5 de' : 'page 5 of'
+    expect(pages[4]).toContain(`${of} ${pages.length}`)
+    for (const page of pages.slice(2)) expect(page).toContain(sample(lang).edition.label)
+  })
+  it('says on the second page of a table that it goes on, and repeats its header', () => {
+    const going = pages.map(squeeze).find((page) => page.includes(lang === 'es' ? 'Tabla2,continuación' : 'Table2,continued'))
+    expect(going).toContain(lang === 'es' ? 'Notadelafuente' : 'Noteofthesource')
+  })
+  it('prints every block and run', () => {
+    const words = wordsOf(lang)
+    const expected = lang === 'es'
+      ? ['Contenido', 'Una muestra enseña', 'por ejemplo trafficking in persons', 'después [1–4]', 'figura en la tabla 1', '86 %', 'Talleres por lugar', 'Una raya significa', 'no hay caso', 'sector judicial [3]', 'Límite de lo dicho',
+        'Figura 1.', 'Los valores figuran en la tabla 1.', 'Brecha B-02', 'Solidez: media', 'No hay turno', 'Un recuadro sin título', 'Sin datos', 'Un salto de página', '[24]', 'Se cita en Resumen, 2, 2.1', 'R1-ALBA-POL-1/003', 'the-whole-codebook-with-all']
+      : ['Contents', 'A sample shows', 'for instance trata de personas', 'next [1–4]', 'is in Table 1', '86%', 'Workshops of the sample', 'A dash means', 'no hay caso', 'judicial sector [3]', 'A limit of what',
+        'Figure 1.', 'The values are in Table 1.', 'Gap G-02', 'Strength: medium', 'No duty officer', 'A box without title', 'No data', 'A page break', '[24]', 'Cited in Summary, 2, 2.1', 'R1-ALBA-POL-1/003', 'the-whole-codebook-with-all']
+    expect(expected.filter((text) => !words.includes(squeeze(text)))).toEqual([])
+  })
+  it('is the same, byte for byte, when made again', () => expect(Buffer.from(renderPdf(sample(lang))).equals(renderPdf(sample(lang)))).toBe(true))
+})
+
+describe('text stays text', () => {
+  it.each(HOSTILE_TEXTS)('%s', (text) => {
+    const { pages, objects } = readPdf(renderPdf(hostile(text)))
+    const words = pages.join('')
+    expect(squeeze(words).split(squeeze(text)).length).toBeGreaterThan(30)
+    expect(words + objects).not.toContain('root:')
+    expect(objects).not.toMatch(/\/S \/(JavaScript|Launch|SubmitForm)/)
+  })
+  it('a sign that no format can print shows as an empty box', () => expect(readPdf(renderPdf(hostile('left\u0000right'))).pages.join('')).toContain('left☐right'))
+  it('a word longer than a line is broken, not cut off', () => {
+    const word = 'x'.repeat(400)
+    expect(squeeze(readPdf(renderPdf(changed((block) => (block.kind === 'quote' ? { ...block, runs: [{ kind: 'text', text: word }] } : block)))).pages.join(''))).toContain(word)
+  })
+})
+
+describe('what the standard refuses is an error that names its block', () => {
+  it('a picture that cannot be read', () =>
+    expect(refusal(changed((block) => (block.kind === 'figure' && block.id === 'f-places' ? { ...block, svg: '<svg width="9" height="9"><g></svg>' } : block))))
+      .toMatch(/^document sample:\nfigure f-places: failed to parse SVG.*$/))
+  it('a picture without size', () =>
+    expect(refusal(changed((block) => (block.kind === 'figure' && block.id === 'f-places' ? { ...block, svg: '<svg/>' } : block)))).toContain('figure f-places: the picture is no SVG with a width and a height in pixels'))
+  it('a sign that the fonts do not have, in a block and in a reference', () => {
+    const document = changed((block) => (block.kind === 'heading' && block.id === 'coverage' ? { ...block, runs: [{ kind: 'text', text: '字' }] } : block))
+    const message = refusal({ ...document, references: document.references.map((entry) => (entry.key === 's4' ? { ...entry, runs: [{ kind: 'text', text: '👍' }] } : entry)) })
+    expect(message).toMatch(/heading coverage: .*字/)
+    expect(message).toMatch(/reference s4: .*👍/)
+    expect(message.split('\n')).toHaveLength(3)
+  })
+})
+
+describe('in a process of its own', () => {
+  it('gives the same bytes', async () => expect(Buffer.from(await renderPdfApart(sample('es'))).equals(renderPdf(sample('es')))).toBe(true))
+  it('refuses with the same words', async () => {
+    const bad = changed((block) => (block.kind === 'figure' ? { ...block, alt: '' } : block))
+    await expect(renderPdfApart(bad)).rejects.toThrow(refusal(bad))
+  })
+  it('ends when it is cancelled', async () => {
+    const cancel = new AbortController()
+    const made = renderPdfApart(sample('en'), cancel.signal)
+    cancel.abort()
+    await expect(made).rejects.toMatchObject({ name: 'AbortError' })
+  })
+})
