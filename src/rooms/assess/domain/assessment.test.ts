@@ -13,7 +13,14 @@ const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id)
 describe('readAssessment', () => {
   it('places a statement by its workshop and walks it to the gap', () => {
     const said = assessment.statements.find((s) => s.id === 'HN-2')
-    expect(said).toMatchObject({ code: 'R1-HN-POL-1/002', round: 1, country: 'HN', sector: 'police', condition: 'operational', chapter: 'technical' })
+    expect(said).toMatchObject({
+      code: 'R1-HN-POL-1/002',
+      round: 1,
+      country: 'HN',
+      sector: 'police',
+      condition: 'operational',
+      chapter: 'technical',
+    })
     expect(said?.evidence).toEqual([{ finding: 'F-001', stance: 'supports', gaps: ['G-01'] }])
     expect(said?.source?.organisation).toBe('A newspaper')
   })
@@ -92,7 +99,17 @@ describe('evidence strength', () => {
     expect(gapStrength(assessment, 'G-01', 1).contrary).toEqual([])
   })
 
-  const wide = { statements: 9, workshops: 5, countries: 4, ofCountries: 7, sectors: 2, ofSectors: 3, claims: 0, agreement: 0.85, dissent: 0.1 }
+  const wide = {
+    statements: 9,
+    workshops: 5,
+    countries: 4,
+    ofCountries: 7,
+    sectors: 2,
+    ofSectors: 3,
+    claims: 0,
+    agreement: 0.85,
+    dissent: 0.1,
+  }
   it.each([
     ['strong', {}],
     ['moderate', { agreement: null }],

@@ -96,7 +96,12 @@ export const readAssessment = (tables: AssessmentTables): Assessment => {
       provenance: workshop.provenance,
     }
   })
-  const claims = tables.published_claims.map((claim): CitedClaim => ({ ...claim, ...readOf(claim.id, claim.source), kind: 'claim', code: claim.id }))
+  const claims = tables.published_claims.map((claim): CitedClaim => ({
+    ...claim,
+    ...readOf(claim.id, claim.source),
+    kind: 'claim',
+    code: claim.id,
+  }))
   return {
     tables,
     statements,

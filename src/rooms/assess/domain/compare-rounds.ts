@@ -14,13 +14,26 @@ const compared = (earlier: number, later: number): Comparison => {
   return later > 0 ? 'new' : 'neither'
 }
 
-/** What became, country by country, of what a gap rests on, from one round to a later one. */
-export const compareGap = (assessment: Assessment, gap: string, rounds: { earlier: number; later: number }): readonly ComparedCell[] => {
+type Rounds = { earlier: number; later: number }
+
+const compare = (
+  assessment: Assessment,
+  about: { gap: readonly string[] } | { finding: readonly string[] },
+  rounds: Rounds,
+): readonly ComparedCell[] => {
   const count = (country: string, round: number) =>
-    selectStatements(assessment.statements, { gap: [gap], country: [country], round: [round] }).length
+    selectStatements(assessment.statements, { ...about, country: [country], round: [round] }).length
   return assessment.tables.countries.map(({ code }) => {
     const earlier = count(code, rounds.earlier)
     const later = count(code, rounds.later)
     return { country: code, earlier, later, comparison: compared(earlier, later) }
   })
 }
+
+/** What became, country by country, of what a gap rests on, from one round to a later one. */
+export const compareGap = (assessment: Assessment, gap: string, rounds: Rounds): readonly ComparedCell[] =>
+  compare(assessment, { gap: [gap] }, rounds)
+
+/** The same for what supports one finding. */
+export const compareFinding = (assessment: Assessment, finding: string, rounds: Rounds): readonly ComparedCell[] =>
+  compare(assessment, { finding: [finding] }, rounds)

@@ -36,7 +36,14 @@ const statement = (id: string, workshopCode: string, number: number, quadrant: Q
   allocated_by: allocated,
 })
 
-const coding = (subject: string, condition: string, ...themes: string[]) => ({ subject, coder: 'C1', condition, themes, seriousness: null, memo: null })
+const coding = (subject: string, condition: string, ...themes: string[]) => ({
+  subject,
+  coder: 'C1',
+  condition,
+  themes,
+  seriousness: null,
+  memo: null,
+})
 
 const finding = (code: string, quadrant: Quadrant, condition: string) => ({
   code,
@@ -85,7 +92,16 @@ export const fixture: AssessmentTables = {
     { number: 2, ...words('Round two'), from_year: 2013, to_year: null },
   ],
   sources: [
-    { code: 'press-2009', organisation: 'A newspaper', title: 'An item', kind: 'press', year: '2009', url: 'https://example.org/item', note_es: null, note_en: null },
+    {
+      code: 'press-2009',
+      organisation: 'A newspaper',
+      title: 'An item',
+      kind: 'press',
+      year: '2009',
+      url: 'https://example.org/item',
+      note_es: null,
+      note_en: null,
+    },
   ],
   workshops: [
     workshop('R1-HN-POL-1', 1, 'HN', ['police']),

@@ -50,4 +50,4 @@ export const selectStatements = (statements: readonly SaidStatement[], criteria:
 
 /** Published claims to which the criteria apply. A claim stands in no round, sector or workshop, so such a criterion selects none. */
 export const selectClaims = (claims: readonly CitedClaim[], criteria: Criteria): readonly CitedClaim[] =>
-  criteria.round ?? criteria.sector ?? criteria.allocated ? [] : claims.filter((claim) => codedAs(claim, criteria))
+  (criteria.round ?? criteria.sector ?? criteria.allocated) ? [] : claims.filter((claim) => codedAs(claim, criteria))

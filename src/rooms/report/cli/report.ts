@@ -20,7 +20,9 @@ const filesOf = async (path: string, { t }: Invocation): Promise<Files | Refusal
   if (!found) return { kind: 'refusal', text: t('report.cli.no-package', { path }) }
   if (found.isDirectory()) return readFolder(path)
   const archive = readArchive(new Uint8Array(await readFile(path)))
-  return archive.kind === 'read' ? archive.files : { kind: 'refusal', text: t('report.cli.no-archive', { path, why: archive.message[t.lang] }) }
+  return archive.kind === 'read'
+    ? archive.files
+    : { kind: 'refusal', text: t('report.cli.no-archive', { path, why: archive.message[t.lang] }) }
 }
 
 /** A folder that this command did not make is not replaced unless told so. */
@@ -31,12 +33,15 @@ const isOurs = async (out: string): Promise<boolean> => {
 }
 
 const progressLine = ({ t }: Invocation, { lang, step }: Progress): string =>
-  lang ? t('report.cli.step-edition', { lang: t(`report.cli.lang-${lang}`), step: t(`report.cli.step-${step}`) }) : t(`report.cli.step-${step}`)
+  lang
+    ? t('report.cli.step-edition', { lang: t(`report.cli.lang-${lang}`), step: t(`report.cli.step-${step}`) })
+    : t(`report.cli.step-${step}`)
 
 const answer = ({ t, terminal }: Invocation, outcome: ReportOutcome, out: string): number => {
   switch (outcome.kind) {
     case 'made':
-      for (const file of outcome.files) terminal.out(t('report.cli.file', { path: file.path, kilobytes: Math.ceil(file.bytes / 1024), sha256: file.sha256.slice(0, 16) }))
+      for (const file of outcome.files)
+        terminal.out(t('report.cli.file', { path: file.path, kilobytes: Math.ceil(file.bytes / 1024), sha256: file.sha256.slice(0, 16) }))
       for (const sentence of outcome.stale) terminal.err(t('report.cli.stale', { sentence }))
       terminal.out(t('report.cli.made', { out, hash: outcome.dataHash }))
       return EXIT.done
@@ -46,7 +51,8 @@ const answer = ({ t, terminal }: Invocation, outcome: ReportOutcome, out: string
       return EXIT.refused
     case 'unprintable':
       terminal.err(t('report.cli.unprintable', { problems: outcome.problems.length }))
-      for (const problem of outcome.problems) terminal.err(`  ${t(`report.cli.problem-${problem.code}`, { where: problem.where, found: problem.found })}`)
+      for (const problem of outcome.problems)
+        terminal.err(`  ${t(`report.cli.problem-${problem.code}`, { where: problem.where, found: problem.found })}`)
       return EXIT.refused
     case 'cancelled':
       terminal.err(t('report.cli.cancelled', { out }))

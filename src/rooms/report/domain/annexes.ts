@@ -5,11 +5,11 @@ import type { Edition } from './edition.ts'
 import { roundsOf } from './finding-card.ts'
 import { codeLinks } from './references.ts'
 
-const referenceAnnex = (edition: Edition): readonly Block[] => [
-  heading(edition, 1, 'annex-statements', { annex: true }),
-  note(edition.t('report.annex.statements')),
-  { kind: 'references' },
-]
+/** Nothing cited, no list: a programme whose statements are not coded yet. */
+const referenceAnnex = (edition: Edition): readonly Block[] =>
+  edition.assessment.statements.every((s) => s.chapter === null)
+    ? []
+    : [heading(edition, 1, 'annex-statements', { annex: true }), note(edition.t('report.annex.statements')), { kind: 'references' }]
 
 const evidenceRow = (edition: Edition, code: string): readonly Cell[] => {
   const { t, assessment, words } = edition
@@ -28,6 +28,7 @@ const evidenceRow = (edition: Edition, code: string): readonly Cell[] => {
 /** Evidence strength of every finding in full: the measures behind the grade, agreement and dissent included. */
 const evidenceAnnex = (edition: Edition): readonly Block[] => {
   const { t, source } = edition
+  if (source.tables.findings.length === 0) return []
   const right = { align: 'right', width: 1 } as const
   const perRound = roundsOf(edition).flatMap((round) =>
     ['grade', 'n', 'workshops', 'countries', 'sectors', 'contrary'].map((name) =>
@@ -75,11 +76,17 @@ const treatyAnnex = (edition: Edition): readonly Block[] => {
 const codebookAnnex = (edition: Edition): readonly Block[] => {
   const { t, source, words } = edition
   const { themes } = source.tables
+  if (themes.length === 0) return []
   const under = (parent: string) => themes.filter((theme) => theme.parent === parent)
-  const numbered = themes.filter((theme) => theme.parent === null).flatMap((group, g) => [
-    [rowHeader([{ kind: 'text', text: `${g + 1}  ${words.of(group, 'name')}`, strong: true }]), cell(words.of(group, 'definition'))],
-    ...under(group.code).map((theme, index) => [rowHeader(`${g + 1}.${index + 1}  ${words.of(theme, 'name')}`), cell(words.of(theme, 'definition'))]),
-  ])
+  const numbered = themes
+    .filter((theme) => theme.parent === null)
+    .flatMap((group, g) => [
+      [rowHeader([{ kind: 'text', text: `${g + 1}  ${words.of(group, 'name')}`, strong: true }]), cell(words.of(group, 'definition'))],
+      ...under(group.code).map((theme, index) => [
+        rowHeader(`${g + 1}.${index + 1}  ${words.of(theme, 'name')}`),
+        cell(words.of(theme, 'definition')),
+      ]),
+    ])
   return [
     heading(edition, 1, 'annex-codebook', { annex: true }),
     note(t('report.annex.codebook')),
@@ -102,15 +109,33 @@ const positionAnnex = (edition: Edition): readonly Block[] => {
       ? [{ kind: 'paragraph' as const, runs: [text(t('report.annex.no-positions'))] }]
       : [
           table(edition, 'positions', {
-            columns: [column(t('report.column.country')), column(t('report.column.office')), column(t('report.column.stand')), column(t('report.column.date'))],
+            columns: [
+              column(t('report.column.country')),
+              column(t('report.column.office')),
+              column(t('report.column.stand')),
+              column(t('report.column.date')),
+            ],
             rows: countries.map((country) => {
-              const position = positions.filter((p) => p.country === country.code).toSorted((a, b) => a.taken_on.localeCompare(b.taken_on)).at(-1)
+              const position = positions
+                .filter((p) => p.country === country.code)
+                .toSorted((a, b) => a.taken_on.localeCompare(b.taken_on))
+                .at(-1)
               const stand = position ? t(`report.stand.${position.stand}`) : t('report.stand.none')
-              return [rowHeader(words.of(country, 'name')), cell(position ? words.of(position, 'office') : '–'), cell(stand), cell(position?.taken_on ?? '–')]
+              return [
+                rowHeader(words.of(country, 'name')),
+                cell(position ? words.of(position, 'office') : '–'),
+                cell(stand),
+                cell(position?.taken_on ?? '–'),
+              ]
             }),
           }),
         ]),
-    ...reservations.map((p): Block => ({ kind: 'quote', lang: edition.lang, runs: [text(words.of(p, 'reservation'))], source: [text(`${words.country(p.country)}, ${words.of(p, 'office')}, ${p.taken_on}`)] })),
+    ...reservations.map((p): Block => ({
+      kind: 'quote',
+      lang: edition.lang,
+      runs: [text(words.of(p, 'reservation'))],
+      source: [text(`${words.country(p.country)}, ${words.of(p, 'office')}, ${p.taken_on}`)],
+    })),
   ]
 }
 

@@ -33,7 +33,26 @@ const countsSentence = (edition: Edition, condition: Condition): Block => {
   const values = { hinders: count(HINDER, round), helps: count(['S', 'O'], round), folded: foldedNames(edition, condition) }
   return later === null
     ? saidParagraph(edition, `chapter:${condition.code}`, values)
-    : saidParagraph(edition, `chapter-compared:${condition.code}`, { ...values, laterHinders: count(HINDER, later), laterHelps: count(['S', 'O'], later) })
+    : saidParagraph(edition, `chapter-compared:${condition.code}`, {
+        ...values,
+        laterHinders: count(HINDER, later),
+        laterHelps: count(['S', 'O'], later),
+      })
+}
+
+/** Statements that no finding takes up are cited all the same: nothing said is lost on the way to the report. */
+const notTakenUp = (edition: Edition, condition: Condition): readonly Block[] => {
+  const loose = selectStatements(edition.assessment.statements, { condition: [condition.code] }).filter((s) => s.evidence.length === 0)
+  return loose.length === 0
+    ? []
+    : [
+        saidParagraph(
+          edition,
+          `not-taken-up:${condition.code}`,
+          { statements: loose.length },
+          loose.map((s) => s.id),
+        ),
+      ]
 }
 
 /** One chapter by condition: the answer, the passage that leads through it, where each finding is stated, and the findings. */
@@ -52,7 +71,18 @@ export const conditionChapter = (edition: Edition, condition: Condition): readon
     countsSentence(edition, condition),
     ...rest,
     ...findingsByCountry(edition, condition, findings),
-    ...section(edition, condition.code, 'hinders', findings.filter((f) => HINDER.includes(f.quadrant))),
-    ...section(edition, condition.code, 'helps', findings.filter((f) => !HINDER.includes(f.quadrant))),
+    ...section(
+      edition,
+      condition.code,
+      'hinders',
+      findings.filter((f) => HINDER.includes(f.quadrant)),
+    ),
+    ...section(
+      edition,
+      condition.code,
+      'helps',
+      findings.filter((f) => !HINDER.includes(f.quadrant)),
+    ),
+    ...notTakenUp(edition, condition),
   ]
 }

@@ -17,7 +17,10 @@ const holdings = (edition: Edition, country: Country): Block => {
     const bySource = said.filter((s) => s.allocated_by !== 'rule').length
     const name = source.tables.rounds.find((r) => r.number === round)
     const counts = QUADRANTS.map((q) => said.filter((s) => s.quadrant === q).length)
-    return [rowHeader(name ? words.of(name, 'name') : String(round)), ...[said.length, ...counts, bySource].map((n) => cell(words.number(n)))]
+    return [
+      rowHeader(name ? words.of(name, 'name') : String(round)),
+      ...[said.length, ...counts, bySource].map((n) => cell(words.number(n))),
+    ]
   }
   const numeric = { align: 'right', width: 1 } as const
   return table(

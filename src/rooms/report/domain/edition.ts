@@ -8,7 +8,11 @@ import type { ProgrammePackage } from '../contract/package.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A passage, a token or a reference that cannot be printed; a report with one is not made. */
-export type ComposeProblem = { where: string; code: 'unknown-reference' | 'bad-token' | 'unbound-number' | 'missing-passage' | 'markup'; found: string }
+export type ComposeProblem = {
+  where: string
+  code: 'unknown-reference' | 'bad-token' | 'unbound-number' | 'missing-passage' | 'markup'
+  found: string
+}
 
 /** Everything that composing one report in one language reads; its last three lists fill while the report is composed. */
 export type Edition = {

@@ -11,10 +11,18 @@ export const roundsOf = ({ round, later }: Edition): readonly number[] => (later
 
 const yearsOf = ({ source, t }: Edition, round: number): string => {
   const row = source.tables.rounds.find((r) => r.number === round)
-  return row?.to_year ? t('report.years.closed', { from: String(row.from_year), to: String(row.to_year) }) : t('report.years.open', { from: String(row?.from_year ?? '') })
+  return row?.to_year
+    ? t('report.years.closed', { from: String(row.from_year), to: String(row.to_year) })
+    : t('report.years.open', { from: String(row?.from_year ?? '') })
 }
 
-const MESSAGES = { none: 'strength-none', 'reported-only': 'strength-reported', strong: 'strength', moderate: 'strength', limited: 'strength' } as const
+const MESSAGES = {
+  none: 'strength-none',
+  'reported-only': 'strength-reported',
+  strong: 'strength',
+  moderate: 'strength',
+  limited: 'strength',
+} as const
 
 /** Strength in one round, in words and numbers with their denominators. */
 export const strengthRuns = (edition: Edition, about: string, strength: EvidenceStrength): Runs =>
@@ -44,7 +52,9 @@ export const findingCard = (edition: Edition, finding: Finding): Block => {
   const contraryClaims = assessment.claims.filter((c) => c.evidence.some((e) => e.finding === finding.code && e.stance === 'contrary'))
   const gaps = assessment.gapsOfFinding.get(finding.code) ?? []
   const against: Runs =
-    contrary.length + contraryClaims.length > 0 ? [text(` ${t('report.finding.contrary')}`), ...cite([...contrary, ...ids(contraryClaims)])] : []
+    contrary.length + contraryClaims.length > 0
+      ? [text(` ${t('report.finding.contrary')}`), ...cite([...contrary, ...ids(contraryClaims)])]
+      : []
   const towards: Runs = gaps.length > 0 ? [text(` ${t('report.finding.leads-to')} `), ...codeLinks(edition, gaps)] : []
   return {
     kind: 'card',

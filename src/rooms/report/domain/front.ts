@@ -10,7 +10,10 @@ const gradeTable = (edition: Edition): Block => {
   const { t, words } = edition
   const percent = (share: number) => t('report.percent', { value: Math.round(share * 100) })
   const { strong, moderate } = GRADES
-  const rule = (grade: string, values: Record<string, string | number>) => [rowHeader(t(`report.grade.${grade}`)), cell(t(`report.grade-rule.${grade}`, values))]
+  const rule = (grade: string, values: Record<string, string | number>) => [
+    rowHeader(t(`report.grade.${grade}`)),
+    cell(t(`report.grade-rule.${grade}`, values)),
+  ]
   return table(edition, 'grades', {
     columns: [column(t('report.column.grade'), { width: 1 }), column(t('report.column.rule'), { width: 4 })],
     rows: [
@@ -22,7 +25,12 @@ const gradeTable = (edition: Edition): Block => {
         agreement: words.number(strong.agreement),
         dissent: percent(strong.dissent),
       }),
-      rule('moderate', { countries: moderate.countries, workshops: moderate.workshops, agreement: words.number(moderate.agreement), dissent: percent(moderate.dissent) }),
+      rule('moderate', {
+        countries: moderate.countries,
+        workshops: moderate.workshops,
+        agreement: words.number(moderate.agreement),
+        dissent: percent(moderate.dissent),
+      }),
       rule('limited', {}),
       rule('reported-only', {}),
     ],

@@ -23,7 +23,10 @@ const gapCard = (edition: Edition, gap: Gap): Block => {
     id: anchor.gap(gap.code),
     label: gap.code,
     title: [text(words.of(gap, 'title'))],
-    facts: [text(published ? `${t('report.gap.published', { where: published })} ` : `${t('report.gap.not-published')} `), ...factsOf(edition, gap.code, strengths)],
+    facts: [
+      text(published ? `${t('report.gap.published', { where: published })} ` : `${t('report.gap.not-published')} `),
+      ...factsOf(edition, gap.code, strengths),
+    ],
     blocks: [
       { kind: 'paragraph', runs: [text(words.of(gap, 'text')), ...cite((strengths[0]?.claims ?? []).map((c) => c.id))] },
       {
@@ -31,7 +34,9 @@ const gapCard = (edition: Edition, gap: Gap): Block => {
         note: true,
         runs: [
           ...line(t('report.gap.findings'), codeLinks(edition, assessment.findingsOfGap.get(gap.code) ?? [])),
-          ...(answering.length > 0 ? line(t('report.gap.recommendations'), codeLinks(edition, answering)) : [text(t('report.gap.unanswered'))]),
+          ...(answering.length > 0
+            ? line(t('report.gap.recommendations'), codeLinks(edition, answering))
+            : [text(t('report.gap.unanswered'))]),
         ],
       },
     ],
@@ -47,14 +52,18 @@ const roundsCompared = (edition: Edition): readonly Block[] => {
   return [
     heading(edition, 2, 'rounds'),
     ...passage(edition, 'rounds'),
-    saidParagraph(edition, 'rounds', { persists: count('persists'), new: count('new'), notAssessed: count('not-assessed'), cells: cells.length }),
+    saidParagraph(edition, 'rounds', {
+      persists: count('persists'),
+      new: count('new'),
+      notAssessed: count('not-assessed'),
+      cells: cells.length,
+    }),
     ...gapsByCountry(edition, { earlier: round, later }),
   ]
 }
 
-export const gapChapter = (edition: Edition): readonly Block[] => [
-  heading(edition, 1, 'gaps'),
-  ...passage(edition, 'gaps'),
-  ...edition.source.tables.gaps.map((gap) => gapCard(edition, gap)),
-  ...roundsCompared(edition),
-]
+export const gapChapter = (edition: Edition): readonly Block[] => {
+  const { gaps } = edition.source.tables
+  if (gaps.length === 0) return []
+  return [heading(edition, 1, 'gaps'), ...passage(edition, 'gaps'), ...gaps.map((gap) => gapCard(edition, gap)), ...roundsCompared(edition)]
+}

@@ -29,19 +29,29 @@ const sourceTable = (edition: Edition): Block => {
   const { t, words, assessment, source } = edition
   const rounds = roundsOf(edition)
   const kinds = [...new Set(assessment.statements.map((s) => s.source?.kind ?? 'none'))]
-  const count = (kind: string, round: number) => assessment.statements.filter((s) => (s.source?.kind ?? 'none') === kind && s.round === round).length
+  const count = (kind: string, round: number) =>
+    assessment.statements.filter((s) => (s.source?.kind ?? 'none') === kind && s.round === round).length
   const sum = (kind: string) => rounds.reduce((total, round) => total + count(kind, round), 0)
   const name = (round: number) => {
     const row = source.tables.rounds.find((r) => r.number === round)
     return row ? words.of(row, 'name') : String(round)
   }
   return table(edition, 'sources', {
-    columns: [column(t('report.column.source-kind'), { width: 3 }), ...rounds.map((round) => column(name(round), { align: 'right', width: 1.4 }))],
+    columns: [
+      column(t('report.column.source-kind'), { width: 3 }),
+      ...rounds.map((round) => column(name(round), { align: 'right', width: 1.4 })),
+    ],
     rows: kinds
       .toSorted((a, b) => sum(b) - sum(a))
       .map((kind) => [rowHeader(t(`report.source-kind.${kind}`)), ...rounds.map((round) => cell(words.number(count(kind, round))))]),
     dense: true,
   })
+}
+
+/** What nobody has coded yet stands in no chapter; the reader is told how much that is. */
+const uncoded = (edition: Edition): readonly Block[] => {
+  const statements = edition.assessment.statements.filter((s) => s.chapter === null).length
+  return statements === 0 ? [] : [saidParagraph(edition, 'uncoded', { statements })]
 }
 
 export const methodChapter = (edition: Edition): readonly Block[] => {
@@ -51,6 +61,7 @@ export const methodChapter = (edition: Edition): readonly Block[] => {
     ...passage(edition, 'method'),
     heading(edition, 2, 'coverage'),
     ...roundsOf(edition).flatMap((round) => [coverageSentence(edition, round), ...coverageFigure(edition, round)]),
+    ...uncoded(edition),
     sourceTable(edition),
     ...(limits.length > 0 ? [heading(edition, 2, 'limits'), ...limits] : []),
   ]

@@ -14,7 +14,8 @@ const report = ({ edition, where }: Place, code: ComposeProblem['code'], found: 
 
 const MARK = /\{\{([^}]*)\}\}|\[((?:@[A-Za-z0-9-]+)(?:,\s*@[A-Za-z0-9-]+)*)\]/g
 /** Digits that stand for themselves: years, codes, and the numbers of laws, articles and instruments. */
-const FREE = /\b(?:1[89]|20)\d\d\b|\b[A-Z]+-?[A-Z]*-?\d+\b|(?:(?:Ley|Decreto|Law|Act|Decree|Convenio|Convention|[Aa]rt(?:ículo|icle)s?|art\.|n\.º|No\.|núm\.)\s(?:n\.º\s|No\.\s)?)\d[\d/-]*/g
+const FREE =
+  /\b(?:1[89]|20)\d\d\b|\b[A-Z]+-?[A-Z]*-?\d+\b|(?:(?:Ley|Decreto|Law|Act|Decree|Convenio|Convention|[Aa]rt(?:ículo|icle)s?|art\.|n\.º|No\.|núm\.)\s(?:n\.º\s|No\.\s)?)\d[\d/-]*/g
 
 const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {
   const loose = /\d[\d.,]*/.exec(text.replace(FREE, ''))
@@ -49,7 +50,11 @@ export const markedRuns = (place: Place, text: string, style: Pick<Run & { kind:
   return [...runs, ...plainRuns(place, text.slice(from), style)]
 }
 
-const phrasing = (place: Place, nodes: readonly PhrasingContent[], style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'> = {}): readonly Run[] =>
+const phrasing = (
+  place: Place,
+  nodes: readonly PhrasingContent[],
+  style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'> = {},
+): readonly Run[] =>
   nodes.flatMap((node): readonly Run[] => {
     switch (node.type) {
       case 'text':
@@ -72,7 +77,9 @@ const blockOf = (place: Place, node: Nodes): readonly Block[] => {
   if (node.type === 'paragraph') return [{ kind: 'paragraph', runs: paragraphRuns(place, node) }]
   if (node.type === 'list') {
     const items = node.children.map((item) =>
-      item.children.flatMap((child) => (child.type === 'paragraph' ? paragraphRuns(place, child) : (report(place, 'markup', child.type), []))),
+      item.children.flatMap((child) =>
+        child.type === 'paragraph' ? paragraphRuns(place, child) : (report(place, 'markup', child.type), []),
+      ),
     )
     return [{ kind: 'list', items, ...(node.ordered ? { ordered: true as const } : {}) }]
   }

@@ -50,11 +50,14 @@ const standingSentence = (edition: Edition): Block => {
 /** What is asked: the programme's own recommendations first, then those of others to the region, then country by country. */
 export const recommendationChapter = (edition: Edition): readonly Block[] => {
   const { answers, source, words, t } = edition
+  if (answers.length === 0) return []
   const own = answers.filter((a) => a.of_programme === 'yes')
   const regional = answers.filter((a) => a.of_programme === 'no' && a.country === REGION)
   const byCountry = source.tables.countries.flatMap((country) => {
     const asked = answers.filter((a) => a.of_programme === 'no' && a.country === country.code)
-    return asked.length === 0 ? [] : [{ ...answersTable(edition, 'country', asked, words.country(country.code)), id: `table-recommendations-${country.code}` } as Block]
+    return asked.length === 0
+      ? []
+      : [{ ...answersTable(edition, 'country', asked, words.country(country.code)), id: `table-recommendations-${country.code}` } as Block]
   })
   return [
     heading(edition, 1, 'recommendations'),
@@ -62,6 +65,12 @@ export const recommendationChapter = (edition: Edition): readonly Block[] => {
     standingSentence(edition),
     ...(own.length > 0 ? [heading(edition, 2, 'recommendations-own'), answersTable(edition, 'own', own)] : []),
     ...(regional.length > 0 ? [heading(edition, 2, 'recommendations-regional'), answersTable(edition, 'regional', regional)] : []),
-    ...(byCountry.length > 0 ? [heading(edition, 2, 'recommendations-country'), { kind: 'paragraph' as const, runs: [text(t('report.recommendations-country'))] }, ...byCountry] : []),
+    ...(byCountry.length > 0
+      ? [
+          heading(edition, 2, 'recommendations-country'),
+          { kind: 'paragraph' as const, runs: [text(t('report.recommendations-country'))] },
+          ...byCountry,
+        ]
+      : []),
   ]
 }

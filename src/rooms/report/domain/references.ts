@@ -20,7 +20,8 @@ const placeOf = ({ assessment, answers }: Edition, code: string): string | null 
   return answers.some((a) => a.code === code) ? anchor.recommendation(code) : null
 }
 
-const interleave = (runs: readonly Run[], between: string): Runs => runs.flatMap((run, index) => (index === 0 ? [run] : [text(between), run]))
+const interleave = (runs: readonly Run[], between: string): Runs =>
+  runs.flatMap((run, index) => (index === 0 ? [run] : [text(between), run]))
 
 /** Links to findings, gaps and recommendations by their codes: "F-003, G-01". Codes must exist. */
 export const codeLinks = (edition: Edition, codes: readonly string[]): Runs =>
@@ -77,7 +78,9 @@ const leadsTo = (edition: Edition, subject: SaidStatement | CitedClaim): Runs =>
   const findings = subject.evidence.map((e) => e.finding)
   if (findings.length === 0) return [text(edition.t('report.reference.leads-nowhere'))]
   const gaps = [...new Set(subject.evidence.flatMap((e) => e.gaps))]
-  const recommendations = edition.answers.filter((a) => a.gaps.some((g) => gaps.includes(g)) && (a.country === subject.country || a.country === REGION))
+  const recommendations = edition.answers.filter(
+    (a) => a.gaps.some((g) => gaps.includes(g)) && (a.country === subject.country || a.country === REGION),
+  )
   const steps = [findings, gaps, recommendations.slice(0, 6).map((a) => a.code)].filter((step) => step.length > 0)
   const arrow = text(' → ')
   return steps.flatMap((step, index) => (index === 0 ? codeLinks(edition, step) : [arrow, ...codeLinks(edition, step)]))

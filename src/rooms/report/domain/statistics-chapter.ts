@@ -8,7 +8,8 @@ import { tierFigure } from './figures/tiers.ts'
 import { trendFigure } from './figures/trends.ts'
 import { passage } from './prose.ts'
 
-const section = (edition: Edition, id: string, blocks: readonly Block[]): readonly Block[] => (blocks.length > 0 ? [heading(edition, 2, id), ...blocks] : [])
+const section = (edition: Edition, id: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length > 0 ? [heading(edition, 2, id), ...blocks] : []
 
 /** Official figures with their sources: trends, the justice chain, sources that disagree, classes. No figure, no chapter. */
 export const statisticsChapter = (edition: Edition): readonly Block[] => {
@@ -17,7 +18,10 @@ export const statisticsChapter = (edition: Edition): readonly Block[] => {
     heading(edition, 1, 'statistics'),
     ...passage(edition, 'statistics'),
     ...section(edition, 'victims', [...trendFigure(edition, 'victims', ['victims_detected']), ...victimsMap(edition)]),
-    ...section(edition, 'justice', [...trendFigure(edition, 'justice', ['persons_prosecuted', 'persons_convicted']), ...funnelFigure(edition)]),
+    ...section(edition, 'justice', [
+      ...trendFigure(edition, 'justice', ['persons_prosecuted', 'persons_convicted']),
+      ...funnelFigure(edition),
+    ]),
     ...section(edition, 'conflicts', conflictFigures(edition)),
     ...section(edition, 'tiers', tierFigure(edition)),
   ]

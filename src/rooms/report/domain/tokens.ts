@@ -63,7 +63,11 @@ const heldBy = (edition: Edition, { filters }: Token): number =>
     (w) => (filters.get('round')?.includes(String(w.round)) ?? true) && (filters.get('country')?.includes(w.country) ?? true),
   ).length
 
-const matching = <Row>(rows: readonly Row[], token: Token, columns: Readonly<Record<string, (row: Row) => readonly string[]>>): number | null => {
+const matching = <Row>(
+  rows: readonly Row[],
+  token: Token,
+  columns: Readonly<Record<string, (row: Row) => readonly string[]>>,
+): number | null => {
   if ([...token.filters.keys()].some((key) => !(key in columns))) return null
   return rows.filter((row) => [...token.filters].every(([key, values]) => columns[key]?.(row).some((v) => values.includes(v)))).length
 }
@@ -103,7 +107,12 @@ const COUNTS: Readonly<Record<string, Count>> = {
       issuer: (a) => [a.of_programme === 'yes' ? 'programme' : 'other'],
     }),
   sources: (edition, token) => matching(edition.source.tables.sources, token, { kind: (s) => [s.kind], sourcekind: (s) => [s.kind] }),
-  themes: (edition, token) => matching(edition.source.tables.themes.filter((theme) => theme.parent !== null), token, {}),
+  themes: (edition, token) =>
+    matching(
+      edition.source.tables.themes.filter((theme) => theme.parent !== null),
+      token,
+      {},
+    ),
   rounds: (edition, token) => matching(edition.source.tables.rounds, token, {}),
   sectors: (edition, token) => matching(edition.source.tables.sectors, token, {}),
   conditions: (edition, token) => matching(edition.source.tables.conditions, token, {}),

@@ -36,7 +36,13 @@ const figureFor = (edition: Edition, stage: (typeof STAGES)[number], conflicts: 
   return place(edition, `conflicts-${stage}`, {
     chart,
     values: { pairs: sorted.length },
-    notes: [[text(t('report.chart.conflict-note'))], sourcesLine(edition, sorted.flatMap((c) => c.figures.map((f) => f.source)))],
+    notes: [
+      [text(t('report.chart.conflict-note'))],
+      sourcesLine(
+        edition,
+        sorted.flatMap((c) => c.figures.map((f) => f.source)),
+      ),
+    ],
     table: {
       columns: [
         column(t('report.column.country'), { width: 1.3 }),
@@ -51,7 +57,12 @@ const figureFor = (edition: Edition, stage: (typeof STAGES)[number], conflicts: 
           rowHeader(words.country(conflict.country)),
           cell(String(f.year)),
           cell(f.printed),
-          cell(words.of(source.tables.indicators.find((i) => i.code === f.indicator) ?? { name_es: f.indicator, name_en: f.indicator }, 'name')),
+          cell(
+            words.of(
+              source.tables.indicators.find((i) => i.code === f.indicator) ?? { name_es: f.indicator, name_en: f.indicator },
+              'name',
+            ),
+          ),
           cell(words.of(f, 'period') || t('report.chart.calendar-year')),
           cell(sourceName(edition, f.source)),
         ]),

@@ -6,7 +6,12 @@ import { cell, column, rowHeader } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 import { chartOptions, place } from './place.ts'
 
-const STATES: Readonly<Record<CoverageCell['state'], CoverageState | null>> = { text: 'source', 'by-rule-only': 'rule', 'held-no-text': 'none', 'not-covered': null }
+const STATES: Readonly<Record<CoverageCell['state'], CoverageState | null>> = {
+  text: 'source',
+  'by-rule-only': 'rule',
+  'held-no-text': 'none',
+  'not-covered': null,
+}
 
 const sum = (cells: readonly CoverageCell[]) => ({
   workshops: cells.reduce((total, c) => total + c.workshops, 0),

@@ -24,16 +24,33 @@ export const victimsMap = (edition: Edition): readonly Block[] => {
   const countries = totals.map(({ country, last }): MapCountry => {
     const bounds = last && boundsOf(last)
     const value = bounds ? (bounds.low === bounds.high ? bounds.low : bounds) : 'no-data'
-    return { code: country.code, name: words.of(country, 'name'), printed: last ? t('report.chart.value-year', { value: last.printed, year: String(last.year) }) : '', value }
+    return {
+      code: country.code,
+      name: words.of(country, 'name'),
+      printed: last ? t('report.chart.value-year', { value: last.printed, year: String(last.year) }) : '',
+      value,
+    }
   })
   const years = totals.flatMap(({ last }) => (last ? [last.year] : []))
   return place(edition, 'map', {
-    chart: map({ countries }, { noData: t('report.chart.no-data'), withheld: t('report.chart.withheld'), band: t('report.chart.band') }, chartOptions(edition)),
+    chart: map(
+      { countries },
+      { noData: t('report.chart.no-data'), withheld: t('report.chart.withheld'), band: t('report.chart.band') },
+      chartOptions(edition),
+    ),
     values: { from: String(Math.min(...years)), to: String(Math.max(...years)) },
     notes: [[text(t('report.chart.boundaries'))], sourcesLine(edition, [from])],
     table: {
-      columns: [column(t('report.column.country'), { width: 2 }), column(t('report.column.year'), { width: 1 }), column(t('report.column.value'), { align: 'right', width: 1 })],
-      rows: totals.map(({ country, last }) => [rowHeader(words.of(country, 'name')), cell(last ? String(last.year) : ''), cell(last?.printed ?? '')]),
+      columns: [
+        column(t('report.column.country'), { width: 2 }),
+        column(t('report.column.year'), { width: 1 }),
+        column(t('report.column.value'), { align: 'right', width: 1 }),
+      ],
+      rows: totals.map(({ country, last }) => [
+        rowHeader(words.of(country, 'name')),
+        cell(last ? String(last.year) : ''),
+        cell(last?.printed ?? ''),
+      ]),
     },
   })
 }

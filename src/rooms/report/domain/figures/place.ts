@@ -1,6 +1,6 @@
 import type { Block, Figure, Runs } from '#documents/model.ts'
 import type { Chart } from '#ui/charts/svg.ts'
-import { table, text } from '../blocks.ts'
+import { text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 
 type Parts = {
@@ -16,8 +16,7 @@ export const place = (edition: Edition, id: string, { chart, values = {}, notes,
   const [message = id] = id.split(':')
   const name = id.replaceAll(':', '-')
   const caption = edition.t(`report.figure.${message}`, values)
-  const behind = table(edition, name, { ...data, dense: true })
-  edition.figureTables.push({ ...behind, caption: [text(caption)] } as Block)
+  edition.figureTables.push({ kind: 'table', id: `table-${name}`, caption: [text(caption)], dense: true, ...data })
   const figure: Figure = {
     kind: 'figure',
     id: `figure-${name}`,

@@ -26,7 +26,8 @@ export const trendFigure = (edition: Edition, id: string, codes: readonly string
     const from = mainSourceOf(figures, code)
     return indicator && from ? [{ indicator, from }] : []
   })
-  const series = (country: string) => drawn.map(({ indicator, from }) => seriesOf(figures, { indicator: indicator.code, country, source: from }))
+  const series = (country: string) =>
+    drawn.map(({ indicator, from }) => seriesOf(figures, { indicator: indicator.code, country, source: from }))
   const years = countries.flatMap((c) => series(c.code).flatMap((points) => points.map((p) => p.year)))
   if (years.length === 0) return []
   const [from, to] = [Math.min(...years), Math.max(...years)]
@@ -36,21 +37,44 @@ export const trendFigure = (edition: Edition, id: string, codes: readonly string
       to,
       scale: 'own',
       series: drawn.map(({ indicator }) => words.of(indicator, 'name')),
-      panels: countries.map((c) => ({ label: words.of(c, 'name'), points: series(c.code).map((points) => points.flatMap((p) => pointOf(p.figure))) })),
+      panels: countries.map((c) => ({
+        label: words.of(c, 'name'),
+        points: series(c.code).map((points) => points.flatMap((p) => pointOf(p.figure))),
+      })),
     },
-    { ownScale: t('report.chart.own-scale'), nothing: t('report.chart.nothing'), band: t('report.chart.band'), part: t('report.chart.part-year') },
+    {
+      ownScale: t('report.chart.own-scale'),
+      nothing: t('report.chart.nothing'),
+      band: t('report.chart.band'),
+      part: t('report.chart.part-year'),
+    },
     chartOptions(edition),
   )
   const years_ = [...new Set(years)].toSorted((a, b) => a - b)
   return place(edition, `trend-${id}`, {
     chart,
     values: { from: String(from), to: String(to) },
-    notes: [sourcesLine(edition, drawn.map((d) => d.from)), ...drawn.map(({ indicator }) => [text(`${words.of(indicator, 'name')}: ${words.of(indicator, 'definition')}`)])],
+    notes: [
+      sourcesLine(
+        edition,
+        drawn.map((d) => d.from),
+      ),
+      ...drawn.map(({ indicator }) => [text(`${words.of(indicator, 'name')}: ${words.of(indicator, 'definition')}`)]),
+    ],
     table: {
-      columns: [column(t('report.column.year'), { width: 1 }), ...countries.map((c) => column(words.of(c, 'name'), { align: 'right', width: 1 }))],
+      columns: [
+        column(t('report.column.year'), { width: 1 }),
+        ...countries.map((c) => column(words.of(c, 'name'), { align: 'right', width: 1 })),
+      ],
       rows: years_.map((year) => [
         rowHeader(String(year)),
-        ...countries.map((c) => cell(series(c.code).map((points) => points.find((p) => p.year === year)?.figure.printed ?? '').join(drawn.length > 1 ? ' / ' : ''))),
+        ...countries.map((c) =>
+          cell(
+            series(c.code)
+              .map((points) => points.find((p) => p.year === year)?.figure.printed ?? '')
+              .join(drawn.length > 1 ? ' / ' : ''),
+          ),
+        ),
       ]),
     },
   })

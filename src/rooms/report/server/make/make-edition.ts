@@ -13,7 +13,11 @@ export type Made = Exclude<EditionNews, { kind: 'step' }> | { kind: 'cancelled' 
  */
 export const makeEdition = (order: EditionOrder, onStep: (step: Step) => void, signal: AbortSignal): Promise<Made> =>
   new Promise((resolve, reject) => {
-    const child = fork(CHILD, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning'] })
+    const child = fork(CHILD, {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    })
     let words = ''
     let answer: Made | null = null
     const stop = () => child.kill('SIGKILL')

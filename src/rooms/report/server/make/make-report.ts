@@ -52,22 +52,28 @@ const madeFrom = async (order: ReportOrder, programme: ProgrammePackage, made: r
  * The report of a package in every asked language and format, with the data annex and a manifest. All or nothing: `out` is
  * replaced when everything is made, and is untouched after a refusal, a cancel or a failure.
  */
-export const makeReport = async (order: ReportOrder, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<ReportOutcome> => {
+export const makeReport = async (
+  order: ReportOrder,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<ReportOutcome> => {
   const read = readPackage(order.files, packageTables)
   if (read.kind === 'refused') return read
   const programme: ProgrammePackage = { tables: read.tables, passages: read.passages }
   const dataHash = dataHashOf(writePackage(programme, packageTables))
-  const refused = new AbortController()
-  const ended = AbortSignal.any([signal, refused.signal])
+  // One edition that is refused or fails ends the other at once.
+  const ending = new AbortController()
+  const ended = AbortSignal.any([signal, ending.signal])
   const fill = async (folder: string): Promise<ReportOutcome> => {
     const editions = order.langs.map(async (lang) => {
       const made = await makeEdition({ ...order, lang, dataHash, folder }, (step) => onProgress({ lang, step }), ended)
-      if (made.kind === 'refused') refused.abort()
+      if (made.kind !== 'made') ending.abort()
       return made
     })
     onProgress({ lang: null, step: 'annex' })
     await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage(publicPackage(programme), packageTables)))
-    return madeFrom(order, programme, await Promise.all(editions), folder)
+    const made = await Promise.all(editions).finally(() => ending.abort())
+    return madeFrom(order, programme, made, folder)
   }
   return fillAside(order.out, fill, (outcome) => outcome.kind === 'made')
 }

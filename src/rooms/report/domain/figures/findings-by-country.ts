@@ -1,0 +1,60 @@
+import { compareFinding, selectStatements } from '#assess/rules'
+import type { Finding } from '#assess/package.ts'
+import type { Block } from '#documents/model.ts'
+import type { Condition } from '#programme/package.ts'
+import { matrix } from '#ui/charts/matrix.ts'
+import { cell, column, rowHeader } from '../blocks.ts'
+import type { Edition } from '../edition.ts'
+import { chartOptions, place } from './place.ts'
+import { countMarks, marksChart, marksTable } from './rounds-marks.ts'
+
+const compared = (edition: Edition, condition: Condition, findings: readonly Finding[], later: number): readonly Block[] => {
+  const { source, words, assessment, round } = edition
+  const rows = findings.map((f) => ({
+    code: f.code,
+    title: words.of(f, 'title'),
+    cells: compareFinding(assessment, f.code, { earlier: round, later }),
+  }))
+  return place(edition, `findings:${condition.code}`, {
+    chart: marksChart(edition, rows),
+    values: { findings: rows.length, countries: source.tables.countries.length, ...countMarks(rows) },
+    table: marksTable(edition, rows),
+  })
+}
+
+/** A programme with one round: how many statements support each finding in each country. */
+const counted = (edition: Edition, condition: Condition, findings: readonly Finding[]): readonly Block[] => {
+  const { t, source, words, assessment, round } = edition
+  const { countries } = source.tables
+  const rows = findings.map((finding) => ({
+    finding,
+    counts: countries.map(
+      (c) => selectStatements(assessment.statements, { finding: [finding.code], country: [c.code], round: [round] }).length,
+    ),
+  }))
+  const chart = matrix(
+    {
+      columns: countries.map((c) => words.of(c, 'name')),
+      rows: rows.map(({ finding, counts }) => ({ label: `${finding.code} ${words.of(finding, 'title')}`, cells: counts })),
+    },
+    { rowTotal: '', columnTotal: '', notCovered: t('report.chart.not-covered') },
+    chartOptions(edition),
+  )
+  return place(edition, `findings-one:${condition.code}`, {
+    chart,
+    values: { findings: rows.length, countries: countries.length, stated: rows.flatMap((r) => r.counts).filter((n) => n > 0).length },
+    table: {
+      columns: [
+        column(t('report.column.code'), { width: 1.2 }),
+        ...countries.map((c) => column(words.of(c, 'name'), { align: 'right', width: 1 })),
+      ],
+      rows: rows.map(({ finding, counts }) => [rowHeader(finding.code), ...counts.map((n) => cell(words.number(n)))]),
+    },
+  })
+}
+
+/** Findings of a chapter × countries. */
+export const findingsByCountry = (edition: Edition, condition: Condition, findings: readonly Finding[]): readonly Block[] => {
+  if (findings.length === 0) return []
+  return edition.later === null ? counted(edition, condition, findings) : compared(edition, condition, findings, edition.later)
+}
