@@ -3,8 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 export type Lang = 'es' | 'en'
 export const LANGS = ['es', 'en'] as const satisfies readonly Lang[]
 
-/** Locale that gives numbers, dates and lists their form. Spanish is that of Latin America (1,234.5; 2 de marzo de 2009). */
-export const LOCALES = { es: 'es-419', en: 'en' } as const satisfies Record<Lang, string>
+/** Locale that gives numbers, dates and lists their form. Spanish is that of Latin America (1,234.5; 2 de marzo de 2009), English is British. */
+export const LOCALES = { es: 'es-419', en: 'en-GB' } as const satisfies Record<Lang, string>
 
 /** Messages of one room: flat keys `room.noun.what`, ICU MessageFormat texts. */
 export type Catalogue = Readonly<Record<string, string>>

@@ -75,7 +75,7 @@ const run = async (invocation: Invocation): Promise<number> => {
   const files = await filesOf(resolve(source), invocation)
   if ('kind' in files) return refuse(files.text)
   const onProgress = (progress: Progress) => (options.quiet ? undefined : terminal.err(progressLine(invocation, progress)))
-  const outcome = await makeReport({ files, langs, formats, version: t('report.draft'), out }, onProgress, terminal.signal)
+  const outcome = await makeReport({ files, langs, formats, version: null, out }, onProgress, terminal.signal)
   if (!options.json) return answer(invocation, outcome, out)
   terminal.out(JSON.stringify({ ...outcome, out }))
   return outcome.kind === 'made' ? EXIT.done : outcome.kind === 'cancelled' ? EXIT.cancelled : EXIT.refused

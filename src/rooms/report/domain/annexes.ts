@@ -1,6 +1,6 @@
 import { findingStrength } from '#assess/rules'
-import type { Block, Cell } from '#documents/model.ts'
-import { cell, column, heading, note, rowHeader, table, text } from './blocks.ts'
+import type { Block, Cell, Runs } from '#documents/model.ts'
+import { cell, column, heading, note, rowHeader, strong, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { roundsOf } from './finding-card.ts'
 import { codeLinks } from './references.ts'
@@ -51,23 +51,23 @@ const figureAnnex = (edition: Edition): readonly Block[] =>
     ? []
     : [heading(edition, 1, 'annex-figures', { annex: true }), note(edition.t('report.annex.figures')), ...edition.figureTables]
 
-/** Instruments by row, countries by column; the date, or the status where there is none. */
+/** Where each country stands towards each instrument, in the words of the source: a bare date would hide what it is the date of. */
 const treatyAnnex = (edition: Edition): readonly Block[] => {
   const { t, source, words } = edition
   const { treaties, countries } = source.tables
   if (treaties.length === 0) return []
-  const names = [...new Map(treaties.map((s) => [s.treaty, s])).values()]
-  const standing = (treaty: string, country: string) => {
-    const row = treaties.find((s) => s.treaty === treaty && s.country === country)
-    if (!row) return '–'
-    return row.date ? `${words.of(row, 'status')}, ${row.date}` : words.of(row, 'status')
-  }
+  const instruments = [...new Map(treaties.map((s) => [s.treaty, s])).values()]
+  const standing = (treaty: string): Runs =>
+    countries.flatMap((country) => {
+      const row = treaties.find((s) => s.treaty === treaty && s.country === country.code)
+      return row ? [strong(`${words.of(country, 'name')}. `), text(`${words.of(row, 'status')}. `)] : []
+    })
   return [
     heading(edition, 1, 'annex-treaties', { annex: true }),
     note(t('report.annex.treaties')),
     table(edition, 'treaties', {
-      columns: [column(t('report.column.instrument'), { width: 2 }), ...countries.map((c) => column(words.of(c, 'name'), { width: 1 }))],
-      rows: names.map((name) => [rowHeader(words.of(name, 'name')), ...countries.map((c) => cell(standing(name.treaty, c.code)))]),
+      columns: [column(t('report.column.instrument'), { width: 1 }), column(t('report.column.status'), { width: 2.6 })],
+      rows: instruments.map((instrument) => [rowHeader(words.of(instrument, 'name')), cell(standing(instrument.treaty))]),
       dense: true,
     }),
   ]

@@ -22,8 +22,9 @@ export type Composition = {
   problems: readonly ComposeProblem[]
 }
 
-/** @param dataHash SHA-256 of the package's data, printed so that a reader can check what the report was made from */
-export type ReleaseLine = { version: string; dataHash: string }
+/** @param version of a release; `null` for a draft
+ * @param dataHash SHA-256 of the package's data, printed so that a reader can check what the report was made from */
+export type ReleaseLine = { version: string | null; dataHash: string }
 
 const bodyOf = (edition: Edition) => [
   ...frontMatter(edition),
@@ -65,7 +66,7 @@ export const compose = (source: ProgrammePackage, t: Translate, release: Release
     subtitle: words.of(programme, 'name'),
     authors: executing,
     date: programme.as_of,
-    edition: { version: release.version, label: words.of(programme, 'label'), dataHash: release.dataHash, colophon: colophonOf(edition) },
+    edition: { version: release.version ?? t('report.draft'), label: words.of(programme, 'label'), dataHash: release.dataHash, colophon: colophonOf(edition) },
     keywords: t('report.keywords').split('; '),
     blocks: [...body, ...annexes(edition)],
     references: referencesOf(edition),

@@ -1,4 +1,5 @@
 import type { Block } from '#documents/model.ts'
+import { isTotal, mainSourceOf } from '#indicators/rules'
 import { heading } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { conflictFigures } from './figures/conflicts.ts'
@@ -7,9 +8,29 @@ import { victimsMap } from './figures/map.ts'
 import { tierFigure } from './figures/tiers.ts'
 import { trendFigure } from './figures/trends.ts'
 import { passage } from './prose.ts'
+import { saidParagraph } from './sentences.ts'
 
 const section = (edition: Edition, id: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [heading(edition, 2, id), ...blocks] : []
+
+/** How much of an indicator there is to read: country-years from its main source, and how many of them the source hides. */
+const holdings = (edition: Edition, code: string): readonly Block[] => {
+  const { source, words } = edition
+  const indicator = source.tables.indicators.find((i) => i.code === code)
+  const from = mainSourceOf(source.tables.figures, code)
+  const totals = source.tables.figures.filter((f) => f.indicator === code && f.source === from && isTotal(f))
+  if (!indicator || totals.length === 0) return []
+  const years = totals.map((f) => f.year)
+  const values = {
+    indicator: words.of(indicator, 'name'),
+    from: String(Math.min(...years)),
+    to: String(Math.max(...years)),
+    totals: totals.length,
+    countries: new Set(totals.map((f) => f.country)).size,
+    hidden: totals.filter((f) => f.kind === 'suppressed').length,
+  }
+  return [saidParagraph(edition, indicator.value_type === 'label' ? `classes-held:${code}` : `totals-held:${code}`, values)]
+}
 
 /** Official figures with their sources: trends, the justice chain, sources that disagree, classes. No figure, no chapter. */
 export const statisticsChapter = (edition: Edition): readonly Block[] => {
@@ -17,12 +38,12 @@ export const statisticsChapter = (edition: Edition): readonly Block[] => {
   return [
     heading(edition, 1, 'statistics'),
     ...passage(edition, 'statistics'),
-    ...section(edition, 'victims', [...trendFigure(edition, 'victims', ['victims_detected']), ...victimsMap(edition)]),
+    ...section(edition, 'victims', [...holdings(edition, 'victims_detected'), ...trendFigure(edition, 'victims', ['victims_detected']), ...victimsMap(edition)]),
     ...section(edition, 'justice', [
       ...trendFigure(edition, 'justice', ['persons_prosecuted', 'persons_convicted']),
       ...funnelFigure(edition),
     ]),
     ...section(edition, 'conflicts', conflictFigures(edition)),
-    ...section(edition, 'tiers', tierFigure(edition)),
+    ...section(edition, 'tiers', [...holdings(edition, 'us_tip_tier'), ...tierFigure(edition)]),
   ]
 }

@@ -13,7 +13,7 @@ import { publicPackage } from '../../domain/public-package.ts'
 import { makeEdition, type Made } from './make-edition.ts'
 import type { Format, Step } from './protocol.ts'
 
-export type ReportOrder = { files: Files; langs: readonly Lang[]; formats: readonly Format[]; version: string; out: string }
+export type ReportOrder = { files: Files; langs: readonly Lang[]; formats: readonly Format[]; version: string | null; out: string }
 export type Progress = { lang: Lang | null; step: Step | 'annex' | 'manifest' }
 export type MadeFile = { path: string; bytes: number; sha256: string }
 
@@ -29,7 +29,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 export const dataHashOf = (files: Files): string =>
   sha256(new TextEncoder().encode([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')))
 
-const manifestOf = (programme: ProgrammePackage, facts: { version: string; dataHash: string; files: readonly MadeFile[] }): string => {
+const manifestOf = (programme: ProgrammePackage, facts: { version: string | null; dataHash: string; files: readonly MadeFile[] }): string => {
   const [row] = programme.tables.programme
   const manifest = { schema: 'istmo/report/1', programme: row?.code ?? '', asOf: row?.as_of ?? '', ...facts }
   return `${canonicalize(manifest)}\n`
