@@ -1,0 +1,33 @@
+import { renderAsync } from '@resvg/resvg-js'
+import { face } from './look.ts'
+import { pictureFonts } from './fonts.ts'
+
+const SHARPNESS = 2
+const font = {
+  loadSystemFonts: false, fontFiles: [...pictureFonts], defaultFontFamily: face.sans,
+  sansSerifFamily: face.sans, serifFamily: face.serif, monospaceFamily: face.sans, cursiveFamily: face.sans, fantasyFamily: face.sans,
+}
+
+export type Picture = { id: string; svg: string }
+
+const draw = async ({ id, svg }: Picture): Promise<[string, Uint8Array]> => {
+  try {
+    const drawn = await renderAsync(svg, { font, background: 'white', fitTo: { mode: 'zoom', value: SHARPNESS }, logLevel: 'off' })
+    return [id, drawn.asPng()]
+  } catch (error) {
+    throw new Error(`figure ${id}: its picture cannot be drawn`, { cause: error })
+  }
+}
+
+/** Draws SVG as PNG of twice its size, with our fonts alone, beside the main thread. */
+export const drawPictures = async (pictures: readonly Picture[]): Promise<ReadonlyMap<string, Uint8Array>> => new Map(await Promise.all(pictures.map(draw)))
+
+const SIGN = 'istmo picture '
+/** Stands for a picture in the package until that is drawn; no two pictures share one. */
+export const standIn = (id: string): Buffer => Buffer.from(SIGN + id)
+
+/** The picture that a stand-in waits for. */
+export const awaited = (bytes: Uint8Array): string | undefined => {
+  const text = bytes.length < 2000 ? Buffer.from(bytes).toString() : ''
+  return text.startsWith(SIGN) ? text.slice(SIGN.length) : undefined
+}

@@ -1,0 +1,52 @@
+import { ExternalHyperlink, InternalHyperlink, TextRun } from 'docx'
+import type { IRunPropertiesOptions, ParagraphChild } from 'docx'
+import type { Anchor } from '../model.ts'
+import type { NumberedRun, NumberedRuns } from '../numbered.ts'
+import type { Bookmarks } from './bookmarks.ts'
+import { field } from './fields.ts'
+import { ink, wordLanguage } from './look.ts'
+import type { Targets } from './targets.ts'
+
+export type Printing = { bookmarks: Bookmarks; targets: Targets; region?: string }
+
+const linkTo = (to: Anchor, children: readonly ParagraphChild[], { bookmarks }: Printing): ParagraphChild =>
+  new InternalHyperlink({ anchor: bookmarks.nameOf(to), children })
+
+/** "Figure 3": the number is a field that follows its caption or heading, the word before it stays in the case of its sentence. */
+const reference = (run: Extract<NumberedRun, { kind: 'ref' }>, look: IRunPropertiesOptions, printing: Printing): ParagraphChild => {
+  const target = printing.targets.get(run.to)
+  const style = { ...look, style: 'CrossReference' }
+  if (!target || !run.text.endsWith(`\u00a0${target.number}`)) return linkTo(run.to, [new TextRun({ ...style, text: run.text })], printing)
+  const code = `REF ${printing.bookmarks.nameOf(run.to)} ${target.by === 'heading' ? '\\r \\h' : '\\h'}`
+  return linkTo(run.to, [new TextRun({ ...style, text: run.text.slice(0, -target.number.length) }), field(code, target.number, style)], printing)
+}
+
+const mark = (run: Extract<NumberedRun, { kind: 'cite' }>, printing: Printing): ParagraphChild[] => {
+  const parts = run.parts.map(({ text, to }) => {
+    const printed = new TextRun({ style: to === undefined ? 'ReferenceMark' : 'ReferenceLink', text })
+    return to === undefined ? printed : linkTo(to, [printed], printing)
+  })
+  return printing.targets.isReturn(run.id) ? [printing.bookmarks.around(run.id, parts)] : parts
+}
+
+const words = (run: Extract<NumberedRun, { kind: 'text' | 'value' }>, look: IRunPropertiesOptions, printing: Printing): TextRun => {
+  if (run.kind === 'value') return new TextRun({ ...look, text: run.text })
+  return new TextRun({
+    ...look,
+    text: run.text,
+    ...(run.strong ? { style: 'Strong' } : {}),
+    ...(run.emphasis ? { italics: !look.italics } : {}),
+    ...(run.lang ? { language: { value: wordLanguage(run.lang, printing.region) } } : {}),
+  })
+}
+
+/** Content of a paragraph; `look` is what all its words have beyond the paragraph's style. */
+export const printRuns = (runs: NumberedRuns, printing: Printing, look: IRunPropertiesOptions = {}): ParagraphChild[] =>
+  runs.flatMap((run): ParagraphChild | ParagraphChild[] => {
+    switch (run.kind) {
+      case 'cite': return mark(run, printing)
+      case 'ref': return reference(run, look, printing)
+      case 'link': return new ExternalHyperlink({ link: run.href, children: [new TextRun({ ...look, style: 'Hyperlink', underline: { type: 'single', color: ink.hair }, text: run.text })] })
+      default: return words(run, look, printing)
+    }
+  })

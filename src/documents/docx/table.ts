@@ -1,0 +1,66 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { columnShares, isWide } from '../columns.ts'
+import type { NumberedCell, NumberedColumn, NumberedTable } from '../numbered.ts'
+import { caption, notes } from './caption.ts'
+import { cellFill, ink } from './look.ts'
+import type { Place } from './place.ts'
+import { printRuns } from './runs.ts'
+
+/** Tables of up to so many rows stay on one page. */
+const SHORT = 8
+
+type Setting = { place: Place; style: string; widths: readonly number[]; columns: readonly NumberedColumn[] }
+
+const twipsOf = (shares: readonly number[], width: number): number[] => {
+  const edges = [0, ...shares.map((_, at) => Math.round(width * shares.slice(0, at + 1).reduce((sum, share) => sum + share, 0)))]
+  return shares.map((_, at) => edges[at + 1]! - edges[at]!)
+}
+
+const toneLook = ({ tone, header }: NumberedCell) => ({
+  ...(header || tone === 'accent' || tone === 'caution' ? { bold: true } : {}),
+  ...(tone === 'muted' ? { color: ink.grey } : {}),
+})
+
+const printCell = (cell: NumberedCell, at: number, { place, style, widths, columns }: Setting, keepNext: boolean): TableCell => {
+  const { bookmarks } = place.press
+  const content = printRuns(cell.runs, place.press, toneLook(cell))
+  const fill = cell.tone && cellFill[cell.tone]
+  return new TableCell({
+    width: { size: widths[at]!, type: WidthType.DXA },
+    ...(fill ? { shading: { type: 'clear', color: 'auto', fill } } : {}),
+    children: [new Paragraph({ style, alignment: columns[at]?.align ?? 'left', keepNext, children: cell.id === undefined ? content : [bookmarks.around(cell.id, content)] })],
+  })
+}
+
+const printRow = (cells: readonly NumberedCell[], setting: Setting, row: { keepNext: boolean; head?: true }): TableRow =>
+  new TableRow({ cantSplit: true, ...(row.head ? { tableHeader: true } : {}), children: cells.map((cell, at) => printCell(cell, at, setting, row.keepNext)) })
+
+const printBody = (table: NumberedTable, setting: Setting): TableRow[] => {
+  const { length } = table.rows
+  return table.rows.map((cells, at) => {
+    const last = at === length - 1
+    const keepNext = last ? table.notes.length > 0 : length <= SHORT || at === 0 || at === length - 2
+    return printRow(cells, setting, { keepNext })
+  })
+}
+
+/** Leaves space below a table, which has none of its own. */
+export const afterTable = () => new Paragraph({ style: 'AfterTable' })
+
+export const printTable = (table: NumberedTable, place: Place): (Paragraph | Table)[] => {
+  const left = isWide(table) ? 0 : place.indent
+  const width = place.indent + place.measure - left
+  const widths = twipsOf(columnShares(table), width)
+  const setting: Setting = { place, style: table.dense ? 'TableTextDense' : 'TableText', widths, columns: table.columns }
+  const head = printRow(table.columns.map(({ header }) => ({ runs: header })), setting, { keepNext: true, head: true })
+  return [
+    caption(table, place, { style: 'Caption', left, keepNext: true }),
+    new Table({
+      style: 'ReportTable', layout: TableLayoutType.FIXED,
+      width: { size: width, type: WidthType.DXA }, indent: { size: left, type: WidthType.DXA }, columnWidths: widths,
+      tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+      rows: [head, ...printBody(table, setting)],
+    }),
+    ...(table.notes.length > 0 ? notes(table.notes, place, left) : [afterTable()]),
+  ]
+}

@@ -1,0 +1,60 @@
+import { Paragraph } from 'docx'
+import type { NumberedBlock, NumberedHeading } from '../numbered.ts'
+import { LIST_HANG } from './numbering.ts'
+import { page, wordLanguage } from './look.ts'
+import type { Place, Press } from './place.ts'
+import { printRuns } from './runs.ts'
+
+type Of<K extends NumberedBlock['kind']> = Extract<NumberedBlock, { kind: K }>
+
+/** Direct indent only where a paragraph stands elsewhere than its style puts it. */
+const indentOf = ({ indent }: Place) => (indent === page.gutter ? {} : { indent: { left: indent } })
+
+const headingNumber = ({ number, level }: NumberedHeading) => {
+  if (level === 4) return {}
+  if (number === undefined) return { numbering: false as const }
+  return /^[A-Z]/.test(number) ? { numbering: { reference: 'annexes', level: level - 1, instance: 0 } } : {}
+}
+
+/** @param first whether nothing stands before it on its page: the first chapter needs no page break */
+export const printHeading = (heading: NumberedHeading, press: Press, first: boolean): Paragraph =>
+  new Paragraph({
+    style: `Heading${heading.level}`,
+    ...(heading.level === 1 && !first ? { pageBreakBefore: true } : {}),
+    ...headingNumber(heading),
+    children: [press.bookmarks.around(heading.id, printRuns(heading.runs, press))],
+  })
+
+export const printParagraph = (block: Of<'paragraph'>, place: Place): Paragraph => {
+  const { press } = place
+  const content = printRuns(block.runs, press)
+  return new Paragraph({
+    style: block.lead ? 'Lead' : block.note ? 'Note' : 'BodyText',
+    ...indentOf(place),
+    children: block.id === undefined ? content : [press.bookmarks.around(block.id, content)],
+  })
+}
+
+export const printList = ({ ordered, items }: Of<'list'>, place: Place): Paragraph[] => {
+  const instance = place.press.nextList()
+  return items.map((runs, at) =>
+    new Paragraph({
+      style: ordered ? 'ListNumber' : 'ListBullet',
+      ...(ordered ? { numbering: { reference: 'numbers', level: 0, instance } } : {}),
+      indent: { left: place.indent + LIST_HANG, hanging: LIST_HANG },
+      ...(at === items.length - 1 ? { spacing: { after: 160 } } : {}),
+      children: printRuns(runs, place.press),
+    }))
+}
+
+export const printQuote = ({ lang, runs, source }: Of<'quote'>, { press, indent }: Place): Paragraph[] => {
+  const language = { value: wordLanguage(lang, press.region) }
+  const left = indent + 240
+  return [
+    new Paragraph({ style: 'Quote', indent: { left }, children: printRuns(runs, press, { language, italics: true }) }),
+    new Paragraph({ style: 'QuoteSource', indent: { left }, children: printRuns(source, press) }),
+  ]
+}
+
+/** An empty paragraph, next to no height, that starts a page. */
+export const pageStart = () => new Paragraph({ style: 'PageStart', pageBreakBefore: true })
