@@ -34,7 +34,7 @@ export type Mark = { fill: string; pattern: Pattern; word: { es: string; en: str
 /** Strengths and opportunities are blue, weaknesses and threats brown; what comes from within is darker than what comes from without. */
 export const quadrants = {
   S: { fill: '#005368', pattern: 'solid', word: { es: 'fortaleza', en: 'strength' } },
-  W: { fill: '#b85e32', pattern: 'rising', word: { es: 'debilidad', en: 'weakness' } },
+  W: { fill: '#b2592c', pattern: 'rising', word: { es: 'debilidad', en: 'weakness' } },
   O: { fill: '#63b0ca', pattern: 'dots', word: { es: 'oportunidad', en: 'opportunity' } },
   T: { fill: '#f6cb8f', pattern: 'falling', word: { es: 'amenaza', en: 'threat' } },
 } as const satisfies Record<string, Mark>
@@ -43,10 +43,10 @@ export const quadrants = {
 export const conditions = {
   political: { fill: '#592f75', pattern: 'solid', word: { es: 'política', en: 'political' } },
   legal: { fill: '#3570aa', pattern: 'rising', word: { es: 'legal', en: 'legal' } },
-  institutional: { fill: '#37a8a2', pattern: 'dots', word: { es: 'institucional', en: 'institutional' } },
+  institutional: { fill: '#3eaea8', pattern: 'dots', word: { es: 'institucional', en: 'institutional' } },
   technical: { fill: '#f6c46d', pattern: 'falling', word: { es: 'técnica', en: 'technical' } },
-  operational: { fill: '#6ebf81', pattern: 'upright', word: { es: 'operativa', en: 'operational' } },
-  financial: { fill: '#c56b54', pattern: 'level', word: { es: 'financiera', en: 'financial' } },
+  operational: { fill: '#74c586', pattern: 'upright', word: { es: 'operativa', en: 'operational' } },
+  financial: { fill: '#c9744c', pattern: 'level', word: { es: 'financiera', en: 'financial' } },
   personnel: { fill: '#8b3d59', pattern: 'cross', word: { es: 'de personal', en: 'personnel' } },
 } as const satisfies Record<string, Mark>
 
@@ -77,7 +77,7 @@ export const radius = { s: 0.1875, m: 0.375 } as const
  */
 export const chartSize = { width: 605, small: 10, label: 11, value: 12, heading: 12 } as const
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).toLowerCase()
+const kebab = (name: string) => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
 
 const lines = (group: string, values: Readonly<Record<string, string | number>>, unit = '') =>
   Object.entries(values).map(([name, value]) => `  --${group}-${kebab(name)}: ${value}${unit};`)

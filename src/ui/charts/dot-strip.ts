@@ -1,11 +1,12 @@
 import { chartSize, colour } from '../tokens.ts'
 import { type Figure, highest, isBounds } from './figure.ts'
-import { legend } from './legend.ts'
+import { type Entry, legend } from './legend.ts'
 import { widest, widthOf, wrap } from './measure.ts'
 import { marked } from './pattern.ts'
 import { scale, ticksTo } from './scale.ts'
-import { block, centred, type Chart, type ChartOptions, line, picture, settled, text } from './svg.ts'
+import { block, type Box, centred, type Chart, type ChartOptions, line, picture, settled, text } from './svg.ts'
 import { lettered, MARK } from './symbol.ts'
+import { name, nameRoom, quiet, SLACK, strong, strongName } from './type.ts'
 
 /** What one source prints for one row. `printed` is the cell as the source has it. */
 export type StripMark = { source: number; value: Figure; printed: string }
@@ -29,104 +30,91 @@ const PAD = 5
 
 type Placed = StripMark & { x: number; lane: number }
 
+/** Where a mark and its words begin and end. The mark of a band stands before it, lest it be read as a value. */
+const extent = ({ value, printed }: StripMark, toPixels: (value: number) => number): { x: number; from: number; to: number } => {
+  const x = toPixels(highest(value))
+  const words = widthOf(printed, strong) * SLACK + 12
+  return isBounds(value)
+    ? { x, from: toPixels(value.low) - 2 * MARK - 4, to: x + 4 + words }
+    : { x, from: x - MARK - 3, to: x + MARK + 5 + words }
+}
+
 /** Marks that would touch go to the next lane of their row: every figure stays visible, none is joined to another. */
 const inLanes = (marks: readonly StripMark[], toPixels: (value: number) => number): Placed[] => {
   const ends: number[] = []
   return [...marks]
     .sort((a, b) => highest(a.value) - highest(b.value) || a.source - b.source)
     .map((mark) => {
-      const x = toPixels(highest(mark.value))
-      const from = isBounds(mark.value) ? toPixels(mark.value.low) : x - MARK - 3
+      const { x, from, to } = extent(mark, toPixels)
       const free = ends.findIndex((end) => end <= from)
       const lane = free === -1 ? ends.length : free
-      ends[lane] = x + MARK * (isBounds(mark.value) ? 3 : 1) + widthOf(mark.printed, { strong: true }) + 12
+      ends[lane] = to
       return { ...mark, x, lane }
     })
 }
 
-const markDrawing = ({ x, value, source, printed }: Placed, letter: string, y: number, toPixels: (value: number) => number): string => {
-  if (!isBounds(value))
-    return lettered({ x, y }, source, letter) + text({ x: x + MARK + 5, y: centred(y, chartSize.label) }, printed, { strong: true })
+const bandFill = { fill: colour.accentSoft, pattern: 'rising' } as const
+const edge = { stroke: colour.accent, 'stroke-width': 0.8 } as const
+
+type Plot = { data: DotStrip; toPixels: (value: number) => number }
+
+const markDrawing = ({ x, value, source, printed }: Placed, y: number, { data, toPixels }: Plot): string => {
+  const letter = data.sources[source]?.letter ?? ''
+  const words = (from: number) => text({ x: from, y: centred(y, chartSize.label) }, printed, strong)
+  if (!isBounds(value)) return lettered({ x, y }, source, letter) + words(x + MARK + 5)
   const band = { x: toPixels(value.low), y: y - 4, width: x - toPixels(value.low), height: 8 }
-  const right = x + MARK * 2
-  return (
-    marked(band, bandFill, { stroke: colour.accent, 'stroke-width': 0.8 }) +
-    lettered({ x: right, y }, source, letter) +
-    text({ x: right + MARK + 5, y: centred(y, chartSize.label) }, printed, { strong: true })
-  )
+  return marked(band, bandFill, edge) + lettered({ x: band.x - MARK - 4, y }, source, letter) + words(x + 5)
 }
 
-const bandFill = { fill: colour.accentSoft, pattern: 'rising' } as const
+const key = ({ sources, rows }: DotStrip, band: string): Entry[] => {
+  const bands = rows.some(({ marks }) => marks.some(({ value }) => isBounds(value)))
+  const mark = (index: number, letter: string) => (box: Box) =>
+    lettered({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, index, letter)
+  return [
+    ...sources.map(({ letter, label }, index) => ({ words: label, draw: mark(index, letter) })),
+    { words: bands ? band : '', draw: (box) => marked({ ...box, y: box.y + 2, height: 8 }, bandFill, edge) },
+  ]
+}
+
+type Columns = { groups: number; left: number; right: number }
+
+const columnsOf = ({ rows }: DotStrip, width: number): Columns => {
+  const countries = rows.map(({ group }) => group)
+  const years = rows.map(({ label }) => label)
+  const printed = rows.flatMap(({ marks }) => marks.map((mark) => mark.printed))
+  const groups = nameRoom(countries, width * 0.3, strongName)
+  const left = groups + nameRoom(years, width * 0.2) + 2 * MARK + 8
+  return { groups, left, right: width - widest(printed, strong) * SLACK - MARK - 12 }
+}
 
 /** Figures of several sources side by side, row by row: never joined, never averaged. */
 export const dotStrip = (data: DotStrip, labels: StripLabels, options: ChartOptions = {}): Chart => {
   const { width, number } = settled(options)
-  const groupWidth =
-    widest(
-      data.rows.map(({ group }) => group),
-      { size: chartSize.value, strong: true },
-    ) *
-      1.04 +
-    12
-  const left =
-    groupWidth +
-    widest(
-      data.rows.map(({ label }) => label),
-      { size: chartSize.value },
-    ) +
-    18
-  const right =
-    width -
-    Math.max(
-      34,
-      widest(
-        data.rows.flatMap(({ marks }) => marks.map(({ printed }) => printed)),
-        { strong: true },
-      ) +
-        MARK +
-        10,
-    )
+  const { groups, left, right } = columnsOf(data, width)
   const ticks = ticksTo(Math.max(0, ...data.rows.flatMap(({ marks }) => marks.map(({ value }) => highest(value)))), 5)
   const toPixels = scale([0, ticks.at(-1) ?? 1], [left, right])
-  const explained = legend(
-    [
-      ...data.sources.map(({ letter, label }, index) => ({
-        words: label,
-        draw: (box: { x: number; y: number; width: number; height: number }) =>
-          lettered({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, index, letter),
-      })),
-      {
-        words: data.rows.some(({ marks }) => marks.some(({ value }) => isBounds(value))) ? labels.band : '',
-        draw: (box) => marked({ ...box, y: box.y + 2, height: 8 }, bandFill, { stroke: colour.accent, 'stroke-width': 0.8 }),
-      },
-    ],
-    { x: 0, y: 0 },
-    width,
-  )
-  const axis = wrap(labels.axis, right - left, { size: chartSize.small })
-  const top = explained.height + axis.length * 12 + 22
-  const parts = [
-    explained.svg,
-    block({ x: left, y: explained.height + 4 + axis.length * 6 }, axis, { size: chartSize.small, fill: colour.inkSoft }),
-  ]
-  const heights = data.rows.map(({ marks }) => Math.max(1, ...inLanes(marks, toPixels).map(({ lane }) => lane + 1)) * LANE + PAD)
+  const explained = legend(key(data, labels.band), { x: 0, y: 0 }, width)
+  const axis = wrap(labels.axis, right - left, quiet)
+  const top = explained.height + axis.length * 12 + 24
+  const lanes = data.rows.map(({ marks }) => inLanes(marks, toPixels))
+  const heights = lanes.map((marks) => Math.max(1, ...marks.map(({ lane }) => lane + 1)) * LANE + PAD)
   const bottom = top + heights.reduce((sum, height) => sum + height, 0)
+  const parts = [explained.svg, block({ x: left, y: explained.height + 6 + axis.length * 6 }, axis, quiet)]
   for (const tick of ticks) {
     const x = toPixels(tick)
     parts.push(line({ x, y: top - 3 }, { x, y: bottom }, { stroke: tick === 0 ? colour.edge : colour.gridline }))
-    parts.push(text({ x, y: top - 8 }, number(tick), { size: chartSize.small, fill: colour.inkSoft, anchor: 'middle' }))
+    parts.push(text({ x, y: top - 8 }, number(tick), { ...quiet, anchor: 'middle' }))
   }
   let y = top
   data.rows.forEach((row, index) => {
-    const height = heights[index] ?? LANE
     const first = y + PAD / 2 + LANE / 2
     const opens = row.group !== data.rows[index - 1]?.group
-    if (index > 0) parts.push(line({ x: opens ? 0 : groupWidth, y }, { x: width, y }, { stroke: opens ? colour.rule : colour.gridline }))
-    if (opens) parts.push(text({ x: 0, y: centred(first, chartSize.value) }, row.group, { size: chartSize.value, strong: true }))
-    parts.push(text({ x: left - 12, y: centred(first, chartSize.value) }, row.label, { size: chartSize.value, anchor: 'end' }))
-    for (const mark of inLanes(row.marks, toPixels))
-      parts.push(markDrawing(mark, data.sources[mark.source]?.letter ?? '?', first + mark.lane * LANE, toPixels))
-    y += height
+    const rule = { stroke: opens ? colour.rule : colour.gridline }
+    if (index > 0) parts.push(line({ x: opens ? 0 : groups, y }, { x: width, y }, rule))
+    if (opens) parts.push(text({ x: 0, y: centred(first, chartSize.value) }, row.group, strongName))
+    parts.push(text({ x: groups, y: centred(first, chartSize.value) }, row.label, name))
+    for (const mark of lanes[index] ?? []) parts.push(markDrawing(mark, first + mark.lane * LANE, { data, toPixels }))
+    y += heights[index] ?? LANE
   })
   return picture(width, bottom + 1, parts)
 }

@@ -1,5 +1,5 @@
-import { geoAzimuthalEqualArea, geoCentroid, type GeoContext, geoPath, type GeoProjection } from 'd3-geo'
-import type { FeatureCollection } from 'geojson'
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance, type GeoContext, geoPath, type GeoProjection } from 'd3-geo'
+import type { FeatureCollection, Geometry, Position } from 'geojson'
 import type { Outline } from './outlines.ts'
 import type { Ring } from './pattern.ts'
 import type { Point } from './svg.ts'
@@ -29,6 +29,22 @@ export const framed = (chosen: readonly Outline[], width: number, tallest: numbe
     [width, height],
   ])
   return { projection, height }
+}
+
+const pointsOf = (geometry: Geometry): Position[] =>
+  geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : []
+
+/** Outlines that may reach into the frame; cutting the whole world to it would cost most of the time a map takes. */
+export const nearby = (outlines: readonly Outline[], projection: GeoProjection, width: number, height: number): Outline[] => {
+  const invert = (at: [number, number]) => projection.invert?.(at) ?? [0, 0]
+  const centre = invert([width / 2, height / 2])
+  const radius =
+    1.5 *
+    Math.max(
+      ...[invert([0, 0]), invert([width, 0]), invert([0, height]), invert([width, height])].map((corner) => geoDistance(centre, corner)),
+    )
+  const near = ([longitude = 0, latitude = 0]: Position) => geoDistance(centre, [longitude, latitude]) <= radius
+  return outlines.filter(({ geometry }) => pointsOf(geometry).some((point, index) => index % 4 === 0 && near(point)))
 }
 
 export const areaOf = (ring: Ring): number => {

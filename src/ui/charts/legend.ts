@@ -7,7 +7,7 @@ export type Entry = { draw: (swatch: Box) => string; words: string }
 
 const SWATCH = { width: 18, height: 12 }
 const LINE = 17
-const GAP = 16
+const GAP = 14
 
 /** Entries in lines from left to right. @returns the drawing and the height it took (0 without entries) */
 export const legend = (entries: readonly Entry[], at: Point, width: number): { svg: string; height: number } => {

@@ -29,24 +29,9 @@ const candidates = ({ heart, radius, width, height }: ToLabel): Box[] => {
 const samples = ({ x, y, width, height }: Box): Point[] =>
   [0, 0.25, 0.5, 0.75, 1].flatMap((across) => [0, 0.5, 1].map((down) => ({ x: x + width * across, y: y + height * down })))
 
-/** On its own land a label costs nothing, over the sea a little, on a neighbour much; and it should not go far. */
-const cost = (box: Box, own: ToLabel, all: readonly ToLabel[], ground: Ground): number => {
-  let sum = reach(box, own.heart) * 0.12
-  for (const point of samples(box)) {
-    if (inside(point, own.rings)) continue
-    if (all.some((other) => other !== own && inside(point, other.rings))) sum += 8
-    else sum += ground.others.some((rings) => inside(point, rings)) ? 2.5 : 0.7
-  }
-  return sum
-}
-
-const blocked = (box: Box, own: ToLabel, all: readonly ToLabel[], taken: readonly Box[], ground: Ground): boolean =>
-  box.x < 2 ||
-  box.y < 2 ||
-  box.x + box.width > ground.width - 2 ||
-  box.y + box.height > ground.height - 2 ||
-  taken.some((other) => overlap(box, other)) ||
-  all.some((other) => other.radius > 0 && reach(box, other.heart) < other.radius + (other === own ? 1 : 3))
+/** How many points of an outline lie under the words. */
+const within = (box: Box, rings: readonly Ring[]): number =>
+  rings.reduce((sum, ring) => sum + ring.filter((point) => reach(box, point) === 0).length, 0)
 
 /** A line from the mark to the nearest point of the words, where these lie outside the country. */
 const leaderOf = (box: Box, own: ToLabel): { from: Point; to: Point } | undefined => {
@@ -59,17 +44,55 @@ const leaderOf = (box: Box, own: ToLabel): { from: Point; to: Point } | undefine
   return { from: { x: own.heart.x + (to.x - own.heart.x) * share, y: own.heart.y + (to.y - own.heart.y) * share }, to }
 }
 
-/** Places for all labels, the largest countries first; in the order given. */
+/** The leader as a string of small boxes that later labels keep clear of. */
+const alongLeader = (box: Box, own: ToLabel): Box[] => {
+  const leader = leaderOf(box, own)
+  if (!leader) return []
+  return [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => ({
+    x: leader.from.x + (leader.to.x - leader.from.x) * share - 2,
+    y: leader.from.y + (leader.to.y - leader.from.y) * share - 2,
+    width: 4,
+    height: 4,
+  }))
+}
+
+/** Best wholly on its own land, next wholly over the sea; words across a coast or a border are hard to read. And never far. */
+const cost = (box: Box, own: ToLabel, all: readonly ToLabel[], ground: Ground): number => {
+  const foreign = (point: Point) => all.some((other) => other !== own && inside(point, other.rings))
+  const count = { own: 0, foreign: 0, around: 0, sea: 0 }
+  for (const point of samples(box)) {
+    if (inside(point, own.rings)) count.own += 1
+    else if (foreign(point)) count.foreign += 1
+    else if (ground.others.some((rings) => inside(point, rings))) count.around += 1
+    else count.sea += 1
+  }
+  const torn = Math.min(count.own, count.sea + count.around)
+  const led = alongLeader(box, own).filter(foreign).length
+  const coasts = [...all.map(({ rings }) => rings), ...ground.others].reduce((sum, rings) => sum + within(box, rings), 0)
+  const far = Math.max(0, reach(box, own.heart) - own.radius)
+  return far * 0.2 + count.sea * 0.3 + count.around * 1.2 + count.foreign * 12 + torn * 3 + led * 8 + Math.min(coasts, 6)
+}
+
+const blocked = (box: Box, own: ToLabel, all: readonly ToLabel[], taken: readonly Box[], ground: Ground): boolean =>
+  box.x < 2 ||
+  box.y < 2 ||
+  box.x + box.width > ground.width - 2 ||
+  box.y + box.height > ground.height - 2 ||
+  taken.some((other) => overlap(box, other)) ||
+  alongLeader(box, own).some((step) => taken.some((other) => overlap(step, other))) ||
+  all.some((other) => other.radius > 0 && reach(box, other.heart) < other.radius + (other === own ? 1 : 3))
+
+/** Places for all labels, the smallest countries first, since they have least choice; in the order given. */
 export const placed = (all: readonly ToLabel[], ground: Ground): PlacedLabel[] => {
   const taken: Box[] = []
   const found = new Map<ToLabel, Box>()
-  for (const own of [...all].sort((a, b) => b.area - a.area)) {
+  for (const own of [...all].sort((a, b) => a.area - b.area)) {
     const ranked = candidates(own).map((box) => ({
       box,
       price: blocked(box, own, all, taken, ground) ? Infinity : cost(box, own, all, ground),
     }))
     const cheapest = ranked.reduce((best, next) => (next.price < best.price ? next : best))
-    taken.push(cheapest.box)
+    taken.push(cheapest.box, ...alongLeader(cheapest.box, own))
     found.set(own, cheapest.box)
   }
   return all.map((own) => {

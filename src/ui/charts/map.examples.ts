@@ -17,7 +17,7 @@ const counts: Readonly<Record<string, MapCountry['value']>> = {
   NI: 'no-data',
   PA: 'withheld',
 }
-const printed: Readonly<Record<string, string>> = { BZ: '<5', CR: '61', SV: '38', GT: '187', HN: '92', NI: '', PA: '·' }
+const printed: Readonly<Record<string, string>> = { BZ: '<5', CR: '61', SV: '38', GT: '187', HN: '92', NI: '', PA: '' }
 
 const victims = (lang: 'es' | 'en'): MapFigure => ({
   countries: Object.entries(names[lang]).map(([code, name]) => ({

@@ -1,12 +1,12 @@
 import { chartSize, colour, type Mark, sequence } from '../tokens.ts'
 import { type Figure, highest, isBounds } from './figure.ts'
-import { areaOf, framed, heartOf, ringsOf } from './land.ts'
+import { areaOf, framed, heartOf, nearby, ringsOf } from './land.ts'
 import { type Entry, legend } from './legend.ts'
 import { type PlacedLabel, placed, type ToLabel } from './map-labels.ts'
-import { widest } from './measure.ts'
+import { widest, widthOf } from './measure.ts'
 import { outlinesOf } from './outlines.ts'
 import { type Fill, filled, marked, type Ring } from './pattern.ts'
-import { type Box, type Chart, type ChartOptions, element, line, picture, type Point, settled, text } from './svg.ts'
+import { type Box, centred, type Chart, type ChartOptions, element, line, picture, type Point, settled, text } from './svg.ts'
 
 /** Why a country has no mark of its own. `other`: shown but not spoken of. */
 export type Absence = 'no-data' | 'withheld'
@@ -38,9 +38,8 @@ const absent: Readonly<Record<Absence, Pick<Mark, 'fill' | 'pattern'>>> = {
   withheld: { fill: colour.surfaceSoft, pattern: 'dots' },
 }
 const border = { stroke: colour.surface, 'stroke-width': 0.8, 'stroke-linejoin': 'round' } as const
-const LARGEST = 24
 
-type Placing = ToLabel & { country: MapCountry; fill: Fill }
+type Placing = ToLabel & { country: MapCountry; fill: Fill; within: boolean }
 
 const fillOf = ({ value }: MapCountry, classes: MapFigure['classes'] = []): Fill => {
   if (value === 'no-data' || value === 'withheld') return absent[value]
@@ -52,22 +51,33 @@ const fillOf = ({ value }: MapCountry, classes: MapFigure['classes'] = []): Fill
 const countOf = ({ value }: MapCountry): Figure | undefined =>
   typeof value === 'string' || (typeof value === 'object' && 'class' in value) ? undefined : value
 
-const radiusOf = (count: Figure | undefined, largest: number): number =>
-  count === undefined || highest(count) === 0 ? 0 : Math.max(3, LARGEST * Math.sqrt(highest(count) / largest))
+/** The area of a circle follows the count; the largest fits the size of the map. */
+const radiusOf = (count: Figure | undefined, largest: number, width: number): number =>
+  count === undefined || highest(count) === 0 ? 0 : Math.max(3, Math.min(26, width * 0.04) * Math.sqrt(highest(count) / largest))
 
-const circle = ({ heart, radius, country }: Placing): string => {
+/** A number that the circle has room for stands in it; else it goes under the name. */
+const fits = (printed: string, radius: number): boolean => printed !== '' && widthOf(printed, { strong: true }) + 6 <= radius * 2 * 0.94
+
+const circle = ({ heart, radius, country, within }: Placing): string => {
   const count = countOf(country)
   if (count === undefined || radius === 0) return ''
   const paint = isBounds(count)
     ? { fill: colour.surface, stroke: colour.accent, 'stroke-width': 1.2, 'stroke-dasharray': '2 1.5' }
     : { fill: colour.accent, stroke: colour.surface, 'stroke-width': 1.2 }
-  return element('circle', { cx: heart.x, cy: heart.y, r: radius, ...paint })
+  const number = within
+    ? text({ x: heart.x, y: centred(heart.y, chartSize.label) }, country.printed, {
+        strong: true,
+        fill: isBounds(count) ? colour.ink : colour.surface,
+        anchor: 'middle',
+      })
+    : ''
+  return element('circle', { cx: heart.x, cy: heart.y, r: radius, ...paint }) + number
 }
 
-const label = ({ country }: Placing, { box, leader }: PlacedLabel): string => {
+const labelDrawing = ({ country, within }: Placing, { box, leader }: PlacedLabel): string => {
   const centre = box.x + box.width / 2
   const name = text({ x: centre, y: box.y + 12 }, country.name, { size: chartSize.value, strong: true, anchor: 'middle' })
-  const printed = text({ x: centre, y: box.y + 25 }, country.printed, { size: chartSize.label, anchor: 'middle' })
+  const printed = text({ x: centre, y: box.y + 25 }, within ? '' : country.printed, { size: chartSize.label, anchor: 'middle' })
   const pointing = leader ? line(leader.from, leader.to, { stroke: colour.inkSoft, 'stroke-width': 0.8 }) : ''
   return pointing + name + printed
 }
@@ -116,26 +126,20 @@ export const map = (data: MapFigure, labels: MapLabels, options: MapOptions = {}
   const { width } = settled(options)
   const { chosen, others } = outlinesOf(data.countries.map(({ code }) => code))
   const { projection, height } = framed([...chosen.values()], width, options.tallest ?? 430)
-  const around = others.map((outline) => ringsOf(outline, projection)).filter((rings) => rings.length > 0)
+  const around = nearby(others, projection, width, height)
+    .map((outline) => ringsOf(outline, projection))
+    .filter((rings) => rings.length > 0)
   const largest = Math.max(1, ...data.countries.map((country) => highest(countOf(country) ?? 0)))
   const placings = data.countries.flatMap((country): Placing[] => {
     const outline = chosen.get(country.code)
     if (!outline) return []
     const rings = ringsOf(outline, projection)
-    const words = Math.max(widest([country.name], { size: chartSize.value, strong: true }), widest([country.printed]))
+    const radius = radiusOf(countOf(country), largest, width)
+    const within = fits(country.printed, radius)
+    const words = Math.max(widest([country.name], { size: chartSize.value, strong: true }), within ? 0 : widest([country.printed]))
     const area = rings.reduce((sum, ring) => sum + areaOf(ring), 0)
-    const room = { width: words * 1.04 + 6, height: country.printed === '' ? 17 : 30 }
-    return [
-      {
-        country,
-        rings,
-        heart: heartOf(rings),
-        radius: radiusOf(countOf(country), largest),
-        area,
-        fill: fillOf(country, data.classes),
-        ...room,
-      },
-    ]
+    const room = { width: words * 1.04 + 6, height: country.printed === '' || within ? 17 : 30 }
+    return [{ country, rings, heart: heartOf(rings), radius, within, area, fill: fillOf(country, data.classes), ...room }]
   })
   const labelled = placed(placings, { width, height, others: around })
   const explained = legend(key(data, labels), { x: 0, y: height + 6 }, width)
@@ -145,7 +149,7 @@ export const map = (data: MapFigure, labels: MapLabels, options: MapOptions = {}
     ...placings.map(circle),
     ...placings.map((placing, index) => {
       const at = labelled[index]
-      return at ? plate(placing, at, { x: at.box.x + at.box.width / 2, y: at.box.y }, placing.rings) + label(placing, at) : ''
+      return at ? plate(placing, at, { x: at.box.x + at.box.width / 2, y: at.box.y }, placing.rings) + labelDrawing(placing, at) : ''
     }),
     explained.svg,
   ])

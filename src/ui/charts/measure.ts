@@ -37,21 +37,17 @@ const chopped = (word: string, width: number, type: Type): string[] => {
 
 /** Breaks words into lines no wider than `width` pixels, at spaces (not at no-break ones) and after hyphens and slashes. */
 export const wrap = (words: string, width: number, type: Type = {}): string[] => {
-  const pieces = words.split(/ +|(?<=[/–-])(?=\S)/)
-  const glue = (line: string, piece: string) =>
-    line === '' || (words.includes(line.slice(-1) + piece) && /[/–-]$/.test(line)) ? line + piece : `${line} ${piece}`
+  const fits = (line: string) => widthOf(line.trimEnd(), type) <= width
   const lines: string[] = []
   let current = ''
-  for (const piece of pieces) {
-    const longer = glue(current, piece)
-    if (current === '' || widthOf(longer, type) <= width) {
-      current = longer
-      continue
+  for (const piece of words.split(/(?<= )(?=[^ ])|(?<=[/–-])(?=[^ ])/)) {
+    if (current !== '' && !fits(current + piece)) {
+      lines.push(current)
+      current = ''
     }
-    lines.push(current)
-    current = piece
+    current += piece
   }
-  return [...lines, current].flatMap((part) => (widthOf(part, type) <= width ? [part] : chopped(part, width, type)))
+  return [...lines, current].map((line) => line.trimEnd()).flatMap((line) => (fits(line) ? [line] : chopped(line, width, type)))
 }
 
 /** Width that the longest single word needs. */

@@ -17,7 +17,8 @@ export const outlinesOf = (codes: readonly string[]): { chosen: ReadonlyMap<stri
   const others: Outline[] = []
   for (const outline of all.features) {
     const code = outline.id === undefined ? undefined : wanted.get(String(outline.id))
-    if (code === undefined) others.push(outline)
+    // the file draws one country twice: its main part first, some far islands under the same digits later
+    if (code === undefined || chosen.has(code)) others.push(outline)
     else chosen.set(code, outline)
   }
   return { chosen, others }

@@ -1,12 +1,15 @@
 import { colour, type Mark, type Pattern } from '../tokens.ts'
 import { contrast } from './shade.ts'
-import { type Attributes, type Box, element, type Point, rect, round } from './svg.ts'
+import { type Attributes, type Box, element, type Point, rect } from './svg.ts'
 
 /**
  * Patterns are drawn as the very lines and dots that fall inside a shape, not as `<pattern>`: so they need no id, look the
  * same in every renderer and stay sharp in print.
  */
 export type Ring = readonly Point[]
+
+/** A tenth of a pixel is enough for lines, and halves the bytes. */
+const near = (value: number): number => Math.round(value * 10) / 10
 
 type Weave = { angles: readonly number[]; gap: number; dotted?: boolean }
 const weaves: Readonly<Record<Exclude<Pattern, 'solid'>, Weave>> = {
@@ -54,7 +57,7 @@ const strokes = (rings: readonly Ring[], angle: number, gap: number): string =>
   )
     .map(({ y, from, to }) => {
       const [start, end] = [turn({ x: from, y }, angle), turn({ x: to, y }, angle)]
-      return `M${round(start.x)} ${round(start.y)}L${round(end.x)} ${round(end.y)}`
+      return `M${near(start.x)} ${near(start.y)}L${near(end.x)} ${near(end.y)}`
     })
     .join('')
 
@@ -64,18 +67,27 @@ const dots = (rings: readonly Ring[], gap: number): string =>
     .flatMap(({ y, from, to }) => {
       const shift = Math.round(y / gap - 0.5) % 2 === 0 ? 0 : gap / 2
       const places: string[] = []
-      for (let x = Math.ceil((from + 1.2 - shift) / gap) * gap + shift; x <= to - 1.2; x += gap) places.push(`M${round(x)} ${round(y)}h.01`)
+      for (let x = Math.ceil((from + 1.2 - shift) / gap) * gap + shift; x <= to - 1.2; x += gap) places.push(`M${near(x)} ${near(y)}h.01`)
       return places
     })
     .join('')
 
+type Paint = { stroke: string; opacity?: number }
+
 /** Lines or dots of a pattern inside a shape; empty for `solid`. */
-export const drawnOver = (rings: readonly Ring[], pattern: Pattern, stroke: string): string => {
+export const drawnOver = (rings: readonly Ring[], pattern: Pattern, { stroke, opacity }: Paint): string => {
   if (pattern === 'solid') return ''
   const { angles, gap, dotted } = weaves[pattern]
   const d = dotted ? dots(rings, gap) : angles.map((angle) => strokes(rings, angle, gap)).join('')
   if (d === '') return ''
-  return element('path', { d, fill: 'none', stroke, 'stroke-width': dotted ? 1.7 : 0.9, 'stroke-linecap': dotted ? 'round' : 'butt' })
+  return element('path', {
+    d,
+    fill: 'none',
+    stroke,
+    'stroke-opacity': opacity,
+    'stroke-width': dotted ? 1.7 : 0.9,
+    'stroke-linecap': dotted ? 'round' : 'butt',
+  })
 }
 
 export const corners = ({ x, y, width, height }: Box): Ring => [
@@ -88,12 +100,13 @@ export const corners = ({ x, y, width, height }: Box): Ring => [
 /** What a surface is filled with. */
 export type Fill = Pick<Mark, 'fill' | 'pattern'>
 
-/** Lines that show on the fill: white on dark colours, ink on light ones. */
-const lineOn = (fill: string) => (contrast(fill, colour.surface) >= 3 ? colour.surface : colour.inkSoft)
+/** Lines that show on the fill and stay behind the words: white on dark colours, ink on light ones. */
+const lineOn = (fill: string): Paint =>
+  contrast(fill, colour.surface) >= 3 ? { stroke: colour.surface, opacity: 0.6 } : { stroke: colour.ink, opacity: 0.5 }
 
 /** A shape of straight edges in colour and pattern. */
 export const filled = (rings: readonly Ring[], { fill, pattern }: Fill, attributes: Attributes = {}): string => {
-  const d = rings.map((ring) => `M${ring.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`).join('')
+  const d = rings.map((ring) => `M${ring.map(({ x, y }) => `${near(x)} ${near(y)}`).join('L')}Z`).join('')
   return element('path', { d, fill, 'fill-rule': 'evenodd', ...attributes }) + drawnOver(rings, pattern, lineOn(fill))
 }
 
@@ -102,4 +115,5 @@ export const marked = (box: Box, { fill, pattern }: Fill, attributes: Attributes
   rect(box, { fill, ...attributes }) + drawnOver([corners(box)], pattern, lineOn(fill))
 
 /** "Not covered": white, hatched in grey, the same in every chart. */
-export const notCovered = (box: Box): string => rect(box, { fill: colour.surface }) + drawnOver([corners(box)], 'rising', colour.hatch)
+export const notCovered = (box: Box): string =>
+  rect(box, { fill: colour.surface }) + drawnOver([corners(box)], 'rising', { stroke: colour.hatch })

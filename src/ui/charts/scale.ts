@@ -1,12 +1,13 @@
-/** Largest value of a round scale with about `count` steps, and its ticks from 0. */
-export const ticksTo = (largest: number, count = 4): number[] => {
+/** Ticks of a round scale from 0 past the largest value, about `count` steps. `whole`: counts of persons have no halves. */
+export const ticksTo = (largest: number, count = 4, whole = true): number[] => {
   if (!(largest > 0)) return [0, 1]
   const rough = largest / count
   const power = 10 ** Math.floor(Math.log10(rough))
   const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= rough) ?? 10
-  // counts of persons have no halves
-  const step = Math.max(1, factor * power)
-  return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step)
+  const step = whole ? Math.max(1, factor * power) : factor * power
+  // fractions of ten drift when multiplied: 3 × 0.1 is not 0.3
+  const exact = (value: number) => Number(value.toPrecision(12))
+  return Array.from({ length: Math.ceil(exact(largest / step)) + 1 }, (_, index) => exact(index * step))
 }
 
 /** Straight scale from values to pixels. */

@@ -1,10 +1,11 @@
 import { chartSize, colour } from '../tokens.ts'
 import { type Figure, highest, isBounds } from './figure.ts'
 import { type Entry, legend } from './legend.ts'
-import { widthOf } from './measure.ts'
+import { widest, widthOf } from './measure.ts'
 import { marked } from './pattern.ts'
 import { scale, ticksTo } from './scale.ts'
 import { type Box, centred, type Chart, type ChartOptions, element, line, picture, type Point, round, settled, text } from './svg.ts'
+import { quiet, strong, strongName } from './type.ts'
 import { plainMark, seriesStroke } from './symbol.ts'
 
 /** One year of one series; `part` = the figure covers only part of the year. Years without a figure are simply absent. */
@@ -76,77 +77,81 @@ const lastLabels = (all: readonly (readonly TrendPoint[])[], frame: Frame, numbe
   const lasts = all
     .flatMap((points, series) => {
       const point = points.at(-1)
-      return point ? [{ point, series, y: frame.toY(highest(point.value)) }] : []
+      return point ? [{ point, series, y: Math.min(frame.toY(highest(point.value)), frame.y + frame.height - 6) }] : []
     })
     .sort((a, b) => a.y - b.y)
+  const lowest = frame.y + frame.height - 6
   let above = -Infinity
   return lasts
-    .map(({ point, series, y }) => {
-      above = Math.max(y, above + 12)
+    .map(({ point, series, y }, index) => {
+      above = Math.max(Math.min(y, lowest - (lasts.length - 1 - index) * 12), above + 12)
       const words = point.printed ?? number(highest(point.value))
-      return text({ x: frame.toX(point.year) + 6, y: centred(above, chartSize.label) }, words, {
-        strong: true,
-        fill: seriesStroke(series).stroke,
-      })
+      const style = { strong: true, fill: seriesStroke(series).stroke }
+      return text({ x: frame.toX(point.year) + 6, y: centred(above, chartSize.label) }, words, style)
     })
     .join('')
 }
 
+/** What all panels share; `axis` is the room for the numbers of the upright scale, so that panels line up. */
+type Setting = { data: SmallMultiples; number: (value: number) => string; axis: number }
+
 const yearTicks = (from: number, to: number): number[] => [...new Set([from, Math.round((from + to) / 2), to])]
 
-const panelFrame = (
-  box: Box,
-  largest: number,
-  { from, to }: SmallMultiples,
-  number: (value: number) => string,
-): { frame: Frame; grid: string } => {
-  const ticks = ticksTo(largest, 2)
-  const top = ticks.at(-1) ?? 1
-  const axis = widthOf(number(top), { size: chartSize.small }) + 6
-  const plot = { x: box.x + axis, y: box.y, width: box.width - axis - widthOf(number(top), { strong: true }) - 10, height: box.height }
-  const frame = {
-    ...plot,
-    toX: scale([from, to], [plot.x + 5, plot.x + plot.width - 5]),
-    toY: scale([0, top], [plot.y + plot.height, plot.y]),
-  }
-  const grid = ticks.map((tick) => {
-    const y = frame.toY(tick)
-    return (
-      line({ x: plot.x, y }, { x: plot.x + plot.width, y }, { stroke: tick === 0 ? colour.edge : colour.gridline }) +
-      text({ x: plot.x - 5, y: centred(y, chartSize.small) }, number(tick), { size: chartSize.small, fill: colour.inkSoft, anchor: 'end' })
-    )
-  })
-  const years = yearTicks(from, to).map((year) =>
-    text({ x: frame.toX(year), y: plot.y + plot.height + 13 }, String(year), {
-      size: chartSize.small,
-      fill: colour.inkSoft,
-      anchor: 'middle',
-    }),
-  )
-  return { frame, grid: [...grid, ...years].join('') }
+const frameOf = (box: Box, top: number, { data, number, axis }: Setting): Frame => {
+  const plot = { x: box.x + axis, y: box.y, width: box.width - axis - widthOf(number(top), strong) - 4, height: box.height }
+  const toX = scale([data.from, Math.max(data.to, data.from + 1)], [plot.x + 5, plot.x + plot.width - 5])
+  return { ...plot, toX, toY: scale([0, top], [plot.y + plot.height, plot.y]) }
 }
+
+const gridDrawing = (frame: Frame, ticks: readonly number[], { data, number }: Setting): string => {
+  const levels = ticks.map((tick) => {
+    const y = frame.toY(tick)
+    const stroke = tick === 0 ? colour.edge : colour.gridline
+    const level = line({ x: frame.x, y }, { x: frame.x + frame.width, y }, { stroke })
+    return level + text({ x: frame.x - 5, y: centred(y, chartSize.small) }, number(tick), { ...quiet, anchor: 'end' })
+  })
+  const foot = frame.y + frame.height + 13
+  const years = yearTicks(data.from, data.to).map((year) =>
+    text({ x: frame.toX(year), y: foot }, String(year), { ...quiet, anchor: 'middle' }),
+  )
+  return [...levels, ...years].join('')
+}
+
+const edge = { stroke: colour.accent, 'stroke-width': 0.8 } as const
 
 const key = (data: SmallMultiples, labels: TrendLabels): Entry[] => {
   const points = data.panels.flatMap((panel) => panel.points.flat())
   const middle = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+  const sample = (series: number) => (box: Box) => {
+    const { y } = middle(box)
+    const stroke = { 'stroke-width': 1.6, ...seriesStroke(series) }
+    return line({ x: box.x, y }, { x: box.x + box.width, y }, stroke) + plainMark(middle(box), series, 2.8)
+  }
   const names = data.series.length < 2 ? [] : data.series
   return [
-    ...names.map((words, series) => ({
-      words,
-      draw: (box: Box) =>
-        line({ x: box.x, y: middle(box).y }, { x: box.x + box.width, y: middle(box).y }, { 'stroke-width': 1.6, ...seriesStroke(series) }) +
-        plainMark(middle(box), series, 2.8),
-    })),
+    ...names.map((words, series) => ({ words, draw: sample(series) })),
     {
       words: points.some(({ value }) => isBounds(value)) ? labels.band : '',
-      draw: (box) =>
-        marked({ ...middle(box), x: middle(box).x - 3, y: box.y, width: 6, height: box.height }, bandFill, {
-          stroke: colour.accent,
-          'stroke-width': 0.8,
-        }),
+      draw: (box) => marked({ x: middle(box).x - 3, y: box.y, width: 6, height: box.height }, bandFill, edge),
     },
     { words: points.some(({ part }) => part) ? labels.part : '', draw: (box) => partMark(middle(box), 0) },
   ]
+}
+
+const largestOf = (points: readonly (readonly TrendPoint[])[]) => Math.max(0, ...points.flat().map(({ value }) => highest(value)))
+
+type Panel = SmallMultiples['panels'][number]
+
+const panelDrawing = (panel: Panel, box: Box, largest: number, labels: TrendLabels & Setting): string => {
+  const title = text({ x: box.x, y: box.y + 12 }, panel.label, strongName)
+  if (panel.points.every((points) => points.length === 0)) return title + text({ x: box.x, y: box.y + 32 }, labels.nothing, quiet)
+  const ticks = largest > 0 ? ticksTo(largest, 2) : [0]
+  const frame = frameOf({ ...box, y: box.y + PANEL.head + 6, height: PANEL.height - 6 }, ticks.at(-1) || 1, labels)
+  const parts = [title, gridDrawing(frame, ticks, labels)]
+  if (labels.data.scale === 'own')
+    parts.push(text({ x: frame.x + frame.width, y: box.y + 12 }, labels.ownScale, { ...quiet, anchor: 'end' }))
+  panel.points.forEach((points, series) => parts.push(seriesDrawing(points, series, frame)))
+  return [...parts, lastLabels(panel.points, frame, labels.number)].join('')
 }
 
 /** Trends by country: gaps stay gaps, hidden figures are bands, part-years stand alone. */
@@ -154,31 +159,19 @@ export const smallMultiples = (data: SmallMultiples, labels: TrendLabels, option
   const { width, number } = settled(options)
   const across = Math.min(Math.max(1, data.panels.length), Math.max(1, Math.floor((width + PANEL.gap) / 180)))
   const panelWidth = (width - (across - 1) * PANEL.gap) / across
-  const largestOf = (points: readonly (readonly TrendPoint[])[]) => Math.max(0, ...points.flat().map(({ value }) => highest(value)))
   const overall = Math.max(0, ...data.panels.map(({ points }) => largestOf(points)))
+  const largest = data.panels.map(({ points }) => (data.scale === 'same' ? overall : largestOf(points)))
+  const axis =
+    widest(
+      largest.map((of) => number(ticksTo(of, 2).at(-1) ?? 0)),
+      quiet,
+    ) + 6
   const explained = legend(key(data, labels), { x: 0, y: 0 }, width)
   const top = explained.height ? explained.height + 8 : 0
   const step = PANEL.head + PANEL.height + PANEL.foot + 16
-  const parts = [explained.svg]
-  data.panels.forEach((panel, index) => {
-    const x = (index % across) * (panelWidth + PANEL.gap)
-    const y = top + Math.floor(index / across) * step
-    const largest = data.scale === 'same' ? overall : largestOf(panel.points)
-    const { frame, grid } = panelFrame({ x, y: y + PANEL.head + 6, width: panelWidth, height: PANEL.height - 6 }, largest, data, number)
-    parts.push(text({ x, y: y + 12 }, panel.label, { size: chartSize.heading, strong: true }), grid)
-    if (data.scale === 'own')
-      parts.push(text({ x: x + panelWidth, y: y + 12 }, labels.ownScale, { size: chartSize.small, fill: colour.inkSoft, anchor: 'end' }))
-    if (panel.points.every((points) => points.length === 0))
-      parts.push(
-        text({ x: frame.x + frame.width / 2, y: centred(frame.y + frame.height / 2, 10) }, labels.nothing, {
-          size: chartSize.small,
-          fill: colour.inkSoft,
-          anchor: 'middle',
-        }),
-      )
-    panel.points.forEach((points, series) => parts.push(seriesDrawing(points, series, frame)))
-    parts.push(lastLabels(panel.points, frame, number))
+  const panels = data.panels.map((panel, index) => {
+    const corner = { x: (index % across) * (panelWidth + PANEL.gap), y: top + Math.floor(index / across) * step }
+    return panelDrawing(panel, { ...corner, width: panelWidth, height: step }, largest[index] ?? 0, { ...labels, data, number, axis })
   })
-  const rows = Math.ceil(data.panels.length / across)
-  return picture(width, Math.max(1, top + rows * step - 14), parts)
+  return picture(width, Math.max(1, top + Math.ceil(data.panels.length / across) * step - 14), [explained.svg, ...panels])
 }

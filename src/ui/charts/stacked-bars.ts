@@ -16,72 +16,69 @@ export type StackedLabels = { total: string }
 
 const BAR = 20
 const ROW = 30
-/** A part narrower than its number carries the number above the bar. */
+/** Room left and right of a number inside its part. */
 const MARGIN = 7
 
-type Part = { value: number; mark: Fill; x: number; width: number }
+/** `above`: where the number of a part too narrow for it stands over the bar. */
+type Part = { words: string; mark: Fill; x: number; width: number; above?: number }
 
-const partsOf = (values: readonly number[], data: StackedBars, toPixels: (value: number) => number): Part[] => {
+/** Parts of one bar; numbers over the bar move to the right until they no longer touch. */
+const partsOf = (
+  values: readonly number[],
+  data: StackedBars,
+  toPixels: (value: number) => number,
+  number: (value: number) => string,
+): Part[] => {
   let sum = 0
-  return data.parts.map(({ mark }, index) => {
+  let taken = toPixels(0) - 3
+  const found: Part[] = []
+  data.parts.forEach(({ mark }, index) => {
     const value = values[index] ?? 0
-    const x = toPixels(sum)
+    const [x, end] = [toPixels(sum), toPixels(sum + value)]
     sum += value
-    return { value, mark, x, width: toPixels(sum) - x }
+    if (value === 0) return
+    const part = { words: number(value), mark, x, width: end - x }
+    if (widthOf(part.words, { strong: true }) + MARGIN <= part.width) return void found.push(part)
+    const half = widthOf(part.words, { size: chartSize.small }) / 2
+    const above = Math.max((x + end) / 2, taken + half + 5)
+    taken = above + half
+    found.push({ ...part, above })
   })
+  return found
 }
 
-const partDrawing = ({ value, mark, x, width }: Part, y: number, number: (value: number) => string): string => {
-  if (value === 0) return ''
-  const words = number(value)
-  const needed = widthOf(words, { strong: true })
+const partDrawing = ({ words, mark, x, width, above }: Part, y: number): string => {
   const bar = marked({ x, y, width: Math.max(1, width - 1), height: BAR }, mark)
   const middle = x + (width - 1) / 2
-  if (needed + MARGIN > width) return bar + text({ x: middle, y: y - 2 }, words, { size: chartSize.small, anchor: 'middle' })
-  const plate = rect({ x: middle - needed / 2 - 3, y: y + 2, width: needed + 6, height: BAR - 4 }, { fill: mark.fill })
-  return (
-    bar +
-    (mark.pattern === 'solid' ? '' : plate) +
-    text({ x: middle, y: centred(y + BAR / 2, 11) }, words, { strong: true, fill: inkOn(mark.fill), anchor: 'middle' })
-  )
+  if (above !== undefined) return bar + text({ x: above, y: y - 3 }, words, { size: chartSize.small, anchor: 'middle' })
+  const half = widthOf(words, { strong: true }) / 2 + 3
+  const plate = mark.pattern === 'solid' ? '' : rect({ x: middle - half, y: y + 2, width: half * 2, height: BAR - 4 }, { fill: mark.fill })
+  return bar + plate + text({ x: middle, y: centred(y + BAR / 2, 11) }, words, { strong: true, fill: inkOn(mark.fill), anchor: 'middle' })
 }
 
 /** Bars from 0 split in two to four parts, each part with its number; the sum at the right edge. */
 export const stackedBars = (data: StackedBars, labels: StackedLabels, options: ChartOptions = {}): Chart => {
   const { width, number } = settled(options)
-  const sums = data.rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0))
-  const left = Math.min(
-    width * 0.32,
-    widest(
-      data.rows.map(({ label }) => label),
-      { size: chartSize.value },
-    ) *
-      1.04 +
-      12,
-  )
-  const right = width - Math.max(widest(sums.map(number), { size: chartSize.value, strong: true }), widthOf(labels.total)) - 14
+  const value = { size: chartSize.value, strong: true } as const
+  const names = data.rows.map(({ label }) => label)
+  const sums = data.rows.map(({ values }) => values.reduce((sum, of) => sum + of, 0))
+  const left = Math.min(width * 0.32, widest(names, { size: chartSize.value }) * 1.04 + 12)
+  const right = width - Math.max(widest(sums.map(number), value), widthOf(labels.total)) - 14
   const toPixels = scale([0, Math.max(1, ...sums)], [left, right])
-  const explained = legend(
-    data.parts.map(({ label, mark }) => ({ words: label, draw: (box) => marked(box, mark) })),
-    { x: left, y: 0 },
-    right - left,
-  )
+  const entries = data.parts.map(({ label, mark }) => ({ words: label, draw: (box: Parameters<typeof marked>[0]) => marked(box, mark) }))
+  const explained = legend(entries, { x: left, y: 0 }, right - left)
   const parts = [explained.svg, text({ x: width, y: centred(8.5, 11) }, labels.total, { fill: colour.inkSoft, anchor: 'end' })]
   let y = explained.height + 8
   const top = y
   data.rows.forEach((row, index) => {
     const lines = wrap(row.label, left - 8, { size: chartSize.value })
-    const height = Math.max(ROW, lines.length * chartSize.value * LEADING + 4)
-    const bar = y + (height - BAR) / 2
-    parts.push(block({ x: 0, y: y + height / 2 }, lines, { size: chartSize.value }))
-    for (const part of partsOf(row.values, data, toPixels)) parts.push(partDrawing(part, bar, number))
-    parts.push(
-      text({ x: width, y: centred(y + height / 2, chartSize.value) }, number(sums[index] ?? 0), {
-        size: chartSize.value,
-        strong: true,
-        anchor: 'end',
-      }),
-    )
+    const drawn = partsOf(row.values, data, toPixels, number)
+    const over = drawn.some(({ above }) => above !== undefined) ? 8 : 0
+    const height = Math.max(ROW + over, lines.length * chartSize.value * LEADING + 4)
+    const middle = y + (height + over) / 2
+    parts.push(block({ x: 0, y: middle }, lines, { size: chartSize.value }))
+    parts.push(...drawn.map((part) => partDrawing(part, middle - BAR / 2)))
+    parts.push(text({ x: width, y: centred(middle, chartSize.value) }, number(sums[index] ?? 0), { ...value, anchor: 'end' }))
     y += height
   })
   parts.push(line({ x: left - 0.5, y: top }, { x: left - 0.5, y }, { stroke: colour.edge }))

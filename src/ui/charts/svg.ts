@@ -19,10 +19,12 @@ export type ChartOptions = {
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-// XML has no way to write most control characters; they would make the whole picture unreadable
-// eslint-disable-next-line no-control-regex
+// XML has no way to write control characters or half a surrogate pair; they would make the whole picture unreadable
 const escape = (raw: string) =>
-  raw.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+  raw
+    .toWellFormed()
+    .replace(/[^\P{Cc}\t\n\r]/gu, '')
+    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
 /** Two decimals are a fiftieth of a printed point, and keep the bytes few. */
 export const round = (value: number): number => Math.round(value * 100) / 100

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from './check-chart.ts'
+import { funnel, type FunnelStage } from './funnel.ts'
+
+const stage = (value: number, unit: string): FunnelStage => ({ value, printed: String(value), unit })
+const draw = (...stages: (FunnelStage | undefined)[]) =>
+  funnel(
+    { stages: stages.map((_, index) => `stage ${index}`), rows: [{ label: 'Belize', stages }], scale: 'own' },
+    { differentUnits: 'different units', nothing: 'no figure' },
+  )
+const arrows = (svg: string) => [...svg.matchAll(/fill="#7b888e"/g)].length
+
+describe('funnel', () => {
+  it('leads from stage to stage where both count the same unit', () => {
+    const { svg } = draw(stage(41, 'persons'), stage(15, 'persons'))
+    expect(arrows(svg)).toBe(1)
+    expect(svg).not.toContain('units')
+  })
+
+  it('says so instead where units differ', () => {
+    const chart = draw(stage(86, 'offences'), stage(71, 'persons'))
+    expect(arrows(chart.svg)).toBe(0)
+    expect(wordsOf(chart).join(' ')).toContain('different units')
+  })
+
+  it('draws neither beside a stage without figure', () => {
+    const chart = draw(stage(41, 'persons'), undefined)
+    expect(arrows(chart.svg)).toBe(0)
+    expect(wordsOf(chart)).toContain('no figure')
+    expect(wordsOf(chart).join(' ')).not.toContain('units')
+  })
+
+  it('draws a hidden figure as wide as its upper bound, hatched', () => {
+    const chart = draw(stage(8, 'persons'), { value: { low: 0, high: 4 }, printed: '<5', unit: 'persons' })
+    const [full, half] = [...chart.svg.matchAll(/width="([\d.]+)" height="9"/g)].map(([, width]) => Number(width))
+    expect((half ?? 0) / (full ?? 1)).toBeCloseTo(0.5, 3)
+    expect(wordsOf(chart)).toContain('<5')
+  })
+
+  it('prints 0 and draws no bar for it', () => {
+    const chart = draw(stage(0, 'persons'))
+    expect(wordsOf(chart)).toContain('0')
+    expect(chart.svg).not.toContain('height="9"')
+  })
+})
