@@ -11,6 +11,8 @@ export const APP_ROLE = 'istmo_app'
 export const queries = Symbol('queries')
 /** How a transaction is opened on this database; only this folder imports it. */
 export const transact = Symbol('transact')
+/** Names of settings that earlier parts of a rehearsal left in its one transaction; only this folder imports it. */
+export const handed = Symbol('handed')
 
 /** `snapshot` reads too, and sees one moment from its first query to its last, whatever others commit meanwhile. */
 export type Access = 'read only' | 'read write' | 'snapshot'
@@ -30,6 +32,7 @@ export type Database = {
   close(): Promise<void>
   readonly [queries]: Kysely<unknown>
   readonly [transact]: OpenTransaction
+  readonly [handed]?: Set<string>
 }
 
 /** Kysely over a pool of the `pg` driver; both engines speak PostgreSQL's wire protocol, so there is one dialect. */

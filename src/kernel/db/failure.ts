@@ -62,7 +62,6 @@ const KIND_OF_STATE: Readonly<Record<string, FailureKind>> = {
   '57P03': 'database.unreachable', // cannot_connect_now
   '57P05': 'database.unreachable', // idle_session_timeout
   '25P03': 'database.unreachable', // idle_in_transaction_session_timeout ends the session
-  '25006': 'database.unreachable', // read_only_sql_transaction: a replica answered, the primary is elsewhere
   '40001': 'database.busy',
   '40P01': 'database.busy',
   '53300': 'database.busy', // too_many_connections

@@ -90,7 +90,12 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
 
   it('refuses to write while reading, even by force', async () => {
     const forced = read(HN, (db) => (db as unknown as Writer<FixtureTables>).insertInto('office').values(office()).execute())
-    await expect(forced).rejects.toMatchObject({ kind: 'database.unreachable' })
+    await expect(forced).rejects.toMatchObject({ code: '25006' })
+  })
+
+  it('takes a replica that will not write for a primary that is away', async () => {
+    const onReplica = write(HN, (tx) => sql`set local transaction_read_only = on`.execute(tx).then(() => tx.insertInto('office').values(office()).execute()))
+    await expect(onReplica).rejects.toMatchObject({ kind: 'database.unreachable' })
   })
 
   it('refuses to wait for itself', async () => {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Kysely, sql } from 'kysely'
-import { type Access, type Database, transact } from './database.ts'
-import { DatabaseFailure, failureOf, mayRunAgain } from './failure.ts'
+import { type Access, type Database, handed, transact } from './database.ts'
+import { constraintOf, DatabaseFailure, failureOf, mayRunAgain } from './failure.ts'
 import type { Reader, Writer } from './handles.ts'
 
 /** Who acts, for the policies of row-level security: setting name → value, e.g. `{ 'istmo.actor_id': '…' }`. Policies read it by
@@ -47,20 +47,21 @@ export const asOwner = <Result>(database: Database, access: Access, work: (tx: K
   })
 
 const begun = async <Tables, Result>(database: Database, tx: Kysely<unknown>, context: Context, run: (tx: Writer<Tables>) => Promise<Result>) => {
-  const settings = Object.entries({ ...(database.assumes && { role: database.assumes }), ...context })
+  const left = database[handed] ?? new Set<string>()
+  const settings = Object.entries({ ...Object.fromEntries([...left].map((name) => [name, ''])), ...context, ...(database.assumes && { role: database.assumes }) })
+  for (const name of Object.keys(context)) left.add(name)
   if (settings.length > 0)
     await sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(tx)
   return run(tx as unknown as Writer<Tables>)
 }
 
 const inTransaction = async <Result>(database: Database, access: Access, work: (tx: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
-  const outer = opened.getStore()
-  if (outer?.has(database)) throw new Error('a transaction is already open here: pass its handle on (a second one would wait for ever)')
+  if (opened.getStore()?.has(database)) throw new Error('a transaction is already open here: pass its handle on (a second one would wait for ever)')
   const again = async (attempt: number): Promise<Result> => {
     try {
-      return await opened.run(new Set([...(outer ?? []), database]), () => database[transact](access, work))
+      return await marked(database, () => database[transact](access, work))
     } catch (error) {
-      if (!mayRunAgain(error)) throw failureOf(error) ?? error
+      if (!mayRunAgain(error)) throw replicaAnswered(access, error) ?? failureOf(error) ?? error
       if (attempt === RETRIES) throw new DatabaseFailure('database.busy', `still in conflict after ${RETRIES} retries`, { cause: error })
       await pause(attempt)
       return again(attempt + 1)
@@ -68,6 +69,16 @@ const inTransaction = async <Result>(database: Database, access: Access, work: (
   }
   return again(0)
 }
+
+/** Only a replica refuses to write where we asked to: the primary went elsewhere, and the pool will find it again. */
+const replicaAnswered = (access: Access, error: unknown): DatabaseFailure | undefined =>
+  access === 'read write' && constraintOf(error)?.sqlState === '25006'
+    ? new DatabaseFailure('database.unreachable', 'a replica answered in place of the primary', { cause: error })
+    : undefined
+
+/** Runs `work` as inside a transaction on this database: another one there is refused instead of waiting for ever. */
+export const marked = <Result>(database: Database, work: () => Promise<Result>): Promise<Result> =>
+  opened.run(new Set([...(opened.getStore() ?? []), database]), work)
 
 /** Two that deadlocked must not meet again in step; the first retry goes at once. */
 const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, attempt === 0 ? 0 : Math.random() * 20 * 2 ** attempt))

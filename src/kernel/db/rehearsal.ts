@@ -1,0 +1,66 @@
+import { type Kysely, sql } from 'kysely'
+import { type Database, handed, type OpenTransaction, queries, transact } from './database.ts'
+import type { Writer } from './handles.ts'
+import { marked, savepoint } from './transaction.ts'
+
+/**
+ * Runs `run` on a database whose every transaction is a part of one great transaction that is undone at the end: a test may do all that
+ * the house does, refusals included, and leaves nothing behind. Its transactions come strictly one after another, on both engines.
+ */
+export const rehearse = async <Result>(database: Database, run: (stage: Database) => Promise<Result>): Promise<Result> => {
+  const curtain = new Curtain<Result>()
+  try {
+    await marked(database, () =>
+      database[transact]('read write', async (tx) => {
+        throw curtain.falls(await run(stageOn(database, tx)))
+      }),
+    )
+  } catch (error) {
+    if (error !== curtain) throw error
+  }
+  return curtain.result as Result
+}
+
+class Curtain<Result> extends Error {
+  result: Result | undefined
+
+  falls(result: Result): this {
+    this.result = result
+    return this
+  }
+}
+
+const stageOn = (database: Database, tx: Kysely<unknown>): Database => ({
+  ...database,
+  close: async () => {},
+  [queries]: tx,
+  [transact]: oneAtATime(partOf(tx)),
+  [handed]: new Set(),
+})
+
+/** A part begins as its login and able to write, and a part that only reads is undone, which also ends its being read-only. */
+const partOf =
+  (tx: Kysely<unknown>): OpenTransaction =>
+  async (access, run) => {
+    const begin = sql`select set_config('role', 'none', true), set_config('row_security', 'on', true)`
+    const part = tx as unknown as Writer<unknown>
+    if (access === 'read write') return savepoint(part, () => begin.execute(tx).then(() => run(tx)))
+    const undone = new Curtain<Awaited<ReturnType<typeof run>>>()
+    return savepoint(part, async () => {
+      await begin.execute(tx)
+      await sql`set local transaction_read_only = on`.execute(tx)
+      throw undone.falls(await run(tx))
+    }).catch((error: unknown) => {
+      if (error !== undone) throw error
+      return undone.result as never
+    })
+  }
+
+const oneAtATime = (open: OpenTransaction): OpenTransaction => {
+  let last: Promise<unknown> = Promise.resolve()
+  return (access, run) => {
+    const next = last.then(() => open(access, run))
+    last = next.catch(() => {})
+    return next
+  }
+}
