@@ -65,11 +65,7 @@ export const emptyInMemory = async () => {
 }
 
 /** A database that was never migrated, on the run's server: addresses of its owner and of the application. */
-export const emptyDatabase = async (): Promise<{ ownerUrl: string; appUrl: string }> => {
-  const name = freshName()
-  await asSuperuser(await server(), `create database ${name} owner istmo_owner`)
-  return addresses(await server(), name)
-}
+export const emptyDatabase = async (): Promise<{ ownerUrl: string; appUrl: string }> => createDatabase(await server(), freshName())
 
 const inMemory = async (migrations: readonly Migration[]): Promise<TestDatabase> => {
   const image = join(run(), `${keyOf(migrations)}.tar`)
@@ -129,10 +125,21 @@ const server = async (): Promise<string> => {
   await once(`${sockets}.started`, async () => {
     const started = await startServer(sockets)
     started.unref()
-    await asSuperuser(sockets, 'create role istmo_owner login createrole bypassrls')
-    await asSuperuser(sockets, 'create role istmo_app login')
+    await createLogins(sockets)
   })
   return sockets
+}
+
+/** What an operator prepares once on a server: the owner of the tables and the login of the application. */
+export const createLogins = async (sockets: string): Promise<void> => {
+  await asSuperuser(sockets, 'create role istmo_owner login createrole bypassrls')
+  await asSuperuser(sockets, 'create role istmo_app login')
+}
+
+/** A new database on a server, owned by `istmo_owner`. */
+export const createDatabase = async (sockets: string, name: string): Promise<{ ownerUrl: string; appUrl: string }> => {
+  await asSuperuser(sockets, `create database ${name} owner istmo_owner`)
+  return addresses(sockets, name)
 }
 
 /**
