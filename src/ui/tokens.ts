@@ -13,6 +13,8 @@ export const colour = {
   hatch: '#87949a',
   rule: '#c6cfd3',
   gridline: '#e4e9eb',
+  /** Countries on a map that it does not speak of. */
+  landAround: '#eef0f1',
   accent: '#005d6e',
   accentSoft: '#e9f6fa',
   caution: '#8c3b0a',

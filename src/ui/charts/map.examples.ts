@@ -45,6 +45,26 @@ export const examples = {
   es: () => map(victims('es'), es),
   en: () => map(victims('en'), en),
   tiers: () => map(tiers, en),
+  /** Tokelau has no outline at this scale. */
+  unplaced: () =>
+    map(
+      {
+        countries: [
+          { code: 'FJ', name: 'Fiji', printed: '12', value: 12 },
+          { code: 'TK', name: 'Tokelau', printed: '3', value: 3 },
+        ],
+      },
+      en,
+    ),
+  dark: () =>
+    map(
+      {
+        countries: [{ code: 'HN', name: 'Honduras', printed: '3', value: { class: '3' } }],
+        classes: [{ key: '3', label: 'Tier 3', mark: { fill: sequence[7], pattern: 'solid' } }],
+      },
+      en,
+    ),
+  nothing: () => map({ countries: [] }, en),
   small: () => map(victims('es'), es, { width: 340 }),
   elsewhere: () =>
     map(

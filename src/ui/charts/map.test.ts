@@ -46,6 +46,11 @@ describe('map', () => {
 
   it('takes a class that it does not know for no data', () => expect(region({ class: '9' }).svg).toBe(region({ class: 'x' }).svg))
 
+  it('lists a country without outline under the map instead of losing it', () => {
+    const words = wordsOf(map({ countries: [{ code: 'TK', name: 'Tokelau', value: 3, printed: '3' }] }, labels))
+    expect(words).toEqual(['Tokelau', '3'])
+  })
+
   it('stays light enough for a page', () => expect(region(12, '12').svg.length).toBeLessThan(30_000))
 })
 

@@ -5,8 +5,10 @@ import { type Entry, legend } from './legend.ts'
 import { type PlacedLabel, placed, type ToLabel } from './map-labels.ts'
 import { widest, widthOf } from './measure.ts'
 import { outlinesOf } from './outlines.ts'
+import { contrast } from './shade.ts'
+import { name, SLACK, strongName } from './type.ts'
 import { type Fill, filled, marked, type Ring } from './pattern.ts'
-import { type Box, centred, type Chart, type ChartOptions, element, line, picture, type Point, settled, text } from './svg.ts'
+import { type Box, centred, type Chart, type ChartOptions, element, line, picture, rect, settled, text } from './svg.ts'
 
 /** Why a country has no mark of its own. `other`: shown but not spoken of. */
 export type Absence = 'no-data' | 'withheld'
@@ -32,6 +34,7 @@ export type MapLabels = { noData: string; withheld: string; band: string }
 
 export type MapOptions = ChartOptions & { tallest?: number }
 
+const LINE = 19
 const land = sequence[1]
 const absent: Readonly<Record<Absence, Pick<Mark, 'fill' | 'pattern'>>> = {
   'no-data': { fill: colour.surfaceSoft, pattern: 'falling' },
@@ -76,10 +79,10 @@ const circle = ({ heart, radius, country, within }: Placing): string => {
 
 const labelDrawing = ({ country, within }: Placing, { box, leader }: PlacedLabel): string => {
   const centre = box.x + box.width / 2
-  const name = text({ x: centre, y: box.y + 12 }, country.name, { size: chartSize.value, strong: true, anchor: 'middle' })
+  const title = text({ x: centre, y: box.y + 12 }, country.name, { size: chartSize.value, strong: true, anchor: 'middle' })
   const printed = text({ x: centre, y: box.y + 25 }, within ? '' : country.printed, { size: chartSize.label, anchor: 'middle' })
   const pointing = leader ? line(leader.from, leader.to, { stroke: colour.inkSoft, 'stroke-width': 0.8 }) : ''
-  return pointing + name + printed
+  return pointing + title + printed
 }
 
 const key = (data: MapFigure, labels: MapLabels): Entry[] => {
@@ -107,50 +110,61 @@ const key = (data: MapFigure, labels: MapLabels): Entry[] => {
   ]
 }
 
-/** The words of a country over its own pattern stand on a plate of its colour. */
-const plate = ({ fill }: Placing, { box }: PlacedLabel, middle: Point, rings: readonly Ring[]): string =>
-  fill.pattern === 'solid' || rings.length === 0
-    ? ''
-    : element('rect', {
-        x: middle.x - box.width / 2,
-        y: box.y,
-        width: box.width,
-        height: box.height,
-        rx: 2,
-        fill: colour.surface,
-        'fill-opacity': 0.9,
-      })
+/** Words over a pattern or a dark class stand on a plate. */
+const plate = ({ fill }: Placing, { box }: PlacedLabel): string =>
+  fill.pattern === 'solid' && contrast(fill.fill, colour.ink) >= 4.5 ? '' : rect(box, { rx: 2, fill: colour.surface, 'fill-opacity': 0.9 })
 
-/** Countries on their outlines, with circles for counts (area by count) or patterns for classes; each is named and carries its value. */
-export const map = (data: MapFigure, labels: MapLabels, options: MapOptions = {}): Chart => {
-  const { width } = settled(options)
-  const { chosen, others } = outlinesOf(data.countries.map(({ code }) => code))
-  const { projection, height } = framed([...chosen.values()], width, options.tallest ?? 430)
+const placingOf = (country: MapCountry, rings: readonly Ring[], radius: number, classes: MapFigure['classes']): Placing => {
+  const within = fits(country.printed, radius)
+  const words = Math.max(widest([country.name], strongName), within ? 0 : widest([country.printed]))
+  const room = { width: words * SLACK + 6, height: country.printed === '' || within ? 17 : 30 }
+  const area = rings.reduce((sum, ring) => sum + areaOf(ring), 0)
+  return { country, rings, heart: heartOf(rings), radius, within, area, fill: fillOf(country, classes), ...room }
+}
+
+/** A country for which there is no outline is not lost: it is listed under the map. */
+const unplacedDrawing = (countries: readonly MapCountry[], top: number): string =>
+  countries
+    .map(({ name: label, printed }, index) => {
+      const y = top + index * LINE + 13
+      return text({ x: 0, y }, label, strongName) + text({ x: widest([label], strongName) * SLACK + 8, y }, printed, name)
+    })
+    .join('')
+
+type Drawn = { parts: readonly string[]; height: number }
+
+const landDrawing = (data: MapFigure, { chosen, others }: ReturnType<typeof outlinesOf>, width: number, tallest: number): Drawn => {
+  if (chosen.size === 0) return { parts: [], height: 0 }
+  const { projection, height } = framed([...chosen.values()], width, tallest)
   const around = nearby(others, projection, width, height)
     .map((outline) => ringsOf(outline, projection))
     .filter((rings) => rings.length > 0)
   const largest = Math.max(1, ...data.countries.map((country) => highest(countOf(country) ?? 0)))
-  const placings = data.countries.flatMap((country): Placing[] => {
+  const placings = data.countries.flatMap((country) => {
     const outline = chosen.get(country.code)
-    if (!outline) return []
-    const rings = ringsOf(outline, projection)
-    const radius = radiusOf(countOf(country), largest, width)
-    const within = fits(country.printed, radius)
-    const words = Math.max(widest([country.name], { size: chartSize.value, strong: true }), within ? 0 : widest([country.printed]))
-    const area = rings.reduce((sum, ring) => sum + areaOf(ring), 0)
-    const room = { width: words * 1.04 + 6, height: country.printed === '' || within ? 17 : 30 }
-    return [{ country, rings, heart: heartOf(rings), radius, within, area, fill: fillOf(country, data.classes), ...room }]
+    return outline ? [placingOf(country, ringsOf(outline, projection), radiusOf(countOf(country), largest, width), data.classes)] : []
   })
   const labelled = placed(placings, { width, height, others: around })
-  const explained = legend(key(data, labels), { x: 0, y: height + 6 }, width)
-  return picture(width, height + (explained.height ? 6 + explained.height : 0), [
-    ...around.map((rings) => filled(rings, { fill: '#eef0f1', pattern: 'solid' }, border)),
+  const parts = [
+    ...around.map((rings) => filled(rings, { fill: colour.landAround, pattern: 'solid' }, border)),
     ...placings.map(({ rings, fill }) => filled(rings, fill, { ...border, stroke: colour.edge })),
     ...placings.map(circle),
     ...placings.map((placing, index) => {
       const at = labelled[index]
-      return at ? plate(placing, at, { x: at.box.x + at.box.width / 2, y: at.box.y }, placing.rings) + labelDrawing(placing, at) : ''
+      return at ? plate(placing, at) + labelDrawing(placing, at) : ''
     }),
-    explained.svg,
-  ])
+  ]
+  return { parts, height }
+}
+
+/** Countries on their outlines, with circles for counts (area by count) or patterns for classes; each is named and carries its value. */
+export const map = (data: MapFigure, labels: MapLabels, options: MapOptions = {}): Chart => {
+  const { width } = settled(options)
+  const outlines = outlinesOf(data.countries.map(({ code }) => code))
+  const { parts, height } = landDrawing(data, outlines, width, options.tallest ?? 430)
+  const explained = legend(key(data, labels), { x: 0, y: height + 6 }, width)
+  const foot = height + (explained.height ? 6 + explained.height : 0)
+  const unplaced = data.countries.filter(({ code }) => !outlines.chosen.has(code))
+  const bottom = foot + unplaced.length * LINE + (unplaced.length ? 4 : 0)
+  return picture(width, Math.max(1, bottom), [...parts, explained.svg, unplacedDrawing(unplaced, foot)])
 }

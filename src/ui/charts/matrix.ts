@@ -3,7 +3,20 @@ import { legend } from './legend.ts'
 import { longestWord, widthOf, wrap } from './measure.ts'
 import { notCovered } from './pattern.ts'
 import { shadeOf } from './shade.ts'
-import { block, type Box, centred, type Chart, type ChartOptions, LEADING, line, picture, rect, settled, text } from './svg.ts'
+import {
+  block,
+  type Box,
+  centred,
+  type Chart,
+  type ChartOptions,
+  LEADING,
+  line,
+  picture,
+  rect,
+  settled,
+  text,
+  type TextStyle,
+} from './svg.ts'
 import { name, nameRoom, strong, strongName } from './type.ts'
 
 /** A count; `not-covered` = nobody was asked, which is not 0; `withheld` = known but not published, printed as its text. */
@@ -25,6 +38,8 @@ export type MatrixLabels = {
 }
 
 const ROW = 24
+/** From here on rows are set closer, so that a codebook fits a page. */
+const MANY = 15
 const PAD = 8
 
 const cellDrawing = (box: Box, cell: MatrixCell, largest: number, number: (value: number) => string): string => {
@@ -36,7 +51,16 @@ const cellDrawing = (box: Box, cell: MatrixCell, largest: number, number: (value
   return rect(box, { fill: shade.fill, ...edge }) + text(at, words, { size: chartSize.value, fill: shade.ink, anchor: 'middle' })
 }
 
-type Frame = { left: number; step: number; totals: number; width: number; head: number; heads: string[][] }
+type Frame = {
+  rowHeight: number
+  type: TextStyle
+  left: number
+  step: number
+  totals: number
+  width: number
+  head: number
+  heads: string[][]
+}
 
 /** Row names take what the numbers leave, and break into lines; no column gets narrower than its longest word. */
 const frameOf = (data: Matrix, labels: MatrixLabels, width: number): Frame => {
@@ -44,11 +68,12 @@ const frameOf = (data: Matrix, labels: MatrixLabels, width: number): Frame => {
   const count = Math.max(1, data.columns.length)
   const narrowest = Math.max(34, ...data.columns.map((column) => longestWord(column, strong) + 8))
   const labelled = [...data.rows.map(({ label }) => label), labels.columnTotal]
-  const left = nameRoom(labelled, Math.max(90, width - totals - count * narrowest))
+  const type = data.rows.length < MANY ? name : { size: chartSize.label }
+  const left = nameRoom(labelled, Math.max(90, width - totals - count * narrowest), type)
   const step = Math.min((width - totals - left) / count, 120)
   const heads = data.columns.map((column) => wrap(column, step - 6, strong))
   const head = Math.max(1, ...heads.map((lines) => lines.length)) * chartSize.label * LEADING + 10
-  return { left, step, totals, width: left + count * step + totals, head, heads }
+  return { rowHeight: data.rows.length < MANY ? ROW : ROW - 4, type, left, step, totals, width: left + count * step + totals, head, heads }
 }
 
 const headDrawing = ({ heads, head, left, step, totals, width }: Frame, rowTotal: string): string => {
@@ -66,8 +91,8 @@ type Writer = { frame: Frame; largest: number; number: (value: number) => string
 const rowDrawing = (row: Row, y: number, { frame, largest, number }: Writer): { svg: string; height: number } => {
   const opening = row.under ? text({ x: 0, y: y + 16 }, row.under, { ...strong, fill: colour.accent }) : ''
   const top = row.under ? y + 22 : y
-  const lines = wrap(row.label, frame.left - PAD, name)
-  const height = Math.max(ROW, lines.length * chartSize.value * LEADING + 6)
+  const lines = wrap(row.label, frame.left - PAD, frame.type)
+  const height = Math.max(frame.rowHeight, lines.length * (frame.type.size ?? chartSize.value) * LEADING + 5)
   const middle = top + height / 2 - 1
   const cells = frame.heads.map((_, column) => {
     const box = { x: frame.left + column * frame.step, y: top, width: frame.step - 2, height: height - 2 }
@@ -77,7 +102,7 @@ const rowDrawing = (row: Row, y: number, { frame, largest, number }: Writer): { 
     row.total === undefined
       ? ''
       : text({ x: frame.width - 4, y: centred(middle, chartSize.value) }, number(row.total), { ...name, anchor: 'end' })
-  return { svg: opening + block({ x: 0, y: middle }, lines, name) + cells.join('') + total, height: top - y + height }
+  return { svg: opening + block({ x: 0, y: middle }, lines, frame.type) + cells.join('') + total, height: top - y + height }
 }
 
 const totalsDrawing = (data: Matrix, y: number, label: string, { frame, number }: Writer): string => {

@@ -5,7 +5,7 @@ import { widest, widthOf } from './measure.ts'
 import { marked } from './pattern.ts'
 import { scale, ticksTo } from './scale.ts'
 import { type Box, centred, type Chart, type ChartOptions, element, line, picture, type Point, round, settled, text } from './svg.ts'
-import { quiet, strong, strongName } from './type.ts'
+import { quiet, SLACK, strong, strongName } from './type.ts'
 import { plainMark, seriesStroke } from './symbol.ts'
 
 /** One year of one series; `part` = the figure covers only part of the year. Years without a figure are simply absent. */
@@ -32,6 +32,7 @@ export type TrendLabels = {
 }
 
 const PANEL = { height: 104, gap: 26, head: 20, foot: 16 }
+const EMPTY = 19
 const bandFill = { fill: colour.accentSoft, pattern: 'rising' } as const
 
 type Frame = Box & { toX: (year: number) => number; toY: (value: number) => number }
@@ -144,8 +145,7 @@ type Panel = SmallMultiples['panels'][number]
 
 const panelDrawing = (panel: Panel, box: Box, largest: number, labels: TrendLabels & Setting): string => {
   const title = text({ x: box.x, y: box.y + 12 }, panel.label, strongName)
-  if (panel.points.every((points) => points.length === 0)) return title + text({ x: box.x, y: box.y + 32 }, labels.nothing, quiet)
-  const ticks = largest > 0 ? ticksTo(largest, 2) : [0]
+  const ticks = largest > 0 ? ticksTo(largest, 3) : [0]
   const frame = frameOf({ ...box, y: box.y + PANEL.head + 6, height: PANEL.height - 6 }, ticks.at(-1) || 1, labels)
   const parts = [title, gridDrawing(frame, ticks, labels)]
   if (labels.data.scale === 'own')
@@ -154,24 +154,36 @@ const panelDrawing = (panel: Panel, box: Box, largest: number, labels: TrendLabe
   return [...parts, lastLabels(panel.points, frame, labels.number)].join('')
 }
 
+const isEmpty = ({ points }: Panel): boolean => points.every((of) => of.length === 0)
+
+/** Countries without any figure take a line each, not an empty frame. */
+const emptyDrawing = (panels: readonly Panel[], top: number, nothing: string): string =>
+  panels
+    .map(({ label }, index) => {
+      const y = top + index * EMPTY + 13
+      return text({ x: 0, y }, label, strongName) + text({ x: widthOf(label, strongName) * SLACK + 8, y }, nothing, quiet)
+    })
+    .join('')
+
 /** Trends by country: gaps stay gaps, hidden figures are bands, part-years stand alone. */
 export const smallMultiples = (data: SmallMultiples, labels: TrendLabels, options: ChartOptions = {}): Chart => {
   const { width, number } = settled(options)
-  const across = Math.min(Math.max(1, data.panels.length), Math.max(1, Math.floor((width + PANEL.gap) / 180)))
+  const drawn = data.panels.filter((panel) => !isEmpty(panel))
+  const across = Math.min(Math.max(1, drawn.length), Math.max(1, Math.floor((width + PANEL.gap) / 180)))
   const panelWidth = (width - (across - 1) * PANEL.gap) / across
-  const overall = Math.max(0, ...data.panels.map(({ points }) => largestOf(points)))
-  const largest = data.panels.map(({ points }) => (data.scale === 'same' ? overall : largestOf(points)))
-  const axis =
-    widest(
-      largest.map((of) => number(ticksTo(of, 2).at(-1) ?? 0)),
-      quiet,
-    ) + 6
+  const overall = Math.max(0, ...drawn.map(({ points }) => largestOf(points)))
+  const largest = drawn.map(({ points }) => (data.scale === 'same' ? overall : largestOf(points)))
+  const tops = largest.map((of) => number(ticksTo(of, 3).at(-1) ?? 0))
   const explained = legend(key(data, labels), { x: 0, y: 0 }, width)
   const top = explained.height ? explained.height + 8 : 0
   const step = PANEL.head + PANEL.height + PANEL.foot + 16
-  const panels = data.panels.map((panel, index) => {
+  const setting = { ...labels, data, number, axis: widest(tops, quiet) + 6 }
+  const panels = drawn.map((panel, index) => {
     const corner = { x: (index % across) * (panelWidth + PANEL.gap), y: top + Math.floor(index / across) * step }
-    return panelDrawing(panel, { ...corner, width: panelWidth, height: step }, largest[index] ?? 0, { ...labels, data, number, axis })
+    return panelDrawing(panel, { ...corner, width: panelWidth, height: step }, largest[index] ?? 0, setting)
   })
-  return picture(width, Math.max(1, top + Math.ceil(data.panels.length / across) * step - 14), [explained.svg, ...panels])
+  const foot = top + Math.ceil(drawn.length / across) * step
+  const empty = data.panels.filter(isEmpty)
+  const height = empty.length === 0 ? foot - 14 : foot + empty.length * EMPTY
+  return picture(width, Math.max(1, height), [explained.svg, ...panels, emptyDrawing(empty, foot, labels.nothing)])
 }
