@@ -33,13 +33,15 @@ describe('the four import rules', () => {
 
   it('name in each line only rooms above it', () => {
     const order = Object.keys(MAY_IMPORT)
-    for (const [room, allowed] of Object.entries(MAY_IMPORT)) for (const other of allowed) expect(order.indexOf(other)).toBeLessThan(order.indexOf(room))
+    for (const [room, allowed] of Object.entries(MAY_IMPORT))
+      for (const other of allowed) expect(order.indexOf(other)).toBeLessThan(order.indexOf(room))
   })
 })
 
 describe('importsOf', () => {
   it('sees static, type, re-exported, bare and dynamic imports over several lines', () => {
-    const source = "import {\n  a,\n  b,\n} from './a.ts'\nimport type { T } from '#x/y.ts'\nexport { z } from './z.ts'\nimport 'side'\nawait import('./late.ts')"
+    const source =
+      "import {\n  a,\n  b,\n} from './a.ts'\nimport type { T } from '#x/y.ts'\nexport { z } from './z.ts'\nimport 'side'\nawait import('./late.ts')"
     expect(importsOf(source)).toEqual(['./a.ts', '#x/y.ts', './z.ts', 'side', './late.ts'])
   })
 })

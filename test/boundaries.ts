@@ -26,7 +26,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   cli: ['contract', 'domain', 'server', 'cli'],
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b(?:[^'"\n;]|\n(?!\s*(?:import|export)\b))*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b(?:[^'"\n;]|\n(?!\s*(?:import|export)\b))*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 
 export const importsOf = (source: string): readonly string[] =>
   [...source.matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? m[3] ?? '').filter(Boolean)
@@ -47,10 +48,16 @@ const relative = (file: string, specifier: string): Violation | null => {
   const target = normalize(join(dirname(file), specifier))
   const to = placeOf(target)
   const crosses = from.floor !== to.floor || from.room !== to.room
-  if (crosses && from.floor !== 'app') return { file, imports: specifier, rule: 2, why: 'a relative import never climbs out of its room or floor' }
+  if (crosses && from.floor !== 'app')
+    return { file, imports: specifier, rule: 2, why: 'a relative import never climbs out of its room or floor' }
   const layers = from.layer && to.layer ? (LAYERS[from.layer] ?? []) : null
   if (from.floor === 'rooms' && layers && !layers.includes(to.layer ?? ''))
-    return { file, imports: specifier, rule: 3, why: `${from.layer} may not import ${to.layer} (contract ← domain ← server | web | public | cli)` }
+    return {
+      file,
+      imports: specifier,
+      rule: 3,
+      why: `${from.layer} may not import ${to.layer} (contract ← domain ← server | web | public | cli)`,
+    }
   return null
 }
 

@@ -20,7 +20,9 @@ describe('messages', () => {
   it('are used: every key asked for by name exists', async () => {
     const known = new Set(rooms.flatMap((folder) => Object.keys(JSON.parse(catalogues.get(`${folder}/es.json`) ?? '{}') as object)))
     const sources = await sourcesOf('src', /(?<!\.test|\.examples)\.tsx?$/)
-    const asked = [...sources].flatMap(([file, source]) => [...source.matchAll(/\bt\(\s*'([a-z][\w.-]+)'/g)].map((m) => ({ file, key: m[1] ?? '' })))
+    const asked = [...sources].flatMap(([file, source]) =>
+      [...source.matchAll(/\bt\(\s*'([a-z][\w.-]+)'/g)].map((m) => ({ file, key: m[1] ?? '' })),
+    )
     expect(asked.length).toBeGreaterThan(50)
     expect(asked.filter(({ key }) => !known.has(key))).toEqual([])
   })

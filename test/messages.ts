@@ -15,11 +15,17 @@ const placeholders = (message: string): string => [...new Set(argumentsOf(parse(
 /** What keeps two catalogues from saying the same: a key without its twin, other placeholders, an empty text, keys out of order. */
 export const catalogueFaults = (es: Catalogue, en: Catalogue): readonly string[] => {
   const missing = [
-    ...Object.keys(es).filter((key) => !(key in en)).map((key) => `${key}: no English`),
-    ...Object.keys(en).filter((key) => !(key in es)).map((key) => `${key}: no Spanish`),
+    ...Object.keys(es)
+      .filter((key) => !(key in en))
+      .map((key) => `${key}: no English`),
+    ...Object.keys(en)
+      .filter((key) => !(key in es))
+      .map((key) => `${key}: no Spanish`),
   ]
   const both = Object.keys(es).filter((key) => key in en)
-  const differ = both.filter((key) => placeholders(es[key] ?? '') !== placeholders(en[key] ?? '')).map((key) => `${key}: other placeholders`)
+  const differ = both
+    .filter((key) => placeholders(es[key] ?? '') !== placeholders(en[key] ?? ''))
+    .map((key) => `${key}: other placeholders`)
   const empty = both.filter((key) => !es[key]?.trim() || !en[key]?.trim()).map((key) => `${key}: empty`)
   const unsorted = [es, en].some((c) => Object.keys(c).join() !== Object.keys(c).toSorted().join()) ? ['keys are not sorted'] : []
   return [...missing, ...differ, ...empty, ...unsorted]

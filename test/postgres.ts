@@ -1,6 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -19,7 +30,8 @@ const OLDEST = 15
 export const setup = (): void => {
   sweepDeadRuns()
   if (!serverBinaries() && !install()) {
-    const sentence = 'SKIPPED: PostgreSQL (no server binaries found and none could be installed; set ISTMO_TEST_POSTGRES_BIN to their folder)'
+    const sentence =
+      'SKIPPED: PostgreSQL (no server binaries found and none could be installed; set ISTMO_TEST_POSTGRES_BIN to their folder)'
     if (process.env['CI']) throw new Error(sentence)
     console.log(sentence)
   }
@@ -102,7 +114,10 @@ const onServer = async (migrations: readonly Migration[]): Promise<TestDatabase>
 let names = 0
 const freshName = () => `test_${process.pid}_${(names += 1)}`
 const keyOf = (migrations: readonly Migration[]) =>
-  createHash('sha256').update(migrations.map(({ name, up }) => `${name} ${String(up)}`).join('\n')).digest('hex').slice(0, 16)
+  createHash('sha256')
+    .update(migrations.map(({ name, up }) => `${name} ${String(up)}`).join('\n'))
+    .digest('hex')
+    .slice(0, 16)
 
 const addresses = (sockets: string, name: string) => {
   const as = (login: string) => `postgres://${login}@localhost/${name}?host=${encodeURIComponent(sockets)}`
@@ -157,7 +172,11 @@ export const startServer = async (folder: string, durable = false): Promise<Chil
     const options = ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', ...(durable ? [] : ['--no-sync'])]
     execFileSync(join(binaries, 'initdb'), options, { ...user, cwd: folder, stdio: 'pipe' })
   }
-  const settings = ['listen_addresses=', 'max_connections=200', ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'])]
+  const settings = [
+    'listen_addresses=',
+    'max_connections=200',
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+  ]
   const log = openSync(`${folder}.log`, 'a')
   const child = spawn(join(binaries, 'postgres'), ['-D', cluster, '-k', folder, ...settings.flatMap((setting) => ['-c', setting])], {
     ...user,
@@ -171,7 +190,13 @@ export const startServer = async (folder: string, durable = false): Promise<Chil
 const answering = async (sockets: string, child: ChildProcess): Promise<void> => {
   for (let attempt = 0; attempt < 600; attempt += 1) {
     if (child.exitCode !== null) break
-    if (await asSuperuser(sockets, 'select 1').then(() => true, () => false)) return
+    if (
+      await asSuperuser(sockets, 'select 1').then(
+        () => true,
+        () => false,
+      )
+    )
+      return
     await wait(50)
   }
   throw new Error(`PostgreSQL does not start: ${readFileSync(`${sockets}.log`, 'utf8').slice(-2000)}`)
@@ -188,7 +213,10 @@ const install = (): boolean => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   console.log('Installing PostgreSQL for the tests: apt-get install postgresql')
   try {
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], { stdio: 'pipe', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], {
+      stdio: 'pipe',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   } catch {
     return false
   }

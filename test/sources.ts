@@ -8,6 +8,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const sourcesOf = async (folder: string, name: RegExp): Promise<ReadonlyMap<string, string>> => {
   const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && name.test(entry.name)).map((entry) => join(entry.parentPath, entry.name))
-  const texts = await Promise.all(files.map(async (file) => [relative(ROOT, file).split(sep).join('/'), await readFile(file, 'utf8')] as const))
+  const texts = await Promise.all(
+    files.map(async (file) => [relative(ROOT, file).split(sep).join('/'), await readFile(file, 'utf8')] as const),
+  )
   return new Map(texts.toSorted(([a], [b]) => a.localeCompare(b)))
 }

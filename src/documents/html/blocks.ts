@@ -24,37 +24,59 @@ const printParagraph = (block: Of<'paragraph'>, context: Context): Html => {
 
 const printList = (block: Of<'list'>, context: Context): Html => {
   const items = block.items.map((item) => html`<li>${printRuns(item, context)}</li>`)
-  return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`
+  return block.ordered
+    ? html`<ol>
+        ${items}
+      </ol>`
+    : html`<ul>
+        ${items}
+      </ul>`
 }
 
 const printQuote = (block: Of<'quote'>, context: Context): Html =>
-  html`<figure class="quote"><blockquote lang="${block.lang}"><p>${printRuns(block.runs, context)}</p></blockquote><figcaption>${printRuns(block.source, context)}</figcaption></figure>`
+  html`<figure class="quote">
+    <blockquote lang="${block.lang}"><p>${printRuns(block.runs, context)}</p></blockquote>
+    <figcaption>${printRuns(block.source, context)}</figcaption>
+  </figure>`
 
 const printCard = (card: NumberedCard, document: NumberedDocument, context: Context): Html => {
   const title = `html-title-${card.id}`
   return html`<article class="card ${card.tone ?? 'plain'}" id="${card.id}" aria-labelledby="${title}">
-<p class="title" id="${title}"><span class="label">${card.label}</span> <strong>${printRuns(card.title, context)}</strong></p>
-${card.facts && html`<p class="facts">${printRuns(card.facts, context)}</p>`}
-${card.blocks.map((inner) => printBlock(inner, document, context))}
-</article>`
+    <p class="title" id="${title}"><span class="label">${card.label}</span> <strong>${printRuns(card.title, context)}</strong></p>
+    ${card.facts && html`<p class="facts">${printRuns(card.facts, context)}</p>`}
+    ${card.blocks.map((inner) => printBlock(inner, document, context))}
+  </article>`
 }
 
 const printCallout = (block: Of<'callout'>, document: NumberedDocument, context: Context): Html =>
-  html`<div class="callout ${block.tone}" role="note">${block.title && html`<p class="title">${printRuns(block.title, context)}</p>`}
-${block.blocks.map((inner) => printBlock(inner, document, context))}</div>`
+  html`<div class="callout ${block.tone}" role="note">
+    ${block.title && html`<p class="title">${printRuns(block.title, context)}</p>`}
+    ${block.blocks.map((inner) => printBlock(inner, document, context))}
+  </div>`
 
 export const printBlock = (block: NumberedBlock, document: NumberedDocument, context: Context): Html => {
   switch (block.kind) {
-    case 'heading': return printHeading(block, context)
-    case 'paragraph': return printParagraph(block, context)
-    case 'list': return printList(block, context)
-    case 'quote': return printQuote(block, context)
-    case 'table': return printTable(block, context)
-    case 'figure': return printFigure(block, context)
-    case 'card': return printCard(block, document, context)
-    case 'callout': return printCallout(block, document, context)
-    case 'references': return printReferences(document.references, context)
-    case 'contents': return printContents(document.contents, context)
-    case 'pageBreak': return html`<div class="page-break"></div>`
+    case 'heading':
+      return printHeading(block, context)
+    case 'paragraph':
+      return printParagraph(block, context)
+    case 'list':
+      return printList(block, context)
+    case 'quote':
+      return printQuote(block, context)
+    case 'table':
+      return printTable(block, context)
+    case 'figure':
+      return printFigure(block, context)
+    case 'card':
+      return printCard(block, document, context)
+    case 'callout':
+      return printCallout(block, document, context)
+    case 'references':
+      return printReferences(document.references, context)
+    case 'contents':
+      return printContents(document.contents, context)
+    case 'pageBreak':
+      return html`<div class="page-break"></div>`
   }
 }

@@ -1,5 +1,6 @@
 import { textOf } from '../columns.ts'
 import type { NumberedFigure } from '../numbered.ts'
+import { svgSize } from '../svg.ts'
 import { html, trusted } from './markup.ts'
 import type { Html } from './markup.ts'
 import { printRuns } from './runs.ts'
@@ -25,10 +26,16 @@ const picture = (figure: NumberedFigure): Html => {
   return start.endsWith('/>') ? html`${named}</svg>` : html`${named}${trusted(svg.slice(end))}`
 }
 
+/** The picture as a file of its own, for pages that must stay small. */
+const linked = (figure: NumberedFigure, address: string): Html => {
+  const { width, height } = svgSize(figure.svg) ?? { width: 0, height: 0 }
+  return html`<img src="${address}" alt="${figure.alt}" width="${Math.round(width)}" height="${Math.round(height)}" loading="lazy">`
+}
+
 export const printFigure = (figure: NumberedFigure, context: Context): Html => {
   const caption = `html-caption-${figure.id}`
   return html`<figure class="picture" id="${figure.id}">
-<section class="scroll" tabindex="0" aria-labelledby="${caption}">${picture(figure)}</section>
+<section class="scroll" tabindex="0" aria-labelledby="${caption}">${context.picture ? linked(figure, context.picture(figure)) : picture(figure)}</section>
 <figcaption><p class="caption" id="${caption}"><span class="label">${figure.label}.</span> ${printRuns(figure.caption, context)}</p>
 ${printNotes(figure.notes, context)}</figcaption>
 </figure>`

@@ -6,15 +6,21 @@ import type { Context } from './runs.ts'
 
 const printEntry = (entry: CitedReference, context: Context): Html => {
   const back = entry.citedIn.map(({ to, text }, at) => html`${at > 0 ? ', ' : ''}<a href="${context.address(to)}">${text}</a>`)
-  return html`<li id="${entry.id}"><span class="label">[${entry.number}] ${entry.label}</span>
-<p>${printRuns(entry.runs, context)}</p>
-<div class="details">${entry.details.map((detail) => html`<p>${printRuns(detail, context)}</p>`)}<p>${context.t('documents.reference.cited')} ${back}</p></div></li>
-`
+  return html`<li id="${entry.id}">
+    <span class="label">[${entry.number}] ${entry.label}</span>
+    <p>${printRuns(entry.runs, context)}</p>
+    <div class="details">
+      ${entry.details.map((detail) => html`<p>${printRuns(detail, context)}</p>`)}
+      <p>${context.t('documents.reference.cited')} ${back}</p>
+    </div>
+  </li> `
 }
 
 /** The reference list, each entry with the way back to where it is cited. */
 export const printReferences = (references: readonly CitedReference[], context: Context): Html =>
-  html`<ol class="references">${references.map((entry) => printEntry(entry, context))}</ol>`
+  html`<ol class="references">
+    ${references.map((entry) => printEntry(entry, context))}
+  </ol>`
 
 const entryText = (entry: ContentsEntry, context: Context): Html => {
   const { number } = entry
@@ -31,7 +37,21 @@ export const printContents = (contents: readonly ContentsEntry[], context: Conte
   }
   const link = (entry: ContentsEntry) => html`<a href="${context.address(entry.id)}">${entryText(entry, context)}</a>`
   const title = context.t('documents.contents.title')
-  return html`<nav class="contents" aria-label="${title}"><p class="title">${title}</p><ol>${chapters.map(({ entry, sections }) =>
-    html`<li>${link(entry)}${sections.length > 0 ? html`<ol>${sections.map((section) => html`<li>${link(section)}</li>`)}</ol>` : undefined}</li>
-`)}</ol></nav>`
+  return html`<nav class="contents" aria-label="${title}">
+    <p class="title">${title}</p>
+    <ol>
+      ${chapters.map(
+        ({ entry, sections }) =>
+          html`<li>
+            ${link(entry)}${
+              sections.length > 0
+                ? html`<ol>
+                    ${sections.map((section) => html`<li>${link(section)}</li>`)}
+                  </ol>`
+                : undefined
+            }
+          </li> `,
+      )}
+    </ol>
+  </nav>`
 }

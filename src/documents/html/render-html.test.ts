@@ -13,7 +13,13 @@ import { renderBlocks, renderHtml } from './render-html.ts'
 
 const page: Record<Lang, string> = { es: renderHtml(sample('es')), en: renderHtml(sample('en')) }
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found)
-const unescape = (text: string) => text.replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+const unescape = (text: string) =>
+  text
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
 
 describe.each(['es', 'en'] as const)('the sample in %s', (lang) => {
   const markup = page[lang]
@@ -43,7 +49,8 @@ describe.each(['es', 'en'] as const)('the sample in %s', (lang) => {
   it('names rows and columns of tables, and describes pictures', () => {
     expect(markup).toContain('<th scope="row">Alba</th>')
     expect(markup).toMatch(/<th scope="col" class="right">/)
-    for (const block of sample(lang).blocks) if (block.kind === 'figure') expect(markup).toContain(`<desc id="html-desc-${block.id}">${block.alt}</desc>`)
+    for (const block of sample(lang).blocks)
+      if (block.kind === 'figure') expect(markup).toContain(`<desc id="html-desc-${block.id}">${block.alt}</desc>`)
   })
   it('keeps the key of each value', () => expect(markup).toMatch(/<span data-key="coverage.share">86/))
   it('is the same when made again', () => expect(renderHtml(sample(lang))).toBe(markup))
@@ -78,7 +85,12 @@ describe('blocks without their page', () => {
   })
   it('keep apart what two pictures call by one name', () => {
     const document = sample('en')
-    const twice = renderHtml({ ...document, blocks: document.blocks.flatMap((block) => (block.kind === 'figure' && block.id === 'f-conditions' ? [block, { ...block, id: 'f-again' }] : [block])) })
+    const twice = renderHtml({
+      ...document,
+      blocks: document.blocks.flatMap((block) =>
+        block.kind === 'figure' && block.id === 'f-conditions' ? [block, { ...block, id: 'f-again' }] : [block],
+      ),
+    })
     expect(twice).toContain('id="html-f-conditions-cond-hatch"')
     expect(twice).toContain('url(#html-f-again-cond-hatch)')
     expect(twice).not.toContain('url(#cond-hatch)')
@@ -93,7 +105,12 @@ describe('in a browser', () => {
   afterAll(() => browser.close())
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-  it.each([['es', 1280, 900], ['en', 1280, 900], ['es', 360, 740], ['en', 320, 256]] as const)('%s at %i × %i: axe finds nothing and nothing sticks out', async (lang, width, height) => {
+  it.each([
+    ['es', 1280, 900],
+    ['en', 1280, 900],
+    ['es', 360, 740],
+    ['en', 320, 256],
+  ] as const)('%s at %i × %i: axe finds nothing and nothing sticks out', async (lang, width, height) => {
     const context = await browser.newContext({ viewport: { width, height }, bypassCSP: true })
     const tab = await context.newPage()
     await tab.setContent(page[lang])

@@ -4,15 +4,15 @@ import type { NumberedBlock, NumberedDocument } from '../numbered.ts'
 import { words } from '../words.ts'
 import { printBlock } from './blocks.ts'
 import { printPage } from './page.ts'
-import type { AddressOf, Context } from './runs.ts'
+import type { AddressOf, Context, PictureOf } from './runs.ts'
 
 /**
- * `address` gives the place of an anchor, `#anchor` by default; `headingOffset` is 1 where the page has a title above the
+ * `address` gives the place of an anchor, `#anchor` by default; `picture` that of a figure's SVG, which else stands in the page; `headingOffset` is 1 where the page has a title above the
  * chapters and 0 where the chapter's heading is the title of the page.
  */
-export type BlockOptions = { address?: AddressOf; headingOffset?: 0 | 1 }
+export type BlockOptions = { address?: AddressOf; picture?: PictureOf; headingOffset?: 0 | 1 }
 
-const contextOf = ({ lang }: NumberedDocument, { address = (anchor) => `#${anchor}`, headingOffset = 0 }: BlockOptions): Context => ({ address, headingOffset, t: words(lang) })
+const contextOf = ({ lang }: NumberedDocument, { address = (anchor) => `#${anchor}`, headingOffset = 0, picture }: BlockOptions): Context => ({ address, headingOffset, t: words(lang), ...(picture ? { picture } : {}) })
 
 /** Some blocks of a numbered document as markup that is safe to stand in a page as it is; no page around them. */
 export const renderBlocks = (document: NumberedDocument, blocks: readonly NumberedBlock[], options: BlockOptions = {}): string => {

@@ -1,12 +1,14 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Anchor } from '../model.ts'
-import type { LinkedText, NumberedRun, NumberedRuns } from '../numbered.ts'
+import type { LinkedText, NumberedFigure, NumberedRun, NumberedRuns } from '../numbered.ts'
 import { html } from './markup.ts'
 import type { Html } from './markup.ts'
 
 /** Where an anchor of the document is found: `#f-3` on the same page, or an address of the page that holds it. */
 export type AddressOf = (anchor: Anchor) => string
-export type Context = { address: AddressOf; t: Translate; headingOffset: 0 | 1 }
+/** Where the picture of a figure is found when it is a file of its own and not part of the page. */
+export type PictureOf = (figure: NumberedFigure) => string
+export type Context = { address: AddressOf; picture?: PictureOf; t: Translate; headingOffset: 0 | 1 }
 
 /** Labels up to this length (“Figure 12”, “R-REG-03”) are not broken across lines. */
 const WHOLE = 16

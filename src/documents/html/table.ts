@@ -1,3 +1,4 @@
+import { columnShares } from '../columns.ts'
 import type { NumberedCell, NumberedColumn, NumberedTable } from '../numbered.ts'
 import { html } from './markup.ts'
 import type { Html } from './markup.ts'
@@ -15,28 +16,44 @@ const printCell = (cell: NumberedCell, column: NumberedColumn, context: Context)
   const look = classes(alignClass(column), cell.tone && cell.tone !== 'plain' ? cell.tone : undefined)
   const runs = printRuns(cell.runs, context)
   const place = cell.id === undefined ? html`` : html` id="${cell.id}"`
-  return cell.header ? html`<th scope="row"${place}${look}>${runs}</th>` : html`<td${place}${look}>${runs}</td>`
+  return cell.header ? html`<th scope="row" ${place}${look}>${runs}</th>` : html`<td${place}${look}>${runs}</td>`
 }
 
 export const printNotes = (notes: NumberedTable['notes'], context: Context): Html | undefined =>
   notes.length > 0 ? html`<div class="notes">${notes.map((note) => html`<p>${printRuns(note, context)}</p>`)}</div>` : undefined
 
-/** Widths as given, in steps of five per cent: a class each, since the public site allows no style in the markup. */
-const widths = ({ columns }: NumberedTable): Html | undefined =>
-  columns.some((column) => column.width !== undefined)
-    ? html`<colgroup>${columns.map(({ width }) => (width === undefined ? html`<col>` : html`<col class="w${Math.max(1, Math.round(width * 20)) * 5}">`))}</colgroup>`
+/** Widths in steps of five per cent where they are given: a class each, since the public site allows no style in the markup. */
+const widths = (table: NumberedTable): Html | undefined =>
+  table.columns.some((column) => column.width !== undefined)
+    ? html`<colgroup>
+        ${columnShares(table).map((share) => html`<col class="w${Math.max(1, Math.round(share * 20)) * 5}" />`)}
+      </colgroup>`
     : undefined
 
 export const printTable = (table: NumberedTable, context: Context): Html => {
   const caption = `html-caption-${table.id}`
   return html`<figure class="table${table.dense ? ' dense' : ''}${table.columns.length > 3 ? ' many' : ''}" id="${table.id}">
-<figcaption><p class="caption" id="${caption}"><span class="label">${table.label}.</span> ${printRuns(table.caption, context)}</p></figcaption>
-<section class="scroll" tabindex="0" aria-labelledby="${caption}"><table aria-labelledby="${caption}">
-${widths(table)}
-<thead><tr>${table.columns.map((column) => html`<th scope="col"${classes(alignClass(column))}>${printRuns(column.header, context)}</th>`)}</tr></thead>
-<tbody>${table.rows.map((row) => html`<tr>${row.map((cell, at) => printCell(cell, table.columns[at]!, context))}</tr>
-`)}</tbody>
-</table></section>
-${printNotes(table.notes, context)}
-</figure>`
+    <figcaption>
+      <p class="caption" id="${caption}"><span class="label">${table.label}.</span> ${printRuns(table.caption, context)}</p>
+    </figcaption>
+    <section class="scroll" tabindex="0" aria-labelledby="${caption}">
+      <table aria-labelledby="${caption}">
+        ${widths(table)}
+        <thead>
+          <tr>
+            ${table.columns.map((column) => html`<th scope="col" ${classes(alignClass(column))}>${printRuns(column.header, context)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${table.rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell, at) => printCell(cell, table.columns[at]!, context))}
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </section>
+    ${printNotes(table.notes, context)}
+  </figure>`
 }

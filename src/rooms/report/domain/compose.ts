@@ -66,7 +66,12 @@ export const compose = (source: ProgrammePackage, t: Translate, release: Release
     subtitle: words.of(programme, 'name'),
     authors: executing,
     date: programme.as_of,
-    edition: { version: release.version ?? t('report.draft'), label: words.of(programme, 'label'), dataHash: release.dataHash, colophon: colophonOf(edition) },
+    edition: {
+      version: release.version ?? t('report.draft'),
+      label: words.of(programme, 'label'),
+      dataHash: release.dataHash,
+      colophon: colophonOf(edition),
+    },
     keywords: t('report.keywords').split('; '),
     blocks: [...body, ...annexes(edition)],
     references: referencesOf(edition),

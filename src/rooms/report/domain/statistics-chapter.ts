@@ -38,7 +38,11 @@ export const statisticsChapter = (edition: Edition): readonly Block[] => {
   return [
     heading(edition, 1, 'statistics'),
     ...passage(edition, 'statistics'),
-    ...section(edition, 'victims', [...holdings(edition, 'victims_detected'), ...trendFigure(edition, 'victims', ['victims_detected']), ...victimsMap(edition)]),
+    ...section(edition, 'victims', [
+      ...holdings(edition, 'victims_detected'),
+      ...trendFigure(edition, 'victims', ['victims_detected']),
+      ...victimsMap(edition),
+    ]),
     ...section(edition, 'justice', [
       ...trendFigure(edition, 'justice', ['persons_prosecuted', 'persons_convicted']),
       ...funnelFigure(edition),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import { fillAside, readFolder, type Files } from '#kernel/files/folder.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
+import { SOFTWARE } from '#kernel/software.ts'
 import { writeArchive } from '#sheets/archive.ts'
 import { readPackage, type PackageRefused } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
@@ -29,9 +30,18 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 export const dataHashOf = (files: Files): string =>
   sha256(new TextEncoder().encode([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')))
 
-const manifestOf = (programme: ProgrammePackage, facts: { version: string | null; dataHash: string; files: readonly MadeFile[] }): string => {
+/** The hash that a report of these files carries, or none when they are no valid package. */
+export const dataHashOfPackage = (files: Files): string | null => {
+  const read = readPackage(files, packageTables)
+  return read.kind === 'read' ? dataHashOf(writePackage(read, packageTables)) : null
+}
+
+const manifestOf = (
+  programme: ProgrammePackage,
+  facts: { version: string | null; dataHash: string; files: readonly MadeFile[] },
+): string => {
   const [row] = programme.tables.programme
-  const manifest = { schema: 'istmo/report/1', programme: row?.code ?? '', asOf: row?.as_of ?? '', ...facts }
+  const manifest = { schema: 'istmo/report/1', software: SOFTWARE, programme: row?.code ?? '', asOf: row?.as_of ?? '', ...facts }
   return `${canonicalize(manifest)}\n`
 }
 

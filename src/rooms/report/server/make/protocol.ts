@@ -6,7 +6,14 @@ export const FORMATS = ['pdf', 'docx', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What the making process is told: the package's files, and which edition to write where. */
-export type EditionOrder = { files: Files; lang: Lang; formats: readonly Format[]; version: string | null; dataHash: string; folder: string }
+export type EditionOrder = {
+  files: Files
+  lang: Lang
+  formats: readonly Format[]
+  version: string | null
+  dataHash: string
+  folder: string
+}
 
 export type Step = 'compose' | Format
 /** What it answers. Only `made` and `refused` end it. */

@@ -1,0 +1,94 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { readConfig, type Config } from '#kernel/config.ts'
+import { DatabaseFailure } from '#kernel/db/failure.ts'
+import { lockDirectory, type Lock } from '#kernel/db/pglite/lock.ts'
+import type { Files } from '#kernel/files/folder.ts'
+import { listen } from '#kernel/http/listen.ts'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { SOFTWARE } from '#kernel/software.ts'
+import { loadPackage } from '../server/load-package.ts'
+import { dataHashOfPackage, makeReport } from '../server/make/make-report.ts'
+import { FORMATS } from '../server/make/protocol.ts'
+import { openSite, readManifest } from '../server/open-site.ts'
+import { progressLine, sayRefusal } from './outcome.ts'
+
+const EXAMPLE = fileURLToPath(new URL('../../../../examples/central-america-2008', import.meta.url))
+
+const lock = (data: string): Promise<Lock | DatabaseFailure> =>
+  lockDirectory(data).catch((cause: unknown) => {
+    if (cause instanceof DatabaseFailure) return cause
+    throw cause
+  })
+
+/** Makes the report unless the one that stands was made from the same data by the same software. */
+const upToDate = async (files: Files, folder: string): Promise<boolean> => {
+  const manifest = await readManifest(folder)
+  return manifest !== null && manifest.software === SOFTWARE && manifest.dataHash === dataHashOfPackage(files)
+}
+
+const untilStopped = (signal: AbortSignal): Promise<void> =>
+  new Promise((stopped) => {
+    if (signal.aborted) stopped()
+    else signal.addEventListener('abort', () => stopped(), { once: true })
+  })
+
+const serveSite = async ({ t, terminal }: Invocation, config: Config, site: { files: Files; folder: string }): Promise<number> => {
+  const listening = await listen(await openSite(site.files, site.folder), config.port)
+  if (listening.kind === 'busy') {
+    terminal.err(t('report.serve.busy', { port: String(config.port) }))
+    return EXIT.refused
+  }
+  terminal.out(t('report.serve.ready', { address: `http://localhost:${listening.port}/` }))
+  await untilStopped(terminal.signal)
+  await listening.close()
+  return EXIT.done
+}
+
+const serveFrom = async (invocation: Invocation, config: Config): Promise<number> => {
+  const { positionals, options, t, terminal } = invocation
+  const source = positionals[0] ? resolve(positionals[0]) : EXAMPLE
+  const loaded = await loadPackage(source)
+  if (loaded.kind !== 'loaded') {
+    terminal.err(
+      loaded.kind === 'missing'
+        ? t('report.cli.no-package', { path: source })
+        : t('report.cli.no-archive', { path: source, why: loaded.refusal.message[t.lang] }),
+    )
+    return EXIT.refused
+  }
+  const folder = join(config.data, 'report')
+  if (options.fresh || !(await upToDate(loaded.files, folder))) {
+    const order = { files: loaded.files, langs: LANGS, formats: FORMATS, version: null, out: folder }
+    const outcome = await makeReport(order, (progress) => terminal.err(progressLine(invocation, progress)), terminal.signal)
+    if (outcome.kind !== 'made') return sayRefusal(invocation, outcome, folder)
+  }
+  return serveSite(invocation, config, { files: loaded.files, folder })
+}
+
+const run = async (invocation: Invocation): Promise<number> => {
+  const { t, terminal } = invocation
+  const read = readConfig(process.env)
+  if (read.kind === 'refused') {
+    terminal.err(t('report.serve.bad-setting', { name: read.name, value: read.value }))
+    return EXIT.refused
+  }
+  await mkdir(read.config.data, { recursive: true })
+  const held = await lock(read.config.data)
+  if (held instanceof DatabaseFailure) {
+    terminal.err(t('report.serve.locked', { data: read.config.data }))
+    return EXIT.refused
+  }
+  return serveFrom(invocation, read.config).finally(() => held.release())
+}
+
+/** `istmo serve [PACKAGE]`: makes the report of a package, the example unless told otherwise, and serves its public site. */
+export const serveCommand: CliCommand = {
+  name: 'serve',
+  about: 'report.serve.about',
+  usage: 'report.serve.usage',
+  options: { fresh: { type: 'boolean' } },
+  run,
+}

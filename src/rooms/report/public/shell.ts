@@ -1,0 +1,46 @@
+import { html, raw } from 'hono/html'
+import type { Lang, Translate } from '#kernel/i18n/translate.ts'
+import { paths } from './paths.ts'
+
+export type Markup = ReturnType<typeof html>
+
+/** Markup of the document renderer, which escapes by construction. The only place where the site takes markup as it is. */
+export const printed = (markup: string): Markup => raw(markup)
+
+export type Page = {
+  lang: Lang
+  t: Translate
+  title: string
+  /** The programme's name for its site, printed at the head of every page. */
+  site: string
+  /** Printed on every page of a reconstructed programme. */
+  label: string
+  /** Address of this page in the other language. */
+  other: string
+  body: Markup
+}
+
+const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
+
+/** One page of the public site: no script, no cookie, nothing from elsewhere. */
+export const page = ({ lang, t, title, site, label, other, body }: Page): string =>
+  html`<!DOCTYPE html>
+    <html lang="${lang === 'es' ? 'es-419' : 'en-GB'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="${paths.style()}" />
+        <link rel="alternate" hreflang="${OTHER[lang]}" href="${other}" />
+      </head>
+      <body class="report site">
+        <a class="skip" href="#main">${t('report.site.skip')}</a>
+        <header class="site-head">
+          <a href="${paths.home(lang)}">${site}</a>
+          <nav aria-label="${t('report.site.language')}">
+            <a href="${other}" lang="${OTHER[lang]}" hreflang="${OTHER[lang]}">${t('report.site.other-language')}</a>
+          </nav>
+        </header>
+        ${label ? html`<p class="site-label">${label}</p>` : ''} ${body}
+      </body>
+    </html> `.toString()

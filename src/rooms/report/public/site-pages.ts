@@ -1,0 +1,194 @@
+import { html } from 'hono/html'
+import { printDate } from '#documents/dates.ts'
+import { renderBlocks } from '#documents/html/render-html.ts'
+import type { NumberedBlock, NumberedDocument, NumberedRuns } from '#documents/numbered.ts'
+import type { Lang, Translate } from '#kernel/i18n/translate.ts'
+import { chapterByAnchor, chaptersOf, type Chapter } from './chapters.ts'
+import { paths } from './paths.ts'
+import { page, printed, type Markup } from './shell.ts'
+
+export type Download = { path: string; bytes: number; sha256: string }
+
+/** One language of the site: the numbered report, its words, and the files that stand beside it. */
+export type SiteEdition = { document: NumberedDocument; t: Translate; downloads: readonly Download[] }
+
+const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
+
+type Frame = SiteEdition & { lang: Lang; chapters: readonly Chapter[]; address: (anchor: string) => string }
+
+/** Statements lead to their own page, everything else to its chapter. */
+const addressIn = (lang: Lang, document: NumberedDocument, chapters: readonly Chapter[]) => {
+  const chapter = chapterByAnchor(chapters)
+  const statement = new Map(document.references.map((reference) => [reference.id, reference.key]))
+  return (anchor: string): string => {
+    const key = statement.get(anchor)
+    if (key !== undefined) return paths.statement(lang, key)
+    const home = chapter.get(anchor)
+    return home === undefined ? paths.home(lang) : home === anchor ? paths.chapter(lang, home) : `${paths.chapter(lang, home)}#${anchor}`
+  }
+}
+
+const blocksOf = ({ document, address, lang }: Frame, blocks: readonly NumberedBlock[]): Markup =>
+  printed(renderBlocks(document, blocks, { address, picture: (figure) => paths.figure(lang, figure.id) }))
+
+const paragraphs = (frame: Frame, runs: readonly NumberedRuns[]): Markup =>
+  blocksOf(
+    frame,
+    runs.map((one) => ({ kind: 'paragraph', runs: one })),
+  )
+
+const titleOf = (frame: Frame, { heading }: Chapter): string => frame.document.contents.find((entry) => entry.id === heading.id)?.text ?? ''
+
+const shell = (frame: Frame, parts: { title: string; other: string; body: Markup }): string => {
+  const { document, t, lang } = frame
+  return page({ lang, t, site: document.title, label: document.edition.label, ...parts, title: `${parts.title} – ${document.title}` })
+}
+
+const contents = (frame: Frame, here?: string): Markup =>
+  html`<nav class="contents" aria-label="${frame.t('report.site.contents')}">
+    <ol>
+      ${frame.chapters.map(
+        (chapter) =>
+          html`<li>
+            <a href="${paths.chapter(frame.lang, chapter.heading.id)}" ${chapter.heading.id === here ? html` aria-current="page"` : ''}
+              >${titleOf(frame, chapter)}</a
+            >
+          </li>`,
+      )}
+    </ol>
+  </nav>`
+
+const colophon = ({ document, t }: Frame): Markup =>
+  html`<footer class="colophon">
+    ${document.edition.colophon.map((line) => html`<p>${line}</p>`)}
+    <p>${t('report.site.data-hash')} <code>${document.edition.dataHash}</code></p>
+  </footer>`
+
+const around = (frame: Frame, chapter: Chapter): Markup => {
+  const at = frame.chapters.indexOf(chapter)
+  const link = (to: Chapter | undefined, rel: 'prev' | 'next') =>
+    to
+      ? html`<a rel="${rel}" href="${paths.chapter(frame.lang, to.heading.id)}"
+          >${frame.t(`report.site.${rel}`, { title: titleOf(frame, to) })}</a
+        >`
+      : ''
+  return html`<nav class="around" aria-label="${frame.t('report.site.around')}">
+    ${link(frame.chapters[at - 1], 'prev')}${link(frame.chapters[at + 1], 'next')}
+  </nav>`
+}
+
+const chapterPage = (frame: Frame, chapter: Chapter): string =>
+  shell(frame, {
+    title: titleOf(frame, chapter),
+    other: paths.chapter(OTHER[frame.lang], chapter.heading.id),
+    body: html`<div class="page">
+        ${contents(frame, chapter.heading.id)}
+        <main id="main" class="blocks">${blocksOf(frame, chapter.blocks)}${around(frame, chapter)}</main>
+      </div>
+      ${colophon(frame)}`,
+  })
+
+const statementPage = (frame: Frame, reference: NumberedDocument['references'][number]): string => {
+  const { t, address, lang } = frame
+  const cited = reference.citedIn.map(
+    ({ to, text }) => html`<li><a href="${address(to)}">${t('report.site.cited-in', { place: text })}</a></li>`,
+  )
+  return shell(frame, {
+    title: reference.label,
+    other: paths.statement(OTHER[lang], reference.key),
+    body: html`<div class="page">
+        ${contents(frame)}
+        <main id="main" class="blocks">
+          <h1 class="level-1">${t('report.site.statement', { code: reference.label })}</h1>
+          <div class="statement">${paragraphs(frame, [reference.runs])}</div>
+          <h2 class="level-2">${t('report.site.stands')}</h2>
+          ${paragraphs(frame, reference.details.slice(0, 2))}
+          <h2 class="level-2">${t('report.site.leads-to')}</h2>
+          ${paragraphs(frame, reference.details.slice(2))}
+          <h2 class="level-2">${t('report.site.cited')}</h2>
+          <ul>
+            ${cited}
+          </ul>
+        </main>
+      </div>
+      ${colophon(frame)}`,
+  })
+}
+
+const downloadRow = ({ path, bytes, sha256 }: Download, t: Translate): Markup =>
+  html`<tr>
+    <th scope="row"><a href="${paths.file(path)}" download>${path}</a></th>
+    <td class="right">${t('report.site.kilobytes', { kilobytes: Math.ceil(bytes / 1024) })}</td>
+    <td><code>${sha256}</code></td>
+  </tr>`
+
+const downloadTable = ({ t, downloads }: Frame): Markup =>
+  html`<h2 class="level-2" id="downloads">${t('report.site.downloads')}</h2>
+    <section class="scroll" tabindex="0" aria-labelledby="downloads">
+      <table class="downloads">
+        <thead>
+          <tr>
+            <th scope="col">${t('report.site.file')}</th>
+            <th scope="col" class="right">${t('report.site.size')}</th>
+            <th scope="col">SHA-256</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${downloads.map((file) => downloadRow(file, t))}
+        </tbody>
+      </table>
+    </section>`
+
+/** The three gaps that lead the summary, as the report prints them. */
+const headlines = (frame: Frame): readonly NumberedBlock[] =>
+  frame.document.blocks.filter((block) => block.kind === 'card' && block.tone === 'accent')
+
+const homePage = (frame: Frame): string => {
+  const { document, t, lang } = frame
+  const cards = headlines(frame)
+  return shell(frame, {
+    title: t('report.site.home'),
+    other: paths.home(OTHER[lang]),
+    body: html`<header class="cover">
+        <h1>${document.title}</h1>
+        <p class="subtitle">${document.subtitle}</p>
+        <p class="authors">${document.authors.map((author) => html`<span>${author}</span>`)}</p>
+        <p class="edition">${document.edition.version} · <time datetime="${document.date}">${printDate(document.date, lang)}</time></p>
+      </header>
+      <div class="page">
+        ${contents(frame)}
+        <main id="main" class="blocks">
+          ${
+            cards.length > 0
+              ? html`<h2 class="level-1">${t('report.site.headlines')}</h2>
+                  ${blocksOf(frame, cards)}`
+              : ''
+          }
+          ${downloadTable(frame)}
+          <h2 class="level-2">${t('report.site.cite-as')}</h2>
+          <p class="cite-as">
+            ${t('report.site.citation', { authors: document.authors.join(', '), title: document.title, date: printDate(document.date, lang), version: document.edition.version, hash: document.edition.dataHash.slice(0, 16) })}
+          </p>
+        </main>
+      </div>
+      ${colophon(frame)}`,
+  })
+}
+
+/** Every page of one language, by its path. */
+export const editionPages = (edition: SiteEdition): ReadonlyMap<string, string> => {
+  const { lang } = edition.document
+  const chapters = chaptersOf(edition.document)
+  const frame: Frame = { ...edition, lang, chapters, address: addressIn(lang, edition.document, chapters) }
+  return new Map([
+    [paths.home(lang), homePage(frame)],
+    ...chapters.map((chapter) => [paths.chapter(lang, chapter.heading.id), chapterPage(frame, chapter)] as const),
+    ...edition.document.references.map((reference) => [paths.statement(lang, reference.key), statementPage(frame, reference)] as const),
+  ])
+}
+
+/** Pictures of one language, by their path. */
+export const editionFigures = ({ document }: SiteEdition): ReadonlyMap<string, string> =>
+  new Map(
+    document.blocks.flatMap((block) => (block.kind === 'figure' ? [[paths.figure(document.lang, block.id), block.svg] as const] : [])),
+  )
