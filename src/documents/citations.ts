@@ -45,7 +45,14 @@ export const citations = (references: readonly Reference[]) => {
     const id = `cite-${++marks}`
     const entries = keys.flatMap((key) => byKey.get(key) ?? []).map(entry)
     for (const { citedIn } of entries) if (citedIn.at(-1)?.text !== section) citedIn.push({ to: id, text: section })
-    return { kind: 'cite' as const, id, parts: markParts(entries.map((e) => e.number), (n) => referenceAnchor(inOrder[n - 1]!.reference.key)) }
+    return {
+      kind: 'cite' as const,
+      id,
+      parts: markParts(
+        entries.map((e) => e.number),
+        (n) => referenceAnchor(inOrder[n - 1]!.reference.key),
+      ),
+    }
   }
   return { cite, has: (key: string) => byKey.has(key), inOrder: inOrder as readonly Cited[] }
 }

@@ -45,7 +45,11 @@ export const labelsOf = (blocks: readonly Block[], t: Translate): ReadonlyMap<An
     if (block.kind === 'heading') labels.set(block.id, headingLabel(block, numberOf(block), t))
     else if (block.kind === 'table' || block.kind === 'figure') {
       const number = String(++counts[block.kind])
-      labels.set(block.id, { number, label: t(`documents.${block.kind}.label`, { number }), ref: t(`documents.${block.kind}.ref`, { number }) })
+      labels.set(block.id, {
+        number,
+        label: t(`documents.${block.kind}.label`, { number }),
+        ref: t(`documents.${block.kind}.ref`, { number }),
+      })
       // A row is named by the text of its cell.
       if (block.kind === 'table') for (const cell of block.rows.flat()) if (cell.id) labels.set(cell.id, { ref: plainText(cell.runs) })
     } else if (block.kind === 'card') labels.set(block.id, { label: block.label, ref: block.label })

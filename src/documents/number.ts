@@ -4,7 +4,14 @@ import { clean } from './clean.ts'
 import { labelsOf } from './labels.ts'
 import type { Anchor, Block, Document, Runs } from './model.ts'
 import type {
-  CitedReference, ContentsEntry, NumberedBlock, NumberedDocument, NumberedFigure, NumberedHeading, NumberedRuns, NumberedTable,
+  CitedReference,
+  ContentsEntry,
+  NumberedBlock,
+  NumberedDocument,
+  NumberedFigure,
+  NumberedHeading,
+  NumberedRuns,
+  NumberedTable,
 } from './numbered.ts'
 import { DocumentError, nameOf, plainText } from './problems.ts'
 import { resolveRuns } from './runs.ts'
@@ -18,7 +25,14 @@ type Print = (runs: Runs) => NumberedRuns
 
 const numberHeading = (block: Of<'heading'>, print: Print, { labels }: Context): NumberedHeading => {
   const number = labels.get(block.id)?.number
-  return { kind: 'heading', id: block.id, level: block.level, runs: print(block.runs), ...(number ? { number } : {}), ...(block.annex ? { annex: true } : {}) }
+  return {
+    kind: 'heading',
+    id: block.id,
+    level: block.level,
+    runs: print(block.runs),
+    ...(number ? { number } : {}),
+    ...(block.annex ? { annex: true } : {}),
+  }
 }
 
 const numberTable = (block: Of<'table'>, print: Print, { labels }: Context): NumberedTable => ({
@@ -34,7 +48,11 @@ const numberTable = (block: Of<'table'>, print: Print, { labels }: Context): Num
 const tableNote = (to: Anchor, { labels, t }: Context): NumberedRuns => {
   const mark = '\u0000'
   const [before = '', after = ''] = t('documents.figure.table', { table: mark }).split(mark)
-  return [{ kind: 'text', text: before }, { kind: 'ref', to, text: labels.get(to)?.ref ?? '' }, { kind: 'text', text: after }]
+  return [
+    { kind: 'text', text: before },
+    { kind: 'ref', to, text: labels.get(to)?.ref ?? '' },
+    { kind: 'text', text: after },
+  ]
 }
 
 const numberFigure = (block: Of<'figure'>, print: Print, context: Context): NumberedFigure => ({
@@ -57,12 +75,18 @@ const numberBlock = (block: Block, context: Context): NumberedBlock => {
   const print: Print = (runs) => resolveRuns(runs, place, context)
   const inside = (blocks: readonly Block[]) => blocks.map((inner) => numberBlock(inner, context))
   switch (block.kind) {
-    case 'heading': return numberHeading(block, print, context)
-    case 'paragraph': return { ...block, runs: print(block.runs) }
-    case 'list': return { ...block, items: block.items.map(print) }
-    case 'quote': return { ...block, runs: print(block.runs), source: print(block.source) }
-    case 'table': return numberTable(block, print, context)
-    case 'figure': return numberFigure(block, print, context)
+    case 'heading':
+      return numberHeading(block, print, context)
+    case 'paragraph':
+      return { ...block, runs: print(block.runs) }
+    case 'list':
+      return { ...block, items: block.items.map(print) }
+    case 'quote':
+      return { ...block, runs: print(block.runs), source: print(block.source) }
+    case 'table':
+      return numberTable(block, print, context)
+    case 'figure':
+      return numberFigure(block, print, context)
     case 'card': {
       const { facts, ...card } = block
       return { ...card, title: print(block.title), ...(facts ? { facts: print(facts) } : {}), blocks: inside(block.blocks) }
@@ -71,7 +95,8 @@ const numberBlock = (block: Block, context: Context): NumberedBlock => {
       const { title, ...callout } = block
       return { ...callout, ...(title ? { title: print(title) } : {}), blocks: inside(block.blocks) }
     }
-    default: return block
+    default:
+      return block
   }
 }
 
@@ -80,9 +105,20 @@ const numberReferences = (context: Context): CitedReference[] =>
     const place: Place = { block: `reference ${reference.key}`, section: '' }
     const print: Print = (runs) => {
       if (runs.some((run) => run.kind === 'cite')) context.problem(place, 'a reference cannot cite another')
-      return resolveRuns(runs.filter((run) => run.kind !== 'cite'), place, context)
+      return resolveRuns(
+        runs.filter((run) => run.kind !== 'cite'),
+        place,
+        context,
+      )
     }
-    return { ...reference, id: referenceAnchor(reference.key), number, citedIn, runs: print(reference.runs), details: reference.details.map(print) }
+    return {
+      ...reference,
+      id: referenceAnchor(reference.key),
+      number,
+      citedIn,
+      runs: print(reference.runs),
+      details: reference.details.map(print),
+    }
   })
 
 const contentsOf = (blocks: readonly NumberedBlock[], source: Document): ContentsEntry[] => {

@@ -12,7 +12,11 @@ export class DocumentError extends Error {
 
 /** Words of the runs without their marks; links without a text of their own print nothing here. */
 export const plainText = (runs: Runs): string =>
-  runs.map((run) => (run.kind === 'cite' ? '' : (run.text ?? ''))).join('').replace(/\s+/g, ' ').trim()
+  runs
+    .map((run) => (run.kind === 'cite' ? '' : (run.text ?? '')))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const firstWords = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text)
 
@@ -20,9 +24,14 @@ const firstWords = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}�
 export const nameOf = (block: Block): string => {
   if ('id' in block && block.id !== undefined) return `${block.kind} ${block.id}`
   switch (block.kind) {
-    case 'paragraph': case 'quote': return `${block.kind} “${firstWords(plainText(block.runs))}”`
-    case 'list': return `list “${firstWords(plainText(block.items[0] ?? []))}”`
-    case 'callout': return `callout “${firstWords(plainText(block.title ?? []))}”`
-    default: return block.kind
+    case 'paragraph':
+    case 'quote':
+      return `${block.kind} “${firstWords(plainText(block.runs))}”`
+    case 'list':
+      return `list “${firstWords(plainText(block.items[0] ?? []))}”`
+    case 'callout':
+      return `callout “${firstWords(plainText(block.title ?? []))}”`
+    default:
+      return block.kind
   }
 }

@@ -15,7 +15,7 @@ export type Resolution = {
 const NO_BREAK_SPACE = '\u00a0'
 const SAFE_LINK = /^(https?:\/\/|mailto:)\S+$/i
 
-const oneLine = (text: string) => text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')
+const oneLine = (text: string) => text.replace(/[ \t\r\n]+/g, ' ')
 
 /** A reference mark never starts a line: the space before it does not break, and stands there even where the text left it out. */
 const bindMark = (before: NumberedRun | undefined): NumberedRun[] => {
@@ -39,13 +39,17 @@ const resolveRun = (run: Exclude<Run, { kind: 'cite' }>, place: Place, { labels,
   return { kind: 'ref', to: run.to, text: oneLine(text ?? '') }
 }
 
+/** Two runs that meet in spaces print one: not every format would drop the other. */
+const withoutSecondSpace = (run: NumberedRun, before: NumberedRun | undefined): NumberedRun =>
+  before && 'text' in before && 'text' in run && /[ \u00a0]$/.test(before.text) ? { ...run, text: run.text.replace(/^ +/, '') } : run
+
 /** Spells out the marks and labels of one text. */
 export const resolveRuns = (runs: Runs, place: Place, resolution: Resolution): NumberedRuns => {
   const { citations, problem } = resolution
   const printed: NumberedRun[] = []
   for (const run of runs) {
     if (run.kind !== 'cite') {
-      printed.push(resolveRun(run, place, resolution))
+      printed.push(withoutSecondSpace(resolveRun(run, place, resolution), printed.at(-1)))
       continue
     }
     if (run.keys.length === 0) problem(place, 'a reference mark names no reference')

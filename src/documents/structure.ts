@@ -61,7 +61,8 @@ const tableProblems = (block: Extract<Block, { kind: 'table' }>): string[] => {
   if (block.columns.length === 0) return ['the table has no columns']
   if (block.rows.length === 0) return ['the table has no rows']
   return block.rows.flatMap((row, at) =>
-    row.length === block.columns.length ? [] : [`row ${at + 1} has ${row.length} cells for ${block.columns.length} columns`])
+    row.length === block.columns.length ? [] : [`row ${at + 1} has ${row.length} cells for ${block.columns.length} columns`],
+  )
 }
 
 const TOP_ONLY: ReadonlySet<Block['kind']> = new Set(['heading', 'references', 'contents', 'pageBreak'])
@@ -81,7 +82,8 @@ export const structureProblems = (document: Document): string[] => {
     ...anchorProblems(all),
     ...headingProblems(document.blocks),
     ...all.flatMap((block) => {
-      const found = block.kind === 'figure' ? figureProblems(block, tables) : block.kind === 'table' ? tableProblems(block) : nestingProblems(block)
+      const found =
+        block.kind === 'figure' ? figureProblems(block, tables) : block.kind === 'table' ? tableProblems(block) : nestingProblems(block)
       return found.map((what) => `${nameOf(block)}: ${what}`)
     }),
   ]

@@ -1,7 +1,7 @@
 import type { NumberedBlock, NumberedCard, NumberedDocument, NumberedHeading } from '../numbered.ts'
 import { printContents, printReferences } from './lists.ts'
 import { printFigure } from './figure.ts'
-import { html, trusted } from './markup.ts'
+import { markup, trusted } from './markup.ts'
 import type { Html } from './markup.ts'
 import { printRuns } from './runs.ts'
 import type { Context } from './runs.ts'
@@ -13,46 +13,35 @@ const printHeading = (heading: NumberedHeading, context: Context): Html => {
   const tag = trusted(`h${heading.level + context.headingOffset}`)
   const { number } = heading
   const mark = number === undefined ? undefined : heading.annex ? context.t('documents.annex.label', { number }) : number
-  const shown = mark === undefined ? undefined : html`<span class="number">${mark}</span> `
-  return html`<${tag} id="${heading.id}" class="level-${heading.level}">${shown}${printRuns(heading.runs, context)}</${tag}>`
+  const shown = mark === undefined ? undefined : markup`<span class="number">${mark}</span> `
+  return markup`<${tag} id="${heading.id}" class="level-${heading.level}">${shown}${printRuns(heading.runs, context)}</${tag}>`
 }
 
 const printParagraph = (block: Of<'paragraph'>, context: Context): Html => {
-  const look = block.lead ? html` class="lead"` : block.note ? html` class="note"` : undefined
-  return html`<p${block.id === undefined ? undefined : html` id="${block.id}"`}${look}>${printRuns(block.runs, context)}</p>`
+  const look = block.lead ? markup` class="lead"` : block.note ? markup` class="note"` : undefined
+  return markup`<p${block.id === undefined ? undefined : markup` id="${block.id}"`}${look}>${printRuns(block.runs, context)}</p>`
 }
 
 const printList = (block: Of<'list'>, context: Context): Html => {
-  const items = block.items.map((item) => html`<li>${printRuns(item, context)}</li>`)
-  return block.ordered
-    ? html`<ol>
-        ${items}
-      </ol>`
-    : html`<ul>
-        ${items}
-      </ul>`
+  const items = block.items.map((item) => markup`<li>${printRuns(item, context)}</li>`)
+  return block.ordered ? markup`<ol>${items}</ol>` : markup`<ul>${items}</ul>`
 }
 
 const printQuote = (block: Of<'quote'>, context: Context): Html =>
-  html`<figure class="quote">
-    <blockquote lang="${block.lang}"><p>${printRuns(block.runs, context)}</p></blockquote>
-    <figcaption>${printRuns(block.source, context)}</figcaption>
-  </figure>`
+  markup`<figure class="quote"><blockquote lang="${block.lang}"><p>${printRuns(block.runs, context)}</p></blockquote><figcaption>${printRuns(block.source, context)}</figcaption></figure>`
 
 const printCard = (card: NumberedCard, document: NumberedDocument, context: Context): Html => {
   const title = `html-title-${card.id}`
-  return html`<article class="card ${card.tone ?? 'plain'}" id="${card.id}" aria-labelledby="${title}">
-    <p class="title" id="${title}"><span class="label">${card.label}</span> <strong>${printRuns(card.title, context)}</strong></p>
-    ${card.facts && html`<p class="facts">${printRuns(card.facts, context)}</p>`}
-    ${card.blocks.map((inner) => printBlock(inner, document, context))}
-  </article>`
+  return markup`<article class="card ${card.tone ?? 'plain'}" id="${card.id}" aria-labelledby="${title}">
+<p class="title" id="${title}"><span class="label">${card.label}</span> <strong>${printRuns(card.title, context)}</strong></p>
+${card.facts && markup`<p class="facts">${printRuns(card.facts, context)}</p>`}
+${card.blocks.map((inner) => printBlock(inner, document, context))}
+</article>`
 }
 
 const printCallout = (block: Of<'callout'>, document: NumberedDocument, context: Context): Html =>
-  html`<div class="callout ${block.tone}" role="note">
-    ${block.title && html`<p class="title">${printRuns(block.title, context)}</p>`}
-    ${block.blocks.map((inner) => printBlock(inner, document, context))}
-  </div>`
+  markup`<div class="callout ${block.tone}" role="note">${block.title && markup`<p class="title">${printRuns(block.title, context)}</p>`}
+${block.blocks.map((inner) => printBlock(inner, document, context))}</div>`
 
 export const printBlock = (block: NumberedBlock, document: NumberedDocument, context: Context): Html => {
   switch (block.kind) {
@@ -77,6 +66,6 @@ export const printBlock = (block: NumberedBlock, document: NumberedDocument, con
     case 'contents':
       return printContents(document.contents, context)
     case 'pageBreak':
-      return html`<div class="page-break"></div>`
+      return markup`<div class="page-break"></div>`
   }
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../columns.ts'
 import type { NumberedFigure } from '../numbered.ts'
 import { svgSize } from '../svg.ts'
-import { html, trusted } from './markup.ts'
+import { markup, trusted } from './markup.ts'
 import type { Html } from './markup.ts'
 import { printRuns } from './runs.ts'
 import type { Context } from './runs.ts'
@@ -22,19 +22,19 @@ const picture = (figure: NumberedFigure): Html => {
   const end = svg.indexOf('>') + 1
   const start = svg.slice(0, end).replace(/\s(role|aria-[a-z]+)=("[^"]*"|'[^']*')/g, '')
   const opening = start.replace(/\s*\/?>$/, '')
-  const named = html`${trusted(opening)} role="img" aria-labelledby="${title}" aria-describedby="${desc}"><title id="${title}">${textOf(figure.caption)}</title><desc id="${desc}">${figure.alt}</desc>`
-  return start.endsWith('/>') ? html`${named}</svg>` : html`${named}${trusted(svg.slice(end))}`
+  const named = markup`${trusted(opening)} role="img" aria-labelledby="${title}" aria-describedby="${desc}"><title id="${title}">${textOf(figure.caption)}</title><desc id="${desc}">${figure.alt}</desc>`
+  return start.endsWith('/>') ? markup`${named}</svg>` : markup`${named}${trusted(svg.slice(end))}`
 }
 
 /** The picture as a file of its own, for pages that must stay small. */
 const linked = (figure: NumberedFigure, address: string): Html => {
   const { width, height } = svgSize(figure.svg) ?? { width: 0, height: 0 }
-  return html`<img src="${address}" alt="${figure.alt}" width="${Math.round(width)}" height="${Math.round(height)}" loading="lazy">`
+  return markup`<img src="${address}" alt="${figure.alt}" width="${Math.round(width)}" height="${Math.round(height)}" loading="lazy">`
 }
 
 export const printFigure = (figure: NumberedFigure, context: Context): Html => {
   const caption = `html-caption-${figure.id}`
-  return html`<figure class="picture" id="${figure.id}">
+  return markup`<figure class="picture" id="${figure.id}">
 <section class="scroll" tabindex="0" aria-labelledby="${caption}">${context.picture ? linked(figure, context.picture(figure)) : picture(figure)}</section>
 <figcaption><p class="caption" id="${caption}"><span class="label">${figure.label}.</span> ${printRuns(figure.caption, context)}</p>
 ${printNotes(figure.notes, context)}</figcaption>

@@ -1,4 +1,4 @@
-/** Markup that may stand in a page as it is. Only `html` and `trusted` make it, so that every other string is escaped. */
+/** Markup that may stand in a page as it is. Only `markup` and `trusted` make it, so that every other string is escaped. */
 export type Html = { readonly markup: string }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -15,9 +15,10 @@ const print = (part: Part): string => {
 
 /**
  * Markup with values in it: strings are escaped, `Html` and lists of it stand as they are, `undefined` prints nothing.
- * Attribute values must be quoted in the template. (`hono/html` does the same but may give a promise.)
+ * Attribute values must be quoted in the template. `hono/html` does the same, but may give a promise;
+ * and the formatter lays out templates of a tag by the name of `html` anew, which adds spaces to what is printed.
  */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
+export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   markup: strings.reduce((text, string, at) => text + print(parts[at - 1]) + string),
 })
 

@@ -12,7 +12,10 @@ import type { AddressOf, Context, PictureOf } from './runs.ts'
  */
 export type BlockOptions = { address?: AddressOf; picture?: PictureOf; headingOffset?: 0 | 1 }
 
-const contextOf = ({ lang }: NumberedDocument, { address = (anchor) => `#${anchor}`, headingOffset = 0, picture }: BlockOptions): Context => ({ address, headingOffset, t: words(lang), ...(picture ? { picture } : {}) })
+const contextOf = (
+  { lang }: NumberedDocument,
+  { address = (anchor) => `#${anchor}`, headingOffset = 0, picture }: BlockOptions,
+): Context => ({ address, headingOffset, t: words(lang), ...(picture ? { picture } : {}) })
 
 /** Some blocks of a numbered document as markup that is safe to stand in a page as it is; no page around them. */
 export const renderBlocks = (document: NumberedDocument, blocks: readonly NumberedBlock[], options: BlockOptions = {}): string => {

@@ -12,9 +12,11 @@ const fontPaths = () => ['source-serif-4', 'source-sans-3'].flatMap((family) => 
 
 let compiler: NodeCompiler | undefined
 /** The compiler reads nothing but this folder: what a document holds reaches it as data. */
-const warmCompiler = (): NodeCompiler => (compiler ??= NodeCompiler.create({ workspace: here('.'), fontArgs: [{ fontPaths: fontPaths() }] }))
+const warmCompiler = (): NodeCompiler =>
+  (compiler ??= NodeCompiler.create({ workspace: here('.'), fontArgs: [{ fontPaths: fontPaths() }] }))
 
-const messages = (found: NodeError | null): string[] => (found?.shortDiagnostics ?? []).map((one: { message?: string }) => one.message ?? '')
+const messages = (found: NodeError | null): string[] =>
+  (found?.shortDiagnostics ?? []).map((one: { message?: string }) => one.message ?? '')
 
 /** Why the compiler refused: its own words, one per line. */
 export class TypstError extends Error {

@@ -10,7 +10,7 @@ type Unit = { name: string; alone: Pick<NumberedDocument, 'blocks' | 'references
 const withoutLinks = <T>(value: T): T => {
   if (Array.isArray(value)) return value.map((item) => withoutLinks(item)) as T
   if (typeof value !== 'object' || value === null) return value
-  const { to, ...rest } = value as { to?: unknown; kind?: string; citedIn?: unknown }
+  const { to: _, ...rest } = value as { to?: unknown; kind?: string; citedIn?: unknown }
   if (rest.kind === 'ref') return { ...rest, kind: 'text' } as T
   if (rest.citedIn !== undefined) rest.citedIn = []
   return Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, withoutLinks(item)])) as T
@@ -18,15 +18,30 @@ const withoutLinks = <T>(value: T): T => {
 
 const unitsOf = (given: Document, document: NumberedDocument): Unit[] => [
   ...document.blocks.flatMap((block, at): Unit[] =>
-    block.kind === 'references' || block.kind === 'contents' ? [] : [{ name: nameOf(given.blocks[at]!), alone: { blocks: [block.kind === 'heading' ? { ...block, level: 1 } : block], references: [] } }]),
-  ...document.references.map((entry): Unit => ({ name: `reference ${entry.key}`, alone: { blocks: [{ kind: 'references' }], references: [entry] } })),
+    block.kind === 'references' || block.kind === 'contents'
+      ? []
+      : [
+          {
+            name: nameOf(given.blocks[at]!),
+            alone: { blocks: [block.kind === 'heading' ? { ...block, level: 1 } : block], references: [] },
+          },
+        ],
+  ),
+  ...document.references.map((entry): Unit => ({
+    name: `reference ${entry.key}`,
+    alone: { blocks: [{ kind: 'references' }], references: [entry] },
+  })),
 ]
 
 /**
  * Sets the parts of a document that the compiler refused one by one, to name those that it refuses.
  * @param compile throws TypstError
  */
-export const culprits = (given: Document, document: NumberedDocument, compile: (part: NumberedDocument) => unknown): DocumentError | undefined => {
+export const culprits = (
+  given: Document,
+  document: NumberedDocument,
+  compile: (part: NumberedDocument) => unknown,
+): DocumentError | undefined => {
   const found = unitsOf(given, document).flatMap(({ name, alone }) => {
     try {
       compile({ ...document, ...withoutLinks(alone) })

@@ -6,8 +6,11 @@ import { words } from '../words.ts'
 
 /** 0.75 points make a CSS pixel. */
 const POINTS_PER_PIXEL = 0.75
-/** Taller than this, in points, a picture floats to the head or foot of a page: two fifths of the text's height. */
-const TALL = 270
+/**
+ * Taller than this, in points, a picture floats to the head or foot of a page: with its caption and notes it would leave a
+ * page less than two fifths full before it.
+ */
+const TALL = 330
 /** Callouts up to this many characters are kept on one page. */
 const SHORT = 900
 
@@ -26,9 +29,12 @@ const printFigure = (figure: NumberedFigure, top: boolean) => {
 
 const lengthOf = (block: NumberedBlock): number => {
   switch (block.kind) {
-    case 'paragraph': return textOf(block.runs).length
-    case 'list': return block.items.reduce((sum, item) => sum + textOf(item).length, 0)
-    default: return SHORT + 1
+    case 'paragraph':
+      return textOf(block.runs).length
+    case 'list':
+      return block.items.reduce((sum, item) => sum + textOf(item).length, 0)
+    default:
+      return SHORT + 1
   }
 }
 
@@ -39,31 +45,45 @@ const printBlock = (document: NumberedDocument, block: NumberedBlock, top = true
       const { number, ...heading } = block
       return number === undefined ? heading : { ...heading, mark: block.annex ? t('documents.annex.label', { number }) : number }
     }
-    case 'table': return { ...block, shares: columnShares(block), wide: isWide(block), continued: t('documents.table.continued', { label: block.label }) }
-    case 'figure': return printFigure(block, top)
-    case 'card': return { ...block, blocks: block.blocks.map((inner) => printBlock(document, inner, false)) }
+    case 'table':
+      return {
+        ...block,
+        shares: columnShares(block),
+        wide: isWide(block),
+        continued: t('documents.table.continued', { label: block.label }),
+      }
+    case 'figure':
+      return printFigure(block, top)
+    case 'card':
+      return { ...block, blocks: block.blocks.map((inner) => printBlock(document, inner, false)) }
     case 'callout':
-      return { ...block, blocks: block.blocks.map((inner) => printBlock(document, inner, false)), short: block.blocks.reduce((sum, inner) => sum + lengthOf(inner), 0) <= SHORT }
-    default: return block
+      return {
+        ...block,
+        blocks: block.blocks.map((inner) => printBlock(document, inner, false)),
+        short: block.blocks.reduce((sum, inner) => sum + lengthOf(inner), 0) <= SHORT,
+      }
+    default:
+      return block
   }
 }
 
 /** Details of a reference run on in one paragraph; a full stop parts them as well as a point between them would. */
 const printReference = (entry: CitedReference): object => ({
   ...entry,
-  details: entry.details.map((runs) => ({ runs, then: /[.:;!?…]$/.test(textOf(runs)) ? ' ' : ' · ' })),
+  details: entry.details.map((runs) => ({ runs, after: /[.:;!?…]$/.test(textOf(runs)) ? ' ' : ' · ' })),
 })
 
 const ZERO_WIDTH_SPACE = '\u200b'
 /** A word longer than half a line may break every twenty characters: an address without a slash, a hash. */
-const breakable = (text: string): string =>
-  text.replace(/[^\s/-]{40,}/gu, (word) => word.replace(/.{20}(?=.)/gu, `$&${ZERO_WIDTH_SPACE}`))
+const breakable = (text: string): string => text.replace(/[^\s/-]{40,}/gu, (word) => word.replace(/.{20}(?=.)/gu, `$&${ZERO_WIDTH_SPACE}`))
 
 /** The same data with long words in its runs made breakable. */
 const withBreaks = <T>(value: T): T => {
   if (Array.isArray(value)) return value.map((item) => withBreaks(item)) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'text' && typeof item === 'string' ? breakable(item) : withBreaks(item)])) as T
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'text' && typeof item === 'string' ? breakable(item) : withBreaks(item)]),
+  ) as T
 }
 
 /** What `report.typ` reads: the document as plain data, with the words and measures that it needs beside. */

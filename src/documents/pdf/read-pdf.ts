@@ -25,16 +25,19 @@ const fromUtf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toSt
 const glyphTexts = (map: string): Map<string, string> => {
   const texts = new Map<string, string>()
   for (const [, block = ''] of map.matchAll(/beginbfchar\s([\s\S]*?)endbfchar/g))
-    for (const [, glyph = '', text = ''] of block.matchAll(/<([0-9a-f]{4})>\s*<([0-9a-f]+)>/gi)) texts.set(glyph.toLowerCase(), fromUtf16(text))
+    for (const [, glyph = '', text = ''] of block.matchAll(/<([0-9a-f]{4})>\s*<([0-9a-f]+)>/gi))
+      texts.set(glyph.toLowerCase(), fromUtf16(text))
   return texts
 }
 
 const fontsOf = (resources: string, items: ReadonlyMap<string, Item>): Map<string, Map<string, string>> => {
   const named = /\/Font\s*<<([\s\S]*?)>>/.exec(resources)?.[1] ?? ''
-  return new Map([...named.matchAll(/\/(\S+)\s+(\d+) 0 R/g)].map(([, name = '', id = '']) => {
-    const map = /\/ToUnicode (\d+) 0 R/.exec(items.get(id)?.head ?? '')?.[1]
-    return [name, glyphTexts(items.get(map ?? '')?.stream?.toString('latin1') ?? '')] as const
-  }))
+  return new Map(
+    [...named.matchAll(/\/(\S+)\s+(\d+) 0 R/g)].map(([, name = '', id = '']) => {
+      const map = /\/ToUnicode (\d+) 0 R/.exec(items.get(id)?.head ?? '')?.[1]
+      return [name, glyphTexts(items.get(map ?? '')?.stream?.toString('latin1') ?? '')] as const
+    }),
+  )
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
@@ -77,7 +80,9 @@ const wordsOf = (content: string, fonts: ReadonlyMap<string, ReadonlyMap<string,
     else if (token.startsWith('/')) name = token.slice(1)
     else {
       if (token === 'Tf') font = fonts.get(name)
-      if (token === 'Tj' || token === 'TJ') for (const string of strings) for (const glyph of bytesOf(string).toString('hex').match(/.{4}/g) ?? []) words += font?.get(glyph) ?? ''
+      if (token === 'Tj' || token === 'TJ')
+        for (const string of strings)
+          for (const glyph of bytesOf(string).toString('hex').match(/.{4}/g) ?? []) words += font?.get(glyph) ?? ''
       strings = []
     }
   }
@@ -96,9 +101,11 @@ const readable = (head: string): string => head.replace(/<feff([0-9a-f]*)>/gi, (
 export const readPdf = (pdf: Uint8Array): ReadPdf => {
   const items = itemsOf(Buffer.from(pdf).toString('latin1'))
   const heads = [...items.values()].map((item) => item.head)
-  const pages = [...items.values()].filter(({ head }) => /\/Type\s*\/Page\b/.test(head)).map(({ head }) => {
-    const content = items.get(/\/Contents (\d+) 0 R/.exec(head)?.[1] ?? '')?.stream?.toString('latin1') ?? ''
-    return wordsOf(content, fontsOf(resourcesOf(head, items), items))
-  })
+  const pages = [...items.values()]
+    .filter(({ head }) => /\/Type\s*\/Page\b/.test(head))
+    .map(({ head }) => {
+      const content = items.get(/\/Contents (\d+) 0 R/.exec(head)?.[1] ?? '')?.stream?.toString('latin1') ?? ''
+      return wordsOf(content, fontsOf(resourcesOf(head, items), items))
+    })
   return { objects: heads.map(readable).join('\n'), pages }
 }

@@ -5,7 +5,6 @@ import type { Block, Document, Lang } from '../model.ts'
 import { DocumentError } from '../problems.ts'
 import { readPdf } from './read-pdf.ts'
 import type { ReadPdf } from './read-pdf.ts'
-import { renderPdfApart } from './render-pdf-apart.ts'
 import { renderPdf } from './render-pdf.ts'
 
 const squeeze = (text: string) => text.replace(/[\s\u200b]+/g, '')
@@ -38,7 +37,25 @@ describe.each(['es', 'en'] as const)('the sample in %s', (lang) => {
     expect(objects).not.toMatch(/\/Title \((Cuando hay duda|Where in doubt)\)/)
   })
   it('is tagged: headings, lists, tables with header cells, quotes, contents, figures with their alternative text', () => {
-    for (const tag of ['H1', 'H2', 'H3', 'H4', 'L', 'LI', 'Table', 'THead', 'TH', 'TD', 'BlockQuote', 'TOC', 'TOCI', 'Figure', 'Caption', 'Link', 'P'])
+    for (const tag of [
+      'H1',
+      'H2',
+      'H3',
+      'H4',
+      'L',
+      'LI',
+      'Table',
+      'THead',
+      'TH',
+      'TD',
+      'BlockQuote',
+      'TOC',
+      'TOCI',
+      'Figure',
+      'Caption',
+      'Link',
+      'P',
+    ])
       expect(objects, tag).toMatch(new RegExp(`/S /${tag}\\b`))
     for (const block of sample(lang).blocks) if (block.kind === 'figure') expect(objects).toContain(`/Alt (${block.alt})`)
     expect(objects).toMatch(/\/Scope \/Column/)
@@ -60,14 +77,62 @@ describe.each(['es', 'en'] as const)('the sample in %s', (lang) => {
   })
   it('prints every block and run', () => {
     const words = wordsOf(lang)
-    const expected = lang === 'es'
-      ? ['Contenido', 'Una muestra enseña', 'por ejemplo trafficking in persons', 'después [1–4]', 'figura en la tabla 1', '86 %', 'Talleres por lugar', 'Una raya significa', 'no hay caso', 'sector judicial [3]', 'Límite de lo dicho',
-        'Figura 1.', 'Los valores figuran en la tabla 1.', 'Brecha B-02', 'Solidez: media', 'No hay turno', 'Un recuadro sin título', 'Sin datos', 'Un salto de página', '[24]', 'Se cita en Resumen, 2, 2.1', 'R1-ALBA-POL-1/003', 'the-whole-codebook-with-all']
-      : ['Contents', 'A sample shows', 'for instance trata de personas', 'next [1–4]', 'is in Table 1', '86%', 'Workshops of the sample', 'A dash means', 'no hay caso', 'judicial sector [3]', 'A limit of what',
-        'Figure 1.', 'The values are in Table 1.', 'Gap G-02', 'Strength: medium', 'No duty officer', 'A box without title', 'No data', 'A page break', '[24]', 'Cited in Summary, 2, 2.1', 'R1-ALBA-POL-1/003', 'the-whole-codebook-with-all']
+    const expected =
+      lang === 'es'
+        ? [
+            'Contenido',
+            'Una muestra enseña',
+            'por ejemplo trafficking in persons',
+            'después [1–4]',
+            'figura en la tabla 1',
+            '86 %',
+            'Talleres por lugar',
+            'Una raya significa',
+            'no hay caso',
+            'sector judicial [3]',
+            'Límite de lo dicho',
+            'Figura 1.',
+            'Los valores figuran en la tabla 1.',
+            'Brecha B-02',
+            'Solidez: media',
+            'No hay turno',
+            'Un recuadro sin título',
+            'Sin datos',
+            'Un salto de página',
+            '[24]',
+            'Se cita en Resumen, 2, 2.1',
+            'R1-ALBA-POL-1/003',
+            'the-whole-codebook-with-all',
+          ]
+        : [
+            'Contents',
+            'A sample shows',
+            'for instance trata de personas',
+            'next [1–4]',
+            'is in Table 1',
+            '86%',
+            'Workshops of the sample',
+            'A dash means',
+            'no hay caso',
+            'judicial sector [3]',
+            'A limit of what',
+            'Figure 1.',
+            'The values are in Table 1.',
+            'Gap G-02',
+            'Strength: medium',
+            'No duty officer',
+            'A box without title',
+            'No data',
+            'A page break',
+            '[24]',
+            'Cited in Summary, 2, 2.1',
+            'R1-ALBA-POL-1/003',
+            'the-whole-codebook-with-all',
+          ]
     expect(expected.filter((text) => !words.includes(squeeze(text)))).toEqual([])
   })
-  it('is the same, byte for byte, when made again', () => expect(Buffer.from(renderPdf(sample(lang))).equals(renderPdf(sample(lang)))).toBe(true))
+  it('is the same, byte for byte, when made again', () =>
+    expect(Buffer.from(renderPdf(sample(lang))).equals(renderPdf(sample(lang)))).toBe(true))
 })
 
 describe('text stays text', () => {
@@ -78,38 +143,43 @@ describe('text stays text', () => {
     expect(words + objects).not.toContain('root:')
     expect(objects).not.toMatch(/\/S \/(JavaScript|Launch|SubmitForm)/)
   })
-  it('a sign that no format can print shows as an empty box', () => expect(readPdf(renderPdf(hostile('left\u0000right'))).pages.join('')).toContain('left☐right'))
+  it('a sign that no format can print shows as an empty box', () =>
+    expect(readPdf(renderPdf(hostile('left\u0000right'))).pages.join('')).toContain('left☐right'))
   it('a word longer than a line is broken, not cut off', () => {
     const word = 'x'.repeat(400)
-    expect(squeeze(readPdf(renderPdf(changed((block) => (block.kind === 'quote' ? { ...block, runs: [{ kind: 'text', text: word }] } : block)))).pages.join(''))).toContain(word)
+    expect(
+      squeeze(
+        readPdf(
+          renderPdf(changed((block) => (block.kind === 'quote' ? { ...block, runs: [{ kind: 'text', text: word }] } : block))),
+        ).pages.join(''),
+      ),
+    ).toContain(word)
   })
 })
 
 describe('what the standard refuses is an error that names its block', () => {
   it('a picture that cannot be read', () =>
-    expect(refusal(changed((block) => (block.kind === 'figure' && block.id === 'f-places' ? { ...block, svg: '<svg width="9" height="9"><g></svg>' } : block))))
-      .toMatch(/^document sample:\nfigure f-places: failed to parse SVG.*$/))
+    expect(
+      refusal(
+        changed((block) =>
+          block.kind === 'figure' && block.id === 'f-places' ? { ...block, svg: '<svg width="9" height="9"><g></svg>' } : block,
+        ),
+      ),
+    ).toMatch(/^document sample:\nfigure f-places: failed to parse SVG.*$/))
   it('a picture without size', () =>
-    expect(refusal(changed((block) => (block.kind === 'figure' && block.id === 'f-places' ? { ...block, svg: '<svg/>' } : block)))).toContain('figure f-places: the picture is no SVG with a width and a height in pixels'))
+    expect(
+      refusal(changed((block) => (block.kind === 'figure' && block.id === 'f-places' ? { ...block, svg: '<svg/>' } : block))),
+    ).toContain('figure f-places: the picture is no SVG with a width and a height in pixels'))
   it('a sign that the fonts do not have, in a block and in a reference', () => {
-    const document = changed((block) => (block.kind === 'heading' && block.id === 'coverage' ? { ...block, runs: [{ kind: 'text', text: '字' }] } : block))
-    const message = refusal({ ...document, references: document.references.map((entry) => (entry.key === 's4' ? { ...entry, runs: [{ kind: 'text', text: '👍' }] } : entry)) })
+    const document = changed((block) =>
+      block.kind === 'heading' && block.id === 'coverage' ? { ...block, runs: [{ kind: 'text', text: '字' }] } : block,
+    )
+    const message = refusal({
+      ...document,
+      references: document.references.map((entry) => (entry.key === 's4' ? { ...entry, runs: [{ kind: 'text', text: '👍' }] } : entry)),
+    })
     expect(message).toMatch(/heading coverage: .*字/)
     expect(message).toMatch(/reference s4: .*👍/)
     expect(message.split('\n')).toHaveLength(3)
-  })
-})
-
-describe('in a process of its own', () => {
-  it('gives the same bytes', async () => expect(Buffer.from(await renderPdfApart(sample('es'))).equals(renderPdf(sample('es')))).toBe(true))
-  it('refuses with the same words', async () => {
-    const bad = changed((block) => (block.kind === 'figure' ? { ...block, alt: '' } : block))
-    await expect(renderPdfApart(bad)).rejects.toThrow(refusal(bad))
-  })
-  it('ends when it is cancelled', async () => {
-    const cancel = new AbortController()
-    const made = renderPdfApart(sample('en'), cancel.signal)
-    cancel.abort()
-    await expect(made).rejects.toMatchObject({ name: 'AbortError' })
   })
 })

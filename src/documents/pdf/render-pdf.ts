@@ -6,7 +6,8 @@ import { printData } from './print-data.ts'
 
 /**
  * A document as tagged PDF/UA-1, in the bundled fonts; the same document gives the same bytes.
- * It blocks the process for its whole length (0.6 s for 75 pages): see `renderPdfApart`.
+ * The compiler is one long native call (0.6 s for 75 pages): whoever must stay awake, make two languages at once or cancel
+ * calls this in a process of its own.
  * @throws DocumentError that names each block that cannot be set or that the standard refuses
  */
 export const renderPdf = (given: Document): Uint8Array => {
