@@ -1,11 +1,14 @@
-import { runCli, operatorLanguage } from '#kernel/cli/run.ts'
-import { commands, messages } from './rooms.ts'
+import { operatorLanguage, runCli } from '#kernel/cli/run.ts'
+import en from './messages/en.json' with { type: 'json' }
+import es from './messages/es.json' with { type: 'json' }
+import { roomCommands, roomMessages } from './rooms.ts'
+import { serveCommand } from './serve.ts'
 
 const cancel = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancel.abort())
 
 process.exitCode = await runCli(
-  { commands, messages },
+  { commands: [serveCommand, ...roomCommands], messages: [{ es, en }, ...roomMessages] },
   process.argv.slice(2),
   {
     out: (line) => process.stdout.write(`${line}\n`),

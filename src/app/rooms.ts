@@ -5,5 +5,5 @@ import { room as report } from '../rooms/report/room.ts'
 /** The only file that lists the rooms. */
 const rooms = [report]
 
-export const commands: readonly CliCommand[] = rooms.flatMap((room) => room.commands)
-export const messages: readonly Catalogues[] = rooms.map((room) => room.messages)
+export const roomCommands: readonly CliCommand[] = rooms.flatMap((room) => room.commands)
+export const roomMessages: readonly Catalogues[] = rooms.map((room) => room.messages)

@@ -1,5 +1,4 @@
 import { reportCommand } from './cli/report.ts'
-import { serveCommand } from './cli/serve.ts'
 import { reportMessages } from './messages.ts'
 
-export const room = { name: 'report', commands: [reportCommand, serveCommand], messages: reportMessages } as const
+export const room = { name: 'report', commands: [reportCommand], messages: reportMessages } as const

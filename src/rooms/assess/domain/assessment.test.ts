@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { fixture } from '#test/fixture-package.ts'
 import { readAssessment, statementCode } from './assessment.ts'
 import { compareGap } from './compare-rounds.ts'
 import { coverageOf, coveredCountries, heldWorkshops } from './coverage.ts'
 import { crossTable } from './cross-table.ts'
 import { findingStrength, gapStrength, gradeOf } from './evidence-strength.ts'
-import { fixture } from './fixture.ts'
 import { selectClaims, selectStatements } from './select.ts'
 
 const assessment = readAssessment(fixture)

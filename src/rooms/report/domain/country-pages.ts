@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts'
 import { roundsOf } from './finding-card.ts'
 import { passage } from './prose.ts'
 import { anchor } from './references.ts'
+import { opening } from './sentences.ts'
 
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
 
@@ -50,6 +51,6 @@ const countryPage = (edition: Edition, country: Country, index: number): readonl
 /** A page per country; each ends in what is asked of it. */
 export const countryChapter = (edition: Edition): readonly Block[] => [
   heading(edition, 1, 'countries'),
-  ...passage(edition, 'countries'),
+  ...opening(edition, 'countries', { countries: edition.source.tables.countries.length }),
   ...edition.source.tables.countries.flatMap((country, index) => countryPage(edition, country, index)),
 ]

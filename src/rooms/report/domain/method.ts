@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts'
 import { coverageFigure } from './figures/coverage.ts'
 import { roundsOf } from './finding-card.ts'
 import { passage } from './prose.ts'
-import { saidParagraph } from './sentences.ts'
+import { opening, saidParagraph } from './sentences.ts'
 
 const coverageSentence = (edition: Edition, round: number): Block => {
   const { assessment, source, words } = edition
@@ -58,7 +58,7 @@ export const methodChapter = (edition: Edition): readonly Block[] => {
   const limits = passage(edition, 'limits')
   return [
     heading(edition, 1, 'method'),
-    ...passage(edition, 'method'),
+    ...opening(edition, 'method', { statements: edition.assessment.statements.length, workshops: edition.source.tables.workshops.length }),
     heading(edition, 2, 'coverage'),
     ...roundsOf(edition).flatMap((round) => [coverageSentence(edition, round), ...coverageFigure(edition, round)]),
     ...uncoded(edition),

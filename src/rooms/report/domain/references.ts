@@ -40,7 +40,7 @@ export const codeLinks = (edition: Edition, codes: readonly string[]): Runs =>
 export const referenceRuns = (edition: Edition, codes: readonly string[]): { runs: Runs; unknown: readonly string[] } => {
   const cited = codes.filter((code) => edition.assessment.subject.has(code))
   const linked = codes.filter((code) => !edition.assessment.subject.has(code) && placeOf(edition, code) !== null)
-  const links: Runs = linked.length > 0 ? [text(' ('), ...codeLinks(edition, linked), text(')')] : []
+  const links: Runs = linked.length > 0 ? [text('('), ...codeLinks(edition, linked), text(')')] : []
   return {
     runs: [...links, ...(cited.length > 0 ? [{ kind: 'cite', keys: cited } as const] : [])],
     unknown: codes.filter((code) => !edition.assessment.subject.has(code) && placeOf(edition, code) === null),

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize'
 import type { Block, Run, Runs } from '#documents/model.ts'
 import type { Values } from '#kernel/i18n/translate.ts'
 import type { Edition } from './edition.ts'
-import { markedRuns } from './prose.ts'
+import { markedRuns, passage } from './prose.ts'
 
 /**
  * A generated sentence: its message and the values it was made from. Both languages come from the same values.
@@ -44,3 +44,9 @@ export const saidParagraph = (edition: Edition, name: string, values: Values, ci
   kind: 'paragraph',
   runs: [...say(edition, name, values), ...(cited.length > 0 ? [{ kind: 'cite', keys: cited } as const] : [])],
 })
+
+/** A chapter's authored opening; a programme that has not written it opens with a generated sentence. */
+export const opening = (edition: Edition, key: string, values: Values): readonly Block[] => {
+  const written = passage(edition, key)
+  return written.length > 0 ? written : [saidParagraph(edition, `opening-${key}`, values)]
+}

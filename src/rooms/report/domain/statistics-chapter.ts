@@ -7,8 +7,7 @@ import { funnelFigure } from './figures/funnel.ts'
 import { victimsMap } from './figures/map.ts'
 import { tierFigure } from './figures/tiers.ts'
 import { trendFigure } from './figures/trends.ts'
-import { passage } from './prose.ts'
-import { saidParagraph } from './sentences.ts'
+import { opening, saidParagraph } from './sentences.ts'
 
 const section = (edition: Edition, id: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [heading(edition, 2, id), ...blocks] : []
@@ -37,7 +36,10 @@ export const statisticsChapter = (edition: Edition): readonly Block[] => {
   if (edition.source.tables.figures.length === 0) return []
   return [
     heading(edition, 1, 'statistics'),
-    ...passage(edition, 'statistics'),
+    ...opening(edition, 'statistics', {
+      figures: edition.source.tables.figures.length,
+      sources: new Set(edition.source.tables.figures.map((f) => f.source)).size,
+    }),
     ...section(edition, 'victims', [
       ...holdings(edition, 'victims_detected'),
       ...trendFigure(edition, 'victims', ['victims_detected']),

@@ -36,10 +36,10 @@ const door = (editions: readonly SiteEdition[]): string =>
   html`<!DOCTYPE html>
     <html lang="es">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${editions[0]?.document.title ?? 'Istmo'}</title>
-        <link rel="stylesheet" href="${paths.style()}" />
+        <link rel="stylesheet" href="${paths.style()}">
       </head>
       <body class="report site door">
         <main>

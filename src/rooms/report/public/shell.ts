@@ -27,11 +27,11 @@ export const page = ({ lang, t, title, site, label, other, body }: Page): string
   html`<!DOCTYPE html>
     <html lang="${lang === 'es' ? 'es-419' : 'en-GB'}">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${title}</title>
-        <link rel="stylesheet" href="${paths.style()}" />
-        <link rel="alternate" hreflang="${OTHER[lang]}" href="${other}" />
+        <link rel="stylesheet" href="${paths.style()}">
+        <link rel="alternate" hreflang="${OTHER[lang]}" href="${other}">
       </head>
       <body class="report site">
         <a class="skip" href="#main">${t('report.site.skip')}</a>

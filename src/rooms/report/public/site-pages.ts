@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import { printDate } from '#documents/dates.ts'
+import { chapterOfAnchor, chaptersOf as allChapters } from '#documents/chapters.ts'
 import { renderBlocks } from '#documents/html/render-html.ts'
-import type { NumberedBlock, NumberedDocument, NumberedRuns } from '#documents/numbered.ts'
+import type { NumberedBlock, NumberedDocument, NumberedHeading, NumberedRuns } from '#documents/numbered.ts'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
-import { chapterByAnchor, chaptersOf, type Chapter } from './chapters.ts'
 import { paths } from './paths.ts'
 import { page, printed, type Markup } from './shell.ts'
 
@@ -14,17 +14,20 @@ export type SiteEdition = { document: NumberedDocument; t: Translate; downloads:
 
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
 
+type Chapter = { heading: NumberedHeading; blocks: readonly NumberedBlock[] }
 type Frame = SiteEdition & { lang: Lang; chapters: readonly Chapter[]; address: (anchor: string) => string }
 
 /** Statements lead to their own page, everything else to its chapter. */
-const addressIn = (lang: Lang, document: NumberedDocument, chapters: readonly Chapter[]) => {
-  const chapter = chapterByAnchor(chapters)
+const addressIn = (document: NumberedDocument) => {
+  const { lang } = document
+  const chapterOf = chapterOfAnchor(document)
   const statement = new Map(document.references.map((reference) => [reference.id, reference.key]))
   return (anchor: string): string => {
     const key = statement.get(anchor)
     if (key !== undefined) return paths.statement(lang, key)
-    const home = chapter.get(anchor)
-    return home === undefined ? paths.home(lang) : home === anchor ? paths.chapter(lang, home) : `${paths.chapter(lang, home)}#${anchor}`
+    const chapter = chapterOf.get(anchor)?.heading?.id
+    if (chapter === undefined) return paths.home(lang)
+    return chapter === anchor ? paths.chapter(lang, chapter) : `${paths.chapter(lang, chapter)}#${anchor}`
   }
 }
 
@@ -175,11 +178,17 @@ const homePage = (frame: Frame): string => {
   })
 }
 
+/** The chapters that are pages. The statements have a page each; their list would be the longest page of the site. */
+const chaptersOf = (document: NumberedDocument): readonly Chapter[] =>
+  allChapters(document).flatMap(({ heading, blocks }) =>
+    heading === undefined || blocks.some((block) => block.kind === 'references') ? [] : [{ heading, blocks }],
+  )
+
 /** Every page of one language, by its path. */
 export const editionPages = (edition: SiteEdition): ReadonlyMap<string, string> => {
   const { lang } = edition.document
   const chapters = chaptersOf(edition.document)
-  const frame: Frame = { ...edition, lang, chapters, address: addressIn(lang, edition.document, chapters) }
+  const frame: Frame = { ...edition, lang, chapters, address: addressIn(edition.document) }
   return new Map([
     [paths.home(lang), homePage(frame)],
     ...chapters.map((chapter) => [paths.chapter(lang, chapter.heading.id), chapterPage(frame, chapter)] as const),

@@ -35,6 +35,8 @@ const make = async ({ files, lang, formats, version, dataHash, folder }: Edition
   return { kind: 'made', stale: sentences.filter((s) => s.state === 'stale').map((s) => s.id) }
 }
 
+// Ctrl-C reaches the whole group of processes; the parent decides and ends this one.
+process.on('SIGINT', () => {})
 process.once('message', async (order: EditionOrder) => {
   tell(await make(order))
   process.disconnect()

@@ -9,13 +9,13 @@ import type { Files } from '#kernel/files/folder.ts'
 import { listen } from '#kernel/http/listen.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { SOFTWARE } from '#kernel/software.ts'
-import { loadPackage } from '../server/load-package.ts'
-import { dataHashOfPackage, makeReport } from '../server/make/make-report.ts'
-import { FORMATS } from '../server/make/protocol.ts'
-import { openSite, readManifest } from '../server/open-site.ts'
-import { progressLine, sayRefusal } from './outcome.ts'
+import { loadPackage } from '../rooms/report/server/load-package.ts'
+import { dataHashOfPackage, makeReport } from '../rooms/report/server/make/make-report.ts'
+import { FORMATS } from '../rooms/report/server/make/protocol.ts'
+import { openSite, readManifest } from '../rooms/report/public/open-site.ts'
+import { progressLine, sayRefusal } from '../rooms/report/cli/outcome.ts'
 
-const EXAMPLE = fileURLToPath(new URL('../../../../examples/central-america-2008', import.meta.url))
+const EXAMPLE = fileURLToPath(new URL('../../examples/central-america-2008', import.meta.url))
 
 const lock = (data: string): Promise<Lock | DatabaseFailure> =>
   lockDirectory(data).catch((cause: unknown) => {
@@ -38,10 +38,10 @@ const untilStopped = (signal: AbortSignal): Promise<void> =>
 const serveSite = async ({ t, terminal }: Invocation, config: Config, site: { files: Files; folder: string }): Promise<number> => {
   const listening = await listen(await openSite(site.files, site.folder), config.port)
   if (listening.kind === 'busy') {
-    terminal.err(t('report.serve.busy', { port: String(config.port) }))
+    terminal.err(t('app.serve.busy', { port: String(config.port) }))
     return EXIT.refused
   }
-  terminal.out(t('report.serve.ready', { address: `http://localhost:${listening.port}/` }))
+  terminal.out(t('app.serve.ready', { address: `http://localhost:${listening.port}/` }))
   await untilStopped(terminal.signal)
   await listening.close()
   return EXIT.done
@@ -72,13 +72,13 @@ const run = async (invocation: Invocation): Promise<number> => {
   const { t, terminal } = invocation
   const read = readConfig(process.env)
   if (read.kind === 'refused') {
-    terminal.err(t('report.serve.bad-setting', { name: read.name, value: read.value }))
+    terminal.err(t('app.serve.bad-setting', { name: read.name, value: read.value }))
     return EXIT.refused
   }
   await mkdir(read.config.data, { recursive: true })
   const held = await lock(read.config.data)
   if (held instanceof DatabaseFailure) {
-    terminal.err(t('report.serve.locked', { data: read.config.data }))
+    terminal.err(t('app.serve.locked', { data: read.config.data }))
     return EXIT.refused
   }
   return serveFrom(invocation, read.config).finally(() => held.release())
@@ -87,8 +87,8 @@ const run = async (invocation: Invocation): Promise<number> => {
 /** `istmo serve [PACKAGE]`: makes the report of a package, the example unless told otherwise, and serves its public site. */
 export const serveCommand: CliCommand = {
   name: 'serve',
-  about: 'report.serve.about',
-  usage: 'report.serve.usage',
+  about: 'app.serve.about',
+  usage: 'app.serve.usage',
   options: { fresh: { type: 'boolean' } },
   run,
 }

@@ -8,9 +8,9 @@ import { readPackage } from '#sheets/read-package.ts'
 import { packageTables } from '../contract/package.ts'
 import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
-import { launchSite } from '../public/launch-site.ts'
-import type { SiteEdition } from '../public/site-pages.ts'
-import type { MadeFile } from './make/make-report.ts'
+import { launchSite } from './launch-site.ts'
+import type { SiteEdition } from './site-pages.ts'
+import type { MadeFile } from '../server/make/make-report.ts'
 
 /** What a made report says of itself. */
 export type Manifest = { schema: string; software: string; version: string | null; dataHash: string; files: readonly MadeFile[] }

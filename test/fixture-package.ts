@@ -1,4 +1,4 @@
-import type { AssessmentTables } from './assessment.ts'
+import type { ProgrammePackage } from '#report/package.ts'
 
 /** A small programme for tests: two countries, two sectors, two rounds, one regional workshop; nobody said any of it. */
 const words = (text: string) => ({ name_es: `${text} (es)`, name_en: text })
@@ -45,6 +45,47 @@ const coding = (subject: string, condition: string, ...themes: string[]) => ({
   memo: null,
 })
 
+const figure = (id: string, country: string, year: number, printed: string, source = 'press-2009') => ({
+  id,
+  indicator: 'victims_detected',
+  country,
+  source,
+  year,
+  period: 'calendar-year' as const,
+  period_es: null,
+  period_en: null,
+  breakdown: 'none' as const,
+  category: 'all',
+  sex: 'total' as const,
+  age: 'all' as const,
+  kind: printed === '<5' ? ('suppressed' as const) : ('exact' as const),
+  value: printed === '<5' ? null : Number(printed),
+  low: printed === '<5' ? 0 : null,
+  high: printed === '<5' ? 4 : null,
+  printed,
+  scope_es: null,
+  scope_en: null,
+})
+
+const recommendation = (code: string, country: string, ofProgramme: 'yes' | 'no') => ({
+  code,
+  country,
+  text_es: `Lo que pide ${code}.`,
+  text_en: `What ${code} asks.`,
+  condition: 'technical',
+  issuer_es: 'Emisor',
+  issuer_en: 'Issuer',
+  of_programme: ofProgramme,
+  year: 2009,
+  addressee_es: null,
+  addressee_en: null,
+  term_es: null,
+  term_en: null,
+  indicator_es: null,
+  indicator_en: null,
+  source: 'press-2009',
+})
+
 const finding = (code: string, quadrant: Quadrant, condition: string) => ({
   code,
   title_es: `Hallazgo ${code}`,
@@ -71,7 +112,7 @@ const programme = {
   as_of: '2024-01-31',
 }
 
-export const fixture: AssessmentTables = {
+export const fixture: ProgrammePackage['tables'] = {
   programme: [programme],
   partners: [],
   countries: [
@@ -172,4 +213,39 @@ export const fixture: AssessmentTables = {
     },
   ],
   gap_findings: [{ gap: 'G-01', finding: 'F-001' }],
+  indicators: [
+    {
+      code: 'victims_detected',
+      ...about('Victims detected'),
+      value_type: 'count',
+      counting_unit: 'victim',
+      stage: 'victims',
+      offence: 'trafficking',
+    },
+  ],
+  figures: [
+    figure('1', 'HN', 2009, '12'),
+    figure('2', 'HN', 2010, '<5'),
+    figure('3', 'PA', 2009, '7'),
+    figure('4', 'PA', 2009, '9', 'report-2010'),
+  ],
+  treaties: [],
+  recommendations: [recommendation('R-REG-01', 'REG', 'yes'), recommendation('R-HN-01', 'HN', 'no')],
+  recommendation_gaps: [
+    { recommendation: 'R-REG-01', gap: 'G-01' },
+    { recommendation: 'R-HN-01', gap: 'G-01' },
+  ],
+  followups: [],
+  positions: [],
+  sentence_overrides: [],
 }
+
+/** Prose that uses each mark of the dialect. */
+export const passages: ProgrammePackage['passages'] = {
+  summary: {
+    es: 'Hay {{statements round=1}} enunciados en {{countries round=1|word}} países [@HN-1, @REG-9]. **Falta** algo [@G-01].',
+    en: 'There are {{statements round=1}} statements in {{countries round=1|word}} countries [@HN-1, @REG-9]. Something **is missing** [@G-01].',
+  },
+}
+
+export const fixturePackage: ProgrammePackage = { tables: fixture, passages }

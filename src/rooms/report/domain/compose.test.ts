@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, Document, Runs } from '#documents/model.ts'
+import { numberDocument } from '#documents/number.ts'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { fixture, fixturePackage, passages } from '#test/fixture-package.ts'
+import type { ProgrammePackage } from '../contract/package.ts'
+import { reportWords } from '../messages.ts'
+import { compose } from './compose.ts'
+
+const release = { version: null, dataHash: 'abc' }
+const composed = (source: ProgrammePackage, lang: 'es' | 'en' = 'en') => compose(source, reportWords(lang), release)
+const withTables = (tables: Partial<ProgrammePackage['tables']>, prose = passages) => ({
+  tables: { ...fixture, ...tables },
+  passages: prose,
+})
+
+const plain = (runs: Runs): string =>
+  runs.map((run) => ('text' in run ? (run.text ?? '') : `[${'keys' in run ? run.keys.join(' ') : ''}]`)).join('')
+const textsOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => [
+    ...('runs' in block ? [plain(block.runs)] : []),
+    ...('facts' in block && block.facts ? [plain(block.facts)] : []),
+    ...('blocks' in block ? textsOf(block.blocks) : []),
+  ])
+const find = ({ blocks }: Document, id: string) => blocks.find((block) => 'id' in block && block.id === id)
+
+describe.each(LANGS)('a report in %s', (lang) => {
+  it('can be numbered and printed: every reference and link leads somewhere', () => {
+    const { document, problems } = composed(fixturePackage, lang)
+    expect(problems).toEqual([])
+    const numbered = numberDocument(document)
+    expect(numbered.references.map((r) => r.key).toSorted()).toEqual(['HN-1', 'HN-2', 'HN-3', 'HN-4', 'PA-1', 'PA-2', 'REG-1', 'REG-9'])
+  })
+
+  it('is the same for the same package', () => expect(composed(fixturePackage, lang)).toEqual(composed(fixturePackage, lang)))
+
+  it('is made of a programme without prose, findings, gaps, figures or recommendations', () => {
+    const bare = withTables(
+      {
+        findings: [],
+        finding_evidence: [],
+        gaps: [],
+        gap_findings: [],
+        recommendations: [],
+        recommendation_gaps: [],
+        indicators: [],
+        figures: [],
+      },
+      {},
+    )
+    const { document, problems } = composed(bare, lang)
+    expect(problems).toEqual([])
+    expect(numberDocument(document).references).toHaveLength(7)
+  })
+
+  it('is made of a programme with one round, whose statements nobody has coded', () => {
+    const fresh = withTables(
+      {
+        rounds: fixture.rounds.slice(0, 1),
+        workshops: fixture.workshops.filter((w) => w.round === 1),
+        statements: fixture.statements.slice(0, 5),
+        codings: [],
+        findings: [],
+        finding_evidence: [],
+        gaps: [],
+        gap_findings: [],
+        recommendations: [],
+        recommendation_gaps: [],
+        published_claims: [],
+      },
+      {},
+    )
+    const { document } = composed(fresh, lang)
+    expect(() => numberDocument(document)).not.toThrow()
+  })
+})
+
+describe('numbers in the report', () => {
+  it('follow the data: a statement less changes prose, finding and gap', () => {
+    const before = textsOf(composed(fixturePackage).document.blocks)
+    expect(before).toContain('There are 5 statements in two countries [HN-1 REG-9]. Something is missing (G-01).')
+    expect(before).toContain(
+      'Weakness. 2007–2012: moderate evidence, 4 statements from 3 of 4 workshops and 2 of 2 countries. 2013 onwards: limited evidence, 1 statement from 1 of 2 workshops and 1 of 2 countries; 1 contrary.',
+    )
+    const fewer = withTables({
+      statements: fixture.statements.filter((s) => s.id !== 'PA-1'),
+      finding_evidence: fixture.finding_evidence.filter((e) => e.subject !== 'PA-1'),
+      codings: fixture.codings.filter((c) => c.subject !== 'PA-1'),
+    })
+    const after = textsOf(composed(fewer).document.blocks)
+    expect(after).toContain('There are 4 statements in one countries [HN-1 REG-9]. Something is missing (G-01).')
+    expect(
+      after.some((text) =>
+        text.startsWith('Weakness. 2007–2012: limited evidence, 3 statements from 2 of 3 workshops and 1 of 1 countries.'),
+      ),
+    ).toBe(true)
+  })
+
+  it('a recoded statement moves to another chapter', () => {
+    const moved = withTables({ codings: fixture.codings.map((c) => (c.subject === 'HN-3' ? { ...c, condition: 'operational' } : c)) })
+    const sentence = (source: ProgrammePackage) => composed(source).sentences.find((s) => s.id === 'chapter-compared:technical')?.generated
+    expect(sentence(fixturePackage)).toContain('holds 4 statements of weakness or threat and 0 of strength or opportunity')
+    expect(sentence(moved)).toContain('holds 4 statements of weakness or threat and 1 of strength or opportunity')
+  })
+})
+
+describe('problems', () => {
+  const problemsOf = (es: string, en = 'Good.') => composed({ tables: fixture, passages: { summary: { es, en } } }, 'es').problems
+  it.each([
+    ['Texto [@XX-1].', 'unknown-reference', 'XX-1'],
+    ['Hay {{statements mood=good}}.', 'bad-token', '{{statements mood=good}}'],
+    [
+      'Hay {{figure indicator=victims_detected country=PA year=2009}}.',
+      'bad-token',
+      '{{figure indicator=victims_detected country=PA year=2009}}',
+    ],
+    ['Hay 12 enunciados.', 'unbound-number', '12'],
+    ['# Título', 'markup', 'heading'],
+    ['Vea [esto](https://example.org).', 'markup', 'link'],
+    ['', 'missing-passage', 'summary'],
+  ])('%j is one', (es, code, found) => expect(problemsOf(es)).toEqual([{ where: 'prose/summary.es', code, found }]))
+
+  it.each([
+    'En 2009 y en 1998.',
+    'La Ley 9095 y el artículo 172.',
+    'El taller R1-HN-POL-1 y el código XCAS26.',
+    'Hay {{figure indicator=victims_detected country=HN year=2010}} víctimas.',
+  ])('%j is none', (es) => expect(problemsOf(es)).toEqual([]))
+})
+
+describe('a rewritten sentence', () => {
+  const id = 'rounds'
+  const auto = composed(fixturePackage).sentences.find((s) => s.id === id)
+  const override = { sentence: id, text_es: null, text_en: 'My own words on {{gaps}} gap.', inputs: auto?.inputs ?? '', note: null }
+  const stateOf = (row: typeof override, lang: 'es' | 'en' = 'en', tables = {}) =>
+    composed(withTables({ ...tables, sentence_overrides: [row] }), lang).sentences.find((s) => s.id === id)
+
+  it('is printed in place of the generated one', () => {
+    expect(stateOf(override)?.state).toBe('overridden')
+    expect(plain(stateOf(override)?.runs ?? [])).toBe('My own words on 1 gap.')
+  })
+
+  it('is kept and flagged when its data move', () => {
+    const moved = { finding_evidence: fixture.finding_evidence.filter((e) => e.subject !== 'HN-4') }
+    const stale = stateOf(override, 'en', moved)
+    expect(stale?.state).toBe('stale')
+    expect(plain(stale?.runs ?? [])).toBe('My own words on 1 gap.')
+  })
+
+  it('written in one language only leaves the other generated', () => {
+    expect(stateOf(override, 'es')?.state).toBe('half')
+    expect(plain(stateOf(override, 'es')?.runs ?? [])).toBe(stateOf(override, 'es')?.generated)
+  })
+})
+
+describe('what the report shows', () => {
+  const { document } = composed(fixturePackage)
+  it('says that the countries were not asked', () =>
+    expect(textsOf(document.blocks).join(' ')).toContain('This report has not been put to the countries.'))
+
+  it('prints a reservation word for word', () => {
+    const position = {
+      subject: 'report:1',
+      country: 'PA',
+      office_es: 'Ministerio Público',
+      office_en: 'Public Ministry',
+      stand: 'accept-with-reservation' as const,
+      reservation_es: 'No compartimos la cifra.',
+      reservation_en: 'We do not share the figure.',
+      taken_on: '2024-02-01',
+    }
+    const quotes = composed(withTables({ positions: [position] })).document.blocks.filter((b) => b.kind === 'quote')
+    expect(quotes.map((q) => plain(q.runs))).toEqual(['We do not share the figure.'])
+  })
+
+  it('names conflicting figures side by side and no mean of them', () => {
+    const table = find(document, 'table-conflicts-victims')
+    const cells = table?.kind === 'table' ? table.rows.map((row) => plain(row[2]?.runs ?? [])) : []
+    expect(cells).toEqual(['7', '9'])
+    expect(JSON.stringify(document.blocks)).not.toContain('"8"')
+  })
+
+  it('never prints what was said in the room without a public wording', () => {
+    const raw = withTables({
+      statements: fixture.statements.map((s) =>
+        s.id === 'HN-1' ? { ...s, text: 'lo dicho en la sala', public_es: null, public_en: null } : s,
+      ),
+    })
+    expect(JSON.stringify(composed(raw, 'es').document)).not.toContain('lo dicho en la sala')
+  })
+})
