@@ -7,5 +7,6 @@ export default defineConfig({
     isolate: false,
     sequence: { shuffle: true },
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -18,6 +19,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Database, Engine } from '#kernel/db/database.ts'
 import { type Migration, migrate } from '#kernel/db/migrate.ts'
+import { TEMPLATES, VERSION } from '#kernel/db/pglite/directory.ts'
 import { openInMemory } from '#kernel/db/pglite/open.ts'
 import { openPostgres } from '#kernel/db/postgres.ts'
 
@@ -65,15 +67,15 @@ export type TestDatabase = {
 export const freshDatabase = async (engine: Engine, migrations: readonly Migration[]): Promise<TestDatabase> =>
   engine === 'pglite' ? inMemory(migrations) : onServer(migrations)
 
-/** An embedded database in memory that was never migrated. */
+/** An embedded database in memory that was never migrated; its image is kept between runs, since only PGlite's version makes it another. */
 export const emptyInMemory = async () => {
-  const image = join(run(), 'empty.tar')
-  await once(image, async () => {
-    const database = await openInMemory()
-    writeFileSync(image, await database.image())
-    await database.close()
-  })
-  return openInMemory(readFileSync(image))
+  const image = join(TEMPLATES, `empty-${VERSION}.tar`)
+  if (existsSync(image)) return openInMemory(readFileSync(image))
+  const database = await openInMemory()
+  mkdirSync(TEMPLATES, { recursive: true })
+  writeFileSync(`${image}.${process.pid}`, await database.image())
+  renameSync(`${image}.${process.pid}`, image)
+  return database
 }
 
 /** A database that was never migrated, on the run's server: addresses of its owner and of the application. */

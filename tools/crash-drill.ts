@@ -31,7 +31,17 @@ const MARKS = ['first', 'second', 'third']
 
 /** Who is killed: Istmo's process, or the postmaster under it. */
 type Victim = 'istmo' | 'postmaster'
-type Round = { engine: string; victim: Victim; afterMs: number; acknowledged: number; unacknowledged: number; missing: number; twice: number; half: number; reopenedMs: number }
+type Round = {
+  engine: string
+  victim: Victim
+  afterMs: number
+  acknowledged: number
+  unacknowledged: number
+  missing: number
+  twice: number
+  half: number
+  reopenedMs: number
+}
 
 // ---- the process that is killed ----
 
@@ -45,7 +55,11 @@ const operate = async (database: Database, operation: Operation): Promise<void> 
   try {
     await transaction<FixtureTables, void>(database, HN, async (tx) => {
       await tx.insertInto('note').values(notes).execute()
-      for (const mark of MARKS) await tx.insertInto('note_mark').values(ids.map((id) => ({ note_id: id, mark }))).execute()
+      for (const mark of MARKS)
+        await tx
+          .insertInto('note_mark')
+          .values(ids.map((id) => ({ note_id: id, mark })))
+          .execute()
     })
   } catch (error) {
     if (constraintOf(error)?.constraint === 'note_key') return
@@ -58,7 +72,11 @@ const operate = async (database: Database, operation: Operation): Promise<void> 
 const writeForEver = async (settings: Settings): Promise<never> => {
   const database = await openMigrated(settings, fixture)
   await transaction<FixtureTables, unknown>(database, HN, (tx) =>
-    tx.insertInto('office').values({ id: OFFICE, country: 'HN', name: 'Fiscalía', parent_id: null }).onConflict((c) => c.doNothing()).execute(),
+    tx
+      .insertInto('office')
+      .values({ id: OFFICE, country: 'HN', name: 'Fiscalía', parent_id: null })
+      .onConflict((c) => c.doNothing())
+      .execute(),
   )
   const writer = async (notes: number): Promise<never> => {
     for (;;) {
@@ -83,7 +101,9 @@ const randomFrom = (seed: number) => () => {
 type Running = { readonly child: ChildProcess; readonly acknowledged: string[]; more(count: number): Promise<void>; kill(): Promise<void> }
 
 const startWriting = (settings: Settings): Running => {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--child', JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--child', JSON.stringify(settings)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const acknowledged: string[] = []
   let rest = ''
   child.stdout.on('data', (bytes: Buffer) => {
@@ -221,10 +241,19 @@ const main = async ({ times, seed, engine }: { times: number; seed: number; engi
   console.table(rounds)
   const bad = rounds.filter(({ missing, twice, half, reopenedMs }) => missing + twice + half > 0 || reopenedMs > 30_000)
   const sum = rounds.reduce((total, { acknowledged }) => total + acknowledged, 0)
-  console.log(`seed ${seed}: ${rounds.length} kills, ${sum} operations acknowledged, ${bad.length === 0 ? 'none lost, none half, none twice' : `${bad.length} rounds FAILED`}`)
+  console.log(
+    `seed ${seed}: ${rounds.length} kills, ${sum} operations acknowledged, ${bad.length === 0 ? 'none lost, none half, none twice' : `${bad.length} rounds FAILED`}`,
+  )
   process.exitCode = bad.length === 0 ? 0 : 1
 }
 
-const { values } = parseArgs({ options: { times: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' }, engine: { type: 'string' }, child: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    times: { type: 'string', default: '10' },
+    seed: { type: 'string', default: '1' },
+    engine: { type: 'string' },
+    child: { type: 'string' },
+  },
+})
 if (values.child) await writeForEver(JSON.parse(values.child) as Settings)
 else await main({ times: Number(values.times), seed: Number(values.seed), engine: values.engine })

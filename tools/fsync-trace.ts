@@ -52,7 +52,9 @@ const trace = (): number => {
   const folder = mkdtempSync(join(tmpdir(), 'istmo-trace-'))
   const calls = 'trace=pwrite64,pwritev,write,fsync,fdatasync'
   const child = [process.execPath, fileURLToPath(import.meta.url), join(folder, 'data')]
-  const { status } = spawnSync('strace', ['-f', '-tt', '-y', '-e', calls, '-o', join(folder, 'trace'), ...child], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const { status } = spawnSync('strace', ['-f', '-tt', '-y', '-e', calls, '-o', join(folder, 'trace'), ...child], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const lines = status === 0 ? readFileSync(join(folder, 'trace'), 'utf8').split('\n') : []
   rmSync(folder, { recursive: true })
   const parts = Array.from({ length: COMMITS }, (_, at) => between(lines, at + 1))

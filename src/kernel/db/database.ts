@@ -36,7 +36,8 @@ export type Database = {
 }
 
 /** Kysely over a pool of the `pg` driver; both engines speak PostgreSQL's wire protocol, so there is one dialect. */
-export const kyselyOver = (pool: pg.Pool): Kysely<unknown> => new KyselyInstance<unknown>({ dialect: new PostgresDialect({ pool: pool as PostgresPool }) })
+export const kyselyOver = (pool: pg.Pool): Kysely<unknown> =>
+  new KyselyInstance<unknown>({ dialect: new PostgresDialect({ pool: pool as PostgresPool }) })
 
 export const openTransactionOn =
   (kysely: Kysely<unknown>): OpenTransaction =>

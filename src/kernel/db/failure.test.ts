@@ -24,7 +24,8 @@ describe('the kind of a failure', () => {
   ])('of %o', (error, kind) => expect(failureOf(error)?.kind).toBe(kind))
 
   it.each([answered('23505'), answered('42601'), new Error('a bug'), system('EISDIR'), 'text', undefined])('is none for %o', (error) =>
-    expect(failureOf(error)).toBeUndefined())
+    expect(failureOf(error)).toBeUndefined(),
+  )
 
   it('keeps its cause', () => {
     const error = answered('53100')
@@ -34,7 +35,11 @@ describe('the kind of a failure', () => {
 
 describe('a refusal of the database', () => {
   it('names its constraint and table', () =>
-    expect(constraintOf(answered('23514', { constraint: 'office_not_blank', table: 'office' }))).toEqual({ sqlState: '23514', constraint: 'office_not_blank', table: 'office' }))
+    expect(constraintOf(answered('23514', { constraint: 'office_not_blank', table: 'office' }))).toEqual({
+      sqlState: '23514',
+      constraint: 'office_not_blank',
+      table: 'office',
+    }))
 
   it('is not any error with a code', () => {
     expect(constraintOf(system('EPIPE'))).toBeUndefined()

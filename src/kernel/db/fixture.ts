@@ -52,7 +52,9 @@ const note = {
       constraint note_mark_of_note foreign key (note_id) references note (id))`.execute(db)
     await sql`revoke update, delete on note_mark from istmo_app`.execute(db)
     await sql`alter table office enable row level security, force row level security`.execute(db)
-    await sql`create policy office_by_country on office to istmo_app using (country = ${COUNTRY}) with check (country = ${COUNTRY})`.execute(db)
+    await sql`create policy office_by_country on office to istmo_app using (country = ${COUNTRY}) with check (country = ${COUNTRY})`.execute(
+      db,
+    )
   },
 }
 

@@ -16,7 +16,7 @@ export const foundation = {
     await sql`create extension if not exists citext with schema public`.execute(db)
     await sql`create extension if not exists pg_trgm with schema public`.execute(db)
     await sql`create extension if not exists unaccent with schema public`.execute(db)
-    await (await takesRules(db) ? BY_RULES : BY_LOCALE).execute(db)
+    await ((await takesRules(db)) ? BY_RULES : BY_LOCALE).execute(db)
   },
 }
 

@@ -7,5 +7,15 @@ export type Reader<Tables> = Pick<ReadonlyKysely<Tables>, 'selectFrom' | 'select
 /** A command's handle: the open transaction. It opens no other transaction, closes nothing and knows no schema changes. */
 export type Writer<Tables> = Pick<
   Transaction<Tables>,
-  'selectFrom' | 'selectNoFrom' | 'insertInto' | 'updateTable' | 'deleteFrom' | 'with' | 'withRecursive' | 'fn' | 'case' | 'dynamic' | 'getExecutor'
+  | 'selectFrom'
+  | 'selectNoFrom'
+  | 'insertInto'
+  | 'updateTable'
+  | 'deleteFrom'
+  | 'with'
+  | 'withRecursive'
+  | 'fn'
+  | 'case'
+  | 'dynamic'
+  | 'getExecutor'
 >

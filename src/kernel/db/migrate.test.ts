@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { describe, expect, it } from 'vitest'
-import { emptyDatabase, emptyInMemory, ENGINES } from '#test/postgres.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emptyDatabase, emptyInMemory, ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
 import type { Database } from './database.ts'
 import { fixture } from './fixture.ts'
 import { appliedMigrations, type Migration, migrate, pending } from './migrate.ts'
@@ -18,7 +18,7 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
       return { app: database, owner: database, other: database, close: () => database.close() }
     }
     const { ownerUrl, appUrl } = await emptyDatabase()
-    const [app, owner, other] = await Promise.all([appUrl, ownerUrl, ownerUrl].map(openPostgres)) as [Database, Database, Database]
+    const [app, owner, other] = (await Promise.all([appUrl, ownerUrl, ownerUrl].map(openPostgres))) as [Database, Database, Database]
     return { app, owner, other, close: () => Promise.all([app.close(), owner.close(), other.close()]) }
   }
 
@@ -36,7 +36,10 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
   it('stand or fall each by itself, and a later room slips its own in between', async () => {
     const { owner, close } = await opened()
     const [first, second, third] = fixture as [Migration, Migration, Migration]
-    const broken = { name: 'fixture.0002-broken', up: (db) => sql`create table half (id int)`.execute(db).then(() => sql`selec`.execute(db)) } satisfies Migration
+    const broken = {
+      name: 'fixture.0002-broken',
+      up: (db) => sql`create table half (id int)`.execute(db).then(() => sql`selec`.execute(db)),
+    } satisfies Migration
     await expect(migrate(owner, [first, broken])).rejects.toMatchObject({ code: '42601' })
     expect(await appliedMigrations(owner)).toEqual(NAMES.slice(0, 2))
     expect(await migrate(owner, [first, third])).toEqual([third.name])
@@ -47,7 +50,9 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
   it('refuse a state that a newer Istmo left, untouched', async () => {
     const { owner, close } = await opened()
     await migrate(owner, fixture)
-    await expect(migrate(owner, [...fixture.slice(0, 2), { name: 'fixture.0004', up: (db) => sql`selec`.execute(db) }])).rejects.toMatchObject({
+    await expect(
+      migrate(owner, [...fixture.slice(0, 2), { name: 'fixture.0004', up: (db) => sql`selec`.execute(db) }]),
+    ).rejects.toMatchObject({
       kind: 'migration.newer',
       details: { names: [NAMES[3]] },
     })
@@ -60,23 +65,26 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     await expect(migrate(owner, [...fixture, ...fixture.slice(0, 1)])).rejects.toThrow('given twice')
     await close()
   })
+})
 
-  it('bring the order of Spanish, in which ñ follows n and precedes o', async () => {
-    const { app, owner, close } = await opened()
-    await migrate(owner, [])
+describe.each(ENGINES)('the foundation on %s', (engine) => {
+  let database: TestDatabase
+  beforeAll(async () => void (database = await freshDatabase(engine, fixture)))
+  afterAll(() => database.close())
+
+  it('knows the order of Spanish, in which ñ follows n and precedes o', async () => {
     const words = ['oso', 'ñu', 'nulo', 'Ñandú', 'ánimo', 'nz', 'burro', 'ñandú', 'zorro']
-    const { rows } = await transaction(app, {}, (tx) => sql<{ word: string }>`select word from unnest(${words}::text[]) word order by word collate spanish`.execute(tx))
+    const sorted = sql<{ word: string }>`select word from unnest(${words}::text[]) word order by word collate spanish`
+    const { rows } = await transaction(database.app, {}, (tx) => sorted.execute(tx))
     expect(rows.map(({ word }) => word)).toEqual(words.toSorted(new Intl.Collator('es').compare))
-    await close()
   })
 
-  it('bring the extensions that search and dated membership need', async () => {
-    const { app, owner, close } = await opened()
-    await migrate(owner, [])
-    const { rows } = await transaction(app, {}, (tx) => sql<{ a: string; b: boolean; c: boolean }>`
-      select unaccent('trata de niñas en Panamá') as a, 'Panamá' % 'panama' as b, 'A@X.org'::citext = 'a@x.org' as c`.execute(tx))
+  it('has the extensions that search and dated membership need', async () => {
+    const { rows } = await transaction(database.app, {}, (tx) =>
+      sql<{ a: string; b: boolean; c: boolean }>`
+      select unaccent('trata de niñas en Panamá') as a, 'Panamá' % 'panama' as b, 'A@X.org'::citext = 'a@x.org' as c`.execute(tx),
+    )
     expect(rows).toEqual([{ a: 'trata de ninas en Panama', b: true, c: true }])
-    await close()
   })
 })
 

@@ -12,7 +12,10 @@ describe('the settings', () => {
     [{}, { engine: 'pglite', directory: 'd' }],
     [{ DATABASE_URL: '' }, { engine: 'pglite', directory: 'd' }],
     [{ DATABASE_URL: 'a' }, { engine: 'postgres', url: 'a', ownerUrl: undefined }],
-    [{ DATABASE_URL: 'a', DATABASE_OWNER_URL: 'o' }, { engine: 'postgres', url: 'a', ownerUrl: 'o' }],
+    [
+      { DATABASE_URL: 'a', DATABASE_OWNER_URL: 'o' },
+      { engine: 'postgres', url: 'a', ownerUrl: 'o' },
+    ],
     [{ DATABASE_OWNER_URL: 'o' }, { engine: 'postgres', url: undefined, ownerUrl: 'o' }],
   ])('%o', (env, settings) => expect(databaseSettings(env, 'd')).toEqual(settings))
 })
@@ -33,7 +36,9 @@ describe('an embedded database', () => {
 describe.runIf(ENGINES.includes('postgres'))('a server', () => {
   it('needs both logins the first time and the application’s afterwards', async () => {
     const { appUrl, ownerUrl } = await emptyDatabase()
-    await expect(openMigrated({ engine: 'postgres', url: appUrl, ownerUrl: undefined }, fixture)).rejects.toMatchObject({ kind: 'owner.missing' })
+    await expect(openMigrated({ engine: 'postgres', url: appUrl, ownerUrl: undefined }, fixture)).rejects.toMatchObject({
+      kind: 'owner.missing',
+    })
     await expect(openMigrated({ engine: 'postgres', url: undefined, ownerUrl }, fixture)).rejects.toMatchObject({ kind: 'url.missing' })
     await (await openMigrated({ engine: 'postgres', url: appUrl, ownerUrl }, fixture)).close()
     const database = await openMigrated({ engine: 'postgres', url: appUrl, ownerUrl: undefined }, fixture)

@@ -38,7 +38,11 @@ export const openMigrated = async (settings: Settings, migrations: readonly Migr
 }
 
 /** Does what only the owner may (migrate, dump, restore): on PGlite with the open database, on a server through a login of its own. */
-export const asOwnerOf = async <Result>(settings: Settings, open: Database | undefined, work: (owner: Database) => Promise<Result>): Promise<Result> => {
+export const asOwnerOf = async <Result>(
+  settings: Settings,
+  open: Database | undefined,
+  work: (owner: Database) => Promise<Result>,
+): Promise<Result> => {
   if (open?.engine === 'pglite') return work(open)
   const owner = settings.engine === 'pglite' ? await openPglite(settings) : await openPostgres(ownerUrl(settings.ownerUrl, []))
   try {
@@ -56,12 +60,19 @@ const assertReady = async (database: Database, migrations: readonly Migration[])
 
 const ownerUrl = (url: string | undefined, missing: readonly string[]): string => {
   if (url) return url
-  throw new DatabaseFailure('owner.missing', 'DATABASE_OWNER_URL is needed: the owner of the tables migrates and backs up, DATABASE_URL is the login of the application', {
-    details: { pending: missing },
-  })
+  throw new DatabaseFailure(
+    'owner.missing',
+    'DATABASE_OWNER_URL is needed: the owner of the tables migrates and backs up, DATABASE_URL is the login of the application',
+    {
+      details: { pending: missing },
+    },
+  )
 }
 
 const appUrl = (url: string | undefined): string => {
   if (url) return url
-  throw new DatabaseFailure('url.missing', 'DATABASE_URL is needed beside DATABASE_OWNER_URL: a login of its own, member of istmo_app, that row-level security binds')
+  throw new DatabaseFailure(
+    'url.missing',
+    'DATABASE_URL is needed beside DATABASE_OWNER_URL: a login of its own, member of istmo_app, that row-level security binds',
+  )
 }

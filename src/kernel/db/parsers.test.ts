@@ -10,7 +10,9 @@ describe.each(ENGINES)('rows on %s', (engine) => {
   afterAll(() => database.close())
 
   const evaluated = async (expression: string) => {
-    const { rows } = await transaction(database.app, {}, (tx) => sql<{ value: unknown }>`select ${sql.raw(expression)} as value`.execute(tx))
+    const { rows } = await transaction(database.app, {}, (tx) =>
+      sql<{ value: unknown }>`select ${sql.raw(expression)} as value`.execute(tx),
+    )
     return rows[0]?.value
   }
 
@@ -27,7 +29,13 @@ describe.each(ENGINES)('rows on %s', (engine) => {
     [`timestamptz '2008-03-02 10:00:00.123456Z'`, '2008-03-02T10:00:00.123456Z'],
     [`jsonb '{"a": [1, null, "ñ"]}'`, { a: [1, null, 'ñ'] }],
     [`array[jsonb '{"a": 1}']`, [{ a: 1 }]],
-    [`array[['a', 'b'], ['c', null]]`, [['a', 'b'], ['c', null]]],
+    [
+      `array[['a', 'b'], ['c', null]]`,
+      [
+        ['a', 'b'],
+        ['c', null],
+      ],
+    ],
     [`array['a,b', '"', '']`, ['a,b', '"', '']],
     [`'\\x00ff'::bytea`, Buffer.from([0, 255])],
     [`true`, true],
@@ -37,8 +45,10 @@ describe.each(ENGINES)('rows on %s', (engine) => {
     [`'0192f7a0-5b1e-7c3d-9a41-6f2f8d0c4e11'::uuid`, '0192f7a0-5b1e-7c3d-9a41-6f2f8d0c4e11'],
   ])('reads %s', async (expression, value) => expect(await evaluated(expression)).toEqual(value))
 
-  it.each([`9007199254740992::int8`, `date 'infinity'`, `timestamptz '-infinity'`, `date '0044-03-15 BC'`])('refuses %s, which it could not say rightly', async (expression) =>
-    expect(evaluated(expression)).rejects.toThrow(RangeError))
+  it.each([`9007199254740992::int8`, `date 'infinity'`, `timestamptz '-infinity'`, `date '0044-03-15 BC'`])(
+    'refuses %s, which it could not say rightly',
+    async (expression) => expect(evaluated(expression)).rejects.toThrow(RangeError),
+  )
 
   it('gives back what was written', async () => {
     const row = {
@@ -53,7 +63,12 @@ describe.each(ENGINES)('rows on %s', (engine) => {
       truth: false,
       ratio: 1 / 3,
     }
-    await transaction<FixtureTables, unknown>(database.app, {}, (tx) => tx.insertInto('sample').values({ ...row, big: 21 }).execute())
+    await transaction<FixtureTables, unknown>(database.app, {}, (tx) =>
+      tx
+        .insertInto('sample')
+        .values({ ...row, big: 21 })
+        .execute(),
+    )
     const [read] = await reading<FixtureTables, unknown[]>(database.app, {}, (db) => db.selectFrom('sample').selectAll().execute())
     expect(read).toEqual({ ...row, id: 1, big: 21, doubled: 42 })
   })

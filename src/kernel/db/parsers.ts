@@ -62,7 +62,9 @@ const arrayOf =
   (text) =>
     eachElement(splitArray(text), parse)
 
-const PARSERS = new Map<number, Parse>(TYPES.flatMap(([oid, arrayOid, parse]) => [[oid, parse] as const, [arrayOid, arrayOf(parse)] as const]))
+const PARSERS = new Map<number, Parse>(
+  TYPES.flatMap(([oid, arrayOid, parse]) => [[oid, parse] as const, [arrayOid, arrayOf(parse)] as const]),
+)
 
 /** The one list of parsers, given to the driver on both engines. A type not listed stays the text that PostgreSQL writes. */
 export const rowTypes = { getTypeParser: (oid: number): Parse => PARSERS.get(oid) ?? asText }

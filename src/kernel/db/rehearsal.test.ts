@@ -15,9 +15,16 @@ describe.each(ENGINES)('a rehearsal on %s', (engine) => {
 
   const HN = { 'istmo.country': 'HN' } as const
   const add = (stage: Database, row: Partial<FixtureTables['office']>) =>
-    transaction<FixtureTables, unknown>(stage, HN, (tx) => tx.insertInto('office').values({ id: randomUUID(), country: 'HN', name: 'Fiscalía', parent_id: null, ...row }).execute())
+    transaction<FixtureTables, unknown>(stage, HN, (tx) =>
+      tx
+        .insertInto('office')
+        .values({ id: randomUUID(), country: 'HN', name: 'Fiscalía', parent_id: null, ...row })
+        .execute(),
+    )
   const names = (stage: Database, context: Context = HN) =>
-    reading<FixtureTables, { name: string }[]>(stage, context, (db) => db.selectFrom('office').select('name').execute()).then((rows) => rows.map(({ name }) => name))
+    reading<FixtureTables, { name: string }[]>(stage, context, (db) => db.selectFrom('office').select('name').execute()).then((rows) =>
+      rows.map(({ name }) => name),
+    )
 
   it('does all that a database does, goes on after a refusal, and leaves nothing behind', async () => {
     const result = await rehearse(database.app, async (stage) => {

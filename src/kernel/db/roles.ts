@@ -39,5 +39,6 @@ const roleNamed = async (db: Kysely<unknown>, name: string): Promise<Role | unde
 
 const refuseUnbound = ({ name, superuser, bypass, owner, member }: Role): void => {
   const reason = superuser ? 'superuser' : bypass ? 'bypassrls' : owner ? 'owner' : member ? undefined : 'not-member'
-  if (reason) throw new DatabaseFailure('role.unbound', `row-level security does not bind ${name}: ${reason}`, { details: { role: name, reason } })
+  if (reason)
+    throw new DatabaseFailure('role.unbound', `row-level security does not bind ${name}: ${reason}`, { details: { role: name, reason } })
 }

@@ -16,11 +16,18 @@ const opened = new AsyncLocalStorage<Set<Database>>()
  * three times, so `run` must do nothing that cannot be done twice (no mail, no file).
  * @throws what `run` throws, constraint violations as the driver gives them (see `constraintOf`), `DatabaseFailure` for the rest
  */
-export const transaction = <Tables, Result>(database: Database, context: Context, run: (tx: Writer<Tables>) => Promise<Result>): Promise<Result> =>
-  inTransaction(database, 'read write', (tx) => begun<Tables, Result>(database, tx, context, run))
+export const transaction = <Tables, Result>(
+  database: Database,
+  context: Context,
+  run: (tx: Writer<Tables>) => Promise<Result>,
+): Promise<Result> => inTransaction(database, 'read write', (tx) => begun<Tables, Result>(database, tx, context, run))
 
 /** Runs a query's work in one read-only transaction; the database refuses to write in it. */
-export const reading = <Tables, Result>(database: Database, context: Context, run: (db: Reader<Tables>) => Promise<Result>): Promise<Result> =>
+export const reading = <Tables, Result>(
+  database: Database,
+  context: Context,
+  run: (db: Reader<Tables>) => Promise<Result>,
+): Promise<Result> =>
   inTransaction(database, 'read only', (tx) => begun<Tables, Result>(database, tx, context, run as (tx: Writer<Tables>) => Promise<Result>))
 
 /**
@@ -34,7 +41,8 @@ export const savepoint = async <Tables, Result>(tx: Writer<Tables>, run: (tx: Wr
     await sql`release savepoint part`.execute(tx)
     return result
   } catch (error) {
-    if (failureOf(error)?.kind !== 'database.unreachable') await sql`rollback to savepoint part`.execute(tx).then(() => sql`release savepoint part`.execute(tx))
+    if (failureOf(error)?.kind !== 'database.unreachable')
+      await sql`rollback to savepoint part`.execute(tx).then(() => sql`release savepoint part`.execute(tx))
     throw error
   }
 }
@@ -42,21 +50,37 @@ export const savepoint = async <Tables, Result>(tx: Writer<Tables>, run: (tx: Wr
 /** Runs `work` as migrations, dump and restore need it: as the login itself, without context, however long it takes. */
 export const asOwner = <Result>(database: Database, access: Access, work: (tx: Kysely<unknown>) => Promise<Result>): Promise<Result> =>
   inTransaction(database, access, async (tx) => {
-    await sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '60s', true), set_config('row_security', 'off', true)`.execute(tx)
+    await sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '60s', true), set_config('row_security', 'off', true)`.execute(
+      tx,
+    )
     return work(tx)
   })
 
-const begun = async <Tables, Result>(database: Database, tx: Kysely<unknown>, context: Context, run: (tx: Writer<Tables>) => Promise<Result>) => {
+const begun = async <Tables, Result>(
+  database: Database,
+  tx: Kysely<unknown>,
+  context: Context,
+  run: (tx: Writer<Tables>) => Promise<Result>,
+) => {
   const left = database[handed] ?? new Set<string>()
-  const settings = Object.entries({ ...Object.fromEntries([...left].map((name) => [name, ''])), ...context, ...(database.assumes && { role: database.assumes }) })
+  const settings = Object.entries({
+    ...Object.fromEntries([...left].map((name) => [name, ''])),
+    ...context,
+    ...(database.assumes && { role: database.assumes }),
+  })
   for (const name of Object.keys(context)) left.add(name)
   if (settings.length > 0)
     await sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(tx)
   return run(tx as unknown as Writer<Tables>)
 }
 
-const inTransaction = async <Result>(database: Database, access: Access, work: (tx: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
-  if (opened.getStore()?.has(database)) throw new Error('a transaction is already open here: pass its handle on (a second one would wait for ever)')
+const inTransaction = async <Result>(
+  database: Database,
+  access: Access,
+  work: (tx: Kysely<unknown>) => Promise<Result>,
+): Promise<Result> => {
+  if (opened.getStore()?.has(database))
+    throw new Error('a transaction is already open here: pass its handle on (a second one would wait for ever)')
   const again = async (attempt: number): Promise<Result> => {
     try {
       return await marked(database, () => database[transact](access, work))

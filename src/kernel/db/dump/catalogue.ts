@@ -24,7 +24,9 @@ export const schemaOf = async (db: Kysely<unknown>): Promise<Schema> => {
 /** Where the sequences stand; one that never gave a number is left out. */
 export const sequencesOf = async (db: Kysely<unknown>): Promise<Readonly<Record<string, string>>> => {
   const { rows } = await sql<{ name: string; value: string }>`
-    select sequencename::text as name, last_value::text as value from pg_sequences where schemaname = 'public' and last_value is not null order by 1`.execute(db)
+    select sequencename::text as name, last_value::text as value from pg_sequences where schemaname = 'public' and last_value is not null order by 1`.execute(
+    db,
+  )
   return Object.fromEntries(rows.map(({ name, value }) => [name, value]))
 }
 
@@ -65,8 +67,12 @@ const inOrder = (tables: readonly Table[], references: readonly Reference[]): re
   const placed: Table[] = []
   const rest = [...tables]
   while (rest.length > 0) {
-    const waits = ({ name }: Table) => references.some(({ from, to }) => from === name && to !== name && rest.some((other) => other.name === to))
-    const next = Math.max(0, rest.findIndex((table) => !waits(table)))
+    const waits = ({ name }: Table) =>
+      references.some(({ from, to }) => from === name && to !== name && rest.some((other) => other.name === to))
+    const next = Math.max(
+      0,
+      rest.findIndex((table) => !waits(table)),
+    )
     placed.push(...rest.splice(next, 1))
   }
   return placed

@@ -23,30 +23,69 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const empty = async (engine: Engine): Promise<Database> => (engine === 'pglite' ? emptyInMemory() : openPostgres((await emptyDatabase()).ownerUrl))
+const empty = async (engine: Engine): Promise<Database> =>
+  engine === 'pglite' ? emptyInMemory() : openPostgres((await emptyDatabase()).ownerUrl)
 
 /** Offices of two countries, the younger first by key so that a reference within the table points forward; every type, at its edges. */
 const fill = async ({ app }: TestDatabase): Promise<void> => {
   for (const country of ['HN', 'PA'])
     await transaction<FixtureTables, void>(app, { 'istmo.country': country }, async (tx) => {
       const parent = { id: randomUUID(), country, name: 'Fiscalía', parent_id: null }
-      await tx.insertInto('office').values([parent, ...Array.from({ length: 50 }, (_, at) => ({ id: randomUUID(), country, name: `Oficina ${at}`, parent_id: parent.id }))]).execute()
-      const note = { id: randomUUID(), office_id: parent.id, body: 'niña\n\u2028\t"\\ fin\u{1F30E}', written_at: '2008-03-02T10:00:00.123456Z' }
+      await tx
+        .insertInto('office')
+        .values([
+          parent,
+          ...Array.from({ length: 50 }, (_, at) => ({ id: randomUUID(), country, name: `Oficina ${at}`, parent_id: parent.id })),
+        ])
+        .execute()
+      const note = {
+        id: randomUUID(),
+        office_id: parent.id,
+        body: 'niña\n\u2028\t"\\ fin\u{1F30E}',
+        written_at: '2008-03-02T10:00:00.123456Z',
+      }
       await tx.insertInto('note').values(note).execute()
       await tx.insertInto('note_mark').values({ note_id: note.id, mark: '' }).execute()
-      await tx.insertInto('sample').values([
-        { big: null, exact: null, day: null, instant: null, document: null, words: null, days: null, bytes: null, truth: null, ratio: null },
-        { big: 4503599627370495, exact: '-0.00010', day: '0001-01-01', instant: '2008-03-02T10:00:00Z', document: JSON.stringify({ a: [1.5, null, 'ñ'] }) },
-        { words: ['', 'null', 'NULL', '{,}', '"'], days: ['2008-02-29'], bytes: Buffer.from([0, 92, 255]), truth: true, ratio: 0.1 + 0.2 },
-        { ratio: -0 },
-        { ratio: Number.NaN, words: [] },
-      ]).execute()
+      await tx
+        .insertInto('sample')
+        .values([
+          {
+            big: null,
+            exact: null,
+            day: null,
+            instant: null,
+            document: null,
+            words: null,
+            days: null,
+            bytes: null,
+            truth: null,
+            ratio: null,
+          },
+          {
+            big: 4503599627370495,
+            exact: '-0.00010',
+            day: '0001-01-01',
+            instant: '2008-03-02T10:00:00Z',
+            document: JSON.stringify({ a: [1.5, null, 'ñ'] }),
+          },
+          {
+            words: ['', 'null', 'NULL', '{,}', '"'],
+            days: ['2008-02-29'],
+            bytes: Buffer.from([0, 92, 255]),
+            truth: true,
+            ratio: 0.1 + 0.2,
+          },
+          { ratio: -0 },
+          { ratio: Number.NaN, words: [] },
+        ])
+        .execute()
     })
 }
 
 const rowsIn = (database: Database) =>
   asOwner(database, 'snapshot', async (tx) => {
-    const all = async (table: string) => (await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(tx)).rows
+    const all = async (table: string) =>
+      (await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(tx)).rows
     return { office: await all('office'), note: await all('note'), note_mark: await all('note_mark'), sample: await all('sample') }
   })
 
@@ -69,18 +108,18 @@ describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => ({ from, to }))))('a
 
 describe.each(ENGINES)('restoring on %s', (engine) => {
   let source: TestDatabase
+  let untouched: Database
   beforeAll(async () => {
     source = await freshDatabase(engine, fixture)
     await fill(source)
+    untouched = await empty(engine)
   })
-  afterAll(() => source.close())
+  afterAll(() => Promise.all([source.close(), untouched.close()]))
 
   const refused = async (bytes: Uint8Array) => {
     writeFileSync(file, bytes)
-    const target = await empty(engine)
-    await expect(restore(target, file, fixture)).rejects.toMatchObject({ kind: 'dump.damaged' })
-    expect(await appliedMigrations(target)).toEqual([])
-    await target.close()
+    await expect(restore(untouched, file, fixture)).rejects.toMatchObject({ kind: 'dump.damaged' })
+    expect(await appliedMigrations(untouched)).toEqual([])
   }
 
   it('refuses a file cut short or gone on with, before it touches anything', async () => {
@@ -116,17 +155,29 @@ describe.each(ENGINES)('restoring on %s', (engine) => {
   it('refuses a dump of a newer state, and a database that is ahead of the dump', async () => {
     await dump(source.owner, file)
     const target = await empty(engine)
-    await expect(restore(target, file, fixture.slice(0, 2))).rejects.toMatchObject({ kind: 'dump.other-state', details: { unknown: ['fixture.0003-sample'] } })
-    const later = { name: 'fixture.0004-later', up: (db) => sql`create table later (id int)`.execute(db) } satisfies (typeof fixture)[number]
+    await expect(restore(target, file, fixture.slice(0, 2))).rejects.toMatchObject({
+      kind: 'dump.other-state',
+      details: { unknown: ['fixture.0003-sample'] },
+    })
+    const later = {
+      name: 'fixture.0004-later',
+      up: (db) => sql`create table later (id int)`.execute(db),
+    } satisfies (typeof fixture)[number]
     await migrate(target, [...fixture, later])
-    await expect(restore(target, file, [...fixture, later])).rejects.toMatchObject({ kind: 'dump.other-state', details: { surplus: [later.name] } })
+    await expect(restore(target, file, [...fixture, later])).rejects.toMatchObject({
+      kind: 'dump.other-state',
+      details: { surplus: [later.name] },
+    })
     await target.close()
   })
 
   it('refuses a database that has rows, and leaves them alone', async () => {
     await dump(source.owner, file)
     const before = await rowsIn(source.owner)
-    await expect(restore(source.owner, file, fixture)).rejects.toMatchObject({ kind: 'restore.not-empty', details: { tables: ['office', 'note', 'note_mark', 'sample'] } })
+    await expect(restore(source.owner, file, fixture)).rejects.toMatchObject({
+      kind: 'restore.not-empty',
+      details: { tables: ['office', 'note', 'note_mark', 'sample'] },
+    })
     expect(await rowsIn(source.owner)).toEqual(before)
   })
 })

@@ -45,7 +45,12 @@ export async function* readLines(path: string): AsyncGenerator<unknown> {
   const file = await open(path)
   const source = createReadStream('', { fd: file })
   try {
-    yield* parsed(source.pipe(createGunzip()).setEncoding('utf8').on('error', () => {}))
+    yield* parsed(
+      source
+        .pipe(createGunzip())
+        .setEncoding('utf8')
+        .on('error', () => {}),
+    )
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     if (!code.startsWith('Z_') && !(error instanceof SyntaxError)) throw error
@@ -65,4 +70,5 @@ async function* parsed(chunks: AsyncIterable<string>): AsyncGenerator<unknown> {
   if (rest !== '') yield JSON.parse(rest)
 }
 
-export const damaged = (reason: string, cause?: unknown) => new DatabaseFailure('dump.damaged', `the dump is damaged: ${reason}`, { details: { reason }, cause })
+export const damaged = (reason: string, cause?: unknown) =>
+  new DatabaseFailure('dump.damaged', `the dump is damaged: ${reason}`, { details: { reason }, cause })

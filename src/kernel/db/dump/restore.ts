@@ -62,7 +62,8 @@ const lineOf = (line: unknown): Line => {
 }
 
 const sameTally = (counted: TableDigest | undefined, said: TableDigest): TableDigest => {
-  if (counted?.table !== said.table || counted.rows !== said.rows || counted.sha256 !== said.sha256) throw damaged(`the rows of ${said.table} are others than were dumped`)
+  if (counted?.table !== said.table || counted.rows !== said.rows || counted.sha256 !== said.sha256)
+    throw damaged(`the rows of ${said.table} are others than were dumped`)
   return said
 }
 
@@ -82,7 +83,8 @@ const refuseFull = async (tx: Kysely<unknown>, tables: readonly Table[]): Promis
     const { rows } = await sql<{ full: boolean }>`select exists (select from ${sql.table(name)}) as full`.execute(tx)
     if (rows[0]?.full) full.push(name)
   }
-  if (full.length > 0) throw new DatabaseFailure('restore.not-empty', `there are rows already in ${full.join(', ')}`, { details: { tables: full } })
+  if (full.length > 0)
+    throw new DatabaseFailure('restore.not-empty', `there are rows already in ${full.join(', ')}`, { details: { tables: full } })
 }
 
 /** Rows arrive in an order that circular references cannot bear, and they were checked and derived where they come from: references wait until
@@ -94,7 +96,8 @@ const relaxed = async (tx: Kysely<unknown>, { circular, triggers }: Schema, work
   await sql`set constraints all deferred`.execute(tx)
   await work()
   await sql`set constraints all immediate`.execute(tx)
-  for (const { from, name } of waiting) await sql`alter table ${sql.table(from)} alter constraint ${sql.id(name)} not deferrable`.execute(tx)
+  for (const { from, name } of waiting)
+    await sql`alter table ${sql.table(from)} alter constraint ${sql.id(name)} not deferrable`.execute(tx)
   for (const { table, name } of triggers) await sql`alter table ${sql.table(table)} enable trigger ${sql.id(name)}`.execute(tx)
 }
 
@@ -126,7 +129,8 @@ const tableOf = (line: unknown, tables: readonly Table[]): Table | undefined => 
   const part = line as { table?: string; columns?: string[] }
   if (!part.columns) return undefined
   const table = tables.find(({ name }) => name === part.table)
-  if (!table || table.columns.map(({ name }) => name).join() !== part.columns.join()) throw damaged(`it has other columns of ${part.table} than this state of the schema`)
+  if (!table || table.columns.map(({ name }) => name).join() !== part.columns.join())
+    throw damaged(`it has other columns of ${part.table} than this state of the schema`)
   return table
 }
 
@@ -134,7 +138,9 @@ const insert = async (tx: Kysely<unknown>, { name, columns }: Table, rows: reado
   const into = sql.join(columns.map((column) => sql.ref(column.name)))
   // The types are those of our own catalogue, never the file's.
   const values = sql.join(columns.map(({ type }, at) => sql`(row ->> ${sql.lit(at)})::${sql.raw(type)}`))
-  await sql`insert into ${sql.table(name)} (${into}) overriding system value select ${values} from json_array_elements(${JSON.stringify(rows)}::json) as row`.execute(tx)
+  await sql`insert into ${sql.table(name)} (${into}) overriding system value select ${values} from json_array_elements(${JSON.stringify(rows)}::json) as row`.execute(
+    tx,
+  )
 }
 
 /** @returns the digest of all rows as they stand in this transaction */

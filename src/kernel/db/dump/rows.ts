@@ -11,13 +11,18 @@ const BATCH_ROWS = 1000
 /** Forms on which sessions could differ. */
 export const inOneForm = (db: Kysely<unknown>) =>
   sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true), set_config('intervalstyle', 'iso_8601', true),
-    set_config('bytea_output', 'hex', true), set_config('extra_float_digits', '1', true), set_config('xmloption', 'content', true)`.execute(db)
+    set_config('bytea_output', 'hex', true), set_config('extra_float_digits', '1', true), set_config('xmloption', 'content', true)`.execute(
+    db,
+  )
 
 /** All rows of a table in the order of its key as text (of the whole row where it has none), in batches of some megabytes at most. */
 export async function* rowsOf(db: Kysely<unknown>, { name, columns, key }: Table): AsyncGenerator<readonly Row[]> {
   const asText = sql.join(columns.map((column) => sql`${sql.ref(column.name)}::text`))
-  const order = key.length > 0 ? sql.join(key.map((column) => sql`${sql.ref(column)}::text collate "C"`)) : sql`array[${asText}]::text collate "C"`
-  await sql`declare dumped no scroll cursor for select to_json(array[${asText}]) as row from ${sql.table(name)} order by ${order}`.execute(db)
+  const order =
+    key.length > 0 ? sql.join(key.map((column) => sql`${sql.ref(column)}::text collate "C"`)) : sql`array[${asText}]::text collate "C"`
+  await sql`declare dumped no scroll cursor for select to_json(array[${asText}]) as row from ${sql.table(name)} order by ${order}`.execute(
+    db,
+  )
   let size = 100
   for (;;) {
     const { rows } = await sql<{ row: Row }>`fetch forward ${sql.lit(size)} from dumped`.execute(db)
@@ -55,5 +60,7 @@ export const tally = (table: string) => {
 /** One digest of all rows of all tables: equal where the data are equal, on whatever engine. */
 export const digestOf = (tables: readonly TableDigest[], sequences: Readonly<Record<string, string>>): string => {
   const sorted = tables.map(({ table, rows, sha256 }) => [table, rows, sha256]).toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify([sorted, Object.entries(sequences).toSorted(([a], [b]) => (a < b ? -1 : 1))])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([sorted, Object.entries(sequences).toSorted(([a], [b]) => (a < b ? -1 : 1))]))
+    .digest('hex')
 }

@@ -1,4 +1,16 @@
-import { closeSync, constants, cpSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +19,9 @@ import { flushDirectory } from './durable-fs.ts'
 import { Thread } from './thread.ts'
 
 const MAJOR = '18'
-const { version: VERSION } = JSON.parse(readFileSync(join(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')), '../package.json'), 'utf8')) as {
+export const { version: VERSION } = JSON.parse(
+  readFileSync(join(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')), '../package.json'), 'utf8'),
+) as {
   version: string
 }
 
@@ -25,7 +39,9 @@ export const preparedIn = async (directory: string, templates: string): Promise<
   if (!existsSync(cluster)) await makeCluster(cluster, templates)
   const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim()
   if (found !== MAJOR)
-    throw new DatabaseFailure('data.version', `${cluster} was written by PostgreSQL ${found}, not ${MAJOR}`, { details: { directory, found, expected: MAJOR } })
+    throw new DatabaseFailure('data.version', `${cluster} was written by PostgreSQL ${found}, not ${MAJOR}`, {
+      details: { directory, found, expected: MAJOR },
+    })
   return cluster
 }
 

@@ -28,7 +28,10 @@ describe.each(Object.entries(LOCKINGS))('%s', (name, lock) => {
 
   it('refuses a second process and names the first and where it answers', async () => {
     const first = await holder()
-    await expect(lock(directory)).rejects.toMatchObject({ kind: 'data.locked', details: { directory, pid: first.pid, address: 'http://localhost:8080' } })
+    await expect(lock(directory)).rejects.toMatchObject({
+      kind: 'data.locked',
+      details: { directory, pid: first.pid, address: 'http://localhost:8080' },
+    })
     await kill(first)
   })
 

@@ -56,7 +56,8 @@ const askOwner = (path: string): Promise<Owner | undefined> =>
     socket.on('close', () => resolve(ownerIn(text)))
   })
 
-const ownerIn = <Kind extends Owner = Owner>(text: string): Kind | undefined => (text.endsWith('}') ? (JSON.parse(text) as Kind) : undefined)
+const ownerIn = <Kind extends Owner = Owner>(text: string): Kind | undefined =>
+  text.endsWith('}') ? (JSON.parse(text) as Kind) : undefined
 
 const locked = (directory: string, owner: Owner | undefined) =>
   new DatabaseFailure('data.locked', `${directory} is in use by process ${owner?.pid ?? 'unknown'}`, { details: { directory, ...owner } })

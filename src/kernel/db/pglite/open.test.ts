@@ -23,9 +23,11 @@ describe('an embedded database on disk', () => {
     return transaction<FixtureTables, unknown>(database, HN, (tx) => tx.insertInto('office').values(row).execute()).then(() => row.id)
   }
   const ids = (database: Awaited<ReturnType<typeof openPglite>>) =>
-    reading<FixtureTables, { id: string }[]>(database, HN, (db) => db.selectFrom('office').select('id').execute()).then((rows) => rows.map(({ id }) => id))
+    reading<FixtureTables, { id: string }[]>(database, HN, (db) => db.selectFrom('office').select('id').execute()).then((rows) =>
+      rows.map(({ id }) => id),
+    )
 
-  it('keeps what was written, for its owner’s eyes only, and leaves nothing else behind', async () => {
+  it('keeps what was written, flushed, for its owner’s eyes only, and leaves nothing else behind', async () => {
     const home = join(directory, 'database')
     const first = await openPglite({ directory: home })
     await migrate(first, fixture)
@@ -35,15 +37,13 @@ describe('an embedded database on disk', () => {
     expect(statSync(home).mode & 0o777).toBe(0o700)
     const second = await openPglite({ directory: home })
     expect(await ids(second)).toEqual([id])
-    await second.close()
-  })
-
-  it('runs PostgreSQL with its flushing on', async () => {
-    const database = await openPglite({ directory })
-    const settings = sql<{ name: string; setting: string }>`select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'wal_sync_method') order by name`
-    const { rows } = await settings.execute(handleForLibraries(database))
+    const settings = sql<{
+      name: string
+      setting: string
+    }>`select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'wal_sync_method') order by name`
+    const { rows } = await settings.execute(handleForLibraries(second))
     expect(rows.map(({ name, setting }) => `${name}=${setting}`)).toEqual(['fsync=on', 'full_page_writes=on', 'wal_sync_method=fsync'])
-    await database.close()
+    await second.close()
   })
 
   it('recovers by itself when PostgreSQL inside dies under a transaction', async () => {
@@ -78,13 +78,6 @@ describe('an embedded database on disk', () => {
     mkdirSync(join(directory, 'postgres'))
     writeFileSync(join(directory, 'postgres', 'PG_VERSION'), '17\n')
     await expect(openPglite({ directory })).rejects.toMatchObject({ kind: 'data.version', details: { found: '17', expected: '18' } })
-  })
-
-  it('begins again when a first start was cut short', async () => {
-    mkdirSync(join(directory, 'postgres.building', 'base'), { recursive: true })
-    const database = await openPglite({ directory })
-    expect(readdirSync(directory)).toEqual(['postgres'])
-    await database.close()
   })
 
   it('makes its template once, and does without where it may not write', async () => {

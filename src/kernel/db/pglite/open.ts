@@ -35,12 +35,20 @@ export const openPglite = async ({ directory, templates = TEMPLATES, reserveByte
 }
 
 /** A database in memory, from an image or empty: for tests, and gone when closed. */
-export const openInMemory = (image?: Uint8Array): Promise<Database & { image(): Promise<Uint8Array> }> => running(new Thread({ directory: undefined, image }))
+export const openInMemory = (image?: Uint8Array): Promise<Database & { image(): Promise<Uint8Array> }> =>
+  running(new Thread({ directory: undefined, image }))
 
 const running = async (thread: Thread, lock?: Lock) => {
   await thread.start()
   // One connection, kept: whoever comes while a transaction is open waits for its end.
-  const pool = poolOf({ max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 30_000, user: 'postgres', database: 'postgres', stream: () => thread.session() })
+  const pool = poolOf({
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 30_000,
+    user: 'postgres',
+    database: 'postgres',
+    stream: () => thread.session(),
+  })
   const kysely = kyselyOver(pool)
   return {
     engine: 'pglite' as const,

@@ -9,7 +9,11 @@ export type WorkerInput = {
 
 export type ToWorker = Uint8Array | 'checkpoint-and-close' | 'image'
 
-export type FromWorker = Uint8Array | { readonly is: 'ready' } | { readonly is: 'failed'; readonly reason: string } | { readonly is: 'image'; readonly bytes: Uint8Array }
+export type FromWorker =
+  | Uint8Array
+  | { readonly is: 'ready' }
+  | { readonly is: 'failed'; readonly reason: string }
+  | { readonly is: 'image'; readonly bytes: Uint8Array }
 
 /** Simple-query message of the frontend (Q, length, text, zero byte). */
 export const simpleQuery = (text: string): Uint8Array => {

@@ -18,7 +18,11 @@ if (!port) throw new Error('runs as a worker thread only')
 
 const open = ({ directory, image }: WorkerInput): Promise<PGlite> => {
   const blob = image && new Blob([image.slice()])
-  return PGlite.create({ extensions, ...(directory === undefined ? {} : { fs: new DurableFS(directory), startParams: START }), ...(blob && { loadDataDir: blob }) })
+  return PGlite.create({
+    extensions,
+    ...(directory === undefined ? {} : { fs: new DurableFS(directory), startParams: START }),
+    ...(blob && { loadDataDir: blob }),
+  })
 }
 
 /** A panic of PostgreSQL or a trap of WebAssembly ends this thread, as it ends a server: PGlite itself would go on with broken memory.
