@@ -1,6 +1,4 @@
 import { Document as WordDocument, Packer } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
-import type { PageNumberEstimator } from 'docx'
 import type { Document } from '../model.ts'
 import { numberDocument } from '../number.ts'
 import type { NumberedDocument } from '../numbered.ts'
@@ -8,22 +6,19 @@ import { printBlocks } from './blocks.ts'
 import { textFonts } from './fonts.ts'
 import { GROUND, groundSvg, printCover } from './front.ts'
 import { page, twips, wordLanguage } from './look.ts'
+import { estimatePages } from './page-numbers.ts'
 import { numbering } from './numbering.ts'
 import { sealPackage } from './package.ts'
 import { drawPictures } from './pictures.ts'
 import type { Picture } from './pictures.ts'
 import { pressFor } from './place.ts'
 import { printFooter, printHeader } from './running.ts'
-import { styles, tableStyles } from './styles.ts'
+import { styles } from './styles.ts'
+import { tableStyles } from './table-style.ts'
 import { allBlocks } from './targets.ts'
 
 const size = { width: page.width, height: page.height }
 const margin = { top: page.top, bottom: page.bottom, left: page.side, right: page.side, header: twips(15), footer: twips(13) }
-
-let estimator: PageNumberEstimator | undefined
-/** Pages laid out in our own fonts, so that the contents show their pages without being asked to update. */
-const pageNumbers = async (): Promise<PageNumberEstimator> =>
-  (estimator ??= estimatePageNumbersWith({ fonts: await textFonts(), guess: true }))
 
 const compose = async (document: NumberedDocument): Promise<Uint8Array> => {
   const press = pressFor(document)
@@ -32,7 +27,7 @@ const compose = async (document: NumberedDocument): Promise<Uint8Array> => {
     styles: styles(wordLanguage(document.lang, document.region)),
     externalStyles: tableStyles,
     numbering: numbering(press.t('documents.annex.label', { number: '%1' })),
-    pageNumbers: await pageNumbers(),
+    pageNumbers: await estimatePages(),
     sections: [
       { properties: { page: { size, margin } }, children: printCover(press) },
       { properties: { page: { size, margin } }, headers: { default: printHeader(press) }, footers: { default: printFooter(press) }, children: printBlocks(press) },

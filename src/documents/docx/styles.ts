@@ -90,7 +90,7 @@ const character = (id: string, name: string, run: IRunStylePropertiesOptions) =>
 
 const small: IRunStylePropertiesOptions = { font: face.sans, size: halfPoints(9) }
 
-const characters = [
+export const characterStyles = [
   character('Strong', 'Strong', { bold: true }),
   character('Label', 'Label', { font: face.sans, bold: true, color: ink.accent }),
   character('CrossReference', 'Cross Reference', { color: ink.accent }),
@@ -100,20 +100,17 @@ const characters = [
   character('Hyperlink', 'Hyperlink', { color: ink.accent }),
 ]
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const line = (side: string, { size, color }: { size: number; color: string }) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
-
-/** The look of every table: rules only across, the head bold above a line, the first column as the head of its row. */
-export const tableStyles = `<w:styles ${W}><w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:uiPriority w:val="59"/><w:qFormat/>
-<w:tblPr><w:tblBorders>${line('top', { size: 8, color: ink.accent })}${line('bottom', { size: 8, color: ink.accent })}${line('insideH', { size: 4, color: ink.hair })}</w:tblBorders>
-<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="${ink.accent}"/></w:rPr><w:tcPr><w:tcBorders>${line('bottom', { size: 6, color: ink.accent })}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style></w:styles>`.replace(/>\n</g, '><')
+/** In an order in which each stands after the style that it is based on. */
+export const paragraphStyles: readonly IParagraphStyleOptions[] = [
+  { id: 'Normal', name: 'Normal', quickFormat: true, run: {}, paragraph: {} },
+  ...headings, ...text, ...cells, ...front, ...running,
+]
 
 /** Styles of the document, named as Word names its own where it has them. */
 export const styles = (language: string): IStylesOptions => ({
   default: {
     document: { run: { ...serif(10.5), color: ink.text, language: { value: language, eastAsia: language, bidirectional: 'ar-SA' } }, paragraph: { spacing: spacing({ line: 14 }) } },
   },
-  paragraphStyles: [{ id: 'Normal', name: 'Normal', quickFormat: true, run: {}, paragraph: {} }, ...headings, ...text, ...cells, ...front, ...running],
-  characterStyles: characters,
+  paragraphStyles,
+  characterStyles,
 })

@@ -52,7 +52,7 @@ export const printTable = (table: NumberedTable, place: Place): (Paragraph | Tab
   const width = place.indent + place.measure - left
   const widths = twipsOf(columnShares(table), width)
   const setting: Setting = { place, style: table.dense ? 'TableTextDense' : 'TableText', widths, columns: table.columns }
-  const head = printRow(table.columns.map(({ header }) => ({ runs: header })), setting, { keepNext: true, head: true })
+  const head = printRow(table.columns.map(({ header }) => ({ runs: header, header: true as const })), setting, { keepNext: true, head: true })
   return [
     caption(table, place, { style: 'Caption', left, keepNext: true }),
     new Table({
