@@ -60,8 +60,10 @@ const numeric =
     const written = cellText(cell).trim()
     const value = typeof cell === 'number' ? cell : typeof cell === 'string' && NUMBER.test(written) ? Number(written) : NaN
     const whole = column.type === 'integer'
-    if (!Number.isFinite(value)) return void tell({ code: 'not_a_number', value: written, ...(whole ? { variant: 'whole' } : {}), hint: numberHint(written, whole) })
-    if (whole && !Number.isSafeInteger(value)) return void tell({ code: 'not_a_number', variant: 'whole', value: written, hint: numberHint(written, whole) })
+    if (!Number.isFinite(value))
+      return void tell({ code: 'not_a_number', value: written, ...(whole ? { variant: 'whole' } : {}), hint: numberHint(written, whole) })
+    if (whole && !Number.isSafeInteger(value))
+      return void tell({ code: 'not_a_number', variant: 'whole', value: written, hint: numberHint(written, whole) })
     const problem = range(value, column)
     if (problem) tell(problem)
     // −0 is written as 0 and would come back as 0.
@@ -87,11 +89,14 @@ const url: CellReader = (cell, tell) => {
   return written
 }
 
+/** How spreadsheets print a boolean in their CSV. */
+const TRUTHS: Readonly<Record<string, 'yes' | 'no'>> = { true: 'yes', verdadero: 'yes', false: 'no', falso: 'no' }
+
 const choice = (column: ChoiceColumn): CellReader => {
   const index = choiceIndex(column)
   return (cell, tell) => {
     const written = cellText(cell).trim()
-    const key = index.get(fold(written)) ?? (typeof cell === 'boolean' ? index.get(cell ? 'yes' : 'no') : undefined)
+    const key = index.get(fold(written)) ?? index.get(TRUTHS[fold(written)] ?? '')
     if (key !== undefined) return key
     const options = choiceWords(column)
     const near = nearest(written, [...Object.keys(column.values), ...Object.values(column.values).flatMap(({ es, en }) => [es, en])])
@@ -100,8 +105,14 @@ const choice = (column: ChoiceColumn): CellReader => {
   }
 }
 
-const patternHint = (pattern: RegExp, example: string | undefined): Words =>
-  example ? both('sheets.hint.example', { example }) : both('sheets.hint.pattern', { pattern: pattern.source })
+/** Whether a pattern is for dates or parts of dates, not for codes that may look like one. */
+const isForDates = (pattern: RegExp): boolean =>
+  ['2009', '2009-03-02'].every((date) => pattern.test(date)) && !['ABC-01', 'abc-01'].some((code) => pattern.test(code))
+
+const patternHint = (written: string, pattern: RegExp, example: string | undefined): Words => {
+  if (example) return both('sheets.hint.example', { example })
+  return isForDates(pattern) ? dateHint(written, 'sheets.hint.date-part') : both('sheets.hint.pattern', { pattern: pattern.source })
+}
 
 const text =
   (column: Extract<Column, { type: 'text' }>, { names }: ReaderOptions): CellReader =>
@@ -115,8 +126,14 @@ const text =
     const value = names?.get(fold(tidy)) ?? tidy
     const length = column.max !== undefined && value.length > column.max ? codePoints(value) : 0
     if (length > (column.max ?? 0))
-      tell({ code: 'too_long', value, values: { length, max: column.max ?? 0 }, hint: both('sheets.hint.shorten', { over: length - (column.max ?? 0) }) })
-    if (column.pattern && !column.pattern.test(value)) tell({ code: 'bad_pattern', value, hint: patternHint(column.pattern, column.example) })
+      tell({
+        code: 'too_long',
+        value,
+        values: { length, max: column.max ?? 0 },
+        hint: both('sheets.hint.shorten', { over: length - (column.max ?? 0) }),
+      })
+    if (column.pattern && !column.pattern.test(value))
+      tell({ code: 'bad_pattern', value, hint: patternHint(value, column.pattern, column.example) })
     return value
   }
 

@@ -49,7 +49,8 @@ describe('reading CSV', () => {
     expect(found.warnings[0]?.message.es).toContain('«país», «niñas», «“comillas”»')
   })
 
-  it('refuses bytes that are no text', () => expect(refused(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff, 0xfe))).toMatchObject({ code: 'bad_encoding' }))
+  it('refuses bytes that are no text', () =>
+    expect(refused(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff, 0xfe))).toMatchObject({ code: 'bad_encoding' }))
 
   it.each([
     ['comma', 'a,b;c\n1,2\n', ','],
@@ -104,7 +105,9 @@ describe('writing CSV', () => {
       ['a', 'b', 'c', 'd'],
       ['ñ, "x"', -1.5, null, true],
     ]
-    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(rows, { guard: 'formulas' }))).toBe('a,b,c,d\n"ñ, ""x""",-1.5,,TRUE\n')
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(rows, { guard: 'formulas' }))).toBe(
+      'a,b,c,d\n"ñ, ""x""",-1.5,,TRUE\n',
+    )
   })
 
   it('guards texts that a spreadsheet could run, only when asked to', () => {
@@ -116,7 +119,16 @@ describe('writing CSV', () => {
   it.each(['none', 'formulas'] as const)('gives every text back (guard: %s)', (guarding) => {
     fc.assert(
       fc.property(text, (value) => {
-        const back = read(writeCsv([['heading', 'other'], [value, 'end']], { guard: guarding }), { sheet: 'x', guard: guarding === 'none' ? 'none' : 'remove' })
+        const back = read(
+          writeCsv(
+            [
+              ['heading', 'other'],
+              [value, 'end'],
+            ],
+            { guard: guarding },
+          ),
+          { sheet: 'x', guard: guarding === 'none' ? 'none' : 'remove' },
+        )
         expect(back.grid.rows[1]?.cells).toEqual([value, 'end'])
       }),
     )

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { guard, looksLikeFormula, unguard } from './guard.ts'
 
 /** Texts that lean towards what the guard is about; plain random text would hardly ever meet it. */
-const risky = fc.tuple(fc.stringMatching(/^'{0,3}[=+\-@\t\r\n\0＝＋－＠]?/), fc.string({ unit: 'binary' })).map(([head, tail]) => head + tail)
+const risky = fc
+  .tuple(fc.stringMatching(/^'{0,3}[=+\-@\t\r\n\0＝＋－＠]?/), fc.string({ unit: 'binary' }))
+  .map(([head, tail]) => head + tail)
 
 describe('the guard against formula injection', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '\0x', '＝1', '＋1', '－1', '＠x', "'=1", "'''@x"])('guards %j', (text) => {

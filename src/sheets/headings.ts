@@ -12,7 +12,8 @@ export const headingIndex = (table: Table): ReadonlyMap<string, string> => {
     for (const words of [heading.es, heading.en, ...also]) {
       const taken = index.get(fold(words))
       const ownName = taken !== undefined && fold(taken) === fold(words)
-      if (taken !== undefined && taken !== name && !ownName) throw new Error(`${table.name}: columns ${taken} and ${name} share the heading ${words}`)
+      if (taken !== undefined && taken !== name && !ownName)
+        throw new Error(`${table.name}: columns ${taken} and ${name} share the heading ${words}`)
       if (taken === undefined) index.set(fold(words), name)
     }
   return index

@@ -13,8 +13,8 @@ export const LIMITS = {
   cellChars: 32_767,
   xmlDepth: 64,
   xmlNodes: 1_000_000,
-  /** Elements of one worksheet or of the shared texts: a cell is two of them. */
-  sheetNodes: 5_000_000,
+  /** Elements of one worksheet or of the shared texts: a cell is two or three of them. */
+  sheetNodes: 6_500_000,
   descriptorBytes: 1024 * 1024,
   /** Errors listed one by one; the rest is counted. */
   listedErrors: 1_000,

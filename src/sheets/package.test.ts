@@ -34,7 +34,11 @@ const statements = defineTable({
     id: { type: 'integer', min: 1, heading: heading('N.º', 'No.') },
     text: { type: 'text', optional: true, heading: heading('Texto', 'Text') },
     memo: { type: 'text', lines: true, optional: true, heading: heading('Nota', 'Memo') },
-    quadrant: { type: 'choice', heading: heading('Cuadrante', 'Quadrant'), values: { S: heading('fortaleza', 'strength'), W: heading('debilidad', 'weakness') } },
+    quadrant: {
+      type: 'choice',
+      heading: heading('Cuadrante', 'Quadrant'),
+      values: { S: heading('fortaleza', 'strength'), W: heading('debilidad', 'weakness') },
+    },
     said_on: { type: 'date', optional: true, heading: heading('Fecha', 'Date') },
     source: { type: 'url', optional: true, heading: heading('Fuente', 'Source') },
     themes: { type: 'list', most: 5, optional: true, refers: ['themes', 'code'], heading: heading('Temas', 'Themes') },
@@ -44,7 +48,8 @@ const statements = defineTable({
 const tables = [programme, themes, statements] as const
 
 const text = (files: Files, path: string) => new TextDecoder().decode(files.get(path))
-const files = (texts: Readonly<Record<string, string>>): Files => new Map(Object.entries(texts).map(([path, content]) => [path, new TextEncoder().encode(content)]))
+const files = (texts: Readonly<Record<string, string>>): Files =>
+  new Map(Object.entries(texts).map(([path, content]) => [path, new TextEncoder().encode(content)]))
 
 const PROGRAMME = 'code,as_of\nCA-2008,2012-12-31\n'
 const good = {
@@ -71,7 +76,12 @@ describe('reading a package', () => {
     const found = read(good)
     expect(found.tables.programme).toEqual([{ code: 'CA-2008', as_of: '2012-12-31' }])
     expect(found.tables.statements.map((row) => row.id)).toEqual([2, 1])
-    expect(found.tables.statements[0]).toMatchObject({ text: 'Faltan leyes, y jueces', quadrant: 'W', themes: ['laws', 'training'], memo: null })
+    expect(found.tables.statements[0]).toMatchObject({
+      text: 'Faltan leyes, y jueces',
+      quadrant: 'W',
+      themes: ['laws', 'training'],
+      memo: null,
+    })
     expect(found.passages).toEqual({ summary: { es: 'Hola.\n', en: 'Hello.\n' } })
     expect(found.warnings).toEqual([])
   })
@@ -80,22 +90,44 @@ describe('reading a package', () => {
 
   it('reads a package zipped with its folder and what computers leave in it', () => {
     const inFolder = Object.fromEntries(Object.entries(good).map(([path, content]) => [`centroamerica/${path}`, content]))
-    const found = read({ ...inFolder, '__MACOSX/centroamerica/data/._themes.csv': 'x', 'centroamerica/.DS_Store': 'x', 'centroamerica/data/~$themes.csv': 'x' })
+    const found = read({
+      ...inFolder,
+      '__MACOSX/centroamerica/data/._themes.csv': 'x',
+      'centroamerica/.DS_Store': 'x',
+      'centroamerica/data/~$themes.csv': 'x',
+    })
     expect(found.tables.themes).toHaveLength(2)
     expect(found.warnings).toEqual([])
   })
 
-  it('leaves texts raw: nothing is taken off them', () => expect(read({ ...good, 'data/themes.csv': "code\n'=x\nlaws\ntraining\n" }).tables.themes[0]?.code).toBe("'=x"))
+  it('leaves texts raw: nothing is taken off them', () =>
+    expect(read({ ...good, 'data/themes.csv': "code\n'=x\nlaws\ntraining\n" }).tables.themes[0]?.code).toBe("'=x"))
 
   it.each<[string, Readonly<Record<string, string>>, object]>([
     ['no table at all', { 'README.md': 'x' }, { code: 'no_package', sheet: '' }],
-    ['no programme', { 'data/themes.csv': 'code\n' }, { code: 'missing_table', sheet: 'data/programme.csv', hint: { es: 'Se espera en el archivo data/programme.csv.' } }],
+    [
+      'no programme',
+      { 'data/themes.csv': 'code\n' },
+      { code: 'missing_table', sheet: 'data/programme.csv', hint: { es: 'Se espera en el archivo data/programme.csv.' } },
+    ],
     ['a programme without row', { 'data/programme.csv': 'code,as_of\n' }, { code: 'missing_table' }],
     ['two programmes', { 'data/programme.csv': `${PROGRAMME}CA-2009,2012-12-31\n` }, { code: 'one_row_only' }],
-    ['a bad cell', { ...good, 'data/programme.csv': 'code,as_of\nCA-2008,31/12/2012\n' }, { sheet: 'data/programme.csv', row: 2, column: 'as_of', cell: 'B2', code: 'bad_date', hint: { en: 'Write 2012-12-31.' } }],
-    ['a reference to nothing', { ...good, 'data/themes.csv': 'code\nlaws\ntrainings\n' }, { sheet: 'data/statements.csv', row: 2, cell: 'D2', code: 'unknown_reference', value: 'training' }],
+    [
+      'a bad cell',
+      { ...good, 'data/programme.csv': 'code,as_of\nCA-2008,31/12/2012\n' },
+      { sheet: 'data/programme.csv', row: 2, column: 'as_of', cell: 'B2', code: 'bad_date', hint: { en: 'Write 2012-12-31.' } },
+    ],
+    [
+      'a reference to nothing',
+      { ...good, 'data/themes.csv': 'code\nlaws\ntrainings\n' },
+      { sheet: 'data/statements.csv', row: 2, cell: 'D2', code: 'unknown_reference', value: 'training' },
+    ],
     ['broken quotes', { ...good, 'data/themes.csv': 'code\n"laws\n' }, { sheet: 'data/themes.csv', row: 0, code: 'broken_quotes' }],
-    ['a passage in one language', { ...good, 'prose/method.es.md': 'x' }, { sheet: 'prose/method.en.md', code: 'missing_translation', message: { es: 'Falta el pasaje «method» en inglés.' } }],
+    [
+      'a passage in one language',
+      { ...good, 'prose/method.es.md': 'x' },
+      { sheet: 'prose/method.en.md', code: 'missing_translation', message: { es: 'Falta el pasaje «method» en inglés.' } },
+    ],
     ['a descriptor that is no JSON', { ...good, 'datapackage.json': '{' }, { sheet: 'datapackage.json', code: 'bad_json' }],
   ])('refuses %s, and says where', (_, given, expected) => {
     const found = errors(given)
@@ -121,7 +153,10 @@ describe('reading a package', () => {
 
   it('warns of what it does not know and of what was edited since', () => {
     const written = writePackage(read(good), tables)
-    const edited = new Map([...written, ...files({ 'data/themes.csv': 'code\nlaws\ntraining\n', 'data/theme.csv': 'x', 'prose/notes.txt': 'x' })])
+    const edited = new Map([
+      ...written,
+      ...files({ 'data/themes.csv': 'code\nlaws\ntraining\n', 'data/theme.csv': 'x', 'prose/notes.txt': 'x' }),
+    ])
     edited.delete('data/statements.csv')
     const found = readPackage(edited, tables)
     expect(found.warnings.map(({ sheet, code }) => `${sheet} ${code}`)).toEqual([
@@ -134,8 +169,19 @@ describe('reading a package', () => {
   })
 
   it('is not brought down by any files', () => {
-    const path = fc.constantFrom('data/programme.csv', 'data/themes.csv', 'data/statements.csv', 'datapackage.json', 'prose/a.es.md', 'prose/__proto__.es.md', 'README.md')
-    const content = fc.oneof(fc.uint8Array({ maxLength: 120 }), fc.stringMatching(/^(code|id|as_of|[,;\n"]|laws|1){0,30}$/).map((s) => new TextEncoder().encode(s)))
+    const path = fc.constantFrom(
+      'data/programme.csv',
+      'data/themes.csv',
+      'data/statements.csv',
+      'datapackage.json',
+      'prose/a.es.md',
+      'prose/__proto__.es.md',
+      'README.md',
+    )
+    const content = fc.oneof(
+      fc.uint8Array({ maxLength: 120 }),
+      fc.stringMatching(/^(code|id|as_of|[,;\n"]|laws|1){0,30}$/).map((s) => new TextEncoder().encode(s)),
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(path, content)), (given) => {
         const found = readPackage(new Map(given), tables)
@@ -147,10 +193,16 @@ describe('reading a package', () => {
 
 /** Texts as a table holds them: composed, trimmed, storable, not blank. */
 const clean = (value: string) => value.normalize('NFC').trim()
-const words = (pattern: RegExp) => fc.stringMatching(pattern).map(clean).filter((value) => value !== '')
+const words = (pattern: RegExp) =>
+  fc
+    .stringMatching(pattern)
+    .map(clean)
+    .filter((value) => value !== '')
 const word = fc.oneof(words(/^[=+@'"ñáé,a-z ]{1,12}$/), words(/^['"0-9x\uff1d-]{1,4}$/))
 const optional = <V>(value: fc.Arbitrary<V>) => fc.option(value, { nil: null })
-const day = fc.date({ min: new Date('1900-03-01'), max: new Date('9999-12-30'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const day = fc
+  .date({ min: new Date('1900-03-01'), max: new Date('9999-12-30'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
 
 const content = fc.uniqueArray(word, { maxLength: 5 }).chain((codes) => {
   const code = codes.length > 0 ? optional(fc.constantFrom(...codes)) : fc.constant(null)
@@ -167,10 +219,23 @@ const content = fc.uniqueArray(word, { maxLength: 5 }).chain((codes) => {
   return fc.record({
     tables: fc.record({
       programme: fc.record({ code: fc.stringMatching(/^[A-Z0-9-]{2,24}$/), as_of: day }).map((one) => [one]),
-      themes: fc.tuple(...codes.map((own) => fc.record({ code: fc.constant(own), parent: code, weight: optional(fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n))) }))),
+      themes: fc.tuple(
+        ...codes.map((own) =>
+          fc.record({
+            code: fc.constant(own),
+            parent: code,
+            weight: optional(fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n))),
+          }),
+        ),
+      ),
       statements: fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 6 }),
     }),
-    passages: fc.dictionary(fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9.-]{0,6}$/), fc.record({ es: fc.stringMatching(/^[añ{}\n\u2028*]{0,9}$/), en: fc.string() }).map(({ es, en }) => ({ es, en: en.normalize('NFC') }))),
+    passages: fc.dictionary(
+      fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,6}$/),
+      fc
+        .record({ es: fc.stringMatching(/^[añ{}\n\u2028*]{0,9}$/), en: fc.string() })
+        .map(({ es, en }) => ({ es, en: en.normalize('NFC') })),
+    ),
   })
 })
 
@@ -233,8 +298,18 @@ describe('writing a package', () => {
     const { schema } = resource('statements')
     const field = (name: string) => schema.fields.find((one: { name: string }) => one.name === name)
     expect(field('id')).toEqual({ name: 'id', title: 'N.º / No.', type: 'integer', constraints: { required: true, minimum: 1 } })
-    expect(field('quadrant')).toMatchObject({ type: 'string', categories: [{ value: 'S', label: 'fortaleza / strength' }, { value: 'W' }], constraints: { enum: ['S', 'W'] } })
-    expect(field('themes')).toMatchObject({ type: 'list', delimiter: ';', itemType: 'string', constraints: { maxLength: 5 }, description: expect.stringContaining('themes.code') })
+    expect(field('quadrant')).toMatchObject({
+      type: 'string',
+      categories: [{ value: 'S', label: 'fortaleza / strength' }, { value: 'W' }],
+      constraints: { enum: ['S', 'W'] },
+    })
+    expect(field('themes')).toMatchObject({
+      type: 'list',
+      delimiter: ';',
+      itemType: 'string',
+      constraints: { maxLength: 5 },
+      description: expect.stringContaining('themes.code'),
+    })
     expect(field('source')).toMatchObject({ type: 'string', format: 'uri' })
     expect(field('said_on')).toEqual({ name: 'said_on', title: 'Fecha / Date', type: 'date' })
     expect(resource('programme').schema.fields[0].constraints).toEqual({ required: true, pattern: '[A-Z0-9-]{2,24}' })

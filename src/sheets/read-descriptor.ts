@@ -18,7 +18,13 @@ const parsed = (bytes: Uint8Array): { value: unknown } | { reason: string } => {
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined
 
-const warning = (path: string, code: string, key: string): RowError => ({ ...placeOfFile(path), code, value: '', message: both(key), hint: null })
+const warning = (path: string, code: string, key: string): RowError => ({
+  ...placeOfFile(path),
+  code,
+  value: '',
+  message: both(key),
+  hint: null,
+})
 
 const compare = (files: Files, resource: unknown): readonly RowError[] => {
   const [path, hash] = [fieldOf(resource, 'path'), fieldOf(resource, 'hash')]

@@ -86,7 +86,13 @@ class PackageReading {
 const unknownFiles = (files: Files, tables: readonly Table[]): RowError[] => {
   const known = new Set(['datapackage.json', 'README.md', ...tables.map(pathOf)])
   const strange = [...files.keys()].filter((path) => !known.has(path) && !path.startsWith('prose/'))
-  return strange.map((path) => ({ ...placeOfFile(path), code: 'unknown_file', value: '', message: both('sheets.package.unknown-file'), hint: null }))
+  return strange.map((path) => ({
+    ...placeOfFile(path),
+    code: 'unknown_file',
+    value: '',
+    message: both('sheets.package.unknown-file'),
+    hint: null,
+  }))
 }
 
 /**
@@ -111,5 +117,11 @@ export const readPackage = <const T extends readonly Table[]>(given: Files, tabl
   if (errors.listed.length > 0) return { kind: 'refused', errors: errors.listed, more: errors.more, warnings: warnings.listed }
   const read = Object.fromEntries(found.map(({ placed, rows }) => [placed.table.name, rows])) as unknown as Tables<T>
   const readme = files.get('README.md')
-  return { kind: 'read', tables: read, passages: prose.passages, carried: new Map(readme ? [['README.md', readme]] : []), warnings: warnings.listed }
+  return {
+    kind: 'read',
+    tables: read,
+    passages: prose.passages,
+    carried: new Map(readme ? [['README.md', readme]] : []),
+    warnings: warnings.listed,
+  }
 }

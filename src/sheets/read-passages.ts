@@ -42,7 +42,12 @@ export const readPassages = (files: Files): { passages: Passages; errors: readon
     if (!path.startsWith('prose/')) continue
     const [, key, lang] = NAME.exec(path) ?? []
     if (key === undefined) {
-      warnings.push(fileError(path, 'unknown_file', { message: both('sheets.package.unknown-passage'), hint: both('sheets.package.unknown-passage-hint') }))
+      warnings.push(
+        fileError(path, 'unknown_file', {
+          message: both('sheets.package.unknown-passage'),
+          hint: both('sheets.package.unknown-passage-hint'),
+        }),
+      )
       continue
     }
     const text = textOf(path, bytes)

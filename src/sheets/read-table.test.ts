@@ -12,7 +12,14 @@ const visits = defineTable({
   columns: {
     code: { type: 'text', pattern: /^[A-Z]{2}-\d{2}$/, example: 'GT-01', heading: { es: 'Código', en: 'Code' } },
     country: { type: 'text', optional: true, heading: { es: 'País', en: 'Country' } },
-    people: { type: 'integer', min: 0, max: 500, optional: true, heading: { es: 'Participantes', en: 'Participants' }, also: ['Asistentes'] },
+    people: {
+      type: 'integer',
+      min: 0,
+      max: 500,
+      optional: true,
+      heading: { es: 'Participantes', en: 'Participants' },
+      also: ['Asistentes'],
+    },
     hours: { type: 'decimal', min: 0.5, optional: true, heading: { es: 'Horas', en: 'Hours' } },
     day: { type: 'date', optional: true, heading: { es: 'Día', en: 'Day' } },
     since: { type: 'text', pattern: /^\d{4}(-\d{2}(-\d{2})?)?$/, optional: true, heading: { es: 'Desde', en: 'Since' } },
@@ -43,13 +50,25 @@ const grid = (rows: readonly (readonly CellValue[])[], more: Partial<Grid> = {})
 const read = (...rows: readonly (readonly CellValue[])[]) => readTable(visits, grid(rows))
 /** One row with a good code and one other column. */
 const one = (column: string, cell: CellValue, more: Partial<Grid> = {}) => {
-  const { rows, errors, warnings } = readTable(visits, grid([['code', column], ['GT-01', cell]], more))
+  const { rows, errors, warnings } = readTable(
+    visits,
+    grid(
+      [
+        ['code', column],
+        ['GT-01', cell],
+      ],
+      more,
+    ),
+  )
   return { value: (rows[0] as Record<string, unknown> | undefined)?.[column], errors, warnings }
 }
 
 describe('headings', () => {
   it('are column names, headings in either language or synonyms, in any order, case and accents', () => {
-    const { rows, errors, warnings } = read(['ASISTENTES', 'codigo ★', 'dia', 'Strength', 'kind'], [12, 'GT-01', '2009-03-02', '', 'Debilidad'])
+    const { rows, errors, warnings } = read(
+      ['ASISTENTES', 'codigo ★', 'dia', 'Strength', 'kind'],
+      [12, 'GT-01', '2009-03-02', '', 'Debilidad'],
+    )
     expect(errors).toEqual([])
     expect(rows).toMatchObject([{ code: 'GT-01', people: 12, day: '2009-03-02', kind: 'W', themes: [], note: null }])
     expect(warnings).toMatchObject([{ code: 'unknown_column', column: 'Strength', cell: 'D1' }])
@@ -57,7 +76,12 @@ describe('headings', () => {
   })
 
   it('may stand below a title and blank rows', () => {
-    const rows = [{ row: 3, cells: ['Visitas de la primera ronda'] }, { row: 5, cells: [null, 'Código', 'Nota'] }, { row: 6, cells: [null, 'GT-01', 'x'] }, { row: 7, cells: [null, ' '] }]
+    const rows = [
+      { row: 3, cells: ['Visitas de la primera ronda'] },
+      { row: 5, cells: [null, 'Código', 'Nota'] },
+      { row: 6, cells: [null, 'GT-01', 'x'] },
+      { row: 7, cells: [null, ' '] },
+    ]
     const found = readTable(visits, grid([], { rows }))
     expect(found).toMatchObject({ errors: [], warnings: [], rows: [{ code: 'GT-01', note: 'x' }] })
     expect(found.placed.placeOf(0, 'note')).toEqual({ sheet: 'Visitas', row: 6, column: 'note', cell: 'C6' })
@@ -66,7 +90,13 @@ describe('headings', () => {
 
   it('that are missing are named with all they may be called', () => {
     expect(read(['Nota'], ['x']).errors).toMatchObject([
-      { code: 'missing_column', row: 1, column: 'code', message: { es: 'Falta la columna «Código».' }, hint: { es: 'Se espera un encabezado que diga «code», «Código» o «Code».' } },
+      {
+        code: 'missing_column',
+        row: 1,
+        column: 'code',
+        message: { es: 'Falta la columna «Código».' },
+        hint: { es: 'Se espera un encabezado que diga «code», «Código» o «Code».' },
+      },
     ])
     expect(readTable(visits, grid([])).errors).toMatchObject([{ code: 'missing_column', row: 0, column: 'code' }])
   })
@@ -114,6 +144,7 @@ describe('values', () => {
     ['kind', 'DEBILIDAD', 'W'],
     ['kind', 'SI', 'yes'],
     ['kind', false, 'no'],
+    ['kind', 'VERDADERO', 'yes'],
     ['site', 'https://www.unodc.org/x', 'https://www.unodc.org/x'],
     ['themes', 'a; b ;;a', ['a', 'b']],
     ['themes', ' ; ', []],
@@ -131,7 +162,14 @@ describe('values', () => {
 
   it('may be names where the caller knows their codes', () => {
     const names = { country: new Map([['guatemala', 'GT']]), themes: new Map([['formacion', 'training']]) }
-    const { rows } = readTable(visits, grid([['code', 'country', 'themes'], ['GT-01', 'Guatemala', 'Formación; laws']]), { names })
+    const { rows } = readTable(
+      visits,
+      grid([
+        ['code', 'country', 'themes'],
+        ['GT-01', 'Guatemala', 'Formación; laws'],
+      ]),
+      { names },
+    )
     expect(rows[0]).toMatchObject({ country: 'GT', themes: ['training', 'laws'] })
   })
 })
@@ -155,6 +193,7 @@ describe('mistakes', () => {
     ['day', '2009', 'bad_date'],
     ['day', { kind: 'date', iso: '2009-03-01', shows: 'month' }, 'bad_date'],
     ['day', -5, 'bad_date'],
+    ['since', 'marzo de 2009', 'bad_pattern', 'Escriba el año, el año y el mes, o el día entero; por ejemplo, 2009, 2009-03 o 2009-03-02.'],
     ['kind', 'fortalza', 'unknown_value', '¿Quiso decir «fortaleza»? Las opciones son: fortaleza, debilidad, sí, no.'],
     ['kind', 'xyz', 'unknown_value', 'Las opciones son: fortaleza, debilidad, sí, no.'],
     ['site', 'www.unodc.org', 'bad_url', 'Debe empezar por http:// o https://.'],
@@ -166,7 +205,16 @@ describe('mistakes', () => {
     ['note', 'a\ud800b', 'bad_character'],
     ['note', { kind: 'formula', found: '#N/A' }, 'formula_without_value'],
   ])('in %s: %j is %s', (column, cell, code, hint) => {
-    const rows = column === 'code' ? [['code', 'note'], [cell, 'x']] : [['code', column], ['GT-01', cell]]
+    const rows =
+      column === 'code'
+        ? [
+            ['code', 'note'],
+            [cell, 'x'],
+          ]
+        : [
+            ['code', column],
+            ['GT-01', cell],
+          ]
     const { errors, rows: good } = read(...rows)
     expect(errors).toMatchObject([{ sheet: 'Visitas', row: 2, column, cell: column === 'code' ? 'A2' : 'B2', code }])
     if (hint) expect(errors[0]?.hint?.es).toBe(hint)
@@ -188,13 +236,33 @@ describe('mistakes', () => {
   it('compare keys of several columns part by part', () => {
     const text = (heading: string) => ({ type: 'text', heading: { es: heading, en: heading } }) as const
     const pairs = defineTable({ name: 'p', heading: { es: 'P', en: 'P' }, key: ['a', 'b'], columns: { a: text('a'), b: text('b') } })
-    expect(readTable(pairs, grid([['a', 'b'], ['1,2', '3'], ['1', '2,3'], ['1', '2,3']])).errors).toMatchObject([{ code: 'duplicate_key', row: 4 }])
+    expect(
+      readTable(
+        pairs,
+        grid([
+          ['a', 'b'],
+          ['1,2', '3'],
+          ['1', '2,3'],
+          ['1', '2,3'],
+        ]),
+      ).errors,
+    ).toMatchObject([{ code: 'duplicate_key', row: 4 }])
   })
 
   it('beyond the headings are an error in CSV, where the row has slipped, and a remark in a workbook', () => {
-    const rows = [['code', 'note'], ['GT-01', 'a', ' b']]
-    expect(readTable(visits, grid(rows, { source: 'csv' }))).toMatchObject({ errors: [{ code: 'unheaded_value', cell: 'C2' }], warnings: [] })
-    expect(readTable(visits, grid(rows))).toMatchObject({ errors: [], warnings: [{ code: 'unheaded_value', cell: 'C2' }], rows: [{ note: 'a' }] })
+    const rows = [
+      ['code', 'note'],
+      ['GT-01', 'a', ' b'],
+    ]
+    expect(readTable(visits, grid(rows, { source: 'csv' }))).toMatchObject({
+      errors: [{ code: 'unheaded_value', cell: 'C2' }],
+      warnings: [],
+    })
+    expect(readTable(visits, grid(rows))).toMatchObject({
+      errors: [],
+      warnings: [{ code: 'unheaded_value', cell: 'C2' }],
+      rows: [{ note: 'a' }],
+    })
   })
 
   it('are listed up to a thousand and counted beyond', () => {
@@ -210,7 +278,13 @@ it('keeps what stands in unknown columns, for the record of where a row came fro
   expect(read(['code', 'Color'], ['GT-01', 'rojo'], ['GT-02', null]).others).toEqual([{ Color: 'rojo' }, {}]))
 
 it('is not brought down by any grid', () => {
-  const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constant(null), fc.constantFrom(...Object.keys(visits.columns)))
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constantFrom(...Object.keys(visits.columns)),
+  )
   fc.assert(
     fc.property(fc.array(fc.array(cell, { maxLength: 14 }), { maxLength: 12 }), (rows) => {
       const found = readTable(visits, grid(rows))
@@ -221,5 +295,6 @@ it('is not brought down by any grid', () => {
 
 it('reads the longest cells in linear time, or this would not end in time', { timeout: 10_000 }, () => {
   const texts = [' '.repeat(32_767), `${'\n '.repeat(16_000)}x`, `${'* '.repeat(16_000)}x`, `${'1'.repeat(32_000)}x`, ';'.repeat(32_767)]
-  for (const text of texts) for (const column of Object.keys(visits.columns)) expect(read([column], [text]).placed.rows.length).toBeLessThan(2)
+  for (const text of texts)
+    for (const column of Object.keys(visits.columns)) expect(read([column], [text]).placed.rows.length).toBeLessThan(2)
 })

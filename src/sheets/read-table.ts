@@ -107,10 +107,15 @@ class TableReading {
   /** Headings of no column, each with its place; each is a warning. */
   #unknownColumns(header: Header): readonly (readonly [at: number, heading: string])[] {
     const { row, cells } = this.#grid.rows[header.at] as GridRow
-    const unknown = [...cells.entries()].flatMap(([at, cell]) => (header.names[at] === undefined && !isBlank(cell) ? [[at, cellText(cell).trim()] as const] : []))
+    const unknown = [...cells.entries()].flatMap(([at, cell]) =>
+      header.names[at] === undefined && !isBlank(cell) ? [[at, cellText(cell).trim()] as const] : [],
+    )
     const free = Object.entries(this.#table.columns).filter(([name]) => !this.#places.has(name))
     for (const [at, heading] of unknown) {
-      const near = nearest(heading, free.flatMap(([name, column]) => [name, column.heading.es, column.heading.en]))
+      const near = nearest(
+        heading,
+        free.flatMap(([name, column]) => [name, column.heading.es, column.heading.en]),
+      )
       const hint = near ? both('sheets.hint.nearest', { nearest: near }) : undefined
       this.warnings.add(() => ({ ...this.#headerError(row, at, { code: 'unknown_column', value: heading, hint }), column: heading }))
     }
@@ -133,7 +138,8 @@ class TableReading {
     const tell = (problem: Problem) =>
       (problem.code === 'line_break' ? this.warnings : this.errors).add(() => rowError(placeAt(this.#grid.sheet, row, name, at), problem))
     if (cell === undefined || isBlank(cell)) return this.#blank(column, tell)
-    if (typeof cell === 'object' && cell?.kind === 'formula') return void tell({ code: 'formula_without_value', value: cell.found, hint: both('sheets.hint.formula') })
+    if (typeof cell === 'object' && cell?.kind === 'formula')
+      return void tell({ code: 'formula_without_value', value: cell.found, hint: both('sheets.hint.formula') })
     const value = read(cell as CellValue, tell)
     // A cell of nothing but separators is as empty as a blank one.
     return Array.isArray(value) && value.length === 0 ? this.#blank(column, tell) : value
@@ -152,7 +158,9 @@ class TableReading {
     if (first === undefined) return void this.#firstWithKey.set(key, index)
     const column = this.#table.key.at(-1) ?? ''
     const value = parts.map(String).join(' · ')
-    this.errors.add(() => rowError(this.placeOf(index, column), { code: 'duplicate_key', value, values: { first: String(this.rowNumbers[first]) } }))
+    this.errors.add(() =>
+      rowError(this.placeOf(index, column), { code: 'duplicate_key', value, values: { first: String(this.rowNumbers[first]) } }),
+    )
   }
 
   #keepOthers({ row, cells }: GridRow, unknown: readonly (readonly [number, string])[], width: number): void {
@@ -163,7 +171,9 @@ class TableReading {
     const problem: Problem = { code: 'unheaded_value', value: cellText(cells[beyond]), hint: both('sheets.hint.quotes') }
     // In a CSV file such a value means a separator inside an unquoted text: the whole row has slipped. In a workbook it is a remark.
     const list = this.#grid.source === 'csv' ? this.errors : this.warnings
-    list.add(() => rowError(placeAt(this.#grid.sheet, row, '', beyond), this.#grid.source === 'csv' ? problem : { ...problem, hint: undefined }))
+    list.add(() =>
+      rowError(placeAt(this.#grid.sheet, row, '', beyond), this.#grid.source === 'csv' ? problem : { ...problem, hint: undefined }),
+    )
   }
 }
 

@@ -32,13 +32,23 @@ describe('references', () => {
   it('that do not are named with their cell and the nearest value', () => {
     const { errors } = checkReferences([placed(codings, ['id', 'themes'], [1, 'laws; trainings'], [2, 'xxxx']), book])
     expect(errors).toMatchObject([
-      { sheet: 'codings', row: 2, column: 'themes', cell: 'B2', code: 'unknown_reference', value: 'trainings', hint: { es: '¿Quiso decir «training»?' } },
+      {
+        sheet: 'codings',
+        row: 2,
+        column: 'themes',
+        cell: 'B2',
+        code: 'unknown_reference',
+        value: 'trainings',
+        hint: { es: '¿Quiso decir «training»?' },
+      },
       { row: 3, value: 'xxxx', hint: null, message: { es: '«xxxx» no figura en la tabla «Temas».' } },
     ])
   })
 
   it('of a table to itself are checked too', () =>
-    expect(checkReferences([placed(themes, ['code', 'parent'], ['laws', 'law'])]).errors).toMatchObject([{ cell: 'B2', hint: { en: 'Did you mean “laws”?' } }]))
+    expect(checkReferences([placed(themes, ['code', 'parent'], ['laws', 'law'])]).errors).toMatchObject([
+      { cell: 'B2', hint: { en: 'Did you mean “laws”?' } },
+    ]))
 
   it('may hold outside the file', () => {
     const rows = placed(codings, ['id', 'themes'], [1, 'laws'])
@@ -52,7 +62,8 @@ describe('references', () => {
   it('to a column that is missing are not reported one by one', () =>
     expect(checkReferences([placed(codings, ['id', 'themes'], [1, 'laws']), placed(themes, ['parent'], ['laws'])]).errors).toEqual([]))
 
-  it('to a table that nobody gave are a bug', () => expect(() => checkReferences([placed(codings, ['id'], [1])])).toThrow('nothing is known of themes.code'))
+  it('to a table that nobody gave are a bug', () =>
+    expect(() => checkReferences([placed(codings, ['id'], [1])])).toThrow('nothing is known of themes.code'))
 
   it('are listed up to a thousand', () => {
     const rows = placed(codings, ['id', 'themes'], ...Array.from({ length: 1_010 }, (_, i) => [i, 'none']))

@@ -64,7 +64,12 @@ export const checkReferences = (placed: readonly Placed[], known: Known = {}): R
           errors.add(() => {
             const near = nearest(String(value), values)
             const hint = near === undefined ? undefined : both('sheets.hint.nearest', { nearest: near })
-            const problem = { code: 'unknown_reference', value: String(value), values: { table: targets.heading(refers[0]) }, hint } as const
+            const problem = {
+              code: 'unknown_reference',
+              value: String(value),
+              values: { table: targets.heading(refers[0]) },
+              hint,
+            } as const
             return rowError(placeOf(index, column), problem)
           })
         }

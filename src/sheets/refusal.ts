@@ -54,3 +54,15 @@ export const asRowError = (file: string, { code, where, message }: Refusal): Row
   message,
   hint: null,
 })
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'code' in value && value.kind === 'refused'
+
+/** Thrown by an adapter inside a library's callback to stop the library's work; the same adapter catches it. */
+export class Stop extends Error {
+  readonly refusal: Refusal
+  constructor(refused: Refusal) {
+    super(refused.code)
+    this.refusal = refused
+  }
+}

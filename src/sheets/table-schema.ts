@@ -44,7 +44,8 @@ const constraintsOf = (column: Column): Record<string, unknown> => {
 
 /** A foreign key of the standard cannot hold for each value of a list: there the description says it. */
 const descriptionOf = ({ type, about, refers }: Column): string | undefined => {
-  const linked = type === 'list' && refers ? { es: `Cada valor figura en ${refers.join('.')}.`, en: `Each value is in ${refers.join('.')}.` } : undefined
+  const linked =
+    type === 'list' && refers ? { es: `Cada valor figura en ${refers.join('.')}.`, en: `Each value is in ${refers.join('.')}.` } : undefined
   const parts = [about, linked].flatMap((words) => (words ? [inBoth(words)] : []))
   return parts.length === 0 ? undefined : parts.join(' ')
 }

@@ -21,7 +21,13 @@ type Common = {
  * in the error about `pattern` what would be right.
  */
 export type Column =
-  | (Common & { readonly type: 'text'; readonly max?: number; readonly pattern?: RegExp; readonly example?: string; readonly lines?: boolean })
+  | (Common & {
+      readonly type: 'text'
+      readonly max?: number
+      readonly pattern?: RegExp
+      readonly example?: string
+      readonly lines?: boolean
+    })
   | (Common & { readonly type: 'integer'; readonly min?: number; readonly max?: number })
   | (Common & { readonly type: 'decimal'; readonly min?: number; readonly max?: number })
   | (Common & { readonly type: 'date' })

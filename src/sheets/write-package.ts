@@ -80,7 +80,11 @@ const descriptorOf = ({ title, description, ...rest }: PackageMeta, resources: r
  * The same content gives the same bytes, and `readPackage` gives the same content back.
  * A list value with `;` is a bug and throws.
  */
-export const writePackage = <const T extends readonly Table[]>(content: PackageContent<T>, tables: T, meta: PackageMeta = PLAIN_META): Files => {
+export const writePackage = <const T extends readonly Table[]>(
+  content: PackageContent<T>,
+  tables: T,
+  meta: PackageMeta = PLAIN_META,
+): Files => {
   const files = new Map<string, Uint8Array>()
   const encode = (text: string) => new TextEncoder().encode(text)
   const names = new Set(tables.map(({ name }) => name))

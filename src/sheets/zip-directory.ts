@@ -38,7 +38,8 @@ const findEnd = (view: DataView): number | undefined => {
 }
 
 /** Names are UTF-8 in practice; a byte that is not becomes U+FFFD, and the name is refused. */
-const nameOf = (bytes: Uint8Array, at: number, length: number): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, at + length))
+const nameOf = (bytes: Uint8Array, at: number, length: number): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, at + length))
 
 /** Sizes and offset that did not fit 32 bits stand in an extra field, in this order, and only those. Some writers use it for small files too. */
 const wide = (view: DataView, at: number, length: number, marked: readonly number[]): number[] => {

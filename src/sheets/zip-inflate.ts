@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate'
 import { crc32 } from './crc32.ts'
 import { LIMITS } from './limits.ts'
-import { refusal, type Refusal } from './refusal.ts'
+import { refusal, type Refusal, Stop } from './refusal.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 /** Bytes inflated so far from one archive; all its entries share the cap. */
@@ -9,23 +9,16 @@ export type Inflated = { bytes: number }
 
 const STEP = 64 * 1024
 
-/** Thrown inside the inflating library's callback to stop it; never leaves this file. */
-class Stop extends Error {
-  readonly refusal: Refusal
-  constructor(refused: Refusal) {
-    super(refused.code)
-    this.refusal = refused
-  }
-}
-
 const counted = (entry: ZipEntry, budget: Inflated, onBytes: (bytes: Uint8Array) => Refusal | undefined) => {
   let size = 0
   let crc = 0
   const take = (bytes: Uint8Array): void => {
     size += bytes.length
     budget.bytes += bytes.length
-    if (budget.bytes > LIMITS.inflatedBytes) throw new Stop(refusal('too_inflated', entry.name, { limit: `${LIMITS.inflatedBytes / 1024 / 1024} MB` }))
-    if (size > LIMITS.ratioFloor && size > entry.stored * LIMITS.ratio) throw new Stop(refusal('too_inflated', entry.name, { limit: `× ${LIMITS.ratio}` }))
+    if (budget.bytes > LIMITS.inflatedBytes)
+      throw new Stop(refusal('too_inflated', entry.name, { limit: `${LIMITS.inflatedBytes / 1024 / 1024} MB` }))
+    if (size > LIMITS.ratioFloor && size > entry.stored * LIMITS.ratio)
+      throw new Stop(refusal('too_inflated', entry.name, { limit: `× ${LIMITS.ratio}` }))
     crc = crc32(bytes, crc)
     const refused = onBytes(bytes)
     if (refused) throw new Stop(refused)
@@ -58,16 +51,10 @@ export const inflateEntry = (
   return crc() === entry.crc ? undefined : refusal('broken_archive', entry.name)
 }
 
-/** The whole content of one entry. */
-export const inflateWhole = (archive: Uint8Array, entry: ZipEntry, budget: Inflated): Uint8Array | Refusal => {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  const refused = inflateEntry(archive, { entry, budget }, (piece) => {
-    pieces.push(piece)
-    size += piece.length
-    return undefined
-  })
-  if (refused) return refused
+/** Content up to this size is gathered in pieces; joining larger content would hold it in memory twice. */
+const GATHERED = 8 * 1024 * 1024
+
+const joined = (pieces: readonly Uint8Array[], size: number): Uint8Array => {
   const whole = new Uint8Array(size)
   let at = 0
   for (const piece of pieces) {
@@ -75,4 +62,28 @@ export const inflateWhole = (archive: Uint8Array, entry: ZipEntry, budget: Infla
     at += piece.length
   }
   return whole
+}
+
+/** The whole content of one entry. What is large is inflated twice: once to learn its true size, once into its place. */
+export const inflateWhole = (archive: Uint8Array, entry: ZipEntry, budget: Inflated): Uint8Array | Refusal => {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  const refused = inflateEntry(archive, { entry, budget }, (piece) => {
+    size += piece.length
+    if (size <= GATHERED) pieces.push(piece)
+    else pieces.length = 0
+    return undefined
+  })
+  if (refused) return refused
+  return size <= GATHERED ? joined(pieces, size) : inflateInto(new Uint8Array(size), archive, entry)
+}
+
+const inflateInto = (whole: Uint8Array, archive: Uint8Array, entry: ZipEntry): Uint8Array | Refusal => {
+  let at = 0
+  const changed = inflateEntry(archive, { entry, budget: { bytes: 0 } }, (piece) => {
+    whole.set(piece, at)
+    at += piece.length
+    return undefined
+  })
+  return changed ?? whole
 }
