@@ -125,6 +125,8 @@ export const figures = defineTable({
         suppressed: { es: 'oculto por la fuente', en: 'hidden by the source' },
         'at-least': { es: 'al menos', en: 'at least' },
         label: { es: 'clase', en: 'class' },
+        /** Known, and kept back so that no hidden cell beside it can be worked out; it has neither value nor bounds. */
+        withheld: { es: 'retenido', en: 'withheld' },
       },
     },
     value: { type: 'integer', min: 0, optional: true, heading: { es: 'Valor', en: 'Value' } },

@@ -1,14 +1,16 @@
+import { publishable } from '#indicators/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
 
 /**
- * What a report may show of its package: public wordings without what was said in the room, and codings without memos. It is
- * itself a programme package, so the annex of a report opens as one.
+ * What a report may hand on of its package: public wordings without what was said in the room, codings without memos, figures
+ * from which nothing hidden can be worked out. It is itself a programme package, so the annex of a report opens as one.
  */
 export const publicPackage = ({ tables, passages }: ProgrammePackage): ProgrammePackage => ({
   passages,
   tables: {
     ...tables,
     statements: tables.statements.map((statement) => ({ ...statement, text: null })),
+    figures: publishable(tables.figures),
     codings: tables.codings.map((coding) => ({ ...coding, memo: null })),
   },
 })

@@ -1,4 +1,5 @@
 import { selectClaims, selectStatements, type Criteria, type SaidStatement } from '#assess/rules'
+import { publishable } from '#indicators/rules'
 import { REGION } from '#programme/package.ts'
 import type { Edition } from './edition.ts'
 import { spelt } from './spelt.ts'
@@ -122,14 +123,15 @@ const figureOf = (edition: Edition, { filters }: Token): string | null => {
   const columns = ['indicator', 'country', 'year', 'source', 'breakdown', 'category', 'sex', 'age', 'period'] as const
   const scope = filters.get('scope')
   const defaults: Readonly<Record<string, string>> = { breakdown: 'none', sex: 'total', age: 'all' }
-  const found = edition.source.tables.figures.filter(
+  // What is withheld from the annex is not told in a sentence either.
+  const found = publishable(edition.source.tables.figures).filter(
     (f) =>
       columns.every((column) => {
         const wanted = filters.get(column) ?? (defaults[column] === undefined ? undefined : [defaults[column]])
         return wanted?.includes(String(f[column])) ?? true
       }) && (scope ? scope.includes(f.scope_en ?? '') : f.scope_en === null),
   )
-  return found.length === 1 ? (found[0]?.printed ?? null) : null
+  return found.length === 1 && found[0]?.kind !== 'withheld' ? (found[0]?.printed ?? null) : null
 }
 
 /** What the token prints in this edition, or `null` when it names nothing that can be counted or more than one figure. */

@@ -1,0 +1,112 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readFolder } from '#kernel/files/folder.ts'
+import { readArchive } from '#sheets/archive.ts'
+import { readPackage } from '#sheets/read-package.ts'
+import { writePackage } from '#sheets/write-package.ts'
+import { fixturePackage, passages } from '#test/fixture-package.ts'
+import { packageTables } from '../../contract/package.ts'
+import { dataHashOfPackage, makeReport, type ReportOrder } from './make-report.ts'
+
+let folder = ''
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'istmo-report-'))))
+afterEach(() => rm(folder, { recursive: true }))
+
+const files = writePackage(fixturePackage, packageTables)
+const never = new AbortController().signal
+const order = (change: Partial<ReportOrder> = {}): ReportOrder => ({
+  files,
+  langs: ['es', 'en'],
+  formats: ['pdf', 'docx', 'html'],
+  version: null,
+  out: join(folder, 'out'),
+  ...change,
+})
+const made = async (change: Partial<ReportOrder> = {}) => makeReport(order(change), () => {}, never)
+
+const NAMES = [
+  'annex.zip',
+  'manifest.json',
+  'report.en.docx',
+  'report.en.html',
+  'report.en.pdf',
+  'report.es.docx',
+  'report.es.html',
+  'report.es.pdf',
+]
+
+describe('making a report', () => {
+  it('writes every format in both languages, the annex and a manifest that describes them', async () => {
+    const outcome = await made()
+    expect(outcome).toMatchObject({ kind: 'made', dataHash: dataHashOfPackage(files), stale: [] })
+    const written = await readFolder(join(folder, 'out'))
+    expect([...written.keys()]).toEqual(NAMES)
+    const manifest = JSON.parse(new TextDecoder().decode(written.get('manifest.json'))) as { files: { path: string; bytes: number }[] }
+    expect(manifest.files.map((f) => f.path)).toEqual(NAMES.filter((name) => name !== 'manifest.json'))
+    for (const file of manifest.files) expect(file.bytes).toBe(written.get(file.path)?.length)
+    expect(new TextDecoder().decode(written.get('report.es.pdf')?.slice(0, 5))).toBe('%PDF-')
+  })
+
+  it('writes the same bytes twice, from a folder or from a zip of it', async () => {
+    await made({ out: join(folder, 'one') })
+    await made({ out: join(folder, 'two') })
+    const [one, two] = await Promise.all([readFolder(join(folder, 'one')), readFolder(join(folder, 'two'))])
+    for (const [path, bytes] of one) expect(Buffer.compare(bytes, two.get(path) ?? new Uint8Array()), path).toBe(0)
+  })
+
+  it('puts into the annex a package that reads again', async () => {
+    await made({ formats: ['html'], langs: ['es'] })
+    const archive = readArchive(new Uint8Array(await readFile(join(folder, 'out', 'annex.zip'))))
+    const read = archive.kind === 'read' ? readPackage(archive.files, packageTables) : archive
+    expect(read).toMatchObject({ kind: 'read', tables: { statements: { length: 7 } } })
+  })
+})
+
+describe('what stood there before', () => {
+  const before = async () => {
+    await made({ formats: ['html'], langs: ['es'] })
+    return readFolder(join(folder, 'out'))
+  }
+  const unchanged = async (was: ReadonlyMap<string, Uint8Array>) => {
+    expect(await readFolder(join(folder, 'out'))).toEqual(was)
+    expect(await readdir(folder)).toEqual(['out'])
+  }
+
+  it('stays when the package has an error, which is named by its place', async () => {
+    const was = await before()
+    const broken = new Map(files).set(
+      'data/countries.csv',
+      new TextEncoder().encode('code,name_es,name_en,workshop_language\nHonduras,Honduras,Honduras,es\nPA,Panamá,Panama,es\n'),
+    )
+    const outcome = await made({ files: broken })
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      errors: expect.arrayContaining([expect.objectContaining({ cell: 'A2', code: 'bad_pattern' })]),
+    })
+    await unchanged(was)
+  })
+
+  it('stays when the prose cannot be printed', async () => {
+    const was = await before()
+    const prose = { summary: { es: 'Véase [@XX-9].', en: 'See [@XX-9].' } }
+    const outcome = await made({ files: writePackage({ ...fixturePackage, passages: { ...passages, ...prose } }, packageTables) })
+    expect(outcome).toMatchObject({ kind: 'unprintable', problems: [{ code: 'unknown-reference', found: 'XX-9' }] })
+    await unchanged(was)
+  })
+
+  it('stays when the making is cancelled', async () => {
+    const was = await before()
+    const cancel = new AbortController()
+    const outcome = await makeReport(order(), ({ step }) => (step === 'pdf' ? cancel.abort() : undefined), cancel.signal)
+    expect(outcome).toEqual({ kind: 'cancelled' })
+    await unchanged(was)
+  })
+
+  it('is cleared of what a killed run left beside it', async () => {
+    await writeFile(join(folder, 'out.making-999999'), '')
+    await made({ formats: ['html'], langs: ['es'] })
+    expect(await readdir(folder)).toEqual(['out'])
+  })
+})
