@@ -19,6 +19,7 @@ import { sql } from 'kysely'
 import type { Database } from '#kernel/db/database.ts'
 import { constraintOf, failureOf } from '#kernel/db/failure.ts'
 import { fixture, type FixtureTables } from '#kernel/db/fixture.ts'
+import { rowsOf } from '#kernel/db/handles.ts'
 import { openMigrated, type Settings } from '#kernel/db/open.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { createDatabase, createLogins, serverBinaries, startServer } from '#test/postgres.ts'
@@ -128,16 +129,15 @@ const startWriting = (settings: Settings): Running => {
 
 type Found = { readonly operation: string; readonly notes: number; readonly marks: number }
 
-const found = (settings: Settings) =>
-  openAgain(settings).then(async (database) => {
-    const { rows } = await reading(database, HN, (db) =>
-      sql<Found>`
-        select body as operation, count(distinct n.id)::int8 as notes, count(m.mark)::int8 as marks
-        from note n left join note_mark m on m.note_id = n.id group by body`.execute(db as never),
-    )
-    await database.close()
-    return rows
-  })
+const found = async (settings: Settings): Promise<readonly Found[]> => {
+  const database = await openAgain(settings)
+  const counted = sql<Found>`
+    select body as operation, count(distinct n.id)::int8 as notes, count(m.mark)::int8 as marks
+    from note n left join note_mark m on m.note_id = n.id group by body`
+  const rows = await reading<FixtureTables, Found[]>(database, HN, (db) => rowsOf(db, counted))
+  await database.close()
+  return rows
+}
 
 /** What stands after a kill: `unacknowledged` was committed when its acknowledgement could no longer be sent, which is right. */
 const judged = (rows: readonly Found[], acknowledged: readonly string[]) => {

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { QueryExecutorProvider, RawBuilder, Transaction } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 
 /** A query's handle: it selects and does nothing else, by type and in the database (`read only`). */
@@ -19,3 +19,10 @@ export type Writer<Tables> = Pick<
   | 'dynamic'
   | 'getExecutor'
 >
+
+/**
+ * Rows of a query that the builder cannot say, written as `sql`: `rowsOf(db, sql<Row>`select …`)`. The type cannot see what it does; opened
+ * by `reading`, the database refuses anything that writes.
+ */
+export const rowsOf = async <Tables, Row>(db: Reader<Tables> | Writer<Tables>, query: RawBuilder<Row>): Promise<Row[]> =>
+  (await query.execute(db as unknown as QueryExecutorProvider)).rows

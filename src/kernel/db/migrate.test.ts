@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyDatabase, emptyInMemory, ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
 import type { Database } from './database.ts'
 import { fixture } from './fixture.ts'
+import { rowsOf } from './handles.ts'
 import { appliedMigrations, type Migration, migrate, pending } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { assertBound } from './roles.ts'
@@ -114,8 +115,8 @@ describe.runIf(ENGINES.includes('postgres'))('the login of the application on Po
     ])
       await expect(attempt(text), text).rejects.toMatchObject({ code: '42501' })
     const blind = reading(app, {}, async (db) => {
-      await sql`set local row_security = off`.execute(db as never)
-      return sql`select * from office`.execute(db as never)
+      await rowsOf(db, sql`set local row_security = off`)
+      return rowsOf(db, sql`select * from office`)
     })
     await expect(blind).rejects.toMatchObject({ code: '42501' })
     await Promise.all([owner.close(), app.close()])

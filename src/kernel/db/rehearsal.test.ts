@@ -5,6 +5,7 @@ import { ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
 import type { Database } from './database.ts'
 import { constraintOf } from './failure.ts'
 import { fixture, type FixtureTables } from './fixture.ts'
+import { rowsOf } from './handles.ts'
 import { rehearse } from './rehearsal.ts'
 import { asOwner, type Context, reading, transaction } from './transaction.ts'
 
@@ -47,7 +48,7 @@ describe.each(ENGINES)('a rehearsal on %s', (engine) => {
 
   it('reads without writing, and writes again afterwards', () =>
     rehearse(database.app, async (stage) => {
-      const forced = reading(stage, HN, (db) => sql`insert into note_mark values (gen_random_uuid(), '')`.execute(db as never))
+      const forced = reading(stage, HN, (db) => rowsOf(db, sql`insert into note_mark values (gen_random_uuid(), '')`))
       await expect(forced).rejects.toMatchObject({ code: '25006' })
       await add(stage, {})
       expect(await names(stage)).toEqual(['Fiscalía'])

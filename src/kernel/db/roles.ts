@@ -1,15 +1,14 @@
-import { type Kysely, sql } from 'kysely'
-import { APP_ROLE, type Database } from './database.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { APP_ROLE, type Database, queries } from './database.ts'
 import { DatabaseFailure } from './failure.ts'
-import { reading } from './transaction.ts'
 
-type Role = { name: string; exists: boolean; superuser: boolean; bypass: boolean; owner: boolean; member: boolean }
+type Role = { name: string; superuser: boolean; bypass: boolean; owner: boolean; member: boolean }
 
 /** Makes the application's role where it is missing, and refuses one that could step over row-level security. */
 export const ensureAppRole = async (tx: Kysely<unknown>): Promise<void> => {
-  const before = await roleNamed(tx, APP_ROLE)
+  const before = await roleNamed(tx, sql`${APP_ROLE}`)
   if (!before) await sql`create role istmo_app nologin`.execute(tx)
-  const role = before ?? (await roleNamed(tx, APP_ROLE))
+  const role = before ?? (await roleNamed(tx, sql`${APP_ROLE}`))
   if (role) refuseUnbound(role)
 }
 
@@ -20,14 +19,11 @@ export const ensureAppRole = async (tx: Kysely<unknown>): Promise<void> => {
  */
 export const assertBound = async (database: Database): Promise<void> => {
   if (database.engine === 'pglite') return
-  const role = await reading(database, {}, async (db) => {
-    const { rows } = await sql<{ name: string }>`select current_user::text as name`.execute(db as never)
-    return roleNamed(db as never, rows[0]?.name ?? '')
-  })
+  const role = await roleNamed(database[queries], sql`current_user`)
   if (role) refuseUnbound(role)
 }
 
-const roleNamed = async (db: Kysely<unknown>, name: string): Promise<Role | undefined> => {
+const roleNamed = async (db: Kysely<unknown>, name: RawBuilder<unknown>): Promise<Role | undefined> => {
   const { rows } = await sql<Role>`
     select rolname::text as name, rolsuper as superuser, rolbypassrls as bypass,
       exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace

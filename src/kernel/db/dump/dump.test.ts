@@ -182,6 +182,39 @@ describe.each(ENGINES)('restoring on %s', (engine) => {
   })
 })
 
+describe.each(ENGINES)('a dump taken on %s while others write', (engine) => {
+  it('is one moment: whole operations, none in part', async () => {
+    const source = await freshDatabase(engine, fixture)
+    await fill(source)
+    const office =
+      (await asOwner(source.owner, 'snapshot', (tx) => sql<{ id: string }>`select id from office limit 1`.execute(tx))).rows[0]?.id ?? ''
+    const operate = () =>
+      transaction<FixtureTables, void>(source.app, {}, async (tx) => {
+        const id = randomUUID()
+        await tx
+          .insertInto('note')
+          .values({ id, office_id: office, body: 'under load', written_at: new Date(0).toISOString() })
+          .execute()
+        await tx
+          .insertInto('note_mark')
+          .values([
+            { note_id: id, mark: 'a' },
+            { note_id: id, mark: 'b' },
+          ])
+          .execute()
+      })
+    const writers = Array.from({ length: 200 }, operate)
+    await Promise.race(writers)
+    const dumped = await dump(source.owner, file)
+    await Promise.all(writers)
+    const target = await empty(engine)
+    expect(await restore(target, file, fixture)).toEqual(dumped)
+    const torn = sql`select from note n where body = 'under load' and (select count(*) from note_mark m where m.note_id = n.id) <> 2`
+    expect((await asOwner(target, 'snapshot', (tx) => torn.execute(tx))).rows).toEqual([])
+    await Promise.all([source.close(), target.close()])
+  })
+})
+
 describe('a flipped bit', () => {
   it('is seen wherever it touches the data', async () => {
     const source = await freshDatabase('pglite', fixture)

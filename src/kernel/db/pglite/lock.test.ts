@@ -35,6 +35,13 @@ describe.each(Object.entries(LOCKINGS))('%s', (name, lock) => {
     await kill(first)
   })
 
+  it('names an owner that is too busy to answer', async () => {
+    const first = await holder()
+    first.kill('SIGSTOP')
+    await expect(lock(directory)).rejects.toMatchObject({ kind: 'data.locked', details: { pid: first.pid } })
+    await kill(first)
+  })
+
   it('is free at once when its owner was killed', async () => {
     await kill(await holder())
     const taken = await lock(directory)
@@ -75,8 +82,11 @@ describe.runIf(process.platform === 'linux')('a lock by socket', () => {
     const lock = await lockBySocket(directory)
     await expect(lockBySocket(other)).rejects.toMatchObject({ kind: 'data.locked' })
     expect(await ownerOf(other)).toEqual({ pid: process.pid })
+    await lock.announce('http://localhost:8080')
+    expect(await ownerOf(other)).toEqual({ pid: process.pid, address: 'http://localhost:8080' })
     await lock.release()
     expect(await ownerOf(other)).toBeUndefined()
+    expect(await ownerOf(join(directory, 'nowhere'))).toBeUndefined()
     rmSync(other)
     rmSync(directory, { recursive: true })
   })
