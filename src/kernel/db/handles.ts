@@ -20,9 +20,12 @@ export type Writer<Tables> = Pick<
   | 'getExecutor'
 >
 
+/** A handle of either kind, whatever its tables. */
+type Handle = { readonly selectFrom: unknown; readonly selectNoFrom: unknown }
+
 /**
  * Rows of a query that the builder cannot say, written as `sql`: `rowsOf(db, sql<Row>`select …`)`. The type cannot see what it does; opened
  * by `reading`, the database refuses anything that writes.
  */
-export const rowsOf = async <Tables, Row>(db: Reader<Tables> | Writer<Tables>, query: RawBuilder<Row>): Promise<Row[]> =>
-  (await query.execute(db as unknown as QueryExecutorProvider)).rows
+export const rowsOf = async <Row>(handle: Handle, query: RawBuilder<Row>): Promise<Row[]> =>
+  (await query.execute(handle as unknown as QueryExecutorProvider)).rows
