@@ -134,6 +134,16 @@ export const fixture: ProgrammePackage['tables'] = {
   ],
   sources: [
     {
+      code: 'report-2010',
+      organisation: 'An institute',
+      title: 'A report',
+      kind: 'academic',
+      year: '2010',
+      url: null,
+      note_es: null,
+      note_en: null,
+    },
+    {
       code: 'press-2009',
       organisation: 'A newspaper',
       title: 'An item',
