@@ -21,7 +21,9 @@ export const printCard = (card: NumberedCard, place: Place, print: Print): (Para
       ...(card.blocks.length === 0 && !card.facts ? { keepNext: false } : {}),
       children: [press.bookmarks.around(card.id, [mark]), new TextRun({ children: [new Tab()] }), ...printRuns(card.title, press)],
     }),
-    ...(card.facts ? [new Paragraph({ style: 'CardFacts', keepNext: card.blocks.length > 0, children: printRuns(card.facts, press) })] : []),
+    ...(card.facts
+      ? [new Paragraph({ style: 'CardFacts', keepNext: card.blocks.length > 0, children: printRuns(card.facts, press) })]
+      : []),
     ...print(card.blocks, place),
   ]
 }
@@ -29,9 +31,12 @@ export const printCard = (card: NumberedCard, place: Place, print: Print): (Para
 const LONGEST_UNBROKEN = 900
 const lengthOf = (block: NumberedBlock): number => {
   switch (block.kind) {
-    case 'paragraph': return textOf(block.runs).length
-    case 'list': return block.items.reduce((sum, item) => sum + textOf(item).length, 0)
-    default: return LONGEST_UNBROKEN + 1
+    case 'paragraph':
+      return textOf(block.runs).length
+    case 'list':
+      return block.items.reduce((sum, item) => sum + textOf(item).length, 0)
+    default:
+      return LONGEST_UNBROKEN + 1
   }
 }
 
@@ -41,10 +46,12 @@ export const printCallout = (callout: Callout, place: Place, print: Print): (Par
   const inside: Place = { press: place.press, indent: 0, measure: place.measure - 2 * BOX_INSET }
   const size = { size: place.measure, type: WidthType.DXA }
   const side = fill === ink.white ? rules.hair : rules.none
-  const title = callout.title && new Paragraph({
-    style: 'CalloutTitle',
-    children: printRuns(callout.title, place.press, callout.tone === 'accent' ? { color: ink.accent } : {}),
-  })
+  const title =
+    callout.title &&
+    new Paragraph({
+      style: 'CalloutTitle',
+      children: printRuns(callout.title, place.press, callout.tone === 'accent' ? { color: ink.accent } : {}),
+    })
   const cell = new TableCell({
     width: size,
     shading: { type: 'clear', color: 'auto', fill },
@@ -54,7 +61,10 @@ export const printCallout = (callout: Callout, place: Place, print: Print): (Par
   const short = callout.blocks.reduce((sum, block) => sum + lengthOf(block), 0) <= LONGEST_UNBROKEN
   return [
     new Table({
-      layout: TableLayoutType.FIXED, width: size, indent: { size: place.indent, type: WidthType.DXA }, columnWidths: [place.measure],
+      layout: TableLayoutType.FIXED,
+      width: size,
+      indent: { size: place.indent, type: WidthType.DXA },
+      columnWidths: [place.measure],
       borders: { top: side, bottom: side, left: bar ?? side, right: side },
       rows: [new TableRow({ cantSplit: short, children: [cell] })],
     }),

@@ -12,7 +12,9 @@ export const caption = (block: NumberedFigure | NumberedTable, { press }: Place,
   const { word, number } = captionParts(block.label)
   const counter = field(`SEQ ${word.replace(/\P{L}/gu, '') || block.kind} \\* ARABIC`, number, { style: 'Label' })
   return new Paragraph({
-    style, keepNext, indent: { left },
+    style,
+    keepNext,
+    indent: { left },
     children: [
       new TextRun({ style: 'Label', text: `${word}\u00a0` }),
       press.bookmarks.around(block.id, [counter]),
@@ -27,7 +29,9 @@ export const notes = (lines: readonly NumberedRuns[], { press }: Place, left: nu
   lines.map((runs, at) => {
     const last = at === lines.length - 1
     return new Paragraph({
-      style: 'Source', indent: { left }, keepNext: !last,
+      style: 'Source',
+      indent: { left },
+      keepNext: !last,
       spacing: { ...(at === 0 ? { before: 80 } : {}), ...(last ? { after: 240 } : {}) },
       children: printRuns(runs, press),
     })

@@ -1,7 +1,8 @@
 import { BuilderElement, StringContainer, TextRun } from 'docx'
 import type { IRunPropertiesOptions } from 'docx'
 
-export const fieldMark = (type: 'begin' | 'separate' | 'end') => new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })
+export const fieldMark = (type: 'begin' | 'separate' | 'end') =>
+  new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })
 
 export const instruction = (text: string) => new StringContainer('w:instrText', text)
 

@@ -24,7 +24,9 @@ export const printFigure = (figure: NumberedFigure, place: Place): Paragraph[] =
   const size = fit(drawn, wide ? place.indent + place.measure : place.measure)
   const left = wide ? 0 : place.indent
   const picture = new ImageRun({
-    type: 'svg', data: Buffer.from(figure.svg), transformation: size,
+    type: 'svg',
+    data: Buffer.from(figure.svg),
+    transformation: size,
     fallback: { type: 'png', data: standIn(figure.id) },
     altText: { id: String(place.press.nextDrawing()), name: figure.label, description: figure.alt },
   })

@@ -18,8 +18,9 @@ const veil = (data: Uint8Array, at: number): Uint8Array<ArrayBuffer> => {
 const embed = ({ slot }: Cut, at: number) => `<w:embed${slot} r:id="rId${at + 1}" w:fontKey="{${keyOf(at)}}"/>`
 
 const entry = (family: Cut['family'], cuts: readonly Cut[]) =>
-  `<w:font w:name="${face[family]}"><w:altName w:val="${fallback[family]}"/><w:charset w:val="00"/><w:family w:val="${family === 'serif' ? 'roman' : 'swiss'}"/><w:pitch w:val="variable"/>${
-    cuts.map((cut, at) => (cut.family === family ? embed(cut, at) : '')).join('')}</w:font>`
+  `<w:font w:name="${face[family]}"><w:altName w:val="${fallback[family]}"/><w:charset w:val="00"/><w:family w:val="${family === 'serif' ? 'roman' : 'swiss'}"/><w:pitch w:val="variable"/>${cuts
+    .map((cut, at) => (cut.family === family ? embed(cut, at) : ''))
+    .join('')}</w:font>`
 
 type Part = { path: string; data: string | Uint8Array<ArrayBuffer> }
 
@@ -29,8 +30,14 @@ export const fontParts = (fonts: readonly FontFile[]): readonly Part[] => {
   if (made?.of === fonts) return made.parts
   const relation = (at: number) => `<Relationship Id="rId${at + 1}" Type="${R}/font" Target="fonts/font${at + 1}.odttf"/>`
   const parts = [
-    { path: 'word/fontTable.xml', data: `${XML}<w:fonts xmlns:w="${W}" xmlns:r="${R}">${entry('serif', fonts)}${entry('sans', fonts)}</w:fonts>` },
-    { path: 'word/_rels/fontTable.xml.rels', data: `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${fonts.map((_, at) => relation(at)).join('')}</Relationships>` },
+    {
+      path: 'word/fontTable.xml',
+      data: `${XML}<w:fonts xmlns:w="${W}" xmlns:r="${R}">${entry('serif', fonts)}${entry('sans', fonts)}</w:fonts>`,
+    },
+    {
+      path: 'word/_rels/fontTable.xml.rels',
+      data: `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${fonts.map((_, at) => relation(at)).join('')}</Relationships>`,
+    },
     ...fonts.map(({ data }, at) => ({ path: `word/fonts/font${at + 1}.odttf`, data: veil(data, at) })),
   ]
   made = { of: fonts, parts }

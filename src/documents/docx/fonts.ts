@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const FAMILIES = { serif: { folder: 'source-serif-4', file: 'SourceSerif4' }, sans: { folder: 'source-sans-3', file: 'SourceSans3' } } as const
+const FAMILIES = {
+  serif: { folder: 'source-serif-4', file: 'SourceSerif4' },
+  sans: { folder: 'source-sans-3', file: 'SourceSans3' },
+} as const
 type Family = keyof typeof FAMILIES
 
 const pathOf = (family: Family, cut: string): string => {

@@ -6,7 +6,6 @@ import { standIn } from './pictures.ts'
 import type { Press } from './place.ts'
 import { pageStart } from './text.ts'
 
-const EMU_PER_MILLIMETRE = 36_000
 const PIXELS_PER_MILLIMETRE = 96 / 25.4
 const GROUND_HEIGHT = 148
 
@@ -19,10 +18,16 @@ const ground = (press: Press): Paragraph => {
   const size = { width: Math.round(210 * PIXELS_PER_MILLIMETRE), height: Math.round(GROUND_HEIGHT * PIXELS_PER_MILLIMETRE) }
   return new Paragraph({
     style: 'PageStart',
-    children: [new ImageRun({
-      type: 'png', data: standIn(GROUND), transformation: size, decorative: true, altText: { id: String(press.nextDrawing()), name: 'Cover' },
-      floating: { horizontalPosition: edge, verticalPosition: edge, behindDocument: true, allowOverlap: true, lockAnchor: true },
-    })],
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: standIn(GROUND),
+        transformation: size,
+        decorative: true,
+        altText: { id: String(press.nextDrawing()), name: 'Cover' },
+        floating: { horizontalPosition: edge, verticalPosition: edge, behindDocument: true, allowOverlap: true, lockAnchor: true },
+      }),
+    ],
   })
 }
 
@@ -31,22 +36,33 @@ type Slot = { height: number; align: 'top' | 'bottom'; fill?: string; top?: numb
 /** Rows of a fixed height put each part of the page where it belongs, however long it is. */
 const stack = (slots: readonly Slot[]): Table => {
   const none = rules.none
-  const rows = slots.map(({ height, align, fill, top = 0, bottom = 0, children }) =>
-    new TableRow({
-      cantSplit: true, height: { value: twips(height), rule: 'exact' },
-      children: [new TableCell({
-        width: { size: page.full, type: WidthType.DXA }, verticalAlign: VerticalAlignTable[align === 'top' ? 'TOP' : 'BOTTOM'],
-        ...(fill ? { shading: { type: 'clear' as const, color: 'auto', fill } } : {}),
-        margins: { top: twips(top), bottom: twips(bottom), left: page.gutter, right: 0 }, children,
-      })],
-    }))
+  const rows = slots.map(
+    ({ height, align, fill, top = 0, bottom = 0, children }) =>
+      new TableRow({
+        cantSplit: true,
+        height: { value: twips(height), rule: 'exact' },
+        children: [
+          new TableCell({
+            width: { size: page.full, type: WidthType.DXA },
+            verticalAlign: VerticalAlignTable[align === 'top' ? 'TOP' : 'BOTTOM'],
+            ...(fill ? { shading: { type: 'clear' as const, color: 'auto', fill } } : {}),
+            margins: { top: twips(top), bottom: twips(bottom), left: page.gutter, right: 0 },
+            children,
+          }),
+        ],
+      }),
+  )
   return new Table({
-    layout: TableLayoutType.FIXED, width: { size: page.full, type: WidthType.DXA }, columnWidths: [page.full], rows,
+    layout: TableLayoutType.FIXED,
+    width: { size: page.full, type: WidthType.DXA },
+    columnWidths: [page.full],
+    rows,
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
   })
 }
 
-const line = (style: string, text: string, look: { bold?: true; color?: string } = {}) => new Paragraph({ style, children: [new TextRun({ text, ...look })] })
+const line = (style: string, text: string, look: { bold?: true; color?: string } = {}) =>
+  new Paragraph({ style, children: [new TextRun({ text, ...look })] })
 const given = (style: string, text: string): Paragraph[] => (text === '' ? [] : [line(style, text)])
 
 export const printCover = (press: Press): FileChild[] => {
@@ -55,8 +71,19 @@ export const printCover = (press: Press): FileChild[] => {
   return [
     ground(press),
     stack([
-      { height: GROUND_HEIGHT - 32, align: 'bottom', fill: ink.accent, bottom: 16, children: [line('Title', title), ...given('Subtitle', subtitle)] },
-      { height: 70, align: 'top', top: 14, children: [...authors.map((author) => line('Author', author)), line('Edition', version, { color: ink.grey })] },
+      {
+        height: GROUND_HEIGHT - 32,
+        align: 'bottom',
+        fill: ink.accent,
+        bottom: 16,
+        children: [line('Title', title), ...given('Subtitle', subtitle)],
+      },
+      {
+        height: 70,
+        align: 'top',
+        top: 14,
+        children: [...authors.map((author) => line('Author', author)), line('Edition', version, { color: ink.grey })],
+      },
       { height: 46, align: 'bottom', children: [line('Edition', edition.label)] },
     ]),
     pageStart(),

@@ -43,21 +43,33 @@ const UNKNOWN = new Set(['w:drawing', 'w:br', 'w:fldSimple', 'w:sdt'])
 const piecesOf = (tree: Tree, base: Look): (Piece | undefined)[] =>
   childrenOf(tree).flatMap((one): (Piece | undefined)[] => {
     switch (nameOf(one)) {
-      case 'w:hyperlink': return piecesOf(one, base)
-      case 'w:r': return textOf(one, lookOfRun(one, base))
-      default: return []
+      case 'w:hyperlink':
+        return piecesOf(one, base)
+      case 'w:r':
+        return textOf(one, lookOfRun(one, base))
+      default:
+        return []
     }
   })
 
 const textOf = (run: Tree, look: Look): (Piece | undefined)[] =>
   childrenOf(run).flatMap((one): (Piece | undefined)[] => {
     const name = nameOf(one)
-    if (name === 'w:t') return [{ ...look, text: childrenOf(one).filter((text) => typeof text === 'string').join('') }]
+    if (name === 'w:t')
+      return [
+        {
+          ...look,
+          text: childrenOf(one)
+            .filter((text) => typeof text === 'string')
+            .join(''),
+        },
+      ]
     if (name === 'w:tab') return [{ ...look, text: TAB }]
     return UNKNOWN.has(name) ? [undefined] : []
   })
 
-const marksOf = (tree: Tree): Tree[] => childrenOf(tree).flatMap((one) => (/^w:bookmark/.test(nameOf(one)) ? [one] : nameOf(one) === 'w:hyperlink' ? marksOf(one) : []))
+const marksOf = (tree: Tree): Tree[] =>
+  childrenOf(tree).flatMap((one) => (nameOf(one).startsWith('w:bookmark') ? [one] : nameOf(one) === 'w:hyperlink' ? marksOf(one) : []))
 
 const LINE: Tree = { 'w:t': ['x'] }
 const BREAK: Tree = { 'w:br': {} }
@@ -99,5 +111,7 @@ export const layoutView = (tree: IXmlableObject, measures: Measures, width: numb
   if (name === 'w:p') return paragraph(tree, width, measures)
   if (name === 'w:sdt' || !Array.isArray(tree[name])) return tree
   const inner = name === 'w:tc' ? roomIn(tree) : width
-  return { [name]: childrenOf(tree).map((one) => (typeof one === 'object' && one !== null ? layoutView(one, measures, inner) : one)) } as IXmlableObject
+  return {
+    [name]: childrenOf(tree).map((one) => (typeof one === 'object' && one !== null ? layoutView(one, measures, inner) : one)),
+  } as IXmlableObject
 }

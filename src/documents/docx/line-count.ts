@@ -6,7 +6,8 @@ export type Piece = Cut & { text: string; size: number }
 
 const SPACES = /^[ \u2002\u2003\u2005\u3000]+$/
 /** A line may break on either side of spaces, and after a dash where neither a digit, a dash nor a space that binds follows. */
-const BREAKS = /(?<=[ \u2002\u2003\u2005\u3000])(?=[^ \u2002\u2003\u2005\u3000])|(?=[ \u2002\u2003\u2005\u3000])(?<=[^ \u2002\u2003\u2005\u3000])|(?<=[-‐–—])(?=[^-\d\u00a0\u2007\u202f\u2060])/u
+const BREAKS =
+  /(?<=[ \u2002\u2003\u2005\u3000])(?=[^ \u2002\u2003\u2005\u3000])|(?=[ \u2002\u2003\u2005\u3000])(?<=[^ \u2002\u2003\u2005\u3000])|(?<=[-‐–—])(?=[^-\d\u00a0\u2007\u202f\u2060])/u
 
 type Part = { width: number; space: boolean; joined: boolean }
 

@@ -23,7 +23,16 @@ export const page = {
 /** Height of the tallest picture, in millimetres: what a page holds beside its caption and notes. */
 export const TALLEST_PICTURE = 195
 
-export const ink = { text: '1C2529', accent: '17495B', grey: '56646B', hair: 'B9C4C9', tint: 'EAF1F3', pale: 'F3F4F4', warm: 'E4E4E2', white: 'FFFFFF' } as const
+export const ink = {
+  text: '1C2529',
+  accent: '17495B',
+  grey: '56646B',
+  hair: 'B9C4C9',
+  tint: 'EAF1F3',
+  pale: 'F3F4F4',
+  warm: 'E4E4E2',
+  white: 'FFFFFF',
+} as const
 
 export const face = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const
 
@@ -34,7 +43,12 @@ export const fallback = { serif: 'Cambria', sans: 'Calibri' } as const
 export const BOX_INSET = 200
 
 type Rule = { style: 'single' | 'dotted'; size: number; color: string; space: number }
-const rule = (points: number, color: string, style: Rule['style'] = 'single'): Rule => ({ style, size: Math.round(points * 8), color, space: 0 })
+const rule = (points: number, color: string, style: Rule['style'] = 'single'): Rule => ({
+  style,
+  size: Math.round(points * 8),
+  color,
+  space: 0,
+})
 
 export const rules = {
   hair: rule(0.5, ink.hair),

@@ -12,7 +12,8 @@ const width = (png: Uint8Array) => Buffer.from(png).readUInt32BE(16)
 const times = (zip: Uint8Array): number[] => {
   const bytes = Buffer.from(zip)
   const found: number[] = []
-  for (let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4, 'latin1')) found.push(bytes.readUInt32LE(at + 12))
+  for (let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4, 'latin1'))
+    found.push(bytes.readUInt32LE(at + 12))
   return found
 }
 
@@ -28,7 +29,10 @@ describe('the package of a Word document', () => {
     const { files, part } = openDocx(made)
     expect(new Set(times(made))).toEqual(new Set([0x00210000]))
     const core = part('docProps/core.xml')
-    expect(['dcterms:created', 'dcterms:modified'].map((name) => first(core, name)!.children)).toEqual([['2009-03-02T00:00:00Z'], ['2009-03-02T00:00:00Z']])
+    expect(['dcterms:created', 'dcterms:modified'].map((name) => first(core, name)!.children)).toEqual([
+      ['2009-03-02T00:00:00Z'],
+      ['2009-03-02T00:00:00Z'],
+    ])
     expect(Object.keys(files)).toEqual(Object.keys(files).toSorted())
   })
 
@@ -55,16 +59,30 @@ describe('the package of a Word document', () => {
       if (!path.endsWith('.rels')) continue
       const folder = path.replace(/_rels\/[^/]+$/, '')
       const inner = all(root, 'Relationship').filter((relation) => valueOf(relation, 'TargetMode') !== 'External')
-      expect(inner.map((relation) => folder + valueOf(relation, 'Target')!.replace(/^\//, '')).filter((target) => !files[target])).toEqual([])
+      expect(inner.map((relation) => folder + valueOf(relation, 'Target')!.replace(/^\//, '')).filter((target) => !files[target])).toEqual(
+        [],
+      )
     }
   })
 
   it('holds every picture as it was drawn, and as points at twice its size', async () => {
     const { files, body, part } = openDocx(await renderDocx(sample('en')))
-    const targets = new Map(all(part('word/_rels/document.xml.rels'), 'Relationship').map((relation) => [valueOf(relation, 'Id'), `word/${valueOf(relation, 'Target')}`]))
+    const targets = new Map(
+      all(part('word/_rels/document.xml.rels'), 'Relationship').map((relation) => [
+        valueOf(relation, 'Id'),
+        `word/${valueOf(relation, 'Target')}`,
+      ]),
+    )
     const pictures = all(body, 'pic:blipFill').flatMap((fill) => {
       const drawn = first(fill, 'asvg:svgBlip')
-      return drawn ? [{ png: files[targets.get(valueOf(first(fill, 'a:blip'), 'r:embed'))!]!, svg: strFromU8(files[targets.get(valueOf(drawn, 'r:embed'))!]!) }] : []
+      return drawn
+        ? [
+            {
+              png: files[targets.get(valueOf(first(fill, 'a:blip'), 'r:embed'))!]!,
+              svg: strFromU8(files[targets.get(valueOf(drawn, 'r:embed'))!]!),
+            },
+          ]
+        : []
     })
     const figures = sample('en').blocks.flatMap((block) => (block.kind === 'figure' ? [block.svg] : []))
     expect(pictures.map(({ svg }) => svg)).toEqual(figures)
@@ -74,11 +92,16 @@ describe('the package of a Word document', () => {
   it('brings its fonts with it, and names what stands for them', async () => {
     const { files, part } = openDocx(await renderDocx(sample('en')))
     const fonts = all(part('word/fontTable.xml'), 'w:font')
-    expect(fonts.map((font) => [valueOf(font, 'w:name'), valueOf(first(font, 'w:altName'))])).toEqual([['Source Serif 4', 'Cambria'], ['Source Sans 3', 'Calibri']])
+    expect(fonts.map((font) => [valueOf(font, 'w:name'), valueOf(first(font, 'w:altName'))])).toEqual([
+      ['Source Serif 4', 'Cambria'],
+      ['Source Sans 3', 'Calibri'],
+    ])
     const key = valueOf(first(fonts[0], 'w:embedRegular'), 'w:fontKey')!
     const veil = Buffer.from(key.replace(/[{}-]/g, ''), 'hex').toReversed()
     const unveiled = files['word/fonts/font1.odttf']!.map((byte, at) => (at < 32 ? byte ^ veil[at % 16]! : byte))
-    const file = await readFile(fileURLToPath(import.meta.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf')))
+    const file = await readFile(
+      fileURLToPath(import.meta.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf')),
+    )
     expect(Buffer.from(unveiled).equals(file)).toBe(true)
   })
 })

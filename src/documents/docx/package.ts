@@ -6,17 +6,24 @@ import type { FontFile } from './fonts.ts'
 import { wordLanguage } from './look.ts'
 import { awaited } from './pictures.ts'
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 
 /** What the file says about itself: bodies as its authors, the date of the document and none of the day it was made. */
 const coreProperties = (document: NumberedDocument): string => {
   const { title, subtitle, authors, keywords, lang, region, id, date, edition } = document
   const one = (name: string, text: string) => (text === '' ? '' : `<${name}>${escape(text)}</${name}>`)
   const day = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`
-  return `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${
-    one('dc:title', title)}${one('dc:subject', subtitle)}${one('dc:creator', authors.join('; '))}${one('cp:keywords', keywords.join(', '))}${one('dc:description', edition.label)}${
-    one('cp:lastModifiedBy', authors.join('; '))}<cp:revision>1</cp:revision>${day('created')}${day('modified')}${
-    one('dc:identifier', id)}${one('dc:language', wordLanguage(lang, region))}${one('cp:version', edition.version)}</cp:coreProperties>`
+  return `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${one(
+    'dc:title',
+    title,
+  )}${one('dc:subject', subtitle)}${one('dc:creator', authors.join('; '))}${one('cp:keywords', keywords.join(', '))}${one('dc:description', edition.label)}${one(
+    'cp:lastModifiedBy',
+    authors.join('; '),
+  )}<cp:revision>1</cp:revision>${day('created')}${day('modified')}${one(
+    'dc:identifier',
+    id,
+  )}${one('dc:language', wordLanguage(lang, region))}${one('cp:version', edition.version)}</cp:coreProperties>`
 }
 
 /** `docx` counts the bookmarks of all documents together; here those of one. */
@@ -30,9 +37,13 @@ const countBookmarks = (document: string): string => {
 
 /** `docx` names links to the web at random; here they are counted. */
 const countLinks = (document: string, relations: string): [string, string] => {
-  const names = new Map([...relations.matchAll(/Id="(rId[^"]+)"[^>]*TargetMode="External"/g)].map((match, at) => [match[1]!, `link${at + 1}`]))
+  const names = new Map(
+    [...relations.matchAll(/Id="(rId[^"]+)"[^>]*TargetMode="External"/g)].map((match, at) => [match[1]!, `link${at + 1}`]),
+  )
   return [
-    document.replace(/(<w:hyperlink[^>]* r:id=")([^"]+)"/g, (whole, before: string, id: string) => (names.has(id) ? `${before}${names.get(id)}"` : whole)),
+    document.replace(/(<w:hyperlink[^>]* r:id=")([^"]+)"/g, (whole, before: string, id: string) =>
+      names.has(id) ? `${before}${names.get(id)}"` : whole,
+    ),
     relations.replace(/Id="([^"]+)"/g, (whole, id: string) => (names.has(id) ? `Id="${names.get(id)}"` : whole)),
   ]
 }

@@ -4,8 +4,14 @@ import { pictureFonts } from './fonts.ts'
 
 const SHARPNESS = 2
 const font = {
-  loadSystemFonts: false, fontFiles: [...pictureFonts], defaultFontFamily: face.sans,
-  sansSerifFamily: face.sans, serifFamily: face.serif, monospaceFamily: face.sans, cursiveFamily: face.sans, fantasyFamily: face.sans,
+  loadSystemFonts: false,
+  fontFiles: [...pictureFonts],
+  defaultFontFamily: face.sans,
+  sansSerifFamily: face.sans,
+  serifFamily: face.serif,
+  monospaceFamily: face.sans,
+  cursiveFamily: face.sans,
+  fantasyFamily: face.sans,
 }
 
 export type Picture = { id: string; svg: string }
@@ -20,7 +26,8 @@ const draw = async ({ id, svg }: Picture): Promise<[string, Uint8Array]> => {
 }
 
 /** Draws SVG as PNG of twice its size, with our fonts alone, beside the main thread. */
-export const drawPictures = async (pictures: readonly Picture[]): Promise<ReadonlyMap<string, Uint8Array>> => new Map(await Promise.all(pictures.map(draw)))
+export const drawPictures = async (pictures: readonly Picture[]): Promise<ReadonlyMap<string, Uint8Array>> =>
+  new Map(await Promise.all(pictures.map(draw)))
 
 const SIGN = 'istmo picture '
 /** Stands for a picture in the package until that is drawn; no two pictures share one. */

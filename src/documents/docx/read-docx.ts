@@ -11,22 +11,33 @@ export const parseXml = (text: string): Node => {
   const parser = new SaxesParser({ xmlns: true })
   const root: Open = { name: '', attributes: {}, children: [] }
   const open: Open[] = [root]
-  parser.on('error', (error) => { throw error })
+  parser.on('error', (error) => {
+    throw error
+  })
   parser.on('opentag', (tag) => {
-    const node: Open = { name: tag.name, attributes: Object.fromEntries(Object.values(tag.attributes).map(({ name, value }) => [name, value])), children: [] }
+    const node: Open = {
+      name: tag.name,
+      attributes: Object.fromEntries(Object.values(tag.attributes).map(({ name, value }) => [name, value])),
+      children: [],
+    }
     open.at(-1)!.children.push(node)
     open.push(node)
   })
-  parser.on('text', (content) => { open.at(-1)!.children.push(content) })
-  parser.on('closetag', () => { open.pop() })
+  parser.on('text', (content) => {
+    open.at(-1)!.children.push(content)
+  })
+  parser.on('closetag', () => {
+    open.pop()
+  })
   parser.write(text).close()
   return root.children.find((child) => typeof child !== 'string') as Node
 }
 
-export const childrenOf = (node: Node): Node[] => node.children.filter((child) => typeof child !== 'string')
+const childrenOf = (node: Node): Node[] => node.children.filter((child) => typeof child !== 'string')
 
 /** All elements of that name below a node, in the order of the text. */
-export const all = (node: Node, name: string): Node[] => childrenOf(node).flatMap((child) => (child.name === name ? [child, ...all(child, name)] : all(child, name)))
+export const all = (node: Node, name: string): Node[] =>
+  childrenOf(node).flatMap((child) => (child.name === name ? [child, ...all(child, name)] : all(child, name)))
 
 export const first = (node: Node | undefined, name: string): Node | undefined => (node ? all(node, name)[0] : undefined)
 
@@ -34,11 +45,13 @@ export const valueOf = (node: Node | undefined, attribute = 'w:val'): string | u
 
 /** What a reader sees of a paragraph: text and tabs, no instruction of a field. */
 export const shownText = (node: Node): string =>
-  node.children.map((child) => {
-    if (typeof child === 'string') return node.name === 'w:t' ? child : ''
-    if (child.name === 'w:tab' && node.name === 'w:r') return '\t'
-    return shownText(child)
-  }).join('')
+  node.children
+    .map((child) => {
+      if (typeof child === 'string') return node.name === 'w:t' ? child : ''
+      if (child.name === 'w:tab' && node.name === 'w:r') return '\t'
+      return shownText(child)
+    })
+    .join('')
 
 export const styleOf = (paragraph: Node): string | undefined => valueOf(first(first(paragraph, 'w:pPr'), 'w:pStyle'))
 

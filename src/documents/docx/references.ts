@@ -10,7 +10,12 @@ const separated = (parts: readonly ParagraphChild[][], by: string): ParagraphChi
 
 const backLinks = (entry: CitedReference, { bookmarks, t }: Press): ParagraphChild[] => [
   new TextRun(`${t('documents.reference.cited')}\u00a0`),
-  ...separated(entry.citedIn.map(({ to, text }) => [new InternalHyperlink({ anchor: bookmarks.nameOf(to), children: [new TextRun({ style: 'CrossReference', text })] })]), ', '),
+  ...separated(
+    entry.citedIn.map(({ to, text }) => [
+      new InternalHyperlink({ anchor: bookmarks.nameOf(to), children: [new TextRun({ style: 'CrossReference', text })] }),
+    ]),
+    ', ',
+  ),
 ]
 
 /** One entry: its number in the left white, its text; below it where it was said, its source, and where it is cited. */
@@ -21,7 +26,13 @@ const printEntry = (entry: CitedReference, press: Press): Paragraph[] => {
   return [
     new Paragraph({
       style: 'Reference',
-      children: [press.bookmarks.around(entry.id, [number]), new TextRun({ children: [new Tab()] }), name, new TextRun('\u2002'), ...printRuns(entry.runs, press)],
+      children: [
+        press.bookmarks.around(entry.id, [number]),
+        new TextRun({ children: [new Tab()] }),
+        name,
+        new TextRun('\u2002'),
+        ...printRuns(entry.runs, press),
+      ],
     }),
     new Paragraph({ style: 'ReferenceDetail', children: separated([...details, backLinks(entry, press)], ' · ') }),
   ]

@@ -31,11 +31,27 @@ describe.each(LANGS)('a Word document in %s', (lang) => {
   it('gives every heading its real style, and its number by the list of headings', async () => {
     const shown = inStyle(await sampleIn(lang), /^Heading/).map((heading) => {
       const numId = valueOf(first(first(heading, 'w:numPr'), 'w:numId'))
-      return { level: Number(styleOf(heading)!.slice(-1)), text: shownText(heading), unnumbered: numId === '0', own: numId !== undefined && numId !== '0' }
+      return {
+        level: Number(styleOf(heading)!.slice(-1)),
+        text: shownText(heading),
+        unnumbered: numId === '0',
+        own: numId !== undefined && numId !== '0',
+      }
     })
-    expect(shown).toEqual(blocks.flatMap((block) => block.kind === 'heading'
-      ? [{ level: block.level, text: textOf(block.runs), unnumbered: block.number === undefined && block.level < 4, own: /^[A-Z]/.test(block.number ?? '') }]
-      : []))
+    expect(shown).toEqual(
+      blocks.flatMap((block) =>
+        block.kind === 'heading'
+          ? [
+              {
+                level: block.level,
+                text: textOf(block.runs),
+                unnumbered: block.number === undefined && block.level < 4,
+                own: /^[A-Z]/.test(block.number ?? ''),
+              },
+            ]
+          : [],
+      ),
+    )
   })
 
   it('shows contents with the page of each chapter before anyone updates them', async () => {
@@ -48,9 +64,14 @@ describe.each(LANGS)('a Word document in %s', (lang) => {
 
   it('counts captions by fields that hold their value', async () => {
     const opened = await sampleIn(lang)
-    for (const [kind, style] of [['table', /^Caption$/], ['figure', /^FigureCaption$/]] as const) {
+    for (const [kind, style] of [
+      ['table', /^Caption$/],
+      ['figure', /^FigureCaption$/],
+    ] as const) {
       const captions = inStyle(opened, style)
-      expect(captions.map(shownText)).toEqual(blocks.flatMap((block) => (block.kind === kind ? [`${block.label}.\u2002${textOf(block.caption)}`] : [])))
+      expect(captions.map(shownText)).toEqual(
+        blocks.flatMap((block) => (block.kind === kind ? [`${block.label}.\u2002${textOf(block.caption)}`] : [])),
+      )
       expect(new Set(captions.map((caption) => instructions(caption)[0])).size).toBe(1)
     }
   })
@@ -63,7 +84,11 @@ describe.each(LANGS)('a Word document in %s', (lang) => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
     expect(names.filter((name) => !/^_\w{1,39}$/.test(name))).toEqual([])
     expect(ids).toEqual(starts.map((_, at) => String(at + 1)))
-    expect(all(body, 'w:bookmarkEnd').map((end) => valueOf(end, 'w:id')).toSorted()).toEqual(ids.toSorted())
+    expect(
+      all(body, 'w:bookmarkEnd')
+        .map((end) => valueOf(end, 'w:id'))
+        .toSorted(),
+    ).toEqual(ids.toSorted())
     const anchors = all(body, 'w:hyperlink').flatMap((link) => link.attributes['w:anchor'] ?? [])
     const fields = instructions(body).flatMap((code) => /^(?:REF|PAGEREF) (\S+)/.exec(code)?.[1] ?? [])
     expect(anchors.length).toBeGreaterThan(60)
@@ -76,7 +101,14 @@ describe.each(LANGS)('a Word document in %s', (lang) => {
     const words = shownText(body).replaceAll('\t', '')
     let from = 0
     for (const block of blocks) {
-      const text = 'runs' in block ? textOf(block.runs) : block.kind === 'list' ? textOf(block.items[0]!) : block.kind === 'card' ? block.label + textOf(block.title) : ''
+      const text =
+        'runs' in block
+          ? textOf(block.runs)
+          : block.kind === 'list'
+            ? textOf(block.items[0]!)
+            : block.kind === 'card'
+              ? block.label + textOf(block.title)
+              : ''
       const at = words.indexOf(text, from)
       expect(at, text).toBeGreaterThanOrEqual(from)
       from = at
@@ -126,38 +158,59 @@ describe('text', () => {
   const one = { kind: 'text' as const, text: nasty }
 
   it('stays text wherever it comes from', async () => {
-    const opened = openDocx(await renderDocx({
-      ...withBlocks([
-        { kind: 'heading', id: 'a', level: 1, runs: [one] }, p(nasty),
-        { kind: 'card', id: 'b', label: nasty, title: [one], blocks: [{ kind: 'list', items: [[one]] }] },
-        { kind: 'table', id: 'c', caption: [one], columns: [{ header: [one] }], rows: [[{ runs: [one] }]] },
-        { kind: 'paragraph', runs: [{ kind: 'ref', to: 'b' }, { kind: 'link', href: 'https://example.org/?a=1&b="2"', text: nasty }] },
-      ]),
-      title: nasty, subtitle: nasty, keywords: [nasty], authors: [nasty],
-    }))
+    const opened = openDocx(
+      await renderDocx({
+        ...withBlocks([
+          { kind: 'heading', id: 'a', level: 1, runs: [one] },
+          p(nasty),
+          { kind: 'card', id: 'b', label: nasty, title: [one], blocks: [{ kind: 'list', items: [[one]] }] },
+          { kind: 'table', id: 'c', caption: [one], columns: [{ header: [one] }], rows: [[{ runs: [one] }]] },
+          {
+            kind: 'paragraph',
+            runs: [
+              { kind: 'ref', to: 'b' },
+              { kind: 'link', href: 'https://example.org/?a=1&b="2"', text: nasty },
+            ],
+          },
+        ]),
+        title: nasty,
+        subtitle: nasty,
+        keywords: [nasty],
+        authors: [nasty],
+      }),
+    )
     const carriers = inStyle(opened, /^(Heading1|BodyText|CardTitle|ListBullet|TableText)$/).map(shownText)
     expect(carriers.length).toBe(7)
     expect(carriers.filter((text) => !text.includes(nasty))).toEqual([])
     expect(shownText(first(opened.body, 'w:tbl')!)).toContain(nasty)
     expect(first(opened.part('docProps/core.xml'), 'dc:title')!.children).toEqual([nasty])
     expect(instructions(opened.body).filter((code) => code.includes('PAGE}'))).toEqual([])
-    expect(all(opened.part('word/_rels/document.xml.rels'), 'Relationship').map((link) => valueOf(link, 'Target'))).toContain('https://example.org/?a=1&b="2"')
+    expect(all(opened.part('word/_rels/document.xml.rels'), 'Relationship').map((link) => valueOf(link, 'Target'))).toContain(
+      'https://example.org/?a=1&b="2"',
+    )
   })
 
   it('is printed as it is given, whatever it holds', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), async (text) => {
-      const document = withBlocks([p(`x${text}x`)])
-      const [block] = numberDocument(document).blocks
-      const opened = openDocx(await renderDocx(document))
-      expect(inStyle(opened, /^BodyText$/).map(shownText)).toEqual([block?.kind === 'paragraph' ? textOf(block.runs) : ''])
-    }), { numRuns: 25 })
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), async (text) => {
+        const document = withBlocks([p(`x${text}x`)])
+        const [block] = numberDocument(document).blocks
+        const opened = openDocx(await renderDocx(document))
+        expect(inStyle(opened, /^BodyText$/).map(shownText)).toEqual([block?.kind === 'paragraph' ? textOf(block.runs) : ''])
+      }),
+      { numRuns: 25 },
+    )
   })
 })
 
 describe('what cannot be printed', () => {
   it('is an error that names the figure', async () => {
-    await expect(renderDocx(withBlocks([figure('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><g></svg>')]))).rejects.toThrow('figure f-x: its picture cannot be drawn')
-    await expect(renderDocx(withBlocks([figure('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>')]))).rejects.toThrow(/figure f-x: .* no SVG with a width and a height/)
+    await expect(
+      renderDocx(withBlocks([figure('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><g></svg>')])),
+    ).rejects.toThrow('figure f-x: its picture cannot be drawn')
+    await expect(renderDocx(withBlocks([figure('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>')]))).rejects.toThrow(
+      /figure f-x: .* no SVG with a width and a height/,
+    )
   })
 
   it('is an error that names the block', async () => {
@@ -168,10 +221,20 @@ describe('what cannot be printed', () => {
 
 describe('links to a row of a table', () => {
   it('reach the cell that has the anchor', async () => {
-    const opened = openDocx(await renderDocx(withBlocks([
-      { kind: 'table', id: 't', caption: [{ kind: 'text', text: 'Rows' }], columns: [{ header: [{ kind: 'text', text: 'Name' }] }], rows: [[{ id: 'row-1', runs: [{ kind: 'text', text: 'Alba' }] }]] },
-      { kind: 'paragraph', runs: [{ kind: 'ref', to: 'row-1', text: 'Alba' }] },
-    ])))
+    const opened = openDocx(
+      await renderDocx(
+        withBlocks([
+          {
+            kind: 'table',
+            id: 't',
+            caption: [{ kind: 'text', text: 'Rows' }],
+            columns: [{ header: [{ kind: 'text', text: 'Name' }] }],
+            rows: [[{ id: 'row-1', runs: [{ kind: 'text', text: 'Alba' }] }]],
+          },
+          { kind: 'paragraph', runs: [{ kind: 'ref', to: 'row-1', text: 'Alba' }] },
+        ]),
+      ),
+    )
     const cell = all(opened.body, 'w:tc').find((one) => first(one, 'w:bookmarkStart'))!
     expect(shownText(cell)).toBe('Alba')
     expect(valueOf(first(opened.paragraphs.at(-1), 'w:hyperlink'), 'w:anchor')).toBe(valueOf(first(cell, 'w:bookmarkStart'), 'w:name'))

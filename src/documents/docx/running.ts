@@ -4,23 +4,35 @@ import { halfPoints, ink, page, rules } from './look.ts'
 import type { Press } from './place.ts'
 
 /** The chapter of the page, which Word finds by itself; a program that cannot shows the title of the document. */
-export const printHeader = ({ document }: Press): Header => new Header({ children: [new Paragraph({ style: 'Header', children: [field('STYLEREF 1', document.title)] })] })
+export const printHeader = ({ document }: Press): Header =>
+  new Header({ children: [new Paragraph({ style: 'Header', children: [field('STYLEREF 1', document.title)] })] })
 
-const PAGE = '\u0001'
-const TOTAL = '\u0002'
-const pageOf = ({ t }: Press): (string | 'CURRENT' | 'TOTAL_PAGES')[] =>
-  t('documents.page.of', { page: PAGE, total: TOTAL }).split(/([\u0001\u0002])/).map((part) => (part === PAGE ? PageNumber.CURRENT : part === TOTAL ? PageNumber.TOTAL_PAGES : part))
+const FIELDS: Readonly<Record<string, 'CURRENT' | 'TOTAL_PAGES'>> = { '{page}': PageNumber.CURRENT, '{total}': PageNumber.TOTAL_PAGES }
+
+const pageOf = ({ t }: Press): string[] =>
+  t('documents.page.of', { page: '{page}', total: '{total}' })
+    .split(/(\{page\}|\{total\})/)
+    .map((part) => FIELDS[part] ?? part)
 
 /** Version and "page 12 of 84" on one line; below it the label, on every page. */
 export const printFooter = (press: Press): Footer => {
   const { edition } = press.document
   const first = new Paragraph({
-    style: 'Footer', border: { top: { ...rules.hair, space: 5 } }, tabStops: [{ type: 'right', position: page.full }],
+    style: 'Footer',
+    border: { top: { ...rules.hair, space: 5 } },
+    tabStops: [{ type: 'right', position: page.full }],
     children: [
       new TextRun(press.t('documents.edition.version', { version: edition.version })),
       new TextRun({ children: [new Tab()] }),
       new TextRun({ size: halfPoints(8), color: ink.text, children: pageOf(press) }),
     ],
   })
-  return new Footer({ children: [first, ...(edition.label === '' ? [] : [new Paragraph({ style: 'Footer', indent: { right: 1700 }, children: [new TextRun(edition.label)] })])] })
+  return new Footer({
+    children: [
+      first,
+      ...(edition.label === ''
+        ? []
+        : [new Paragraph({ style: 'Footer', indent: { right: 1700 }, children: [new TextRun(edition.label)] })]),
+    ],
+  })
 }

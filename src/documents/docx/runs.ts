@@ -18,7 +18,11 @@ const reference = (run: Extract<NumberedRun, { kind: 'ref' }>, look: IRunPropert
   const style = { ...look, style: 'CrossReference' }
   if (!target || !run.text.endsWith(`\u00a0${target.number}`)) return linkTo(run.to, [new TextRun({ ...style, text: run.text })], printing)
   const code = `REF ${printing.bookmarks.nameOf(run.to)} ${target.by === 'heading' ? '\\r \\h' : '\\h'}`
-  return linkTo(run.to, [new TextRun({ ...style, text: run.text.slice(0, -target.number.length) }), field(code, target.number, style)], printing)
+  return linkTo(
+    run.to,
+    [new TextRun({ ...style, text: run.text.slice(0, -target.number.length) }), field(code, target.number, style)],
+    printing,
+  )
 }
 
 const mark = (run: Extract<NumberedRun, { kind: 'cite' }>, printing: Printing): ParagraphChild[] => {
@@ -44,9 +48,16 @@ const words = (run: Extract<NumberedRun, { kind: 'text' | 'value' }>, look: IRun
 export const printRuns = (runs: NumberedRuns, printing: Printing, look: IRunPropertiesOptions = {}): ParagraphChild[] =>
   runs.flatMap((run): ParagraphChild | ParagraphChild[] => {
     switch (run.kind) {
-      case 'cite': return mark(run, printing)
-      case 'ref': return reference(run, look, printing)
-      case 'link': return new ExternalHyperlink({ link: run.href, children: [new TextRun({ ...look, style: 'Hyperlink', underline: { type: 'single', color: ink.hair }, text: run.text })] })
-      default: return words(run, look, printing)
+      case 'cite':
+        return mark(run, printing)
+      case 'ref':
+        return reference(run, look, printing)
+      case 'link':
+        return new ExternalHyperlink({
+          link: run.href,
+          children: [new TextRun({ ...look, style: 'Hyperlink', underline: { type: 'single', color: ink.hair }, text: run.text })],
+        })
+      default:
+        return words(run, look, printing)
     }
   })

@@ -28,12 +28,23 @@ const printCell = (cell: NumberedCell, at: number, { place, style, widths, colum
   return new TableCell({
     width: { size: widths[at]!, type: WidthType.DXA },
     ...(fill ? { shading: { type: 'clear', color: 'auto', fill } } : {}),
-    children: [new Paragraph({ style, alignment: columns[at]?.align ?? 'left', keepNext, children: cell.id === undefined ? content : [bookmarks.around(cell.id, content)] })],
+    children: [
+      new Paragraph({
+        style,
+        alignment: columns[at]?.align ?? 'left',
+        keepNext,
+        children: cell.id === undefined ? content : [bookmarks.around(cell.id, content)],
+      }),
+    ],
   })
 }
 
 const printRow = (cells: readonly NumberedCell[], setting: Setting, row: { keepNext: boolean; head?: true }): TableRow =>
-  new TableRow({ cantSplit: true, ...(row.head ? { tableHeader: true } : {}), children: cells.map((cell, at) => printCell(cell, at, setting, row.keepNext)) })
+  new TableRow({
+    cantSplit: true,
+    ...(row.head ? { tableHeader: true } : {}),
+    children: cells.map((cell, at) => printCell(cell, at, setting, row.keepNext)),
+  })
 
 const printBody = (table: NumberedTable, setting: Setting): TableRow[] => {
   const { length } = table.rows
@@ -52,12 +63,19 @@ export const printTable = (table: NumberedTable, place: Place): (Paragraph | Tab
   const width = place.indent + place.measure - left
   const widths = twipsOf(columnShares(table), width)
   const setting: Setting = { place, style: table.dense ? 'TableTextDense' : 'TableText', widths, columns: table.columns }
-  const head = printRow(table.columns.map(({ header }) => ({ runs: header, header: true as const })), setting, { keepNext: true, head: true })
+  const head = printRow(
+    table.columns.map(({ header }) => ({ runs: header, header: true as const })),
+    setting,
+    { keepNext: true, head: true },
+  )
   return [
     caption(table, place, { style: 'Caption', left, keepNext: true }),
     new Table({
-      style: 'ReportTable', layout: TableLayoutType.FIXED,
-      width: { size: width, type: WidthType.DXA }, indent: { size: left, type: WidthType.DXA }, columnWidths: widths,
+      style: 'ReportTable',
+      layout: TableLayoutType.FIXED,
+      width: { size: width, type: WidthType.DXA },
+      indent: { size: left, type: WidthType.DXA },
+      columnWidths: widths,
       tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
       rows: [head, ...printBody(table, setting)],
     }),

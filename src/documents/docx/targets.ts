@@ -29,7 +29,12 @@ const anchorsIn = (block: NumberedBlock): Anchor[] => [
 /** Everything that a link can reach, and the numbers that a field can fetch. */
 export const targetsOf = (document: NumberedDocument) => {
   const blocks = allBlocks(document.blocks)
-  const numbers = new Map(blocks.flatMap((block) => { const found = numberOf(block); return found ? [found] : [] }))
+  const numbers = new Map(
+    blocks.flatMap((block) => {
+      const found = numberOf(block)
+      return found ? [found] : []
+    }),
+  )
   const returns = new Set(document.references.flatMap(({ citedIn }) => citedIn.map(({ to }) => to)))
   return {
     get: (anchor: Anchor): Target | undefined => numbers.get(anchor),

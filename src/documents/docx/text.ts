@@ -12,7 +12,8 @@ const indentOf = ({ indent }: Place) => (indent === page.gutter ? {} : { indent:
 
 const headingNumber = ({ number, level }: NumberedHeading) => {
   if (level === 4) return {}
-  if (number === undefined) return { numbering: false as const }
+  // Without a list of its own LibreOffice forgets the indent of the style.
+  if (number === undefined) return { numbering: false as const, indent: { left: page.gutter, hanging: 0 } }
   return /^[A-Z]/.test(number) ? { numbering: { reference: 'annexes', level: level - 1, instance: 0 } } : {}
 }
 
@@ -37,14 +38,16 @@ export const printParagraph = (block: Of<'paragraph'>, place: Place): Paragraph 
 
 export const printList = ({ ordered, items }: Of<'list'>, place: Place): Paragraph[] => {
   const instance = place.press.nextList()
-  return items.map((runs, at) =>
-    new Paragraph({
-      style: ordered ? 'ListNumber' : 'ListBullet',
-      ...(ordered ? { numbering: { reference: 'numbers', level: 0, instance } } : {}),
-      indent: { left: place.indent + LIST_HANG, hanging: LIST_HANG },
-      ...(at === items.length - 1 ? { spacing: { after: 160 } } : {}),
-      children: printRuns(runs, place.press),
-    }))
+  return items.map(
+    (runs, at) =>
+      new Paragraph({
+        style: ordered ? 'ListNumber' : 'ListBullet',
+        ...(ordered ? { numbering: { reference: 'numbers', level: 0, instance } } : {}),
+        indent: { left: place.indent + LIST_HANG, hanging: LIST_HANG },
+        ...(at === items.length - 1 ? { spacing: { after: 160 } } : {}),
+        children: printRuns(runs, place.press),
+      }),
+  )
 }
 
 export const printQuote = ({ lang, runs, source }: Of<'quote'>, { press, indent }: Place): Paragraph[] => {

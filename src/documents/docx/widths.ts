@@ -23,7 +23,12 @@ const glyphsOf = (cmap: DataView): ReadonlyMap<number, number> => {
   const start = starts.find((at) => cmap.getUint16(at) === 4)
   if (start === undefined) throw new Error('docx: the font has no table of characters of format 4')
   const double = cmap.getUint16(start + 6)
-  const [ends, begins, deltas, ranges] = [14, 16 + double, 16 + 2 * double, 16 + 3 * double].map((offset) => start + offset) as [number, number, number, number]
+  const [ends, begins, deltas, ranges] = [14, 16 + double, 16 + 2 * double, 16 + 3 * double].map((offset) => start + offset) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   const glyphs = new Map<number, number>()
   for (let segment = 0; segment < double; segment += 2) {
     const range = cmap.getUint16(ranges + segment)
@@ -36,9 +41,9 @@ const glyphsOf = (cmap: DataView): ReadonlyMap<number, number> => {
 }
 
 /** Width of a text at a size of one point, in points; nothing where the font lacks one of its characters. */
-export type Measure = (text: string) => number | undefined
+type Measure = (text: string) => number | undefined
 
-export const measureWith = (data: Uint8Array): Measure => {
+const measureWith = (data: Uint8Array): Measure => {
   const table = tablesOf(data)
   const units = table('head').getUint16(18)
   const advances = table('hmtx')
