@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Translate } from '../i18n/translate.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** One field that was not taken. Its value never comes back: it may be what must not travel. */
+export const InputFault = z.strictObject({
+  /** Dotted, `members.0.email`; empty for the input as a whole. */
+  path: z.string(),
+  /** End of the message key `kernel.input.<fault>`; a room's own rule is a whole message key. */
+  fault: z.string(),
+  of: z.enum(['string', 'array', 'number']).optional(),
+  limit: z.number().optional(),
+  expected: z.string().optional(),
+})
+export type InputFault = z.infer<typeof InputFault>
+
+const OWN_RULE = /^[a-z]+\.[a-z-]+\.[a-z.-]+$/
+
+/** What is wrong with an input, field by field. The issues come from a parse with `reportInput`. */
+export const inputFaults = (issues: readonly Issue[]): readonly InputFault[] =>
+  issues.flatMap((issue) => {
+    const path = issue.path.map(String).join('.')
+    if (issue.code !== 'unrecognized_keys') return [{ path, ...rule(issue) }]
+    return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, fault: 'unknown' }))
+  })
+
+/** The same with a sentence in the reader's language beside each. */
+export const sayFaults = (t: Translate, faults: readonly InputFault[]): readonly (InputFault & { message: string })[] =>
+  faults.map((fault) => {
+    const { of = 'number', limit = 0, expected = '' } = fault
+    return { ...fault, message: t(OWN_RULE.test(fault.fault) ? fault.fault : `kernel.input.${fault.fault}`, { of, limit, expected }) }
+  })
+
+const rule = (issue: Issue): Omit<InputFault, 'path'> => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? { fault: 'missing' } : { fault: 'type', expected: issue.expected }
+    case 'too_small':
+      return { fault: 'too-small', of: sizeOf(issue.origin), limit: Number(issue.minimum) }
+    case 'too_big':
+      return { fault: 'too-big', of: sizeOf(issue.origin), limit: Number(issue.maximum) }
+    case 'invalid_value':
+      return issue.input === undefined ? { fault: 'missing' } : { fault: 'not-listed', expected: issue.values.map(String).join(', ') }
+    case 'invalid_format':
+      return { fault: 'format', expected: issue.format }
+    case 'custom':
+      return { fault: OWN_RULE.test(issue.message) ? issue.message : 'other' }
+    default:
+      return { fault: 'other' }
+  }
+}
+
+const sizeOf = (origin: string): 'string' | 'array' | 'number' => (origin === 'string' || origin === 'array' ? origin : 'number')
