@@ -35,7 +35,7 @@ export const importsOf = (source: string): readonly string[] =>
 type Place = { floor: string; room: string | null; layer: string | null }
 
 /** Floor, room and layer of a path below src/: `rooms/assess/domain/select.ts` is room assess, layer domain. */
-export const placeOf = (path: string): Place => {
+const placeOf = (path: string): Place => {
   const [, floor = '', room = null, layer = null] = path.split('/')
   if (floor !== 'rooms') return { floor, room: null, layer: null }
   return { floor, room, layer: layer !== null && layer in LAYERS ? layer : null }

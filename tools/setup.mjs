@@ -19,7 +19,11 @@ const installed = () => {
 export const setUp = () => {
   if (!installed()) {
     console.error('Istmo: installing packages, once · instalando paquetes, una sola vez …')
-    const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: windows })
+    const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: windows,
+    })
     if (done.status !== 0) {
       console.error('Istmo: npm ci failed; nothing was started. · npm ci falló; no se inició nada.')
       process.exit(1)

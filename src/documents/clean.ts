@@ -9,7 +9,7 @@ const cleanText = (text: string): string => text.toWellFormed().normalize('NFC')
 /** The same value with every text in it well-formed: what cannot be printed in PDF, DOCX or HTML shows as U+FFFD in all of them. */
 export const clean = <T>(value: T): T => {
   if (typeof value === 'string') return cleanText(value) as T
-  if (Array.isArray(value)) return value.map((item) => clean(item)) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => clean(item)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)])) as T
 }

@@ -6,7 +6,7 @@ import type { Table } from './table.ts'
 const SEARCHED_ROWS = 10
 
 /** Folded heading → column name. A column's own name wins; a heading that two columns share is a bug of the table. */
-export const headingIndex = (table: Table): ReadonlyMap<string, string> => {
+const headingIndex = (table: Table): ReadonlyMap<string, string> => {
   const index = new Map(Object.keys(table.columns).map((name) => [fold(name), name]))
   for (const [name, { heading, also = [] }] of Object.entries(table.columns))
     for (const words of [heading.es, heading.en, ...also]) {

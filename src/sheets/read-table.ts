@@ -140,7 +140,7 @@ class TableReading {
     if (cell === undefined || isBlank(cell)) return this.#blank(column, tell)
     if (typeof cell === 'object' && cell?.kind === 'formula')
       return void tell({ code: 'formula_without_value', value: cell.found, hint: both('sheets.hint.formula') })
-    const value = read(cell as CellValue, tell)
+    const value = read(cell, tell)
     // A cell of nothing but separators is as empty as a blank one.
     return Array.isArray(value) && value.length === 0 ? this.#blank(column, tell) : value
   }

@@ -8,7 +8,7 @@ type Unit = { name: string; alone: Pick<NumberedDocument, 'blocks' | 'references
 
 /** Links lead nowhere when a block stands alone, so they become the text they print. */
 const withoutLinks = <T>(value: T): T => {
-  if (Array.isArray(value)) return value.map((item) => withoutLinks(item)) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => withoutLinks(item)) as T
   if (typeof value !== 'object' || value === null) return value
   const { to: _, ...rest } = value as { to?: unknown; kind?: string; citedIn?: unknown }
   if (rest.kind === 'ref') return { ...rest, kind: 'text' } as T

@@ -79,7 +79,7 @@ const breakable = (text: string): string => text.replace(/[^\s/-]{40,}/gu, (word
 
 /** The same data with long words in its runs made breakable. */
 const withBreaks = <T>(value: T): T => {
-  if (Array.isArray(value)) return value.map((item) => withBreaks(item)) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => withBreaks(item)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, key === 'text' && typeof item === 'string' ? breakable(item) : withBreaks(item)]),

@@ -12,7 +12,7 @@ const parsed = (svg: string): Node[] => {
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', ({ name, attributes }) => nodes.push({ name, attributes: attributes as Record<string, string>, words: '' }))
+  parser.on('opentag', ({ name, attributes }) => nodes.push({ name, attributes, words: '' }))
   parser.on('text', (words) => {
     const open = nodes.at(-1)
     if (open) open.words += words
