@@ -1,0 +1,109 @@
+/**
+ * Serves the example and follows what is edited: the server starts anew when a file below src/ or of the package changes, and every
+ * open page loads itself again. The pages themselves know nothing of it: a small relay stands before the server and adds the script.
+ *
+ *   npm run dev                   http://localhost:4780/, or the port that PORT names
+ *   npm run dev -- PACKAGE        the package in that folder instead of the example
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, watch } from 'node:fs'
+import { createServer, request } from 'node:http'
+import { join, relative, resolve } from 'node:path'
+import { bin, root, setUp } from './setup.mjs'
+
+const SCRIPT = '/reload-while-developing.js'
+const CLIENT = `const news = new EventSource('${SCRIPT}/news'); news.addEventListener('made', () => location.reload())`
+
+setUp()
+const port = Number(process.env.PORT ?? 4780)
+const inner = port + 1
+const given = process.argv[2] ? resolve(process.argv[2]) : `${root}examples/central-america-2008`
+const readers = new Set()
+
+/** What stands in `public/` is only served: the report made before still holds. */
+const touchesReport = (path) => !/[/\\](public|web)[/\\]/.test(path)
+
+let server
+const begin = (fresh) => {
+  const args = ['--disable-warning=ExperimentalWarning', `${root}src/app/cli.ts`, 'serve', given, ...(fresh ? ['--fresh'] : [])]
+  server = spawn(bin('node'), args, { env: { ...process.env, PORT: String(inner) }, stdio: ['ignore', 'pipe', 'inherit'] })
+  server.stdout.on('data', (said) => {
+    if (!String(said).includes(`:${inner}/`)) return process.stdout.write(said)
+    console.log(`http://localhost:${port}/`)
+    for (const reader of readers) reader.write('event: made\ndata: now\n\n')
+  })
+}
+
+const end = async () => {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  server.kill()
+  await once(server, 'exit')
+}
+
+let changed = new Set()
+let working = false
+const follow = async () => {
+  if (working) return
+  working = true
+  while (changed.size > 0) {
+    const paths = [...changed]
+    changed = new Set()
+    console.log(`changed: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}`)
+    await end()
+    begin(paths.some(touchesReport))
+  }
+  working = false
+}
+
+/** Editors write a file in several steps: what comes within 150 ms is one change. */
+let pause
+const note = (folder) => (_, name) => {
+  if (name === null || /\.test\.ts$|~$|\.sw.$/.test(name)) return
+  changed.add(join(relative(root, folder), name))
+  clearTimeout(pause)
+  pause = setTimeout(follow, 150)
+}
+
+/** The page's own policy, plus what the script needs: this origin. */
+const opened = (policy = '') => (policy === '' ? policy : `${policy}; script-src-elem 'self'; connect-src 'self'`)
+
+const relayed = (answer, reply) => {
+  const { 'content-length': _, ...headers } = answer.headers
+  const isPage = headers['content-type']?.startsWith('text/html') && !headers['content-disposition']
+  if (!isPage) return answer.pipe(reply.writeHead(answer.statusCode, answer.headers))
+  reply.writeHead(answer.statusCode, { ...headers, 'content-security-policy': opened(headers['content-security-policy']) })
+  answer.pipe(reply, { end: false })
+  answer.on('end', () => reply.end(`<script src="${SCRIPT}"></script>`))
+}
+
+const relay = (asked, reply) => {
+  if (asked.url === SCRIPT) return reply.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(CLIENT)
+  if (asked.url === `${SCRIPT}/news`) {
+    reply.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(': open\n\n')
+    readers.add(reply)
+    return reply.on('close', () => readers.delete(reply))
+  }
+  const { method, url, headers } = asked
+  const onward = request({ host: 'localhost', port: inner, method, path: url, headers }, (answer) => relayed(answer, reply))
+  onward.on('error', () => {
+    const wait = `<!DOCTYPE html><title>Istmo</title><p>The server is not there yet. · El servidor aún no está listo.</p>`
+    reply.writeHead(503, { 'content-type': 'text/html; charset=utf-8' }).end(`${wait}<script src="${SCRIPT}"></script>`)
+  })
+  asked.pipe(onward)
+}
+
+const front = createServer(relay)
+front.on('error', async (error) => {
+  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use; choose another with PORT.` : error)
+  await end()
+  process.exit(1)
+})
+front.listen(port, 'localhost')
+begin(false)
+for (const folder of [`${root}src`, ...(existsSync(given) ? [given] : [])]) watch(folder, { recursive: true }, note(folder))
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, async () => {
+    await end()
+    process.exit(0)
+  })
