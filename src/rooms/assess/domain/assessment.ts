@@ -2,6 +2,8 @@ import type { Tables } from '#sheets/table.ts'
 import { type programmeTables, type Source } from '#programme/package.ts'
 import { chapterOf } from '#programme/rules'
 import type { assessTables, Coding, Finding, FindingEvidence, Gap, PublishedClaim, Statement, Workshop } from '../contract/package.ts'
+import { bearingOf, type Bearing } from './bearing.ts'
+import { heardByRound, type Heard } from './heard.ts'
 
 export type AssessmentTables = Tables<typeof programmeTables> & Tables<typeof assessTables>
 
@@ -34,6 +36,10 @@ export type Assessment = {
   gaps: ReadonlyMap<string, Gap>
   gapsOfFinding: ReadonlyMap<string, readonly string[]>
   findingsOfGap: ReadonlyMap<string, readonly string[]>
+  /** What bears on each finding and gap. */
+  bearing: { statements: Bearing<SaidStatement>; claims: Bearing<CitedClaim> }
+  /** Who was heard, by round. */
+  heard: ReadonlyMap<number, Heard>
 }
 
 const grouped = <Row, Key, Value>(rows: readonly Row[], key: (row: Row) => Key, value: (row: Row) => Value): Map<Key, Value[]> => {
@@ -115,5 +121,7 @@ export const readAssessment = (tables: AssessmentTables): Assessment => {
       (g) => g.gap,
       (g) => g.finding,
     ),
+    bearing: { statements: bearingOf(statements), claims: bearingOf(claims) },
+    heard: heardByRound(tables, statements),
   }
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment.ts'
-import { selectStatements } from './select.ts'
+import type { About } from './bearing.ts'
+import { statementsOn } from './select.ts'
 
 /**
  * `not-assessed` means that no text of the later round speaks of it in that country: silence is neither absence nor improvement.
@@ -16,13 +17,8 @@ const compared = (earlier: number, later: number): Comparison => {
 
 type Rounds = { earlier: number; later: number }
 
-const compare = (
-  assessment: Assessment,
-  about: { gap: readonly string[] } | { finding: readonly string[] },
-  rounds: Rounds,
-): readonly ComparedCell[] => {
-  const count = (country: string, round: number) =>
-    selectStatements(assessment.statements, { ...about, country: [country], round: [round] }).length
+const compare = (assessment: Assessment, about: About, rounds: Rounds): readonly ComparedCell[] => {
+  const count = (country: string, round: number) => statementsOn(assessment, about, { country: [country], round: [round] }).length
   return assessment.tables.countries.map(({ code }) => {
     const earlier = count(code, rounds.earlier)
     const later = count(code, rounds.later)
@@ -32,8 +28,8 @@ const compare = (
 
 /** What became, country by country, of what a gap rests on, from one round to a later one. */
 export const compareGap = (assessment: Assessment, gap: string, rounds: Rounds): readonly ComparedCell[] =>
-  compare(assessment, { gap: [gap] }, rounds)
+  compare(assessment, { gap }, rounds)
 
 /** The same for what supports one finding. */
 export const compareFinding = (assessment: Assessment, finding: string, rounds: Rounds): readonly ComparedCell[] =>
-  compare(assessment, { finding: [finding] }, rounds)
+  compare(assessment, { finding }, rounds)

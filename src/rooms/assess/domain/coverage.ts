@@ -1,4 +1,3 @@
-import { REGION } from '#programme/package.ts'
 import type { Assessment } from './assessment.ts'
 
 /** A cell is one country and one sector in one round. */
@@ -39,13 +38,7 @@ export const coverageOf = ({ tables, statements }: Assessment, round: number): r
   )
 
 /** Countries that a round covers: at least one of their cells held a workshop with text. They are the denominator of every share of countries. */
-export const coveredCountries = (assessment: Assessment, round: number): readonly string[] => {
-  const covered = new Set(assessment.statements.filter((s) => s.round === round && s.country !== REGION).map((s) => s.country))
-  return assessment.tables.countries.map((c) => c.code).filter((code) => covered.has(code))
-}
+export const coveredCountries = ({ heard }: Assessment, round: number): readonly string[] => heard.get(round)?.countries ?? []
 
 /** Workshops of a round that hold text, regional ones included. */
-export const heldWorkshops = (assessment: Assessment, round: number): readonly string[] => {
-  const spoken = new Set(assessment.statements.filter((s) => s.round === round).map((s) => s.workshop))
-  return assessment.tables.workshops.filter((w) => spoken.has(w.code)).map((w) => w.code)
-}
+export const heldWorkshops = ({ heard }: Assessment, round: number): readonly string[] => heard.get(round)?.workshops ?? []

@@ -1,7 +1,8 @@
 import { REGION } from '#programme/package.ts'
 import type { Assessment, CitedClaim, SaidStatement } from './assessment.ts'
+import type { About } from './bearing.ts'
 import { coveredCountries, heldWorkshops } from './coverage.ts'
-import { selectClaims, selectStatements } from './select.ts'
+import { claimsOn, statementsOn } from './select.ts'
 
 export type Grade = 'strong' | 'moderate' | 'limited' | 'reported-only' | 'none'
 
@@ -57,10 +58,10 @@ export const gradeOf = (m: Measures): Grade => {
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
-const strengthOf = (assessment: Assessment, round: number, about: { finding: readonly string[] } | { gap: readonly string[] }) => {
-  const supporting = selectStatements(assessment.statements, { ...about, round: [round] })
-  const contrary = selectStatements(assessment.statements, { ...about, round: [round], stance: 'contrary' })
-  const claims = selectClaims(assessment.claims, about)
+const strengthOf = (assessment: Assessment, round: number, about: About) => {
+  const supporting = statementsOn(assessment, about, { round: [round] })
+  const contrary = statementsOn(assessment, about, { round: [round], stance: 'contrary' })
+  const claims = claimsOn(assessment, about)
   const named = new Set(supporting.map((s) => s.country))
   const countries = assessment.tables.countries.map((c) => c.code).filter((code) => named.has(code) && code !== REGION)
   // A sector is counted only where the source or the room says who spoke; a rule proves nothing about a sector.
@@ -80,8 +81,7 @@ const strengthOf = (assessment: Assessment, round: number, about: { finding: rea
 
 /** Evidence strength of a finding in one round. */
 export const findingStrength = (assessment: Assessment, finding: string, round: number): EvidenceStrength =>
-  strengthOf(assessment, round, { finding: [finding] })
+  strengthOf(assessment, round, { finding })
 
 /** Evidence strength of a gap in one round: all that the findings behind it rest on, each statement once. */
-export const gapStrength = (assessment: Assessment, gap: string, round: number): EvidenceStrength =>
-  strengthOf(assessment, round, { gap: [gap] })
+export const gapStrength = (assessment: Assessment, gap: string, round: number): EvidenceStrength => strengthOf(assessment, round, { gap })

@@ -1,4 +1,5 @@
-import type { CitedClaim, SaidStatement } from './assessment.ts'
+import type { Assessment, CitedClaim, SaidStatement } from './assessment.ts'
+import { bearingOn, type About } from './bearing.ts'
 
 /**
  * What a count is about. Every named criterion must hold; several values of one criterion are alternatives.
@@ -51,3 +52,13 @@ export const selectStatements = (statements: readonly SaidStatement[], criteria:
 /** Published claims to which the criteria apply. A claim stands in no round, sector or workshop, so such a criterion selects none. */
 export const selectClaims = (claims: readonly CitedClaim[], criteria: Criteria): readonly CitedClaim[] =>
   (criteria.round ?? criteria.sector ?? criteria.allocated) ? [] : claims.filter((claim) => codedAs(claim, criteria))
+
+const criteriaOf = (about: About): Criteria => ('finding' in about ? { finding: [about.finding] } : { gap: [about.gap] })
+
+/** Statements that support one finding or gap, or contradict it: `selectStatements` with that criterion, read from the index. */
+export const statementsOn = (assessment: Assessment, about: About, criteria: Criteria): readonly SaidStatement[] =>
+  selectStatements(bearingOn(assessment.bearing.statements, about), { ...criteria, ...criteriaOf(about) })
+
+/** Published claims that support one finding or gap. */
+export const claimsOn = (assessment: Assessment, about: About): readonly CitedClaim[] =>
+  selectClaims(bearingOn(assessment.bearing.claims, about), criteriaOf(about))
