@@ -134,7 +134,8 @@ const referenceProblems = (document: Document, cited: readonly CitedReference[])
   const keys = document.references.map((reference) => reference.key)
   const anchors = keys.map(referenceAnchor)
   const taken = new Set(document.blocks.flatMap(within).flatMap(anchorsOf))
-  const twice = keys.filter((_, at) => anchors.indexOf(anchors[at]!) !== at || taken.has(anchors[at]!))
+  const firstAt = new Map(anchors.map((anchor, at) => [anchor, at] as const).toReversed())
+  const twice = keys.filter((_, at) => firstAt.get(anchors[at]!) !== at || taken.has(anchors[at]!))
   const printed = document.blocks.some((block) => block.kind === 'references')
   return [
     ...twice.map((key) => `reference ${key}: its anchor is used twice`),
