@@ -1,0 +1,109 @@
+/**
+ * How long Istmo takes and how much memory, as a programme grows. Times stand in seconds and in units of a fixed piece of work
+ * measured in the same run; nothing here passes or fails, since a clock on a shared machine proves nothing.
+ *
+ *   npm run bench                          1,000, 10,000 and 100,000 statements, then the example
+ *   npm run bench -- --sizes 1000,3000     other sizes
+ *   npm run bench -- --seed 7              other packages
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
+import { readFolder, writeFiles } from '#kernel/files/folder.ts'
+import { packageTables } from '#report/package.ts'
+import { readPackage } from '#sheets/read-package.ts'
+import { writePackage } from '#sheets/write-package.ts'
+import { baselineMs } from './baseline.ts'
+import { reportSeconds, startSeconds } from './example.ts'
+import { generate } from './generate.ts'
+import { STAGES, type Measured, type Order, type Stage } from './stages.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const CHILD = fileURLToPath(new URL('stage.child.ts', import.meta.url))
+const RUNS = { few: 3, from: 50_000 } // below that size a stage is run three times and the fastest counts
+/** A printed report cites what its findings take up: an authored thing of some size, however much was said. */
+const REPORT = { cited: 2_000, findings: 72, gaps: 12 }
+/** Everything grows together: a finding for every hundred statements, up to the 999 that codes allow. */
+const analysed = (statements: number) => ({
+  cited: statements,
+  findings: Math.min(999, Math.ceil(statements / 100)),
+  gaps: Math.min(99, Math.max(5, Math.ceil(statements / 1_000))),
+})
+
+const BUDGETS: Readonly<Record<Stage, string>> = {
+  import: '',
+  analysis: 'budget at 100,000: 10 s, 1,000 MB, growing no worse than n log n (1.10 from 10,000 to 100,000)',
+  report: '',
+}
+const ABOUT: Readonly<Record<Stage, string>> = {
+  import: 'import: the package read and checked, all rows and links',
+  analysis: 'analysis: statements joined, coverage, matrix, strengths of all findings and gaps in each round, rounds compared',
+  report: `report: composed and set as PDF, in Spanish; ${REPORT.cited.toLocaleString('en')} statements are coded and cited, the rest is only counted`,
+}
+
+const asked = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000,100000' }, seed: { type: 'string', default: '1' } } })
+const sizes = asked.values.sizes.split(',').map(Number)
+const seed = Number(asked.values.seed)
+if (![...sizes, seed].every((n) => Number.isSafeInteger(n) && n > 0)) throw new Error('--sizes and --seed take whole numbers above 0')
+
+const measured = async (order: Order): Promise<Measured> => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', CHILD, JSON.stringify(order)])
+  return JSON.parse(stdout) as Measured
+}
+
+/** The fastest of several runs: what disturbs a run only ever makes it slower. */
+const fastest = async (order: Order, runs: number): Promise<Measured> => {
+  let best = await measured(order)
+  for (let run = 1; run < runs; run += 1) {
+    const next = await measured(order)
+    if (next.ms < best.ms) best = next
+  }
+  return best
+}
+
+const base = readPackage(await readFolder(join(ROOT, 'examples/central-america-2008')), packageTables)
+if (base.kind === 'refused') throw new Error('the example is refused; the bench makes its packages in its shape')
+
+const folder = await mkdtemp(join(tmpdir(), 'istmo-bench-'))
+const say = (line = '') => console.log(line)
+const cellsOf = (values: readonly string[]) => values.map((value) => value.padStart(14)).join('')
+
+const growth = (rows: readonly { statements: number; ms: number }[], index: number): string => {
+  const [before, now] = [rows[index - 1], rows[index]]
+  if (!before || !now) return ''
+  return (Math.log(now.ms / before.ms) / Math.log(now.statements / before.statements)).toFixed(2)
+}
+
+try {
+  const unit = baselineMs()
+  say(`One unit is ${unit.toFixed(0)} ms here (400,000 keys grouped, sorted and written as text). Node ${process.version}.`)
+  for (const stage of STAGES) {
+    say(`\n${ABOUT[stage]}${BUDGETS[stage] && `\n${BUDGETS[stage]}`}`)
+    say(cellsOf(['statements', 'seconds', 'units', 'peak MB', 'growth']))
+    const rows: { statements: number; ms: number }[] = []
+    for (const statements of sizes) {
+      const shape = stage === 'report' ? { ...REPORT, cited: Math.min(REPORT.cited, statements) } : analysed(statements)
+      const at = join(folder, `${stage}-${statements}`)
+      await writeFiles(at, writePackage(generate(base.tables, { statements, seed, ...shape }), packageTables))
+      const { ms, peakMb, facts } = await fastest({ stage, folder: at }, statements < RUNS.from ? RUNS.few : 1)
+      rows.push({ statements, ms })
+      const figures = [(ms / 1000).toFixed(3), (ms / unit).toFixed(1), peakMb.toFixed(0), growth(rows, rows.length - 1)]
+      say(`${cellsOf([statements.toLocaleString('en'), ...figures])}  ${facts}`)
+      await rm(at, { recursive: true })
+    }
+  }
+  say('\nThe example, second run:')
+  const place = { root: ROOT, folder }
+  await reportSeconds(place)
+  say(`  istmo report, two languages in PDF, DOCX and HTML with annex: ${(await reportSeconds(place)).toFixed(1)} s (budget 5 s)`)
+  await startSeconds(place, { first: true })
+  say(`  start to the first page served: ${(await startSeconds(place, { first: false })).toFixed(1)} s (budget 5 s)`)
+  say(
+    '\nNot measured, since the server has no operations over HTTP yet: one statement posted; a list page of 10,000 rows; first load of the app.',
+  )
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
