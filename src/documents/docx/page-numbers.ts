@@ -1,14 +1,14 @@
 import type { PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { textFonts } from './fonts.ts'
-import { layoutView } from './layout-view.ts'
+import { layoutView, toLastHeading } from './layout-view.ts'
 import { measuresOf } from './widths.ts'
 
 const estimator = async (): Promise<PageNumberEstimator> => {
   const fonts = await textFonts()
   const measures = measuresOf(fonts)
   const estimate = estimatePageNumbersWith({ fonts, guess: true })
-  return (body, context) => estimate(layoutView(body, measures), context)
+  return (body, context) => estimate(layoutView(toLastHeading(body), measures), context)
 }
 
 let made: Promise<PageNumberEstimator> | undefined

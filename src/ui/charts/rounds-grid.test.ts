@@ -24,8 +24,9 @@ describe('rounds grid', () => {
     ['not-assessed', []],
   ] as const)('marks %s with word and shape', (mark, expected) => {
     const chart = draw(mark)
-    expect(wordsOf(chart)).toEqual(['C0', 'Law', labels[mark]])
-    expect(shapes(chart.svg)).toEqual(expected)
+    expect(wordsOf(chart)).toEqual([labels[mark], 'C0', 'Law'])
+    // Once in the key, beside its word, and once in the cell.
+    expect(shapes(chart.svg)).toEqual([...expected, ...expected])
   })
 
   it('leaves a cell empty where the theme was named in neither round, and hatches where nobody was asked', () => {

@@ -1,8 +1,9 @@
 import { chartSize, colour, sequence } from '../tokens.ts'
+import { type Entry, legend } from './legend.ts'
 import { longestWord, wrap } from './measure.ts'
 import { notCovered } from './pattern.ts'
 import { block, type Box, type Chart, type ChartOptions, element, LEADING, line, picture, type Point, rect, settled, text } from './svg.ts'
-import { name, nameRoom, quiet, strong } from './type.ts'
+import { name, nameRoom, strong } from './type.ts'
 
 /** What became of a theme from one round to the next. `none`: asked in both rounds, named in neither. */
 export type RoundMark = 'persists' | 'stronger' | 'weaker' | 'new' | 'resolved' | 'not-assessed' | 'none'
@@ -13,11 +14,10 @@ export type RoundsGrid = {
   rows: readonly { label: string; under?: string; marks: readonly RoundMark[] }[]
 }
 
-/** The short word that stands in the cells. */
+/** The word of each mark, for the key. */
 export type RoundLabels = Readonly<Record<Exclude<RoundMark, 'none'>, string>>
 
-const ROW = 25
-const SHAPE = 15
+const ROW = 18
 
 const ground: Readonly<Record<RoundMark, string>> = {
   persists: sequence[2],
@@ -51,45 +51,38 @@ const shapeOf = (mark: RoundMark, { x, y }: Point): string => {
   }
 }
 
-const ink = { size: chartSize.small } as const
-
-const cellDrawing = (box: Box, mark: RoundMark, labels: RoundLabels): string => {
-  const middle = box.y + box.height / 2
+const cellDrawing = (box: Box, mark: RoundMark): string => {
   const frame = { fill: ground[mark], ...(ground[mark] === colour.surface ? { stroke: colour.gridline } : {}) }
-  if (mark === 'none') return rect(box, frame)
-  if (mark === 'not-assessed') {
-    const lines = wrap(labels[mark], box.width - 6, ink)
-    const height = lines.length * chartSize.small * LEADING + 2
-    const plate = rect({ x: box.x + 2, y: middle - height / 2, width: box.width - 4, height }, { fill: colour.surface })
-    return (
-      notCovered(box) +
-      rect(box, { fill: 'none', stroke: colour.rule }) +
-      plate +
-      block({ x: box.x + box.width / 2, y: middle }, lines, { ...quiet, anchor: 'middle' })
-    )
-  }
-  const lines = wrap(labels[mark], box.width - SHAPE - 4, ink)
-  return rect(box, frame) + shapeOf(mark, { x: box.x + 9, y: middle }) + block({ x: box.x + SHAPE + 2, y: middle }, lines, ink)
+  if (mark === 'not-assessed') return notCovered(box) + rect(box, { fill: 'none', stroke: colour.rule })
+  return rect(box, frame) + shapeOf(mark, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
 }
 
-const linesIn = (mark: RoundMark, labels: RoundLabels, width: number): number =>
-  mark === 'none' ? 1 : wrap(labels[mark], mark === 'not-assessed' ? width - 6 : width - SHAPE - 4, ink).length
+const ORDER = ['persists', 'stronger', 'weaker', 'new', 'resolved', 'not-assessed'] as const
 
-/** Themes or findings by country: what persists, what is new, what nobody was asked; a word in every cell. */
+/** A cell that nobody filled was not assessed. */
+const marksOf = ({ columns }: RoundsGrid, row: RoundsGrid['rows'][number]): readonly RoundMark[] =>
+  columns.map((_, column) => row.marks[column] ?? 'not-assessed')
+
+/** The words of the marks that occur, each beside its cell. */
+const key = (data: RoundsGrid, labels: RoundLabels): readonly Entry[] => {
+  const used = new Set(data.rows.flatMap((row) => marksOf(data, row)))
+  return ORDER.filter((mark) => used.has(mark)).map((mark) => ({ words: labels[mark], draw: (swatch) => cellDrawing(swatch, mark) }))
+}
+
+/** Themes or findings by country: what persists, what is new, what nobody was asked; shape and shade in the cell, words in the key. */
 export const roundsGrid = (data: RoundsGrid, labels: RoundLabels, options: ChartOptions = {}): Chart => {
   const { width } = settled(options)
   const count = Math.max(1, data.columns.length)
-  const used = (Object.keys(labels) as (keyof RoundLabels)[]).filter((mark) => data.rows.some(({ marks }) => marks.includes(mark)))
-  const narrowest = Math.max(
-    34,
-    ...used.map((mark) => longestWord(labels[mark], ink) + SHAPE + 8),
-    ...data.columns.map((head) => longestWord(head, strong) + 6),
+  const explained = legend(key(data, labels), { x: 0, y: 0 }, width)
+  const narrowest = Math.max(34, ...data.columns.map((head) => longestWord(head, strong) + 6))
+  const left = nameRoom(
+    data.rows.map(({ label }) => label),
+    Math.max(90, width - count * narrowest),
   )
-  const labelled = data.rows.map(({ label }) => label)
-  const left = nameRoom(labelled, Math.max(90, width - count * narrowest))
   const step = Math.min(110, (width - left) / count)
   const heads = data.columns.map((words) => wrap(words, step - 4, strong))
-  const top = Math.max(1, ...heads.map((lines) => lines.length)) * chartSize.label * LEADING + 9
+  const top =
+    (explained.height ? explained.height + 8 : 0) + Math.max(1, ...heads.map((lines) => lines.length)) * chartSize.label * LEADING + 9
   const parts = heads.map((lines, column) =>
     block({ x: left + (column + 0.5) * step - 1, y: top - 5 - (lines.length * chartSize.label * LEADING) / 2 }, lines, {
       ...strong,
@@ -103,14 +96,12 @@ export const roundsGrid = (data: RoundsGrid, labels: RoundLabels, options: Chart
       y += 22
     }
     const lines = wrap(row.label, left - 8, name)
-    const cells = data.columns.map((_, column) => row.marks[column] ?? 'not-assessed')
-    const most = Math.max(1, ...cells.map((mark) => linesIn(mark, labels, step - 2)))
-    const height = Math.max(ROW, lines.length * chartSize.value * LEADING + 6, most * chartSize.small * LEADING + 6)
+    const height = Math.max(ROW, lines.length * chartSize.value * LEADING + 4)
     parts.push(block({ x: 0, y: y + height / 2 - 1 }, lines, name))
-    cells.forEach((mark, column) =>
-      parts.push(cellDrawing({ x: left + column * step, y, width: step - 2, height: height - 2 }, mark, labels)),
+    marksOf(data, row).forEach((mark, column) =>
+      parts.push(cellDrawing({ x: left + column * step, y, width: step - 2, height: height - 2 }, mark)),
     )
     y += height
   }
-  return picture(left + step * count, y, parts)
+  return picture(left + step * count, y, [explained.svg, ...parts])
 }

@@ -31,7 +31,7 @@ export type TrendLabels = {
   part: string
 }
 
-const PANEL = { height: 104, gap: 26, head: 20, foot: 16 }
+const PANEL = { height: 92, gap: 18, head: 20, foot: 16, least: 148 }
 const EMPTY = 19
 const bandFill = { fill: colour.accentSoft, pattern: 'rising' } as const
 
@@ -169,7 +169,7 @@ const emptyDrawing = (panels: readonly Panel[], top: number, nothing: string): s
 export const smallMultiples = (data: SmallMultiples, labels: TrendLabels, options: ChartOptions = {}): Chart => {
   const { width, number } = settled(options)
   const drawn = data.panels.filter((panel) => !isEmpty(panel))
-  const across = Math.min(Math.max(1, drawn.length), Math.max(1, Math.floor((width + PANEL.gap) / 180)))
+  const across = Math.min(Math.max(1, drawn.length), Math.max(1, Math.floor((width + PANEL.gap) / PANEL.least)))
   const panelWidth = (width - (across - 1) * PANEL.gap) / across
   const overall = Math.max(0, ...drawn.map(({ points }) => largestOf(points)))
   const largest = drawn.map(({ points }) => (data.scale === 'same' ? overall : largestOf(points)))

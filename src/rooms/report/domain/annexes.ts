@@ -139,11 +139,12 @@ const positionAnnex = (edition: Edition): readonly Block[] => {
   ]
 }
 
+/** The statements stand last, as notes do: nothing follows the longest list of the report. */
 export const annexes = (edition: Edition): readonly Block[] => [
-  ...referenceAnnex(edition),
   ...evidenceAnnex(edition),
   ...figureAnnex(edition),
   ...treatyAnnex(edition),
   ...codebookAnnex(edition),
   ...positionAnnex(edition),
+  ...referenceAnnex(edition),
 ]

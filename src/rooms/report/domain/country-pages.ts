@@ -4,6 +4,7 @@ import type { Block, Cell } from '#documents/model.ts'
 import { cell, column, heading, rowHeader, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { roundsOf } from './finding-card.ts'
+import { countriesFigure } from './figures/countries.ts'
 import { passage } from './prose.ts'
 import { anchor } from './references.ts'
 import { opening } from './sentences.ts'
@@ -41,8 +42,8 @@ const holdings = (edition: Edition, country: Country): Block => {
   )
 }
 
-const countryPage = (edition: Edition, country: Country, index: number): readonly Block[] => [
-  ...(index > 0 ? [{ kind: 'pageBreak' } as const] : []),
+const countryPage = (edition: Edition, country: Country): readonly Block[] => [
+  { kind: 'pageBreak' },
   { kind: 'heading', id: anchor.country(country.code), level: 2, runs: [text(edition.words.country(country.code))] },
   { ...holdings(edition, country), id: `table-country-${country.code}` } as Block,
   ...passage(edition, `country-${country.code}`),
@@ -52,5 +53,6 @@ const countryPage = (edition: Edition, country: Country, index: number): readonl
 export const countryChapter = (edition: Edition): readonly Block[] => [
   heading(edition, 1, 'countries'),
   ...opening(edition, 'countries', { countries: edition.source.tables.countries.length }),
-  ...edition.source.tables.countries.flatMap((country, index) => countryPage(edition, country, index)),
+  ...countriesFigure(edition),
+  ...edition.source.tables.countries.flatMap((country) => countryPage(edition, country)),
 ]

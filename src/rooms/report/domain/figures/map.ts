@@ -36,7 +36,7 @@ export const victimsMap = (edition: Edition): readonly Block[] => {
     chart: map(
       { countries },
       { noData: t('report.chart.no-data'), withheld: t('report.chart.withheld'), band: t('report.chart.band') },
-      chartOptions(edition),
+      { ...chartOptions(edition), tallest: 330 },
     ),
     values: { from: String(Math.min(...years)), to: String(Math.max(...years)) },
     notes: [[text(t('report.chart.boundaries'))], sourcesLine(edition, [from])],

@@ -43,7 +43,7 @@ export const trendFigure = (edition: Edition, id: string, codes: readonly string
       })),
     },
     {
-      ownScale: t('report.chart.own-scale'),
+      ownScale: '',
       nothing: t('report.chart.nothing'),
       band: t('report.chart.band'),
       part: t('report.chart.part-year'),

@@ -4,7 +4,10 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { renderDocx } from '#documents/docx/render-docx.ts'
+import { renderHtml } from '#documents/html/render-html.ts'
 import type { Document } from '#documents/model.ts'
+import { renderPdf } from '#documents/pdf/render-pdf.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { packageTables } from '../../contract/package.ts'
 import { compose } from '../../domain/compose.ts'
@@ -16,9 +19,9 @@ const tell = (news: EditionNews): void => {
 }
 
 const RENDER: Readonly<Record<Format, (document: Document) => Promise<Uint8Array | string>>> = {
-  pdf: async (document) => (await import('#documents/pdf/render-pdf.ts')).renderPdf(document),
-  docx: async (document) => (await import('#documents/docx/render-docx.ts')).renderDocx(document),
-  html: async (document) => (await import('#documents/html/render-html.ts')).renderHtml(document),
+  pdf: async (document) => renderPdf(document),
+  docx: renderDocx,
+  html: async (document) => renderHtml(document),
 }
 
 const make = async ({ files, lang, formats, version, dataHash, folder }: EditionOrder): Promise<EditionNews> => {

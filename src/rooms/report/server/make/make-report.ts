@@ -11,7 +11,7 @@ import { writePackage } from '#sheets/write-package.ts'
 import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 import { publicPackage } from '../../domain/public-package.ts'
-import { makeEdition, type Made } from './make-edition.ts'
+import { startMaker, type Made } from './make-edition.ts'
 import type { Format, Step } from './protocol.ts'
 
 export type ReportOrder = { files: Files; langs: readonly Lang[]; formats: readonly Format[]; version: string | null; out: string }
@@ -67,16 +67,20 @@ export const makeReport = async (
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<ReportOutcome> => {
-  const read = readPackage(order.files, packageTables)
-  if (read.kind === 'refused') return read
-  const programme: ProgrammePackage = { tables: read.tables, passages: read.passages }
-  const dataHash = dataHashOf(writePackage(programme, packageTables))
   // One edition that is refused or fails ends the other at once.
   const ending = new AbortController()
   const ended = AbortSignal.any([signal, ending.signal])
+  const makers = order.langs.map((lang) => ({ lang, maker: startMaker(ended) }))
+  const read = readPackage(order.files, packageTables)
+  if (read.kind === 'refused') {
+    ending.abort()
+    return read
+  }
+  const programme: ProgrammePackage = { tables: read.tables, passages: read.passages }
+  const dataHash = dataHashOf(writePackage(programme, packageTables))
   const fill = async (folder: string): Promise<ReportOutcome> => {
-    const editions = order.langs.map(async (lang) => {
-      const made = await makeEdition({ ...order, lang, dataHash, folder }, (step) => onProgress({ lang, step }), ended)
+    const editions = makers.map(async ({ lang, maker }) => {
+      const made = await maker.make({ ...order, lang, dataHash, folder }, (step) => onProgress({ lang, step }))
       if (made.kind !== 'made') ending.abort()
       return made
     })

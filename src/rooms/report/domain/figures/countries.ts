@@ -1,0 +1,37 @@
+import { selectStatements } from '#assess/rules'
+import type { Block } from '#documents/model.ts'
+import { stackedBars } from '#ui/charts/stacked-bars.ts'
+import { quadrants } from '#ui/tokens.ts'
+import { cell, column, rowHeader } from '../blocks.ts'
+import type { Edition } from '../edition.ts'
+import { chartOptions, place } from './place.ts'
+
+const QUADRANTS = ['S', 'W', 'O', 'T'] as const
+
+/** Statements of all rounds by country and quadrant: how much each country page rests on. */
+export const countriesFigure = (edition: Edition): readonly Block[] => {
+  const { t, words, source, assessment } = edition
+  const rows = source.tables.countries.map((country) => ({
+    country,
+    counts: QUADRANTS.map((quadrant) => selectStatements(assessment.statements, { country: [country.code], quadrant: [quadrant] }).length),
+  }))
+  const totals = rows.map(({ counts }) => counts.reduce((a, b) => a + b, 0))
+  return place(edition, 'countries', {
+    chart: stackedBars(
+      {
+        parts: QUADRANTS.map((quadrant) => ({ label: t(`report.quadrants.${quadrant}`), mark: quadrants[quadrant] })),
+        rows: rows.map(({ country, counts }) => ({ label: words.of(country, 'name'), values: counts })),
+      },
+      { total: t('report.column.total') },
+      chartOptions(edition),
+    ),
+    values: { least: Math.min(...totals), most: Math.max(...totals) },
+    table: {
+      columns: [
+        column(t('report.column.country'), { width: 2 }),
+        ...QUADRANTS.map((q) => column(t(`report.quadrants.${q}`), { align: 'right', width: 1 })),
+      ],
+      rows: rows.map(({ country, counts }) => [rowHeader(words.of(country, 'name')), ...counts.map((n) => cell(words.number(n)))]),
+    },
+  })
+}
