@@ -103,5 +103,5 @@ export const roundsGrid = (data: RoundsGrid, labels: RoundLabels, options: Chart
     )
     y += height
   }
-  return picture(left + step * count, y, [explained.svg, ...parts])
+  return picture(width, y, [explained.svg, ...parts])
 }
