@@ -1,14 +1,14 @@
 import { operatorLanguage, runCli } from '#kernel/cli/run.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
-import { roomCommands, roomMessages } from './rooms.ts'
+import { rooms } from './rooms.ts'
 import { serveCommand } from './serve.ts'
 
 const cancel = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancel.abort())
 
 process.exitCode = await runCli(
-  { commands: [serveCommand, ...roomCommands], messages: [{ es, en }, ...roomMessages] },
+  { commands: [serveCommand, ...rooms.commands], messages: [{ es, en }, rooms.messages] },
   process.argv.slice(2),
   {
     out: (line) => process.stdout.write(`${line}\n`),

@@ -1,9 +1,8 @@
-import type { CliCommand } from '#kernel/cli/command.ts'
-import type { Catalogues } from '#kernel/i18n/translate.ts'
+import type { Room } from '#kernel/command/room.ts'
+import { joinRooms, type Rooms } from '#kernel/command/rooms.ts'
 import { room as report } from '../rooms/report/room.ts'
 
 /** The only file that lists the rooms. */
-const rooms = [report]
+const all: readonly Room[] = [report]
 
-export const roomCommands: readonly CliCommand[] = rooms.flatMap((room) => room.commands)
-export const roomMessages: readonly Catalogues[] = rooms.map((room) => room.messages)
+export const rooms: Rooms = joinRooms(all)

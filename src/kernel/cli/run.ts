@@ -1,10 +1,7 @@
 import { parseArgs } from 'node:util'
 import { joinCatalogues, LANGS, translator, type Catalogues, type Lang } from '../i18n/translate.ts'
 import { EXIT, type CliCommand, type Terminal } from './command.ts'
-import en from './messages/en.json' with { type: 'json' }
-import es from './messages/es.json' with { type: 'json' }
-
-export const cliMessages: Catalogues = { es, en }
+import { cliMessages } from './messages.ts'
 
 /** Language of the operator: `--lang` is the documents' own, so this follows the environment, Spanish unless it says English. */
 export const operatorLanguage = (environment: Readonly<Record<string, string | undefined>>): Lang => {

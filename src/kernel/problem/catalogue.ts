@@ -16,7 +16,9 @@ export type Problems = Readonly<Record<string, ProblemSpec>>
 /** Keeps the exact type of a room's catalogue, so that `refuserOf` knows its codes and their details. */
 export const catalogue = <const Known extends Problems>(problems: Known): Known => problems
 
-export type DetailsOf<Spec extends ProblemSpec> = Spec extends { readonly details: infer Schema extends z.ZodType } ? z.input<Schema> : undefined
+export type DetailsOf<Spec extends ProblemSpec> = Spec extends { readonly details: infer Schema extends z.ZodType }
+  ? z.input<Schema>
+  : undefined
 
 /** Joins the catalogues of several rooms; a code or a constraint given twice is a bug. */
 export const joinProblems = (all: readonly Problems[]): Problems => {

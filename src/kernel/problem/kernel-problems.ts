@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FailureKind } from '../db/failure.ts'
 import { catalogue, type ProblemSpec } from './catalogue.ts'
 import { InputFault } from './input-faults.ts'
-import { refuserOf } from './problem.ts'
+import { type Refuse, refuserOf } from './problem.ts'
 
 /** Kinds that backup and restore alone can meet have their words where these commands are. */
 type Told = Exclude<FailureKind, `dump.${string}` | `restore.${string}`>
@@ -37,4 +37,5 @@ export const kernelProblems = catalogue({
   unexpected: { status: 500 },
 })
 
-export const refuse = refuserOf(kernelProblems)
+/** Annotated so that the compiler sees that nothing comes after it. */
+export const refuse: Refuse<typeof kernelProblems> = refuserOf(kernelProblems)

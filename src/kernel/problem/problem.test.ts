@@ -96,7 +96,10 @@ describe('a fault of an input', () => {
     id: z.uuid(),
     count: z.int().max(9),
     list: z.array(z.string()).min(1).optional(),
-    until: z.string().refine((day) => day > '2000', { error: 'assess.input.too-early' }).optional(),
+    until: z
+      .string()
+      .refine((day) => day > '2000', { error: 'assess.input.too-early' })
+      .optional(),
   })
   const faults = (input: unknown) => inputFaults(Input.safeParse(input, { reportInput: true }).error?.issues ?? [])
   const whole = { name: 'abc', kind: 'a', id: ID, count: 1 }

@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { type Reader, rowsOf, type Writer } from '../db/handles.ts'
+import type { Context } from '../db/transaction.ts'
+import type { Actor, Membership } from './actor.ts'
+
+/** What the policies of row-level security read in a transaction of this actor. */
+export const contextOf = ({ kind, id, memberships }: Actor): Context => ({
+  'istmo.actor_kind': kind,
+  'istmo.actor_id': id,
+  'istmo.memberships': asSetting(memberships),
+})
+
+/** The kernel's own work (sealing and verifying the audit): it acts for nobody and sees no room's rows. */
+export const KERNEL_CONTEXT: Context = { 'istmo.actor_kind': 'kernel', 'istmo.actor_id': 'kernel', 'istmo.memberships': '[]' }
+
+/**
+ * Lets the rest of a transaction see what memberships made within it give: whoever creates a programme fills it in the same breath.
+ */
+export const alsoActingAs = async <Tables>(tx: Writer<Tables>, actor: Actor, made: readonly Membership[]): Promise<void> => {
+  const memberships = asSetting([...actor.memberships, ...made])
+  await rowsOf(tx as unknown as Reader<Tables>, sql`select set_config('istmo.memberships', ${memberships}, true)`)
+}
+
+const asSetting = (memberships: readonly Membership[]): string =>
+  JSON.stringify(
+    memberships.map(({ programmeId, officeId, country, sector, role }) => ({
+      programme_id: programmeId,
+      office_id: officeId,
+      country,
+      sector,
+      role,
+    })),
+  )

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Subject } from '../access/ability.ts'
+import type { CommandShape, Operation, QueryShape } from './operation.ts'
+import { flatnessFault } from './flat-input.ts'
+
+type Definers<Tables> = {
+  /** An operation that changes something: `POST /api/<room>/<name>`, always audited. */
+  readonly defineCommand: <Input extends z.ZodObject, Output extends z.ZodType, About extends Subject, Result extends z.input<Output>>(
+    shape: CommandShape<Tables, Input, Output, About, Result>,
+  ) => Operation
+  /** An operation that only reads: `GET /api/<room>/<name>?…`, on a handle that cannot write. */
+  readonly defineQuery: <Input extends z.ZodObject, Output extends z.ZodType, About extends Subject, Result extends z.input<Output>>(
+    shape: QueryShape<Tables, Input, Output, About, Result>,
+  ) => Operation
+}
+
+const NAME = /^[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*$/
+
+/**
+ * The definers of a room, bound to its tables: another room's table does not compile, nor an operation without `can`, `output` or
+ * `audit`. A shape that cannot be served fails when it is defined, not when it is called.
+ */
+export const definersFor = <Tables>(room: string): Definers<Tables> => {
+  const defined = (kind: Operation['kind'], shape: unknown): Operation => {
+    const operation = { ...(shape as Omit<Operation, 'kind' | 'room'>), kind, room }
+    const fault = NAME.test(operation.name) ? shapeFault(operation) : 'a name is noun.verb'
+    if (fault) throw new Error(`operation ${room}.${operation.name}: ${fault}`)
+    return operation
+  }
+  return { defineCommand: (shape) => defined('command', shape), defineQuery: (shape) => defined('query', shape) }
+}
+
+const shapeFault = ({ kind, input }: Operation): string | undefined => {
+  if (!(input.def.catchall instanceof z.ZodNever)) return 'its input is no strictObject'
+  return kind === 'query' ? flatnessFault(input) : undefined
+}

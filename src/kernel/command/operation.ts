@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import type { Ability, Subject } from '../access/ability.ts'
+import type { Actor } from '../access/actor.ts'
+import type { Reader, Writer } from '../db/handles.ts'
+
+/** What the audit keeps of an operation: which record, and the names of the fields it touched. Never a value. */
+export type AuditLine = {
+  readonly subject: string
+  readonly fields: readonly string[]
+  /** Where the operation's subject does not say it: a programme that was just made. */
+  readonly programmeId?: string
+}
+
+type Asked<Input> = { readonly actor: Actor; readonly input: Input }
+type Given<Input, About> = Asked<Input> & {
+  readonly subject: About
+  /** ISO instant, and UUIDs of version 7: given, never read, so that a test and a replay know them. */
+  readonly now: string
+  readonly newId: () => string
+}
+
+type Shape<Input extends z.ZodObject, Output extends z.ZodType, About extends Subject> = {
+  /** `noun.verb`; the room stands before it in addresses and in the audit. */
+  readonly name: string
+  /** Strict: an unknown key is refused. A query's input is flat, since it travels in the address. */
+  readonly input: Input
+  /** All that reaches the wire. */
+  readonly output: Output
+  readonly can: Ability<About>
+}
+
+/** A command's `run` may be run again after a conflict, so it does nothing outside its transaction. */
+export type CommandShape<Tables, Input extends z.ZodObject, Output extends z.ZodType, About extends Subject, Result> = Shape<
+  Input,
+  Output,
+  About
+> & {
+  /** The record it is about, as this actor sees it; undefined where there is none, which reads "not found". */
+  readonly on: (asked: Asked<z.output<Input>> & { readonly tx: Writer<Tables> }) => About | undefined | Promise<About | undefined>
+  readonly run: (given: Given<z.output<Input>, About> & { readonly tx: Writer<Tables> }) => Result | Promise<Result>
+  readonly audit: (result: Result, asked: Asked<z.output<Input>> & { readonly subject: About }) => AuditLine
+}
+
+export type QueryShape<Tables, Input extends z.ZodObject, Output extends z.ZodType, About extends Subject, Result> = Shape<
+  Input,
+  Output,
+  About
+> & {
+  readonly on: (asked: Asked<z.output<Input>> & { readonly db: Reader<Tables> }) => About | undefined | Promise<About | undefined>
+  readonly run: (given: Given<z.output<Input>, About> & { readonly db: Reader<Tables> }) => Result | Promise<Result>
+  /** Reads of country or case data are kept; for all else 'none' is written out. */
+  readonly audit: 'none' | ((result: Result, asked: Asked<z.output<Input>> & { readonly subject: About }) => AuditLine)
+}
+
+/** An operation as the house handles it, whatever its room's types: from it come route, document, command line, matrix and audit. */
+export type Operation = {
+  readonly kind: 'command' | 'query'
+  readonly room: string
+  readonly name: string
+  readonly input: z.ZodObject
+  readonly output: z.ZodType
+  readonly can: Ability<never>
+  readonly on: (asked: Asked<unknown> & Handles) => Promise<Subject | undefined>
+  readonly run: (given: Given<unknown, Subject> & Handles) => Promise<unknown>
+  readonly audit: 'none' | ((result: unknown, asked: Asked<unknown> & { readonly subject: Subject }) => AuditLine)
+}
+type Handles = { readonly tx: Writer<unknown>; readonly db: Reader<unknown> }
+
+/** `assess.statement.record`: what the audit and the logs call it. */
+export const eventOf = ({ room, name }: Pick<Operation, 'room' | 'name'>): string => `${room}.${name}`

@@ -1,0 +1,22 @@
+import type { Visibility } from '../access/visibility.ts'
+import type { ChainLink } from '../chain/link.ts'
+import type { CliCommand } from '../cli/command.ts'
+import type { Migration } from '../db/migrate.ts'
+import type { Catalogues } from '../i18n/translate.ts'
+import type { Problems } from '../problem/catalogue.ts'
+import type { Operation } from './operation.ts'
+
+/** A room's manifest, exported by its `room.ts` and imported by `app/rooms.ts` alone. */
+export type Room = {
+  readonly name: string
+  readonly messages: Catalogues
+  /** Every table of the room with the predicate that says who sees which row. */
+  readonly tables?: Visibility
+  readonly migrations?: readonly Migration[]
+  readonly operations?: readonly Operation[]
+  readonly problems?: Problems
+  /** What its records rest on. */
+  readonly restsOn?: readonly ChainLink[]
+  /** Short names of the command line. */
+  readonly commands?: readonly CliCommand[]
+}

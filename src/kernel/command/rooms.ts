@@ -1,0 +1,59 @@
+import { accessMigration } from '../access/migration.ts'
+import type { Visibility } from '../access/visibility.ts'
+import { auditMigration } from '../audit/migration.ts'
+import { type ChainLink, refuseCircle } from '../chain/link.ts'
+import type { CliCommand } from '../cli/command.ts'
+import type { Migration } from '../db/migrate.ts'
+import { httpMessages } from '../http/messages.ts'
+import { type Catalogues, joinCatalogues } from '../i18n/translate.ts'
+import { joinProblems, type Problems } from '../problem/catalogue.ts'
+import { kernelProblems } from '../problem/kernel-problems.ts'
+import { problemMessages } from '../problem/messages.ts'
+import { idempotencyMigration } from './idempotency.ts'
+import { eventOf, type Operation } from './operation.ts'
+import type { Room } from './room.ts'
+
+/** All rooms of a house, joined. */
+export type Rooms = {
+  readonly names: readonly string[]
+  readonly operations: readonly Operation[]
+  readonly migrations: readonly Migration[]
+  readonly tables: Visibility
+  readonly problems: Problems
+  readonly messages: Catalogues
+  readonly links: readonly ChainLink[]
+  readonly commands: readonly CliCommand[]
+}
+
+export const kernelMigrations: readonly Migration[] = [accessMigration, auditMigration, idempotencyMigration]
+
+/** Joins the rooms' manifests; whatever two of them claim (a name, a table, a problem, a message) fails here, at the start. */
+export const joinRooms = (rooms: readonly Room[]): Rooms => {
+  const joined: Rooms = {
+    names: rooms.map(({ name }) => name),
+    operations: rooms.flatMap(({ operations = [] }) => operations),
+    migrations: [...kernelMigrations, ...rooms.flatMap(({ migrations = [] }) => migrations)],
+    tables: Object.assign({}, ...rooms.map(({ tables = {} }) => tables)) as Visibility,
+    problems: joinProblems([kernelProblems, ...rooms.map(({ problems = {} }) => problems)]),
+    messages: joinCatalogues(problemMessages, httpMessages, ...rooms.map(({ messages }) => messages)),
+    links: rooms.flatMap(({ restsOn = [] }) => restsOn),
+    commands: rooms.flatMap(({ commands = [] }) => commands),
+  }
+  refuseTwice('room', joined.names)
+  refuseTwice('operation', joined.operations.map(eventOf))
+  refuseTwice(
+    'table',
+    rooms.flatMap(({ tables = {} }) => Object.keys(tables)),
+  )
+  refuseTwice('command', [
+    ...joined.operations.map((operation) => eventOf(operation).replaceAll('.', ' ')),
+    ...joined.commands.map(({ name }) => name),
+  ])
+  refuseCircle(joined.links)
+  return joined
+}
+
+const refuseTwice = (what: string, names: readonly string[]): void => {
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) throw new Error(`${what} ${twice} is given twice`)
+}

@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import type { Logger } from 'pino'
+import type { Actor } from '../access/actor.ts'
+import type { House } from '../command/house.ts'
+import { type Lang, type Translate, translator } from '../i18n/translate.ts'
+import { kernelProblems } from '../problem/kernel-problems.ts'
+import { Problem, problemOf } from '../problem/problem.ts'
+import { mountApiPages } from './api-pages.ts'
+import { safeHeaders } from './headers.ts'
+import { causeForLog } from './log-cause.ts'
+import { langOf, replyProblem } from './problem-reply.ts'
+import { mountOperations } from './routes.ts'
+
+/** What the web adds to a house. */
+export type Web = {
+  readonly house: House
+  /** Who sends a request, with the memberships that hold now. */
+  readonly whoIs: (request: Request) => Promise<Actor>
+  /** One line a request: no body, no query string, no header. */
+  readonly log: Logger
+}
+
+export type Variables = { requestId: string; actor: Actor; t: Translate }
+export type App = Hono<{ Variables: Variables }>
+
+/** The house as a function from Request to Response: tests open no socket. */
+export const createApp = (web: Web): App => {
+  const app: App = new Hono()
+  const words: Readonly<Record<Lang, Translate>> = {
+    es: translator('es', web.house.rooms.messages),
+    en: translator('en', web.house.rooms.messages),
+  }
+  app.use(safeHeaders)
+  app.use(async (c, next) => {
+    const began = performance.now()
+    c.set('requestId', web.house.newId())
+    c.set('t', words[langOf(c.req.raw)])
+    await next()
+    c.header('X-Request-Id', c.get('requestId'))
+    const { method, path } = c.req
+    const [actor, ms] = [c.get('actor') as Actor | undefined, Math.round(performance.now() - began)]
+    web.log.info({ requestId: c.get('requestId'), method, path, status: c.res.status, ms, actor: actor?.id ?? null }, 'request')
+  })
+  app.onError((error, c) => {
+    const problem = error instanceof Problem ? error : problemOf(kernelProblems, 'unexpected')
+    if (problem !== error) web.log.error({ requestId: c.get('requestId'), cause: causeForLog(error) }, 'bug')
+    return replyProblem(c, problem, { t: c.get('t'), requestId: c.get('requestId') })
+  })
+  app.notFound((c) => replyProblem(c, problemOf(kernelProblems, 'route.not-found'), { t: c.get('t'), requestId: c.get('requestId') }))
+  mountOperations(app, web)
+  mountApiPages(app, web.house.rooms, words)
+  return app
+}

@@ -1,0 +1,65 @@
+import { formOf, jsonSchemaOf } from '../command/flat-input.ts'
+import { eventOf, type Operation } from '../command/operation.ts'
+import type { Rooms } from '../command/rooms.ts'
+import type { Translate } from '../i18n/translate.ts'
+import { SOFTWARE } from '../software.ts'
+import { methodOf, pathOf } from './routes.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Key of the one sentence that says what an operation does. */
+export const aboutKey = ({ room, name }: Pick<Operation, 'room' | 'name'>): string => `${room}.operation.${name}`
+
+/** The OpenAPI 3.1 document of a house: all of it comes from the declarations of the operations. */
+export const openApiOf = (rooms: Rooms, t: Translate): Json => ({
+  openapi: '3.1.0',
+  info: { title: 'Istmo', version: SOFTWARE.split(' ')[1], license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+  tags: [...new Set(rooms.operations.map(({ room }) => room))].map((name) => ({ name })),
+  paths: Object.fromEntries(rooms.operations.map((one) => [pathOf(one), { [methodOf(one).toLowerCase()]: entryOf(one, t) }])),
+  components: {
+    schemas: { Problem: PROBLEM },
+    responses: {
+      Problem: { description: 'RFC 9457', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    },
+  },
+})
+
+const entryOf = (operation: Operation, t: Translate): Json => ({
+  operationId: eventOf(operation),
+  tags: [operation.room],
+  summary: t(aboutKey(operation)),
+  'x-istmo-ability': { sentence: operation.can.sentence, ...whoMay(operation) },
+  ...(operation.kind === 'command' ? commandInput(operation) : { parameters: queryParameters(operation) }),
+  responses: {
+    200: { description: 'OK', content: { 'application/json': { schema: jsonSchemaOf(operation.output, 'output') } } },
+    default: { $ref: '#/components/responses/Problem' },
+  },
+})
+
+const whoMay = ({ can }: Operation): Json => ({ roles: can.roles, operator: can.operator, everyone: can.everyone })
+
+const KEY = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } } as const
+
+const commandInput = ({ input }: Operation): Json => ({
+  parameters: [KEY],
+  requestBody: { required: true, content: { 'application/json': { schema: jsonSchemaOf(input, 'input') } } },
+})
+
+const queryParameters = ({ input }: Operation): readonly Json[] => {
+  const { properties = {} } = jsonSchemaOf(input, 'input') as { properties?: Readonly<Record<string, unknown>> }
+  return formOf(input).map(({ name, required }) => ({ name, in: 'query', required, schema: properties[name] }))
+}
+
+const PROBLEM: Json = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail', 'code', 'details', 'requestId'],
+  properties: {
+    type: { type: 'string', format: 'uri-reference' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string' },
+    details: {},
+    requestId: { type: 'string', format: 'uuid' },
+  },
+}

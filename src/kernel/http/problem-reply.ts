@@ -1,0 +1,43 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import type { Lang, Translate } from '../i18n/translate.ts'
+import { InputFault, sayFaults } from '../problem/input-faults.ts'
+import type { Problem } from '../problem/problem.ts'
+import { sayProblem } from '../problem/say-problem.ts'
+import { page } from './page.ts'
+
+/** The language a reader prefers among ours; Spanish unless English is asked for first. */
+export const langOf = (request: Request): Lang => {
+  const asked = (request.headers.get('Accept-Language') ?? '').toLowerCase()
+  const [es, en] = [asked.search(/\bes\b/), asked.search(/\ben\b/)]
+  return en >= 0 && (es < 0 || en < es) ? 'en' : 'es'
+}
+
+/** Seconds after which a client may try again what the house was too busy to do. */
+const RETRY_AFTER = '5'
+
+/** A refusal on the wire: RFC 9457 for programs, a page for whoever looks at it in a browser. */
+export const replyProblem = (
+  c: Context,
+  problem: Problem,
+  { t, requestId }: { t: Translate; requestId: string },
+): Response | Promise<Response> => {
+  const { happened, kept, next } = sayProblem(t, problem)
+  const headers = problem.status === 503 ? { 'Retry-After': RETRY_AFTER } : {}
+  const wantsPage = !c.req.path.startsWith('/api/') && /\btext\/html\b/.test(c.req.header('Accept') ?? '')
+  if (wantsPage) {
+    const body = html`<h1>${happened}</h1><p>${kept}</p><p>${next}</p><p><small>${t('kernel.problem.request', { requestId })}</small></p>`
+    return c.html(page({ lang: t.lang, title: happened, body }), problem.status, headers)
+  }
+  const faults = InputFault.array().safeParse(problem.details)
+  const body = {
+    type: `/api#problem-${problem.code}`,
+    title: happened,
+    status: problem.status,
+    detail: `${kept} ${next}`,
+    code: problem.code,
+    details: faults.success ? sayFaults(t, faults.data) : (problem.details ?? null),
+    requestId,
+  }
+  return c.body(JSON.stringify(body), problem.status, { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' })
+}
