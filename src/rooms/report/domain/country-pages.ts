@@ -30,7 +30,7 @@ const holdings = (edition: Edition, country: Country): Block => {
     'country',
     {
       columns: [
-        column(t('report.column.round'), { width: 2.6 }),
+        column(t('report.column.round'), { width: 3.6 }),
         column(t('report.column.statements'), numeric),
         ...QUADRANTS.map((q) => column(t(`report.quadrants.${q}`), numeric)),
         column(t('report.column.by-source'), numeric),

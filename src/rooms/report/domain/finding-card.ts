@@ -53,9 +53,9 @@ export const findingCard = (edition: Edition, finding: Finding): Block => {
   const gaps = assessment.gapsOfFinding.get(finding.code) ?? []
   const against: Runs =
     contrary.length + contraryClaims.length > 0
-      ? [text(` ${t('report.finding.contrary')}`), ...cite([...contrary, ...ids(contraryClaims)])]
+      ? [text(` ${t('report.finding.contrary')}`), ...cite([...contrary, ...ids(contraryClaims)]), text('.')]
       : []
-  const towards: Runs = gaps.length > 0 ? [text(` ${t('report.finding.leads-to')} `), ...codeLinks(edition, gaps)] : []
+  const towards: Runs = gaps.length > 0 ? [text(` ${t('report.finding.leads-to')} `), ...codeLinks(edition, gaps), text('.')] : []
   return {
     kind: 'card',
     id: anchor.finding(finding.code),
