@@ -8,8 +8,6 @@ import { renderDocx } from '#documents/docx/render-docx.ts'
 import { renderHtml } from '#documents/html/render-html.ts'
 import type { Document } from '#documents/model.ts'
 import { renderPdf } from '#documents/pdf/render-pdf.ts'
-import { readPackage } from '#sheets/read-package.ts'
-import { packageTables } from '../../contract/package.ts'
 import { compose } from '../../domain/compose.ts'
 import { reportWords } from '../../messages.ts'
 import type { EditionNews, EditionOrder, Format } from './protocol.ts'
@@ -24,12 +22,9 @@ const RENDER: Readonly<Record<Format, (document: Document) => Promise<Uint8Array
   html: async (document) => renderHtml(document),
 }
 
-const make = async ({ files, lang, formats, version, dataHash, folder }: EditionOrder): Promise<EditionNews> => {
+const make = async ({ programme, lang, formats, version, dataHash, folder }: EditionOrder): Promise<EditionNews> => {
   tell({ kind: 'step', step: 'compose' })
-  const read = readPackage(files, packageTables)
-  // The parent read the same bytes and refused a package with errors.
-  if (read.kind === 'refused') throw new Error('the package changed while its report was made')
-  const { document, problems, sentences } = compose(read, reportWords(lang), { version, dataHash })
+  const { document, problems, sentences } = compose(programme, reportWords(lang), { version, dataHash })
   if (problems.length > 0) return { kind: 'refused', problems }
   for (const format of formats) {
     tell({ kind: 'step', step: format })

@@ -80,7 +80,9 @@ export const makeReport = async (
   const dataHash = dataHashOf(writePackage(programme, packageTables))
   const fill = async (folder: string): Promise<ReportOutcome> => {
     const editions = makers.map(async ({ lang, maker }) => {
-      const made = await maker.make({ ...order, lang, dataHash, folder }, (step) => onProgress({ lang, step }))
+      const made = await maker.make({ programme, lang, formats: order.formats, version: order.version, dataHash, folder }, (step) =>
+        onProgress({ lang, step }),
+      )
       if (made.kind !== 'made') ending.abort()
       return made
     })

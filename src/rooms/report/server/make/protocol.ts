@@ -1,13 +1,13 @@
 import type { Lang } from '#kernel/i18n/translate.ts'
-import type { Files } from '#kernel/files/folder.ts'
+import type { ProgrammePackage } from '../../contract/package.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 
 export const FORMATS = ['pdf', 'docx', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** What the making process is told: the package's files, and which edition to write where. */
+/** What the making process is told: the programme as read, and which edition to write where. */
 export type EditionOrder = {
-  files: Files
+  programme: ProgrammePackage
   lang: Lang
   formats: readonly Format[]
   version: string | null
