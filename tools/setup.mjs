@@ -43,7 +43,11 @@ export const setUp = () => {
 export const run = ([program, ...args], options = {}) => {
   // Compiled modules are kept, so that only the first start of an installation compiles them.
   const env = { ...process.env, NODE_COMPILE_CACHE: `${root}node_modules/.cache/istmo` }
-  const child = spawn(bin('node'), ['--disable-warning=ExperimentalWarning', root + program, ...args], { stdio: 'inherit', env, ...options })
+  const child = spawn(bin('node'), ['--disable-warning=ExperimentalWarning', root + program, ...args], {
+    stdio: 'inherit',
+    env,
+    ...options,
+  })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }
