@@ -1,6 +1,9 @@
+import { auditVerifyCommand } from '#kernel/cli/audit-command.ts'
+import { operationCommands } from '#kernel/cli/operation-commands.ts'
 import { operatorLanguage, runCli } from '#kernel/cli/run.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
+import { findPlace } from './place.ts'
 import { rooms } from './rooms.ts'
 import { serveCommand } from './serve.ts'
 
@@ -8,7 +11,10 @@ const cancel = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancel.abort())
 
 process.exitCode = await runCli(
-  { commands: [serveCommand, ...rooms.commands], messages: [{ es, en }, rooms.messages] },
+  {
+    commands: [serveCommand, ...rooms.commands, auditVerifyCommand(findPlace), ...operationCommands(rooms.operations, findPlace)],
+    messages: [{ es, en }, rooms.messages],
+  },
   process.argv.slice(2),
   {
     out: (line) => process.stdout.write(`${line}\n`),

@@ -2,17 +2,23 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
-import { readConfig, type Config } from '#kernel/config.ts'
+import type { Config } from '#kernel/config.ts'
 import { DatabaseFailure } from '#kernel/db/failure.ts'
 import { lockDirectory, type Lock } from '#kernel/db/pglite/lock.ts'
 import type { Files } from '#kernel/files/folder.ts'
 import { listen } from '#kernel/http/listen.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
+import { fromPostgres } from '#kernel/problem/from-database.ts'
+import { Problem } from '#kernel/problem/problem.ts'
+import { sayProblem } from '#kernel/problem/say-problem.ts'
 import { SOFTWARE } from '#kernel/software.ts'
 import { loadPackage } from '../rooms/report/server/load-package.ts'
 import { dataHashOfPackage, makeReport } from '../rooms/report/server/make/make-report.ts'
 import { FORMATS } from '../rooms/report/server/make/protocol.ts'
 import { openSite, readManifest } from '../rooms/report/public/open-site.ts'
+import { type OpenHouse, openHouse } from './house.ts'
+import { configFor } from './place.ts'
+import { rooms } from './rooms.ts'
 import { progressLine, sayRefusal } from '../rooms/report/cli/outcome.ts'
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/central-america-2008', import.meta.url))
@@ -35,12 +41,30 @@ const untilStopped = (signal: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', () => stopped(), { once: true })
   })
 
-const serveSite = async ({ t, terminal }: Invocation, config: Config, site: { files: Files; folder: string }): Promise<number> => {
-  const listening = await listen(await openSite(site.files, site.folder), config.port)
+const serveSite = async (invocation: Invocation, config: Config, site: { files: Files; folder: string }): Promise<number> => {
+  const opened = await openHouse(config, await openSite(site.files, site.folder)).catch(refusedBy)
+  if (opened instanceof Problem) {
+    const { happened, kept, next } = sayProblem(invocation.t, opened)
+    invocation.terminal.err(`${happened} ${kept} ${next}`)
+    return EXIT.refused
+  }
+  return untilEnd(invocation, config, opened).finally(() => opened.close())
+}
+
+/** What the database refuses at the start is said in a sentence; the rest is a bug. */
+const refusedBy = (error: unknown): Problem => {
+  const problem = fromPostgres(error, rooms.problems)
+  if (problem) return problem
+  throw error
+}
+
+const untilEnd = async ({ t, terminal }: Invocation, config: Config, house: OpenHouse): Promise<number> => {
+  const listening = await listen(house.app, config.port)
   if (listening.kind === 'busy') {
     terminal.err(t('app.serve.busy', { port: String(config.port) }))
     return EXIT.refused
   }
+  await house.announce(listening.port)
   terminal.out(t('app.serve.ready', { address: `http://localhost:${listening.port}/` }))
   await untilStopped(terminal.signal)
   await listening.close()
@@ -69,19 +93,15 @@ const serveFrom = async (invocation: Invocation, config: Config): Promise<number
 }
 
 const run = async (invocation: Invocation): Promise<number> => {
-  const { t, terminal } = invocation
-  const read = readConfig(process.env)
-  if (read.kind === 'refused') {
-    terminal.err(t('app.serve.bad-setting', { name: read.name, value: read.value }))
-    return EXIT.refused
-  }
-  await mkdir(read.config.data, { recursive: true })
-  const held = await lock(read.config.data)
+  const config = configFor(invocation)
+  if (!config) return EXIT.refused
+  await mkdir(config.data, { recursive: true, mode: 0o700 })
+  const held = await lock(config.data)
   if (held instanceof DatabaseFailure) {
-    terminal.err(t('app.serve.locked', { data: read.config.data }))
+    invocation.terminal.err(invocation.t('app.serve.locked', { data: config.data }))
     return EXIT.refused
   }
-  return serveFrom(invocation, read.config).finally(() => held.release())
+  return serveFrom(invocation, config).finally(() => held.release())
 }
 
 /** `istmo serve [PACKAGE]`: makes the report of a package, the example unless told otherwise, and serves its public site. */

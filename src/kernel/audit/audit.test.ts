@@ -5,12 +5,12 @@ import { OPERATOR, person } from '../access/actor.ts'
 import { contextOf } from '../access/context.ts'
 import { kernelMigrations } from '../command/rooms.ts'
 import { rowsOf } from '../db/handles.ts'
-import { asOwner, transaction } from '../db/transaction.ts'
+import { asOwner, reading, transaction } from '../db/transaction.ts'
 import { type AuditTables, writeEntry } from './entry.ts'
 import { GENESIS, hashAfter } from './link.ts'
 import { sealAudit } from './seal.ts'
 import { startSealer } from './sealer.ts'
-import { auditHead, verifyAudit } from './verify.ts'
+import { type Head, verifyChain } from './verify.ts'
 
 const ana = person('0192f7a0-5b1e-7c3d-9a41-000000000101', [])
 const AT = '2026-03-02T15:04:05.000Z'
@@ -45,6 +45,8 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
     transaction<AuditTables, void>(database.app, contextOf(actor), (tx) =>
       writeEntry(tx, { at: AT, actor, event: 'fixture.remark.make', programmeId: null, subject, fields: ['text'] }),
     )
+  const verify = (head?: Head) =>
+    reading<AuditTables, Awaited<ReturnType<typeof verifyChain>>>(database.app, contextOf(OPERATOR), (db) => verifyChain(db, head))
   /** As somebody who holds the database. */
   const tamper = (...statements: ReturnType<typeof sql>[]) =>
     asOwner(database.owner, 'read write', async (tx) => {
@@ -54,15 +56,15 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
     })
   const faultAfter = async (...statements: ReturnType<typeof sql>[]) => {
     await tamper(...statements)
-    return (await verifyAudit(database.app)).fault
+    return (await verify()).fault
   }
 
   it('verifies what nobody touched, and counts what is not sealed yet', async () => {
     await note('e')
-    const head = await auditHead(database.app)
-    expect(await verifyAudit(database.app, head)).toEqual({ links: 4, unsealed: 1, head: { position: 4, hash: head.hash }, fault: null })
+    const head = (await verify()).head
+    expect(await verify(head)).toEqual({ links: 4, unsealed: 1, head: { position: 4, hash: head.hash }, fault: null })
     expect(await sealAudit(database.app)).toBe(1)
-    expect(await verifyAudit(database.app, head)).toMatchObject({ links: 5, unsealed: 0, fault: null })
+    expect(await verify(head)).toMatchObject({ links: 5, unsealed: 0, fault: null })
   })
 
   it.each([
@@ -121,15 +123,15 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
   })
 
   it('shows a cut tail and a rewritten chain to whoever kept a head', async () => {
-    const head = await auditHead(database.app)
+    const head = (await verify()).head
     await tamper(sql`delete from audit_link where position > 2`, sql`delete from audit_entry where seq > 2`)
-    expect(await verifyAudit(database.app)).toMatchObject({ links: 2, fault: null })
-    expect(await verifyAudit(database.app, head)).toMatchObject({ fault: { kind: 'cut', position: 3 } })
+    expect(await verify()).toMatchObject({ links: 2, fault: null })
+    expect(await verify(head)).toMatchObject({ fault: { kind: 'cut', position: 3 } })
     await note('x')
     await note('y')
     await sealAudit(database.app)
-    expect(await verifyAudit(database.app, head)).toMatchObject({ links: 3, fault: { kind: 'rewritten', position: 4 } })
-    expect(await verifyAudit(database.app, { ...head, hash: GENESIS })).toMatchObject({ fault: { kind: 'rewritten', position: 4 } })
+    expect(await verify(head)).toMatchObject({ links: 3, fault: { kind: 'rewritten', position: 4 } })
+    expect(await verify({ ...head, hash: GENESIS })).toMatchObject({ fault: { kind: 'rewritten', position: 4 } })
   })
 
   it('lets the application add and read, in its own name, and nothing else', async () => {
@@ -158,17 +160,17 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
     const sealer = startSealer(database.app, (error) => {
       throw error
     })
-    await vi.waitFor(async () => expect(await verifyAudit(database.app)).toMatchObject({ links: 5, unsealed: 0 }), { timeout: 5000 })
+    await vi.waitFor(async () => expect(await verify()).toMatchObject({ links: 5, unsealed: 0 }), { timeout: 5000 })
     await note('soon')
     sealer.audited()
-    await vi.waitFor(async () => expect(await verifyAudit(database.app)).toMatchObject({ links: 6 }), { timeout: 5000 })
+    await vi.waitFor(async () => expect(await verify()).toMatchObject({ links: 6 }), { timeout: 5000 })
     await note('at the end')
     await sealer.close()
-    expect(await verifyAudit(database.app)).toMatchObject({ links: 7, unsealed: 0, fault: null })
+    expect(await verify()).toMatchObject({ links: 7, unsealed: 0, fault: null })
   })
 
   it('is one chain, however many seal at once', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, at) => note(`s${at}`).then(() => sealAudit(database.app))))
-    expect(await verifyAudit(database.app)).toMatchObject({ links: 24, unsealed: 0, fault: null })
+    expect(await verify()).toMatchObject({ links: 24, unsealed: 0, fault: null })
   })
 })

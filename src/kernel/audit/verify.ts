@@ -1,7 +1,4 @@
-import { KERNEL_CONTEXT } from '../access/context.ts'
-import type { Database } from '../db/database.ts'
 import type { Reader } from '../db/handles.ts'
-import { reading } from '../db/transaction.ts'
 import type { AuditTables } from './entry.ts'
 import { countUnsealed, entriesBySeq, GENESIS, hashAfter, lastLink, type Link, linkByHash, linksAfter, type SealedEntry } from './link.ts'
 
@@ -29,16 +26,16 @@ export type Verified = {
 
 const PORTION = 1000
 
+/**
+ * Walks the whole chain and names the first fault. A chain alone cannot show a cut tail or a full rewrite: only a kept `head` can.
+ * @param db of the operator, who sees the chain
+ */
+export const verifyChain = async (db: Reader<AuditTables>, head?: Head): Promise<Verified> => {
+  const walked = await walk(db, head)
+  return { links: walked.links, unsealed: await countUnsealed(db), head: await headOf(db), fault: walked.fault ?? missed(walked, head) }
+}
+
 /** The present end of the chain, to be kept by witnesses. */
-export const auditHead = (database: Database): Promise<Head> => reading(database, KERNEL_CONTEXT, headOf)
-
-/** Walks the whole chain and names the first fault. A chain alone cannot show a cut tail or a full rewrite: only a kept `head` can. */
-export const verifyAudit = (database: Database, head?: Head): Promise<Verified> =>
-  reading<AuditTables, Verified>(database, KERNEL_CONTEXT, async (db) => {
-    const walked = await walk(db, head)
-    return { links: walked.links, unsealed: await countUnsealed(db), head: await headOf(db), fault: walked.fault ?? missed(walked, head) }
-  })
-
 const headOf = async (db: Reader<AuditTables>): Promise<Head> => {
   const { position, hash } = (await lastLink(db)) ?? { position: 0, hash: GENESIS }
   return { position, hash }

@@ -49,7 +49,7 @@ const stepsAlong = async (db: Reader<unknown>, link: ChainLink, { programmeId, f
   const ids = front.filter((record) => record.kind === kind).map(({ id }) => id)
   if (ids.length === 0) return []
   const rows = link.rows(db, programmeId).as('link')
-  const found: LinkRow[] = await (db as Reader<Record<never, never>>)
+  const found: LinkRow[] = await (db as Reader<Record<'link', LinkRow>>)
     .selectFrom(rows)
     .select(['link.from', 'link.to'])
     .where(`link.${near}`, 'in', ids)

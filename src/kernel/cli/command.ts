@@ -23,9 +23,9 @@ export type Invocation = {
 export type CliCommand = {
   /** `report`, `workshop template`. */
   name: string
-  /** Message keys: one sentence, and the line that shows how it is written. */
+  /** Message keys: one sentence, and the line that shows how it is written (as it is where flags alone make it). */
   about: string
-  usage: string
+  usage: string | { readonly text: string }
   options: ParseArgsOptionsConfig
   run: (invocation: Invocation) => Promise<number>
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { joinCatalogues, LANGS, translator, type Catalogues, type Lang } from '../i18n/translate.ts'
-import { EXIT, type CliCommand, type Terminal } from './command.ts'
+import { joinCatalogues, LANGS, translator, type Catalogues, type Lang, type Translate } from '../i18n/translate.ts'
+import { EXIT, type CliCommand, type Invocation, type Terminal } from './command.ts'
 import { cliMessages } from './messages.ts'
 
 /** Language of the operator: `--lang` is the documents' own, so this follows the environment, Spanish unless it says English. */
@@ -31,19 +31,26 @@ type House = { commands: readonly CliCommand[]; messages: readonly Catalogues[] 
 export const runCli = async (house: House, words: readonly string[], terminal: Terminal, lang: Lang): Promise<number> => {
   const t = translator(lang, joinCatalogues(cliMessages, ...house.messages))
   const command = longestMatch(house.commands, words)
-  if (!command) {
-    const asked = words.join(' ')
-    const helpAsked = asked === '' || asked === 'help' || asked === '--help'
-    const say = helpAsked ? terminal.out : terminal.err
-    if (!helpAsked) say(t('cli.unknown', { asked }))
-    say(t('cli.usage'))
-    for (const one of house.commands) say(`  istmo ${t(one.usage)}\n      ${t(one.about)}`)
-    return helpAsked ? EXIT.done : EXIT.refused
-  }
+  if (!command) return list(house.commands, words, { t, terminal })
   const args = parsed(command, words.slice(command.name.split(' ').length))
   if (args.kind === 'refused') {
-    terminal.err(t('cli.bad-arguments', { why: args.why, usage: t(command.usage) }))
+    terminal.err(t('cli.bad-arguments', { why: args.why, usage: usageOf(t, command) }))
     return EXIT.refused
   }
   return command.run({ positionals: args.positionals, options: args.values, t, terminal })
+}
+
+const usageOf = (t: Translate, { usage }: CliCommand): string => (typeof usage === 'string' ? t(usage) : usage.text)
+
+/** Shows what there is: all of it, or what begins with the words given (`istmo programme`). */
+const list = (commands: readonly CliCommand[], words: readonly string[], { t, terminal }: Pick<Invocation, 't' | 'terminal'>): number => {
+  const asked = words.join(' ')
+  const helpAsked = ['', 'help', '--help'].includes(asked)
+  const meant = helpAsked ? commands : commands.filter(({ name }) => name.startsWith(`${asked} `))
+  const known = helpAsked || meant.length > 0
+  const say = known ? terminal.out : terminal.err
+  if (!known) say(t('cli.unknown', { asked }))
+  say(t('cli.usage'))
+  for (const one of known ? meant : commands) say(`  istmo ${usageOf(t, one)}\n      ${t(one.about)}`)
+  return known ? EXIT.done : EXIT.refused
 }

@@ -1,6 +1,7 @@
 import { accessMigration } from '../access/migration.ts'
 import type { Visibility } from '../access/visibility.ts'
 import { auditMigration } from '../audit/migration.ts'
+import { auditRoom } from '../audit/room.ts'
 import { type ChainLink, refuseCircle } from '../chain/link.ts'
 import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
@@ -28,7 +29,8 @@ export type Rooms = {
 export const kernelMigrations: readonly Migration[] = [accessMigration, auditMigration, idempotencyMigration]
 
 /** Joins the rooms' manifests; whatever two of them claim (a name, a table, a problem, a message) fails here, at the start. */
-export const joinRooms = (rooms: readonly Room[]): Rooms => {
+export const joinRooms = (others: readonly Room[]): Rooms => {
+  const rooms = [...others, auditRoom]
   const joined: Rooms = {
     names: rooms.map(({ name }) => name),
     operations: rooms.flatMap(({ operations = [] }) => operations),

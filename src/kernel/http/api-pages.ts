@@ -63,8 +63,8 @@ const problemTable = (rooms: Rooms, t: Translate) => {
   return html`<div class="scroll"><table><thead><tr><th scope="col">${t('kernel.api.code')}</th><th scope="col">${t('kernel.api.status')}</th><th scope="col">${t('kernel.api.meaning')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
-/** Here no problem has happened: an ellipsis stands for each detail. */
+/** Here no problem has happened: the name of each detail stands for it. */
 const placesOf = (spec: ProblemSpec): Readonly<Record<string, string>> => {
   const { properties = {} } = ('details' in spec && spec.details ? jsonSchemaOf(spec.details, 'output') : {}) as { properties?: object }
-  return Object.fromEntries(Object.keys(properties).map((name) => [name, '…']))
+  return Object.fromEntries(Object.keys(properties).map((name) => [name, `‹${name}›`]))
 }

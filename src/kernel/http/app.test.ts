@@ -97,6 +97,7 @@ describe('the document of the interface', () => {
       ['get', '/api/fixture/remark.list'],
       ['post', '/api/fixture/board.seal'],
       ['get', '/api/fixture/board.count'],
+      ['get', '/api/audit/chain.verify'],
     ])
     expect(document.paths[MAKE]?.['post']).toMatchObject({
       operationId: 'fixture.remark.make',

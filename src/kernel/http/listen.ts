@@ -1,5 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
+
+/** An app, whatever its routes know. */
+type Served = { readonly fetch: (request: Request) => Response | Promise<Response> }
 
 export type Listening = { kind: 'listening'; port: number; close: () => Promise<void> } | { kind: 'busy'; port: number }
 
@@ -7,7 +9,7 @@ export type Listening = { kind: 'listening'; port: number; close: () => Promise<
  * Serves an app on the loopback names of this machine (`localhost`: passkeys refuse numbers).
  * @param port 0 lets the system choose one
  */
-export const listen = (app: Hono, port: number): Promise<Listening> =>
+export const listen = (app: Served, port: number): Promise<Listening> =>
   new Promise((resolve, reject) => {
     const server = createAdaptorServer({ fetch: app.fetch })
     server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve({ kind: 'busy', port }) : reject(error)))

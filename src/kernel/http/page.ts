@@ -19,6 +19,6 @@ h2 { font-size: 1.3rem; margin-block: 2.5rem .5rem; border-block-end: 1px solid;
 h3 { font-size: 1rem; margin-block: 1.75rem .25rem; font-family: ui-monospace, monospace; overflow-wrap: anywhere }
 table { border-collapse: collapse; inline-size: 100% }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent) }
-code { font-family: ui-monospace, monospace; overflow-wrap: anywhere }
+th code { font-family: ui-monospace, monospace; white-space: nowrap }
 .scroll { overflow-x: auto }
 `

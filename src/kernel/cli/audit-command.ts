@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { verifyAudit, Verified } from '../audit/room.ts'
+import { type CliCommand, EXIT, type Invocation } from './command.ts'
+import { type FindPlace, performFor } from './operation-commands.ts'
+
+const Head = z.object({ position: z.int(), hash: z.string() })
+
+const headIn = async (path: string): Promise<z.infer<typeof Head> | undefined> => {
+  try {
+    return Head.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+/** A fault found is a refusal, so that a script sees it. */
+const say = ({ t, terminal, options }: Invocation, { links, unsealed, head, fault }: z.infer<typeof Verified>): number => {
+  const exit = fault ? EXIT.refused : EXIT.done
+  if (options['json']) {
+    terminal.out(JSON.stringify({ links, unsealed, head, fault }))
+    return exit
+  }
+  if (fault) terminal.err(t('audit.verify.fault', { kind: fault.kind, position: fault.position, seq: fault.seq ?? 'none' }))
+  else terminal.out(t('audit.verify.whole', { links }))
+  if (unsealed > 0) terminal.out(t('audit.verify.unsealed', { count: unsealed }))
+  terminal.out(t('audit.verify.head', head))
+  return exit
+}
+
+/** `istmo audit verify [--head FILE]`; the file is what `--json` gave as `head` at an earlier time. */
+export const auditVerifyCommand = (findPlace: FindPlace): CliCommand => ({
+  name: 'audit verify',
+  about: 'audit.verify.about',
+  usage: 'audit.verify.usage',
+  options: { head: { type: 'string' }, json: { type: 'boolean' } },
+  run: async (invocation) => {
+    const path = invocation.options['head']
+    const head = typeof path === 'string' ? await headIn(path) : undefined
+    if (typeof path === 'string' && !head) {
+      invocation.terminal.err(invocation.t('audit.verify.bad-head', { path }))
+      return EXIT.refused
+    }
+    const input = head ? { headPosition: head.position, headHash: head.hash } : {}
+    return performFor(invocation, findPlace, { operation: verifyAudit, input }, (answer) => say(invocation, Verified.parse(answer)))
+  },
+})

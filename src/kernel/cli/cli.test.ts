@@ -1,0 +1,174 @@
+import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { NOBODY, OPERATOR } from '../access/actor.ts'
+import { contextOf } from '../access/context.ts'
+import { startSealer } from '../audit/sealer.ts'
+import { BOARD_HN, seed } from '../command/fixture/people.ts'
+import { fixtureRoom } from '../command/fixture/room.ts'
+import { newId } from '../command/new-id.ts'
+import { joinRooms } from '../command/rooms.ts'
+import { openMigrated } from '../db/open.ts'
+import { transaction } from '../db/transaction.ts'
+import { createApp } from '../http/app.ts'
+import { listen } from '../http/listen.ts'
+import { auditVerifyCommand } from './audit-command.ts'
+import { operationCommands } from './operation-commands.ts'
+import { runCli } from './run.ts'
+import { announceServer, orOperator, withdrawServer } from './server-file.ts'
+import { show } from './show.ts'
+
+const rooms = joinRooms([fixtureRoom])
+const TOKEN = 'a'.repeat(64)
+const SEAL = ['fixture', 'board', 'seal', '--boardId', BOARD_HN]
+
+let data: string
+const place = () => ({ data, settings: { engine: 'pglite', directory: join(data, 'database') } as const, rooms })
+const istmo = async (...words: string[]) => {
+  const [out, err]: [string[], string[]] = [[], []]
+  const terminal = { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line), signal: AbortSignal.abort() }
+  const commands = [...operationCommands(rooms.operations, place), auditVerifyCommand(place)]
+  return { exit: await runCli({ commands, messages: [rooms.messages] }, words, terminal, 'en'), out, err }
+}
+
+/** A house that is being served, as `istmo serve` does. */
+const serve = async () => {
+  const database = await openMigrated(place().settings, rooms.migrations)
+  const sealer = startSealer(database, () => {})
+  const house = { database, rooms, now: () => new Date(), newId, audited: sealer.audited }
+  const app = createApp({ house, whoIs: orOperator(TOKEN, async () => NOBODY), log: pino({ level: 'silent' }) })
+  const listening = await listen(app, 0)
+  if (listening.kind === 'busy') throw new Error('no port')
+  await announceServer(data, { port: listening.port, token: TOKEN })
+  const stop = async () => {
+    await listening.close()
+    await sealer.close()
+    await database.close()
+  }
+  return { app, stop }
+}
+
+describe('an operation by the command line', () => {
+  let prepared: string
+  beforeAll(async () => {
+    prepared = await mkdtemp(join(tmpdir(), 'istmo-cli-'))
+    const database = await openMigrated({ engine: 'pglite', directory: join(prepared, 'database') }, rooms.migrations)
+    await transaction(database, contextOf(OPERATOR), seed)
+    await database.close()
+  })
+  afterAll(() => rm(prepared, { recursive: true, force: true }))
+  beforeEach(async () => {
+    data = await mkdtemp(join(tmpdir(), 'istmo-cli-'))
+    await cp(prepared, data, { recursive: true })
+  })
+  afterEach(() => rm(data, { recursive: true, force: true }))
+
+  it('opens the data itself where no server holds them, and leaves a sealed line', async () => {
+    expect(await istmo(...SEAL)).toEqual({ exit: 0, out: [`boardId: ${BOARD_HN}`, 'state: sealed'], err: [] })
+    const verified = await istmo('audit', 'verify', '--json')
+    expect(verified.exit).toBe(0)
+    expect(JSON.parse(verified.out[0] ?? '')).toMatchObject({ links: 1, unsealed: 0, fault: null })
+  })
+
+  it('says in a sentence what was refused, and which flag', async () => {
+    expect(await istmo('fixture', 'board', 'seal', '--boardId', '7')).toMatchObject({
+      exit: 2,
+      out: [],
+      err: [
+        'Some of the data cannot be accepted. Nothing was saved. Correct the fields pointed out and send them again.',
+        '  --boardId: This is not in the form asked for (an identifier).',
+      ],
+    })
+    const missing = await istmo('fixture', 'board', 'seal', '--boardId', newId(), '--json')
+    expect({ ...missing, out: JSON.parse(missing.out[0] ?? '') }).toMatchObject({ exit: 2, out: { code: 'record.not-found', status: 404 } })
+    expect(await istmo('fixture', 'remark', 'make', '--id', newId(), '--boardId', BOARD_HN, '--text', 'x')).toMatchObject({ exit: 2 })
+  })
+
+  it('goes through the server that holds the data', async () => {
+    const { stop } = await serve()
+    expect(await istmo(...SEAL, '--json')).toEqual({ exit: 0, out: [JSON.stringify({ boardId: BOARD_HN, state: 'sealed' })], err: [] })
+    expect(await istmo('fixture', 'board', 'count')).toEqual({ exit: 0, out: ['boards: 4'], err: [] })
+    expect(await istmo('fixture', 'board', 'seal', '--boardId', '7')).toMatchObject({ exit: 2 })
+    expect(await istmo('audit', 'verify')).toMatchObject({ exit: 0, err: [] })
+    await stop()
+  })
+
+  it('does not believe the file of a server that is gone', async () => {
+    await (await serve()).stop()
+    expect(await istmo(...SEAL)).toMatchObject({ exit: 0 })
+  })
+
+  it('names who holds the data when nobody answers', async () => {
+    const { stop } = await serve()
+    await withdrawServer(data)
+    expect(await istmo(...SEAL)).toMatchObject({ exit: 2, err: [expect.stringContaining(`(process ${process.pid})`)] })
+    await stop()
+  })
+
+  it('leaves the server’s word to its owner alone, and is nobody without it', async () => {
+    const { app, stop } = await serve()
+    expect((await stat(join(data, 'server.json'))).mode & 0o777).toBe(0o600)
+    const ask = (token: string) =>
+      app.request('/api/fixture/board.seal', {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ boardId: BOARD_HN }),
+      })
+    expect((await ask('b'.repeat(64))).status).toBe(401)
+    expect((await ask('')).status).toBe(401)
+    expect((await ask(TOKEN)).status).toBe(200)
+    await stop()
+  })
+
+  it('holds the audit against a head that was kept', async () => {
+    await istmo(...SEAL)
+    const head = join(data, 'head.json')
+    await writeFile(head, JSON.stringify({ position: 9, hash: '0'.repeat(64) }))
+    expect(await istmo('audit', 'verify', '--head', head)).toMatchObject({
+      exit: 2,
+      err: ['At position 2: the end of the chain is missing.'],
+    })
+    await writeFile(head, 'no head')
+    expect(await istmo('audit', 'verify', '--head', head)).toMatchObject({ exit: 2, err: [expect.stringContaining('is no kept head')] })
+  })
+
+  it('is listed with its flags under its room', async () => {
+    const { exit, out } = await istmo('fixture')
+    expect(exit).toBe(0)
+    expect(out).toContain(
+      '  istmo fixture remark list --boardId … [--limit N] [--newestFirst true|false] [--json]\n      Gives the remarks of a board.',
+    )
+    expect(out.join()).not.toContain('audit')
+  })
+})
+
+describe('an answer', () => {
+  it('is shown as fields, lists and tables', () => {
+    const answer = {
+      name: 'Año',
+      may: ['read', 'seal'],
+      none: null,
+      rows: [
+        { id: 1, said: 'sí' },
+        { id: 22, said: 'no' },
+      ],
+      deep: [{ a: { b: 1 } }],
+    }
+    expect(show(answer)).toEqual([
+      'name: Año',
+      'may: read, seal',
+      'none: –',
+      'rows:',
+      '  id  said',
+      '  1   sí',
+      '  22  no',
+      'deep:',
+      '  - a:',
+      '      b: 1',
+    ])
+    expect(show([])).toEqual([])
+    expect(show(3)).toEqual(['3'])
+  })
+})

@@ -1,0 +1,84 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+import { type FieldForm, formOf, inputFromWords } from '../command/flat-input.ts'
+import { eventOf, type Operation } from '../command/operation.ts'
+import { aboutKey } from '../http/openapi.ts'
+import { fromPostgres } from '../problem/from-database.ts'
+import { InputFault, sayFaults } from '../problem/input-faults.ts'
+import { Problem } from '../problem/problem.ts'
+import { sayProblem } from '../problem/say-problem.ts'
+import { type CliCommand, EXIT, type Invocation } from './command.ts'
+import { type Door, openDoor, type Place } from './door.ts'
+import { show } from './show.ts'
+
+/** Where this installation's data are; read when a command runs, not when it is listed. */
+export type FindPlace = (invocation: Invocation) => Place | null
+
+/** `istmo assess statement record --workshopId … --json`, for every operation of the house: its flags are its input's fields. */
+export const operationCommands = (operations: readonly Operation[], findPlace: FindPlace): readonly CliCommand[] =>
+  operations.map((operation) => {
+    const name = eventOf(operation).replaceAll('.', ' ')
+    const form = formOf(operation.input)
+    return {
+      name,
+      about: aboutKey(operation),
+      usage: { text: [name, ...form.map(flag), '[--json]'].join(' ') },
+      options: { ...optionsOf(form), json: { type: 'boolean' } },
+      run: (invocation) => runOperation(operation, invocation, findPlace),
+    }
+  })
+
+const flag = ({ name, kind, many, required }: FieldForm): string => {
+  const value = kind === 'json' ? 'JSON' : kind === 'boolean' ? 'true|false' : kind === 'number' ? 'N' : '…'
+  const once = `--${name} ${value}`
+  return `${required ? once : `[${once}]`}${many ? '*' : ''}`
+}
+
+const optionsOf = (form: readonly FieldForm[]): ParseArgsOptionsConfig =>
+  Object.fromEntries(form.map(({ name }) => [name, { type: 'string', multiple: true }]))
+
+const runOperation = (operation: Operation, invocation: Invocation, findPlace: FindPlace): Promise<number> => {
+  const { json, ...words } = invocation.options
+  const given = Object.entries(words).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]))
+  const input = inputFromWords(operation.input, Object.fromEntries(given))
+  return performFor(invocation, findPlace, { operation, input }, (answer) => {
+    for (const line of json ? [JSON.stringify(answer)] : show(answer)) invocation.terminal.out(line)
+    return EXIT.done
+  })
+}
+
+type Wanted = { readonly operation: Operation; readonly input: Readonly<Record<string, unknown>> }
+
+/** Opens the door, performs, and tells the answer or the refusal; what the house has no word for is a bug and throws. */
+export const performFor = async (
+  invocation: Invocation,
+  findPlace: FindPlace,
+  { operation, input }: Wanted,
+  tell: (answer: unknown) => number,
+): Promise<number> => {
+  const place = findPlace(invocation)
+  if (!place) return EXIT.refused
+  return withDoor(place, (door) => door.perform(operation, input)).then(tell, (error: unknown) => {
+    const problem = error instanceof Problem ? error : fromPostgres(error, place.rooms.problems)
+    if (!problem) throw error
+    return sayRefusal(invocation, problem)
+  })
+}
+
+const withDoor = async <Result>(place: Place, work: (door: Door) => Promise<Result>): Promise<Result> => {
+  const door = await openDoor(place)
+  return work(door).finally(() => door.close())
+}
+
+const sayRefusal = ({ options, terminal, t }: Invocation, problem: Problem): number => {
+  const { happened, kept, next } = sayProblem(t, problem)
+  const faults = InputFault.array().safeParse(problem.details)
+  const said = faults.success ? sayFaults(t, faults.data) : []
+  if (options['json']) {
+    const { code, status } = problem
+    terminal.out(JSON.stringify({ code, status, title: happened, detail: `${kept} ${next}`, details: problem.details ?? null }))
+  } else {
+    terminal.err(`${happened} ${kept} ${next}`)
+    for (const { path, message } of said) terminal.err(`  --${path}: ${message}`)
+  }
+  return EXIT.refused
+}
