@@ -43,17 +43,6 @@ describe('coverage grid', () => {
         labels,
       ),
     )
-    expect(words.slice(words.indexOf('Region'), words.indexOf('12'))).toEqual([
-      'Region',
-      '11',
-      '1 w',
-      '11',
-      '1 w',
-      'Total',
-      '4',
-      '1 w',
-      '15',
-      '2 w',
-    ])
+    expect(words.slice(words.indexOf('Region'), words.indexOf('12'))).toEqual(['Region', '11', '1 w', 'Total', '4', '1 w', '15', '2 w'])
   })
 })

@@ -131,8 +131,7 @@ export const coverageGrid = (data: CoverageGrid, labels: CoverageLabels, options
     y += ROW
   }
   if (data.apart) {
-    const wide = { ...boxAt(0, y + 5), width: step * count - GAP }
-    parts.push(rowName(data.apart.label, y + 5), cellDrawing(wide, data.apart.cell, writer))
+    parts.push(rowName(data.apart.label, y + 5))
     if (totals) parts.push(counts(totalBox(y + 5), data.apart.cell, writer))
     y += ROW + 5
   }

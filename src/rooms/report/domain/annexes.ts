@@ -1,4 +1,4 @@
-import { findingStrength } from '#assess/rules'
+import { coveredCountries, findingStrength, heldWorkshops } from '#assess/rules'
 import type { Block, Cell, Runs } from '#documents/model.ts'
 import { cell, column, heading, note, rowHeader, strong, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
@@ -17,9 +17,9 @@ const evidenceRow = (edition: Edition, code: string): readonly Cell[] => {
   const perRound = strengths.flatMap((s) => [
     cell(s.supporting.length > 0 ? t(`report.grade.${s.grade}`) : '–'),
     cell(words.number(s.supporting.length)),
-    cell(t('report.of', { n: s.workshops, of: s.ofWorkshops })),
-    cell(t('report.of', { n: s.countries.length, of: s.ofCountries })),
-    cell(t('report.of', { n: s.sectors, of: s.ofSectors })),
+    cell(words.number(s.workshops)),
+    cell(words.number(s.countries.length)),
+    cell(words.number(s.sectors)),
     cell(words.number(s.contrary.length)),
   ])
   return [rowHeader(codeLinks(edition, [code])), ...perRound, cell(words.number(strengths[0]?.claims.length ?? 0))]
@@ -30,9 +30,17 @@ const evidenceAnnex = (edition: Edition): readonly Block[] => {
   const { t, source } = edition
   if (source.tables.findings.length === 0) return []
   const right = { align: 'right', width: 1 } as const
+  const denominators = (round: number): Readonly<Record<string, number>> => ({
+    workshops: heldWorkshops(edition.assessment, round).length,
+    countries: coveredCountries(edition.assessment, round).length,
+    sectors: source.tables.sectors.length,
+  })
   const perRound = roundsOf(edition).flatMap((round) =>
     ['grade', 'n', 'workshops', 'countries', 'sectors', 'contrary'].map((name) =>
-      column(t(`report.column.evidence-${name}`, { round: String(round) }), name === 'grade' ? { width: 1.7 } : right),
+      column(
+        t(`report.column.evidence-${name}`, { round: String(round), of: denominators(round)[name] ?? 0 }),
+        name === 'grade' ? { width: 1.7 } : right,
+      ),
     ),
   )
   return [

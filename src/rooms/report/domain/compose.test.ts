@@ -80,7 +80,7 @@ describe('numbers in the report', () => {
     const before = textsOf(composed(fixturePackage).document.blocks)
     expect(before).toContain('There are 5 statements in two countries [HN-1 REG-9]. Something is missing (G-01).')
     expect(before).toContain(
-      'Weakness. 2007–2012: moderate evidence, 4 statements from 3 of 4 workshops and 2 of 2 countries. 2013 onwards: limited evidence, 1 statement from 1 of 2 workshops and 1 of 2 countries; 1 contrary.',
+      'Weakness. 2007–2012: moderate evidence, 4 statements from 3 of 4 workshops and 2 of 2 countries. 2013 onwards: limited evidence, 1 statement from 1 of 2 workshops and 1 of 2 countries; 1 to the contrary.',
     )
     const fewer = withTables({
       statements: fixture.statements.filter((s) => s.id !== 'PA-1'),

@@ -28,9 +28,9 @@ const answersTable = (edition: Edition, id: string, answers: readonly Answer[], 
     {
       columns: [
         column(t('report.column.code'), { width: 1.1 }),
-        column(t('report.column.recommendation'), { width: 5 }),
-        column(t('report.column.addressee'), { width: 2.2 }),
-        column(t('report.column.issued'), { width: 2.2 }),
+        column(t('report.column.recommendation'), { width: 4.8 }),
+        column(t('report.column.addressee'), { width: 2 }),
+        column(t('report.column.issued'), { width: 2.8 }),
         column(t('report.column.gaps'), { width: 1 }),
       ],
       rows: answers.map((answer) => row(edition, answer)),

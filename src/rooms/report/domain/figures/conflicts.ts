@@ -5,7 +5,6 @@ import { cell, column, rowHeader, text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 import { saidParagraph } from '../sentences.ts'
 import { chartOptions, place } from './place.ts'
-import { sourcesLine } from './sources-line.ts'
 
 const STAGES = ['victims', 'prosecuted', 'convicted'] as const
 
@@ -36,13 +35,8 @@ const figureFor = (edition: Edition, stage: (typeof STAGES)[number], conflicts: 
   return place(edition, `conflicts-${stage}`, {
     chart,
     values: { pairs: sorted.length },
-    notes: [
-      [text(t('report.chart.conflict-note'))],
-      sourcesLine(
-        edition,
-        sorted.flatMap((c) => c.figures.map((f) => f.source)),
-      ),
-    ],
+    // The key names the publishers and the annex each source: a list of all titles here would be longer than the chart.
+    notes: [[text(t('report.chart.conflict-note'))]],
     table: {
       columns: [
         column(t('report.column.country'), { width: 1.3 }),

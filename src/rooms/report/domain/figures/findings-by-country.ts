@@ -2,6 +2,7 @@ import { compareFinding, selectStatements } from '#assess/rules'
 import type { Finding } from '#assess/package.ts'
 import type { Block } from '#documents/model.ts'
 import type { Condition } from '#programme/package.ts'
+import { foldedInto } from '#programme/rules'
 import { matrix } from '#ui/charts/matrix.ts'
 import { cell, column, rowHeader } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
@@ -17,7 +18,12 @@ const compared = (edition: Edition, condition: Condition, findings: readonly Fin
   }))
   return place(edition, `findings:${condition.code}`, {
     chart: marksChart(edition, rows),
-    values: { findings: rows.length, countries: source.tables.countries.length, ...countMarks(rows) },
+    values: {
+      condition: words.of(condition, 'name').toLocaleLowerCase(edition.lang),
+      findings: rows.length,
+      countries: source.tables.countries.length,
+      ...countMarks(rows),
+    },
     table: marksTable(edition, rows),
   })
 }
@@ -42,7 +48,12 @@ const counted = (edition: Edition, condition: Condition, findings: readonly Find
   )
   return place(edition, `findings-one:${condition.code}`, {
     chart,
-    values: { findings: rows.length, countries: countries.length, stated: rows.flatMap((r) => r.counts).filter((n) => n > 0).length },
+    values: {
+      condition: words.of(condition, 'name').toLocaleLowerCase(edition.lang),
+      findings: rows.length,
+      countries: countries.length,
+      stated: rows.flatMap((r) => r.counts).filter((n) => n > 0).length,
+    },
     table: {
       columns: [
         column(t('report.column.code'), { width: 1.2 }),
@@ -53,8 +64,21 @@ const counted = (edition: Edition, condition: Condition, findings: readonly Find
   })
 }
 
-/** Findings of a chapter × countries. */
+/** Rows that a grid may have and still leave room on its page. */
+const MOST_ROWS = 20
+
+/** Findings of a chapter × countries: one grid, or one for each condition that the chapter presents where one would outgrow its page. */
 export const findingsByCountry = (edition: Edition, condition: Condition, findings: readonly Finding[]): readonly Block[] => {
-  if (findings.length === 0) return []
-  return edition.later === null ? counted(edition, condition, findings) : compared(edition, condition, findings, edition.later)
+  const { later, source } = edition
+  const grid = (of: Condition, some: readonly Finding[]): readonly Block[] => {
+    if (some.length === 0) return []
+    return later === null ? counted(edition, of, some) : compared(edition, of, some, later)
+  }
+  if (findings.length <= MOST_ROWS) return grid(condition, findings)
+  return foldedInto(source.tables.conditions, condition.code).flatMap((of) =>
+    grid(
+      of,
+      findings.filter((finding) => finding.condition === of.code),
+    ),
+  )
 }

@@ -1,5 +1,5 @@
 import type { IndicatorFigure } from '#indicators/package.ts'
-import { boundsOf, mainSourceOf, seriesOf } from '#indicators/rules'
+import { boundsOf, mainSourceOf, seriesOf, type SeriesPoint } from '#indicators/rules'
 import type { Block } from '#documents/model.ts'
 import { smallMultiples, type TrendPoint } from '#ui/charts/small-multiples.ts'
 import { cell, column, rowHeader, text } from '../blocks.ts'
@@ -12,6 +12,12 @@ const pointOf = (figure: IndicatorFigure): readonly TrendPoint[] => {
   if (!bounds || !Number.isFinite(bounds.high)) return []
   const value = bounds.low === bounds.high ? bounds.low : bounds
   return [{ year: figure.year, value, printed: figure.printed, ...(figure.period === 'part-of-year' ? { part: true } : {}) }]
+}
+
+/** What each indicator has for a year, "12 / 7"; nothing where none has a figure. */
+const printedIn = (series: readonly (readonly SeriesPoint[])[], year: number): string => {
+  const printed = series.map((points) => points.find((p) => p.year === year)?.figure.printed ?? '')
+  return printed.every((one) => one === '') ? '' : printed.map((one) => one || '–').join(' / ')
 }
 
 /**
@@ -66,16 +72,7 @@ export const trendFigure = (edition: Edition, id: string, codes: readonly string
         column(t('report.column.year'), { width: 1 }),
         ...countries.map((c) => column(words.of(c, 'name'), { align: 'right', width: 1 })),
       ],
-      rows: years_.map((year) => [
-        rowHeader(String(year)),
-        ...countries.map((c) =>
-          cell(
-            series(c.code)
-              .map((points) => points.find((p) => p.year === year)?.figure.printed ?? '')
-              .join(drawn.length > 1 ? ' / ' : ''),
-          ),
-        ),
-      ]),
+      rows: years_.map((year) => [rowHeader(String(year)), ...countries.map((c) => cell(printedIn(series(c.code), year)))]),
     },
   })
 }
