@@ -1,0 +1,54 @@
+import type { Example } from '../example.ts'
+import { Button } from './button.tsx'
+import { IconButton } from './icon-button.tsx'
+
+export const examples: readonly Example[] = [
+  {
+    name: 'tones',
+    show: (say) => (
+      <div className="gallery-row">
+        <Button tone="primary">{say('Guardar el hallazgo', 'Save the finding')}</Button>
+        <Button icon="add">{say('Agregar un enunciado', 'Add a statement')}</Button>
+        <Button tone="quiet" icon="download">
+          {say('Descargar la tabla', 'Download the table')}
+        </Button>
+        <Button tone="danger">{say('Retirar la recomendación', 'Withdraw the recommendation')}</Button>
+      </div>
+    ),
+  },
+  {
+    name: 'small',
+    show: (say) => (
+      <div className="gallery-row">
+        <Button small>{say('Deshacer', 'Undo')}</Button>
+        <Button small tone="quiet" icon="edit">
+          {say('Editar', 'Edit')}
+        </Button>
+        <IconButton icon="close" aria-label={say('Cerrar', 'Close')} />
+        <IconButton icon="more" aria-label={say('Más acciones', 'More actions')} />
+      </div>
+    ),
+  },
+  {
+    name: 'disabled with its reason',
+    show: (say) => (
+      <Button
+        tone="primary"
+        disabledBecause={say(
+          'Falta la conformidad de Guatemala y Nicaragua. Su plazo vence el 12 de marzo.',
+          'Guatemala and Nicaragua have not signed off. Their time ends on 12 March.',
+        )}
+      >
+        {say('Publicar la versión 1.0', 'Release version 1.0')}
+      </Button>
+    ),
+  },
+  {
+    name: 'busy',
+    show: (say) => (
+      <Button tone="primary" busy>
+        {say('Guardando…', 'Saving…')}
+      </Button>
+    ),
+  },
+]

@@ -1,0 +1,85 @@
+import { Button } from 'react-aria-components/Button'
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { Text } from 'react-aria-components/Text'
+import { FieldHead, type FieldWords } from '../field/field-words.tsx'
+import { useStanding } from '../form/faults.ts'
+import { Icon } from '../icon/icon.tsx'
+import '../menu/menu.css'
+import './combo-box.css'
+
+export type ComboOption = { id: string; label: string; detail?: string }
+type ComboBoxProps = FieldWords & {
+  options: readonly ComboOption[]
+  /** What the list says when nothing matches. */
+  nothing: string
+  name?: string
+  chosen?: string | null
+  startsWith?: string
+  onChoose?: (id: string | null) => void
+  fault?: string
+  required?: boolean
+}
+
+const Choice = ({ option }: { option: ComboOption }) => (
+  <ListBoxItem id={option.id} textValue={option.label} className="option">
+    <Text slot="label">{option.label}</Text>
+    {option.detail && (
+      <Text slot="description" className="menu-detail">
+        {option.detail}
+      </Text>
+    )}
+  </ListBoxItem>
+)
+
+const List = ({ nothing, options }: Pick<ComboBoxProps, 'nothing' | 'options'>) => (
+  <Popover className="popover combo-list" containerPadding={8}>
+    <ListBox className="options" items={options} renderEmptyState={() => <div className="options-none">{nothing}</div>}>
+      {(option) => <Choice option={option} />}
+    </ListBox>
+  </Popover>
+)
+
+/** One of many options, found by typing any part of its name, with accents or without. */
+export const ComboBox = ({
+  label,
+  hint,
+  optional,
+  options,
+  nothing,
+  name,
+  chosen,
+  startsWith,
+  onChoose,
+  fault,
+  required = false,
+}: ComboBoxProps) => {
+  const standing = useStanding(name, fault)
+  return (
+    <AriaComboBox
+      {...(name === undefined ? {} : { name })}
+      {...(chosen === undefined ? {} : { value: chosen })}
+      {...(startsWith === undefined ? {} : { defaultValue: startsWith })}
+      id={standing.id}
+      defaultItems={options}
+      onChange={(key) => onChoose?.(key === null ? null : String(key))}
+      className="field"
+      menuTrigger="focus"
+      allowsEmptyCollection
+      validationBehavior="aria"
+      isRequired={required}
+      isInvalid={standing.fault !== undefined}
+    >
+      <FieldHead label={label} fault={standing.fault} {...(hint ? { hint } : {})} {...(optional ? { optional } : {})} />
+      <div className="combo">
+        <Input className="input" />
+        <Button className="combo-open">
+          <Icon name="down" />
+        </Button>
+      </div>
+      <List nothing={nothing} options={options} />
+    </AriaComboBox>
+  )
+}

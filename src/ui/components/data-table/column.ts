@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+
+/** What a cell holds, to sort, search and export by; `null` where nothing is known. */
+export type Value = string | number | null
+
+export type Column<Row> = {
+  id: string
+  header: string
+  value: (row: Row) => Value
+  /** How it is shown, where that is more than its value: a link, a `Status`. */
+  cell?: (row: Row) => ReactNode
+  /** Width: a code or a word, a short phrase, or what is left. */
+  width?: 'code' | 'short' | 'long'
+  /** Its values have no order of their own. */
+  unsorted?: true
+}
+
+export type Sort = { column: string; direction: 'ascending' | 'descending' }
+
+/** What the reader made of the table; pages keep it in their address. */
+export type TableView = { filter: string; sort: Sort | null }

@@ -1,0 +1,65 @@
+import { useState, type ClipboardEvent } from 'react'
+import { useStanding } from '../form/faults.ts'
+import type { FieldWords } from '../field/field-words.tsx'
+import { PlainHead, PlainName, useDescribed } from '../field/plain-head.tsx'
+import { partsOf, readDate, type DateParts, type DateRead } from './read-date.ts'
+import './date-field.css'
+
+type DateFieldProps = FieldWords & {
+  words: { day: string; month: string; year: string }
+  name?: string
+  /** `YYYY-MM-DD` */
+  startsWith?: string
+  onChange?: (read: DateRead) => void
+  fault?: string
+}
+
+const KEYS = ['day', 'month', 'year'] as const
+const NONE: DateParts = { day: '', month: '', year: '' }
+
+/**
+ * A date as three numbers, in the order in which both languages write it. The browser's own date field follows the
+ * language of the browser, not of the page, and its calendar does not help with a day that one knows.
+ */
+export const DateField = ({ label, hint, optional, words, name, startsWith = '', onChange, fault }: DateFieldProps) => {
+  const standing = useStanding(name, fault)
+  const spoken = { hint, fault: standing.fault }
+  const { described, ...ids } = useDescribed(spoken)
+  const [parts, setParts] = useState(partsOf(startsWith) ?? NONE)
+  const settle = (next: DateParts) => {
+    setParts(next)
+    onChange?.(readDate(next))
+  }
+  const paste = (event: ClipboardEvent) => {
+    const whole = partsOf(event.clipboardData.getData('text'))
+    if (whole === null) return
+    event.preventDefault()
+    settle(whole)
+  }
+  const read = readDate(parts)
+  return (
+    <fieldset id={standing.id} className={`field${standing.fault === undefined ? '' : ' field-invalid'}`} aria-describedby={described}>
+      <legend className="field-label">
+        <PlainName label={label} optional={optional} />
+      </legend>
+      <PlainHead {...spoken} {...ids} />
+      <div className="date-parts">
+        {KEYS.map((key) => (
+          <label key={key} className="date-part">
+            {words[key]}
+            <input
+              className="input"
+              inputMode="numeric"
+              autoComplete="off"
+              value={parts[key]}
+              aria-invalid={standing.fault === undefined ? undefined : true}
+              onChange={(event) => settle({ ...parts, [key]: event.target.value })}
+              onPaste={paste}
+            />
+          </label>
+        ))}
+      </div>
+      {name !== undefined && <input type="hidden" name={name} value={read.kind === 'date' ? read.date : ''} />}
+    </fieldset>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, type MouseEvent } from 'react'
+import type { Fault } from '../form/faults.ts'
+import './form-errors.css'
+
+type FormErrorsProps = {
+  /** “Nothing was saved yet: 2 answers need a change”. What was typed is still there. */
+  title: string
+  faults: readonly Fault[]
+  addressOf: (field: string) => string
+}
+
+const TAKES_TEXT = 'input:not([type=hidden]), select, textarea'
+
+/** Moves to the field itself; of a group to its first control. The address of the page stays as it is. */
+const go = (event: MouseEvent, address: string) => {
+  const place = document.getElementById(address)
+  const control = place?.matches(TAKES_TEXT) ? place : place?.querySelector<HTMLElement>(TAKES_TEXT)
+  if (!control) return
+  event.preventDefault()
+  control.focus()
+  control.closest('.field')?.scrollIntoView({ block: 'center' })
+}
+
+/** All faults of a refused save, each leading to its field. It takes the focus as it appears, so that it is read first. */
+export const FormErrors = ({ title, faults, addressOf }: FormErrorsProps) => {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (faults.length > 0) box.current?.focus()
+  }, [faults])
+  if (faults.length === 0) return null
+  return (
+    <section ref={box} className="form-errors" tabIndex={-1} aria-label={title}>
+      <h2 className="form-errors-title">{title}</h2>
+      <ul>
+        {faults.map(({ field, message }) => (
+          <li key={field}>
+            <a href={`#${addressOf(field)}`} onClick={(event) => go(event, addressOf(field))}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

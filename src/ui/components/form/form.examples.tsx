@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { Button } from '../button/button.tsx'
+import { Choice } from '../choice/choice.tsx'
+import { DateField } from '../date-field/date-field.tsx'
+import type { Example, Say } from '../example.ts'
+import { Select } from '../select/select.tsx'
+import { TextField } from '../text-field/text-field.tsx'
+import { Form, type Saved } from './form.tsx'
+
+/** Refuses an empty place and a missing country, as the server would. */
+const check = (values: FormData, say: Say): Saved => {
+  const faults = [
+    ...(values.get('place') ? [] : [{ field: 'place', message: say('Escriba el lugar del taller.', 'Write the place of the workshop.') }]),
+    ...(values.get('country')
+      ? []
+      : [{ field: 'country', message: say('Elija el país del taller.', 'Choose the country of the workshop.') }]),
+    ...(values.get('sector') ? [] : [{ field: 'sector', message: say('Elija el sector.', 'Choose the sector.') }]),
+    ...(values.get('day') ? [] : [{ field: 'day', message: say('Escriba el primer día.', 'Write the first day.') }]),
+  ]
+  return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'saved' }
+}
+
+const Workshop = ({ say }: { say: Say }) => {
+  const [saved, setSaved] = useState(0)
+  const save = async (values: FormData): Promise<Saved> => {
+    const outcome = await Promise.resolve(check(values, say))
+    if (outcome.kind === 'saved') setSaved((count) => count + 1)
+    return outcome
+  }
+  return (
+    <Form
+      onSave={save}
+      beside={<Button tone="quiet">{say('Salir sin guardar', 'Leave without saving')}</Button>}
+      words={{
+        save: say('Guardar el taller', 'Save the workshop'),
+        saving: say('Guardando…', 'Saving…'),
+        refused: (n) =>
+          n === 1
+            ? say('Aún no se guardó: una respuesta necesita un cambio', 'Not saved yet: one answer needs a change')
+            : say(`Aún no se guardó: ${n} respuestas necesitan un cambio`, `Not saved yet: ${n} answers need a change`),
+      }}
+    >
+      <TextField name="title" label={say('Título', 'Title')} optional={say('opcional', 'optional')} />
+      <TextField name="place" label={say('Lugar', 'Place')} hint={say('Ciudad y sede.', 'City and venue.')} width="half" required />
+      <Select
+        name="country"
+        label={say('País', 'Country')}
+        none={say('Elija un país', 'Choose a country')}
+        options={[
+          { id: 'HN', label: 'Honduras' },
+          { id: 'PA', label: say('Panamá', 'Panama') },
+        ]}
+        required
+      />
+      <Choice
+        name="sector"
+        inline
+        label={say('Sector', 'Sector')}
+        required
+        options={[
+          { id: 'police', label: say('Policía', 'Police') },
+          { id: 'prosecution', label: say('Fiscalía', 'Prosecution') },
+          { id: 'judiciary', label: say('Judicatura', 'Judiciary') },
+        ]}
+      />
+      <DateField
+        name="day"
+        label={say('Primer día', 'First day')}
+        words={{ day: say('Día', 'Day'), month: say('Mes', 'Month'), year: say('Año', 'Year') }}
+      />
+      <p role="status">{saved > 0 ? say('Taller guardado.', 'Workshop saved.') : ''}</p>
+    </Form>
+  )
+}
+
+export const examples: readonly Example[] = [{ name: 'a workshop', show: (say) => <Workshop say={say} /> }]

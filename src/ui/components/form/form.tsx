@@ -1,0 +1,58 @@
+import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
+import { Button } from '../button/button.tsx'
+import { FormErrors } from '../form-errors/form-errors.tsx'
+import { FormContext, type Fault } from './faults.ts'
+import './form.css'
+
+/** What came of a save. `notice` is what concerns no single field, such as a `ProblemPanel`. */
+export type Saved = { kind: 'saved' } | { kind: 'refused'; faults: readonly Fault[]; notice?: ReactNode }
+
+export type FormWords = {
+  save: string
+  saving: string
+  /** “Not saved yet: {n} answers need a change” */
+  refused: (n: number) => string
+}
+
+type FormProps = {
+  children: ReactNode
+  words: FormWords
+  /** Gets what is in the fields by their names. It answers every refusal as a value; a rejected promise is a bug. */
+  onSave: (values: FormData) => Promise<Saved>
+  /** Stands beside the save button: leave, delete. */
+  beside?: ReactNode
+}
+
+const NOTHING: readonly Fault[] = []
+
+/** Fields that are saved together. Whatever comes of it, what was typed stays in the fields; one save at a time. */
+export const Form = ({ children, words, onSave, beside }: FormProps) => {
+  const id = useId()
+  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<Saved>({ kind: 'saved' })
+  const addressOf = (field: string) => `${id}${field}`
+  const faults = outcome.kind === 'refused' ? outcome.faults : NOTHING
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    void onSave(new FormData(event.currentTarget))
+      .then(setOutcome)
+      .finally(() => setBusy(false))
+  }
+  return (
+    <FormContext value={{ faults, addressOf }}>
+      <form className="form" noValidate onSubmit={submit}>
+        <FormErrors title={words.refused(faults.length)} faults={faults} addressOf={addressOf} />
+        {outcome.kind === 'refused' && outcome.notice}
+        {children}
+        <div className="form-actions">
+          <Button type="submit" tone="primary" busy={busy}>
+            {busy ? words.saving : words.save}
+          </Button>
+          {beside}
+        </div>
+      </form>
+    </FormContext>
+  )
+}

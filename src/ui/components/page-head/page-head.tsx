@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import './page-head.css'
+
+type PageHeadProps = {
+  title: string
+  /** A `Breadcrumb`. */
+  way?: ReactNode
+  /** One sentence that says what the page is for, or where its subject stands. */
+  lead?: ReactNode
+  actions?: ReactNode
+}
+
+/** Head of a page: the way to it, its title, what can be done with it. */
+export const PageHead = ({ title, way, lead, actions }: PageHeadProps) => (
+  <div className="page-head">
+    {way}
+    <div className="page-head-line">
+      <div className="page-head-text">
+        <h1>{title}</h1>
+        {lead && <p className="page-lead">{lead}</p>}
+      </div>
+      {actions && <div className="page-actions">{actions}</div>}
+    </div>
+  </div>
+)

@@ -1,0 +1,2 @@
+// Style sheets are read by Vite: for the compiler they are files with nothing to import.
+declare module '*.css' {}

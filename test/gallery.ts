@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { build, type Rolldown } from 'vite'
+import { afterAll, beforeAll } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { ROOT } from './sources.ts'
+
+/** The content policy of the web app (security.md §3); the gallery is shown under it, so that what breaks it is seen. */
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
+  "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types istmo-worker"
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' }
+const HOST = 'http://localhost:4999/'
+
+type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** React's development build, whose warnings count as faults; kept in memory. */
+const built = async (): Promise<Files> => {
+  const made = (await build({
+    configFile: join(ROOT, 'vite.config.ts'),
+    mode: 'gallery',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    build: { write: false, minify: false },
+  })) as Rolldown.RolldownOutput
+  return new Map(made.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]))
+}
+
+let files: Promise<Files> | undefined
+
+/** Without a component all examples are shown on one page. */
+export type View = { component?: string; example?: string; lang?: 'es' | 'en'; width?: number; height?: number }
+export type Shown = {
+  page: Page
+  /** Broken policy, console errors, React's warnings, exceptions: a list that must stay empty. */
+  faults: string[]
+}
+
+const serve = (page: Page, content: Files) =>
+  page.route(`${HOST}**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1) || 'index.html'
+    const body = content.get(name)
+    if (body === undefined) return route.fulfill({ status: 404 })
+    const headers = { 'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain', 'content-security-policy': POLICY }
+    return route.fulfill({ headers, body: typeof body === 'string' ? body : Buffer.from(body) })
+  })
+
+const addressOf = ({ component, example, lang = 'es' }: View): string =>
+  `${HOST}?${new URLSearchParams({ lang, ...(component === undefined ? {} : { component }), ...(example === undefined ? {} : { example }) })}`
+
+/** Shows examples of the gallery in a browser that is opened before the tests of a file and closed after them. */
+export const galleryInBrowser = () => {
+  let browser: Browser
+  beforeAll(async () => {
+    files ??= built()
+    ;[browser] = await Promise.all([openBrowser(), files])
+  }, 120_000)
+  afterAll(async () => browser.close())
+  const open = async (view: View): Promise<Shown> => {
+    const context = await browser.newContext({
+      viewport: { width: view.width ?? 1280, height: view.height ?? 900 },
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+    })
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.sample}`)),
+    )
+    await serve(page, (await files) ?? new Map())
+    await page.goto(addressOf(view))
+    await page.locator('h1').first().waitFor()
+    return { page, faults }
+  }
+  /** The same, closed again after `look`. */
+  const show = async (view: View, look: (shown: Shown) => Promise<void>): Promise<void> => {
+    const shown = await open(view)
+    await look(shown)
+    await shown.page.context().close()
+  }
+  return { show }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds on the page, WCAG 2.2 AA and good practice, each as its rule and its elements with the example they stand in. */
+export const axeFaults = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await engine.run(document, { rules: { 'target-size': { enabled: true } } })
+    const place = (target: unknown) =>
+      document.querySelector(String(target))?.closest('[data-example]')?.getAttribute('data-example') ?? 'page'
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id} in ${place(target[0])}: ${html.slice(0, 160)}`))
+  })
+}
+
+/** How many pixels the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
