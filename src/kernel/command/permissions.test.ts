@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { fixtureRoom } from './fixture/room.ts'
+import { permissionMatrix } from './permissions.ts'
+import { joinRooms } from './rooms.ts'
+
+it('has a row for each operation and a column for each role', () => {
+  const table = permissionMatrix(joinRooms([fixtureRoom]))
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+  expect(table).toEqual([
+    '| operation | what one may | fixture.keeper | fixture.reader | fixture.speaker | operator | everyone |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| `fixture.remark.make` | speak on a board |  |  | yes |  |  |',
+    '| `fixture.remark.list` | read a board |  | yes | yes |  |  |',
+    '| `fixture.board.seal` | seal a board | yes |  |  | yes |  |',
+    '| `fixture.board.count` | count boards |  |  |  |  | yes |',
+    '| `audit.chain.verify` | verify the audit |  |  |  | yes |  |',
+  ])
+})
