@@ -65,7 +65,7 @@ export const trendFigure = (edition: Edition, id: string, codes: readonly string
         edition,
         drawn.map((d) => d.from),
       ),
-      ...drawn.map(({ indicator }) => [text(`${words.of(indicator, 'name')}: ${words.of(indicator, 'definition')}`)]),
+      ...drawn.map(({ indicator }) => [text(words.of(indicator, 'definition'))]),
     ],
     table: {
       columns: [
