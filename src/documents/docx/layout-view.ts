@@ -130,7 +130,7 @@ export const layoutView = (tree: IXmlableObject, measures: Measures, width: numb
   if (name === 'w:sdt' || !Array.isArray(tree[name])) return tree
   const inner = name === 'w:tc' ? roomIn(tree) : width
   const parts = childrenOf(tree).map((one) => (typeof one === 'object' && one !== null ? layoutView(one, measures, inner) : one))
-  return { [name]: name === 'w:tr' ? tallest(parts) : parts } as IXmlableObject
+  return { [name]: name === 'w:tr' ? tallest(parts) : parts }
 }
 
 const isHeading = (tree: Tree): boolean => {
@@ -147,5 +147,5 @@ export const toLastHeading = (body: IXmlableObject): IXmlableObject => {
   const parts = childrenOf(body)
   const last = parts.findLastIndex(isHeading)
   const settings = parts.filter((part, at) => at > last && nameOf(part) === 'w:sectPr')
-  return last === -1 ? body : ({ [name]: [...parts.slice(0, last + 1), ...settings] } as IXmlableObject)
+  return last === -1 ? body : { [name]: [...parts.slice(0, last + 1), ...settings] }
 }

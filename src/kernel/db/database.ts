@@ -1,6 +1,5 @@
 import { type Kysely, PostgresDialect, Kysely as KyselyInstance } from 'kysely'
 import type pg from 'pg'
-import type { PostgresPool } from 'kysely'
 
 export type Engine = 'pglite' | 'postgres'
 
@@ -36,8 +35,7 @@ export type Database = {
 }
 
 /** Kysely over a pool of the `pg` driver; both engines speak PostgreSQL's wire protocol, so there is one dialect. */
-export const kyselyOver = (pool: pg.Pool): Kysely<unknown> =>
-  new KyselyInstance<unknown>({ dialect: new PostgresDialect({ pool: pool as PostgresPool }) })
+export const kyselyOver = (pool: pg.Pool): Kysely<unknown> => new KyselyInstance<unknown>({ dialect: new PostgresDialect({ pool }) })
 
 export const openTransactionOn =
   (kysely: Kysely<unknown>): OpenTransaction =>

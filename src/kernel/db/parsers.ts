@@ -52,6 +52,8 @@ const TYPES: readonly (readonly [oid: number, arrayOid: number, parse: Parse])[]
 
 type Elements = readonly (string | null | Elements)[]
 const TEXT_ARRAY: number = 1009
+// `pg` lists in its types only the numbers of plain types; that of text[] parses as well.
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment, typescript/no-unsafe-assignment
 const splitArray: (text: string) => Elements = pg.types.getTypeParser(TEXT_ARRAY, 'text')
 
 const eachElement = (elements: Elements, parse: Parse): unknown[] =>

@@ -113,7 +113,7 @@ const headDrawing = (words: string, right: number, room: number, foot: number): 
 export const coverageGrid = (data: CoverageGrid, labels: CoverageLabels, options: ChartOptions = {}): Chart => {
   const { width, number } = settled(options)
   const writer = { number, labels }
-  const { left, step, totals, count } = columnsOf(data, labels, width)
+  const { left, step, totals } = columnsOf(data, labels, width)
   const heads = data.columns.map((words) => wrap(words, step - 6, strong).length)
   const top = Math.max(1, ...heads) * chartSize.label * LEADING + 10
   const boxAt = (column: number, y: number): Box => ({ x: left + column * step, y, width: step - GAP, height: ROW - GAP })

@@ -144,7 +144,7 @@ const insert = async (tx: Kysely<unknown>, { name, columns }: Table, rows: reado
 }
 
 /** @returns the digest of all rows as they stand in this transaction */
-export const digestNow = async (tx: Kysely<unknown>, tables: readonly Table[]): Promise<string> => {
+const digestNow = async (tx: Kysely<unknown>, tables: readonly Table[]): Promise<string> => {
   const done: TableDigest[] = []
   for (const table of tables) {
     const counted = tally(table.name)

@@ -5,7 +5,7 @@ import net from 'node:net'
 import { DatabaseFailure } from '../failure.ts'
 import { claimsIn, isLiving, type Owner, putClaim, withdraw } from './claim.ts'
 
-export type Lock = { announce(address: string): Promise<void>; release(): Promise<void> }
+export type Lock = { announce: (address: string) => Promise<void>; release: () => Promise<void> }
 export type Locking = (directory: string) => Promise<Lock>
 
 /** Takes the directory for this process alone. The lock is free at once when its owner is gone, even by kill -9.
@@ -19,12 +19,12 @@ export const lockBySocket: Locking = async (directory) => {
   if (!(await listening(server, await socketOf(directory)))) throw locked(directory, await claimant(directory))
   server.unref()
   await withdraw(await claimsIn(directory)) // whoever put these down is gone
-  const { path, announce } = await putClaim(directory)
+  const mine = await putClaim(directory)
   const release = async () => {
-    await withdraw([{ path }])
+    await withdraw([mine])
     await new Promise((resolve) => server.close(resolve))
   }
-  return { announce, release }
+  return { announce: (address) => mine.announce(address), release }
 }
 
 /**
@@ -38,7 +38,7 @@ export const lockByClaim: Locking = async (directory) => {
   const living = others.find(isLiving)
   await withdraw(living ? [mine] : others)
   if (living) throw locked(directory, living.owner)
-  return { announce: mine.announce, release: () => withdraw([mine]) }
+  return { announce: (address) => mine.announce(address), release: () => withdraw([mine]) }
 }
 
 /** Who holds the directory now; undefined if nobody does or it is not there. */

@@ -21,7 +21,7 @@ export const whileThereIsRoom =
     }
   }
 
-export const freeBytes = (directory: string): number => {
+const freeBytes = (directory: string): number => {
   const { bavail, bsize } = statfsSync(directory)
   return bavail * bsize
 }

@@ -25,7 +25,7 @@ const MESSAGES = {
 } as const
 
 /** Strength in one round, in words and numbers with their denominators. */
-export const strengthRuns = (edition: Edition, about: string, strength: EvidenceStrength): Runs =>
+const strengthRuns = (edition: Edition, about: string, strength: EvidenceStrength): Runs =>
   say(edition, `${MESSAGES[strength.grade]}:${about}:${strength.round}`, {
     years: yearsOf(edition, strength.round),
     grade: edition.t(`report.grade.${strength.grade}`),

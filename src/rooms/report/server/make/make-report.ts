@@ -27,7 +27,7 @@ export type ReportOutcome =
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Hash of a programme's content, the same whether it came from a folder, a zip or a database. */
-export const dataHashOf = (files: Files): string =>
+const dataHashOf = (files: Files): string =>
   sha256(new TextEncoder().encode([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')))
 
 /** The hash that a report of these files carries, or none when they are no valid package. */

@@ -1,0 +1,90 @@
+import { type Kysely, sql } from 'kysely'
+import { enableVisibility } from '#kernel/access/visibility.ts'
+
+const OF_MEMBERS = 'programme_id in (select programme_id from istmo.memberships())'
+const OF_OFFICERS = "programme_id in (select programme_id from istmo.memberships('programme.officer', 'programme.administrator'))"
+
+/** Names and addresses of people are for those who invite, and for each person their own. */
+export const visible = {
+  programme: 'id in (select programme_id from istmo.memberships())',
+  country: OF_MEMBERS,
+  sector: OF_MEMBERS,
+  condition: OF_MEMBERS,
+  round: OF_MEMBERS,
+  office: OF_MEMBERS,
+  person: `account_id = istmo.person_id() or ${OF_OFFICERS}`,
+  membership: `${OF_OFFICERS} or (programme_id, person_id) in (select programme_id, id from person where account_id = istmo.person_id())`,
+}
+
+export const programmeMigration = {
+  name: 'programme.0001-programme',
+  up: async (db: Kysely<unknown>): Promise<void> => {
+    await frame(db)
+    await people(db)
+    await enableVisibility(db, visible)
+  },
+}
+
+const frame = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create table programme (
+    id uuid not null, code text not null, name_es text not null, name_en text not null, area_es text not null, area_en text not null,
+    starts_on date not null, ends_on date, provenance text not null, disclaimer_es text not null, disclaimer_en text not null,
+    created_at timestamptz not null,
+    constraint programme_key primary key (id),
+    constraint programme_code_once unique (code),
+    constraint programme_provenance_known check (provenance in ('recorded', 'reconstruction')),
+    constraint programme_ends_after_start check (ends_on >= starts_on))`.execute(db)
+  await sql`
+  create table country (
+    programme_id uuid not null, code text not null, position int not null, name_es text not null, name_en text not null, workshop_language text not null,
+    constraint country_key primary key (programme_id, code),
+    constraint country_in_programme foreign key (programme_id) references programme (id),
+    constraint country_language_known check (workshop_language in ('es', 'en')))`.execute(db)
+  await sql`
+  create table sector (
+    programme_id uuid not null, code text not null, position int not null, name_es text not null, name_en text not null,
+    constraint sector_key primary key (programme_id, code),
+    constraint sector_in_programme foreign key (programme_id) references programme (id))`.execute(db)
+  await sql`
+  create table condition (
+    programme_id uuid not null, code text not null, position int not null, name_es text not null, name_en text not null,
+    definition_es text not null, definition_en text not null, folds_into text,
+    constraint condition_key primary key (programme_id, code),
+    constraint condition_in_programme foreign key (programme_id) references programme (id),
+    constraint condition_folds_into_condition foreign key (programme_id, folds_into) references condition (programme_id, code),
+    constraint condition_folds_into_other check (folds_into <> code))`.execute(db)
+  await sql`
+  create table round (
+    programme_id uuid not null, number int not null, name_es text not null, name_en text not null, from_year int not null, to_year int,
+    constraint round_key primary key (programme_id, number),
+    constraint round_in_programme foreign key (programme_id) references programme (id),
+    constraint round_ends_after_start check (to_year >= from_year))`.execute(db)
+}
+
+/** A person is a programme's record of someone; the account that signs in, for one or several of them, comes with sign-in. */
+const people = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create table office (
+    programme_id uuid not null, id uuid not null, country text not null, sector text, name text not null,
+    constraint office_key primary key (programme_id, id),
+    constraint office_in_programme foreign key (programme_id) references programme (id),
+    constraint office_of_sector foreign key (programme_id, sector) references sector (programme_id, code),
+    constraint office_once unique nulls not distinct (programme_id, country, sector, name))`.execute(db)
+  await sql`
+  create table person (
+    programme_id uuid not null, id uuid not null, name text not null, email text not null, account_id uuid, invited_at timestamptz not null,
+    constraint person_key primary key (programme_id, id),
+    constraint person_in_programme foreign key (programme_id) references programme (id),
+    constraint person_email_once unique (programme_id, email))`.execute(db)
+  await sql`
+  create table membership (
+    programme_id uuid not null, id uuid not null, person_id uuid not null, office_id uuid not null, role text not null,
+    from_on date not null, until_on date,
+    constraint membership_key primary key (programme_id, id),
+    constraint membership_of_person foreign key (programme_id, person_id) references person (programme_id, id),
+    constraint membership_in_office foreign key (programme_id, office_id) references office (programme_id, id),
+    constraint membership_once unique (programme_id, person_id, office_id, role),
+    constraint membership_ends_after_start check (until_on >= from_on))`.execute(db)
+  await sql`create index person_by_account on person (account_id)`.execute(db)
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { catalogue } from '#kernel/problem/catalogue.ts'
+import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
+
+/** Constraints that the contract keeps already stand with the problem that they would mean. */
+export const programmeProblems = catalogue({
+  'country.unknown': { status: 422, details: z.strictObject({ country: z.string() }) },
+  'membership.repeated': { status: 409, constraint: ['membership_once', 'person_email_once', 'office_once'] },
+  'programme.code-taken': { status: 409, constraint: 'programme_code_once' },
+  'programme.incoherent': {
+    status: 422,
+    constraint: [
+      'country_key',
+      'sector_key',
+      'condition_key',
+      'round_key',
+      'condition_folds_into_condition',
+      'condition_folds_into_other',
+      'programme_provenance_known',
+      'programme_ends_after_start',
+      'country_language_known',
+      'round_ends_after_start',
+      'membership_ends_after_start',
+    ],
+  },
+  'programme.unfounded': {
+    status: 422,
+    constraint: [
+      'country_in_programme',
+      'sector_in_programme',
+      'condition_in_programme',
+      'round_in_programme',
+      'office_in_programme',
+      'person_in_programme',
+      'membership_of_person',
+      'membership_in_office',
+    ],
+  },
+  'record.repeated': { status: 409, constraint: ['programme_key', 'office_key', 'person_key', 'membership_key'] },
+  'sector.unknown': { status: 422, constraint: 'office_of_sector' },
+})
+
+export const refuse: Refuse<typeof programmeProblems> = refuserOf(programmeProblems)

@@ -1,0 +1,38 @@
+import { seenThrough } from '#kernel/access/visibility.ts'
+import { visible } from '../migrations/0001-programme.ts'
+
+type Named = { programme_id: string; code: string; position: number; name_es: string; name_en: string }
+
+export type ProgrammeTables = {
+  programme: {
+    id: string
+    code: string
+    name_es: string
+    name_en: string
+    area_es: string
+    area_en: string
+    starts_on: string
+    ends_on: string | null
+    provenance: 'recorded' | 'reconstruction'
+    disclaimer_es: string
+    disclaimer_en: string
+    created_at: string
+  }
+  country: Named & { workshop_language: 'es' | 'en' }
+  sector: Named
+  condition: Named & { definition_es: string; definition_en: string; folds_into: string | null }
+  round: { programme_id: string; number: number; name_es: string; name_en: string; from_year: number; to_year: number | null }
+  office: { programme_id: string; id: string; country: string; sector: string | null; name: string }
+  person: { programme_id: string; id: string; name: string; email: string; account_id: string | null; invited_at: string }
+  membership: {
+    programme_id: string
+    id: string
+    person_id: string
+    office_id: string
+    role: string
+    from_on: string
+    until_on: string | null
+  }
+}
+
+export const seen = seenThrough<ProgrammeTables>(visible)
