@@ -49,6 +49,11 @@ describe('making a report', () => {
     expect(new TextDecoder().decode(written.get('report.es.pdf')?.slice(0, 5))).toBe('%PDF-')
   })
 
+  it('carries a hash of the programme alone, whatever else the package carries', () => {
+    const carrying = new Map(files).set('README.md', new TextEncoder().encode('About this programme.'))
+    expect(dataHashOfPackage(carrying)).toBe(dataHashOfPackage(files))
+  })
+
   it('writes the same bytes twice, from a folder or from a zip of it', async () => {
     await made({ out: join(folder, 'one') })
     await made({ out: join(folder, 'two') })

@@ -26,14 +26,19 @@ export type ReportOutcome =
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Hash of a programme's content, the same whether it came from a folder, a zip or a database. */
-const dataHashOf = (files: Files): string =>
-  sha256(new TextEncoder().encode([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')))
+/**
+ * Hash of a programme's content, the same whether it came from a folder, a zip or a database: of its tables and passages as
+ * they are written, and of nothing that a package only carries.
+ */
+const dataHashOf = ({ tables, passages }: ProgrammePackage): string => {
+  const files = writePackage({ tables, passages }, packageTables)
+  return sha256(new TextEncoder().encode([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')))
+}
 
 /** The hash that a report of these files carries, or none when they are no valid package. */
 export const dataHashOfPackage = (files: Files): string | null => {
   const read = readPackage(files, packageTables)
-  return read.kind === 'read' ? dataHashOf(writePackage(read, packageTables)) : null
+  return read.kind === 'read' ? dataHashOf(read) : null
 }
 
 const manifestOf = (
@@ -53,7 +58,7 @@ const madeFrom = async (order: ReportOrder, programme: ProgrammePackage, made: r
   if (problems.length > 0) return { kind: 'unprintable', problems }
   if (made.some((edition) => edition.kind === 'cancelled')) return { kind: 'cancelled' }
   const files = await describe(folder)
-  const dataHash = dataHashOf(writePackage(programme, packageTables))
+  const dataHash = dataHashOf(programme)
   await writeFile(join(folder, 'manifest.json'), manifestOf(programme, { version: order.version, dataHash, files }))
   return { kind: 'made', dataHash, files, stale: made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : [])) }
 }
@@ -77,7 +82,7 @@ export const makeReport = async (
     return read
   }
   const programme: ProgrammePackage = { tables: read.tables, passages: read.passages }
-  const dataHash = dataHashOf(writePackage(programme, packageTables))
+  const dataHash = dataHashOf(programme)
   const fill = async (folder: string): Promise<ReportOutcome> => {
     const editions = makers.map(async ({ lang, maker }) => {
       const made = await maker.make({ programme, lang, formats: order.formats, version: order.version, dataHash, folder }, (step) =>
