@@ -21,11 +21,6 @@ export const programmeProblems = catalogue({
       'country_language_known',
       'round_ends_after_start',
       'membership_ends_after_start',
-    ],
-  },
-  'programme.unfounded': {
-    status: 422,
-    constraint: [
       'country_in_programme',
       'sector_in_programme',
       'condition_in_programme',
@@ -34,9 +29,12 @@ export const programmeProblems = catalogue({
       'person_in_programme',
       'membership_of_person',
       'membership_in_office',
+      'programme_key',
+      'office_key',
+      'person_key',
+      'membership_key',
     ],
   },
-  'record.repeated': { status: 409, constraint: ['programme_key', 'office_key', 'person_key', 'membership_key'] },
   'sector.unknown': { status: 422, constraint: 'office_of_sector' },
 })
 

@@ -1,0 +1,18 @@
+import type { Room } from '#kernel/command/room.ts'
+import en from './messages/en.json' with { type: 'json' }
+import es from './messages/es.json' with { type: 'json' }
+import { programmeMigration, visible } from './migrations/0001-programme.ts'
+import { createProgramme } from './server/create-programme.ts'
+import { invitePerson } from './server/invite-person.ts'
+import { listProgrammes } from './server/list-programmes.ts'
+import { programmeProblems } from './server/problems.ts'
+import { showProgramme } from './server/show-programme.ts'
+
+export const room: Room = {
+  name: 'programme',
+  tables: visible,
+  migrations: [programmeMigration],
+  operations: [createProgramme, listProgrammes, showProgramme, invitePerson],
+  problems: programmeProblems,
+  messages: { es, en },
+}

@@ -1,0 +1,56 @@
+import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { type ProgrammeTables, seen } from '../tables.ts'
+
+type Tx = Writer<ProgrammeTables>
+export type OfficeOf = { readonly programmeId: string; readonly country: string; readonly sector: string | null; readonly name: string }
+
+/** The office of that name, made where it is not there yet. */
+export const officeNamed = async (tx: Tx, { programmeId, country, sector, name }: OfficeOf, id: string): Promise<string> => {
+  const there = await seen(tx, 'office')
+    .select('id')
+    .where('programme_id', '=', programmeId)
+    .where('country', '=', country)
+    .where('sector', 'is not distinct from', sector)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  if (there) return there.id
+  await tx.insertInto('office').values({ programme_id: programmeId, id, country, sector, name }).execute()
+  return id
+}
+
+export type PersonOf = {
+  readonly programmeId: string
+  readonly name: string
+  readonly email: string
+  readonly accountId: string | null
+  readonly now: string
+}
+
+/** The programme's record of whoever has that address, made where it is not there yet; a name that stands is kept. */
+export const personWith = async (tx: Tx, { programmeId, name, email, accountId, now }: PersonOf, id: string): Promise<string> => {
+  const there = await seen(tx, 'person').select('id').where('programme_id', '=', programmeId).where('email', '=', email).executeTakeFirst()
+  if (there) return there.id
+  const row = { programme_id: programmeId, id, name, email, account_id: accountId, invited_at: now }
+  await tx.insertInto('person').values(row).execute()
+  return id
+}
+
+export const addMembership = async (tx: Tx, row: ProgrammeTables['membership']): Promise<void> => {
+  await tx.insertInto('membership').values(row).execute()
+}
+
+/** How another programme of theirs knows the person of this account, with the name of their office there. */
+export const personOfAccount = (db: Reader<ProgrammeTables> | Tx, accountId: string) =>
+  seen(db, 'person')
+    .innerJoin('membership', (join) =>
+      join.onRef('membership.programme_id', '=', 'person.programme_id').onRef('membership.person_id', '=', 'person.id'),
+    )
+    .innerJoin('office', (join) =>
+      join.onRef('office.programme_id', '=', 'membership.programme_id').onRef('office.id', '=', 'membership.office_id'),
+    )
+    .select(['person.name', 'person.email', 'office.name as office'])
+    .where('person.account_id', '=', accountId)
+    .where('membership.role', '=', 'programme.officer')
+    .orderBy('person.invited_at')
+    .limit(1)
+    .executeTakeFirst()
