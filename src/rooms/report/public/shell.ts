@@ -36,11 +36,14 @@ export const page = ({ lang, t, title, site, label, other, body }: Page): string
       <body class="report site">
         <a class="skip" href="#main">${t('report.site.skip')}</a>
         <header class="site-head">
-          <a href="${paths.home(lang)}">${site}</a>
-          <nav aria-label="${t('report.site.language')}">
-            <a href="${other}" lang="${OTHER[lang]}" hreflang="${OTHER[lang]}">${t('report.site.other-language')}</a>
-          </nav>
+          <div class="site-line">
+            <a href="${paths.home(lang)}">${site}</a>
+            <nav aria-label="${t('report.site.language')}">
+              <a href="${other}" lang="${OTHER[lang]}" hreflang="${OTHER[lang]}">${t('report.site.other-language')}</a>
+            </nav>
+          </div>
+          ${label ? html`<p class="site-label">${label}</p>` : ''}
         </header>
-        ${label ? html`<p class="site-label">${label}</p>` : ''} ${body}
+        ${body}
       </body>
     </html> `.toString()

@@ -152,12 +152,12 @@ const homePage = (frame: Frame): string => {
   return shell(frame, {
     title: t('report.site.home'),
     other: paths.home(OTHER[lang]),
-    body: html`<header class="cover">
-        <h1>${document.title}</h1>
+    body: html`<section class="cover" aria-labelledby="title">
+        <h1 id="title">${document.title}</h1>
         <p class="subtitle">${document.subtitle}</p>
         <p class="authors">${document.authors.map((author) => html`<span>${author}</span>`)}</p>
         <p class="edition">${document.edition.version} · <time datetime="${document.date}">${printDate(document.date, lang)}</time></p>
-      </header>
+      </section>
       <div class="page">
         ${contents(frame)}
         <main id="main" class="blocks">

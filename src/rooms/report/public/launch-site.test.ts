@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { numberDocument } from '#documents/number.ts'
+import { listen, type Listening } from '#kernel/http/listen.ts'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { openBrowser } from '#test/browser.ts'
+import { fixturePackage } from '#test/fixture-package.ts'
+import { compose } from '../domain/compose.ts'
+import { reportWords } from '../messages.ts'
+import { launchSite } from './launch-site.ts'
+
+const editions = LANGS.map((lang) => {
+  const t = reportWords(lang)
+  const { document } = compose(fixturePackage, t, { version: null, dataHash: 'abcdef' })
+  return { document: numberDocument(document), t, downloads: [{ path: 'report.es.pdf', bytes: 5, sha256: 'ff' }] }
+})
+const site = await launchSite({ editions, files: new Map([['report.es.pdf', new TextEncoder().encode('%PDF-')]]) })
+const text = async (path: string) => (await site.request(path)).text()
+
+describe('the public site', () => {
+  it('proposes both languages at its door, and keeps the page when the language changes', async () => {
+    expect(await text('/')).toMatch(/href="\/es\/"[\s\S]*href="\/en\/"/)
+    expect(await text('/es/condition-technical')).toContain('href="/en/condition-technical"')
+    expect(await text('/en/statement/HN-1')).toContain('href="/es/statement/HN-1"')
+  })
+
+  it('leads from a claim to its statement and source, and on to finding, gap and recommendation', async () => {
+    expect(await text('/en/condition-technical')).toContain('href="/en/statement/HN-1"')
+    const statement = await text('/en/statement/HN-1')
+    expect(statement).toContain('placed by the source')
+    expect(statement).toContain('href="https://example.org/item"')
+    for (const place of ['condition-technical#finding-F-001', 'gaps#gap-G-01', 'recommendations#recommendation-R-HN-01'])
+      expect(statement).toContain(`href="/en/${place}"`)
+  })
+
+  it('prints the label of a reconstructed programme on every page', async () => {
+    for (const path of ['/es/', '/es/method', '/es/statement/REG-9']) expect(await text(path)).toContain('Ejemplo de prueba.')
+  })
+
+  it('has no script, no cookie and a policy that allows none', async () => {
+    const answer = await site.request('/es/summary')
+    expect(answer.headers.get('set-cookie')).toBeNull()
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await answer.text()).not.toContain('<script')
+  })
+
+  it('offers files as downloads and answers what has not changed in a word', async () => {
+    const file = await site.request('/files/report.es.pdf')
+    expect([file.headers.get('content-disposition'), await file.text()]).toEqual(['attachment', '%PDF-'])
+    const again = await site.request('/es/', { headers: { 'If-None-Match': (await site.request('/es/')).headers.get('etag') ?? '' } })
+    expect(again.status).toBe(304)
+    expect((await site.request('/es/nothing-here')).status).toBe(404)
+  })
+
+  it('sends no page over 30 KB', async () => {
+    for (const path of ['/es/', '/es/method', '/es/condition-technical', '/en/annex-figures'])
+      expect(gzipSync(await text(path)).length).toBeLessThan(30_000)
+  })
+})
+
+describe('the public site in a browser', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  let browser: Browser
+  let server: Listening
+  beforeAll(async () => {
+    browser = await openBrowser()
+    server = await listen(site, 0)
+  })
+  afterAll(async () => {
+    await browser.close()
+    if (server.kind === 'listening') await server.close()
+  })
+
+  it.each([360, 1280])('has no fault that axe sees, and nothing sticks out, at %i px', async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true })
+    const tab = await context.newPage()
+    const address = server.kind === 'listening' ? `http://localhost:${server.port}` : ''
+    for (const path of [
+      '/',
+      '/es/',
+      '/en/method',
+      '/es/condition-technical',
+      '/es/recommendations',
+      '/en/statistics',
+      '/es/statement/HN-1',
+    ]) {
+      await tab.goto(address + path)
+      await tab.evaluate(axe)
+      const violations = await tab.evaluate(async () => {
+        const { axe: run } = window as unknown as { axe: typeof import('axe-core') }
+        return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      })
+      expect(violations, path).toEqual([])
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBe(0)
+    }
+    await context.close()
+  })
+})
