@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll } from 'vitest'
 import { openBrowser } from './browser.ts'
@@ -17,6 +17,9 @@ const HOST = 'http://localhost:4999/'
 
 type Files = ReadonlyMap<string, string | Uint8Array>
 
+/** What all examples use goes in one file: asking for each of some fifty would take longer than to read it. */
+const SHARED = { name: 'shared', test: /node_modules\/(?!world-atlas)|src\/ui\/(?!charts)(?!.*\.examples\.)/ }
+
 /** React's development build, whose warnings count as faults; kept in memory. */
 const built = async (): Promise<Files> => {
   const made = (await build({
@@ -24,7 +27,7 @@ const built = async (): Promise<Files> => {
     mode: 'gallery',
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"development"' },
-    build: { write: false, minify: false },
+    build: { write: false, minify: false, cssCodeSplit: false, rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } },
   })) as Rolldown.RolldownOutput
   return new Map(made.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]))
 }
@@ -39,8 +42,8 @@ export type Shown = {
   faults: string[]
 }
 
-const serve = (page: Page, content: Files) =>
-  page.route(`${HOST}**`, (route) => {
+const serve = (context: BrowserContext, content: Files) =>
+  context.route(`${HOST}**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1) || 'index.html'
     const body = content.get(name)
     if (body === undefined) return route.fulfill({ status: 404 })
@@ -51,38 +54,40 @@ const serve = (page: Page, content: Files) =>
 const addressOf = ({ component, example, lang = 'es' }: View): string =>
   `${HOST}?${new URLSearchParams({ lang, ...(component === undefined ? {} : { component }), ...(example === undefined ? {} : { example }) })}`
 
+/** Writes down what the page complains of. */
+const listen = (page: Page): string[] => {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  return faults
+}
+
 /** Shows examples of the gallery in a browser that is opened before the tests of a file and closed after them. */
 export const galleryInBrowser = () => {
   let browser: Browser
+  let context: BrowserContext
   beforeAll(async () => {
     files ??= built()
-    ;[browser] = await Promise.all([openBrowser(), files])
-  }, 120_000)
-  afterAll(async () => browser.close())
-  const open = async (view: View): Promise<Shown> => {
-    const context = await browser.newContext({
-      viewport: { width: view.width ?? 1280, height: view.height ?? 900 },
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
-    const faults: string[] = []
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(message.text())
-    })
-    page.on('pageerror', (error) => faults.push(error.message))
-    await page.addInitScript(() =>
+    const [opened, content] = await Promise.all([openBrowser(), files])
+    browser = opened
+    context = await browser.newContext({ reducedMotion: 'reduce' })
+    await context.addInitScript(() =>
       addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.sample}`)),
     )
-    await serve(page, (await files) ?? new Map())
+    await serve(context, content)
+  }, 120_000)
+  afterAll(async () => browser.close())
+  /** Opens an example, and closes it again after `look`. */
+  const show = async (view: View, look: (shown: Shown) => Promise<void>): Promise<void> => {
+    const page = await context.newPage()
+    await page.setViewportSize({ width: view.width ?? 1280, height: view.height ?? 900 })
+    const faults = listen(page)
     await page.goto(addressOf(view))
     await page.locator('h1').first().waitFor()
-    return { page, faults }
-  }
-  /** The same, closed again after `look`. */
-  const show = async (view: View, look: (shown: Shown) => Promise<void>): Promise<void> => {
-    const shown = await open(view)
-    await look(shown)
-    await shown.page.context().close()
+    await look({ page, faults })
+    await page.close()
   }
   return { show }
 }

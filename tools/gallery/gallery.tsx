@@ -1,5 +1,3 @@
-// The ground comes first: it sets the order of the layers.
-import '#ui/css/ground.ts'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
@@ -7,7 +5,8 @@ import { LOCALES, type Lang } from '#kernel/i18n/translate.ts'
 import { AppShell } from '#ui/components/app-shell/app-shell.tsx'
 import { type Example, sayIn } from '#ui/components/example.ts'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
-import { components, type Shown } from './components.ts'
+import { names, shownOf, type Shown } from './components.ts'
+import '#ui/css/ground.ts'
 import './gallery.css'
 
 const asked = new URLSearchParams(location.search)
@@ -25,24 +24,24 @@ const One = ({ component, example }: { component: Shown; example: Example }) => 
   </section>
 )
 
-const Frame = ({ current, children }: { current: Shown | undefined; children: ReactNode }) => (
+const Frame = ({ current, children }: { current: string | null; children: ReactNode }) => (
   <AppShell
     name="Istmo"
     programme={{ name: say('Componentes', 'Components'), href: address({}) }}
     navigation={[
       {
         id: 'all',
-        links: components.map(({ name }) => ({ label: name, href: address({ component: name }), isCurrent: name === current?.name })),
+        links: names.map((name) => ({ label: name, href: address({ component: name }), isCurrent: name === current })),
       },
     ]}
     languages={(['es', 'en'] as const).map((each) => ({
       lang: each,
       name: each === 'es' ? 'Español' : 'English',
-      href: address({ lang: each, ...(current ? { component: current.name } : {}) }),
+      href: address({ lang: each, ...(current ? { component: current } : {}) }),
       isCurrent: each === lang,
     }))}
     words={{
-      skip: say('Ir al contenido', 'Skip to the page'),
+      skip: say('Ir al contenido', 'Skip to the content'),
       menu: say('Menú', 'Menu'),
       navigation: say('Componentes', 'Components'),
       languages: say('Idioma', 'Language'),
@@ -52,9 +51,9 @@ const Frame = ({ current, children }: { current: Shown | undefined; children: Re
   </AppShell>
 )
 
-const Page = () => {
-  const component = components.find(({ name }) => name === asked.get('component'))
-  const example = component?.examples.find(({ name }) => name === asked.get('example'))
+const Page = ({ shown }: { shown: readonly Shown[] }) => {
+  const component = asked.get('component')
+  const example = shown[0]?.examples.find(({ name }) => name === asked.get('example'))
   if (example?.page) return example.show(say)
   if (example)
     return (
@@ -63,10 +62,9 @@ const Page = () => {
         {example.show(say)}
       </main>
     )
-  const shown = component ? [component] : components
   return (
     <Frame current={component}>
-      <PageHead title={component?.name ?? say('Todos los componentes', 'All components')} />
+      <PageHead title={component ?? say('Todos los componentes', 'All components')} />
       {shown.flatMap((one) => one.examples.map((each) => <One key={`${one.name} ${each.name}`} component={one} example={each} />))}
     </Frame>
   )
@@ -74,11 +72,12 @@ const Page = () => {
 
 document.documentElement.lang = lang
 const root = document.getElementById('root')
+const shown = await shownOf(asked.get('component'))
 if (root)
   createRoot(root).render(
     <StrictMode>
       <I18nProvider locale={LOCALES[lang]}>
-        <Page />
+        <Page shown={shown} />
       </I18nProvider>
     </StrictMode>,
   )

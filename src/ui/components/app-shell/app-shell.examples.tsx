@@ -1,3 +1,4 @@
+import { shellWords } from '../../words.ts'
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx'
 import { Button } from '../button/button.tsx'
 import type { Example, Say } from '../example.ts'
@@ -6,12 +7,6 @@ import { Menu } from '../menu/menu.tsx'
 import { PageHead } from '../page-head/page-head.tsx'
 import { AppShell } from './app-shell.tsx'
 
-const words = (say: Say) => ({
-  skip: say('Ir al contenido', 'Skip to the page'),
-  menu: say('Menú', 'Menu'),
-  navigation: say('Páginas del programa', 'Pages of the programme'),
-  languages: say('Idioma', 'Language'),
-})
 const languages = (say: Say) => [
   { lang: 'es' as const, name: 'Español', href: '?lang=es', isCurrent: say.lang === 'es' },
   { lang: 'en' as const, name: 'English', href: '?lang=en', isCurrent: say.lang === 'en' },
@@ -54,7 +49,7 @@ const Shell = ({ say }: { say: Say }) => (
     programme={{ name: say('Centroamérica y Panamá', 'Central America and Panama'), href: '#inicio' }}
     navigation={groups(say)}
     languages={languages(say)}
-    words={words(say)}
+    words={shellWords(say.t)}
     tools={
       <Menu
         small
@@ -89,7 +84,7 @@ export const examples: readonly Example[] = [
     name: 'before signing in',
     page: true,
     show: (say) => (
-      <AppShell name="Istmo" programme={null} navigation={[]} languages={languages(say)} words={words(say)}>
+      <AppShell name="Istmo" programme={null} navigation={[]} languages={languages(say)} words={shellWords(say.t)}>
         <PageHead
           title={say('Entrar', 'Sign in')}
           lead={say('Con su llave de acceso o su contraseña.', 'With your passkey or your password.')}

@@ -14,6 +14,8 @@ export type ButtonProps = {
   type?: 'button' | 'submit'
   /** Why it cannot be used now. It stays in the order of the keyboard, and the reason is read with its name. */
   disabledBecause?: string | undefined
+  /** It has the focus as it appears; for the harmless answer of a dialog. */
+  startsFocused?: boolean
   /** Its work is under way: a second press does nothing. */
   busy?: boolean
   /** `close` inside a dialog closes it. */
@@ -44,11 +46,29 @@ const Refused = ({ children, icon, disabledBecause, className }: ButtonProps & {
 
 /** Does something here; what leads elsewhere is a `LinkButton`. */
 export const Button = (props: ButtonProps) => {
-  const { children, tone = 'secondary', icon, small, type = 'button', disabledBecause, busy = false, slot, onPress } = props
+  const {
+    children,
+    tone = 'secondary',
+    icon,
+    small,
+    type = 'button',
+    disabledBecause,
+    busy = false,
+    startsFocused = false,
+    slot,
+    onPress,
+  } = props
   const className = `button button-${tone}${small ? ' button-small' : ''}`
   if (disabledBecause !== undefined) return <Refused {...props} className={className} />
   return (
-    <AriaButton className={className} type={type} isPending={busy} {...(slot ? { slot } : {})} {...(onPress ? { onPress } : {})}>
+    <AriaButton
+      className={className}
+      type={type}
+      autoFocus={startsFocused}
+      isPending={busy}
+      {...(slot ? { slot } : {})}
+      {...(onPress ? { onPress } : {})}
+    >
       <Face {...(icon ? { icon } : {})}>{children}</Face>
     </AriaButton>
   )

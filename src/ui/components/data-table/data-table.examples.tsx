@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { LOCALES } from '#kernel/i18n/translate.ts'
+import { tableWords } from '../../words.ts'
 import { Button } from '../button/button.tsx'
 import { EmptyState } from '../empty-state/empty-state.tsx'
 import type { Example, Say } from '../example.ts'
@@ -71,25 +72,16 @@ const columnsIn = (say: Say): readonly Column<Finding>[] => [
   },
 ]
 
-const wordsIn = (say: Say) => ({
-  filter: say('Buscar en los hallazgos', 'Search the findings'),
-  count: (shown: number, all: number) => {
-    const [some, every] = [shown, all].map((n) => new Intl.NumberFormat(LOCALES[say.lang]).format(n))
-    return shown === all
-      ? say(`${every} hallazgos`, `${every} findings`)
-      : say(`${some} de ${every} hallazgos`, `${some} of ${every} findings`)
-  },
-  unknown: say('sin dato', 'not known'),
-  noMatch: say('Ningún hallazgo tiene esas palabras.', 'No finding has these words.'),
-  showAll: say('Mostrar todos', 'Show all'),
-  ticking: {
-    all: say('Seleccionar todos los que se muestran', 'Select all that are shown'),
-    row: (name: string) => say(`Seleccionar ${name}`, `Select ${name}`),
-    chosen: (n: number) => say(n === 1 ? '1 seleccionado' : `${n} seleccionados`, `${n} selected`),
-    none: say('Quitar la selección', 'Clear the selection'),
-  },
-  download: say('Descargar (CSV)', 'Download (CSV)'),
-})
+const wordsIn = (say: Say) =>
+  tableWords(say.t, {
+    filter: say('Buscar en los hallazgos', 'Search the findings'),
+    count: (shown, all) => {
+      const [some, every] = [shown, all].map((n) => new Intl.NumberFormat(LOCALES[say.lang]).format(n))
+      return shown === all
+        ? say(`${every} hallazgos`, `${every} findings`)
+        : say(`${some} de ${every} hallazgos`, `${some} of ${every} findings`)
+    },
+  })
 
 type FindingsProps = { say: Say; count: number; stacks?: boolean; ticks?: boolean }
 
@@ -137,5 +129,6 @@ export const examples: readonly Example[] = [
   { name: 'twelve rows to tick', show: (say) => <Findings say={say} count={12} ticks stacks /> },
   { name: 'two rows', show: (say) => <Findings say={say} count={2} /> },
   { name: 'nothing yet', show: (say) => <Findings say={say} count={0} /> },
+  { name: 'three hundred rows', show: (say) => <Findings say={say} count={300} /> },
   { name: 'ten thousand rows', show: (say) => <Findings say={say} count={10_000} ticks /> },
 ]

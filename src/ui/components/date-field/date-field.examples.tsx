@@ -1,7 +1,6 @@
-import type { Example, Say } from '../example.ts'
+import { dateWords } from '../../words.ts'
+import type { Example } from '../example.ts'
 import { DateField } from './date-field.tsx'
-
-const words = (say: Say) => ({ day: say('Día', 'Day'), month: say('Mes', 'Month'), year: say('Año', 'Year') })
 
 export const examples: readonly Example[] = [
   {
@@ -10,7 +9,7 @@ export const examples: readonly Example[] = [
       <DateField
         label={say('Primer día del taller', 'First day of the workshop')}
         hint={say('Por ejemplo, 12 3 2009.', 'For example, 12 3 2009.')}
-        words={words(say)}
+        words={dateWords(say.t)}
         startsWith="2009-03-12"
       />
     ),
@@ -20,7 +19,7 @@ export const examples: readonly Example[] = [
     show: (say) => (
       <DateField
         label={say('Último día del taller', 'Last day of the workshop')}
-        words={words(say)}
+        words={dateWords(say.t)}
         startsWith="2009-02-31"
         fault={say(
           'Febrero de 2009 no tiene día 31. Corrija el día o el mes.',

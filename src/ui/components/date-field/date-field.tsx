@@ -5,8 +5,10 @@ import { PlainHead, PlainName, useDescribed } from '../field/plain-head.tsx'
 import { partsOf, readDate, type DateParts, type DateRead } from './read-date.ts'
 import './date-field.css'
 
+export type DateWords = { day: string; month: string; year: string }
+
 type DateFieldProps = FieldWords & {
-  words: { day: string; month: string; year: string }
+  words: DateWords
   name?: string
   /** `YYYY-MM-DD` */
   startsWith?: string
@@ -49,6 +51,7 @@ export const DateField = ({ label, hint, optional, words, name, startsWith = '',
             {words[key]}
             <input
               className="input"
+              type="text"
               inputMode="numeric"
               autoComplete="off"
               value={parts[key]}

@@ -43,7 +43,9 @@ export const Confirm = ({ title, children, words, danger = false, isOpen, onClos
           {children}
           {refusal}
           <div className="dialog-actions">
-            <Button onPress={leave}>{words.cancel}</Button>
+            <Button startsFocused onPress={leave}>
+              {words.cancel}
+            </Button>
             <Button tone={danger ? 'danger' : 'primary'} busy={busy} onPress={confirm}>
               {busy ? words.busy : words.confirm}
             </Button>

@@ -1,3 +1,4 @@
+import { dialogWords, problemWords } from '../../words.ts'
 import { useState } from 'react'
 import { Button } from '../button/button.tsx'
 import type { Example, Say } from '../example.ts'
@@ -13,7 +14,7 @@ const Invite = ({ say, startsOpen = false }: { say: Say; startsOpen?: boolean })
       <Button onPress={() => setOpen(true)}>{say('Invitar a una persona', 'Invite a person')}</Button>
       <Dialog
         title={say('Invitar a la oficina', 'Invite to the office')}
-        words={{ close: say('Cerrar', 'Close') }}
+        words={dialogWords(say.t)}
         isOpen={open}
         onClose={() => setOpen(false)}
         actions={
@@ -38,7 +39,7 @@ const Invite = ({ say, startsOpen = false }: { say: Say; startsOpen?: boolean })
 const Refusal = ({ say }: { say: Say }) => (
   <ProblemPanel
     title={say('Panamá ya la citó', 'Panama has cited it already')}
-    words={{ kept: say('Qué se conservó', 'What was kept'), next: say('Qué puede hacer', 'What you can do'), code: say('Código', 'Code') }}
+    words={problemWords(say.t)}
     kept={say('La recomendación sigue como estaba.', 'The recommendation stands as it was.')}
     next={say('Pida a Panamá que retire su cita.', 'Ask Panama to withdraw its citation.')}
     code="recommendation.cited"

@@ -1,3 +1,4 @@
+import { diffWords } from '../../words.ts'
 import type { Example, Say } from '../example.ts'
 import { Diff, DiffSides } from './diff.tsx'
 
@@ -11,14 +12,8 @@ const after = (say: Say) =>
     'En cinco de los siete países, los textos publicados señalan que las unidades especializadas carecen de personal estable y que los casos se abren por delitos menores.',
     'In five of the seven countries, published texts note that specialised units lack permanent staff and that cases are opened for lesser offences.',
   )
-const words = (say: Say) => ({
-  removed: say('quitado:', 'removed:'),
-  added: say('agregado:', 'added:'),
-  end: say('fin del cambio', 'end of change'),
-})
-
 export const examples: readonly Example[] = [
-  { name: 'in one text', show: (say) => <Diff before={before(say)} after={after(say)} lang={say.lang} words={words(say)} /> },
+  { name: 'in one text', show: (say) => <Diff before={before(say)} after={after(say)} lang={say.lang} words={diffWords(say.t)} /> },
   {
     name: 'beside each other',
     show: (say) => (
@@ -26,7 +21,7 @@ export const examples: readonly Example[] = [
         before={before(say)}
         after={after(say)}
         lang={say.lang}
-        words={words(say)}
+        words={diffWords(say.t)}
         headings={{ before: say('Oración generada', 'Generated sentence'), after: say('Oración corregida', 'Edited sentence') }}
         level={3}
       />

@@ -1,14 +1,10 @@
 import { examples as maps } from '../../charts/map.examples.ts'
 import { examples as matrices } from '../../charts/matrix.examples.ts'
+import { figureWords } from '../../words.ts'
 import type { Example, Say } from '../example.ts'
 import { MatrixTable } from '../matrix/matrix-table.tsx'
 import { Figure } from './figure.tsx'
 
-const words = (say: Say) => ({
-  table: say('Ver como tabla', 'Show as a table'),
-  svg: say('Imagen (SVG)', 'Picture (SVG)'),
-  csv: say('Datos (CSV)', 'Figures (CSV)'),
-})
 const matrixWords = (say: Say) => ({
   rowTotal: 'Total',
   columnTotal: 'Total',
@@ -54,7 +50,7 @@ export const examples: readonly Example[] = [
         csv={() => 'condition,n\r\npolitical,13\r\nlegal,24\r\ninstitutional,33\r\ntechnical,14\r\n'}
         file={say('figura-2', 'figure-2')}
         level={3}
-        words={words(say)}
+        words={figureWords(say.t)}
       />
     ),
   },
@@ -80,7 +76,7 @@ export const examples: readonly Example[] = [
         csv={() => 'country,victims\r\nGT,187\r\n'}
         file={say('figura-5', 'figure-5')}
         level={3}
-        words={words(say)}
+        words={figureWords(say.t)}
       />
     ),
   },

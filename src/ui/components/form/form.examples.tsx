@@ -1,3 +1,4 @@
+import { dateWords, formWords } from '../../words.ts'
 import { useState } from 'react'
 import { Button } from '../button/button.tsx'
 import { Choice } from '../choice/choice.tsx'
@@ -31,14 +32,7 @@ const Workshop = ({ say }: { say: Say }) => {
     <Form
       onSave={save}
       beside={<Button tone="quiet">{say('Salir sin guardar', 'Leave without saving')}</Button>}
-      words={{
-        save: say('Guardar el taller', 'Save the workshop'),
-        saving: say('Guardando…', 'Saving…'),
-        refused: (n) =>
-          n === 1
-            ? say('Aún no se guardó: una respuesta necesita un cambio', 'Not saved yet: one answer needs a change')
-            : say(`Aún no se guardó: ${n} respuestas necesitan un cambio`, `Not saved yet: ${n} answers need a change`),
-      }}
+      words={formWords(say.t, say('Guardar el taller', 'Save the workshop'))}
     >
       <TextField name="title" label={say('Título', 'Title')} optional={say('opcional', 'optional')} />
       <TextField name="place" label={say('Lugar', 'Place')} hint={say('Ciudad y sede.', 'City and venue.')} width="half" required />
@@ -63,11 +57,7 @@ const Workshop = ({ say }: { say: Say }) => {
           { id: 'judiciary', label: say('Judicatura', 'Judiciary') },
         ]}
       />
-      <DateField
-        name="day"
-        label={say('Primer día', 'First day')}
-        words={{ day: say('Día', 'Day'), month: say('Mes', 'Month'), year: say('Año', 'Year') }}
-      />
+      <DateField name="day" label={say('Primer día', 'First day')} words={dateWords(say.t)} />
       <p role="status">{saved > 0 ? say('Taller guardado.', 'Workshop saved.') : ''}</p>
     </Form>
   )

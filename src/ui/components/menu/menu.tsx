@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
@@ -18,7 +19,10 @@ export type MenuEntry = {
 type MenuProps = { label: string; icon?: IconName; small?: boolean; entries: readonly MenuEntry[] }
 
 /** What cannot be done now stays reachable by the keys, so that its reason is read; pressing it does nothing. */
-const REFUSED = { 'aria-disabled': true, shouldCloseOnSelect: false }
+const REFUSED = {
+  shouldCloseOnSelect: false,
+  render: (props: ComponentProps<'div'> | ComponentProps<'a'>) => <div {...(props as ComponentProps<'div'>)} aria-disabled="true" />,
+}
 
 const Entry = ({ label, detail, danger, disabledBecause, href, onAction, id }: MenuEntry) => {
   const said = disabledBecause ?? detail

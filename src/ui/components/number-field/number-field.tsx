@@ -20,7 +20,7 @@ type NumberFieldProps = FieldWords & {
 
 /**
  * A number as text: no wheel and no arrow key changes it by accident, and what cannot be read is kept for its writer to mend.
- * (A spin button would also break the content policy: React Aria's announcer writes `innerHTML`.)
+ * (A spin button would also break the content policy: React Aria's announcer writes markup.)
  */
 export const NumberField = ({
   label,

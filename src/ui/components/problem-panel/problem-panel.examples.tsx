@@ -1,19 +1,14 @@
+import { problemWords } from '../../words.ts'
 import { Button } from '../button/button.tsx'
-import type { Example, Say } from '../example.ts'
+import type { Example } from '../example.ts'
 import { ProblemPanel } from './problem-panel.tsx'
-
-const words = (say: Say) => ({
-  kept: say('Qué se conservó', 'What was kept'),
-  next: say('Qué puede hacer', 'What you can do'),
-  code: say('Código', 'Code'),
-})
 
 export const examples: readonly Example[] = [
   {
     name: 'refused',
     show: (say) => (
       <ProblemPanel
-        words={words(say)}
+        words={problemWords(say.t)}
         title={say('El taller ya está cerrado', 'The workshop is closed already')}
         kept={say(
           'Su texto sigue en el campo; los demás enunciados no cambiaron.',
@@ -31,7 +26,7 @@ export const examples: readonly Example[] = [
     name: 'a fault of ours',
     show: (say) => (
       <ProblemPanel
-        words={words(say)}
+        words={problemWords(say.t)}
         title={say('Algo falló de nuestro lado', 'Something failed on our side')}
         kept={say('Todo lo guardado hasta las 10:42.', 'Everything saved until 10:42.')}
         next={say(

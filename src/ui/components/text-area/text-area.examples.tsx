@@ -1,15 +1,8 @@
+import { counterWords } from '../../words.ts'
 import type { Example, Say } from '../example.ts'
 import { TextArea } from './text-area.tsx'
 
-const limit = (say: Say) => ({
-  most: 500,
-  words: {
-    left: (n: number) =>
-      say(n === 1 ? 'Queda 1 carácter' : `Quedan ${n} caracteres`, n === 1 ? '1 character left' : `${n} characters left`),
-    over: (n: number) =>
-      say(n === 1 ? 'Sobra 1 carácter' : `Sobran ${n} caracteres`, n === 1 ? '1 character too many' : `${n} characters too many`),
-  },
-})
+const limit = (say: Say) => ({ most: 500, words: counterWords(say.t) })
 const said = (say: Say) =>
   say(
     'Los operadores de justicia confunden la trata de personas con el tráfico ilícito de migrantes, y por eso las causas se abren por el delito menor.',

@@ -1,3 +1,4 @@
+import { noticeWords } from '../../words.ts'
 import { useState } from 'react'
 import { Button } from '../button/button.tsx'
 import type { Example, Say } from '../example.ts'
@@ -5,6 +6,7 @@ import { Notices, Toasts } from './toast.tsx'
 
 const Said = ({ say }: { say: Say }) => {
   const [notices] = useState(() => new Notices())
+  const region = noticeWords(say.t)
   const [undone, setUndone] = useState(0)
   return (
     <div className="gallery-row">
@@ -30,7 +32,7 @@ const Said = ({ say }: { say: Say }) => {
         {say('Perder la conexión', 'Lose the connection')}
       </Button>
       <span role="status">{undone > 0 ? say('Deshecho.', 'Undone.') : ''}</span>
-      <Toasts aria-label={say('Avisos', 'Notices')} notices={notices} words={{ close: say('Cerrar el aviso', 'Close the notice') }} />
+      <Toasts aria-label={region.name} notices={notices} words={region.words} />
     </div>
   )
 }

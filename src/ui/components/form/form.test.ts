@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { Locator } from 'playwright-core'
+import { axeFaults, galleryInBrowser } from '#test/gallery.ts'
+
+const describedBy = async (field: Locator): Promise<string> => {
+  const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? []
+  return (await Promise.all(ids.map((id) => field.page().locator(`[id="${id}"]`).allInnerTexts()))).flat().join(' ')
+}
+const hasFocus = (locator: Locator) =>
+  locator.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))
+
+describe('a form', () => {
+  const gallery = galleryInBrowser()
+
+  it('that is refused keeps what was typed, says so first, and leads to each fault', () =>
+    gallery.show({ component: 'form', example: 'a workshop' }, async ({ page, faults }) => {
+      await page.getByLabel('Título').fill('Taller de Tegucigalpa')
+      await page.getByRole('button', { name: 'Guardar el taller' }).click()
+      const summary = page.getByRole('region', { name: 'Todavía no se guardó: 4 respuestas necesitan un cambio' })
+      await summary.waitFor()
+      expect(await hasFocus(summary)).toBe(true)
+      expect(await page.getByLabel('Título').inputValue()).toBe('Taller de Tegucigalpa')
+      expect(await axeFaults(page)).toEqual([])
+
+      await summary.getByRole('link', { name: 'Escriba el lugar del taller.' }).click()
+      expect(await hasFocus(page.getByLabel('Lugar'))).toBe(true)
+      await summary.getByRole('link', { name: 'Elija el país del taller.' }).click()
+      expect(await hasFocus(page.getByLabel('País'))).toBe(true)
+      await summary.getByRole('link', { name: 'Elija el sector.' }).click()
+      expect(await hasFocus(page.getByRole('radiogroup', { name: 'Sector' }))).toBe(true)
+      await summary.getByRole('link', { name: 'Escriba el primer día.' }).click()
+      expect(await hasFocus(page.getByLabel('Día', { exact: true }))).toBe(true)
+      expect(faults).toEqual([])
+    }))
+
+  it('ties each fault to its field, in words and for those who listen', () =>
+    gallery.show({ component: 'form', example: 'a workshop' }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Guardar el taller' }).click()
+      await page.getByRole('region', { name: /^Todavía no se guardó/ }).waitFor()
+      const place = page.getByLabel('Lugar')
+      expect(await place.getAttribute('aria-invalid')).toBe('true')
+      expect(await describedBy(place)).toMatch(
+        /Ciudad y sede\..*Escriba el lugar del taller\.|Escriba el lugar del taller\..*Ciudad y sede\./,
+      )
+      expect(await describedBy(page.getByLabel('País'))).toBe('Elija el país del taller.')
+      expect(await describedBy(page.getByRole('group', { name: 'Primer día' }))).toBe('Escriba el primer día.')
+    }))
+
+  it('is saved once the faults are mended, and what was typed stays', () =>
+    gallery.show({ component: 'form', example: 'a workshop' }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Guardar el taller' }).click()
+      await page.getByRole('region', { name: /^Todavía no se guardó/ }).waitFor()
+      await page.getByLabel('Lugar').fill('San Pedro Sula')
+      await page.getByLabel('País').selectOption('Honduras')
+      await page.getByText('Fiscalía').click()
+      await page.getByLabel('Día', { exact: true }).fill('12')
+      await page.getByLabel('Mes').fill('3')
+      await page.getByLabel('Año').fill('2009')
+      await page.getByLabel('Lugar').press('Enter')
+      await page.getByText('Taller guardado.').waitFor()
+      expect(await page.getByRole('region', { name: /^Todavía no se guardó/ }).count()).toBe(0)
+      expect(await page.getByLabel('Lugar').inputValue()).toBe('San Pedro Sula')
+    }))
+})
+
+describe('fields', () => {
+  const gallery = galleryInBrowser()
+
+  it('a date is pasted whole into any of its parts', () =>
+    gallery.show({ component: 'date-field', example: 'day of a workshop' }, async ({ page }) => {
+      await page.getByLabel('Mes').focus()
+      await page.evaluate(() => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text', '7/11/2008')
+        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      })
+      const parts = await Promise.all(['Día', 'Mes', 'Año'].map((part) => page.getByLabel(part, { exact: true }).inputValue()))
+      expect(parts).toEqual(['7', '11', '2008'])
+    }))
+
+  it('a number that cannot be read is kept, and said to be so', () =>
+    gallery.show({ component: 'number-field', example: 'whole number', lang: 'en' }, async ({ page }) => {
+      const field = page.getByLabel('Participants')
+      await field.fill('1,5')
+      expect(await describedBy(field)).toContain('Write a number, such as 1,250.')
+      expect(await field.inputValue()).toBe('1,5')
+      await field.fill('1,250')
+      expect(await field.getAttribute('aria-invalid')).toBeNull()
+    }))
+
+  it('text is counted in code points, as the database counts it', () =>
+    gallery.show({ component: 'text-area', example: 'with a counter' }, async ({ page }) => {
+      const field = page.getByLabel('Enunciado')
+      await field.fill('a👩‍⚖️ñ')
+      expect(await describedBy(field)).toContain('Quedan 494 caracteres')
+      await field.fill('😀'.repeat(501))
+      expect(await describedBy(field)).toContain('Sobra 1 carácter')
+      expect([...(await field.inputValue())]).toHaveLength(501)
+    }))
+
+  it('an option is found without its accents, and chosen by the keyboard', () =>
+    gallery.show({ component: 'combo-box', example: 'a theme of the codebook' }, async ({ page, faults }) => {
+      const field = page.getByRole('combobox', { name: 'Tema' })
+      await field.fill('investigacion')
+      expect(await page.getByRole('option').allInnerTexts()).toEqual([expect.stringMatching(/^Prueba y técnicas/)])
+      await page.keyboard.press('ArrowDown')
+      await page.locator('[role=combobox][aria-activedescendant]').waitFor()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => field.inputValue()).toBe('Prueba y técnicas especiales de investigación')
+      await field.fill('zzz')
+      await page.getByText('Ningún tema coincide. Pruebe con otra palabra.').waitFor()
+      expect(faults).toEqual([])
+    }))
+})

@@ -1,0 +1,6 @@
+import type { Catalogues } from '#kernel/i18n/translate.ts'
+import en from './messages/en.json' with { type: 'json' }
+import es from './messages/es.json' with { type: 'json' }
+
+/** Words that the components say alike in every room. */
+export const uiMessages: Catalogues = { es, en }
