@@ -53,7 +53,7 @@ describe('the source of every component', () => {
     expect(said(source)).toEqual([])
     expect(source).not.toMatch(/dangerouslySetInnerHTML|innerHTML/)
     // the height of the rows that are not drawn is known to the browser alone
-    if (!path.endsWith('/data-table.tsx')) expect(source).not.toMatch(/\bstyle=/)
+    if (!path.endsWith('/table-grid.tsx')) expect(source).not.toMatch(/\bstyle=/)
   })
 
   it('is seen through: planted words are found', () => {
