@@ -1,5 +1,5 @@
 import { Paragraph, Tab, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
-import { textOf } from '../columns.ts'
+import { staysTogether } from '../callouts.ts'
 import type { NumberedBlock, NumberedCard } from '../numbered.ts'
 import { BOX_INSET, calloutLook, cardRule, ink, rules } from './look.ts'
 import type { Place } from './place.ts'
@@ -28,18 +28,6 @@ export const printCard = (card: NumberedCard, place: Place, print: Print): (Para
   ]
 }
 
-const LONGEST_UNBROKEN = 900
-const lengthOf = (block: NumberedBlock): number => {
-  switch (block.kind) {
-    case 'paragraph':
-      return textOf(block.runs).length
-    case 'list':
-      return block.items.reduce((sum, item) => sum + textOf(item).length, 0)
-    default:
-      return LONGEST_UNBROKEN + 1
-  }
-}
-
 /** A box of one cell; a short one stays on one page. */
 export const printCallout = (callout: Callout, place: Place, print: Print): (Paragraph | Table)[] => {
   const { fill, bar } = calloutLook[callout.tone]
@@ -58,7 +46,7 @@ export const printCallout = (callout: Callout, place: Place, print: Print): (Par
     margins: { top: 160, bottom: 60, left: BOX_INSET, right: BOX_INSET },
     children: [...(title ? [title] : []), ...print(callout.blocks, inside)],
   })
-  const short = callout.blocks.reduce((sum, block) => sum + lengthOf(block), 0) <= LONGEST_UNBROKEN
+  const short = staysTogether(callout.blocks)
   return [
     new Table({
       layout: TableLayoutType.FIXED,

@@ -1,3 +1,4 @@
+import { staysTogether } from '../callouts.ts'
 import { columnShares, isWide, textOf } from '../columns.ts'
 import { printDate } from '../dates.ts'
 import type { CitedReference, NumberedBlock, NumberedDocument, NumberedFigure } from '../numbered.ts'
@@ -11,8 +12,6 @@ const POINTS_PER_PIXEL = 0.75
  * page less than two fifths full before it.
  */
 const TALL = 330
-/** Callouts up to this many characters are kept on one page. */
-const SHORT = 900
 
 const FONT = "'Source Sans 3'"
 /** The compiler sees the fonts of the machine as well; a picture names ours alone, so that it looks the same everywhere. */
@@ -25,17 +24,6 @@ const withOurFont = (svg: string): string =>
 const printFigure = (figure: NumberedFigure, top: boolean) => {
   const { width, height } = svgSize(figure.svg) ?? { width: 0, height: 0 }
   return { ...figure, svg: withOurFont(figure.svg), width: width * POINTS_PER_PIXEL, floats: top && height * POINTS_PER_PIXEL > TALL }
-}
-
-const lengthOf = (block: NumberedBlock): number => {
-  switch (block.kind) {
-    case 'paragraph':
-      return textOf(block.runs).length
-    case 'list':
-      return block.items.reduce((sum, item) => sum + textOf(item).length, 0)
-    default:
-      return SHORT + 1
-  }
 }
 
 const printBlock = (document: NumberedDocument, block: NumberedBlock, top = true): object => {
@@ -60,7 +48,7 @@ const printBlock = (document: NumberedDocument, block: NumberedBlock, top = true
       return {
         ...block,
         blocks: block.blocks.map((inner) => printBlock(document, inner, false)),
-        short: block.blocks.reduce((sum, inner) => sum + lengthOf(inner), 0) <= SHORT,
+        short: staysTogether(block.blocks),
       }
     default:
       return block
