@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/postgres.ts'],
     isolate: false,
     sequence: { shuffle: true },
-    testTimeout: 120_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 })

@@ -94,9 +94,11 @@ describe('an embedded database on disk', () => {
   it.each(['postgres.building', 'postgres'])('is whole or absent when a first start is killed as soon as %s appears', async (moment) => {
     const script = `const { openPglite } = await import(${JSON.stringify(new URL('./open.ts', import.meta.url).href)})
       await openPglite({ directory: process.argv[1] }); setInterval(() => {}, 1e6)`
+    // Listening before the child starts, so that no change is missed; on a slow machine the moment may have passed when it is seen.
     const watcher = watch(directory)
+    const changes = on(watcher, 'change')
     const child = spawn(process.execPath, ['--input-type=module', '-e', script, directory], { stdio: ['ignore', 'ignore', 'inherit'] })
-    for await (const [, name] of on(watcher, 'change')) if (name === moment && existsSync(join(directory, moment))) break
+    for await (const _ of changes) if (existsSync(join(directory, moment)) || existsSync(join(directory, 'postgres'))) break
     watcher.close()
     child.kill('SIGKILL')
     await once(child, 'exit')
