@@ -15,6 +15,7 @@ const workshop = (code: string, round: number, country: string, sectors: readonl
   place: null,
   method: 'published-source' as const,
   provenance: 'reconstruction' as const,
+  state: 'released' as const,
   participants: null,
   women: null,
   men: null,

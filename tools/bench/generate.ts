@@ -61,6 +61,7 @@ const workshopsOf = (base: Tables, statements: number): readonly Workshop[] => {
       place: null,
       method: 'board',
       provenance: 'recorded',
+      state: 'released',
       participants: null,
       women: null,
       men: null,

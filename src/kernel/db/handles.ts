@@ -20,8 +20,8 @@ export type Writer<Tables> = Pick<
   | 'getExecutor'
 >
 
-/** A handle of either kind, whatever its tables. */
-type Handle = { readonly selectFrom: unknown; readonly selectNoFrom: unknown }
+/** A handle of either kind, whatever its tables: what a port of another room is given, which alone knows them. */
+export type Handle = { readonly selectFrom: unknown; readonly selectNoFrom: unknown }
 
 /**
  * Rows of a query that the builder cannot say, written as `sql`: `rowsOf(db, sql<Row>`select …`)`. The type cannot see what it does; opened
@@ -29,3 +29,6 @@ type Handle = { readonly selectFrom: unknown; readonly selectNoFrom: unknown }
  */
 export const rowsOf = async <Row>(handle: Handle, query: RawBuilder<Row>): Promise<Row[]> =>
   (await query.execute(handle as unknown as QueryExecutorProvider)).rows
+
+/** The handle as the room knows it whose tables they are; only that room's port calls this. */
+export const knowing = <Tables>(handle: Handle): Writer<Tables> => handle as unknown as Writer<Tables>

@@ -50,6 +50,16 @@ export const workshops = defineTable({
         reconstruction: { es: 'reconstrucción', en: 'reconstruction' },
       },
     },
+    /** Statements are added while it is open; once sealed its own country reads them, once released every member reads the public wording. */
+    state: {
+      type: 'choice',
+      heading: { es: 'Estado', en: 'State' },
+      values: {
+        open: { es: 'abierto', en: 'open' },
+        sealed: { es: 'cerrado', en: 'sealed' },
+        released: { es: 'liberado', en: 'released' },
+      },
+    },
     /** Empty is unknown, which is not 0. */
     participants: { type: 'integer', min: 0, max: 500, optional: true, heading: { es: 'Participantes', en: 'Participants' } },
     women: { type: 'integer', min: 0, max: 500, optional: true, heading: { es: 'Mujeres', en: 'Women' } },

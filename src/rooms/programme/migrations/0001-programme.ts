@@ -11,6 +11,8 @@ export const visible = {
   sector: OF_MEMBERS,
   condition: OF_MEMBERS,
   round: OF_MEMBERS,
+  partner: OF_MEMBERS,
+  source: OF_MEMBERS,
   office: OF_MEMBERS,
   person: `account_id = istmo.person_id() or ${OF_OFFICERS}`,
   membership: `${OF_OFFICERS} or (programme_id, person_id) in (select programme_id, id from person where account_id = istmo.person_id())`,
@@ -20,6 +22,7 @@ export const programmeMigration = {
   name: 'programme.0001-programme',
   up: async (db: Kysely<unknown>): Promise<void> => {
     await frame(db)
+    await publications(db)
     await people(db)
     await enableVisibility(db, visible)
   },
@@ -29,8 +32,8 @@ const frame = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table programme (
     id uuid not null, code text not null, name_es text not null, name_en text not null, area_es text not null, area_en text not null,
-    starts_on date not null, ends_on date, provenance text not null, disclaimer_es text not null, disclaimer_en text not null,
-    created_at timestamptz not null,
+    starts_on date not null, ends_on date, provenance text not null, label_es text, label_en text, disclaimer_es text not null,
+    disclaimer_en text not null, as_of date, created_at timestamptz not null,
     constraint programme_key primary key (id),
     constraint programme_code_once unique (code),
     constraint programme_provenance_known check (provenance in ('recorded', 'reconstruction')),
@@ -56,10 +59,28 @@ const frame = async (db: Kysely<unknown>): Promise<void> => {
     constraint condition_folds_into_other check (folds_into <> code))`.execute(db)
   await sql`
   create table round (
-    programme_id uuid not null, number int not null, name_es text not null, name_en text not null, from_year int not null, to_year int,
+    programme_id uuid not null, number int not null, position int not null, name_es text not null, name_en text not null, from_year int not null, to_year int,
     constraint round_key primary key (programme_id, number),
     constraint round_in_programme foreign key (programme_id) references programme (id),
     constraint round_ends_after_start check (to_year >= from_year))`.execute(db)
+}
+
+/** The bodies of a programme, and the published documents that its records rest on. */
+const publications = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create table source (
+    programme_id uuid not null, code text not null, position int not null, organisation text not null, title text not null, kind text not null,
+    year text, url text, note_es text, note_en text,
+    constraint source_key primary key (programme_id, code),
+    constraint source_in_programme foreign key (programme_id) references programme (id))`.execute(db)
+  await sql`
+  create table partner (
+    programme_id uuid not null, part text not null, name_en text not null, position int not null, name_es text not null,
+    note_es text, note_en text, source text,
+    constraint partner_key primary key (programme_id, name_en, part),
+    constraint partner_in_programme foreign key (programme_id) references programme (id),
+    constraint partner_part_known check (part in ('executing', 'partner', 'donor')),
+    constraint partner_from_source foreign key (programme_id, source) references source (programme_id, code))`.execute(db)
 }
 
 /** A person is a programme's record of someone; the account that signs in, for one or several of them, comes with sign-in. */

@@ -11,6 +11,12 @@ export const programmeProblems = catalogue({
     status: 422,
     constraint: [
       'country_key',
+      'partner_key',
+      'partner_in_programme',
+      'partner_part_known',
+      'partner_from_source',
+      'source_key',
+      'source_in_programme',
       'sector_key',
       'condition_key',
       'round_key',

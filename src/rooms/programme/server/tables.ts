@@ -1,7 +1,10 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
+import type { Partner, Round, Source } from '../contract/package.ts'
 import { visible } from '../migrations/0001-programme.ts'
 
 type Named = { programme_id: string; code: string; position: number; name_es: string; name_en: string }
+
+type Kept<Row> = { -readonly [Column in keyof Row]: Row[Column] } & { programme_id: string; position: number }
 
 export type ProgrammeTables = {
   programme: {
@@ -14,14 +17,20 @@ export type ProgrammeTables = {
     starts_on: string
     ends_on: string | null
     provenance: 'recorded' | 'reconstruction'
+    label_es: string | null
+    label_en: string | null
     disclaimer_es: string
     disclaimer_en: string
+    /** Day that documents carry; none until a release fixes one. */
+    as_of: string | null
     created_at: string
   }
   country: Named & { workshop_language: 'es' | 'en' }
   sector: Named
   condition: Named & { definition_es: string; definition_en: string; folds_into: string | null }
-  round: { programme_id: string; number: number; name_es: string; name_en: string; from_year: number; to_year: number | null }
+  round: Kept<Round>
+  partner: Kept<Partner>
+  source: Kept<Source>
   office: { programme_id: string; id: string; country: string; sector: string | null; name: string }
   person: { programme_id: string; id: string; name: string; email: string; account_id: string | null; invited_at: string }
   membership: {

@@ -32,6 +32,9 @@ export const addProgramme = async (tx: Tx, id: string, { programme, now }: { pro
       starts_on: startsOn,
       ends_on: endsOn,
       provenance: 'recorded',
+      label_es: null,
+      label_en: null,
+      as_of: null,
       disclaimer_es: disclaimerEs,
       disclaimer_en: disclaimerEn,
       created_at: now,
@@ -49,9 +52,10 @@ export const addFrame = async (tx: Tx, id: string, { countries, sectors, conditi
     return { ...rowOf(id, one, at), definition_es, definition_en, folds_into }
   })
   await tx.insertInto('condition').values(condition).execute()
-  const round = rounds.map(({ number, nameEs, nameEn, fromYear, toYear }) => ({
+  const round = rounds.map(({ number, nameEs, nameEn, fromYear, toYear }, position) => ({
     programme_id: id,
     number,
+    position,
     name_es: nameEs,
     name_en: nameEn,
     from_year: fromYear,

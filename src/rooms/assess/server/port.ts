@@ -1,0 +1,1 @@
+export { assessPackage } from './sql/package.ts'

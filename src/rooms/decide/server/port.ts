@@ -1,0 +1,1 @@
+export { decidePackage } from './sql/package.ts'

@@ -1,0 +1,1 @@
+export { indicatorsPackage } from './sql/package.ts'

@@ -1,0 +1,1 @@
+export { lawPackage } from './sql/package.ts'

@@ -1,0 +1,1 @@
+export { recommendPackage } from './sql/package.ts'

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFolder } from '#kernel/files/folder.ts'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { reading, transaction } from '#kernel/db/transaction.ts'
+import { readPackage } from '#sheets/read-package.ts'
+import { ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
+import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
+import { keepProgramme, readProgramme } from './package.ts'
+import { rooms } from '#test/rooms.ts'
+
+const SPOT = { programmeId: '0192f7a0-5b1e-7c3d-9a41-0000000000aa', now: '2026-03-02T15:04:05.000Z' }
+
+const example = async (): Promise<ProgrammePackage> => {
+  const read = readPackage(await readFolder('examples/central-america-2008'), packageTables)
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.errors[0]))
+  return { tables: read.tables, passages: read.passages }
+}
+
+describe.each(ENGINES)('a programme in the database on %s', (engine) => {
+  let database: TestDatabase
+  beforeAll(async () => void (database = await freshDatabase(engine, rooms.migrations)))
+  afterAll(() => database.close())
+
+  it('is the package that was kept, row for row', async () => {
+    const given = await example()
+    await transaction(database.app, contextOf(OPERATOR), (tx) => keepProgramme(tx, SPOT, given))
+    const found = await reading(database.app, contextOf(OPERATOR), (db) => readProgramme(db, SPOT))
+    expect(found.tables).toEqual(given.tables)
+    expect(Object.entries(found.passages).toSorted()).toEqual(Object.entries(given.passages).toSorted())
+  })
+})
