@@ -3,6 +3,7 @@ import { afterAll, beforeAll, test } from 'vitest'
 import { type Actor, NOBODY, OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import type { AuditTables } from '#kernel/audit/entry.ts'
+import type { FileReply } from '#kernel/command/file.ts'
 import type { House } from '#kernel/command/house.ts'
 import type { Room } from '#kernel/command/room.ts'
 import { joinRooms, type Rooms } from '#kernel/command/rooms.ts'
@@ -11,11 +12,21 @@ import type { Writer } from '#kernel/db/handles.ts'
 import { rehearse } from '#kernel/db/rehearsal.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { type App, createApp } from '#kernel/http/app.ts'
+import { fileFrom } from '#kernel/http/file-reply.ts'
 import { freshDatabase, type TestDatabase } from '#test/postgres.ts'
 
 /** A reply as tests look at it: `code` and `details` stand there when it is a problem. */
-export type Reply = { status: number; body: Record<string, unknown> & { id?: unknown }; code?: unknown; details?: unknown }
+export type Reply = {
+  status: number
+  body: Record<string, unknown> & { id?: unknown }
+  code?: unknown
+  details?: unknown
+  /** What came instead of JSON: a file, or the lines of long work. */
+  file?: FileReply
+  lines?: readonly Record<string, unknown>[]
+}
 type Speaker = {
+  /** Sends JSON, or a form with files as it is. */
   post: (path: string, body: unknown, options?: { key?: string }) => Promise<Reply>
   get: (path: string, query?: Readonly<Record<string, string | readonly string[]>>) => Promise<Reply>
 }
@@ -82,8 +93,13 @@ const appOf = (house: House, people: Setting['people']): App => {
 
 const speaker = (app: App, name: string): Speaker => ({
   post: async (path, body, { key } = {}) => {
-    const headers = { [WHO]: name, 'Content-Type': 'application/json', ...(key !== undefined && { 'Idempotency-Key': key }) }
-    return replyOf(await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) }))
+    const sent = body instanceof FormData ? new Response(body) : Response.json(body)
+    const headers = {
+      [WHO]: name,
+      'Content-Type': sent.headers.get('Content-Type') ?? '',
+      ...(key !== undefined && { 'Idempotency-Key': key }),
+    }
+    return replyOf(await app.request(path, { method: 'POST', headers, body: await sent.arrayBuffer() }))
   },
   get: async (path, query = {}) => {
     const words = Object.entries(query).flatMap(([field, values]) => [values].flat().map((value) => [field, value] as [string, string]))
@@ -92,8 +108,19 @@ const speaker = (app: App, name: string): Speaker => ({
 })
 
 const replyOf = async (response: Response): Promise<Reply> => {
+  const { status } = response
+  if (response.headers.has('Content-Disposition')) return { status, body: {}, file: await fileFrom(response) }
+  if (response.headers.get('Content-Type') === 'application/x-ndjson')
+    return {
+      status,
+      body: {},
+      lines: (await response.text())
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>),
+    }
   const body = (await response.json()) as Reply['body']
-  return { status: response.status, body, ...('code' in body && { code: body['code'], details: body['details'] }) }
+  return { status, body, ...('code' in body && { code: body['code'], details: body['details'] }) }
 }
 
 const auditLines = async (database: Database, people: Setting['people']): Promise<AuditSeen[]> => {

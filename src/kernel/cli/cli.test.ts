@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
@@ -132,6 +132,36 @@ describe('an operation by the command line', () => {
     })
     await writeFile(head, 'no head')
     expect(await istmo('audit', 'verify', '--head', head)).toMatchObject({ exit: 2, err: [expect.stringContaining('is no kept head')] })
+  })
+
+  it('reads and writes files, with and without a server', async () => {
+    const [lines, out] = [join(data, 'líneas.txt'), join(data, 'out')]
+    const add = ['fixture', 'remark', 'import', '--boardId', BOARD_HN, '--lines']
+    const print = ['fixture', 'remark', 'print', '--boardId', BOARD_HN, '--out']
+    expect(await istmo(...add, lines)).toEqual({ exit: 2, out: [], err: [`The file ${lines} cannot be read. Nothing was changed.`] })
+    expect(await istmo(...add.slice(0, -1))).toMatchObject({ exit: 2, err: [{}, '  --lines: A file is expected here.'] })
+    await writeFile(lines, 'a'.repeat(2001))
+    expect(await istmo(...add, lines)).toMatchObject({ exit: 2, err: [{}, '  --lines: It is too large: at most 2,000 bytes are taken.'] })
+    for (const served of [false, true]) {
+      const stop = served ? (await serve()).stop : async () => {}
+      await writeFile(lines, `niño ${served}`)
+      expect(await istmo(...add, lines)).toEqual({ exit: 0, out: ['file: líneas.txt', 'remarks: 1'], err: [] })
+      const path = join(out, String(served), 'Año 1 «HN».txt')
+      const text = served ? 'niño false\nniño true\n' : 'niño false\n'
+      expect(await istmo(...print, `${join(out, String(served))}/`)).toEqual({
+        exit: 0,
+        out: [`Wrote ${path} (${Buffer.byteLength(text)} bytes).`],
+        err: [],
+      })
+      expect(await readFile(path, 'utf8')).toBe(text)
+      expect(await istmo(...print, path)).toMatchObject({ exit: 2, out: [], err: [expect.stringContaining('not replaced')] })
+      expect(await istmo(...print, path, '--force', '--json')).toMatchObject({
+        exit: 0,
+        out: [expect.stringContaining('"mediaType":"text/plain')],
+      })
+      expect(await istmo(...print, join(path, 'below'))).toMatchObject({ exit: 2, err: [expect.stringContaining('could not be written')] })
+      await stop()
+    }
   })
 
   it('is listed with its flags under its room', async () => {

@@ -1,19 +1,24 @@
 import { OPERATOR } from '../access/actor.ts'
 import { startSealer } from '../audit/sealer.ts'
+import { isGivenFile, repliesWithFile } from '../command/file.ts'
+import { fileFields } from '../command/flat-input.ts'
 import type { House } from '../command/house.ts'
 import { newId } from '../command/new-id.ts'
 import type { Operation } from '../command/operation.ts'
 import { perform } from '../command/perform.ts'
 import type { Rooms } from '../command/rooms.ts'
 import { openMigrated, type Settings } from '../db/open.ts'
+import { fileFrom } from '../http/file-reply.ts'
 import { methodOf, pathOf } from '../http/routes.ts'
 import type { ProblemStatus } from '../problem/catalogue.ts'
 import { Problem } from '../problem/problem.ts'
 import { announcedServer, type Serving } from './server-file.ts'
 
+type Input = Readonly<Record<string, unknown>>
+
 /** How the command line reaches the house: through the server that holds the data, or by opening it itself. */
 export type Door = {
-  readonly perform: (operation: Operation, input: Readonly<Record<string, unknown>>) => Promise<unknown>
+  readonly perform: (operation: Operation, input: Input) => Promise<unknown>
   readonly close: () => Promise<void>
 }
 
@@ -37,13 +42,14 @@ const answers = ({ port }: Serving): Promise<boolean> =>
 const throughServer = ({ port, token }: Serving): Door => ({
   perform: async (operation, input) => {
     const address = new URL(pathOf(operation), `http://localhost:${port}`)
-    const command = operation.kind === 'command'
-    if (!command) for (const [field, value] of wordsOf(input)) address.searchParams.append(field, value)
-    const reply = await fetch(address, {
-      method: methodOf(operation),
-      headers: { Authorization: `Bearer ${token}`, ...(command && { 'Content-Type': 'application/json', 'Idempotency-Key': newId() }) },
-      ...(command && { body: JSON.stringify(input) }),
-    })
+    const method = methodOf(operation)
+    if (method === 'GET') for (const [field, value] of wordsOf(input)) address.searchParams.append(field, value)
+    const [as, sent] = [{ Authorization: `Bearer ${token}` }, method === 'POST' ? bodyOf(operation, input) : undefined]
+    const reply = await fetch(
+      address,
+      sent ? { method, headers: { ...as, 'Idempotency-Key': newId(), ...sent.headers }, body: sent.body } : { headers: as },
+    )
+    if (reply.ok && repliesWithFile(operation)) return fileFrom(reply)
     const body: unknown = await reply.json()
     if (reply.ok) return body
     const { code, details } = body as { code: string; details: unknown }
@@ -52,7 +58,17 @@ const throughServer = ({ port, token }: Serving): Door => ({
   close: async () => {},
 })
 
-const wordsOf = (input: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] =>
+type Sent = { readonly headers: Readonly<Record<string, string>>; readonly body: string | FormData }
+
+const bodyOf = (operation: Operation, input: Input): Sent => {
+  if (fileFields(operation.input).length === 0) return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) }
+  const [form, entries] = [new FormData(), Object.entries(input)]
+  form.append('input', JSON.stringify(Object.fromEntries(entries.filter(([, value]) => !isGivenFile(value)))))
+  for (const [field, value] of entries) if (isGivenFile(value)) form.append(field, new Blob([value.bytes]), value.name)
+  return { headers: {}, body: form }
+}
+
+const wordsOf = (input: Input): readonly (readonly [string, string])[] =>
   Object.entries(input).flatMap(([field, value]) => [value].flat().map((one) => [field, String(one)] as const))
 
 const openedHere = async ({ settings, rooms }: Place): Promise<Door> => {

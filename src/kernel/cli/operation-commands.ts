@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { type FileReply, repliesWithFile } from '../command/file.ts'
 import { type FieldForm, formOf, inputFromWords } from '../command/flat-input.ts'
 import { eventOf, type Operation } from '../command/operation.ts'
 import { aboutKey } from '../http/openapi.ts'
@@ -8,6 +9,8 @@ import { Problem } from '../problem/problem.ts'
 import { sayProblem } from '../problem/say-problem.ts'
 import { type CliCommand, EXIT, type Invocation } from './command.ts'
 import { type Door, openDoor, type Place } from './door.ts'
+import { inputWithFiles } from './given-files.ts'
+import { writeFileReply } from './write-file-reply.ts'
 import { show } from './show.ts'
 
 /** Where this installation's data are; read when a command runs, not when it is listed. */
@@ -21,26 +24,34 @@ export const operationCommands = (operations: readonly Operation[], findPlace: F
     return {
       name,
       about: aboutKey(operation),
-      usage: { text: [name, ...form.map(flag), '[--json]'].join(' ') },
-      options: { ...optionsOf(form), json: { type: 'boolean' } },
+      usage: { text: [name, ...form.map(flag), ...(repliesWithFile(operation) ? ['[--out PATH] [--force]'] : []), '[--json]'].join(' ') },
+      options: { ...optionsOf(form), ...(repliesWithFile(operation) && OUT), json: { type: 'boolean' } },
       run: (invocation) => runOperation(operation, invocation, findPlace),
     }
   })
 
+const PLACES = { json: 'JSON', boolean: 'true|false', number: 'N', text: '…', file: 'FILE' } as const satisfies Record<
+  FieldForm['kind'],
+  string
+>
+
+const OUT = { out: { type: 'string' }, force: { type: 'boolean' } } as const satisfies ParseArgsOptionsConfig
+
 const flag = ({ name, kind, many, required }: FieldForm): string => {
-  const value = kind === 'json' ? 'JSON' : kind === 'boolean' ? 'true|false' : kind === 'number' ? 'N' : '…'
-  const once = `--${name} ${value}`
+  const once = `--${name} ${PLACES[kind]}`
   return `${required ? once : `[${once}]`}${many ? '*' : ''}`
 }
 
 const optionsOf = (form: readonly FieldForm[]): ParseArgsOptionsConfig =>
   Object.fromEntries(form.map(({ name }) => [name, { type: 'string', multiple: true }]))
 
-const runOperation = (operation: Operation, invocation: Invocation, findPlace: FindPlace): Promise<number> => {
+const runOperation = async (operation: Operation, invocation: Invocation, findPlace: FindPlace): Promise<number> => {
   const { json, ...words } = invocation.options
   const given = Object.entries(words).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]))
-  const input = inputFromWords(operation.input, Object.fromEntries(given))
+  const input = await inputWithFiles(operation.input, inputFromWords(operation.input, Object.fromEntries(given)), invocation)
+  if (!input) return EXIT.refused
   return performFor(invocation, findPlace, { operation, input }, (answer) => {
+    if (repliesWithFile(operation)) return writeFileReply(answer as FileReply, invocation)
     for (const line of json ? [JSON.stringify(answer)] : show(answer)) invocation.terminal.out(line)
     return EXIT.done
   })
@@ -53,7 +64,7 @@ export const performFor = async (
   invocation: Invocation,
   findPlace: FindPlace,
   { operation, input }: Wanted,
-  tell: (answer: unknown) => number,
+  tell: (answer: unknown) => number | Promise<number>,
 ): Promise<number> => {
   const place = findPlace(invocation)
   if (!place) return EXIT.refused

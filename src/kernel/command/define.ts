@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Subject } from '../access/ability.ts'
 import type { CommandShape, Operation, QueryShape } from './operation.ts'
-import { flatnessFault } from './flat-input.ts'
+import { repliesWithFile } from './file.ts'
+import { flatnessFault, formOf } from './flat-input.ts'
 
 type Definers<Tables> = {
   /** An operation that changes something: `POST /api/<room>/<name>`, always audited. */
@@ -30,7 +31,11 @@ export const definersFor = <Tables>(room: string): Definers<Tables> => {
   return { defineCommand: (shape) => defined('command', shape), defineQuery: (shape) => defined('query', shape) }
 }
 
-const shapeFault = ({ kind, input }: Operation): string | undefined => {
+const shapeFault = (operation: Operation): string | undefined => {
+  const { kind, input } = operation
   if (!(input.def.catchall instanceof z.ZodNever)) return 'its input is no strictObject'
+  const flags = repliesWithFile(operation) ? ['json', 'out', 'force'] : ['json']
+  const taken = formOf(input).find(({ name }) => flags.includes(name))
+  if (taken) return `--${taken.name} is a flag of the command line itself`
   return kind === 'query' ? flatnessFault(input) : undefined
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { fileLimit } from './file.ts'
 
 /** How a field is written as words: in a query string and as a flag of the command line. */
 export type FieldForm = {
   readonly name: string
-  readonly kind: 'text' | 'number' | 'boolean' | 'json'
+  readonly kind: 'text' | 'number' | 'boolean' | 'json' | 'file'
   readonly many: boolean
   readonly required: boolean
+  /** Of a file. */
+  readonly maxBytes?: number
 }
 
 type JsonSchema = {
@@ -29,13 +32,18 @@ export const formOf = (input: z.ZodObject): readonly FieldForm[] => {
   return Object.entries(properties).map(([name, schema]) => {
     const many = schema.type === 'array'
     const kind = kindOf(many ? (schema.items ?? {}) : schema)
-    return { name, kind: many && kind === 'json' ? 'json' : kind, many: many && kind !== 'json', required: required.includes(name) }
+    const base = { name, many: many && isFlat(kind), required: required.includes(name) }
+    if (kind === 'file' && !many) return { ...base, kind, maxBytes: limitOf(schema) ?? 0 }
+    return { ...base, kind: many && !isFlat(kind) ? 'json' : kind }
   })
 }
 
+/** The fields of an input that are files; where there is one, the operation takes `multipart/form-data`. */
+export const fileFields = (input: z.ZodObject): readonly FieldForm[] => formOf(input).filter(({ kind }) => kind === 'file')
+
 /** Why an input cannot travel in an address; undefined if it can. */
 export const flatnessFault = (input: z.ZodObject): string | undefined => {
-  const deep = formOf(input).find(({ kind }) => kind === 'json')
+  const deep = formOf(input).find(({ kind }) => !isFlat(kind))
   return deep && `a query's input is flat, and ${deep.name} is not`
 }
 
@@ -53,7 +61,13 @@ export const inputFromWords = (input: z.ZodObject, words: Readonly<Record<string
   return Object.fromEntries(entries)
 }
 
+const isFlat = (kind: FieldForm['kind']): boolean => kind !== 'json' && kind !== 'file'
+
+const limitOf = (schema: JsonSchema): number | undefined =>
+  fileLimit(schema) ?? (schema.anyOf ?? []).map(fileLimit).find((limit) => limit !== undefined)
+
 const kindOf = (schema: JsonSchema): FieldForm['kind'] => {
+  if (fileLimit(schema) !== undefined) return 'file'
   const [first, second] = (schema.anyOf ?? []).filter(({ type }) => type !== 'null')
   if (first) return second ? 'json' : kindOf(first)
   if (schema.type === 'integer' || schema.type === 'number') return 'number'

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import { enableVisibility } from '../access/visibility.ts'
 import type { Reader, Writer } from '../db/handles.ts'
 import { refuse } from '../problem/kernel-problems.ts'
+import { isGivenFile } from './file.ts'
 
 type Answered = { actor_id: string; key: string; asked_hash: string; answer: unknown; asked_at: string }
 export type IdempotencyTables = { answered: Answered }
@@ -25,11 +26,16 @@ export const idempotencyMigration = {
 /** One sending: whose, under which key, and what it asks. */
 export type Sending = { readonly actorId: string; readonly key: string; readonly askedHash: string; readonly now: string }
 
-/** Hash by which two sendings are the same: the operation and its input, however the keys are ordered. */
-export const hashOf = (event: string, input: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize([event, input]) ?? '')
-    .digest('hex')
+/** Hash by which two sendings are the same: the operation and its input, however the keys are ordered; of a file its name and bytes. */
+export const hashOf = (event: string, input: object): string => {
+  const hashed = Object.entries(input as Readonly<Record<string, unknown>>).map(([field, value]) => [
+    field,
+    isGivenFile(value) ? { name: value.name, sha256: sha256(value.bytes) } : value,
+  ])
+  return sha256(canonicalize([event, Object.fromEntries(hashed)]) ?? '')
+}
+
+const sha256 = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex')
 
 /**
  * Claims a key for the rest of the transaction; a second sender of the same waits here for the first.

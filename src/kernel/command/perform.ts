@@ -7,6 +7,7 @@ import { reading, transaction } from '../db/transaction.ts'
 import { fromPostgres } from '../problem/from-database.ts'
 import { inputFaults } from '../problem/input-faults.ts'
 import { refuse } from '../problem/kernel-problems.ts'
+import { repliesWithFile } from './file.ts'
 import type { House } from './house.ts'
 import { firstAnswer, hashOf, type IdempotencyTables, keepAnswer, type Sending } from './idempotency.ts'
 import { eventOf, type Operation } from './operation.ts'
@@ -44,7 +45,7 @@ export const admit = (actor: Actor, { can }: Operation): void => {
   if (!mayEver(actor, can)) refuse(actor.kind === 'nobody' ? 'access.sign-in' : 'access.refused')
 }
 
-type Asked = { readonly actor: Actor; readonly input: unknown; readonly now: string }
+type Asked = { readonly actor: Actor; readonly input: object; readonly now: string }
 type KernelTables = AuditTables & IdempotencyTables
 
 /** One performance of one operation, from its transaction's begin to its end. */
@@ -77,6 +78,7 @@ class Work {
   #sending(key: string | undefined): Sending | undefined {
     const { actor, input, now } = this.#asked
     if (key === undefined || this.#operation.kind === 'query' || actor.kind === 'nobody') return undefined
+    if (repliesWithFile(this.#operation)) return undefined // a file is made again, and not kept for a week
     return { actorId: actor.id, key, askedHash: hashOf(eventOf(this.#operation), input), now }
   }
 

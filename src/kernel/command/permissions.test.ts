@@ -14,6 +14,8 @@ it('has a row for each operation and a column for each role', () => {
     '| `fixture.remark.list` | read a board |  | yes | yes |  |  |',
     '| `fixture.board.seal` | seal a board | yes |  |  | yes |  |',
     '| `fixture.board.count` | count boards |  |  |  |  | yes |',
+    '| `fixture.remark.import` | bring remarks in a file |  |  | yes | yes |  |',
+    '| `fixture.remark.print` | print a board |  | yes | yes | yes |  |',
     '| `audit.chain.verify` | verify the audit |  |  |  | yes |  |',
   ])
 })

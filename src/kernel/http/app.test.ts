@@ -97,6 +97,8 @@ describe('the document of the interface', () => {
       ['get', '/api/fixture/remark.list'],
       ['post', '/api/fixture/board.seal'],
       ['get', '/api/fixture/board.count'],
+      ['post', '/api/fixture/remark.import'],
+      ['get', '/api/fixture/remark.print'],
       ['get', '/api/audit/chain.verify'],
     ])
     expect(document.paths[MAKE]?.['post']).toMatchObject({

@@ -6,24 +6,31 @@ const MAX_DEPTH = 32
 const isLossy = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER
 
 /** Reads the JSON object of a request within the limits of security.md §3. */
-export const readBody = async (request: Request): Promise<unknown> => {
+export const readBody = async (request: Request): Promise<Readonly<Record<string, unknown>>> => {
   if (!/^application\/json(?:\s*;\s*charset=utf-8)?$/i.test(request.headers.get('Content-Type') ?? '')) refuse('input.not-json')
-  const body = parsed(await textWithin(request))
+  return objectIn((await bytesWithin(request, MAX_BYTES)).toString('utf8'))
+}
+
+/** @throws Problem `input.unreadable` for what is no JSON object, or one that cannot be kept as it is */
+export const objectIn = (json: string): Readonly<Record<string, unknown>> => {
+  const body = parsed(json)
   if (typeof body !== 'object' || body === null || Array.isArray(body) || !isTakeable(body, 1)) refuse('input.unreadable')
-  return body
+  return body as Readonly<Record<string, unknown>>
 }
 
 /** Counts while reading: a declared length is not believed. */
-const textWithin = async (request: Request): Promise<string> => {
+export const bytesWithin = async (request: Request, max: number): Promise<Buffer<ArrayBuffer>> => {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > MAX_BYTES) refuse('input.too-large')
+    if (size > max) refuseTooLarge(max)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
+
+export const refuseTooLarge = (max: number): never => refuse('input.too-large', { mebibytes: Number((max / 1024 / 1024).toFixed(2)) })
 
 const parsed = (text: string): unknown => {
   try {

@@ -1,4 +1,5 @@
-import { formOf, jsonSchemaOf } from '../command/flat-input.ts'
+import { repliesWithFile } from '../command/file.ts'
+import { fileFields, formOf, jsonSchemaOf } from '../command/flat-input.ts'
 import { eventOf, type Operation } from '../command/operation.ts'
 import type { Rooms } from '../command/rooms.ts'
 import type { Translate } from '../i18n/translate.ts'
@@ -31,10 +32,22 @@ const entryOf = (operation: Operation, t: Translate): Json => ({
   'x-istmo-ability': { sentence: operation.can.sentence, ...whoMay(operation) },
   ...(operation.kind === 'command' ? commandInput(operation) : { parameters: queryParameters(operation) }),
   responses: {
-    200: { description: 'OK', content: { 'application/json': { schema: jsonSchemaOf(operation.output, 'output') } } },
+    200: answerOf(operation),
     default: { $ref: '#/components/responses/Problem' },
   },
 })
+
+/** The media type of a file is its own. */
+const FILE: Json = {
+  description: 'OK',
+  headers: { 'Content-Disposition': { description: 'RFC 6266', schema: { type: 'string' } } },
+  content: { '*/*': { schema: { contentMediaType: 'application/octet-stream' } } },
+}
+
+const answerOf = (operation: Operation): Json =>
+  repliesWithFile(operation)
+    ? FILE
+    : { description: 'OK', content: { 'application/json': { schema: jsonSchemaOf(operation.output, 'output') } } }
 
 const whoMay = ({ can }: Operation): Json => ({ roles: can.roles, operator: can.operator, everyone: can.everyone })
 
@@ -42,8 +55,30 @@ const KEY = { name: 'Idempotency-Key', in: 'header', required: false, schema: { 
 
 const commandInput = ({ input }: Operation): Json => ({
   parameters: [KEY],
-  requestBody: { required: true, content: { 'application/json': { schema: jsonSchemaOf(input, 'input') } } },
+  requestBody: { required: true, content: fileFields(input).length > 0 ? multipartBody(input) : jsonBody(input) },
 })
+
+const jsonBody = (input: Operation['input']): Json => ({ 'application/json': { schema: jsonSchemaOf(input, 'input') } })
+
+/** One part with the other fields as JSON, and a part for each file. */
+const multipartBody = (input: Operation['input']): Json => {
+  const names = fileFields(input).map(({ name }) => name)
+  const isFile = ([name]: readonly [string, unknown]) => names.includes(name)
+  const { properties = {}, required = [], ...rest } = jsonSchemaOf(input, 'input') as { properties?: Json; required?: readonly string[] }
+  const fields = Object.entries(properties)
+  const asked = required.filter((name) => !names.includes(name))
+  const others = {
+    ...rest,
+    properties: Object.fromEntries(fields.filter((one) => !isFile(one))),
+    ...(asked.length > 0 && { required: asked }),
+  }
+  const schema = {
+    type: 'object',
+    properties: { input: others, ...Object.fromEntries(fields.filter(isFile)) },
+    required: [...(asked.length > 0 ? ['input'] : []), ...required.filter((name) => names.includes(name))],
+  }
+  return { 'multipart/form-data': { schema, encoding: { input: { contentType: 'application/json' } } } }
+}
 
 const queryParameters = ({ input }: Operation): readonly Json[] => {
   const { properties = {} } = jsonSchemaOf(input, 'input') as { properties?: Readonly<Record<string, unknown>> }

@@ -1,10 +1,13 @@
 import type { Context } from 'hono'
-import { inputFromWords } from '../command/flat-input.ts'
+import { type FileReply, repliesWithFile } from '../command/file.ts'
+import { fileFields, inputFromWords } from '../command/flat-input.ts'
 import type { Operation } from '../command/operation.ts'
 import { admit, perform } from '../command/perform.ts'
 import { refuse } from '../problem/kernel-problems.ts'
 import type { App, Variables, Web } from './app.ts'
 import { readBody } from './body.ts'
+import { replyFile } from './file-reply.ts'
+import { readMultipart } from './multipart.ts'
 import { refuseOtherOrigin } from './same-origin.ts'
 
 /** `/api/assess/statement.record`. */
@@ -27,6 +30,13 @@ const answer = async (c: Context<{ Variables: Variables }>, web: Web, operation:
   const actor = await web.whoIs(c.req.raw)
   c.set('actor', actor)
   admit(actor, operation)
-  const input = operation.kind === 'command' ? await readBody(c.req.raw) : inputFromWords(operation.input, c.req.queries())
-  return c.json((await perform(web.house, operation, { actor, input, key: c.req.header('Idempotency-Key') })) as object)
+  const input = await inputOf(c, operation)
+  const output = await perform(web.house, operation, { actor, input, key: c.req.header('Idempotency-Key') })
+  return repliesWithFile(operation) ? replyFile(output as FileReply) : c.json(output as object)
+}
+
+const inputOf = async ({ req }: Context<{ Variables: Variables }>, { kind, input }: Operation): Promise<unknown> => {
+  if (kind === 'query') return inputFromWords(input, req.queries())
+  const files = fileFields(input)
+  return files.length > 0 ? readMultipart(req.raw, files) : readBody(req.raw)
 }

@@ -9,7 +9,7 @@ export const InputFault = z.strictObject({
   path: z.string(),
   /** End of the message key `kernel.input.<fault>`; a room's own rule is a whole message key. */
   fault: z.string(),
-  of: z.enum(['string', 'array', 'number']).optional(),
+  of: z.enum(['string', 'array', 'number', 'file']).optional(),
   limit: z.number().optional(),
   expected: z.string().optional(),
 })
@@ -51,4 +51,5 @@ const rule = (issue: Issue): Omit<InputFault, 'path'> => {
   }
 }
 
-const sizeOf = (origin: string): 'string' | 'array' | 'number' => (origin === 'string' || origin === 'array' ? origin : 'number')
+const sizeOf = (origin: string): NonNullable<InputFault['of']> =>
+  origin === 'string' || origin === 'array' || origin === 'file' ? origin : 'number'

@@ -1,0 +1,37 @@
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { FileReply } from '../command/file.ts'
+import { EXIT, type Invocation } from './command.ts'
+
+/** Writes the file that an operation answered to where `--out` says, else under its own name into the working directory. */
+export const writeFileReply = async (file: FileReply, { options, t, terminal }: Invocation): Promise<number> => {
+  const path = await placeFor(basename(file.name), options['out'])
+  const why = await written(path, file.bytes, options['force'] === true)
+  if (why) {
+    terminal.err(why === 'EEXIST' ? t('cli.file-there', { path }) : t('cli.file-unwritten', { path, why }))
+    return EXIT.refused
+  }
+  const bytes = file.bytes.byteLength
+  terminal.out(options['json'] ? JSON.stringify({ path, mediaType: file.mediaType, bytes }) : t('cli.file-written', { path, bytes }))
+  return EXIT.done
+}
+
+const placeFor = async (name: string, out: unknown): Promise<string> => {
+  if (typeof out !== 'string') return resolve(name)
+  const isFolder = out.endsWith('/') || (await stat(out).catch(() => undefined))?.isDirectory()
+  return isFolder ? resolve(join(out, name)) : resolve(out)
+}
+
+/** @returns why it could not be written; `EEXIST` where something is there and may not be replaced */
+const written = async (path: string, bytes: Uint8Array, replacing: boolean): Promise<string | undefined> => {
+  const aside = `${path}.${process.pid}.part`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    if (!replacing) return void (await writeFile(path, bytes, { flag: 'wx' }))
+    await writeFile(aside, bytes)
+    await rename(aside, path)
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException
+    return code === 'EEXIST' && syscall === 'mkdir' ? 'ENOTDIR' : (code ?? String(error))
+  }
+}
