@@ -1,13 +1,19 @@
 import type { Room } from '#kernel/command/room.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
-import { assessMigration, visible } from './migrations/0001-assess.ts'
+import { assessMigration } from './migrations/0001-assess.ts'
+import { codingMigration } from './migrations/0002-coding.ts'
+import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
+import { assessLinks } from './server/sql/links.ts'
+import { visible } from './server/tables.ts'
 
 export const room: Room = {
   name: 'assess',
   tables: visible,
-  migrations: [assessMigration],
+  migrations: [assessMigration, codingMigration],
+  operations: [...analysisOperations],
   problems: assessProblems,
   messages: { es, en },
+  restsOn: assessLinks,
 }

@@ -1,7 +1,14 @@
+import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
+import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const assessProblems = catalogue({
+  /** Somebody saved it since it was read: which save it is at now, when, and by whom (a role). */
+  'assessment.changed': {
+    status: 409,
+    details: z.strictObject({ version: z.int(), changedAt: z.string().nullable(), changedBy: z.string().nullable() }),
+  },
   'assessment.incoherent': {
     status: 422,
     constraint: [
@@ -30,26 +37,39 @@ export const assessProblems = catalogue({
       'published_claim_from_source',
       'published_claim_part_known',
       'published_claim_quadrant_known',
-      'theme_key',
       'theme_in_programme',
-      'theme_under_theme',
-      'theme_usual_condition_known',
+      'coding_version_key',
+      'code_version_key',
+      'code_version_kind_known',
+      'code_version_in_programme',
       'coding_key',
-      'coding_condition_known',
       'coding_seriousness_known',
       'coding_themes_few',
       'finding_key',
-      'finding_condition_known',
-      'finding_theme_known',
       'finding_quadrant_known',
       'finding_evidence_key',
-      'finding_evidence_of_finding',
       'finding_evidence_stance_known',
       'gap_key',
-      'gap_condition_known',
       'gap_finding_key',
       'gap_finding_of_gap',
+    ],
+  },
+  'code.unknown': {
+    status: 422,
+    constraint: [
+      'theme_usual_condition_known',
+      'coding_condition_known',
+      'finding_condition_known',
+      'finding_theme_known',
+      'finding_evidence_of_finding',
+      'gap_condition_known',
       'gap_finding_of_finding',
     ],
   },
+  'code.used-up': { status: 422 },
+  'codebook.started': { status: 409 },
+  'theme.code-taken': { status: 409, constraint: 'theme_key' },
+  'theme.misplaced': { status: 422, constraint: 'theme_under_theme' },
 })
+
+export const refuse: Refuse<typeof assessProblems> = refuserOf(assessProblems)

@@ -1,12 +1,20 @@
+import type { Generated } from 'kysely'
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Coding, Finding, FindingEvidence, Gap, GapFinding, PublishedClaim, Statement, Theme, Workshop } from '../contract/package.ts'
-import { visible } from '../migrations/0001-assess.ts'
+import { visible as walls } from '../migrations/0001-assess.ts'
+import { visible as earlierWalls } from '../migrations/0002-coding.ts'
 
 /** A package's row as the database keeps it: under its programme, with its place in the order. */
 type Kept<Row> = { -readonly [Column in keyof Row]: Row[Column] extends readonly string[] ? string[] : Row[Column] } & {
   programme_id: string
   position: number
 }
+
+/** A record that two people may edit: its save, and who made it by role. What an import brings is its first. */
+type Versioned = { version: Generated<number>; changed_at: string | null; changed_by: string | null }
+
+/** A save that was followed by another. */
+type Earlier = { programme_id: string; version: number; changed_at: string | null; was: unknown }
 
 export type AssessTables = {
   workshop: Kept<Workshop>
@@ -16,12 +24,16 @@ export type AssessTables = {
   /** Closed workshops and their statements by cell; without sector, what counts in no cell. */
   cell_total: { programme_id: string; round: number; country: string; sector: string | null; workshops: number; statements: number }
   published_claim: Kept<PublishedClaim>
-  theme: Kept<Theme>
-  coding: Kept<Coding>
-  finding: Kept<Finding>
+  theme: Kept<Theme> & Versioned
+  coding: Kept<Coding> & Omit<Versioned, 'changed_by'>
+  coding_version: Earlier & { subject: string; coder: string }
+  code_version: Earlier & { kind: 'theme' | 'finding' | 'gap'; code: string; changed_by: string | null }
+  finding: Kept<Finding> & Versioned
   finding_evidence: Kept<FindingEvidence>
-  gap: Kept<Gap>
+  gap: Kept<Gap> & Versioned
   gap_finding: Kept<GapFinding>
 }
 
+/** Every table of the room with who sees which row. */
+export const visible = { ...walls, ...earlierWalls }
 export const seen = seenThrough<AssessTables>(visible)

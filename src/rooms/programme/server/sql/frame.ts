@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { type Handle, knowing, type Reader, type Writer } from '#kernel/db/handles.ts'
 import type { CreateProgramme } from '../../contract/programme.ts'
 import { type ProgrammeTables, seen } from '../tables.ts'
 
@@ -66,9 +66,9 @@ export const addFrame = async (tx: Tx, id: string, { countries, sectors, conditi
 
 const named = ['code', 'name_es as nameEs', 'name_en as nameEn'] as const
 
-/** A programme as this actor sees it; undefined where there is none in sight. */
-export const programmeSeen = (db: Db | Tx, id: string) =>
-  seen(db, 'programme')
+/** A programme as this actor sees it; undefined where there is none in sight. Operations of every room are about one. */
+export const programmeSeen = (handle: Handle, id: string) =>
+  seen(knowing<ProgrammeTables>(handle), 'programme')
     .select(['id', 'id as programmeId', ...named, 'area_es as areaEs', 'area_en as areaEn', 'starts_on as startsOn', 'ends_on as endsOn'])
     .select(['provenance', 'disclaimer_es as disclaimerEs', 'disclaimer_en as disclaimerEn'])
     .where('id', '=', id)

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { QuadrantCode, Stance } from './shared.ts'
+
+/** The published document that a record rests on. */
+export const SourceLine = z.strictObject({
+  code: z.string(),
+  organisation: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  year: z.string().nullable(),
+  url: z.string().nullable(),
+})
+
+const Evidence = z.array(z.strictObject({ finding: z.string(), stance: Stance }))
+
+const read = {
+  source: SourceLine.nullable(),
+  /** As coded; `chapter` is the condition under which the report presents it. */
+  condition: z.string().nullable(),
+  chapter: z.string().nullable(),
+  themes: z.array(z.string()),
+  evidence: Evidence,
+}
+
+/** A statement as this reader sees it: what was said only in the reader's own country, the public wording elsewhere. */
+export const StatementLine = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  workshop: z.string(),
+  state: z.enum(['open', 'sealed', 'released']),
+  round: z.int(),
+  country: z.string(),
+  sector: z.string().nullable(),
+  quadrant: QuadrantCode,
+  language: z.enum(['es', 'en']),
+  text: z.string().nullable(),
+  publicEs: z.string().nullable(),
+  publicEn: z.string().nullable(),
+  year: z.int().nullable(),
+  allocatedBy: z.enum(['room', 'source', 'rule']),
+  provenance: z.enum(['recorded', 'transcribed', 'reconstruction']),
+  ...read,
+})
+export type StatementLine = z.output<typeof StatementLine>
+
+/** A published claim: cited and never counted. */
+export const ClaimLine = z.strictObject({
+  id: z.string(),
+  part: z.enum(['conclusion', 'corroboration']),
+  country: z.string(),
+  quadrant: QuadrantCode,
+  publicEs: z.string(),
+  publicEn: z.string(),
+  year: z.string().nullable(),
+  ...read,
+})
+export type ClaimLine = z.output<typeof ClaimLine>
+
+/** What a finding or a gap rests on in one round, counted over what the reader sees; the printed rule gives the grade. */
+export const StrengthLine = z.strictObject({
+  round: z.int(),
+  grade: z.enum(['strong', 'moderate', 'limited', 'reported-only', 'none']),
+  statements: z.int(),
+  contrary: z.int(),
+  claims: z.int(),
+  workshops: z.int(),
+  ofWorkshops: z.int(),
+  countries: z.array(z.string()),
+  ofCountries: z.int(),
+  sectors: z.int(),
+  ofSectors: z.int(),
+  /** Not measured where there is none. */
+  agreement: z.number().nullable(),
+  dissent: z.number().nullable(),
+})
+export type StrengthLine = z.output<typeof StrengthLine>
+
+export const ComparedLine = z.strictObject({
+  country: z.string(),
+  comparison: z.enum(['persists', 'new', 'not-assessed', 'neither']),
+  earlier: z.int(),
+  later: z.int(),
+})
+export type ComparedLine = z.output<typeof ComparedLine>

@@ -1,0 +1,26 @@
+import type { Assessment } from './assessment.ts'
+import type { About } from './bearing.ts'
+import { compareFinding, compareGap } from './compare-rounds.ts'
+import { claimLine, statementLines } from './lines.ts'
+import { claimsOn, statementsOn } from './select.ts'
+
+/** First and last round of a programme; undefined where there is nothing to compare. */
+const ends = ({ tables: { rounds } }: Assessment) => {
+  const numbers = rounds.map(({ number }) => number).toSorted((a, b) => a - b)
+  const [earlier, later] = [numbers[0], numbers.at(-1)]
+  return earlier === undefined || later === undefined || earlier === later ? undefined : { earlier, later }
+}
+
+const compared = (assessment: Assessment, about: About) => {
+  const rounds = ends(assessment)
+  if (!rounds) return []
+  return 'finding' in about ? compareFinding(assessment, about.finding, rounds) : compareGap(assessment, about.gap, rounds)
+}
+
+/** All that bears on a finding or a gap, in all rounds: what supports, what contradicts, and the claims apart. */
+export const evidenceLines = (assessment: Assessment, about: About) => ({
+  supporting: statementsOn(assessment, about, {}).map(statementLines(assessment)),
+  contrary: statementsOn(assessment, about, { stance: 'contrary' }).map(statementLines(assessment)),
+  claims: claimsOn(assessment, about).map(claimLine),
+  compared: [...compared(assessment, about)],
+})

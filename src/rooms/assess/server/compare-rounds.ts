@@ -1,0 +1,26 @@
+import { programmeSeen } from '#programme/port'
+import { roundsCompare } from '../contract/matrix.ts'
+import { compareFinding, compareGap } from '../domain/compare-rounds.ts'
+import { readAnalysis } from './analysis-abilities.ts'
+import { defineQuery } from './define.ts'
+import { assessmentSeen } from './sql/assessment.ts'
+
+export const compareRounds = defineQuery({
+  ...roundsCompare,
+  on: ({ db, input }) => programmeSeen(db, input.programmeId),
+  can: readAnalysis,
+  run: async ({ db, input, now }) => {
+    const { programmeId, by, ...rounds } = input
+    const assessment = await assessmentSeen(db, programmeId, now)
+    const { findings, gaps, countries } = assessment.tables
+    const [records, compare] = by === 'finding' ? ([findings, compareFinding] as const) : ([gaps, compareGap] as const)
+    return {
+      ...rounds,
+      countries: countries.map(({ code }) => code),
+      rows: records.map(({ code, title_es, title_en }) => {
+        return { code, titleEs: title_es, titleEn: title_en, cells: [...compare(assessment, code, rounds)] }
+      }),
+    }
+  },
+  audit: 'none',
+})

@@ -1,0 +1,36 @@
+import { mayDo } from '#kernel/access/ability.ts'
+import { findingShow } from '../contract/finding.ts'
+import { evidenceLines } from '../domain/evidence-lines.ts'
+import { findingLine } from '../domain/finding-lines.ts'
+import { readAnalysis, writeFindings } from './analysis-abilities.ts'
+import { defineQuery } from './define.ts'
+import { assessmentSeen } from './sql/assessment.ts'
+import { earlierOf } from './sql/code-versions.ts'
+import { type FindingBody, findingSeen } from './sql/findings.ts'
+
+/** A finding with all that bears on it, as far as its reader sees; what was said is in it only for the reader's own country. */
+export const showFinding = defineQuery({
+  ...findingShow,
+  on: ({ db, input }) => findingSeen(db, input.programmeId, input.code),
+  can: readAnalysis,
+  run: async ({ db, actor, subject, now }) => {
+    const { programmeId, code, version, changedAt, changedBy } = subject
+    const assessment = await assessmentSeen(db, programmeId, now)
+    const finding = assessment.findings.get(code)
+    if (!finding) throw new Error(`finding ${code} is in sight and not in the programme`)
+    const line = findingLine(assessment, finding)
+    return {
+      ...line,
+      ...evidenceLines(assessment, { finding: code }),
+      gaps: assessment.tables.gaps
+        .filter((gap) => line.gaps.includes(gap.code))
+        .map((gap) => ({ code: gap.code, titleEs: gap.title_es, titleEn: gap.title_en })),
+      version,
+      changedAt,
+      changedBy,
+      earlier: await earlierOf<FindingBody>(db, { kind: 'finding', programmeId, code }),
+      may: mayDo(actor, subject, [writeFindings]),
+    }
+  },
+  audit: (_, { subject }) => ({ subject: subject.code, fields: ['text'] }),
+})

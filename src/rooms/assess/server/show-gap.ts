@@ -1,0 +1,43 @@
+import { mayDo } from '#kernel/access/ability.ts'
+import { gapShow } from '../contract/gap.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import { evidenceLines } from '../domain/evidence-lines.ts'
+import { findingLine, gapLine } from '../domain/finding-lines.ts'
+import { readAnalysis, writeFindings } from './analysis-abilities.ts'
+import { defineQuery } from './define.ts'
+import { assessmentSeen } from './sql/assessment.ts'
+import { earlierOf } from './sql/code-versions.ts'
+import { gapSeen, type GapWas } from './sql/gaps.ts'
+
+const findingsBehind = (assessment: Assessment, codes: readonly string[]) =>
+  codes.flatMap((code) => {
+    const finding = assessment.findings.get(code)
+    if (!finding) return []
+    const { gaps: _, ...line } = findingLine(assessment, finding)
+    return [line]
+  })
+
+/** A gap with the findings behind it and all that bears on them, as far as its reader sees. */
+export const showGap = defineQuery({
+  ...gapShow,
+  on: ({ db, input }) => gapSeen(db, input.programmeId, input.code),
+  can: readAnalysis,
+  run: async ({ db, actor, subject, now }) => {
+    const { programmeId, code, version, changedAt, changedBy } = subject
+    const assessment = await assessmentSeen(db, programmeId, now)
+    const gap = assessment.gaps.get(code)
+    if (!gap) throw new Error(`gap ${code} is in sight and not in the programme`)
+    const line = gapLine(assessment, gap)
+    return {
+      ...line,
+      findings: findingsBehind(assessment, line.findings),
+      ...evidenceLines(assessment, { gap: code }),
+      version,
+      changedAt,
+      changedBy,
+      earlier: await earlierOf<GapWas>(db, { kind: 'gap', programmeId, code }),
+      may: mayDo(actor, subject, [writeFindings]),
+    }
+  },
+  audit: (_, { subject }) => ({ subject: subject.code, fields: ['text'] }),
+})
