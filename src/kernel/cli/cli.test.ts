@@ -26,9 +26,16 @@ const SEAL = ['fixture', 'board', 'seal', '--boardId', BOARD_HN]
 
 let data: string
 const place = () => ({ data, settings: { engine: 'pglite', directory: join(data, 'database') } as const, rooms })
-const istmo = async (...words: string[]) => {
+const istmo = (...words: string[]) => istmoUntil(() => false, ...words)
+/** Ctrl-C at the first line of progress that `stops` says. */
+const istmoUntil = async (stops: (line: string) => boolean, ...words: string[]) => {
   const [out, err]: [string[], string[]] = [[], []]
-  const terminal = { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line), signal: AbortSignal.abort() }
+  const cancel = new AbortController()
+  const say = (line: string) => {
+    err.push(line)
+    if (stops(line)) cancel.abort()
+  }
+  const terminal = { out: (line: string) => void out.push(line), err: say, signal: cancel.signal }
   const commands = [...operationCommands(rooms.operations, place), auditVerifyCommand(place)]
   return { exit: await runCli({ commands, messages: [rooms.messages] }, words, terminal, 'en'), out, err }
 }
@@ -162,6 +169,31 @@ describe('an operation by the command line', () => {
       expect(await istmo(...print, join(path, 'below'))).toMatchObject({ exit: 2, err: [expect.stringContaining('could not be written')] })
       await stop()
     }
+  })
+
+  it('shows how far long work is, and keeps nothing of it after Ctrl-C', async () => {
+    const condense = ['fixture', 'board', 'condense', '--boardId', BOARD_HN]
+    const lines = join(data, 'lines.txt')
+    expect(await istmo(...condense)).toMatchObject({ exit: 2, out: [], err: [expect.stringContaining('no remarks on the board')] })
+    for (const served of [false, true]) {
+      const stop = served ? (await serve()).stop : async () => {}
+      await writeFile(lines, `la palabra-${served}`)
+      await istmo('fixture', 'remark', 'import', '--boardId', BOARD_HN, '--lines', lines)
+      const all = served ? 3 : 1
+      expect(await istmoUntil((line) => line.includes('read'), ...condense, '--pauseMs', '60000')).toEqual({
+        exit: 130,
+        out: [],
+        err: [`1 of ${all} remarks read`, 'Cancelled. Nothing was saved.'],
+      })
+      expect(await istmo(...condense)).toMatchObject(
+        served
+          ? { exit: 2, err: [{}, {}, {}, expect.stringContaining('on the board already')] }
+          : { exit: 0, out: ['word: palabra-false'], err: [{}] },
+      )
+      await stop()
+    }
+    const verified = await istmo('audit', 'verify', '--json')
+    expect(JSON.parse(verified.out[0] ?? '')).toMatchObject({ links: 3, unsealed: 0, fault: null })
   })
 
   it('is listed with its flags under its room', async () => {

@@ -4,21 +4,21 @@ import { isGivenFile, repliesWithFile } from '../command/file.ts'
 import { fileFields } from '../command/flat-input.ts'
 import type { House } from '../command/house.ts'
 import { newId } from '../command/new-id.ts'
-import type { Operation } from '../command/operation.ts'
+import type { Operation, Watch } from '../command/operation.ts'
 import { perform } from '../command/perform.ts'
 import type { Rooms } from '../command/rooms.ts'
 import { openMigrated, type Settings } from '../db/open.ts'
 import { fileFrom } from '../http/file-reply.ts'
 import { methodOf, pathOf } from '../http/routes.ts'
-import type { ProblemStatus } from '../problem/catalogue.ts'
-import { Problem } from '../problem/problem.ts'
+import { ProblemLine, problemFrom } from './problem-from.ts'
 import { announcedServer, type Serving } from './server-file.ts'
+import { resultOf } from './task-lines.ts'
 
 type Input = Readonly<Record<string, unknown>>
 
 /** How the command line reaches the house: through the server that holds the data, or by opening it itself. */
 export type Door = {
-  readonly perform: (operation: Operation, input: Input) => Promise<unknown>
+  readonly perform: (operation: Operation, input: Input, watch: Watch) => Promise<unknown>
   readonly close: () => Promise<void>
 }
 
@@ -40,20 +40,20 @@ const answers = ({ port }: Serving): Promise<boolean> =>
   )
 
 const throughServer = ({ port, token }: Serving): Door => ({
-  perform: async (operation, input) => {
+  perform: async (operation, input, watch) => {
     const address = new URL(pathOf(operation), `http://localhost:${port}`)
     const method = methodOf(operation)
     if (method === 'GET') for (const [field, value] of wordsOf(input)) address.searchParams.append(field, value)
-    const [as, sent] = [{ Authorization: `Bearer ${token}` }, method === 'POST' ? bodyOf(operation, input) : undefined]
-    const reply = await fetch(
-      address,
-      sent ? { method, headers: { ...as, 'Idempotency-Key': newId(), ...sent.headers }, body: sent.body } : { headers: as },
-    )
-    if (reply.ok && repliesWithFile(operation)) return fileFrom(reply)
-    const body: unknown = await reply.json()
-    if (reply.ok) return body
-    const { code, details } = body as { code: string; details: unknown }
-    throw new Problem(code, { status: reply.status as ProblemStatus, details })
+    const sent = method === 'POST' ? bodyOf(operation, input) : undefined
+    const reply = await fetch(address, {
+      method,
+      headers: { Authorization: `Bearer ${token}`, ...(sent && { 'Idempotency-Key': newId(), ...sent.headers }) },
+      ...(sent && { body: sent.body }),
+      ...(operation.kind === 'task' && { signal: watch.signal }),
+    })
+    if (!reply.ok) throw problemFrom(ProblemLine.parse(await reply.json()))
+    if (operation.kind === 'task') return resultOf(reply, watch)
+    return repliesWithFile(operation) ? fileFrom(reply) : (reply.json() as Promise<unknown>)
   },
   close: async () => {},
 })
@@ -76,7 +76,7 @@ const openedHere = async ({ settings, rooms }: Place): Promise<Door> => {
   const sealer = startSealer(database, () => {}) // what it could not seal waits for the next occasion; the command itself stands
   const house: House = { database, rooms, now: () => new Date(), newId, audited: sealer.audited }
   return {
-    perform: (operation, input) => perform(house, operation, { actor: OPERATOR, input }),
+    perform: (operation, input, watch) => perform(house, operation, { actor: OPERATOR, input }, watch),
     close: async () => {
       await sealer.close()
       await database.close()

@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { type FileReply, repliesWithFile } from '../command/file.ts'
 import { type FieldForm, formOf, inputFromWords } from '../command/flat-input.ts'
-import { eventOf, type Operation } from '../command/operation.ts'
+import { eventOf, type Operation, type Watch } from '../command/operation.ts'
 import { aboutKey } from '../http/openapi.ts'
 import { fromPostgres } from '../problem/from-database.ts'
 import { InputFault, sayFaults } from '../problem/input-faults.ts'
@@ -68,7 +68,13 @@ export const performFor = async (
 ): Promise<number> => {
   const place = findPlace(invocation)
   if (!place) return EXIT.refused
-  return withDoor(place, (door) => door.perform(operation, input)).then(tell, (error: unknown) => {
+  const { t, terminal } = invocation
+  const watch: Watch = { signal: terminal.signal, progress: ({ step, values }) => terminal.err(t(step, values)) }
+  return withDoor(place, (door) => door.perform(operation, input, watch)).then(tell, (error: unknown) => {
+    if (operation.kind === 'task' && terminal.signal.aborted) {
+      terminal.err(t('cli.cancelled'))
+      return EXIT.cancelled
+    }
     const problem = error instanceof Problem ? error : fromPostgres(error, place.rooms.problems)
     if (!problem) throw error
     return sayRefusal(invocation, problem)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Subject } from '../access/ability.ts'
-import type { CommandShape, Operation, QueryShape } from './operation.ts'
+import type { CommandShape, Operation, QueryShape, TaskShape } from './operation.ts'
 import { repliesWithFile } from './file.ts'
 import { flatnessFault, formOf } from './flat-input.ts'
 
@@ -13,6 +13,17 @@ type Definers<Tables> = {
   readonly defineQuery: <Input extends z.ZodObject, Output extends z.ZodType, About extends Subject, Result extends z.input<Output>>(
     shape: QueryShape<Tables, Input, Output, About, Result>,
   ) => Operation
+  /** Long work with progress, that whoever waits for it can cancel: `POST /api/<room>/<name>`, answered line by line, always audited. */
+  readonly defineTask: <
+    Input extends z.ZodObject,
+    Output extends z.ZodType,
+    About extends Subject,
+    Prepared,
+    Worked,
+    Result extends z.input<Output>,
+  >(
+    shape: TaskShape<Tables, Input, Output, About, Prepared, Worked, Result>,
+  ) => Operation
 }
 
 const NAME = /^[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*$/
@@ -23,12 +34,16 @@ const NAME = /^[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*$/
  */
 export const definersFor = <Tables>(room: string): Definers<Tables> => {
   const defined = (kind: Operation['kind'], shape: unknown): Operation => {
-    const operation = { ...(shape as Omit<Operation, 'kind' | 'room'>), kind, room }
+    const operation = { ...(shape as object), kind, room } as Operation
     const fault = NAME.test(operation.name) ? shapeFault(operation) : 'a name is noun.verb'
     if (fault) throw new Error(`operation ${room}.${operation.name}: ${fault}`)
     return operation
   }
-  return { defineCommand: (shape) => defined('command', shape), defineQuery: (shape) => defined('query', shape) }
+  return {
+    defineCommand: (shape) => defined('command', shape),
+    defineQuery: (shape) => defined('query', shape),
+    defineTask: (shape) => defined('task', shape),
+  }
 }
 
 const shapeFault = (operation: Operation): string | undefined => {
@@ -37,5 +52,6 @@ const shapeFault = (operation: Operation): string | undefined => {
   const flags = repliesWithFile(operation) ? ['json', 'out', 'force'] : ['json']
   const taken = formOf(input).find(({ name }) => flags.includes(name))
   if (taken) return `--${taken.name} is a flag of the command line itself`
+  if (kind === 'task' && repliesWithFile(operation)) return 'a task answers line by line, and not with a file'
   return kind === 'query' ? flatnessFault(input) : undefined
 }

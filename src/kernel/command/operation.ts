@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Ability, Subject } from '../access/ability.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Reader, Writer } from '../db/handles.ts'
+import type { Values } from '../i18n/translate.ts'
 
 /** What the audit keeps of an operation: which record, and the names of the fields it touched. Never a value. */
 export type AuditLine = {
@@ -52,17 +53,59 @@ export type QueryShape<Tables, Input extends z.ZodObject, Output extends z.ZodTy
   readonly audit: 'none' | ((result: Result, asked: Asked<z.output<Input>> & { readonly subject: About }) => AuditLine)
 }
 
+/** How far long work is: a message of the room and what fills its places. */
+export type Progress = { readonly step: string; readonly values?: Values }
+
+/** What long work is done under. */
+export type Watch = {
+  /** Aborted when nobody waits for it any more: then nothing is kept, whatever was worked out. */
+  readonly signal: AbortSignal
+  readonly progress: (progress: Progress) => void
+}
+
+/**
+ * Long work in three parts, so that no transaction is open while it lasts: `prepare` reads, `work` works, `keep` writes what came of it.
+ * Subject and ability are asked before the first and again before the last.
+ */
+export type TaskShape<Tables, Input extends z.ZodObject, Output extends z.ZodType, About extends Subject, Prepared, Worked, Result> = Shape<
+  Input,
+  Output,
+  About
+> & {
+  readonly on: (asked: Asked<z.output<Input>> & { readonly db: Reader<Tables> }) => About | undefined | Promise<About | undefined>
+  readonly prepare: (
+    given: Asked<z.output<Input>> & { readonly db: Reader<Tables>; readonly subject: About },
+  ) => Prepared | Promise<Prepared>
+  /** With no database in reach. It looks at `signal` between its steps, or hands it on. */
+  readonly work: (prepared: Prepared, watch: Watch) => Worked | Promise<Worked>
+  readonly keep: (given: Given<z.output<Input>, About> & { readonly tx: Writer<Tables> }, worked: Worked) => Result | Promise<Result>
+  readonly audit: (result: Result, asked: Asked<z.output<Input>> & { readonly subject: About }) => AuditLine
+}
+
 /** An operation as the house handles it, whatever its room's types: from it come route, document, command line, matrix and audit. */
-export type Operation = {
-  readonly kind: 'command' | 'query'
+export type Operation = Quick | Task
+
+type Declared = {
   readonly room: string
   readonly name: string
   readonly input: z.ZodObject
   readonly output: z.ZodType
   readonly can: Ability<never>
   readonly on: (asked: Asked<unknown> & Handles) => Promise<Subject | undefined>
-  readonly run: (given: Given<unknown, Subject> & Handles) => Promise<unknown>
   readonly audit: 'none' | ((result: unknown, asked: Asked<unknown> & { readonly subject: Subject }) => AuditLine)
+}
+
+/** Done in one transaction. */
+export type Quick = Declared & {
+  readonly kind: 'command' | 'query'
+  readonly run: (given: Given<unknown, Subject> & Handles) => Promise<unknown>
+}
+
+export type Task = Declared & {
+  readonly kind: 'task'
+  readonly prepare: (given: Asked<unknown> & Handles & { readonly subject: Subject }) => Promise<unknown>
+  readonly work: (prepared: unknown, watch: Watch) => Promise<unknown>
+  readonly keep: (given: Given<unknown, Subject> & Handles, worked: unknown) => Promise<unknown>
 }
 type Handles = { readonly tx: Writer<unknown>; readonly db: Reader<unknown> }
 

@@ -16,6 +16,7 @@ it('has a row for each operation and a column for each role', () => {
     '| `fixture.board.count` | count boards |  |  |  |  | yes |',
     '| `fixture.remark.import` | bring remarks in a file |  |  | yes | yes |  |',
     '| `fixture.remark.print` | print a board |  | yes | yes | yes |  |',
+    '| `fixture.board.condense` | condense a board |  |  | yes | yes |  |',
     '| `audit.chain.verify` | verify the audit |  |  |  | yes |  |',
   ])
 })

@@ -35,6 +35,7 @@ const entry = (operation: Operation, t: Translate) => html`<article id="${operat
 <h3>${methodOf(operation)} ${pathOf(operation)}</h3>
 <p>${t(aboutKey(operation))}</p>
 <p>${whoMay(operation, t)}</p>
+${operation.kind === 'task' && html`<p>${t('kernel.api.task')}</p>`}
 ${fieldTable(operation, t)}
 </article>`
 

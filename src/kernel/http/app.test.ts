@@ -99,6 +99,7 @@ describe('the document of the interface', () => {
       ['get', '/api/fixture/board.count'],
       ['post', '/api/fixture/remark.import'],
       ['get', '/api/fixture/remark.print'],
+      ['post', '/api/fixture/board.condense'],
       ['get', '/api/audit/chain.verify'],
     ])
     expect(document.paths[MAKE]?.['post']).toMatchObject({

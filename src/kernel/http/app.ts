@@ -4,10 +4,10 @@ import type { Actor } from '../access/actor.ts'
 import type { House } from '../command/house.ts'
 import { type Lang, type Translate, translator } from '../i18n/translate.ts'
 import { kernelProblems } from '../problem/kernel-problems.ts'
-import { Problem, problemOf } from '../problem/problem.ts'
+import { problemOf } from '../problem/problem.ts'
 import { mountApiPages } from './api-pages.ts'
 import { safeHeaders } from './headers.ts'
-import { causeForLog } from './log-cause.ts'
+import { problemFor } from './problem-for.ts'
 import { langOf, replyProblem } from './problem-reply.ts'
 import { mountOperations } from './routes.ts'
 
@@ -42,9 +42,8 @@ export const createApp = (web: Web): App => {
     web.log.info({ requestId: c.get('requestId'), method, path, status: c.res.status, ms, actor: actor?.id ?? null }, 'request')
   })
   app.onError((error, c) => {
-    const problem = error instanceof Problem ? error : problemOf(kernelProblems, 'unexpected')
-    if (problem !== error) web.log.error({ requestId: c.get('requestId'), cause: causeForLog(error) }, 'bug')
-    return replyProblem(c, problem, { t: c.get('t'), requestId: c.get('requestId') })
+    const [t, requestId] = [c.get('t'), c.get('requestId')]
+    return replyProblem(c, problemFor(error, web, requestId), { t, requestId })
   })
   app.notFound((c) => replyProblem(c, problemOf(kernelProblems, 'route.not-found'), { t: c.get('t'), requestId: c.get('requestId') }))
   mountOperations(app, web)

@@ -5,6 +5,7 @@ import type { Rooms } from '../command/rooms.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { SOFTWARE } from '../software.ts'
 import { methodOf, pathOf } from './routes.ts'
+import { NDJSON } from './task-reply.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -30,7 +31,7 @@ const entryOf = (operation: Operation, t: Translate): Json => ({
   tags: [operation.room],
   summary: t(aboutKey(operation)),
   'x-istmo-ability': { sentence: operation.can.sentence, ...whoMay(operation) },
-  ...(operation.kind === 'command' ? commandInput(operation) : { parameters: queryParameters(operation) }),
+  ...(operation.kind === 'query' ? { parameters: queryParameters(operation) } : commandInput(operation)),
   responses: {
     200: answerOf(operation),
     default: { $ref: '#/components/responses/Problem' },
@@ -44,10 +45,36 @@ const FILE: Json = {
   content: { '*/*': { schema: { contentMediaType: 'application/octet-stream' } } },
 }
 
-const answerOf = (operation: Operation): Json =>
-  repliesWithFile(operation)
+const PROGRESS: Json = {
+  type: 'object',
+  required: ['step', 'values', 'text'],
+  properties: { step: { type: 'string' }, values: { type: 'object' }, text: { type: 'string' } },
+}
+
+const only = (name: string, schema: Json): Json => ({ type: 'object', required: [name], properties: { [name]: schema } })
+
+/** One JSON object a line: progress as often as there is any, and the result or the problem as the last. */
+const linesOf = ({ output }: Operation): Json => ({
+  description: 'OK',
+  content: {
+    [NDJSON]: {
+      schema: {
+        oneOf: [
+          only('progress', PROGRESS),
+          only('result', jsonSchemaOf(output, 'output')),
+          only('problem', { $ref: '#/components/schemas/Problem' }),
+        ],
+      },
+    },
+  },
+})
+
+const answerOf = (operation: Operation): Json => {
+  if (operation.kind === 'task') return linesOf(operation)
+  return repliesWithFile(operation)
     ? FILE
     : { description: 'OK', content: { 'application/json': { schema: jsonSchemaOf(operation.output, 'output') } } }
+}
 
 const whoMay = ({ can }: Operation): Json => ({ roles: can.roles, operator: can.operator, everyone: can.everyone })
 

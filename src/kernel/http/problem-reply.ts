@@ -16,21 +16,13 @@ export const langOf = (request: Request): Lang => {
 /** Seconds after which a client may try again what the house was too busy to do. */
 const RETRY_AFTER = '5'
 
-/** A refusal on the wire: RFC 9457 for programs, a page for whoever looks at it in a browser. */
-export const replyProblem = (
-  c: Context,
-  problem: Problem,
-  { t, requestId }: { t: Translate; requestId: string },
-): Response | Promise<Response> => {
+type To = { readonly t: Translate; readonly requestId: string }
+
+/** RFC 9457, in the reader's language. */
+export const problemBody = (problem: Problem, { t, requestId }: To) => {
   const { happened, kept, next } = sayProblem(t, problem)
-  const headers = problem.status === 503 ? { 'Retry-After': RETRY_AFTER } : {}
-  const wantsPage = !c.req.path.startsWith('/api/') && /\btext\/html\b/.test(c.req.header('Accept') ?? '')
-  if (wantsPage) {
-    const body = html`<h1>${happened}</h1><p>${kept}</p><p>${next}</p><p><small>${t('kernel.problem.request', { requestId })}</small></p>`
-    return c.html(page({ lang: t.lang, title: happened, body }), problem.status, headers)
-  }
   const faults = InputFault.array().safeParse(problem.details)
-  const body = {
+  return {
     type: `/api#problem-${problem.code}`,
     title: happened,
     status: problem.status,
@@ -39,5 +31,19 @@ export const replyProblem = (
     details: faults.success ? sayFaults(t, faults.data) : (problem.details ?? null),
     requestId,
   }
-  return c.body(JSON.stringify(body), problem.status, { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' })
+}
+
+/** A refusal on the wire: RFC 9457 for programs, a page for whoever looks at it in a browser. */
+export const replyProblem = (c: Context, problem: Problem, { t, requestId }: To): Response | Promise<Response> => {
+  const { happened, kept, next } = sayProblem(t, problem)
+  const headers = problem.status === 503 ? { 'Retry-After': RETRY_AFTER } : {}
+  const wantsPage = !c.req.path.startsWith('/api/') && /\btext\/html\b/.test(c.req.header('Accept') ?? '')
+  if (wantsPage) {
+    const body = html`<h1>${happened}</h1><p>${kept}</p><p>${next}</p><p><small>${t('kernel.problem.request', { requestId })}</small></p>`
+    return c.html(page({ lang: t.lang, title: happened, body }), problem.status, headers)
+  }
+  return c.body(JSON.stringify(problemBody(problem, { t, requestId })), problem.status, {
+    ...headers,
+    'Content-Type': 'application/problem+json; charset=utf-8',
+  })
 }

@@ -2,8 +2,11 @@ import type { Context } from 'hono'
 import { type FileReply, repliesWithFile } from '../command/file.ts'
 import { fileFields, inputFromWords } from '../command/flat-input.ts'
 import type { Operation } from '../command/operation.ts'
-import { admit, perform } from '../command/perform.ts'
+import { begin, perform } from '../command/perform.ts'
+import { admit } from '../command/performance.ts'
 import { refuse } from '../problem/kernel-problems.ts'
+import { problemFor } from './problem-for.ts'
+import { replyTask } from './task-reply.ts'
 import type { App, Variables, Web } from './app.ts'
 import { readBody } from './body.ts'
 import { replyFile } from './file-reply.ts'
@@ -12,7 +15,7 @@ import { refuseOtherOrigin } from './same-origin.ts'
 
 /** `/api/assess/statement.record`. */
 export const pathOf = ({ room, name }: Pick<Operation, 'room' | 'name'>): string => `/api/${room}/${name}`
-export const methodOf = ({ kind }: Pick<Operation, 'kind'>): 'POST' | 'GET' => (kind === 'command' ? 'POST' : 'GET')
+export const methodOf = ({ kind }: Pick<Operation, 'kind'>): 'POST' | 'GET' => (kind === 'query' ? 'GET' : 'POST')
 
 /** Gives each operation its route; another method on it is told which one there is. */
 export const mountOperations = (app: App, web: Web): void => {
@@ -25,17 +28,26 @@ export const mountOperations = (app: App, web: Web): void => {
   }
 }
 
-const answer = async (c: Context<{ Variables: Variables }>, web: Web, operation: Operation): Promise<Response> => {
-  if (operation.kind === 'command') refuseOtherOrigin(c.req.raw)
+type Asked = Context<{ Variables: Variables }>
+
+const answer = async (c: Asked, web: Web, operation: Operation): Promise<Response> => {
+  if (operation.kind !== 'query') refuseOtherOrigin(c.req.raw)
   const actor = await web.whoIs(c.req.raw)
   c.set('actor', actor)
   admit(actor, operation)
   const input = await inputOf(c, operation)
-  const output = await perform(web.house, operation, { actor, input, key: c.req.header('Idempotency-Key') })
+  const request = { actor, input, key: c.req.header('Idempotency-Key') }
+  if (operation.kind === 'task') return answerTask(c, web, await begin(web.house, operation, request))
+  const output = await perform(web.house, operation, request)
   return repliesWithFile(operation) ? replyFile(output as FileReply) : c.json(output as object)
 }
 
-const inputOf = async ({ req }: Context<{ Variables: Variables }>, { kind, input }: Operation): Promise<unknown> => {
+const answerTask = (c: Asked, web: Web, finish: Awaited<ReturnType<typeof begin>>): Response => {
+  const [t, requestId] = [c.get('t'), c.get('requestId')]
+  return replyTask(finish, { t, requestId, signal: c.req.raw.signal, problemOf: (error) => problemFor(error, web, requestId) })
+}
+
+const inputOf = async ({ req }: Asked, { kind, input }: Operation): Promise<unknown> => {
   if (kind === 'query') return inputFromWords(input, req.queries())
   const files = fileFields(input)
   return files.length > 0 ? readMultipart(req.raw, files) : readBody(req.raw)

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import type { ProblemStatus } from '../problem/catalogue.ts'
+import { Problem } from '../problem/problem.ts'
+
+export const ProblemLine = z.object({ code: z.string(), status: z.int(), details: z.unknown() })
+
+/** The refusal that a server sent, to be said here in the operator's language. */
+export const problemFrom = ({ code, status, details }: z.infer<typeof ProblemLine>): Problem =>
+  new Problem(code, { status: status as ProblemStatus, details })

@@ -1,0 +1,43 @@
+import type { Progress, Watch } from '../command/operation.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { Problem } from '../problem/problem.ts'
+import { problemBody } from './problem-reply.ts'
+
+export const NDJSON = 'application/x-ndjson'
+
+type Reader = {
+  readonly t: Translate
+  readonly requestId: string
+  /** Aborted when the connection is gone. */
+  readonly signal: AbortSignal
+  /** What an error is to a reader; a bug is logged on the way. */
+  readonly problemOf: (error: unknown) => Problem
+}
+
+/**
+ * Does a task's work and answers while it lasts, one JSON object a line: `progress` as often as there is any, then `result` or `problem`.
+ * A reader who goes away aborts the work.
+ */
+export const replyTask = (finish: (watch: Watch) => Promise<unknown>, { t, requestId, signal, problemOf }: Reader): Response => {
+  const gone = new AbortController()
+  const watched = AbortSignal.any([signal, gone.signal])
+  const body = new ReadableStream<Uint8Array>({
+    start: (lines) => {
+      const say = (line: object) => {
+        if (!watched.aborted) lines.enqueue(new TextEncoder().encode(`${JSON.stringify(line)}\n`))
+      }
+      const progress = ({ step, values = {} }: Progress) => say({ progress: { step, values, text: t(step, values) } })
+      const failed = (error: unknown) => {
+        if (!watched.aborted) say({ problem: problemBody(problemOf(error), { t, requestId }) })
+      }
+      void finish({ signal: watched, progress })
+        .then((result) => say({ result }), failed)
+        .then(() => {
+          if (!gone.signal.aborted) lines.close()
+        })
+    },
+    cancel: () => gone.abort(),
+  })
+  // A proxy that gathers the lines would hide the progress.
+  return new Response(body, { headers: { 'Content-Type': NDJSON, 'X-Accel-Buffering': 'no' } })
+}
