@@ -42,7 +42,8 @@ export type InHouse = {
 }
 
 type Setting = {
-  readonly rooms: readonly Room[]
+  /** One room or several; or the whole house, `rooms` of `#test/rooms.ts`. */
+  readonly rooms: readonly Room[] | Rooms
   /** Name → actor, as sign-in will find them. */
   readonly people: Readonly<Record<string, Actor>>
   /** Rows that are there before each test, put in by the operator. */
@@ -53,7 +54,7 @@ export const NOW = new Date('2026-03-02T15:04:05.000Z')
 
 /** Vitest's `it` for one engine: each case plays in a transaction that is undone. */
 export const inHouse = (engine: Engine, { rooms, people, seed }: Setting) => {
-  const joined = joinRooms(rooms)
+  const joined = 'operations' in rooms ? rooms : joinRooms(rooms)
   let database: TestDatabase
   beforeAll(async () => void (database = await freshDatabase(engine, joined.migrations)))
   afterAll(() => database.close())
