@@ -1,4 +1,5 @@
 import type { Visibility } from '../access/visibility.ts'
+import type { ChainKind } from '../chain/kind.ts'
 import type { ChainLink } from '../chain/link.ts'
 import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
@@ -17,6 +18,8 @@ export type Room = {
   readonly problems?: Problems
   /** What its records rest on. */
   readonly restsOn?: readonly ChainLink[]
+  /** What its records are called where the chain is walked. */
+  readonly describes?: readonly ChainKind[]
   /** Short names of the command line. */
   readonly commands?: readonly CliCommand[]
 }

@@ -3,6 +3,7 @@ import type { Visibility } from '../access/visibility.ts'
 import { auditMigration } from '../audit/migration.ts'
 import { auditRoom } from '../audit/room.ts'
 import { type ChainLink, refuseCircle } from '../chain/link.ts'
+import { chainRoom } from '../chain/room.ts'
 import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import { httpMessages } from '../http/messages.ts'
@@ -30,7 +31,7 @@ export const kernelMigrations: readonly Migration[] = [accessMigration, auditMig
 
 /** Joins the rooms' manifests; whatever two of them claim (a name, a table, a problem, a message) fails here, at the start. */
 export const joinRooms = (others: readonly Room[]): Rooms => {
-  const rooms = [...others, auditRoom]
+  const rooms = [...others, auditRoom, chainRoom(others)]
   const joined: Rooms = {
     names: rooms.map(({ name }) => name),
     operations: rooms.flatMap(({ operations = [] }) => operations),
@@ -51,6 +52,10 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
     ...joined.operations.map((operation) => eventOf(operation).replaceAll('.', ' ')),
     ...joined.commands.map(({ name }) => name),
   ])
+  refuseTwice(
+    'kind',
+    rooms.flatMap(({ describes = [] }) => describes.map(({ kind }) => kind)),
+  )
   refuseCircle(joined.links)
   return joined
 }

@@ -76,7 +76,12 @@ const answerOf = (operation: Operation): Json => {
     : { description: 'OK', content: { 'application/json': { schema: jsonSchemaOf(operation.output, 'output') } } }
 }
 
-const whoMay = ({ can }: Operation): Json => ({ roles: can.roles, operator: can.operator, everyone: can.everyone })
+const whoMay = ({ can }: Operation): Json => ({
+  roles: can.roles,
+  ...(can.members && { members: true }),
+  operator: can.operator,
+  everyone: can.everyone,
+})
 
 const KEY = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } } as const
 
