@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { fixture } from '#test/fixture-package.ts'
+import { readAssessment } from './assessment.ts'
+import { matrixOf, type MatrixAsked } from './matrix.ts'
+
+const assessment = readAssessment(fixture)
+const of = (asked: Partial<MatrixAsked>, closed: Parameters<typeof matrixOf>[2] = []) =>
+  matrixOf(assessment, { round: 1, rows: 'condition', columns: 'country', ...asked }, closed)
+
+describe('a matrix', () => {
+  it('counts statements, and each workshop of a cell once', () => {
+    const { rows, columns, cells, rowTotals, columnTotals, total } = of({ rows: 'theme' })
+    expect(rows.map(({ code }) => code)).toEqual(['training', 'data'])
+    expect(columns.map(({ code }) => code)).toEqual(['HN', 'PA'])
+    expect(cells).toEqual([
+      [
+        { statements: 2, workshops: 1 },
+        { statements: 1, workshops: 1 },
+      ],
+      [
+        { statements: 1, workshops: 1 },
+        { statements: 0, workshops: 0 },
+      ],
+    ])
+    expect(rowTotals).toEqual([
+      { statements: 3, workshops: 2 },
+      { statements: 1, workshops: 1 },
+    ])
+    expect(columnTotals).toEqual([
+      { statements: 3, workshops: 1 },
+      { statements: 1, workshops: 1 },
+    ])
+    expect(total).toEqual({ statements: 4, workshops: 2 })
+  })
+  it('leaves the region out of countries, and says so', () => {
+    expect(of({}).left).toEqual({ uncoded: 0, placedByRule: 0, elsewhere: 1 })
+  })
+  it('puts into sectors only what the room or the source placed there', () => {
+    const { cells, left } = of({ rows: 'quadrant', columns: 'sector' })
+    expect(cells.map((row) => row.map(({ statements }) => statements))).toEqual([
+      [0, 0],
+      [2, 0],
+      [0, 0],
+      [0, 0],
+    ])
+    expect(left).toEqual({ uncoded: 0, placedByRule: 2, elsewhere: 1 })
+  })
+  it('counts the quadrants that were asked for', () => {
+    expect(of({ quadrant: ['S'] }).total).toEqual({ statements: 1, workshops: 1 })
+  })
+  it('tells what was not covered from what is withheld and from what holds no text', () => {
+    const silent = readAssessment({ ...fixture, statements: fixture.statements.filter(({ workshop }) => workshop !== 'R1-PA-POL-1') })
+    const none = readAssessment({ ...silent.tables, workshops: fixture.workshops.filter(({ code }) => code !== 'R1-PA-POL-1') })
+    const asked: MatrixAsked = { round: 1, rows: 'condition', columns: 'country' }
+    const closed = [{ round: 1, country: 'PA', sector: 'police', statements: 4 }]
+    const state = (table: ReturnType<typeof matrixOf>) => table.columns.map((column) => [column.state, column.withheld])
+    expect(state(matrixOf(silent, asked, []))).toEqual([
+      ['covered', 0],
+      ['held-no-text', 0],
+    ])
+    expect(state(matrixOf(none, asked, []))).toEqual([
+      ['covered', 0],
+      ['not-covered', 0],
+    ])
+    expect(state(matrixOf(none, asked, closed))).toEqual([
+      ['covered', 0],
+      ['withheld', 4],
+    ])
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect } from 'vitest'
+import { contextOf } from '#kernel/access/context.ts'
+import { NOBODY } from '#kernel/access/actor.ts'
+import { walk } from '#kernel/chain/walk.ts'
+import type { House } from '#kernel/command/house.ts'
+import { reading } from '#kernel/db/transaction.ts'
+import { type InHouse, inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { IN, people, PROGRAMME, seed } from './analysis.fixture.ts'
+
+const QUERIES: readonly (readonly [path: string, input: Readonly<Record<string, string>>])[] = [
+  ['coding.list', {}],
+  ['statement.find', {}],
+  ['theme.list', {}],
+  ['matrix.show', { round: '1', rows: 'condition', columns: 'country' }],
+  ['rounds.compare', { earlier: '1', later: '2', by: 'gap' }],
+  ['finding.list', {}],
+  ['finding.show', { code: 'F-001' }],
+  ['gap.list', {}],
+  ['gap.show', { code: 'G-01' }],
+]
+
+/** Statements in the whole of an answer, wherever they stand in it. */
+const statementsIn = (body: unknown): string[] =>
+  [...new Set([...JSON.stringify(body).matchAll(/"((?:HN|GT|REG)-(?:REL|SEA|OPE|TWO)-1)"/g)].map(([, id = '']) => id))].toSorted()
+const wordsIn = (body: unknown): string[] => [...JSON.stringify(body).matchAll(/Dicho en ([A-Z]+)/g)].map(([, country = '']) => country)
+
+const SIGHT: readonly (readonly [who: string, statements: readonly string[], words: readonly string[]])[] = [
+  ['beto-hn', ['GT-REL-1', 'HN-OPE-1', 'HN-REL-1', 'HN-SEA-1', 'HN-TWO-1'], ['HN']],
+  ['berta-gt', ['GT-OPE-1', 'GT-REL-1', 'GT-SEA-1', 'HN-REL-1', 'HN-TWO-1'], ['GT']],
+  ['nadia-reg', ['GT-REL-1', 'HN-REL-1', 'HN-TWO-1', 'REG-SEA-1'], ['REG']],
+  ['rita-reader', ['GT-REL-1', 'HN-REL-1', 'HN-TWO-1'], []],
+]
+
+describe.each(ENGINES)('what the analysis shows on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+  const ask = (as: InHouse['as'], name: string, [path, input]: (typeof QUERIES)[number]) =>
+    as(name).get(`/api/assess/${path}`, { ...IN, ...input })
+
+  it.for(QUERIES)('%s asks who is speaking and hides a programme from others', async (query, { as }) => {
+    expect(await ask(as, 'nobody', query)).toMatchObject({ status: 401, code: 'access.sign-in' })
+    expect(await ask(as, 'juan', query)).toMatchObject({ status: 403, code: 'access.refused' })
+    expect(await ask(as, 'zoe-elsewhere', query)).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(await as('rita-reader').get(`/api/assess/${query[0]}`, { ...query[1], programmeId: 'x' })).toMatchObject({ status: 400 })
+    expect(await ask(as, 'rita-reader', query)).toMatchObject({ status: 200 })
+  })
+
+  it.for(SIGHT)('%s reads the own country and what was released', async ([who, statements, words], { as }) => {
+    const coded = statements.filter((id) => !id.includes('OPE'))
+    for (const query of QUERIES.filter(([path]) => ['coding.list', 'statement.find'].includes(path))) {
+      const { body } = await ask(as, who, query)
+      expect(statementsIn(body), query[0]).toEqual(statements)
+      expect([...new Set(wordsIn(body))], query[0]).toEqual(words)
+      expect(body).toMatchObject({ found: statements.length })
+    }
+    for (const query of QUERIES.filter(([path]) => ['finding.show', 'gap.show'].includes(path))) {
+      const { body } = await ask(as, who, query)
+      expect(statementsIn(body), query[0]).toEqual(coded)
+      expect([...new Set(wordsIn(body))], query[0]).toEqual(words)
+    }
+  })
+
+  it('counts in a matrix what is in sight, and of the rest says only what the cells’ totals say', async ({ as }) => {
+    const columns = async (who: string) => {
+      const { body } = await ask(as, who, ['matrix.show', { round: '1', rows: 'condition', columns: 'country' }])
+      return (body['columns'] as { code: string; state: string; workshops: number; withheld: number; unreleased: number }[]).map(
+        ({ code, state, workshops, withheld, unreleased }) => [code, state, workshops, withheld, unreleased],
+      )
+    }
+    expect(await columns('beto-hn')).toEqual([
+      ['HN', 'covered', 3, 0, 2],
+      ['GT', 'covered', 1, 1, 0],
+    ])
+    expect(await columns('berta-gt')).toEqual([
+      ['HN', 'covered', 1, 1, 0],
+      ['GT', 'covered', 3, 0, 2],
+    ])
+    expect(await columns('rita-reader')).toEqual([
+      ['HN', 'covered', 1, 1, 0],
+      ['GT', 'covered', 1, 1, 0],
+    ])
+  })
+
+  it('counts the strength of a finding over what is in sight', async ({ as }) => {
+    const strength = async (who: string) => (await ask(as, who, ['finding.show', { code: 'F-001' }])).body['strength']
+    expect(await strength('beto-hn')).toMatchObject([{ statements: 3, workshops: 3, ofWorkshops: 4 }, { statements: 1 }])
+    expect(await strength('rita-reader')).toMatchObject([{ statements: 2, workshops: 2, ofWorkshops: 2, claims: 1 }, { statements: 1 }])
+  })
+
+  it('leaves a line where words of a country were read, and none where only counts were', async ({ as, auditLines }) => {
+    for (const query of QUERIES) await ask(as, 'beto-hn', query)
+    expect((await auditLines()).map(({ event, subject }) => [event, subject])).toEqual([
+      ['assess.coding.list', PROGRAMME],
+      ['assess.statement.find', PROGRAMME],
+      ['assess.finding.show', 'F-001'],
+      ['assess.gap.show', 'G-01'],
+    ])
+  })
+
+  const back = (house: House, who: string) =>
+    reading(house.database, contextOf(people[who] ?? NOBODY), (db) =>
+      walk(db, rooms.links, { kind: 'gap', id: 'G-01', programmeId: PROGRAMME }, 'back'),
+    )
+  it('leads from a gap back to what was said, as far as the walls', async ({ house }) => {
+    const met = async (who: string, kind: string) => {
+      const { steps } = await back(house, who)
+      return [
+        ...new Set(
+          steps
+            .map(({ to }) => to)
+            .filter((to) => to.kind === kind)
+            .map(({ id }) => id),
+        ),
+      ].toSorted()
+    }
+    expect(await met('rita-reader', 'statement')).toEqual(['GT-REL-1', 'HN-REL-1', 'HN-TWO-1'])
+    expect(await met('beto-hn', 'statement')).toEqual(['GT-REL-1', 'HN-REL-1', 'HN-SEA-1', 'HN-TWO-1'])
+    expect(await met('rita-reader', 'claim')).toEqual(['HN-9'])
+    expect(await met('rita-reader', 'source')).toEqual(['report-2010'])
+    expect(await met('rita-reader', 'workshop')).toEqual(['GT-REL', 'HN-REL', 'HN-TWO'])
+    expect((await back(house, 'zoe-elsewhere')).steps).toEqual([])
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect } from 'vitest'
+import { inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { IN, people, seed, seedWith } from './analysis.fixture.ts'
+
+const words = {
+  titleEs: 'Se confunde',
+  titleEn: 'It is confused',
+  textEs: 'Se confunde una con otra.',
+  textEn: 'One is taken for the other.',
+}
+const finding = { ...IN, ...words, quadrant: 'W', condition: 'legal', theme: 'data' }
+const gap = { ...IN, ...words, condition: 'legal', findings: ['F-002', 'F-001'] }
+const at = (operation: string) => `/api/assess/${operation}`
+
+const COMMANDS: readonly (readonly [operation: string, input: Readonly<Record<string, unknown>>])[] = [
+  ['finding.record', finding],
+  ['finding.edit', { ...finding, code: 'F-001', version: 1 }],
+  ['gap.record', gap],
+  ['gap.edit', { ...gap, code: 'G-01', version: 1 }],
+]
+
+describe.each(ENGINES)('findings and gaps on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+
+  it.for(COMMANDS)('%s asks who is speaking, and is for lead assessors', async ([operation, input], { as }) => {
+    expect(await as('nobody').post(at(operation), input)).toMatchObject({ status: 401, code: 'access.sign-in' })
+    expect(await as('beto-hn').post(at(operation), {})).toMatchObject({ status: 403, code: 'access.refused' })
+    expect(await as('zoe-elsewhere').post(at(operation), input)).toMatchObject({ status: 404, code: 'record.not-found' })
+    const reply = await as('lena-hn').post(at(operation), { ...input, titleEs: ' ' })
+    expect(reply).toMatchObject({ status: 400, code: 'input.invalid', details: [{ path: 'titleEs' }] })
+    expect(await as('lena-hn').post(at(operation), { ...input, condition: 'lunar' })).toMatchObject({ status: 422, code: 'code.unknown' })
+  })
+  it('name what they cannot take of their own', async ({ as }) => {
+    expect(await as('lena-hn').post(at('finding.record'), { ...finding, theme: 'lunar' })).toMatchObject({
+      status: 422,
+      code: 'code.unknown',
+    })
+    for (const findings of [[], ['F-001', 'F-001']])
+      expect(await as('lena-hn').post(at('gap.record'), { ...gap, findings })).toMatchObject({
+        status: 400,
+        details: [{ path: 'findings' }],
+      })
+    expect(await as('lena-hn').post(at('gap.record'), { ...gap, findings: ['F-777'] })).toMatchObject({ status: 422, code: 'code.unknown' })
+    expect(await as('lena-hn').post(at('finding.edit'), { ...finding, code: 'F-777', version: 1 })).toMatchObject({ status: 404 })
+  })
+  it('give the next code, keep what a finding said, and overwrite nothing', async ({ as, auditLines }) => {
+    expect(await as('lena-hn').post(at('finding.record'), finding)).toMatchObject({ status: 200, body: { code: 'F-003', version: 1 } })
+    const edited = { ...finding, code: 'F-003', version: 1, titleEs: 'Se distingue' }
+    expect(await as('lena-hn').post(at('finding.edit'), edited)).toMatchObject({ status: 200, body: { version: 2 } })
+    expect(await as('lena-hn').post(at('finding.edit'), edited)).toMatchObject({
+      status: 409,
+      code: 'assessment.changed',
+      details: { version: 2 },
+    })
+    const { programmeId: _, ...was } = finding
+    expect((await as('lena-hn').get(at('finding.show'), { ...IN, code: 'F-003' })).body).toMatchObject({
+      titleEs: 'Se distingue',
+      gaps: [],
+      strength: [
+        { round: 1, grade: 'none', statements: 0 },
+        { round: 2, grade: 'none' },
+      ],
+      version: 2,
+      changedBy: 'assess.lead',
+      earlier: [{ ...was, version: 1, changedBy: 'assess.lead' }],
+      may: ['write findings and gaps'],
+    })
+    const fields = ['titleEs', 'titleEn', 'textEs', 'textEn', 'quadrant', 'condition', 'theme']
+    expect((await auditLines()).slice(0, 2)).toEqual(
+      ['assess.finding.record', 'assess.finding.edit'].map((event) => ({ event, actor: 'lena-hn', subject: 'F-003', fields })),
+    )
+  })
+  it('lay a gap upon findings, in their order, and change them', async ({ as, auditLines }) => {
+    expect(await as('lena-hn').post(at('gap.record'), gap)).toMatchObject({ status: 200, body: { code: 'G-02', version: 1 } })
+    const show = async () => (await as('beto-hn').get(at('gap.show'), { ...IN, code: 'G-02' })).body
+    expect(await show()).toMatchObject({
+      findings: [{ code: 'F-002' }, { code: 'F-001' }],
+      strength: [
+        { round: 1, statements: 3, claims: 1 },
+        { round: 2, statements: 1 },
+      ],
+      claims: [{ id: 'HN-9', source: { kind: 'academic' } }],
+      compared: [
+        { country: 'HN', comparison: 'persists' },
+        { country: 'GT', comparison: 'not-assessed' },
+      ],
+      may: [],
+    })
+    const edited = { ...gap, code: 'G-02', version: 1, findings: ['F-002'], headline: 2 }
+    expect(await as('lena-hn').post(at('gap.edit'), edited)).toMatchObject({ status: 200, body: { version: 2 } })
+    expect(await as('lena-hn').post(at('gap.edit'), edited)).toMatchObject({ status: 409, code: 'assessment.changed' })
+    expect(await show()).toMatchObject({
+      headline: 2,
+      findings: [{ code: 'F-002' }],
+      supporting: [],
+      earlier: [{ findings: ['F-002', 'F-001'], headline: null }],
+    })
+    expect((await as('rita-reader').get(at('gap.list'), IN)).body).toMatchObject({
+      gaps: [{ code: 'G-01' }, { code: 'G-02', findings: ['F-002'] }],
+      may: [],
+    })
+    const fields = ['titleEs', 'titleEn', 'textEs', 'textEn', 'condition', 'headline', 'publishedEs', 'publishedEn', 'findings']
+    const own = (await auditLines()).filter(({ event }) => !event.endsWith('.show'))
+    expect(own).toEqual(['assess.gap.record', 'assess.gap.edit'].map((event) => ({ event, actor: 'lena-hn', subject: 'G-02', fields })))
+  })
+})
+
+const last = { title_es: 'Última', title_en: 'Last', text_es: 'La última.', text_en: 'The last.', condition: 'legal' }
+const full = {
+  findings: ['F-001', 'F-999'].map((code) => ({ code, ...last, quadrant: 'W' as const, theme: 'training' })),
+  gaps: [{ code: 'G-99', ...last, headline: null, published_es: null, published_en: null }],
+  gap_findings: [],
+}
+
+describe.each(ENGINES)('the last code on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(full) })
+
+  it('is followed by none', async ({ as }) => {
+    expect(await as('lena-hn').post(at('finding.record'), finding)).toMatchObject({ status: 422, code: 'code.used-up' })
+    expect(await as('lena-hn').post(at('gap.record'), { ...gap, findings: ['F-001'] })).toMatchObject({ status: 422, code: 'code.used-up' })
+  })
+})
