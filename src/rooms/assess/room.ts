@@ -5,6 +5,7 @@ import { assessMigration } from './migrations/0001-assess.ts'
 import { codingMigration } from './migrations/0002-coding.ts'
 import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
+import { assessKinds } from './server/sql/kinds.ts'
 import { assessLinks } from './server/sql/links.ts'
 import { visible } from './server/tables.ts'
 
@@ -16,4 +17,5 @@ export const room: Room = {
   problems: assessProblems,
   messages: { es, en },
   restsOn: assessLinks,
+  describes: assessKinds,
 }

@@ -7,6 +7,7 @@ import { invitePerson } from './server/invite-person.ts'
 import { listProgrammes } from './server/list-programmes.ts'
 import { programmeProblems } from './server/problems.ts'
 import { showProgramme } from './server/show-programme.ts'
+import { programmeKinds } from './server/sql/kinds.ts'
 
 export const room: Room = {
   name: 'programme',
@@ -15,4 +16,5 @@ export const room: Room = {
   operations: [createProgramme, listProgrammes, showProgramme, invitePerson],
   problems: programmeProblems,
   messages: { es, en },
+  describes: programmeKinds,
 }

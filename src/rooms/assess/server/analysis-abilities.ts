@@ -1,6 +1,5 @@
 import { ability } from '#kernel/access/ability.ts'
 import type { Actor } from '#kernel/access/actor.ts'
-import { PROGRAMME_ROLES } from '#programme/person.ts'
 import type { CodedSubject } from './sql/codings.ts'
 
 const CODERS = ['assess.assessor', 'assess.lead'] as const
@@ -9,7 +8,7 @@ type OfProgramme = { readonly programmeId: string }
 
 /** Every member reads what the walls let through: released workshops of all countries, and those of the own one. */
 export const readAnalysis = ability<OfProgramme>('read the analysis', {
-  roles: [...PROGRAMME_ROLES, 'assess.facilitator', ...CODERS],
+  members: true,
   operator: true,
 })
 

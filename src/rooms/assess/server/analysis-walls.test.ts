@@ -121,4 +121,17 @@ describe.each(ENGINES)('what the analysis shows on %s', (engine) => {
     expect(await met('rita-reader', 'workshop')).toEqual(['GT-REL', 'HN-REL', 'HN-TWO'])
     expect((await back(house, 'zoe-elsewhere')).steps).toEqual([])
   })
+  it('calls records by what every reader of them may see', async ({ as }) => {
+    const { body } = await as('beto-hn').get('/api/chain/record.walk', { ...IN, kind: 'gap', id: 'G-01', direction: 'back' })
+    const labels = Object.fromEntries((body['records'] as { id: string; label: unknown }[]).map(({ id, label }) => [id, label]))
+    expect(labels).toMatchObject({
+      'G-01': { es: 'G-01 (es)', en: 'G-01' },
+      'F-001': { es: 'F-001 (es)', en: 'F-001' },
+      'HN-SEA-1': { es: 'HN-SEA/001 · Redacción de HN-SEA-1', en: 'HN-SEA/001 · Redacción de HN-SEA-1' },
+      'HN-9': { es: 'Conclusión publicada', en: 'Published conclusion' },
+      'HN-SEA': { es: 'HN-SEA', en: 'HN-SEA' },
+      'report-2010': { es: 'An institute: A report', en: 'An institute: A report' },
+    })
+    expect(wordsIn(body)).toEqual([])
+  })
 })

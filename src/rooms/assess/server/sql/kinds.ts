@@ -1,0 +1,53 @@
+import { type ChainKind, describesKind } from '#kernel/chain/kind.ts'
+import { statementCode } from '../../domain/assessment.ts'
+import { type AssessTables, seen } from '../tables.ts'
+
+/** A statement's code stands with its public wording; what was said in the room is no label. */
+const withWording = (code: string, wording: string | null) => (wording === null ? code : `${code} · ${wording}`)
+
+const statement = describesKind<AssessTables>('statement', async (db, programmeId, ids) => {
+  const rows = await seen(db, 'statement')
+    .select(['id', 'workshop', 'number', 'public_es', 'public_en'])
+    .where('programme_id', '=', programmeId)
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id, workshop, number, public_es, public_en }) => {
+    const code = statementCode(workshop, number)
+    return { id, es: withWording(code, public_es ?? public_en), en: withWording(code, public_en ?? public_es) }
+  })
+})
+
+const workshop = describesKind<AssessTables>('workshop', (db, programmeId, ids) =>
+  seen(db, 'workshop')
+    .select(['code as id', 'code as es', 'code as en'])
+    .where('programme_id', '=', programmeId)
+    .where('code', 'in', ids)
+    .execute(),
+)
+
+const claim = describesKind<AssessTables>('claim', (db, programmeId, ids) =>
+  seen(db, 'published_claim')
+    .select(['id', 'public_es as es', 'public_en as en'])
+    .where('programme_id', '=', programmeId)
+    .where('id', 'in', ids)
+    .execute(),
+)
+
+const finding = describesKind<AssessTables>('finding', (db, programmeId, ids) =>
+  seen(db, 'finding')
+    .select(['code as id', 'title_es as es', 'title_en as en'])
+    .where('programme_id', '=', programmeId)
+    .where('code', 'in', ids)
+    .execute(),
+)
+
+const gap = describesKind<AssessTables>('gap', (db, programmeId, ids) =>
+  seen(db, 'gap')
+    .select(['code as id', 'title_es as es', 'title_en as en'])
+    .where('programme_id', '=', programmeId)
+    .where('code', 'in', ids)
+    .execute(),
+)
+
+/** What the records of this room are called where the chain is walked. */
+export const assessKinds: readonly ChainKind[] = [workshop, statement, claim, finding, gap]
