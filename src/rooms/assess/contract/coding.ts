@@ -84,6 +84,8 @@ export const Codings = z.strictObject({
   coded: z.int(),
   /** To which every filter applies. */
   found: z.int(),
+  /** Workshops with statements in sight, whatever the filters: what there is to choose from, and how far each is. */
+  workshops: z.array(z.strictObject({ code: z.string(), round: z.int(), country: z.string(), statements: z.int(), coded: z.int() })),
   items: z.array(CodingLine),
   near: z.array(NearLine),
   /** Pass it as `after` for the next page. */

@@ -5,6 +5,7 @@ import { codingList, type CodingLine, type ListCodings } from '../contract/codin
 import type { SaidStatement } from '../domain/assessment.ts'
 import { statementLines } from '../domain/lines.ts'
 import { neighbours } from '../domain/near.ts'
+import { progressOf } from '../domain/progress-of.ts'
 import { pageOf } from '../domain/page-of.ts'
 import { selectStatements } from '../domain/select.ts'
 import { codeStatements, readAnalysis } from './analysis-abilities.ts'
@@ -57,6 +58,7 @@ export const listCodings = defineQuery({
       statements: scope.length,
       coded: scope.filter(({ condition }) => condition !== null).length,
       found: found.length,
+      workshops: progressOf(assessment.statements),
       items: items.map((statement): CodingLine => ({
         ...line(statement),
         coding: saves.get(statement.id) ?? null,

@@ -1,14 +1,11 @@
-import { z } from 'zod'
 import { mayDo } from '#kernel/access/ability.ts'
-import { Programme } from '../contract/programme.ts'
+import { programmeShow } from '../contract/frame.ts'
 import { invitePeople, readProgramme } from './abilities.ts'
 import { defineQuery } from './define.ts'
 import { frameOf, programmeSeen } from './sql/frame.ts'
 
 export const showProgramme = defineQuery({
-  name: 'programme.show',
-  input: z.strictObject({ programmeId: z.uuid() }),
-  output: Programme,
+  ...programmeShow,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readProgramme,
   run: async ({ db, actor, subject }) => {

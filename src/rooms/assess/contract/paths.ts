@@ -1,0 +1,18 @@
+import { path } from '#kernel/page/path.ts'
+
+/** Addresses of this room's pages; other rooms link to them too. */
+export const paths = {
+  codebook: path('/app/programmes/:programme/codebook'),
+  coding: path('/app/programmes/:programme/coding'),
+  statements: path('/app/programmes/:programme/statements'),
+  matrices: path('/app/programmes/:programme/matrices'),
+  findings: path('/app/programmes/:programme/findings'),
+  newFinding: path('/app/programmes/:programme/findings/new'),
+  finding: path('/app/programmes/:programme/findings/:code'),
+  editFinding: path('/app/programmes/:programme/findings/:code/edit'),
+  gaps: path('/app/programmes/:programme/gaps'),
+  newGap: path('/app/programmes/:programme/gaps/new'),
+  gap: path('/app/programmes/:programme/gaps/:code'),
+  editGap: path('/app/programmes/:programme/gaps/:code/edit'),
+  rounds: path('/app/programmes/:programme/rounds'),
+} as const
