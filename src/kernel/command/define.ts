@@ -34,8 +34,8 @@ const NAME = /^[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*$/
  */
 export const definersFor = <Tables>(room: string): Definers<Tables> => {
   const defined = (kind: Operation['kind'], shape: unknown): Operation => {
-    const operation = { ...(shape as object), kind, room } as Operation
-    const fault = NAME.test(operation.name) ? shapeFault(operation) : 'a name is noun.verb'
+    const operation = { kind, room, ...(shape as object) } as Operation
+    const fault = NAME.test(operation.name) ? shapeFault(operation, { kind, room }) : 'a name is noun.verb'
     if (fault) throw new Error(`operation ${room}.${operation.name}: ${fault}`)
     return operation
   }
@@ -46,8 +46,10 @@ export const definersFor = <Tables>(room: string): Definers<Tables> => {
   }
 }
 
-const shapeFault = (operation: Operation): string | undefined => {
+/** A shape that was spread from what the room's contract says of it (`remote`) brings room and kind with it. */
+const shapeFault = (operation: Operation, own: Pick<Operation, 'kind' | 'room'>): string | undefined => {
   const { kind, input } = operation
+  if (kind !== own.kind || operation.room !== own.room) return `its contract calls it a ${kind} of ${operation.room}`
   if (!(input.def.catchall instanceof z.ZodNever)) return 'its input is no strictObject'
   const flags = repliesWithFile(operation) ? ['json', 'out', 'force'] : ['json']
   const taken = formOf(input).find(({ name }) => flags.includes(name))

@@ -79,6 +79,7 @@ const answerOf = (operation: Operation): Json => {
 const whoMay = ({ can }: Operation): Json => ({
   roles: can.roles,
   ...(can.members && { members: true }),
+  ...(can.signedIn && { signedIn: true }),
   operator: can.operator,
   everyone: can.everyone,
 })
@@ -119,12 +120,14 @@ const queryParameters = ({ input }: Operation): readonly Json[] => {
 
 const PROBLEM: Json = {
   type: 'object',
-  required: ['type', 'title', 'status', 'detail', 'code', 'details', 'requestId'],
+  required: ['type', 'title', 'status', 'detail', 'kept', 'next', 'code', 'details', 'requestId'],
   properties: {
     type: { type: 'string', format: 'uri-reference' },
     title: { type: 'string' },
     status: { type: 'integer' },
     detail: { type: 'string' },
+    kept: { type: 'string' },
+    next: { type: 'string' },
     code: { type: 'string' },
     details: {},
     requestId: { type: 'string', format: 'uuid' },

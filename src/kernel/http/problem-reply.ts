@@ -27,6 +27,8 @@ export const problemBody = (problem: Problem, { t, requestId }: To) => {
     title: happened,
     status: problem.status,
     detail: `${kept} ${next}`,
+    kept,
+    next,
     code: problem.code,
     details: faults.success ? sayFaults(t, faults.data) : (problem.details ?? null),
     requestId,

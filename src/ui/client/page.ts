@@ -1,0 +1,38 @@
+import type { ComponentType } from 'react'
+import type { Path } from '#kernel/page/path.ts'
+
+/** Groups of the navigation, in their order. */
+export const NAV_GROUPS = ['home', 'assess', 'recommend', 'indicators', 'report', 'decide', 'people'] as const
+export type NavGroup = (typeof NAV_GROUPS)[number]
+
+/** One screen of a room, as data: the app makes its route and its place in the navigation. */
+export type Page = {
+  /** Its address below `/app`. */
+  readonly pattern: string
+  /** Key of its title, `assess.page.workshops`: in the navigation, the window and the history. Its first word names the room of its words. */
+  readonly title: string
+  /** Rooms whose words it uses besides its own. */
+  readonly words: readonly string[]
+  /** Where the navigation has it; only a page whose address asks for no more than the programme can stand there. */
+  readonly nav: NavGroup | null
+  /** Roles to which the navigation shows it; everybody where it is not given. It hides a link and protects nothing. */
+  readonly roles: readonly string[] | null
+  /** It is shown to whoever comes, signed in or not. */
+  readonly open: boolean
+  readonly load: () => Promise<{ readonly Page: ComponentType }>
+}
+
+type Given = Pick<Page, 'title' | 'load'> &
+  Partial<Pick<Page, 'words' | 'nav' | 'roles' | 'open'>> & { readonly path: Pick<Path, 'pattern'> }
+
+export const page = ({ path, words = [], nav = null, roles = null, open = false, ...rest }: Given): Page => ({
+  ...rest,
+  pattern: path.pattern,
+  words,
+  nav,
+  roles,
+  open,
+})
+
+/** The room that a page belongs to, by its title. */
+export const roomOf = ({ title }: Pick<Page, 'title'>): string => title.split('.')[0] ?? ''

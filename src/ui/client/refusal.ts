@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Fault } from '../components/form/faults.ts'
+
+/** What the house did not do, and why. `said` has its words; what happens on this side of the wire is said by the client's own catalogue. */
+export type Refusal = {
+  readonly code: string
+  /** Status of the answer; 0 where none came. */
+  readonly status: number
+  readonly said: { readonly happened: string; readonly kept: string; readonly next: string } | null
+  /** Faults of single fields, by their names. */
+  readonly faults: readonly Fault[]
+  readonly details: unknown
+  readonly request: string | null
+}
+
+/** What came of asking: every expected outcome is a value. */
+export type Outcome<Value> = { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+export type LocalCode = 'client.unreachable' | 'client.outdated' | 'client.interrupted'
+
+export const localRefusal = (code: LocalCode, status = 0): Refusal => ({
+  code,
+  status,
+  said: null,
+  faults: [],
+  details: null,
+  request: null,
+})
+
+const FieldFaults = z.array(z.object({ path: z.string(), message: z.string() }))
+
+/** The problem of RFC 9457 as our server writes it. */
+const WireProblem = z.object({
+  title: z.string(),
+  status: z.number(),
+  kept: z.string(),
+  next: z.string(),
+  code: z.string(),
+  details: z.unknown(),
+  requestId: z.string(),
+})
+
+export const refusalOf = (body: unknown, status: number): Refusal => {
+  const read = WireProblem.safeParse(body)
+  if (!read.success) return localRefusal('client.outdated', status)
+  const { title, kept, next, code, details, requestId } = read.data
+  const faults = FieldFaults.safeParse(details)
+  return {
+    code,
+    status: read.data.status,
+    said: { happened: title, kept, next },
+    faults: faults.success ? faults.data.map(({ path, message }) => ({ field: path, message })) : [],
+    details,
+    request: requestId,
+  }
+}
+
+/** A refusal that ends a page: caught by the boundary of pages, which shows it. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Remote } from '#kernel/command/remote.ts'
+import { type Changes, useDropAnswers } from './command.ts'
+import type { Outcome, Refusal } from './refusal.ts'
+import type { AnswerOf, InputOf } from './request.ts'
+import { followed, type Step } from './task-stream.ts'
+import { useT } from './words.tsx'
+
+export type TaskState<Value> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly step: Step | null }
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'cancelled' }
+
+type Task<Operation extends Remote> = {
+  readonly state: TaskState<AnswerOf<Operation>>
+  /** Null: it was cancelled, and nothing was kept. */
+  readonly start: (input: InputOf<Operation>) => Promise<Outcome<AnswerOf<Operation>> | null>
+  readonly cancel: () => void
+  /** Back to before the start. */
+  readonly clear: () => void
+}
+
+/** Long work of a room, with its progress; leaving the page cancels it. */
+export const useTask = <Operation extends Remote<'task'>>(operation: Operation, changes?: Changes): Task<Operation> => {
+  const { lang } = useT()
+  const [state, setState] = useState<TaskState<AnswerOf<Operation>>>({ kind: 'idle' })
+  const running = useRef<AbortController | null>(null)
+  const drop = useDropAnswers(changes)
+  const cancel = () => running.current?.abort()
+  useEffect(() => () => running.current?.abort(), [])
+  const start = async (input: InputOf<Operation>) => {
+    cancel()
+    const controller = new AbortController()
+    running.current = controller
+    setState({ kind: 'running', step: null })
+    const asking = { lang, signal: controller.signal, key: crypto.randomUUID() }
+    const outcome = await followed(operation, input, { ...asking, onStep: (step) => setState({ kind: 'running', step }) })
+    if (outcome?.kind === 'done') await drop()
+    // A later start has taken the place of this one.
+    if (running.current === controller) setState(outcome ?? { kind: 'cancelled' })
+    return outcome
+  }
+  return { state, start, cancel, clear: () => setState({ kind: 'idle' }) }
+}

@@ -1,0 +1,75 @@
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
+import { type Catalogue, LOCALES, type Lang, type Translate, translator } from '#kernel/i18n/translate.ts'
+
+/** Fetches the catalogue of one room in one language. */
+export type CatalogueSource = (room: string, lang: Lang) => Promise<Catalogue>
+
+const translateIn = (lang: Lang, catalogues: Iterable<Catalogue>): Translate => {
+  const all: Catalogue = Object.assign({}, ...catalogues) as Catalogue
+  return translator(lang, { es: all, en: all })
+}
+
+/** The words that were fetched so far, in one language; changing it fetches the same rooms in the other before anything is seen of it. */
+export class Words {
+  #t: Translate
+  #fetched = new Map<string, Catalogue>()
+  readonly #source: CatalogueSource
+  readonly #listeners = new Set<() => void>()
+
+  constructor(source: CatalogueSource, lang: Lang) {
+    this.#source = source
+    this.#t = translateIn(lang, [])
+  }
+
+  get t(): Translate {
+    return this.#t
+  }
+
+  /** Fetches what is not there yet. */
+  async need(rooms: readonly string[]): Promise<void> {
+    const missing = rooms.filter((room) => !this.#fetched.has(room))
+    if (missing.length > 0) this.#take(this.#t.lang, [...this.#fetched, ...(await this.#fetch(missing, this.#t.lang))])
+  }
+
+  async speak(lang: Lang): Promise<void> {
+    if (lang !== this.#t.lang) this.#take(lang, await this.#fetch([...this.#fetched.keys()], lang))
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #fetch(rooms: readonly string[], lang: Lang): Promise<[string, Catalogue][]> {
+    return Promise.all(rooms.map(async (room): Promise<[string, Catalogue]> => [room, await this.#source(room, lang)]))
+  }
+
+  #take(lang: Lang, fetched: Iterable<[string, Catalogue]>): void {
+    const before = lang === this.#t.lang ? this.#fetched : []
+    this.#fetched = new Map([...before, ...fetched])
+    this.#t = translateIn(lang, this.#fetched.values())
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const WordsContext = createContext<Words | null>(null)
+
+export const WordsProvider = ({ words, children }: { words: Words; children: ReactNode }) => (
+  <WordsContext value={words}>{children}</WordsContext>
+)
+
+/** The translator; `t.lang` is the language. What uses it speaks the other language as soon as the person asks for it. */
+export const useT = (): Translate => {
+  const words = useContext(WordsContext)
+  if (!words) throw new Error('no words around this component')
+  return useSyncExternalStore(words.subscribe, () => words.t)
+}
+
+/** A text of a record that stands in both languages: `useSay()({ es: row.nameEs, en: row.nameEn })`. */
+export const useSay = (): ((text: Readonly<Record<Lang, string>>) => string) => {
+  const { lang } = useT()
+  return (text) => text[lang]
+}
+
+/** Locale for numbers and dates. */
+export const useLocale = (): string => LOCALES[useT().lang]
