@@ -1,17 +1,25 @@
 import { z } from 'zod'
 
 /** One membership that holds today: a role in an office of a country, or of the region (`REG`), in one programme. */
-export const Seat = z.strictObject({
+export const SessionSeat = z.strictObject({
   programmeId: z.uuid(),
   programmeCode: z.string(),
   programmeNameEs: z.string(),
   programmeNameEn: z.string(),
+  officeId: z.uuid(),
   office: z.string(),
   country: z.string(),
   sector: z.string().nullable(),
   role: z.string(),
 })
+export type SessionSeat = z.infer<typeof SessionSeat>
 
-/** Whoever is signed in, as the screens know them. */
-export const Session = z.strictObject({ name: z.string(), email: z.string(), seats: z.array(Seat) })
+/** Whoever is signed in. Name and e-mail are those of the person's record; there is none before the first invitation is accepted. */
+export const Session = z.strictObject({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  languages: z.array(z.enum(['es', 'en'])),
+  /** Empty for an account that has no seat today. */
+  memberships: z.array(SessionSeat),
+})
 export type Session = z.infer<typeof Session>
