@@ -1,3 +1,5 @@
+import { backupCommand } from '#kernel/backup/backup-command.ts'
+import { restoreCommand } from '#kernel/backup/restore-command.ts'
 import { auditVerifyCommand } from '#kernel/cli/audit-command.ts'
 import { operationCommands } from '#kernel/cli/operation-commands.ts'
 import { operatorLanguage, runCli } from '#kernel/cli/run.ts'
@@ -12,7 +14,14 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => canc
 
 process.exitCode = await runCli(
   {
-    commands: [serveCommand, ...rooms.commands, auditVerifyCommand(findPlace), ...operationCommands(rooms.operations, findPlace)],
+    commands: [
+      serveCommand,
+      ...rooms.commands,
+      backupCommand(findPlace),
+      restoreCommand(findPlace),
+      auditVerifyCommand(findPlace),
+      ...operationCommands(rooms.operations, findPlace),
+    ],
     messages: [{ es, en }, rooms.messages],
   },
   process.argv.slice(2),

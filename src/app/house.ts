@@ -33,7 +33,8 @@ export const openHouse = async (config: Config, site: Hono): Promise<OpenHouse> 
   const database: Database = await openMigrated(config.database, rooms.migrations)
   const sealer = startSealer(database, (error) => log.error({ cause: causeForLog(error) }, 'the audit could not be sealed'))
   const token = randomBytes(TOKEN_BYTES).toString('hex')
-  const house = { database, rooms, now: () => new Date(), newId, audited: sealer.audited }
+  const installation = { data: config.data, settings: config.database }
+  const house = { database, rooms, now: () => new Date(), newId, audited: sealer.audited, installation }
   const app = createApp({ house, whoIs: orOperator(token, async () => NOBODY), log })
   app.route('/', site)
   return {

@@ -11,7 +11,7 @@ import { openMigrated, type Settings } from '../db/open.ts'
 import { fileFrom } from '../http/file-reply.ts'
 import { methodOf, pathOf } from '../http/routes.ts'
 import { ProblemLine, problemFrom } from './problem-from.ts'
-import { announcedServer, type Serving } from './server-file.ts'
+import { servedNow, type Serving } from './server-file.ts'
 import { resultOf } from './task-lines.ts'
 
 type Input = Readonly<Record<string, unknown>>
@@ -29,15 +29,9 @@ export type Place = { readonly data: string; readonly settings: Settings; readon
  * @throws Problem, DatabaseFailure
  */
 export const openDoor = async (place: Place): Promise<Door> => {
-  const serving = await announcedServer(place.data)
-  return serving && (await answers(serving)) ? throughServer(serving) : openedHere(place)
+  const serving = await servedNow(place.data)
+  return serving ? throughServer(serving) : openedHere(place)
 }
-
-const answers = ({ port }: Serving): Promise<boolean> =>
-  fetch(`http://localhost:${port}/api/openapi.json`, { method: 'HEAD' }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
 
 const throughServer = ({ port, token }: Serving): Door => ({
   perform: async (operation, input, watch) => {
@@ -71,10 +65,10 @@ const bodyOf = (operation: Operation, input: Input): Sent => {
 const wordsOf = (input: Input): readonly (readonly [string, string])[] =>
   Object.entries(input).flatMap(([field, value]) => [value].flat().map((one) => [field, String(one)] as const))
 
-const openedHere = async ({ settings, rooms }: Place): Promise<Door> => {
+const openedHere = async ({ data, settings, rooms }: Place): Promise<Door> => {
   const database = await openMigrated(settings, rooms.migrations)
   const sealer = startSealer(database, () => {}) // what it could not seal waits for the next occasion; the command itself stands
-  const house: House = { database, rooms, now: () => new Date(), newId, audited: sealer.audited }
+  const house: House = { database, rooms, now: () => new Date(), newId, audited: sealer.audited, installation: { data, settings } }
   return {
     perform: (operation, input, watch) => perform(house, operation, { actor: OPERATOR, input }, watch),
     close: async () => {

@@ -68,18 +68,27 @@ export const performFor = async (
 ): Promise<number> => {
   const place = findPlace(invocation)
   if (!place) return EXIT.refused
-  const { t, terminal } = invocation
-  const watch: Watch = { signal: terminal.signal, progress: ({ step, values }) => terminal.err(t(step, values)) }
-  return withDoor(place, (door) => door.perform(operation, input, watch)).then(tell, (error: unknown) => {
-    if (operation.kind === 'task' && terminal.signal.aborted) {
-      terminal.err(t('cli.cancelled'))
-      return EXIT.cancelled
-    }
-    const problem = error instanceof Problem ? error : fromPostgres(error, place.rooms.problems)
-    if (!problem) throw error
-    return sayRefusal(invocation, problem)
-  })
+  return orRefusal(invocation, place, async () =>
+    tell(await withDoor(place, (door) => door.perform(operation, input, watchOf(invocation)))),
+  )
 }
+
+/** Progress goes to the operator's eyes, and Ctrl-C to the work. */
+export const watchOf = ({ t, terminal }: Invocation): Watch => ({
+  signal: terminal.signal,
+  progress: ({ step, values }) => terminal.err(t(step, values)),
+})
+
+/** Says a refusal of this work, or that it was cancelled, in a sentence and by the exit code. */
+export const orRefusal = (invocation: Invocation, { rooms }: Place, work: () => Promise<number>): Promise<number> =>
+  work().catch((error: unknown) => {
+    const { t, terminal } = invocation
+    const problem = error instanceof Problem ? error : fromPostgres(error, rooms.problems)
+    if (problem) return sayRefusal(invocation, problem)
+    if (!terminal.signal.aborted) throw error
+    terminal.err(t('cli.cancelled'))
+    return EXIT.cancelled
+  })
 
 const withDoor = async <Result>(place: Place, work: (door: Door) => Promise<Result>): Promise<Result> => {
   const door = await openDoor(place)

@@ -22,8 +22,19 @@ export const announceServer = async (data: string, serving: Serving): Promise<vo
 
 export const withdrawServer = (data: string): Promise<void> => rm(fileIn(data), { force: true })
 
-/** What a server left; it may be gone since. */
-export const announcedServer = async (data: string): Promise<Serving | undefined> => {
+/** The server that serves these data at this moment. Its file may be older than its end: then nobody answers. */
+export const servedNow = async (data: string): Promise<Serving | undefined> => {
+  const serving = await announcedServer(data)
+  return serving && (await answers(serving)) ? serving : undefined
+}
+
+const answers = ({ port }: Serving): Promise<boolean> =>
+  fetch(`http://localhost:${port}/api/openapi.json`, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+const announcedServer = async (data: string): Promise<Serving | undefined> => {
   const text = await readFile(fileIn(data), 'utf8').catch(() => undefined)
   return text === undefined ? undefined : Serving.parse(JSON.parse(text))
 }

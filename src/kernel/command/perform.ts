@@ -1,6 +1,7 @@
 import type { House } from './house.ts'
 import type { Operation, Task, Watch } from './operation.ts'
 import { Performance, type Request } from './performance.ts'
+import { within, type WatchWithin } from './within.ts'
 
 /**
  * Performs an operation, asking in this order: signed in? holds a role that may ever do this? input taken? subject seen? ability holds for
@@ -27,7 +28,8 @@ export const begin = async (house: House, task: Task, request: Request): Promise
   const performance = Performance.of(house, task, request)
   const prepared = await performance.reading((place) => task.prepare(place))
   return async (watch) => {
-    const worked = await task.work(prepared, watch)
+    const inside: WatchWithin = { ...watch, [within]: house }
+    const worked = await performance.said(task.work(prepared, inside))
     watch.signal.throwIfAborted()
     return performance.later().writing(async (place) => {
       const result = await task.keep(place, worked)

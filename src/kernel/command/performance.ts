@@ -62,13 +62,13 @@ export class Performance {
   /** Reads in a transaction in which the database refuses to write. */
   reading<Result>(work: (place: Place) => Promise<Result>): Promise<Result> {
     const run = (db: Reader<unknown>) => this.#placeIn(db as Writer<unknown>).then(work)
-    return this.#said(reading(this.#house.database, contextOf(this.#asked.actor), run))
+    return this.said(reading(this.#house.database, contextOf(this.#asked.actor), run))
   }
 
   /** Works in a transaction with its audit entry, once for all resends, and lets out what the output schema lets out. */
   async writing(work: (place: Place) => Promise<unknown>): Promise<unknown> {
     const sending = this.#sending()
-    const output = await this.#said(
+    const output = await this.said(
       transaction<KernelTables, unknown>(this.#house.database, contextOf(this.#asked.actor), async (tx) => {
         const first = sending && (await firstAnswer(tx, sending))
         if (first) return first.answer
@@ -84,7 +84,8 @@ export class Performance {
     return output
   }
 
-  #said<Result>(work: Promise<Result>): Promise<Result> {
+  /** What the database refuses is said as the problem that it means. */
+  said<Result>(work: Promise<Result>): Promise<Result> {
     return work.catch((error: unknown) => {
       throw fromPostgres(error, this.#house.rooms.problems) ?? error
     })

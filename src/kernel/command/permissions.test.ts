@@ -18,6 +18,7 @@ it('has a row for each operation and a column for each role', () => {
     '| `fixture.remark.print` | print a board |  | yes | yes |  | yes |  |',
     '| `fixture.board.condense` | condense a board |  |  | yes |  | yes |  |',
     '| `audit.chain.verify` | verify the audit |  |  |  |  | yes |  |',
+    '| `backup.file.make` | back the house up |  |  |  |  | yes |  |',
     '| `chain.record.walk` | walk the chain |  |  |  | yes | yes |  |',
   ])
 })

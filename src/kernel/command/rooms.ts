@@ -2,6 +2,7 @@ import { accessMigration } from '../access/migration.ts'
 import type { Visibility } from '../access/visibility.ts'
 import { auditMigration } from '../audit/migration.ts'
 import { auditRoom } from '../audit/room.ts'
+import { backupRoom } from '../backup/room.ts'
 import { type ChainLink, refuseCircle } from '../chain/link.ts'
 import { chainRoom } from '../chain/room.ts'
 import type { CliCommand } from '../cli/command.ts'
@@ -31,7 +32,7 @@ export const kernelMigrations: readonly Migration[] = [accessMigration, auditMig
 
 /** Joins the rooms' manifests; whatever two of them claim (a name, a table, a problem, a message) fails here, at the start. */
 export const joinRooms = (others: readonly Room[]): Rooms => {
-  const rooms = [...others, auditRoom, chainRoom(others)]
+  const rooms = [...others, auditRoom, backupRoom, chainRoom(others)]
   const joined: Rooms = {
     names: rooms.map(({ name }) => name),
     operations: rooms.flatMap(({ operations = [] }) => operations),

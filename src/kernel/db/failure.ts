@@ -10,8 +10,8 @@ export type FailureKind =
   | 'owner.missing' // DATABASE_OWNER_URL is needed; details: pending (steps, none if it is not about migrating)
   | 'url.missing' // DATABASE_URL is needed beside the owner's
   | 'migration.newer' // a newer Istmo was here; details: names
-  | 'dump.damaged' // details: reason
-  | 'dump.other-state' // the dump was taken at other migrations; details: missing, unknown
+  | 'dump.damaged' // details: reason, table
+  | 'dump.other-state' // the dump was taken at other migrations; details: unknown, surplus
   | 'dump.unseen' // row-level security hides rows from the login that dumps; details: role, table
   | 'restore.not-empty' // details: tables
 

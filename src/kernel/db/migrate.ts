@@ -29,11 +29,21 @@ export const migrate = async (database: Database, migrations: readonly Migration
       const applied = await appliedIn(tx)
       refuseNewer(applied, steps)
       if (applied.includes(step.name)) return
-      await step.up(tx)
-      await sql`insert into istmo.migration (position, name) values (${applied.length + 1}, ${step.name})`.execute(tx)
+      await take(tx, step, applied.length + 1)
       made.push(step.name)
     })
   return made
+}
+
+/** Makes these steps after the foundation, from nothing, within a transaction that does more. */
+export const migrateWithin = async (tx: Kysely<unknown>, migrations: readonly Migration[]): Promise<void> => {
+  await prepare(tx)
+  for (const [at, step] of [foundation, ...migrations].entries()) await take(tx, step, at + 1)
+}
+
+const take = async (tx: Kysely<unknown>, { name, up }: Migration, position: number): Promise<void> => {
+  await up(tx)
+  await sql`insert into istmo.migration (position, name) values (${position}, ${name})`.execute(tx)
 }
 
 /**
@@ -63,7 +73,8 @@ const refuseNewer = (applied: readonly string[], steps: readonly Migration[]): v
   if (names.length > 0) throw new DatabaseFailure('migration.newer', `made by a newer Istmo: ${names.join(', ')}`, { details: { names } })
 }
 
-const alone = (database: Database, work: (tx: Kysely<unknown>) => Promise<void>): Promise<void> =>
+/** Works on the schema while no other process does. */
+export const alone = (database: Database, work: (tx: Kysely<unknown>) => Promise<void>): Promise<void> =>
   asOwner(database, 'read write', async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx)
     await work(tx)

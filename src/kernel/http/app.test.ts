@@ -101,6 +101,7 @@ describe('the document of the interface', () => {
       ['get', '/api/fixture/remark.print'],
       ['post', '/api/fixture/board.condense'],
       ['get', '/api/audit/chain.verify'],
+      ['post', '/api/backup/file.make'],
       ['get', '/api/chain/record.walk'],
     ])
     expect(document.paths[MAKE]?.['post']).toMatchObject({

@@ -10,7 +10,8 @@ import { type Problem, problemOf } from './problem.ts'
  */
 export const fromPostgres = (error: unknown, problems: Problems): Problem | undefined => {
   const failure = failureOf(error)
-  if (failure) return failure.kind in kernelProblems ? problemOf(kernelProblems, failure.kind, failure.details) : undefined
+  const known = { ...kernelProblems, ...problems }
+  if (failure) return failure.kind in known ? problemOf(known, failure.kind, failure.details) : undefined
   const broken = constraintOf(error)?.constraint
   const code = Object.keys(problems).find((one) => broken !== undefined && constraintsOf(problems[one] ?? { status: 500 }).includes(broken))
   return code === undefined ? undefined : problemOf(problems, code)

@@ -13,7 +13,7 @@ import { appliedMigrations, migrate } from '../migrate.ts'
 import { openPostgres } from '../postgres.ts'
 import { asOwner, transaction } from '../transaction.ts'
 import { dump } from './dump.ts'
-import { proven, restore } from './restore.ts'
+import { fullTables, proven, restore, restoreOver } from './restore.ts'
 
 let folder: string
 let file: string
@@ -143,6 +143,10 @@ describe.each(ENGINES)('restoring on %s', (engine) => {
     await refused(Buffer.from(text))
   })
 
+  it('does not wait for ever for what cannot be read', async () => {
+    await expect(restore(untouched, folder, fixture)).rejects.toMatchObject({ code: 'EISDIR' })
+  })
+
   it('goes from an older state through its own steps to ours', async () => {
     const older = await freshDatabase(engine, fixture.slice(0, 2))
     await dump(older.owner, file)
@@ -243,5 +247,60 @@ describe.runIf(ENGINES.includes('postgres'))('a dump by a login that does not se
     await expect(dump(app, file)).rejects.toMatchObject({ kind: 'dump.unseen', details: { table: 'office' } })
     expect(readdirSync(folder)).toEqual([])
     await close()
+  })
+})
+
+describe.each(ENGINES)('restoring over what is there on %s', (engine) => {
+  const later = { name: 'fixture.0004-later', up: (db) => sql`create table later (id int)`.execute(db) } satisfies (typeof fixture)[number]
+
+  it('leaves the dump alone, and what was made since the dump is made again', async () => {
+    const [source, target] = [await freshDatabase(engine, fixture), await freshDatabase(engine, [...fixture, later])]
+    await fill(source)
+    await fill(target)
+    const dumped = await dump(source.owner, file)
+    expect(await fullTables(target.owner)).toEqual(['office', 'note', 'note_mark', 'sample'])
+    expect(await restoreOver(target.owner, file, [...fixture, later])).toEqual(dumped)
+    expect(await rowsIn(target.owner)).toEqual(await rowsIn(source.owner))
+    expect(await appliedMigrations(target.owner)).toEqual(await appliedMigrations(source.owner).then((names) => [...names, later.name]))
+    const insert = (tx: Parameters<Parameters<typeof asOwner>[2]>[0]) => sql`insert into sample (truth) values (true)`.execute(tx)
+    await asOwner(target.owner, 'read write', insert)
+    await expect(transaction(target.app, {}, (tx) => sql`create table mine (id int)`.execute(tx as never))).rejects.toThrow('denied')
+    await Promise.all([source.close(), target.close()])
+  })
+
+  it('leaves all as it was where the rows do not fit', async () => {
+    const [source, target] = [await freshDatabase(engine, fixture), await freshDatabase(engine, fixture)]
+    await fill(source)
+    await fill(target)
+    const before = await rowsIn(target.owner)
+    await dump(source.owner, file)
+    const other = fixture.map((step, at) =>
+      at === 2
+        ? {
+            ...step,
+            up: async (db: Parameters<typeof step.up>[0]) => (await step.up(db), sql`alter table sample drop column ratio`.execute(db)),
+          }
+        : step,
+    )
+    await expect(restoreOver(target.owner, file, other)).rejects.toMatchObject({
+      kind: 'dump.damaged',
+      details: { reason: 'columns', table: 'sample' },
+    })
+    expect(await rowsIn(target.owner)).toEqual(before)
+    await Promise.all([source.close(), target.close()])
+  })
+})
+
+describe('a dump that is watched', () => {
+  it('tells of each table, and leaves no file when it is ended', async () => {
+    const source = await freshDatabase('pglite', fixture)
+    await fill(source)
+    const told: string[] = []
+    await dump(source.owner, file, { onTable: (done, all) => void told.push(`${done}/${all}`) })
+    expect(told).toEqual(['1/4', '2/4', '3/4', '4/4'])
+    rmSync(file)
+    await expect(dump(source.owner, file, { signal: AbortSignal.abort() })).rejects.toThrow('abort')
+    expect(readdirSync(folder)).toEqual([])
+    await source.close()
   })
 })

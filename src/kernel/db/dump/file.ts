@@ -44,17 +44,20 @@ export const writeLines = async (path: string, lines: AsyncIterable<Head | Line>
 export async function* readLines(path: string): AsyncGenerator<unknown> {
   const file = await open(path)
   const source = createReadStream('', { fd: file })
+  const unpacked = createGunzip()
+  // What the disk refuses would else leave the reader waiting for ever.
+  source.on('error', (error) => unpacked.destroy(error))
   try {
     yield* parsed(
       source
-        .pipe(createGunzip())
+        .pipe(unpacked)
         .setEncoding('utf8')
         .on('error', () => {}),
     )
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     if (!code.startsWith('Z_') && !(error instanceof SyntaxError)) throw error
-    throw damaged(error instanceof SyntaxError ? 'a line is not JSON' : 'its compression is broken or it was cut', error)
+    throw damaged(error instanceof SyntaxError ? 'line' : 'cut', { cause: error })
   } finally {
     source.destroy()
   }
@@ -70,5 +73,16 @@ async function* parsed(chunks: AsyncIterable<string>): AsyncGenerator<unknown> {
   if (rest !== '') yield JSON.parse(rest)
 }
 
-export const damaged = (reason: string, cause?: unknown) =>
-  new DatabaseFailure('dump.damaged', `the dump is damaged: ${reason}`, { details: { reason }, cause })
+/** What shows that a file is no whole dump. */
+const FAULTS = {
+  cut: 'it was cut, or its compression is broken',
+  head: 'it does not begin as a dump of a version known here',
+  line: 'a line is none of a dump',
+  tail: 'it goes on after its end',
+  rows: 'the rows of a table are others than were dumped',
+  columns: 'a table has other columns than in this state of the schema',
+  digest: 'the digest of all rows is another',
+} as const
+
+export const damaged = (reason: keyof typeof FAULTS, { table = '', cause }: { table?: string; cause?: unknown } = {}) =>
+  new DatabaseFailure('dump.damaged', `the dump is damaged: ${FAULTS[reason]} ${table}`.trimEnd(), { details: { reason, table }, cause })

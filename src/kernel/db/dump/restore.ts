@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { DatabaseFailure } from '../failure.ts'
-import { appliedMigrations, type Migration, migrate } from '../migrate.ts'
+import { foundation } from '../foundation.ts'
+import { alone, appliedMigrations, type Migration, migrate, migrateWithin } from '../migrate.ts'
 import { asOwner } from '../transaction.ts'
 import { type Schema, schemaOf, sequencesOf, type Table } from './catalogue.ts'
 import type { Dumped } from './dump.ts'
@@ -16,18 +17,51 @@ import { bytesOf, digestOf, inOneForm, type Row, rowsOf, type TableDigest, tally
  */
 export const restore = async (database: Database, path: string, migrations: readonly Migration[]): Promise<Dumped> => {
   const { head, dumped } = await proven(path)
-  await bringTo(database, head.migrations, migrations)
+  const known = stepsOf(head, migrations)
+  const surplus = (await appliedMigrations(database)).filter((name) => !head.migrations.includes(name))
+  if (surplus.length > 0) throw otherState({ unknown: [], surplus })
+  await migrate(database, known)
   await asOwner(database, 'read write', async (tx) => {
-    await inOneForm(tx)
-    const schema = await schemaOf(tx)
-    await refuseFull(tx, schema.tables)
-    await relaxed(tx, schema, () => load(tx, schema.tables, path))
-    for (const [name, value] of Object.entries(head.sequences)) await sql`select setval(${name}::regclass, ${value}::int8)`.execute(tx)
-    const digest = await digestNow(tx, schema.tables)
-    if (digest !== dumped.digest) throw damaged(`the rows loaded have the digest ${digest}`)
+    const full = await fullIn(tx)
+    if (full.length > 0) throw notEmpty(full)
+    await fill(tx, { path, head, dumped })
   })
   await migrate(database, migrations)
   return dumped
+}
+
+/**
+ * The same in the place of all that is there: what was there goes in the transaction in which the dump comes, so that a kill leaves the
+ * one or the other.
+ * @throws DatabaseFailure `dump.damaged`, `dump.other-state`; in each case what was there is untouched
+ */
+export const restoreOver = async (database: Database, path: string, migrations: readonly Migration[]): Promise<Dumped> => {
+  const { head, dumped } = await proven(path)
+  const known = stepsOf(head, migrations)
+  await alone(database, async (tx) => {
+    await sql`drop schema if exists istmo cascade`.execute(tx)
+    await sql`drop schema public cascade`.execute(tx)
+    await sql`create schema istmo`.execute(tx)
+    await sql`create schema public`.execute(tx)
+    await migrateWithin(tx, known)
+    await fill(tx, { path, head, dumped })
+  })
+  await migrate(database, migrations)
+  return dumped
+}
+
+/** Tables of a database that have rows; none where it was never migrated. */
+export const fullTables = async (database: Database): Promise<readonly string[]> =>
+  (await appliedMigrations(database)).length === 0 ? [] : asOwner(database, 'snapshot', fullIn)
+
+type Filling = { readonly path: string; readonly head: Head; readonly dumped: Dumped }
+
+const fill = async (tx: Kysely<unknown>, { path, head, dumped }: Filling): Promise<void> => {
+  await inOneForm(tx)
+  const schema = await schemaOf(tx)
+  await relaxed(tx, schema, () => load(tx, schema.tables, path))
+  for (const [name, value] of Object.entries(head.sequences)) await sql`select setval(${name}::regclass, ${value}::int8)`.execute(tx)
+  if ((await digestNow(tx, schema.tables)) !== dumped.digest) throw damaged('digest')
 }
 
 /** What a dump holds, after reading all of it and comparing every digest.
@@ -38,10 +72,10 @@ export const proven = async (path: string): Promise<{ head: Head; dumped: Dumped
   let counted: ReturnType<typeof tally> | undefined
   let digest: string | undefined
   for await (const line of readLines(path)) {
-    if (digest !== undefined) throw damaged('it goes on after its end')
+    if (digest !== undefined) throw damaged('tail')
     if (!head) {
       head = Head.safeParse(line).data
-      if (!head) throw damaged('it does not begin as a dump of a version known here')
+      if (!head) throw damaged('head')
       continue
     }
     const part = lineOf(line)
@@ -50,41 +84,43 @@ export const proven = async (path: string): Promise<{ head: Head; dumped: Dumped
     else if ('columns' in part) counted = tally(part.table)
     else done.push(sameTally(counted?.result(), part))
   }
-  if (!head || digest === undefined) throw damaged('it was cut')
-  if (digest !== digestOf(done, head.sequences)) throw damaged('its digest is another')
+  if (!head || digest === undefined) throw damaged('cut')
+  if (digest !== digestOf(done, head.sequences)) throw damaged('digest')
   return { head, dumped: { digest, rows: done.reduce((sum, { rows }) => sum + rows, 0), tables: done } }
 }
 
 const lineOf = (line: unknown): Line => {
   const { data } = Line.safeParse(line)
-  if (!data) throw damaged('a line is of no known kind')
+  if (!data) throw damaged('line')
   return data
 }
 
 const sameTally = (counted: TableDigest | undefined, said: TableDigest): TableDigest => {
   if (counted?.table !== said.table || counted.rows !== said.rows || counted.sha256 !== said.sha256)
-    throw damaged(`the rows of ${said.table} are others than were dumped`)
+    throw damaged('rows', { table: said.table })
   return said
 }
 
 /** The dump's own steps, no more: its rows fit that state. */
-const bringTo = async (database: Database, wanted: readonly string[], migrations: readonly Migration[]): Promise<void> => {
-  const known = migrations.filter(({ name }) => wanted.includes(name))
-  const unknown = wanted.filter((name) => !name.startsWith('kernel.') && !known.some((step) => step.name === name))
-  const surplus = (await appliedMigrations(database)).filter((name) => !wanted.includes(name))
-  if (unknown.length > 0 || surplus.length > 0)
-    throw new DatabaseFailure('dump.other-state', 'the dump was taken at another state of the schema', { details: { unknown, surplus } })
-  await migrate(database, known)
+const stepsOf = ({ migrations: wanted }: Head, migrations: readonly Migration[]): readonly Migration[] => {
+  const unknown = wanted.filter((name) => ![foundation, ...migrations].some((step) => step.name === name))
+  if (unknown.length > 0) throw otherState({ unknown, surplus: [] })
+  return migrations.filter(({ name }) => wanted.includes(name))
 }
 
-const refuseFull = async (tx: Kysely<unknown>, tables: readonly Table[]): Promise<void> => {
+const otherState = (details: { unknown: readonly string[]; surplus: readonly string[] }) =>
+  new DatabaseFailure('dump.other-state', 'the dump was taken at another state of the schema', { details })
+
+const notEmpty = (tables: readonly string[]) =>
+  new DatabaseFailure('restore.not-empty', `there are rows already in ${tables.join(', ')}`, { details: { tables } })
+
+const fullIn = async (tx: Kysely<unknown>): Promise<readonly string[]> => {
   const full: string[] = []
-  for (const { name } of tables) {
+  for (const { name } of (await schemaOf(tx)).tables) {
     const { rows } = await sql<{ full: boolean }>`select exists (select from ${sql.table(name)}) as full`.execute(tx)
     if (rows[0]?.full) full.push(name)
   }
-  if (full.length > 0)
-    throw new DatabaseFailure('restore.not-empty', `there are rows already in ${full.join(', ')}`, { details: { tables: full } })
+  return full
 }
 
 /** Rows arrive in an order that circular references cannot bear, and they were checked and derived where they come from: references wait until
@@ -129,8 +165,7 @@ const tableOf = (line: unknown, tables: readonly Table[]): Table | undefined => 
   const part = line as { table?: string; columns?: string[] }
   if (!part.columns) return undefined
   const table = tables.find(({ name }) => name === part.table)
-  if (!table || table.columns.map(({ name }) => name).join() !== part.columns.join())
-    throw damaged(`it has other columns of ${part.table} than this state of the schema`)
+  if (!table || table.columns.map(({ name }) => name).join() !== part.columns.join()) throw damaged('columns', { table: part.table ?? '' })
   return table
 }
 
