@@ -8,6 +8,7 @@ import { type Refuse, refuserOf } from '../problem/problem.ts'
 import type { ChainKind } from './kind.ts'
 import { labelled } from './label.ts'
 import type { ChainLink } from './link.ts'
+import { recordWalk } from './record-walk.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { walk } from './walk.ts'
@@ -15,30 +16,13 @@ import { walk } from './walk.ts'
 const chainProblems = catalogue({ 'chain.kind-unknown': { status: 422, details: z.strictObject({ kind: z.string(), kinds: z.string() }) } })
 const refuse: Refuse<typeof chainProblems> = refuserOf(chainProblems)
 
-const Record = z.strictObject({ kind: z.string(), id: z.string() })
-const Walked = z.strictObject({
-  /** The record that was asked for, then those that the steps name, the nearest first. */
-  records: z.array(Record.extend({ label: z.strictObject({ es: z.string(), en: z.string() }).nullable() })),
-  /** `from` rests on `to`. */
-  steps: z.array(z.strictObject({ from: Record, to: Record })),
-  cut: z.boolean(),
-})
-const Input = z.strictObject({
-  programmeId: z.uuid(),
-  kind: z.string(),
-  id: z.string().min(1).max(200),
-  direction: z.enum(['back', 'forward']),
-})
-
 const { defineQuery } = definersFor<object>('chain')
 const walkChain = ability('walk the chain', { members: true, operator: true })
 
 /** From a sentence back to what was said, and forward to what came of it, over the links of all rooms. */
 const walkRecord = (links: readonly ChainLink[], kinds: readonly ChainKind[]): Operation =>
   defineQuery({
-    name: 'record.walk',
-    input: Input,
-    output: Walked,
+    ...recordWalk,
     on: ({ actor, input: { programmeId } }) => {
       const belongs = actor.kind === 'operator' || actor.memberships.some((seat) => seat.programmeId === programmeId)
       return belongs ? { programmeId } : undefined

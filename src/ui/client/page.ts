@@ -19,19 +19,22 @@ export type Page = {
   readonly roles: readonly string[] | null
   /** It is shown to whoever comes, signed in or not. */
   readonly open: boolean
+  /** Kind of the chain whose records it shows: the one part of its address besides the programme is their id. */
+  readonly shows: string | null
   readonly load: () => Promise<{ readonly Page: ComponentType }>
 }
 
 type Given = Pick<Page, 'title' | 'load'> &
-  Partial<Pick<Page, 'words' | 'nav' | 'roles' | 'open'>> & { readonly path: Pick<Path, 'pattern'> }
+  Partial<Pick<Page, 'words' | 'nav' | 'roles' | 'open' | 'shows'>> & { readonly path: Pick<Path, 'pattern'> }
 
-export const page = ({ path, words = [], nav = null, roles = null, open = false, ...rest }: Given): Page => ({
+export const page = ({ path, words = [], nav = null, roles = null, open = false, shows = null, ...rest }: Given): Page => ({
   ...rest,
   pattern: path.pattern,
   words,
   nav,
   roles,
   open,
+  shows,
 })
 
 /** The room that a page belongs to, by its title. */
