@@ -1,13 +1,25 @@
 import type { Room } from '#kernel/command/room.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
-import { recommendMigration, visible } from './migrations/0001-recommend.ts'
+import { recommendMigration } from './migrations/0001-recommend.ts'
+import { versionsMigration } from './migrations/0002-versions.ts'
+import { recommendKinds, recommendLinks } from './server/chain.ts'
+import { editRecommendation } from './server/edit-recommendation.ts'
+import { listRecommendations } from './server/list-recommendations.ts'
 import { recommendProblems } from './server/problems.ts'
+import { recordFollowup } from './server/record-followup.ts'
+import { recordRecommendation } from './server/record-recommendation.ts'
+import { showRecommendation } from './server/show-recommendation.ts'
+import { visible } from './server/tables.ts'
+import { verifyFollowups } from './server/verify-followup.ts'
 
 export const room: Room = {
   name: 'recommend',
   tables: visible,
-  migrations: [recommendMigration],
+  migrations: [recommendMigration, versionsMigration],
+  operations: [listRecommendations, showRecommendation, recordRecommendation, editRecommendation, recordFollowup, verifyFollowups],
   problems: recommendProblems,
   messages: { es, en },
+  restsOn: recommendLinks,
+  describes: recommendKinds,
 }

@@ -1,1 +1,2 @@
+export { gapTitles } from './sql/gap-titles.ts'
 export { assessPackage } from './sql/package.ts'

@@ -102,7 +102,11 @@ export const frameOf = async (db: Db, programmeId: string) => ({
     .execute(),
 })
 
-export const hasCountry = async (db: Db | Tx, programmeId: string, code: string): Promise<boolean> => {
-  const found = await seen(db, 'country').select('code').where('programme_id', '=', programmeId).where('code', '=', code).executeTakeFirst()
+export const hasCountry = async (handle: Handle, programmeId: string, code: string): Promise<boolean> => {
+  const found = await seen(knowing<ProgrammeTables>(handle), 'country')
+    .select('code')
+    .where('programme_id', '=', programmeId)
+    .where('code', '=', code)
+    .executeTakeFirst()
   return found !== undefined
 }

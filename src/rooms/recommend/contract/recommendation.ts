@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { remote } from '#kernel/command/remote.ts'
+import { wording } from '#kernel/command/wording.ts'
+import { FollowupLine } from './followup.ts'
+
+export const RecommendationCode = z.string().regex(/^R-(?:[A-Z]{2}|REG)-\d{2}$/)
+const ofProgramme = { programmeId: z.uuid() }
+const optional = (max: number) => wording(max).nullable().default(null)
+const inBoth = <Name extends string>(name: Name, max: number) =>
+  ({ [`${name}Es`]: optional(max), [`${name}En`]: optional(max) }) as { [K in `${Name}Es` | `${Name}En`]: ReturnType<typeof optional> }
+
+/** One action for one recommendation. What a published source does not state stays empty. */
+const Body = {
+  textEs: wording(600),
+  textEn: wording(600),
+  condition: z.string().regex(/^[a-z][a-z-]{1,30}$/),
+  issuerEs: wording(200),
+  issuerEn: wording(200),
+  /** Whether the programme itself makes it; those of others stand apart. */
+  ofProgramme: z.boolean(),
+  year: z.int().min(1990).max(2100).nullable().default(null),
+  ...inBoth('addressee', 200),
+  ...inBoth('term', 200),
+  ...inBoth('indicator', 300),
+  /** Where it was published; one that is made here has none. */
+  source: z.string().max(61).nullable().default(null),
+  gaps: z
+    .array(z.string().regex(/^G-\d{2}$/))
+    .min(1)
+    .max(20)
+    .refine((codes) => new Set(codes).size === codes.length, { error: 'recommend.input.repeated' }),
+}
+
+const ANSWERED = ['addresseeEs', 'addresseeEn', 'termEs', 'termEn', 'indicatorEs', 'indicatorEn'] as const
+
+/** One that is made here says to whom, by when and by what it will be measured; a published one says what its source says. */
+const refuseUnaddressed = (
+  given: { readonly source: string | null } & { readonly [Field in (typeof ANSWERED)[number]]: string | null },
+  context: z.RefinementCtx,
+): void => {
+  if (given.source !== null) return
+  for (const field of ANSWERED)
+    if (given[field] === null) context.addIssue({ code: 'custom', message: 'recommend.input.needed', path: [field], input: null })
+}
+
+/** `country` is `REG` for the region; its code is the house's, the next that is free for that country. */
+export const RecordRecommendation = z
+  .strictObject({ ...ofProgramme, country: z.string().regex(/^(?:[A-Z]{2}|REG)$/), ...Body })
+  .superRefine(refuseUnaddressed)
+export const EditRecommendation = z
+  .strictObject({ ...ofProgramme, code: RecommendationCode, version: z.int().min(0), ...Body })
+  .superRefine(refuseUnaddressed)
+export const RecommendationSaved = z.strictObject({ code: z.string(), version: z.int() })
+
+const words = {
+  country: z.string(),
+  textEs: z.string(),
+  textEn: z.string(),
+  condition: z.string(),
+  issuerEs: z.string(),
+  issuerEn: z.string(),
+  ofProgramme: z.boolean(),
+  year: z.int().nullable(),
+  addresseeEs: z.string().nullable(),
+  addresseeEn: z.string().nullable(),
+  termEs: z.string().nullable(),
+  termEn: z.string().nullable(),
+  indicatorEs: z.string().nullable(),
+  indicatorEn: z.string().nullable(),
+}
+
+/** Where it stands by its last entry; only what another person verified counts as done. */
+const Standing = z.strictObject({
+  kind: z.enum(['none', 'reported', 'verified']),
+  status: z.string().nullable(),
+  date: z.string().nullable(),
+})
+const SourceRef = z.strictObject({
+  code: z.string(),
+  organisation: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  url: z.string().nullable(),
+})
+const GapRef = z.strictObject({ code: z.string(), titleEs: z.string(), titleEn: z.string() })
+
+export const RecommendationLine = z.strictObject({
+  code: z.string(),
+  ...words,
+  source: SourceRef.nullable(),
+  gaps: z.array(GapRef),
+  standing: Standing,
+})
+export type RecommendationLine = z.output<typeof RecommendationLine>
+
+const Saved = { version: z.int(), changedAt: z.string().nullable(), changedBy: z.string().nullable() }
+export const RecommendationShown = z.strictObject({
+  ...RecommendationLine.shape,
+  followups: z.array(FollowupLine),
+  ...Saved,
+  earlier: z.array(z.strictObject({ ...Saved, ...words, source: z.string().nullable(), gaps: z.array(z.string()) })),
+  may: z.array(z.string()),
+})
+export type RecommendationShown = z.output<typeof RecommendationShown>
+
+export const recommendationList = remote({
+  room: 'recommend',
+  name: 'recommendation.list',
+  kind: 'query',
+  input: z.strictObject(ofProgramme),
+  output: z.strictObject({ recommendations: z.array(RecommendationLine), may: z.array(z.string()) }),
+})
+export const recommendationShow = remote({
+  room: 'recommend',
+  name: 'recommendation.show',
+  kind: 'query',
+  input: z.strictObject({ ...ofProgramme, code: RecommendationCode }),
+  output: RecommendationShown,
+})
+export const recommendationRecord = remote({
+  room: 'recommend',
+  name: 'recommendation.record',
+  kind: 'command',
+  input: RecordRecommendation,
+  output: RecommendationSaved,
+})
+export const recommendationEdit = remote({
+  room: 'recommend',
+  name: 'recommendation.edit',
+  kind: 'command',
+  input: EditRecommendation,
+  output: RecommendationSaved,
+})
