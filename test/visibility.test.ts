@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { boards, visible } from '#kernel/command/fixture/tables.ts'
 import { kernelMigrations } from '#kernel/command/rooms.ts'
 import { rehearse } from '#kernel/db/rehearsal.ts'
+import { visible as signInTables } from '#kernel/sign-in/migration.ts'
 import { rooms } from '../src/app/rooms.ts'
 import { ENGINES, freshDatabase, type TestDatabase } from './postgres.ts'
 import { visibilityFaults } from './visibility.ts'
@@ -27,7 +28,8 @@ describe.each(ENGINES)('who sees which row on %s', (engine) => {
     beforeAll(async () => void (database = await freshDatabase(engine, [...kernelMigrations, boards, unwalled])))
     afterAll(() => database.close())
 
-    const faults = (declared: Readonly<Record<string, string>>) => rehearse(database.owner, (stage) => visibilityFaults(stage, declared))
+    const faults = (declared: Readonly<Record<string, string>>) =>
+      rehearse(database.owner, (stage) => visibilityFaults(stage, { ...signInTables, ...declared }))
 
     it('where a table has no policy', async () => {
       expect(await faults(visible)).toEqual(['unwalled is not bound by row-level security: enableVisibility in its migration'])

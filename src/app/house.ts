@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import pino from 'pino'
-import { NOBODY } from '#kernel/access/actor.ts'
 import { startSealer } from '#kernel/audit/sealer.ts'
 import { announceServer, orOperator, withdrawServer } from '#kernel/cli/server-file.ts'
+import type { House } from '#kernel/command/house.ts'
 import { newId } from '#kernel/command/new-id.ts'
 import type { Config } from '#kernel/config.ts'
 import type { Database } from '#kernel/db/database.ts'
 import { openMigrated } from '#kernel/db/open.ts'
 import { type App, createApp } from '#kernel/http/app.ts'
 import { causeForLog } from '#kernel/http/log-cause.ts'
+import { secretIn } from '#kernel/sign-in/secret.ts'
+import { acceptInvitation, examplePeopleIn, invitationOf, membershipsOf } from '#programme/port'
 import { rooms } from './rooms.ts'
 
 export type OpenHouse = {
@@ -24,19 +26,43 @@ const log = pino({ level: 'warn' }, pino.destination(2))
 
 const TOKEN_BYTES = 32
 
+/** Where people reach the house: it listens on the loopback names alone, and passkeys refuse numbers. */
+const HOST = 'localhost'
+
+/** @param example code of the example's programme where the house was started on the example: then its people sign in by role */
+const signInOf = async (house: House, data: string, example: string | null) => {
+  // Loaded here: no other command of the command line needs it, and it takes a tenth of a second.
+  const { openSignIn } = await import('#kernel/sign-in/open.ts')
+  const { database } = house
+  return openSignIn({
+    house,
+    secret: await secretIn(data),
+    host: HOST,
+    membershipsOf: (accountId, at) => membershipsOf(database, accountId, at),
+    example: example === null ? null : { people: () => examplePeopleIn(database, example) },
+    invitations: {
+      show: (token, now) => invitationOf(database, token, now),
+      accept: (token, by) => acceptInvitation(database, token, by),
+    },
+  })
+}
+
+type Site = { readonly pages: Hono; readonly example: string | null }
+
 /**
- * Opens the database, migrated, and puts the operations before the public site. Until there is sign-in, everybody but the operator of this
- * machine is nobody.
+ * Opens the database, migrated, and puts the operations and the steps of signing in before the public site.
  * @throws DatabaseFailure
  */
-export const openHouse = async (config: Config, site: Hono): Promise<OpenHouse> => {
+export const openHouse = async (config: Config, site: Site): Promise<OpenHouse> => {
   const database: Database = await openMigrated(config.database, rooms.migrations)
   const sealer = startSealer(database, (error) => log.error({ cause: causeForLog(error) }, 'the audit could not be sealed'))
   const token = randomBytes(TOKEN_BYTES).toString('hex')
   const installation = { data: config.data, settings: config.database }
   const house = { database, rooms, now: () => new Date(), newId, audited: sealer.audited, installation }
-  const app = createApp({ house, whoIs: orOperator(token, async () => NOBODY), log })
-  app.route('/', site)
+  const signIn = await signInOf(house, config.data, site.example)
+  const app = createApp({ house, whoIs: orOperator(token, signIn.whoIs), log })
+  signIn.mount(app)
+  app.route('/', site.pages)
   return {
     app,
     announce: (port) => announceServer(config.data, { port, token }),

@@ -22,6 +22,8 @@ import { rooms } from './rooms.ts'
 import { progressLine, sayRefusal } from '../rooms/report/cli/outcome.ts'
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/central-america-2008', import.meta.url))
+/** Code of the example's programme: served without a package of one's own, its people sign in by role. */
+const EXAMPLE_CODE = 'XCAS26'
 
 const lock = (data: string): Promise<Lock | DatabaseFailure> =>
   lockDirectory(data).catch((cause: unknown) => {
@@ -41,8 +43,13 @@ const untilStopped = (signal: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', () => stopped(), { once: true })
   })
 
-const serveSite = async (invocation: Invocation, config: Config, site: { files: Files; folder: string }): Promise<number> => {
-  const opened = await openHouse(config, await openSite(site.files, site.folder)).catch(refusedBy)
+const serveSite = async (
+  invocation: Invocation,
+  config: Config,
+  site: { files: Files; folder: string; example: string | null },
+): Promise<number> => {
+  const pages = await openSite(site.files, site.folder)
+  const opened = await openHouse(config, { pages, example: site.example }).catch(refusedBy)
   if (opened instanceof Problem) {
     const { happened, kept, next } = sayProblem(invocation.t, opened)
     invocation.terminal.err(`${happened} ${kept} ${next}`)
@@ -89,7 +96,7 @@ const serveFrom = async (invocation: Invocation, config: Config): Promise<number
     const outcome = await makeReport(order, (progress) => terminal.err(progressLine(invocation, progress)), terminal.signal)
     if (outcome.kind !== 'made') return sayRefusal(invocation, outcome, folder)
   }
-  return serveSite(invocation, config, { files: loaded.files, folder })
+  return serveSite(invocation, config, { files: loaded.files, folder, example: positionals[0] ? null : EXAMPLE_CODE })
 }
 
 const run = async (invocation: Invocation): Promise<number> => {

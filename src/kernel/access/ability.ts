@@ -11,6 +11,7 @@ export type Ability<About extends Subject> = {
   readonly sentence: string
   readonly roles: readonly string[]
   readonly members: boolean
+  readonly signedIn: boolean
   readonly operator: boolean
   readonly everyone: boolean
   readonly when: (actor: Actor, subject: About) => boolean
@@ -20,6 +21,8 @@ type Given<About extends Subject> = {
   readonly roles?: readonly string[]
   /** Any member of the subject's programme may, whatever their role. */
   readonly members?: boolean
+  /** Whoever is signed in may, with a membership or without. */
+  readonly signedIn?: boolean
   /** The local operator may, whatever `when` says; what holds for a record whoever acts is a refusal of the operation. */
   readonly operator?: boolean
   /** Anybody may, signed in or not. */
@@ -36,6 +39,7 @@ export const ability = <About extends Subject = Subject>(sentence: string, given
   sentence,
   roles: given.roles ?? [],
   members: given.members ?? false,
+  signedIn: given.signedIn ?? false,
   operator: given.operator ?? false,
   everyone: given.everyone ?? false,
   when: given.when ?? (() => true),
@@ -43,7 +47,10 @@ export const ability = <About extends Subject = Subject>(sentence: string, given
 
 /** Whether there is any subject at all of which this actor might: asked before an input is looked at. */
 export const mayEver = (actor: Actor, able: Ability<never>): boolean =>
-  able.everyone || (actor.kind === 'operator' ? able.operator : actor.memberships.some((seat) => gives(able, seat)))
+  able.everyone ||
+  (actor.kind === 'operator'
+    ? able.operator
+    : (able.signedIn && actor.kind === 'person') || actor.memberships.some((seat) => gives(able, seat)))
 
 const gives = ({ members, roles }: Ability<never>, { role }: Membership): boolean => members || roles.includes(role)
 
@@ -55,7 +62,7 @@ export const may = <About extends Subject>(actor: Actor, able: Ability<About>, s
   const memberships = actor.memberships.filter(
     (seat) => gives(able, seat) && (programmeId === undefined || seat.programmeId === programmeId),
   )
-  return (able.everyone || memberships.length > 0) && able.when({ ...actor, memberships }, subject)
+  return (able.everyone || able.signedIn || memberships.length > 0) && able.when({ ...actor, memberships }, subject)
 }
 
 /** What a record tells its reader: the sentences of the abilities that hold, so that no screen works them out again. */

@@ -33,6 +33,10 @@ describe('an ability', () => {
     expect([NOBODY, OPERATOR, as('juan')].map((actor) => may(actor, everyone, HOUSE))).toEqual([true, true, true])
     expect(may(NOBODY, ability('look', { everyone: true, when: () => false }), HOUSE)).toBe(false)
   })
+  it('may be that of whoever is signed in', () => {
+    const signedIn = ability('look', { signedIn: true })
+    expect([NOBODY, OPERATOR, as('juan')].map((actor) => may(actor, signedIn, HOUSE))).toEqual([false, false, true])
+  })
   it('says beforehand who never may', () => {
     const actors = ['ana-hn', 'gil-auditor', 'juan', 'zoe-elsewhere'].map(as)
     expect([...actors, NOBODY, OPERATOR].map((actor) => mayEver(actor, speak))).toEqual([true, false, false, true, false, false])

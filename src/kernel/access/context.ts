@@ -21,6 +21,12 @@ export const alsoActingAs = async <Tables>(tx: Writer<Tables>, actor: Actor, mad
   await rowsOf(tx as unknown as Reader<Tables>, sql`select set_config('istmo.memberships', ${memberships}, true)`)
 }
 
+/** Lets the rest of a transaction be an actor's own: whoever held a link until now has become a person. */
+export const actingAs = async <Tables>(tx: Writer<Tables>, actor: Actor): Promise<void> => {
+  const settings = Object.entries(contextOf(actor)).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
+  await rowsOf(tx as unknown as Reader<Tables>, sql`select ${sql.join(settings)}`)
+}
+
 const asSetting = (memberships: readonly Membership[]): string =>
   JSON.stringify(
     memberships.map(({ programmeId, officeId, country, sector, role }) => ({

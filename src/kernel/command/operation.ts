@@ -28,6 +28,8 @@ type Shape<Input extends z.ZodObject, Output extends z.ZodType, About extends Su
   /** All that reaches the wire. */
   readonly output: Output
   readonly can: Ability<About>
+  /** Its answer carries what is told only once (a link, say): it is not kept, so a resend is performed anew. */
+  readonly tellsOnce?: true
 }
 
 /** A command's `run` may be run again after a conflict, so it does nothing outside its transaction. */
@@ -91,6 +93,7 @@ type Declared = {
   readonly input: z.ZodObject
   readonly output: z.ZodType
   readonly can: Ability<never>
+  readonly tellsOnce?: true
   readonly on: (asked: Asked<unknown> & Handles) => Promise<Subject | undefined>
   readonly audit: 'none' | ((result: unknown, asked: Asked<unknown> & { readonly subject: Subject }) => AuditLine)
 }

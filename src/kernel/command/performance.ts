@@ -62,13 +62,13 @@ export class Performance {
   /** Reads in a transaction in which the database refuses to write. */
   reading<Result>(work: (place: Place) => Promise<Result>): Promise<Result> {
     const run = (db: Reader<unknown>) => this.#placeIn(db as Writer<unknown>).then(work)
-    return this.said(reading(this.#house.database, contextOf(this.#asked.actor), run))
+    return this.said(() => reading(this.#house.database, contextOf(this.#asked.actor), run))
   }
 
   /** Works in a transaction with its audit entry, once for all resends, and lets out what the output schema lets out. */
   async writing(work: (place: Place) => Promise<unknown>): Promise<unknown> {
     const sending = this.#sending()
-    const output = await this.said(
+    const output = await this.said(() =>
       transaction<KernelTables, unknown>(this.#house.database, contextOf(this.#asked.actor), async (tx) => {
         const first = sending && (await firstAnswer(tx, sending))
         if (first) return first.answer
@@ -85,15 +85,18 @@ export class Performance {
   }
 
   /** What the database refuses is said as the problem that it means. */
-  said<Result>(work: Promise<Result>): Promise<Result> {
-    return work.catch((error: unknown) => {
+  async said<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    try {
+      return await work()
+    } catch (error) {
       throw fromPostgres(error, this.#house.rooms.problems) ?? error
-    })
+    }
   }
 
   #sending(): Sending | undefined {
     const { actor, input, now } = this.#asked
-    if (this.#key === undefined || this.#operation.kind === 'query' || actor.kind === 'nobody') return undefined
+    if (this.#key === undefined || this.#operation.kind === 'query' || this.#operation.tellsOnce || actor.kind === 'nobody')
+      return undefined
     if (repliesWithFile(this.#operation)) return undefined // a file is made again, and not kept for a week
     return { actorId: actor.id, key: this.#key, askedHash: hashOf(eventOf(this.#operation), input), now }
   }

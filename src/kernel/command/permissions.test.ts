@@ -8,17 +8,17 @@ it('has a row for each operation and a column for each role', () => {
     .split('\n')
     .filter((line) => line.startsWith('|'))
   expect(table).toEqual([
-    '| operation | what one may | fixture.keeper | fixture.reader | fixture.speaker | member | operator | everyone |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    '| `fixture.remark.make` | speak on a board |  |  | yes |  |  |  |',
-    '| `fixture.remark.list` | read a board |  | yes | yes |  |  |  |',
-    '| `fixture.board.seal` | seal a board | yes |  |  |  | yes |  |',
-    '| `fixture.board.count` | count boards |  |  |  |  |  | yes |',
-    '| `fixture.remark.import` | bring remarks in a file |  |  | yes |  | yes |  |',
-    '| `fixture.remark.print` | print a board |  | yes | yes |  | yes |  |',
-    '| `fixture.board.condense` | condense a board |  |  | yes |  | yes |  |',
-    '| `audit.chain.verify` | verify the audit |  |  |  |  | yes |  |',
-    '| `backup.file.make` | back the house up |  |  |  |  | yes |  |',
-    '| `chain.record.walk` | walk the chain |  |  |  | yes | yes |  |',
+    '| operation | what one may | fixture.keeper | fixture.reader | fixture.speaker | member | signed in | operator | everyone |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| `fixture.remark.make` | speak on a board |  |  | yes |  |  |  |  |',
+    '| `fixture.remark.list` | read a board |  | yes | yes |  |  |  |  |',
+    '| `fixture.board.seal` | seal a board | yes |  |  |  |  | yes |  |',
+    '| `fixture.board.count` | count boards |  |  |  |  |  |  | yes |',
+    '| `fixture.remark.import` | bring remarks in a file |  |  | yes |  |  | yes |  |',
+    '| `fixture.remark.print` | print a board |  | yes | yes |  |  | yes |  |',
+    '| `fixture.board.condense` | condense a board |  |  | yes |  |  | yes |  |',
+    '| `audit.chain.verify` | verify the audit |  |  |  |  |  | yes |  |',
+    '| `backup.file.make` | back the house up |  |  |  |  |  | yes |  |',
+    '| `chain.record.walk` | walk the chain |  |  |  | yes |  | yes |  |',
   ])
 })

@@ -12,6 +12,8 @@ import { type Catalogues, joinCatalogues } from '../i18n/translate.ts'
 import { joinProblems, type Problems } from '../problem/catalogue.ts'
 import { kernelProblems } from '../problem/kernel-problems.ts'
 import { problemMessages } from '../problem/messages.ts'
+import { signInMigration } from '../sign-in/migration.ts'
+import { signInRoom } from '../sign-in/room.ts'
 import { idempotencyMigration } from './idempotency.ts'
 import { eventOf, type Operation } from './operation.ts'
 import type { Room } from './room.ts'
@@ -28,11 +30,11 @@ export type Rooms = {
   readonly commands: readonly CliCommand[]
 }
 
-export const kernelMigrations: readonly Migration[] = [accessMigration, auditMigration, idempotencyMigration]
+export const kernelMigrations: readonly Migration[] = [accessMigration, auditMigration, idempotencyMigration, signInMigration]
 
 /** Joins the rooms' manifests; whatever two of them claim (a name, a table, a problem, a message) fails here, at the start. */
 export const joinRooms = (others: readonly Room[]): Rooms => {
-  const rooms = [...others, auditRoom, backupRoom, chainRoom(others)]
+  const rooms = [...others, auditRoom, backupRoom, chainRoom(others), signInRoom]
   const joined: Rooms = {
     names: rooms.map(({ name }) => name),
     operations: rooms.flatMap(({ operations = [] }) => operations),

@@ -41,6 +41,7 @@ ${fieldTable(operation, t)}
 
 const whoMay = ({ can }: Operation, t: Translate): string => {
   if (can.everyone) return t('kernel.api.everyone')
+  if (can.signedIn) return t('kernel.api.signed-in')
   if (can.members) return t('kernel.api.members', { operator: String(can.operator) })
   return t('kernel.api.roles', { roles: can.roles.join(', '), some: String(can.roles.length > 0), operator: String(can.operator) })
 }

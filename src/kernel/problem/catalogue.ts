@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503 | 507
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507
 
 /**
  * One thing that the house may refuse: its status, the schema of its details (never personal data, never content), and the named

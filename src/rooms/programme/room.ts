@@ -3,17 +3,21 @@ import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { programmeMigration, visible } from './migrations/0001-programme.ts'
 import { createProgramme } from './server/create-programme.ts'
+import { endMembership } from './server/end-membership.ts'
 import { invitePerson } from './server/invite-person.ts'
+import { listPeople } from './server/list-people.ts'
 import { listProgrammes } from './server/list-programmes.ts'
 import { programmeProblems } from './server/problems.ts'
+import { renewInvitation } from './server/renew-invitation.ts'
 import { showProgramme } from './server/show-programme.ts'
+import { showSession } from './server/show-session.ts'
 import { programmeKinds } from './server/sql/kinds.ts'
 
 export const room: Room = {
   name: 'programme',
   tables: visible,
   migrations: [programmeMigration],
-  operations: [createProgramme, listProgrammes, showProgramme, invitePerson],
+  operations: [createProgramme, listProgrammes, showProgramme, showSession, listPeople, invitePerson, renewInvitation, endMembership],
   problems: programmeProblems,
   messages: { es, en },
   describes: programmeKinds,

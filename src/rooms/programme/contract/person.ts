@@ -10,7 +10,10 @@ export const PROGRAMME_ROLES = [
   'programme.country-signatory',
   'programme.reader',
 ] as const
-export type ProgrammeRole = (typeof PROGRAMME_ROLES)[number]
+
+/** Every role that a seat may have; those of a room are known here by name alone, so that one page invites to all of them. */
+export const ROLES = [...PROGRAMME_ROLES, 'assess.facilitator', 'assess.assessor', 'assess.lead'] as const
+export type Role = (typeof ROLES)[number]
 
 /** An office of a country, or of the region (`REG`); it is made where it is not there yet. */
 const Office = { country: z.string().regex(/^(?:[A-Z]{2}|REG)$/), sector: z.string().nullable().default(null), office: wording(200) }
@@ -20,8 +23,43 @@ export const InvitePerson = z.strictObject({
   name: wording(200),
   email: z.email().max(254).toLowerCase(),
   ...Office,
-  role: z.enum(PROGRAMME_ROLES),
+  role: z.enum(ROLES),
   untilOn: z.iso.date().nullable().default(null),
 })
 
-export const Invited = z.strictObject({ personId: z.uuid(), officeId: z.uuid(), membershipId: z.uuid(), role: z.enum(PROGRAMME_ROLES) })
+/** A link works once, until it expires; its token is told this one time, and only its hash is kept. */
+const Link = z.strictObject({ path: z.string(), expiresAt: z.iso.datetime() })
+
+export const Invited = z.strictObject({
+  personId: z.uuid(),
+  officeId: z.uuid(),
+  membershipId: z.uuid(),
+  role: z.enum(ROLES),
+  /** None for whoever signs in to this programme already: the seat holds at once. */
+  link: Link.nullable(),
+})
+
+export const RenewedInvitation = z.strictObject({ personId: z.uuid(), link: Link })
+
+export const Person = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  /** Whether the invitation was accepted, so that the person can sign in. */
+  joined: z.boolean(),
+  memberships: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      office: z.string(),
+      country: z.string(),
+      sector: z.string().nullable(),
+      role: z.string(),
+      fromOn: z.iso.date(),
+      untilOn: z.iso.date().nullable(),
+    }),
+  ),
+  /** What its reader may do with it. */
+  may: z.array(z.string()),
+})
+
+export const EndedMembership = z.strictObject({ membershipId: z.uuid(), endedAt: z.iso.datetime() })

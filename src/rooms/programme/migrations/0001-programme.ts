@@ -4,18 +4,28 @@ import { enableVisibility } from '#kernel/access/visibility.ts'
 const OF_MEMBERS = 'programme_id in (select programme_id from istmo.memberships())'
 const OF_OFFICERS = "programme_id in (select programme_id from istmo.memberships('programme.officer', 'programme.administrator'))"
 
-/** Names and addresses of people are for those who invite, and for each person their own. */
+const OWN_PERSON = '(programme_id, person_id) in (select programme_id, id from person where account_id = istmo.person_id())'
+/** Whoever holds the link of an invitation, for as long as it takes to show and accept it. */
+const LINK = "istmo.actor_kind() = 'invited' and token_hash = istmo.actor_id()"
+const invited = (column: string): string => `(programme_id, id) in (select programme_id, ${column} from invitation where ${LINK})`
+
+/**
+ * Names and addresses of people are for those who invite, and for each person their own; an office is known to those who sit in it, so
+ * that a person's seats can be read before it is known which they are. With the link of an invitation one sees what it invites to.
+ */
 export const visible = {
-  programme: 'id in (select programme_id from istmo.memberships())',
+  programme: `id in (select programme_id from istmo.memberships()) or id in (select programme_id from invitation where ${LINK})`,
   country: OF_MEMBERS,
   sector: OF_MEMBERS,
   condition: OF_MEMBERS,
   round: OF_MEMBERS,
   partner: OF_MEMBERS,
   source: OF_MEMBERS,
-  office: OF_MEMBERS,
-  person: `account_id = istmo.person_id() or ${OF_OFFICERS}`,
-  membership: `${OF_OFFICERS} or (programme_id, person_id) in (select programme_id, id from person where account_id = istmo.person_id())`,
+  office: `${OF_MEMBERS} or (programme_id, id) in (select programme_id, office_id from membership where ${OWN_PERSON})
+    or ${invited('office_id')}`,
+  person: `account_id = istmo.person_id() or ${OF_OFFICERS} or ${invited('person_id')}`,
+  membership: `${OF_OFFICERS} or ${OWN_PERSON} or ${invited('membership_id')}`,
+  invitation: `${OF_OFFICERS} or (${LINK})`,
 }
 
 export const programmeMigration = {
@@ -83,7 +93,10 @@ const publications = async (db: Kysely<unknown>): Promise<void> => {
     constraint partner_from_source foreign key (programme_id, source) references source (programme_id, code))`.execute(db)
 }
 
-/** A person is a programme's record of someone; the account that signs in, for one or several of them, comes with sign-in. */
+/**
+ * A person is a programme's record of someone, by whom one account signs in, for this programme and others. A membership that was ended is
+ * kept, and may be given anew; of an invitation's link only the hash is kept.
+ */
 const people = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table office (
@@ -101,11 +114,21 @@ const people = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table membership (
     programme_id uuid not null, id uuid not null, person_id uuid not null, office_id uuid not null, role text not null,
-    from_on date not null, until_on date,
+    from_on date not null, until_on date, ended_at timestamptz,
     constraint membership_key primary key (programme_id, id),
     constraint membership_of_person foreign key (programme_id, person_id) references person (programme_id, id),
     constraint membership_in_office foreign key (programme_id, office_id) references office (programme_id, id),
-    constraint membership_once unique (programme_id, person_id, office_id, role),
+    constraint membership_once exclude using gist (
+      programme_id with =, person_id with =, office_id with =, role with =) where (ended_at is null),
     constraint membership_ends_after_start check (until_on >= from_on))`.execute(db)
+  await sql`
+  create table invitation (
+    programme_id uuid not null, id uuid not null, person_id uuid not null, office_id uuid not null, membership_id uuid not null,
+    token_hash text not null, made_at timestamptz not null, expires_at timestamptz not null, used_at timestamptz,
+    constraint invitation_key primary key (programme_id, id),
+    constraint invitation_token_once unique (token_hash),
+    constraint invitation_of_person foreign key (programme_id, person_id) references person (programme_id, id),
+    constraint invitation_to_office foreign key (programme_id, office_id) references office (programme_id, id),
+    constraint invitation_to_membership foreign key (programme_id, membership_id) references membership (programme_id, id))`.execute(db)
   await sql`create index person_by_account on person (account_id)`.execute(db)
 }

@@ -38,13 +38,14 @@ describe.each(ENGINES)('programme.create on %s', (engine) => {
         code: 'programme.incoherent',
       })
   })
-  it('makes the programme whole, with its creator as first officer', async ({ as, auditLines, house }) => {
+  it('makes the programme whole, with its creator as first officer and lead assessor', async ({ as, auditLines, house }) => {
     const { status, body } = await as('olga-officer').post(CREATE, newProgramme)
     expect(status).toBe(200)
     const own = await reading<ProgrammeTables, unknown>(house.database, contextOf(person(OLGA, [])), (db) =>
       seen(db, 'membership').select(['role', 'programme_id', 'from_on']).where('programme_id', '=', String(body.id)).execute(),
     )
-    expect(own).toEqual([{ role: 'programme.officer', programme_id: body.id, from_on: '2026-03-02' }])
+    const first = { programme_id: body.id, from_on: '2026-03-02' }
+    expect(own).toEqual(['programme.officer', ...['REG', 'PA', 'BZ'].map(() => 'assess.lead')].map((role) => ({ role, ...first })))
     expect(await auditLines()).toMatchObject([{ event: 'programme.programme.create', actor: 'olga-officer', subject: body.id }])
     const shown = await as('operator').get(SHOW, { programmeId: String(body.id) })
     expect(shown).toMatchObject({

@@ -5,6 +5,9 @@ import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const programmeProblems = catalogue({
   'country.unknown': { status: 422, details: z.strictObject({ country: z.string() }) },
+  'invitation.accepted': { status: 409 },
+  'invitation.without-seat': { status: 409 },
+  'membership.last-officer': { status: 409 },
   'membership.repeated': { status: 409, constraint: ['membership_once', 'person_email_once', 'office_once'] },
   'programme.code-taken': { status: 409, constraint: 'programme_code_once' },
   'programme.incoherent': {
@@ -35,6 +38,11 @@ export const programmeProblems = catalogue({
       'person_in_programme',
       'membership_of_person',
       'membership_in_office',
+      'invitation_of_person',
+      'invitation_to_office',
+      'invitation_to_membership',
+      'invitation_key',
+      'invitation_token_once',
       'programme_key',
       'office_key',
       'person_key',

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Partner, Round, Source } from '../contract/package.ts'
 import { visible } from '../migrations/0001-programme.ts'
@@ -41,6 +42,18 @@ export type ProgrammeTables = {
     role: string
     from_on: string
     until_on: string | null
+    ended_at: Generated<string | null>
+  }
+  invitation: {
+    programme_id: string
+    id: string
+    person_id: string
+    office_id: string
+    membership_id: string
+    token_hash: string
+    made_at: string
+    expires_at: string
+    used_at: string | null
   }
 }
 

@@ -26,18 +26,47 @@ export type PersonOf = {
   readonly now: string
 }
 
+/** A programme's record of someone, and whether they can sign in. */
+export type Known = { readonly id: string; readonly joined: boolean }
+
 /** The programme's record of whoever has that address, made where it is not there yet; a name that stands is kept. */
-export const personWith = async (tx: Tx, { programmeId, name, email, accountId, now }: PersonOf, id: string): Promise<string> => {
-  const there = await seen(tx, 'person').select('id').where('programme_id', '=', programmeId).where('email', '=', email).executeTakeFirst()
-  if (there) return there.id
+export const personWith = async (tx: Tx, { programmeId, name, email, accountId, now }: PersonOf, id: string): Promise<Known> => {
+  const there = await seen(tx, 'person')
+    .select(['id', 'account_id'])
+    .where('programme_id', '=', programmeId)
+    .where('email', '=', email)
+    .executeTakeFirst()
+  if (there) return { id: there.id, joined: there.account_id !== null }
   const row = { programme_id: programmeId, id, name, email, account_id: accountId, invited_at: now }
   await tx.insertInto('person').values(row).execute()
-  return id
+  return { id, joined: accountId !== null }
 }
 
-export const addMembership = async (tx: Tx, row: ProgrammeTables['membership']): Promise<void> => {
+/** A person of a programme in sight, as what an operation is about. */
+export const personSeen = async (db: Reader<ProgrammeTables> | Tx, programmeId: string, id: string) => {
+  const found = await seen(db, 'person')
+    .select(['programme_id as programmeId', 'id', 'account_id'])
+    .where('programme_id', '=', programmeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found && { programmeId: found.programmeId, id: found.id, joined: found.account_id !== null }
+}
+
+export const peopleIn = (db: Reader<ProgrammeTables>, programmeId: string) =>
+  seen(db, 'person')
+    .select(['id', 'name', 'email', 'account_id as accountId'])
+    .where('programme_id', '=', programmeId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+
+export const addMembership = async (tx: Tx, row: Omit<ProgrammeTables['membership'], 'ended_at'>): Promise<void> => {
   await tx.insertInto('membership').values(row).execute()
 }
+
+/** How a programme knows the person of this account: the first that did. */
+export const recordOf = (db: Reader<ProgrammeTables>, accountId: string) =>
+  seen(db, 'person').select(['name', 'email']).where('account_id', '=', accountId).orderBy('invited_at').orderBy('id').executeTakeFirst()
 
 /** How another programme of theirs knows the person of this account, with the name of their office there. */
 export const personOfAccount = (db: Reader<ProgrammeTables> | Tx, accountId: string) =>

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { catalogue } from '../problem/catalogue.ts'
+import { type Refuse, refuserOf } from '../problem/problem.ts'
+
+/** What sign-in refuses. Whoever is unknown reads the same as whoever typed wrong. */
+export const signInProblems = catalogue({
+  'account.last-way-in': { status: 409 },
+  'account.there-already': { status: 409 },
+  'code.wrong': { status: 422 },
+  'invitation.other-account': { status: 409 },
+  'invitation.over': { status: 404 },
+  'passkey.refused': { status: 401 },
+  'password.weak': { status: 422, details: z.strictObject({ why: z.enum(['short', 'long', 'common', 'own']) }) },
+  'sign-in.refused': { status: 401 },
+  'sign-in.slowed': { status: 429, details: z.strictObject({ seconds: z.int() }) },
+  'sign-in.too-long-ago': { status: 403 },
+})
+
+export const refuse: Refuse<typeof signInProblems> = refuserOf(signInProblems)

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { REGION } from '../contract/package.ts'
+import type { Role } from '../contract/person.ts'
+
+/** A part that a visitor of the example may play: nobody real, named by role alone. */
+export type ExamplePart = { readonly person: string; readonly name: string; readonly role: Role; readonly countries: readonly string[] }
+
+/** The domain that RFC 2606 keeps free for good: no mail ever goes there. */
+const DOMAIN = 'example.invalid'
+
+type Named = { readonly code: string; readonly nameEs: string }
+
+/** Who takes part in an example of these countries, in the order in which they are offered. */
+export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[] => {
+  const assessors = countries.filter(({ code }) => code === 'HN' || code === 'GT')
+  const part = (person: string, name: string, [role, ...seats]: readonly [Role, ...string[]]): ExamplePart => ({
+    person,
+    name,
+    role,
+    countries: seats,
+  })
+  return [
+    part('officer', 'Oficial del programa', ['programme.officer', REGION]),
+    part('lead', 'Evaluación regional', ['assess.lead', REGION, ...countries.map(({ code }) => code)]),
+    ...assessors.map(({ code, nameEs }) => part(`assessor-${code.toLowerCase()}`, `Evaluación, ${nameEs}`, ['assess.assessor', code])),
+    ...countries.map(({ code, nameEs }) =>
+      part(`signatory-${code.toLowerCase()}`, `Firma por el país, ${nameEs}`, ['programme.country-signatory', code]),
+    ),
+    part('reader', 'Lectura', ['programme.reader', REGION]),
+  ]
+}
+
+export const addressOf = ({ person }: ExamplePart): string => `${person}@${DOMAIN}`
+
+/** A part's account in a programme, the same in every installation (UUID of version 8, RFC 9562 §5.8): nothing is left to chance. */
+export const accountOf = (programmeCode: string, { person }: ExamplePart): string => {
+  const hex = createHash('sha256').update(`istmo example ${programmeCode} ${person}`).digest('hex')
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,23 @@
+import { renewInvitation as operation } from '../contract/operations.ts'
+import { invitePeople } from './abilities.ts'
+import { defineCommand } from './define.ts'
+import { refuse } from './problems.ts'
+import { makeLink } from './sql/invitations.ts'
+import { personSeen } from './sql/people.ts'
+import { seatsIn } from './sql/seats.ts'
+
+/** A new link for whoever lost theirs or let it expire; the one before is void. */
+export const renewInvitation = defineCommand({
+  ...operation,
+  tellsOnce: true,
+  on: ({ tx, input }) => personSeen(tx, input.programmeId, input.personId),
+  can: invitePeople,
+  run: async ({ tx, subject: { programmeId, id: personId, joined }, now, newId }) => {
+    if (joined) refuse('invitation.accepted')
+    const seat = (await seatsIn(tx, programmeId)).find((one) => one.personId === personId)
+    if (!seat) return refuse('invitation.without-seat')
+    const offer = { programmeId, personId, officeId: seat.officeId, membershipId: seat.id }
+    return { personId, link: await makeLink(tx, offer, { id: newId(), now }) }
+  },
+  audit: ({ personId }) => ({ subject: personId, fields: ['invitation'] }),
+})

@@ -1,0 +1,99 @@
+import { describe, expect } from 'vitest'
+import { contextOf } from '#kernel/access/context.ts'
+import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
+import { reading } from '#kernel/db/transaction.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { people, PROGRAMME } from './people.fixture.ts'
+import { atDesk } from './sign-in.fixture.ts'
+
+const SESSION = '/api/programme/session.show'
+const STATE = '/api/sign-in/state'
+const EXAMPLE = '/api/sign-in/example'
+const OUT = '/api/sign-in/out'
+const LIST = `/api/programme/person.list?programmeId=${PROGRAMME}`
+
+describe.each(ENGINES)('the people of the example on %s', (engine) => {
+  const it = atDesk(engine)
+
+  it('are nobody until they sign in', async ({ browser }) => {
+    expect(await browser.get(SESSION)).toMatchObject({ status: 401, code: 'access.sign-in' })
+  })
+  it('are offered by role', async ({ browser }) => {
+    const { body } = await browser.get(STATE)
+    expect(body['example']).toEqual([
+      { person: 'officer', role: 'programme.officer', country: 'REG', countryEs: 'la región', countryEn: 'the region' },
+      { person: 'lead', role: 'assess.lead', country: 'REG', countryEs: 'la región', countryEn: 'the region' },
+      { person: 'assessor-hn', role: 'assess.assessor', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
+      { person: 'signatory-hn', role: 'programme.country-signatory', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
+      { person: 'reader', role: 'programme.reader', country: 'REG', countryEs: 'la región', countryEn: 'the region' },
+    ])
+  })
+  it('sign in by role, and may what the role may', async ({ browser, auditLines }) => {
+    expect(await browser.post(EXAMPLE, { person: 'assessor-hn' })).toMatchObject({ status: 200, body: {} })
+    expect(browser.set).toEqual([expect.stringMatching(/^__Host-istmo=[^;]+; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/i)])
+    const seat = { programmeId: PROGRAMME, programmeCode: 'XCAS26', country: 'HN', role: 'assess.assessor' }
+    const own = { name: 'Evaluación, Nombre', email: 'assessor-hn@example.invalid', memberships: [seat] }
+    expect(await browser.get(SESSION)).toMatchObject({ status: 200, body: own })
+    expect(await browser.get(LIST)).toMatchObject({ status: 403 })
+    expect(await auditLines()).toMatchObject([{ event: 'sign-in.session.begin' }])
+    expect(await browser.post(EXAMPLE, { person: 'officer' })).toMatchObject({ status: 200 })
+    expect(await browser.get(LIST)).toMatchObject({ status: 200 })
+  })
+  it('are refused where there is no such part, and from another website', async ({ browser }) => {
+    expect(await browser.post(EXAMPLE, { person: 'queen' })).toMatchObject({ status: 404, code: 'record.not-found' })
+    browser.origin = 'http://evil.example'
+    expect(await browser.post(EXAMPLE, { person: 'officer' })).toMatchObject({ status: 403, code: 'access.other-origin' })
+  })
+  it('are unknown in any other mode, with a session of before too', async ({ browser, withoutExample }) => {
+    await browser.post(EXAMPLE, { person: 'officer' })
+    const elsewhere = withoutExample(browser)
+    expect(await elsewhere.get(SESSION)).toMatchObject({ status: 401 })
+    expect((await elsewhere.get(STATE)).body).toEqual({ example: null })
+    expect(await elsewhere.post(EXAMPLE, { person: 'officer' })).toMatchObject({ status: 404 })
+  })
+  it('sign out, of one place or of all', async ({ browser, another }) => {
+    const second = another()
+    for (const one of [browser, second]) await one.post(EXAMPLE, { person: 'reader' })
+    expect(await browser.post(OUT, { everywhere: false })).toMatchObject({ status: 200 })
+    expect(browser.cookies().size).toBe(0)
+    expect(await second.get(SESSION)).toMatchObject({ status: 200 })
+    await browser.post(EXAMPLE, { person: 'reader' })
+    await browser.post(OUT, { everywhere: true })
+    expect(await second.get(SESSION)).toMatchObject({ status: 401 })
+  })
+  it('are out after thirty minutes without a word, and after twelve hours with', async ({ browser, later }) => {
+    await browser.post(EXAMPLE, { person: 'reader' })
+    for (let asked = 0; asked < 3; asked += 1) {
+      later(29 * 60)
+      expect(await browser.get(SESSION)).toMatchObject({ status: 200 })
+    }
+    later(31 * 60)
+    expect(await browser.get(SESSION)).toMatchObject({ status: 401 })
+    await browser.post(EXAMPLE, { person: 'reader' })
+    for (let asked = 0; asked < 25; asked += 1) {
+      later(28 * 60)
+      expect(await browser.get(SESSION)).toMatchObject({ status: 200 })
+    }
+    later(25 * 60)
+    expect(await browser.get(SESSION)).toMatchObject({ status: 401 })
+  })
+  it('begin each session anew: the token of before is over', async ({ browser, another }) => {
+    await browser.post(EXAMPLE, { person: 'reader' })
+    const thief = another()
+    for (const [name, value] of browser.cookies()) (thief.cookies() as Map<string, string>).set(name, value)
+    expect(await thief.get(SESSION)).toMatchObject({ status: 200 })
+    await browser.post(EXAMPLE, { person: 'officer' })
+    expect(await thief.get(SESSION)).toMatchObject({ status: 401 })
+  })
+  it('show their accounts to no room, whoever acts', async ({ browser, house }) => {
+    await browser.post(EXAMPLE, { person: 'reader' })
+    const rowsSeenBy = (context: Record<`istmo.${string}`, string>) =>
+      reading<{ auth_session: { token: string } }, number>(house.database, context, async (db) => {
+        const rows = await db.selectFrom('auth_session').select('token').execute()
+        return rows.length
+      })
+    expect(await rowsSeenBy(contextOf(people['olga-officer'] ?? NOBODY))).toBe(0)
+    expect(await rowsSeenBy(contextOf(NOBODY))).toBe(0)
+    expect(await rowsSeenBy(contextOf(OPERATOR))).toBe(1)
+  })
+})

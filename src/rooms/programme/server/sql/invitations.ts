@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { type ProgrammeTables, seen } from '../tables.ts'
+
+const TOKEN_BYTES = 32
+const HOURS = 72
+
+/** What an invitation asks a person to take: a seat. */
+export type Offer = { readonly programmeId: string; readonly personId: string; readonly officeId: string; readonly membershipId: string }
+
+/** How a token is found again without being kept. */
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Where a link leads. The token stands behind the `#`, which no browser sends and no log keeps. */
+const pathOf = (token: string): string => `/app/invitation#${token}`
+
+/** Makes a person's one open link; the links made before open nothing any more. */
+export const makeLink = async (tx: Writer<ProgrammeTables>, offer: Offer, { id, now }: { id: string; now: string }) => {
+  const { programmeId: programme_id, personId: person_id, officeId: office_id, membershipId: membership_id } = offer
+  await tx
+    .deleteFrom('invitation')
+    .where('programme_id', '=', programme_id)
+    .where('person_id', '=', person_id)
+    .where('used_at', 'is', null)
+    .execute()
+  const token = randomBytes(TOKEN_BYTES).toString('base64url')
+  const expiresAt = new Date(Date.parse(now) + HOURS * 3_600_000).toISOString()
+  const row = { programme_id, id, person_id, office_id, membership_id, token_hash: hashOfToken(token), made_at: now }
+  await tx
+    .insertInto('invitation')
+    .values({ ...row, expires_at: expiresAt, used_at: null })
+    .execute()
+  return { path: pathOf(token), expiresAt }
+}
+
+/** What the link invites to, as whoever holds it sees it; undefined once it was used or has expired. */
+export const invitationBy = (db: Reader<ProgrammeTables> | Writer<ProgrammeTables>, tokenHash: string, now: string) =>
+  seen(db, 'invitation')
+    .innerJoin('programme', 'programme.id', 'invitation.programme_id')
+    .innerJoin('person', (join) =>
+      join.onRef('person.programme_id', '=', 'invitation.programme_id').onRef('person.id', '=', 'invitation.person_id'),
+    )
+    .innerJoin('office', (join) =>
+      join.onRef('office.programme_id', '=', 'invitation.programme_id').onRef('office.id', '=', 'invitation.office_id'),
+    )
+    .innerJoin('membership', (join) =>
+      join.onRef('membership.programme_id', '=', 'invitation.programme_id').onRef('membership.id', '=', 'invitation.membership_id'),
+    )
+    .where('invitation.token_hash', '=', tokenHash)
+    .where('invitation.used_at', 'is', null)
+    .where('invitation.expires_at', '>', now)
+    .where('membership.ended_at', 'is', null)
+    .select(['programme.id as programmeId', 'programme.code as programmeCode'])
+    .select(['programme.name_es as programmeNameEs', 'programme.name_en as programmeNameEn'])
+    .select(['person.id as personId', 'person.name', 'person.email', 'office.name as office', 'office.country', 'membership.role'])
+    .executeTakeFirst()
+
+/** Binds a person to the account that accepted and uses the link up. @returns whether it was still there to be used */
+export const bindAccount = async (
+  tx: Writer<ProgrammeTables>,
+  { programmeId, personId, tokenHash }: { programmeId: string; personId: string; tokenHash: string },
+  { accountId, now }: { accountId: string; now: string },
+): Promise<boolean> => {
+  const used = await tx
+    .updateTable('invitation')
+    .set({ used_at: now })
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  if (used.numUpdatedRows !== 1n) return false
+  await tx
+    .updateTable('person')
+    .set({ account_id: accountId })
+    .where('programme_id', '=', programmeId)
+    .where('id', '=', personId)
+    .where('account_id', 'is', null)
+    .execute()
+  return true
+}
