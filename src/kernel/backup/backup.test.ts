@@ -101,6 +101,7 @@ describe('a backup', () => {
   it('is none where there is nothing', async () => {
     await rm(join(data, 'database'), { recursive: true })
     expect(await istmo('backup')).toMatchObject({ exit: 2, err: [expect.stringMatching(/^There are no data here yet/)] })
+    expect(JSON.parse((await istmo('backup', '--json')).out[0] ?? '')).toMatchObject({ code: 'backup.nothing', status: 409 })
   })
 })
 

@@ -29,7 +29,7 @@ export const begin = async (house: House, task: Task, request: Request): Promise
   const prepared = await performance.reading((place) => task.prepare(place))
   return async (watch) => {
     const inside: WatchWithin = { ...watch, [within]: house }
-    const worked = await performance.said(task.work(prepared, inside))
+    const worked = await performance.said(() => task.work(prepared, inside))
     watch.signal.throwIfAborted()
     return performance.later().writing(async (place) => {
       const result = await task.keep(place, worked)

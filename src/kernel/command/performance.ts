@@ -85,12 +85,10 @@ export class Performance {
   }
 
   /** What the database refuses is said as the problem that it means. */
-  async said<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-    try {
-      return await work()
-    } catch (error) {
+  said<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    return Promise.try(work).catch((error: unknown) => {
       throw fromPostgres(error, this.#house.rooms.problems) ?? error
-    }
+    })
   }
 
   #sending(): Sending | undefined {
