@@ -2,12 +2,16 @@ import type { Room } from '#kernel/command/room.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { indicatorsMigration, visible } from './migrations/0001-indicators.ts'
+import { listConflicts } from './server/list-conflicts.ts'
+import { listIndicators } from './server/list-indicators.ts'
 import { indicatorsProblems } from './server/problems.ts'
+import { showIndicator } from './server/show-indicator.ts'
 
 export const room: Room = {
   name: 'indicators',
   tables: visible,
   migrations: [indicatorsMigration],
+  operations: [listIndicators, showIndicator, listConflicts],
   problems: indicatorsProblems,
   messages: { es, en },
 }

@@ -6,7 +6,7 @@ import { readRecommendations, reportFollowup, verifyFollowup, writeRecommendatio
 import { defineQuery } from './define.ts'
 import { linesOf } from './lines.ts'
 import { type FollowupSeen, followupsOf } from './sql/followups.ts'
-import { bodyOf, gapLinks, type RecommendationSeen, recommendationSeen } from './sql/recommendations.ts'
+import { type bodyOf, gapLinks, type RecommendationSeen, recommendationSeen } from './sql/recommendations.ts'
 import { earlierOf } from './sql/versions.ts'
 
 type Was = ReturnType<typeof bodyOf> & { readonly gaps: string[] }

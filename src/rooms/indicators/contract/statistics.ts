@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { remote } from '#kernel/command/remote.ts'
+
+const ofProgramme = { programmeId: z.uuid() }
+const IndicatorCode = z.string().regex(/^[a-z][a-z0-9_]{1,60}$/)
+
+const indicator = {
+  code: z.string(),
+  nameEs: z.string(),
+  nameEn: z.string(),
+  definitionEs: z.string(),
+  definitionEn: z.string(),
+  valueType: z.enum(['count', 'label']),
+  countingUnit: z.string(),
+  stage: z.string().nullable(),
+  offence: z.enum(['trafficking', 'smuggling', 'mixed']),
+}
+
+export const IndicatorLine = z.strictObject({
+  ...indicator,
+  figures: z.int(),
+  fromYear: z.int().nullable(),
+  toYear: z.int().nullable(),
+  sources: z.int(),
+})
+export type IndicatorLine = z.output<typeof IndicatorLine>
+
+export const SourceLine = z.strictObject({
+  code: z.string(),
+  organisation: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  url: z.string().nullable(),
+})
+export type SourceLine = z.output<typeof SourceLine>
+
+/** A figure as it may be handed on: of one that is withheld beside a hidden cell there is neither value nor bounds. */
+export const FigureLine = z.strictObject({
+  id: z.string(),
+  indicator: z.string(),
+  country: z.string(),
+  source: z.string(),
+  year: z.int(),
+  period: z.string(),
+  periodEs: z.string().nullable(),
+  periodEn: z.string().nullable(),
+  breakdown: z.string(),
+  category: z.string(),
+  sex: z.string(),
+  age: z.string(),
+  kind: z.string(),
+  value: z.int().nullable(),
+  low: z.int().nullable(),
+  high: z.int().nullable(),
+  printed: z.string(),
+  scopeEs: z.string().nullable(),
+  scopeEn: z.string().nullable(),
+})
+export type FigureLine = z.output<typeof FigureLine>
+
+export const IndicatorShown = z.strictObject({
+  ...indicator,
+  figures: z.array(FigureLine),
+  sources: z.array(SourceLine),
+  /** The source with most country totals, from which a series is drawn. */
+  mainSource: z.string().nullable(),
+})
+export type IndicatorShown = z.output<typeof IndicatorShown>
+
+/** Sources that do not agree on one country, year and stage: side by side, never averaged, never chosen from. */
+export const ConflictLine = z.strictObject({
+  country: z.string(),
+  year: z.int(),
+  stage: z.string(),
+  low: z.int(),
+  high: z.int(),
+  figures: z.array(FigureLine),
+})
+export type ConflictLine = z.output<typeof ConflictLine>
+
+export const indicatorList = remote({
+  room: 'indicators',
+  name: 'indicator.list',
+  kind: 'query',
+  input: z.strictObject(ofProgramme),
+  output: z.strictObject({ indicators: z.array(IndicatorLine) }),
+})
+export const indicatorShow = remote({
+  room: 'indicators',
+  name: 'indicator.show',
+  kind: 'query',
+  input: z.strictObject({ ...ofProgramme, code: IndicatorCode }),
+  output: IndicatorShown,
+})
+export const conflictList = remote({
+  room: 'indicators',
+  name: 'conflict.list',
+  kind: 'query',
+  input: z.strictObject(ofProgramme),
+  output: z.strictObject({ conflicts: z.array(ConflictLine), sources: z.array(SourceLine), indicators: z.array(IndicatorLine) }),
+})

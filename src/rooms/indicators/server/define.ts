@@ -1,0 +1,4 @@
+import { definersFor } from '#kernel/command/define.ts'
+import type { IndicatorsTables } from './tables.ts'
+
+export const { defineQuery } = definersFor<IndicatorsTables>('indicators')
