@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
+import { MARK_KINDS, WORKSHOP_STATES } from '../contract/workshop.ts'
 
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const assessProblems = catalogue({
@@ -12,17 +13,12 @@ export const assessProblems = catalogue({
   'assessment.incoherent': {
     status: 422,
     constraint: [
-      'workshop_key',
-      'workshop_in_round',
       'workshop_language_known',
       'workshop_method_known',
       'workshop_provenance_known',
       'workshop_state_known',
-      'statement_key',
       'statement_number_once',
       'statement_in_workshop',
-      'statement_of_sector',
-      'statement_from_source',
       'statement_quadrant_known',
       'statement_language_known',
       'statement_allocation_known',
@@ -30,6 +26,13 @@ export const assessProblems = catalogue({
       'statement_text_of_statement',
       'statement_text_in_workshop',
       'statement_text_not_blank',
+      'workshop_version_key',
+      'workshop_version_of_workshop',
+      'statement_version_key',
+      'statement_version_in_workshop',
+      'imported_row_once',
+      'imported_row_source_once',
+      'imported_row_in_workshop',
       'cell_total_once',
       'cell_total_in_round',
       'cell_total_counts',
@@ -68,8 +71,31 @@ export const assessProblems = catalogue({
   },
   'code.used-up': { status: 422 },
   'codebook.started': { status: 409 },
+  /** A sector that does not belong to its workshop, or a source that is not in the programme's register. */
+  'statement.misplaced': { status: 422, constraint: ['statement_of_sector', 'statement_from_source'] },
+  'statement.repeated': { status: 409, constraint: 'statement_key' },
   'theme.code-taken': { status: 409, constraint: 'theme_key' },
   'theme.misplaced': { status: 422, constraint: 'theme_under_theme' },
+  /** Where it is and where it would have to be, and which roles of its country bring it there. */
+  'workshop.closed': {
+    status: 409,
+    details: z.strictObject({
+      workshop: z.string(),
+      state: z.enum(WORKSHOP_STATES),
+      needed: z.enum(WORKSHOP_STATES),
+      movers: z.array(z.string()),
+    }),
+  },
+  'workshop.code-taken': { status: 409, constraint: 'workshop_key' },
+  'workshop.miscoded': { status: 422, details: z.strictObject({ country: z.string() }) },
+  /** A round, a country or a sector that the programme does not have. */
+  'workshop.misplaced': { status: 422, constraint: 'workshop_in_round' },
+  /** What looks like a name, an address or a number in what would become public: the kinds, never the words. */
+  'wording.marked': {
+    status: 409,
+    details: z.strictObject({ marks: z.array(z.strictObject({ number: z.int(), kinds: z.array(z.enum(MARK_KINDS)) })) }),
+  },
+  'wording.missing': { status: 422, details: z.strictObject({ numbers: z.array(z.int()) }) },
 })
 
 export const refuse: Refuse<typeof assessProblems> = refuserOf(assessProblems)

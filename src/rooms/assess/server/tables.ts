@@ -3,6 +3,7 @@ import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Coding, Finding, FindingEvidence, Gap, GapFinding, PublishedClaim, Statement, Theme, Workshop } from '../contract/package.ts'
 import { visible as walls } from '../migrations/0001-assess.ts'
 import { visible as earlierWalls } from '../migrations/0002-coding.ts'
+import { visible as workshopWalls } from '../migrations/0003-workshops.ts'
 
 /** A package's row as the database keeps it: under its programme, with its place in the order. */
 type Kept<Row> = { -readonly [Column in keyof Row]: Row[Column] extends readonly string[] ? string[] : Row[Column] } & {
@@ -17,8 +18,8 @@ type Versioned = { version: Generated<number>; changed_at: string | null; change
 type Earlier = { programme_id: string; version: number; changed_at: string | null; was: unknown }
 
 export type AssessTables = {
-  workshop: Kept<Workshop>
-  statement: Kept<Omit<Statement, 'text'>>
+  workshop: Kept<Workshop> & Versioned
+  statement: Kept<Omit<Statement, 'text'>> & Versioned
   /** What was said, word for word: for its own country alone. */
   statement_text: { programme_id: string; statement: string; workshop: string; text: string }
   /** Closed workshops and their statements by cell; without sector, what counts in no cell. */
@@ -26,6 +27,24 @@ export type AssessTables = {
   published_claim: Kept<PublishedClaim>
   theme: Kept<Theme> & Versioned
   coding: Kept<Coding> & Omit<Versioned, 'changed_by'>
+  /** With the reason of the change that followed, where one was asked for. */
+  workshop_version: Earlier & { workshop: string; changed_by: string | null; reason: string | null }
+  statement_version: Earlier & {
+    statement: string
+    workshop: string
+    number: number
+    changed_by: string | null
+    withdrawn_at: string | null
+    withdrawn_by: string | null
+  }
+  imported_row: {
+    programme_id: string
+    workshop: string
+    statement: string | null
+    source_id: string | null
+    row: unknown
+    others: unknown
+  }
   coding_version: Earlier & { subject: string; coder: string }
   code_version: Earlier & { kind: 'theme' | 'finding' | 'gap'; code: string; changed_by: string | null }
   finding: Kept<Finding> & Versioned
@@ -35,5 +54,5 @@ export type AssessTables = {
 }
 
 /** Every table of the room with who sees which row. */
-export const visible = { ...walls, ...earlierWalls }
+export const visible = { ...walls, ...earlierWalls, ...workshopWalls }
 export const seen = seenThrough<AssessTables>(visible)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { rowsOf, type Writer } from '#kernel/db/handles.ts'
-import type { AssessTables } from '../tables.ts'
+import { type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
+import { type AssessTables, seen } from '../tables.ts'
 
 /**
  * Counts closed workshops and their statements anew, by round, country and sector, for those rounds and countries whose workshops this
@@ -29,3 +29,11 @@ export const countCells = async (tx: Writer<AssessTables>, programmeId: string, 
     select ${programmeId}::uuid, round, country, sector, sum(workshops), sum(statements) from counted group by round, country, sector`,
   )
 }
+
+/** What every member may know of the closed workshops of a round. */
+export const cellTotals = (db: Reader<AssessTables>, programmeId: string, round: number) =>
+  seen(db, 'cell_total')
+    .select(['country', 'sector', 'workshops', 'statements'])
+    .where('programme_id', '=', programmeId)
+    .where('round', '=', round)
+    .execute()

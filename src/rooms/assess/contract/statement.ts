@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { remote } from '#kernel/command/remote.ts'
+import { wording } from '#kernel/command/wording.ts'
+import { ofProgramme, optionalWording, QuadrantCode, SubjectId, Version } from './shared.ts'
+import { WorkshopCode } from './workshop.ts'
+
+const Year = z.int().min(1990).max(2100).nullable()
+const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/)
+
+/** The id is made on the device: what is typed without a connection already has its name. The number is given where it is kept. */
+export const RecordStatement = z.strictObject({
+  ...ofProgramme,
+  workshop: WorkshopCode,
+  id: z.uuid(),
+  quadrant: QuadrantCode,
+  /** In a workshop of several sectors: the one that said it. */
+  sector: Code.nullable().default(null),
+  language: z.enum(['es', 'en']),
+  text: wording(500),
+  publicEs: optionalWording(500),
+  publicEn: optionalWording(500),
+  year: Year.default(null),
+  source: Code.nullable().default(null),
+})
+
+/** Only what is named changes. */
+export const EditStatement = z.strictObject({
+  ...ofProgramme,
+  id: SubjectId,
+  version: Version,
+  quadrant: QuadrantCode.optional(),
+  sector: Code.nullable().optional(),
+  language: z.enum(['es', 'en']).optional(),
+  text: wording(500).optional(),
+  year: Year.optional(),
+  source: Code.nullable().optional(),
+})
+
+/** An empty wording takes it away. */
+export const ProposeWording = z.strictObject({
+  ...ofProgramme,
+  id: SubjectId,
+  version: Version,
+  publicEs: optionalWording(500),
+  publicEn: optionalWording(500),
+})
+
+export const StatementSaved = z.strictObject({ id: z.string(), workshop: z.string(), number: z.int(), version: z.int() })
+
+/** A statement as it stood at one save; the last is what stands, or what stood when it was withdrawn. */
+export const StatementSave = z.strictObject({
+  version: z.int(),
+  at: z.string().nullable(),
+  by: z.string().nullable(),
+  quadrant: QuadrantCode,
+  sector: z.string().nullable(),
+  language: z.enum(['es', 'en']),
+  text: z.string().nullable(),
+  publicEs: z.string().nullable(),
+  publicEn: z.string().nullable(),
+  year: z.int().nullable(),
+  source: z.string().nullable(),
+})
+export type StatementSave = z.output<typeof StatementSave>
+
+export const StatementHistory = z.strictObject({
+  id: z.string(),
+  number: z.int(),
+  withdrawn: z.strictObject({ at: z.string(), by: z.string() }).nullable(),
+  saves: z.array(StatementSave),
+})
+export type StatementHistory = z.output<typeof StatementHistory>
+
+export const statementRecord = remote({
+  room: 'assess',
+  name: 'statement.record',
+  kind: 'command',
+  input: RecordStatement,
+  output: StatementSaved,
+})
+export const statementEdit = remote({
+  room: 'assess',
+  name: 'statement.edit',
+  kind: 'command',
+  input: EditStatement,
+  output: StatementSaved,
+})
+export const wordingPropose = remote({
+  room: 'assess',
+  name: 'wording.propose',
+  kind: 'command',
+  input: ProposeWording,
+  output: StatementSaved,
+})
+export const statementWithdraw = remote({
+  room: 'assess',
+  name: 'statement.withdraw',
+  kind: 'command',
+  input: z.strictObject({ ...ofProgramme, id: SubjectId, version: Version }),
+  output: StatementSaved,
+})
+export const statementHistory = remote({
+  room: 'assess',
+  name: 'statement.history',
+  kind: 'query',
+  /** Of one statement, or of all in the workshop that were changed or withdrawn. */
+  input: z.strictObject({ ...ofProgramme, workshop: WorkshopCode, id: SubjectId.optional() }),
+  output: z.strictObject({ statements: z.array(StatementHistory) }),
+})

@@ -1,0 +1,16 @@
+type Frame = { readonly countries: readonly { readonly code: string }[] }
+
+/** The first part of a workshop's code that is a country of the programme, or the region: `R1-GT-PRO-1` names Guatemala. */
+export const countryInCode = (code: string, { countries }: Frame): string | undefined =>
+  code.split('-').find((part) => part === 'REG' || countries.some((country) => country.code === part))
+
+type Place = { readonly round: number; readonly country: string; readonly sectors: readonly string[] }
+
+/** Codes of one round and country differ by sector and by a number: `R1-GT-PRO-2`, `R1-GT-MIX-1`, `R1-REG-1`. */
+export const nextWorkshopCode = ({ round, country, sectors }: Place, taken: ReadonlySet<string>): string => {
+  const sector = sectors.length === 1 ? (sectors[0] ?? '').replaceAll('-', '').slice(0, 3).toUpperCase() : 'MIX'
+  const stem = sectors.length === 0 ? `R${round}-${country}` : `R${round}-${country}-${sector}`
+  let number = 1
+  while (taken.has(`${stem}-${number}`)) number += 1
+  return `${stem}-${number}`
+}

@@ -1,0 +1,40 @@
+import { programmeSeen } from '#programme/port'
+import { REGION } from '#programme/package.ts'
+import type { z } from 'zod'
+import { workshopList } from '../contract/workshop.ts'
+import { defineQuery } from './define.ts'
+import { assessmentSeen } from './sql/assessment.ts'
+import { type StoredWorkshop, workshopsSeen } from './sql/workshops.ts'
+import { countriesOf, readWorkshops, RECORDING_ROLES } from './workshop-abilities.ts'
+import { workshopLine } from './workshop-line.ts'
+
+type Asked = z.output<typeof workshopList.input>
+
+const isWanted =
+  ({ round, country, sector, state }: Asked) =>
+  (workshop: StoredWorkshop): boolean =>
+    (round === undefined || workshop.round === round) &&
+    (country === undefined || workshop.country === country) &&
+    (sector === undefined || workshop.sectors.includes(sector)) &&
+    (state === undefined || workshop.state === state)
+
+/** Workshops in sight: released ones of every country, all of the own one. */
+export const listWorkshops = defineQuery({
+  ...workshopList,
+  on: ({ db, input }) => programmeSeen(db, input.programmeId),
+  can: readWorkshops,
+  run: async ({ db, actor, input, now }) => {
+    const { programmeId } = input
+    const assessment = await assessmentSeen(db, programmeId, now)
+    const said = Map.groupBy(assessment.statements, ({ workshop }) => workshop)
+    const all = [...assessment.tables.countries.map(({ code }) => code), REGION]
+    const records = countriesOf(actor, { programmeId, all }, RECORDING_ROLES)
+    return {
+      workshops: (await workshopsSeen(db, programmeId))
+        .filter(isWanted(input))
+        .map((workshop) => workshopLine(actor, workshop, said.get(workshop.code) ?? [])),
+      recordsIn: all.filter((code) => records.has(code)),
+    }
+  },
+  audit: 'none',
+})

@@ -1,0 +1,173 @@
+import { sql } from 'kysely'
+import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { type AssessTables, seen } from '../tables.ts'
+import { after } from './place.ts'
+
+type Db = Reader<AssessTables> | Writer<AssessTables>
+type Tx = Writer<AssessTables>
+
+const wire = [
+  'id',
+  'workshop',
+  'number',
+  'quadrant',
+  'sector',
+  'language',
+  'public_es as publicEs',
+  'public_en as publicEn',
+  'year',
+  'source',
+  'allocated_by as allocatedBy',
+  'version',
+  'changed_at as changedAt',
+  'changed_by as changedBy',
+] as const
+
+const textsSeen = async (db: Db, programmeId: string, workshops: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await seen(db, 'statement_text')
+    .select(['statement', 'text'])
+    .where('programme_id', '=', programmeId)
+    .where('workshop', 'in', workshops)
+    .execute()
+  return new Map(rows.map(({ statement, text }) => [statement, text]))
+}
+
+/** Statements of some workshops as this actor sees them, with what was said where that is in sight. */
+export const statementsOf = async (db: Db, programmeId: string, workshops: readonly string[]) => {
+  if (workshops.length === 0) return []
+  const rows = await seen(db, 'statement')
+    .select(wire)
+    .where('programme_id', '=', programmeId)
+    .where('workshop', 'in', workshops)
+    .orderBy('workshop')
+    .orderBy('number')
+    .execute()
+  const texts = await textsSeen(db, programmeId, workshops)
+  return rows.map((row) => ({ ...row, text: texts.get(row.id) ?? null }))
+}
+export type StoredStatement = Awaited<ReturnType<typeof statementsOf>>[number]
+
+/** A statement in sight with the workshop that it was said in; undefined where there is none. */
+export const statementSeen = async (db: Db, programmeId: string, id: string) => {
+  const place = await seen(db, 'statement')
+    .select('workshop')
+    .where('programme_id', '=', programmeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!place) return undefined
+  const workshop = await seen(db, 'workshop')
+    .select(['country', 'state', 'sectors'])
+    .where('programme_id', '=', programmeId)
+    .where('code', '=', place.workshop)
+    .executeTakeFirstOrThrow()
+  const statement = (await statementsOf(db, programmeId, [place.workshop])).find((one) => one.id === id)
+  return statement && { ...workshop, programmeId, statement }
+}
+export type StatementSeen = NonNullable<Awaited<ReturnType<typeof statementSeen>>>
+
+/** The number behind the last that was ever given in a workshop: that of a withdrawn statement is not given again. */
+export const nextNumber = async (db: Db, programmeId: string, workshop: string): Promise<number> => {
+  const last = async (table: 'statement' | 'statement_version') =>
+    (
+      await seen(db, table as 'statement')
+        .select((of) => of.fn.max('number').as('last'))
+        .where('programme_id', '=', programmeId)
+        .where('workshop', '=', workshop)
+        .executeTakeFirstOrThrow()
+    ).last ?? 0
+  return Math.max(await last('statement'), await last('statement_version')) + 1
+}
+
+export type StatementFacts = Pick<
+  StoredStatement,
+  'quadrant' | 'sector' | 'language' | 'text' | 'publicEs' | 'publicEn' | 'year' | 'source'
+>
+type Save = { readonly by: string; readonly at: string }
+
+const columnsOf = ({ quadrant, sector, language, publicEs, publicEn, year, source }: StatementFacts) => ({
+  quadrant,
+  sector,
+  language,
+  public_es: publicEs,
+  public_en: publicEn,
+  year,
+  source,
+})
+
+type NewStatement = StatementFacts & Pick<StoredStatement, 'id' | 'workshop' | 'number'>
+
+/** Adds statements at the end of the programme's order, each with what was said. */
+export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...statement }: NewStatement & Save): Promise<void> => {
+  const { id, workshop, number, text } = statement
+  const key = { programme_id: programmeId, id, workshop, number, position: await after(tx, 'statement', programmeId) }
+  await tx
+    .insertInto('statement')
+    .values({ ...key, ...columnsOf(statement), allocated_by: 'room', changed_at: at, changed_by: by })
+    .execute()
+  if (text !== null) await tx.insertInto('statement_text').values({ programme_id: programmeId, statement: id, workshop, text }).execute()
+}
+
+type Withdrawn = { readonly at: string; readonly by: string }
+
+/** Puts what stands into the history, as changed or as withdrawn. */
+const keepEarlier = async (tx: Tx, programmeId: string, was: StoredStatement, withdrawn?: Withdrawn): Promise<void> => {
+  const { id, workshop, number, version, changedAt, changedBy, quadrant, sector, language, text, publicEs, publicEn, year, source } = was
+  const facts: StatementFacts = { quadrant, sector, language, text, publicEs, publicEn, year, source }
+  await tx
+    .insertInto('statement_version')
+    .values({
+      programme_id: programmeId,
+      statement: id,
+      workshop,
+      number,
+      version,
+      changed_at: changedAt,
+      changed_by: changedBy,
+      was: sql`${JSON.stringify(facts)}::jsonb`,
+      withdrawn_at: withdrawn?.at ?? null,
+      withdrawn_by: withdrawn?.by ?? null,
+    })
+    .execute()
+}
+
+/** Saves a change of a statement over what stands, which goes into the history. */
+export const changeStatement = async (
+  tx: Tx,
+  programmeId: string,
+  { before, facts, by, at }: Save & { readonly before: StoredStatement; readonly facts: StatementFacts },
+): Promise<number> => {
+  await keepEarlier(tx, programmeId, before)
+  const version = before.version + 1
+  await tx
+    .updateTable('statement')
+    .set({ ...columnsOf(facts), version, changed_at: at, changed_by: by })
+    .where('programme_id', '=', programmeId)
+    .where('id', '=', before.id)
+    .execute()
+  if (facts.text !== null && facts.text !== before.text)
+    await tx
+      .insertInto('statement_text')
+      .values({ programme_id: programmeId, statement: before.id, workshop: before.workshop, text: facts.text })
+      .onConflict((conflict) => conflict.constraint('statement_text_key').doUpdateSet({ text: facts.text ?? '' }))
+      .execute()
+  return version
+}
+
+/** Takes a statement out of its workshop; the history keeps what was said, and nothing else does. */
+export const removeStatement = async (tx: Tx, programmeId: string, { was, ...withdrawn }: Withdrawn & { was: StoredStatement }) => {
+  await keepEarlier(tx, programmeId, was, withdrawn)
+  await tx.deleteFrom('statement_text').where('programme_id', '=', programmeId).where('statement', '=', was.id).execute()
+  await tx.deleteFrom('statement').where('programme_id', '=', programmeId).where('id', '=', was.id).execute()
+}
+
+/** Earlier saves of the statements of a workshop, withdrawn ones too. */
+export const statementVersions = (db: Db, programmeId: string, { workshop, id }: { workshop: string; id?: string | undefined }) =>
+  seen(db, 'statement_version')
+    .select(['statement', 'number', 'version', 'changed_at as changedAt', 'changed_by as changedBy', 'was'])
+    .select(['withdrawn_at as withdrawnAt', 'withdrawn_by as withdrawnBy'])
+    .where('programme_id', '=', programmeId)
+    .where('workshop', '=', workshop)
+    .$if(id !== undefined, (query) => query.where('statement', '=', id ?? ''))
+    .orderBy('number')
+    .orderBy('version')
+    .execute()

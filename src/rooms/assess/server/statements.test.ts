@@ -1,0 +1,149 @@
+import { describe, expect } from 'vitest'
+import { inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { seen } from './tables.ts'
+import { IN, made, peek, people, seed } from './workshop.fixture.ts'
+
+const at = (name: string) => `/api/assess/${name}`
+const SHOW = at('workshop.show')
+const said = { ...IN, workshop: 'HN-OPE', id: made(1), quadrant: 'W', language: 'es', text: 'Se confunde trata con tráfico' }
+
+describe.each(ENGINES)('statement.record on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+  const RECORD = at('statement.record')
+
+  it('asks who is speaking, and refuses who only reads', async ({ as }) => {
+    expect(await as('nobody').post(RECORD, said)).toMatchObject({ status: 401, code: 'access.sign-in' })
+    for (const name of ['beto-hn', 'mario-hn', 'rita-reader']) expect(await as(name).post(RECORD, {})).toMatchObject({ status: 403 })
+  })
+  it('hides workshops of other countries, and refuses those they released', async ({ as }) => {
+    for (const workshop of ['GT-OPE', 'REG-SEA', 'NO-SUCH'])
+      expect(await as('ana-hn').post(RECORD, { ...said, workshop })).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(await as('ana-hn').post(RECORD, { ...said, workshop: 'GT-REL' })).toMatchObject({ status: 403 })
+  })
+  it('names the fields it cannot take', async ({ as }) => {
+    const reply = await as('ana-hn').post(RECORD, { ...said, id: '1', text: ' ', quadrant: 'F' })
+    expect(reply).toMatchObject({ status: 400, details: [{ path: 'id' }, { path: 'quadrant' }, { path: 'text' }] })
+    expect(await as('ana-hn').post(RECORD, { ...said, text: '🙂'.repeat(501) })).toMatchObject({ status: 400, details: [{ path: 'text' }] })
+  })
+  it('refuses a sealed workshop, a foreign sector, an unknown source and an id that is there', async ({ as }) => {
+    expect(await as('ana-hn').post(RECORD, { ...said, workshop: 'HN-SEA' })).toMatchObject({
+      status: 409,
+      code: 'workshop.closed',
+      details: { workshop: 'HN-SEA', state: 'sealed', needed: 'open', movers: ['assess.lead', 'programme.country-member'] },
+    })
+    for (const change of [{ sector: 'prosecution' }, { source: 'no-such' }])
+      expect(await as('ana-hn').post(RECORD, { ...said, ...change })).toMatchObject({ status: 422, code: 'statement.misplaced' })
+    await as('ana-hn').post(RECORD, said)
+    expect(await as('lena-hn').post(RECORD, said)).toMatchObject({ status: 409, code: 'statement.repeated' })
+  })
+  it('gives the next number, once, however often it is sent', async ({ as, auditLines }) => {
+    const first = await as('ana-hn').post(RECORD, said, { key: 'k1' })
+    expect(first).toMatchObject({ status: 200, body: { id: made(1), workshop: 'HN-OPE', number: 2, version: 1 } })
+    expect(await as('ana-hn').post(RECORD, said, { key: 'k1' })).toEqual(first)
+    const second = { ...said, id: made(2), quadrant: 'O', sector: 'police', source: 'report-2010', year: 2009 }
+    expect(await as('lena-hn').post(RECORD, second)).toMatchObject({ body: { number: 3 } })
+    expect(await auditLines()).toMatchObject([
+      { event: 'assess.statement.record', actor: 'ana-hn', subject: made(1), fields: expect.arrayContaining(['text']) },
+      { actor: 'lena-hn' },
+    ])
+    const { body } = await as('beto-hn').get(SHOW, { ...IN, workshop: 'HN-OPE' })
+    expect(body['statements']).toMatchObject([
+      { number: 1 },
+      { code: 'HN-OPE/002', text: said.text, changedBy: 'assess.facilitator', allocatedBy: 'room' },
+      { code: 'HN-OPE/003', source: 'report-2010', year: 2009, changedBy: 'assess.lead' },
+    ])
+  })
+})
+
+describe.each(ENGINES)('statement.edit and wording.propose on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+  const [EDIT, WORD] = [at('statement.edit'), at('wording.propose')]
+  const edit = { ...IN, id: 'HN-OPE-1', version: 1, text: 'Dicho de otro modo' }
+  const word = { ...IN, id: 'HN-SEA-1', version: 1, publicEs: 'Otra redacción', publicEn: 'Another wording' }
+
+  it('ask who is speaking, refuse who may never and hide what others keep', async ({ as }) => {
+    for (const [path, body] of [
+      [EDIT, edit],
+      [WORD, word],
+    ] as const) {
+      expect(await as('nobody').post(path, body)).toMatchObject({ status: 401 })
+      expect(await as('beto-hn').post(path, {})).toMatchObject({ status: 403 })
+      for (const id of ['GT-OPE-1', 'GT-SEA-1', 'NO-1'])
+        expect(await as('lena-hn').post(path, { ...body, id })).toMatchObject({ status: 404, code: 'record.not-found' })
+      expect(await as('lena-hn').post(path, { ...body, id: 'GT-REL-1' })).toMatchObject({ status: 403 })
+    }
+    expect(await as('mario-hn').post(EDIT, edit)).toMatchObject({ status: 403 })
+  })
+  it('refuse another state, a foreign sector and a save that somebody overtook', async ({ as }) => {
+    expect(await as('ana-hn').post(EDIT, { ...edit, text: ' ' })).toMatchObject({ status: 400, details: [{ path: 'text' }] })
+    expect(await as('ana-hn').post(EDIT, { ...edit, id: 'HN-SEA-1' })).toMatchObject({ status: 409, code: 'workshop.closed' })
+    expect(await as('mario-hn').post(WORD, { ...word, id: 'HN-REL-1' })).toMatchObject({ status: 409, code: 'workshop.closed' })
+    expect(await as('ana-hn').post(EDIT, { ...edit, sector: 'prosecution' })).toMatchObject({ status: 422, code: 'statement.misplaced' })
+    expect(await as('ana-hn').post(EDIT, edit)).toMatchObject({ status: 200, body: { version: 2 } })
+    expect(await as('lena-hn').post(EDIT, { ...edit, text: 'Tercera' })).toMatchObject({
+      status: 409,
+      code: 'assessment.changed',
+      details: { version: 2, changedBy: 'assess.facilitator' },
+    })
+  })
+  it('change what is named, keep the rest, and leave a history for those who read what was said', async ({ as, auditLines }) => {
+    await as('ana-hn').post(EDIT, { ...edit, quadrant: 'T' })
+    expect(await as('mario-hn').post(WORD, word)).toMatchObject({ status: 200, body: { version: 2 } })
+    expect(await auditLines()).toMatchObject([
+      { event: 'assess.statement.edit', subject: 'HN-OPE-1', fields: ['quadrant', 'text'] },
+      { event: 'assess.wording.propose', actor: 'mario-hn', fields: ['publicEs', 'publicEn'] },
+    ])
+    const history = await as('beto-hn').get(at('statement.history'), { ...IN, workshop: 'HN-OPE', id: 'HN-OPE-1' })
+    expect(history.body['statements']).toMatchObject([
+      {
+        withdrawn: null,
+        saves: [
+          { version: 1, by: null, quadrant: 'W', text: 'Dicho en HN-OPE-1' },
+          { version: 2, by: 'assess.facilitator', quadrant: 'T', text: 'Dicho de otro modo', publicEs: 'Redacción de HN-OPE-1' },
+        ],
+      },
+    ])
+    const worded = await as('beto-hn').get(SHOW, { ...IN, workshop: 'HN-SEA' })
+    expect(worded.body['statements']).toMatchObject([
+      { publicEs: 'Otra redacción', publicEn: 'Another wording', text: 'Dicho en HN-SEA-1' },
+    ])
+  })
+})
+
+describe.each(ENGINES)('statement.withdraw on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+  const WITHDRAW = at('statement.withdraw')
+  const withdraw = { ...IN, id: 'HN-OPE-1', version: 1 }
+
+  it('asks who is speaking, refuses who may never and hides what others keep', async ({ as }) => {
+    expect(await as('nobody').post(WITHDRAW, withdraw)).toMatchObject({ status: 401 })
+    expect(await as('mario-hn').post(WITHDRAW, {})).toMatchObject({ status: 403 })
+    expect(await as('ana-hn').post(WITHDRAW, { ...withdraw, id: 'GT-OPE-1' })).toMatchObject({ status: 404 })
+    expect(await as('ana-hn').post(WITHDRAW, { ...withdraw, id: 'GT-REL-1' })).toMatchObject({ status: 403 })
+  })
+  it('refuses a sealed workshop and an old version', async ({ as }) => {
+    expect(await as('ana-hn').post(WITHDRAW, { ...withdraw, id: 'HN-SEA-1' })).toMatchObject({ status: 409, code: 'workshop.closed' })
+    expect(await as('ana-hn').post(WITHDRAW, { ...withdraw, version: 7 })).toMatchObject({ status: 409, code: 'assessment.changed' })
+  })
+  it('takes it away with its coding, keeps it in the history and gives its number to no other', async ({ as, house, auditLines }) => {
+    await as('lena-hn').post(at('coding.record'), { ...IN, subject: 'HN-OPE-1', version: 0, condition: 'legal', themes: [] })
+    expect(await as('ana-hn').post(WITHDRAW, withdraw)).toMatchObject({ status: 200, body: { number: 1 } })
+    expect((await auditLines()).at(-1)).toMatchObject({ event: 'assess.statement.withdraw', subject: 'HN-OPE-1', fields: ['withdrawn'] })
+    for (const table of ['statement_text', 'coding'] as const)
+      expect(
+        await peek(house, (db) =>
+          seen(db, table as 'coding')
+            .select('programme_id')
+            .where(table === 'coding' ? 'subject' : ('statement' as 'subject'), '=', 'HN-OPE-1')
+            .execute(),
+        ),
+      ).toEqual([])
+    const history = await as('ana-hn').get(at('statement.history'), { ...IN, workshop: 'HN-OPE' })
+    expect(history.body['statements']).toMatchObject([
+      { id: 'HN-OPE-1', number: 1, withdrawn: { by: 'assess.facilitator' }, saves: [{ text: 'Dicho en HN-OPE-1' }] },
+    ])
+    expect(await as('ana-hn').post(at('statement.record'), said)).toMatchObject({ body: { number: 2 } })
+  })
+})
