@@ -1,1 +1,6 @@
+export { readPositions, recordLetters, setBody as setBodies, takePositions } from './abilities.ts'
 export { decidePackage } from './sql/package.ts'
+export { positionsOn } from './sql/positions.ts'
+export { submissionSeen, textsOf } from './sql/submissions.ts'
+export { putToMembers } from './put.ts'
+export { type MemberStanding, type Standings, standingsOf } from './standings.ts'

@@ -1,5 +1,5 @@
 export { keepProgrammeTables, readProgrammeTables } from './sql/package.ts'
-export { hasCountry, programmeSeen, type ProgrammeSeen } from './sql/frame.ts'
+export { hasCountry, isProgrammeThere, programmeSeen, type ProgrammeSeen } from './sql/frame.ts'
 export { sourceRefs } from './sql/sources.ts'
 export { acceptInvitation, type Invitation, invitationOf } from './invitations.ts'
 export { membershipsOf } from './memberships.ts'

@@ -1,0 +1,34 @@
+import { type Handle, knowing } from '#kernel/db/handles.ts'
+import { countryCodes } from '#programme/port'
+import { bodySeen, keepBody, type KeptBody, takeTurn, unsetBody } from './sql/bodies.ts'
+import { submissionSeen } from './sql/submissions.ts'
+import type { DecideTables } from './tables.ts'
+
+type About = { readonly programmeId: string; readonly subject: string; readonly body: string }
+type Text = { readonly country: string; readonly text: string; readonly hash: string }
+type Putting = About & {
+  readonly texts: readonly Text[]
+  readonly deadline: string
+  readonly by: string
+  readonly now: string
+  readonly id: string
+}
+
+export const bodyOf = async (handle: Handle, programmeId: string, code: string): Promise<KeptBody> => {
+  const body = await bodySeen(knowing<DecideTables>(handle), { programmeId, code })
+  return body ?? unsetBody(code, await countryCodes(handle, programmeId))
+}
+
+/** Puts a text to each member of a body; what was put before it on the same subject is superseded. For the room whose text it is. */
+export const putToMembers = async (handle: Handle, putting: Putting): Promise<{ readonly id: string; readonly number: number }> => {
+  const { programmeId: programme_id, subject, body: code, texts, deadline, by, now, id } = putting
+  const tx = knowing<DecideTables>(handle)
+  await takeTurn(tx, programme_id)
+  const body = await bodyOf(tx, programme_id, code)
+  if (body.version === 0) await keepBody(tx, programme_id, { ...body, version: 1, now })
+  const number = ((await submissionSeen(tx, { programmeId: programme_id, subject }))?.number ?? 0) + 1
+  await tx.insertInto('submission').values({ programme_id, id, subject, number, body: code, put_by: by, put_at: now, deadline }).execute()
+  const rows = texts.filter(({ country }) => body.members.includes(country)).map((text) => ({ programme_id, submission: id, ...text }))
+  await tx.insertInto('submitted_text').values(rows).execute()
+  return { id, number }
+}

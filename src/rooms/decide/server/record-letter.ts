@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { letterRecord } from '../contract/position.ts'
+import { scanKindOf } from '../domain/scan-kind.ts'
+import { recordLetters } from './abilities.ts'
+import { checkAnswer, rowOf } from './answer.ts'
+import { defineCommand } from './define.ts'
+import { refuse } from './problems.ts'
+import { takeTurn } from './sql/bodies.ts'
+import { addPosition } from './sql/positions.ts'
+import { putTo } from './sql/submissions.ts'
+
+const dayBefore = (instant: string): string => new Date(Date.parse(instant) - 86_400_000).toISOString().slice(0, 10)
+
+/** A country that signs on paper: an officer records what its letter says, with the scan that shows it. */
+export const recordLetter = defineCommand({
+  ...letterRecord,
+  on: ({ tx, input }) => putTo(tx, input),
+  can: recordLetters,
+  run: async ({ tx, actor, input, subject: put, now, newId }) => {
+    await takeTurn(tx, put.programmeId)
+    checkAnswer(input, put)
+    // Nobody signs before the text was put (where the clock says yesterday still), or tomorrow.
+    if (input.signedOn > now.slice(0, 10) || input.signedOn < dayBefore(put.putAt)) refuse('position.too-early')
+    const { bytes, name } = input.scan
+    const media_type = scanKindOf(bytes) ?? refuse('letter.no-scan')
+    const letter = newId()
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await tx
+      .insertInto('letter')
+      .values({ programme_id: put.programmeId, id: letter, country: put.country, name, media_type, bytes, sha256, recorded_at: now })
+      .execute()
+    const office = { office_es: input.officeEs, office_en: input.officeEn, taken_on: input.signedOn, recorded_at: now }
+    await addPosition(tx, rowOf(input, put, { ...office, taken_by: null, recorded_by: actor.id, letter }))
+    return { country: put.country, stand: input.stand, takenOn: input.signedOn }
+  },
+  audit: ({ country }, { subject }) => ({
+    subject: `${subject.subject}/${country}`,
+    fields: ['stand', 'reservation', 'office', 'signedOn', 'scan'],
+  }),
+})

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { type Handle, knowing, type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
+import type { Body } from '../../contract/body.ts'
+import { type DecideTables, seen } from '../tables.ts'
+
+type Db = Reader<DecideTables> | Writer<DecideTables>
+type Place = { readonly programmeId: string; readonly code: string }
+export type KeptBody = Omit<Body, 'may'>
+
+/** Lets one transaction after another put, set and answer in a programme. */
+export const takeTurn = async (tx: Handle, programmeId: string): Promise<void> => {
+  await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`decide ${programmeId}`}, 0))`)
+}
+
+export const bodySeen = async (db: Db, { programmeId, code }: Place): Promise<KeptBody | undefined> => {
+  const row = await seen(db, 'body')
+    .select([
+      'code',
+      'name_es as nameEs',
+      'name_en as nameEn',
+      'rule',
+      'least',
+      'on_objection as onObjection',
+      'on_silence as onSilence',
+      'version',
+    ])
+    .where('programme_id', '=', programmeId)
+    .where('code', '=', code)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const members = await seen(db, 'body_member')
+    .select('country')
+    .where('programme_id', '=', programmeId)
+    .where('body', '=', code)
+    .orderBy('country')
+    .execute()
+  return { ...row, members: members.map(({ country }) => country) }
+}
+
+/** Until somebody sets it: every country of the programme answers for itself, and all is waited for. */
+export const unsetBody = (code: string, members: readonly string[]): KeptBody => ({
+  code,
+  nameEs: 'Países del programa',
+  nameEn: 'Countries of the programme',
+  rule: 'each',
+  least: null,
+  onObjection: 'block',
+  onSilence: 'block',
+  members: [...members],
+  version: 0,
+})
+
+export const keepBody = async (handle: Handle, programmeId: string, body: KeptBody & { readonly now: string }): Promise<void> => {
+  const tx = knowing<DecideTables>(handle)
+  const { code, nameEs: name_es, nameEn: name_en, rule, least, onObjection: on_objection, onSilence: on_silence, version, now } = body
+  const set = { name_es, name_en, rule, least, on_objection, on_silence, version, changed_at: now }
+  await tx
+    .insertInto('body')
+    .values({ programme_id: programmeId, code, ...set })
+    .onConflict((conflict) => conflict.columns(['programme_id', 'code']).doUpdateSet(set))
+    .execute()
+  await tx.deleteFrom('body_member').where('programme_id', '=', programmeId).where('body', '=', code).execute()
+  await tx
+    .insertInto('body_member')
+    .values(body.members.map((country) => ({ programme_id: programmeId, body: code, country })))
+    .execute()
+}

@@ -1,0 +1,58 @@
+import { type Handle, knowing } from '#kernel/db/handles.ts'
+import type { PositionLine } from '../contract/position.ts'
+import { type Gate, gateOf, type State, stateOf } from '../domain/standing.ts'
+import { bodyOf } from './put.ts'
+import type { KeptBody } from './sql/bodies.ts'
+import { positionsOn } from './sql/positions.ts'
+import { submissionSeen, textsOf } from './sql/submissions.ts'
+import type { DecideTables } from './tables.ts'
+
+export type MemberStanding = {
+  readonly country: string
+  readonly state: State
+  /** What makes the state; none where nothing stands. */
+  readonly position: PositionLine | null
+  /** What it answered last, whatever has become of it. */
+  readonly last: PositionLine | null
+}
+
+export type Put = { readonly id: string; readonly number: number; readonly putAt: string; readonly deadline: string }
+export type Standings = {
+  readonly body: KeptBody
+  readonly put: Put | null
+  readonly members: readonly MemberStanding[]
+  readonly gate: Gate
+}
+
+type Asked = {
+  readonly programmeId: string
+  readonly subject: string
+  readonly body: string
+  readonly today: string
+  /** Hash, by country, of what would be printed now. */
+  readonly current: ReadonlyMap<string, string>
+}
+
+/** Where each member of a body stands towards a subject, and whether that lets it pass. */
+export const standingsOf = async (handle: Handle, { programmeId, subject, body: code, today, current }: Asked): Promise<Standings> => {
+  const db = knowing<DecideTables>(handle)
+  const body = await bodyOf(db, programmeId, code)
+  const put = await submissionSeen(db, { programmeId, subject })
+  const texts = put ? await textsOf(db, put) : []
+  const positions = await positionsOn(db, { programmeId, subject })
+  const members = body.members.map((country): MemberStanding => {
+    const own = positions.filter((position) => position.country === country)
+    const hash = texts.find((text) => text.country === country)?.hash ?? null
+    const facts = { current: current.get(country) ?? '', put: hash, deadline: put?.deadline ?? '', today, positions: own }
+    return { country, ...stateOf(facts), last: own.at(-1) ?? null }
+  })
+  return {
+    body,
+    put: put ? { id: put.id, number: put.number, putAt: put.putAt, deadline: put.deadline } : null,
+    members,
+    gate: gateOf(
+      body,
+      members.map(({ country, state }) => ({ country, state })),
+    ),
+  }
+}
