@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { cssCustomProperties } from './src/ui/tokens.ts'
+import { pageTitles } from './tools/web/page-titles.ts'
 
 const TOKENS = 'virtual:tokens.css'
 
@@ -22,13 +23,25 @@ const ownLanguages = (): Plugin => ({
   },
 })
 
+/**
+ * Zod tries whether it may write code at run time, which the content policy reports. It is told before any schema is made: a setting in
+ * the app's entry would come after the schemas of what the entry imports.
+ */
+const zodWithoutCode = (): Plugin => ({
+  name: 'istmo-zod',
+  transform: {
+    filter: { id: /\/zod\/v4\/core\/core\.js$/ },
+    handler: (code) => `${code}\nglobalConfig.jitless = true`,
+  },
+})
+
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** `--mode gallery` builds the gallery of components (tools/gallery), every other mode the web app (src/app). */
+/** `--mode gallery` builds the gallery of components (tools/gallery), every other mode the web app (src/app/web). */
 export default defineConfig(({ mode }) => ({
-  root: at(mode === 'gallery' ? 'tools/gallery' : 'src/app'),
-  base: './',
-  plugins: [tokens(), ownLanguages(), react()],
+  root: at(mode === 'gallery' ? 'tools/gallery' : 'src/app/web'),
+  base: mode === 'gallery' ? './' : '/app/',
+  plugins: [tokens(), pageTitles(), zodWithoutCode(), ownLanguages(), react()],
   build: {
     outDir: at(mode === 'gallery' ? 'dist/gallery' : 'dist/web'),
     emptyOutDir: true,

@@ -16,7 +16,14 @@ export type Refusal = {
 /** What came of asking: every expected outcome is a value. */
 export type Outcome<Value> = { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-export type LocalCode = 'client.unreachable' | 'client.outdated' | 'client.interrupted'
+export type LocalCode =
+  | 'client.unreachable'
+  | 'client.outdated'
+  | 'client.interrupted'
+  | 'client.address-unknown'
+  | 'client.programme-unseen'
+  | 'client.page-unfetched'
+  | 'client.broken'
 
 export const localRefusal = (code: LocalCode, status = 0): Refusal => ({
   code,
@@ -64,4 +71,9 @@ export class Refused extends Error {
     super(refusal.code)
     this.refusal = refusal
   }
+}
+
+/** For what the page itself is made of: screens and words are fetched when they are needed, and that may fail like all fetching. */
+export const pageUnfetched = (): never => {
+  throw new Refused(localRefusal('client.page-unfetched'))
 }

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import type { App, Variables } from '#kernel/http/app.ts'
+import { page } from '#kernel/http/page.ts'
+import { translator } from '#kernel/i18n/translate.ts'
+import en from './messages/en.json' with { type: 'json' }
+import es from './messages/es.json' with { type: 'json' }
+
+/** Where the build puts the web app (vite.config.ts). */
+const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** The policy `app:` of security.md §3: everything from here, and no markup or script out of texts. */
+export const APP_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
+  "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types istmo-worker; report-to csp"
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+}
+/** The name of a built file carries the hash of what is in it, so it may be kept for ever. */
+const KEPT = 'public, max-age=31536000, immutable'
+const ASSET = /^[\w-]+(?:\.[\w-]+)*\.(css|js|svg|woff2)$/
+
+const UNAVAILABLE = 503
+
+type Answering = Context<{ Variables: Variables }>
+
+const fileAt = (path: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+  readFile(path).then(
+    (bytes) => new Uint8Array(bytes),
+    () => undefined,
+  )
+
+/** Built files lie there gathered by gzip beside themselves where that makes them smaller. */
+const asset = async (c: Answering, folder: string): Promise<Response> => {
+  const name = c.req.path.slice('/app/assets/'.length)
+  const type = TYPES[ASSET.exec(name)?.[1] ?? '']
+  if (type === undefined) return c.notFound()
+  const packed = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '') ? await fileAt(join(folder, 'assets', `${name}.gz`)) : undefined
+  const body = packed ?? (await fileAt(join(folder, 'assets', name)))
+  if (!body) return c.notFound()
+  const encoding = packed ? { 'Content-Encoding': 'gzip' } : {}
+  return c.body(body, 200, { 'Content-Type': type, 'Cache-Control': KEPT, Vary: 'Accept-Encoding', ...encoding })
+}
+
+const notBuilt = (c: Answering): Response | Promise<Response> => {
+  const t = translator(c.get('t').lang, { es, en })
+  return c.html(page({ lang: t.lang, title: t('app.web.not-built'), body: html`<h1>${t('app.web.not-built')}</h1>` }), UNAVAILABLE)
+}
+
+/** The one page of the web app, whatever the address below `/app`: which screen that is, the app knows. */
+const entry = async (c: Answering, folder: string): Promise<Response> => {
+  const body = await fileAt(join(folder, 'index.html'))
+  if (!body) return notBuilt(c)
+  return c.body(body, 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': APP_POLICY,
+    'Reporting-Endpoints': 'csp="/csp"',
+    'Cache-Control': 'no-store',
+  })
+}
+
+/** Serves the web app at `/app`. */
+export const mountWeb = (app: App, folder: string = BUILT): void => {
+  app.get('/app/assets/*', (c) => asset(c, folder))
+  app.get('/app', (c) => entry(c, folder))
+  app.get('/app/*', (c) => entry(c, folder))
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { paths } from '#programme/paths.ts'
+import { useSearch } from '#ui/client/address.ts'
+import { type Here, HereContext } from '#ui/client/here.ts'
+import { recordPages, RecordPagesContext } from '#ui/client/records.ts'
+import { useSay, useT } from '#ui/client/words.tsx'
+import { AppShell } from '#ui/components/app-shell/app-shell.tsx'
+import { shellWords } from '#ui/words.ts'
+import { navigationOf } from './navigation.ts'
+import { pages } from './pages.ts'
+import { PersonMenu } from './person-menu.tsx'
+import { programmesOf, sessionOptions } from './session.ts'
+import { NoSeat } from './unknown-address.tsx'
+
+const RECORD_PAGES = recordPages(pages)
+const NAMES = { es: 'Español', en: 'English' } as const
+
+/** The same page in each language; the rest of the address stays. */
+const useLanguages = () => {
+  const { lang: current } = useT()
+  const [pathname, search] = [useLocation({ select: (location) => location.pathname }), useSearch()]
+  const given = Object.entries(search).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'lang')
+  return LANGS.map((lang) => ({
+    lang,
+    name: NAMES[lang],
+    href: `${pathname}?${new URLSearchParams([...given, ['lang', lang]])}`,
+    isCurrent: lang === current,
+  }))
+}
+
+/** Names the window after the page, and leads those who listen to its beginning when they come from another. */
+const useArrival = (title: string): void => {
+  const pathname = useLocation({ select: (location) => location.pathname })
+  const before = useRef(pathname)
+  useEffect(() => void (document.title = title), [title])
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [pathname])
+}
+
+/** Where the person is: the page, and the programme of its address if they have a seat there. */
+const useHere = () => {
+  const t = useT()
+  const last = useMatches({ select: (matches) => matches.at(-1) })
+  const code = (last?.params as { programme?: string } | undefined)?.programme
+  const { data: session } = useQuery(sessionOptions(t.lang))
+  const here = useMemo<Here>(() => {
+    if (!session) return { person: null, programme: null }
+    const programme = programmesOf(session).find((one) => one.code === code) ?? null
+    return { person: { name: session.name, email: session.email }, programme }
+  }, [session, code])
+  return { page: last?.staticData.page, here, seatless: code !== undefined && !!session && here.programme === null }
+}
+
+/** Frame of every page: the programme, its navigation, the person and the languages; and what they all know of where they are. */
+export const Frame = () => {
+  const [t, say] = [useT(), useSay()]
+  const { page, here, seatless } = useHere()
+  const { person, programme } = here
+  const address = useLocation({ select: ({ pathname }) => pathname })
+  const title = t(page?.title ?? 'app.problem.title')
+  const name = programme && say({ es: programme.nameEs, en: programme.nameEn })
+  useArrival([title, name, 'Istmo'].filter(Boolean).join(' · '))
+  return (
+    <HereContext value={here}>
+      <RecordPagesContext value={RECORD_PAGES}>
+        <AppShell
+          name="Istmo"
+          programme={programme && { name: name ?? '', href: paths.home({ programme: programme.code }) }}
+          navigation={programme ? navigationOf(pages, programme, { t, address }) : []}
+          languages={useLanguages()}
+          tools={<PersonMenu person={person} isSigningIn={address === paths.signIn()} />}
+          words={shellWords(t)}
+        >
+          {seatless ? <NoSeat /> : <Outlet />}
+        </AppShell>
+      </RecordPagesContext>
+    </HereContext>
+  )
+}

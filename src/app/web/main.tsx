@@ -1,0 +1,46 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
+import { RouterProvider as LinksProvider } from 'react-aria-components'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { createRoot } from 'react-dom/client'
+import { useLocale, WordsProvider } from '#ui/client/words.tsx'
+import { NoticeDesk, NoticesContext } from '#ui/client/notices.ts'
+import { openGround } from './ground.ts'
+import { EVERYWHERE } from './catalogues.ts'
+import { followLinks } from './links.ts'
+import { openRouter } from './router.tsx'
+import '#ui/css/ground.ts'
+
+const ground = openGround()
+const router = openRouter(ground)
+const notices = new NoticeDesk()
+const NoticeRegion = lazy(async () => ({ default: (await import('./notice-region.tsx')).NoticeRegion }))
+
+const Spoken = ({ children }: { children: ReactNode }) => (
+  <I18nProvider locale={useLocale()}>
+    {children}
+    <Suspense>
+      <NoticeRegion />
+    </Suspense>
+  </I18nProvider>
+)
+
+await ground.words.need(EVERYWHERE)
+const place = document.getElementById('root')
+if (place)
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={ground.queries}>
+        <WordsProvider words={ground.words}>
+          <NoticesContext value={notices}>
+            <LinksProvider navigate={followLinks(router)}>
+              <Spoken>
+                <RouterProvider router={router} />
+              </Spoken>
+            </LinksProvider>
+          </NoticesContext>
+        </WordsProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )

@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react'
+import { paths } from '#programme/paths.ts'
+import type { PersonHere } from '#ui/client/here.ts'
+import { useT } from '#ui/client/words.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+
+const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }))
+
+/** What concerns the person and no programme; for whoever is not signed in, the way in. Until the menu is there a link stands for it. */
+export const PersonMenu = ({ person, isSigningIn }: { person: PersonHere | null; isSigningIn: boolean }) => {
+  const t = useT()
+  if (!person) return isSigningIn ? null : <LinkButton href={paths.signIn()}>{t('app.person.sign-in')}</LinkButton>
+  const label = person.name ?? t('app.person.account')
+  return (
+    <Suspense fallback={<LinkButton href={paths.account()}>{label}</LinkButton>}>
+      <AccountMenu label={label} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,6 @@
+/// <reference types="vite/client" />
+
+// Written by the build: the titles of all rooms' pages in one language, so that the navigation need not wait for every room's words.
+declare module 'virtual:page-titles/*' {
+  export const titles: Readonly<Record<string, string>>
+}

@@ -1,0 +1,69 @@
+// Plain JavaScript: it runs on the machine's own Node (20 or newer), as what starts it does.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { bin, root } from './setup.mjs'
+
+const BUILT = `${root}dist/web`
+const STAMP = 'made-from.txt'
+
+/** What the web app may be made of; a file of a server, or a test, changes nothing of it. */
+const SOURCES = ['src', 'tools/web']
+const ELSEWHERE = /[/\\](?:server|migrations|public|cli|fixtures?|db|backup)[/\\]|\.(?:test|examples)\.tsx?$|\.md$/
+const SINGLE = ['package-lock.json', 'vite.config.ts', 'tools/web.mjs']
+
+const filesBelow = (folder) =>
+  readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+
+/** One hash of all sources: it says whether what was built is of today. */
+const fingerprint = () => {
+  const files = [...SOURCES.flatMap(filesBelow).filter((file) => !ELSEWHERE.test(file)), ...SINGLE.map((file) => `${root}${file}`)]
+  const hash = createHash('sha256')
+  for (const file of files.toSorted()) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
+
+const made = () => (existsSync(`${BUILT}/${STAMP}`) ? readFileSync(`${BUILT}/${STAMP}`, 'utf8') : null)
+
+/** Fonts are packed already; of the rest the smaller form lies beside the file, so that the server packs nothing. */
+const pack = (folder) => {
+  for (const name of readdirSync(join(folder, 'assets')))
+    if (/\.(?:css|js|svg)$/.test(name))
+      writeFileSync(join(folder, 'assets', `${name}.gz`), gzipSync(readFileSync(join(folder, 'assets', name)), { level: 9 }))
+}
+
+/** Takes the place of what was built before in one step: a server that is running never meets half of it. */
+const settle = (fresh) => {
+  const old = `${BUILT}-${process.pid}-old`
+  if (existsSync(BUILT)) renameSync(BUILT, old)
+  renameSync(fresh, BUILT)
+  rmSync(old, { recursive: true, force: true })
+}
+
+const vite = (fresh) => {
+  const args = [`${root}node_modules/vite/bin/vite.js`, 'build', '--outDir', fresh, '--logLevel', 'warn']
+  return spawnSync(bin('node'), args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0
+}
+
+/** Builds the web app into dist/web unless it stands there as the sources are; says whether it stands there now. */
+export const buildWeb = () => {
+  const wanted = fingerprint()
+  if (made() === wanted) return true
+  console.error('Istmo: building the screens, after a change only · preparando las pantallas, solo tras un cambio …')
+  const fresh = `${BUILT}-${process.pid}`
+  mkdirSync(`${root}dist`, { recursive: true })
+  const isBuilt = vite(fresh)
+  if (isBuilt) {
+    pack(fresh)
+    writeFileSync(join(fresh, STAMP), wanted)
+    settle(fresh)
+  } else {
+    rmSync(fresh, { recursive: true, force: true })
+    console.error('Istmo: the screens could not be built. · No se pudieron preparar las pantallas.')
+  }
+  return isBuilt
+}
