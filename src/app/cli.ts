@@ -5,6 +5,9 @@ import { operationCommands } from '#kernel/cli/operation-commands.ts'
 import { operatorLanguage, runCli } from '#kernel/cli/run.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
+import { exportCommand } from '../rooms/report/cli/export.ts'
+import { importCommand } from '../rooms/report/cli/import.ts'
+import { reportCommand } from '../rooms/report/cli/report.ts'
 import { findPlace } from './place.ts'
 import { rooms } from './rooms.ts'
 import { serveCommand } from './serve.ts'
@@ -17,6 +20,9 @@ process.exitCode = await runCli(
     commands: [
       serveCommand,
       ...rooms.commands,
+      reportCommand(findPlace),
+      importCommand(findPlace),
+      exportCommand(findPlace),
       backupCommand(findPlace),
       restoreCommand(findPlace),
       auditVerifyCommand(findPlace),

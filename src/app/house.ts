@@ -9,10 +9,14 @@ import type { Config } from '#kernel/config.ts'
 import type { Database } from '#kernel/db/database.ts'
 import { openMigrated } from '#kernel/db/open.ts'
 import { type App, createApp } from '#kernel/http/app.ts'
+import type { Files } from '#kernel/files/folder.ts'
 import { causeForLog } from '#kernel/http/log-cause.ts'
 import { secretIn } from '#kernel/sign-in/secret.ts'
 import { acceptInvitation, examplePeopleIn, invitationOf, membershipsOf } from '#programme/port'
+import { mountPolicyReports } from './policy-reports.ts'
+import { bringExample } from './bring-example.ts'
 import { rooms } from './rooms.ts'
+import { mountWeb } from './web-files.ts'
 
 export type OpenHouse = {
   readonly app: App
@@ -47,7 +51,9 @@ const signInOf = async (house: House, data: string, example: string | null) => {
   })
 }
 
-type Site = { readonly pages: Hono; readonly example: string | null }
+/** The example that a house was started on: its package, and the code that its programme has. */
+export type Example = { readonly files: Files; readonly code: string }
+type Site = { readonly pages: Hono; readonly example: Example | null }
 
 /**
  * Opens the database, migrated, and puts the operations and the steps of signing in before the public site.
@@ -59,9 +65,12 @@ export const openHouse = async (config: Config, site: Site): Promise<OpenHouse> 
   const token = randomBytes(TOKEN_BYTES).toString('hex')
   const installation = { data: config.data, settings: config.database }
   const house = { database, rooms, now: () => new Date(), newId, audited: sealer.audited, installation }
-  const signIn = await signInOf(house, config.data, site.example)
+  if (site.example) await bringExample(house, site.example)
+  const signIn = await signInOf(house, config.data, site.example?.code ?? null)
   const app = createApp({ house, whoIs: orOperator(token, signIn.whoIs), log })
   signIn.mount(app)
+  mountWeb(app)
+  mountPolicyReports(app, log)
   app.route('/', site.pages)
   return {
     app,

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import type { Config } from '#kernel/config.ts'
 import { DatabaseFailure } from '#kernel/db/failure.ts'
@@ -12,6 +11,7 @@ import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { Problem } from '#kernel/problem/problem.ts'
 import { sayProblem } from '#kernel/problem/say-problem.ts'
 import { SOFTWARE } from '#kernel/software.ts'
+import { EXAMPLE } from '../rooms/report/server/example.ts'
 import { loadPackage } from '../rooms/report/server/load-package.ts'
 import { dataHashOfPackage, makeReport } from '../rooms/report/server/make/make-report.ts'
 import { FORMATS } from '../rooms/report/server/make/protocol.ts'
@@ -19,10 +19,9 @@ import { openSite, readManifest } from '../rooms/report/public/open-site.ts'
 import { type OpenHouse, openHouse } from './house.ts'
 import { configFor } from './place.ts'
 import { rooms } from './rooms.ts'
-import { progressLine, sayRefusal } from '../rooms/report/cli/outcome.ts'
+import { progressLine, sayRefusal, sayUnloaded } from '../rooms/report/cli/outcome.ts'
 
-const EXAMPLE = fileURLToPath(new URL('../../examples/central-america-2008', import.meta.url))
-/** Code of the example's programme: served without a package of one's own, its people sign in by role. */
+/** Code of the example's programme: served without a package of one's own, it is in the database and its people sign in by role. */
 const EXAMPLE_CODE = 'XCAS26'
 
 const lock = (data: string): Promise<Lock | DatabaseFailure> =>
@@ -46,10 +45,12 @@ const untilStopped = (signal: AbortSignal): Promise<void> =>
 const serveSite = async (
   invocation: Invocation,
   config: Config,
-  site: { files: Files; folder: string; example: string | null },
+  site: { files: Files; folder: string; isExample: boolean },
 ): Promise<number> => {
   const pages = await openSite(site.files, site.folder)
-  const opened = await openHouse(config, { pages, example: site.example }).catch(refusedBy)
+  const opened = await openHouse(config, { pages, example: site.isExample ? { files: site.files, code: EXAMPLE_CODE } : null }).catch(
+    refusedBy,
+  )
   if (opened instanceof Problem) {
     const { happened, kept, next } = sayProblem(invocation.t, opened)
     invocation.terminal.err(`${happened} ${kept} ${next}`)
@@ -79,24 +80,17 @@ const untilEnd = async ({ t, terminal }: Invocation, config: Config, house: Open
 }
 
 const serveFrom = async (invocation: Invocation, config: Config): Promise<number> => {
-  const { positionals, options, t, terminal } = invocation
+  const { positionals, options, terminal } = invocation
   const source = positionals[0] ? resolve(positionals[0]) : EXAMPLE
   const loaded = await loadPackage(source)
-  if (loaded.kind !== 'loaded') {
-    terminal.err(
-      loaded.kind === 'missing'
-        ? t('report.cli.no-package', { path: source })
-        : t('report.cli.no-archive', { path: source, why: loaded.refusal.message[t.lang] }),
-    )
-    return EXIT.refused
-  }
+  if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
   const folder = join(config.data, 'report')
   if (options.fresh || !(await upToDate(loaded.files, folder))) {
     const order = { files: loaded.files, langs: LANGS, formats: FORMATS, version: null, out: folder }
     const outcome = await makeReport(order, (progress) => terminal.err(progressLine(invocation, progress)), terminal.signal)
     if (outcome.kind !== 'made') return sayRefusal(invocation, outcome, folder)
   }
-  return serveSite(invocation, config, { files: loaded.files, folder, example: positionals[0] ? null : EXAMPLE_CODE })
+  return serveSite(invocation, config, { files: loaded.files, folder, isExample: positionals.length === 0 })
 }
 
 const run = async (invocation: Invocation): Promise<number> => {

@@ -1,7 +1,8 @@
 import type { Room } from '#kernel/command/room.ts'
-import { reportCommand } from './cli/report.ts'
 import { reportMessages } from './messages.ts'
 import { reportMigration, visible } from './migrations/0001-report.ts'
+import { exportPackage } from './server/export-package.ts'
+import { importPackage } from './server/import-package.ts'
 import { reportProblems } from './server/problems.ts'
 
 export const room: Room = {
@@ -9,6 +10,6 @@ export const room: Room = {
   tables: visible,
   migrations: [reportMigration],
   problems: reportProblems,
-  commands: [reportCommand],
+  operations: [importPackage, exportPackage],
   messages: reportMessages,
 }

@@ -1,4 +1,6 @@
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
+import type { RowError } from '#sheets/row-error.ts'
+import type { Loaded } from '../server/load-package.ts'
 import type { Progress, ReportOutcome } from '../server/make/make-report.ts'
 
 type Voice = Pick<Invocation, 't' | 'terminal'>
@@ -8,13 +10,30 @@ export const progressLine = ({ t }: Voice, { lang, step }: Progress): string =>
     ? t('report.cli.step-edition', { lang: t(`report.cli.lang-${lang}`), step: t(`report.cli.step-${step}`) })
     : t(`report.cli.step-${step}`)
 
+/** Says why a package could not be opened. */
+export const sayUnloaded = ({ t, terminal }: Voice, loaded: Exclude<Loaded, { kind: 'loaded' }>, path: string): number => {
+  terminal.err(
+    loaded.kind === 'missing'
+      ? t('report.cli.no-package', { path })
+      : t('report.cli.no-archive', { path, why: loaded.refusal.message[t.lang] }),
+  )
+  return EXIT.refused
+}
+
+type Fault = Pick<RowError, 'sheet' | 'cell' | 'message' | 'hint'>
+
+/** Errors or warnings of a package, each with its file and cell. */
+export const sayFaults = ({ t, terminal }: Voice, faults: readonly Fault[]): void => {
+  for (const { sheet, cell, message, hint } of faults)
+    terminal.err(`  ${sheet} ${cell}: ${message[t.lang]}${hint ? ` ${hint[t.lang]}` : ''}`)
+}
+
 /** Says why there is no report. A refusal names every place; what was there is unchanged. */
 export const sayRefusal = ({ t, terminal }: Voice, outcome: Exclude<ReportOutcome, { kind: 'made' }>, out: string): number => {
   switch (outcome.kind) {
     case 'refused':
       terminal.err(t('report.cli.refused', { errors: outcome.errors.length + outcome.more }))
-      for (const error of outcome.errors)
-        terminal.err(`  ${error.sheet} ${error.cell}: ${error.message[t.lang]}${error.hint ? ` ${error.hint[t.lang]}` : ''}`)
+      sayFaults({ t, terminal }, outcome.errors)
       return EXIT.refused
     case 'unprintable':
       terminal.err(t('report.cli.unprintable', { problems: outcome.problems.length }))

@@ -1,11 +1,15 @@
 import { resolve } from 'node:path'
+import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { type FindPlace, orRefusal } from '#kernel/cli/operation-commands.ts'
 import { isThere, readFolder } from '#kernel/files/folder.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
-import { loadPackage } from '../server/load-package.ts'
+import { EXAMPLE } from '../server/example.ts'
+import { type Loaded, loadPackage, opened } from '../server/load-package.ts'
 import { makeReport, type Progress, type ReportOutcome } from '../server/make/make-report.ts'
 import { FORMATS } from '../server/make/protocol.ts'
-import { progressLine, sayRefusal } from './outcome.ts'
+import { packageOf } from './in-database.ts'
+import { progressLine, sayRefusal, sayUnloaded } from './outcome.ts'
 
 const chosen = <Item extends string>(asked: unknown, known: readonly Item[]): readonly Item[] | null => {
   if (typeof asked !== 'string') return known
@@ -37,7 +41,24 @@ const EXITS: Readonly<Record<ReportOutcome['kind'], number>> = {
   cancelled: EXIT.cancelled,
 }
 
-const run = async (invocation: Invocation): Promise<number> => {
+/** What looks like a path is one; a plain word that names no folder or file here is the code of a programme in the database. */
+const CODE = /^[A-Za-z0-9-]{2,24}$/
+
+const loadedFrom = async (invocation: Invocation, findPlace: FindPlace, source: string): Promise<Loaded | 'refused'> => {
+  const loaded = await loadPackage(resolve(source))
+  if (loaded.kind !== 'missing' || !CODE.test(source)) return loaded
+  const place = findPlace(invocation)
+  if (!place) return 'refused'
+  let found: Loaded = { kind: 'missing' }
+  const exit = await orRefusal(invocation, place, async () => {
+    const archive = await packageOf(invocation, place, source)
+    if (archive) found = opened(archive.bytes)
+    return EXIT.done
+  })
+  return exit === EXIT.done ? found : 'refused'
+}
+
+const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
   const refuse = (text: string): number => {
     terminal.err(text)
@@ -45,22 +66,27 @@ const run = async (invocation: Invocation): Promise<number> => {
   }
   const langs = chosen<Lang>(options.lang, LANGS)
   const formats = chosen(options.formats, FORMATS)
-  const [source] = positionals
-  if (!source || !langs || !formats) return refuse(t('report.cli.bad-options'))
+  const asOf = options['as-of'] === undefined ? null : z.iso.date().safeParse(options['as-of'])
+  if (positionals.length > 1 || !langs || !formats || asOf?.success === false) return refuse(t('report.cli.bad-options'))
+  const [source = EXAMPLE] = positionals
   const out = resolve(String(options.out ?? 'out'))
   if (!options.force && !(await isOurs(out))) return refuse(t('report.cli.not-ours', { out }))
-  const loaded = await loadPackage(resolve(source))
-  if (loaded.kind === 'missing') return refuse(t('report.cli.no-package', { path: source }))
-  if (loaded.kind === 'unreadable') return refuse(t('report.cli.no-archive', { path: source, why: loaded.refusal.message[t.lang] }))
+  const loaded = await loadedFrom(invocation, findPlace, source)
+  if (loaded === 'refused') return EXIT.refused
+  if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
   const onProgress = (progress: Progress) => (options.quiet ? undefined : terminal.err(progressLine(invocation, progress)))
-  const outcome = await makeReport({ files: loaded.files, langs, formats, version: null, out }, onProgress, terminal.signal)
+  const order = { files: loaded.files, langs, formats, version: null, out, asOf: asOf?.data ?? null }
+  const outcome = await makeReport(order, onProgress, terminal.signal)
   if (!options.json) return answer(invocation, outcome, out)
   terminal.out(JSON.stringify({ ...outcome, out }))
   return EXITS[outcome.kind]
 }
 
-/** `istmo report PACKAGE --out DIR`: the main job, from a package to the report in every format. */
-export const reportCommand: CliCommand = {
+/**
+ * `istmo report [PACKAGE | CODE] --out DIR`: the main job, from a package, a programme of the database or the example to the report in
+ * every format.
+ */
+export const reportCommand = (findPlace: FindPlace): CliCommand => ({
   name: 'report',
   about: 'report.cli.about',
   usage: 'report.cli.usage',
@@ -68,9 +94,10 @@ export const reportCommand: CliCommand = {
     out: { type: 'string', short: 'o' },
     lang: { type: 'string' },
     formats: { type: 'string' },
+    'as-of': { type: 'string' },
     force: { type: 'boolean' },
     quiet: { type: 'boolean', short: 'q' },
     json: { type: 'boolean' },
   },
-  run,
-}
+  run: (invocation) => run(invocation, findPlace),
+})

@@ -4,6 +4,7 @@ import { cell, column, heading, note, rowHeader, strong, table, text } from './b
 import type { Edition } from './edition.ts'
 import { roundsOf } from './finding-card.ts'
 import { codeLinks } from './references.ts'
+import { signOffAnnex } from './release/release-annexes.ts'
 
 /** Nothing cited, no list: a programme whose statements are not coded yet. */
 const referenceAnnex = (edition: Edition): readonly Block[] =>
@@ -108,7 +109,8 @@ const codebookAnnex = (edition: Edition): readonly Block[] => {
 
 /** Where each country stands towards the report. An office that was not asked, or has not answered, is never shown as agreeing. */
 const positionAnnex = (edition: Edition): readonly Block[] => {
-  const { t, source, words } = edition
+  const { t, source, words, release } = edition
+  if (release) return [heading(edition, 1, 'annex-positions', { annex: true }), ...signOffAnnex(edition, release)]
   const { positions, countries } = source.tables
   const reservations = positions.filter((p) => p.stand === 'accept-with-reservation')
   return [

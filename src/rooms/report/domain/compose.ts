@@ -2,6 +2,7 @@ import type { Document } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { chaptersOf } from '#programme/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
+import type { ReleaseFacts } from '../contract/release-facts.ts'
 import { annexes } from './annexes.ts'
 import { conditionChapter } from './condition-chapter.ts'
 import { countryChapter } from './country-pages.ts'
@@ -11,6 +12,7 @@ import { gapChapter } from './gap-chapter.ts'
 import { methodChapter } from './method.ts'
 import { recommendationChapter } from './recommendation-chapter.ts'
 import { referencesOf } from './references.ts'
+import { signOffLines } from './release/release-annexes.ts'
 import type { Sentence } from './sentences.ts'
 import { statisticsChapter } from './statistics-chapter.ts'
 
@@ -24,7 +26,7 @@ export type Composition = {
 
 /** @param version of a release; `null` for a draft
  * @param dataHash SHA-256 of the package's data, printed so that a reader can check what the report was made from */
-export type ReleaseLine = { version: string | null; dataHash: string }
+export type ReleaseLine = { version: string | null; dataHash: string; facts?: ReleaseFacts | null }
 
 const bodyOf = (edition: Edition) => [
   ...frontMatter(edition),
@@ -36,11 +38,13 @@ const bodyOf = (edition: Edition) => [
   ...recommendationChapter(edition),
 ]
 
-const colophonOf = ({ t, words, source }: Edition): readonly string[] => {
+const colophonOf = (edition: Edition): readonly string[] => {
+  const { t, words, source } = edition
   const { programme, partners } = source.tables
   const named = (part: string) => partners.filter((p) => p.part === part).map((p) => words.of(p, 'name'))
   const line = (part: string) => (named(part).length > 0 ? [t(`report.colophon.${part}`, { names: words.list(named(part)) })] : [])
   return [
+    ...signOffLines(edition),
     ...(programme[0] ? [words.of(programme[0], 'disclaimer')] : []),
     ...['executing', 'partner', 'donor'].flatMap(line),
     t('report.colophon.made-with'),
@@ -53,7 +57,7 @@ const colophonOf = ({ t, words, source }: Edition): readonly string[] => {
  * @throws Error when the package has no programme row (reading a package refuses that before)
  */
 export const compose = (source: ProgrammePackage, t: Translate, release: ReleaseLine): Composition => {
-  const edition = editionOf(source, t)
+  const edition = editionOf(source, t, release.facts ?? null)
   const { words } = edition
   const programme = source.tables.programme[0]
   if (!programme) throw new Error('a package without a programme row was read')

@@ -7,6 +7,7 @@ import { roundsOf } from './finding-card.ts'
 import { countriesFigure } from './figures/countries.ts'
 import { passage } from './prose.ts'
 import { anchor } from './references.ts'
+import { countryMark } from './release/sign-off-marks.ts'
 import { opening } from './sentences.ts'
 
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
@@ -45,6 +46,7 @@ const holdings = (edition: Edition, country: Country): Block => {
 const countryPage = (edition: Edition, country: Country): readonly Block[] => [
   { kind: 'pageBreak' },
   { kind: 'heading', id: anchor.country(country.code), level: 2, runs: [text(edition.words.country(country.code))] },
+  ...countryMark(edition, country.code),
   { ...holdings(edition, country), id: `table-country-${country.code}` } as Block,
   ...passage(edition, `country-${country.code}`),
 ]

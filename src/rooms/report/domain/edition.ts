@@ -5,6 +5,7 @@ import { inLanguage, nameOf } from '#programme/rules'
 import { answersOf, type Answer } from '#recommend/rules'
 import type { Block } from '#documents/model.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
+import type { ReleaseFacts } from '../contract/release-facts.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A passage, a token or a reference that cannot be printed; a report with one is not made. */
@@ -25,6 +26,8 @@ export type Edition = {
   readonly round: number
   readonly later: number | null
   readonly words: Words
+  /** What a release prints of itself; none in a draft. */
+  readonly release: ReleaseFacts | null
   readonly problems: ComposeProblem[]
   /** Every generated sentence, in the order of printing. */
   readonly sentences: Sentence[]
@@ -54,7 +57,7 @@ const wordsIn = (lang: Lang, t: Translate, { tables }: ProgrammePackage): Words 
 }
 
 /** Joins a package for composing. The report is about the package's first round; the last one, where later, is compared with it. */
-export const editionOf = (source: ProgrammePackage, t: Translate): Edition => {
+export const editionOf = (source: ProgrammePackage, t: Translate, release: ReleaseFacts | null = null): Edition => {
   const rounds = source.tables.rounds.map((r) => r.number).toSorted((a, b) => a - b)
   const round = rounds[0] ?? 1
   const last = rounds.at(-1) ?? round
@@ -67,6 +70,7 @@ export const editionOf = (source: ProgrammePackage, t: Translate): Edition => {
     round,
     later: last > round ? last : null,
     words: wordsIn(t.lang, t, source),
+    release,
     problems: [],
     sentences: [],
     figureTables: [],

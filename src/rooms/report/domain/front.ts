@@ -4,6 +4,7 @@ import { cell, column, heading, rowHeader, table } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { chainFigure } from './figures/chain.ts'
 import { passage } from './prose.ts'
+import { erratum } from './release/release-annexes.ts'
 
 /** The printed rule by which evidence is graded; its numbers are those that the rule uses. */
 const gradeTable = (edition: Edition): Block => {
@@ -43,6 +44,7 @@ export const frontMatter = (edition: Edition): readonly Block[] => {
   const summary = passage(edition, 'summary')
   return [
     { kind: 'contents' },
+    ...erratum(edition),
     heading(edition, 1, 'how-to-read', { number: false }),
     ...passage(edition, 'how-to-read'),
     ...chainFigure(edition),

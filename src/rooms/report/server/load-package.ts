@@ -10,6 +10,11 @@ export const loadPackage = async (path: string): Promise<Loaded> => {
   const found = await stat(path).catch(() => null)
   if (!found) return { kind: 'missing' }
   if (found.isDirectory()) return { kind: 'loaded', files: await readFolder(path) }
-  const archive = readArchive(new Uint8Array(await readFile(path)))
+  return opened(new Uint8Array(await readFile(path)))
+}
+
+/** The files in a zip. */
+export const opened = (zip: Uint8Array): Loaded => {
+  const archive = readArchive(zip)
   return archive.kind === 'read' ? { kind: 'loaded', files: archive.files } : { kind: 'unreadable', refusal: archive }
 }

@@ -75,6 +75,12 @@ export const programmeSeen = (handle: Handle, id: string) =>
     .executeTakeFirst()
 export type ProgrammeSeen = NonNullable<Awaited<ReturnType<typeof programmeSeen>>>
 
+/** Whether a programme in sight has that code. */
+export const isProgrammeThere = async (handle: Handle, code: string): Promise<boolean> => {
+  const found = await seen(knowing<ProgrammeTables>(handle), 'programme').select('id').where('code', '=', code).executeTakeFirst()
+  return found !== undefined
+}
+
 /** The list is by code, which is how people know a programme; a hundred are more than anybody is a member of. */
 export const programmesSeen = (db: Db) =>
   seen(db, 'programme')

@@ -14,7 +14,15 @@ import { publicPackage } from '../../domain/public-package.ts'
 import { startMaker, type Made } from './make-edition.ts'
 import type { Format, Step } from './protocol.ts'
 
-export type ReportOrder = { files: Files; langs: readonly Lang[]; formats: readonly Format[]; version: string | null; out: string }
+export type ReportOrder = {
+  files: Files
+  langs: readonly Lang[]
+  formats: readonly Format[]
+  version: string | null
+  out: string
+  /** Day that the report carries in place of the package's own. */
+  asOf?: string | null
+}
 export type Progress = { lang: Lang | null; step: Step | 'annex' | 'manifest' }
 export type MadeFile = { path: string; bytes: number; sha256: string }
 
@@ -53,6 +61,11 @@ const manifestOf = (
 const describe = async (folder: string): Promise<readonly MadeFile[]> =>
   [...(await readFolder(folder))].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
 
+const dated = (given: ProgrammePackage, asOf: string | null): ProgrammePackage =>
+  asOf === null
+    ? given
+    : { ...given, tables: { ...given.tables, programme: given.tables.programme.map((row) => ({ ...row, as_of: asOf })) } }
+
 const madeFrom = async (order: ReportOrder, programme: ProgrammePackage, made: readonly Made[], folder: string): Promise<ReportOutcome> => {
   const problems = made.flatMap((edition) => (edition.kind === 'refused' ? edition.problems : []))
   if (problems.length > 0) return { kind: 'unprintable', problems }
@@ -81,7 +94,7 @@ export const makeReport = async (
     ending.abort()
     return read
   }
-  const programme: ProgrammePackage = { tables: read.tables, passages: read.passages }
+  const programme = dated({ tables: read.tables, passages: read.passages }, order.asOf ?? null)
   const dataHash = dataHashOf(programme)
   const fill = async (folder: string): Promise<ReportOutcome> => {
     const editions = makers.map(async ({ lang, maker }) => {

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import type { z } from 'zod'
+import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { type FindPlace, performFor } from '#kernel/cli/operation-commands.ts'
+import { writeArchive } from '#sheets/archive.ts'
+import { readPackage } from '#sheets/read-package.ts'
+import type { packageImport } from '../contract/operations.ts'
+import { packageTables } from '../contract/package.ts'
+import { importPackage } from '../server/import-package.ts'
+import { loadPackage } from '../server/load-package.ts'
+import { sayFaults, sayRefusal, sayUnloaded } from './outcome.ts'
+
+const say = ({ options, t, terminal }: Invocation, imported: z.output<(typeof packageImport)['output']>): number => {
+  if (options['json']) terminal.out(JSON.stringify(imported))
+  else terminal.out(t('report.cli.imported', { code: imported.code, id: imported.id }))
+  sayFaults({ t, terminal }, imported.warnings)
+  return EXIT.done
+}
+
+const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number> => {
+  const { positionals, t, terminal } = invocation
+  const [source] = positionals
+  if (!source || positionals.length > 1) {
+    terminal.err(t('report.cli.import-what'))
+    return EXIT.refused
+  }
+  const loaded = await loadPackage(resolve(source))
+  if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
+  // Read here too, so that what is wrong is listed by file, row and column before anything is sent.
+  const read = readPackage(loaded.files, packageTables)
+  if (read.kind === 'refused') return sayRefusal(invocation, read, source)
+  const archive = { name: 'package.zip', bytes: new Uint8Array(writeArchive(loaded.files)) }
+  return performFor(invocation, findPlace, { operation: importPackage, input: { archive } }, (answer) =>
+    say(invocation, answer as z.output<(typeof packageImport)['output']>),
+  )
+}
+
+/** `istmo import PACKAGE`: founds a programme in the database from a package. */
+export const importCommand = (findPlace: FindPlace): CliCommand => ({
+  name: 'import',
+  about: 'report.cli.import-about',
+  usage: 'report.cli.import-usage',
+  options: { json: { type: 'boolean' } },
+  run: (invocation) => run(invocation, findPlace),
+})

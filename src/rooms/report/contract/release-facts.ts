@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { wording } from '#kernel/command/wording.ts'
+
+/** One line of an erratum: what stood where, what stands there now, and why. */
+const Line = <Text extends z.ZodType>(words: (max: number) => Text) =>
+  z.strictObject({
+    placeEs: words(200),
+    placeEn: words(200),
+    wasEs: words(1000),
+    wasEn: words(1000),
+    isEs: words(1000),
+    isEn: words(1000),
+    whyEs: words(1000),
+    whyEn: words(1000),
+  })
+export const Correction = Line(wording)
+export type Correction = z.output<typeof Correction>
+
+/** Where a country stands in a release; what it reserved or objected is printed as it was written. */
+export const SignOff = z.strictObject({
+  country: z.string(),
+  state: z.enum(['signed', 'with-reservation', 'objected', 'no-answer', 'not-put']),
+  officeEs: z.string().nullable(),
+  officeEn: z.string().nullable(),
+  takenOn: z.iso.date().nullable(),
+  deadline: z.iso.date().nullable(),
+  reservationEs: z.string().nullable(),
+  reservationEn: z.string().nullable(),
+  /** Recorded from a signed letter. */
+  byLetter: z.boolean(),
+  /** SHA-256 of the part that the country was shown. */
+  part: z.string().nullable(),
+})
+export type SignOff = z.output<typeof SignOff>
+
+/** What a release prints besides the report itself; its manifest carries the same. */
+export const ReleaseFacts = z.strictObject({
+  /** Of a reconstructed programme: no country was asked, and what stands in the list was taken for practice. */
+  example: z.boolean(),
+  signOffs: z.array(SignOff),
+  erratumOf: z.string().nullable(),
+  corrections: z.array(Correction),
+})
+export type ReleaseFacts = z.output<typeof ReleaseFacts>
