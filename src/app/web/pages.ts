@@ -1,7 +1,8 @@
 import { paths } from '#programme/paths.ts'
 import { type Page, page } from '#ui/client/page.ts'
+import { pages as assess } from '../../rooms/assess/web/pages.ts'
 
 const start = page({ path: paths.start, title: 'app.page.start', load: () => import('./start.tsx') })
 
 /** The only list of the rooms' pages; the navigation has them in this order. */
-export const pages: readonly Page[] = [start]
+export const pages: readonly Page[] = [start, ...assess]

@@ -135,3 +135,5 @@ export const statementFind = remote({
   input: FindStatements,
   output: FoundStatements,
 })
+/** Criteria of the drill without their programme. */
+export type StatementCriteria = Omit<z.output<typeof FindStatements>, 'programmeId'>

@@ -1,0 +1,40 @@
+import type { Condition, Country, Round, Sector, Source } from '#programme/package.ts'
+import { fold } from '#sheets/fold.ts'
+import type { Theme } from '../../contract/package.ts'
+
+/** What cells of a workbook may name: the programme's lists, and of the countries those whose workshops this person records. */
+export type WorkbookFrame = {
+  readonly countries: readonly Country[]
+  /** Codes of countries, and `REG`, that rows may speak of. */
+  readonly writable: ReadonlySet<string>
+  readonly sectors: readonly Sector[]
+  readonly conditions: readonly Condition[]
+  readonly rounds: readonly Round[]
+  readonly sources: readonly Pick<Source, 'code'>[]
+  readonly themes: readonly Pick<Theme, 'code' | 'name_es' | 'name_en' | 'parent'>[]
+}
+
+type Named = { readonly code: string; readonly name_es: string; readonly name_en: string }
+
+/** Folded code or name in either language → code. */
+const byName = (rows: readonly Named[]): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap(({ code, name_es, name_en }) => [code, name_es, name_en].map((word) => [fold(word), code] as const)))
+
+const REGIONAL: Named = { code: 'REG', name_es: 'Regional', name_en: 'Regional' }
+
+export const countriesByName = ({ countries }: WorkbookFrame) => byName([...countries, REGIONAL])
+export const sectorsByName = ({ sectors }: WorkbookFrame) => byName(sectors)
+export const conditionsByName = ({ conditions }: WorkbookFrame) => byName(conditions)
+export const themesByName = ({ themes }: WorkbookFrame) => byName(themes)
+
+/** Themes that code: a row without parent under which others stand is a heading. */
+export const codingThemes = ({ themes }: WorkbookFrame): ReadonlySet<string> => {
+  const headings = new Set(themes.filter(({ parent }) => parent === null).map(({ code }) => code))
+  return new Set(themes.map(({ code }) => code).filter((code) => !headings.has(code)))
+}
+
+/** The writable countries by name, as a hint may say them. */
+export const writableNames = ({ countries, writable }: WorkbookFrame): readonly string[] => [
+  ...countries.filter(({ code }) => writable.has(code)).flatMap(({ code, name_es, name_en }) => [name_es, name_en, code]),
+  ...(writable.has('REG') ? ['REG'] : []),
+]

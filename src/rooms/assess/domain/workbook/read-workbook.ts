@@ -1,0 +1,85 @@
+import type { Grid } from '#sheets/grid.ts'
+import { fold } from '#sheets/fold.ts'
+import { findHeader } from '#sheets/headings.ts'
+import { readCsv } from '#sheets/read-csv.ts'
+import { readTable, type TableRead } from '#sheets/read-table.ts'
+import { readXlsx } from '#sheets/read-xlsx.ts'
+import { asRowError, isRefusal, type Refusal } from '#sheets/refusal.ts'
+import { ErrorList, placeOfFile, type RowError } from '#sheets/row-error.ts'
+import type { Table } from '#sheets/table.ts'
+import { statementSheet, workshopSheet } from '../../contract/workbook.ts'
+import { faultAt } from './faults.ts'
+import { conditionsByName, countriesByName, sectorsByName, themesByName, type WorkbookFrame } from './frame.ts'
+
+export type GivenWorkbook = { readonly name: string; readonly bytes: Uint8Array }
+
+export type WorkbookRead = {
+  readonly grids: readonly Grid[]
+  readonly workshops: TableRead<typeof workshopSheet> | undefined
+  readonly statements: TableRead<typeof statementSheet> | undefined
+  readonly errors: ErrorList
+  readonly warnings: readonly RowError[]
+}
+
+const TABLES = [workshopSheet, statementSheet] as const
+/** A sheet that names so many columns of a table was meant to be read. */
+const LOOKS_LIKE_IT = 3
+
+const isText = (name: string): boolean => /\.(csv|txt|tsv)$/i.test(name)
+
+type Cells = { readonly grids: readonly Grid[]; readonly warnings: readonly RowError[] }
+
+const cellsOf = ({ name, bytes }: GivenWorkbook): Cells | Refusal => {
+  if (!isText(name)) {
+    const read = readXlsx(bytes)
+    return isRefusal(read) ? read : { grids: read.grids, warnings: [] }
+  }
+  const read = readCsv(bytes, { sheet: name, guard: 'remove' })
+  return isRefusal(read) ? read : { grids: [read.grid], warnings: read.warnings }
+}
+
+const matched = (grid: Grid, table: Table): number => findHeader(grid, table)?.matched ?? 0
+const isCalled = (grid: Grid, { name, heading }: Table): boolean => [name, heading.es, heading.en].some((word) => fold(word) === fold(grid.sheet))
+
+/** Which sheet is read as which table: by its name, else by its headings; each sheet as one. */
+const sheetsOf = (grids: readonly Grid[]): ReadonlyMap<Table, Grid> => {
+  const shown = grids.filter(({ hidden, rows }) => !hidden && rows.length > 0)
+  const found = new Map<Table, Grid>()
+  for (const table of TABLES) {
+    const named = shown.find((grid) => isCalled(grid, table))
+    if (named) found.set(table, named)
+  }
+  const free = shown.filter((grid) => ![...found.values()].includes(grid))
+  const scores = free
+    .flatMap((grid) => TABLES.map((table) => ({ grid, table, score: matched(grid, table) })))
+    .filter(({ score, table }) => score >= LOOKS_LIKE_IT && !found.has(table))
+    .toSorted((a, b) => b.score - a.score)
+  for (const { grid, table } of scores) if (!found.has(table) && ![...found.values()].includes(grid)) found.set(table, grid)
+  return found
+}
+
+/** Sheets that look like rows of a table and are not read, since another sheet was. */
+const unread = (grids: readonly Grid[], sheets: ReadonlyMap<Table, Grid>): readonly RowError[] =>
+  grids
+    .filter((grid) => !grid.hidden && ![...sheets.values()].includes(grid) && TABLES.some((table) => matched(grid, table) > LOOKS_LIKE_IT))
+    .map(({ sheet }) => faultAt(placeOfFile(sheet), { code: 'sheet_unread', value: sheet }))
+
+/** Reads the sheets of a workbook, or the one table of a CSV file, with every mistake that cells show by themselves. */
+export const readWorkbook = (given: GivenWorkbook, frame: WorkbookFrame): WorkbookRead => {
+  const errors = new ErrorList()
+  const cells = cellsOf(given)
+  if (isRefusal(cells)) {
+    errors.addAll([asRowError(given.name, cells)])
+    return { grids: [], workshops: undefined, statements: undefined, errors, warnings: [] }
+  }
+  const sheets = sheetsOf(cells.grids)
+  const [workshopGrid, statementGrid] = [sheets.get(workshopSheet), sheets.get(statementSheet)]
+  const sectors = sectorsByName(frame)
+  const workshops = workshopGrid && readTable(workshopSheet, workshopGrid, { names: { country: countriesByName(frame), sectors } })
+  const names = { sector: sectors, condition: conditionsByName(frame), themes: themesByName(frame) }
+  const statements = statementGrid && readTable(statementSheet, statementGrid, { names })
+  for (const read of [workshops, statements]) if (read) errors.addAll(read.errors, read.more)
+  if (!workshops && !statements) errors.addAll([faultAt(placeOfFile(given.name), { code: 'no_sheet' })])
+  const warnings = [...cells.warnings, ...unread(cells.grids, sheets), ...(workshops?.warnings ?? []), ...(statements?.warnings ?? [])]
+  return { grids: cells.grids, workshops, statements, errors, warnings }
+}

@@ -1,0 +1,98 @@
+import { useRef } from 'react'
+import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import type { CodingLine, NearLine } from '../../contract/coding.ts'
+import type { ThemeLine } from '../../contract/codebook.ts'
+import type { FindingLine } from '../../contract/finding.ts'
+import type { Frame } from '../frame.ts'
+import { ChangedByOther } from './changed-by-other.tsx'
+import { KeyList } from './key-list.tsx'
+import { ReadingPanel } from './reading-panel.tsx'
+import { isSame } from './reading.ts'
+import { StatementLarge } from './statement-large.tsx'
+import type { Coder } from './use-coder.ts'
+import { useKeys } from './use-keys.ts'
+import './coding.css'
+
+type BoardProps = {
+  readonly coder: Coder
+  readonly item: CodingLine
+  readonly near: readonly NearLine[]
+  readonly frame: Frame
+  readonly themes: readonly ThemeLine[]
+  readonly findings: readonly FindingLine[]
+  readonly recent: readonly string[]
+  readonly theme: (code: string) => string
+}
+
+const CODE = 'code statements'
+
+/** Why it cannot be saved now; nothing where it can. */
+const useReason = ({ coder, item, frame }: BoardProps): string | undefined => {
+  const t = useT()
+  if (!item.may.includes(CODE)) return t('assess.coding.not-yours', { country: frame.country(item.country) })
+  const [before, reading] = [coder.standing(item).reading, coder.draftOf(item)]
+  if (reading.condition === null && !isSame(before, reading)) return t('assess.coding.needs-condition')
+  return undefined
+}
+
+const Trouble = ({ coder, item, frame, theme }: BoardProps) => {
+  const { trouble } = coder
+  if (!trouble) return null
+  if (trouble.kind === 'refused') return <ProblemNotice refusal={trouble.refusal} />
+  const { theirs } = trouble
+  return (
+    <ChangedByOther
+      theirs={theirs}
+      yours={coder.draftOf(item)}
+      frame={frame}
+      theme={theme}
+      onTakeTheirs={() => coder.takeTheirs(theirs)}
+      onKeepYours={() => void coder.save(item, theirs.coding?.version ?? 0)}
+    />
+  )
+}
+
+/** The statement and its reading beside each other; the keys of the screen hold everywhere in it but where one types. */
+export const Board = (props: BoardProps) => {
+  const t = useT()
+  const { coder, item, near, frame, themes, findings, recent } = props
+  const board = useRef<HTMLDivElement>(null)
+  const reason = useReason(props)
+  const press = useKeys({ coder, item, board, conditions: frame.conditions, recent })
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what the keys do, the buttons below do too
+    <div ref={board} className="board" onKeyDown={press}>
+      <StatementLarge item={item} near={near} frame={frame} />
+      <section className="reading" aria-label={t('assess.coding.reading')}>
+        <Trouble {...props} />
+        <ReadingPanel
+          reading={coder.draftOf(item)}
+          decide={(reading) => coder.decide(item, reading)}
+          frame={frame}
+          themes={themes}
+          findings={findings}
+          recent={recent}
+        />
+        <div className="reading-actions">
+          <Button tone="primary" busy={coder.busy} disabledBecause={reason} onPress={() => void coder.save(item)}>
+            {t('assess.coding.save-next')}
+          </Button>
+          <Button onPress={() => coder.go(coder.at - 1)}>{t('assess.coding.previous')}</Button>
+          <Button onPress={() => coder.go(coder.at + 1)}>{t('assess.coding.next')}</Button>
+          <Button
+            tone="quiet"
+            disabledBecause={coder.canUndo ? undefined : t('assess.coding.nothing-to-undo')}
+            onPress={() => void coder.undo()}
+          >
+            {t('assess.coding.undo')}
+          </Button>
+        </div>
+      </section>
+      <div className="board-keys">
+        <KeyList />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { KeyHints } from '#ui/components/key-hint/key-hint.tsx'
+import { useT } from '#ui/client/words.tsx'
+
+/** The keys of the screen: those of conditions and recent themes stand on the codes themselves. */
+export const KeyList = () => {
+  const t = useT()
+  return (
+    <KeyHints
+      hints={[
+        { keys: [t('assess.key.enter')], does: t('assess.key.save') },
+        { keys: ['/'], does: t('assess.key.theme') },
+        { keys: ['B'], does: t('assess.key.finding') },
+        { keys: ['1', '4'], does: t('assess.key.seriousness') },
+        { keys: ['M'], does: t('assess.key.memo') },
+        { keys: ['Z'], does: t('assess.key.undo') },
+        { keys: ['P', 'N'], does: t('assess.key.move') },
+        { keys: ['Esc'], does: t('assess.key.back') },
+      ]}
+    />
+  )
+}

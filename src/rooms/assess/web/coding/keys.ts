@@ -1,0 +1,38 @@
+/** Keys of the coding screen by what they do. They hold while the statement has the focus, and never while one types. */
+export const CONDITION_KEYS = ['q', 'w', 'e', 'r', 't', 'y', 'u', 'i', 'o'] as const
+export const RECENT_KEYS = ['a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l'] as const
+
+export type Press =
+  | { readonly kind: 'condition' | 'recent'; readonly at: number }
+  | { readonly kind: 'seriousness'; readonly value: number | null }
+  | { readonly kind: 'save' | 'next' | 'previous' | 'undo' | 'find-theme' | 'find-finding' | 'memo' | 'drop-theme' }
+
+const PLAIN: Readonly<Record<string, Press>> = {
+  Enter: { kind: 'save' },
+  n: { kind: 'next' },
+  ArrowRight: { kind: 'next' },
+  p: { kind: 'previous' },
+  ArrowLeft: { kind: 'previous' },
+  z: { kind: 'undo' },
+  '/': { kind: 'find-theme' },
+  b: { kind: 'find-finding' },
+  m: { kind: 'memo' },
+  Backspace: { kind: 'drop-theme' },
+  '0': { kind: 'seriousness', value: null },
+  '1': { kind: 'seriousness', value: 1 },
+  '2': { kind: 'seriousness', value: 2 },
+  '3': { kind: 'seriousness', value: 3 },
+  '4': { kind: 'seriousness', value: 4 },
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** What a key asks for; undefined for those that ask for nothing, and for every chord, which is the browser's. */
+export const pressOf = ({ key, ctrlKey, metaKey, altKey }: Key): Press | undefined => {
+  if (ctrlKey || metaKey || altKey) return undefined
+  const name = key.length === 1 ? key.toLowerCase() : key
+  const [condition, recent] = [CONDITION_KEYS.indexOf(name as never), RECENT_KEYS.indexOf(name as never)]
+  if (condition >= 0) return { kind: 'condition', at: condition }
+  if (recent >= 0) return { kind: 'recent', at: recent }
+  return PLAIN[name]
+}

@@ -1,0 +1,25 @@
+import { useSearch } from '#ui/client/address.ts'
+
+export type QueueSearch = {
+  readonly show: 'uncoded' | 'coded' | 'all'
+  readonly workshop: string | undefined
+  readonly condition: string | undefined
+  readonly theme: string | undefined
+  readonly finding: string | undefined
+  /** Begins with this statement. */
+  readonly statement: string | undefined
+  readonly after: string | undefined
+}
+
+/** What of the queue the address asks for; without a word, what is not coded yet. */
+export const useQueueSearch = (): QueueSearch => {
+  const { show, workshop, condition, theme, finding, statement, after } = useSearch()
+  return { show: show === 'all' || show === 'coded' ? show : 'uncoded', workshop, condition, theme, finding, statement, after }
+}
+
+/** The same as the operation takes it. */
+export const queueInput = ({ show, statement, after, ...filters }: QueueSearch) => ({
+  ...filters,
+  ...(show === 'all' ? {} : { uncoded: show === 'uncoded' }),
+  ...(statement === undefined ? { after } : { at: statement }),
+})

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react'
+import { Badge } from '#ui/components/status/badge.tsx'
+import { useT } from '#ui/client/words.tsx'
+import type { CodingLine, NearLine } from '../../contract/coding.ts'
+import { QuadrantMark } from '../components/quadrant-mark.tsx'
+import type { Frame } from '../frame.ts'
+import { saidIn } from '../said.ts'
+
+const Near = ({ near }: { near: NearLine }) => {
+  const t = useT()
+  const said = saidIn(near, t.lang)
+  return (
+    <li className="near">
+      <span className="near-code">{near.code.split('/')[1]}</span>
+      <span lang={said?.lang}>{said?.words ?? t('assess.statement.no-wording')}</span>
+    </li>
+  )
+}
+
+const numberOf = (code: string): number => Number(code.split('/')[1])
+
+/** One statement, large, between its neighbours in the quadrant. It has the focus, so the keys of the screen hold, and it is read out as it comes. */
+export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: readonly NearLine[]; frame: Frame }) => {
+  const t = useT()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus({ preventScroll: false }), [item.id])
+  const said = saidIn({ ...item, language: item.language }, t.lang)
+  const around = near.filter(({ id }) => item.near.includes(id))
+  const [before, behind] = [
+    around.filter(({ code }) => numberOf(code) < numberOf(item.code)),
+    around.filter(({ code }) => numberOf(code) > numberOf(item.code)),
+  ]
+  const where = [
+    frame.country(item.country),
+    item.sector === null ? t('assess.sector.none') : frame.sector(item.sector),
+    frame.round(item.round),
+  ]
+  return (
+    <section className="large" aria-label={t('assess.coding.statement')}>
+      <ol className="nears" aria-label={t('assess.coding.before')}>
+        {before.map((one) => (
+          <Near key={one.id} near={one} />
+        ))}
+      </ol>
+      {/* The keys hold while this has the focus (WCAG 2.1.4). */}
+      <div ref={place} className="large-said" tabIndex={-1} data-statement={item.id}>
+        <p className="said-head">
+          <Badge>{item.code}</Badge> <QuadrantMark quadrant={item.quadrant} />
+          <span className="soft">
+            {where.join(' · ')} · {t('assess.allocated', { by: item.allocatedBy })}
+          </span>
+        </p>
+        <p className="large-words" lang={said?.lang}>
+          {said?.words ?? t('assess.statement.no-wording')}
+        </p>
+        {said && !said.raw && <p className="soft">{t('assess.coding.public-wording')}</p>}
+        {item.source && (
+          <p className="soft">
+            {t('assess.source.is')} {item.source.organisation}, <cite>{item.source.title}</cite> ·{' '}
+            {t('assess.source.kind', { kind: item.source.kind })}
+          </p>
+        )}
+      </div>
+      <ol className="nears" aria-label={t('assess.coding.behind')}>
+        {behind.map((one) => (
+          <Near key={one.id} near={one} />
+        ))}
+      </ol>
+    </section>
+  )
+}

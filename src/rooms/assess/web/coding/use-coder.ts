@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import { ask } from '#ui/client/ask.ts'
+import { useCommand } from '#ui/client/command.ts'
+import type { Outcome, Refusal } from '#ui/client/refusal.ts'
+import { useT } from '#ui/client/words.tsx'
+import { codingList, codingRecord, codingWithdraw, type CodingLine } from '../../contract/coding.ts'
+import { isSame, type Reading, readingOf, withRecent } from './reading.ts'
+import { RECENT_KEYS } from './keys.ts'
+
+/** Nothing is asked again while one codes: no statement slips away under the coder's hands, and no save waits for a count. */
+const NOTHING: readonly never[] = []
+
+/** A statement as it stands saved: 0 while it is not coded. */
+type Stand = { readonly version: number; readonly reading: Reading }
+type Step = { readonly id: string; readonly before: Stand }
+/** What came of a save: why not, or what somebody else saved meanwhile. */
+export type Trouble = { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'changed'; readonly theirs: CodingLine }
+
+const standOf = (item: CodingLine): Stand => ({ version: item.coding?.version ?? 0, reading: readingOf(item) })
+
+type Given = {
+  readonly programmeId: string
+  readonly items: readonly CodingLine[]
+  readonly recent: readonly string[]
+  readonly onRecent: (codes: readonly string[]) => void
+}
+
+const without = <Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> =>
+  new Map([...map].filter(([key]) => key !== id))
+
+/** The work of one coder on one page of the queue: what is being decided, what was saved, and the way back. */
+export const useCoder = ({ programmeId, items, recent, onRecent }: Given) => {
+  const { lang } = useT()
+  const [at, setAt] = useState(0)
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Reading>>(new Map())
+  const [saved, setSaved] = useState<ReadonlyMap<string, Stand>>(new Map())
+  const [steps, setSteps] = useState<readonly Step[]>([])
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const record = useCommand(codingRecord, NOTHING)
+  const withdraw = useCommand(codingWithdraw, NOTHING)
+  const standing = (item: CodingLine): Stand => saved.get(item.id) ?? standOf(item)
+  const draftOf = (item: CodingLine): Reading => drafts.get(item.id) ?? standing(item).reading
+
+  const go = (to: number) => {
+    setTrouble(null)
+    setAt(Math.max(0, Math.min(items.length, to)))
+  }
+  const decide = (item: CodingLine, reading: Reading) => setDrafts(new Map([...drafts, [item.id, reading]]))
+
+  const keep = (id: string, stand: Stand) => {
+    setSaved(new Map([...saved, [id, stand]]))
+    setDrafts(without(drafts, id))
+  }
+  const refused = async ({ id }: Pick<CodingLine, 'id'>, { refusal }: Extract<Outcome<unknown>, { kind: 'refused' }>) => {
+    if (refusal.code !== 'assessment.changed') return setTrouble({ kind: 'refused', refusal })
+    const now = await ask(codingList, { programmeId, at: id, limit: 1 }, { lang })
+    const theirs = now.kind === 'done' ? now.value.items[0] : undefined
+    setTrouble(theirs ? { kind: 'changed', theirs } : { kind: 'refused', refusal })
+  }
+  const send = ({ id }: CodingLine, { condition, themes, seriousness, memo, evidence }: Reading, version: number) => {
+    const common = { programmeId, subject: id, version }
+    if (condition === null) return withdraw.send(common)
+    return record.send({
+      ...common,
+      condition,
+      themes: [...themes],
+      seriousness,
+      memo: memo.trim() === '' ? null : memo,
+      evidence: [...evidence],
+    })
+  }
+
+  /** Saves what was decided over the save it was decided upon, and goes on; where nothing was changed, it only goes on. */
+  const save = async (item: CodingLine, over = standing(item).version) => {
+    const [before, reading] = [standing(item), draftOf(item)]
+    if (isSame(before.reading, reading) && over === before.version) return go(at + 1)
+    const outcome = await send(item, reading, over)
+    if (outcome.kind === 'refused') return refused(item, outcome)
+    keep(item.id, { version: outcome.value.version, reading })
+    setSteps([...steps, { id: item.id, before }])
+    onRecent(withRecent(recent, reading.themes, RECENT_KEYS.length))
+    go(at + 1)
+  }
+  /** Takes the last save back, and shows the statement again as it was before. */
+  const undo = async () => {
+    const step = steps.at(-1)
+    const place = items.findIndex(({ id }) => id === step?.id)
+    const item = items[place]
+    if (!step || !item) return
+    const outcome = await send(item, step.before.reading, standing(item).version)
+    if (outcome.kind === 'refused') return refused(item, outcome)
+    keep(item.id, { version: outcome.value.version, reading: step.before.reading })
+    setSteps(steps.slice(0, -1))
+    go(place)
+  }
+  /** Lets go of what was decided, for what somebody else saved. */
+  const takeTheirs = (theirs: CodingLine) => {
+    keep(theirs.id, standOf(theirs))
+    setTrouble(null)
+  }
+  const coded = items.filter((item) => standing(item).reading.condition !== null).length
+  const codedBefore = items.filter(({ condition }) => condition !== null).length
+  return {
+    at,
+    item: items[at],
+    draftOf,
+    standing,
+    decide,
+    go,
+    save,
+    undo,
+    takeTheirs,
+    trouble,
+    canUndo: steps.length > 0,
+    busy: record.busy || withdraw.busy,
+    /** How many more are coded than when the page was asked for. */
+    gained: coded - codedBefore,
+  }
+}
+export type Coder = ReturnType<typeof useCoder>

@@ -1,0 +1,64 @@
+import { useT } from '#ui/client/words.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { TextArea } from '#ui/components/text-area/text-area.tsx'
+import { TextField } from '#ui/components/text-field/text-field.tsx'
+import { counterWords } from '#ui/words.ts'
+import type { Frame } from '../frame.ts'
+
+export type RecordWords = { readonly titleEs: string; readonly titleEn: string; readonly textEs: string; readonly textEn: string }
+
+/** Title and text in both languages, language beside language. */
+export const WordsFields = ({ now, most }: { now: RecordWords | undefined; most: number }) => {
+  const t = useT()
+  const limit = { most, words: counterWords(t) }
+  return (
+    <div className="form-pairs">
+      <TextField required name="titleEs" lang="es" label={t('assess.title.es')} {...(now && { startsWith: now.titleEs })} />
+      <TextField required name="titleEn" lang="en" label={t('assess.title.en')} {...(now && { startsWith: now.titleEn })} />
+      <TextArea
+        required
+        name="textEs"
+        lang="es"
+        rows={5}
+        label={t('assess.text.es')}
+        limit={limit}
+        {...(now && { startsWith: now.textEs })}
+      />
+      <TextArea
+        required
+        name="textEn"
+        lang="en"
+        rows={5}
+        label={t('assess.text.en')}
+        limit={limit}
+        {...(now && { startsWith: now.textEn })}
+      />
+    </div>
+  )
+}
+
+/** The condition that a finding or a gap speaks of. */
+export const ConditionField = ({ frame, now }: { frame: Frame; now: string | undefined }) => {
+  const t = useT()
+  return (
+    <Select
+      required
+      name="condition"
+      label={t('assess.condition')}
+      {...(now === undefined ? { none: t('assess.choose') } : { startsWith: now })}
+      options={frame.conditions.map((one) => ({ id: one.code, label: frame.say(one) }))}
+    />
+  )
+}
+
+export const text = (values: FormData, name: string): string => {
+  const value = values.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+export const wordsFrom = (values: FormData): RecordWords => ({
+  titleEs: text(values, 'titleEs'),
+  titleEn: text(values, 'titleEn'),
+  textEs: text(values, 'textEs'),
+  textEn: text(values, 'textEn'),
+})

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-aria-components/Link'
+import { hasRole, useProgramme } from '#ui/client/here.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import { paths } from '../../contract/paths.ts'
+import type { ClaimLine, StatementLine } from '../../contract/statement-line.ts'
+import type { Frame } from '../frame.ts'
+import { saidIn } from '../said.ts'
+import { QuadrantMark } from './quadrant-mark.tsx'
+import './statement-card.css'
+
+const Source = ({ source }: Pick<StatementLine, 'source'>) => {
+  const t = useT()
+  if (!source) return null
+  const { organisation, title, year, kind, url } = source
+  return (
+    <p className="said-source">
+      {t('assess.source.is')} {organisation}, {url ? <Link href={url}>{title}</Link> : <cite>{title}</cite>}
+      {year === null ? '' : ` (${year})`} · {t('assess.source.kind', { kind })}
+    </p>
+  )
+}
+
+const Words = ({ of }: { of: Parameters<typeof saidIn>[0] }) => {
+  const t = useT()
+  const said = saidIn(of, t.lang)
+  if (!said) return <p className="said-none">{t('assess.statement.no-wording')}</p>
+  return (
+    <blockquote className="said-words" lang={said.lang}>
+      {said.words}
+    </blockquote>
+  )
+}
+
+const CODERS = ['assess.assessor', 'assess.lead']
+
+/** One statement with where it was said, who placed it there, and its source. */
+export const StatementCard = ({ statement, frame, theme }: { statement: StatementLine; frame: Frame; theme: (code: string) => string }) => {
+  const t = useT()
+  const programme = useProgramme()
+  const { id, code, country, sector, quadrant, state, allocatedBy, condition, themes, provenance } = statement
+  const place = [frame.country(country), sector === null ? t('assess.sector.none') : frame.sector(sector), frame.round(statement.round)]
+  const codes = [condition === null ? t('assess.uncoded') : frame.condition(condition), ...themes.map(theme)]
+  return (
+    <article className="said">
+      <p className="said-head">
+        <Badge>{code}</Badge> <QuadrantMark quadrant={quadrant} />
+        {state !== 'released' && <span className="said-own">{t('assess.state', { state })}</span>}
+      </p>
+      <Words of={statement} />
+      <p className="said-place">
+        {place.join(' · ')} · {t('assess.allocated', { by: allocatedBy })} · {t('assess.provenance', { provenance })}
+      </p>
+      <p className="said-codes">
+        {codes.join(' · ')}
+        {hasRole(programme, CODERS, country) && (
+          <>
+            {' '}
+            <Link
+              href={paths.coding({ programme: programme.code }, { show: 'all', statement: id })}
+              aria-label={t('assess.statement.code-this', { code })}
+            >
+              {t('assess.statement.code')}
+            </Link>
+          </>
+        )}
+      </p>
+      <Source source={statement.source} />
+    </article>
+  )
+}
+
+/** A published claim: cited, never counted. */
+export const ClaimCard = ({ claim, frame }: { claim: ClaimLine; frame: Frame }) => {
+  const t = useT()
+  return (
+    <article className="said said-claim">
+      <p className="said-head">
+        <Badge>{claim.id}</Badge> <span>{t('assess.claim.part', { part: claim.part })}</span>
+      </p>
+      <Words of={claim} />
+      <p className="said-place">{frame.country(claim.country)}</p>
+      <Source source={claim.source} />
+    </article>
+  )
+}
+
+/** Records below each other, each an item of one list. */
+export const Cards = ({ children }: { children: readonly ReactNode[] }) => (
+  <ul className="said-list">
+    {children.map((card, at) => (
+      // The cards have keys of their own; the items stand in their order.
+      <li key={at}>{card}</li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,71 @@
+import { Link } from 'react-aria-components/Link'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Column } from '#ui/components/data-table/column.ts'
+import type { FindingLine } from '../contract/finding.ts'
+import type { GapLine } from '../contract/gap.ts'
+import { paths } from '../contract/paths.ts'
+import { Grade } from './components/strength.tsx'
+import type { Frame } from './frame.ts'
+
+type Given = { readonly t: Translate; readonly frame: Frame; readonly round: number }
+
+type Strong = Pick<FindingLine, 'strength'>
+
+/** Columns of evidence strength in one round, with their denominators in the heading of the share. */
+const strengthColumns = <Row extends Strong>({ t, round }: Given): readonly Column<Row>[] => {
+  const of = ({ strength }: Row) => strength.find((line) => line.round === round)
+  return [
+    {
+      id: 'grade',
+      header: t('assess.column.grade'),
+      value: (row) => t('assess.grade', { grade: of(row)?.grade ?? 'none' }),
+      cell: (row) => <Grade grade={of(row)?.grade ?? 'none'} />,
+      width: 'short',
+    },
+    { id: 'statements', header: t('assess.column.statements'), value: (row) => of(row)?.statements ?? 0, width: 'code' },
+    { id: 'contrary', header: t('assess.column.contrary'), value: (row) => of(row)?.contrary ?? 0, width: 'code' },
+    { id: 'workshops', header: t('assess.column.workshops'), value: (row) => of(row)?.workshops ?? 0, width: 'code' },
+    { id: 'countries', header: t('assess.column.countries'), value: (row) => of(row)?.countries.length ?? 0, width: 'code' },
+  ]
+}
+
+const title = (t: Translate) => (row: Pick<FindingLine, 'titleEs' | 'titleEn'>) => (t.lang === 'es' ? row.titleEs : row.titleEn)
+
+export const findingColumns = (given: Given & { theme: (code: string) => string }): readonly Column<FindingLine>[] => {
+  const { t, frame, theme } = given
+  const address = ({ code }: FindingLine) => paths.finding({ programme: frame.programme, code })
+  return [
+    {
+      id: 'code',
+      header: t('assess.column.code'),
+      value: ({ code }) => code,
+      cell: (row) => <Link href={address(row)}>{row.code}</Link>,
+      width: 'code',
+    },
+    { id: 'title', header: t('assess.column.finding'), value: title(t), width: 'long' },
+    { id: 'quadrant', header: t('assess.quadrant'), value: ({ quadrant }) => t('assess.quadrant.of', { quadrant }), width: 'short' },
+    { id: 'condition', header: t('assess.condition'), value: ({ condition }) => frame.condition(condition), width: 'short' },
+    { id: 'theme', header: t('assess.theme'), value: (row) => theme(row.theme), width: 'short' },
+    ...strengthColumns<FindingLine>(given),
+    { id: 'gaps', header: t('assess.gaps'), value: ({ gaps }) => gaps.join(', ') || null, width: 'code' },
+  ]
+}
+
+export const gapColumns = (given: Given): readonly Column<GapLine>[] => {
+  const { t, frame } = given
+  const address = ({ code }: GapLine) => paths.gap({ programme: frame.programme, code })
+  return [
+    {
+      id: 'code',
+      header: t('assess.column.code'),
+      value: ({ code }) => code,
+      cell: (row) => <Link href={address(row)}>{row.code}</Link>,
+      width: 'code',
+    },
+    { id: 'title', header: t('assess.column.gap'), value: title(t), width: 'long' },
+    { id: 'headline', header: t('assess.column.headline'), value: ({ headline }) => headline, width: 'code' },
+    { id: 'condition', header: t('assess.condition'), value: ({ condition }) => frame.condition(condition), width: 'short' },
+    { id: 'findings', header: t('assess.findings'), value: ({ findings }) => findings.length, width: 'code' },
+    ...strengthColumns<GapLine>(given),
+  ]
+}

@@ -1,0 +1,3 @@
+import { analysisPages } from './analysis-pages.ts'
+
+export const pages = [...analysisPages]

@@ -1,0 +1,167 @@
+import { useState } from 'react'
+import { Link } from 'react-aria-components/Link'
+import { useCommand } from '#ui/client/command.ts'
+import { useNotice } from '#ui/client/notices.ts'
+import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import type { Refusal } from '#ui/client/refusal.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Dialog } from '#ui/components/dialog/dialog.tsx'
+import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import { dialogWords } from '#ui/words.ts'
+import { codebookAdopt, type ThemeLine } from '../../contract/codebook.ts'
+import { paths } from '../../contract/paths.ts'
+import { ThemeForm } from '../components/theme-form.tsx'
+import { type Frame, useCodebook, useFrame } from '../frame.ts'
+import { saveTable } from '../save-table.ts'
+import '../components/record.css'
+
+const EDIT = 'edit the codebook'
+
+type RowProps = { theme: ThemeLine; frame: Frame; onEdit: ((theme: ThemeLine) => void) | undefined }
+
+const Theme = ({ theme, frame, onEdit }: RowProps) => {
+  const t = useT()
+  const isEs = t.lang === 'es'
+  const used = t('assess.theme.used', { statements: theme.statements, findings: theme.findings })
+  return (
+    <div className="theme-row">
+      <div>
+        <strong>{isEs ? theme.nameEs : theme.nameEn}</strong> <Badge>{theme.code}</Badge>
+        <p className="theme-definition">{isEs ? theme.definitionEs : theme.definitionEn}</p>
+        <p className="soft">
+          {theme.usualCondition !== null && `${t('assess.theme.usual')}: ${frame.condition(theme.usualCondition)} · `}
+          {theme.statements > 0 ? <Link href={paths.statements({ programme: frame.programme }, { theme: theme.code })}>{used}</Link> : used}
+        </p>
+      </div>
+      {onEdit && (
+        <Button small tone="quiet" icon="edit" onPress={() => onEdit(theme)}>
+          {t('assess.theme.edit', { code: theme.code })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Headings with the themes below them; deeper ones keep their place under the same heading. */
+const Tree = ({ themes, ...row }: Omit<RowProps, 'theme'> & { themes: readonly ThemeLine[] }) => {
+  const t = useT()
+  const below = (code: string): readonly ThemeLine[] =>
+    themes.filter(({ parent }) => parent === code).flatMap((theme) => [theme, ...below(theme.code)])
+  return (
+    <ul className="themes-tree">
+      {themes
+        .filter(({ parent }) => parent === null)
+        .map((heading) => (
+          <li key={heading.code}>
+            <h2>{t.lang === 'es' ? heading.nameEs : heading.nameEn}</h2>
+            <p className="theme-definition">{t.lang === 'es' ? heading.definitionEs : heading.definitionEn}</p>
+            {row.onEdit && (
+              <Button small tone="quiet" icon="edit" onPress={() => row.onEdit?.(heading)}>
+                {t('assess.theme.edit', { code: heading.code })}
+              </Button>
+            )}
+            <ul>
+              {below(heading.code).map((theme) => (
+                <li key={theme.code}>
+                  <Theme theme={theme} {...row} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+const Adopt = ({ frame, mayEdit }: { frame: Frame; mayEdit: boolean }) => {
+  const t = useT()
+  const say = useNotice()
+  const { send, busy } = useCommand(codebookAdopt)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const adopt = async () => {
+    const outcome = await send({ programmeId: frame.programmeId })
+    setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
+    if (outcome.kind === 'done') say({ text: t('assess.codebook.adopted', { n: outcome.value.themes }) })
+  }
+  return (
+    <>
+      {refusal && <ProblemNotice refusal={refusal} />}
+      <EmptyState
+        level={2}
+        title={t('assess.codebook.empty.title')}
+        text={t('assess.codebook.empty.text')}
+        next={
+          <Button
+            tone="primary"
+            busy={busy}
+            disabledBecause={mayEdit ? undefined : t('assess.codebook.not-yours')}
+            onPress={() => void adopt()}
+          >
+            {t('assess.codebook.adopt')}
+          </Button>
+        }
+      />
+    </>
+  )
+}
+
+const saveThemes = (file: string, themes: readonly ThemeLine[]) => {
+  const names = ['code', 'parent', 'nameEs', 'nameEn', 'definitionEs', 'definitionEn', 'usualCondition', 'statements', 'findings'] as const
+  saveTable(
+    file,
+    names.map((name) => ({ id: name, header: name, value: (theme: ThemeLine) => theme[name] })),
+    themes,
+  )
+}
+
+/** The codebook: the themes that statements are coded with, in both languages. */
+export const Page = () => {
+  const t = useT()
+  const say = useNotice()
+  const frame = useFrame()
+  const { themes, may } = useCodebook()
+  const [editing, setEditing] = useState<ThemeLine | 'new' | null>(null)
+  const mayEdit = may.includes(EDIT)
+  const done = (code: string | null) => {
+    setEditing(null)
+    if (code !== null) say({ text: t('assess.theme.saved', { code }) })
+  }
+  return (
+    <>
+      <PageHead
+        title={t('assess.page.codebook')}
+        lead={t('assess.codebook.lead')}
+        actions={
+          <>
+            {mayEdit && (
+              <Button icon="add" onPress={() => setEditing('new')}>
+                {t('assess.theme.new')}
+              </Button>
+            )}
+            {themes.length > 0 && (
+              <Button tone="quiet" icon="download" onPress={() => saveThemes(t('assess.file.codebook'), themes)}>
+                {t('ui.table.download')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {themes.length === 0 ? (
+        <Adopt frame={frame} mayEdit={mayEdit} />
+      ) : (
+        <Tree themes={themes} frame={frame} onEdit={mayEdit ? setEditing : undefined} />
+      )}
+      <Dialog
+        title={editing === 'new' || editing === null ? t('assess.theme.new') : t('assess.theme.edit', { code: editing.code })}
+        words={dialogWords(t)}
+        isOpen={editing !== null}
+        onClose={() => setEditing(null)}
+      >
+        {editing !== null && <ThemeForm frame={frame} onDone={done} {...(editing === 'new' ? {} : { theme: editing })} />}
+      </Dialog>
+    </>
+  )
+}

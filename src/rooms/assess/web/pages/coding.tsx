@@ -1,0 +1,146 @@
+import { useEffect, useState } from 'react'
+import { useAnswer } from '#ui/client/answer.ts'
+import { useSetSearch } from '#ui/client/address.ts'
+import { useDropAnswers } from '#ui/client/command.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { Progress } from '#ui/components/progress/progress.tsx'
+import type { z } from 'zod'
+import { codingList, type Codings } from '../../contract/coding.ts'
+import { findingList } from '../../contract/finding.ts'
+import { paths } from '../../contract/paths.ts'
+import { Board } from '../coding/board.tsx'
+import { CodingFilters } from '../coding/coding-filters.tsx'
+import { RECENT_KEYS } from '../coding/keys.ts'
+import { type QueueSearch, queueInput, useQueueSearch } from '../coding/queue-search.ts'
+import { useCoder } from '../coding/use-coder.ts'
+import { type Frame, useCodebook, useFrame } from '../frame.ts'
+
+const mostUsed = (queue: z.output<typeof Codings>): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const code of [...queue.items, ...queue.near].flatMap(({ themes }) => themes)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts].toSorted(([, one], [, other]) => other - one).map(([code]) => code)
+}
+
+const Empty = ({ frame, search, total }: { frame: Frame; search: QueueSearch; total: number }) => {
+  const t = useT()
+  const address = (show: string) => paths.coding({ programme: frame.programme }, { show })
+  if (total === 0)
+    return (
+      <EmptyState
+        level={2}
+        title={t('assess.coding.empty.title')}
+        text={t('assess.coding.empty.text')}
+        next={<LinkButton href={paths.codebook({ programme: frame.programme })}>{t('assess.coding.empty.next')}</LinkButton>}
+      />
+    )
+  return (
+    <EmptyState
+      level={2}
+      title={t('assess.coding.done.title', { show: search.show })}
+      text={t('assess.coding.done.text')}
+      next={
+        <>
+          <LinkButton href={address('all')}>{t('assess.coding.done.all')}</LinkButton>
+          <LinkButton href={paths.matrices({ programme: frame.programme })}>{t('assess.coding.done.matrices')}</LinkButton>
+        </>
+      }
+    />
+  )
+}
+
+type QueueProps = {
+  readonly queue: z.output<typeof Codings>
+  readonly search: QueueSearch
+  readonly frame: Frame
+  readonly recent: readonly string[]
+  readonly onRecent: (codes: readonly string[]) => void
+  /** The queue is asked for anew. */
+  readonly onTurn: () => void
+}
+
+/** One page of the queue under the coder's hands. */
+const Queue = ({ queue, search, frame, recent, onRecent, onTurn }: QueueProps) => {
+  const t = useT()
+  const set = useSetSearch()
+  const { themes, theme } = useCodebook()
+  const { findings } = useAnswer(findingList, { programmeId: frame.programmeId })
+  const coder = useCoder({ programmeId: frame.programmeId, items: queue.items, recent, onRecent })
+  const { item, gained, at } = coder
+  const coded = queue.coded + gained
+  return (
+    <>
+      <CodingFilters search={search} workshops={queue.workshops} frame={frame} themes={themes} />
+      <div className="coding-progress">
+        <Progress
+          label={t('assess.coding.progress')}
+          done={queue.statements === 0 ? 0 : coded / queue.statements}
+          value={t('assess.coding.progress-of', { coded, statements: queue.statements })}
+          {...(item ? { step: t('assess.coding.place', { at: at + 1, n: queue.items.length, found: queue.found }) } : {})}
+        />
+      </div>
+      {item && (
+        <Board
+          coder={coder}
+          item={item}
+          near={queue.near}
+          frame={frame}
+          themes={themes}
+          findings={findings}
+          recent={recent}
+          theme={theme}
+        />
+      )}
+      {!item && queue.items.length > 0 && (
+        <EmptyState
+          level={2}
+          title={t('assess.coding.page-done')}
+          text={t('assess.coding.page-done.text', { n: gained })}
+          next={
+            queue.next === null ? (
+              <Button tone="primary" startsFocused onPress={() => void set({ after: '', statement: '' }).then(onTurn)}>
+                {t('assess.coding.from-start')}
+              </Button>
+            ) : (
+              <Button tone="primary" startsFocused onPress={() => void set({ after: queue.next ?? '', statement: '' }).then(onTurn)}>
+                {t('assess.coding.go-on')}
+              </Button>
+            )
+          }
+        />
+      )}
+      {queue.items.length === 0 && <Empty frame={frame} search={search} total={queue.statements} />}
+    </>
+  )
+}
+
+/** Coding: one statement after another, by keyboard alone. */
+export const Page = () => {
+  const t = useT()
+  const frame = useFrame()
+  const search = useQueueSearch()
+  const queue = useAnswer(codingList, { programmeId: frame.programmeId, ...queueInput(search) })
+  const [used, setUsed] = useState<readonly string[]>([])
+  const [turn, setTurn] = useState(0)
+  const drop = useDropAnswers(undefined)
+  // What was coded moves every count; they are asked again once one leaves.
+  useEffect(() => () => void drop(), [])
+  const recent = [...used, ...mostUsed(queue).filter((code) => !used.includes(code))].slice(0, RECENT_KEYS.length)
+  return (
+    <>
+      <PageHead title={t('assess.page.coding')} lead={t('assess.coding.lead')} />
+      <Queue
+        key={`${turn} ${JSON.stringify(search)}`}
+        queue={queue}
+        search={search}
+        frame={frame}
+        recent={recent}
+        onRecent={setUsed}
+        onTurn={() => void drop().then(() => setTurn(turn + 1))}
+      />
+    </>
+  )
+}

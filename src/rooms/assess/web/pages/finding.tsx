@@ -1,0 +1,96 @@
+import { Link } from 'react-aria-components/Link'
+import { useAnswer } from '#ui/client/answer.ts'
+import { useParts } from '#ui/client/address.ts'
+import { useT } from '#ui/client/words.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import { type Finding, findingShow } from '../../contract/finding.ts'
+import { paths } from '../../contract/paths.ts'
+import { ComparedTable } from '../components/compared-table.tsx'
+import { Evidence } from '../components/evidence.tsx'
+import { History } from '../components/history.tsx'
+import { Onward } from '../components/onward.tsx'
+import { QuadrantMark } from '../components/quadrant-mark.tsx'
+import { Strengths } from '../components/strengths.tsx'
+import { Way } from '../components/way.tsx'
+import { endsOf, type Frame, useCodebook, useFrame } from '../frame.ts'
+import '../components/record.css'
+
+const WRITE = 'write findings and gaps'
+
+const Facts = ({ finding, frame, theme }: { finding: Finding; frame: Frame; theme: (code: string) => string }) => {
+  const t = useT()
+  return (
+    <dl className="record-facts">
+      <div>
+        <dt>{t('assess.quadrant')}</dt>
+        <dd>
+          <QuadrantMark quadrant={finding.quadrant} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('assess.condition')}</dt>
+        <dd>{frame.condition(finding.condition)}</dd>
+      </div>
+      <div>
+        <dt>{t('assess.theme')}</dt>
+        <dd>{theme(finding.theme)}</dd>
+      </div>
+    </dl>
+  )
+}
+
+/** A finding with its evidence, and the gaps that it leads to. */
+export const Page = () => {
+  const t = useT()
+  const frame = useFrame()
+  const { theme } = useCodebook()
+  const { programme, code } = useParts(paths.finding)
+  const finding = useAnswer(findingShow, { programmeId: frame.programmeId, code })
+  const rounds = endsOf(frame)
+  const title = t.lang === 'es' ? finding.titleEs : finding.titleEn
+  return (
+    <div className="record">
+      <PageHead
+        title={title}
+        way={<Way crumbs={[{ label: t('assess.page.findings'), href: paths.findings({ programme }) }]} />}
+        lead={<Badge>{code}</Badge>}
+        actions={
+          finding.may.includes(WRITE) && <LinkButton href={paths.editFinding({ programme, code })}>{t('assess.finding.edit')}</LinkButton>
+        }
+      />
+      <p className="record-text">{t.lang === 'es' ? finding.textEs : finding.textEn}</p>
+      <Facts finding={finding} frame={frame} theme={theme} />
+      <section>
+        <h2>{t('assess.strength.title')}</h2>
+        <Strengths strength={finding.strength} frame={frame} />
+      </section>
+      <section>
+        <h2>{t('assess.finding.gaps')}</h2>
+        {finding.gaps.length === 0 && <p className="soft">{t('assess.finding.no-gaps')}</p>}
+        <ul className="record-list">
+          {finding.gaps.map((gap) => (
+            <li key={gap.code}>
+              <Badge>{gap.code}</Badge>{' '}
+              <Link href={paths.gap({ programme, code: gap.code })}>{t.lang === 'es' ? gap.titleEs : gap.titleEn}</Link>
+            </li>
+          ))}
+        </ul>
+        <h3>{t('assess.onward.title')}</h3>
+        <Onward programmeId={frame.programmeId} kind="finding" id={code} />
+      </section>
+      {rounds && finding.compared.length > 0 && (
+        <section>
+          <h2>{t('assess.page.rounds')}</h2>
+          <ComparedTable lines={finding.compared} frame={frame} rounds={rounds} />
+        </section>
+      )}
+      <section>
+        <h2>{t('assess.evidence.title')}</h2>
+        <Evidence {...finding} frame={frame} theme={theme} />
+      </section>
+      <History now={finding} earlier={finding.earlier} />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { useAnswer } from '#ui/client/answer.ts'
+import { useTableView } from '#ui/client/address.ts'
+import { useT } from '#ui/client/words.tsx'
+import { DataTable } from '#ui/components/data-table/data-table.tsx'
+import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { tableWords } from '#ui/words.ts'
+import { findingList } from '../../contract/finding.ts'
+import { paths } from '../../contract/paths.ts'
+import { RoundChoice } from '../components/round-choice.tsx'
+import { findingColumns } from '../findings-columns.tsx'
+import { useCodebook, useFrame } from '../frame.ts'
+import { saveTable } from '../save-table.ts'
+import { useRound } from '../use-round.ts'
+
+const WRITE = 'write findings and gaps'
+
+/** The findings with the strength of their evidence. */
+export const Page = () => {
+  const t = useT()
+  const frame = useFrame()
+  const { theme } = useCodebook()
+  const [round, setRound] = useRound(frame)
+  const { findings, may } = useAnswer(findingList, { programmeId: frame.programmeId })
+  const columns = useMemo(() => findingColumns({ t, frame, round, theme }), [t, round, findings])
+  const mayWrite = may.includes(WRITE)
+  const coding = <LinkButton href={paths.coding({ programme: frame.programme })}>{t('assess.findings.empty.next')}</LinkButton>
+  const create = <LinkButton href={paths.newFinding({ programme: frame.programme })}>{t('assess.finding.new')}</LinkButton>
+  return (
+    <>
+      <PageHead title={t('assess.page.findings')} lead={t('assess.findings.lead')} actions={mayWrite && create} />
+      <RoundChoice frame={frame} round={round} onRound={setRound} />
+      <DataTable
+        {...useTableView()}
+        caption={t('assess.findings.caption', { round: frame.round(round) })}
+        columns={columns}
+        rows={findings}
+        keyOf={({ code }) => code}
+        lang={t.lang}
+        narrow="stack"
+        onDownload={(rows) => saveTable(t('assess.file.findings'), columns, rows)}
+        words={tableWords(t, {
+          filter: t('assess.findings.filter'),
+          count: (shown, all) => t('assess.findings.count', { shown, all }),
+        })}
+        empty={
+          <EmptyState
+            level={2}
+            title={t('assess.findings.empty.title')}
+            text={t('assess.findings.empty.text')}
+            next={mayWrite ? create : coding}
+          />
+        }
+      />
+    </>
+  )
+}

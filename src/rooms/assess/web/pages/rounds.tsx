@@ -1,0 +1,125 @@
+import { useMemo } from 'react'
+import { Link } from 'react-aria-components/Link'
+import { useSearchValue, useTableView } from '#ui/client/address.ts'
+import { useAnswer } from '#ui/client/answer.ts'
+import { useT } from '#ui/client/words.tsx'
+import type { Column } from '#ui/components/data-table/column.ts'
+import { DataTable } from '#ui/components/data-table/data-table.tsx'
+import { Choice } from '#ui/components/choice/choice.tsx'
+import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { tableWords } from '#ui/words.ts'
+import { type ComparedRounds, roundsCompare } from '../../contract/matrix.ts'
+import { paths } from '../../contract/paths.ts'
+import { Compared } from '../components/compared-table.tsx'
+import { endsOf, type Frame, useFrame } from '../frame.ts'
+import { saveTable } from '../save-table.ts'
+import '../components/record.css'
+
+type By = 'finding' | 'gap'
+type Row = ComparedRounds['rows'][number]
+
+const useColumns = (compared: ComparedRounds, by: By, frame: Frame): readonly Column<Row>[] => {
+  const t = useT()
+  return useMemo(
+    () => [
+      {
+        id: 'code',
+        header: t('assess.column.code'),
+        value: ({ code }) => code,
+        cell: ({ code }) => <Link href={(by === 'gap' ? paths.gap : paths.finding)({ programme: frame.programme, code })}>{code}</Link>,
+        width: 'code',
+      },
+      {
+        id: 'title',
+        header: t('assess.column.title', { by }),
+        value: (row) => (t.lang === 'es' ? row.titleEs : row.titleEn),
+        width: 'long',
+      },
+      ...compared.countries.map((country, at): Column<Row> => {
+        const cellOf = ({ cells }: Row) => cells[at]
+        return {
+          id: country,
+          header: frame.country(country),
+          value: (row) => t('assess.compared', { comparison: cellOf(row)?.comparison ?? 'neither' }),
+          cell: (row) => {
+            const line = cellOf(row)
+            return line && <Compared line={line} />
+          },
+          width: 'short',
+        }
+      }),
+    ],
+    [t, by, compared],
+  )
+}
+
+const Table = ({ frame, by, rounds }: { frame: Frame; by: By; rounds: { earlier: number; later: number } }) => {
+  const t = useT()
+  const compared = useAnswer(roundsCompare, { programmeId: frame.programmeId, by, ...rounds })
+  const columns = useColumns(compared, by, frame)
+  const names = { earlier: frame.round(rounds.earlier), later: frame.round(rounds.later), by }
+  return (
+    <DataTable
+      {...useTableView()}
+      caption={t('assess.rounds.caption', names)}
+      columns={columns}
+      rows={compared.rows}
+      keyOf={({ code }) => code}
+      lang={t.lang}
+      narrow="stack"
+      onDownload={(rows) => saveTable(t('assess.file.rounds'), columns, rows)}
+      words={tableWords(t, { filter: t('assess.rounds.filter'), count: (shown, all) => t('assess.rounds.count', { shown, all }) })}
+      empty={
+        <EmptyState
+          level={2}
+          title={t('assess.findings.empty.title')}
+          text={t('assess.findings.empty.text')}
+          next={<LinkButton href={paths.findings({ programme: frame.programme })}>{t('assess.page.findings')}</LinkButton>}
+        />
+      }
+    />
+  )
+}
+
+/** Two rounds compared: what persists, what is new, what no text of the later round speaks of. */
+export const Page = () => {
+  const t = useT()
+  const frame = useFrame()
+  const ends = endsOf(frame)
+  const [earlier = String(ends?.earlier), setEarlier] = useSearchValue('earlier')
+  const [later = String(ends?.later), setLater] = useSearchValue('later')
+  const [chosen, setBy] = useSearchValue('by')
+  const by: By = chosen === 'finding' ? 'finding' : 'gap'
+  const options = frame.rounds.map(({ number }) => ({ id: String(number), label: frame.round(number) }))
+  return (
+    <>
+      <PageHead title={t('assess.page.rounds')} lead={t('assess.rounds.lead')} />
+      {ends === undefined ? (
+        <EmptyState
+          level={2}
+          title={t('assess.rounds.one.title')}
+          text={t('assess.rounds.one.text')}
+          next={<LinkButton href={paths.matrices({ programme: frame.programme })}>{t('assess.page.matrices')}</LinkButton>}
+        />
+      ) : (
+        <>
+          <div className="matrix-choices">
+            <Select label={t('assess.rounds.earlier')} value={earlier} onChange={(value) => void setEarlier(value)} options={options} />
+            <Select label={t('assess.rounds.later')} value={later} onChange={(value) => void setLater(value)} options={options} />
+            <Choice
+              inline
+              label={t('assess.rounds.by')}
+              value={by}
+              onChange={(value) => void setBy(value)}
+              options={(['gap', 'finding'] as const).map((id) => ({ id, label: t('assess.rounds.by-of', { by: id }) }))}
+            />
+          </div>
+          <Table frame={frame} by={by} rounds={{ earlier: Number(earlier), later: Number(later) }} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,155 @@
+import { useSearch, useSetSearch } from '#ui/client/address.ts'
+import { useAnswer } from '#ui/client/answer.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { type StatementCriteria, statementFind } from '../../contract/coding.ts'
+import { paths } from '../../contract/paths.ts'
+import { REGION } from '#programme/package.ts'
+import { Cards, StatementCard } from '../components/statement-card.tsx'
+import { Way } from '../components/way.tsx'
+import { criteriaFrom } from '../criteria.ts'
+import { type Frame, useCodebook, useFrame } from '../frame.ts'
+import '../components/record.css'
+
+const QUADRANTS = ['S', 'W', 'O', 'T'] as const
+
+/** The criteria that a person changes here; those that only a link brings stand in a sentence below. */
+const Criteria = ({ frame, criteria }: { frame: Frame; criteria: StatementCriteria }) => {
+  const t = useT()
+  const set = useSetSearch()
+  const { themes, theme } = useCodebook()
+  const choose = (name: string) => (value: string) => void set({ [name]: value, after: '' })
+  const first = (values: readonly (string | number)[] | undefined) => String(values?.[0] ?? '')
+  const countries = [...frame.countries.map(({ code }) => code), REGION]
+  return (
+    <div className="criteria">
+      <Select
+        label={t('assess.round')}
+        value={first(criteria.round)}
+        onChange={choose('round')}
+        none={t('assess.filter.all-rounds')}
+        options={frame.rounds.map(({ number }) => ({ id: String(number), label: frame.round(number) }))}
+      />
+      <Select
+        label={t('assess.country')}
+        value={first(criteria.country)}
+        onChange={choose('country')}
+        none={t('assess.filter.all-countries')}
+        options={countries.map((code) => ({ id: code, label: frame.country(code) }))}
+      />
+      <Select
+        label={t('assess.sector')}
+        value={first(criteria.sector)}
+        onChange={choose('sector')}
+        none={t('assess.filter.all-sectors')}
+        options={frame.sectors.map(({ code }) => ({ id: code, label: frame.sector(code) }))}
+      />
+      <Select
+        label={t('assess.quadrant')}
+        value={first(criteria.quadrant)}
+        onChange={choose('quadrant')}
+        none={t('assess.filter.all-quadrants')}
+        options={QUADRANTS.map((quadrant) => ({ id: quadrant, label: t('assess.quadrant.of', { quadrant }) }))}
+      />
+      <Select
+        label={t('assess.condition')}
+        value={first(criteria.codedCondition)}
+        onChange={choose('codedCondition')}
+        none={t('assess.filter.all-conditions')}
+        options={frame.conditions.map((one) => ({ id: one.code, label: frame.say(one) }))}
+      />
+      <Select
+        label={t('assess.theme')}
+        value={first(criteria.theme)}
+        onChange={choose('theme')}
+        none={t('assess.filter.all-themes')}
+        options={themes.filter(({ parent }) => parent !== null).map(({ code }) => ({ id: code, label: theme(code) }))}
+      />
+    </div>
+  )
+}
+
+const Linked = ({ criteria }: { criteria: StatementCriteria }) => {
+  const t = useT()
+  const set = useSetSearch()
+  const said = [
+    criteria.allocated && t('assess.criteria.allocated', { by: criteria.allocated.map((by) => t('assess.allocated', { by })).join(', ') }),
+    criteria.finding && t('assess.criteria.finding', { code: criteria.finding.join(', ') }),
+    criteria.gap && t('assess.criteria.gap', { code: criteria.gap.join(', ') }),
+    criteria.workshop && t('assess.criteria.workshop', { code: criteria.workshop.join(', ') }),
+  ].filter((sentence) => sentence !== undefined)
+  if (said.length === 0) return null
+  return (
+    <p>
+      {said.join(' ')}{' '}
+      <Button small tone="quiet" onPress={() => void set({ allocated: '', finding: '', gap: '', workshop: '', stance: '', after: '' })}>
+        {t('assess.criteria.drop')}
+      </Button>
+    </p>
+  )
+}
+
+/** The statements behind a count, or found by criteria: each with where it was said, who placed it and its source. */
+export const Page = () => {
+  const t = useT()
+  const frame = useFrame()
+  const set = useSetSearch()
+  const { theme } = useCodebook()
+  const criteria = criteriaFrom(useSearch())
+  const { found, workshops, items, next } = useAnswer(statementFind, { programmeId: frame.programmeId, ...criteria })
+  const { programme } = frame
+  return (
+    <>
+      <PageHead
+        title={t('assess.page.statements')}
+        way={<Way crumbs={[{ label: t('assess.page.matrices'), href: paths.matrices({ programme }) }]} />}
+        lead={t('assess.statements.lead')}
+      />
+      <Criteria frame={frame} criteria={criteria} />
+      <Linked criteria={criteria} />
+      <h2 role="status">{t('assess.statements.found', { found, workshops })}</h2>
+      {items.length === 0 ? (
+        <EmptyState
+          level={3}
+          title={t('assess.statements.none.title')}
+          text={t('assess.statements.none.text')}
+          next={
+            <Button
+              onPress={() =>
+                void set({
+                  round: '',
+                  country: '',
+                  sector: '',
+                  quadrant: '',
+                  codedCondition: '',
+                  condition: '',
+                  theme: '',
+                  allocated: '',
+                  finding: '',
+                  gap: '',
+                  workshop: '',
+                  after: '',
+                })
+              }
+            >
+              {t('assess.statements.none.next')}
+            </Button>
+          }
+        />
+      ) : (
+        <Cards>
+          {items.map((statement) => (
+            <StatementCard key={statement.id} statement={statement} frame={frame} theme={theme} />
+          ))}
+        </Cards>
+      )}
+      <div className="pages">
+        {criteria.after !== undefined && <Button onPress={() => void set({ after: '' })}>{t('assess.pages.first')}</Button>}
+        {next !== null && <Button onPress={() => void set({ after: next })}>{t('assess.pages.next')}</Button>}
+      </div>
+    </>
+  )
+}
