@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { newId } from '../command/new-id.ts'
 import type { Database } from '../db/database.ts'
 import { hashPassword, verifyPassword } from './argon2.ts'
+import { PASSWORD_LENGTH } from './password-length.ts'
 import { handleOfSignIn } from './library-handle.ts'
 
 /** `__Host-`: secure, for this host alone, on every path; a browser takes it over plain HTTP from localhost only. */
@@ -17,7 +18,6 @@ export const SESSION_COOKIE = '__Host-istmo'
 const HOURS_IN_ALL = 12
 /** What changes how one signs in asks for a sign-in at most this old. */
 const FRESH_SECONDS = 5 * 60
-export const PASSWORD_LENGTH = { min: 15, max: 128 } as const
 
 export type SignInSettings = {
   readonly database: Database

@@ -1,0 +1,46 @@
+import type { Database } from '../db/database.ts'
+import type { Writer } from '../db/handles.ts'
+import { asSignIn, type SignInTables } from './tables.ts'
+
+/** An account with the ways in that it has. A password counts with confirmed codes alone. */
+export type Account = { readonly id: string; readonly passkeys: number; readonly password: boolean; readonly codes: boolean }
+
+/** One that could sign in again: whoever left half-way through an invitation has not got that far. */
+export const isComplete = ({ passkeys, password, codes }: Account): boolean => passkeys > 0 || (password && codes)
+
+type Tx = Writer<SignInTables>
+
+const accountWhere = async (tx: Tx, column: 'id' | 'email', value: string): Promise<Account | undefined> => {
+  const user = await tx.selectFrom('auth_user').select(['id', 'two_factor_enabled']).where(column, '=', value).executeTakeFirst()
+  if (!user) return undefined
+  const passkeys = await tx.selectFrom('auth_passkey').select('id').where('user_id', '=', user.id).execute()
+  const credential = await tx
+    .selectFrom('auth_account')
+    .select('id')
+    .where('user_id', '=', user.id)
+    .where('password', 'is not', null)
+    .executeTakeFirst()
+  return { id: user.id, passkeys: passkeys.length, password: credential !== undefined, codes: user.two_factor_enabled === true }
+}
+
+export const accountOf = (database: Database, id: string): Promise<Account | undefined> =>
+  asSignIn(database, (tx) => accountWhere(tx, 'id', id))
+
+export const accountOfEmail = (database: Database, email: string): Promise<Account | undefined> =>
+  asSignIn(database, (tx) => accountWhere(tx, 'email', email))
+
+type NewAccount = { readonly id: string; readonly email: string; readonly name: string; readonly now: string }
+
+/**
+ * An account without any way in yet; one of the same address that was begun and never completed gives way to it.
+ * @returns whether it was made; not where there is a complete one
+ */
+export const beginAccount = (database: Database, { id, email, name, now }: NewAccount): Promise<boolean> =>
+  asSignIn(database, async (tx) => {
+    const there = await accountWhere(tx, 'email', email)
+    if (there && isComplete(there)) return false
+    if (there) await tx.deleteFrom('auth_user').where('id', '=', there.id).execute()
+    const row = { id, email, name, email_verified: true, two_factor_enabled: false, example: false, created_at: now, updated_at: now }
+    await tx.insertInto('auth_user').values(row).execute()
+    return true
+  })

@@ -1,0 +1,257 @@
+import { createOTP } from '@better-auth/utils/otp'
+import { base32 } from '@better-auth/utils/base32'
+import { describe, expect } from 'vitest'
+import { ENGINES } from '#test/postgres.ts'
+import { PROGRAMME } from './people.fixture.ts'
+import { atDesk, type Browser } from './sign-in.fixture.ts'
+
+const at = (step: string) => `/api/sign-in/${step}`
+const SESSION = '/api/programme/session.show'
+const PASSWORD = 'una lechuza bajo el puente amarillo'
+const BETO = { name: 'Beto', email: 'beto@example.org' }
+
+/** An officer invites; the token of the link. */
+const invited = async (officer: Browser, person: { name: string; email: string }, role = 'assess.assessor'): Promise<string> => {
+  const seat = { programmeId: PROGRAMME, country: 'HN', office: 'Fiscalía', role }
+  const { status, body } = await officer.post('/api/programme/person.invite', { ...seat, ...person })
+  expect(status).toBe(200)
+  return String((body['link'] as { path: string }).path.split('#')[1])
+}
+
+const officerIn = async (browser: Browser): Promise<Browser> => {
+  await browser.post(at('example'), { person: 'officer' })
+  return browser
+}
+
+/** What the app on the telephone shows at this moment. */
+const codeNow = (secret: string): Promise<string> => createOTP(new TextDecoder().decode(base32.decode(secret))).totp()
+
+type Joined = { token: string; secret: string; recoveryCodes: string[] }
+
+/** Somebody accepts with password and codes. */
+const joined = async (browser: Browser, token: string): Promise<Joined> => {
+  await browser.post(at('invitation-begin'), { token })
+  const { body } = await browser.post(at('codes-begin'), { password: PASSWORD })
+  const secret = String(body['secret'])
+  expect(await browser.post(at('codes-confirm'), { code: await codeNow(secret) })).toMatchObject({ status: 200 })
+  expect(await browser.post(at('invitation-accept'), { token })).toMatchObject({ status: 200, body: { programmeCode: 'XCAS26' } })
+  return { token, secret, recoveryCodes: body['recoveryCodes'] as string[] }
+}
+
+describe.each(ENGINES)('an invitation on %s', (engine) => {
+  const it = atDesk(engine)
+
+  it('shows what it invites to, to whoever holds the link', async ({ browser, another }) => {
+    const token = await invited(await officerIn(browser), BETO)
+    const offer = { programmeCode: 'XCAS26', office: 'Fiscalía', country: 'HN', role: 'assess.assessor', ...BETO }
+    expect(await another().post(at('invitation'), { token })).toMatchObject({
+      status: 200,
+      body: { ...offer, account: false, signedIn: false },
+    })
+    expect(await another().post(at('invitation'), { token: `${token}x` })).toMatchObject({ status: 404, code: 'invitation.over' })
+  })
+  it('is accepted once, with password and confirmed codes', async ({ browser, another, auditLines }) => {
+    const token = await invited(await officerIn(browser), BETO)
+    const beto = another()
+    expect(await beto.post(at('invitation-begin'), { token })).toMatchObject({ status: 200 })
+    expect((await beto.get(SESSION)).body).toMatchObject({ memberships: [] })
+    expect(await beto.post(at('invitation-accept'), { token })).toMatchObject({ status: 409, code: 'invitation.other-account' })
+    for (const [password, why] of [
+      ['corta', 'short'],
+      ['a'.repeat(129), 'long'],
+      ['Contraseña123456', 'common'],
+      ['beto-Guatemala-2026', 'own'],
+    ])
+      expect(await beto.post(at('codes-begin'), { password })).toMatchObject({ status: 422, code: 'password.weak', details: { why } })
+    await joined(beto, token)
+    const seat = { role: 'assess.assessor', country: 'HN', office: 'Fiscalía', programmeCode: 'XCAS26' }
+    expect(await beto.get(SESSION)).toMatchObject({ status: 200, body: { ...BETO, memberships: [seat] } })
+    expect(await another().post(at('invitation'), { token })).toMatchObject({ status: 404, code: 'invitation.over' })
+    const events = (await auditLines()).map(({ event }) => event)
+    expect(events).toContain('programme.invitation.accept')
+    expect(events).toContain('sign-in.codes.confirm')
+  })
+  it('is over after 72 hours, and when a new one was made', async ({ browser, another, later }) => {
+    const officer = await officerIn(browser)
+    const first = await invited(officer, BETO)
+    const { body } = await officer.get(`/api/programme/person.list?programmeId=${PROGRAMME}`)
+    const personId = (body as unknown as { id: string; email: string }[]).find(({ email }) => email === BETO.email)?.id
+    const renewed = await officer.post('/api/programme/invitation.renew', { programmeId: PROGRAMME, personId })
+    const second = String((renewed.body['link'] as { path: string }).path.split('#')[1])
+    expect(await another().post(at('invitation'), { token: first })).toMatchObject({ code: 'invitation.over' })
+    later(71 * 3600)
+    expect(await another().post(at('invitation'), { token: second })).toMatchObject({ status: 200 })
+    later(2 * 3600)
+    expect(await another().post(at('invitation-begin'), { token: second })).toMatchObject({ code: 'invitation.over' })
+  })
+  it('is for its address alone', async ({ browser, another }) => {
+    const officer = await officerIn(browser)
+    const beto = another()
+    await joined(beto, await invited(officer, BETO))
+    const token = await invited(officer, { name: 'Carla', email: 'carla@example.org' })
+    expect(await beto.post(at('invitation-accept'), { token })).toMatchObject({ status: 409, code: 'invitation.other-account' })
+    expect(await another().post(at('invitation-accept'), { token })).toMatchObject({ status: 401, code: 'access.sign-in' })
+  })
+  it('begun and left, is begun again from the beginning', async ({ browser, another }) => {
+    const token = await invited(await officerIn(browser), BETO)
+    const first = another()
+    await first.post(at('invitation-begin'), { token })
+    await first.post(at('codes-begin'), { password: PASSWORD })
+    const second = another()
+    expect(await second.post(at('invitation-begin'), { token })).toMatchObject({ status: 200 })
+    expect(await first.get(SESSION)).toMatchObject({ status: 401 })
+    await joined(second, token)
+    expect(await another().post(at('invitation-begin'), { token })).toMatchObject({ code: 'invitation.over' })
+  })
+  it('to another seat needs no link once the person has joined', async ({ browser, another }) => {
+    const officer = await officerIn(browser)
+    const beto = another()
+    await joined(beto, await invited(officer, BETO))
+    const seat = { programmeId: PROGRAMME, country: 'REG', office: 'Secretaría', role: 'programme.reader', ...BETO }
+    expect(await officer.post('/api/programme/person.invite', seat)).toMatchObject({ status: 200, body: { link: null } })
+    expect((await beto.get(SESSION)).body['memberships']).toHaveLength(2)
+  })
+})
+
+describe.each(ENGINES)('password and code on %s', (engine) => {
+  const it = atDesk(engine)
+
+  it('open a session, and no code opens two', async ({ browser, another, later }) => {
+    const { secret } = await joined(another(), await invited(await officerIn(browser), BETO))
+    later(60)
+    const beto = another()
+    const known = { email: 'BETO@example.org', password: PASSWORD }
+    expect(await beto.post(at('password'), known)).toMatchObject({ status: 200, body: { next: 'code' } })
+    expect(beto.cookies().size).toBe(0)
+    const code = await codeNow(secret)
+    expect(await beto.post(at('password'), { ...known, code })).toMatchObject({ status: 200, body: { next: 'in' } })
+    expect(await beto.get(SESSION)).toMatchObject({ status: 200, body: BETO })
+    const thief = another()
+    expect(await thief.post(at('password'), { ...known, code })).toMatchObject({ status: 401, code: 'sign-in.refused' })
+    expect(await thief.get(SESSION)).toMatchObject({ status: 401 })
+  })
+  it('takes no code of the moment in which it was confirmed', async ({ browser, another }) => {
+    const { secret } = await joined(another(), await invited(await officerIn(browser), BETO))
+    const again = { email: BETO.email, password: PASSWORD, code: await codeNow(secret) }
+    expect(await another().post(at('password'), again)).toMatchObject({ status: 401, code: 'sign-in.refused' })
+  })
+  it('are refused alike for whoever is unknown', async ({ browser, another }) => {
+    await joined(another(), await invited(await officerIn(browser), BETO))
+    const wrong = await another().post(at('password'), { email: BETO.email, password: 'x' })
+    const unknown = await another().post(at('password'), { email: 'nobody@example.org', password: 'x' })
+    expect([wrong.status, wrong.code]).toEqual([unknown.status, unknown.code])
+    expect(wrong).toMatchObject({ status: 401, code: 'sign-in.refused' })
+  })
+  it('wait after the fifth failure, twice as long each time, known or not', async ({ browser, another, later }) => {
+    await joined(another(), await invited(await officerIn(browser), BETO))
+    for (const email of [BETO.email, 'nobody@example.org']) {
+      const tried = () => another().post(at('password'), { email, password: 'x' })
+      for (let failure = 1; failure <= 5; failure += 1) expect(await tried()).toMatchObject({ code: 'sign-in.refused' })
+      expect(await tried()).toMatchObject({ status: 429, code: 'sign-in.slowed', details: { seconds: 1 } })
+      later(1)
+      expect(await tried()).toMatchObject({ code: 'sign-in.refused' })
+      expect(await tried()).toMatchObject({ code: 'sign-in.slowed', details: { seconds: 2 } })
+    }
+    later(2)
+    expect(await another().post(at('password'), { email: BETO.email, password: PASSWORD })).toMatchObject({ body: { next: 'code' } })
+  })
+  it('never wait longer than a quarter of an hour', async ({ another, later }) => {
+    const tried = () => another().post(at('password'), { email: 'nobody@example.org', password: 'x' })
+    for (let failure = 1; failure <= 17; failure += 1) {
+      later(900)
+      expect(await tried()).toMatchObject({ code: 'sign-in.refused' })
+    }
+    expect(await tried()).toMatchObject({ code: 'sign-in.slowed', details: { seconds: 900 } })
+  })
+  it('guess side by side no faster than one after another', async ({ another }) => {
+    const tried = () => another().post(at('password'), { email: 'nobody@example.org', password: 'x' })
+    const codes = await Promise.all(Array.from({ length: 8 }, tried))
+    expect(codes.filter(({ code }) => code === 'sign-in.refused')).toHaveLength(5)
+  })
+  it('give way to a recovery code, once', async ({ browser, another, later }) => {
+    const { recoveryCodes } = await joined(another(), await invited(await officerIn(browser), BETO))
+    expect(recoveryCodes).toHaveLength(10)
+    later(60)
+    const use = { email: BETO.email, password: PASSWORD, recoveryCode: recoveryCodes[3] }
+    expect(await another().post(at('password'), use)).toMatchObject({ status: 200, body: { next: 'in' } })
+    expect(await another().post(at('password'), use)).toMatchObject({ status: 401 })
+  })
+})
+
+describe.each(ENGINES)('one’s own account on %s', (engine) => {
+  const it = atDesk(engine)
+
+  it('shows how one signs in, and where one is', async ({ browser, another }) => {
+    expect(await another().get(at('account'))).toMatchObject({ status: 401 })
+    const beto = another()
+    await joined(beto, await invited(await officerIn(browser), BETO))
+    const { body } = await beto.get(at('account'))
+    expect(body).toMatchObject({ ...BETO, passkeys: [], password: true, codes: true, sessions: [{ own: true }] })
+  })
+  it('changes its password, which ends the other sessions', async ({ browser, another, later }) => {
+    const beto = another()
+    const { secret } = await joined(beto, await invited(await officerIn(browser), BETO))
+    later(60)
+    const second = another()
+    await second.post(at('password'), { email: BETO.email, password: PASSWORD, code: await codeNow(secret) })
+    const next = 'siete faroles cruzan la bahía'
+    expect(await beto.post(at('password-change'), { current: 'x', next })).toMatchObject({ status: 401, code: 'sign-in.refused' })
+    expect(await beto.post(at('password-change'), { current: PASSWORD, next })).toMatchObject({ status: 200 })
+    expect(await beto.get(SESSION)).toMatchObject({ status: 200 })
+    expect(await second.get(SESSION)).toMatchObject({ status: 401 })
+    later(6 * 60)
+    expect(await beto.post(at('password-change'), { current: next, next: PASSWORD })).toMatchObject({
+      status: 403,
+      code: 'sign-in.too-long-ago',
+    })
+  })
+  it('takes new codes, which end the old ones', async ({ browser, another, later }) => {
+    const beto = another()
+    const { secret } = await joined(beto, await invited(await officerIn(browser), BETO))
+    later(60)
+    const begun = await beto.post(at('codes-begin'), { password: PASSWORD })
+    expect(begun.status).toBe(200)
+    expect(await beto.post(at('codes-confirm'), { code: await codeNow(secret) })).toMatchObject({ status: 422, code: 'code.wrong' })
+    const fresh = String(begun.body['secret'])
+    expect(await beto.post(at('codes-confirm'), { code: await codeNow(fresh) })).toMatchObject({ status: 200 })
+    later(60)
+    const known = { email: BETO.email, password: PASSWORD }
+    expect(await another().post(at('password'), { ...known, code: await codeNow(secret) })).toMatchObject({ status: 401 })
+    later(60)
+    expect(await another().post(at('password'), { ...known, code: await codeNow(fresh) })).toMatchObject({ status: 200 })
+  })
+  it('ends the session of a device that was left somewhere', async ({ browser, another }) => {
+    const other = another()
+    for (const one of [browser, other]) await one.post(at('example'), { person: 'reader' })
+    const { body } = await browser.get(at('account'))
+    const left = (body['sessions'] as { id: string; own: boolean }[]).find(({ own }) => !own)
+    expect(await browser.post(at('session-end'), { id: left?.id })).toMatchObject({ status: 200 })
+    expect(await other.get(SESSION)).toMatchObject({ status: 401 })
+  })
+  it('begins no more than five sessions', async ({ browser, another }) => {
+    await browser.post(at('example'), { person: 'reader' })
+    for (let place = 0; place < 5; place += 1) await another().post(at('example'), { person: 'reader' })
+    expect(await browser.get(SESSION)).toMatchObject({ status: 401 })
+  })
+})
+
+describe.each(ENGINES)('a seat that is ended on %s', (engine) => {
+  const it = atDesk(engine)
+
+  it('is gone at the next request, and may be given anew', async ({ browser, another }) => {
+    const officer = await officerIn(browser)
+    const beto = another()
+    await joined(beto, await invited(officer, BETO, 'programme.reader'))
+    const list = `/api/programme/person.list?programmeId=${PROGRAMME}`
+    const people = (await officer.get(list)).body as unknown as { email: string; memberships: { id: string }[] }[]
+    const membershipId = people.find(({ email }) => email === BETO.email)?.memberships[0]?.id
+    expect(await beto.get(`/api/programme/programme.show?programmeId=${PROGRAMME}`)).toMatchObject({ status: 200 })
+    const ended = await officer.post('/api/programme/membership.end', { programmeId: PROGRAMME, membershipId })
+    expect(ended).toMatchObject({ status: 200, body: { membershipId } })
+    expect(await beto.get(`/api/programme/programme.show?programmeId=${PROGRAMME}`)).toMatchObject({ status: 403 })
+    expect(await beto.get(SESSION)).toMatchObject({ status: 200, body: { memberships: [] } })
+    const again = { programmeId: PROGRAMME, country: 'HN', office: 'Fiscalía', role: 'programme.reader', ...BETO }
+    expect(await officer.post('/api/programme/person.invite', again)).toMatchObject({ status: 200, body: { link: null } })
+    expect((await beto.get(SESSION)).body['memberships']).toHaveLength(1)
+  })
+})
