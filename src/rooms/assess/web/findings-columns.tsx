@@ -6,6 +6,7 @@ import type { GapLine } from '../contract/gap.ts'
 import { paths } from '../contract/paths.ts'
 import { Grade } from './components/strength.tsx'
 import type { Frame } from './frame.ts'
+import { choiceOf } from './choice-of.ts'
 
 type Given = { readonly t: Translate; readonly frame: Frame; readonly round: number }
 
@@ -18,7 +19,7 @@ const strengthColumns = <Row extends Strong>({ t, round }: Given): readonly Colu
     {
       id: 'grade',
       header: t('assess.column.grade'),
-      value: (row) => t('assess.grade', { grade: of(row)?.grade ?? 'none' }),
+      value: (row) => t('assess.grade', { grade: choiceOf(of(row)?.grade ?? 'none') }),
       cell: (row) => <Grade grade={of(row)?.grade ?? 'none'} />,
       width: 'short',
     },

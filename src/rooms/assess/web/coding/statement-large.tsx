@@ -5,6 +5,7 @@ import type { CodingLine, NearLine } from '../../contract/coding.ts'
 import { QuadrantMark } from '../components/quadrant-mark.tsx'
 import type { Frame } from '../frame.ts'
 import { saidIn } from '../said.ts'
+import { sourceKind } from '../source-kind.ts'
 
 const Near = ({ near }: { near: NearLine }) => {
   const t = useT()
@@ -56,8 +57,7 @@ export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: 
         {said && !said.raw && <p className="soft">{t('assess.coding.public-wording')}</p>}
         {item.source && (
           <p className="soft">
-            {t('assess.source.is')} {item.source.organisation}, <cite>{item.source.title}</cite> ·{' '}
-            {t('assess.source.kind', { kind: item.source.kind })}
+            {t('assess.source.is')} {item.source.organisation}, <cite>{item.source.title}</cite> · {sourceKind(item.source.kind, t.lang)}
           </p>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { Button } from '#ui/components/button/button.tsx'
 import { useT } from '#ui/client/words.tsx'
-import { roleWord } from '../role-word.ts'
+import { roleWord } from '../choice-of.ts'
 import './changed-record.css'
 
 export type ChangedPart = { readonly part: string; readonly theirs: string; readonly yours: string }

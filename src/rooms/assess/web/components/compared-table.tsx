@@ -3,6 +3,7 @@ import { Status, type Stand } from '#ui/components/status/status.tsx'
 import type { ComparedLine } from '../../contract/statement-line.ts'
 import type { Frame } from '../frame.ts'
 import './compared-table.css'
+import { choiceOf } from '../choice-of.ts'
 
 const STANDS: Readonly<Record<ComparedLine['comparison'], Stand>> = {
   persists: 'moving',
@@ -15,7 +16,7 @@ const STANDS: Readonly<Record<ComparedLine['comparison'], Stand>> = {
 export const Compared = ({ line }: { line: ComparedLine }) => {
   const t = useT()
   if (line.comparison === 'neither') return <span className="soft">{t('assess.compared', { comparison: 'neither' })}</span>
-  return <Status stand={STANDS[line.comparison]}>{t('assess.compared', { comparison: line.comparison })}</Status>
+  return <Status stand={STANDS[line.comparison]}>{t('assess.compared', { comparison: choiceOf(line.comparison) })}</Status>
 }
 
 /** A record in two rounds, country by country. */

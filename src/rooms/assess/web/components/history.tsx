@@ -2,7 +2,7 @@ import { useT, useLocale } from '#ui/client/words.tsx'
 import { DiffSides } from '#ui/components/diff/diff.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { diffWords } from '#ui/words.ts'
-import { roleWord } from '../role-word.ts'
+import { roleWord } from '../choice-of.ts'
 
 type Words = { readonly titleEs: string; readonly titleEn: string; readonly textEs: string; readonly textEn: string }
 type Save = Words & { readonly version: number; readonly changedAt: string | null; readonly changedBy: string | null }

@@ -9,6 +9,7 @@ import type { Frame } from '../frame.ts'
 import { saidIn } from '../said.ts'
 import { QuadrantMark } from './quadrant-mark.tsx'
 import './statement-card.css'
+import { sourceKind } from '../source-kind.ts'
 
 const Source = ({ source }: Pick<StatementLine, 'source'>) => {
   const t = useT()
@@ -17,7 +18,7 @@ const Source = ({ source }: Pick<StatementLine, 'source'>) => {
   return (
     <p className="said-source">
       {t('assess.source.is')} {organisation}, {url ? <Link href={url}>{title}</Link> : <cite>{title}</cite>}
-      {year === null ? '' : ` (${year})`} · {t('assess.source.kind', { kind })}
+      {year === null ? '' : ` (${year})`} · {sourceKind(kind, t.lang)}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { Status, type Stand } from '#ui/components/status/status.tsx'
 import { useT } from '#ui/client/words.tsx'
 import type { StrengthLine } from '../../contract/statement-line.ts'
+import { choiceOf } from '../choice-of.ts'
 
 const STANDS: Readonly<Record<StrengthLine['grade'], Stand>> = {
   strong: 'done',
@@ -13,7 +14,7 @@ const STANDS: Readonly<Record<StrengthLine['grade'], Stand>> = {
 /** Grade of the evidence by the printed rule, in a word. */
 export const Grade = ({ grade }: Pick<StrengthLine, 'grade'>) => {
   const t = useT()
-  return <Status stand={STANDS[grade]}>{t('assess.grade', { grade })}</Status>
+  return <Status stand={STANDS[grade]}>{t('assess.grade', { grade: choiceOf(grade) })}</Status>
 }
 
 /** Evidence strength with its denominators: what supports and what contradicts in the same line. */

@@ -17,6 +17,7 @@ import { Compared } from '../components/compared-table.tsx'
 import { endsOf, type Frame, useFrame } from '../frame.ts'
 import { saveTable } from '../save-table.ts'
 import '../components/record.css'
+import { choiceOf } from '../choice-of.ts'
 
 type By = 'finding' | 'gap'
 type Row = ComparedRounds['rows'][number]
@@ -43,7 +44,7 @@ const useColumns = (compared: ComparedRounds, by: By, frame: Frame): readonly Co
         return {
           id: country,
           header: frame.country(country),
-          value: (row) => t('assess.compared', { comparison: cellOf(row)?.comparison ?? 'neither' }),
+          value: (row) => t('assess.compared', { comparison: choiceOf(cellOf(row)?.comparison ?? 'neither') }),
           cell: (row) => {
             const line = cellOf(row)
             return line && <Compared line={line} />
