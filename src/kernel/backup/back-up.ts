@@ -18,7 +18,11 @@ export const backupPath = (data: string, now: Date, mark = ''): string =>
 export const backUp = async (owner: Database, path: string, { signal, progress }: Watch): Promise<BackedUp> => {
   if ((await appliedMigrations(owner)).length === 0) refuse('backup.nothing')
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const onTable = (done: number, all: number) => progress({ step: 'backup.progress.table', values: { done, all } })
+  const onTable = (done: number, all: number) => {
+    if (tenths(done, all) > tenths(done - 1, all)) progress({ step: 'backup.progress.table', values: { done, all } })
+  }
   const { rows, digest } = await dump(owner, path, { signal, onTable })
   return { path, bytes: (await stat(path)).size, rows, digest }
 }
+
+const tenths = (done: number, all: number): number => Math.floor((done * 10) / all)
