@@ -1,0 +1,32 @@
+import { Link } from 'react-aria-components/Link'
+import { useT } from '#ui/client/words.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import { paths } from '../../contract/paths.ts'
+import type { RecommendationLine } from '../../contract/recommendation.ts'
+import type { Frame } from '../frame.ts'
+import { Stand } from './stand.tsx'
+
+/** One recommendation on the board: what is asked, of whom, and where it stands. */
+export const Card = ({ line, frame }: { line: RecommendationLine; frame: Frame }) => {
+  const t = useT()
+  const isEs = t.lang === 'es'
+  const addressee = isEs ? line.addresseeEs : line.addresseeEn
+  return (
+    <article className="answer">
+      <p className="answer-head">
+        <Badge>{line.code}</Badge> <Stand of={line} />
+      </p>
+      <p className="answer-text">
+        <Link href={paths.recommendation({ programme: frame.programme, code: line.code })}>{isEs ? line.textEs : line.textEn}</Link>
+      </p>
+      <p className="answer-facts">
+        {frame.names.country(line.country)} · {addressee ?? t('recommend.no-addressee')}
+      </p>
+      <p className="answer-facts">
+        {isEs ? line.issuerEs : line.issuerEn}
+        {line.year === null ? '' : `, ${line.year}`}
+        {line.ofProgramme ? ` · ${t('recommend.own')}` : ''}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,91 @@
+import { Link } from 'react-aria-components/Link'
+import { paths as assessPaths } from '#assess/paths.ts'
+import { useAnswer } from '#ui/client/answer.ts'
+import { useParts } from '#ui/client/address.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import { paths } from '../../contract/paths.ts'
+import { type RecommendationShown, recommendationShow } from '../../contract/recommendation.ts'
+import { Followups } from '../components/followups.tsx'
+import { History } from '../components/history.tsx'
+import { Stand } from '../components/stand.tsx'
+import { type Frame, useFrame } from '../frame.ts'
+import '../board.css'
+
+const Terms = ({ of, frame }: { of: RecommendationShown; frame: Frame }) => {
+  const t = useT()
+  const isEs = t.lang === 'es'
+  const unsaid = of.source ? t('recommend.unsaid') : '–'
+  const lines: readonly (readonly [string, string])[] = [
+    [t('recommend.addressee'), (isEs ? of.addresseeEs : of.addresseeEn) ?? unsaid],
+    [t('recommend.term'), (isEs ? of.termEs : of.termEn) ?? unsaid],
+    [t('recommend.indicator'), (isEs ? of.indicatorEs : of.indicatorEn) ?? unsaid],
+    [t('recommend.column.country'), frame.names.country(of.country)],
+    [t('recommend.column.condition'), frame.names.condition(of.condition)],
+    [t('recommend.issuer'), `${isEs ? of.issuerEs : of.issuerEn}${of.year === null ? '' : `, ${of.year}`}`],
+  ]
+  return (
+    <dl className="answer-terms">
+      {lines.map(([name, value]) => (
+        <div key={name} className="answer-term">
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      {of.source && (
+        <div className="answer-term">
+          <dt>{t('recommend.source')}</dt>
+          <dd>
+            {of.source.organisation}, {of.source.url === null ? of.source.title : <a href={of.source.url}>{of.source.title}</a>}
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/** A recommendation: what it answers, what is asked, and what became of it. */
+export const Page = () => {
+  const t = useT()
+  const frame = useFrame()
+  const { programme, code } = useParts(paths.recommendation)
+  const shown = useAnswer(recommendationShow, { programmeId: frame.programmeId, code })
+  const isEs = t.lang === 'es'
+  return (
+    <div className="answer-page">
+      <PageHead
+        title={t('recommend.title', { code })}
+        way={
+          <Breadcrumb
+            aria-label={t('recommend.way')}
+            crumbs={[{ label: t('recommend.page.board'), href: paths.recommendations({ programme }) }]}
+          />
+        }
+        lead={<Stand of={shown} />}
+        actions={
+          shown.may.includes('write recommendations') && (
+            <LinkButton href={paths.editRecommendation({ programme, code })}>{t('recommend.edit')}</LinkButton>
+          )
+        }
+      />
+      <p className="answer-words">{isEs ? shown.textEs : shown.textEn}</p>
+      <Terms of={shown} frame={frame} />
+      <section>
+        <h2>{t('recommend.gaps')}</h2>
+        <ul className="answer-list">
+          {shown.gaps.map((gap) => (
+            <li key={gap.code}>
+              <Badge>{gap.code}</Badge>{' '}
+              <Link href={assessPaths.gap({ programme, code: gap.code })}>{isEs ? gap.titleEs : gap.titleEn}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Followups shown={shown} frame={frame} />
+      <History now={shown} />
+    </div>
+  )
+}
