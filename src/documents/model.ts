@@ -8,14 +8,15 @@ export type Lang = 'es' | 'en'
 export type Anchor = string
 
 export type Run =
-  | { kind: 'text'; text: string; strong?: true; emphasis?: true; lang?: Lang }
+  /** `sentence` names the rewritten sentence that it is part of; nothing prints it. */
+  | { kind: 'text'; text: string; strong?: true; emphasis?: true; lang?: Lang; sentence?: string }
   /** A value computed from the data. `key` says from which, so that a later check can recompute it. */
-  | { kind: 'value'; text: string; key: string }
+  | { kind: 'value'; text: string; key: string; sentence?: string }
   /** Reference marks, e.g. [3, 5–7]; each key names an entry of `Document.references`. */
   | { kind: 'cite'; keys: readonly string[] }
   /** A link inside the document. Without `text` the renderer prints the target's label: "Figure 3", "Annex B", "F-012". */
-  | { kind: 'ref'; to: Anchor; text?: string }
-  | { kind: 'link'; href: string; text: string }
+  | { kind: 'ref'; to: Anchor; text?: string; sentence?: string }
+  | { kind: 'link'; href: string; text: string; sentence?: string }
 
 export type Runs = readonly Run[]
 

@@ -12,15 +12,17 @@ const BREAKS =
 type Part = { width: number; space: boolean; joined: boolean }
 
 /** Words and spaces with their widths; a `joined` one goes on from what is before it without a place to break. */
-const partsOf = (pieces: readonly Piece[], measures: Measures): Part[] | undefined => {
+const partsOf = (pieces: readonly Piece[], measures: Measures): Part[] => {
   const parts: Part[] = []
   let before = ''
   for (const piece of pieces) {
-    const measure = measures(piece)
+    const font = measures(piece)
     for (const text of piece.text.split(BREAKS)) {
-      const width = measure(text)
-      if (width === undefined) return undefined
-      parts.push({ width: width * piece.size, space: SPACES.test(text), joined: before !== '' && !BREAKS.test(before + text[0]!) })
+      parts.push({
+        width: font.width(text) * piece.size,
+        space: SPACES.test(text),
+        joined: before !== '' && !BREAKS.test(before + text[0]!),
+      })
       before = text.at(-1)!
     }
   }
@@ -42,22 +44,21 @@ const unbroken = (parts: readonly Part[]): { width: number; after: number }[] =>
 const TOLERANCE = 0.01
 
 /**
- * Number of lines that a text takes, filled as Word fills them.
+ * Number of lines that a text takes, filled as Word fills them; a word longer than a line starts one of its own and is broken
+ * where that ends.
  * @param room width of a line, in points
- * @returns nothing where that cannot be told: a character without a width, or a word longer than a line
  */
-export const lineCount = (pieces: readonly Piece[], room: number, measures: Measures): number | undefined => {
-  const parts = partsOf(pieces, measures)
-  if (!parts) return undefined
+export const lineCount = (pieces: readonly Piece[], room: number, measures: Measures): number => {
   let lines = 1
   let filled = 0
-  for (const { width, after } of unbroken(parts)) {
-    if (width > room) return undefined
+  for (const { width, after } of unbroken(partsOf(pieces, measures))) {
     if (filled > 0 && filled + width > room + TOLERANCE) {
       lines += 1
       filled = 0
     }
-    filled += width + after
+    const broken = Math.max(0, Math.ceil((width - TOLERANCE) / room) - 1)
+    lines += broken
+    filled += width - broken * room + after
   }
   return lines
 }

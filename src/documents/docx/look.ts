@@ -2,6 +2,10 @@ import type { Lang, Tone } from '../model.ts'
 
 /** Twentieths of a point, the unit of Word. */
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
+/** Twips in a point. */
+export const POINTS = 20
+/** Word gives the thickness of rules in eighths of a point. */
+export const EIGHTHS = 8
 /** Half points, the unit of Word for sizes of type. */
 export const halfPoints = (points: number): number => Math.round(points * 2)
 
@@ -45,7 +49,7 @@ export const BOX_INSET = 200
 type Rule = { style: 'single' | 'dotted'; size: number; color: string; space: number }
 const rule = (points: number, color: string, style: Rule['style'] = 'single'): Rule => ({
   style,
-  size: Math.round(points * 8),
+  size: Math.round(points * EIGHTHS),
   color,
   space: 0,
 })

@@ -40,33 +40,47 @@ const glyphsOf = (cmap: DataView): ReadonlyMap<number, number> => {
   return glyphs
 }
 
-/** Width of a text at a size of one point, in points; nothing where the font lacks one of its characters. */
-type Measure = (text: string) => number | undefined
+/** What a font says of itself, at a size of one point, in points. */
+export type FontMeasure = {
+  /** Width of a text; a character that the font lacks counts as wide as half the size. */
+  width: (text: string) => number
+  /** Height of a line. */
+  line: number
+}
+const UNKNOWN_WIDTH = 0.5
 
-const measureWith = (data: Uint8Array): Measure => {
+/** Ascent, descent and gap: those of "OS/2" where it says that they rule, else those of "hhea" (OpenType 1.9). */
+const lineOf = (table: Table): number => {
+  const os2 = table('OS/2')
+  const typographic = (os2.getUint16(62) & 128) !== 0
+  const [from, at] = typographic ? [os2, 68] : [table('hhea'), 4]
+  return from.getInt16(at) - from.getInt16(at + 2) + from.getInt16(at + 4)
+}
+
+const measureWith = (data: Uint8Array): FontMeasure => {
   const table = tablesOf(data)
   const units = table('head').getUint16(18)
   const advances = table('hmtx')
   const last = table('hhea').getUint16(34) - 1
   const glyphs = glyphsOf(table('cmap'))
-  const known = new Map<string, number | undefined>()
-  const widthOf = (character: string): number | undefined => {
+  const known = new Map<string, number>()
+  const widthOf = (character: string): number => {
     const glyph = glyphs.get(character.codePointAt(0)!)
-    return glyph === undefined ? undefined : advances.getUint16(4 * Math.min(glyph, last)) / units
+    return glyph === undefined ? UNKNOWN_WIDTH : advances.getUint16(4 * Math.min(glyph, last)) / units
   }
-  return (text) => {
-    let width = 0
+  const width = (text: string): number => {
+    let sum = 0
     for (const character of text) {
-      if (!known.has(character)) known.set(character, widthOf(character))
-      const one = known.get(character)
-      if (one === undefined) return undefined
-      width += one
+      let one = known.get(character)
+      if (one === undefined) known.set(character, (one = widthOf(character)))
+      sum += one
     }
-    return width
+    return sum
   }
+  return { width, line: lineOf(table) / units }
 }
 
-export type Measures = (cut: Cut) => Measure
+export type Measures = (cut: Cut) => FontMeasure
 
 export const measuresOf = (fonts: readonly FontFile[]): Measures => {
   const made = new Map(fonts.map(({ family, slot, data }) => [`${family} ${slot}`, measureWith(data)]))

@@ -76,9 +76,39 @@ export const ringsOf = (outline: Outline, projection: GeoProjection): Ring[] => 
   return rings.filter((ring, index) => ring.length > 2 && ((sizes[index] ?? 0) >= SPECK || sizes[index] === largest))
 }
 
-export const inside = ({ x, y }: Point, rings: readonly Ring[]): boolean => {
+type Bounds = { left: number; right: number; top: number; bottom: number }
+
+const reachOf = (ring: Ring): Bounds => {
+  const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const { x, y } of ring) {
+    bounds.left = Math.min(bounds.left, x)
+    bounds.right = Math.max(bounds.right, x)
+    bounds.top = Math.min(bounds.top, y)
+    bounds.bottom = Math.max(bounds.bottom, y)
+  }
+  return bounds
+}
+
+const known = new WeakMap<Ring, Bounds>()
+/** How far an outline reaches; kept, since a map asks thousands of times whether a point lies in it. */
+export const boundsOf = (ring: Ring): Bounds => {
+  const found = known.get(ring)
+  if (found) return found
+  const bounds = reachOf(ring)
+  known.set(ring, bounds)
+  return bounds
+}
+
+const mayHold = (ring: Ring, { x, y }: Point): boolean => {
+  const { left, right, top, bottom } = boundsOf(ring)
+  return x >= left && x <= right && y >= top && y <= bottom
+}
+
+export const inside = (point: Point, rings: readonly Ring[]): boolean => {
+  const { x, y } = point
   let within = false
   for (const ring of rings) {
+    if (!mayHold(ring, point)) continue
     let before = ring.at(-1)
     for (const here of ring) {
       if (before && here.y > y !== before.y > y && x < ((before.x - here.x) * (y - here.y)) / (before.y - here.y) + here.x) within = !within

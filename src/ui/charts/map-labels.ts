@@ -1,4 +1,4 @@
-import { inside } from './land.ts'
+import { boundsOf, inside } from './land.ts'
 import type { Ring } from './pattern.ts'
 import type { Box, Point } from './svg.ts'
 
@@ -29,9 +29,14 @@ const candidates = ({ heart, radius, width, height }: ToLabel): Box[] => {
 const samples = ({ x, y, width, height }: Box): Point[] =>
   [0, 0.25, 0.5, 0.75, 1].flatMap((across) => [0, 0.5, 1].map((down) => ({ x: x + width * across, y: y + height * down })))
 
+const meets = (box: Box, ring: Ring): boolean => {
+  const { left, right, top, bottom } = boundsOf(ring)
+  return left <= box.x + box.width && right >= box.x && top <= box.y + box.height && bottom >= box.y
+}
+
 /** How many points of an outline lie under the words. */
 const within = (box: Box, rings: readonly Ring[]): number =>
-  rings.reduce((sum, ring) => sum + ring.filter((point) => reach(box, point) === 0).length, 0)
+  rings.reduce((sum, ring) => (meets(box, ring) ? sum + ring.filter((point) => reach(box, point) === 0).length : sum), 0)
 
 /** A line from the mark to the nearest point of the words, where these lie outside the country. */
 const leaderOf = (box: Box, own: ToLabel): { from: Point; to: Point } | undefined => {
