@@ -44,11 +44,11 @@ export const findingColumns = (given: Given & { theme: (code: string) => string 
       width: 'code',
     },
     { id: 'title', header: t('assess.column.finding'), value: title(t), width: 'long' },
-    { id: 'quadrant', header: t('assess.quadrant'), value: ({ quadrant }) => t('assess.quadrant.of', { quadrant }), width: 'short' },
     { id: 'condition', header: t('assess.condition'), value: ({ condition }) => frame.condition(condition), width: 'short' },
-    { id: 'theme', header: t('assess.theme'), value: (row) => theme(row.theme), width: 'short' },
     ...strengthColumns<FindingLine>(given),
     { id: 'gaps', header: t('assess.gaps'), value: ({ gaps }) => gaps.join(', ') || null, width: 'code' },
+    { id: 'quadrant', header: t('assess.quadrant'), value: ({ quadrant }) => t('assess.quadrant.of', { quadrant }), width: 'short' },
+    { id: 'theme', header: t('assess.theme'), value: (row) => theme(row.theme), width: 'short' },
   ]
 }
 

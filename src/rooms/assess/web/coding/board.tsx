@@ -74,6 +74,7 @@ export const Board = (props: BoardProps) => {
           themes={themes}
           findings={findings}
           recent={recent}
+          onReturn={() => board.current?.querySelector<HTMLElement>('[data-statement]')?.focus()}
         />
         <div className="reading-actions">
           <Button tone="primary" busy={coder.busy} disabledBecause={reason} onPress={() => void coder.save(item)}>

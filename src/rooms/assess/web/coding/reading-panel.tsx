@@ -4,9 +4,9 @@ import { useT } from '#ui/client/words.tsx'
 import { counterWords } from '#ui/words.ts'
 import type { ThemeLine } from '../../contract/codebook.ts'
 import type { FindingLine } from '../../contract/finding.ts'
+import { Pick } from '../components/pick.tsx'
 import type { Frame } from '../frame.ts'
 import { CONDITION_KEYS, RECENT_KEYS } from './keys.ts'
-import { Pick } from './pick.tsx'
 import { MOST_THEMES, type Reading, withStance, withTheme } from './reading.ts'
 import { Toggle } from './toggle.tsx'
 
@@ -20,6 +20,8 @@ type Panel = {
   readonly themes: readonly ThemeLine[]
   readonly findings: readonly FindingLine[]
   readonly recent: readonly string[]
+  /** Leads the focus back to the statement. */
+  readonly onReturn: () => void
 }
 
 const Conditions = ({ reading, decide, frame }: Panel) => {
@@ -54,7 +56,7 @@ const themeOptions = (themes: readonly ThemeLine[], lang: 'es' | 'en') => {
     }))
 }
 
-const Themes = ({ reading, decide, themes, recent }: Panel) => {
+const Themes = ({ reading, decide, themes, recent, onReturn }: Panel) => {
   const t = useT()
   const options = useMemo(() => themeOptions(themes, t.lang), [themes, t.lang])
   const nameOf = (code: string) => {
@@ -90,6 +92,7 @@ const Themes = ({ reading, decide, themes, recent }: Panel) => {
       {reading.themes.length === 0 && <p className="soft">{t('assess.coding.none-applies')}</p>}
       <Pick
         className="pick-theme"
+        onReturn={onReturn}
         label={t('assess.coding.find-theme')}
         nothing={t('assess.coding.no-theme')}
         options={options}
@@ -119,7 +122,7 @@ const Seriousness = ({ reading, decide }: Panel) => {
   )
 }
 
-const Findings = ({ reading, decide, findings }: Panel) => {
+const Findings = ({ reading, decide, findings, onReturn }: Panel) => {
   const t = useT()
   const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
   const options = useMemo(
@@ -158,6 +161,7 @@ const Findings = ({ reading, decide, findings }: Panel) => {
       </ul>
       <Pick
         className="pick-finding"
+        onReturn={onReturn}
         label={t('assess.coding.find-finding')}
         nothing={t('assess.coding.no-finding')}
         options={options}

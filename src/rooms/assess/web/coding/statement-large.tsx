@@ -6,6 +6,7 @@ import { QuadrantMark } from '../components/quadrant-mark.tsx'
 import type { Frame } from '../frame.ts'
 import { saidIn } from '../said.ts'
 import { sourceKind } from '../source-kind.ts'
+import '../components/statement-card.css'
 
 const Near = ({ near }: { near: NearLine }) => {
   const t = useT()

@@ -6,8 +6,8 @@ import './compared-table.css'
 import { choiceOf } from '../choice-of.ts'
 
 const STANDS: Readonly<Record<ComparedLine['comparison'], Stand>> = {
-  persists: 'moving',
-  new: 'caution',
+  persists: 'done',
+  new: 'moving',
   'not-assessed': 'open',
   neither: 'open',
 }

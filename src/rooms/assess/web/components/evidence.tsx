@@ -41,7 +41,7 @@ export const Evidence = ({ supporting, contrary, claims, frame, theme }: Evidenc
           options={frame.rounds.map(({ number }) => ({ id: String(number), label: frame.round(number) }))}
         />
       </div>
-      <h3 role="status">{t('assess.evidence.supporting', { n: shown.length })}</h3>
+      <h3>{t('assess.evidence.supporting', { n: shown.length })}</h3>
       {shown.length === 0 ? <p className="soft">{t('assess.evidence.none')}</p> : <Cards>{shown.map(card)}</Cards>}
       <h3>{t('assess.evidence.contrary', { n: against.length })}</h3>
       {against.length > 0 && <Cards>{against.map(card)}</Cards>}

@@ -5,7 +5,6 @@ import { useGo } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { ComboBox } from '#ui/components/combo-box/combo-box.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { Select } from '#ui/components/select/select.tsx'
@@ -16,6 +15,7 @@ import { type FindingLine, findingList } from '../../contract/finding.ts'
 import { type Gap, gapEdit, gapRecord, gapShow } from '../../contract/gap.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Frame } from '../frame.ts'
+import { Pick } from './pick.tsx'
 import { ConditionField, text, WordsFields, wordsFrom } from './record-words.tsx'
 import { useVersionedSave } from './use-versioned-save.tsx'
 import './record-form.css'
@@ -45,7 +45,6 @@ type BehindProps = { findings: readonly FindingLine[]; chosen: readonly string[]
 /** The findings behind a gap, found by code or words. */
 const Behind = ({ findings, chosen, onChange }: BehindProps) => {
   const t = useT()
-  const [picked, setPicked] = useState(0)
   const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
   const options = useMemo(
     () =>
@@ -54,23 +53,16 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
         .map((finding) => ({ id: finding.code, label: `${finding.code} · ${title(finding)}` })),
     [findings, chosen, t.lang],
   )
-  const pick = (code: string | null) => {
-    if (code === null) return
-    onChange([...chosen, code])
-    setPicked(picked + 1)
-  }
   const remove = (code: string) => onChange(chosen.filter((one) => one !== code))
   return (
     <div className="form-part">
-      <ComboBox
-        key={picked}
-        required
+      <Pick
         name="findings"
         label={t('assess.gap.findings')}
         hint={t('assess.gap.findings-hint')}
         nothing={t('assess.coding.no-finding')}
         options={options}
-        onChoose={pick}
+        onPick={(code) => onChange([...chosen, code])}
       />
       <ul className="record-list">
         {findings
@@ -118,7 +110,7 @@ export const GapForm = ({ gap, frame }: { gap?: Gap; frame: Frame }) => {
     [t('assess.text.es'), body.textEs],
     [t('assess.text.en'), body.textEn],
     [t('assess.condition'), frame.condition(body.condition)],
-    [t('assess.column.headline'), String(body.headline ?? '')],
+    [t('assess.gap.place'), String(body.headline ?? '')],
     [t('assess.published.es'), body.publishedEs ?? ''],
     [t('assess.published.en'), body.publishedEn ?? ''],
     [t('assess.gap.findings'), body.findings.join(', ')],
@@ -155,7 +147,7 @@ export const GapForm = ({ gap, frame }: { gap?: Gap; frame: Frame }) => {
         <ConditionField frame={frame} now={gap?.condition} />
         <Select
           name="headline"
-          label={t('assess.column.headline')}
+          label={t('assess.gap.place')}
           none={t('assess.gap.no-headline')}
           startsWith={String(gap?.headline ?? '')}
           options={HEADLINES.map((place) => ({ id: String(place), label: String(place) }))}

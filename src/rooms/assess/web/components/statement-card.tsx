@@ -57,7 +57,7 @@ export const StatementCard = ({ statement, frame, theme }: { statement: Statemen
         {codes.join(' · ')}
         {hasRole(programme, CODERS, country) && (
           <>
-            {' '}
+            {' · '}
             <Link
               href={paths.coding({ programme: programme.code }, { show: 'all', statement: id })}
               aria-label={t('assess.statement.code-this', { code })}

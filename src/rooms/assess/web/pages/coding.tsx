@@ -10,6 +10,7 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Progress } from '#ui/components/progress/progress.tsx'
 import type { z } from 'zod'
 import { codingList, type Codings } from '../../contract/coding.ts'
+import type { ThemeLine } from '../../contract/codebook.ts'
 import { findingList } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
 import { Board } from '../coding/board.tsx'
@@ -19,11 +20,12 @@ import { type QueueSearch, queueInput, useQueueSearch } from '../coding/queue-se
 import { useCoder } from '../coding/use-coder.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
 
-const mostUsed = (queue: z.output<typeof Codings>): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (const code of [...queue.items, ...queue.near].flatMap(({ themes }) => themes)) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...counts].toSorted(([, one], [, other]) => other - one).map(([code]) => code)
-}
+/** Themes by use, so that the keys of the first statements lead to what is said most. */
+const mostUsed = (themes: readonly ThemeLine[]): readonly string[] =>
+  themes
+    .filter(({ statements }) => statements > 0)
+    .toSorted((one, other) => other.statements - one.statements)
+    .map(({ code }) => code)
 
 const Empty = ({ frame, search, total }: { frame: Frame; search: QueueSearch; total: number }) => {
   const t = useT()
@@ -123,15 +125,16 @@ export const Page = () => {
   const frame = useFrame()
   const search = useQueueSearch()
   const queue = useAnswer(codingList, { programmeId: frame.programmeId, ...queueInput(search) })
+  const { themes } = useCodebook()
   const [used, setUsed] = useState<readonly string[]>([])
   const [turn, setTurn] = useState(0)
   const drop = useDropAnswers(undefined)
   // What was coded moves every count; they are asked again once one leaves.
   useEffect(() => () => void drop(), [])
-  const recent = [...used, ...mostUsed(queue).filter((code) => !used.includes(code))].slice(0, RECENT_KEYS.length)
+  const recent = [...used, ...mostUsed(themes).filter((code) => !used.includes(code))].slice(0, RECENT_KEYS.length)
   return (
     <>
-      <PageHead title={t('assess.page.coding')} lead={t('assess.coding.lead')} />
+      <PageHead title={t('assess.page.coding')} />
       <Queue
         key={`${turn} ${JSON.stringify(search)}`}
         queue={queue}

@@ -14,6 +14,7 @@ import { findingColumns } from '../findings-columns.tsx'
 import { useCodebook, useFrame } from '../frame.ts'
 import { saveTable } from '../save-table.ts'
 import { useRound } from '../use-round.ts'
+import '../components/record.css'
 
 const WRITE = 'write findings and gaps'
 
@@ -31,7 +32,9 @@ export const Page = () => {
   return (
     <>
       <PageHead title={t('assess.page.findings')} lead={t('assess.findings.lead')} actions={mayWrite && create} />
-      <RoundChoice frame={frame} round={round} onRound={setRound} />
+      <div className="list-choices">
+        <RoundChoice frame={frame} round={round} onRound={setRound} />
+      </div>
       <DataTable
         {...useTableView()}
         caption={t('assess.findings.caption', { round: frame.round(round) })}

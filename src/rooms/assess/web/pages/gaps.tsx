@@ -14,6 +14,7 @@ import { gapColumns } from '../findings-columns.tsx'
 import { useFrame } from '../frame.ts'
 import { saveTable } from '../save-table.ts'
 import { useRound } from '../use-round.ts'
+import '../components/record.css'
 
 const WRITE = 'write findings and gaps'
 
@@ -30,7 +31,9 @@ export const Page = () => {
   return (
     <>
       <PageHead title={t('assess.page.gaps')} lead={t('assess.gaps.lead')} actions={mayWrite && create} />
-      <RoundChoice frame={frame} round={round} onRound={setRound} />
+      <div className="list-choices">
+        <RoundChoice frame={frame} round={round} onRound={setRound} />
+      </div>
       <DataTable
         {...useTableView()}
         caption={t('assess.gaps.caption', { round: frame.round(round) })}

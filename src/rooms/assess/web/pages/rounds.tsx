@@ -49,7 +49,7 @@ const useColumns = (compared: ComparedRounds, by: By, frame: Frame): readonly Co
             const line = cellOf(row)
             return line && <Compared line={line} />
           },
-          width: 'short',
+          width: 'code',
         }
       }),
     ],

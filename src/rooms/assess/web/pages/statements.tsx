@@ -110,10 +110,12 @@ export const Page = () => {
       />
       <Criteria frame={frame} criteria={criteria} />
       <Linked criteria={criteria} />
-      <h2 role="status">{t('assess.statements.found', { found, workshops })}</h2>
+      <p className="found" role="status">
+        {t('assess.statements.found', { found, workshops })}
+      </p>
       {items.length === 0 ? (
         <EmptyState
-          level={3}
+          level={2}
           title={t('assess.statements.none.title')}
           text={t('assess.statements.none.text')}
           next={
