@@ -41,7 +41,7 @@ const placeOf = (path: string): Place => {
   return { floor, room, layer: layer !== null && layer in LAYERS ? layer : null }
 }
 
-const isTest = (file: string): boolean => /\.test\.tsx?$|\/examples?\//.test(file)
+const isTest = (file: string): boolean => /\.(?:test|fixture)\.tsx?$|\/examples?\//.test(file)
 
 const relative = (file: string, specifier: string): Violation | null => {
   const from = placeOf(file)

@@ -5,6 +5,7 @@ export const paths = {
   home: path('/app/programmes/:programme'),
   people: path('/app/programmes/:programme/people'),
   signIn: path('/app/sign-in'),
-  invitation: path('/app/invitation/:token'),
+  /** The token of the link stands behind the `#`. */
+  invitation: path('/app/invitation'),
   account: path('/app/account'),
 } as const

@@ -1,0 +1,15 @@
+import { type Page, page } from '#ui/client/page.ts'
+import { paths } from '../contract/paths.ts'
+
+export const pages: readonly Page[] = [
+  page({ path: paths.signIn, title: 'programme.page.sign-in', open: true, load: () => import('./pages/sign-in.tsx') }),
+  page({ path: paths.invitation, title: 'programme.page.invitation', open: true, load: () => import('./pages/invitation.tsx') }),
+  page({ path: paths.account, title: 'programme.page.account', load: () => import('./pages/account.tsx') }),
+  page({
+    path: paths.people,
+    title: 'programme.page.people',
+    nav: 'people',
+    roles: ['programme.officer', 'programme.administrator'],
+    load: () => import('./pages/people.tsx'),
+  }),
+]

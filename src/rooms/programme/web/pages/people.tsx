@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react'
+import { useAnswer } from '#ui/client/answer.ts'
+import { useTableView } from '#ui/client/address.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { useT } from '#ui/client/words.tsx'
+import { DataTable } from '#ui/components/data-table/data-table.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { tableWords } from '#ui/words.ts'
+import { programmeShow } from '../../contract/frame.ts'
+import { listPeople } from '../../contract/operations.ts'
+import { namesOf } from '../../domain/names.ts'
+import { InviteForm } from '../people/invite-form.tsx'
+import { LinkToCopy, type Made } from '../people/link-to-copy.tsx'
+import { type PersonLine, peopleColumns } from '../people/people-columns.tsx'
+import { SeatDialog } from '../people/seat-dialog.tsx'
+import '../sign-in/sign-in.css'
+
+/** Who works in the programme, in which seats; inviting, and ending a seat. */
+export const Page = () => {
+  const t = useT()
+  const { id: programmeId } = useProgramme()
+  const people = useAnswer(listPeople, { programmeId })
+  const frame = useAnswer(programmeShow, { programmeId })
+  const [link, setLink] = useState<Made | null>(null)
+  const [opened, setOpened] = useState<PersonLine | null>(null)
+  const names = useMemo(() => namesOf(t.lang, frame, t('programme.region')), [t, frame])
+  const columns = useMemo(() => peopleColumns({ t, names, onOpen: setOpened }), [t, names])
+  return (
+    <>
+      <PageHead title={t('programme.page.people')} lead={t('programme.people.lead')} />
+      {link && <LinkToCopy made={link} />}
+      <DataTable
+        {...useTableView()}
+        caption={t('programme.page.people')}
+        columns={columns}
+        rows={people}
+        keyOf={({ id }) => id}
+        lang={t.lang}
+        words={tableWords(t, { filter: t('programme.people.filter'), count: (shown, all) => t('programme.people.count', { shown, all }) })}
+        empty={null}
+        narrow="stack"
+      />
+      {opened && (
+        <SeatDialog
+          person={people.find(({ id }) => id === opened.id) ?? opened}
+          names={names}
+          onLink={setLink}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      <InviteForm countries={frame.countries} sectors={frame.sectors} names={names} onInvited={setLink} />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import { Button } from '#ui/components/button/button.tsx'
+import type { Column } from '#ui/components/data-table/column.ts'
+import { Status } from '#ui/components/status/status.tsx'
+import type { Person } from '../../contract/person.ts'
+import type { Names } from '../../domain/names.ts'
+
+export type PersonLine = z.output<typeof Person>
+type Seat = PersonLine['memberships'][number]
+type Given = { readonly t: Translate; readonly names: Names; readonly onOpen: (person: PersonLine) => void }
+
+/** A seat as one reads it: role, country and, where it ends on a day, until when. */
+export const seatWords = (t: Translate, names: Names, { role, country, untilOn }: Seat): string =>
+  t('programme.people.seat', { role: t(`programme.role.${role}`), country: names.country(country), until: untilOn ?? 'none' })
+
+export const peopleColumns = ({ t, names, onOpen }: Given): readonly Column<PersonLine>[] => [
+  { id: 'name', header: t('programme.person.name'), value: ({ name }) => name, width: 'short' },
+  { id: 'email', header: t('programme.person.email'), value: ({ email }) => email, width: 'short' },
+  {
+    id: 'seats',
+    header: t('programme.people.seats'),
+    value: ({ memberships }) => memberships.map((seat) => seatWords(t, names, seat)).join('; ') || t('programme.people.no-seat'),
+    width: 'long',
+  },
+  {
+    id: 'joined',
+    header: t('programme.people.joined'),
+    value: ({ joined }) => t(joined ? 'programme.people.has-joined' : 'programme.people.invited'),
+    cell: ({ joined }) => (
+      <Status stand={joined ? 'done' : 'open'}>{t(joined ? 'programme.people.has-joined' : 'programme.people.invited')}</Status>
+    ),
+    width: 'short',
+  },
+  {
+    id: 'open',
+    header: t('programme.people.change'),
+    value: () => null,
+    cell: (person) => (
+      <Button small onPress={() => onOpen(person)}>
+        {t('programme.people.open', { name: person.name })}
+      </Button>
+    ),
+    unsorted: true,
+    width: 'short',
+  },
+]

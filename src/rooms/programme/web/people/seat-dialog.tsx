@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useCommand } from '#ui/client/command.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { useNotice } from '#ui/client/notices.ts'
+import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import type { Refusal } from '#ui/client/refusal.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Dialog } from '#ui/components/dialog/dialog.tsx'
+import { dialogWords } from '#ui/words.ts'
+import { endMembership, renewInvitation } from '../../contract/operations.ts'
+import type { Names } from '../../domain/names.ts'
+import type { Made } from './link-to-copy.tsx'
+import { type PersonLine, seatWords } from './people-columns.tsx'
+
+type SeatDialogProps = { person: PersonLine; names: Names; onLink: (made: Made) => void; onClose: () => void }
+
+/** The seats of one person: each can be ended at once; whoever has not come yet can be given a new link. */
+export const SeatDialog = ({ person, names, onLink, onClose }: SeatDialogProps) => {
+  const t = useT()
+  const { id: programmeId } = useProgramme()
+  const say = useNotice()
+  const ended = useCommand(endMembership)
+  const renewed = useCommand(renewInvitation, [])
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const end = async (membershipId: string, seat: string) => {
+    const outcome = await ended.send({ programmeId, membershipId })
+    setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
+    if (outcome.kind === 'done') say({ text: t('programme.people.ended', { name: person.name, seat }) })
+  }
+  const renew = async () => {
+    const outcome = await renewed.send({ programmeId, personId: person.id })
+    if (outcome.kind === 'refused') return setRefusal(outcome.refusal)
+    onLink({ name: person.name, link: outcome.value.link })
+    return onClose()
+  }
+  return (
+    <Dialog title={person.name} words={dialogWords(t)} isOpen onClose={onClose}>
+      {refusal && <ProblemNotice refusal={refusal} />}
+      {person.memberships.length === 0 && <p>{t('programme.people.no-seat')}</p>}
+      <ul className="sign-in-lines">
+        {person.memberships.map((seat) => {
+          const words = seatWords(t, names, seat)
+          return (
+            <li key={seat.id} className="sign-in-line">
+              <span>{t('programme.people.seat-in', { seat: words, office: seat.office })}</span>
+              {person.may.includes('end memberships') && (
+                <Button small tone="danger" busy={ended.busy} onPress={() => void end(seat.id, words)}>
+                  {t('programme.people.end', { seat: words })}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {!person.joined && person.memberships.length > 0 && (
+        <Button busy={renewed.busy} onPress={() => void renew()}>
+          {t('programme.people.renew')}
+        </Button>
+      )}
+    </Dialog>
+  )
+}
