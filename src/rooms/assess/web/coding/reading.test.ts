@@ -22,8 +22,12 @@ describe('a reading', () => {
       [],
     ])
   })
-  it('remembers what was used last, the latest first', () => {
-    expect(withRecent(['a', 'b', 'c'], ['c', 'd'], 3)).toEqual(['c', 'd', 'a'])
+  it('leaves a theme under its key, and gives a new one the key of the oldest', () => {
+    const first = withRecent({ slots: [], used: [] }, ['a', 'b'], 3)
+    expect(first.slots).toEqual(['a', 'b'])
+    expect(withRecent(first, ['b', 'c'], 3)).toEqual({ slots: ['a', 'b', 'c'], used: ['b', 'c', 'a'] })
+    expect(withRecent({ slots: ['a', 'b', 'c'], used: ['b', 'c', 'a'] }, ['d'], 3).slots).toEqual(['d', 'b', 'c'])
+    expect(withRecent({ slots: ['a', 'b', 'c'], used: ['a'] }, ['d'], 3).slots).toEqual(['a', 'b', 'd'])
   })
 })
 

@@ -42,6 +42,20 @@ export const withStance = (reading: Reading, finding: string, stance: Link['stan
   evidence: reading.evidence.flatMap((link) => (link.finding !== finding ? [link] : stance === null ? [] : [{ finding, stance }])),
 })
 
-/** Themes that this coder used last, the latest first. */
-export const withRecent = (recent: readonly string[], used: readonly string[], most: number): readonly string[] =>
-  [...used, ...recent.filter((code) => !used.includes(code))].slice(0, most)
+/** Themes under the keys, each in its place, and all that were used, the latest first. */
+export type Recent = { readonly slots: readonly string[]; readonly used: readonly string[] }
+
+/**
+ * Puts used themes under keys. A theme that has a key keeps it, so that fingers find it again; a new one takes the key of the one that was
+ * not used for the longest time.
+ */
+export const withRecent = (recent: Recent, themes: readonly string[], most: number): Recent => {
+  const used = [...themes, ...recent.used.filter((code) => !themes.includes(code))]
+  const age = (code: string) => (used.includes(code) ? used.indexOf(code) : used.length)
+  const slots = [...recent.slots]
+  for (const theme of themes.filter((code) => !recent.slots.includes(code))) {
+    const oldest = slots.reduce((old, code, at) => (age(code) >= age(slots[old] ?? code) ? at : old), 0)
+    slots.splice(slots.length < most ? slots.length : oldest, 1, theme)
+  }
+  return { slots, used }
+}

@@ -4,8 +4,7 @@ import { useCommand } from '#ui/client/command.ts'
 import type { Outcome, Refusal } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
 import { codingList, codingRecord, codingWithdraw, type CodingLine } from '../../contract/coding.ts'
-import { isSame, type Reading, readingOf, withRecent } from './reading.ts'
-import { RECENT_KEYS } from './keys.ts'
+import { isSame, type Reading, readingOf } from './reading.ts'
 
 /** Nothing is asked again while one codes: no statement slips away under the coder's hands, and no save waits for a count. */
 const NOTHING: readonly never[] = []
@@ -21,15 +20,14 @@ const standOf = (item: CodingLine): Stand => ({ version: item.coding?.version ??
 type Given = {
   readonly programmeId: string
   readonly items: readonly CodingLine[]
-  readonly recent: readonly string[]
-  readonly onRecent: (codes: readonly string[]) => void
+  readonly onUsed: (themes: readonly string[]) => void
 }
 
 const without = <Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> =>
   new Map([...map].filter(([key]) => key !== id))
 
 /** The work of one coder on one page of the queue: what is being decided, what was saved, and the way back. */
-export const useCoder = ({ programmeId, items, recent, onRecent }: Given) => {
+export const useCoder = ({ programmeId, items, onUsed }: Given) => {
   const { lang } = useT()
   const [at, setAt] = useState(0)
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Reading>>(new Map())
@@ -78,7 +76,7 @@ export const useCoder = ({ programmeId, items, recent, onRecent }: Given) => {
     if (outcome.kind === 'refused') return refused(item, outcome)
     keep(item.id, { version: outcome.value.version, reading })
     setSteps([...steps, { id: item.id, before }])
-    onRecent(withRecent(recent, reading.themes, RECENT_KEYS.length))
+    onUsed(reading.themes)
     go(at + 1)
   }
   /** Takes the last save back, and shows the statement again as it was before. */

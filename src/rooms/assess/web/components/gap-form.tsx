@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useAnswer } from '#ui/client/answer.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useGo } from '#ui/client/address.ts'
@@ -45,6 +45,7 @@ type BehindProps = { findings: readonly FindingLine[]; chosen: readonly string[]
 /** The findings behind a gap, found by code or words. */
 const Behind = ({ findings, chosen, onChange }: BehindProps) => {
   const t = useT()
+  const list = useRef<HTMLUListElement>(null)
   const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
   const options = useMemo(
     () =>
@@ -53,6 +54,10 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
         .map((finding) => ({ id: finding.code, label: `${finding.code} · ${title(finding)}` })),
     [findings, chosen, t.lang],
   )
+  const nameOf = (code: string) => {
+    const finding = findings.find((one) => one.code === code)
+    return finding ? title(finding) : ''
+  }
   const remove = (code: string) => onChange(chosen.filter((one) => one !== code))
   return (
     <div className="form-part">
@@ -63,18 +68,17 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
         nothing={t('assess.coding.no-finding')}
         options={options}
         onPick={(code) => onChange([...chosen, code])}
+        onReturn={() => list.current?.querySelector<HTMLElement>('li:last-child button')?.focus()}
       />
-      <ul className="record-list">
-        {findings
-          .filter(({ code }) => chosen.includes(code))
-          .map((finding) => (
-            <li key={finding.code} className="form-chosen">
-              <Badge>{finding.code}</Badge> {title(finding)}{' '}
-              <Button small tone="quiet" onPress={() => remove(finding.code)}>
-                {t('assess.gap.remove', { code: finding.code })}
-              </Button>
-            </li>
-          ))}
+      <ul ref={list} className="record-list">
+        {chosen.map((code) => (
+          <li key={code} className="form-chosen">
+            <Badge>{code}</Badge> {nameOf(code)}{' '}
+            <Button small tone="quiet" onPress={() => remove(code)}>
+              {t('assess.gap.remove', { code })}
+            </Button>
+          </li>
+        ))}
       </ul>
     </div>
   )

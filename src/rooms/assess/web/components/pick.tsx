@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ComboBox, type ComboOption } from '#ui/components/combo-box/combo-box.tsx'
 
 type PickProps = {
@@ -10,18 +10,15 @@ type PickProps = {
   readonly hint?: string
   /** Under which a form finds its fault. */
   readonly name?: string
-  /** Where the focus goes once one was chosen; it stays in the field where it is not given. */
-  readonly onReturn?: () => void
+  /** Leads the focus on once one was chosen; staying in the field would open its list again. */
+  readonly onReturn: () => void
 }
 
 /** A field to find one code after another by any part of its name; it is empty again as soon as one was chosen. */
 export const Pick = ({ label, nothing, options, onPick, className = '', onReturn, ...field }: PickProps) => {
   const [picked, setPicked] = useState(0)
-  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (picked === 0) return
-    if (onReturn) onReturn()
-    else place.current?.querySelector('input')?.focus()
+    if (picked > 0) onReturn()
   }, [picked])
   const pick = (id: string | null) => {
     if (id === null) return
@@ -29,7 +26,7 @@ export const Pick = ({ label, nothing, options, onPick, className = '', onReturn
     setPicked(picked + 1)
   }
   return (
-    <div ref={place} className={className}>
+    <div className={className}>
       <ComboBox key={picked} label={label} nothing={nothing} options={options} onChoose={pick} {...field} />
     </div>
   )

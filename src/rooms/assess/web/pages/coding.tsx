@@ -16,6 +16,7 @@ import { paths } from '../../contract/paths.ts'
 import { Board } from '../coding/board.tsx'
 import { CodingFilters } from '../coding/coding-filters.tsx'
 import { RECENT_KEYS } from '../coding/keys.ts'
+import { type Recent, withRecent } from '../coding/reading.ts'
 import { type QueueSearch, queueInput, useQueueSearch } from '../coding/queue-search.ts'
 import { useCoder } from '../coding/use-coder.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
@@ -59,18 +60,18 @@ type QueueProps = {
   readonly search: QueueSearch
   readonly frame: Frame
   readonly recent: readonly string[]
-  readonly onRecent: (codes: readonly string[]) => void
+  readonly onUsed: (themes: readonly string[]) => void
   /** The queue is asked for anew. */
   readonly onTurn: () => void
 }
 
 /** One page of the queue under the coder's hands. */
-const Queue = ({ queue, search, frame, recent, onRecent, onTurn }: QueueProps) => {
+const Queue = ({ queue, search, frame, recent, onUsed, onTurn }: QueueProps) => {
   const t = useT()
   const set = useSetSearch()
   const { themes, theme } = useCodebook()
   const { findings } = useAnswer(findingList, { programmeId: frame.programmeId })
-  const coder = useCoder({ programmeId: frame.programmeId, items: queue.items, recent, onRecent })
+  const coder = useCoder({ programmeId: frame.programmeId, items: queue.items, onUsed })
   const { item, gained, at } = coder
   const coded = queue.coded + gained
   return (
@@ -126,12 +127,11 @@ export const Page = () => {
   const search = useQueueSearch()
   const queue = useAnswer(codingList, { programmeId: frame.programmeId, ...queueInput(search) })
   const { themes } = useCodebook()
-  const [used, setUsed] = useState<readonly string[]>([])
+  const [recent, setRecent] = useState<Recent>(() => ({ slots: mostUsed(themes).slice(0, RECENT_KEYS.length), used: [] }))
   const [turn, setTurn] = useState(0)
   const drop = useDropAnswers(undefined)
   // What was coded moves every count; they are asked again once one leaves.
   useEffect(() => () => void drop(), [])
-  const recent = [...used, ...mostUsed(themes).filter((code) => !used.includes(code))].slice(0, RECENT_KEYS.length)
   return (
     <>
       <PageHead title={t('assess.page.coding')} />
@@ -140,8 +140,8 @@ export const Page = () => {
         queue={queue}
         search={search}
         frame={frame}
-        recent={recent}
-        onRecent={setUsed}
+        recent={recent.slots}
+        onUsed={(used) => setRecent(withRecent(recent, used, RECENT_KEYS.length))}
         onTurn={() => void drop().then(() => setTurn(turn + 1))}
       />
     </>
