@@ -1,9 +1,25 @@
+import { leave } from '#kernel/sign-in/steps.ts'
 import { paths } from '#programme/paths.ts'
+import { useCommand } from '#ui/client/command.ts'
+import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Menu } from '#ui/components/menu/menu.tsx'
 
+/** The way out loads everything anew, so that nothing of what was read stays in the window. */
+const useLeave = () => {
+  const t = useT()
+  const { send } = useCommand(leave, [])
+  const say = useNotice()
+  return async () => {
+    const outcome = await send({ everywhere: false })
+    if (outcome.kind === 'done') location.assign(paths.signIn())
+    else say({ text: outcome.refusal.said?.happened ?? t('app.person.still-in'), caution: true })
+  }
+}
+
 export const AccountMenu = ({ label }: { label: string }) => {
   const t = useT()
+  const out = useLeave()
   return (
     <Menu
       small
@@ -11,6 +27,7 @@ export const AccountMenu = ({ label }: { label: string }) => {
       entries={[
         { id: 'programmes', label: t('app.page.start'), href: paths.start() },
         { id: 'account', label: t('app.person.account'), href: paths.account() },
+        { id: 'leave', label: t('app.person.leave'), onAction: () => void out() },
       ]}
     />
   )

@@ -9,7 +9,7 @@ import { recordPages, RecordPagesContext } from '#ui/client/records.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { AppShell } from '#ui/components/app-shell/app-shell.tsx'
 import { shellWords } from '#ui/words.ts'
-import { navigationOf } from './navigation.ts'
+import { NavigationContext, navigationOf } from './navigation.ts'
 import { pages } from './pages.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { programmesOf, sessionOptions } from './session.ts'
@@ -43,11 +43,14 @@ const useArrival = (title: string): void => {
   }, [pathname])
 }
 
+/** So that an address that has no page keeps the programme's navigation beside it. */
+const BELOW_PROGRAMME = new RegExp(`^${paths.home({ programme: 'CODE' }).replace('CODE', '([^/]+)')}`)
+
 /** Where the person is: the page, and the programme of its address if they have a seat there. */
 const useHere = () => {
   const t = useT()
   const last = useMatches({ select: (matches) => matches.at(-1) })
-  const code = (last?.params as { programme?: string } | undefined)?.programme
+  const code = useLocation({ select: ({ pathname }) => BELOW_PROGRAMME.exec(pathname)?.[1] })
   const { data: session } = useQuery(sessionOptions(t.lang))
   const here = useMemo<Here>(() => {
     if (!session) return { person: null, programme: null }
@@ -65,6 +68,7 @@ export const Frame = () => {
   const address = useLocation({ select: ({ pathname }) => pathname })
   const title = t(page?.title ?? 'app.problem.title')
   const name = programme && say({ es: programme.nameEs, en: programme.nameEn })
+  const navigation = programme ? navigationOf(pages, programme, { t, address }) : []
   useArrival([title, name, 'Istmo'].filter(Boolean).join(' · '))
   return (
     <HereContext value={here}>
@@ -72,12 +76,12 @@ export const Frame = () => {
         <AppShell
           name="Istmo"
           programme={programme && { name: name ?? '', href: paths.home({ programme: programme.code }) }}
-          navigation={programme ? navigationOf(pages, programme, { t, address }) : []}
+          navigation={navigation}
           languages={useLanguages()}
           tools={<PersonMenu person={person} isSigningIn={address === paths.signIn()} />}
           words={shellWords(t)}
         >
-          {seatless ? <NoSeat /> : <Outlet />}
+          <NavigationContext value={navigation}>{seatless ? <NoSeat /> : <Outlet />}</NavigationContext>
         </AppShell>
       </RecordPagesContext>
     </HereContext>

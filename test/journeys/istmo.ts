@@ -1,0 +1,102 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ROOT } from '../sources.ts'
+
+const CACHE = join(ROOT, 'node_modules/.cache/istmo-journeys')
+
+export type RunningIstmo = { readonly address: string; readonly stop: () => Promise<void> }
+
+/** Starts Istmo as `npm start` does, on its embedded database and its example, at a port that is free. */
+const start = async (data: string): Promise<RunningIstmo> => {
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...environment } = process.env
+  const env = { ...environment, ISTMO_DATA: data, PORT: '0', NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/istmo') }
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/app/cli.ts', 'serve'], { cwd: ROOT, env })
+  const said: string[] = []
+  child.stderr.on('data', (text) => said.push(String(text)))
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  for await (const line of createInterface(child.stdout)) {
+    const address = /http:\/\/localhost:\d+/.exec(line)?.[0]
+    if (address !== undefined) return { address, stop }
+  }
+  throw new Error(`Istmo did not start: ${said.join('')}`)
+}
+
+/** What the data of a first start depend on. */
+const fingerprint = async (): Promise<string> => {
+  const hash = createHash('sha256')
+  for (const folder of ['src', 'examples']) {
+    const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    for (const file of files.filter((path) => !/\.(?:test|examples)\.|\.tsx$|\.css$|\.md$/.test(path)).toSorted())
+      hash.update(file).update(await readFile(file))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+const STALE_MS = 180_000
+
+/** Does a job alone: others who come for the same wait. A lock that a killed run left behind does not hold for ever. */
+const alone = async <Result>(name: string, job: () => Promise<Result>): Promise<Result> => {
+  const lock = join(CACHE, `${name}.lock`)
+  await mkdir(CACHE, { recursive: true })
+  const take = () =>
+    mkdir(lock).then(
+      () => true,
+      () => false,
+    )
+  while (!(await take())) {
+    const age = await stat(lock).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    )
+    if (age > STALE_MS) await rm(lock, { recursive: true, force: true })
+    await wait(200)
+  }
+  return job().finally(() => rm(lock, { recursive: true, force: true }))
+}
+
+/** Data after a first start, with the report made and the example brought in: made once for all journeys, and copied. */
+const firstData = async (): Promise<string> => {
+  const made = join(CACHE, await fingerprint())
+  await alone('data', async () => {
+    if (!existsSync(made)) await makeData(made)
+  })
+  return made
+}
+
+const makeData = async (made: string): Promise<void> => {
+  for (const old of await readdir(CACHE)) if (!old.endsWith('.lock')) await rm(join(CACHE, old), { recursive: true, force: true })
+  const istmo = await start(`${made}.making`)
+  await istmo.stop()
+  await rename(`${made}.making`, made)
+}
+
+/** Builds the screens unless they stand as the sources are, as the set-up of `npm start` does: two at once would be one too many. */
+const built = (): void => {
+  const build = `import('./tools/web.mjs').then(({ buildWeb }) => process.exit(buildWeb() ? 0 : 1))`
+  execFileSync(process.execPath, ['--eval', build], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+/** A fresh installation that runs on the example; what a journey changes in it goes with it. */
+export const runIstmo = async (): Promise<RunningIstmo> => {
+  await alone('screens', async () => built())
+  const data = await mkdtemp(join(tmpdir(), 'istmo-journey-'))
+  await cp(await firstData(), data, { recursive: true })
+  const istmo = await start(data)
+  const stop = async () => {
+    await istmo.stop()
+    await rm(data, { recursive: true, force: true })
+  }
+  return { ...istmo, stop }
+}

@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFailed } from 'vitest'
+import { openBrowser } from '../browser.ts'
+import { axeFaults, overflow } from '../gallery.ts'
+import { ROOT } from '../sources.ts'
+import { type RunningIstmo, runIstmo } from './istmo.ts'
+
+const PICTURES = join(ROOT, 'out/journeys')
+
+/** How somebody looks at Istmo. */
+type Looking = { lang?: 'es' | 'en'; width?: number; height?: number; /** 4 shows what a window magnified to 400 % shows. */ zoom?: number }
+
+/** Somebody before a screen of their own, signed in as nobody yet. */
+export type Visitor = {
+  readonly page: Page
+  /** Opens an address of the app; the page is there when this returns. */
+  readonly go: (address: string) => Promise<void>
+  /** Becomes one of the example's people, by the part of their address before the @: `officer`, `assessor-hn`, `signatory-pa`, `reader`. */
+  readonly become: (person: string) => Promise<void>
+  /** Nothing that axe finds, nothing wider than the window, no broken policy, no error. Call it after each step. */
+  readonly expectSound: () => Promise<void>
+}
+
+/** Asking who one is before signing in is answered by 401, and browsers write every such answer down. */
+const EXPECTED = /status of 401/
+
+const listen = (page: Page): string[] => {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !EXPECTED.test(message.text())) faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  return faults
+}
+
+/** The screen has settled: nothing is being fetched or waited for. */
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('h1').first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+const visitorOn = (page: Page, context: BrowserContext, address: string): Visitor => {
+  const faults = listen(page)
+  return {
+    page,
+    go: async (path) => {
+      await page.goto(address + path)
+      await settled(page)
+    },
+    become: async (person) => {
+      const reply = await context.request.post(`${address}/api/sign-in/example`, { data: { person }, headers: { Origin: address } })
+      expect(reply.status(), await reply.text()).toBe(200)
+    },
+    expectSound: async () => {
+      await settled(page)
+      expect(await axeFaults(page)).toEqual([])
+      expect(await overflow(page), 'pixels beyond the window').toBeLessThanOrEqual(0)
+      expect(faults).toEqual([])
+    },
+  }
+}
+
+/** Before each page: broken policy is written down as an error, so that it fails the journey. */
+const tellPolicy = () =>
+  addEventListener('securitypolicyviolation', (event) =>
+    // oxlint-disable-next-line no-console
+    console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+  )
+
+/** Istmo running for the journeys of one file, and a browser; a journey that fails leaves its picture in out/journeys. */
+export const istmoInBrowser = () => {
+  let istmo: RunningIstmo
+  let browser: Browser
+  beforeAll(async () => {
+    ;[istmo, browser] = await Promise.all([runIstmo(), openBrowser()])
+  }, 240_000)
+  afterAll(async () => {
+    await browser?.close()
+    await istmo?.stop()
+  })
+  /** Somebody new comes, looks around as `journey` says, and goes. */
+  const visit = async ({ lang = 'es', width = 1280, height = 900, zoom = 1 }: Looking, journey: (visitor: Visitor) => Promise<void>) => {
+    const viewport = { width: Math.round(width / zoom), height: Math.round(height / zoom) }
+    const context = await browser.newContext({
+      locale: lang === 'es' ? 'es-HN' : 'en-GB',
+      viewport,
+      deviceScaleFactor: zoom,
+      reducedMotion: 'reduce',
+    })
+    await context.addInitScript(tellPolicy)
+    const page = await context.newPage()
+    onTestFailed(async ({ task }) => {
+      await mkdir(PICTURES, { recursive: true })
+      await page.screenshot({ path: join(PICTURES, `${task.name.replaceAll(/[^\w-]+/g, '-')}.png`), fullPage: true })
+      await context.close()
+    })
+    await journey(visitorOn(page, context, istmo.address))
+    await context.close()
+  }
+  return { visit, address: () => istmo.address }
+}

@@ -1,0 +1,137 @@
+import { createOTP } from '@better-auth/utils/otp'
+import { base32 } from '@better-auth/utils/base32'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { istmoInBrowser, type Visitor } from './journey.ts'
+
+const PEOPLE = '/app/programmes/XCAS26/people'
+const PASSWORD = 'una lechuza bajo el puente amarillo'
+
+/** What the app on the telephone shows a number of steps of thirty seconds from now; the server takes one step ahead. */
+const codeAt = (secret: string, steps: number): Promise<string> =>
+  createOTP(new TextDecoder().decode(base32.decode(secret))).hotp(Math.floor(Date.now() / 30_000) + steps)
+
+/** A device that keeps passkeys and whose owner shows themself each time. */
+const withDevice = async (page: Page): Promise<void> => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const
+  await devtools.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } })
+}
+
+/** The officer of the example invites; the link as the page shows it. */
+const inviteBy = async ({ page, go, become }: Visitor, person: { name: string; email: string }): Promise<string> => {
+  await become('officer')
+  await go(PEOPLE)
+  await page.getByLabel('Nombre', { exact: true }).fill(person.name)
+  await page.getByLabel('Correo electrónico').fill(person.email)
+  await page.getByLabel('Función').selectOption('assess.assessor')
+  await page.getByLabel('País').selectOption('HN')
+  await page.getByLabel('Oficina').fill('Fiscalía')
+  await page.getByRole('button', { name: 'Invitar a una persona' }).click()
+  return page.locator('code.sign-in-link').innerText()
+}
+
+const pathIn = (link: string): string => new URL(link).pathname + new URL(link).hash
+
+describe('signing in', () => {
+  const istmo = istmoInBrowser()
+
+  it('lets a visitor of the example in by role, and where they wanted to go', () =>
+    istmo.visit({}, async ({ page, go, expectSound }) => {
+      await go(PEOPLE)
+      await expectSound()
+      await page.getByRole('button', { name: 'Oficial del programa, la región' }).click()
+      await expect.poll(() => new URL(page.url()).pathname).toBe(PEOPLE)
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Personas')
+      await expectSound()
+    }))
+
+  it('is by passkey for whoever accepts with one, and needs nothing typed', async () => {
+    let link = ''
+    await istmo.visit({}, async (officer) => {
+      link = await inviteBy(officer, { name: 'Persona invitada', email: 'passkey@example.org' })
+      await officer.expectSound()
+    })
+    await istmo.visit({}, async ({ page, go, expectSound }) => {
+      await withDevice(page)
+      await go(pathIn(link))
+      await page.getByRole('button', { name: 'Usar llave de acceso' }).click()
+      await expectSound()
+      await page.getByRole('button', { name: 'Añadir una llave de acceso' }).click()
+      await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe('/app/programmes/XCAS26')
+      await go('/app/account')
+      await expectSound()
+      await page.getByRole('button', { name: 'Cerrar la sesión en todas partes' }).click()
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/app/sign-in')
+      await page.getByRole('button', { name: 'Entrar con llave de acceso' }).click()
+      await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe('/app/programmes/XCAS26')
+      await go(pathIn(link))
+      await expect.poll(() => page.getByRole('alert').innerText()).toContain('El enlace no es válido')
+      await expectSound()
+    })
+  })
+
+  it('is by password and code for whoever accepts so', async () => {
+    let link = ''
+    await istmo.visit({}, async (officer) => {
+      link = await inviteBy(officer, { name: 'Otra persona', email: 'password@example.org' })
+    })
+    await istmo.visit({}, async ({ page, go, expectSound }) => {
+      await go(pathIn(link))
+      await page.getByRole('button', { name: 'Usar contraseña y código' }).click()
+      await page.getByLabel('Contraseña nueva').fill('contraseña12345')
+      await page.getByRole('button', { name: 'Continuar' }).click()
+      await expect.poll(() => page.getByRole('alert').innerText()).toContain('de las que primero se prueban')
+      await page.getByLabel('Contraseña nueva').fill(PASSWORD)
+      await page.getByRole('button', { name: 'Continuar' }).click()
+      const secret = await page.locator('code.sign-in-secret').innerText()
+      await expectSound()
+      await page.getByLabel('Código de la aplicación').fill(await codeAt(secret, 0))
+      await page.getByRole('button', { name: 'Confirmar el primer código' }).click()
+      await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe('/app/programmes/XCAS26')
+      await page.context().clearCookies()
+      await go('/app/account')
+      await page.getByLabel('Correo electrónico').fill('password@example.org')
+      await page.getByLabel('Contraseña').fill(PASSWORD)
+      await page.getByRole('button', { name: 'Continuar' }).click()
+      await page.getByLabel('Código de la aplicación').fill(await codeAt(secret, 1))
+      await expectSound()
+      await page.getByRole('button', { name: 'Entrar', exact: true }).click()
+      await expect.poll(() => new URL(page.url()).pathname, { timeout: 10_000 }).toBe('/app/account')
+      await expectSound()
+    })
+  })
+
+  it('ends at once where a seat is ended', async () => {
+    await istmo.visit({}, async (reader) => {
+      await reader.become('reader')
+      await reader.go('/app')
+      await istmo.visit({}, async ({ page, go, become, expectSound }) => {
+        await become('officer')
+        await go(PEOPLE)
+        await page.getByRole('button', { name: 'Ver los puestos de Lectura' }).click()
+        await expectSound()
+        await page.getByRole('button', { name: 'Terminar: Lectura, la región' }).click()
+        await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Sin puesto')
+      })
+      await reader.go('/app/programmes/XCAS26')
+      await expect.poll(() => reader.page.getByRole('main').innerText()).not.toContain('Lectura')
+    })
+  })
+
+  it.for([
+    { width: 360, zoom: 1 },
+    { width: 1280, zoom: 4 },
+  ])('shows all of it at $width px and $zoom times its size, in English too', (looking) =>
+    istmo.visit({ ...looking, lang: 'en' }, async ({ go, become, expectSound }) => {
+      await go('/app/sign-in')
+      await expectSound()
+      await become('officer')
+      for (const address of ['/app/account', PEOPLE]) {
+        await go(address)
+        await expectSound()
+      }
+    }),
+  )
+})
