@@ -32,18 +32,23 @@ export const sayFaults = (t: Translate, faults: readonly InputFault[]): readonly
     return { ...fault, message: t(OWN_RULE.test(fault.fault) ? fault.fault : `kernel.input.${fault.fault}`, { of, limit, expected }) }
   })
 
+/** What a form leaves empty is not there, whatever form or list it should have been of. */
+const isMissing = ({ input }: Issue): boolean => input === undefined || input === ''
+
 const rule = (issue: Issue): Omit<InputFault, 'path'> => {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined ? { fault: 'missing' } : { fault: 'type', expected: issue.expected }
     case 'too_small':
+      if (isMissing(issue)) return { fault: 'missing' }
       return { fault: 'too-small', of: sizeOf(issue.origin), limit: Number(issue.minimum) }
     case 'too_big':
       return { fault: 'too-big', of: sizeOf(issue.origin), limit: Number(issue.maximum) }
     case 'invalid_value':
-      return issue.input === undefined ? { fault: 'missing' } : { fault: 'not-listed', expected: issue.values.map(String).join(', ') }
+      return isMissing(issue) ? { fault: 'missing' } : { fault: 'not-listed', expected: issue.values.map(String).join(', ') }
     case 'invalid_format':
-      return { fault: 'format', expected: issue.format }
+      if (isMissing(issue)) return { fault: 'missing' }
+      return OWN_RULE.test(issue.message) ? { fault: issue.message } : { fault: 'format', expected: issue.format }
     case 'custom':
       return { fault: OWN_RULE.test(issue.message) ? issue.message : 'other' }
     default:

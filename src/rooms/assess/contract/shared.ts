@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { wording } from '#kernel/command/wording.ts'
 
 /** Codes as a programme package has them. */
-export const ThemeCode = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/)
+export const ThemeCode = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, { error: 'assess.input.code' })
 export const FindingCode = z.string().regex(/^F-\d{3}$/)
 export const GapCode = z.string().regex(/^G-\d{2}$/)
-export const ConditionCode = z.string().regex(/^[a-z][a-z-]{1,30}$/)
+export const ConditionCode = z.string().regex(/^[a-z][a-z-]{1,30}$/, { error: 'assess.input.code' })
 /** Of a statement or of a published claim. */
 export const SubjectId = z.string().regex(/^[A-Za-z0-9-]{1,40}$/)
 export const RoundNumber = z.int().min(1).max(99)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import type { Fault } from '../form/faults.ts'
 import './form-errors.css'
 
@@ -21,10 +21,19 @@ const go = (event: MouseEvent, address: string) => {
   control.closest('.field')?.scrollIntoView({ block: 'center' })
 }
 
+/** What a field is called in the page; nothing where it stands in none. */
+const nameOf = (address: string): string => {
+  const place = document.getElementById(address)
+  const label = place?.closest('.field')?.querySelector('.field-label')
+  return label?.firstChild?.textContent ?? ''
+}
+
 /** All faults of a refused save, each leading to its field. It takes the focus as it appears, so that it is read first. */
 export const FormErrors = ({ title, faults, addressOf }: FormErrorsProps) => {
   const box = useRef<HTMLElement>(null)
+  const [names, setNames] = useState<readonly string[]>([])
   useEffect(() => {
+    setNames(faults.map(({ field }) => nameOf(addressOf(field))))
     if (faults.length > 0) box.current?.focus()
   }, [faults])
   if (faults.length === 0) return null
@@ -32,8 +41,9 @@ export const FormErrors = ({ title, faults, addressOf }: FormErrorsProps) => {
     <section ref={box} className="form-errors" tabIndex={-1} aria-label={title}>
       <h2 className="form-errors-title">{title}</h2>
       <ul>
-        {faults.map(({ field, message }) => (
+        {faults.map(({ field, message }, at) => (
           <li key={field}>
+            {names[at] && <span className="form-errors-name">{names[at]} </span>}
             <a href={`#${addressOf(field)}`} onClick={(event) => go(event, addressOf(field))}>
               {message}
             </a>
