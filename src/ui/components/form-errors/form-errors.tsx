@@ -43,7 +43,11 @@ export const FormErrors = ({ title, faults, addressOf }: FormErrorsProps) => {
       <ul>
         {faults.map(({ field, message }, at) => (
           <li key={field}>
-            {names[at] && <span className="form-errors-name">{names[at]} </span>}
+            {names[at] && (
+              <>
+                <span className="form-errors-name">{names[at]}</span>{' '}
+              </>
+            )}
             <a href={`#${addressOf(field)}`} onClick={(event) => go(event, addressOf(field))}>
               {message}
             </a>
