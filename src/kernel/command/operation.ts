@@ -76,7 +76,7 @@ export type TaskShape<Tables, Input extends z.ZodObject, Output extends z.ZodTyp
 > & {
   readonly on: (asked: Asked<z.output<Input>> & { readonly db: Reader<Tables> }) => About | undefined | Promise<About | undefined>
   readonly prepare: (
-    given: Asked<z.output<Input>> & { readonly db: Reader<Tables>; readonly subject: About },
+    given: Asked<z.output<Input>> & { readonly db: Reader<Tables>; readonly subject: About; readonly now: string },
   ) => Prepared | Promise<Prepared>
   /** With no database in reach. It looks at `signal` between its steps, or hands it on. */
   readonly work: (prepared: Prepared, watch: Watch) => Worked | Promise<Worked>
@@ -106,7 +106,7 @@ export type Quick = Declared & {
 
 export type Task = Declared & {
   readonly kind: 'task'
-  readonly prepare: (given: Asked<unknown> & Handles & { readonly subject: Subject }) => Promise<unknown>
+  readonly prepare: (given: Asked<unknown> & Handles & { readonly subject: Subject; readonly now: string }) => Promise<unknown>
   readonly work: (prepared: unknown, watch: Watch) => Promise<unknown>
   readonly keep: (given: Given<unknown, Subject> & Handles, worked: unknown) => Promise<unknown>
 }

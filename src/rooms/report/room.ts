@@ -1,15 +1,20 @@
 import type { Room } from '#kernel/command/room.ts'
 import { reportMessages } from './messages.ts'
 import { reportMigration, visible } from './migrations/0001-report.ts'
+import { releaseMigration, visibleReleases } from './migrations/0002-release.ts'
+import { draftMigration, visibleDrafts } from './migrations/0003-draft.ts'
+import { draftOperations } from './server/draft/operations.ts'
 import { exportPackage } from './server/export-package.ts'
 import { importPackage } from './server/import-package.ts'
 import { reportProblems } from './server/problems.ts'
+import { releaseOperations } from './server/release/operations.ts'
+import { releaseProblems } from './server/release/problems.ts'
 
 export const room: Room = {
   name: 'report',
-  tables: visible,
-  migrations: [reportMigration],
-  problems: reportProblems,
-  operations: [importPackage, exportPackage],
+  tables: { ...visible, ...visibleReleases, ...visibleDrafts },
+  migrations: [reportMigration, releaseMigration, draftMigration],
+  problems: { ...reportProblems, ...releaseProblems },
+  operations: [importPackage, exportPackage, ...draftOperations, ...releaseOperations],
   messages: reportMessages,
 }

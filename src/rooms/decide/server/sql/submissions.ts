@@ -1,16 +1,14 @@
-import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { type Handle, knowing } from '#kernel/db/handles.ts'
 import { type DecideTables, seen } from '../tables.ts'
-
-type Db = Reader<DecideTables> | Writer<DecideTables>
 
 const columns = ['programme_id as programmeId', 'id', 'subject', 'number', 'body', 'put_at as putAt', 'deadline'] as const
 
 /** What was put last on a subject, or that of a number; undefined where nothing was. */
 export const submissionSeen = (
-  db: Db,
+  db: Handle,
   about: { readonly programmeId: string; readonly subject: string; readonly number?: number | undefined },
 ) => {
-  const query = seen(db, 'submission')
+  const query = seen(knowing<DecideTables>(db), 'submission')
     .select(columns)
     .where('programme_id', '=', about.programmeId)
     .where('subject', '=', about.subject)
@@ -19,8 +17,8 @@ export const submissionSeen = (
   return (about.number === undefined ? query : query.where('number', '=', about.number)).executeTakeFirst()
 }
 
-export const textsOf = (db: Db, { programmeId, id }: { readonly programmeId: string; readonly id: string }) =>
-  seen(db, 'submitted_text')
+export const textsOf = (db: Handle, { programmeId, id }: { readonly programmeId: string; readonly id: string }) =>
+  seen(knowing<DecideTables>(db), 'submitted_text')
     .select(['country', 'hash', 'text'])
     .where('programme_id', '=', programmeId)
     .where('submission', '=', id)
@@ -28,8 +26,11 @@ export const textsOf = (db: Db, { programmeId, id }: { readonly programmeId: str
     .execute()
 
 /** The text that was put to one country, with whether something was put after it. */
-export const putTo = async (db: Db, about: { readonly programmeId: string; readonly submissionId: string; readonly country: string }) => {
-  const found = await seen(db, 'submission')
+export const putTo = async (
+  db: Handle,
+  about: { readonly programmeId: string; readonly submissionId: string; readonly country: string },
+) => {
+  const found = await seen(knowing<DecideTables>(db), 'submission')
     .innerJoin('submitted_text', (join) =>
       join.onRef('submitted_text.programme_id', '=', 'submission.programme_id').onRef('submitted_text.submission', '=', 'submission.id'),
     )

@@ -22,9 +22,9 @@ const RENDER: Readonly<Record<Format, (document: Document) => Promise<Uint8Array
   html: async (document) => renderHtml(document),
 }
 
-const make = async ({ programme, lang, formats, version, dataHash, folder }: EditionOrder): Promise<EditionNews> => {
+const make = async ({ programme, lang, formats, version, dataHash, facts, folder }: EditionOrder): Promise<EditionNews> => {
   tell({ kind: 'step', step: 'compose' })
-  const { document, problems, sentences } = compose(programme, reportWords(lang), { version, dataHash })
+  const { document, problems, sentences } = compose(programme, reportWords(lang), { version, dataHash, facts })
   if (problems.length > 0) return { kind: 'refused', problems }
   for (const format of formats) {
     tell({ kind: 'step', step: format })

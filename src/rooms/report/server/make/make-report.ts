@@ -9,6 +9,7 @@ import { writeArchive } from '#sheets/archive.ts'
 import { readPackage, type PackageRefused } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
+import type { ReleaseFacts } from '../../contract/release-facts.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 import { publicPackage } from '../../domain/public-package.ts'
 import { startMaker, type Made } from './make-edition.ts'
@@ -22,6 +23,8 @@ export type ReportOrder = {
   out: string
   /** Day that the report carries in place of the package's own. */
   asOf?: string | null
+  /** What a release prints of itself; a draft has none. */
+  facts?: ReleaseFacts | null
 }
 export type Progress = { lang: Lang | null; step: Step | 'annex' | 'manifest' }
 export type MadeFile = { path: string; bytes: number; sha256: string }
@@ -38,7 +41,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  * Hash of a programme's content, the same whether it came from a folder, a zip or a database: of its tables and passages as
  * they are written, and of nothing that a package only carries.
  */
-const dataHashOf = ({ tables, passages }: ProgrammePackage): string => {
+export const dataHashOf = ({ tables, passages }: ProgrammePackage): string => {
   const files = writePackage({ tables, passages }, packageTables)
   return sha256(new TextEncoder().encode([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')))
 }
@@ -51,7 +54,7 @@ export const dataHashOfPackage = (files: Files): string | null => {
 
 const manifestOf = (
   programme: ProgrammePackage,
-  facts: { version: string | null; dataHash: string; files: readonly MadeFile[] },
+  facts: { version: string | null; dataHash: string; files: readonly MadeFile[]; release?: ReleaseFacts },
 ): string => {
   const [row] = programme.tables.programme
   const manifest = { schema: 'istmo/report/1', software: SOFTWARE, programme: row?.code ?? '', asOf: row?.as_of ?? '', ...facts }
@@ -66,13 +69,17 @@ const dated = (given: ProgrammePackage, asOf: string | null): ProgrammePackage =
     ? given
     : { ...given, tables: { ...given.tables, programme: given.tables.programme.map((row) => ({ ...row, as_of: asOf })) } }
 
-const madeFrom = async (order: ReportOrder, programme: ProgrammePackage, made: readonly Made[], folder: string): Promise<ReportOutcome> => {
+type Source = { order: ReportOrder; programme: ProgrammePackage; dataHash: string }
+
+const madeFrom = async ({ order, programme, dataHash }: Source, made: readonly Made[], folder: string): Promise<ReportOutcome> => {
   const problems = made.flatMap((edition) => (edition.kind === 'refused' ? edition.problems : []))
   if (problems.length > 0) return { kind: 'unprintable', problems }
   if (made.some((edition) => edition.kind === 'cancelled')) return { kind: 'cancelled' }
   const files = await describe(folder)
-  const dataHash = dataHashOf(programme)
-  await writeFile(join(folder, 'manifest.json'), manifestOf(programme, { version: order.version, dataHash, files }))
+  await writeFile(
+    join(folder, 'manifest.json'),
+    manifestOf(programme, { version: order.version, dataHash, files, ...(order.facts && { release: order.facts }) }),
+  )
   return { kind: 'made', dataHash, files, stale: made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : [])) }
 }
 
@@ -97,17 +104,17 @@ export const makeReport = async (
   const programme = dated({ tables: read.tables, passages: read.passages }, order.asOf ?? null)
   const dataHash = dataHashOf(programme)
   const fill = async (folder: string): Promise<ReportOutcome> => {
+    const facts = order.facts ?? null
     const editions = makers.map(async ({ lang, maker }) => {
-      const made = await maker.make({ programme, lang, formats: order.formats, version: order.version, dataHash, folder }, (step) =>
-        onProgress({ lang, step }),
-      )
+      const edition = { programme, lang, formats: order.formats, version: order.version, dataHash, facts, folder }
+      const made = await maker.make(edition, (step) => onProgress({ lang, step }))
       if (made.kind !== 'made') ending.abort()
       return made
     })
     onProgress({ lang: null, step: 'annex' })
     await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage(publicPackage(programme), packageTables)))
     const made = await Promise.all(editions).finally(() => ending.abort())
-    return madeFrom(order, programme, made, folder)
+    return madeFrom({ order, programme, dataHash }, made, folder)
   }
   return fillAside(order.out, fill, (outcome) => outcome.kind === 'made')
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel/i18n/translate.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
+import type { ReleaseFacts } from '../../contract/release-facts.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 
 export const FORMATS = ['pdf', 'docx', 'html'] as const
@@ -12,6 +13,7 @@ export type EditionOrder = {
   formats: readonly Format[]
   version: string | null
   dataHash: string
+  facts: ReleaseFacts | null
   folder: string
 }
 

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { numberDocument } from '#documents/number.ts'
+import { renderHtml } from '#documents/html/render-html.ts'
+import { fixturePackage } from '#test/fixture-package.ts'
+import type { ProgrammePackage } from '../../contract/package.ts'
+import type { ReleaseFacts, SignOff } from '../../contract/release-facts.ts'
+import { reportWords } from '../../messages.ts'
+import { compose } from '../compose.ts'
+import { countryPart, editionsOf } from './country-part.ts'
+import { partChanges } from './part-changes.ts'
+import { releasable } from './releasable.ts'
+import { releasedOnly } from './released-only.ts'
+import { byVersion, nextVersion } from './version.ts'
+
+const words = { es: reportWords('es'), en: reportWords('en') }
+const { tables } = fixturePackage
+const sealed = (...codes: readonly string[]): ProgrammePackage => ({
+  ...fixturePackage,
+  tables: { ...tables, workshops: tables.workshops.map((w) => (codes.includes(w.code) ? { ...w, state: 'sealed' } : w)) },
+})
+const partOf = (source: ProgrammePackage, country = 'HN') => countryPart(editionsOf(releasable(source, '2026-03-02'), words), country)
+
+describe('what may be released', () => {
+  it('is all of a programme whose workshops are all released', () => {
+    expect(releasedOnly(fixturePackage)).toEqual(fixturePackage)
+  })
+  it('leaves out what was said in a closed workshop, and all that rested on that alone', () => {
+    const { tables: left } = releasedOnly(sealed('R1-HN-PRO-1', 'R2-HN-POL-1'))
+    expect(left.statements.map(({ id }) => id)).toEqual(['HN-1', 'HN-2', 'PA-1', 'REG-1', 'PA-2'])
+    expect(left.codings.map(({ subject }) => subject)).not.toContain('HN-3')
+    expect(left.findings.map(({ code }) => code)).toEqual(['F-001'])
+    expect(left.finding_evidence.filter(({ finding }) => finding === 'F-002')).toEqual([])
+  })
+  it('keeps a finding that published claims hold up, and drops a gap with its last finding', () => {
+    const all = tables.workshops.map(({ code }) => code)
+    expect(releasedOnly(sealed(...all)).tables.findings.map(({ code }) => code)).toEqual(['F-001'])
+    const without = { ...sealed(...all), tables: { ...sealed(...all).tables, published_claims: [] } }
+    const { tables: left } = releasedOnly(without)
+    expect([left.findings, left.gaps, left.gap_findings, left.recommendation_gaps]).toEqual([[], [], [], []])
+    expect(left.recommendations).toHaveLength(2)
+  })
+})
+
+describe('what a country signs', () => {
+  it('is its own part of the report: what was said there, what it bears on, what is asked of it', () => {
+    const part = partOf(fixturePackage)
+    expect(part).toMatchObject({ country: 'HN', programme: 'TEST', nameEn: 'Honduras' })
+    expect(part.holdings[0]).toEqual({ round: 1, statements: 3, strengths: 1, weaknesses: 2, opportunities: 0, threats: 0, bySource: 1 })
+    expect(part.statements.map(({ code }) => code)).toEqual(['R1-HN-POL-1/001', 'R1-HN-POL-1/002', 'R1-HN-PRO-1/001', 'R2-HN-POL-1/001'])
+    expect(part.findings.map(({ code, supporting }) => [code, supporting])).toEqual([
+      ['F-001', ['R1-HN-POL-1/001', 'R1-HN-POL-1/002', 'R2-HN-POL-1/001']],
+      ['F-002', ['R1-HN-PRO-1/001']],
+    ])
+    expect(part.gaps.map(({ code, findings }) => [code, findings])).toEqual([['G-01', ['F-001']]])
+    expect(part.recommendations.map(({ code }) => code)).toEqual(['R-HN-01'])
+    expect(part.figures.map(({ printed }) => printed)).toEqual(['12', '<5'])
+  })
+  it('holds no word that was said in a room', () => {
+    const spoken = tables.statements.map((one) => ({ ...one, text: 'Dicho en la sala' }))
+    expect(JSON.stringify(partOf({ ...fixturePackage, tables: { ...tables, statements: spoken } }))).not.toContain('Dicho en la sala')
+  })
+  it('has its page with numbers filled in, in both languages', () => {
+    const prose = {
+      es: 'Hay {{statements country=HN}} enunciados [@HN-1].\n\n- Uno\n- Dos',
+      en: 'There are {{statements country=HN}} [@HN-1].',
+    }
+    const { page } = partOf({ ...fixturePackage, passages: { 'country-HN': prose } })
+    expect(page).toEqual({ es: ['Hay 4 enunciados [R1-HN-POL-1/001].', '– Uno', '– Dos'], en: ['There are 4 [R1-HN-POL-1/001].'] })
+  })
+  it('stays the same when another country says more, and moves where its own moves', () => {
+    const more = tables.statements.map((one) => (one.id === 'PA-1' ? { ...one, public_en: 'Otherwise' } : one))
+    const before = partOf(fixturePackage)
+    expect(partChanges(before, partOf({ ...fixturePackage, tables: { ...tables, statements: more } }))).toEqual([])
+    const own = tables.statements
+      .filter(({ id }) => id !== 'HN-3')
+      .map((one) => (one.id === 'HN-1' ? { ...one, public_en: 'Otherwise' } : one))
+    const after = partOf({ ...fixturePackage, tables: { ...tables, statements: own } })
+    expect(partChanges(before, after)).toEqual([
+      { section: 'holdings', code: '1', kind: 'changed' },
+      { section: 'findings', code: 'F-002', kind: 'removed' },
+      { section: 'statements', code: 'R1-HN-POL-1/001', kind: 'changed' },
+      { section: 'statements', code: 'R1-HN-PRO-1/001', kind: 'removed' },
+    ])
+  })
+})
+
+describe('what a release prints of itself', () => {
+  const signOff = (country: string, change: Partial<SignOff>): SignOff => ({
+    country,
+    state: 'signed',
+    officeEs: 'Ministerio Público',
+    officeEn: 'Public Ministry',
+    takenOn: '2026-03-02',
+    deadline: '2026-04-01',
+    reservationEs: null,
+    reservationEn: null,
+    byLetter: false,
+    part: 'a'.repeat(64),
+    ...change,
+  })
+  const RESERVED = 'No compartimos la cifra de 2010: "menos de cinco" <no consta>.'
+  const facts = (signOffs: readonly SignOff[], change: Partial<ReleaseFacts> = {}): ReleaseFacts => {
+    return { example: false, signOffs: [...signOffs], erratumOf: null, corrections: [], ...change }
+  }
+  const print = (lang: 'es' | 'en', given: ReleaseFacts) => {
+    const { document, problems } = compose(fixturePackage, words[lang], { version: '1.0', dataHash: 'ff', facts: given })
+    expect(problems).toEqual([])
+    expect(numberDocument(document).blocks.length).toBeGreaterThan(10)
+    return renderHtml(document).replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+  }
+
+  it('is who validated it, who with what reservation word for word, and who not', () => {
+    const given = facts([
+      signOff('HN', { state: 'with-reservation', reservationEs: RESERVED, byLetter: true }),
+      signOff('PA', { state: 'no-answer', officeEs: null, officeEn: null, takenOn: null }),
+    ])
+    const es = print('es', given)
+    expect(es.split(RESERVED)).toHaveLength(3)
+    expect(es).toContain('Se registró a partir de una carta firmada.')
+    expect(es).toContain('Sin respuesta de: Panama (es).')
+    expect(es).toContain('No hubo respuesta hasta el')
+    const en = print('en', given)
+    expect(en.split(RESERVED)).toHaveLength(3)
+    expect(en).toContain('the country did not write it in English')
+    expect(en).toMatch(/lang="es[^"]*"><p>No compartimos/)
+  })
+  it('is, of an erratum, what it corrects', () => {
+    const line = {
+      placeEs: 'Cuadro 2',
+      placeEn: 'Table 2',
+      wasEs: 'siete',
+      wasEn: 'seven',
+      isEs: 'nueve',
+      isEn: 'nine',
+      whyEs: 'Fuente',
+      whyEn: 'Source',
+    }
+    const en = print('en', facts([signOff('HN', {})], { erratumOf: '1.0', corrections: [line] }))
+    expect(en).toMatch(/This version corrects 1\.0[\s\S]*Table 2[\s\S]*seven[\s\S]*nine/)
+  })
+  it('is, of an example, that no country was asked, and that positions are practice', () => {
+    const none = facts([signOff('HN', { state: 'not-put', part: null })], { example: true })
+    expect(print('en', none)).toContain('This report was not put to the countries: it is an example.')
+    expect(print('en', none)).not.toContain('Position of the country')
+    const practice = facts([signOff('HN', { state: 'with-reservation', reservationEn: RESERVED })], { example: true })
+    expect(print('en', practice)).toMatch(/taken for practice[\s\S]*No compartimos/)
+  })
+})
+
+describe('the number of a version', () => {
+  it.each([
+    [[], 'release', '1.0'],
+    [[], 'erratum', null],
+    [['1.0'], 'erratum', '1.1'],
+    [['1.0', '1.1'], 'release', '2.0'],
+    [['1.0', '1.9', '1.10'], 'erratum', '1.11'],
+  ] as const)('after %j, of a %s, is %s', (published, kind, version) => {
+    expect(nextVersion(published, kind)).toBe(version)
+  })
+  it('is ordered as people count', () => expect(['1.10', '1.9', '2.0', '1.0'].toSorted(byVersion)).toEqual(['1.0', '1.9', '1.10', '2.0']))
+})

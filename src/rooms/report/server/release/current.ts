@@ -1,0 +1,52 @@
+import canonicalize from 'canonicalize'
+import { standingsOf, type Standings } from '#decide/port'
+import type { Handle } from '#kernel/db/handles.ts'
+import type { CountryPart } from '../../contract/country-part.ts'
+import type { ProgrammePackage } from '../../contract/package.ts'
+import { SIGNING_BODY, subjectOf } from '../../contract/sign-off.ts'
+import type { ComposeProblem } from '../../domain/edition.ts'
+import { countryPart, editionsOf } from '../../domain/release/country-part.ts'
+import { releasable } from '../../domain/release/releasable.ts'
+import { reportWords } from '../../messages.ts'
+import { sha256 } from '../sha256.ts'
+import { readProgramme } from '../sql/package.ts'
+
+export type FrozenPart = { readonly country: string; readonly part: CountryPart; readonly text: string; readonly hash: string }
+
+/** What would be released of a programme at this moment, with each country's part of it. */
+export type Current = {
+  readonly programmeId: string
+  readonly source: ProgrammePackage
+  readonly subject: string
+  readonly example: boolean
+  readonly parts: readonly FrozenPart[]
+  /** Of the countries' pages: what could not be printed of them. */
+  readonly problems: readonly ComposeProblem[]
+}
+
+const frozen = (country: string, part: CountryPart): FrozenPart => {
+  const text = canonicalize(part) ?? ''
+  return { country, part, text, hash: sha256(text) }
+}
+
+export const currentOf = async (
+  handle: Handle,
+  { programmeId, now }: { readonly programmeId: string; readonly now: string },
+): Promise<Current> => {
+  const source = releasable(await readProgramme(handle, { programmeId, now }), now.slice(0, 10))
+  const editions = editionsOf(source, { es: reportWords('es'), en: reportWords('en') })
+  const parts = source.tables.countries.map(({ code }) => frozen(code, countryPart(editions, code)))
+  return {
+    programmeId,
+    source,
+    subject: subjectOf(editions.es.round),
+    example: source.tables.programme[0]?.provenance === 'reconstruction',
+    parts,
+    problems: [...editions.es.problems, ...editions.en.problems],
+  }
+}
+
+export const standingsNow = (handle: Handle, { programmeId, subject, parts }: Current, now: string): Promise<Standings> => {
+  const current = new Map(parts.map(({ country, hash }) => [country, hash]))
+  return standingsOf(handle, { programmeId, subject, body: SIGNING_BODY, today: now.slice(0, 10), current })
+}

@@ -1,0 +1,197 @@
+import { sql } from 'kysely'
+import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { rowsOf } from '#kernel/db/handles.ts'
+import { savepoint, transaction } from '#kernel/db/transaction.ts'
+import { readArchive } from '#sheets/archive.ts'
+import { type InHouse, inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { dataHashOfPackage } from '../make/make-report.ts'
+import { sha256 } from '../sha256.ts'
+import { IN, people, reconstructed, recorded, seedOf } from './release.fixture.ts'
+
+const MAKE = '/api/report/release.make'
+const RESERVED = 'No compartimos la cifra de 2010.'
+const correction = {
+  placeEs: 'Capítulo 2',
+  placeEn: 'Chapter 2',
+  wasEs: 'siete',
+  wasEn: 'seven',
+  isEs: 'nueve',
+  isEn: 'nine',
+  whyEs: 'La fuente dice nueve.',
+  whyEn: 'The source says nine.',
+}
+
+type As = InHouse['as']
+const answer = async (as: As, name: string, country: string, change: object = {}) => {
+  const { body } = await as(name).get('/api/report/sign-off.read', { ...IN, country })
+  const { id, hash } = body['put'] as { id: string; hash: string }
+  const reply = await as(name).post('/api/decide/position.take', { ...IN, submissionId: id, country, hash, stand: 'accept', ...change })
+  expect(reply.status).toBe(200)
+}
+const put = (as: As) => as('olga-officer').post('/api/report/sign-off.put', IN)
+/** What the last line of long work says. */
+const make = async (as: As, change: object = {}, name = 'olga-officer') => {
+  const { lines = [], ...reply } = await as(name).post(MAKE, { ...IN, ...change })
+  const last = lines.at(-1) as
+    | { result?: { id: string; version: string; dataHash: string; manifestHash: string }; problem?: object }
+    | undefined
+  return { ...reply, steps: lines.length - 1, ...last }
+}
+const signAll = async (as: As) => {
+  await put(as)
+  await answer(as, 'hilda-hn', 'HN', { stand: 'accept-with-reservation', reservationEs: RESERVED })
+  await answer(as, 'pablo-pa', 'PA')
+}
+
+describe.each(ENGINES)('making a release on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(recorded) })
+
+  it('is for those who lead the work', async ({ as }) => {
+    expect(await make(as, {}, 'nobody')).toMatchObject({ status: 401, code: 'access.sign-in' })
+    for (const name of ['hilda-hn', 'rita-reader']) expect(await make(as, {}, name)).toMatchObject({ status: 403, code: 'access.refused' })
+    expect(await make(as, {}, 'zoe-elsewhere')).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(await make(as, { kind: 'leak' })).toMatchObject({ status: 400, details: [{ path: 'kind' }] })
+  })
+  it('waits for each country, and names those that have not signed or object', async ({ as }) => {
+    expect(await make(as)).toMatchObject({ status: 409, code: 'release.unsigned', details: { countries: 'HN, PA' } })
+    await put(as)
+    await answer(as, 'pablo-pa', 'PA')
+    expect(await make(as)).toMatchObject({ status: 409, code: 'release.unsigned', details: { countries: 'HN' } })
+    await answer(as, 'hilda-hn', 'HN', { stand: 'object', reservationEs: RESERVED })
+    expect(await make(as)).toMatchObject({ status: 409, code: 'release.unsigned', details: { countries: 'HN' } })
+  })
+  it('needs something to correct for an erratum, and says of it what it corrects', async ({ as }) => {
+    expect(await make(as, { kind: 'erratum' })).toMatchObject({ status: 422, code: 'release.corrections-missing' })
+    expect(await make(as, { kind: 'erratum', corrections: [correction] })).toMatchObject({
+      status: 409,
+      code: 'release.nothing-to-correct',
+    })
+  })
+  it('keeps every format, the annex and a manifest with their hashes, and lets another person publish it', async ({
+    as,
+    house,
+    auditLines,
+  }) => {
+    await signAll(as)
+    const made = await make(as, {}, 'lena-hn')
+    expect(made).toMatchObject({ result: { version: '1.0' } })
+    expect(made.steps).toBeGreaterThan(6)
+    const of = { ...IN, releaseId: made.result?.id ?? '' }
+    const file = async (path: string) => {
+      const { file: found } = await as('nobody').get('/api/report/release.file', { ...of, path })
+      return found?.bytes ?? new Uint8Array()
+    }
+
+    // Before a second person publishes it, nobody outside the programme sees that it is there.
+    expect(await as('nobody').get('/api/report/release.show', of)).toMatchObject({ status: 404 })
+    expect((await as('nobody').get('/api/report/release.list')).body['releases']).toEqual([])
+    expect((await as('rita-reader').get('/api/report/release.list', IN)).body['releases']).toMatchObject([
+      { version: '1.0', publishedAt: null },
+    ])
+    expect(await as('rita-reader').post('/api/report/release.publish', of)).toMatchObject({ status: 403 })
+    expect(await as('zoe-elsewhere').post('/api/report/release.publish', of)).toMatchObject({ status: 404 })
+    expect(await as('olga-officer').post('/api/report/release.publish', of)).toMatchObject({
+      status: 200,
+      body: { address: '/releases/TEST/1.0/' },
+    })
+    expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 409, code: 'release.version-taken' })
+
+    const { body: shown } = await as('nobody').get('/api/report/release.show', of)
+    expect(shown).toMatchObject({ version: '1.0', dataHash: made.result?.dataHash, supersededBy: null, may: [] })
+    const files = shown['files'] as { path: string; sha256: string }[]
+    expect(files.map(({ path }) => path)).toEqual([
+      'annex.zip',
+      'manifest.json',
+      ...['en', 'es'].flatMap((lang) => ['docx', 'html', 'pdf'].map((format) => `report.${lang}.${format}`)),
+    ])
+    for (const { path, sha256: said } of files) expect(sha256(await file(path)), path).toBe(said)
+    for (const lang of ['es', 'en']) expect(new TextDecoder().decode(await file(`report.${lang}.html`)).split(RESERVED)).toHaveLength(3)
+    const annex = readArchive(await file('annex.zip'))
+    expect(annex.kind === 'read' && dataHashOfPackage(annex.files)).toBe(made.result?.dataHash)
+    const manifest = JSON.parse(new TextDecoder().decode(await file('manifest.json'))) as object
+    expect(manifest).toMatchObject({
+      version: '1.0',
+      asOf: '2026-03-02',
+      release: { example: false, signOffs: [{ state: 'with-reservation' }, { state: 'signed' }] },
+    })
+
+    const verified = { status: 200, body: { files: 7, fault: null } }
+    expect(await as('nobody').get('/api/report/release.verify', of)).toEqual(verified)
+    const { file: archive } = await as('nobody').get('/api/report/release.archive', of)
+    expect(readArchive(archive?.bytes ?? new Uint8Array(), { archivesInside: 'keep' })).toMatchObject({ kind: 'read', files: { size: 8 } })
+    await transaction(house.database, contextOf(OPERATOR), async (tx) => {
+      for (const table of ['release', 'release_file', 'release_publication'])
+        for (const change of [sql`update ${sql.table(table)} set programme_id = programme_id`, sql`delete from ${sql.table(table)}`])
+          await expect(savepoint(tx, (part) => rowsOf(part, change))).rejects.toThrow('permission denied')
+    })
+    expect((await auditLines()).slice(-2)).toMatchObject([
+      { event: 'report.release.make', actor: 'lena-hn', subject: of.releaseId, fields: ['release'] },
+      { event: 'report.release.publish', actor: 'olga-officer', subject: of.releaseId, fields: ['published'] },
+    ])
+  }, 60_000)
+  it('is not published by whoever made it, and an erratum stands beside what it corrects', async ({ as }) => {
+    await signAll(as)
+    const first = (await make(as)).result
+    const of = { ...IN, releaseId: first?.id ?? '' }
+    expect(await as('olga-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 409, code: 'release.same-person' })
+    expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 200 })
+    const before = await as('nobody').get('/api/report/release.archive', of)
+    const second = (await make(as, { kind: 'erratum', corrections: [correction] })).result
+    expect(second).toMatchObject({ version: '1.1' })
+    await as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId: second?.id })
+    expect((await as('nobody').get('/api/report/release.archive', of)).file).toEqual(before.file)
+    expect((await as('nobody').get('/api/report/release.list', IN)).body['releases']).toMatchObject([
+      { version: '1.1', kind: 'erratum', erratumOf: '1.0', supersededBy: null },
+      { version: '1.0', supersededBy: '1.1', manifestHash: first?.manifestHash },
+    ])
+    const { file } = await as('nobody').get('/api/report/release.file', { ...IN, releaseId: second?.id ?? '', path: 'report.en.html' })
+    expect(new TextDecoder().decode(file?.bytes)).toMatch(/This version corrects 1\.0[\s\S]*The source says nine\./)
+  }, 90_000)
+  it('goes on without a country where the body’s rule says so, and marks it', async ({ as }) => {
+    const rule = {
+      ...IN,
+      code: 'countries',
+      nameEs: 'Países',
+      nameEn: 'Countries',
+      rule: 'each',
+      onObjection: 'include-marked',
+      onSilence: 'block',
+    }
+    expect(await as('olga-officer').post('/api/decide/body.set', { ...rule, version: 0, members: ['HN', 'PA'] })).toMatchObject({
+      status: 200,
+    })
+    await put(as)
+    await answer(as, 'hilda-hn', 'HN', { stand: 'object', reservationEn: 'We object to chapter 2.' })
+    await answer(as, 'pablo-pa', 'PA')
+    const made = (await make(as)).result
+    const { file } = await as('rita-reader').get('/api/report/release.file', { ...IN, releaseId: made?.id ?? '', path: 'report.en.html' })
+    const html = new TextDecoder().decode(file?.bytes)
+    expect(html).toMatch(/Not validated by: Honduras/)
+    expect(html.split('We object to chapter 2.')).toHaveLength(3)
+  }, 60_000)
+})
+
+describe.each(ENGINES)('a reconstructed programme on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed) })
+  it('is released as example alone, and says that no country was asked', async ({ as }) => {
+    const made = (await make(as)).result
+    const of = { ...IN, releaseId: made?.id ?? '' }
+    expect((await as('rita-reader').get('/api/report/release.show', of)).body).toMatchObject({ example: true, facts: { example: true } })
+    const { file } = await as('rita-reader').get('/api/report/release.file', { ...of, path: 'report.en.html' })
+    const html = new TextDecoder().decode(file?.bytes)
+    expect(html).toContain('This report was not put to the countries: it is an example.')
+    expect(html).toContain('Test example.')
+  }, 60_000)
+})
+
+describe.each(ENGINES)('a programme of which nothing is released on %s', (engine) => {
+  const closed = recorded.tables.workshops.map((workshop) => ({ ...workshop, state: 'sealed' as const }))
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...recorded.tables, workshops: closed } }) })
+  it('makes no release', async ({ as }) => {
+    expect(await make(as)).toMatchObject({ status: 422, code: 'release.empty' })
+  })
+})

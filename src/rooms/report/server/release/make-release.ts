@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import canonicalize from 'canonicalize'
+import type { Actor } from '#kernel/access/actor.ts'
+import type { Watch } from '#kernel/command/operation.ts'
+import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { readFolder } from '#kernel/files/folder.ts'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { programmeSeen } from '#programme/port'
+import { writePackage } from '#sheets/write-package.ts'
+import { packageTables } from '../../contract/package.ts'
+import { releaseMake } from '../../contract/release.ts'
+import type { ReleaseFacts } from '../../contract/release-facts.ts'
+import { latestOf, nextVersion } from '../../domain/release/version.ts'
+import { MANIFEST } from '../../domain/release/verify.ts'
+import { reportWords } from '../../messages.ts'
+import { makeReport, type Progress, type ReportOrder, type ReportOutcome } from '../make/make-report.ts'
+import { FORMATS } from '../make/protocol.ts'
+import { sha256 } from '../sha256.ts'
+import { makeReleases } from './abilities.ts'
+import { type Current, currentOf, standingsNow } from './current.ts'
+import { factsOf } from './facts.ts'
+import { refuse } from './problems.ts'
+import { keepRelease, type KeptFile, publishedVersions } from './sql.ts'
+import { defineTask, type ReleaseTables } from './tables.ts'
+import { refuseUnprintable } from './unprintable.ts'
+
+type Input = { readonly programmeId: string; readonly kind: 'release' | 'erratum'; readonly corrections: ReleaseFacts['corrections'] }
+type Prepared = { readonly current: Current; readonly facts: ReleaseFacts; readonly version: string; readonly asOf: string }
+type Worked = Prepared & { readonly dataHash: string; readonly files: readonly KeptFile[] }
+
+/**
+ * What is to be released at this moment, if it may be: a country that has not signed is named, unless the body's rule lets its part in, which
+ * is then marked. A reconstructed programme passes as example, and says so on its title page.
+ */
+const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input: Input, now: string): Promise<Prepared> => {
+  const { programmeId, kind, corrections } = input
+  if (kind === 'erratum' && corrections.length === 0) refuse('release.corrections-missing')
+  const published = await publishedVersions(db, programmeId)
+  const version = nextVersion(published, kind) ?? refuse('release.nothing-to-correct')
+  const current = await currentOf(db, { programmeId, now })
+  if (current.source.tables.workshops.length === 0) refuse('release.empty')
+  const standings = await standingsNow(db, current, now)
+  const { open, blocking } = standings.gate
+  if (!open && !current.example) refuse('release.unsigned', { countries: blocking.map(({ country }) => country).join(', ') })
+  const erratum = kind === 'erratum'
+  const about = { erratumOf: erratum ? latestOf(published) : null, corrections: erratum ? corrections : [] }
+  return { current, facts: factsOf(current, standings, about), version, asOf: now.slice(0, 10) }
+}
+
+const STEPS = LANGS.length * (FORMATS.length + 1) + 1
+
+/** Tells each step as a message, with its share of the whole. */
+const teller = (progress: Watch['progress']): ((step: Progress) => void) => {
+  let done = 0
+  return ({ lang, step }) => progress({ step: `report.making.${step}`, values: { lang: lang ?? '', done: done++, all: STEPS } })
+}
+
+const madeOr = (outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutcome, { kind: 'made' }> => {
+  signal.throwIfAborted()
+  if (outcome.kind === 'unprintable') refuseUnprintable(outcome.problems)
+  if (outcome.kind !== 'made') throw new Error(`a programme of the database could not be made: ${outcome.kind}`, { cause: outcome })
+  return outcome
+}
+
+const work = async (prepared: Prepared, { signal, progress }: Watch): Promise<Worked> => {
+  const { current, facts, version } = prepared
+  const folder = await mkdtemp(join(tmpdir(), 'istmo-release-'))
+  const order: ReportOrder = {
+    files: writePackage(current.source, packageTables),
+    langs: LANGS,
+    formats: FORMATS,
+    version,
+    out: join(folder, 'out'),
+    facts,
+  }
+  const make = async (): Promise<Worked> => {
+    const { dataHash } = madeOr(await makeReport(order, teller(progress), signal), signal)
+    const files = [...(await readFolder(order.out))].map(([path, bytes]) => ({ path, bytes, sha256: sha256(bytes) }))
+    return { ...prepared, dataHash, files }
+  }
+  return make().finally(() => rm(folder, { recursive: true, force: true }))
+}
+
+/** The same again, for comparing: what is released must be what stands when it is kept. */
+const stateOf = ({ current, facts, version, asOf }: Prepared): string => canonicalize([current.source, facts, version, asOf]) ?? ''
+
+const rowOf = (worked: Worked, { id, actor, now }: { id: string; actor: Actor; now: string }): ReleaseTables['release'] => {
+  const { current, facts, version, asOf, dataHash, files } = worked
+  const programme = current.source.tables.programme[0]
+  const title = (lang: 'es' | 'en') => reportWords(lang)('report.title', { area: programme?.[`area_${lang}`] ?? '' })
+  return {
+    programme_id: current.programmeId,
+    id,
+    version,
+    kind: facts.erratumOf === null ? 'release' : 'erratum',
+    as_of: asOf,
+    programme_code: programme?.code ?? '',
+    title_es: title('es'),
+    title_en: title('en'),
+    example: current.example,
+    facts,
+    data_hash: dataHash,
+    manifest_hash: files.find(({ path }) => path === MANIFEST)?.sha256 ?? '',
+    made_by: actor.id,
+    made_at: now,
+  }
+}
+
+export const makeRelease = defineTask({
+  ...releaseMake,
+  on: ({ db, input }) => programmeSeen(db, input.programmeId),
+  can: makeReleases,
+  prepare: ({ db, input, now }) => prepare(db, input, now),
+  work,
+  keep: async ({ tx, actor, input, now, newId }, worked) => {
+    if (stateOf(await prepare(tx, input, now)) !== stateOf(worked)) refuse('release.moved')
+    const row = rowOf(worked, { id: newId(), actor, now })
+    await keepRelease(tx, row, worked.files)
+    const files = worked.files.map(({ path, bytes, sha256: hash }) => ({ path, bytes: bytes.length, sha256: hash }))
+    return { id: row.id, version: row.version, dataHash: row.data_hash, manifestHash: row.manifest_hash, files }
+  },
+  audit: ({ id }, { input }) => ({ subject: id, fields: input.kind === 'erratum' ? ['release', 'corrections'] : ['release'] }),
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { catalogue } from '#kernel/problem/catalogue.ts'
+import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
+
+/** Constraints that the contract keeps already stand with the problem that they would mean. */
+export const releaseProblems = catalogue({
+  'release.corrections-missing': { status: 422 },
+  'release.empty': { status: 422 },
+  'release.incoherent': {
+    status: 422,
+    constraint: [
+      'release_key',
+      'release_in_programme',
+      'release_kind_known',
+      'release_file_key',
+      'release_file_of_release',
+      'release_publication_key',
+      'release_publication_of_release',
+    ],
+  },
+  /** What it was made from has changed, or a country has answered, while it was made. */
+  'release.moved': { status: 409 },
+  'release.nothing-to-correct': { status: 409 },
+  'release.same-person': { status: 409 },
+  /** Which countries have not signed, by name of their code, and whose answer stands in the way. */
+  'release.unsigned': { status: 409, details: z.strictObject({ countries: z.string() }) },
+  'release.unprintable': {
+    status: 422,
+    details: z.strictObject({
+      count: z.int(),
+      first: z.string(),
+      problems: z.array(z.strictObject({ where: z.string(), code: z.string(), found: z.string() })),
+    }),
+  },
+  'release.version-taken': { status: 409, constraint: 'release_publication_version_once' },
+  'sign-off.late': { status: 422 },
+})
+
+export const refuse: Refuse<typeof releaseProblems> = refuserOf(releaseProblems)

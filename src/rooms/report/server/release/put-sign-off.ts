@@ -1,0 +1,28 @@
+import { putToMembers } from '#decide/port'
+import { programmeSeen } from '#programme/port'
+import { SIGNING_BODY, signOffPut } from '../../contract/sign-off.ts'
+import { putToCountries } from './abilities.ts'
+import { currentOf } from './current.ts'
+import { refuse } from './problems.ts'
+import { refuseUnprintable } from './unprintable.ts'
+import { defineCommand } from './tables.ts'
+
+const DAYS_TO_ANSWER = 30
+
+const daysAfter = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10)
+
+export const putSignOff = defineCommand({
+  ...signOffPut,
+  on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
+  can: putToCountries,
+  run: async ({ tx, actor, input, now, newId }) => {
+    const deadline = input.deadline ?? daysAfter(now, DAYS_TO_ANSWER)
+    if (deadline < now.slice(0, 10)) refuse('sign-off.late')
+    const { programmeId, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
+    refuseUnprintable(problems)
+    const texts = parts.map(({ country, text, hash }) => ({ country, text, hash }))
+    const put = await putToMembers(tx, { programmeId, subject, body: SIGNING_BODY, texts, deadline, by: actor.id, now, id: newId() })
+    return { ...put, deadline }
+  },
+  audit: ({ id }) => ({ subject: id, fields: ['text', 'deadline'] }),
+})

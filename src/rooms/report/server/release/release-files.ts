@@ -1,0 +1,32 @@
+import { refuse } from '#kernel/problem/kernel-problems.ts'
+import { writeArchive } from '#sheets/archive.ts'
+import { releaseArchive, releaseFile } from '../../contract/release.ts'
+import { readReleases } from './abilities.ts'
+import { mediaTypeOf } from './media-type.ts'
+import { allBytesOf, bytesOf, releaseSeen, type ReleaseSeen } from './sql.ts'
+import { defineQuery } from './tables.ts'
+
+/** `xcas26-1.0-report.es.pdf`: a saved file says what it is of. */
+const nameOf = ({ code, version }: ReleaseSeen, rest: string): string => `${code.toLowerCase()}-${version}${rest}`
+
+export const openReleaseFile = defineQuery({
+  ...releaseFile,
+  on: ({ db, input }) => releaseSeen(db, input),
+  can: readReleases,
+  run: async ({ db, input, subject: release }) => {
+    const bytes = (await bytesOf(db, input)) ?? refuse('record.not-found')
+    return { name: nameOf(release, `-${input.path}`), mediaType: mediaTypeOf(input.path), bytes }
+  },
+  audit: 'none',
+})
+
+export const archiveRelease = defineQuery({
+  ...releaseArchive,
+  on: ({ db, input }) => releaseSeen(db, input),
+  can: readReleases,
+  run: async ({ db, input, subject: release }) => {
+    const archive = writeArchive(await allBytesOf(db, input))
+    return { name: nameOf(release, '.zip'), mediaType: 'application/zip', bytes: new Uint8Array(archive) }
+  },
+  audit: 'none',
+})

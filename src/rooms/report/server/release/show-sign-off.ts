@@ -1,0 +1,52 @@
+import { mayDo } from '#kernel/access/ability.ts'
+import { type MemberStanding, recordLetters, setBodies, submissionSeen, textsOf } from '#decide/port'
+import type { Handle } from '#kernel/db/handles.ts'
+import { programmeSeen } from '#programme/port'
+import { CountryPart } from '../../contract/country-part.ts'
+import { type CountryStanding, signOffShow } from '../../contract/sign-off.ts'
+import { partChanges } from '../../domain/release/part-changes.ts'
+import { makeReleases, putToCountries, readSignOffs } from './abilities.ts'
+import { type Current, currentOf, standingsNow } from './current.ts'
+import { lineOf } from './position-line.ts'
+import { defineQuery } from './tables.ts'
+
+/** How many places of each country's part have moved since it was put. */
+const movedSince = async (handle: Handle, { programmeId, subject, parts }: Current): Promise<ReadonlyMap<string, number>> => {
+  const put = await submissionSeen(handle, { programmeId, subject })
+  const texts = put ? await textsOf(handle, put) : []
+  return new Map(
+    texts.map(({ country, hash, text }) => {
+      const now = parts.find((part) => part.country === country)
+      if (!now || now.hash === hash) return [country, 0]
+      return [country, partChanges(CountryPart.parse(JSON.parse(text)), now.part).length]
+    }),
+  )
+}
+
+const standingOf = ({ source }: Current, moved: ReadonlyMap<string, number>, { country, state, last }: MemberStanding): CountryStanding => {
+  const named = source.tables.countries.find(({ code }) => code === country)
+  const names = { nameEs: named?.name_es ?? country, nameEn: named?.name_en ?? country }
+  return { country, ...names, state, last: lineOf(last), changes: moved.get(country) ?? 0 }
+}
+
+export const showSignOff = defineQuery({
+  ...signOffShow,
+  on: ({ db, input }) => programmeSeen(db, input.programmeId),
+  can: readSignOffs,
+  run: async ({ db, actor, subject, input, now }) => {
+    const current = await currentOf(db, { programmeId: input.programmeId, now })
+    const { body, put, members, gate } = await standingsNow(db, current, now)
+    const moved = await movedSince(db, current)
+    const { version, rule, least, onObjection, onSilence, members: countries } = body
+    const codes = (of: typeof gate.blocking) => of.map(({ country }) => country)
+    return {
+      subject: current.subject,
+      put,
+      rule: { version, rule, least, onObjection, onSilence, members: countries },
+      countries: members.map((member) => standingOf(current, moved, member)),
+      gate: { open: gate.open, blocking: codes(gate.blocking), marked: codes(gate.marked), example: current.example },
+      may: mayDo(actor, subject, [putToCountries, setBodies, recordLetters, makeReleases]),
+    }
+  },
+  audit: 'none',
+})

@@ -1,0 +1,89 @@
+import { describe, expect } from 'vitest'
+import { type InHouse, inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import type { CountryPart } from '../../contract/country-part.ts'
+import { IN, people, recorded, seedOf } from './release.fixture.ts'
+
+const PUT = '/api/report/sign-off.put'
+const SHOW = '/api/report/sign-off.show'
+const READ = '/api/report/sign-off.read'
+
+type As = InHouse['as']
+const states = async (as: As, name = 'rita-reader') => {
+  const { body } = await as(name).get(SHOW, IN)
+  return (body['countries'] as { country: string; state: string }[]).map(({ country, state }) => `${country} ${state}`)
+}
+
+/** Reads one's part and answers it, as a signatory does. */
+export const answerAs = async (as: As, name: string, country: string, change: object = {}) => {
+  const { body } = await as(name).get(READ, { ...IN, country })
+  const { id, hash } = body['put'] as { id: string; hash: string }
+  return as(name).post('/api/decide/position.take', { ...IN, submissionId: id, country, hash, stand: 'accept', ...change })
+}
+
+describe.each(ENGINES)('putting the report to the countries on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(recorded) })
+
+  it('is for an officer of the programme', async ({ as }) => {
+    expect(await as('nobody').post(PUT, IN)).toMatchObject({ status: 401, code: 'access.sign-in' })
+    for (const name of ['hilda-hn', 'lena-hn', 'rita-reader']) expect(await as(name).post(PUT, IN)).toMatchObject({ status: 403 })
+    expect(await as('zoe-elsewhere').post(PUT, IN)).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(await as('olga-officer').post(PUT, { ...IN, deadline: 'pronto' })).toMatchObject({
+      status: 400,
+      details: [{ path: 'deadline' }],
+    })
+    expect(await as('olga-officer').post(PUT, { ...IN, deadline: '2026-03-01' })).toMatchObject({ status: 422, code: 'sign-off.late' })
+  })
+  it('freezes each country’s part, which that country reads as it would be printed', async ({ as, auditLines }) => {
+    expect((await as('nobody').get(SHOW, IN)).status).toBe(401)
+    expect((await as('zoe-elsewhere').get(READ, { ...IN, country: 'HN' })).status).toBe(404)
+    expect(await states(as)).toEqual(['HN not-put', 'PA not-put'])
+    expect(await as('olga-officer').post(PUT, IN)).toMatchObject({ status: 200, body: { number: 1, deadline: '2026-04-01' } })
+    expect(await states(as)).toEqual(['HN awaiting', 'PA awaiting'])
+    const { body } = await as('hilda-hn').get(READ, { ...IN, country: 'HN' })
+    expect(body).toMatchObject({ state: 'awaiting', changed: [], moved: [], may: ['take a position for one’s country'] })
+    expect((body['part'] as CountryPart).page.es).toEqual(['Hay 4 enunciados [R1-HN-POL-1/001].'])
+    expect((await as('pablo-pa').get(READ, { ...IN, country: 'HN' })).body).toMatchObject({ may: [] })
+    expect(await as('hilda-hn').get(READ, { ...IN, country: 'GT' })).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(await auditLines()).toMatchObject([{ event: 'report.sign-off.put', actor: 'olga-officer', fields: ['text', 'deadline'] }])
+  })
+  it('is the same text for whoever reads it, whatever they see besides', async ({ as }) => {
+    await as('olga-officer').post(PUT, IN)
+    for (const name of ['operator', 'lena-hn', 'hilda-hn', 'rita-reader'])
+      expect(await states(as, name)).toEqual(['HN awaiting', 'PA awaiting'])
+  })
+  it('stands until the text moves: then it is void, says what moved, and is put again to all', async ({ as }) => {
+    await as('olga-officer').post(PUT, IN)
+    expect(await answerAs(as, 'hilda-hn', 'HN')).toMatchObject({ status: 200 })
+    expect(await answerAs(as, 'pablo-pa', 'PA')).toMatchObject({ status: 200 })
+    expect(await states(as)).toEqual(['HN signed', 'PA signed'])
+    const finding = { titleEs: 'Otro', titleEn: 'Other', textEs: 'Otro texto.', textEn: 'Other text.', quadrant: 'S', condition: 'legal' }
+    const edit = { ...IN, code: 'F-002', version: 1, ...finding, theme: 'training' }
+    const shown = (await as('operator').get('/api/assess/finding.show', { ...IN, code: 'F-002' })).body
+    expect(await as('lena-hn').post('/api/assess/finding.edit', { ...edit, version: shown['version'] })).toMatchObject({ status: 200 })
+    expect(await states(as)).toEqual(['HN void', 'PA signed'])
+    expect((await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body).toMatchObject({
+      moved: [{ section: 'findings', code: 'F-002', kind: 'changed' }],
+      last: { stand: 'accept' },
+    })
+    await as('olga-officer').post(PUT, IN)
+    expect(await states(as)).toEqual(['HN awaiting', 'PA signed'])
+    expect((await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body).toMatchObject({
+      changed: [{ section: 'findings', code: 'F-002', kind: 'changed' }],
+      moved: [],
+    })
+  })
+})
+
+describe.each(ENGINES)('prose that cannot be printed on %s', (engine) => {
+  const prose = { 'country-HN': { es: 'Véase [@XX-9].', en: 'See [@XX-9].' } }
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, passages: prose }) })
+  it('is put to nobody, and named by its place', async ({ as }) => {
+    expect(await as('olga-officer').post(PUT, IN)).toMatchObject({
+      status: 422,
+      code: 'release.unprintable',
+      details: { count: 2, first: 'prose/country-HN.es: XX-9' },
+    })
+  })
+})

@@ -1,0 +1,22 @@
+import { releaseVerify } from '../../contract/release.ts'
+import { MANIFEST, verifyFiles, type Verified } from '../../domain/release/verify.ts'
+import { sha256 } from '../sha256.ts'
+import { readReleases } from './abilities.ts'
+import { readManifestText } from './manifest.ts'
+import { allBytesOf, releaseSeen } from './sql.ts'
+import { defineQuery } from './tables.ts'
+
+/** Works out every hash anew from the bytes that are kept. */
+export const verifyRelease = defineQuery({
+  ...releaseVerify,
+  on: ({ db, input }) => releaseSeen(db, input),
+  can: readReleases,
+  run: async ({ db, input, subject: release }): Promise<Verified> => {
+    const files = await allBytesOf(db, input)
+    const manifest = files.get(MANIFEST)
+    if (!manifest) return { files: files.size, fault: { path: MANIFEST, fault: 'missing' } }
+    if (sha256(manifest) !== release.manifestHash) return { files: files.size, fault: { path: MANIFEST, fault: 'changed' } }
+    return verifyFiles(readManifestText(new TextDecoder().decode(manifest))?.files ?? [], files)
+  },
+  audit: 'none',
+})
