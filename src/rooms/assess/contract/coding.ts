@@ -41,6 +41,8 @@ export const ListCodings = z.strictObject({
   workshop: z.string().optional(),
   quadrant: QuadrantCode.optional(),
   uncoded: z.boolean().optional(),
+  /** Only those that the reader may code. */
+  codable: z.boolean().optional(),
   condition: ConditionCode.optional(),
   theme: ThemeCode.optional(),
   finding: FindingCode.optional(),

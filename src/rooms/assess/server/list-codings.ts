@@ -1,4 +1,5 @@
-import { mayDo } from '#kernel/access/ability.ts'
+import { may, mayDo } from '#kernel/access/ability.ts'
+import type { Actor } from '#kernel/access/actor.ts'
 import { programmeSeen } from '#programme/port'
 import type { z } from 'zod'
 import { codingList, type CodingLine, type ListCodings } from '../contract/coding.ts'
@@ -32,6 +33,10 @@ const wanted = (scope: readonly SaidStatement[], { uncoded, condition, theme, fi
     ...(theme !== undefined && { theme: [theme] }),
   }).filter((s) => (uncoded === undefined || (s.condition === null) === uncoded) && bearsOn(s, finding))
 
+/** The statements that an actor may code; all of them where that is not asked. */
+const codableBy = (actor: Actor, statements: readonly SaidStatement[], { programmeId, codable = false }: Asked) =>
+  codable ? statements.filter(({ id, country }) => may(actor, codeStatements, { programmeId, id, country })) : statements
+
 /** The queue of a coder: statements in sight with what was said where that is in sight too. */
 export const listCodings = defineQuery({
   ...codingList,
@@ -40,7 +45,8 @@ export const listCodings = defineQuery({
   run: async ({ db, actor, input, now }) => {
     const { programmeId } = input
     const assessment = await assessmentSeen(db, programmeId, now)
-    const scope = scopeOf(assessment.statements, input)
+    const own = codableBy(actor, assessment.statements, input)
+    const scope = scopeOf(own, input)
     const found = wanted(scope, input)
     const { items, next } = pageOf(found, input)
     const saves = new Map(
@@ -58,7 +64,7 @@ export const listCodings = defineQuery({
       statements: scope.length,
       coded: scope.filter(({ condition }) => condition !== null).length,
       found: found.length,
-      workshops: progressOf(assessment.statements),
+      workshops: progressOf(own),
       items: items.map((statement): CodingLine => ({
         ...line(statement),
         coding: saves.get(statement.id) ?? null,

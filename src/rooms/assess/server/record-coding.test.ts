@@ -101,6 +101,32 @@ describe.each(ENGINES)('coding.record on %s', (engine) => {
   })
 })
 
+describe.each(ENGINES)('coding.list on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+  const idsOf = (body: Record<string, unknown>) => (body['items'] as { id: string }[]).map(({ id }) => id)
+
+  it('keeps to what its reader may code, where that is asked', async ({ as }) => {
+    const own = { ...IN, codable: 'true' }
+    const { body } = await as('beto-hn').get(LIST, own)
+    expect(idsOf(body)).toEqual(['HN-REL-1', 'HN-SEA-1', 'HN-OPE-1', 'HN-TWO-1'])
+    expect(body).toMatchObject({ statements: 4, coded: 3, found: 4 })
+    expect((body['workshops'] as { code: string }[]).map(({ code }) => code)).toEqual(['HN-REL', 'HN-SEA', 'HN-OPE', 'HN-TWO'])
+    expect(idsOf((await as('rita-reader').get(LIST, own)).body)).toEqual([])
+  })
+  it('is narrowed by workshop, codes and findings, and goes on page by page', async ({ as }) => {
+    const ids = async (input: Readonly<Record<string, string>>) => idsOf((await as('beto-hn').get(LIST, { ...IN, ...input })).body)
+    expect(await ids({ uncoded: 'true' })).toEqual(['HN-OPE-1'])
+    expect(await ids({ country: 'HN', round: '2' })).toEqual(['HN-TWO-1'])
+    expect(await ids({ condition: 'legal' })).toEqual([])
+    expect(await ids({ theme: 'training', finding: 'F-001', quadrant: 'W' })).toHaveLength(4)
+    expect(await ids({ finding: 'F-002' })).toEqual([])
+    const first = (await as('beto-hn').get(LIST, { ...IN, limit: '2' })).body
+    expect([idsOf(first), first['next']]).toEqual([['HN-REL-1', 'HN-SEA-1'], 'HN-SEA-1'])
+    expect(await ids({ limit: '2', after: 'HN-SEA-1' })).toEqual(['HN-OPE-1', 'GT-REL-1'])
+    expect(await ids({ limit: '1', at: 'HN-SEA-1' })).toEqual(['HN-SEA-1'])
+  })
+})
+
 describe.each(ENGINES)('coding.withdraw on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })
   const asked = { ...IN, subject: 'HN-REL-1', version: 1 }

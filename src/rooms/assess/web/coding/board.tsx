@@ -6,6 +6,7 @@ import type { CodingLine, NearLine } from '../../contract/coding.ts'
 import type { ThemeLine } from '../../contract/codebook.ts'
 import type { FindingLine } from '../../contract/finding.ts'
 import type { Frame } from '../frame.ts'
+import { CODE } from './code.ts'
 import { ChangedByOther } from './changed-by-other.tsx'
 import { KeyList } from './key-list.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
@@ -25,8 +26,6 @@ type BoardProps = {
   readonly recent: readonly string[]
   readonly theme: (code: string) => string
 }
-
-const CODE = 'code statements'
 
 /** Why it cannot be saved now; nothing where it can. */
 const useReason = ({ coder, item, frame }: BoardProps): string | undefined => {
@@ -69,7 +68,7 @@ export const Board = (props: BoardProps) => {
         <Trouble {...props} />
         <ReadingPanel
           reading={coder.draftOf(item)}
-          decide={(reading) => coder.decide(item, reading)}
+          decide={(reading) => item.may.includes(CODE) && coder.decide(item, reading)}
           frame={frame}
           themes={themes}
           findings={findings}

@@ -21,5 +21,7 @@ export const useQueueSearch = (): QueueSearch => {
 export const queueInput = ({ show, statement, after, ...filters }: QueueSearch) => ({
   ...filters,
   ...(show === 'all' ? {} : { uncoded: show === 'uncoded' }),
+  // What waits for others is no work of this coder.
+  ...(show === 'uncoded' && { codable: true }),
   ...(statement === undefined ? { after } : { at: statement }),
 })

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
+import { Link } from 'react-aria-components/Link'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { counterWords } from '#ui/words.ts'
 import type { ThemeLine } from '../../contract/codebook.ts'
 import type { FindingLine } from '../../contract/finding.ts'
+import { paths } from '../../contract/paths.ts'
 import { Pick } from '../components/pick.tsx'
 import type { Frame } from '../frame.ts'
 import { CONDITION_KEYS, RECENT_KEYS } from './keys.ts'
@@ -56,7 +58,7 @@ const themeOptions = (themes: readonly ThemeLine[], lang: 'es' | 'en') => {
     }))
 }
 
-const Themes = ({ reading, decide, themes, recent, onReturn }: Panel) => {
+const Themes = ({ reading, decide, frame, themes, recent, onReturn }: Panel) => {
   const t = useT()
   const options = useMemo(() => themeOptions(themes, t.lang), [themes, t.lang])
   const nameOf = (code: string) => {
@@ -90,6 +92,11 @@ const Themes = ({ reading, decide, themes, recent, onReturn }: Panel) => {
         })}
       </div>
       {reading.themes.length === 0 && <p className="soft">{t('assess.coding.none-applies')}</p>}
+      {themes.length === 0 && (
+        <p>
+          <Link href={paths.codebook({ programme: frame.programme })}>{t('assess.coding.no-codebook')}</Link>
+        </p>
+      )}
       <Pick
         className="pick-theme"
         onReturn={onReturn}

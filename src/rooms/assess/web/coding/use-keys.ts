@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import type { CodingLine } from '../../contract/coding.ts'
+import { CODE } from './code.ts'
 import { type Press, pressOf } from './keys.ts'
 import { withTheme } from './reading.ts'
 import type { Coder } from './use-coder.ts'
@@ -19,6 +20,7 @@ const OWN = ['Enter', ' ']
 const focusIn = (board: HTMLElement | null, selector: string) => board?.querySelector<HTMLElement>(selector)?.focus()
 
 const decided = ({ coder, item, conditions, recent }: Given, press: Press) => {
+  if (!item.may.includes(CODE)) return undefined
   const reading = coder.draftOf(item)
   if (press.kind === 'condition') {
     const condition = conditions[press.at]
@@ -39,7 +41,7 @@ export const useKeys = (given: Given): ((event: KeyboardEvent<HTMLElement>) => v
   const act = (press: Press) => {
     const reading = decided(given, press)
     if (reading) return coder.decide(item, reading)
-    if (press.kind === 'save') return void coder.save(item)
+    if (press.kind === 'save') return item.may.includes(CODE) ? void coder.save(item) : coder.go(coder.at + 1)
     if (press.kind === 'next') return coder.go(coder.at + 1)
     if (press.kind === 'previous') return coder.go(coder.at - 1)
     if (press.kind === 'undo') return void coder.undo()

@@ -49,7 +49,12 @@ export const Page = () => {
             level={2}
             title={t('assess.gaps.empty.title')}
             text={t('assess.gaps.empty.text')}
-            next={mayWrite ? create : findings}
+            next={
+              <>
+                {findings}
+                {mayWrite && create}
+              </>
+            }
           />
         }
       />
