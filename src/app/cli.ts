@@ -5,6 +5,8 @@ import { operationCommands } from '#kernel/cli/operation-commands.ts'
 import { operatorLanguage, runCli } from '#kernel/cli/run.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
+import { importCommand as importWorkshopsCommand } from '../rooms/assess/cli/import.ts'
+import { templateCommand } from '../rooms/assess/cli/template.ts'
 import { exportCommand } from '../rooms/report/cli/export.ts'
 import { importCommand } from '../rooms/report/cli/import.ts'
 import { reportCommand } from '../rooms/report/cli/report.ts'
@@ -23,6 +25,8 @@ process.exitCode = await runCli(
       reportCommand(findPlace),
       importCommand(findPlace),
       exportCommand(findPlace),
+      templateCommand(findPlace),
+      importWorkshopsCommand(findPlace),
       backupCommand(findPlace),
       restoreCommand(findPlace),
       auditVerifyCommand(findPlace),

@@ -114,10 +114,14 @@ const patternHint = (written: string, pattern: RegExp, example: string | undefin
   return isForDates(pattern) ? dateHint(written, 'sheets.hint.date-part') : both('sheets.hint.pattern', { pattern: pattern.source })
 }
 
+/** A day that a cell holds as a bare day number, where a date or a part of one is meant; a year is a number too, and no day. */
+const dayIn = (cell: CellValue, pattern: RegExp | undefined, epoch: 1900 | 1904): string | undefined =>
+  typeof cell === 'number' && cell > 9999 && pattern !== undefined && isForDates(pattern) ? dateOfSerial(cell, epoch) : undefined
+
 const text =
-  (column: Extract<Column, { type: 'text' }>, { names }: ReaderOptions): CellReader =>
+  (column: Extract<Column, { type: 'text' }>, { names, epoch }: ReaderOptions): CellReader =>
   (cell, tell) => {
-    const raw = cellText(cell).normalize('NFC').trim()
+    const raw = (dayIn(cell, column.pattern, epoch) ?? cellText(cell)).normalize('NFC').trim()
     const bad = unstorable(raw)
     if (bad) return void tell({ code: 'bad_character', value: raw, values: { name: bad } })
     const broken = BREAK.test(raw)

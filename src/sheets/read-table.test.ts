@@ -137,6 +137,8 @@ describe('values', () => {
     ['day', 38412, '2009-03-02', { epoch: 1904 }],
     ['since', 2008, '2008'],
     ['since', day, '2009-03-01'],
+    ['since', 39874, '2009-03-02'],
+    ['since', 38412, '2009-03-02', { epoch: 1904 }],
     ['since', { ...day, shows: 'month' }, '2009-03'],
     ['since', { ...day, shows: 'year' }, '2009'],
     ['kind', 's', 'S'],

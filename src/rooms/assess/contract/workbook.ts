@@ -29,7 +29,7 @@ export const workshopSheet = defineTable({
         en: 'Round, country, sector and number, with dashes: R1-GT-PRO-1. The code of the country must be there.',
       },
     },
-    round: { ...ofWorkshop.round, refers: undefined, heading: { es: 'Ronda', en: 'Round' } },
+    round: { type: 'integer', heading: { es: 'Ronda', en: 'Round' } },
     country: { type: 'text', max: 80, heading: { es: 'País', en: 'Country' } },
     sectors: {
       type: 'list',
@@ -42,7 +42,12 @@ export const workshopSheet = defineTable({
       },
     },
     language: { ...ofWorkshop.language, also: ['idioma', 'lang'] },
-    held_from: { ...ofWorkshop.held_from, heading: { es: 'Desde', en: 'Held from' }, also: ['fecha', 'date', 'fecha desde', 'date from'], about: DATE },
+    held_from: {
+      ...ofWorkshop.held_from,
+      heading: { es: 'Desde', en: 'Held from' },
+      also: ['fecha', 'date', 'fecha desde', 'date from'],
+      about: DATE,
+    },
     held_to: { ...ofWorkshop.held_to, heading: { es: 'Hasta', en: 'Held to' }, also: ['fecha hasta', 'date to'], about: DATE },
     place: { ...ofWorkshop.place },
     method: {

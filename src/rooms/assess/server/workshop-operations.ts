@@ -1,6 +1,9 @@
 import type { Operation } from '#kernel/command/operation.ts'
+import { annotateWorkbook } from './annotate-workbook.ts'
+import { checkWorkbook } from './check-workbook.ts'
 import { editStatement } from './edit-statement.ts'
 import { editWorkshop } from './edit-workshop.ts'
+import { importWorkbook } from './import-workbook.ts'
 import { listWorkshops } from './list-workshops.ts'
 import { proposeWording } from './propose-wording.ts'
 import { recordStatement } from './record-statement.ts'
@@ -11,6 +14,7 @@ import { sealWorkshop } from './seal-workshop.ts'
 import { showCoverage } from './show-coverage.ts'
 import { showHistory } from './show-history.ts'
 import { showWorkshop } from './show-workshop.ts'
+import { templateWorkbook } from './template-workbook.ts'
 import { withdrawStatement } from './withdraw-statement.ts'
 import { withdrawWorkshop } from './withdraw-workshop.ts'
 
@@ -30,4 +34,8 @@ export const workshopOperations: readonly Operation[] = [
   withdrawStatement,
   showHistory,
   showCoverage,
+  templateWorkbook,
+  checkWorkbook,
+  importWorkbook,
+  annotateWorkbook,
 ]

@@ -1,10 +1,10 @@
-import { type Actor, type Membership, person } from '#kernel/access/actor.ts'
+import { sql } from 'kysely'
+import { type Actor, type Membership, OPERATOR, person } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
-import { OPERATOR } from '#kernel/access/actor.ts'
 import type { House } from '#kernel/command/house.ts'
+import { type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
 import { reading } from '#kernel/db/transaction.ts'
-import type { Reader } from '#kernel/db/handles.ts'
-import { PROGRAMME } from './analysis.fixture.ts'
+import { PROGRAMME, seed } from './analysis.fixture.ts'
 import type { AssessTables } from './tables.ts'
 
 export { IN, PROGRAMME, seed, seedWith } from './analysis.fixture.ts'
@@ -35,3 +35,20 @@ export const peek = <Result>(house: House, query: (db: Reader<AssessTables>) => 
 
 /** An id as a device makes it. */
 export const made = (last: number): string => `0192f7a0-5b1e-7c3d-9a41-0000000003${String(last).padStart(2, '0')}`
+
+/** The names that people write into workbooks, where the programme's own are only letters. */
+const NAMES = {
+  country: { HN: ['Honduras', 'Honduras'], GT: ['Guatemala', 'Guatemala'] },
+  sector: { police: ['Policía', 'Police'], prosecution: ['Ministerio Público', 'Prosecution'] },
+  condition: { legal: ['Legal', 'Legal'], technical: ['Técnica', 'Technical'] },
+} as const
+
+export const seedNamed = async (tx: Writer<never>): Promise<void> => {
+  await seed(tx)
+  for (const [table, rows] of Object.entries(NAMES))
+    for (const [code, [es, en]] of Object.entries(rows))
+      await rowsOf(
+        tx,
+        sql`update ${sql.table(table)} set name_es = ${es}, name_en = ${en} where programme_id = ${PROGRAMME}::uuid and code = ${code}`,
+      )
+}

@@ -11,6 +11,7 @@ export type FaultCode =
   | 'coding_kept'
   | 'condition_missing'
   | 'duplicate_n'
+  | 'duplicate_source_id'
   | 'no_sheet'
   | 'place_fixed'
   | 'sheet_unread'

@@ -27,12 +27,6 @@ export const sectorsByName = ({ sectors }: WorkbookFrame) => byName(sectors)
 export const conditionsByName = ({ conditions }: WorkbookFrame) => byName(conditions)
 export const themesByName = ({ themes }: WorkbookFrame) => byName(themes)
 
-/** Themes that code: a row without parent under which others stand is a heading. */
-export const codingThemes = ({ themes }: WorkbookFrame): ReadonlySet<string> => {
-  const headings = new Set(themes.filter(({ parent }) => parent === null).map(({ code }) => code))
-  return new Set(themes.map(({ code }) => code).filter((code) => !headings.has(code)))
-}
-
 /** The writable countries by name, as a hint may say them. */
 export const writableNames = ({ countries, writable }: WorkbookFrame): readonly string[] => [
   ...countries.filter(({ code }) => writable.has(code)).flatMap(({ code, name_es, name_en }) => [name_es, name_en, code]),

@@ -39,7 +39,8 @@ const cellsOf = ({ name, bytes }: GivenWorkbook): Cells | Refusal => {
 }
 
 const matched = (grid: Grid, table: Table): number => findHeader(grid, table)?.matched ?? 0
-const isCalled = (grid: Grid, { name, heading }: Table): boolean => [name, heading.es, heading.en].some((word) => fold(word) === fold(grid.sheet))
+const isCalled = (grid: Grid, { name, heading }: Table): boolean =>
+  [name, heading.es, heading.en].some((word) => fold(word) === fold(grid.sheet))
 
 /** Which sheet is read as which table: by its name, else by its headings; each sheet as one. */
 const sheetsOf = (grids: readonly Grid[]): ReadonlyMap<Table, Grid> => {

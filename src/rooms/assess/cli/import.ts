@@ -1,0 +1,57 @@
+import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { inputWithFiles } from '#kernel/cli/given-files.ts'
+import type { FindPlace } from '#kernel/cli/operation-commands.ts'
+import { writeFileReply } from '#kernel/cli/write-file-reply.ts'
+import type { FileReply } from '#kernel/command/file.ts'
+import { type WorkbookOutcome, workbookImport } from '../contract/workbook.ts'
+import { annotateWorkbook } from '../server/annotate-workbook.ts'
+import { checkWorkbook } from '../server/check-workbook.ts'
+import { importWorkbook } from '../server/import-workbook.ts'
+import { inProgramme, type Perform } from './in-programme.ts'
+import { sayOutcome } from './outcome.ts'
+
+type Input = Readonly<Record<string, unknown>>
+
+/** The copy with its errors marked, where one was asked for and there are errors to mark. */
+const annotated = async (invocation: Invocation, perform: Perform, input: Input): Promise<number> => {
+  const out = invocation.options['annotate']
+  if (typeof out !== 'string') return EXIT.done
+  const copy = (await perform(annotateWorkbook, { ...input, lang: invocation.t.lang })) as FileReply
+  const options = { ...invocation.options, out, json: undefined }
+  const terminal = { ...invocation.terminal, out: invocation.terminal.err }
+  return writeFileReply(copy, { ...invocation, options, terminal })
+}
+
+const brought = async (invocation: Invocation, perform: Perform, input: Input): Promise<number> => {
+  const { options, terminal } = invocation
+  const outcome = (await perform(options['check'] ? checkWorkbook : importWorkbook, input)) as WorkbookOutcome
+  if (options['json']) terminal.out(JSON.stringify(outcome))
+  else sayOutcome(invocation, outcome)
+  if (outcome.errors.length === 0) return EXIT.done
+  await annotated(invocation, perform, input)
+  return EXIT.refused
+}
+
+/** `istmo workshop import FILE --programme CODE [--check] [--annotate PATH]`: exit code 2 where the file has errors. */
+export const importCommand = (findPlace: FindPlace): CliCommand => ({
+  name: 'workshop import',
+  about: 'assess.operation.workbook.import',
+  usage: { text: 'workshop import FILE --programme CODE [--check] [--annotate PATH] [--force] [--json]' },
+  options: {
+    programme: { type: 'string' },
+    check: { type: 'boolean' },
+    annotate: { type: 'string' },
+    force: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  run: async (invocation) => {
+    const { positionals, options, t, terminal } = invocation
+    const [path] = positionals
+    if (!path || positionals.length > 1 || !options['programme']) {
+      terminal.err(t('assess.cli.bad-options'))
+      return EXIT.refused
+    }
+    const input = await inputWithFiles(workbookImport.input, { workbook: path }, invocation)
+    return input ? inProgramme(invocation, findPlace, (perform) => brought(invocation, perform, input)) : EXIT.refused
+  },
+})

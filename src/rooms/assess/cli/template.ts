@@ -1,0 +1,31 @@
+import { type CliCommand, EXIT } from '#kernel/cli/command.ts'
+import type { FindPlace } from '#kernel/cli/operation-commands.ts'
+import { writeFileReply } from '#kernel/cli/write-file-reply.ts'
+import type { FileReply } from '#kernel/command/file.ts'
+import { templateWorkbook } from '../server/template-workbook.ts'
+import { inProgramme } from './in-programme.ts'
+
+/** `istmo workshop template --programme CODE [--lang es|en] [--out PATH]` */
+export const templateCommand = (findPlace: FindPlace): CliCommand => ({
+  name: 'workshop template',
+  about: 'assess.operation.workbook.template',
+  usage: { text: 'workshop template --programme CODE [--lang es|en] [--out PATH] [--force] [--json]' },
+  options: {
+    programme: { type: 'string' },
+    lang: { type: 'string' },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  run: async (invocation) => {
+    const { options, t, terminal } = invocation
+    const lang = options['lang'] ?? t.lang
+    if (!options['programme'] || (lang !== 'es' && lang !== 'en')) {
+      terminal.err(t('assess.cli.bad-options'))
+      return EXIT.refused
+    }
+    return inProgramme(invocation, findPlace, async (perform) =>
+      writeFileReply((await perform(templateWorkbook, { lang })) as FileReply, invocation),
+    )
+  },
+})

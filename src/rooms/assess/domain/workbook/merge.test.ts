@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { merge } from './merge.ts'
+
+const all = () => true
+const stands = { text: 'uno', place: 'aquí', sectors: ['police'] }
+
+describe('merge', () => {
+  it('changes nothing where the file says what it said before', () => {
+    const file = { text: 'viejo', place: null, sectors: [] as string[] }
+    expect(merge<object & Record<string, unknown>>(file, stands, { before: file, held: all })).toEqual({
+      said: stands,
+      changed: false,
+      overruled: [],
+    })
+  })
+  it('takes what the file changed, and says where it was changed here too', () => {
+    const before = { text: 'viejo', place: 'aquí', sectors: ['police'] }
+    const file = { text: 'nuevo', place: null, sectors: ['police'] }
+    expect(merge<Record<string, unknown>>(file, stands, { before, held: all })).toEqual({
+      said: { text: 'nuevo', place: null, sectors: ['police'] },
+      changed: true,
+      overruled: ['text'],
+    })
+  })
+  it('fills and replaces what was never imported, and empties nothing', () => {
+    const file = { text: 'dos', place: null, sectors: [] }
+    expect(merge<Record<string, unknown>>(file, stands, { before: undefined, held: all })).toMatchObject({
+      said: { ...stands, text: 'dos' },
+    })
+  })
+  it('leaves alone what the file has no column for', () => {
+    const before = { text: 'uno', place: 'aquí', sectors: ['police'] }
+    const file = { text: 'uno', place: null, sectors: [] }
+    expect(merge<Record<string, unknown>>(file, stands, { before, held: (field) => field === 'text' }).changed).toBe(false)
+  })
+})

@@ -1,0 +1,32 @@
+import { isSame } from '../same.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+export type Merged<Said> = {
+  readonly said: Said
+  readonly changed: boolean
+  /** Fields that were changed here since the last import and that the file changes too. */
+  readonly overruled: readonly string[]
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+
+/**
+ * What stands after a row is imported again. Only what the file itself changed since it was last imported changes: so the same file twice
+ * changes nothing, and what was corrected here stays unless the file corrects it too. A row that never was imported fills and replaces,
+ * and an empty cell of it says nothing.
+ * @param held the columns that the file has; those that it lacks change nothing
+ */
+export const merge = <Said extends Fields>(
+  file: Said,
+  stands: Said,
+  { before, held }: { readonly before: Fields | undefined; readonly held: (field: string) => boolean },
+): Merged<Said> => {
+  const given = Object.keys(file).filter((field) => {
+    if (!held(field) || isSame(file[field], stands[field])) return false
+    return before ? !isSame(file[field], before[field]) : !isEmpty(file[field])
+  })
+  const overruled = given.filter((field) => before && !isSame(before[field], stands[field]))
+  const said = { ...stands, ...Object.fromEntries(given.map((field) => [field, file[field]])) }
+  return { said, changed: given.length > 0, overruled }
+}

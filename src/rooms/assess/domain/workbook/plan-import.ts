@@ -1,0 +1,68 @@
+import { ErrorList, type RowError } from '#sheets/row-error.ts'
+import type { WorkbookOutcome } from '../../contract/workbook.ts'
+import { checkStatements, checkWorkshops, workshopsHeard } from './check-rows.ts'
+import type { WorkbookFrame } from './frame.ts'
+import { planStatements } from './plan-statements.ts'
+import { planWorkshops } from './plan-workshops.ts'
+import type { WorkbookRead } from './read-workbook.ts'
+import type { Plan, Standing } from './stands.ts'
+
+export type Planned = {
+  readonly plan: Plan
+  readonly errors: readonly RowError[]
+  readonly more: number
+  readonly warnings: readonly RowError[]
+}
+
+/** What importing a workbook would do, and every reason why it may not. */
+export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: Standing): Planned => {
+  const errors = new ErrorList()
+  errors.addAll(read.errors.listed, read.errors.more)
+  const warnings = new ErrorList()
+  warnings.addAll(read.warnings)
+  const warn = (warning: RowError) => warnings.add(() => warning)
+  if (read.workshops) checkWorkshops(read.workshops, frame, errors)
+  const workshops = read.workshops ? planWorkshops({ read: read.workshops, standing, errors, warn }) : []
+  const heard = workshopsHeard(read.workshops, standing)
+  const named = new Set((read.workshops?.placed.rows ?? []).map(({ code }) => String(code)))
+  if (read.statements) checkStatements(read.statements, { frame, heard, named }, errors)
+  const { plans, named: statements } = read.statements
+    ? planStatements({ read: read.statements, standing, heard, errors, warn })
+    : { plans: [], named: new Set<string>() }
+  return {
+    plan: { workshops, statements: plans, notInFile: missing(standing, statements) },
+    errors: errors.listed,
+    more: errors.more,
+    warnings: warnings.listed,
+  }
+}
+
+const missing = ({ statements }: Standing, named: ReadonlySet<string>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { id, workshop } of statements) if (!named.has(id)) counts.set(workshop, (counts.get(workshop) ?? 0) + 1)
+  return counts
+}
+
+type Preview = WorkbookOutcome['workshops']
+
+/** The plan as a person reads it before saying yes: workshop by workshop, those of the first sheet first. */
+export const previewOf = ({ workshops, statements, notInFile }: Plan, standing: Standing): Preview => {
+  const byWorkshop = Map.groupBy(statements, ({ workshop }) => workshop)
+  const listed = new Set(workshops.map(({ code }) => code))
+  const others = [...byWorkshop.keys()].filter((code) => !listed.has(code) && standing.workshops.has(code))
+  const lines = [
+    ...workshops,
+    ...others.map((code) => ({ code, country: standing.workshops.get(code)?.country ?? '', is: 'unchanged' as const })),
+  ]
+  return lines.map(({ code, country, is }) => {
+    const rows = byWorkshop.get(code) ?? []
+    const count = (what: string): number => rows.filter((row) => row.is === what).length
+    return {
+      code,
+      country,
+      is,
+      statements: { new: count('new'), changed: count('changed'), unchanged: count('unchanged'), notInFile: notInFile.get(code) ?? 0 },
+      coded: rows.filter(({ coding }) => coding !== null).length,
+    }
+  })
+}

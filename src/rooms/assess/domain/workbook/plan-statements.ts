@@ -1,0 +1,161 @@
+import type { TableRead } from '#sheets/read-table.ts'
+import type { ErrorList, RowError } from '#sheets/row-error.ts'
+import type { StatementRow, statementSheet } from '../../contract/workbook.ts'
+import { isSame } from '../same.ts'
+import { cleanRows, type Heard } from './check-rows.ts'
+import { faultAt, type FaultCode } from './faults.ts'
+import { merge } from './merge.ts'
+import type { CodingSaid, ImportedRow, Standing, StandingStatement, StatementPlan, StatementRowKept, StatementSaid } from './stands.ts'
+
+type Reading = {
+  readonly read: TableRead<typeof statementSheet>
+  readonly standing: Standing
+  readonly heard: ReadonlyMap<string, Heard>
+  readonly errors: ErrorList
+  readonly warn: (warning: RowError) => void
+}
+
+const saidIn = (row: StatementRow, language: 'es' | 'en'): StatementSaid => ({
+  quadrant: row.quadrant,
+  sector: row.sector,
+  language: row.language ?? language,
+  text: row.text,
+  public_es: row.public_es,
+  public_en: row.public_en,
+  year: row.year,
+  source: row.source,
+})
+
+const codingIn = ({ condition, themes, seriousness }: StatementRow): CodingSaid | null =>
+  condition === null ? null : { condition, themes, seriousness }
+
+const key = (workshop: string, of: string | number): string => JSON.stringify([workshop, of])
+
+/** What stands and what was imported, found by how a row names it. */
+const indexes = ({ statements, imported, withdrawn }: Standing) => ({
+  byId: new Map(statements.map((one) => [one.id, one])),
+  byNumber: new Map(statements.map((one) => [key(one.workshop, one.number), one])),
+  bySource: new Map(imported.flatMap((row) => (row.sourceId === null ? [] : [[key(row.workshop, row.sourceId), row] as const]))),
+  rowOf: new Map(imported.flatMap((row) => (row.statement === null ? [] : [[row.statement, row] as const]))),
+  withdrawn: new Map(withdrawn.map((one) => [key(one.workshop, one.number), one.id])),
+})
+type Indexes = ReturnType<typeof indexes>
+
+type Match =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'stands'; readonly statement: StandingStatement; readonly before: ImportedRow | undefined }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'taken' }
+
+/** By its source's identifier, else by workshop and number (assess §3.1); a number that belongs to another row is taken. */
+const matchOf = ({ workshop, number, source_id }: StatementRow, { byId, byNumber, bySource, rowOf, withdrawn }: Indexes): Match => {
+  const known = source_id === null ? undefined : bySource.get(key(workshop, source_id))
+  if (known) {
+    const statement = byId.get(known.statement ?? '')
+    return statement ? { kind: 'stands', statement, before: known } : { kind: 'withdrawn' }
+  }
+  const there = byNumber.get(key(workshop, number))
+  if (there) {
+    const before = rowOf.get(there.id)
+    const isAnother = source_id !== null && before !== undefined && before.sourceId !== null
+    return isAnother ? { kind: 'taken' } : { kind: 'stands', statement: there, before }
+  }
+  const gone = withdrawn.get(key(workshop, number))
+  if (gone === undefined) return { kind: 'new' }
+  return rowOf.has(gone) && source_id === null ? { kind: 'withdrawn' } : { kind: 'taken' }
+}
+
+/** A coding that somebody gave or changed here is kept, whatever the file says. */
+const codingAfter = (file: CodingSaid | null, stands: CodingSaid | null, before: StatementRowKept | undefined) => {
+  const isGiven = file !== null && !isSame(file, stands) && (!before || !isSame(file, before.coding))
+  if (!isGiven) return { coding: null, kept: false }
+  const isOwn = stands === null || (before !== undefined && isSame(before.coding, stands))
+  return isOwn ? { coding: file, kept: false } : { coding: null, kept: true }
+}
+
+class StatementPlanning {
+  readonly plans: StatementPlan[] = []
+  readonly named = new Set<string>()
+  readonly #reading: Reading
+  readonly #indexes: Indexes
+  readonly #sources = new Set<string>()
+
+  constructor(reading: Reading) {
+    this.#reading = reading
+    this.#indexes = indexes(reading.standing)
+  }
+
+  take(row: StatementRow, index: number): void {
+    if (this.#isSourceRepeated(row)) return this.#refuse(index, 'source_id', 'duplicate_source_id', row.source_id ?? '')
+    const match = matchOf(row, this.#indexes)
+    const isTwice = match.kind === 'stands' && this.named.has(match.statement.id)
+    if (match.kind === 'taken' || isTwice) return this.#refuse(index, 'number', 'duplicate_n', `${row.workshop}/${row.number}`)
+    if (match.kind === 'withdrawn') return this.#warn(index, 'number', 'withdrawn_here', `${row.workshop}/${row.number}`)
+    const plan = match.kind === 'new' ? this.#new(row, index) : this.#known(row, index, match)
+    const stands = this.#reading.standing.workshops.get(row.workshop)
+    if ((plan.is !== 'unchanged' || plan.coding) && stands && stands.state !== 'open')
+      this.#refuse(index, 'workshop', 'state_closed', row.workshop, { state: stands.state })
+    this.plans.push(plan)
+  }
+
+  #isSourceRepeated({ workshop, source_id }: StatementRow): boolean {
+    if (source_id === null) return false
+    const source = key(workshop, source_id)
+    const isThere = this.#sources.has(source)
+    this.#sources.add(source)
+    return isThere
+  }
+
+  #new(row: StatementRow, index: number): StatementPlan {
+    const [said, coding] = [saidIn(row, this.#languageOf(row)), codingIn(row)]
+    const { workshop, number, source_id: sourceId } = row
+    return { workshop, number, sourceId, id: null, is: 'new', said, coding, row: { ...said, coding }, others: this.#others(index) }
+  }
+
+  #known(row: StatementRow, index: number, { statement, before }: Extract<Match, { kind: 'stands' }>): StatementPlan {
+    this.named.add(statement.id)
+    const kept = before?.row as StatementRowKept | undefined
+    const { coding: _, ...fieldsBefore } = kept ?? { coding: null }
+    const file = saidIn(row, row.language ?? statement.said.language)
+    const held = (field: string) => this.#reading.read.placed.placeOf(index, field).cell !== ''
+    const { said, changed, overruled } = merge<StatementSaid>(file, statement.said, { before: kept && fieldsBefore, held })
+    const { coding, kept: codingStays } = codingAfter(codingIn(row), statement.coding, kept)
+    for (const field of overruled) this.#warn(index, field, 'changed_here', `${statement.workshop}/${statement.number}`)
+    if (codingStays) this.#warn(index, 'condition', 'coding_kept', `${statement.workshop}/${statement.number}`)
+    const next = { ...file, coding: codingIn(row) }
+    return {
+      workshop: statement.workshop,
+      number: statement.number,
+      sourceId: row.source_id ?? before?.sourceId ?? null,
+      id: statement.id,
+      is: changed ? 'changed' : 'unchanged',
+      said,
+      coding,
+      row: isSame(next, kept) && (row.source_id === null || row.source_id === before?.sourceId) ? null : next,
+      others: this.#others(index),
+    }
+  }
+
+  #languageOf({ workshop }: StatementRow): 'es' | 'en' {
+    return this.#reading.heard.get(workshop)?.language ?? 'es'
+  }
+
+  #others(index: number): Readonly<Record<string, string>> {
+    return this.#reading.read.others[index] ?? {}
+  }
+
+  #refuse(index: number, column: string, code: FaultCode, value: string, values = {}): void {
+    this.#reading.errors.add(() => faultAt(this.#reading.read.placed.placeOf(index, column), { code, value, values }))
+  }
+
+  #warn(index: number, column: string, code: FaultCode, value: string): void {
+    this.#reading.warn(faultAt(this.#reading.read.placed.placeOf(index, column), { code, value }))
+  }
+}
+
+/** What becomes of the statements of a file, and which of those that stand it names. */
+export const planStatements = (reading: Reading): { readonly plans: readonly StatementPlan[]; readonly named: ReadonlySet<string> } => {
+  const planning = new StatementPlanning(reading)
+  for (const { row, index } of cleanRows(reading.read)) planning.take(row, index)
+  return planning
+}

@@ -1,0 +1,75 @@
+import type { TableRead } from '#sheets/read-table.ts'
+import type { ErrorList, RowError } from '#sheets/row-error.ts'
+import type { WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
+import { isSame } from '../same.ts'
+import { cleanRows } from './check-rows.ts'
+import { faultAt } from './faults.ts'
+import { merge } from './merge.ts'
+import type { Standing, StandingWorkshop, WorkshopPlan, WorkshopSaid } from './stands.ts'
+
+/** What an empty cell of a new workshop means, as the template says. */
+const saidIn = ({
+  sectors,
+  language,
+  held_from,
+  held_to,
+  place,
+  method,
+  provenance,
+  participants,
+  women,
+  men,
+}: WorkshopRow): WorkshopSaid => ({
+  sectors,
+  language,
+  held_from,
+  held_to,
+  place,
+  method: method ?? 'paper',
+  provenance: provenance ?? 'transcribed',
+  participants,
+  women,
+  men,
+})
+
+type Reading = {
+  readonly read: TableRead<typeof workshopSheet>
+  readonly standing: Standing
+  readonly errors: ErrorList
+  readonly warn: (warning: RowError) => void
+}
+
+const importedOf = ({ imported }: Standing, workshop: string): WorkshopSaid | undefined =>
+  imported.find((one) => one.workshop === workshop && one.statement === null)?.row as WorkshopSaid | undefined
+
+const changedPlan = (
+  row: WorkshopRow,
+  index: number,
+  stands: StandingWorkshop,
+  { read, standing, errors, warn }: Reading,
+): WorkshopPlan => {
+  const place = (column: string) => read.placed.placeOf(index, column)
+  if (row.country !== stands.country || row.round !== stands.round)
+    errors.add(() => faultAt(place(row.country === stands.country ? 'round' : 'country'), { code: 'place_fixed', value: row.code }))
+  const [file, before] = [saidIn(row), importedOf(standing, row.code)]
+  const isThere = (field: string): boolean => {
+    const column = field as keyof WorkshopRow
+    const isDefault = (field === 'method' || field === 'provenance') && row[column] === null
+    return place(field).cell !== '' && !isDefault
+  }
+  const { said, changed, overruled } = merge<WorkshopSaid>(file, stands.said, { before, held: isThere })
+  if (changed && stands.state !== 'open')
+    errors.add(() => faultAt(place('code'), { code: 'state_closed', value: row.code, values: { state: stands.state } }))
+  for (const field of overruled) warn(faultAt(place(field), { code: 'changed_here', value: row.code }))
+  const { code, country, round } = stands
+  return { code, country, round, is: changed ? 'changed' : 'unchanged', said, row: isSame(file, before) ? null : file }
+}
+
+/** What becomes of the workshops of a file. */
+export const planWorkshops = (reading: Reading): readonly WorkshopPlan[] =>
+  cleanRows(reading.read).map(({ row, index }) => {
+    const stands = reading.standing.workshops.get(row.code)
+    if (stands) return changedPlan(row, index, stands, reading)
+    const { code, country, round } = row
+    return { code, country, round, is: 'new', said: saidIn(row), row: saidIn(row) }
+  })

@@ -1,0 +1,23 @@
+import { annotate } from '#sheets/annotate.ts'
+import { programmeSeen } from '#programme/port'
+import { statementSheet, workbookAnnotate, workshopSheet } from '../contract/workbook.ts'
+import { defineCommand } from './define.ts'
+import { plannedImport } from './planned-import.ts'
+import { importWorkshops } from './workshop-abilities.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const SUFFIX = { es: 'con-errores', en: 'with-errors' } as const
+
+/** A copy of a file with every mistake marked in its cell, to be corrected and brought again. */
+export const annotateWorkbook = defineCommand({
+  ...workbookAnnotate,
+  on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
+  can: importWorkshops,
+  run: async ({ tx, actor, input: { programmeId, workbook, lang }, now }) => {
+    const { read, errors, more } = await plannedImport({ db: tx, actor, programmeId, now }, workbook)
+    const copy = annotate(read.grids, { errors, more, lang, tables: [workshopSheet, statementSheet] })
+    const name = `${workbook.name.replace(/\.[^.]*$/, '')}-${SUFFIX[lang]}.xlsx`
+    return { name, mediaType: XLSX, bytes: new Uint8Array(copy) }
+  },
+  audit: (_, { input }) => ({ subject: input.programmeId, fields: [] }),
+})

@@ -1,0 +1,349 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect } from 'vitest'
+import type { House } from '#kernel/command/house.ts'
+import { readXlsx } from '#sheets/read-xlsx.ts'
+import { tableSheet } from '#sheets/table-sheet.ts'
+import { writeXlsx } from '#sheets/write-xlsx.ts'
+import { inHouse, type InHouse, type Reply } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { type StatementRow, statementSheet, type WorkshopRow, workshopSheet } from '../contract/workbook.ts'
+import { seen } from './tables.ts'
+import { IN, peek, people, seedNamed } from './workshop.fixture.ts'
+
+const at = (name: string) => `/api/assess/workbook.${name}`
+const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)))
+const form = (name: string, bytes: Uint8Array, more: object = {}): FormData => {
+  const parts = new FormData()
+  parts.append('input', JSON.stringify({ ...IN, ...more }))
+  parts.append('workbook', new Blob([new Uint8Array(bytes)]), name)
+  return parts
+}
+const given = (name: string) => form(name, fixture(name))
+
+const noWorkshop: WorkshopRow = {
+  code: 'R1-HN-POL-1',
+  round: 1,
+  country: 'Honduras',
+  sectors: ['Policía'],
+  language: 'es',
+  held_from: null,
+  held_to: null,
+  place: null,
+  method: null,
+  provenance: null,
+  participants: null,
+  women: null,
+  men: null,
+}
+const statementRow = (number: number, text: string, more: Partial<StatementRow> = {}): StatementRow => ({
+  workshop: 'R1-HN-POL-1',
+  number,
+  quadrant: 'W',
+  text,
+  sector: null,
+  language: null,
+  public_es: null,
+  public_en: null,
+  condition: null,
+  themes: [],
+  seriousness: null,
+  year: null,
+  source: null,
+  source_id: null,
+  ...more,
+})
+/** A workbook as the template gives it, filled. */
+const filled = (statements: readonly StatementRow[], workshops: readonly WorkshopRow[] = [noWorkshop]): FormData =>
+  form(
+    'talleres.xlsx',
+    writeXlsx([tableSheet(workshopSheet, { lang: 'es', rows: workshops }), tableSheet(statementSheet, { lang: 'es', rows: statements })]),
+  )
+
+const counted = (reply: Reply) => (reply.body['workshops'] as { code: string; is: string; statements: object; coded: number }[]) ?? []
+const codes = (reply: Reply, list: 'errors' | 'warnings' = 'errors') =>
+  (reply.body[list] as { sheet: string; cell: string; code: string }[]).map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
+
+/** Every row that imports write, as it stands. */
+const all = (house: House) =>
+  peek(house, async (db) => ({
+    workshops: await seen(db, 'workshop').selectAll().orderBy('code').execute(),
+    statements: await seen(db, 'statement').selectAll().orderBy('id').execute(),
+    texts: await seen(db, 'statement_text').selectAll().orderBy('statement').execute(),
+    codings: await seen(db, 'coding').selectAll().orderBy('subject').execute(),
+    rows: await seen(db, 'imported_row').selectAll().orderBy('workshop').orderBy('statement').execute(),
+    history: await seen(db, 'statement_version').selectAll().orderBy('statement').orderBy('version').execute(),
+  }))
+
+const show = async (as: InHouse['as'], workshop = 'R1-HN-POL-1') => {
+  const { body } = await as('lena-hn').get('/api/assess/workshop.show', { ...IN, workshop })
+  return body as unknown as { workshop: Record<string, unknown>; statements: Record<string, unknown>[] }
+}
+
+describe.each(ENGINES)('importing workshops on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedNamed })
+
+  it('asks who is speaking, refuses who only reads, and hides the programme from others', async ({ as }) => {
+    for (const name of ['check', 'import', 'annotate']) {
+      expect(await as('nobody').post(at(name), given('libreoffice.xlsx'))).toMatchObject({ status: 401, code: 'access.sign-in' })
+      for (const who of ['beto-hn', 'mario-hn', 'olga-officer'])
+        expect(await as(who).post(at(name), given('libreoffice.xlsx'))).toMatchObject({ status: 403, code: 'access.refused' })
+      expect(await as('zoe-elsewhere').post(at(name), given('libreoffice.xlsx'))).toMatchObject({ status: 404 })
+      expect(await as('ana-hn').post(at(name), form('x', new Uint8Array(), { other: 1 }))).toMatchObject({ status: 400 })
+    }
+    expect(await as('mario-hn').get(at('template'), IN)).toMatchObject({ status: 403 })
+  })
+
+  it('says first what it would do, and writes nothing', async ({ as, house }) => {
+    const before = await all(house)
+    const reply = await as('ana-hn').post(at('check'), given('libreoffice.xlsx'))
+    expect(codes(reply)).toEqual([])
+    expect(reply).toMatchObject({ status: 200, body: { imported: false, file: 'libreoffice.xlsx' } })
+    expect(counted(reply)).toEqual([
+      { code: 'R1-HN-POL-1', country: 'HN', is: 'new', statements: { new: 3, changed: 0, unchanged: 0, notInFile: 0 }, coded: 2 },
+      { code: 'R1-HN-MIX-1', country: 'HN', is: 'new', statements: { new: 2, changed: 0, unchanged: 0, notInFile: 0 }, coded: 1 },
+    ])
+    expect(codes(reply, 'warnings')).toEqual(['Taller!M3 unknown_column', 'Enunciados!D3 line_break'])
+    expect(await all(house)).toEqual(before)
+  })
+
+  it('imports what LibreOffice wrote, codes it by role, and the same file again changes nothing', async ({ as, house, auditLines }) => {
+    expect(await as('lena-hn').post(at('import'), given('libreoffice.xlsx'))).toMatchObject({ status: 200, body: { imported: true } })
+    const once = await all(house)
+    const { workshop, statements } = await show(as)
+    expect(workshop).toMatchObject({
+      country: 'HN',
+      sectors: ['police'],
+      heldFrom: '2008-03-04',
+      heldTo: '2008-03-05',
+      method: 'paper',
+      participants: 22,
+      state: 'open',
+    })
+    expect(statements).toMatchObject([
+      { number: 1, quadrant: 'S', condition: 'technical', themes: ['training'], text: 'La unidad especializada ya está formada' },
+      { number: 2, quadrant: 'W', condition: 'legal', themes: [], text: 'Se confunde la trata con el tráfico ilícito; faltan protocolos' },
+      { number: 3, quadrant: 'O', condition: null, text: '«La ley nueva», dijeron, "ayuda"' },
+    ])
+    expect(await show(as, 'R1-HN-MIX-1')).toMatchObject({
+      workshop: { sectors: ['police', 'prosecution'], heldFrom: '2008-06', method: 'minutes', participants: null },
+      statements: [
+        { sector: 'prosecution', quadrant: 'T' },
+        { text: '=2+2 no es una fórmula, es lo que se dijo', themes: ['training', 'data'] },
+      ],
+    })
+    expect(new Set(once.codings.filter(({ changed_at }) => changed_at !== null).map(({ coder }) => coder))).toEqual(
+      new Set(['assess.lead']),
+    )
+    const again = await as('lena-hn').post(at('import'), given('libreoffice.xlsx'))
+    expect(counted(again)).toMatchObject([
+      { is: 'unchanged', statements: { new: 0, changed: 0, unchanged: 3 }, coded: 0 },
+      { is: 'unchanged', statements: { unchanged: 2 }, coded: 0 },
+    ])
+    expect(await all(house)).toEqual(once)
+    const imports = (await auditLines()).filter(({ event }) => event === 'assess.workbook.import')
+    const line = { actor: 'lena-hn', subject: IN.programmeId, fields: ['workshops', 'statements', 'codings'] }
+    expect(imports).toMatchObject([line, line])
+  })
+
+  it('reads Excel’s own XML, the 1904 system and English headings', async ({ as }) => {
+    const reply = await as('ana-hn').post(at('import'), given('excel-1904.xlsx'))
+    expect(codes(reply)).toEqual([])
+    expect(await show(as)).toMatchObject({
+      workshop: { heldFrom: '2008-03-04', heldTo: '2008-03-05', place: 'Tegucigalpa', sectors: ['police'], provenance: 'transcribed' },
+      statements: [
+        { text: 'La unidad ya está formada y trabaja', language: 'es', condition: 'legal' },
+        { language: 'en', quadrant: 'W' },
+      ],
+    })
+  })
+
+  it('reads statements from a CSV for a workshop that stands', async ({ as }) => {
+    const reply = await as('ana-hn').post(at('import'), given('libreoffice-windows-1252.csv'))
+    expect(counted(reply)).toMatchObject([{ code: 'HN-OPE', is: 'unchanged', statements: { new: 3, notInFile: 1 } }])
+    expect(codes(reply, 'warnings')[0]).toContain('windows_1252')
+    expect((await show(as, 'HN-OPE')).statements).toMatchObject([{ number: 1 }, { number: 11 }, { number: 12 }, { number: 13 }])
+  })
+
+  it('changes nothing where one cell is wrong, and says each in both languages with its place', async ({ as, house, auditLines }) => {
+    const before = await all(house)
+    const reply = await as('ana-hn').post(at('import'), given('libreoffice-with-errors.xlsx'))
+    expect(reply).toMatchObject({ status: 200, body: { imported: false, more: 0 } })
+    expect(await all(house)).toEqual(before)
+    expect((await auditLines())[0]).toMatchObject({ event: 'assess.workbook.import', fields: [] })
+    expect(codes(reply).toSorted()).toEqual(
+      [
+        'Taller!F2 bad_pattern',
+        'Taller!B3 unknown_round',
+        'Taller!D3 unknown_sector',
+        'Taller!C4 unknown_country',
+        'Taller!A5 code_of_other_country',
+        'Enunciados!B2 not_a_number',
+        'Enunciados!C3 unknown_value',
+        'Enunciados!D4 missing',
+        'Enunciados!H5 out_of_range',
+        'Enunciados!F6 condition_missing',
+        'Enunciados!D7 too_long',
+        'Enunciados!A8 unknown_workshop',
+        'Enunciados!A9 unknown_workshop',
+        'Enunciados!A10 unknown_workshop',
+        'Enunciados!A11 state_closed',
+        'Enunciados!E12 unknown_sector',
+        'Enunciados!B13 duplicate_key',
+      ].toSorted(),
+    )
+    const errors = reply.body['errors'] as {
+      code: string
+      cell: string
+      message: { es: string; en: string }
+      hint: { es: string } | null
+    }[]
+    expect(errors.find(({ code }) => code === 'state_closed')?.message).toEqual({
+      es: 'El taller «HN-SEA» está cerrado y esta fila lo cambiaría.',
+      en: 'The workshop “HN-SEA” is sealed, and this row would change it.',
+    })
+    expect(errors.every(({ message }) => message.es !== '' && message.en !== '' && message.es !== message.en)).toBe(true)
+  })
+
+  it('tells of another country’s workshops no more than of those that are nowhere', async ({ as }) => {
+    const rows = ['GT-OPE', 'GT-SEA', 'GT-REL', 'NO-SUCH'].map((workshop) => statementRow(1, 'Dicho', { workshop }))
+    const reply = await as('ana-hn').post(at('check'), filled(rows))
+    const errors = reply.body['errors'] as { code: string; value: string; message: { es: string }; hint: unknown }[]
+    expect(errors.map(({ code }) => code)).toEqual(rows.map(() => 'unknown_workshop'))
+    expect(new Set(errors.map(({ value, message }) => message.es.replaceAll(value, '…'))).size).toBe(1)
+    const country = await as('ana-hn').post(
+      at('check'),
+      filled(
+        [],
+        [
+          { ...noWorkshop, code: 'R1-GT-POL-1', country: 'Guatemala' },
+          { ...noWorkshop, code: 'R1-XX-POL-1', country: 'Atlántida' },
+        ],
+      ),
+    )
+    expect(codes(country)).toEqual(['Taller!C2 unknown_country', 'Taller!C3 unknown_country'])
+    expect(await as('gina-gt').post(at('check'), filled([], [{ ...noWorkshop, code: 'R1-GT-POL-1', country: 'Guatemala' }]))).toMatchObject(
+      { body: { errors: [] } },
+    )
+  })
+
+  it('updates what a later file changed, keeps what was changed here, and keeps what stood', async ({ as, house }) => {
+    const first = [statementRow(1, 'Uno', { source_id: 'a', condition: 'Legal' }), statementRow(2, 'Dos'), statementRow(3, 'Tres')]
+    await as('ana-hn').post(at('import'), filled(first))
+    const [one, two] = (await show(as)).statements
+    await as('mario-hn').post('/api/assess/wording.propose', {
+      ...IN,
+      id: two?.['id'],
+      version: 1,
+      publicEs: 'Redacción de aquí',
+      publicEn: null,
+    })
+    await as('lena-hn').post('/api/assess/coding.record', { ...IN, subject: one?.['id'], version: 1, condition: 'technical', themes: [] })
+    const later = [
+      statementRow(1, 'Uno, mejor dicho', { source_id: 'a', condition: 'Legal', seriousness: 3 }),
+      statementRow(2, 'Dos'),
+      statementRow(4, 'Cuatro'),
+    ]
+    const reply = await as('ana-hn').post(at('import'), filled(later, [{ ...noWorkshop, place: 'La Ceiba' }]))
+    expect(counted(reply)).toMatchObject([{ is: 'changed', statements: { new: 1, changed: 1, unchanged: 1, notInFile: 1 }, coded: 0 }])
+    expect(codes(reply, 'warnings')).toEqual(['Enunciados!I2 coding_kept'])
+    expect(await show(as)).toMatchObject({
+      workshop: { place: 'La Ceiba', version: 2 },
+      statements: [
+        { text: 'Uno, mejor dicho', condition: 'technical', version: 2 },
+        { text: 'Dos', publicEs: 'Redacción de aquí', version: 2 },
+        { text: 'Tres' },
+        { text: 'Cuatro' },
+      ],
+    })
+    const { history } = await all(house)
+    expect(history.map(({ number, was }) => [number, (was as { text: string }).text])).toEqual(
+      expect.arrayContaining([
+        [1, 'Uno'],
+        [2, 'Dos'],
+      ]),
+    )
+  })
+
+  it('recognises rows by their own identifier, brings back nothing that was withdrawn, and refuses numbers that are taken', async ({
+    as,
+  }) => {
+    const first = [statementRow(1, 'Uno', { source_id: 'a' }), statementRow(2, 'Dos', { source_id: 'b' })]
+    await as('ana-hn').post(at('import'), filled(first))
+    const { statements } = await show(as)
+    await as('ana-hn').post('/api/assess/statement.withdraw', { ...IN, id: statements[1]?.['id'], version: 1 })
+    const moved = [statementRow(7, 'Uno, con otro número', { source_id: 'a' }), statementRow(2, 'Dos', { source_id: 'b' })]
+    const reply = await as('ana-hn').post(at('import'), filled(moved))
+    expect(codes(reply, 'warnings')).toEqual(['Enunciados!B3 withdrawn_here'])
+    expect((await show(as)).statements).toMatchObject([{ number: 1, text: 'Uno, con otro número' }])
+    const taken = [
+      statementRow(1, 'Otro', { source_id: 'c' }),
+      statementRow(2, 'Otro más'),
+      statementRow(3, 'Tres', { source_id: 'd' }),
+      statementRow(4, 'Cuatro', { source_id: 'd' }),
+    ]
+    expect(codes(await as('ana-hn').post(at('check'), filled(taken)))).toEqual([
+      'Enunciados!B2 duplicate_n',
+      'Enunciados!N5 duplicate_source_id',
+    ])
+  })
+
+  it('keeps a workshop’s country and round, and says where file and house both changed', async ({ as }) => {
+    await as('ana-hn').post(at('import'), filled([statementRow(1, 'Uno')], [{ ...noWorkshop, place: 'Danlí' }]))
+    const { statements } = await show(as)
+    await as('ana-hn').post('/api/assess/statement.edit', { ...IN, id: statements[0]?.['id'], version: 1, text: 'Uno de aquí' })
+    const both = await as('ana-hn').post(at('check'), filled([statementRow(1, 'Uno del archivo')]))
+    expect(codes(both, 'warnings')).toEqual(['Enunciados!D2 changed_here'])
+    const moved = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, round: 2, participants: 3, women: 2, men: 2 }]))
+    expect(codes(moved)).toEqual(['Taller!K2 sum_mismatch', 'Taller!B2 place_fixed'])
+  })
+
+  it('refuses files that are no workbook with a reason', async ({ as }) => {
+    for (const [name, bytes, code] of [
+      ['viejo.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'old_format'],
+      ['nada.xlsx', new Uint8Array(), 'empty_file'],
+      ['imagen.xlsx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'not_a_workbook'],
+      ['otro.csv', new TextEncoder().encode('a;b\n1;2\n'), 'no_sheet'],
+    ] as const)
+      expect(await as('ana-hn').post(at('import'), form(name, bytes))).toMatchObject({
+        status: 200,
+        body: { imported: false, errors: [{ code }] },
+      })
+  })
+
+  it('gives back the file with each mistake in its cell, in the reader’s language', async ({ as }) => {
+    const { status, file } = await as('ana-hn').post(
+      at('annotate'),
+      form('errores.xlsx', fixture('libreoffice-with-errors.xlsx'), { lang: 'es' }),
+    )
+    expect(status).toBe(200)
+    expect(file?.name).toBe('errores-con-errores.xlsx')
+    const copy = readXlsx(file?.bytes ?? new Uint8Array())
+    if (copy.kind !== 'read') throw new Error(copy.code)
+    expect(copy.grids.map(({ sheet }) => sheet)).toEqual(['Errores', 'Taller', 'Enunciados'])
+    expect(copy.grids[0]?.rows.length).toBe(18)
+    // The copy, brought again as it is, tells the same mistakes.
+    const again = await as('ana-hn').post(at('check'), form('errores.xlsx', file?.bytes ?? new Uint8Array()))
+    expect((again.body['errors'] as unknown[]).length).toBe(17)
+  })
+
+  it('gives a template with the lists of its person’s countries, which comes back empty and right', async ({ as }) => {
+    const { file } = await as('ana-hn').get(at('template'), { ...IN, lang: 'es' })
+    expect(file?.name).toBe('plantilla-talleres-TEST.xlsx')
+    const read = readXlsx(file?.bytes ?? new Uint8Array())
+    if (read.kind !== 'read') throw new Error(read.code)
+    expect(read.grids.map(({ sheet, hidden = false }) => [sheet, hidden])).toEqual([
+      ['Taller', false],
+      ['Enunciados', false],
+      ['Cómo llenar', false],
+      ['Libro de códigos', false],
+      ['listas', true],
+    ])
+    const lists = JSON.stringify(read.grids[4]?.rows)
+    expect(lists).toContain('Policía; Ministerio Público')
+    expect(lists).toContain('Honduras')
+    expect(lists).not.toContain('Guatemala')
+    const back = await as('ana-hn').post(at('import'), form('plantilla.xlsx', file?.bytes ?? new Uint8Array()))
+    expect(back).toMatchObject({ body: { imported: true, errors: [], warnings: [], workshops: [] } })
+  })
+})
