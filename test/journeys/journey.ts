@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { axeFaults, overflow } from '../gallery.ts'
@@ -23,13 +23,16 @@ export type Visitor = {
   readonly expectSound: () => Promise<void>
 }
 
-/** Asking who one is before signing in is answered by 401, and browsers write every such answer down. */
-const EXPECTED = /status of 401/
+/** Browsers write down every answer that is a refusal: who one is before signing in, a save that is not taken, a link that is over. */
+const isRefusal = (message: ConsoleMessage): boolean => {
+  const [, status = ''] = /status of (4\d\d)/.exec(message.text()) ?? []
+  return ['401', '409', '422', '429'].includes(status) || (status === '404' && message.location().url.includes('/api/sign-in/'))
+}
 
 const listen = (page: Page): string[] => {
   const faults: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' && !EXPECTED.test(message.text())) faults.push(message.text())
+    if (message.type() === 'error' && !isRefusal(message)) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
   return faults

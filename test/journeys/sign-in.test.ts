@@ -15,7 +15,13 @@ const codeAt = (secret: string, steps: number): Promise<string> =>
 const withDevice = async (page: Page): Promise<void> => {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('WebAuthn.enable')
-  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const
+  const options = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+  } as const
   await devtools.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } })
 }
 
@@ -93,7 +99,7 @@ describe('signing in', () => {
       await page.context().clearCookies()
       await go('/app/account')
       await page.getByLabel('Correo electrónico').fill('password@example.org')
-      await page.getByLabel('Contraseña').fill(PASSWORD)
+      await page.getByLabel('Contraseña', { exact: true }).fill(PASSWORD)
       await page.getByRole('button', { name: 'Continuar' }).click()
       await page.getByLabel('Código de la aplicación').fill(await codeAt(secret, 1))
       await expectSound()
