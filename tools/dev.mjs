@@ -1,6 +1,6 @@
 /**
- * Serves the example and follows what is edited: the server starts anew when a file below src/ or of the package changes, and every
- * open page loads itself again. The pages themselves know nothing of it: a small relay stands before the server and adds the script.
+ * Serves the example and follows what is edited: the server starts anew when a file below src/ or of the package changes, the screens are
+ * built anew when one of theirs does, and every open page loads itself again. The pages themselves know nothing of it: a small relay stands before the server and adds the script.
  *
  *   npm run dev                   http://localhost:4780/, or the port that PORT names
  *   npm run dev -- PACKAGE        the package in that folder instead of the example
@@ -11,18 +11,26 @@ import { existsSync, watch } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join, relative, resolve } from 'node:path'
 import { bin, root, setUp } from './setup.mjs'
+import { buildWeb } from './web.mjs'
 
 const SCRIPT = '/reload-while-developing.js'
 const CLIENT = `const news = new EventSource('${SCRIPT}/news'); news.addEventListener('made', () => location.reload())`
 
 setUp()
+if (!buildWeb()) process.exit(1)
 const port = Number(process.env.PORT ?? 4780)
 const inner = port + 1
 const given = process.argv[2] ? resolve(process.argv[2]) : `${root}examples/central-america-2008`
 const readers = new Set()
 
 /** What stands in `public/` is only served: the report made before still holds. */
-const touchesReport = (path) => !/[/\\](public|web)[/\\]/.test(path)
+const touchesReport = (path) => !/[/\\]public[/\\]/.test(path)
+/** What only the browser reads: the server goes on as it is. */
+const isScreen = (path) => /^src[/\\](?:ui[/\\](?!charts)|app[/\\]web[/\\]|rooms[/\\]\w+[/\\]web[/\\])/.test(path)
+
+const tellReaders = () => {
+  for (const reader of readers) reader.write('event: made\ndata: now\n\n')
+}
 
 let server
 const begin = (fresh) => {
@@ -31,8 +39,22 @@ const begin = (fresh) => {
   server.stdout.on('data', (said) => {
     if (!String(said).includes(`:${inner}/`)) return process.stdout.write(said)
     console.log(`http://localhost:${port}/`)
-    for (const reader of readers) reader.write('event: made\ndata: now\n\n')
+    tellReaders()
   })
+}
+
+/** Follows the screens: React's own warnings are on, and nothing is made small. */
+const followScreens = () => {
+  const args = [`${root}node_modules/vite/bin/vite.js`, 'build', '--watch', '--minify', 'false', '--logLevel', 'info']
+  const builder = spawn(bin('node'), args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  builder.stdout.on('data', (said) => {
+    if (/built in/.test(String(said))) tellReaders()
+  })
+  return builder
 }
 
 const end = async () => {
@@ -50,8 +72,10 @@ const follow = async () => {
     const paths = [...changed]
     changed = new Set()
     console.log(`changed: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}`)
+    const served = paths.filter((path) => !isScreen(path))
+    if (served.length === 0) continue
     await end()
-    begin(paths.some(touchesReport))
+    begin(served.some(touchesReport))
   }
   working = false
 }
@@ -59,7 +83,7 @@ const follow = async () => {
 /** Editors write a file in several steps: what comes within 150 ms is one change. */
 let pause
 const note = (folder) => (_, name) => {
-  if (name === null || /\.test\.ts$|~$|\.sw.$/.test(name)) return
+  if (name === null || /\.(?:test|examples)\.tsx?$|~$|\.sw.$/.test(name)) return
   changed.add(join(relative(root, folder), name))
   clearTimeout(pause)
   pause = setTimeout(follow, 150)
@@ -101,9 +125,11 @@ front.on('error', async (error) => {
 })
 front.listen(port, 'localhost')
 begin(false)
+const builder = followScreens()
 for (const folder of [`${root}src`, ...(existsSync(given) ? [given] : [])]) watch(folder, { recursive: true }, note(folder))
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, async () => {
+    builder.kill()
     await end()
     process.exit(0)
   })

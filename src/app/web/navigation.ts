@@ -24,9 +24,9 @@ export const navigationOf = (
     .map(({ href }) => href)
     .filter((href) => isWithin(address, href))
     .toSorted((a, b) => b.length - a.length)[0]
-  return NAV_GROUPS.map((id) => ({
+  return NAV_GROUPS.filter((id) => links.some(({ nav }) => nav === id)).map((id) => ({
     id,
     ...(id === 'home' ? {} : { label: t(`app.nav.${id}`) }),
     links: links.filter(({ nav }) => nav === id).map(({ label, href }) => ({ label, href, isCurrent: href === here })),
-  })).filter(({ links }) => links.length > 0)
+  }))
 }

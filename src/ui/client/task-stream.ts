@@ -27,10 +27,11 @@ const linesOf = async function* (body: ReadableStream<Uint8Array<ArrayBuffer>>):
   if (rest !== '') yield rest
 }
 
-const outcomeIn = async <Operation extends Remote>(
+/** Follows the lines of an answer; those of a server that stops in the middle end in a refusal. */
+export const outcomeIn = async <Operation extends Remote>(
   operation: Operation,
   response: Response,
-  { onStep }: Following,
+  { onStep }: Pick<Following, 'onStep'>,
 ): Promise<Outcome<AnswerOf<Operation>>> => {
   for await (const text of linesOf(response.body ?? new ReadableStream())) {
     const line = Line.parse(JSON.parse(text))

@@ -13,6 +13,7 @@ const translateIn = (lang: Lang, catalogues: Iterable<Catalogue>): Translate => 
 export class Words {
   #t: Translate
   #fetched = new Map<string, Catalogue>()
+  #last: Promise<void> = Promise.resolve()
   readonly #source: CatalogueSource
   readonly #listeners = new Set<() => void>()
 
@@ -26,13 +27,24 @@ export class Words {
   }
 
   /** Fetches what is not there yet. */
-  async need(rooms: readonly string[]): Promise<void> {
-    const missing = rooms.filter((room) => !this.#fetched.has(room))
-    if (missing.length > 0) this.#take(this.#t.lang, [...this.#fetched, ...(await this.#fetch(missing, this.#t.lang))])
+  need(rooms: readonly string[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const missing = rooms.filter((room) => !this.#fetched.has(room))
+      if (missing.length > 0) this.#take(this.#t.lang, [...this.#fetched, ...(await this.#fetch(missing, this.#t.lang))])
+    })
   }
 
-  async speak(lang: Lang): Promise<void> {
-    if (lang !== this.#t.lang) this.#take(lang, await this.#fetch([...this.#fetched.keys()], lang))
+  speak(lang: Lang): Promise<void> {
+    return this.#inTurn(async () => {
+      if (lang !== this.#t.lang) this.#take(lang, await this.#fetch([...this.#fetched.keys()], lang))
+    })
+  }
+
+  /** One after the other: a room that was asked for while the language changes is fetched in the new one. */
+  #inTurn(job: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(job)
+    this.#last = done.catch(() => undefined)
+    return done
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -45,8 +57,7 @@ export class Words {
   }
 
   #take(lang: Lang, fetched: Iterable<[string, Catalogue]>): void {
-    const before = lang === this.#t.lang ? this.#fetched : []
-    this.#fetched = new Map([...before, ...fetched])
+    this.#fetched = new Map(fetched)
     this.#t = translateIn(lang, this.#fetched.values())
     for (const listener of this.#listeners) listener()
   }

@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Variables } from '#kernel/http/app.ts'
+import { translator } from '#kernel/i18n/translate.ts'
+import { APP_POLICY, mountWeb } from './web-files.ts'
+
+const SCRIPT = 'console.info("señales")'
+const serving = (folder: string) => {
+  const app = new Hono<{ Variables: Variables }>()
+  app.use(async (c, next) => {
+    c.set('t', translator('es', { es: {}, en: {} }))
+    await next()
+  })
+  mountWeb(app, folder)
+  return app
+}
+
+describe('the files of the web app', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'istmo-web-'))
+    await mkdir(join(folder, 'assets'))
+    await writeFile(join(folder, 'index.html'), '<!doctype html><title>Istmo</title>')
+    await writeFile(join(folder, 'assets/main-Ab_1-x.js'), SCRIPT)
+    await writeFile(join(folder, 'assets/main-Ab_1-x.js.gz'), gzipSync(SCRIPT))
+    await writeFile(join(folder, 'assets/serif.woff2'), 'font')
+    await writeFile(join(folder, 'secret.js'), 'no asset')
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it.for(['/app', '/app/programmes/XCAS26/workshops/HN-1'])(
+    'give the one page at %s, anew each time, under its policy',
+    async (address) => {
+      const reply = await serving(folder).request(address)
+      expect([reply.status, reply.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
+      expect(reply.headers.get('Content-Security-Policy')).toBe(APP_POLICY)
+      expect(await reply.text()).toContain('<title>Istmo</title>')
+    },
+  )
+
+  it('are kept for ever once they were fetched, since their name changes with them', async () => {
+    const reply = await serving(folder).request('/app/assets/main-Ab_1-x.js')
+    expect(reply.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+    expect(reply.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8')
+    expect(await reply.text()).toBe(SCRIPT)
+  })
+
+  it('come packed for whoever can unpack them', async () => {
+    const reply = await serving(folder).request('/app/assets/main-Ab_1-x.js', { headers: { 'Accept-Encoding': 'gzip, br' } })
+    expect([reply.headers.get('Content-Encoding'), reply.headers.get('Vary')]).toEqual(['gzip', 'Accept-Encoding'])
+    const font = await serving(folder).request('/app/assets/serif.woff2', { headers: { 'Accept-Encoding': 'gzip' } })
+    expect([font.headers.get('Content-Encoding'), await font.text()]).toEqual([null, 'font'])
+  })
+
+  it.for(['missing.js', '..%2fsecret.js', '%2e%2e%2fsecret.js', 'main-Ab_1-x.js.gz', '.js', 'a/b.js'])(
+    'are no others: %s',
+    async (name) => {
+      const reply = await serving(folder).request(`/app/assets/${name}`)
+      expect(await reply.text()).not.toContain('no asset')
+      expect(reply.status).toBe(404)
+    },
+  )
+
+  it('that were never built say how they are', async () => {
+    const reply = await serving(join(folder, 'nowhere')).request('/app')
+    expect(reply.status).toBe(503)
+    expect(await reply.text()).toContain('npm start')
+  })
+})

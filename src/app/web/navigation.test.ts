@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { type Translate, translator } from '#kernel/i18n/translate.ts'
+import { path } from '#kernel/page/path.ts'
+import { page } from '#ui/client/page.ts'
+import { navigationOf } from './navigation.ts'
+
+const never = () => Promise.reject(new Error('the navigation loads no page'))
+const at = (end: string) => path(`/app/programmes/:programme${end}`)
+const pages = [
+  page({ path: at(''), title: 'app.page.home', nav: 'home', load: never }),
+  page({ path: at('/findings'), title: 'assess.page.findings', nav: 'assess', load: never }),
+  page({ path: at('/findings/:code'), title: 'assess.page.finding', load: never }),
+  page({ path: at('/people'), title: 'programme.page.people', nav: 'people', roles: ['programme.officer'], load: never }),
+]
+const words = {
+  'app.page.home': 'Home',
+  'assess.page.findings': 'Findings',
+  'programme.page.people': 'People',
+  'app.nav.assess': 'Assessment',
+  'app.nav.people': 'People',
+}
+const t: Translate = translator('en', { es: {}, en: words })
+
+const seen = (role: string, address: string) => {
+  const seat = { country: 'HN', sector: null, office: 'Office', role }
+  const programme = { id: 'p', code: 'X 1', nameEs: '', nameEn: '', seats: [seat] }
+  return navigationOf(pages, programme, { t, address }).flatMap(({ id, links }) =>
+    links.map(({ href, isCurrent }) => `${id} ${href}${isCurrent ? ' (here)' : ''}`),
+  )
+}
+
+describe('the navigation', () => {
+  it('has the pages of the programme in their groups, for whom they are', () => {
+    expect(seen('assess.assessor', '/elsewhere')).toEqual(['home /app/programmes/X%201', 'assess /app/programmes/X%201/findings'])
+    expect(seen('programme.officer', '/elsewhere')).toContain('people /app/programmes/X%201/people')
+  })
+
+  it('says where one is, on the pages behind a list too', () => {
+    const below = '/app/programmes/X%201/findings/F-3'
+    expect(seen('assess.assessor', below)).toEqual(['home /app/programmes/X%201', 'assess /app/programmes/X%201/findings (here)'])
+  })
+})
