@@ -47,7 +47,7 @@ describe('signing in', () => {
     istmo.visit({}, async ({ page, go, expectSound }) => {
       await go(PEOPLE)
       await expectSound()
-      await page.getByRole('button', { name: 'Oficial del programa, la región' }).click()
+      await page.getByRole('button', { name: 'Oficial del programa', exact: true }).click()
       await expect.poll(() => new URL(page.url()).pathname).toBe(PEOPLE)
       await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Personas')
       await expectSound()
@@ -116,13 +116,13 @@ describe('signing in', () => {
       await istmo.visit({}, async ({ page, go, become, expectSound }) => {
         await become('officer')
         await go(PEOPLE)
-        await page.getByRole('button', { name: 'Ver los puestos de Lectura' }).click()
+        await page.getByRole('button', { name: 'Lectura', exact: true }).click()
         await expectSound()
-        await page.getByRole('button', { name: 'Terminar: Lectura, la región' }).click()
+        await page.getByRole('button', { name: 'Terminar: Solo lectura, la región' }).click()
         await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Sin puesto')
       })
       await reader.go('/app/programmes/XCAS26')
-      await expect.poll(() => reader.page.getByRole('main').innerText()).not.toContain('Lectura')
+      await expect.poll(() => reader.page.getByRole('main').innerText()).not.toContain('Solo lectura')
     })
   })
 

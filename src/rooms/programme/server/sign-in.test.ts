@@ -113,6 +113,47 @@ describe.each(ENGINES)('an invitation on %s', (engine) => {
   })
 })
 
+describe.each(ENGINES)('an account that is there already on %s', (engine) => {
+  const it = atDesk(engine)
+
+  it('is not begun anew by an invitation to another programme’s officer', async ({ browser, another }) => {
+    const officer = await officerIn(browser)
+    const first = another()
+    const token = await invited(officer, BETO)
+    await first.post(at('invitation-begin'), { token })
+    const { body } = await first.post(at('codes-begin'), { password: PASSWORD })
+    await first.post(at('codes-confirm'), { code: await codeNow(String(body['secret'])) })
+    expect(await another().post(at('invitation-begin'), { token })).toMatchObject({ status: 409, code: 'account.there-already' })
+    expect(await another().post(at('invitation'), { token })).toMatchObject({ body: { account: true, signedIn: false } })
+    expect((await first.post(at('invitation'), { token })).body).toMatchObject({ account: true, signedIn: true })
+    expect(await first.post(at('invitation-accept'), { token })).toMatchObject({ status: 200 })
+  })
+})
+
+describe.each(ENGINES)('a passkey on %s', (engine) => {
+  const it = atDesk(engine)
+
+  it('is asked for with the person shown to the device, and bound to this host', async ({ browser, another }) => {
+    const asked = await another().post(at('passkey-challenge'), {})
+    expect(asked).toMatchObject({ status: 200, body: { rpId: 'localhost', userVerification: 'required' } })
+    await officerIn(browser)
+    const begun = await browser.post(at('new-passkey-challenge'), {})
+    const selection = { residentKey: 'required', userVerification: 'required' }
+    expect(begun).toMatchObject({ status: 200, body: { rp: { id: 'localhost' }, authenticatorSelection: selection } })
+  })
+  it('that nobody made opens nothing', async ({ another }) => {
+    const stranger = another()
+    await stranger.post(at('passkey-challenge'), {})
+    const response = { id: 'x', rawId: 'x', type: 'public-key', response: {} }
+    expect(await stranger.post(at('passkey'), { response })).toMatchObject({ status: 401, code: 'passkey.refused' })
+  })
+  it('stays where it is the last way in', async ({ browser }) => {
+    await officerIn(browser)
+    const gone = await browser.post(at('passkey-remove'), { id: '0192f7a0-5b1e-7c3d-9a41-0000000009ff' })
+    expect(gone).toMatchObject({ status: 409, code: 'account.last-way-in' })
+  })
+})
+
 describe.each(ENGINES)('password and code on %s', (engine) => {
   const it = atDesk(engine)
 
@@ -228,9 +269,12 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
     expect(await browser.post(at('session-end'), { id: left?.id })).toMatchObject({ status: 200 })
     expect(await other.get(SESSION)).toMatchObject({ status: 401 })
   })
-  it('begins no more than five sessions', async ({ browser, another }) => {
+  it('begins no more than five sessions: the oldest is over', async ({ browser, another, later }) => {
     await browser.post(at('example'), { person: 'reader' })
-    for (let place = 0; place < 5; place += 1) await another().post(at('example'), { person: 'reader' })
+    for (let place = 0; place < 5; place += 1) {
+      later(1)
+      await another().post(at('example'), { person: 'reader' })
+    }
     expect(await browser.get(SESSION)).toMatchObject({ status: 401 })
   })
 })

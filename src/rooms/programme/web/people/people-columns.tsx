@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Column } from '#ui/components/data-table/column.ts'
 import { Status } from '#ui/components/status/status.tsx'
@@ -14,15 +14,31 @@ type Given = { readonly t: Translate; readonly names: Names; readonly onOpen: (p
 export const seatWords = (t: Translate, names: Names, { role, country, untilOn }: Seat): string =>
   t('programme.people.seat', { role: t(`programme.role.${role}`), country: names.country(country), until: untilOn ?? 'none' })
 
+/** Seats of one role read together: “Assessor: Belize, Panama”. */
+const rolesWords = (t: Translate, names: Names, { memberships }: PersonLine): string => {
+  const roles = [...new Set(memberships.map(({ role }) => role))]
+  const list = new Intl.ListFormat(LOCALES[t.lang], { type: 'unit' })
+  const placesOf = (role: string) => memberships.filter((seat) => seat.role === role).map(({ country }) => names.country(country))
+  const words = roles.map((role) =>
+    t('programme.people.role-in', { role: t(`programme.role.${role}`), places: list.format(placesOf(role)) }),
+  )
+  return words.join('; ') || t('programme.people.no-seat')
+}
+
 export const peopleColumns = ({ t, names, onOpen }: Given): readonly Column<PersonLine>[] => [
-  { id: 'name', header: t('programme.person.name'), value: ({ name }) => name, width: 'short' },
-  { id: 'email', header: t('programme.person.email'), value: ({ email }) => email, width: 'short' },
   {
-    id: 'seats',
-    header: t('programme.people.seats'),
-    value: ({ memberships }) => memberships.map((seat) => seatWords(t, names, seat)).join('; ') || t('programme.people.no-seat'),
-    width: 'long',
+    id: 'name',
+    header: t('programme.person.name'),
+    value: ({ name }) => name,
+    cell: (person) => (
+      <Button small onPress={() => onOpen(person)}>
+        {person.name}
+      </Button>
+    ),
+    width: 'short',
   },
+  { id: 'email', header: t('programme.person.email'), value: ({ email }) => email, width: 'short' },
+  { id: 'seats', header: t('programme.people.seats'), value: (person) => rolesWords(t, names, person), width: 'long' },
   {
     id: 'joined',
     header: t('programme.people.joined'),
@@ -30,18 +46,6 @@ export const peopleColumns = ({ t, names, onOpen }: Given): readonly Column<Pers
     cell: ({ joined }) => (
       <Status stand={joined ? 'done' : 'open'}>{t(joined ? 'programme.people.has-joined' : 'programme.people.invited')}</Status>
     ),
-    width: 'short',
-  },
-  {
-    id: 'open',
-    header: t('programme.people.change'),
-    value: () => null,
-    cell: (person) => (
-      <Button small onPress={() => onOpen(person)}>
-        {t('programme.people.open', { name: person.name })}
-      </Button>
-    ),
-    unsorted: true,
     width: 'short',
   },
 ]

@@ -6,6 +6,7 @@ import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { REGION } from '../../contract/package.ts'
 
 type Part = NonNullable<z.output<(typeof signInState)['output']>['example']>[number]
 
@@ -25,10 +26,12 @@ export const ExampleList = ({ parts, onIn }: { parts: readonly Part[]; onIn: () 
       <p>{t('programme.sign-in.example-why')}</p>
       {refusal && <ProblemNotice refusal={refusal} />}
       <ul className="sign-in-example">
-        {parts.map(({ person, role, countryEs, countryEn }) => (
+        {parts.map(({ person, role, country, countryEs, countryEn }) => (
           <li key={person}>
             <Button busy={busy} onPress={() => void enter(person)}>
-              {t('programme.sign-in.part', { role: t(`programme.role.${role}`), country: say({ es: countryEs, en: countryEn }) })}
+              {country === REGION
+                ? t(`programme.role.${role}`)
+                : t('programme.sign-in.part', { role: t(`programme.role.${role}`), country: say({ es: countryEs, en: countryEn }) })}
             </Button>
           </li>
         ))}

@@ -14,9 +14,9 @@ export const InvitationOffer = ({ invitation }: { invitation: Invitation }) => {
     [t('programme.person.role'), t(`programme.role.${role}`)],
   ] as const
   return (
-    <dl>
+    <dl className="sign-in-facts">
       {facts.map(([label, value]) => (
-        <div key={label} className="sign-in-line">
+        <div key={label}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>

@@ -21,7 +21,7 @@ export const SetUpCodes = ({ choosing, onConfirmed }: SetUpProps) => {
   const t = useT()
   const { send } = useCommand(beginCodes, [])
   const [begun, setBegun] = useState<Begun | null>(null)
-  if (begun) return <ConfirmCodes begun={begun} onConfirmed={onConfirmed} />
+  if (begun) return <ConfirmCodes begun={begun} choosing={choosing} onConfirmed={onConfirmed} />
   const begin = async (values: FormData) => {
     const outcome = await send({ password: String(values.get('password')) })
     if (outcome.kind === 'done') setBegun(outcome.value)
@@ -42,7 +42,7 @@ export const SetUpCodes = ({ choosing, onConfirmed }: SetUpProps) => {
   )
 }
 
-const ConfirmCodes = ({ begun, onConfirmed }: { begun: Begun; onConfirmed: SetUpProps['onConfirmed'] }) => {
+const ConfirmCodes = ({ begun, choosing, onConfirmed }: SetUpProps & { begun: Begun }) => {
   const t = useT()
   const { send } = useCommand(confirmCodes, [])
   const confirm = async (values: FormData) => {
@@ -52,6 +52,7 @@ const ConfirmCodes = ({ begun, onConfirmed }: { begun: Begun; onConfirmed: SetUp
   return (
     <>
       <p>{t('programme.account.scan')}</p>
+      {!choosing && <p>{t('programme.account.scan-anew')}</p>}
       <div className="sign-in-codes">
         <Qr text={begun.uri} label={t('programme.account.qr')} />
         <p>
