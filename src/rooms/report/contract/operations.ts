@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { file, fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
+import {
+  CheckedPassage,
+  CheckPassage,
+  Draft,
+  MadeDraft,
+  MakeDraft,
+  OverrideSentence,
+  RestoreSentence,
+  ShowDraft,
+  TextVersion,
+  WritePassage,
+  Written,
+} from './draft.ts'
 import { ImportedProgramme, PACKAGE_BYTES } from './exchange.ts'
 
 const room = 'report'
@@ -21,4 +34,35 @@ export const packageExport = remote({
   kind: 'query',
   input: z.strictObject({ programmeId: z.uuid() }),
   output: fileReply,
+})
+
+/** One chapter of the report as it would be made now, with where each sentence comes from. */
+export const draftShow = remote({ room, name: 'draft.show', kind: 'query', input: ShowDraft, output: Draft })
+
+/** Makes the files of the report for whoever asks, and for nobody else. */
+export const draftMake = remote({ room, name: 'draft.make', kind: 'task', input: MakeDraft, output: MadeDraft })
+
+export const draftFile = remote({
+  room,
+  name: 'draft.file',
+  kind: 'query',
+  input: z.strictObject({ programmeId: z.uuid(), draft: z.uuid(), path: z.string().min(1).max(80) }),
+  output: fileReply,
+})
+
+export const sentenceOverride = remote({ room, name: 'sentence.override', kind: 'command', input: OverrideSentence, output: Written })
+
+/** Takes the generated sentence again. */
+export const sentenceRestore = remote({ room, name: 'sentence.restore', kind: 'command', input: RestoreSentence, output: Written })
+
+export const passageWrite = remote({ room, name: 'passage.write', kind: 'command', input: WritePassage, output: Written })
+export const passageCheck = remote({ room, name: 'passage.check', kind: 'query', input: CheckPassage, output: CheckedPassage })
+
+/** Every text that a sentence or a passage has had. */
+export const textHistory = remote({
+  room,
+  name: 'text.history',
+  kind: 'query',
+  input: z.strictObject({ programmeId: z.uuid(), place: z.string().min(1).max(140) }),
+  output: z.array(TextVersion),
 })

@@ -17,6 +17,19 @@ export const overrides = defineTable({
     text_en: { type: 'text', max: 1000, optional: true, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     /** The values the generated sentence had when it was rewritten, as canonical JSON. */
     inputs: { type: 'text', max: 4000, heading: { es: 'Valores de entonces', en: 'Values at that time' } },
+    /** What was generated at that time, so that one sees what moved since. */
+    generated_es: {
+      type: 'text',
+      max: 4000,
+      optional: true,
+      heading: { es: 'Texto generado entonces (español)', en: 'Text generated then (Spanish)' },
+    },
+    generated_en: {
+      type: 'text',
+      max: 4000,
+      optional: true,
+      heading: { es: 'Texto generado entonces (inglés)', en: 'Text generated then (English)' },
+    },
     note: { type: 'text', max: 500, optional: true, heading: { es: 'Nota', en: 'Note' } },
   },
 })

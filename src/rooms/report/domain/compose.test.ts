@@ -131,7 +131,15 @@ describe('problems', () => {
 describe('a rewritten sentence', () => {
   const id = 'rounds'
   const auto = composed(fixturePackage).sentences.find((s) => s.id === id)
-  const override = { sentence: id, text_es: null, text_en: 'My own words on {{gaps}} gap.', inputs: auto?.inputs ?? '', note: null }
+  const override = {
+    sentence: id,
+    text_es: null,
+    text_en: 'My own words on {{gaps}} gap.',
+    inputs: auto?.inputs ?? '',
+    generated_es: null,
+    generated_en: null,
+    note: null,
+  }
   const stateOf = (row: typeof override, lang: 'es' | 'en' = 'en', tables = {}) =>
     composed(withTables({ ...tables, sentence_overrides: [row] }), lang).sentences.find((s) => s.id === id)
 

@@ -20,6 +20,8 @@ export type Composition = {
   document: Document
   /** Generated and rewritten sentences in the order of printing, each with its state. */
   sentences: readonly Sentence[]
+  /** Keys of the passages that the report has a place for, written or not. */
+  passages: readonly string[]
   /** What cannot be printed. A report with problems is not made. */
   problems: readonly ComposeProblem[]
 }
@@ -80,5 +82,5 @@ export const compose = (source: ProgrammePackage, t: Translate, release: Release
     blocks: [...body, ...annexes(edition)],
     references: referencesOf(edition),
   }
-  return { document, sentences: edition.sentences, problems: edition.problems }
+  return { document, sentences: edition.sentences, passages: edition.passages, problems: edition.problems }
 }

@@ -15,7 +15,7 @@ export type ComposeProblem = {
   found: string
 }
 
-/** Everything that composing one report in one language reads; its last three lists fill while the report is composed. */
+/** Everything that composing one report in one language reads; its last four lists fill while the report is composed. */
 export type Edition = {
   readonly lang: Lang
   readonly t: Translate
@@ -31,6 +31,8 @@ export type Edition = {
   readonly problems: ComposeProblem[]
   /** Every generated sentence, in the order of printing. */
   readonly sentences: Sentence[]
+  /** Keys of the passages that the report has a place for, in the order of printing, written or not. */
+  readonly passages: string[]
   /** The tables that hold the values of the figures; an annex prints them. */
   readonly figureTables: Block[]
 }
@@ -73,6 +75,7 @@ export const editionOf = (source: ProgrammePackage, t: Translate, release: Relea
     release,
     problems: [],
     sentences: [],
+    passages: [],
     figureTables: [],
   }
 }

@@ -62,7 +62,7 @@ export const methodChapter = (edition: Edition): readonly Block[] => {
     heading(edition, 2, 'coverage'),
     ...roundsOf(edition).flatMap((round) => [coverageSentence(edition, round), ...coverageFigure(edition, round)]),
     ...uncoded(edition),
-    sourceTable(edition),
+    ...(edition.assessment.statements.length > 0 ? [sourceTable(edition)] : []),
     ...(limits.length > 0 ? [heading(edition, 2, 'limits'), ...limits] : []),
   ]
 }

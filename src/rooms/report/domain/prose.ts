@@ -94,6 +94,7 @@ const blockOf = (place: Place, node: Nodes): readonly Block[] => {
 export const passage = (edition: Edition, key: string): readonly Block[] => {
   const place = { edition, where: `prose/${key}` }
   const written = edition.source.passages[key]
+  edition.passages.push(key)
   const text = written?.[edition.lang]
   if (text) return fromMarkdown(text).children.flatMap((node) => blockOf(place, node))
   if (written) report(place, 'missing-passage', key)

@@ -26,7 +26,8 @@ const sentence = (edition: Edition, name: string, values: Values): Sentence => {
   if (!override) return { id: name, inputs, generated, state: 'auto', runs: [auto] }
   if (!written) return { id: name, inputs, generated, state: 'half', runs: [auto] }
   const state = override.inputs === inputs ? 'overridden' : 'stale'
-  return { id: name, inputs, generated, state, runs: markedRuns({ edition, where: `sentence ${name}` }, written) }
+  const runs = markedRuns({ edition, where: `sentence ${name}` }, written)
+  return { id: name, inputs, generated, state, runs: runs.map((run) => ('text' in run ? { ...run, sentence: name } : run)) }
 }
 
 /** Words differ between languages, numbers do not: they alone decide whether a rewritten sentence is stale. */

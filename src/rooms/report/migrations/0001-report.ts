@@ -10,7 +10,8 @@ export const reportMigration = {
   up: async (db: Kysely<unknown>): Promise<void> => {
     await sql`
     create table sentence_override (
-      programme_id uuid not null, sentence text not null, position int not null, text_es text, text_en text, inputs text not null, note text,
+      programme_id uuid not null, sentence text not null, position int not null, text_es text, text_en text, inputs text not null,
+      generated_es text, generated_en text, note text,
       constraint sentence_override_key primary key (programme_id, sentence),
       constraint sentence_override_in_programme foreign key (programme_id) references programme (id))`.execute(db)
     await sql`

@@ -16,7 +16,7 @@ const seat = (role: string, country = 'REG', programmeId = PROGRAMME): Membershi
 
 export const people: Readonly<Record<string, Actor>> = {
   'olga-officer': person(id(1), [seat('programme.officer')]),
-  'lena-lead': person(id(2), [seat('assess.lead', 'HN')]),
+  'lena-lead': person(id(2), [seat('assess.lead', 'HN'), seat('assess.lead', 'PA')]),
   'rita-reader': person(id(3), [seat('programme.reader')]),
   'zoe-elsewhere': person(id(4), [seat('programme.officer', 'REG', ELSEWHERE), seat('assess.lead', 'HN', ELSEWHERE)]),
   juan: person(id(5), []),

@@ -1,15 +1,38 @@
 import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
+import { TextFault } from '../contract/draft.ts'
 import { PackageFault } from '../contract/exchange.ts'
+
+const faults = z.strictObject({ count: z.int(), faults: z.array(TextFault) })
+const words = z.strictObject({ es: z.string().nullable(), en: z.string().nullable() })
 
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const reportProblems = catalogue({
   'package.refused': { status: 422, details: z.strictObject({ count: z.int(), errors: z.array(PackageFault) }) },
+  'passage.unknown': { status: 422, details: z.strictObject({ key: z.string() }) },
   'report.incoherent': {
     status: 422,
-    constraint: ['sentence_override_key', 'sentence_override_in_programme', 'passage_key', 'passage_in_programme'],
+    constraint: [
+      'sentence_override_key',
+      'sentence_override_in_programme',
+      'passage_key',
+      'passage_in_programme',
+      'text_version_key',
+      'text_version_in_programme',
+      'draft_key',
+      'draft_in_programme',
+      'draft_file_key',
+      'draft_file_of_draft',
+    ],
   },
+  'report.unprintable': { status: 422, details: faults },
+  /** With what stands now, so that the two can be laid side by side. */
+  'text.changed': {
+    status: 409,
+    details: z.strictObject({ version: z.int(), written: words, generated: words, inputs: z.string().nullable() }),
+  },
+  'text.unprintable': { status: 422, details: faults },
 })
 
 export const refuse: Refuse<typeof reportProblems> = refuserOf(reportProblems)

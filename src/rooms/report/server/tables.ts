@@ -1,10 +1,24 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Override } from '../contract/package.ts'
 import { visible } from '../migrations/0001-report.ts'
+import { visibleDrafts } from '../migrations/0003-draft.ts'
 
 export type ReportTables = {
   sentence_override: { -readonly [Column in keyof Override]: Override[Column] } & { programme_id: string; position: number }
   passage: { programme_id: string; key: string; es: string; en: string }
+  text_version: {
+    programme_id: string
+    place: string
+    version: number
+    es: string | null
+    en: string | null
+    note: string | null
+    /** A role and never a name. */
+    written_by: string
+    written_at: string
+  }
+  draft: { programme_id: string; id: string; made_by: string; made_at: string; data_hash: string; stale: string[] }
+  draft_file: { programme_id: string; draft: string; path: string; position: number; bytes: Uint8Array; size: number; sha256: string }
 }
 
-export const seen = seenThrough<ReportTables>(visible)
+export const seen = seenThrough<ReportTables>({ ...visible, ...visibleDrafts })

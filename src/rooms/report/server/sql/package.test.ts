@@ -7,6 +7,8 @@ import { readPackage } from '#sheets/read-package.ts'
 import { ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
 import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
 import { keepProgramme, readProgramme } from './package.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { rooms } from '#test/rooms.ts'
 
 const SPOT = { programmeId: '0192f7a0-5b1e-7c3d-9a41-0000000000aa', now: '2026-03-02T15:04:05.000Z' }
@@ -28,5 +30,11 @@ describe.each(ENGINES)('a programme in the database on %s', (engine) => {
     const found = await reading(database.app, contextOf(OPERATOR), (db) => readProgramme(db, SPOT))
     expect(found.tables).toEqual(given.tables)
     expect(Object.entries(found.passages).toSorted()).toEqual(Object.entries(given.passages).toSorted())
+  })
+
+  it('takes no passage twice', async () => {
+    const passage = { programme_id: SPOT.programmeId, key: 'summary', es: 'Uno.', en: 'One.' }
+    const refused = transaction(database.app, contextOf(OPERATOR), (tx) => insertRows(tx, 'passage', [passage, passage]))
+    expect(await refused.catch((error: unknown) => fromPostgres(error, rooms.problems))).toMatchObject({ code: 'report.incoherent' })
   })
 })

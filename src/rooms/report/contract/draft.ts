@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { CitedReference, NumberedBlock } from '#documents/numbered.ts'
+import { wording } from '#kernel/command/wording.ts'
+
+export const SENTENCE_CHARS = 1000
+export const PASSAGE_CHARS = 20_000
+
+const Words = z.strictObject({ es: z.string(), en: z.string() })
+/** Blocks of the one document model, numbered as they would be printed; their form is `documents/numbered.ts`. */
+const Blocks = z.array(z.custom<NumberedBlock>((block) => typeof block === 'object' && block !== null && 'kind' in block))
+const References = z.array(z.custom<CitedReference>((entry) => typeof entry === 'object' && entry !== null && 'number' in entry))
+
+/** A place that cannot be printed, in the words of `report.cli.problem-<code>`. */
+export const TextFault = z.strictObject({
+  where: z.string(),
+  code: z.enum(['unknown-reference', 'bad-token', 'unbound-number', 'missing-passage', 'markup']),
+  found: z.string(),
+})
+
+/** A record that a sentence rests on. */
+const Ground = z.strictObject({ kind: z.string(), id: z.string(), es: z.string(), en: z.string() })
+/** Which save a text is at; none of an import is known. */
+const Save = { version: z.int(), writtenAt: z.string().nullable(), writtenBy: z.string().nullable() }
+
+export const Sentence = z.strictObject({
+  id: z.string(),
+  state: z.enum(['auto', 'overridden', 'stale', 'half']),
+  /** The values it was made from; canonical JSON, and equal as long as they are. */
+  inputs: z.string(),
+  generated: Words,
+  override: z
+    .strictObject({
+      es: z.string().nullable(),
+      en: z.string().nullable(),
+      note: z.string().nullable(),
+      /** What was generated when it was rewritten, where that is known. */
+      was: z.strictObject({ es: z.string().nullable(), en: z.string().nullable() }),
+    })
+    .nullable(),
+  restsOn: z.array(Ground),
+  ...Save,
+})
+
+export const Passage = z.strictObject({ key: z.string(), chapter: z.string().nullable(), es: z.string(), en: z.string(), ...Save })
+
+const MadeFile = z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })
+export const MadeDraft = z.strictObject({
+  id: z.uuid(),
+  madeAt: z.string(),
+  dataHash: z.string(),
+  stale: z.array(z.string()),
+  files: z.array(MadeFile),
+})
+
+export const ShowDraft = z.strictObject({ programmeId: z.uuid(), chapter: z.string().max(80).optional() })
+export const Draft = z.strictObject({
+  dataHash: z.string(),
+  outline: z.array(
+    z.strictObject({
+      id: z.string(),
+      level: z.int(),
+      number: z.string().nullable(),
+      title: Words,
+      /** Sentences in it that somebody must look at. */
+      open: z.int(),
+    }),
+  ),
+  chapter: z.string().nullable(),
+  blocks: z.strictObject({ es: Blocks, en: Blocks }),
+  /** What the chapter cites. */
+  references: z.strictObject({ es: References, en: References }),
+  /** Of the chapter. */
+  sentences: z.array(Sentence),
+  passages: z.array(Passage),
+  faults: z.array(TextFault),
+  /** Of the whole report: sentences by state, and those rewritten that it no longer says. */
+  counts: z.strictObject({ sentences: z.int(), overridden: z.int(), stale: z.int(), half: z.int() }),
+  unsaid: z.array(z.string()),
+  made: MadeDraft.nullable(),
+  may: z.array(z.string()),
+})
+
+const optional = (max: number) => wording(max).nullable().default(null)
+
+/** At least one language; the other then stays generated, and the sentence half rewritten. */
+export const OverrideSentence = z
+  .strictObject({
+    programmeId: z.uuid(),
+    sentence: z.string().min(1).max(120),
+    es: optional(SENTENCE_CHARS),
+    en: optional(SENTENCE_CHARS),
+    note: optional(500),
+    /** As its editor read them; a text saved since, or values that moved since, are not written over. */
+    version: z.int().min(0),
+    inputs: z.string().max(4000),
+  })
+  .refine(({ es, en }) => es !== null || en !== null, { error: 'report.input.no-text', path: ['es'] })
+
+export const RestoreSentence = z.strictObject({ programmeId: z.uuid(), sentence: z.string().min(1).max(120), version: z.int().min(0) })
+export const Written = z.strictObject({ version: z.int() })
+
+const prose = z
+  .string()
+  .max(PASSAGE_CHARS)
+  .normalize('NFC')
+  .transform((text) => text.trim())
+/** Both texts empty take the passage away. */
+export const WritePassage = z.strictObject({
+  programmeId: z.uuid(),
+  key: z.string().min(1).max(80),
+  es: prose,
+  en: prose,
+  version: z.int().min(0),
+})
+
+/** A part of a passage while it is being written. */
+export const CheckPassage = z.strictObject({
+  programmeId: z.uuid(),
+  key: z.string().min(1).max(80),
+  lang: z.enum(['es', 'en']),
+  text: z.string().max(2500),
+})
+export const CheckedPassage = z.strictObject({ faults: z.array(TextFault) })
+
+export const TextVersion = z.strictObject({
+  version: z.int(),
+  es: z.string().nullable(),
+  en: z.string().nullable(),
+  note: z.string().nullable(),
+  writtenAt: z.string(),
+  writtenBy: z.string(),
+})
+
+export const FORMATS = ['pdf', 'docx', 'html'] as const
+export const MakeDraft = z.strictObject({
+  programmeId: z.uuid(),
+  langs: z
+    .array(z.enum(['es', 'en']))
+    .min(1)
+    .max(2),
+  formats: z.array(z.enum(FORMATS)).min(1).max(3),
+})

@@ -1,0 +1,54 @@
+import { numberDocument } from '#documents/number.ts'
+import type { NumberedDocument } from '#documents/numbered.ts'
+import { LANGS, type Lang, type Translate } from '#kernel/i18n/translate.ts'
+import type { Override, ProgrammePackage } from '../contract/package.ts'
+import { compose, type Composition } from './compose.ts'
+import type { ComposeProblem } from './edition.ts'
+import type { SentenceState } from './sentences.ts'
+
+type Edition = Omit<Composition, 'document'> & { readonly document: NumberedDocument }
+
+/** The report as it would be made now, in both languages. */
+export type Draft = Readonly<Record<Lang, Edition>>
+
+export const draftOf = (source: ProgrammePackage, words: (lang: Lang) => Translate, dataHash: string): Draft => {
+  const edition = (lang: Lang): Edition => {
+    const composed = compose(source, words(lang), { version: null, dataHash })
+    return { ...composed, document: numberDocument(composed.document) }
+  }
+  return { es: edition('es'), en: edition('en') }
+}
+
+/** A sentence in both languages, with the rewritten text where a person wrote one. */
+export type DraftSentence = {
+  id: string
+  /** Of the two languages the one that asks for more: a stale text before a missing one. */
+  state: SentenceState
+  inputs: string
+  generated: Readonly<Record<Lang, string>>
+  override: Override | null
+}
+
+const WORST: readonly SentenceState[] = ['stale', 'half', 'overridden', 'auto']
+
+export const sentencesOf = (draft: Draft, source: ProgrammePackage): readonly DraftSentence[] => {
+  const english = new Map(draft.en.sentences.map((sentence) => [sentence.id, sentence]))
+  const written = new Map(source.tables.sentence_overrides.map((row) => [row.sentence, row]))
+  return draft.es.sentences.map(({ id, inputs, generated, state }) => {
+    const other = english.get(id)
+    const worst = WORST.find((one) => one === state || one === other?.state) ?? 'auto'
+    return { id, inputs, state: worst, generated: { es: generated, en: other?.generated ?? '' }, override: written.get(id) ?? null }
+  })
+}
+
+/** What cannot be printed, of both languages, each once. */
+export const faultsOf = (draft: Draft): readonly ComposeProblem[] => LANGS.flatMap((lang) => draft[lang].problems)
+
+/** Heading under which a passage stands: those of a chapter by condition are named after it. */
+export const headingOfPassage = (key: string): string => (key.startsWith('chapter-') ? key.replace('chapter-', 'condition-') : key)
+
+/** Rewritten sentences that the report no longer says: what they spoke of is gone. */
+export const unsaid = (draft: Draft, source: ProgrammePackage): readonly string[] => {
+  const said = new Set(draft.es.sentences.map(({ id }) => id))
+  return source.tables.sentence_overrides.map(({ sentence }) => sentence).filter((id) => !said.has(id))
+}

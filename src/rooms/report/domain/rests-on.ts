@@ -1,0 +1,79 @@
+import { type Assessment, type CitedClaim, findingStrength, readAssessment, type SaidStatement } from '#assess/rules'
+import { chapterOf } from '#programme/rules'
+import type { ProgrammePackage } from '../contract/package.ts'
+
+/** A record that a sentence rests on, as the chain names it, and what it is called. */
+export type Ground = { kind: 'workshop' | 'statement' | 'claim' | 'finding' | 'gap' | 'source'; id: string; es: string; en: string }
+
+type Read = { readonly source: ProgrammePackage; readonly assessment: Assessment }
+
+const said = (subject: SaidStatement | CitedClaim): Ground => {
+  const wording = (own: string | null, other: string | null) => {
+    const text = own ?? other
+    return subject.kind === 'statement' ? (text ? `${subject.code} · ${text}` : subject.code) : (text ?? subject.code)
+  }
+  const { public_es, public_en } = subject
+  return { kind: subject.kind, id: subject.id, es: wording(public_es, public_en), en: wording(public_en, public_es) }
+}
+
+const titled = (kind: 'finding' | 'gap', row: { code: string; title_es: string; title_en: string }): Ground => ({
+  kind,
+  id: row.code,
+  es: `${row.code} · ${row.title_es}`,
+  en: `${row.code} · ${row.title_en}`,
+})
+
+const strengthOf = ({ assessment }: Read, about: string, round: string): readonly Ground[] => {
+  const { supporting, contrary, claims } = findingStrength(assessment, about, Number(round))
+  const [finding, gap] = [assessment.findings.get(about), assessment.gaps.get(about)]
+  const own = finding ? [titled('finding', finding)] : gap ? [titled('gap', gap)] : []
+  return [...own, ...[...supporting, ...contrary, ...claims].map(said)]
+}
+
+const findingsOfChapter = ({ source }: Read, chapter: string): readonly Ground[] =>
+  source.tables.findings.filter((f) => chapterOf(source.tables.conditions, f.condition) === chapter).map((f) => titled('finding', f))
+
+const workshopsOf = ({ source }: Read, round: string): readonly Ground[] =>
+  source.tables.workshops.filter((w) => String(w.round) === round).map(({ code }) => ({ kind: 'workshop', id: code, es: code, en: code }))
+
+const sourcesOf = ({ source }: Read, indicator: string | null): readonly Ground[] => {
+  const cited = new Set(source.tables.figures.filter((f) => indicator === null || f.indicator === indicator).map((f) => f.source))
+  return source.tables.sources
+    .filter(({ code }) => cited.has(code))
+    .map(({ code, organisation, title }) => ({
+      kind: 'source',
+      id: code,
+      es: `${organisation}. ${title}`,
+      en: `${organisation}. ${title}`,
+    }))
+}
+
+const statementsWhere = ({ assessment }: Read, wanted: (statement: SaidStatement) => boolean): readonly Ground[] =>
+  assessment.statements.filter(wanted).map(said)
+
+type Rule = (read: Read, about: string, round: string) => readonly Ground[]
+/** By the message of the sentence; one that counts the whole programme names no single record. */
+const RULES: Readonly<Record<string, Rule>> = {
+  strength: strengthOf,
+  'strength-none': strengthOf,
+  'strength-reported': strengthOf,
+  coverage: workshopsOf,
+  chapter: findingsOfChapter,
+  'chapter-compared': findingsOfChapter,
+  'not-taken-up': (read, about) => statementsWhere(read, (s) => s.chapter === about && s.evidence.length === 0),
+  uncoded: (read) => statementsWhere(read, (s) => s.chapter === null),
+  'totals-held': sourcesOf,
+  'classes-held': sourcesOf,
+  conflicts: (read) => sourcesOf(read, null),
+}
+
+/** What each of these sentences was made from, by the sentence's id: `strength:F-003:1` rests on F-003 and what was said of it in round 1. */
+export const groundsOf = (source: ProgrammePackage, sentences: readonly string[]): ReadonlyMap<string, readonly Ground[]> => {
+  const read = { source, assessment: readAssessment(source.tables) }
+  return new Map(
+    sentences.map((id) => {
+      const [message = '', about = '', round = ''] = id.split(':')
+      return [id, RULES[message]?.(read, about, round) ?? []] as const
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+import { chaptersOf } from '#documents/chapters.ts'
+import type { Anchor } from '#documents/model.ts'
+import type { CitedReference, NumberedBlock, NumberedDocument } from '#documents/numbered.ts'
+
+/** Every object in a block, whatever it stands in. */
+function* within(value: unknown): Generator<Readonly<Record<string, unknown>>> {
+  if (Array.isArray(value)) for (const item of value) yield* within(item)
+  else if (typeof value === 'object' && value !== null) {
+    yield value as Readonly<Record<string, unknown>>
+    for (const item of Object.values(value)) yield* within(item)
+  }
+}
+
+const KEY = /^sentence:(.+)$/
+
+/** Ids of the sentences that these blocks say, generated or rewritten. */
+export const sentencesIn = (blocks: readonly NumberedBlock[]): readonly string[] => {
+  const found = new Set<string>()
+  for (const { kind, key, sentence } of within(blocks)) {
+    const generated = kind === 'value' && typeof key === 'string' ? KEY.exec(key)?.[1] : undefined
+    const id = typeof sentence === 'string' ? sentence : generated
+    if (id !== undefined) found.add(id)
+  }
+  return [...found]
+}
+
+/** The blocks of a chapter; the lists that only a whole document prints are left out. */
+export const chapterBlocks = (document: NumberedDocument, chapter: Anchor | null): NumberedBlock[] =>
+  (chaptersOf(document).find(({ heading }) => heading?.id === chapter)?.blocks ?? []).filter(
+    ({ kind }) => kind !== 'contents' && kind !== 'references' && kind !== 'pageBreak',
+  )
+
+/** Numbers that a mark like [3, 5–7] stands for: of a range only its ends are printed. */
+const numbersIn = (parts: readonly { text: string; to?: Anchor }[]): readonly number[] =>
+  parts.flatMap(({ text, to }, at) => {
+    if (to === undefined) return []
+    const end = Number(text)
+    const start = parts[at - 1]?.text === '–' ? Number(parts[at - 2]?.text) + 1 : end
+    return Array.from({ length: end - start + 1 }, (_, step) => start + step)
+  })
+
+/** Entries of the reference list that these blocks cite. */
+export const citedIn = (document: NumberedDocument, blocks: readonly NumberedBlock[]): CitedReference[] => {
+  const cited = new Set<number>()
+  for (const { kind, parts } of within(blocks)) {
+    if (kind === 'cite') for (const number of numbersIn(parts as readonly { text: string; to?: Anchor }[])) cited.add(number)
+  }
+  return document.references.filter(({ number }) => cited.has(number))
+}
+
+/** The chapter that each heading stands in. */
+export const chapterOfHeadings = (document: NumberedDocument): ReadonlyMap<Anchor, Anchor> => {
+  const found = new Map<Anchor, Anchor>()
+  for (const { heading, blocks } of chaptersOf(document))
+    for (const block of blocks) if (heading && block.kind === 'heading') found.set(block.id, heading.id)
+  return found
+}

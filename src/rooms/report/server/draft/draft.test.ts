@@ -1,0 +1,254 @@
+import { describe, expect } from 'vitest'
+import { fixturePackage } from '#test/fixture-package.ts'
+import { type InHouse, inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import type { z } from 'zod'
+import type { Draft } from '../../contract/draft.ts'
+import { people, PROGRAMME, seedWith } from '../people.fixture.ts'
+
+const SHOW = '/api/report/draft.show'
+const OVERRIDE = '/api/report/sentence.override'
+const RESTORE = '/api/report/sentence.restore'
+const WRITE = '/api/report/passage.write'
+const CHECK = '/api/report/passage.check'
+const HISTORY = '/api/report/text.history'
+const MAKE = '/api/report/draft.make'
+const FILE = '/api/report/draft.file'
+
+type Shown = z.output<typeof Draft>
+type As = InHouse['as']
+
+const programmeId = PROGRAMME
+const CHAPTER = 'condition-technical'
+const COUNTS = 'chapter-compared:technical'
+
+const shown = async (as: As, chapter = CHAPTER, name = 'olga-officer'): Promise<Shown> => {
+  const { status, body } = await as(name).get(SHOW, { programmeId, chapter })
+  expect(status).toBe(200)
+  return body as unknown as Shown
+}
+const sentence = async (as: As, id = COUNTS) => (await shown(as)).sentences.find((one) => one.id === id)
+const override = { programmeId, sentence: COUNTS, es: 'En palabras propias: {{gaps}}.', en: 'In own words: {{gaps}}.', version: 0 }
+
+describe.each(ENGINES)('draft.show on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+
+  it('asks who is speaking', async ({ as }) => {
+    expect(await as('nobody').get(SHOW, { programmeId })).toMatchObject({ status: 401, code: 'access.sign-in' })
+  })
+  it('is closed to whoever is no member, and hides other programmes', async ({ as }) => {
+    expect(await as('juan').get(SHOW, { programmeId })).toMatchObject({ status: 403, code: 'access.refused' })
+    expect(await as('zoe-elsewhere').get(SHOW, { programmeId })).toMatchObject({ status: 404, code: 'record.not-found' })
+  })
+  it('names the field it cannot take', async ({ as }) => {
+    expect(await as('olga-officer').get(SHOW, { programmeId: 'x' })).toMatchObject({ status: 400, details: [{ path: 'programmeId' }] })
+  })
+  it('opens at the first chapter, with the outline in both languages', async ({ as }) => {
+    const { body } = await as('rita-reader').get(SHOW, { programmeId })
+    const draft = body as unknown as Shown
+    expect(draft.chapter).toBe(draft.outline[0]?.id)
+    expect(draft.outline.find(({ id }) => id === 'method')).toMatchObject({
+      level: 1,
+      title: { es: 'Método, cobertura y límites', en: 'Method, coverage and limits' },
+    })
+    expect(draft.may).toEqual(['read the draft', 'export the programme'])
+  })
+  it('shows a chapter as it would be printed, with what each sentence rests on', async ({ as }) => {
+    const draft = await shown(as)
+    expect(draft.blocks.es[0]).toMatchObject({ kind: 'heading', id: CHAPTER, number: '3' })
+    expect(draft.sentences.map(({ id }) => id)).toEqual([COUNTS, 'strength:F-001:1', 'strength:F-001:2'])
+    const strength = draft.sentences.find(({ id }) => id === 'strength:F-001:2')
+    expect(strength).toMatchObject({ state: 'auto', version: 0, override: null })
+    expect(strength?.restsOn.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'finding F-001',
+      'statement HN-4',
+      'statement PA-2',
+      'claim REG-9',
+    ])
+    expect(draft.references.en.map(({ key }) => key)).toEqual(['HN-1', 'REG-9', 'HN-2', 'PA-1', 'REG-1', 'HN-4', 'PA-2'])
+    expect(draft.may).toContain('write the report')
+  })
+  it('says what cannot be printed, by its place, and shows the rest', async ({ as }) => {
+    const written = { programmeId, key: 'gaps', es: 'Solo en español.', en: '', version: 0 }
+    expect(await as('olga-officer').post(WRITE, written)).toMatchObject({ status: 200 })
+    const draft = await shown(as)
+    expect(draft.faults).toEqual([{ where: 'prose/gaps.en', code: 'missing-passage', found: 'gaps' }])
+    expect(draft.blocks.en.length).toBeGreaterThan(0)
+  })
+})
+
+describe.each(ENGINES)('sentence.override on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+  const written = async (as: As) => ({ ...override, inputs: (await sentence(as))?.inputs ?? '' })
+
+  it('asks who is speaking', async ({ as }) => {
+    expect(await as('nobody').post(OVERRIDE, { ...override, inputs: '' })).toMatchObject({ status: 401, code: 'access.sign-in' })
+  })
+  it('refuses a member who only reads, and hides other programmes', async ({ as }) => {
+    expect(await as('rita-reader').post(OVERRIDE, {})).toMatchObject({ status: 403, code: 'access.refused' })
+    expect(await as('zoe-elsewhere').post(OVERRIDE, { ...override, inputs: '' })).toMatchObject({ status: 404 })
+  })
+  it('names the fields it cannot take', async ({ as }) => {
+    const reply = await as('olga-officer').post(OVERRIDE, { ...override, es: null, en: null, inputs: '', version: -1 })
+    expect(reply).toMatchObject({ status: 400, details: [{ path: 'version' }, { path: 'es' }] })
+  })
+  it('knows only sentences of the report', async ({ as }) => {
+    const reply = await as('olga-officer').post(OVERRIDE, { ...(await written(as)), sentence: 'coverage:9' })
+    expect(reply).toMatchObject({ status: 404, code: 'record.not-found' })
+  })
+  it.for([
+    ['Hay 12 enunciados.', 'unbound-number', '12'],
+    ['Hay {{loquesea}}.', 'bad-token', '{{loquesea}}'],
+    ['Como dice [@HN-99].', 'unknown-reference', 'HN-99'],
+  ] as const)('refuses %j and names what is wrong', async ([es, code, found], { as, auditLines }) => {
+    const reply = await as('lena-lead').post(OVERRIDE, { ...(await written(as)), es })
+    const faults = [{ where: `sentence ${COUNTS}.es`, code, found }]
+    expect(reply).toMatchObject({ status: 422, code: 'text.unprintable', details: { count: 1, faults } })
+    expect(await auditLines()).toEqual([])
+  })
+  it('prints the rewritten text, keeps its history, and gives the generated one back', async ({ as, auditLines }) => {
+    const given = { ...(await written(as)), note: 'Más claro.' }
+    expect(await as('olga-officer').post(OVERRIDE, given)).toMatchObject({ status: 200, body: { version: 1 } })
+    const after = await shown(as)
+    const mine = after.sentences.find(({ id }) => id === COUNTS)
+    expect(mine).toMatchObject({ state: 'overridden', version: 1, writtenBy: 'programme.officer', override: { note: 'Más claro.' } })
+    expect(mine?.override?.was).toEqual(mine?.generated)
+    expect(JSON.stringify(after.blocks.en)).toContain('In own words: ')
+    expect(await as('olga-officer').post(RESTORE, { programmeId, sentence: COUNTS, version: 1 })).toMatchObject({ body: { version: 2 } })
+    expect(await sentence(as)).toMatchObject({ state: 'auto', version: 2, override: null })
+    const history = (await as('rita-reader').get(HISTORY, { programmeId, place: `sentence:${COUNTS}` })).body
+    expect(history).toMatchObject([
+      { version: 2, es: null },
+      { version: 1, es: override.es, note: 'Más claro.' },
+    ])
+    expect((await auditLines()).map(({ event, subject }) => `${event} ${subject}`)).toEqual([
+      `report.sentence.override sentence:${COUNTS}`,
+      `report.sentence.restore sentence:${COUNTS}`,
+    ])
+  })
+  it('is half where one language is not rewritten', async ({ as }) => {
+    await as('olga-officer').post(OVERRIDE, { ...(await written(as)), en: null })
+    expect(await sentence(as)).toMatchObject({ state: 'half', override: { en: null } })
+    expect((await shown(as)).outline.find(({ id }) => id === CHAPTER)).toMatchObject({ open: 1 })
+  })
+  it('does not write over what somebody saved meanwhile, and shows it', async ({ as }) => {
+    const given = await written(as)
+    await as('olga-officer').post(OVERRIDE, given)
+    const reply = await as('lena-lead').post(OVERRIDE, { ...given, es: 'Otro texto.' })
+    const details = { version: 1, written: { es: override.es, en: override.en } }
+    expect(reply).toMatchObject({ status: 409, code: 'text.changed', details })
+    expect(await as('lena-lead').post(RESTORE, { programmeId, sentence: COUNTS, version: 0 })).toMatchObject({ status: 409 })
+    expect(await sentence(as)).toMatchObject({ override: { es: override.es } })
+  })
+})
+
+describe.each(ENGINES)('a code that is edited on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+
+  it('moves the sentences, the finding and the figure of the draft, and flags what was rewritten', async ({ as }) => {
+    const before = await shown(as)
+    const inputs = before.sentences.find(({ id }) => id === COUNTS)?.inputs
+    expect(await as('olga-officer').post(OVERRIDE, { ...override, inputs })).toMatchObject({ status: 200 })
+    const coding = {
+      programmeId,
+      subject: 'PA-1',
+      condition: 'legal',
+      themes: ['training'],
+      evidence: [{ finding: 'F-002', stance: 'supports' }],
+    }
+    const version = 0
+    expect(await as('lena-lead').post('/api/assess/coding.record', { ...coding, version })).toMatchObject({ status: 409 })
+    const read = (await as('lena-lead').get('/api/assess/coding.list', { programmeId, at: 'PA-1', limit: '1' })).body as {
+      items: readonly { coding: { version: number } }[]
+    }
+    const sent = { ...coding, version: read.items[0]?.coding.version }
+    expect(await as('lena-lead').post('/api/assess/coding.record', sent)).toMatchObject({ status: 200 })
+    const after = await shown(as)
+    const [was, is] = [before, after].map(({ sentences }) => sentences.find(({ id }) => id === 'strength:F-001:1'))
+    expect(JSON.parse(is?.inputs ?? '{}')).toMatchObject({ statements: JSON.parse(was?.inputs ?? '{}').statements - 1 })
+    expect(is?.restsOn.map(({ id }) => id)).not.toContain('PA-1')
+    const kept = after.sentences.find(({ id }) => id === COUNTS)
+    expect(kept).toMatchObject({ state: 'stale', override: { es: override.es } })
+    expect(kept?.override?.was.es).not.toBe(kept?.generated.es)
+    expect(after.counts).toMatchObject({ stale: 1 })
+    expect(JSON.stringify(after.blocks.es)).toContain('En palabras propias')
+    const picture = ({ blocks }: Shown) => blocks.es.flatMap((block) => (block.kind === 'figure' ? [block.svg] : []))
+    expect(picture(before).length).toBeGreaterThan(0)
+    expect(picture(after)).not.toEqual(picture(before))
+    const other = await shown(as, 'condition-legal')
+    expect(other.sentences.find(({ id }) => id === 'strength:F-002:1')?.restsOn.map(({ id }) => id)).toContain('PA-1')
+  })
+})
+
+describe.each(ENGINES)('passages on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+  const passage = {
+    programmeId,
+    key: 'chapter-technical',
+    es: 'Faltan {{gaps|word}} cosas [@HN-1].',
+    en: 'Of {{gaps}} things [@HN-1].',
+    version: 0,
+  }
+
+  it('ask who is speaking, and refuse who only reads', async ({ as }) => {
+    expect(await as('nobody').post(WRITE, passage)).toMatchObject({ status: 401, code: 'access.sign-in' })
+    expect(await as('rita-reader').post(WRITE, {})).toMatchObject({ status: 403, code: 'access.refused' })
+    expect(await as('zoe-elsewhere').post(WRITE, passage)).toMatchObject({ status: 404 })
+    expect(await as('olga-officer').post(WRITE, { ...passage, version: 'x' })).toMatchObject({
+      status: 400,
+      details: [{ path: 'version' }],
+    })
+  })
+  it('have their places in the report and no others', async ({ as }) => {
+    expect(await as('olga-officer').post(WRITE, { ...passage, key: 'epilogue' })).toMatchObject({ status: 422, code: 'passage.unknown' })
+  })
+  it('are refused with every place that cannot be printed', async ({ as }) => {
+    const reply = await as('olga-officer').post(WRITE, { ...passage, es: '# Título\n\nSon 7 cosas.', en: 'See [@HN-99].' })
+    expect(reply).toMatchObject({ status: 422, code: 'text.unprintable', details: { count: 3 } })
+  })
+  it('are checked while they are written', async ({ as }) => {
+    const checked = await as('lena-lead').get(CHECK, { programmeId, key: 'gaps', lang: 'es', text: 'Son 7 cosas.' })
+    expect(checked.body).toEqual({ faults: [{ where: 'prose/gaps.es', code: 'unbound-number', found: '7' }] })
+  })
+  it('are written, printed and written over only by who has read them', async ({ as }) => {
+    expect(await as('olga-officer').post(WRITE, passage)).toMatchObject({ status: 200, body: { version: 1 } })
+    const draft = await shown(as)
+    expect(draft.passages.find(({ key }) => key === passage.key)).toMatchObject({ es: passage.es, version: 1, chapter: CHAPTER })
+    expect(JSON.stringify(draft.blocks.es)).toContain('Faltan ')
+    const reply = await as('lena-lead').post(WRITE, { ...passage, es: 'Otra cosa.' })
+    expect(reply).toMatchObject({ status: 409, code: 'text.changed', details: { version: 1, written: { es: passage.es } } })
+    expect(await as('lena-lead').post(WRITE, { ...passage, es: '', en: '', version: 1 })).toMatchObject({ status: 200 })
+    expect((await shown(as)).passages.find(({ key }) => key === passage.key)).toMatchObject({ es: '', version: 2 })
+  })
+})
+
+describe.each(ENGINES)('draft.make on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+  const order = { programmeId, langs: ['es'], formats: ['html'] }
+
+  it('asks who is speaking, and hides other programmes', async ({ as }) => {
+    expect(await as('nobody').post(MAKE, order)).toMatchObject({ status: 401, code: 'access.sign-in' })
+    expect(await as('zoe-elsewhere').post(MAKE, order)).toMatchObject({ status: 404 })
+    expect(await as('olga-officer').post(MAKE, { ...order, langs: [] })).toMatchObject({ status: 400, details: [{ path: 'langs' }] })
+  })
+  it('names the places for which there is no report', async ({ as }) => {
+    await as('olga-officer').post(WRITE, { programmeId, key: 'gaps', es: 'Solo.', en: '', version: 0 })
+    const { lines } = await as('olga-officer').post(MAKE, { ...order, langs: ['en'] })
+    expect(lines?.at(-1)).toMatchObject({ problem: { code: 'report.unprintable', details: { faults: [{ where: 'prose/gaps.en' }] } } })
+  })
+  it('makes the files for the maker alone, in place of those made before', async ({ as, auditLines }) => {
+    await as('rita-reader').post(MAKE, order)
+    const { lines = [] } = await as('rita-reader').post(MAKE, order)
+    const made = (lines.at(-1) as { result: { id: string; files: readonly { path: string }[] } }).result
+    expect(made.files.map(({ path }) => path)).toEqual(['annex.zip', 'report.es.html'])
+    expect(lines[0]).toMatchObject({ progress: { values: { all: 3 } } })
+    const { file } = await as('rita-reader').get(FILE, { programmeId, draft: made.id, path: 'report.es.html' })
+    expect(file?.mediaType).toBe('text/html; charset=utf-8')
+    expect(new TextDecoder().decode(file?.bytes)).toMatch(/^<!doctype html>/i)
+    expect(await as('olga-officer').get(FILE, { programmeId, draft: made.id, path: 'report.es.html' })).toMatchObject({ status: 404 })
+    expect((await shown(as, CHAPTER, 'rita-reader')).made).toMatchObject({ id: made.id })
+    expect((await shown(as)).made).toBeNull()
+    expect((await auditLines()).map(({ event }) => event)).toEqual(['report.draft.make', 'report.draft.make', 'report.draft.file'])
+  })
+})

@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Watch } from '#kernel/command/operation.ts'
+import { type Files, readFolder } from '#kernel/files/folder.ts'
+import { programmeSeen } from '#programme/port'
+import { writePackage } from '#sheets/write-package.ts'
+import type { MakeDraft } from '../../contract/draft.ts'
+import { draftMake } from '../../contract/operations.ts'
+import { packageTables } from '../../contract/package.ts'
+import { defineTask } from '../define.ts'
+import { makeReport, type Progress, type ReportOutcome } from '../make/make-report.ts'
+import { refuse } from '../problems.ts'
+import { readProgramme } from '../sql/package.ts'
+import { readDraft } from './abilities.ts'
+import { keepDraft, latestDraft } from './made.ts'
+
+type Wanted = Pick<z.output<typeof MakeDraft>, 'langs' | 'formats'>
+type Prepared = { readonly files: Files; readonly wanted: Wanted }
+type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files }
+
+/** Tells each step with how many of all are behind. */
+const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
+  const all = langs.length * (formats.length + 1) + 1
+  let done = 0
+  return ({ lang, step }: Progress) => {
+    progress({ step: lang ? `report.make.${lang}-${step}` : `report.make.${step}`, values: { done, all } })
+    done = Math.min(done + 1, all)
+  }
+}
+
+const madeIn = async (folder: string, { files, wanted }: Prepared, watch: Watch): Promise<Made> => {
+  const order = { files, ...wanted, version: null, out: join(folder, 'out') }
+  const outcome = await makeReport(order, follow(wanted, watch), watch.signal)
+  switch (outcome.kind) {
+    case 'made':
+      return { ...outcome, written: await readFolder(order.out) }
+    case 'unprintable':
+      return refuse('report.unprintable', { count: outcome.problems.length, faults: [...outcome.problems] })
+    case 'cancelled':
+      watch.signal.throwIfAborted()
+      throw new Error('a report was cancelled that nobody cancelled')
+    case 'refused':
+      throw new Error(`the database holds no valid package: ${JSON.stringify(outcome.errors[0])}`)
+  }
+}
+
+/** The report of what its maker sees, for the maker alone: its files are kept until the same person makes the next. */
+export const makeDraft = defineTask({
+  ...draftMake,
+  on: ({ db, input }) => programmeSeen(db, input.programmeId),
+  can: readDraft,
+  prepare: async ({ db, input: { langs, formats }, subject: { programmeId }, now }): Promise<Prepared> => {
+    const files = writePackage(await readProgramme(db, { programmeId, now }), packageTables)
+    return { files, wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] } }
+  },
+  work: async (prepared, watch) => {
+    const folder = await mkdtemp(join(tmpdir(), 'istmo-draft-'))
+    return madeIn(folder, prepared, watch).finally(() => rm(folder, { recursive: true }))
+  },
+  keep: async ({ tx, actor, subject: { programmeId }, now, newId }, { dataHash, files, stale, written }) => {
+    const draft = {
+      programme_id: programmeId,
+      id: newId(),
+      made_by: actor.id,
+      made_at: now,
+      data_hash: dataHash,
+      stale: [...new Set(stale)],
+    }
+    const described = new Map(files.map((file) => [file.path, file.sha256]))
+    await keepDraft(
+      tx,
+      draft,
+      [...written].flatMap(([path, bytes]) => {
+        const sha256 = described.get(path)
+        return sha256 === undefined ? [] : [{ path, bytes, sha256 }]
+      }),
+    )
+    const made = await latestDraft(tx, actor, programmeId)
+    if (!made) throw new Error('a draft that was kept is not in sight of its maker')
+    return made
+  },
+  audit: ({ id }) => ({ subject: id, fields: ['files'] }),
+})

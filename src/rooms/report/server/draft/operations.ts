@@ -1,0 +1,21 @@
+import type { Operation } from '#kernel/command/operation.ts'
+import { checkPassage } from './check-passage.ts'
+import { makeDraft } from './make-draft.ts'
+import { overrideSentence } from './override-sentence.ts'
+import { restoreSentence } from './restore-sentence.ts'
+import { showDraftFile } from './show-draft-file.ts'
+import { showDraft } from './show-draft.ts'
+import { showTextHistory } from './text-history.ts'
+import { writePassage } from './write-passage.ts'
+
+/** From the draft on the screen to its files. */
+export const draftOperations: readonly Operation[] = [
+  showDraft,
+  overrideSentence,
+  restoreSentence,
+  writePassage,
+  checkPassage,
+  showTextHistory,
+  makeDraft,
+  showDraftFile,
+]

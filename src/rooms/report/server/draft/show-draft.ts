@@ -1,0 +1,116 @@
+import { mayDo } from '#kernel/access/ability.ts'
+import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
+import type { NumberedDocument } from '#documents/numbered.ts'
+import { chaptersOf } from '#documents/chapters.ts'
+import { programmeSeen } from '#programme/port'
+import { draftShow } from '../../contract/operations.ts'
+import { faultsOf, headingOfPassage, sentencesOf, unsaid, type DraftSentence } from '../../domain/draft.ts'
+import { groundsOf } from '../../domain/rests-on.ts'
+import { defineQuery } from '../define.ts'
+import { exportProgramme } from '../exchange-abilities.ts'
+import { readDraft, writeReport } from './abilities.ts'
+import { chapterBlocks, citedIn, chapterOfHeadings, sentencesIn } from './chapter.ts'
+import { type Composed, composedOf } from './composed.ts'
+import { latestDraft } from './made.ts'
+import { passagePlace, type Save, savesOf, sentencePlace, UNSAVED } from './texts.ts'
+
+const isOpen = ({ state }: DraftSentence): boolean => state === 'stale' || state === 'half'
+
+/** Chapters and their sections, with how much in each waits for somebody. */
+const outlineOf = ({ draft }: Composed, sentences: readonly DraftSentence[]) => {
+  const english = new Map(draft.en.document.contents.map(({ id, text }) => [id, text]))
+  const open = new Set(sentences.filter(isOpen).map(({ id }) => id))
+  const openIn = new Map(
+    chaptersOf(draft.es.document).map(({ heading, blocks }) => [heading?.id, sentencesIn(blocks).filter((id) => open.has(id)).length]),
+  )
+  return draft.es.document.contents
+    .filter(({ level }) => level <= 2)
+    .map(({ id, level, number, text }) => ({
+      id,
+      level,
+      number: number ?? null,
+      title: { es: text, en: english.get(id) ?? text },
+      open: openIn.get(id) ?? 0,
+    }))
+}
+
+type Documents = Readonly<Record<Lang, NumberedDocument>>
+const inBoth = <Value>(documents: Documents, of: (document: NumberedDocument) => Value): Record<Lang, Value> => ({
+  es: of(documents.es),
+  en: of(documents.en),
+})
+
+const shownSentence = ({ override, ...sentence }: DraftSentence, save: Save) => ({
+  ...sentence,
+  ...save,
+  override: override && {
+    es: override.text_es,
+    en: override.text_en,
+    note: override.note,
+    was: { es: override.generated_es, en: override.generated_en },
+  },
+})
+
+const chapterShown = (composed: Composed, asked: string | undefined, saves: ReadonlyMap<string, Save>) => {
+  const { draft, source } = composed
+  const documents = { es: draft.es.document, en: draft.en.document }
+  const chapter =
+    chaptersOf(documents.es).find(({ heading }) => heading && (asked === undefined || heading.id === asked))?.heading?.id ?? null
+  const blocks = inBoth(documents, (document) => chapterBlocks(document, chapter))
+  const all = sentencesOf(draft, source)
+  const said = new Set(LANGS.flatMap((lang) => sentencesIn(blocks[lang])))
+  const own = all.filter(({ id }) => said.has(id))
+  const grounds = groundsOf(
+    source,
+    own.map(({ id }) => id),
+  )
+  return {
+    chapter,
+    blocks,
+    references: inBoth(documents, (document) => citedIn(document, blocks[document.lang])),
+    sentences: own.map((one) => ({
+      ...shownSentence(one, saves.get(sentencePlace(one.id)) ?? UNSAVED),
+      restsOn: [...(grounds.get(one.id) ?? [])],
+    })),
+    outline: outlineOf(composed, all),
+    counts: {
+      sentences: all.length,
+      overridden: all.filter(({ state }) => state === 'overridden').length,
+      stale: all.filter(({ state }) => state === 'stale').length,
+      half: all.filter(({ state }) => state === 'half').length,
+    },
+  }
+}
+
+/** Every passage that the report has a place for, written or not, with the chapter it stands in. */
+const passagesShown = ({ draft, source }: Composed, saves: ReadonlyMap<string, Save>) => {
+  const chapters = chapterOfHeadings(draft.es.document)
+  return [...new Set([...draft.es.passages, ...Object.keys(source.passages)])].map((key) => ({
+    key,
+    chapter: chapters.get(headingOfPassage(key)) ?? null,
+    es: source.passages[key]?.es ?? '',
+    en: source.passages[key]?.en ?? '',
+    ...(saves.get(passagePlace(key)) ?? UNSAVED),
+  }))
+}
+
+export const showDraft = defineQuery({
+  ...draftShow,
+  on: ({ db, input }) => programmeSeen(db, input.programmeId),
+  can: readDraft,
+  run: async ({ db, actor, input, subject, now }) => {
+    const { programmeId } = subject
+    const composed = await composedOf(db, { programmeId, now })
+    const saves = await savesOf(db, programmeId)
+    return {
+      dataHash: composed.dataHash,
+      ...chapterShown(composed, input.chapter, saves),
+      passages: passagesShown(composed, saves),
+      faults: [...faultsOf(composed.draft)],
+      unsaid: [...unsaid(composed.draft, composed.source)],
+      made: (await latestDraft(db, actor, programmeId)) ?? null,
+      may: mayDo(actor, subject, [readDraft, writeReport, exportProgramme]),
+    }
+  },
+  audit: 'none',
+})
