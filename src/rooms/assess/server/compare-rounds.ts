@@ -3,7 +3,7 @@ import { roundsCompare } from '../contract/matrix.ts'
 import { compareFinding, compareGap } from '../domain/compare-rounds.ts'
 import { readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { assessmentSeen } from './sql/assessment.ts'
+import { countedSeen } from './sql/assessment.ts'
 
 export const compareRounds = defineQuery({
   ...roundsCompare,
@@ -11,7 +11,7 @@ export const compareRounds = defineQuery({
   can: readAnalysis,
   run: async ({ db, input, now }) => {
     const { programmeId, by, ...rounds } = input
-    const assessment = await assessmentSeen(db, programmeId, now)
+    const assessment = await countedSeen(db, programmeId, now)
     const { findings, gaps, countries } = assessment.tables
     const [records, compare] = by === 'finding' ? ([findings, compareFinding] as const) : ([gaps, compareGap] as const)
     return {

@@ -5,7 +5,8 @@ import { pageOf } from '../domain/page-of.ts'
 import { selectStatements } from '../domain/select.ts'
 import { readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { assessmentSeen } from './sql/assessment.ts'
+import { countedSeen } from './sql/assessment.ts'
+import { fillWords } from './sql/words.ts'
 import { given } from './given.ts'
 
 /** What lies behind a count: the statements in sight to which the same criteria apply. */
@@ -15,13 +16,13 @@ export const findStatements = defineQuery({
   can: readAnalysis,
   run: async ({ db, input, now }) => {
     const { programmeId, workshop, after, limit, ...criteria } = input
-    const assessment = await assessmentSeen(db, programmeId, now)
+    const assessment = await countedSeen(db, programmeId, now)
     const found = selectStatements(assessment.statements, given(criteria)).filter((s) => workshop?.includes(s.workshop) ?? true)
     const { items, next } = pageOf(found, { after, limit })
     return {
       found: found.length,
       workshops: new Set(found.map((statement) => statement.workshop)).size,
-      items: items.map(statementLines(assessment)),
+      items: await fillWords(db, programmeId, items.map(statementLines(assessment))),
       next,
     }
   },

@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/access/actor.ts'
 import { programmeSeen } from '#programme/port'
 import type { z } from 'zod'
 import { codingList, type CodingLine, type ListCodings } from '../contract/coding.ts'
+import type { StatementLine } from '../contract/statement-line.ts'
 import type { SaidStatement } from '../domain/assessment.ts'
 import { statementLines } from '../domain/lines.ts'
 import { neighbours } from '../domain/near.ts'
@@ -11,8 +12,9 @@ import { pageOf } from '../domain/page-of.ts'
 import { selectStatements } from '../domain/select.ts'
 import { codeStatements, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { assessmentSeen } from './sql/assessment.ts'
+import { countedSeen } from './sql/assessment.ts'
 import { savesOf } from './sql/codings.ts'
+import { fillWords } from './sql/words.ts'
 
 type Asked = z.output<typeof ListCodings>
 
@@ -37,6 +39,10 @@ const wanted = (scope: readonly SaidStatement[], { uncoded, condition, theme, fi
 const codableBy = (actor: Actor, statements: readonly SaidStatement[], { programmeId, codable = false }: Asked) =>
   codable ? statements.filter(({ id, country }) => may(actor, codeStatements, { programmeId, id, country })) : statements
 
+const nearLine = ({ id, code, text, publicEs, publicEn, condition, themes }: StatementLine) => {
+  return { id, code, text, publicEs, publicEn, condition, themes }
+}
+
 /** The queue of a coder: statements in sight with what was said where that is in sight too. */
 export const listCodings = defineQuery({
   ...codingList,
@@ -44,36 +50,28 @@ export const listCodings = defineQuery({
   can: readAnalysis,
   run: async ({ db, actor, input, now }) => {
     const { programmeId } = input
-    const assessment = await assessmentSeen(db, programmeId, now)
+    const assessment = await countedSeen(db, programmeId, now)
     const own = codableBy(actor, assessment.statements, input)
     const scope = scopeOf(own, input)
     const found = wanted(scope, input)
     const { items, next } = pageOf(found, input)
-    const saves = new Map(
-      (
-        await savesOf(
-          db,
-          programmeId,
-          items.map(({ id }) => id),
-        )
-      ).map(({ subject, ...save }) => [subject, save]),
-    )
     const [line, nearOf] = [statementLines(assessment), neighbours(assessment.statements)]
-    const around = new Map(items.flatMap(nearOf).map((statement) => [statement.id, statement]))
+    const shown = new Map([...items, ...items.flatMap(nearOf)].map((statement) => [statement.id, line(statement)]))
+    const around = new Set(items.flatMap(nearOf).map(({ id }) => id))
+    const worded = await fillWords(db, programmeId, [...shown.values()])
+    const saves = await savesOf(db, programmeId, worded)
     return {
       statements: scope.length,
       coded: scope.filter(({ condition }) => condition !== null).length,
       found: found.length,
       workshops: progressOf(own),
-      items: items.map((statement): CodingLine => ({
-        ...line(statement),
+      items: worded.slice(0, items.length).map((statement): CodingLine => ({
+        ...statement,
         coding: saves.get(statement.id) ?? null,
         near: nearOf(statement).map(({ id }) => id),
         may: mayDo(actor, { programmeId, id: statement.id, country: statement.country }, [codeStatements]),
       })),
-      near: [...around.values()].map(({ id, code, text, public_es, public_en, condition, themes }) => {
-        return { id, code, text, publicEs: public_es, publicEn: public_en, condition, themes: [...themes] }
-      }),
+      near: worded.filter(({ id }) => around.has(id)).map(nearLine),
       next,
     }
   },

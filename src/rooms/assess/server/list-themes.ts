@@ -3,7 +3,7 @@ import { programmeSeen } from '#programme/port'
 import { themeList } from '../contract/codebook.ts'
 import { editCodebook, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { assessmentSeen } from './sql/assessment.ts'
+import { countedSeen } from './sql/assessment.ts'
 import { themesOf } from './sql/themes.ts'
 
 const tally = (codes: readonly string[]): ReadonlyMap<string, number> => {
@@ -17,7 +17,7 @@ export const listThemes = defineQuery({
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readAnalysis,
   run: async ({ db, actor, input, subject, now }) => {
-    const assessment = await assessmentSeen(db, input.programmeId, now)
+    const assessment = await countedSeen(db, input.programmeId, now)
     const carried = tally(assessment.statements.flatMap(({ themes }) => themes))
     const leads = tally(assessment.tables.findings.map(({ theme }) => theme))
     const themes = await themesOf(db, input.programmeId)

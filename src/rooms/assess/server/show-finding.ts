@@ -4,8 +4,9 @@ import { evidenceLines } from '../domain/evidence-lines.ts'
 import { findingLine } from '../domain/finding-lines.ts'
 import { readAnalysis, writeFindings } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { assessmentSeen } from './sql/assessment.ts'
+import { countedSeen } from './sql/assessment.ts'
 import { earlierOf } from './sql/code-versions.ts'
+import { fillWords } from './sql/words.ts'
 import { type FindingBody, findingSeen } from './sql/findings.ts'
 
 /** A finding with all that bears on it, as far as its reader sees; what was said is in it only for the reader's own country. */
@@ -15,13 +16,15 @@ export const showFinding = defineQuery({
   can: readAnalysis,
   run: async ({ db, actor, subject, now }) => {
     const { programmeId, code, version, changedAt, changedBy } = subject
-    const assessment = await assessmentSeen(db, programmeId, now)
+    const assessment = await countedSeen(db, programmeId, now)
     const finding = assessment.findings.get(code)
     if (!finding) throw new Error(`finding ${code} is in sight and not in the programme`)
-    const line = findingLine(assessment, finding)
+    const [line, evidence] = [findingLine(assessment, finding), evidenceLines(assessment, { finding: code })]
     return {
       ...line,
-      ...evidenceLines(assessment, { finding: code }),
+      ...evidence,
+      supporting: await fillWords(db, programmeId, evidence.supporting),
+      contrary: await fillWords(db, programmeId, evidence.contrary),
       gaps: assessment.tables.gaps
         .filter((gap) => line.gaps.includes(gap.code))
         .map((gap) => ({ code: gap.code, titleEs: gap.title_es, titleEn: gap.title_en })),

@@ -5,8 +5,9 @@ import { evidenceLines } from '../domain/evidence-lines.ts'
 import { findingLine, gapLine } from '../domain/finding-lines.ts'
 import { readAnalysis, writeFindings } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { assessmentSeen } from './sql/assessment.ts'
+import { countedSeen } from './sql/assessment.ts'
 import { earlierOf } from './sql/code-versions.ts'
+import { fillWords } from './sql/words.ts'
 import { gapSeen, type GapWas } from './sql/gaps.ts'
 
 const findingsBehind = (assessment: Assessment, codes: readonly string[]) =>
@@ -24,14 +25,16 @@ export const showGap = defineQuery({
   can: readAnalysis,
   run: async ({ db, actor, subject, now }) => {
     const { programmeId, code, version, changedAt, changedBy } = subject
-    const assessment = await assessmentSeen(db, programmeId, now)
+    const assessment = await countedSeen(db, programmeId, now)
     const gap = assessment.gaps.get(code)
     if (!gap) throw new Error(`gap ${code} is in sight and not in the programme`)
-    const line = gapLine(assessment, gap)
+    const [line, evidence] = [gapLine(assessment, gap), evidenceLines(assessment, { gap: code })]
     return {
       ...line,
       findings: findingsBehind(assessment, line.findings),
-      ...evidenceLines(assessment, { gap: code }),
+      ...evidence,
+      supporting: await fillWords(db, programmeId, evidence.supporting),
+      contrary: await fillWords(db, programmeId, evidence.contrary),
       version,
       changedAt,
       changedBy,

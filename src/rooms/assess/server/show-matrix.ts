@@ -3,7 +3,7 @@ import { matrixShow } from '../contract/matrix.ts'
 import { matrixOf } from '../domain/matrix.ts'
 import { readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { assessmentSeen } from './sql/assessment.ts'
+import { countedSeen } from './sql/assessment.ts'
 import { closedCells } from './sql/closed-cells.ts'
 
 export const showMatrix = defineQuery({
@@ -12,7 +12,7 @@ export const showMatrix = defineQuery({
   can: readAnalysis,
   run: async ({ db, input, now }) => {
     const { programmeId, ...asked } = input
-    const assessment = await assessmentSeen(db, programmeId, now)
+    const assessment = await countedSeen(db, programmeId, now)
     return matrixOf(assessment, asked, await closedCells(db, programmeId, asked.round))
   },
   audit: 'none',

@@ -111,12 +111,14 @@ export const putEvidence = async (
     .execute()
 }
 
-/** Saves of the codings of some subjects. */
-export const savesOf = async (db: Db, programmeId: string, ids: readonly string[]) =>
-  ids.length === 0
-    ? []
-    : seen(db, 'coding')
-        .select(['subject', 'coder', 'version', 'seriousness', 'memo', 'changed_at as changedAt'])
-        .where('programme_id', '=', programmeId)
-        .where('subject', 'in', ids)
-        .execute()
+/** Saves of the codings of some subjects, by subject. */
+export const savesOf = async (db: Db, programmeId: string, subjects: readonly { readonly id: string }[]) => {
+  const ids = subjects.map(({ id }) => id)
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await seen(db, 'coding')
+    .select(['subject', 'coder', 'version', 'seriousness', 'memo', 'changed_at as changedAt'])
+    .where('programme_id', '=', programmeId)
+    .where('subject', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ subject, ...save }) => [subject, save]))
+}
