@@ -13,6 +13,7 @@ import type { Files } from '#kernel/files/folder.ts'
 import { causeForLog } from '#kernel/http/log-cause.ts'
 import { secretIn } from '#kernel/sign-in/secret.ts'
 import { acceptInvitation, examplePeopleIn, invitationOf, membershipsOf } from '#programme/port'
+import { releaseSites } from '../rooms/report/public/release-sites.ts'
 import { mountPolicyReports } from './policy-reports.ts'
 import { bringExample } from './bring-example.ts'
 import { rooms } from './rooms.ts'
@@ -71,6 +72,7 @@ export const openHouse = async (config: Config, site: Site): Promise<OpenHouse> 
   signIn.mount(app)
   mountWeb(app)
   mountPolicyReports(app, log)
+  app.route('/', releaseSites(database))
   app.route('/', site.pages)
   return {
     app,

@@ -1,4 +1,5 @@
 import type { Room } from '#kernel/command/room.ts'
+import { verifyReleaseCommand } from './cli/verify-release.ts'
 import { reportMessages } from './messages.ts'
 import { reportMigration, visible } from './migrations/0001-report.ts'
 import { releaseMigration, visibleReleases } from './migrations/0002-release.ts'
@@ -16,5 +17,6 @@ export const room: Room = {
   migrations: [reportMigration, releaseMigration, draftMigration],
   problems: { ...reportProblems, ...releaseProblems },
   operations: [importPackage, exportPackage, ...draftOperations, ...releaseOperations],
+  commands: [verifyReleaseCommand],
   messages: reportMessages,
 }

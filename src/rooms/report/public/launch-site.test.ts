@@ -11,11 +11,12 @@ import { fixturePackage } from '#test/fixture-package.ts'
 import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
 import { launchSite } from './launch-site.ts'
+import { paths } from './paths.ts'
 
 const editions = LANGS.map((lang) => {
   const t = reportWords(lang)
   const { document } = compose(fixturePackage, t, { version: null, dataHash: 'abcdef' })
-  return { document: numberDocument(document), t, downloads: [{ path: 'report.es.pdf', bytes: 5, sha256: 'ff' }] }
+  return { document: numberDocument(document), t, paths, downloads: [{ path: 'report.es.pdf', bytes: 5, sha256: 'ff' }] }
 })
 const site = await launchSite({ editions, files: new Map([['report.es.pdf', new TextEncoder().encode('%PDF-')]]) })
 const text = async (path: string) => (await site.request(path)).text()

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { html } from 'hono/html'
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import { reportCss } from '#documents/html/page.ts'
-import { paths } from './paths.ts'
+import { mediaTypeOf } from '../server/release/media-type.ts'
+import { fontAddress, paths, styleAddress } from './paths.ts'
+import { answerWith, askedPath, bodyOf, type Body } from './bodies.ts'
 import { editionFigures, editionPages, type SiteEdition } from './site-pages.ts'
 
 const FONTS = [
@@ -13,25 +14,6 @@ const FONTS = [
   ['sans-600.woff2', '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2'],
 ] as const
 
-/** security.md's policy for public pages: everything from here, no script at all. */
-const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-}
-
-type Body = { type: string; body: string | Uint8Array<ArrayBuffer>; etag: string; download?: true }
-
-const bodyOf = (type: string, body: string | Uint8Array<ArrayBuffer>): Body => ({
-  type,
-  body,
-  etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
-})
-
 const door = (editions: readonly SiteEdition[]): string =>
   html`<!DOCTYPE html>
     <html lang="es">
@@ -39,7 +21,7 @@ const door = (editions: readonly SiteEdition[]): string =>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${editions[0]?.document.title ?? 'Istmo'}</title>
-        <link rel="stylesheet" href="${paths.style()}">
+        <link rel="stylesheet" href="${styleAddress}">
       </head>
       <body class="report site door">
         <main>
@@ -55,41 +37,24 @@ const door = (editions: readonly SiteEdition[]): string =>
       </body>
     </html> `.toString()
 
-const typeOf = (path: string): string => {
-  const types: Readonly<Record<string, string>> = {
-    pdf: 'application/pdf',
-    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    html: 'text/html; charset=utf-8',
-    zip: 'application/zip',
-    json: 'application/json',
-  }
-  return types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
-}
-
 export type SiteParts = { editions: readonly SiteEdition[]; files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> }
 
 const bodies = async ({ editions, files }: SiteParts): Promise<ReadonlyMap<string, Body>> => {
   const css = `${await readFile(new URL('site.css', import.meta.url), 'utf8')}\n${reportCss}`
   const fonts = FONTS.map(async ([name, from]) => {
     const bytes = new Uint8Array(await readFile(new URL(import.meta.resolve(from))))
-    return [paths.font(name), bodyOf('font/woff2', bytes)] as const
+    return [fontAddress(name), bodyOf('font/woff2', bytes)] as const
   })
   const pages = editions.flatMap((edition) => [...editionPages(edition)])
   const figures = editions.flatMap((edition) => [...editionFigures(edition)])
   return new Map<string, Body>([
     [paths.door(), bodyOf('text/html; charset=utf-8', door(editions))],
-    [paths.style(), bodyOf('text/css; charset=utf-8', css)],
+    [styleAddress, bodyOf('text/css; charset=utf-8', css)],
     ...pages.map(([path, page]) => [path, bodyOf('text/html; charset=utf-8', page)] as const),
     ...figures.map(([path, svg]) => [path, bodyOf('image/svg+xml', svg)] as const),
-    ...[...files].map(([path, bytes]) => [paths.file(path), { ...bodyOf(typeOf(path), bytes), download: true as const }] as const),
+    ...[...files].map(([path, bytes]) => [paths.file(path), { ...bodyOf(mediaTypeOf(path), bytes), download: true as const }] as const),
     ...(await Promise.all(fonts)),
   ])
-}
-
-const answer = (c: Context, found: Body): Response => {
-  const headers = { ...HEADERS, 'Content-Type': found.type, ETag: found.etag, 'Cache-Control': 'no-cache' }
-  if (c.req.header('If-None-Match') === found.etag) return c.body(null, 304, headers)
-  return c.body(found.body, 200, found.download ? { ...headers, 'Content-Disposition': 'attachment' } : headers)
 }
 
 /** The public site of a report, all pages made beforehand: the chapters, a page per statement, pictures, downloads. */
@@ -97,8 +62,8 @@ export const launchSite = async (parts: SiteParts): Promise<Hono> => {
   const site = new Hono()
   const known = await bodies(parts)
   site.get('*', (c, next) => {
-    const found = known.get(decodeURI(c.req.path)) ?? known.get(`${c.req.path}/`)
-    return found ? Promise.resolve(answer(c, found)) : next()
+    const found = known.get(askedPath(c)) ?? known.get(`${c.req.path}/`)
+    return found ? Promise.resolve(answerWith(c, found)) : next()
   })
   return site
 }

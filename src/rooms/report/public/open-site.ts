@@ -9,6 +9,7 @@ import { packageTables } from '../contract/package.ts'
 import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
 import { launchSite } from './launch-site.ts'
+import { paths } from './paths.ts'
 import type { SiteEdition } from './site-pages.ts'
 import type { MadeFile } from '../server/make/make-report.ts'
 
@@ -34,7 +35,7 @@ export const openSite = async (packageFiles: Files, folder: string): Promise<Hon
   const editions = LANGS.map((lang): SiteEdition => {
     const t = reportWords(lang)
     const { document } = compose(read, t, { version: manifest.version, dataHash: manifest.dataHash })
-    return { document: numberDocument(document), t, downloads: manifest.files }
+    return { document: numberDocument(document), t, paths, downloads: manifest.files }
   })
   const made = await readFolder(folder)
   const files = new Map([...made].map(([path, bytes]) => [path, new Uint8Array(bytes)] as const))

@@ -1,13 +1,21 @@
 import type { Lang } from '#kernel/i18n/translate.ts'
 
-/** Addresses of the public site. A page has the same last part in both languages, so that the switch keeps the reader's place. */
-export const paths = {
-  door: () => '/',
-  home: (lang: Lang) => `/${lang}/`,
-  chapter: (lang: Lang, id: string) => `/${lang}/${id}`,
-  statement: (lang: Lang, key: string) => `/${lang}/statement/${key}`,
-  figure: (lang: Lang, id: string) => `/figures/${lang}/${id}.svg`,
-  file: (name: string) => `/files/${name}`,
-  style: () => '/site.css',
-  font: (name: string) => `/fonts/${name}`,
-}
+/**
+ * Addresses of one public site below `base`; style and fonts are those of the house. A page has the same last part in both languages, so
+ * that the switch keeps the reader's place.
+ */
+export const pathsBelow = (base: string) => ({
+  door: () => `${base}/`,
+  home: (lang: Lang) => `${base}/${lang}/`,
+  chapter: (lang: Lang, id: string) => `${base}/${lang}/${id}`,
+  statement: (lang: Lang, key: string) => `${base}/${lang}/statement/${key}`,
+  figure: (lang: Lang, id: string) => `${base}/figures/${lang}/${id}.svg`,
+  file: (name: string) => `${base}/files/${name}`,
+})
+export type SitePaths = ReturnType<typeof pathsBelow>
+
+/** Of the site at the house's own door. */
+export const paths: SitePaths = pathsBelow('')
+
+export const styleAddress = '/site.css'
+export const fontAddress = (name: string): string => `/fonts/${name}`

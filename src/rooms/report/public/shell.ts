@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
-import { paths } from './paths.ts'
+import { type SitePaths, styleAddress } from './paths.ts'
 
 export type Markup = ReturnType<typeof html>
 
@@ -10,6 +10,9 @@ export const printed = (markup: string): Markup => raw(markup)
 export type Page = {
   lang: Lang
   t: Translate
+  paths: SitePaths
+  /** What stands above everything: that a newer version is there. */
+  banner: Markup | ''
   title: string
   /** The programme's name for its site, printed at the head of every page. */
   site: string
@@ -23,14 +26,14 @@ export type Page = {
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
 
 /** One page of the public site: no script, no cookie, nothing from elsewhere. */
-export const page = ({ lang, t, title, site, label, other, body }: Page): string =>
+export const page = ({ lang, t, paths, banner, title, site, label, other, body }: Page): string =>
   html`<!DOCTYPE html>
     <html lang="${lang === 'es' ? 'es-419' : 'en-GB'}">
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${title}</title>
-        <link rel="stylesheet" href="${paths.style()}">
+        <link rel="stylesheet" href="${styleAddress}">
         <link rel="alternate" hreflang="${OTHER[lang]}" href="${other}">
       </head>
       <body class="report site">
@@ -42,7 +45,7 @@ export const page = ({ lang, t, title, site, label, other, body }: Page): string
               <a href="${other}" lang="${OTHER[lang]}" hreflang="${OTHER[lang]}">${t('report.site.other-language')}</a>
             </nav>
           </div>
-          ${label ? html`<p class="site-label">${label}</p>` : ''}
+          ${banner}${label ? html`<p class="site-label">${label}</p>` : ''}
         </header>
         ${body}
       </body>

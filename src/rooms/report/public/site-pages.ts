@@ -4,13 +4,23 @@ import { chapterOfAnchor, chaptersOf as allChapters } from '#documents/chapters.
 import { renderBlocks } from '#documents/html/render-html.ts'
 import type { NumberedBlock, NumberedDocument, NumberedHeading, NumberedRuns } from '#documents/numbered.ts'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
-import { paths } from './paths.ts'
+import type { SitePaths } from './paths.ts'
 import { page, printed, type Markup } from './shell.ts'
 
 export type Download = { path: string; bytes: number; sha256: string }
 
-/** One language of the site: the numbered report, its words, and the files that stand beside it. */
-export type SiteEdition = { document: NumberedDocument; t: Translate; downloads: readonly Download[] }
+/** One language of the site: the numbered report, its words, where it stands, and the files that stand beside it. */
+export type SiteEdition = {
+  document: NumberedDocument
+  t: Translate
+  paths: SitePaths
+  downloads: readonly Download[]
+  /** Of a release that another has superseded. */
+  newer?: Newer | null
+}
+
+/** What stands in the place of a release: its version, where it is, and what it corrects. */
+export type Newer = { version: string; home: string; corrections: readonly { place: string; was: string; is: string; why: string }[] }
 
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
 
@@ -18,7 +28,7 @@ type Chapter = { heading: NumberedHeading; blocks: readonly NumberedBlock[] }
 type Frame = SiteEdition & { lang: Lang; chapters: readonly Chapter[]; address: (anchor: string) => string }
 
 /** Statements lead to their own page, everything else to its chapter. */
-const addressIn = (document: NumberedDocument) => {
+const addressIn = ({ document, paths }: SiteEdition) => {
   const { lang } = document
   const chapterOf = chapterOfAnchor(document)
   const statement = new Map(document.references.map((reference) => [reference.id, reference.key]))
@@ -31,7 +41,7 @@ const addressIn = (document: NumberedDocument) => {
   }
 }
 
-const blocksOf = ({ document, address, lang }: Frame, blocks: readonly NumberedBlock[]): Markup =>
+const blocksOf = ({ document, address, lang, paths }: Frame, blocks: readonly NumberedBlock[]): Markup =>
   printed(renderBlocks(document, blocks, { address, picture: (figure) => paths.figure(lang, figure.id) }))
 
 const paragraphs = (frame: Frame, runs: readonly NumberedRuns[]): Markup =>
@@ -42,9 +52,36 @@ const paragraphs = (frame: Frame, runs: readonly NumberedRuns[]): Markup =>
 
 const titleOf = (frame: Frame, { heading }: Chapter): string => frame.document.contents.find((entry) => entry.id === heading.id)?.text ?? ''
 
+const banner = ({ newer, t }: Frame): Markup | '' =>
+  newer ? html`<p class="site-newer"><a href="${newer.home}">${t('report.site.newer', { version: newer.version })}</a></p>` : ''
+
+/** On the first page of a superseded release: what the newer one corrects. */
+const corrected = ({ newer, t }: Frame): Markup | '' =>
+  newer && newer.corrections.length > 0
+    ? html`<section class="corrected" aria-labelledby="corrected">
+        <h2 class="level-2" id="corrected">${t('report.site.corrected', { version: newer.version })}</h2>
+        <dl>
+          ${newer.corrections.map(
+            ({ place, was, is, why }) =>
+              html`<dt>${place}</dt>
+                <dd>${t('report.site.correction', { was, is })} ${why}</dd>`,
+          )}
+        </dl>
+      </section>`
+    : ''
+
 const shell = (frame: Frame, parts: { title: string; other: string; body: Markup }): string => {
-  const { document, t, lang } = frame
-  return page({ lang, t, site: document.title, label: document.edition.label, ...parts, title: `${parts.title} – ${document.title}` })
+  const { document, t, lang, paths } = frame
+  return page({
+    lang,
+    t,
+    paths,
+    banner: banner(frame),
+    site: document.title,
+    label: document.edition.label,
+    ...parts,
+    title: `${parts.title} – ${document.title}`,
+  })
 }
 
 const contents = (frame: Frame, here?: string): Markup =>
@@ -53,7 +90,7 @@ const contents = (frame: Frame, here?: string): Markup =>
       ${frame.chapters.map(
         (chapter) =>
           html`<li>
-            <a href="${paths.chapter(frame.lang, chapter.heading.id)}" ${chapter.heading.id === here ? html` aria-current="page"` : ''}
+            <a href="${frame.paths.chapter(frame.lang, chapter.heading.id)}" ${chapter.heading.id === here ? html` aria-current="page"` : ''}
               >${titleOf(frame, chapter)}</a
             >
           </li>`,
@@ -71,7 +108,7 @@ const around = (frame: Frame, chapter: Chapter): Markup => {
   const at = frame.chapters.indexOf(chapter)
   const link = (to: Chapter | undefined, rel: 'prev' | 'next') =>
     to
-      ? html`<a rel="${rel}" href="${paths.chapter(frame.lang, to.heading.id)}"
+      ? html`<a rel="${rel}" href="${frame.paths.chapter(frame.lang, to.heading.id)}"
           >${frame.t(`report.site.${rel}`, { title: titleOf(frame, to) })}</a
         >`
       : ''
@@ -83,7 +120,7 @@ const around = (frame: Frame, chapter: Chapter): Markup => {
 const chapterPage = (frame: Frame, chapter: Chapter): string =>
   shell(frame, {
     title: titleOf(frame, chapter),
-    other: paths.chapter(OTHER[frame.lang], chapter.heading.id),
+    other: frame.paths.chapter(OTHER[frame.lang], chapter.heading.id),
     body: html`<div class="page">
         ${contents(frame, chapter.heading.id)}
         <main id="main" class="blocks">${blocksOf(frame, chapter.blocks)}${around(frame, chapter)}</main>
@@ -92,7 +129,7 @@ const chapterPage = (frame: Frame, chapter: Chapter): string =>
   })
 
 const statementPage = (frame: Frame, reference: NumberedDocument['references'][number]): string => {
-  const { t, address, lang } = frame
+  const { t, address, lang, paths } = frame
   const cited = reference.citedIn.map(
     ({ to, text }) => html`<li><a href="${address(to)}">${t('report.site.cited-in', { place: text })}</a></li>`,
   )
@@ -118,15 +155,16 @@ const statementPage = (frame: Frame, reference: NumberedDocument['references'][n
   })
 }
 
-const downloadRow = ({ path, bytes, sha256 }: Download, t: Translate): Markup =>
+const downloadRow = ({ t, paths }: Frame, { path, bytes, sha256 }: Download): Markup =>
   html`<tr>
     <th scope="row"><a href="${paths.file(path)}" download>${path}</a></th>
     <td class="right">${t('report.site.kilobytes', { kilobytes: Math.ceil(bytes / 1024) })}</td>
     <td><code>${sha256}</code></td>
   </tr>`
 
-const downloadTable = ({ t, downloads }: Frame): Markup =>
-  html`<h2 class="level-2" id="downloads">${t('report.site.downloads')}</h2>
+const downloadTable = (frame: Frame): Markup => {
+  const { t, downloads } = frame
+  return html`<h2 class="level-2" id="downloads">${t('report.site.downloads')}</h2>
     <section class="scroll" tabindex="0" aria-labelledby="downloads">
       <table class="downloads">
         <thead>
@@ -137,17 +175,18 @@ const downloadTable = ({ t, downloads }: Frame): Markup =>
           </tr>
         </thead>
         <tbody>
-          ${downloads.map((file) => downloadRow(file, t))}
+          ${downloads.map((file) => downloadRow(frame, file))}
         </tbody>
       </table>
     </section>`
+}
 
 /** The three gaps that lead the summary, as the report prints them. */
 const headlines = (frame: Frame): readonly NumberedBlock[] =>
   frame.document.blocks.filter((block) => block.kind === 'card' && block.tone === 'accent')
 
 const homePage = (frame: Frame): string => {
-  const { document, t, lang } = frame
+  const { document, t, lang, paths } = frame
   const cards = headlines(frame)
   return shell(frame, {
     title: t('report.site.home'),
@@ -161,7 +200,7 @@ const homePage = (frame: Frame): string => {
       <div class="page">
         ${contents(frame)}
         <main id="main" class="blocks">
-          ${
+          ${corrected(frame)}${
             cards.length > 0
               ? html`<h2 class="level-1">${t('report.site.headlines')}</h2>
                   ${blocksOf(frame, cards)}`
@@ -186,9 +225,10 @@ const chaptersOf = (document: NumberedDocument): readonly Chapter[] =>
 
 /** Every page of one language, by its path. */
 export const editionPages = (edition: SiteEdition): ReadonlyMap<string, string> => {
-  const { lang } = edition.document
+  const { paths, document } = edition
+  const { lang } = document
   const chapters = chaptersOf(edition.document)
-  const frame: Frame = { ...edition, lang, chapters, address: addressIn(edition.document) }
+  const frame: Frame = { ...edition, lang, chapters, address: addressIn(edition) }
   return new Map([
     [paths.home(lang), homePage(frame)],
     ...chapters.map((chapter) => [paths.chapter(lang, chapter.heading.id), chapterPage(frame, chapter)] as const),
@@ -197,7 +237,7 @@ export const editionPages = (edition: SiteEdition): ReadonlyMap<string, string> 
 }
 
 /** Pictures of one language, by their path. */
-export const editionFigures = ({ document }: SiteEdition): ReadonlyMap<string, string> =>
+export const editionFigures = ({ document, paths }: SiteEdition): ReadonlyMap<string, string> =>
   new Map(
     document.blocks.flatMap((block) => (block.kind === 'figure' ? [[paths.figure(document.lang, block.id), block.svg] as const] : [])),
   )

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { isThere, readFolder } from '#kernel/files/folder.ts'
+import { MANIFEST, verifyFiles } from '../domain/release/verify.ts'
+import { readManifestText } from '../server/release/manifest.ts'
+import { sha256 } from '../server/sha256.ts'
+
+const run = async ({ positionals, options, t, terminal }: Invocation): Promise<number> => {
+  const [given] = positionals
+  const refuse = (text: string): number => {
+    terminal.err(text)
+    return EXIT.refused
+  }
+  if (!given) return refuse(t('report.verify.usage'))
+  const folder = resolve(given)
+  if (!(await isThere(folder))) return refuse(t('report.verify.no-folder', { folder }))
+  const files = await readFolder(folder)
+  const bytes = files.get(MANIFEST)
+  const manifest = bytes && readManifestText(new TextDecoder().decode(bytes))
+  if (!bytes || !manifest) return refuse(t('report.verify.no-manifest', { folder }))
+  const { fault, files: count } = verifyFiles(manifest.files, files)
+  const manifestHash = sha256(bytes)
+  if (options['json']) terminal.out(JSON.stringify({ files: count, fault, manifestHash, dataHash: manifest.dataHash }))
+  else if (fault) terminal.err(t(`report.verify.${fault.fault}`, { path: fault.path }))
+  else terminal.out(t('report.verify.whole', { files: count, version: manifest.version ?? t('report.draft'), hash: manifestHash }))
+  return fault ? EXIT.refused : EXIT.done
+}
+
+/** `istmo release verify FOLDER`: names the first file that is not as the manifest says. Needs no database and no network. */
+export const verifyReleaseCommand: CliCommand = {
+  name: 'release verify',
+  about: 'report.verify.about',
+  usage: 'report.verify.usage',
+  options: { json: { type: 'boolean' } },
+  run,
+}

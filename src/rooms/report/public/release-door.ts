@@ -1,0 +1,59 @@
+import { html } from 'hono/html'
+import { printDate } from '#documents/dates.ts'
+import { type Lang, LANGS, type Translate } from '#kernel/i18n/translate.ts'
+import type { ReleaseLine } from '../contract/release.ts'
+import { reportWords } from '../messages.ts'
+import { paths, styleAddress } from './paths.ts'
+import type { Markup } from './shell.ts'
+
+const homeOf = ({ address }: ReleaseLine, lang: Lang): string => `${address ?? ''}${lang}/`
+
+const facts = (t: Translate, release: ReleaseLine): string =>
+  t('report.site.version', { version: release.version, date: printDate(release.asOf, t.lang), example: String(release.example) })
+
+/** One programme: its latest release at large, those before it in a line. */
+const programme = (t: Translate, [latest, ...earlier]: readonly ReleaseLine[]): Markup | '' =>
+  latest
+    ? html`<article>
+        <h2><a href="${homeOf(latest, t.lang)}">${t.lang === 'es' ? latest.titleEs : latest.titleEn}</a></h2>
+        <p>${facts(t, latest)}</p>
+        ${
+          earlier.length > 0
+            ? html`<p class="earlier">
+                ${t('report.site.earlier')}
+                ${earlier.map((release) => html`<a href="${homeOf(release, t.lang)}">${release.version}</a> `)}
+              </p>`
+            : ''
+        }
+      </article>`
+    : ''
+
+const grouped = (releases: readonly ReleaseLine[]): readonly (readonly ReleaseLine[])[] =>
+  [...new Set(releases.map(({ programmeId }) => programmeId))].map((id) => releases.filter(({ programmeId }) => programmeId === id))
+
+const section = (lang: Lang, releases: readonly ReleaseLine[]): Markup => {
+  const t = reportWords(lang)
+  return html`<section lang="${lang}" aria-labelledby="published-${lang}">
+    <h1 id="published-${lang}">${t('report.site.published')}</h1>
+    ${grouped(releases).map((one) => programme(t, one))}
+    <p><a class="enter" href="${paths.home(lang)}" hreflang="${lang}">${t('report.site.unpublished')}</a></p>
+  </section>`
+}
+
+/**
+ * What is published, in both languages, and the way to the report that this house shows besides.
+ * @param releases the newest of a programme first
+ */
+export const releaseDoor = (releases: readonly ReleaseLine[]): string =>
+  html`<!DOCTYPE html>
+    <html lang="es-419">
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>${LANGS.map((lang) => reportWords(lang)('report.site.published')).join(' · ')}</title>
+        <link rel="stylesheet" href="${styleAddress}">
+      </head>
+      <body class="report site door">
+        <main>${LANGS.map((lang) => section(lang, releases))}</main>
+      </body>
+    </html> `.toString()

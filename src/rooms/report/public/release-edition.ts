@@ -1,0 +1,51 @@
+import { numberDocument } from '#documents/number.ts'
+import type { Lang } from '#kernel/i18n/translate.ts'
+import { readArchive } from '#sheets/archive.ts'
+import { readPackage } from '#sheets/read-package.ts'
+import { packageTables } from '../contract/package.ts'
+import { releaseAddress } from '../contract/release-address.ts'
+import type { Correction } from '../contract/release-facts.ts'
+import { compose } from '../domain/compose.ts'
+import { reportWords } from '../messages.ts'
+import type { ReleaseSeen } from '../server/release/sql.ts'
+import { type Body, bodyOf } from './bodies.ts'
+import { pathsBelow, type SitePaths } from './paths.ts'
+import { type Download, editionFigures, editionPages, type Newer } from './site-pages.ts'
+
+type Asked = { readonly release: ReleaseSeen; readonly newest: ReleaseSeen; readonly lang: Lang }
+type Kept = { readonly files: readonly Download[]; readonly annex: Uint8Array | undefined }
+
+const pathsOf = (release: ReleaseSeen): SitePaths => pathsBelow(releaseAddress(release).slice(0, -1))
+
+const correctionIn = (lang: Lang, line: Correction): Newer['corrections'][number] =>
+  lang === 'es'
+    ? { place: line.placeEs, was: line.wasEs, is: line.isEs, why: line.whyEs }
+    : { place: line.placeEn, was: line.wasEn, is: line.isEn, why: line.whyEn }
+
+const newerOf = ({ release, newest, lang }: Asked): Newer | null =>
+  release.id === newest.id
+    ? null
+    : {
+        version: newest.version,
+        home: pathsOf(newest).home(lang),
+        corrections: newest.facts.corrections.map((line) => correctionIn(lang, line)),
+      }
+
+/**
+ * Every page and picture of one language of a release, by its address.
+ * @throws Error when its annex no longer reads: it did when the release was made
+ */
+export const composeRelease = (asked: Asked, { files, annex }: Kept): ReadonlyMap<string, Body> => {
+  const { release, lang } = asked
+  const archive = annex && readArchive(annex)
+  const read = archive?.kind === 'read' ? readPackage(archive.files, packageTables) : null
+  if (read?.kind !== 'read') throw new Error(`the annex of ${release.code} ${release.version} does not read`)
+  const t = reportWords(lang)
+  const { version, dataHash, facts } = release
+  const { document } = compose(read, t, { version, dataHash, facts })
+  const edition = { document: numberDocument(document), t, paths: pathsOf(release), downloads: files, newer: newerOf(asked) }
+  return new Map<string, Body>([
+    ...[...editionPages(edition)].map(([path, page]) => [path, bodyOf('text/html; charset=utf-8', page)] as const),
+    ...[...editionFigures(edition)].map(([path, svg]) => [path, bodyOf('image/svg+xml', svg)] as const),
+  ])
+}

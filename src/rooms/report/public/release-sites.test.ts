@@ -1,0 +1,92 @@
+import { describe, expect, it as test } from 'vitest'
+import { type InHouse, inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { IN, people, reconstructed, seedOf } from '../server/release/release.fixture.ts'
+import { bounded } from './bounded.ts'
+import { releaseSites } from './release-sites.ts'
+
+const line = {
+  placeEs: 'Capítulo 2',
+  placeEn: 'Chapter 2',
+  wasEs: 'siete',
+  wasEn: 'seven',
+  isEs: 'nueve',
+  isEn: 'nine',
+  whyEs: 'La fuente.',
+  whyEn: 'The source.',
+}
+
+const released = async (as: InHouse['as'], change: object = {}): Promise<string> => {
+  const { lines = [] } = await as('olga-officer').post('/api/report/release.make', { ...IN, ...change })
+  return (lines.at(-1) as { result: { id: string } }).result.id
+}
+const publish = (as: InHouse['as'], releaseId: string) => as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId })
+
+describe.each(ENGINES)('the public sites of releases on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed) })
+
+  it('show nothing of what is made and not published', async ({ as, house }) => {
+    const site = releaseSites(house.database)
+    await released(as)
+    for (const path of ['/', '/releases/TEST/1.0/', '/releases/TEST/1.0/es/', '/releases/TEST/1.0/files/report.es.pdf'])
+      expect((await site.request(path)).status, path).toBe(404)
+  }, 60_000)
+
+  it('show each version at its own address, the older with a way to the newer and what that corrects', async ({ as, house }) => {
+    const site = releaseSites(house.database)
+    const text = async (path: string) => (await site.request(path)).text()
+    const first = await released(as)
+    await publish(as, first)
+    const before = new Uint8Array(await (await site.request('/releases/TEST/1.0/files/report.es.pdf')).arrayBuffer())
+    expect(await text('/releases/TEST/1.0/en/')).not.toContain('newer version')
+    await publish(as, await released(as, { kind: 'erratum', corrections: [line] }))
+
+    const door = await text('/')
+    expect(door).toMatch(/href="\/releases\/TEST\/1\.1\/es\/"[\s\S]*href="\/releases\/TEST\/1\.0\/es\/"[\s\S]*href="\/es\/"/)
+    const old = await text('/releases/TEST/1.0/en/')
+    expect(old).toMatch(/href="\/releases\/TEST\/1\.1\/en\/">There is a newer version, 1\.1/)
+    expect(old).toMatch(/What version 1\.1 corrects[\s\S]*Chapter 2[\s\S]*It read “seven”; it now reads “nine”\./)
+    expect(old).toContain('href="/releases/TEST/1.0/files/report.es.pdf"')
+    const chapter = await text('/releases/TEST/1.1/en/condition-technical')
+    expect(chapter).toContain('href="/releases/TEST/1.1/es/condition-technical"')
+    expect(chapter).toContain('href="/releases/TEST/1.1/en/statement/HN-1"')
+    expect(chapter).not.toContain('newer version')
+    expect(chapter).not.toContain('<script')
+    expect(await text('/releases/TEST/1.1/en/erratum')).toContain('The source.')
+    expect(await text('/releases/TEST/1.1/es/annex-positions')).toContain('Este informe no se ha sometido a los países.')
+
+    const file = await site.request('/releases/TEST/1.0/files/report.es.pdf')
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(before)
+    expect(file.headers.get('cache-control')).toContain('immutable')
+    const page = await site.request('/releases/TEST/1.0/en/')
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const again = await site.request('/releases/TEST/1.0/en/', { headers: { 'If-None-Match': page.headers.get('etag') ?? '' } })
+    expect(again.status).toBe(304)
+    for (const path of ['/releases/TEST/9.0/en/', '/releases/TEST/1.0/en/nothing', '/releases/TEST/1.0/%E0%A4%A/'])
+      expect((await site.request(path)).status, path).toBe(404)
+  }, 90_000)
+})
+
+describe('what is kept of composed sites', () => {
+  const counting = (most: number) => {
+    const made: string[] = []
+    const keep = bounded<string>(most)
+    return { made, get: (key: string) => keep(key, async () => (made.push(key), key)) }
+  }
+  test('is made once for all who ask, and goes when others were asked for since', async () => {
+    const { made, get } = counting(2)
+    await Promise.all([get('a'), get('a')])
+    await get('b')
+    await get('a')
+    await get('c')
+    await get('a')
+    await get('b')
+    expect(made).toEqual(['a', 'b', 'c', 'b'])
+  })
+  test('is made again where it failed', async () => {
+    const keep = bounded<string>(2)
+    await expect(keep('a', () => Promise.reject(new Error('full')))).rejects.toThrow('full')
+    expect(await keep('a', async () => 'made')).toBe('made')
+  })
+})

@@ -1,0 +1,84 @@
+import { Hono } from 'hono'
+import { NOBODY } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import type { Database } from '#kernel/db/database.ts'
+import type { Reader } from '#kernel/db/handles.ts'
+import { reading } from '#kernel/db/transaction.ts'
+import { type Lang, LANGS } from '#kernel/i18n/translate.ts'
+import type { ReleaseLine } from '../contract/release.ts'
+import { byVersion } from '../domain/release/version.ts'
+import { mediaTypeOf } from '../server/release/media-type.ts'
+import { bytesOf, filesOf, lineOf, releasesSeen, type ReleaseSeen } from '../server/release/sql.ts'
+import type { ReleaseTables } from '../server/release/tables.ts'
+import { answerWith, askedPath, type Body, bodyOf } from './bodies.ts'
+import { bounded } from './bounded.ts'
+import { releaseDoor } from './release-door.ts'
+import { composeRelease } from './release-edition.ts'
+
+/** Composed editions that are kept: the current ones of a few programmes, and one that somebody looks up. */
+const EDITIONS = 8
+
+type Page = { readonly release: ReleaseSeen; readonly newest: ReleaseSeen; readonly lang: Lang }
+
+const published = (db: Reader<ReleaseTables>): Promise<ReleaseSeen[]> =>
+  releasesSeen(db, undefined).then((all) => all.filter(({ publishedAt }) => publishedAt !== null))
+
+const pageOf = (markup: string): Body => bodyOf('text/html; charset=utf-8', markup)
+
+/** Of `/releases/CODE/1.0/en/summary` and `/releases/CODE/1.0/figures/en/map.svg`. */
+const languageOf = (path: string): Lang | undefined => {
+  const [first, second] = path.split('/').slice(4)
+  return LANGS.find((lang) => lang === (first === 'figures' ? second : first))
+}
+
+const atDoor = (path: string): boolean => path.split('/').slice(4).join('') === ''
+
+/**
+ * The public sites of all releases, read as anybody reads them: a site is composed when somebody first comes, from the release's own annex
+ * and manifest, and kept for a while. Files come as they are kept.
+ */
+export const releaseSites = (database: Database): Hono => {
+  const site = new Hono()
+  const asAnybody = <Result>(run: (db: Reader<ReleaseTables>) => Promise<Result>) => reading(database, contextOf(NOBODY), run)
+  const editions = bounded<ReadonlyMap<string, Body>>(EDITIONS)
+
+  const edition = ({ release, newest, lang }: Page) =>
+    editions(`${release.id} ${newest.id} ${lang}`, () =>
+      asAnybody(async (db) => {
+        const of = { programmeId: release.programmeId, releaseId: release.id }
+        return composeRelease(
+          { release, newest, lang },
+          { files: await filesOf(db, of), annex: await bytesOf(db, { ...of, path: 'annex.zip' }) },
+        )
+      }),
+    )
+
+  site.get('/', async (c, next) => {
+    const lines: ReleaseLine[] = await asAnybody(published).then((all) => all.map((one) => lineOf(one, all)))
+    return lines.length === 0 ? next() : answerWith(c, pageOf(releaseDoor(lines)))
+  })
+
+  site.get('/releases/:code/:version/files/:path', async (c, next) => {
+    const { code, version, path } = c.req.param()
+    const bytes = await asAnybody(async (db) => {
+      const release = (await published(db)).find((one) => one.code === code && one.version === version)
+      return release && bytesOf(db, { programmeId: release.programmeId, releaseId: release.id, path })
+    })
+    if (!bytes) return next()
+    return answerWith(c, { ...bodyOf(mediaTypeOf(path), bytes), download: true, lasting: true })
+  })
+
+  site.get('/releases/:code/:version/*', async (c, next) => {
+    const { code, version } = c.req.param()
+    const own = (await asAnybody(published)).filter((one) => one.code === code)
+    const release = own.find((one) => one.version === version)
+    const newest = own.toSorted((a, b) => byVersion(a.version, b.version)).at(-1)
+    if (!release || !newest) return next()
+    const lang = languageOf(askedPath(c))
+    if (lang === undefined) return atDoor(askedPath(c)) ? answerWith(c, pageOf(releaseDoor([lineOf(release, own)]))) : next()
+    const pages = await edition({ release, newest, lang })
+    const found = pages.get(askedPath(c)) ?? pages.get(`${askedPath(c)}/`)
+    return found ? answerWith(c, found) : next()
+  })
+  return site
+}
