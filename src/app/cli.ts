@@ -7,10 +7,11 @@ import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { importCommand as importWorkshopsCommand } from '../rooms/assess/cli/import.ts'
 import { templateCommand } from '../rooms/assess/cli/template.ts'
+import { inviteCommand } from '../rooms/programme/cli/invite.ts'
 import { exportCommand } from '../rooms/report/cli/export.ts'
 import { importCommand } from '../rooms/report/cli/import.ts'
 import { reportCommand } from '../rooms/report/cli/report.ts'
-import { findPlace } from './place.ts'
+import { findAddress, findPlace } from './place.ts'
 import { rooms } from './rooms.ts'
 import { serveCommand } from './serve.ts'
 
@@ -27,6 +28,7 @@ process.exitCode = await runCli(
       exportCommand(findPlace),
       templateCommand(findPlace),
       importWorkshopsCommand(findPlace),
+      inviteCommand(findPlace, findAddress),
       backupCommand(findPlace),
       restoreCommand(findPlace),
       auditVerifyCommand(findPlace),

@@ -1,5 +1,6 @@
 import type { Invocation } from '#kernel/cli/command.ts'
 import type { FindPlace } from '#kernel/cli/operation-commands.ts'
+import { servedNow } from '#kernel/cli/server-file.ts'
 import { type Config, readConfig } from '#kernel/config.ts'
 import { rooms } from './rooms.ts'
 
@@ -15,4 +16,11 @@ export const configFor = ({ t, terminal }: Invocation): Config | null => {
 export const findPlace: FindPlace = (invocation) => {
   const config = configFor(invocation)
   return config && { data: config.data, settings: config.database, rooms }
+}
+
+/** Where people reach the house: at the port of the server that runs on these data, else at the one it would take. */
+export const findAddress = async (invocation: Invocation): Promise<string> => {
+  const config = configFor(invocation)
+  const serving = config && (await servedNow(config.data))
+  return `http://localhost:${serving?.port ?? config?.port ?? ''}`
 }

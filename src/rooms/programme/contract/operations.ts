@@ -1,12 +1,21 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { EndedMembership, Invited, InvitePerson, Person, RenewedInvitation } from './person.ts'
+import { ProgrammeLine } from './programme.ts'
 import { Session } from './session.ts'
 
 const room = 'programme'
 
 /** Operations that the web app asks for, as both ends know them. */
 export const showSession = remote({ room, name: 'session.show', kind: 'query', input: z.strictObject({}), output: Session })
+
+export const listProgrammes = remote({
+  room,
+  name: 'programme.list',
+  kind: 'query',
+  input: z.strictObject({}),
+  output: z.array(ProgrammeLine),
+})
 
 export const listPeople = remote({
   room,
