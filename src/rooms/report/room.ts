@@ -8,6 +8,7 @@ import { draftOperations } from './server/draft/operations.ts'
 import { exportPackage } from './server/export-package.ts'
 import { importPackage } from './server/import-package.ts'
 import { reportProblems } from './server/problems.ts'
+import { showHome } from './server/show-home.ts'
 import { releaseOperations } from './server/release/operations.ts'
 import { releaseProblems } from './server/release/problems.ts'
 
@@ -16,7 +17,7 @@ export const room: Room = {
   tables: { ...visible, ...visibleReleases, ...visibleDrafts },
   migrations: [reportMigration, releaseMigration, draftMigration],
   problems: { ...reportProblems, ...releaseProblems },
-  operations: [importPackage, exportPackage, ...draftOperations, ...releaseOperations],
+  operations: [importPackage, exportPackage, ...draftOperations, showHome, ...releaseOperations],
   commands: [verifyReleaseCommand],
   messages: reportMessages,
 }

@@ -1,0 +1,66 @@
+import { type Assessment, readAssessment, type SaidStatement } from '#assess/rules'
+import type { Workshop } from '#assess/package.ts'
+import { type Answer, answersOf } from '#recommend/rules'
+import type { Waits } from '../contract/home.ts'
+import type { ProgrammePackage } from '../contract/package.ts'
+
+type Read = { readonly source: ProgrammePackage; readonly assessment: Assessment; readonly answers: readonly Answer[] }
+/** Something that waits, and the country it waits in; none where it is the region's or no country's. */
+type Open = { readonly country: string | null }
+type Rule = { readonly what: Waits; readonly roles: readonly string[]; readonly of: (read: Read) => readonly Open[] }
+
+const workshopsIn =
+  (state: Workshop['state']) =>
+  ({ source }: Read) =>
+    source.tables.workshops.filter((w) => w.state === state)
+const isUncoded = (statement: SaidStatement): boolean => statement.chapter === null
+
+const unanswered = ({ source }: Read): readonly Open[] => {
+  const answered = new Set(source.tables.positions.map(({ country }) => country))
+  return source.tables.countries.filter(({ code }) => !answered.has(code)).map(({ code }) => ({ country: code }))
+}
+
+const nowhere = (rows: readonly unknown[]): readonly Open[] => rows.map(() => ({ country: null }))
+
+/** In the order of the chain; each is somebody's to do. */
+const RULES: readonly Rule[] = [
+  { what: 'workshops-open', roles: ['assess.facilitator'], of: workshopsIn('open') },
+  { what: 'workshops-sealed', roles: ['programme.country-member'], of: workshopsIn('sealed') },
+  {
+    what: 'statements-uncoded',
+    roles: ['assess.assessor', 'assess.lead'],
+    of: ({ assessment }) => assessment.statements.filter(isUncoded),
+  },
+  {
+    what: 'findings-loose',
+    roles: ['assess.lead'],
+    of: ({ assessment }) =>
+      nowhere([...assessment.findings.keys()].filter((code) => (assessment.gapsOfFinding.get(code) ?? []).length === 0)),
+  },
+  {
+    what: 'gaps-unanswered',
+    roles: ['programme.officer'],
+    of: ({ assessment, answers }) => {
+      const answered = new Set(answers.flatMap(({ gaps }) => gaps))
+      return nowhere([...assessment.gaps.keys()].filter((code) => !answered.has(code)))
+    },
+  },
+  {
+    what: 'recommendations-silent',
+    roles: ['programme.officer', 'programme.country-member'],
+    of: ({ answers }) => answers.filter(({ standing }) => standing.kind === 'none'),
+  },
+  { what: 'countries-unanswered', roles: ['programme.country-signatory'], of: unanswered },
+]
+
+export type OpenEnd = { what: Waits; roles: readonly string[]; count: number; countries: readonly string[] }
+
+/** What waits for whom, as far as the reader sees the programme; what waits for nobody is left out. */
+export const openEnds = (source: ProgrammePackage): readonly OpenEnd[] => {
+  const read = { source, assessment: readAssessment(source.tables), answers: answersOf(source.tables) }
+  return RULES.flatMap(({ what, roles, of }) => {
+    const open = of(read)
+    const countries = [...new Set(open.flatMap(({ country }) => country ?? []))]
+    return open.length === 0 ? [] : [{ what, roles, count: open.length, countries }]
+  })
+}

@@ -1,0 +1,49 @@
+import { describe, expect } from 'vitest'
+import { fixturePackage } from '#test/fixture-package.ts'
+import { inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { people, PROGRAMME, seedWith } from './people.fixture.ts'
+
+const SHOW = '/api/report/home.show'
+const programmeId = PROGRAMME
+
+describe.each(ENGINES)('home.show on %s', (engine) => {
+  const { tables } = fixturePackage
+  const codings = tables.codings.filter(({ subject }) => subject !== 'HN-1' && subject !== 'PA-1')
+  const evidence = tables.finding_evidence.filter(({ subject }) => subject !== 'HN-1' && subject !== 'PA-1')
+  const it = inHouse(engine, {
+    rooms,
+    people,
+    seed: seedWith({ ...fixturePackage, tables: { ...tables, codings, finding_evidence: evidence } }),
+  })
+
+  it('asks who is speaking, and hides other programmes', async ({ as }) => {
+    expect(await as('nobody').get(SHOW, { programmeId })).toMatchObject({ status: 401, code: 'access.sign-in' })
+    expect(await as('juan').get(SHOW, { programmeId })).toMatchObject({ status: 403, code: 'access.refused' })
+    expect(await as('zoe-elsewhere').get(SHOW, { programmeId })).toMatchObject({ status: 404 })
+    expect(await as('olga-officer').get(SHOW, { programmeId: 'x' })).toMatchObject({ status: 400, details: [{ path: 'programmeId' }] })
+  })
+  it('counts the chain as the report counts it', async ({ as }) => {
+    const { body } = await as('rita-reader').get(SHOW, { programmeId })
+    expect(body).toMatchObject({
+      chain: { workshops: tables.workshops.length, statements: 7, findings: 2, gaps: 1, recommendations: 2, followed: 0 },
+      coverage: [
+        { round: 1, covered: 3, cells: 4 },
+        { round: 2, covered: 2, cells: 4 },
+      ],
+      may: ['read the draft', 'export the programme'],
+    })
+  })
+  it('says what waits for whom', async ({ as }) => {
+    const waits = async (name: string) =>
+      ((await as(name).get(SHOW, { programmeId })).body as { waits: readonly { what: string; count: number; mine: boolean }[] }).waits
+    expect(await waits('lena-lead')).toMatchObject([
+      { what: 'statements-uncoded', count: 2, countries: ['HN', 'PA'], mine: true },
+      { what: 'findings-loose', count: 1, mine: true },
+      { what: 'recommendations-silent', count: 2, mine: false },
+      { what: 'countries-unanswered', count: 2, mine: false },
+    ])
+    expect((await waits('olga-officer')).filter(({ mine }) => mine).map(({ what }) => what)).toEqual(['recommendations-silent'])
+  })
+})
