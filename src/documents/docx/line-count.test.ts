@@ -37,9 +37,9 @@ describe('lines of a text', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.integer({ min: 8, max: 40 }), (list, room) => {
         const text = list.join(' ')
-        const count = lines(room, text)!
+        const count = lines(room, text)
         expect(count).toBeGreaterThanOrEqual(Math.ceil(text.length / (room + 1)))
-        expect(lines(room + 1, text)!).toBeLessThanOrEqual(count)
+        expect(lines(room + 1, text)).toBeLessThanOrEqual(count)
       }),
     )
   })

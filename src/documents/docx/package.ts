@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { Unzipped, Zippable } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
+import type { Zippable } from 'fflate'
 import type { NumberedDocument } from '../numbered.ts'
 import { fontParts, XML } from './font-table.ts'
 import type { FontFile } from './fonts.ts'
@@ -57,25 +57,31 @@ const completeSettings = (settings: string, language: string): string =>
 /** The first time that a zip can give, in whatever time zone the reader is. */
 const NO_CLOCK = new Date(1980, 0, 1)
 
-const rewrite = (files: Unzipped, language: string) => {
-  const text = (path: string) => strFromU8(files[path]!)
+/** The parts of a package by their paths, before they are zipped. */
+export type Parts = Map<string, string | Uint8Array>
+
+const rewrite = (parts: Parts, language: string) => {
+  const text = (path: string) => {
+    const part = parts.get(path)
+    return typeof part === 'object' ? strFromU8(part) : (part ?? '')
+  }
   const [document, relations] = countLinks(text('word/document.xml'), text('word/_rels/document.xml.rels'))
-  files['word/document.xml'] = strToU8(countBookmarks(document))
-  files['word/_rels/document.xml.rels'] = strToU8(relations)
-  files['word/settings.xml'] = strToU8(completeSettings(text('word/settings.xml'), language))
+  parts.set('word/document.xml', countBookmarks(document))
+  parts.set('word/_rels/document.xml.rels', relations)
+  parts.set('word/settings.xml', completeSettings(text('word/settings.xml'), language))
 }
 
 type Contents = { document: NumberedDocument; pictures: ReadonlyMap<string, Uint8Array>; fonts: readonly FontFile[] }
 
 /** Puts pictures and fonts in, gives every name its number and zips all in a fixed order and at a fixed time: same input, same bytes. */
-export const sealPackage = (packed: Uint8Array, { document, pictures, fonts }: Contents): Uint8Array => {
-  const files = unzipSync(packed)
-  rewrite(files, wordLanguage(document.lang, document.region))
-  files['docProps/core.xml'] = strToU8(coreProperties(document))
-  for (const { path, data } of fontParts(fonts)) files[path] = typeof data === 'string' ? strToU8(data) : data
+export const sealPackage = (parts: Parts, { document, pictures, fonts }: Contents): Uint8Array => {
+  rewrite(parts, wordLanguage(document.lang, document.region))
+  parts.set('docProps/core.xml', coreProperties(document))
+  for (const { path, data } of fontParts(fonts)) parts.set(path, data)
   const sealed: Zippable = {}
-  for (const path of Object.keys(files).toSorted()) {
-    const bytes = files[path]!
+  for (const path of [...parts.keys()].toSorted()) {
+    const part = parts.get(path)!
+    const bytes = typeof part === 'string' ? strToU8(part) : new Uint8Array(part)
     const picture = pictures.get(awaited(bytes) ?? '')
     sealed[path] = picture ? [picture, { level: 0 }] : bytes
   }

@@ -1,4 +1,5 @@
 import { Packer } from 'docx'
+import type { Document as WordDocument } from 'docx'
 import type { Document } from '../model.ts'
 import { numberDocument } from '../number.ts'
 import type { NumberedDocument } from '../numbered.ts'
@@ -6,12 +7,17 @@ import { composeDocx } from './compose.ts'
 import { textFonts } from './fonts.ts'
 import { GROUND, groundSvg } from './front.ts'
 import { sealPackage } from './package.ts'
+import type { Parts } from './package.ts'
 import { estimatePages } from './page-numbers.ts'
 import { drawPictures } from './pictures.ts'
 import type { Picture } from './pictures.ts'
 import { allBlocks } from './targets.ts'
 
-const pack = async (document: NumberedDocument): Promise<Uint8Array> => Packer.toBuffer(composeDocx(document, await estimatePages()))
+/** The library's own first half of packing: the other half would zip what we then had to unzip, complete and zip again. */
+const compiler = Packer['compiler'] as { compile: (document: WordDocument, indent: undefined, overrides: readonly []) => Parts }
+
+const pack = async (document: NumberedDocument): Promise<Parts> =>
+  compiler.compile(composeDocx(document, await estimatePages()), undefined, [])
 
 const picturesOf = (document: NumberedDocument): Picture[] => [
   { id: GROUND, svg: groundSvg },

@@ -8,9 +8,9 @@ type Layout = { before: number; after: number; line: number; exact: boolean; kee
 const DEFAULT: Layout = { before: 0, after: 0, line: 14, exact: false, keepNext: false, keepLines: false }
 
 const layoutOf = (base: Layout, { spacing = {}, keepNext, keepLines }: NonNullable<IParagraphStyleOptions['paragraph']>): Layout => ({
-  before: spacing.before === undefined ? base.before : Number(spacing.before) / POINTS,
-  after: spacing.after === undefined ? base.after : Number(spacing.after) / POINTS,
-  line: spacing.line === undefined ? base.line : Number(spacing.line) / POINTS,
+  before: spacing.before === undefined ? base.before : spacing.before / POINTS,
+  after: spacing.after === undefined ? base.after : spacing.after / POINTS,
+  line: spacing.line === undefined ? base.line : spacing.line / POINTS,
   exact: spacing.lineRule === undefined ? base.exact : spacing.lineRule === 'exact',
   keepNext: keepNext ?? base.keepNext,
   keepLines: keepLines ?? base.keepLines,

@@ -34,9 +34,6 @@ const exportErrors = (error: unknown): string[] => {
   return found.length > 0 ? found : [text]
 }
 
-/** How many runs the compiler remembers: the other language of a report is set in a fraction of the time. */
-const KEPT_RUNS = 2
-
 /** Our fonts have no sign for "cannot be printed"; an empty ballot box stands for it. */
 const printable = (data: object): string => JSON.stringify(data).replaceAll('\ufffd', '\u2610')
 
@@ -46,7 +43,6 @@ const printable = (data: object): string => JSON.stringify(data).replaceAll('\uf
  */
 export const compilePdf = (data: object): Uint8Array => {
   const typst = warmCompiler()
-  typst.evictCache(KEPT_RUNS)
   const compiled = typst.compile({ mainFilePath: here('report.typ'), inputs: { document: printable(data) } })
   const document = compiled.result
   if (!document) throw new TypstError(messages(compiled.takeError()))
@@ -56,5 +52,8 @@ export const compilePdf = (data: object): Uint8Array => {
     return typst.pdf(document, { pdfStandard: 'ua-1' })
   } catch (error) {
     throw new TypstError(exportErrors(error), error)
+  } finally {
+    // What it remembers of a run weighs hundreds of megabytes and spares the next document, or language, no time.
+    typst.evictCache(0)
   }
 }
