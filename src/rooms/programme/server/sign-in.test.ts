@@ -1,6 +1,7 @@
 import { createOTP } from '@better-auth/utils/otp'
 import { base32 } from '@better-auth/utils/base32'
 import { describe, expect } from 'vitest'
+import { asSignIn } from '#kernel/sign-in/tables.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { PROGRAMME } from './people.fixture.ts'
 import { atDesk, type Browser } from './sign-in.fixture.ts'
@@ -203,6 +204,15 @@ describe.each(ENGINES)('password and code on %s', (engine) => {
       expect(await tried()).toMatchObject({ code: 'sign-in.refused' })
     }
     expect(await tried()).toMatchObject({ code: 'sign-in.slowed', details: { seconds: 900 } })
+  })
+  it('open nothing more after a hundred failures in a row', async ({ another, house, later }) => {
+    const tried = () => another().post(at('password'), { email: 'nobody@example.org', password: 'x' })
+    await tried()
+    await asSignIn(house.database, (tx) => tx.updateTable('auth_failure').set({ failures: 100 }).execute())
+    later(24 * 3600)
+    expect(await tried()).toMatchObject({ code: 'sign-in.slowed' })
+    later(31 * 24 * 3600)
+    expect(await tried()).toMatchObject({ code: 'sign-in.refused' })
   })
   it('guess side by side no faster than one after another', async ({ another }) => {
     const tried = () => another().post(at('password'), { email: 'nobody@example.org', password: 'x' })
