@@ -8,6 +8,9 @@ export type Grouping = (typeof GROUPINGS)[number]
 export const standOf = ({ standing: { kind, status } }: Pick<RecommendationLine, 'standing'>): string =>
   kind === 'none' ? 'none' : status === 'done' ? `done-${kind}` : (status ?? 'none')
 
+/** A code as a message may choose by it, where no hyphen is taken: `done_verified` of `done-verified`. */
+export const choiceOf = (code: string): string => code.replaceAll('-', '_')
+
 /** In the order in which work goes on. */
 export const STANDS = [
   'none',

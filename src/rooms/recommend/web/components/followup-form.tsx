@@ -10,6 +10,7 @@ import { counterWords, dateWords, formWords } from '#ui/words.ts'
 import { followupRecord, STATUSES } from '../../contract/followup.ts'
 import { fieldOf, orNull } from '../form-values.ts'
 import type { Frame } from '../frame.ts'
+import { choiceOf } from '../groups.ts'
 
 type Status = (typeof STATUSES)[number]
 
@@ -40,7 +41,7 @@ export const FollowupForm = ({ code, frame, onDone }: { code: string; frame: Fra
         name="status"
         label={t('recommend.column.stand')}
         none={t('recommend.choose')}
-        options={STATUSES.map((id) => ({ id, label: t('recommend.status', { status: id }) }))}
+        options={STATUSES.map((id) => ({ id, label: t('recommend.status', { status: choiceOf(id) }) }))}
       />
       <TextField
         required

@@ -1,7 +1,7 @@
 import { useT } from '#ui/client/words.tsx'
 import { Status, type Stand as Shape } from '#ui/components/status/status.tsx'
 import type { RecommendationLine } from '../../contract/recommendation.ts'
-import { standOf } from '../groups.ts'
+import { choiceOf, standOf } from '../groups.ts'
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   none: 'open',
@@ -18,5 +18,5 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 export const Stand = ({ of }: { of: Pick<RecommendationLine, 'standing'> }) => {
   const t = useT()
   const stand = standOf(of)
-  return <Status stand={SHAPES[stand] ?? 'open'}>{t('recommend.stand', { stand })}</Status>
+  return <Status stand={SHAPES[stand] ?? 'open'}>{t('recommend.stand', { stand: choiceOf(stand) })}</Status>
 }

@@ -13,7 +13,7 @@ import { paths } from '../../contract/paths.ts'
 import { type RecommendationLine, recommendationList } from '../../contract/recommendation.ts'
 import { Card } from '../components/card.tsx'
 import { type Frame, useFrame } from '../frame.ts'
-import { type Group, grouped, type Grouping, GROUPINGS, STANDS, standOf } from '../groups.ts'
+import { choiceOf, type Group, grouped, type Grouping, GROUPINGS, STANDS, standOf } from '../groups.ts'
 import '../board.css'
 
 const WRITE = 'write recommendations'
@@ -27,7 +27,7 @@ const orderOf = (by: Grouping, frame: Frame): readonly string[] => {
 const useHeading = (by: Grouping, frame: Frame) => {
   const t = useT()
   return ({ key, lines }: Group): string => {
-    if (by === 'status') return t('recommend.stand', { stand: key })
+    if (by === 'status') return t('recommend.stand', { stand: choiceOf(key) })
     if (by === 'country') return frame.names.country(key)
     if (by === 'condition') return frame.names.condition(key)
     const gap = lines[0]?.gaps.find(({ code }) => code === key)
@@ -64,7 +64,7 @@ const useSave = (frame: Frame) => {
       {
         id: 'stand',
         header: t('recommend.column.stand'),
-        value: (line: RecommendationLine) => t('recommend.stand', { stand: standOf(line) }),
+        value: (line: RecommendationLine) => t('recommend.stand', { stand: choiceOf(standOf(line)) }),
       },
       { id: 'gaps', header: t('recommend.gaps'), value: ({ gaps }: RecommendationLine) => gaps.map(({ code }) => code).join(', ') },
       { id: 'issuer', header: t('recommend.issuer'), value: (line: RecommendationLine) => say(line.issuerEs, line.issuerEn) },
@@ -134,7 +134,7 @@ export const Page = () => {
             <Choose
               name="stand"
               label={t('recommend.column.stand')}
-              options={used(STANDS).map((id) => ({ id, label: t('recommend.stand', { stand: id }) }))}
+              options={used(STANDS).map((id) => ({ id, label: t('recommend.stand', { stand: choiceOf(id) }) }))}
             />
           </div>
           <p role="status">{t('recommend.count', { shown: shown.length, all: recommendations.length })}</p>
