@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
+import { figures, indicators } from './package.ts'
 
 const ofProgramme = { programmeId: z.uuid() }
 const IndicatorCode = z.string().regex(/^[a-z][a-z0-9_]{1,60}$/)
+
+/** The keys of a column of choices in the package's own table, so that no screen lists them again. */
+const oneOf = <Choice extends string>({ values }: { readonly values: Readonly<Record<Choice, unknown>> }) =>
+  z.enum(Object.keys(values) as Choice[])
+const { period, breakdown, sex, age, kind } = figures.columns
+const Stage = oneOf(indicators.columns.stage)
 
 const indicator = {
   code: z.string(),
@@ -10,10 +17,10 @@ const indicator = {
   nameEn: z.string(),
   definitionEs: z.string(),
   definitionEn: z.string(),
-  valueType: z.enum(['count', 'label']),
-  countingUnit: z.string(),
-  stage: z.string().nullable(),
-  offence: z.enum(['trafficking', 'smuggling', 'mixed']),
+  valueType: oneOf(indicators.columns.value_type),
+  countingUnit: oneOf(indicators.columns.counting_unit),
+  stage: Stage.nullable(),
+  offence: oneOf(indicators.columns.offence),
 }
 
 export const IndicatorLine = z.strictObject({
@@ -30,6 +37,8 @@ export const SourceLine = z.strictObject({
   organisation: z.string(),
   title: z.string(),
   kind: z.string(),
+  /** Of publication, as the register of sources has it. */
+  year: z.string().nullable(),
   url: z.string().nullable(),
 })
 export type SourceLine = z.output<typeof SourceLine>
@@ -41,14 +50,14 @@ export const FigureLine = z.strictObject({
   country: z.string(),
   source: z.string(),
   year: z.int(),
-  period: z.string(),
+  period: oneOf(period),
   periodEs: z.string().nullable(),
   periodEn: z.string().nullable(),
-  breakdown: z.string(),
+  breakdown: oneOf(breakdown),
   category: z.string(),
-  sex: z.string(),
-  age: z.string(),
-  kind: z.string(),
+  sex: oneOf(sex),
+  age: oneOf(age),
+  kind: oneOf(kind),
   value: z.int().nullable(),
   low: z.int().nullable(),
   high: z.int().nullable(),
@@ -71,7 +80,7 @@ export type IndicatorShown = z.output<typeof IndicatorShown>
 export const ConflictLine = z.strictObject({
   country: z.string(),
   year: z.int(),
-  stage: z.string(),
+  stage: Stage,
   low: z.int(),
   high: z.int(),
   figures: z.array(FigureLine),

@@ -80,6 +80,8 @@ const SourceRef = z.strictObject({
   organisation: z.string(),
   title: z.string(),
   kind: z.string(),
+  /** Of publication, as the register of sources has it. */
+  year: z.string().nullable(),
   url: z.string().nullable(),
 })
 const GapRef = z.strictObject({ code: z.string(), titleEs: z.string(), titleEn: z.string() })

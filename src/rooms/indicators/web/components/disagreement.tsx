@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { csvOf } from '#ui/client/save-table.ts'
+import { useT } from '#ui/client/words.tsx'
+import { dotStrip } from '#ui/charts/dot-strip.ts'
+import type { Column } from '#ui/components/data-table/column.ts'
+import { DataTable } from '#ui/components/data-table/data-table.tsx'
+import { Figure } from '#ui/components/figure/figure.tsx'
+import { figureWords, tableWords } from '#ui/words.ts'
+import type { ConflictLine, FigureLine, IndicatorLine, SourceLine } from '../../contract/statistics.ts'
+import { leadColumns, periodColumn, sourceColumn } from '../figure-columns.tsx'
+import type { Frame } from '../frame.ts'
+import { stripOf } from '../strips.ts'
+import { nameOf } from '../words-of.ts'
+
+type Stage = ConflictLine['stage']
+type Known = { readonly sources: readonly SourceLine[]; readonly indicators: readonly IndicatorLine[]; readonly frame: Frame }
+type Props = Known & { readonly stage: Stage; readonly conflicts: readonly ConflictLine[]; readonly n: number }
+
+const useColumns = ({ sources, indicators, frame }: Known): readonly Column<FigureLine>[] => {
+  const t = useT()
+  return useMemo(() => {
+    const given = { t, country: frame.country, sources }
+    const name = ({ indicator }: FigureLine) => {
+      const found = indicators.find(({ code }) => code === indicator)
+      return found ? nameOf(found, t.lang) : indicator
+    }
+    const indicator: Column<FigureLine> = { id: 'indicator', header: t('indicators.column.indicator'), value: name, width: 'short' }
+    return [...leadColumns(given), indicator, periodColumn(given), sourceColumn(given)]
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the names of countries change with the language alone
+  }, [t, sources, indicators])
+}
+
+/** What the sources give of one stage, country by country and year by year, side by side; none is chosen and nothing averaged. */
+export const Disagreement = (props: Props) => {
+  const { stage, conflicts, n, sources, frame } = props
+  const t = useT()
+  const columns = useColumns(props)
+  const figures = conflicts.flatMap((conflict) => conflict.figures)
+  const publisher = (figure: FigureLine) => sources.find(({ code }) => code === figure.source)?.organisation ?? figure.source
+  const strip = stripOf(conflicts, { publisher, country: frame.country })
+  const alt = strip.rows.map(({ group, label, marks }) =>
+    t('indicators.alt.conflict', { country: group, year: label, values: marks.map(({ printed }) => printed).join('; ') }),
+  )
+  const caption = t('indicators.conflicts.caption', { stage, n: conflicts.length })
+  return (
+    <Figure
+      level={3}
+      label={t('indicators.figure', { n })}
+      caption={caption}
+      chart={dotStrip(strip, { axis: t('indicators.conflicts.axis', { stage }), band: t('indicators.chart.band') }, { width: 760 })}
+      alt={t('indicators.alt.conflicts', { stage, rows: alt.join(' ') })}
+      source={t('indicators.conflicts.note')}
+      table={
+        <DataTable
+          caption={caption}
+          columns={columns}
+          rows={figures}
+          keyOf={({ id }) => id}
+          lang={t.lang}
+          empty={null}
+          words={tableWords(t, { filter: t('indicators.all.filter'), count: (shown, all) => t('indicators.all.count', { shown, all }) })}
+        />
+      }
+      csv={() => csvOf([columns.map(({ header }) => header), ...figures.map((row) => columns.map(({ value }) => value(row)))])}
+      file={t('indicators.conflicts.file', { stage })}
+      words={figureWords(t)}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import type { TreatyLine } from '../contract/treaties.ts'
+import { dayIn } from './day.ts'
+import { instrumentsOf, partsOf, standingsOf } from './standings.ts'
+
+const line = (treaty: string, country: string): TreatyLine => ({
+  treaty,
+  country,
+  nameEs: treaty,
+  nameEn: treaty,
+  statusEs: 'Adhesión',
+  statusEn: 'Acceded',
+  date: null,
+  source: 'list',
+})
+const lines = [line('untoc', 'BZ'), line('tip', 'BZ'), line('untoc', 'HN')]
+
+it('treaties stand once, in the order of the list', () =>
+  expect(instrumentsOf(lines).map(({ treaty }) => treaty)).toEqual(['untoc', 'tip']))
+
+it('a country of which no source speaks is there without a line, and is no “no”', () =>
+  expect(standingsOf(lines, ['BZ', 'HN']).map(({ treaty, country, line: of }) => [treaty, country, of !== null])).toEqual([
+    ['untoc', 'BZ', true],
+    ['untoc', 'HN', true],
+    ['tip', 'BZ', true],
+    ['tip', 'HN', false],
+  ]))
+
+it('addresses in a source are cut out of the sentence around them', () => {
+  expect(partsOf('Copy (https://a.example/x/y, file z.csv); http://b.example/s.html.')).toEqual([
+    { words: 'Copy (', href: null },
+    { words: 'https://a.example/x/y', href: 'https://a.example/x/y' },
+    { words: ', file z.csv); ', href: null },
+    { words: 'http://b.example/s.html', href: 'http://b.example/s.html' },
+    { words: '.', href: null },
+  ])
+  expect(partsOf('Gazette 158')).toEqual([{ words: 'Gazette 158', href: null }])
+})
+
+it('dates say no more than their source', () =>
+  expect(['2003', '2003-09', '2003-09-26'].map((date) => dayIn('en-GB', date))).toEqual(['2003', 'September 2003', '26 September 2003']))
