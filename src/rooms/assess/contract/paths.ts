@@ -2,6 +2,11 @@ import { path } from '#kernel/page/path.ts'
 
 /** Addresses of this room's pages; other rooms link to them too. */
 export const paths = {
+  workshops: path('/app/programmes/:programme/workshops'),
+  newWorkshop: path('/app/programmes/:programme/workshops/new'),
+  importWorkshops: path('/app/programmes/:programme/workshops/import'),
+  workshop: path('/app/programmes/:programme/workshops/:code'),
+  editWorkshop: path('/app/programmes/:programme/workshops/:code/edit'),
   codebook: path('/app/programmes/:programme/codebook'),
   coding: path('/app/programmes/:programme/coding'),
   statements: path('/app/programmes/:programme/statements'),

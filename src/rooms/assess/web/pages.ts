@@ -1,3 +1,4 @@
 import { analysisPages } from './analysis-pages.ts'
+import { workshopPages } from './workshop-pages.ts'
 
-export const pages = [...analysisPages]
+export const pages = [...workshopPages, ...analysisPages]

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useCommand } from '#ui/client/command.ts'
+import { useDownload } from '#ui/client/download.ts'
+import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import type { Refusal } from '#ui/client/refusal.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { paths } from '../../contract/paths.ts'
+import { workbookCheck, workbookImport, type WorkbookOutcome, workbookTemplate } from '../../contract/workbook.ts'
+import { Way } from '../components/way.tsx'
+import { useFrame } from '../frame.ts'
+import { FileChoice } from '../workshops/file-choice.tsx'
+import { ImportPreview } from '../workshops/import-preview.tsx'
+import '../components/record.css'
+import '../workshops/workshops.css'
+
+type Looked = { readonly file: File; readonly outcome: WorkbookOutcome }
+
+/** A file is looked at first; what it would do is shown before anything is kept. */
+export const Page = () => {
+  const t = useT()
+  const frame = useFrame()
+  const { programmeId, programme } = frame
+  const check = useCommand(workbookCheck, [])
+  const bring = useCommand(workbookImport)
+  const template = useDownload(workbookTemplate)
+  const [looked, setLooked] = useState<Looked | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const sent = async (file: File, command: typeof check) => {
+    const outcome = await command.send({ programmeId, workbook: file })
+    setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
+    if (outcome.kind === 'done') setLooked({ file, outcome: outcome.value })
+  }
+  return (
+    <div className="record">
+      <PageHead
+        title={t('assess.page.import-workshops')}
+        way={<Way crumbs={[{ label: t('assess.page.workshops'), href: paths.workshops({ programme }) }]} />}
+        lead={t('assess.import.lead')}
+        actions={
+          <Button icon="download" busy={template.busy} onPress={() => void template.start({ programmeId, lang: t.lang })}>
+            {t('assess.import.template')}
+          </Button>
+        }
+      />
+      {template.refusal && <ProblemNotice refusal={template.refusal} />}
+      <FileChoice busy={check.busy} onFile={(file) => void sent(file, check)} />
+      {refusal && <ProblemNotice refusal={refusal} />}
+      {looked && (
+        <ImportPreview
+          {...looked}
+          frame={frame}
+          busy={bring.busy}
+          onImport={() => void sent(looked.file, bring as unknown as typeof check)}
+        />
+      )}
+    </div>
+  )
+}

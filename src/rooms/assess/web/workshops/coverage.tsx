@@ -1,0 +1,68 @@
+import { useAnswer } from '#ui/client/answer.ts'
+import { useLocale, useT } from '#ui/client/words.tsx'
+import type { MatrixFigure } from '#ui/components/matrix/matrix-cell.tsx'
+import { MatrixTable } from '#ui/components/matrix/matrix-table.tsx'
+import { type Coverage as Answer, type CoverageCell, coverageShow } from '../../contract/coverage.ts'
+import { paths } from '../../contract/paths.ts'
+import type { Frame } from '../frame.ts'
+
+const listOf = (names: readonly string[], locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+
+/** What stands in a cell besides its number: how many workshops, and what is open or not released yet. */
+const useFigure = () => {
+  const t = useT()
+  return (cell: CoverageCell | undefined): MatrixFigure => {
+    if (!cell || cell.state === 'not-covered') return cell?.open ? { withheld: t('assess.coverage.open', { n: cell.open }) } : 'not-covered'
+    if (cell.state === 'held-no-text') return { withheld: t('assess.coverage.no-text') }
+    return cell.statements
+  }
+}
+
+const Notes = ({ coverage, frame }: { coverage: Answer; frame: Frame }) => {
+  const t = useT()
+  const locale = useLocale()
+  const told = coverage.countries.filter(({ basis }) => basis === 'totals').map(({ code }) => frame.country(code))
+  const { regional } = coverage
+  return (
+    <div className="matrix-notes">
+      <p>{t('assess.coverage.covered', { n: coverage.covered, all: coverage.cells.length })}</p>
+      {regional.workshops > 0 && <p>{t('assess.coverage.regional', { workshops: regional.workshops, statements: regional.statements })}</p>}
+      {told.length > 0 && <p>{t('assess.coverage.totals', { countries: listOf(told, locale), n: told.length })}</p>}
+    </div>
+  )
+}
+
+/** Who was asked in a round and who was not; a cell leads to its workshops. */
+export const CoverageMatrix = ({ frame, round }: { frame: Frame; round: number }) => {
+  const t = useT()
+  const locale = useLocale()
+  const figure = useFigure()
+  const coverage = useAnswer(coverageShow, { programmeId: frame.programmeId, round })
+  const cellOf = (country: string, sector: string) => coverage.cells.find((cell) => cell.country === country && cell.sector === sector)
+  const { programme } = frame
+  return (
+    <div>
+      <MatrixTable
+        caption={t('assess.coverage.caption', { round: frame.round(round) })}
+        columns={frame.sectors.map((sector) => ({ id: sector.code, label: frame.say(sector) }))}
+        rows={coverage.countries.map(({ code, total }) => ({
+          id: code,
+          label: frame.country(code),
+          cells: frame.sectors.map((sector) => figure(cellOf(code, sector.code))),
+          total: total.statements,
+        }))}
+        columnTotals={coverage.sectors.map(({ total }) => total.statements)}
+        grandTotal={coverage.total.statements}
+        number={(value) => new Intl.NumberFormat(locale).format(value)}
+        hrefOf={(country, sector) => paths.workshops({ programme }, { round: String(round), country, sector })}
+        words={{
+          rowTotal: t('assess.matrix.total'),
+          columnTotal: t('assess.matrix.total'),
+          notCovered: t('assess.coverage.not-covered'),
+          open: (row, column, shown) => t('assess.coverage.open-cell', { row, column, figure: shown }),
+        }}
+      />
+      <Notes coverage={coverage} frame={frame} />
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useCommand } from '#ui/client/command.ts'
+import { savedOf } from '#ui/client/save.tsx'
+import { useT } from '#ui/client/words.tsx'
+import { Form } from '#ui/components/form/form.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { TextArea } from '#ui/components/text-area/text-area.tsx'
+import { counterWords, formWords } from '#ui/words.ts'
+import type { Quadrant } from '../../contract/package.ts'
+import { statementRecord } from '../../contract/statement.ts'
+import type { WorkshopLine } from '../../contract/workshop.ts'
+import { marksIn } from '../../domain/rules.ts'
+import { text } from '../components/record-words.tsx'
+import type { Frame } from '../frame.ts'
+import { QuadrantKeys } from './quadrant-keys.tsx'
+
+const MOST = 500
+
+/** What looks like a name or a number, before it is saved: nothing is lost, the writer decides. */
+const Marked = ({ words }: { words: string }) => {
+  const t = useT()
+  const kinds = marksIn(words)
+  return (
+    <p role="status" className="soft">
+      {kinds.length > 0 && t('assess.marks.seen', { kinds: kinds.map((kind) => t('assess.marks.kind', { kind })).join(', ') })}
+    </p>
+  )
+}
+
+/** Typing in what was said: the quadrant by one key, the text, Enter, and on to the next. */
+export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Frame }) => {
+  const t = useT()
+  const { send } = useCommand(statementRecord)
+  const [quadrant, setQuadrant] = useState<Quadrant>('S')
+  const [words, setWords] = useState('')
+  const place = useRef<HTMLDivElement>(null)
+  const keys = useRef<HTMLFieldSetElement>(null)
+  const toText = () => place.current?.querySelector('textarea')?.focus()
+  const choose = (next: Quadrant, byKey: boolean) => {
+    setQuadrant(next)
+    if (byKey) toText()
+  }
+  const enter = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !(event.target instanceof HTMLTextAreaElement)) return
+    event.preventDefault()
+    event.target.form?.requestSubmit()
+  }
+  const save = async (values: FormData) => {
+    const sector = text(values, 'sector') || null
+    const { code: of, language } = workshop
+    const outcome = await send({
+      programmeId: frame.programmeId,
+      workshop: of,
+      id: crypto.randomUUID(),
+      quadrant,
+      sector,
+      language,
+      text: words,
+    })
+    if (outcome.kind === 'done') {
+      setWords('')
+      keys.current?.querySelector<HTMLButtonElement>('[aria-pressed=true]')?.focus()
+    }
+    return savedOf(outcome)
+  }
+  return (
+    <section className="entry" aria-label={t('assess.entry.title')} ref={place} onKeyDown={enter}>
+      <Form words={formWords(t, t('assess.entry.save'))} onSave={save}>
+        <QuadrantKeys value={quadrant} onChoose={choose} ref={keys} />
+        <TextArea
+          required
+          name="text"
+          rows={2}
+          lang={workshop.language}
+          label={t('assess.entry.text')}
+          hint={t('assess.entry.hint')}
+          value={words}
+          onChange={setWords}
+          limit={{ most: MOST, words: counterWords(t) }}
+        />
+        {workshop.sectors.length > 1 && (
+          <Select
+            name="sector"
+            label={t('assess.sector')}
+            none={t('assess.sector.none')}
+            options={workshop.sectors.map((code) => ({ id: code, label: frame.sector(code) }))}
+          />
+        )}
+        <Marked words={words} />
+      </Form>
+    </section>
+  )
+}

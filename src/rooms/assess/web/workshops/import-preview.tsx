@@ -1,0 +1,158 @@
+import { useMemo } from 'react'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import { useDownload } from '#ui/client/download.ts'
+import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import type { Column } from '#ui/components/data-table/column.ts'
+import { DataTable } from '#ui/components/data-table/data-table.tsx'
+import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { Status } from '#ui/components/status/status.tsx'
+import { tableWords } from '#ui/words.ts'
+import { paths } from '../../contract/paths.ts'
+import { type RowFault, workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
+import type { Frame } from '../frame.ts'
+
+type Line = WorkbookOutcome['workshops'][number]
+const STANDS = { new: 'moving', changed: 'caution', unchanged: 'open' } as const
+
+const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
+  { id: 'code', header: t('assess.column.code'), value: ({ code }) => code, width: 'short' },
+  { id: 'country', header: t('assess.country'), value: ({ country }) => frame.country(country), width: 'short' },
+  {
+    id: 'is',
+    header: t('assess.workshop'),
+    value: ({ is }) => t('assess.import.is', { is }),
+    cell: ({ is }) => <Status stand={STANDS[is]}>{t('assess.import.is', { is })}</Status>,
+    width: 'short',
+  },
+  ...(['new', 'changed', 'unchanged', 'notInFile'] as const).map((what) => ({
+    id: what,
+    header: t('assess.import.statements', { what }),
+    value: ({ statements }: Line) => statements[what],
+    width: 'code' as const,
+  })),
+  { id: 'coded', header: t('assess.import.coded'), value: ({ coded }) => coded, width: 'code' },
+]
+
+const faultColumns = (t: Translate): readonly Column<RowFault>[] => [
+  { id: 'place', header: t('assess.import.cell'), value: ({ sheet, cell, row }) => `${sheet} ${cell || row || ''}`.trim(), width: 'short' },
+  { id: 'value', header: t('assess.import.found'), value: ({ value }) => value || null, width: 'short' },
+  {
+    id: 'message',
+    header: t('assess.import.wrong'),
+    value: ({ message, hint }) => [message[t.lang], hint?.[t.lang]].filter(Boolean).join(' '),
+    width: 'long',
+  },
+]
+
+const Faults = ({ faults, caption }: { faults: readonly RowFault[]; caption: string }) => {
+  const t = useT()
+  const columns = useMemo(() => faultColumns(t), [t])
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={faults}
+      keyOf={({ sheet, cell, code, row, value }) => [sheet, cell, row, code, value].join('|')}
+      lang={t.lang}
+      narrow="stack"
+      words={tableWords(t, { filter: t('assess.import.filter'), count: (shown, all) => t('assess.import.count', { shown, all }) })}
+      empty={null}
+    />
+  )
+}
+
+type PreviewProps = { file: File; outcome: WorkbookOutcome; frame: Frame; busy: boolean; onImport: () => void }
+
+/** What is wrong, and that nothing was kept of it. */
+const Wrong = ({ file, outcome, frame }: Pick<PreviewProps, 'file' | 'outcome' | 'frame'>) => {
+  const t = useT()
+  const copy = useDownload(workbookAnnotate)
+  const n = outcome.errors.length + outcome.more
+  return (
+    <>
+      <p role="alert">{t('assess.import.errors', { n })}</p>
+      <div className="import-actions">
+        <Button
+          icon="download"
+          busy={copy.busy}
+          onPress={() => void copy.start({ programmeId: frame.programmeId, workbook: file, lang: t.lang })}
+        >
+          {t('assess.import.annotated')}
+        </Button>
+      </div>
+      {copy.refusal && <ProblemNotice refusal={copy.refusal} />}
+      <Faults faults={outcome.errors} caption={t('assess.import.errors-caption', { file: outcome.file })} />
+    </>
+  )
+}
+
+const hasNews = ({ workshops }: WorkbookOutcome): boolean =>
+  workshops.some(({ is, statements, coded }) => is !== 'unchanged' || statements.new + statements.changed + coded > 0)
+
+const Next = ({ outcome, frame, busy, onImport }: Omit<PreviewProps, 'file'>) => {
+  const t = useT()
+  const list = <LinkButton href={paths.workshops({ programme: frame.programme })}>{t('assess.workshops.back')}</LinkButton>
+  if (outcome.imported)
+    return (
+      <>
+        <p role="status">{t('assess.import.done', { file: outcome.file })}</p>
+        <div className="import-actions">{list}</div>
+      </>
+    )
+  if (!hasNews(outcome))
+    return (
+      <>
+        <p role="status">{t('assess.import.nothing', { file: outcome.file })}</p>
+        <div className="import-actions">{list}</div>
+      </>
+    )
+  return (
+    <>
+      <p role="status">{t('assess.import.ready', { file: outcome.file })}</p>
+      <div className="import-actions">
+        <Button tone="primary" busy={busy} onPress={onImport}>
+          {t('assess.import.import')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** What importing a file would do or did: workshop by workshop, or cell by cell where it cannot be. */
+export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewProps) => {
+  const t = useT()
+  const columns = useMemo(() => lineColumns(t, frame), [t])
+  const { workshops, errors, warnings } = outcome
+  return (
+    <div className="import-parts">
+      {errors.length > 0 ? (
+        <Wrong file={file} outcome={outcome} frame={frame} />
+      ) : (
+        <Next outcome={outcome} frame={frame} busy={busy} onImport={onImport} />
+      )}
+      {workshops.length > 0 && errors.length === 0 && (
+        <DataTable
+          caption={t(outcome.imported ? 'assess.import.did' : 'assess.import.would', { file: outcome.file })}
+          columns={columns}
+          rows={workshops}
+          keyOf={({ code }) => code}
+          lang={t.lang}
+          narrow="stack"
+          words={tableWords(t, {
+            filter: t('assess.workshops.filter'),
+            count: (shown, all) => t('assess.workshops.count', { shown, all }),
+          })}
+          empty={null}
+        />
+      )}
+      {warnings.length > 0 && (
+        <Disclosure level={2} title={t('assess.import.warnings', { n: warnings.length })}>
+          <Faults faults={warnings} caption={t('assess.import.warnings-caption')} />
+        </Disclosure>
+      )}
+    </div>
+  )
+}

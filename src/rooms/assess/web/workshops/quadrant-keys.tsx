@@ -1,0 +1,43 @@
+import type { KeyboardEvent, Ref } from 'react'
+import { useT } from '#ui/client/words.tsx'
+import { QuadrantMark } from '../components/quadrant-mark.tsx'
+import type { Quadrant } from '../../contract/package.ts'
+
+export const QUADRANTS = ['S', 'W', 'O', 'T'] as const
+
+/** Letters of both languages; O is the same in both. */
+const LETTERS: Readonly<Record<string, Quadrant>> = { f: 'S', s: 'S', d: 'W', w: 'W', o: 'O', a: 'T', t: 'T' }
+
+type KeysProps = {
+  value: Quadrant
+  /** Chosen, and by its letter: then the writer goes on to the text. */
+  onChoose: (quadrant: Quadrant, byKey: boolean) => void
+  ref: Ref<HTMLFieldSetElement>
+}
+
+/** The quadrant by one key: its letter, in either language, while one of these buttons has the focus. */
+export const QuadrantKeys = ({ value, onChoose, ref }: KeysProps) => {
+  const t = useT()
+  const press = (event: KeyboardEvent) => {
+    const quadrant = LETTERS[event.key.toLowerCase()]
+    if (!quadrant || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    onChoose(quadrant, true)
+  }
+  return (
+    <fieldset className="entry-keys" ref={ref} onKeyDown={press}>
+      <legend>{t('assess.quadrant')}</legend>
+      {QUADRANTS.map((quadrant) => (
+        <button
+          key={quadrant}
+          type="button"
+          className="quadrant-key"
+          aria-pressed={value === quadrant}
+          onClick={() => onChoose(quadrant, false)}
+        >
+          <QuadrantMark quadrant={quadrant} />
+        </button>
+      ))}
+    </fieldset>
+  )
+}

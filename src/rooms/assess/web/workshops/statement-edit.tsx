@@ -1,0 +1,138 @@
+import { ask } from '#ui/client/ask.ts'
+import { useCommand } from '#ui/client/command.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Form } from '#ui/components/form/form.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { TextArea } from '#ui/components/text-area/text-area.tsx'
+import { counterWords, formWords } from '#ui/words.ts'
+import type { Quadrant } from '../../contract/package.ts'
+import { statementEdit, wordingPropose } from '../../contract/statement.ts'
+import { type WorkshopLine, workshopShow, type WorkshopStatement } from '../../contract/workshop.ts'
+import { text } from '../components/record-words.tsx'
+import { useVersionedSave } from '../components/use-versioned-save.tsx'
+import type { Frame } from '../frame.ts'
+import { QUADRANTS } from './quadrant-keys.tsx'
+
+const MOST = 500
+
+/** What may be written of a statement now: what was said, while its workshop is open; the public wording, until it is released. */
+export type Writes = { readonly said: boolean; readonly wording: boolean }
+
+export const writesOf = ({ state, may }: Pick<WorkshopLine, 'state' | 'may'>): Writes => ({
+  said: state === 'open' && may.includes('record statements'),
+  wording: state !== 'released' && may.includes('propose public wording'),
+})
+
+type Body = Pick<WorkshopStatement, 'text' | 'quadrant' | 'sector' | 'publicEs' | 'publicEn'>
+
+const bodyFrom = (values: FormData, now: WorkshopStatement, writes: Writes): Body => ({
+  text: writes.said ? text(values, 'text') : now.text,
+  quadrant: writes.said ? (text(values, 'quadrant') as Quadrant) : now.quadrant,
+  sector: values.has('sector') ? text(values, 'sector') || null : now.sector,
+  publicEs: writes.wording ? text(values, 'publicEs') || null : now.publicEs,
+  publicEn: writes.wording ? text(values, 'publicEn') || null : now.publicEn,
+})
+
+type EditProps = { statement: WorkshopStatement; workshop: WorkshopLine; frame: Frame; writes: Writes; onClose: () => void }
+
+/** Saves what was said and the wording, each where it changed, one after the other over the version that was read. */
+const useSaves = ({ statement, frame }: EditProps) => {
+  const edit = useCommand(statementEdit)
+  const word = useCommand(wordingPropose)
+  const { id } = statement
+  const { programmeId } = frame
+  return async (version: number, { text: said, quadrant, sector, publicEs, publicEn }: Body) => {
+    const isSaid = said !== statement.text || quadrant !== statement.quadrant || sector !== statement.sector
+    const isWorded = publicEs !== statement.publicEs || publicEn !== statement.publicEn
+    const first = isSaid && said !== null ? await edit.send({ programmeId, id, version, text: said, quadrant, sector }) : undefined
+    if (first?.kind === 'refused' || (first && !isWorded)) return first
+    if (isWorded) return word.send({ programmeId, id, version: first?.value.version ?? version, publicEs, publicEn })
+    return { kind: 'done', value: { id, workshop: statement.code, number: statement.number, version } } as const
+  }
+}
+
+const Wordings = ({ statement }: Pick<EditProps, 'statement'>) => {
+  const t = useT()
+  const limit = { most: MOST, words: counterWords(t) }
+  return (
+    <>
+      <TextArea
+        name="publicEs"
+        lang="es"
+        rows={2}
+        label={t('assess.wording.es')}
+        hint={t('assess.wording.hint')}
+        startsWith={statement.publicEs ?? ''}
+        limit={limit}
+      />
+      <TextArea name="publicEn" lang="en" rows={2} label={t('assess.wording.en')} startsWith={statement.publicEn ?? ''} limit={limit} />
+    </>
+  )
+}
+
+/** A statement in its place, to be corrected or worded for others. */
+export const StatementEdit = (props: EditProps) => {
+  const { statement, workshop, frame, writes, onClose } = props
+  const t = useT()
+  const { save, around } = useVersionedSave(statement.version)
+  const saves = useSaves(props)
+  const limit = { most: MOST, words: counterWords(t) }
+  const say = (body: Body) => [
+    [t('assess.entry.text'), body.text ?? ''],
+    [t('assess.quadrant'), t('assess.quadrant.of', { quadrant: body.quadrant })],
+    [t('assess.wording.es'), body.publicEs ?? ''],
+    [t('assess.wording.en'), body.publicEn ?? ''],
+  ]
+  const meanwhile = async (body: Body) => {
+    const asked = { programmeId: frame.programmeId, workshop: workshop.code }
+    const now = await ask(workshopShow, asked, { lang: t.lang })
+    const stands = now.kind === 'done' ? now.value.statements.find(({ id }) => id === statement.id) : undefined
+    if (!stands) return undefined
+    const yours = say(body)
+    const parts = say(stands).map(([part = '', theirs = ''], at) => ({ part, theirs, yours: yours[at]?.[1] ?? '' }))
+    return { version: stands.version, by: stands.changedBy, parts }
+  }
+  const onSave = (values: FormData) => {
+    const body = bodyFrom(values, statement, writes)
+    return save({ send: (version) => saves(version, body), meanwhile: () => meanwhile(body), onSaved: onClose, onTakeTheirs: onClose })
+  }
+  const beside = (
+    <Button tone="quiet" onPress={onClose}>
+      {t('assess.leave')}
+    </Button>
+  )
+  return around(
+    <Form words={formWords(t, t('assess.statement.save'))} onSave={onSave} beside={beside}>
+      {writes.said && (
+        <>
+          <TextArea
+            required
+            name="text"
+            lang={statement.language}
+            rows={2}
+            label={t('assess.entry.text')}
+            startsWith={statement.text ?? ''}
+            limit={limit}
+          />
+          <Select
+            name="quadrant"
+            label={t('assess.quadrant')}
+            startsWith={statement.quadrant}
+            options={QUADRANTS.map((quadrant) => ({ id: quadrant, label: t('assess.quadrant.of', { quadrant }) }))}
+          />
+          {workshop.sectors.length > 1 && (
+            <Select
+              name="sector"
+              label={t('assess.sector')}
+              none={t('assess.sector.none')}
+              startsWith={statement.sector ?? ''}
+              options={workshop.sectors.map((code) => ({ id: code, label: frame.sector(code) }))}
+            />
+          )}
+        </>
+      )}
+      {writes.wording && <Wordings statement={statement} />}
+    </Form>,
+  )
+}
