@@ -35,9 +35,15 @@ const Empty = ({ frame, search, total }: { frame: Frame; search: QueueSearch; to
     return (
       <EmptyState
         level={2}
-        title={t('assess.coding.empty.title')}
+        title={t('assess.coding.empty.title', { show: search.show })}
         text={t('assess.coding.empty.text')}
-        next={<LinkButton href={paths.codebook({ programme: frame.programme })}>{t('assess.coding.empty.next')}</LinkButton>}
+        next={
+          search.show === 'uncoded' ? (
+            <LinkButton href={address('all')}>{t('assess.coding.done.all')}</LinkButton>
+          ) : (
+            <LinkButton href={paths.codebook({ programme: frame.programme })}>{t('assess.coding.empty.next')}</LinkButton>
+          )
+        }
       />
     )
   return (
