@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useT } from '#ui/client/words.tsx'
+import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Form } from '#ui/components/form/form.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { TextArea } from '#ui/components/text-area/text-area.tsx'
+import { counterWords, formWords } from '#ui/words.ts'
+import type { Correction } from '../../contract/release-facts.ts'
+import { releasePaths as paths } from '../../contract/release-paths.ts'
+import { useFrame } from '../frame.ts'
+import { useMaking } from './make.tsx'
+import '../release.css'
+
+const PARTS = ['place', 'was', 'is', 'why'] as const
+const LANGUAGES = ['es', 'en'] as const
+
+const nameOf = (at: number, part: string, lang: string): string => `corrections.${at}.${part}${lang === 'es' ? 'Es' : 'En'}`
+
+const correctionIn = (values: FormData, at: number): Correction => {
+  const word = (part: string, lang: string) => String(values.get(nameOf(at, part, lang)) ?? '').trim()
+  const pairs = PARTS.flatMap((part) => LANGUAGES.map((lang) => [`${part}${lang === 'es' ? 'Es' : 'En'}`, word(part, lang)] as const))
+  return Object.fromEntries(pairs) as Correction
+}
+
+const Fields = ({ at }: { at: number }) => {
+  const t = useT()
+  return (
+    <fieldset className="correction">
+      <legend>{t('report.erratum.line', { n: at + 1 })}</legend>
+      {PARTS.flatMap((part) =>
+        LANGUAGES.map((lang) => (
+          <TextArea
+            key={`${part}-${lang}`}
+            required
+            name={nameOf(at, part, lang)}
+            lang={lang}
+            rows={part === 'place' ? 1 : 2}
+            label={t(`report.erratum.${part}.${lang}`)}
+            limit={{ most: part === 'place' ? 200 : 1000, words: counterWords(t) }}
+          />
+        )),
+      )}
+    </fieldset>
+  )
+}
+
+/** An erratum: what the last version read, what it reads now and why; it becomes a version beside it. */
+export const Page = () => {
+  const t = useT()
+  const frame = useFrame()
+  const [lines, setLines] = useState(1)
+  const { start, busy, around } = useMaking(frame)
+  const save = async (values: FormData) => {
+    await start({ kind: 'erratum', corrections: Array.from({ length: lines }, (_, at) => correctionIn(values, at)) })
+    return { kind: 'saved' as const }
+  }
+  return (
+    <div className="release-page">
+      <PageHead
+        title={t('report.page.erratum')}
+        way={
+          <Breadcrumb
+            aria-label={t('report.way')}
+            crumbs={[{ label: t('report.page.releases'), href: paths.releases({ programme: frame.programme }) }]}
+          />
+        }
+        lead={t('report.erratum.lead')}
+      />
+      <Form
+        onSave={save}
+        words={{ ...formWords(t, t('report.erratum.make')), saving: t('report.release.making') }}
+        beside={
+          <Button icon="add" disabledBecause={busy ? t('report.release.making') : undefined} onPress={() => setLines(lines + 1)}>
+            {t('report.erratum.add')}
+          </Button>
+        }
+      >
+        <div className="corrections">
+          {Array.from({ length: lines }, (_, at) => (
+            <Fields key={at} at={at} />
+          ))}
+        </div>
+      </Form>
+      {around}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useLocale, useT } from '#ui/client/words.tsx'
+import { Status } from '#ui/components/status/status.tsx'
+import type { SignOffBoard } from '../../contract/sign-off.ts'
+import type { Frame } from '../frame.ts'
+
+type GateProps = { board: Pick<SignOffBoard, 'gate' | 'rule'>; frame: Frame }
+
+/** Whether the report may be released, and if not, because of whom; with the rule that says so. */
+export const Gate = ({ board: { gate, rule }, frame }: GateProps) => {
+  const t = useT()
+  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  const named = (codes: readonly string[]) => list.format(codes.map(frame.names.country))
+  const open = gate.open || gate.example
+  return (
+    <section className="gate" aria-label={t('report.gate')}>
+      <p className="gate-line">
+        <Status stand={open ? 'done' : 'caution'}>{t(open ? 'report.gate.open' : 'report.gate.closed')}</Status>
+      </p>
+      {gate.example && <p>{t('report.gate.example')}</p>}
+      {gate.blocking.length > 0 && (
+        <p>{t(gate.example ? 'report.gate.unasked' : 'report.gate.missing', { names: named(gate.blocking) })}</p>
+      )}
+      {gate.marked.length > 0 && <p>{t('report.gate.marked', { names: named(gate.marked) })}</p>}
+      <p className="gate-rule">
+        {rule.rule === 'each' ? t('report.rule.each') : t('report.rule.at-least', { least: rule.least ?? 0, members: rule.members.length })}{' '}
+        {t('report.rule.objection-is', { what: t(`report.rule.${rule.onObjection}.short`) })}{' '}
+        {t('report.rule.silence-is', { what: t(`report.rule.${rule.onSilence}.short`) })}
+      </p>
+    </section>
+  )
+}

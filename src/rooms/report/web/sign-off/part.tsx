@@ -1,0 +1,211 @@
+import type { ReactNode } from 'react'
+import type { Lang } from '#kernel/i18n/translate.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import type { CountryPart, PartChange } from '../../contract/country-part.ts'
+import type { Frame } from '../frame.ts'
+
+type PartProps = { part: CountryPart; lang: Lang; changed: readonly PartChange[]; frame: Frame }
+type Section = PartChange['section']
+
+/** Whether a row was put otherwise the time before. */
+const markOf = (changed: readonly PartChange[], section: Section, code: string) =>
+  changed.find((change) => change.section === section && change.code === code)?.kind
+
+const Changed = ({ kind }: { kind: PartChange['kind'] | undefined }) => {
+  const t = useT()
+  return kind ? <Badge>{t(`report.part.${kind}`)}</Badge> : null
+}
+
+type Row = { code: string; title: string; text?: string | null; facts: readonly (string | null)[] }
+
+const Rows = ({ section, rows, lang, changed }: { section: Section; rows: readonly Row[]; lang: Lang; changed: readonly PartChange[] }) => {
+  const t = useT()
+  if (rows.length === 0) return <p className="soft">{t('report.part.none')}</p>
+  return (
+    <ul className="part-rows">
+      {rows.map(({ code, title, text, facts }) => (
+        <li key={code} className="part-row">
+          <p className="part-row-head">
+            <Badge>{code}</Badge> <strong lang={lang}>{title}</strong> <Changed kind={markOf(changed, section, code)} />
+          </p>
+          {text && <p lang={lang}>{text}</p>}
+          <p className="soft">{facts.filter(Boolean).join(' · ')}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Block = ({ section, count, children }: { section: Section; count?: number; children: ReactNode }) => {
+  const t = useT()
+  return (
+    <section className="part-section" aria-labelledby={`part-${section}`}>
+      <h2 id={`part-${section}`}>
+        {t(`report.part.${section}`)} {count !== undefined && <span className="soft">({count})</span>}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+const Holdings = ({ part, frame, changed }: PartProps) => {
+  const t = useT()
+  const counts = ['statements', 'strengths', 'weaknesses', 'opportunities', 'threats', 'bySource'] as const
+  return (
+    <div className="part-scroll" role="region" aria-labelledby="part-holdings" tabIndex={0}>
+      <table className="part-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('report.column.round')}</th>
+            {counts.map((name) => (
+              <th key={name} scope="col" className="number">
+                {t(`report.part.count.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {part.holdings.map((row) => (
+            <tr key={row.round}>
+              <th scope="row">
+                {frame.names.round(row.round)} <Changed kind={markOf(changed, 'holdings', String(row.round))} />
+              </th>
+              {counts.map((name) => (
+                <td key={name} className="number">
+                  {row[name]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const Figures = ({ part, lang, changed }: PartProps) => {
+  const t = useT()
+  if (part.figures.length === 0) return <p className="soft">{t('report.part.none')}</p>
+  return (
+    <div className="part-scroll" role="region" aria-labelledby="part-figures" tabIndex={0}>
+      <table className="part-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('report.part.indicator')}</th>
+            <th scope="col">{t('report.column.year')}</th>
+            <th scope="col" className="number">
+              {t('report.part.value')}
+            </th>
+            <th scope="col">{t('report.part.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.figures.map((row) => {
+            const of = [row.breakdown === 'none' ? null : row.category, t(`report.part.sex.${row.sex}`), t(`report.part.age.${row.age}`)]
+            return (
+              <tr key={row.code}>
+                <td lang={lang}>
+                  {lang === 'es' ? row.nameEs : row.nameEn} <Changed kind={markOf(changed, 'figures', row.code)} />
+                  <br />
+                  <span className="soft">{of.filter(Boolean).join(' · ')}</span>
+                </td>
+                <td>{(lang === 'es' ? row.periodEs : row.periodEn) ?? row.year}</td>
+                <td className="number">{row.printed}</td>
+                <td>{row.source}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** A country's part of the report, in one of its languages: all that the country signs, and nothing else. */
+export const Part = (props: PartProps) => {
+  const { part, lang, changed, frame } = props
+  const t = useT()
+  const isEs = lang === 'es'
+  const titled = (row: { titleEs: string; titleEn: string; textEs: string; textEn: string }) =>
+    isEs ? { title: row.titleEs, text: row.textEs } : { title: row.titleEn, text: row.textEn }
+  const codes = (label: string, of: readonly string[]) => (of.length > 0 ? `${t(label)} ${of.join(', ')}` : null)
+  const rows = (section: Section, of: readonly Row[]) => (
+    <Block section={section} count={of.length}>
+      <Rows section={section} rows={of} lang={lang} changed={changed} />
+    </Block>
+  )
+  const grades = (finding: CountryPart['findings'][number]) =>
+    finding.grades.map(({ round, grade }) => `${frame.names.round(round)}: ${t(`report.grade.${grade}`)}`)
+  return (
+    <div className="part">
+      <Block section="page">
+        <Changed kind={markOf(changed, 'page', lang)} />
+        {part.page[lang].length === 0 && <p className="soft">{t('report.part.none')}</p>}
+        {part.page[lang].map((paragraph) => (
+          <p key={paragraph} lang={lang} className="part-prose">
+            {paragraph}
+          </p>
+        ))}
+      </Block>
+      <Block section="holdings">
+        <Holdings {...props} />
+      </Block>
+      {rows(
+        'findings',
+        part.findings.map((finding) => ({
+          code: finding.code,
+          ...titled(finding),
+          facts: [
+            t(`report.quadrant.${finding.quadrant}`),
+            ...grades(finding),
+            codes('report.part.supported-by', finding.supporting),
+            codes('report.part.contradicted-by', finding.contrary),
+          ],
+        })),
+      )}
+      {rows(
+        'statements',
+        part.statements.map((one) => ({
+          code: one.code,
+          title: (isEs ? (one.publicEs ?? one.publicEn) : (one.publicEn ?? one.publicEs)) ?? t('report.part.no-wording'),
+          facts: [t(`report.quadrant.${one.quadrant}`), one.year === null ? null : String(one.year), one.source],
+        })),
+      )}
+      {rows(
+        'claims',
+        part.claims.map((one) => ({ code: one.code, title: isEs ? one.publicEs : one.publicEn, facts: [one.year, one.source] })),
+      )}
+      {rows(
+        'gaps',
+        part.gaps.map((gap) => ({ code: gap.code, ...titled(gap), facts: [codes('report.part.of-findings', gap.findings)] })),
+      )}
+      {rows(
+        'recommendations',
+        part.recommendations.map((one) => ({
+          code: one.code,
+          title: isEs ? one.textEs : one.textEn,
+          facts: [
+            isEs ? one.issuerEs : one.issuerEn,
+            one.year === null ? null : String(one.year),
+            isEs ? one.addresseeEs : one.addresseeEn,
+            isEs ? one.termEs : one.termEn,
+            codes('report.part.answers', one.gaps),
+          ],
+        })),
+      )}
+      <Block section="figures" count={part.figures.length}>
+        <Figures {...props} />
+      </Block>
+      {rows(
+        'treaties',
+        part.treaties.map((one) => ({
+          code: one.code,
+          title: isEs ? one.nameEs : one.nameEn,
+          text: isEs ? one.statusEs : one.statusEn,
+          facts: [one.date, one.source],
+        })),
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useT } from '#ui/client/words.tsx'
+import { Choice } from '#ui/components/choice/choice.tsx'
+import { TextArea } from '#ui/components/text-area/text-area.tsx'
+import { counterWords } from '#ui/words.ts'
+
+const STANDS = ['accept', 'accept-with-reservation', 'object'] as const
+type Stand = (typeof STANDS)[number]
+
+const MOST_WORDS = 2000
+
+/** What a country answers; words are asked for only where it reserves or objects. */
+export const StandFields = () => {
+  const t = useT()
+  const [stand, setStand] = useState<string | null>(null)
+  const limit = { most: MOST_WORDS, words: counterWords(t) }
+  return (
+    <>
+      <Choice
+        required
+        name="stand"
+        label={t('report.answer.stand')}
+        options={STANDS.map((id) => ({ id, label: t(`report.answer.${id}`), detail: t(`report.answer.${id}.detail`) }))}
+        onChange={setStand}
+      />
+      {stand !== null && stand !== 'accept' && (
+        <>
+          <p>{t('report.answer.word-for-word')}</p>
+          <TextArea name="reservationEs" lang="es" rows={4} label={t(`report.answer.${stand}.es`)} limit={limit} />
+          <TextArea name="reservationEn" lang="en" rows={4} label={t(`report.answer.${stand}.en`)} limit={limit} />
+        </>
+      )}
+    </>
+  )
+}
+
+const orNull = (value: FormDataEntryValue | null): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null)
+
+/** What stands in the fields; an answer that was not chosen is the server's to refuse. */
+export const answerIn = (values: FormData) => ({
+  stand: (values.get('stand') ?? '') as Stand,
+  reservationEs: orNull(values.get('reservationEs')),
+  reservationEn: orNull(values.get('reservationEn')),
+})
