@@ -41,12 +41,17 @@ const inOrder = ({ heldFrom, heldTo }: Dated): boolean => {
   const known = Math.min(heldFrom?.length ?? 0, heldTo?.length ?? 0)
   return (heldFrom ?? '').slice(0, known) <= (heldTo ?? '').slice(0, known)
 }
+/** A workshop of a country without a sector would stand in no cell of the coverage. */
+const hasSector = ({ country, sectors }: { country: string; sectors: readonly string[] }): boolean =>
+  country === 'REG' || sectors.length > 0
+const sector = { error: 'assess.input.sector', path: ['sectors'] }
 const sum = { error: 'assess.input.people', path: ['participants'] }
 const order = { error: 'assess.input.dates', path: ['heldTo'] }
 
 /** Without a code, it is given the next free one of its round and country. */
 export const RecordWorkshop = z
   .strictObject({ ...ofProgramme, code: WorkshopCode.nullable().default(null), round: RoundNumber, country: CountryCode, ...facts })
+  .refine(hasSector, sector)
   .refine(addsUp, sum)
   .refine(inOrder, order)
 export const EditWorkshop = z

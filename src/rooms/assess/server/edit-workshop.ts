@@ -1,3 +1,4 @@
+import { REGION } from '#programme/package.ts'
 import { workshopEdit } from '../contract/workshop.ts'
 import { takesWording } from '../domain/workshop-moves.ts'
 import { defineCommand } from './define.ts'
@@ -22,6 +23,7 @@ export const editWorkshop = defineCommand({
     if (!takesWording(before.state)) inState(before, 'sealed')
     unchanged(input.version, before)
     const { sectors } = await frameSeen(tx, input.programmeId, now)
+    if (before.country !== REGION && input.sectors.length === 0) refuse('workshop.misplaced')
     if (!input.sectors.every((code) => sectors.some((sector) => sector.code === code))) refuse('workshop.misplaced')
     const version = await changeWorkshop(tx, before, { facts: input, by: recordsAs(actor, before), at: now })
     if (before.state === 'sealed') await countCells(tx, before.programmeId, before.country)

@@ -40,6 +40,7 @@ describe.each(ENGINES)('workshop.record on %s', (engine) => {
         { path: 'heldTo', message: 'Termina antes de empezar.' },
       ],
     })
+    expect(await as('ana-hn').post(RECORD, { ...held, sectors: [] })).toMatchObject({ status: 400, details: [{ path: 'sectors' }] })
   })
   it('refuses what the programme does not have, and codes of other countries', async ({ as }) => {
     for (const change of [{ round: 9 }, { sectors: ['army'] }])
@@ -88,6 +89,7 @@ describe.each(ENGINES)('workshop.edit on %s', (engine) => {
       code: 'workshop.closed',
       details: { state: 'released', needed: 'sealed' },
     })
+    expect(await as('ana-hn').post(EDIT, { ...edit, sectors: [] })).toMatchObject({ status: 422, code: 'workshop.misplaced' })
     expect(await as('ana-hn').post(EDIT, { ...edit, sectors: ['army'] })).toMatchObject({ status: 422, code: 'workshop.misplaced' })
   })
   it('saves over what its editor read and over nothing else', async ({ as, auditLines }) => {

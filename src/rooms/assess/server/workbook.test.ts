@@ -295,7 +295,9 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const both = await as('ana-hn').post(at('check'), filled([statementRow(1, 'Uno del archivo')]))
     expect(codes(both, 'warnings')).toEqual(['Enunciados!D2 changed_here'])
     const moved = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, round: 2, participants: 3, women: 2, men: 2 }]))
-    expect(codes(moved)).toEqual(['Taller!K2 sum_mismatch', 'Taller!B2 place_fixed'])
+    expect(codes(moved)).toEqual(['Taller!B2 place_fixed', 'Taller!K2 sum_mismatch'])
+    const nowhere = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, sectors: [] }]))
+    expect(codes(nowhere)).toEqual(['Taller!D2 sector_missing'])
   })
 
   it('refuses files that are no workbook with a reason', async ({ as }) => {

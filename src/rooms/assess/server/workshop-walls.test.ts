@@ -1,13 +1,38 @@
 import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { transaction } from '#kernel/db/transaction.ts'
+import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { IN, people, seed } from './workshop.fixture.ts'
+import { assessProblems } from './problems.ts'
+import type { AssessTables } from './tables.ts'
+import { IN, people, PROGRAMME, seed } from './workshop.fixture.ts'
 
 const LIST = '/api/assess/workshop.list'
 const SHOW = '/api/assess/workshop.show'
 const HISTORY = '/api/assess/statement.history'
 const COVERAGE = '/api/assess/coverage.show'
+
+const released = {
+  programme_id: PROGRAMME,
+  position: 9,
+  round: 1,
+  country: 'HN',
+  sectors: ['police'],
+  language: 'es' as const,
+  held_from: null,
+  held_to: null,
+  place: null,
+  method: 'paper' as const,
+  provenance: 'recorded' as const,
+  participants: null,
+  women: null,
+  men: null,
+  changed_at: null,
+  changed_by: null,
+}
 
 const RELEASED = ['HN-REL', 'GT-REL', 'HN-TWO']
 const OF_HN = ['HN-REL', 'HN-SEA', 'HN-OPE', 'GT-REL', 'HN-TWO']
@@ -115,5 +140,17 @@ describe.each(ENGINES)('the wall around workshops on %s', (engine) => {
     })
     const operator = await as('operator').get(COVERAGE, { ...IN, round: '1' })
     expect(operator.body).toMatchObject({ total: { workshops: 6, statements: 6 }, regional: { basis: 'rows', workshops: 1 } })
+  })
+
+  it('keeps rows out that the contract would not have let in', async ({ house }) => {
+    const other = { ...released, code: 'HN-BAD', state: 'lost' as 'open' }
+    const kept = transaction<AssessTables, unknown>(house.database, contextOf(OPERATOR), (tx) =>
+      tx.insertInto('workshop').values(other).execute(),
+    )
+    const refusal = await kept.then(
+      () => undefined,
+      (error: unknown) => fromPostgres(error, assessProblems),
+    )
+    expect(refusal).toMatchObject({ code: 'assessment.incoherent', status: 422 })
   })
 })

@@ -1,3 +1,4 @@
+import { REGION } from '#programme/package.ts'
 import type { ErrorList, RowError } from '#sheets/row-error.ts'
 import type { TableRead } from '#sheets/read-table.ts'
 import type { StatementRow, statementSheet, WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
@@ -38,6 +39,7 @@ const checkWorkshop = (row: WorkshopRow, frame: WorkbookFrame, tell: Tell): void
   if (countryInCode(code, frame) !== country) tell('code', 'code_of_other_country', code, null, { country })
   if (!frame.rounds.some(({ number }) => number === round))
     tell('round', 'unknown_round', String(round), null, { rounds: frame.rounds.map(({ number }) => number).join(', ') })
+  if (country !== REGION && row.sectors.length === 0) tell('sectors', 'sector_missing', '')
   for (const sector of row.sectors) checkSector(sector, frame, (value, hint) => tell('sectors', 'unknown_sector', value, hint))
   if (participants !== null && (women ?? 0) + (men ?? 0) > participants)
     tell('participants', 'sum_mismatch', String(participants), null, { sum: (women ?? 0) + (men ?? 0) })

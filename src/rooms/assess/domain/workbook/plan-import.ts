@@ -31,10 +31,23 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
     : { plans: [], named: new Set<string>() }
   return {
     plan: { workshops, statements: plans, notInFile: missing(standing, statements) },
-    errors: errors.listed,
+    errors: inOrder(errors.listed, read),
     more: errors.more,
     warnings: warnings.listed,
   }
+}
+
+/** As somebody reads who corrects the file from its first sheet to its last, row by row. */
+const inOrder = (errors: readonly RowError[], { grids }: WorkbookRead): readonly RowError[] => {
+  const sheets = grids.map(({ sheet }) => sheet)
+  const column = ({ cell }: RowError) => cell.replace(/\d+$/, '')
+  return errors.toSorted(
+    (a, b) =>
+      sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) ||
+      a.row - b.row ||
+      column(a).length - column(b).length ||
+      column(a).localeCompare(column(b)),
+  )
 }
 
 const missing = ({ statements }: Standing, named: ReadonlySet<string>): ReadonlyMap<string, number> => {

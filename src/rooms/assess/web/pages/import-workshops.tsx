@@ -47,14 +47,7 @@ export const Page = () => {
       {template.refusal && <ProblemNotice refusal={template.refusal} />}
       <FileChoice busy={check.busy} onFile={(file) => void sent(file, check)} />
       {refusal && <ProblemNotice refusal={refusal} />}
-      {looked && (
-        <ImportPreview
-          {...looked}
-          frame={frame}
-          busy={bring.busy}
-          onImport={() => void sent(looked.file, bring as unknown as typeof check)}
-        />
-      )}
+      {looked && <ImportPreview {...looked} frame={frame} busy={bring.busy} onImport={() => void sent(looked.file, bring)} />}
     </div>
   )
 }

@@ -56,7 +56,6 @@ export const Page = () => {
           rows={workshops.filter(isShown(filters.chosen))}
           keyOf={({ code }) => code}
           lang={t.lang}
-          narrow="stack"
           onDownload={(rows) => saveTable(t('assess.file.workshops'), columns, rows)}
           words={tableWords(t, {
             filter: t('assess.workshops.filter'),

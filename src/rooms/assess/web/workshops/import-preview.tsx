@@ -18,14 +18,14 @@ type Line = WorkbookOutcome['workshops'][number]
 const STANDS = { new: 'moving', changed: 'caution', unchanged: 'open' } as const
 
 const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
-  { id: 'code', header: t('assess.column.code'), value: ({ code }) => code, width: 'short' },
-  { id: 'country', header: t('assess.country'), value: ({ country }) => frame.country(country), width: 'short' },
+  { id: 'code', header: t('assess.column.code'), value: ({ code }) => code, width: 'code' },
+  { id: 'country', header: t('assess.country'), value: ({ country }) => frame.country(country), width: 'code' },
   {
     id: 'is',
     header: t('assess.workshop'),
     value: ({ is }) => t('assess.import.is', { is }),
     cell: ({ is }) => <Status stand={STANDS[is]}>{t('assess.import.is', { is })}</Status>,
-    width: 'short',
+    width: 'code',
   },
   ...(['new', 'changed', 'unchanged', 'notInFile'] as const).map((what) => ({
     id: what,
@@ -36,9 +36,13 @@ const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
   { id: 'coded', header: t('assess.import.coded'), value: ({ coded }) => coded, width: 'code' },
 ]
 
+const SHOWN = 60
+/** Enough of what was found to know it again. */
+const shortened = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN - 1)}…` : value)
+
 const faultColumns = (t: Translate): readonly Column<RowFault>[] => [
-  { id: 'place', header: t('assess.import.cell'), value: ({ sheet, cell, row }) => `${sheet} ${cell || row || ''}`.trim(), width: 'short' },
-  { id: 'value', header: t('assess.import.found'), value: ({ value }) => value || null, width: 'short' },
+  { id: 'place', header: t('assess.import.cell'), value: ({ sheet, cell, row }) => `${sheet} ${cell || row || ''}`.trim(), width: 'code' },
+  { id: 'value', header: t('assess.import.found'), value: ({ value }) => shortened(value) || null, width: 'short' },
   {
     id: 'message',
     header: t('assess.import.wrong'),
@@ -140,7 +144,6 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
           rows={workshops}
           keyOf={({ code }) => code}
           lang={t.lang}
-          narrow="stack"
           words={tableWords(t, {
             filter: t('assess.workshops.filter'),
             count: (shown, all) => t('assess.workshops.count', { shown, all }),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -34,7 +35,15 @@ const bodyFrom = (values: FormData, now: WorkshopStatement, writes: Writes): Bod
   publicEn: writes.wording ? text(values, 'publicEn') || null : now.publicEn,
 })
 
-type EditProps = { statement: WorkshopStatement; workshop: WorkshopLine; frame: Frame; writes: Writes; onClose: () => void }
+type EditProps = {
+  statement: WorkshopStatement
+  workshop: WorkshopLine
+  frame: Frame
+  writes: Writes
+  onClose: () => void
+  /** What else may be done with it. */
+  children: ReactNode
+}
 
 /** Saves what was said and the wording, each where it changed, one after the other over the version that was read. */
 const useSaves = ({ statement, frame }: EditProps) => {
@@ -98,9 +107,12 @@ export const StatementEdit = (props: EditProps) => {
     return save({ send: (version) => saves(version, body), meanwhile: () => meanwhile(body), onSaved: onClose, onTakeTheirs: onClose })
   }
   const beside = (
-    <Button tone="quiet" onPress={onClose}>
-      {t('assess.leave')}
-    </Button>
+    <>
+      <Button tone="quiet" onPress={onClose}>
+        {t('assess.leave')}
+      </Button>
+      {props.children}
+    </>
   )
   return around(
     <Form words={formWords(t, t('assess.statement.save'))} onSave={onSave} beside={beside}>

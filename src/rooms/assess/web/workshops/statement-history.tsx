@@ -3,7 +3,7 @@ import { useLocale, useT } from '#ui/client/words.tsx'
 import { DiffSides } from '#ui/components/diff/diff.tsx'
 import { diffWords } from '#ui/words.ts'
 import { statementHistory, type StatementHistory as History, type StatementSave } from '../../contract/statement.ts'
-import { roleWord } from '../choice-of.ts'
+import { choiceOf, roleWord } from '../choice-of.ts'
 
 type Saves = Pick<History, 'saves' | 'withdrawn'>
 
@@ -16,7 +16,7 @@ const Sides = ({ saves }: Saves) => {
   const when = ({ version, at, by }: StatementSave) => {
     if (at === null) return t('assess.history.first', { version })
     const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
-    return t('assess.history.save', { version, at: moment, by: t('assess.by', { by: roleWord(by) }) })
+    return t('assess.history.save', { version, at: moment, by: t('assess.by', { by: choiceOf(roleWord(by)) }) })
   }
   const pairs = saves.slice(1).map((save, at) => [saves[at] ?? save, save] as const)
   if (pairs.length === 0) return <p className="soft">{saves[0] ? when(saves[0]) : t('assess.history.none')}</p>

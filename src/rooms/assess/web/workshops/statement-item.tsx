@@ -4,6 +4,7 @@ import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { IconButton } from '#ui/components/button/icon-button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
 import { statementWithdraw } from '../../contract/statement.ts'
@@ -61,7 +62,7 @@ const Withdraw = ({ statement, frame }: Pick<ItemProps, 'statement' | 'frame'>) 
   }
   return (
     <>
-      <Button small tone="quiet" onPress={() => setOpen(true)}>
+      <Button tone="quiet" onPress={() => setOpen(true)}>
         {t('assess.statement.withdraw')}
       </Button>
       <Dialog
@@ -94,6 +95,7 @@ export const StatementItem = ({ statement, workshop, frame, theme, marks }: Item
   const [past, setPast] = useState(false)
   const writes = writesOf(workshop)
   const mayWrite = writes.said || writes.wording
+  const hasPast = statement.version > 1 && workshop.may.includes('read what was said')
   const { code, condition, themes, sector } = statement
   const read = [condition === null ? t('assess.statement.uncoded') : frame.condition(condition), ...themes.map(theme)]
   const place = sector !== null && workshop.sectors.length > 1 ? [frame.sector(sector)] : []
@@ -102,21 +104,20 @@ export const StatementItem = ({ statement, workshop, frame, theme, marks }: Item
       <div className="statement-head">
         <span>{[code, ...place, ...read].join(' · ')}</span>
         <span className="statement-actions">
-          {mayWrite && !editing && (
-            <Button small tone="quiet" onPress={() => setEditing(true)}>
-              {t('assess.statement.edit', { code })}
-            </Button>
-          )}
-          {workshop.may.includes('read what was said') && (
+          {hasPast && (
             <Button small tone="quiet" onPress={() => setPast(!past)}>
               {t(past ? 'assess.statement.hide-history' : 'assess.statement.history', { code })}
             </Button>
           )}
-          {writes.said && <Withdraw statement={statement} frame={frame} />}
+          {mayWrite && !editing && (
+            <IconButton icon="edit" aria-label={t('assess.statement.edit', { code })} onPress={() => setEditing(true)} />
+          )}
         </span>
       </div>
       {editing ? (
-        <StatementEdit statement={statement} workshop={workshop} frame={frame} writes={writes} onClose={() => setEditing(false)} />
+        <StatementEdit statement={statement} workshop={workshop} frame={frame} writes={writes} onClose={() => setEditing(false)}>
+          {writes.said && <Withdraw statement={statement} frame={frame} />}
+        </StatementEdit>
       ) : (
         <Words statement={statement} marks={marks} />
       )}

@@ -59,7 +59,7 @@ export const WorkshopHistory = ({ history }: Pick<Workshop, 'history'>) => {
           <li key={version}>
             {at === null
               ? t('assess.history.first', { version })
-              : t('assess.history.save', { version, at: when(at), by: t('assess.by', { by: roleWord(by) }) })}
+              : t('assess.history.save', { version, at: when(at), by: t('assess.by', { by: choiceOf(roleWord(by)) }) })}
             {to !== null && `: ${t('assess.workshop.moved', { from: from ?? 'open', to })}`}
             {reason !== null && ` ${t('assess.workshop.because', { reason })}`}
           </li>
