@@ -1,3 +1,4 @@
+import { figures as table } from '../contract/package.ts'
 import type { FigureLine } from '../contract/statistics.ts'
 
 /** What a total may be broken down by; sex and age stand in the source's table beside the total itself. */
@@ -17,11 +18,14 @@ export type BrokenRow = Pick<FigureLine, 'category' | 'sex' | 'age'> & {
   readonly cells: ReadonlyMap<number, FigureLine>
 }
 
+const [SEXES, AGES] = [Object.keys(table.columns.sex.values), Object.keys(table.columns.age.values)]
+const rankOf = ({ sex, age }: BrokenRow): number => SEXES.indexOf(sex) * AGES.length + AGES.indexOf(age)
+
 const sizeOf = ({ cells }: BrokenRow): number => [...cells.values()].reduce((sum, { value }) => sum + (value ?? 0), 0)
 
 /**
  * One table of a source: its categories over the years, nothing added up and nothing filled in. Figures of a narrower scope stay out.
- * Citizenships are many: those with most persons stand first. Else the rows stand as the source has them.
+ * Citizenships are many: those with most persons stand first. Within a category sexes and ages keep the order of the package's own list.
  */
 export const brokenDown = (
   figures: readonly FigureLine[],
@@ -36,5 +40,6 @@ export const brokenDown = (
   })
   const years = [...new Set(own.map(({ year }) => year))].toSorted((a, b) => a - b)
   const isMany = by === 'citizenship' || by === 'repatriation'
-  return { years, rows: isMany ? rows.toSorted((a, b) => sizeOf(b) - sizeOf(a) || a.category.localeCompare(b.category)) : rows }
+  const bySize = (a: BrokenRow, b: BrokenRow) => (isMany ? sizeOf(b) - sizeOf(a) : 0)
+  return { years, rows: rows.toSorted((a, b) => bySize(a, b) || a.category.localeCompare(b.category) || rankOf(a) - rankOf(b)) }
 }

@@ -5,7 +5,7 @@ import { breakdownOf } from './breakdowns.ts'
 import { categoryIn } from './category-words.ts'
 import { Category } from './components/category.tsx'
 import { Printed } from './components/printed.tsx'
-import { Source } from './components/source.tsx'
+import { ShortSource } from './components/source.tsx'
 import { ageWord, breakdownWord, kindWord, periodOf, sexWord, sourceName } from './words-of.ts'
 
 type Given = { readonly t: Translate; readonly country: (code: string) => string; readonly sources: readonly SourceLine[] }
@@ -50,7 +50,7 @@ export const sourceColumn = ({ t, sources }: Given): Column<FigureLine> => {
     },
     cell: (figure) => {
       const source = of(figure)
-      return source ? <Source source={source} /> : figure.source
+      return source ? <ShortSource source={source} /> : figure.source
     },
     width: 'short',
   }

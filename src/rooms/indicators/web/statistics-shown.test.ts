@@ -6,6 +6,7 @@ import { classesOf } from './classes.ts'
 import { figureOf } from './figure-of.ts'
 import { figureAt, pointsOf, seriesFrom, sourcesOfTotals, yearsOf } from './series.ts'
 import { inOrder, stripOf } from './strips.ts'
+import { periodOf, sourceName } from './words-of.ts'
 
 const figure = (change: Partial<FigureLine> = {}): FigureLine => ({
   id: JSON.stringify(change),
@@ -144,4 +145,12 @@ describe('conflicts', () => {
       ],
     })
   })
+})
+
+it('a source says its year once, and a period is in the words of its source', () => {
+  const source = { code: 'a', organisation: 'UNODC', kind: 'intergovernmental', url: null, year: '2023' }
+  expect(sourceName({ ...source, title: 'Data portal' })).toBe('UNODC, Data portal, 2023')
+  expect(sourceName({ ...source, title: 'Export of 30 May 2023' })).toBe('UNODC, Export of 30 May 2023')
+  expect(periodOf(figure(), 'es')).toBe('año calendario')
+  expect(periodOf(figure({ periodEs: 'enero a junio', periodEn: 'January to June' }), 'en')).toBe('January to June')
 })

@@ -25,5 +25,10 @@ export const periodOf = ({ period, periodEs, periodEn }: Pick<FigureLine, 'perio
 export const nameOf = ({ nameEs, nameEn }: Pick<IndicatorLine, 'nameEs' | 'nameEn'>, lang: Lang): string =>
   lang === 'es' ? nameEs : nameEn
 
-export const sourceName = ({ organisation, title, year }: SourceLine): string =>
-  [organisation, title, ...(year === null ? [] : [year])].join(', ')
+/** When it was published, unless its title says so already. */
+export const publishedIn = ({ title, year }: SourceLine): string | null => (year === null || title.includes(year) ? null : year)
+
+export const sourceName = (source: SourceLine): string => {
+  const year = publishedIn(source)
+  return [source.organisation, source.title, ...(year === null ? [] : [year])].join(', ')
+}

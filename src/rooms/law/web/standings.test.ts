@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { TreatyLine } from '../contract/treaties.ts'
 import { dayIn } from './day.ts'
-import { instrumentsOf, partsOf, standingsOf } from './standings.ts'
+import { hostOf, instrumentsOf, partsOf, standingsOf } from './standings.ts'
 
 const line = (treaty: string, country: string): TreatyLine => ({
   treaty,
@@ -34,6 +34,7 @@ it('addresses in a source are cut out of the sentence around them', () => {
     { words: 'http://b.example/s.html', href: 'http://b.example/s.html' },
     { words: '.', href: null },
   ])
+  expect(hostOf('http://www.b.example/s.html')).toBe('b.example')
   expect(partsOf('Gazette 158')).toEqual([{ words: 'Gazette 158', href: null }])
 })
 

@@ -24,9 +24,15 @@ const useChosen = ({ shown: { figures }, frame }: Props) => {
   const by = kinds.find((one) => one === askedBy) ?? kinds[0]
   const having = figures.filter((figure) => breakdownOf(figure) === by && figure.scopeEn === null)
   const countries = frame.countries.filter((code) => having.some(({ country }) => country === code))
-  const country = countries.find((one) => one === askedCountry) ?? countries[0]
+  const country = countries.find((one) => one === askedCountry) ?? fullest(countries, having)
   const source = mostly(having.filter((figure) => figure.country === country))
   return { kinds, by, countries, country, source, setBy, setCountry }
+}
+
+/** The country of which most can be shown: a table of which every cell is withheld is a poor beginning. */
+const fullest = (countries: readonly string[], figures: readonly FigureLine[]): string | undefined => {
+  const open = (code: string) => figures.filter(({ country, kind }) => country === code && kind !== 'withheld').length
+  return countries.toSorted((a, b) => open(b) - open(a))[0]
 }
 
 const mostly = (figures: readonly FigureLine[]): string | undefined =>
@@ -46,7 +52,7 @@ const useColumns = (years: readonly number[], by: Breakdown): readonly Column<Br
       ...years.map((year): Column<BrokenRow> => ({
         id: String(year),
         header: String(year),
-        value: ({ cells }) => cells.get(year)?.value ?? cells.get(year)?.printed ?? null,
+        value: ({ cells }) => cells.get(year)?.printed ?? null,
         cell: ({ cells }) => {
           const figure = cells.get(year)
           if (figure) return <Printed figure={figure} />

@@ -65,7 +65,7 @@ export const CountryMap = ({ shown, source, series, frame }: Props) => {
         level={3}
         label={t('indicators.figure', { n: 2 })}
         caption={caption}
-        chart={map({ countries }, words, { width: Math.min(width, 605), tallest: 380 })}
+        chart={map({ countries }, words, { width, tallest: 460 })}
         alt={t('indicators.alt.map', { name, countries: alt.join(' ') })}
         source={
           <>

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useParts, useSearchValue } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { Waiting } from '#ui/client/waiting.tsx'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
@@ -11,6 +11,7 @@ import { paths } from '../../contract/paths.ts'
 import { type IndicatorShown, indicatorShow } from '../../contract/statistics.ts'
 import { AllFigures } from '../components/all-figures.tsx'
 import { BreakdownTable } from '../components/breakdown-table.tsx'
+import { Source } from '../components/source.tsx'
 import { Tiers } from '../components/tiers.tsx'
 import { Trends } from '../components/trends.tsx'
 import { Way } from '../components/way.tsx'
@@ -25,12 +26,13 @@ const CountryMap = lazy(async () => ({ default: (await import('../components/cou
 
 const Facts = ({ shown }: { shown: IndicatorShown }) => {
   const t = useT()
+  const number = new Intl.NumberFormat(useLocale())
   const facts: readonly (readonly [string, string])[] = [
     [t('indicators.column.unit'), unitWord(shown.countingUnit, t.lang)],
     [t('indicators.column.offence'), offenceWord(shown.offence, t.lang)],
     ...(shown.stage === null ? [] : [[t('indicators.column.stage'), stageWord(shown.stage, t.lang)] as const]),
-    [t('indicators.column.figures'), String(shown.figures.length)],
-    [t('indicators.column.sources'), String(shown.sources.length)],
+    [t('indicators.column.figures'), number.format(shown.figures.length)],
+    [t('indicators.column.sources'), number.format(shown.sources.length)],
   ]
   return (
     <dl className="statistics-facts">
@@ -130,6 +132,16 @@ export const Page = () => {
           <section className="statistics-part">
             <h2>{t('indicators.all')}</h2>
             <AllFigures shown={shown} frame={frame} />
+          </section>
+          <section className="statistics-part">
+            <h2>{t('indicators.column.sources')}</h2>
+            <ul className="statistics-list">
+              {shown.sources.map((source) => (
+                <li key={source.code}>
+                  <Source source={source} />
+                </li>
+              ))}
+            </ul>
           </section>
         </>
       )}

@@ -39,9 +39,9 @@ const useColumns = (programme: string): readonly Column<IndicatorLine>[] => {
         cell: (line) => <Link href={paths.indicator({ programme, indicator: line.code })}>{nameOf(line, t.lang)}</Link>,
         width: 'long',
       },
-      { id: 'offence', header: t('indicators.column.offence'), value: ({ offence }) => offenceWord(offence, t.lang), width: 'code' },
-      { id: 'stage', header: t('indicators.column.stage'), value: ({ stage }) => stage && stageWord(stage, t.lang), width: 'code' },
-      { id: 'unit', header: t('indicators.column.unit'), value: ({ countingUnit }) => unitWord(countingUnit, t.lang), width: 'code' },
+      { id: 'offence', header: t('indicators.column.offence'), value: ({ offence }) => offenceWord(offence, t.lang) },
+      { id: 'stage', header: t('indicators.column.stage'), value: ({ stage }) => stage && stageWord(stage, t.lang) },
+      { id: 'unit', header: t('indicators.column.unit'), value: ({ countingUnit }) => unitWord(countingUnit, t.lang) },
       {
         id: 'years',
         header: t('indicators.column.years'),
