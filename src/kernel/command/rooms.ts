@@ -24,6 +24,8 @@ export type Rooms = {
   readonly operations: readonly Operation[]
   readonly migrations: readonly Migration[]
   readonly tables: Visibility
+  /** Table → the room that owns it. */
+  readonly owners: Readonly<Record<string, string>>
   readonly problems: Problems
   readonly messages: Catalogues
   readonly links: readonly ChainLink[]
@@ -40,6 +42,7 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
     operations: rooms.flatMap(({ operations = [] }) => operations),
     migrations: [...kernelMigrations, ...rooms.flatMap(({ migrations = [] }) => migrations)],
     tables: Object.assign({}, ...rooms.map(({ tables = {} }) => tables)) as Visibility,
+    owners: Object.fromEntries(rooms.flatMap(({ name, tables = {} }) => Object.keys(tables).map((table) => [table, name]))),
     problems: joinProblems([kernelProblems, ...rooms.map(({ problems = {} }) => problems)]),
     messages: joinCatalogues(problemMessages, httpMessages, ...rooms.map(({ messages }) => messages)),
     links: rooms.flatMap(({ restsOn = [] }) => restsOn),
