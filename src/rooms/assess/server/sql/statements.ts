@@ -63,7 +63,6 @@ export const statementSeen = async (db: Db, programmeId: string, id: string) => 
   const statement = (await statementsOf(db, programmeId, [place.workshop])).find((one) => one.id === id)
   return statement && { ...workshop, programmeId, statement }
 }
-export type StatementSeen = NonNullable<Awaited<ReturnType<typeof statementSeen>>>
 
 /** The number behind the last that was ever given in a workshop: that of a withdrawn statement is not given again. */
 export const nextNumber = async (db: Db, programmeId: string, workshop: string): Promise<number> => {

@@ -1,5 +1,5 @@
 /** A day, a month or a year, as much of it as is known, in the words of the reader. */
-export const sayDate = (part: string, locale: string): string => {
+const sayDate = (part: string, locale: string): string => {
   const [year = '', month, day] = part.split('-')
   if (month === undefined) return year
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)

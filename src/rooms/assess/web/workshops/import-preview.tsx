@@ -36,7 +36,7 @@ const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
   { id: 'coded', header: t('assess.import.coded'), value: ({ coded }) => coded, width: 'code' },
 ]
 
-const SHOWN = 60
+const SHOWN = 40
 /** Enough of what was found to know it again. */
 const shortened = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN - 1)}…` : value)
 

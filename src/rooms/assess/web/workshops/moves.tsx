@@ -27,7 +27,7 @@ const Marks = ({ answer }: Pick<MovesProps, 'answer'>) => {
   return (
     <>
       <p>{t('assess.release.marked')}</p>
-      <ul>
+      <ul className="release-marks">
         {answer.marks.map(({ number, kinds }) => (
           <li key={number}>
             {t('assess.release.mark', { number, kinds: kinds.map((kind) => t('assess.marks.kind', { kind })).join(', ') })}

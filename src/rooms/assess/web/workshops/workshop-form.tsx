@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useGo } from '#ui/client/address.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
@@ -37,10 +38,19 @@ const factsFrom = (values: FormData) =>
     men: countOf(values, 'men'),
   }) as Omit<Facts, 'programmeId' | 'workshop' | 'version'>
 
-type FieldsProps = { now?: WorkshopLine; frame: Frame }
+type Language = WorkshopLine['language']
+type FieldsProps = { now?: WorkshopLine; frame: Frame; language: Language; onLanguage: (language: Language) => void }
 
 /** Where and among whom; in the code of a workshop that is recorded already, and fixed. */
-const PlaceFields = ({ frame, recordsIn }: { frame: Frame; recordsIn: readonly string[] }) => {
+const PlaceFields = ({
+  frame,
+  recordsIn,
+  onCountry,
+}: {
+  frame: Frame
+  recordsIn: readonly string[]
+  onCountry: (code: string) => void
+}) => {
   const t = useT()
   return (
     <div className="form-row">
@@ -54,6 +64,7 @@ const PlaceFields = ({ frame, recordsIn }: { frame: Frame; recordsIn: readonly s
         required
         name="country"
         label={t('assess.country')}
+        onChange={onCountry}
         options={recordsIn.map((code) => ({ id: code, label: frame.country(code) }))}
       />
       <TextField name="code" width="half" label={t('assess.column.code')} hint={t('assess.workshop.code-hint')} />
@@ -61,7 +72,7 @@ const PlaceFields = ({ frame, recordsIn }: { frame: Frame; recordsIn: readonly s
   )
 }
 
-const FactFields = ({ now, frame }: FieldsProps) => {
+const FactFields = ({ now, frame, language, onLanguage }: FieldsProps) => {
   const t = useT()
   return (
     <>
@@ -94,7 +105,8 @@ const FactFields = ({ now, frame }: FieldsProps) => {
         <Select
           name="language"
           label={t('assess.workshop.language')}
-          startsWith={now?.language ?? frame.countries[0]?.workshopLanguage ?? 'es'}
+          value={language}
+          onChange={(chosen) => onLanguage(chosen === 'en' ? 'en' : 'es')}
           options={(['es', 'en'] as const).map((lang) => ({ id: lang, label: t('assess.language', { lang }) }))}
         />
         <Select
@@ -137,6 +149,8 @@ export const WorkshopForm = ({ frame, now, recordsIn }: FormProps) => {
   const edit = useCommand(workshopEdit)
   const { save, around } = useVersionedSave(now?.version ?? 0)
   const { programmeId, programme } = frame
+  const spokenIn = (country: string | undefined): Language => frame.countries.find(({ code }) => code === country)?.workshopLanguage ?? 'es'
+  const [language, setLanguage] = useState<Language>(now?.language ?? spokenIn(recordsIn[0]))
   const leave = now ? paths.workshop({ programme, code: now.code }) : paths.workshops({ programme })
   const list = (values: readonly string[]) => new Intl.ListFormat(locale).format(values)
   const say = (facts: Pick<WorkshopLine, 'sectors' | 'heldFrom' | 'heldTo' | 'place' | 'participants' | 'women' | 'men'>) => [
@@ -172,8 +186,8 @@ export const WorkshopForm = ({ frame, now, recordsIn }: FormProps) => {
   )
   return around(
     <Form words={formWords(t, t('assess.workshop.save'))} onSave={onSave} beside={beside}>
-      {!now && <PlaceFields frame={frame} recordsIn={recordsIn} />}
-      <FactFields frame={frame} {...(now && { now })} />
+      {!now && <PlaceFields frame={frame} recordsIn={recordsIn} onCountry={(country) => setLanguage(spokenIn(country))} />}
+      <FactFields frame={frame} language={language} onLanguage={setLanguage} {...(now && { now })} />
     </Form>,
   )
 }
