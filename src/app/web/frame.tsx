@@ -4,12 +4,12 @@ import { useEffect, useMemo, useRef } from 'react'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { paths } from '#programme/paths.ts'
 import { useSearch } from '#ui/client/address.ts'
-import { type Here, HereContext } from '#ui/client/here.ts'
+import { hasRole, type Here, HereContext } from '#ui/client/here.ts'
 import { recordPages, RecordPagesContext } from '#ui/client/records.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { AppShell } from '#ui/components/app-shell/app-shell.tsx'
 import { shellWords } from '#ui/words.ts'
-import { NavigationContext, navigationOf } from './navigation.ts'
+import { navigationOf } from './navigation.ts'
 import { pages } from './pages.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { programmesOf, sessionOptions } from './session.ts'
@@ -57,13 +57,14 @@ const useHere = () => {
     const programme = programmesOf(session).find((one) => one.code === code) ?? null
     return { person: { name: session.name, email: session.email }, programme }
   }, [session, code])
-  return { page: last?.staticData.page, here, seatless: code !== undefined && !!session && here.programme === null }
+  const founds = session ? programmesOf(session).some((one) => hasRole(one, ['programme.officer'])) : false
+  return { page: last?.staticData.page, here, founds, seatless: code !== undefined && !!session && here.programme === null }
 }
 
 /** Frame of every page: the programme, its navigation, the person and the languages; and what they all know of where they are. */
 export const Frame = () => {
   const [t, say] = [useT(), useSay()]
-  const { page, here, seatless } = useHere()
+  const { page, here, founds, seatless } = useHere()
   const { person, programme } = here
   const address = useLocation({ select: ({ pathname }) => pathname })
   const title = t(page?.title ?? 'app.problem.title')
@@ -78,10 +79,10 @@ export const Frame = () => {
           programme={programme && { name: name ?? '', href: paths.home({ programme: programme.code }) }}
           navigation={navigation}
           languages={useLanguages()}
-          tools={<PersonMenu person={person} isSigningIn={address === paths.signIn()} />}
+          tools={<PersonMenu person={person} founds={founds} isSigningIn={address === paths.signIn()} />}
           words={shellWords(t)}
         >
-          <NavigationContext value={navigation}>{seatless ? <NoSeat /> : <Outlet />}</NavigationContext>
+          {seatless ? <NoSeat /> : <Outlet />}
         </AppShell>
       </RecordPagesContext>
     </HereContext>

@@ -1,12 +1,8 @@
-import { createContext } from 'react'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { path } from '#kernel/page/path.ts'
 import { hasRole, type ProgrammeHere } from '#ui/client/here.ts'
 import { NAV_GROUPS, type Page } from '#ui/client/page.ts'
 import type { NavGroup } from '#ui/components/app-shell/navigation.tsx'
-
-/** The navigation of the page that is shown, for the programme's home, which lays it out. */
-export const NavigationContext = createContext<readonly NavGroup[]>([])
 
 /** Whether the address leads to a page of this one: `/findings/new` belongs to findings. */
 const isWithin = (address: string, href: string): boolean => address === href || address.startsWith(`${href}/`)

@@ -2,13 +2,13 @@ import { paths } from '#programme/paths.ts'
 import { pages as programme } from '../../rooms/programme/web/pages.ts'
 import { pages as indicators } from '../../rooms/indicators/web/pages.ts'
 import { pages as law } from '../../rooms/law/web/pages.ts'
+import { homePage } from '../../rooms/report/web/draft-pages.ts'
+import { pages as report } from '../../rooms/report/web/pages.ts'
 import { pages as recommend } from '../../rooms/recommend/web/pages.ts'
 import { type Page, page } from '#ui/client/page.ts'
 import { pages as assess } from '../../rooms/assess/web/pages.ts'
 
 const start = page({ path: paths.start, title: 'app.page.start', load: () => import('./start.tsx') })
 
-const home = page({ path: paths.home, title: 'app.page.home', nav: 'home', load: () => import('./home.tsx') })
-
 /** The only list of the rooms' pages; the navigation has them in this order. */
-export const pages: readonly Page[] = [start, home, ...assess, ...recommend, ...indicators, ...law, ...programme]
+export const pages: readonly Page[] = [start, homePage, ...assess, ...recommend, ...indicators, ...law, ...report, ...programme]

@@ -44,9 +44,6 @@ export const sentencesOf = (draft: Draft, source: ProgrammePackage): readonly Dr
 /** What cannot be printed, of both languages, each once. */
 export const faultsOf = (draft: Draft): readonly ComposeProblem[] => LANGS.flatMap((lang) => draft[lang].problems)
 
-/** Heading under which a passage stands: those of a chapter by condition are named after it. */
-export const headingOfPassage = (key: string): string => (key.startsWith('chapter-') ? key.replace('chapter-', 'condition-') : key)
-
 /** Rewritten sentences that the report no longer says: what they spoke of is gone. */
 export const unsaid = (draft: Draft, source: ProgrammePackage): readonly string[] => {
   const said = new Set(draft.es.sentences.map(({ id }) => id))

@@ -1,0 +1,6 @@
+import { path } from '#kernel/page/path.ts'
+
+/** Addresses of this room's pages; other rooms link to them too. The programme's home has its address in `#programme/paths.ts`. */
+export const paths = {
+  draft: path('/app/programmes/:programme/report'),
+} as const

@@ -1,0 +1,27 @@
+import { useSearchValue } from '#ui/client/address.ts'
+
+/** What the panel shows: where a sentence comes from, what a mark cites ("3, 5–7"), a passage under the pen. */
+export type Chosen = { readonly kind: 'sentence' | 'cite' | 'passage'; readonly id: string } | null
+
+const read = (text: string | undefined): Chosen => {
+  const [, kind, id = ''] = /^(sentence|cite|passage)-(.+)$/.exec(text ?? '') ?? []
+  return kind === undefined ? null : { kind: kind as NonNullable<Chosen>['kind'], id }
+}
+
+export const writtenAs = (chosen: Chosen): string => (chosen ? `${chosen.kind}-${chosen.id}` : '')
+
+/** The address keeps it, so that a colleague can be sent to the very sentence. */
+export const useChosen = (): readonly [Chosen, (chosen: Chosen) => Promise<void>] => {
+  const [text, set] = useSearchValue('at')
+  return [read(text), (chosen) => set(writtenAs(chosen))]
+}
+
+export const isChosen = (chosen: Chosen, kind: NonNullable<Chosen>['kind'], id: string): boolean =>
+  chosen?.kind === kind && chosen.id === id
+
+/** Numbers of a mark: "3, 5–7" stands for 3, 5, 6 and 7. */
+export const numbersOf = (mark: string): readonly number[] =>
+  mark.split(',').flatMap((part) => {
+    const [from = 0, to = from] = part.split('–').map(Number)
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)
+  })

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useAnswerLater } from '#ui/client/answer.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { textHistory } from '../../contract/operations.ts'
+
+type HistoryProps = { readonly programmeId: string; readonly place: string; readonly version: number }
+
+/** Every text that was saved here, the latest first; fetched when somebody asks. */
+export const History = ({ programmeId, place, version }: HistoryProps) => {
+  const t = useT()
+  const [open, setOpen] = useState(false)
+  const { value } = useAnswerLater(textHistory, open ? { programmeId, place } : null)
+  const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'medium', timeStyle: 'short' })
+  if (!open)
+    return (
+      <Button small tone="quiet" onPress={() => setOpen(true)}>
+        {t('report.draft.history', { n: version })}
+      </Button>
+    )
+  return (
+    <section aria-labelledby="history">
+      <h3 id="history">{t('report.draft.history', { n: version })}</h3>
+      <ol className="history">
+        {value?.map((one) => (
+          <li key={one.version}>
+            <p className="soft">
+              {t('report.draft.history-line', {
+                when: day.format(new Date(one.writtenAt)),
+                who: t(`report.author.${one.writtenBy.split('.').at(-1) ?? ''}`),
+              })}
+            </p>
+            {one.es === null && one.en === null ? (
+              <p>{t('report.draft.history-restored')}</p>
+            ) : (
+              <p lang={t.lang}>{one[t.lang] ?? one.es ?? one.en}</p>
+            )}
+            {one.note !== null && <p className="soft">{one.note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+import { useEffect, useRef } from 'react'
+import type { z } from 'zod'
+import type { Lang } from '#kernel/i18n/translate.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { useSay, useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Status } from '#ui/components/status/status.tsx'
+import type { Draft } from '../../contract/draft.ts'
+import { headingOfPassage } from '../../domain/passage-place.ts'
+import { CitePanel } from './cite-panel.tsx'
+import { type Chosen, writtenAs } from './chosen.ts'
+import { History } from './history.tsx'
+import { PassageForm } from './passage-form.tsx'
+import { SentencePanel } from './sentence-panel.tsx'
+import { STANDS } from './states.ts'
+
+type Shown = z.output<typeof Draft>
+type PanelProps = { readonly draft: Shown; readonly lang: Lang; readonly chosen: Chosen; readonly onChoose: (chosen: Chosen) => void }
+
+const WRITE = 'write the report'
+
+/** What a passage is called: after the heading that it stands under, or would. */
+const useTitles = (draft: Shown) => {
+  const [t, say] = [useT(), useSay()]
+  return (key: string): string => {
+    const found = draft.outline.find(({ id }) => id === headingOfPassage(key))
+    return found ? say(found.title) : t(`report.heading.${key}`)
+  }
+}
+
+/** Passages of the chapter, and those that the report has a place for and that nobody has written. */
+const Passages = ({ draft, onChoose }: Pick<PanelProps, 'draft' | 'onChoose'>) => {
+  const t = useT()
+  const titleOf = useTitles(draft)
+  const here = draft.passages.filter(({ chapter, es, en }) => chapter === draft.chapter || (chapter === null && es === '' && en === ''))
+  if (here.length === 0) return null
+  return (
+    <section aria-labelledby="passages">
+      <h3 id="passages">{t('report.draft.passages')}</h3>
+      <ul className="sentence-list">
+        {here.map(({ key, es, en }) => (
+          <li key={key}>
+            <Button
+              small
+              tone="quiet"
+              icon={draft.may.includes(WRITE) ? 'edit' : 'expand'}
+              onPress={() => onChoose({ kind: 'passage', id: key })}
+            >
+              {titleOf(key)}
+            </Button>
+            {es === '' && en === '' && <span className="soft"> {t('report.draft.unwritten')}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
+  const t = useT()
+  return (
+    <section aria-labelledby="sentences">
+      <h3 id="sentences">{t('report.draft.sentences', { n: draft.sentences.length })}</h3>
+      {draft.sentences.length === 0 && <p className="soft">{t('report.draft.no-sentences')}</p>}
+      <ul className="sentence-list">
+        {draft.sentences.map(({ id, state, generated, override }) => (
+          <li key={id}>
+            <button type="button" className="sentence-row" onClick={() => onChoose({ kind: 'sentence', id })}>
+              {state !== 'auto' && <Status stand={STANDS[state]}>{t(`report.state.${state}`)}</Status>}
+              <span lang={lang}>{override?.[lang] ?? generated[lang]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Asked = ({ draft, lang, chosen, onChoose }: PanelProps) => {
+  const { id: programmeId } = useProgramme()
+  const t = useT()
+  const mayWrite = draft.may.includes(WRITE)
+  const sentence = chosen?.kind === 'sentence' ? draft.sentences.find(({ id }) => id === chosen.id) : undefined
+  if (sentence)
+    return (
+      <SentencePanel key={sentence.id} programmeId={programmeId} chapter={draft.chapter ?? ''} sentence={sentence} mayWrite={mayWrite} />
+    )
+  if (chosen?.kind === 'cite') return <CitePanel mark={chosen.id} references={draft.references[lang]} />
+  const passage = chosen?.kind === 'passage' ? draft.passages.find(({ key }) => key === chosen.id) : undefined
+  if (!passage) return <p>{t('report.draft.not-here')}</p>
+  if (!mayWrite) return <p>{t('report.draft.reads-only')}</p>
+  return (
+    <>
+      <PassageForm key={`${passage.key} ${passage.version}`} programmeId={programmeId} passage={passage} onDone={() => onChoose(null)} />
+      {passage.version > 0 && <History programmeId={programmeId} place={`passage:${passage.key}`} version={passage.version} />}
+    </>
+  )
+}
+
+/** Where this comes from: what is chosen in the chapter, else all that can be chosen. */
+export const Panel = (props: PanelProps) => {
+  const t = useT()
+  const { draft, chosen, lang, onChoose } = props
+  const titleOf = useTitles(draft)
+  const head = useRef<HTMLHeadingElement>(null)
+  const before = useRef(writtenAs(chosen))
+  const now = writtenAs(chosen)
+  // Whoever chooses by keyboard or listens to the page goes on where the answer is; whoever arrives by the address stays at its top.
+  useEffect(() => {
+    if (now !== '' && now !== before.current) head.current?.focus({ preventScroll: true })
+    before.current = now
+  }, [now])
+  const of = chosen?.kind === 'passage' ? titleOf(chosen.id) : (chosen?.id ?? '')
+  return (
+    <aside className={chosen ? 'draft-panel draft-panel-chosen' : 'draft-panel'} aria-label={t('report.draft.panel')}>
+      <h2 ref={head} tabIndex={-1}>
+        {t(chosen ? `report.draft.panel-${chosen.kind}` : 'report.draft.panel', { of })}
+      </h2>
+      {chosen ? (
+        <>
+          <Button small tone="quiet" icon="back" onPress={() => onChoose(null)}>
+            {t('report.draft.back')}
+          </Button>
+          <Asked {...props} />
+        </>
+      ) : (
+        <>
+          <p className="soft">{t('report.draft.panel-hint')}</p>
+          <Passages draft={draft} onChoose={onChoose} />
+          <Sentences draft={draft} lang={lang} onChoose={onChoose} />
+        </>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,125 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import { Link } from 'react-aria-components/Link'
+import type { NumberedRun, NumberedRuns } from '#documents/numbered.ts'
+import { useRecordAddress } from '#ui/client/records.ts'
+import type { z } from 'zod'
+import type { Sentence } from '../../contract/draft.ts'
+import { type Chosen, isChosen } from './chosen.ts'
+
+/** What the printed chapter can be asked: its sentences by id, and the address at which one is chosen. */
+export type Reading = {
+  readonly sentences: ReadonlyMap<string, z.output<typeof Sentence>>
+  readonly chosen: Chosen
+  readonly addressOf: (chosen: Chosen) => string
+  readonly sayCite: (numbers: string) => string
+}
+export const ReadingContext = createContext<Reading | null>(null)
+
+const useReading = (): Reading => {
+  const reading = useContext(ReadingContext)
+  if (!reading) throw new Error('a chapter is printed with nobody to read it')
+  return reading
+}
+
+const GENERATED = /^sentence:(.+)$/
+
+/** The sentence that a run belongs to, generated or rewritten. */
+const sentenceOf = (run: NumberedRun): string | undefined => {
+  if ('sentence' in run && run.sentence !== undefined) return run.sentence
+  return run.kind === 'value' ? GENERATED.exec(run.key)?.[1] : undefined
+}
+
+/** A link and no button: a sentence runs over lines, and what it leads to has an address. */
+const Said = ({ id, children }: { id: string; children: ReactNode }) => {
+  const { sentences, chosen, addressOf } = useReading()
+  const state = sentences.get(id)?.state ?? 'auto'
+  return (
+    <Link
+      className={`said said-${state}`}
+      href={addressOf({ kind: 'sentence', id })}
+      {...(isChosen(chosen, 'sentence', id) ? { 'aria-current': 'true' as const } : {})}
+    >
+      {children}
+    </Link>
+  )
+}
+
+const Cite = ({ run }: { run: Extract<NumberedRun, { kind: 'cite' }> }) => {
+  const { chosen, addressOf, sayCite } = useReading()
+  const text = run.parts.map((part) => part.text).join('')
+  const id = text.replace(/[[\]\s]/g, '')
+  return (
+    <Link
+      className="cite-mark"
+      href={addressOf({ kind: 'cite', id })}
+      aria-label={sayCite(id)}
+      {...(isChosen(chosen, 'cite', id) ? { 'aria-current': 'true' as const } : {})}
+    >
+      {text}
+    </Link>
+  )
+}
+
+/** Labels up to this length are not broken across lines. */
+const WHOLE = 16
+
+const PLACE = /^(finding|gap|recommendation)-(.+)$/
+
+const Ref = ({ run }: { run: Extract<NumberedRun, { kind: 'ref' }> }) => {
+  const address = useRecordAddress()
+  const [, kind, id] = PLACE.exec(run.to) ?? []
+  const href = kind && id ? address({ kind, id }) : undefined
+  return (
+    <Link href={href ?? `#${run.to}`} className={run.text.length <= WHOLE ? 'whole' : ''}>
+      {run.text}
+    </Link>
+  )
+}
+
+const Plain = ({ run }: { run: NumberedRun }) => {
+  switch (run.kind) {
+    case 'text': {
+      const said = run.lang ? <span lang={run.lang}>{run.text}</span> : run.text
+      const stressed = run.emphasis ? <em>{said}</em> : said
+      return run.strong ? <strong>{stressed}</strong> : <>{stressed}</>
+    }
+    case 'value':
+      return <>{run.text}</>
+    case 'cite':
+      return <Cite run={run} />
+    case 'ref':
+      return <Ref run={run} />
+    case 'link':
+      return <Link href={run.href}>{run.text}</Link>
+  }
+}
+
+type Group = { readonly id: string | undefined; readonly runs: NumberedRun[] }
+
+/** Neighbours of one sentence stand in one link; marks and links stay beside it, for a link holds no other. */
+const grouped = (runs: NumberedRuns): readonly Group[] => {
+  const groups: Group[] = []
+  for (const run of runs) {
+    const id = run.kind === 'text' || run.kind === 'value' ? sentenceOf(run) : undefined
+    const last = groups.at(-1)
+    if (last && id !== undefined && last.id === id) last.runs.push(run)
+    else groups.push({ id, runs: [run] })
+  }
+  return groups
+}
+
+export const Runs = ({ runs }: { runs: NumberedRuns }) => (
+  <>
+    {grouped(runs).map(({ id, runs: own }, at) => {
+      // Runs have no name but their place.
+      const printed = own.map((run, place) => <Plain key={place} run={run} />)
+      return id === undefined ? (
+        <span key={at}>{printed}</span>
+      ) : (
+        <Said key={at} id={id}>
+          {printed}
+        </Said>
+      )
+    })}
+  </>
+)

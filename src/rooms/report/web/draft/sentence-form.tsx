@@ -1,0 +1,76 @@
+import { useRef } from 'react'
+import type { z } from 'zod'
+import { ask } from '#ui/client/ask.ts'
+import { useCommand } from '#ui/client/command.ts'
+import { useVersionedSave } from '#ui/client/versioned-save.tsx'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Form } from '#ui/components/form/form.tsx'
+import { TextArea } from '#ui/components/text-area/text-area.tsx'
+import { TextField } from '#ui/components/text-field/text-field.tsx'
+import { counterWords, formWords } from '#ui/words.ts'
+import { SENTENCE_CHARS, type Sentence } from '../../contract/draft.ts'
+import { draftShow, sentenceOverride } from '../../contract/operations.ts'
+import { atFields } from './faults.ts'
+
+type SentenceFormProps = {
+  readonly programmeId: string
+  readonly chapter: string
+  readonly sentence: z.output<typeof Sentence>
+  readonly onDone: () => void
+}
+
+const orNull = (values: FormData, name: string): string | null => String(values.get(name) ?? '').trim() || null
+
+/** Rewrites a sentence in one language or both. Its numbers stay values, so that they keep following the data. */
+export const SentenceForm = ({ programmeId, chapter, sentence, onDone }: SentenceFormProps) => {
+  const t = useT()
+  const { send } = useCommand(sentenceOverride)
+  const inputs = useRef(sentence.inputs)
+  const { save, around } = useVersionedSave(sentence.version, 'text.changed')
+  const limit = { most: SENTENCE_CHARS, words: counterWords(t) }
+  const meanwhile = async (yours: { es: string | null; en: string | null }) => {
+    const answer = await ask(draftShow, { programmeId, chapter }, { lang: t.lang })
+    const now = answer.kind === 'done' ? answer.value.sentences.find(({ id }) => id === sentence.id) : undefined
+    if (!now) return undefined
+    inputs.current = now.inputs
+    const parts = (['es', 'en'] as const).map((lang) => ({
+      part: t(`report.draft.text-${lang}`),
+      theirs: now.override?.[lang] ?? now.generated[lang],
+      yours: yours[lang] ?? '',
+    }))
+    return { version: now.version, parts }
+  }
+  const onSave = (values: FormData) => {
+    const text = { es: orNull(values, 'es'), en: orNull(values, 'en') }
+    const note = orNull(values, 'note')
+    const sending = (version: number) => ({ programmeId, sentence: sentence.id, ...text, note, version, inputs: inputs.current })
+    return save({
+      send: async (version) => atFields(t, await send(sending(version))),
+      meanwhile: () => meanwhile(text),
+      onSaved: onDone,
+      onTakeTheirs: onDone,
+    })
+  }
+  return around(
+    <Form
+      onSave={onSave}
+      words={formWords(t, t('report.draft.save-sentence'))}
+      beside={
+        <Button tone="quiet" onPress={onDone}>
+          {t('report.draft.leave')}
+        </Button>
+      }
+    >
+      <p className="soft">{t('report.draft.tokens-hint')}</p>
+      <TextArea name="es" lang="es" rows={4} label={t('report.draft.text-es')} startsWith={sentence.override?.es ?? ''} limit={limit} />
+      <TextArea name="en" lang="en" rows={4} label={t('report.draft.text-en')} startsWith={sentence.override?.en ?? ''} limit={limit} />
+      <TextField
+        name="note"
+        label={t('report.draft.note')}
+        optional={t('report.draft.optional')}
+        startsWith={sentence.override?.note ?? ''}
+      />
+    </Form>,
+  )
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { z } from 'zod'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { useCommand } from '#ui/client/command.ts'
+import { useNotice } from '#ui/client/notices.ts'
+import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import type { Outcome, Refusal } from '#ui/client/refusal.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Diff } from '#ui/components/diff/diff.tsx'
+import { Status } from '#ui/components/status/status.tsx'
+import { diffWords } from '#ui/words.ts'
+import type { Sentence } from '../../contract/draft.ts'
+import { sentenceOverride, sentenceRestore } from '../../contract/operations.ts'
+import { Grounds } from './grounds.tsx'
+import { History } from './history.tsx'
+import { SentenceForm } from './sentence-form.tsx'
+import { STANDS } from './states.ts'
+
+type Shown = z.output<typeof Sentence>
+type PanelProps = { readonly programmeId: string; readonly chapter: string; readonly sentence: Shown; readonly mayWrite: boolean }
+
+const Texts = ({ sentence: { generated, override, state } }: { sentence: Shown }) => {
+  const t = useT()
+  return (
+    <>
+      {LANGS.map((lang) => {
+        const was = override?.was[lang] ?? null
+        return (
+          <section key={lang} className="sentence-texts">
+            <h3>{t(`report.draft.in-${lang}`)}</h3>
+            {override && (
+              <p className="sentence-written" lang={lang}>
+                {override[lang] ?? <span className="soft">{t('report.draft.not-rewritten')}</span>}
+              </p>
+            )}
+            <p className="soft">{t(state === 'stale' && was !== null ? 'report.draft.moved' : 'report.draft.generated')}</p>
+            {state === 'stale' && was !== null ? (
+              <Diff before={was} after={generated[lang]} lang={lang} words={diffWords(t)} />
+            ) : (
+              <p lang={lang}>{generated[lang]}</p>
+            )}
+          </section>
+        )
+      })}
+      {override?.note && <p className="soft">{t('report.draft.note-says', { note: override.note })}</p>}
+    </>
+  )
+}
+
+/** Keep the rewritten text as it is, take the generated one again, or rewrite it. */
+const Ways = ({
+  programmeId,
+  sentence,
+  onEdit,
+  onRefused,
+}: Omit<PanelProps, 'chapter' | 'mayWrite'> & { onEdit: () => void; onRefused: (refusal: Refusal | null) => void }) => {
+  const t = useT()
+  const notice = useNotice()
+  const [keep, restore] = [useCommand(sentenceOverride), useCommand(sentenceRestore)]
+  const { id, override, version, inputs, state } = sentence
+  const settle = (outcome: Outcome<unknown>, text: string) => {
+    onRefused(outcome.kind === 'refused' ? outcome.refusal : null)
+    if (outcome.kind === 'done') notice({ text })
+  }
+  const keepIt = async () => {
+    const text = { es: override?.es ?? null, en: override?.en ?? null, note: override?.note ?? null }
+    settle(await keep.send({ programmeId, sentence: id, ...text, version, inputs }), t('report.draft.kept'))
+  }
+  const takeNew = async () => settle(await restore.send({ programmeId, sentence: id, version }), t('report.draft.restored'))
+  return (
+    <div className="ways">
+      {state === 'stale' && (
+        <Button small busy={keep.busy} onPress={() => void keepIt()}>
+          {t('report.draft.keep')}
+        </Button>
+      )}
+      {override && (
+        <Button small busy={restore.busy} onPress={() => void takeNew()}>
+          {t('report.draft.take-new')}
+        </Button>
+      )}
+      <Button small icon="edit" onPress={onEdit}>
+        {t(override ? 'report.draft.edit' : 'report.draft.rewrite')}
+      </Button>
+    </div>
+  )
+}
+
+/** Where a sentence comes from, and what a person may make of it. */
+export const SentencePanel = ({ programmeId, chapter, sentence, mayWrite }: PanelProps) => {
+  const t = useT()
+  const notice = useNotice()
+  const [editing, setEditing] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  return (
+    <>
+      <Status stand={STANDS[sentence.state]}>{t(`report.state.${sentence.state}`)}</Status>
+      <p className="soft">{t(`report.state.${sentence.state}.about`)}</p>
+      {refusal && <ProblemNotice refusal={refusal} />}
+      <Texts sentence={sentence} />
+      {mayWrite && !editing && (
+        <Ways programmeId={programmeId} sentence={sentence} onEdit={() => setEditing(true)} onRefused={setRefusal} />
+      )}
+      {editing && (
+        <SentenceForm
+          key={sentence.version}
+          programmeId={programmeId}
+          chapter={chapter}
+          sentence={sentence}
+          onDone={() => {
+            setEditing(false)
+            notice({ text: t('report.draft.saved') })
+          }}
+        />
+      )}
+      <Grounds grounds={sentence.restsOn} />
+      {sentence.version > 0 && <History programmeId={programmeId} place={`sentence:${sentence.id}`} version={sentence.version} />}
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import type { Stand } from '#ui/components/status/status.tsx'
+
+/** How the state of a sentence looks beside its word. */
+export const STANDS = { auto: 'done', overridden: 'moving', half: 'caution', stale: 'caution' } as const satisfies Record<string, Stand>

@@ -1,0 +1,64 @@
+import { Link } from 'react-aria-components/Link'
+import type { z } from 'zod'
+import { paths as assess } from '#assess/paths.ts'
+import { paths as recommend } from '#recommend/paths.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import type { Home, Waits as What } from '../../contract/home.ts'
+import { paths } from '../../contract/paths.ts'
+import { releasePaths } from '../../contract/release-paths.ts'
+
+type Wait = z.output<typeof Home>['waits'][number]
+type WaitsProps = { readonly programme: string; readonly waits: readonly Wait[]; readonly nameOf: (country: string) => string }
+
+/** Where the work is done. */
+const PLACES: Readonly<Record<What, (programme: string) => string>> = {
+  'workshops-open': (programme) => assess.workshops({ programme }),
+  'workshops-sealed': (programme) => assess.workshops({ programme }),
+  'statements-uncoded': (programme) => assess.coding({ programme }),
+  'findings-loose': (programme) => assess.findings({ programme }),
+  'gaps-unanswered': (programme) => assess.gaps({ programme }),
+  'recommendations-silent': (programme) => recommend.recommendations({ programme }),
+  'sentences-stale': (programme) => paths.draft({ programme }),
+  'sentences-half': (programme) => paths.draft({ programme }),
+  'countries-unanswered': (programme) => releasePaths.signOff({ programme }),
+}
+
+const Line = ({ programme, wait, nameOf }: Omit<WaitsProps, 'waits'> & { wait: Wait }) => {
+  const t = useT()
+  const { what, count, countries, roles, mine } = wait
+  const list = new Intl.ListFormat(t.lang, { type: 'conjunction' })
+  return (
+    <li>
+      <Link href={PLACES[what](programme)}>{t(`report.waits.${what}`, { n: count })}</Link>{' '}
+      {mine && <Badge>{t('report.waits.yours')}</Badge>}
+      <span className="soft">
+        {t('report.waits.for', {
+          roles: list.format(roles.map((role) => t(`report.author.${role.split('.').at(-1) ?? ''}`))),
+          countries: countries.length === 0 ? '' : list.format(countries.map(nameOf)),
+          n: countries.length,
+        })}
+      </span>
+    </li>
+  )
+}
+
+/** What waits for whom, what waits for the reader first. */
+export const Waits = ({ waits, ...rest }: WaitsProps) => {
+  const t = useT()
+  const sorted = waits.toSorted((one, other) => Number(other.mine) - Number(one.mine))
+  return (
+    <section aria-labelledby="home-waits">
+      <h2 id="home-waits">{t('report.home.waits')}</h2>
+      {sorted.length === 0 ? (
+        <p>{t('report.home.nothing-waits')}</p>
+      ) : (
+        <ul className="home-waits">
+          {sorted.map((wait) => (
+            <Line key={wait.what} wait={wait} {...rest} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+import { useMemo } from 'react'
+import { Link } from 'react-aria-components/Link'
+import type { z } from 'zod'
+import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
+import { paths as programmePaths } from '#programme/paths.ts'
+import { useAnswer } from '#ui/client/answer.ts'
+import { useSearchValue, useSetSearch } from '#ui/client/address.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { useSay, useT } from '#ui/client/words.tsx'
+import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
+import { Choice } from '#ui/components/choice/choice.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import type { Draft } from '../../contract/draft.ts'
+import { draftShow } from '../../contract/operations.ts'
+import { paths } from '../../contract/paths.ts'
+import { Blocks } from '../draft/blocks.tsx'
+import { type Chosen, useChosen, writtenAs } from '../draft/chosen.ts'
+import { sayFault } from '../draft/faults.ts'
+import { FilesPanel } from '../draft/files-panel.tsx'
+import { Panel } from '../draft/panel.tsx'
+import { ReadingContext } from '../draft/runs.tsx'
+import '../draft/draft.css'
+
+type Shown = z.output<typeof Draft>
+
+const Outline = ({ draft, programme }: { draft: Shown; programme: string }) => {
+  const t = useT()
+  const say = useSay()
+  return (
+    <nav className="draft-outline" aria-label={t('report.draft.outline')}>
+      <ol>
+        {draft.outline
+          .filter(({ level }) => level === 1)
+          .map(({ id, number, title, open }) => (
+            <li key={id}>
+              <Link href={paths.draft({ programme }, { chapter: id })} {...(id === draft.chapter ? { 'aria-current': 'page' } : {})}>
+                {number !== null && <span className="printed-number">{number} </span>}
+                {say(title)}
+              </Link>{' '}
+              {open > 0 && <Badge>{t('report.draft.open', { n: open })}</Badge>}
+            </li>
+          ))}
+      </ol>
+    </nav>
+  )
+}
+
+const ChapterSelect = ({ draft }: { draft: Shown }) => {
+  const t = useT()
+  const say = useSay()
+  const set = useSetSearch()
+  const options = draft.outline.filter(({ level }) => level === 1).map(({ id, title }) => ({ id, label: say(title) }))
+  return (
+    <div className="draft-chapters">
+      <Select
+        label={t('report.draft.chapter')}
+        options={options}
+        value={draft.chapter ?? ''}
+        onChange={(chapter) => void set({ chapter, at: '' })}
+      />
+    </div>
+  )
+}
+
+const Faults = ({ faults }: Pick<Shown, 'faults'>) => {
+  const t = useT()
+  if (faults.length === 0) return null
+  return (
+    <section className="draft-faults" aria-labelledby="draft-faults">
+      <h2 id="draft-faults">{t('report.draft.faults', { n: faults.length })}</h2>
+      <ul>
+        {faults.map((fault) => (
+          <li key={JSON.stringify(fault)}>{sayFault(t, fault)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Chapter = ({ draft }: { draft: Shown }) => {
+  const t = useT()
+  const [edition = t.lang, setEdition] = useSearchValue('edition')
+  const lang: Lang = edition === 'en' || edition === 'es' ? edition : t.lang
+  const [chosen, choose] = useChosen()
+  const sentences = useMemo(() => new Map(draft.sentences.map((one) => [one.id, one])), [draft.sentences])
+  const { code: programme } = useProgramme()
+  const addressOf = (one: Chosen) =>
+    paths.draft({ programme }, { chapter: draft.chapter ?? '', edition: edition === t.lang ? '' : edition, at: writtenAs(one) })
+  const reading = { sentences, chosen, addressOf, sayCite: (numbers: string) => t('report.draft.cite', { numbers }) }
+  return (
+    <ReadingContext value={reading}>
+      <div className={chosen?.kind === 'passage' ? 'draft-work draft-writes' : 'draft-work'}>
+        <div className="draft-paper">
+          <Choice
+            inline
+            label={t('report.draft.edition')}
+            options={LANGS.map((id) => ({ id, label: t(`report.draft.in-${id}`) }))}
+            value={lang}
+            onChange={(id) => void setEdition(id === t.lang ? undefined : id)}
+          />
+          <article className="printed" lang={lang}>
+            <Blocks blocks={draft.blocks[lang]} />
+          </article>
+        </div>
+        <Panel draft={draft} lang={lang} chosen={chosen} onChoose={(one) => void choose(one)} />
+      </div>
+    </ReadingContext>
+  )
+}
+
+/** The report as it would be made now: every sentence can be asked where it comes from, and rewritten. */
+export const Page = () => {
+  const t = useT()
+  const { id: programmeId, code: programme } = useProgramme()
+  const [chapter] = useSearchValue('chapter')
+  const draft = useAnswer(draftShow, { programmeId, ...(chapter === undefined ? {} : { chapter }) })
+  return (
+    <>
+      <PageHead
+        title={t('report.page.draft')}
+        way={<Breadcrumb aria-label={t('report.way')} crumbs={[{ label: programme, href: programmePaths.home({ programme }) }]} />}
+        lead={t('report.draft.lead', draft.counts)}
+      />
+      <Faults faults={draft.faults} />
+      <FilesPanel programmeId={programmeId} dataHash={draft.dataHash} made={draft.made} />
+      <ChapterSelect draft={draft} />
+      <div className="draft">
+        <Outline draft={draft} programme={programme} />
+        <Chapter draft={draft} />
+      </div>
+    </>
+  )
+}
