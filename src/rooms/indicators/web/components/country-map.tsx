@@ -25,7 +25,7 @@ const useYear = (years: readonly number[]) => {
 }
 
 /** Countries on their outlines, each with its own last figure or that of one year, and the year beside the value. */
-export const CountryMap = ({ shown, source, series, frame }: Props) => {
+export const CountryMap = ({ shown, source, series, frame, n }: Props & { n: number }) => {
   const t = useT()
   const width = useChartWidth()
   const years = yearsOf(series)
@@ -63,7 +63,7 @@ export const CountryMap = ({ shown, source, series, frame }: Props) => {
       </div>
       <Figure
         level={3}
-        label={t('indicators.figure', { n: 2 })}
+        label={t('indicators.figure', { n })}
         caption={caption}
         chart={map({ countries }, words, { width, tallest: 460 })}
         alt={t('indicators.alt.map', { name, countries: alt.join(' ') })}

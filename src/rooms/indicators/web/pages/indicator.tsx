@@ -17,7 +17,7 @@ import { Trends } from '../components/trends.tsx'
 import { Way } from '../components/way.tsx'
 import { figureOf } from '../figure-of.ts'
 import { type Frame, useFrame } from '../frame.ts'
-import { seriesFrom, sourcesOfTotals } from '../series.ts'
+import { seriesFrom, sourcesOfTotals, yearsOf } from '../series.ts'
 import { nameOf, offenceWord, sourceName, stageWord, unitWord } from '../words-of.ts'
 import '../statistics.css'
 
@@ -73,7 +73,10 @@ const Charts = ({ shown, frame }: { shown: IndicatorShown; frame: Frame }) => {
   const code = codes.find((one) => one === asked) ?? shown.mainSource
   const source = shown.sources.find((one) => one.code === code)
   if (!source) return <p className="statistics-note">{t('indicators.no-totals')}</p>
-  const given = { shown, source, frame, series: seriesFrom(figures, source.code, frame.countries) }
+  const series = seriesFrom(figures, source.code, frame.countries)
+  const given = { shown, source, frame, series }
+  const moves = yearsOf(series).length > 1
+  const spreads = series.filter((one) => one.figures.length > 0).length > 1
   const names = codes.flatMap((id) => {
     const found = shown.sources.find((one) => one.code === id)
     return found ? [{ id, label: sourceName(found) }] : []
@@ -82,7 +85,7 @@ const Charts = ({ shown, frame }: { shown: IndicatorShown; frame: Frame }) => {
     <section className="statistics-part">
       <h2>{t(shown.valueType === 'label' ? 'indicators.tiers' : 'indicators.trend')}</h2>
       {names.length > 1 && (
-        <div className="statistics-choices">
+        <div className="statistics-choices statistics-choice-long">
           <Select
             label={t('indicators.trend.source')}
             hint={t('indicators.trend.source-hint')}
@@ -92,13 +95,14 @@ const Charts = ({ shown, frame }: { shown: IndicatorShown; frame: Frame }) => {
           />
         </div>
       )}
-      {shown.valueType === 'label' ? <Tiers {...given} /> : <Trends {...given} />}
+      {shown.valueType === 'label' && <Tiers {...given} />}
+      {shown.valueType === 'count' && (moves ? <Trends {...given} /> : <p className="statistics-note">{t('indicators.trend.one-year')}</p>)}
       <Notes shown={shown} />
-      {shown.valueType === 'count' && (
+      {shown.valueType === 'count' && spreads && (
         <>
           <h2>{t('indicators.map')}</h2>
           <Suspense fallback={<Waiting />}>
-            <CountryMap {...given} />
+            <CountryMap {...given} n={moves ? 2 : 1} />
           </Suspense>
         </>
       )}

@@ -16,35 +16,37 @@ export const StatusGrid = ({ lines, instruments, countries, country }: Props) =>
   const captionId = useId()
   const isEs = t.lang === 'es'
   return (
-    <div className="status-grid-scroll" tabIndex={0} role="group" aria-labelledby={captionId}>
-      <table className="status-grid" aria-labelledby={captionId}>
-        <caption id={captionId}>{t('law.grid')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('law.column.treaty')}</th>
-            {countries.map((code) => (
-              <th key={code} scope="col">
-                {country(code)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {instruments.map(({ treaty, nameEs, nameEn }) => (
-            <tr key={treaty}>
-              <th scope="row">{isEs ? nameEs : nameEn}</th>
-              {countries.map((code) => {
-                const line = lines.find((one) => one.treaty === treaty && one.country === code)
-                return (
-                  <td key={code}>
-                    {line ? isEs ? line.statusEs : line.statusEn : <span className="treaties-unknown">{t('law.no-source')}</span>}
-                  </td>
-                )
-              })}
+    <section>
+      <h2 id={captionId}>{t('law.grid')}</h2>
+      <div className="status-grid-scroll" tabIndex={0} role="group" aria-labelledby={captionId}>
+        <table className="status-grid" aria-labelledby={captionId}>
+          <thead>
+            <tr>
+              <th scope="col">{t('law.column.treaty')}</th>
+              {countries.map((code) => (
+                <th key={code} scope="col">
+                  {country(code)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {instruments.map(({ treaty, nameEs, nameEn }) => (
+              <tr key={treaty}>
+                <th scope="row">{isEs ? nameEs : nameEn}</th>
+                {countries.map((code) => {
+                  const line = lines.find((one) => one.treaty === treaty && one.country === code)
+                  return (
+                    <td key={code}>
+                      {line ? isEs ? line.statusEs : line.statusEn : <span className="treaties-unknown">{t('law.no-source')}</span>}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   )
 }
