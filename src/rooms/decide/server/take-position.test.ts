@@ -4,6 +4,7 @@ import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
 import { savepoint, transaction } from '#kernel/db/transaction.ts'
+import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
@@ -58,6 +59,12 @@ describe.each(ENGINES)('position.take on %s', (engine) => {
     ])
     const line = { event: 'decide.position.take', actor: 'hilda-hn', subject: 'report:1/HN', fields: ['stand', 'reservation'] }
     expect(await auditLines()).toEqual([line, line])
+  })
+  it('stands once at its place, and on what was put', async ({ as, house }) => {
+    await as('hilda-hn').post(TAKE, answer)
+    const again = sql`insert into position select * from position`
+    const refused = transaction(house.database, contextOf(OPERATOR), (tx) => rowsOf(tx, again))
+    expect(await refused.catch((error: unknown) => fromPostgres(error, rooms.problems))).toMatchObject({ code: 'position.incoherent' })
   })
   it('leaves nothing that the application could change or take away', async ({ as, house }) => {
     await as('hilda-hn').post(TAKE, answer)

@@ -2,14 +2,18 @@ import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
+import type { Task } from '#kernel/command/operation.ts'
+import { begin } from '#kernel/command/perform.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
 import { savepoint, transaction } from '#kernel/db/transaction.ts'
+import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { readArchive } from '#sheets/archive.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { dataHashOfPackage } from '../make/make-report.ts'
 import { sha256 } from '../sha256.ts'
+import { makeRelease } from './make-release.ts'
 import { IN, people, reconstructed, recorded, seedOf } from './release.fixture.ts'
 
 const MAKE = '/api/report/release.make'
@@ -133,6 +137,30 @@ describe.each(ENGINES)('making a release on %s', (engine) => {
       { event: 'report.release.publish', actor: 'olga-officer', subject: of.releaseId, fields: ['published'] },
     ])
   }, 60_000)
+  it('keeps nothing where the report moved, or a country answered, while it was made', async ({ as, house }) => {
+    await signAll(as)
+    const olga = people['olga-officer'] ?? OPERATOR
+    const finish = await begin(house, makeRelease as Task, { actor: olga, input: IN })
+    await answer(as, 'pablo-pa', 'PA', { stand: 'accept-with-reservation', reservationEs: RESERVED })
+    const watch = { signal: new AbortController().signal, progress: () => {} }
+    await expect(finish(watch)).rejects.toMatchObject({ code: 'release.moved', status: 409 })
+    expect((await as('rita-reader').get('/api/report/release.list', IN)).body['releases']).toEqual([])
+  }, 60_000)
+  it('is cancelled in the midst, and nothing is kept', async ({ as, house }) => {
+    await signAll(as)
+    const cancel = new AbortController()
+    const finish = await begin(house, makeRelease as Task, { actor: people['olga-officer'] ?? OPERATOR, input: IN })
+    const progress = ({ step }: { step: string }) => (step === 'report.making.pdf' ? cancel.abort() : undefined)
+    await expect(finish({ signal: cancel.signal, progress })).rejects.toThrow('This operation was aborted')
+    expect((await as('rita-reader').get('/api/report/release.list', IN)).body['releases']).toEqual([])
+  }, 60_000)
+  it('is a release of a programme that is there', async ({ house }) => {
+    const row = sql`insert into release (programme_id, id, version, kind, as_of, programme_code, title_es, title_en, example, facts, data_hash,
+      manifest_hash, made_by, made_at) values (gen_random_uuid(), gen_random_uuid(), '1.0', 'release', '2026-03-02', 'X', '', '', false, '{}',
+      '', '', '', now())`
+    const refused = transaction(house.database, contextOf(OPERATOR), (tx) => rowsOf(tx, row))
+    expect(await refused.catch((error: unknown) => fromPostgres(error, rooms.problems))).toMatchObject({ code: 'release.incoherent' })
+  })
   it('is not published by whoever made it, and an erratum stands beside what it corrects', async ({ as }) => {
     await signAll(as)
     const first = (await make(as)).result

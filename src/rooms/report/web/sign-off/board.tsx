@@ -33,6 +33,7 @@ const useColumns = (frame: Frame): readonly Column<CountryStanding>[] => {
         header: t('report.column.country'),
         value: ({ country }) => names.country(country),
         cell: ({ country }) => <Link href={paths.signOffPart({ programme, country })}>{names.country(country)}</Link>,
+        width: 'short',
       },
       {
         id: 'state',
@@ -45,7 +46,7 @@ const useColumns = (frame: Frame): readonly Column<CountryStanding>[] => {
         id: 'on',
         header: t('report.signing.answered'),
         value: ({ last }) => last?.takenOn ?? null,
-        cell: ({ last }) => last && `${day(last.takenOn)}${last.letter ? ` · ${t('report.signing.letter-short')}` : ''}`,
+        cell: ({ last }) => (last === null ? '–' : `${day(last.takenOn)}${last.letter ? ` · ${t('report.signing.letter-short')}` : ''}`),
       },
       {
         id: 'office',
@@ -56,7 +57,7 @@ const useColumns = (frame: Frame): readonly Column<CountryStanding>[] => {
       {
         id: 'changes',
         header: t('report.signing.changes'),
-        value: ({ changes }) => changes,
+        value: ({ changes, state }) => (state === 'not-put' ? null : changes),
         width: 'code',
       },
     ],

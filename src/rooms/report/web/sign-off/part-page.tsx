@@ -89,6 +89,7 @@ export const Page = () => {
   const [text, setText] = useSearchValue('text')
   const [recording, setRecording] = useState(false)
   const { put, part, state, last, changed, moved, may } = shown
+  const answers = put !== null && may.includes(SIGN) && state !== 'void'
   const views = LANGS.map((lang) => ({
     id: lang,
     label: t(`report.part.in-${lang}`),
@@ -103,11 +104,14 @@ export const Page = () => {
         }
         lead={leadOf(t, shown, frame)}
         actions={
-          put && may.includes(RECORD) ? (
-            <Button icon="add" onPress={() => setRecording(true)}>
-              {t('report.letter.record')}
-            </Button>
-          ) : null
+          <>
+            {answers && <a href="#answer">{t('report.answer.go')}</a>}
+            {put && may.includes(RECORD) && (
+              <Button icon="add" onPress={() => setRecording(true)}>
+                {t('report.letter.record')}
+              </Button>
+            )}
+          </>
         }
       />
       <p>
@@ -122,7 +126,7 @@ export const Page = () => {
         chosen={LANGS.find((lang) => lang === text) ?? t.lang}
         onChoose={(id) => void setText(id)}
       />
-      {put && may.includes(SIGN) && state !== 'void' && <AnswerForm put={put} country={country} frame={frame} />}
+      {answers && put && <AnswerForm put={put} country={country} frame={frame} />}
       {put && <LetterDialog put={put} country={country} frame={frame} isOpen={recording} onClose={() => setRecording(false)} />}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { useT } from '#ui/client/words.tsx'
+import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import type { CountryPart, PartChange } from '../../contract/country-part.ts'
 import type { Frame } from '../frame.ts'
@@ -37,15 +38,16 @@ const Rows = ({ section, rows, lang, changed }: { section: Section; rows: readon
   )
 }
 
+const OPEN: readonly Section[] = ['page', 'holdings', 'findings', 'gaps', 'recommendations']
+
+/** What is long and seldom read line by line starts closed, with its count in its title. */
 const Block = ({ section, count, children }: { section: Section; count?: number; children: ReactNode }) => {
   const t = useT()
+  const title = t(`report.part.${section}`)
   return (
-    <section className="part-section" aria-labelledby={`part-${section}`}>
-      <h2 id={`part-${section}`}>
-        {t(`report.part.${section}`)} {count !== undefined && <span className="soft">({count})</span>}
-      </h2>
-      {children}
-    </section>
+    <Disclosure level={2} title={count === undefined ? title : `${title} (${count})`} startsOpen={OPEN.includes(section)}>
+      <div className="part-section">{children}</div>
+    </Disclosure>
   )
 }
 
@@ -53,7 +55,7 @@ const Holdings = ({ part, frame, changed }: PartProps) => {
   const t = useT()
   const counts = ['statements', 'strengths', 'weaknesses', 'opportunities', 'threats', 'bySource'] as const
   return (
-    <div className="part-scroll" role="region" aria-labelledby="part-holdings" tabIndex={0}>
+    <div className="part-scroll" role="region" aria-label={t('report.part.holdings')} tabIndex={0}>
       <table className="part-table">
         <thead>
           <tr>
@@ -88,7 +90,7 @@ const Figures = ({ part, lang, changed }: PartProps) => {
   const t = useT()
   if (part.figures.length === 0) return <p className="soft">{t('report.part.none')}</p>
   return (
-    <div className="part-scroll" role="region" aria-labelledby="part-figures" tabIndex={0}>
+    <div className="part-scroll" role="region" aria-label={t('report.part.figures')} tabIndex={0}>
       <table className="part-table">
         <thead>
           <tr>
