@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { cssCustomProperties } from './src/ui/tokens.ts'
+import { leanZod } from './tools/web/lean-zod.ts'
 import { pageTitles } from './tools/web/page-titles.ts'
 
 const TOKENS = 'virtual:tokens.css'
@@ -24,16 +25,20 @@ const ownLanguages = (): Plugin => ({
 })
 
 /**
- * Zod tries whether it may write code at run time, which the content policy reports. It is told before any schema is made: a setting in
- * the app's entry would come after the schemas of what the entry imports.
+ * What nearly every screen uses goes into two files: on a slow line it is the number of files that one waits for. The rest is divided by use,
+ * React Aria above all, of which a screen needs a few parts and all are large.
  */
-const zodWithoutCode = (): Plugin => ({
-  name: 'istmo-zod',
-  transform: {
-    filter: { id: /\/zod\/v4\/core\/core\.js$/ },
-    handler: (code) => `${code}\nglobalConfig.jitless = true`,
+const GROUPS = [
+  {
+    name: 'libraries',
+    test: /node_modules\/(?:@formatjs|@tanstack\/(?!react-virtual|virtual-core)[^/]+|intl-messageformat|react|react-dom|scheduler|use-sync-external-store|zod)\//,
   },
-})
+  {
+    name: 'common',
+    test: /src\/(?:kernel|ui\/client)\/|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
+    minShareCount: 2,
+  },
+]
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -41,12 +46,15 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig(({ mode }) => ({
   root: at(mode === 'gallery' ? 'tools/gallery' : 'src/app/web'),
   base: mode === 'gallery' ? './' : '/app/',
-  plugins: [tokens(), pageTitles(), zodWithoutCode(), ownLanguages(), react()],
+  plugins: [tokens(), pageTitles(), leanZod(), ownLanguages(), react()],
   build: {
     outDir: at(mode === 'gallery' ? 'dist/gallery' : 'dist/web'),
     emptyOutDir: true,
     // The content policy lets in no data: fonts, and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The outlines of the world are as large as that; what is fetched first is held by a journey.
+    chunkSizeWarningLimit: 800,
+    ...(mode === 'gallery' ? {} : { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } }),
   },
 }))

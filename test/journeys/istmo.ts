@@ -66,13 +66,16 @@ const alone = async <Result>(name: string, job: () => Promise<Result>): Promise<
   return job().finally(() => rm(lock, { recursive: true, force: true }))
 }
 
-/** Data after a first start, with the report made and the example brought in: made once for all journeys, and copied. */
-const firstData = async (): Promise<string> => {
+/**
+ * Copies data as they are after a first start, with the report made and the example brought in: made once for all journeys. The lock holds
+ * until they are copied, since a run on other sources makes its own and drops these.
+ */
+const copyFirstData = async (to: string): Promise<void> => {
   const made = join(CACHE, await fingerprint())
   await alone('data', async () => {
     if (!existsSync(made)) await makeData(made)
+    await cp(made, to, { recursive: true })
   })
-  return made
 }
 
 const makeData = async (made: string): Promise<void> => {
@@ -92,7 +95,7 @@ const built = (): void => {
 export const runIstmo = async (): Promise<RunningIstmo> => {
   await alone('screens', async () => built())
   const data = await mkdtemp(join(tmpdir(), 'istmo-journey-'))
-  await cp(await firstData(), data, { recursive: true })
+  await copyFirstData(data)
   const istmo = await start(data)
   const stop = async () => {
     await istmo.stop()

@@ -4,6 +4,7 @@ import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
 import { RouterProvider as LinksProvider } from 'react-aria-components'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
+import { Refused } from '#ui/client/refusal.ts'
 import { useLocale, WordsProvider } from '#ui/client/words.tsx'
 import { NoticeDesk, NoticesContext } from '#ui/client/notices.ts'
 import { openGround } from './ground.ts'
@@ -27,9 +28,14 @@ const Spoken = ({ children }: { children: ReactNode }) => (
 )
 
 await ground.words.need(EVERYWHERE)
+/** What a page is refused is shown in its place and is no fault; anything else that ended a page is reported as one. */
+const onCaughtError = (error: unknown): void => {
+  if (!(error instanceof Refused)) reportError(error)
+}
+
 const place = document.getElementById('root')
 if (place)
-  createRoot(place).render(
+  createRoot(place, { onCaughtError }).render(
     <StrictMode>
       <QueryClientProvider client={ground.queries}>
         <WordsProvider words={ground.words}>

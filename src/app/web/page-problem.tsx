@@ -1,6 +1,6 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useLocation, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { paths } from '#programme/paths.ts'
 import { useGo } from '#ui/client/address.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
@@ -14,7 +14,8 @@ const UNAUTHORISED = 401
 /** Whose session has ended signs in and comes back to this page. */
 const ToSignIn = () => {
   const go = useGo()
-  const next = useLocation({ select: ({ href }) => href })
+  // Where they were, and not where they are led: the address changes before this is gone.
+  const [next] = useState(useLocation({ select: ({ href }) => href }))
   useEffect(() => void go(paths.signIn({}, { next }), { replace: true }), [go, next])
   return null
 }

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { istmoInBrowser } from './journey.ts'
+
+const email = (page: Page, label: string) => page.getByLabel(label)
+const UNPACKED_FONT = /\.woff2$/
+
+/** What came over the wire of each file that the page asked for, by its address. */
+const fetchedBytes = (page: Page) =>
+  page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .map((entry) => entry as PerformanceResourceTiming)
+      .map(({ name, encodedBodySize }) => ({ path: new URL(name).pathname, bytes: encodedBodySize })),
+  )
+
+describe('the screens hold on to what one has', () => {
+  const istmo = istmoInBrowser()
+
+  it('to what was typed, when the language changes', () =>
+    istmo.visit({}, async ({ page, go, expectSound }) => {
+      await go('/app/sign-in')
+      await email(page, 'Correo electrónico').fill('ana@example.org')
+      await page.getByRole('link', { name: 'English' }).click()
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Sign in')
+      expect(await email(page, 'E-mail').inputValue()).toBe('ana@example.org')
+      await expectSound()
+    }))
+
+  it('to what was typed, when the server does not answer, and sends it once it does', () =>
+    istmo.visit({}, async ({ page, go }) => {
+      await go('/app/sign-in')
+      await email(page, 'Correo electrónico').fill('ana@example.org')
+      await page.getByLabel('Contraseña', { exact: true }).fill('una contraseña larga de prueba')
+      await page.context().setOffline(true)
+      await page.getByRole('button', { name: 'Continuar' }).click()
+      await expect.poll(() => page.getByRole('alert').innerText()).toContain('El servidor no responde.')
+      expect(await email(page, 'Correo electrónico').inputValue()).toBe('ana@example.org')
+      await page.context().setOffline(false)
+      await page.getByRole('button', { name: 'Continuar' }).click()
+      await expect.poll(() => page.getByRole('alert').allInnerTexts()).not.toContain('El servidor no responde.')
+    }))
+
+  it('to where one was, when the session is over', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('assessor-hn')
+      await go('/app/programmes/XCAS26')
+      await page.context().clearCookies()
+      await page.getByRole('navigation', { name: 'Páginas del programa' }).getByRole('link', { name: 'Hallazgos' }).click()
+      await page.waitForURL('**/app/sign-in?next=*')
+      expect(new URL(page.url()).searchParams.get('next')).toBe('/app/programmes/XCAS26/findings')
+      await expectSound()
+    }))
+
+  it('to the patience of slow lines: little is fetched before the first screen', () =>
+    istmo.visit({}, async ({ page, go }) => {
+      await go('/app/sign-in')
+      const files = (await fetchedBytes(page)).filter(({ path }) => path.startsWith('/app') && !UNPACKED_FONT.test(path))
+      const kilobytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024
+      console.log(`first load: ${kilobytes.toFixed(1)} KB packed in ${files.length} files, and the fonts after it`)
+      expect(files.length).toBeLessThanOrEqual(45)
+      expect(kilobytes, 'the browser says what came').toBeGreaterThan(50)
+      expect(kilobytes).toBeLessThanOrEqual(200)
+    }))
+})
