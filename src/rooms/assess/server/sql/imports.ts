@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import type { Plan, Standing, StandingStatement, StandingWorkshop, StatementPlan } from '../../domain/workbook/stands.ts'
@@ -142,13 +143,17 @@ export const keepImportedRows = async (
   const again = statements.filter(({ row, is }) => row !== null && is !== 'new').map(({ id }) => id)
   const codes = workshops.filter(({ row, is }) => row !== null && is !== 'new').map(({ code }) => code)
   if (again.length > 0)
-    await tx.deleteFrom('imported_row').where('programme_id', '=', programmeId).where('statement', 'in', again).execute()
+    await tx
+      .deleteFrom('imported_row')
+      .where('programme_id', '=', programmeId)
+      .where('statement', '=', sql<string>`any(${again}::text[])`)
+      .execute()
   if (codes.length > 0)
     await tx
       .deleteFrom('imported_row')
       .where('programme_id', '=', programmeId)
       .where('statement', 'is', null)
-      .where('workshop', 'in', codes)
+      .where('workshop', '=', sql<string>`any(${codes}::text[])`)
       .execute()
   await insertRows(
     tx,

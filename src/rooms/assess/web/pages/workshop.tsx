@@ -15,6 +15,7 @@ import { Moves } from '../workshops/moves.tsx'
 import { QUADRANTS } from '../workshops/quadrant-keys.tsx'
 import { writesOf } from '../workshops/statement-edit.tsx'
 import { StatementItem } from '../workshops/statement-item.tsx'
+import { Withdrawn } from '../workshops/withdrawn.tsx'
 import { WorkshopFacts, WorkshopHistory } from '../workshops/workshop-facts.tsx'
 import '../components/record.css'
 import '../workshops/workshops.css'
@@ -91,6 +92,7 @@ export const Page = () => {
           </div>
         )}
       </section>
+      {workshop.may.includes('read what was said') && <Withdrawn programmeId={frame.programmeId} workshop={code} />}
       {history.length > 0 && workshop.may.includes('read what was said') && <WorkshopHistory history={history} />}
     </div>
   )
