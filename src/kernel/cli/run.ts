@@ -22,13 +22,14 @@ const parsed = (command: CliCommand, words: readonly string[]) => {
   }
 }
 
-type House = { commands: readonly CliCommand[]; messages: readonly Catalogues[] }
+/** What a command line offers, and the words it speaks with. */
+export type CliHouse = { commands: readonly CliCommand[]; messages: readonly Catalogues[] }
 
 /**
  * Finds the command that the words name and runs it.
  * @returns the exit code (see EXIT); only bugs throw
  */
-export const runCli = async (house: House, words: readonly string[], terminal: Terminal, lang: Lang): Promise<number> => {
+export const runCli = async (house: CliHouse, words: readonly string[], terminal: Terminal, lang: Lang): Promise<number> => {
   const t = translator(lang, joinCatalogues(cliMessages, ...house.messages))
   const command = longestMatch(house.commands, words)
   if (!command) return list(house.commands, words, { t, terminal })

@@ -1,9 +1,10 @@
-import type { Invocation } from '#kernel/cli/command.ts'
+import { EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { openDoor, type Place } from '#kernel/cli/door.ts'
-import { watchOf } from '#kernel/cli/operation-commands.ts'
+import { orRefusal, watchOf } from '#kernel/cli/operation-commands.ts'
 import type { FileReply } from '#kernel/command/file.ts'
 import { listProgrammes } from '#programme/port'
 import { exportPackage } from '../server/export-package.ts'
+import { type Loaded, opened } from '../server/load-package.ts'
 
 /** A programme of the database as a package in a zip, as the operator sees it; undefined where none has that code. */
 export const packageOf = async (invocation: Invocation, place: Place, code: string): Promise<FileReply | undefined> => {
@@ -15,4 +16,15 @@ export const packageOf = async (invocation: Invocation, place: Place, code: stri
     return meant && ((await door.perform(exportPackage, { programmeId: meant.id }, watch)) as FileReply)
   }
   return found().finally(() => door.close())
+}
+
+/** The package of a programme in the database; `refused` when that was said already. */
+export const loadedFromDatabase = async (invocation: Invocation, place: Place, code: string): Promise<Loaded | 'refused'> => {
+  let found: Loaded = { kind: 'missing' }
+  const exit = await orRefusal(invocation, place, async () => {
+    const archive = await packageOf(invocation, place, code)
+    if (archive) found = opened(archive.bytes)
+    return EXIT.done
+  })
+  return exit === EXIT.done ? found : 'refused'
 }

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
-import { type FindPlace, orRefusal } from '#kernel/cli/operation-commands.ts'
+import type { Place } from '#kernel/cli/door.ts'
 import { isThere, readFolder } from '#kernel/files/folder.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { EXAMPLE } from '../server/example.ts'
-import { type Loaded, loadPackage, opened } from '../server/load-package.ts'
+import { type Loaded, loadPackage } from '../server/load-package.ts'
 import { makeReport, type Progress, type ReportOutcome } from '../server/make/make-report.ts'
 import { FORMATS } from '../server/make/protocol.ts'
-import { packageOf } from './in-database.ts'
 import { progressLine, sayRefusal, sayUnloaded } from './outcome.ts'
 
 const chosen = <Item extends string>(asked: unknown, known: readonly Item[]): readonly Item[] | null => {
@@ -44,21 +43,18 @@ const EXITS: Readonly<Record<ReportOutcome['kind'], number>> = {
 /** What looks like a path is one; a plain word that names no folder or file here is the code of a programme in the database. */
 const CODE = /^[A-Za-z0-9-]{2,24}$/
 
-const loadedFrom = async (invocation: Invocation, findPlace: FindPlace, source: string): Promise<Loaded | 'refused'> => {
+/** Where the data are; asked only when a programme of the database is meant, so that a package is made without loading the house. */
+type FindPlaceLater = (invocation: Invocation) => Promise<Place | null>
+
+const loadedFrom = async (invocation: Invocation, findPlace: FindPlaceLater, source: string): Promise<Loaded | 'refused'> => {
   const loaded = await loadPackage(resolve(source))
   if (loaded.kind !== 'missing' || !CODE.test(source)) return loaded
-  const place = findPlace(invocation)
-  if (!place) return 'refused'
-  let found: Loaded = { kind: 'missing' }
-  const exit = await orRefusal(invocation, place, async () => {
-    const archive = await packageOf(invocation, place, source)
-    if (archive) found = opened(archive.bytes)
-    return EXIT.done
-  })
-  return exit === EXIT.done ? found : 'refused'
+  const place = await findPlace(invocation)
+  const { loadedFromDatabase } = await import('./in-database.ts')
+  return place ? loadedFromDatabase(invocation, place, source) : 'refused'
 }
 
-const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number> => {
+const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
   const refuse = (text: string): number => {
     terminal.err(text)
@@ -86,7 +82,7 @@ const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number
  * `istmo report [PACKAGE | CODE] --out DIR`: the main job, from a package, a programme of the database or the example to the report in
  * every format.
  */
-export const reportCommand = (findPlace: FindPlace): CliCommand => ({
+export const reportCommand = (findPlace: FindPlaceLater): CliCommand => ({
   name: 'report',
   about: 'report.cli.about',
   usage: 'report.cli.usage',

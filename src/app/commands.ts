@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { CliHouse } from '#kernel/cli/run.ts'
+import { reportCommand } from '../rooms/report/cli/report.ts'
+import { reportMessages } from '../rooms/report/messages.ts'
+
+const report = reportCommand(async (invocation) => (await import('./place.ts')).findPlace(invocation))
+
+/** A report of a package, or of the example, asks nothing of the database. */
+const isOfPackage = ([name, source = '']: readonly string[]): boolean =>
+  name === 'report' && (source === '' || source.startsWith('-') || existsSync(resolve(source)))
+
+/** What the command line offers for these words. Loading the whole house takes a tenth of the time in which a report is made, which needs none of it. */
+export const commandsFor = async (words: readonly string[]): Promise<CliHouse> => {
+  if (isOfPackage(words)) return { commands: [report], messages: [reportMessages] }
+  const { allCommands } = await import('./all-commands.ts')
+  return allCommands(report)
+}
