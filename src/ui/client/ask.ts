@@ -18,7 +18,7 @@ export const fetched = async (request: Request): Promise<Outcome<Response>> => {
 }
 
 /** Null where the answer is no JSON, as when something between here and the server answered for it. */
-export const jsonOf = async (response: Response): Promise<unknown> => {
+const jsonOf = async (response: Response): Promise<unknown> => {
   try {
     return await response.json()
   } catch (cause) {

@@ -27,9 +27,6 @@ export const useProgramme = (): ProgrammeHere => {
   return programme
 }
 
-/** Who is signed in; null on an open page when nobody is. */
-export const usePerson = (): PersonHere | null => useContext(HereContext).person
-
 /** Says whether the person holds one of these roles here, of a country if one is named. What may be done is the server's to say (`may`). */
 export const hasRole = ({ seats }: Pick<ProgrammeHere, 'seats'>, roles: readonly string[], country?: string): boolean =>
   seats.some((seat) => roles.includes(seat.role) && (country === undefined || seat.country === country))
