@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const PHONE = '(max-width: 40rem)'
 const NARROW = 328
-const WIDE = 760
+export const WIDE = 760
 
 const subscribe = (changed: () => void) => {
   const query = window.matchMedia(PHONE)

@@ -75,11 +75,15 @@ const Table = ({ shown, frame, chosen: { by, country, source } }: Props & { chos
   const t = useT()
   const { years, rows } = brokenDown(shown.figures, { by, country, source: source.code })
   const columns = useColumns(years, by)
-  const hides = rows.some(({ cells }) => [...cells.values()].some(({ kind }) => kind === 'withheld'))
+  const cells = rows.flatMap((row) => [...row.cells.values()])
+  const view = useTableView('parts')
+  // Nothing but dots is no table: one sentence says the same.
+  if (cells.every(({ kind }) => kind === 'withheld'))
+    return <p className="statistics-note">{t('indicators.parts.all-withheld', { country: frame.country(country) })}</p>
   return (
     <>
       <DataTable
-        {...useTableView('parts')}
+        {...view}
         caption={t('indicators.parts.caption', { by, country: frame.country(country) })}
         columns={columns}
         rows={rows}
@@ -97,7 +101,7 @@ const Table = ({ shown, frame, chosen: { by, country, source } }: Props & { chos
       </p>
       <ul className="statistics-notes">
         <li>{t('indicators.note.parts')}</li>
-        {hides && <li>{t('indicators.note.withheld')}</li>}
+        {cells.some(({ kind }) => kind === 'withheld') && <li>{t('indicators.note.withheld')}</li>}
       </ul>
     </>
   )

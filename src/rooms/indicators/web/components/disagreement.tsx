@@ -2,15 +2,20 @@ import { useMemo } from 'react'
 import { csvOf } from '#ui/client/save-table.ts'
 import { useT } from '#ui/client/words.tsx'
 import { dotStrip } from '#ui/charts/dot-strip.ts'
+import { widthOf } from '#ui/charts/measure.ts'
+import { chartSize } from '#ui/tokens.ts'
 import type { Column } from '#ui/components/data-table/column.ts'
 import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { Figure } from '#ui/components/figure/figure.tsx'
 import { figureWords, tableWords } from '#ui/words.ts'
 import type { ConflictLine, FigureLine, IndicatorLine, SourceLine } from '../../contract/statistics.ts'
+import { useChartWidth, WIDE } from '../chart-width.ts'
 import { leadColumns, periodColumn, sourceColumn } from '../figure-columns.tsx'
 import type { Frame } from '../frame.ts'
 import { stripOf } from '../strips.ts'
 import { nameOf } from '../words-of.ts'
+
+const KEY_ROOM = 40
 
 type Stage = ConflictLine['stage']
 type Known = { readonly sources: readonly SourceLine[]; readonly indicators: readonly IndicatorLine[]; readonly frame: Frame }
@@ -38,6 +43,9 @@ export const Disagreement = (props: Props) => {
   const figures = conflicts.flatMap((conflict) => conflict.figures)
   const publisher = (figure: FigureLine) => sources.find(({ code }) => code === figure.source)?.organisation ?? figure.source
   const strip = stripOf(conflicts, { publisher, country: frame.country })
+  const width = useChartWidth()
+  // A key longer than a phone is wide would be cut: then the chart keeps its width and scrolls.
+  const labelsFit = strip.sources.every(({ label }) => widthOf(label, { size: chartSize.small }) < width - KEY_ROOM)
   const alt = strip.rows.map(({ group, label, marks }) =>
     t('indicators.alt.conflict', { country: group, year: label, values: marks.map(({ printed }) => printed).join('; ') }),
   )
@@ -47,7 +55,11 @@ export const Disagreement = (props: Props) => {
       level={3}
       label={t('indicators.figure', { n })}
       caption={caption}
-      chart={dotStrip(strip, { axis: t('indicators.conflicts.axis', { stage }), band: t('indicators.chart.band') }, { width: 760 })}
+      chart={dotStrip(
+        strip,
+        { axis: t('indicators.conflicts.axis', { stage }), band: t('indicators.chart.band') },
+        { width: labelsFit ? width : WIDE },
+      )}
       alt={t('indicators.alt.conflicts', { stage, rows: alt.join(' ') })}
       source={t('indicators.conflicts.note')}
       table={
