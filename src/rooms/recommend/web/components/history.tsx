@@ -27,18 +27,20 @@ export const History = ({ now }: { now: RecommendationShown }) => {
   const all = [asSave, ...now.earlier]
   return (
     <Disclosure level={2} title={t('recommend.history', { n: now.version })}>
-      <p>{when(asSave)}</p>
-      {now.earlier.map((save, at) => (
-        <DiffSides
-          key={save.version}
-          before={words(save)}
-          after={words(all[at] ?? asSave)}
-          lang={t.lang}
-          words={diffWords(t)}
-          headings={{ before: when(save), after: when(all[at] ?? asSave) }}
-          level={3}
-        />
-      ))}
+      <div className="answer-saves">
+        <p>{when(asSave)}</p>
+        {now.earlier.map((save, at) => (
+          <DiffSides
+            key={save.version}
+            before={words(save)}
+            after={words(all[at] ?? asSave)}
+            lang={t.lang}
+            words={diffWords(t)}
+            headings={{ before: when(save), after: when(all[at] ?? asSave) }}
+            level={3}
+          />
+        ))}
+      </div>
     </Disclosure>
   )
 }
