@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Translate } from '#kernel/i18n/translate.ts'
 import { useDownload } from '#ui/client/download.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { TaskProgress } from '#ui/client/task-progress.tsx'
@@ -12,6 +13,12 @@ import { faultsIn, sayFault } from './faults.ts'
 
 type FilesProps = { readonly programmeId: string; readonly dataHash: string; readonly made: z.output<typeof MadeDraft> | null }
 
+/** "Spanish: PDF" of report.es.pdf. */
+const nameOf = (t: Translate, path: string): string => {
+  const [, lang, format] = /^report\.(es|en)\.(\w+)$/.exec(path) ?? []
+  return lang === undefined ? t('report.make.annex') : t(`report.make.${lang}-${format ?? ''}`)
+}
+
 const Files = ({ programmeId, dataHash, made }: FilesProps & { made: NonNullable<FilesProps['made']> }) => {
   const t = useT()
   const { start, busy, refusal } = useDownload(draftFile)
@@ -24,7 +31,7 @@ const Files = ({ programmeId, dataHash, made }: FilesProps & { made: NonNullable
         {made.files.map(({ path, bytes }) => (
           <li key={path}>
             <Button small tone="quiet" icon="download" busy={busy} onPress={() => void start({ programmeId, draft: made.id, path })}>
-              {t('report.files.file', { path, kilobytes: Math.ceil(bytes / 1024) })}
+              {t('report.files.file', { name: nameOf(t, path), kilobytes: Math.ceil(bytes / 1024) })}
             </Button>
           </li>
         ))}

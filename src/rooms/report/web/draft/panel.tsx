@@ -91,7 +91,7 @@ const Asked = ({ draft, lang, chosen, onChoose }: PanelProps) => {
   if (!mayWrite) return <p>{t('report.draft.reads-only')}</p>
   return (
     <>
-      <PassageForm key={`${passage.key} ${passage.version}`} programmeId={programmeId} passage={passage} onDone={() => onChoose(null)} />
+      <PassageForm key={`${passage.key} ${passage.version}`} programmeId={programmeId} passage={passage} onLeave={() => onChoose(null)} />
       {passage.version > 0 && <History programmeId={programmeId} place={`passage:${passage.key}`} version={passage.version} />}
     </>
   )

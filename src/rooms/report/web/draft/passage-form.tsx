@@ -4,6 +4,7 @@ import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { useAnswerLater } from '#ui/client/answer.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { useNotice } from '#ui/client/notices.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -15,7 +16,7 @@ import { draftShow, passageCheck, passageWrite } from '../../contract/operations
 import { changedPart } from './changed-part.ts'
 import { atFields } from './faults.ts'
 
-type PassageFormProps = { readonly programmeId: string; readonly passage: z.output<typeof Passage>; readonly onDone: () => void }
+type PassageFormProps = { readonly programmeId: string; readonly passage: z.output<typeof Passage>; readonly onLeave: () => void }
 
 const PAUSE_MS = 400
 
@@ -56,8 +57,9 @@ const PassageText = ({ programmeId, passage, lang }: TextProps) => {
 }
 
 /** A passage as it is written: both languages beside each other, where there is room. */
-export const PassageForm = ({ programmeId, passage, onDone }: PassageFormProps) => {
+export const PassageForm = ({ programmeId, passage, onLeave }: PassageFormProps) => {
   const t = useT()
+  const notice = useNotice()
   const { send } = useCommand(passageWrite)
   const { save, around } = useVersionedSave(passage.version, 'text.changed')
   const meanwhile = async (yours: Readonly<Record<Lang, string>>) => {
@@ -75,8 +77,11 @@ export const PassageForm = ({ programmeId, passage, onDone }: PassageFormProps) 
     return save({
       send: async (version) => atFields(t, await send({ programmeId, key: passage.key, ...text, version })),
       meanwhile: () => meanwhile(text),
-      onSaved: onDone,
-      onTakeTheirs: onDone,
+      onSaved: () => {
+        notice({ text: t('report.draft.saved') })
+        onLeave()
+      },
+      onTakeTheirs: onLeave,
     })
   }
   return around(
@@ -84,7 +89,7 @@ export const PassageForm = ({ programmeId, passage, onDone }: PassageFormProps) 
       onSave={onSave}
       words={formWords(t, t('report.draft.save-passage'))}
       beside={
-        <Button tone="quiet" onPress={onDone}>
+        <Button tone="quiet" onPress={onLeave}>
           {t('report.draft.leave')}
         </Button>
       }

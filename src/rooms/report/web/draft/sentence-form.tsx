@@ -17,13 +17,14 @@ type SentenceFormProps = {
   readonly programmeId: string
   readonly chapter: string
   readonly sentence: z.output<typeof Sentence>
-  readonly onDone: () => void
+  readonly onSaved: () => void
+  readonly onLeave: () => void
 }
 
 const orNull = (values: FormData, name: string): string | null => String(values.get(name) ?? '').trim() || null
 
 /** Rewrites a sentence in one language or both. Its numbers stay values, so that they keep following the data. */
-export const SentenceForm = ({ programmeId, chapter, sentence, onDone }: SentenceFormProps) => {
+export const SentenceForm = ({ programmeId, chapter, sentence, onSaved, onLeave }: SentenceFormProps) => {
   const t = useT()
   const { send } = useCommand(sentenceOverride)
   const inputs = useRef(sentence.inputs)
@@ -48,8 +49,8 @@ export const SentenceForm = ({ programmeId, chapter, sentence, onDone }: Sentenc
     return save({
       send: async (version) => atFields(t, await send(sending(version))),
       meanwhile: () => meanwhile(text),
-      onSaved: onDone,
-      onTakeTheirs: onDone,
+      onSaved,
+      onTakeTheirs: onLeave,
     })
   }
   return around(
@@ -57,7 +58,7 @@ export const SentenceForm = ({ programmeId, chapter, sentence, onDone }: Sentenc
       onSave={onSave}
       words={formWords(t, t('report.draft.save-sentence'))}
       beside={
-        <Button tone="quiet" onPress={onDone}>
+        <Button tone="quiet" onPress={onLeave}>
           {t('report.draft.leave')}
         </Button>
       }

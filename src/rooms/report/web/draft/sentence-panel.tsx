@@ -108,10 +108,11 @@ export const SentencePanel = ({ programmeId, chapter, sentence, mayWrite }: Pane
           programmeId={programmeId}
           chapter={chapter}
           sentence={sentence}
-          onDone={() => {
+          onSaved={() => {
             setEditing(false)
             notice({ text: t('report.draft.saved') })
           }}
+          onLeave={() => setEditing(false)}
         />
       )}
       <Grounds grounds={sentence.restsOn} />

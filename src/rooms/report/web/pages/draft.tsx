@@ -121,7 +121,7 @@ export const Page = () => {
       <PageHead
         title={t('report.page.draft')}
         way={<Breadcrumb aria-label={t('report.way')} crumbs={[{ label: programme, href: programmePaths.home({ programme }) }]} />}
-        lead={t('report.draft.lead', draft.counts)}
+        lead={t('report.draft.lead', { ...draft.counts, rewritten: draft.counts.overridden + draft.counts.stale + draft.counts.half })}
       />
       <Faults faults={draft.faults} />
       <FilesPanel programmeId={programmeId} dataHash={draft.dataHash} made={draft.made} />
