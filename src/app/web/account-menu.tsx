@@ -17,7 +17,7 @@ const useLeave = () => {
   }
 }
 
-export const AccountMenu = ({ label }: { label: string }) => {
+export const AccountMenu = ({ label, founds }: { label: string; founds: boolean }) => {
   const t = useT()
   const out = useLeave()
   return (
@@ -26,6 +26,7 @@ export const AccountMenu = ({ label }: { label: string }) => {
       label={label}
       entries={[
         { id: 'programmes', label: t('app.page.start'), href: paths.start() },
+        ...(founds ? [{ id: 'found', label: t('app.start.found'), href: paths.found() }] : []),
         { id: 'account', label: t('app.person.account'), href: paths.account() },
         { id: 'leave', label: t('app.person.leave'), onAction: () => void out() },
       ]}

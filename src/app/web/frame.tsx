@@ -50,7 +50,8 @@ const BELOW_PROGRAMME = new RegExp(`^${paths.home({ programme: 'CODE' }).replace
 const useHere = () => {
   const t = useT()
   const last = useMatches({ select: (matches) => matches.at(-1) })
-  const code = useLocation({ select: ({ pathname }) => BELOW_PROGRAMME.exec(pathname)?.[1] })
+  // The page that stands, not the one that is being fetched: until it comes, the one before still stands below its own programme.
+  const code = useMatches({ select: (matches) => BELOW_PROGRAMME.exec(matches.at(-1)?.pathname ?? '')?.[1] })
   const { data: session } = useQuery(sessionOptions(t.lang))
   const here = useMemo<Here>(() => {
     if (!session) return { person: null, programme: null }

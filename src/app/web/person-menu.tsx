@@ -6,14 +6,16 @@ import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 
 const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }))
 
+type PersonMenuProps = { person: PersonHere | null; /** May begin a programme. */ founds: boolean; isSigningIn: boolean }
+
 /** What concerns the person and no programme; for whoever is not signed in, the way in. Until the menu is there a link stands for it. */
-export const PersonMenu = ({ person, isSigningIn }: { person: PersonHere | null; isSigningIn: boolean }) => {
+export const PersonMenu = ({ person, founds, isSigningIn }: PersonMenuProps) => {
   const t = useT()
   if (!person) return isSigningIn ? null : <LinkButton href={paths.signIn()}>{t('app.person.sign-in')}</LinkButton>
   const label = person.name ?? t('app.person.account')
   return (
     <Suspense fallback={<LinkButton href={paths.account()}>{label}</LinkButton>}>
-      <AccountMenu label={label} />
+      <AccountMenu label={label} founds={founds} />
     </Suspense>
   )
 }

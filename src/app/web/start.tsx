@@ -2,11 +2,17 @@ import { Navigate } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-aria-components/Link'
 import { paths } from '#programme/paths.ts'
+import { hasRole } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { programmesOf, sessionOptions } from './session.ts'
+
+const FoundLink = () => {
+  const t = useT()
+  return <LinkButton href={paths.found()}>{t('app.start.found')}</LinkButton>
+}
 
 /** Where one arrives: at the programme of one's seat, or at the choice among several. */
 export const Page = () => {
@@ -17,7 +23,7 @@ export const Page = () => {
   if (only && !second) return <Navigate to={paths.home({ programme: only.code })} replace />
   return (
     <>
-      <PageHead title={t('app.page.start')} />
+      <PageHead title={t('app.page.start')} actions={programmes.some((one) => hasRole(one, ['programme.officer'])) && <FoundLink />} />
       {session && programmes.length === 0 && (
         <EmptyState
           level={2}

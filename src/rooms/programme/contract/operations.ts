@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { EndedMembership, Invited, InvitePerson, Person, RenewedInvitation } from './person.ts'
-import { ProgrammeLine } from './programme.ts'
+import { CreateProgramme, ProgrammeLine } from './programme.ts'
 import { Session } from './session.ts'
 
 const room = 'programme'
 
 /** Operations that the web app asks for, as both ends know them. */
 export const showSession = remote({ room, name: 'session.show', kind: 'query', input: z.strictObject({}), output: Session })
+
+export const createProgramme = remote({
+  room,
+  name: 'programme.create',
+  kind: 'command',
+  input: CreateProgramme,
+  output: ProgrammeLine,
+})
 
 export const listProgrammes = remote({
   room,

@@ -2,6 +2,7 @@ import { path } from '#kernel/page/path.ts'
 
 export const paths = {
   start: path('/app'),
+  found: path('/app/new-programme'),
   home: path('/app/programmes/:programme'),
   people: path('/app/programmes/:programme/people'),
   signIn: path('/app/sign-in'),

@@ -1,14 +1,13 @@
 import { HOUSE } from '#kernel/access/ability.ts'
-import { CreateProgramme, ProgrammeLine } from '../contract/programme.ts'
+import { createProgramme as operation } from '../contract/operations.ts'
+import { CreateProgramme } from '../contract/programme.ts'
 import { createProgrammes } from './abilities.ts'
 import { defineCommand } from './define.ts'
 import { foundProgramme } from './found-programme.ts'
 import { addFrame, addProgramme } from './sql/frame.ts'
 
 export const createProgramme = defineCommand({
-  name: 'programme.create',
-  input: CreateProgramme,
-  output: ProgrammeLine,
+  ...operation,
   on: () => HOUSE,
   can: createProgrammes,
   run: async ({ tx, actor, input, now, newId }) => {

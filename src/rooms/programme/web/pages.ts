@@ -5,6 +5,7 @@ export const pages: readonly Page[] = [
   page({ path: paths.signIn, title: 'programme.page.sign-in', open: true, load: () => import('./pages/sign-in.tsx') }),
   page({ path: paths.invitation, title: 'programme.page.invitation', open: true, load: () => import('./pages/invitation.tsx') }),
   page({ path: paths.account, title: 'programme.page.account', load: () => import('./pages/account.tsx') }),
+  page({ path: paths.found, title: 'programme.page.new-programme', load: () => import('./pages/new-programme.tsx') }),
   page({
     path: paths.people,
     title: 'programme.page.people',
