@@ -1,9 +1,13 @@
 import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { reading, transaction } from '#kernel/db/transaction.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { seen } from './tables.ts'
-import { IN, made, peek, people, seed } from './workshop.fixture.ts'
+import { type AssessTables, seen } from './tables.ts'
+import { IN, made, peek, people, PROGRAMME, seed } from './workshop.fixture.ts'
 
 const at = (name: string) => `/api/assess/${name}`
 const SHOW = at('workshop.show')
@@ -145,5 +149,14 @@ describe.each(ENGINES)('statement.withdraw on %s', (engine) => {
       { id: 'HN-OPE-1', number: 1, withdrawn: { by: 'assess.facilitator' }, saves: [{ text: 'Dicho en HN-OPE-1' }] },
     ])
     expect(await as('ana-hn').post(at('statement.record'), said)).toMatchObject({ body: { number: 2 } })
+  })
+  it('leaves no evidence behind of a statement that nobody had coded: a package with it would be refused', async ({ as, house }) => {
+    const row = { programme_id: PROGRAMME, finding: 'F-001', subject: 'HN-OPE-1', position: 99, stance: 'supports' }
+    await transaction(house.database, contextOf(OPERATOR), (tx) => insertRows(tx, 'finding_evidence', [row]))
+    expect(await as('ana-hn').post(WITHDRAW, withdraw)).toMatchObject({ status: 200 })
+    const left = reading<AssessTables, unknown[]>(house.database, contextOf(OPERATOR), (db) =>
+      db.selectFrom('finding_evidence').select('finding').where('subject', '=', 'HN-OPE-1').execute(),
+    )
+    expect(await left).toEqual([])
   })
 })

@@ -21,10 +21,9 @@ export const withdrawStatement = defineCommand({
     unchanged(input.version, statement)
     const coded = { programmeId, id, country }
     const coding = await codingOf(tx, coded)
-    if (coding) {
-      await keepEarlier(tx, coded, coding)
-      await removeCoding(tx, coded)
-    }
+    if (coding) await keepEarlier(tx, coded, coding)
+    // Evidence may stand without a coding, and would else name a statement that is nowhere.
+    await removeCoding(tx, coded)
     await removeStatement(tx, programmeId, { was: statement, at: now, by: recordsAs(actor, subject) })
     return { id, workshop: statement.workshop, number: statement.number, version: statement.version }
   },
