@@ -152,7 +152,7 @@ export const changeStatement = async (
   return version
 }
 
-/** Takes a statement out of its workshop; the history keeps what was said, and nothing else does. */
+/** Takes a statement out of its workshop; the history keeps what was said, as does the row of a workbook that brought it. */
 export const removeStatement = async (tx: Tx, programmeId: string, { was, ...withdrawn }: Withdrawn & { was: StoredStatement }) => {
   await keepEarlier(tx, programmeId, was, withdrawn)
   await tx.deleteFrom('statement_text').where('programme_id', '=', programmeId).where('statement', '=', was.id).execute()
