@@ -18,6 +18,9 @@ import { Source } from './source.tsx'
 type Props = { shown: IndicatorShown; source: SourceLine; series: readonly Series[]; frame: Frame }
 type Row = { readonly country: string; readonly figure: IndicatorFigure | undefined }
 
+/** Where both are on the map, it says that their boundary is in dispute. */
+const DISPUTED = ['BZ', 'GT']
+
 /** The year of the map, kept in the address; without one each country shows its last. */
 const useYear = (years: readonly number[]) => {
   const [asked, setYear] = useSearchValue('year')
@@ -73,6 +76,7 @@ export const CountryMap = ({ shown, source, series, frame, n }: Props & { n: num
               {t('indicators.source')}: <Source source={source} />
             </p>
             <p>{t('indicators.map.boundaries')}</p>
+            {DISPUTED.every((code) => frame.countries.includes(code)) && <p>{t('indicators.map.dispute')}</p>}
           </>
         }
         table={
