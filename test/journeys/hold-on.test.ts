@@ -31,6 +31,10 @@ describe('the screens hold on to what one has', () => {
       await go('/app/sign-in')
       await email(page, 'Correo electrónico').fill('ana@example.org')
       await page.getByLabel('Contraseña', { exact: true }).fill('una contraseña larga de prueba')
+      const keys: (string | undefined)[] = []
+      page.on('request', (request) => {
+        if (request.method() === 'POST') keys.push(request.headers()['idempotency-key'])
+      })
       await page.context().setOffline(true)
       await page.getByRole('button', { name: 'Continuar' }).click()
       await expect.poll(() => page.getByRole('alert').innerText()).toContain('El servidor no responde.')
@@ -38,6 +42,7 @@ describe('the screens hold on to what one has', () => {
       await page.context().setOffline(false)
       await page.getByRole('button', { name: 'Continuar' }).click()
       await expect.poll(() => page.getByRole('alert').allInnerTexts()).not.toContain('El servidor no responde.')
+      expect(keys).toEqual([expect.any(String), keys[0]])
     }))
 
   it('to where one was, when the session is over', () =>
