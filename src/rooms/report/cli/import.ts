@@ -8,7 +8,7 @@ import type { packageImport } from '../contract/operations.ts'
 import { packageTables } from '../contract/package.ts'
 import { importPackage } from '../server/import-package.ts'
 import { loadPackage } from '../server/load-package.ts'
-import { sayFaults, sayRefusal, sayUnloaded } from './outcome.ts'
+import { sayFaults, sayUnloaded } from './outcome.ts'
 
 const say = ({ options, t, terminal }: Invocation, imported: z.output<(typeof packageImport)['output']>): number => {
   if (options['json']) terminal.out(JSON.stringify(imported))
@@ -28,7 +28,11 @@ const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number
   if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
   // Read here too, so that what is wrong is listed by file, row and column before anything is sent.
   const read = readPackage(loaded.files, packageTables)
-  if (read.kind === 'refused') return sayRefusal(invocation, read, source)
+  if (read.kind === 'refused') {
+    terminal.err(t('report.cli.import-refused', { errors: read.errors.length + read.more }))
+    sayFaults(invocation, read.errors)
+    return EXIT.refused
+  }
   const archive = { name: 'package.zip', bytes: new Uint8Array(writeArchive(loaded.files)) }
   return performFor(invocation, findPlace, { operation: importPackage, input: { archive } }, (answer) =>
     say(invocation, answer as z.output<(typeof packageImport)['output']>),

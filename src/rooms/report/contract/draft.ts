@@ -73,9 +73,10 @@ export const Draft = z.strictObject({
   sentences: z.array(Sentence),
   passages: z.array(Passage),
   faults: z.array(TextFault),
-  /** Of the whole report: sentences by state, and those rewritten that it no longer says. */
+  /** Of the whole report: sentences by state. */
   counts: z.strictObject({ sentences: z.int(), overridden: z.int(), stale: z.int(), half: z.int() }),
-  unsaid: z.array(z.string()),
+  /** Rewritten sentences that the report no longer says: what they spoke of is gone. */
+  unsaid: z.array(z.strictObject({ id: z.string(), es: z.string().nullable(), en: z.string().nullable(), version: z.int() })),
   made: MadeDraft.nullable(),
   may: z.array(z.string()),
 })

@@ -45,7 +45,7 @@ export const sentencesOf = (draft: Draft, source: ProgrammePackage): readonly Dr
 export const faultsOf = (draft: Draft): readonly ComposeProblem[] => LANGS.flatMap((lang) => draft[lang].problems)
 
 /** Rewritten sentences that the report no longer says: what they spoke of is gone. */
-export const unsaid = (draft: Draft, source: ProgrammePackage): readonly string[] => {
+export const unsaid = (draft: Draft, source: ProgrammePackage): readonly Override[] => {
   const said = new Set(draft.es.sentences.map(({ id }) => id))
-  return source.tables.sentence_overrides.map(({ sentence }) => sentence).filter((id) => !said.has(id))
+  return source.tables.sentence_overrides.filter(({ sentence }) => !said.has(sentence))
 }

@@ -181,6 +181,26 @@ describe.each(ENGINES)('a code that is edited on %s', (engine) => {
   })
 })
 
+describe.each(ENGINES)('a rewritten sentence whose subject is gone on %s', (engine) => {
+  const gone = {
+    sentence: 'strength:F-099:1',
+    text_es: 'De otro tiempo.',
+    text_en: null,
+    inputs: '{}',
+    generated_es: null,
+    generated_en: null,
+    note: null,
+  }
+  const given = { ...fixturePackage, tables: { ...fixturePackage.tables, sentence_overrides: [gone] } }
+  const it = inHouse(engine, { rooms, people, seed: seedWith(given) })
+
+  it('is kept and shown, and goes when somebody lets it go', async ({ as }) => {
+    expect((await shown(as)).unsaid).toEqual([{ id: gone.sentence, es: gone.text_es, en: null, version: 0 }])
+    expect(await as('olga-officer').post(RESTORE, { programmeId, sentence: gone.sentence, version: 0 })).toMatchObject({ status: 200 })
+    expect((await shown(as)).unsaid).toEqual([])
+  })
+})
+
 describe.each(ENGINES)('passages on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
   const passage = {

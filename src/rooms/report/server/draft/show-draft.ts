@@ -108,7 +108,12 @@ export const showDraft = defineQuery({
       ...chapterShown(composed, input.chapter, saves),
       passages: passagesShown(composed, saves),
       faults: [...faultsOf(composed.draft)],
-      unsaid: [...unsaid(composed.draft, composed.source)],
+      unsaid: unsaid(composed.draft, composed.source).map(({ sentence, text_es, text_en }) => ({
+        id: sentence,
+        es: text_es,
+        en: text_en,
+        version: saves.get(sentencePlace(sentence))?.version ?? 0,
+      })),
       made: (await latestDraft(db, actor, programmeId)) ?? null,
       may: mayDo(actor, subject, [readDraft, writeReport, exportProgramme]),
     }

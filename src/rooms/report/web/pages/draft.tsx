@@ -5,15 +5,18 @@ import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { paths as programmePaths } from '#programme/paths.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useSearchValue, useSetSearch } from '#ui/client/address.ts'
+import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
+import { Button } from '#ui/components/button/button.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
+import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import type { Draft } from '../../contract/draft.ts'
-import { draftShow } from '../../contract/operations.ts'
+import { draftShow, sentenceRestore } from '../../contract/operations.ts'
 import { paths } from '../../contract/paths.ts'
 import { Blocks } from '../draft/blocks.tsx'
 import { type Chosen, useChosen, writtenAs } from '../draft/chosen.ts'
@@ -79,6 +82,30 @@ const Faults = ({ faults }: Pick<Shown, 'faults'>) => {
   )
 }
 
+/** A text whose sentence is gone is printed nowhere; it is kept until somebody lets it go. */
+const Unsaid = ({ unsaid, mayWrite }: Pick<Shown, 'unsaid'> & { mayWrite: boolean }) => {
+  const t = useT()
+  const { id: programmeId } = useProgramme()
+  const { send, busy } = useCommand(sentenceRestore)
+  if (unsaid.length === 0) return null
+  return (
+    <Disclosure level={2} title={t('report.draft.unsaid', { n: unsaid.length })}>
+      <ul className="sentence-list">
+        {unsaid.map(({ id, version, ...text }) => (
+          <li key={id}>
+            <p lang={t.lang}>{text[t.lang] ?? text.es ?? text.en}</p>
+            {mayWrite && (
+              <Button small busy={busy} onPress={() => void send({ programmeId, sentence: id, version })}>
+                {t('report.draft.let-go')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
 const Chapter = ({ draft }: { draft: Shown }) => {
   const t = useT()
   const [edition = t.lang, setEdition] = useSearchValue('edition')
@@ -124,6 +151,7 @@ export const Page = () => {
         lead={t('report.draft.lead', { ...draft.counts, rewritten: draft.counts.overridden + draft.counts.stale + draft.counts.half })}
       />
       <Faults faults={draft.faults} />
+      <Unsaid unsaid={draft.unsaid} mayWrite={draft.may.includes('write the report')} />
       <FilesPanel programmeId={programmeId} dataHash={draft.dataHash} made={draft.made} />
       <ChapterSelect draft={draft} />
       <div className="draft">
