@@ -5,13 +5,15 @@ import './changed-record.css'
 export type ChangedPart = { readonly part: string; readonly theirs: string; readonly yours: string }
 
 type ChangedProps = {
+  /** Heading of what is saved, where it says more than that: by whom. */
+  readonly saved?: string
   readonly parts: readonly ChangedPart[]
   readonly onTakeTheirs: () => void
   readonly onKeepYours: () => void
 }
 
 /** What stands saved and what one was about to save, beside each other: nothing is overwritten before somebody decides. */
-export const ChangedRecord = ({ parts, onTakeTheirs, onKeepYours }: ChangedProps) => {
+export const ChangedRecord = ({ saved, parts, onTakeTheirs, onKeepYours }: ChangedProps) => {
   const t = useT()
   return (
     <section className="changed" role="alert">
@@ -21,7 +23,7 @@ export const ChangedRecord = ({ parts, onTakeTheirs, onKeepYours }: ChangedProps
         <thead>
           <tr>
             <td />
-            <th scope="col">{t('client.changed.theirs')}</th>
+            <th scope="col">{saved ?? t('client.changed.theirs')}</th>
             <th scope="col">{t('client.changed.yours')}</th>
           </tr>
         </thead>

@@ -5,7 +5,7 @@ import type { Outcome } from './refusal.ts'
 import { savedOf } from './save.tsx'
 
 /** What somebody else saved meanwhile, beside what stands in the form. */
-export type Meanwhile = { readonly version: number; readonly parts: readonly ChangedPart[] }
+export type Meanwhile = { readonly version: number; readonly saved?: string; readonly parts: readonly ChangedPart[] }
 
 type Given<Value> = {
   readonly send: (version: number) => Promise<Outcome<Value>>
@@ -33,7 +33,14 @@ export const useVersionedSave = (version: number, changed: string) => {
       seen.current = theirs.version
       frame.current?.querySelector('form')?.requestSubmit()
     }
-    const notice = <ChangedRecord parts={theirs.parts} onTakeTheirs={onTakeTheirs} onKeepYours={keepYours} />
+    const notice = (
+      <ChangedRecord
+        {...(theirs.saved === undefined ? {} : { saved: theirs.saved })}
+        parts={theirs.parts}
+        onTakeTheirs={onTakeTheirs}
+        onKeepYours={keepYours}
+      />
+    )
     return { kind: 'refused', faults: [], notice }
   }
   /** Stands around the form. */

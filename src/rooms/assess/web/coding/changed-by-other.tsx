@@ -1,6 +1,7 @@
+import { ChangedRecord } from '#ui/client/changed-record.tsx'
 import { useT } from '#ui/client/words.tsx'
+import { roleWord } from '../choice-of.ts'
 import type { CodingLine } from '../../contract/coding.ts'
-import { ChangedRecord } from '../components/changed-record.tsx'
 import type { Frame } from '../frame.ts'
 import { type Reading, readingOf } from './reading.ts'
 
@@ -26,5 +27,5 @@ export const ChangedByOther = ({ theirs, yours, frame, theme, ...decide }: Given
   const names = [t('assess.condition'), t('assess.themes'), t('assess.seriousness'), t('assess.findings'), t('assess.memo')]
   const [saved, own] = [say(readingOf(theirs)), say(yours)]
   const parts = names.map((part, at) => ({ part, theirs: saved[at] ?? '', yours: own[at] ?? '' }))
-  return <ChangedRecord by={theirs.coding?.coder ?? null} parts={parts} {...decide} />
+  return <ChangedRecord saved={t('assess.changed.theirs', { by: roleWord(theirs.coding?.coder ?? null) })} parts={parts} {...decide} />
 }

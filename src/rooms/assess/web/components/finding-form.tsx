@@ -1,17 +1,18 @@
 import { ask } from '#ui/client/ask.ts'
 import { useGo } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { formWords } from '#ui/words.ts'
+import { roleWord } from '../choice-of.ts'
 import { type Finding, findingEdit, findingRecord, findingShow } from '../../contract/finding.ts'
 import type { Quadrant } from '../../contract/package.ts'
 import { paths } from '../../contract/paths.ts'
 import { type Frame, useCodebook } from '../frame.ts'
 import { ConditionField, text, WordsFields, wordsFrom } from './record-words.tsx'
-import { useVersionedSave } from './use-versioned-save.tsx'
 import './record-form.css'
 
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
@@ -33,7 +34,7 @@ export const FindingForm = ({ finding, frame }: { finding?: Finding; frame: Fram
   const { themes, theme } = useCodebook()
   const record = useCommand(findingRecord)
   const edit = useCommand(findingEdit)
-  const { save, around } = useVersionedSave(finding?.version ?? 0)
+  const { save, around } = useVersionedSave(finding?.version ?? 0, 'assessment.changed')
   const { programmeId, programme } = frame
   const addressOf = (code: string) => paths.finding({ programme, code })
   const leave = finding ? addressOf(finding.code) : paths.findings({ programme })
@@ -52,7 +53,7 @@ export const FindingForm = ({ finding, frame }: { finding?: Finding; frame: Fram
     if (now?.kind !== 'done') return undefined
     const yours = say(body)
     const parts = say(now.value).map(([part = '', theirs = ''], at) => ({ part, theirs, yours: yours[at]?.[1] ?? '' }))
-    return { version: now.value.version, by: now.value.changedBy, parts }
+    return { version: now.value.version, saved: t('assess.changed.theirs', { by: roleWord(now.value.changedBy) }), parts }
   }
   const onSave = (values: FormData) => {
     const body = bodyFrom(values)

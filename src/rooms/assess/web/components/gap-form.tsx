@@ -3,6 +3,7 @@ import { useAnswer } from '#ui/client/answer.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useGo } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -11,13 +12,13 @@ import { Select } from '#ui/components/select/select.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
+import { roleWord } from '../choice-of.ts'
 import { type FindingLine, findingList } from '../../contract/finding.ts'
 import { type Gap, gapEdit, gapRecord, gapShow } from '../../contract/gap.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Frame } from '../frame.ts'
 import { Pick } from './pick.tsx'
 import { ConditionField, text, WordsFields, wordsFrom } from './record-words.tsx'
-import { useVersionedSave } from './use-versioned-save.tsx'
 import './record-form.css'
 
 const MOST = 1500
@@ -103,7 +104,7 @@ export const GapForm = ({ gap, frame }: { gap?: Gap; frame: Frame }) => {
   const [chosen, setChosen] = useState<readonly string[]>(gap?.findings.map(({ code }) => code) ?? [])
   const record = useCommand(gapRecord)
   const edit = useCommand(gapEdit)
-  const { save, around } = useVersionedSave(gap?.version ?? 0)
+  const { save, around } = useVersionedSave(gap?.version ?? 0, 'assessment.changed')
   const { programmeId, programme } = frame
   const addressOf = (code: string) => paths.gap({ programme, code })
   const leave = gap ? addressOf(gap.code) : paths.gaps({ programme })
@@ -125,7 +126,7 @@ export const GapForm = ({ gap, frame }: { gap?: Gap; frame: Frame }) => {
     const yours = say(body)
     const saved = say({ ...now.value, findings: now.value.findings.map(({ code }) => code) })
     const parts = saved.map(([part = '', theirs = ''], at) => ({ part, theirs, yours: yours[at]?.[1] ?? '' }))
-    return { version: now.value.version, by: now.value.changedBy, parts }
+    return { version: now.value.version, saved: t('assess.changed.theirs', { by: roleWord(now.value.changedBy) }), parts }
   }
   const onSave = (values: FormData) => {
     const body = bodyFrom(values, chosen)

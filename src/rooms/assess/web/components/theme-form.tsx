@@ -1,15 +1,16 @@
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { counterWords, formWords } from '#ui/words.ts'
+import { roleWord } from '../choice-of.ts'
 import { type ThemeLine, themeEdit, themeList, themeRecord } from '../../contract/codebook.ts'
 import { type Frame, useCodebook } from '../frame.ts'
 import { text } from './record-words.tsx'
-import { useVersionedSave } from './use-versioned-save.tsx'
 import './record-form.css'
 
 const MOST = 600
@@ -57,7 +58,7 @@ export const ThemeForm = ({ theme, frame, onDone }: { theme?: ThemeLine; frame: 
   const { themes, theme: nameOf } = useCodebook()
   const record = useCommand(themeRecord)
   const edit = useCommand(themeEdit)
-  const { save, around } = useVersionedSave(theme?.version ?? 0)
+  const { save, around } = useVersionedSave(theme?.version ?? 0, 'assessment.changed')
   const { programmeId } = frame
 
   const say = (body: Body) => [
@@ -74,7 +75,7 @@ export const ThemeForm = ({ theme, frame, onDone }: { theme?: ThemeLine; frame: 
     if (!saved) return undefined
     const yours = say(body)
     const parts = say(saved).map(([part = '', theirs = ''], at) => ({ part, theirs, yours: yours[at]?.[1] ?? '' }))
-    return { version: saved.version, by: saved.changedBy, parts }
+    return { version: saved.version, saved: t('assess.changed.theirs', { by: roleWord(saved.changedBy) }), parts }
   }
   const onSave = (values: FormData) => {
     const body = bodyFrom(values)

@@ -15,7 +15,7 @@ import { codebookAdopt, type ThemeLine } from '../../contract/codebook.ts'
 import { paths } from '../../contract/paths.ts'
 import { ThemeForm } from '../components/theme-form.tsx'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
-import { saveTable } from '../save-table.ts'
+import { saveTable } from '#ui/client/save-table.ts'
 import '../components/record.css'
 
 const EDIT = 'edit the codebook'

@@ -12,7 +12,7 @@ import { paths } from '../../contract/paths.ts'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { findingColumns } from '../findings-columns.tsx'
 import { useCodebook, useFrame } from '../frame.ts'
-import { saveTable } from '../save-table.ts'
+import { saveTable } from '#ui/client/save-table.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
 

@@ -12,7 +12,7 @@ import { paths } from '../../contract/paths.ts'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { gapColumns } from '../findings-columns.tsx'
 import { useFrame } from '../frame.ts'
-import { saveTable } from '../save-table.ts'
+import { saveTable } from '#ui/client/save-table.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
 

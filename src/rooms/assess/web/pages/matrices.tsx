@@ -14,7 +14,7 @@ import { type Matrix, MATRIX_COLUMNS, MATRIX_ROWS, type MatrixColumns, type Matr
 import { paths } from '../../contract/paths.ts'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
-import { csvOf } from '../save-table.ts'
+import { csvOf } from '#ui/client/save-table.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
 

@@ -15,7 +15,7 @@ import { type ComparedRounds, roundsCompare } from '../../contract/matrix.ts'
 import { paths } from '../../contract/paths.ts'
 import { Compared } from '../components/compared-table.tsx'
 import { endsOf, type Frame, useFrame } from '../frame.ts'
-import { saveTable } from '../save-table.ts'
+import { saveTable } from '#ui/client/save-table.ts'
 import '../components/record.css'
 import { choiceOf } from '../choice-of.ts'
 

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { counterWords, formWords } from '#ui/words.ts'
+import { roleWord } from '../choice-of.ts'
 import type { Quadrant } from '../../contract/package.ts'
 import { statementEdit, wordingPropose } from '../../contract/statement.ts'
 import { type WorkshopLine, workshopShow, type WorkshopStatement } from '../../contract/workshop.ts'
 import { text } from '../components/record-words.tsx'
-import { useVersionedSave } from '../components/use-versioned-save.tsx'
 import type { Frame } from '../frame.ts'
 import { QUADRANTS } from './quadrant-keys.tsx'
 
@@ -84,7 +85,7 @@ const Wordings = ({ statement }: Pick<EditProps, 'statement'>) => {
 export const StatementEdit = (props: EditProps) => {
   const { statement, workshop, frame, writes, onClose } = props
   const t = useT()
-  const { save, around } = useVersionedSave(statement.version)
+  const { save, around } = useVersionedSave(statement.version, 'assessment.changed')
   const saves = useSaves(props)
   const limit = { most: MOST, words: counterWords(t) }
   const say = (body: Body) => [
@@ -100,7 +101,7 @@ export const StatementEdit = (props: EditProps) => {
     if (!stands) return undefined
     const yours = say(body)
     const parts = say(stands).map(([part = '', theirs = ''], at) => ({ part, theirs, yours: yours[at]?.[1] ?? '' }))
-    return { version: stands.version, by: stands.changedBy, parts }
+    return { version: stands.version, saved: t('assess.changed.theirs', { by: roleWord(stands.changedBy) }), parts }
   }
   const onSave = (values: FormData) => {
     const body = bodyFrom(values, statement, writes)

@@ -1,3 +1,4 @@
+import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { useState } from 'react'
 import { useGo } from '#ui/client/address.ts'
 import { ask } from '#ui/client/ask.ts'
@@ -12,9 +13,8 @@ import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { METHODS, PROVENANCES, workshopEdit, type WorkshopLine, workshopRecord, workshopShow } from '../../contract/workshop.ts'
-import { choiceOf } from '../choice-of.ts'
+import { choiceOf, roleWord } from '../choice-of.ts'
 import { text } from '../components/record-words.tsx'
-import { useVersionedSave } from '../components/use-versioned-save.tsx'
 import type { Frame } from '../frame.ts'
 import '../components/record-form.css'
 
@@ -147,7 +147,7 @@ export const WorkshopForm = ({ frame, now, recordsIn }: FormProps) => {
   const go = useGo()
   const record = useCommand(workshopRecord)
   const edit = useCommand(workshopEdit)
-  const { save, around } = useVersionedSave(now?.version ?? 0)
+  const { save, around } = useVersionedSave(now?.version ?? 0, 'assessment.changed')
   const { programmeId, programme } = frame
   const spokenIn = (country: string | undefined): Language => frame.countries.find(({ code }) => code === country)?.workshopLanguage ?? 'es'
   const [language, setLanguage] = useState<Language>(now?.language ?? spokenIn(recordsIn[0]))
@@ -166,7 +166,7 @@ export const WorkshopForm = ({ frame, now, recordsIn }: FormProps) => {
     const { workshop } = stands.value
     const yours = say(facts as WorkshopLine)
     const parts = say(workshop).map(([part, theirs], at) => ({ part: part ?? '', theirs: theirs ?? '', yours: yours[at]?.[1] ?? '' }))
-    return { version: workshop.version, by: workshop.changedBy, parts }
+    return { version: workshop.version, saved: t('assess.changed.theirs', { by: roleWord(workshop.changedBy) }), parts }
   }
   const onSave = (values: FormData) => {
     const facts = factsFrom(values)
