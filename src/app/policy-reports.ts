@@ -1,3 +1,4 @@
+import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { App } from '#kernel/http/app.ts'
@@ -11,9 +12,9 @@ const Reports = z.array(
 
 /** Takes the reports of security.md's `report-to csp` into the log: on a page of ours there should never be one. */
 export const mountPolicyReports = (app: App, log: Logger): void => {
-  app.post('/csp', async (c) => {
-    const text = await c.req.text()
-    const reports = text.length > MAX_BYTES ? undefined : Reports.safeParse(jsonOf(text)).data
+  const limit = bodyLimit({ maxSize: MAX_BYTES, onError: (c) => c.body(null, 204) })
+  app.post('/csp', limit, async (c) => {
+    const reports = Reports.safeParse(jsonOf(await c.req.text())).data
     for (const { body } of reports ?? [])
       log.warn({ page: new URL(body.documentURL).pathname, directive: body.effectiveDirective }, 'a page broke its content policy')
     return c.body(null, 204)

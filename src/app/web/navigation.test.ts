@@ -39,4 +39,9 @@ describe('the navigation', () => {
     const below = '/app/programmes/X%201/findings/F-3'
     expect(seen('assess.assessor', below)).toEqual(['home /app/programmes/X%201', 'assess /app/programmes/X%201/findings (here)'])
   })
+
+  it('has home only where home is shown', () => {
+    expect(seen('assess.assessor', '/app/programmes/X%201')).toContain('home /app/programmes/X%201 (here)')
+    expect(seen('assess.assessor', '/app/programmes/X%201/nowhere').join()).not.toContain('here')
+  })
 })

@@ -17,8 +17,9 @@ export const navigationOf = (
     .filter(({ nav, roles }) => nav !== null && (roles === null || hasRole(programme, roles)))
     .map(({ nav, title, pattern }) => ({ nav, label: t(title), href: path(pattern)({ programme: programme.code }) }))
   const here = links
+    // Every address of the programme stands below its home.
+    .filter(({ nav, href }) => (nav === 'home' ? address === href : isWithin(address, href)))
     .map(({ href }) => href)
-    .filter((href) => isWithin(address, href))
     .toSorted((a, b) => b.length - a.length)[0]
   return NAV_GROUPS.filter((id) => links.some(({ nav }) => nav === id)).map((id) => ({
     id,
