@@ -31,6 +31,16 @@ describe('what may be released', () => {
     expect(left.findings.map(({ code }) => code)).toEqual(['F-001'])
     expect(left.finding_evidence.filter(({ finding }) => finding === 'F-002')).toEqual([])
   })
+  it('is the same for whoever sees a closed workshop and whoever does not', () => {
+    const inside = sealed('R1-HN-PRO-1', 'R2-HN-POL-1')
+    const workshops = inside.tables.workshops.filter(({ state }) => state === 'released')
+    const statements = tables.statements.filter((one) => workshops.some(({ code }) => code === one.workshop))
+    const inSight = new Set([...statements, ...tables.published_claims].map(({ id }) => id))
+    const codings = tables.codings.filter(({ subject }) => inSight.has(subject))
+    const finding_evidence = tables.finding_evidence.filter(({ subject }) => inSight.has(subject))
+    const outside = { ...inside, tables: { ...inside.tables, workshops, statements, codings, finding_evidence } }
+    expect(releasedOnly(outside)).toEqual(releasedOnly(inside))
+  })
   it('keeps a finding that published claims hold up, and drops a gap with its last finding', () => {
     const all = tables.workshops.map(({ code }) => code)
     expect(releasedOnly(sealed(...all)).tables.findings.map(({ code }) => code)).toEqual(['F-001'])

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
-import { OPERATOR } from '#kernel/access/actor.ts'
+import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
+import type { House } from '#kernel/command/house.ts'
 import type { Task } from '#kernel/command/operation.ts'
 import { begin } from '#kernel/command/perform.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
-import { savepoint, transaction } from '#kernel/db/transaction.ts'
+import { reading, savepoint, transaction } from '#kernel/db/transaction.ts'
 import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { readArchive } from '#sheets/archive.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
@@ -13,6 +14,7 @@ import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { dataHashOfPackage } from '../make/make-report.ts'
 import { sha256 } from '../sha256.ts'
+import { currentOf } from './current.ts'
 import { makeRelease } from './make-release.ts'
 import { IN, people, reconstructed, recorded, seedOf } from './release.fixture.ts'
 
@@ -221,5 +223,20 @@ describe.each(ENGINES)('a programme of which nothing is released on %s', (engine
   const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...recorded.tables, workshops: closed } }) })
   it('makes no release', async ({ as }) => {
     expect(await make(as)).toMatchObject({ status: 422, code: 'release.empty' })
+  })
+})
+
+describe.each(ENGINES)('a programme of which a part is released on %s', (engine) => {
+  const workshops = recorded.tables.workshops.map((workshop) =>
+    workshop.code === 'R1-HN-PRO-1' ? { ...workshop, state: 'sealed' as const } : workshop,
+  )
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...recorded.tables, workshops } }) })
+  const seenBy = (house: House, name: string) =>
+    reading(house.database, contextOf(people[name] ?? NOBODY), (db) => currentOf(db, { ...IN, now: house.now().toISOString() }))
+
+  it('gives the same to be signed and released to whoever asks, and no finding of a closed room', async ({ house }) => {
+    const current = await seenBy(house, 'lena-hn')
+    expect(current.source.tables.findings.map(({ code }) => code)).toEqual(['F-001'])
+    for (const name of ['olga-officer', 'pablo-pa', 'rita-reader']) expect(await seenBy(house, name), name).toEqual(current)
   })
 })
