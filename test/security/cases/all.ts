@@ -1,0 +1,35 @@
+import { statementOf } from '../two-countries.ts'
+import type { World } from '../world.ts'
+import { assessCases } from './assess.ts'
+import { bare, type Cases, of } from './case.ts'
+import { decideCases, programmeCases } from './programme.ts'
+import { draftCases, recommendCases, releaseCases } from './report.ts'
+
+const whole = { 'the programme': of({}) }
+const others: Readonly<Record<string, Cases>> = {
+  'indicators.indicator.list': whole,
+  'indicators.indicator.show': { 'an indicator': of({ code: 'victims_detected' }), 'none of that code': of({ code: 'no_such_thing' }) },
+  'indicators.conflict.list': whole,
+  'law.treaty.list': whole,
+  'audit.chain.verify': { 'the house': bare() },
+  'backup.file.make': { 'the house': bare() },
+  'chain.record.walk': {
+    'back from a gap': of({ kind: 'gap', id: 'G-01', direction: 'back' }),
+    'forward from a statement of a sealed workshop of GT': of({
+      kind: 'statement',
+      id: statementOf({ country: 'GT', state: 'sealed' }),
+      direction: 'forward',
+    }),
+  },
+}
+
+/** For every operation of the house, a valid input for each subject that the matrix asks it of. */
+export const allCases = async (world: World): Promise<Readonly<Record<string, Cases>>> => ({
+  ...programmeCases,
+  ...decideCases,
+  ...assessCases,
+  ...recommendCases,
+  ...(await draftCases(world)),
+  ...releaseCases,
+  ...others,
+})

@@ -1,0 +1,116 @@
+import { packageTables } from '#report/package.ts'
+import { writeArchive } from '#sheets/archive.ts'
+import { writePackage } from '#sheets/write-package.ts'
+import { IN } from '../people.ts'
+import { COLLEAGUES_DRAFT, draftOf, ownRelease, ownReport, RELEASE, VERIFIED } from '../records.ts'
+import { packageWith } from '../two-countries.ts'
+import type { World } from '../world.ts'
+import { bare, byWho, type Case, type Cases, of, operationNamed } from './case.ts'
+
+const whole = { 'the programme': of({}) }
+
+const asked = {
+  textEs: 'Uno.',
+  textEn: 'One.',
+  condition: 'technical',
+  issuerEs: 'Uno',
+  issuerEn: 'One',
+  ofProgramme: true,
+  source: 'press-2009',
+  gaps: ['G-01'],
+}
+const followup = { round: 1, date: '2026-02-20', reportedBy: 'Una oficina', status: 'in-progress' }
+const verified = { recommendation: 'R-HN-01', date: '2026-02-01', verifiedBy: 'Otra oficina' }
+
+export const recommendCases: Readonly<Record<string, Cases>> = {
+  'recommend.recommendation.list': whole,
+  'recommend.recommendation.show': { 'to HN': of({ code: 'R-HN-01' }), 'to GT': of({ code: 'R-GT-01' }), none: of({ code: 'R-GT-99' }) },
+  'recommend.recommendation.record': { 'to HN': of({ country: 'HN', ...asked }), 'to the region': of({ country: 'REG', ...asked }) },
+  'recommend.recommendation.edit': { 'to HN': of({ code: 'R-HN-01', version: 1, ...asked }) },
+  'recommend.followup.record': {
+    'to HN': of({ recommendation: 'R-HN-01', ...followup }),
+    'to GT': of({ recommendation: 'R-GT-01', ...followup }),
+    'to the region': of({ recommendation: 'R-REG-01', ...followup }),
+  },
+  'recommend.followup.verify': {
+    'another’s entry': of({ ...verified, reportedBy: 'An office' }),
+    'one’s own entry': byWho((who) => ({ ...verified, reportedBy: ownReport(who) })),
+    'an entry that was verified': of({ ...verified, reportedBy: VERIFIED }),
+  },
+}
+
+const SENTENCE = 'chapter-compared:technical'
+const archive = (): File => {
+  const { tables, passages } = packageWith([])
+  const given = { passages, tables: { ...tables, programme: tables.programme.map((row) => ({ ...row, code: 'NEW' })) } }
+  return new File([new Uint8Array(writeArchive(writePackage(given, packageTables)))], 'programa.zip')
+}
+const passage = { key: 'summary', es: 'Falta algo.', en: 'Something is missing.' }
+/** What a sentence is made from at this moment, as each author sees it. */
+const inputsAsSeen = async (world: World): Promise<ReadonlyMap<string, string>> => {
+  const found = new Map<string, string>()
+  for (const who of ['operator', 'officer', 'lead HN', 'lead REG']) {
+    const reply = await world.ask(who, operationNamed(world, 'report.draft.show'), { ...IN, chapter: 'condition-technical' })
+    const { sentences } = (await reply.json()) as { sentences: { id: string; inputs: string }[] }
+    found.set(who, sentences.find(({ id }) => id === SENTENCE)?.inputs ?? '')
+  }
+  return found
+}
+
+const rewriting = async (world: World): Promise<Case> => {
+  const seen = await inputsAsSeen(world)
+  return byWho((who) => ({ sentence: SENTENCE, es: 'Uno.', version: 0, inputs: seen.get(who) ?? '{}' }))
+}
+
+export const draftCases = async (world: World): Promise<Readonly<Record<string, Cases>>> => ({
+  'report.package.import': { 'a new programme': bare({ archive: archive() }) },
+  'report.package.export': whole,
+  'report.draft.show': { 'the first chapter': of({}) },
+  'report.sentence.override': { 'a generated sentence': await rewriting(world) },
+  'report.sentence.restore': { 'a rewritten sentence': of({ sentence: 'strength:F-001:1', version: 0 }) },
+  'report.passage.write': { 'a passage': of({ ...passage, version: 0 }) },
+  'report.passage.check': { 'a passage': of({ key: 'summary', lang: 'es', text: 'Falta algo.' }) },
+  'report.text.history': { 'a passage': of({ place: 'passage:summary' }) },
+  'report.draft.make': { 'the programme': of({ langs: ['es'], formats: ['html'] }) },
+  'report.draft.file': {
+    'one’s own draft': byWho((who) => ({ draft: draftOf(who), path: 'report.es.html' })),
+    'another’s draft': of({ draft: COLLEAGUES_DRAFT, path: 'report.es.html' }),
+  },
+  'report.home.show': whole,
+})
+
+/** All countries sign their part as it stands. */
+const signed = async (world: World): Promise<void> => {
+  const done = async (who: string, event: string, input: object) => {
+    const reply = await world.ask(who, operationNamed(world, event), { ...IN, ...input })
+    if (reply.status !== 200) throw new Error(`${event}: ${await reply.text()}`)
+    return (await reply.json()) as { put: { id: string; hash: string } }
+  }
+  await done('officer', 'report.sign-off.put', {})
+  for (const country of ['HN', 'GT']) {
+    const { put } = await done('officer', 'report.sign-off.read', { country })
+    const answer = { submissionId: put.id, hash: put.hash, country, stand: 'accept' }
+    await done(`country-signatory ${country}`, 'decide.position.take', answer)
+  }
+}
+const onReleases = (more: object = {}): Record<string, Case> => ({
+  published: of({ releaseId: RELEASE.published, ...more }),
+  'made and not published': of({ releaseId: RELEASE.waiting, ...more }),
+  none: of({ releaseId: RELEASE.none, ...more }),
+})
+
+export const releaseCases: Readonly<Record<string, Cases>> = {
+  'report.sign-off.show': whole,
+  'report.sign-off.read': { 'of HN': of({ country: 'HN' }), 'of GT': of({ country: 'GT' }) },
+  'report.sign-off.put': whole,
+  'report.release.list': { 'of all programmes': bare(), 'of the programme': of({}) },
+  'report.release.show': onReleases(),
+  'report.release.make': { 'before countries signed': of({}), 'when all signed': { ...of({}), given: signed } },
+  'report.release.publish': {
+    ...onReleases(),
+    'made by oneself': byWho((who) => ({ releaseId: ownRelease(who) })),
+  },
+  'report.release.file': onReleases({ path: 'manifest.json' }),
+  'report.release.archive': onReleases(),
+  'report.release.verify': onReleases(),
+}

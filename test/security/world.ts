@@ -1,0 +1,110 @@
+import pino from 'pino'
+import { keepProgramme } from '../../src/rooms/report/server/sql/package.ts'
+import { type Actor, NOBODY, OPERATOR, person } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import type { Rooms } from '#kernel/command/rooms.ts'
+import type { Operation } from '#kernel/command/operation.ts'
+import { fileFields } from '#kernel/command/flat-input.ts'
+import type { Database, Engine } from '#kernel/db/database.ts'
+import { rehearse } from '#kernel/db/rehearsal.ts'
+import { transaction } from '#kernel/db/transaction.ts'
+import type { Writer } from '#kernel/db/handles.ts'
+import { createApp } from '#kernel/http/app.ts'
+import { methodOf, pathOf } from '#kernel/http/routes.ts'
+import { membershipsOf } from '#programme/port'
+import type { ProgrammePackage } from '#report/package.ts'
+import { NOW } from '#test/house.ts'
+import { freshDatabase } from '#test/postgres.ts'
+import { rooms as house } from '#test/rooms.ts'
+import { accountOf, ELSEWHERE, PEOPLE, PROGRAMME, seatPeople } from './people.ts'
+import { seedRecords } from './records.ts'
+
+export type Input = Readonly<Record<string, unknown>>
+export type World = {
+  readonly rooms: Rooms
+  /** Sends a valid request as this person, over HTTP without a socket. */
+  readonly ask: (who: string, operation: Operation, input: Input) => Promise<Response>
+  /** Of all that is asked within, nothing stays; one may stand within another. */
+  readonly within: <Result>(play: () => Promise<Result>) => Promise<Result>
+  readonly close: () => Promise<void>
+}
+
+const WHO = 'X-Test-Person'
+const AT = '2026-01-01T00:00:00.000Z'
+
+const elsewhere = ({ tables, passages }: ProgrammePackage): ProgrammePackage => ({
+  passages,
+  tables: { ...tables, programme: tables.programme.map((row) => ({ ...row, code: 'ELSE' })) },
+})
+
+const seeded = async (database: Database, given: ProgrammePackage): Promise<void> =>
+  transaction(database, contextOf(OPERATOR), async (tx: Writer<never>) => {
+    await keepProgramme(tx, { programmeId: PROGRAMME, now: AT }, given)
+    await keepProgramme(tx, { programmeId: ELSEWHERE, now: AT }, elsewhere(given))
+    await seatPeople(tx)
+    await seedRecords(tx)
+  })
+
+/** People with the seats that the database says hold today, as sign-in reads them. */
+const actorsIn = async (database: Database): Promise<ReadonlyMap<string, Actor>> => {
+  const found = new Map<string, Actor>([
+    ['nobody', NOBODY],
+    ['operator', OPERATOR],
+  ])
+  for (const name of PEOPLE) found.set(name, person(accountOf(name), await membershipsOf(database, accountOf(name), NOW)))
+  return found
+}
+
+/** The whole house on a database of its own, with a programme in it. */
+export const openWorld = async (engine: Engine, given: ProgrammePackage, rooms: Rooms = house): Promise<World> => {
+  const database = await freshDatabase(engine, rooms.migrations)
+  await seeded(database.app, given)
+  const actors = await actorsIn(database.app)
+  let [stage, made] = [database.app, 0]
+  const app = createApp({
+    house: {
+      get database() {
+        return stage
+      },
+      rooms,
+      now: () => NOW,
+      newId: () => `0192f7a0-5b1e-7000-8000-${String((made += 1)).padStart(12, '0')}`,
+      audited: () => {},
+    },
+    whoIs: async (request) => actors.get(decodeURIComponent(request.headers.get(WHO) ?? '')) ?? NOBODY,
+    log: pino({ level: 'silent' }),
+  })
+  return {
+    rooms,
+    ask: async (who, operation, input) => app.request(...requestOf(who, operation, input)),
+    within: (play) => {
+      const [before, counted] = [stage, made]
+      return rehearse(before, async (rehearsed) => {
+        stage = rehearsed
+        return play().finally(() => void ([stage, made] = [before, counted]))
+      })
+    },
+    close: () => database.close(),
+  }
+}
+
+const requestOf = (who: string, operation: Operation, input: Input): [string, RequestInit] => {
+  const headers = { [WHO]: encodeURIComponent(who) }
+  const method = methodOf(operation)
+  if (method === 'GET') return [`${pathOf(operation)}?${wordsOf(input)}`, { headers }]
+  if (fileFields(operation.input).length > 0) return [pathOf(operation), { method, headers, body: formOf(input) }]
+  return [pathOf(operation), { method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(input) }]
+}
+
+const wordsOf = (input: Input): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(input).flatMap(([name, values]) => [values].flat().map((value) => [name, String(value)] as [string, string])),
+  )
+
+const formOf = (input: Input): FormData => {
+  const form = new FormData()
+  const fields = Object.entries(input).filter(([, value]) => !(value instanceof File))
+  form.append('input', JSON.stringify(Object.fromEntries(fields)))
+  for (const [name, value] of Object.entries(input)) if (value instanceof File) form.append(name, value)
+  return form
+}
