@@ -33,6 +33,8 @@ export const reportProblems = catalogue({
     details: z.strictObject({ version: z.int(), written: words, generated: words, inputs: z.string().nullable() }),
   },
   'text.unprintable': { status: 422, details: faults },
+  /** The sentence counts what was said in closed rooms, and what is kept with a rewritten text is for every member. */
+  'text.unreleased': { status: 409 },
 })
 
 export const refuse: Refuse<typeof reportProblems> = refuserOf(reportProblems)

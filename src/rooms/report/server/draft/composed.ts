@@ -11,9 +11,12 @@ export type Composed = { readonly source: ProgrammePackage; readonly dataHash: s
 const KEPT = 4
 const kept = new Map<string, Draft>()
 
-/** The report of a programme as this actor would see it made. Two who see the same data share the work. */
-export const composedOf = async (handle: Handle, spot: { programmeId: string; now: string }): Promise<Composed> => {
-  const source = await readProgramme(handle, spot)
+/** The report of a programme as this actor would see it made. */
+export const composedOf = async (handle: Handle, spot: { programmeId: string; now: string }): Promise<Composed> =>
+  composed(await readProgramme(handle, spot))
+
+/** The report of a package. Two who see the same data share the work. */
+export const composed = (source: ProgrammePackage): Composed => {
   const dataHash = dataHashOf(source)
   const draft = kept.get(dataHash) ?? draftOf(source, reportWords, dataHash)
   kept.delete(dataHash)

@@ -143,6 +143,23 @@ describe.each(ENGINES)('sentence.override on %s', (engine) => {
   })
 })
 
+describe.each(ENGINES)('a sentence that counts a closed workshop on %s', (engine) => {
+  const workshops = fixturePackage.tables.workshops.map((one) => (one.code === 'R1-HN-PRO-1' ? { ...one, state: 'sealed' as const } : one))
+  const it = inHouse(engine, { rooms, people, seed: seedWith({ ...fixturePackage, tables: { ...fixturePackage.tables, workshops } }) })
+  const said = async (as: As, name: string) => (await shown(as, 'method', name)).sentences
+
+  it('is not rewritten before it is released, since its values would be kept for all to read', async ({ as }) => {
+    const forAll = new Map((await said(as, 'rita-reader')).map((one) => [one.id, one]))
+    const own = (await said(as, 'lena-lead')).find(({ id, inputs }) => forAll.get(id)?.inputs !== inputs)
+    const text = { programmeId, es: 'En palabras propias.', en: 'In own words.', version: 0 }
+    const rewritten = { ...text, sentence: own?.id, inputs: own?.inputs }
+    expect(await as('lena-lead').post(OVERRIDE, rewritten)).toMatchObject({ status: 409, code: 'text.unreleased' })
+    expect(await said(as, 'rita-reader')).toEqual([...forAll.values()])
+    const { inputs } = (await shown(as, CHAPTER, 'lena-lead')).sentences.find(({ id }) => id === COUNTS) ?? {}
+    expect(await as('lena-lead').post(OVERRIDE, { ...override, inputs })).toMatchObject({ status: 200 })
+  })
+})
+
 describe.each(ENGINES)('a code that is edited on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
 

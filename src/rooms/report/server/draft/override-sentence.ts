@@ -2,14 +2,16 @@ import type { Writer } from '#kernel/db/handles.ts'
 import { refuse as refuseAny } from '#kernel/problem/kernel-problems.ts'
 import { programmeSeen } from '#programme/port'
 import { sentenceOverride } from '../../contract/operations.ts'
+import type { ProgrammePackage } from '../../contract/package.ts'
 import { sentenceFaults } from '../../domain/check-text.ts'
 import { type DraftSentence, sentencesOf } from '../../domain/draft.ts'
+import { inEverySight } from '../../domain/in-every-sight.ts'
 import { reportWords } from '../../messages.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
 import { type ReportTables, seen } from '../tables.ts'
 import { writeReport, writesAs } from './abilities.ts'
-import { composedOf } from './composed.ts'
+import { composed, composedOf } from './composed.ts'
 import { addVersion, sentencePlace, takeTurn, versionOf } from './texts.ts'
 
 type Read = { readonly version: number; readonly inputs: string | null }
@@ -49,6 +51,13 @@ export const keepOverride = async (
     .execute()
 }
 
+/** What is kept beside a rewritten text, and goes out in an annex, every member reads: no number in it comes of a closed room. */
+const isInEverySight = ({ id, inputs, generated: { es, en } }: DraftSentence, source: ProgrammePackage): boolean => {
+  const forAll = composed(inEverySight(source))
+  const same = sentencesOf(forAll.draft, forAll.source).find((one) => one.id === id)
+  return same?.inputs === inputs && same.generated.es === es && same.generated.en === en
+}
+
 export const overrideSentence = defineCommand({
   ...sentenceOverride,
   on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
@@ -60,6 +69,7 @@ export const overrideSentence = defineCommand({
     const place = sentencePlace(sentence.id)
     const version = await versionOf(tx, programmeId, place)
     unmoved(input, { sentence, version })
+    if (!isInEverySight(sentence, source)) refuse('text.unreleased')
     const written = [['es', input.es] as const, ['en', input.en] as const].flatMap(([lang, text]) =>
       text === null ? [] : sentenceFaults(source, reportWords(lang), { id: sentence.id, text }),
     )
