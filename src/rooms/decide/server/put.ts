@@ -14,9 +14,11 @@ type Putting = About & {
   readonly id: string
 }
 
+/** A body as it decides now, its members in the order of the programme. */
 export const bodyOf = async (handle: Handle, programmeId: string, code: string): Promise<KeptBody> => {
+  const countries = await countryCodes(handle, programmeId)
   const body = await bodySeen(knowing<DecideTables>(handle), { programmeId, code })
-  return body ?? unsetBody(code, await countryCodes(handle, programmeId))
+  return body ? { ...body, members: countries.filter((country) => body.members.includes(country)) } : unsetBody(code, countries)
 }
 
 /** Puts a text to each member of a body; what was put before it on the same subject is superseded. For the room whose text it is. */

@@ -7,13 +7,17 @@ import { type Edition, editionOf } from '../edition.ts'
 import { passage } from '../prose.ts'
 import { plainBlocks } from './plain-text.ts'
 
-export type Editions = Readonly<Record<Lang, Edition>>
+type Grades = CountryPart['findings'][number]['grades']
+/** A package joined for both languages, with the grades of its findings, which its countries share. */
+export type Editions = Readonly<Record<Lang, Edition>> & { readonly grades: ReadonlyMap<string, Grades> }
 
 /** A package joined for both languages: what all its countries' parts are read from. */
-export const editionsOf = (source: ProgrammePackage, words: Readonly<Record<Lang, Translate>>): Editions => ({
-  es: editionOf(source, words.es),
-  en: editionOf(source, words.en),
-})
+export const editionsOf = (source: ProgrammePackage, words: Readonly<Record<Lang, Translate>>): Editions => {
+  const [es, en] = [editionOf(source, words.es), editionOf(source, words.en)]
+  const gradesOf = (code: string): Grades =>
+    source.tables.rounds.map(({ number }) => ({ round: number, grade: findingStrength(es.assessment, code, number).grade }))
+  return { es, en, grades: new Map(source.tables.findings.map(({ code }) => [code, gradesOf(code)])) }
+}
 
 /**
  * One country's part of the report.
@@ -34,7 +38,7 @@ export const countryPart = (editions: Editions, code: string): CountryPart => {
     nameEn: country.name_en,
     page: { es: page('es'), en: page('en') },
     holdings: source.tables.rounds.map(({ number }) => holding(own.statements, number)),
-    findings: own.findings.map((finding) => findingOf(editions.es, own, finding)),
+    findings: own.findings.map((finding) => findingOf(editions, own, finding)),
     statements: own.statements.map(statementOf),
     claims: own.claims.map(claimOf),
     gaps: own.gaps.map((gap) => gapOf(editions.es, own, gap)),
@@ -72,12 +76,19 @@ const titled = ({ title_es, title_en, text_es, text_en }: Finding | Gap) => ({
   textEn: text_en,
 })
 
-const findingOf = ({ assessment, source }: Edition, { statements, claims }: Own, finding: Finding): CountryPart['findings'][number] => {
+const findingOf = ({ grades }: Editions, { statements, claims }: Own, finding: Finding): CountryPart['findings'][number] => {
   const { code, quadrant, condition } = finding
   const bearing = (stance: string) =>
     [...statements, ...claims].filter((one) => one.evidence.some((e) => e.finding === code && e.stance === stance)).map((one) => one.code)
-  const grades = source.tables.rounds.map(({ number }) => ({ round: number, grade: findingStrength(assessment, code, number).grade }))
-  return { code, ...titled(finding), quadrant, condition, grades, supporting: bearing('supports'), contrary: bearing('contrary') }
+  return {
+    code,
+    ...titled(finding),
+    quadrant,
+    condition,
+    grades: grades.get(code) ?? [],
+    supporting: bearing('supports'),
+    contrary: bearing('contrary'),
+  }
 }
 
 const sourced = (source: SaidStatement['source']): string | null => source && `${source.organisation}. ${source.title}`

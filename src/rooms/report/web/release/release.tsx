@@ -75,7 +75,7 @@ const Files = ({ release, of }: { release: Shown; of: Of }) => {
           {t('report.release.all-files')}
         </Button>
       </div>
-      <div className="part-scroll" role="region" aria-labelledby="files" tabIndex={0}>
+      <div className="part-scroll" role="region" aria-label={t('report.site.downloads')} tabIndex={0}>
         <table className="part-table">
           <thead>
             <tr>
@@ -137,7 +137,7 @@ const SignOffs = ({ release, frame }: { release: Shown; frame: Frame }) => {
         <h2 id="sign-offs">{t('report.table.sign-offs')}</h2>
         {example && <p>{t('report.gate.example')}</p>}
         <ul className="part-rows">
-          {signOffs.map((one) => (
+          {(example ? signOffs.filter(({ state }) => state !== 'not-put') : signOffs).map((one) => (
             <li key={one.country} className="part-row">
               <p>
                 <strong>{frame.names.country(one.country)}</strong> · {t(`report.state.${one.state}`)}
