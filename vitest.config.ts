@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/postgres.ts'],
     isolate: false,
     sequence: { shuffle: true },
+    // A busy machine takes longer than the second that is the rule for what a screen comes to show.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -26,7 +26,7 @@ export type Visitor = {
 /** Browsers write down every answer that is a refusal: who one is before signing in, a save that is not taken, a link that is over. */
 const isRefusal = (message: ConsoleMessage): boolean => {
   const [, status = ''] = /status of (4\d\d)/.exec(message.text()) ?? []
-  return ['401', '409', '422', '429'].includes(status) || (status === '404' && message.location().url.includes('/api/sign-in/'))
+  return ['400', '401', '409', '422', '429'].includes(status) || (status === '404' && message.location().url.includes('/api/sign-in/'))
 }
 
 const listen = (page: Page): string[] => {
@@ -38,10 +38,11 @@ const listen = (page: Page): string[] => {
   return faults
 }
 
-/** The screen has settled: nothing is being fetched or waited for. */
+/** The screen has settled: nothing is being fetched, and the page that was gone to is there. */
 const settled = async (page: Page): Promise<void> => {
-  await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
+  await page.locator('.waiting').waitFor({ state: 'detached' })
+  await page.locator('h1').first().waitFor()
 }
 
 const visitorOn = (page: Page, context: BrowserContext, address: string): Visitor => {
@@ -58,7 +59,8 @@ const visitorOn = (page: Page, context: BrowserContext, address: string): Visito
     },
     expectSound: async () => {
       await settled(page)
-      expect(await axeFaults(page)).toEqual([])
+      // Asked again, since a page may just have given way to the next one; a fault stays.
+      await expect.poll(() => axeFaults(page), { timeout: 4000 }).toEqual([])
       expect(await overflow(page), 'pixels beyond the window').toBeLessThanOrEqual(0)
       expect(faults).toEqual([])
     },

@@ -1,0 +1,260 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { readXlsx } from '#sheets/read-xlsx.ts'
+import { filledTemplate, type Typed } from './filled-template.ts'
+import { istmoInBrowser, type Visitor } from './journey.ts'
+
+const HOME = '/app/programmes/ANDES26'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const WORKSHOPS: readonly Typed[] = [
+  {
+    Código: 'R1-EC-PRO-1',
+    Ronda: 1,
+    País: 'Ecuador',
+    Sectores: 'Fiscalía',
+    Lengua: 'español',
+    Desde: '2026-03-04',
+    Lugar: 'Quito',
+    Participantes: 14,
+  },
+  {
+    Código: 'R1-PE-POL-1',
+    Ronda: 1,
+    País: 'Perú',
+    Sectores: 'Policía',
+    Lengua: 'español',
+    Desde: '2026-03-18',
+    Lugar: 'Lima',
+    Participantes: 17,
+  },
+]
+const said = (workshop: string, number: number, [quadrant, text]: readonly [string, string]): Typed => ({
+  Taller: workshop,
+  'N.º': number,
+  Cuadrante: quadrant,
+  Texto: text,
+})
+const STATEMENTS: readonly Typed[] = [
+  said('R1-EC-PRO-1', 1, ['D', 'Se confunde la trata con el tráfico ilícito de migrantes']),
+  said('R1-EC-PRO-1', 2, ['D', 'Faltan protocolos para entrevistar a las víctimas']),
+  said('R1-EC-PRO-1', 3, ['F', 'La unidad especializada tiene fiscales de turno']),
+  said('R1-PE-POL-1', 1, ['D', 'Los agentes no distinguen la trata del tráfico de migrantes']),
+  said('R1-PE-POL-1', 2, ['A', 'No hay fondos para trasladar a los testigos']),
+  said('R1-PE-POL-1', 3, ['O', 'La ley nueva permite intervenir las comunicaciones']),
+]
+/** A country that is in no list of this programme, and a quadrant that is none. */
+const MISTAKEN = {
+  Taller: [WORKSHOPS[0] ?? {}, { ...WORKSHOPS[1], País: 'Bolivia' }],
+  Enunciados: [{ ...STATEMENTS[0], Cuadrante: 'X' }, ...STATEMENTS.slice(1)],
+}
+
+const keptFile = async (page: Page, name: string): Promise<Buffer> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).first().click()])
+  return readFile(await download.path())
+}
+
+const give = (page: Page, name: string, buffer: Buffer) => {
+  const chooser = page.waitForEvent('filechooser')
+  return Promise.all([chooser, page.getByRole('button', { name: 'Elegir un archivo' }).click()]).then(([chosen]) =>
+    chosen.setFiles({ name, mimeType: XLSX, buffer }),
+  )
+}
+
+const headFields = async (page: Page) => {
+  const head = page.getByRole('group', { name: 'El programa' })
+  await head.getByLabel('Código').fill('ANDES26')
+  await head.getByLabel('Nombre en español').fill('Programa andino contra la trata de personas')
+  await head.getByLabel('Nombre en inglés').fill('Andean programme against trafficking in persons')
+  await head.getByLabel('Región en español').fill('Los Andes')
+  await head.getByLabel('Región en inglés').fill('The Andes')
+  const starts = head.getByRole('group', { name: 'Comienza' })
+  for (const [part, value] of Object.entries({ Día: '2', Mes: '3', Año: '2026' })) await starts.getByLabel(part).fill(value)
+}
+
+const addCountry = async (page: Page, name: string) => {
+  await page.getByRole('combobox', { name: 'Añadir un país' }).click()
+  await page.keyboard.type(name)
+  await page.getByRole('option', { name }).click()
+  await expect.poll(() => page.getByRole('list', { name: 'Países' }).innerText()).toContain(name)
+}
+
+/** What is said, and how it is read: keys of the condition and the seriousness, words of the theme. */
+const READINGS = [
+  ['Se confunde la trata', 'r', 'Distinción', '4'],
+  ['Faltan protocolos', 'r', 'Identificación', '3'],
+  ['La unidad especializada', 'e', 'Unidades', '2'],
+  ['Los agentes no distinguen', 'r', 'Distinción', '4'],
+  ['No hay fondos', 'y', 'Presupuesto', '3'],
+  ['La ley nueva', 'w', 'Ratificación', '2'],
+] as const
+
+/** By keyboard alone: condition, theme, seriousness, save and go on. */
+const codeByKeys = async (page: Page, [condition, theme, seriousness]: readonly [string, string, string]) => {
+  await page.keyboard.press(condition)
+  await page.keyboard.press('/')
+  await page.keyboard.type(theme)
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('listbox').waitFor({ state: 'detached' })
+  await page.keyboard.press(seriousness)
+  await page.keyboard.press('Enter')
+}
+
+const inMenu = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Páginas del programa' }).getByRole('link', { name, exact: true })
+
+const writtenIn = async (page: Page, fields: Readonly<Record<string, string>>) => {
+  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: false }).first().fill(value)
+}
+
+describe('an officer, alone with a programme of her own', () => {
+  const istmo = istmoInBrowser()
+
+  it('founds it with two countries, and takes the starter codebook', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go('/app/programmes/XCAS26')
+      await page.getByRole('button', { name: 'Oficial del programa' }).click()
+      await page.getByRole('menuitem', { name: 'Nuevo programa' }).click()
+      await page.waitForURL('**/app/new-programme')
+      await expectSound()
+      await page.getByRole('button', { name: 'Crear el programa' }).click()
+      await page.getByText('Todavía no se guardó: 10 respuestas necesitan un cambio').waitFor()
+      await expectSound()
+      await headFields(page)
+      await addCountry(page, 'Ecuador')
+      await addCountry(page, 'Perú')
+      const round = page.getByRole('group', { name: 'Ronda 1' })
+      await round.getByLabel('Nombre en español').fill('Talleres de 2026')
+      await round.getByLabel('Nombre en inglés').fill('Workshops of 2026')
+      await round.getByLabel('Desde el año').fill('2026')
+      await expectSound()
+      await page.getByRole('button', { name: 'Crear el programa' }).click()
+      await page.waitForURL(`**${HOME}`)
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Programa andino contra la trata de personas')
+      await expectSound()
+      await inMenu(page, 'Libro de códigos').click()
+      await page.getByRole('button', { name: 'Usar el libro inicial' }).click()
+      await expect.poll(() => page.getByRole('main').innerText()).toContain('Distinción entre trata y tráfico ilícito de migrantes')
+      await expectSound()
+    }))
+
+  it('brings her workshops from the template, once it is without mistakes', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go(`${HOME}/workshops/import`)
+      await expectSound()
+      const template = await keptFile(page, 'Descargar la plantilla')
+      await give(page, 'talleres.xlsx', filledTemplate(template, MISTAKEN))
+      await expect.poll(() => page.getByRole('alert').innerText()).toContain('Hay 2 errores y no se importó nada.')
+      const errors = page.getByRole('table', { name: 'Errores de talleres.xlsx' })
+      expect(await errors.getByRole('row', { name: /Taller C3/ }).innerText()).toContain('Bolivia')
+      expect(await errors.getByRole('row', { name: /Enunciados C2/ }).innerText()).toContain('X')
+      await expectSound()
+      const copy = readXlsx(await keptFile(page, 'Descargar una copia con los errores marcados'))
+      expect(copy.kind === 'read' && copy.grids.map(({ sheet }) => sheet)).toContain('Taller')
+      await inMenu(page, 'Talleres').click()
+      await expect.poll(() => page.getByRole('main').innerText()).not.toContain('R1-EC-PRO-1')
+      await go(`${HOME}/workshops/import`)
+      await give(page, 'talleres.xlsx', filledTemplate(template, { Taller: WORKSHOPS, Enunciados: STATEMENTS }))
+      await expect
+        .poll(() => page.getByRole('status').allInnerTexts())
+        .toContain('talleres.xlsx no tiene errores. Todavía no se guardó nada.')
+      await page.getByRole('button', { name: 'Importar', exact: true }).click()
+      await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('Se importó talleres.xlsx.')
+      await expectSound()
+    }))
+
+  it('codes them by keyboard alone', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go(`${HOME}/coding`)
+      await expectSound()
+      await page.locator('[data-statement]').focus()
+      for (const _ of STATEMENTS) {
+        const before = await page.locator('[data-statement]').innerText()
+        const [, ...reading] = READINGS.find(([words]) => before.includes(words)) ?? ['', '', '', '']
+        await codeByKeys(page, reading)
+        await expect.poll(() => page.getByRole('main').innerText()).not.toContain(before)
+      }
+      await expect.poll(() => page.getByRole('progressbar', { name: 'Codificados' }).getAttribute('aria-valuetext')).toContain('6 de 6')
+      await expectSound()
+    }))
+
+  it('writes a finding, its gap and what answers it', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go(`${HOME}/findings/new`)
+      await writtenIn(page, {
+        'Título (español)': 'La trata se confunde con el tráfico de migrantes',
+        'Título (inglés)': 'Trafficking is confused with smuggling',
+        'Texto (español)': 'Quienes investigan no distinguen la trata del tráfico ilícito de migrantes.',
+        'Texto (inglés)': 'Those who investigate do not tell trafficking from smuggling.',
+      })
+      await page.getByLabel('Cuadrante').selectOption({ label: 'debilidad' })
+      await page.getByLabel('Condición').selectOption({ label: 'Técnicas' })
+      await page.getByLabel('Tema principal').selectOption({ label: 'Distinción entre trata y tráfico ilícito de migrantes' })
+      await expectSound()
+      await page.getByRole('button', { name: 'Guardar el hallazgo' }).click()
+      await page.waitForURL(`**${HOME}/findings/F-*`)
+      await expectSound()
+      await go(`${HOME}/coding?show=all`)
+      await page.getByRole('combobox', { name: 'Vincular a un hallazgo' }).click()
+      await page.keyboard.type('confunde')
+      await page.getByRole('listbox').getByRole('option').first().click()
+      await page.getByRole('button', { name: 'Guardar y seguir' }).click()
+      await expect.poll(() => page.getByText(/^2 de 6/).count()).toBe(1)
+      await go(`${HOME}/gaps/new`)
+      await writtenIn(page, {
+        'Título (español)': 'Distinguir la trata del tráfico de migrantes',
+        'Título (inglés)': 'Telling trafficking from smuggling',
+        'Texto (español)': 'Falta una guía común para distinguir ambos delitos.',
+        'Texto (inglés)': 'A common guide to tell both offences apart is missing.',
+      })
+      await page.getByLabel('Condición').selectOption({ label: 'Técnicas' })
+      await page.getByRole('combobox', { name: 'Hallazgos en que se funda' }).click()
+      await page.keyboard.type('confunde')
+      await page.getByRole('listbox').getByRole('option').first().click()
+      await expectSound()
+      await page.getByRole('button', { name: 'Guardar la brecha' }).click()
+      await page.waitForURL(`**${HOME}/gaps/G-*`)
+      await expectSound()
+      await go(`${HOME}/recommendations/new`)
+      await writtenIn(page, {
+        'Texto (español)': 'Adoptar una guía común para distinguir la trata del tráfico ilícito de migrantes.',
+        'Texto (inglés)': 'Adopt a common guide to tell trafficking from smuggling.',
+        'Destinatario (español)': 'Fiscalías y policías',
+        'Destinatario (inglés)': 'Prosecution services and police',
+        'Plazo (español)': 'Diez meses',
+        'Plazo (inglés)': 'Ten months',
+        'Indicador (español)': 'La guía está publicada',
+        'Indicador (inglés)': 'The guide is published',
+        'Emisor (español)': 'El programa',
+        'Emisor (inglés)': 'The programme',
+      })
+      await page.getByLabel('País').selectOption({ label: 'la región' })
+      await page.getByLabel('Condición').selectOption({ label: 'Técnicas' })
+      await page.getByRole('checkbox', { name: /G-01 · Distinguir la trata/ }).check({ force: true })
+      await expectSound()
+      await page.getByRole('button', { name: 'Guardar la recomendación' }).click()
+      await page.waitForURL(/recommendations\/(?!new)/)
+      await expectSound()
+    }))
+
+  it('makes the draft report and takes its PDF away', { timeout: 90_000 }, () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go(`${HOME}/report`)
+      await expectSound()
+      await page.getByRole('button', { name: 'Archivos: PDF, Word, página web y datos' }).click()
+      await page.getByRole('button', { name: 'Hacer los archivos' }).click()
+      await page.getByRole('button', { name: 'Español: PDF' }).waitFor({ timeout: 60_000 })
+      await expectSound()
+      const pdf = await keptFile(page, 'Español: PDF')
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    }),
+  )
+})
