@@ -181,6 +181,21 @@ describe.each(ENGINES)('making a release on %s', (engine) => {
     const { file } = await as('nobody').get('/api/report/release.file', { ...IN, releaseId: second?.id ?? '', path: 'report.en.html' })
     expect(new TextDecoder().decode(file?.bytes)).toMatch(/This version corrects 1\.0[\s\S]*The source says nine\./)
   }, 90_000)
+  it('is not published once a country has taken its answer back', async ({ as }) => {
+    await signAll(as)
+    const of = { ...IN, releaseId: (await make(as)).result?.id ?? '' }
+    await answer(as, 'pablo-pa', 'PA', { stand: 'object', reservationEs: RESERVED })
+    expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 409, code: 'release.outdated' })
+    expect(await as('nobody').get('/api/report/release.show', of)).toMatchObject({ status: 404 })
+  }, 60_000)
+  it('is not published once a country has withdrawn a workshop that is in it', async ({ as }) => {
+    await signAll(as)
+    const of = { ...IN, releaseId: (await make(as)).result?.id ?? '' }
+    const workshop = { ...IN, workshop: 'R1-HN-POL-1', reason: 'Una redacción deja ver a una persona.' }
+    const withdrawn = await as('lena-hn').post('/api/assess/workshop.withdraw', workshop)
+    expect(withdrawn).toMatchObject({ status: 200 })
+    expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 409, code: 'release.outdated' })
+  }, 60_000)
   it('goes on without a country where the body’s rule says so, and marks it', async ({ as }) => {
     const rule = {
       ...IN,

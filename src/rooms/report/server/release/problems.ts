@@ -21,6 +21,8 @@ export const releaseProblems = catalogue({
   /** What it was made from has changed, or a country has answered, while it was made. */
   'release.moved': { status: 409 },
   'release.nothing-to-correct': { status: 409 },
+  /** What it was made from has changed, or a country has answered, since it was made. */
+  'release.outdated': { status: 409 },
   'release.same-person': { status: 409 },
   /** Which countries have not signed, by name of their code, and whose answer stands in the way. */
   'release.unsigned': { status: 409, details: z.strictObject({ countries: z.string() }) },

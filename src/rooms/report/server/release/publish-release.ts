@@ -1,9 +1,24 @@
+import canonicalize from 'canonicalize'
+import type { Handle } from '#kernel/db/handles.ts'
 import { releaseAddress } from '../../contract/release-address.ts'
 import { releasePublish } from '../../contract/release.ts'
+import { dataHashOf } from '../make/make-report.ts'
 import { publishReleases } from './abilities.ts'
+import { currentOf, standingsNow } from './current.ts'
+import { factsOf } from './facts.ts'
 import { refuse } from './problems.ts'
-import { releaseSeen } from './sql.ts'
+import { type ReleaseSeen, releaseSeen } from './sql.ts'
 import { defineCommand } from './tables.ts'
+
+/** Whether what it was made of stands still: a country may have answered since, or withdrawn a workshop that is in it. */
+const isUpToDate = async (handle: Handle, { programmeId, asOf, facts, dataHash }: ReleaseSeen): Promise<boolean> => {
+  const now = `${asOf}T00:00:00.000Z`
+  const current = await currentOf(handle, { programmeId, now })
+  if (dataHashOf(current.source) !== dataHash) return false
+  const { erratumOf, corrections } = facts
+  const standing = factsOf(current, await standingsNow(handle, current, now), { erratumOf, corrections })
+  return canonicalize(standing) === canonicalize(facts)
+}
 
 /** From then on it is everybody's, and nobody takes it back: what is wrong in it is corrected beside it. */
 export const publishRelease = defineCommand({
@@ -14,6 +29,7 @@ export const publishRelease = defineCommand({
     if (release.madeBy === actor.id) refuse('release.same-person')
     const row = { programme_id: release.programmeId, release: release.id, version: release.version }
     if (release.publishedAt !== null) refuse('release.version-taken')
+    if (!(await isUpToDate(tx, release))) refuse('release.outdated')
     await tx
       .insertInto('release_publication')
       .values({ ...row, published_by: actor.id, published_at: now })
