@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { istmoInBrowser } from './journey.ts'
+
+const PART = '/app/programmes/XCAS26/sign-off/HN'
+/** The machine may be busy with other journeys. */
+const SOON = { timeout: 15_000 }
+const RESERVED = 'La cifra de 2010 no consta en los registros del país.'
+
+/** One errand of several people, step by step. */
+describe('from sign-off to release', { shuffle: false }, () => {
+  const istmo = istmoInBrowser()
+
+  it(
+    'an officer puts the report to the countries',
+    () =>
+      istmo.visit({}, async ({ page, go, become, expectSound }) => {
+        await become('officer')
+        await go('/app/programmes/XCAS26/sign-off')
+        await expectSound()
+        await page.getByRole('button', { name: 'Presentar a los países' }).click()
+        await expectSound()
+        await page.getByRole('dialog').getByRole('button', { name: 'Presentar a los países' }).click()
+        await expect.poll(() => page.getByRole('row', { name: /Honduras/ }).innerText(), SOON).toContain('en espera de respuesta')
+        await expectSound()
+      }),
+    120_000,
+  )
+
+  it(
+    'a signatory reads the part of Honduras in both languages and reserves something',
+    () =>
+      istmo.visit({}, async ({ page, go, become, expectSound }) => {
+        await become('signatory-hn')
+        await go(PART)
+        await expectSound()
+        await page.getByRole('tab', { name: 'English' }).click()
+        await expectSound()
+        await page.getByRole('radio', { name: 'Acepta con reserva' }).check({ force: true })
+        await page.getByRole('button', { name: 'Firmar esta posición' }).click()
+        await expect.poll(() => page.getByRole('alert').first().innerText(), SOON).toContain('Falta el texto de la reserva')
+        await page.getByLabel('Reserva en español').fill(RESERVED)
+        await page.getByRole('button', { name: 'Firmar esta posición' }).click()
+        await expect.poll(() => page.getByRole('region', { name: 'Última respuesta' }).innerText(), SOON).toContain(RESERVED)
+        await expectSound()
+      }),
+    120_000,
+  )
+
+  it(
+    'a signatory of another country reads that part and finds nothing to sign',
+    () =>
+      istmo.visit({}, async ({ page, go, become, expectSound }) => {
+        await become('signatory-gt')
+        await go(PART)
+        await expectSound()
+        expect(await page.getByRole('button', { name: 'Firmar esta posición' }).count()).toBe(0)
+        const part = await page.request.get(`${istmo.address()}/api/programme/programme.list`)
+        const [programme] = (await part.json()) as { id: string }[]
+        const read = await page.request.get(`${istmo.address()}/api/report/sign-off.read?programmeId=${programme?.id}&country=HN`)
+        const { put } = (await read.json()) as { put: { id: string; hash: string } }
+        const data = {
+          programmeId: programme?.id,
+          submissionId: put.id,
+          country: 'HN',
+          hash: put.hash,
+          stand: 'object',
+          reservationEs: 'No.',
+        }
+        const taken = await page.request.post(`${istmo.address()}/api/decide/position.take`, { data, headers: { Origin: istmo.address() } })
+        expect(taken.status()).toBe(403)
+      }),
+    120_000,
+  )
+
+  it(
+    'whoever leads the work makes a release, watches it, and leaves it to another',
+    () =>
+      istmo.visit({}, async ({ page, go, become, expectSound }) => {
+        await become('lead')
+        await go('/app/programmes/XCAS26/releases')
+        await expectSound()
+        await page.getByRole('button', { name: 'Preparar publicación' }).click()
+        await page.waitForURL('**/releases/*-*', { timeout: 60_000 })
+        await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), SOON).toBe('Versión 1.0')
+        await page.getByRole('button', { name: 'Comprobar los archivos' }).click()
+        await expect.poll(() => page.getByText('Los 7 archivos son los que dice el manifiesto').count(), SOON).toBe(1)
+        expect(await page.getByRole('button', { name: 'Publicar la versión 1.0' }).count()).toBe(0)
+        await expectSound()
+      }),
+    120_000,
+  )
+
+  it(
+    'an officer publishes it, and everybody reads the reservation word for word',
+    () =>
+      istmo.visit({}, async ({ page, go, become, expectSound }) => {
+        await become('officer')
+        await go('/app/programmes/XCAS26/releases')
+        await page.getByRole('link', { name: '1.0' }).click()
+        await page.getByRole('button', { name: 'Publicar la versión 1.0' }).click()
+        await expectSound()
+        await page.getByRole('button', { name: 'Publicar', exact: true }).click()
+        await expect.poll(() => page.getByRole('link', { name: '/releases/XCAS26/1.0/' }).count(), SOON).toBe(1)
+        await expectSound()
+        await go('/releases/XCAS26/1.0/es/countries')
+        expect(await page.getByText(RESERVED).count()).toBe(1)
+        expect(await page.getByText('Ninguna oficina de estos países las tomó').count()).toBeGreaterThan(0)
+      }),
+    120_000,
+  )
+
+  it('fits a telephone and a window at 400 %', async () => {
+    for (const looking of [{ width: 360 }, { width: 1280, zoom: 4 }])
+      await istmo.visit(looking, async ({ go, become, expectSound }) => {
+        await become('signatory-hn')
+        for (const address of ['/app/programmes/XCAS26/sign-off', PART, '/app/programmes/XCAS26/releases']) {
+          await go(address)
+          await expectSound()
+        }
+      })
+  }, 120_000)
+})
