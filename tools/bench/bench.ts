@@ -2,7 +2,7 @@
  * How long Istmo takes and how much memory, as a programme grows. Times stand in seconds and in units of a fixed piece of work
  * measured in the same run; nothing here passes or fails, since a clock on a shared machine proves nothing.
  *
- *   npm run bench                          1,000, 10,000 and 100,000 statements, then the example
+ *   npm run bench                          1,000, 10,000 and 100,000 statements, the same over the database, then the example
  *   npm run bench -- --sizes 1000,3000     other sizes
  *   npm run bench -- --seed 7              other packages
  */
@@ -17,8 +17,11 @@ import { packageTables } from '#report/package.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { baselineMs } from './baseline.ts'
-import { reportSeconds, startSeconds } from './example.ts'
+import { benchDatabase, type WithPackage } from './database.ts'
+import { reportSeconds, startHouse } from './example.ts'
+import { firstLoad } from './first-load.ts'
 import { generate } from './generate.ts'
+import { cellsOf, growth, say } from './print.ts'
 import { STAGES, type Measured, type Order, type Stage } from './stages.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -68,13 +71,13 @@ const base = readPackage(await readFolder(join(ROOT, 'examples/central-america-2
 if (base.kind === 'refused') throw new Error('the example is refused; the bench makes its packages in its shape')
 
 const folder = await mkdtemp(join(tmpdir(), 'istmo-bench-'))
-const say = (line = '') => console.log(line)
-const cellsOf = (values: readonly string[]) => values.map((value) => value.padStart(14)).join('')
 
-const growth = (rows: readonly { statements: number; ms: number }[], index: number): string => {
-  const [before, now] = [rows[index - 1], rows[index]]
-  if (!before || !now) return ''
-  return (Math.log(now.ms / before.ms) / Math.log(now.statements / before.statements)).toFixed(2)
+const withPackage: WithPackage = async (statements, work) => {
+  const at = join(folder, `house-${statements}`)
+  const { tables, passages } = generate(base.tables, { statements, seed, ...analysed(statements) })
+  await writeFiles(at, writePackage({ tables, passages }, packageTables))
+  const sector = tables.sectors[0]?.code ?? ''
+  return work({ folder: at, countries: tables.countries.map(({ code }) => code), sector }).finally(() => rm(at, { recursive: true }))
 }
 
 try {
@@ -95,15 +98,17 @@ try {
       await rm(at, { recursive: true })
     }
   }
+  await benchDatabase(sizes, withPackage)
   say('\nThe example, second run:')
   const place = { root: ROOT, folder }
   await reportSeconds(place)
   say(`  istmo report, two languages in PDF, DOCX and HTML with annex: ${(await reportSeconds(place)).toFixed(1)} s (budget 5 s)`)
-  await startSeconds(place, { first: true })
-  say(`  start to the first page served: ${(await startSeconds(place, { first: false })).toFixed(1)} s (budget 5 s)`)
-  say(
-    '\nNot measured, since the server has no operations over HTTP yet: one statement posted; a list page of 10,000 rows; first load of the app.',
-  )
+  await (await startHouse(place)).stop()
+  const house = await startHouse(place)
+  say(`  npm start to the first page served: ${house.seconds.toFixed(1)} s (budget 5 s)`)
+  const { files, bytes, fonts } = await firstLoad(house.address).finally(house.stop)
+  const load = `${(bytes / 1024).toFixed(0)} KB in ${files} files (budget 200 KB), and ${(fonts / 1024).toFixed(0)} KB of fonts while text stands`
+  say(`  first load of the web app, as sent: ${load}`)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 type Place = { root: string; folder: string }
 
-const cli = ({ root }: Place, words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+const cli = ({ root }: Place, words: readonly string[]) =>
   spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'src/app/cli.ts'), ...words], {
     cwd: root,
-    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
 
@@ -33,20 +31,29 @@ const addressIn = async (output: AsyncIterable<Buffer>): Promise<string> => {
   throw new Error(`istmo serve gave no address: ${said}`)
 }
 
-/** Seconds of `istmo serve` until the first page has come, on a data directory that was used before unless `first`. */
-export const startSeconds = async (place: Place, { first }: { first: boolean }): Promise<number> => {
-  const data = join(place.folder, 'data')
-  if (first) await rm(data, { recursive: true, force: true })
+export type Started = { readonly seconds: number; readonly address: string; readonly stop: () => Promise<void> }
+
+/** `npm start` until the first page has come, without npm itself; a second one finds the data and screens of the first. */
+export const startHouse = async ({ root, folder }: Place): Promise<Started> => {
   const started = performance.now()
-  const child = cli(place, ['serve'], { PORT: '0', ISTMO_DATA: data })
+  const child = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', ISTMO_DATA: join(folder, 'data') },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   const ended = once(child, 'close')
-  try {
-    const page = await fetch(await addressIn(child.stdout))
-    if (!page.ok) throw new Error(`the first page answered ${page.status}`)
-    await page.arrayBuffer()
-    return (performance.now() - started) / 1000
-  } finally {
+  const stop = async () => {
     child.kill()
     await ended
+  }
+  try {
+    const address = await addressIn(child.stdout)
+    const page = await fetch(address)
+    if (!page.ok) throw new Error(`the first page answered ${page.status}`)
+    await page.arrayBuffer()
+    return { seconds: (performance.now() - started) / 1000, address, stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }

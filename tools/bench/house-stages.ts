@@ -1,0 +1,28 @@
+import type { Engine } from '#kernel/db/database.ts'
+
+export type HouseOrder = {
+  stage: HouseStage
+  engine: Engine
+  /** Where the package lies, and an empty folder for the database. */
+  folder: string
+  place: string
+  /** Of the package: where there are seats, and a sector to record a workshop of. */
+  countries: readonly string[]
+  sector: string
+}
+
+export const LISTS = {
+  'coding.list': '/api/assess/coding.list',
+  'statement.find': '/api/assess/statement.find',
+  'workshop.list': '/api/assess/workshop.list',
+  'recommendation.list': '/api/recommend/recommendation.list',
+} as const
+
+/** Milliseconds of one request; of CPU time those of this process, in which PGlite is and PostgreSQL is not. */
+export type Latency = { p50: number; p95: number; cpuP50: number }
+export type Taken = { ms: number; peakMb: number }
+export type Recorded = { alone: Latency; perSecond: number }
+
+/** What each stage measures. */
+export type Results = { take: Taken; lists: Record<string, Latency>; record: Recorded }
+export type HouseStage = keyof Results
