@@ -23,10 +23,10 @@ export type Visitor = {
   readonly expectSound: () => Promise<void>
 }
 
-/** Browsers write down every answer that is a refusal: who one is before signing in, a save that is not taken, a link that is over. */
+/** Browsers write down every answer that is a refusal: who one is before signing in, a save that is not taken, a record that is not there. */
 const isRefusal = (message: ConsoleMessage): boolean => {
   const [, status = ''] = /status of (4\d\d)/.exec(message.text()) ?? []
-  return ['400', '401', '409', '422', '429'].includes(status) || (status === '404' && message.location().url.includes('/api/sign-in/'))
+  return ['400', '401', '409', '422', '429'].includes(status) || (status === '404' && message.location().url.includes('/api/'))
 }
 
 const listen = (page: Page): string[] => {

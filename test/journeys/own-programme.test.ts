@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readXlsx } from '#sheets/read-xlsx.ts'
 import { filledTemplate, type Typed } from './filled-template.ts'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { istmoInBrowser } from './journey.ts'
 
 const HOME = '/app/programmes/ANDES26'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

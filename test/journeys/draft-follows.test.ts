@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { istmoInBrowser } from './journey.ts'
+
+const AT = '/app/programmes/XCAS26'
+const STATEMENT = `${AT}/coding?show=all&statement=PA-012`
+const POLITICAL = `${AT}/report?chapter=condition-political&at=sentence-chapter-compared:political`
+const TECHNICAL = `${AT}/report?chapter=condition-technical&at=sentence-chapter-compared:technical`
+const REWRITTEN = 'De la voluntad política la primera ronda apenas habla.'
+
+/** What the table says of one condition in Panama. */
+const cell = (page: Page, condition: string) =>
+  page
+    .getByRole('row', { name: new RegExp(`^${condition} `) })
+    .getByRole('gridcell')
+    .nth(6)
+const grid = (page: Page) => page.getByRole('img', { name: /^Cuadrícula de/ }).first()
+const panel = (page: Page) => page.getByRole('complementary', { name: 'De dónde viene' })
+
+describe('the code of a statement moves the draft', () => {
+  const istmo = istmoInBrowser()
+  let before = ''
+
+  it('whose sentence somebody rewrote before', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(TECHNICAL)
+      before = (await grid(page).getAttribute('aria-label')) ?? (await grid(page).innerText())
+      expect(await panel(page).innerText()).toContain('35 enunciados de debilidad o amenaza y 19 de fortaleza u oportunidad')
+      await go(POLITICAL)
+      expect(await panel(page).innerText()).toContain('ningún enunciado de debilidad o amenaza y hay 2 de fortaleza')
+      await page.getByRole('button', { name: 'Reescribir' }).click()
+      await page.getByLabel('Texto en español').fill(REWRITTEN)
+      await expectSound()
+      await page.getByRole('button', { name: 'Guardar la oración' }).click()
+      await expect.poll(() => page.getByRole('article').first().innerText()).toContain(REWRITTEN)
+      await expectSound()
+    }))
+
+  it('cannot be changed by an assessor of another country', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('assessor-hn')
+      await go(STATEMENT)
+      const save = page.getByRole('button', { name: 'Guardar y seguir' })
+      expect(await save.getAttribute('aria-disabled')).toBe('true')
+      expect(await page.getByRole('region', { name: 'Lectura del enunciado' }).innerText()).toContain('Panamá')
+      await page.getByRole('button', { name: 'Políticas', exact: true }).click()
+      expect(await page.getByRole('button', { name: 'Técnicas', exact: true }).getAttribute('aria-pressed')).toBe('true')
+      await expectSound()
+    }))
+
+  it('and matrix, finding, gap, sentence and figure follow the lead who changes it', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(`${AT}/matrices`)
+      const [political, technical] = [await cell(page, 'Políticas').innerText(), await cell(page, 'Técnicas').innerText()]
+      await go(STATEMENT)
+      await page.getByRole('button', { name: 'Políticas', exact: true }).click()
+      const link = page.getByRole('listitem').filter({ hasText: 'F-038' })
+      await link.getByRole('button', { name: 'Quitar' }).click()
+      await page.getByRole('button', { name: 'Guardar y seguir' }).click()
+      await expect.poll(() => page.getByRole('region', { name: 'Enunciado', exact: true }).innerText()).not.toContain('PA-012')
+      await expectSound()
+      await go(`${AT}/matrices`)
+      expect(await cell(page, 'Políticas').innerText()).toBe(String(Number(political) + 1))
+      expect(await cell(page, 'Técnicas').innerText()).toBe(String(Number(technical) - 1))
+      await expectSound()
+      for (const record of ['findings/F-038', 'gaps/G-01']) {
+        await go(`${AT}/${record}`)
+        expect(await page.getByRole('main').innerText()).toContain('Ningún enunciado a favor')
+        await expectSound()
+      }
+      await go(TECHNICAL)
+      expect(await panel(page).innerText()).toContain('35 enunciados de debilidad o amenaza y 18 de fortaleza u oportunidad')
+      expect((await grid(page).getAttribute('aria-label')) ?? (await grid(page).innerText())).not.toBe(before)
+      await expectSound()
+    }))
+
+  it('while the rewritten sentence stays, and is held up as stale', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go(POLITICAL)
+      expect(await page.getByRole('article').first().innerText()).toContain(REWRITTEN)
+      expect(await panel(page).innerText()).toContain('Qué cambió en el texto generado')
+      expect(await page.getByRole('main').innerText()).toContain('1 por revisar')
+      await expectSound()
+      await page.getByRole('button', { name: 'Conservar el texto reescrito' }).click()
+      await expect.poll(() => page.getByRole('main').innerText()).not.toContain('1 por revisar')
+      expect(await page.getByRole('article').first().innerText()).toContain(REWRITTEN)
+      await expectSound()
+    }))
+})
