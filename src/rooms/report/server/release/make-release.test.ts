@@ -233,6 +233,15 @@ describe.each(ENGINES)('a reconstructed programme on %s', (engine) => {
   }, 60_000)
 })
 
+describe.each(ENGINES)('a rewritten sentence whose numbers have moved, on %s', (engine) => {
+  const moved = { sentence: 'follow-up', text_es: 'Todo se cumplió.', text_en: 'All was done.', inputs: '{}' }
+  const sentence_overrides = [{ ...moved, generated_es: null, generated_en: null, note: null }]
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...reconstructed, tables: { ...reconstructed.tables, sentence_overrides } }) })
+  it('is printed in no release', async ({ as }) => {
+    expect(await make(as)).toMatchObject({ problem: { status: 409, code: 'release.stale', details: { count: 1, first: 'follow-up' } } })
+  }, 60_000)
+})
+
 describe.each(ENGINES)('a programme of which nothing is released on %s', (engine) => {
   const closed = recorded.tables.workshops.map((workshop) => ({ ...workshop, state: 'sealed' as const }))
   const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...recorded.tables, workshops: closed } }) })

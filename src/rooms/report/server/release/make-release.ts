@@ -61,6 +61,8 @@ const madeOr = (outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutc
   signal.throwIfAborted()
   if (outcome.kind === 'unprintable') refuseUnprintable(outcome.problems)
   if (outcome.kind !== 'made') throw new Error(`a programme of the database could not be made: ${outcome.kind}`, { cause: outcome })
+  const [first] = outcome.stale
+  if (first !== undefined) refuse('release.stale', { count: new Set(outcome.stale).size, first })
   return outcome
 }
 
