@@ -5,7 +5,9 @@ import { defineCommand } from './define.ts'
 import { inState } from './in-state.ts'
 import { refuse } from './problems.ts'
 import { countCells } from './sql/cell-totals.ts'
+import { ownSector } from './own-sector.ts'
 import { frameSeen } from './sql/frame.ts'
+import { statementsOf } from './sql/statements.ts'
 import { takeTurn } from './sql/turn.ts'
 import { changeWorkshop, workshopSeen } from './sql/workshops.ts'
 import { unchanged } from './unchanged.ts'
@@ -25,6 +27,7 @@ export const editWorkshop = defineCommand({
     const { sectors } = await frameSeen(tx, input.programmeId, now)
     if (before.country !== REGION && input.sectors.length === 0) refuse('workshop.misplaced')
     if (!input.sectors.every((code) => sectors.some((sector) => sector.code === code))) refuse('workshop.misplaced')
+    for (const said of await statementsOf(tx, before.programmeId, [before.code])) ownSector(input, said.sector)
     const version = await changeWorkshop(tx, before, { facts: input, by: recordsAs(actor, before), at: now })
     if (before.state === 'sealed') await countCells(tx, before.programmeId, before.country)
     return { workshop: before.code, state: before.state, version }

@@ -92,6 +92,13 @@ describe.each(ENGINES)('workshop.edit on %s', (engine) => {
     expect(await as('ana-hn').post(EDIT, { ...edit, sectors: [] })).toMatchObject({ status: 422, code: 'workshop.misplaced' })
     expect(await as('ana-hn').post(EDIT, { ...edit, sectors: ['army'] })).toMatchObject({ status: 422, code: 'workshop.misplaced' })
   })
+  it('keeps a sector that a statement of the workshop names', async ({ as }) => {
+    const open = { ...edit, workshop: 'HN-OPE' }
+    await as('ana-hn').post('/api/assess/statement.edit', { ...IN, id: 'HN-OPE-1', version: 1, sector: 'police' })
+    const reply = await as('ana-hn').post(EDIT, { ...open, sectors: ['prosecution'] })
+    expect(reply).toMatchObject({ status: 422, code: 'statement.misplaced' })
+    expect(await as('ana-hn').post(EDIT, { ...open, sectors: ['prosecution', 'police'] })).toMatchObject({ status: 200 })
+  })
   it('saves over what its editor read and over nothing else', async ({ as, auditLines }) => {
     expect(await as('ana-hn').post(EDIT, edit)).toMatchObject({ status: 200, body: { version: 2 } })
     expect(await as('lena-hn').post(EDIT, edit)).toMatchObject({
