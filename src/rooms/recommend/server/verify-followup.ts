@@ -19,14 +19,16 @@ export const verifyFollowups = defineCommand({
     const { programmeId, recommendation, date, reportedBy, verifiedBy } = input
     if (entry.recorded_by === actor.id) refuse('followup.own')
     if (entry.verified_on !== null) refuse('followup.verified')
-    await tx
+    const { numUpdatedRows } = await tx
       .updateTable('followup')
       .set({ verified_by: verifiedBy, verified_on: now.slice(0, 10) })
       .where('programme_id', '=', programmeId)
       .where('recommendation', '=', recommendation)
       .where('date', '=', date)
       .where('reported_by', '=', reportedBy)
-      .execute()
+      .where('verified_on', 'is', null) // of two who confirm at once, the first
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n) refuse('followup.verified')
     return { recommendation, date, reportedBy }
   },
   audit: ({ recommendation }) => ({ subject: recommendation, fields: ['verifiedBy', 'verifiedOn'] }),
