@@ -67,6 +67,12 @@ describe.each(ENGINES)('person.invite on %s', (engine) => {
       { event: 'programme.person.invite', actor: 'operator', subject: second.body['membershipId'], fields },
     ])
   })
+  it('seats nobody who invites: no officer opens a country’s records to themself', async ({ as, auditLines }) => {
+    const own = { ...beto, name: 'Olga', email: 'olga@example.org', role: 'assess.lead' }
+    expect(await as('olga-officer').post(INVITE, own)).toMatchObject({ status: 409, code: 'membership.own' })
+    expect(await auditLines()).toEqual([])
+    expect(await as('hugo-administrator').post(INVITE, own)).toMatchObject({ status: 200, body: { link: null } })
+  })
   it('shows addresses to those who invite, and to each person their own', async ({ as, house }) => {
     await as('olga-officer').post(INVITE, beto)
     expect(await addresses(house, people['rita-reader'])).toEqual([])

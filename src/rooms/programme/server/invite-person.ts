@@ -16,11 +16,12 @@ export const invitePerson = defineCommand({
   tellsOnce: true,
   on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
   can: invitePeople,
-  run: async ({ tx, input, subject: { programmeId }, now, newId }) => {
+  run: async ({ tx, actor, input, subject: { programmeId }, now, newId }) => {
     const { name, email, country, sector, role, untilOn } = input
     if (country !== REGION && !(await hasCountry(tx, programmeId, country))) refuse('country.unknown', { country })
     const officeId = await officeNamed(tx, { programmeId, country, sector, name: input.office }, newId())
-    const { id: personId, joined } = await personWith(tx, { programmeId, name, email, accountId: null, now }, newId())
+    const { id: personId, joined, accountId: account } = await personWith(tx, { programmeId, name, email, accountId: null, now }, newId())
+    if (account === actor.id) refuse('membership.own')
     const membershipId = newId()
     const row = { programme_id: programmeId, id: membershipId, person_id: personId, office_id: officeId, role }
     await addMembership(tx, { ...row, from_on: now.slice(0, 10), until_on: untilOn })

@@ -8,6 +8,8 @@ export const programmeProblems = catalogue({
   'invitation.accepted': { status: 409 },
   'invitation.without-seat': { status: 409 },
   'membership.last-officer': { status: 409 },
+  /** Whoever gives seats gives themself none: a seat in a country reads what was said there. */
+  'membership.own': { status: 409 },
   'membership.repeated': { status: 409, constraint: ['membership_once', 'person_email_once', 'office_once'] },
   'programme.code-taken': { status: 409, constraint: 'programme_code_once' },
   'programme.incoherent': {

@@ -27,7 +27,7 @@ export type PersonOf = {
 }
 
 /** A programme's record of someone, and whether they can sign in. */
-export type Known = { readonly id: string; readonly joined: boolean }
+export type Known = { readonly id: string; readonly joined: boolean; readonly accountId: string | null }
 
 /** The programme's record of whoever has that address, made where it is not there yet; a name that stands is kept. */
 export const personWith = async (tx: Tx, { programmeId, name, email, accountId, now }: PersonOf, id: string): Promise<Known> => {
@@ -36,10 +36,10 @@ export const personWith = async (tx: Tx, { programmeId, name, email, accountId, 
     .where('programme_id', '=', programmeId)
     .where('email', '=', email)
     .executeTakeFirst()
-  if (there) return { id: there.id, joined: there.account_id !== null }
+  if (there) return { id: there.id, joined: there.account_id !== null, accountId: there.account_id }
   const row = { programme_id: programmeId, id, name, email, account_id: accountId, invited_at: now }
   await tx.insertInto('person').values(row).execute()
-  return { id, joined: accountId !== null }
+  return { id, joined: accountId !== null, accountId }
 }
 
 /** A person of a programme in sight, as what an operation is about. */

@@ -1,4 +1,5 @@
-import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { sql } from 'kysely'
+import { type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
 import { type ProgrammeTables, seen } from '../tables.ts'
 
 type Db = Reader<ProgrammeTables> | Writer<ProgrammeTables>
@@ -49,3 +50,8 @@ export type SeatSeen = NonNullable<Awaited<ReturnType<typeof seatSeen>>>
 
 export const endSeat = (tx: Writer<ProgrammeTables>, { programmeId, id }: SeatSeen, at: string) =>
   tx.updateTable('membership').set({ ended_at: at }).where('programme_id', '=', programmeId).where('id', '=', id).execute()
+
+/** Lets one transaction after another end seats: of two who end each other's, one stays. */
+export const takeTurn = async (tx: Writer<ProgrammeTables>, programmeId: string): Promise<void> => {
+  await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`seats ${programmeId}`}, 0))`)
+}
