@@ -1,4 +1,9 @@
 import { describe, expect } from 'vitest'
+import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { perform } from '#kernel/command/perform.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { transaction } from '#kernel/db/transaction.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
@@ -6,6 +11,7 @@ import { rooms } from '#test/rooms.ts'
 import type { z } from 'zod'
 import type { Draft } from '../../contract/draft.ts'
 import { people, PROGRAMME, seedWith } from '../people.fixture.ts'
+import { makeDraft } from './make-draft.ts'
 
 const SHOW = '/api/report/draft.show'
 const OVERRIDE = '/api/report/sentence.override'
@@ -287,5 +293,19 @@ describe.each(ENGINES)('draft.make on %s', (engine) => {
     expect((await shown(as, CHAPTER, 'rita-reader')).made).toMatchObject({ id: made.id })
     expect((await shown(as)).made).toBeNull()
     expect((await auditLines()).map(({ event }) => event)).toEqual(['report.draft.make', 'report.draft.make', 'report.draft.file'])
+  })
+})
+
+describe.each(ENGINES)('what was said in a room and cannot be kept in a package, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+
+  it('is not quoted where a draft of it fails', async ({ house }) => {
+    const said = 'Dicho en la sala. '.repeat(40)
+    const row = { programme_id: programmeId, statement: 'HN-1', workshop: 'R1-HN-POL-1', text: said }
+    await transaction(house.database, contextOf(OPERATOR), (tx) => insertRows(tx, 'statement_text', [row]))
+    const asked = { actor: people['lena-lead'] ?? NOBODY, input: { programmeId, langs: ['es'], formats: ['html'] } }
+    const failure = await perform(house, makeDraft, asked).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ message: expect.stringMatching(/too_long in .*statements.*, text/) })
+    expect(String(failure)).not.toContain('Dicho')
   })
 })

@@ -30,6 +30,10 @@ const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
   }
 }
 
+/** Where the first mistake is, for the log: never what was found there, which may be what somebody said. */
+const placeOf = ({ errors: [first] }: Extract<ReportOutcome, { kind: 'refused' }>): string =>
+  first ? `${first.code} in ${first.sheet}, row ${first.row}, ${first.column}` : 'no reason was given'
+
 const madeIn = async (folder: string, { files, wanted }: Prepared, watch: Watch): Promise<Made> => {
   const order = { files, ...wanted, version: null, out: join(folder, 'out') }
   const outcome = await makeReport(order, follow(wanted, watch), watch.signal)
@@ -42,7 +46,7 @@ const madeIn = async (folder: string, { files, wanted }: Prepared, watch: Watch)
       watch.signal.throwIfAborted()
       throw new Error('a report was cancelled that nobody cancelled')
     case 'refused':
-      throw new Error(`the database holds no valid package: ${JSON.stringify(outcome.errors[0])}`)
+      throw new Error(`the database holds no valid package: ${placeOf(outcome)}`)
   }
 }
 
