@@ -62,7 +62,38 @@ const coding = (where: Where): Tables['codings'][number] => ({
   subject: statementOf(where),
   memo: `nota ${marked(where, MEMO)}`,
 })
-const supports = (where: Where) => ({ finding: 'F-001', subject: statementOf(where), stance: 'supports' as const })
+/** Written from closed rooms of Guatemala alone; its words are every member's, and what it rests on is not. */
+const RESTS_ON_CLOSED = { ...first(tables.findings), code: 'F-003' }
+const evidence = (where: Where) => {
+  const findings = where.country === 'GT' ? ['F-001', RESTS_ON_CLOSED.code] : ['F-001']
+  return findings.map((finding) => ({ finding, subject: statementOf(where), stance: 'supports' as const }))
+}
+
+/** A workshop that is not released, with all that hangs on it. */
+type Closed = {
+  readonly workshop: Tables['workshops'][number]
+  readonly statement: Tables['statements'][number]
+  readonly coding: Tables['codings'][number]
+  readonly evidence: readonly Tables['finding_evidence'][number][]
+}
+const closedRoom = (where: Where): Closed => {
+  return { workshop: workshop(where), statement: statement(where), coding: coding(where), evidence: evidence(where) }
+}
+
+/** In Guatemala one sealed workshop of one statement, as there: all else of it is other, and no workshop is open. */
+const otherRoom = (): Closed => {
+  const [where, id, code] = [{ country: 'GT', state: 'sealed' } as const, 'GT-quite-other', 'R1-GT-PRO-5']
+  const said = { ...statement(where), id, workshop: code, quadrant: 'O' as const, text: 'x', public_es: null, public_en: 'y', year: 2011 }
+  return {
+    workshop: { ...workshop(where), code, place: null, method: 'paper', participants: 30 },
+    statement: said,
+    coding: { ...coding(where), subject: id, condition: 'legal', themes: ['data'], memo: null },
+    evidence: [],
+  }
+}
+/** What other countries may know of it is the same; what only Guatemala knows is not. */
+export const otherwise = (): ProgrammePackage =>
+  packageWith([...closed.filter(({ country }) => country !== 'GT').map(closedRoom), otherRoom()])
 
 const recommendation = (code: string, country: string) => ({ ...first(tables.recommendations), code, country })
 const followup = (code: string) => ({
@@ -91,20 +122,21 @@ const REWRITTEN = {
   note: null,
 }
 
-/** With the workshops of some of the places that are not released, or all of them. */
-export const packageWith = (unreleased: readonly Where[] = closed): ProgrammePackage => ({
+/** The programme with all its workshops, released and not. */
+export const packageWith = (unreleased: readonly Closed[] = closed.map(closedRoom)): ProgrammePackage => ({
   passages,
   tables: {
     ...tables,
     programme: [recorded],
-    workshops: [...tables.workshops, ...unreleased.map(workshop)],
-    statements: [...tables.statements, ...unreleased.map(statement)],
-    codings: [...tables.codings, ...unreleased.map(coding)],
-    finding_evidence: [...tables.finding_evidence, ...unreleased.map(supports)],
+    workshops: [...tables.workshops, ...unreleased.map((room) => room.workshop)],
+    statements: [...tables.statements, ...unreleased.map((room) => room.statement)],
+    codings: [...tables.codings, ...unreleased.map((room) => room.coding)],
+    finding_evidence: [...tables.finding_evidence, ...unreleased.flatMap((room) => room.evidence)],
+    findings: [...tables.findings, RESTS_ON_CLOSED],
+    gap_findings: [...tables.gap_findings, { gap: 'G-01', finding: RESTS_ON_CLOSED.code }],
     recommendations: [...tables.recommendations, recommendation('R-GT-01', 'GT')],
     recommendation_gaps: [...tables.recommendation_gaps, { recommendation: 'R-GT-01', gap: 'G-01' }],
     followups: ASKED.map(followup),
     sentence_overrides: [REWRITTEN],
   },
 })
-export const UNRELEASED = closed

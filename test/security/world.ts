@@ -78,7 +78,8 @@ export const openWorld = async (engine: Engine, given: ProgrammePackage, rooms: 
     rooms,
     ask: async (who, operation, input) => app.request(...requestOf(who, operation, input)),
     within: (play) => {
-      const [before, counted] = [stage, made]
+      const [before, counted] = [stage, stage === database.app ? 0 : made]
+      made = counted
       return rehearse(before, async (rehearsed) => {
         stage = rehearsed
         return play().finally(() => void ([stage, made] = [before, counted]))

@@ -39,34 +39,39 @@ export const recommendCases: Readonly<Record<string, Cases>> = {
   },
 }
 
-const SENTENCE = 'chapter-compared:technical'
+const RELEASED = 'strength:F-001:2'
+/** Who sees closed workshops counts them in it; it cannot be rewritten by them, since its values would be every member's. */
+const CLOSED = 'chapter-compared:technical'
 const archive = (): File => {
   const { tables, passages } = packageWith([])
   const given = { passages, tables: { ...tables, programme: tables.programme.map((row) => ({ ...row, code: 'NEW' })) } }
   return new File([new Uint8Array(writeArchive(writePackage(given, packageTables)))], 'programa.zip')
 }
 const passage = { key: 'summary', es: 'Falta algo.', en: 'Something is missing.' }
-/** What a sentence is made from at this moment, as each author sees it. */
-const inputsAsSeen = async (world: World): Promise<ReadonlyMap<string, string>> => {
+/** What each author sees a sentence made from at this moment. */
+const inputsAsSeen = async (world: World, sentence: string): Promise<ReadonlyMap<string, string>> => {
   const found = new Map<string, string>()
   for (const who of ['operator', 'officer', 'lead HN', 'lead REG']) {
     const reply = await world.ask(who, operationNamed(world, 'report.draft.show'), { ...IN, chapter: 'condition-technical' })
     const { sentences } = (await reply.json()) as { sentences: { id: string; inputs: string }[] }
-    found.set(who, sentences.find(({ id }) => id === SENTENCE)?.inputs ?? '')
+    found.set(who, sentences.find(({ id }) => id === sentence)?.inputs ?? '')
   }
   return found
 }
 
-const rewriting = async (world: World): Promise<Case> => {
-  const seen = await inputsAsSeen(world)
-  return byWho((who) => ({ sentence: SENTENCE, es: 'Uno.', version: 0, inputs: seen.get(who) ?? '{}' }))
+const rewriting = async (world: World, sentence: string): Promise<Case> => {
+  const seen = await inputsAsSeen(world, sentence)
+  return byWho((who) => ({ sentence, es: 'Uno.', version: 0, inputs: seen.get(who) ?? '{}' }))
 }
 
 export const draftCases = async (world: World): Promise<Readonly<Record<string, Cases>>> => ({
   'report.package.import': { 'a new programme': bare({ archive: archive() }) },
   'report.package.export': whole,
   'report.draft.show': { 'the first chapter': of({}) },
-  'report.sentence.override': { 'a generated sentence': await rewriting(world) },
+  'report.sentence.override': {
+    'that rests on released workshops': await rewriting(world, RELEASED),
+    'that rests on closed ones where one sees them': await rewriting(world, CLOSED),
+  },
   'report.sentence.restore': { 'a rewritten sentence': of({ sentence: 'strength:F-001:1', version: 0 }) },
   'report.passage.write': { 'a passage': of({ ...passage, version: 0 }) },
   'report.passage.check': { 'a passage': of({ key: 'summary', lang: 'es', text: 'Falta algo.' }) },
@@ -107,7 +112,9 @@ export const releaseCases: Readonly<Record<string, Cases>> = {
   'report.release.show': onReleases(),
   'report.release.make': { 'before countries signed': of({}), 'when all signed': { ...of({}), given: signed } },
   'report.release.publish': {
-    ...onReleases(),
+    published: of({ releaseId: RELEASE.published }),
+    'made, and the report moved since': of({ releaseId: RELEASE.waiting }),
+    none: of({ releaseId: RELEASE.none }),
     'made by oneself': byWho((who) => ({ releaseId: ownRelease(who) })),
   },
   'report.release.file': onReleases({ path: 'manifest.json' }),
