@@ -34,6 +34,22 @@ const Words = ({ of }: { of: Parameters<typeof saidIn>[0] }) => {
   )
 }
 
+/** The findings that a statement leads on to, for and against; from there the walk goes on to gaps and recommendations. */
+const LeadsTo = ({ evidence }: Pick<StatementLine, 'evidence'>) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  if (evidence.length === 0) return null
+  return (
+    <ul className="said-leads" aria-label={t('assess.statement.leads-to')}>
+      {evidence.map(({ finding, stance }) => (
+        <li key={finding}>
+          {t('assess.stance', { stance })} <Link href={paths.finding({ programme, code: finding })}>{finding}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const CODERS = ['assess.assessor', 'assess.lead']
 
 /** One statement with where it was said, who placed it there, and its source. */
@@ -67,6 +83,7 @@ export const StatementCard = ({ statement, frame, theme }: { statement: Statemen
           </>
         )}
       </p>
+      <LeadsTo evidence={statement.evidence} />
       <Source source={statement.source} />
     </article>
   )
