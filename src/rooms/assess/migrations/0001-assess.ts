@@ -3,7 +3,7 @@ import { enableVisibility } from '#kernel/access/visibility.ts'
 
 const OF_MEMBERS = 'programme_id in (select programme_id from istmo.memberships())'
 /** Seats that may read what was said in a room, in the country of the seat and nowhere else; a seat of the region reads regional workshops. */
-const OWN =
+export const OWN =
   "(programme_id, country) in (select programme_id, country from istmo.memberships('assess.facilitator', 'assess.assessor', 'assess.lead', 'programme.country-member', 'programme.country-signatory'))"
 const WORKSHOP = `(state = 'released' and ${OF_MEMBERS}) or ${OWN}`
 const STATEMENT = `(programme_id, workshop) in (select programme_id, code from workshop where ${WORKSHOP})`

@@ -8,6 +8,7 @@ import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { IN, people, PROGRAMME, seed } from './analysis.fixture.ts'
+import { assessPackage } from './sql/package.ts'
 
 const QUERIES: readonly (readonly [path: string, input: Readonly<Record<string, string>>])[] = [
   ['coding.list', {}],
@@ -46,6 +47,17 @@ describe.each(ENGINES)('what the analysis shows on %s', (engine) => {
     expect(await ask(as, 'rita-reader', query)).toMatchObject({ status: 200 })
   })
 
+  it('keeps what a coder noted in its own country, released or not', async ({ as, house }) => {
+    const coding = { ...IN, subject: 'HN-REL-1', version: 1, condition: 'legal', themes: [], memo: 'Lo dijo una sola persona.' }
+    expect(await as('beto-hn').post('/api/assess/coding.record', coding)).toMatchObject({ status: 200 })
+    const sight = async (name: string) => {
+      const { body } = await ask(as, name, ['coding.list', {}])
+      const whole = await reading(house.database, contextOf(people[name] ?? NOBODY), (db) => assessPackage.read(db, PROGRAMME))
+      return [body, whole].map((one) => JSON.stringify(one).includes(coding.memo))
+    }
+    expect(await sight('beto-hn')).toEqual([true, true])
+    for (const name of ['berta-gt', 'nadia-reg', 'rita-reader']) expect(await sight(name), name).toEqual([false, false])
+  })
   it.for(SIGHT)('%s reads the own country and what was released', async ([who, statements, words], { as }) => {
     const coded = statements.filter((id) => !id.includes('OPE'))
     for (const query of QUERIES.filter(([path]) => ['coding.list', 'statement.find'].includes(path))) {

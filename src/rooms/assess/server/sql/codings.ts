@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
 import type { FindingEvidence } from '../../contract/package.ts'
 import { type AssessTables, seen } from '../tables.ts'
+import { workshopsInFull } from './in-full.ts'
 import { after } from './place.ts'
 
 type Db = Reader<AssessTables> | Writer<AssessTables>
@@ -111,14 +112,19 @@ export const putEvidence = async (
     .execute()
 }
 
-/** Saves of the codings of some subjects, by subject. */
-export const savesOf = async (db: Db, programmeId: string, subjects: readonly { readonly id: string }[]) => {
-  const ids = subjects.map(({ id }) => id)
-  if (ids.length === 0) return new Map<string, never>()
+type Subject = { readonly id: string; readonly workshop: string }
+
+/** Saves of the codings of some statements, by statement; what a coder noted of it, where this actor may read what was said. */
+export const savesOf = async (db: Db, programmeId: string, subjects: readonly Subject[]) => {
+  const workshop = new Map(subjects.map((subject) => [subject.id, subject.workshop]))
+  if (workshop.size === 0) return new Map<string, never>()
+  const full = await workshopsInFull(db, programmeId)
   const rows = await seen(db, 'coding')
     .select(['subject', 'coder', 'version', 'seriousness', 'memo', 'changed_at as changedAt'])
     .where('programme_id', '=', programmeId)
-    .where('subject', 'in', ids)
+    .where('subject', 'in', [...workshop.keys()])
     .execute()
-  return new Map(rows.map(({ subject, ...save }) => [subject, save]))
+  return new Map(
+    rows.map(({ subject, memo, ...save }) => [subject, { ...save, memo: full.has(workshop.get(subject) ?? '') ? memo : null }]),
+  )
 }

@@ -16,6 +16,7 @@ import {
 } from '../../contract/package.ts'
 import { type AssessTables, seen } from '../tables.ts'
 import { countCells } from './cell-totals.ts'
+import { workshopsInFull } from './in-full.ts'
 
 type AssessPackage = Tables<typeof assessTables>
 
@@ -31,12 +32,18 @@ const plain = keptTables<AssessPackage>(seen, {
   gap_findings: { of: gapFindings, in: 'gap_finding' },
 })
 
-/** What was said in a room stands in a table of its own, which only its own country reads; for all others it reads as not there. */
+/** What was said in a room, and what its coders noted of it, only its own country reads; for all others it reads as not there. */
 export const assessPackage: KeptTables<AssessPackage> = {
   read: async (handle, programmeId) => {
     const found = await plain.read(handle, programmeId)
     const said = await textsOf(handle, programmeId)
-    return { ...found, statements: found.statements.map((statement) => ({ ...statement, text: said.get(statement.id) ?? null })) }
+    const full = await workshopsInFull(handle, programmeId)
+    const elsewhere = new Set(found.statements.filter(({ workshop }) => !full.has(workshop)).map(({ id }) => id))
+    return {
+      ...found,
+      statements: found.statements.map((statement) => ({ ...statement, text: said.get(statement.id) ?? null })),
+      codings: found.codings.map((coding) => (elsewhere.has(coding.subject) ? { ...coding, memo: null } : coding)),
+    }
   },
   keep: async (handle, programmeId, given) => {
     await plain.keep(handle, programmeId, given)
