@@ -60,26 +60,23 @@ export const statementCode = (workshop: string, number: number): string => `${wo
 const sectorOf = (statement: Statement, workshop: Workshop): string | null =>
   statement.sector ?? (workshop.sectors.length === 1 ? (workshop.sectors[0] ?? null) : null)
 
-/**
- * Joins the tables of one package. References were checked when the package was read, so a missing one is a bug here.
- * @throws Error when a statement names a workshop that is not in the tables
- */
-export const readAssessment = (tables: AssessmentTables): Assessment => {
-  const workshops = keyed(tables.workshops, (w) => w.code)
+type CodedTables = Pick<AssessmentTables, 'conditions' | 'sources' | 'gap_findings'> & {
+  codings: readonly Pick<Coding, 'subject' | 'condition' | 'themes'>[]
+  finding_evidence: readonly FindingEvidence[]
+}
+export type SaidTables = CodedTables & Pick<AssessmentTables, 'workshops' | 'statements'>
+
+const codesOf = (tables: CodedTables): ((id: string, source: string | null) => Read) => {
   const sources = keyed(tables.sources, (s) => s.code)
   const codings = keyed(tables.codings, (c) => c.subject)
-  const gapsOfFinding = grouped(
-    tables.gap_findings,
-    (g) => g.finding,
-    (g) => g.gap,
-  )
+  const gapsOfFinding = gapsByFinding(tables)
   const evidence = grouped(
     tables.finding_evidence,
     (e) => e.subject,
     (e): Evidence => ({ finding: e.finding, stance: e.stance, gaps: gapsOfFinding.get(e.finding) ?? [] }),
   )
-  const readOf = (id: string, source: string | null): Read => {
-    const coding: Coding | undefined = codings.get(id)
+  return (id, source) => {
+    const coding = codings.get(id)
     return {
       condition: coding?.condition ?? null,
       chapter: coding ? chapterOf(tables.conditions, coding.condition) : null,
@@ -88,12 +85,29 @@ export const readAssessment = (tables: AssessmentTables): Assessment => {
       evidence: evidence.get(id) ?? [],
     }
   }
-  const statements = tables.statements.map((statement): SaidStatement => {
+}
+
+const gapsByFinding = ({ gap_findings }: CodedTables) =>
+  grouped(
+    gap_findings,
+    (g) => g.finding,
+    (g) => g.gap,
+  )
+
+const joinStatements = (tables: SaidTables, readOf: ReturnType<typeof codesOf>): readonly SaidStatement[] => {
+  const workshops = keyed(tables.workshops, (w) => w.code)
+  return tables.statements.map((statement): SaidStatement => {
     const workshop = workshops.get(statement.workshop)
     if (!workshop) throw new Error(`statement ${statement.id} names the unknown workshop ${statement.workshop}`)
+    // Fields one by one: a second spread in one literal takes V8 the longer way, and there are as many of these as statements.
+    const { condition, chapter, themes, source, evidence } = readOf(statement.id, statement.source)
     return {
       ...statement,
-      ...readOf(statement.id, statement.source),
+      condition,
+      chapter,
+      themes,
+      source,
+      evidence,
       kind: 'statement',
       code: statementCode(workshop.code, statement.number),
       round: workshop.round,
@@ -102,6 +116,21 @@ export const readAssessment = (tables: AssessmentTables): Assessment => {
       provenance: workshop.provenance,
     }
   })
+}
+
+/**
+ * Joins the statements alone, for what asks nothing else of a programme.
+ * @throws Error when a statement names a workshop that is not in the tables
+ */
+export const readStatements = (tables: SaidTables): readonly SaidStatement[] => joinStatements(tables, codesOf(tables))
+
+/**
+ * Joins the tables of one package. References were checked when the package was read, so a missing one is a bug here.
+ * @throws Error when a statement names a workshop that is not in the tables
+ */
+export const readAssessment = (tables: AssessmentTables): Assessment => {
+  const readOf = codesOf(tables)
+  const statements = joinStatements(tables, readOf)
   const claims = tables.published_claims.map((claim): CitedClaim => ({
     ...claim,
     ...readOf(claim.id, claim.source),
@@ -115,7 +144,7 @@ export const readAssessment = (tables: AssessmentTables): Assessment => {
     subject: new Map([...statements, ...claims].map((s) => [s.id, s])),
     findings: keyed(tables.findings, (f) => f.code),
     gaps: keyed(tables.gaps, (g) => g.code),
-    gapsOfFinding,
+    gapsOfFinding: gapsByFinding(tables),
     findingsOfGap: grouped(
       tables.gap_findings,
       (g) => g.gap,

@@ -24,7 +24,11 @@ const readOf = ({ condition, chapter, themes, source, evidence }: ReadFields) =>
 })
 
 /** Gives statements the form in which every screen and every answer shows them. */
-export const statementLines = ({ tables }: Assessment): ((statement: SaidStatement) => StatementLine) => {
+export const statementLines = ({
+  tables,
+}: {
+  readonly tables: Pick<Assessment['tables'], 'workshops'>
+}): ((statement: SaidStatement) => StatementLine) => {
   const states = new Map(tables.workshops.map(({ code, state }) => [code, state]))
   return (statement) => ({
     id: statement.id,

@@ -5,7 +5,7 @@ import { pageOf } from '../domain/page-of.ts'
 import { selectStatements } from '../domain/select.ts'
 import { readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { countedSeen } from './sql/assessment.ts'
+import { fillEvidence, saidSeen } from './sql/said.ts'
 import { fillWords } from './sql/words.ts'
 import { given } from './given.ts'
 
@@ -16,13 +16,15 @@ export const findStatements = defineQuery({
   can: readAnalysis,
   run: async ({ db, input, now }) => {
     const { programmeId, workshop, after, limit, ...criteria } = input
-    const assessment = await countedSeen(db, programmeId, now)
-    const found = selectStatements(assessment.statements, given(criteria)).filter((s) => workshop?.includes(s.workshop) ?? true)
+    const evidence = criteria.finding !== undefined || criteria.gap !== undefined
+    const said = await saidSeen(db, { programmeId, now }, { evidence })
+    const found = selectStatements(said.statements, given(criteria)).filter((s) => workshop?.includes(s.workshop) ?? true)
     const { items, next } = pageOf(found, { after, limit })
+    const lines = await fillEvidence(db, programmeId, items.map(statementLines(said)))
     return {
       found: found.length,
       workshops: new Set(found.map((statement) => statement.workshop)).size,
-      items: await fillWords(db, programmeId, items.map(statementLines(assessment))),
+      items: await fillWords(db, programmeId, lines),
       next,
     }
   },

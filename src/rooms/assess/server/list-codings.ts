@@ -12,8 +12,8 @@ import { pageOf } from '../domain/page-of.ts'
 import { selectStatements } from '../domain/select.ts'
 import { codeStatements, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { countedSeen } from './sql/assessment.ts'
 import { savesOf } from './sql/codings.ts'
+import { fillEvidence, saidSeen } from './sql/said.ts'
 import { fillWords } from './sql/words.ts'
 
 type Asked = z.output<typeof ListCodings>
@@ -50,15 +50,15 @@ export const listCodings = defineQuery({
   can: readAnalysis,
   run: async ({ db, actor, input, now }) => {
     const { programmeId } = input
-    const assessment = await countedSeen(db, programmeId, now)
-    const own = codableBy(actor, assessment.statements, input)
+    const said = await saidSeen(db, { programmeId, now }, { evidence: input.finding !== undefined })
+    const own = codableBy(actor, said.statements, input)
     const scope = scopeOf(own, input)
     const found = wanted(scope, input)
     const { items, next } = pageOf(found, input)
-    const [line, nearOf] = [statementLines(assessment), neighbours(assessment.statements)]
+    const [line, nearOf] = [statementLines(said), neighbours(said.statements)]
     const shown = new Map([...items, ...items.flatMap(nearOf)].map((statement) => [statement.id, line(statement)]))
     const around = new Set(items.flatMap(nearOf).map(({ id }) => id))
-    const worded = await fillWords(db, programmeId, [...shown.values()])
+    const worded = await fillWords(db, programmeId, await fillEvidence(db, programmeId, [...shown.values()]))
     const saves = await savesOf(db, programmeId, worded)
     return {
       statements: scope.length,

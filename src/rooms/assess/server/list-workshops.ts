@@ -3,7 +3,7 @@ import { REGION } from '#programme/package.ts'
 import type { z } from 'zod'
 import { workshopList } from '../contract/workshop.ts'
 import { defineQuery } from './define.ts'
-import { assessmentSeen } from './sql/assessment.ts'
+import { saidSeen, wordedIn } from './sql/said.ts'
 import { type StoredWorkshop, workshopsSeen } from './sql/workshops.ts'
 import { countriesOf, readWorkshops, RECORDING_ROLES } from './workshop-abilities.ts'
 import { workshopLine } from './workshop-line.ts'
@@ -25,9 +25,13 @@ export const listWorkshops = defineQuery({
   can: readWorkshops,
   run: async ({ db, actor, input, now }) => {
     const { programmeId } = input
-    const assessment = await assessmentSeen(db, programmeId, now)
-    const said = Map.groupBy(assessment.statements, ({ workshop }) => workshop)
-    const all = [...assessment.tables.countries.map(({ code }) => code), REGION]
+    const { tables, statements } = await saidSeen(db, { programmeId, now }, { evidence: false })
+    const worded = await wordedIn(db, programmeId)
+    const said = Map.groupBy(
+      statements.map(({ id, workshop, condition }) => ({ workshop, condition, isWorded: worded.has(id) })),
+      ({ workshop }) => workshop,
+    )
+    const all = [...tables.countries.map(({ code }) => code), REGION]
     const records = countriesOf(actor, { programmeId, all }, RECORDING_ROLES)
     return {
       workshops: (await workshopsSeen(db, programmeId))

@@ -3,7 +3,7 @@ import { type Workshop, WORKSHOP_STATES, workshopShow, type WorkshopStatement } 
 import { statementCode } from '../domain/assessment.ts'
 import { marksOf } from '../domain/marks.ts'
 import { defineQuery } from './define.ts'
-import { assessmentSeen } from './sql/assessment.ts'
+import { codesOf } from './sql/said.ts'
 import { statementsOf } from './sql/statements.ts'
 import { type StoredWorkshop, workshopSeen, workshopVersions } from './sql/workshops.ts'
 import { readWorkshops } from './workshop-abilities.ts'
@@ -36,16 +36,18 @@ export const showWorkshop = defineQuery({
   ...workshopShow,
   on: ({ db, input }) => workshopSeen(db, input.programmeId, input.workshop),
   can: readWorkshops,
-  run: async ({ db, actor, subject, now }) => {
+  run: async ({ db, actor, subject }) => {
     const { programmeId, code } = subject
-    const assessment = await assessmentSeen(db, programmeId, now)
     const rows = await statementsOf(db, programmeId, [code])
-    const said = assessment.statements.filter(({ workshop }) => workshop === code)
-    const read = new Map(said.map((one) => [one.id, one]))
+    const codes = await codesOf(db, programmeId, rows)
+    const said = rows.map(({ id, publicEs, publicEn }) => ({
+      condition: codes.get(id)?.condition ?? null,
+      isWorded: publicEs !== null || publicEn !== null,
+    }))
     return {
       workshop: workshopLine(actor, subject, said),
       statements: rows.map(({ workshop, ...row }): WorkshopStatement => {
-        const { condition = null, themes = [] } = read.get(row.id) ?? {}
+        const { condition = null, themes = [] } = codes.get(row.id) ?? {}
         return { ...row, code: statementCode(workshop, row.number), condition, themes: [...themes] }
       }),
       marks: [...marksOf(rows)],

@@ -5,14 +5,16 @@ import type { SaidStatement } from '../domain/assessment.ts'
 import type { StoredWorkshop } from './sql/workshops.ts'
 import { workshopAbilities } from './workshop-abilities.ts'
 
+export type Told = Pick<SaidStatement, 'condition'> & { readonly isWorded: boolean }
+
 /** A workshop as lists and its own page show it, with what its reader may do. */
-export const workshopLine = (actor: Actor, workshop: StoredWorkshop, said: readonly SaidStatement[]): WorkshopLine => {
+export const workshopLine = (actor: Actor, workshop: StoredWorkshop, said: readonly Told[]): WorkshopLine => {
   const { programmeId: _, ...line } = workshop
   return {
     ...line,
     statements: said.length,
     coded: said.filter(({ condition }) => condition !== null).length,
-    worded: said.filter(({ public_es, public_en }) => public_es !== null || public_en !== null).length,
+    worded: said.filter(({ isWorded }) => isWorded).length,
     may: mayDo(actor, workshop, workshopAbilities),
   }
 }

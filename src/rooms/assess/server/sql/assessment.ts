@@ -24,11 +24,9 @@ export const assessmentSeen = async (handle: Handle, programmeId: string, now: s
   return readAssessment({ ...frame, ...(await assessPackage.read(handle, programmeId)) })
 }
 
-const WORDLESS = { text: null, public_es: null, public_en: null }
-
 const counted = keptTables<Tables<typeof assessTables>>(seen, {
   workshops: { of: workshops, in: 'workshop' },
-  statements: { of: statements, in: 'statement', apart: Object.keys(WORDLESS) },
+  statements: { of: statements, in: 'statement', apart: ['text', 'public_es', 'public_en'] },
   published_claims: { of: publishedClaims, in: 'published_claim' },
   themes: { of: themes, in: 'theme' },
   codings: { of: codings, in: 'coding', apart: ['memo'] },
@@ -45,5 +43,9 @@ const counted = keptTables<Tables<typeof assessTables>>(seen, {
 export const countedSeen = async (handle: Handle, programmeId: string, now: string): Promise<Assessment> => {
   const frame = await readProgrammeTables(handle, programmeId, now.slice(0, 10))
   const tables = await counted.read(handle, programmeId)
-  return readAssessment({ ...frame, ...tables, statements: tables.statements.map((statement) => ({ ...statement, ...WORDLESS })) })
+  return readAssessment({
+    ...frame,
+    ...tables,
+    statements: tables.statements.map((statement) => ({ ...statement, text: null, public_es: null, public_en: null })),
+  })
 }
