@@ -10,7 +10,13 @@ import { type RunningIstmo, runIstmo } from './istmo.ts'
 const PICTURES = join(ROOT, 'out/journeys')
 
 /** How somebody looks at Istmo. */
-type Looking = { lang?: 'es' | 'en'; width?: number; height?: number; /** 4 shows what a window magnified to 400 % shows. */ zoom?: number }
+type Looking = {
+  lang?: 'es' | 'en'
+  width?: number
+  height?: number
+  /** 4 shows what a window magnified to 400 % shows. */ zoom?: number
+  /** Pages that must do without. */ script?: false
+}
 
 /** Somebody before a screen of their own, signed in as nobody yet. */
 export type Visitor = {
@@ -86,13 +92,17 @@ export const istmoInBrowser = () => {
     await istmo?.stop()
   })
   /** Somebody new comes, looks around as `journey` says, and goes. */
-  const visit = async ({ lang = 'es', width = 1280, height = 900, zoom = 1 }: Looking, journey: (visitor: Visitor) => Promise<void>) => {
+  const visit = async (
+    { lang = 'es', width = 1280, height = 900, zoom = 1, script }: Looking,
+    journey: (visitor: Visitor) => Promise<void>,
+  ) => {
     const viewport = { width: Math.round(width / zoom), height: Math.round(height / zoom) }
     const context = await browser.newContext({
       locale: lang === 'es' ? 'es-HN' : 'en-GB',
       viewport,
       deviceScaleFactor: zoom,
       reducedMotion: 'reduce',
+      ...(script === false && { javaScriptEnabled: false }),
     })
     await context.addInitScript(tellPolicy)
     const page = await context.newPage()
