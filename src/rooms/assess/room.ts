@@ -4,6 +4,7 @@ import es from './messages/es.json' with { type: 'json' }
 import { assessMigration } from './migrations/0001-assess.ts'
 import { codingMigration } from './migrations/0002-coding.ts'
 import { workshopsMigration } from './migrations/0003-workshops.ts'
+import { placesMigration } from './migrations/0004-places.ts'
 import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
 import { assessKinds } from './server/sql/kinds.ts'
@@ -14,7 +15,7 @@ import { workshopOperations } from './server/workshop-operations.ts'
 export const room: Room = {
   name: 'assess',
   tables: visible,
-  migrations: [assessMigration, codingMigration, workshopsMigration],
+  migrations: [assessMigration, codingMigration, workshopsMigration, placesMigration],
   operations: [...workshopOperations, ...analysisOperations],
   problems: assessProblems,
   messages: { es, en },

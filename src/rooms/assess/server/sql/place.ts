@@ -5,7 +5,9 @@ type Ordered = 'workshop' | 'statement' | 'coding' | 'finding_evidence' | 'theme
 
 /** The place behind the last row that this actor sees; rows that share a place stand by their key. */
 export const after = async (tx: Writer<AssessTables>, table: Ordered, programmeId: string): Promise<number> => {
-  const query = seen(tx, table as 'theme').select((of) => of.fn.max('position').as('last'))
-  const { last } = await query.where('programme_id', '=', programmeId).executeTakeFirstOrThrow()
-  return (last ?? -1) + 1
+  const query = seen(tx, table as 'theme')
+    .select('position')
+    .where('programme_id', '=', programmeId)
+  const last = await query.orderBy('position', 'desc').limit(1).executeTakeFirst()
+  return (last?.position ?? -1) + 1
 }
