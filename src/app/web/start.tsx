@@ -8,6 +8,7 @@ import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { programmesOf, sessionOptions } from './session.ts'
+import './start.css'
 
 const FoundLink = () => {
   const t = useT()
@@ -32,7 +33,7 @@ export const Page = () => {
           next={<LinkButton href="/">{t('app.start.public')}</LinkButton>}
         />
       )}
-      <ul>
+      <ul className="start-programmes">
         {programmes.map(({ code, nameEs, nameEn }) => (
           <li key={code}>
             <Link href={paths.home({ programme: code })}>{say({ es: nameEs, en: nameEn })}</Link>
