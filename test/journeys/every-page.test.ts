@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { pages } from '../../src/app/web/pages.ts'
+import { axeFaults, overflow } from '../gallery.ts'
+import { istmoInBrowser, type Visitor } from './journey.ts'
+
+/** Records of the example by which addresses are filled in; the page of a part is shown for the kind before it. */
+const RECORDS: Readonly<Record<string, string>> = {
+  workshops: 'R1-HN-POL-1',
+  findings: 'F-038',
+  gaps: 'G-01',
+  statements: 'PA-012',
+  recommendations: 'R-REG-04',
+  'sign-off': 'HN',
+  statistics: 'victims_detected',
+}
+
+const addressOf = (pattern: string): string =>
+  pattern.replace(':programme', 'XCAS26').replaceAll(/([\w-]+)\/:\w+/g, (_, kind: string) => `${kind}/${RECORDS[kind] ?? ''}`)
+
+/** A release is there only once one is made: the journey from sign-off to release looks at that page. */
+const APP = pages.map(({ pattern }) => addressOf(pattern)).filter((address) => !address.endsWith('/'))
+
+/** Every page of the public site that its own links lead to; of pages of one kind the first stands for all. */
+const publicPages = async ({ page, go }: Visitor, lang: string): Promise<readonly string[]> => {
+  await go(`/${lang}`)
+  const found = await page.getByRole('link').evaluateAll((links) =>
+    links
+      .map((link) => new URL((link as HTMLAnchorElement).href))
+      .filter((url) => url.origin === location.origin)
+      .map(({ pathname }) => pathname),
+  )
+  const kind = (path: string) => path.split('/').slice(0, 3).join('/')
+  const ofOneKind = (path: string, at: number, all: readonly string[]) => all.findIndex((other) => kind(other) === kind(path)) === at
+  return found.filter((path) => path.startsWith(`/${lang}`) && !/\.\w+$/.test(path)).filter(ofOneKind)
+}
+
+/** The window at 1280 px, as a telephone, and at 400 % of 1280 px. */
+const WIDTHS = [1280, 360, 320] as const
+
+/** What measures itself takes a moment after the window changed. */
+const overflowOf = async (page: Page): Promise<number> => {
+  if ((await overflow(page)) <= 0) return 0
+  await page.waitForTimeout(500)
+  return overflow(page)
+}
+
+/** What is not sound of the page as it stands: nothing may scroll sideways at any width, and axe looks at one of them. */
+const faultsAt = async ({ page }: Visitor, looked: (typeof WIDTHS)[number]): Promise<readonly string[]> => {
+  const faults: string[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    const beyond = await overflowOf(page)
+    if (beyond > 0) faults.push(`${beyond} px beyond ${width}`)
+    if (width === looked) faults.push(...(await axeFaults(page)).map((fault) => `${fault} at ${width}`))
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+  return faults
+}
+
+const inPlace = async ({ page }: Visitor): Promise<void> => {
+  const isSpanish = (await page.locator('html').getAttribute('lang')) === 'es'
+  await page.getByRole('link', { name: isSpanish ? 'English' : 'Español', exact: true }).click()
+  await page.locator(`html[lang=${isSpanish ? 'en' : 'es'}]`).waitFor({ state: 'attached' })
+}
+
+/** Goes everywhere and writes down what is not sound, so that one fault does not hide another. */
+const faultsOf = async (visitor: Visitor, addresses: readonly string[], isApp: boolean): Promise<readonly string[]> => {
+  const faults: string[] = []
+  for (const address of addresses) {
+    await visitor.go(address)
+    faults.push(...(await faultsAt(visitor, isApp ? 1280 : 320)).map((fault) => `${address}: ${fault}`))
+    if (!isApp) continue
+    await inPlace(visitor)
+    faults.push(...(await faultsAt(visitor, 320)).map((fault) => `${address}, the other language: ${fault}`))
+  }
+  return faults
+}
+
+describe('every page', () => {
+  const istmo = istmoInBrowser()
+
+  it('of the app is sound in both languages, at 1280 and 360 px and at 400 %', { timeout: 180_000 }, () =>
+    istmo.visit({}, async (visitor) => {
+      await visitor.become('officer')
+      console.log(`${APP.length} pages of the app:\n  ${APP.join('\n  ')}`)
+      expect(await faultsOf(visitor, APP, true)).toEqual([])
+      await visitor.expectSound()
+    }),
+  )
+
+  it.for(LANGS)('of the public site in %s is sound, too', { timeout: 120_000 }, (lang) =>
+    istmo.visit({ lang }, async (visitor) => {
+      const addresses = await publicPages(visitor, lang)
+      console.log(`${addresses.length} public pages:\n  ${addresses.join('\n  ')}`)
+      expect(await faultsOf(visitor, addresses, false)).toEqual([])
+      await visitor.expectSound()
+    }),
+  )
+
+  it('of the navigation is reached by the keyboard', { timeout: 120_000 }, () =>
+    istmo.visit({}, async ({ page, go, become }) => {
+      await become('officer')
+      await go('/app/programmes/XCAS26')
+      const links = page.getByRole('navigation', { name: 'Páginas del programa' }).getByRole('link')
+      const wanted = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+      const nav = pages.filter((one) => one.nav !== null).map(({ pattern }) => addressOf(pattern))
+      for (const address of nav) expect(wanted).toContain(address)
+      const reached = new Set<string>()
+      for (let step = 0; step < wanted.length + 12; step += 1) {
+        await page.keyboard.press('Tab')
+        const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '')
+        if (wanted.includes(href)) reached.add(href)
+      }
+      expect([...reached].toSorted()).toEqual(wanted.toSorted())
+      await links.last().focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`**${wanted.at(-1)}`)
+    }),
+  )
+})
