@@ -30,7 +30,7 @@ const given = (properties: Tree | undefined, name: string, otherwise: boolean): 
 const inPoints = (value: unknown, otherwise: number): number => (value === undefined ? otherwise : Number(value) / POINTS)
 
 /** @param room width of the column or the cell, in twips */
-export const readLines = (paragraph: Tree, room: number, measures: Measures): Lines => {
+const readLines = (paragraph: Tree, room: number, measures: Measures): Lines => {
   const properties = child(paragraph, 'w:pPr')
   const style = String(attribute(child(properties, 'w:pStyle'), 'w:val') ?? 'Normal')
   const { look, left } = paragraphLook(style) ?? paragraphLook('Normal')!

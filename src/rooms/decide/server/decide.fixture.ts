@@ -8,7 +8,7 @@ import { putToMembers } from './put.ts'
 export const PROGRAMME = '0192f7a0-5b1e-7c3d-9a41-000000000001'
 export const SUBJECT = 'report:1'
 export const PUT = '0192f7a0-5b1e-7c3d-9a41-0000000000e1'
-export const HASH = { HN: 'a'.repeat(64), PA: 'b'.repeat(64) } as const
+const HASH = { HN: 'a'.repeat(64), PA: 'b'.repeat(64) } as const
 
 const id = (last: number) => `0192f7a0-5b1e-7c3d-9a41-0000000001${String(last).padStart(2, '0')}`
 const OFFICE = { HN: id(90), PA: id(91), REG: id(92) } as const

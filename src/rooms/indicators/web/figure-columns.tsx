@@ -32,7 +32,7 @@ export const periodColumn = ({ t }: Given): Column<FigureLine> => ({
   width: 'short',
 })
 
-export const scopeColumn = ({ t }: Given): Column<FigureLine> => ({
+const scopeColumn = ({ t }: Given): Column<FigureLine> => ({
   id: 'scope',
   header: t('indicators.column.scope'),
   value: ({ scopeEs, scopeEn }) => (t.lang === 'es' ? scopeEs : scopeEn),

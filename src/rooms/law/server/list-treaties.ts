@@ -7,7 +7,7 @@ import type { LawTables } from './tables.ts'
 
 const { defineQuery } = definersFor<LawTables>('law')
 
-export const readLaw = ability<{ readonly programmeId: string }>('read the law', { members: true, operator: true })
+const readLaw = ability<{ readonly programmeId: string }>('read the law', { members: true, operator: true })
 
 export const listTreaties = defineQuery({
   ...treatyList,

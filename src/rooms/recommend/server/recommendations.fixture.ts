@@ -6,7 +6,7 @@ import { keepProgrammeTables } from '#programme/port'
 import { fixture } from '#test/fixture-package.ts'
 import { recommendPackage } from './sql/package.ts'
 
-export const PROGRAMME = '0192f7a0-5b1e-7c3d-9a41-000000000001'
+const PROGRAMME = '0192f7a0-5b1e-7c3d-9a41-000000000001'
 export const IN = { programmeId: PROGRAMME }
 const id = (last: number) => `0192f7a0-5b1e-7c3d-9a41-0000000001${String(last).padStart(2, '0')}`
 const seat = (role: string, country: string, programmeId = PROGRAMME): Membership => {

@@ -17,7 +17,7 @@ import { addVersion, sentencePlace, takeTurn, versionOf } from './texts.ts'
 type Read = { readonly version: number; readonly inputs: string | null }
 
 /** Refuses to write over what its author has not read: a text saved since, or values that moved since. */
-export const unmoved = (read: Read, now: { sentence: DraftSentence; version: number }): void => {
+const unmoved = (read: Read, now: { sentence: DraftSentence; version: number }): void => {
   const { override, generated, inputs } = now.sentence
   if (read.version === now.version && (read.inputs === null || read.inputs === inputs)) return
   refuse('text.changed', {
@@ -28,7 +28,7 @@ export const unmoved = (read: Read, now: { sentence: DraftSentence; version: num
   })
 }
 
-export const keepOverride = async (
+const keepOverride = async (
   tx: Writer<ReportTables>,
   programmeId: string,
   row: Omit<ReportTables['sentence_override'], 'programme_id' | 'position'>,

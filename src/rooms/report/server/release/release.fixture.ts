@@ -5,7 +5,7 @@ import type { ProgrammePackage } from '../../contract/package.ts'
 import { keepProgramme } from '../sql/package.ts'
 
 /** The test package as a programme of the database that is no example, with the people of its sign-off. */
-export const PROGRAMME = '0192f7a0-5b1e-7c3d-9a41-000000000001'
+const PROGRAMME = '0192f7a0-5b1e-7c3d-9a41-000000000001'
 export const IN = { programmeId: PROGRAMME }
 
 const id = (last: number) => `0192f7a0-5b1e-7c3d-9a41-0000000001${String(last).padStart(2, '0')}`
