@@ -8,11 +8,11 @@ import type { RunningHouse } from './house.ts'
 /** What was acknowledged: programmes by code, and statements with the highest save whose reply came. */
 export type Acknowledged = { readonly programmes: Set<string>; readonly statements: Map<string, number> }
 
-export const IMPORTERS = 2
-export const EDITORS = 6
+const IMPORTERS = 2
+const EDITORS = 6
 const SAVES = 4
 
-export const WORKSHOP = 'DRILL-1'
+const WORKSHOP = 'DRILL-1'
 
 /** A package under a code of its own, with one open workshop to write into. */
 export const packageWith = (base: ProgrammePackage, code: string): ProgrammePackage => {
