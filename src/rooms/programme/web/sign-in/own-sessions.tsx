@@ -14,7 +14,7 @@ type Sessions = z.output<(typeof showAccount)['output']>['sessions']
 /** Where one is signed in; a device that was left somewhere is signed out from here. */
 export const OwnSessions = ({ sessions }: { sessions: Sessions }) => {
   const t = useT()
-  const when = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium', timeStyle: 'short' })
+  const when = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeStyle: 'short' })
   const ended = useCommand(endSession)
   const out = useCommand(leave, [])
   const [refusal, setRefusal] = useState<Refusal | null>(null)

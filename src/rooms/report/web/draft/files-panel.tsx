@@ -4,7 +4,7 @@ import { useDownload } from '#ui/client/download.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { TaskProgress } from '#ui/client/task-progress.tsx'
 import { useTask } from '#ui/client/task.ts'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { FORMATS, type MadeDraft } from '../../contract/draft.ts'
@@ -22,7 +22,7 @@ const nameOf = (t: Translate, path: string): string => {
 const Files = ({ programmeId, dataHash, made }: FilesProps & { made: NonNullable<FilesProps['made']> }) => {
   const t = useT()
   const { start, busy, refusal } = useDownload(draftFile)
-  const when = new Intl.DateTimeFormat(t.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(made.madeAt))
+  const when = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(made.madeAt))
   return (
     <>
       <p className="soft">{t(made.dataHash === dataHash ? 'report.files.current' : 'report.files.older', { when })}</p>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAnswerLater } from '#ui/client/answer.ts'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { textHistory } from '../../contract/operations.ts'
 
@@ -11,7 +11,7 @@ export const History = ({ programmeId, place, version }: HistoryProps) => {
   const t = useT()
   const [open, setOpen] = useState(false)
   const { value } = useAnswerLater(textHistory, open ? { programmeId, place } : null)
-  const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'medium', timeStyle: 'short' })
+  const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeStyle: 'short' })
   if (!open)
     return (
       <Button small tone="quiet" onPress={() => setOpen(true)}>
