@@ -55,10 +55,24 @@ const evidenceAnnex = (edition: Edition): readonly Block[] => {
   ]
 }
 
+/** How to read the tables behind the figures; a mark that none of them bears is not explained. */
+const figureNote = ({ t, later, source, figureTables }: Edition): Block => {
+  const { findings, gaps, figures } = source.tables
+  const holds = (is: boolean) => (is ? 'yes' : 'no')
+  return note(
+    t('report.annex.figures', {
+      statistics: holds(figures.length > 0),
+      rounds: holds(later !== null && findings.length + gaps.length > 0),
+      justice: holds(figureTables.some((one) => 'id' in one && one.id === 'table-trend-justice')),
+      watchList: holds(figures.some(({ printed }) => printed === '2WL')),
+    }),
+  )
+}
+
 const figureAnnex = (edition: Edition): readonly Block[] =>
   edition.figureTables.length === 0
     ? []
-    : [heading(edition, 1, 'annex-figures', { annex: true }), note(edition.t('report.annex.figures')), ...edition.figureTables]
+    : [heading(edition, 1, 'annex-figures', { annex: true }), figureNote(edition), ...edition.figureTables]
 
 /** Where each country stands towards each instrument, in the words of the source: a bare date would hide what it is the date of. */
 const treatyAnnex = (edition: Edition): readonly Block[] => {

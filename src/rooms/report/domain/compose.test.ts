@@ -80,7 +80,7 @@ describe('numbers in the report', () => {
     const before = textsOf(composed(fixturePackage).document.blocks)
     expect(before).toContain('There are 5 statements in two countries [HN-1 REG-9]. Something is missing (G-01).')
     expect(before).toContain(
-      'Weakness. 2007–2012: moderate evidence, 4 statements from 3 of 4 workshops and 2 of 2 countries. 2013 onwards: limited evidence, 1 statement from 1 of 2 workshops and 1 of 2 countries; 1 to the contrary.',
+      'Weakness. 2007–2012: moderate evidence, 4 statements from 3 of 4 workshops and 2 of 2 countries. 2013 onwards: limited evidence, 1 statement from 1 of 2 workshops and 1 of 2 countries; 1 against.',
     )
     const fewer = withTables({
       statements: fixture.statements.filter((s) => s.id !== 'PA-1'),
@@ -101,6 +101,68 @@ describe('numbers in the report', () => {
     const sentence = (source: ProgrammePackage) => composed(source).sentences.find((s) => s.id === 'chapter-compared:technical')?.generated
     expect(sentence(fixturePackage)).toContain('holds 4 statements of weakness or threat and 0 of strength or opportunity')
     expect(sentence(moved)).toContain('holds 4 statements of weakness or threat and 1 of strength or opportunity')
+  })
+})
+
+describe('a small programme that holds its own workshops', () => {
+  const said = (tables: Partial<ProgrammePackage['tables']>, lang: 'es' | 'en' = 'en') => {
+    const { document, sentences } = composed(withTables(tables, {}), lang)
+    return { document, of: (id: string) => sentences.find((sentence) => sentence.id === id)?.generated }
+  }
+  const [first] = fixture.recommendations
+  const own = first && { ...first, source: null, term_es: 'un año', term_en: 'one year', indicator_es: 'casos', indicator_en: 'cases' }
+  const small: Partial<ProgrammePackage['tables']> = {
+    rounds: fixture.rounds.slice(0, 1),
+    workshops: fixture.workshops.filter((w) => w.round === 1),
+    statements: fixture.statements.slice(0, 5).map((s) => ({ ...s, source: null })),
+    codings: [],
+    finding_evidence: [],
+    published_claims: [],
+    indicators: [],
+    figures: [],
+    treaties: [],
+    recommendations: own ? [own] : [],
+    recommendation_gaps: fixture.recommendation_gaps.slice(0, 1),
+  }
+
+  it('reads of its statements and its one recommendation in their number', () => {
+    expect(said(small).of('uncoded')).toBe('5 statements are not yet coded and so stand in no chapter.')
+    expect(said(small, 'es').of('uncoded')).toContain('no figuran en ningún capítulo')
+    expect(said(small).of('follow-up')).toBe('No follow-up to the only recommendation has been reported.')
+    expect(said(small, 'es').of('follow-up')).toBe('La única recomendación no tiene seguimiento informado.')
+    expect(said({}).of('follow-up')).toContain('any of the 2 recommendations was found in the sources consulted')
+  })
+
+  it('says in one sentence that nothing was said on the conditions of a chapter', () =>
+    expect(said(small).of('chapter-bare:technical')).toBe('No statement speaks of technical and operational conditions.'))
+
+  it('says which grades it is too small to reach', () => {
+    expect(said(small).of('grades-reached')).toBe(
+      'The programme has 2 countries. The grade strong asks for statements from at least 3 countries, so no evidence here can be graded strong.',
+    )
+    const one = { ...small, countries: fixture.countries.slice(0, 1), statements: fixture.statements.slice(0, 3) }
+    expect(said(one).of('grades-reached')).toContain('so no evidence here can be graded above limited')
+  })
+
+  it('prints term and indicator of a recommendation that has them, and says where one is missing', () => {
+    const table = JSON.stringify(find(said(small).document, 'table-recommendations-own'))
+    for (const words of ['Term', 'one year', 'Indicator', 'cases', 'not stated']) expect(table).toContain(`"${words}"`)
+    expect(JSON.stringify(find(said({}).document, 'table-recommendations-own'))).not.toContain('Indicator')
+  })
+
+  it('says of its numbers of statements what they measure, and explains no mark that it does not print', () => {
+    const caption = (tables: Partial<ProgrammePackage['tables']>) => JSON.stringify(find(said(tables).document, 'table-countries'))
+    expect(caption(small)).toContain('per country, a measure of what was said')
+    const even = { ...small, statements: [], finding_evidence: [] }
+    expect(caption(even)).toContain('Statements by country and quadrant: 0 in every country')
+    const notes = textsOf(said(small).document.blocks)
+    expect(notes).toContain('The same values that the figures show.')
+    expect(notes.join(' ')).not.toMatch(/2WL|prosecuted/)
+  })
+
+  it('names over a figure the conditions that its findings are on', () => {
+    const findings = fixture.findings.map((f) => (f.code === 'F-001' ? { ...f, condition: 'operational' } : f))
+    expect(JSON.stringify(find(said({ findings }).document, 'figure-findings-technical'))).toContain('Findings on operational conditions')
   })
 })
 
@@ -164,7 +226,7 @@ describe('a rewritten sentence', () => {
 describe('what the report shows', () => {
   const { document } = composed(fixturePackage)
   it('says that the countries were not asked', () =>
-    expect(textsOf(document.blocks).join(' ')).toContain('This report has not been put to the countries.'))
+    expect(textsOf(document.blocks).join(' ')).toContain('No country has taken a position on this report.'))
 
   it('prints a reservation word for word', () => {
     const position = {

@@ -4,6 +4,7 @@ import { selectStatements } from '#assess/rules'
 import type { Finding } from '#assess/package.ts'
 import type { Block } from '#documents/model.ts'
 import { text, withLead } from './blocks.ts'
+import { conditionNames } from './condition-names.ts'
 import type { Edition } from './edition.ts'
 import { findingCard } from './finding-card.ts'
 import { findingsByCountry } from './figures/findings-by-country.ts'
@@ -23,14 +24,16 @@ const section = (edition: Edition, chapter: string, side: 'hinders' | 'helps', f
       ]
 
 /** "institutional, financial and personnel": the conditions that a chapter presents together. */
-const foldedNames = ({ assessment, words, lang }: Edition, condition: Condition): string =>
-  words.list(foldedInto(assessment.tables.conditions, condition.code).map((c) => words.of(c, 'name').toLocaleLowerCase(lang)))
+const foldedNames = (edition: Edition, { code }: Condition): string =>
+  conditionNames(edition, foldedInto(edition.source.tables.conditions, code))
 
 const countsSentence = (edition: Edition, condition: Condition): Block => {
   const { assessment, round, later } = edition
   const count = (quadrants: readonly string[], of: number) =>
     selectStatements(assessment.statements, { condition: [condition.code], quadrant: quadrants, round: [of] }).length
   const values = { hinders: count(HINDER, round), helps: count(['S', 'O'], round), folded: foldedNames(edition, condition) }
+  if (selectStatements(assessment.statements, { condition: [condition.code] }).length === 0)
+    return saidParagraph(edition, `chapter-bare:${condition.code}`, { folded: values.folded })
   return later === null
     ? saidParagraph(edition, `chapter:${condition.code}`, values)
     : saidParagraph(edition, `chapter-compared:${condition.code}`, {

@@ -1,4 +1,4 @@
-import { coverageOf, coveredCountries, heldWorkshops } from '#assess/rules'
+import { coverageOf, coveredCountries, GRADES, heldWorkshops } from '#assess/rules'
 import type { Block } from '#documents/model.ts'
 import { cell, column, heading, rowHeader, table } from './blocks.ts'
 import type { Edition } from './edition.ts'
@@ -54,11 +54,21 @@ const uncoded = (edition: Edition): readonly Block[] => {
   return statements === 0 ? [] : [saidParagraph(edition, 'uncoded', { statements })]
 }
 
+/** A programme with fewer countries than the rule of grading asks for cannot reach its upper grades, however much is said. */
+const gradesReached = (edition: Edition): readonly Block[] => {
+  const countries = edition.source.tables.countries.length
+  const { strong, moderate } = GRADES
+  if (countries >= strong.countries) return []
+  const least = countries < moderate.countries ? 'moderate' : 'strong'
+  return [saidParagraph(edition, 'grades-reached', { countries, least, asked: strong.countries, askedLess: moderate.countries })]
+}
+
 export const methodChapter = (edition: Edition): readonly Block[] => {
   const limits = passage(edition, 'limits')
   return [
     heading(edition, 1, 'method'),
     ...opening(edition, 'method', { statements: edition.assessment.statements.length, workshops: edition.source.tables.workshops.length }),
+    ...gradesReached(edition),
     heading(edition, 2, 'coverage'),
     ...roundsOf(edition).flatMap((round) => [coverageSentence(edition, round), ...coverageFigure(edition, round)]),
     ...uncoded(edition),

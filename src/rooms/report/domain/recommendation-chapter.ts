@@ -7,14 +7,22 @@ import { passage } from './prose.ts'
 import { anchor, codeLinks } from './references.ts'
 import { saidParagraph } from './sentences.ts'
 
-const row = (edition: Edition, answer: Answer): readonly Cell[] => {
+/** Term and indicator are printed where a recommendation of the table states one: few that were published do. */
+type Asked = 'term' | 'indicator'
+const ASKED: readonly Asked[] = ['term', 'indicator']
+const statedIn = (answers: readonly Answer[]): readonly Asked[] =>
+  ASKED.filter((name) => answers.some((answer) => answer[`${name}_es`] || answer[`${name}_en`]))
+
+const row = (edition: Edition, answer: Answer, asked: readonly Asked[]): readonly Cell[] => {
   const { t, words } = edition
-  const stated = (value: string) => value || t('report.not-stated')
+  const missing = t(answer.source === null ? 'report.not-said' : 'report.not-stated')
+  const stated = (value: string) => value || missing
   const issued = [words.of(answer, 'issuer'), answer.year ? String(answer.year) : ''].filter(Boolean).join(', ')
   return [
     rowHeader(answer.code, anchor.recommendation(answer.code)),
     cell(words.of(answer, 'text')),
     cell(stated(words.of(answer, 'addressee'))),
+    ...asked.map((name) => cell(stated(words.of(answer, name)))),
     cell(issued),
     cell(answer.gaps.length > 0 ? codeLinks(edition, answer.gaps) : t('report.none')),
   ]
@@ -22,18 +30,20 @@ const row = (edition: Edition, answer: Answer): readonly Cell[] => {
 
 const answersTable = (edition: Edition, id: string, answers: readonly Answer[], country = ''): Block => {
   const { t } = edition
+  const asked = statedIn(answers)
   return table(
     edition,
     `recommendations-${id}`,
     {
       columns: [
-        column(t('report.column.code'), { width: 1.1 }),
-        column(t('report.column.recommendation'), { width: 4.8 }),
+        column(t('report.column.code'), { width: asked.length > 0 ? 1.4 : 1.1 }),
+        column(t('report.column.recommendation'), { width: 4.8 - 0.9 * asked.length }),
         column(t('report.column.addressee'), { width: 2 }),
-        column(t('report.column.issued'), { width: 2.8 }),
+        ...asked.map((name) => column(t(`report.column.${name}`), { width: name === 'term' ? 1.3 : 2 })),
+        column(t('report.column.issued'), { width: asked.length > 0 ? 1.6 : 2.8 }),
         column(t('report.column.gaps'), { width: 1 }),
       ],
-      rows: answers.map((answer) => row(edition, answer)),
+      rows: answers.map((answer) => row(edition, answer, asked)),
       dense: true,
     },
     country ? { country } : {},
@@ -43,8 +53,9 @@ const answersTable = (edition: Edition, id: string, answers: readonly Answer[], 
 const standingSentence = (edition: Edition): Block => {
   const { answers } = edition
   const reported = answers.filter((a) => a.standing.kind !== 'none').length
+  const from = answers.some(({ source }) => source !== null) ? 'sources' : 'offices'
   const verified = answers.filter((a) => a.standing.kind === 'verified' && a.standing.status === 'done').length
-  return saidParagraph(edition, 'follow-up', { recommendations: answers.length, reported, verified })
+  return saidParagraph(edition, 'follow-up', { recommendations: answers.length, reported, verified, from })
 }
 
 /** What is asked: the programme's own recommendations first, then those of others to the region, then country by country. */

@@ -59,6 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'strength-reported': strengthOf,
   coverage: workshopsOf,
   chapter: findingsOfChapter,
+  'chapter-bare': findingsOfChapter,
   'chapter-compared': findingsOfChapter,
   'not-taken-up': (read, about) => statementsWhere(read, (s) => s.chapter === about && s.evidence.length === 0),
   uncoded: (read) => statementsWhere(read, (s) => s.chapter === null),

@@ -37,6 +37,13 @@ describe('the public site', () => {
       expect(statement).toContain(`href="/en/${place}"`)
   })
 
+  it('names the chapter and the section in which a statement is cited', async () => {
+    const statement = await text('/en/statement/HN-1')
+    expect(statement).toContain('Technical and operational conditions: Weaknesses and threats (section 3.1)')
+    expect(statement).toContain('In section Summary')
+    expect(await text('/es/statement/HN-1')).toContain('Debilidades y amenazas (apartado 3.1)')
+  })
+
   it('prints the label of a reconstructed programme on every page', async () => {
     for (const path of ['/es/', '/es/method', '/es/statement/REG-9']) expect(await text(path)).toContain('Ejemplo de prueba.')
   })

@@ -128,11 +128,18 @@ const chapterPage = (frame: Frame, chapter: Chapter): string =>
       ${colophon(frame)}`,
   })
 
+/** The chapter and section of a number such as 3.1, by their names; what has no number stands under its own. */
+const citedIn = ({ t, document }: Frame, place: string): string => {
+  const named = (number: string | undefined) => document.contents.find((entry) => entry.number === number)
+  const [chapter, section] = [named(place.split('.')[0]), named(place)]
+  if (!chapter || !section) return t('report.site.cited-in', { place })
+  const names = { chapter: chapter.text, section: section.text, place }
+  return t(chapter === section ? 'report.site.cited-in-chapter' : 'report.site.cited-in-section', names)
+}
+
 const statementPage = (frame: Frame, reference: NumberedDocument['references'][number]): string => {
   const { t, address, lang, paths } = frame
-  const cited = reference.citedIn.map(
-    ({ to, text }) => html`<li><a href="${address(to)}">${t('report.site.cited-in', { place: text })}</a></li>`,
-  )
+  const cited = reference.citedIn.map(({ to, text }) => html`<li><a href="${address(to)}">${citedIn(frame, text)}</a></li>`)
   return shell(frame, {
     title: reference.label,
     other: paths.statement(OTHER[lang], reference.key),

@@ -8,6 +8,13 @@ import { chartOptions, place } from './place.ts'
 
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
 
+/** What the numbers of statements measure: a workshop held in the room publishes nothing. */
+const originOf = ({ assessment }: Edition): 'published' | 'said' | 'both' => {
+  const published = assessment.statements.filter(({ source }) => source !== null).length
+  if (published === 0) return 'said'
+  return published === assessment.statements.length ? 'published' : 'both'
+}
+
 /** Statements of all rounds by country and quadrant: how much each country page rests on. */
 export const countriesFigure = (edition: Edition): readonly Block[] => {
   const { t, words, source, assessment } = edition
@@ -16,6 +23,7 @@ export const countriesFigure = (edition: Edition): readonly Block[] => {
     counts: QUADRANTS.map((quadrant) => selectStatements(assessment.statements, { country: [country.code], quadrant: [quadrant] }).length),
   }))
   const totals = rows.map(({ counts }) => counts.reduce((a, b) => a + b, 0))
+  const [least, most] = [Math.min(...totals), Math.max(...totals)]
   return place(edition, 'countries', {
     chart: stackedBars(
       {
@@ -25,7 +33,7 @@ export const countriesFigure = (edition: Edition): readonly Block[] => {
       { total: t('report.column.total') },
       chartOptions(edition),
     ),
-    values: { least: Math.min(...totals), most: Math.max(...totals) },
+    values: { least, most, spread: least === most ? 'equal' : 'unequal', from: originOf(edition) },
     table: {
       columns: [
         column(t('report.column.country'), { width: 2 }),

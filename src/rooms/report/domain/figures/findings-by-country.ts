@@ -5,9 +5,19 @@ import type { Condition } from '#programme/package.ts'
 import { foldedInto } from '#programme/rules'
 import { matrix } from '#ui/charts/matrix.ts'
 import { cell, column, rowHeader } from '../blocks.ts'
+import { conditionNames } from '../condition-names.ts'
 import type { Edition } from '../edition.ts'
 import { chartOptions, place } from './place.ts'
 import { countMarks, marksChart, marksTable } from './rounds-marks.ts'
+
+/** The conditions that the findings are on: a chapter may present several, and hold findings on some of them only. */
+const spokenOf = (edition: Edition, condition: Condition, findings: readonly Finding[]): string => {
+  const on = new Set(findings.map((finding) => finding.condition))
+  return conditionNames(
+    edition,
+    foldedInto(edition.source.tables.conditions, condition.code).filter(({ code }) => on.has(code)),
+  )
+}
 
 const compared = (edition: Edition, condition: Condition, findings: readonly Finding[], later: number): readonly Block[] => {
   const { source, words, assessment, round } = edition
@@ -19,7 +29,7 @@ const compared = (edition: Edition, condition: Condition, findings: readonly Fin
   return place(edition, `findings:${condition.code}`, {
     chart: marksChart(edition, rows),
     values: {
-      condition: words.of(condition, 'name').toLocaleLowerCase(edition.lang),
+      condition: spokenOf(edition, condition, findings),
       findings: rows.length,
       countries: source.tables.countries.length,
       ...countMarks(rows),
@@ -49,7 +59,7 @@ const counted = (edition: Edition, condition: Condition, findings: readonly Find
   return place(edition, `findings-one:${condition.code}`, {
     chart,
     values: {
-      condition: words.of(condition, 'name').toLocaleLowerCase(edition.lang),
+      condition: spokenOf(edition, condition, findings),
       findings: rows.length,
       countries: countries.length,
       stated: rows.flatMap((r) => r.counts).filter((n) => n > 0).length,
