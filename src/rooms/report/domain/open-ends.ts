@@ -1,5 +1,5 @@
 import { type Assessment, readAssessment, type SaidStatement } from '#assess/rules'
-import type { Workshop } from '#assess/package.ts'
+import type { Finding, Workshop } from '#assess/package.ts'
 import { type Answer, answersOf } from '#recommend/rules'
 import type { Waits } from '../contract/home.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
@@ -13,6 +13,8 @@ const workshopsIn =
   (state: Workshop['state']) =>
   ({ source }: Read) =>
     source.tables.workshops.filter((w) => w.state === state)
+/** A strength or an opportunity asks for no answer, and so for no gap. */
+const hinders = ({ quadrant }: Finding): boolean => quadrant === 'W' || quadrant === 'T'
 const isUncoded = (statement: SaidStatement): boolean => statement.chapter === null
 
 const unanswered = ({ source }: Read): readonly Open[] => {
@@ -35,7 +37,7 @@ const RULES: readonly Rule[] = [
     what: 'findings-loose',
     roles: ['assess.lead'],
     of: ({ assessment }) =>
-      nowhere([...assessment.findings.keys()].filter((code) => (assessment.gapsOfFinding.get(code) ?? []).length === 0)),
+      nowhere([...assessment.findings.values()].filter((finding) => hinders(finding) && !assessment.gapsOfFinding.has(finding.code))),
   },
   {
     what: 'gaps-unanswered',

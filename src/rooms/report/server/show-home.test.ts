@@ -15,7 +15,7 @@ describe.each(ENGINES)('home.show on %s', (engine) => {
   const it = inHouse(engine, {
     rooms,
     people,
-    seed: seedWith({ ...fixturePackage, tables: { ...tables, codings, finding_evidence: evidence } }),
+    seed: seedWith({ ...fixturePackage, tables: { ...tables, codings, finding_evidence: evidence, gap_findings: [] } }),
   })
 
   it('asks who is speaking, and hides other programmes', async ({ as }) => {
