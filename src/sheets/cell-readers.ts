@@ -1,5 +1,5 @@
 import { type ChoiceColumn, choiceIndex, choiceWords } from './choices.ts'
-import { dateHint } from './date-hint.ts'
+import { dateHint, isNoDay } from './date-hint.ts'
 import { fold } from './fold.ts'
 import { type CellValue, cellText } from './grid.ts'
 import { nearest } from './nearest.ts'
@@ -79,7 +79,7 @@ const date =
     const found = serial === undefined ? undefined : dateOfSerial(serial, epoch)
     if (found !== undefined) return found
     if (isIsoDate(written)) return written
-    return void tell({ code: 'bad_date', value: written, hint: dateHint(written) })
+    return void tell({ code: 'bad_date', ...(isNoDay(written) ? { variant: 'no-day' } : {}), value: written, hint: dateHint(written) })
   }
 
 const url: CellReader = (cell, tell) => {
@@ -92,6 +92,13 @@ const url: CellReader = (cell, tell) => {
 /** How spreadsheets print a boolean in their CSV. */
 const TRUTHS: Readonly<Record<string, 'yes' | 'no'>> = { true: 'yes', verdadero: 'yes', false: 'no', falso: 'no' }
 
+/** The option most like what was written, in whichever language that was; each reader is told it in their own. */
+const nearestChoice = (written: string, column: ChoiceColumn, index: ReadonlyMap<string, string>): Words | undefined => {
+  const near = nearest(written, [...Object.keys(column.values), ...Object.values(column.values).flatMap(({ es, en }) => [es, en])])
+  const value = column.values[near === undefined ? '' : (index.get(fold(near)) ?? '')]
+  return value && { es: value.es, en: value.en }
+}
+
 const choice = (column: ChoiceColumn): CellReader => {
   const index = choiceIndex(column)
   return (cell, tell) => {
@@ -99,7 +106,7 @@ const choice = (column: ChoiceColumn): CellReader => {
     const key = index.get(fold(written)) ?? index.get(TRUTHS[fold(written)] ?? '')
     if (key !== undefined) return key
     const options = choiceWords(column)
-    const near = nearest(written, [...Object.keys(column.values), ...Object.values(column.values).flatMap(({ es, en }) => [es, en])])
+    const near = nearestChoice(written, column, index)
     const hint = near ? both('sheets.hint.nearest-options', { nearest: near, options }) : both('sheets.hint.options', { options })
     return void tell({ code: 'unknown_value', value: written, hint })
   }
@@ -136,8 +143,14 @@ const text =
         values: { length, max: column.max ?? 0 },
         hint: both('sheets.hint.shorten', { over: length - (column.max ?? 0) }),
       })
-    if (column.pattern && !column.pattern.test(value))
-      tell({ code: 'bad_pattern', value, hint: patternHint(value, column.pattern, column.example) })
+    if (column.pattern && !column.pattern.test(value)) {
+      const hint = patternHint(value, column.pattern, column.example)
+      tell(
+        isForDates(column.pattern) && isNoDay(value)
+          ? { code: 'bad_date', variant: 'no-day', value, hint }
+          : { code: 'bad_pattern', value, hint },
+      )
+    }
     return value
   }
 

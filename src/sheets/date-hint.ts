@@ -10,16 +10,27 @@ const inWords = (iso: string): Words => {
   return { es: say(LOCALES.es), en: say(LOCALES.en) }
 }
 
+const WRITTEN = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+
+/** The day that was written, by each of its readings: 02/03/2009 has two; empty where it is no such day, or no day at all. */
+const readings = (written: string): readonly string[] => {
+  const parts = WRITTEN.exec(written)
+  if (!parts) return []
+  const [a, b, year] = [parts[1]!.padStart(2, '0'), parts[2]!.padStart(2, '0'), parts[3]!]
+  return [...new Set([`${year}-${b}-${a}`, `${year}-${a}-${b}`])].filter(isIsoDate)
+}
+
+/** Written as a day is, but no calendar has it: 31/02/2026, 2026-02-31. */
+export const isNoDay = (written: string): boolean =>
+  WRITTEN.test(written) ? readings(written).length === 0 : /^\d{4}-\d{2}-\d{2}$/.test(written) && !isIsoDate(written)
+
 /**
  * What the writer of 02/03/2009 may have meant; both readings where both are possible, since a wrong guess would be a wrong date.
  * @param otherwise message for what is no such date
  */
 export const dateHint = (written: string, otherwise = 'sheets.hint.date'): Words => {
-  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written)
-  if (!parts) return both(otherwise)
-  const [a, b, year] = [parts[1]!.padStart(2, '0'), parts[2]!.padStart(2, '0'), parts[3]!]
-  const [first, second, ...rest] = [...new Set([`${year}-${b}-${a}`, `${year}-${a}-${b}`])].filter(isIsoDate)
-  if (first === undefined || rest.length > 0) return both(otherwise)
+  const [first, second] = readings(written)
+  if (first === undefined) return both(otherwise)
   if (second === undefined) return both('sheets.hint.date-one', { date: first })
   return both('sheets.hint.date-either', { first, firstWords: inWords(first), second, secondWords: inWords(second) })
 }

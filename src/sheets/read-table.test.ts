@@ -177,6 +177,23 @@ describe('values', () => {
 })
 
 describe('mistakes', () => {
+  it('says of a day that no calendar has that there is none, also where a year would do', () => {
+    const said = (column: string, cell: string) => read(['code', column], ['GT-01', cell]).errors.find((error) => error.column === column)
+    for (const [column, cell] of [
+      ['day', '31/02/2026'],
+      ['day', '2026-02-31'],
+      ['since', '31/02/2026'],
+    ] as const)
+      expect(said(column, cell)).toMatchObject({ code: 'bad_date', message: { en: `There is no such day: “${cell}”.` } })
+    expect(said('since', '28/02/2026')).toMatchObject({ code: 'bad_pattern', hint: { en: 'Write 2026-02-28.' } })
+  })
+
+  it('names the nearest option in the language of each reader', () => {
+    const kind = read(['code', 'kind'], ['GT-01', 'debilidá']).errors.find(({ column }) => column === 'kind')
+    expect(kind?.hint?.es).toMatch(/^¿Quiso decir «debilidad»\?/)
+    expect(kind?.hint?.en).toMatch(/^Did you mean “weakness”\?/)
+  })
+
   it.each<[string, CellValue, string, string?]>([
     ['code', '', 'missing'],
     ['code', 'gt-1', 'bad_pattern', 'Por ejemplo: GT-01.'],

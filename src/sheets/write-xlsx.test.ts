@@ -93,6 +93,12 @@ describe('writing a workbook', () => {
     )
   })
 
+  it('names the hidden sheet in the language of the others', () => {
+    const bytes = writeXlsx([sheet([], { columns: [{ heading: 'A', choices: ['yes', 'no'] }] })], { lists: 'lists' })
+    expect(read(bytes).at(-1)).toMatchObject({ sheet: 'lists', hidden: true })
+    expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<formula1>lists!$A$1:$A$2</formula1>')
+  })
+
   it('writes several sheets, the first that can be seen in front', () => {
     const bytes = writeXlsx([sheet([], { name: 'a', hidden: true }), sheet([], { name: 'b' })])
     expect(part(bytes, 'xl/workbook.xml')).toContain('activeTab="1"')

@@ -24,19 +24,23 @@ export type SheetOut = {
 
 /** Rows beyond the last that still offer choices and hints, for files that are to be filled. */
 const SPARE_ROWS = 2_000
-const LISTS = 'listas'
 
 /** All choices of a workbook stand in one hidden sheet: a list inside a validation is cut at 255 characters and at every comma. */
 class Lists {
   readonly #columns: (readonly string[])[] = []
+  readonly #name: string
   readonly #ranges = new Map<string, string>()
+
+  constructor(name: string) {
+    this.#name = name
+  }
 
   rangeOf(words: readonly string[]): string {
     const key = JSON.stringify(words)
     const known = this.#ranges.get(key)
     if (known) return known
     const letters = columnLetters(this.#columns.push(words) - 1)
-    const range = `${LISTS}!$${letters}$1:$${letters}$${words.length}`
+    const range = `${this.#name}!$${letters}$1:$${letters}$${words.length}`
     this.#ranges.set(key, range)
     return range
   }
@@ -45,7 +49,7 @@ class Lists {
     if (this.#columns.length === 0) return undefined
     const height = Math.max(...this.#columns.map((words) => words.length))
     const rows = Array.from({ length: height }, (_, i) => ({ row: i + 1, cells: this.#columns.map((words) => words[i] ?? null) }))
-    return { name: LISTS, hidden: true, rows, columns: [] }
+    return { name: this.#name, hidden: true, rows, columns: [] }
   }
 }
 
@@ -81,10 +85,13 @@ const partsOf = (sheet: SheetOut, name: string, lists: Lists): SheetParts => {
  * A workbook with one table per sheet: headings set off and kept in sight, drop-downs where there are choices. Texts are
  * string cells, and those that look like a formula carry the mark that keeps them text. The same sheets give the same bytes.
  */
-export const writeXlsx = (sheets: readonly SheetOut[]): Uint8Array => {
-  const lists = new Lists()
+export const writeXlsx = (
+  sheets: readonly SheetOut[],
+  { lists: listsName = 'listas' }: { lists?: 'listas' | 'lists' } = {},
+): Uint8Array => {
+  const lists = new Lists(listsName)
   // The sheet of lists has the first claim on its name, since ranges name it.
-  const [, ...names] = sheetNames([LISTS, ...sheets.map(({ name }) => name)])
+  const [, ...names] = sheetNames([listsName, ...sheets.map(({ name }) => name)])
   const written = sheets.map((sheet, i) => partsOf(sheet, names[i] ?? sheet.name, lists))
   const listSheet = lists.sheet()
   return writeBook(listSheet ? [...written, listSheet] : written)

@@ -80,10 +80,11 @@ const codebook = (lang: Lang, { themes }: WorkbookFrame): SheetOut => {
 /** A workbook to fill in: the two tables with drop-downs of this programme's own lists, and what each column is for. */
 export const templateOf = (lang: Lang, frame: WorkbookFrame): Uint8Array => {
   const { country, sector, sectors, condition } = choicesFor(lang, frame)
-  return writeXlsx([
+  const sheets = [
     tableSheet(workshopSheet, { lang, choices: someOf({ country, sectors }) }),
     tableSheet(statementSheet, { lang, choices: someOf({ sector, condition }) }),
     explained(lang, frame),
     ...(frame.themes.length > 0 ? [codebook(lang, frame)] : []),
-  ])
+  ]
+  return writeXlsx(sheets, { lists: lang === 'es' ? 'listas' : 'lists' })
 }
