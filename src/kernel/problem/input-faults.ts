@@ -33,12 +33,12 @@ export const sayFaults = (t: Translate, faults: readonly InputFault[]): readonly
   })
 
 /** What a form leaves empty is not there, whatever form or list it should have been of. */
-const isMissing = ({ input }: Issue): boolean => input === undefined || input === ''
+const isMissing = ({ input }: Issue): boolean => input === undefined || input === null || input === ''
 
 const rule = (issue: Issue): Omit<InputFault, 'path'> => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? { fault: 'missing' } : { fault: 'type', expected: issue.expected }
+      return isMissing(issue) ? { fault: 'missing' } : { fault: 'type', expected: issue.expected }
     case 'too_small':
       if (isMissing(issue)) return { fault: 'missing' }
       return { fault: 'too-small', of: sizeOf(issue.origin), limit: Number(issue.minimum) }

@@ -111,6 +111,7 @@ describe('a fault of an input', () => {
     [{ name: 3 }, 'name', 'Se esperaba un texto.'],
     [{ name: 'x' }, 'name', 'Es demasiado corto: se piden al menos 2 caracteres.'],
     [{ name: '' }, 'name', 'Falta este dato.'],
+    [{ count: null }, 'count', 'Falta este dato.'],
     [{ name: 'abcde' }, 'name', 'Es demasiado largo: se admiten 4 caracteres como máximo.'],
     [{ kind: 'c' }, 'kind', 'No es uno de los valores admitidos: a, b.'],
     [{ id: '7' }, 'id', 'No tiene la forma que se pide (un identificador).'],
