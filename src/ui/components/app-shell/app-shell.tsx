@@ -49,10 +49,12 @@ export const AppShell = ({ name, programme, navigation, languages, tools, words,
           {words.skip}
         </a>
         <div className="shell-header">
-          <Link className="shell-brand" href={programme?.href ?? '/'}>
-            <span className="shell-name">{name}</span>
-            {programme && <span className="shell-programme">{programme.name}</span>}
-          </Link>
+          <div className="shell-place">
+            <Link className="shell-brand" href={programme?.href ?? '/'}>
+              <span className="shell-name">{name}</span>
+              {programme && <span className="shell-programme">{programme.name}</span>}
+            </Link>
+          </div>
           <div className="shell-tools">
             <LanguageSwitch languages={languages} aria-label={words.languages} />
             {tools}

@@ -9,6 +9,8 @@ export type Column<Row> = {
   value: (row: Row) => Value
   /** How it is shown, where that is more than its value: a link, a `Status`. */
   cell?: (row: Row) => ReactNode
+  /** What an empty cell says to those who listen, where it means something else than that nothing is known. */
+  none?: string
   /** Width: a code or a word, a short phrase, or what is left. */
   width?: 'code' | 'short' | 'long'
   /** Its values have no order of their own. */

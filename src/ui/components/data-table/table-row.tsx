@@ -27,7 +27,7 @@ const Content = <Row,>({ column, row, lang, words }: Pick<RowProps<Row>, 'row' |
     return (
       <span className="table-none">
         <span aria-hidden="true">–</span>
-        <span className="unseen">{words.unknown}</span>
+        <span className="unseen">{column.none ?? words.unknown}</span>
       </span>
     )
   return <>{typeof value === 'number' ? new Intl.NumberFormat(LOCALES[lang]).format(value) : value}</>
