@@ -21,6 +21,7 @@ export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[
   })
   return [
     part('officer', 'Oficial del programa', ['programme.officer', REGION]),
+    part('officer-2', 'Segundo oficial del programa', ['programme.officer', REGION]),
     part('lead', 'Evaluación regional', ['assess.lead', REGION, ...countries.map(({ code }) => code)]),
     ...assessors.map(({ code, nameEs }) => part(`assessor-${code.toLowerCase()}`, `Evaluación, ${nameEs}`, ['assess.assessor', code])),
     ...countries.map(({ code, nameEs }) =>

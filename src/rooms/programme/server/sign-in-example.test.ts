@@ -22,6 +22,7 @@ describe.each(ENGINES)('the people of the example on %s', (engine) => {
     const { body } = await browser.get(STATE)
     expect(body['example']).toEqual([
       { person: 'officer', role: 'programme.officer', country: 'REG', countryEs: 'la región', countryEn: 'the region' },
+      { person: 'officer-2', role: 'programme.officer', country: 'REG', countryEs: 'la región', countryEn: 'the region' },
       { person: 'lead', role: 'assess.lead', country: 'REG', countryEs: 'la región', countryEn: 'the region' },
       { person: 'assessor-hn', role: 'assess.assessor', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
       { person: 'signatory-hn', role: 'programme.country-signatory', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },

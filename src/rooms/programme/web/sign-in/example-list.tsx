@@ -10,6 +10,9 @@ import { REGION } from '../../contract/package.ts'
 
 type Part = NonNullable<z.output<(typeof signInState)['output']>['example']>[number]
 
+/** Who has the same role as another, and is told apart by name. */
+const SECOND: Readonly<Record<string, string>> = { 'officer-2': 'programme.sign-in.second-officer' }
+
 /** The parts that a visitor of the example may play: nobody real, and nothing to type. */
 export const ExampleList = ({ parts, onIn }: { parts: readonly Part[]; onIn: () => void }) => {
   const [t, say] = [useT(), useSay()]
@@ -30,7 +33,7 @@ export const ExampleList = ({ parts, onIn }: { parts: readonly Part[]; onIn: () 
           <li key={person}>
             <Button busy={busy} onPress={() => void enter(person)}>
               {country === REGION
-                ? t(`programme.role.${role}`)
+                ? t(SECOND[person] ?? `programme.role.${role}`)
                 : t('programme.sign-in.part', { role: t(`programme.role.${role}`), country: say({ es: countryEs, en: countryEn }) })}
             </Button>
           </li>
