@@ -4,6 +4,7 @@ import { auditVerifyCommand } from '#kernel/cli/audit-command.ts'
 import type { CliCommand } from '#kernel/cli/command.ts'
 import { operationCommands } from '#kernel/cli/operation-commands.ts'
 import type { CliHouse } from '#kernel/cli/run.ts'
+import { nearest } from '#sheets/nearest.ts'
 import { importCommand as importWorkshopsCommand } from '../rooms/assess/cli/import.ts'
 import { templateCommand } from '../rooms/assess/cli/template.ts'
 import { inviteCommand } from '../rooms/programme/cli/invite.ts'
@@ -32,4 +33,5 @@ export const allCommands = (report: CliCommand): CliHouse => ({
     ...operationCommands(rooms.operations, findPlace),
   ],
   messages: [{ es, en }, rooms.messages],
+  nearest,
 })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CliHouse } from '#kernel/cli/run.ts'
+import { nearest } from '#sheets/nearest.ts'
 import { reportCommand } from '../rooms/report/cli/report.ts'
 import { reportMessages } from '../rooms/report/messages.ts'
 
@@ -12,7 +13,7 @@ const isOfPackage = ([name, source = '']: readonly string[]): boolean =>
 
 /** What the command line offers for these words. Loading the whole house takes a tenth of the time in which a report is made, which needs none of it. */
 export const commandsFor = async (words: readonly string[]): Promise<CliHouse> => {
-  if (isOfPackage(words)) return { commands: [report], messages: [reportMessages] }
+  if (isOfPackage(words)) return { commands: [report], messages: [reportMessages], nearest }
   const { allCommands } = await import('./all-commands.ts')
   return allCommands(report)
 }

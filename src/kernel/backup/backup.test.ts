@@ -40,7 +40,7 @@ const istmoOn = (settings: Settings, lang: 'es' | 'en' = 'en') => {
       err: (line: string) => void (line.startsWith('Table ') || err.push(line)),
       signal: new AbortController().signal,
     }
-    return { exit: await runCli({ commands, messages: [rooms.messages] }, words, terminal, lang), out, err }
+    return { exit: await runCli({ commands, messages: [rooms.messages], nearest: () => undefined }, words, terminal, lang), out, err }
   }
 }
 const istmo = (...words: string[]) => istmoOn(embedded())(...words)

@@ -27,7 +27,7 @@ export const restoreCommand = (findPlace: FindPlace): CliCommand => ({
     if (path === undefined || !(await isFile(path))) {
       terminal.err(
         path === undefined
-          ? t('cli.bad-arguments', { why: 'FILE', usage: t('backup.cli.restore-usage') })
+          ? t('cli.missing-argument', { what: t('cli.place', { kind: 'file' }), usage: t('backup.cli.restore-usage') })
           : t('cli.file-missing', { path }),
       )
       return EXIT.refused

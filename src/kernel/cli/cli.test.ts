@@ -37,7 +37,7 @@ const istmoUntil = async (stops: (line: string) => boolean, ...words: string[]) 
   }
   const terminal = { out: (line: string) => void out.push(line), err: say, signal: cancel.signal }
   const commands = [...operationCommands(rooms.operations, place), auditVerifyCommand(place)]
-  return { exit: await runCli({ commands, messages: [rooms.messages] }, words, terminal, 'en'), out, err }
+  return { exit: await runCli({ commands, messages: [rooms.messages], nearest: () => undefined }, words, terminal, 'en'), out, err }
 }
 
 /** A house that is being served, as `istmo serve` does. */
@@ -200,7 +200,7 @@ describe('an operation by the command line', () => {
     const { exit, out } = await istmo('fixture')
     expect(exit).toBe(0)
     expect(out).toContain(
-      '  istmo fixture remark list --boardId … [--limit N] [--newestFirst true|false] [--json]\n      Gives the remarks of a board.',
+      '  istmo fixture remark list --boardId TEXT [--limit N] [--newestFirst true|false] [--json]\n      Gives the remarks of a board.',
     )
     expect(out.join()).not.toContain('audit')
   })

@@ -23,9 +23,9 @@ export type Invocation = {
 export type CliCommand = {
   /** `report`, `workshop template`. */
   name: string
-  /** Message keys: one sentence, and the line that shows how it is written (as it is where flags alone make it). */
+  /** Message keys: one sentence, and the line that shows how it is written (made of the flags where they alone say it). */
   about: string
-  usage: string | { readonly text: string }
+  usage: string | ((t: Translate) => string)
   options: ParseArgsOptionsConfig
   run: (invocation: Invocation) => Promise<number>
 }

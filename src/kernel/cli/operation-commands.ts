@@ -3,6 +3,7 @@ import { type FileReply, repliesWithFile } from '../command/file.ts'
 import { type FieldForm, formOf, inputFromWords } from '../command/flat-input.ts'
 import { eventOf, type Operation, type Watch } from '../command/operation.ts'
 import { aboutKey } from '../http/openapi.ts'
+import type { Translate } from '../i18n/translate.ts'
 import { fromPostgres } from '../problem/from-database.ts'
 import { InputFault, sayFaults } from '../problem/input-faults.ts'
 import { Problem } from '../problem/problem.ts'
@@ -24,21 +25,18 @@ export const operationCommands = (operations: readonly Operation[], findPlace: F
     return {
       name,
       about: aboutKey(operation),
-      usage: { text: [name, ...form.map(flag), ...(repliesWithFile(operation) ? ['[--out PATH] [--force]'] : []), '[--json]'].join(' ') },
+      usage: (t) => [name, ...form.map((one) => flag(t, one)), ...(repliesWithFile(operation) ? [outFlags(t)] : []), '[--json]'].join(' '),
       options: { ...optionsOf(form), ...(repliesWithFile(operation) && OUT), json: { type: 'boolean' } },
       run: (invocation) => runOperation(operation, invocation, findPlace),
     }
   })
 
-const PLACES = { json: 'JSON', boolean: 'true|false', number: 'N', text: '…', file: 'FILE' } as const satisfies Record<
-  FieldForm['kind'],
-  string
->
-
 const OUT = { out: { type: 'string' }, force: { type: 'boolean' } } as const satisfies ParseArgsOptionsConfig
 
-const flag = ({ name, kind, many, required }: FieldForm): string => {
-  const once = `--${name} ${PLACES[kind]}`
+const outFlags = (t: Translate): string => `[--out ${t('cli.place', { kind: 'file' })}] [--force]`
+
+const flag = (t: Translate, { name, kind, many, required }: FieldForm): string => {
+  const once = `--${name} ${t('cli.place', { kind })}`
   return `${required ? once : `[${once}]`}${many ? '*' : ''}`
 }
 

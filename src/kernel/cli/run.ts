@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { joinCatalogues, LANGS, translator, type Catalogues, type Lang, type Translate } from '../i18n/translate.ts'
-import { EXIT, type CliCommand, type Invocation, type Terminal } from './command.ts'
+import { joinCatalogues, LANGS, translator, type Catalogues, type Lang } from '../i18n/translate.ts'
+import { EXIT, type CliCommand, type Terminal } from './command.ts'
+import { helpAskedOf, type Nearest, sayUnknown, showHelp, usageOf } from './help.ts'
 import { cliMessages } from './messages.ts'
 
 /** Language of the operator: `--lang` is the documents' own, so this follows the environment, Spanish unless it says English. */
@@ -14,16 +15,23 @@ const longestMatch = (commands: readonly CliCommand[], words: readonly string[])
     .filter((command) => command.name.split(' ').every((part, index) => words[index] === part))
     .toSorted((a, b) => b.name.length - a.name.length)[0]
 
+/** Node says in English what it did not take: its code and the flag that it names are said in the operator's language. */
+const refusalOf = (cause: unknown) => {
+  const { code, message } = cause as NodeJS.ErrnoException
+  const why = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'cli.unknown-flag' : 'cli.bad-value'
+  return { kind: 'refused', why, flag: /'(--?[\w-]+)/.exec(message)?.[1] ?? '' } as const
+}
+
 const parsed = (command: CliCommand, words: readonly string[]) => {
   try {
     return { kind: 'parsed', ...parseArgs({ args: [...words], options: command.options, allowPositionals: true, strict: true }) } as const
   } catch (cause) {
-    return { kind: 'refused', why: cause instanceof Error ? cause.message : String(cause) } as const
+    return refusalOf(cause)
   }
 }
 
-/** What a command line offers, and the words it speaks with. */
-export type CliHouse = { commands: readonly CliCommand[]; messages: readonly Catalogues[] }
+/** What a command line offers, the words it speaks with, and what it takes a slip of the hand for. */
+export type CliHouse = { commands: readonly CliCommand[]; messages: readonly Catalogues[]; nearest: Nearest }
 
 /**
  * Finds the command that the words name and runs it.
@@ -31,27 +39,18 @@ export type CliHouse = { commands: readonly CliCommand[]; messages: readonly Cat
  */
 export const runCli = async (house: CliHouse, words: readonly string[], terminal: Terminal, lang: Lang): Promise<number> => {
   const t = translator(lang, joinCatalogues(cliMessages, ...house.messages))
-  const command = longestMatch(house.commands, words)
-  if (!command) return list(house.commands, words, { t, terminal })
+  const helpOf = helpAskedOf(words)
+  const command = longestMatch(house.commands, helpOf ?? words)
+  if (helpOf && command) return showHelp([command], { t, terminal })
+  if (!command) {
+    const asked = (helpOf ?? words).join(' ')
+    const below = asked === '' ? house.commands : house.commands.filter(({ name }) => name.startsWith(`${asked} `))
+    return below.length > 0 ? showHelp(below, { t, terminal }) : sayUnknown(house, helpOf ?? words, { t, terminal })
+  }
   const args = parsed(command, words.slice(command.name.split(' ').length))
   if (args.kind === 'refused') {
-    terminal.err(t('cli.bad-arguments', { why: args.why, usage: usageOf(t, command) }))
+    terminal.err(t(args.why, { flag: args.flag, usage: usageOf(t, command) }))
     return EXIT.refused
   }
   return command.run({ positionals: args.positionals, options: args.values, t, terminal })
-}
-
-const usageOf = (t: Translate, { usage }: CliCommand): string => (typeof usage === 'string' ? t(usage) : usage.text)
-
-/** Shows what there is: all of it, or what begins with the words given (`istmo programme`). */
-const list = (commands: readonly CliCommand[], words: readonly string[], { t, terminal }: Pick<Invocation, 't' | 'terminal'>): number => {
-  const asked = words.join(' ')
-  const helpAsked = ['', 'help', '--help'].includes(asked)
-  const meant = helpAsked ? commands : commands.filter(({ name }) => name.startsWith(`${asked} `))
-  const known = helpAsked || meant.length > 0
-  const say = known ? terminal.out : terminal.err
-  if (!known) say(t('cli.unknown', { asked }))
-  say(t('cli.usage'))
-  for (const one of known ? meant : commands) say(`  istmo ${usageOf(t, one)}\n      ${t(one.about)}`)
-  return known ? EXIT.done : EXIT.refused
 }

@@ -32,11 +32,11 @@ const brought = async (invocation: Invocation, perform: Perform, input: Input): 
   return EXIT.refused
 }
 
-/** `istmo workshop import FILE --programme CODE [--check] [--annotate PATH]`: exit code 2 where the file has errors. */
+/** `istmo workshop import FILE --programme CODE [--check] [--annotate FILE]`: exit code 2 where the file has errors. */
 export const importCommand = (findPlace: FindPlace): CliCommand => ({
   name: 'workshop import',
   about: 'assess.operation.workbook.import',
-  usage: { text: 'workshop import FILE --programme CODE [--check] [--annotate PATH] [--force] [--json]' },
+  usage: 'assess.cli.import-usage',
   options: {
     programme: { type: 'string' },
     check: { type: 'boolean' },

@@ -5,11 +5,11 @@ import type { FileReply } from '#kernel/command/file.ts'
 import { templateWorkbook } from '../server/template-workbook.ts'
 import { inProgramme } from './in-programme.ts'
 
-/** `istmo workshop template --programme CODE [--lang es|en] [--out PATH]` */
+/** `istmo workshop template --programme CODE [--lang es|en] [--out FILE]` */
 export const templateCommand = (findPlace: FindPlace): CliCommand => ({
   name: 'workshop template',
   about: 'assess.operation.workbook.template',
-  usage: { text: 'workshop template --programme CODE [--lang es|en] [--out PATH] [--force] [--json]' },
+  usage: 'assess.cli.template-usage',
   options: {
     programme: { type: 'string' },
     lang: { type: 'string' },

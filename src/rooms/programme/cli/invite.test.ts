@@ -34,7 +34,12 @@ describe('istmo people invite', () => {
       () => place,
       async () => 'http://localhost:4780',
     )
-    const code = await runCli({ commands: [command], messages: [rooms.messages] }, ['people', 'invite', ...words], terminal, 'es')
+    const code = await runCli(
+      { commands: [command], messages: [rooms.messages], nearest: () => undefined },
+      ['people', 'invite', ...words],
+      terminal,
+      'es',
+    )
     return { code, out: out.join('\n'), err: err.join('\n') }
   }
 

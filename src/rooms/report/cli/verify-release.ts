@@ -11,7 +11,7 @@ const run = async ({ positionals, options, t, terminal }: Invocation): Promise<n
     terminal.err(text)
     return EXIT.refused
   }
-  if (!given) return refuse(t('report.verify.usage'))
+  if (!given) return refuse(`istmo ${t('report.verify.usage')}`)
   const folder = resolve(given)
   if (!(await isThere(folder))) return refuse(t('report.verify.no-folder', { folder }))
   const files = await readFolder(folder)

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { runCli } from '#kernel/cli/run.ts'
+import { type Lang, LANGS } from '#kernel/i18n/translate.ts'
+import { commandsFor } from './commands.ts'
+
+const istmo = async (lang: Lang, ...words: readonly string[]) => {
+  const [out, err]: [string[], string[]] = [[], []]
+  const terminal = { out: (line: string) => out.push(line), err: (line: string) => err.push(line), signal: new AbortController().signal }
+  return { exit: await runCli(await commandsFor(words), words, terminal, lang), out, err }
+}
+
+describe('the help of the command line', () => {
+  it.for(LANGS)('shows each command as it is written, its name once (%s)', async (lang) => {
+    const { commands } = await commandsFor(['help'])
+    const { exit, out, err } = await istmo(lang, 'help')
+    expect([exit, err]).toEqual([0, []])
+    expect(out).toHaveLength(commands.length + 1)
+    for (const [at, { name }] of commands.entries()) expect(`${out[at + 1]} `).toMatch(new RegExp(`^ {2}istmo ${name}[\\s]`))
+  })
+
+  it.for(LANGS)('writes what one puts in with one kind of word (%s)', async (lang) => {
+    const { out } = await istmo(lang, 'help')
+    const told = out.join('\n').replaceAll(/\n {6}.*/g, '')
+    expect(told).not.toMatch(/…|PATH|RUTA/)
+    expect(told.includes('FILE')).toBe(lang === 'en')
+    expect(told.includes('ARCHIVO')).toBe(lang === 'es')
+  })
+
+  it.for([
+    ['help', 'export'],
+    ['export', '--help'],
+    ['export', 'XCAS26', '-h'],
+  ])('shows one command alone: %j', async (words) => {
+    const { exit, out } = await istmo('en', ...words)
+    expect([exit, out]).toEqual([0, [expect.stringMatching(/^ {2}istmo export CODE .*\n {6}\S/)]])
+  })
+
+  it('shows the report’s without the house, and a room’s commands together', async () => {
+    expect((await istmo('es', 'report', '--help')).out).toEqual([expect.stringContaining('istmo report [PAQUETE | CÓDIGO]')])
+    for (const words of [['workshop'], ['help', 'workshop'], ['workshop', '--help']])
+      expect((await istmo('en', ...words)).out).toEqual([
+        'Commands of istmo:',
+        expect.stringContaining('workshop template'),
+        expect.stringContaining('workshop import'),
+      ])
+  })
+
+  it.for([
+    [['exprot', 'XCAS26', '--out', 'a.zip'], 'Did you mean “istmo export”?'],
+    [['workshop', 'tempalte'], 'Did you mean “istmo workshop template”?'],
+    [['asess', 'statement', 'record', '--json'], 'Did you mean “istmo assess statement record”?'],
+  ] as const)('names the command that a slip was meant for: %j', async ([words, meant]) => {
+    const { exit, out, err } = await istmo('en', ...words)
+    expect([exit, out]).toEqual([2, []])
+    expect(err).toEqual([expect.stringContaining('There is no command'), meant, expect.stringContaining('istmo help')])
+  })
+
+  it('proposes nothing where nothing is near', async () => {
+    expect((await istmo('es', 'xyzzy')).err).toEqual(['No existe la orden «xyzzy».', expect.stringContaining('istmo help')])
+  })
+
+  it('says in the operator’s language which flag it does not take', async () => {
+    expect((await istmo('es', 'export', 'A', '--ouy', 'b')).err).toEqual([
+      'No se entendió la orden: no tiene --ouy. Se escribe así: istmo export CÓDIGO [--out ARCHIVO.zip] [--force] [--json]',
+    ])
+    expect((await istmo('en', 'export', 'A', '--force=yes')).err).toEqual([expect.stringContaining('--force was given with a value')])
+  })
+})
