@@ -19,10 +19,13 @@ export type Correction = z.output<typeof Correction>
 /** Where a country stands in a release; what it reserved or objected is printed as it was written. */
 export const SignOff = z.strictObject({
   country: z.string(),
-  state: z.enum(['signed', 'with-reservation', 'objected', 'no-answer', 'not-put']),
+  /** `awaiting` and `void` go into an example alone: it waits for nobody, and says all the same whom it asked. */
+  state: z.enum(['signed', 'with-reservation', 'objected', 'no-answer', 'awaiting', 'void', 'not-put']),
   officeEs: z.string().nullable(),
   officeEn: z.string().nullable(),
   takenOn: z.iso.date().nullable(),
+  /** When the text was put to it; unknown in what was released before this was kept. */
+  askedOn: z.iso.date().nullable().default(null),
   deadline: z.iso.date().nullable(),
   reservationEs: z.string().nullable(),
   reservationEn: z.string().nullable(),
@@ -35,7 +38,7 @@ export type SignOff = z.output<typeof SignOff>
 
 /** What a release prints besides the report itself; its manifest carries the same. */
 export const ReleaseFacts = z.strictObject({
-  /** Of a reconstructed programme: no country was asked, and what stands in the list was taken for practice. */
+  /** Of a reconstructed programme: what stands in the list was taken for practice. */
   example: z.boolean(),
   signOffs: z.array(SignOff),
   erratumOf: z.string().nullable(),

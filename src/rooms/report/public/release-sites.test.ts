@@ -54,7 +54,7 @@ describe.each(ENGINES)('the public sites of releases on %s', (engine) => {
     expect(chapter).not.toContain('newer version')
     expect(chapter).not.toContain('<script')
     expect(await text('/releases/TEST/1.1/en/erratum')).toContain('The source.')
-    expect(await text('/releases/TEST/1.1/es/annex-positions')).toContain('Este informe no se ha sometido a los países.')
+    expect(await text('/releases/TEST/1.1/es/annex-positions')).toContain('Ningún país ha tomado posición sobre este informe.')
 
     const file = await site.request('/releases/TEST/1.0/files/report.es.pdf')
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(before)

@@ -10,11 +10,12 @@ const signOffRow = (edition: Edition, signOff: SignOff) => [
   cell(signOff.part === null ? '–' : signOff.part.slice(0, 16)),
 ]
 
+const wasPut = (signOffs: ReleaseFacts['signOffs']): boolean => signOffs.some(({ state }) => state !== 'not-put')
+
 /** Where each country stands towards this very release. An office that has not answered is never shown as agreeing. */
 export const signOffAnnex = (edition: Edition, { signOffs, example }: ReleaseFacts): readonly Block[] => {
   const { t } = edition
-  const put = signOffs.filter(({ state }) => state !== 'not-put')
-  if (example && put.length === 0) return [{ kind: 'paragraph', runs: [text(t('report.annex.no-positions'))] }]
+  if (example && !wasPut(signOffs)) return [{ kind: 'paragraph', runs: [text(t('report.annex.no-positions'))] }]
   return [
     ...(example ? [note(t('report.sign-off.practice'))] : []),
     table(edition, 'sign-offs', {
@@ -23,7 +24,7 @@ export const signOffAnnex = (edition: Edition, { signOffs, example }: ReleaseFac
         column(t('report.column.stand'), { width: 4.6 }),
         column(t('report.column.part'), { width: 1.6 }),
       ],
-      rows: (example ? put : signOffs).map((signOff) => signOffRow(edition, signOff)),
+      rows: signOffs.map((signOff) => signOffRow(edition, signOff)),
       notes: [[text(t('report.sign-off.part'))]],
     }),
     ...signOffs.flatMap((signOff) => wordsOfCountry(edition, signOff)),
@@ -64,7 +65,7 @@ export const signOffLines = ({ release, t, words }: Edition): readonly string[] 
   if (!release) return []
   const named = (...states: readonly SignOff['state'][]) =>
     words.list(release.signOffs.filter(({ state }) => states.includes(state)).map(({ country }) => words.country(country)))
-  if (release.example) return [t('report.sign-off.cover-example')]
+  if (release.example) return [t(`report.sign-off.cover-${wasPut(release.signOffs) ? 'practice' : 'example'}`)]
   const lines = [
     ['signed', named('signed')],
     ['with-reservation', named('with-reservation')],

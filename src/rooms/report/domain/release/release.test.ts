@@ -101,6 +101,7 @@ describe('what a release prints of itself', () => {
     officeEs: 'Ministerio Público',
     officeEn: 'Public Ministry',
     takenOn: '2026-03-02',
+    askedOn: '2026-03-01',
     deadline: '2026-04-01',
     reservationEs: null,
     reservationEn: null,
@@ -128,7 +129,7 @@ describe('what a release prints of itself', () => {
     expect(es.split(RESERVED)).toHaveLength(3)
     expect(es).toContain('Se registró a partir de una carta firmada.')
     expect(es).toContain('Sin respuesta de: Panama (es).')
-    expect(es).toContain('No hubo respuesta hasta el')
+    expect(es).toContain('Se le presentó el 1 de marzo de 2026; no hubo respuesta hasta el')
     const en = print('en', given)
     expect(en.split(RESERVED)).toHaveLength(3)
     expect(en).toContain('the country did not write it in English')
@@ -152,6 +153,13 @@ describe('what a release prints of itself', () => {
     const none = facts([signOff('HN', { state: 'not-put', part: null })], { example: true })
     expect(print('en', none)).toContain('This report was not put to the countries: it is an example.')
     expect(print('en', none)).not.toContain('Position of the country')
+    const asked = print(
+      'en',
+      facts([signOff('HN', { state: 'awaiting', takenOn: null }), signOff('PA', { state: 'not-put' })], { example: true }),
+    )
+    expect(asked).toContain('asked on 1 March 2026; no answer.')
+    expect(asked).toContain('Panama: the text was not put to it.')
+    expect(asked).not.toMatch(/not (been )?put to the countries/)
     const practice = facts([signOff('HN', { state: 'with-reservation', reservationEn: RESERVED })], { example: true })
     expect(print('en', practice)).toMatch(/taken for practice[\s\S]*No compartimos/)
   })

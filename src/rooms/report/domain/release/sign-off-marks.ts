@@ -6,12 +6,13 @@ import type { Edition } from '../edition.ts'
 
 /** Where a country stands, as a sentence with its office, its day and how it came. */
 export const standSentence = ({ t, words, lang }: Edition, signOff: SignOff): string => {
-  const { state, country, takenOn, deadline, byLetter } = signOff
+  const { state, country, takenOn, askedOn, deadline, byLetter } = signOff
   const day = takenOn ?? deadline
   const said = t(`report.sign-off.${state}`, {
     country: words.country(country),
     office: words.of({ office_es: signOff.officeEs, office_en: signOff.officeEn }, 'office'),
     date: day ? printDate(day, lang) : '',
+    asked: askedOn ? printDate(askedOn, lang) : 'none',
   })
   return byLetter ? `${said} ${t('report.sign-off.by-letter')}` : said
 }
@@ -34,7 +35,15 @@ export const wordsOfCountry = (edition: Edition, signOff: SignOff): readonly Blo
   return [{ kind: 'quote', lang: own === null ? OTHER[lang] : lang, runs: [text(said)], source: [text(source)] }]
 }
 
-const TONES = { signed: 'plain', 'with-reservation': 'accent', objected: 'caution', 'no-answer': 'caution', 'not-put': 'muted' } as const
+const TONES = {
+  signed: 'plain',
+  'with-reservation': 'accent',
+  objected: 'caution',
+  'no-answer': 'caution',
+  awaiting: 'muted',
+  void: 'muted',
+  'not-put': 'muted',
+} as const
 
 /** At the head of a country's page: whether it stands behind it, and what it has to say. Nothing in a draft. */
 export const countryMark = (edition: Edition, country: string): readonly Block[] => {

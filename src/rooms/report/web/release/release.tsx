@@ -137,10 +137,11 @@ const SignOffs = ({ release, frame }: { release: Shown; frame: Frame }) => {
         <h2 id="sign-offs">{t('report.table.sign-offs')}</h2>
         {example && <p>{t('report.gate.example')}</p>}
         <ul className="part-rows">
-          {(example ? signOffs.filter(({ state }) => state !== 'not-put') : signOffs).map((one) => (
+          {signOffs.map((one) => (
             <li key={one.country} className="part-row">
               <p>
                 <strong>{frame.names.country(one.country)}</strong> · {t(`report.state.${one.state}`)}
+                {one.askedOn && !one.takenOn && ` · ${t('report.state.asked-on', { asked: frame.day(one.askedOn) })}`}
                 {one.takenOn && ` · ${isEs ? one.officeEs : one.officeEn} · ${frame.day(one.takenOn)}`}
                 {one.byLetter && ` · ${t('report.signing.letter-short')}`}
               </p>

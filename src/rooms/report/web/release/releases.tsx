@@ -103,7 +103,14 @@ export const Page = () => {
         keyOf={({ id }) => id}
         lang={t.lang}
         words={tableWords(t, { filter: t('report.release.filter'), count: (shown, all) => t('report.release.count', { shown, all }) })}
-        empty={<EmptyState level={2} title={t('report.release.empty')} text={t('report.release.empty.text')} next={null} />}
+        empty={
+          <EmptyState
+            level={2}
+            title={t('report.release.empty')}
+            text={t(`report.release.empty.text${board.gate.example ? '-example' : ''}`)}
+            next={null}
+          />
+        }
         onDownload={(rows) => saveTable(t('report.release.file'), columns, rows)}
         narrow="stack"
       />

@@ -22,7 +22,10 @@ export const Gate = ({ board: { gate, rule }, frame }: GateProps) => {
       )}
       {gate.marked.length > 0 && <p>{t('report.gate.marked', { names: named(gate.marked) })}</p>}
       <p className="gate-rule">
-        {rule.rule === 'each' ? t('report.rule.each') : t('report.rule.at-least', { least: rule.least ?? 0, members: rule.members.length })}{' '}
+        {gate.example && `${t('report.gate.example-rule')} `}
+        {rule.rule === 'each'
+          ? t('report.rule.each')
+          : t('report.rule.at-least', { least: rule.least ?? 0, members: rule.members.length })}{' '}
         {t('report.rule.objection-is', { what: t(`report.rule.${rule.onObjection}.short`) })}{' '}
         {t('report.rule.silence-is', { what: t(`report.rule.${rule.onSilence}.short`) })}
       </p>
