@@ -10,12 +10,14 @@ import { once } from 'node:events'
 import { existsSync, watch } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join, relative, resolve } from 'node:path'
+import { needPort } from './port.mjs'
 import { bin, root, setUp } from './setup.mjs'
 import { buildWeb } from './web.mjs'
 
 const SCRIPT = '/reload-while-developing.js'
 const CLIENT = `const news = new EventSource('${SCRIPT}/news'); news.addEventListener('made', () => location.reload())`
 
+await needPort()
 setUp()
 if (!buildWeb()) process.exit(1)
 const port = Number(process.env.PORT ?? 4780)

@@ -1,7 +1,11 @@
 #!/usr/bin/env node
-import { run, setUp } from './setup.mjs'
-import { buildWeb } from './web.mjs'
+import { needPort } from './port.mjs'
+import { check, installed, run, setUp } from './setup.mjs'
+import { buildWeb, standsBuilt } from './web.mjs'
 
+const serves = process.argv[2] === 'serve' && !process.argv.some((word) => word === '--help' || word === '-h')
+if (serves && !installed()) await needPort()
 setUp()
-if (process.argv[2] === 'serve' && !buildWeb()) process.exit(1)
+if (serves && !standsBuilt()) check('src/app/before-building.ts')
+if (serves && !buildWeb()) process.exit(1)
 run(['src/app/cli.ts', ...process.argv.slice(2)])

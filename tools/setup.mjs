@@ -7,7 +7,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 const windows = process.platform === 'win32'
 export const bin = (name) => `${root}node_modules/.bin/${name}${windows ? '.cmd' : ''}`
 
-const installed = () => {
+/** Whether what package-lock.json names is there. */
+export const installed = () => {
   const record = `${root}node_modules/.package-lock.json`
   if (!existsSync(record) || !existsSync(bin('node'))) return false
   const wanted = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages
@@ -37,6 +38,12 @@ export const setUp = () => {
     )
     process.exit(1)
   }
+}
+
+/** Runs a short program of the project first; where it refuses, it has said why, and nothing else is begun. */
+export const check = (program) => {
+  const { status } = spawnSync(bin('node'), ['--disable-warning=ExperimentalWarning', root + program], { stdio: 'inherit', shell: windows })
+  if (status !== 0) process.exit(status ?? 1)
 }
 
 /** Runs a program of the project, named from its root, on its own Node, passing signals on; ends with its exit code. */

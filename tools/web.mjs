@@ -51,6 +51,9 @@ const vite = (fresh) => {
   return spawnSync(bin('node'), args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0
 }
 
+/** Whether the web app in dist/web is that of the sources as they are. */
+export const standsBuilt = () => made() === fingerprint()
+
 /** Builds the web app into dist/web unless it stands there as the sources are; says whether it stands there now. */
 export const buildWeb = () => {
   const wanted = fingerprint()

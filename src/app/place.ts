@@ -1,16 +1,8 @@
 import type { Invocation } from '#kernel/cli/command.ts'
 import type { FindPlace } from '#kernel/cli/operation-commands.ts'
 import { servedNow } from '#kernel/cli/server-file.ts'
-import { type Config, readConfig } from '#kernel/config.ts'
 import { rooms } from './rooms.ts'
-
-/** The configuration of this environment; null, and a sentence, where a value cannot be meant. */
-export const configFor = ({ t, terminal }: Invocation): Config | null => {
-  const read = readConfig(process.env)
-  if (read.kind === 'read') return read.config
-  terminal.err(t('app.serve.bad-setting', { name: read.name, value: read.value }))
-  return null
-}
+import { configFor } from './settings.ts'
 
 /** Where the data are that this environment names. */
 export const findPlace: FindPlace = (invocation) => {

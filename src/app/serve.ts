@@ -1,9 +1,6 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import type { Config } from '#kernel/config.ts'
-import { DatabaseFailure } from '#kernel/db/failure.ts'
-import { lockDirectory, type Lock } from '#kernel/db/pglite/lock.ts'
 import type { Files } from '#kernel/files/folder.ts'
 import { listen } from '#kernel/http/listen.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
@@ -17,18 +14,13 @@ import { dataHashOfPackage, makeReport } from '../rooms/report/server/make/make-
 import { FORMATS } from '../rooms/report/server/make/protocol.ts'
 import { openSite, readManifest } from '../rooms/report/public/open-site.ts'
 import { type OpenHouse, openHouse } from './house.ts'
-import { configFor } from './place.ts'
 import { rooms } from './rooms.ts'
+import { configFor } from './settings.ts'
+import { sayBusy, takePlace } from './take-place.ts'
 import { progressLine, sayRefusal, sayUnloaded } from '../rooms/report/cli/outcome.ts'
 
 /** Code of the example's programme: served without a package of one's own, it is in the database and its people sign in by role. */
 const EXAMPLE_CODE = 'XCAS26'
-
-const lock = (data: string): Promise<Lock | DatabaseFailure> =>
-  lockDirectory(data).catch((cause: unknown) => {
-    if (cause instanceof DatabaseFailure) return cause
-    throw cause
-  })
 
 /** Makes the report unless the one that stands was made from the same data by the same software. */
 const upToDate = async (files: Files, folder: string): Promise<boolean> => {
@@ -66,10 +58,12 @@ const refusedBy = (error: unknown): Problem => {
   throw error
 }
 
-const untilEnd = async ({ t, terminal }: Invocation, config: Config, house: OpenHouse): Promise<number> => {
+const untilEnd = async (invocation: Invocation, config: Config, house: OpenHouse): Promise<number> => {
+  const { t, terminal } = invocation
   const listening = await listen(house.app, config.port)
+  // It was free when the report was begun.
   if (listening.kind === 'busy') {
-    terminal.err(t('app.serve.busy', { port: String(config.port) }))
+    sayBusy(invocation, config.port)
     return EXIT.refused
   }
   await house.announce(listening.port)
@@ -96,12 +90,8 @@ const serveFrom = async (invocation: Invocation, config: Config): Promise<number
 const run = async (invocation: Invocation): Promise<number> => {
   const config = configFor(invocation)
   if (!config) return EXIT.refused
-  await mkdir(config.data, { recursive: true, mode: 0o700 })
-  const held = await lock(config.data)
-  if (held instanceof DatabaseFailure) {
-    invocation.terminal.err(invocation.t('app.serve.locked', { data: config.data }))
-    return EXIT.refused
-  }
+  const held = await takePlace(invocation, config)
+  if (!held) return EXIT.refused
   return serveFrom(invocation, config).finally(() => held.release())
 }
 

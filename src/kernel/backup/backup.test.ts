@@ -155,7 +155,7 @@ describe('a restore', () => {
     })
     const err: string[] = []
     const terminal = { out: () => {}, err: (line: string) => void err.push(line), signal: new AbortController().signal }
-    const house = { commands: [restoreCommand(place)], messages: [rooms.messages] }
+    const house = { commands: [restoreCommand(place)], messages: [rooms.messages], nearest: () => undefined }
     expect(await runCli(house, ['restore', file, '--json'], { ...terminal, out: terminal.err }, 'en')).toBe(2)
     expect(JSON.parse(err[0] ?? '')).toMatchObject({ code: 'dump.other-state', details: { unknown: 'fixture.0001-board' } })
   })

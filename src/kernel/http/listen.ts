@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 
 /** An app, whatever its routes know. */
@@ -22,4 +23,12 @@ export const listen = (app: Served, port: number): Promise<Listening> =>
         })
       resolve({ kind: 'listening', port: typeof address === 'object' && address ? address.port : port, close })
     })
+  })
+
+/** Whether `listen` would get this port now: asked before work is done that would be for nothing. */
+export const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)))
+    server.listen(port, 'localhost', () => server.close(() => resolve(true)))
   })

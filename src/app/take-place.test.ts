@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readConfig } from '#kernel/config.ts'
+import { translator } from '#kernel/i18n/translate.ts'
+import en from './messages/en.json' with { type: 'json' }
+import es from './messages/es.json' with { type: 'json' }
+import { takePlace } from './take-place.ts'
+
+let [folder, said]: [string, string[]] = ['', []]
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'istmo-place-'))
+  said = []
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const take = (port: number) => {
+  const read = readConfig({ PORT: String(port), ISTMO_DATA: join(folder, 'data') })
+  if (read.kind !== 'read') throw new Error(read.name)
+  const say = (line: string) => void said.push(line)
+  const voice = { t: translator('en', { es, en }), terminal: { out: say, err: say, signal: new AbortController().signal } }
+  return takePlace(voice, read.config)
+}
+
+const otherProgram = async () => {
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready))
+  return { port: (server.address() as AddressInfo).port, end: () => new Promise((ended) => server.close(ended)) }
+}
+
+describe('the place of a server', () => {
+  it('is refused while another program has the port, and leaves the data free', async () => {
+    const other = await otherProgram()
+    expect(await take(other.port)).toBeNull()
+    expect(said).toEqual([`Port ${other.port} is in use by another program. Choose another with PORT; nothing was started.`])
+    await other.end()
+    const held = await take(other.port)
+    expect(held).not.toBeNull()
+    await held?.release()
+  })
+
+  it('is refused while another has the data, whatever the port', async () => {
+    const held = await take(0)
+    const other = await otherProgram()
+    expect(await take(other.port)).toBeNull()
+    expect(said).toEqual([expect.stringContaining(`Another Istmo process has the folder ${join(folder, 'data')} open.`)])
+    await other.end()
+    await held?.release()
+  })
+})

@@ -1,0 +1,30 @@
+import { mkdir } from 'node:fs/promises'
+import type { Invocation } from '#kernel/cli/command.ts'
+import type { Config } from '#kernel/config.ts'
+import { DatabaseFailure } from '#kernel/db/failure.ts'
+import { lockDirectory, type Lock } from '#kernel/db/pglite/lock.ts'
+import { isFree } from '#kernel/http/listen.ts'
+
+type Voice = Pick<Invocation, 't' | 'terminal'>
+
+export const sayBusy = ({ t, terminal }: Voice, port: number): void => terminal.err(t('app.serve.busy', { port: String(port) }))
+
+const lock = (data: string): Promise<Lock | DatabaseFailure> =>
+  lockDirectory(data).catch((cause: unknown) => {
+    if (cause instanceof DatabaseFailure) return cause
+    throw cause
+  })
+
+/** Takes the data for this process and sees that the port is free, before any work is done for them; null, and a sentence, where not. */
+export const takePlace = async (voice: Voice, { data, port }: Config): Promise<Lock | null> => {
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  const held = await lock(data)
+  if (held instanceof DatabaseFailure) {
+    voice.terminal.err(voice.t('app.serve.locked', { data }))
+    return null
+  }
+  if (await isFree(port)) return held
+  sayBusy(voice, port)
+  await held.release()
+  return null
+}
