@@ -13,6 +13,7 @@ import type { Files } from '#kernel/files/folder.ts'
 import { causeForLog } from '#kernel/http/log-cause.ts'
 import { secretIn } from '#kernel/sign-in/secret.ts'
 import { acceptInvitation, examplePeopleIn, invitationOf, membershipsOf } from '#programme/port'
+import { lostPages } from '../rooms/report/public/lost-page.ts'
 import { releaseSites } from '../rooms/report/public/release-sites.ts'
 import { mountPolicyReports } from './policy-reports.ts'
 import { bringExample } from './bring-example.ts'
@@ -74,6 +75,7 @@ export const openHouse = async (config: Config, site: Site): Promise<OpenHouse> 
   mountPolicyReports(app, log)
   app.route('/', releaseSites(database))
   app.route('/', site.pages)
+  app.route('/', lostPages())
   return {
     app,
     announce: (port) => announceServer(config.data, { port, token }),
