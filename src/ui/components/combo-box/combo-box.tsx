@@ -1,13 +1,11 @@
-import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import { FieldHead, type FieldWords } from '../field/field-words.tsx'
 import { useStanding } from '../form/faults.ts'
-import { Icon } from '../icon/icon.tsx'
 import '../menu/menu.css'
+import { TypedInput } from './typed-input.tsx'
 import './combo-box.css'
 
 export type ComboOption = { id: string; label: string; detail?: string }
@@ -19,6 +17,10 @@ type ComboBoxProps = FieldWords & {
   chosen?: string | null
   startsWith?: string
   onChoose?: (id: string | null) => void
+  /** Text that stands in the field from the start, as if it had been typed. */
+  typed?: string
+  /** Gets what was typed and not taken when the field is left; empty where there is none. */
+  onLeave?: (text: string) => void
   fault?: string
   required?: boolean
 }
@@ -53,6 +55,8 @@ export const ComboBox = ({
   chosen,
   startsWith,
   onChoose,
+  typed,
+  onLeave,
   fault,
   required = false,
 }: ComboBoxProps) => {
@@ -62,6 +66,7 @@ export const ComboBox = ({
       {...(name === undefined ? {} : { name })}
       {...(chosen === undefined ? {} : { value: chosen })}
       {...(startsWith === undefined ? {} : { defaultValue: startsWith })}
+      {...(typed ? { defaultInputValue: typed } : {})}
       id={standing.id}
       defaultItems={options}
       onChange={(key) => onChoose?.(key === null ? null : String(key))}
@@ -73,12 +78,7 @@ export const ComboBox = ({
       isInvalid={standing.fault !== undefined}
     >
       <FieldHead label={label} fault={standing.fault} {...(hint ? { hint } : {})} {...(optional ? { optional } : {})} />
-      <div className="combo">
-        <Input className="input" />
-        <Button className="combo-open">
-          <Icon name="down" />
-        </Button>
-      </div>
+      <TypedInput onLeave={onLeave} />
       <List nothing={nothing} options={options} />
     </AriaComboBox>
   )
