@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -10,7 +10,7 @@ import { CODE } from './code.ts'
 import { ChangedByOther } from './changed-by-other.tsx'
 import { KeyList } from './key-list.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
-import { isSame } from './reading.ts'
+import { isSame, type Untaken } from './reading.ts'
 import { StatementLarge } from './statement-large.tsx'
 import type { Coder } from './use-coder.ts'
 import { useKeys } from './use-keys.ts'
@@ -28,9 +28,11 @@ type BoardProps = {
 }
 
 /** Why it cannot be saved now; nothing where it can. */
-const useReason = ({ coder, item, frame }: BoardProps): string | undefined => {
+const useReason = ({ coder, item, frame }: BoardProps, { theme, finding }: Untaken): string | undefined => {
   const t = useT()
   if (!item.may.includes(CODE)) return t('assess.coding.not-yours', { country: frame.country(item.country) })
+  const text = theme || finding
+  if (text) return t('assess.coding.untaken', { text })
   const [before, reading] = [coder.standing(item).reading, coder.draftOf(item)]
   if (reading.condition === null && !isSame(before, reading)) return t('assess.coding.needs-condition')
   return undefined
@@ -58,8 +60,10 @@ export const Board = (props: BoardProps) => {
   const t = useT()
   const { coder, item, near, frame, themes, findings, recent } = props
   const board = useRef<HTMLDivElement>(null)
-  const reason = useReason(props)
-  const press = useKeys({ coder, item, board, conditions: frame.conditions, recent })
+  const [typed, setTyped] = useState<Untaken & { readonly of: string }>({ of: item.id })
+  const untaken = typed.of === item.id ? typed : { of: item.id }
+  const reason = useReason(props, untaken)
+  const press = useKeys({ coder, item, board, conditions: frame.conditions, recent, untaken })
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what the keys do, the buttons below do too
     <div ref={board} className="board" onKeyDown={press}>
@@ -67,12 +71,14 @@ export const Board = (props: BoardProps) => {
       <section className="reading" aria-label={t('assess.coding.reading')}>
         <Trouble {...props} />
         <ReadingPanel
+          key={item.id}
           reading={coder.draftOf(item)}
           decide={(reading) => item.may.includes(CODE) && coder.decide(item, reading)}
           frame={frame}
           themes={themes}
           findings={findings}
           recent={recent}
+          onUntaken={(more) => setTyped({ ...untaken, ...more })}
           onReturn={() => board.current?.querySelector<HTMLElement>('[data-statement]')?.focus()}
         />
         <div className="reading-actions">

@@ -10,12 +10,14 @@ import type { QueueSearch } from './queue-search.ts'
 type FilterProps = {
   readonly search: QueueSearch
   readonly workshops: z.output<typeof Codings>['workshops']
+  /** How many more are coded in a workshop than when the queue was asked for. */
+  readonly gainedIn: (workshop: string) => number
   readonly frame: Frame
   readonly themes: readonly ThemeLine[]
 }
 
 /** What stands in the queue; the address keeps it. A change begins the queue anew. */
-export const CodingFilters = ({ search, workshops, frame, themes }: FilterProps) => {
+export const CodingFilters = ({ search, workshops, gainedIn, frame, themes }: FilterProps) => {
   const t = useT()
   const set = useSetSearch()
   const choose = (name: string) => (value: string) => void set({ [name]: value, after: '', statement: '' })
@@ -35,7 +37,7 @@ export const CodingFilters = ({ search, workshops, frame, themes }: FilterProps)
         none={t('assess.filter.all-workshops')}
         options={workshops.map(({ code, coded, statements }) => ({
           id: code,
-          label: t('assess.filter.workshop', { code, coded, statements }),
+          label: t('assess.filter.workshop', { code, coded: coded + gainedIn(code), statements }),
         }))}
       />
       <Select

@@ -10,6 +10,8 @@ export const KeyList = () => {
         { keys: [t('assess.key.enter')], does: t('assess.key.save') },
         { keys: ['/'], does: t('assess.key.theme') },
         { keys: ['B'], does: t('assess.key.finding') },
+        { keys: [t('assess.key.enter')], does: t('assess.key.take') },
+        { keys: ['↓', '↑'], does: t('assess.key.choose') },
         { keys: ['1', '4'], does: t('assess.key.seriousness') },
         { keys: ['M'], does: t('assess.key.memo') },
         { keys: ['Z'], does: t('assess.key.undo') },

@@ -9,7 +9,7 @@ import { paths } from '../../contract/paths.ts'
 import { Pick } from '../components/pick.tsx'
 import type { Frame } from '../frame.ts'
 import { CONDITION_KEYS, RECENT_KEYS } from './keys.ts'
-import { MOST_THEMES, type Reading, withStance, withTheme } from './reading.ts'
+import { MOST_THEMES, type Reading, type Untaken, withStance, withTheme } from './reading.ts'
 import { Toggle } from './toggle.tsx'
 
 const SERIOUSNESS = [1, 2, 3, 4] as const
@@ -24,6 +24,8 @@ type Panel = {
   readonly recent: readonly string[]
   /** Leads the focus back to the statement. */
   readonly onReturn: () => void
+  /** What was typed in a search and not taken. */
+  readonly onUntaken: (untaken: Untaken) => void
 }
 
 const Conditions = ({ reading, decide, frame }: Panel) => {
@@ -58,7 +60,7 @@ const themeOptions = (themes: readonly ThemeLine[], lang: 'es' | 'en') => {
     }))
 }
 
-const Themes = ({ reading, decide, frame, themes, recent, onReturn }: Panel) => {
+const Themes = ({ reading, decide, frame, themes, recent, onReturn, onUntaken }: Panel) => {
   const t = useT()
   const options = useMemo(() => themeOptions(themes, t.lang), [themes, t.lang])
   const nameOf = (code: string) => {
@@ -103,6 +105,7 @@ const Themes = ({ reading, decide, frame, themes, recent, onReturn }: Panel) => 
         label={t('assess.coding.find-theme')}
         nothing={t('assess.coding.no-theme')}
         options={options}
+        onUntaken={(theme) => onUntaken({ theme })}
         onPick={(code) => !reading.themes.includes(code) && decide(withTheme(reading, code))}
       />
     </fieldset>
@@ -129,7 +132,7 @@ const Seriousness = ({ reading, decide }: Panel) => {
   )
 }
 
-const Findings = ({ reading, decide, findings, onReturn }: Panel) => {
+const Findings = ({ reading, decide, findings, onReturn, onUntaken }: Panel) => {
   const t = useT()
   const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
   const options = useMemo(
@@ -172,6 +175,7 @@ const Findings = ({ reading, decide, findings, onReturn }: Panel) => {
         label={t('assess.coding.find-finding')}
         nothing={t('assess.coding.no-finding')}
         options={options}
+        onUntaken={(finding) => onUntaken({ finding })}
         onPick={link}
       />
     </fieldset>

@@ -11,6 +11,9 @@ export type Reading = {
   readonly evidence: readonly Link[]
 }
 
+/** What was typed in the search for a theme or a finding and not taken; nothing is saved over it. */
+export type Untaken = { readonly theme?: string; readonly finding?: string }
+
 export const MOST_THEMES = 5
 
 export const readingOf = ({ condition, themes, evidence, coding }: CodingLine): Reading => ({

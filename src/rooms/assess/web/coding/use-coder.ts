@@ -96,8 +96,8 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     keep(theirs.id, standOf(theirs))
     setTrouble(null)
   }
-  const coded = items.filter((item) => standing(item).reading.condition !== null).length
-  const codedBefore = items.filter(({ condition }) => condition !== null).length
+  const gainedOf = (some: readonly CodingLine[]) =>
+    some.filter((item) => standing(item).reading.condition !== null).length - some.filter(({ condition }) => condition !== null).length
   return {
     at,
     item: items[at],
@@ -112,7 +112,8 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     canUndo: steps.length > 0,
     busy: record.busy || withdraw.busy,
     /** How many more are coded than when the page was asked for. */
-    gained: coded - codedBefore,
+    gained: gainedOf(items),
+    gainedIn: (workshop: string) => gainedOf(items.filter(({ code }) => code.split('/')[0] === workshop)),
   }
 }
 export type Coder = ReturnType<typeof useCoder>

@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import type { CodingLine } from '../../contract/coding.ts'
 import { CODE } from './code.ts'
 import { type Press, pressOf } from './keys.ts'
-import { withTheme } from './reading.ts'
+import { type Untaken, withTheme } from './reading.ts'
 import type { Coder } from './use-coder.ts'
 
 type Given = {
@@ -11,6 +11,7 @@ type Given = {
   readonly board: RefObject<HTMLDivElement | null>
   readonly conditions: readonly { readonly code: string }[]
   readonly recent: readonly string[]
+  readonly untaken: Untaken
 }
 
 const TYPED = 'input, textarea, select, [role="listbox"], [role="option"]'
@@ -37,10 +38,13 @@ const decided = ({ coder, item, conditions, recent }: Given, press: Press) => {
 
 /** The keyboard of the coding screen: what is pressed outside of a field acts upon the statement. Escape leads from a field back to it. */
 export const useKeys = (given: Given): ((event: KeyboardEvent<HTMLElement>) => void) => {
-  const { coder, item, board } = given
+  const { coder, item, board, untaken } = given
   const act = (press: Press) => {
     const reading = decided(given, press)
     if (reading) return coder.decide(item, reading)
+    // Back to what was typed and not taken, where Enter takes it: saved over it, the statement would be without.
+    if (press.kind === 'save' && untaken.theme) return focusIn(board.current, '.pick-theme input')
+    if (press.kind === 'save' && untaken.finding) return focusIn(board.current, '.pick-finding input')
     if (press.kind === 'save') return item.may.includes(CODE) ? void coder.save(item) : coder.go(coder.at + 1)
     if (press.kind === 'next') return coder.go(coder.at + 1)
     if (press.kind === 'previous') return coder.go(coder.at - 1)

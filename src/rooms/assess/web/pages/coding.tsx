@@ -82,7 +82,7 @@ const Queue = ({ queue, search, frame, recent, onUsed, onTurn }: QueueProps) => 
   const coded = queue.coded + gained
   return (
     <>
-      <CodingFilters search={search} workshops={queue.workshops} frame={frame} themes={themes} />
+      <CodingFilters search={search} workshops={queue.workshops} gainedIn={coder.gainedIn} frame={frame} themes={themes} />
       <div className="coding-progress">
         <Progress
           label={t('assess.coding.progress')}

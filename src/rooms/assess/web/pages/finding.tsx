@@ -41,6 +41,21 @@ const Facts = ({ finding, frame, theme }: { finding: Finding; frame: Frame; them
   )
 }
 
+/** Where statements come from: one links them where one codes them. */
+const LinkStatements = ({ finding, frame: { programme } }: { finding: Finding; frame: Frame }) => {
+  const t = useT()
+  return (
+    <>
+      <p>{t('assess.finding.link-how')}</p>
+      <p>
+        <Link href={paths.coding({ programme }, { show: 'uncoded' })}>{t('assess.finding.link-uncoded')}</Link>
+        {' · '}
+        <Link href={paths.coding({ programme }, { show: 'coded', theme: finding.theme })}>{t('assess.finding.link-coded')}</Link>
+      </p>
+    </>
+  )
+}
+
 /** A finding with its evidence, and the gaps that it leads to. */
 export const Page = () => {
   const t = useT()
@@ -88,6 +103,7 @@ export const Page = () => {
       )}
       <section>
         <h2>{t('assess.evidence.title')}</h2>
+        <LinkStatements finding={finding} frame={frame} />
         <Evidence {...finding} frame={frame} theme={theme} />
       </section>
       <History now={finding} earlier={finding.earlier} />

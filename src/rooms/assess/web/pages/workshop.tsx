@@ -76,7 +76,7 @@ export const Page = () => {
       <WorkshopFacts workshop={workshop} frame={frame} />
       {writes.said && <Entry workshop={workshop} frame={frame} />}
       <section>
-        <h2>{t('assess.workshop.said')}</h2>
+        <h2>{t(workshop.provenance === 'reconstruction' ? 'assess.workshop.statements' : 'assess.workshop.said')}</h2>
         {statements.length === 0 ? (
           <EmptyState
             level={3}

@@ -18,7 +18,12 @@ export const workshopColumns = ({ t, frame, locale }: Given): readonly Column<Wo
     width: 'code',
   },
   { id: 'country', header: t('assess.country'), value: ({ country }) => frame.country(country), width: 'code' },
-  { id: 'sectors', header: t('assess.sector'), value: ({ sectors }) => sectors.map(frame.sector).join(', ') || null },
+  {
+    id: 'sectors',
+    header: t('assess.sector'),
+    value: ({ sectors }) => sectors.map(frame.sector).join(', ') || null,
+    none: t('assess.sector.none'),
+  },
   { id: 'held', header: t('assess.workshop.held'), value: (row) => sayHeld(row, locale) },
   {
     id: 'state',

@@ -42,7 +42,13 @@ const shortened = (value: string): string => (value.length > SHOWN ? `${value.sl
 
 const faultColumns = (t: Translate): readonly Column<RowFault>[] => [
   { id: 'place', header: t('assess.import.cell'), value: ({ sheet, cell, row }) => `${sheet} ${cell || row || ''}`.trim(), width: 'code' },
-  { id: 'value', header: t('assess.import.found'), value: ({ value }) => shortened(value) || null, width: 'short' },
+  {
+    id: 'value',
+    header: t('assess.import.found'),
+    value: ({ value }) => shortened(value) || null,
+    none: t('assess.import.nothing-found'),
+    width: 'short',
+  },
   {
     id: 'message',
     header: t('assess.import.wrong'),
