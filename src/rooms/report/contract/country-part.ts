@@ -71,6 +71,9 @@ export const CountryPart = z.strictObject({
       addresseeEn: z.string().nullable(),
       termEs: z.string().nullable(),
       termEn: z.string().nullable(),
+      /** Left out where there is none, so that a part without indicators keeps its hash. */
+      indicatorEs: z.string().nullable().optional(),
+      indicatorEn: z.string().nullable().optional(),
       year: z.int().nullable(),
       gaps: z.array(z.string()),
     }),

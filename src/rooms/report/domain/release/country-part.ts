@@ -132,6 +132,7 @@ const listedOf = (edition: Edition, country: string): Pick<CountryPart, 'recomme
       addresseeEn: a.addressee_en,
       termEs: a.term_es,
       termEn: a.term_en,
+      ...(a.indicator_es || a.indicator_en ? { indicatorEs: a.indicator_es, indicatorEn: a.indicator_en } : {}),
       year: a.year,
       gaps: [...a.gaps],
     }))

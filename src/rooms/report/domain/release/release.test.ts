@@ -63,6 +63,10 @@ describe('what a country signs', () => {
     ])
     expect(part.gaps.map(({ code, findings }) => [code, findings])).toEqual([['G-01', ['F-001']]])
     expect(part.recommendations.map(({ code }) => code)).toEqual(['R-HN-01'])
+    expect(part.recommendations[0]).not.toHaveProperty('indicatorEn')
+    const measured = tables.recommendations.map((row) => ({ ...row, indicator_es: 'casos', indicator_en: 'cases' }))
+    const { recommendations } = partOf({ ...fixturePackage, tables: { ...tables, recommendations: measured } })
+    expect(recommendations).toMatchObject([{ indicatorEs: 'casos', indicatorEn: 'cases' }])
     expect(part.figures.map(({ printed }) => printed)).toEqual(['12', '<5'])
   })
   it('holds no word that was said in a room', () => {

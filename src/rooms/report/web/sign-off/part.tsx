@@ -192,6 +192,7 @@ export const Part = (props: PartProps) => {
             one.year === null ? null : String(one.year),
             isEs ? one.addresseeEs : one.addresseeEn,
             isEs ? one.termEs : one.termEn,
+            (isEs ? one.indicatorEs : one.indicatorEn) ?? null,
             codes('report.part.answers', one.gaps),
           ],
         })),
