@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, use, useRef } from 'react'
+import { type FocusEvent, type FormEvent, type KeyboardEvent, use, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBoxStateContext, useFilter } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
@@ -14,17 +14,18 @@ const OWN = '.combo-list, .combo-open'
 export const TypedInput = ({ onLeave }: { onLeave: ((text: string) => void) | undefined }) => {
   const state = use(ComboBoxStateContext)
   const { contains } = useFilter({ sensitivity: 'base' })
-  // What a key that leads out of the field leaves behind: Escape drops the text, and at Tab the field empties itself before it is left.
-  const atKey = useRef<string | null>(null)
-  const untaken = () => (state === null || state.selectedKey !== null ? '' : state.inputValue.trim())
-  const leftBy = ({ key }: KeyboardEvent): string | null => {
-    if (key === 'Escape') return ''
-    if (key !== 'Tab') return null
-    return state?.selectionManager.focusedKey === null ? untaken() : ''
+  // What was typed, kept here: at Tab, and where one presses beside the list, the field empties itself before it is left.
+  const typed = useRef(state?.inputValue.trim() ?? '')
+  const isTaken = state === null || state.selectedKey !== null
+  const write = ({ target }: FormEvent) => {
+    if (target instanceof HTMLInputElement) typed.current = target.value.trim()
   }
   const press = (event: KeyboardEvent) => {
-    atKey.current = leftBy(event)
-    if (state === null || event.key !== 'Enter' || state.selectionManager.focusedKey !== null || untaken() === '') return
+    if (state === null) return
+    const isMarked = state.selectionManager.focusedKey !== null
+    // Escape drops the text; at Tab, as at Enter, an option that is marked is taken.
+    if (event.key === 'Escape' || (event.key === 'Tab' && isMarked)) typed.current = ''
+    if (event.key !== 'Enter' || isMarked || isTaken || state.inputValue.trim() === '') return
     event.preventDefault()
     event.stopPropagation()
     const first = [...state.collection].find(({ textValue }) => contains(textValue, state.inputValue.trim()))
@@ -32,11 +33,10 @@ export const TypedInput = ({ onLeave }: { onLeave: ((text: string) => void) | un
   }
   const leave = (event: FocusEvent) => {
     if (event.relatedTarget instanceof Element && event.relatedTarget.closest(OWN)) return
-    onLeave?.(atKey.current ?? untaken())
-    atKey.current = null
+    onLeave?.(isTaken ? '' : typed.current)
   }
   return (
-    <div className="combo" onKeyDownCapture={press} onBlurCapture={leave}>
+    <div className="combo" onInputCapture={write} onKeyDownCapture={press} onBlurCapture={leave}>
       <Input className="input" />
       <Button className="combo-open">
         <Icon name="down" />
