@@ -63,6 +63,7 @@ describe('the help of the command line', () => {
     expect((await istmo('es', 'export', 'A', '--ouy', 'b')).err).toEqual([
       'No se entendió la orden: no tiene --ouy. Se escribe así: istmo export CÓDIGO [--out ARCHIVO.zip] [--force] [--json]',
     ])
+    expect((await istmo('en', 'export', 'A', '--out')).err).toEqual([expect.stringContaining('--out was given with a value')])
     expect((await istmo('en', 'export', 'A', '--force=yes')).err).toEqual([expect.stringContaining('--force was given with a value')])
   })
 })

@@ -19,7 +19,7 @@ const longestMatch = (commands: readonly CliCommand[], words: readonly string[])
 const refusalOf = (cause: unknown) => {
   const { code, message } = cause as NodeJS.ErrnoException
   const why = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'cli.unknown-flag' : 'cli.bad-value'
-  return { kind: 'refused', why, flag: /'(--?[\w-]+)/.exec(message)?.[1] ?? '' } as const
+  return { kind: 'refused', why, flag: /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '' } as const
 }
 
 const parsed = (command: CliCommand, words: readonly string[]) => {
