@@ -1,2 +1,3 @@
+export { closedStatements } from './sql/closed-cells.ts'
 export { gapTitles } from './sql/gap-titles.ts'
 export { assessPackage } from './sql/package.ts'

@@ -2,5 +2,5 @@ export { readPositions, recordLetters, setBody as setBodies, takePositions } fro
 export { decidePackage } from './sql/package.ts'
 export { positionsOn } from './sql/positions.ts'
 export { submissionSeen, textsOf } from './sql/submissions.ts'
-export { putToMembers } from './put.ts'
+export { bodyOf, putToMembers } from './put.ts'
 export { type MemberStanding, type Standings, standingsOf } from './standings.ts'

@@ -32,6 +32,10 @@ export const CountryStanding = z.strictObject({
   last: Position.nullable(),
   /** In how many places its part would be printed otherwise than it was put. */
   changes: z.int(),
+  /** Nothing would be put to it today. */
+  empty: z.boolean(),
+  /** Statements of its sealed workshops that are not released, and so not in its part. */
+  unreleased: z.int(),
 })
 export type CountryStanding = z.output<typeof CountryStanding>
 
@@ -73,7 +77,12 @@ export const signOffPut = remote({
   room,
   name: 'sign-off.put',
   kind: 'command',
-  input: z.strictObject({ ...ofProgramme, deadline: z.iso.date().optional() }),
+  input: z.strictObject({
+    ...ofProgramme,
+    deadline: z.iso.date().optional(),
+    /** That some countries are asked about a part with nothing in it. */
+    acknowledged: z.boolean().default(false),
+  }),
   output: z.strictObject({ id: z.uuid(), number: z.int(), deadline: z.iso.date() }),
 })
 

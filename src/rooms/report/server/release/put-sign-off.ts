@@ -1,6 +1,7 @@
-import { putToMembers } from '#decide/port'
+import { bodyOf, putToMembers } from '#decide/port'
 import { programmeSeen } from '#programme/port'
 import { SIGNING_BODY, signOffPut } from '../../contract/sign-off.ts'
+import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { putToCountries } from './abilities.ts'
 import { currentOf } from './current.ts'
 import { refuse } from './problems.ts'
@@ -20,6 +21,9 @@ export const putSignOff = defineCommand({
     if (deadline < now.slice(0, 10)) refuse('sign-off.late')
     const { programmeId, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
     refuseUnprintable(problems)
+    const { members } = await bodyOf(tx, programmeId, SIGNING_BODY)
+    const empty = parts.filter(({ country, part }) => members.includes(country) && isEmptyPart(part)).map(({ country }) => country)
+    if (empty.length > 0 && !input.acknowledged) refuse('sign-off.empty-parts', { countries: empty.join(', ') })
     const texts = parts.map(({ country, text, hash }) => ({ country, text, hash }))
     const put = await putToMembers(tx, { programmeId, subject, body: SIGNING_BODY, texts, deadline, by: actor.id, now, id: newId() })
     return { ...put, deadline }

@@ -1,9 +1,11 @@
+import { closedStatements } from '#assess/port'
 import { mayDo } from '#kernel/access/ability.ts'
 import { type MemberStanding, recordLetters, setBodies, submissionSeen, textsOf } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
 import { programmeSeen } from '#programme/port'
 import { CountryPart } from '../../contract/country-part.ts'
 import { type CountryStanding, signOffShow } from '../../contract/sign-off.ts'
+import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { partChanges } from '../../domain/release/part-changes.ts'
 import { makeReleases, putToCountries, readSignOffs } from './abilities.ts'
 import { type Current, currentOf, standingsNow } from './current.ts'
@@ -23,10 +25,24 @@ const movedSince = async (handle: Handle, { programmeId, subject, parts }: Curre
   )
 }
 
-const standingOf = ({ source }: Current, moved: ReadonlyMap<string, number>, { country, state, last }: MemberStanding): CountryStanding => {
+/** What is known of countries besides where they stand. */
+type Known = { readonly moved: ReadonlyMap<string, number>; readonly closed: ReadonlyMap<string, number> }
+
+const standingOf = ({ source, parts }: Current, { moved, closed }: Known, { country, state, last }: MemberStanding): CountryStanding => {
   const named = source.tables.countries.find(({ code }) => code === country)
-  const names = { nameEs: named?.name_es ?? country, nameEn: named?.name_en ?? country }
-  return { country, ...names, state, last: lineOf(last), changes: moved.get(country) ?? 0 }
+  const part = parts.find((one) => one.country === country)?.part
+  const workshops = new Set(source.tables.workshops.filter((one) => one.country === country).map(({ code }) => code))
+  const released = source.tables.statements.filter(({ workshop }) => workshops.has(workshop)).length
+  return {
+    country,
+    nameEs: named?.name_es ?? country,
+    nameEn: named?.name_en ?? country,
+    state,
+    last: lineOf(last),
+    changes: moved.get(country) ?? 0,
+    empty: !part || isEmptyPart(part),
+    unreleased: Math.max(0, (closed.get(country) ?? 0) - released),
+  }
 }
 
 export const showSignOff = defineQuery({
@@ -36,14 +52,14 @@ export const showSignOff = defineQuery({
   run: async ({ db, actor, subject, input, now }) => {
     const current = await currentOf(db, { programmeId: input.programmeId, now })
     const { body, put, members, gate } = await standingsNow(db, current, now)
-    const moved = await movedSince(db, current)
+    const known = { moved: await movedSince(db, current), closed: await closedStatements(db, input.programmeId) }
     const { version, rule, least, onObjection, onSilence, members: countries } = body
     const codes = (of: typeof gate.blocking) => of.map(({ country }) => country)
     return {
       subject: current.subject,
       put,
       rule: { version, rule, least, onObjection, onSilence, members: countries },
-      countries: members.map((member) => standingOf(current, moved, member)),
+      countries: members.map((member) => standingOf(current, known, member)),
       gate: { open: gate.open, blocking: codes(gate.blocking), marked: codes(gate.marked), example: current.example },
       may: mayDo(actor, subject, [putToCountries, setBodies, recordLetters, makeReleases]),
     }

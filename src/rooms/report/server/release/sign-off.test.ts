@@ -48,6 +48,22 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     expect(await as('hilda-hn').get(READ, { ...IN, country: 'GT' })).toMatchObject({ status: 404, code: 'record.not-found' })
     expect(await auditLines()).toMatchObject([{ event: 'report.sign-off.put', actor: 'olga-officer', fields: ['text', 'deadline'] }])
   })
+  it('waits, at home, for each country’s own answer', async ({ as }) => {
+    const waits = async (name: string) => {
+      const { body } = await as(name).get('/api/report/home.show', IN)
+      const found = body['waits'] as { what: string; countries: string[]; mine: boolean }[]
+      return found.filter(({ what }) => /answer-own|countries|unput/.test(what)).map(({ what, countries, mine }) => [what, countries, mine])
+    }
+    expect(await waits('olga-officer')).toEqual([['report-unput', [], true]])
+    await as('olga-officer').post(PUT, IN)
+    expect(await waits('olga-officer')).toEqual([['countries-unanswered', ['HN', 'PA'], false]])
+    expect(await waits('hilda-hn')).toEqual([
+      ['answer-own', ['HN'], true],
+      ['countries-unanswered', ['PA'], false],
+    ])
+    await answerAs(as, 'hilda-hn', 'HN')
+    expect(await waits('hilda-hn')).toEqual([['countries-unanswered', ['PA'], false]])
+  })
   it('is the same text for whoever reads it, whatever they see besides', async ({ as }) => {
     await as('olga-officer').post(PUT, IN)
     for (const name of ['operator', 'lena-hn', 'hilda-hn', 'rita-reader'])
@@ -73,6 +89,31 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
       changed: [{ section: 'findings', code: 'F-002', kind: 'changed' }],
       moved: [],
     })
+  })
+})
+
+describe.each(ENGINES)('a country with nothing in its part on %s', (engine) => {
+  const { tables } = recorded
+  const workshops = tables.workshops.map((one) => (one.country === 'PA' ? { ...one, state: 'sealed' as const } : one))
+  const bare = { published_claims: [], recommendations: [], recommendation_gaps: [], figures: [], treaties: [] }
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...tables, ...bare, workshops } }) })
+  it('is named, and asked only where that is confirmed', async ({ as }) => {
+    const { body } = await as('olga-officer').get(SHOW, IN)
+    const own = new Set(workshops.filter(({ country }) => country === 'PA').map(({ code }) => code))
+    const unreleased = tables.statements.filter(({ workshop }) => own.has(workshop)).length
+    expect(unreleased).toBeGreaterThan(0)
+    expect(body['countries']).toMatchObject([
+      { country: 'HN', empty: false, unreleased: 0 },
+      { country: 'PA', empty: true, unreleased },
+    ])
+    expect(await as('olga-officer').post(PUT, IN)).toMatchObject({
+      status: 422,
+      code: 'sign-off.empty-parts',
+      details: { countries: 'PA' },
+    })
+    expect(await states(as)).toEqual(['HN not-put', 'PA not-put'])
+    expect(await as('olga-officer').post(PUT, { ...IN, acknowledged: true })).toMatchObject({ status: 200 })
+    expect(await states(as)).toEqual(['HN awaiting', 'PA awaiting'])
   })
 })
 

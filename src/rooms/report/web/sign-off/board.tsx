@@ -128,7 +128,7 @@ export const Page = () => {
         onDownload={(rows) => saveTable(t('report.signing.file'), columns, rows)}
         narrow="stack"
       />
-      <PutDialog frame={frame} isOpen={open === 'put'} onClose={() => setOpen(null)} />
+      <PutDialog countries={countries} frame={frame} isOpen={open === 'put'} onClose={() => setOpen(null)} />
       <RuleDialog rule={board.rule} frame={frame} isOpen={open === 'rule'} onClose={() => setOpen(null)} />
     </div>
   )
