@@ -11,7 +11,10 @@ export const WAITS = [
   'recommendations-silent',
   'sentences-stale',
   'sentences-half',
+  'report-unput',
+  'answer-own',
   'countries-unanswered',
+  'release-unpublished',
 ] as const
 export type Waits = (typeof WAITS)[number]
 

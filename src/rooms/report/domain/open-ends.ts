@@ -17,11 +17,6 @@ const workshopsIn =
 const hinders = ({ quadrant }: Finding): boolean => quadrant === 'W' || quadrant === 'T'
 const isUncoded = (statement: SaidStatement): boolean => statement.chapter === null
 
-const unanswered = ({ source }: Read): readonly Open[] => {
-  const answered = new Set(source.tables.positions.map(({ country }) => country))
-  return source.tables.countries.filter(({ code }) => !answered.has(code)).map(({ code }) => ({ country: code }))
-}
-
 const nowhere = (rows: readonly unknown[]): readonly Open[] => rows.map(() => ({ country: null }))
 
 /** In the order of the chain; each is somebody's to do. */
@@ -52,17 +47,29 @@ const RULES: readonly Rule[] = [
     roles: ['programme.officer', 'programme.country-member'],
     of: ({ answers }) => answers.filter(({ standing }) => standing.kind === 'none'),
   },
-  { what: 'countries-unanswered', roles: ['programme.country-signatory'], of: unanswered },
 ]
 
-export type OpenEnd = { what: Waits; roles: readonly string[]; count: number; countries: readonly string[] }
+export type OpenEnd = {
+  readonly what: Waits
+  readonly roles: readonly string[]
+  readonly count: number
+  readonly countries: readonly string[]
+  /** Not the reader's, whatever their roles: somebody else must do it. */
+  readonly notMine?: boolean
+}
+
+/** The programme's own order; what is of the region comes after its countries. */
+const inOrder = ({ tables }: ProgrammePackage, found: ReadonlySet<string>): readonly string[] => {
+  const own = tables.countries.map(({ code }) => code).filter((code) => found.has(code))
+  return [...own, ...[...found].filter((code) => !own.includes(code))]
+}
 
 /** What waits for whom, as far as the reader sees the programme; what waits for nobody is left out. */
 export const openEnds = (source: ProgrammePackage): readonly OpenEnd[] => {
   const read = { source, assessment: readAssessment(source.tables), answers: answersOf(source.tables) }
   return RULES.flatMap(({ what, roles, of }) => {
     const open = of(read)
-    const countries = [...new Set(open.flatMap(({ country }) => country ?? []))]
+    const countries = inOrder(source, new Set(open.flatMap(({ country }) => country ?? [])))
     return open.length === 0 ? [] : [{ what, roles, count: open.length, countries }]
   })
 }

@@ -11,6 +11,7 @@ import { type OpenEnd, openEnds } from '../domain/open-ends.ts'
 import { defineQuery } from './define.ts'
 import { readDraft, writeReport } from './draft/abilities.ts'
 import { composedOf } from './draft/composed.ts'
+import { openSigning } from './release/open-signing.ts'
 import { exportProgramme } from './exchange-abilities.ts'
 import { readProgramme } from './sql/package.ts'
 
@@ -28,7 +29,8 @@ const openSentences = async (handle: Handle, spot: Spot, { tables }: ProgrammePa
 }
 
 /** A role of a country waits for what is open in that country; one of the region for all of it. */
-const isMine = ({ memberships }: Actor, programmeId: string, { roles, countries }: OpenEnd): boolean =>
+const isMine = ({ memberships }: Actor, programmeId: string, { roles, countries, notMine }: OpenEnd): boolean =>
+  !notMine &&
   memberships.some(
     (seat) =>
       seat.programmeId === programmeId &&
@@ -53,7 +55,11 @@ export const showHome = defineQuery({
     const spot = { programmeId: subject.programmeId, now }
     const source = await readProgramme(db, spot)
     const { tables } = source
-    const waits = [...openEnds(source), ...(await openSentences(db, spot, source))]
+    const waits = [
+      ...openEnds(source),
+      ...(await openSentences(db, spot, source)),
+      ...(await openSigning(db, actor, { programmeId: spot.programmeId, source })),
+    ]
     return {
       chain: {
         workshops: tables.workshops.length,
@@ -65,7 +71,8 @@ export const showHome = defineQuery({
       },
       coverage: coverage(source),
       waits: waits.map((one) => ({
-        ...one,
+        what: one.what,
+        count: one.count,
         roles: [...one.roles],
         countries: [...one.countries],
         mine: isMine(actor, subject.programmeId, one),

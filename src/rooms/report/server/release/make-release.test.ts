@@ -230,6 +230,22 @@ describe.each(ENGINES)('a reconstructed programme on %s', (engine) => {
     const html = new TextDecoder().decode(file?.bytes)
     expect(html).toContain('This report was not put to the countries: it is an example.')
     expect(html).toContain('Test example.')
+    const publishes = async (name: string) => {
+      const { body } = await as(name).get('/api/report/home.show', IN)
+      return (body['waits'] as { what: string; mine: boolean }[]).filter(({ what }) => what === 'release-unpublished')
+    }
+    expect(await publishes('olga-officer')).toMatchObject([{ count: 1, mine: false }])
+    expect(await publishes('otto-officer')).toMatchObject([{ count: 1, mine: true }])
+  }, 60_000)
+  it('names in its annex whom it asked, though nobody has answered', async ({ as }) => {
+    await put(as)
+    const of = { ...IN, releaseId: (await make(as)).result?.id ?? '' }
+    const { body } = await as('rita-reader').get('/api/report/release.show', of)
+    expect(body['facts']).toMatchObject({ signOffs: [{ state: 'awaiting', askedOn: '2026-03-02' }, { state: 'awaiting' }] })
+    const { file } = await as('rita-reader').get('/api/report/release.file', { ...of, path: 'report.en.html' })
+    const html = new TextDecoder().decode(file?.bytes)
+    expect(html).toContain('asked on 2 March 2026; no answer.')
+    expect(html).not.toMatch(/not (been )?put to the countries/)
   }, 60_000)
 })
 

@@ -21,6 +21,9 @@ const PLACES: Readonly<Record<What, (programme: string) => string>> = {
   'recommendations-silent': (programme) => recommend.recommendations({ programme }),
   'sentences-stale': (programme) => paths.draft({ programme }),
   'sentences-half': (programme) => paths.draft({ programme }),
+  'report-unput': (programme) => releasePaths.signOff({ programme }),
+  'answer-own': (programme) => releasePaths.signOff({ programme }),
+  'release-unpublished': (programme) => releasePaths.releases({ programme }),
   'countries-unanswered': (programme) => releasePaths.signOff({ programme }),
 }
 
@@ -30,7 +33,7 @@ const Line = ({ programme, wait, nameOf }: Omit<WaitsProps, 'waits'> & { wait: W
   const list = new Intl.ListFormat(t.lang, { type: 'conjunction' })
   return (
     <li>
-      <Link href={PLACES[what](programme)}>{t(`report.waits.${what}`, { n: count })}</Link>{' '}
+      <Link href={PLACES[what](programme)}>{t(`report.waits.${what}`, { n: count, countries: list.format(countries.map(nameOf)) })}</Link>{' '}
       {mine && <Badge>{t('report.waits.yours')}</Badge>}
       <span className="soft">
         {t('report.waits.for', {
