@@ -27,13 +27,20 @@ const PLACES: Readonly<Record<What, (programme: string) => string>> = {
   'countries-unanswered': (programme) => releasePaths.signOff({ programme }),
 }
 
+/** One's own answer is given on the page of one's own country. */
+const placeOf = (programme: string, { what, countries }: Wait): string => {
+  const [country, ...others] = countries
+  if (what !== 'answer-own' || country === undefined || others.length > 0) return PLACES[what](programme)
+  return releasePaths.signOffPart({ programme, country })
+}
+
 const Line = ({ programme, wait, nameOf }: Omit<WaitsProps, 'waits'> & { wait: Wait }) => {
   const t = useT()
   const { what, count, countries, roles, mine } = wait
   const list = new Intl.ListFormat(t.lang, { type: 'conjunction' })
   return (
     <li>
-      <Link href={PLACES[what](programme)}>{t(`report.waits.${what}`, { n: count, countries: list.format(countries.map(nameOf)) })}</Link>{' '}
+      <Link href={placeOf(programme, wait)}>{t(`report.waits.${what}`, { n: count, countries: list.format(countries.map(nameOf)) })}</Link>{' '}
       {mine && <Badge>{t('report.waits.yours')}</Badge>}
       <span className="soft">
         {t('report.waits.for', {
