@@ -17,7 +17,7 @@ const cell = (page: Page, condition: string) =>
 const grid = (page: Page) => page.getByRole('img', { name: /^Cuadrícula de/ }).first()
 const panel = (page: Page) => page.getByRole('complementary', { name: 'De dónde viene' })
 
-describe('the code of a statement moves the draft', () => {
+describe('the code of a statement moves the draft', { shuffle: false }, () => {
   const istmo = istmoInBrowser()
   let before = ''
 

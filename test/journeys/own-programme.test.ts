@@ -110,7 +110,7 @@ const writtenIn = async (page: Page, fields: Readonly<Record<string, string>>) =
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: false }).first().fill(value)
 }
 
-describe('an officer, alone with a programme of her own', () => {
+describe('an officer, alone with a programme of her own', { shuffle: false }, () => {
   const istmo = istmoInBrowser()
 
   it('founds it with two countries, and takes the starter codebook', () =>

@@ -31,7 +31,7 @@ const judges = (page: Page) =>
     .getByRole('gridcell')
     .nth(2)
 
-describe('the wall between countries', () => {
+describe('the wall between countries', { shuffle: false }, () => {
   const istmo = istmoInBrowser()
   let [sealed, open] = ['', '']
   let before = 0
