@@ -13,6 +13,12 @@ export type Home = {
   readonly apart?: readonly string[]
 }
 
+/** A package's row as the database keeps it: under its programme, with its place in the order. */
+export type Kept<Row> = { -readonly [Column in keyof Row]: Row[Column] extends readonly string[] ? string[] : Row[Column] } & {
+  programme_id: string
+  position: number
+}
+
 type Row = Readonly<Record<string, unknown>>
 
 /** Rows that travel to the database in one statement. */

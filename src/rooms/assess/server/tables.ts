@@ -1,15 +1,10 @@
 import type { Generated } from 'kysely'
 import { seenThrough } from '#kernel/access/visibility.ts'
+import type { Kept } from '#kernel/db/kept-rows.ts'
 import type { Coding, Finding, FindingEvidence, Gap, GapFinding, PublishedClaim, Statement, Theme, Workshop } from '../contract/package.ts'
 import { visible as walls } from '../migrations/0001-assess.ts'
 import { visible as earlierWalls } from '../migrations/0002-coding.ts'
 import { visible as workshopWalls } from '../migrations/0003-workshops.ts'
-
-/** A package's row as the database keeps it: under its programme, with its place in the order. */
-type Kept<Row> = { -readonly [Column in keyof Row]: Row[Column] extends readonly string[] ? string[] : Row[Column] } & {
-  programme_id: string
-  position: number
-}
 
 /** A record that two people may edit: its save, and who made it by role. What an import brings is its first. */
 type Versioned = { version: Generated<number>; changed_at: string | null; changed_by: string | null }

@@ -1,9 +1,8 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
+import type { Kept } from '#kernel/db/kept-rows.ts'
 import type { Position } from '../contract/package.ts'
 import type { OnSilence, Rule } from '../contract/body.ts'
 import { visible } from '../migrations/0001-decide.ts'
-
-type Kept<Row> = { -readonly [Column in keyof Row]: Row[Column] } & { programme_id: string; position: number }
 
 type Body = {
   programme_id: string

@@ -1,11 +1,10 @@
 import type { Generated } from 'kysely'
 import { seenThrough } from '#kernel/access/visibility.ts'
+import type { Kept } from '#kernel/db/kept-rows.ts'
 import type { Partner, Round, Source } from '../contract/package.ts'
 import { visible } from '../migrations/0001-programme.ts'
 
 type Named = { programme_id: string; code: string; position: number; name_es: string; name_en: string }
-
-type Kept<Row> = { -readonly [Column in keyof Row]: Row[Column] } & { programme_id: string; position: number }
 
 export type ProgrammeTables = {
   programme: {

@@ -1,10 +1,9 @@
 import type { Generated } from 'kysely'
 import { seenThrough } from '#kernel/access/visibility.ts'
+import type { Kept } from '#kernel/db/kept-rows.ts'
 import type { Followup, Recommendation, RecommendationGap } from '../contract/package.ts'
 import { visible as walls } from '../migrations/0001-recommend.ts'
 import { visible as earlierWalls } from '../migrations/0002-versions.ts'
-
-type Kept<Row> = { -readonly [Column in keyof Row]: Row[Column] } & { programme_id: string; position: number }
 
 export type RecommendTables = {
   recommendation: Kept<Recommendation> & { version: Generated<number>; changed_at: string | null; changed_by: string | null }

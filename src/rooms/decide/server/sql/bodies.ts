@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import { type Handle, knowing, type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
+import { type Handle, knowing, type Reader, type Writer } from '#kernel/db/handles.ts'
+import { waitTurn } from '#kernel/db/turn.ts'
 import type { Body } from '../../contract/body.ts'
 import { type DecideTables, seen } from '../tables.ts'
 
@@ -9,7 +9,7 @@ export type KeptBody = Omit<Body, 'may'>
 
 /** Lets one transaction after another put, set and answer in a programme. */
 export const takeTurn = async (tx: Handle, programmeId: string): Promise<void> => {
-  await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`decide ${programmeId}`}, 0))`)
+  await waitTurn(tx, `decide ${programmeId}`)
 }
 
 export const bodySeen = async (db: Db, { programmeId, code }: Place): Promise<KeptBody | undefined> => {

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import { type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
+import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { waitTurn } from '#kernel/db/turn.ts'
 import { type ProgrammeTables, seen } from '../tables.ts'
 
 type Db = Reader<ProgrammeTables> | Writer<ProgrammeTables>
@@ -53,5 +53,5 @@ export const endSeat = (tx: Writer<ProgrammeTables>, { programmeId, id }: SeatSe
 
 /** Lets one transaction after another end seats: of two who end each other's, one stays. */
 export const takeTurn = async (tx: Writer<ProgrammeTables>, programmeId: string): Promise<void> => {
-  await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`seats ${programmeId}`}, 0))`)
+  await waitTurn(tx, `seats ${programmeId}`)
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import { type Handle, type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
+import type { Handle, Reader, Writer } from '#kernel/db/handles.ts'
+import { waitTurn } from '#kernel/db/turn.ts'
 import { type RecommendTables, seen } from '../tables.ts'
 
 type Db = Reader<RecommendTables> | Writer<RecommendTables>
@@ -99,5 +99,5 @@ export const after = async (
 
 /** Lets one transaction after another give out codes and places: two who write at once get two codes. */
 export const takeTurn = async (tx: Handle, programmeId: string): Promise<void> => {
-  await rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`recommend ${programmeId}`}, 0))`)
+  await waitTurn(tx, `recommend ${programmeId}`)
 }

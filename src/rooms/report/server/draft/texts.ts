@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import { type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
+import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { waitTurn } from '#kernel/db/turn.ts'
 import { type ReportTables, seen } from '../tables.ts'
 
 type Db = Reader<ReportTables> | Writer<ReportTables>
@@ -13,8 +13,7 @@ export const sentencePlace = (id: string): string => `sentence:${id}`
 export const passagePlace = (key: string): string => `passage:${key}`
 
 /** Lets one save after another give out versions. */
-export const takeTurn = (tx: Writer<ReportTables>, programmeId: string): Promise<unknown> =>
-  rowsOf(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`report ${programmeId}`}, 0))`)
+export const takeTurn = (tx: Writer<ReportTables>, programmeId: string): Promise<unknown> => waitTurn(tx, `report ${programmeId}`)
 
 /** The latest save of every text of a programme, by its place. */
 export const savesOf = async (db: Db, programmeId: string): Promise<ReadonlyMap<string, Save>> => {
