@@ -13,9 +13,12 @@ import { reading, transaction } from '../transaction.ts'
 import { openPglite } from './open.ts'
 
 describe('an embedded database on disk', () => {
-  let directory: string
-  beforeEach(() => void (directory = mkdtempSync(join(tmpdir(), 'istmo-data-'))))
-  afterEach(() => rmSync(directory, { recursive: true }))
+  let [directory, scripts] = ['', '']
+  beforeEach(
+    () =>
+      void ([directory, scripts] = ['data', 'scripts'].map((kind) => mkdtempSync(join(tmpdir(), `istmo-${kind}-`))) as [string, string]),
+  )
+  afterEach(() => [directory, scripts].forEach((folder) => rmSync(folder, { recursive: true })))
 
   const HN = { 'istmo.country': 'HN' } as const
   const added = (database: Awaited<ReturnType<typeof openPglite>>) => {
@@ -92,12 +95,17 @@ describe('an embedded database on disk', () => {
   })
 
   it.each(['postgres.building', 'postgres'])('is whole or absent when a first start is killed as soon as %s appears', async (moment) => {
-    const script = `const { openPglite } = await import(${JSON.stringify(new URL('./open.ts', import.meta.url).href)})
-      await openPglite({ directory: process.argv[1] }); setInterval(() => {}, 1e6)`
+    // A file, since the flags of a script given in words are handed on to the database's own thread, which does not take them.
+    const script = join(scripts, 'start.mjs')
+    writeFileSync(
+      script,
+      `import { openPglite } from ${JSON.stringify(new URL('./open.ts', import.meta.url).href)}
+      await openPglite({ directory: process.argv[2] }); setInterval(() => {}, 1e6)`,
+    )
     // Listening before the child starts, so that no change is missed; on a slow machine the moment may have passed when it is seen.
     const watcher = watch(directory)
     const changes = on(watcher, 'change')
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script, directory], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(process.execPath, [script, directory], { stdio: ['ignore', 'ignore', 'inherit'] })
     for await (const _ of changes) if (existsSync(join(directory, moment)) || existsSync(join(directory, 'postgres'))) break
     watcher.close()
     child.kill('SIGKILL')
