@@ -13,7 +13,7 @@ import { rehearse } from '#kernel/db/rehearsal.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { type App, createApp } from '#kernel/http/app.ts'
 import { fileFrom } from '#kernel/http/file-reply.ts'
-import { freshDatabase, type TestDatabase } from '#test/postgres.ts'
+import { openStage, type Stage } from '#test/stage.ts'
 
 /** A reply as tests look at it: `code` and `details` stand there when it is a problem. */
 export type Reply = {
@@ -52,19 +52,19 @@ type Setting = {
 
 export const NOW = new Date('2026-03-02T15:04:05.000Z')
 
-/** Vitest's `it` for one engine: each case plays in a transaction that is undone. */
+/** Vitest's `it` for one engine: the seed is put in once, each case plays in a part of that transaction, and all of it is undone. */
 export const inHouse = (engine: Engine, { rooms, people, seed }: Setting) => {
   const joined = 'operations' in rooms ? rooms : joinRooms(rooms)
-  let database: TestDatabase
-  beforeAll(async () => void (database = await freshDatabase(engine, joined.migrations)))
-  afterAll(() => database.close())
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage(engine, joined.migrations)
+    if (seed) await transaction(stage.database, contextOf(OPERATOR), seed)
+  })
+  afterAll(() => stage.close())
   return test.extend<InHouse>({
     // oxlint-disable-next-line no-empty-pattern
     house: async ({}, use) => {
-      await rehearse(database.app, async (stage) => {
-        if (seed) await transaction(stage, contextOf(OPERATOR), seed)
-        await use(houseOn(stage, joined))
-      })
+      await rehearse(stage.database, (played) => use(houseOn(played, joined)))
     },
     app: async ({ house }, use) => use(appOf(house, people)),
     as: async ({ app }, use) => use((name) => speaker(app, name)),

@@ -15,6 +15,7 @@ import { membershipsOf } from '#programme/port'
 import type { ProgrammePackage } from '#report/package.ts'
 import { NOW } from '#test/house.ts'
 import { freshDatabase } from '#test/postgres.ts'
+import { openStage, type Stage } from '#test/stage.ts'
 import { rooms as house } from '#test/rooms.ts'
 import { accountOf, ELSEWHERE, PEOPLE, PROGRAMME, seatPeople } from './people.ts'
 import { seedRecords } from './records.ts'
@@ -22,6 +23,8 @@ import { seedRecords } from './records.ts'
 export type Input = Readonly<Record<string, unknown>>
 export type World = {
   readonly rooms: Rooms
+  /** Bound by row-level security, as the server has it; what is asked outside `within` stays in it. */
+  readonly database: Database
   /** Sends a valid request as this person, over HTTP without a socket. */
   readonly ask: (who: string, operation: Operation, input: Input) => Promise<Response>
   /** Of all that is asked within, nothing stays; one may stand within another. */
@@ -55,12 +58,20 @@ const actorsIn = async (database: Database): Promise<ReadonlyMap<string, Actor>>
   return found
 }
 
-/** The whole house on a database of its own, with a programme in it. */
-export const openWorld = async (engine: Engine, given: ProgrammePackage, rooms: Rooms = house): Promise<World> => {
-  const database = await freshDatabase(engine, rooms.migrations)
-  await seeded(database.app, given)
-  const actors = await actorsIn(database.app)
-  let [stage, made] = [database.app, 0]
+/** The whole house with a programme in it, on a database of which nothing stays. */
+export const openWorld = async (engine: Engine, given: ProgrammePackage, rooms: Rooms = house): Promise<World> =>
+  worldOn(await openStage(engine, rooms.migrations), given, rooms)
+
+/** On a database of its own, whose transactions may run side by side: for races. */
+export const openRaces = async (engine: Engine, given: ProgrammePackage): Promise<World> => {
+  const { app: database, close } = await freshDatabase(engine, house.migrations)
+  return worldOn({ database, close }, given, house)
+}
+
+const worldOn = async ({ database, close }: Stage, given: ProgrammePackage, rooms: Rooms): Promise<World> => {
+  await seeded(database, given)
+  const actors = await actorsIn(database)
+  let [stage, made] = [database, 0]
   const app = createApp({
     house: {
       get database() {
@@ -76,16 +87,17 @@ export const openWorld = async (engine: Engine, given: ProgrammePackage, rooms: 
   })
   return {
     rooms,
+    database,
     ask: async (who, operation, input) => app.request(...requestOf(who, operation, input)),
     within: (play) => {
-      const [before, counted] = [stage, stage === database.app ? 0 : made]
+      const [before, counted] = [stage, stage === database ? 0 : made]
       made = counted
       return rehearse(before, async (rehearsed) => {
         stage = rehearsed
         return play().finally(() => void ([stage, made] = [before, counted]))
       })
     },
-    close: () => database.close(),
+    close,
   }
 }
 
