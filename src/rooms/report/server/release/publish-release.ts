@@ -1,4 +1,6 @@
 import canonicalize from 'canonicalize'
+import { holdReleased } from '#assess/port'
+import { holdAnswers } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
 import { releaseAddress } from '../../contract/release-address.ts'
 import { releasePublish } from '../../contract/release.ts'
@@ -20,7 +22,10 @@ const isUpToDate = async (handle: Handle, { programmeId, asOf, facts, dataHash }
   return canonicalize(standing) === canonicalize(facts)
 }
 
-/** From then on it is everybody's, and nobody takes it back: what is wrong in it is corrected beside it. */
+/**
+ * From then on it is everybody's, and nobody takes it back: what is wrong in it is corrected beside it. A country that answers, or takes a
+ * workshop back, at the same moment comes either before, and is seen here, or after: nobody is told "kept" and then printed otherwise.
+ */
 export const publishRelease = defineCommand({
   ...releasePublish,
   on: ({ tx, input }) => releaseSeen(tx, input),
@@ -29,6 +34,8 @@ export const publishRelease = defineCommand({
     if (release.madeBy === actor.id) refuse('release.same-person')
     const row = { programme_id: release.programmeId, release: release.id, version: release.version }
     if (release.publishedAt !== null) refuse('release.version-taken')
+    await holdAnswers(tx, release.programmeId)
+    await holdReleased(tx, release.programmeId)
     if (!(await isUpToDate(tx, release))) refuse('release.outdated')
     await tx
       .insertInto('release_publication')

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import type { Writer } from '#kernel/db/handles.ts'
+import { rowsOf } from '#kernel/db/handles.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { reading, transaction } from '#kernel/db/transaction.ts'
+import { NOW } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { dataHashOf } from '../../src/rooms/report/server/make/make-report.ts'
+import { currentOf, standingsNow } from '../../src/rooms/report/server/release/current.ts'
+import { factsOf } from '../../src/rooms/report/server/release/facts.ts'
+import { operationNamed } from './cases/case.ts'
+import { signed } from './cases/report.ts'
+import { outcomeOf } from './outcome.ts'
+import { IN, PROGRAMME } from './people.ts'
+import { packageWith, workshopOf } from './two-countries.ts'
+import { openRaces, type World } from './world.ts'
+
+const MADE = '0192f7a0-5b1e-7c3d-9a41-00000005f001'
+const AT = NOW.toISOString()
+
+/** A release of what stands, signed by both countries, that waits for a second person. */
+const madeRelease = async (world: World): Promise<void> => {
+  const { current, facts } = await reading(world.database, contextOf(OPERATOR), async (db) => {
+    const found = await currentOf(db, { programmeId: PROGRAMME, now: AT })
+    return { current: found, facts: factsOf(found, await standingsNow(db, found, AT), { erratumOf: null, corrections: [] }) }
+  })
+  const made = { programme_id: PROGRAMME, id: MADE, version: '7.0', kind: 'release', as_of: AT.slice(0, 10), programme_code: 'TEST' }
+  const titled = { title_es: 'Informe', title_en: 'Report', example: false, facts, manifest_hash: '', made_by: 'a colleague', made_at: AT }
+  await transaction(world.database, contextOf(OPERATOR), (tx: Writer<never>) =>
+    insertRows(tx, 'release', [{ ...made, ...titled, data_hash: dataHashOf(current.source) }]),
+  )
+}
+
+const asked = async (world: World, who: string, event: string, input: object): Promise<string> =>
+  outcomeOf(await world.ask(who, operationNamed(world, event), { ...IN, ...input }))
+
+const publish = (world: World) => asked(world, 'officer', 'report.release.publish', { releaseId: MADE })
+
+const objection = async (world: World): Promise<object> => {
+  const read = await world.ask('country-signatory GT', operationNamed(world, 'report.sign-off.read'), { ...IN, country: 'GT' })
+  const { put } = (await read.json()) as { put: { id: string; hash: string } }
+  return { submissionId: put.id, hash: put.hash, country: 'GT', stand: 'object', reservationEs: 'No lo aceptamos.' }
+}
+
+/** What takes from a release what it says of Guatemala: its stand, or a workshop of its own. */
+const CHANGES = {
+  'an objection': async (world: World) => {
+    const input = await objection(world)
+    return () => asked(world, 'country-signatory GT', 'decide.position.take', input)
+  },
+  'the withdrawal of a workshop': async (world: World) => () =>
+    asked(world, 'lead GT', 'assess.workshop.withdraw', {
+      workshop: workshopOf({ country: 'GT', state: 'released' }),
+      reason: 'Deja ver a una persona.',
+    }),
+} as const
+
+describe.each(ENGINES)('publishing a release on %s', (engine) => {
+  let world: World
+  beforeEach(async () => {
+    world = await openRaces(engine, packageWith())
+    await signed(world)
+    await madeRelease(world)
+  })
+  afterEach(() => world.close())
+
+  it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('sees %s that came before it', async (what) => {
+    const change = await CHANGES[what](world)
+    expect(await change()).toBe('200')
+    expect(await publish(world)).toBe('release.outdated')
+  })
+
+  it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('and %s at once come one after the other', async (what) => {
+    const change = await CHANGES[what](world)
+    // Either a release that is out before the change, or one that the change kept in.
+    expect([
+      ['200', '200'],
+      ['release.outdated', '200'],
+    ]).toContainEqual(await Promise.all([publish(world), change()]))
+  })
+})
+
+describe.skipIf(!ENGINES.includes('postgres'))('publishing a release, held between its check and its end', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await openRaces('postgres', packageWith())
+    await signed(world)
+    await madeRelease(world)
+  })
+  afterEach(() => world.close())
+
+  const waiting = () =>
+    reading(world.database, contextOf(OPERATOR), async (db) => {
+      const [row] = await rowsOf(
+        db,
+        sql<{ count: number }>`select count(*)::int as count from pg_locks l join pg_database d on d.oid = l.database or l.database is null
+          where d.datname = current_database() and not l.granted`,
+      )
+      return row?.count ?? 0
+    })
+
+  /** Holds the version that is to be published, uncommitted, so that whoever publishes it waits at the last step. */
+  const hold = async (): Promise<() => Promise<void>> => {
+    const row = { programme_id: PROGRAMME, release: MADE, version: '7.0', published_by: 'x', published_at: AT }
+    const [holding, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<never>()]
+    const done = transaction(world.database, contextOf(OPERATOR), async (tx: Writer<never>) => {
+      await insertRows(tx, 'release_publication', [row])
+      holding.resolve()
+      return letGo.promise
+    }).catch(() => {})
+    await Promise.race([holding.promise, done])
+    return () => {
+      letGo.reject(new Error('undone'))
+      return done
+    }
+  }
+
+  it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('lets %s come after it alone', async (what) => {
+    const change = await CHANGES[what](world)
+    const release = await hold()
+    const published = publish(world)
+    await expect.poll(waiting).toBe(1)
+    const changed = change()
+    const early = await Promise.race([changed, wait(400, 'waits')])
+    await release()
+    expect([early, await published, await changed]).toEqual(['waits', '200', '200'])
+  })
+})
