@@ -10,7 +10,7 @@ import { reading, transaction } from '#kernel/db/transaction.ts'
 import { NOW } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { dataHashOf } from '../../src/rooms/report/server/make/make-report.ts'
-import { currentOf, standingsNow } from '../../src/rooms/report/server/release/current.ts'
+import { releaseOf, standingsNow } from '../../src/rooms/report/server/release/current.ts'
 import { factsOf } from '../../src/rooms/report/server/release/facts.ts'
 import { operationNamed } from './cases/case.ts'
 import { signed } from './cases/report.ts'
@@ -25,7 +25,7 @@ const AT = NOW.toISOString()
 /** A release of what stands, signed by both countries, that waits for a second person. */
 const madeRelease = async (world: World): Promise<void> => {
   const { current, facts } = await reading(world.database, contextOf(OPERATOR), async (db) => {
-    const found = await currentOf(db, { programmeId: PROGRAMME, now: AT })
+    const found = await releaseOf(db, { programmeId: PROGRAMME, now: AT })
     return { current: found, facts: factsOf(found, await standingsNow(db, found, AT), { erratumOf: null, corrections: [] }) }
   })
   const made = { programme_id: PROGRAMME, id: MADE, version: '7.0', kind: 'release', as_of: AT.slice(0, 10), programme_code: 'TEST' }

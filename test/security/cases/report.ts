@@ -85,7 +85,7 @@ export const draftCases = async (world: World): Promise<Readonly<Record<string, 
 })
 
 /** All countries sign their part as it stands. */
-const signed = async (world: World): Promise<void> => {
+export const signed = async (world: World): Promise<void> => {
   const done = async (who: string, event: string, input: object) => {
     const reply = await world.ask(who, operationNamed(world, event), { ...IN, ...input })
     if (reply.status !== 200) throw new Error(`${event}: ${await reply.text()}`)

@@ -1,18 +1,24 @@
+import type { Block } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
-import { type ComposeProblem, editionOf } from './edition.ts'
+import { type ComposeProblem, type Edition, editionOf } from './edition.ts'
+import { inEverySight } from './in-every-sight.ts'
 import { markedRuns, passage } from './prose.ts'
-import type { Block } from '#documents/model.ts'
+import { unreleasedIn } from './unreleased.ts'
 
-/** What a rewritten sentence could not be printed for, by the rules by which a report is composed. */
+/**
+ * What a rewritten sentence could not be printed for, by the rules by which a report is composed. Every member reads what is written, so it
+ * may name nothing that only its author sees.
+ */
 export const sentenceFaults = (
   source: ProgrammePackage,
   t: Translate,
   written: { id: string; text: string },
 ): readonly ComposeProblem[] => {
-  const edition = editionOf(source, t)
-  markedRuns({ edition, where: `sentence ${written.id}` }, written.text)
-  return edition.problems
+  const edition = editionOf(inEverySight(source), t)
+  const where = `sentence ${written.id}`
+  markedRuns({ edition, where }, written.text)
+  return faultsOf(edition, { source, where, text: written.text })
 }
 
 /** The same of a passage in one language, with its blocks as they would be printed. */
@@ -22,7 +28,19 @@ export const readPassage = (
   written: { key: string; text: string },
 ): { blocks: readonly Block[]; faults: readonly ComposeProblem[] } => {
   const both = { es: written.text, en: written.text }
-  const edition = editionOf({ ...source, passages: { [written.key]: both } }, t)
+  const edition = editionOf({ ...inEverySight(source), passages: { [written.key]: both } }, t)
   const blocks = passage(edition, written.key)
-  return { blocks, faults: edition.problems.filter(({ code }) => code !== 'missing-passage') }
+  const faults = faultsOf(edition, { source, where: `prose/${written.key}`, text: written.text })
+  return { blocks, faults: faults.filter(({ code }) => code !== 'missing-passage') }
+}
+
+type Written = { readonly source: ProgrammePackage; readonly where: string; readonly text: string }
+
+/** A closed record that the author sees is not called unknown to them, marked as a reference or only written out. */
+const faultsOf = ({ problems, lang }: Edition, { source, where, text }: Written): readonly ComposeProblem[] => {
+  const named = unreleasedIn(source, text)
+  return [
+    ...problems.filter(({ code, found }) => code !== 'unknown-reference' || !named.includes(found)),
+    ...named.map((found): ComposeProblem => ({ where: `${where}.${lang}`, code: 'unreleased-reference', found })),
+  ]
 }

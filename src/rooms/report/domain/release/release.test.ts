@@ -8,6 +8,7 @@ import { reportWords } from '../../messages.ts'
 import { compose } from '../compose.ts'
 import { countryPart, editionsOf } from './country-part.ts'
 import { partChanges } from './part-changes.ts'
+import { printedOnly } from './printed-only.ts'
 import { releasable } from './releasable.ts'
 import { releasedOnly } from './released-only.ts'
 import { byVersion, nextVersion } from './version.ts'
@@ -48,6 +49,26 @@ describe('what may be released', () => {
     const { tables: left } = releasedOnly(without)
     expect([left.findings, left.gaps, left.gap_findings, left.recommendation_gaps]).toEqual([[], [], [], []])
     expect(left.recommendations).toHaveLength(2)
+  })
+})
+
+describe('a release and its annex', () => {
+  const rewritten = (sentence: string) => {
+    const text = { text_es: 'Otro texto.', text_en: 'Other text.', inputs: '{}', generated_es: null, generated_en: null }
+    return { sentence, ...text, note: 'HN pidió suavizarlo.' }
+  }
+  const closed = sealed('R1-HN-PRO-1', 'R2-HN-POL-1')
+  const sentence_overrides = ['strength:F-001:1', 'strength:F-002:1'].map(rewritten)
+  const passages = { ...closed.passages, epilogue: { es: 'Sin lugar.', en: 'Without a place.' } }
+  const left = printedOnly(releasable({ passages, tables: { ...closed.tables, sentence_overrides } }, '2026-03-02'), words.es)
+
+  it('carry no text that nobody was shown: of a finding of a closed room, or without a place', () => {
+    expect(left.tables.sentence_overrides.map(({ sentence }) => sentence)).toEqual(['strength:F-001:1'])
+    expect(Object.keys(left.passages)).toEqual(Object.keys(closed.passages))
+    expect(printedOnly(left, words.en)).toEqual(left)
+  })
+  it('carry no note that authors wrote to each other', () => {
+    expect(left.tables.sentence_overrides.map(({ note }) => note)).toEqual([null])
   })
 })
 

@@ -166,6 +166,32 @@ describe.each(ENGINES)('a sentence that counts a closed workshop on %s', (engine
   })
 })
 
+describe.each(ENGINES)('a text that names what was said in a closed workshop, on %s', (engine) => {
+  const workshops = fixturePackage.tables.workshops.map((one) => (one.code === 'R1-HN-PRO-1' ? { ...one, state: 'sealed' as const } : one))
+  const it = inHouse(engine, { rooms, people, seed: seedWith({ ...fixturePackage, tables: { ...fixturePackage.tables, workshops } }) })
+  const named = [
+    ['Falta algo [@HN-3].', 'HN-3'],
+    ['Falta algo [@HN-1, @HN-3].', 'HN-3'],
+    ['Véase R1-HN-PRO-1.', 'R1-HN-PRO-1'],
+  ] as const
+
+  it.for(named)('is not saved, since every member reads it: %j', async ([text, found], { as }) => {
+    const of = { programmeId, key: 'gaps', version: 0 }
+    const details = { faults: [{ where: 'prose/gaps.es', code: 'unreleased-reference', found }] }
+    expect(await as('lena-lead').post(WRITE, { ...of, es: text, en: 'See.' })).toMatchObject({ code: 'text.unprintable', details })
+    expect((await as('lena-lead').get(CHECK, { programmeId, key: 'gaps', lang: 'es', text })).body).toEqual(details)
+    const { inputs } = (await shown(as, CHAPTER, 'lena-lead')).sentences.find(({ id }) => id === COUNTS) ?? {}
+    const sentenceFaults = [{ where: `sentence ${COUNTS}.es`, code: 'unreleased-reference', found }]
+    expect(await as('lena-lead').post(OVERRIDE, { ...override, inputs, es: text })).toMatchObject({ details: { faults: sentenceFaults } })
+  })
+  it('says no more to whoever does not see that workshop than of one that is not there', async ({ as }) => {
+    const check = async (id: string) =>
+      (await as('olga-officer').get(CHECK, { programmeId, key: 'gaps', lang: 'es', text: `[@${id}]` })).body
+    const unknown = (found: string) => ({ faults: [{ where: 'prose/gaps.es', code: 'unknown-reference', found }] })
+    expect([await check('HN-3'), await check('HN-99')]).toEqual([unknown('HN-3'), unknown('HN-99')])
+  })
+})
+
 describe.each(ENGINES)('a code that is edited on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
 

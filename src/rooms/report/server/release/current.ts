@@ -6,6 +6,7 @@ import type { ProgrammePackage } from '../../contract/package.ts'
 import { SIGNING_BODY, subjectOf } from '../../contract/sign-off.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 import { countryPart, editionsOf } from '../../domain/release/country-part.ts'
+import { printedOnly } from '../../domain/release/printed-only.ts'
 import { releasable } from '../../domain/release/releasable.ts'
 import { reportWords } from '../../messages.ts'
 import { sha256 } from '../sha256.ts'
@@ -44,6 +45,12 @@ export const currentOf = async (
     parts,
     problems: [...editions.es.problems, ...editions.en.problems],
   }
+}
+
+/** The same with what the release itself is made of and its annex carries: none of the texts that it does not print. */
+export const releaseOf = async (...of: Parameters<typeof currentOf>): Promise<Current> => {
+  const current = await currentOf(...of)
+  return { ...current, source: printedOnly(current.source, reportWords('es')) }
 }
 
 export const standingsNow = (handle: Handle, { programmeId, subject, parts }: Current, now: string): Promise<Standings> => {

@@ -19,7 +19,7 @@ import { makeReport, type Progress, type ReportOrder, type ReportOutcome } from 
 import { FORMATS } from '../make/protocol.ts'
 import { sha256 } from '../sha256.ts'
 import { makeReleases } from './abilities.ts'
-import { type Current, currentOf, standingsNow } from './current.ts'
+import { type Current, releaseOf, standingsNow } from './current.ts'
 import { factsOf } from './facts.ts'
 import { refuse } from './problems.ts'
 import { keepRelease, type KeptFile, publishedVersions } from './sql.ts'
@@ -39,7 +39,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   if (kind === 'erratum' && corrections.length === 0) refuse('release.corrections-missing')
   const published = await publishedVersions(db, programmeId)
   const version = nextVersion(published, kind) ?? refuse('release.nothing-to-correct')
-  const current = await currentOf(db, { programmeId, now })
+  const current = await releaseOf(db, { programmeId, now })
   if (current.source.tables.workshops.length === 0) refuse('release.empty')
   const standings = await standingsNow(db, current, now)
   const { open, blocking } = standings.gate

@@ -6,7 +6,7 @@ import { releaseAddress } from '../../contract/release-address.ts'
 import { releasePublish } from '../../contract/release.ts'
 import { dataHashOf } from '../make/make-report.ts'
 import { publishReleases } from './abilities.ts'
-import { currentOf, standingsNow } from './current.ts'
+import { releaseOf, standingsNow } from './current.ts'
 import { factsOf } from './facts.ts'
 import { refuse } from './problems.ts'
 import { type ReleaseSeen, releaseSeen } from './sql.ts'
@@ -15,7 +15,7 @@ import { defineCommand } from './tables.ts'
 /** Whether what it was made of stands still: a country may have answered since, or withdrawn a workshop that is in it. */
 const isUpToDate = async (handle: Handle, { programmeId, asOf, facts, dataHash }: ReleaseSeen): Promise<boolean> => {
   const now = `${asOf}T00:00:00.000Z`
-  const current = await currentOf(handle, { programmeId, now })
+  const current = await releaseOf(handle, { programmeId, now })
   if (dataHashOf(current.source) !== dataHash) return false
   const { erratumOf, corrections } = facts
   const standing = factsOf(current, await standingsNow(handle, current, now), { erratumOf, corrections })
