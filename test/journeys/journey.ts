@@ -6,6 +6,7 @@ import { openBrowser } from '../browser.ts'
 import { axeFaults, overflow } from '../gallery.ts'
 import { ROOT } from '../sources.ts'
 import { type RunningIstmo, runIstmo } from './istmo.ts'
+import { settling } from './settled.ts'
 
 const PICTURES = join(ROOT, 'out/journeys')
 
@@ -44,27 +45,23 @@ const listen = (page: Page): string[] => {
   return faults
 }
 
-/** The screen has settled: nothing is being fetched, and the page that was gone to is there. */
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle')
-  await page.locator('.waiting').waitFor({ state: 'detached' })
-  await page.locator('h1').first().waitFor()
-}
+type Place = { readonly address: string; readonly script: boolean }
 
-const visitorOn = (page: Page, context: BrowserContext, address: string): Visitor => {
+const visitorOn = (page: Page, context: BrowserContext, { address, script }: Place): Visitor => {
   const faults = listen(page)
+  const settled = settling(page, { script })
   return {
     page,
     go: async (path) => {
       await page.goto(address + path)
-      await settled(page)
+      await settled()
     },
     become: async (person) => {
       const reply = await context.request.post(`${address}/api/sign-in/example`, { data: { person }, headers: { Origin: address } })
       expect(reply.status(), await reply.text()).toBe(200)
     },
     expectSound: async () => {
-      await settled(page)
+      await settled()
       // Asked again, since a page may just have given way to the next one; a fault stays.
       await expect.poll(() => axeFaults(page), { timeout: 4000 }).toEqual([])
       expect(await overflow(page), 'pixels beyond the window').toBeLessThanOrEqual(0)
@@ -111,7 +108,7 @@ export const istmoInBrowser = () => {
       await page.screenshot({ path: join(PICTURES, `${task.name.replaceAll(/[^\w-]+/g, '-')}.png`), fullPage: true })
       await context.close()
     })
-    await journey(visitorOn(page, context, istmo.address))
+    await journey(visitorOn(page, context, { address: istmo.address, script: script !== false }))
     await context.close()
   }
   return { visit, address: () => istmo.address }

@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+
+/** Milliseconds between two looks at what is still under way. */
+const LOOK = 20
+
+/** Resolves once the page has nothing left to do; on a page without scripts that is at once. */
+const idle = (page: Page): Promise<unknown> =>
+  page
+    .evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 3000 })))
+    // Gone to another page meanwhile: then that one is looked at.
+    .catch(() => undefined)
+
+/**
+ * A way to wait until a page has settled: nothing is being fetched, nothing is left to work out, and the page that was gone to is
+ * there. Playwright's own idle network waits half a second more each time, which is most of what a journey takes.
+ */
+export const settling = (page: Page, { script }: { script: boolean }): (() => Promise<void>) => {
+  const open = new Set<unknown>()
+  let begun = 0
+  page.on('request', (request) => {
+    open.add(request)
+    begun += 1
+  })
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => open.delete(request))
+  const quiet = async (): Promise<void> => {
+    await page.waitForLoadState('load')
+    while (open.size > 0) await wait(LOOK)
+    const before = begun
+    if (script) await idle(page)
+    if (begun !== before || open.size > 0) await quiet()
+  }
+  return async () => {
+    await quiet()
+    await page.locator('.waiting').waitFor({ state: 'detached' })
+    await page.locator('h1').first().waitFor()
+    await quiet()
+  }
+}
