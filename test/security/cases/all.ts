@@ -13,6 +13,9 @@ const others: Readonly<Record<string, Cases>> = {
   'law.treaty.list': whole,
   'audit.chain.verify': { 'the house': bare() },
   'backup.file.make': { 'the house': bare() },
+  'report.draft.find': {
+    'a statement of a sealed workshop of GT': of({ kind: 'statement', id: statementOf({ country: 'GT', state: 'sealed' }) }),
+  },
   'chain.record.walk': {
     'back from a gap': of({ kind: 'gap', id: 'G-01', direction: 'back' }),
     'forward from a statement of a sealed workshop of GT': of({

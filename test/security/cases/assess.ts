@@ -56,6 +56,7 @@ const analysis: Readonly<Record<string, Cases>> = {
   },
   'assess.coding.withdraw': { ...everywhere(subject), 'a published claim': of({ subject: 'REG-9', version: 1 }) },
   'assess.statement.find': whole,
+  'assess.statement.show': everywhere((where) => ({ id: statementOf(where) })),
   'assess.matrix.show': { 'the first round': of(round) },
   'assess.rounds.compare': { 'both rounds': of({ earlier: 1, later: 2, by: 'gap' }) },
   'assess.finding.list': whole,

@@ -16,6 +16,7 @@ import { recordTheme } from './record-theme.ts'
 import { showFinding } from './show-finding.ts'
 import { showGap } from './show-gap.ts'
 import { showMatrix } from './show-matrix.ts'
+import { showStatement } from './show-statement.ts'
 import { withdrawCoding } from './withdraw-coding.ts'
 
 /** From the codebook to the gaps. */
@@ -28,6 +29,7 @@ export const analysisOperations: readonly Operation[] = [
   recordCoding,
   withdrawCoding,
   findStatements,
+  showStatement,
   showMatrix,
   compareRounds,
   listFindings,

@@ -81,6 +81,26 @@ export const Draft = z.strictObject({
   may: z.array(z.string()),
 })
 
+export const FindInDraft = z.strictObject({
+  programmeId: z.uuid(),
+  kind: z.enum(['statement', 'claim', 'finding', 'gap']),
+  id: z.string().min(1).max(40),
+})
+export const FoundInDraft = z.strictObject({
+  /** In the order of the report; none for a record that it does not speak of, or that the reader does not see. */
+  chapters: z.array(
+    z.strictObject({
+      id: z.string(),
+      number: z.string().nullable(),
+      title: Words,
+      /** Under which number each language cites it; null where the chapter does not. */
+      reference: z.strictObject({ es: z.int().nullable(), en: z.int().nullable() }),
+      /** What of the chapter rests on it, as it would be printed. */
+      sentences: z.array(z.strictObject({ id: z.string(), es: z.string(), en: z.string() })),
+    }),
+  ),
+})
+
 const optional = (max: number) => wording(max).nullable().default(null)
 
 /** At least one language; the other then stays generated, and the sentence half rewritten. */

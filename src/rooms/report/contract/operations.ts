@@ -5,6 +5,8 @@ import {
   CheckedPassage,
   CheckPassage,
   Draft,
+  FindInDraft,
+  FoundInDraft,
   MadeDraft,
   MakeDraft,
   OverrideSentence,
@@ -38,6 +40,9 @@ export const packageExport = remote({
 
 /** One chapter of the report as it would be made now, with where each sentence comes from. */
 export const draftShow = remote({ room, name: 'draft.show', kind: 'query', input: ShowDraft, output: Draft })
+
+/** Where the report speaks of one record, as it would be made now. */
+export const draftFind = remote({ room, name: 'draft.find', kind: 'query', input: FindInDraft, output: FoundInDraft })
 
 /** Makes the files of the report for whoever asks, and for nobody else. */
 export const draftMake = remote({ room, name: 'draft.make', kind: 'task', input: MakeDraft, output: MadeDraft })

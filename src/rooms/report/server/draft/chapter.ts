@@ -13,15 +13,36 @@ function* within(value: unknown): Generator<Readonly<Record<string, unknown>>> {
 
 const KEY = /^sentence:(.+)$/
 
-/** Ids of the sentences that these blocks say, generated or rewritten. */
+/** The sentence that a run belongs to, generated or rewritten. */
+const sentenceOf = ({ kind, key, sentence }: Readonly<Record<string, unknown>>): string | undefined => {
+  const generated = kind === 'value' && typeof key === 'string' ? KEY.exec(key)?.[1] : undefined
+  return typeof sentence === 'string' ? sentence : generated
+}
+
+/** Ids of the sentences that these blocks say. */
 export const sentencesIn = (blocks: readonly NumberedBlock[]): readonly string[] => {
   const found = new Set<string>()
-  for (const { kind, key, sentence } of within(blocks)) {
-    const generated = kind === 'value' && typeof key === 'string' ? KEY.exec(key)?.[1] : undefined
-    const id = typeof sentence === 'string' ? sentence : generated
+  for (const run of within(blocks)) {
+    const id = sentenceOf(run)
     if (id !== undefined) found.add(id)
   }
   return [...found]
+}
+
+/** The words of each sentence as they are printed, where they stand first; marks and links beside it are left out. */
+export const sentenceTextsIn = (blocks: readonly NumberedBlock[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const item of within(blocks))
+    for (const list of Object.values(item)) {
+      if (!Array.isArray(list)) continue
+      const here = new Map<string, string>()
+      for (const run of list as readonly Readonly<Record<string, unknown>>[]) {
+        const id = sentenceOf(run)
+        if (id !== undefined && typeof run['text'] === 'string') here.set(id, (here.get(id) ?? '') + run['text'])
+      }
+      for (const [id, text] of here) if (!found.has(id)) found.set(id, text)
+    }
+  return found
 }
 
 /** The blocks of a chapter; the lists that only a whole document prints are left out. */

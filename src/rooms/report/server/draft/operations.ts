@@ -1,5 +1,6 @@
 import type { Operation } from '#kernel/command/operation.ts'
 import { checkPassage } from './check-passage.ts'
+import { findInDraft } from './find-in-draft.ts'
 import { makeDraft } from './make-draft.ts'
 import { overrideSentence } from './override-sentence.ts'
 import { restoreSentence } from './restore-sentence.ts'
@@ -11,6 +12,7 @@ import { writePassage } from './write-passage.ts'
 /** From the draft on the screen to its files. */
 export const draftOperations: readonly Operation[] = [
   showDraft,
+  findInDraft,
   overrideSentence,
   restoreSentence,
   writePassage,
