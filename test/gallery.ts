@@ -105,7 +105,10 @@ export const axeFaults = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe)
   return page.evaluate(async (aloud) => {
     const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await engine.run({ exclude: [aloud] }, { rules: { 'target-size': { enabled: true } } })
+    const { violations } = await engine.run(
+      { exclude: [aloud] },
+      { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] },
+    )
     const place = (target: unknown) =>
       document.querySelector(String(target))?.closest('[data-example]')?.getAttribute('data-example') ?? 'page'
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id} in ${place(target[0])}: ${html.slice(0, 160)}`))
