@@ -1,5 +1,6 @@
-import { type Kysely, PostgresDialect, Kysely as KyselyInstance } from 'kysely'
+import { type Kysely, PostgresDialect, Kysely as KyselyInstance, sql } from 'kysely'
 import type pg from 'pg'
+import { beginning, type Settings } from './beginning.ts'
 
 export type Engine = 'pglite' | 'postgres'
 
@@ -10,12 +11,14 @@ export const APP_ROLE = 'istmo_app'
 export const queries = Symbol('queries')
 /** How a transaction is opened on this database; only this folder imports it. */
 export const transact = Symbol('transact')
-/** Names of settings that earlier parts of a rehearsal left in its one transaction; only this folder imports it. */
-export const handed = Symbol('handed')
 
 /** `snapshot` reads too, and sees one moment from its first query to its last, whatever others commit meanwhile. */
 export type Access = 'read only' | 'read write' | 'snapshot'
-export type OpenTransaction = <Result>(access: Access, run: (tx: Kysely<unknown>) => Promise<Result>) => Promise<Result>
+/** Begins a transaction under these settings, ends it with `run`, and undoes it with whatever `run` throws. */
+export type OpenTransaction = <Result>(
+  opening: { readonly access: Access; readonly settings: Settings },
+  run: (tx: Kysely<unknown>) => Promise<Result>,
+) => Promise<Result>
 
 /**
  * An open database. It has no query methods by intention: a handle comes from `transaction` or `reading`, so that inside
@@ -31,18 +34,33 @@ export type Database = {
   close(): Promise<void>
   readonly [queries]: Kysely<unknown>
   readonly [transact]: OpenTransaction
-  readonly [handed]?: Set<string>
 }
 
 /** Kysely over a pool of the `pg` driver; both engines speak PostgreSQL's wire protocol, so there is one dialect. */
 export const kyselyOver = (pool: pg.Pool): Kysely<unknown> => new KyselyInstance<unknown>({ dialect: new PostgresDialect({ pool }) })
 
+/** Kysely's own transaction would ask the server once to begin and once more for the settings. */
 export const openTransactionOn =
   (kysely: Kysely<unknown>): OpenTransaction =>
-  (access, run) =>
-    access === 'snapshot'
-      ? kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(run)
-      : kysely.transaction().setAccessMode(access).execute(run)
+  (opening, run) =>
+    kysely.connection().execute(async (tx) => {
+      try {
+        await sql.raw(beginning(opening)).execute(tx)
+        const result = await run(tx)
+        await commit(tx)
+        return result
+      } catch (error) {
+        // Only a lost connection refuses this, and the pool drops those by itself.
+        await sql.raw('rollback').execute(tx)
+        throw error
+      }
+    })
+
+const commit = async (tx: Kysely<unknown>): Promise<void> => {
+  const { rows } = await sql.raw<{ command: string }>('commit').execute(tx)
+  // What failed inside and was swallowed there would otherwise be undone in silence.
+  if (rows[0]?.command === 'ROLLBACK') throw new Error('a statement failed inside this transaction, so nothing of it stands')
+}
 
 /**
  * A handle for libraries that bring their own queries (sign-in, for one). They run as the application's login, outside

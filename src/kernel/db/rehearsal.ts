@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import { type Database, handed, type OpenTransaction, queries, transact } from './database.ts'
+import { setting } from './beginning.ts'
+import { type Database, type OpenTransaction, queries, transact } from './database.ts'
 import type { Writer } from './handles.ts'
 import { marked, savepoint } from './transaction.ts'
 
@@ -11,7 +12,7 @@ export const rehearse = async <Result>(database: Database, run: (stage: Database
   const curtain = new Curtain<Result>()
   try {
     await marked(database, () =>
-      database[transact]('read write', async (tx) => {
+      database[transact]({ access: 'read write', settings: {} }, async (tx) => {
         throw curtain.falls(await run(stageOn(database, tx)))
       }),
     )
@@ -35,14 +36,17 @@ const stageOn = (database: Database, tx: Kysely<unknown>): Database => ({
   close: async () => {},
   [queries]: tx,
   [transact]: oneAtATime(partOf(tx)),
-  [handed]: new Set(),
 })
 
-/** A part begins as its login and able to write, and a part that only reads is undone, which also ends its being read-only. */
-const partOf =
-  (tx: Kysely<unknown>): OpenTransaction =>
-  async (access, run) => {
-    const begin = sql`select set_config('role', 'none', true), set_config('row_security', 'on', true)`
+/**
+ * A part begins as its login and able to write, with nothing left of the contexts before it; a part that only reads is undone, which also
+ * ends its being read-only.
+ */
+const partOf = (tx: Kysely<unknown>): OpenTransaction => {
+  const left: Record<string, ''> = {}
+  return async ({ access, settings }, run) => {
+    const begin = sql.raw(setting({ role: 'none', row_security: 'on', ...left, ...settings }))
+    for (const name of Object.keys(settings).filter((known) => known.startsWith('istmo.'))) left[name] = ''
     const part = tx as unknown as Writer<unknown>
     if (access === 'read write') return savepoint(part, () => begin.execute(tx).then(() => run(tx)))
     const undone = new Curtain<Awaited<ReturnType<typeof run>>>()
@@ -55,11 +59,12 @@ const partOf =
       return undone.result as never
     })
   }
+}
 
 const oneAtATime = (open: OpenTransaction): OpenTransaction => {
   let last: Promise<unknown> = Promise.resolve()
-  return (access, run) => {
-    const next = last.then(() => open(access, run))
+  return (opening, run) => {
+    const next = last.then(() => open(opening, run))
     last = next.catch(() => {})
     return next
   }

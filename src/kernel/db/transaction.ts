@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Kysely, sql } from 'kysely'
-import { type Access, type Database, handed, transact } from './database.ts'
+import type { Settings } from './beginning.ts'
+import { type Access, type Database, transact } from './database.ts'
 import { constraintOf, DatabaseFailure, failureOf, mayRunAgain } from './failure.ts'
 import type { Reader, Writer } from './handles.ts'
 
@@ -20,7 +21,8 @@ export const transaction = <Tables, Result>(
   database: Database,
   context: Context,
   run: (tx: Writer<Tables>) => Promise<Result>,
-): Promise<Result> => inTransaction(database, 'read write', (tx) => begun<Tables, Result>(database, tx, context, run))
+): Promise<Result> =>
+  inTransaction(database, { access: 'read write', settings: inName(database, context) }, (tx) => run(tx as unknown as Writer<Tables>))
 
 /** Runs a query's work in one read-only transaction; the database refuses to write in it. */
 export const reading = <Tables, Result>(
@@ -28,7 +30,7 @@ export const reading = <Tables, Result>(
   context: Context,
   run: (db: Reader<Tables>) => Promise<Result>,
 ): Promise<Result> =>
-  inTransaction(database, 'read only', (tx) => begun<Tables, Result>(database, tx, context, run as (tx: Writer<Tables>) => Promise<Result>))
+  inTransaction(database, { access: 'read only', settings: inName(database, context) }, (tx) => run(tx as unknown as Reader<Tables>))
 
 /**
  * A part of a transaction that may fail alone: whatever `run` throws, its writes are undone, the rest stands and goes on
@@ -49,43 +51,24 @@ export const savepoint = async <Tables, Result>(tx: Writer<Tables>, run: (tx: Wr
 
 /** Runs `work` as migrations, dump and restore need it: as the login itself, without context, however long it takes. */
 export const asOwner = <Result>(database: Database, access: Access, work: (tx: Kysely<unknown>) => Promise<Result>): Promise<Result> =>
-  inTransaction(database, access, async (tx) => {
-    await sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '60s', true), set_config('row_security', 'off', true)`.execute(
-      tx,
-    )
-    return work(tx)
-  })
+  inTransaction(database, { access, settings: AT_LEISURE }, work)
 
-const begun = async <Tables, Result>(
-  database: Database,
-  tx: Kysely<unknown>,
-  context: Context,
-  run: (tx: Writer<Tables>) => Promise<Result>,
-) => {
-  const left = database[handed] ?? new Set<string>()
-  const settings = Object.entries({
-    ...Object.fromEntries([...left].map((name) => [name, ''])),
-    ...context,
-    ...(database.assumes && { role: database.assumes }),
-  })
-  for (const name of Object.keys(context)) left.add(name)
-  if (settings.length > 0)
-    await sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(tx)
-  return run(tx as unknown as Writer<Tables>)
-}
+const AT_LEISURE: Settings = { statement_timeout: '0', lock_timeout: '60s', row_security: 'off' }
+
+const inName = ({ assumes }: Database, context: Context): Settings => ({ ...context, ...(assumes && { role: assumes }) })
 
 const inTransaction = async <Result>(
   database: Database,
-  access: Access,
+  opening: { readonly access: Access; readonly settings: Settings },
   work: (tx: Kysely<unknown>) => Promise<Result>,
 ): Promise<Result> => {
   if (opened.getStore()?.has(database))
     throw new Error('a transaction is already open here: pass its handle on (a second one would wait for ever)')
   const again = async (attempt: number): Promise<Result> => {
     try {
-      return await marked(database, () => database[transact](access, work))
+      return await marked(database, () => database[transact](opening, work))
     } catch (error) {
-      if (!mayRunAgain(error)) throw replicaAnswered(access, error) ?? failureOf(error) ?? error
+      if (!mayRunAgain(error)) throw replicaAnswered(opening.access, error) ?? failureOf(error) ?? error
       if (attempt === RETRIES) throw new DatabaseFailure('database.busy', `still in conflict after ${RETRIES} retries`, { cause: error })
       await pause(attempt)
       return again(attempt + 1)

@@ -12,10 +12,10 @@ export const RESERVE_BYTES = 96 * 1024 * 1024
  */
 export const whileThereIsRoom =
   (open: OpenTransaction, directory: string, reserve: number): OpenTransaction =>
-  async (access, run) => {
-    if (access === 'read write' && freeBytes(directory) < reserve) throw full(directory)
+  async (opening, run) => {
+    if (opening.access === 'read write' && freeBytes(directory) < reserve) throw full(directory)
     try {
-      return await open(access, run)
+      return await open(opening, run)
     } catch (error) {
       throw failureOf(error)?.kind === 'database.unreachable' && freeBytes(directory) < reserve ? full(directory, error) : error
     }
