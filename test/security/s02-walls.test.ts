@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventOf, type Operation } from '#kernel/command/operation.ts'
+import { sql } from 'kysely'
+import { person } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import type { Database } from '#kernel/db/database.ts'
+import { rowsOf } from '#kernel/db/handles.ts'
+import { reading } from '#kernel/db/transaction.ts'
+import { membershipsOf } from '#programme/port'
 import { ENGINES } from '#test/postgres.ts'
+import { NOW } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import { allCases } from './cases/all.ts'
 import { type Cases, operationNamed } from './cases/case.ts'
 import { statementRow, workbookFor, workbookOf } from './cases/workbook.ts'
 import { outcomeOf } from './outcome.ts'
-import { IN } from './people.ts'
+import { accountOf, IN } from './people.ts'
 import { probesOf } from './probes.ts'
 import { readable, type SeenReply, seenReply } from './seen-reply.ts'
 import { CANARIES, otherwise, packageWith, statementOf, workshopOf } from './two-countries.ts'
@@ -89,6 +97,34 @@ describe.each(ENGINES)('what Honduras learns of Guatemala’s closed workshops o
       for (const workbook of files)
         await expectNothing('facilitator HN', { operation: operationNamed(here, event), input: { ...IN, workbook } })
   })
+
+  /** Each table that has a word of a closed workshop, as this person reads it in the database with nothing of the server's before it. */
+  const wordsInTables = async (stage: Database, who: string): Promise<readonly string[]> => {
+    const account = accountOf(who)
+    const actor = person(account, await membershipsOf(stage, account, NOW))
+    return reading(stage, contextOf(actor), async (db) => {
+      const found: string[] = []
+      for (const table of Object.keys(rooms.tables)) {
+        const rows = await rowsOf(db, sql<{ row: string }>`select to_jsonb(one)::text as row from ${sql.table(table)} one`)
+        if (CANARIES.some((word) => rows.some(({ row }) => row.includes(word)))) found.push(table)
+      }
+      return found
+    })
+  }
+
+  it('reads none of it in the database itself', () =>
+    here.within(async (stage) => {
+      // A coder of Guatemala notes something of what is released, twice, so that the history has it too.
+      const subject = statementOf({ country: 'GT', state: 'released' })
+      for (const version of [1, 2]) {
+        const noted = { ...IN, subject, version, condition: 'technical', themes: ['training'], memo: `nota ${CANARIES[2]}` }
+        expect(await outcomeOf(await here.ask('lead GT', operationNamed(here, 'assess.coding.record'), noted))).toBe('200')
+      }
+      for (const who of [ASSESSOR, 'lead HN', 'lead REG', 'country-member HN', 'officer', 'reader', 'auditor'])
+        expect(await wordsInTables(stage, who), who).toEqual([])
+      const own = ['coding_memo', 'coding_version', 'statement', 'statement_text', 'workshop']
+      expect((await wordsInTables(stage, 'lead GT')).toSorted()).toEqual(own)
+    }))
 
   it('makes the same report of both', async () => {
     const operation = operationNamed(here, 'report.draft.make')

@@ -28,7 +28,7 @@ export type World = {
   /** Sends a valid request as this person, over HTTP without a socket. */
   readonly ask: (who: string, operation: Operation, input: Input) => Promise<Response>
   /** Of all that is asked within, nothing stays; one may stand within another. */
-  readonly within: <Result>(play: () => Promise<Result>) => Promise<Result>
+  readonly within: <Result>(play: (stage: Database) => Promise<Result>) => Promise<Result>
   readonly close: () => Promise<void>
 }
 
@@ -64,8 +64,8 @@ export const openWorld = async (engine: Engine, given: ProgrammePackage, rooms: 
 
 /** On a database of its own, whose transactions may run side by side: for races. */
 export const openRaces = async (engine: Engine, given: ProgrammePackage): Promise<World> => {
-  const { app: database, close } = await freshDatabase(engine, house.migrations)
-  return worldOn({ database, close }, given, house)
+  const fresh = await freshDatabase(engine, house.migrations)
+  return worldOn({ database: fresh.app, close: () => fresh.close() }, given, house)
 }
 
 const worldOn = async ({ database, close }: Stage, given: ProgrammePackage, rooms: Rooms): Promise<World> => {
@@ -94,7 +94,7 @@ const worldOn = async ({ database, close }: Stage, given: ProgrammePackage, room
       made = counted
       return rehearse(before, async (rehearsed) => {
         stage = rehearsed
-        return play().finally(() => void ([stage, made] = [before, counted]))
+        return play(rehearsed).finally(() => void ([stage, made] = [before, counted]))
       })
     },
     close,

@@ -5,6 +5,7 @@ import { assessMigration } from './migrations/0001-assess.ts'
 import { codingMigration } from './migrations/0002-coding.ts'
 import { workshopsMigration } from './migrations/0003-workshops.ts'
 import { placesMigration } from './migrations/0004-places.ts'
+import { codingMemosMigration } from './migrations/0005-coding-memos.ts'
 import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
 import { assessKinds } from './server/sql/kinds.ts'
@@ -15,7 +16,7 @@ import { workshopOperations } from './server/workshop-operations.ts'
 export const room: Room = {
   name: 'assess',
   tables: visible,
-  migrations: [assessMigration, codingMigration, workshopsMigration, placesMigration],
+  migrations: [assessMigration, codingMigration, workshopsMigration, placesMigration, codingMemosMigration],
   operations: [...workshopOperations, ...analysisOperations],
   problems: assessProblems,
   messages: { es, en },

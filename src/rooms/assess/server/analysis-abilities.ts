@@ -13,7 +13,7 @@ export const readAnalysis = ability<OfProgramme>('read the analysis', {
 })
 
 /** A seat of a country codes what was said there; one of the region, what was said in regional workshops. */
-export const codeStatements = ability<CodedSubject>('code statements', {
+export const codeStatements = ability<Omit<CodedSubject, 'workshop'>>('code statements', {
   roles: CODERS,
   operator: true,
   when: ({ memberships }, { country }) => memberships.some((seat) => seat.country === country),

@@ -9,6 +9,7 @@ import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { IN, people, PROGRAMME, seed } from './analysis.fixture.ts'
 import { assessPackage } from './sql/package.ts'
+import type { AssessTables } from './tables.ts'
 
 const QUERIES: readonly (readonly [path: string, input: Readonly<Record<string, string>>])[] = [
   ['coding.list', {}],
@@ -50,6 +51,7 @@ describe.each(ENGINES)('what the analysis shows on %s', (engine) => {
   it('keeps what a coder noted in its own country, released or not', async ({ as, house }) => {
     const coding = { ...IN, subject: 'HN-REL-1', version: 1, condition: 'legal', themes: [], memo: 'Lo dijo una sola persona.' }
     expect(await as('beto-hn').post('/api/assess/coding.record', coding)).toMatchObject({ status: 200 })
+    expect(await as('beto-hn').post('/api/assess/coding.record', { ...coding, version: 2 })).toMatchObject({ status: 200 })
     const sight = async (name: string) => {
       const { body } = await ask(as, name, ['coding.list', {}])
       const whole = await reading(house.database, contextOf(people[name] ?? NOBODY), (db) => assessPackage.read(db, PROGRAMME))
@@ -57,6 +59,15 @@ describe.each(ENGINES)('what the analysis shows on %s', (engine) => {
     }
     expect(await sight('beto-hn')).toEqual([true, true])
     for (const name of ['berta-gt', 'nadia-reg', 'rita-reader']) expect(await sight(name), name).toEqual([false, false])
+    // The database itself keeps them, with nothing of the server's before it: what is noted now, and what was before.
+    const rows = (name: string) =>
+      reading<AssessTables, number[]>(house.database, contextOf(people[name] ?? NOBODY), async (db) => [
+        (await db.selectFrom('coding').select('subject').where('subject', '=', coding.subject).execute()).length,
+        (await db.selectFrom('coding_memo').select('memo').where('subject', '=', coding.subject).execute()).length,
+        (await db.selectFrom('coding_version').select('was').where('subject', '=', coding.subject).execute()).length,
+      ])
+    expect(await rows('beto-hn')).toEqual([1, 1, 2])
+    for (const name of ['berta-gt', 'nadia-reg', 'rita-reader']) expect(await rows(name), name).toEqual([1, 0, 0])
   })
   it.for(SIGHT)('%s reads the own country and what was released', async ([who, statements, words], { as }) => {
     const coded = statements.filter((id) => !id.includes('OPE'))

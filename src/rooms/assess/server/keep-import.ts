@@ -36,9 +36,9 @@ const keepChanged = async ({ tx, programmeId, by, at }: Importing, { id, said }:
   await changeStatement(tx, programmeId, { before, facts, by, at })
 }
 
-const keepCoding = async ({ tx, programmeId, by, at }: Importing, { id, coding }: WithId): Promise<void> => {
+const keepCoding = async ({ tx, programmeId, by, at }: Importing, { id, workshop, coding }: WithId): Promise<void> => {
   if (!coding) return
-  const subject = { programmeId, id, country: '' }
+  const subject = { programmeId, id, country: '', workshop }
   const before = await codingOf(tx, subject)
   const version = await nextVersion(tx, subject, before)
   if (before) await keepEarlier(tx, subject, before)

@@ -5,6 +5,7 @@ import type { Coding, Finding, FindingEvidence, Gap, GapFinding, PublishedClaim,
 import { visible as walls } from '../migrations/0001-assess.ts'
 import { visible as earlierWalls } from '../migrations/0002-coding.ts'
 import { visible as workshopWalls } from '../migrations/0003-workshops.ts'
+import { visible as memoWalls } from '../migrations/0005-coding-memos.ts'
 
 /** A record that two people may edit: its save, and who made it by role. What an import brings is its first. */
 type Versioned = { version: Generated<number>; changed_at: string | null; changed_by: string | null }
@@ -21,7 +22,9 @@ export type AssessTables = {
   cell_total: { programme_id: string; round: number; country: string; sector: string | null; workshops: number; statements: number }
   published_claim: Kept<PublishedClaim>
   theme: Kept<Theme> & Versioned
-  coding: Kept<Coding> & Omit<Versioned, 'changed_by'>
+  coding: Kept<Omit<Coding, 'memo'>> & Omit<Versioned, 'changed_by'>
+  /** What a coder noted. `workshop` is that of the statement, and none of a published claim. */
+  coding_memo: { programme_id: string; subject: string; workshop: string | null; memo: string }
   /** With the reason of the change that followed, where one was asked for. */
   workshop_version: Earlier & { workshop: string; changed_by: string | null; reason: string | null }
   statement_version: Earlier & {
@@ -40,7 +43,7 @@ export type AssessTables = {
     row: unknown
     others: unknown
   }
-  coding_version: Earlier & { subject: string; coder: string }
+  coding_version: Earlier & { subject: string; workshop: string | null; coder: string }
   code_version: Earlier & { kind: 'theme' | 'finding' | 'gap'; code: string; changed_by: string | null }
   finding: Kept<Finding> & Versioned
   finding_evidence: Kept<FindingEvidence>
@@ -49,5 +52,5 @@ export type AssessTables = {
 }
 
 /** Every table of the room with who sees which row. */
-export const visible = { ...walls, ...earlierWalls, ...workshopWalls }
+export const visible = { ...walls, ...earlierWalls, ...workshopWalls, ...memoWalls }
 export const seen = seenThrough<AssessTables>(visible)

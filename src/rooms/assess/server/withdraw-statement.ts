@@ -19,7 +19,7 @@ export const withdrawStatement = defineCommand({
     const { statement, state, country } = (await statementSeen(tx, programmeId, id)) ?? subject
     if (!takesStatements(state)) inState({ code: statement.workshop, state }, 'open')
     unchanged(input.version, statement)
-    const coded = { programmeId, id, country }
+    const coded = { programmeId, id, country, workshop: statement.workshop }
     const coding = await codingOf(tx, coded)
     if (coding) await keepEarlier(tx, coded, coding)
     // Evidence may stand without a coding, and would else name a statement that is nowhere.

@@ -2,12 +2,17 @@ import { sql } from 'kysely'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
 import type { FindingEvidence } from '../../contract/package.ts'
 import { type AssessTables, seen } from '../tables.ts'
-import { workshopsInFull } from './in-full.ts'
 import { after } from './place.ts'
 
 type Db = Reader<AssessTables> | Writer<AssessTables>
 type Tx = Writer<AssessTables>
-export type CodedSubject = { readonly programmeId: string; readonly id: string; readonly country: string }
+export type CodedSubject = {
+  readonly programmeId: string
+  readonly id: string
+  readonly country: string
+  /** Of a statement; none of a published claim. */
+  readonly workshop: string | null
+}
 
 /** A statement or a published claim in sight, with the country it speaks of; undefined where there is none. */
 export const subjectSeen = async (db: Db, programmeId: string, id: string): Promise<CodedSubject | undefined> => {
@@ -15,26 +20,37 @@ export const subjectSeen = async (db: Db, programmeId: string, id: string): Prom
     .innerJoin('workshop', (join) =>
       join.onRef('workshop.programme_id', '=', 'statement.programme_id').onRef('workshop.code', '=', 'statement.workshop'),
     )
-    .select(['statement.programme_id as programmeId', 'statement.id', 'workshop.country'])
+    .select(['statement.programme_id as programmeId', 'statement.id', 'workshop.country', 'statement.workshop'])
     .where('statement.programme_id', '=', programmeId)
     .where('statement.id', '=', id)
     .executeTakeFirst()
-  return (
-    statement ??
-    seen(db, 'published_claim')
-      .select(['programme_id as programmeId', 'id', 'country'])
-      .where('programme_id', '=', programmeId)
-      .where('id', '=', id)
-      .executeTakeFirst()
-  )
+  if (statement) return statement
+  const claim = await seen(db, 'published_claim')
+    .select(['programme_id as programmeId', 'id', 'country'])
+    .where('programme_id', '=', programmeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return claim && { ...claim, workshop: null }
 }
 
-export const codingOf = (db: Db, { programmeId, id }: CodedSubject) =>
-  seen(db, 'coding')
-    .select(['coder', 'condition', 'themes', 'seriousness', 'memo', 'version', 'changed_at as changedAt'])
+/** What coders noted, by subject, where this actor may read what was said. */
+const memosOf = async (db: Db, programmeId: string, subjects: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await seen(db, 'coding_memo')
+    .select(['subject', 'memo'])
+    .where('programme_id', '=', programmeId)
+    .where('subject', 'in', subjects)
+    .execute()
+  return new Map(rows.map(({ subject, memo }) => [subject, memo]))
+}
+
+export const codingOf = async (db: Db, { programmeId, id }: CodedSubject) => {
+  const coding = await seen(db, 'coding')
+    .select(['coder', 'condition', 'themes', 'seriousness', 'version', 'changed_at as changedAt'])
     .where('programme_id', '=', programmeId)
     .where('subject', '=', id)
     .executeTakeFirst()
+  return coding && { ...coding, memo: (await memosOf(db, programmeId, [id])).get(id) ?? null }
+}
 export type StoredCoding = NonNullable<Awaited<ReturnType<typeof codingOf>>>
 
 const evidenceOf = (db: Db, { programmeId, id }: CodedSubject) =>
@@ -65,6 +81,7 @@ export const keepEarlier = async (tx: Tx, subject: CodedSubject, { version, chan
     .values({
       programme_id: subject.programmeId,
       subject: subject.id,
+      workshop: subject.workshop,
       version,
       changed_at: changedAt,
       coder,
@@ -81,13 +98,19 @@ export const removeCoding = async (tx: Tx, { programmeId, id }: CodedSubject): P
 type NewCoding = Omit<StoredCoding, 'changedAt'> & { readonly changedAt: string }
 
 /** Writes a coding in place of the one there was; it keeps its place in the order. */
-export const putCoding = async (tx: Tx, { programmeId, id }: CodedSubject, { changedAt, ...coding }: NewCoding): Promise<void> => {
+export const putCoding = async (
+  tx: Tx,
+  { programmeId, id, workshop }: CodedSubject,
+  { changedAt, memo, ...coding }: NewCoding,
+): Promise<void> => {
   const values = { ...coding, changed_at: changedAt }
   await tx
     .insertInto('coding')
     .values({ programme_id: programmeId, subject: id, position: await after(tx, 'coding', programmeId), ...values })
     .onConflict((conflict) => conflict.constraint('coding_key').doUpdateSet(values))
     .execute()
+  await tx.deleteFrom('coding_memo').where('programme_id', '=', programmeId).where('subject', '=', id).execute()
+  if (memo !== null) await tx.insertInto('coding_memo').values({ programme_id: programmeId, subject: id, workshop, memo }).execute()
 }
 
 /** Links a subject to the findings it bears on, and to no others; links that stay keep their place. */
@@ -112,19 +135,15 @@ export const putEvidence = async (
     .execute()
 }
 
-type Subject = { readonly id: string; readonly workshop: string }
-
 /** Saves of the codings of some statements, by statement; what a coder noted of it, where this actor may read what was said. */
-export const savesOf = async (db: Db, programmeId: string, subjects: readonly Subject[]) => {
-  const workshop = new Map(subjects.map((subject) => [subject.id, subject.workshop]))
-  if (workshop.size === 0) return new Map<string, never>()
-  const full = await workshopsInFull(db, programmeId)
+export const savesOf = async (db: Db, programmeId: string, statements: readonly { readonly id: string }[]) => {
+  const ids = statements.map(({ id }) => id)
+  if (ids.length === 0) return new Map<string, never>()
+  const memos = await memosOf(db, programmeId, ids)
   const rows = await seen(db, 'coding')
-    .select(['subject', 'coder', 'version', 'seriousness', 'memo', 'changed_at as changedAt'])
+    .select(['subject', 'coder', 'version', 'seriousness', 'changed_at as changedAt'])
     .where('programme_id', '=', programmeId)
-    .where('subject', 'in', [...workshop.keys()])
+    .where('subject', 'in', ids)
     .execute()
-  return new Map(
-    rows.map(({ subject, memo, ...save }) => [subject, { ...save, memo: full.has(workshop.get(subject) ?? '') ? memo : null }]),
-  )
+  return new Map(rows.map(({ subject, ...save }) => [subject, { ...save, memo: memos.get(subject) ?? null }]))
 }

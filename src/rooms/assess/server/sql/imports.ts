@@ -121,7 +121,6 @@ export const addCodings = async (tx: Tx, { programmeId, by, at }: Adding, plans:
       condition: coding?.condition,
       themes: coding?.themes,
       seriousness: coding?.seriousness ?? null,
-      memo: null,
       version: 1,
       changed_at: at,
     })),
