@@ -176,6 +176,7 @@ describe('problems', () => {
       'bad-token',
       '{{figure indicator=victims_detected country=PA year=2009}}',
     ],
+    ['Son {{quoted of=HN-1 number=7}} víctimas.', 'bad-token', '{{quoted of=HN-1 number=7}}'],
     ['Hay 12 enunciados.', 'unbound-number', '12'],
     ['# Título', 'markup', 'heading'],
     ['Vea [esto](https://example.org).', 'markup', 'link'],
@@ -187,6 +188,7 @@ describe('problems', () => {
     'La Ley 9095 y el artículo 172.',
     'El taller R1-HN-POL-1 y el código XCAS26.',
     'Hay {{figure indicator=victims_detected country=HN year=2010}} víctimas.',
+    'Son {{quoted of=HN-1 number=1}} víctimas.',
   ])('%j is none', (es) => expect(problemsOf(es)).toEqual([]))
 })
 

@@ -3,6 +3,7 @@ import { publishable } from '#indicators/rules'
 import { REGION } from '#programme/package.ts'
 import type { Edition } from './edition.ts'
 import { spelt } from './spelt.ts'
+import { wordingOf } from './wording.ts'
 
 /**
  * Value tokens of the prose (docs/programme-package.md): `statements round=1 condition=legal|word`.
@@ -134,9 +135,18 @@ const figureOf = (edition: Edition, { filters }: Token): string | null => {
   return found.length === 1 && found[0]?.kind !== 'withheld' ? (found[0]?.printed ?? null) : null
 }
 
+/** A number that a cited text gives in the reader's wording; `null` once that wording no longer gives it. */
+const quotedIn = ({ lang, assessment }: Edition, { filters }: Token): string | null => {
+  const subject = assessment.subject.get(filters.get('of')?.[0] ?? '')
+  const wording = subject && wordingOf(lang, subject)
+  const numbers = wording && 'text' in wording ? wording.text?.match(/\d+(?:[.,]\d+)*/g) : null
+  return numbers?.find((number) => filters.get('number')?.includes(number)) ?? null
+}
+
 /** What the token prints in this edition, or `null` when it names nothing that can be counted or more than one figure. */
 export const tokenText = (edition: Edition, token: Token): string | null => {
   if (token.name === 'figure') return figureOf(edition, token)
+  if (token.name === 'quoted') return quotedIn(edition, token)
   if (token.name === 'countrynames') {
     const codes = countryCodes(edition, token)
     return codes && edition.words.list(codes.map(edition.words.country))
