@@ -126,6 +126,31 @@ describe.each(ENGINES)('what Honduras learns of Guatemala’s closed workshops o
       expect((await wordsInTables(stage, 'lead GT')).toSorted()).toEqual(own)
     }))
 
+  it('is not told that a workshop’s code is taken where only Guatemala knows it', async () => {
+    const operation = operationNamed(here, 'assess.workshop.record')
+    const facts = { ...IN, round: 1, sectors: ['prosecution'], language: 'es', method: 'paper', provenance: 'recorded' }
+    for (const code of [OPEN, SEALED].map(workshopOf))
+      for (const country of ['HN', 'GT', 'REG'])
+        for (const who of ['facilitator HN', 'lead HN', 'lead REG'])
+          await expectNothing(who, { operation, input: { ...facts, country, code } })
+  })
+
+  it('is told the same of an id that a closed room has as of one that its own room has', () =>
+    here.within(async () => {
+      const record = operationNamed(here, 'assess.statement.record')
+      const [theirs, own] = ['0192f7a0-5b1e-7c3d-9a41-00000007f001', '0192f7a0-5b1e-7c3d-9a41-00000007f002']
+      const said = { ...IN, quadrant: 'W', language: 'es', text: 'algo más' }
+      const inHonduras = { ...said, workshop: workshopOf({ country: 'HN', state: 'open' }) }
+      expect((await here.ask('lead GT', record, { ...said, workshop: workshopOf(OPEN), id: theirs })).status).toBe(200)
+      expect((await here.ask('facilitator HN', record, { ...inHonduras, id: own })).status).toBe(200)
+      const answers = []
+      for (const id of [theirs, own])
+        answers.push(await here.within(async () => seenReply(await here.ask('facilitator HN', record, { ...inHonduras, id }))))
+      const [ofTheirs, ofOwn] = answers.map(({ body, ...reply }) => ({ ...reply, body: JSON.parse(body) as object }))
+      expect(ofTheirs).toMatchObject({ status: 409, body: { code: 'statement.repeated' } })
+      expect(ofTheirs).toEqual(ofOwn)
+    }))
+
   it('makes the same report of both', async () => {
     const operation = operationNamed(here, 'report.draft.make')
     const made = async (world: World) =>
