@@ -48,17 +48,22 @@ type Setting = {
   readonly people: Readonly<Record<string, Actor>>
   /** Rows that are there before each test, put in by the operator. */
   readonly seed?: (tx: Writer<never>) => Promise<unknown>
+  /** What people did before each test; done once for all of them. */
+  readonly before?: (given: Pick<InHouse, 'as' | 'house'>) => Promise<unknown>
 }
 
 export const NOW = new Date('2026-03-02T15:04:05.000Z')
 
 /** Vitest's `it` for one engine: the seed is put in once, each case plays in a part of that transaction, and all of it is undone. */
-export const inHouse = (engine: Engine, { rooms, people, seed }: Setting) => {
+export const inHouse = (engine: Engine, { rooms, people, seed, before }: Setting) => {
   const joined = 'operations' in rooms ? rooms : joinRooms(rooms)
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage(engine, joined.migrations)
     if (seed) await transaction(stage.database, contextOf(OPERATOR), seed)
+    const house = houseOn(stage.database, joined)
+    const app = appOf(house, people)
+    await before?.({ house, as: (name) => speaker(app, name) })
   })
   afterAll(() => stage.close())
   return test.extend<InHouse>({
