@@ -4,6 +4,7 @@ import { addressOf, type Remote } from '../command/remote.ts'
 import type { App } from '../http/app.ts'
 import { readBody } from '../http/body.ts'
 import { refuseOtherOrigin } from '../http/same-origin.ts'
+import { type Carried, isAtThisMachine } from '../http/this-machine.ts'
 import { inputFaults } from '../problem/input-faults.ts'
 import { refuse as refuseInput } from '../problem/kernel-problems.ts'
 import type { Auth } from './auth.ts'
@@ -48,7 +49,12 @@ export type Desk = {
   readonly invitations: Invitations
 }
 
-export type Asked<Step extends Remote> = { readonly input: z.output<Step['input']>; readonly headers: Headers; readonly host: string }
+export type Asked<Step extends Remote> = {
+  readonly input: z.output<Step['input']>
+  readonly headers: Headers
+  /** Whether whoever asks sits at this machine. */
+  readonly here: boolean
+}
 type Replied<Step extends Remote> = { readonly answer: z.input<Step['output']>; readonly cookies?: readonly string[] }
 
 /** Gives a step its route: same origin, input by its schema, answer by its schema, and the cookies of the library. */
@@ -60,8 +66,8 @@ export const stepOn =
       if (!query) refuseOtherOrigin(c.req.raw)
       const parsed = step.input.safeParse(query ? c.req.query() : await readBody(c.req.raw), { reportInput: true })
       if (!parsed.success) return refuseInput('input.invalid', [...inputFaults(parsed.error.issues)])
-      const host = new URL(c.req.url).hostname
-      const { answer, cookies = [] } = await run({ input: parsed.data as z.output<Step['input']>, headers: c.req.raw.headers, host })
+      const here = isAtThisMachine(c.req.raw, c.env as Carried | undefined)
+      const { answer, cookies = [] } = await run({ input: parsed.data as z.output<Step['input']>, headers: c.req.raw.headers, here })
       for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
       return c.json(step.output.parse(answer) as object)
     })

@@ -33,8 +33,8 @@ import { sessionOf } from './who-is.ts'
 /** The steps of signing in and out, each at its address below `/api/sign-in`. */
 export const mountSignIn = (app: App, desk: Desk): void => {
   const step = stepOn(app)
-  step(signInState, async ({ host }) => {
-    const people = await examplePeople(desk, host)
+  step(signInState, async ({ here }) => {
+    const people = await examplePeople(desk, here)
     const shown = people?.map(({ person, role, country, countryEs, countryEn }) => ({ person, role, country, countryEs, countryEn }))
     return { answer: { example: shown ?? null } }
   })

@@ -4,7 +4,7 @@ import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
 import { reading } from '#kernel/db/transaction.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { people, PROGRAMME } from './people.fixture.ts'
-import { atDesk } from './sign-in.fixture.ts'
+import { atDesk, type Browser } from './sign-in.fixture.ts'
 
 const SESSION = '/api/programme/session.show'
 const STATE = '/api/sign-in/state'
@@ -44,6 +44,24 @@ describe.each(ENGINES)('the people of the example on %s', (engine) => {
     expect(await browser.post(EXAMPLE, { person: 'queen' })).toMatchObject({ status: 404, code: 'record.not-found' })
     browser.origin = 'http://evil.example'
     expect(await browser.post(EXAMPLE, { person: 'officer' })).toMatchObject({ status: 403, code: 'access.other-origin' })
+  })
+  const ELSEWHERE: readonly (readonly [string, (browser: Browser) => void])[] = [
+    ['another machine', (browser) => void (browser.peer = '192.0.2.7')],
+    ['another machine of IPv6', (browser) => void (browser.peer = '2001:db8::7')],
+    ['nobody knows where', (browser) => void (browser.peer = undefined)],
+    ...['Forwarded', 'X-Forwarded-For', 'X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Real-IP', 'Via'].map(
+      (header) => [`behind a proxy, by ${header}`, (browser: Browser) => void (browser.passedOn = { [header]: 'for=192.0.2.7' })] as const,
+    ),
+  ]
+  it.for(ELSEWHERE)('are neither offered nor let in from %s, whatever the Host says', async ([, from], { browser }) => {
+    from(browser)
+    expect((await browser.get(STATE)).body).toEqual({ example: null })
+    expect(await browser.post(EXAMPLE, { person: 'officer' })).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(browser.set).toEqual([])
+  })
+  it.for(['::1', '::ffff:127.0.0.1', '127.8.8.8'])('come from %s as from this machine', async (peer, { browser }) => {
+    browser.peer = peer
+    expect(await browser.post(EXAMPLE, { person: 'officer' })).toMatchObject({ status: 200 })
   })
   it('are unknown in any other mode, with a session of before too', async ({ browser, withoutExample }) => {
     await browser.post(EXAMPLE, { person: 'officer' })

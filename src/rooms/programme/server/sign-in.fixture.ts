@@ -6,6 +6,7 @@ import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import { type App, createApp } from '#kernel/http/app.ts'
+import type { Carried } from '#kernel/http/this-machine.ts'
 import { openSignIn } from '#kernel/sign-in/open.ts'
 import { inHouse, NOW } from '#test/house.ts'
 import { room } from '../room.ts'
@@ -24,6 +25,10 @@ export class Browser {
   readonly #app: App
   readonly #cookies = new Map<string, string>()
   origin = ORIGIN
+  /** Whom the server sees at the other end of the connection; none where the request comes through no socket. */
+  peer: string | undefined = '127.0.0.1'
+  /** What a proxy before the server adds. */
+  passedOn: Readonly<Record<string, string>> = {}
 
   constructor(app: App) {
     this.#app = app
@@ -43,13 +48,17 @@ export class Browser {
   cookies = (): ReadonlyMap<string, string> => this.#cookies
 
   async #ask(path: string, init: RequestInit): Promise<Answer> {
-    const headers = new Headers(init.headers)
+    const headers = new Headers({ ...(init.headers as Record<string, string> | undefined), ...this.passedOn })
     if (this.#cookies.size > 0) headers.set('Cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
-    const response = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers })
+    const response = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers }, this.#carried())
     this.set = response.headers.getSetCookie()
     for (const cookie of this.set) this.#keep(cookie)
     const body = (await response.json()) as Body
     return { status: response.status, body, code: body['code'], details: body['details'] }
+  }
+
+  #carried(): Carried {
+    return this.peer === undefined ? {} : { incoming: { socket: { remoteAddress: this.peer, localAddress: this.peer } } }
   }
 
   #keep(cookie: string): void {
