@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -211,18 +211,14 @@ const serverUser = (): { uid: number; gid: number } | undefined => {
   return { uid: Number(uid), gid: Number(gid) }
 }
 
+/** Brings the server through the machine's packages; their lists, which a bare machine lacks, are fetched where it is not in them. */
 const install = (): boolean => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   console.log('Installing PostgreSQL for the tests: apt-get install postgresql')
-  try {
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], {
-      stdio: 'pipe',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  } catch {
-    return false
-  }
-  return serverBinaries() !== undefined
+  const aptGet = (...words: string[]): boolean =>
+    spawnSync('apt-get', words, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  const installed = () => aptGet('install', '-y', '--no-install-recommends', 'postgresql')
+  return (installed() || (aptGet('update') && installed())) && serverBinaries() !== undefined
 }
 
 /** Runs `make` once for all processes of the run; the others wait until its mark is there. */
