@@ -1,6 +1,8 @@
 import pino from 'pino'
 import { vi } from 'vitest'
 import type { House } from '#kernel/command/house.ts'
+import { newId } from '#kernel/command/new-id.ts'
+import { joinRooms } from '#kernel/command/rooms.ts'
 import type { Engine } from '#kernel/db/database.ts'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
@@ -9,6 +11,7 @@ import { type App, createApp } from '#kernel/http/app.ts'
 import type { Carried } from '#kernel/http/this-machine.ts'
 import { openSignIn } from '#kernel/sign-in/open.ts'
 import { inHouse, NOW } from '#test/house.ts'
+import { freshDatabase } from '#test/postgres.ts'
 import { room } from '../room.ts'
 import { examplePeopleIn, seatExamplePeople } from './example-people.ts'
 import { acceptInvitation, invitationOf } from './invitations.ts'
@@ -106,6 +109,17 @@ export const atDesk = (engine: Engine) =>
       }),
     later: async ({ desk }, use) => use(desk.later),
   })
+
+/** A house at whose desk browsers sign in side by side, on a database of its own; its clock goes with the world's. */
+export const raceDesk = async (engine: Engine): Promise<{ another: () => Browser; close: () => Promise<void> }> => {
+  const rooms = joinRooms([room])
+  const fresh = await freshDatabase(engine, rooms.migrations)
+  const house: House = { database: fresh.app, rooms, now: () => new Date(), newId, audited: () => {} }
+  await transaction(house.database, contextOf(OPERATOR), seed)
+  await seatIn(house)
+  const app = appOf(house, true)
+  return { another: () => new Browser(app), close: () => fresh.close() }
+}
 
 const seatIn = (house: House): Promise<void> =>
   transaction<ProgrammeTables, void>(house.database, contextOf(OPERATOR), (tx) =>

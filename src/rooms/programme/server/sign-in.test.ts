@@ -1,10 +1,10 @@
 import { createOTP } from '@better-auth/utils/otp'
 import { base32 } from '@better-auth/utils/base32'
-import { describe, expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asSignIn } from '#kernel/sign-in/tables.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { PROGRAMME } from './people.fixture.ts'
-import { atDesk, type Browser } from './sign-in.fixture.ts'
+import { atDesk, type Browser, raceDesk } from './sign-in.fixture.ts'
 
 const at = (step: string) => `/api/sign-in/${step}`
 const SESSION = '/api/programme/session.show'
@@ -226,6 +226,28 @@ describe.each(ENGINES)('password and code on %s', (engine) => {
     const use = { email: BETO.email, password: PASSWORD, recoveryCode: recoveryCodes[3] }
     expect(await another().post(at('password'), use)).toMatchObject({ status: 200, body: { next: 'in' } })
     expect(await another().post(at('password'), use)).toMatchObject({ status: 401 })
+  })
+})
+
+describe.each(ENGINES)('two sign-ins at once on %s', (engine) => {
+  /** How many of four browsers that send the same at once come in. */
+  const entered = async (of: (joined: Joined) => Promise<object>): Promise<readonly unknown[]> => {
+    const { another, close } = await raceDesk(engine)
+    const known = await joined(another(), await invited(await officerIn(another()), BETO))
+    const sent = { email: BETO.email, password: PASSWORD, ...(await of(known)) }
+    const answers = await Promise.all(Array.from({ length: 4 }, () => another().post(at('password'), sent)))
+    await close()
+    return answers.map(({ status }) => status).toSorted((a, b) => a - b)
+  }
+
+  it('use one recovery code once', async () => {
+    expect(await entered(async ({ recoveryCodes }) => ({ recoveryCode: recoveryCodes[3] }))).toEqual([200, 401, 401, 401])
+  })
+  it('use one code of the app once', async () => {
+    // The code after that with which the app was confirmed, which the server takes a step early.
+    const next = async (secret: string) =>
+      createOTP(new TextDecoder().decode(base32.decode(secret))).hotp(Math.floor(Date.now() / 30_000) + 1)
+    expect(await entered(async ({ secret }) => ({ code: await next(secret) }))).toEqual([200, 401, 401, 401])
   })
 })
 
