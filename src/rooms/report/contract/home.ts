@@ -12,6 +12,7 @@ export const WAITS = [
   'sentences-stale',
   'sentences-half',
   'report-unput',
+  'text-moved',
   'answer-own',
   'countries-unanswered',
   'release-unpublished',

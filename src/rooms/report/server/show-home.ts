@@ -55,11 +55,7 @@ export const showHome = defineQuery({
     const spot = { programmeId: subject.programmeId, now }
     const source = await readProgramme(db, spot)
     const { tables } = source
-    const waits = [
-      ...openEnds(source),
-      ...(await openSentences(db, spot, source)),
-      ...(await openSigning(db, actor, { programmeId: spot.programmeId, source })),
-    ]
+    const waits = [...openEnds(source), ...(await openSentences(db, spot, source)), ...(await openSigning(db, actor, { ...spot, source }))]
     return {
       chain: {
         workshops: tables.workshops.length,

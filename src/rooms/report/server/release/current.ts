@@ -30,11 +30,13 @@ const frozen = (country: string, part: CountryPart): FrozenPart => {
   return { country, part, text, hash: sha256(text) }
 }
 
-export const currentOf = async (
-  handle: Handle,
-  { programmeId, now }: { readonly programmeId: string; readonly now: string },
-): Promise<Current> => {
-  const source = releasable(await readProgramme(handle, { programmeId, now }), now.slice(0, 10))
+type Spot = { readonly programmeId: string; readonly now: string }
+
+export const currentOf = async (handle: Handle, spot: Spot): Promise<Current> => currentIn(await readProgramme(handle, spot), spot)
+
+/** The same of a programme that was read already. */
+export const currentIn = (given: ProgrammePackage, { programmeId, now }: Spot): Current => {
+  const source = releasable(given, now.slice(0, 10))
   const editions = editionsOf(source, { es: reportWords('es'), en: reportWords('en') })
   const parts = source.tables.countries.map(({ code }) => frozen(code, countryPart(editions, code)))
   return {

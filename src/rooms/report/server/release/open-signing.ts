@@ -5,28 +5,38 @@ import type { ProgrammePackage } from '../../contract/package.ts'
 import { subjectOf } from '../../contract/sign-off.ts'
 import type { OpenEnd } from '../../domain/open-ends.ts'
 import { byVersion } from '../../domain/release/version.ts'
+import { currentIn } from './current.ts'
 import { releasesSeen } from './sql.ts'
 import type { ReleaseTables } from './tables.ts'
 
-type Spot = { readonly programmeId: string; readonly source: ProgrammePackage }
+type Spot = { readonly programmeId: string; readonly now: string; readonly source: ProgrammePackage }
+/** Countries in the order of the programme. */
+type Put = { readonly moved: readonly string[]; readonly silent: readonly string[] }
 
 const SIGNATORY = ['programme.country-signatory']
 const OFFICER = ['programme.officer']
 
-/** Countries that what was put last has had no answer from, in the order of the programme; null where nothing was put. */
-const silent = async (handle: Handle, { programmeId, source }: Spot): Promise<readonly string[] | null> => {
+/** Whose text has moved since it was put, and who has not answered one that stands; null where nothing was put. */
+const lastPut = async (handle: Handle, spot: Spot): Promise<Put | null> => {
+  const { programmeId, source } = spot
   const { rounds, countries } = source.tables
   const [first = 1] = rounds.map(({ number }) => number).toSorted((a, b) => a - b)
   const subject = subjectOf(first)
   const put = await submissionSeen(handle, { programmeId, subject })
   if (!put) return null
   const texts = await textsOf(handle, put)
+  const now = new Map(currentIn(source, spot).parts.map(({ country, hash }) => [country, hash]))
+  const hasMoved = ({ country, hash }: (typeof texts)[number]) => now.has(country) && now.get(country) !== hash
   const positions = await positionsOn(knowing(handle), { programmeId, subject })
   const answered = ({ country, hash }: (typeof texts)[number]) =>
     positions.findLast((position) => position.country === country)?.hash === hash
-  const waited = new Set(texts.filter((text) => !answered(text)).map(({ country }) => country))
-  return countries.map(({ code }) => code).filter((code) => waited.has(code))
+  const inOrder = (of: typeof texts) => countries.map(({ code }) => code).filter((code) => of.some(({ country }) => country === code))
+  return { moved: inOrder(texts.filter(hasMoved)), silent: inOrder(texts.filter((text) => !hasMoved(text) && !answered(text))) }
 }
+
+/** What has changed since it was put is void, whatever was answered, until it is put again. */
+const again = ({ moved }: Put): readonly OpenEnd[] =>
+  moved.length === 0 ? [] : [{ what: 'text-moved', roles: OFFICER, count: moved.length, countries: moved }]
 
 /** One's own answer apart from those of others. */
 const answers = (actor: Actor, programmeId: string, countries: readonly string[]): readonly OpenEnd[] => {
@@ -55,9 +65,9 @@ const unpublished = async (handle: Handle, actor: Actor, programmeId: string): P
 
 /** What waits between a report that is written and one that is published. Nothing is to be put while nothing is released. */
 export const openSigning = async (handle: Handle, actor: Actor, spot: Spot): Promise<readonly OpenEnd[]> => {
-  const countries = await silent(handle, spot)
+  const put = await lastPut(handle, spot)
   const isReleased = spot.source.tables.workshops.some(({ state }) => state === 'released')
   const unput: readonly OpenEnd[] = isReleased ? [{ what: 'report-unput', roles: OFFICER, count: 1, countries: [] }] : []
-  const signing = countries === null ? unput : answers(actor, spot.programmeId, countries)
+  const signing = put === null ? unput : [...again(put), ...answers(actor, spot.programmeId, put.silent)]
   return [...signing, ...(await unpublished(handle, actor, spot.programmeId))]
 }

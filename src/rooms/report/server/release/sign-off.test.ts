@@ -15,6 +15,14 @@ const states = async (as: As, name = 'rita-reader') => {
   return (body['countries'] as { country: string; state: string }[]).map(({ country, state }) => `${country} ${state}`)
 }
 
+/** What signing waits for, as home says it. */
+const waitsFor = async (as: As, name: string) => {
+  const { body } = await as(name).get('/api/report/home.show', IN)
+  const found = body['waits'] as { what: string; countries: string[]; mine: boolean }[]
+  const signing = found.filter(({ what }) => /answer-own|countries|unput|text-moved/.test(what))
+  return signing.map(({ what, countries, mine }) => [what, countries, mine])
+}
+
 /** Reads one's part and answers it, as a signatory does. */
 export const answerAs = async (as: As, name: string, country: string, change: object = {}) => {
   const { body } = await as(name).get(READ, { ...IN, country })
@@ -49,11 +57,7 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     expect(await auditLines()).toMatchObject([{ event: 'report.sign-off.put', actor: 'olga-officer', fields: ['text', 'deadline'] }])
   })
   it('waits, at home, for each country’s own answer', async ({ as }) => {
-    const waits = async (name: string) => {
-      const { body } = await as(name).get('/api/report/home.show', IN)
-      const found = body['waits'] as { what: string; countries: string[]; mine: boolean }[]
-      return found.filter(({ what }) => /answer-own|countries|unput/.test(what)).map(({ what, countries, mine }) => [what, countries, mine])
-    }
+    const waits = (name: string) => waitsFor(as, name)
     expect(await waits('olga-officer')).toEqual([['report-unput', [], true]])
     await as('olga-officer').post(PUT, IN)
     expect(await waits('olga-officer')).toEqual([['countries-unanswered', ['HN', 'PA'], false]])
@@ -79,12 +83,15 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     const shown = (await as('operator').get('/api/assess/finding.show', { ...IN, code: 'F-002' })).body
     expect(await as('lena-hn').post('/api/assess/finding.edit', { ...edit, version: shown['version'] })).toMatchObject({ status: 200 })
     expect(await states(as)).toEqual(['HN void', 'PA signed'])
+    expect(await waitsFor(as, 'olga-officer')).toEqual([['text-moved', ['HN'], true]])
+    expect(await waitsFor(as, 'hilda-hn')).toEqual([['text-moved', ['HN'], false]])
     expect((await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body).toMatchObject({
       moved: [{ section: 'findings', code: 'F-002', kind: 'changed' }],
       last: { stand: 'accept' },
     })
     await as('olga-officer').post(PUT, IN)
     expect(await states(as)).toEqual(['HN awaiting', 'PA signed'])
+    expect(await waitsFor(as, 'olga-officer')).toEqual([['countries-unanswered', ['HN'], false]])
     expect((await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body).toMatchObject({
       changed: [{ section: 'findings', code: 'F-002', kind: 'changed' }],
       moved: [],

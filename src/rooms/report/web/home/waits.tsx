@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<What, (programme: string) => string>> = {
   'sentences-stale': (programme) => paths.draft({ programme }),
   'sentences-half': (programme) => paths.draft({ programme }),
   'report-unput': (programme) => releasePaths.signOff({ programme }),
+  'text-moved': (programme) => releasePaths.signOff({ programme }),
   'answer-own': (programme) => releasePaths.signOff({ programme }),
   'release-unpublished': (programme) => releasePaths.releases({ programme }),
   'countries-unanswered': (programme) => releasePaths.signOff({ programme }),
