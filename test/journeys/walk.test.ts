@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { istmoInBrowser } from './journey.ts'
 
 const AT = '/app/programmes/XCAS26'
+const HERE_ALONE = 'Nobody pays for the transfer of witnesses'
 const main = (page: Page) => page.getByRole('main').innerText()
 
 describe('walking the chain', () => {
@@ -59,6 +60,68 @@ describe('walking the chain', () => {
         .click()
       await page.waitForURL('**/recommendations/R-REG-04')
       await expectSound()
+    }))
+
+  it('leads from a sentence of the draft to a statement, its source, and forward to the sentence again', () =>
+    istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
+      await become('assessor-hn')
+      await go(`${AT}/report?chapter=condition-technical&at=${encodeURIComponent('sentence-strength:F-038:1')}`)
+      const panel = page.getByRole('complementary')
+      await panel.getByRole('link', { name: /^R1-PA-JUD-1\/002/ }).click()
+      await page.waitForURL('**/statements/PA-012')
+      await page.getByRole('heading', { level: 1, name: 'Statement R1-PA-JUD-1/002' }).waitFor()
+      await page.getByRole('heading', { name: 'In the report' }).waitFor()
+      const said = await main(page)
+      for (const words of ['Judiciary', 'placed by the allocation rule', 'reconstruction', 'intergovernmental organisation', '(2010)'])
+        expect(said).toContain(words)
+      expect(await page.locator('a[href^="https://www.oas.org"]').count()).toBe(1)
+      await expectSound()
+      await page.getByRole('link', { name: 'Cites it as reference 2' }).first().click()
+      await page.getByRole('link', { name: 'Open the statement R1-PA-JUD-1/002' }).click()
+      await page.waitForURL('**/statements/PA-012')
+      await page.getByRole('link', { name: 'Confusion between trafficking and smuggling of migrants' }).click()
+      await page.waitForURL('**/gaps/G-01')
+      await page.getByRole('article').getByRole('link', { name: 'R1-PA-JUD-1/002' }).click()
+      await page.waitForURL('**/statements/PA-012')
+      await page.getByRole('link', { name: '2007–2012: limited evidence, 1 statement from 1 of 22 workshops' }).click()
+      await page.waitForURL(/report\?chapter=condition-technical&at=sentence-strength(:|%3A)F-038/)
+      await expectSound()
+    }))
+
+  it('ends before a statement that another country has not released, as before one that is not there', () =>
+    istmo.visit({ lang: 'en' }, async (lead) => {
+      await lead.become('lead')
+      await lead.go(`${AT}/workshops/new`)
+      await lead.page.getByLabel('Round').selectOption({ label: 'Texts of 2013 onwards' })
+      await lead.page.getByLabel('Country').selectOption({ label: 'Guatemala' })
+      await lead.page.getByText('Judiciary', { exact: true }).click()
+      await lead.page.getByRole('button', { name: 'Save the workshop' }).click()
+      await lead.page.waitForURL(/workshops\/R2-GT/)
+      await lead.page.getByLabel('What was said').fill(HERE_ALONE)
+      await lead.page.keyboard.press('Enter')
+      await lead.page.getByRole('main').getByText(HERE_ALONE).waitFor()
+      await lead.page.getByRole('button', { name: 'Seal the workshop' }).first().click()
+      await lead.page.getByRole('dialog').getByRole('button', { name: 'Seal the workshop' }).click()
+      await lead.page.getByRole('main').getByText('sealed').first().waitFor()
+      await lead.page
+        .getByRole('main')
+        .getByRole('link', { name: /^R2-GT-JUD-\d+\/001$/ })
+        .click()
+      await lead.page.waitForURL('**/statements/*')
+      await lead.page.getByText(HERE_ALONE).waitFor()
+      await lead.expectSound()
+      const sealed = new URL(lead.page.url()).pathname
+      await istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
+        await become('assessor-hn')
+        const answers: string[] = []
+        for (const address of [`${AT}/statements/GT-999`, sealed]) {
+          await go(address)
+          answers.push((await main(page)).replaceAll(/[0-9a-f-]{20,}/g, ''))
+        }
+        expect(answers[0]).toContain('There is no record with that identifier here.')
+        expect(answers[1]).toBe(answers[0])
+        await expectSound()
+      })
     }))
 
   it('leads nobody who is not signed in anywhere but to the sign-in', () =>

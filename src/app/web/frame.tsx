@@ -5,12 +5,13 @@ import { LANGS } from '#kernel/i18n/translate.ts'
 import { paths } from '#programme/paths.ts'
 import { useSearch } from '#ui/client/address.ts'
 import { hasRole, type Here, HereContext } from '#ui/client/here.ts'
+import { RecordPartsContext } from '#ui/client/record-parts.tsx'
 import { recordPages, RecordPagesContext } from '#ui/client/records.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { AppShell } from '#ui/components/app-shell/app-shell.tsx'
 import { shellWords } from '#ui/words.ts'
 import { navigationOf } from './navigation.ts'
-import { pages } from './pages.ts'
+import { pages, recordParts } from './pages.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { programmesOf, sessionOptions } from './session.ts'
 import { NoSeat } from './unknown-address.tsx'
@@ -83,7 +84,7 @@ export const Frame = () => {
           tools={<PersonMenu person={person} founds={founds} isSigningIn={address === paths.signIn()} />}
           words={shellWords(t)}
         >
-          {seatless ? <NoSeat /> : <Outlet />}
+          <RecordPartsContext value={recordParts}>{seatless ? <NoSeat /> : <Outlet />}</RecordPartsContext>
         </AppShell>
       </RecordPagesContext>
     </HereContext>

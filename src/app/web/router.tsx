@@ -1,13 +1,14 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { paths } from '#programme/paths.ts'
 import { type Page, roomOf } from '#ui/client/page.ts'
+import { wordsOfParts } from '#ui/client/record-parts.tsx'
 import { pageUnfetched } from '#ui/client/refusal.ts'
 import { Waiting } from '#ui/client/waiting.tsx'
 import { EVERYWHERE } from './catalogues.ts'
 import { Frame } from './frame.tsx'
 import type { Ground } from './ground.ts'
 import { keepLang, langOf } from './language.ts'
-import { pages } from './pages.ts'
+import { pages, recordParts } from './pages.ts'
 import { PageProblem } from './page-problem.tsx'
 import { sessionNow } from './session.ts'
 import { UnknownAddress } from './unknown-address.tsx'
@@ -40,7 +41,7 @@ const routeOf = (page: Page) =>
     path: page.pattern.replaceAll(/:(\w+)/g, '$$$1'),
     staticData: { page },
     ...(page.open ? {} : { beforeLoad: signedIn }),
-    loader: ({ context: { words } }) => words.need([roomOf(page), ...page.words]),
+    loader: ({ context: { words } }) => words.need([roomOf(page), ...page.words, ...wordsOfParts(recordParts, page.shows)]),
     component: lazyRouteComponent(() => page.load().catch(pageUnfetched), 'Page'),
   })
 

@@ -10,6 +10,7 @@ export const paths = {
   codebook: path('/app/programmes/:programme/codebook'),
   coding: path('/app/programmes/:programme/coding'),
   statements: path('/app/programmes/:programme/statements'),
+  statement: path('/app/programmes/:programme/statements/:statement'),
   matrices: path('/app/programmes/:programme/matrices'),
   findings: path('/app/programmes/:programme/findings'),
   newFinding: path('/app/programmes/:programme/findings/new'),

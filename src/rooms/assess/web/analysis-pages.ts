@@ -6,6 +6,7 @@ export const analysisPages = [
   page({ path: paths.codebook, title: 'assess.page.codebook', nav: 'assess', load: () => import('./pages/codebook.tsx') }),
   page({ path: paths.coding, title: 'assess.page.coding', nav: 'assess', load: () => import('./pages/coding.tsx') }),
   page({ path: paths.statements, title: 'assess.page.statements', nav: 'assess', load: () => import('./pages/statements.tsx') }),
+  page({ path: paths.statement, title: 'assess.page.statement', shows: 'statement', load: () => import('./pages/statement.tsx') }),
   page({ path: paths.matrices, title: 'assess.page.matrices', nav: 'assess', load: () => import('./pages/matrices.tsx') }),
   page({ path: paths.findings, title: 'assess.page.findings', nav: 'assess', load: () => import('./pages/findings.tsx') }),
   page({ path: paths.newFinding, title: 'assess.page.new-finding', load: () => import('./pages/new-finding.tsx') }),

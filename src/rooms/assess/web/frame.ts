@@ -27,6 +27,11 @@ export const useFrame = () => {
     say,
     country: (of: string) => (of === REGION ? t('assess.region') : nameIn(countries, of)),
     sector: (of: string) => nameIn(sectors, of),
+    /** Of a statement: a regional workshop has none, in one of several sectors it may not be known. */
+    sectorOf: ({ country, sector }: { country: string; sector: string | null }) => {
+      if (sector !== null) return nameIn(sectors, sector)
+      return t(country === REGION ? 'assess.sector.regional' : 'assess.sector.none')
+    },
     condition: (of: string) => nameIn(conditions, of),
     round: (of: number) => {
       const found = rounds.find(({ number }) => number === of)

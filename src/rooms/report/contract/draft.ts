@@ -95,8 +95,8 @@ export const FoundInDraft = z.strictObject({
       title: Words,
       /** Under which number each language cites it; null where the chapter does not. */
       reference: z.strictObject({ es: z.int().nullable(), en: z.int().nullable() }),
-      /** What of the chapter rests on it, as it would be printed. */
-      sentences: z.array(z.strictObject({ id: z.string(), es: z.string(), en: z.string() })),
+      /** What of the chapter rests on it, as it would be printed; `about` is the finding or gap that it speaks of, where it is one. */
+      sentences: z.array(z.strictObject({ id: z.string(), about: z.string().nullable(), es: z.string(), en: z.string() })),
     }),
   ),
 })

@@ -1,19 +1,23 @@
 import { useEffect, useRef } from 'react'
+import { Link } from 'react-aria-components/Link'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { useT } from '#ui/client/words.tsx'
 import type { CodingLine, NearLine } from '../../contract/coding.ts'
+import { paths } from '../../contract/paths.ts'
 import { QuadrantMark } from '../components/quadrant-mark.tsx'
 import type { Frame } from '../frame.ts'
 import { saidIn } from '../said.ts'
 import { sourceKind } from '../source-kind.ts'
 import '../components/statement-card.css'
 
-const Near = ({ near }: { near: NearLine }) => {
+const Near = ({ near, href }: { near: NearLine; href: string }) => {
   const t = useT()
   const said = saidIn(near, t.lang)
   return (
     <li className="near">
-      <span className="near-code">{near.code.split('/')[1]}</span>
+      <Link className="near-code" href={href} target="_blank" aria-label={t('assess.coding.open-beside', { code: near.code })}>
+        {near.code.split('/')[1]}
+      </Link>
       <span lang={said?.lang}>{said?.words ?? t('assess.statement.no-wording')}</span>
     </li>
   )
@@ -25,6 +29,8 @@ const numberOf = (code: string): number => Number(code.split('/')[1])
 export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: readonly NearLine[]; frame: Frame }) => {
   const t = useT()
   const place = useRef<HTMLDivElement>(null)
+  // Beside this one: what is being decided here is not saved yet.
+  const address = ({ id }: { id: string }) => paths.statement({ programme: frame.programme, statement: id })
   useEffect(() => place.current?.focus({ preventScroll: false }), [item.id])
   const said = saidIn({ ...item, language: item.language }, t.lang)
   const around = near.filter(({ id }) => item.near.includes(id))
@@ -32,22 +38,21 @@ export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: 
     around.filter(({ code }) => numberOf(code) < numberOf(item.code)),
     around.filter(({ code }) => numberOf(code) > numberOf(item.code)),
   ]
-  const where = [
-    frame.country(item.country),
-    item.sector === null ? t('assess.sector.none') : frame.sector(item.sector),
-    frame.round(item.round),
-  ]
+  const where = [frame.country(item.country), frame.sectorOf(item), frame.round(item.round)]
   return (
     <section className="large" aria-label={t('assess.coding.statement')}>
       <ol className="nears" aria-label={t('assess.coding.before')}>
         {before.map((one) => (
-          <Near key={one.id} near={one} />
+          <Near key={one.id} near={one} href={address(one)} />
         ))}
       </ol>
       {/* The keys hold while this has the focus (WCAG 2.1.4). */}
       <div ref={place} className="large-said" tabIndex={-1} data-statement={item.id}>
         <p className="said-head">
-          <Badge>{item.code}</Badge> <QuadrantMark quadrant={item.quadrant} />
+          <Link href={address(item)} target="_blank" aria-label={t('assess.coding.open-beside', { code: item.code })}>
+            <Badge>{item.code}</Badge>
+          </Link>{' '}
+          <QuadrantMark quadrant={item.quadrant} />
           <span className="soft">
             {where.join(' · ')} · {t('assess.allocated', { by: item.allocatedBy })}
           </span>
@@ -64,7 +69,7 @@ export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: 
       </div>
       <ol className="nears" aria-label={t('assess.coding.behind')}>
         {behind.map((one) => (
-          <Near key={one.id} near={one} />
+          <Near key={one.id} near={one} href={address(one)} />
         ))}
       </ol>
     </section>

@@ -1,20 +1,28 @@
 import { Link } from 'react-aria-components/Link'
 import { recordWalk } from '#kernel/chain/record-walk.ts'
 import { useAnswer } from '#ui/client/answer.ts'
+import { RecordParts } from '#ui/client/record-parts.tsx'
 import { useRecordAddress } from '#ui/client/records.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 
-const OWN = ['gap', 'finding', 'statement', 'claim']
+/** What the page of each kind shows of the chain by itself, with more than its name. */
+const SHOWN = {
+  gap: ['gap', 'finding', 'statement', 'claim'],
+  finding: ['gap', 'finding', 'statement', 'claim'],
+  statement: ['finding', 'statement', 'claim'],
+} as const
 
-/** What rests on a record, in whatever room: the recommendations that answer a gap, and what came of them. */
-export const Onward = ({ programmeId, kind, id }: { programmeId: string; kind: 'gap' | 'finding'; id: string }) => {
+type OnwardProps = { readonly programmeId: string; readonly kind: keyof typeof SHOWN; readonly id: string }
+
+const Records = ({ programmeId, kind, id }: OnwardProps) => {
   const t = useT()
   const say = useSay()
   const addressOf = useRecordAddress()
   const { records } = useAnswer(recordWalk, { programmeId, kind, id, direction: 'forward' })
-  const onward = records.slice(1).filter((record) => !OWN.includes(record.kind))
-  if (onward.length === 0) return <p className="soft">{t('assess.onward.none')}</p>
+  const shown: readonly string[] = SHOWN[kind]
+  const onward = records.slice(1).filter((record) => !shown.includes(record.kind))
+  if (onward.length === 0) return <p className="soft">{t('assess.onward.none', { kind })}</p>
   return (
     <ul className="onward">
       {onward.map((record) => {
@@ -29,3 +37,11 @@ export const Onward = ({ programmeId, kind, id }: { programmeId: string; kind: '
     </ul>
   )
 }
+
+/** What rests on a record, in whatever room: the recommendations that answer a gap, what came of them, and what the report says of it. */
+export const Onward = (props: OnwardProps) => (
+  <>
+    <Records {...props} />
+    <RecordParts record={{ kind: props.kind, id: props.id }} />
+  </>
+)

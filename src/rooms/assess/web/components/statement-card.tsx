@@ -11,7 +11,8 @@ import { QuadrantMark } from './quadrant-mark.tsx'
 import './statement-card.css'
 import { sourceKind } from '../source-kind.ts'
 
-const Source = ({ source }: Pick<StatementLine, 'source'>) => {
+/** The publication that a statement or a claim paraphrases. */
+export const Source = ({ source }: Pick<StatementLine, 'source'>) => {
   const t = useT()
   if (!source) return null
   const { organisation, title, year, kind, url } = source
@@ -56,13 +57,16 @@ const CODERS = ['assess.assessor', 'assess.lead']
 export const StatementCard = ({ statement, frame, theme }: { statement: StatementLine; frame: Frame; theme: (code: string) => string }) => {
   const t = useT()
   const programme = useProgramme()
-  const { id, code, country, sector, quadrant, state, allocatedBy, condition, themes, provenance } = statement
-  const place = [frame.country(country), sector === null ? t('assess.sector.none') : frame.sector(sector), frame.round(statement.round)]
+  const { id, code, country, quadrant, state, allocatedBy, condition, themes, provenance } = statement
+  const place = [frame.country(country), frame.sectorOf(statement), frame.round(statement.round)]
   const codes = [condition === null ? t('assess.uncoded') : frame.condition(condition), ...themes.map(theme)]
   return (
     <article className="said">
       <p className="said-head">
-        <Badge>{code}</Badge> <QuadrantMark quadrant={quadrant} />
+        <Link href={paths.statement({ programme: programme.code, statement: id })}>
+          <Badge>{code}</Badge>
+        </Link>{' '}
+        <QuadrantMark quadrant={quadrant} />
         {state !== 'released' && <span className="said-own">{t('assess.state', { state })}</span>}
       </p>
       <Words of={statement} />

@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components/Link'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useParts } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
+import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
@@ -9,6 +10,7 @@ import { type Finding, findingShow } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
 import { ComparedTable } from '../components/compared-table.tsx'
 import { Evidence } from '../components/evidence.tsx'
+import { Facts } from '../components/facts.tsx'
 import { History } from '../components/history.tsx'
 import { Onward } from '../components/onward.tsx'
 import { QuadrantMark } from '../components/quadrant-mark.tsx'
@@ -19,25 +21,33 @@ import '../components/record.css'
 
 const WRITE = 'write findings and gaps'
 
-const Facts = ({ finding, frame, theme }: { finding: Finding; frame: Frame; theme: (code: string) => string }) => {
+/** The gaps that rest on it, or what to do where none does. */
+const Gaps = ({ finding: { gaps, may }, programme }: { finding: Finding; programme: string }) => {
   const t = useT()
+  if (gaps.length === 0)
+    return (
+      <EmptyState
+        level={3}
+        title={t('assess.finding.no-gaps')}
+        text={t('assess.finding.no-gaps.text')}
+        next={
+          may.includes(WRITE) ? (
+            <LinkButton href={paths.newGap({ programme })}>{t('assess.page.new-gap')}</LinkButton>
+          ) : (
+            <LinkButton href={paths.gaps({ programme })}>{t('assess.finding.no-gaps.next')}</LinkButton>
+          )
+        }
+      />
+    )
   return (
-    <dl className="record-facts">
-      <div>
-        <dt>{t('assess.quadrant')}</dt>
-        <dd>
-          <QuadrantMark quadrant={finding.quadrant} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('assess.condition')}</dt>
-        <dd>{frame.condition(finding.condition)}</dd>
-      </div>
-      <div>
-        <dt>{t('assess.theme')}</dt>
-        <dd>{theme(finding.theme)}</dd>
-      </div>
-    </dl>
+    <ul className="record-list">
+      {gaps.map((gap) => (
+        <li key={gap.code}>
+          <Badge>{gap.code}</Badge>{' '}
+          <Link href={paths.gap({ programme, code: gap.code })}>{t.lang === 'es' ? gap.titleEs : gap.titleEn}</Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -76,22 +86,20 @@ export const Page = () => {
         }
       />
       <p className="record-text">{t.lang === 'es' ? finding.textEs : finding.textEn}</p>
-      <Facts finding={finding} frame={frame} theme={theme} />
+      <Facts
+        facts={[
+          [t('assess.quadrant'), <QuadrantMark quadrant={finding.quadrant} />],
+          [t('assess.condition'), frame.condition(finding.condition)],
+          [t('assess.theme'), theme(finding.theme)],
+        ]}
+      />
       <section>
         <h2>{t('assess.strength.title')}</h2>
         <Strengths strength={finding.strength} frame={frame} />
       </section>
       <section>
         <h2>{t('assess.finding.gaps')}</h2>
-        {finding.gaps.length === 0 && <p className="soft">{t('assess.finding.no-gaps')}</p>}
-        <ul className="record-list">
-          {finding.gaps.map((gap) => (
-            <li key={gap.code}>
-              <Badge>{gap.code}</Badge>{' '}
-              <Link href={paths.gap({ programme, code: gap.code })}>{t.lang === 'es' ? gap.titleEs : gap.titleEn}</Link>
-            </li>
-          ))}
-        </ul>
+        <Gaps finding={finding} programme={programme} />
         <h3>{t('assess.onward.title')}</h3>
         <Onward programmeId={frame.programmeId} kind="finding" id={code} />
       </section>

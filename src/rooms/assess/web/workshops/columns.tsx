@@ -22,7 +22,7 @@ export const workshopColumns = ({ t, frame, locale }: Given): readonly Column<Wo
     id: 'sectors',
     header: t('assess.sector'),
     value: ({ sectors }) => sectors.map(frame.sector).join(', ') || null,
-    none: t('assess.sector.none'),
+    none: t('assess.sector.regional'),
   },
   { id: 'held', header: t('assess.workshop.held'), value: (row) => sayHeld(row, locale) },
   {

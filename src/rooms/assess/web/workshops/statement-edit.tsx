@@ -38,7 +38,7 @@ const bodyFrom = (values: FormData, now: WorkshopStatement, writes: Writes): Bod
 
 type EditProps = {
   statement: WorkshopStatement
-  workshop: WorkshopLine
+  workshop: Pick<WorkshopLine, 'code' | 'sectors'>
   frame: Frame
   writes: Writes
   onClose: () => void

@@ -5,10 +5,11 @@ import { diffWords } from '#ui/words.ts'
 import { statementHistory, type StatementHistory as History, type StatementSave } from '../../contract/statement.ts'
 import { choiceOf, roleWord } from '../choice-of.ts'
 
-type Saves = Pick<History, 'saves' | 'withdrawn'>
+type Level = { readonly level: 3 | 4 }
+type Saves = Pick<History, 'saves' | 'withdrawn'> & Level
 
 /** Each save of a statement beside the one that followed, the last first. */
-const Sides = ({ saves }: Saves) => {
+const Sides = ({ saves, level }: Saves) => {
   const t = useT()
   const locale = useLocale()
   const words = ({ text, publicEs, publicEn, quadrant }: StatementSave) =>
@@ -30,7 +31,7 @@ const Sides = ({ saves }: Saves) => {
         lang={t.lang}
         words={diffWords(t)}
         headings={{ before: when(before), after: when(after) }}
-        level={4}
+        level={level}
       />
     ))
 }
@@ -38,8 +39,8 @@ const Sides = ({ saves }: Saves) => {
 type Asked = { programmeId: string; workshop: string; id: string }
 
 /** What a statement said before. It is fetched when it is opened. */
-export const StatementHistory = (asked: Asked) => {
+export const StatementHistory = ({ level, ...asked }: Asked & Level) => {
   const { value } = useAnswerLater(statementHistory, asked)
   const found = value?.statements.find(({ id }) => id === asked.id)
-  return found ? <Sides {...found} /> : null
+  return found ? <Sides {...found} level={level} /> : null
 }

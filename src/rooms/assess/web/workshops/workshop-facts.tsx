@@ -2,6 +2,7 @@ import { useLocale, useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { Workshop, WorkshopLine } from '../../contract/workshop.ts'
 import { choiceOf, roleWord } from '../choice-of.ts'
+import { Facts } from '../components/facts.tsx'
 import type { Frame } from '../frame.ts'
 import { sayHeld } from './dates.ts'
 import { State } from './state.tsx'
@@ -14,35 +15,21 @@ export const WorkshopFacts = ({ workshop, frame }: { workshop: WorkshopLine; fra
   const people = (['participants', 'women', 'men'] as const)
     .filter((who) => ({ participants, women, men })[who] !== null)
     .map((who) => t('assess.workshop.people-of', { who, n: { participants, women, men }[who] ?? 0 }))
-  const facts: readonly (readonly [string, string | null])[] = [
-    [t('assess.country'), frame.country(country)],
-    [t('assess.sector'), sectors.map(frame.sector).join(', ')],
-    [t('assess.round'), frame.round(round)],
-    [t('assess.workshop.held'), sayHeld(workshop, locale)],
-    [t('assess.workshop.place'), place],
-    [t('assess.workshop.people', { who: 'participants' }), people.join(', ')],
-    [t('assess.workshop.method'), t('assess.method', { method: choiceOf(method) })],
-    [t('assess.workshop.provenance'), t('assess.provenance', { provenance })],
-    [t('assess.workshop.statements'), t('assess.workshop.progress', { statements, coded, worded })],
-  ]
   return (
-    <dl className="record-facts">
-      <div>
-        <dt>{t('assess.workshop.state-head')}</dt>
-        <dd>
-          <State state={state} />
-        </dd>
-      </div>
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <Facts
+      facts={[
+        [t('assess.workshop.state-head'), <State state={state} />],
+        [t('assess.country'), frame.country(country)],
+        [t('assess.sector'), sectors.map(frame.sector).join(', ')],
+        [t('assess.round'), frame.round(round)],
+        [t('assess.workshop.held'), sayHeld(workshop, locale)],
+        [t('assess.workshop.place'), place],
+        [t('assess.workshop.people', { who: 'participants' }), people.join(', ')],
+        [t('assess.workshop.method'), t('assess.method', { method: choiceOf(method) })],
+        [t('assess.workshop.provenance'), t('assess.provenance', { provenance })],
+        [t('assess.workshop.statements'), t('assess.workshop.progress', { statements, coded, worded })],
+      ]}
+    />
   )
 }
 

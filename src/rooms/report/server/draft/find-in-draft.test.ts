@@ -27,7 +27,12 @@ describe.each(ENGINES)('draft.find on %s', (engine) => {
     expect(number).toBeGreaterThan(0)
     expect(body).toMatchObject({
       chapters: [
-        { id: 'condition-technical', number: '3', reference: { es: number, en: number }, sentences: [{ id: own?.id, ...own?.generated }] },
+        {
+          id: 'condition-technical',
+          number: '3',
+          reference: { es: number, en: number },
+          sentences: [{ id: own?.id, about: 'F-001', ...own?.generated }],
+        },
       ],
     })
   })
@@ -48,7 +53,9 @@ describe.each(ENGINES)('draft.find on %s', (engine) => {
     expect((await as('olga-officer').get(FIND, { ...statement, kind: 'finding', id: 'F-001' })).body).toMatchObject({
       chapters: expect.arrayContaining([
         expect.objectContaining({
-          sentences: expect.arrayContaining([{ id: 'strength:F-001:2', es: 'En palabras propias: 1.', en: 'In own words: 1.' }]),
+          sentences: expect.arrayContaining([
+            { id: 'strength:F-001:2', about: 'F-001', es: 'En palabras propias: 1.', en: 'In own words: 1.' },
+          ]),
         }),
       ]),
     })

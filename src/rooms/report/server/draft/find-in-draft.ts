@@ -18,11 +18,19 @@ type Found = z.output<typeof FoundInDraft>['chapters']
 /** Statements and claims are what the report has references to; findings and gaps it names by their codes. */
 const isCited = ({ kind }: Wanted): boolean => kind === 'statement' || kind === 'claim'
 
-/** Ids of the sentences that rest on it. */
-const resting = ({ source, draft }: Composed, { kind, id }: Wanted): readonly string[] => {
+/** The one finding or gap that a sentence speaks of. */
+const aboutOf = (grounds: readonly Ground[]): string | null => {
+  const [first, second] = grounds.filter(({ kind }) => kind === 'finding' || kind === 'gap')
+  return first && !second ? first.id : null
+}
+
+/** The sentences that rest on it. */
+const resting = ({ source, draft }: Composed, { kind, id }: Wanted): readonly { id: string; about: string | null }[] => {
   const ids = sentencesOf(draft, source).map((sentence) => sentence.id)
   const isIt = (ground: Ground) => ground.kind === kind && ground.id === id
-  return [...groundsOf(source, ids)].flatMap(([sentence, grounds]) => (grounds.some(isIt) ? [sentence] : []))
+  return [...groundsOf(source, ids)].flatMap(([sentence, grounds]) =>
+    grounds.some(isIt) ? [{ id: sentence, about: aboutOf(grounds) }] : [],
+  )
 }
 
 /** Chapters of one language by their id, each with its sentences and the number under which it cites the record. */
@@ -47,8 +55,8 @@ const chaptersWith = (composed: Composed, wanted: Wanted): Found => {
   return [...es].flatMap(([id, { number, text, reference, said }]) => {
     const other = en.get(id)
     const sentences = own.flatMap((sentence) => {
-      const words = said.get(sentence)
-      return words === undefined ? [] : [{ id: sentence, es: words, en: other?.said.get(sentence) ?? words }]
+      const words = said.get(sentence.id)
+      return words === undefined ? [] : [{ ...sentence, es: words, en: other?.said.get(sentence.id) ?? words }]
     })
     const found = {
       id,

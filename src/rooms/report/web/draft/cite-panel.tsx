@@ -15,7 +15,8 @@ export const CitePanel = ({ mark, references }: { mark: string; references: read
       {references
         .filter(({ number }) => numbers.has(number))
         .map(({ number, key, label, runs, details }) => {
-          const href = address({ kind: 'statement', id: key })
+          // A published claim is labelled by its own id and has no page.
+          const href = label === key ? undefined : address({ kind: 'statement', id: key })
           return (
             <li key={key} value={number}>
               <p>
@@ -26,7 +27,7 @@ export const CitePanel = ({ mark, references }: { mark: string; references: read
                   <Runs runs={line} />
                 </p>
               ))}
-              {href && <Link href={href}>{t('report.draft.open-statement')}</Link>}
+              {href && <Link href={href}>{t('report.draft.open-statement', { code: label })}</Link>}
             </li>
           )
         })}
