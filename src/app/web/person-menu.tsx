@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { paths } from '#programme/paths.ts'
+import { nameOf } from '#ui/client/example-name.ts'
 import type { PersonHere } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
@@ -12,7 +13,7 @@ type PersonMenuProps = { person: PersonHere | null; /** May begin a programme. *
 export const PersonMenu = ({ person, founds, isSigningIn }: PersonMenuProps) => {
   const t = useT()
   if (!person) return isSigningIn ? null : <LinkButton href={paths.signIn()}>{t('app.person.sign-in')}</LinkButton>
-  const label = person.name ?? t('app.person.account')
+  const label = person.name === null ? t('app.person.account') : nameOf(t, { name: person.name, email: person.email })
   return (
     <Suspense fallback={<LinkButton href={paths.account()}>{label}</LinkButton>}>
       <AccountMenu label={label} founds={founds} />

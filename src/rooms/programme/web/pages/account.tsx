@@ -1,5 +1,6 @@
 import { showAccount } from '#kernel/sign-in/steps.ts'
 import { useAnswer } from '#ui/client/answer.ts'
+import { nameOf } from '#ui/client/example-name.ts'
 import { useT } from '#ui/client/words.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { OwnCodes } from '../sign-in/own-codes.tsx'
@@ -13,7 +14,10 @@ export const Page = () => {
   const account = useAnswer(showAccount, {})
   return (
     <>
-      <PageHead title={t('programme.page.account')} lead={t('programme.account.lead', { name: account.name, email: account.email })} />
+      <PageHead
+        title={t('programme.page.account')}
+        lead={t('programme.account.lead', { name: nameOf(t, account), email: account.email })}
+      />
       <OwnPasskeys passkeys={account.passkeys} />
       <OwnCodes password={account.password} codes={account.codes} />
       <OwnSessions sessions={account.sessions} />

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
+import { nameOf } from '#ui/client/example-name.ts'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Column } from '#ui/components/data-table/column.ts'
 import { Status } from '#ui/components/status/status.tsx'
@@ -29,10 +30,10 @@ export const peopleColumns = ({ t, names, onOpen }: Given): readonly Column<Pers
   {
     id: 'name',
     header: t('programme.person.name'),
-    value: ({ name }) => name,
+    value: (person) => nameOf(t, person),
     cell: (person) => (
       <Button small onPress={() => onOpen(person)}>
-        {person.name}
+        {nameOf(t, person)}
       </Button>
     ),
     width: 'short',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
+import { nameOf } from '#ui/client/example-name.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
@@ -26,16 +27,16 @@ export const SeatDialog = ({ person, names, onLink, onClose }: SeatDialogProps) 
   const end = async (membershipId: string, seat: string) => {
     const outcome = await ended.send({ programmeId, membershipId })
     setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
-    if (outcome.kind === 'done') say({ text: t('programme.people.ended', { name: person.name, seat }) })
+    if (outcome.kind === 'done') say({ text: t('programme.people.ended', { name: nameOf(t, person), seat }) })
   }
   const renew = async () => {
     const outcome = await renewed.send({ programmeId, personId: person.id })
     if (outcome.kind === 'refused') return setRefusal(outcome.refusal)
-    onLink({ name: person.name, link: outcome.value.link })
+    onLink({ name: nameOf(t, person), link: outcome.value.link })
     return onClose()
   }
   return (
-    <Dialog title={person.name} words={dialogWords(t)} isOpen onClose={onClose}>
+    <Dialog title={nameOf(t, person)} words={dialogWords(t)} isOpen onClose={onClose}>
       {refusal && <ProblemNotice refusal={refusal} />}
       {person.memberships.length === 0 && <p>{t('programme.people.no-seat')}</p>}
       <ul className="sign-in-lines">
