@@ -124,6 +124,8 @@ export const Workshop = z.strictObject({
   statements: z.array(WorkshopStatement),
   /** Public wordings in which something looks like a name, a telephone, an e-mail or the number of a document. */
   marks: z.array(Mark),
+  /** This reader’s seat could release it, were there no country member to decide on that. */
+  awaitsMember: z.boolean(),
   history: z.array(WorkshopSave),
 })
 export type Workshop = z.output<typeof Workshop>

@@ -91,6 +91,8 @@ export const assessProblems = catalogue({
     }),
   },
   'workshop.code-taken': { status: 409, constraint: 'workshop_key' },
+  /** The country has a member of its own, who decides what leaves its rooms. */
+  'workshop.member-releases': { status: 409 },
   'workshop.miscoded': { status: 422, details: z.strictObject({ country: z.string() }) },
   /** A round, a country or a sector that the programme does not have. */
   'workshop.misplaced': { status: 422, constraint: 'workshop_in_round' },

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { may } from '#kernel/access/ability.ts'
+import { hasCountryMember } from '#programme/port'
 import { type Workshop, WORKSHOP_STATES, workshopShow, type WorkshopStatement } from '../contract/workshop.ts'
 import { statementCode } from '../domain/assessment.ts'
 import { marksOf } from '../domain/marks.ts'
@@ -6,7 +8,7 @@ import { defineQuery } from './define.ts'
 import { codesOf } from './sql/said.ts'
 import { statementsOf } from './sql/statements.ts'
 import { type StoredWorkshop, workshopSeen, workshopVersions } from './sql/workshops.ts'
-import { readWorkshops } from './workshop-abilities.ts'
+import { leavesToMember, moveWorkshops, readWorkshops } from './workshop-abilities.ts'
 import { workshopLine } from './workshop-line.ts'
 
 type Earlier = Awaited<ReturnType<typeof workshopVersions>>[number]
@@ -36,8 +38,9 @@ export const showWorkshop = defineQuery({
   ...workshopShow,
   on: ({ db, input }) => workshopSeen(db, input.programmeId, input.workshop),
   can: readWorkshops,
-  run: async ({ db, actor, subject }) => {
-    const { programmeId, code } = subject
+  run: async ({ db, actor, subject, now }) => {
+    const { programmeId, code, country } = subject
+    const mayRelease = may(actor, moveWorkshops('release'), subject)
     const rows = await statementsOf(db, programmeId, [code])
     const codes = await codesOf(db, programmeId, rows)
     const said = rows.map(({ id, publicEs, publicEn }) => ({
@@ -51,6 +54,7 @@ export const showWorkshop = defineQuery({
         return { ...row, code: statementCode(workshop, row.number), condition, themes: [...themes] }
       }),
       marks: [...marksOf(rows)],
+      awaitsMember: mayRelease && leavesToMember(actor, subject, await hasCountryMember(db, { actor, programmeId, country, now })),
       history: historyOf(subject, await workshopVersions(db, programmeId, code)),
     }
   },

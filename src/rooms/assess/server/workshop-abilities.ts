@@ -43,6 +43,14 @@ const SENTENCES: Readonly<Record<Move, string>> = {
 export const moveWorkshops = (move: Move) =>
   ability<OfCountry>(SENTENCES[move], { roles: MOVES[move].roles, operator: move === 'seal', when: inOwnCountry })
 
+/**
+ * What leaves a country's rooms is for its own member to decide: whoever leads the assessment there releases only while it has none, so
+ * that one person can begin alone.
+ */
+export const leavesToMember = ({ memberships }: Actor, { programmeId, country }: OfCountry, hasMember: boolean): boolean =>
+  hasMember &&
+  !memberships.some((seat) => seat.programmeId === programmeId && seat.country === country && seat.role === 'programme.country-member')
+
 export const workshopAbilities = [
   readWhatWasSaid,
   recordWorkshops,

@@ -1,12 +1,15 @@
 import { describe, expect } from 'vitest'
-import { inHouse } from '#test/house.ts'
+import type { Writer } from '#kernel/db/handles.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { inHouse, NOW as CLOCK } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { seen } from './tables.ts'
-import { IN, peek, people, seed, seedWith } from './workshop.fixture.ts'
+import { IN, made, peek, people, PROGRAMME, seed, seedWith } from './workshop.fixture.ts'
 
 const at = (name: string) => `/api/assess/workshop.${name}`
 const of = (workshop: string, more: object = {}) => ({ ...IN, workshop, ...more })
+const NOW = CLOCK.toISOString()
 const because = { reason: 'Falta una hoja' }
 
 describe.each(ENGINES)('moving a workshop on %s', (engine) => {
@@ -100,6 +103,51 @@ describe.each(ENGINES)('moving a workshop on %s', (engine) => {
       { version: 2, by: 'assess.facilitator', from: 'open', to: 'sealed', reason: null },
       { version: 1, by: null, from: null, to: null, reason: null },
     ])
+  })
+})
+
+/** A person of the programme who has come in, with a seat in a country that holds or held. */
+const seated = async (tx: Writer<never>, { country, role = 'programme.country-member', ...change }: Seated): Promise<void> => {
+  const at = { programme_id: PROGRAMME }
+  const [office, person] = [made(80), made(81)]
+  await insertRows(tx, 'office', [{ ...at, id: office, country, name: 'Ministerio Público' }])
+  const joined = 'joined' in change && change.joined === false ? null : made(82)
+  await insertRows(tx, 'person', [{ ...at, id: person, name: 'Un cargo', email: 'x@example.org', account_id: joined, invited_at: NOW }])
+  const held = { from_on: '2026-01-01', until_on: change.until ?? null, ended_at: change.ended ? NOW : null }
+  await insertRows(tx, 'membership', [{ ...at, id: made(83), person_id: person, office_id: office, role, ...held }])
+}
+type Seated = { country: string; role?: string; joined?: false; until?: string; ended?: true }
+const withSeat = (seat: Seated) => async (tx: Writer<never>) => {
+  await seed(tx)
+  await seated(tx, seat)
+}
+
+describe.each(ENGINES)('workshop.release where the country has a member of its own, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: withSeat({ country: 'HN' }) })
+
+  it('is for that member, and no lead does it in their place', async ({ as, auditLines }) => {
+    const shown = async (name: string) => (await as(name).get(at('show'), { ...IN, workshop: 'HN-SEA' })).body['awaitsMember']
+    expect([await shown('lena-hn'), await shown('mario-hn'), await shown('beto-hn')]).toEqual([true, false, false])
+    expect(await as('lena-hn').post(at('release'), of('HN-SEA'))).toMatchObject({ status: 409, code: 'workshop.member-releases' })
+    expect((await auditLines()).filter(({ event }) => event === 'assess.workshop.release')).toEqual([])
+    expect(await as('mario-hn').post(at('release'), of('HN-SEA'))).toMatchObject({ status: 200 })
+    expect(await as('lena-hn').post(at('withdraw'), of('HN-SEA', because))).toMatchObject({ status: 200 })
+  })
+  it('and the lead of another country goes on releasing there', async ({ as }) => {
+    expect(await as('lucas-gt').post(at('release'), of('GT-SEA'))).toMatchObject({ status: 200 })
+  })
+})
+
+describe.each([
+  ['another role', { role: 'programme.country-signatory' }],
+  ['no member who has come yet', { joined: false }],
+  ['a member whose time is over', { until: '2026-03-01' }],
+  ['a member whose seat was ended', { ended: true }],
+] as const)('workshop.release where the country has %s', (_, seat) => {
+  const it = inHouse('pglite', { rooms, people, seed: withSeat({ country: 'HN', ...seat }) })
+
+  it('is for the lead', async ({ as }) => {
+    expect(await as('lena-hn').post(at('release'), of('HN-SEA'))).toMatchObject({ status: 200 })
   })
 })
 

@@ -80,8 +80,11 @@ const MoveDialog = ({ move, answer, frame, onClose }: MovesProps & { move: Move;
 const useHindrance = ({ answer }: Pick<MovesProps, 'answer'>) => {
   const t = useT()
   const { statements, worded } = answer.workshop
-  return (move: Move): string | undefined =>
-    move === 'release' && worded < statements ? t('assess.release.unworded', { n: statements - worded }) : undefined
+  return (move: Move): string | undefined => {
+    if (move !== 'release') return undefined
+    if (answer.awaitsMember) return t('assess.release.member')
+    return worded < statements ? t('assess.release.unworded', { n: statements - worded }) : undefined
+  }
 }
 
 /** What can be done with a workshop in its state, by whoever may. */

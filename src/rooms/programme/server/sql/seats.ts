@@ -38,6 +38,22 @@ export const seatsIn = (db: Db, programmeId: string) =>
     .orderBy('membership.role')
     .execute()
 
+/** Whether somebody who has come in sits in a country with this role on a day, as far as seats are in sight. */
+export const isSeated = async (db: Db, { programmeId, country, role, day }: Seated): Promise<boolean> => {
+  const found = await seats(db)
+    .where('membership.programme_id', '=', programmeId)
+    .where('office.country', '=', country)
+    .where('membership.role', '=', role)
+    .where('person.account_id', 'is not', null)
+    .where('membership.from_on', '<=', day)
+    .where((of) => of.or([of('membership.until_on', 'is', null), of('membership.until_on', '>=', day)]))
+    .select('membership.id')
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+type Seated = { readonly programmeId: string; readonly country: string; readonly role: string; readonly day: string }
+
 /** A seat in sight that was not ended, as what an operation is about. */
 export const seatSeen = (db: Db, programmeId: string, id: string) =>
   seen(db, 'membership')
