@@ -94,6 +94,27 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(await as('mario-hn').get(at('template'), IN)).toMatchObject({ status: 403 })
   })
 
+  it('leaves a workshop the sectors that statements name, also those that the file does not', async ({ as, house }) => {
+    const both = { ...noWorkshop, sectors: ['Policía', 'Ministerio Público'] }
+    const first = [statementRow(1, 'Uno', { sector: 'Policía' }), statementRow(2, 'Dos', { sector: 'Ministerio Público' })]
+    expect(codes(await as('ana-hn').post(at('import'), filled([...first, statementRow(3, 'Tres')], [both])))).toEqual([])
+    const before = await all(house)
+    const changed = { ...both, sectors: ['Policía'] }
+    for (const rows of [[], [statementRow(3, 'Tres')], [statementRow(1, 'Otra cosa', { sector: 'Policía' })]]) {
+      const reply = await as('ana-hn').post(at('import'), filled(rows, [changed]))
+      expect(reply).toMatchObject({
+        status: 200,
+        body: { imported: false, errors: [{ value: 'Ministerio Público / Prosecution', row: 2, code: 'sector_in_use' }] },
+      })
+      expect(codes(reply)).toEqual(['Taller!D2 sector_in_use'])
+    }
+    expect(await all(house)).toEqual(before)
+    // A row of the same file that gives its statement another sector lets the workshop lose it.
+    const moved = [statementRow(2, 'Dos', { sector: 'Policía' })]
+    expect(codes(await as('ana-hn').post(at('import'), filled(moved, [changed])))).toEqual([])
+    expect((await show(as)).workshop['sectors']).toEqual(['police'])
+  })
+
   it('says first what it would do, and writes nothing', async ({ as, house }) => {
     const before = await all(house)
     const reply = await as('ana-hn').post(at('check'), given('libreoffice.xlsx'))

@@ -14,6 +14,7 @@ export type FaultCode =
   | 'duplicate_source_id'
   | 'no_sheet'
   | 'place_fixed'
+  | 'sector_in_use'
   | 'sector_missing'
   | 'sheet_unread'
   | 'state_closed'

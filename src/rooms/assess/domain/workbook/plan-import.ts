@@ -1,6 +1,7 @@
 import { ErrorList, type RowError } from '#sheets/row-error.ts'
 import type { WorkbookOutcome } from '../../contract/workbook.ts'
 import { checkStatements, checkWorkshops, workshopsHeard } from './check-rows.ts'
+import { checkSectorsInUse } from './sectors-in-use.ts'
 import type { WorkbookFrame } from './frame.ts'
 import { planStatements } from './plan-statements.ts'
 import { planWorkshops } from './plan-workshops.ts'
@@ -29,6 +30,7 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
   const { plans, named: statements } = read.statements
     ? planStatements({ read: read.statements, standing, heard, errors, warn })
     : { plans: [], named: new Set<string>() }
+  if (read.workshops) checkSectorsInUse({ workshops, statements: plans }, { read: read.workshops, frame, standing, errors })
   return {
     plan: { workshops, statements: plans, notInFile: missing(standing, statements) },
     errors: inOrder(errors.listed, read),

@@ -1,0 +1,50 @@
+import type { TableRead } from '#sheets/read-table.ts'
+import type { ErrorList } from '#sheets/row-error.ts'
+import type { workshopSheet } from '../../contract/workbook.ts'
+import { cleanRows } from './check-rows.ts'
+import { faultAt } from './faults.ts'
+import type { WorkbookFrame } from './frame.ts'
+import type { Plan, Standing } from './stands.ts'
+
+type Read = {
+  readonly read: TableRead<typeof workshopSheet>
+  readonly frame: WorkbookFrame
+  readonly standing: Standing
+  readonly errors: ErrorList
+}
+type Spoken = { readonly number: number; readonly sector: string | null }
+
+/** Statements of each workshop as they will stand: those of the plan, and those of the database that it does not change. */
+const spokenIn = ({ statements }: Plan, standing: Standing): ReadonlyMap<string, readonly Spoken[]> => {
+  const planned = new Set(statements.map(({ id }) => id))
+  const all = [...statements, ...standing.statements.filter(({ id }) => !planned.has(id))]
+  const spoken = all.map(({ workshop, number, said }) => ({ workshop, number, sector: said.sector }))
+  return Map.groupBy(spoken, ({ workshop }) => workshop)
+}
+
+const FEW = 10
+
+/** Files are written in either language, so a sector is told by both of its names. */
+const namesOf = ({ sectors }: WorkbookFrame, code: string): string => {
+  const known = sectors.find((sector) => sector.code === code)
+  return known ? [...new Set([known.name_es, known.name_en])].join(' / ') : code
+}
+
+/**
+ * A workshop keeps the sectors that its statements name: one that the file leaves out, and that a statement here still names, is told at its
+ * row, with the numbers of the first of these.
+ */
+export const checkSectorsInUse = (plan: Omit<Plan, 'notInFile'>, { read, frame, standing, errors }: Read): void => {
+  const spoken = spokenIn({ ...plan, notInFile: new Map() }, standing)
+  const planned = new Map(plan.workshops.map((workshop) => [workshop.code, workshop]))
+  for (const { row, index } of cleanRows(read)) {
+    const { sectors } = planned.get(row.code)?.said ?? row
+    const lost = Map.groupBy(spoken.get(row.code) ?? [], ({ sector }) => sector)
+    for (const [sector, by] of lost) {
+      if (sector === null || sectors.includes(sector) || !standing.workshops.has(row.code)) continue
+      const numbers = by.map(({ number }) => number).toSorted((a, b) => a - b)
+      const values = { n: numbers.length, numbers: numbers.slice(0, FEW).join(', ') }
+      errors.add(() => faultAt(read.placed.placeOf(index, 'sectors'), { code: 'sector_in_use', value: namesOf(frame, sector), values }))
+    }
+  }
+}
