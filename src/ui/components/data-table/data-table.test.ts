@@ -86,6 +86,19 @@ describe('a table', () => {
       expect((await heading.boundingBox())?.y).toBe(before?.y)
     }))
 
+  it('on a phone keeps what names the row beside what one scrolls to', () =>
+    gallery.show({ component: 'data-table', example: 'ten thousand rows', width: 360 }, async ({ page }) => {
+      const scroller = page.locator('.table-scroll')
+      const moved = await scroller.evaluate((element) => {
+        element.scrollTo(300, 0)
+        return element.scrollLeft
+      })
+      expect(moved).toBe(300)
+      const edge = (await scroller.boundingBox())?.x
+      for (const cell of [page.getByRole('rowheader', { name: 'F-003' }), page.getByRole('columnheader', { name: 'Código' })])
+        expect((await cell.boundingBox())?.x).toBe(edge)
+    }))
+
   it('on a phone stacks its rows and stays a table', () =>
     gallery.show({ component: 'data-table', example: 'twelve rows to tick', width: 360 }, async ({ page }) => {
       expect(await page.getByRole('table').getByRole('row').count()).toBe(13)
