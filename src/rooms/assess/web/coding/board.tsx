@@ -13,7 +13,7 @@ import { ReadingPanel } from './reading-panel.tsx'
 import { isSame, type Untaken } from './reading.ts'
 import { StatementLarge } from './statement-large.tsx'
 import type { Coder } from './use-coder.ts'
-import { useKeys } from './use-keys.ts'
+import { backToUntaken, useKeys } from './use-keys.ts'
 import './coding.css'
 
 type BoardProps = {
@@ -64,6 +64,7 @@ export const Board = (props: BoardProps) => {
   const untaken = typed.of === item.id ? typed : { of: item.id }
   const reason = useReason(props, untaken)
   const press = useKeys({ coder, item, board, conditions: frame.conditions, recent, untaken })
+  const go = (to: number) => backToUntaken(board.current, untaken) || coder.go(to)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what the keys do, the buttons below do too
     <div ref={board} className="board" onKeyDown={press}>
@@ -85,8 +86,8 @@ export const Board = (props: BoardProps) => {
           <Button tone="primary" busy={coder.busy} disabledBecause={reason} onPress={() => void coder.save(item)}>
             {t('assess.coding.save-next')}
           </Button>
-          <Button onPress={() => coder.go(coder.at - 1)}>{t('assess.coding.previous')}</Button>
-          <Button onPress={() => coder.go(coder.at + 1)}>{t('assess.coding.next')}</Button>
+          <Button onPress={() => go(coder.at - 1)}>{t('assess.coding.previous')}</Button>
+          <Button onPress={() => go(coder.at + 1)}>{t('assess.coding.next')}</Button>
           <Button
             tone="quiet"
             disabledBecause={coder.canUndo ? undefined : t('assess.coding.nothing-to-undo')}

@@ -20,6 +20,18 @@ const OWN = ['Enter', ' ']
 
 const focusIn = (board: HTMLElement | null, selector: string) => board?.querySelector<HTMLElement>(selector)?.focus()
 
+/**
+ * Leads back to what was typed in a search and not taken, where Enter takes it: whoever saved over it, or went on, would be without.
+ * @returns whether there was something
+ */
+export const backToUntaken = (board: HTMLElement | null, { theme, finding }: Untaken): boolean => {
+  if (theme) focusIn(board, '.pick-theme input')
+  else if (finding) focusIn(board, '.pick-finding input')
+  return Boolean(theme || finding)
+}
+
+const LEAVING: readonly Press['kind'][] = ['save', 'next', 'previous']
+
 const decided = ({ coder, item, conditions, recent }: Given, press: Press) => {
   if (!item.may.includes(CODE)) return undefined
   const reading = coder.draftOf(item)
@@ -42,9 +54,7 @@ export const useKeys = (given: Given): ((event: KeyboardEvent<HTMLElement>) => v
   const act = (press: Press) => {
     const reading = decided(given, press)
     if (reading) return coder.decide(item, reading)
-    // Back to what was typed and not taken, where Enter takes it: saved over it, the statement would be without.
-    if (press.kind === 'save' && untaken.theme) return focusIn(board.current, '.pick-theme input')
-    if (press.kind === 'save' && untaken.finding) return focusIn(board.current, '.pick-finding input')
+    if (LEAVING.includes(press.kind) && backToUntaken(board.current, untaken)) return undefined
     if (press.kind === 'save') return item.may.includes(CODE) ? void coder.save(item) : coder.go(coder.at + 1)
     if (press.kind === 'next') return coder.go(coder.at + 1)
     if (press.kind === 'previous') return coder.go(coder.at - 1)
