@@ -12,3 +12,6 @@ export const wording = (max: number) =>
     .superRefine((text, context) => {
       if ([...text].length > max) context.addIssue({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: text })
     })
+
+/** The same for what may be left out; null where it is. */
+export const optionalWording = (max: number) => wording(max).nullable().default(null)

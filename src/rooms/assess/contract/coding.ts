@@ -1,17 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import {
-  ConditionCode,
-  FindingCode,
-  ofProgramme,
-  optionalWording,
-  QuadrantCode,
-  RoundNumber,
-  Stance,
-  SubjectId,
-  ThemeCode,
-  Version,
-} from './shared.ts'
+import { optionalWording } from '#kernel/command/wording.ts'
+import { ConditionCode, FindingCode, ofProgramme, QuadrantCode, RoundNumber, Stance, SubjectId, ThemeCode, Version } from './shared.ts'
 import { StatementLine } from './statement-line.ts'
 
 /** How one coder reads a statement: one condition, up to five themes or none that applies, and the findings it bears on. */

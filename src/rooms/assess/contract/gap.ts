@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { wording } from '#kernel/command/wording.ts'
-import { ConditionCode, FindingCode, GapCode, ofProgramme, optionalWording, Saved, Version } from './shared.ts'
+import { optionalWording, wording } from '#kernel/command/wording.ts'
+import { ConditionCode, FindingCode, GapCode, ofProgramme, Saved, Version } from './shared.ts'
 import { FindingLine } from './finding.ts'
 import { ClaimLine, ComparedLine, StatementLine, StrengthLine } from './statement-line.ts'
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { wording } from '#kernel/command/wording.ts'
 
 /** Codes as a programme package has them. */
 export const ThemeCode = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, { error: 'assess.input.code' })
@@ -17,8 +16,5 @@ export const Version = z.int().min(0)
 
 /** Which save a record is at: none of an import is known. */
 export const Saved = { version: z.int(), changedAt: z.string().nullable(), changedBy: z.string().nullable() }
-
-/** Words that may be left out. */
-export const optionalWording = (max: number) => wording(max).nullable().default(null)
 
 export const ofProgramme = { programmeId: z.uuid() }

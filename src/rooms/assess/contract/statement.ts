@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { wording } from '#kernel/command/wording.ts'
-import { ofProgramme, optionalWording, QuadrantCode, SubjectId, Version } from './shared.ts'
+import { optionalWording, wording } from '#kernel/command/wording.ts'
+import { ofProgramme, QuadrantCode, SubjectId, Version } from './shared.ts'
 import { WorkshopCode } from './workshop.ts'
 
 const Year = z.int().min(1990).max(2100).nullable()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { wording } from '#kernel/command/wording.ts'
-import { ofProgramme, optionalWording, QuadrantCode, RoundNumber, Saved, Version } from './shared.ts'
+import { optionalWording, wording } from '#kernel/command/wording.ts'
+import { ofProgramme, QuadrantCode, RoundNumber, Saved, Version } from './shared.ts'
 
 export const WORKSHOP_STATES = ['open', 'sealed', 'released'] as const
 export const METHODS = ['board', 'paper', 'minutes', 'form', 'published-source'] as const

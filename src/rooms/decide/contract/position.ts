@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { file, fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
-import { wording } from '#kernel/command/wording.ts'
+import { optionalWording, wording } from '#kernel/command/wording.ts'
 import { CountryCode, ofProgramme } from './body.ts'
 
 export const Stand = z.enum(['accept', 'accept-with-reservation', 'object'])
@@ -12,7 +12,6 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 const MOST_WORDS = 2000
 const LARGEST_SCAN = 20 * 1024 * 1024
 
-const optionalWords = wording(MOST_WORDS).nullable().default(null)
 const Answer = {
   ...ofProgramme,
   submissionId: z.uuid(),
@@ -21,8 +20,8 @@ const Answer = {
   hash: Hash,
   stand: Stand,
   /** Of a reservation its text, of an objection its reason; in one language at least, printed as it was written. */
-  reservationEs: optionalWords,
-  reservationEn: optionalWords,
+  reservationEs: optionalWording(MOST_WORDS),
+  reservationEn: optionalWording(MOST_WORDS),
 }
 
 export const TakePosition = z.strictObject(Answer)

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { wording } from '#kernel/command/wording.ts'
+import { optionalWording, wording } from '#kernel/command/wording.ts'
 
 export const STATUSES = ['not-started', 'in-progress', 'partly-done', 'done', 'superseded', 'rejected'] as const
 /** What has to be shown for it: a document, a law, an act; or the reason why it was rejected. */
 const SHOWN: readonly string[] = ['partly-done', 'done', 'rejected']
 
 const Code = z.string().regex(/^R-(?:[A-Z]{2}|REG)-\d{2}$/)
-const optional = (max: number) => wording(max).nullable().default(null)
 const about = { programmeId: z.uuid(), recommendation: Code }
 
 /** Entries are appended. `reportedBy` names an office; a person may have left it tomorrow. */
@@ -18,8 +17,8 @@ export const RecordFollowup = z
     date: z.iso.date(),
     reportedBy: wording(200),
     status: z.enum(STATUSES),
-    evidenceEs: optional(500),
-    evidenceEn: optional(500),
+    evidenceEs: optionalWording(500),
+    evidenceEn: optionalWording(500),
     source: z.string().max(61).nullable().default(null),
   })
   .refine(({ status, evidenceEs, evidenceEn }) => !SHOWN.includes(status) || evidenceEs !== null || evidenceEn !== null, {

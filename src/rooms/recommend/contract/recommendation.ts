@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
-import { wording } from '#kernel/command/wording.ts'
+import { optionalWording, wording } from '#kernel/command/wording.ts'
 import { FollowupLine } from './followup.ts'
 
 export const RecommendationCode = z.string().regex(/^R-(?:[A-Z]{2}|REG)-\d{2}$/)
 const ofProgramme = { programmeId: z.uuid() }
-const optional = (max: number) => wording(max).nullable().default(null)
 const inBoth = <Name extends string>(name: Name, max: number) =>
-  ({ [`${name}Es`]: optional(max), [`${name}En`]: optional(max) }) as { [K in `${Name}Es` | `${Name}En`]: ReturnType<typeof optional> }
+  ({ [`${name}Es`]: optionalWording(max), [`${name}En`]: optionalWording(max) }) as {
+    [K in `${Name}Es` | `${Name}En`]: ReturnType<typeof optionalWording>
+  }
 
 /** One action for one recommendation. What a published source does not state stays empty. */
 const Body = {

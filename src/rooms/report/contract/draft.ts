@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CitedReference, NumberedBlock } from '#documents/numbered.ts'
-import { wording } from '#kernel/command/wording.ts'
+import { optionalWording } from '#kernel/command/wording.ts'
 
 export const SENTENCE_CHARS = 1000
 export const PASSAGE_CHARS = 20_000
@@ -101,16 +101,14 @@ export const FoundInDraft = z.strictObject({
   ),
 })
 
-const optional = (max: number) => wording(max).nullable().default(null)
-
 /** At least one language; the other then stays generated, and the sentence half rewritten. */
 export const OverrideSentence = z
   .strictObject({
     programmeId: z.uuid(),
     sentence: z.string().min(1).max(120),
-    es: optional(SENTENCE_CHARS),
-    en: optional(SENTENCE_CHARS),
-    note: optional(500),
+    es: optionalWording(SENTENCE_CHARS),
+    en: optionalWording(SENTENCE_CHARS),
+    note: optionalWording(500),
     /** As its editor read them; a text saved since, or values that moved since, are not written over. */
     version: z.int().min(0),
     inputs: z.string().max(4000),

@@ -2,6 +2,7 @@ import { ask } from '#ui/client/ask.ts'
 import { useGo } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
@@ -12,7 +13,7 @@ import { type Finding, findingEdit, findingRecord, findingShow } from '../../con
 import type { Quadrant } from '../../contract/package.ts'
 import { paths } from '../../contract/paths.ts'
 import { type Frame, useCodebook } from '../frame.ts'
-import { ConditionField, text, WordsFields, wordsFrom } from './record-words.tsx'
+import { ConditionField, WordsFields, wordsFrom } from './record-words.tsx'
 import './record-form.css'
 
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
@@ -21,9 +22,9 @@ const MOST = 1200
 const bodyFrom = (values: FormData) => ({
   ...wordsFrom(values),
   // An empty choice is no quadrant; the server says so at its field.
-  quadrant: text(values, 'quadrant') as Quadrant,
-  condition: text(values, 'condition'),
-  theme: text(values, 'theme'),
+  quadrant: fieldOf(values, 'quadrant') as Quadrant,
+  condition: fieldOf(values, 'condition'),
+  theme: fieldOf(values, 'theme'),
 })
 type Body = ReturnType<typeof bodyFrom>
 

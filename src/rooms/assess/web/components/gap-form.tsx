@@ -4,6 +4,7 @@ import { ask } from '#ui/client/ask.ts'
 import { useGo } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -18,7 +19,7 @@ import { type Gap, gapEdit, gapRecord, gapShow } from '../../contract/gap.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Frame } from '../frame.ts'
 import { Pick } from './pick.tsx'
-import { ConditionField, text, WordsFields, wordsFrom } from './record-words.tsx'
+import { ConditionField, WordsFields, wordsFrom } from './record-words.tsx'
 import './record-form.css'
 
 const MOST = 1500
@@ -26,13 +27,13 @@ const HEADLINES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 const bodyFrom = (values: FormData, findings: readonly string[]) => {
   const [headline, publishedEs, publishedEn] = [
-    text(values, 'headline'),
-    text(values, 'publishedEs').trim(),
-    text(values, 'publishedEn').trim(),
+    fieldOf(values, 'headline'),
+    fieldOf(values, 'publishedEs').trim(),
+    fieldOf(values, 'publishedEn').trim(),
   ]
   return {
     ...wordsFrom(values),
-    condition: text(values, 'condition'),
+    condition: fieldOf(values, 'condition'),
     headline: headline === '' ? null : Number(headline),
     publishedEs: publishedEs === '' ? null : publishedEs,
     publishedEn: publishedEn === '' ? null : publishedEn,

@@ -1,3 +1,4 @@
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
@@ -51,14 +52,9 @@ export const ConditionField = ({ frame, now }: { frame: Frame; now: string | und
   )
 }
 
-export const text = (values: FormData, name: string): string => {
-  const value = values.get(name)
-  return typeof value === 'string' ? value : ''
-}
-
 export const wordsFrom = (values: FormData): RecordWords => ({
-  titleEs: text(values, 'titleEs'),
-  titleEn: text(values, 'titleEn'),
-  textEs: text(values, 'textEs'),
-  textEn: text(values, 'textEn'),
+  titleEs: fieldOf(values, 'titleEs'),
+  titleEn: fieldOf(values, 'titleEn'),
+  textEs: fieldOf(values, 'textEs'),
+  textEn: fieldOf(values, 'textEn'),
 })

@@ -1,6 +1,7 @@
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
@@ -10,18 +11,17 @@ import { counterWords, formWords } from '#ui/words.ts'
 import { roleWord } from '../choice-of.ts'
 import { type ThemeLine, themeEdit, themeList, themeRecord } from '../../contract/codebook.ts'
 import { type Frame, useCodebook } from '../frame.ts'
-import { text } from './record-words.tsx'
 import './record-form.css'
 
 const MOST = 600
 
 const bodyFrom = (values: FormData) => ({
-  parent: text(values, 'parent') || null,
-  usualCondition: text(values, 'usualCondition') || null,
-  nameEs: text(values, 'nameEs'),
-  nameEn: text(values, 'nameEn'),
-  definitionEs: text(values, 'definitionEs'),
-  definitionEn: text(values, 'definitionEn'),
+  parent: fieldOf(values, 'parent') || null,
+  usualCondition: fieldOf(values, 'usualCondition') || null,
+  nameEs: fieldOf(values, 'nameEs'),
+  nameEn: fieldOf(values, 'nameEn'),
+  definitionEs: fieldOf(values, 'definitionEs'),
+  definitionEn: fieldOf(values, 'definitionEn'),
 })
 type Body = ReturnType<typeof bodyFrom>
 
@@ -83,7 +83,7 @@ export const ThemeForm = ({ theme, frame, onDone }: { theme?: ThemeLine; frame: 
       send: (version) =>
         theme
           ? edit.send({ programmeId, code: theme.code, version, ...body })
-          : record.send({ programmeId, code: text(values, 'code'), ...body }),
+          : record.send({ programmeId, code: fieldOf(values, 'code'), ...body }),
       meanwhile: () => meanwhile(body),
       onSaved: ({ code }) => onDone(code),
       onTakeTheirs: () => onDone(null),

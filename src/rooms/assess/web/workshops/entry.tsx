@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
@@ -10,7 +11,6 @@ import type { Quadrant } from '../../contract/package.ts'
 import { statementRecord } from '../../contract/statement.ts'
 import type { WorkshopLine } from '../../contract/workshop.ts'
 import { marksIn } from '../../domain/rules.ts'
-import { text } from '../components/record-words.tsx'
 import type { Frame } from '../frame.ts'
 import { QuadrantKeys } from './quadrant-keys.tsx'
 
@@ -46,7 +46,7 @@ export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Fram
     event.target.form?.requestSubmit()
   }
   const save = async (values: FormData) => {
-    const sector = text(values, 'sector') || null
+    const sector = fieldOf(values, 'sector') || null
     const { code: of, language } = workshop
     const outcome = await send({
       programmeId: frame.programmeId,

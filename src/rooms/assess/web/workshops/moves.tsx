@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
@@ -11,7 +12,6 @@ import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { dialogWords, formWords } from '#ui/words.ts'
 import { type Workshop, workshopRelease, workshopReopen, workshopSeal, workshopWithdraw } from '../../contract/workshop.ts'
 import { MOVES, type Move } from '../../domain/rules.ts'
-import { text } from '../components/record-words.tsx'
 import type { Frame } from '../frame.ts'
 
 const OPERATIONS = { seal: workshopSeal, reopen: workshopReopen, release: workshopRelease, withdraw: workshopWithdraw } as const
@@ -47,7 +47,7 @@ const MoveDialog = ({ move, answer, frame, onClose }: MovesProps & { move: Move;
   const save = async (values: FormData) => {
     const asked = { programmeId: frame.programmeId, workshop: code }
     const more = {
-      ...(needsReason(move) && { reason: text(values, 'reason') }),
+      ...(needsReason(move) && { reason: fieldOf(values, 'reason') }),
       ...(move === 'release' && { acknowledged: values.get('acknowledged') === 'yes' }),
     }
     const outcome = await send({ ...asked, ...more } as Parameters<typeof send>[0])

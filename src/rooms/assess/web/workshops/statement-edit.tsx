@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -12,7 +13,6 @@ import { roleWord } from '../choice-of.ts'
 import type { Quadrant } from '../../contract/package.ts'
 import { statementEdit, wordingPropose } from '../../contract/statement.ts'
 import { type WorkshopLine, workshopShow, type WorkshopStatement } from '../../contract/workshop.ts'
-import { text } from '../components/record-words.tsx'
 import type { Frame } from '../frame.ts'
 import { QUADRANTS } from './quadrant-keys.tsx'
 
@@ -29,11 +29,11 @@ export const writesOf = ({ state, may }: Pick<WorkshopLine, 'state' | 'may'>): W
 type Body = Pick<WorkshopStatement, 'text' | 'quadrant' | 'sector' | 'publicEs' | 'publicEn'>
 
 const bodyFrom = (values: FormData, now: WorkshopStatement, writes: Writes): Body => ({
-  text: writes.said ? text(values, 'text') : now.text,
-  quadrant: writes.said ? (text(values, 'quadrant') as Quadrant) : now.quadrant,
-  sector: values.has('sector') ? text(values, 'sector') || null : now.sector,
-  publicEs: writes.wording ? text(values, 'publicEs') || null : now.publicEs,
-  publicEn: writes.wording ? text(values, 'publicEn') || null : now.publicEn,
+  text: writes.said ? fieldOf(values, 'text') : now.text,
+  quadrant: writes.said ? (fieldOf(values, 'quadrant') as Quadrant) : now.quadrant,
+  sector: values.has('sector') ? fieldOf(values, 'sector') || null : now.sector,
+  publicEs: writes.wording ? fieldOf(values, 'publicEs') || null : now.publicEs,
+  publicEn: writes.wording ? fieldOf(values, 'publicEn') || null : now.publicEn,
 })
 
 type EditProps = {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useGo } from '#ui/client/address.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { fieldOf, orNull } from '#ui/client/form-values.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -14,25 +15,23 @@ import { formWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { METHODS, PROVENANCES, workshopEdit, type WorkshopLine, workshopRecord, workshopShow } from '../../contract/workshop.ts'
 import { choiceOf, roleWord } from '../choice-of.ts'
-import { text } from '../components/record-words.tsx'
 import type { Frame } from '../frame.ts'
 import '../components/record-form.css'
 
 type Facts = Parameters<ReturnType<typeof useCommand<typeof workshopEdit>>['send']>[0]
 
-const orNull = (values: FormData, name: string): string | null => text(values, name).trim() || null
 /** What is no number is sent as it stands, for the server to say at its field. */
-const countOf = (values: FormData, name: string): number | null => (orNull(values, name) === null ? null : Number(text(values, name)))
+const countOf = (values: FormData, name: string): number | null => (orNull(values, name) === null ? null : Number(fieldOf(values, name)))
 
 const factsFrom = (values: FormData) =>
   ({
     sectors: values.getAll('sectors').map(String),
-    language: text(values, 'language'),
+    language: fieldOf(values, 'language'),
     heldFrom: orNull(values, 'heldFrom'),
     heldTo: orNull(values, 'heldTo'),
     place: orNull(values, 'place'),
-    method: text(values, 'method'),
-    provenance: text(values, 'provenance'),
+    method: fieldOf(values, 'method'),
+    provenance: fieldOf(values, 'provenance'),
     participants: countOf(values, 'participants'),
     women: countOf(values, 'women'),
     men: countOf(values, 'men'),
@@ -170,7 +169,7 @@ export const WorkshopForm = ({ frame, now, recordsIn }: FormProps) => {
   }
   const onSave = (values: FormData) => {
     const facts = factsFrom(values)
-    const place = { round: Number(text(values, 'round')), country: text(values, 'country'), code: orNull(values, 'code') }
+    const place = { round: Number(fieldOf(values, 'round')), country: fieldOf(values, 'country'), code: orNull(values, 'code') }
     return save({
       send: (version) =>
         now ? edit.send({ programmeId, workshop: now.code, version, ...facts }) : record.send({ programmeId, ...place, ...facts }),

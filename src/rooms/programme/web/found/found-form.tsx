@@ -14,7 +14,7 @@ import { paths } from '../../contract/paths.ts'
 import { STARTER_CONDITIONS, STARTER_SECTORS } from '../../contract/starter-frame.ts'
 import { CountryChoice } from './country-choice.tsx'
 import { OwnRows } from './own-rows.tsx'
-import { fieldOf, offeredIn, programmeFrom } from './read-form.ts'
+import { faultyField, offeredIn, programmeFrom } from './read-form.ts'
 import './found.css'
 
 const Part = ({ title, why, children }: { title: string; why: string; children: ReactNode }) => (
@@ -185,7 +185,7 @@ export const FoundForm = () => {
     const saved = savedOf(outcome)
     if (saved.kind === 'saved') return saved
     const offered = offeredIn(values)
-    return { ...saved, faults: saved.faults.map(({ field, message }) => ({ field: fieldOf(field, offered), message })) }
+    return { ...saved, faults: saved.faults.map(({ field, message }) => ({ field: faultyField(field, offered), message })) }
   }
   return (
     <Form onSave={found} words={formWords(t, t('programme.found.found'))}>

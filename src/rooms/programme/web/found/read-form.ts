@@ -1,3 +1,4 @@
+import { orNull, trimmedOf } from '#ui/client/form-values.ts'
 import type { InputOf } from '#ui/client/request.ts'
 import type { createProgramme } from '../../contract/operations.ts'
 import { STARTER_CONDITIONS, STARTER_SECTORS } from '../../contract/starter-frame.ts'
@@ -6,13 +7,10 @@ import { countryNames } from './countries.ts'
 type Input = InputOf<typeof createProgramme>
 type List = 'sectors' | 'conditions' | 'rounds'
 
-const text = (values: FormData, name: string): string => String(values.get(name) ?? '').trim()
-const orNull = (values: FormData, name: string): string | null => text(values, name) || null
-
 /** The rows of a list that were written by hand, in their order; each field stands under `sectors.own.0.nameEs`. */
 const ownRows = <Name extends string>(values: FormData, list: List, names: readonly Name[]): Record<Name, string>[] => {
   const rows = Array.from({ length: Number(values.get(`${list}.own`) ?? 0) }, (_, at) => at)
-  const row = (at: number) => names.map((name) => [name, text(values, `${list}.own.${at}.${name}`)])
+  const row = (at: number) => names.map((name) => [name, trimmedOf(values, `${list}.own.${at}.${name}`)])
   return rows.map((at) => Object.fromEntries(row(at)) as Record<Name, string>)
 }
 
@@ -32,18 +30,18 @@ const conditionsOf = (values: FormData) => {
 export const programmeFrom = (values: FormData): Input => {
   const sectors = new Set(values.getAll('sectors').map(String))
   return {
-    code: text(values, 'code').toUpperCase(),
-    nameEs: text(values, 'nameEs'),
-    nameEn: text(values, 'nameEn'),
-    areaEs: text(values, 'areaEs'),
-    areaEn: text(values, 'areaEn'),
-    startsOn: text(values, 'startsOn'),
+    code: trimmedOf(values, 'code').toUpperCase(),
+    nameEs: trimmedOf(values, 'nameEs'),
+    nameEn: trimmedOf(values, 'nameEn'),
+    areaEs: trimmedOf(values, 'areaEs'),
+    areaEn: trimmedOf(values, 'areaEn'),
+    startsOn: trimmedOf(values, 'startsOn'),
     endsOn: orNull(values, 'endsOn'),
-    disclaimerEs: text(values, 'disclaimerEs'),
-    disclaimerEn: text(values, 'disclaimerEn'),
+    disclaimerEs: trimmedOf(values, 'disclaimerEs'),
+    disclaimerEn: trimmedOf(values, 'disclaimerEn'),
     countries: values.getAll('country').map((country) => {
       const code = String(country)
-      return { code, ...countryNames(code), workshopLanguage: text(values, `language.${code}`) === 'en' ? 'en' : 'es' }
+      return { code, ...countryNames(code), workshopLanguage: trimmedOf(values, `language.${code}`) === 'en' ? 'en' : 'es' }
     }),
     sectors: [...STARTER_SECTORS.filter(({ code }) => sectors.has(code)), ...ownRows(values, 'sectors', NAMED)],
     conditions: conditionsOf(values),
@@ -57,7 +55,7 @@ export const programmeFrom = (values: FormData): Input => {
 }
 
 /** The server names a row by its place in the whole list; the form by its place among those written by hand. */
-export const fieldOf = (field: string, offered: Readonly<Record<string, number>>): string => {
+export const faultyField = (field: string, offered: Readonly<Record<string, number>>): string => {
   const [list = '', at = '', name] = field.split('.')
   if (name === undefined || offered[list] === undefined) return field
   return `${list}.own.${Number(at) - offered[list]}.${name}`

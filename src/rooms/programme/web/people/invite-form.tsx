@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { trimmedOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
@@ -24,7 +25,7 @@ export const InviteForm = ({ countries, sectors, names, onInvited }: InviteProps
   const [done, setDone] = useState(0)
   const invite = async (values: FormData) => {
     const [name, email, office, country, sector, role] = ['name', 'email', 'office', 'country', 'sector', 'role'].map((field) =>
-      String(values.get(field) ?? '').trim(),
+      trimmedOf(values, field),
     )
     const seat = { country: country ?? '', office: office ?? '', sector: sector || null, role: role as Role }
     const outcome = await send({ programmeId, name: name ?? '', email: email ?? '', ...seat })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -61,7 +62,7 @@ const Verify = ({ entry, code, frame, onDone }: VerifyProps) => {
       recommendation: code,
       date,
       reportedBy,
-      verifiedBy: String(values.get('verifiedBy') ?? ''),
+      verifiedBy: fieldOf(values, 'verifiedBy'),
     })
     if (outcome.kind === 'done') onDone()
     return savedOf(outcome)

@@ -6,6 +6,7 @@ import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -73,7 +74,7 @@ export const PassageForm = ({ programmeId, passage, onLeave }: PassageFormProps)
     )
   }
   const onSave = (values: FormData) => {
-    const text = { es: String(values.get('es') ?? ''), en: String(values.get('en') ?? '') }
+    const text = { es: fieldOf(values, 'es'), en: fieldOf(values, 'en') }
     return save({
       send: async (version) => atFields(t, await send({ programmeId, key: passage.key, ...text, version })),
       meanwhile: () => meanwhile(text),

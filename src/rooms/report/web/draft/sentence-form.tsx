@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { z } from 'zod'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
+import { orNull } from '#ui/client/form-values.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -20,8 +21,6 @@ type SentenceFormProps = {
   readonly onSaved: () => void
   readonly onLeave: () => void
 }
-
-const orNull = (values: FormData, name: string): string | null => String(values.get(name) ?? '').trim() || null
 
 /** Rewrites a sentence in one language or both. Its numbers stay values, so that they keep following the data. */
 export const SentenceForm = ({ programmeId, chapter, sentence, onSaved, onLeave }: SentenceFormProps) => {

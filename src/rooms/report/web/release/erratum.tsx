@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { trimmedOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -18,7 +19,7 @@ const LANGUAGES = ['es', 'en'] as const
 const nameOf = (at: number, part: string, lang: string): string => `corrections.${at}.${part}${lang === 'es' ? 'Es' : 'En'}`
 
 const correctionIn = (values: FormData, at: number): Correction => {
-  const word = (part: string, lang: string) => String(values.get(nameOf(at, part, lang)) ?? '').trim()
+  const word = (part: string, lang: string) => trimmedOf(values, nameOf(at, part, lang))
   const pairs = PARTS.flatMap((part) => LANGUAGES.map((lang) => [`${part}${lang === 'es' ? 'Es' : 'En'}`, word(part, lang)] as const))
   return Object.fromEntries(pairs) as Correction
 }

@@ -2,6 +2,7 @@ import { letterRecord } from '#decide/position.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -20,7 +21,7 @@ const LetterForm = ({ put, country, frame, onDone }: LetterProps) => {
   const say = useNotice()
   const { send } = useCommand(letterRecord)
   const save = async (values: FormData) => {
-    const word = (name: string) => String(values.get(name) ?? '')
+    const word = (name: string) => fieldOf(values, name)
     const scan = values.get('scan')
     const outcome = await send({
       programmeId: frame.programmeId,

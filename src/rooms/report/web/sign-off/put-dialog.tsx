@@ -1,6 +1,7 @@
 import { useCommand } from '#ui/client/command.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { savedOf } from '#ui/client/save.tsx'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
@@ -44,7 +45,7 @@ export const PutDialog = ({ countries, frame, isOpen, onClose }: PutProps) => {
   const save = async (values: FormData) => {
     const outcome = await send({
       programmeId: frame.programmeId,
-      deadline: String(values.get('deadline') ?? ''),
+      deadline: fieldOf(values, 'deadline'),
       acknowledged: values.get('acknowledged') === 'yes',
     })
     if (outcome.kind === 'done') {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fieldOf, orNull } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
@@ -34,11 +35,9 @@ export const StandFields = () => {
   )
 }
 
-const orNull = (value: FormDataEntryValue | null): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null)
-
 /** What stands in the fields; an answer that was not chosen is the server's to refuse. */
 export const answerIn = (values: FormData) => ({
-  stand: (values.get('stand') ?? '') as Stand,
-  reservationEs: orNull(values.get('reservationEs')),
-  reservationEn: orNull(values.get('reservationEn')),
+  stand: fieldOf(values, 'stand') as Stand,
+  reservationEs: orNull(values, 'reservationEs'),
+  reservationEn: orNull(values, 'reservationEn'),
 })
