@@ -85,8 +85,9 @@ const key = (data: CoverageGrid, { states, statements }: CoverageLabels): Entry[
   ]
   const swatch = (state: CoverageState) => (box: Box) => stateMark(box.x + box.width / 2, box.y + box.height / 2, state)
   const occurring = (['source', 'rule', 'none'] as const).filter((state) => cells.some((cell) => cell?.state === state))
+  // A letter for a number: a sample figure would read as one of the data.
   const digits = (box: Box) =>
-    text({ x: box.x + box.width, y: centred(box.y + box.height / 2, 13) }, '12', { size: 13, strong: true, anchor: 'end' })
+    text({ x: box.x + box.width, y: centred(box.y + box.height / 2, 13) }, 'n', { size: 13, strong: true, anchor: 'end' })
   const hole = (box: Box) => notCovered(box) + rect(box, { fill: 'none', stroke: colour.edge })
   return [
     { words: cells.length > 0 ? statements : '', draw: digits },

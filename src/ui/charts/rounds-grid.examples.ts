@@ -6,7 +6,9 @@ const es: RoundLabels = {
   weaker: 'más débil',
   new: 'nuevo',
   resolved: 'resuelto',
+  'only-contrary': 'solo en contra',
   'not-assessed': 'no evaluado',
+  none: 'en blanco: sin textos',
 }
 const en: RoundLabels = {
   persists: 'persists',
@@ -14,7 +16,9 @@ const en: RoundLabels = {
   weaker: 'weaker',
   new: 'new',
   resolved: 'resolved',
+  'only-contrary': 'only to the contrary',
   'not-assessed': 'not assessed',
+  none: 'blank: no text',
 }
 
 const codes: Readonly<Record<string, RoundMark>> = {
@@ -23,6 +27,7 @@ const codes: Readonly<Record<string, RoundMark>> = {
   w: 'weaker',
   n: 'new',
   r: 'resolved',
+  c: 'only-contrary',
   '?': 'not-assessed',
   '-': 'none',
 }
@@ -32,7 +37,7 @@ const themes: readonly (readonly [string, string, string])[] = [
   ['Distinción entre trata y tráfico ilícito', 'Telling trafficking from smuggling', 'n----p-'],
   ['Fase de investigación', 'Investigation phase', 'ppn--pp'],
   ['Prueba y técnicas especiales de investigación', 'Evidence and special investigative techniques', '--?nn?-'],
-  ['Protección y participación de víctimas y testigos', 'Protection and participation of victims and witnesses', 'pnpnspp'],
+  ['Protección y participación de víctimas y testigos', 'Protection and participation of victims and witnesses', 'pncnspp'],
   ['Procedimientos de asistencia judicial recíproca', 'Mutual legal assistance proceedings', '??????r'],
   ['Corrupción y complicidad', 'Corruption and complicity', 'nn-nnwn'],
 ]

@@ -8,6 +8,7 @@ const labels: RoundLabels = {
   weaker: 'weaker',
   new: 'new',
   resolved: 'resolved',
+  'only-contrary': 'only to the contrary',
   'not-assessed': 'not assessed',
 }
 const draw = (...marks: RoundMark[]) =>
@@ -21,6 +22,7 @@ describe('rounds grid', () => {
     ['weaker', ['polygon']],
     ['new', ['line', 'line']],
     ['resolved', ['circle']],
+    ['only-contrary', ['line']],
     ['not-assessed', []],
   ] as const)('marks %s with word and shape', (mark, expected) => {
     const chart = draw(mark)
@@ -33,6 +35,14 @@ describe('rounds grid', () => {
     expect(wordsOf(draw('none'))).toEqual(['C0', 'Law'])
     expect(draw('none').svg).not.toContain('<path')
     expect(draw('not-assessed').svg).toContain('<path')
+  })
+
+  it('says what an empty cell means where it is told', () => {
+    const chart = roundsGrid(
+      { columns: ['A', 'B'], rows: [{ label: 'Law', marks: ['new', 'none'] }] },
+      { ...labels, none: 'blank: no text' },
+    )
+    expect(wordsOf(chart)).toEqual(['new', 'blank: no text', 'A', 'B', 'Law'])
   })
 
   it('takes a missing mark for not assessed', () =>

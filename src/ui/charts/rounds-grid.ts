@@ -5,8 +5,8 @@ import { notCovered } from './pattern.ts'
 import { block, type Box, type Chart, type ChartOptions, element, LEADING, line, picture, type Point, rect, settled, text } from './svg.ts'
 import { name, nameRoom, strong } from './type.ts'
 
-/** What became of a theme from one round to the next. `none`: asked in both rounds, named in neither. */
-export type RoundMark = 'persists' | 'stronger' | 'weaker' | 'new' | 'resolved' | 'not-assessed' | 'none'
+/** What became of a theme from one round to the next. `only-contrary`: spoken of in the later one, and only against it; `none`: named in neither. */
+export type RoundMark = 'persists' | 'stronger' | 'weaker' | 'new' | 'resolved' | 'only-contrary' | 'not-assessed' | 'none'
 
 export type RoundsGrid = {
   columns: readonly string[]
@@ -14,8 +14,8 @@ export type RoundsGrid = {
   rows: readonly { label: string; under?: string; marks: readonly RoundMark[] }[]
 }
 
-/** The word of each mark, for the key. */
-export type RoundLabels = Readonly<Record<Exclude<RoundMark, 'none'>, string>>
+/** The word of each mark, for the key; where empty cells need none, they go without. */
+export type RoundLabels = Readonly<Record<Exclude<RoundMark, 'none'>, string>> & { readonly none?: string }
 
 const ROW = 18
 
@@ -25,13 +25,14 @@ const ground: Readonly<Record<RoundMark, string>> = {
   weaker: sequence[1],
   new: colour.cautionSoft,
   resolved: colour.surface,
+  'only-contrary': colour.surfaceSoft,
   'not-assessed': colour.surface,
   none: colour.surface,
 }
 
 const polygon = (points: string, fill: string): string => element('polygon', { points, fill })
 
-/** A full circle stays, a triangle rises or falls, a plus is new, an open circle is resolved. */
+/** A full circle stays, a triangle rises or falls, a plus is new, an open circle is resolved, a bar is against. */
 const shapeOf = (mark: RoundMark, { x, y }: Point): string => {
   const plus = { stroke: colour.caution, 'stroke-width': 2.2 }
   switch (mark) {
@@ -45,6 +46,8 @@ const shapeOf = (mark: RoundMark, { x, y }: Point): string => {
       return line({ x: x - 4.5, y }, { x: x + 4.5, y }, plus) + line({ x, y: y - 4.5 }, { x, y: y + 4.5 }, plus)
     case 'resolved':
       return element('circle', { cx: x, cy: y, r: 3.8, fill: colour.surface, stroke: colour.accent, 'stroke-width': 1.5 })
+    case 'only-contrary':
+      return line({ x: x - 5, y }, { x: x + 5, y }, { stroke: colour.ink, 'stroke-width': 2.2 })
     case 'not-assessed':
     case 'none':
       return ''
@@ -57,7 +60,7 @@ const cellDrawing = (box: Box, mark: RoundMark): string => {
   return rect(box, frame) + shapeOf(mark, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
 }
 
-const ORDER = ['persists', 'stronger', 'weaker', 'new', 'resolved', 'not-assessed'] as const
+const ORDER = ['persists', 'stronger', 'weaker', 'new', 'resolved', 'only-contrary', 'not-assessed', 'none'] as const
 
 /** A cell that nobody filled was not assessed. */
 const marksOf = ({ columns }: RoundsGrid, row: RoundsGrid['rows'][number]): readonly RoundMark[] =>
@@ -66,7 +69,7 @@ const marksOf = ({ columns }: RoundsGrid, row: RoundsGrid['rows'][number]): read
 /** The words of the marks that occur, each beside its cell. */
 const key = (data: RoundsGrid, labels: RoundLabels): readonly Entry[] => {
   const used = new Set(data.rows.flatMap((row) => marksOf(data, row)))
-  return ORDER.filter((mark) => used.has(mark)).map((mark) => ({ words: labels[mark], draw: (swatch) => cellDrawing(swatch, mark) }))
+  return ORDER.filter((mark) => used.has(mark)).map((mark) => ({ words: labels[mark] ?? '', draw: (swatch) => cellDrawing(swatch, mark) }))
 }
 
 /** Themes or findings by country: what persists, what is new, what nobody was asked; shape and shade in the cell, words in the key. */
