@@ -16,7 +16,7 @@ const printHeader = (document: NumberedDocument, { t }: Context): Html => {
   return markup`<header class="cover">
 <h1>${document.title}</h1>
 ${document.subtitle === '' ? undefined : markup`<p class="subtitle">${document.subtitle}</p>`}
-<p class="authors">${document.authors.map((author) => markup`<span>${author}</span>`)}</p>
+${document.authors.length === 0 ? undefined : markup`<p class="authors">${document.authors.map((author) => markup`<span>${author}</span>`)}</p>`}
 <p class="edition">${t('documents.edition.version', { version: edition.version })} · <time datetime="${document.date}">${printDate(document.date, document.lang)}</time></p>
 ${edition.label === '' ? undefined : markup`<p class="edition-label">${edition.label}</p>`}
 </header>`
@@ -41,7 +41,7 @@ export const printPage = (
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="author" content="${document.authors.join('; ')}">
+${document.authors.length === 0 ? undefined : markup`<meta name="author" content="${document.authors.join('; ')}">`}
 <meta name="keywords" content="${document.keywords.join(', ')}">
 <meta name="date" content="${document.date}">
 <title>${document.title}</title>

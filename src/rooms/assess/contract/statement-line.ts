@@ -62,7 +62,10 @@ export const StrengthLine = z.strictObject({
   grade: z.enum(['strong', 'moderate', 'limited', 'reported-only', 'none']),
   statements: z.int(),
   contrary: z.int(),
+  /** Published in the years of the round; older and undated claims belong to none. */
   claims: z.int(),
+  /** What `workshops` counts: meetings, or groups into which published texts were put. */
+  setting: z.enum(['workshops', 'groups']),
   workshops: z.int(),
   ofWorkshops: z.int(),
   countries: z.array(z.string()),
@@ -77,8 +80,11 @@ export type StrengthLine = z.output<typeof StrengthLine>
 
 export const ComparedLine = z.strictObject({
   country: z.string(),
-  comparison: z.enum(['persists', 'new', 'not-assessed', 'neither']),
+  comparison: z.enum(['persists', 'new', 'only-contrary', 'not-assessed', 'neither']),
+  /** Statements in support, then those to the contrary, of each round. */
   earlier: z.int(),
   later: z.int(),
+  earlierContrary: z.int(),
+  laterContrary: z.int(),
 })
 export type ComparedLine = z.output<typeof ComparedLine>

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixture } from '#test/fixture-package.ts'
 import { readAssessment, statementCode } from './assessment.ts'
 import { compareGap } from './compare-rounds.ts'
-import { coverageOf, coveredCountries, heldWorkshops } from './coverage.ts'
+import { coverageOf, coveredCountries, heldWorkshops, settingOf } from './coverage.ts'
 import { crossTable } from './cross-table.ts'
 import { findingStrength, gapStrength, gradeOf } from './evidence-strength.ts'
 import { selectClaims, selectStatements } from './select.ts'
@@ -99,6 +100,31 @@ describe('evidence strength', () => {
     expect(gapStrength(assessment, 'G-01', 1).contrary).toEqual([])
   })
 
+  it('counts a published claim in the round of its year and in no other', () => {
+    const bare = { ...fixture, finding_evidence: fixture.finding_evidence.filter((e) => e.subject === 'REG-9') }
+    const grades = (year: string | null) => {
+      const dated = fixture.published_claims.map((claim) => ({ ...claim, year }))
+      const sources = fixture.sources.map((source) => ({ ...source, year: null }))
+      const read = readAssessment({ ...bare, published_claims: dated, sources })
+      return [1, 2].map((round) => [findingStrength(read, 'F-001', round), gapStrength(read, 'G-01', round)].map(({ grade }) => grade))
+    }
+    const [reported, none] = [
+      ['reported-only', 'reported-only'],
+      ['none', 'none'],
+    ] as const
+    expect(grades('2009')).toEqual([reported, none])
+    expect(grades('2015')).toEqual([none, reported])
+    expect(grades('2005')).toEqual([none, none])
+    expect(grades(null)).toEqual([none, none])
+  })
+
+  it('says whether it counts workshops that were held or groups of texts', () => {
+    const held = fixture.workshops.map((w) => ({ ...w, provenance: w.round === 1 ? ('recorded' as const) : w.provenance }))
+    const read = readAssessment({ ...fixture, workshops: held })
+    expect([1, 2].map((round) => findingStrength(read, 'F-001', round).setting)).toEqual(['workshops', 'groups'])
+    expect([settingOf(read, [1]), settingOf(read, [1, 2]), settingOf(read, [3])]).toEqual(['workshops', 'groups', 'workshops'])
+  })
+
   const wide = {
     statements: 9,
     workshops: 5,
@@ -129,14 +155,41 @@ describe('evidence strength', () => {
 })
 
 describe('compareGap', () => {
-  it('reads silence as not assessed', () => {
-    expect(compareGap(assessment, 'G-01', { earlier: 1, later: 2 })).toEqual([
-      { country: 'HN', comparison: 'persists', earlier: 2, later: 1 },
-      { country: 'PA', comparison: 'not-assessed', earlier: 1, later: 0 },
+  const rounds = { earlier: 1, later: 2 }
+  const silent = { earlierContrary: 0, laterContrary: 0 }
+
+  it('tells support, texts to the contrary alone, and silence apart', () => {
+    expect(compareGap(assessment, 'G-01', rounds)).toEqual([
+      { country: 'HN', comparison: 'persists', earlier: 2, later: 1, ...silent },
+      { country: 'PA', comparison: 'only-contrary', earlier: 1, later: 0, earlierContrary: 0, laterContrary: 1 },
     ])
     expect(compareGap(assessment, 'G-01', { earlier: 2, later: 1 }).map((c) => c.comparison)).toEqual(['persists', 'new'])
-    expect(compareGap(assessment, 'G-99', { earlier: 1, later: 2 }).map((c) => c.comparison)).toEqual(['neither', 'neither'])
+    expect(compareGap(assessment, 'G-99', rounds).map((c) => c.comparison)).toEqual(['neither', 'neither'])
   })
+
+  it('reads silence, and nothing else, as not assessed', () => {
+    const quiet = readAssessment({ ...fixture, finding_evidence: fixture.finding_evidence.filter((e) => e.subject !== 'PA-2') })
+    expect(compareGap(quiet, 'G-01', rounds)[1]).toEqual({ country: 'PA', comparison: 'not-assessed', earlier: 1, later: 0, ...silent })
+  })
+
+  it('is not assessed only where the later round is silent, whatever bears on it', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('supports', 'contrary', 'none'), { minLength: 7, maxLength: 7 }), (stances) => {
+        const evidence = fixture.statements.flatMap(({ id }, at) => {
+          const stance = stances[at]
+          return stance === 'supports' || stance === 'contrary' ? [{ finding: 'F-001', subject: id, stance } as const] : []
+        })
+        const read = readAssessment({ ...fixture, finding_evidence: evidence })
+        for (const cell of compareGap(read, 'G-01', rounds)) {
+          const here = read.statements.filter(({ country, evidence: on }) => country === cell.country && on.length > 0)
+          const later = here.filter(({ round }) => round === 2)
+          if (cell.comparison === 'not-assessed') expect([cell.earlier > 0, later.length]).toEqual([true, 0])
+          if (cell.comparison === 'neither') expect([cell.earlier, later.length]).toEqual([0, 0])
+          if (cell.comparison === 'only-contrary') expect([cell.later, later.length > 0]).toEqual([0, true])
+          expect(cell.earlier + cell.later + cell.earlierContrary + cell.laterContrary).toBe(here.length)
+        }
+      }),
+    ))
 })
 
 describe('crossTable', () => {

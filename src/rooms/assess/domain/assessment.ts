@@ -3,6 +3,7 @@ import { type programmeTables, type Source } from '#programme/package.ts'
 import { chapterOf } from '#programme/rules'
 import type { assessTables, Coding, Finding, FindingEvidence, Gap, PublishedClaim, Statement, Workshop } from '../contract/package.ts'
 import { bearingOf, type Bearing } from './bearing.ts'
+import { roundOfClaim } from './claim-round.ts'
 import { heardByRound, type Heard } from './heard.ts'
 
 export type AssessmentTables = Tables<typeof programmeTables> & Tables<typeof assessTables>
@@ -22,8 +23,8 @@ export type Evidence = { finding: string; stance: FindingEvidence['stance']; gap
 export type SaidStatement = Omit<Statement, 'source' | 'sector'> &
   Read & { kind: 'statement'; code: string; round: number; country: string; sector: string | null; provenance: Workshop['provenance'] }
 
-/** A published claim, read in the same way. It is cited and never counted. */
-export type CitedClaim = Omit<PublishedClaim, 'source'> & Read & { kind: 'claim'; code: string }
+/** A published claim, read in the same way. It is cited and never counted. `published`: the round in whose years it was; none else. */
+export type CitedClaim = Omit<PublishedClaim, 'source'> & Read & { kind: 'claim'; code: string; published: number | null }
 
 /** The coded material of a programme, joined once; every table, sentence and figure is read from it. */
 export type Assessment = {
@@ -131,12 +132,11 @@ export const readStatements = (tables: SaidTables): readonly SaidStatement[] => 
 export const readAssessment = (tables: AssessmentTables): Assessment => {
   const readOf = codesOf(tables)
   const statements = joinStatements(tables, readOf)
-  const claims = tables.published_claims.map((claim): CitedClaim => ({
-    ...claim,
-    ...readOf(claim.id, claim.source),
-    kind: 'claim',
-    code: claim.id,
-  }))
+  const claims = tables.published_claims.map((claim): CitedClaim => {
+    const read = readOf(claim.id, claim.source)
+    const published = roundOfClaim({ year: claim.year, source: read.source }, tables.rounds)
+    return { ...claim, ...read, kind: 'claim', code: claim.id, published }
+  })
   return {
     tables,
     statements,

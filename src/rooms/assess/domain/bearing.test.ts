@@ -45,17 +45,32 @@ describe('selecting by the index', () => {
 
 describe('who was heard', () => {
   const rows = (...list: readonly string[]) => list.map((code) => ({ code }))
-  const tables = { workshops: rows('W1', 'W2', 'W3'), countries: rows('HN', 'PA') }
+  type Kind = 'recorded' | 'transcribed' | 'reconstruction'
+  const held = (...kinds: readonly Kind[]) => ({
+    workshops: kinds.map((provenance, at) => ({ code: `W${at + 1}`, provenance })),
+    countries: rows('HN', 'PA'),
+  })
+  const tables = held('recorded', 'transcribed', 'recorded')
   const said = (round: number, workshop: string, country: string) => ({ round, workshop, country })
 
   it('is listed by round in the order of the package, each once', () =>
     expect(heardByRound(tables, [said(1, 'W3', 'PA'), said(1, 'W1', 'HN'), said(1, 'W1', 'HN'), said(2, 'W2', 'HN')])).toEqual(
       new Map([
-        [1, { workshops: ['W1', 'W3'], countries: ['HN', 'PA'] }],
-        [2, { workshops: ['W2'], countries: ['HN'] }],
+        [1, { workshops: ['W1', 'W3'], countries: ['HN', 'PA'], setting: 'workshops' }],
+        [2, { workshops: ['W2'], countries: ['HN'], setting: 'workshops' }],
       ]),
     ))
 
   it('counts a regional workshop, which speaks for no country', () =>
-    expect(heardByRound(tables, [said(1, 'W2', 'REG')])).toEqual(new Map([[1, { workshops: ['W2'], countries: [] }]])))
+    expect(heardByRound(tables, [said(1, 'W2', 'REG')])).toEqual(
+      new Map([[1, { workshops: ['W2'], countries: [], setting: 'workshops' }]]),
+    ))
+
+  it('sat in workshops, unless texts were put in one of them afterwards', () => {
+    const settingOf = (round: number, ...rowsSaid: readonly ReturnType<typeof said>[]) =>
+      heardByRound(held('recorded', 'reconstruction'), rowsSaid).get(round)?.setting
+    expect(settingOf(1, said(1, 'W1', 'HN'))).toBe('workshops')
+    expect(settingOf(1, said(1, 'W1', 'HN'), said(1, 'W2', 'PA'))).toBe('groups')
+    expect(settingOf(1, said(1, 'W1', 'HN'), said(2, 'W2', 'PA'))).toBe('workshops')
+  })
 })

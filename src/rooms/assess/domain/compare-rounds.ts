@@ -1,28 +1,49 @@
 import type { Assessment } from './assessment.ts'
-import type { About } from './bearing.ts'
-import { statementsOn } from './select.ts'
+import { type About, bearingOn } from './bearing.ts'
+import { stanceOn } from './select.ts'
 
 /**
- * `not-assessed` means that no text of the later round speaks of it in that country: silence is neither absence nor improvement.
- * `neither`: no text of either round does.
+ * What became of a finding or gap in one country, read from the texts that bear on it there:
+ * `persists`: texts of both rounds support it; `new`: only those of the later round do;
+ * `only-contrary`: no text of the later round supports it, and at least one says the contrary, whatever the earlier round held;
+ * `not-assessed`: the earlier round supports it and no text of the later one speaks of it: silence is neither absence nor improvement;
+ * `neither`: no text of either round supports it, and none of the later one speaks of it.
  */
-export type Comparison = 'persists' | 'new' | 'not-assessed' | 'neither'
+export type Comparison = 'persists' | 'new' | 'only-contrary' | 'not-assessed' | 'neither'
 
-export type ComparedCell = { country: string; comparison: Comparison; earlier: number; later: number }
+/** Statements of the two rounds: those in support, and those to the contrary. */
+export type ComparedCell = {
+  country: string
+  comparison: Comparison
+  earlier: number
+  later: number
+  earlierContrary: number
+  laterContrary: number
+}
 
-const compared = (earlier: number, later: number): Comparison => {
-  if (earlier > 0) return later > 0 ? 'persists' : 'not-assessed'
-  return later > 0 ? 'new' : 'neither'
+type Counts = Omit<ComparedCell, 'country' | 'comparison'>
+
+const compared = ({ earlier, later, laterContrary }: Counts): Comparison => {
+  if (later > 0) return earlier > 0 ? 'persists' : 'new'
+  if (laterContrary > 0) return 'only-contrary'
+  return earlier > 0 ? 'not-assessed' : 'neither'
 }
 
 type Rounds = { earlier: number; later: number }
 
 const compare = (assessment: Assessment, about: About, rounds: Rounds): readonly ComparedCell[] => {
-  const count = (country: string, round: number) => statementsOn(assessment, about, { country: [country], round: [round] }).length
+  const bearing = bearingOn(assessment.bearing.statements, about)
   return assessment.tables.countries.map(({ code }) => {
-    const earlier = count(code, rounds.earlier)
-    const later = count(code, rounds.later)
-    return { country: code, earlier, later, comparison: compared(earlier, later) }
+    const here = bearing.filter(({ country }) => country === code)
+    const count = (round: number, stance: 'supports' | 'contrary') =>
+      here.filter((statement) => statement.round === round && stanceOn(statement, about, stance)).length
+    const counts = {
+      earlier: count(rounds.earlier, 'supports'),
+      later: count(rounds.later, 'supports'),
+      earlierContrary: count(rounds.earlier, 'contrary'),
+      laterContrary: count(rounds.later, 'contrary'),
+    }
+    return { country: code, comparison: compared(counts), ...counts }
   })
 }
 

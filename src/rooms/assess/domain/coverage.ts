@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts'
+import type { Setting } from './heard.ts'
 
 /** A cell is one country and one sector in one round. */
 export type CoverageCell = {
@@ -42,3 +43,7 @@ export const coveredCountries = ({ heard }: Assessment, round: number): readonly
 
 /** Workshops of a round that hold text, regional ones included. */
 export const heldWorkshops = ({ heard }: Assessment, round: number): readonly string[] => heard.get(round)?.workshops ?? []
+
+/** What the statements of these rounds together stand in; groups as soon as one of them does. */
+export const settingOf = ({ heard }: Assessment, rounds: readonly number[]): Setting =>
+  rounds.some((round) => heard.get(round)?.setting === 'groups') ? 'groups' : 'workshops'

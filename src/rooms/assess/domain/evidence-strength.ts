@@ -1,7 +1,8 @@
 import { REGION } from '#programme/package.ts'
 import type { Assessment, CitedClaim, SaidStatement } from './assessment.ts'
 import type { About } from './bearing.ts'
-import { coveredCountries, heldWorkshops } from './coverage.ts'
+import { coveredCountries, heldWorkshops, settingOf } from './coverage.ts'
+import type { Setting } from './heard.ts'
 import { claimsOn, statementsOn } from './select.ts'
 
 export type Grade = 'strong' | 'moderate' | 'limited' | 'reported-only' | 'none'
@@ -12,7 +13,10 @@ export type EvidenceStrength = {
   round: number
   supporting: readonly SaidStatement[]
   contrary: readonly SaidStatement[]
+  /** Published in the years of this round; an older or undated claim belongs to none. */
   claims: readonly CitedClaim[]
+  /** What `workshops` counts: meetings, or groups of published texts. */
+  setting: Setting
   workshops: number
   ofWorkshops: number
   countries: readonly string[]
@@ -39,7 +43,7 @@ type Measures = Pick<EvidenceStrength, 'workshops' | 'ofCountries' | 'sectors' |
 
 /**
  * Grade by the printed rule, never by hand. What was not measured is not zero, and it caps the grade at moderate.
- * `reported-only`: published claims and no statement; `none`: nothing at all in this round.
+ * `reported-only`: claims published in the years of the round and no statement; `none`: nothing that supports it in this round.
  */
 export const gradeOf = (m: Measures): Grade => {
   if (m.statements === 0) return m.claims > 0 ? 'reported-only' : 'none'
@@ -61,12 +65,13 @@ const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 const strengthOf = (assessment: Assessment, round: number, about: About) => {
   const supporting = statementsOn(assessment, about, { round: [round] })
   const contrary = statementsOn(assessment, about, { round: [round], stance: 'contrary' })
-  const claims = claimsOn(assessment, about)
+  const claims = claimsOn(assessment, about).filter(({ published }) => published === round)
   const named = new Set(supporting.map((s) => s.country))
   const countries = assessment.tables.countries.map((c) => c.code).filter((code) => named.has(code) && code !== REGION)
   // A sector is counted only where the source or the room says who spoke; a rule proves nothing about a sector.
   const sectors = distinct(supporting.filter((s) => s.allocated_by !== 'rule' && s.sector !== null).map((s) => s.sector)).length
   const measures = {
+    setting: settingOf(assessment, [round]),
     workshops: distinct(supporting.map((s) => s.workshop)).length,
     ofWorkshops: heldWorkshops(assessment, round).length,
     ofCountries: coveredCountries(assessment, round).length,

@@ -55,6 +55,10 @@ export const selectClaims = (claims: readonly CitedClaim[], criteria: Criteria):
 
 const criteriaOf = (about: About): Criteria => ('finding' in about ? { finding: [about.finding] } : { gap: [about.gap] })
 
+/** Whether a statement takes that side on a finding, or on a gap through any of its findings. */
+export const stanceOn = (subject: SaidStatement | CitedClaim, about: About, stance: 'supports' | 'contrary'): boolean =>
+  restsOn(subject, { ...criteriaOf(about), stance })
+
 /** Statements that support one finding or gap, or contradict it: `selectStatements` with that criterion, read from the index. */
 export const statementsOn = (assessment: Assessment, about: About, criteria: Criteria): readonly SaidStatement[] =>
   selectStatements(bearingOn(assessment.bearing.statements, about), { ...criteria, ...criteriaOf(about) })

@@ -1,3 +1,4 @@
+import { REGION } from '#programme/package.ts'
 import type { Followup, Recommendation, RecommendationGap } from '../contract/package.ts'
 
 type RecommendTables = {
@@ -27,8 +28,13 @@ export const answersOf = (tables: RecommendTables): readonly Answer[] =>
     return { ...recommendation, gaps, followups, standing: standingOf(followups) }
   })
 
-/** Answers to one gap, the programme's own first, then those of others, by code. */
+/** Answers to one gap: the programme's own first, then those of others to the region, then those to its countries; by code. */
 export const answersTo = (answers: readonly Answer[], gap: string): readonly Answer[] =>
   answers
     .filter((a) => a.gaps.includes(gap))
-    .toSorted((a, b) => Number(b.of_programme === 'yes') - Number(a.of_programme === 'yes') || a.code.localeCompare(b.code))
+    .toSorted(
+      (a, b) =>
+        Number(b.of_programme === 'yes') - Number(a.of_programme === 'yes') ||
+        Number(b.country === REGION) - Number(a.country === REGION) ||
+        a.code.localeCompare(b.code),
+    )

@@ -1,8 +1,8 @@
-import { coveredCountries, findingStrength, heldWorkshops } from '#assess/rules'
+import { claimsOn, coveredCountries, findingStrength, heldWorkshops, settingOf } from '#assess/rules'
 import type { Block, Cell, Runs } from '#documents/model.ts'
 import { cell, column, heading, note, rowHeader, strong, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
-import { roundsOf } from './finding-card.ts'
+import { roundsOf, yearsOf } from './finding-card.ts'
 import { codeLinks } from './references.ts'
 import { signOffAnnex } from './release/release-annexes.ts'
 
@@ -16,14 +16,14 @@ const evidenceRow = (edition: Edition, code: string): readonly Cell[] => {
   const { t, assessment, words } = edition
   const strengths = roundsOf(edition).map((round) => findingStrength(assessment, code, round))
   const perRound = strengths.flatMap((s) => [
-    cell(s.supporting.length > 0 ? t(`report.grade.${s.grade}`) : '–'),
+    cell(s.grade === 'none' ? '–' : t(`report.grade.${s.grade}`)),
     cell(words.number(s.supporting.length)),
     cell(words.number(s.workshops)),
     cell(words.number(s.countries.length)),
     cell(words.number(s.sectors)),
     cell(words.number(s.contrary.length)),
   ])
-  return [rowHeader(codeLinks(edition, [code])), ...perRound, cell(words.number(strengths[0]?.claims.length ?? 0))]
+  return [rowHeader(codeLinks(edition, [code])), ...perRound, cell(words.number(claimsOn(assessment, { finding: code }).length))]
 }
 
 /** Evidence strength of every finding in full: the measures behind the grade, agreement and dissent included. */
@@ -39,14 +39,18 @@ const evidenceAnnex = (edition: Edition): readonly Block[] => {
   const perRound = roundsOf(edition).flatMap((round) =>
     ['grade', 'n', 'workshops', 'countries', 'sectors', 'contrary'].map((name) =>
       column(
-        t(`report.column.evidence-${name}`, { round: String(round), of: denominators(round)[name] ?? 0 }),
+        t(`report.column.evidence-${name}`, {
+          years: yearsOf(edition, round),
+          setting: settingOf(edition.assessment, [round]),
+          of: denominators(round)[name] ?? 0,
+        }),
         name === 'grade' ? { width: 1.7 } : right,
       ),
     ),
   )
   return [
     heading(edition, 1, 'annex-evidence', { annex: true }),
-    note(t('report.annex.evidence')),
+    note(t('report.annex.evidence', { setting: settingOf(edition.assessment, roundsOf(edition)) })),
     table(edition, 'evidence', {
       columns: [column(t('report.column.finding'), { width: 1.2 }), ...perRound, column(t('report.column.claims'), right)],
       rows: source.tables.findings.map((finding) => evidenceRow(edition, finding.code)),

@@ -80,7 +80,7 @@ describe('numbers in the report', () => {
     const before = textsOf(composed(fixturePackage).document.blocks)
     expect(before).toContain('There are 5 statements in two countries [HN-1 REG-9]. Something is missing (G-01).')
     expect(before).toContain(
-      'Weakness. 2007–2012: moderate evidence, 4 statements from 3 of 4 workshops and 2 of 2 countries. 2013 onwards: limited evidence, 1 statement from 1 of 2 workshops and 1 of 2 countries; 1 against.',
+      'Weakness. 2007–2012: moderate evidence, 4 statements from 3 of 4 groups and 2 of 2 countries. 2013 onwards: limited evidence, 1 statement from 1 of 2 groups and 1 of 2 countries; 1 against.',
     )
     const fewer = withTables({
       statements: fixture.statements.filter((s) => s.id !== 'PA-1'),
@@ -90,9 +90,7 @@ describe('numbers in the report', () => {
     const after = textsOf(composed(fewer).document.blocks)
     expect(after).toContain('There are 4 statements in one countries [HN-1 REG-9]. Something is missing (G-01).')
     expect(
-      after.some((text) =>
-        text.startsWith('Weakness. 2007–2012: limited evidence, 3 statements from 2 of 3 workshops and 1 of 1 countries.'),
-      ),
+      after.some((text) => text.startsWith('Weakness. 2007–2012: limited evidence, 3 statements from 2 of 3 groups and 1 of 1 countries.')),
     ).toBe(true)
   })
 

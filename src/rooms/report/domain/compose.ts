@@ -64,13 +64,15 @@ export const compose = (source: ProgrammePackage, t: Translate, release: Release
   const programme = source.tables.programme[0]
   if (!programme) throw new Error('a package without a programme row was read')
   const body = bodyOf(edition)
+  // Nobody of the programme wrote an example: who executed the programme stands in the imprint and not as the author.
   const executing = source.tables.partners.filter((p) => p.part === 'executing').map((p) => words.of(p, 'name'))
+  const authors = programme.provenance === 'reconstruction' ? [] : executing
   const document: Document = {
     id: `${programme.code.toLowerCase()}-${edition.round}`,
     lang: t.lang,
     title: t('report.title', { area: words.of(programme, 'area') }),
     subtitle: words.of(programme, 'name'),
-    authors: executing,
+    authors,
     date: programme.as_of,
     edition: {
       version: release.version ?? t('report.draft'),

@@ -74,6 +74,7 @@ export const conditionChapter = (edition: Edition, condition: Condition): readon
     countsSentence(edition, condition),
     ...rest,
     ...findingsByCountry(edition, condition, findings),
+    ...notTakenUp(edition, condition),
     ...section(
       edition,
       condition.code,
@@ -86,6 +87,5 @@ export const conditionChapter = (edition: Edition, condition: Condition): readon
       'helps',
       findings.filter((f) => !HINDER.includes(f.quadrant)),
     ),
-    ...notTakenUp(edition, condition),
   ]
 }

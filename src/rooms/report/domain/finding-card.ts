@@ -1,4 +1,4 @@
-import { findingStrength, type EvidenceStrength } from '#assess/rules'
+import { claimsOn, findingStrength, type CitedClaim, type EvidenceStrength } from '#assess/rules'
 import type { Finding } from '#assess/package.ts'
 import type { Block, Runs } from '#documents/model.ts'
 import { cite, text } from './blocks.ts'
@@ -9,7 +9,7 @@ import { say } from './sentences.ts'
 /** The rounds a report speaks of: its own, and the later one it is compared with. */
 export const roundsOf = ({ round, later }: Edition): readonly number[] => (later === null ? [round] : [round, later])
 
-const yearsOf = ({ source, t }: Edition, round: number): string => {
+export const yearsOf = ({ source, t }: Edition, round: number): string => {
   const row = source.tables.rounds.find((r) => r.number === round)
   return row?.to_year
     ? t('report.years.closed', { from: String(row.from_year), to: String(row.to_year) })
@@ -29,6 +29,7 @@ const strengthRuns = (edition: Edition, about: string, strength: EvidenceStrengt
   say(edition, `${MESSAGES[strength.grade]}:${about}:${strength.round}`, {
     years: yearsOf(edition, strength.round),
     grade: edition.t(`report.grade.${strength.grade}`),
+    setting: strength.setting,
     statements: strength.supporting.length,
     workshops: strength.workshops,
     ofWorkshops: strength.ofWorkshops,
@@ -37,9 +38,17 @@ const strengthRuns = (edition: Edition, about: string, strength: EvidenceStrengt
     contrary: strength.contrary.length,
   })
 
-/** The strengths of all rounds, one after the other, each a sentence. */
-export const factsOf = (edition: Edition, about: string, strengths: readonly EvidenceStrength[]): Runs =>
-  strengths.flatMap((strength, index) => [...(index > 0 ? [text(' ')] : []), ...strengthRuns(edition, about, strength)])
+/** Claims of years that no round covers, and undated ones: of their own time, so that no round is said to have reported them. */
+const outsideRuns = (edition: Edition, about: string, claims: readonly CitedClaim[]): Runs => {
+  const outside = claims.filter(({ published }) => published === null).length
+  return outside === 0 ? [] : [text(' '), ...say(edition, `strength-outside:${about}`, { claims: outside })]
+}
+
+/** The strengths of all rounds, one after the other, each a sentence; then what stands in no round. */
+export const factsOf = (edition: Edition, about: string, strengths: readonly EvidenceStrength[], claims: readonly CitedClaim[]): Runs => [
+  ...strengths.flatMap((strength, index) => [...(index > 0 ? [text(' ')] : []), ...strengthRuns(edition, about, strength)]),
+  ...outsideRuns(edition, about, claims),
+]
 
 const ids = (subjects: readonly { id: string }[]): readonly string[] => subjects.map((s) => s.id)
 
@@ -47,7 +56,8 @@ const ids = (subjects: readonly { id: string }[]): readonly string[] => subjects
 export const findingCard = (edition: Edition, finding: Finding): Block => {
   const { t, words, assessment } = edition
   const strengths = roundsOf(edition).map((round) => findingStrength(assessment, finding.code, round))
-  const supporting = [...ids(strengths[0]?.claims ?? []), ...strengths.flatMap((s) => ids(s.supporting))]
+  const claims = claimsOn(assessment, { finding: finding.code })
+  const supporting = [...ids(claims), ...strengths.flatMap((s) => ids(s.supporting))]
   const contrary = strengths.flatMap((s) => ids(s.contrary))
   const contraryClaims = assessment.claims.filter((c) => c.evidence.some((e) => e.finding === finding.code && e.stance === 'contrary'))
   const gaps = assessment.gapsOfFinding.get(finding.code) ?? []
@@ -61,7 +71,7 @@ export const findingCard = (edition: Edition, finding: Finding): Block => {
     id: anchor.finding(finding.code),
     label: finding.code,
     title: [text(words.of(finding, 'title'))],
-    facts: [text(`${t(`report.quadrant.${finding.quadrant}`)}. `), ...factsOf(edition, finding.code, strengths)],
+    facts: [text(`${t(`report.quadrant.${finding.quadrant}`)}. `), ...factsOf(edition, finding.code, strengths, claims)],
     blocks: [{ kind: 'paragraph', runs: [text(words.of(finding, 'text')), ...cite(supporting), ...against, ...towards] }],
   }
 }

@@ -1,8 +1,9 @@
-import { GRADES } from '#assess/rules'
+import { GRADES, settingOf } from '#assess/rules'
 import type { Block } from '#documents/model.ts'
 import { cell, column, heading, rowHeader, table } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { chainFigure } from './figures/chain.ts'
+import { roundsOf } from './finding-card.ts'
 import { passage } from './prose.ts'
 import { erratum } from './release/release-annexes.ts'
 
@@ -11,9 +12,10 @@ const gradeTable = (edition: Edition): Block => {
   const { t, words } = edition
   const percent = (share: number) => t('report.percent', { value: Math.round(share * 100) })
   const { strong, moderate } = GRADES
+  const setting = settingOf(edition.assessment, roundsOf(edition))
   const rule = (grade: string, values: Record<string, string | number>) => [
     rowHeader(t(`report.grade.${grade}`)),
-    cell(t(`report.grade-rule.${grade}`, values)),
+    cell(t(`report.grade-rule.${grade}`, { ...values, setting })),
   ]
   return table(edition, 'grades', {
     columns: [column(t('report.column.grade'), { width: 1 }), column(t('report.column.rule'), { width: 4 })],
@@ -34,6 +36,7 @@ const gradeTable = (edition: Edition): Block => {
       }),
       rule('limited', {}),
       rule('reported-only', {}),
+      rule('none', {}),
     ],
     dense: true,
   })

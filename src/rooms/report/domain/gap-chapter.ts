@@ -1,4 +1,4 @@
-import { compareGap, gapStrength } from '#assess/rules'
+import { claimsOn, compareGap, gapStrength, type Comparison } from '#assess/rules'
 import type { Gap } from '#assess/package.ts'
 import type { Block, Runs } from '#documents/model.ts'
 import { answersTo } from '#recommend/rules'
@@ -12,10 +12,11 @@ import { saidParagraph } from './sentences.ts'
 
 const line = (label: string, links: Runs): Runs => (links.length > 0 ? [text(`${label} `), ...links, text('. ')] : [])
 
-/** A gap with where it was published, what it rests on in each round, its findings and the recommendations that answer it. */
+/** A gap with where it was published, what it rests on in each round, its published texts, its findings and the recommendations on it. */
 const gapCard = (edition: Edition, gap: Gap): Block => {
   const { t, words, assessment, answers } = edition
   const strengths = roundsOf(edition).map((round) => gapStrength(assessment, gap.code, round))
+  const claims = claimsOn(assessment, { gap: gap.code })
   const published = words.of(gap, 'published')
   const answering = answersTo(answers, gap.code).map((a) => a.code)
   return {
@@ -25,14 +26,15 @@ const gapCard = (edition: Edition, gap: Gap): Block => {
     title: [text(words.of(gap, 'title'))],
     facts: [
       text(published ? `${t('report.gap.published', { where: published })} ` : `${t('report.gap.not-published')} `),
-      ...factsOf(edition, gap.code, strengths),
+      ...factsOf(edition, gap.code, strengths, claims),
     ],
     blocks: [
-      { kind: 'paragraph', runs: [text(words.of(gap, 'text')), ...cite((strengths[0]?.claims ?? []).map((c) => c.id))] },
+      { kind: 'paragraph', runs: [text(words.of(gap, 'text'))] },
       {
         kind: 'paragraph',
         note: true,
         runs: [
+          ...line(t('report.gap.claims'), cite(claims.map((c) => c.id))),
           ...line(t('report.gap.findings'), codeLinks(edition, assessment.findingsOfGap.get(gap.code) ?? [])),
           ...(answering.length > 0
             ? line(t('report.gap.recommendations'), codeLinks(edition, answering))
@@ -48,14 +50,17 @@ const roundsCompared = (edition: Edition): readonly Block[] => {
   const { later, assessment, round, source } = edition
   if (later === null) return []
   const cells = source.tables.gaps.flatMap((gap) => compareGap(assessment, gap.code, { earlier: round, later }))
-  const count = (comparison: string) => cells.filter((c) => c.comparison === comparison).length
+  const count = (comparison: Comparison) => cells.filter((c) => c.comparison === comparison).length
   return [
     heading(edition, 2, 'rounds'),
     ...passage(edition, 'rounds'),
     saidParagraph(edition, 'rounds', {
       persists: count('persists'),
       new: count('new'),
+      onlyContrary: count('only-contrary'),
+      supportedBefore: cells.filter((c) => c.comparison === 'only-contrary' && c.earlier > 0).length,
       notAssessed: count('not-assessed'),
+      neither: count('neither'),
       cells: cells.length,
     }),
     ...gapsByCountry(edition, { earlier: round, later }),

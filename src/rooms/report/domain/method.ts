@@ -1,25 +1,35 @@
-import { coverageOf, coveredCountries, GRADES, heldWorkshops } from '#assess/rules'
+import { coverageOf, coveredCountries, GRADES, heldWorkshops, settingOf } from '#assess/rules'
 import type { Block } from '#documents/model.ts'
+import { REGION } from '#programme/package.ts'
 import { cell, column, heading, rowHeader, table } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { coverageFigure } from './figures/coverage.ts'
-import { roundsOf } from './finding-card.ts'
+import { roundsOf, yearsOf } from './finding-card.ts'
 import { passage } from './prose.ts'
 import { opening, saidParagraph } from './sentences.ts'
 
+/** Statements in cells, and apart from them those of the region and those that no single sector said. */
 const coverageSentence = (edition: Edition, round: number): Block => {
-  const { assessment, source, words } = edition
+  const { assessment } = edition
   const cells = coverageOf(assessment, round)
   const said = assessment.statements.filter((s) => s.round === round)
-  const row = source.tables.rounds.find((r) => r.number === round)
+  const inCells = cells.reduce((total, c) => total + c.statements, 0)
+  const regional = said.filter((s) => s.country === REGION).length
+  const filled = cells.filter((c) => c.statements > 0).length
   return saidParagraph(edition, `coverage:${round}`, {
-    round: row ? words.of(row, 'name') : String(round),
+    which: edition.later === null ? 'only' : round === edition.round ? 'first' : 'later',
+    years: yearsOf(edition, round),
+    setting: settingOf(assessment, [round]),
     workshops: heldWorkshops(assessment, round).length,
     statements: said.length,
-    cells: cells.filter((c) => c.statements > 0).length,
+    inCells,
+    regional,
+    elsewhere: said.length - inCells - regional,
+    filled: filled === cells.length ? 'all' : 'some',
+    cells: filled,
     ofCells: cells.length,
     countries: coveredCountries(assessment, round).length,
-    byRule: said.filter((s) => s.allocated_by === 'rule').length,
+    byRule: cells.reduce((total, c) => total + c.statements - c.placedBySource, 0),
     ruleOnly: cells.filter((c) => c.state === 'by-rule-only').length,
   })
 }
@@ -67,7 +77,11 @@ export const methodChapter = (edition: Edition): readonly Block[] => {
   const limits = passage(edition, 'limits')
   return [
     heading(edition, 1, 'method'),
-    ...opening(edition, 'method', { statements: edition.assessment.statements.length, workshops: edition.source.tables.workshops.length }),
+    ...opening(edition, 'method', {
+      statements: edition.assessment.statements.length,
+      workshops: edition.source.tables.workshops.length,
+      setting: settingOf(edition.assessment, roundsOf(edition)),
+    }),
     ...gradesReached(edition),
     heading(edition, 2, 'coverage'),
     ...roundsOf(edition).flatMap((round) => [coverageSentence(edition, round), ...coverageFigure(edition, round)]),

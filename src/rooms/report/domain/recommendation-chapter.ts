@@ -74,8 +74,20 @@ export const recommendationChapter = (edition: Edition): readonly Block[] => {
     heading(edition, 1, 'recommendations'),
     ...passage(edition, 'recommendations'),
     standingSentence(edition),
-    ...(own.length > 0 ? [heading(edition, 2, 'recommendations-own'), answersTable(edition, 'own', own)] : []),
-    ...(regional.length > 0 ? [heading(edition, 2, 'recommendations-regional'), answersTable(edition, 'regional', regional)] : []),
+    ...(own.length > 0
+      ? [
+          heading(edition, 2, 'recommendations-own'),
+          saidParagraph(edition, 'recommendations-own', { recommendations: own.length }),
+          answersTable(edition, 'own', own),
+        ]
+      : []),
+    ...(regional.length > 0
+      ? [
+          heading(edition, 2, 'recommendations-regional'),
+          saidParagraph(edition, 'recommendations-regional', { recommendations: regional.length }),
+          answersTable(edition, 'regional', regional),
+        ]
+      : []),
     ...(byCountry.length > 0
       ? [
           heading(edition, 2, 'recommendations-country'),

@@ -51,11 +51,13 @@ const standsIn = (edition: Edition, subject: SaidStatement | CitedClaim): string
   const { t, words, source } = edition
   const country = words.country(subject.country)
   if (subject.kind === 'claim') return t(`report.reference.${subject.part}`, { country })
-  if (subject.country === REGION) return t('report.reference.regional', { workshop: subject.workshop })
+  const setting = subject.provenance === 'reconstruction' ? 'groups' : 'workshops'
+  if (subject.country === REGION) return t('report.reference.regional', { workshop: subject.workshop, setting })
   const sector = source.tables.sectors.find((s) => s.code === subject.sector)
   return t(`report.reference.placed-by-${subject.allocated_by}`, {
     country,
     workshop: subject.workshop,
+    setting,
     sector: sector ? words.of(sector, 'name').toLocaleLowerCase(edition.lang) : t('report.reference.no-sector'),
   })
 }
@@ -73,17 +75,28 @@ const publishedIn = (edition: Edition, subject: SaidStatement | CitedClaim): Run
 
 const sourceKind = ({ t }: Edition, kind: string): string => t(`report.source-kind.${kind}`)
 
-/** The findings it bears on, the gaps they lead to and the recommendations that answer those gaps. */
+/** The findings it supports, the gaps they lead to and the recommendations on those gaps; then the findings it contradicts. */
 const leadsTo = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
-  const findings = subject.evidence.map((e) => e.finding)
-  if (findings.length === 0) return [text(edition.t('report.reference.leads-nowhere'))]
-  const gaps = [...new Set(subject.evidence.flatMap((e) => e.gaps))]
+  const of = (stance: string) => subject.evidence.filter((e) => e.stance === stance)
+  const [supports, contrary] = [of('supports'), of('contrary')]
+  if (supports.length + contrary.length === 0) return [text(edition.t('report.reference.leads-nowhere'))]
+  const gaps = [...new Set(supports.flatMap((e) => e.gaps))]
   const recommendations = edition.answers.filter(
     (a) => a.gaps.some((g) => gaps.includes(g)) && (a.country === subject.country || a.country === REGION),
   )
-  const steps = [findings, gaps, recommendations.slice(0, 6).map((a) => a.code)].filter((step) => step.length > 0)
+  const regionalFirst = recommendations.toSorted((a, b) => Number(b.country === REGION) - Number(a.country === REGION))
+  const steps = [supports.map((e) => e.finding), gaps, regionalFirst.slice(0, 6).map((a) => a.code)].filter((step) => step.length > 0)
   const arrow = text(' → ')
-  return steps.flatMap((step, index) => (index === 0 ? codeLinks(edition, step) : [arrow, ...codeLinks(edition, step)]))
+  const onwards = steps.flatMap((step, index) => (index === 0 ? codeLinks(edition, step) : [arrow, ...codeLinks(edition, step)]))
+  if (contrary.length === 0) return onwards
+  const against = [
+    text(`${edition.t('report.reference.contrary')} `),
+    ...codeLinks(
+      edition,
+      contrary.map((e) => e.finding),
+    ),
+  ]
+  return onwards.length === 0 ? against : [...onwards, text('. '), ...against]
 }
 
 /** Every statement and claim as a reference; the document prints those that are cited. */

@@ -1,4 +1,4 @@
-import { type Assessment, type CitedClaim, findingStrength, readAssessment, type SaidStatement } from '#assess/rules'
+import { type Assessment, type CitedClaim, claimsOn, findingStrength, gapStrength, readAssessment, type SaidStatement } from '#assess/rules'
 import { chapterOf } from '#programme/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
 
@@ -23,11 +23,23 @@ const titled = (kind: 'finding' | 'gap', row: { code: string; title_es: string; 
   en: `${row.code} · ${row.title_en}`,
 })
 
-const strengthOf = ({ assessment }: Read, about: string, round: string): readonly Ground[] => {
-  const { supporting, contrary, claims } = findingStrength(assessment, about, Number(round))
+const own = ({ assessment }: Read, about: string): readonly Ground[] => {
   const [finding, gap] = [assessment.findings.get(about), assessment.gaps.get(about)]
-  const own = finding ? [titled('finding', finding)] : gap ? [titled('gap', gap)] : []
-  return [...own, ...[...supporting, ...contrary, ...claims].map(said)]
+  if (finding) return [titled('finding', finding)]
+  return gap ? [titled('gap', gap)] : []
+}
+
+const aboutOf = ({ assessment }: Read, code: string) => (assessment.gaps.has(code) ? { gap: code } : { finding: code })
+
+const strengthOf = (read: Read, about: string, round: string): readonly Ground[] => {
+  const strength = read.assessment.gaps.has(about) ? gapStrength : findingStrength
+  const { supporting, contrary, claims } = strength(read.assessment, about, Number(round))
+  return [...own(read, about), ...[...supporting, ...contrary, ...claims].map(said)]
+}
+
+const outsideOf = (read: Read, about: string): readonly Ground[] => {
+  const outside = claimsOn(read.assessment, aboutOf(read, about)).filter(({ published }) => published === null)
+  return [...own(read, about), ...outside.map(said)]
 }
 
 const findingsOfChapter = ({ source }: Read, chapter: string): readonly Ground[] =>
@@ -57,6 +69,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   strength: strengthOf,
   'strength-none': strengthOf,
   'strength-reported': strengthOf,
+  'strength-outside': outsideOf,
   coverage: workshopsOf,
   chapter: findingsOfChapter,
   'chapter-bare': findingsOfChapter,

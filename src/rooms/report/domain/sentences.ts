@@ -40,10 +40,13 @@ export const say = (edition: Edition, name: string, values: Values): Runs => {
   return said.runs
 }
 
-/** A paragraph of its own for a generated sentence, with the references it rests on. */
+/** A paragraph of its own for a generated sentence; one that cites ends in a colon and the references close it. */
 export const saidParagraph = (edition: Edition, name: string, values: Values, cited: readonly string[] = []): Block => ({
   kind: 'paragraph',
-  runs: [...say(edition, name, values), ...(cited.length > 0 ? [{ kind: 'cite', keys: cited } as const] : [])],
+  runs: [
+    ...say(edition, name, values),
+    ...(cited.length > 0 ? [{ kind: 'cite', keys: cited } as const, { kind: 'text', text: '.' } as const] : []),
+  ],
 })
 
 /** A chapter's authored opening; a programme that has not written it opens with a generated sentence. */

@@ -20,8 +20,11 @@ const holdings = (edition: Edition, code: string): readonly Block[] => {
   const totals = source.tables.figures.filter((f) => f.indicator === code && f.source === from && isTotal(f))
   if (!indicator || totals.length === 0) return []
   const years = totals.map((f) => f.year)
+  const name = words.of(indicator, 'name')
+  const publisher = source.tables.sources.find((s) => s.code === from)?.organisation ?? from ?? ''
   const values = {
-    indicator: words.of(indicator, 'name'),
+    indicator: `${name.charAt(0).toLocaleLowerCase(edition.lang)}${name.slice(1)}`,
+    source: publisher,
     from: String(Math.min(...years)),
     to: String(Math.max(...years)),
     totals: totals.length,
@@ -46,6 +49,7 @@ export const statisticsChapter = (edition: Edition): readonly Block[] => {
       ...victimsMap(edition),
     ]),
     ...section(edition, 'justice', [
+      ...['persons_prosecuted', 'persons_convicted'].flatMap((code) => holdings(edition, code)),
       ...trendFigure(edition, 'justice', ['persons_prosecuted', 'persons_convicted']),
       ...funnelFigure(edition),
     ]),

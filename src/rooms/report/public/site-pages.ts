@@ -201,7 +201,7 @@ const homePage = (frame: Frame): string => {
     body: html`<section class="cover" aria-labelledby="title">
         <h1 id="title">${document.title}</h1>
         <p class="subtitle">${document.subtitle}</p>
-        <p class="authors">${document.authors.map((author) => html`<span>${author}</span>`)}</p>
+        ${document.authors.length > 0 ? html`<p class="authors">${document.authors.map((author) => html`<span>${author}</span>`)}</p>` : ''}
         <p class="edition">${document.edition.version} · <time datetime="${document.date}">${printDate(document.date, lang)}</time></p>
       </section>
       <div class="page">
@@ -216,7 +216,7 @@ const homePage = (frame: Frame): string => {
           ${downloadTable(frame)}
           <h2 class="level-2">${t('report.site.cite-as')}</h2>
           <p class="cite-as">
-            ${t('report.site.citation', { authors: document.authors.join(', '), title: document.title, date: printDate(document.date, lang), version: document.edition.version, hash: document.edition.dataHash.slice(0, 16) })}
+            ${t('report.site.citation', { authored: document.authors.length > 0 ? 'yes' : 'no', authors: document.authors.join(', '), title: document.title, date: printDate(document.date, lang), version: document.edition.version, hash: document.edition.dataHash.slice(0, 16) })}
           </p>
         </main>
       </div>

@@ -8,6 +8,7 @@ import { choiceOf } from '../choice-of.ts'
 const STANDS: Readonly<Record<ComparedLine['comparison'], Stand>> = {
   persists: 'done',
   new: 'moving',
+  'only-contrary': 'caution',
   'not-assessed': 'open',
   neither: 'open',
 }
@@ -49,8 +50,8 @@ export const ComparedTable = ({
         {lines.map((line) => (
           <tr key={line.country}>
             <th scope="row">{frame.country(line.country)}</th>
-            <td className="compared-number">{line.earlier}</td>
-            <td className="compared-number">{line.later}</td>
+            <td className="compared-number">{t('assess.compared.counts', { supports: line.earlier, contrary: line.earlierContrary })}</td>
+            <td className="compared-number">{t('assess.compared.counts', { supports: line.later, contrary: line.laterContrary })}</td>
             <td>
               <Compared line={line} />
             </td>

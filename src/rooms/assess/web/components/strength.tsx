@@ -20,8 +20,19 @@ export const Grade = ({ grade }: Pick<StrengthLine, 'grade'>) => {
 /** Evidence strength with its denominators: what supports and what contradicts in the same line. */
 export const StrengthNumbers = ({ strength }: { strength: StrengthLine }) => {
   const t = useT()
-  const { statements, contrary, claims, workshops, ofWorkshops, countries, ofCountries, sectors, ofSectors } = strength
-  const said = { statements, contrary, claims, workshops, ofWorkshops, countries: countries.length, ofCountries, sectors, ofSectors }
+  const { statements, contrary, claims, setting, workshops, ofWorkshops, countries, ofCountries, sectors, ofSectors } = strength
+  const said = {
+    statements,
+    contrary,
+    claims,
+    setting,
+    workshops,
+    ofWorkshops,
+    countries: countries.length,
+    ofCountries,
+    sectors,
+    ofSectors,
+  }
   return (
     <>
       <p>{t('assess.strength.numbers', said)}</p>

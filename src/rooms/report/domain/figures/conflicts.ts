@@ -77,8 +77,9 @@ export const conflictFigures = (edition: Edition): readonly Block[] => {
   const conflicts = conflictsOf(edition.source.tables.figures, edition.source.tables.indicators)
   if (conflicts.length === 0) return []
   const countries = new Set(conflicts.map((c) => c.country)).size
+  const publishers = [...new Set(conflicts.flatMap((c) => c.figures.map((f) => organisation(edition, f.source))))]
   return [
-    saidParagraph(edition, 'conflicts', { conflicts: conflicts.length, countries }),
+    saidParagraph(edition, 'conflicts', { conflicts: conflicts.length, countries, sources: edition.words.list(publishers) }),
     ...STAGES.flatMap((stage) => {
       const of = conflicts.filter((c) => c.stage === stage)
       return of.length > 0 ? figureFor(edition, stage, of) : []

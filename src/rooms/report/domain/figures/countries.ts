@@ -38,8 +38,12 @@ export const countriesFigure = (edition: Edition): readonly Block[] => {
       columns: [
         column(t('report.column.country'), { width: 2 }),
         ...QUADRANTS.map((q) => column(t(`report.quadrants.${q}`), { align: 'right', width: 1 })),
+        column(t('report.column.total'), { align: 'right', width: 1 }),
       ],
-      rows: rows.map(({ country, counts }) => [rowHeader(words.of(country, 'name')), ...counts.map((n) => cell(words.number(n)))]),
+      rows: rows.map(({ country, counts }, at) => [
+        rowHeader(words.of(country, 'name')),
+        ...[...counts, totals[at] ?? 0].map((n) => cell(words.number(n))),
+      ]),
     },
   })
 }

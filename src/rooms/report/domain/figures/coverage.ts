@@ -1,4 +1,4 @@
-import { coverageOf, type CoverageCell } from '#assess/rules'
+import { coverageOf, settingOf, type CoverageCell } from '#assess/rules'
 import { REGION } from '#programme/package.ts'
 import type { Block } from '#documents/model.ts'
 import { coverageGrid, type CoverageState } from '#ui/charts/coverage-grid.ts'
@@ -24,8 +24,11 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   const { countries, sectors } = source.tables
   const cells = coverageOf(assessment, round)
   const regional = source.tables.workshops.filter((w) => w.round === round && w.country === REGION).length
-  const apart = { workshops: regional, statements: assessment.statements.filter((s) => s.round === round && s.country === REGION).length }
+  const ofRegion = assessment.statements.filter((s) => s.round === round && s.country === REGION)
+  const apart = { workshops: regional, statements: ofRegion.length }
+  const apartBySource = ofRegion.filter((s) => s.allocated_by !== 'rule').length
   const all = sum(cells)
+  const setting = settingOf(assessment, [round])
   const shown = (c: CoverageCell) => {
     const state = STATES[c.state]
     return state === null ? undefined : { workshops: c.workshops, statements: c.statements, state }
@@ -38,18 +41,20 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
         return { label: words.of(country, 'name'), cells: row.map(shown), total: sum(row) }
       }),
       columnTotals: sectors.map((s) => sum(cells.filter((c) => c.sector === s.code))),
-      ...(regional > 0 ? { apart: { label: t('report.chart.regional-workshop'), cell: { ...apart, state: 'source' as const } } } : {}),
+      ...(regional > 0
+        ? { apart: { label: t('report.chart.regional-workshop', { setting }), cell: { ...apart, state: 'source' as const } } }
+        : {}),
       grandTotal: { workshops: all.workshops + apart.workshops, statements: all.statements + apart.statements },
     },
     {
       total: t('report.column.total'),
-      workshops: (count) => t('report.chart.workshops', { count }),
+      workshops: (count) => t('report.chart.workshops', { count, setting }),
       statements: t('report.chart.statements'),
       states: {
         source: t('report.chart.cell-source'),
         rule: t('report.chart.cell-rule'),
         none: t('report.chart.cell-none'),
-        'not-covered': t('report.chart.not-covered'),
+        'not-covered': t('report.chart.not-covered', { setting }),
       },
     },
     chartOptions(edition),
@@ -57,6 +62,7 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   const row = source.tables.rounds.find((r) => r.number === round)
   const values = {
     round: row ? words.of(row, 'name') : String(round),
+    setting,
     workshops: all.workshops + apart.workshops,
     statements: all.statements + apart.statements,
     covered: cells.filter((c) => c.statements > 0).length,
@@ -70,13 +76,26 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
       columns: [
         column(t('report.column.country'), { width: 2 }),
         column(t('report.column.sector'), { width: 2 }),
-        ...['workshops', 'statements', 'by-source'].map((name) => column(t(`report.column.${name}`), { align: 'right', width: 1 })),
+        ...['workshops', 'statements', 'by-source'].map((name) =>
+          column(t(`report.column.${name}`, { setting }), { align: 'right', width: 1 }),
+        ),
       ],
-      rows: cells.map((c) => [
-        rowHeader(words.country(c.country)),
-        cell(words.of(sectors.find((s) => s.code === c.sector) ?? { name_es: c.sector, name_en: c.sector }, 'name')),
-        ...[c.workshops, c.statements, c.placedBySource].map((n) => cell(words.number(n))),
-      ]),
+      rows: [
+        ...cells.map((c) => [
+          rowHeader(words.country(c.country)),
+          cell(words.of(sectors.find((s) => s.code === c.sector) ?? { name_es: c.sector, name_en: c.sector }, 'name')),
+          ...[c.workshops, c.statements, c.placedBySource].map((n) => cell(words.number(n))),
+        ]),
+        ...(regional > 0
+          ? [
+              [
+                rowHeader(t('report.chart.regional-workshop', { setting })),
+                cell(t('report.reference.no-sector')),
+                ...[apart.workshops, apart.statements, apartBySource].map((n) => cell(words.number(n))),
+              ],
+            ]
+          : []),
+      ],
     },
   })
 }

@@ -1,4 +1,4 @@
-import { compareFinding, selectStatements } from '#assess/rules'
+import { compareFinding, selectStatements, settingOf } from '#assess/rules'
 import type { Finding } from '#assess/package.ts'
 import type { Block } from '#documents/model.ts'
 import type { Condition } from '#programme/package.ts'
@@ -8,7 +8,7 @@ import { cell, column, rowHeader } from '../blocks.ts'
 import { conditionNames } from '../condition-names.ts'
 import type { Edition } from '../edition.ts'
 import { chartOptions, place } from './place.ts'
-import { countMarks, marksChart, marksTable } from './rounds-marks.ts'
+import { countMarks, marksChart, marksTable, rowsNote } from './rounds-marks.ts'
 
 /** The conditions that the findings are on: a chapter may present several, and hold findings on some of them only. */
 const spokenOf = (edition: Edition, condition: Condition, findings: readonly Finding[]): string => {
@@ -34,6 +34,7 @@ const compared = (edition: Edition, condition: Condition, findings: readonly Fin
       countries: source.tables.countries.length,
       ...countMarks(rows),
     },
+    notes: rowsNote(edition, rows),
     table: marksTable(edition, rows),
   })
 }
@@ -53,7 +54,7 @@ const counted = (edition: Edition, condition: Condition, findings: readonly Find
       columns: countries.map((c) => words.of(c, 'name')),
       rows: rows.map(({ finding, counts }) => ({ label: `${finding.code} ${words.of(finding, 'title')}`, cells: counts })),
     },
-    { rowTotal: '', columnTotal: '', notCovered: t('report.chart.not-covered') },
+    { rowTotal: '', columnTotal: '', notCovered: t('report.chart.not-covered', { setting: settingOf(assessment, [round]) }) },
     chartOptions(edition),
   )
   return place(edition, `findings-one:${condition.code}`, {

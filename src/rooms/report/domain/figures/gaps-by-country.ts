@@ -2,7 +2,7 @@ import { compareGap } from '#assess/rules'
 import type { Block } from '#documents/model.ts'
 import type { Edition } from '../edition.ts'
 import { place } from './place.ts'
-import { countMarks, marksChart, marksTable } from './rounds-marks.ts'
+import { countMarks, marksChart, marksTable, rowsNote } from './rounds-marks.ts'
 
 /** Gaps × countries: what became of each from one round to the next. */
 export const gapsByCountry = (edition: Edition, rounds: { earlier: number; later: number }): readonly Block[] => {
@@ -15,6 +15,7 @@ export const gapsByCountry = (edition: Edition, rounds: { earlier: number; later
   return place(edition, 'gaps', {
     chart: marksChart(edition, rows),
     values: { gaps: rows.length, countries: source.tables.countries.length, ...countMarks(rows) },
+    notes: rowsNote(edition, rows),
     table: marksTable(edition, rows),
   })
 }

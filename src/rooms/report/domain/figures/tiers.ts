@@ -40,7 +40,7 @@ export const tierFigure = (edition: Edition): readonly Block[] => {
           years: Object.fromEntries(points.map((p) => [p.year, p.figure.printed])),
         })),
       },
-      { missing: t('report.chart.no-data') },
+      { missing: t('report.chart.no-class') },
       chartOptions(edition),
     ),
     values: { from: String(first), to: String(last) },

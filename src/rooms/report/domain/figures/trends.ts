@@ -2,7 +2,7 @@ import type { IndicatorFigure } from '#indicators/package.ts'
 import { boundsOf, mainSourceOf, seriesOf, type SeriesPoint } from '#indicators/rules'
 import type { Block } from '#documents/model.ts'
 import { smallMultiples, type TrendPoint } from '#ui/charts/small-multiples.ts'
-import { cell, column, rowHeader, text } from '../blocks.ts'
+import { cell, column, rowHeader, strong, text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
 import { chartOptions, place } from './place.ts'
 import { sourcesLine } from './sources-line.ts'
@@ -65,7 +65,7 @@ export const trendFigure = (edition: Edition, id: string, codes: readonly string
         edition,
         drawn.map((d) => d.from),
       ),
-      ...drawn.map(({ indicator }) => [text(words.of(indicator, 'definition'))]),
+      ...drawn.map(({ indicator }) => [strong(`${words.of(indicator, 'name')}. `), text(words.of(indicator, 'definition'))]),
     ],
     table: {
       columns: [

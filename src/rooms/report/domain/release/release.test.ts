@@ -186,7 +186,7 @@ describe('what a release prints of itself', () => {
     expect(asked).toContain('Panama: the text was not put to it.')
     expect(asked).not.toMatch(/not (been )?put to the countries/)
     const practice = facts([signOff('HN', { state: 'with-reservation', reservationEn: RESERVED })], { example: true })
-    expect(print('en', practice)).toMatch(/taken for practice[\s\S]*No compartimos/)
+    expect(print('en', practice)).toMatch(/taken as an exercise[\s\S]*No compartimos/)
   })
 })
 

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, Runs } from '#documents/model.ts'
+import { fixture } from '#test/fixture-package.ts'
+import type { ProgrammePackage } from '../contract/package.ts'
+import { reportWords } from '../messages.ts'
+import { compose } from './compose.ts'
+import { groundsOf } from './rests-on.ts'
+
+type Tables = ProgrammePackage['tables']
+const withTables = (tables: Partial<Tables>): ProgrammePackage => ({ tables: { ...fixture, ...tables }, passages: {} })
+const composed = (tables: Partial<Tables>, lang: 'es' | 'en' = 'en') =>
+  compose(withTables(tables), reportWords(lang), { version: null, dataHash: 'abc' })
+const said = (tables: Partial<Tables>, id: string, lang: 'es' | 'en' = 'en') =>
+  composed(tables, lang).sentences.find((sentence) => sentence.id === id)?.generated
+
+const evidence = (...rows: readonly [subject: string, stance: 'supports' | 'contrary'][]): Partial<Tables> => ({
+  finding_evidence: rows.map(([subject, stance]) => ({ finding: 'F-001', subject, stance })),
+})
+const recorded = fixture.workshops.map((w) => ({ ...w, provenance: 'recorded' as const }))
+const claimOf = (year: string | null): Partial<Tables> => ({
+  published_claims: fixture.published_claims.map((claim) => ({ ...claim, year })),
+  sources: fixture.sources.map((source) => ({ ...source, year: null })),
+})
+const plain = (runs: Runs): string =>
+  runs.map((run) => ('text' in run ? (run.text ?? '') : `[${'keys' in run ? run.keys.join(' ') : ''}]`)).join('')
+const textsOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => [
+    ...('runs' in block ? [plain(block.runs)] : []),
+    ...('facts' in block && block.facts ? [plain(block.facts)] : []),
+    ...('blocks' in block ? textsOf(block.blocks) : []),
+  ])
+
+describe('an evidence line', () => {
+  it('prints what is against where nothing is in support', () => {
+    expect(said(evidence(['PA-2', 'contrary']), 'strength-none:F-001:2')).toBe('2013 onwards: no statements in support; 1 against.')
+    expect(said(evidence(['PA-2', 'contrary']), 'strength-none:F-001:2', 'es')).toBe(
+      '2013 en adelante: sin enunciados a favor; 1 en contra.',
+    )
+    const published = evidence(['HN-1', 'contrary'], ['HN-2', 'contrary'], ['REG-9', 'supports'])
+    expect(said(published, 'strength-reported:F-001:1')).toBe('2007–2012: reported only, no statements in support; 2 against.')
+    expect(said(published, 'strength-reported:G-01:1', 'es')).toBe('2007–2012: solo publicado, sin enunciados a favor; 2 en contra.')
+  })
+
+  it('says "reported only" of the years of the publication and of no others', () => {
+    const only = (year: string | null, lang: 'es' | 'en' = 'en') =>
+      composed({ ...evidence(['REG-9', 'supports']), ...claimOf(year) }, lang)
+        .sentences.filter(({ id }) => id.includes(':F-001'))
+        .map(({ generated }) => generated)
+    expect(only('2009')).toEqual(['2007–2012: reported only, no statements in support.', '2013 onwards: no statements in support.'])
+    expect(only('2005')).toEqual([
+      '2007–2012: no statements in support.',
+      '2013 onwards: no statements in support.',
+      'Of other years or undated: one published text, not counted.',
+    ])
+    expect(only(null, 'es').at(-1)).toBe('De otros años o sin fecha: un texto publicado, que no se cuenta.')
+  })
+
+  it('speaks of workshops only where workshops were held', () => {
+    expect(said({ workshops: recorded }, 'strength:F-001:1')).toContain('4 statements from 3 of 4 workshops and 2 of 2 countries')
+    expect(said({}, 'strength:F-001:1', 'es')).toContain('4 enunciados, de 3 grupos (de 4) y 2 países (de 2)')
+    expect(said({ workshops: recorded }, 'strength:F-001:1', 'es')).toContain('de 3 talleres (de 4)')
+  })
+
+  it('says of regional texts that they are on the region, and not that they are of no country', () => {
+    expect(said(evidence(['REG-1', 'supports']), 'strength:F-001:1')).toBe(
+      '2007–2012: limited evidence, 1 statement from 1 of 4 groups, on the region as a whole.',
+    )
+    expect(said(evidence(['REG-1', 'supports']), 'strength:F-001:1', 'es')).toContain('de 1 grupo (de 4), sobre la región en su conjunto.')
+  })
+
+  it('names to an editor the texts that it rests on, those of other years too', () => {
+    const source = withTables({ ...evidence(['REG-9', 'supports'], ['PA-2', 'contrary']), ...claimOf('2005') })
+    const grounds = groundsOf(source, ['strength-outside:F-001', 'strength-outside:G-01', 'strength-none:G-01:2'])
+    expect([...grounds.values()].map((rows) => rows.map(({ id }) => id))).toEqual([
+      ['F-001', 'REG-9'],
+      ['G-01', 'REG-9'],
+      ['G-01', 'PA-2'],
+    ])
+  })
+})
+
+describe('the rounds compared', () => {
+  it('say where later texts speak only to the contrary, and where none speaks', () => {
+    expect(said({}, 'rounds')).toBe(
+      'Of 2 pairs of gap and country, 1 persists in the texts of the second round and none appears there for the first time. In one, the texts of the second round speak only to the contrary, although those of the first support the gap.',
+    )
+    const silent = { finding_evidence: fixture.finding_evidence.filter((e) => e.subject !== 'PA-2') }
+    expect(said(silent, 'rounds', 'es')).toContain('Uno no se evaluó: ')
+    expect(said(silent, 'rounds')).not.toContain('contrary')
+  })
+
+  it('mark it in the figure, in its alternative text and in its table', () => {
+    const { blocks } = composed({}).document
+    const figure = blocks.find((block) => block.kind === 'figure' && block.id === 'figure-gaps')
+    const table = blocks.find((block) => block.kind === 'table' && block.id === 'table-gaps')
+    expect(figure?.kind === 'figure' && figure.svg).toContain('in the second round, only texts to the contrary')
+    expect(figure?.kind === 'figure' && figure.svg).not.toContain('not assessed')
+    expect(figure?.kind === 'figure' && figure.alt).toContain(
+      'with only texts to the contrary in the second round: 1; not assessed in it: 0.',
+    )
+    expect(table?.kind === 'table' && table.rows.map((row) => row.map((cell) => plain(cell.runs)))).toEqual([
+      ['G-01', '2 / 1', '1 / 0 (1)'],
+    ])
+  })
+})
+
+describe('the sentence on coverage', () => {
+  it('tells statements in cells from those on the region', () => {
+    expect(said({}, 'coverage:1')).toBe(
+      'The first round (2007–2012) holds 5 statements in 4 groups: 4 in 3 of the 4 cells of country and sector, in 2 countries, and 1 on the region as a whole, which counts in no cell or country. The allocation rule placed 2 of those in the cells, and one cell holds nothing else.',
+    )
+    expect(said({}, 'coverage:2', 'es')).toBe(
+      'La segunda ronda (2013 en adelante) reúne 2 enunciados en 2 grupos: 2 en 2 de las 4 celdas de país y sector, de 2 países. Todos están donde la fuente o el propio taller los sitúa.',
+    )
+    expect(said({ workshops: recorded }, 'coverage:1')).toContain('holds 5 statements in 4 workshops: 4 in')
+  })
+})
+
+describe('references and what they lead to', () => {
+  it('tell the findings that a text contradicts from those it supports', () => {
+    const { document } = composed({})
+    const last = (key: string) => plain(document.references.find((r) => r.key === key)?.details?.at(-1) ?? [])
+    expect(last('PA-2')).toBe('Contrary to F-001')
+    expect(last('HN-1')).toBe('F-001 → G-01 → R-REG-01, R-HN-01')
+    const both = { finding_evidence: [...fixture.finding_evidence, { finding: 'F-002', subject: 'HN-1', stance: 'contrary' as const }] }
+    expect(
+      plain(
+        composed(both, 'es')
+          .document.references.find((r) => r.key === 'HN-1')
+          ?.details?.at(-1) ?? [],
+      ),
+    ).toBe('F-001 → G-01 → R-REG-01, R-HN-01. En sentido contrario a F-002')
+  })
+
+  it('close the sentence on what no finding takes up', () =>
+    expect(textsOf(composed(evidence(['HN-1', 'supports'])).document.blocks)).toContain(
+      '4 statements of this chapter are taken up by no finding:[HN-2 PA-1 REG-1 HN-4].',
+    ))
+})
+
+describe('an example', () => {
+  it('has no author: nobody of the programme wrote it', () => {
+    const partners = [{ part: 'executing' as const, name_es: 'Organismo', name_en: 'A body', note_es: null, note_en: null, source: null }]
+    const authors = (provenance: 'reconstruction' | 'recorded') =>
+      composed({ partners, programme: fixture.programme.map((row) => ({ ...row, provenance })) }).document
+    expect(authors('reconstruction').authors).toEqual([])
+    expect(authors('reconstruction').edition.colophon).toContain('Executing body of the programme: A body.')
+    expect(authors('recorded').authors).toEqual(['A body'])
+  })
+})
