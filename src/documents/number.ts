@@ -144,12 +144,7 @@ const referenceProblems = (document: Document, cited: readonly CitedReference[])
   ]
 }
 
-/**
- * Settles every number, label and link of a document, once for all renderers: chapters and annexes, tables, figures,
- * reference marks, the list of cited references with the sections that cite them.
- * @throws DocumentError with every block that names a missing target, repeats an anchor, skips a heading level or lacks what the accessible editions need
- */
-export const numberDocument = (given: Document): NumberedDocument => {
+const numbered = (given: Document): NumberedDocument => {
   const document = clean(given)
   const t = words(document.lang)
   const problems = structureProblems(document)
@@ -165,4 +160,16 @@ export const numberDocument = (given: Document): NumberedDocument => {
   problems.push(...referenceProblems(document, references))
   if (problems.length > 0) throw new DocumentError(document.id, problems)
   return { ...document, blocks, references, contents: contentsOf(blocks, document) }
+}
+
+const known = new WeakMap<Document, NumberedDocument>()
+/**
+ * Settles every number, label and link of a document, once for all renderers: chapters and annexes, tables, figures,
+ * reference marks, the list of cited references with the sections that cite them. What it gave is kept as long as the document.
+ * @throws DocumentError with every block that names a missing target, repeats an anchor, skips a heading level or lacks what the accessible editions need
+ */
+export const numberDocument = (document: Document): NumberedDocument => {
+  const found = known.get(document) ?? numbered(document)
+  known.set(document, found)
+  return found
 }
