@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync'
 import { guard } from './guard.ts'
 
 export type CsvCell = string | number | boolean | null
@@ -7,17 +8,17 @@ export type CsvWriteOptions = {
   readonly guard: 'formulas' | 'none'
 }
 
-/** A cell that begins with U+FEFF would be taken for the file's byte order mark; a lone CR ends a row for our reader. */
-const QUOTED = /[",\n\r]|^\uFEFF/
-
 /** CSV in UTF-8 without mark, separated by commas, rows ended by LF; only texts are guarded, numbers stay numbers. */
 export const writeCsv = (rows: readonly (readonly CsvCell[])[], { guard: guarding }: CsvWriteOptions): Uint8Array => {
-  const print = (cell: CsvCell): string => {
-    if (cell === null) return ''
-    if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
-    if (typeof cell === 'number') return String(cell)
-    const text = guarding === 'formulas' ? guard(cell) : cell
-    return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-  }
-  return new TextEncoder().encode(rows.map((row) => `${row.map(print).join(',')}\n`).join(''))
+  const text = stringify(rows as CsvCell[][], {
+    delimiter: ',',
+    record_delimiter: '\n',
+    // A cell that begins with U+FEFF would be taken for the file's byte order mark; a lone CR ends a row for our reader.
+    quoted_match: [/^\uFEFF/, /\r/],
+    cast: {
+      string: (value) => (guarding === 'formulas' ? guard(value) : value),
+      boolean: (value) => (value ? 'TRUE' : 'FALSE'),
+    },
+  })
+  return new TextEncoder().encode(text)
 }

@@ -33,7 +33,7 @@ const PLAIN_META: PackageMeta = { name: 'programme', title: { es: 'Paquete de pr
 const ITEM_SEPARATOR = ';'
 
 const cellOf = (value: unknown): CsvCell => {
-  if (!Array.isArray(value)) return (value ?? null) as CsvCell
+  if (!Array.isArray(value)) return value as CsvCell
   const broken: unknown = value.find((item) => String(item).includes(ITEM_SEPARATOR))
   if (broken !== undefined) throw new Error(`the value ${JSON.stringify(broken)} of a list holds the separator ${ITEM_SEPARATOR}`)
   return value.join(ITEM_SEPARATOR)
