@@ -54,7 +54,7 @@ const releases = async (tx: Writer<never>): Promise<void> => {
 }
 
 const drafts = async (tx: Writer<never>): Promise<void> => {
-  const at = { programme_id: PROGRAMME, made_at: AT, data_hash: SHA, stale: [] }
+  const at = { programme_id: PROGRAMME, made_at: AT, data_hash: SHA, stale: [], seats: [] }
   const rows = [
     { ...at, id: COLLEAGUES_DRAFT, made_by: COLLEAGUE },
     ...ACTORS.map((who) => ({ ...at, id: draftOf(who), made_by: accountOf(who) })),

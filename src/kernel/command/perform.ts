@@ -31,7 +31,10 @@ export const begin = async (house: House, task: Task, request: Request): Promise
     const inside: WatchWithin = { ...watch, [within]: house }
     const worked = await performance.said(() => task.work(prepared, inside))
     watch.signal.throwIfAborted()
-    return performance.later().writing(async (place) => {
+    const { actor, again } = request
+    // A seat that ended while it lasted is gone at its end.
+    const later = performance.later(again ? await again() : actor)
+    return later.writing(async (place) => {
       const result = await task.keep(place, worked)
       watch.signal.throwIfAborted()
       return result

@@ -16,6 +16,8 @@ import { eventOf, type Operation } from './operation.ts'
 export type Request = {
   readonly actor: Actor
   readonly input: unknown
+  /** The same person with what holds at that moment, asked again after long work; without it the seats of the beginning hold. */
+  readonly again?: () => Promise<Actor>
   /** Idempotency-Key of what changes something: a resend gets the first answer. Nobody's is not heeded, since nobody is many. */
   readonly key?: string | undefined
 }
@@ -53,9 +55,13 @@ export class Performance {
     return new Performance(house, operation, { asked: { actor, input: parsed.data, now: house.now().toISOString() }, key })
   }
 
-  /** The same at this moment, after work that took its time. */
-  later(): Performance {
-    const asked = { ...this.#asked, now: this.#house.now().toISOString() }
+  /**
+   * The same at this moment, after work that took its time.
+   * @throws Problem where the actor, as they are now, may never do this
+   */
+  later(actor: Actor): Performance {
+    admit(actor, this.#operation)
+    const asked = { ...this.#asked, actor, now: this.#house.now().toISOString() }
     return new Performance(this.#house, this.#operation, { asked, key: this.#key })
   }
 

@@ -36,7 +36,7 @@ const answer = async (c: Asked, web: Web, operation: Operation): Promise<Respons
   c.set('actor', actor)
   admit(actor, operation)
   const input = await inputOf(c, operation)
-  const request = { actor, input, key: c.req.header('Idempotency-Key') }
+  const request = { actor, input, key: c.req.header('Idempotency-Key'), again: () => web.whoIs(c.req.raw) }
   if (operation.kind === 'task') return answerTask(c, web, await begin(web.house, operation, request))
   const output = await perform(web.house, operation, request)
   return repliesWithFile(operation) ? replyFile(output as FileReply) : c.json(output as object)

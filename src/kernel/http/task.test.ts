@@ -102,6 +102,19 @@ describe.each(ENGINES)('long work on %s', (engine) => {
     expect((await auditLines()).map(({ event }) => event)).toEqual(['fixture.remark.make', 'fixture.board.seal'])
   })
 
+  it('is asked again who asks, and keeps nothing for whoever lost their seat meanwhile', async ({ house, as, auditLines }) => {
+    await as('ana-hn').post('/api/fixture/remark.make', remark(1, 'Uno dos'))
+    for (const [now, code] of [
+      [{ ...ana, memberships: [] }, 'access.refused'],
+      [NOBODY, 'access.sign-in'],
+      [people['dina-pa'] ?? NOBODY, 'record.not-found'],
+    ] as const) {
+      const done = perform(house, condenseBoard, { actor: ana, input: ask, again: async () => now })
+      await expect(done).rejects.toMatchObject({ code })
+    }
+    expect((await auditLines()).map(({ event }) => event)).toEqual(['fixture.remark.make'])
+  })
+
   describe('that nobody waits for any more', () => {
     it('keeps nothing, whatever it worked out', async ({ house, auditLines }) => {
       const cancel = new AbortController()

@@ -111,7 +111,7 @@ const seated = async (tx: Writer<never>, { country, role = 'programme.country-me
   const at = { programme_id: PROGRAMME }
   const [office, person] = [made(80), made(81)]
   await insertRows(tx, 'office', [{ ...at, id: office, country, name: 'Ministerio Público' }])
-  const joined = 'joined' in change && change.joined === false ? null : made(82)
+  const joined = 'joined' in change ? null : made(82)
   await insertRows(tx, 'person', [{ ...at, id: person, name: 'Un cargo', email: 'x@example.org', account_id: joined, invited_at: NOW }])
   const held = { from_on: '2026-01-01', until_on: change.until ?? null, ended_at: change.ended ? NOW : null }
   await insertRows(tx, 'membership', [{ ...at, id: made(83), person_id: person, office_id: office, role, ...held }])

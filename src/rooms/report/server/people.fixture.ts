@@ -17,6 +17,9 @@ const seat = (role: string, country = 'REG', programmeId = PROGRAMME): Membershi
 export const people: Readonly<Record<string, Actor>> = {
   'olga-officer': person(id(1), [seat('programme.officer')]),
   'lena-lead': person(id(2), [seat('assess.lead', 'HN'), seat('assess.lead', 'PA')]),
+  /** The same person once her seats in the countries have ended, and once one of them has. */
+  'lena-after': person(id(2), [seat('programme.reader')]),
+  'lena-in-hn': person(id(2), [seat('assess.lead', 'HN'), seat('programme.reader')]),
   'rita-reader': person(id(3), [seat('programme.reader')]),
   'zoe-elsewhere': person(id(4), [seat('programme.officer', 'REG', ELSEWHERE), seat('assess.lead', 'HN', ELSEWHERE)]),
   juan: person(id(5), []),

@@ -1,7 +1,7 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Override } from '../contract/package.ts'
 import { visible } from '../migrations/0001-report.ts'
-import { visibleDrafts } from '../migrations/0003-draft.ts'
+import { visibleDrafts } from '../migrations/0004-draft-seats.ts'
 
 export type ReportTables = {
   sentence_override: { -readonly [Column in keyof Override]: Override[Column] } & { programme_id: string; position: number }
@@ -17,7 +17,16 @@ export type ReportTables = {
     written_by: string
     written_at: string
   }
-  draft: { programme_id: string; id: string; made_by: string; made_at: string; data_hash: string; stale: string[] }
+  draft: {
+    programme_id: string
+    id: string
+    made_by: string
+    /** Seats by which its maker saw what is in it: `assess.lead HN`. */
+    seats: string[]
+    made_at: string
+    data_hash: string
+    stale: string[]
+  }
   draft_file: { programme_id: string; draft: string; path: string; position: number; bytes: Uint8Array; size: number; sha256: string }
 }
 

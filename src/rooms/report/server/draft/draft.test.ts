@@ -3,7 +3,7 @@ import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { perform } from '#kernel/command/perform.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
-import { transaction } from '#kernel/db/transaction.ts'
+import { reading, transaction } from '#kernel/db/transaction.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
@@ -11,6 +11,7 @@ import { rooms } from '#test/rooms.ts'
 import type { z } from 'zod'
 import type { Draft } from '../../contract/draft.ts'
 import { people, PROGRAMME, seedWith } from '../people.fixture.ts'
+import type { ReportTables } from '../tables.ts'
 import { makeDraft } from './make-draft.ts'
 
 const SHOW = '/api/report/draft.show'
@@ -319,6 +320,41 @@ describe.each(ENGINES)('draft.make on %s', (engine) => {
     expect((await shown(as, CHAPTER, 'rita-reader')).made).toMatchObject({ id: made.id })
     expect((await shown(as)).made).toBeNull()
     expect((await auditLines()).map(({ event }) => event)).toEqual(['report.draft.make', 'report.draft.make', 'report.draft.file'])
+  })
+})
+
+describe.each(ENGINES)('a draft whose maker has lost a seat, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+  const order = { programmeId, langs: ['es'], formats: ['html'] }
+  const AFTER = ['lena-after', 'lena-in-hn'] as const
+
+  it('is out of sight, since it shows what was seen from there', async ({ as }) => {
+    const { lines = [] } = await as('lena-lead').post(MAKE, order)
+    const { id } = (lines.at(-1) as { result: { id: string } }).result
+    const file = { programmeId, draft: id, path: 'report.es.html' }
+    expect((await as('lena-lead').get(FILE, file)).status).toBe(200)
+    for (const name of AFTER) {
+      expect(await as(name).get(FILE, file)).toMatchObject({ status: 404, code: 'record.not-found' })
+      expect((await shown(as, CHAPTER, name)).made).toBeNull()
+    }
+  })
+  it('is gone with the next, which its maker sees', async ({ as, house }) => {
+    await as('lena-lead').post(MAKE, order)
+    const { lines = [] } = await as('lena-after').post(MAKE, order)
+    const { id } = (lines.at(-1) as { result: { id: string } }).result
+    expect((await as('lena-after').get(FILE, { programmeId, draft: id, path: 'report.es.html' })).status).toBe(200)
+    const kept = await reading<ReportTables, { id: string }[]>(house.database, contextOf(OPERATOR), (db) =>
+      db.selectFrom('draft').select('id').execute(),
+    )
+    expect(kept).toEqual([{ id }])
+  })
+  it('is not kept where the seat ended while it was made', async ({ as, house }) => {
+    const input = { programmeId, langs: ['es'], formats: ['html'] }
+    for (const name of AFTER) {
+      const asked = { actor: people['lena-lead'] ?? NOBODY, input, again: async () => people[name] ?? NOBODY }
+      await expect(perform(house, makeDraft, asked)).rejects.toMatchObject({ code: 'access.refused' })
+    }
+    expect((await shown(as, CHAPTER, 'lena-lead')).made).toBeNull()
   })
 })
 

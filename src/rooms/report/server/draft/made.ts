@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel/access/actor.ts'
+import { overTheWalls } from '#kernel/access/context.ts'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { type ReportTables, seen } from '../tables.ts'
 
@@ -25,10 +26,15 @@ export const latestDraft = async (db: Db, actor: Actor, programmeId: string) => 
 
 type File = { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string }
 
+type Keeping = { readonly tx: Writer<ReportTables>; readonly actor: Actor }
+
 /** Keeps a draft in place of those that its maker had: they are made again in seconds, and do not fill the disk. */
-export const keepDraft = async (tx: Writer<ReportTables>, draft: ReportTables['draft'], files: readonly File[]): Promise<void> => {
+export const keepDraft = async ({ tx, actor }: Keeping, draft: ReportTables['draft'], files: readonly File[]): Promise<void> => {
   const { programme_id, id, made_by } = draft
-  await tx.deleteFrom('draft').where('programme_id', '=', programme_id).where('made_by', '=', made_by).execute()
+  // Those too that are no longer in the maker's own sight.
+  await overTheWalls(tx, actor, () =>
+    tx.deleteFrom('draft').where('programme_id', '=', programme_id).where('made_by', '=', made_by).execute(),
+  )
   await tx.insertInto('draft').values(draft).execute()
   const rows = files.map(({ path, bytes, sha256 }, position) => ({
     programme_id,

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { Actor } from '#kernel/access/actor.ts'
 import type { Watch } from '#kernel/command/operation.ts'
 import { type Files, readFolder } from '#kernel/files/folder.ts'
+import { refuse as refuseAny } from '#kernel/problem/kernel-problems.ts'
 import { programmeSeen } from '#programme/port'
 import { writePackage } from '#sheets/write-package.ts'
 import type { MakeDraft } from '../../contract/draft.ts'
@@ -17,8 +19,8 @@ import { readDraft } from './abilities.ts'
 import { keepDraft, latestDraft } from './made.ts'
 
 type Wanted = Pick<z.output<typeof MakeDraft>, 'langs' | 'formats'>
-type Prepared = { readonly files: Files; readonly wanted: Wanted }
-type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files }
+type Prepared = { readonly files: Files; readonly wanted: Wanted; readonly seats: readonly string[] }
+type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files; readonly seats: readonly string[] }
 
 /** Tells each step with how many of all are behind. */
 const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
@@ -34,12 +36,12 @@ const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
 const placeOf = ({ errors: [first] }: Extract<ReportOutcome, { kind: 'refused' }>): string =>
   first ? `${first.code} in ${first.sheet}, row ${first.row}, ${first.column}` : 'no reason was given'
 
-const madeIn = async (folder: string, { files, wanted }: Prepared, watch: Watch): Promise<Made> => {
+const madeIn = async (folder: string, { files, wanted, seats }: Prepared, watch: Watch): Promise<Made> => {
   const order = { files, ...wanted, version: null, out: join(folder, 'out') }
   const outcome = await makeReport(order, follow(wanted, watch), watch.signal)
   switch (outcome.kind) {
     case 'made':
-      return { ...outcome, written: await readFolder(order.out) }
+      return { ...outcome, written: await readFolder(order.out), seats }
     case 'unprintable':
       return refuse('report.unprintable', { count: outcome.problems.length, faults: [...outcome.problems] })
     case 'cancelled':
@@ -50,31 +52,39 @@ const madeIn = async (folder: string, { files, wanted }: Prepared, watch: Watch)
   }
 }
 
+/** Seats by which somebody sees what they see of a programme. */
+const seatsOf = ({ memberships }: Actor, programmeId: string): readonly string[] =>
+  [...new Set(memberships.filter((seat) => seat.programmeId === programmeId).map(({ role, country }) => `${role} ${country}`))].toSorted()
+
 /** The report of what its maker sees, for the maker alone: its files are kept until the same person makes the next. */
 export const makeDraft = defineTask({
   ...draftMake,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readDraft,
-  prepare: async ({ db, input: { langs, formats }, subject: { programmeId }, now }): Promise<Prepared> => {
+  prepare: async ({ db, actor, input: { langs, formats }, subject: { programmeId }, now }): Promise<Prepared> => {
     const files = writePackage(await readProgramme(db, { programmeId, now }), packageTables)
-    return { files, wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] } }
+    return { files, wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] }, seats: seatsOf(actor, programmeId) }
   },
   work: async (prepared, watch) => {
     const folder = await mkdtemp(join(tmpdir(), 'istmo-draft-'))
     return madeIn(folder, prepared, watch).finally(() => rm(folder, { recursive: true }))
   },
-  keep: async ({ tx, actor, subject: { programmeId }, now, newId }, { dataHash, files, stale, written }) => {
+  keep: async ({ tx, actor, subject: { programmeId }, now, newId }, { dataHash, files, stale, written, seats }) => {
+    // What was read by a seat that has ended meanwhile is nobody's to keep.
+    const held = seatsOf(actor, programmeId)
+    if (!seats.every((seat) => held.includes(seat))) refuseAny('access.refused')
     const draft = {
       programme_id: programmeId,
       id: newId(),
       made_by: actor.id,
+      seats: [...seats],
       made_at: now,
       data_hash: dataHash,
       stale: [...new Set(stale)],
     }
     const described = new Map(files.map((file) => [file.path, file.sha256]))
     await keepDraft(
-      tx,
+      { tx, actor },
       draft,
       [...written].flatMap(([path, bytes]) => {
         const sha256 = described.get(path)
