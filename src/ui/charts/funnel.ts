@@ -33,7 +33,7 @@ export type Funnel = {
 
 export type FunnelLabels = { differentUnits: string; nothing: string }
 
-const ROW = 42
+const ROW = 38
 const BAR = 9
 
 const arrow = (from: Point, length: number): string =>

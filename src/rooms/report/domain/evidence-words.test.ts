@@ -93,7 +93,7 @@ describe('the rounds compared', () => {
     const { blocks } = composed({}).document
     const figure = blocks.find((block) => block.kind === 'figure' && block.id === 'figure-gaps')
     const table = blocks.find((block) => block.kind === 'table' && block.id === 'table-gaps')
-    expect(figure?.kind === 'figure' && figure.svg).toContain('in the second round, only texts to the contrary')
+    expect(figure?.kind === 'figure' && figure.svg).toContain('second round: only to the contrary')
     expect(figure?.kind === 'figure' && figure.svg).not.toContain('not assessed')
     expect(figure?.kind === 'figure' && figure.alt).toContain(
       'with only texts to the contrary in the second round: 1; not assessed in it: 0.',

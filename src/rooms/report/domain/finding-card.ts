@@ -38,16 +38,18 @@ const strengthRuns = (edition: Edition, about: string, strength: EvidenceStrengt
     contrary: strength.contrary.length,
   })
 
-/** Claims of years that no round covers, and undated ones: of their own time, so that no round is said to have reported them. */
-const outsideRuns = (edition: Edition, about: string, claims: readonly CitedClaim[]): Runs => {
+/** Where no round holds anything in support: the claims of other years and the undated ones, on which alone it rests. */
+const outsideRuns = (edition: Edition, about: string, strengths: readonly EvidenceStrength[], claims: readonly CitedClaim[]): Runs => {
   const outside = claims.filter(({ published }) => published === null).length
-  return outside === 0 ? [] : [text(' '), ...say(edition, `strength-outside:${about}`, { claims: outside })]
+  return outside === 0 || strengths.some(({ grade }) => grade !== 'none')
+    ? []
+    : [text(' '), ...say(edition, `strength-outside:${about}`, { claims: outside })]
 }
 
-/** The strengths of all rounds, one after the other, each a sentence; then what stands in no round. */
+/** The strengths of all rounds, one after the other, each a sentence; where all hold nothing, what stands in none. */
 export const factsOf = (edition: Edition, about: string, strengths: readonly EvidenceStrength[], claims: readonly CitedClaim[]): Runs => [
   ...strengths.flatMap((strength, index) => [...(index > 0 ? [text(' ')] : []), ...strengthRuns(edition, about, strength)]),
-  ...outsideRuns(edition, about, claims),
+  ...outsideRuns(edition, about, strengths, claims),
 ]
 
 const ids = (subjects: readonly { id: string }[]): readonly string[] => subjects.map((s) => s.id)

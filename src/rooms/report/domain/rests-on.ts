@@ -77,6 +77,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'not-taken-up': (read, about) => statementsWhere(read, (s) => s.chapter === about && s.evidence.length === 0),
   uncoded: (read) => statementsWhere(read, (s) => s.chapter === null),
   'totals-held': sourcesOf,
+  'totals-held-more': sourcesOf,
   'classes-held': sourcesOf,
   conflicts: (read) => sourcesOf(read, null),
 }

@@ -1,19 +1,19 @@
 import type { Block } from '#documents/model.ts'
 import { isTotal, mainSourceOf } from '#indicators/rules'
-import { heading } from './blocks.ts'
+import { heading, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { conflictFigures } from './figures/conflicts.ts'
 import { funnelFigure } from './figures/funnel.ts'
 import { victimsMap } from './figures/map.ts'
 import { tierFigure } from './figures/tiers.ts'
 import { trendFigure } from './figures/trends.ts'
-import { opening, saidParagraph } from './sentences.ts'
+import { opening, say } from './sentences.ts'
 
 const section = (edition: Edition, id: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [heading(edition, 2, id), ...blocks] : []
 
 /** How much of an indicator there is to read: country-years from its main source, and how many of them the source hides. */
-const holdings = (edition: Edition, code: string): readonly Block[] => {
+const heldOf = (edition: Edition, code: string) => {
   const { source, words } = edition
   const indicator = source.tables.indicators.find((i) => i.code === code)
   const from = mainSourceOf(source.tables.figures, code)
@@ -21,17 +21,35 @@ const holdings = (edition: Edition, code: string): readonly Block[] => {
   if (!indicator || totals.length === 0) return []
   const years = totals.map((f) => f.year)
   const name = words.of(indicator, 'name')
-  const publisher = source.tables.sources.find((s) => s.code === from)?.organisation ?? from ?? ''
   const values = {
     indicator: `${name.charAt(0).toLocaleLowerCase(edition.lang)}${name.slice(1)}`,
-    source: publisher,
+    source: source.tables.sources.find((s) => s.code === from)?.organisation ?? from ?? '',
     from: String(Math.min(...years)),
     to: String(Math.max(...years)),
     totals: totals.length,
     countries: new Set(totals.map((f) => f.country)).size,
     hidden: totals.filter((f) => f.kind === 'suppressed').length,
   }
-  return [saidParagraph(edition, indicator.value_type === 'label' ? `classes-held:${code}` : `totals-held:${code}`, values)]
+  return [{ code, isLabel: indicator.value_type === 'label', values }]
+}
+
+type Held = ReturnType<typeof heldOf>[number]
+
+/** A second indicator of the same source and years need not name them again. */
+const messageOf = ({ isLabel, values }: Held, before: Held | undefined): string => {
+  if (isLabel) return 'classes-held'
+  const goesOn = before && (['source', 'from', 'to'] as const).every((name) => before.values[name] === values[name])
+  return goesOn ? 'totals-held-more' : 'totals-held'
+}
+
+/** One paragraph on what there is of these indicators. */
+const holdings = (edition: Edition, ...codes: readonly string[]): readonly Block[] => {
+  const held = codes.flatMap((code) => heldOf(edition, code))
+  const runs = held.flatMap((one, index) => {
+    const said = say(edition, `${messageOf(one, held[index - 1])}:${one.code}`, one.values)
+    return index === 0 ? said : [text(' '), ...said]
+  })
+  return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]
 }
 
 /** Official figures with their sources: trends, the justice chain, sources that disagree, classes. No figure, no chapter. */
@@ -49,7 +67,7 @@ export const statisticsChapter = (edition: Edition): readonly Block[] => {
       ...victimsMap(edition),
     ]),
     ...section(edition, 'justice', [
-      ...['persons_prosecuted', 'persons_convicted'].flatMap((code) => holdings(edition, code)),
+      ...holdings(edition, 'persons_prosecuted', 'persons_convicted'),
       ...trendFigure(edition, 'justice', ['persons_prosecuted', 'persons_convicted']),
       ...funnelFigure(edition),
     ]),
