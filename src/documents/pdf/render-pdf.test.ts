@@ -131,6 +131,13 @@ describe.each(['es', 'en'] as const)('the sample in %s', (lang) => {
           ]
     expect(expected.filter((text) => !words.includes(squeeze(text)))).toEqual([])
   })
+  it('prints a long address with no sign of its own in it, so that it may be copied', () => {
+    const href = `https://example.org/${'a1b2c3d4e5'.repeat(14)}`
+    const long = changed((block) =>
+      block.kind === 'paragraph' ? { ...block, runs: [...block.runs, { kind: 'link', href, text: href }] } : block,
+    )
+    expect(readPdf(renderPdf(long)).pages.join('')).toContain(href)
+  })
   it('is the same, byte for byte, when made again', () =>
     expect(Buffer.from(renderPdf(sample(lang))).equals(renderPdf(sample(lang)))).toBe(true))
 })
