@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 
 /** Milliseconds between two looks at what is still under way. */
 const LOOK = 20
@@ -16,13 +16,14 @@ const idle = (page: Page): Promise<unknown> =>
  * there. Playwright's own idle network waits half a second more each time, which is most of what a journey takes.
  */
 export const settling = (page: Page, { script }: { script: boolean }): (() => Promise<void>) => {
-  const open = new Set<unknown>()
+  const open = new Set<Request>()
   let begun = 0
   page.on('request', (request) => {
     open.add(request)
     begun += 1
   })
-  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => open.delete(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
   const quiet = async (): Promise<void> => {
     await page.waitForLoadState('load')
     while (open.size > 0) await wait(LOOK)
