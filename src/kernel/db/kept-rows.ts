@@ -11,6 +11,8 @@ export type Home = {
   readonly in: string
   /** Columns of the package that another table keeps. */
   readonly apart?: readonly string[]
+  /** Columns that the package lacks; whoever keeps gives them with the rows. */
+  readonly besides?: readonly string[]
 }
 
 /** A package's row as the database keeps it: under its programme, with its place in the order. */
@@ -46,6 +48,15 @@ export type KeptTables<Package> = {
   readonly keep: (handle: Handle, programmeId: string, given: Package) => Promise<void>
 }
 
+type SomeTables<Package> = {
+  /** The same of some tables alone. */
+  readonly some: <Name extends keyof Package & string>(
+    handle: Handle,
+    programmeId: string,
+    names: readonly Name[],
+  ) => Promise<Pick<Package, Name>>
+}
+
 type Query = { orderBy: (column: string) => Query; where: (...of: unknown[]) => Query; execute: () => Promise<unknown[]> }
 type Seen = (handle: Handle, table: string) => { select: (columns: readonly string[]) => Query }
 
@@ -56,7 +67,7 @@ type Seen = (handle: Handle, table: string) => { select: (columns: readonly stri
 export const keptTables = <Package extends object>(
   seen: unknown,
   homes: { readonly [Name in keyof Package & string]: Home },
-): KeptTables<Package> => {
+): KeptTables<Package> & SomeTables<Package> => {
   const all = Object.entries<Home>(homes)
   const rows = async (handle: Handle, home: Home, programmeId: string): Promise<unknown[]> => {
     const columns = columnsOf(home)
@@ -66,11 +77,16 @@ export const keptTables = <Package extends object>(
       .reduce((sorted, name) => sorted.orderBy(name), query)
       .execute()
   }
+  const read = async (handle: Handle, programmeId: string, from: typeof all): Promise<object> => {
+    const found: [string, unknown[]][] = []
+    for (const [name, home] of from) found.push([name, await rows(handle, home, programmeId)])
+    return Object.fromEntries(found)
+  }
   return {
-    read: async (handle, programmeId) => {
-      const found: [string, unknown[]][] = []
-      for (const [name, home] of all) found.push([name, await rows(handle, home, programmeId)])
-      return Object.fromEntries(found) as Package
+    read: async (handle, programmeId) => (await read(handle, programmeId, all)) as Package,
+    some: async (handle, programmeId, names) => {
+      const wanted = all.filter(([name]) => names.some((one) => one === name))
+      return (await read(handle, programmeId, wanted)) as Pick<Package, (typeof names)[number]>
     },
     keep: async (handle, programmeId, given) => {
       const tables = given as Readonly<Record<string, readonly Row[]>>
@@ -80,7 +96,7 @@ export const keptTables = <Package extends object>(
 }
 
 const keptForm = (home: Home, programmeId: string, rows: readonly Row[]): readonly Row[] => {
-  const columns = columnsOf(home)
+  const columns = [...columnsOf(home), ...(home.besides ?? [])]
   return rows.map((row, position) => ({
     programme_id: programmeId,
     position,

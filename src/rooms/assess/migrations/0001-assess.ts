@@ -6,21 +6,32 @@ const OF_MEMBERS = 'programme_id in (select programme_id from istmo.memberships(
 export const OWN =
   "(programme_id, country) in (select programme_id, country from istmo.memberships('assess.facilitator', 'assess.assessor', 'assess.lead', 'programme.country-member', 'programme.country-signatory'))"
 const WORKSHOP = `(state = 'released' and ${OF_MEMBERS}) or ${OWN}`
-const STATEMENT = `(programme_id, workshop) in (select programme_id, code from workshop where ${WORKSHOP})`
-/** A statement, or a published claim, which everybody may read. */
-const SUBJECT = `(programme_id, subject) in (select programme_id, id from statement where ${STATEMENT}) or (programme_id, subject) in (select programme_id, id from published_claim where ${OF_MEMBERS})`
+
+/**
+ * A row stands behind the wall of its workshop. As `exists`, so that one row costs one look into an index, and many rows one table of
+ * workshops; the same as `in (select …)` would look at every workshop whenever one row is asked for.
+ */
+export const inWorkshop = (table: string, wall: string): string =>
+  `exists (select from workshop w where w.programme_id = ${table}.programme_id and w.code = ${table}.workshop and (${wall}))`
+
+/** A statement bears its workshop's country, so that one's own is seen without a look at the workshop. */
+const STATEMENT = `${OWN} or ${inWorkshop('statement', `state = 'released' and ${OF_MEMBERS}`)}`
+
+/** What is said of a statement, or of a published claim, which has no workshop and which every member may read. */
+const ofSubject = (table: string): string => `${inWorkshop(table, WORKSHOP)} or (workshop is null and ${OF_MEMBERS}
+  and exists (select from published_claim c where c.programme_id = ${table}.programme_id and c.id = ${table}.subject))`
 
 /** Other countries see of a closed workshop what `cell_total` says, and of an open one nothing. */
 export const visible = {
   workshop: WORKSHOP,
   statement: STATEMENT,
-  statement_text: `(programme_id, workshop) in (select programme_id, code from workshop where ${OWN})`,
+  statement_text: inWorkshop('statement_text', OWN),
   cell_total: OF_MEMBERS,
   published_claim: OF_MEMBERS,
   theme: OF_MEMBERS,
-  coding: SUBJECT,
+  coding: ofSubject('coding'),
   finding: OF_MEMBERS,
-  finding_evidence: SUBJECT,
+  finding_evidence: ofSubject('finding_evidence'),
   gap: OF_MEMBERS,
   gap_finding: OF_MEMBERS,
 }
@@ -42,6 +53,7 @@ const workshops = async (db: Kysely<unknown>): Promise<void> => {
     language text not null, held_from text, held_to text, place text, method text not null, provenance text not null, state text not null,
     participants int, women int, men int,
     constraint workshop_key primary key (programme_id, code),
+    constraint workshop_country_once unique (programme_id, code, country),
     constraint workshop_in_round foreign key (programme_id, round) references round (programme_id, number),
     constraint workshop_language_known check (language in ('es', 'en')),
     constraint workshop_method_known check (method in ('board', 'paper', 'minutes', 'form', 'published-source')),
@@ -49,11 +61,11 @@ const workshops = async (db: Kysely<unknown>): Promise<void> => {
     constraint workshop_state_known check (state in ('open', 'sealed', 'released')))`.execute(db)
   await sql`
   create table statement (
-    programme_id uuid not null, id text not null, position int not null, workshop text not null, number int not null, quadrant text not null,
-    sector text, language text not null, public_es text, public_en text, year int, source text, allocated_by text not null,
+    programme_id uuid not null, id text not null, position int not null, workshop text not null, country text not null, number int not null,
+    quadrant text not null, sector text, language text not null, public_es text, public_en text, year int, source text, allocated_by text not null,
     constraint statement_key primary key (programme_id, id),
     constraint statement_number_once unique (programme_id, workshop, number),
-    constraint statement_in_workshop foreign key (programme_id, workshop) references workshop (programme_id, code),
+    constraint statement_in_workshop foreign key (programme_id, workshop, country) references workshop (programme_id, code, country),
     constraint statement_of_sector foreign key (programme_id, sector) references sector (programme_id, code),
     constraint statement_from_source foreign key (programme_id, source) references source (programme_id, code),
     constraint statement_quadrant_known check (quadrant in ('S', 'W', 'O', 'T')),
@@ -82,7 +94,10 @@ const workshops = async (db: Kysely<unknown>): Promise<void> => {
     constraint published_claim_quadrant_known check (quadrant in ('S', 'W', 'O', 'T')))`.execute(db)
 }
 
-/** `subject` of a coding is a statement or a published claim, so it is no foreign key: whoever writes looks it up. */
+/**
+ * `subject` of a coding is a statement or a published claim, so it is no foreign key: whoever writes looks it up, and gives the workshop of
+ * a statement along, behind whose wall the row stands.
+ */
 const codes = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table theme (
@@ -96,9 +111,10 @@ const codes = async (db: Kysely<unknown>): Promise<void> => {
   )
   await sql`
   create table coding (
-    programme_id uuid not null, subject text not null, position int not null, coder text not null, condition text not null,
+    programme_id uuid not null, subject text not null, workshop text, position int not null, coder text not null, condition text not null,
     themes text[] not null, seriousness int, memo text,
     constraint coding_key primary key (programme_id, subject),
+    constraint coding_in_workshop foreign key (programme_id, workshop) references workshop (programme_id, code),
     constraint coding_condition_known foreign key (programme_id, condition) references condition (programme_id, code),
     constraint coding_seriousness_known check (seriousness between 1 and 4),
     constraint coding_themes_few check (cardinality(themes) <= 5))`.execute(db)
@@ -115,8 +131,9 @@ const findings = async (db: Kysely<unknown>): Promise<void> => {
     constraint finding_quadrant_known check (quadrant in ('S', 'W', 'O', 'T')))`.execute(db)
   await sql`
   create table finding_evidence (
-    programme_id uuid not null, finding text not null, subject text not null, position int not null, stance text not null,
+    programme_id uuid not null, finding text not null, subject text not null, workshop text, position int not null, stance text not null,
     constraint finding_evidence_key primary key (programme_id, finding, subject),
+    constraint finding_evidence_in_workshop foreign key (programme_id, workshop) references workshop (programme_id, code),
     constraint finding_evidence_of_finding foreign key (programme_id, finding) references finding (programme_id, code),
     constraint finding_evidence_stance_known check (stance in ('supports', 'contrary')))`.execute(db)
   await sql`create index finding_evidence_by_subject on finding_evidence (programme_id, subject)`.execute(db)

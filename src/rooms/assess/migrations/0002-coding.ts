@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import { enableVisibility } from '#kernel/access/visibility.ts'
 import { visible as before } from './0001-assess.ts'
 
-/** What was saved before is seen by whoever sees the record itself; of codings, see 0005. */
-export const visible = { coding_version: before.coding, code_version: before.theme }
+/** What was saved before is seen by whoever sees the record itself; of codings, see 0005, which puts the wall before them. */
+export const visible = { code_version: before.theme }
 
 export const codingMigration = {
   name: 'assess.0002-coding',

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import { enableVisibility } from '#kernel/access/visibility.ts'
-import { visible as before } from './0001-assess.ts'
+import { inWorkshop, OWN } from './0001-assess.ts'
 
 /** What was said, and all that tells of it, is for its own country alone, released or not. */
 export const visible = {
-  workshop_version: before.statement_text,
-  statement_version: before.statement_text,
-  imported_row: before.statement_text,
+  workshop_version: inWorkshop('workshop_version', OWN),
+  statement_version: inWorkshop('statement_version', OWN),
+  imported_row: inWorkshop('imported_row', OWN),
 }
 
 export const workshopsMigration = {
@@ -35,7 +35,7 @@ const earlier = async (db: Kysely<unknown>): Promise<void> => {
     changed_at timestamptz, changed_by text, was jsonb not null, withdrawn_at timestamptz, withdrawn_by text,
     constraint statement_version_key primary key (programme_id, statement, version),
     constraint statement_version_in_workshop foreign key (programme_id, workshop) references workshop (programme_id, code))`.execute(db)
-  await sql`create index statement_version_by_workshop on statement_version (programme_id, workshop)`.execute(db)
+  await sql`create index statement_version_by_workshop on statement_version (programme_id, workshop, number)`.execute(db)
 }
 
 /**

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import { enableVisibility } from '#kernel/access/visibility.ts'
-import { visible as before } from './0001-assess.ts'
+import { inWorkshop, OWN, visible as before } from './0001-assess.ts'
 
 /** Of a statement for its own country alone, like what was said; of a published claim, which has no workshop, for every member. */
-const OF_OWN = `(workshop is null and ${before.published_claim}) or ${before.statement_text}`
+const ofOwn = (table: string): string => `(workshop is null and ${before.published_claim}) or ${inWorkshop(table, OWN)}`
 
 /** A coding goes out with a released statement; what its coder noted, and how it was coded before, does not. */
-export const visible = { coding_memo: OF_OWN, coding_version: OF_OWN }
+export const visible = { coding_memo: ofOwn('coding_memo'), coding_version: ofOwn('coding_version') }
 
 export const codingMemosMigration = {
   name: 'assess.0005-coding-memos',

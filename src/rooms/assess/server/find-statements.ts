@@ -1,30 +1,46 @@
-import { programmeSeen } from '#programme/port'
+import { programmeSeen, readConditionsAndSources } from '#programme/port'
+import { chapterOf } from '#programme/rules'
+import type { z } from 'zod'
 import { statementFind } from '../contract/coding.ts'
-import { statementLines } from '../domain/lines.ts'
-import { pageOf } from '../domain/page-of.ts'
-import { selectStatements } from '../domain/select.ts'
 import { readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
-import { fillEvidence, saidSeen } from './sql/said.ts'
-import { fillWords } from './sql/words.ts'
 import { given } from './given.ts'
+import { countsOf, pageOfFound, totalOf } from './sql/found.ts'
+import { linesOf } from './sql/said.ts'
+import type { Sought } from './sql/sought.ts'
+
+type Asked = Omit<z.output<typeof statementFind.input>, 'programmeId' | 'after' | 'limit'>
+type Known = Awaited<ReturnType<typeof readConditionsAndSources>>
+
+/** Criteria of a count as the columns have them: a chapter is what folds into it, a kind of source the sources of that kind. */
+const soughtBy = (asked: Asked, { conditions, sources }: Known): Sought => {
+  const { condition, codedCondition, sourceKind, finding, gap, stance = 'supports', ...same } = given(asked)
+  const codes = conditions
+    .filter(({ code }) => condition?.includes(chapterOf(conditions, code)) ?? true)
+    .filter(({ code }) => codedCondition?.includes(code) ?? true)
+    .map(({ code }) => code)
+  return {
+    ...same,
+    ...((condition ?? codedCondition) && { condition: codes }),
+    ...(sourceKind && { source: sources.filter(({ kind }) => sourceKind.includes(kind)).map(({ code }) => code) }),
+    ...((finding ?? gap) && { bearing: { ...given({ finding, gap }), stance } }),
+  }
+}
 
 /** What lies behind a count: the statements in sight to which the same criteria apply. */
 export const findStatements = defineQuery({
   ...statementFind,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readAnalysis,
-  run: async ({ db, input, now }) => {
-    const { programmeId, workshop, after, limit, ...criteria } = input
-    const evidence = criteria.finding !== undefined || criteria.gap !== undefined
-    const said = await saidSeen(db, { programmeId, now }, { evidence })
-    const found = selectStatements(said.statements, given(criteria)).filter((s) => workshop?.includes(s.workshop) ?? true)
-    const { items, next } = pageOf(found, { after, limit })
-    const lines = await fillEvidence(db, programmeId, items.map(statementLines(said)))
+  run: async ({ db, input }) => {
+    const { programmeId, after, limit, ...asked } = input
+    const what = soughtBy(asked, await readConditionsAndSources(db, programmeId))
+    const counts = await countsOf(db, programmeId, what)
+    const { ids, next } = await pageOfFound(db, programmeId, { what, page: { after, limit } })
     return {
-      found: found.length,
-      workshops: new Set(found.map((statement) => statement.workshop)).size,
-      items: await fillWords(db, programmeId, lines),
+      found: totalOf(counts, 'statements'),
+      workshops: counts.length,
+      items: await linesOf(db, programmeId, ids),
       next,
     }
   },

@@ -60,7 +60,12 @@ export const keepImport = async (importing: Importing, plan: Plan, rows: Standin
   for (const workshop of plan.workshops) await keepWorkshop(importing, workshop, rows)
   const statements = plan.statements.map((one): WithId => ({ ...one, id: one.id ?? newId() }))
   const added = statements.filter(({ is }) => is === 'new')
-  await addStatements(tx, importing, added)
+  const countries = new Map([...plan.workshops, ...rows.workshops.values()].map(({ code, country }) => [code, country]))
+  await addStatements(
+    tx,
+    importing,
+    added.map((one) => ({ ...one, country: countries.get(one.workshop) ?? '' })),
+  )
   await addCodings(
     tx,
     importing,

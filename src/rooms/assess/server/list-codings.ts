@@ -1,46 +1,53 @@
-import { may, mayDo } from '#kernel/access/ability.ts'
-import type { Actor } from '#kernel/access/actor.ts'
+import { mayDo } from '#kernel/access/ability.ts'
 import { programmeSeen } from '#programme/port'
 import type { z } from 'zod'
 import { codingList, type CodingLine, type ListCodings } from '../contract/coding.ts'
 import type { StatementLine } from '../contract/statement-line.ts'
-import type { SaidStatement } from '../domain/assessment.ts'
-import { statementLines } from '../domain/lines.ts'
 import { neighbours } from '../domain/near.ts'
-import { progressOf } from '../domain/progress-of.ts'
-import { pageOf } from '../domain/page-of.ts'
-import { selectStatements } from '../domain/select.ts'
 import { codeStatements, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { savesOf } from './sql/codings.ts'
-import { fillEvidence, saidSeen } from './sql/said.ts'
-import { fillWords } from './sql/words.ts'
+import { type CountsOfWorkshop, countsOf, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
+import { linesOf } from './sql/said.ts'
+import type { Sought } from './sql/sought.ts'
 
 type Asked = z.output<typeof ListCodings>
+type Db = Parameters<typeof countsOf>[0]
+
+const isAsked =
+  ({ round, country, workshop }: Asked) =>
+  (of: CountsOfWorkshop): boolean =>
+    (round === undefined || of.round === round) &&
+    (country === undefined || of.country === country) &&
+    (workshop === undefined || of.code === workshop)
 
 /** Where the statements are, whatever their codes: of these the progress is told. */
-const scopeOf = (statements: readonly SaidStatement[], { round, country, quadrant, workshop }: Asked) =>
-  selectStatements(statements, {
-    ...(round !== undefined && { round: [round] }),
-    ...(country !== undefined && { country: [country] }),
-    ...(quadrant !== undefined && { quadrant: [quadrant] }),
-  }).filter((statement) => workshop === undefined || statement.workshop === workshop)
+const scopeOf = ({ round, quadrant, workshop }: Asked, countries: readonly string[] | undefined): Sought => ({
+  ...(countries !== undefined && { country: countries }),
+  ...(round !== undefined && { round: [round] }),
+  ...(quadrant !== undefined && { quadrant: [quadrant] }),
+  ...(workshop !== undefined && { workshop: [workshop] }),
+})
 
-const bearsOn = ({ evidence }: SaidStatement, finding: string | undefined): boolean =>
-  finding === undefined || evidence.some((row) => row.finding === finding)
-
-const wanted = (scope: readonly SaidStatement[], { uncoded, condition, theme, finding }: Asked) =>
-  selectStatements(scope, {
-    ...(condition !== undefined && { codedCondition: [condition] }),
-    ...(theme !== undefined && { theme: [theme] }),
-  }).filter((s) => (uncoded === undefined || (s.condition === null) === uncoded) && bearsOn(s, finding))
-
-/** The statements that an actor may code; all of them where that is not asked. */
-const codableBy = (actor: Actor, statements: readonly SaidStatement[], { programmeId, codable = false }: Asked) =>
-  codable ? statements.filter(({ id, country }) => may(actor, codeStatements, { programmeId, id, country })) : statements
+const codedAs = ({ uncoded, condition, theme, finding }: Asked): Sought => ({
+  ...(uncoded !== undefined && { coded: !uncoded }),
+  ...(condition !== undefined && { condition: [condition] }),
+  ...(theme !== undefined && { theme: [theme] }),
+  ...(finding !== undefined && { bearing: { finding: [finding] } }),
+})
 
 const nearLine = ({ id, code, text, publicEs, publicEn, condition, themes }: StatementLine) => {
   return { id, code, text, publicEs, publicEn, condition, themes }
+}
+
+/** Ids of the nearest neighbours of some statements. */
+const nearIn = async (db: Db, programmeId: string, ids: readonly string[]) => {
+  const around = await inWorkshopsOf(db, programmeId, ids)
+  const [near, placed] = [neighbours(around), new Map(around.map((one) => [one.id, one]))]
+  return (id: string): string[] => {
+    const one = placed.get(id)
+    return one ? near(one).map((other) => other.id) : []
+  }
 }
 
 /** The queue of a coder: statements in sight with what was said where that is in sight too. */
@@ -48,30 +55,30 @@ export const listCodings = defineQuery({
   ...codingList,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readAnalysis,
-  run: async ({ db, actor, input, now }) => {
-    const { programmeId } = input
-    const said = await saidSeen(db, { programmeId, now }, { evidence: input.finding !== undefined })
-    const own = codableBy(actor, said.statements, input)
-    const scope = scopeOf(own, input)
-    const found = wanted(scope, input)
-    const { items, next } = pageOf(found, input)
-    const [line, nearOf] = [statementLines(said), neighbours(said.statements)]
-    const shown = new Map([...items, ...items.flatMap(nearOf)].map((statement) => [statement.id, line(statement)]))
-    const around = new Set(items.flatMap(nearOf).map(({ id }) => id))
-    const worded = await fillWords(db, programmeId, await fillEvidence(db, programmeId, [...shown.values()]))
-    const saves = await savesOf(db, programmeId, worded)
+  run: async ({ db, actor, input }) => {
+    const { programmeId, codable = false } = input
+    const mayCode = (id: string, country: string) => mayDo(actor, { programmeId, id, country }, [codeStatements])
+    const own = (await countsOf(db, programmeId, {})).filter(({ country }) => !codable || mayCode('', country).length > 0)
+    const asked = own.filter(isAsked(input))
+    const countries = codable || input.country !== undefined ? [...new Set(asked.map(({ country }) => country))] : undefined
+    const [where, codes] = [scopeOf(input, countries), codedAs(input)]
+    const scope = input.quadrant === undefined ? asked : await countsOf(db, programmeId, where)
+    const found = Object.keys(codes).length === 0 ? scope : await countsOf(db, programmeId, { ...where, ...codes })
+    const { ids, next } = await pageOfFound(db, programmeId, { what: { ...where, ...codes }, page: input })
+    const nearOf = await nearIn(db, programmeId, ids)
+    const around = new Set(ids.flatMap(nearOf))
+    const lines = new Map((await linesOf(db, programmeId, [...new Set([...ids, ...around])])).map((line) => [line.id, line]))
+    const saves = await savesOf(db, programmeId, ids)
     return {
-      statements: scope.length,
-      coded: scope.filter(({ condition }) => condition !== null).length,
-      found: found.length,
-      workshops: progressOf(own),
-      items: worded.slice(0, items.length).map((statement): CodingLine => ({
-        ...statement,
-        coding: saves.get(statement.id) ?? null,
-        near: nearOf(statement).map(({ id }) => id),
-        may: mayDo(actor, { programmeId, id: statement.id, country: statement.country }, [codeStatements]),
-      })),
-      near: worded.filter(({ id }) => around.has(id)).map(nearLine),
+      statements: totalOf(scope, 'statements'),
+      coded: totalOf(scope, 'coded'),
+      found: totalOf(found, 'statements'),
+      workshops: own.map(({ code, round, country, statements, coded }) => ({ code, round, country, statements, coded })),
+      items: ids.flatMap((id): CodingLine[] => {
+        const line = lines.get(id)
+        return line ? [{ ...line, coding: saves.get(id) ?? null, near: nearOf(id), may: mayCode(id, line.country) }] : []
+      }),
+      near: [...lines.values()].filter(({ id }) => around.has(id)).map(nearLine),
       next,
     }
   },

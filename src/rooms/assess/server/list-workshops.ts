@@ -3,10 +3,11 @@ import { REGION } from '#programme/package.ts'
 import type { z } from 'zod'
 import { workshopList } from '../contract/workshop.ts'
 import { defineQuery } from './define.ts'
-import { saidSeen, wordedIn } from './sql/said.ts'
+import { frameSeen } from './sql/frame.ts'
+import { countsOf } from './sql/found.ts'
 import { type StoredWorkshop, workshopsSeen } from './sql/workshops.ts'
 import { countriesOf, readWorkshops, RECORDING_ROLES } from './workshop-abilities.ts'
-import { workshopLine } from './workshop-line.ts'
+import { NOTHING_SAID, workshopLine } from './workshop-line.ts'
 
 type Asked = z.output<typeof workshopList.input>
 
@@ -25,18 +26,14 @@ export const listWorkshops = defineQuery({
   can: readWorkshops,
   run: async ({ db, actor, input, now }) => {
     const { programmeId } = input
-    const { tables, statements } = await saidSeen(db, { programmeId, now }, { evidence: false })
-    const worded = await wordedIn(db, programmeId)
-    const said = Map.groupBy(
-      statements.map(({ id, workshop, condition }) => ({ workshop, condition, isWorded: worded.has(id) })),
-      ({ workshop }) => workshop,
-    )
-    const all = [...tables.countries.map(({ code }) => code), REGION]
+    const { countries } = await frameSeen(db, programmeId, now)
+    const counts = new Map((await countsOf(db, programmeId, {})).map((count) => [count.code, count]))
+    const all = [...countries.map(({ code }) => code), REGION]
     const records = countriesOf(actor, { programmeId, all }, RECORDING_ROLES)
     return {
       workshops: (await workshopsSeen(db, programmeId))
         .filter(isWanted(input))
-        .map((workshop) => workshopLine(actor, workshop, said.get(workshop.code) ?? [])),
+        .map((workshop) => workshopLine(actor, workshop, counts.get(workshop.code) ?? NOTHING_SAID)),
       recordsIn: all.filter((code) => records.has(code)),
     }
   },

@@ -3,8 +3,7 @@ import { takesStatements } from '../domain/workshop-moves.ts'
 import { defineCommand } from './define.ts'
 import { inState } from './in-state.ts'
 import { ownSector } from './own-sector.ts'
-import { addStatement, nextNumber } from './sql/statements.ts'
-import { takeTurn } from './sql/turn.ts'
+import { addStatement, placeForStatement } from './sql/statements.ts'
 import { workshopSeen } from './sql/workshops.ts'
 import { recordsAs, recordStatements } from './workshop-abilities.ts'
 
@@ -14,13 +13,11 @@ export const recordStatement = defineCommand({
   can: recordStatements,
   run: async ({ tx, actor, input, subject, now }) => {
     const { programmeId, ...said } = input
-    await takeTurn(tx, programmeId)
-    const workshop = (await workshopSeen(tx, programmeId, input.workshop)) ?? subject
-    if (!takesStatements(workshop.state)) inState(workshop, 'open')
-    ownSector(workshop, said.sector)
-    const number = await nextNumber(tx, programmeId, workshop.code)
-    await addStatement(tx, programmeId, { ...said, number, by: recordsAs(actor, workshop), at: now })
-    return { id: said.id, workshop: workshop.code, number, version: 1 }
+    const { state, sectors, number, place } = await placeForStatement(tx, programmeId, subject.code)
+    if (!takesStatements(state)) inState({ code: subject.code, state }, 'open')
+    ownSector({ sectors }, said.sector)
+    await addStatement(tx, programmeId, { ...said, country: subject.country, number, place, by: recordsAs(actor, subject), at: now })
+    return { id: said.id, workshop: subject.code, number, version: 1 }
   },
   audit: ({ id }) => ({ subject: id, fields: ['quadrant', 'sector', 'language', 'text', 'publicEs', 'publicEn', 'year', 'source'] }),
 })

@@ -21,10 +21,10 @@ export const showStatement = defineQuery({
   ...statementShow,
   on: ({ db, input }) => statementSeen(db, input.programmeId, input.id),
   can: readAnalysis,
-  run: async ({ db, actor, subject, now }) => {
+  run: async ({ db, actor, subject }) => {
     const { programmeId, state, sectors, statement } = subject
-    const line = await statementLine(db, { programmeId, now }, statement)
-    const coding = (await savesOf(db, programmeId, [statement])).get(statement.id) ?? null
+    const line = await statementLine(db, programmeId, statement.id)
+    const coding = (await savesOf(db, programmeId, [statement.id])).get(statement.id) ?? null
     const codes = line.evidence.map(({ finding }) => finding)
     const titles = await findingTitles(db, programmeId, codes)
     const { workshop, ...row } = statement

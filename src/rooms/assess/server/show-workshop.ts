@@ -43,10 +43,11 @@ export const showWorkshop = defineQuery({
     const mayRelease = may(actor, moveWorkshops('release'), subject)
     const rows = await statementsOf(db, programmeId, [code])
     const codes = await codesOf(db, programmeId, rows)
-    const said = rows.map(({ id, publicEs, publicEn }) => ({
-      condition: codes.get(id)?.condition ?? null,
-      isWorded: publicEs !== null || publicEn !== null,
-    }))
+    const said = {
+      statements: rows.length,
+      coded: codes.size,
+      worded: rows.filter(({ publicEs, publicEn }) => publicEs !== null || publicEn !== null).length,
+    }
     return {
       workshop: workshopLine(actor, subject, said),
       statements: rows.map(({ workshop, ...row }): WorkshopStatement => {

@@ -151,7 +151,7 @@ describe.each(ENGINES)('statement.withdraw on %s', (engine) => {
     expect(await as('ana-hn').post(at('statement.record'), said)).toMatchObject({ body: { number: 2 } })
   })
   it('leaves no evidence behind of a statement that nobody had coded: a package with it would be refused', async ({ as, house }) => {
-    const row = { programme_id: PROGRAMME, finding: 'F-001', subject: 'HN-OPE-1', position: 99, stance: 'supports' }
+    const row = { programme_id: PROGRAMME, finding: 'F-001', subject: 'HN-OPE-1', workshop: 'HN-OPE', position: 99, stance: 'supports' }
     await transaction(house.database, contextOf(OPERATOR), (tx) => insertRows(tx, 'finding_evidence', [row]))
     expect(await as('ana-hn').post(WITHDRAW, withdraw)).toMatchObject({ status: 200 })
     const left = reading<AssessTables, unknown[]>(house.database, contextOf(OPERATOR), (db) =>

@@ -13,16 +13,20 @@ type Versioned = { version: Generated<number>; changed_at: string | null; change
 /** A save that was followed by another. */
 type Earlier = { programme_id: string; version: number; changed_at: string | null; was: unknown }
 
+/** The workshop of the statement it speaks of, behind whose wall it stands; none of a published claim. */
+type OfSubject = { workshop: string | null }
+
 export type AssessTables = {
   workshop: Kept<Workshop> & Versioned
-  statement: Kept<Omit<Statement, 'text'>> & Versioned
+  /** With the country of its workshop. */
+  statement: Kept<Omit<Statement, 'text'>> & { country: string } & Versioned
   /** What was said, word for word: for its own country alone. */
   statement_text: { programme_id: string; statement: string; workshop: string; text: string }
   /** Closed workshops and their statements by cell; without sector, what counts in no cell. */
   cell_total: { programme_id: string; round: number; country: string; sector: string | null; workshops: number; statements: number }
   published_claim: Kept<PublishedClaim>
   theme: Kept<Theme> & Versioned
-  coding: Kept<Omit<Coding, 'memo'>> & Omit<Versioned, 'changed_by'>
+  coding: Kept<Omit<Coding, 'memo'>> & Omit<Versioned, 'changed_by'> & OfSubject
   /** What a coder noted. `workshop` is that of the statement, and none of a published claim. */
   coding_memo: { programme_id: string; subject: string; workshop: string | null; memo: string }
   /** With the reason of the change that followed, where one was asked for. */
@@ -46,7 +50,7 @@ export type AssessTables = {
   coding_version: Earlier & { subject: string; workshop: string | null; coder: string }
   code_version: Earlier & { kind: 'theme' | 'finding' | 'gap'; code: string; changed_by: string | null }
   finding: Kept<Finding> & Versioned
-  finding_evidence: Kept<FindingEvidence>
+  finding_evidence: Kept<FindingEvidence> & OfSubject
   gap: Kept<Gap> & Versioned
   gap_finding: Kept<GapFinding>
 }

@@ -1,20 +1,15 @@
 import { type Actor } from '#kernel/access/actor.ts'
 import { mayDo } from '#kernel/access/ability.ts'
 import type { WorkshopLine } from '../contract/workshop.ts'
-import type { SaidStatement } from '../domain/assessment.ts'
+import type { CountsOfWorkshop } from './sql/found.ts'
 import type { StoredWorkshop } from './sql/workshops.ts'
 import { workshopAbilities } from './workshop-abilities.ts'
 
-export type Told = Pick<SaidStatement, 'condition'> & { readonly isWorded: boolean }
+type Told = Pick<CountsOfWorkshop, 'statements' | 'coded' | 'worded'>
+export const NOTHING_SAID: Told = { statements: 0, coded: 0, worded: 0 }
 
 /** A workshop as lists and its own page show it, with what its reader may do. */
-export const workshopLine = (actor: Actor, workshop: StoredWorkshop, said: readonly Told[]): WorkshopLine => {
+export const workshopLine = (actor: Actor, workshop: StoredWorkshop, { statements, coded, worded }: Told): WorkshopLine => {
   const { programmeId: _, ...line } = workshop
-  return {
-    ...line,
-    statements: said.length,
-    coded: said.filter(({ condition }) => condition !== null).length,
-    worded: said.filter(({ isWorded }) => isWorded).length,
-    may: mayDo(actor, workshop, workshopAbilities),
-  }
+  return { ...line, statements, coded, worded, may: mayDo(actor, workshop, workshopAbilities) }
 }

@@ -1,4 +1,4 @@
-export { keepProgrammeTables, readProgrammeTables } from './sql/package.ts'
+export { keepProgrammeTables, readConditionsAndSources, readProgrammeTables } from './sql/package.ts'
 export { hasCountry, isProgrammeThere, programmeSeen, type ProgrammeSeen } from './sql/frame.ts'
 export { sourceRefs } from './sql/sources.ts'
 export { acceptInvitation, type Invitation, invitationOf } from './invitations.ts'

@@ -38,7 +38,7 @@ const memosOf = async (db: Db, programmeId: string, subjects: readonly string[])
   const rows = await seen(db, 'coding_memo')
     .select(['subject', 'memo'])
     .where('programme_id', '=', programmeId)
-    .where('subject', 'in', subjects)
+    .where(sql<boolean>`subject = any(${subjects}::text[])`)
     .execute()
   return new Map(rows.map(({ subject, memo }) => [subject, memo]))
 }
@@ -106,7 +106,7 @@ export const putCoding = async (
   const values = { ...coding, changed_at: changedAt }
   await tx
     .insertInto('coding')
-    .values({ programme_id: programmeId, subject: id, position: await after(tx, 'coding', programmeId), ...values })
+    .values({ programme_id: programmeId, subject: id, workshop, position: await after(tx, 'coding', programmeId), ...values })
     .onConflict((conflict) => conflict.constraint('coding_key').doUpdateSet(values))
     .execute()
   await tx.deleteFrom('coding_memo').where('programme_id', '=', programmeId).where('subject', '=', id).execute()
@@ -116,7 +116,7 @@ export const putCoding = async (
 /** Links a subject to the findings it bears on, and to no others; links that stay keep their place. */
 export const putEvidence = async (
   tx: Tx,
-  { programmeId, id }: CodedSubject,
+  { programmeId, id, workshop }: CodedSubject,
   evidence: readonly Pick<FindingEvidence, 'finding' | 'stance'>[],
 ): Promise<void> => {
   const findings = evidence.map(({ finding }) => finding)
@@ -130,20 +130,19 @@ export const putEvidence = async (
   const first = await after(tx, 'finding_evidence', programmeId)
   await tx
     .insertInto('finding_evidence')
-    .values(evidence.map(({ finding, stance }, at) => ({ programme_id: programmeId, subject: id, finding, stance, position: first + at })))
+    .values(evidence.map((link, at) => ({ programme_id: programmeId, subject: id, workshop, ...link, position: first + at })))
     .onConflict((conflict) => conflict.constraint('finding_evidence_key').doUpdateSet((of) => ({ stance: of.ref('excluded.stance') })))
     .execute()
 }
 
 /** Saves of the codings of some statements, by statement; what a coder noted of it, where this actor may read what was said. */
-export const savesOf = async (db: Db, programmeId: string, statements: readonly { readonly id: string }[]) => {
-  const ids = statements.map(({ id }) => id)
+export const savesOf = async (db: Db, programmeId: string, ids: readonly string[]) => {
   if (ids.length === 0) return new Map<string, never>()
   const memos = await memosOf(db, programmeId, ids)
   const rows = await seen(db, 'coding')
     .select(['subject', 'coder', 'version', 'seriousness', 'changed_at as changedAt'])
     .where('programme_id', '=', programmeId)
-    .where('subject', 'in', ids)
+    .where(sql<boolean>`subject = any(${ids}::text[])`)
     .execute()
   return new Map(rows.map(({ subject, ...save }) => [subject, { ...save, memo: memos.get(subject) ?? null }]))
 }

@@ -31,12 +31,9 @@ const standingStatement = (stored: StoredStatement, coded: Coded | undefined): S
 
 const codingsIn = (db: Db, programmeId: string, workshops: readonly string[]) =>
   seen(db, 'coding')
-    .innerJoin('statement', (join) =>
-      join.onRef('statement.programme_id', '=', 'coding.programme_id').onRef('statement.id', '=', 'coding.subject'),
-    )
-    .select(['coding.subject', 'coding.condition', 'coding.themes', 'coding.seriousness'])
-    .where('coding.programme_id', '=', programmeId)
-    .where('statement.workshop', 'in', workshops)
+    .select(['subject', 'condition', 'themes', 'seriousness'])
+    .where('programme_id', '=', programmeId)
+    .where('workshop', 'in', workshops)
     .execute()
 
 const importedIn = (db: Db, programmeId: string, workshops: readonly string[]) =>
@@ -88,14 +85,15 @@ export const standingRows = async (
 
 type Adding = { readonly programmeId: string; readonly by: string; readonly at: string }
 export type WithId = StatementPlan & { readonly id: string }
+type InCountry = WithId & { readonly country: string }
 
 /** The row of `statement`; what was said stands in a table of its own. */
-const rowOf = ({ id, workshop, number, said: { quadrant, sector, language, public_es, public_en, year, source } }: WithId) => {
-  return { id, workshop, number, quadrant, sector, language, public_es, public_en, year, source }
+const rowOf = ({ id, workshop, country, number, said: { quadrant, sector, language, public_es, public_en, year, source } }: InCountry) => {
+  return { id, workshop, country, number, quadrant, sector, language, public_es, public_en, year, source }
 }
 
 /** New statements with what was said, many at once, at the end of the programme's order and in that of the file. */
-export const addStatements = async (tx: Tx, { programmeId, by, at }: Adding, plans: readonly WithId[]): Promise<void> => {
+export const addStatements = async (tx: Tx, { programmeId, by, at }: Adding, plans: readonly InCountry[]): Promise<void> => {
   const first = await after(tx, 'statement', programmeId)
   const save = { programme_id: programmeId, version: 1, changed_at: at, changed_by: by, allocated_by: 'room' }
   await insertRows(
@@ -113,9 +111,10 @@ export const addCodings = async (tx: Tx, { programmeId, by, at }: Adding, plans:
   await insertRows(
     tx,
     'coding',
-    plans.map(({ id, coding }, place) => ({
+    plans.map(({ id, workshop, coding }, place) => ({
       programme_id: programmeId,
       subject: id,
+      workshop,
       position: first + place,
       coder: by,
       condition: coding?.condition,

@@ -3,6 +3,7 @@ import { insertRows, type KeptTables, keptTables } from '#kernel/db/kept-rows.ts
 import type { Tables } from '#sheets/table.ts'
 import {
   type assessTables,
+  type Coding,
   codings,
   findingEvidence,
   findings,
@@ -21,12 +22,12 @@ type AssessPackage = Tables<typeof assessTables>
 
 const plain = keptTables<AssessPackage>(seen, {
   workshops: { of: workshops, in: 'workshop' },
-  statements: { of: statements, in: 'statement', apart: ['text'] },
+  statements: { of: statements, in: 'statement', apart: ['text'], besides: ['country'] },
   published_claims: { of: publishedClaims, in: 'published_claim' },
   themes: { of: themes, in: 'theme' },
-  codings: { of: codings, in: 'coding', apart: ['memo'] },
+  codings: { of: codings, in: 'coding', apart: ['memo'], besides: ['workshop'] },
   findings: { of: findings, in: 'finding' },
-  finding_evidence: { of: findingEvidence, in: 'finding_evidence' },
+  finding_evidence: { of: findingEvidence, in: 'finding_evidence', besides: ['workshop'] },
   gaps: { of: gaps, in: 'gap' },
   gap_findings: { of: gapFindings, in: 'gap_finding' },
 })
@@ -44,9 +45,10 @@ export const assessPackage: KeptTables<AssessPackage> = {
     }
   },
   keep: async (handle, programmeId, given) => {
-    await plain.keep(handle, programmeId, given)
+    const placed = inWorkshops(given)
+    await plain.keep(handle, programmeId, placed)
     await insertRows(handle, 'statement_text', textRows(programmeId, given.statements))
-    await insertRows(handle, 'coding_memo', memoRows(programmeId, given))
+    await insertRows(handle, 'coding_memo', memoRows(programmeId, placed.codings))
     await countCells(knowing<AssessTables>(handle), programmeId)
   },
 }
@@ -70,9 +72,23 @@ const memosOf = async (handle: Handle, programmeId: string): Promise<ReadonlyMap
 const textRows = (programmeId: string, said: readonly Statement[]) =>
   said.flatMap(({ id, workshop, text }) => (text === null ? [] : [{ programme_id: programmeId, statement: id, workshop, text }]))
 
-const memoRows = (programmeId: string, given: AssessPackage) => {
+const memoRows = (programmeId: string, placed: readonly (Coding & Placed)[]) =>
+  placed.flatMap(({ subject, workshop, memo }) => (memo === null ? [] : [{ programme_id: programmeId, subject, workshop, memo }]))
+
+type Placed = { readonly workshop: string | null }
+
+/** Gives statements the countries of their workshops, and what is said of statements those workshops. */
+const inWorkshops = (given: AssessPackage) => {
+  const countries = new Map(given.workshops.map(({ code, country }) => [code, country]))
   const workshops = new Map(given.statements.map(({ id, workshop }) => [id, workshop]))
-  return given.codings.flatMap(({ subject, memo }) =>
-    memo === null ? [] : [{ programme_id: programmeId, subject, workshop: workshops.get(subject) ?? null, memo }],
-  )
+  const placed = <Row extends { readonly subject: string }>(row: Row): Row & Placed => ({
+    ...row,
+    workshop: workshops.get(row.subject) ?? null,
+  })
+  return {
+    ...given,
+    statements: given.statements.map((statement) => ({ ...statement, country: countries.get(statement.workshop) })),
+    codings: given.codings.map(placed),
+    finding_evidence: given.finding_evidence.map(placed),
+  }
 }

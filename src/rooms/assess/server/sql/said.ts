@@ -1,95 +1,76 @@
+import { sql } from 'kysely'
+import { readConditionsAndSources } from '#programme/port'
 import type { Reader } from '#kernel/db/handles.ts'
-import type { FindingEvidence, GapFinding } from '../../contract/package.ts'
-import { readStatements, type SaidStatement } from '../../domain/assessment.ts'
+import type { StatementLine } from '../../contract/statement-line.ts'
+import type { FindingEvidence } from '../../contract/package.ts'
+import { readStatements } from '../../domain/assessment.ts'
+import { statementLines } from '../../domain/lines.ts'
 import { type AssessTables, seen } from '../tables.ts'
-import { frameSeen } from './frame.ts'
 
 type Db = Reader<AssessTables>
 
-const workshopsIn = (db: Db, programmeId: string) =>
-  seen(db, 'workshop').selectAll().where('programme_id', '=', programmeId).orderBy('position').orderBy('code').execute()
+const among = (column: string, ids: readonly string[]) => sql<boolean>`${sql.ref(column)} = any(${ids}::text[])`
 
-const statementsIn = (db: Db, programmeId: string) =>
+const statementsIn = (db: Db, programmeId: string, ids: readonly string[]) =>
   seen(db, 'statement')
-    .select(['id', 'workshop', 'number', 'quadrant', 'sector', 'language', 'year', 'source', 'allocated_by'])
+    .select(['id', 'workshop', 'number', 'quadrant', 'sector', 'language', 'public_es', 'public_en', 'year', 'source', 'allocated_by'])
     .where('programme_id', '=', programmeId)
-    .orderBy('position')
-    .orderBy('id')
+    .where(among('id', ids))
     .execute()
 
-const codings = (db: Db, programmeId: string) =>
-  seen(db, 'coding').select(['subject', 'condition', 'themes']).where('programme_id', '=', programmeId)
+const workshopsIn = (db: Db, programmeId: string, codes: readonly string[]) =>
+  seen(db, 'workshop').selectAll().where('programme_id', '=', programmeId).where(among('code', codes)).execute()
+
+const textsOf = async (db: Db, programmeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await seen(db, 'statement_text')
+    .select(['statement', 'text'])
+    .where('programme_id', '=', programmeId)
+    .where(among('statement', ids))
+    .execute()
+  return new Map(rows.map(({ statement, text }) => [statement, text]))
+}
 
 /** Codes of some statements, by statement; one that is not coded is not in it. */
 export const codesOf = async (db: Db, programmeId: string, statements: readonly { readonly id: string }[]) => {
   const ids = statements.map(({ id }) => id)
   if (ids.length === 0) return new Map<string, never>()
-  const rows = await codings(db, programmeId).where('subject', 'in', ids).execute()
+  const rows = await seen(db, 'coding')
+    .select(['subject', 'condition', 'themes'])
+    .where('programme_id', '=', programmeId)
+    .where(among('subject', ids))
+    .execute()
   return new Map(rows.map(({ subject, ...codes }) => [subject, codes]))
 }
 
-const evidenceIn = async (db: Db, programmeId: string): Promise<{ finding_evidence: FindingEvidence[]; gap_findings: GapFinding[] }> => ({
-  finding_evidence: await seen(db, 'finding_evidence')
+const evidenceOf = (db: Db, programmeId: string, ids: readonly string[]): Promise<FindingEvidence[]> =>
+  seen(db, 'finding_evidence')
     .select(['finding', 'subject', 'stance'])
     .where('programme_id', '=', programmeId)
+    .where(among('subject', ids))
     .orderBy('position')
     .orderBy('finding')
-    .orderBy('subject')
-    .execute(),
-  gap_findings: await seen(db, 'gap_finding')
-    .select(['gap', 'finding'])
-    .where('programme_id', '=', programmeId)
-    .orderBy('position')
-    .orderBy('gap')
-    .orderBy('finding')
-    .execute(),
-})
-
-type Asked = { readonly programmeId: string; readonly now: string }
+    .execute()
 
 /**
- * The statements in sight, joined by the same rule as an assessment, for lists: nothing else of the programme is read, and of the statements
- * neither words (`fillWords`) nor, unless it is asked for, what they bear on (`fillEvidence`).
+ * Some statements in the form in which every list shows them, in this order, joined by the same rule as an assessment; nothing else of the
+ * programme is read. One that went out of sight is left out.
  */
-export const saidSeen = async (db: Db, { programmeId, now }: Asked, { evidence }: { readonly evidence: boolean }) => {
-  const frame = await frameSeen(db, programmeId, now)
-  const workshops = await workshopsIn(db, programmeId)
-  const known = new Set(workshops.map(({ code }) => code))
-  // A workshop may come into sight between two reads; its statements then show at the next.
-  const rows = (await statementsIn(db, programmeId)).filter(({ workshop }) => known.has(workshop))
-  const tables = {
-    ...frame,
-    workshops,
-    statements: rows.map((row) => ({ ...row, text: null, public_es: null, public_en: null })),
-    codings: await codings(db, programmeId).execute(),
-    ...(evidence ? await evidenceIn(db, programmeId) : { finding_evidence: [], gap_findings: [] }),
-  }
-  return { tables, statements: readStatements(tables) }
-}
-
-type Bearing = Pick<SaidStatement, 'id'> & { readonly evidence: readonly Pick<FindingEvidence, 'finding' | 'stance'>[] }
-
-/** Gives statements what they bear on, in the order in which an assessment has it. */
-export const fillEvidence = async <Filled extends Bearing>(db: Db, programmeId: string, lines: readonly Filled[]): Promise<Filled[]> => {
-  const ids = lines.map(({ id }) => id)
+export const linesOf = async (db: Db, programmeId: string, ids: readonly string[]): Promise<StatementLine[]> => {
   if (ids.length === 0) return []
-  const rows = await seen(db, 'finding_evidence')
-    .select(['finding', 'subject', 'stance'])
-    .where('programme_id', '=', programmeId)
-    .where('subject', 'in', ids)
-    .orderBy('position')
-    .orderBy('finding')
-    .execute()
-  const of = Map.groupBy(rows, ({ subject }) => subject)
-  return lines.map((line) => ({ ...line, evidence: (of.get(line.id) ?? []).map(({ finding, stance }) => ({ finding, stance })) }))
-}
-
-/** Statements that have a public wording in at least one language. */
-export const wordedIn = async (db: Db, programmeId: string): Promise<ReadonlySet<string>> => {
-  const rows = await seen(db, 'statement')
-    .select('id')
-    .where('programme_id', '=', programmeId)
-    .where((is) => is.or([is('public_es', 'is not', null), is('public_en', 'is not', null)]))
-    .execute()
-  return new Set(rows.map(({ id }) => id))
+  const rows = new Map((await statementsIn(db, programmeId, ids)).map((row) => [row.id, row]))
+  const found = ids.flatMap((id) => rows.get(id) ?? [])
+  const workshops = await workshopsIn(db, programmeId, [...new Set(found.map(({ workshop }) => workshop))])
+  const known = new Set(workshops.map(({ code }) => code))
+  const texts = await textsOf(db, programmeId, ids)
+  const codes = await codesOf(db, programmeId, found)
+  const tables = {
+    ...(await readConditionsAndSources(db, programmeId)),
+    workshops,
+    // A workshop may come into sight between two reads; its statements then show at the next.
+    statements: found.filter(({ workshop }) => known.has(workshop)).map((row) => ({ ...row, text: texts.get(row.id) ?? null })),
+    codings: [...codes].map(([subject, coded]) => ({ subject, ...coded })),
+    finding_evidence: await evidenceOf(db, programmeId, ids),
+    gap_findings: [],
+  }
+  return readStatements(tables).map(statementLines({ tables }))
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
+import type { WorkshopState } from '../../contract/workshop.ts'
 import { type AssessTables, seen } from '../tables.ts'
-import { after } from './place.ts'
 
 type Db = Reader<AssessTables> | Writer<AssessTables>
 type Tx = Writer<AssessTables>
@@ -64,17 +64,24 @@ export const statementSeen = async (db: Db, programmeId: string, id: string) => 
   return statement && { ...workshop, programmeId, statement }
 }
 
-/** The number behind the last that was ever given in a workshop: that of a withdrawn statement is not given again. */
-export const nextNumber = async (db: Db, programmeId: string, workshop: string): Promise<number> => {
-  const last = async (table: 'statement' | 'statement_version') =>
-    (
-      await seen(db, table as 'statement')
-        .select((of) => of.fn.max('number').as('last'))
-        .where('programme_id', '=', programmeId)
-        .where('workshop', '=', workshop)
-        .executeTakeFirstOrThrow()
-    ).last ?? 0
-  return Math.max(await last('statement'), await last('statement_version')) + 1
+export type PlaceForStatement = {
+  readonly state: WorkshopState
+  readonly sectors: readonly string[]
+  readonly number: number
+  readonly place: number
+}
+
+/**
+ * Claims the next number of a workshop: one behind the last that was ever given, so that of a withdrawn statement is not given again. Until
+ * this transaction ends nobody moves or edits the workshop; it is told as it now stands.
+ */
+export const placeForStatement = async (tx: Tx, programmeId: string, workshop: string): Promise<PlaceForStatement> => {
+  const [place] = await rowsOf(
+    tx,
+    sql<PlaceForStatement>`select state, sectors, number, place from istmo.place_for_statement(${programmeId}, ${workshop})`,
+  )
+  if (!place) throw new Error('a function without a set gives one row')
+  return place
 }
 
 export type StatementFacts = Pick<
@@ -93,17 +100,25 @@ const columnsOf = ({ quadrant, sector, language, publicEs, publicEn, year, sourc
   source,
 })
 
-type NewStatement = StatementFacts & Pick<StoredStatement, 'id' | 'workshop' | 'number'>
+type NewStatement = StatementFacts &
+  Pick<StoredStatement, 'id' | 'workshop' | 'number'> & { readonly country: string; readonly text: string; readonly place: number }
 
-/** Adds statements at the end of the programme's order, each with what was said. */
+/** Adds a statement with what was said. */
 export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...statement }: NewStatement & Save): Promise<void> => {
-  const { id, workshop, number, text } = statement
-  const key = { programme_id: programmeId, id, workshop, number, position: await after(tx, 'statement', programmeId) }
+  const { id, workshop, country, number, place, text } = statement
+  const key = { programme_id: programmeId, id, workshop, country, number, position: place }
   await tx
-    .insertInto('statement')
-    .values({ ...key, ...columnsOf(statement), allocated_by: 'room', changed_at: at, changed_by: by })
+    .with('said', (added) =>
+      added
+        .insertInto('statement')
+        .values({ ...key, ...columnsOf(statement), allocated_by: 'room', changed_at: at, changed_by: by })
+        .returning(['programme_id', 'id', 'workshop']),
+    )
+    .insertInto('statement_text')
+    .columns(['programme_id', 'statement', 'workshop', 'text'])
+    // From the row just added: so an id that is there already is refused as that, and not as a text that is there.
+    .expression((of) => of.selectFrom('said').select(['programme_id', 'id', 'workshop', sql<string>`${text}::text`.as('text')]))
     .execute()
-  if (text !== null) await tx.insertInto('statement_text').values({ programme_id: programmeId, statement: id, workshop, text }).execute()
 }
 
 type Withdrawn = { readonly at: string; readonly by: string }

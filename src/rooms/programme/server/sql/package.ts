@@ -43,6 +43,9 @@ export const readProgrammeTables = async (handle: Handle, programmeId: string, t
   return { programme, ...(await lists.read(handle, programmeId)) }
 }
 
+/** What statements are read with: the conditions by which they are coded, and the sources they rest on. */
+export const readConditionsAndSources = (handle: Handle, programmeId: string) => lists.some(handle, programmeId, ['conditions', 'sources'])
+
 /** Founds a programme from a package: its row and its lists. Its code is taken once. */
 export const keepProgrammeTables = async (
   handle: Handle,
