@@ -12,8 +12,8 @@ import { type Body, bodyOf } from './bodies.ts'
 import { pathsBelow, type SitePaths } from './paths.ts'
 import { type Download, editionFigures, editionPages, type Newer } from './site-pages.ts'
 
-type Asked = { readonly release: ReleaseSeen; readonly newest: ReleaseSeen; readonly lang: Lang }
-type Kept = { readonly files: readonly Download[]; readonly annex: Uint8Array | undefined }
+export type EditionAsked = { readonly release: ReleaseSeen; readonly newest: ReleaseSeen; readonly lang: Lang }
+export type EditionKept = { readonly files: readonly Download[]; readonly annex: Uint8Array | undefined }
 
 const pathsOf = (release: ReleaseSeen): SitePaths => pathsBelow(releaseAddress(release).slice(0, -1))
 
@@ -22,7 +22,7 @@ const correctionIn = (lang: Lang, line: Correction): Newer['corrections'][number
     ? { place: line.placeEs, was: line.wasEs, is: line.isEs, why: line.whyEs }
     : { place: line.placeEn, was: line.wasEn, is: line.isEn, why: line.whyEn }
 
-const newerOf = ({ release, newest, lang }: Asked): Newer | null =>
+const newerOf = ({ release, newest, lang }: EditionAsked): Newer | null =>
   release.id === newest.id
     ? null
     : {
@@ -35,7 +35,7 @@ const newerOf = ({ release, newest, lang }: Asked): Newer | null =>
  * Every page and picture of one language of a release, by its address.
  * @throws Error when its annex no longer reads: it did when the release was made
  */
-export const composeRelease = (asked: Asked, { files, annex }: Kept): ReadonlyMap<string, Body> => {
+export const composeRelease = (asked: EditionAsked, { files, annex }: EditionKept): ReadonlyMap<string, Body> => {
   const { release, lang } = asked
   const archive = annex && readArchive(annex)
   const read = archive?.kind === 'read' ? readPackage(archive.files, packageTables) : null

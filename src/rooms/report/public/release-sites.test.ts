@@ -3,7 +3,7 @@ import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { IN, people, reconstructed, seedOf } from '../server/release/release.fixture.ts'
-import { bounded } from './bounded.ts'
+import { bounded } from '../server/bounded.ts'
 import { releaseSites } from './release-sites.ts'
 
 const line = {

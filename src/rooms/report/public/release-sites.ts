@@ -11,9 +11,9 @@ import { mediaTypeOf } from '../server/release/media-type.ts'
 import { bytesOf, filesOf, lineOf, releasesSeen, type ReleaseSeen } from '../server/release/sql.ts'
 import type { ReleaseTables } from '../server/release/tables.ts'
 import { answerWith, askedPath, type Body, bodyOf } from './bodies.ts'
-import { bounded } from './bounded.ts'
+import { bounded } from '../server/bounded.ts'
+import { composeAside } from './compose-aside.ts'
 import { releaseDoor } from './release-door.ts'
-import { composeRelease } from './release-edition.ts'
 
 /** Composed editions that are kept: the current ones of a few programmes, and one that somebody looks up. */
 const EDITIONS = 8
@@ -40,17 +40,15 @@ const atDoor = (path: string): boolean => path.split('/').slice(4).join('') === 
 export const releaseSites = (database: Database): Hono => {
   const site = new Hono()
   const asAnybody = <Result>(run: (db: Reader<ReleaseTables>) => Promise<Result>) => reading(database, contextOf(NOBODY), run)
+  const compose = composeAside()
   const editions = bounded<ReadonlyMap<string, Body>>(EDITIONS)
 
   const edition = ({ release, newest, lang }: Page) =>
     editions(`${release.id} ${newest.id} ${lang}`, () =>
       asAnybody(async (db) => {
         const of = { programmeId: release.programmeId, releaseId: release.id }
-        return composeRelease(
-          { release, newest, lang },
-          { files: await filesOf(db, of), annex: await bytesOf(db, { ...of, path: 'annex.zip' }) },
-        )
-      }),
+        return { files: await filesOf(db, of), annex: await bytesOf(db, { ...of, path: 'annex.zip' }) }
+      }).then((kept) => compose({ release, newest, lang }, kept)),
     )
 
   site.get('/', async (c, next) => {

@@ -11,6 +11,8 @@ const words = z.strictObject({ es: z.string().nullable(), en: z.string().nullabl
 export const reportProblems = catalogue({
   'package.refused': { status: 422, details: z.strictObject({ count: z.int(), errors: z.array(PackageFault) }) },
   'passage.unknown': { status: 422, details: z.strictObject({ key: z.string() }) },
+  /** As many reports are being made, and wait to be, as the server bears. */
+  'report.busy': { status: 503 },
   'report.incoherent': {
     status: 422,
     constraint: [
@@ -26,6 +28,8 @@ export const reportProblems = catalogue({
       'draft_file_of_draft',
     ],
   },
+  /** The same person has one made already. */
+  'report.under-way': { status: 409 },
   'report.unprintable': { status: 422, details: faults },
   /** With what stands now, so that the two can be laid side by side. */
   'text.changed': {

@@ -7,8 +7,11 @@ import { readProgramme } from '../sql/package.ts'
 
 export type Composed = { readonly source: ProgrammePackage; readonly dataHash: string; readonly draft: Draft }
 
-/** Composing takes a quarter of a second, turning a page of what was composed must not; a few states are kept, by the hash of their data. */
-const KEPT = 4
+/**
+ * Composing takes a quarter of a second, turning a page of what was composed must not; a few states are kept, by the hash of their data. As
+ * many as a region has countries, each of which sees its own, and some more; each takes about nine megabytes.
+ */
+const KEPT = 12
 const kept = new Map<string, Draft>()
 
 /** The report of a programme as this actor would see it made. */

@@ -13,13 +13,14 @@ import { draftMake } from '../../contract/operations.ts'
 import { packageTables } from '../../contract/package.ts'
 import { defineTask } from '../define.ts'
 import { makeReport, type Progress, type ReportOutcome } from '../make/make-report.ts'
+import { reportPlaces } from '../places.ts'
 import { refuse } from '../problems.ts'
 import { readProgramme } from '../sql/package.ts'
 import { readDraft } from './abilities.ts'
 import { keepDraft, latestDraft } from './made.ts'
 
 type Wanted = Pick<z.output<typeof MakeDraft>, 'langs' | 'formats'>
-type Prepared = { readonly files: Files; readonly wanted: Wanted; readonly seats: readonly string[] }
+type Prepared = { readonly files: Files; readonly wanted: Wanted; readonly seats: readonly string[]; readonly who: string }
 type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files; readonly seats: readonly string[] }
 
 /** Tells each step with how many of all are behind. */
@@ -63,11 +64,19 @@ export const makeDraft = defineTask({
   can: readDraft,
   prepare: async ({ db, actor, input: { langs, formats }, subject: { programmeId }, now }): Promise<Prepared> => {
     const files = writePackage(await readProgramme(db, { programmeId, now }), packageTables)
-    return { files, wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] }, seats: seatsOf(actor, programmeId) }
+    return {
+      files,
+      wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] },
+      seats: seatsOf(actor, programmeId),
+      who: actor.id,
+    }
   },
   work: async (prepared, watch) => {
-    const folder = await mkdtemp(join(tmpdir(), 'istmo-draft-'))
-    return madeIn(folder, prepared, watch).finally(() => rm(folder, { recursive: true }))
+    const onWait = () => watch.progress({ step: 'report.make.waits' })
+    return reportPlaces({ who: prepared.who, signal: watch.signal, onWait }, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'istmo-draft-'))
+      return madeIn(folder, prepared, watch).finally(() => rm(folder, { recursive: true }))
+    })
   },
   keep: async ({ tx, actor, subject: { programmeId }, now, newId }, { dataHash, files, stale, written, seats }) => {
     // What was read by a seat that has ended meanwhile is nobody's to keep.

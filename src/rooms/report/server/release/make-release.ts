@@ -18,6 +18,7 @@ import { reportWords } from '../../messages.ts'
 import { makeReport, type Progress, type ReportOrder, type ReportOutcome } from '../make/make-report.ts'
 import { FORMATS } from '../make/protocol.ts'
 import { sha256 } from '../sha256.ts'
+import { reportPlaces } from '../places.ts'
 import { makeReleases } from './abilities.ts'
 import { type Current, releaseOf, standingsNow } from './current.ts'
 import { factsOf } from './facts.ts'
@@ -27,7 +28,12 @@ import { defineTask, type ReleaseTables } from './tables.ts'
 import { refuseUnprintable } from './unprintable.ts'
 
 type Input = { readonly programmeId: string; readonly kind: 'release' | 'erratum'; readonly corrections: ReleaseFacts['corrections'] }
-type Prepared = { readonly current: Current; readonly facts: ReleaseFacts; readonly version: string; readonly asOf: string }
+type Prepared = {
+  readonly current: Current
+  readonly facts: ReleaseFacts
+  readonly version: string
+  readonly asOf: string
+}
 type Worked = Prepared & { readonly dataHash: string; readonly files: readonly KeptFile[] }
 
 /**
@@ -66,7 +72,13 @@ const madeOr = (outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutc
   return outcome
 }
 
-const work = async (prepared: Prepared, { signal, progress }: Watch): Promise<Worked> => {
+const work = (given: Prepared & { readonly who: string }, watch: Watch): Promise<Worked> => {
+  const { who, ...prepared } = given
+  const onWait = () => watch.progress({ step: 'report.making.waits', values: { done: 0, all: STEPS } })
+  return reportPlaces({ who, signal: watch.signal, onWait }, () => madeIn(prepared, watch))
+}
+
+const madeIn = async (prepared: Prepared, { signal, progress }: Watch): Promise<Worked> => {
   const { current, facts, version } = prepared
   const folder = await mkdtemp(join(tmpdir(), 'istmo-release-'))
   const order: ReportOrder = {
@@ -114,7 +126,7 @@ export const makeRelease = defineTask({
   ...releaseMake,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: makeReleases,
-  prepare: ({ db, input, now }) => prepare(db, input, now),
+  prepare: async ({ db, actor, input, now }) => ({ ...(await prepare(db, input, now)), who: actor.id }),
   work,
   keep: async ({ tx, actor, input, now, newId }, worked) => {
     if (stateOf(await prepare(tx, input, now)) !== stateOf(worked)) refuse('release.moved')

@@ -1,5 +1,6 @@
 import { refuse } from '#kernel/problem/kernel-problems.ts'
 import { writeArchive } from '#sheets/archive.ts'
+import { bounded } from '../bounded.ts'
 import { releaseArchive, releaseFile } from '../../contract/release.ts'
 import { readReleases } from './abilities.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -20,13 +21,17 @@ export const openReleaseFile = defineQuery({
   audit: 'none',
 })
 
+/** A release never changes, and anybody may ask for it, however often. */
+const ARCHIVES = 2
+const archives = bounded<Uint8Array<ArrayBuffer>>(ARCHIVES)
+
 export const archiveRelease = defineQuery({
   ...releaseArchive,
   on: ({ db, input }) => releaseSeen(db, input),
   can: readReleases,
   run: async ({ db, input, subject: release }) => {
-    const archive = writeArchive(await allBytesOf(db, input))
-    return { name: nameOf(release, '.zip'), mediaType: 'application/zip', bytes: new Uint8Array(archive) }
+    const bytes = await archives(release.id, async () => new Uint8Array(writeArchive(await allBytesOf(db, input))))
+    return { name: nameOf(release, '.zip'), mediaType: 'application/zip', bytes }
   },
   audit: 'none',
 })

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { places } from './places.ts'
+
+/** Work that goes on until it is let go. */
+const held = () => {
+  const gone = Promise.withResolvers<void>()
+  return { work: () => gone.promise, letGo: () => gone.resolve() }
+}
+const never = new AbortController().signal
+const asked = (who: string, log: string[] = [], signal: AbortSignal = never) => ({
+  who,
+  signal,
+  onWait: () => void log.push(`${who} waits`),
+})
+
+describe('places for reports in the making', () => {
+  it('are few; the others wait in line, and are told', async () => {
+    const take = places(1, 2)
+    const [first, log] = [held(), [] as string[]]
+    const done = (who: string, work: () => Promise<void>) => take(asked(who, log), work).then(() => void log.push(`${who} done`))
+    const all = [done('ana', first.work), done('beto', async () => {}), done('carla', async () => {})]
+    expect(log).toEqual(['beto waits', 'carla waits'])
+    first.letGo()
+    await Promise.all(all)
+    expect(log.slice(2)).toEqual(['ana done', 'beto done', 'carla done'])
+  })
+  it('are not all taken by one person', async () => {
+    const take = places(2, 2)
+    const first = held()
+    const making = take(asked('ana'), first.work)
+    await expect(take(asked('ana'), async () => {})).rejects.toMatchObject({ code: 'report.under-way', status: 409 })
+    first.letGo()
+    await making
+    expect(await take(asked('ana'), async () => 'made')).toBe('made')
+  })
+  it('refuse whoever comes when the line is full, and no one after that', async () => {
+    const take = places(1, 1)
+    const first = held()
+    const all = [take(asked('ana'), first.work), take(asked('beto'), async () => {})]
+    await expect(take(asked('carla'), async () => {})).rejects.toMatchObject({ code: 'report.busy', status: 503 })
+    first.letGo()
+    await Promise.all(all)
+    expect(await take(asked('carla'), async () => 'made')).toBe('made')
+  })
+  it('are given up by whoever goes away, and by work that fails', async () => {
+    const take = places(1, 1)
+    const [first, away] = [held(), new AbortController()]
+    const making = take(asked('ana'), first.work)
+    const waits = take(asked('beto', [], away.signal), async () => {})
+    away.abort()
+    await expect(waits).rejects.toThrow('abort')
+    const next = take(asked('carla'), () => Promise.reject(new Error('full')))
+    first.letGo()
+    await making
+    await expect(next).rejects.toThrow('full')
+    expect(await take(asked('beto'), async () => 'made')).toBe('made')
+  })
+})

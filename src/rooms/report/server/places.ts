@@ -1,0 +1,52 @@
+import { refuse } from './problems.ts'
+
+type Asked = {
+  /** One person has one report made at a time, so that nobody takes every place. */
+  readonly who: string
+  readonly signal: AbortSignal
+  /** Called where others are before it. */
+  readonly onWait: () => void
+}
+
+/**
+ * Lets few do at once what takes a processor and hundreds of megabytes each; the others wait in line.
+ * @param most at work at once
+ * @param waiting behind them; whoever comes after these is refused
+ */
+export const places = (most: number, waiting: number) => {
+  const people = new Set<string>()
+  const line: (() => void)[] = []
+  let working = 0
+  const enter = async ({ signal, onWait }: Asked): Promise<void> => {
+    if (working < most) return void (working += 1)
+    signal.throwIfAborted()
+    onWait()
+    const turn = Promise.withResolvers<void>()
+    line.push(turn.resolve)
+    const goAway = () => {
+      const at = line.indexOf(turn.resolve)
+      if (at < 0) return
+      line.splice(at, 1)
+      turn.reject(signal.reason)
+    }
+    signal.addEventListener('abort', goAway, { once: true })
+    await turn.promise.finally(() => signal.removeEventListener('abort', goAway))
+  }
+  /** Whoever leaves hands the place on to the next in line. */
+  const leave = (): void => {
+    const next = line.shift()
+    if (next) next()
+    else working -= 1
+  }
+  return async <Result>(asked: Asked, work: () => Promise<Result>): Promise<Result> => {
+    if (people.has(asked.who)) refuse('report.under-way')
+    if (line.length >= waiting) refuse('report.busy')
+    people.add(asked.who)
+    return enter(asked)
+      .then(() => Promise.try(work).finally(leave))
+      .finally(() => people.delete(asked.who))
+  }
+}
+
+/** Of this process: two reports are four processes of making, about what a small server bears. */
+export const reportPlaces = places(2, 8)
