@@ -1,7 +1,8 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
 import { staysTogether } from '../callouts.ts'
 import { columnShares, isWide, textOf } from '../columns.ts'
 import { printDate } from '../dates.ts'
-import type { CitedReference, NumberedBlock, NumberedDocument, NumberedFigure } from '../numbered.ts'
+import type { CitedReference, ContentsEntry, NumberedBlock, NumberedDocument, NumberedFigure, NumberedHeading } from '../numbered.ts'
 import { svgSize } from '../svg.ts'
 import { words } from '../words.ts'
 
@@ -26,13 +27,15 @@ const printFigure = (figure: NumberedFigure, top: boolean) => {
   return { ...figure, svg: withOurFont(figure.svg), width: width * POINTS_PER_PIXEL, floats: top && height * POINTS_PER_PIXEL > TALL }
 }
 
+/** What stands before a heading in place of its number: "Annex A" for an annex. */
+const withMark = ({ number, ...heading }: NumberedHeading | ContentsEntry, t: Translate): object =>
+  number === undefined ? heading : { ...heading, mark: heading.annex ? t('documents.annex.label', { number }) : number }
+
 const printBlock = (document: NumberedDocument, block: NumberedBlock, top = true): object => {
   const t = words(document.lang)
   switch (block.kind) {
-    case 'heading': {
-      const { number, ...heading } = block
-      return number === undefined ? heading : { ...heading, mark: block.annex ? t('documents.annex.label', { number }) : number }
-    }
+    case 'heading':
+      return withMark(block, t)
     case 'table':
       return {
         ...block,
@@ -77,9 +80,9 @@ const withBreaks = <T>(value: T): T => {
 /** What `report.typ` reads: the document as plain data, with the words and measures that it needs beside. */
 export const printData = (document: NumberedDocument): object => {
   const t = words(document.lang)
-  const { contents: _, ...rest } = document
   return {
-    ...rest,
+    ...document,
+    contents: withBreaks(document.contents.map((entry) => withMark(entry, t))),
     blocks: withBreaks(document.blocks.map((block) => printBlock(document, block))),
     references: withBreaks(document.references.map(printReference)),
     words: {
