@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { trimmedOf } from '#ui/client/form-values.ts'
+import { savedOf } from '#ui/client/save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -53,8 +54,8 @@ export const Page = () => {
   const [lines, setLines] = useState(1)
   const { start, busy, around } = useMaking(frame)
   const save = async (values: FormData) => {
-    await start({ kind: 'erratum', corrections: Array.from({ length: lines }, (_, at) => correctionIn(values, at)) })
-    return { kind: 'saved' as const }
+    const outcome = await start({ kind: 'erratum', corrections: Array.from({ length: lines }, (_, at) => correctionIn(values, at)) })
+    return outcome?.kind === 'refused' && outcome.refusal.faults.length > 0 ? savedOf(outcome) : { kind: 'saved' as const }
   }
   return (
     <div className="release-page">
@@ -72,9 +73,16 @@ export const Page = () => {
         onSave={save}
         words={{ ...formWords(t, t('report.erratum.make')), saving: t('report.release.making') }}
         beside={
-          <Button icon="add" disabledBecause={busy ? t('report.release.making') : undefined} onPress={() => setLines(lines + 1)}>
-            {t('report.erratum.add')}
-          </Button>
+          <>
+            <Button icon="add" disabledBecause={busy ? t('report.release.making') : undefined} onPress={() => setLines(lines + 1)}>
+              {t('report.erratum.add')}
+            </Button>
+            {lines > 1 && !busy && (
+              <Button tone="quiet" onPress={() => setLines(lines - 1)}>
+                {t('report.erratum.remove', { n: lines })}
+              </Button>
+            )}
+          </>
         }
       >
         <div className="corrections">

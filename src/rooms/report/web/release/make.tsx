@@ -8,7 +8,7 @@ import { releasePaths as paths } from '../../contract/release-paths.ts'
 import { releaseMake } from '../../contract/release.ts'
 import type { Frame } from '../frame.ts'
 
-/** Making a release: started, watched, cancelled; it leads to what was made. */
+/** Making a release: started, watched, cancelled; it leads to what was made. Faults of fields are for the form that was sent. */
 export const useMaking = ({ programmeId, programme }: Frame) => {
   const t = useT()
   const go = useGo()
@@ -16,6 +16,7 @@ export const useMaking = ({ programmeId, programme }: Frame) => {
   const start = async (what: Omit<InputOf<typeof releaseMake>, 'programmeId'>) => {
     const outcome = await task.start({ programmeId, ...what })
     if (outcome?.kind === 'done') await go(paths.release({ programme, id: outcome.value.id }))
+    return outcome
   }
   const { state } = task
   return {
@@ -24,7 +25,7 @@ export const useMaking = ({ programmeId, programme }: Frame) => {
     around: (
       <>
         <TaskProgress label={t('report.release.making')} task={task} />
-        {state.kind === 'refused' && <ProblemNotice refusal={state.refusal} />}
+        {state.kind === 'refused' && state.refusal.faults.length === 0 && <ProblemNotice refusal={state.refusal} />}
         {state.kind === 'cancelled' && <p role="status">{t('report.release.cancelled')}</p>}
       </>
     ),

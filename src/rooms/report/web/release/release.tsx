@@ -76,7 +76,7 @@ const Files = ({ release, of }: { release: Shown; of: Of }) => {
         </Button>
       </div>
       <div className="part-scroll" role="region" aria-label={t('report.site.downloads')} tabIndex={0}>
-        <table className="part-table">
+        <table className="part-table release-files">
           <thead>
             <tr>
               <th scope="col">{t('report.site.file')}</th>

@@ -20,7 +20,7 @@ export const Gate = ({ board: { gate, rule }, frame }: GateProps) => {
       {gate.blocking.length > 0 && (
         <p>{t(gate.example ? 'report.gate.unasked' : 'report.gate.missing', { names: named(gate.blocking) })}</p>
       )}
-      {gate.marked.length > 0 && <p>{t('report.gate.marked', { names: named(gate.marked) })}</p>}
+      {gate.marked.length > 0 && <p>{t('report.gate.marked', { n: gate.marked.length, names: named(gate.marked) })}</p>}
       <p className="gate-rule">
         {gate.example && `${t('report.gate.example-rule')} `}
         {rule.rule === 'each'

@@ -28,7 +28,7 @@ const Cautions = ({ countries, frame }: Warned) => {
   return (
     <section className="gate" aria-label={t('report.signing.put.caution')}>
       <Status stand="caution">{t('report.signing.put.caution')}</Status>
-      {empty.length > 0 && <p>{t('report.signing.put.empty', { names: named(empty) })}</p>}
+      {empty.length > 0 && <p>{t('report.signing.put.empty', { n: empty.length, names: named(empty) })}</p>}
       {closed.length > 0 && <p>{t('report.signing.put.closed', { names: named(closed) })}</p>}
       {empty.length > 0 && <Checkbox name="acknowledged" value="yes" label={t('report.signing.put.acknowledged')} />}
     </section>
