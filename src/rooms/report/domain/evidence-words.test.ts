@@ -104,6 +104,33 @@ describe('the rounds compared', () => {
   })
 })
 
+describe('a figure of findings', () => {
+  it('that would outgrow its page is set as several, each with its share of the rows', () => {
+    const long = 'A title of a finding that is much longer than most and so takes several lines in the narrow column of the names '
+    const findings = fixture.findings.slice(0, 1).flatMap((finding) =>
+      Array.from({ length: 20 }, (_, at) => ({
+        ...finding,
+        code: `F-${String(at + 1).padStart(3, '0')}`,
+        title_en: long.repeat(2).slice(0, 160).trim(),
+      })),
+    )
+    const countries = ['HN', 'PA', 'BZ', 'CR', 'SV', 'GT', 'NI'].flatMap((code) =>
+      fixture.countries.slice(0, 1).map((row) => ({ ...row, code })),
+    )
+    const { blocks } = composed({ countries, findings, finding_evidence: [], gap_findings: [] }).document
+    const figures = blocks.flatMap((block) => (block.kind === 'figure' && block.id.startsWith('figure-findings-technical') ? [block] : []))
+    expect(figures.length).toBeGreaterThan(1)
+    expect(figures.map(({ id }) => id)).toContain('figure-findings-technical-2')
+    expect(plain(figures[0]?.caption ?? [])).toContain(`conditions (1 of ${figures.length}):`)
+    const shown = figures.flatMap(({ svg }) => [...svg.matchAll(/F-\d{3}/g)].map(([code]) => code))
+    expect(shown).toEqual(findings.map(({ code }) => code))
+    for (const { svg } of figures) {
+      const [width = 0, height = 0] = ['width', 'height'].map((side) => Number(new RegExp(`<svg[^>]* ${side}="(\\d+)"`).exec(svg)?.[1]))
+      expect(height / width).toBeLessThanOrEqual(1.36)
+    }
+  })
+})
+
 describe('the sentence on coverage', () => {
   it('tells statements in cells from those on the region', () => {
     expect(said({}, 'coverage:1')).toBe(
@@ -134,7 +161,7 @@ describe('references and what they lead to', () => {
 
   it('close the sentence on what no finding takes up', () =>
     expect(textsOf(composed(evidence(['HN-1', 'supports'])).document.blocks)).toContain(
-      '4 statements of this chapter are taken up by no finding:[HN-2 PA-1 REG-1 HN-4].',
+      'Four statements of this chapter are taken up by no finding:[HN-2 PA-1 REG-1 HN-4].',
     ))
 })
 

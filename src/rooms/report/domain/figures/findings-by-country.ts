@@ -4,11 +4,12 @@ import type { Block } from '#documents/model.ts'
 import type { Condition } from '#programme/package.ts'
 import { foldedInto } from '#programme/rules'
 import { matrix } from '#ui/charts/matrix.ts'
+import type { Chart } from '#ui/charts/svg.ts'
 import { cell, column, rowHeader } from '../blocks.ts'
 import { conditionNames } from '../condition-names.ts'
 import type { Edition } from '../edition.ts'
 import { chartOptions, place } from './place.ts'
-import { countMarks, marksChart, marksTable, rowsNote } from './rounds-marks.ts'
+import { countMarks, type MarkedRow, marksChart, marksTable, rowsNote } from './rounds-marks.ts'
 
 /** The conditions that the findings are on: a chapter may present several, and hold findings on some of them only. */
 const spokenOf = (edition: Edition, condition: Condition, findings: readonly Finding[]): string => {
@@ -19,16 +20,37 @@ const spokenOf = (edition: Edition, condition: Condition, findings: readonly Fin
   )
 }
 
+/** Height of a figure by its width that leaves room on a page for its caption and notes. */
+const TALLEST = 1.36
+
+/** Rows in as few figures as their pages allow: long titles make a grid of few rows outgrow a page. */
+const onPages = <Row>(rows: readonly Row[], draw: (rows: readonly Row[]) => Chart): readonly (readonly Row[])[] => {
+  const { width, height } = draw(rows)
+  if (rows.length < 2 || height <= width * TALLEST) return [rows]
+  const half = Math.ceil(rows.length / 2)
+  return [rows.slice(0, half), rows.slice(half)].flatMap((some) => onPages(some, draw))
+}
+
 const compared = (edition: Edition, condition: Condition, findings: readonly Finding[], later: number): readonly Block[] => {
-  const { source, words, assessment, round } = edition
-  const rows = findings.map((f) => ({
+  const { words, assessment, round } = edition
+  const all = findings.map((f) => ({
     code: f.code,
     title: words.of(f, 'title'),
     cells: compareFinding(assessment, f.code, { earlier: round, later }),
   }))
-  return place(edition, `findings:${condition.code}`, {
+  const pages = onPages(all, (rows) => marksChart(edition, rows))
+  return pages.flatMap((rows, at) => comparedPage(edition, { condition, findings, rows, part: at + 1, parts: pages.length }))
+}
+
+type Page = { condition: Condition; findings: readonly Finding[]; rows: readonly MarkedRow[]; part: number; parts: number }
+
+const comparedPage = (edition: Edition, { condition, findings, rows, part, parts }: Page): readonly Block[] => {
+  const { source } = edition
+  return place(edition, part === 1 ? `findings:${condition.code}` : `findings:${condition.code}:${part}`, {
     chart: marksChart(edition, rows),
     values: {
+      part,
+      parts,
       condition: spokenOf(edition, condition, findings),
       findings: rows.length,
       countries: source.tables.countries.length,

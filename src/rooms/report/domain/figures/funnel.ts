@@ -15,13 +15,19 @@ type StageTotals = {
   of: (country: string, year: number) => IndicatorFigure | undefined
 }
 
+/** The first total of each year, by country: asked for every year, country and stage, so it is looked up and not searched. */
+const totalsOf = ({ countries, figures }: Edition['source']['tables'], indicator: string, source: string): StageTotals['of'] => {
+  const byYear = (country: string) => seriesOf(figures, { indicator, country, source }).map(({ year, figure }) => [year, figure] as const)
+  const totals = new Map(countries.map(({ code }) => [code, new Map(byYear(code).toReversed())]))
+  return (country, year) => totals.get(country)?.get(year)
+}
+
 const stagesOf = ({ source, words, t }: Edition): readonly StageTotals[] =>
   STAGES.flatMap((stage) => {
     const indicator = source.tables.indicators.find((i) => i.stage === stage && i.offence === 'trafficking')
     const from = indicator && mainSourceOf(source.tables.figures, indicator.code)
     if (!indicator || !from) return []
-    const of = (country: string, year: number) =>
-      seriesOf(source.tables.figures, { indicator: indicator.code, country, source: from }).find((p) => p.year === year)?.figure
+    const of = totalsOf(source.tables, indicator.code, from)
     return [{ stage, name: words.of(indicator, 'name'), unit: t(`report.unit.${indicator.counting_unit}`), from, of }]
   })
 
