@@ -34,6 +34,8 @@ export const recommendCases: Readonly<Record<string, Cases>> = {
   },
   'recommend.followup.verify': {
     'another’s entry': of({ ...verified, reportedBy: 'An office' }),
+    'another’s entry to GT': of({ ...verified, recommendation: 'R-GT-01', reportedBy: 'An office' }),
+    'another’s entry to the region': of({ ...verified, recommendation: 'R-REG-01', reportedBy: 'An office' }),
     'one’s own entry': byWho((who) => ({ ...verified, reportedBy: ownReport(who) })),
     'an entry that was verified': of({ ...verified, reportedBy: VERIFIED }),
   },

@@ -18,8 +18,15 @@ export const reportFollowup = ability<OfCountry>('report follow-up', {
   when: ({ memberships }, { country }) => memberships.some((seat) => seat.role === 'programme.officer' || seat.country === country),
 })
 
-/** What a country says of itself, somebody of the programme confirms. */
-export const verifyFollowup = ability<OfCountry>('verify follow-up', { roles: ['programme.officer', 'assess.lead'] })
+/**
+ * What a country says of itself, somebody confirms who works for the programme and not for the office that reported: an officer for any
+ * country, since what is verified counts for the whole report, and a lead assessor for their own, where they know what was done; none
+ * vouches for a neighbour's.
+ */
+export const verifyFollowup = ability<OfCountry>('verify follow-up', {
+  roles: ['programme.officer', 'assess.lead'],
+  when: ({ memberships }, { country }) => memberships.some((seat) => seat.role === 'programme.officer' || seat.country === country),
+})
 
 /** As what somebody writes: a role and never a name. */
 export const actsAs = ({ kind, memberships }: Actor, { programmeId }: OfProgramme): string => {

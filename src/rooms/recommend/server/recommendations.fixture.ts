@@ -15,7 +15,8 @@ const seat = (role: string, country: string, programmeId = PROGRAMME): Membershi
 
 export const people: Readonly<Record<string, Actor>> = {
   'olga-officer': person(id(1), [seat('programme.officer', 'REG')]),
-  'lena-lead': person(id(2), [seat('assess.lead', 'REG')]),
+  'lena-lead': person(id(2), [seat('assess.lead', 'REG'), seat('assess.lead', 'HN')]),
+  'luis-pa': person(id(8), [seat('assess.lead', 'PA')]),
   'carla-hn': person(id(3), [seat('programme.country-member', 'HN')]),
   'paco-pa': person(id(4), [seat('programme.country-member', 'PA')]),
   'rita-reader': person(id(5), [seat('programme.reader', 'REG')]),
