@@ -137,6 +137,7 @@ export const fixture: ProgrammePackage['tables'] = {
     {
       code: 'report-2010',
       organisation: 'An institute',
+      organisation_es: null,
       title: 'A report',
       kind: 'academic',
       year: '2010',
@@ -147,6 +148,7 @@ export const fixture: ProgrammePackage['tables'] = {
     {
       code: 'press-2009',
       organisation: 'A newspaper',
+      organisation_es: null,
       title: 'An item',
       kind: 'press',
       year: '2009',

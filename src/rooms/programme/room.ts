@@ -2,6 +2,8 @@ import type { Room } from '#kernel/command/room.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { programmeMigration, visible } from './migrations/0001-programme.ts'
+import { sourceOrganisationMigration } from './migrations/0002-source-organisation.ts'
+import { linkMakerMigration } from './migrations/0003-link-maker.ts'
 import { createProgramme } from './server/create-programme.ts'
 import { endMembership } from './server/end-membership.ts'
 import { invitePerson } from './server/invite-person.ts'
@@ -16,7 +18,7 @@ import { programmeKinds } from './server/sql/kinds.ts'
 export const room: Room = {
   name: 'programme',
   tables: visible,
-  migrations: [programmeMigration],
+  migrations: [programmeMigration, sourceOrganisationMigration, linkMakerMigration],
   operations: [createProgramme, listProgrammes, showProgramme, showSession, listPeople, invitePerson, renewInvitation, endMembership],
   problems: programmeProblems,
   messages: { es, en },

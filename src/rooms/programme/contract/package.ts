@@ -117,6 +117,8 @@ export const sources = defineTable({
   columns: {
     code: { type: 'text', pattern: /^[a-z0-9][a-z0-9-]{1,60}$/, heading: { es: 'Código', en: 'Code' } },
     organisation: { type: 'text', max: 200, heading: { es: 'Organización', en: 'Organisation' } },
+    /** Where a body is known in Spanish by another name than in English. */
+    organisation_es: { type: 'text', max: 200, optional: true, heading: { es: 'Organización (español)', en: 'Organisation (Spanish)' } },
     title: { type: 'text', max: 300, heading: { es: 'Título', en: 'Title' } },
     kind: {
       type: 'choice',

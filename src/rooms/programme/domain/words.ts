@@ -6,4 +6,8 @@ type Both<Name extends string> = { readonly [K in `${Name}_es` | `${Name}_en`]: 
 export const inLanguage = <Name extends string>(lang: Lang, row: Both<Name>, name: Name): string =>
   (row as Readonly<Record<string, string | null>>)[`${name}_${lang}`] ?? ''
 
+/** Who published a source, as the reader's language calls it; a name that is the same in both stands once. */
+export const organisationOf = (lang: Lang, source: { readonly organisation: string; readonly organisation_es: string | null }): string =>
+  lang === 'es' ? (source.organisation_es ?? source.organisation) : source.organisation
+
 export const nameOf = (lang: Lang, row: Both<'name'>): string => inLanguage(lang, row, 'name')

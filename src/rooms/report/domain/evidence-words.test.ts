@@ -159,6 +159,20 @@ describe('references and what they lead to', () => {
     ).toBe('F-001 → G-01 → R-REG-01, R-HN-01. En sentido contrario a F-002')
   })
 
+  it('name the body that published in the language of the reader', () => {
+    const sources = fixture.sources.map((source) => ({ ...source, organisation_es: source.code === 'press-2009' ? 'Un diario' : null }))
+    const named = (lang: 'es' | 'en') =>
+      ['HN-1', 'figure-trend-victims'].map((key) => {
+        const { references, blocks } = composed({ sources }, lang).document
+        const figure = blocks.find((block) => block.kind === 'figure' && block.id === key)
+        if (figure?.kind === 'figure') return (figure.notes ?? []).map(plain).join(' ')
+        return plain(references.find((r) => r.key === key)?.details?.[1] ?? [])
+      })
+    for (const words of named('es')) expect(words).toContain('Un diario')
+    for (const words of named('en')) expect(words).toContain('A newspaper')
+    expect(named('es').join(' ')).not.toContain('A newspaper')
+  })
+
   it('close the sentence on what no finding takes up', () =>
     expect(textsOf(composed(evidence(['HN-1', 'supports'])).document.blocks)).toContain(
       'Four statements of this chapter are taken up by no finding:[HN-2 PA-1 REG-1 HN-4].',

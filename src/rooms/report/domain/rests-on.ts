@@ -1,5 +1,5 @@
 import { type Assessment, type CitedClaim, claimsOn, findingStrength, gapStrength, readAssessment, type SaidStatement } from '#assess/rules'
-import { chapterOf } from '#programme/rules'
+import { chapterOf, organisationOf } from '#programme/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
 
 /** A record that a sentence rests on, as the chain names it, and what it is called. */
@@ -52,11 +52,11 @@ const sourcesOf = ({ source }: Read, indicator: string | null): readonly Ground[
   const cited = new Set(source.tables.figures.filter((f) => indicator === null || f.indicator === indicator).map((f) => f.source))
   return source.tables.sources
     .filter(({ code }) => cited.has(code))
-    .map(({ code, organisation, title }) => ({
+    .map((row) => ({
       kind: 'source',
-      id: code,
-      es: `${organisation}. ${title}`,
-      en: `${organisation}. ${title}`,
+      id: row.code,
+      es: `${organisationOf('es', row)}. ${row.title}`,
+      en: `${organisationOf('en', row)}. ${row.title}`,
     }))
 }
 

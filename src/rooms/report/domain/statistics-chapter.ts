@@ -1,5 +1,6 @@
 import type { Block } from '#documents/model.ts'
 import { isTotal, mainSourceOf } from '#indicators/rules'
+import { organisationOf } from '#programme/rules'
 import { heading, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { conflictFigures } from './figures/conflicts.ts'
@@ -21,9 +22,10 @@ const heldOf = (edition: Edition, code: string) => {
   if (!indicator || totals.length === 0) return []
   const years = totals.map((f) => f.year)
   const name = words.of(indicator, 'name')
+  const publisher = source.tables.sources.find((s) => s.code === from)
   const values = {
     indicator: `${name.charAt(0).toLocaleLowerCase(edition.lang)}${name.slice(1)}`,
-    source: source.tables.sources.find((s) => s.code === from)?.organisation ?? from ?? '',
+    source: publisher ? organisationOf(edition.lang, publisher) : (from ?? ''),
     from: String(Math.min(...years)),
     to: String(Math.max(...years)),
     totals: totals.length,

@@ -1,5 +1,6 @@
 import { boundsOf, conflictsOf, type Conflict } from '#indicators/rules'
 import type { Block } from '#documents/model.ts'
+import { organisationOf } from '#programme/rules'
 import { dotStrip } from '#ui/charts/dot-strip.ts'
 import { cell, column, rowHeader, text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
@@ -65,12 +66,15 @@ const figureFor = (edition: Edition, stage: (typeof STAGES)[number], conflicts: 
   })
 }
 
-const sourceName = ({ source }: Edition, code: string): string => {
+const sourceName = ({ source, lang }: Edition, code: string): string => {
   const row = source.tables.sources.find((s) => s.code === code)
-  return row ? `${row.organisation}, ${row.title}` : code
+  return row ? `${organisationOf(lang, row)}, ${row.title}` : code
 }
 
-const organisation = ({ source }: Edition, code: string): string => source.tables.sources.find((s) => s.code === code)?.organisation ?? code
+const organisation = ({ source, lang }: Edition, code: string): string => {
+  const row = source.tables.sources.find((s) => s.code === code)
+  return row ? organisationOf(lang, row) : code
+}
 
 /** Official and published figures of one country, year and stage that do not agree, side by side; none is chosen, none averaged. */
 export const conflictFigures = (edition: Edition): readonly Block[] => {

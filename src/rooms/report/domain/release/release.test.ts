@@ -130,6 +130,7 @@ describe('what a release prints of itself', () => {
     deadline: '2026-04-01',
     reservationEs: null,
     reservationEn: null,
+    invitedBy: null,
     byLetter: false,
     part: 'a'.repeat(64),
     ...change,
