@@ -3,7 +3,6 @@ import starter from '../contract/starter-codebook.json' with { type: 'json' }
 import { codable, mayStandBelow } from './codebook.ts'
 import { nextCode } from './next-code.ts'
 import { neighbours } from './near.ts'
-import { pageOf } from './page-of.ts'
 
 const themes = [
   { code: 'a', parent: null },
@@ -47,22 +46,6 @@ describe('the next code', () => {
   it('follows the highest, and a hole stays one', () => {
     expect([nextCode('F-', 3, ['F-001', 'F-072']), nextCode('G-', 2, [])]).toEqual(['F-073', 'G-01'])
     expect(nextCode('G-', 2, ['G-99'])).toBeUndefined()
-  })
-})
-
-describe('a page', () => {
-  const all = ['a', 'b', 'c', 'd'].map((id) => ({ id }))
-  const ids = (page: Parameters<typeof pageOf>[1]) => pageOf(all, page).items.map(({ id }) => id)
-  it('begins at one record, or behind it', () => {
-    expect([ids({ limit: 2 }), ids({ after: 'b', limit: 1 }), ids({ at: 'b', limit: 2 })]).toEqual([['a', 'b'], ['c'], ['b', 'c']])
-    expect(ids({ after: 'gone', limit: 2 })).toEqual(['a', 'b'])
-  })
-  it('says where the next begins, as long as there is one', () => {
-    expect([pageOf(all, { limit: 2 }).next, pageOf(all, { after: 'b', limit: 2 }).next, pageOf(all, { limit: 4 }).next]).toEqual([
-      'b',
-      null,
-      null,
-    ])
   })
 })
 

@@ -38,7 +38,7 @@ export const findStatements = defineQuery({
     const counts = await countsOf(db, programmeId, what)
     const { ids, next } = await pageOfFound(db, programmeId, { what, page: { after, limit } })
     return {
-      found: totalOf(counts, 'statements'),
+      found: totalOf(counts),
       workshops: counts.length,
       items: await linesOf(db, programmeId, ids),
       next,

@@ -7,7 +7,7 @@ import { neighbours } from '../domain/near.ts'
 import { codeStatements, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { savesOf } from './sql/codings.ts'
-import { type CountsOfWorkshop, countsOf, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
+import { codedByWorkshop, type CountsOfWorkshop, countsOf, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
 import { linesOf } from './sql/said.ts'
 import type { Sought } from './sql/sought.ts'
 
@@ -40,6 +40,24 @@ const nearLine = ({ id, code, text, publicEs, publicEn, condition, themes }: Sta
   return { id, code, text, publicEs, publicEn, condition, themes }
 }
 
+type Progress = { readonly statements: number; readonly coded: number }
+
+const sumOf = (of: readonly Progress[]): Progress => ({
+  statements: totalOf(of),
+  coded: of.reduce((sum, { coded }) => sum + coded, 0),
+})
+
+const quadrantIn = async (db: Db, programmeId: string, where: Sought): Promise<Progress> => ({
+  statements: totalOf(await countsOf(db, programmeId, where)),
+  coded: totalOf(await countsOf(db, programmeId, { ...where, coded: true })),
+})
+
+/** How many are found: what the progress already tells is not counted once more. */
+const foundIn = async ({ statements, coded }: Progress, codes: Sought, count: () => ReturnType<typeof countsOf>): Promise<number> => {
+  if (Object.keys(codes).some((by) => by !== 'coded')) return totalOf(await count())
+  return codes.coded === undefined ? statements : codes.coded ? coded : statements - coded
+}
+
 /** Ids of the nearest neighbours of some statements. */
 const nearIn = async (db: Db, programmeId: string, ids: readonly string[]) => {
   const around = await inWorkshopsOf(db, programmeId, ids)
@@ -58,22 +76,23 @@ export const listCodings = defineQuery({
   run: async ({ db, actor, input }) => {
     const { programmeId, codable = false } = input
     const mayCode = (id: string, country: string) => mayDo(actor, { programmeId, id, country }, [codeStatements])
-    const own = (await countsOf(db, programmeId, {})).filter(({ country }) => !codable || mayCode('', country).length > 0)
+    const coded = await codedByWorkshop(db, programmeId)
+    const own = (await countsOf(db, programmeId, {}))
+      .filter(({ country }) => !codable || mayCode('', country).length > 0)
+      .map((counts) => ({ ...counts, coded: coded.get(counts.code) ?? 0 }))
     const asked = own.filter(isAsked(input))
     const countries = codable || input.country !== undefined ? [...new Set(asked.map(({ country }) => country))] : undefined
     const [where, codes] = [scopeOf(input, countries), codedAs(input)]
-    const scope = input.quadrant === undefined ? asked : await countsOf(db, programmeId, where)
-    const found = Object.keys(codes).length === 0 ? scope : await countsOf(db, programmeId, { ...where, ...codes })
+    const scope = input.quadrant === undefined ? sumOf(asked) : await quadrantIn(db, programmeId, where)
     const { ids, next } = await pageOfFound(db, programmeId, { what: { ...where, ...codes }, page: input })
     const nearOf = await nearIn(db, programmeId, ids)
     const around = new Set(ids.flatMap(nearOf))
     const lines = new Map((await linesOf(db, programmeId, [...new Set([...ids, ...around])])).map((line) => [line.id, line]))
     const saves = await savesOf(db, programmeId, ids)
     return {
-      statements: totalOf(scope, 'statements'),
-      coded: totalOf(scope, 'coded'),
-      found: totalOf(found, 'statements'),
-      workshops: own.map(({ code, round, country, statements, coded }) => ({ code, round, country, statements, coded })),
+      ...scope,
+      found: await foundIn(scope, codes, () => countsOf(db, programmeId, { ...where, ...codes })),
+      workshops: own,
       items: ids.flatMap((id): CodingLine[] => {
         const line = lines.get(id)
         return line ? [{ ...line, coding: saves.get(id) ?? null, near: nearOf(id), may: mayCode(id, line.country) }] : []

@@ -1,12 +1,10 @@
 import { type Actor } from '#kernel/access/actor.ts'
 import { mayDo } from '#kernel/access/ability.ts'
 import type { WorkshopLine } from '../contract/workshop.ts'
-import type { CountsOfWorkshop } from './sql/found.ts'
 import type { StoredWorkshop } from './sql/workshops.ts'
 import { workshopAbilities } from './workshop-abilities.ts'
 
-type Told = Pick<CountsOfWorkshop, 'statements' | 'coded' | 'worded'>
-export const NOTHING_SAID: Told = { statements: 0, coded: 0, worded: 0 }
+type Told = Pick<WorkshopLine, 'statements' | 'coded' | 'worded'>
 
 /** A workshop as lists and its own page show it, with what its reader may do. */
 export const workshopLine = (actor: Actor, workshop: StoredWorkshop, { statements, coded, worded }: Told): WorkshopLine => {

@@ -9,31 +9,40 @@ const sought = (db: Db, programmeId: string, what: Sought) =>
   seen(db, 'statement').where('statement.programme_id', '=', programmeId).where(matches(what))
 
 /**
- * Counts of the statements sought by workshop, in the order of their first statements: how many there are, are coded, and have a public
- * wording in at least one language. Workshops without any are not in it. For lists alone: what a report says is counted in `domain/`.
+ * How many of the statements sought each workshop has, in the order of their first statements; workshops without any are not in it. For
+ * lists alone: what a report says is counted in `domain/`.
  */
 export const countsOf = (db: Db, programmeId: string, what: Sought) =>
-  sought(db, programmeId, what)
-    .leftJoin('coding', (join) =>
-      join.onRef('coding.programme_id', '=', 'statement.programme_id').onRef('coding.subject', '=', 'statement.id'),
+  seen(db, 'workshop')
+    .innerJoin(
+      // Counted before the workshop is looked up: once for each workshop, and not for each statement.
+      sought(db, programmeId, what)
+        .select(['workshop as of', (of) => of.fn.countAll<number>().as('statements'), (of) => of.fn.min('position').as('first')])
+        .groupBy('workshop')
+        .as('counted'),
+      'counted.of',
+      'workshop.code',
     )
-    .innerJoin('workshop', (join) =>
-      join.onRef('workshop.programme_id', '=', 'statement.programme_id').onRef('workshop.code', '=', 'statement.workshop'),
-    )
-    .select(['statement.workshop as code', 'workshop.round', 'statement.country'])
-    .select((of) => [
-      of.fn.countAll<number>().as('statements'),
-      of.fn.count<number>('coding.subject').as('coded'),
-      sql<number>`count(*) filter (where public_es is not null or public_en is not null)`.as('worded'),
-    ])
-    .groupBy(['statement.workshop', 'workshop.round', 'statement.country'])
-    .orderBy((of) => of.fn.min('statement.position'))
-    .orderBy('statement.workshop')
+    .select(['workshop.code', 'workshop.round', 'workshop.country', 'counted.statements'])
+    .where('workshop.programme_id', '=', programmeId)
+    .orderBy('counted.first')
+    .orderBy('workshop.code')
     .execute()
 export type CountsOfWorkshop = Awaited<ReturnType<typeof countsOf>>[number]
 
-export const totalOf = (counts: readonly CountsOfWorkshop[], of: 'statements' | 'coded'): number =>
-  counts.reduce((sum, count) => sum + count[of], 0)
+export const totalOf = (counts: readonly { readonly statements: number }[]): number =>
+  counts.reduce((sum, { statements }) => sum + statements, 0)
+
+/** How many statements of each workshop are coded. */
+export const codedByWorkshop = async (db: Db, programmeId: string): Promise<ReadonlyMap<string, number>> => {
+  const rows = await seen(db, 'coding')
+    .select(['workshop', (of) => of.fn.countAll<number>().as('coded')])
+    .where('programme_id', '=', programmeId)
+    .where('workshop', 'is not', null)
+    .groupBy('workshop')
+    .execute()
+  return new Map(rows.map(({ workshop, coded }) => [workshop ?? '', coded]))
+}
 
 type Page = { readonly at?: string | undefined; readonly after?: string | undefined; readonly limit: number }
 
