@@ -26,7 +26,8 @@ const AT = NOW.toISOString()
 const madeRelease = async (world: World): Promise<void> => {
   const { current, facts } = await reading(world.database, contextOf(OPERATOR), async (db) => {
     const found = await releaseOf(db, { programmeId: PROGRAMME, now: AT })
-    return { current: found, facts: factsOf(found, await standingsNow(db, found, AT), { erratumOf: null, corrections: [] }) }
+    const stood = { current: found, standings: await standingsNow(db, found, AT), invitedBy: new Map<string, null>() }
+    return { current: found, facts: factsOf(stood, { erratumOf: null, corrections: [] }) }
   })
   const made = { programme_id: PROGRAMME, id: MADE, version: '7.0', kind: 'release', as_of: AT.slice(0, 10), programme_code: 'TEST' }
   const titled = { title_es: 'Informe', title_en: 'Report', example: false, facts, manifest_hash: '', made_by: 'a colleague', made_at: AT }

@@ -1,7 +1,7 @@
 export { readPositions, recordLetters, setBody as setBodies, takePositions } from './abilities.ts'
 export { decidePackage } from './sql/package.ts'
 export { takeTurn as holdAnswers } from './sql/bodies.ts'
-export { positionsOn } from './sql/positions.ts'
+export { lastTakersOn, positionsOn } from './sql/positions.ts'
 export { submissionSeen, textsOf } from './sql/submissions.ts'
 export { bodyOf, putToMembers } from './put.ts'
 export { type MemberStanding, type Standings, standingsOf } from './standings.ts'

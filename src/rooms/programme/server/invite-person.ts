@@ -26,7 +26,7 @@ export const invitePerson = defineCommand({
     const row = { programme_id: programmeId, id: membershipId, person_id: personId, office_id: officeId, role }
     await addMembership(tx, { ...row, from_on: now.slice(0, 10), until_on: untilOn })
     const offer = { programmeId, personId, officeId, membershipId }
-    const link = joined ? null : await makeLink(tx, offer, { id: newId(), now })
+    const link = joined ? null : await makeLink(tx, offer, { id: newId(), now, by: actor.id })
     return { personId, officeId, membershipId, role, link }
   },
   audit: ({ membershipId }) => ({ subject: membershipId, fields: ['name', 'email', 'office', 'role', 'untilOn'] }),

@@ -12,12 +12,12 @@ export const renewInvitation = defineCommand({
   tellsOnce: true,
   on: ({ tx, input }) => personSeen(tx, input.programmeId, input.personId),
   can: invitePeople,
-  run: async ({ tx, subject: { programmeId, id: personId, joined }, now, newId }) => {
+  run: async ({ tx, actor, subject: { programmeId, id: personId, joined }, now, newId }) => {
     if (joined) refuse('invitation.accepted')
     const seat = (await seatsIn(tx, programmeId)).find((one) => one.personId === personId)
     if (!seat) return refuse('invitation.without-seat')
     const offer = { programmeId, personId, officeId: seat.officeId, membershipId: seat.id }
-    return { personId, link: await makeLink(tx, offer, { id: newId(), now }) }
+    return { personId, link: await makeLink(tx, offer, { id: newId(), now, by: actor.id }) }
   },
   audit: ({ personId }) => ({ subject: personId, fields: ['invitation'] }),
 })

@@ -1,10 +1,14 @@
 import { createOTP } from '@better-auth/utils/otp'
 import { base32 } from '@better-auth/utils/base32'
 import { describe, expect, it } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { reading } from '#kernel/db/transaction.ts'
 import { asSignIn } from '#kernel/sign-in/tables.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { PROGRAMME } from './people.fixture.ts'
 import { atDesk, type Browser, raceDesk } from './sign-in.fixture.ts'
+import { type ProgrammeTables, seen } from './tables.ts'
 
 const at = (step: string) => `/api/sign-in/${step}`
 const SESSION = '/api/programme/session.show'
@@ -50,6 +54,22 @@ describe.each(ENGINES)('an invitation on %s', (engine) => {
       body: { ...offer, account: false, signedIn: false },
     })
     expect(await another().post(at('invitation'), { token: `${token}x` })).toMatchObject({ status: 404, code: 'invitation.over' })
+  })
+  it('keeps who made the link, for that person held it', async ({ browser, another, house }) => {
+    const officer = await officerIn(browser)
+    const makers = () =>
+      reading<ProgrammeTables, (string | null)[]>(house.database, contextOf(OPERATOR), async (db) =>
+        (await seen(db, 'invitation').select('made_by').orderBy('made_at').orderBy('id').execute()).map(({ made_by }) => made_by),
+      )
+    const { body } = await officer.get(SESSION)
+    await joined(another(), await invited(officer, BETO))
+    const account = (
+      await reading<ProgrammeTables, { id: string | null }[]>(house.database, contextOf(OPERATOR), (db) =>
+        seen(db, 'person').select('account_id as id').where('email', '=', String(body['email'])).execute(),
+      )
+    )[0]?.id
+    expect(account).toEqual(expect.any(String))
+    expect(await makers()).toEqual([account])
   })
   it('is accepted once, with password and confirmed codes', async ({ browser, another, auditLines }) => {
     const token = await invited(await officerIn(browser), BETO)

@@ -53,6 +53,8 @@ export type ProgrammeTables = {
     made_at: string
     expires_at: string
     used_at: string | null
+    /** An account, or the operator; unknown of links made before this was kept. */
+    made_by: string | null
   }
 }
 

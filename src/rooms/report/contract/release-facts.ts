@@ -31,6 +31,8 @@ export const SignOff = z.strictObject({
   reservationEn: z.string().nullable(),
   /** Recorded from a signed letter. */
   byLetter: z.boolean(),
+  /** Whether whoever signed came in by a link of the one who made the release, or of another; null where no link is known. */
+  invitedBy: z.enum(['maker', 'another']).nullable().default(null),
   /** SHA-256 of the part that the country was shown. */
   part: z.string().nullable(),
 })

@@ -73,7 +73,13 @@ export const releaseShow = remote({
   name: 'release.show',
   kind: 'query',
   input: z.strictObject(ofRelease),
-  output: ReleaseLine.extend({ facts: ReleaseFacts, files: z.array(ReleaseFile), may: z.array(z.string()) }),
+  output: ReleaseLine.extend({
+    facts: ReleaseFacts,
+    files: z.array(ReleaseFile),
+    /** That of the two people of its publication, or of its maker and a reader who may publish it, one came in by the other's link. */
+    invitedPair: z.boolean(),
+    may: z.array(z.string()),
+  }),
 })
 export const releaseFile = remote({
   room,

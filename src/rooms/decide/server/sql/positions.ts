@@ -1,4 +1,4 @@
-import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { type Handle, knowing, type Reader, type Writer } from '#kernel/db/handles.ts'
 import type { PositionLine } from '../../contract/position.ts'
 import { type DecideTables, seen } from '../tables.ts'
 
@@ -20,6 +20,19 @@ export const positionsOn = async (db: Db, { programmeId, subject }: About): Prom
     .execute()
   const open = await lettersSeen(db, programmeId)
   return rows.map(({ letter, ...row }) => ({ ...row, letter: letter === null ? null : { id: open.has(letter) ? letter : null } }))
+}
+
+/** By country, the account that took its last position, in the same order; none where a letter brought it. */
+export const lastTakersOn = async (handle: Handle, { programmeId, subject }: About): Promise<ReadonlyMap<string, string>> => {
+  const rows = await seen(knowing<DecideTables>(handle), 'position')
+    .select(['country', 'taken_by as takenBy'])
+    .where('programme_id', '=', programmeId)
+    .where('subject', '=', subject)
+    .orderBy('taken_on')
+    .orderBy('position')
+    .execute()
+  const last = new Map(rows.map(({ country, takenBy }) => [country, takenBy]))
+  return new Map([...last].flatMap(([country, takenBy]) => (takenBy === null ? [] : [[country, takenBy] as const])))
 }
 
 /** Letters whose scan this actor may open. */

@@ -15,7 +15,7 @@ export const hashOfToken = (token: string): string => createHash('sha256').updat
 const pathOf = (token: string): string => `/app/invitation#${token}`
 
 /** Makes a person's one open link; the links made before open nothing any more. */
-export const makeLink = async (tx: Writer<ProgrammeTables>, offer: Offer, { id, now }: { id: string; now: string }) => {
+export const makeLink = async (tx: Writer<ProgrammeTables>, offer: Offer, { id, now, by }: { id: string; now: string; by: string }) => {
   const { programmeId: programme_id, personId: person_id, officeId: office_id, membershipId: membership_id } = offer
   await tx
     .deleteFrom('invitation')
@@ -25,13 +25,35 @@ export const makeLink = async (tx: Writer<ProgrammeTables>, offer: Offer, { id, 
     .execute()
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
   const expiresAt = new Date(Date.parse(now) + HOURS * 3_600_000).toISOString()
-  const row = { programme_id, id, person_id, office_id, membership_id, token_hash: hashOfToken(token), made_at: now }
+  const row = { programme_id, id, person_id, office_id, membership_id, token_hash: hashOfToken(token), made_at: now, made_by: by }
   await tx
     .insertInto('invitation')
     .values({ ...row, expires_at: expiresAt, used_at: null })
     .execute()
   return { path: pathOf(token), expiresAt }
 }
+
+/** Links by which accounts came into a programme, as far as they are in sight. */
+export const linksUsedBy = async (
+  db: Reader<ProgrammeTables> | Writer<ProgrammeTables>,
+  programmeId: string,
+  accounts: readonly string[],
+) => {
+  const persons = accounts.filter((account) => UUID.test(account))
+  if (persons.length === 0) return []
+  const rows = await seen(db, 'invitation')
+    .innerJoin('person', (join) =>
+      join.onRef('person.programme_id', '=', 'invitation.programme_id').onRef('person.id', '=', 'invitation.person_id'),
+    )
+    .where('invitation.programme_id', '=', programmeId)
+    .where('invitation.used_at', 'is not', null)
+    .where('person.account_id', 'in', persons)
+    .select(['person.account_id as account', 'invitation.made_by as maker'])
+    .execute()
+  return rows.flatMap(({ account, maker }) => (account === null ? [] : [{ account, maker }]))
+}
+/** The operator is no account. */
+const UUID = /^[\da-f-]{36}$/
 
 /** What the link invites to, as whoever holds it sees it; undefined once it was used or has expired. */
 export const invitationBy = (db: Reader<ProgrammeTables> | Writer<ProgrammeTables>, tokenHash: string, now: string) =>

@@ -1,8 +1,14 @@
 import type { MemberStanding, Standings } from '#decide/port'
 import type { Correction, ReleaseFacts, SignOff } from '../../contract/release-facts.ts'
 import type { Current } from './current.ts'
+import type { InvitedBy } from './signers.ts'
 
-const signOffOf = ({ parts }: Current, { put }: Standings, { country, state, position }: MemberStanding): SignOff => ({
+type Stood = { readonly current: Current; readonly standings: Standings; readonly invitedBy: InvitedBy }
+
+const signOffOf = (
+  { current: { parts }, standings: { put }, invitedBy }: Stood,
+  { country, state, position }: MemberStanding,
+): SignOff => ({
   country,
   state,
   officeEs: position?.officeEs ?? null,
@@ -13,15 +19,16 @@ const signOffOf = ({ parts }: Current, { put }: Standings, { country, state, pos
   reservationEs: position?.reservationEs ?? null,
   reservationEn: position?.reservationEn ?? null,
   byLetter: position !== null && position.letter !== null,
+  invitedBy: position === null || position.letter !== null ? null : (invitedBy.get(country) ?? null),
   part: state === 'not-put' || state === 'void' ? null : (parts.find((part) => part.country === country)?.hash ?? null),
 })
 
 type About = { readonly erratumOf: string | null; readonly corrections: readonly Correction[] }
 
 /** What a release prints of itself, from where its countries stand at this moment. */
-export const factsOf = (current: Current, standings: Standings, { erratumOf, corrections }: About): ReleaseFacts => ({
-  example: current.example,
-  signOffs: standings.members.map((member) => signOffOf(current, standings, member)),
+export const factsOf = (stood: Stood, { erratumOf, corrections }: About): ReleaseFacts => ({
+  example: stood.current.example,
+  signOffs: stood.standings.members.map((member) => signOffOf(stood, member)),
   erratumOf,
   corrections: [...corrections],
 })

@@ -5,7 +5,7 @@ import { contextOf } from '#kernel/access/context.ts'
 import type { House } from '#kernel/command/house.ts'
 import type { Task } from '#kernel/command/operation.ts'
 import { begin } from '#kernel/command/perform.ts'
-import { rowsOf } from '#kernel/db/handles.ts'
+import { rowsOf, type Writer } from '#kernel/db/handles.ts'
 import { reading, savepoint, transaction } from '#kernel/db/transaction.ts'
 import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { readArchive } from '#sheets/archive.ts'
@@ -16,7 +16,7 @@ import { dataHashOfPackage } from '../make/make-report.ts'
 import { sha256 } from '../sha256.ts'
 import { currentOf } from './current.ts'
 import { makeRelease } from './make-release.ts'
-import { IN, people, reconstructed, recorded, seedOf } from './release.fixture.ts'
+import { cameBy, IN, people, reconstructed, recorded, seedOf } from './release.fixture.ts'
 
 const MAKE = '/api/report/release.make'
 const RESERVED = 'No compartimos la cifra de 2010.'
@@ -227,6 +227,50 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
     const withdrawn = await as('lena-hn').post('/api/assess/workshop.withdraw', workshop)
     expect(withdrawn).toMatchObject({ status: 200 })
     expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 409, code: 'release.outdated' })
+  }, 60_000)
+})
+
+describe.each(ENGINES)('who came in by whose link, on %s', (engine) => {
+  const seed = async (tx: Writer<never>) => {
+    await seedOf(recorded)(tx)
+    await cameBy(tx, [
+      ['hilda-hn', 'olga-officer'],
+      ['pablo-pa', 'operator'],
+      ['otto-officer', 'olga-officer'],
+    ])
+  }
+  const it = inHouse(engine, { rooms, people, seed })
+  const pair = async (as: As, name: string, of: { programmeId: string; releaseId: string }) =>
+    (await as(name).get('/api/report/release.show', of)).body['invitedPair']
+
+  it('stands in the release of each who signed, and at its page of the two who publish it', async ({ as }) => {
+    await signAll(as)
+    const of = { ...IN, releaseId: (await make(as)).result?.id ?? '' }
+    const { file } = await as('rita-reader').get('/api/report/release.file', { ...of, path: 'manifest.json' })
+    expect(JSON.parse(new TextDecoder().decode(file?.bytes))).toMatchObject({
+      release: {
+        signOffs: [
+          { country: 'HN', invitedBy: 'maker' },
+          { country: 'PA', invitedBy: 'another' },
+        ],
+      },
+    })
+    // Of the maker themself and of whoever may not publish it there is no pair yet.
+    expect([await pair(as, 'olga-officer', of), await pair(as, 'rita-reader', of), await pair(as, 'otto-officer', of)]).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 200 })
+    for (const name of ['nobody', 'rita-reader', 'olga-officer']) expect(await pair(as, name, of), name).toBe(true)
+  }, 60_000)
+  it('is no pair where neither made the other’s link', async ({ as }) => {
+    await signAll(as)
+    const of = { ...IN, releaseId: (await make(as, {}, 'lena-hn')).result?.id ?? '' }
+    expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 200 })
+    const { body } = await as('nobody').get('/api/report/release.show', of)
+    expect(body).toMatchObject({ invitedPair: false, facts: { signOffs: [{ invitedBy: 'another' }, { invitedBy: 'another' }] } })
+    expect(JSON.stringify(body)).not.toContain(people['olga-officer']?.id)
   }, 60_000)
 })
 

@@ -23,6 +23,7 @@ import { makeReleases } from './abilities.ts'
 import { type Current, releaseOf, standingsNow } from './current.ts'
 import { factsOf } from './facts.ts'
 import { refuse } from './problems.ts'
+import { signersInvitedBy } from './signers.ts'
 import { keepRelease, type KeptFile, publishedVersions } from './sql.ts'
 import { defineTask, type ReleaseTables } from './tables.ts'
 import { refuseUnprintable } from './unprintable.ts'
@@ -36,11 +37,13 @@ type Prepared = {
 }
 type Worked = Prepared & { readonly dataHash: string; readonly files: readonly KeptFile[] }
 
+type By = { readonly now: string; readonly actor: Actor }
+
 /**
  * What is to be released at this moment, if it may be: a country that has not signed is named, unless the body's rule lets its part in, which
  * is then marked. A reconstructed programme passes as example, and says so on its title page.
  */
-const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input: Input, now: string): Promise<Prepared> => {
+const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input: Input, { now, actor }: By): Promise<Prepared> => {
   const { programmeId, kind, corrections } = input
   if (kind === 'erratum' && corrections.length === 0) refuse('release.corrections-missing')
   const published = await publishedVersions(db, programmeId)
@@ -52,7 +55,8 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   if (!open && !current.example) refuse('release.unsigned', { countries: blocking.map(({ country }) => country).join(', ') })
   const erratum = kind === 'erratum'
   const about = { erratumOf: erratum ? latestOf(published) : null, corrections: erratum ? corrections : [] }
-  return { current, facts: factsOf(current, standings, about), version, asOf: now.slice(0, 10) }
+  const invitedBy = await signersInvitedBy(db, current, { actor, maker: actor.id })
+  return { current, facts: factsOf({ current, standings, invitedBy }, about), version, asOf: now.slice(0, 10) }
 }
 
 const STEPS = LANGS.length * (FORMATS.length + 1) + 1
@@ -126,10 +130,10 @@ export const makeRelease = defineTask({
   ...releaseMake,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: makeReleases,
-  prepare: async ({ db, actor, input, now }) => ({ ...(await prepare(db, input, now)), who: actor.id }),
+  prepare: async ({ db, actor, input, now }) => ({ ...(await prepare(db, input, { now, actor })), who: actor.id }),
   work,
   keep: async ({ tx, actor, input, now, newId }, worked) => {
-    if (stateOf(await prepare(tx, input, now)) !== stateOf(worked)) refuse('release.moved')
+    if (stateOf(await prepare(tx, input, { now, actor })) !== stateOf(worked)) refuse('release.moved')
     const row = rowOf(worked, { id: newId(), actor, now })
     await keepRelease(tx, row, worked.files)
     const files = worked.files.map(({ path, bytes, sha256: hash }) => ({ path, bytes: bytes.length, sha256: hash }))

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { holdReleased } from '#assess/port'
 import { holdAnswers } from '#decide/port'
+import type { Actor } from '#kernel/access/actor.ts'
 import type { Handle } from '#kernel/db/handles.ts'
 import { releaseAddress } from '../../contract/release-address.ts'
 import { releasePublish } from '../../contract/release.ts'
@@ -9,16 +10,20 @@ import { publishReleases } from './abilities.ts'
 import { releaseOf, standingsNow } from './current.ts'
 import { factsOf } from './facts.ts'
 import { refuse } from './problems.ts'
+import { signersInvitedBy } from './signers.ts'
 import { type ReleaseSeen, releaseSeen } from './sql.ts'
 import { defineCommand } from './tables.ts'
 
 /** Whether what it was made of stands still: a country may have answered since, or withdrawn a workshop that is in it. */
-const isUpToDate = async (handle: Handle, { programmeId, asOf, facts, dataHash }: ReleaseSeen): Promise<boolean> => {
+const isUpToDate = async (handle: Handle, actor: Actor, release: ReleaseSeen): Promise<boolean> => {
+  const { programmeId, asOf, facts, dataHash, madeBy: maker } = release
   const now = `${asOf}T00:00:00.000Z`
   const current = await releaseOf(handle, { programmeId, now })
   if (dataHashOf(current.source) !== dataHash) return false
   const { erratumOf, corrections } = facts
-  const standing = factsOf(current, await standingsNow(handle, current, now), { erratumOf, corrections })
+  const standings = await standingsNow(handle, current, now)
+  const invitedBy = await signersInvitedBy(handle, current, { actor, maker })
+  const standing = factsOf({ current, standings, invitedBy }, { erratumOf, corrections })
   return canonicalize(standing) === canonicalize(facts)
 }
 
@@ -36,7 +41,7 @@ export const publishRelease = defineCommand({
     if (release.publishedAt !== null) refuse('release.version-taken')
     await holdAnswers(tx, release.programmeId)
     await holdReleased(tx, release.programmeId)
-    if (!(await isUpToDate(tx, release))) refuse('release.outdated')
+    if (!(await isUpToDate(tx, actor, release))) refuse('release.outdated')
     await tx
       .insertInto('release_publication')
       .values({ ...row, published_by: actor.id, published_at: now })

@@ -1,5 +1,6 @@
 import { type Actor, type Membership, person } from '#kernel/access/actor.ts'
 import type { Writer } from '#kernel/db/handles.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { keepProgramme } from '../sql/package.ts'
@@ -39,6 +40,20 @@ export const recorded: ProgrammePackage = {
   tables: { ...tables, programme: [{ ...row, provenance: 'recorded', label_es: null, label_en: null }] },
 }
 export const reconstructed: ProgrammePackage = fixturePackage
+
+/** People of whom it is kept by whose link they came in: accounts of `people`, or the operator. */
+export const cameBy = async (tx: Writer<never>, links: readonly (readonly [name: string, maker: string])[]): Promise<void> => {
+  const accountOf = (name: string) => people[name]?.id ?? name
+  for (const [at, [name, maker]] of links.entries()) {
+    const [personId, membership, place] = [id(50 + at), id(60 + at), { programme_id: PROGRAMME }]
+    const [known, when] = [{ name, email: `${name}@example.org`, account_id: accountOf(name) }, '2026-01-01T00:00:00Z']
+    await insertRows(tx, 'person', [{ ...place, id: personId, ...known, invited_at: when }])
+    const seated = { person_id: personId, office_id: OFFICE.HN }
+    await insertRows(tx, 'membership', [{ ...place, id: membership, ...seated, role: 'programme.reader', from_on: '2026-01-01' }])
+    const link = { token_hash: name, made_at: when, expires_at: when, used_at: when, made_by: accountOf(maker) }
+    await insertRows(tx, 'invitation', [{ ...place, id: id(70 + at), ...seated, membership_id: membership, ...link }])
+  }
+}
 
 export const seedOf =
   (given: ProgrammePackage) =>

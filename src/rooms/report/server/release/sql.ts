@@ -21,6 +21,7 @@ const columns = [
   'made_at as madeAt',
   'made_by as madeBy',
   'published_at as publishedAt',
+  'published_by as publishedBy',
   'data_hash as dataHash',
   'manifest_hash as manifestHash',
 ] as const
@@ -52,7 +53,7 @@ export const publishedVersions = async (db: Db, programmeId: string): Promise<st
 
 /** As it is told: among the versions of its programme, with what stands in its place. */
 export const lineOf = (release: ReleaseSeen, all: readonly ReleaseSeen[]): ReleaseLine => {
-  const { facts, madeBy: _, ...line } = release
+  const { facts, madeBy: _, publishedBy: __, ...line } = release
   const newer = all
     .filter((one) => one.programmeId === release.programmeId && one.publishedAt !== null)
     .filter((one) => byVersion(one.version, release.version) > 0)

@@ -143,6 +143,7 @@ const SignOffs = ({ release, frame }: { release: Shown; frame: Frame }) => {
                 <strong>{frame.names.country(one.country)}</strong> · {t(`report.state.${one.state}`)}
                 {one.askedOn && !one.takenOn && ` · ${t('report.state.asked-on', { asked: frame.day(one.askedOn) })}`}
                 {one.takenOn && ` · ${isEs ? one.officeEs : one.officeEn} · ${frame.day(one.takenOn)}`}
+                {one.invitedBy && ` · ${t('report.sign-off.invited-by', { by: one.invitedBy })}`}
                 {one.byLetter && ` · ${t('report.signing.letter-short')}`}
               </p>
               {one.reservationEs && <blockquote lang="es">{one.reservationEs}</blockquote>}
@@ -221,6 +222,7 @@ export const Page = () => {
         <ReleaseState release={release} />
       </p>
       {release.publishedAt === null && !release.may.includes(PUBLISH) && <p>{t('report.release.waits')}</p>}
+      {release.invitedPair && <p>{t('report.release.invited-pair', { published: release.publishedAt === null ? 'no' : 'yes' })}</p>}
       {release.supersededBy && <p>{t('report.release.superseded-by', { version: release.supersededBy })}</p>}
       <Facts release={release} frame={frame} />
       <Files release={release} of={of} />
