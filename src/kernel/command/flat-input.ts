@@ -24,7 +24,16 @@ export const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): Record<
   return rest
 }
 
+const forms = new WeakMap<z.ZodObject, readonly FieldForm[]>()
+
+/** Worked out once for each input: every request asks for it, and its JSON Schema takes longer than most requests. */
 export const formOf = (input: z.ZodObject): readonly FieldForm[] => {
+  const known = forms.get(input) ?? readForm(input)
+  forms.set(input, known)
+  return known
+}
+
+const readForm = (input: z.ZodObject): readonly FieldForm[] => {
   const { properties = {}, required = [] } = jsonSchemaOf(input, 'input') as {
     properties?: Record<string, JsonSchema>
     required?: readonly string[]
@@ -52,9 +61,9 @@ export const flatnessFault = (input: z.ZodObject): string | undefined => {
  * that takes one value becomes a list, which the schema refuses too.
  */
 export const inputFromWords = (input: z.ZodObject, words: Readonly<Record<string, readonly string[]>>): Record<string, unknown> => {
-  const forms = new Map(formOf(input).map((form) => [form.name, form]))
+  const fields = new Map(formOf(input).map((form) => [form.name, form]))
   const entries = Object.entries(words).map(([name, given]) => {
-    const form = forms.get(name)
+    const form = fields.get(name)
     const values = given.map((word) => (form ? valueOf(form.kind, word) : word))
     return [name, form?.many || values.length !== 1 ? values : values[0]] as const
   })

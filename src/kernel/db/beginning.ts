@@ -14,8 +14,11 @@ const BEGIN: Readonly<Record<Access, string>> = {
 export const beginning = ({ access, settings }: { readonly access: Access; readonly settings: Settings }): string =>
   Object.keys(settings).length === 0 ? BEGIN[access] : `${BEGIN[access]}; ${setting(settings)}`
 
-/** Values stand in the text, quoted as the driver quotes: the protocol takes several statements at once only without parameters. */
+/** Values stand in the text, quoted: the protocol takes several statements at once only without parameters. */
 export const setting = (settings: Settings): string =>
   `select ${Object.entries(settings)
-    .map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`)
+    .map(([name, value]) => `set_config(${quoted(name)}, ${quoted(value)}, true)`)
     .join(', ')}`
+
+/** The driver goes through a text sign by sign, which matters for the seats of somebody who has many; it is needed for a backslash alone. */
+const quoted = (text: string): string => (text.includes('\\') ? pg.escapeLiteral(text) : `'${text.replaceAll("'", "''")}'`)

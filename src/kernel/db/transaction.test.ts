@@ -62,6 +62,13 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
     expect(left.rows).toEqual([{ country: null }])
   })
 
+  it.each(["O'Brien", String.raw`a\' or 1 = 1 --`, '“ñ” \n 🙂', ''])('carries %j in its context as it is', async (said) => {
+    const { rows } = await write({ 'istmo.said': said }, (tx) =>
+      sql<{ said: string }>`select current_setting('istmo.said', true) as said`.execute(tx),
+    )
+    expect(rows).toEqual([{ said }])
+  })
+
   it('names the constraint that refused', async () => {
     const row = await open()
     expect(constraintOf(await open({ ...row, id: randomUUID() }).catch((error) => error))).toEqual({
