@@ -4,7 +4,8 @@ import { QuadrantCode, Stance } from './shared.ts'
 /** The published document that a record rests on. */
 export const SourceLine = z.strictObject({
   code: z.string(),
-  organisation: z.string(),
+  organisationEs: z.string(),
+  organisationEn: z.string(),
   title: z.string(),
   kind: z.string(),
   year: z.string().nullable(),

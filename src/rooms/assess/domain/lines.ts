@@ -1,4 +1,5 @@
 import type { Source } from '#programme/package.ts'
+import { organisationOf } from '#programme/rules'
 import type { ClaimLine, StatementLine, StrengthLine } from '../contract/statement-line.ts'
 import type { Assessment, CitedClaim, SaidStatement } from './assessment.ts'
 import type { EvidenceStrength } from './evidence-strength.ts'
@@ -8,7 +9,8 @@ type ReadFields = Pick<SaidStatement, 'condition' | 'chapter' | 'themes' | 'sour
 const sourceLine = (source: Source | null) =>
   source && {
     code: source.code,
-    organisation: source.organisation,
+    organisationEs: organisationOf('es', source),
+    organisationEn: organisationOf('en', source),
     title: source.title,
     kind: source.kind,
     year: source.year,

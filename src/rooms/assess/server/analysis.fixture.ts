@@ -64,7 +64,7 @@ const frame: Tables<typeof programmeTables> = {
     {
       code: 'report-2010',
       organisation: 'An institute',
-      organisation_es: null,
+      organisation_es: 'Un instituto',
       title: 'A report',
       kind: 'academic',
       year: '2010',

@@ -81,7 +81,7 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
         { round: 1, statements: 3, claims: 1 },
         { round: 2, statements: 1 },
       ],
-      claims: [{ id: 'HN-9', source: { kind: 'academic' } }],
+      claims: [{ id: 'HN-9', source: { kind: 'academic', organisationEs: 'Un instituto', organisationEn: 'An institute' } }],
       compared: [
         { country: 'HN', comparison: 'persists' },
         { country: 'GT', comparison: 'not-assessed' },

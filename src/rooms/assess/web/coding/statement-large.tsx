@@ -63,7 +63,8 @@ export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: 
         {said && !said.raw && <p className="soft">{t('assess.coding.public-wording')}</p>}
         {item.source && (
           <p className="soft">
-            {t('assess.source.is')} {item.source.organisation}, <cite>{item.source.title}</cite> · {sourceKind(item.source.kind, t.lang)}
+            {t('assess.source.is')} {t.lang === 'es' ? item.source.organisationEs : item.source.organisationEn},{' '}
+            <cite>{item.source.title}</cite> · {sourceKind(item.source.kind, t.lang)}
           </p>
         )}
       </div>

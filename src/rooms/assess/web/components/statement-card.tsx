@@ -15,7 +15,8 @@ import { sourceKind } from '../source-kind.ts'
 export const Source = ({ source }: Pick<StatementLine, 'source'>) => {
   const t = useT()
   if (!source) return null
-  const { organisation, title, year, kind, url } = source
+  const { title, year, kind, url } = source
+  const organisation = t.lang === 'es' ? source.organisationEs : source.organisationEn
   return (
     <p className="said-source">
       {t('assess.source.is')} {organisation}, {url ? <Link href={url}>{title}</Link> : <cite>{title}</cite>}
