@@ -13,6 +13,7 @@ export const assessProblems = catalogue({
   'assessment.incoherent': {
     status: 422,
     constraint: [
+      'workshop_country_once',
       'workshop_language_known',
       'workshop_method_known',
       'workshop_provenance_known',
@@ -50,11 +51,13 @@ export const assessProblems = catalogue({
       'code_version_kind_known',
       'code_version_in_programme',
       'coding_key',
+      'coding_in_workshop',
       'coding_seriousness_known',
       'coding_themes_few',
       'finding_key',
       'finding_quadrant_known',
       'finding_evidence_key',
+      'finding_evidence_in_workshop',
       'finding_evidence_stance_known',
       'gap_key',
       'gap_finding_key',

@@ -3,6 +3,7 @@ import { takesStatements } from '../domain/workshop-moves.ts'
 import { defineCommand } from './define.ts'
 import { inState } from './in-state.ts'
 import { ownSector } from './own-sector.ts'
+import { refuse } from './problems.ts'
 import { addStatement, placeForStatement } from './sql/statements.ts'
 import { workshopSeen } from './sql/workshops.ts'
 import { recordsAs, recordStatements } from './workshop-abilities.ts'
@@ -16,7 +17,8 @@ export const recordStatement = defineCommand({
     const { state, sectors, number, place } = await placeForStatement(tx, programmeId, subject.code)
     if (!takesStatements(state)) inState({ code: subject.code, state }, 'open')
     ownSector({ sectors }, said.sector)
-    await addStatement(tx, programmeId, { ...said, country: subject.country, number, place, by: recordsAs(actor, subject), at: now })
+    const statement = { ...said, country: subject.country, number, place, by: recordsAs(actor, subject), at: now }
+    if (!(await addStatement(tx, programmeId, statement))) refuse('statement.repeated')
     return { id: said.id, workshop: subject.code, number, version: 1 }
   },
   audit: ({ id }) => ({ subject: id, fields: ['quadrant', 'sector', 'language', 'text', 'publicEs', 'publicEn', 'year', 'source'] }),

@@ -42,6 +42,14 @@ describe.each(ENGINES)('statement.record on %s', (engine) => {
     await as('ana-hn').post(RECORD, said)
     expect(await as('lena-hn').post(RECORD, said)).toMatchObject({ status: 409, code: 'statement.repeated' })
   })
+  it('does not bring back what was withdrawn, however late a device sends it again', async ({ as }) => {
+    await as('ana-hn').post(RECORD, said)
+    expect(await as('ana-hn').post(at('statement.withdraw'), { ...IN, id: said.id, version: 1 })).toMatchObject({ status: 200 })
+    expect(await as('ana-hn').post(RECORD, said)).toMatchObject({ status: 409, code: 'statement.repeated' })
+    const { body } = await as('lena-hn').get(SHOW, { ...IN, workshop: 'HN-OPE' })
+    expect(JSON.stringify(body)).not.toContain(said.text)
+    expect(await as('ana-hn').post(RECORD, { ...said, id: made(2) })).toMatchObject({ status: 200, body: { number: 3 } })
+  })
   it('gives the next number, once, however often it is sent', async ({ as, auditLines }) => {
     const first = await as('ana-hn').post(RECORD, said, { key: 'k1' })
     expect(first).toMatchObject({ status: 200, body: { id: made(1), workshop: 'HN-OPE', number: 2, version: 1 } })

@@ -103,13 +103,23 @@ const columnsOf = ({ quadrant, sector, language, publicEs, publicEn, year, sourc
 type NewStatement = StatementFacts &
   Pick<StoredStatement, 'id' | 'workshop' | 'number'> & { readonly country: string; readonly text: string; readonly place: number }
 
-/** Adds a statement with what was said. */
-export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...statement }: NewStatement & Save): Promise<void> => {
+/**
+ * Adds a statement with what was said, unless one of that id was withdrawn from its workshop: a device that sends again, weeks later, what it
+ * once recorded must not bring back what may name somebody. @returns whether it was added
+ */
+export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...statement }: NewStatement & Save): Promise<boolean> => {
   const { id, workshop, country, number, place, text } = statement
   const key = { programme_id: programmeId, id, workshop, country, number, position: place }
-  await tx
-    .with('said', (added) =>
-      added
+  const withdrawn = tx
+    .selectFrom('statement_version')
+    .select('version')
+    .where('programme_id', '=', programmeId)
+    .where('statement', '=', id)
+    .where('workshop', '=', workshop)
+    .where('withdrawn_at', 'is not', null)
+  const added = await tx
+    .with('said', (of) =>
+      of
         .insertInto('statement')
         .values({ ...key, ...columnsOf(statement), allocated_by: 'room', changed_at: at, changed_by: by })
         .returning(['programme_id', 'id', 'workshop']),
@@ -117,8 +127,14 @@ export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...sta
     .insertInto('statement_text')
     .columns(['programme_id', 'statement', 'workshop', 'text'])
     // From the row just added: so an id that is there already is refused as that, and not as a text that is there.
-    .expression((of) => of.selectFrom('said').select(['programme_id', 'id', 'workshop', sql<string>`${text}::text`.as('text')]))
-    .execute()
+    .expression((of) =>
+      of
+        .selectFrom('said')
+        .select(['programme_id', 'id', 'workshop', sql<string>`${text}::text`.as('text')])
+        .where(({ not, exists }) => not(exists(withdrawn))),
+    )
+    .executeTakeFirst()
+  return added.numInsertedOrUpdatedRows === 1n
 }
 
 type Withdrawn = { readonly at: string; readonly by: string }
