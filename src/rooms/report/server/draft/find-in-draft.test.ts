@@ -33,12 +33,15 @@ describe.each(ENGINES)('draft.find on %s', (engine) => {
           reference: { es: number, en: number },
           sentences: [{ id: own?.id, about: 'F-001', ...own?.generated }],
         },
+        { id: 'gaps', reference: { es: null, en: null }, sentences: [{ id: 'strength:G-01:2', about: 'G-01' }] },
       ],
     })
   })
   it('counts a mark in authored prose, and a rewritten sentence as it is printed', async ({ as }) => {
     const { body } = await as('rita-reader').get(FIND, { ...statement, id: 'HN-1' })
-    expect(body).toMatchObject({ chapters: [{ id: 'summary', reference: { es: 1, en: 1 } }, { id: 'condition-technical' }] })
+    expect(body).toMatchObject({
+      chapters: [{ id: 'summary', reference: { es: 1, en: 1 } }, { id: 'condition-technical' }, { id: 'gaps' }],
+    })
     const { inputs } = await as('olga-officer')
       .get('/api/report/draft.show', { programmeId, chapter: 'condition-technical' })
       .then(
