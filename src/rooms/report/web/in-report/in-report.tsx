@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import type { ChainRecord } from '#kernel/chain/walk.ts'
@@ -5,6 +6,7 @@ import { useAnswerLater } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { FindInDraft, FoundInDraft } from '../../contract/draft.ts'
@@ -65,12 +67,24 @@ const Chapter = ({ programme, record, chapter }: { programme: string; record: st
   )
 }
 
-/** Where the report speaks of a record: it comes after the page, since a report whose data moved is composed first. */
+/** The page of a statement is where one follows the chain to its end; findings and gaps are looked at again and again while one works. */
+const AT_ONCE: readonly string[] = ['statement']
+
+/** Where the report speaks of a record: it comes after the page, or when it is asked for, since a report whose data moved is composed first. */
 export const Part = ({ record: { kind, id } }: { record: ChainRecord }) => {
   const t = useT()
   const { id: programmeId, code } = useProgramme()
-  const { value, error } = useAnswerLater(draftFind, { programmeId, kind: kind as Kind, id })
+  const [asked, setAsked] = useState(AT_ONCE.includes(kind))
+  const { value, error } = useAnswerLater(draftFind, asked ? { programmeId, kind: kind as Kind, id } : null)
   if (error) return <ProblemNotice refusal={error.refusal} />
+  if (!asked)
+    return (
+      <div>
+        <Button small tone="quiet" onPress={() => setAsked(true)}>
+          {t('report.in-report.ask')}
+        </Button>
+      </div>
+    )
   if (!value) return null
   return (
     <div className="in-report">
