@@ -131,7 +131,7 @@ export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...sta
       of
         .selectFrom('said')
         .select(['programme_id', 'id', 'workshop', sql<string>`${text}::text`.as('text')])
-        .where(({ not, exists }) => not(exists(withdrawn))),
+        .where((of) => of.not(of.exists(withdrawn))),
     )
     .executeTakeFirst()
   return added.numInsertedOrUpdatedRows === 1n
