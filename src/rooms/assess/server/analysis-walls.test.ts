@@ -153,7 +153,7 @@ describe.each(ENGINES)('what the analysis shows on %s', (engine) => {
       'HN-SEA-1': { es: 'HN-SEA/001 · Redacción de HN-SEA-1', en: 'HN-SEA/001 · Redacción de HN-SEA-1' },
       'HN-9': { es: 'Conclusión publicada', en: 'Published conclusion' },
       'HN-SEA': { es: 'HN-SEA', en: 'HN-SEA' },
-      'report-2010': { es: 'An institute: A report', en: 'An institute: A report' },
+      'report-2010': { es: 'Un instituto: A report', en: 'An institute: A report' },
     })
     expect(wordsIn(body)).toEqual([])
   })
