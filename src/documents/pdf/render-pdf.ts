@@ -6,7 +6,7 @@ import { printData } from './print-data.ts'
 
 /**
  * A document as tagged PDF/UA-1, in the bundled fonts; the same document gives the same bytes.
- * The compiler is one long native call (0.6 s for 75 pages): whoever must stay awake, make two languages at once or cancel
+ * The compiler is one long native call (more than a second for 100 pages): whoever must stay awake, make two languages at once or cancel
  * calls this in a process of its own.
  * @throws DocumentError that names each block that cannot be set or that the standard refuses
  */
