@@ -54,16 +54,17 @@ export const firstAnswer = async (tx: Writer<IdempotencyTables>, sending: Sendin
   return { answer: first.answer }
 }
 
+/** Keeps an answer for resends, and lets go of this actor's that are past keeping. */
 export const keepAnswer = async (tx: Writer<IdempotencyTables>, sending: Sending, answer: unknown): Promise<void> => {
   const { actorId, key, now } = sending
+  const past = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString()
   await tx
+    .with('gone', (old) => old.deleteFrom('answered').where('actor_id', '=', actorId).where('asked_at', '<', past))
     .updateTable('answered')
     .set({ answer: JSON.stringify(answer) })
     .where('actor_id', '=', actorId)
     .where('key', '=', key)
     .execute()
-  const past = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString()
-  await tx.deleteFrom('answered').where('actor_id', '=', actorId).where('asked_at', '<', past).execute()
 }
 
 const answeredTo = (db: Reader<IdempotencyTables>, { actorId, key }: Sending) =>
