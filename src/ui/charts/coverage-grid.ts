@@ -44,7 +44,7 @@ export type CoverageLabels = {
   states: Readonly<Record<CoverageState | 'not-covered', string>>
 }
 
-const ROW = 36
+const ROW = 32
 const GAP = 3
 /** From the edge of a cell to its numbers, which stand under their column's name. */
 const PAD = 12

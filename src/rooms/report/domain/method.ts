@@ -84,9 +84,11 @@ export const methodChapter = (edition: Edition): readonly Block[] => {
     }),
     ...gradesReached(edition),
     heading(edition, 2, 'coverage'),
-    ...roundsOf(edition).flatMap((round) => [coverageSentence(edition, round), ...coverageFigure(edition, round)]),
+    ...roundsOf(edition).map((round) => coverageSentence(edition, round)),
     ...uncoded(edition),
+    // The words and the small table before the tall figures, which leave a page half empty where they do not fit.
     ...(edition.assessment.statements.length > 0 ? [sourceTable(edition)] : []),
+    ...roundsOf(edition).flatMap((round) => coverageFigure(edition, round)),
     ...(limits.length > 0 ? [heading(edition, 2, 'limits'), ...limits] : []),
   ]
 }
