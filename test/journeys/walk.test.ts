@@ -24,7 +24,9 @@ const openStatement = async ({ page }: Visitor): Promise<void> => {
     .getByRole('main')
     .getByRole('link', { name: /^R2-GT-JUD-\d+\/001$/ })
     .click()
+  // The address changes first, and the page before it stands until this one is there.
   await page.waitForURL('**/statements/*')
+  await page.getByRole('heading', { level: 1, name: /^Statement R2-GT-JUD/ }).waitFor()
 }
 
 const main = (page: Page) => page.getByRole('main').innerText()
