@@ -65,17 +65,17 @@ const inPlace = async ({ page }: Visitor): Promise<void> => {
   await page.locator(`html[lang=${isSpanish ? 'en' : 'es'}]`).waitFor({ state: 'attached' })
 }
 
-/** Goes everywhere and writes down what is not sound, so that one fault does not hide another. */
-const faultsOf = async (visitor: Visitor, addresses: readonly string[]): Promise<readonly string[]> => {
+/** Goes everywhere and writes down what is not sound, so that one fault does not hide another; axe looks at every other page. */
+const faultsOf = async (visitor: Visitor, addresses: readonly string[], looked: 0 | 1): Promise<readonly string[]> => {
   const faults: string[] = []
-  for (const address of addresses) {
+  for (const [at, address] of addresses.entries()) {
     await visitor.go(address)
-    faults.push(...(await faultsAt(visitor, 320)).map((fault) => `${address}: ${fault}`))
+    faults.push(...(await faultsAt(visitor, at % 2 === looked ? 320 : undefined)).map((fault) => `${address}: ${fault}`))
   }
   return faults
 }
 
-/** The same in the app, whose language is changed in place: axe looks at every other page in the other one. */
+/** The same in the app, whose language is changed in place. */
 const faultsInBoth = async (visitor: Visitor, addresses: readonly string[]): Promise<readonly string[]> => {
   const faults: string[] = []
   for (const [at, address] of addresses.entries()) {
@@ -99,11 +99,12 @@ describe('every page', () => {
     }),
   )
 
+  /** Both languages have the same pages: at what axe does not look in the one, it looks in the other. */
   it.for(LANGS)('of the public site in %s is sound, too', { timeout: 120_000 }, (lang) =>
     istmo.visit({ lang }, async (visitor) => {
       const addresses = await publicPages(visitor, lang)
       console.log(`${addresses.length} public pages:\n  ${addresses.join('\n  ')}`)
-      expect(await faultsOf(visitor, addresses)).toEqual([])
+      expect(await faultsOf(visitor, addresses, lang === 'es' ? 0 : 1)).toEqual([])
       await visitor.expectSound()
     }),
   )
