@@ -10,4 +10,15 @@ export const inLanguage = <Name extends string>(lang: Lang, row: Both<Name>, nam
 export const organisationOf = (lang: Lang, source: { readonly organisation: string; readonly organisation_es: string | null }): string =>
   lang === 'es' ? (source.organisation_es ?? source.organisation) : source.organisation
 
+const DESCRIBED_IN_BOTH = /^\[(.+) \/ (.+)\]$/s
+
+/**
+ * A source's title as the reader sees it. Titles stand in the language of the source; a description in brackets that the
+ * package gives in both languages, `[Spanish / English]`, is printed in the reader's.
+ */
+export const titleOf = (lang: Lang, { title }: { readonly title: string }): string => {
+  const [, es, en] = DESCRIBED_IN_BOTH.exec(title) ?? []
+  return es && en ? `[${lang === 'es' ? es : en}]` : title
+}
+
 export const nameOf = (lang: Lang, row: Both<'name'>): string => inLanguage(lang, row, 'name')

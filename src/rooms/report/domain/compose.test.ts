@@ -100,6 +100,15 @@ describe('numbers in the report', () => {
     expect(sentence(fixturePackage)).toContain('holds 4 statements of weakness or threat and 0 of strength or opportunity')
     expect(sentence(moved)).toContain('holds 4 statements of weakness or threat and 1 of strength or opportunity')
   })
+
+  it('tell where findings of a chapter rest on statements that its numbers leave out', () => {
+    const sentence = (tables: Partial<ProgrammePackage['tables']>, lang: 'es' | 'en' = 'en') =>
+      composed(withTables(tables), lang).sentences.find((s) => s.id === 'chapter-compared:technical')?.generated
+    const elsewhere = { codings: fixture.codings.map((c) => (c.subject === 'HN-1' ? { ...c, condition: 'legal' } : c)) }
+    expect(sentence(elsewhere)).toMatch(/coded here.*Findings may also rest on statements coded under other conditions\.$/)
+    expect(sentence(elsewhere, 'es')).toMatch(/codificados aquí.*en enunciados codificados en otras condiciones\.$/)
+    expect(sentence({})).not.toContain('other conditions')
+  })
 })
 
 describe('a small programme that holds its own workshops', () => {
@@ -175,6 +184,10 @@ describe('problems', () => {
       '{{figure indicator=victims_detected country=PA year=2009}}',
     ],
     ['Son {{quoted of=HN-1 number=7}} víctimas.', 'bad-token', '{{quoted of=HN-1 number=7}}'],
+    ['Son {{quoted of=HN-2 of=HN-1 number=1}} víctimas.', 'bad-token', '{{quoted of=HN-2 of=HN-1 number=1}}'],
+    ['Son {{quoted of=HN-1|HN-2 number=1}} víctimas.', 'bad-token', '{{quoted of=HN-1|HN-2 number=1}}'],
+    ['Son {{quoted of=HN-1 number=1|7}} víctimas.', 'bad-token', '{{quoted of=HN-1 number=1|7}}'],
+    ['Son {{quoted of=HN-1 number=1 round=1}} víctimas.', 'bad-token', '{{quoted of=HN-1 number=1 round=1}}'],
     ['Hay 12 enunciados.', 'unbound-number', '12'],
     ['# Título', 'markup', 'heading'],
     ['Vea [esto](https://example.org).', 'markup', 'link'],
@@ -208,6 +221,20 @@ describe('a rewritten sentence', () => {
   it('is printed in place of the generated one', () => {
     expect(stateOf(override)?.state).toBe('overridden')
     expect(plain(stateOf(override)?.runs ?? [])).toBe('My own words on 1 gap.')
+  })
+
+  it('that cites is closed once: by the references where it ends in a colon, else by its own full stop', () => {
+    const loose = {
+      finding_evidence: fixture.finding_evidence.filter((e) => e.subject === 'HN-1'),
+      sentence_overrides: [] as (typeof override)[],
+    }
+    const printed = (text: string) => {
+      const row = { ...override, sentence: 'not-taken-up:technical', text_en: text }
+      const { document } = composed(withTables({ ...loose, sentence_overrides: [row] }))
+      return textsOf(document.blocks).find((words) => words.startsWith('Taken up nowhere'))
+    }
+    expect(printed('Taken up nowhere:')).toBe('Taken up nowhere:[HN-2 PA-1 REG-1 HN-4].')
+    expect(printed('Taken up nowhere.')).toBe('Taken up nowhere.[HN-2 PA-1 REG-1 HN-4]')
   })
 
   it('is kept and flagged when its data move', () => {

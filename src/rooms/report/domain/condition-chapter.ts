@@ -27,11 +27,22 @@ const section = (edition: Edition, chapter: string, side: 'hinders' | 'helps', f
 const foldedNames = (edition: Edition, { code }: Condition): string =>
   conditionNames(edition, foldedInto(edition.source.tables.conditions, code))
 
+const findingsOf = ({ source }: Edition, condition: Condition): readonly Finding[] =>
+  source.tables.findings.filter((f) => chapterOf(source.tables.conditions, f.condition) === condition.code)
+
 const countsSentence = (edition: Edition, condition: Condition): Block => {
   const { assessment, round, later } = edition
   const count = (quadrants: readonly string[], of: number) =>
     selectStatements(assessment.statements, { condition: [condition.code], quadrant: quadrants, round: [of] }).length
-  const values = { hinders: count(HINDER, round), helps: count(['S', 'O'], round), folded: foldedNames(edition, condition) }
+  // A finding of the chapter may rest on statements coded elsewhere: the reader is told that they are not in these numbers.
+  const here = findingsOf(edition, condition).map((f) => f.code)
+  const crossed = selectStatements(assessment.statements, { finding: here }).some((s) => s.chapter !== condition.code)
+  const values = {
+    hinders: count(HINDER, round),
+    helps: count(['S', 'O'], round),
+    folded: foldedNames(edition, condition),
+    crossed: here.length > 0 && crossed ? 'yes' : 'no',
+  }
   if (selectStatements(assessment.statements, { condition: [condition.code] }).length === 0)
     return saidParagraph(edition, `chapter-bare:${condition.code}`, { folded: values.folded })
   return later === null
@@ -60,8 +71,8 @@ const notTakenUp = (edition: Edition, condition: Condition): readonly Block[] =>
 
 /** One chapter by condition: the answer, the passage that leads through it, where each finding is stated, and the findings. */
 export const conditionChapter = (edition: Edition, condition: Condition): readonly Block[] => {
-  const { source, t } = edition
-  const findings = source.tables.findings.filter((f) => chapterOf(source.tables.conditions, f.condition) === condition.code)
+  const { t } = edition
+  const findings = findingsOf(edition, condition)
   const [answer, ...rest] = withLead(passage(edition, `chapter-${condition.code}`))
   return [
     {

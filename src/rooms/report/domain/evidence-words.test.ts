@@ -89,6 +89,18 @@ describe('the rounds compared', () => {
     expect(said(silent, 'rounds')).not.toContain('contrary')
   })
 
+  it('speak of others only where something stands before them', () => {
+    const later = { finding_evidence: fixture.finding_evidence.filter((e) => e.subject !== 'PA-2' && e.subject !== 'HN-4') }
+    expect(said(later, 'rounds')).toContain('none appears there for the first time. 2 were not assessed')
+    expect(said(later, 'rounds', 'es')).toContain('ninguno aparece en ella por primera vez. 2 no se evaluaron')
+    const [gap] = fixture.gaps
+    const gaps = gap ? [gap, { ...gap, code: 'G-77' }] : []
+    const gap_findings = fixture.gap_findings.flatMap((row) => [row, { ...row, gap: 'G-77' }])
+    const silent = { gaps, gap_findings, finding_evidence: fixture.finding_evidence.filter((e) => e.subject !== 'PA-2') }
+    expect(said(silent, 'rounds')).toContain(' Another 2 were not assessed')
+    expect(said(silent, 'rounds', 'es')).toContain(' Otros 2 no se evaluaron')
+  })
+
   it('mark it in the figure, in its alternative text and in its table', () => {
     const { blocks } = composed({}).document
     const figure = blocks.find((block) => block.kind === 'figure' && block.id === 'figure-gaps')
@@ -134,12 +146,21 @@ describe('a figure of findings', () => {
 describe('the sentence on coverage', () => {
   it('tells statements in cells from those on the region', () => {
     expect(said({}, 'coverage:1')).toBe(
-      'The first round (2007–2012) holds 5 statements in 4 groups: 4 in 3 of the 4 cells of country and sector, in 2 countries, and 1 on the region as a whole, which counts in no cell or country. The allocation rule placed 2 of those in the cells, and one cell holds nothing else.',
+      'The first round (2007–2012) holds 5 statements in 4 groups: 4 in 3 of the 4 cells of country and sector, in 2 countries, and 1 on the region as a whole, which counts in no cell or country. Of those in the cells, the allocation rule placed 2; one cell holds no others.',
     )
     expect(said({}, 'coverage:2', 'es')).toBe(
       'La segunda ronda (2013 en adelante) reúne 2 enunciados en 2 grupos: 2 en 2 de las 4 celdas de país y sector, de 2 países. Todos están donde la fuente o el propio taller los sitúa.',
     )
     expect(said({ workshops: recorded }, 'coverage:1')).toContain('holds 5 statements in 4 workshops: 4 in')
+  })
+
+  it('says that the source put all of them only where the rule placed none, in the cells or out of them', () => {
+    const placed = (regional: 'rule' | 'source') => ({
+      statements: fixture.statements.map((s) => ({ ...s, allocated_by: s.id === 'REG-1' ? regional : ('source' as const) })),
+    })
+    expect(said(placed('source'), 'coverage:1')).toContain('All stand where the source or the workshop itself puts them.')
+    expect(said(placed('rule'), 'coverage:1')).toMatch(/country\. Of those in the cells, the allocation rule placed none\.$/)
+    expect(said(placed('rule'), 'coverage:1', 'es')).toContain('la regla de reparto no ubicó ninguno.')
   })
 })
 
@@ -171,6 +192,29 @@ describe('references and what they lead to', () => {
     for (const words of named('es')) expect(words).toContain('Un diario')
     for (const words of named('en')) expect(words).toContain('A newspaper')
     expect(named('es').join(' ')).not.toContain('A newspaper')
+  })
+
+  it('tell apart what speaks against a finding and is in none of its numbers', () => {
+    const contrary = (subject: string) => ({ finding: 'F-002', subject, stance: 'contrary' as const })
+    const supporting = fixture.finding_evidence.filter((e) => e.finding !== 'F-002')
+    const printed = (...subjects: string[]) => {
+      const { document } = composed({ finding_evidence: [...supporting, ...subjects.map(contrary)] })
+      return textsOf(document.blocks).find((words) => words.startsWith('What F-002 says.'))
+    }
+    expect(printed('HN-1', 'REG-9')).toContain('To the contrary:[HN-1]; not counted:[REG-9].')
+    expect(printed('REG-9')).toContain('To the contrary, not counted:[REG-9].')
+    expect(printed('HN-1')).toContain('To the contrary:[HN-1].')
+  })
+
+  it('give a description that stands in both languages in the reader’s, and a title as it is', () => {
+    const title = (given: string, lang: 'es' | 'en') =>
+      plain(
+        composed({ sources: fixture.sources.map((s) => ({ ...s, title: given })) }, lang).document.references.find((r) => r.key === 'HN-1')
+          ?.details?.[1] ?? [],
+      )
+    expect(title('[Nota de 2009 / Item of 2009]', 'es')).toContain(' [Nota de 2009]')
+    expect(title('[Nota de 2009 / Item of 2009]', 'en')).toContain(' [Item of 2009]')
+    expect(title('Trata / Tráfico', 'en')).toContain('Trata / Tráfico')
   })
 
   it('close the sentence on what no finding takes up', () =>

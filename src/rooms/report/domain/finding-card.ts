@@ -54,6 +54,14 @@ export const factsOf = (edition: Edition, about: string, strengths: readonly Evi
 
 const ids = (subjects: readonly { id: string }[]): readonly string[] => subjects.map((s) => s.id)
 
+/** What speaks against a finding; published texts are told apart, since the numbers over the finding leave them out. */
+const againstRuns = ({ t }: Edition, counted: readonly string[], uncounted: readonly string[]): Runs => {
+  if (counted.length + uncounted.length === 0) return []
+  if (counted.length === 0) return [text(` ${t('report.finding.contrary-uncounted')}`), ...cite(uncounted), text('.')]
+  const apart: Runs = uncounted.length > 0 ? [text(t('report.finding.and-uncounted')), ...cite(uncounted)] : []
+  return [text(` ${t('report.finding.contrary')}`), ...cite(counted), ...apart, text('.')]
+}
+
 /** A finding with its evidence: what supports it, what contradicts it, and the gap it leads to. */
 export const findingCard = (edition: Edition, finding: Finding): Block => {
   const { t, words, assessment } = edition
@@ -63,10 +71,7 @@ export const findingCard = (edition: Edition, finding: Finding): Block => {
   const contrary = strengths.flatMap((s) => ids(s.contrary))
   const contraryClaims = assessment.claims.filter((c) => c.evidence.some((e) => e.finding === finding.code && e.stance === 'contrary'))
   const gaps = assessment.gapsOfFinding.get(finding.code) ?? []
-  const against: Runs =
-    contrary.length + contraryClaims.length > 0
-      ? [text(` ${t('report.finding.contrary')}`), ...cite([...contrary, ...ids(contraryClaims)]), text('.')]
-      : []
+  const against = againstRuns(edition, contrary, ids(contraryClaims))
   const towards: Runs = gaps.length > 0 ? [text(` ${t('report.finding.leads-to')} `), ...codeLinks(edition, gaps), text('.')] : []
   return {
     kind: 'card',

@@ -58,6 +58,8 @@ const roundsCompared = (edition: Edition): readonly Block[] => {
       persists: count('persists'),
       new: count('new'),
       onlyContrary: count('only-contrary'),
+      // "Another five" wants something before them.
+      following: count('persists') + count('new') + count('only-contrary') > 0 ? 'yes' : 'no',
       supportedBefore: cells.filter((c) => c.comparison === 'only-contrary' && c.earlier > 0).length,
       notAssessed: count('not-assessed'),
       neither: count('neither'),

@@ -16,6 +16,8 @@ const coverageSentence = (edition: Edition, round: number): Block => {
   const inCells = cells.reduce((total, c) => total + c.statements, 0)
   const regional = said.filter((s) => s.country === REGION).length
   const filled = cells.filter((c) => c.statements > 0).length
+  // A regional text placed by the rule stands in no cell: none in the cells is not yet none at all.
+  const anyByRule = said.some((s) => s.allocated_by === 'rule')
   return saidParagraph(edition, `coverage:${round}`, {
     which: edition.later === null ? 'only' : round === edition.round ? 'first' : 'later',
     years: yearsOf(edition, round),
@@ -30,6 +32,7 @@ const coverageSentence = (edition: Edition, round: number): Block => {
     ofCells: cells.length,
     countries: coveredCountries(assessment, round).length,
     byRule: cells.reduce((total, c) => total + c.statements - c.placedBySource, 0),
+    byRuleElsewhere: anyByRule ? 'yes' : 'no',
     ruleOnly: cells.filter((c) => c.state === 'by-rule-only').length,
   })
 }

@@ -1,7 +1,7 @@
 import type { Reference, Run, Runs } from '#documents/model.ts'
 import type { CitedClaim, SaidStatement } from '#assess/rules'
 import { REGION } from '#programme/package.ts'
-import { organisationOf } from '#programme/rules'
+import { organisationOf, titleOf } from '#programme/rules'
 import type { Edition } from './edition.ts'
 import { wordingOf } from './wording.ts'
 
@@ -68,7 +68,7 @@ const publishedIn = (edition: Edition, subject: SaidStatement | CitedClaim): Run
   if (!subject.source) return [text(t('report.reference.in-room'))]
   const kinds = source.tables.sources.length > 0 ? sourceKind(edition, subject.source.kind) : ''
   const year = subject.year ? `, ${subject.year}` : ''
-  const title = `${organisationOf(edition.lang, subject.source)}. ${subject.source.title}${year} (${kinds}).`
+  const title = `${organisationOf(edition.lang, subject.source)}. ${titleOf(edition.lang, subject.source)}${year} (${kinds}).`
   const note = words.of(subject.source, 'note')
   const link: Runs = subject.source.url ? [text(' '), { kind: 'link', href: subject.source.url, text: subject.source.url }] : []
   return [text(title), ...link, ...(note ? [text(` ${t('report.reference.note', { note })}`)] : [])]

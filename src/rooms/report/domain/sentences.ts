@@ -40,14 +40,21 @@ export const say = (edition: Edition, name: string, values: Values): Runs => {
   return said.runs
 }
 
-/** A paragraph of its own for a generated sentence; one that cites ends in a colon and the references close it. */
-export const saidParagraph = (edition: Edition, name: string, values: Values, cited: readonly string[] = []): Block => ({
-  kind: 'paragraph',
-  runs: [
-    ...say(edition, name, values),
-    ...(cited.length > 0 ? [{ kind: 'cite', keys: cited } as const, { kind: 'text', text: '.' } as const] : []),
-  ],
-})
+const endsInColon = (runs: Runs): boolean => {
+  const last = runs.at(-1)
+  return last !== undefined && 'text' in last && (last.text?.trimEnd().endsWith(':') ?? false)
+}
+
+/**
+ * A paragraph of its own for a generated sentence. Where it cites, the references follow; a sentence that ends in a colon is
+ * closed after them, one that a person rewrote with its own full stop is closed already.
+ */
+export const saidParagraph = (edition: Edition, name: string, values: Values, cited: readonly string[] = []): Block => {
+  const said = say(edition, name, values)
+  const marks: Runs = cited.length === 0 ? [] : [{ kind: 'cite', keys: cited }]
+  const stop: Runs = marks.length > 0 && endsInColon(said) ? [{ kind: 'text', text: '.' }] : []
+  return { kind: 'paragraph', runs: [...said, ...marks, ...stop] }
+}
 
 /** A chapter's authored opening; a programme that has not written it opens with a generated sentence. */
 export const opening = (edition: Edition, key: string, values: Values): readonly Block[] => {

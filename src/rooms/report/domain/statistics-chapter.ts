@@ -1,4 +1,5 @@
 import type { Block } from '#documents/model.ts'
+import type { Lang } from '#kernel/i18n/translate.ts'
 import { isTotal, mainSourceOf } from '#indicators/rules'
 import { organisationOf } from '#programme/rules'
 import { heading, text } from './blocks.ts'
@@ -13,6 +14,10 @@ import { opening, say } from './sentences.ts'
 const section = (edition: Edition, id: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [heading(edition, 2, id), ...blocks] : []
 
+/** A name as it stands inside a sentence: its capital goes, unless the word begins with an abbreviation ("NGO-assisted victims"). */
+export const withinSentence = (name: string, lang: Lang): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? `${name.charAt(0).toLocaleLowerCase(lang)}${name.slice(1)}` : name
+
 /** How much of an indicator there is to read: country-years from its main source, and how many of them the source hides. */
 const heldOf = (edition: Edition, code: string) => {
   const { source, words } = edition
@@ -24,7 +29,7 @@ const heldOf = (edition: Edition, code: string) => {
   const name = words.of(indicator, 'name')
   const publisher = source.tables.sources.find((s) => s.code === from)
   const values = {
-    indicator: `${name.charAt(0).toLocaleLowerCase(edition.lang)}${name.slice(1)}`,
+    indicator: withinSentence(name, edition.lang),
     source: publisher ? organisationOf(edition.lang, publisher) : (from ?? ''),
     from: String(Math.min(...years)),
     to: String(Math.max(...years)),

@@ -18,6 +18,8 @@ export const parseToken = (inside: string): Token | null => {
   const [name, ...pairs] = inside.replace(FORM, '').trim().split(/\s+/)
   const filters = pairs.map((pair) => pair.split('='))
   if (!name || filters.some((f) => f.length !== 2 || !f[1])) return null
+  // Of two filters of one name the map would keep the last, and the first would be dropped in silence.
+  if (new Set(filters.map(([key]) => key)).size !== filters.length) return null
   return { name, form, filters: new Map(filters.map(([key = '', values = '']) => [key, values.split('|')])) }
 }
 
@@ -135,12 +137,15 @@ const figureOf = (edition: Edition, { filters }: Token): string | null => {
   return found.length === 1 && found[0]?.kind !== 'withheld' ? (found[0]?.printed ?? null) : null
 }
 
-/** A number that a cited text gives in the reader's wording; `null` once that wording no longer gives it. */
+/** A number that one cited text gives in the reader's wording; `null` once that wording no longer gives it. */
 const quotedIn = ({ lang, assessment }: Edition, { filters }: Token): string | null => {
-  const subject = assessment.subject.get(filters.get('of')?.[0] ?? '')
+  const [of, number] = [filters.get('of'), filters.get('number')]
+  // Anything else in the token would be read past in silence, and a second text or number would never be looked at.
+  if (filters.size !== 2 || of?.length !== 1 || number?.length !== 1) return null
+  const subject = assessment.subject.get(of[0] ?? '')
   const wording = subject && wordingOf(lang, subject)
   const numbers = wording && 'text' in wording ? wording.text?.match(/\d+(?:[.,]\d+)*/g) : null
-  return numbers?.find((number) => filters.get('number')?.includes(number)) ?? null
+  return numbers?.find((given) => given === number[0]) ?? null
 }
 
 /** What the token prints in this edition, or `null` when it names nothing that can be counted or more than one figure. */

@@ -1,6 +1,6 @@
 import { boundsOf, conflictsOf, type Conflict } from '#indicators/rules'
 import type { Block } from '#documents/model.ts'
-import { organisationOf } from '#programme/rules'
+import { organisationOf, titleOf } from '#programme/rules'
 import { dotStrip } from '#ui/charts/dot-strip.ts'
 import { cell, column, rowHeader, text } from '../blocks.ts'
 import type { Edition } from '../edition.ts'
@@ -68,7 +68,7 @@ const figureFor = (edition: Edition, stage: (typeof STAGES)[number], conflicts: 
 
 const sourceName = ({ source, lang }: Edition, code: string): string => {
   const row = source.tables.sources.find((s) => s.code === code)
-  return row ? `${organisationOf(lang, row)}, ${row.title}` : code
+  return row ? `${organisationOf(lang, row)}, ${titleOf(lang, row)}` : code
 }
 
 const organisation = ({ source, lang }: Edition, code: string): string => {
