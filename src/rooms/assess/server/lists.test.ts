@@ -105,9 +105,11 @@ const drawn = fc.sample(fc.tuple(content, criteria), { numRuns: 4, seed: 20_260_
 
 describe.each(ENGINES)('lists of statements on %s', (engine) => {
   const it = inHouse(engine, { rooms, people })
+  // The statements are the same on both; all that is drawn goes to the faster one.
+  const programmes = engine === 'postgres' ? drawn : drawn.slice(0, 1)
   const keep = (house: InHouse['house'], given: Content) => transaction(house.database, contextOf(OPERATOR), seedWith(given))
 
-  it.for(drawn)('find by any criteria what the domain selects, page by page', async ([given, all], { house, as }) => {
+  it.for(programmes)('find by any criteria what the domain selects, page by page', async ([given, all], { house, as }) => {
     await keep(house, given)
     for (const name of READERS) {
       const assessment = await assessmentOf({ house }, name)
@@ -124,7 +126,7 @@ describe.each(ENGINES)('lists of statements on %s', (engine) => {
     }
   })
 
-  it.for(drawn)('tell of their coding what the domain tells', async ([given, all], { house, as }) => {
+  it.for(programmes)('tell of their coding what the domain tells', async ([given, all], { house, as }) => {
     await keep(house, given)
     for (const name of READERS) {
       const { statements } = await assessmentOf({ house }, name)
@@ -175,7 +177,7 @@ describe.each(ENGINES)('lists of statements on %s', (engine) => {
     }
   })
 
-  it.for(drawn)('show each as the assessment that the same reader sees has it', async ([given], { house }) => {
+  it.for(programmes)('show each as the assessment that the same reader sees has it', async ([given], { house }) => {
     await keep(house, given)
     for (const actor of [...Object.values(people), NOBODY, OPERATOR])
       await reading<AssessTables, void>(house.database, contextOf(actor), async (db) => {
