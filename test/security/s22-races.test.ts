@@ -9,6 +9,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { NOW } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
+import { takeTurn } from '../../src/rooms/assess/server/sql/turn.ts'
 import { dataHashOf } from '../../src/rooms/report/server/make/make-report.ts'
 import { releaseOf, standingsNow } from '../../src/rooms/report/server/release/current.ts'
 import { factsOf } from '../../src/rooms/report/server/release/facts.ts'
@@ -16,7 +17,7 @@ import { operationNamed } from './cases/case.ts'
 import { signed } from './cases/report.ts'
 import { outcomeOf } from './outcome.ts'
 import { IN, PROGRAMME } from './people.ts'
-import { packageWith, workshopOf } from './two-countries.ts'
+import { packageWith, statementOf, workshopOf } from './two-countries.ts'
 import { openRaces, type World } from './world.ts'
 
 const MADE = '0192f7a0-5b1e-7c3d-9a41-00000005f001'
@@ -30,10 +31,44 @@ const madeRelease = async (world: World): Promise<void> => {
     return { current: found, facts: factsOf(stood, { erratumOf: null, corrections: [] }) }
   })
   const made = { programme_id: PROGRAMME, id: MADE, version: '7.0', kind: 'release', as_of: AT.slice(0, 10), programme_code: 'TEST' }
-  const titled = { title_es: 'Informe', title_en: 'Report', example: false, facts, manifest_hash: '', made_by: 'a colleague', made_at: AT }
+  const titled = {
+    title_es: 'Informe',
+    title_en: 'Report',
+    example: false,
+    facts,
+    manifest_hash: '',
+    workshops: [],
+    made_by: 'a colleague',
+    made_at: AT,
+  }
   await transaction(world.database, contextOf(OPERATOR), (tx: Writer<never>) =>
     insertRows(tx, 'release', [{ ...made, ...titled, data_hash: dataHashOf(current.source) }]),
   )
+}
+
+const waiting = (world: World): Promise<number> =>
+  reading(world.database, contextOf(OPERATOR), async (db) => {
+    const [row] = await rowsOf(
+      db,
+      sql<{ count: number }>`select count(*)::int as count from pg_locks l join pg_database d on d.oid = l.database or l.database is null
+        where d.datname = current_database() and not l.granted`,
+    )
+    return row?.count ?? 0
+  })
+
+/** Keeps a transaction open behind its work; what it gives back undoes it. */
+const heldOpen = async (world: World, work: (tx: Writer<never>) => Promise<unknown>): Promise<() => Promise<void>> => {
+  const [holding, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<never>()]
+  const done = transaction(world.database, contextOf(OPERATOR), async (tx: Writer<never>) => {
+    await work(tx)
+    holding.resolve()
+    return letGo.promise
+  }).catch(() => {})
+  await Promise.race([holding.promise, done])
+  return () => {
+    letGo.reject(new Error('undone'))
+    return done
+  }
 }
 
 const asked = async (world: World, who: string, event: string, input: object): Promise<string> =>
@@ -94,40 +129,85 @@ describe.skipIf(!ENGINES.includes('postgres'))('publishing a release, held betwe
   })
   afterEach(() => world.close())
 
-  const waiting = () =>
-    reading(world.database, contextOf(OPERATOR), async (db) => {
-      const [row] = await rowsOf(
-        db,
-        sql<{ count: number }>`select count(*)::int as count from pg_locks l join pg_database d on d.oid = l.database or l.database is null
-          where d.datname = current_database() and not l.granted`,
-      )
-      return row?.count ?? 0
-    })
-
   /** Holds the version that is to be published, uncommitted, so that whoever publishes it waits at the last step. */
-  const hold = async (): Promise<() => Promise<void>> => {
+  const hold = () => {
     const row = { programme_id: PROGRAMME, release: MADE, version: '7.0', published_by: 'x', published_at: AT }
-    const [holding, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<never>()]
-    const done = transaction(world.database, contextOf(OPERATOR), async (tx: Writer<never>) => {
-      await insertRows(tx, 'release_publication', [row])
-      holding.resolve()
-      return letGo.promise
-    }).catch(() => {})
-    await Promise.race([holding.promise, done])
-    return () => {
-      letGo.reject(new Error('undone'))
-      return done
-    }
+    return heldOpen(world, (tx) => insertRows(tx, 'release_publication', [row]))
   }
 
   it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('lets %s come after it alone', async (what) => {
     const change = await CHANGES[what](world)
     const release = await hold()
     const published = publish(world)
-    await expect.poll(waiting).toBe(1)
+    await expect.poll(() => waiting(world)).toBe(1)
     const changed = change()
     const early = await Promise.race([changed, wait(400, 'waits')])
     await release()
     expect([early, await published, await changed]).toEqual(['waits', '200', '200'])
+  })
+})
+
+const SAID = statementOf({ country: 'GT', state: 'open' })
+
+/** What may be asked of a statement that somebody else withdraws at that moment. */
+const OF_WITHDRAWN = {
+  'its coding': (world: World) =>
+    asked(world, 'lead GT', 'assess.coding.record', {
+      subject: SAID,
+      version: 0,
+      condition: 'legal',
+      themes: [],
+      memo: 'Habla de una persona.',
+      evidence: [{ finding: 'F-001', stance: 'supports' }],
+    }),
+  'the withdrawal of its coding': (world: World) => asked(world, 'lead GT', 'assess.coding.withdraw', { subject: SAID, version: 1 }),
+} as const
+const WAYS = Object.keys(OF_WITHDRAWN) as (keyof typeof OF_WITHDRAWN)[]
+
+const withdrawn = (world: World) => asked(world, 'lead GT', 'assess.statement.withdraw', { id: SAID, version: 1 })
+
+/** What still stands of the statement, of whatever kind, seen past every wall. */
+const left = (world: World) =>
+  reading(world.database, contextOf(OPERATOR), (db) =>
+    rowsOf(
+      db,
+      sql<{ of: string }>`select 'coding' as of from coding where subject = ${SAID} and programme_id = ${PROGRAMME}
+        union all select 'memo' from coding_memo where subject = ${SAID} and programme_id = ${PROGRAMME}
+        union all select 'evidence' from finding_evidence where subject = ${SAID} and programme_id = ${PROGRAMME}
+        union all select 'statement' from statement where id = ${SAID} and programme_id = ${PROGRAMME}`,
+    ),
+  )
+
+describe.each(ENGINES)('the withdrawal of a statement on %s', (engine) => {
+  let world: World
+  beforeEach(async () => {
+    world = await openRaces(engine, packageWith())
+  })
+  afterEach(() => world.close())
+
+  it('and all that may be asked of it at once leave nothing of it', async () => {
+    await Promise.all([...WAYS.map((what) => OF_WITHDRAWN[what](world)), withdrawn(world)])
+    // Overtaken by its correction, it is asked for again with what it then reads.
+    expect(['200', '404']).toContain(await asked(world, 'lead GT', 'assess.statement.withdraw', { id: SAID, version: 2 }))
+    expect(await left(world)).toEqual([])
+  })
+})
+
+describe.skipIf(!ENGINES.includes('postgres'))('the withdrawal of a statement, held before its turn', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await openRaces('postgres', packageWith())
+  })
+  afterEach(() => world.close())
+
+  it.each(WAYS)('is followed by %s, which finds nothing there', async (what) => {
+    const letGo = await heldOpen(world, (tx) => takeTurn(tx, PROGRAMME))
+    const first = withdrawn(world)
+    await expect.poll(() => waiting(world)).toBe(1)
+    const second = OF_WITHDRAWN[what](world)
+    await expect.poll(() => waiting(world)).toBe(2)
+    await letGo()
+    expect([await first, await second]).toEqual(['200', '404'])
+    expect(await left(world)).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { refuse as refuseAny } from '#kernel/problem/kernel-problems.ts'
 import { codingRecord } from '../contract/coding.ts'
 import { codable } from '../domain/codebook.ts'
 import { actsAs, codeStatements } from './analysis-abilities.ts'
@@ -13,8 +14,10 @@ export const recordCoding = defineCommand({
   ...codingRecord,
   on: ({ tx, input }) => subjectSeen(tx, input.programmeId, input.subject),
   can: codeStatements,
-  run: async ({ tx, actor, input, subject, now }) => {
-    await takeTurn(tx, subject.programmeId)
+  run: async ({ tx, actor, input, now }) => {
+    await takeTurn(tx, input.programmeId)
+    // Withdrawn while this waited, it would keep a coding for ever that nobody sees.
+    const subject = (await subjectSeen(tx, input.programmeId, input.subject)) ?? refuseAny('record.not-found')
     const before = await codingOf(tx, subject)
     unchanged(input.version, before && { ...before, changedBy: before.coder })
     const known = codable(await themesOf(tx, subject.programmeId))

@@ -1,3 +1,4 @@
+import { refuse } from '#kernel/problem/kernel-problems.ts'
 import { codingWithdraw } from '../contract/coding.ts'
 import { codeStatements } from './analysis-abilities.ts'
 import { defineCommand } from './define.ts'
@@ -10,8 +11,9 @@ export const withdrawCoding = defineCommand({
   ...codingWithdraw,
   on: ({ tx, input }) => subjectSeen(tx, input.programmeId, input.subject),
   can: codeStatements,
-  run: async ({ tx, input, subject }) => {
-    await takeTurn(tx, subject.programmeId)
+  run: async ({ tx, input }) => {
+    await takeTurn(tx, input.programmeId)
+    const subject = (await subjectSeen(tx, input.programmeId, input.subject)) ?? refuse('record.not-found')
     const before = await codingOf(tx, subject)
     unchanged(input.version, before && { ...before, changedBy: before.coder })
     if (before) {
