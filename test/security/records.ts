@@ -35,6 +35,7 @@ const release = (of: string, made_by: string) => ({
   facts: { example: false, signOffs: [], erratumOf: null, corrections: [] },
   data_hash: SHA,
   manifest_hash: SHA,
+  workshops: [],
   made_by,
   made_at: AT,
 })
@@ -54,7 +55,7 @@ const releases = async (tx: Writer<never>): Promise<void> => {
 }
 
 const drafts = async (tx: Writer<never>): Promise<void> => {
-  const at = { programme_id: PROGRAMME, made_at: AT, data_hash: SHA, stale: [], seats: [] }
+  const at = { programme_id: PROGRAMME, made_at: AT, data_hash: SHA, stale: [], seats: [], workshops: [] }
   const rows = [
     { ...at, id: COLLEAGUES_DRAFT, made_by: COLLEAGUE },
     ...ACTORS.map((who) => ({ ...at, id: draftOf(who), made_by: accountOf(who) })),

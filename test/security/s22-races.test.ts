@@ -161,6 +161,10 @@ const OF_WITHDRAWN = {
       evidence: [{ finding: 'F-001', stance: 'supports' }],
     }),
   'the withdrawal of its coding': (world: World) => asked(world, 'lead GT', 'assess.coding.withdraw', { subject: SAID, version: 1 }),
+  'its correction': (world: World) => asked(world, 'lead GT', 'assess.statement.edit', { id: SAID, version: 1, text: 'Otra cosa' }),
+  'its wording': (world: World) =>
+    asked(world, 'lead GT', 'assess.wording.propose', { id: SAID, version: 1, publicEs: 'Otra', publicEn: 'Another' }),
+  'its withdrawal again': (world: World) => withdrawn(world),
 } as const
 const WAYS = Object.keys(OF_WITHDRAWN) as (keyof typeof OF_WITHDRAWN)[]
 

@@ -2,9 +2,10 @@ import type { Room } from '#kernel/command/room.ts'
 import { verifyReleaseCommand } from './cli/verify-release.ts'
 import { reportMessages } from './messages.ts'
 import { reportMigration, visible } from './migrations/0001-report.ts'
-import { releaseMigration, visibleReleases } from './migrations/0002-release.ts'
+import { releaseMigration } from './migrations/0002-release.ts'
 import { draftMigration } from './migrations/0003-draft.ts'
-import { draftSeatsMigration, visibleDrafts } from './migrations/0004-draft-seats.ts'
+import { draftSeatsMigration } from './migrations/0004-draft-seats.ts'
+import { drawnOnMigration, visibleDrafts, visibleReleases } from './migrations/0005-drawn-on.ts'
 import { draftOperations } from './server/draft/operations.ts'
 import { exportPackage } from './server/export-package.ts'
 import { importPackage } from './server/import-package.ts'
@@ -16,7 +17,7 @@ import { releaseProblems } from './server/release/problems.ts'
 export const room: Room = {
   name: 'report',
   tables: { ...visible, ...visibleReleases, ...visibleDrafts },
-  migrations: [reportMigration, releaseMigration, draftMigration, draftSeatsMigration],
+  migrations: [reportMigration, releaseMigration, draftMigration, draftSeatsMigration, drawnOnMigration],
   problems: { ...reportProblems, ...releaseProblems },
   operations: [importPackage, exportPackage, ...draftOperations, showHome, ...releaseOperations],
   commands: [verifyReleaseCommand],

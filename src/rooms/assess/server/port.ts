@@ -1,4 +1,5 @@
 export { closedStatements } from './sql/closed-cells.ts'
 export { holdReleased } from './sql/hold-released.ts'
+export { releasedVersions } from './sql/released-versions.ts'
 export { gapTitles } from './sql/gap-titles.ts'
 export { assessPackage } from './sql/package.ts'

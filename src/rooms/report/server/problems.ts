@@ -28,6 +28,8 @@ export const reportProblems = catalogue({
       'draft_file_of_draft',
     ],
   },
+  /** A workshop in it was released when it was begun, and was not any more at its end. */
+  'report.taken-back': { status: 409 },
   /** The same person has one made already. */
   'report.under-way': { status: 409 },
   'report.unprintable': { status: 422, details: faults },

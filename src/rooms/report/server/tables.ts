@@ -1,7 +1,7 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Override } from '../contract/package.ts'
 import { visible } from '../migrations/0001-report.ts'
-import { visibleDrafts } from '../migrations/0004-draft-seats.ts'
+import { visibleDrafts } from '../migrations/0005-drawn-on.ts'
 
 export type ReportTables = {
   sentence_override: { -readonly [Column in keyof Override]: Override[Column] } & { programme_id: string; position: number }
@@ -23,6 +23,8 @@ export type ReportTables = {
     made_by: string
     /** Seats by which its maker saw what is in it: `assess.lead HN`. */
     seats: string[]
+    /** Released workshops in it, with their versions: `R1-HN-POL-1 3`. */
+    workshops: string[]
     made_at: string
     data_hash: string
     stale: string[]

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest'
 import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
-import { perform } from '#kernel/command/perform.ts'
+import type { Task } from '#kernel/command/operation.ts'
+import { begin, perform } from '#kernel/command/perform.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
@@ -354,6 +355,52 @@ describe.each(ENGINES)('a draft whose maker has lost a seat, on %s', (engine) =>
       await expect(perform(house, makeDraft, asked)).rejects.toMatchObject({ code: 'access.refused' })
     }
     expect((await shown(as, CHAPTER, 'lena-lead')).made).toBeNull()
+  })
+})
+
+describe.each(ENGINES)('a draft of a workshop that its country takes back, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+  const order = { programmeId, langs: ['es'], formats: ['html'] }
+  const workshop = { programmeId, workshop: 'R1-HN-POL-1' }
+  const takeBack = async (as: As) => {
+    const withdrawn = await as('lena-lead').post('/api/assess/workshop.withdraw', { ...workshop, reason: 'Deja ver a una persona.' })
+    expect(withdrawn).toMatchObject({ status: 200 })
+  }
+
+  it('is out of sight, and stays so when other words of it are released', async ({ as, house }) => {
+    const { lines = [] } = await as('rita-reader').post(MAKE, order)
+    const file = { programmeId, draft: (lines.at(-1) as { result: { id: string } }).result.id, path: 'report.es.html' }
+    const asRita = () => as('rita-reader').get(FILE, file)
+    expect((await asRita()).status).toBe(200)
+    await takeBack(as)
+    const goneFor = async () => {
+      expect(await asRita()).toMatchObject({ status: 404, code: 'record.not-found' })
+      expect((await shown(as, CHAPTER, 'rita-reader')).made).toBeNull()
+    }
+    await goneFor()
+    await transaction<{ workshop: { code: string; state: string; version: number } }, unknown>(house.database, contextOf(OPERATOR), (tx) =>
+      tx
+        .updateTable('workshop')
+        .set((of) => ({ state: 'released', version: of('version', '+', 1) }))
+        .where('code', '=', workshop.workshop)
+        .execute(),
+    )
+    await goneFor()
+    const again = (await as('rita-reader').post(MAKE, order)).lines?.at(-1) as { result: { id: string } }
+    expect((await as('rita-reader').get(FILE, { ...file, draft: again.result.id })).status).toBe(200)
+  })
+  it('is not kept where that happened while it was made', async ({ as, house }) => {
+    const finish = await begin(house, makeDraft as Task, { actor: people['rita-reader'] ?? NOBODY, input: order })
+    await takeBack(as)
+    const watch = { signal: new AbortController().signal, progress: () => {} }
+    await expect(finish(watch)).rejects.toMatchObject({ code: 'report.taken-back', status: 409 })
+    expect((await shown(as, CHAPTER, 'rita-reader')).made).toBeNull()
+  })
+  it('is kept where something else moved while it was made', async ({ as, house }) => {
+    const finish = await begin(house, makeDraft as Task, { actor: people['rita-reader'] ?? NOBODY, input: order })
+    await as('olga-officer').post(WRITE, { programmeId, key: 'gaps', es: 'Faltan.', en: 'Missing.', version: 0 })
+    await finish({ signal: new AbortController().signal, progress: () => {} })
+    expect((await shown(as, CHAPTER, 'rita-reader')).made).not.toBeNull()
   })
 })
 

@@ -12,6 +12,7 @@ import type { MakeDraft } from '../../contract/draft.ts'
 import { draftMake } from '../../contract/operations.ts'
 import { packageTables } from '../../contract/package.ts'
 import { defineTask } from '../define.ts'
+import { areStillReleased, drawnOn } from '../drawn-on.ts'
 import { makeReport, type Progress, type ReportOutcome } from '../make/make-report.ts'
 import { reportPlaces } from '../places.ts'
 import { refuse } from '../problems.ts'
@@ -20,8 +21,10 @@ import { readDraft } from './abilities.ts'
 import { keepDraft, latestDraft } from './made.ts'
 
 type Wanted = Pick<z.output<typeof MakeDraft>, 'langs' | 'formats'>
-type Prepared = { readonly files: Files; readonly wanted: Wanted; readonly seats: readonly string[]; readonly who: string }
-type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files; readonly seats: readonly string[] }
+/** By what its maker sees what is in it: seats, and workshops of others that are released. */
+type Sight = { readonly seats: readonly string[]; readonly workshops: readonly string[] }
+type Prepared = { readonly files: Files; readonly wanted: Wanted; readonly sight: Sight; readonly who: string }
+type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files; readonly sight: Sight }
 
 /** Tells each step with how many of all are behind. */
 const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
@@ -37,12 +40,12 @@ const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
 const placeOf = ({ errors: [first] }: Extract<ReportOutcome, { kind: 'refused' }>): string =>
   first ? `${first.code} in ${first.sheet}, row ${first.row}, ${first.column}` : 'no reason was given'
 
-const madeIn = async (folder: string, { files, wanted, seats }: Prepared, watch: Watch): Promise<Made> => {
+const madeIn = async (folder: string, { files, wanted, sight }: Prepared, watch: Watch): Promise<Made> => {
   const order = { files, ...wanted, version: null, out: join(folder, 'out') }
   const outcome = await makeReport(order, follow(wanted, watch), watch.signal)
   switch (outcome.kind) {
     case 'made':
-      return { ...outcome, written: await readFolder(order.out), seats }
+      return { ...outcome, written: await readFolder(order.out), sight }
     case 'unprintable':
       return refuse('report.unprintable', { count: outcome.problems.length, faults: [...outcome.problems] })
     case 'cancelled':
@@ -63,11 +66,11 @@ export const makeDraft = defineTask({
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readDraft,
   prepare: async ({ db, actor, input: { langs, formats }, subject: { programmeId }, now }): Promise<Prepared> => {
-    const files = writePackage(await readProgramme(db, { programmeId, now }), packageTables)
+    const source = await readProgramme(db, { programmeId, now })
     return {
-      files,
+      files: writePackage(source, packageTables),
       wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] },
-      seats: seatsOf(actor, programmeId),
+      sight: { seats: seatsOf(actor, programmeId), workshops: await drawnOn(db, { programmeId, source }) },
       who: actor.id,
     }
   },
@@ -78,15 +81,18 @@ export const makeDraft = defineTask({
       return madeIn(folder, prepared, watch).finally(() => rm(folder, { recursive: true }))
     })
   },
-  keep: async ({ tx, actor, subject: { programmeId }, now, newId }, { dataHash, files, stale, written, seats }) => {
+  keep: async ({ tx, actor, subject: { programmeId }, now, newId }, { dataHash, files, stale, written, sight }) => {
     // What was read by a seat that has ended meanwhile is nobody's to keep.
     const held = seatsOf(actor, programmeId)
-    if (!seats.every((seat) => held.includes(seat))) refuseAny('access.refused')
+    if (!sight.seats.every((seat) => held.includes(seat))) refuseAny('access.refused')
+    // Nor what a country has taken back. What else moved meanwhile does not matter: a draft is of the moment at which it was asked for.
+    if (!(await areStillReleased(tx, programmeId, sight.workshops))) refuse('report.taken-back')
     const draft = {
       programme_id: programmeId,
       id: newId(),
       made_by: actor.id,
-      seats: [...seats],
+      seats: [...sight.seats],
+      workshops: [...sight.workshops],
       made_at: now,
       data_hash: dataHash,
       stale: [...new Set(stale)],

@@ -228,6 +228,24 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
     expect(withdrawn).toMatchObject({ status: 200 })
     expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 409, code: 'release.outdated' })
   }, 60_000)
+  it('shows its files to nobody once a country has withdrawn a workshop that is in it', async ({ as }) => {
+    const { of } = await madeFirst(as)
+    const opened = async (name: string) => {
+      const file = await as(name).get('/api/report/release.file', { ...of, path: 'report.es.html' })
+      const rest = await Promise.all(['archive', 'verify'].map((what) => as(name).get(`/api/report/release.${what}`, of)))
+      return [file, ...rest].map(({ status }) => status)
+    }
+    expect(await opened('rita-reader')).toEqual([200, 200, 200])
+    await as('lena-hn').post('/api/assess/workshop.withdraw', { ...IN, workshop: 'R1-HN-POL-1', reason: 'Deja ver a una persona.' })
+    for (const name of ['rita-reader', 'olga-officer', 'lena-hn']) expect(await opened(name), name).toEqual([404, 404, 404])
+    expect((await as('rita-reader').get('/api/report/release.show', of)).body).toMatchObject({ version: '1.0', files: [] })
+  }, 60_000)
+  it('is everybody’s once it is published, whatever is withdrawn later', async ({ as }) => {
+    const { of } = await madeFirst(as)
+    await as('otto-officer').post('/api/report/release.publish', of)
+    await as('lena-hn').post('/api/assess/workshop.withdraw', { ...IN, workshop: 'R1-HN-POL-1', reason: 'Deja ver a una persona.' })
+    expect((await as('nobody').get('/api/report/release.file', { ...of, path: 'report.es.html' })).status).toBe(200)
+  }, 60_000)
 })
 
 describe.each(ENGINES)('who came in by whose link, on %s', (engine) => {

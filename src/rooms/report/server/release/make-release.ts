@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
+import { holdReleased } from '#assess/port'
 import type { Actor } from '#kernel/access/actor.ts'
 import type { Watch } from '#kernel/command/operation.ts'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
@@ -18,6 +19,7 @@ import { reportWords } from '../../messages.ts'
 import { makeReport, type Progress, type ReportOrder, type ReportOutcome } from '../make/make-report.ts'
 import { FORMATS } from '../make/protocol.ts'
 import { sha256 } from '../sha256.ts'
+import { drawnOn } from '../drawn-on.ts'
 import { reportPlaces } from '../places.ts'
 import { makeReleases } from './abilities.ts'
 import { type Current, releaseOf, standingsNow } from './current.ts'
@@ -34,6 +36,7 @@ type Prepared = {
   readonly facts: ReleaseFacts
   readonly version: string
   readonly asOf: string
+  readonly workshops: readonly string[]
 }
 type Worked = Prepared & { readonly dataHash: string; readonly files: readonly KeptFile[] }
 
@@ -56,7 +59,8 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const erratum = kind === 'erratum'
   const about = { erratumOf: erratum ? latestOf(published) : null, corrections: erratum ? corrections : [] }
   const invitedBy = await signersInvitedBy(db, current, { actor, maker: actor.id })
-  return { current, facts: factsOf({ current, standings, invitedBy }, about), version, asOf: now.slice(0, 10) }
+  const facts = factsOf({ current, standings, invitedBy }, about)
+  return { current, facts, version, asOf: now.slice(0, 10), workshops: await drawnOn(db, current) }
 }
 
 const STEPS = LANGS.length * (FORMATS.length + 1) + 1
@@ -102,10 +106,11 @@ const madeIn = async (prepared: Prepared, { signal, progress }: Watch): Promise<
 }
 
 /** The same again, for comparing: what is released must be what stands when it is kept. */
-const stateOf = ({ current, facts, version, asOf }: Prepared): string => canonicalize([current.source, facts, version, asOf]) ?? ''
+const stateOf = ({ current, facts, version, asOf, workshops }: Prepared): string =>
+  canonicalize([current.source, facts, version, asOf, workshops]) ?? ''
 
 const rowOf = (worked: Worked, { id, actor, now }: { id: string; actor: Actor; now: string }): ReleaseTables['release'] => {
-  const { current, facts, version, asOf, dataHash, files } = worked
+  const { current, facts, version, asOf, dataHash, files, workshops } = worked
   const programme = current.source.tables.programme[0]
   const title = (lang: 'es' | 'en') => reportWords(lang)('report.title', { area: programme?.[`area_${lang}`] ?? '' })
   return {
@@ -121,6 +126,7 @@ const rowOf = (worked: Worked, { id, actor, now }: { id: string; actor: Actor; n
     facts,
     data_hash: dataHash,
     manifest_hash: files.find(({ path }) => path === MANIFEST)?.sha256 ?? '',
+    workshops: [...workshops],
     made_by: actor.id,
     made_at: now,
   }
@@ -133,6 +139,7 @@ export const makeRelease = defineTask({
   prepare: async ({ db, actor, input, now }) => ({ ...(await prepare(db, input, { now, actor })), who: actor.id }),
   work,
   keep: async ({ tx, actor, input, now, newId }, worked) => {
+    await holdReleased(tx, input.programmeId)
     if (stateOf(await prepare(tx, input, { now, actor })) !== stateOf(worked)) refuse('release.moved')
     const row = rowOf(worked, { id: newId(), actor, now })
     await keepRelease(tx, row, worked.files)

@@ -21,7 +21,7 @@ export const openReleaseFile = defineQuery({
   audit: 'none',
 })
 
-/** A release never changes, and anybody may ask for it, however often. */
+/** What is published never changes, and anybody may ask for it, however often; the files of another go out of sight with a workshop in it. */
 const ARCHIVES = 2
 const archives = bounded<Uint8Array<ArrayBuffer>>(ARCHIVES)
 
@@ -30,7 +30,11 @@ export const archiveRelease = defineQuery({
   on: ({ db, input }) => releaseSeen(db, input),
   can: readReleases,
   run: async ({ db, input, subject: release }) => {
-    const bytes = await archives(release.id, async () => new Uint8Array(writeArchive(await allBytesOf(db, input))))
+    const archived = async () => {
+      const files = await allBytesOf(db, input)
+      return files.size === 0 ? refuse('record.not-found') : new Uint8Array(writeArchive(files))
+    }
+    const bytes = release.publishedAt === null ? await archived() : await archives(release.id, archived)
     return { name: nameOf(release, '.zip'), mediaType: 'application/zip', bytes }
   },
   audit: 'none',

@@ -2,7 +2,7 @@ import { seenThrough } from '#kernel/access/visibility.ts'
 import { definersFor } from '#kernel/command/define.ts'
 import type { ReleaseKind } from '../../contract/release.ts'
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
-import { visibleReleases } from '../../migrations/0002-release.ts'
+import { visibleReleases } from '../../migrations/0005-drawn-on.ts'
 
 export type ReleaseTables = {
   release: {
@@ -19,6 +19,8 @@ export type ReleaseTables = {
     facts: ReleaseFacts
     data_hash: string
     manifest_hash: string
+    /** Workshops in it, with their versions: `R1-HN-POL-1 3`; not known of those made before this was kept. */
+    workshops: string[] | null
     made_by: string
     made_at: string
   }

@@ -1,3 +1,4 @@
+import { refuse } from '#kernel/problem/kernel-problems.ts'
 import { releaseVerify } from '../../contract/release.ts'
 import { MANIFEST, verifyFiles, type Verified } from '../../domain/release/verify.ts'
 import { sha256 } from '../sha256.ts'
@@ -13,6 +14,7 @@ export const verifyRelease = defineQuery({
   can: readReleases,
   run: async ({ db, input, subject: release }): Promise<Verified> => {
     const files = await allBytesOf(db, input)
+    if (files.size === 0) refuse('record.not-found')
     const manifest = files.get(MANIFEST)
     if (!manifest) return { files: files.size, fault: { path: MANIFEST, fault: 'missing' } }
     if (sha256(manifest) !== release.manifestHash) return { files: files.size, fault: { path: MANIFEST, fault: 'changed' } }
