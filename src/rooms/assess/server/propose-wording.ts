@@ -1,3 +1,4 @@
+import { refuse } from '#kernel/problem/kernel-problems.ts'
 import { wordingPropose } from '../contract/statement.ts'
 import { takesWording } from '../domain/workshop-moves.ts'
 import { defineCommand } from './define.ts'
@@ -15,7 +16,7 @@ export const proposeWording = defineCommand({
   run: async ({ tx, actor, input, subject, now }) => {
     const { programmeId, id, publicEs, publicEn } = input
     await takeTurn(tx, programmeId)
-    const { statement, state } = (await statementSeen(tx, programmeId, id)) ?? subject
+    const { statement, state } = (await statementSeen(tx, programmeId, id)) ?? refuse('record.not-found')
     if (!takesWording(state)) inState({ code: statement.workshop, state }, 'sealed')
     unchanged(input.version, statement)
     const facts = { ...statement, publicEs, publicEn }

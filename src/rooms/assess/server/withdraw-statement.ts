@@ -1,3 +1,4 @@
+import { refuse } from '#kernel/problem/kernel-problems.ts'
 import { statementWithdraw } from '../contract/statement.ts'
 import { takesStatements } from '../domain/workshop-moves.ts'
 import { defineCommand } from './define.ts'
@@ -16,7 +17,7 @@ export const withdrawStatement = defineCommand({
   run: async ({ tx, actor, input, subject, now }) => {
     const { programmeId, id } = input
     await takeTurn(tx, programmeId)
-    const { statement, state, country } = (await statementSeen(tx, programmeId, id)) ?? subject
+    const { statement, state, country } = (await statementSeen(tx, programmeId, id)) ?? refuse('record.not-found')
     if (!takesStatements(state)) inState({ code: statement.workshop, state }, 'open')
     unchanged(input.version, statement)
     const coded = { programmeId, id, country, workshop: statement.workshop }
