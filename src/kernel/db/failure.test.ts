@@ -48,5 +48,7 @@ describe('a refusal of the database', () => {
 
   it('may be tried again only where nothing of it stands', () => {
     expect(['40001', '40P01', '23505', '57P01'].map((code) => mayRunAgain(answered(code)))).toEqual([true, true, false, false])
+    const [lost, unsupported] = ['RevalidateCachedQuery', 'transformLockingClause'].map((routine) => answered('0A000', { routine }))
+    expect([mayRunAgain(lost), mayRunAgain(unsupported)]).toEqual([true, false])
   })
 })

@@ -47,8 +47,15 @@ export const failureOf = (error: unknown): DatabaseFailure | undefined => {
   return kind && new DatabaseFailure(kind, error instanceof Error ? error.message : String(error), { cause: error })
 }
 
-/** Serialization failure or deadlock: nothing of the transaction stands and it may be run again. */
-export const mayRunAgain = (error: unknown): boolean => ['40001', '40P01'].includes(sqlStateOf(error) ?? '')
+/** Serialization failure, deadlock or a lost plan: nothing of the transaction stands and it may be run again. */
+export const mayRunAgain = (error: unknown): boolean => ['40001', '40P01'].includes(sqlStateOf(error) ?? '') || lostItsPlan(error)
+
+/**
+ * A prepared statement would now give other columns than when it was prepared, so it was refused before it began. Told by the place in
+ * PostgreSQL that says so: its state is that of all that is not supported, and its words are in the server's language.
+ */
+export const lostItsPlan = (error: unknown): boolean =>
+  sqlStateOf(error) === '0A000' && (error as { readonly routine?: unknown }).routine === 'RevalidateCachedQuery'
 
 const sqlStateOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error) || !('code' in error) || !('severity' in error)) return undefined

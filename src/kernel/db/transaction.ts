@@ -13,7 +13,7 @@ const RETRIES = 3
 const opened = new AsyncLocalStorage<Set<Database>>()
 
 /**
- * Runs a command's work in one transaction: all of it stands or none. Serialization failures and deadlocks run it again, at most
+ * Runs a command's work in one transaction: all of it stands or none. Serialization failures, deadlocks and lost plans run it again, at most
  * three times, so `run` must do nothing that cannot be done twice (no mail, no file).
  * @throws what `run` throws, constraint violations as the driver gives them (see `constraintOf`), `DatabaseFailure` for the rest
  */

@@ -19,7 +19,12 @@ const statementsIn = (db: Db, programmeId: string, ids: readonly string[]) =>
     .execute()
 
 const workshopsIn = (db: Db, programmeId: string, codes: readonly string[]) =>
-  seen(db, 'workshop').selectAll().where('programme_id', '=', programmeId).where(among('code', codes)).execute()
+  seen(db, 'workshop')
+    .select(['code', 'round', 'country', 'sectors', 'language', 'held_from', 'held_to', 'place', 'method', 'provenance', 'state'])
+    .select(['participants', 'women', 'men'])
+    .where('programme_id', '=', programmeId)
+    .where(among('code', codes))
+    .execute()
 
 const textsOf = async (db: Db, programmeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const rows = await seen(db, 'statement_text')
