@@ -1,8 +1,15 @@
+import pino from 'pino'
 import { describe, expect, it as test } from 'vitest'
+import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import type { House } from '#kernel/command/house.ts'
+import { createApp } from '#kernel/http/app.ts'
+import { transaction } from '#kernel/db/transaction.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { IN, people, reconstructed, seedOf } from '../server/release/release.fixture.ts'
+import type { ReleaseTables } from '../server/release/tables.ts'
 import { bounded } from '../server/bounded.ts'
 import { releaseSites } from './release-sites.ts'
 
@@ -68,6 +75,47 @@ describe.each(ENGINES)('the public sites of releases on %s', (engine) => {
   }, 90_000)
 })
 
+describe.each(ENGINES)('many editions asked for at once on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed) })
+  const VERSIONS = 9
+
+  /** The same release under other versions, as if each had been made and published. */
+  const more = (house: House, releaseId: string) =>
+    transaction<ReleaseTables, void>(house.database, contextOf(OPERATOR), async (tx) => {
+      const release = await tx.selectFrom('release').selectAll().where('id', '=', releaseId).executeTakeFirstOrThrow()
+      const file = await tx.selectFrom('release_file').selectAll().where('path', '=', 'annex.zip').executeTakeFirstOrThrow()
+      for (const last of Array.from({ length: VERSIONS }, (_, at) => at + 1)) {
+        const [id, version] = [`0192f7a0-0000-7000-9000-${String(last).padStart(12, '0')}`, `1.${last}`]
+        await tx
+          .insertInto('release')
+          .values({ ...release, id, version, facts: JSON.stringify(release.facts) as never })
+          .execute()
+        await tx
+          .insertInto('release_file')
+          .values({ ...file, release: id })
+          .execute()
+        const published = { programme_id: release.programme_id, release: id, version, published_by: 'x', published_at: release.made_at }
+        await tx.insertInto('release_publication').values(published).execute()
+      }
+    })
+
+  it('are refused where the line is full, each with when to ask again, and no other', async ({ as, house }) => {
+    const first = await released(as)
+    await publish(as, first)
+    await more(house, first)
+    const app = createApp({ house, whoIs: async () => NOBODY, log: pino({ level: 'silent' }) })
+    app.route('/', releaseSites(house.database))
+    const ask = async (path: string) => app.request(path, { headers: { Accept: 'text/html' } })
+    const addresses = Array.from({ length: VERSIONS }, (_, at) => ['es', 'en'].map((lang) => `/releases/TEST/1.${at + 1}/${lang}/`)).flat()
+    const replies = await Promise.all(addresses.map(ask))
+    const refused = replies.filter(({ status }) => status !== 200)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(replies.length - refused.length).toBeGreaterThanOrEqual(9)
+    expect(new Set(refused.map(({ status, headers }) => `${status} ${headers.get('retry-after')}`))).toEqual(new Set(['503 5']))
+    expect((await ask(addresses[replies.findIndex(({ status }) => status === 503)] ?? '')).status).toBe(200)
+  }, 90_000)
+})
+
 describe('what is kept of composed sites', () => {
   const counting = (most: number) => {
     const made: string[] = []
@@ -83,6 +131,15 @@ describe('what is kept of composed sites', () => {
     await get('a')
     await get('b')
     expect(made).toEqual(['a', 'b', 'c', 'b'])
+  })
+  test('is on its way once, however many others are', async () => {
+    const keep = bounded<string>(1)
+    const [gone, made] = [Promise.withResolvers<void>(), [] as string[]]
+    const get = (key: string) => keep(key, () => (made.push(key), gone.promise.then(() => key)))
+    const all = ['a', 'b', 'c', 'a', 'b', 'c'].map(get)
+    gone.resolve()
+    expect(await Promise.all(all)).toEqual(['a', 'b', 'c', 'a', 'b', 'c'])
+    expect(made).toEqual(['a', 'b', 'c'])
   })
   test('is made again where it failed', async () => {
     const keep = bounded<string>(2)

@@ -43,13 +43,15 @@ export const releaseSites = (database: Database): Hono => {
   const compose = composeAside()
   const editions = bounded<ReadonlyMap<string, Body>>(EDITIONS)
 
-  const edition = ({ release, newest, lang }: Page) =>
-    editions(`${release.id} ${newest.id} ${lang}`, () =>
-      asAnybody(async (db) => {
-        const of = { programmeId: release.programmeId, releaseId: release.id }
-        return { files: await filesOf(db, of), annex: await bytesOf(db, { ...of, path: 'annex.zip' }) }
-      }).then((kept) => compose({ release, newest, lang }, kept)),
-    )
+  const read = ({ programmeId, id: releaseId }: ReleaseSeen) =>
+    asAnybody(async (db) => {
+      const of = { programmeId, releaseId }
+      return { files: await filesOf(db, of), annex: await bytesOf(db, { ...of, path: 'annex.zip' }) }
+    })
+  const edition = (asked: Page) => {
+    const key = `${asked.release.id} ${asked.newest.id} ${asked.lang}`
+    return editions(key, () => compose({ key, asked, read: () => read(asked.release) }))
+  }
 
   site.get('/', async (c, next) => {
     const lines: ReleaseLine[] = await asAnybody(published).then((all) => all.map((one) => lineOf(one, all)))
