@@ -50,9 +50,9 @@ describe('an evidence line', () => {
     expect(only('2005')).toEqual([
       '2007–2012: no statements in support.',
       '2013 onwards: no statements in support.',
-      'Of other years or undated: one published text, not counted.',
+      'Of other years or undated: 1 published text, not counted.',
     ])
-    expect(only(null, 'es').at(-1)).toBe('De otros años o sin fecha: un texto publicado, que no se cuenta.')
+    expect(only(null, 'es').at(-1)).toBe('De otros años o sin fecha: 1 texto publicado, que no se cuenta.')
   })
 
   it('speaks of workshops only where workshops were held', () => {
