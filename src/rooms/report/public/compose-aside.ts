@@ -33,5 +33,5 @@ type Edition = {
  */
 export const composeAside = (): ((edition: Edition) => Promise<Composed>) => {
   const line = places(1, WAITING)
-  return ({ key, asked, read }) => line({ who: key, signal: NEVER, onWait: () => {} }, async () => inThread(asked, await read()))
+  return ({ key, asked, read }) => line.take({ who: key, signal: NEVER, onWait: () => {} }, async () => inThread(asked, await read()))
 }

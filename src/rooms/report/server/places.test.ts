@@ -1,5 +1,14 @@
-import { describe, expect, it } from 'vitest'
-import { places } from './places.ts'
+import { describe, expect, it as test } from 'vitest'
+import { NOBODY } from '#kernel/access/actor.ts'
+import type { Task } from '#kernel/command/operation.ts'
+import { begin } from '#kernel/command/perform.ts'
+import { inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { makeDraft } from './draft/make-draft.ts'
+import { places, reportPlaces } from './places.ts'
+import { makeRelease } from './release/make-release.ts'
+import { IN, people, reconstructed, seedOf } from './release/release.fixture.ts'
 
 /** Work that goes on until it is let go. */
 const held = () => {
@@ -14,8 +23,8 @@ const asked = (who: string, log: string[] = [], signal: AbortSignal = never) => 
 })
 
 describe('places for reports in the making', () => {
-  it('are few; the others wait in line, and are told', async () => {
-    const take = places(1, 2)
+  test('are few; the others wait in line, and are told', async () => {
+    const { take } = places(1, 2)
     const [first, log] = [held(), [] as string[]]
     const done = (who: string, work: () => Promise<void>) => take(asked(who, log), work).then(() => void log.push(`${who} done`))
     const all = [done('ana', first.work), done('beto', async () => {}), done('carla', async () => {})]
@@ -24,8 +33,8 @@ describe('places for reports in the making', () => {
     await Promise.all(all)
     expect(log.slice(2)).toEqual(['ana done', 'beto done', 'carla done'])
   })
-  it('are not all taken by one person', async () => {
-    const take = places(2, 2)
+  test('are not all taken by one person', async () => {
+    const { take } = places(2, 2)
     const first = held()
     const making = take(asked('ana'), first.work)
     await expect(take(asked('ana'), async () => {})).rejects.toMatchObject({ code: 'report.under-way', status: 409 })
@@ -33,8 +42,8 @@ describe('places for reports in the making', () => {
     await making
     expect(await take(asked('ana'), async () => 'made')).toBe('made')
   })
-  it('refuse whoever comes when the line is full, and no one after that', async () => {
-    const take = places(1, 1)
+  test('refuse whoever comes when the line is full, and no one after that', async () => {
+    const { take } = places(1, 1)
     const first = held()
     const all = [take(asked('ana'), first.work), take(asked('beto'), async () => {})]
     await expect(take(asked('carla'), async () => {})).rejects.toMatchObject({ code: 'report.busy', status: 503 })
@@ -42,8 +51,20 @@ describe('places for reports in the making', () => {
     await Promise.all(all)
     expect(await take(asked('carla'), async () => 'made')).toBe('made')
   })
-  it('are given up by whoever goes away, and by work that fails', async () => {
-    const take = places(1, 1)
+  test('say beforehand whom they would refuse, and take nothing by that', async () => {
+    const { admit, take } = places(1, 1)
+    const first = held()
+    const making = take(asked('ana'), first.work)
+    expect(() => admit('ana')).toThrow('report.under-way')
+    expect(() => admit('beto')).not.toThrow()
+    const waits = take(asked('beto'), async () => {})
+    expect(() => admit('carla')).toThrow('report.busy')
+    first.letGo()
+    await Promise.all([making, waits])
+    expect(() => admit('ana')).not.toThrow()
+  })
+  test('are given up by whoever goes away, and by work that fails', async () => {
+    const { take } = places(1, 1)
     const [first, away] = [held(), new AbortController()]
     const making = take(asked('ana'), first.work)
     const waits = take(asked('beto', [], away.signal), async () => {})
@@ -54,5 +75,25 @@ describe('places for reports in the making', () => {
     await making
     await expect(next).rejects.toThrow('full')
     expect(await take(asked('beto'), async () => 'made')).toBe('made')
+  })
+})
+
+describe.each(ENGINES)('a report asked for by somebody who has one made, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed) })
+  const ORDERS = [
+    { operation: makeDraft as Task, input: { ...IN, langs: ['es'], formats: ['html'] } },
+    { operation: makeRelease as Task, input: IN },
+  ]
+
+  it('is refused before anything is read for it', async ({ house }) => {
+    const olga = people['olga-officer'] ?? NOBODY
+    const first = held()
+    const making = reportPlaces.take(asked(olga.id), first.work)
+    for (const { operation, input } of ORDERS)
+      await expect(begin(house, operation, { actor: olga, input }), operation.name).rejects.toMatchObject({ code: 'report.under-way' })
+    first.letGo()
+    await making
+    for (const { operation, input } of ORDERS)
+      expect(await begin(house, operation, { actor: olga, input }), operation.name).toBeTypeOf('function')
   })
 })

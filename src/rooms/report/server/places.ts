@@ -38,13 +38,21 @@ export const places = (most: number, waiting: number) => {
     if (next) next()
     else working -= 1
   }
-  return async <Result>(asked: Asked, work: () => Promise<Result>): Promise<Result> => {
-    if (people.has(asked.who)) refuse('report.under-way')
+  const admit = (who: string): void => {
+    if (people.has(who)) refuse('report.under-way')
     if (line.length >= waiting) refuse('report.busy')
+  }
+  const take = async <Result>(asked: Asked, work: () => Promise<Result>): Promise<Result> => {
+    admit(asked.who)
     people.add(asked.who)
     return enter(asked)
       .then(() => Promise.try(work).finally(leave))
       .finally(() => people.delete(asked.who))
+  }
+  return {
+    /** Refuses whom `take` would refuse at this moment: asked before what is costly to prepare. */
+    admit,
+    take,
   }
 }
 

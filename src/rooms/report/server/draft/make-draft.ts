@@ -66,6 +66,7 @@ export const makeDraft = defineTask({
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readDraft,
   prepare: async ({ db, actor, input: { langs, formats }, subject: { programmeId }, now }): Promise<Prepared> => {
+    reportPlaces.admit(actor.id)
     const source = await readProgramme(db, { programmeId, now })
     return {
       files: writePackage(source, packageTables),
@@ -76,7 +77,7 @@ export const makeDraft = defineTask({
   },
   work: async (prepared, watch) => {
     const onWait = () => watch.progress({ step: 'report.make.waits' })
-    return reportPlaces({ who: prepared.who, signal: watch.signal, onWait }, async () => {
+    return reportPlaces.take({ who: prepared.who, signal: watch.signal, onWait }, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'istmo-draft-'))
       return madeIn(folder, prepared, watch).finally(() => rm(folder, { recursive: true }))
     })

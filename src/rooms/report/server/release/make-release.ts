@@ -83,7 +83,7 @@ const madeOr = (outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutc
 const work = (given: Prepared & { readonly who: string }, watch: Watch): Promise<Worked> => {
   const { who, ...prepared } = given
   const onWait = () => watch.progress({ step: 'report.making.waits', values: { done: 0, all: STEPS } })
-  return reportPlaces({ who, signal: watch.signal, onWait }, () => madeIn(prepared, watch))
+  return reportPlaces.take({ who, signal: watch.signal, onWait }, () => madeIn(prepared, watch))
 }
 
 const madeIn = async (prepared: Prepared, { signal, progress }: Watch): Promise<Worked> => {
@@ -136,7 +136,10 @@ export const makeRelease = defineTask({
   ...releaseMake,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: makeReleases,
-  prepare: async ({ db, actor, input, now }) => ({ ...(await prepare(db, input, { now, actor })), who: actor.id }),
+  prepare: async ({ db, actor, input, now }) => {
+    reportPlaces.admit(actor.id)
+    return { ...(await prepare(db, input, { now, actor })), who: actor.id }
+  },
   work,
   keep: async ({ tx, actor, input, now, newId }, worked) => {
     await holdReleased(tx, input.programmeId)
