@@ -71,11 +71,11 @@ const workshops = async (db: Kysely<unknown>): Promise<void> => {
     constraint statement_quadrant_known check (quadrant in ('S', 'W', 'O', 'T')),
     constraint statement_language_known check (language in ('es', 'en')),
     constraint statement_allocation_known check (allocated_by in ('room', 'source', 'rule')))`.execute(db)
+  // The row of a statement that was withdrawn stays without its text: an id names one statement for ever, behind whatever wall it stood.
   await sql`
   create table statement_text (
-    programme_id uuid not null, statement text not null, workshop text not null, text text not null,
+    programme_id uuid not null, statement text not null, workshop text not null, text text,
     constraint statement_text_key primary key (programme_id, statement),
-    constraint statement_text_of_statement foreign key (programme_id, statement) references statement (programme_id, id),
     constraint statement_text_in_workshop foreign key (programme_id, workshop) references workshop (programme_id, code),
     constraint statement_text_not_blank check (btrim(text) <> ''))`.execute(db)
   await sql`

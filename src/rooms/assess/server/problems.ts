@@ -23,8 +23,6 @@ export const assessProblems = catalogue({
       'statement_quadrant_known',
       'statement_language_known',
       'statement_allocation_known',
-      'statement_text_key',
-      'statement_text_of_statement',
       'statement_text_in_workshop',
       'statement_text_not_blank',
       'workshop_version_key',
@@ -80,7 +78,8 @@ export const assessProblems = catalogue({
   'codebook.started': { status: 409 },
   /** A sector that does not belong to its workshop, or a source that is not in the programme's register. */
   'statement.misplaced': { status: 422, constraint: ['statement_of_sector', 'statement_from_source'] },
-  'statement.repeated': { status: 409, constraint: 'statement_key' },
+  /** Of any id that was ever recorded, in whatever country and whether or not it was withdrawn. */
+  'statement.repeated': { status: 409, constraint: ['statement_key', 'statement_text_key'] },
   'theme.code-taken': { status: 409, constraint: 'theme_key' },
   'theme.misplaced': { status: 422, constraint: 'theme_under_theme' },
   /** Where it is and where it would have to be, and which roles of its country bring it there. */

@@ -3,7 +3,6 @@ import { takesStatements } from '../domain/workshop-moves.ts'
 import { defineCommand } from './define.ts'
 import { inState } from './in-state.ts'
 import { ownSector } from './own-sector.ts'
-import { refuse } from './problems.ts'
 import { addStatement, placeForStatement } from './sql/statements.ts'
 import { workshopSeen } from './sql/workshops.ts'
 import { recordsAs, recordStatements } from './workshop-abilities.ts'
@@ -18,7 +17,7 @@ export const recordStatement = defineCommand({
     if (!takesStatements(state)) inState({ code: subject.code, state }, 'open')
     ownSector({ sectors }, said.sector)
     const statement = { ...said, country: subject.country, number, place, by: recordsAs(actor, subject), at: now }
-    if (!(await addStatement(tx, programmeId, statement))) refuse('statement.repeated')
+    await addStatement(tx, programmeId, statement)
     return { id: said.id, workshop: subject.code, number, version: 1 }
   },
   audit: ({ id }) => ({ subject: id, fields: ['quadrant', 'sector', 'language', 'text', 'publicEs', 'publicEn', 'year', 'source'] }),

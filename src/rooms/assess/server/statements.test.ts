@@ -50,6 +50,35 @@ describe.each(ENGINES)('statement.record on %s', (engine) => {
     expect(JSON.stringify(body)).not.toContain(said.text)
     expect(await as('ana-hn').post(RECORD, { ...said, id: made(2) })).toMatchObject({ status: 200, body: { number: 3 } })
   })
+  it('gives no id twice, and answers the same of one that stands and of one that is gone, here and in another country', async ({ as }) => {
+    const again = async (name: string, workshop: string) => {
+      const { status, code, details } = await as(name).post(RECORD, { ...said, workshop })
+      return { status, code, details }
+    }
+    const places = [
+      ['lena-hn', 'HN-OPE'],
+      ['lena-hn', 'HN-SEA'],
+      ['gina-gt', 'GT-OPE'],
+    ] as const
+    await as('lena-hn').post(at('workshop.reopen'), { ...IN, workshop: 'HN-SEA', reason: 'falta una hoja' })
+    await as('ana-hn').post(RECORD, said)
+    const stands = []
+    for (const [name, workshop] of places) stands.push(await again(name, workshop))
+    await as('ana-hn').post(at('statement.withdraw'), { ...IN, id: said.id, version: 1 })
+    const gone = []
+    for (const [name, workshop] of places) gone.push(await again(name, workshop))
+    expect(gone).toEqual(stands)
+    expect(gone).toEqual(places.map(() => expect.objectContaining({ status: 409, code: 'statement.repeated' })))
+  })
+  it('says of no withdrawn statement what it said, not even of one that had only a public wording', async ({ as, house }) => {
+    await transaction<AssessTables, unknown>(house.database, contextOf(OPERATOR), (tx) =>
+      tx.deleteFrom('statement_text').where('statement', '=', 'HN-OPE-1').execute(),
+    )
+    await as('ana-hn').post(RECORD, said)
+    for (const id of ['HN-OPE-1', said.id]) await as('ana-hn').post(at('statement.withdraw'), { ...IN, id, version: 1 })
+    const left = await peek(house, (db) => seen(db, 'statement_text').select('text').where('workshop', '=', 'HN-OPE').execute())
+    expect(left).toEqual([{ text: null }, { text: null }])
+  })
   it('gives the next number, once, however often it is sent', async ({ as, auditLines }) => {
     const first = await as('ana-hn').post(RECORD, said, { key: 'k1' })
     expect(first).toMatchObject({ status: 200, body: { id: made(1), workshop: 'HN-OPE', number: 2, version: 1 } })
@@ -143,15 +172,9 @@ describe.each(ENGINES)('statement.withdraw on %s', (engine) => {
     await as('lena-hn').post(at('coding.record'), { ...IN, subject: 'HN-OPE-1', version: 0, condition: 'legal', themes: [] })
     expect(await as('ana-hn').post(WITHDRAW, withdraw)).toMatchObject({ status: 200, body: { number: 1 } })
     expect((await auditLines()).at(-1)).toMatchObject({ event: 'assess.statement.withdraw', subject: 'HN-OPE-1', fields: ['withdrawn'] })
-    for (const table of ['statement_text', 'coding'] as const)
-      expect(
-        await peek(house, (db) =>
-          seen(db, table as 'coding')
-            .select('programme_id')
-            .where(table === 'coding' ? 'subject' : ('statement' as 'subject'), '=', 'HN-OPE-1')
-            .execute(),
-        ),
-      ).toEqual([])
+    const coded = await peek(house, (db) => seen(db, 'coding').select('subject').where('subject', '=', 'HN-OPE-1').execute())
+    const kept = await peek(house, (db) => seen(db, 'statement_text').select('text').where('statement', '=', 'HN-OPE-1').execute())
+    expect([coded, kept]).toEqual([[], [{ text: null }]])
     const history = await as('ana-hn').get(at('statement.history'), { ...IN, workshop: 'HN-OPE' })
     expect(history.body['statements']).toMatchObject([
       { id: 'HN-OPE-1', number: 1, withdrawn: { by: 'assess.facilitator' }, saves: [{ text: 'Dicho en HN-OPE-1' }] },

@@ -20,8 +20,8 @@ export type AssessTables = {
   workshop: Kept<Workshop> & Versioned
   /** With the country of its workshop. */
   statement: Kept<Omit<Statement, 'text'>> & { country: string } & Versioned
-  /** What was said, word for word: for its own country alone. */
-  statement_text: { programme_id: string; statement: string; workshop: string; text: string }
+  /** What was said, word for word: for its own country alone. Without a text where it was withdrawn, so that its id is given to no other. */
+  statement_text: { programme_id: string; statement: string; workshop: string; text: string | null }
   /** Closed workshops and their statements by cell; without sector, what counts in no cell. */
   cell_total: { programme_id: string; round: number; country: string; sector: string | null; workshops: number; statements: number }
   published_claim: Kept<PublishedClaim>

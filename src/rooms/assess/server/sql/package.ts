@@ -53,7 +53,7 @@ export const assessPackage: KeptTables<AssessPackage> = {
   },
 }
 
-const textsOf = async (handle: Handle, programmeId: string): Promise<ReadonlyMap<string, string>> => {
+const textsOf = async (handle: Handle, programmeId: string): Promise<ReadonlyMap<string, string | null>> => {
   const rows = await seen(knowing<AssessTables>(handle), 'statement_text')
     .select(['statement', 'text'])
     .where('programme_id', '=', programmeId)

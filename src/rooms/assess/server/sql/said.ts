@@ -26,7 +26,7 @@ const workshopsIn = (db: Db, programmeId: string, codes: readonly string[]) =>
     .where(among('code', codes))
     .execute()
 
-const textsOf = async (db: Db, programmeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+const textsOf = async (db: Db, programmeId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> => {
   const rows = await seen(db, 'statement_text')
     .select(['statement', 'text'])
     .where('programme_id', '=', programmeId)

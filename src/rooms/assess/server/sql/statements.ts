@@ -23,7 +23,7 @@ const wire = [
   'changed_by as changedBy',
 ] as const
 
-const textsSeen = async (db: Db, programmeId: string, workshops: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+const textsSeen = async (db: Db, programmeId: string, workshops: readonly string[]): Promise<ReadonlyMap<string, string | null>> => {
   const rows = await seen(db, 'statement_text')
     .select(['statement', 'text'])
     .where('programme_id', '=', programmeId)
@@ -104,37 +104,19 @@ type NewStatement = StatementFacts &
   Pick<StoredStatement, 'id' | 'workshop' | 'number'> & { readonly country: string; readonly text: string; readonly place: number }
 
 /**
- * Adds a statement with what was said, unless one of that id was withdrawn from its workshop: a device that sends again, weeks later, what it
- * once recorded must not bring back what may name somebody. @returns whether it was added
+ * Adds a statement with what was said. One whose id was ever recorded is refused by the keys of both tables, which know no walls: a device
+ * that sends again, weeks later, what was withdrawn must not bring back what may name somebody.
  */
-export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...statement }: NewStatement & Save): Promise<boolean> => {
+export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...statement }: NewStatement & Save): Promise<void> => {
   const { id, workshop, country, number, place, text } = statement
   const key = { programme_id: programmeId, id, workshop, country, number, position: place }
-  const withdrawn = tx
-    .selectFrom('statement_version')
-    .select('version')
-    .where('programme_id', '=', programmeId)
-    .where('statement', '=', id)
-    .where('workshop', '=', workshop)
-    .where('withdrawn_at', 'is not', null)
-  const added = await tx
+  await tx
     .with('said', (of) =>
-      of
-        .insertInto('statement')
-        .values({ ...key, ...columnsOf(statement), allocated_by: 'room', changed_at: at, changed_by: by })
-        .returning(['programme_id', 'id', 'workshop']),
+      of.insertInto('statement').values({ ...key, ...columnsOf(statement), allocated_by: 'room', changed_at: at, changed_by: by }),
     )
     .insertInto('statement_text')
-    .columns(['programme_id', 'statement', 'workshop', 'text'])
-    // From the row just added: so an id that is there already is refused as that, and not as a text that is there.
-    .expression((of) =>
-      of
-        .selectFrom('said')
-        .select(['programme_id', 'id', 'workshop', sql<string>`${text}::text`.as('text')])
-        .where((of) => of.not(of.exists(withdrawn))),
-    )
-    .executeTakeFirst()
-  return added.numInsertedOrUpdatedRows === 1n
+    .values({ programme_id: programmeId, statement: id, workshop, text })
+    .execute()
 }
 
 type Withdrawn = { readonly at: string; readonly by: string }
@@ -160,6 +142,14 @@ const keepEarlier = async (tx: Tx, programmeId: string, was: StoredStatement, wi
     .execute()
 }
 
+const putText = async (tx: Tx, programmeId: string, { id, workshop, text }: Pick<StoredStatement, 'id' | 'workshop' | 'text'>) => {
+  await tx
+    .insertInto('statement_text')
+    .values({ programme_id: programmeId, statement: id, workshop, text })
+    .onConflict((conflict) => conflict.constraint('statement_text_key').doUpdateSet({ text }))
+    .execute()
+}
+
 /** Saves a change of a statement over what stands, which goes into the history. */
 export const changeStatement = async (
   tx: Tx,
@@ -174,19 +164,17 @@ export const changeStatement = async (
     .where('programme_id', '=', programmeId)
     .where('id', '=', before.id)
     .execute()
-  if (facts.text !== null && facts.text !== before.text)
-    await tx
-      .insertInto('statement_text')
-      .values({ programme_id: programmeId, statement: before.id, workshop: before.workshop, text: facts.text })
-      .onConflict((conflict) => conflict.constraint('statement_text_key').doUpdateSet({ text: facts.text ?? '' }))
-      .execute()
+  if (facts.text !== null && facts.text !== before.text) await putText(tx, programmeId, { ...before, text: facts.text })
   return version
 }
 
-/** Takes a statement out of its workshop; the history keeps what was said, as does the row of a workbook that brought it. */
+/**
+ * Takes a statement out of its workshop; the history keeps what was said, as does the row of a workbook that brought it, and its id is
+ * kept from others.
+ */
 export const removeStatement = async (tx: Tx, programmeId: string, { was, ...withdrawn }: Withdrawn & { was: StoredStatement }) => {
   await keepEarlier(tx, programmeId, was, withdrawn)
-  await tx.deleteFrom('statement_text').where('programme_id', '=', programmeId).where('statement', '=', was.id).execute()
+  await putText(tx, programmeId, { ...was, text: null })
   await tx.deleteFrom('statement').where('programme_id', '=', programmeId).where('id', '=', was.id).execute()
 }
 
