@@ -100,28 +100,24 @@ describe.each(ENGINES)('a report asked for by somebody who has one made, on %s',
   it.for([
     ['draft.make', { ...IN, langs: ['es'], formats: ['html'] }],
     ['release.make', IN],
-  ] as const)(
-    'waits its turn, one for each person: %s',
-    async ([name, input], { as }) => {
-      const others = [held(), held()]
-      const working = others.map(({ work }, at) => reportPlaces.take(asked(`other ${at}`), work))
-      const order = async () => {
-        const { status, code, lines = [] } = await as('olga-officer').post(`/api/report/${name}`, input)
-        const said = lines.at(-1) as { result?: object; problem?: { code: string } } | undefined
-        return { status, refused: code ?? said?.problem?.code, first: lines[0]?.['progress'], made: said?.result !== undefined }
-      }
-      const orders = [order(), order()]
-      // One waits for a place as long as the others have theirs; so it is the other that answers.
-      expect(await Promise.race(orders)).toMatchObject({ refused: 'report.under-way', made: false })
-      for (const { letGo } of others) letGo()
-      await Promise.all(working)
-      expect(await Promise.all(orders)).toContainEqual({
-        status: 200,
-        refused: undefined,
-        first: expect.objectContaining({ step: expect.stringMatching(/waits$/) }),
-        made: true,
-      })
-    },
-    60_000,
-  )
+  ] as const)('waits its turn, one for each person: %s', async ([name, input], { as }) => {
+    const others = [held(), held()]
+    const working = others.map(({ work }, at) => reportPlaces.take(asked(`other ${at}`), work))
+    const order = async () => {
+      const { status, code, lines = [] } = await as('olga-officer').post(`/api/report/${name}`, input)
+      const said = lines.at(-1) as { result?: object; problem?: { code: string } } | undefined
+      return { status, refused: code ?? said?.problem?.code, first: lines[0]?.['progress'], made: said?.result !== undefined }
+    }
+    const orders = [order(), order()]
+    // One waits for a place as long as the others have theirs; so it is the other that answers.
+    expect(await Promise.race(orders)).toMatchObject({ refused: 'report.under-way', made: false })
+    for (const { letGo } of others) letGo()
+    await Promise.all(working)
+    expect(await Promise.all(orders)).toContainEqual({
+      status: 200,
+      refused: undefined,
+      first: expect.objectContaining({ step: expect.stringMatching(/waits$/) }),
+      made: true,
+    })
+  })
 })
