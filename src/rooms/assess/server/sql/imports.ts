@@ -4,7 +4,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import type { Plan, Standing, StandingStatement, StandingWorkshop, StatementPlan } from '../../domain/workbook/stands.ts'
 import { type AssessTables, seen } from '../tables.ts'
 import { after } from './place.ts'
-import { statementsOf, type StoredStatement } from './statements.ts'
+import { placesForStatements, statementsOf, type StoredStatement } from './statements.ts'
 import { type StoredWorkshop, workshopsSeen } from './workshops.ts'
 
 type Db = Reader<AssessTables> | Writer<AssessTables>
@@ -94,12 +94,12 @@ const rowOf = ({ id, workshop, country, number, said: { quadrant, sector, langua
 
 /** New statements with what was said, many at once, at the end of the programme's order and in that of the file. */
 export const addStatements = async (tx: Tx, { programmeId, by, at }: Adding, plans: readonly InCountry[]): Promise<void> => {
-  const first = await after(tx, 'statement', programmeId)
+  const places = await placesForStatements(tx, plans.length)
   const save = { programme_id: programmeId, version: 1, changed_at: at, changed_by: by, allocated_by: 'room' }
   await insertRows(
     tx,
     'statement',
-    plans.map((plan, place) => ({ ...save, ...rowOf(plan), position: first + place })),
+    plans.map((plan, at) => ({ ...save, ...rowOf(plan), position: places[at] })),
   )
   const texts = plans.map(({ id, workshop, said }) => ({ programme_id: programmeId, statement: id, workshop, text: said.text }))
   await insertRows(tx, 'statement_text', texts)

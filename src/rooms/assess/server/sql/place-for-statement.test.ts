@@ -4,23 +4,34 @@ import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import type { Engine } from '#kernel/db/database.ts'
 import type { Writer } from '#kernel/db/handles.ts'
-import { transaction } from '#kernel/db/transaction.ts'
+import { reading, transaction } from '#kernel/db/transaction.ts'
 import { ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { AssessTables } from '../tables.ts'
 import { made, people, PROGRAMME, seed } from '../workshop.fixture.ts'
+import { addStatements } from './imports.ts'
+import { assessPackage } from './package.ts'
 import { addStatement, placeForStatement } from './statements.ts'
 import { takeTurn } from './turn.ts'
 
 type Tx = Writer<AssessTables>
-const ANA = contextOf(people['ana-hn'] ?? OPERATOR)
+const AT = '2026-03-02T15:04:05.000Z'
+const contextFor = (name: string) => contextOf(people[name] ?? OPERATOR)
 const FACTS = { quadrant: 'W', sector: null, language: 'es', publicEs: null, publicEn: null, year: null, source: null } as const
 
-const record = async (tx: Tx, id: string): Promise<number> => {
-  const { number, place } = await placeForStatement(tx, PROGRAMME, 'HN-OPE')
-  const where = { id, workshop: 'HN-OPE', country: 'HN', number, place }
-  await addStatement(tx, PROGRAMME, { ...FACTS, ...where, text: 'Dicho', by: 'assess.facilitator', at: '2026-03-02T15:04:05.000Z' })
+const record = async (tx: Tx, id: string, country = 'HN'): Promise<number> => {
+  const workshop = `${country}-OPE`
+  const { number, place } = await placeForStatement(tx, PROGRAMME, workshop)
+  await addStatement(tx, PROGRAMME, { ...FACTS, id, workshop, country, number, place, text: 'Dicho', by: 'assess.facilitator', at: AT })
   return number
+}
+
+/** A row of a workbook, as an import brings it. */
+const imported = (id: string) => {
+  const { publicEs: public_es, publicEn: public_en, ...facts } = FACTS
+  const said = { ...facts, public_es, public_en, text: 'Dicho' }
+  const row = { is: 'new', sourceId: null, coding: null, row: null, others: {} } as const
+  return { ...row, id, workshop: 'HN-OPE', country: 'HN', number: 90, said }
 }
 
 /** A database for each test, with what the people of the fixture see. */
@@ -31,15 +42,32 @@ const seeded = (engine: Engine) => {
     await transaction(database.app, contextOf(OPERATOR), seed)
   })
   afterEach(() => database.close())
-  return { write: <Result>(run: (tx: Tx) => Promise<Result>) => transaction<AssessTables, Result>(database.app, ANA, run) }
+  return {
+    write: <Result>(run: (tx: Tx) => Promise<Result>, name = 'ana-hn') =>
+      transaction<AssessTables, Result>(database.app, contextFor(name), run),
+    whole: () =>
+      reading<AssessTables, Awaited<ReturnType<typeof assessPackage.read>>>(database.app, contextOf(OPERATOR), (db) =>
+        assessPackage.read(db, PROGRAMME),
+      ),
+  }
 }
 
 describe.each(ENGINES)('the place for a statement on %s', (engine) => {
-  const { write } = seeded(engine)
+  const { write, whole } = seeded(engine)
 
   it('is another for each of many who record at once', async () => {
     const numbers = await Promise.all(Array.from({ length: 40 }, (_, at) => write((tx) => record(tx, made(at)))))
     expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, at) => at + 2))
+  })
+
+  it('stands behind all there are, seen or not, in the order in which they were recorded', async () => {
+    const order = async () => (await whole()).statements.map(({ id }) => id)
+    const before = await order()
+    await write((tx) => record(tx, made(3)))
+    await write((tx) => record(tx, made(2), 'GT'), 'gina-gt')
+    await write((tx) => addStatements(tx, { programmeId: PROGRAMME, by: 'assess.facilitator', at: AT }, [imported(made(1))]))
+    await write((tx) => record(tx, made(0)))
+    expect(await order()).toEqual([...before, made(3), made(2), made(1), made(0)])
   })
 
   it('goes on behind what the same transaction added', async () => {

@@ -1,7 +1,7 @@
 import type { Writer } from '#kernel/db/handles.ts'
 import { type AssessTables, seen } from '../tables.ts'
 
-type Ordered = 'workshop' | 'statement' | 'coding' | 'finding_evidence' | 'theme' | 'finding' | 'gap' | 'gap_finding'
+type Ordered = 'workshop' | 'coding' | 'finding_evidence' | 'theme' | 'finding' | 'gap' | 'gap_finding'
 
 /** The place behind the last row that this actor sees; rows that share a place stand by their key. */
 export const after = async (tx: Writer<AssessTables>, table: Ordered, programmeId: string): Promise<number> => {

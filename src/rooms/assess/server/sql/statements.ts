@@ -84,6 +84,15 @@ export const placeForStatement = async (tx: Tx, programmeId: string, workshop: s
   return place
 }
 
+/** The next places in the order of statements, one behind the other, behind all that are there. */
+export const placesForStatements = async (tx: Tx, count: number): Promise<readonly number[]> => {
+  const rows = await rowsOf(
+    tx,
+    sql<{ place: number }>`select nextval('statement_place')::int as place from generate_series(1, ${count}::int)`,
+  )
+  return rows.map(({ place }) => place)
+}
+
 export type StatementFacts = Pick<
   StoredStatement,
   'quadrant' | 'sector' | 'language' | 'text' | 'publicEs' | 'publicEn' | 'year' | 'source'
