@@ -47,21 +47,21 @@ export const statementsOf = async (db: Db, programmeId: string, workshops: reado
 }
 export type StoredStatement = Awaited<ReturnType<typeof statementsOf>>[number]
 
-/** A statement in sight with the workshop that it was said in; undefined where there is none. */
+/** A statement in sight with the workshop that it was said in; undefined where there is none. Of its workshop nothing else is read. */
 export const statementSeen = async (db: Db, programmeId: string, id: string) => {
-  const place = await seen(db, 'statement')
-    .select('workshop')
-    .where('programme_id', '=', programmeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (!place) return undefined
+  const row = await seen(db, 'statement').select(wire).where('programme_id', '=', programmeId).where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
   const workshop = await seen(db, 'workshop')
     .select(['country', 'state', 'sectors'])
     .where('programme_id', '=', programmeId)
-    .where('code', '=', place.workshop)
+    .where('code', '=', row.workshop)
     .executeTakeFirstOrThrow()
-  const statement = (await statementsOf(db, programmeId, [place.workshop])).find((one) => one.id === id)
-  return statement && { ...workshop, programmeId, statement }
+  const said = await seen(db, 'statement_text')
+    .select('text')
+    .where('programme_id', '=', programmeId)
+    .where('statement', '=', id)
+    .executeTakeFirst()
+  return { ...workshop, programmeId, statement: { ...row, text: said?.text ?? null } }
 }
 
 export type PlaceForStatement = {
