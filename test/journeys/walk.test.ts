@@ -95,6 +95,7 @@ describe('walking the chain', () => {
       await panel.getByRole('link', { name: /^R1-PA-JUD-1\/002/ }).click()
       await page.waitForURL('**/statements/PA-012')
       await page.getByRole('heading', { level: 1, name: 'Statement R1-PA-JUD-1/002' }).waitFor()
+      await page.getByRole('button', { name: 'Show what the report says of it' }).click()
       await page.getByRole('heading', { name: 'In the report' }).waitFor()
       const said = await main(page)
       for (const words of ['Judiciary', 'placed by the allocation rule', 'reconstruction', 'intergovernmental organisation', '(2010)'])
@@ -108,6 +109,7 @@ describe('walking the chain', () => {
       await page.waitForURL('**/gaps/G-01')
       await page.getByRole('article').getByRole('link', { name: 'R1-PA-JUD-1/002' }).click()
       await page.waitForURL('**/statements/PA-012')
+      await page.getByRole('button', { name: 'Show what the report says of it' }).click()
       await page
         .getByRole('listitem')
         .filter({ hasText: /^\s*F-038\s*2007–2012/ })

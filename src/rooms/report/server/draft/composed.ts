@@ -2,17 +2,30 @@ import type { Handle } from '#kernel/db/handles.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { type Draft, draftOf } from '../../domain/draft.ts'
 import { reportWords } from '../../messages.ts'
-import { dataHashOf } from '../make/make-report.ts'
+import { writtenOf } from '../make/make-report.ts'
 import { readProgramme } from '../sql/package.ts'
+import { keepLately } from './keep-lately.ts'
+import { type RecordsSaid, recordsSaid } from './records-said.ts'
 
-export type Composed = { readonly source: ProgrammePackage; readonly dataHash: string; readonly draft: Draft }
+type Made = {
+  readonly draft: Draft
+  /** Where it speaks of which record: gone through when somebody first asks, and kept with it. */
+  readonly said: () => RecordsSaid
+}
+export type Composed = Made & { readonly source: ProgrammePackage; readonly dataHash: string }
 
 /**
- * Composing takes a quarter of a second, turning a page of what was composed must not; a few states are kept, by the hash of their data. As
- * many as a region has countries, each of which sees its own, and some more; each takes about nine megabytes.
+ * Composing takes a quarter of a second, turning a page of what was composed must not; a few states are kept, by the hash of their data: as
+ * many as a region has countries, each of which sees its own, and some more, while what they were made of is no more than this. A draft takes
+ * about eleven times the memory of its data as they are written.
  */
-const KEPT = 12
-const kept = new Map<string, Draft>()
+const kept = keepLately<Made>({ entries: 12, bytes: 12_000_000 })
+
+const make = (source: ProgrammePackage, dataHash: string): Made => {
+  const draft = draftOf(source, reportWords, dataHash)
+  let said: RecordsSaid | null = null
+  return { draft, said: () => (said ??= recordsSaid(draft, source)) }
+}
 
 /** The report of a programme as this actor would see it made. */
 export const composedOf = async (handle: Handle, spot: { programmeId: string; now: string }): Promise<Composed> =>
@@ -20,11 +33,6 @@ export const composedOf = async (handle: Handle, spot: { programmeId: string; no
 
 /** The report of a package. Two who see the same data share the work. */
 export const composed = (source: ProgrammePackage): Composed => {
-  const dataHash = dataHashOf(source)
-  const draft = kept.get(dataHash) ?? draftOf(source, reportWords, dataHash)
-  kept.delete(dataHash)
-  kept.set(dataHash, draft)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-  return { source, dataHash, draft }
+  const { dataHash, bytes } = writtenOf(source)
+  return { source, dataHash, ...kept(dataHash, () => ({ made: make(source, dataHash), bytes })) }
 }

@@ -37,14 +37,20 @@ export type ReportOutcome =
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** The hash of a programme's content, and how many bytes it has when it is written. */
+export const writtenOf = ({ tables, passages }: ProgrammePackage): { readonly dataHash: string; readonly bytes: number } => {
+  const files = [...writePackage({ tables, passages }, packageTables)]
+  return {
+    dataHash: sha256(new TextEncoder().encode(files.map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join(''))),
+    bytes: files.reduce((sum, [, { byteLength }]) => sum + byteLength, 0),
+  }
+}
+
 /**
  * Hash of a programme's content, the same whether it came from a folder, a zip or a database: of its tables and passages as
  * they are written, and of nothing that a package only carries.
  */
-export const dataHashOf = ({ tables, passages }: ProgrammePackage): string => {
-  const files = writePackage({ tables, passages }, packageTables)
-  return sha256(new TextEncoder().encode([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')))
-}
+export const dataHashOf = (programme: ProgrammePackage): string => writtenOf(programme).dataHash
 
 /** The hash that a report of these files carries, or none when they are no valid package. */
 export const dataHashOfPackage = (files: Files): string | null => {

@@ -67,14 +67,11 @@ const Chapter = ({ programme, record, chapter }: { programme: string; record: st
   )
 }
 
-/** The page of a statement is where one follows the chain to its end; findings and gaps are looked at again and again while one works. */
-const AT_ONCE: readonly string[] = ['statement']
-
-/** Where the report speaks of a record: it comes after the page, or when it is asked for, since a report whose data moved is composed first. */
+/** Where the report speaks of a record: it comes when it is asked for, since a report whose data moved is composed first. */
 export const Part = ({ record: { kind, id } }: { record: ChainRecord }) => {
   const t = useT()
   const { id: programmeId, code } = useProgramme()
-  const [asked, setAsked] = useState(AT_ONCE.includes(kind))
+  const [asked, setAsked] = useState(false)
   const { value, error } = useAnswerLater(draftFind, asked ? { programmeId, kind: kind as Kind, id } : null)
   if (error) return <ProblemNotice refusal={error.refusal} />
   if (!asked)
