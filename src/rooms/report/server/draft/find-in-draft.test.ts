@@ -67,3 +67,14 @@ describe.each(ENGINES)('draft.find on %s', (engine) => {
     expect((await as('rita-reader').get(FIND, { ...statement, id: 'XX-1' })).body).toEqual({ chapters: [] })
   })
 })
+
+describe.each(ENGINES)('draft.find of what was said in a closed workshop on %s', (engine) => {
+  const workshops = fixturePackage.tables.workshops.map((one) => (one.code === 'R1-HN-PRO-1' ? { ...one, state: 'sealed' as const } : one))
+  const it = inHouse(engine, { rooms, people, seed: seedWith({ ...fixturePackage, tables: { ...fixturePackage.tables, workshops } }) })
+
+  it('finds it for its own country, and for nobody else', async ({ as }) => {
+    const found = async (name: string) => (await as(name).get(FIND, { ...statement, id: 'HN-3' })).body['chapters'] as { id: string }[]
+    expect((await found('lena-lead')).map(({ id }) => id)).toContain('condition-legal')
+    for (const name of ['rita-reader', 'olga-officer']) expect(await found(name), name).toEqual([])
+  })
+})
