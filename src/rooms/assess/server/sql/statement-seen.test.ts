@@ -42,6 +42,7 @@ describe.each(ENGINES)('a statement of a long workshop on %s', (engine) => {
       },
     )
     expect(seen).toMatchObject({ country: 'HN', state: 'open', statement: { id: 'long-7', number: 8, text: 'Dicho 7' } })
-    expect(read).toBe(2)
+    // The planner looks at some rows at either end of an index.
+    expect(read).toBeLessThan(MANY / 10)
   })
 })
