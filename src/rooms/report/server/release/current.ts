@@ -8,6 +8,7 @@ import type { ComposeProblem } from '../../domain/edition.ts'
 import { countryPart, editionsOf } from '../../domain/release/country-part.ts'
 import { printedOnly } from '../../domain/release/printed-only.ts'
 import { releasable } from '../../domain/release/releasable.ts'
+import { absentIn } from '../../domain/unreleased.ts'
 import { reportWords } from '../../messages.ts'
 import { sha256 } from '../sha256.ts'
 import { readProgramme } from '../sql/package.ts'
@@ -34,6 +35,12 @@ type Spot = { readonly programmeId: string; readonly now: string }
 
 export const currentOf = async (handle: Handle, spot: Spot): Promise<Current> => currentIn(await readProgramme(handle, spot), spot)
 
+/** Of its texts those that stand on a country's own page, which is put to it. */
+const ownPagesOf = ({ tables, passages }: ProgrammePackage): ProgrammePackage => ({
+  passages: Object.fromEntries(Object.entries(passages).filter(([key]) => key.startsWith('country-'))),
+  tables: { ...tables, sentence_overrides: [] },
+})
+
 /** The same of a programme that was read already. */
 export const currentIn = (given: ProgrammePackage, { programmeId, now }: Spot): Current => {
   const source = releasable(given, now.slice(0, 10))
@@ -45,7 +52,7 @@ export const currentIn = (given: ProgrammePackage, { programmeId, now }: Spot): 
     subject: subjectOf(editions.es.round),
     example: source.tables.programme[0]?.provenance === 'reconstruction',
     parts,
-    problems: [...editions.es.problems, ...editions.en.problems],
+    problems: [...editions.es.problems, ...editions.en.problems, ...absentIn(ownPagesOf(source))],
   }
 }
 

@@ -330,6 +330,27 @@ describe.each(ENGINES)('a rewritten sentence whose numbers have moved, on %s', (
   }, 60_000)
 })
 
+describe.each(ENGINES)('a text that names a workshop which was taken back since, on %s', (engine) => {
+  const passages = { ...reconstructed.passages, gaps: { es: 'Véase r1-hn-pol-1/001.', en: 'See R1-HN-POL-1.' } }
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...reconstructed, passages }) })
+  it('is printed in no release, whoever makes it', async ({ as, house }) => {
+    const olga = people['olga-officer'] ?? NOBODY
+    expect(await begin(house, makeRelease as Task, { actor: olga, input: IN })).toBeTypeOf('function')
+    await as('lena-hn').post('/api/assess/workshop.withdraw', { ...IN, workshop: 'R1-HN-POL-1', reason: 'Deja ver a una persona.' })
+    for (const name of ['olga-officer', 'lena-hn'])
+      expect(await make(as, {}, name)).toMatchObject({
+        status: 422,
+        code: 'release.unprintable',
+        details: {
+          problems: [
+            { where: 'prose/gaps.es', code: 'unreleased-reference', found: 'r1-hn-pol-1/001' },
+            { where: 'prose/gaps.en', code: 'unreleased-reference', found: 'R1-HN-POL-1' },
+          ],
+        },
+      })
+  })
+})
+
 describe.each(ENGINES)('a programme of which nothing is released on %s', (engine) => {
   const closed = recorded.tables.workshops.map((workshop) => ({ ...workshop, state: 'sealed' as const }))
   const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...recorded.tables, workshops: closed } }) })

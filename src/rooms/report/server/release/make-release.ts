@@ -15,6 +15,7 @@ import { releaseMake } from '../../contract/release.ts'
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
 import { latestOf, nextVersion } from '../../domain/release/version.ts'
 import { MANIFEST } from '../../domain/release/verify.ts'
+import { absentIn } from '../../domain/unreleased.ts'
 import { reportWords } from '../../messages.ts'
 import { makeReport, type Progress, type ReportOrder, type ReportOutcome } from '../make/make-report.ts'
 import { FORMATS } from '../make/protocol.ts'
@@ -53,6 +54,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const version = nextVersion(published, kind) ?? refuse('release.nothing-to-correct')
   const current = await releaseOf(db, { programmeId, now })
   if (current.source.tables.workshops.length === 0) refuse('release.empty')
+  refuseUnprintable(absentIn(current.source))
   const standings = await standingsNow(db, current, now)
   const { open, blocking } = standings.gate
   if (!open && !current.example) refuse('release.unsigned', { countries: blocking.map(({ country }) => country).join(', ') })
