@@ -1,8 +1,8 @@
-import { positionsOn, submissionSeen, textsOf } from '#decide/port'
+import { bodyOf, positionsOn, submissionSeen, textsOf } from '#decide/port'
 import type { Actor } from '#kernel/access/actor.ts'
 import { type Handle, knowing } from '#kernel/db/handles.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
-import { subjectOf } from '../../contract/sign-off.ts'
+import { SIGNING_BODY, subjectOf } from '../../contract/sign-off.ts'
 import type { OpenEnd } from '../../domain/open-ends.ts'
 import { byVersion } from '../../domain/release/version.ts'
 import { currentIn } from './current.ts'
@@ -24,7 +24,9 @@ const lastPut = async (handle: Handle, spot: Spot): Promise<Put | null> => {
   const subject = subjectOf(first)
   const put = await submissionSeen(handle, { programmeId, subject })
   if (!put) return null
-  const texts = await textsOf(handle, put)
+  const { members } = await bodyOf(handle, programmeId, SIGNING_BODY)
+  // Nobody waits any more for a country that has left the body since.
+  const texts = (await textsOf(handle, put)).filter(({ country }) => members.includes(country))
   const now = new Map(currentIn(source, spot).parts.map(({ country, hash }) => [country, hash]))
   const hasMoved = ({ country, hash }: (typeof texts)[number]) => now.has(country) && now.get(country) !== hash
   const positions = await positionsOn(knowing(handle), { programmeId, subject })

@@ -23,6 +23,13 @@ const waitsFor = async (as: As, name: string) => {
   return signing.map(({ what, countries, mine }) => [what, countries, mine])
 }
 
+/** A finding of Honduras under other words: its part moves. */
+const otherTitle = async (as: As): Promise<object> => {
+  const finding = { titleEs: 'Otro', titleEn: 'Other', textEs: 'Otro texto.', textEn: 'Other text.', quadrant: 'S', condition: 'legal' }
+  const { version } = (await as('operator').get('/api/assess/finding.show', { ...IN, code: 'F-002' })).body
+  return { ...IN, code: 'F-002', version, ...finding, theme: 'training' }
+}
+
 /** Reads one's part and answers it, as a signatory does. */
 export const answerAs = async (as: As, name: string, country: string, change: object = {}) => {
   const { body } = await as(name).get(READ, { ...IN, country })
@@ -68,6 +75,16 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     await answerAs(as, 'hilda-hn', 'HN')
     expect(await waits('hilda-hn')).toEqual([['countries-unanswered', ['PA'], false]])
   })
+  it('waits no more for a country that has left the body, and what it was shown is nobody’s to put again', async ({ as }) => {
+    await as('olga-officer').post(PUT, IN)
+    const rule = { code: 'countries', nameEs: 'Países', nameEn: 'Countries', rule: 'each', onObjection: 'block', onSilence: 'block' }
+    const set = await as('olga-officer').post('/api/decide/body.set', { ...IN, ...rule, version: 1, members: ['PA'] })
+    expect(set).toMatchObject({ status: 200 })
+    const waits = () => waitsFor(as, 'olga-officer')
+    expect(await waits()).toEqual([['countries-unanswered', ['PA'], false]])
+    expect(await as('lena-hn').post('/api/assess/finding.edit', await otherTitle(as))).toMatchObject({ status: 200 })
+    expect(await waits()).toEqual([['countries-unanswered', ['PA'], false]])
+  })
   it('is the same text for whoever reads it, whatever they see besides', async ({ as }) => {
     await as('olga-officer').post(PUT, IN)
     for (const name of ['operator', 'lena-hn', 'hilda-hn', 'rita-reader'])
@@ -78,10 +95,7 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     expect(await answerAs(as, 'hilda-hn', 'HN')).toMatchObject({ status: 200 })
     expect(await answerAs(as, 'pablo-pa', 'PA')).toMatchObject({ status: 200 })
     expect(await states(as)).toEqual(['HN signed', 'PA signed'])
-    const finding = { titleEs: 'Otro', titleEn: 'Other', textEs: 'Otro texto.', textEn: 'Other text.', quadrant: 'S', condition: 'legal' }
-    const edit = { ...IN, code: 'F-002', version: 1, ...finding, theme: 'training' }
-    const shown = (await as('operator').get('/api/assess/finding.show', { ...IN, code: 'F-002' })).body
-    expect(await as('lena-hn').post('/api/assess/finding.edit', { ...edit, version: shown['version'] })).toMatchObject({ status: 200 })
+    expect(await as('lena-hn').post('/api/assess/finding.edit', await otherTitle(as))).toMatchObject({ status: 200 })
     expect(await states(as)).toEqual(['HN void', 'PA signed'])
     expect(await waitsFor(as, 'olga-officer')).toEqual([['text-moved', ['HN'], true]])
     expect(await waitsFor(as, 'hilda-hn')).toEqual([['text-moved', ['HN'], false]])
