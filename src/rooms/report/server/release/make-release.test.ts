@@ -16,6 +16,7 @@ import { dataHashOfPackage } from '../make/make-report.ts'
 import { sha256 } from '../sha256.ts'
 import { currentOf } from './current.ts'
 import { makeRelease } from './make-release.ts'
+import type { ReleaseTables } from './tables.ts'
 import { cameBy, IN, people, reconstructed, recorded, seedOf } from './release.fixture.ts'
 
 const MAKE = '/api/report/release.make'
@@ -239,6 +240,17 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
     await as('lena-hn').post('/api/assess/workshop.withdraw', { ...IN, workshop: 'R1-HN-POL-1', reason: 'Deja ver a una persona.' })
     for (const name of ['rita-reader', 'olga-officer', 'lena-hn']) expect(await opened(name), name).toEqual([404, 404, 404])
     expect((await as('rita-reader').get('/api/report/release.show', of)).body).toMatchObject({ version: '1.0', files: [] })
+  }, 60_000)
+  it('is up to date though it was made before its facts gained a field', async ({ as, house }) => {
+    const { of } = await madeFirst(as)
+    const id = '0192f7a0-0000-7000-9000-000000000001'
+    await transaction<ReleaseTables, unknown>(house.database, contextOf(OPERATOR), async (tx) => {
+      const { facts, ...row } = await tx.selectFrom('release').selectAll().where('id', '=', of.releaseId).executeTakeFirstOrThrow()
+      const signOffs = facts.signOffs.map((signOff) => ({ ...signOff, invitedBy: undefined }))
+      const older = { ...row, id, facts: JSON.stringify({ ...facts, signOffs }) as never }
+      return tx.insertInto('release').values(older).execute()
+    })
+    expect(await as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId: id })).toMatchObject({ status: 200 })
   }, 60_000)
   it('is everybody’s once it is published, whatever is withdrawn later', async ({ as }) => {
     const { of } = await madeFirst(as)

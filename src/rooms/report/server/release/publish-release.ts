@@ -3,6 +3,7 @@ import { holdReleased } from '#assess/port'
 import { holdAnswers } from '#decide/port'
 import type { Actor } from '#kernel/access/actor.ts'
 import type { Handle } from '#kernel/db/handles.ts'
+import { ReleaseFacts } from '../../contract/release-facts.ts'
 import { releaseAddress } from '../../contract/release-address.ts'
 import { releasePublish } from '../../contract/release.ts'
 import { dataHashOf } from '../make/make-report.ts'
@@ -24,7 +25,8 @@ const isUpToDate = async (handle: Handle, actor: Actor, release: ReleaseSeen): P
   const standings = await standingsNow(handle, current, now)
   const invitedBy = await signersInvitedBy(handle, current, { actor, maker })
   const standing = factsOf({ current, standings, invitedBy }, { erratumOf, corrections })
-  return canonicalize(standing) === canonicalize(facts)
+  // One that was made before its facts gained a field lacks it, and reads as what stands there since.
+  return canonicalize(standing) === canonicalize(ReleaseFacts.parse(facts))
 }
 
 /**
