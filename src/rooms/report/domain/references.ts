@@ -86,7 +86,7 @@ const leadsTo = (edition: Edition, subject: SaidStatement | CitedClaim): Runs =>
     (a) => a.gaps.some((g) => gaps.includes(g)) && (a.country === subject.country || a.country === REGION),
   )
   const regionalFirst = recommendations.toSorted((a, b) => Number(b.country === REGION) - Number(a.country === REGION))
-  const steps = [supports.map((e) => e.finding), gaps, regionalFirst.slice(0, 6).map((a) => a.code)].filter((step) => step.length > 0)
+  const steps = [supports.map((e) => e.finding), gaps, regionalFirst.map((a) => a.code)].filter((step) => step.length > 0)
   const arrow = text(' → ')
   const onwards = steps.flatMap((step, index) => (index === 0 ? codeLinks(edition, step) : [arrow, ...codeLinks(edition, step)]))
   if (contrary.length === 0) return onwards
