@@ -137,7 +137,7 @@ describe('a small programme that holds its own workshops', () => {
     expect(said(small, 'es').of('uncoded')).toContain('no figuran en ningún capítulo')
     expect(said(small).of('follow-up')).toBe('No follow-up to the only recommendation has been reported.')
     expect(said(small, 'es').of('follow-up')).toBe('La única recomendación no tiene seguimiento informado.')
-    expect(said({}).of('follow-up')).toContain('any of the 2 recommendations was found in the sources consulted')
+    expect(said({}).of('follow-up')).toContain('any of the 2 recommendations is recorded in this edition')
   })
 
   it('says in one sentence that nothing was said on the conditions of a chapter', () =>
