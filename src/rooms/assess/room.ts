@@ -1,11 +1,10 @@
 import type { Room } from '#kernel/command/room.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
-import { assessMigration } from './migrations/0001-assess.ts'
-import { codingMigration } from './migrations/0002-coding.ts'
-import { workshopsMigration } from './migrations/0003-workshops.ts'
-import { placesMigration } from './migrations/0004-places.ts'
-import { codingMemosMigration } from './migrations/0005-coding-memos.ts'
+import { workshopsToGapsMigration } from './migrations/0001-workshops-to-gaps.ts'
+import { earlierReadingsMigration } from './migrations/0002-earlier-readings.ts'
+import { earlierRecordsMigration } from './migrations/0003-earlier-records.ts'
+import { numbersAndPlacesMigration } from './migrations/0004-numbers-and-places.ts'
 import { analysisOperations } from './server/analysis-operations.ts'
 import { assessProblems } from './server/problems.ts'
 import { assessKinds } from './server/sql/kinds.ts'
@@ -16,7 +15,7 @@ import { workshopOperations } from './server/workshop-operations.ts'
 export const room: Room = {
   name: 'assess',
   tables: visible,
-  migrations: [assessMigration, codingMigration, workshopsMigration, placesMigration, codingMemosMigration],
+  migrations: [workshopsToGapsMigration, earlierReadingsMigration, earlierRecordsMigration, numbersAndPlacesMigration],
   operations: [...workshopOperations, ...analysisOperations],
   problems: assessProblems,
   messages: { es, en },

@@ -21,7 +21,10 @@ const STATEMENT = `${OWN} or ${inWorkshop('statement', `state = 'released' and $
 const ofSubject = (table: string): string => `${inWorkshop(table, WORKSHOP)} or (workshop is null and ${OF_MEMBERS}
   and exists (select from published_claim c where c.programme_id = ${table}.programme_id and c.id = ${table}.subject))`
 
-/** Other countries see of a closed workshop what `cell_total` says, and of an open one nothing. */
+/** Of a statement for its own country alone, like what was said; of a published claim, which has no workshop, for every member. */
+export const ofOwn = (table: string): string => `(workshop is null and ${OF_MEMBERS}) or ${inWorkshop(table, OWN)}`
+
+/** A coding goes out with a released statement; what its coder noted does not. Other countries see of a closed workshop what `cell_total` says, and of an open one nothing. */
 export const visible = {
   workshop: WORKSHOP,
   statement: STATEMENT,
@@ -30,14 +33,15 @@ export const visible = {
   published_claim: OF_MEMBERS,
   theme: OF_MEMBERS,
   coding: ofSubject('coding'),
+  coding_memo: ofOwn('coding_memo'),
   finding: OF_MEMBERS,
   finding_evidence: ofSubject('finding_evidence'),
   gap: OF_MEMBERS,
   gap_finding: OF_MEMBERS,
 }
 
-export const assessMigration = {
-  name: 'assess.0001-assess',
+export const workshopsToGapsMigration = {
+  name: 'assess.0001-workshops-to-gaps',
   up: async (db: Kysely<unknown>): Promise<void> => {
     await workshops(db)
     await codes(db)
@@ -112,12 +116,18 @@ const codes = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table coding (
     programme_id uuid not null, subject text not null, workshop text, position int not null, coder text not null, condition text not null,
-    themes text[] not null, seriousness int, memo text,
+    themes text[] not null, seriousness int,
     constraint coding_key primary key (programme_id, subject),
     constraint coding_in_workshop foreign key (programme_id, workshop) references workshop (programme_id, code),
     constraint coding_condition_known foreign key (programme_id, condition) references condition (programme_id, code),
     constraint coding_seriousness_known check (seriousness between 1 and 4),
     constraint coding_themes_few check (cardinality(themes) <= 5))`.execute(db)
+  await sql`
+  create table coding_memo (
+    programme_id uuid not null, subject text not null, workshop text, memo text not null,
+    constraint coding_memo_key primary key (programme_id, subject),
+    constraint coding_memo_of_coding foreign key (programme_id, subject) references coding (programme_id, subject) on delete cascade,
+    constraint coding_memo_in_workshop foreign key (programme_id, workshop) references workshop (programme_id, code))`.execute(db)
 }
 
 const findings = async (db: Kysely<unknown>): Promise<void> => {

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import { enableVisibility } from '#kernel/access/visibility.ts'
-import { visible as before } from './0001-assess.ts'
+import { ofOwn, visible as before } from './0001-workshops-to-gaps.ts'
 
-/** What was saved before is seen by whoever sees the record itself; of codings, see 0005, which puts the wall before them. */
-export const visible = { code_version: before.theme }
+/** What was saved before is seen by whoever sees the record itself; how a statement was coded before, by its own country alone. */
+export const visible = { code_version: before.theme, coding_version: ofOwn('coding_version') }
 
-export const codingMigration = {
-  name: 'assess.0002-coding',
+export const earlierReadingsMigration = {
+  name: 'assess.0002-earlier-readings',
   up: async (db: Kysely<unknown>): Promise<void> => {
     await sql`alter table coding add column version int not null default 1, add column changed_at timestamptz`.execute(db)
     for (const table of ['theme', 'finding', 'gap'])
@@ -21,8 +21,10 @@ export const codingMigration = {
 const earlier = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table coding_version (
-    programme_id uuid not null, subject text not null, version int not null, changed_at timestamptz, coder text not null, was jsonb not null,
-    constraint coding_version_key primary key (programme_id, subject, version))`.execute(db)
+    programme_id uuid not null, subject text not null, workshop text, version int not null, changed_at timestamptz, coder text not null,
+    was jsonb not null,
+    constraint coding_version_key primary key (programme_id, subject, version),
+    constraint coding_version_in_workshop foreign key (programme_id, workshop) references workshop (programme_id, code))`.execute(db)
   await sql`
   create table code_version (
     programme_id uuid not null, kind text not null, code text not null, version int not null, changed_at timestamptz, changed_by text,

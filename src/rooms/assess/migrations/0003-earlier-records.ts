@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { enableVisibility } from '#kernel/access/visibility.ts'
-import { inWorkshop, OWN } from './0001-assess.ts'
+import { inWorkshop, OWN } from './0001-workshops-to-gaps.ts'
 
 /** What was said, and all that tells of it, is for its own country alone, released or not. */
 export const visible = {
@@ -9,8 +9,8 @@ export const visible = {
   imported_row: inWorkshop('imported_row', OWN),
 }
 
-export const workshopsMigration = {
-  name: 'assess.0003-workshops',
+export const earlierRecordsMigration = {
+  name: 'assess.0003-earlier-records',
   up: async (db: Kysely<unknown>): Promise<void> => {
     for (const table of ['workshop', 'statement'])
       await sql`alter table ${sql.table(table)}

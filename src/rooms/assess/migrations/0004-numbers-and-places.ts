@@ -8,8 +8,8 @@ import { type Kysely, sql } from 'kysely'
  * it stands behind all there are, also those that its recorder does not see, and is never moved: what lists and exports gave stays before
  * it. A sequence counts the places, for which nobody waits and nothing is read; it begins behind any that a package gives (100,000 at most).
  */
-export const placesMigration = {
-  name: 'assess.0004-places',
+export const numbersAndPlacesMigration = {
+  name: 'assess.0004-numbers-and-places',
   up: async (db: Kysely<unknown>): Promise<void> => {
     // A page begins behind a place and a key.
     await sql`create index statement_by_position on statement (programme_id, position, id)`.execute(db)

@@ -2,10 +2,9 @@ import type { Generated } from 'kysely'
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Kept } from '#kernel/db/kept-rows.ts'
 import type { Coding, Finding, FindingEvidence, Gap, GapFinding, PublishedClaim, Statement, Theme, Workshop } from '../contract/package.ts'
-import { visible as walls } from '../migrations/0001-assess.ts'
-import { visible as earlierWalls } from '../migrations/0002-coding.ts'
-import { visible as workshopWalls } from '../migrations/0003-workshops.ts'
-import { visible as memoWalls } from '../migrations/0005-coding-memos.ts'
+import { visible as walls } from '../migrations/0001-workshops-to-gaps.ts'
+import { visible as readingWalls } from '../migrations/0002-earlier-readings.ts'
+import { visible as recordWalls } from '../migrations/0003-earlier-records.ts'
 
 /** A record that two people may edit: its save, and who made it by role. What an import brings is its first. */
 type Versioned = { version: Generated<number>; changed_at: string | null; changed_by: string | null }
@@ -56,5 +55,5 @@ export type AssessTables = {
 }
 
 /** Every table of the room with who sees which row. */
-export const visible = { ...walls, ...earlierWalls, ...workshopWalls, ...memoWalls }
+export const visible = { ...walls, ...readingWalls, ...recordWalls }
 export const seen = seenThrough<AssessTables>(visible)
