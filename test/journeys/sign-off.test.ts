@@ -109,6 +109,36 @@ describe('from sign-off to release', { shuffle: false }, () => {
     120_000,
   )
 
+  it(
+    'an officer takes off any correction of an erratum, and is asked first where something is written in it',
+    () =>
+      istmo.visit({}, async ({ page, go, become, expectSound }) => {
+        await become('officer')
+        await go('/app/programmes/XCAS26/releases/erratum')
+        const line = (n: number) => page.getByRole('group', { name: `Corrección ${n}` })
+        const place = (n: number) => line(n).getByLabel('Lugar, en español')
+        await place(1).fill('Capítulo 1')
+        expect(await page.getByRole('button', { name: /^Quitar la corrección/ }).count()).toBe(0)
+        for (const n of [2, 3]) {
+          await page.getByRole('button', { name: 'Añadir una corrección' }).click()
+          await line(n).waitFor()
+        }
+        await place(3).fill('Capítulo 3')
+        await line(2).getByRole('button', { name: 'Quitar la corrección 2' }).click()
+        await expect.poll(() => page.getByRole('group', { name: /^Corrección/ }).count(), SOON).toBe(2)
+        expect([await place(1).inputValue(), await place(2).inputValue()]).toEqual(['Capítulo 1', 'Capítulo 3'])
+        await line(1).getByRole('button', { name: 'Quitar la corrección 1' }).click()
+        await expectSound()
+        await page.getByRole('button', { name: 'Conservarla' }).click()
+        expect(await place(1).inputValue()).toBe('Capítulo 1')
+        await line(1).getByRole('button', { name: 'Quitar la corrección 1' }).click()
+        await page.getByRole('button', { name: 'Quitarla' }).click()
+        await expect.poll(() => place(1).inputValue(), SOON).toBe('Capítulo 3')
+        await expectSound()
+      }),
+    120_000,
+  )
+
   it('fits a telephone and a window at 400 %', async () => {
     for (const looking of [{ width: 360 }, { width: 1280, zoom: 4 }])
       await istmo.visit(looking, async ({ go, become, expectSound }) => {

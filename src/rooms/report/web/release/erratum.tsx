@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { trimmedOf } from '#ui/client/form-values.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
@@ -25,11 +26,18 @@ const correctionIn = (values: FormData, at: number): Correction => {
   return Object.fromEntries(pairs) as Correction
 }
 
-const Fields = ({ at }: { at: number }) => {
+type LineProps = { readonly at: number; readonly onRemove: (() => void) | null }
+
+/** One correction. What is typed in it is not lost without a question. */
+const Line = ({ at, onRemove }: LineProps) => {
   const t = useT()
+  const fields = useRef<HTMLFieldSetElement>(null)
+  const [asking, setAsking] = useState(false)
+  const n = at + 1
+  const isFilled = () => [...(fields.current?.querySelectorAll('textarea') ?? [])].some(({ value }) => value.trim() !== '')
   return (
-    <fieldset className="correction">
-      <legend>{t('report.erratum.line', { n: at + 1 })}</legend>
+    <fieldset ref={fields} className="correction">
+      <legend>{t('report.erratum.line', { n })}</legend>
       {PARTS.flatMap((part) =>
         LANGUAGES.map((lang) => (
           <TextArea
@@ -43,6 +51,26 @@ const Fields = ({ at }: { at: number }) => {
           />
         )),
       )}
+      {onRemove && (
+        <div className="correction-remove">
+          <Button small tone="quiet" onPress={() => (isFilled() ? setAsking(true) : onRemove())}>
+            {t('report.erratum.remove', { n })}
+          </Button>
+          <Confirm
+            danger
+            title={t('report.erratum.remove.question', { n })}
+            words={{ confirm: t('report.erratum.remove.confirm'), busy: t('ui.form.saving'), cancel: t('report.erratum.remove.cancel') }}
+            isOpen={asking}
+            onClose={() => setAsking(false)}
+            onConfirm={async () => {
+              onRemove()
+              return null
+            }}
+          >
+            <p>{t('report.erratum.remove.text')}</p>
+          </Confirm>
+        </div>
+      )}
     </fieldset>
   )
 }
@@ -51,10 +79,11 @@ const Fields = ({ at }: { at: number }) => {
 export const Page = () => {
   const t = useT()
   const frame = useFrame()
-  const [lines, setLines] = useState(1)
+  // Each under a name of its own, so that what was typed in one stays there when another goes.
+  const [lines, setLines] = useState<readonly number[]>([0])
   const { start, busy, around } = useMaking(frame)
   const save = async (values: FormData) => {
-    const outcome = await start({ kind: 'erratum', corrections: Array.from({ length: lines }, (_, at) => correctionIn(values, at)) })
+    const outcome = await start({ kind: 'erratum', corrections: lines.map((_, at) => correctionIn(values, at)) })
     return outcome?.kind === 'refused' && outcome.refusal.faults.length > 0 ? savedOf(outcome) : { kind: 'saved' as const }
   }
   return (
@@ -73,21 +102,18 @@ export const Page = () => {
         onSave={save}
         words={{ ...formWords(t, t('report.erratum.make')), saving: t('report.release.making') }}
         beside={
-          <>
-            <Button icon="add" disabledBecause={busy ? t('report.release.making') : undefined} onPress={() => setLines(lines + 1)}>
-              {t('report.erratum.add')}
-            </Button>
-            {lines > 1 && !busy && (
-              <Button tone="quiet" onPress={() => setLines(lines - 1)}>
-                {t('report.erratum.remove', { n: lines })}
-              </Button>
-            )}
-          </>
+          <Button
+            icon="add"
+            disabledBecause={busy ? t('report.release.making') : undefined}
+            onPress={() => setLines([...lines, Math.max(...lines) + 1])}
+          >
+            {t('report.erratum.add')}
+          </Button>
         }
       >
         <div className="corrections">
-          {Array.from({ length: lines }, (_, at) => (
-            <Fields key={at} at={at} />
+          {lines.map((line, at) => (
+            <Line key={line} at={at} onRemove={lines.length > 1 && !busy ? () => setLines(lines.filter((one) => one !== line)) : null} />
           ))}
         </div>
       </Form>
