@@ -1,8 +1,19 @@
+import { EXIT } from '#kernel/cli/command.ts'
 import { operatorLanguage, runCli } from '#kernel/cli/run.ts'
 import { commandsFor } from './commands.ts'
 
+const PATIENCE_MS = 5000
+
 const cancel = new AbortController()
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancel.abort())
+let askedAt = 0
+// A terminal gives Ctrl-C to the whole group of processes, and those that started this one pass it on: it comes twice or more at once.
+// Only who asks again after a while is not kept waiting.
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.on(name, () => {
+    if (cancel.signal.aborted && performance.now() - askedAt > PATIENCE_MS) process.exit(EXIT.cancelled)
+    askedAt = cancel.signal.aborted ? askedAt : performance.now()
+    cancel.abort()
+  })
 
 const words = process.argv.slice(2)
 process.exitCode = await runCli(
