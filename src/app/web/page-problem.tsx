@@ -8,8 +8,11 @@ import { localRefusal, Refused } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { UnknownAddress } from './unknown-address.tsx'
 
 const UNAUTHORISED = 401
+/** A page asks with the parts of its address alone: what cannot even be a code is no address of ours, and there is no field to correct. */
+const MALFORMED = 'input.invalid'
 
 /** Whose session has ended signs in and comes back to this page. */
 const ToSignIn = () => {
@@ -27,6 +30,7 @@ export const PageProblem = ({ error, reset }: ErrorComponentProps) => {
   const { reset: forget } = useQueryErrorResetBoundary()
   const refusal = error instanceof Refused ? error.refusal : localRefusal('client.broken')
   if (refusal.status === UNAUTHORISED) return <ToSignIn />
+  if (refusal.code === MALFORMED) return <UnknownAddress />
   const again = () => {
     forget()
     reset()
