@@ -45,7 +45,7 @@ export const openTransactionOn =
   (opening, run) =>
     kysely.connection().execute(async (tx) => {
       try {
-        await sql.raw(beginning(opening)).execute(tx)
+        await tx.executeQuery(beginning(opening))
         const result = await run(tx)
         await commit(tx)
         return result

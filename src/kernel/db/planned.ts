@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { beginner } from './beginning.ts'
 import { lostItsPlan } from './failure.ts'
 
 /** Uses of one text after which it is prepared. */
@@ -19,9 +20,12 @@ export const planningClient = (): typeof pg.Client => {
     constructor(config?: string | pg.ClientConfig) {
       super(config)
       const ask = this.query.bind(this) as Ask
+      const begin = beginner(this)
       const planned: Ask = (text, values, ...rest) => {
         // Whoever hands over a callback gets no promise by which to ask once more.
         const often = typeof text === 'string' && Array.isArray(values) && values.length > 0 && rest.length === 0
+        const begun = often ? begin(text, values) : undefined
+        if (begun) return begun
         const name = often ? memory.nameOf(text) : undefined
         if (!often || name === undefined) return ask(text, values, ...rest)
         return (ask({ name, text, values }) as Promise<unknown>).catch((error: unknown) => {

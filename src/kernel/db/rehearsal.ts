@@ -45,13 +45,13 @@ const stageOn = (database: Database, tx: Kysely<unknown>): Database => ({
 const partOf = (tx: Kysely<unknown>): OpenTransaction => {
   const left: Record<string, ''> = {}
   return async ({ access, settings }, run) => {
-    const begin = sql.raw(setting({ role: 'none', row_security: 'on', ...left, ...settings }))
+    const begin = setting({ role: 'none', row_security: 'on', ...left, ...settings })
     for (const name of Object.keys(settings).filter((known) => known.startsWith('istmo.'))) left[name] = ''
     const part = tx as unknown as Writer<unknown>
-    if (access === 'read write') return savepoint(part, () => begin.execute(tx).then(() => run(tx)))
+    if (access === 'read write') return savepoint(part, () => tx.executeQuery(begin).then(() => run(tx)))
     const undone = new Curtain<Awaited<ReturnType<typeof run>>>()
     return savepoint(part, async () => {
-      await begin.execute(tx)
+      await tx.executeQuery(begin)
       await sql`set local transaction_read_only = on`.execute(tx)
       throw undone.falls(await run(tx))
     }).catch((error: unknown) => {

@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDatabase, createLogins, ENGINES, freshDatabase, startServer, type TestDatabase } from '#test/postgres.ts'
+import { type Database, handleForLibraries } from './database.ts'
+import { fixture, type FixtureTables } from './fixture.ts'
+import { rowsOf } from './handles.ts'
+import { migrate } from './migrate.ts'
+import { openPostgres } from './postgres.ts'
+import { type Context, reading, transaction } from './transaction.ts'
+
+const SECRET = `it's a \\ secret`
+
+describe.each(ENGINES)('a transaction on %s', (engine) => {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await freshDatabase(engine, fixture)
+  })
+  afterAll(() => database.close())
+
+  const told = (context: Context, name: string) =>
+    reading(database.app, context, (db) =>
+      rowsOf(
+        db,
+        sql<{ said: string | null; writes: string }>`select current_setting(${name}, true) as said,
+        current_setting('transaction_read_only') as writes`,
+      ).then(([row]) => row),
+    )
+
+  it('begins with what it is told, whatever signs stand in it, and tells the next nothing of it', async () => {
+    for (let time = 0; time < 3; time += 1) {
+      expect(await told({ 'istmo.actor_id': SECRET, 'istmo.actor_kind': '' }, 'istmo.actor_id')).toEqual({ said: SECRET, writes: 'on' })
+      expect(await told({ 'istmo.country': 'HN' }, 'istmo.actor_id')).toEqual({ said: '', writes: 'on' })
+    }
+  })
+
+  it('that cannot begin says so, and leaves its connection to the next', async () => {
+    const refused = () => told({ 'istmo.country': 'HN', 'istmo.actor_id': 'x', 'istmo.not a name': 'x' }, 'istmo.country')
+    for (let time = 0; time < 2; time += 1) await expect(refused()).rejects.toMatchObject({ code: '42602' })
+    expect(await told({ 'istmo.country': 'HN', 'istmo.actor_id': 'x', 'istmo.actor_kind': 'y' }, 'istmo.country')).toMatchObject({
+      said: 'HN',
+    })
+  })
+})
+
+describe.skipIf(!ENGINES.includes('postgres'))('what a server shows of who acts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'istmo-log-'))
+  let database: Database
+  let stop: () => Promise<unknown>
+  let addresses: { appUrl: string; ownerUrl: string }
+
+  const asSuperuser = async (text: string): Promise<void> => {
+    const client = new pg.Client({ host: folder, user: 'postgres', database: 'postgres' })
+    await client.connect()
+    await client.query(text).finally(() => client.end())
+  }
+  const log = () => readFileSync(`${folder}.log`, 'utf8')
+
+  beforeAll(async () => {
+    const server = await startServer(folder)
+    stop = () => {
+      const ended = once(server, 'exit')
+      server.kill('SIGQUIT')
+      return ended
+    }
+    await createLogins(folder)
+    addresses = await createDatabase(folder, 'shown')
+    const owner = await openPostgres(addresses.ownerUrl)
+    await migrate(owner, fixture).finally(() => owner.close())
+    await asSuperuser("alter role istmo_app set log_statement = 'all'")
+    // As README.md tells an operator.
+    await asSuperuser('alter role istmo_app set log_error_verbosity = terse')
+    database = await openPostgres(addresses.appUrl)
+  })
+  afterAll(async () => {
+    await database.close()
+    await stop()
+    rmSync(folder, { recursive: true })
+    rmSync(`${folder}.log`)
+  })
+
+  it('is no value in the list of sessions', async () => {
+    const shown = await transaction<FixtureTables, readonly string[]>(database, { 'istmo.actor_id': 'canary-1' }, async () => {
+      const { rows } = await sql<{ query: string }>`select query from pg_stat_activity where state = 'idle in transaction'`.execute(
+        handleForLibraries(database),
+      )
+      return rows.map(({ query }) => query)
+    })
+    expect(shown).toEqual([expect.stringContaining('set_config($1, $2, true)')])
+  })
+
+  it('is no value in its log, even where it writes down every statement, and nor is what was refused', async () => {
+    const write = transaction<FixtureTables, unknown>(database, { 'istmo.country': 'canary-2', 'istmo.actor_id': 'canary-3' }, (tx) =>
+      tx
+        .insertInto('office')
+        .values({ id: '0192f7a0-5b1e-7c3d-9a41-0000000000aa', country: 'canary-2', name: ' ', parent_id: null })
+        .execute(),
+    )
+    await expect(write).rejects.toMatchObject({ constraint: 'office_not_blank' })
+    expect(log()).toContain('insert into "office"')
+    expect(log()).toContain('office_not_blank')
+    expect(log()).not.toContain('canary')
+  })
+})
