@@ -67,7 +67,7 @@ const untilEnd = async (invocation: Invocation, config: Config, house: OpenHouse
     return EXIT.refused
   }
   await house.announce(listening.port)
-  terminal.out(t('app.serve.ready', { address: `http://localhost:${listening.port}/` }))
+  terminal.out(t('app.serve.ready', { address: `http://localhost:${listening.port}/`, app: `http://localhost:${listening.port}/app` }))
   await untilStopped(terminal.signal)
   await listening.close()
   return EXIT.done

@@ -4,6 +4,7 @@ import { chapterOfAnchor, chaptersOf as allChapters } from '#documents/chapters.
 import { renderBlocks } from '#documents/html/render-html.ts'
 import type { NumberedBlock, NumberedDocument, NumberedHeading, NumberedRuns } from '#documents/numbered.ts'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
+import { paths as workplace } from '#programme/paths.ts'
 import type { SitePaths } from './paths.ts'
 import { page, printed, type Markup } from './shell.ts'
 
@@ -102,6 +103,7 @@ const colophon = ({ document, t }: Frame): Markup =>
   html`<footer class="colophon">
     ${document.edition.colophon.map((line) => html`<p>${line}</p>`)}
     <p>${t('report.site.data-hash')} <code>${document.edition.dataHash}</code></p>
+    <p><a href="${workplace.signIn()}">${t('report.site.work')}</a></p>
   </footer>`
 
 const around = (frame: Frame, chapter: Chapter): Markup => {
