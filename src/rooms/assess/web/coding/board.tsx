@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -64,6 +64,11 @@ export const Board = (props: BoardProps) => {
   const untaken = typed.of === item.id ? typed : { of: item.id }
   const reason = useReason(props, untaken)
   const press = useKeys({ coder, item, board, conditions: frame.conditions, recent, untaken })
+  const toStatement = () => board.current?.querySelector<HTMLElement>('[data-statement]')?.focus()
+  // What had the focus may be gone with what it took away: on the page itself no key of the screen would hold.
+  useEffect(() => {
+    if (document.activeElement === document.body) toStatement()
+  })
   const go = (to: number) => backToUntaken(board.current, untaken) || coder.go(to)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what the keys do, the buttons below do too
@@ -80,7 +85,7 @@ export const Board = (props: BoardProps) => {
           findings={findings}
           recent={recent}
           onUntaken={(more) => setTyped({ ...untaken, ...more })}
-          onReturn={() => board.current?.querySelector<HTMLElement>('[data-statement]')?.focus()}
+          onReturn={toStatement}
         />
         <div className="reading-actions">
           <Button tone="primary" busy={coder.busy} disabledBecause={reason} onPress={() => void coder.save(item)}>

@@ -77,7 +77,7 @@ const Themes = ({ reading, decide, frame, themes, recent, onReturn, onUntaken }:
       </legend>
       <div className="toggles">
         {others.map((code) => (
-          <Toggle key={code} label={nameOf(code)} isOn onToggle={() => decide(withTheme(reading, code))} />
+          <Toggle key={code} label={nameOf(code)} isOn removes onToggle={() => decide(withTheme(reading, code))} />
         ))}
         {recent.map((code, at) => {
           const isOn = reading.themes.includes(code)
@@ -163,7 +163,12 @@ const Findings = ({ reading, decide, findings, onReturn, onUntaken }: Panel) => 
                     onToggle={() => decide(withStance(reading, finding, value))}
                   />
                 ))}
-                <Toggle label={t('assess.coding.unlink')} isOn={false} onToggle={() => decide(withStance(reading, finding, null))} />
+                <Toggle
+                  label={t('assess.coding.unlink')}
+                  isOn={false}
+                  removes
+                  onToggle={() => decide(withStance(reading, finding, null))}
+                />
               </span>
             </li>
           )
