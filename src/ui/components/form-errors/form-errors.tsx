@@ -9,12 +9,13 @@ type FormErrorsProps = {
   addressOf: (field: string) => string
 }
 
+/** What is answered by buttons alone has none of these: there it is the first button. */
 const TAKES_TEXT = 'input:not([type=hidden]), select, textarea'
 
 /** Moves to the field itself; of a group to its first control. The address of the page stays as it is. */
 const go = (event: MouseEvent, address: string) => {
   const place = document.getElementById(address)
-  const control = place?.matches(TAKES_TEXT) ? place : place?.querySelector<HTMLElement>(TAKES_TEXT)
+  const control = place?.matches(TAKES_TEXT) ? place : (place?.querySelector<HTMLElement>(TAKES_TEXT) ?? place?.querySelector('button'))
   if (!control) return
   event.preventDefault()
   control.focus()

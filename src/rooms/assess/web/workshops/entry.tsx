@@ -31,7 +31,7 @@ const Marked = ({ words }: { words: string }) => {
 export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Frame }) => {
   const t = useT()
   const { send } = useCommand(statementRecord)
-  const [quadrant, setQuadrant] = useState<Quadrant>('S')
+  const [quadrant, setQuadrant] = useState<Quadrant | null>(null)
   const [words, setWords] = useState('')
   const place = useRef<HTMLDivElement>(null)
   const keys = useRef<HTMLFieldSetElement>(null)
@@ -46,6 +46,7 @@ export const Entry = ({ workshop, frame }: { workshop: WorkshopLine; frame: Fram
     event.target.form?.requestSubmit()
   }
   const save = async (values: FormData) => {
+    if (quadrant === null) return { kind: 'refused' as const, faults: [{ field: 'quadrant', message: t('assess.entry.choose-quadrant') }] }
     const sector = fieldOf(values, 'sector') || null
     const { code: of, language } = workshop
     const outcome = await send({

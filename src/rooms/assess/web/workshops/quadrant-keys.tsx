@@ -1,5 +1,7 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { useT } from '#ui/client/words.tsx'
+import { PlainHead, useDescribed } from '#ui/components/field/plain-head.tsx'
+import { useStanding } from '#ui/components/form/faults.ts'
 import { QuadrantMark } from '../components/quadrant-mark.tsx'
 import type { Quadrant } from '../../contract/package.ts'
 
@@ -9,7 +11,8 @@ export const QUADRANTS = ['S', 'W', 'O', 'T'] as const
 const LETTERS: Readonly<Record<string, Quadrant>> = { f: 'S', s: 'S', d: 'W', w: 'W', o: 'O', a: 'T', t: 'T' }
 
 type KeysProps = {
-  value: Quadrant
+  /** Null until one is chosen: what was said is never taken for a strength unasked. */
+  value: Quadrant | null
   /** Chosen, and by its letter: then the writer goes on to the text. */
   onChoose: (quadrant: Quadrant, byKey: boolean) => void
   ref: Ref<HTMLFieldSetElement>
@@ -18,6 +21,9 @@ type KeysProps = {
 /** The quadrant by one key: its letter, in either language, while one of these buttons has the focus. */
 export const QuadrantKeys = ({ value, onChoose, ref }: KeysProps) => {
   const t = useT()
+  const { id, fault } = useStanding('quadrant', undefined)
+  const hint = t('assess.entry.quadrant-hint')
+  const { described, ...ids } = useDescribed({ hint, fault })
   const press = (event: KeyboardEvent) => {
     const quadrant = LETTERS[event.key.toLowerCase()]
     if (!quadrant || event.ctrlKey || event.metaKey || event.altKey) return
@@ -25,7 +31,7 @@ export const QuadrantKeys = ({ value, onChoose, ref }: KeysProps) => {
     onChoose(quadrant, true)
   }
   return (
-    <fieldset className="entry-keys" ref={ref} onKeyDown={press}>
+    <fieldset className="entry-keys" id={id} ref={ref} aria-describedby={described} onKeyDown={press}>
       <legend>{t('assess.quadrant')}</legend>
       {QUADRANTS.map((quadrant) => (
         <button
@@ -38,6 +44,7 @@ export const QuadrantKeys = ({ value, onChoose, ref }: KeysProps) => {
           <QuadrantMark quadrant={quadrant} />
         </button>
       ))}
+      <PlainHead hint={hint} fault={fault} {...ids} />
     </fieldset>
   )
 }
