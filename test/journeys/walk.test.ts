@@ -13,6 +13,7 @@ const recorded = async ({ page, go, become }: Visitor, said: string): Promise<vo
   await page.getByText('Judiciary', { exact: true }).click()
   await page.getByRole('button', { name: 'Save the workshop' }).click()
   await page.waitForURL(/workshops\/R2-GT/)
+  await page.getByRole('group', { name: 'Quadrant' }).getByRole('button', { name: 'Strength' }).click()
   await page.getByLabel('What was said').fill(said)
   await page.keyboard.press('Enter')
   await page.getByRole('main').getByText(said).waitFor()

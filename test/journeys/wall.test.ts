@@ -16,6 +16,7 @@ const recorded = async ({ page, go, expectSound }: Visitor, said: readonly strin
   await page.getByRole('button', { name: 'Save the workshop' }).click()
   await page.waitForURL(/workshops\/R2-GT/)
   for (const words of said) {
+    await page.getByRole('group', { name: 'Quadrant' }).getByRole('button', { name: 'Strength' }).click()
     await page.getByLabel('What was said').fill(words)
     await page.keyboard.press('Enter')
     await expect.poll(() => page.getByRole('main').innerText()).toContain(words)
