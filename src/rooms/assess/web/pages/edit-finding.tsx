@@ -5,6 +5,7 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { findingShow } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
 import { FindingForm } from '../components/finding-form.tsx'
+import { NotYours, WRITE } from '../components/not-yours.tsx'
 import { Way } from '../components/way.tsx'
 import { useFrame } from '../frame.ts'
 
@@ -13,14 +14,15 @@ export const Page = () => {
   const frame = useFrame()
   const { programme, code } = useParts(paths.editFinding)
   const finding = useAnswer(findingShow, { programmeId: frame.programmeId, code })
+  const record = paths.finding({ programme, code })
   const back = [
     { label: t('assess.page.findings'), href: paths.findings({ programme }) },
-    { label: code, href: paths.finding({ programme, code }) },
+    { label: code, href: record },
   ]
   return (
     <>
       <PageHead title={t('assess.finding.edit-title', { code })} way={<Way crumbs={back} />} lead={t('assess.edit-lead')} />
-      <FindingForm key={finding.version} finding={finding} frame={frame} />
+      {finding.may.includes(WRITE) ? <FindingForm key={finding.version} finding={finding} frame={frame} /> : <NotYours href={record} />}
     </>
   )
 }

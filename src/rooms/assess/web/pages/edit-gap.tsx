@@ -5,6 +5,7 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { gapShow } from '../../contract/gap.ts'
 import { paths } from '../../contract/paths.ts'
 import { GapForm } from '../components/gap-form.tsx'
+import { NotYours, WRITE } from '../components/not-yours.tsx'
 import { Way } from '../components/way.tsx'
 import { useFrame } from '../frame.ts'
 
@@ -13,14 +14,15 @@ export const Page = () => {
   const frame = useFrame()
   const { programme, code } = useParts(paths.editGap)
   const gap = useAnswer(gapShow, { programmeId: frame.programmeId, code })
+  const record = paths.gap({ programme, code })
   const back = [
     { label: t('assess.page.gaps'), href: paths.gaps({ programme }) },
-    { label: code, href: paths.gap({ programme, code }) },
+    { label: code, href: record },
   ]
   return (
     <>
       <PageHead title={t('assess.gap.edit-title', { code })} way={<Way crumbs={back} />} lead={t('assess.edit-lead')} />
-      <GapForm key={gap.version} gap={gap} frame={frame} />
+      {gap.may.includes(WRITE) ? <GapForm key={gap.version} gap={gap} frame={frame} /> : <NotYours href={record} />}
     </>
   )
 }

@@ -12,14 +12,13 @@ import { ComparedTable } from '../components/compared-table.tsx'
 import { Evidence } from '../components/evidence.tsx'
 import { Facts } from '../components/facts.tsx'
 import { History } from '../components/history.tsx'
+import { WRITE } from '../components/not-yours.tsx'
 import { Onward } from '../components/onward.tsx'
 import { QuadrantMark } from '../components/quadrant-mark.tsx'
 import { Strengths } from '../components/strengths.tsx'
 import { Way } from '../components/way.tsx'
 import { endsOf, type Frame, useCodebook, useFrame } from '../frame.ts'
 import '../components/record.css'
-
-const WRITE = 'write findings and gaps'
 
 /** The gaps that rest on it, or what to do where none does. */
 const Gaps = ({ finding: { gaps, may }, programme }: { finding: Finding; programme: string }) => {

@@ -9,14 +9,13 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { tableWords } from '#ui/words.ts'
 import { findingList } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
+import { WRITE } from '../components/not-yours.tsx'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { findingColumns } from '../findings-columns.tsx'
 import { useCodebook, useFrame } from '../frame.ts'
 import { saveTable } from '#ui/client/save-table.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
-
-const WRITE = 'write findings and gaps'
 
 /** The findings with the strength of their evidence. */
 export const Page = () => {

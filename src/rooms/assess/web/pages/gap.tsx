@@ -10,14 +10,13 @@ import { paths } from '../../contract/paths.ts'
 import { ComparedTable } from '../components/compared-table.tsx'
 import { Evidence } from '../components/evidence.tsx'
 import { History } from '../components/history.tsx'
+import { WRITE } from '../components/not-yours.tsx'
 import { Onward } from '../components/onward.tsx'
 import { Grade } from '../components/strength.tsx'
 import { Strengths } from '../components/strengths.tsx'
 import { Way } from '../components/way.tsx'
 import { endsOf, type Frame, useCodebook, useFrame } from '../frame.ts'
 import '../components/record.css'
-
-const WRITE = 'write findings and gaps'
 
 const Findings = ({ gap, frame }: { gap: Gap; frame: Frame }) => {
   const t = useT()

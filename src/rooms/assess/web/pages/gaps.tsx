@@ -9,14 +9,13 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { tableWords } from '#ui/words.ts'
 import { gapList } from '../../contract/gap.ts'
 import { paths } from '../../contract/paths.ts'
+import { WRITE } from '../components/not-yours.tsx'
 import { RoundChoice } from '../components/round-choice.tsx'
 import { gapColumns } from '../findings-columns.tsx'
 import { useFrame } from '../frame.ts'
 import { saveTable } from '#ui/client/save-table.ts'
 import { useRound } from '../use-round.ts'
 import '../components/record.css'
-
-const WRITE = 'write findings and gaps'
 
 /** The gaps with the strength of what lies behind them. */
 export const Page = () => {

@@ -12,11 +12,10 @@ import { REGION } from '#programme/package.ts'
 import { paths } from '../../contract/paths.ts'
 import { type RecommendationLine, recommendationList } from '../../contract/recommendation.ts'
 import { Card } from '../components/card.tsx'
+import { WRITE } from '../components/not-yours.tsx'
 import { type Frame, useFrame } from '../frame.ts'
 import { choiceOf, type Group, grouped, type Grouping, GROUPINGS, STANDS, standOf } from '../groups.ts'
 import '../board.css'
-
-const WRITE = 'write recommendations'
 
 const orderOf = (by: Grouping, frame: Frame): readonly string[] => {
   if (by === 'status') return STANDS

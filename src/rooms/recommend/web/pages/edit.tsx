@@ -5,6 +5,7 @@ import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { recommendationShow } from '../../contract/recommendation.ts'
+import { NotYours, WRITE } from '../components/not-yours.tsx'
 import { RecommendationForm } from '../components/recommendation-form.tsx'
 import { useFrame } from '../frame.ts'
 
@@ -13,9 +14,10 @@ export const Page = () => {
   const frame = useFrame()
   const { programme, code } = useParts(paths.editRecommendation)
   const shown = useAnswer(recommendationShow, { programmeId: frame.programmeId, code })
+  const record = paths.recommendation({ programme, code })
   const crumbs = [
     { label: t('recommend.page.board'), href: paths.recommendations({ programme }) },
-    { label: code, href: paths.recommendation({ programme, code }) },
+    { label: code, href: record },
   ]
   return (
     <>
@@ -24,7 +26,7 @@ export const Page = () => {
         way={<Breadcrumb aria-label={t('recommend.way')} crumbs={crumbs} />}
         lead={t('recommend.edit-lead')}
       />
-      <RecommendationForm key={shown.version} now={shown} frame={frame} />
+      {shown.may.includes(WRITE) ? <RecommendationForm key={shown.version} now={shown} frame={frame} /> : <NotYours href={record} />}
     </>
   )
 }
