@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Translate } from '../i18n/translate.ts'
+import { LOCALES, type Translate } from '../i18n/translate.ts'
+import { patternForm } from './pattern-form.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -29,8 +30,17 @@ export const inputFaults = (issues: readonly Issue[]): readonly InputFault[] =>
 export const sayFaults = (t: Translate, faults: readonly InputFault[]): readonly (InputFault & { message: string })[] =>
   faults.map((fault) => {
     const { of = 'number', limit = 0, expected = '' } = fault
+    if (fault.fault === 'pattern') return { ...fault, message: sayPattern(t, expected) }
     return { ...fault, message: t(OWN_RULE.test(fault.fault) ? fault.fault : `kernel.input.${fault.fault}`, { of, limit, expected }) }
   })
+
+const sayPattern = (t: Translate, pattern: string): string => {
+  const form = patternForm(pattern)
+  if (form.how !== 'characters') return t('kernel.input.pattern', { example: '', ...form })
+  const { least, most, start } = form
+  const kinds = new Intl.ListFormat(LOCALES[t.lang]).format(form.kinds.map((kind) => t('kernel.input.kind', { kind })))
+  return t('kernel.input.characters', { kinds, start, least, most, range: least === most ? 'exact' : 'between' })
+}
 
 /** What a form leaves empty is not there, whatever form or list it should have been of. */
 const isMissing = ({ input }: Issue): boolean => input === undefined || input === null || input === ''
@@ -48,6 +58,7 @@ const rule = (issue: Issue): Omit<InputFault, 'path'> => {
       return isMissing(issue) ? { fault: 'missing' } : { fault: 'not-listed', expected: issue.values.map(String).join(', ') }
     case 'invalid_format':
       if (isMissing(issue)) return { fault: 'missing' }
+      if (issue.format === 'regex' && !OWN_RULE.test(issue.message)) return { fault: 'pattern', expected: issue.pattern ?? '' }
       return OWN_RULE.test(issue.message) ? { fault: issue.message } : { fault: 'format', expected: issue.format }
     case 'custom':
       return { fault: OWN_RULE.test(issue.message) ? issue.message : 'other' }

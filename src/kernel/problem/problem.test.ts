@@ -123,6 +123,19 @@ describe('a fault of an input', () => {
     expect(sayFaults(translator('es', problemMessages), faults({ ...whole, ...change }))).toMatchObject([{ path, message }])
   })
 
+  it.each([
+    [/^[A-Z0-9-]{3,24}$/, 'Se admiten letras mayúsculas sin acento, cifras y guiones; de 3 a 24 caracteres.'],
+    [/^[a-z][a-z-]{1,30}$/, 'Se admiten letras minúsculas sin acento y guiones; empieza con una letra; de 2 a 31 caracteres.'],
+    [/^[A-Z]{2}$/, 'Se admiten letras mayúsculas sin acento; 2 caracteres.'],
+    [/^F-\d{3}$/, 'No tiene la forma que se pide; se escribe como F-001.'],
+    [/^R-(?:[A-Z]{2}|REG)-\d{2}$/, 'No tiene la forma que se pide; se escribe como R-AA-01.'],
+    [/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'No tiene la forma que se pide; se escribe como 2024.'],
+    [/^(?=.*é).+$/, 'No tiene la forma que se pide.'],
+  ])('of the pattern %s is said in words', (pattern, message) => {
+    const issues = z.strictObject({ code: z.string().regex(pattern) }).safeParse({ code: 'ñ!' }, { reportInput: true }).error?.issues ?? []
+    expect(sayFaults(translator('es', problemMessages), inputFaults(issues))).toMatchObject([{ path: 'code', message }])
+  })
+
   it('of a room’s own rule is said by its own message', () => {
     expect(faults({ ...whole, until: '1999' })).toEqual([{ path: 'until', fault: 'assess.input.too-early' }])
   })
