@@ -63,6 +63,23 @@ describe('places for reports in the making', () => {
     await Promise.all([making, waits])
     expect(() => admit('ana')).not.toThrow()
   })
+  test('let whoever gave a report up ask for the next at once, which waits for the place', async () => {
+    const { admit, take } = places(1, 1)
+    const [first, away, log] = [held(), new AbortController(), [] as string[]]
+    const given = take(asked('ana', log, away.signal), first.work)
+    expect(() => admit('ana')).toThrow('report.under-way')
+    away.abort()
+    const next = held()
+    const second = take(asked('ana', log), next.work)
+    expect(log).toEqual(['ana waits'])
+    first.letGo()
+    await given
+    // The end of the first is not the end of the second.
+    expect(() => admit('ana')).toThrow('report.under-way')
+    next.letGo()
+    await second
+    expect(() => admit('ana')).not.toThrow()
+  })
   test('are given up by whoever goes away, and by work that fails', async () => {
     const { take } = places(1, 1)
     const [first, away] = [held(), new AbortController()]

@@ -14,7 +14,8 @@ type Asked = {
  * @param waiting behind them; whoever comes after these is refused
  */
 export const places = (most: number, waiting: number) => {
-  const people = new Set<string>()
+  /** Whose order is under way; each under a sign of its own, since one that was given up may end after the next was placed. */
+  const people = new Map<string, symbol>()
   const line: (() => void)[] = []
   let working = 0
   const enter = async ({ signal, onWait }: Asked): Promise<void> => {
@@ -43,11 +44,19 @@ export const places = (most: number, waiting: number) => {
     if (line.length >= waiting) refuse('report.busy')
   }
   const take = async <Result>(asked: Asked, work: () => Promise<Result>): Promise<Result> => {
-    admit(asked.who)
-    people.add(asked.who)
+    const { who, signal } = asked
+    admit(who)
+    const order = Symbol(who)
+    people.set(who, order)
+    const forget = () => void (people.get(who) === order && people.delete(who))
+    // Whoever gave one up may ask for another at once; its place is free when its work has ended.
+    signal.addEventListener('abort', forget, { once: true })
     return enter(asked)
       .then(() => Promise.try(work).finally(leave))
-      .finally(() => people.delete(asked.who))
+      .finally(() => {
+        signal.removeEventListener('abort', forget)
+        forget()
+      })
   }
   return {
     /** Refuses whom `take` would refuse at this moment: asked before what is costly to prepare. */
