@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/postgres.ts'],
     isolate: false,
-    // One for each processor of the smallest machine: alone, a worker waits half its time for databases and browsers.
-    maxWorkers: 2,
-    sequence: { shuffle: true },
+    // One more than the smallest machine has processors, since each waits part of its time for databases and browsers.
+    maxWorkers: 3,
+    sequence: { shuffle: true, sequencer: LongestFirst },
     // A busy machine takes longer than the second that is the rule for what a screen comes to show.
     expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
