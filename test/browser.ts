@@ -26,4 +26,10 @@ const browserPath = async (): Promise<string> => {
   return bundled.executablePath()
 }
 
+/** A browser of one's own, to be closed. */
 export const openBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await browserPath(), args: ARGS })
+
+let shared: Promise<Browser> | undefined
+
+/** The one browser of a worker's tests, which goes with its process: who opens a context or a page in it closes that. */
+export const sharedBrowser = (): Promise<Browser> => (shared ??= openBrowser())

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { sharedBrowser } from './browser.ts'
 import { ROOT } from './sources.ts'
 
 /** The content policy of the web app (security.md §3); the gallery is shown under it, so that what breaks it is seen. */
@@ -64,21 +64,19 @@ const listen = (page: Page): string[] => {
   return faults
 }
 
-/** Shows examples of the gallery in a browser that is opened before the tests of a file and closed after them. */
+/** Shows examples of the gallery in a window of the browser that is opened before the tests of a file and closed after them. */
 export const galleryInBrowser = () => {
-  let browser: Browser
   let context: BrowserContext
   beforeAll(async () => {
     files ??= built()
-    const [opened, content] = await Promise.all([openBrowser(), files])
-    browser = opened
-    context = await browser.newContext({ reducedMotion: 'reduce' })
+    const [opened, content] = await Promise.all([sharedBrowser(), files])
+    context = await opened.newContext({ reducedMotion: 'reduce' })
     await context.addInitScript(() =>
       addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.sample}`)),
     )
     await serve(context, content)
   }, 120_000)
-  afterAll(async () => browser.close())
+  afterAll(async () => context.close())
   /** Opens an example, and closes it again after `look`. */
   const show = async (view: View, look: (shown: Shown) => Promise<void>): Promise<void> => {
     const page = await context.newPage()

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed } from 'vitest'
-import { openBrowser } from '../browser.ts'
+import { sharedBrowser } from '../browser.ts'
 import { axeFaults, overflow } from '../gallery.ts'
 import { ROOT } from '../sources.ts'
 import { type RunningIstmo, runIstmo } from './istmo.ts'
@@ -82,10 +82,9 @@ export const istmoInBrowser = () => {
   let istmo: RunningIstmo
   let browser: Browser
   beforeAll(async () => {
-    ;[istmo, browser] = await Promise.all([runIstmo(), openBrowser()])
+    ;[istmo, browser] = await Promise.all([runIstmo(), sharedBrowser()])
   }, 240_000)
   afterAll(async () => {
-    await browser?.close()
     await istmo?.stop()
   })
   /** Somebody new comes, looks around as `journey` says, and goes. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { HtmlValidate } from 'html-validate'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '#test/browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sharedBrowser } from '#test/browser.ts'
 import { chapterOfAnchor, chaptersOf } from '../chapters.ts'
 import { HOSTILE_TEXTS, hostile } from '../examples/hostile.ts'
 import { sample } from '../examples/sample.ts'
@@ -100,9 +100,8 @@ describe('blocks without their page', () => {
 describe('in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await openBrowser()
+    browser = await sharedBrowser()
   }, 60_000)
-  afterAll(() => browser.close())
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
   it.each([

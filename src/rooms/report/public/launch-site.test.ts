@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { numberDocument } from '#documents/number.ts'
 import { listen, type Listening } from '#kernel/http/listen.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
-import { openBrowser } from '#test/browser.ts'
+import { sharedBrowser } from '#test/browser.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
@@ -74,11 +74,10 @@ describe('the public site in a browser', () => {
   let browser: Browser
   let server: Listening
   beforeAll(async () => {
-    browser = await openBrowser()
+    browser = await sharedBrowser()
     server = await listen(site, 0)
   })
   afterAll(async () => {
-    await browser.close()
     if (server.kind === 'listening') await server.close()
   })
 

@@ -30,7 +30,9 @@ const released = async (as: InHouse['as'], change: object = {}): Promise<string>
 }
 const publish = (as: InHouse['as'], releaseId: string) => as('otto-officer').post('/api/report/release.publish', { ...IN, releaseId })
 
-describe.each(ENGINES)('the public sites of releases on %s', (engine) => {
+// They read through the doors that the releases' own tests prove on both engines.
+describe('the public sites of releases', () => {
+  const engine = ENGINES.at(-1) ?? 'pglite'
   const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed) })
 
   it('show nothing of what is made and not published', async ({ as, house }) => {
