@@ -1,7 +1,6 @@
 import { useAnswer } from '#ui/client/answer.ts'
+import { NotYours } from '#ui/client/not-yours.tsx'
 import { useT } from '#ui/client/words.tsx'
-import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
-import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { workshopList } from '../../contract/workshop.ts'
@@ -25,11 +24,11 @@ export const Page = () => {
       {recordsIn.length > 0 ? (
         <WorkshopForm frame={frame} recordsIn={recordsIn} />
       ) : (
-        <EmptyState
-          level={2}
+        <NotYours
           title={t('assess.workshops.no-seat.title')}
           text={t('assess.workshops.no-seat.text')}
-          next={<LinkButton href={list}>{t('assess.workshops.back')}</LinkButton>}
+          back={t('assess.workshops.back')}
+          href={list}
         />
       )}
     </>
