@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Document, Runs } from '#documents/model.ts'
+import type { Document } from '#documents/model.ts'
 import { numberDocument } from '#documents/number.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { fixture, fixturePackage, passages } from '#test/fixture-package.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
 import { reportWords } from '../messages.ts'
 import { compose } from './compose.ts'
+import { plain, textsOf } from './printed.fixture.ts'
 
 const release = { version: null, dataHash: 'abc' }
 const composed = (source: ProgrammePackage, lang: 'es' | 'en' = 'en') => compose(source, reportWords(lang), release)
@@ -14,14 +15,6 @@ const withTables = (tables: Partial<ProgrammePackage['tables']>, prose = passage
   passages: prose,
 })
 
-const plain = (runs: Runs): string =>
-  runs.map((run) => ('text' in run ? (run.text ?? '') : `[${'keys' in run ? run.keys.join(' ') : ''}]`)).join('')
-const textsOf = (blocks: readonly Block[]): readonly string[] =>
-  blocks.flatMap((block) => [
-    ...('runs' in block ? [plain(block.runs)] : []),
-    ...('facts' in block && block.facts ? [plain(block.facts)] : []),
-    ...('blocks' in block ? textsOf(block.blocks) : []),
-  ])
 const find = ({ blocks }: Document, id: string) => blocks.find((block) => 'id' in block && block.id === id)
 
 describe.each(LANGS)('a report in %s', (lang) => {

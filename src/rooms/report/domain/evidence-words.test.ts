@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Runs } from '#documents/model.ts'
 import { fixture } from '#test/fixture-package.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
 import { reportWords } from '../messages.ts'
 import { compose } from './compose.ts'
 import { groundsOf } from './rests-on.ts'
+import { plain, textsOf } from './printed.fixture.ts'
 
 type Tables = ProgrammePackage['tables']
 const withTables = (tables: Partial<Tables>): ProgrammePackage => ({ tables: { ...fixture, ...tables }, passages: {} })
@@ -21,15 +21,6 @@ const claimOf = (year: string | null): Partial<Tables> => ({
   published_claims: fixture.published_claims.map((claim) => ({ ...claim, year })),
   sources: fixture.sources.map((source) => ({ ...source, year: null })),
 })
-const plain = (runs: Runs): string =>
-  runs.map((run) => ('text' in run ? (run.text ?? '') : `[${'keys' in run ? run.keys.join(' ') : ''}]`)).join('')
-const textsOf = (blocks: readonly Block[]): readonly string[] =>
-  blocks.flatMap((block) => [
-    ...('runs' in block ? [plain(block.runs)] : []),
-    ...('facts' in block && block.facts ? [plain(block.facts)] : []),
-    ...('blocks' in block ? textsOf(block.blocks) : []),
-  ])
-
 describe('an evidence line', () => {
   it('prints what is against where nothing is in support', () => {
     expect(said(evidence(['PA-2', 'contrary']), 'strength-none:F-001:2')).toBe('2013 onwards: no statements in support; 1 against.')
