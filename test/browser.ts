@@ -1,8 +1,14 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { delimiter, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
+import { once } from './run.ts'
+import { ROOT } from './sources.ts'
 
+const UNPACK = join(ROOT, 'test/unpack-browser.child.ts')
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable']
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -22,8 +28,23 @@ const installed = (): string | undefined => {
 const browserPath = async (): Promise<string> => {
   const found = process.env['CHROMIUM_PATH'] ?? installed()
   if (found !== undefined) return found
-  const { default: bundled } = await import('@sparticuz/chromium')
-  return bundled.executablePath()
+  const { version } = JSON.parse(await readFile(join(ROOT, 'node_modules/@sparticuz/chromium/package.json'), 'utf8')) as { version: string }
+  const folder = join(ROOT, `node_modules/.cache/istmo-chromium-${version}`)
+  await once('browser', () => unpackBundled(folder))
+  return join(folder, 'chromium')
+}
+
+/**
+ * The package unpacks itself into the folder for temporary files and takes a file there for a whole one, also while somebody else still
+ * writes it or was killed over it. So it is given a folder of its own, which takes its place when it is whole.
+ */
+const unpackBundled = async (folder: string): Promise<void> => {
+  if (existsSync(folder)) return
+  await mkdir(dirname(folder), { recursive: true })
+  const aside = await mkdtemp(`${folder}-`)
+  await promisify(execFile)(process.execPath, [UNPACK], { env: { ...process.env, TMPDIR: aside } })
+  // Another run may have been faster.
+  await rename(aside, folder).catch(() => rm(aside, { recursive: true }))
 }
 
 /** A browser of one's own, to be closed. */

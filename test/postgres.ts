@@ -1,19 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chownSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -22,25 +9,22 @@ import { type Migration, migrate } from '#kernel/db/migrate.ts'
 import { TEMPLATES, VERSION } from '#kernel/db/pglite/directory.ts'
 import { openInMemory } from '#kernel/db/pglite/open.ts'
 import { openPostgres } from '#kernel/db/postgres.ts'
+import { closeRun, once, openRun, runFolder, serverFolder } from './run.ts'
 
-/** One test run shares one PostgreSQL server and one image per list of migrations; all of it lies in the run's directory. */
-const RUN = 'ISTMO_TEST_RUN'
-const PREFIX = 'istmo-test-'
 const OLDEST = 15
 
-/** Vitest's global set-up: names the run's directory. The server itself starts when the first file asks for it. */
+/** Vitest's global set-up: opens the run. Its one PostgreSQL server starts when the first file asks for it. */
 export const setup = (): void => {
-  sweepDeadRuns()
   if (!serverBinaries() && !install()) {
     const sentence =
       'SKIPPED: PostgreSQL (no server binaries found and none could be installed; set ISTMO_TEST_POSTGRES_BIN to their folder)'
     if (process.env['CI']) throw new Error(sentence)
     console.log(sentence)
   }
-  process.env[RUN] = newRun()
+  openRun()
 }
 
-export const teardown = (): void => endRun(process.env[RUN])
+export const teardown = (): void => closeRun()
 
 /** `bin` folder of the oldest PostgreSQL here that Istmo supports: what is written for it runs on the newer. */
 export const serverBinaries = (): string | undefined => {
@@ -82,8 +66,8 @@ export const emptyInMemory = async () => {
 export const emptyDatabase = async (): Promise<{ ownerUrl: string; appUrl: string }> => createDatabase(await server(), freshName())
 
 const inMemory = async (migrations: readonly Migration[]): Promise<TestDatabase> => {
-  const image = join(run(), `${keyOf(migrations)}.tar`)
-  await once(image, async () => {
+  const image = join(runFolder(), `${keyOf(migrations)}.tar`)
+  await once(keyOf(migrations), async () => {
     const database = await emptyInMemory()
     await migrate(database, migrations)
     writeFileSync(image, await database.image())
@@ -96,7 +80,7 @@ const inMemory = async (migrations: readonly Migration[]): Promise<TestDatabase>
 const onServer = async (migrations: readonly Migration[]): Promise<TestDatabase> => {
   const sockets = await server()
   const template = `template_${keyOf(migrations)}`
-  await once(join(run(), template), async () => {
+  await once(template, async () => {
     await asSuperuser(sockets, `create database ${template} owner istmo_owner`)
     const database = await openPostgres(addresses(sockets, template).ownerUrl)
     await migrate(database, migrations)
@@ -138,8 +122,8 @@ const asSuperuser = async (sockets: string, statement: string): Promise<void> =>
 
 /** Starts the run's server unless another file has; folder of its sockets. */
 const server = async (): Promise<string> => {
-  const sockets = join(run(), 'server')
-  await once(`${sockets}.started`, async () => {
+  const sockets = serverFolder()
+  await once('server', async () => {
     const started = await startServer(sockets)
     started.unref()
     await createLogins(sockets)
@@ -219,68 +203,4 @@ const install = (): boolean => {
     spawnSync('apt-get', words, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
   const installed = () => aptGet('install', '-y', '--no-install-recommends', 'postgresql')
   return (installed() || (aptGet('update') && installed())) && serverBinaries() !== undefined
-}
-
-/** Runs `make` once for all processes of the run; the others wait until its mark is there. */
-const once = async (what: string, make: () => Promise<void>): Promise<void> => {
-  const [busy, done, failed] = [`${what}.busy`, `${what}.done`, `${what}.failed`]
-  try {
-    mkdirSync(busy)
-  } catch {
-    while (!existsSync(done) && !existsSync(failed)) await wait(20)
-    if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'))
-    return
-  }
-  await make().then(
-    () => writeFileSync(done, ''),
-    (error: unknown) => {
-      writeFileSync(failed, String(error))
-      throw error
-    },
-  )
-}
-
-const newRun = (): string => {
-  const directory = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
-  chmodSync(directory, 0o711) // the server's user must pass through
-  return directory
-}
-
-/** Without vitest's set-up (one file run by hand) the process is its own run. */
-const run = (): string => {
-  const known = process.env[RUN]
-  if (known) return known
-  const own = newRun()
-  process.env[RUN] = own
-  process.once('exit', () => endRun(own))
-  return own
-}
-
-const endRun = (directory: string | undefined): void => {
-  if (!directory) return
-  const postmaster = join(directory, 'server', 'cluster', 'postmaster.pid')
-  if (existsSync(postmaster)) stopNow(Number(readFileSync(postmaster, 'utf8').split('\n')[0]))
-  rmSync(directory, { recursive: true, force: true })
-}
-
-/** Immediate shutdown (nothing of a test's server is kept), seen through: it writes into its folder until it is gone. */
-const stopNow = (pid: number): void => {
-  const pause = new Int32Array(new SharedArrayBuffer(4))
-  for (let attempt = 0; attempt < 250 && signalled(pid, attempt === 0 ? 'SIGQUIT' : 0); attempt += 1) Atomics.wait(pause, 0, 0, 20)
-}
-
-const signalled = (pid: number, signal: NodeJS.Signals | 0): boolean => {
-  try {
-    return process.kill(pid, signal)
-  } catch {
-    return false
-  }
-}
-
-/** Runs whose process was killed leave their server behind; the next run ends it. */
-const sweepDeadRuns = (): void => {
-  for (const name of readdirSync(tmpdir())) {
-    const [, pid] = name.startsWith(PREFIX) ? (/^istmo-test-(\d+)-/.exec(name) ?? []) : []
-    if (pid && !signalled(Number(pid), 0)) endRun(join(tmpdir(), name))
-  }
 }

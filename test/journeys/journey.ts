@@ -82,7 +82,9 @@ export const istmoInBrowser = () => {
   let istmo: RunningIstmo
   let browser: Browser
   beforeAll(async () => {
-    ;[istmo, browser] = await Promise.all([runIstmo(), sharedBrowser()])
+    // The browser first: where there is none, nothing is left running.
+    browser = await sharedBrowser()
+    istmo = await runIstmo()
   }, 240_000)
   afterAll(async () => {
     await istmo?.stop()
