@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoDistance, type GeoContext, geoPath, type GeoProjection } from 'd3-geo'
+import { geoAzimuthalEqualArea, geoCentroid, type GeoContext, geoPath, type GeoProjection } from 'd3-geo'
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import type { Outline } from './outlines.ts'
 import type { Ring } from './pattern.ts'
@@ -34,6 +34,13 @@ export const framed = (chosen: readonly Outline[], width: number, tallest: numbe
 const pointsOf = (geometry: Geometry): Position[] =>
   geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : []
 
+const RADIANS = Math.PI / 180
+
+/** Cosine of the angle between two places on the globe (law of cosines): asked of every coast of the world, so it makes no object. */
+const cosineBetween = ([ofLongitude = 0, ofLatitude = 0]: Position, [longitude = 0, latitude = 0]: Position): number =>
+  Math.sin(ofLatitude * RADIANS) * Math.sin(latitude * RADIANS) +
+  Math.cos(ofLatitude * RADIANS) * Math.cos(latitude * RADIANS) * Math.cos((longitude - ofLongitude) * RADIANS)
+
 /** Outlines that may reach into the frame; cutting the whole world to it would cost most of the time a map takes. */
 export const nearby = (outlines: readonly Outline[], projection: GeoProjection, width: number, height: number): Outline[] => {
   const invert = (at: [number, number]) => projection.invert?.(at) ?? [0, 0]
@@ -41,9 +48,12 @@ export const nearby = (outlines: readonly Outline[], projection: GeoProjection, 
   const radius =
     1.5 *
     Math.max(
-      ...[invert([0, 0]), invert([width, 0]), invert([0, height]), invert([width, height])].map((corner) => geoDistance(centre, corner)),
+      ...[invert([0, 0]), invert([width, 0]), invert([0, height]), invert([width, height])].map((corner) =>
+        Math.acos(Math.min(1, cosineBetween(centre, corner))),
+      ),
     )
-  const near = ([longitude = 0, latitude = 0]: Position) => geoDistance(centre, [longitude, latitude]) <= radius
+  const least = Math.cos(Math.min(radius, Math.PI))
+  const near = (point: Position) => cosineBetween(centre, point) >= least
   return outlines.filter(({ geometry }) => pointsOf(geometry).some((point, index) => index % 4 === 0 && near(point)))
 }
 
