@@ -6,7 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Database, Engine } from '#kernel/db/database.ts'
 import { type Migration, migrate } from '#kernel/db/migrate.ts'
-import { TEMPLATES, VERSION } from '#kernel/db/pglite/directory.ts'
+import { TEMPLATES } from '#kernel/db/pglite/directory.ts'
+import { VERSION } from '#kernel/db/pglite/engine.ts'
 import { openInMemory } from '#kernel/db/pglite/open.ts'
 import { openPostgres } from '#kernel/db/postgres.ts'
 import { closeRun, once, openRun, runFolder, serverFolder } from './run.ts'
@@ -54,7 +55,7 @@ export const freshDatabase = async (engine: Engine, migrations: readonly Migrati
 /** An embedded database in memory that was never migrated; its image is kept between runs, since only PGlite's version makes it another. */
 export const emptyInMemory = async () => {
   const image = join(TEMPLATES, `empty-${VERSION}.tar`)
-  if (existsSync(image)) return openInMemory(readFileSync(image))
+  if (existsSync(image)) return openInMemory(image)
   const database = await openInMemory()
   mkdirSync(TEMPLATES, { recursive: true })
   writeFileSync(`${image}.${process.pid}`, await database.image())
@@ -73,7 +74,7 @@ const inMemory = async (migrations: readonly Migration[]): Promise<TestDatabase>
     writeFileSync(image, await database.image())
     await database.close()
   })
-  const database = await openInMemory(readFileSync(image))
+  const database = await openInMemory(image)
   return { app: database, owner: database, close: () => database.close() }
 }
 

@@ -11,19 +11,14 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatabaseFailure } from '../failure.ts'
 import { flushDirectory } from './durable-fs.ts'
+import { VERSION } from './engine.ts'
 import { Thread } from './thread.ts'
 
 const MAJOR = '18'
-export const { version: VERSION } = JSON.parse(
-  readFileSync(join(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')), '../package.json'), 'utf8'),
-) as {
-  version: string
-}
 
 /** Made at the first run beside the program, so that it goes when the program goes and nobody else can write to it. */
 export const TEMPLATES = fileURLToPath(new URL('../../../../.cache/', import.meta.url))

@@ -34,8 +34,8 @@ export const openPglite = async ({ directory, templates = TEMPLATES, reserveByte
   }
 }
 
-/** A database in memory, from an image or empty: for tests, and gone when closed. */
-export const openInMemory = (image?: Uint8Array): Promise<Database & { image(): Promise<Uint8Array> }> =>
+/** A database in memory, from the file of an image or empty: for tests, and gone when closed. */
+export const openInMemory = (image?: string): Promise<Database & { image(): Promise<Uint8Array> }> =>
   running(new Thread({ directory: undefined, image }))
 
 const running = async (thread: Thread, lock?: Lock) => {

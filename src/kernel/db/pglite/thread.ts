@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { DatabaseFailure } from '../failure.ts'
+import { engine } from './engine.ts'
 import type { FromWorker, ToWorker, WorkerInput } from './wire.ts'
 
 /** The worker thread that holds the database. When it dies, the next `start` makes another, which recovers from the WAL. */
@@ -66,6 +67,13 @@ export class Thread {
       }
       worker.on('error', lost)
       worker.on('exit', () => lost())
+      engine().then(
+        (compiled) => worker.postMessage(compiled, []), // the thread starts meanwhile
+        (cause: unknown) => {
+          lost(cause)
+          void worker.terminate()
+        },
+      )
     })
   }
 }

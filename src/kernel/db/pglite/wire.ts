@@ -3,10 +3,11 @@
 export type WorkerInput = {
   /** absolute path of a data directory, or undefined for a database in memory */
   readonly directory: string | undefined
-  /** a data directory packed by `image`, to start a database in memory from */
-  readonly image: Uint8Array | undefined
+  /** absolute path of a file with what `image` packed, to start a database in memory from */
+  readonly image: string | undefined
 }
 
+/** What follows the compiled engine, which comes first, once. */
 export type ToWorker = Uint8Array | 'checkpoint-and-close' | 'image'
 
 export type FromWorker =

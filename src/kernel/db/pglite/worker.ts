@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { openAsBlob } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { DurableFS } from './durable-fs.ts'
@@ -16,12 +18,13 @@ const WAL_BETWEEN_UPKEEP = 32 * 1024 * 1024
 const port = parentPort
 if (!port) throw new Error('runs as a worker thread only')
 
-const open = ({ directory, image }: WorkerInput): Promise<PGlite> => {
-  const blob = image && new Blob([image.slice()])
+const open = async ({ directory, image }: WorkerInput): Promise<PGlite> => {
+  const [engine] = (await once(port, 'message')) as [WebAssembly.Module]
   return PGlite.create({
     extensions,
+    pgliteWasmModule: engine,
     ...(directory === undefined ? {} : { fs: new DurableFS(directory), startParams: START }),
-    ...(blob && { loadDataDir: blob }),
+    ...(image !== undefined && { loadDataDir: await openAsBlob(image) }),
   })
 }
 
