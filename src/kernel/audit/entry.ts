@@ -25,10 +25,11 @@ export type NewEntry = {
   readonly fields: readonly string[]
 }
 
-/** Writes an entry in the operation's own transaction: without it nothing of the operation stands. */
-export const writeEntry = async (tx: Writer<AuditTables>, { at, actor, event, programmeId, subject, fields }: NewEntry): Promise<void> => {
-  await tx
-    .insertInto('audit_entry')
-    .values({ at, actor_kind: actor.kind, actor_id: actor.id, event, programme_id: programmeId, subject, fields })
-    .execute()
+/** The statement that writes an entry, for the end of an operation's own transaction: without it nothing of the operation stands. */
+export const entryStatement = (tx: Writer<AuditTables>, { at, actor, event, programmeId, subject, fields }: NewEntry) =>
+  tx.insertInto('audit_entry').values({ at, actor_kind: actor.kind, actor_id: actor.id, event, programme_id: programmeId, subject, fields })
+
+/** Writes an entry at once. */
+export const writeEntry = async (tx: Writer<AuditTables>, entry: NewEntry): Promise<void> => {
+  await entryStatement(tx, entry).execute()
 }

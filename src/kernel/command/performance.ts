@@ -1,7 +1,7 @@
 import { may, mayEver, type Subject } from '../access/ability.ts'
 import type { Actor } from '../access/actor.ts'
 import { contextOf } from '../access/context.ts'
-import { type AuditTables, writeEntry } from '../audit/entry.ts'
+import { type AuditTables, entryStatement } from '../audit/entry.ts'
 import type { Reader, Writer } from '../db/handles.ts'
 import { reading, transaction } from '../db/transaction.ts'
 import { fromPostgres } from '../problem/from-database.ts'
@@ -75,12 +75,13 @@ export class Performance {
   async writing(work: (place: Place) => Promise<unknown>): Promise<unknown> {
     const sending = this.#sending()
     const output = await this.said(() =>
-      transaction<KernelTables, unknown>(this.#house.database, contextOf(this.#asked.actor), async (tx) => {
+      transaction<KernelTables, unknown>(this.#house.database, contextOf(this.#asked.actor), async (tx, last) => {
         const first = sending && (await firstAnswer(tx, sending))
         if (first) return first.answer
         const place = await this.#placeIn(tx as unknown as Writer<unknown>)
         const result = await work(place)
-        await this.#note(tx, result, place.subject)
+        const entry = this.#entry(tx, result, place.subject)
+        if (entry) last(entry)
         const answer = this.#operation.output.parse(result)
         if (sending) await keepAnswer(tx, sending, answer)
         return answer
@@ -114,12 +115,12 @@ export class Performance {
     return { ...this.#asked, ...handles, subject, newId: this.#house.newId }
   }
 
-  async #note(tx: Writer<AuditTables>, result: unknown, subject: Subject): Promise<void> {
+  #entry(tx: Writer<AuditTables>, result: unknown, subject: Subject) {
     const { audit } = this.#operation
-    if (audit === 'none') return
+    if (audit === 'none') return undefined
     const { actor, input, now } = this.#asked
     const line = audit(result, { actor, input, subject })
     const programmeId = line.programmeId ?? subject.programmeId ?? null
-    await writeEntry(tx, { at: now, actor, event: eventOf(this.#operation), ...line, programmeId })
+    return entryStatement(tx, { at: now, actor, event: eventOf(this.#operation), ...line, programmeId })
   }
 }

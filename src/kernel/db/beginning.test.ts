@@ -38,6 +38,21 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
     }
   })
 
+  it('in which nothing is asked is over at once', async () => {
+    expect(await transaction(database.app, { 'istmo.actor_id': 'x' }, async () => 'done')).toBe('done')
+    await expect(transaction(database.app, { 'istmo.actor_id': 'x' }, () => Promise.reject(new Error('mine')))).rejects.toThrow('mine')
+    expect(await told({ 'istmo.country': 'HN' }, 'istmo.actor_id')).toMatchObject({ said: '' })
+  })
+
+  it('begins before several statements in one text, too', async () => {
+    const said = await transaction(database.app, { 'istmo.actor_id': SECRET }, async (tx) => {
+      await rowsOf(tx as never, sql.raw("select set_config('istmo.one', current_setting('istmo.actor_id'), true); select 1"))
+      return rowsOf(tx as never, sql<{ one: string }>`select current_setting('istmo.one', true) as one`)
+    })
+    expect(said).toEqual([{ one: SECRET }])
+    expect(await told({}, 'istmo.one')).toMatchObject({ said: '' })
+  })
+
   it('that cannot begin says so, and leaves its connection to the next', async () => {
     const refused = () => told({ 'istmo.country': 'HN', 'istmo.actor_id': 'x', 'istmo.not a name': 'x' }, 'istmo.country')
     for (let time = 0; time < 2; time += 1) await expect(refused()).rejects.toMatchObject({ code: '42602' })
@@ -84,13 +99,14 @@ describe.skipIf(!ENGINES.includes('postgres'))('what a server shows of who acts'
   })
 
   it('is no value in the list of sessions', async () => {
-    const shown = await transaction<FixtureTables, readonly string[]>(database, { 'istmo.actor_id': 'canary-1' }, async () => {
+    const shown = await transaction<FixtureTables, readonly string[]>(database, { 'istmo.actor_id': 'canary-1' }, async (tx) => {
+      await tx.selectFrom('office').select('id').where('name', '=', 'canary-1').execute()
       const { rows } = await sql<{ query: string }>`select query from pg_stat_activity where state = 'idle in transaction'`.execute(
         handleForLibraries(database),
       )
       return rows.map(({ query }) => query)
     })
-    expect(shown).toEqual([expect.stringContaining('set_config($1, $2, true)')])
+    expect(shown).toEqual(['select "id" from "office" where "name" = $1'])
   })
 
   it('is no value in its log, even where it writes down every statement, and nor is what was refused', async () => {

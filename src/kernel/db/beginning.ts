@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Access } from './database.ts'
 
 /** Settings of PostgreSQL, of ours (`istmo.…`) or its own, for one transaction alone. */
@@ -12,7 +12,7 @@ const BEGIN: Readonly<Record<Access, string>> = {
 }
 
 /**
- * How a transaction begins: one message to the server, and one answer. Who acts is bound and stands in no text, which servers show to those
+ * How a transaction begins: its beginning and its settings in one text. Who acts is bound and stands in no text, which servers show to those
  * who look at sessions and write into their logs.
  */
 export const beginning = ({ access, settings }: { readonly access: Access; readonly settings: Settings }): CompiledQuery => {
@@ -28,69 +28,101 @@ export const setting = (settings: Settings): CompiledQuery => {
 
 /** Splits what `beginning` wrote; undefined for any other text. */
 const partsOf = (text: string): readonly [begin: string, settings: string] | undefined => {
+  if (!text.startsWith('begin ')) return undefined
   const [begin, settings] = text.split('; ')
-  return begin?.startsWith('begin ') && settings ? [begin, settings] : undefined
+  return begin && settings ? [begin, settings] : undefined
 }
 
-type Sent = { readonly begin: string; readonly settings: string; readonly values: string[]; readonly prepared: ReadonlySet<string> }
+type Beginning = { readonly begin: string; readonly settings: string; readonly values: readonly string[] }
+
+/** What the driver calls on a query as answers come, in the order of the protocol. */
+type Answering = pg.Submittable & {
+  name?: string
+  callback: (error: Error | null, result: pg.QueryResult) => void
+  handleDataRow: (row: unknown, connection: pg.Connection) => void
+  handleCommandComplete: (told: unknown, connection: pg.Connection) => void
+  handleError: (error: Error, connection: pg.Connection) => void
+}
+type Statements = Record<string, string>
+type Prepared = pg.Connection & { parsedStatements: Statements; submittedNamedStatements: Statements }
 
 /**
- * Begins the transactions of one client. The driver sends a text with values only alone, and waits for its answer; the protocol takes both
- * statements before one `sync`, which makes them one message. The second is prepared, since its text is always the same.
+ * Begins the transactions of one client. A beginning is not sent alone, to be waited for: the protocol takes it and the first statement
+ * before one `sync`, which makes them one message and one answer. Until then the server knows of no transaction, and one in which nothing
+ * was asked never reaches it.
  */
-export const beginner = (client: pg.Client): ((text: string, values: readonly unknown[]) => Promise<pg.QueryResult> | undefined) => {
-  const send = client.query.bind(client)
-  const prepared = new Set<string>()
-  return (text, values) => {
+export class Beginner {
+  readonly #send: (query: pg.Submittable) => void
+  readonly #prepared = new Set<string>()
+  #waiting: Beginning | undefined
+
+  constructor(send: (query: pg.Submittable) => void) {
+    this.#send = send
+  }
+
+  /** Keeps a beginning until something is asked; says whether it was one. */
+  holds({ text, values }: { readonly text: string; readonly values: readonly unknown[] }): boolean {
     const parts = partsOf(text)
-    if (!parts) return undefined
-    const [begin, settings] = parts
-    const { done } = send(new Both({ begin, settings, values: values.map(String), prepared }))
-    return done.then(() => {
-      prepared.add(settings)
-      return { command: 'BEGIN', rowCount: 0, oid: 0, fields: [], rows: [] }
-    })
-  }
-}
-
-class Both implements pg.Submittable {
-  readonly done: Promise<void>
-  readonly #sent: Sent
-  readonly #ended = Promise.withResolvers<void>()
-
-  constructor(sent: Sent) {
-    this.#sent = sent
-    this.done = this.#ended.promise
+    if (!parts) return false
+    this.#waiting = { begin: parts[0], settings: parts[1], values: values.map(String) }
+    return true
   }
 
-  submit(connection: pg.Connection): null {
-    const { begin, settings, values, prepared } = this.#sent
+  /** The beginning that goes with what is asked next. */
+  takes(): Beginning | undefined {
+    const waiting = this.#waiting
+    this.#waiting = undefined
+    return waiting
+  }
+
+  /** Asks the first statement of a transaction. Where the beginning is refused, so is the statement, which never ran. */
+  asks(beginning: Beginning, config: pg.QueryConfig): Promise<pg.QueryResult> {
+    const { promise, resolve, reject } = Promise.withResolvers<pg.QueryResult>()
+    const query = new pg.Query(config) as unknown as Answering
+    query.callback = (error, result) => (error ? reject(error) : resolve(result))
+    const [submit, row, complete, fail] = [query.submit, query.handleDataRow, query.handleCommandComplete, query.handleError].map((of) =>
+      (of as (...given: unknown[]) => unknown).bind(query),
+    ) as [Answering['submit'], Answering['handleDataRow'], Answering['handleCommandComplete'], Answering['handleError']]
+    // The beginning and its settings answer first; what the settings were set to comes back, and is known.
+    let before = 2
+    query.submit = (connection) => {
+      connection.stream.cork()
+      this.#write(connection, beginning)
+      const refused = submit(connection)
+      connection.stream.uncork()
+      return refused
+    }
+    query.handleDataRow = (...given) => (before > 0 ? undefined : row(...given))
+    query.handleCommandComplete = (...given) => {
+      if (before === 0) return complete(...given)
+      before -= 1
+      if (before === 0) this.#prepared.add(beginning.settings)
+    }
+    query.handleError = (error, connection) => {
+      // The driver takes the answer to the first text that was read for that to the statement's own.
+      if (before > 0 && query.name !== undefined) forget(connection as Prepared, query.name)
+      fail(error, connection)
+    }
+    this.#send(query)
+    return promise
+  }
+
+  #write(connection: pg.Connection, { begin, settings, values }: Beginning): void {
     const statement = `begin ${values.length}`
-    connection.stream.cork()
     connection.parse({ name: '', text: begin, types: [] }, true)
     connection.bind({}, true)
     connection.execute({}, true)
-    if (!prepared.has(settings)) {
+    if (!this.#prepared.has(settings)) {
       // There may be one of that name, of a beginning that was refused.
       connection.close({ type: 'S', name: statement }, true)
       connection.parse({ name: statement, text: settings, types: [] }, true)
     }
-    connection.bind({ statement, values }, true)
+    connection.bind({ statement, values: [...values] }, true)
     connection.execute({}, true)
-    connection.sync()
-    connection.stream.uncork()
-    return null
   }
+}
 
-  handleError(error: unknown): void {
-    this.#ended.reject(error)
-  }
-
-  handleReadyForQuery(): void {
-    this.#ended.resolve()
-  }
-
-  // What the settings were set to comes back, and is known.
-  handleCommandComplete(): void {}
-  handleDataRow(): void {}
+const forget = ({ parsedStatements, submittedNamedStatements }: Prepared, name: string): void => {
+  delete parsedStatements[name]
+  delete submittedNamedStatements[name]
 }

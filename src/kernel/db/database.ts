@@ -1,6 +1,7 @@
-import { type Kysely, PostgresDialect, Kysely as KyselyInstance, sql } from 'kysely'
+import { type CompiledQuery, type Kysely, PostgresDialect, Kysely as KyselyInstance, sql } from 'kysely'
 import type pg from 'pg'
 import { beginning, type Settings } from './beginning.ts'
+import { ending } from './ending.ts'
 
 export type Engine = 'pglite' | 'postgres'
 
@@ -14,10 +15,12 @@ export const transact = Symbol('transact')
 
 /** `snapshot` reads too, and sees one moment from its first query to its last, whatever others commit meanwhile. */
 export type Access = 'read only' | 'read write' | 'snapshot'
+/** What a transaction says last, with its end: once `run` is done, in place of a statement of its own. */
+export type Last = (statement: CompiledQuery) => void
 /** Begins a transaction under these settings, ends it with `run`, and undoes it with whatever `run` throws. */
 export type OpenTransaction = <Result>(
   opening: { readonly access: Access; readonly settings: Settings },
-  run: (tx: Kysely<unknown>) => Promise<Result>,
+  run: (tx: Kysely<unknown>, last: Last) => Promise<Result>,
 ) => Promise<Result>
 
 /**
@@ -45,9 +48,10 @@ export const openTransactionOn =
   (opening, run) =>
     kysely.connection().execute(async (tx) => {
       try {
+        let said: CompiledQuery | undefined
         await tx.executeQuery(beginning(opening))
-        const result = await run(tx)
-        await commit(tx)
+        const result = await run(tx, (statement) => void (said = statement))
+        await commit(tx, said)
         return result
       } catch (error) {
         // Only a lost connection refuses this, and the pool drops those by itself.
@@ -56,11 +60,13 @@ export const openTransactionOn =
       }
     })
 
-const commit = async (tx: Kysely<unknown>): Promise<void> => {
-  const { rows } = await sql.raw<{ command: string }>('commit').execute(tx)
+const commit = async (tx: Kysely<unknown>, last: CompiledQuery | undefined): Promise<void> => {
+  const { rows } = await tx.executeQuery(ending(last))
   // What failed inside and was swallowed there would otherwise be undone in silence.
-  if (rows[0]?.command === 'ROLLBACK') throw new Error('a statement failed inside this transaction, so nothing of it stands')
+  if (isUndone(rows[0])) throw new Error('a statement failed inside this transaction, so nothing of it stands')
 }
+
+const isUndone = (told: unknown): boolean => typeof told === 'object' && told !== null && 'command' in told && told.command === 'ROLLBACK'
 
 /**
  * A handle for libraries that bring their own queries (sign-in, for one). They run as the application's login, outside

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { setting } from './beginning.ts'
-import { type Database, type OpenTransaction, queries, transact } from './database.ts'
+import { type Database, type Last, type OpenTransaction, queries, transact } from './database.ts'
 import type { Writer } from './handles.ts'
 import { marked, savepoint } from './transaction.ts'
 
@@ -48,17 +48,25 @@ const partOf = (tx: Kysely<unknown>): OpenTransaction => {
     const begin = setting({ role: 'none', row_security: 'on', ...left, ...settings })
     for (const name of Object.keys(settings).filter((known) => known.startsWith('istmo.'))) left[name] = ''
     const part = tx as unknown as Writer<unknown>
-    if (access === 'read write') return savepoint(part, () => tx.executeQuery(begin).then(() => run(tx)))
+    if (access === 'read write') return savepoint(part, () => tx.executeQuery(begin).then(() => toItsEnd(tx, run)))
     const undone = new Curtain<Awaited<ReturnType<typeof run>>>()
     return savepoint(part, async () => {
       await tx.executeQuery(begin)
       await sql`set local transaction_read_only = on`.execute(tx)
-      throw undone.falls(await run(tx))
+      throw undone.falls(await toItsEnd(tx, run))
     }).catch((error: unknown) => {
       if (error !== undone) throw error
       return undone.result as never
     })
   }
+}
+
+/** A part has no end that a statement could go with. */
+const toItsEnd = async <Result>(tx: Kysely<unknown>, run: (tx: Kysely<unknown>, last: Last) => Promise<Result>): Promise<Result> => {
+  const said: Parameters<Last>[0][] = []
+  const result = await run(tx, (statement) => void said.push(statement))
+  for (const statement of said) await tx.executeQuery(statement)
+  return result
 }
 
 const oneAtATime = (open: OpenTransaction): OpenTransaction => {

@@ -43,6 +43,43 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
     expect(await names(HN)).not.toContain(row.name)
   })
 
+  describe('that says something with its end', () => {
+    const both = (first: FixtureTables['office'], last: FixtureTables['office']) =>
+      transaction<FixtureTables, string>(database.app, HN, async (tx, end) => {
+        end(tx.insertInto('office').values(last))
+        await tx.insertInto('office').values(first).execute()
+        return 'done'
+      })
+
+    it('keeps both, each time', async () => {
+      for (let time = 0; time < 5; time += 1) {
+        const [first, last] = [office(), office()]
+        expect(await both(first, last)).toBe('done')
+        expect(await names(HN)).toEqual(expect.arrayContaining([first.name, last.name]))
+      }
+    })
+    it('keeps neither where that is refused, and says why', async () => {
+      const first = office()
+      await expect(both(first, office(' '))).rejects.toMatchObject({ constraint: 'office_not_blank' })
+      expect(await names(HN)).not.toContain(first.name)
+      expect(await both(first, office())).toBe('done')
+    })
+    it('keeps both where that is all', async () => {
+      const row = office()
+      await transaction<FixtureTables, void>(database.app, HN, async (tx, end) => end(tx.insertInto('office').values(row)))
+      expect(await names(HN)).toContain(row.name)
+    })
+    it('does not say it where its work was given up', async () => {
+      const row = office()
+      const failing = transaction<FixtureTables, void>(database.app, HN, async (tx, end) => {
+        end(tx.insertInto('office').values(row))
+        throw new Error('changed my mind')
+      })
+      await expect(failing).rejects.toThrow('changed my mind')
+      expect(await names(HN)).not.toContain(row.name)
+    })
+  })
+
   it('shows each actor its own rows, and none to an actor of nowhere', async () => {
     const [hn, pa] = [await open(), await open(office(undefined, 'PA'), PA)]
     expect(await names(PA)).toContain(pa.name)

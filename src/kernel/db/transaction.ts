@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Kysely, sql } from 'kysely'
+import { type Compilable, type Kysely, sql } from 'kysely'
 import type { Settings } from './beginning.ts'
-import { type Access, type Database, transact } from './database.ts'
+import { type Access, type Database, type Last, transact } from './database.ts'
 import { constraintOf, DatabaseFailure, failureOf, mayRunAgain } from './failure.ts'
 import type { Reader, Writer } from './handles.ts'
 
@@ -15,14 +15,17 @@ const opened = new AsyncLocalStorage<Set<Database>>()
 /**
  * Runs a command's work in one transaction: all of it stands or none. Serialization failures, deadlocks and lost plans run it again, at most
  * three times, so `run` must do nothing that cannot be done twice (no mail, no file).
+ * @param run is given the handle, and where to leave the one statement that goes with the transaction's end: it spares a way to the server
  * @throws what `run` throws, constraint violations as the driver gives them (see `constraintOf`), `DatabaseFailure` for the rest
  */
 export const transaction = <Tables, Result>(
   database: Database,
   context: Context,
-  run: (tx: Writer<Tables>) => Promise<Result>,
+  run: (tx: Writer<Tables>, last: (statement: Compilable) => void) => Promise<Result>,
 ): Promise<Result> =>
-  inTransaction(database, { access: 'read write', settings: inName(database, context) }, (tx) => run(tx as unknown as Writer<Tables>))
+  inTransaction(database, { access: 'read write', settings: inName(database, context) }, (tx, last) =>
+    run(tx as unknown as Writer<Tables>, (statement) => last(statement.compile())),
+  )
 
 /** Runs a query's work in one read-only transaction; the database refuses to write in it. */
 export const reading = <Tables, Result>(
@@ -60,7 +63,7 @@ const inName = ({ assumes }: Database, context: Context): Settings => ({ ...cont
 const inTransaction = async <Result>(
   database: Database,
   opening: { readonly access: Access; readonly settings: Settings },
-  work: (tx: Kysely<unknown>) => Promise<Result>,
+  work: (tx: Kysely<unknown>, last: Last) => Promise<Result>,
 ): Promise<Result> => {
   if (opened.getStore()?.has(database))
     throw new Error('a transaction is already open here: pass its handle on (a second one would wait for ever)')

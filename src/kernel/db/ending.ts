@@ -1,0 +1,38 @@
+import { CompiledQuery } from 'kysely'
+import pg from 'pg'
+
+const COMMIT = 'commit'
+const END = `; ${COMMIT}`
+
+/** How a transaction ends; where it says one thing more, that and its end in one text. */
+export const ending = (last: CompiledQuery | undefined): CompiledQuery =>
+  last ? CompiledQuery.raw(last.sql + END, [...last.parameters]) : CompiledQuery.raw(COMMIT)
+
+/** What is done last, of a text that `ending` wrote; undefined for any other. */
+export const lastOf = (text: string): string | undefined => (text.endsWith(END) ? text.slice(0, -END.length) : undefined)
+
+/** What the driver calls on a query, and its query calls on itself. */
+type Ending = pg.Submittable & {
+  callback: (error: Error | null, results: readonly pg.QueryResult[]) => void
+  _getRows: (connection: pg.Connection) => void
+}
+
+/**
+ * Asks for what a transaction does last and for its end. The protocol takes both before one `sync`, which makes them one message and
+ * one answer; where the first is refused, the server leaves out the second.
+ * @returns what the driver tells of a commit
+ */
+export const askEnding = (send: (query: pg.Submittable) => void, last: pg.QueryConfig): Promise<pg.QueryResult> => {
+  const { promise, resolve, reject } = Promise.withResolvers<pg.QueryResult>()
+  const query = new pg.Query(last) as unknown as Ending
+  query.callback = (error, results) => (error ? reject(error) : resolve(results.at(-1) as pg.QueryResult))
+  query._getRows = (connection) => {
+    connection.execute({}, true)
+    connection.parse({ name: '', text: COMMIT, types: [] }, true)
+    connection.bind({}, true)
+    connection.execute({}, true)
+    connection.sync()
+  }
+  send(query)
+  return promise
+}
