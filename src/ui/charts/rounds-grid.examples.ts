@@ -38,7 +38,7 @@ const themes: readonly (readonly [string, string, string])[] = [
   ['Fase de investigación', 'Investigation phase', 'ppn--pp'],
   ['Prueba y técnicas especiales de investigación', 'Evidence and special investigative techniques', '--?nn?-'],
   ['Protección y participación de víctimas y testigos', 'Protection and participation of victims and witnesses', 'pncnspp'],
-  ['Procedimientos de asistencia judicial recíproca', 'Mutual legal assistance proceedings', '??????r'],
+  ['Procedimientos de asistencia judicial recíproca', 'Mutual legal assistance procedures', '??????r'],
   ['Corrupción y complicidad', 'Corruption and complicity', 'nn-nnwn'],
 ]
 const countries = {

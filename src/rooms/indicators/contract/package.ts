@@ -41,7 +41,7 @@ export const indicators = defineTable({
       values: {
         recorded: { es: 'delitos registrados', en: 'recorded offences' },
         contact: { es: 'personas en contacto formal', en: 'persons in formal contact' },
-        prosecuted: { es: 'personas acusadas', en: 'persons prosecuted' },
+        prosecuted: { es: 'personas procesadas', en: 'persons prosecuted' },
         convicted: { es: 'personas condenadas', en: 'persons convicted' },
         victims: { es: 'víctimas', en: 'victims' },
       },

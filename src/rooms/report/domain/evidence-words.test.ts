@@ -220,7 +220,7 @@ describe('an example', () => {
     const authors = (provenance: 'reconstruction' | 'recorded') =>
       composed({ partners, programme: fixture.programme.map((row) => ({ ...row, provenance })) }).document
     expect(authors('reconstruction').authors).toEqual([])
-    expect(authors('reconstruction').edition.colophon).toContain('Executing body of the programme: A body.')
+    expect(authors('reconstruction').edition.colophon).toContain('Executing agency of the programme: A body.')
     expect(authors('recorded').authors).toEqual(['A body'])
   })
 })

@@ -19,6 +19,11 @@ const example = async (): Promise<ProgrammePackage> => {
   return { tables: read.tables, passages: read.passages }
 }
 
+it('the example is what its descriptor says of it, hash by hash', async () => {
+  const read = readPackage(await readFolder('examples/central-america-2008'), packageTables)
+  expect(read.warnings).toEqual([])
+})
+
 describe.each(ENGINES)('a programme in the database on %s', (engine) => {
   let database: TestDatabase
   beforeAll(async () => void (database = await freshDatabase(engine, rooms.migrations)))
