@@ -82,6 +82,13 @@ const fill = async ({ app }: TestDatabase): Promise<void> => {
     })
 }
 
+/** One on each engine, filled: dumped from by every test, and left as it is. */
+const sources = {} as Record<Engine, TestDatabase>
+beforeAll(async () => {
+  for (const engine of ENGINES) await fill((sources[engine] = await freshDatabase(engine, fixture)))
+})
+afterAll(() => Promise.all(ENGINES.map((engine) => sources[engine].close())))
+
 const rowsIn = (database: Database) =>
   asOwner(database, 'snapshot', async (tx) => {
     const all = async (table: string) =>
@@ -91,8 +98,7 @@ const rowsIn = (database: Database) =>
 
 describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => ({ from, to }))))('a dump of $from restored on $to', ({ from, to }) => {
   it('gives the same rows and the same digest, to be written on and dumped again', async () => {
-    const source = await freshDatabase(from, fixture)
-    await fill(source)
+    const source = sources[from]
     const dumped = await dump(source.owner, file)
     const target = await empty(to)
     expect(await restore(target, file, fixture)).toEqual(dumped)
@@ -102,19 +108,14 @@ describe.each(ENGINES.flatMap((from) => ENGINES.map((to) => ({ from, to }))))('a
     expect(readFileSync(join(folder, 'again'))).toEqual(readFileSync(file))
     const { rows } = await asOwner(target, 'read write', (tx) => sql`insert into sample (truth) values (true) returning id`.execute(tx))
     expect(rows).toEqual([{ id: 11 }])
-    await Promise.all([source.close(), target.close()])
+    await target.close()
   })
 })
 
 describe.each(ENGINES)('restoring on %s', (engine) => {
-  let source: TestDatabase
   let untouched: Database
-  beforeAll(async () => {
-    source = await freshDatabase(engine, fixture)
-    await fill(source)
-    untouched = await empty(engine)
-  })
-  afterAll(() => Promise.all([source.close(), untouched.close()]))
+  beforeAll(async () => void (untouched = await empty(engine)))
+  afterAll(() => untouched.close())
 
   const refused = async (bytes: Uint8Array) => {
     writeFileSync(file, bytes)
@@ -123,7 +124,7 @@ describe.each(ENGINES)('restoring on %s', (engine) => {
   }
 
   it('refuses a file cut short or gone on with, before it touches anything', async () => {
-    await dump(source.owner, file)
+    await dump(sources[engine].owner, file)
     const whole = readFileSync(file)
     await refused(whole.subarray(0, whole.length - 9))
     await refused(whole.subarray(0, whole.length / 2))
@@ -134,7 +135,7 @@ describe.each(ENGINES)('restoring on %s', (engine) => {
   })
 
   it('refuses text that was changed under a compression made good again', async () => {
-    await dump(source.owner, file)
+    await dump(sources[engine].owner, file)
     const text = gunzipSync(readFileSync(file)).toString()
     await refused(gzipSync(text.replace('Oficina 7', 'Oficina 8')))
     await refused(gzipSync(text.replace(/"rows":\d+/, '"rows":1')))
@@ -148,34 +149,25 @@ describe.each(ENGINES)('restoring on %s', (engine) => {
   })
 
   it('goes from an older state through its own steps to ours', async () => {
-    const older = await freshDatabase(engine, fixture.slice(0, 2))
-    await dump(older.owner, file)
-    const target = await empty(engine)
+    const [older, target] = [await empty(engine), await empty(engine)]
+    await migrate(older, fixture.slice(0, 2))
+    await dump(older, file)
     await restore(target, file, fixture)
     expect(await appliedMigrations(target)).toEqual(['kernel.0001-foundation', ...fixture.map(({ name }) => name)])
     await Promise.all([older.close(), target.close()])
   })
 
-  it('refuses a dump of a newer state, and a database that is ahead of the dump', async () => {
-    await dump(source.owner, file)
-    const target = await empty(engine)
-    await expect(restore(target, file, fixture.slice(0, 2))).rejects.toMatchObject({
+  it('refuses a dump of a newer state', async () => {
+    await dump(sources[engine].owner, file)
+    await expect(restore(untouched, file, fixture.slice(0, 2))).rejects.toMatchObject({
       kind: 'dump.other-state',
       details: { unknown: ['fixture.0003-sample'] },
     })
-    const later = {
-      name: 'fixture.0004-later',
-      up: (db) => sql`create table later (id int)`.execute(db),
-    } satisfies (typeof fixture)[number]
-    await migrate(target, [...fixture, later])
-    await expect(restore(target, file, [...fixture, later])).rejects.toMatchObject({
-      kind: 'dump.other-state',
-      details: { surplus: [later.name] },
-    })
-    await target.close()
+    expect(await appliedMigrations(untouched)).toEqual([])
   })
 
   it('refuses a database that has rows, and leaves them alone', async () => {
+    const source = sources[engine]
     await dump(source.owner, file)
     const before = await rowsIn(source.owner)
     await expect(restore(source.owner, file, fixture)).rejects.toMatchObject({
@@ -221,9 +213,7 @@ describe.each(ENGINES)('a dump taken on %s while others write', (engine) => {
 
 describe('a flipped bit', () => {
   it('is seen wherever it touches the data', async () => {
-    const source = await freshDatabase('pglite', fixture)
-    await fill(source)
-    await dump(source.owner, file)
+    await dump(sources.pglite.owner, file)
     const whole = readFileSync(file)
     const good = await proven(file)
     await fc.assert(
@@ -237,16 +227,13 @@ describe('a flipped bit', () => {
       }),
       { numRuns: 150 },
     )
-    await source.close()
   })
 })
 
 describe.runIf(ENGINES.includes('postgres'))('a dump by a login that does not see every row', () => {
   it('is refused rather than made short, and leaves no file', async () => {
-    const { app, close } = await freshDatabase('postgres', fixture)
-    await expect(dump(app, file)).rejects.toMatchObject({ kind: 'dump.unseen', details: { table: 'office' } })
+    await expect(dump(sources.postgres.app, file)).rejects.toMatchObject({ kind: 'dump.unseen', details: { table: 'office' } })
     expect(readdirSync(folder)).toEqual([])
-    await close()
   })
 })
 
@@ -254,10 +241,13 @@ describe.each(ENGINES)('restoring over what is there on %s', (engine) => {
   const later = { name: 'fixture.0004-later', up: (db) => sql`create table later (id int)`.execute(db) } satisfies (typeof fixture)[number]
 
   it('leaves the dump alone, and what was made since the dump is made again', async () => {
-    const [source, target] = [await freshDatabase(engine, fixture), await freshDatabase(engine, [...fixture, later])]
-    await fill(source)
-    await fill(target)
+    const [source, target] = [sources[engine], await freshDatabase(engine, fixture)]
+    await migrate(target.owner, [...fixture, later])
     const dumped = await dump(source.owner, file)
+    // Only over: a restore that is to leave what is there alone does not undo what was made since.
+    const ahead = { kind: 'dump.other-state', details: { surplus: [later.name] } }
+    await expect(restore(target.owner, file, [...fixture, later])).rejects.toMatchObject(ahead)
+    await fill(target)
     expect(await fullTables(target.owner)).toEqual(['office', 'note', 'note_mark', 'sample'])
     expect(await restoreOver(target.owner, file, [...fixture, later])).toEqual(dumped)
     expect(await rowsIn(target.owner)).toEqual(await rowsIn(source.owner))
@@ -265,15 +255,13 @@ describe.each(ENGINES)('restoring over what is there on %s', (engine) => {
     const insert = (tx: Parameters<Parameters<typeof asOwner>[2]>[0]) => sql`insert into sample (truth) values (true)`.execute(tx)
     await asOwner(target.owner, 'read write', insert)
     await expect(transaction(target.app, {}, (tx) => sql`create table mine (id int)`.execute(tx as never))).rejects.toThrow('denied')
-    await Promise.all([source.close(), target.close()])
+    await target.close()
   })
 
   it('leaves all as it was where the rows do not fit', async () => {
-    const [source, target] = [await freshDatabase(engine, fixture), await freshDatabase(engine, fixture)]
-    await fill(source)
-    await fill(target)
-    const before = await rowsIn(target.owner)
-    await dump(source.owner, file)
+    const { owner } = sources[engine]
+    const before = await rowsIn(owner)
+    await dump(owner, file)
     const other = fixture.map((step, at) =>
       at === 2
         ? {
@@ -282,25 +270,22 @@ describe.each(ENGINES)('restoring over what is there on %s', (engine) => {
           }
         : step,
     )
-    await expect(restoreOver(target.owner, file, other)).rejects.toMatchObject({
+    await expect(restoreOver(owner, file, other)).rejects.toMatchObject({
       kind: 'dump.damaged',
       details: { reason: 'columns', table: 'sample' },
     })
-    expect(await rowsIn(target.owner)).toEqual(before)
-    await Promise.all([source.close(), target.close()])
+    expect(await rowsIn(owner)).toEqual(before)
   })
 })
 
 describe('a dump that is watched', () => {
   it('tells of each table, and leaves no file when it is ended', async () => {
-    const source = await freshDatabase('pglite', fixture)
-    await fill(source)
+    const { owner } = sources.pglite
     const told: string[] = []
-    await dump(source.owner, file, { onTable: (done, all) => void told.push(`${done}/${all}`) })
+    await dump(owner, file, { onTable: (done, all) => void told.push(`${done}/${all}`) })
     expect(told).toEqual(['1/4', '2/4', '3/4', '4/4'])
     rmSync(file)
-    await expect(dump(source.owner, file, { signal: AbortSignal.abort() })).rejects.toThrow('abort')
+    await expect(dump(owner, file, { signal: AbortSignal.abort() })).rejects.toThrow('abort')
     expect(readdirSync(folder)).toEqual([])
-    await source.close()
   })
 })

@@ -10,6 +10,7 @@ import { handleForLibraries } from '../database.ts'
 import { fixture, type FixtureTables } from '../fixture.ts'
 import { migrate } from '../migrate.ts'
 import { reading, transaction } from '../transaction.ts'
+import { preparedIn } from './directory.ts'
 import { openPglite } from './open.ts'
 
 describe('an embedded database on disk', () => {
@@ -30,7 +31,7 @@ describe('an embedded database on disk', () => {
       rows.map(({ id }) => id),
     )
 
-  it('keeps what was written, flushed, for its owner’s eyes only, and leaves nothing else behind', async () => {
+  it('keeps what was written, flushed, for its owner’s eyes only, and goes on reading where there is no room left to write', async () => {
     const home = join(directory, 'database')
     const first = await openPglite({ directory: home })
     await migrate(first, fixture)
@@ -38,7 +39,8 @@ describe('an embedded database on disk', () => {
     await first.close()
     expect(readdirSync(home)).toEqual(['postgres'])
     expect(statSync(home).mode & 0o777).toBe(0o700)
-    const second = await openPglite({ directory: home })
+    const second = await openPglite({ directory: home, reserveBytes: Number.MAX_SAFE_INTEGER })
+    await expect(added(second)).rejects.toMatchObject({ kind: 'storage.full', details: { directory: home } })
     expect(await ids(second)).toEqual([id])
     const settings = sql<{
       name: string
@@ -66,17 +68,6 @@ describe('an embedded database on disk', () => {
     await database.close()
   })
 
-  it('stops writing while there is room left, and goes on reading', async () => {
-    const roomy = await openPglite({ directory })
-    await migrate(roomy, fixture)
-    const kept = await added(roomy)
-    await roomy.close()
-    const full = await openPglite({ directory, reserveBytes: Number.MAX_SAFE_INTEGER })
-    await expect(added(full)).rejects.toMatchObject({ kind: 'storage.full', details: { directory } })
-    expect(await ids(full)).toEqual([kept])
-    await full.close()
-  })
-
   it('refuses a directory of another PostgreSQL, by name', async () => {
     mkdirSync(join(directory, 'postgres'))
     writeFileSync(join(directory, 'postgres', 'PG_VERSION'), '17\n')
@@ -85,13 +76,12 @@ describe('an embedded database on disk', () => {
 
   it('makes its template once, and does without where it may not write', async () => {
     const templates = join(directory, 'templates')
-    const first = await openPglite({ directory: join(directory, 'a'), templates })
-    await first.close()
+    const [a, b, file] = ['a', 'b', 'file'].map((name) => join(directory, name)) as [string, string, string]
+    for (const home of [a, b]) mkdirSync(home)
+    await preparedIn(a, templates)
     expect(readdirSync(templates)).toEqual([expect.stringMatching(/^database-\d/)])
-    writeFileSync(join(directory, 'file'), '')
-    const second = await openPglite({ directory: join(directory, 'b'), templates: join(directory, 'file') })
-    await second.close()
-    expect(existsSync(join(directory, 'b', 'postgres', 'PG_VERSION'))).toBe(true)
+    writeFileSync(file, '')
+    for (const cluster of [join(a, 'postgres'), await preparedIn(b, file)]) expect(existsSync(join(cluster, 'PG_VERSION'))).toBe(true)
   })
 
   it.each(['postgres.building', 'postgres'])('is whole or absent when a first start is killed as soon as %s appears', async (moment) => {
