@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { KEEPS_COMPILED } from '../server/compiled.ts'
 import { places } from '../server/places.ts'
 import type { Body } from './bodies.ts'
 import type { EditionAsked, EditionKept } from './release-edition.ts'
@@ -7,7 +8,12 @@ type Composed = ReadonlyMap<string, Body>
 
 const inThread = (asked: EditionAsked, kept: EditionKept): Promise<Composed> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./release-edition.worker.ts', import.meta.url), { workerData: { asked, kept }, name: 'edition' })
+    const env = { ...process.env, ...KEEPS_COMPILED }
+    const worker = new Worker(new URL('./release-edition.worker.ts', import.meta.url), {
+      workerData: { asked, kept },
+      name: 'edition',
+      env,
+    })
     worker.once('message', resolve)
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`the thread that composes ${asked.release.code} ended with ${code}`)))

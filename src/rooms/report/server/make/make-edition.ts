@@ -1,10 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { KEEPS_COMPILED } from '../compiled.ts'
 import type { EditionNews, EditionOrder, Step } from './protocol.ts'
 
 const CHILD = fileURLToPath(new URL('edition.child.ts', import.meta.url))
-/** Compiled modules are kept, so that only the first report of an installation compiles them. */
-const COMPILED = fileURLToPath(new URL('../../../../../node_modules/.cache/istmo', import.meta.url))
 
 export type Made = Exclude<EditionNews, { kind: 'step' }> | { kind: 'cancelled' }
 
@@ -21,7 +20,7 @@ export const startMaker = (signal: AbortSignal): Maker => {
     // Documents are many small short-lived objects: more room for them takes a hundred megabytes and saves no time.
     execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'],
     // One pool of memory for all threads, where the C library knows the setting: what the typesetter frees serves what follows.
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, MALLOC_ARENA_MAX: '1' },
+    env: { ...process.env, ...KEEPS_COMPILED, MALLOC_ARENA_MAX: '1' },
   })
   const stop = () => child.kill('SIGKILL')
   signal.addEventListener('abort', stop, { once: true })
