@@ -7,7 +7,7 @@ import { readArchive, writeArchive } from '#sheets/archive.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
-import { inHouse } from '#test/house.ts'
+import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { packageTables, type ProgrammePackage } from '../contract/package.ts'
@@ -120,16 +120,29 @@ describe.each(ENGINES)('package.export on %s', (engine) => {
   })
 })
 
+const EXAMPLE = 'examples/central-america-2008'
+const throughDatabase = async (as: InHouse['as'], given: ReadonlyMap<string, Uint8Array>) => {
+  const { body } = await as('operator').post(IMPORT, sending(new Uint8Array(writeArchive(given))))
+  const { file } = await as('operator').get(EXPORT, { programmeId: String(body['id']) })
+  return filesIn(file!.bytes)
+}
+
 describe.each(ENGINES)('a package through the database on %s', (engine) => {
   const it = inHouse(engine, { rooms, people: {} })
 
-  it('comes out as it went in, and its report is the same to the byte', async ({ as }) => {
-    const given = await readFolder('examples/central-america-2008')
-    const { body } = await as('operator').post(IMPORT, sending(new Uint8Array(writeArchive(given))))
-    const { file } = await as('operator').get(EXPORT, { programmeId: String(body['id']) })
-    const again = filesIn(file!.bytes)
-    expect(dataHashOfPackage(again)).toBe(dataHashOfPackage(given))
-    const [before, after] = await Promise.all([reportOf(given), reportOf(again)])
+  it('comes out as it went in', async ({ as }) => {
+    const given = await readFolder(EXAMPLE)
+    expect(dataHashOfPackage(await throughDatabase(as, given))).toBe(dataHashOfPackage(given))
+  })
+})
+
+// The report is made of the package alone, and that comes out the same of both engines.
+describe('a report of a package that went through the database', () => {
+  const it = inHouse(ENGINES.at(-1) ?? 'pglite', { rooms, people: {} })
+
+  it('is the same to the byte', async ({ as }) => {
+    const given = await readFolder(EXAMPLE)
+    const [before, after] = await Promise.all([reportOf(given), throughDatabase(as, given).then(reportOf)])
     expect([...after.keys()]).toEqual(['annex.zip', 'manifest.json', 'report.en.html', 'report.es.html'])
     for (const [path, bytes] of before) expect(Buffer.compare(after.get(path) ?? new Uint8Array(), bytes), path).toBe(0)
   })

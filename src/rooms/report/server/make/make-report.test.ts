@@ -1,14 +1,14 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readFolder } from '#kernel/files/folder.ts'
-import { readArchive } from '#sheets/archive.ts'
+import { readArchive, writeArchive } from '#sheets/archive.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { fixturePackage, passages } from '#test/fixture-package.ts'
 import { packageTables } from '../../contract/package.ts'
-import { dataHashOfPackage, makeReport, type ReportOrder } from './make-report.ts'
+import { dataHashOfPackage, makeReport, type ReportOrder, type ReportOutcome } from './make-report.ts'
 
 let folder = ''
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'istmo-report-'))))
@@ -38,15 +38,23 @@ const NAMES = [
 ]
 
 describe('making a report', () => {
+  let first = ''
+  let outcome: ReportOutcome
+  beforeAll(async () => {
+    first = await mkdtemp(join(tmpdir(), 'istmo-report-'))
+    outcome = await made({ out: join(first, 'out') })
+  })
+  afterAll(() => rm(first, { recursive: true }))
+  const written = () => readFolder(join(first, 'out'))
+
   it('writes every format in both languages, the annex and a manifest that describes them', async () => {
-    const outcome = await made()
     expect(outcome).toMatchObject({ kind: 'made', dataHash: dataHashOfPackage(files), stale: [] })
-    const written = await readFolder(join(folder, 'out'))
-    expect([...written.keys()]).toEqual(NAMES)
-    const manifest = JSON.parse(new TextDecoder().decode(written.get('manifest.json'))) as { files: { path: string; bytes: number }[] }
+    const found = await written()
+    expect([...found.keys()]).toEqual(NAMES)
+    const manifest = JSON.parse(new TextDecoder().decode(found.get('manifest.json'))) as { files: { path: string; bytes: number }[] }
     expect(manifest.files.map((f) => f.path)).toEqual(NAMES.filter((name) => name !== 'manifest.json'))
-    for (const file of manifest.files) expect(file.bytes).toBe(written.get(file.path)?.length)
-    expect(new TextDecoder().decode(written.get('report.es.pdf')?.slice(0, 5))).toBe('%PDF-')
+    for (const file of manifest.files) expect(file.bytes).toBe(found.get(file.path)?.length)
+    expect(new TextDecoder().decode(found.get('report.es.pdf')?.slice(0, 5))).toBe('%PDF-')
   })
 
   it('carries a hash of the programme alone, whatever else the package carries', () => {
@@ -55,15 +63,15 @@ describe('making a report', () => {
   })
 
   it('writes the same bytes twice, from a folder or from a zip of it', async () => {
-    await made({ out: join(folder, 'one') })
-    await made({ out: join(folder, 'two') })
-    const [one, two] = await Promise.all([readFolder(join(folder, 'one')), readFolder(join(folder, 'two'))])
+    const zipped = readArchive(writeArchive(files))
+    await made(zipped.kind === 'read' ? { files: zipped.files } : {})
+    const [one, two] = await Promise.all([written(), readFolder(join(folder, 'out'))])
+    expect([...two.keys()]).toEqual([...one.keys()])
     for (const [path, bytes] of one) expect(Buffer.compare(bytes, two.get(path) ?? new Uint8Array()), path).toBe(0)
   })
 
   it('puts into the annex a package that reads again', async () => {
-    await made({ formats: ['html'], langs: ['es'] })
-    const archive = readArchive(new Uint8Array(await readFile(join(folder, 'out', 'annex.zip'))))
+    const archive = readArchive((await written()).get('annex.zip') ?? new Uint8Array())
     const read = archive.kind === 'read' ? readPackage(archive.files, packageTables) : archive
     expect(read).toMatchObject({ kind: 'read', tables: { statements: { length: 7 } } })
   })
@@ -71,7 +79,8 @@ describe('making a report', () => {
 
 describe('what stood there before', () => {
   const before = async () => {
-    await made({ formats: ['html'], langs: ['es'] })
+    await mkdir(join(folder, 'out'))
+    for (const path of ['manifest.json', 'report.es.html']) await writeFile(join(folder, 'out', path), `before ${path}`)
     return readFolder(join(folder, 'out'))
   }
   const unchanged = async (was: ReadonlyMap<string, Uint8Array>) => {
