@@ -1,16 +1,5 @@
-import {
-  closeSync,
-  constants,
-  cpSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { closeSync, constants, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatabaseFailure } from '../failure.ts'
@@ -45,7 +34,7 @@ const makeCluster = async (cluster: string, templates: string): Promise<void> =>
   const template = await templateIn(templates)
   if (template) cpSync(template, aside, { recursive: true, mode: constants.COPYFILE_FICLONE })
   else await initialise(aside)
-  flushTree(aside)
+  await flushTree(aside)
   renameSync(aside, cluster)
   flushDirectory(dirname(cluster))
 }
@@ -90,17 +79,22 @@ const sweep = (directory: string): void => {
   for (const name of readdirSync(directory)) if (name.endsWith('.building')) rmSync(join(directory, name), { recursive: true, force: true })
 }
 
-const flushTree = (directory: string): void => {
-  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    if (entry.isDirectory()) flushDirectory(path)
-    else flushFile(path)
+/** So many files are flushed side by side: the disk then writes them in a few goes, and a process may have no thousand open. */
+const FLUSHED_TOGETHER = 16
+
+const flushTree = async (directory: string): Promise<void> => {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true })
+  const paths = (directories: boolean) =>
+    entries.filter((entry) => entry.isDirectory() === directories).map(({ parentPath, name }) => join(parentPath, name))
+  const waiting = paths(false).values()
+  const flushWaiting = async () => {
+    for (const path of waiting) await flushFile(path)
   }
-  flushDirectory(directory)
+  await Promise.all(Array.from({ length: FLUSHED_TOGETHER }, flushWaiting))
+  for (const path of [...paths(true), directory]) flushDirectory(path)
 }
 
-const flushFile = (path: string): void => {
-  const file = openSync(path, 'r+') // Windows flushes only what is open for writing
-  fsyncSync(file)
-  closeSync(file)
+const flushFile = async (path: string): Promise<void> => {
+  const file = await open(path, 'r+') // Windows flushes only what is open for writing
+  await file.sync().finally(() => file.close())
 }
