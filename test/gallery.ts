@@ -74,6 +74,7 @@ export const galleryInBrowser = () => {
     await context.addInitScript(() =>
       addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.sample}`)),
     )
+    await layAxeReady(context)
     await serve(context, content)
   }, 120_000)
   afterAll(async () => context.close())
@@ -93,16 +94,24 @@ export const galleryInBrowser = () => {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
+ * Lays axe ready in every page of the context: sent to each page when it is asked for, its half a megabyte takes longer than to look at
+ * a small page. It is not run before, so that it changes nothing for the page.
+ */
+export const layAxeReady = (context: BrowserContext) =>
+  context.addInitScript({ content: `Object.defineProperty(window, 'beginAxe', { value: () => { ${axe} } })` })
+
+/**
  * What React Aria says aloud in passing: it points to the button that is busy by its id, and outlives by some seconds a button that goes
  * with its form.
  */
 const SAID_ALOUD = '[data-live-announcer]'
 
-/** What axe finds on the page, WCAG 2.2 AA and good practice, each as its rule and its elements with the example they stand in. */
-export const axeFaults = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(async (aloud) => {
-    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
+/** What axe finds on a page where it lies ready, WCAG 2.2 AA and good practice, each as its rule and its elements with the example they stand in. */
+export const axeFaults = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async (aloud) => {
+    const here = window as unknown as { axe?: typeof import('axe-core'); beginAxe: () => void }
+    if (!here.axe) here.beginAxe()
+    const engine = here.axe as unknown as typeof import('axe-core')
     const { violations } = await engine.run(
       { exclude: [aloud] },
       { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] },
@@ -111,7 +120,6 @@ export const axeFaults = async (page: Page): Promise<readonly string[]> => {
       document.querySelector(String(target))?.closest('[data-example]')?.getAttribute('data-example') ?? 'page'
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id} in ${place(target[0])}: ${html.slice(0, 160)}`))
   }, SAID_ALOUD)
-}
 
 /** How many pixels the page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFailed } from 'vitest'
 import { sharedBrowser } from '../browser.ts'
-import { axeFaults, overflow } from '../gallery.ts'
+import { axeFaults, layAxeReady, overflow } from '../gallery.ts'
 import { ROOT } from '../sources.ts'
 import { type RunningIstmo, runIstmo } from './istmo.ts'
 import { settling } from './settled.ts'
@@ -103,6 +103,7 @@ export const istmoInBrowser = () => {
       ...(script === false && { javaScriptEnabled: false }),
     })
     await context.addInitScript(tellPolicy)
+    await layAxeReady(context)
     const page = await context.newPage()
     onTestFailed(async ({ task }) => {
       await mkdir(PICTURES, { recursive: true })
