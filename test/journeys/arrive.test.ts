@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { istmoInBrowser } from './journey.ts'
 
 describe('whoever comes to the screens', () => {
-  const istmo = istmoInBrowser()
+  const istmo = istmoInBrowser({ own: false })
 
   it('is asked who they are, and led on to where they wanted to go', () =>
     istmo.visit({}, async ({ page, go, expectSound }) => {

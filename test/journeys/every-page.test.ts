@@ -101,7 +101,7 @@ const faultsInBoth = async (visitor: Visitor, addresses: readonly string[]): Pro
 }
 
 describe('every page', () => {
-  const istmo = istmoInBrowser()
+  const istmo = istmoInBrowser({ own: false })
 
   it('of the app is sound in both languages, at 1280 and 360 px and at 400 %', { timeout: 180_000 }, () =>
     istmo.visit({}, async (visitor) => {

@@ -14,7 +14,7 @@ const fetchedBytes = (page: Page) =>
   )
 
 describe('the screens hold on to what one has', () => {
-  const istmo = istmoInBrowser()
+  const istmo = istmoInBrowser({ own: false })
 
   it('to what was typed, when the language changes', () =>
     istmo.visit({}, async ({ page, go, expectSound }) => {

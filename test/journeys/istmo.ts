@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { ROOT } from '../sources.ts'
 
 const CACHE = join(ROOT, 'node_modules/.cache/istmo-journeys')
@@ -14,10 +15,11 @@ const CACHE = join(ROOT, 'node_modules/.cache/istmo-journeys')
 export type RunningIstmo = { readonly address: string; readonly stop: () => Promise<void> }
 
 /** Starts Istmo as `npm start` does, on its embedded database and its example, at a port that is free. */
-const start = async (data: string): Promise<RunningIstmo> => {
+const start = async (data: string, options: readonly string[] = []): Promise<RunningIstmo> => {
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...environment } = process.env
   const env = { ...environment, ISTMO_DATA: data, PORT: '0', NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/istmo') }
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/app/cli.ts', 'serve'], { cwd: ROOT, env })
+  const args = ['--disable-warning=ExperimentalWarning', ...options, 'src/app/cli.ts', 'serve']
+  const child = spawn(process.execPath, args, { cwd: ROOT, env })
   const said: string[] = []
   child.stderr.on('data', (text) => said.push(String(text)))
   const stop = async () => {
@@ -91,15 +93,19 @@ const built = (): void => {
   execFileSync(process.execPath, ['--eval', build], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
+let prepared: Promise<void> | undefined
+
+const WITH_ITS_WORKER = ['--import', pathToFileURL(join(ROOT, 'test/journeys/with-its-worker.child.ts')).href]
+
 /** A fresh installation that runs on the example; what a journey changes in it goes with it. */
 export const runIstmo = async (): Promise<RunningIstmo> => {
-  await alone('screens', async () => built())
+  await (prepared ??= alone('screens', async () => built()))
   const data = await mkdtemp(join(tmpdir(), 'istmo-journey-'))
   await copyFirstData(data)
-  const istmo = await start(data)
-  const stop = async () => {
-    await istmo.stop()
-    await rm(data, { recursive: true, force: true })
-  }
-  return { ...istmo, stop }
+  return start(data, WITH_ITS_WORKER)
 }
+
+let shared: Promise<RunningIstmo> | undefined
+
+/** The one installation of a worker's journeys that leave to the others what they found: to start one takes as long as a short journey. It ends with the worker. */
+export const sharedIstmo = (): Promise<RunningIstmo> => (shared ??= runIstmo())

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFailed } from 'vitest'
 import { sharedBrowser } from '../browser.ts'
 import { axeFaults, layAxeReady, overflow } from '../gallery.ts'
 import { ROOT } from '../sources.ts'
-import { type RunningIstmo, runIstmo } from './istmo.ts'
+import { type RunningIstmo, runIstmo, sharedIstmo } from './istmo.ts'
 import { settling } from './settled.ts'
 
 const PICTURES = join(ROOT, 'out/journeys')
@@ -77,17 +77,20 @@ const tellPolicy = () =>
     console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
   )
 
-/** Istmo running for the journeys of one file, and a browser; a journey that fails leaves its picture in out/journeys. */
-export const istmoInBrowser = () => {
+/**
+ * Istmo running for the journeys of one file, and a browser; a journey that fails leaves its picture in out/journeys.
+ * @param own false where the journeys change nothing of what the example has: workshops of their own may come to it
+ */
+export const istmoInBrowser = ({ own = true } = {}) => {
   let istmo: RunningIstmo
   let browser: Browser
   beforeAll(async () => {
     // The browser first: where there is none, nothing is left running.
     browser = await sharedBrowser()
-    istmo = await runIstmo()
+    istmo = await (own ? runIstmo() : sharedIstmo())
   }, 240_000)
   afterAll(async () => {
-    await istmo?.stop()
+    if (own) await istmo?.stop()
   })
   /** Somebody new comes, looks around as `journey` says, and goes. */
   const visit = async (

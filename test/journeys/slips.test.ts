@@ -6,7 +6,7 @@ const AT = '/app/programmes/XCAS26'
 const focused = (page: Page) => page.locator(':focus')
 
 describe('a slip of the hand', () => {
-  const istmo = istmoInBrowser()
+  const istmo = istmoInBrowser({ own: false })
 
   it('does not leave the coder without keys once a link is taken away', () =>
     istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {

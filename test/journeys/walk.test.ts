@@ -33,7 +33,7 @@ const openStatement = async ({ page }: Visitor): Promise<void> => {
 const main = (page: Page) => page.getByRole('main').innerText()
 
 describe('walking the chain', () => {
-  const istmo = istmoInBrowser()
+  const istmo = istmoInBrowser({ own: false })
 
   it('leads a reader of the public report, without scripts, from a sentence to its statement, source and recommendation', () =>
     istmo.visit({ script: false }, async ({ page }) => {

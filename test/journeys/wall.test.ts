@@ -33,7 +33,7 @@ const judges = (page: Page) =>
     .nth(2)
 
 describe('the wall between countries', { shuffle: false }, () => {
-  const istmo = istmoInBrowser()
+  const istmo = istmoInBrowser({ own: false })
   let [sealed, open] = ['', '']
   let before = 0
 

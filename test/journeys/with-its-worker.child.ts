@@ -1,0 +1,13 @@
+/**
+ * Loaded before Istmo, it ends Istmo with the tests that started it, however they end: what they hold of its input is closed then. Its
+ * data go with it.
+ */
+import { rmSync } from 'node:fs'
+import { isMainThread } from 'node:worker_threads'
+
+// The thread of the database loads it, too.
+if (isMainThread) {
+  process.stdin.once('end', () => process.emit('SIGTERM')).resume()
+  process.stdin.unref()
+  process.once('exit', () => rmSync(process.env['ISTMO_DATA'] ?? '', { recursive: true, force: true }))
+}
