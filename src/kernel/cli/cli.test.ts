@@ -48,77 +48,70 @@ const serve = async () => {
   const app = createApp({ house, whoIs: orOperator(TOKEN, async () => NOBODY), log: pino({ level: 'silent' }) })
   const listening = await listen(app, 0)
   if (listening.kind === 'busy') throw new Error('no port')
-  await announceServer(data, { port: listening.port, token: TOKEN })
+  const announce = () => announceServer(data, { port: listening.port, token: TOKEN })
+  await announce()
   const stop = async () => {
     await listening.close()
     await sealer.close()
     await database.close()
   }
-  return { app, stop }
+  return { app, announce, stop }
 }
 
-describe('an operation by the command line', () => {
-  let prepared: string
-  beforeAll(async () => {
-    prepared = await mkdtemp(join(tmpdir(), 'istmo-cli-'))
-    const database = await openMigrated({ engine: 'pglite', directory: join(prepared, 'database') }, rooms.migrations)
-    await transaction(database, contextOf(OPERATOR), seed)
-    await database.close()
-  })
-  afterAll(() => rm(prepared, { recursive: true, force: true }))
-  beforeEach(async () => {
-    data = await mkdtemp(join(tmpdir(), 'istmo-cli-'))
-    await cp(prepared, data, { recursive: true })
-  })
-  afterEach(() => rm(data, { recursive: true, force: true }))
+let prepared: string
+beforeAll(async () => {
+  prepared = await mkdtemp(join(tmpdir(), 'istmo-cli-'))
+  const database = await openMigrated({ engine: 'pglite', directory: join(prepared, 'database') }, rooms.migrations)
+  await transaction(database, contextOf(OPERATOR), seed)
+  await database.close()
+})
+afterAll(() => rm(prepared, { recursive: true, force: true }))
 
-  it('opens the data itself where no server holds them, and leaves a sealed line', async () => {
-    expect(await istmo(...SEAL)).toEqual({ exit: 0, out: [`boardId: ${BOARD_HN}`, 'state: sealed'], err: [] })
-    const verified = await istmo('audit', 'verify', '--json')
-    expect(verified.exit).toBe(0)
-    expect(JSON.parse(verified.out[0] ?? '')).toMatchObject({ links: 1, unsealed: 0, fault: null })
+const copied = async () => {
+  data = await mkdtemp(join(tmpdir(), 'istmo-cli-'))
+  await cp(prepared, data, { recursive: true })
+}
+const removed = () => rm(data, { recursive: true, force: true })
+
+const REFUSED = [
+  'Some of the data cannot be accepted. Nothing was saved. Correct the fields pointed out and send them again.',
+  '  --boardId: This is not in the form asked for (an identifier).',
+]
+
+describe('an operation by the command line, through the server that holds the data', () => {
+  let served: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    await copied()
+    served = await serve()
+  })
+  afterAll(async () => {
+    await served.stop()
+    await removed()
+  })
+
+  it('says what came of it', async () => {
+    expect(await istmo(...SEAL, '--json')).toEqual({ exit: 0, out: [JSON.stringify({ boardId: BOARD_HN, state: 'sealed' })], err: [] })
+    expect(await istmo('fixture', 'board', 'count')).toEqual({ exit: 0, out: ['boards: 4'], err: [] })
+    expect(await istmo('audit', 'verify')).toMatchObject({ exit: 0, err: [] })
   })
 
   it('says in a sentence what was refused, and which flag', async () => {
-    expect(await istmo('fixture', 'board', 'seal', '--boardId', '7')).toMatchObject({
-      exit: 2,
-      out: [],
-      err: [
-        'Some of the data cannot be accepted. Nothing was saved. Correct the fields pointed out and send them again.',
-        '  --boardId: This is not in the form asked for (an identifier).',
-      ],
-    })
+    expect(await istmo('fixture', 'board', 'seal', '--boardId', '7')).toMatchObject({ exit: 2, out: [], err: REFUSED })
     const missing = await istmo('fixture', 'board', 'seal', '--boardId', newId(), '--json')
     expect({ ...missing, out: JSON.parse(missing.out[0] ?? '') }).toMatchObject({ exit: 2, out: { code: 'record.not-found', status: 404 } })
     expect(await istmo('fixture', 'remark', 'make', '--id', newId(), '--boardId', BOARD_HN, '--text', 'x')).toMatchObject({ exit: 2 })
   })
 
-  it('goes through the server that holds the data', async () => {
-    const { stop } = await serve()
-    expect(await istmo(...SEAL, '--json')).toEqual({ exit: 0, out: [JSON.stringify({ boardId: BOARD_HN, state: 'sealed' })], err: [] })
-    expect(await istmo('fixture', 'board', 'count')).toEqual({ exit: 0, out: ['boards: 4'], err: [] })
-    expect(await istmo('fixture', 'board', 'seal', '--boardId', '7')).toMatchObject({ exit: 2 })
-    expect(await istmo('audit', 'verify')).toMatchObject({ exit: 0, err: [] })
-    await stop()
-  })
-
-  it('does not believe the file of a server that is gone', async () => {
-    await (await serve()).stop()
-    expect(await istmo(...SEAL)).toMatchObject({ exit: 0 })
-  })
-
   it('names who holds the data when nobody answers', async () => {
-    const { stop } = await serve()
     await withdrawServer(data)
     expect(await istmo(...SEAL)).toMatchObject({ exit: 2, err: [expect.stringContaining(`(process ${process.pid})`)] })
-    await stop()
+    await served.announce()
   })
 
   it('leaves the server’s word to its owner alone, and is nobody without it', async () => {
-    const { app, stop } = await serve()
     expect((await stat(join(data, 'server.json'))).mode & 0o777).toBe(0o600)
     const ask = (token: string) =>
-      app.request('/api/fixture/board.seal', {
+      served.app.request('/api/fixture/board.seal', {
         method: 'POST',
         headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
         body: JSON.stringify({ boardId: BOARD_HN }),
@@ -126,11 +119,18 @@ describe('an operation by the command line', () => {
     expect((await ask('b'.repeat(64))).status).toBe(401)
     expect((await ask('')).status).toBe(401)
     expect((await ask(TOKEN)).status).toBe(200)
-    await stop()
   })
+})
 
-  it('holds the audit against a head that was kept', async () => {
-    await istmo(...SEAL)
+describe('an operation by the command line', () => {
+  beforeEach(copied)
+  afterEach(removed)
+
+  it('opens the data itself where no server holds them, and leaves a sealed line to hold against a head that was kept', async () => {
+    expect(await istmo(...SEAL)).toEqual({ exit: 0, out: [`boardId: ${BOARD_HN}`, 'state: sealed'], err: [] })
+    const verified = await istmo('audit', 'verify', '--json')
+    expect(verified.exit).toBe(0)
+    expect(JSON.parse(verified.out[0] ?? '')).toMatchObject({ links: 1, unsealed: 0, fault: null })
     const head = join(data, 'head.json')
     await writeFile(head, JSON.stringify({ position: 9, hash: '0'.repeat(64) }))
     expect(await istmo('audit', 'verify', '--head', head)).toMatchObject({
@@ -139,6 +139,12 @@ describe('an operation by the command line', () => {
     })
     await writeFile(head, 'no head')
     expect(await istmo('audit', 'verify', '--head', head)).toMatchObject({ exit: 2, err: [expect.stringContaining('is no kept head')] })
+  })
+
+  it('does not believe the file of a server that is gone, and says which flag was refused', async () => {
+    await (await serve()).stop()
+    expect(await istmo(...SEAL)).toMatchObject({ exit: 0 })
+    expect(await istmo('fixture', 'board', 'seal', '--boardId', '7')).toMatchObject({ exit: 2, out: [], err: REFUSED })
   })
 
   it('reads and writes files, with and without a server', async () => {
@@ -161,6 +167,7 @@ describe('an operation by the command line', () => {
         err: [],
       })
       expect(await readFile(path, 'utf8')).toBe(text)
+      if (!served) continue // what follows is the command line's own, whoever answers
       expect(await istmo(...print, path)).toMatchObject({ exit: 2, out: [], err: [expect.stringContaining('not replaced')] })
       expect(await istmo(...print, path, '--force', '--json')).toMatchObject({
         exit: 0,
