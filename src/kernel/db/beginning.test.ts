@@ -41,7 +41,7 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
   it('in which nothing is asked is over at once', async () => {
     expect(await transaction(database.app, { 'istmo.actor_id': 'x' }, async () => 'done')).toBe('done')
     await expect(transaction(database.app, { 'istmo.actor_id': 'x' }, () => Promise.reject(new Error('mine')))).rejects.toThrow('mine')
-    expect(await told({ 'istmo.country': 'HN' }, 'istmo.actor_id')).toMatchObject({ said: '' })
+    expect((await told({ 'istmo.country': 'HN' }, 'istmo.actor_id'))?.said ?? '').toBe('')
   })
 
   it('begins before several statements in one text, too', async () => {
@@ -50,15 +50,20 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
       return rowsOf(tx as never, sql<{ one: string }>`select current_setting('istmo.one', true) as one`)
     })
     expect(said).toEqual([{ one: SECRET }])
-    expect(await told({}, 'istmo.one')).toMatchObject({ said: '' })
+    expect((await told({}, 'istmo.one'))?.said ?? '').toBe('')
   })
 
   it('that cannot begin says so, and leaves its connection to the next', async () => {
     const refused = () => told({ 'istmo.country': 'HN', 'istmo.actor_id': 'x', 'istmo.not a name': 'x' }, 'istmo.country')
-    for (let time = 0; time < 2; time += 1) await expect(refused()).rejects.toMatchObject({ code: '42602' })
-    expect(await told({ 'istmo.country': 'HN', 'istmo.actor_id': 'x', 'istmo.actor_kind': 'y' }, 'istmo.country')).toMatchObject({
-      said: 'HN',
-    })
+    const begins = async () =>
+      expect(await told({ 'istmo.country': 'HN', 'istmo.actor_id': 'x', 'istmo.actor_kind': 'y' }, 'istmo.country')).toMatchObject({
+        said: 'HN',
+      })
+    // What is asked first has been prepared by then, or is on the way to it.
+    for (let time = 0; time < 3; time += 1) {
+      for (let again = 0; again < 2; again += 1) await expect(refused()).rejects.toMatchObject({ code: '42602' })
+      await begins()
+    }
   })
 })
 

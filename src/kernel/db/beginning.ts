@@ -85,7 +85,9 @@ export class Beginner {
     ) as [Answering['submit'], Answering['handleDataRow'], Answering['handleCommandComplete'], Answering['handleError']]
     // The beginning and its settings answer first; what the settings were set to comes back, and is known.
     let before = 2
+    let known = false
     query.submit = (connection) => {
+      known = query.name !== undefined && (connection as Prepared).parsedStatements[query.name] !== undefined
       connection.stream.cork()
       this.#write(connection, beginning)
       const refused = submit(connection)
@@ -100,7 +102,7 @@ export class Beginner {
     }
     query.handleError = (error, connection) => {
       // The driver takes the answer to the first text that was read for that to the statement's own.
-      if (before > 0 && query.name !== undefined) forget(connection as Prepared, query.name)
+      if (before > 0 && query.name !== undefined && !known) forget(connection as Prepared, query.name)
       fail(error, connection)
     }
     this.#send(query)
