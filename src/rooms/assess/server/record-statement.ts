@@ -3,7 +3,7 @@ import { takesStatements } from '../domain/workshop-moves.ts'
 import { defineCommand } from './define.ts'
 import { inState } from './in-state.ts'
 import { ownSector } from './own-sector.ts'
-import { addStatement, placeForStatement } from './sql/statements.ts'
+import { addStatement } from './sql/statements.ts'
 import { workshopSeen } from './sql/workshops.ts'
 import { recordsAs, recordStatements } from './workshop-abilities.ts'
 
@@ -13,11 +13,10 @@ export const recordStatement = defineCommand({
   can: recordStatements,
   run: async ({ tx, actor, input, subject, now }) => {
     const { programmeId, ...said } = input
-    const { state, sectors, number, place } = await placeForStatement(tx, programmeId, subject.code)
+    const statement = { ...said, workshop: subject.code, country: subject.country, by: recordsAs(actor, subject), at: now }
+    const { state, sectors, number } = await addStatement(tx, programmeId, statement)
     if (!takesStatements(state)) inState({ code: subject.code, state }, 'open')
     ownSector({ sectors }, said.sector)
-    const statement = { ...said, country: subject.country, number, place, by: recordsAs(actor, subject), at: now }
-    await addStatement(tx, programmeId, statement)
     return { id: said.id, workshop: subject.code, number, version: 1 }
   },
   audit: ({ id }) => ({ subject: id, fields: ['quadrant', 'sector', 'language', 'text', 'publicEs', 'publicEn', 'year', 'source'] }),

@@ -11,7 +11,7 @@ import type { AssessTables } from '../tables.ts'
 import { made, people, PROGRAMME, seed } from '../workshop.fixture.ts'
 import { addStatements } from './imports.ts'
 import { assessPackage } from './package.ts'
-import { addStatement, placeForStatement } from './statements.ts'
+import { addStatement } from './statements.ts'
 import { takeTurn } from './turn.ts'
 
 type Tx = Writer<AssessTables>
@@ -21,10 +21,11 @@ const FACTS = { quadrant: 'W', sector: null, language: 'es', publicEs: null, pub
 
 const record = async (tx: Tx, id: string, country = 'HN'): Promise<number> => {
   const workshop = `${country}-OPE`
-  const { number, place } = await placeForStatement(tx, PROGRAMME, workshop)
-  await addStatement(tx, PROGRAMME, { ...FACTS, id, workshop, country, number, place, text: 'Dicho', by: 'assess.facilitator', at: AT })
-  return number
+  return (await added(tx, id, { workshop, country })).number
 }
+
+const added = (tx: Tx, id: string, { workshop = 'HN-OPE', country = 'HN' } = {}) =>
+  addStatement(tx, PROGRAMME, { ...FACTS, id, workshop, country, text: 'Dicho', by: 'assess.facilitator', at: AT })
 
 /** A row of a workbook, as an import brings it. */
 const imported = (id: string) => {
@@ -76,7 +77,7 @@ describe.each(ENGINES)('the place for a statement on %s', (engine) => {
 })
 
 describe.runIf(ENGINES.includes('postgres'))('the place for a statement while another transaction is open', () => {
-  const { write } = seeded('postgres')
+  const { write, whole } = seeded('postgres')
 
   /** Holds a transaction open behind its work until it is told to end. */
   const held = async <Result>(work: (tx: Tx) => Promise<Result>) => {
@@ -119,8 +120,9 @@ describe.runIf(ENGINES.includes('postgres'))('the place for a statement while an
       await takeTurn(tx, PROGRAMME)
       await tx.updateTable('workshop').set({ state: 'sealed' }).where('code', '=', 'HN-OPE').execute()
     })
-    const told = write((tx) => placeForStatement(tx, PROGRAMME, 'HN-OPE'))
+    const told = write((tx) => added(tx, made(1)))
     await moving.end()
     expect(await told).toMatchObject({ state: 'sealed' })
+    expect((await whole()).statements.map(({ id }) => id)).not.toContain(made(1))
   })
 })

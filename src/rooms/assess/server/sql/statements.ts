@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Reader, rowsOf, type Writer } from '#kernel/db/handles.ts'
-import type { WorkshopState } from '../../contract/workshop.ts'
+import { WORKSHOP_STATES, type WorkshopState } from '../../contract/workshop.ts'
+import { takesStatements } from '../../domain/workshop-moves.ts'
 import { type AssessTables, seen } from '../tables.ts'
 
 type Db = Reader<AssessTables> | Writer<AssessTables>
@@ -64,26 +65,6 @@ export const statementSeen = async (db: Db, programmeId: string, id: string) => 
   return { ...workshop, programmeId, statement: { ...row, text: said?.text ?? null } }
 }
 
-export type PlaceForStatement = {
-  readonly state: WorkshopState
-  readonly sectors: readonly string[]
-  readonly number: number
-  readonly place: number
-}
-
-/**
- * Claims the next number of a workshop: one behind the last that was ever given, so that of a withdrawn statement is not given again. Until
- * this transaction ends nobody moves or edits the workshop; it is told as it now stands.
- */
-export const placeForStatement = async (tx: Tx, programmeId: string, workshop: string): Promise<PlaceForStatement> => {
-  const [place] = await rowsOf(
-    tx,
-    sql<PlaceForStatement>`select state, sectors, number, place from istmo.place_for_statement(${programmeId}, ${workshop})`,
-  )
-  if (!place) throw new Error('a function without a set gives one row')
-  return place
-}
-
 /** The next places in the order of statements, one behind the other, behind all that are there. */
 export const placesForStatements = async (tx: Tx, count: number): Promise<readonly number[]> => {
   const rows = await rowsOf(
@@ -109,23 +90,44 @@ const columnsOf = ({ quadrant, sector, language, publicEs, publicEn, year, sourc
   source,
 })
 
-type NewStatement = StatementFacts &
-  Pick<StoredStatement, 'id' | 'workshop' | 'number'> & { readonly country: string; readonly text: string; readonly place: number }
+type NewStatement = StatementFacts & Pick<StoredStatement, 'id' | 'workshop'> & { readonly country: string; readonly text: string }
+
+/** A workshop as it stands while a statement is recorded in it, and the number for that. */
+export type Place = { readonly state: WorkshopState; readonly sectors: readonly string[]; readonly number: number }
+
+const STATES_THAT_TAKE = WORKSHOP_STATES.filter(takesStatements)
 
 /**
- * Adds a statement with what was said. One whose id was ever recorded is refused by the keys of both tables, which know no walls: a device
- * that sends again, weeks later, what was withdrawn must not bring back what may name somebody.
+ * Adds a statement with what was said under the next number of its workshop: one behind the last that was ever given, so that of a withdrawn
+ * statement is not given again. Until this transaction ends nobody moves or edits the workshop; it is told as it now stands, and where it
+ * takes no statements, or is of other sectors, none was added. One statement of SQL does all of it, since people wait for each.
+ *
+ * An id that was ever recorded is refused by the keys of both tables, which know no walls: a device that sends again, weeks later, what was
+ * withdrawn must not bring back what may name somebody.
  */
-export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...statement }: NewStatement & Save): Promise<void> => {
-  const { id, workshop, country, number, place, text } = statement
-  const key = { programme_id: programmeId, id, workshop, country, number, position: place }
-  await tx
-    .with('said', (of) =>
-      of.insertInto('statement').values({ ...key, ...columnsOf(statement), allocated_by: 'room', changed_at: at, changed_by: by }),
-    )
-    .insertInto('statement_text')
-    .values({ programme_id: programmeId, statement: id, workshop, text })
-    .execute()
+export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...statement }: NewStatement & Save): Promise<Place> => {
+  const { id, workshop, country, text, quadrant, sector, language, publicEs, publicEn, year, source } = statement
+  const [place] = await rowsOf(
+    tx,
+    sql<Place>`
+    with place as materialized (
+      select state, sectors, number, place from istmo.place_for_statement(${programmeId}, ${workshop})),
+    taken as (
+      select number, place from place
+      where state = any(${STATES_THAT_TAKE}::text[]) and (${sector}::text is null or ${sector}::text = any(sectors))),
+    said as (
+      insert into statement (programme_id, id, workshop, country, number, position, quadrant, sector, language, public_es, public_en, year,
+        source, allocated_by, changed_at, changed_by)
+      select ${programmeId}::uuid, ${id}::text, ${workshop}::text, ${country}::text, number, place, ${quadrant}::text, ${sector}::text,
+        ${language}::text, ${publicEs}::text, ${publicEn}::text, ${year}::int, ${source}::text, 'room', ${at}::timestamptz, ${by}::text
+      from taken),
+    worded as (
+      insert into statement_text (programme_id, statement, workshop, text)
+      select ${programmeId}::uuid, ${id}::text, ${workshop}::text, ${text}::text from taken)
+    select state, sectors, number from place`,
+  )
+  if (!place) throw new Error('a function without a set gives one row')
+  return place
 }
 
 type Withdrawn = { readonly at: string; readonly by: string }
