@@ -33,9 +33,10 @@ export const once = async (what: string, make: () => Promise<void>): Promise<voi
   const [busy, done, failed] = ['busy', 'done', 'failed'].map((mark) => join(runFolder(), `${what}.${mark}`)) as [string, string, string]
   try {
     mkdirSync(busy)
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     while (!existsSync(done) && !existsSync(failed)) await wait(20)
-    if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'))
+    if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'), { cause: error })
     return
   }
   await make().then(

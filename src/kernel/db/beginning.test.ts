@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -11,7 +12,7 @@ import { fixture, type FixtureTables } from './fixture.ts'
 import { rowsOf } from './handles.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
-import { type Context, reading, transaction } from './transaction.ts'
+import { asOwner, type Context, reading, transaction } from './transaction.ts'
 
 const SECRET = `it's a \\ secret`
 
@@ -36,6 +37,28 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
       expect(await told({ 'istmo.actor_id': SECRET, 'istmo.actor_kind': '' }, 'istmo.actor_id')).toEqual({ said: SECRET, writes: 'on' })
       expect(await told({ 'istmo.country': 'HN' }, 'istmo.actor_id')).toEqual({ said: '', writes: 'on' })
     }
+  })
+
+  it('whose first statement cannot be read says so each time, until it can', async () => {
+    const first = () => reading(database.app, { 'istmo.country': 'HN' }, (db) => rowsOf(db, sql`select * from not_yet where 'x' = ${'x'}`))
+    for (let time = 0; time < 6; time += 1) await expect(first()).rejects.toMatchObject({ code: '42P01' })
+    await asOwner(database.owner, 'read write', (tx) =>
+      sql`create table not_yet (id int); grant select on not_yet to istmo_app`.execute(tx),
+    )
+    for (let time = 0; time < 6; time += 1) expect(await first()).toEqual([])
+  })
+
+  it('that never began runs nothing that is asked in it all the same', async () => {
+    const swallowing = transaction<FixtureTables, unknown>(database.app, { 'istmo.country': 'HN', 'istmo.not a name': 'x' }, async (tx) => {
+      const add = (name: string) => tx.insertInto('office').values({ id: randomUUID(), country: 'HN', name, parent_id: null }).execute()
+      await add('first').catch(() => undefined)
+      await add('second').catch(() => undefined)
+    })
+    await expect(swallowing).rejects.toMatchObject({ code: '42602' })
+    const names = await reading(database.app, { 'istmo.country': 'HN' }, (db) =>
+      rowsOf(db, sql`select name from office where name = ${'second'}`),
+    )
+    expect(names).toEqual([])
   })
 
   it('in which nothing is asked is over at once', async () => {

@@ -43,8 +43,10 @@ type Answering = pg.Submittable & {
   handleCommandComplete: (told: unknown, connection: pg.Connection) => void
   handleError: (error: Error, connection: pg.Connection) => void
 }
-type Statements = Record<string, string>
-type Prepared = pg.Connection & { parsedStatements: Statements; submittedNamedStatements: Statements }
+type Prepared = pg.Connection & { submittedNamedStatements: Record<string, string> }
+
+/** Texts that end a transaction. */
+export const isEnd = (text: unknown): boolean => text === 'commit' || text === 'rollback'
 
 /**
  * Begins the transactions of one client. A beginning is not sent alone, to be waited for: the protocol takes it and the first statement
@@ -55,6 +57,7 @@ export class Beginner {
   readonly #send: (query: pg.Submittable) => void
   readonly #prepared = new Set<string>()
   #waiting: Beginning | undefined
+  #refused: Error | undefined
 
   constructor(send: (query: pg.Submittable) => void) {
     this.#send = send
@@ -65,7 +68,15 @@ export class Beginner {
     const parts = partsOf(text)
     if (!parts) return false
     this.#waiting = { begin: parts[0], settings: parts[1], values: values.map(String) }
+    this.#refused = undefined
     return true
+  }
+
+  /** Why this transaction never began, until its end is asked for: whatever else is asked in it would run outside any. */
+  refused(text: unknown): Error | undefined {
+    const refused = this.#refused
+    if (isEnd(text)) this.#refused = undefined
+    return text === 'rollback' ? undefined : refused
   }
 
   /** The beginning that goes with what is asked next. */
@@ -85,24 +96,32 @@ export class Beginner {
     ) as [Answering['submit'], Answering['handleDataRow'], Answering['handleCommandComplete'], Answering['handleError']]
     // The beginning and its settings answer first; what the settings were set to comes back, and is known.
     let before = 2
-    let known = false
+    // Until then the query has no name: the driver would take the text of the beginning that was read for the statement's own.
+    const { name } = query
     query.submit = (connection) => {
-      known = query.name !== undefined && (connection as Prepared).parsedStatements[query.name] !== undefined
       connection.stream.cork()
-      this.#write(connection, beginning)
-      const refused = submit(connection)
-      connection.stream.uncork()
-      return refused
+      try {
+        this.#write(connection, beginning)
+        return submit(connection)
+      } finally {
+        connection.stream.uncork()
+        delete query.name
+      }
     }
     query.handleDataRow = (...given) => (before > 0 ? undefined : row(...given))
     query.handleCommandComplete = (...given) => {
       if (before === 0) return complete(...given)
       before -= 1
-      if (before === 0) this.#prepared.add(beginning.settings)
+      if (before > 0) return
+      this.#prepared.add(beginning.settings)
+      if (name !== undefined) query.name = name
     }
     query.handleError = (error, connection) => {
-      // The driver takes the answer to the first text that was read for that to the statement's own.
-      if (before > 0 && query.name !== undefined && !known) forget(connection as Prepared, query.name)
+      if (before > 0) {
+        this.#refused = error
+        this.#prepared.delete(beginning.settings)
+        if (name !== undefined) delete (connection as Prepared).submittedNamedStatements[name]
+      }
       fail(error, connection)
     }
     this.#send(query)
@@ -122,9 +141,4 @@ export class Beginner {
     connection.bind({ statement, values: [...values] }, true)
     connection.execute({}, true)
   }
-}
-
-const forget = ({ parsedStatements, submittedNamedStatements }: Prepared, name: string): void => {
-  delete parsedStatements[name]
-  delete submittedNamedStatements[name]
 }

@@ -51,11 +51,13 @@ export const failureOf = (error: unknown): DatabaseFailure | undefined => {
 export const mayRunAgain = (error: unknown): boolean => ['40001', '40P01'].includes(sqlStateOf(error) ?? '') || lostItsPlan(error)
 
 /**
- * A prepared statement would now give other columns than when it was prepared, so it was refused before it began. Told by the place in
- * PostgreSQL that says so: its state is that of all that is not supported, and its words are in the server's language.
+ * A prepared statement is gone (a pooler threw it away), or would now give other columns than when it was prepared, so it was refused
+ * before it began. The latter is told by the place in PostgreSQL that says so: its state is that of all that is not supported, and its words
+ * are in the server's language.
  */
 export const lostItsPlan = (error: unknown): boolean =>
-  sqlStateOf(error) === '0A000' && (error as { readonly routine?: unknown }).routine === 'RevalidateCachedQuery'
+  sqlStateOf(error) === '26000' ||
+  (sqlStateOf(error) === '0A000' && (error as { readonly routine?: unknown }).routine === 'RevalidateCachedQuery')
 
 const sqlStateOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error) || !('code' in error) || !('severity' in error)) return undefined

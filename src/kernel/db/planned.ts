@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { Beginner } from './beginning.ts'
+import { Beginner, isEnd } from './beginning.ts'
 import { askEnding, lastOf } from './ending.ts'
 import { lostItsPlan } from './failure.ts'
 
@@ -11,7 +11,6 @@ const MOST = 200
 /** What the driver tells of a beginning, and of the end of a transaction in which nothing was asked. */
 const NOTHING = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] }
 const EMPTY = { text: 'select', queryMode: 'extended' }
-const isEnd = (text: unknown): boolean => text === 'commit' || text === 'rollback'
 
 type Ask = (text: unknown, values?: unknown, ...rest: unknown[]) => unknown
 type Bound = { readonly text: string; readonly values: unknown[] }
@@ -37,15 +36,15 @@ export const planningClient = (): typeof pg.Client => {
 const asking = (ask: Ask, memory: Memory): Ask => {
   const beginner = new Beginner((query) => void ask(query))
   const alone: Send = (config) => ask(config) as Promise<pg.QueryResult>
-  const prepared = (send: Send, { text, values }: Bound): Promise<pg.QueryResult> => {
+  const prepared = (send: Send, { text, values }: Bound, again: Send = alone): Promise<pg.QueryResult> => {
     const name = memory.nameOf(text)
     if (name === undefined) return send({ text, values })
     return send({ name, text, values }).catch((error: unknown) => {
       if (!lostItsPlan(error)) throw error
       memory.forget(text, name)
       // Nothing of it ran. A transaction takes no more after the refusal, and is run again by whoever opened it.
-      return alone({ text, values }).catch((again: unknown) => {
-        throw isAborted(again) ? error : again
+      return again({ text, values }).catch((second: unknown) => {
+        throw isAborted(second) ? error : second
       })
     })
   }
@@ -54,11 +53,14 @@ const asking = (ask: Ask, memory: Memory): Ask => {
     if (!bound) return ask(text, values, ...rest)
     const last = lastOf(bound.text)
     if (last === undefined) return prepared(alone, bound)
-    return prepared((config) => askEnding((query) => void ask(query), config), { ...bound, text: last })
+    const send: Send = (config) => askEnding((query) => void ask(query), config)
+    return prepared(send, { ...bound, text: last }, send)
   }
   return (text, values, ...rest) => {
     const bound = boundOf(text, values, rest)
     if (bound && beginner.holds(bound)) return Promise.resolve(NOTHING)
+    const refused = beginner.refused(text)
+    if (refused) return Promise.reject(refused)
     const beginning = beginner.takes()
     if (!beginning) return plainly(text, values, ...rest)
     if (isEnd(text)) return Promise.resolve(NOTHING)

@@ -63,9 +63,9 @@ const partOf = (tx: Kysely<unknown>): OpenTransaction => {
 
 /** A part has no end that a statement could go with. */
 const toItsEnd = async <Result>(tx: Kysely<unknown>, run: (tx: Kysely<unknown>, last: Last) => Promise<Result>): Promise<Result> => {
-  const said: Parameters<Last>[0][] = []
-  const result = await run(tx, (statement) => void said.push(statement))
-  for (const statement of said) await tx.executeQuery(statement)
+  let said: Parameters<Last>[0] | undefined
+  const result = await run(tx, (statement) => void (said = statement))
+  if (said) await tx.executeQuery(said)
   return result
 }
 

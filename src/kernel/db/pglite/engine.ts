@@ -12,6 +12,15 @@ let compiled: Promise<WebAssembly.Module> | undefined
 
 /** PostgreSQL as PGlite brings it, compiled once for all threads of this process: each by itself would compile and tune it anew. */
 export const engine = (): Promise<WebAssembly.Module> => {
-  compiled ??= readFile(join(DIST, 'pglite.wasm')).then((bytes) => WebAssembly.compile(bytes))
+  compiled ??= compile()
   return compiled
 }
+
+const compile = (): Promise<WebAssembly.Module> =>
+  readFile(join(DIST, 'pglite.wasm'))
+    .then((bytes) => WebAssembly.compile(bytes))
+    .catch((error: unknown) => {
+      // Another start may succeed: there were too many files open, or too little memory.
+      compiled = undefined
+      throw error
+    })

@@ -42,6 +42,8 @@ export class Thread {
   }
 
   async close(): Promise<void> {
+    // A thread that is starting takes what comes first for its engine.
+    await this.#ready?.catch(() => undefined)
     const worker = this.#worker
     if (!worker) return
     const ended = new Promise((resolve) => worker.once('exit', resolve))

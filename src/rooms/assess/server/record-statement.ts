@@ -14,9 +14,10 @@ export const recordStatement = defineCommand({
   run: async ({ tx, actor, input, subject, now }) => {
     const { programmeId, ...said } = input
     const statement = { ...said, workshop: subject.code, country: subject.country, by: recordsAs(actor, subject), at: now }
-    const { state, sectors, number } = await addStatement(tx, programmeId, statement)
+    const { state, sectors, number, added } = await addStatement(tx, programmeId, statement)
     if (!takesStatements(state)) inState({ code: subject.code, state }, 'open')
     ownSector({ sectors }, said.sector)
+    if (!added) throw new Error('a workshop that takes this statement took none')
     return { id: said.id, workshop: subject.code, number, version: 1 }
   },
   audit: ({ id }) => ({ subject: id, fields: ['quadrant', 'sector', 'language', 'text', 'publicEs', 'publicEn', 'year', 'source'] }),

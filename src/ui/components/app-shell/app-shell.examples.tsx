@@ -64,10 +64,7 @@ const Shell = ({ say }: { say: Say }) => (
     <PageHead
       way={<Breadcrumb aria-label={say('Ruta', 'Way')} crumbs={[{ label: say('Ronda 1', 'Round 1'), href: '#ronda' }]} />}
       title={say('Hallazgos', 'Findings')}
-      lead={say(
-        'Enunciados que dicen lo mismo, con su sustento.',
-        'Statements that say one thing, with the strength of their evidence.',
-      )}
+      lead={say('Enunciados que dicen lo mismo, con su sustento.', 'Statements that say one thing, with the strength of their evidence.')}
       actions={
         <Button tone="primary" icon="add">
           {say('Nuevo hallazgo', 'New finding')}

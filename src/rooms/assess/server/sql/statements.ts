@@ -93,7 +93,12 @@ const columnsOf = ({ quadrant, sector, language, publicEs, publicEn, year, sourc
 type NewStatement = StatementFacts & Pick<StoredStatement, 'id' | 'workshop'> & { readonly country: string; readonly text: string }
 
 /** A workshop as it stands while a statement is recorded in it, and the number for that. */
-export type Place = { readonly state: WorkshopState; readonly sectors: readonly string[]; readonly number: number }
+export type Place = {
+  readonly state: WorkshopState
+  readonly sectors: readonly string[]
+  readonly number: number
+  readonly added: boolean
+}
 
 const STATES_THAT_TAKE = WORKSHOP_STATES.filter(takesStatements)
 
@@ -124,7 +129,7 @@ export const addStatement = async (tx: Tx, programmeId: string, { by, at, ...sta
     worded as (
       insert into statement_text (programme_id, statement, workshop, text)
       select ${programmeId}::uuid, ${id}::text, ${workshop}::text, ${text}::text from taken)
-    select state, sectors, number from place`,
+    select state, sectors, number, exists (select from taken) as added from place`,
   )
   if (!place) throw new Error('a function without a set gives one row')
   return place
