@@ -188,8 +188,8 @@ describe.runIf(ENGINES.includes('postgres'))('a house that moves', () => {
   })
 })
 
-describe('a backup over HTTP', () => {
-  const it = inHouse(ENGINES.at(-1) ?? 'pglite', { rooms: [fixtureRoom], people, seed })
+describe.each(ENGINES)('a backup over HTTP on %s', (engine) => {
+  const it = inHouse(engine, { rooms: [fixtureRoom], people, seed })
   it('is the operator’s alone', async ({ as }) => {
     expect(await as('nobody').post('/api/backup/file.make', {})).toMatchObject({ status: 401 })
     expect(await as('ana-hn').post('/api/backup/file.make', {})).toMatchObject({ status: 403 })

@@ -145,6 +145,8 @@ describe('an operation by the command line', () => {
     await (await serve()).stop()
     expect(await istmo(...SEAL)).toMatchObject({ exit: 0 })
     expect(await istmo('fixture', 'board', 'seal', '--boardId', '7')).toMatchObject({ exit: 2, out: [], err: REFUSED })
+    const missing = await istmo('fixture', 'board', 'seal', '--boardId', newId(), '--json')
+    expect({ ...missing, out: JSON.parse(missing.out[0] ?? '') }).toMatchObject({ exit: 2, out: { code: 'record.not-found', status: 404 } })
   })
 
   it('reads and writes files, with and without a server', async () => {
@@ -167,7 +169,6 @@ describe('an operation by the command line', () => {
         err: [],
       })
       expect(await readFile(path, 'utf8')).toBe(text)
-      if (!served) continue // what follows is the command line's own, whoever answers
       expect(await istmo(...print, path)).toMatchObject({ exit: 2, out: [], err: [expect.stringContaining('not replaced')] })
       expect(await istmo(...print, path, '--force', '--json')).toMatchObject({
         exit: 0,

@@ -10,7 +10,6 @@ import { handleForLibraries } from '../database.ts'
 import { fixture, type FixtureTables } from '../fixture.ts'
 import { migrate } from '../migrate.ts'
 import { reading, transaction } from '../transaction.ts'
-import { preparedIn } from './directory.ts'
 import { openPglite } from './open.ts'
 
 describe('an embedded database on disk', () => {
@@ -76,12 +75,13 @@ describe('an embedded database on disk', () => {
 
   it('makes its template once, and does without where it may not write', async () => {
     const templates = join(directory, 'templates')
-    const [a, b, file] = ['a', 'b', 'file'].map((name) => join(directory, name)) as [string, string, string]
-    for (const home of [a, b]) mkdirSync(home)
-    await preparedIn(a, templates)
+    const first = await openPglite({ directory: join(directory, 'a'), templates })
+    await first.close()
     expect(readdirSync(templates)).toEqual([expect.stringMatching(/^database-\d/)])
-    writeFileSync(file, '')
-    for (const cluster of [join(a, 'postgres'), await preparedIn(b, file)]) expect(existsSync(join(cluster, 'PG_VERSION'))).toBe(true)
+    writeFileSync(join(directory, 'file'), '')
+    const second = await openPglite({ directory: join(directory, 'b'), templates: join(directory, 'file') })
+    await second.close()
+    expect(existsSync(join(directory, 'b', 'postgres', 'PG_VERSION'))).toBe(true)
   })
 
   it.each(['postgres.building', 'postgres'])('is whole or absent when a first start is killed as soon as %s appears', async (moment) => {

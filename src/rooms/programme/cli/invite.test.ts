@@ -1,41 +1,30 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
+import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { runCli } from '#kernel/cli/run.ts'
-import { announceServer, orOperator } from '#kernel/cli/server-file.ts'
-import { newId } from '#kernel/command/new-id.ts'
 import { joinRooms } from '#kernel/command/rooms.ts'
 import { openMigrated } from '#kernel/db/open.ts'
 import { transaction } from '#kernel/db/transaction.ts'
-import { createApp } from '#kernel/http/app.ts'
-import { listen } from '#kernel/http/listen.ts'
 import { room } from '../room.ts'
 import { seed } from '../server/people.fixture.ts'
 import type { ProgrammeTables } from '../server/tables.ts'
 import { inviteCommand } from './invite.ts'
 
 const rooms = joinRooms([room])
-const TOKEN = 'a'.repeat(64)
 const BETO = ['--email', 'beto@example.org', '--name', 'Beto', '--office', 'Fiscalía', '--country', 'HN', '--role', 'assess.assessor']
 
 describe('istmo people invite', () => {
   let data: string
-  let stop: () => Promise<unknown>
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'istmo-invite-'))
     const database = await openMigrated({ engine: 'pglite', directory: join(data, 'database') }, rooms.migrations)
     await transaction<ProgrammeTables, void>(database, contextOf(OPERATOR), seed)
-    const house = { database, rooms, now: () => new Date(), newId, audited: () => {} }
-    const listening = await listen(createApp({ house, whoIs: orOperator(TOKEN, async () => NOBODY), log: pino({ level: 'silent' }) }), 0)
-    if (listening.kind === 'busy') throw new Error('no port')
-    await announceServer(data, { port: listening.port, token: TOKEN })
-    stop = () => listening.close().then(() => database.close())
+    await database.close()
   }, 60_000)
-  afterAll(() => stop().then(() => rm(data, { recursive: true, force: true })))
+  afterAll(() => rm(data, { recursive: true, force: true }))
 
   const invite = async (...words: string[]) => {
     const [out, err]: [string[], string[]] = [[], []]

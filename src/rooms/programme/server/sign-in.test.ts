@@ -1,6 +1,6 @@
 import { createOTP } from '@better-auth/utils/otp'
 import { base32 } from '@better-auth/utils/base32'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { reading } from '#kernel/db/transaction.ts'
@@ -217,11 +217,9 @@ describe.each(ENGINES)('password and code on %s', (engine) => {
     later(2)
     expect(await another().post(at('password'), { email: BETO.email, password: PASSWORD })).toMatchObject({ body: { next: 'code' } })
   })
-  it('never wait longer than a quarter of an hour', async ({ another, house, later }) => {
+  it('never wait longer than a quarter of an hour', async ({ another, later }) => {
     const tried = () => another().post(at('password'), { email: 'nobody@example.org', password: 'x' })
-    await tried()
-    await asSignIn(house.database, (tx) => tx.updateTable('auth_failure').set({ failures: 13 }).execute())
-    for (let failure = 14; failure <= 17; failure += 1) {
+    for (let failure = 1; failure <= 17; failure += 1) {
       later(900)
       expect(await tried()).toMatchObject({ code: 'sign-in.refused' })
     }
@@ -252,29 +250,24 @@ describe.each(ENGINES)('password and code on %s', (engine) => {
 })
 
 describe.each(ENGINES)('two sign-ins at once on %s', (engine) => {
-  let desk: Awaited<ReturnType<typeof raceDesk>>
-  beforeAll(async () => void (desk = await raceDesk(engine)))
-  afterAll(() => desk.close())
-
   /** How many of four browsers that send the same at once come in. */
-  const entered = async (who: { name: string; email: string }, of: (joined: Joined) => Promise<object>): Promise<readonly unknown[]> => {
-    const { another } = desk
-    const known = await joined(another(), await invited(await officerIn(another()), who))
-    const sent = { email: who.email, password: PASSWORD, ...(await of(known)) }
+  const entered = async (of: (joined: Joined) => Promise<object>): Promise<readonly unknown[]> => {
+    const { another, close } = await raceDesk(engine)
+    const known = await joined(another(), await invited(await officerIn(another()), BETO))
+    const sent = { email: BETO.email, password: PASSWORD, ...(await of(known)) }
     const answers = await Promise.all(Array.from({ length: 4 }, () => another().post(at('password'), sent)))
+    await close()
     return answers.map(({ status }) => status).toSorted((a, b) => a - b)
   }
 
   it('use one recovery code once', async () => {
-    expect(await entered(BETO, async ({ recoveryCodes }) => ({ recoveryCode: recoveryCodes[3] }))).toEqual([200, 401, 401, 401])
+    expect(await entered(async ({ recoveryCodes }) => ({ recoveryCode: recoveryCodes[3] }))).toEqual([200, 401, 401, 401])
   })
   it('use one code of the app once', async () => {
     // The code after that with which the app was confirmed, which the server takes a step early.
     const next = async (secret: string) =>
       createOTP(new TextDecoder().decode(base32.decode(secret))).hotp(Math.floor(Date.now() / 30_000) + 1)
-    expect(await entered({ name: 'Carla', email: 'carla@example.org' }, async ({ secret }) => ({ code: await next(secret) }))).toEqual([
-      200, 401, 401, 401,
-    ])
+    expect(await entered(async ({ secret }) => ({ code: await next(secret) }))).toEqual([200, 401, 401, 401])
   })
 })
 

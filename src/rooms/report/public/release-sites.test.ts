@@ -97,8 +97,13 @@ describe('the public sites of releases', () => {
     for (const path of ['/releases/TEST/9.0/en/', '/releases/TEST/1.0/en/nothing', '/releases/TEST/1.0/%E0%A4%A/'])
       expect((await site.request(path)).status, path).toBe(404)
   }, 90_000)
+})
 
-  it('refuse some of many editions asked for at once, each with when to ask again, and no other', async ({ as, house }) => {
+describe.each(ENGINES)('many editions asked for at once on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed) })
+
+  it('are refused where the line is full, each with when to ask again, and no other', async ({ as, house }) => {
+    const first = await released(as)
     await publish(as, first)
     await more(house, first)
     const app = createApp({ house, whoIs: async () => NOBODY, log: pino({ level: 'silent' }) })

@@ -136,9 +136,8 @@ describe.each(ENGINES)('a package through the database on %s', (engine) => {
   })
 })
 
-// The report is made of the package alone, and that comes out the same of both engines.
-describe('a report of a package that went through the database', () => {
-  const it = inHouse(ENGINES.at(-1) ?? 'pglite', { rooms, people: {} })
+describe.each(ENGINES)('a report of a package that went through the database on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people: {} })
 
   it('is the same to the byte', async ({ as }) => {
     const given = await readFolder(EXAMPLE)

@@ -95,9 +95,8 @@ describe('places for reports in the making', () => {
   })
 })
 
-// The places are of this process: no engine has part in who gets one.
-describe('a report asked for by somebody who has one made', () => {
-  const it = inHouse(ENGINES.at(-1) ?? 'pglite', { rooms, people, seed: seedOf(reconstructed) })
+describe.each(ENGINES)('a report asked for by somebody who has one made, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed) })
   const ORDERS = [
     { operation: makeDraft as Task, input: { ...IN, langs: ['es'], formats: ['html'] } },
     { operation: makeRelease as Task, input: IN },

@@ -392,9 +392,8 @@ describe.each(ENGINES)('a draft that was made, on %s', (engine) => {
   })
 })
 
-// Whether it may be kept is asked of what was read before and after, the same of both engines.
-describe('a draft in the making', () => {
-  const it = inHouse(ENGINES.at(-1) ?? 'pglite', { rooms, people, seed: seedWith(fixturePackage) })
+describe.each(ENGINES)('a draft in the making on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
 
   it('is not kept where the seat ended while it was made', async ({ as, house }) => {
     for (const name of AFTER) {

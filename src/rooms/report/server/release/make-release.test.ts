@@ -59,8 +59,6 @@ const unpublishedFor = async (as: As, name: string) => {
   const { body } = await as(name).get('/api/report/home.show', IN)
   return (body['waits'] as { what: string; count: number; mine: boolean }[]).filter(({ what }) => what === 'release-unpublished')
 }
-/** The engine of questions that both answer by the same code. */
-const ONE = ENGINES.at(-1) ?? 'pglite'
 
 describe.each(ENGINES)('making a release on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed: seedOf(recorded) })
@@ -95,9 +93,8 @@ describe.each(ENGINES)('making a release on %s', (engine) => {
   })
 })
 
-// What is asked here of the making does not depend on the engine: that it is cancelled, compared and printed.
-describe('a release in the making', () => {
-  const it = inHouse(ONE, { rooms, people, seed: seedOf(recorded) })
+describe.each(ENGINES)('a release in the making on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(recorded) })
 
   it('keeps nothing where the report moved, or a country answered, while it was made', async ({ as, house }) => {
     await signAll(as)
@@ -284,9 +281,9 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
   })
 })
 
-describe('a reconstructed programme', () => {
+describe.each(ENGINES)('a reconstructed programme on %s', (engine) => {
   const before = async ({ as }: Pick<InHouse, 'as'>) => void (await make(as))
-  const it = inHouse(ONE, { rooms, people, seed: seedOf(reconstructed), before })
+  const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed), before })
   const madeFirst = async (as: As) => {
     const { body } = await as('rita-reader').get('/api/report/release.list', IN)
     const [{ id }] = body['releases'] as [{ id: string }]
@@ -326,10 +323,10 @@ describe('a reconstructed programme', () => {
   }, 60_000)
 })
 
-describe('a rewritten sentence whose numbers have moved', () => {
+describe.each(ENGINES)('a rewritten sentence whose numbers have moved, on %s', (engine) => {
   const moved = { sentence: 'follow-up', text_es: 'Todo se cumplió.', text_en: 'All was done.', inputs: '{}' }
   const sentence_overrides = [{ ...moved, generated_es: null, generated_en: null, note: null }]
-  const it = inHouse(ONE, { rooms, people, seed: seedOf({ ...reconstructed, tables: { ...reconstructed.tables, sentence_overrides } }) })
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...reconstructed, tables: { ...reconstructed.tables, sentence_overrides } }) })
   it('is printed in no release', async ({ as }) => {
     expect(await make(as)).toMatchObject({ problem: { status: 409, code: 'release.stale', details: { count: 1, first: 'follow-up' } } })
   }, 60_000)
