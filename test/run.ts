@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,8 +9,10 @@ const PREFIX = 'istmo-test-'
 
 /** Names the folder of the run that begins, for all its processes, and ends what killed runs left behind. */
 export const openRun = (): void => {
-  sweepDeadRuns()
-  process.env[RUN] = newRun()
+  const place = throwAway()
+  sweepDeadRuns(place)
+  // Whatever a test throws away goes with the run, also when it was killed.
+  process.env[RUN] = process.env['TMPDIR'] = newRun(place)
 }
 
 export const closeRun = (): void => endRun(process.env[RUN])
@@ -19,7 +21,7 @@ export const closeRun = (): void => endRun(process.env[RUN])
 export const runFolder = (): string => {
   const known = process.env[RUN]
   if (known) return known
-  const own = newRun()
+  const own = newRun(tmpdir())
   process.env[RUN] = own
   process.once('exit', () => endRun(own))
   return own
@@ -48,8 +50,21 @@ export const once = async (what: string, make: () => Promise<void>): Promise<voi
   )
 }
 
-const newRun = (): string => {
-  const directory = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
+const MEMORY = '/dev/shm'
+const ROOMY = 8 * 2 ** 30
+
+/**
+ * Where a run makes its folder: in memory, where Linux keeps a folder for that and has room, since some hundred databases are made and dropped
+ * and a disk is what they would wait for.
+ */
+const throwAway = (): string => {
+  if (process.env['TMPDIR'] !== undefined || !existsSync(MEMORY)) return tmpdir()
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return bavail * bsize >= ROOMY ? MEMORY : tmpdir()
+}
+
+const newRun = (place: string): string => {
+  const directory = mkdtempSync(join(place, `${PREFIX}${process.pid}-`))
   chmodSync(directory, 0o711) // the server's user must pass through
   return directory
 }
@@ -76,9 +91,9 @@ const signalled = (pid: number, signal: NodeJS.Signals | 0): boolean => {
 }
 
 /** Runs whose process was killed leave their server behind; the next run ends it. */
-const sweepDeadRuns = (): void => {
-  for (const name of readdirSync(tmpdir())) {
+const sweepDeadRuns = (place: string): void => {
+  for (const name of readdirSync(place)) {
     const [, pid] = name.startsWith(PREFIX) ? (/^istmo-test-(\d+)-/.exec(name) ?? []) : []
-    if (pid && !signalled(Number(pid), 0)) endRun(join(tmpdir(), name))
+    if (pid && !signalled(Number(pid), 0)) endRun(join(place, name))
   }
 }
