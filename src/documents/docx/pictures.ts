@@ -16,19 +16,32 @@ const font = {
 
 export type Picture = { id: string; svg: string }
 
-const draw = async ({ id, svg }: Picture): Promise<[string, Uint8Array]> => {
+const draw = async ({ id, svg }: Picture): Promise<Uint8Array> => {
   try {
     const drawn = await renderAsync(svg, { font, background: 'white', fitTo: { mode: 'zoom', value: SHARPNESS }, logLevel: 'off' })
-    return [id, drawn.asPng()]
+    return drawn.asPng()
   } catch (error) {
     throw new Error(`figure ${id}: its picture cannot be drawn`, { cause: error })
   }
 }
 
+/** Pictures of the last documents, by what was drawn: of a report that is made again most are as they were. */
+const lately = new Map<string, Uint8Array>()
+/** Those of one report in two languages, and as many again; each is some hundred kilobytes. */
+const KEPT = 80
+
+const drawnOnce = async (picture: Picture): Promise<Uint8Array> => {
+  const drawn = lately.get(picture.svg) ?? (await draw(picture))
+  lately.delete(picture.svg)
+  lately.set(picture.svg, drawn)
+  if (lately.size > KEPT) lately.delete(lately.keys().next().value ?? '')
+  return drawn
+}
+
 /** Draws SVG as PNG of twice its size, with our fonts alone, beside the main thread; one after the other, since each takes room. */
 export const drawPictures = async (pictures: readonly Picture[]): Promise<ReadonlyMap<string, Uint8Array>> => {
   const drawn = new Map<string, Uint8Array>()
-  for (const picture of pictures) drawn.set(...(await draw(picture)))
+  for (const picture of pictures) drawn.set(picture.id, await drawnOnce(picture))
   return drawn
 }
 

@@ -6,18 +6,44 @@ import type { EditionAsked, EditionKept } from './release-edition.ts'
 
 type Composed = ReadonlyMap<string, Body>
 
-const inThread = (asked: EditionAsked, kept: EditionKept): Promise<Composed> =>
-  new Promise((resolve, reject) => {
-    const env = { ...process.env, ...KEEPS_COMPILED }
-    const worker = new Worker(new URL('./release-edition.worker.ts', import.meta.url), {
-      workerData: { asked, kept },
-      name: 'edition',
-      env,
-    })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`the thread that composes ${asked.release.code} ended with ${code}`)))
-  })
+type InThread = (asked: EditionAsked, kept: EditionKept) => Promise<Composed>
+
+const KEPT_MS = 60_000
+
+const begun = (): Worker =>
+  new Worker(new URL('./release-edition.worker.ts', import.meta.url), { name: 'edition', env: { ...process.env, ...KEEPS_COMPILED } })
+
+const answerOf = (worker: Worker, asked: EditionAsked, kept: EditionKept): Promise<Composed> => {
+  const { promise, resolve, reject } = Promise.withResolvers<Composed>()
+  const ended = (code: number) => reject(new Error(`the thread that composes ${asked.release.code} ended with ${code}`))
+  worker.once('message', resolve).once('error', reject).once('exit', ended)
+  worker.postMessage({ asked, kept }, [])
+  return promise.finally(() => worker.off('message', resolve).off('error', reject).off('exit', ended))
+}
+
+/** One edition at a time, in a thread that is kept for the next a while: to begin one takes longer than to compose. */
+const inThread = (): InThread => {
+  let thread: Worker | undefined
+  let end: NodeJS.Timeout | undefined
+  const leave = (worker: Worker) => {
+    worker.unref()
+    thread = worker
+    end = setTimeout(() => {
+      thread = undefined
+      void worker.terminate()
+    }, KEPT_MS).unref()
+  }
+  return async (asked, kept) => {
+    clearTimeout(end)
+    const worker = thread ?? begun()
+    thread = undefined
+    worker.ref()
+    // One that failed has ended, and is not taken again.
+    const composed = await answerOf(worker, asked, kept)
+    leave(worker)
+    return composed
+  }
+}
 
 /** Editions that wait behind the one that is composed: more than a reader looks up at once, and a few seconds of work. */
 const WAITING = 8
@@ -38,6 +64,6 @@ type Edition = {
  * @throws Problem `report.busy` where the line is full
  */
 export const composeAside = (): ((edition: Edition) => Promise<Composed>) => {
-  const line = places(1, WAITING)
-  return ({ key, asked, read }) => line.take({ who: key, signal: NEVER, onWait: () => {} }, async () => inThread(asked, await read()))
+  const [line, compose] = [places(1, WAITING), inThread()]
+  return ({ key, asked, read }) => line.take({ who: key, signal: NEVER, onWait: () => {} }, async () => compose(asked, await read()))
 }

@@ -1,6 +1,6 @@
 /**
- * Makes one edition (one language) in a process of its own: composing and setting the PDF block the thread for a second or
- * more, and the process is ended to cancel. It writes into the folder it is given and reads nothing else.
+ * Makes editions (one language each), one after another, in a process of its own: composing and setting the PDF block the thread for a second
+ * or more, and the process is ended to cancel. It writes into the folder it is given and reads nothing else.
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -35,9 +35,6 @@ const make = async ({ programme, lang, formats, version, dataHash, facts, folder
 
 // Ctrl-C reaches the whole group of processes; the parent decides and ends this one.
 process.on('SIGINT', () => {})
-process.once('message', async (order: EditionOrder) => {
-  tell(await make(order))
-  process.disconnect()
-})
-// A parent that was killed must not leave its makers running.
+process.on('message', async (order: EditionOrder) => tell(await make(order)))
+// A parent that ended, or was killed, must not leave its makers running.
 process.once('disconnect', () => process.exit())

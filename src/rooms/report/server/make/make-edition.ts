@@ -1,54 +1,65 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { KEEPS_COMPILED } from '../compiled.ts'
-import type { EditionNews, EditionOrder, Step } from './protocol.ts'
+import type { Lang } from '#kernel/i18n/translate.ts'
+import { type Answer, EditionProcess } from './edition-process.ts'
+import type { EditionOrder, Step } from './protocol.ts'
 
-const CHILD = fileURLToPath(new URL('edition.child.ts', import.meta.url))
-
-export type Made = Exclude<EditionNews, { kind: 'step' }> | { kind: 'cancelled' }
+export type Made = Answer | { kind: 'cancelled' }
 
 export type Maker = { make: (order: EditionOrder, onStep: (step: Step) => void) => Promise<Made> }
 
+const KEPT_MS = 60_000
+
+type Waiting = { readonly edition: EditionProcess; readonly end: NodeJS.Timeout }
+
 /**
- * Starts a process that makes one edition; it loads its parts while the caller still reads the package.
- * @param signal ends the process at once; `make` then gives `cancelled`
+ * Makers of editions. A process of each language that made one waits a while for the next: whoever edits a report makes it again and again,
+ * and one that remembers the last needs less than half the time.
+ * @param begin gives a process that is new
  */
-export const startMaker = (signal: AbortSignal): Maker => {
-  const child = fork(CHILD, {
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    // Documents are many small short-lived objects: more room for them takes a hundred megabytes and saves no time.
-    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'],
-    // One pool of memory for all threads, where the C library knows the setting: what the typesetter frees serves what follows.
-    env: { ...process.env, ...KEEPS_COMPILED, MALLOC_ARENA_MAX: '1' },
-  })
-  const stop = () => child.kill('SIGKILL')
-  signal.addEventListener('abort', stop, { once: true })
-  let words = ''
-  child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()))
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => {
-      signal.removeEventListener('abort', stop)
-      resolve(code)
+export const makers = (begin: () => EditionProcess) => {
+  const waiting = new Map<Lang, Waiting>()
+
+  const taken = (lang: Lang): EditionProcess => {
+    const kept = waiting.get(lang)
+    if (!kept?.edition.runs) return begin()
+    waiting.delete(lang)
+    clearTimeout(kept.end)
+    kept.edition.holdsUs(true)
+    return kept.edition
+  }
+
+  const leave = (lang: Lang, edition: EditionProcess): void => {
+    if (waiting.get(lang)?.edition.runs) return edition.kill()
+    edition.holdsUs(false)
+    const mine = { edition, end: setTimeout(() => edition.kill(), KEPT_MS).unref() }
+    waiting.set(lang, mine)
+    edition.onEnd(() => {
+      if (waiting.get(lang) === mine) waiting.delete(lang)
     })
-  })
-  return { make: (order, onStep) => made(order, onStep, { child, signal, ended: ended.then((code) => ({ code, words })) }) }
+  }
+
+  /**
+   * Takes a process that makes one edition; a new one loads its parts while the caller still reads the package.
+   * @param signal ends the process at once; `make` then gives `cancelled`
+   */
+  return (lang: Lang, signal: AbortSignal): Maker => {
+    const edition = taken(lang)
+    const stop = () => edition.kill()
+    signal.addEventListener('abort', stop, { once: true })
+    const make: Maker['make'] = async (order, onStep) => {
+      try {
+        const answer = await edition.make(order, onStep)
+        if (signal.aborted) return { kind: 'cancelled' }
+        leave(lang, edition)
+        return answer
+      } catch (error) {
+        if (signal.aborted) return { kind: 'cancelled' }
+        throw error
+      } finally {
+        signal.removeEventListener('abort', stop)
+      }
+    }
+    return { make }
+  }
 }
 
-type Running = { child: ChildProcess; signal: AbortSignal; ended: Promise<{ code: number | null; words: string }> }
-
-/** @throws Error with the child's own words when it stops without an answer (a bug) */
-const made = async (order: EditionOrder, onStep: (step: Step) => void, { child, signal, ended }: Running): Promise<Made> => {
-  let answer: Made | null = null
-  child.on('message', (news: EditionNews) => {
-    if (news.kind === 'step') onStep(news.step)
-    else answer = news
-  })
-  // A child that was ended meanwhile has no channel to write to; its end answers for it.
-  child.send(order, () => {})
-  const { code, words } = await ended
-  if (signal.aborted) return { kind: 'cancelled' }
-  if (answer === null) throw new Error(`the maker of the ${order.lang} edition stopped with ${code}: ${words}`)
-  return answer
-}
+export const startMaker = makers(() => new EditionProcess())

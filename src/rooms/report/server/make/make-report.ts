@@ -101,7 +101,7 @@ export const makeReport = async (
   // One edition that is refused or fails ends the other at once.
   const ending = new AbortController()
   const ended = AbortSignal.any([signal, ending.signal])
-  const makers = order.langs.map((lang) => ({ lang, maker: startMaker(ended) }))
+  const makers = order.langs.map((lang) => ({ lang, maker: startMaker(lang, ended) }))
   const read = readPackage(order.files, packageTables)
   if (read.kind === 'refused') {
     ending.abort()

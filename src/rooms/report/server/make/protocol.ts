@@ -18,7 +18,7 @@ export type EditionOrder = {
 }
 
 export type Step = 'compose' | Format
-/** What it answers. Only `made` and `refused` end it. */
+/** What it answers. `made` and `refused` come last. */
 export type EditionNews =
   | { kind: 'step'; step: Step }
   | { kind: 'made'; stale: readonly string[] }
