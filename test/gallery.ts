@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { build, type Rolldown } from 'vite'
+import { build } from 'vite'
 import { afterAll, beforeAll } from 'vitest'
+import { type Files, readFolder } from '#kernel/files/folder.ts'
 import { sharedBrowser } from './browser.ts'
+import { once, runFolder } from './run.ts'
 import { ROOT } from './sources.ts'
 
 /** The content policy of the web app (security.md §3); the gallery is shown under it, so that what breaks it is seen. */
@@ -15,21 +17,22 @@ const POLICY =
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' }
 const HOST = 'http://localhost:4999/'
 
-type Files = ReadonlyMap<string, string | Uint8Array>
-
 /** What all examples use goes in one file: asking for each of some fifty would take longer than to read it. */
 const SHARED = { name: 'shared', test: /node_modules\/(?!world-atlas)|src\/ui\/(?!charts)(?!.*\.examples\.)/ }
 
-/** React's development build, whose warnings count as faults; kept in memory. */
+/** React's development build, whose warnings count as faults; built once for all processes of the run. */
 const built = async (): Promise<Files> => {
-  const made = (await build({
-    configFile: join(ROOT, 'vite.config.ts'),
-    mode: 'gallery',
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: { write: false, minify: false, cssCodeSplit: false, rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } },
-  })) as Rolldown.RolldownOutput
-  return new Map(made.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]))
+  const outDir = join(runFolder(), 'gallery-built')
+  await once('gallery', async () => {
+    await build({
+      configFile: join(ROOT, 'vite.config.ts'),
+      mode: 'gallery',
+      logLevel: 'silent',
+      define: { 'process.env.NODE_ENV': '"development"' },
+      build: { outDir, minify: false, cssCodeSplit: false, rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } },
+    })
+  })
+  return readFolder(outDir)
 }
 
 let files: Promise<Files> | undefined
@@ -48,7 +51,7 @@ const serve = (context: BrowserContext, content: Files) =>
     const body = content.get(name)
     if (body === undefined) return route.fulfill({ status: 404 })
     const headers = { 'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain', 'content-security-policy': POLICY }
-    return route.fulfill({ headers, body: typeof body === 'string' ? body : Buffer.from(body) })
+    return route.fulfill({ headers, body: Buffer.from(body) })
   })
 
 const addressOf = ({ component, example, lang = 'es' }: View): string =>
