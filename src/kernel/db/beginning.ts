@@ -20,7 +20,7 @@ export const beginning = ({ access, settings }: { readonly access: Access; reado
   return CompiledQuery.raw(parameters.length === 0 ? BEGIN[access] : `${BEGIN[access]}; ${sql}`, [...parameters])
 }
 
-export const setting = (settings: Settings): CompiledQuery => {
+const setting = (settings: Settings): CompiledQuery => {
   const entries = Object.entries(settings)
   const calls = entries.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, true)`)
   return CompiledQuery.raw(`select ${calls.join(', ')}`, entries.flat())

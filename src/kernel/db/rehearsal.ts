@@ -1,8 +1,8 @@
-import { type Kysely, sql } from 'kysely'
-import { setting } from './beginning.ts'
+import { CompiledQuery, type Kysely } from 'kysely'
+import pg from 'pg'
+import type { Settings } from './beginning.ts'
 import { type Database, type Last, type OpenTransaction, queries, transact } from './database.ts'
-import type { Writer } from './handles.ts'
-import { marked, savepoint } from './transaction.ts'
+import { marked } from './transaction.ts'
 
 /**
  * Runs `run` on a database whose every transaction is a part of one great transaction that is undone at the end: a test may do all that
@@ -38,26 +38,32 @@ const stageOn = (database: Database, tx: Kysely<unknown>): Database => ({
   [transact]: oneAtATime(partOf(tx)),
 })
 
+const settingTexts = (settings: Settings): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`)
+    .join(', ')
+
 /**
  * A part begins as its login and able to write, with nothing left of the contexts before it; a part that only reads is undone, which also
- * ends its being read-only.
+ * ends its being read-only. What begins it, and what ends it, is one message: tests play some ten thousand parts.
  */
 const partOf = (tx: Kysely<unknown>): OpenTransaction => {
   const left: Record<string, ''> = {}
+  const say = (...statements: string[]) => tx.executeQuery(CompiledQuery.raw(statements.join('; ')))
+  const undo = () => say('rollback to savepoint part', 'release savepoint part')
   return async ({ access, settings }, run) => {
-    const begin = setting({ role: 'none', row_security: 'on', ...left, ...settings })
+    const begin = settingTexts({ role: 'none', row_security: 'on', ...left, ...settings })
     for (const name of Object.keys(settings).filter((known) => known.startsWith('istmo.'))) left[name] = ''
-    const part = tx as unknown as Writer<unknown>
-    if (access === 'read write') return savepoint(part, () => tx.executeQuery(begin).then(() => toItsEnd(tx, run)))
-    const undone = new Curtain<Awaited<ReturnType<typeof run>>>()
-    return savepoint(part, async () => {
-      await tx.executeQuery(begin)
-      await sql`set local transaction_read_only = on`.execute(tx)
-      throw undone.falls(await toItsEnd(tx, run))
-    }).catch((error: unknown) => {
-      if (error !== undone) throw error
-      return undone.result as never
-    })
+    const writes = access === 'read write'
+    await say('savepoint part', `select ${begin}`, ...(writes ? [] : ['set local transaction_read_only = on']))
+    try {
+      const result = await toItsEnd(tx, run)
+      await (writes ? say('release savepoint part') : undo())
+      return result
+    } catch (error) {
+      await undo().catch(() => {}) // on a connection that is gone, which the error tells
+      throw error
+    }
   }
 }
 
