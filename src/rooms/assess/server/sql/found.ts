@@ -72,13 +72,13 @@ export const pageOfFound = async (db: Db, programmeId: string, { what, page }: {
   return { ids, next: rows.length > limit ? (ids.at(-1) ?? null) : null }
 }
 
-/** All statements said in the workshops of some, in the programme's order. */
+/** All statements said in the workshops of some, in the programme's order. The workshops are looked up first, and not for each statement. */
 export const inWorkshopsOf = (db: Db, programmeId: string, ids: readonly string[]) =>
   seen(db, 'statement')
     .select(['id', 'workshop', 'quadrant'])
     .where('programme_id', '=', programmeId)
     .where(
-      sql<boolean>`workshop in (select s.workshop from statement s where s.programme_id = ${programmeId} and s.id = any(${ids}::text[]))`,
+      sql<boolean>`workshop = any(array(select s.workshop from statement s where s.programme_id = ${programmeId} and s.id = any(${ids}::text[])))`,
     )
     .orderBy('position')
     .orderBy('id')
