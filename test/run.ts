@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -9,13 +9,17 @@ const PREFIX = 'istmo-test-'
 
 /** Names the folder of the run that begins, for all its processes, and ends what killed runs left behind. */
 export const openRun = (): void => {
-  const place = throwAway()
-  sweepDeadRuns(place)
+  for (const place of places()) sweepDeadRuns(place)
   // Whatever a test throws away goes with the run, also when it was killed.
-  process.env[RUN] = process.env['TMPDIR'] = newRun(place)
+  process.env[RUN] = process.env['TMPDIR'] = newRun(roomiest())
 }
 
-export const closeRun = (): void => endRun(process.env[RUN])
+export const closeRun = (): void => {
+  endRun(process.env[RUN])
+  delete process.env[RUN]
+  if (given === undefined) delete process.env['TMPDIR']
+  else process.env['TMPDIR'] = given
+}
 
 /** Without vitest's set-up (one file run by hand) the process is its own run. */
 export const runFolder = (): string => {
@@ -50,17 +54,23 @@ export const once = async (what: string, make: () => Promise<void>): Promise<voi
   )
 }
 
+const given = process.env['TMPDIR']
+
 const MEMORY = '/dev/shm'
 const ROOMY = 8 * 2 ** 30
 
+/** Where runs may have their folders: somebody's own choice, or in memory, where Linux keeps a folder for that, and where all programs do. */
+const places = (): readonly string[] => [...(given === undefined && existsSync(MEMORY) ? [MEMORY] : []), tmpdir()]
+
 /**
- * Where a run makes its folder: in memory, where Linux keeps a folder for that and has room, since some hundred databases are made and dropped
- * and a disk is what they would wait for.
+ * Some hundred databases are made and dropped, and a disk is what they would wait for: in memory where there is room for them, as the folder
+ * allows and the machine has it.
  */
-const throwAway = (): string => {
-  if (process.env['TMPDIR'] !== undefined || !existsSync(MEMORY)) return tmpdir()
+const roomiest = (): string => {
+  const [first = tmpdir()] = places()
+  if (first !== MEMORY) return first
   const { bavail, bsize } = statfsSync(MEMORY)
-  return bavail * bsize >= ROOMY ? MEMORY : tmpdir()
+  return Math.min(bavail * bsize, freemem()) >= ROOMY ? MEMORY : tmpdir()
 }
 
 const newRun = (place: string): string => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -27,4 +27,16 @@ it.each(['PDF', 'DOCX'])('Ctrl-C that comes twice while %s is made leaves nothin
   }
   expect([(await ended)[0], said], said).toEqual([130, expect.stringContaining(step)])
   expect(readdirSync(folder)).toEqual([])
+})
+
+it.each(['plain', 'plain/below'])('a report that is wanted where a plain file stands is refused in a sentence: %s', async (place) => {
+  writeFileSync(join(folder, 'plain'), 'mine')
+  const out = join(folder, place)
+  const words = ['--disable-warning=ExperimentalWarning', 'src/app/cli.ts', 'report', 'examples/central-america-2008', '--out', out, '-q']
+  const child = spawn(process.execPath, words, { cwd: ROOT, env: { ...process.env, LANG: 'en' } })
+  const ended = once(child, 'close')
+  let said = ''
+  for await (const line of createInterface(child.stderr)) said += line
+  expect([(await ended)[0], said]).toEqual([2, `${out} could not be written (ENOTDIR).`])
+  expect(readdirSync(folder)).toEqual(['plain'])
 })

@@ -25,24 +25,15 @@ const draw = async ({ id, svg }: Picture): Promise<Uint8Array> => {
   }
 }
 
-/** Pictures of the last documents, by what was drawn: of a report that is made again most are as they were. */
-const lately = new Map<string, Uint8Array>()
-/** Those of one report in two languages, and as many again; each is some hundred kilobytes. */
-const KEPT = 80
-
-const drawnOnce = async (picture: Picture): Promise<Uint8Array> => {
-  const drawn = lately.get(picture.svg) ?? (await draw(picture))
-  lately.delete(picture.svg)
-  lately.set(picture.svg, drawn)
-  if (lately.size > KEPT) lately.delete(lately.keys().next().value ?? '')
-  return drawn
-}
+/** Pictures of the last document by their SVG: of one that is made again most are as they were. */
+let lastDrawn: ReadonlyMap<string, Uint8Array> = new Map()
 
 /** Draws SVG as PNG of twice its size, with our fonts alone, beside the main thread; one after the other, since each takes room. */
 export const drawPictures = async (pictures: readonly Picture[]): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const drawn = new Map<string, Uint8Array>()
-  for (const picture of pictures) drawn.set(picture.id, await drawnOnce(picture))
-  return drawn
+  const [drawn, before]: [[Picture, Uint8Array][], typeof lastDrawn] = [[], lastDrawn]
+  for (const picture of pictures) drawn.push([picture, before.get(picture.svg) ?? (await draw(picture))])
+  lastDrawn = new Map(drawn.map(([{ svg }, png]) => [svg, png]))
+  return new Map(drawn.map(([{ id }, png]) => [id, png]))
 }
 
 const SIGN = 'istmo picture '

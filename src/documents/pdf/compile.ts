@@ -43,6 +43,15 @@ const printable = (data: object): string => JSON.stringify(data).replaceAll('\uf
  */
 export const compilePdf = (data: object): Uint8Array => {
   const typst = warmCompiler()
+  try {
+    return compiledBy(typst, data)
+  } finally {
+    // It remembers the last document, which makes the next faster where they are alike, and forgets what that had not: it weighs much.
+    typst.evictCache(1)
+  }
+}
+
+const compiledBy = (typst: NodeCompiler, data: object): Uint8Array => {
   const compiled = typst.compile({ mainFilePath: here('report.typ'), inputs: { document: printable(data) } })
   const document = compiled.result
   if (!document) throw new TypstError(messages(compiled.takeError()))
@@ -52,8 +61,5 @@ export const compilePdf = (data: object): Uint8Array => {
     return typst.pdf(document, { pdfStandard: 'ua-1' })
   } catch (error) {
     throw new TypstError(exportErrors(error), error)
-  } finally {
-    // What it remembers of the last document makes the next faster where they are alike, up to five times; all else weighs too much.
-    typst.evictCache(1)
   }
 }

@@ -2,6 +2,7 @@ import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { FileReply } from '../command/file.ts'
 import { EXIT, type Invocation } from './command.ts'
+import { whyUnwritten } from './why-unwritten.ts'
 
 /** Writes the file that an operation answered to where `--out` says, else under its own name into the working directory. */
 export const writeFileReply = async (file: FileReply, { options, t, terminal }: Invocation): Promise<number> => {
@@ -31,7 +32,6 @@ const written = async (path: string, bytes: Uint8Array, replacing: boolean): Pro
     await writeFile(aside, bytes)
     await rename(aside, path)
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException
-    return code === 'EEXIST' && syscall === 'mkdir' ? 'ENOTDIR' : (code ?? String(error))
+    return whyUnwritten(error) ?? String(error)
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import type { Place } from '#kernel/cli/door.ts'
+import { whyUnwritten } from '#kernel/cli/why-unwritten.ts'
 import { isThere, readFolder } from '#kernel/files/folder.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { EXAMPLE } from '../server/example.ts'
@@ -66,13 +67,21 @@ const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<n
   if (positionals.length > 1 || !langs || !formats || asOf?.success === false) return refuse(t('report.cli.bad-options'))
   const [source = EXAMPLE] = positionals
   const out = resolve(String(options.out ?? 'out'))
-  if (!options.force && !(await isOurs(out))) return refuse(t('report.cli.not-ours', { out }))
+  const unwritten = (error: unknown): number => {
+    const why = whyUnwritten(error)
+    if (why === undefined) throw error
+    return refuse(t('cli.file-unwritten', { path: out, why }))
+  }
+  const ours = await isOurs(out).catch(unwritten)
+  if (typeof ours === 'number') return ours
+  if (!options.force && !ours) return refuse(t('report.cli.not-ours', { out }))
   const loaded = await loadedFrom(invocation, findPlace, source)
   if (loaded === 'refused') return EXIT.refused
   if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
   const onProgress = (progress: Progress) => (options.quiet ? undefined : terminal.err(progressLine(invocation, progress)))
   const order = { files: loaded.files, langs, formats, version: null, out, asOf: asOf?.data ?? null }
-  const outcome = await makeReport(order, onProgress, terminal.signal)
+  const outcome = await makeReport(order, onProgress, terminal.signal).catch(unwritten)
+  if (typeof outcome === 'number') return outcome
   if (!options.json) return answer(invocation, outcome, out)
   terminal.out(JSON.stringify({ ...outcome, out }))
   return EXITS[outcome.kind]

@@ -1,46 +1,42 @@
 import { Worker } from 'node:worker_threads'
 import { KEEPS_COMPILED } from '../server/compiled.ts'
 import { places } from '../server/places.ts'
+import { spare } from '../server/spare.ts'
 import type { Body } from './bodies.ts'
-import type { EditionAsked, EditionKept } from './release-edition.ts'
+import type { EditionAsked, EditionKept, EditionTold } from './release-edition.ts'
 
 type Composed = ReadonlyMap<string, Body>
 
 type InThread = (asked: EditionAsked, kept: EditionKept) => Promise<Composed>
 
-const KEPT_MS = 60_000
+const ended = new WeakSet<Worker>()
 
-const begun = (): Worker =>
-  new Worker(new URL('./release-edition.worker.ts', import.meta.url), { name: 'edition', env: { ...process.env, ...KEEPS_COMPILED } })
+const begun = (): Worker => {
+  const env = { ...process.env, ...KEEPS_COMPILED }
+  const worker = new Worker(new URL('./release-edition.worker.ts', import.meta.url), { name: 'edition', env })
+  // Also of one that waits, and fails for want of memory: whoever waits for an answer is told.
+  return worker.on('error', () => {}).once('exit', () => void ended.add(worker))
+}
+
+// Nothing moves over: all is copied.
+const tell = (worker: Worker, told: EditionTold) => worker.postMessage(told, [])
 
 const answerOf = (worker: Worker, asked: EditionAsked, kept: EditionKept): Promise<Composed> => {
   const { promise, resolve, reject } = Promise.withResolvers<Composed>()
-  const ended = (code: number) => reject(new Error(`the thread that composes ${asked.release.code} ended with ${code}`))
-  worker.once('message', resolve).once('error', reject).once('exit', ended)
-  worker.postMessage({ asked, kept }, [])
-  return promise.finally(() => worker.off('message', resolve).off('error', reject).off('exit', ended))
+  const stopped = (code: number) => reject(new Error(`the thread that composes ${asked.release.code} ended with ${code}`))
+  worker.once('message', resolve).once('error', reject).once('exit', stopped)
+  tell(worker, { asked, kept })
+  return promise.finally(() => worker.off('message', resolve).off('error', reject).off('exit', stopped))
 }
 
-/** One edition at a time, in a thread that is kept for the next a while: to begin one takes longer than to compose. */
+/** One edition at a time, in a thread that waits for the next a while: to begin one takes longer than to compose. */
 const inThread = (): InThread => {
-  let thread: Worker | undefined
-  let end: NodeJS.Timeout | undefined
-  const leave = (worker: Worker) => {
-    worker.unref()
-    thread = worker
-    end = setTimeout(() => {
-      thread = undefined
-      void worker.terminate()
-    }, KEPT_MS).unref()
-  }
+  const thread = spare<Worker>({ runs: (worker) => !ended.has(worker), end: (worker) => tell(worker, 'end') })
   return async (asked, kept) => {
-    clearTimeout(end)
-    const worker = thread ?? begun()
-    thread = undefined
+    const worker = thread.take() ?? begun()
     worker.ref()
-    // One that failed has ended, and is not taken again.
     const composed = await answerOf(worker, asked, kept)
-    leave(worker)
+    if (thread.leave(worker)) worker.unref()
     return composed
   }
 }

@@ -14,6 +14,8 @@ import { type Download, editionFigures, editionPages, type Newer } from './site-
 
 export type EditionAsked = { readonly release: ReleaseSeen; readonly newest: ReleaseSeen; readonly lang: Lang }
 export type EditionKept = { readonly files: readonly Download[]; readonly annex: Uint8Array | undefined }
+/** What the thread that composes is told. */
+export type EditionTold = { readonly asked: EditionAsked; readonly kept: EditionKept } | 'end'
 
 const pathsOf = (release: ReleaseSeen): SitePaths => pathsBelow(releaseAddress(release).slice(0, -1))
 

@@ -11,8 +11,8 @@ export type Answer = Exclude<EditionNews, { kind: 'step' }>
 /** A process that makes editions, one after another. It ends with ours. */
 export class EditionProcess {
   readonly #child: ChildProcess
-  readonly #ended: Promise<number | null>
   #words = ''
+  #isOver = false
 
   constructor() {
     this.#child = fork(CHILD, {
@@ -24,40 +24,47 @@ export class EditionProcess {
       env: { ...process.env, ...KEEPS_COMPILED, MALLOC_ARENA_MAX: '1' },
     })
     this.#child.stderr?.on('data', (chunk: Buffer) => (this.#words += chunk.toString()))
-    this.#ended = new Promise((resolve, reject) => {
-      this.#child.once('error', reject)
-      this.#child.once('close', resolve)
+    this.#child.once('close', () => (this.#isOver = true))
+    // One that could not begin is over as well; whoever orders of it is told.
+    this.#child.once('error', ({ message }) => {
+      this.#isOver = true
+      this.#words += message
     })
-    this.#ended.catch(() => {}) // whoever waits for an answer is told
   }
 
   /** @throws Error with the process's own words when it ends without an answer (killed, or a bug) */
   async make(order: EditionOrder, onStep: (step: Step) => void): Promise<Answer> {
-    this.#words = ''
-    const { promise, resolve } = Promise.withResolvers<Answer>()
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     const listen = (news: EditionNews): void => (news.kind === 'step' ? onStep(news.step) : resolve(news))
-    this.#child.on('message', listen)
-    // A process that was ended meanwhile has no channel to write to; its end answers for it.
-    this.#child.send(order, () => {})
-    const stopped = this.#ended.then((code): never => {
-      throw new Error(`the maker of the ${order.lang} edition stopped with ${code}: ${this.#words}`)
-    })
-    return Promise.race([promise, stopped]).finally(() => this.#child.off('message', listen))
+    const stopped = () => reject(new Error(`the maker of the ${order.lang} edition stopped with ${this.#child.exitCode}: ${this.#words}`))
+    if (this.#isOver) stopped()
+    this.#child.on('message', listen).once('close', stopped).once('error', stopped)
+    try {
+      // A process that was ended meanwhile has no channel to write to; its end answers for it.
+      this.#child.send(order, () => {})
+      const answer = await promise
+      this.#words = ''
+      return answer
+    } finally {
+      this.#child.off('message', listen).off('close', stopped).off('error', stopped)
+    }
   }
 
-  /** Whether our own process goes on as long as this one does. */
+  /** Whether our own process goes on as long as this one does: what it waits for is the child, its channel and its stderr. */
   holdsUs(yes: boolean): void {
-    for (const handle of [this.#child, this.#child.channel, this.#child.stderr as Socket | null])
+    const stderr = this.#child.stderr as Socket | null // what the types do not say of a pipe
+    for (const handle of [this.#child, this.#child.channel, stderr])
       if (yes) handle?.ref()
       else handle?.unref()
   }
 
   get runs(): boolean {
-    return this.#child.connected
+    return this.#child.connected && !this.#child.killed && !this.#isOver
   }
 
-  onEnd(then: () => void): void {
-    this.#ended.then(then, then)
+  /** Ends it as it ends by itself, so that it keeps its compiled modules; for one that has no order. */
+  end(): void {
+    if (this.#child.connected) this.#child.disconnect()
   }
 
   kill(): void {

@@ -12,7 +12,7 @@ import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 import { publicPackage } from '../../domain/public-package.ts'
-import { startMaker, type Made } from './make-edition.ts'
+import { type Made, type Maker, takeMaker } from './make-edition.ts'
 import type { Format, Step } from './protocol.ts'
 
 export type ReportOrder = {
@@ -89,6 +89,35 @@ const madeFrom = async ({ order, programme, dataHash }: Source, made: readonly M
   return { kind: 'made', dataHash, files, stale: made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : [])) }
 }
 
+type Making = {
+  readonly order: ReportOrder
+  readonly makers: readonly { readonly lang: Lang; readonly maker: Maker }[]
+  readonly onProgress: (progress: Progress) => void
+  /** One edition that is refused or fails ends the other at once. */
+  readonly ending: AbortController
+}
+
+const filled = ({ order, makers, onProgress, ending }: Making, read: ProgrammePackage): Promise<ReportOutcome> => {
+  const programme = dated({ tables: read.tables, passages: read.passages }, order.asOf ?? null)
+  const dataHash = dataHashOf(programme)
+  const { formats, version, facts = null } = order
+  const fill = async (folder: string): Promise<ReportOutcome> => {
+    const editions = makers.map(async ({ lang, maker }) => {
+      const edition = { programme, lang, formats, version, dataHash, facts, folder }
+      const made = await maker.make(edition, (step) => onProgress({ lang, step }))
+      if (made.kind !== 'made') ending.abort()
+      return made
+    })
+    const annex = async () => {
+      onProgress({ lang: null, step: 'annex' })
+      await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage(publicPackage(programme), packageTables)))
+    }
+    const [made] = await Promise.all([Promise.all(editions), annex()])
+    return madeFrom({ order, programme, dataHash }, made, folder)
+  }
+  return fillAside(order.out, fill, (outcome) => outcome.kind === 'made')
+}
+
 /**
  * The report of a package in every asked language and format, with the data annex and a manifest. All or nothing: `out` is
  * replaced when everything is made, and is untouched after a refusal, a cancel or a failure.
@@ -98,29 +127,14 @@ export const makeReport = async (
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<ReportOutcome> => {
-  // One edition that is refused or fails ends the other at once.
   const ending = new AbortController()
   const ended = AbortSignal.any([signal, ending.signal])
-  const makers = order.langs.map((lang) => ({ lang, maker: startMaker(lang, ended) }))
-  const read = readPackage(order.files, packageTables)
-  if (read.kind === 'refused') {
+  const makers = order.langs.map((lang) => ({ lang, maker: takeMaker(lang, ended) }))
+  try {
+    const read = readPackage(order.files, packageTables)
+    return read.kind === 'refused' ? read : await filled({ order, makers, onProgress, ending }, read)
+  } finally {
+    // Whatever failed, and wherever: no process is left at work.
     ending.abort()
-    return read
   }
-  const programme = dated({ tables: read.tables, passages: read.passages }, order.asOf ?? null)
-  const dataHash = dataHashOf(programme)
-  const fill = async (folder: string): Promise<ReportOutcome> => {
-    const facts = order.facts ?? null
-    const editions = makers.map(async ({ lang, maker }) => {
-      const edition = { programme, lang, formats: order.formats, version: order.version, dataHash, facts, folder }
-      const made = await maker.make(edition, (step) => onProgress({ lang, step }))
-      if (made.kind !== 'made') ending.abort()
-      return made
-    })
-    onProgress({ lang: null, step: 'annex' })
-    await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage(publicPackage(programme), packageTables)))
-    const made = await Promise.all(editions).finally(() => ending.abort())
-    return madeFrom({ order, programme, dataHash }, made, folder)
-  }
-  return fillAside(order.out, fill, (outcome) => outcome.kind === 'made')
 }
