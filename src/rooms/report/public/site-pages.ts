@@ -85,19 +85,28 @@ const shell = (frame: Frame, parts: { title: string; other: string; body: Markup
   })
 }
 
-const contents = (frame: Frame, here?: string): Markup =>
-  html`<nav class="contents" aria-label="${frame.t('report.site.contents')}">
-    <ol>
-      ${frame.chapters.map(
-        (chapter) =>
-          html`<li>
-            <a href="${frame.paths.chapter(frame.lang, chapter.heading.id)}" ${chapter.heading.id === here ? html` aria-current="page"` : ''}
-              >${titleOf(frame, chapter)}</a
-            >
-          </li>`,
-      )}
-    </ol>
+const chapterList = (frame: Frame, here?: string): Markup =>
+  html`<ol>
+    ${frame.chapters.map(
+      (chapter) =>
+        html`<li>
+          <a href="${frame.paths.chapter(frame.lang, chapter.heading.id)}" ${chapter.heading.id === here ? html` aria-current="page"` : ''}
+            >${titleOf(frame, chapter)}</a
+          >
+        </li>`,
+    )}
+  </ol>`
+
+/** Folded where the window has no room for it beside the text (site.css). */
+const contents = (frame: Frame, here?: string): Markup => {
+  const name = frame.t('report.site.contents')
+  return html`<nav class="contents" aria-label="${name}">
+    <details>
+      <summary>${name}</summary>
+      ${chapterList(frame, here)}
+    </details>
   </nav>`
+}
 
 const colophon = ({ document, t }: Frame): Markup =>
   html`<footer class="colophon">
