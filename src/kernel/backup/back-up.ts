@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts'
 import { dump } from '../db/dump/dump.ts'
 import { appliedMigrations } from '../db/migrate.ts'
 import { refuse } from './problems.ts'
+import { byTenths } from './progress.ts'
 
 export const BackedUp = z.strictObject({ path: z.string(), bytes: z.int(), rows: z.int(), digest: z.string() })
 export type BackedUp = z.infer<typeof BackedUp>
@@ -18,11 +19,6 @@ export const backupPath = (data: string, now: Date, mark = ''): string =>
 export const backUp = async (owner: Database, path: string, { signal, progress }: Watch): Promise<BackedUp> => {
   if ((await appliedMigrations(owner)).length === 0) refuse('backup.nothing')
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const onTable = (done: number, all: number) => {
-    if (tenths(done, all) > tenths(done - 1, all)) progress({ step: 'backup.progress.table', values: { done, all } })
-  }
-  const { rows, digest } = await dump(owner, path, { signal, onTable })
+  const { rows, digest } = await dump(owner, path, { signal, onTable: byTenths(progress, 'backup.progress.table') })
   return { path, bytes: (await stat(path)).size, rows, digest }
 }
-
-const tenths = (done: number, all: number): number => Math.floor((done * 10) / all)

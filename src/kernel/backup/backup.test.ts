@@ -145,6 +145,23 @@ describe('a restore', () => {
     expect(JSON.parse((await istmo('audit', 'verify', '--json')).out[0] ?? '')).toMatchObject({ links: 2, fault: null })
   })
 
+  it('says how far it is, in the language of who asks', async () => {
+    const [other, err] = [join(data, 'other'), [] as string[]]
+    const place = () => ({ data: other, settings: { engine: 'pglite', directory: other } as const, rooms })
+    const terminal = { out: () => {}, err: (line: string) => void err.push(line), signal: new AbortController().signal }
+    const house = { commands: [restoreCommand(place)], messages: [rooms.messages], nearest: () => undefined }
+    expect(await runCli(house, ['restore', saved()], terminal, 'es')).toBe(0)
+    const [all] = /\d+(?= recuperada)/.exec(err[0] ?? '') ?? []
+    expect(err).toEqual(expect.arrayContaining([`Tabla ${all} de ${all} recuperada`, `Tabla ${all} de ${all} comprobada`]))
+    err.length = 0
+    expect(await runCli(house, ['restore', saved(), '--replace'], terminal, 'en')).toBe(0)
+    expect(err.filter((line) => line.startsWith(`Table ${all} of`))).toEqual([
+      `Table ${all} of ${all}`,
+      `Table ${all} of ${all} restored`,
+      `Table ${all} of ${all} checked`,
+    ])
+  })
+
   it('refuses what a newer Istmo made', async () => {
     const older = { ...rooms, migrations: rooms.migrations.filter(({ name }) => !name.startsWith('fixture.')) }
     const place = () => ({

@@ -10,6 +10,7 @@ import { asOwnerOf } from '../db/open.ts'
 import { backUp, backupPath } from './back-up.ts'
 import { noteByOperator } from './note.ts'
 import { refuse } from './problems.ts'
+import { byTenths } from './progress.ts'
 
 type Restored = { readonly rows: number; readonly digest: string; readonly former: string | null }
 
@@ -50,7 +51,11 @@ const restored = async (place: Place, path: string, invocation: Invocation): Pro
   await proven(path) // before anything is even opened
   return asOwnerOf(place.settings, undefined, async (owner) => {
     const former = await formerBackup(owner, place, invocation)
-    const { rows, digest } = await restoreOver(owner, path, place.rooms.migrations)
+    const { progress } = watchOf(invocation)
+    const { rows, digest } = await restoreOver(owner, path, place.rooms.migrations, {
+      onLoaded: byTenths(progress, 'backup.progress.loaded'),
+      onChecked: byTenths(progress, 'backup.progress.checked'),
+    })
     await noteByOperator(owner, 'backup.file.restore', digest)
     return { rows, digest, former }
   })

@@ -278,6 +278,21 @@ describe.each(ENGINES)('restoring over what is there on %s', (engine) => {
   })
 })
 
+describe('a restore that is watched', () => {
+  it('tells of each table when it is loaded and when it is checked', async () => {
+    const target = await freshDatabase('pglite', fixture)
+    await dump(sources.pglite.owner, file)
+    const told: string[] = []
+    await restoreOver(target.owner, file, fixture, {
+      onLoaded: (done, all) => void told.push(`loaded ${done}/${all}`),
+      onChecked: (done, all) => void told.push(`checked ${done}/${all}`),
+    })
+    const each = ['1/4', '2/4', '3/4', '4/4']
+    expect(told).toEqual([...each.map((table) => `loaded ${table}`), ...each.map((table) => `checked ${table}`)])
+    await target.close()
+  })
+})
+
 describe('a dump that is watched', () => {
   it('tells of each table, and leaves no file when it is ended', async () => {
     const { owner } = sources.pglite

@@ -63,13 +63,18 @@ export async function* readLines(path: string): AsyncGenerator<unknown> {
   }
 }
 
+/** The pieces of a line wait for its end: put together anew at each chunk, a row of megabytes would be copied hundreds of times. */
 async function* parsed(chunks: AsyncIterable<string>): AsyncGenerator<unknown> {
-  let rest = ''
-  for await (const chunk of chunks) {
-    const pieces = (rest + chunk).split('\n')
-    rest = pieces.pop() ?? ''
-    for (const piece of pieces) yield JSON.parse(piece)
-  }
+  let pieces: string[] = []
+  for await (const chunk of chunks)
+    for (const [at, piece] of chunk.split('\n').entries()) {
+      if (at > 0) {
+        yield JSON.parse(pieces.join(''))
+        pieces = []
+      }
+      pieces.push(piece)
+    }
+  const rest = pieces.join('')
   if (rest !== '') yield JSON.parse(rest)
 }
 

@@ -9,6 +9,12 @@ import type { Dumped } from './dump.ts'
 import { damaged, Head, Line, readLines } from './file.ts'
 import { bytesOf, digestOf, inOneForm, type Row, rowsOf, type TableDigest, tally } from './rows.ts'
 
+/** Told after each table that is loaded, and then after each whose rows were read again for their digest. */
+export type RestoreWatch = {
+  readonly onLoaded?: (done: number, all: number) => void
+  readonly onChecked?: (done: number, all: number) => void
+}
+
 /**
  * Fills an empty database from a dump of either engine: brings it to the dump's own state, loads every row in one transaction, sees that
  * the rows are the same by their digest, then makes the steps that the dump did not know. The file is read whole and proven first.
@@ -35,7 +41,12 @@ export const restore = async (database: Database, path: string, migrations: read
  * one or the other.
  * @throws DatabaseFailure `dump.damaged`, `dump.other-state`; in each case what was there is untouched
  */
-export const restoreOver = async (database: Database, path: string, migrations: readonly Migration[]): Promise<Dumped> => {
+export const restoreOver = async (
+  database: Database,
+  path: string,
+  migrations: readonly Migration[],
+  watch: RestoreWatch = {},
+): Promise<Dumped> => {
   const { head, dumped } = await proven(path)
   const known = stepsOf(head, migrations)
   await alone(database, async (tx) => {
@@ -44,7 +55,7 @@ export const restoreOver = async (database: Database, path: string, migrations: 
     await sql`create schema istmo`.execute(tx)
     await sql`create schema public`.execute(tx)
     await migrateWithin(tx, known)
-    await fill(tx, { path, head, dumped })
+    await fill(tx, { path, head, dumped }, watch)
   })
   await migrate(database, migrations)
   return dumped
@@ -56,12 +67,12 @@ export const fullTables = async (database: Database): Promise<readonly string[]>
 
 type Filling = { readonly path: string; readonly head: Head; readonly dumped: Dumped }
 
-const fill = async (tx: Kysely<unknown>, { path, head, dumped }: Filling): Promise<void> => {
+const fill = async (tx: Kysely<unknown>, { path, head, dumped }: Filling, watch: RestoreWatch = {}): Promise<void> => {
   await inOneForm(tx)
   const schema = await schemaOf(tx)
-  await relaxed(tx, schema, () => load(tx, schema.tables, path))
+  await relaxed(tx, schema, () => load(tx, schema.tables, path, watch))
   for (const [name, value] of Object.entries(head.sequences)) await sql`select setval(${name}::regclass, ${value}::int8)`.execute(tx)
-  if ((await digestNow(tx, schema.tables)) !== dumped.digest) throw damaged('digest')
+  if ((await digestNow(tx, schema.tables, watch)) !== dumped.digest) throw damaged('digest')
 }
 
 /** What a dump holds, after reading all of it and comparing every digest.
@@ -140,7 +151,8 @@ const relaxed = async (tx: Kysely<unknown>, { circular, triggers }: Schema, work
 const LOAD_ROWS = 1000
 const LOAD_BYTES = 4 * 1024 * 1024
 
-const load = async (tx: Kysely<unknown>, tables: readonly Table[], path: string): Promise<void> => {
+const load = async (tx: Kysely<unknown>, tables: readonly Table[], path: string, { onLoaded }: RestoreWatch): Promise<void> => {
+  let done = 0
   let table: Table | undefined
   let waiting: Row[] = []
   let bytes = 0
@@ -152,6 +164,7 @@ const load = async (tx: Kysely<unknown>, tables: readonly Table[], path: string)
   for await (const line of readLines(path)) {
     if (!Array.isArray(line)) {
       await flush()
+      if (endsTable(line)) onLoaded?.((done += 1), tables.length)
       table = tableOf(line, tables) ?? table
       continue
     }
@@ -160,6 +173,8 @@ const load = async (tx: Kysely<unknown>, tables: readonly Table[], path: string)
     if (waiting.length >= LOAD_ROWS || bytes >= LOAD_BYTES) await flush()
   }
 }
+
+const endsTable = (line: unknown): boolean => (line as { sha256?: string }).sha256 !== undefined
 
 const tableOf = (line: unknown, tables: readonly Table[]): Table | undefined => {
   const part = line as { table?: string; columns?: string[] }
@@ -179,12 +194,13 @@ const insert = async (tx: Kysely<unknown>, { name, columns }: Table, rows: reado
 }
 
 /** @returns the digest of all rows as they stand in this transaction */
-const digestNow = async (tx: Kysely<unknown>, tables: readonly Table[]): Promise<string> => {
+const digestNow = async (tx: Kysely<unknown>, tables: readonly Table[], { onChecked }: RestoreWatch): Promise<string> => {
   const done: TableDigest[] = []
   for (const table of tables) {
     const counted = tally(table.name)
     for await (const batch of rowsOf(tx, table)) for (const row of batch) counted.add(row)
     done.push(counted.result())
+    onChecked?.(done.length, tables.length)
   }
   return digestOf(done, await sequencesOf(tx))
 }
