@@ -19,6 +19,9 @@ export const useChosen = (): readonly [Chosen, (chosen: Chosen) => Promise<void>
 export const isChosen = (chosen: Chosen, kind: NonNullable<Chosen>['kind'], id: string): boolean =>
   chosen?.kind === kind && chosen.id === id
 
+/** A mark as it is read out: an address has no space after its commas. */
+export const saidMark = (mark: string): string => mark.replaceAll(',', ', ')
+
 /** Numbers of a mark: "3, 5–7" stands for 3, 5, 6 and 7. */
 export const numbersOf = (mark: string): readonly number[] =>
   mark.split(',').flatMap((part) => {

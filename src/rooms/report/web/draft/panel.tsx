@@ -8,7 +8,7 @@ import { Status } from '#ui/components/status/status.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
 import { CitePanel } from './cite-panel.tsx'
-import { type Chosen, numbersOf, writtenAs } from './chosen.ts'
+import { type Chosen, numbersOf, saidMark, writtenAs } from './chosen.ts'
 import { History } from './history.tsx'
 import { PassageForm } from './passage-form.tsx'
 import { SentencePanel } from './sentence-panel.tsx'
@@ -114,7 +114,10 @@ export const Panel = (props: PanelProps) => {
   return (
     <aside className={chosen ? 'draft-panel draft-panel-chosen' : 'draft-panel'} aria-label={t('report.draft.panel')}>
       <h2 ref={head} tabIndex={-1}>
-        {t(chosen ? `report.draft.panel-${chosen.kind}` : 'report.draft.panel', { of, n: numbersOf(of).length })}
+        {t(chosen ? `report.draft.panel-${chosen.kind}` : 'report.draft.panel', {
+          of: chosen?.kind === 'cite' ? saidMark(of) : of,
+          n: numbersOf(of).length,
+        })}
       </h2>
       {chosen ? (
         <>

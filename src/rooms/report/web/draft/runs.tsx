@@ -11,7 +11,7 @@ export type Reading = {
   readonly sentences: ReadonlyMap<string, z.output<typeof Sentence>>
   readonly chosen: Chosen
   readonly addressOf: (chosen: Chosen) => string
-  readonly sayCite: (numbers: string) => string
+  readonly sayCite: (mark: string) => string
 }
 export const ReadingContext = createContext<Reading | null>(null)
 

@@ -19,7 +19,7 @@ import type { Draft } from '../../contract/draft.ts'
 import { draftShow, sentenceRestore } from '../../contract/operations.ts'
 import { paths } from '../../contract/paths.ts'
 import { Blocks } from '../draft/blocks.tsx'
-import { type Chosen, useChosen, writtenAs } from '../draft/chosen.ts'
+import { type Chosen, numbersOf, saidMark, useChosen, writtenAs } from '../draft/chosen.ts'
 import { sayFault } from '../draft/faults.ts'
 import { FilesPanel } from '../draft/files-panel.tsx'
 import { Panel } from '../draft/panel.tsx'
@@ -115,7 +115,8 @@ const Chapter = ({ draft }: { draft: Shown }) => {
   const { code: programme } = useProgramme()
   const addressOf = (one: Chosen) =>
     paths.draft({ programme }, { chapter: draft.chapter ?? '', edition: edition === t.lang ? '' : edition, at: writtenAs(one) })
-  const reading = { sentences, chosen, addressOf, sayCite: (numbers: string) => t('report.draft.cite', { numbers }) }
+  const sayCite = (mark: string) => t('report.draft.panel-cite', { of: saidMark(mark), n: numbersOf(mark).length })
+  const reading = { sentences, chosen, addressOf, sayCite }
   return (
     <ReadingContext value={reading}>
       <div className={chosen?.kind === 'passage' ? 'draft-work draft-writes' : 'draft-work'}>
