@@ -56,6 +56,11 @@ const Passages = ({ draft, onChoose }: Pick<PanelProps, 'draft' | 'onChoose'>) =
   )
 }
 
+const STRENGTH = /^strength(?:-\w+)?:([^:]+)/
+
+/** The finding or gap that a sentence of strength speaks of: in the report it stands below its heading, in a list it would say of nothing. */
+const subjectOf = (id: string): string | undefined => STRENGTH.exec(id)?.[1]
+
 const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
   const t = useT()
   return (
@@ -67,7 +72,10 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
           <li key={id}>
             <button type="button" className="sentence-row" onClick={() => onChoose({ kind: 'sentence', id })}>
               {state !== 'auto' && <Status stand={STANDS[state]}>{t(`report.state.${state}`)}</Status>}
-              <span lang={lang}>{override?.[lang] ?? generated[lang]}</span>
+              <span>
+                {subjectOf(id) !== undefined && <b className="whole">{subjectOf(id)} </b>}
+                <span lang={lang}>{override?.[lang] ?? generated[lang]}</span>
+              </span>
             </button>
           </li>
         ))}
