@@ -95,7 +95,8 @@ describe('a fault of an input', () => {
     kind: z.enum(['a', 'b']),
     id: z.uuid(),
     count: z.int().max(9),
-    list: z.array(z.string()).min(1).optional(),
+    list: z.array(z.string()).min(1).max(3).optional(),
+    pair: z.array(z.string()).min(2).optional(),
     until: z
       .string()
       .refine((day) => day > '2000', { error: 'assess.input.too-early' })
@@ -116,7 +117,9 @@ describe('a fault of an input', () => {
     [{ kind: 'c' }, 'kind', 'No es uno de los valores admitidos: a, b.'],
     [{ id: '7' }, 'id', 'No tiene la forma que se pide (un identificador).'],
     [{ count: 10 }, 'count', 'Es demasiado alto: el máximo es 9.'],
-    [{ list: [] }, 'list', 'Faltan elementos: se piden al menos 1.'],
+    [{ list: [] }, 'list', 'Falta al menos un elemento.'],
+    [{ pair: ['a'] }, 'pair', 'Faltan elementos: se piden al menos 2.'],
+    [{ list: ['a', 'b', 'c', 'd'] }, 'list', 'Son demasiados: se admiten 3 como máximo.'],
     [{ list: ['a', 2] }, 'list.1', 'Se esperaba un texto.'],
     [{ extra: 1 }, 'extra', 'Este dato no se conoce aquí; revise cómo está escrito su nombre.'],
   ])('of %j is said of %s', (change, path, message) => {
@@ -138,6 +141,16 @@ describe('a fault of an input', () => {
 
   it('of a room’s own rule is said by its own message', () => {
     expect(faults({ ...whole, until: '1999' })).toEqual([{ path: 'until', fault: 'assess.input.too-early' }])
+  })
+
+  it('is said of one thing in the singular, in English too', () => {
+    const said = (limits: { min: number; max: number }, list: string[]) => {
+      const issues = z.array(z.string()).min(limits.min).max(limits.max).safeParse(list, { reportInput: true }).error?.issues ?? []
+      return sayFaults(translator('en', problemMessages), inputFaults(issues)).map(({ message }) => message)
+    }
+    expect(said({ min: 1, max: 1 }, [])).toEqual(['There are too few: at least one is needed.'])
+    expect(said({ min: 2, max: 9 }, [])).toEqual(['There are too few: at least 2 are needed.'])
+    expect(said({ min: 1, max: 1 }, ['a', 'b'])).toEqual(['There are too many: at most one is accepted.'])
   })
 
   it('never carries the value back', () => {
