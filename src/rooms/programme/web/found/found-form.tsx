@@ -25,13 +25,19 @@ const Part = ({ title, why, children }: { title: string; why: string; children: 
   </fieldset>
 )
 
+/** The summary of faults lists labels without their groups, so a label says itself of what it is the name. */
+const ownerOf = (under: string) => {
+  const [of = '', , at] = under.split('.')
+  return { of: of || 'programme', n: Number(at ?? 0) + 1 }
+}
+
 const Names = ({ under = '' }: { under?: string }) => {
   const t = useT()
   const dot = under && `${under}.`
   return (
     <div className="found-pair">
-      <TextField required name={`${dot}nameEs`} lang="es" label={t('programme.found.name', { lang: 'es' })} />
-      <TextField required name={`${dot}nameEn`} lang="en" label={t('programme.found.name', { lang: 'en' })} />
+      <TextField required name={`${dot}nameEs`} lang="es" label={t('programme.found.name', { ...ownerOf(under), lang: 'es' })} />
+      <TextField required name={`${dot}nameEn`} lang="en" label={t('programme.found.name', { ...ownerOf(under), lang: 'en' })} />
     </div>
   )
 }
@@ -39,7 +45,13 @@ const Names = ({ under = '' }: { under?: string }) => {
 const Code = ({ under }: { under: string }) => {
   const t = useT()
   return (
-    <TextField required name={`${under}.code`} width="half" label={t('programme.found.code')} hint={t('programme.found.list-code-hint')} />
+    <TextField
+      required
+      name={`${under}.code`}
+      width="half"
+      label={t('programme.found.code', ownerOf(under))}
+      hint={t('programme.found.list-code-hint')}
+    />
   )
 }
 
@@ -47,7 +59,7 @@ const HeadFields = () => {
   const t = useT()
   return (
     <Part title={t('programme.found.head')} why={t('programme.found.head-why')}>
-      <TextField required name="code" width="short" label={t('programme.found.code')} hint={t('programme.found.code-hint')} />
+      <TextField required name="code" width="short" label={t('programme.found.code', ownerOf(''))} hint={t('programme.found.code-hint')} />
       <Names />
       <div className="found-pair">
         {(['es', 'en'] as const).map((lang) => (
