@@ -10,7 +10,8 @@ import { addMembership, officeNamed, peopleIn, personWith } from './sql/people.t
 import type { ProgrammeTables } from './tables.ts'
 
 type Seating = { readonly programmeId: string; readonly programmeCode: string; readonly now: string; readonly newId: () => string }
-const OFFICE = 'Oficina de ejemplo'
+/** An office has one name, which whoever reads in either language meets as it is. */
+const OFFICE = 'Oficina de ejemplo · Example office'
 
 /** Seats the people of the example, each named by role: once, right after the example was brought in, in the same transaction. */
 export const seatExamplePeople = async (handle: Handle, seating: Seating): Promise<void> => {
