@@ -22,7 +22,7 @@ export const backupCommand = (findPlace: FindPlace): CliCommand => ({
     if (!place) return EXIT.refused
     const [given] = invocation.positionals
     if (given !== undefined && !invocation.options['force'] && (await isThere(given))) {
-      invocation.terminal.err(invocation.t('cli.file-there', { path: resolve(given) }))
+      invocation.terminal.err(invocation.t('backup.cli.file-there', { path: resolve(given) }))
       return EXIT.refused
     }
     return (await isHeldByServer(place))

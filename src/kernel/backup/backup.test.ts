@@ -87,7 +87,10 @@ describe('a backup', () => {
     const made = JSON.parse((await istmo('backup', wanted, '--json')).out[0] ?? '')
     expect(made).toMatchObject({ path: wanted, rows: 5, bytes: (await stat(wanted)).size })
     expect((await stat(wanted)).mode & 0o777).toBe(0o600)
-    expect(await istmo('backup', wanted)).toMatchObject({ exit: 2, err: [expect.stringContaining('not replaced')] })
+    expect(await istmo('backup', wanted)).toMatchObject({
+      exit: 2,
+      err: [expect.stringMatching(/not replaced\. Name another FILE, or give --force/)],
+    })
   })
 
   it('is made by the server that holds the data, and stands in its audit', async () => {
