@@ -6,10 +6,8 @@ import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { type StatementCriteria, statementFind } from '../../contract/coding.ts'
-import { paths } from '../../contract/paths.ts'
 import { REGION } from '#programme/package.ts'
 import { Cards, StatementCard } from '../components/statement-card.tsx'
-import { Way } from '../components/way.tsx'
 import { criteriaFrom } from '../criteria.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
 import '../components/record.css'
@@ -100,14 +98,9 @@ export const Page = () => {
   const { theme } = useCodebook()
   const criteria = criteriaFrom(useSearch())
   const { found, workshops, items, next } = useAnswer(statementFind, { programmeId: frame.programmeId, ...criteria })
-  const { programme } = frame
   return (
     <>
-      <PageHead
-        title={t('assess.page.statements')}
-        way={<Way crumbs={[{ label: t('assess.page.matrices'), href: paths.matrices({ programme }) }]} />}
-        lead={t('assess.statements.lead')}
-      />
+      <PageHead title={t('assess.page.statements')} lead={t('assess.statements.lead')} />
       <Criteria frame={frame} criteria={criteria} />
       <Linked criteria={criteria} />
       <p className="found" role="status">
