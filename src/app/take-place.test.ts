@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -40,6 +40,13 @@ describe('the place of a server', () => {
     const held = await take(other.port)
     expect(held).not.toBeNull()
     await held?.release()
+  })
+
+  it('makes no folder where it is refused', async () => {
+    const other = await otherProgram()
+    expect(await take(other.port)).toBeNull()
+    expect(await readdir(folder)).toEqual([])
+    await other.end()
   })
 
   it('is refused while another has the data, whatever the port', async () => {

@@ -3,6 +3,7 @@ import type { Invocation } from '#kernel/cli/command.ts'
 import type { Config } from '#kernel/config.ts'
 import { DatabaseFailure } from '#kernel/db/failure.ts'
 import { lockDirectory, type Lock } from '#kernel/db/pglite/lock.ts'
+import { isThere } from '#kernel/files/folder.ts'
 import { isFree } from '#kernel/http/listen.ts'
 
 type Voice = Pick<Invocation, 't' | 'terminal'>
@@ -17,6 +18,11 @@ const lock = (data: string): Promise<Lock | DatabaseFailure> =>
 
 /** Takes the data for this process and sees that the port is free, before any work is done for them; null, and a sentence, where not. */
 export const takePlace = async (voice: Voice, { data, port }: Config): Promise<Lock | null> => {
+  // Nobody holds a folder that is not there; and none is made for a server that does not start.
+  if (!(await isThere(data)) && !(await isFree(port))) {
+    sayBusy(voice, port)
+    return null
+  }
   await mkdir(data, { recursive: true, mode: 0o700 })
   const held = await lock(data)
   if (held instanceof DatabaseFailure) {
