@@ -7,7 +7,7 @@ import { fromPostgres } from './from-database.ts'
 import { inputFaults, sayFaults } from './input-faults.ts'
 import { problemMessages } from './messages.ts'
 import { Problem, refuserOf } from './problem.ts'
-import { sayProblem } from './say-problem.ts'
+import { problemKeys, sayProblem } from './say-problem.ts'
 
 const problems = catalogue({
   'workshop.closed': { status: 409, details: z.strictObject({ workshopId: z.uuid() }) },
@@ -86,6 +86,17 @@ describe('what the database refuses', () => {
     expect(fromPostgres(version, problems)).toMatchObject({ details: { found: '17', expected: '18' } })
     const unbound = new DatabaseFailure('role.unbound', '', { details: { role: 'ana', reason: 'superuser' } })
     expect(fromPostgres(unbound, problems)).toMatchObject({ details: { role: 'ana', reason: 'superuser' } })
+  })
+})
+
+describe('a name that a problem has in both languages', () => {
+  const texts = Object.fromEntries(problemKeys('chapter.stale').map((key) => [key, '{count}: {chapter}']))
+  it.each([
+    ['es', '1: Condición política'],
+    ['en', '1: Political condition'],
+  ] as const)('is told in the reader’s: %s', (lang, told) => {
+    const details = { count: 1, chapter: { es: 'Condición política', en: 'Political condition' } }
+    expect(sayProblem(translator(lang, { es: texts, en: texts }), { code: 'chapter.stale', details }).happened).toBe(told)
   })
 })
 

@@ -28,6 +28,7 @@ import { factsOf } from './facts.ts'
 import { refuse } from './problems.ts'
 import { signersInvitedBy } from './signers.ts'
 import { keepRelease, type KeptFile, publishedVersions } from './sql.ts'
+import { refuseStale } from './stale.ts'
 import { defineTask, type ReleaseTables } from './tables.ts'
 import { refuseUnprintable } from './unprintable.ts'
 
@@ -55,6 +56,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const current = await releaseOf(db, { programmeId, now })
   if (current.source.tables.workshops.length === 0) refuse('release.empty')
   refuseUnprintable(absentIn(current.source))
+  refuseStale(current.source)
   const standings = await standingsNow(db, current, now)
   const { open, blocking } = standings.gate
   if (!open && !current.example) refuse('release.unsigned', { countries: blocking.map(({ country }) => country).join(', ') })
@@ -77,8 +79,6 @@ const madeOr = (outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutc
   signal.throwIfAborted()
   if (outcome.kind === 'unprintable') refuseUnprintable(outcome.problems)
   if (outcome.kind !== 'made') throw new Error(`a programme of the database could not be made: ${outcome.kind}`, { cause: outcome })
-  const [first] = outcome.stale
-  if (first !== undefined) refuse('release.stale', { count: new Set(outcome.stale).size, first })
   return outcome
 }
 

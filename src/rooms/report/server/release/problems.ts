@@ -24,8 +24,11 @@ export const releaseProblems = catalogue({
   /** What it was made from has changed, or a country has answered, since it was made. */
   'release.outdated': { status: 409 },
   'release.same-person': { status: 409 },
-  /** Rewritten sentences whose numbers are no longer those that they were written for. */
-  'release.stale': { status: 409, details: z.strictObject({ count: z.int(), first: z.string() }) },
+  /** Rewritten sentences whose numbers are no longer those that they were written for; of the first, the title of its chapter. */
+  'release.stale': {
+    status: 409,
+    details: z.strictObject({ count: z.int(), first: z.string(), chapter: z.strictObject({ es: z.string(), en: z.string() }) }),
+  },
   /** Which countries have not signed, by name of their code, and whose answer stands in the way. */
   'release.unsigned': { status: 409, details: z.strictObject({ countries: z.string() }) },
   'release.unprintable': {

@@ -5,8 +5,9 @@ import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { putToCountries } from './abilities.ts'
 import { currentOf } from './current.ts'
 import { refuse } from './problems.ts'
-import { refuseUnprintable } from './unprintable.ts'
+import { refuseStale } from './stale.ts'
 import { defineCommand } from './tables.ts'
+import { refuseUnprintable } from './unprintable.ts'
 
 const DAYS_TO_ANSWER = 30
 
@@ -19,8 +20,9 @@ export const putSignOff = defineCommand({
   run: async ({ tx, actor, input, now, newId }) => {
     const deadline = input.deadline ?? daysAfter(now, DAYS_TO_ANSWER)
     if (deadline < now.slice(0, 10)) refuse('sign-off.late')
-    const { programmeId, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
+    const { programmeId, source, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
     refuseUnprintable(problems)
+    refuseStale(source)
     const { members } = await bodyOf(tx, programmeId, SIGNING_BODY)
     const empty = parts.filter(({ country, part }) => members.includes(country) && isEmptyPart(part)).map(({ country }) => country)
     if (empty.length > 0 && !input.acknowledged) refuse('sign-off.empty-parts', { countries: empty.join(', ') })

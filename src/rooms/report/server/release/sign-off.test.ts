@@ -138,6 +138,26 @@ describe.each(ENGINES)('a country with nothing in its part on %s', (engine) => {
   })
 })
 
+describe.each(ENGINES)('a rewritten sentence whose numbers have moved, on %s', (engine) => {
+  const moved = { sentence: 'chapter-compared:technical', text_es: 'Todo se dijo.', text_en: 'All was said.', inputs: '{}' }
+  const sentence_overrides = [{ ...moved, generated_es: null, generated_en: null, note: null }]
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...recorded.tables, sentence_overrides } }) })
+  it('is put to nobody, and named with its chapter in the reader’s language', async ({ as, auditLines }) => {
+    expect(await as('olga-officer').post(PUT, IN)).toMatchObject({
+      status: 409,
+      code: 'release.stale',
+      details: {
+        count: 1,
+        first: 'chapter-compared:technical',
+        chapter: { es: 'Condiciones technical (es) y operational (es)', en: 'Technical and operational conditions' },
+      },
+      body: { title: expect.stringContaining('chapter-compared:technical, en «Condiciones technical (es) y operational (es)».') },
+    })
+    expect(await states(as)).toEqual(['HN not-put', 'PA not-put'])
+    expect(await auditLines()).toEqual([])
+  })
+})
+
 describe.each(ENGINES)('prose that cannot be printed on %s', (engine) => {
   const prose = { 'country-HN': { es: 'Véase [@XX-9].', en: 'See [@XX-9].' } }
   const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, passages: prose }) })
