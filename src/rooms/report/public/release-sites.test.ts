@@ -8,7 +8,7 @@ import { transaction } from '#kernel/db/transaction.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { IN, people, reconstructed, seedOf } from '../server/release/release.fixture.ts'
+import { IN, people, reconstructed, rewriteGaps, seedOf } from '../server/release/release.fixture.ts'
 import type { ReleaseTables } from '../server/release/tables.ts'
 import { bounded } from '../server/bounded.ts'
 import { releaseSites } from './release-sites.ts'
@@ -71,6 +71,7 @@ describe('the public sites of releases', () => {
     await publish(as, first)
     const before = new Uint8Array(await (await site.request('/releases/TEST/1.0/files/report.es.pdf')).arrayBuffer())
     expect(await text('/releases/TEST/1.0/en/')).not.toContain('newer version')
+    await rewriteGaps(as)
     await publish(as, await released(as, { kind: 'erratum', corrections: [line] }))
 
     const door = await text('/')

@@ -70,7 +70,8 @@ const manifestOf = (
 const describe = async (folder: string): Promise<readonly MadeFile[]> =>
   [...(await readFolder(folder))].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
 
-const dated = (given: ProgrammePackage, asOf: string | null): ProgrammePackage =>
+/** The same as of another day. */
+export const dated = (given: ProgrammePackage, asOf: string | null): ProgrammePackage =>
   asOf === null
     ? given
     : { ...given, tables: { ...given.tables, programme: given.tables.programme.map((row) => ({ ...row, as_of: asOf })) } }

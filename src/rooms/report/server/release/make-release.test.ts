@@ -17,7 +17,7 @@ import { sha256 } from '../sha256.ts'
 import { currentOf } from './current.ts'
 import { makeRelease } from './make-release.ts'
 import type { ReleaseTables } from './tables.ts'
-import { cameBy, IN, people, reconstructed, recorded, seedOf } from './release.fixture.ts'
+import { cameBy, IN, people, reconstructed, recorded, rewriteGaps, seedOf } from './release.fixture.ts'
 
 const MAKE = '/api/report/release.make'
 const RESERVED = 'No compartimos la cifra de 2010.'
@@ -229,6 +229,7 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
   it('stands unchanged beside its erratum, which a lead makes and no pair publishes', async ({ as, auditLines }) => {
     expect(await as('otto-officer').post('/api/report/release.publish', first())).toMatchObject({ status: 200 })
     const archive = await as('nobody').get('/api/report/release.archive', first())
+    await rewriteGaps(as)
     const second = (await make(as, { kind: 'erratum', corrections: [correction] }, 'lena-hn')).result
     expect(second).toMatchObject({ version: '1.1' })
     const of = { ...IN, releaseId: second?.id ?? '' }
@@ -248,6 +249,25 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
       { event: 'report.release.publish', actor: 'otto-officer', subject: of.releaseId, fields: ['published'] },
     ])
   }, 60_000)
+  it('has no erratum while nothing else would be printed than in it, though days pass and the countries are asked again', async ({
+    as,
+    house,
+  }) => {
+    expect(await as('otto-officer').post('/api/report/release.publish', first())).toMatchObject({ status: 200 })
+    const erratum = { kind: 'erratum', corrections: [correction] }
+    const refused = { status: 409, code: 'release.nothing-changed', details: { version: '1.0' } }
+    expect(await make(as, erratum)).toMatchObject(refused)
+    await put(as)
+    expect(await make(as, erratum, 'lena-hn')).toMatchObject(refused)
+    const later = { ...house, now: () => new Date('2026-03-09T08:00:00Z') }
+    const made = (input: object) =>
+      begin(later, makeRelease as Task, { actor: people['olga-officer'] ?? NOBODY, input: { ...IN, ...input } })
+    await expect(made(erratum)).rejects.toMatchObject(refused)
+    expect(await made({})).toBeTypeOf('function')
+    await answer(as, 'pablo-pa', 'PA', { stand: 'accept-with-reservation', reservationEs: RESERVED })
+    expect(await made(erratum)).toBeTypeOf('function')
+    expect((await as('nobody').get('/api/report/release.list', IN)).body['releases']).toHaveLength(1)
+  })
   it('is not published once a country has taken its answer back', async ({ as }) => {
     const of = first()
     await answer(as, 'pablo-pa', 'PA', { stand: 'object', reservationEs: RESERVED })

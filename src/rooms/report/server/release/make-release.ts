@@ -27,9 +27,10 @@ import { type Current, releaseOf, standingsNow } from './current.ts'
 import { factsOf } from './facts.ts'
 import { refuse } from './problems.ts'
 import { signersInvitedBy } from './signers.ts'
-import { keepRelease, type KeptFile, publishedVersions } from './sql.ts'
+import { keepRelease, type KeptFile, publishedAs, publishedVersions } from './sql.ts'
 import { refuseStale } from './stale.ts'
 import { defineTask, type ReleaseTables } from './tables.ts'
+import { refuseUnchanged } from './unchanged.ts'
 import { refuseUnprintable } from './unprintable.ts'
 
 type Input = { readonly programmeId: string; readonly kind: 'release' | 'erratum'; readonly corrections: ReleaseFacts['corrections'] }
@@ -60,10 +61,11 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const standings = await standingsNow(db, current, now)
   const { open, blocking } = standings.gate
   if (!open && !current.example) refuse('release.unsigned', { countries: blocking.map(({ country }) => country).join(', ') })
-  const erratum = kind === 'erratum'
-  const about = { erratumOf: erratum ? latestOf(published) : null, corrections: erratum ? corrections : [] }
+  const erratumOf = kind === 'erratum' ? latestOf(published) : null
+  const about = { erratumOf, corrections: erratumOf === null ? [] : corrections }
   const invitedBy = await signersInvitedBy(db, current, { actor, maker: actor.id })
   const facts = factsOf({ current, standings, invitedBy }, about)
+  if (erratumOf !== null) refuseUnchanged(await publishedAs(db, { programmeId, version: erratumOf }), { source: current.source, facts })
   return { current, facts, version, asOf: now.slice(0, 10), workshops: await drawnOn(db, current) }
 }
 

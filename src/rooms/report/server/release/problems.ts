@@ -20,6 +20,8 @@ export const releaseProblems = catalogue({
   },
   /** What it was made from has changed, or a country has answered, while it was made. */
   'release.moved': { status: 409 },
+  /** An erratum of a version that would say the same again. */
+  'release.nothing-changed': { status: 409, details: z.strictObject({ version: z.string() }) },
   'release.nothing-to-correct': { status: 409 },
   /** What it was made from has changed, or a country has answered, since it was made. */
   'release.outdated': { status: 409 },

@@ -2,6 +2,7 @@ import { type Actor, type Membership, person } from '#kernel/access/actor.ts'
 import type { Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
+import type { InHouse } from '#test/house.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { keepProgramme } from '../sql/package.ts'
 
@@ -53,6 +54,13 @@ export const cameBy = async (tx: Writer<never>, links: readonly (readonly [name:
     const link = { token_hash: name, made_at: when, expires_at: when, used_at: when, made_by: accountOf(maker) }
     await insertRows(tx, 'invitation', [{ ...place, id: id(70 + at), ...seated, membership_id: membership, ...link }])
   }
+}
+
+/** Changes a chapter's opening, which stands in no country's part: what is signed stays signed, and there is something to correct. */
+export const rewriteGaps = async (as: InHouse['as']): Promise<void> => {
+  const words = { es: 'Aquí se reúnen las brechas.', en: 'Here the gaps are gathered.' }
+  const { status } = await as('olga-officer').post('/api/report/passage.write', { ...IN, key: 'gaps', ...words, version: 0 })
+  if (status !== 200) throw new Error(`the opening of the gaps was not rewritten: ${status}`)
 }
 
 export const seedOf =

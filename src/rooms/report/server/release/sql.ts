@@ -51,6 +51,9 @@ export const publishedVersions = async (db: Db, programmeId: string): Promise<st
   return rows.map(({ version }) => version)
 }
 
+export const publishedAs = (db: Db, { programmeId, version }: { readonly programmeId: string; readonly version: string }) =>
+  releases(db).where('release.programme_id', '=', programmeId).where('release_publication.version', '=', version).executeTakeFirstOrThrow()
+
 /** As it is told: among the versions of its programme, with what stands in its place. */
 export const lineOf = (release: ReleaseSeen, all: readonly ReleaseSeen[]): ReleaseLine => {
   const { facts, madeBy: _, publishedBy: __, ...line } = release
