@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { TakePosition } from '../contract/position.ts'
+import { saysWhatItReserves } from '../domain/says-what-it-reserves.ts'
 import { refuse } from './problems.ts'
 import type { PutTo } from './sql/submissions.ts'
 import type { DecideTables } from './tables.ts'
@@ -7,10 +8,10 @@ import type { DecideTables } from './tables.ts'
 type Answer = z.output<typeof TakePosition>
 
 /** What holds of every answer, whoever brings it: it is to what was put last, to the very text, and what is reserved is said. */
-export const checkAnswer = ({ hash, stand, reservationEs, reservationEn }: Answer, put: PutTo): void => {
+export const checkAnswer = (answer: Answer, put: PutTo): void => {
   if (put.last !== put.number) refuse('submission.superseded', { number: put.last })
-  if (hash !== put.hash) refuse('position.other-text')
-  if (stand !== 'accept' && reservationEs === null && reservationEn === null) refuse('position.wordless')
+  if (answer.hash !== put.hash) refuse('position.other-text')
+  if (!saysWhatItReserves(answer)) refuse('position.wordless')
 }
 
 type Row = Omit<DecideTables['position'], 'position'>

@@ -15,7 +15,14 @@ import { type RowFault, workbookAnnotate, type WorkbookOutcome } from '../../con
 import type { Frame } from '../frame.ts'
 
 type Line = WorkbookOutcome['workshops'][number]
-const STANDS = { new: 'moving', changed: 'caution', unchanged: 'open' } as const
+const STANDS = { new: 'moving', changed: 'caution', statements: 'caution', codings: 'caution', unchanged: 'open' } as const
+
+/** What becomes of a workshop: its own row may stay as it is while what was said in it does not. */
+const becomes = ({ is, statements, coded }: Line): keyof typeof STANDS => {
+  if (is !== 'unchanged') return is
+  if (statements.new + statements.changed > 0) return 'statements'
+  return coded > 0 ? 'codings' : 'unchanged'
+}
 
 const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
   { id: 'code', header: t('assess.column.code'), value: ({ code }) => code, width: 'code' },
@@ -23,9 +30,9 @@ const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
   {
     id: 'is',
     header: t('assess.workshop'),
-    value: ({ is }) => t('assess.import.is', { is }),
-    cell: ({ is }) => <Status stand={STANDS[is]}>{t('assess.import.is', { is })}</Status>,
-    width: 'code',
+    value: (line) => t('assess.import.is', { is: becomes(line) }),
+    cell: (line) => <Status stand={STANDS[becomes(line)]}>{t('assess.import.is', { is: becomes(line) })}</Status>,
+    width: 'short',
   },
   ...(['new', 'changed', 'unchanged', 'notInFile'] as const).map((what) => ({
     id: what,
@@ -99,8 +106,7 @@ const Wrong = ({ file, outcome, frame }: Pick<PreviewProps, 'file' | 'outcome' |
   )
 }
 
-const hasNews = ({ workshops }: WorkbookOutcome): boolean =>
-  workshops.some(({ is, statements, coded }) => is !== 'unchanged' || statements.new + statements.changed + coded > 0)
+const hasNews = ({ workshops }: WorkbookOutcome): boolean => workshops.some((line) => becomes(line) !== 'unchanged')
 
 const Next = ({ outcome, frame, busy, onImport }: Omit<PreviewProps, 'file'>) => {
   const t = useT()

@@ -80,6 +80,9 @@ const leadOf = (t: ReturnType<typeof useT>, { put, state }: Shown, { day }: Fram
   return t('report.part.lead', { number: put.number, on: day(put.putAt), day: day(put.deadline) })
 }
 
+/** Whether what was answered last holds for the text that is shown. */
+const isAnswered = (state: Shown['state']): boolean => state === 'signed' || state === 'with-reservation' || state === 'objected'
+
 /** One country's part as it was put: read in both languages, compared with the time before, answered below. */
 export const Page = () => {
   const t = useT()
@@ -126,7 +129,9 @@ export const Page = () => {
         chosen={LANGS.find((lang) => lang === text) ?? t.lang}
         onChoose={(id) => void setText(id)}
       />
-      {answers && put && <AnswerForm put={put} country={country} frame={frame} />}
+      {answers && put && (
+        <AnswerForm key={`${country} ${put.id}`} put={put} country={country} frame={frame} standing={isAnswered(state) ? last : null} />
+      )}
       {put && <LetterDialog put={put} country={country} frame={frame} isOpen={recording} onClose={() => setRecording(false)} />}
     </div>
   )

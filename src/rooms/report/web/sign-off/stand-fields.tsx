@@ -6,7 +6,7 @@ import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { counterWords } from '#ui/words.ts'
 
 const STANDS = ['accept', 'accept-with-reservation', 'object'] as const
-type Stand = (typeof STANDS)[number]
+export type Stand = (typeof STANDS)[number]
 
 const MOST_WORDS = 2000
 
