@@ -32,7 +32,6 @@ const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
     header: t('assess.workshop'),
     value: (line) => t('assess.import.is', { is: becomes(line) }),
     cell: (line) => <Status stand={STANDS[becomes(line)]}>{t('assess.import.is', { is: becomes(line) })}</Status>,
-    width: 'short',
   },
   ...(['new', 'changed', 'unchanged', 'notInFile'] as const).map((what) => ({
     id: what,
