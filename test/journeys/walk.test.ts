@@ -16,7 +16,8 @@ const recorded = async ({ page, go, become }: Visitor, said: string): Promise<vo
   await page.getByRole('group', { name: 'Quadrant' }).getByRole('button', { name: 'Strength' }).click()
   await page.getByLabel('What was said').fill(said)
   await page.keyboard.press('Enter')
-  await page.getByRole('main').getByText(said).waitFor()
+  // The field has it, too, until it is saved.
+  await page.getByRole('main').getByRole('paragraph').filter({ hasText: said }).waitFor()
 }
 
 /** From the workshop to the page of its first statement. */

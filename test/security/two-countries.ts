@@ -112,11 +112,12 @@ const followup = (code: string) => ({
 const recorded = { ...first(tables.programme), provenance: 'recorded' as const, label_es: null, label_en: null }
 const ASKED = ['R-HN-01', 'R-GT-01', 'R-REG-01']
 
+/** With the numbers of what is released: the report may be put to the countries. */
 const REWRITTEN = {
   sentence: 'strength:F-001:1',
   text_es: 'En otras palabras.',
   text_en: 'In other words.',
-  inputs: '{}',
+  inputs: '{"contrary":0,"countries":2,"ofCountries":2,"ofWorkshops":4,"statements":4,"workshops":3}',
   generated_es: null,
   generated_en: null,
   note: null,
