@@ -5,7 +5,8 @@ import { reportCss } from '#documents/html/page.ts'
 import { mediaTypeOf } from '../server/release/media-type.ts'
 import { fontAddress, paths, styleAddress } from './paths.ts'
 import { answerWith, askedPath, bodyOf, type Body } from './bodies.ts'
-import { editionFigures, editionPages, type SiteEdition } from './site-pages.ts'
+import type { SiteEdition } from './site-frame.ts'
+import { editionFigures, editionPages } from './site-pages.ts'
 
 const FONTS = [
   ['serif-400.woff2', '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'],

@@ -10,7 +10,7 @@ import { compose } from '../domain/compose.ts'
 import { reportWords } from '../messages.ts'
 import { launchSite } from './launch-site.ts'
 import { paths } from './paths.ts'
-import type { SiteEdition } from './site-pages.ts'
+import type { SiteEdition } from './site-frame.ts'
 import type { MadeFile } from '../server/make/make-report.ts'
 
 /** What a made report says of itself. */

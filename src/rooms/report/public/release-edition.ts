@@ -10,7 +10,8 @@ import { reportWords } from '../messages.ts'
 import type { ReleaseSeen } from '../server/release/sql.ts'
 import { type Body, bodyOf } from './bodies.ts'
 import { pathsBelow, type SitePaths } from './paths.ts'
-import { type Download, editionFigures, editionPages, type Newer } from './site-pages.ts'
+import type { Download, Newer } from './site-frame.ts'
+import { editionFigures, editionPages } from './site-pages.ts'
 
 export type EditionAsked = { readonly release: ReleaseSeen; readonly newest: ReleaseSeen; readonly lang: Lang }
 export type EditionKept = { readonly files: readonly Download[]; readonly annex: Uint8Array | undefined }

@@ -1,60 +1,21 @@
 import { html } from 'hono/html'
 import { printDate } from '#documents/dates.ts'
-import { chapterOfAnchor, chaptersOf as allChapters } from '#documents/chapters.ts'
-import { renderBlocks } from '#documents/html/render-html.ts'
-import type { NumberedBlock, NumberedDocument, NumberedHeading, NumberedRuns } from '#documents/numbered.ts'
-import type { Lang, Translate } from '#kernel/i18n/translate.ts'
-import { paths as workplace } from '#programme/paths.ts'
-import type { SitePaths } from './paths.ts'
-import { page, printed, type Markup } from './shell.ts'
-
-export type Download = { path: string; bytes: number; sha256: string }
-
-/** One language of the site: the numbered report, its words, where it stands, and the files that stand beside it. */
-export type SiteEdition = {
-  document: NumberedDocument
-  t: Translate
-  paths: SitePaths
-  downloads: readonly Download[]
-  /** Of a release that another has superseded. */
-  newer?: Newer | null
-}
-
-/** What stands in the place of a release: its version, where it is, and what it corrects. */
-export type Newer = { version: string; home: string; corrections: readonly { place: string; was: string; is: string; why: string }[] }
-
-const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
-
-type Chapter = { heading: NumberedHeading; blocks: readonly NumberedBlock[] }
-type Frame = SiteEdition & { lang: Lang; chapters: readonly Chapter[]; address: (anchor: string) => string }
-
-/** Statements lead to their own page, everything else to its chapter. */
-const addressIn = ({ document, paths }: SiteEdition) => {
-  const { lang } = document
-  const chapterOf = chapterOfAnchor(document)
-  const statement = new Map(document.references.map((reference) => [reference.id, reference.key]))
-  return (anchor: string): string => {
-    const key = statement.get(anchor)
-    if (key !== undefined) return paths.statement(lang, key)
-    const chapter = chapterOf.get(anchor)?.heading?.id
-    if (chapter === undefined) return paths.home(lang)
-    return chapter === anchor ? paths.chapter(lang, chapter) : `${paths.chapter(lang, chapter)}#${anchor}`
-  }
-}
-
-const blocksOf = ({ document, address, lang, paths }: Frame, blocks: readonly NumberedBlock[]): Markup =>
-  printed(renderBlocks(document, blocks, { address, picture: (figure) => paths.figure(lang, figure.id) }))
-
-const paragraphs = (frame: Frame, runs: readonly NumberedRuns[]): Markup =>
-  blocksOf(
-    frame,
-    runs.map((one) => ({ kind: 'paragraph', runs: one })),
-  )
-
-const titleOf = (frame: Frame, { heading }: Chapter): string => frame.document.contents.find((entry) => entry.id === heading.id)?.text ?? ''
-
-const banner = ({ newer, t }: Frame): Markup | '' =>
-  newer ? html`<p class="site-newer"><a href="${newer.home}">${t('report.site.newer', { version: newer.version })}</a></p>` : ''
+import type { NumberedBlock, NumberedDocument } from '#documents/numbered.ts'
+import type { Markup } from './shell.ts'
+import {
+  blocksOf,
+  type Chapter,
+  colophon,
+  type Download,
+  type Frame,
+  frameOf,
+  OTHER,
+  paragraphs,
+  shell,
+  type SiteEdition,
+  titleOf,
+} from './site-frame.ts'
+import { around, contents } from './site-ways.ts'
 
 /** On the first page of a superseded release: what the newer one corrects. */
 const corrected = ({ newer, t }: Frame): Markup | '' =>
@@ -70,63 +31,6 @@ const corrected = ({ newer, t }: Frame): Markup | '' =>
         </dl>
       </section>`
     : ''
-
-const shell = (frame: Frame, parts: { title: string; other: string; body: Markup }): string => {
-  const { document, t, lang, paths } = frame
-  return page({
-    lang,
-    t,
-    paths,
-    banner: banner(frame),
-    site: document.title,
-    label: document.edition.label,
-    ...parts,
-    title: `${parts.title} – ${document.title}`,
-  })
-}
-
-const chapterList = (frame: Frame, here?: string): Markup =>
-  html`<ol>
-    ${frame.chapters.map(
-      (chapter) =>
-        html`<li>
-          <a href="${frame.paths.chapter(frame.lang, chapter.heading.id)}" ${chapter.heading.id === here ? html` aria-current="page"` : ''}
-            >${titleOf(frame, chapter)}</a
-          >
-        </li>`,
-    )}
-  </ol>`
-
-/** Folded where the window has no room for it beside the text (site.css). */
-const contents = (frame: Frame, here?: string): Markup => {
-  const name = frame.t('report.site.contents')
-  return html`<nav class="contents" aria-label="${name}">
-    <details>
-      <summary>${name}</summary>
-      ${chapterList(frame, here)}
-    </details>
-  </nav>`
-}
-
-const colophon = ({ document, t }: Frame): Markup =>
-  html`<footer class="colophon">
-    ${document.edition.colophon.map((line) => html`<p>${line}</p>`)}
-    <p>${t('report.site.data-hash')} <code>${document.edition.dataHash}</code></p>
-    <p><a href="${workplace.signIn()}">${t('report.site.work')}</a></p>
-  </footer>`
-
-const around = (frame: Frame, chapter: Chapter): Markup => {
-  const at = frame.chapters.indexOf(chapter)
-  const link = (to: Chapter | undefined, rel: 'prev' | 'next') =>
-    to
-      ? html`<a rel="${rel}" href="${frame.paths.chapter(frame.lang, to.heading.id)}"
-          >${frame.t(`report.site.${rel}`, { title: titleOf(frame, to) })}</a
-        >`
-      : ''
-  return html`<nav class="around" aria-label="${frame.t('report.site.around')}">
-    ${link(frame.chapters[at - 1], 'prev')}${link(frame.chapters[at + 1], 'next')}
-  </nav>`
-}
 
 const chapterPage = (frame: Frame, chapter: Chapter): string =>
   shell(frame, {
@@ -235,22 +139,14 @@ const homePage = (frame: Frame): string => {
   })
 }
 
-/** The chapters that are pages. The statements have a page each; their list would be the longest page of the site. */
-const chaptersOf = (document: NumberedDocument): readonly Chapter[] =>
-  allChapters(document).flatMap(({ heading, blocks }) =>
-    heading === undefined || blocks.some((block) => block.kind === 'references') ? [] : [{ heading, blocks }],
-  )
-
 /** Every page of one language, by its path. */
 export const editionPages = (edition: SiteEdition): ReadonlyMap<string, string> => {
-  const { paths, document } = edition
-  const { lang } = document
-  const chapters = chaptersOf(edition.document)
-  const frame: Frame = { ...edition, lang, chapters, address: addressIn(edition) }
+  const frame = frameOf(edition)
+  const { paths, document, lang, chapters } = frame
   return new Map([
     [paths.home(lang), homePage(frame)],
     ...chapters.map((chapter) => [paths.chapter(lang, chapter.heading.id), chapterPage(frame, chapter)] as const),
-    ...edition.document.references.map((reference) => [paths.statement(lang, reference.key), statementPage(frame, reference)] as const),
+    ...document.references.map((reference) => [paths.statement(lang, reference.key), statementPage(frame, reference)] as const),
   ])
 }
 
