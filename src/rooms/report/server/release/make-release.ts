@@ -81,6 +81,8 @@ const madeOr = (outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutc
   signal.throwIfAborted()
   if (outcome.kind === 'unprintable') refuseUnprintable(outcome.problems)
   if (outcome.kind !== 'made') throw new Error(`a programme of the database could not be made: ${outcome.kind}`, { cause: outcome })
+  // Refused before anything was made; whatever is made all the same is not kept.
+  if (outcome.stale.length > 0) throw new Error(`the release would print what is stale: ${outcome.stale.join(', ')}`)
   return outcome
 }
 
