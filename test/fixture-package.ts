@@ -250,6 +250,7 @@ export const fixture: ProgrammePackage['tables'] = {
   ],
   followups: [],
   positions: [],
+  reviewed_texts: [],
   sentence_overrides: [],
 }
 

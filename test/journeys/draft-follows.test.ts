@@ -89,4 +89,25 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
       expect(await page.getByRole('article').first().innerText()).toContain(REWRITTEN)
       await expectSound()
     }))
+
+  it('and so are the texts that a person wrote on it, until each was read again', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go(AT)
+      expect(await page.getByRole('main').innerText()).toMatch(/\d+ textos por releer/)
+      await go(`${AT}/report`)
+      const section = page.getByRole('button', { name: /textos? por releer/ })
+      const holds = page.getByRole('button', { name: 'Sigue siendo cierto' })
+      await section.click()
+      await expect.poll(() => page.getByRole('main').innerText()).toContain('PA-012, condición: antes Técnicas, ahora Políticas')
+      await expectSound()
+      const texts = await holds.count()
+      expect(texts).toBeGreaterThan(2)
+      for (let left = texts; left > 0; left -= 1) {
+        await holds.first().click()
+        await expect.poll(() => holds.count()).toBe(left - 1)
+      }
+      expect(await section.count()).toBe(0)
+      await expectSound()
+    }))
 })

@@ -139,5 +139,7 @@ export const packageWith = (unreleased: readonly Closed[] = closed.map(closedRoo
     recommendation_gaps: [...tables.recommendation_gaps, { recommendation: 'R-GT-01', gap: 'G-01' }],
     followups: ASKED.map(followup),
     sentence_overrides: [REWRITTEN],
+    // Of a finding that no release prints, so that it holds up none.
+    reviewed_texts: [{ text: `finding:${RESTS_ON_CLOSED.code}`, stood_on: '{"@HN-1 stance":"supports"}' }],
   },
 })

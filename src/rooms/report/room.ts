@@ -6,6 +6,7 @@ import { releaseMigration } from './migrations/0002-release.ts'
 import { draftMigration } from './migrations/0003-draft.ts'
 import { draftSeatsMigration } from './migrations/0004-draft-seats.ts'
 import { drawnOnMigration, visibleDrafts, visibleReleases } from './migrations/0005-drawn-on.ts'
+import { reviewedMigration, visibleReviews } from './migrations/0006-reviewed.ts'
 import { draftOperations } from './server/draft/operations.ts'
 import { exportPackage } from './server/export-package.ts'
 import { importPackage } from './server/import-package.ts'
@@ -16,8 +17,8 @@ import { releaseProblems } from './server/release/problems.ts'
 
 export const room: Room = {
   name: 'report',
-  tables: { ...visible, ...visibleReleases, ...visibleDrafts },
-  migrations: [reportMigration, releaseMigration, draftMigration, draftSeatsMigration, drawnOnMigration],
+  tables: { ...visible, ...visibleReleases, ...visibleDrafts, ...visibleReviews },
+  migrations: [reportMigration, releaseMigration, draftMigration, draftSeatsMigration, drawnOnMigration, reviewedMigration],
   problems: { ...reportProblems, ...releaseProblems },
   operations: [importPackage, exportPackage, ...draftOperations, showHome, ...releaseOperations],
   commands: [verifyReleaseCommand],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { packageTables } from '#report/package.ts'
 import { writeArchive } from '#sheets/archive.ts'
 import { writePackage } from '#sheets/write-package.ts'
@@ -49,6 +50,8 @@ const archive = (): File => {
   const given = { passages, tables: { ...tables, programme: tables.programme.map((row) => ({ ...row, code: 'NEW' })) } }
   return new File([new Uint8Array(writeArchive(writePackage(given, packageTables)))], 'programa.zip')
 }
+/** SHA-256 of what a finding stands on when nothing that everybody sees bears on it. */
+const STANDS_ON_NOTHING = createHash('sha256').update('{}').digest('hex')
 const passage = { key: 'summary', es: 'Falta algo.', en: 'Something is missing.' }
 /** What each author sees a sentence made from at this moment. */
 const inputsAsSeen = async (world: World, sentence: string): Promise<ReadonlyMap<string, string>> => {
@@ -77,6 +80,7 @@ export const draftCases = async (world: World): Promise<Readonly<Record<string, 
   'report.sentence.restore': { 'a rewritten sentence': of({ sentence: 'strength:F-001:1', version: 0 }) },
   'report.passage.write': { 'a passage': of({ ...passage, version: 0 }) },
   'report.passage.check': { 'a passage': of({ key: 'summary', lang: 'es', text: 'Falta algo.' }) },
+  'report.text.confirm': { 'a text under which the data moved': of({ text: 'finding:F-003', standsOn: STANDS_ON_NOTHING }) },
   'report.text.history': { 'a passage': of({ place: 'passage:summary' }) },
   'report.draft.make': { 'the programme': of({ langs: ['es'], formats: ['html'] }) },
   'report.draft.file': {

@@ -30,6 +30,7 @@ const answer = (invocation: Invocation, outcome: ReportOutcome, out: string): nu
   for (const file of outcome.files)
     terminal.out(t('report.cli.file', { path: file.path, kilobytes: Math.ceil(file.bytes / 1024), sha256: file.sha256.slice(0, 16) }))
   for (const sentence of outcome.stale) terminal.err(t('report.cli.stale', { sentence }))
+  for (const text of outcome.unreviewed) terminal.err(t('report.cli.unreviewed', { text }))
   terminal.out(t('report.cli.made', { out, hash: outcome.dataHash }))
   return EXIT.done
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CitedReference, NumberedBlock } from '#documents/numbered.ts'
 import { optionalWording } from '#kernel/command/wording.ts'
+import { ToReview } from './reviewed.ts'
 
 export const SENTENCE_CHARS = 1000
 export const PASSAGE_CHARS = 20_000
@@ -77,6 +78,8 @@ export const Draft = z.strictObject({
   counts: z.strictObject({ sentences: z.int(), overridden: z.int(), stale: z.int(), half: z.int() }),
   /** Rewritten sentences that the report no longer says: what they spoke of is gone. */
   unsaid: z.array(z.strictObject({ id: z.string(), es: z.string().nullable(), en: z.string().nullable(), version: z.int() })),
+  /** Texts of the whole report that somebody wrote, and under which the data have moved since. */
+  toReview: z.array(ToReview),
   made: MadeDraft.nullable(),
   may: z.array(z.string()),
 })
@@ -130,6 +133,8 @@ export const WritePassage = z.strictObject({
   es: prose,
   en: prose,
   version: z.int().min(0),
+  /** Data that its author had before them. Of other data, what had moved under the text stays to be reviewed. */
+  dataHash: z.string().max(64).nullable().default(null),
 })
 
 /** A part of a passage while it is being written. */

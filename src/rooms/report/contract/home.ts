@@ -11,6 +11,7 @@ export const WAITS = [
   'recommendations-silent',
   'sentences-stale',
   'sentences-half',
+  'texts-unreviewed',
   'report-unput',
   'text-moved',
   'answer-own',

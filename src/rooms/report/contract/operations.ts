@@ -16,6 +16,7 @@ import {
   WritePassage,
   Written,
 } from './draft.ts'
+import { ConfirmedText, ConfirmText } from './reviewed.ts'
 import { ImportedProgramme, PACKAGE_BYTES } from './exchange.ts'
 
 const room = 'report'
@@ -62,6 +63,9 @@ export const sentenceRestore = remote({ room, name: 'sentence.restore', kind: 'c
 
 export const passageWrite = remote({ room, name: 'passage.write', kind: 'command', input: WritePassage, output: Written })
 export const passageCheck = remote({ room, name: 'passage.check', kind: 'query', input: CheckPassage, output: CheckedPassage })
+
+/** A text under which the data moved was read again, and holds. */
+export const textConfirm = remote({ room, name: 'text.confirm', kind: 'command', input: ConfirmText, output: ConfirmedText })
 
 /** Every text that a sentence or a passage has had. */
 export const textHistory = remote({

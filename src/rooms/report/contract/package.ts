@@ -34,19 +34,39 @@ export const overrides = defineTable({
   },
 })
 
-export const reportTables = [overrides] as const
-export type Override = Row<typeof overrides>
+/**
+ * What each text that a person wrote stood on when somebody last read it against the data, so that it is known to be read again once that
+ * moved. It is the team's own: no report prints it, and no hash of a report's data covers it.
+ */
+export const reviewedTexts = defineTable({
+  name: 'reviewed_texts',
+  heading: { es: 'Textos revisados', en: 'Reviewed texts' },
+  key: ['text'],
+  columns: {
+    /** `passage:summary`, `finding:F-012`, `gap:G-02`. */
+    text: { type: 'text', max: 100, pattern: /^(?:passage|finding|gap):\S+$/, heading: { es: 'Texto', en: 'Text' } },
+    /** Canonical JSON: each mark of what it stands on, and what that was; `domain/reviewed/stands.ts`. */
+    stood_on: { type: 'text', max: 400_000, heading: { es: 'Se apoyaba en', en: 'Stood on' } },
+  },
+})
 
-/** All tables of a programme package, in the order in which they refer to one another. */
-export const packageTables = [
+export const reportTables = [overrides, reviewedTexts] as const
+export type Override = Row<typeof overrides>
+export type ReviewedText = Row<typeof reviewedTexts>
+
+/** Tables that a report is made of and may hand on, in the order in which they refer to one another. */
+export const printedTables = [
   ...programmeTables,
   ...assessTables,
   ...indicatorTables,
   ...lawTables,
   ...recommendTables,
   ...decideTables,
-  ...reportTables,
+  overrides,
 ] as const
+
+/** All tables of a programme package. */
+export const packageTables = [...printedTables, reviewedTexts] as const
 
 /** A whole programme: its tables and the authored prose of its report. */
 export type ProgrammePackage = {

@@ -17,6 +17,15 @@ const MARK = /\{\{([^}]*)\}\}|\[((?:@[A-Za-z0-9-]+)(?:,\s*@[A-Za-z0-9-]+)*)\]/g
 const FREE =
   /\b(?:1[89]|20)\d\d\b|\b[A-Z]+-?[A-Z]*-?\d+\b|(?:(?:Ley|Decreto|Law|Act|Decree|Convenio|Convention|[Aa]rt(?:ículo|icle)s?|art\.|n\.º|No\.|núm\.)\s(?:n\.º\s|No\.\s)?)\d[\d/-]*/g
 
+/** What a text is bound to: its tokens as they are written, and the codes that it cites; each once. */
+export const bindingsOf = (text: string): { readonly tokens: readonly string[]; readonly codes: readonly string[] } => {
+  const found = [...text.matchAll(MARK)]
+  const tokens = found.flatMap(([, token]) => (token === undefined ? [] : [token.trim()]))
+  return { tokens: [...new Set(tokens)], codes: [...new Set(found.flatMap(([, , cited]) => codesIn(cited ?? '')))] }
+}
+
+const codesIn = (cited: string): readonly string[] => cited.split(',').flatMap((code) => (code.trim() === '' ? [] : [code.trim().slice(1)]))
+
 const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'>): readonly Run[] => {
   const loose = /\d[\d.,]*/.exec(text.replace(FREE, ''))
   if (loose) report(place, 'unbound-number', loose[0])
@@ -33,8 +42,7 @@ const markRuns = (place: Place, [whole, token, references]: RegExpMatchArray): r
     }
     return [{ kind: 'value', text, key: token.trim() }]
   }
-  const codes = (references ?? '').split(',').map((code) => code.trim().slice(1))
-  const { runs, unknown } = referenceRuns(place.edition, codes)
+  const { runs, unknown } = referenceRuns(place.edition, codesIn(references ?? ''))
   for (const code of unknown) report(place, 'unknown-reference', code)
   return runs
 }

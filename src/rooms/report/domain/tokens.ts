@@ -148,15 +148,18 @@ const quotedIn = ({ lang, assessment }: Edition, { filters }: Token): string | n
   return numbers?.find((given) => given === number[0]) ?? null
 }
 
-/** What the token prints in this edition, or `null` when it names nothing that can be counted or more than one figure. */
-export const tokenText = (edition: Edition, token: Token): string | null => {
+/** What the token stands for, in no language: a count, codes of countries, or a number as its source prints it; `null` as for its text. */
+export const tokenValue = (edition: Edition, token: Token): string | null => {
+  if (token.name === 'countrynames') return countryCodes(edition, token)?.join(' ') ?? null
   if (token.name === 'figure') return figureOf(edition, token)
   if (token.name === 'quoted') return quotedIn(edition, token)
-  if (token.name === 'countrynames') {
-    const codes = countryCodes(edition, token)
-    return codes && edition.words.list(codes.map(edition.words.country))
-  }
-  const count = COUNTS[token.name]?.(edition, token) ?? null
-  if (count === null) return null
-  return token.form ? spelt(edition.lang, count, token.form) : edition.words.number(count)
+  return COUNTS[token.name]?.(edition, token)?.toString() ?? null
+}
+
+/** What the token prints in this edition, or `null` when it names nothing that can be counted or more than one figure. */
+export const tokenText = (edition: Edition, token: Token): string | null => {
+  const value = tokenValue(edition, token)
+  if (value === null || token.name === 'figure' || token.name === 'quoted') return value
+  if (token.name === 'countrynames') return edition.words.list(value.split(' ').filter(Boolean).map(edition.words.country))
+  return token.form ? spelt(edition.lang, Number(value), token.form) : edition.words.number(Number(value))
 }

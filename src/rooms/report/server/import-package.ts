@@ -8,6 +8,7 @@ import { packageTables } from '../contract/package.ts'
 import { defineCommand } from './define.ts'
 import { importPackages } from './exchange-abilities.ts'
 import { refuse } from './problems.ts'
+import { withReviews } from './reviewed/reviews.ts'
 import { keepProgramme } from './sql/package.ts'
 
 /** All of the package, or a refusal that names every error in it. */
@@ -30,7 +31,7 @@ export const importPackage = defineCommand({
     const programmeId = newId()
     const countries = tables.countries.map(({ code }) => code)
     await foundProgramme({ tx, actor, now, newId }, { programmeId, countries }, () =>
-      keepProgramme(tx, { programmeId, now }, { tables, passages }),
+      keepProgramme(tx, { programmeId, now }, withReviews({ tables, passages })),
     )
     return { id: programmeId, code: programme.code, nameEs: programme.name_es, nameEn: programme.name_en, warnings: [...warnings] }
   },

@@ -26,6 +26,8 @@ export const reportProblems = catalogue({
       'draft_in_programme',
       'draft_file_key',
       'draft_file_of_draft',
+      'reviewed_text_key',
+      'reviewed_text_in_programme',
     ],
   },
   /** A workshop in it was released when it was begun, and was not any more at its end. */
@@ -33,6 +35,8 @@ export const reportProblems = catalogue({
   /** The same person has one made already. */
   'report.under-way': { status: 409 },
   'report.unprintable': { status: 422, details: faults },
+  /** What a text stands on moved again since it was shown. */
+  'review.moved': { status: 409 },
   /** With what stands now, so that the two can be laid side by side. */
   'text.changed': {
     status: 409,

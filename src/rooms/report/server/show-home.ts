@@ -9,9 +9,10 @@ import type { ProgrammePackage } from '../contract/package.ts'
 import { sentencesOf } from '../domain/draft.ts'
 import { type OpenEnd, openEnds } from '../domain/open-ends.ts'
 import { defineQuery } from './define.ts'
-import { readDraft, writeReport } from './draft/abilities.ts'
+import { AUTHORS, readDraft, writeReport } from './draft/abilities.ts'
 import { composedOf } from './draft/composed.ts'
 import { openSigning } from './release/open-signing.ts'
+import { movedIn } from './reviewed/reviews.ts'
 import { exportProgramme } from './exchange-abilities.ts'
 import { readProgramme } from './sql/package.ts'
 
@@ -21,11 +22,15 @@ type Spot = { readonly programmeId: string; readonly now: string }
 const openSentences = async (handle: Handle, spot: Spot, { tables }: ProgrammePackage): Promise<readonly OpenEnd[]> => {
   if (tables.sentence_overrides.length === 0) return []
   const { draft, source } = await composedOf(handle, spot)
-  const roles = ['programme.officer', 'assess.lead']
   return (['stale', 'half'] as const).flatMap((state) => {
     const count = sentencesOf(draft, source).filter((sentence) => sentence.state === state).length
-    return count === 0 ? [] : [{ what: `sentences-${state}` as const, roles, count, countries: [] }]
+    return count === 0 ? [] : [{ what: `sentences-${state}` as const, roles: AUTHORS, count, countries: [] }]
   })
+}
+
+const unreviewed = (source: ProgrammePackage): readonly OpenEnd[] => {
+  const count = movedIn(source).length
+  return count === 0 ? [] : [{ what: 'texts-unreviewed', roles: AUTHORS, count, countries: [] }]
 }
 
 /** A role of a country waits for what is open in that country; one of the region for all of it. */
@@ -55,7 +60,12 @@ export const showHome = defineQuery({
     const spot = { programmeId: subject.programmeId, now }
     const source = await readProgramme(db, spot)
     const { tables } = source
-    const waits = [...openEnds(source), ...(await openSentences(db, spot, source)), ...(await openSigning(db, actor, { ...spot, source }))]
+    const waits = [
+      ...openEnds(source),
+      ...(await openSentences(db, spot, source)),
+      ...unreviewed(source),
+      ...(await openSigning(db, actor, { ...spot, source })),
+    ]
     return {
       chain: {
         workshops: tables.workshops.length,

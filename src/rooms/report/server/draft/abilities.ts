@@ -5,7 +5,7 @@ import type { ProgrammeSeen } from '#programme/port'
 /** Whoever is a member reads the report as it would be made of what they see. */
 export const readDraft = ability<ProgrammeSeen>('read the draft', { members: true, operator: true })
 
-const AUTHORS = ['programme.officer', 'assess.lead'] as const
+export const AUTHORS = ['programme.officer', 'assess.lead'] as const
 export const writeReport = ability<ProgrammeSeen>('write the report', { roles: AUTHORS, operator: true })
 
 /** As what somebody writes: a role and never a name. */

@@ -1,4 +1,5 @@
 import type { Operation } from '#kernel/command/operation.ts'
+import { confirmText } from '../reviewed/confirm-text.ts'
 import { checkPassage } from './check-passage.ts'
 import { findInDraft } from './find-in-draft.ts'
 import { makeDraft } from './make-draft.ts'
@@ -16,6 +17,7 @@ export const draftOperations: readonly Operation[] = [
   overrideSentence,
   restoreSentence,
   writePassage,
+  confirmText,
   checkPassage,
   showTextHistory,
   makeDraft,

@@ -9,6 +9,7 @@ import { headingOfPassage } from '../../domain/passage-place.ts'
 import { groundsOf } from '../../domain/rests-on.ts'
 import { defineQuery } from '../define.ts'
 import { exportProgramme } from '../exchange-abilities.ts'
+import { toReview } from '../reviewed/to-review.ts'
 import { readDraft, writeReport } from './abilities.ts'
 import { chapterBlocks, citedIn, chapterOfHeadings, sentencesIn } from './chapter.ts'
 import { type Composed, composedOf } from './composed.ts'
@@ -114,6 +115,7 @@ export const showDraft = defineQuery({
         en: text_en,
         version: saves.get(sentencePlace(sentence))?.version ?? 0,
       })),
+      toReview: toReview(composed),
       made: (await latestDraft(db, actor, programmeId)) ?? null,
       may: mayDo(actor, subject, [readDraft, writeReport, exportProgramme]),
     }

@@ -4,6 +4,7 @@ import { passageWrite } from '../../contract/operations.ts'
 import { readPassage } from '../../domain/check-text.ts'
 import { reportWords } from '../../messages.ts'
 import { defineCommand } from '../define.ts'
+import { dropReview, keepWritten } from '../reviewed/reviews.ts'
 import { refuse } from '../problems.ts'
 import { writeReport, writesAs } from './abilities.ts'
 import { composedOf } from './composed.ts'
@@ -16,7 +17,7 @@ export const writePassage = defineCommand({
   run: async ({ tx, actor, input, subject: { programmeId }, now }) => {
     const { key, es, en } = input
     await takeTurn(tx, programmeId)
-    const { draft, source } = await composedOf(tx, { programmeId, now })
+    const { draft, source, dataHash } = await composedOf(tx, { programmeId, now })
     const there = source.passages[key]
     if (!there && !draft.es.passages.includes(key)) refuse('passage.unknown', { key })
     const place = passagePlace(key)
@@ -32,8 +33,14 @@ export const writePassage = defineCommand({
     if (faults.length > 0) refuse('text.unprintable', { count: faults.length, faults })
     await tx.deleteFrom('passage').where('programme_id', '=', programmeId).where('key', '=', key).execute()
     if (es !== '' || en !== '') await tx.insertInto('passage').values({ programme_id: programmeId, key, es, en }).execute()
-    const text = { es, en, note: null, written_by: writesAs(actor, programmeId), written_at: now }
-    await addVersion(tx, { programme_id: programmeId, place, version: version + 1, ...text })
+    const text = { kind: 'passage', id: key } as const
+    const upToDate = input.dataHash === dataHash
+    const written = { ...source, passages: { ...source.passages, [key]: { es, en } } }
+    await (es === '' && en === ''
+      ? dropReview(tx, programmeId, text)
+      : keepWritten(tx, { programmeId, source: written }, { text, upToDate }))
+    const saved = { es, en, note: null, written_by: writesAs(actor, programmeId), written_at: now }
+    await addVersion(tx, { programme_id: programmeId, place, version: version + 1, ...saved })
     return { version: version + 1 }
   },
   audit: (_, { input }) => ({ subject: passagePlace(input.key), fields: ['es', 'en'] }),

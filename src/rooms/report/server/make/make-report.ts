@@ -8,10 +8,12 @@ import { SOFTWARE } from '#kernel/software.ts'
 import { writeArchive } from '#sheets/archive.ts'
 import { readPackage, type PackageRefused } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
-import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
+import { packageTables, printedTables, type ProgrammePackage } from '../../contract/package.ts'
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 import { publicPackage } from '../../domain/public-package.ts'
+import { textKey } from '../../domain/reviewed/texts.ts'
+import { movedIn } from '../reviewed/reviews.ts'
 import { type Made, type Maker, takeMaker } from './make-edition.ts'
 import type { Format, Step } from './protocol.ts'
 
@@ -30,7 +32,7 @@ export type Progress = { lang: Lang | null; step: Step | 'annex' | 'manifest' }
 export type MadeFile = { path: string; bytes: number; sha256: string }
 
 export type ReportOutcome =
-  | { kind: 'made'; dataHash: string; files: readonly MadeFile[]; stale: readonly string[] }
+  | { kind: 'made'; dataHash: string; files: readonly MadeFile[]; stale: readonly string[]; unreviewed: readonly string[] }
   | PackageRefused
   | { kind: 'unprintable'; problems: readonly ComposeProblem[] }
   | { kind: 'cancelled' }
@@ -39,7 +41,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 /** The hash of a programme's content, and how many bytes it has when it is written. */
 export const writtenOf = ({ tables, passages }: ProgrammePackage): { readonly dataHash: string; readonly bytes: number } => {
-  const files = [...writePackage({ tables, passages }, packageTables)]
+  const files = [...writePackage<typeof printedTables>({ tables, passages }, printedTables)]
   return {
     dataHash: sha256(new TextEncoder().encode(files.map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join(''))),
     bytes: files.reduce((sum, [, { byteLength }]) => sum + byteLength, 0),
@@ -87,7 +89,8 @@ const madeFrom = async ({ order, programme, dataHash }: Source, made: readonly M
     join(folder, 'manifest.json'),
     manifestOf(programme, { version: order.version, dataHash, files, ...(order.facts && { release: order.facts }) }),
   )
-  return { kind: 'made', dataHash, files, stale: made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : [])) }
+  const stale = made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : []))
+  return { kind: 'made', dataHash, files, stale, unreviewed: movedIn(programme).map(({ text }) => textKey(text)) }
 }
 
 type Making = {
@@ -111,7 +114,7 @@ const filled = ({ order, makers, onProgress, ending }: Making, read: ProgrammePa
     })
     const annex = async () => {
       onProgress({ lang: null, step: 'annex' })
-      await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage(publicPackage(programme), packageTables)))
+      await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage<typeof printedTables>(publicPackage(programme), printedTables)))
     }
     const [made] = await Promise.all([Promise.all(editions), annex()])
     return madeFrom({ order, programme, dataHash }, made, folder)

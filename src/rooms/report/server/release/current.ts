@@ -18,6 +18,8 @@ export type FrozenPart = { readonly country: string; readonly part: CountryPart;
 /** What would be released of a programme at this moment, with each country's part of it. */
 export type Current = {
   readonly programmeId: string
+  /** All that its maker sees, of which `source` is what may go out. */
+  readonly whole: ProgrammePackage
   readonly source: ProgrammePackage
   readonly subject: string
   readonly example: boolean
@@ -48,6 +50,7 @@ export const currentIn = (given: ProgrammePackage, { programmeId, now }: Spot): 
   const parts = source.tables.countries.map(({ code }) => frozen(code, countryPart(editions, code)))
   return {
     programmeId,
+    whole: given,
     source,
     subject: subjectOf(editions.es.round),
     example: source.tables.programme[0]?.provenance === 'reconstruction',

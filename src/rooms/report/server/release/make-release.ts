@@ -25,6 +25,7 @@ import { reportPlaces } from '../places.ts'
 import { makeReleases } from './abilities.ts'
 import { type Current, releaseOf, standingsNow } from './current.ts'
 import { factsOf } from './facts.ts'
+import { refuseMoved } from './moved.ts'
 import { refuse } from './problems.ts'
 import { signersInvitedBy } from './signers.ts'
 import { keepRelease, type KeptFile, publishedAs, publishedVersions } from './sql.ts'
@@ -58,6 +59,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   if (current.source.tables.workshops.length === 0) refuse('release.empty')
   refuseUnprintable(absentIn(current.source))
   refuseStale(current.source)
+  refuseMoved(current.whole, current.source)
   const standings = await standingsNow(db, current, now)
   const { open, blocking } = standings.gate
   if (!open && !current.example) refuse('release.unsigned', { countries: blocking.map(({ country }) => country).join(', ') })

@@ -31,6 +31,11 @@ export const releaseProblems = catalogue({
     status: 409,
     details: z.strictObject({ count: z.int(), first: z.string(), chapter: z.strictObject({ es: z.string(), en: z.string() }) }),
   },
+  /** Texts that nobody has read since the data moved under them; the first by its key and its title. */
+  'release.unreviewed': {
+    status: 409,
+    details: z.strictObject({ count: z.int(), first: z.string(), title: z.strictObject({ es: z.string(), en: z.string() }) }),
+  },
   /** Which countries have not signed, by name of their code, and whose answer stands in the way. */
   'release.unsigned': { status: 409, details: z.strictObject({ countries: z.string() }) },
   'release.unprintable': {

@@ -4,6 +4,8 @@ import { SIGNING_BODY, signOffPut } from '../../contract/sign-off.ts'
 import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { putToCountries } from './abilities.ts'
 import { currentOf } from './current.ts'
+import { keepFirstReviews } from '../reviewed/reviews.ts'
+import { refuseMoved } from './moved.ts'
 import { refuse } from './problems.ts'
 import { refuseStale } from './stale.ts'
 import { defineCommand } from './tables.ts'
@@ -20,9 +22,11 @@ export const putSignOff = defineCommand({
   run: async ({ tx, actor, input, now, newId }) => {
     const deadline = input.deadline ?? daysAfter(now, DAYS_TO_ANSWER)
     if (deadline < now.slice(0, 10)) refuse('sign-off.late')
-    const { programmeId, source, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
+    const { programmeId, whole, source, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
     refuseUnprintable(problems)
     refuseStale(source)
+    refuseMoved(whole, source)
+    await keepFirstReviews(tx, { programmeId, source: whole })
     const { members } = await bodyOf(tx, programmeId, SIGNING_BODY)
     const empty = parts.filter(({ country, part }) => members.includes(country) && isEmptyPart(part)).map(({ country }) => country)
     if (empty.length > 0 && !input.acknowledged) refuse('sign-off.empty-parts', { countries: empty.join(', ') })

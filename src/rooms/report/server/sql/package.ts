@@ -7,10 +7,13 @@ import { lawPackage } from '#law/port'
 import { keepProgrammeTables, readProgrammeTables } from '#programme/port'
 import { recommendPackage } from '#recommend/port'
 import type { Tables } from '#sheets/table.ts'
-import { overrides, type Passages, type ProgrammePackage, type reportTables } from '../../contract/package.ts'
+import { overrides, type Passages, type ProgrammePackage, type reportTables, reviewedTexts } from '../../contract/package.ts'
 import { type ReportTables, seen } from '../tables.ts'
 
-const own = keptTables<Tables<typeof reportTables>>(seen, { sentence_overrides: { of: overrides, in: 'sentence_override' } })
+const own = keptTables<Tables<typeof reportTables>>(seen, {
+  sentence_overrides: { of: overrides, in: 'sentence_override' },
+  reviewed_texts: { of: reviewedTexts, in: 'reviewed_text' },
+})
 /** Rooms whose tables refer to none of a room after them. */
 const rooms = [assessPackage, indicatorsPackage, lawPackage, recommendPackage, decidePackage, own] as const
 

@@ -13,6 +13,7 @@ import { History } from './history.tsx'
 import { PassageForm } from './passage-form.tsx'
 import { SentencePanel } from './sentence-panel.tsx'
 import { STANDS } from './states.ts'
+import { Moved } from './to-review.tsx'
 
 type Shown = z.output<typeof Draft>
 type PanelProps = { readonly draft: Shown; readonly lang: Lang; readonly chosen: Chosen; readonly onChoose: (chosen: Chosen) => void }
@@ -49,6 +50,9 @@ const Passages = ({ draft, onChoose }: Pick<PanelProps, 'draft' | 'onChoose'>) =
               {titleOf(key)}
             </Button>
             {es === '' && en === '' && <span className="soft"> {t('report.draft.unwritten')}</span>}
+            {draft.toReview.some(({ text }) => text === `passage:${key}`) && (
+              <Status stand={STANDS.stale}>{t('report.state.stale')}</Status>
+            )}
           </li>
         ))}
       </ul>
@@ -97,9 +101,22 @@ const Asked = ({ draft, lang, chosen, onChoose }: PanelProps) => {
   const passage = chosen?.kind === 'passage' ? draft.passages.find(({ key }) => key === chosen.id) : undefined
   if (!passage) return <p>{t('report.draft.not-here')}</p>
   if (!mayWrite) return <p>{t('report.draft.reads-only')}</p>
+  const moved = draft.toReview.find(({ text }) => text === `passage:${passage.key}`)
   return (
     <>
-      <PassageForm key={`${passage.key} ${passage.version}`} programmeId={programmeId} passage={passage} onLeave={() => onChoose(null)} />
+      {moved && (
+        <section aria-labelledby="moved">
+          <h3 id="moved">{t('report.review.moved')}</h3>
+          <Moved text={moved} mayWrite={mayWrite} level={4} />
+        </section>
+      )}
+      <PassageForm
+        key={`${passage.key} ${passage.version}`}
+        programmeId={programmeId}
+        passage={passage}
+        dataHash={draft.dataHash}
+        onLeave={() => onChoose(null)}
+      />
       {passage.version > 0 && <History programmeId={programmeId} place={`passage:${passage.key}`} version={passage.version} />}
     </>
   )

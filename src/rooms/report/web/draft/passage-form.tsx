@@ -17,7 +17,12 @@ import { draftShow, passageCheck, passageWrite } from '../../contract/operations
 import { changedPart } from './changed-part.ts'
 import { atFields } from './faults.ts'
 
-type PassageFormProps = { readonly programmeId: string; readonly passage: z.output<typeof Passage>; readonly onLeave: () => void }
+type PassageFormProps = {
+  readonly programmeId: string
+  readonly passage: z.output<typeof Passage>
+  readonly dataHash: string
+  readonly onLeave: () => void
+}
 
 const PAUSE_MS = 400
 
@@ -58,10 +63,12 @@ const PassageText = ({ programmeId, passage, lang }: TextProps) => {
 }
 
 /** A passage as it is written: both languages beside each other, where there is room. */
-export const PassageForm = ({ programmeId, passage, onLeave }: PassageFormProps) => {
+export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: PassageFormProps) => {
   const t = useT()
   const notice = useNotice()
   const { send } = useCommand(passageWrite)
+  // What its author read when they began: the data may move while they write.
+  const [read] = useState(dataHash)
   const { save, around } = useVersionedSave(passage.version, 'text.changed')
   const meanwhile = async (yours: Readonly<Record<Lang, string>>) => {
     const answer = await ask(draftShow, { programmeId }, { lang: t.lang })
@@ -76,7 +83,7 @@ export const PassageForm = ({ programmeId, passage, onLeave }: PassageFormProps)
   const onSave = (values: FormData) => {
     const text = { es: fieldOf(values, 'es'), en: fieldOf(values, 'en') }
     return save({
-      send: async (version) => atFields(t, await send({ programmeId, key: passage.key, ...text, version })),
+      send: async (version) => atFields(t, await send({ programmeId, key: passage.key, ...text, version, dataHash: read })),
       meanwhile: () => meanwhile(text),
       onSaved: () => {
         notice({ text: t('report.draft.saved') })

@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<What, (programme: string) => string>> = {
   'recommendations-silent': (programme) => recommend.recommendations({ programme }),
   'sentences-stale': (programme) => paths.draft({ programme }),
   'sentences-half': (programme) => paths.draft({ programme }),
+  'texts-unreviewed': (programme) => paths.draft({ programme }),
   'report-unput': (programme) => releasePaths.signOff({ programme }),
   'text-moved': (programme) => releasePaths.signOff({ programme }),
   'answer-own': (programme) => releasePaths.signOff({ programme }),

@@ -24,6 +24,7 @@ import { sayFault } from '../draft/faults.ts'
 import { FilesPanel } from '../draft/files-panel.tsx'
 import { Panel } from '../draft/panel.tsx'
 import { ReadingContext } from '../draft/runs.tsx'
+import { ToReview } from '../draft/to-review.tsx'
 import '../draft/draft.css'
 
 type Shown = z.output<typeof Draft>
@@ -152,6 +153,7 @@ export const Page = () => {
         lead={t('report.draft.lead', { ...draft.counts, rewritten: draft.counts.overridden + draft.counts.stale + draft.counts.half })}
       />
       <Faults faults={draft.faults} />
+      <ToReview draft={draft} />
       <Unsaid unsaid={draft.unsaid} mayWrite={draft.may.includes('write the report')} />
       <FilesPanel programmeId={programmeId} dataHash={draft.dataHash} made={draft.made} />
       <ChapterSelect draft={draft} />

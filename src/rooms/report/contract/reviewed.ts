@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+const Words = z.strictObject({ es: z.string(), en: z.string() })
+
+/** What a text stands on and that has moved: what it was and is, where either is to be said. */
+const Move = z.strictObject({
+  label: Words,
+  record: z.strictObject({ kind: z.string(), id: z.string() }).nullable(),
+  was: Words.nullable(),
+  now: Words.nullable(),
+})
+
+/** A text that a person wrote, and that is to be read again: the data moved under it. */
+export const ToReview = z.strictObject({
+  /** `passage:summary`, `finding:F-012`, `gap:G-02`. */
+  text: z.string(),
+  kind: z.enum(['passage', 'finding', 'gap']),
+  id: z.string(),
+  title: Words,
+  chapter: z.string().nullable(),
+  /** SHA-256 of what it stands on now; whoever confirms it says what they have read. */
+  standsOn: z.string(),
+  moves: z.array(Move),
+})
+
+export const ConfirmText = z.strictObject({ programmeId: z.uuid(), text: z.string().min(1).max(100), standsOn: z.string().max(64) })
+export const ConfirmedText = z.strictObject({ text: z.string() })

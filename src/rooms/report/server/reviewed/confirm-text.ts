@@ -1,0 +1,27 @@
+import { refuse as refuseAny } from '#kernel/problem/kernel-problems.ts'
+import { programmeSeen } from '#programme/port'
+import { textConfirm } from '../../contract/operations.ts'
+import { textKey } from '../../domain/reviewed/texts.ts'
+import { defineCommand } from '../define.ts'
+import { writeReport } from '../draft/abilities.ts'
+import { takeTurn } from '../draft/texts.ts'
+import { refuse } from '../problems.ts'
+import { sha256 } from '../sha256.ts'
+import { readProgramme } from '../sql/package.ts'
+import { keepReview, movedIn } from './reviews.ts'
+
+/** Says of a text whose ground has moved that it was read again and holds. */
+export const confirmText = defineCommand({
+  ...textConfirm,
+  on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
+  can: writeReport,
+  run: async ({ tx, input, subject: { programmeId }, now }) => {
+    await takeTurn(tx, programmeId)
+    const source = await readProgramme(tx, { programmeId, now })
+    const moved = movedIn(source).find(({ text }) => textKey(text) === input.text) ?? refuseAny('record.not-found')
+    if (sha256(moved.standsOn) !== input.standsOn) refuse('review.moved')
+    await keepReview(tx, { programmeId, source }, moved)
+    return { text: input.text }
+  },
+  audit: (_, { input }) => ({ subject: input.text, fields: ['review'] }),
+})

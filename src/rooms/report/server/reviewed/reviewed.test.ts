@@ -1,0 +1,118 @@
+import { describe, expect } from 'vitest'
+import type { z } from 'zod'
+import type { Draft } from '../../contract/draft.ts'
+import { fixturePackage } from '#test/fixture-package.ts'
+import { type InHouse, inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { people, PROGRAMME, seedWith } from '../people.fixture.ts'
+import { withReviews } from './reviews.ts'
+
+const CONFIRM = '/api/report/text.confirm'
+const IN = { programmeId: PROGRAMME }
+const KEY = 'passage:summary'
+
+type As = InHouse['as']
+type Shown = z.output<typeof Draft>
+
+const shown = async (as: As, name = 'olga-officer'): Promise<Shown> => {
+  const { status, body } = await as(name).get('/api/report/draft.show', IN)
+  expect(status).toBe(200)
+  return body as unknown as Shown
+}
+const toReview = async (as: As, name?: string) => (await shown(as, name)).toReview
+const moved = async (as: As, key = KEY) => (await toReview(as)).find(({ text }) => text === key)
+const unreviewed = async (as: As, name: string) => {
+  const { body } = await as(name).get('/api/report/home.show', IN)
+  return (body['waits'] as { what: string; count: number; mine: boolean }[]).find(({ what }) => what === 'texts-unreviewed')
+}
+const put = (as: As) => as('olga-officer').post('/api/report/sign-off.put', IN)
+
+/** HN-1, which the summary cites and which bears on F-001, is read as of another condition. */
+const recode = async (as: As, condition = 'legal') => {
+  const version = condition === 'legal' ? 1 : 2
+  const evidence = [{ finding: 'F-001', stance: 'supports' }]
+  const reading = { ...IN, subject: 'HN-1', version, condition, themes: ['training'], evidence }
+  const { status } = await as('lena-lead').post('/api/assess/coding.record', reading)
+  expect(status).toBe(200)
+}
+const confirm = (as: As, change: object = {}, name = 'olga-officer') =>
+  as(name).post(CONFIRM, { ...IN, text: KEY, standsOn: '', ...change })
+
+describe.each(ENGINES)('text.confirm on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(withReviews(fixturePackage)) })
+
+  it('is for those who write the report', async ({ as }) => {
+    expect(await confirm(as, {}, 'nobody')).toMatchObject({ status: 401, code: 'access.sign-in' })
+    expect(await confirm(as, {}, 'rita-reader')).toMatchObject({ status: 403, code: 'access.refused' })
+    expect(await confirm(as, {}, 'zoe-elsewhere')).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(await confirm(as, { text: '' })).toMatchObject({ status: 400, details: [{ path: 'text' }] })
+  })
+  it('has nothing to confirm as long as nothing moved', async ({ as }) => {
+    expect(await toReview(as)).toEqual([])
+    expect(await confirm(as)).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(await unreviewed(as, 'olga-officer')).toBeUndefined()
+  })
+  it('is asked for by whatever stands on a statement that was recoded, with what it was and is', async ({ as }) => {
+    await recode(as)
+    expect((await toReview(as)).map(({ text }) => text)).toEqual([KEY, 'finding:F-001'])
+    const { title, moves } = (await moved(as)) ?? expect.unreachable('the summary cites it')
+    expect(title).toEqual({ es: 'Resumen', en: 'Summary' })
+    expect(moves).toContainEqual({
+      label: { es: 'HN-1, condición', en: 'HN-1, condition' },
+      record: { kind: 'statement', id: 'HN-1' },
+      was: { es: 'Technical (es)', en: 'Technical' },
+      now: { es: 'Legal (es)', en: 'Legal' },
+    })
+    expect(await unreviewed(as, 'olga-officer')).toMatchObject({ count: 2, mine: true })
+    // Readers have the report as it is printed, and no list of the team's work.
+    expect(await toReview(as, 'rita-reader')).toEqual([])
+    expect(await unreviewed(as, 'rita-reader')).toBeUndefined()
+  })
+  it('says that a text holds, of what was read and of nothing that moved since', async ({ as, auditLines }) => {
+    await recode(as)
+    const { standsOn } = (await moved(as)) ?? expect.unreachable('it moved')
+    await recode(as, 'operational')
+    expect(await confirm(as, { standsOn })).toMatchObject({ status: 409, code: 'review.moved' })
+    const now = (await moved(as)) ?? expect.unreachable('it is still to be read')
+    expect(await confirm(as, { standsOn: now.standsOn })).toMatchObject({ status: 200, body: { text: KEY } })
+    expect((await toReview(as)).map(({ text }) => text)).toEqual(['finding:F-001'])
+    expect((await auditLines()).at(-1)).toMatchObject({ event: 'report.text.confirm', subject: KEY, fields: ['review'] })
+  })
+  it('is needed before the report is put to the countries', async ({ as }) => {
+    await recode(as)
+    expect(await put(as)).toMatchObject({
+      status: 409,
+      code: 'release.unreviewed',
+      details: { count: 2, first: KEY, title: { en: 'Summary' } },
+    })
+    for (const { text, standsOn } of await toReview(as)) expect(await confirm(as, { text, standsOn })).toMatchObject({ status: 200 })
+    expect(await put(as)).toMatchObject({ status: 200 })
+  })
+  it('is not needed by a passage that is rewritten with the data before its author', async ({ as }) => {
+    await recode(as)
+    const { dataHash } = await shown(as)
+    const rewritten = { ...IN, key: 'summary', es: 'Falta algo [@HN-1].', en: 'Something is missing [@HN-1].', version: 0 }
+    const write = (change: object) => as('olga-officer').post('/api/report/passage.write', { ...rewritten, ...change })
+    expect(await write({ dataHash: 'of another day' })).toMatchObject({ status: 200 })
+    expect((await moved(as))?.moves.map(({ label }) => label.en)).toEqual(['HN-1, condition'])
+    expect(await write({ dataHash, version: 1 })).toMatchObject({ status: 200 })
+    // Its own text is part of the data: whoever saved it has read a state that is gone, and stands on the same.
+    const { dataHash: after } = await shown(as)
+    expect(await write({ dataHash: after, version: 2 })).toMatchObject({ status: 200 })
+    expect(await moved(as)).toBeUndefined()
+  })
+})
+
+describe.each(ENGINES)('texts that were never reviewed, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+
+  it('are reviewed as they are put to the countries, and watched from then on', async ({ as }) => {
+    await recode(as)
+    expect(await toReview(as)).toEqual([])
+    expect(await put(as)).toMatchObject({ status: 200 })
+    await recode(as, 'operational')
+    expect((await toReview(as)).map(({ text }) => text)).toContain(KEY)
+    expect(await put(as)).toMatchObject({ status: 409, code: 'release.unreviewed' })
+  })
+})

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { Link } from 'react-aria-components/Link'
+import type { z } from 'zod'
+import { useCommand } from '#ui/client/command.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { useNotice } from '#ui/client/notices.ts'
+import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import { useRecordAddress } from '#ui/client/records.ts'
+import type { Refusal } from '#ui/client/refusal.ts'
+import { useSay, useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
+import type { Draft } from '../../contract/draft.ts'
+import { textConfirm } from '../../contract/operations.ts'
+import { paths } from '../../contract/paths.ts'
+import { writtenAs } from './chosen.ts'
+
+type Shown = z.output<typeof Draft>
+type Text = Shown['toReview'][number]
+type Move = Text['moves'][number]
+
+const FIRST = 5
+
+const MoveLine = ({ move: { label, record, was, now } }: { move: Move }) => {
+  const [t, say, address] = [useT(), useSay(), useRecordAddress()]
+  const href = record ? address(record) : undefined
+  return (
+    <li>
+      {href ? <Link href={href}>{say(label)}</Link> : say(label)}
+      {': '}
+      {was && now ? t('report.review.from-to', { was: say(was), now: say(now) }) : say(now ?? was ?? label)}
+    </li>
+  )
+}
+
+const MoveList = ({ moves }: { moves: readonly Move[] }) => (
+  <ul className="moves">
+    {moves.map((move) => (
+      <MoveLine key={JSON.stringify(move)} move={move} />
+    ))}
+  </ul>
+)
+
+/** What moved under a text, and the word of whoever has read it again. */
+export const Moved = ({ text, mayWrite, level }: { readonly text: Text; readonly mayWrite: boolean; readonly level: 3 | 4 }) => {
+  const t = useT()
+  const notice = useNotice()
+  const { id: programmeId } = useProgramme()
+  const { send, busy } = useCommand(textConfirm)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const confirm = async () => {
+    const outcome = await send({ programmeId, text: text.text, standsOn: text.standsOn })
+    setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
+    if (outcome.kind === 'done') notice({ text: t('report.review.confirmed') })
+  }
+  return (
+    <>
+      <MoveList moves={text.moves.slice(0, FIRST)} />
+      {text.moves.length > FIRST && (
+        <Disclosure level={level} title={t('report.review.more', { n: text.moves.length - FIRST })}>
+          <MoveList moves={text.moves.slice(FIRST)} />
+        </Disclosure>
+      )}
+      {refusal && <ProblemNotice refusal={refusal} />}
+      {mayWrite && (
+        <Button small busy={busy} onPress={() => void confirm()}>
+          {t('report.review.holds')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Texts of the whole report that somebody wrote and that the data have moved under: each is read again, and confirmed or rewritten. */
+export const ToReview = ({ draft }: { readonly draft: Shown }) => {
+  const [t, say, address] = [useT(), useSay(), useRecordAddress()]
+  const { code: programme } = useProgramme()
+  const mayWrite = draft.may.includes('write the report')
+  if (draft.toReview.length === 0) return null
+  const placeOf = ({ kind, id, chapter }: Text): string | undefined =>
+    kind === 'passage'
+      ? paths.draft({ programme }, { chapter: chapter ?? draft.chapter ?? '', at: writtenAs({ kind: 'passage', id }) })
+      : address({ kind, id })
+  return (
+    <Disclosure level={2} title={t('report.review.title', { n: draft.toReview.length })}>
+      <p className="soft">{t('report.review.about')}</p>
+      <ul className="to-review">
+        {draft.toReview.map((text) => (
+          <li key={text.text}>
+            <h3>
+              <Link href={placeOf(text) ?? ''}>{say(text.title)}</Link> <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>
+            </h3>
+            <Moved text={text} mayWrite={mayWrite} level={4} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
