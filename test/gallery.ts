@@ -115,10 +115,14 @@ export const axeFaults = (page: Page): Promise<readonly string[]> =>
     const here = window as unknown as { axe?: typeof import('axe-core'); beginAxe: () => void }
     if (!here.axe) here.beginAxe()
     const engine = here.axe as unknown as typeof import('axe-core')
-    const { violations } = await engine.run(
-      { exclude: [aloud] },
-      { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] },
-    )
+    const look = async (options: { readonly selectors: boolean }) => {
+      const rules = { 'target-size': { enabled: true } }
+      // Styles ask nothing of how a screen is held (house-project.test.ts), so axe need not fetch them anew at each look.
+      const given = { rules, resultTypes: ['violations' as const], preload: false, ...options }
+      return (await engine.run({ exclude: [aloud] }, given)).violations
+    }
+    // To name the elements takes a quarter of the time, and is of use only where there are some.
+    const violations = (await look({ selectors: false })).length === 0 ? [] : await look({ selectors: true })
     const place = (target: unknown) =>
       document.querySelector(String(target))?.closest('[data-example]')?.getAttribute('data-example') ?? 'page'
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id} in ${place(target[0])}: ${html.slice(0, 160)}`))

@@ -51,6 +51,13 @@ describe('the tree of the README', () => {
   })
 })
 
+/** What axe asks of styles, for which it fetches them anew at each look; here it is asked once (WCAG 2.2, 1.3.4). */
+it('no style asks which way a screen is held', async () => {
+  const styles = await sourcesOf('src', /\.css$/)
+  expect(styles.size).toBeGreaterThan(30)
+  expect([...styles].filter(([, text]) => /orientation|aspect-ratio\s*[:<>]\s*\d.*\)\s*\{/.test(text)).map(([path]) => path)).toEqual([])
+})
+
 describe('what documents tell their reader', () => {
   it('to type is a command of the project', () => expect(commandFaults(documents, packageJson.scripts, isThere)).toEqual([]))
   it('to read is there', () => expect(linkFaults(documents, isThere)).toEqual([]))

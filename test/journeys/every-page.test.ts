@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '#kernel/i18n/translate.ts'
-import { pages } from '../../src/app/web/pages.ts'
+import { type Page as AppPage, roomOf } from '#ui/client/page.ts'
+import { wordsOfParts } from '#ui/client/record-parts.tsx'
+import { pages, recordParts } from '../../src/app/web/pages.ts'
 import { axeFaults, overflow } from '../gallery.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
@@ -19,8 +21,17 @@ const RECORDS: Readonly<Record<string, string>> = {
 const addressOf = (pattern: string): string =>
   pattern.replace(':programme', 'XCAS26').replaceAll(/([\w-]+)\/:\w+/g, (_, kind: string) => `${kind}/${RECORDS[kind] ?? ''}`)
 
+type Place = { readonly address: string; readonly words: string }
+
+/** Rooms whose words the router fetches for a page. */
+const wordsOf = (one: AppPage): string =>
+  [...new Set([roomOf(one), ...one.words, ...wordsOfParts(recordParts, one.shows)])].toSorted().join(' ')
+
 /** A release is there only once one is made: the journey from sign-off to release looks at that page. */
-const APP = pages.map(({ pattern }) => addressOf(pattern)).filter((address) => !address.endsWith('/'))
+const APP: readonly Place[] = pages
+  .map((one) => ({ address: addressOf(one.pattern), words: wordsOf(one) }))
+  .filter(({ address }) => !address.endsWith('/'))
+  .toSorted((a, b) => a.words.localeCompare(b.words))
 
 /** Every page of the public site that its own links lead to; of pages of one kind the first stands for all. */
 const publicPages = async ({ page, go }: Visitor, lang: string): Promise<readonly string[]> => {
@@ -85,12 +96,12 @@ const faultsOf = async (visitor: Visitor, addresses: readonly string[], looked: 
 
 /**
  * The same in the app, whose language is changed in place: from wide to narrow in the one and back in the other, since to lay out a page
- * anew is most of the work. Each page is loaded cold, or it might live on the words that the one before it fetched.
+ * anew is most of the work. The app is loaded anew for pages of other words, or they might live on what the one before them fetched.
  */
-const faultsInBoth = async (visitor: Visitor, addresses: readonly string[]): Promise<readonly string[]> => {
+const faultsInBoth = async (visitor: Visitor, places: readonly Place[]): Promise<readonly string[]> => {
   const faults: string[] = []
-  for (const [at, address] of addresses.entries()) {
-    await visitor.go(address)
+  for (const [at, { address, words }] of places.entries()) {
+    await (words === places[at - 1]?.words ? visitor.turn(address) : visitor.go(address))
     const first = { widths: WIDTHS, axeAt: at % 2 === 0 ? 1280 : undefined }
     faults.push(...(await faultsAt(visitor, first)).map((fault) => `${address}: ${fault}`))
     await inPlace(visitor)
@@ -106,7 +117,7 @@ describe('every page', () => {
   it('of the app is sound in both languages, at 1280 and 360 px and at 400 %', { timeout: 180_000 }, () =>
     istmo.visit({}, async (visitor) => {
       await visitor.become('officer')
-      console.log(`${APP.length} pages of the app:\n  ${APP.join('\n  ')}`)
+      console.log(`${APP.length} pages of the app:\n  ${APP.map(({ address, words }) => `${address} (${words})`).join('\n  ')}`)
       expect(await faultsInBoth(visitor, APP)).toEqual([])
       await visitor.expectSound()
     }),

@@ -24,6 +24,8 @@ export type Visitor = {
   readonly page: Page
   /** Opens an address of the app; the page is there when this returns. */
   readonly go: (address: string) => Promise<void>
+  /** Goes from a page of the app to another without loading the app anew, as the keys of the browser do; the titles of the two differ. */
+  readonly turn: (address: string) => Promise<void>
   /** Becomes one of the example's people, by the part of their address before the @: `officer`, `assessor-hn`, `signatory-pa`, `reader`. */
   readonly become: (person: string) => Promise<void>
   /** Nothing that axe finds, nothing wider than the window, no broken policy, no error. Call it after each step. */
@@ -54,6 +56,15 @@ const visitorOn = (page: Page, context: BrowserContext, { address, script }: Pla
     page,
     go: async (path) => {
       await page.goto(address + path)
+      await settled()
+    },
+    turn: async (path) => {
+      const before = await page.title()
+      await page.evaluate((to) => {
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate', { state: null }))
+      }, path)
+      await page.waitForFunction((title) => document.title !== title, before)
       await settled()
     },
     become: async (person) => {

@@ -4,10 +4,12 @@ import type { Page, Request } from 'playwright-core'
 /** Milliseconds between two looks at what is still under way. */
 const LOOK = 20
 
-/** Resolves once the page has nothing left to do; on a page without scripts that is at once. */
+type Scheduler = { readonly postTask: (task: () => void, options: { readonly priority: 'background' }) => Promise<void> }
+
+/** Resolves once the page has worked off what waited; on a page without scripts that is at once. Idle callbacks wait for frames, which may not come. */
 const idle = (page: Page): Promise<unknown> =>
   page
-    .evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 3000 })))
+    .evaluate(() => (window as unknown as { scheduler: Scheduler }).scheduler.postTask(() => undefined, { priority: 'background' }))
     // Gone to another page meanwhile: then that one is looked at.
     .catch(() => undefined)
 

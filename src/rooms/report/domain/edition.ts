@@ -1,4 +1,6 @@
 import { readAssessment, type Assessment } from '#assess/rules'
+import type { IndicatorFigure } from '#indicators/package.ts'
+import { publishable } from '#indicators/rules'
 import { LOCALES, type Lang, type Translate } from '#kernel/i18n/translate.ts'
 import { REGION } from '#programme/package.ts'
 import { inLanguage, nameOf } from '#programme/rules'
@@ -22,6 +24,8 @@ export type Edition = {
   readonly source: ProgrammePackage
   readonly assessment: Assessment
   readonly answers: readonly Answer[]
+  /** Figures from which nothing hidden can be worked out: what is withheld from the annex is not told in a sentence either. */
+  readonly figures: readonly IndicatorFigure[]
   /** The round the report is about, and the later one it is compared with, if there is one. */
   readonly round: number
   readonly later: number | null
@@ -69,6 +73,7 @@ export const editionOf = (source: ProgrammePackage, t: Translate, release: Relea
     source,
     assessment: readAssessment(source.tables),
     answers: answersOf(source.tables),
+    figures: publishable(source.tables.figures),
     round,
     later: last > round ? last : null,
     words: wordsIn(t.lang, t, source),

@@ -1,5 +1,4 @@
 import { selectClaims, selectStatements, type Criteria, type SaidStatement } from '#assess/rules'
-import { publishable } from '#indicators/rules'
 import { REGION } from '#programme/package.ts'
 import type { Edition } from './edition.ts'
 import { spelt } from './spelt.ts'
@@ -126,8 +125,7 @@ const figureOf = (edition: Edition, { filters }: Token): string | null => {
   const columns = ['indicator', 'country', 'year', 'source', 'breakdown', 'category', 'sex', 'age', 'period'] as const
   const scope = filters.get('scope')
   const defaults: Readonly<Record<string, string>> = { breakdown: 'none', sex: 'total', age: 'all' }
-  // What is withheld from the annex is not told in a sentence either.
-  const found = publishable(edition.source.tables.figures).filter(
+  const found = edition.figures.filter(
     (f) =>
       columns.every((column) => {
         const wanted = filters.get(column) ?? (defaults[column] === undefined ? undefined : [defaults[column]])
