@@ -55,12 +55,15 @@ export const freshDatabase = async (engine: Engine, migrations: readonly Migrati
 /** An embedded database in memory that was never migrated; its image is kept between runs, since only PGlite's version makes it another. */
 export const emptyInMemory = async () => {
   const image = join(TEMPLATES, `empty-${VERSION}.tar`)
-  if (existsSync(image)) return openInMemory(image)
-  const database = await openInMemory()
-  mkdirSync(TEMPLATES, { recursive: true })
-  writeFileSync(`${image}.${process.pid}`, await database.image())
-  renameSync(`${image}.${process.pid}`, image)
-  return database
+  await once('empty', async () => {
+    if (existsSync(image)) return
+    mkdirSync(TEMPLATES, { recursive: true })
+    const database = await openInMemory()
+    writeFileSync(`${image}.${process.pid}`, await database.image())
+    renameSync(`${image}.${process.pid}`, image)
+    await database.close()
+  })
+  return openInMemory(image)
 }
 
 /** A database that was never migrated, on the run's server: addresses of its owner and of the application. */

@@ -6,11 +6,13 @@ import { DurableFS } from './durable-fs.ts'
 import { extensions } from './extensions.ts'
 import { type FromWorker, isStartup, leavesIdle, simpleQuery, type ToWorker, type WorkerInput } from './wire.ts'
 
-/** PostgreSQL starts with fsync on, flushed by the one call that reaches `DurableFS` (fdatasync, the default, does not). */
-const START = [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync']
+/** Of the 128 MB that are the default most would only be cleared at the start, for a tenth of a second, and held for ever: files are cached below. */
+const BUFFERS = ['-c', 'shared_buffers=32MB']
 
-/** In memory each page is there already: a second copy of the default 128 MB would only be cleared at the start, for a tenth of a second. */
-const START_IN_MEMORY = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB']
+/** PostgreSQL starts with fsync on, flushed by the one call that reaches `DurableFS` (fdatasync, the default, does not). */
+const START = [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync', ...BUFFERS]
+
+const START_IN_MEMORY = [...PGlite.defaultStartParams, ...BUFFERS]
 
 /** Exit status with which PGlite's main loop reports an ordinary error of a statement (its longjmp). */
 const STATEMENT_FAILED = 100
