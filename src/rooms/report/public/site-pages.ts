@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { citedIn } from '#documents/cited.ts'
 import { printDate } from '#documents/dates.ts'
 import type { NumberedBlock, NumberedDocument } from '#documents/numbered.ts'
 import type { Markup } from './shell.ts'
@@ -32,19 +33,35 @@ const corrected = ({ newer, t }: Frame): Markup | '' =>
       </section>`
     : ''
 
+/** What the chapter cites, also what a range of numbers such as 3–7 passes over; folded, since it is as long as the chapter. */
+const citedHere = (frame: Frame, { blocks }: Chapter): Markup | '' => {
+  const { t, document, lang, paths } = frame
+  const cited = citedIn(document, blocks)
+  if (cited.length === 0) return ''
+  return html`<details class="cited-here">
+    <summary>${t('report.site.cited-here', { n: cited.length })}</summary>
+    <ol>
+      ${cited.map(
+        ({ number, key, label, runs }) =>
+          html`<li value="${number}"><a href="${paths.statement(lang, key)}">${label}</a> ${paragraphs(frame, [runs])}</li>`,
+      )}
+    </ol>
+  </details>`
+}
+
 const chapterPage = (frame: Frame, chapter: Chapter): string =>
   shell(frame, {
     title: titleOf(frame, chapter),
     other: frame.paths.chapter(OTHER[frame.lang], chapter.heading.id),
     body: html`<div class="page">
         ${contents(frame, chapter.heading.id)}
-        <main id="main" class="blocks">${blocksOf(frame, chapter.blocks)}${around(frame, chapter)}</main>
+        <main id="main" class="blocks">${blocksOf(frame, chapter.blocks)}${citedHere(frame, chapter)}${around(frame, chapter)}</main>
       </div>
       ${colophon(frame)}`,
   })
 
 /** The chapter and section of a number such as 3.1, by their names; what has no number stands under its own. */
-const citedIn = ({ t, document }: Frame, place: string): string => {
+const sectionOf = ({ t, document }: Frame, place: string): string => {
   const named = (number: string | undefined) => document.contents.find((entry) => entry.number === number)
   const [chapter, section] = [named(place.split('.')[0]), named(place)]
   if (!chapter || !section) return t('report.site.cited-in', { place })
@@ -54,7 +71,7 @@ const citedIn = ({ t, document }: Frame, place: string): string => {
 
 const statementPage = (frame: Frame, reference: NumberedDocument['references'][number]): string => {
   const { t, address, lang, paths } = frame
-  const cited = reference.citedIn.map(({ to, text }) => html`<li><a href="${address(to)}">${citedIn(frame, text)}</a></li>`)
+  const cited = reference.citedIn.map(({ to, text }) => html`<li><a href="${address(to)}">${sectionOf(frame, text)}</a></li>`)
   return shell(frame, {
     title: reference.label,
     other: paths.statement(OTHER[lang], reference.key),

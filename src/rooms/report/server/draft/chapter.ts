@@ -1,15 +1,7 @@
 import { chaptersOf } from '#documents/chapters.ts'
 import type { Anchor } from '#documents/model.ts'
-import type { CitedReference, NumberedBlock, NumberedDocument } from '#documents/numbered.ts'
-
-/** Every object in a block, whatever it stands in. */
-function* within(value: unknown): Generator<Readonly<Record<string, unknown>>> {
-  if (Array.isArray(value)) for (const item of value) yield* within(item)
-  else if (typeof value === 'object' && value !== null) {
-    yield value as Readonly<Record<string, unknown>>
-    for (const item of Object.values(value)) yield* within(item)
-  }
-}
+import type { NumberedBlock, NumberedDocument } from '#documents/numbered.ts'
+import { within } from '#documents/within.ts'
 
 const KEY = /^sentence:(.+)$/
 
@@ -50,24 +42,6 @@ export const chapterBlocks = (document: NumberedDocument, chapter: Anchor | null
   (chaptersOf(document).find(({ heading }) => heading?.id === chapter)?.blocks ?? []).filter(
     ({ kind }) => kind !== 'contents' && kind !== 'references' && kind !== 'pageBreak',
   )
-
-/** Numbers that a mark like [3, 5–7] stands for: of a range only its ends are printed. */
-const numbersIn = (parts: readonly { text: string; to?: Anchor }[]): readonly number[] =>
-  parts.flatMap(({ text, to }, at) => {
-    if (to === undefined) return []
-    const end = Number(text)
-    const start = parts[at - 1]?.text === '–' ? Number(parts[at - 2]?.text) + 1 : end
-    return Array.from({ length: end - start + 1 }, (_, step) => start + step)
-  })
-
-/** Entries of the reference list that these blocks cite. */
-export const citedIn = (document: NumberedDocument, blocks: readonly NumberedBlock[]): CitedReference[] => {
-  const cited = new Set<number>()
-  for (const { kind, parts } of within(blocks)) {
-    if (kind === 'cite') for (const number of numbersIn(parts as readonly { text: string; to?: Anchor }[])) cited.add(number)
-  }
-  return document.references.filter(({ number }) => cited.has(number))
-}
 
 /** The chapter that each heading stands in. */
 export const chapterOfHeadings = (document: NumberedDocument): ReadonlyMap<Anchor, Anchor> => {

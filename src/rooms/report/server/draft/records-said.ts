@@ -1,3 +1,4 @@
+import { citedIn } from '#documents/cited.ts'
 import type { z } from 'zod'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { chaptersOf } from '#documents/chapters.ts'
@@ -5,7 +6,7 @@ import type { FindInDraft, FoundInDraft } from '../../contract/draft.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { type Draft, sentencesOf } from '../../domain/draft.ts'
 import { type Ground, groundsOf } from '../../domain/rests-on.ts'
-import { citedIn, sentenceTextsIn } from './chapter.ts'
+import { sentenceTextsIn } from './chapter.ts'
 
 type Wanted = Pick<z.output<typeof FindInDraft>, 'kind' | 'id'>
 type Found = z.output<typeof FoundInDraft>['chapters']

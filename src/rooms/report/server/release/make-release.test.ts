@@ -352,6 +352,20 @@ describe.each(ENGINES)('a rewritten sentence whose numbers have moved, on %s', (
   })
 })
 
+describe.each(ENGINES)('a sentence that was rewritten in one language, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedOf(reconstructed) })
+  it('is put to no country and printed in no release before it is in the other', async ({ as }) => {
+    const olga = as('olga-officer')
+    const { body } = await olga.get('/api/report/draft.show', { ...IN, chapter: 'recommendations' })
+    const { inputs } = (body['sentences'] as { id: string; inputs: string }[]).find(({ id }) => id === 'follow-up') ?? {}
+    const rewritten = { ...IN, sentence: 'follow-up', en: 'Nobody has reported.', version: 0, inputs }
+    expect(await olga.post('/api/report/sentence.override', rewritten)).toMatchObject({ status: 200 })
+    const refused = { status: 409, code: 'release.half-rewritten', details: { count: 1, first: 'follow-up' } }
+    expect(await put(as)).toMatchObject(refused)
+    expect(await make(as)).toMatchObject(refused)
+  })
+})
+
 describe.each(ENGINES)('a text that names a workshop which was taken back since, on %s', (engine) => {
   const passages = { ...reconstructed.passages, gaps: { es: 'Véase r1-hn-pol-1/001.', en: 'See R1-HN-POL-1.' } }
   const it = inHouse(engine, { rooms, people, seed: seedOf({ ...reconstructed, passages }) })

@@ -26,6 +26,11 @@ export const releaseProblems = catalogue({
   /** What it was made from has changed, or a country has answered, since it was made. */
   'release.outdated': { status: 409 },
   'release.same-person': { status: 409 },
+  /** Sentences that are rewritten in one language only, as for those below. */
+  'release.half-rewritten': {
+    status: 409,
+    details: z.strictObject({ count: z.int(), first: z.string(), chapter: z.strictObject({ es: z.string(), en: z.string() }) }),
+  },
   /** Rewritten sentences whose numbers are no longer those that they were written for; of the first, the title of its chapter. */
   'release.stale': {
     status: 409,

@@ -12,13 +12,18 @@ const chapterSaying = (document: NumberedDocument, sentence: string): string => 
   return document.contents.find(({ id }) => id === chapter)?.text ?? document.title
 }
 
+/** The problem that each state of a rewritten sentence is, before anything is put to a country or released. */
+const REFUSED = { stale: 'release.stale', half: 'release.half-rewritten' } as const
+
 /** What no release may print is put to no country either: it would sign in vain. Without a rewritten sentence there is nothing to compose. */
 export const refuseStale = (source: ProgrammePackage): void => {
   if (source.tables.sentence_overrides.length === 0) return
   const { draft } = composed(source)
-  const stale = new Set(sentencesOf(draft, source).flatMap(({ id, state }) => (state === 'stale' ? [id] : [])))
-  const [first] = stale
-  if (first === undefined) return
-  const chapter = { es: chapterSaying(draft.es.document, first), en: chapterSaying(draft.en.document, first) }
-  refuse('release.stale', { count: stale.size, first, chapter })
+  const sentences = sentencesOf(draft, source)
+  for (const state of ['stale', 'half'] as const) {
+    const [first, ...others] = sentences.flatMap((sentence) => (sentence.state === state ? [sentence.id] : []))
+    if (first === undefined) continue
+    const chapter = { es: chapterSaying(draft.es.document, first), en: chapterSaying(draft.en.document, first) }
+    refuse(REFUSED[state], { count: others.length + 1, first, chapter })
+  }
 }

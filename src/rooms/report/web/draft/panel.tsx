@@ -132,7 +132,11 @@ export const Panel = (props: PanelProps) => {
   const now = writtenAs(chosen)
   // Whoever chooses by keyboard or listens to the page goes on where the answer is; whoever arrives by the address stays at its top.
   useEffect(() => {
-    if (now !== '' && now !== before.current) head.current?.focus({ preventScroll: true })
+    if (now !== '' && now !== before.current) {
+      head.current?.focus({ preventScroll: true })
+      // On a telephone the answer lies over the lower part of the chapter: what was asked moves above it.
+      document.querySelector('.printed [aria-current]')?.scrollIntoView({ block: 'nearest' })
+    }
     before.current = now
   }, [now])
   const of = chosen?.kind === 'passage' ? titleOf(chosen.id) : (chosen?.id ?? '')

@@ -115,7 +115,7 @@ export const SentencePanel = ({ programmeId, chapter, sentence, mayWrite }: Pane
           onLeave={() => setEditing(false)}
         />
       )}
-      <Grounds grounds={sentence.restsOn} />
+      <Grounds sentence={sentence.id} grounds={sentence.restsOn} />
       {sentence.version > 0 && <History programmeId={programmeId} place={`sentence:${sentence.id}`} version={sentence.version} />}
     </>
   )
