@@ -250,7 +250,7 @@ export const fixture: ProgrammePackage['tables'] = {
   ],
   followups: [],
   positions: [],
-  reviewed_texts: [],
+  reviewed_marks: [],
   sentence_overrides: [],
 }
 

@@ -94,9 +94,9 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('officer')
       await go(AT)
-      expect(await page.getByRole('main').innerText()).toMatch(/\d+ textos por releer/)
+      expect(await page.getByRole('main').innerText()).toMatch(/\d+ textos por leer frente/)
       await go(`${AT}/report`)
-      const section = page.getByRole('button', { name: /textos? por releer/ })
+      const section = page.getByRole('button', { name: /textos? por leer frente/ })
       const holds = page.getByRole('button', { name: 'Sigue siendo cierto' })
       await section.click()
       await expect.poll(() => page.getByRole('main').innerText()).toContain('PA-012, condición: antes Técnicas, ahora Políticas')

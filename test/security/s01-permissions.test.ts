@@ -4,6 +4,7 @@ import { ability, HOUSE } from '#kernel/access/ability.ts'
 import { definersFor } from '#kernel/command/define.ts'
 import { eventOf, type Operation } from '#kernel/command/operation.ts'
 import type { Rooms } from '#kernel/command/rooms.ts'
+import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { allCases } from './cases/all.ts'
 import type { Case, Cases } from './cases/case.ts'
@@ -54,15 +55,11 @@ describe('the matrix', () => {
   })
 })
 
-/**
- * What somebody may do is decided before any row is read, and by no engine; whom a row is hidden from is asked of both (S02). Of the two the
- * embedded one is the stricter here: no row-level security of its own stands in for a filter that was left out.
- */
-describe('who may do what', () => {
+describe.each(ENGINES)('who may do what on %s', (engine) => {
   let world: World
   let cases: Readonly<Record<string, Cases>>
   beforeAll(async () => {
-    world = await openWorld('pglite', packageWith())
+    world = await openWorld(engine, packageWith())
     cases = await allCases(world)
   })
   afterAll(() => world.close())

@@ -140,6 +140,6 @@ export const packageWith = (unreleased: readonly Closed[] = closed.map(closedRoo
     followups: ASKED.map(followup),
     sentence_overrides: [REWRITTEN],
     // Of a finding that no release prints, so that it holds up none.
-    reviewed_texts: [{ text: `finding:${RESTS_ON_CLOSED.code}`, stood_on: '{"@HN-1 stance":"supports"}' }],
+    reviewed_marks: [{ text: `finding:${RESTS_ON_CLOSED.code}`, mark: '@HN-1', value: 'stance=supports' }],
   },
 })

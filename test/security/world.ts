@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { withReviews } from '../../src/rooms/report/server/reviewed/reviews.ts'
 import { keepProgramme } from '../../src/rooms/report/server/sql/package.ts'
 import { type Actor, NOBODY, OPERATOR, person } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
@@ -42,7 +43,7 @@ const elsewhere = ({ tables, passages }: ProgrammePackage): ProgrammePackage => 
 
 const seeded = async (database: Database, given: ProgrammePackage): Promise<void> =>
   transaction(database, contextOf(OPERATOR), async (tx: Writer<never>) => {
-    await keepProgramme(tx, { programmeId: PROGRAMME, now: AT }, given)
+    await keepProgramme(tx, { programmeId: PROGRAMME, now: AT }, withReviews(given))
     await keepProgramme(tx, { programmeId: ELSEWHERE, now: AT }, elsewhere(given))
     await seatPeople(tx)
     await seedRecords(tx)

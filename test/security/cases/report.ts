@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { packageTables } from '#report/package.ts'
 import { writeArchive } from '#sheets/archive.ts'
 import { writePackage } from '#sheets/write-package.ts'
@@ -50,8 +49,6 @@ const archive = (): File => {
   const given = { passages, tables: { ...tables, programme: tables.programme.map((row) => ({ ...row, code: 'NEW' })) } }
   return new File([new Uint8Array(writeArchive(writePackage(given, packageTables)))], 'programa.zip')
 }
-/** SHA-256 of what a finding stands on when nothing that everybody sees bears on it. */
-const STANDS_ON_NOTHING = createHash('sha256').update('{}').digest('hex')
 const passage = { key: 'summary', es: 'Falta algo.', en: 'Something is missing.' }
 /** What each author sees a sentence made from at this moment. */
 const inputsAsSeen = async (world: World, sentence: string): Promise<ReadonlyMap<string, string>> => {
@@ -69,6 +66,13 @@ const rewriting = async (world: World, sentence: string): Promise<Case> => {
   return byWho((who) => ({ sentence, es: 'Uno.', version: 0, inputs: seen.get(who) ?? '{}' }))
 }
 
+/** With what an author has read. */
+const confirming = async (world: World, text: string): Promise<Case> => {
+  const reply = await world.ask('officer', operationNamed(world, 'report.draft.show'), { ...IN })
+  const { toReview } = (await reply.json()) as { toReview: { text: string; standsOn: string }[] }
+  return of({ text, standsOn: toReview.find((one) => one.text === text)?.standsOn ?? '' })
+}
+
 export const draftCases = async (world: World): Promise<Readonly<Record<string, Cases>>> => ({
   'report.package.import': { 'a new programme': bare({ archive: archive() }) },
   'report.package.export': whole,
@@ -80,7 +84,7 @@ export const draftCases = async (world: World): Promise<Readonly<Record<string, 
   'report.sentence.restore': { 'a rewritten sentence': of({ sentence: 'strength:F-001:1', version: 0 }) },
   'report.passage.write': { 'a passage': of({ ...passage, version: 0 }) },
   'report.passage.check': { 'a passage': of({ key: 'summary', lang: 'es', text: 'Falta algo.' }) },
-  'report.text.confirm': { 'a text under which the data moved': of({ text: 'finding:F-003', standsOn: STANDS_ON_NOTHING }) },
+  'report.text.confirm': { 'a text under which the data moved': await confirming(world, 'finding:F-003') },
   'report.text.history': { 'a passage': of({ place: 'passage:summary' }) },
   'report.draft.make': { 'the programme': of({ langs: ['es'], formats: ['html'] }) },
   'report.draft.file': {

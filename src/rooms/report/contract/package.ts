@@ -38,21 +38,22 @@ export const overrides = defineTable({
  * What each text that a person wrote stood on when somebody last read it against the data, so that it is known to be read again once that
  * moved. It is the team's own: no report prints it, and no hash of a report's data covers it.
  */
-export const reviewedTexts = defineTable({
-  name: 'reviewed_texts',
+export const reviewedMarks = defineTable({
+  name: 'reviewed_marks',
   heading: { es: 'Textos revisados', en: 'Reviewed texts' },
-  key: ['text'],
+  key: ['text', 'mark'],
   columns: {
-    /** `passage:summary`, `finding:F-012`, `gap:G-02`. */
-    text: { type: 'text', max: 100, pattern: /^(?:passage|finding|gap):\S+$/, heading: { es: 'Texto', en: 'Text' } },
-    /** Canonical JSON: each mark of what it stands on, and what that was; `domain/reviewed/stands.ts`. */
-    stood_on: { type: 'text', max: 400_000, heading: { es: 'Se apoyaba en', en: 'Stood on' } },
+    /** `passage:summary`, `finding:F-012`, `gap:G-02`, `sentence:follow-up`. */
+    text: { type: 'text', max: 300, pattern: /^(?:passage|finding|gap|sentence):.+$/, heading: { es: 'Texto', en: 'Text' } },
+    /** What it stands on; `domain/reviewed/stands.ts`. */
+    mark: { type: 'text', max: 500, heading: { es: 'Se apoya en', en: 'Stands on' } },
+    value: { type: 'text', max: 2000, optional: true, heading: { es: 'Que decía', en: 'Which said' } },
   },
 })
 
-export const reportTables = [overrides, reviewedTexts] as const
+export const reportTables = [overrides, reviewedMarks] as const
 export type Override = Row<typeof overrides>
-export type ReviewedText = Row<typeof reviewedTexts>
+export type ReviewedMark = Row<typeof reviewedMarks>
 
 /** Tables that a report is made of and may hand on, in the order in which they refer to one another. */
 export const printedTables = [
@@ -66,7 +67,7 @@ export const printedTables = [
 ] as const
 
 /** All tables of a programme package. */
-export const packageTables = [...printedTables, reviewedTexts] as const
+export const packageTables = [...printedTables, reviewedMarks] as const
 
 /** A whole programme: its tables and the authored prose of its report. */
 export type ProgrammePackage = {

@@ -12,16 +12,18 @@ const Move = z.strictObject({
 
 /** A text that a person wrote, and that is to be read again: the data moved under it. */
 export const ToReview = z.strictObject({
-  /** `passage:summary`, `finding:F-012`, `gap:G-02`. */
+  /** `passage:summary`, `finding:F-012`, `gap:G-02`, `sentence:follow-up`. */
   text: z.string(),
-  kind: z.enum(['passage', 'finding', 'gap']),
+  kind: z.enum(['passage', 'finding', 'gap', 'sentence']),
   id: z.string(),
   title: Words,
+  /** As it stands: what is to be read again. */
+  wording: Words,
   chapter: z.string().nullable(),
-  /** SHA-256 of what it stands on now; whoever confirms it says what they have read. */
+  /** SHA-256 of its words and of what it stands on; whoever confirms it says what they have read. */
   standsOn: z.string(),
   moves: z.array(Move),
 })
 
-export const ConfirmText = z.strictObject({ programmeId: z.uuid(), text: z.string().min(1).max(100), standsOn: z.string().max(64) })
+export const ConfirmText = z.strictObject({ programmeId: z.uuid(), text: z.string().min(1).max(300), standsOn: z.string().max(64) })
 export const ConfirmedText = z.strictObject({ text: z.string() })

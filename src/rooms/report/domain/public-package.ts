@@ -12,7 +12,7 @@ export const publicPackage = ({ tables, passages }: ProgrammePackage): Programme
     statements: tables.statements.map((statement) => ({ ...statement, text: null })),
     figures: publishable(tables.figures),
     codings: tables.codings.map((coding) => ({ ...coding, memo: null })),
-    reviewed_texts: [],
+    reviewed_marks: [],
     sentence_overrides: tables.sentence_overrides.map((sentence) => ({ ...sentence, note: null })),
   },
 })

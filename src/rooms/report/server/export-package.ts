@@ -5,6 +5,7 @@ import { packageExport } from '../contract/operations.ts'
 import { packageTables, type ProgrammePackage } from '../contract/package.ts'
 import { defineQuery } from './define.ts'
 import { exportProgramme } from './exchange-abilities.ts'
+import { withExportedReviews } from './reviewed/reviews.ts'
 import { readProgramme } from './sql/package.ts'
 
 /** The day of a package is the programme's own and no clock's, so that the same state gives the same bytes. */
@@ -24,7 +25,7 @@ export const exportPackage = defineQuery({
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: exportProgramme,
   run: async ({ db, subject: { programmeId, code }, now }) => {
-    const found = await readProgramme(db, { programmeId, now })
+    const found = withExportedReviews(await readProgramme(db, { programmeId, now }))
     const archive = writeArchive(writePackage(found, packageTables, metaOf(found)))
     return { name: `${code.toLowerCase()}.zip`, mediaType: 'application/zip', bytes: new Uint8Array(archive) }
   },

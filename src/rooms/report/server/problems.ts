@@ -26,8 +26,8 @@ export const reportProblems = catalogue({
       'draft_in_programme',
       'draft_file_key',
       'draft_file_of_draft',
-      'reviewed_text_key',
-      'reviewed_text_in_programme',
+      'reviewed_mark_key',
+      'reviewed_mark_in_programme',
     ],
   },
   /** A workshop in it was released when it was begun, and was not any more at its end. */

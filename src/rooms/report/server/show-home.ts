@@ -28,6 +28,7 @@ const openSentences = async (handle: Handle, spot: Spot, { tables }: ProgrammePa
   })
 }
 
+/** Of authors alone: nobody else sees what was kept of each reading. */
 const unreviewed = (source: ProgrammePackage): readonly OpenEnd[] => {
   const count = movedIn(source).length
   return count === 0 ? [] : [{ what: 'texts-unreviewed', roles: AUTHORS, count, countries: [] }]
@@ -60,10 +61,11 @@ export const showHome = defineQuery({
     const spot = { programmeId: subject.programmeId, now }
     const source = await readProgramme(db, spot)
     const { tables } = source
+    const may = mayDo(actor, subject, [readDraft, writeReport, exportProgramme])
     const waits = [
       ...openEnds(source),
       ...(await openSentences(db, spot, source)),
-      ...unreviewed(source),
+      ...(may.includes('write the report') ? unreviewed(source) : []),
       ...(await openSigning(db, actor, { ...spot, source })),
     ]
     return {
@@ -83,7 +85,7 @@ export const showHome = defineQuery({
         countries: [...one.countries],
         mine: isMine(actor, subject.programmeId, one),
       })),
-      may: mayDo(actor, subject, [readDraft, writeReport, exportProgramme]),
+      may,
     }
   },
   audit: 'none',

@@ -1,12 +1,12 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
-import type { Override, ReviewedText } from '../contract/package.ts'
+import type { Override, ReviewedMark } from '../contract/package.ts'
 import { visible } from '../migrations/0001-report.ts'
 import { visibleDrafts } from '../migrations/0005-drawn-on.ts'
 import { visibleReviews } from '../migrations/0006-reviewed.ts'
 
 export type ReportTables = {
   sentence_override: { -readonly [Column in keyof Override]: Override[Column] } & { programme_id: string; position: number }
-  reviewed_text: { -readonly [Column in keyof ReviewedText]: ReviewedText[Column] } & { programme_id: string; position: number }
+  reviewed_mark: { -readonly [Column in keyof ReviewedMark]: ReviewedMark[Column] } & { programme_id: string; position: number }
   passage: { programme_id: string; key: string; es: string; en: string }
   text_version: {
     programme_id: string

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { fixturePackage } from '#test/fixture-package.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { reportWords } from '../../messages.ts'
-import { firstReviews, movedTexts, movesBetween, reviewEdition } from './moved.ts'
+import { exportedReviews, firstReviews, movedTexts, reviewEdition } from './moved.ts'
 import { sayMove } from './say-move.ts'
-import { readStands, writeStands } from './stands.ts'
 import { textKey } from './texts.ts'
 
 const readingOf = (source: ProgrammePackage) => ({
@@ -13,7 +12,7 @@ const readingOf = (source: ProgrammePackage) => ({
 })
 const withReviews = (source: ProgrammePackage): ProgrammePackage => ({
   ...source,
-  tables: { ...source.tables, reviewed_texts: firstReviews(source, () => readingOf(source)) },
+  tables: { ...source.tables, reviewed_marks: firstReviews(source, () => readingOf(source)) },
 })
 
 const passages: ProgrammePackage['passages'] = {
@@ -37,9 +36,12 @@ const recoded = (subject: string, to: Partial<Tables['codings'][number]>) => (ta
   codings: tables.codings.map((coding) => (coding.subject === subject ? { ...coding, ...to } : coding)),
 })
 
+const marksOf = (text: string) =>
+  new Map(reviewed.tables.reviewed_marks.flatMap((row) => (row.text === text ? [[row.mark, row.value]] : [])))
+
 describe('a text that a person wrote', () => {
   it('is reviewed as things stand, each once, and then nothing has moved', () => {
-    expect(reviewed.tables.reviewed_texts.map(({ text }) => text)).toEqual([
+    expect([...new Set(reviewed.tables.reviewed_marks.map(({ text }) => text))]).toEqual([
       'passage:summary',
       'passage:chapter-legal',
       'passage:country-HN',
@@ -51,72 +53,120 @@ describe('a text that a person wrote', () => {
     expect(movedBy(() => ({}))).toEqual(new Map())
     expect(firstReviews(reviewed, () => expect.unreachable('nothing is left to review'))).toEqual([])
   })
-  it('is never compared where it was never reviewed', () => {
-    expect(movedTexts({ ...fixturePackage, passages }, readingOf(fixturePackage))).toEqual([])
+  it('is to be read where nobody has', () => {
+    const unread = movedTexts({ ...fixturePackage, passages }, readingOf(fixturePackage))
+    expect(unread).toHaveLength(7)
+    expect(unread[0]?.moves).toEqual([{ mark: 'read', was: null, now: 'yes' }])
   })
   it('moves with the code of a statement that it cites, that bears on it, or that is said of what it is about', () => {
     const moved = movedBy(recoded('PA-1', { condition: 'legal' }))
     // Not the summary, which does not cite it; the chapter cites nothing, and yet "nothing is said of Panama" is no longer true.
     expect([...moved.keys()]).toEqual(['passage:chapter-legal', 'finding:F-001'])
-    expect(moved.get('passage:chapter-legal')).toEqual([{ mark: 'statements round=1 country=PA condition=legal', was: null, now: '1' }])
-    expect(moved.get('finding:F-001')).toEqual([{ mark: '@PA-1 condition', was: 'technical', now: 'legal' }])
+    expect(moved.get('passage:chapter-legal')).toEqual([
+      { mark: 'statements round=1 country=PA condition=legal quadrant=W', was: null, now: '1' },
+    ])
+    expect(moved.get('finding:F-001')).toMatchObject([{ mark: '@PA-1', was: expect.stringContaining('condition=technical') }])
   })
   it('moves with the stance of evidence, and with its wording', () => {
     const turned = movedBy(({ finding_evidence }) => ({
       finding_evidence: finding_evidence.map((one) => (one.subject === 'HN-4' ? { ...one, stance: 'contrary' as const } : one)),
     }))
-    expect(turned.get('finding:F-001')).toEqual([{ mark: '@HN-4 stance', was: 'supports', now: 'contrary' }])
-    expect(turned.get('gap:G-01')).toEqual([{ mark: 'statements round=2 country=HN gap=G-01', was: '1', now: null }])
+    expect(turned.get('finding:F-001')).toMatchObject([{ mark: '@HN-4', now: expect.stringContaining('stance=contrary') }])
+    expect(turned.get('gap:G-01')?.map(({ mark }) => mark)).toEqual(['statements round=2 country=HN gap=G-01', '@F-001'])
     const worded = movedBy(({ statements }) => ({
       statements: statements.map((one) => (one.id === 'HN-1' ? { ...one, public_es: 'Otra cosa' } : one)),
     }))
     expect([...worded.keys()]).toEqual(['passage:summary', 'finding:F-001'])
   })
-  it('moves with a figure that it prints, and not with another', () => {
-    const figures = (country: string) => (tables: Tables) => ({
-      figures: tables.figures.map((one) => (one.country === country && one.year === 2009 ? { ...one, printed: '13', value: 13 } : one)),
-    })
-    expect([...movedBy(figures('HN')).keys()]).toEqual(['passage:statistics'])
-    expect([...movedBy(figures('PA')).keys()]).toEqual([])
-  })
-  it('moves when a country takes a workshop back, and then only says what went', () => {
-    const moved = movedBy(({ workshops }) => ({
-      workshops: workshops.map((one) => (one.code === 'R1-HN-POL-1' ? { ...one, state: 'sealed' as const } : one)),
+  it('moves with what a finding itself is said to be', () => {
+    const turned = movedBy(({ findings }) => ({
+      findings: findings.map((one) => (one.code === 'F-002' ? { ...one, quadrant: 'W' as const } : one)),
     }))
-    for (const text of ['passage:summary', 'finding:F-001'])
-      expect(moved.get(text)?.filter(({ mark }) => mark.startsWith('@HN-1'))).toEqual([{ mark: '@HN-1', was: 'there', now: null }])
+    expect(turned.get('finding:F-002')).toMatchObject([{ mark: 'own' }])
+  })
+  it('moves with figures that it prints or might have, with answers and with claims', () => {
+    const [figure] = reviewed.tables.figures
+    if (!figure) expect.unreachable('the fixture has figures')
+    expect([...movedBy(({ figures }) => ({ figures: [...figures, { ...figure, id: '9', country: 'PA', year: 2010 }] })).keys()]).toEqual([
+      'passage:statistics',
+    ])
+    const printed = movedBy(({ figures }) => ({
+      figures: figures.map((one) => (one === figure ? { ...one, printed: '13', value: 13 } : one)),
+    }))
+    expect([...printed.keys()]).toEqual(['passage:statistics'])
+    expect(movedBy(recoded('REG-9', { condition: 'legal' })).get('passage:chapter-legal')).toEqual([
+      { mark: 'claims country=REG condition=legal', was: null, now: '1' },
+    ])
+  })
+  it('moves as a rewritten sentence with what it rests on, though its numbers stay', () => {
+    const override = { sentence: 'strength:F-002:1', text_es: 'Solo la fiscalía.', text_en: 'Only the prosecution.', inputs: '{}' }
+    const sentence_overrides = [{ ...override, generated_es: null, generated_en: null, note: null }]
+    const written = withReviews({ ...reviewed, tables: { ...reviewed.tables, sentence_overrides } })
+    const finding_evidence = written.tables.finding_evidence.map((one) => (one.subject === 'HN-3' ? { ...one, subject: 'HN-1' } : one))
+    const source = { ...written, tables: { ...written.tables, finding_evidence } }
+    const moved = movedTexts(source, readingOf(source)).find(({ text }) => text.kind === 'sentence')
+    expect(moved?.moves.map(({ mark }) => mark).toSorted()).toContain('@HN-1')
+  })
+  it('keeps of thousands of pieces of evidence no more in a cell than a package may hold', () => {
+    const value = Math.max(...reviewed.tables.reviewed_marks.map(({ value: kept }) => kept?.length ?? 0))
+    expect(value).toBeLessThan(300)
   })
 })
 
-describe('moves', () => {
-  it('of a record that came are one', () => {
-    expect(movesBetween({}, { '@HN-1 condition': 'legal', '@HN-1 quadrant': 'W' })).toEqual([{ mark: '@HN-1', was: null, now: 'there' }])
+const takenBack = (tables: Tables) => ({
+  workshops: tables.workshops.map((one) => (one.code === 'R1-HN-POL-1' ? { ...one, state: 'sealed' as const } : one)),
+})
+
+describe('a workshop that its country took back', () => {
+  it('has left, of which nothing else is told: not its codes, and not the cells that they stood in', () => {
+    const moved = movedBy(takenBack)
+    const told = [...moved.values()].flat().filter(({ mark }) => !mark.startsWith('@F-'))
+    expect(moved.get('passage:summary')).toContainEqual({ mark: '@HN-1', was: 'gone', now: null })
+    expect(moved.get('passage:country-HN')).toEqual([{ mark: 'country HN', was: 'gone', now: null }])
+    expect(JSON.stringify(told)).not.toMatch(/technical|police|quadrant/)
   })
-  it('of what was kept and cannot be read are all', () => {
-    for (const written of ['', 'null', '[1]', '{"a":1}', '{']) expect(readStands(written)).toEqual({})
-    expect(readStands(writeStands({ b: '2', a: '1' }))).toEqual({ a: '1', b: '2' })
+  it('does not go out with an export, which says that something moved', () => {
+    const source = changed(takenBack)
+    const rows = exportedReviews(source, readingOf(source))
+    expect(rows.filter(({ mark }) => mark === '@HN-1')).toEqual([])
+    expect(rows).toContainEqual({ text: 'finding:F-001', mark: 'read', value: 'moved' })
+    const again = { ...source, tables: { ...source.tables, reviewed_marks: rows } }
+    const moved = movedTexts(again, readingOf(again))
+    expect(moved.map(({ text }) => text.id)).toEqual(movedTexts(source, readingOf(source)).map(({ text }) => text.id))
+    // What nobody moved goes out as it is.
+    expect(rows.filter(({ text }) => text === 'passage:statistics')).toHaveLength(marksOf('passage:statistics').size)
   })
-  it('are said in both languages, with the names of codes', () => {
-    const [es, en] = [reviewEdition(reviewed, reportWords('es')), reviewEdition(reviewed, reportWords('en'))]
-    const recoding = { mark: '@PA-1 condition', was: 'technical', now: 'legal' }
-    expect(sayMove(en, recoding)).toEqual({
-      label: 'PA-1, condition',
-      record: { kind: 'statement', id: 'PA-1' },
-      was: 'Technical',
-      now: 'Legal',
-    })
-    const count = { mark: 'statements round=1 country=PA condition=legal', was: null, now: '1' }
-    expect(sayMove(es, count)).toMatchObject({ label: 'enunciados · ronda 1 · Panama (es) · Legal (es)', was: '0', now: '1' })
-    expect(sayMove(es, { mark: '@HN-3', was: 'there', now: null })).toEqual({
-      label: 'HN-3',
-      record: null,
-      was: null,
-      now: 'ya no está a la vista de todos',
-    })
-    expect(sayMove(en, { mark: '@HN-1 wording', was: 'a', now: 'b' })).toMatchObject({ was: null, now: 'the wording changed' })
-    expect(sayMove(en, { mark: 'countrynames round=1', was: 'HN PA', now: 'HN' })).toMatchObject({
-      was: 'Honduras and Panama',
-      now: 'Honduras',
-    })
+})
+
+describe('a move', () => {
+  const [es, en] = [reviewEdition(reviewed, reportWords('es')), reviewEdition(reviewed, reportWords('en'))]
+  const said = (mark: string, was: string | null, now: string | null) => sayMove(en, { mark, was, now })
+
+  it('is said with the names of codes, each property of a record by itself', () => {
+    expect(said('@PA-1', 'said=1 PA police; quadrant=W; condition=technical', 'said=1 PA police; quadrant=S; condition=legal')).toEqual([
+      { label: 'PA-1, quadrant', record: { kind: 'statement', id: 'PA-1' }, was: 'Weakness', now: 'Strength' },
+      { label: 'PA-1, condition', record: { kind: 'statement', id: 'PA-1' }, was: 'Technical', now: 'Legal' },
+    ])
+    const cell = { mark: 'statements round=1 country=PA condition=legal', was: null, now: '1' }
+    expect(sayMove(es, cell)).toMatchObject([{ label: 'enunciados · ronda 1 · Panama (es) · Legal (es)', was: '0', now: '1' }])
+    expect(said('@HN-1', 'wording=a', 'wording=b')).toMatchObject([{ was: null, now: 'changed' }])
+    expect(said('countrynames round=1', 'HN PA', 'HN')).toMatchObject([{ was: 'Honduras and Panama', now: 'Honduras' }])
+    expect(said('quoted of=HN-1 number=12', '12', null)).toMatchObject([{ was: '12', now: 'none' }])
   })
+  it('of a record tells one that is out of sight from one that no longer bears on the text', () => {
+    expect(said('@HN-99', 'said=1 HN police', null)).toEqual([
+      { label: 'HN-99', record: null, was: null, now: 'no longer in everybody’s sight' },
+    ])
+    expect(said('@HN-3', 'said=1 HN police', null)).toMatchObject([{ record: { id: 'HN-3' }, now: 'no longer bears on this text' }])
+    expect(said('@HN-3', null, 'said=1 HN police')).toMatchObject([{ now: 'was added' }])
+  })
+  it.each(['__proto__', 'constructor', 'foo', 'foo bar=1', '@', '@HN-1', '@constructor', 'country XX', 'own', 'read'])(
+    'of %j is said, whoever wrote it',
+    (mark) => {
+      const reviewed_marks = [...reviewed.tables.reviewed_marks, { text: 'passage:summary', mark, value: 'x' }]
+      const source = changed(() => ({ reviewed_marks }))
+      for (const { moves } of movedTexts(source, readingOf(source)))
+        for (const move of moves) for (const one of [...sayMove(es, move), ...sayMove(en, move)]) expect(one.label).toBeTypeOf('string')
+    },
+  )
 })

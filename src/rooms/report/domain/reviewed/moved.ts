@@ -1,60 +1,94 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { ProgrammePackage, ReviewedText } from '../../contract/package.ts'
+import type { ProgrammePackage, ReviewedMark } from '../../contract/package.ts'
 import { type Edition, editionOf } from '../edition.ts'
 import { inEverySight } from '../in-every-sight.ts'
-import { type Digest, readStands, type Stands, standsOf, writeStands } from './stands.ts'
-import { textKey, type WrittenText, writtenTexts } from './texts.ts'
+import { type Reading, type Stands, standsOf } from './stands.ts'
+import { keptOf, READ, textKey, type WrittenText, writtenTexts } from './texts.ts'
 
-/** A mark that says something else than it did; `null` where it said or says nothing. */
+/** A mark that says something else than it did; `null` where it said or says nothing, or where what it said is not to be told. */
 export type Move = { readonly mark: string; readonly was: string | null; readonly now: string | null }
 
-/** A text to be read again: what it stands on has moved since somebody last did. */
-export type MovedText = { readonly text: WrittenText; readonly standsOn: string; readonly moves: readonly Move[] }
+/** A text to be read again: what it stands on has moved since somebody last did, or nobody has. */
+export type MovedText = { readonly text: WrittenText; readonly stands: Stands; readonly moves: readonly Move[] }
 
 /** Reviews speak of what every member sees: whoever reads them learns nothing of a closed room, and all get the same. */
 export const reviewEdition = (source: ProgrammePackage, t: Translate): Edition => editionOf(inEverySight(source), t)
 
-/** A record that is out of sight, or was, is one move: what it was is no longer for everybody. */
-const recordOf = (mark: string): string | null => /^(@\S+) /.exec(mark)?.[1] ?? null
+const movesBetween = (before: Stands, after: Stands): readonly Move[] =>
+  [...new Set([...before.keys(), ...after.keys()])].flatMap((mark) => {
+    const [was, now] = [before.get(mark) ?? null, after.get(mark) ?? null]
+    return was === now ? [] : [{ mark, was, now }]
+  })
 
-const isOf = (stands: Stands, record: string): boolean => Object.keys(stands).some((mark) => mark.startsWith(`${record} `))
+const COUNTRY = / country=([A-Z]{2,3})\b/
+const idOf = (mark: string): string | null => (mark.startsWith('@') ? mark.slice(1) : null)
 
-const THERE = 'there'
+const isThere = ({ assessment, answers }: Edition, id: string): boolean =>
+  assessment.subject.has(id) || assessment.findings.has(id) || assessment.gaps.has(id) || answers.some(({ code }) => code === id)
 
-export const movesBetween = (before: Stands, after: Stands): readonly Move[] => {
-  const moves = new Map<string, Move>()
-  for (const mark of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [was, now] = [before[mark] ?? null, after[mark] ?? null]
-    if (was === now) continue
-    const record = recordOf(mark)
-    const [had, has] = record === null ? [true, true] : [isOf(before, record), isOf(after, record)]
-    if (record !== null && had !== has) moves.set(record, { mark: record, was: had ? THERE : null, now: has ? THERE : null })
-    else moves.set(mark, { mark, was, now })
-  }
-  return [...moves.values()]
+/** Countries of which something was in everybody's sight and is no more: of those it is not told how much, or how it was read. */
+const closedAgain = (edition: Edition, kept: Iterable<Stands>): ReadonlySet<string> => {
+  const countries = new Set<string>()
+  for (const marks of kept)
+    for (const [mark, value] of marks) {
+      const id = idOf(mark)
+      const country = id !== null && !isThere(edition, id) ? /^said=\d+ ([A-Z]{2,3})/.exec(value)?.[1] : undefined
+      if (country !== undefined) countries.add(country)
+    }
+  return countries
 }
 
-type Reading = { readonly edition: Edition; readonly digest: Digest }
+const GONE = 'gone'
 
-/** Texts whose ground has moved since they were reviewed. One that was never reviewed has nothing to be compared with, and is not among them. */
-export const movedTexts = (source: ProgrammePackage, { edition, digest }: Reading): readonly MovedText[] => {
-  const reviewed = new Map(source.tables.reviewed_texts.map(({ text, stood_on }) => [text, stood_on]))
+/** What a move may say: of a record out of sight that it is gone, of the cells of its country nothing but that. */
+const told =
+  (edition: Edition, closed: ReadonlySet<string>) =>
+  (move: Move): Move => {
+    const id = idOf(move.mark)
+    if (id !== null && !isThere(edition, id)) return { mark: move.mark, was: GONE, now: null }
+    const country = id === null ? COUNTRY.exec(move.mark)?.[1] : undefined
+    const isLess = Number(move.now ?? 0) < Number(move.was ?? 0)
+    return country !== undefined && closed.has(country) && isLess ? { mark: `country ${country}`, was: GONE, now: null } : move
+  }
+
+const once = (moves: readonly Move[]): readonly Move[] => [...new Map(moves.map((move) => [move.mark, move])).values()]
+
+/** Texts whose ground has moved since they were read, and those that nobody has read. */
+export const movedTexts = (source: ProgrammePackage, reading: Reading): readonly MovedText[] => {
+  const kept = keptOf(source.tables.reviewed_marks)
+  const tell = told(reading.edition, closedAgain(reading.edition, kept.values()))
   return writtenTexts(source).flatMap((text) => {
-    const before = reviewed.get(textKey(text))
-    if (before === undefined) return []
-    const stands = standsOf({ edition, digest }, text)
-    const standsOn = writeStands(stands)
-    if (standsOn === before) return []
-    const moves = movesBetween(readStands(before), stands)
-    return moves.length === 0 ? [] : [{ text, standsOn, moves }]
+    const stands = standsOf(reading, text)
+    const before = kept.get(textKey(text))
+    const moves = before ? once(movesBetween(before, stands).map(tell)) : [{ mark: READ, was: null, now: 'yes' }]
+    return moves.length === 0 ? [] : [{ text, stands, moves }]
   })
 }
 
-/** A review of each text that has none, as things stand: for a programme that comes without, or is put to its countries. */
-export const firstReviews = (source: ProgrammePackage, reading: () => Reading): readonly ReviewedText[] => {
-  const reviewed = new Set(source.tables.reviewed_texts.map(({ text }) => text))
+export const rowsOf = (text: WrittenText, stands: Stands): readonly ReviewedMark[] =>
+  [...stands].map(([mark, value]) => ({ text: textKey(text), mark, value: value === '' ? null : value }))
+
+/** A review of each text that has none, as things stand: for a programme that comes without. */
+export const firstReviews = (source: ProgrammePackage, reading: () => Reading): readonly ReviewedMark[] => {
+  const reviewed = new Set(source.tables.reviewed_marks.map(({ text }) => text))
   const unread = writtenTexts(source).filter((text) => !reviewed.has(textKey(text)))
   if (unread.length === 0) return []
   const read = reading()
-  return unread.map((text) => ({ text: textKey(text), stood_on: writeStands(standsOf(read, text)) }))
+  return unread.flatMap((text) => rowsOf(text, standsOf(read, text)))
+}
+
+/**
+ * The reviews as they may leave the programme: what has moved is left unsaid, so that it is known to have moved, and no code of a workshop
+ * that a country took back goes out with it.
+ */
+export const exportedReviews = (source: ProgrammePackage, reading: Reading): readonly ReviewedMark[] => {
+  const kept = keptOf(source.tables.reviewed_marks)
+  return writtenTexts(source).flatMap((text) => {
+    const before = kept.get(textKey(text))
+    if (!before) return []
+    const now = standsOf(reading, text)
+    const still = [...now].filter(([mark, value]) => before.get(mark) === value)
+    const hasMoved = still.length < now.size || before.size > still.length
+    return rowsOf(text, new Map(hasMoved ? [...still.filter(([mark]) => mark !== READ), [READ, 'moved']] : still))
+  })
 }

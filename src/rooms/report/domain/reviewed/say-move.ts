@@ -1,6 +1,8 @@
 import type { Edition } from '../edition.ts'
 import { parseToken } from '../tokens.ts'
 import type { Move } from './moved.ts'
+import { isCountry } from './stands.ts'
+import { READ } from './texts.ts'
 
 /** A move in the reader's language: what moved, what it was and what it is. Without either where it is not to be said or says nothing. */
 export type SaidMove = {
@@ -22,77 +24,113 @@ const nameIn =
 const asWritten: Namer = (_, code) => code
 const countryName: Namer = ({ words }, code) => words.country(code)
 const quadrantName: Namer = ({ t }, code) => (/^[SWOT]$/.test(code) ? t(`report.quadrant.${code}`) : code)
+const stanceName: Namer = ({ t }, stance) => t('report.review.stance', { stance })
+const roundName: Namer = ({ t }, round) => t('report.review.round', { round })
 const PARTS = new Set(['conclusion', 'corroboration'])
 
 /** Where a statement was said, or what a claim or recommendation is of: each word by what it can be. */
 const placeWord: Namer = (edition, word) => {
-  if (/^\d+$/.test(word)) return edition.t('report.review.round', { round: word })
-  if (/^[A-Z]{2,3}$/.test(word)) return countryName(edition, word)
+  if (/^\d+$/.test(word)) return roundName(edition, word)
+  if (isCountry(edition, word)) return countryName(edition, word)
   return PARTS.has(word) ? edition.t(`report.review.part-${word}`) : nameIn('sectors')(edition, word)
 }
 
-const FILTERS: Readonly<Record<string, Namer>> = {
-  round: ({ t }, round) => t('report.review.round', { round }),
-  country: countryName,
-  quadrant: quadrantName,
-  condition: nameIn('conditions'),
-  condition7: nameIn('conditions'),
-  sector: nameIn('sectors'),
-  theme: nameIn('themes'),
-  stance: ({ t }, stance) => t('report.review.stance', { stance }),
-}
+const FILTERS = new Map<string, Namer>([
+  ['round', roundName],
+  ['country', countryName],
+  ['quadrant', quadrantName],
+  ['condition', nameIn('conditions')],
+  ['condition7', nameIn('conditions')],
+  ['sector', nameIn('sectors')],
+  ['theme', nameIn('themes')],
+  ['stance', ({ t }, stance) => t('report.review.evidence', { stance })],
+])
 
-/** Values of a property of a record; one that is only a mark of a wording is not said. */
-const PROPERTIES: Readonly<Record<string, Namer | null>> = {
-  said: placeWord,
-  quadrant: quadrantName,
-  condition: nameIn('conditions'),
-  themes: nameIn('themes'),
-  gaps: asWritten,
-  stance: ({ t }, stance) => t('report.review.stance', { stance }),
-  wording: null,
-}
+/** Properties of a record, and how their values are named; one that is only a mark of a wording or a list is not said. */
+const PROPERTIES = new Map<string, Namer | null>([
+  ['said', placeWord],
+  ['quadrant', quadrantName],
+  ['condition', nameIn('conditions')],
+  ['themes', nameIn('themes')],
+  ['gaps', asWritten],
+  ['followed', ({ t }, standing) => t('report.review.followed', { standing })],
+  ['stance', stanceName],
+  ['evidence', null],
+  ['wording', null],
+])
 
-const kindOf = ({ assessment }: Edition, code: string): string => {
+/** Whatever else counts: cells that no token of the prose names are among them. */
+const COUNTS = new Set(
+  'statements workshops countries countrynames cells claims findings gaps recommendations followups sources themes rounds sectors conditions figure figures quoted'.split(
+    ' ',
+  ),
+)
+/** Tokens whose value is no number of ours: where there is none, there is none. */
+const GIVEN = new Set(['figure', 'quoted', 'countrynames'])
+
+const kindOf = ({ assessment, answers }: Edition, code: string): string | null => {
   const subject = assessment.subject.get(code)
   if (subject) return subject.kind
   if (assessment.findings.has(code)) return 'finding'
-  return assessment.gaps.has(code) ? 'gap' : 'recommendation'
+  if (assessment.gaps.has(code)) return 'gap'
+  return answers.some((answer) => answer.code === code) ? 'recommendation' : null
 }
 
-const named = (edition: Edition, namer: Namer, value: string | null): string | null => {
-  if (value === null) return null
-  const words = value.split(' ').filter(Boolean)
+const named = (edition: Edition, namer: Namer, value: string | undefined): string => {
+  const words = (value ?? '').split(' ').filter(Boolean)
   return words.length === 0 ? edition.t('report.review.none') : words.map((word) => namer(edition, word)).join(', ')
 }
 
-const recordMove = (edition: Edition, { mark, was, now }: Move): SaidMove => {
-  const [of = '', property] = mark.slice(1).split(' ')
-  if (property === undefined)
-    return {
-      label: of,
-      record: now === null ? null : { kind: kindOf(edition, of), id: of },
-      was: null,
-      now: edition.t(`report.review.${now === null ? 'gone' : 'came'}`),
-    }
-  const namer = PROPERTIES[property] ?? null
-  const said = (value: string | null) => (namer === null ? null : named(edition, namer, value))
-  const label = edition.t('report.review.property', { of, property: edition.t(`report.review.property-${property}`) })
-  const wording = namer === null ? edition.t('report.review.reworded') : null
-  return { label, record: { kind: kindOf(edition, of), id: of }, was: said(was), now: wording ?? said(now) }
+const propertiesOf = (value: string | null): ReadonlyMap<string, string> =>
+  new Map((value ?? '').split('; ').map((part) => [part.split('=', 1)[0] ?? '', part.slice(part.indexOf('=') + 1)]))
+
+const changed = (edition: Edition, of: { name: string; record: SaidMove['record'] }, { was, now }: Move): readonly SaidMove[] => {
+  const [before, after] = [propertiesOf(was), propertiesOf(now)]
+  return [...PROPERTIES].flatMap(([property, namer]): readonly SaidMove[] => {
+    if (before.get(property) === after.get(property)) return []
+    const label = edition.t('report.review.property', { of: of.name, property: edition.t(`report.review.property-${property}`) })
+    const shared = { label, record: of.record }
+    if (namer === null) return [{ ...shared, was: null, now: edition.t(`report.review.changed-${property}`) }]
+    return [{ ...shared, was: named(edition, namer, before.get(property)), now: named(edition, namer, after.get(property)) }]
+  })
 }
 
-const filterWords = (edition: Edition, filters: ReadonlyMap<string, readonly string[]>): readonly string[] =>
-  [...filters].map(([name, values]) => values.map((value) => (FILTERS[name] ?? asWritten)(edition, value)).join(' / '))
+const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
+  const id = move.mark.slice(1)
+  const kind = kindOf(edition, id)
+  const said = (text: string): readonly SaidMove[] => [
+    { label: id, record: kind === null ? null : { kind, id }, was: null, now: edition.t(`report.review.${text}`) },
+  ]
+  if (kind === null) return said('gone')
+  if (move.now === null) return said('left')
+  if (move.was === '') return said('unread')
+  if (move.was === null) return said('came')
+  const properties = changed(edition, { name: id, record: { kind, id } }, move)
+  return properties.length > 0 ? properties : said('unread')
+}
 
 const countMove = (edition: Edition, { mark, was, now }: Move): SaidMove => {
   const token = parseToken(mark)
-  const names = token === null ? [mark] : [edition.t(`report.review.count-${token.name}`), ...filterWords(edition, token.filters)]
-  // A cell that holds nothing is not kept; a figure that none gives is no number.
-  const none = (value: string | null) => value || (token?.name === 'figure' ? edition.t('report.review.none') : edition.words.number(0))
-  const said = (value: string | null) =>
-    token?.name === 'countrynames' && value ? edition.words.list(value.split(' ').map(edition.words.country)) : none(value)
-  return { label: names.join(' · '), record: null, was: said(was), now: said(now) }
+  const isKnown = token !== null && COUNTS.has(token.name)
+  const filters = isKnown
+    ? [...token.filters].map(([name, values]) => values.map((value) => (FILTERS.get(name) ?? asWritten)(edition, value)).join(' / '))
+    : []
+  const label = isKnown ? [edition.t(`report.review.count-${token.name}`), ...filters].join(' · ') : mark
+  const said = (value: string | null): string => {
+    if (!value) return isKnown && !GIVEN.has(token.name) ? edition.words.number(0) : edition.t('report.review.none')
+    return token?.name === 'countrynames' ? edition.words.list(value.split(' ').map(edition.words.country)) : value
+  }
+  return { label, record: null, was: was === '' ? null : said(was), now: was === '' ? edition.t('report.review.unread') : said(now) }
 }
 
-export const sayMove = (edition: Edition, move: Move): SaidMove => (move.mark.startsWith('@') ? recordMove : countMove)(edition, move)
+/** A record may have moved in several of its properties: each is said by itself. */
+export const sayMove = (edition: Edition, move: Move): readonly SaidMove[] => {
+  const alone = (label: string, now: string): readonly SaidMove[] => [
+    { label, record: null, was: null, now: edition.t(`report.review.${now}`) },
+  ]
+  if (move.mark.startsWith('@')) return recordMove(edition, move)
+  if (move.mark === READ) return alone(edition.t('report.review.text'), move.was === null ? 'never-read' : 'moved-before')
+  if (move.mark.startsWith('country ')) return alone(edition.words.country(move.mark.slice('country '.length)), 'gone-there')
+  if (move.mark === 'own') return changed(edition, { name: edition.t('report.review.text'), record: null }, move)
+  return [countMove(edition, move)]
+}

@@ -1,24 +1,30 @@
-import canonicalize from 'canonicalize'
 import { REGION } from '#programme/package.ts'
 import type { CitedClaim, SaidStatement } from '#assess/rules'
 import type { Edition } from '../edition.ts'
 import { bindingsOf } from '../prose.ts'
+import { groundsOf } from '../rests-on.ts'
 import { parseToken, tokenValue } from '../tokens.ts'
-import type { WrittenText } from './texts.ts'
+import { READ, type WrittenText } from './texts.ts'
 
 /**
  * What a text stands on: mark → what it says now. A mark is a token of the prose (`statements round=1 country=HN`, whether it is printed
- * or only counted here), or a property of a record that the text cites (`@HN-003 condition`). Values are codes and numbers, of no language.
+ * or only counted here), or a record that the text cites or rests on (`@HN-003`). Values are codes and numbers, of no language.
  */
-export type Stands = Readonly<Record<string, string>>
+export type Stands = ReadonlyMap<string, string>
 
 /** Short mark of a wording: the same as long as the wording is. */
 export type Digest = (text: string) => string
-type Read = { readonly edition: Edition; readonly digest: Digest }
+export type Reading = { readonly edition: Edition; readonly digest: Digest }
 
-const worded = ({ digest }: Read, ...texts: readonly (string | null)[]): string => digest(texts.join('\n'))
+/** Properties of a record as one value: `said=1 HN police; quadrant=W; …`. */
+const written = (properties: Readonly<Record<string, string>>): string =>
+  Object.entries(properties)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ')
 
-const subjectFacts = (read: Read, subject: SaidStatement | CitedClaim): Stands => ({
+const worded = ({ digest }: Reading, ...texts: readonly (string | null)[]): string => digest(texts.join('\n'))
+
+const subjectFacts = (read: Reading, subject: SaidStatement | CitedClaim): Readonly<Record<string, string>> => ({
   said: (subject.kind === 'statement' ? [subject.round, subject.country, subject.sector] : [subject.country, subject.part])
     .filter((part) => part !== null)
     .join(' '),
@@ -28,100 +34,137 @@ const subjectFacts = (read: Read, subject: SaidStatement | CitedClaim): Stands =
   wording: worded(read, subject.public_es, subject.public_en),
 })
 
+/** Who bears on a finding, for and against, as one mark: of a text that cites it one need not know more. */
+const evidenceOf = ({ edition: { assessment }, digest }: Reading, finding: string): string => {
+  const stances = [...assessment.statements, ...assessment.claims].flatMap(({ id, evidence }) =>
+    evidence.flatMap((one) => (one.finding === finding ? [`${id} ${one.stance}`] : [])),
+  )
+  return digest(stances.toSorted().join('\n'))
+}
+
 /** Properties of a record by its code; none when nothing in sight bears it. */
-const factsOf = (read: Read, code: string): Stands => {
+const factsOf = (read: Reading, code: string): Readonly<Record<string, string>> | null => {
   const { assessment, answers } = read.edition
   const subject = assessment.subject.get(code)
   if (subject) return subjectFacts(read, subject)
   const finding = assessment.findings.get(code)
   if (finding) {
     const { quadrant, condition, title_es, title_en, text_es, text_en } = finding
-    return { quadrant, condition, wording: worded(read, title_es, title_en, text_es, text_en) }
+    return { quadrant, condition, evidence: evidenceOf(read, code), wording: worded(read, title_es, title_en, text_es, text_en) }
   }
   const gap = assessment.gaps.get(code)
   if (gap) return { condition: gap.condition, wording: worded(read, gap.title_es, gap.title_en, gap.text_es, gap.text_en) }
   const answer = answers.find((one) => one.code === code)
-  return answer
-    ? { said: answer.country, gaps: answer.gaps.toSorted().join(' '), wording: worded(read, answer.text_es, answer.text_en) }
-    : {}
+  if (!answer) return null
+  const { country, gaps, standing, text_es, text_en } = answer
+  return { said: country, gaps: gaps.toSorted().join(' '), followed: standing.kind, wording: worded(read, text_es, text_en) }
 }
 
-const cited = (read: Read, codes: readonly string[]): Stands =>
-  Object.fromEntries(codes.flatMap((code) => Object.entries(factsOf(read, code)).map(([name, value]) => [`@${code} ${name}`, value])))
+type Marks = readonly (readonly [mark: string, value: string])[]
 
-/** How many statements each cell holds; what holds none is left out, and so shows as new when it comes to hold one. */
-const counted = ({ edition }: Read, cellsOf: (statement: SaidStatement) => readonly string[]): Stands => {
+const cited = (read: Reading, codes: readonly string[]): Marks =>
+  codes.flatMap((code) => {
+    const facts = factsOf(read, code)
+    return facts ? [[`@${code}`, written(facts)] as const] : []
+  })
+
+/** How many rows each cell holds; what holds none is left out, and so shows as new when it comes to hold one. */
+const counted = <Row>(rows: readonly Row[], cellsOf: (row: Row) => readonly string[]): Marks => {
   const counts = new Map<string, number>()
-  for (const statement of edition.assessment.statements)
-    for (const cell of cellsOf(statement)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
-  return Object.fromEntries([...counts].map(([cell, count]) => [cell, String(count)]))
+  for (const row of rows) for (const cell of cellsOf(row)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  return [...counts].map(([cell, count]) => [cell, String(count)])
 }
 
 const placed = ({ round, country }: SaidStatement): string => `statements round=${round} country=${country}`
-const gapsOf = ({ evidence }: SaidStatement): readonly string[] => [
+const gapsOf = ({ evidence }: SaidStatement | CitedClaim): readonly string[] => [
   ...new Set(evidence.flatMap(({ stance, gaps }) => (stance === 'supports' ? gaps : []))),
 ]
 
-const byGap = (statement: SaidStatement): readonly string[] => gapsOf(statement).map((gap) => `${placed(statement)} gap=${gap}`)
+const byCondition = ({ edition: { assessment } }: Reading, chapter: string): Marks => [
+  ...counted(assessment.statements, (s) => (s.chapter === chapter ? [`${placed(s)} condition=${chapter} quadrant=${s.quadrant}`] : [])),
+  ...counted(assessment.claims, (c) => (c.chapter === chapter ? [`claims country=${c.country} condition=${chapter}`] : [])),
+]
+const byCountry = ({ edition: { assessment } }: Reading, country: string): Marks => [
+  ...counted(assessment.statements, (s) =>
+    s.country === country && s.chapter ? [`${placed(s)} condition=${s.chapter} quadrant=${s.quadrant}`] : [],
+  ),
+  ...counted(assessment.claims, (c) => (c.country === country ? [`claims country=${country}`] : [])),
+]
+const byGap = ({ edition: { assessment } }: Reading): Marks => [
+  ...counted(assessment.statements, (s) => gapsOf(s).map((gap) => `${placed(s)} gap=${gap}`)),
+  ...counted(assessment.claims, (c) => gapsOf(c).map((gap) => `claims country=${c.country} gap=${gap}`)),
+]
+const byAnswer = ({ edition: { answers } }: Reading): Marks => [
+  ...counted(answers, ({ country, gaps }) => [`recommendations country=${country}`, ...gaps.map((gap) => `recommendations gap=${gap}`)]),
+  ...counted(answers, ({ country, standing }) => (standing.kind === 'none' ? [] : [`followups country=${country}`])),
+]
 
-/** "Nothing is said of …" cites nothing and counts nothing: so a passage also stands on how much is said of what it is about. */
-const scopeOf = (read: Read, key: string): Stands => {
-  const [, kind, of] = /^(chapter|country)-(.+)$/.exec(key) ?? []
-  if (kind === 'chapter') return counted(read, (s) => (s.chapter === of ? [`${placed(s)} condition=${of}`] : []))
-  if (kind === 'country')
-    return counted(read, (s) => (s.country === of && s.chapter ? [`${placed(s)} condition=${s.chapter} quadrant=${s.quadrant}`] : []))
-  if (key === 'recommendations') {
-    const countries = [...read.edition.source.tables.countries.map(({ code }) => code), REGION]
-    const count = (country: string) => read.edition.answers.filter((answer) => answer.country === country).length
-    return Object.fromEntries(countries.map((country) => [`recommendations country=${country}`, String(count(country))]))
-  }
-  if (key === 'statistics') return {}
-  if (key === 'method' || key === 'limits' || key === 'how-to-read') return counted(read, (s) => [placed(s)])
-  return counted(read, byGap)
-}
-
-const passageStands = (read: Read, key: string): Stands => {
-  const { edition } = read
-  const written = edition.source.passages[key]
-  const { tokens, codes } = bindingsOf(`${written?.es ?? ''}\n${written?.en ?? ''}`)
-  const values = tokens.map((token) => {
-    const parsed = parseToken(token)
-    return [plain(token), (parsed && tokenValue(edition, parsed)) ?? ''] as const
-  })
-  return { ...scopeOf(read, key), ...Object.fromEntries(values), ...cited(read, codes) }
+/**
+ * "Nothing is said of …" cites nothing and counts nothing: so a passage also stands on how much there is of what it is about, by country. What
+ * is of no chapter and of no country is about all of it, by gap.
+ */
+const scopeOf = (read: Reading, key: string): Marks => {
+  const [, kind, of = ''] = /^(chapter|country)-(.+)$/.exec(key) ?? []
+  if (kind === 'chapter') return byCondition(read, of)
+  if (kind === 'country') return byCountry(read, of)
+  if (key === 'recommendations') return byAnswer(read)
+  if (key === 'statistics')
+    return counted(read.edition.figures, ({ indicator, country }) => [`figures indicator=${indicator} country=${country}`])
+  if (key === 'method' || key === 'limits' || key === 'how-to-read') return counted(read.edition.assessment.statements, (s) => [placed(s)])
+  return byGap(read)
 }
 
 /** The same count is one mark, in figures and in words. */
 const plain = (token: string): string => token.replace(/\|\w+(?::\w)?$/, '').trim()
 
-const findingStands = (read: Read, code: string): Stands => {
-  const { statements, claims } = read.edition.assessment
-  const evidence = [...statements, ...claims].filter((subject) => subject.evidence.some(({ finding }) => finding === code))
-  const facts = evidence.flatMap((subject) => {
-    const stance = subject.evidence.find(({ finding }) => finding === code)?.stance ?? ''
-    return Object.entries({ ...subjectFacts(read, subject), stance }).map(([name, value]) => [`@${subject.id} ${name}`, value] as const)
+const bound = (read: Reading, text: string): Marks => {
+  const { tokens, codes } = bindingsOf(text)
+  const values = tokens.map((token) => {
+    const parsed = parseToken(token)
+    return [plain(token), (parsed && tokenValue(read.edition, parsed)) ?? ''] as const
   })
-  return Object.fromEntries(facts)
+  return [...values, ...cited(read, codes)]
 }
 
-const gapStands = (read: Read, code: string): Stands => ({
-  ...counted(read, (statement) => (gapsOf(statement).includes(code) ? [`${placed(statement)} gap=${code}`] : [])),
+const passageStands = (read: Reading, key: string): Marks => {
+  const { es, en } = read.edition.source.passages[key] ?? { es: '', en: '' }
+  return [...scopeOf(read, key), ...bound(read, `${es}\n${en}`)]
+}
+
+const findingStands = (read: Reading, code: string): Marks => {
+  const { statements, claims, findings } = read.edition.assessment
+  const finding = findings.get(code)
+  const own = finding
+    ? [['own', written({ quadrant: finding.quadrant, condition: finding.condition, themes: finding.theme })] as const]
+    : []
+  const evidence = [...statements, ...claims].flatMap((subject) => {
+    const stance = subject.evidence.find((one) => one.finding === code)?.stance
+    return stance === undefined ? [] : [[`@${subject.id}`, written({ ...subjectFacts(read, subject), stance })] as const]
+  })
+  return [...own, ...evidence]
+}
+
+const gapStands = (read: Reading, code: string): Marks => [
+  ...byGap(read).filter(([mark]) => mark.endsWith(` gap=${code}`)),
   ...cited(read, read.edition.assessment.findingsOfGap.get(code) ?? []),
-})
+]
 
-const STANDS = { passage: passageStands, finding: findingStands, gap: gapStands } as const
+const RECORDS = new Set(['statement', 'claim', 'finding', 'gap'])
 
-export const standsOf = (read: Read, { kind, id }: WrittenText): Stands => STANDS[kind](read, id)
-
-export const writeStands = (stands: Stands): string => canonicalize(stands) ?? '{}'
-
-/** What was kept of a text. A text of which this cannot be read is one that was never reviewed, and everything it stands on is new. */
-export const readStands = (written: string): Stands => {
-  try {
-    const read: unknown = JSON.parse(written)
-    const entries = typeof read === 'object' && read !== null ? Object.entries(read) : []
-    return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-  } catch {
-    return {}
-  }
+/** A rewritten sentence stands on what its generated one rests on, and on what its own words cite. Of its numbers its state tells. */
+const sentenceStands = (read: Reading, id: string): Marks => {
+  const { source } = read.edition
+  const override = source.tables.sentence_overrides.find(({ sentence }) => sentence === id)
+  const rests = groundsOf(source, [id]).get(id) ?? []
+  const codes = rests.flatMap((ground) => (RECORDS.has(ground.kind) ? [ground.id] : []))
+  return [...bound(read, `${override?.text_es ?? ''}\n${override?.text_en ?? ''}`), ...cited(read, codes)]
 }
+
+const STANDS = { passage: passageStands, finding: findingStands, gap: gapStands, sentence: sentenceStands } as const
+
+/** Has the one mark more by which a text that stands on nothing is known to have been read. */
+export const standsOf = (read: Reading, { kind, id }: WrittenText): Stands => new Map([[READ, 'yes'], ...STANDS[kind](read, id)])
+
+/** Countries of the programme and the region: words that a place may have. */
+export const isCountry = ({ source }: Edition, word: string): boolean =>
+  word === REGION || source.tables.countries.some(({ code }) => code === word)

@@ -1,7 +1,10 @@
-import type { ProgrammePackage } from '../../contract/package.ts'
+import type { ProgrammePackage, ReviewedMark } from '../../contract/package.ts'
 
-/** A text of the report that a person wrote: a passage by its key, the text of a finding or a gap by its code. */
-export type WrittenText = { readonly kind: 'passage' | 'finding' | 'gap'; readonly id: string }
+/** A text of the report that a person wrote: a passage by its key, a finding or gap by its code, a rewritten sentence by its id. */
+export type WrittenText = { readonly kind: 'passage' | 'finding' | 'gap' | 'sentence'; readonly id: string }
+
+/** Mark that every text has which was read. */
+export const READ = 'read'
 
 export const textKey = ({ kind, id }: WrittenText): string => `${kind}:${id}`
 
@@ -9,4 +12,29 @@ export const writtenTexts = ({ tables, passages }: ProgrammePackage): readonly W
   ...Object.keys(passages).map((id) => ({ kind: 'passage' as const, id })),
   ...tables.findings.map(({ code }) => ({ kind: 'finding' as const, id: code })),
   ...tables.gaps.map(({ code }) => ({ kind: 'gap' as const, id: code })),
+  ...tables.sentence_overrides.map(({ sentence }) => ({ kind: 'sentence' as const, id: sentence })),
 ]
+
+/** A text as it stands, in both languages: what whoever reads it again has before them. */
+export const wordingOf = (
+  { tables, passages }: ProgrammePackage,
+  { kind, id }: WrittenText,
+): { readonly es: string; readonly en: string } => {
+  if (kind === 'passage') return passages[id] ?? { es: '', en: '' }
+  if (kind === 'sentence') {
+    const row = tables.sentence_overrides.find(({ sentence }) => sentence === id)
+    return { es: row?.text_es ?? '', en: row?.text_en ?? '' }
+  }
+  const row = tables[kind === 'finding' ? 'findings' : 'gaps'].find(({ code }) => code === id)
+  return { es: row ? `${row.title_es}\n\n${row.text_es}` : '', en: row ? `${row.title_en}\n\n${row.text_en}` : '' }
+}
+
+/** What was kept of each text, mark by mark. */
+export const keptOf = (marks: readonly ReviewedMark[]): ReadonlyMap<string, ReadonlyMap<string, string>> => {
+  const kept = new Map<string, Map<string, string>>()
+  for (const { text, mark, value } of marks) {
+    const own = kept.get(text) ?? new Map<string, string>()
+    kept.set(text, own.set(mark, value ?? ''))
+  }
+  return kept
+}

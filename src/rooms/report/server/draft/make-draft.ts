@@ -10,7 +10,7 @@ import { programmeSeen } from '#programme/port'
 import { writePackage } from '#sheets/write-package.ts'
 import type { MakeDraft } from '../../contract/draft.ts'
 import { draftMake } from '../../contract/operations.ts'
-import { packageTables } from '../../contract/package.ts'
+import { printedTables } from '../../contract/package.ts'
 import { defineTask } from '../define.ts'
 import { areStillReleased, drawnOn } from '../drawn-on.ts'
 import { makeReport, type Progress, type ReportOutcome } from '../make/make-report.ts'
@@ -69,7 +69,7 @@ export const makeDraft = defineTask({
     reportPlaces.admit(actor.id)
     const source = await readProgramme(db, { programmeId, now })
     return {
-      files: writePackage(source, packageTables),
+      files: writePackage<typeof printedTables>(source, printedTables),
       wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] },
       sight: { seats: seatsOf(actor, programmeId), workshops: await drawnOn(db, { programmeId, source }) },
       who: actor.id,

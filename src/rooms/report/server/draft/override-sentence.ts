@@ -2,13 +2,14 @@ import type { Writer } from '#kernel/db/handles.ts'
 import { refuse as refuseAny } from '#kernel/problem/kernel-problems.ts'
 import { programmeSeen } from '#programme/port'
 import { sentenceOverride } from '../../contract/operations.ts'
-import type { ProgrammePackage } from '../../contract/package.ts'
+import type { Override, ProgrammePackage } from '../../contract/package.ts'
 import { sentenceFaults } from '../../domain/check-text.ts'
 import { type DraftSentence, sentencesOf } from '../../domain/draft.ts'
 import { inEverySight } from '../../domain/in-every-sight.ts'
 import { reportWords } from '../../messages.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
+import { keepWritten } from '../reviewed/reviews.ts'
 import { type ReportTables, seen } from '../tables.ts'
 import { writeReport, writesAs } from './abilities.ts'
 import { composed, composedOf } from './composed.ts'
@@ -58,6 +59,13 @@ const isInEverySight = ({ id, inputs, generated: { es, en } }: DraftSentence, so
   return same?.inputs === inputs && same.generated.es === es && same.generated.en === en
 }
 
+/** The package as it stands once the text is in it. */
+const withOverride = (source: ProgrammePackage, row: Pick<Override, 'sentence' | 'text_es' | 'text_en'>): ProgrammePackage => {
+  const others = source.tables.sentence_overrides.filter(({ sentence }) => sentence !== row.sentence)
+  const written = { ...row, inputs: '', generated_es: null, generated_en: null, note: null }
+  return { ...source, tables: { ...source.tables, sentence_overrides: [...others, written] } }
+}
+
 export const overrideSentence = defineCommand({
   ...sentenceOverride,
   on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
@@ -83,6 +91,12 @@ export const overrideSentence = defineCommand({
       generated_en: sentence.generated.en,
       note: input.note,
     })
+    const row = { sentence: sentence.id, text_es: input.es, text_en: input.en }
+    await keepWritten(
+      tx,
+      { programmeId, source: withOverride(source, row) },
+      { text: { kind: 'sentence', id: sentence.id }, upToDate: true },
+    )
     const text = { es: input.es, en: input.en, note: input.note, written_by: writesAs(actor, programmeId), written_at: now }
     await addVersion(tx, { programme_id: programmeId, place, version: version + 1, ...text })
     return { version: version + 1 }

@@ -3,6 +3,7 @@ import { refuse as refuseAny } from '#kernel/problem/kernel-problems.ts'
 import { sentenceRestore } from '../../contract/operations.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
+import { dropReview } from '../reviewed/reviews.ts'
 import { seen } from '../tables.ts'
 import { writeReport, writesAs } from './abilities.ts'
 import { addVersion, sentencePlace, takeTurn, versionOf } from './texts.ts'
@@ -26,6 +27,7 @@ export const restoreSentence = defineCommand({
     if (version !== input.version)
       refuse('text.changed', { version, written: { es, en }, generated: { es: generated_es, en: generated_en }, inputs })
     await tx.deleteFrom('sentence_override').where('programme_id', '=', programmeId).where('sentence', '=', input.sentence).execute()
+    await dropReview(tx, programmeId, { kind: 'sentence', id: input.sentence })
     const text = { es: null, en: null, note: null, written_by: writesAs(actor, programmeId), written_at: now }
     await addVersion(tx, { programme_id: programmeId, place, version: version + 1, ...text })
     return { version: version + 1 }

@@ -105,6 +105,7 @@ export const showDraft = defineQuery({
     const { programmeId } = subject
     const composed = await composedOf(db, { programmeId, now })
     const saves = await savesOf(db, programmeId)
+    const may = mayDo(actor, subject, [readDraft, writeReport, exportProgramme])
     return {
       dataHash: composed.dataHash,
       ...chapterShown(composed, input.chapter, saves),
@@ -116,9 +117,10 @@ export const showDraft = defineQuery({
         en: text_en,
         version: saves.get(sentencePlace(sentence))?.version ?? 0,
       })),
-      toReview: toReview(composed),
+      // What was kept of each reading is for its authors alone: to anybody else all would look unread.
+      toReview: may.includes('write the report') ? toReview(composed) : [],
       made: (await latestDraft(db, actor, programmeId)) ?? null,
-      may: mayDo(actor, subject, [readDraft, writeReport, exportProgramme]),
+      may,
     }
   },
   audit: 'none',

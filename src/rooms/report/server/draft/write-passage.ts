@@ -34,7 +34,8 @@ export const writePassage = defineCommand({
     await tx.deleteFrom('passage').where('programme_id', '=', programmeId).where('key', '=', key).execute()
     if (es !== '' || en !== '') await tx.insertInto('passage').values({ programme_id: programmeId, key, es, en }).execute()
     const text = { kind: 'passage', id: key } as const
-    const upToDate = input.dataHash === dataHash
+    // Whoever does not say which data they read means those of now.
+    const upToDate = input.dataHash === null || input.dataHash === dataHash
     const written = { ...source, passages: { ...source.passages, [key]: { es, en } } }
     await (es === '' && en === ''
       ? dropReview(tx, programmeId, text)

@@ -78,9 +78,23 @@ export const dated = (given: ProgrammePackage, asOf: string | null): ProgrammePa
     ? given
     : { ...given, tables: { ...given.tables, programme: given.tables.programme.map((row) => ({ ...row, as_of: asOf })) } }
 
-type Source = { order: ReportOrder; programme: ProgrammePackage; dataHash: string }
+type Source = { order: ReportOrder; programme: ProgrammePackage; dataHash: string; unreviewed: readonly string[] }
 
-const madeFrom = async ({ order, programme, dataHash }: Source, made: readonly Made[], folder: string): Promise<ReportOutcome> => {
+/** Texts under which the data have moved; one that brings no review of its own is not asked for it. */
+const unreviewedIn = (programme: ProgrammePackage): readonly string[] => {
+  const reviewed = new Set(programme.tables.reviewed_marks.map(({ text }) => text))
+  return reviewed.size === 0
+    ? []
+    : movedIn(programme)
+        .map(({ text }) => textKey(text))
+        .filter((text) => reviewed.has(text))
+}
+
+const madeFrom = async (
+  { order, programme, dataHash, unreviewed }: Source,
+  made: readonly Made[],
+  folder: string,
+): Promise<ReportOutcome> => {
   const problems = made.flatMap((edition) => (edition.kind === 'refused' ? edition.problems : []))
   if (problems.length > 0) return { kind: 'unprintable', problems }
   if (made.some((edition) => edition.kind === 'cancelled')) return { kind: 'cancelled' }
@@ -90,7 +104,7 @@ const madeFrom = async ({ order, programme, dataHash }: Source, made: readonly M
     manifestOf(programme, { version: order.version, dataHash, files, ...(order.facts && { release: order.facts }) }),
   )
   const stale = made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : []))
-  return { kind: 'made', dataHash, files, stale, unreviewed: movedIn(programme).map(({ text }) => textKey(text)) }
+  return { kind: 'made', dataHash, files, stale, unreviewed }
 }
 
 type Making = {
@@ -102,7 +116,9 @@ type Making = {
 }
 
 const filled = ({ order, makers, onProgress, ending }: Making, read: ProgrammePackage): Promise<ReportOutcome> => {
-  const programme = dated({ tables: read.tables, passages: read.passages }, order.asOf ?? null)
+  // What was kept of readings is no part of the report.
+  const given = { tables: { ...read.tables, reviewed_marks: [] }, passages: read.passages }
+  const programme = dated(given, order.asOf ?? null)
   const dataHash = dataHashOf(programme)
   const { formats, version, facts = null } = order
   const fill = async (folder: string): Promise<ReportOutcome> => {
@@ -117,7 +133,7 @@ const filled = ({ order, makers, onProgress, ending }: Making, read: ProgrammePa
       await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage<typeof printedTables>(publicPackage(programme), printedTables)))
     }
     const [made] = await Promise.all([Promise.all(editions), annex()])
-    return madeFrom({ order, programme, dataHash }, made, folder)
+    return madeFrom({ order, programme, dataHash, unreviewed: unreviewedIn(read) }, made, folder)
   }
   return fillAside(order.out, fill, (outcome) => outcome.kind === 'made')
 }

@@ -9,8 +9,11 @@ import { refuse } from './problems.ts'
 /** A finding or gap that the release leaves out, or a passage that has no place in it, prints nothing. */
 const isPrinted =
   ({ tables, passages }: ProgrammePackage) =>
-  ({ text: { kind, id } }: MovedText): boolean =>
-    kind === 'passage' ? id in passages : tables[kind === 'finding' ? 'findings' : 'gaps'].some(({ code }) => code === id)
+  ({ text: { kind, id } }: MovedText): boolean => {
+    if (kind === 'passage') return Object.hasOwn(passages, id)
+    if (kind === 'sentence') return tables.sentence_overrides.some(({ sentence }) => sentence === id)
+    return tables[kind === 'finding' ? 'findings' : 'gaps'].some(({ code }) => code === id)
+  }
 
 /** A text may say what the data no longer do: until somebody has read it again no country is asked to sign it, and no release prints it. */
 export const refuseMoved = (whole: ProgrammePackage, printed: ProgrammePackage): void => {

@@ -4,6 +4,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import type { InHouse } from '#test/house.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
+import { withReviews } from '../reviewed/reviews.ts'
 import { keepProgramme } from '../sql/package.ts'
 
 /** The test package as a programme of the database that is no example, with the people of its sign-off. */
@@ -66,7 +67,7 @@ export const rewriteGaps = async (as: InHouse['as']): Promise<void> => {
 export const seedOf =
   (given: ProgrammePackage) =>
   async (tx: Writer<never>): Promise<void> => {
-    await keepProgramme(tx, { ...IN, now: '2026-01-01T00:00:00.000Z' }, given)
+    await keepProgramme(tx, { ...IN, now: '2026-01-01T00:00:00.000Z' }, withReviews(given))
     const offices = tx as unknown as Writer<{ office: { programme_id: string; id: string; country: string; sector: null; name: string } }>
     for (const country of ['HN', 'PA'] as const)
       await offices

@@ -6,9 +6,8 @@ import { defineCommand } from '../define.ts'
 import { writeReport } from '../draft/abilities.ts'
 import { takeTurn } from '../draft/texts.ts'
 import { refuse } from '../problems.ts'
-import { sha256 } from '../sha256.ts'
 import { readProgramme } from '../sql/package.ts'
-import { keepReview, movedIn } from './reviews.ts'
+import { keepReview, movedIn, readingMark } from './reviews.ts'
 
 /** Says of a text whose ground has moved that it was read again and holds. */
 export const confirmText = defineCommand({
@@ -19,7 +18,7 @@ export const confirmText = defineCommand({
     await takeTurn(tx, programmeId)
     const source = await readProgramme(tx, { programmeId, now })
     const moved = movedIn(source).find(({ text }) => textKey(text) === input.text) ?? refuseAny('record.not-found')
-    if (sha256(moved.standsOn) !== input.standsOn) refuse('review.moved')
+    if (readingMark(source, moved) !== input.standsOn) refuse('review.moved')
     await keepReview(tx, { programmeId, source }, moved)
     return { text: input.text }
   },

@@ -1,6 +1,9 @@
 import { describe, expect } from 'vitest'
 import type { z } from 'zod'
 import type { Draft } from '../../contract/draft.ts'
+import { packageTables } from '../../contract/package.ts'
+import { readArchive } from '#sheets/archive.ts'
+import { readPackage } from '#sheets/read-package.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
@@ -10,6 +13,7 @@ import { withReviews } from './reviews.ts'
 
 const CONFIRM = '/api/report/text.confirm'
 const IN = { programmeId: PROGRAMME }
+const WRITE = '/api/report/passage.write'
 const KEY = 'passage:summary'
 
 type As = InHouse['as']
@@ -89,30 +93,85 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     for (const { text, standsOn } of await toReview(as)) expect(await confirm(as, { text, standsOn })).toMatchObject({ status: 200 })
     expect(await put(as)).toMatchObject({ status: 200 })
   })
+  it('is not given by somebody who read another text', async ({ as }) => {
+    await recode(as)
+    const { standsOn } = (await moved(as)) ?? expect.unreachable('it moved')
+    const { dataHash } = await shown(as)
+    const rewritten = {
+      ...IN,
+      key: 'summary',
+      es: 'Lo contrario [@HN-1, @REG-9, @G-01].',
+      en: 'The contrary [@HN-1, @REG-9, @G-01].',
+      version: 0,
+    }
+    expect(await as('lena-lead').post(WRITE, { ...rewritten, dataHash: dataHash.slice(1) })).toMatchObject({ status: 200 })
+    expect(await confirm(as, { standsOn })).toMatchObject({ status: 409, code: 'review.moved' })
+    expect((await moved(as))?.wording.en).toBe(rewritten.en)
+  })
   it('is not needed by a passage that is rewritten with the data before its author', async ({ as }) => {
     await recode(as)
     const { dataHash } = await shown(as)
-    const rewritten = { ...IN, key: 'summary', es: 'Falta algo [@HN-1].', en: 'Something is missing [@HN-1].', version: 0 }
-    const write = (change: object) => as('olga-officer').post('/api/report/passage.write', { ...rewritten, ...change })
-    expect(await write({ dataHash: 'of another day' })).toMatchObject({ status: 200 })
-    expect((await moved(as))?.moves.map(({ label }) => label.en)).toEqual(['HN-1, condition'])
-    expect(await write({ dataHash, version: 1 })).toMatchObject({ status: 200 })
-    // Its own text is part of the data: whoever saved it has read a state that is gone, and stands on the same.
-    const { dataHash: after } = await shown(as)
-    expect(await write({ dataHash: after, version: 2 })).toMatchObject({ status: 200 })
+    const write = (change: object) =>
+      as('olga-officer').post(WRITE, { ...IN, key: 'summary', es: 'Falta algo [@HN-1].', en: 'Something is missing [@HN-1].', ...change })
+    expect(await write({ version: 0, dataHash })).toMatchObject({ status: 200 })
+    expect(await moved(as)).toBeUndefined()
+    // Saved by somebody who read what was there before: nothing that stands in it now was read with it.
+    expect(await write({ version: 1, dataHash, es: 'Nada [@HN-2].', en: 'Nothing [@HN-2].' })).toMatchObject({ status: 200 })
+    expect((await moved(as))?.moves.map(({ label, now }) => `${label.en}: ${now?.en}`)).toContain('HN-2: had not been read with the text')
+  })
+  it('waits for a cell that was filled while somebody wrote that it is empty', async ({ as }) => {
+    const { dataHash } = await shown(as)
+    const empty = { ...IN, key: 'chapter-legal', es: 'Nada se dice de Honduras.', en: 'Nothing is said of Honduras.' }
+    expect(await as('olga-officer').post(WRITE, { ...empty, version: 0, dataHash })).toMatchObject({ status: 200 })
+    const { dataHash: read } = await shown(as)
+    await recode(as)
+    expect(await as('olga-officer').post(WRITE, { ...empty, version: 1, dataHash: read })).toMatchObject({ status: 200 })
+    expect((await moved(as, 'passage:chapter-legal'))?.moves.map(({ label }) => label.en)).toContain(
+      'statements · round 1 · Honduras · Legal · Weakness',
+    )
+  })
+  it('goes with a passage that is taken away, and is there again with it', async ({ as }) => {
+    const write = (version: number, text: string) => as('olga-officer').post(WRITE, { ...IN, key: 'summary', es: text, en: text, version })
+    expect(await write(0, '')).toMatchObject({ status: 200 })
+    await recode(as)
+    expect(await moved(as)).toBeUndefined()
+    expect(await write(1, 'Falta algo.')).toMatchObject({ status: 200 })
     expect(await moved(as)).toBeUndefined()
   })
 })
 
-describe.each(ENGINES)('texts that were never reviewed, on %s', (engine) => {
-  const it = inHouse(engine, { rooms, people, seed: seedWith(fixturePackage) })
+describe.each(ENGINES)('texts that nobody has read, on %s', (engine) => {
+  const notes = { es: 'Véase [@HN-1].', en: 'See [@HN-1].' }
+  const it = inHouse(engine, { rooms, people, seed: seedWith({ ...fixturePackage, passages: { ...fixturePackage.passages, notes } }) })
 
-  it('are reviewed as they are put to the countries, and watched from then on', async ({ as }) => {
-    await recode(as)
-    expect(await toReview(as)).toEqual([])
-    expect(await put(as)).toMatchObject({ status: 200 })
-    await recode(as, 'operational')
-    expect((await toReview(as)).map(({ text }) => text)).toContain(KEY)
+  it('are read before they are put to the countries; what stands nowhere in the report holds up nothing', async ({ as }) => {
+    const unread = await toReview(as)
+    expect(unread.map(({ text }) => text)).toContain('finding:F-001')
+    expect(unread.find(({ text }) => text === 'passage:notes')?.title).toEqual({ es: 'notes', en: 'notes' })
     expect(await put(as)).toMatchObject({ status: 409, code: 'release.unreviewed' })
+    for (const { text, standsOn } of unread)
+      if (text !== 'passage:notes') expect(await confirm(as, { text, standsOn })).toMatchObject({ status: 200 })
+    expect(await put(as)).toMatchObject({ status: 200 })
+  })
+})
+
+describe.each(ENGINES)('the reviews of a programme, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed: seedWith(withReviews(fixturePackage)) })
+  const exported = async (as: As, name = 'olga-officer') => {
+    const { file } = await as(name).get('/api/report/package.export', IN)
+    const archive = readArchive(file?.bytes ?? new Uint8Array())
+    if (archive.kind === 'refused') return expect.unreachable(archive.code)
+    const read = readPackage(archive.files, packageTables)
+    return read.kind === 'read' ? read.tables.reviewed_marks : expect.unreachable('an export is a package')
+  }
+
+  it('go out with it for those who see them, and without what has moved', async ({ as }) => {
+    const before = await exported(as)
+    expect(before.length).toBeGreaterThan(20)
+    await recode(as)
+    const after = await exported(as)
+    expect(after.filter(({ text, mark }) => text === KEY && mark === '@HN-1')).toEqual([])
+    expect(after).toContainEqual({ text: KEY, mark: 'read', value: 'moved' })
+    expect(await exported(as, 'rita-reader')).toEqual([])
   })
 })

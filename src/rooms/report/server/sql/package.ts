@@ -7,12 +7,12 @@ import { lawPackage } from '#law/port'
 import { keepProgrammeTables, readProgrammeTables } from '#programme/port'
 import { recommendPackage } from '#recommend/port'
 import type { Tables } from '#sheets/table.ts'
-import { overrides, type Passages, type ProgrammePackage, type reportTables, reviewedTexts } from '../../contract/package.ts'
+import { overrides, type Passages, type ProgrammePackage, type reportTables, reviewedMarks } from '../../contract/package.ts'
 import { type ReportTables, seen } from '../tables.ts'
 
 const own = keptTables<Tables<typeof reportTables>>(seen, {
   sentence_overrides: { of: overrides, in: 'sentence_override' },
-  reviewed_texts: { of: reviewedTexts, in: 'reviewed_text' },
+  reviewed_marks: { of: reviewedMarks, in: 'reviewed_mark' },
 })
 /** Rooms whose tables refer to none of a room after them. */
 const rooms = [assessPackage, indicatorsPackage, lawPackage, recommendPackage, decidePackage, own] as const

@@ -107,7 +107,7 @@ const Asked = ({ draft, lang, chosen, onChoose }: PanelProps) => {
       {moved && (
         <section aria-labelledby="moved">
           <h3 id="moved">{t('report.review.moved')}</h3>
-          <Moved text={moved} mayWrite={mayWrite} level={4} />
+          <Moved text={moved} mayWrite={mayWrite} />
         </section>
       )}
       <PassageForm

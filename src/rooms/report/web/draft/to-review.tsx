@@ -20,6 +20,21 @@ type Text = Shown['toReview'][number]
 type Move = Text['moves'][number]
 
 const FIRST = 5
+const LIST = 'to-review'
+
+/** The text as it is written, tokens and all. */
+const Wording = ({ text }: { text: Text }) => {
+  const [t, say] = [useT(), useSay()]
+  return (
+    <Disclosure level={4} title={t('report.review.wording')}>
+      {say(text.wording)
+        .split('\n\n')
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+    </Disclosure>
+  )
+}
 
 const MoveLine = ({ move: { label, record, was, now } }: { move: Move }) => {
   const [t, say, address] = [useT(), useSay(), useRecordAddress()]
@@ -42,8 +57,8 @@ const MoveList = ({ moves }: { moves: readonly Move[] }) => (
 )
 
 /** What moved under a text, and the word of whoever has read it again. */
-export const Moved = ({ text, mayWrite, level }: { readonly text: Text; readonly mayWrite: boolean; readonly level: 3 | 4 }) => {
-  const t = useT()
+export const Moved = ({ text, mayWrite }: { readonly text: Text; readonly mayWrite: boolean }) => {
+  const [t, say] = [useT(), useSay()]
   const notice = useNotice()
   const { id: programmeId } = useProgramme()
   const { send, busy } = useCommand(textConfirm)
@@ -51,25 +66,31 @@ export const Moved = ({ text, mayWrite, level }: { readonly text: Text; readonly
   const confirm = async () => {
     const outcome = await send({ programmeId, text: text.text, standsOn: text.standsOn })
     setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
-    if (outcome.kind === 'done') notice({ text: t('report.review.confirmed') })
+    if (outcome.kind !== 'done') return
+    notice({ text: t('report.review.confirmed') })
+    // The button goes with its text: whoever works by keyboard goes on at the list.
+    document.getElementById(LIST)?.focus()
   }
   return (
     <>
       <MoveList moves={text.moves.slice(0, FIRST)} />
       {text.moves.length > FIRST && (
-        <Disclosure level={level} title={t('report.review.more', { n: text.moves.length - FIRST })}>
+        <Disclosure level={4} title={t('report.review.more', { n: text.moves.length - FIRST })}>
           <MoveList moves={text.moves.slice(FIRST)} />
         </Disclosure>
       )}
       {refusal && <ProblemNotice refusal={refusal} />}
       {mayWrite && (
-        <Button small busy={busy} onPress={() => void confirm()}>
+        <Button small busy={busy} aria-label={t('report.review.holds-of', { title: say(text.title) })} onPress={() => void confirm()}>
           {t('report.review.holds')}
         </Button>
       )}
     </>
   )
 }
+
+const Named = ({ href, children }: { href: string | undefined; children: string }) =>
+  href ? <Link href={href}>{children}</Link> : <>{children}</>
 
 /** Texts of the whole report that somebody wrote and that the data have moved under: each is read again, and confirmed or rewritten. */
 export const ToReview = ({ draft }: { readonly draft: Shown }) => {
@@ -78,19 +99,20 @@ export const ToReview = ({ draft }: { readonly draft: Shown }) => {
   const mayWrite = draft.may.includes('write the report')
   if (draft.toReview.length === 0) return null
   const placeOf = ({ kind, id, chapter }: Text): string | undefined =>
-    kind === 'passage'
-      ? paths.draft({ programme }, { chapter: chapter ?? draft.chapter ?? '', at: writtenAs({ kind: 'passage', id }) })
+    kind === 'passage' || kind === 'sentence'
+      ? paths.draft({ programme }, { chapter: chapter ?? draft.chapter ?? '', at: writtenAs({ kind, id }) })
       : address({ kind, id })
   return (
     <Disclosure level={2} title={t('report.review.title', { n: draft.toReview.length })}>
       <p className="soft">{t('report.review.about')}</p>
-      <ul className="to-review">
+      <ul className="to-review" id={LIST} tabIndex={-1} aria-label={t('report.review.title', { n: draft.toReview.length })}>
         {draft.toReview.map((text) => (
           <li key={text.text}>
             <h3>
-              <Link href={placeOf(text) ?? ''}>{say(text.title)}</Link> <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>
+              <Named href={placeOf(text)}>{say(text.title)}</Named> <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>
             </h3>
-            <Moved text={text} mayWrite={mayWrite} level={4} />
+            <Wording text={text} />
+            <Moved text={text} mayWrite={mayWrite} />
           </li>
         ))}
       </ul>
