@@ -3,6 +3,7 @@ import { fixturePackage } from '#test/fixture-package.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { withReviews } from './reviewed/reviews.ts'
 import { people, PROGRAMME, seedWith } from './people.fixture.ts'
 
 const SHOW = '/api/report/home.show'
@@ -15,7 +16,7 @@ describe.each(ENGINES)('home.show on %s', (engine) => {
   const it = inHouse(engine, {
     rooms,
     people,
-    seed: seedWith({ ...fixturePackage, tables: { ...tables, codings, finding_evidence: evidence, gap_findings: [] } }),
+    seed: seedWith(withReviews({ ...fixturePackage, tables: { ...tables, codings, finding_evidence: evidence, gap_findings: [] } })),
   })
 
   it('asks who is speaking, and hides other programmes', async ({ as }) => {

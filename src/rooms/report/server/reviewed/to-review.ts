@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { chaptersOf } from '#documents/chapters.ts'
-import { type Lang } from '#kernel/i18n/translate.ts'
 import type { ToReview } from '../../contract/reviewed.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
 import { reviewEdition, type Move } from '../../domain/reviewed/moved.ts'
@@ -13,8 +12,6 @@ import { movedIn, readingMark } from './reviews.ts'
 import { titleOf } from './title.ts'
 
 type Shown = z.output<typeof ToReview>
-
-const inBoth = (of: (lang: Lang) => string): { es: string; en: string } => ({ es: of('es'), en: of('en') })
 
 /** The chapter in which a passage or a sentence is read; findings and gaps have pages of their own. */
 const chapterOf = ({ draft }: Composed): ((text: WrittenText) => string | null) => {
