@@ -171,6 +171,8 @@ describe('problems', () => {
   it.each([
     ['Texto [@XX-1].', 'unknown-reference', 'XX-1'],
     ['Hay {{statements mood=good}}.', 'bad-token', '{{statements mood=good}}'],
+    ['Hay {{constructor}}.', 'bad-token', '{{constructor}}'],
+    ['Hay {{statements constructor=1}}.', 'bad-token', '{{statements constructor=1}}'],
     [
       'Hay {{figure indicator=victims_detected country=PA year=2009}}.',
       'bad-token',

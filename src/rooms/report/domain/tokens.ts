@@ -39,7 +39,7 @@ const CRITERIA: Readonly<Record<string, (values: readonly string[]) => Criteria>
 
 const criteriaOf = ({ filters }: Token, apart: readonly string[] = []): Criteria | null => {
   const parts = [...filters].filter(([key]) => !apart.includes(key))
-  if (parts.some(([key]) => !(key in CRITERIA))) return null
+  if (parts.some(([key]) => !Object.hasOwn(CRITERIA, key))) return null
   return Object.assign({}, ...parts.map(([key, values]) => CRITERIA[key]?.(values))) as Criteria
 }
 
@@ -151,7 +151,8 @@ export const tokenValue = (edition: Edition, token: Token): string | null => {
   if (token.name === 'countrynames') return countryCodes(edition, token)?.join(' ') ?? null
   if (token.name === 'figure') return figureOf(edition, token)
   if (token.name === 'quoted') return quotedIn(edition, token)
-  return COUNTS[token.name]?.(edition, token)?.toString() ?? null
+  const count = Object.hasOwn(COUNTS, token.name) ? COUNTS[token.name]?.(edition, token) : null
+  return count?.toString() ?? null
 }
 
 /** What the token prints in this edition, or `null` when it names nothing that can be counted or more than one figure. */

@@ -132,8 +132,10 @@ const filled = ({ order, makers, onProgress, ending }: Making, read: ProgrammePa
       onProgress({ lang: null, step: 'annex' })
       await writeFile(join(folder, 'annex.zip'), writeArchive(writePackage<typeof printedTables>(publicPackage(programme), printedTables)))
     }
-    const [made] = await Promise.all([Promise.all(editions), annex()])
-    return madeFrom({ order, programme, dataHash, unreviewed: unreviewedIn(read) }, made, folder)
+    // Worked out while the editions are being made; whatever fails ends all of it.
+    const review = async () => unreviewedIn(read)
+    const [made, unreviewed] = await Promise.all([Promise.all(editions), review(), annex()])
+    return madeFrom({ order, programme, dataHash, unreviewed }, made, folder)
   }
   return fillAside(order.out, fill, (outcome) => outcome.kind === 'made')
 }
