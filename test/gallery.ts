@@ -122,10 +122,13 @@ export const axeFaults = (page: Page): Promise<readonly string[]> =>
       return (await engine.run({ exclude: [aloud] }, given)).violations
     }
     // To name the elements takes a quarter of the time, and is of use only where there are some.
-    const violations = (await look({ selectors: false })).length === 0 ? [] : await look({ selectors: true })
+    const found = await look({ selectors: false })
+    const named = found.length === 0 ? [] : await look({ selectors: true })
+    // What is gone at the second look was there at the first.
+    const violations = named.length > 0 ? named : found
     const place = (target: unknown) =>
       document.querySelector(String(target))?.closest('[data-example]')?.getAttribute('data-example') ?? 'page'
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id} in ${place(target[0])}: ${html.slice(0, 160)}`))
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id} in ${place(target?.[0])}: ${html.slice(0, 160)}`))
   }, SAID_ALOUD)
 
 /** How many pixels the page is wider than its window. */
