@@ -104,6 +104,9 @@ export const FoundInDraft = z.strictObject({
   ),
 })
 
+/** Data that the author of a text had before them: of what moved since it stays to be read again. Left out, the data of now. */
+const readData = z.string().max(64).nullable().default(null)
+
 /** At least one language; the other then stays generated, and the sentence half rewritten. */
 export const OverrideSentence = z
   .strictObject({
@@ -115,6 +118,7 @@ export const OverrideSentence = z
     /** As its editor read them; a text saved since, or values that moved since, are not written over. */
     version: z.int().min(0),
     inputs: z.string().max(4000),
+    dataHash: readData,
   })
   .refine(({ es, en }) => es !== null || en !== null, { error: 'report.input.no-text', path: ['es'] })
 
@@ -133,8 +137,7 @@ export const WritePassage = z.strictObject({
   es: prose,
   en: prose,
   version: z.int().min(0),
-  /** Data that its author had before them. Of other data, what had moved under the text stays to be reviewed. */
-  dataHash: z.string().max(64).nullable().default(null),
+  dataHash: readData,
 })
 
 /** A part of a passage while it is being written. */

@@ -12,9 +12,12 @@ export type Token = { name: string; filters: ReadonlyMap<string, readonly string
 
 const FORM = /\|([wW]ord(?::f)?)$/
 
+/** What a token counts, whether it is printed in figures or in words. */
+export const withoutForm = (inside: string): string => inside.replace(FORM, '').trim()
+
 export const parseToken = (inside: string): Token | null => {
   const form = FORM.exec(inside)?.[1] ?? null
-  const [name, ...pairs] = inside.replace(FORM, '').trim().split(/\s+/)
+  const [name, ...pairs] = withoutForm(inside).split(/\s+/)
   const filters = pairs.map((pair) => pair.split('='))
   if (!name || filters.some((f) => f.length !== 2 || !f[1])) return null
   // Of two filters of one name the map would keep the last, and the first would be dropped in silence.

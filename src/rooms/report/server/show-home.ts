@@ -65,7 +65,7 @@ export const showHome = defineQuery({
     const waits = [
       ...openEnds(source),
       ...(await openSentences(db, spot, source)),
-      ...(may.includes('write the report') ? unreviewed(source) : []),
+      ...(may.includes(writeReport.sentence) ? unreviewed(source) : []),
       ...(await openSigning(db, actor, { ...spot, source })),
     ]
     return {

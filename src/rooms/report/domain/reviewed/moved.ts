@@ -2,7 +2,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ProgrammePackage, ReviewedMark } from '../../contract/package.ts'
 import { type Edition, editionOf } from '../edition.ts'
 import { inEverySight } from '../in-every-sight.ts'
-import { type Reading, type Stands, standsOf } from './stands.ts'
+import { type Reading, recordKind, type Stands, standsOf } from './stands.ts'
 import { keptOf, READ, textKey, type WrittenText, writtenTexts } from './texts.ts'
 
 /** A mark that says something else than it did; `null` where it said or says nothing, or where what it said is not to be told. */
@@ -23,16 +23,13 @@ const movesBetween = (before: Stands, after: Stands): readonly Move[] =>
 const COUNTRY = / country=([A-Z]{2,3})\b/
 const idOf = (mark: string): string | null => (mark.startsWith('@') ? mark.slice(1) : null)
 
-const isThere = ({ assessment, answers }: Edition, id: string): boolean =>
-  assessment.subject.has(id) || assessment.findings.has(id) || assessment.gaps.has(id) || answers.some(({ code }) => code === id)
-
 /** Countries of which something was in everybody's sight and is no more: of those it is not told how much, or how it was read. */
 const closedAgain = (edition: Edition, kept: Iterable<Stands>): ReadonlySet<string> => {
   const countries = new Set<string>()
   for (const marks of kept)
     for (const [mark, value] of marks) {
       const id = idOf(mark)
-      const country = id !== null && !isThere(edition, id) ? /^said=\d+ ([A-Z]{2,3})/.exec(value)?.[1] : undefined
+      const country = id !== null && recordKind(edition, id) === null ? /^said=\d+ ([A-Z]{2,3})/.exec(value)?.[1] : undefined
       if (country !== undefined) countries.add(country)
     }
   return countries
@@ -45,7 +42,7 @@ const told =
   (edition: Edition, closed: ReadonlySet<string>) =>
   (move: Move): Move => {
     const id = idOf(move.mark)
-    if (id !== null && !isThere(edition, id)) return { mark: move.mark, was: GONE, now: null }
+    if (id !== null && recordKind(edition, id) === null) return { mark: move.mark, was: GONE, now: null }
     const country = id === null ? COUNTRY.exec(move.mark)?.[1] : undefined
     const isLess = Number(move.now ?? 0) < Number(move.was ?? 0)
     return country !== undefined && closed.has(country) && isLess ? { mark: `country ${country}`, was: GONE, now: null } : move

@@ -1,7 +1,8 @@
+import { REGION } from '#programme/package.ts'
 import type { Edition } from '../edition.ts'
 import { parseToken } from '../tokens.ts'
 import type { Move } from './moved.ts'
-import { isCountry } from './stands.ts'
+import { recordKind } from './stands.ts'
 import { READ } from './texts.ts'
 
 /** A move in the reader's language: what moved, what it was and what it is. Without either where it is not to be said or says nothing. */
@@ -31,7 +32,8 @@ const PARTS = new Set(['conclusion', 'corroboration'])
 /** Where a statement was said, or what a claim or recommendation is of: each word by what it can be. */
 const placeWord: Namer = (edition, word) => {
   if (/^\d+$/.test(word)) return roundName(edition, word)
-  if (isCountry(edition, word)) return countryName(edition, word)
+  const isCountry = word === REGION || edition.source.tables.countries.some(({ code }) => code === word)
+  if (isCountry) return countryName(edition, word)
   return PARTS.has(word) ? edition.t(`report.review.part-${word}`) : nameIn('sectors')(edition, word)
 }
 
@@ -68,14 +70,6 @@ const COUNTS = new Set(
 /** Tokens whose value is no number of ours: where there is none, there is none. */
 const GIVEN = new Set(['figure', 'quoted', 'countrynames'])
 
-const kindOf = ({ assessment, answers }: Edition, code: string): string | null => {
-  const subject = assessment.subject.get(code)
-  if (subject) return subject.kind
-  if (assessment.findings.has(code)) return 'finding'
-  if (assessment.gaps.has(code)) return 'gap'
-  return answers.some((answer) => answer.code === code) ? 'recommendation' : null
-}
-
 const named = (edition: Edition, namer: Namer, value: string | undefined): string => {
   const words = (value ?? '').split(' ').filter(Boolean)
   return words.length === 0 ? edition.t('report.review.none') : words.map((word) => namer(edition, word)).join(', ')
@@ -97,7 +91,7 @@ const changed = (edition: Edition, of: { name: string; record: SaidMove['record'
 
 const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   const id = move.mark.slice(1)
-  const kind = kindOf(edition, id)
+  const kind = recordKind(edition, id)
   const said = (text: string): readonly SaidMove[] => [
     { label: id, record: kind === null ? null : { kind, id }, was: null, now: edition.t(`report.review.${text}`) },
   ]

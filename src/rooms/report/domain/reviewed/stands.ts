@@ -1,9 +1,8 @@
-import { REGION } from '#programme/package.ts'
 import type { CitedClaim, SaidStatement } from '#assess/rules'
 import type { Edition } from '../edition.ts'
 import { bindingsOf } from '../prose.ts'
 import { groundsOf } from '../rests-on.ts'
-import { parseToken, tokenValue } from '../tokens.ts'
+import { parseToken, tokenValue, withoutForm } from '../tokens.ts'
 import { READ, type WrittenText } from './texts.ts'
 
 /**
@@ -34,12 +33,30 @@ const subjectFacts = (read: Reading, subject: SaidStatement | CitedClaim): Reado
   wording: worded(read, subject.public_es, subject.public_en),
 })
 
-/** Who bears on a finding, for and against, as one mark: of a text that cites it one need not know more. */
-const evidenceOf = ({ edition: { assessment }, digest }: Reading, finding: string): string => {
-  const stances = [...assessment.statements, ...assessment.claims].flatMap(({ id, evidence }) =>
-    evidence.flatMap((one) => (one.finding === finding ? [`${id} ${one.stance}`] : [])),
+type Side = { readonly subject: SaidStatement | CitedClaim; readonly stance: string }
+
+/** Who bears on a finding, for and against. */
+const sidesOn = ({ bearing: { statements, claims } }: Edition['assessment'], code: string): readonly Side[] =>
+  [...(statements.finding.get(code) ?? []), ...(claims.finding.get(code) ?? [])].flatMap((subject) =>
+    subject.evidence.flatMap(({ finding, stance }) => (finding === code ? [{ subject, stance }] : [])),
   )
-  return digest(stances.toSorted().join('\n'))
+
+/** The same as one mark: of a text that cites the finding one need not know more. */
+const evidenceOf = ({ edition: { assessment }, digest }: Reading, code: string): string =>
+  digest(
+    sidesOn(assessment, code)
+      .map(({ subject, stance }) => `${subject.id} ${stance}`)
+      .toSorted()
+      .join('\n'),
+  )
+
+/** What a code names that is in sight. */
+export const recordKind = ({ assessment, answers }: Edition, code: string): string | null => {
+  const subject = assessment.subject.get(code)
+  if (subject) return subject.kind
+  if (assessment.findings.has(code)) return 'finding'
+  if (assessment.gaps.has(code)) return 'gap'
+  return answers.some((answer) => answer.code === code) ? 'recommendation' : null
 }
 
 /** Properties of a record by its code; none when nothing in sight bears it. */
@@ -90,9 +107,9 @@ const byCountry = ({ edition: { assessment } }: Reading, country: string): Marks
   ),
   ...counted(assessment.claims, (c) => (c.country === country ? [`claims country=${country}`] : [])),
 ]
-const byGap = ({ edition: { assessment } }: Reading): Marks => [
-  ...counted(assessment.statements, (s) => gapsOf(s).map((gap) => `${placed(s)} gap=${gap}`)),
-  ...counted(assessment.claims, (c) => gapsOf(c).map((gap) => `claims country=${c.country} gap=${gap}`)),
+const byGap = (statements: readonly SaidStatement[], claims: readonly CitedClaim[]): Marks => [
+  ...counted(statements, (s) => gapsOf(s).map((gap) => `${placed(s)} gap=${gap}`)),
+  ...counted(claims, (c) => gapsOf(c).map((gap) => `claims country=${c.country} gap=${gap}`)),
 ]
 const byAnswer = ({ edition: { answers } }: Reading): Marks => [
   ...counted(answers, ({ country, gaps }) => [`recommendations country=${country}`, ...gaps.map((gap) => `recommendations gap=${gap}`)]),
@@ -111,17 +128,15 @@ const scopeOf = (read: Reading, key: string): Marks => {
   if (key === 'statistics')
     return counted(read.edition.figures, ({ indicator, country }) => [`figures indicator=${indicator} country=${country}`])
   if (key === 'method' || key === 'limits' || key === 'how-to-read') return counted(read.edition.assessment.statements, (s) => [placed(s)])
-  return byGap(read)
+  const { statements, claims } = read.edition.assessment
+  return byGap(statements, claims)
 }
-
-/** The same count is one mark, in figures and in words. */
-const plain = (token: string): string => token.replace(/\|\w+(?::\w)?$/, '').trim()
 
 const bound = (read: Reading, text: string): Marks => {
   const { tokens, codes } = bindingsOf(text)
   const values = tokens.map((token) => {
     const parsed = parseToken(token)
-    return [plain(token), (parsed && tokenValue(read.edition, parsed)) ?? ''] as const
+    return [withoutForm(token), (parsed && tokenValue(read.edition, parsed)) ?? ''] as const
   })
   return [...values, ...cited(read, codes)]
 }
@@ -132,22 +147,22 @@ const passageStands = (read: Reading, key: string): Marks => {
 }
 
 const findingStands = (read: Reading, code: string): Marks => {
-  const { statements, claims, findings } = read.edition.assessment
-  const finding = findings.get(code)
+  const { assessment } = read.edition
+  const finding = assessment.findings.get(code)
   const own = finding
     ? [['own', written({ quadrant: finding.quadrant, condition: finding.condition, themes: finding.theme })] as const]
     : []
-  const evidence = [...statements, ...claims].flatMap((subject) => {
-    const stance = subject.evidence.find((one) => one.finding === code)?.stance
-    return stance === undefined ? [] : [[`@${subject.id}`, written({ ...subjectFacts(read, subject), stance })] as const]
-  })
+  const evidence = sidesOn(assessment, code).map(
+    ({ subject, stance }) => [`@${subject.id}`, written({ ...subjectFacts(read, subject), stance })] as const,
+  )
   return [...own, ...evidence]
 }
 
-const gapStands = (read: Reading, code: string): Marks => [
-  ...byGap(read).filter(([mark]) => mark.endsWith(` gap=${code}`)),
-  ...cited(read, read.edition.assessment.findingsOfGap.get(code) ?? []),
-]
+const gapStands = (read: Reading, code: string): Marks => {
+  const { bearing, findingsOfGap } = read.edition.assessment
+  const cells = byGap(bearing.statements.gap.get(code) ?? [], bearing.claims.gap.get(code) ?? [])
+  return [...cells.filter(([mark]) => mark.endsWith(` gap=${code}`)), ...cited(read, findingsOfGap.get(code) ?? [])]
+}
 
 const RECORDS = new Set(['statement', 'claim', 'finding', 'gap'])
 
@@ -164,7 +179,3 @@ const STANDS = { passage: passageStands, finding: findingStands, gap: gapStands,
 
 /** Has the one mark more by which a text that stands on nothing is known to have been read. */
 export const standsOf = (read: Reading, { kind, id }: WrittenText): Stands => new Map([[READ, 'yes'], ...STANDS[kind](read, id)])
-
-/** Countries of the programme and the region: words that a place may have. */
-export const isCountry = ({ source }: Edition, word: string): boolean =>
-  word === REGION || source.tables.countries.some(({ code }) => code === word)

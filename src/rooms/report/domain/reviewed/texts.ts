@@ -1,3 +1,4 @@
+import type { Finding, Gap } from '#assess/package.ts'
 import type { ProgrammePackage, ReviewedMark } from '../../contract/package.ts'
 
 /** A text of the report that a person wrote: a passage by its key, a finding or gap by its code, a rewritten sentence by its id. */
@@ -15,17 +16,20 @@ export const writtenTexts = ({ tables, passages }: ProgrammePackage): readonly W
   ...tables.sentence_overrides.map(({ sentence }) => ({ kind: 'sentence' as const, id: sentence })),
 ]
 
+/** The finding or gap whose text it is. */
+export const recordOf = ({ tables }: ProgrammePackage, { kind, id }: WrittenText): Finding | Gap | undefined => {
+  if (kind === 'finding') return tables.findings.find(({ code }) => code === id)
+  return kind === 'gap' ? tables.gaps.find(({ code }) => code === id) : undefined
+}
+
 /** A text as it stands, in both languages: what whoever reads it again has before them. */
-export const wordingOf = (
-  { tables, passages }: ProgrammePackage,
-  { kind, id }: WrittenText,
-): { readonly es: string; readonly en: string } => {
-  if (kind === 'passage') return passages[id] ?? { es: '', en: '' }
-  if (kind === 'sentence') {
-    const row = tables.sentence_overrides.find(({ sentence }) => sentence === id)
-    return { es: row?.text_es ?? '', en: row?.text_en ?? '' }
+export const textOf = (source: ProgrammePackage, text: WrittenText): { readonly es: string; readonly en: string } => {
+  if (text.kind === 'passage') return source.passages[text.id] ?? { es: '', en: '' }
+  if (text.kind === 'sentence') {
+    const override = source.tables.sentence_overrides.find(({ sentence }) => sentence === text.id)
+    return { es: override?.text_es ?? '', en: override?.text_en ?? '' }
   }
-  const row = tables[kind === 'finding' ? 'findings' : 'gaps'].find(({ code }) => code === id)
+  const row = recordOf(source, text)
   return { es: row ? `${row.title_es}\n\n${row.text_es}` : '', en: row ? `${row.title_en}\n\n${row.text_en}` : '' }
 }
 

@@ -21,6 +21,10 @@ export const sentencesIn = (blocks: readonly NumberedBlock[]): readonly string[]
   return [...found]
 }
 
+/** The chapter that says a sentence; none for one that stands before every chapter, or nowhere. */
+export const chapterSaying = (document: NumberedDocument, sentence: string): Anchor | null =>
+  chaptersOf(document).find(({ blocks }) => sentencesIn(blocks).includes(sentence))?.heading?.id ?? null
+
 /** The words of each sentence as they are printed, where they stand first; marks and links beside it are left out. */
 export const sentenceTextsIn = (blocks: readonly NumberedBlock[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()

@@ -9,7 +9,7 @@ import { inEverySight } from '../../domain/in-every-sight.ts'
 import { reportWords } from '../../messages.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
-import { keepWritten } from '../reviewed/reviews.ts'
+import { hasRead, keepWritten } from '../reviewed/reviews.ts'
 import { type ReportTables, seen } from '../tables.ts'
 import { writeReport, writesAs } from './abilities.ts'
 import { composed, composedOf } from './composed.ts'
@@ -72,7 +72,7 @@ export const overrideSentence = defineCommand({
   can: writeReport,
   run: async ({ tx, actor, input, subject: { programmeId }, now }) => {
     await takeTurn(tx, programmeId)
-    const { draft, source } = await composedOf(tx, { programmeId, now })
+    const { draft, source, dataHash } = await composedOf(tx, { programmeId, now })
     const sentence = sentencesOf(draft, source).find(({ id }) => id === input.sentence) ?? refuseAny('record.not-found')
     const place = sentencePlace(sentence.id)
     const version = await versionOf(tx, programmeId, place)
@@ -95,7 +95,7 @@ export const overrideSentence = defineCommand({
     await keepWritten(
       tx,
       { programmeId, source: withOverride(source, row) },
-      { text: { kind: 'sentence', id: sentence.id }, upToDate: true },
+      { text: { kind: 'sentence', id: sentence.id }, upToDate: hasRead(input, dataHash) },
     )
     const text = { es: input.es, en: input.en, note: input.note, written_by: writesAs(actor, programmeId), written_at: now }
     await addVersion(tx, { programme_id: programmeId, place, version: version + 1, ...text })

@@ -118,7 +118,7 @@ export const showDraft = defineQuery({
         version: saves.get(sentencePlace(sentence))?.version ?? 0,
       })),
       // What was kept of each reading is for its authors alone: to anybody else all would look unread.
-      toReview: may.includes('write the report') ? toReview(composed) : [],
+      toReview: may.includes(writeReport.sentence) ? toReview(composed) : [],
       made: (await latestDraft(db, actor, programmeId)) ?? null,
       may,
     }

@@ -4,7 +4,7 @@ import { passageWrite } from '../../contract/operations.ts'
 import { readPassage } from '../../domain/check-text.ts'
 import { reportWords } from '../../messages.ts'
 import { defineCommand } from '../define.ts'
-import { dropReview, keepWritten } from '../reviewed/reviews.ts'
+import { dropReview, hasRead, keepWritten } from '../reviewed/reviews.ts'
 import { refuse } from '../problems.ts'
 import { writeReport, writesAs } from './abilities.ts'
 import { composedOf } from './composed.ts'
@@ -34,12 +34,10 @@ export const writePassage = defineCommand({
     await tx.deleteFrom('passage').where('programme_id', '=', programmeId).where('key', '=', key).execute()
     if (es !== '' || en !== '') await tx.insertInto('passage').values({ programme_id: programmeId, key, es, en }).execute()
     const text = { kind: 'passage', id: key } as const
-    // Whoever does not say which data they read means those of now.
-    const upToDate = input.dataHash === null || input.dataHash === dataHash
     const written = { ...source, passages: { ...source.passages, [key]: { es, en } } }
     await (es === '' && en === ''
       ? dropReview(tx, programmeId, text)
-      : keepWritten(tx, { programmeId, source: written }, { text, upToDate }))
+      : keepWritten(tx, { programmeId, source: written }, { text, upToDate: hasRead(input, dataHash) }))
     const saved = { es, en, note: null, written_by: writesAs(actor, programmeId), written_at: now }
     await addVersion(tx, { programme_id: programmeId, place, version: version + 1, ...saved })
     return { version: version + 1 }

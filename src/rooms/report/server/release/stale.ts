@@ -1,14 +1,13 @@
-import { chaptersOf } from '#documents/chapters.ts'
 import type { NumberedDocument } from '#documents/numbered.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { sentencesOf } from '../../domain/draft.ts'
-import { sentencesIn } from '../draft/chapter.ts'
+import { chapterSaying } from '../draft/chapter.ts'
 import { composed } from '../draft/composed.ts'
 import { refuse } from './problems.ts'
 
 /** Title of the chapter that says a sentence; of one that stands before every chapter, the title of the report. */
-const chapterSaying = (document: NumberedDocument, sentence: string): string => {
-  const chapter = chaptersOf(document).find(({ blocks }) => sentencesIn(blocks).includes(sentence))?.heading?.id
+const titleOfChapter = (document: NumberedDocument, sentence: string): string => {
+  const chapter = chapterSaying(document, sentence)
   return document.contents.find(({ id }) => id === chapter)?.text ?? document.title
 }
 
@@ -23,7 +22,7 @@ export const refuseStale = (source: ProgrammePackage): void => {
   for (const state of ['stale', 'half'] as const) {
     const [first, ...others] = sentences.flatMap((sentence) => (sentence.state === state ? [sentence.id] : []))
     if (first === undefined) continue
-    const chapter = { es: chapterSaying(draft.es.document, first), en: chapterSaying(draft.en.document, first) }
+    const chapter = { es: titleOfChapter(draft.es.document, first), en: titleOfChapter(draft.en.document, first) }
     refuse(REFUSED[state], { count: others.length + 1, first, chapter })
   }
 }

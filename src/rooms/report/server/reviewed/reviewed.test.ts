@@ -130,6 +130,28 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
       'statements · round 1 · Honduras · Legal · Weakness',
     )
   })
+  it('waits for evidence that moved while somebody rewrote a sentence whose numbers stayed', async ({ as }) => {
+    const show = async () =>
+      (await as('olga-officer').get('/api/report/draft.show', { ...IN, chapter: 'condition-technical' })).body as unknown as Shown
+    const { dataHash, sentences } = await show()
+    const { inputs } = sentences.find(({ id }) => id === 'strength:F-001:1') ?? expect.unreachable('F-001 has evidence')
+    await recode(as)
+    const rewritten = { ...IN, sentence: 'strength:F-001:1', es: 'Bastante.', en: 'Enough.', inputs }
+    const write = (version: number, read: string) =>
+      as('olga-officer').post('/api/report/sentence.override', { ...rewritten, version, dataHash: read })
+    expect(await write(0, dataHash)).toMatchObject({ status: 200 })
+    const waiting = await moved(as, 'sentence:strength:F-001:1')
+    expect(waiting?.moves.map(({ label }) => label.en)).toContain('HN-1')
+    const { standsOn } = waiting ?? expect.unreachable('it waits')
+    expect(await confirm(as, { text: 'sentence:strength:F-001:1', standsOn })).toMatchObject({ status: 200 })
+    expect(await moved(as, 'sentence:strength:F-001:1')).toBeUndefined()
+    expect(await write(1, (await show()).dataHash)).toMatchObject({ status: 200 })
+    expect(await moved(as, 'sentence:strength:F-001:1')).toBeUndefined()
+    expect(
+      await as('olga-officer').post('/api/report/sentence.restore', { ...IN, sentence: rewritten.sentence, version: 2 }),
+    ).toMatchObject({ status: 200 })
+    expect(await moved(as, 'sentence:strength:F-001:1')).toBeUndefined()
+  })
   it('goes with a passage that is taken away, and is there again with it', async ({ as }) => {
     const write = (version: number, text: string) => as('olga-officer').post(WRITE, { ...IN, key: 'summary', es: text, en: text, version })
     expect(await write(0, '')).toMatchObject({ status: 200 })

@@ -3,7 +3,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { exportedReviews, firstReviews, movedTexts, reviewEdition, rowsOf, type MovedText } from '../../domain/reviewed/moved.ts'
 import { type Reading, type Stands, standsOf } from '../../domain/reviewed/stands.ts'
-import { keptOf, textKey, wordingOf, type WrittenText } from '../../domain/reviewed/texts.ts'
+import { keptOf, textKey, textOf, type WrittenText } from '../../domain/reviewed/texts.ts'
 import { reportWords } from '../../messages.ts'
 import { sha256 } from '../sha256.ts'
 import type { ReportTables } from '../tables.ts'
@@ -30,7 +30,7 @@ export const withExportedReviews = ({ tables, passages }: ProgrammePackage): Pro
 
 /** What somebody has read who says that a text holds: its words, and all that it stands on. */
 export const readingMark = (source: ProgrammePackage, { text, stands }: Pick<MovedText, 'text' | 'stands'>): string =>
-  sha256(JSON.stringify([wordingOf(source, text), [...stands].toSorted(([a], [b]) => (a < b ? -1 : 1))]))
+  sha256(JSON.stringify([textOf(source, text), [...stands].toSorted(([a], [b]) => (a < b ? -1 : 1))]))
 
 type In = { readonly programmeId: string; readonly source: ProgrammePackage }
 
@@ -48,6 +48,9 @@ export const keepReview = async (
     rowsOf(text, stands).map((row, at) => ({ programme_id: of.programmeId, position: from + at, ...row })),
   )
 }
+
+/** Whether the author of a text had the data of now before them; whoever does not say which they read means those. */
+export const hasRead = ({ dataHash }: { readonly dataHash: string | null }, now: string): boolean => dataHash === null || dataHash === now
 
 /** Stands for a mark that nobody has read. */
 const UNREAD = ''

@@ -1,12 +1,11 @@
 import type { z } from 'zod'
-import { chaptersOf } from '#documents/chapters.ts'
 import type { ToReview } from '../../contract/reviewed.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
 import { reviewEdition, type Move } from '../../domain/reviewed/moved.ts'
 import { sayMove } from '../../domain/reviewed/say-move.ts'
-import { textKey, wordingOf, type WrittenText } from '../../domain/reviewed/texts.ts'
+import { textKey, textOf, type WrittenText } from '../../domain/reviewed/texts.ts'
 import { reportWords } from '../../messages.ts'
-import { chapterOfHeadings, sentencesIn } from '../draft/chapter.ts'
+import { chapterOfHeadings, chapterSaying } from '../draft/chapter.ts'
 import type { Composed } from '../draft/composed.ts'
 import { movedIn, readingMark } from './reviews.ts'
 import { titleOf } from './title.ts'
@@ -16,10 +15,9 @@ type Shown = z.output<typeof ToReview>
 /** The chapter in which a passage or a sentence is read; findings and gaps have pages of their own. */
 const chapterOf = ({ draft }: Composed): ((text: WrittenText) => string | null) => {
   const headings = chapterOfHeadings(draft.es.document)
-  const saying = (id: string) => chaptersOf(draft.es.document).find(({ blocks }) => sentencesIn(blocks).includes(id))?.heading?.id
   return ({ kind, id }) => {
     if (kind === 'passage') return headings.get(headingOfPassage(id)) ?? null
-    return kind === 'sentence' ? (saying(id) ?? null) : null
+    return kind === 'sentence' ? chapterSaying(draft.es.document, id) : null
   }
 }
 
@@ -41,7 +39,7 @@ export const toReview = (composed: Composed): Shown[] => {
     text: textKey(one.text),
     ...one.text,
     title: titleOf(composed, one.text),
-    wording: wordingOf(composed.source, one.text),
+    wording: textOf(composed.source, one.text),
     chapter: inChapter(one.text),
     standsOn: readingMark(composed.source, one),
     moves: one.moves.flatMap(shownMoves),

@@ -95,7 +95,14 @@ const Asked = ({ draft, lang, chosen, onChoose }: PanelProps) => {
   const sentence = chosen?.kind === 'sentence' ? draft.sentences.find(({ id }) => id === chosen.id) : undefined
   if (sentence)
     return (
-      <SentencePanel key={sentence.id} programmeId={programmeId} chapter={draft.chapter ?? ''} sentence={sentence} mayWrite={mayWrite} />
+      <SentencePanel
+        key={sentence.id}
+        programmeId={programmeId}
+        chapter={draft.chapter ?? ''}
+        sentence={sentence}
+        mayWrite={mayWrite}
+        dataHash={draft.dataHash}
+      />
     )
   if (chosen?.kind === 'cite') return <CitePanel mark={chosen.id} references={draft.references[lang]} />
   const passage = chosen?.kind === 'passage' ? draft.passages.find(({ key }) => key === chosen.id) : undefined

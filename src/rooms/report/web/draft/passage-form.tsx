@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { useAnswerLater } from '#ui/client/answer.ts'
@@ -68,7 +68,7 @@ export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: Passage
   const notice = useNotice()
   const { send } = useCommand(passageWrite)
   // What its author read when they began: the data may move while they write.
-  const [read] = useState(dataHash)
+  const read = useRef(dataHash)
   const { save, around } = useVersionedSave(passage.version, 'text.changed')
   const meanwhile = async (yours: Readonly<Record<Lang, string>>) => {
     const answer = await ask(draftShow, { programmeId }, { lang: t.lang })
@@ -83,7 +83,7 @@ export const PassageForm = ({ programmeId, passage, dataHash, onLeave }: Passage
   const onSave = (values: FormData) => {
     const text = { es: fieldOf(values, 'es'), en: fieldOf(values, 'en') }
     return save({
-      send: async (version) => atFields(t, await send({ programmeId, key: passage.key, ...text, version, dataHash: read })),
+      send: async (version) => atFields(t, await send({ programmeId, key: passage.key, ...text, version, dataHash: read.current })),
       meanwhile: () => meanwhile(text),
       onSaved: () => {
         notice({ text: t('report.draft.saved') })

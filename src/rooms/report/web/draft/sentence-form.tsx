@@ -18,15 +18,18 @@ type SentenceFormProps = {
   readonly programmeId: string
   readonly chapter: string
   readonly sentence: z.output<typeof Sentence>
+  readonly dataHash: string
   readonly onSaved: () => void
   readonly onLeave: () => void
 }
 
 /** Rewrites a sentence in one language or both. Its numbers stay values, so that they keep following the data. */
-export const SentenceForm = ({ programmeId, chapter, sentence, onSaved, onLeave }: SentenceFormProps) => {
+export const SentenceForm = ({ programmeId, chapter, sentence, dataHash, onSaved, onLeave }: SentenceFormProps) => {
   const t = useT()
   const { send } = useCommand(sentenceOverride)
   const inputs = useRef(sentence.inputs)
+  // What its author read when they began: the data may move while they write.
+  const read = useRef(dataHash)
   const { save, around } = useVersionedSave(sentence.version, 'text.changed')
   const limit = { most: SENTENCE_CHARS, words: counterWords(t) }
   const meanwhile = async (yours: { es: string | null; en: string | null }) => {
@@ -44,7 +47,15 @@ export const SentenceForm = ({ programmeId, chapter, sentence, onSaved, onLeave 
   const onSave = (values: FormData) => {
     const text = { es: orNull(values, 'es'), en: orNull(values, 'en') }
     const note = orNull(values, 'note')
-    const sending = (version: number) => ({ programmeId, sentence: sentence.id, ...text, note, version, inputs: inputs.current })
+    const sending = (version: number) => ({
+      programmeId,
+      sentence: sentence.id,
+      ...text,
+      note,
+      version,
+      inputs: inputs.current,
+      dataHash: read.current,
+    })
     return save({
       send: async (version) => atFields(t, await send(sending(version))),
       meanwhile: () => meanwhile(text),

@@ -18,7 +18,13 @@ import { SentenceForm } from './sentence-form.tsx'
 import { STANDS } from './states.ts'
 
 type Shown = z.output<typeof Sentence>
-type PanelProps = { readonly programmeId: string; readonly chapter: string; readonly sentence: Shown; readonly mayWrite: boolean }
+type PanelProps = {
+  readonly programmeId: string
+  readonly chapter: string
+  readonly sentence: Shown
+  readonly dataHash: string
+  readonly mayWrite: boolean
+}
 
 const Texts = ({ sentence: { generated, override, state } }: { sentence: Shown }) => {
   const t = useT()
@@ -52,6 +58,7 @@ const Texts = ({ sentence: { generated, override, state } }: { sentence: Shown }
 const Ways = ({
   programmeId,
   sentence,
+  dataHash,
   onEdit,
   onRefused,
 }: Omit<PanelProps, 'chapter' | 'mayWrite'> & { onEdit: () => void; onRefused: (refusal: Refusal | null) => void }) => {
@@ -65,7 +72,7 @@ const Ways = ({
   }
   const keepIt = async () => {
     const text = { es: override?.es ?? null, en: override?.en ?? null, note: override?.note ?? null }
-    settle(await keep.send({ programmeId, sentence: id, ...text, version, inputs }), t('report.draft.kept'))
+    settle(await keep.send({ programmeId, sentence: id, ...text, version, inputs, dataHash }), t('report.draft.kept'))
   }
   const takeNew = async () => settle(await restore.send({ programmeId, sentence: id, version }), t('report.draft.restored'))
   return (
@@ -88,7 +95,7 @@ const Ways = ({
 }
 
 /** Where a sentence comes from, and what a person may make of it. */
-export const SentencePanel = ({ programmeId, chapter, sentence, mayWrite }: PanelProps) => {
+export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWrite }: PanelProps) => {
   const t = useT()
   const notice = useNotice()
   const [editing, setEditing] = useState(false)
@@ -100,7 +107,7 @@ export const SentencePanel = ({ programmeId, chapter, sentence, mayWrite }: Pane
       {refusal && <ProblemNotice refusal={refusal} />}
       <Texts sentence={sentence} />
       {mayWrite && !editing && (
-        <Ways programmeId={programmeId} sentence={sentence} onEdit={() => setEditing(true)} onRefused={setRefusal} />
+        <Ways programmeId={programmeId} sentence={sentence} dataHash={dataHash} onEdit={() => setEditing(true)} onRefused={setRefusal} />
       )}
       {editing && (
         <SentenceForm
@@ -108,6 +115,7 @@ export const SentencePanel = ({ programmeId, chapter, sentence, mayWrite }: Pane
           programmeId={programmeId}
           chapter={chapter}
           sentence={sentence}
+          dataHash={dataHash}
           onSaved={() => {
             setEditing(false)
             notice({ text: t('report.draft.saved') })
