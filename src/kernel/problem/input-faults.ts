@@ -20,11 +20,20 @@ const OWN_RULE = /^[a-z]+\.[a-z-]+\.[a-z.-]+$/
 
 /** What is wrong with an input, field by field. The issues come from a parse with `reportInput`. */
 export const inputFaults = (issues: readonly Issue[]): readonly InputFault[] =>
-  issues.flatMap((issue) => {
+  issues.flatMap(meant).flatMap((issue) => {
     const path = issue.path.map(String).join('.')
     if (issue.code !== 'unrecognized_keys') return [{ path, ...rule(issue) }]
     return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, fault: 'unknown' }))
   })
+
+/** Of alternatives the one is meant whose form was given, though something in it is wrong; else the first, which is the plainest. */
+const meant = (issue: Issue): readonly Issue[] => {
+  if (issue.code !== 'invalid_union') return [issue]
+  const ofForm = issue.errors.find((branch) => !branch.some(isOtherForm)) ?? issue.errors[0] ?? []
+  return ofForm.map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant)
+}
+
+const isOtherForm = ({ code, path }: Issue): boolean => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')
 
 /** The same with a sentence in the reader's language beside each. */
 export const sayFaults = (t: Translate, faults: readonly InputFault[]): readonly (InputFault & { message: string })[] =>

@@ -112,6 +112,7 @@ describe('a fault of an input', () => {
       .string()
       .refine((day) => day > '2000', { error: 'assess.input.too-early' })
       .optional(),
+    either: z.union([z.enum(['x', 'y']), z.strictObject({ of: z.enum(['x', 'y']) })]).optional(),
   })
   const faults = (input: unknown) => inputFaults(Input.safeParse(input, { reportInput: true }).error?.issues ?? [])
   const whole = { name: 'abc', kind: 'a', id: ID, count: 1 }
@@ -132,6 +133,10 @@ describe('a fault of an input', () => {
     [{ pair: ['a'] }, 'pair', 'Faltan elementos: se piden al menos 2.'],
     [{ list: ['a', 'b', 'c', 'd'] }, 'list', 'Son demasiados: se admiten 3 como máximo.'],
     [{ list: ['a', 2] }, 'list.1', 'Se esperaba un texto.'],
+    // Of alternatives: the one whose form was given, else the plainest.
+    [{ either: { of: 'z' } }, 'either.of', 'No es uno de los valores admitidos: x, y.'],
+    [{ either: { of: 'x', on: 'y' } }, 'either.on', 'Este dato no se conoce aquí; revise cómo está escrito su nombre.'],
+    [{ either: true }, 'either', 'No es uno de los valores admitidos: x, y.'],
     [{ extra: 1 }, 'extra', 'Este dato no se conoce aquí; revise cómo está escrito su nombre.'],
   ])('of %j is said of %s', (change, path, message) => {
     expect(sayFaults(translator('es', problemMessages), faults({ ...whole, ...change }))).toMatchObject([{ path, message }])
