@@ -15,6 +15,12 @@ for (const name of ['SIGINT', 'SIGTERM'] as const)
     cancel.abort()
   })
 
+// Who reads only the beginning (`| head`) has closed the pipe: what is left has no reader, and that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.done)
+})
+
 const words = process.argv.slice(2)
 process.exitCode = await runCli(
   await commandsFor(words),
