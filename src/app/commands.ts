@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CliHouse } from '#kernel/cli/run.ts'
+import { problemMessages } from '#kernel/problem/messages.ts'
 import { nearest } from '#sheets/nearest.ts'
+import { distinguishCommand } from '../rooms/law/cli/distinguish.ts'
+import { lawMessages } from '../rooms/law/messages.ts'
 import { reportCommand } from '../rooms/report/cli/report.ts'
 import { reportMessages } from '../rooms/report/messages.ts'
 
@@ -11,9 +14,10 @@ const report = reportCommand(async (invocation) => (await import('./place.ts')).
 const isOfPackage = ([name, source = '']: readonly string[]): boolean =>
   name === 'report' && (source === '' || source.startsWith('-') || existsSync(resolve(source)))
 
-/** What the command line offers for these words. Loading the whole house takes a tenth of the time in which a report is made, which needs none of it. */
+/** What the command line offers for these words. Loading the whole house takes a tenth of the time in which a report is made, which needs none of it, no more than a distinction does. */
 export const commandsFor = async (words: readonly string[]): Promise<CliHouse> => {
   if (isOfPackage(words)) return { commands: [report], messages: [reportMessages], nearest }
+  if (words[0] === distinguishCommand.name) return { commands: [distinguishCommand], messages: [problemMessages, lawMessages], nearest }
   const { allCommands } = await import('./all-commands.ts')
   return allCommands(report)
 }

@@ -1,11 +1,22 @@
 import { permissionMatrix } from '#kernel/command/permissions.ts'
 import { openApiOf } from '#kernel/http/openapi.ts'
 import { translator } from '#kernel/i18n/translate.ts'
+import { z } from 'zod'
+import { Facts } from '../rooms/law/contract/facts.ts'
+import { Law } from '../rooms/law/contract/law-data.ts'
+import { Distinction } from '../rooms/law/contract/outcome.ts'
 import { rooms } from './rooms.ts'
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+/** The form of a file, for programs that write it or read it. */
+const schema = (form: z.ZodType, io: 'input' | 'output'): string => json(z.toJSONSchema(form, { io, reused: 'ref' }))
 
 /** The documents that the declarations of the operations make, by their path in the project. */
 export const emittedDocuments = (): ReadonlyMap<string, string> =>
   new Map([
     ['docs/permissions.md', permissionMatrix(rooms)],
-    ['docs/openapi.json', `${JSON.stringify(openApiOf(rooms, translator('en', rooms.messages)), null, 2)}\n`],
+    ['docs/openapi.json', json(openApiOf(rooms, translator('en', rooms.messages)))],
+    ['docs/schemas/istmo-facts-1.json', schema(Facts, 'input')],
+    ['docs/schemas/istmo-outcome-1.json', schema(Distinction, 'output')],
+    ['docs/schemas/istmo-law-1.json', schema(Law, 'input')],
   ])

@@ -1,6 +1,7 @@
 import type { Room } from '#kernel/command/room.ts'
-import en from './messages/en.json' with { type: 'json' }
-import es from './messages/es.json' with { type: 'json' }
+import { distinguishCommand } from './cli/distinguish.ts'
+import { lawEffectsCommand } from './cli/law-effects.ts'
+import { lawMessages } from './messages.ts'
 import { lawMigration, visible } from './migrations/0001-law.ts'
 import { listTreaties } from './server/list-treaties.ts'
 import { lawProblems } from './server/problems.ts'
@@ -11,5 +12,6 @@ export const room: Room = {
   migrations: [lawMigration],
   operations: [listTreaties],
   problems: lawProblems,
-  messages: { es, en },
+  commands: [distinguishCommand, lawEffectsCommand],
+  messages: lawMessages,
 }

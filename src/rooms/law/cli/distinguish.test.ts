@@ -1,0 +1,114 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CliCommand } from '#kernel/cli/command.ts'
+import { joinCatalogues, type Lang, translator } from '#kernel/i18n/translate.ts'
+import { problemMessages } from '#kernel/problem/messages.ts'
+import { Distinction } from '../contract/outcome.ts'
+import { lawMessages } from '../messages.ts'
+import { distinguishCommand } from './distinguish.ts'
+import { lawEffectsCommand } from './law-effects.ts'
+
+let folder = ''
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'istmo-law-'))))
+afterEach(() => rm(folder, { recursive: true }))
+
+const said = async (command: CliCommand, given: unknown, options: Record<string, string | boolean> = {}, lang: Lang = 'en') => {
+  const path = join(folder, 'given.json')
+  await writeFile(path, typeof given === 'string' ? given : JSON.stringify(given))
+  const [out, err]: [string[], string[]] = [[], []]
+  const t = translator(lang, joinCatalogues(problemMessages, lawMessages))
+  const terminal = {
+    out: (line: string) => void out.push(line),
+    err: (line: string) => void err.push(line),
+    signal: new AbortController().signal,
+  }
+  const exit = await command.run({ positionals: [path], options, t, terminal })
+  return { exit, out: out.join('\n'), err: err.join('\n').replaceAll(folder, '') }
+}
+
+const girl = {
+  schema: 'istmo/facts/1',
+  id: 'girl-17',
+  jurisdictions: ['CR'],
+  date: '2025-03',
+  age: 17,
+  acts: { recruitment: 'yes' },
+  means: 'no',
+  purpose: { sexualExploitation: { intended: 'yes', carriedOut: 'no' } },
+}
+
+describe('istmo distinguish', () => {
+  it('answers one set of facts with one outcome, and a list with a list', async () => {
+    const one = await said(distinguishCommand, girl, { json: true })
+    expect(one).toMatchObject({ exit: 0, err: '' })
+    const outcome = Distinction.parse(JSON.parse(one.out))
+    expect(outcome).toMatchObject({ id: 'girl-17', lang: 'en', outcomes: { INT: 'TIP', CR: 'undetermined' } })
+    const list = await said(distinguishCommand, [girl, { ...girl, id: 'deceived', means: { deception: 'yes' } }], { json: true })
+    expect((JSON.parse(list.out) as Distinction[]).map(({ id, outcomes }) => [id, outcomes.CR])).toEqual([
+      ['girl-17', 'undetermined'],
+      ['deceived', 'TIP'],
+    ])
+  })
+  it('is read by a person, in the language asked for', async () => {
+    const { out } = await said(distinguishCommand, girl, { lang: 'es' })
+    expect(out).toContain('Costa Rica: SIN DETERMINAR')
+    expect(out).toContain('No interrogue a una víctima para llenar estas casillas.')
+    expect(out).toContain('No hace falta ningún medio: la víctima es menor de 18 años.')
+    expect((await said(distinguishCommand, girl)).out).toContain('deception: yes → TRAFFICKING IN PERSONS')
+  })
+  it('refuses what it does not take, naming each place, and answers nothing', async () => {
+    const bad = [
+      girl,
+      { ...girl, jurisdictions: ['MX'], date: '2025-02-30', means: { fear: 'yes', fraud: true }, benefit: { value: 'maybe' } },
+    ]
+    expect(await said(distinguishCommand, bad, { json: true })).toEqual({
+      exit: 2,
+      out: '',
+      err: [
+        '/given.json: 5 values were not taken. Nothing was answered.',
+        '  1.jurisdictions.0: This is not one of the values accepted: BZ, CR, SV, GT, HN, NI, PA.',
+        '  1.date: There is no such day.',
+        '  1.means.fraud: This is not one of the values accepted: yes, no, unknown.',
+        '  1.means.fear: This field is not known here; check how its name is spelt.',
+        '  1.benefit.value: This is not one of the values accepted: yes, no, unknown.',
+      ].join('\n'),
+    })
+    expect(await said(distinguishCommand, '{"a":1,}', {}, 'es')).toMatchObject({
+      exit: 2,
+      err: '/given.json no es JSON: el error está en la línea 1, columna 8.',
+    })
+    expect(await said(distinguishCommand, [])).toMatchObject({ exit: 2, out: '' })
+    expect(await said(distinguishCommand, girl, { lang: 'fr' })).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('istmo distinguish FACTS.json'),
+    })
+  })
+})
+
+describe('istmo law effects', () => {
+  const honduras = async () => JSON.parse(await readFile(new URL('../seed/hn.json', import.meta.url), 'utf8'))
+  it('finds none where the law is as it is', async () =>
+    expect(await said(lawEffectsCommand, await honduras())).toMatchObject({
+      exit: 0,
+      out: expect.stringMatching(/^Of \d+ fact patterns, no answer would change\.$/),
+    }))
+  it('names the patterns that an exception for children would change, and the outcome before and after', async () => {
+    const law = await honduras()
+    law.offences[0].versions[2].elements.meansForChildren.value = 'not-required'
+    const { exit, out } = await said(lawEffectsCommand, law, { json: true })
+    expect(exit).toBe(0)
+    const { effects } = JSON.parse(out)
+    expect(effects.length).toBeGreaterThan(0)
+    for (const effect of effects) expect(effect).toMatchObject({ system: 'HN', before: 'undetermined', after: 'TIP' })
+  })
+  it('refuses a law whose wordings overlap, or that names what nobody lists', async () => {
+    const law = await honduras()
+    law.offences[0].versions[1].from = { notBefore: '2021-01-01', notAfter: '2021-01-01', source: 'nobody', grade: 'text' }
+    const { exit, err, out } = await said(lawEffectsCommand, law)
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain('hn-tip.2: the wording hn-tip.3 begins before this one')
+    expect(err).toContain('there is no source “nobody”')
+  })
+})

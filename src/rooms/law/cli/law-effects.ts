@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import { type Law, LawSource, SystemLaw } from '../contract/law-data.ts'
+import { checkLaw } from '../domain/check-law.ts'
+import { type Effect, effectsOf, withSystem } from '../domain/law-effects.ts'
+import { factPatterns } from '../domain/patterns.ts'
+import { seedLaw } from '../domain/seed.ts'
+import { outcomeWord } from './outcome-word.ts'
+import { readJsonFile } from './read-json-file.ts'
+
+/** The law of one system as it would be, with the sources that it cites and that are not listed yet. */
+const ChangedLaw = SystemLaw.extend({ sources: z.array(LawSource).default([]) })
+
+const changedFrom = (law: Law, { sources, ...system }: z.infer<typeof ChangedLaw>): Law => {
+  const listed = new Set(law.sources.map(({ id }) => id))
+  return { ...withSystem(law, system), sources: [...law.sources, ...sources.filter(({ id }) => !listed.has(id))] }
+}
+
+const effectLine = (t: Translate, { pattern, system, before, after }: Effect): string =>
+  t('law.cli.effect', {
+    system,
+    id: pattern.id,
+    title: pattern.title[t.lang],
+    before: outcomeWord(t, before),
+    after: outcomeWord(t, after),
+  })
+
+const say = ({ options, t, terminal }: Invocation, effects: readonly Effect[], patterns: number): number => {
+  const wire = effects.map(({ pattern: { id, title }, system, before, after }) => ({ id, title, system, before, after }))
+  if (options['json']) terminal.out(JSON.stringify({ patterns, effects: wire }, null, 2))
+  else {
+    terminal.out(t('law.cli.effects', { n: effects.length, patterns }))
+    for (const effect of effects) terminal.out(effectLine(t, effect))
+  }
+  return EXIT.done
+}
+
+const run = async (invocation: Invocation): Promise<number> => {
+  const { positionals, t, terminal } = invocation
+  const refuse = (lines: readonly string[]): number => {
+    for (const line of lines) terminal.err(line)
+    return EXIT.refused
+  }
+  const [path] = positionals
+  if (!path || positionals.length > 1) return refuse([`istmo ${t('law.cli.effects-usage')}`])
+  const file = await readJsonFile(path, ChangedLaw, t)
+  if (file.kind === 'refused') return refuse(file.lines)
+  const { law } = seedLaw()
+  const changed = changedFrom(law, file.value)
+  const faults = checkLaw(changed)
+  if (faults.length > 0)
+    return refuse([
+      t('law.cli.refused', { path, n: faults.length }),
+      ...faults.map(({ code, at, found }) => `  ${at}: ${t(`law.fault.${code}`, { found })}`),
+    ])
+  const patterns = factPatterns()
+  return say(invocation, effectsOf(law, changed, patterns), patterns.length)
+}
+
+/**
+ * `istmo law effects LAW.json`: which fact patterns another law of one system would answer otherwise. Needs no database, reads no case and
+ * changes nothing.
+ */
+export const lawEffectsCommand: CliCommand = {
+  name: 'law effects',
+  about: 'law.cli.effects-about',
+  usage: 'law.cli.effects-usage',
+  options: { json: { type: 'boolean' } },
+  run,
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import type { z } from 'zod'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import { inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
+
+export type JsonFile<Value> = { kind: 'read'; value: Value } | { kind: 'refused'; lines: readonly string[] }
+
+const textOf = async (path: string): Promise<string | undefined> => {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the reader of JSON stopped, by its own message; it gives no place where the text ends too early. */
+const placeIn = (error: unknown): { line: string; column: string } => {
+  const [, line = 'none', column = ''] = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '') ?? []
+  return { line, column }
+}
+
+const jsonOf = (text: string): { value: unknown } | { line: string; column: string } => {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) }
+  } catch (error) {
+    return placeIn(error)
+  }
+}
+
+/** Reads a file whole or not at all; a refusal names each place by its path, as `0.means.deception`. */
+export const readJsonFile = async <Value>(
+  path: string,
+  schema: z.ZodType<Value> | ((value: unknown) => z.ZodType<Value>),
+  t: Translate,
+): Promise<JsonFile<Value>> => {
+  const text = await textOf(path)
+  if (text === undefined) return { kind: 'refused', lines: [t('law.cli.no-file', { path })] }
+  const json = jsonOf(text)
+  if ('line' in json) return { kind: 'refused', lines: [t('law.cli.not-json', { path, ...json })] }
+  const parsed = (typeof schema === 'function' ? schema(json.value) : schema).safeParse(json.value, { reportInput: true })
+  if (parsed.success) return { kind: 'read', value: parsed.data }
+  const faults = sayFaults(t, inputFaults(parsed.error.issues))
+  const places = faults.map((fault) => `  ${fault.path ? `${fault.path}: ` : ''}${fault.message}`)
+  return { kind: 'refused', lines: [t('law.cli.refused', { path, n: faults.length }), ...places] }
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { wording } from '#kernel/command/wording.ts'
+import { ACTS, ATTEMPT, BESIDE_ENTRY, CIRCUMSTANCES, CONSENTS, ENTRY, MEANS, PURPOSES } from './fact-ids.ts'
+
+/** The countries whose law is held. */
+export const JURISDICTIONS = ['BZ', 'CR', 'SV', 'GT', 'HN', 'NI', 'PA'] as const
+export const Jurisdiction = z.enum(JURISDICTIONS)
+export type Jurisdiction = z.infer<typeof Jurisdiction>
+
+/** A legal system that facts are judged by: a country, or the Palermo protocols. */
+export const SYSTEMS = ['INT', ...JURISDICTIONS] as const
+export const System = z.enum(SYSTEMS)
+export type System = z.infer<typeof System>
+
+/** What is known of a fact. Never blank: what is left out is unknown. */
+export const Answer = z.enum(['yes', 'no', 'unknown'])
+export type Answer = z.infer<typeof Answer>
+
+/** An answer, with the reason for it where there is one to give ("not asked", "contradictory"). */
+const Fact = z.union([Answer, z.strictObject({ value: Answer, why: wording(500).optional() })])
+export type Fact = z.infer<typeof Fact>
+
+const each = <const Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value) =>
+  Object.fromEntries(names.map((name) => [name, value.optional()])) as Record<Name, z.ZodOptional<Value>>
+
+/**
+ * One word for a group: "no" and "unknown" of every member, "yes" of at least one of the Protocol's, without saying which. Or member by
+ * member; `rest` answers for those that are not named.
+ */
+const grouped = <const Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value) =>
+  z.union([Answer, z.strictObject({ ...each(names, value), rest: z.enum(['no', 'unknown']).optional() })])
+
+const small = <const Name extends string>(names: readonly Name[]) => z.union([Answer, z.strictObject(each(names, Fact))])
+
+/** Exploitation need not have happened: it is enough that it was intended. One word speaks of the intention. */
+const Purpose = z.union([Answer, z.strictObject({ intended: Fact.optional(), carriedOut: Fact.optional() })])
+export type Purpose = z.infer<typeof Purpose>
+
+const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/
+const FIRST = '0001-01-01'
+
+/** A year, a month or a day that there is: not 2025-13 nor 2025-02-30. */
+const FactsDate = z
+  .string()
+  .regex(DATE)
+  .refine((date) => z.iso.date().safeParse(date + FIRST.slice(date.length)).success, { error: 'law.input.no-day' })
+
+/**
+ * What is known of one victim (or migrant) in one phase, `istmo/facts/1`. Facts that are left out are unknown.
+ * `date` is that of the facts, as precise as it is known; `entry.nationalOrResident` speaks of the State entered.
+ */
+export const Facts = z.strictObject({
+  schema: z.literal('istmo/facts/1'),
+  id: wording(100),
+  jurisdictions: z.array(Jurisdiction).max(JURISDICTIONS.length).default([]),
+  date: z.union([FactsDate, z.literal('unknown')]).optional(),
+  age: z.union([z.int().min(0).max(120), z.enum(['child', 'adult', 'unknown'])]).optional(),
+  acts: grouped([...ACTS.protocol, ...ACTS.further], Fact).optional(),
+  means: grouped([...MEANS.protocol, ...MEANS.further], Fact).optional(),
+  purpose: grouped([...PURPOSES.protocol, ...PURPOSES.further], Purpose).optional(),
+  consent: small(CONSENTS).optional(),
+  border: Fact.optional(),
+  entry: small(ENTRY).optional(),
+  benefit: Fact.optional(),
+  attempt: small(ATTEMPT).optional(),
+  besideEntry: small(BESIDE_ENTRY).optional(),
+  circumstances: small(CIRCUMSTANCES).optional(),
+})
+export type Facts = z.infer<typeof Facts>

@@ -1,0 +1,65 @@
+import type { Law, Offence, SystemLaw, Version } from '../contract/law-data.ts'
+import { isFactId } from './facts/known-facts.ts'
+
+/** What is wrong with a law that its form alone does not show. */
+export type LawFault = {
+  readonly code: 'unknown-source' | 'unknown-fact' | 'version-overlaps' | 'id-taken'
+  readonly at: string
+  readonly found: string
+}
+
+/** Every source that anything below a value names, with the place where it stands. */
+const sourcesNamed = (value: unknown, at: string): readonly { at: string; source: string }[] => {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'source' && typeof inner === 'string' ? [{ at, source: inner }] : sourcesNamed(inner, `${at}.${key}`),
+  )
+}
+
+const factsNamed = (offence: Offence): readonly string[] =>
+  offence.versions.flatMap((version: Version) => [
+    ...version.aggravators.flatMap(({ facts }) => facts),
+    ...(version.elements && 'facts' in version.elements ? version.elements.facts : []),
+  ])
+
+const FIRST = '0000-01-01'
+const LAST = '9999-12-31'
+
+/** A later wording begins after the one that it follows: it is bounded on one side at least, and its bounds lie in order. */
+const follows = (before: Version['from'] | undefined, { notBefore, notAfter }: Version['from']): boolean => {
+  const earliest = before?.notBefore ?? FIRST
+  return (notBefore !== null || notAfter !== null) && earliest <= (notBefore ?? LAST) && earliest < (notAfter ?? LAST)
+}
+
+const overlaps = (offence: Offence): readonly LawFault[] => {
+  const versions: readonly Version[] = offence.versions
+  return versions.slice(1).flatMap(({ from }, index): readonly LawFault[] => {
+    if (follows(versions[index]?.from, from)) return []
+    return [{ code: 'version-overlaps', at: `${offence.id}.${index + 1}`, found: `${offence.id}.${index + 2}` }]
+  })
+}
+
+const faultsOfSystem = ({ offences }: SystemLaw): readonly LawFault[] =>
+  offences.flatMap((offence) => [
+    ...overlaps(offence),
+    ...factsNamed(offence).flatMap((id) => (isFactId(id) ? [] : [{ code: 'unknown-fact', at: offence.id, found: id } as const])),
+  ])
+
+/** Faults that keep a law from being asked: sources that are not listed, facts that nobody asks for, wordings that overlap, names given twice. */
+export const checkLaw = ({ sources, systems }: Law): readonly LawFault[] => {
+  const listed = new Set(sources.map(({ id }) => id))
+  const names = [
+    systems.map(({ system }) => system),
+    systems.flatMap(({ offences }) => offences.map(({ id }) => id)),
+    sources.map(({ id }) => id),
+  ]
+  return [
+    ...systems
+      .flatMap((one) => sourcesNamed(one, one.system))
+      .flatMap(({ at, source }): readonly LawFault[] => (listed.has(source) ? [] : [{ code: 'unknown-source', at, found: source }])),
+    ...systems.flatMap(faultsOfSystem),
+    ...names
+      .flatMap((ids) => ids.filter((id, index) => ids.indexOf(id) !== index))
+      .map((id): LawFault => ({ code: 'id-taken', at: id, found: id })),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Answer } from '../../contract/facts.ts'
+import type { Basis } from '../../contract/law-data.ts'
+import { isWord } from '../facts/known-facts.ts'
+import { evaluate, type Known, leavesOf } from '../rule/rule.ts'
+import type { Charge } from './judged.ts'
+import type { Element } from './element.ts'
+import type { Reading } from './readings.ts'
+
+/** One element of one wording as the facts answer it, before it is put into words. */
+export type Found = {
+  readonly reading: Reading
+  readonly element: Element
+  readonly answer: Answer
+  readonly needed: Answer
+  /** The facts of that answer that its rule names: those that hold, those that fail or those that are open. */
+  readonly facts: readonly string[]
+  readonly basis: readonly Basis[]
+}
+
+/** One element of one wording, as the facts answer it. */
+export const foundElement = (reading: Reading, element: Element, known: Known): Found => {
+  const [answer, needed] = [evaluate(element.answer, known), evaluate(element.needed, known)]
+  const named = leavesOf(element.answer).flatMap((leaf) => (leaf.kind === 'fact' ? [leaf.id] : []))
+  const facts = [...new Set(named)].filter((id) => known(id) === answer && (answer === 'yes' || !isWord(id)))
+  return { reading, element, answer, needed, facts, basis: element.basis }
+}
+
+/** A reason for each element of trafficking and of smuggling, in every wording that may apply. */
+export const foundIn = (charges: readonly Charge[], known: Known): readonly Found[] =>
+  charges
+    .filter(({ offence }) => offence.class === 'TIP' || offence.class === 'SOM')
+    .flatMap(({ readings }) => readings.flatMap((reading) => reading.elements.map((element) => foundElement(reading, element, known))))

@@ -1,0 +1,69 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Answer } from '../../../contract/facts.ts'
+import type { Aggravator } from '../../../contract/law-data.ts'
+import type { Reason } from '../../../contract/outcome.ts'
+import type { Known } from '../../rule/rule.ts'
+import { anyOf } from '../../truth.ts'
+import type { Charge } from '../judged.ts'
+import type { Reading } from '../readings.ts'
+import type { Found } from '../reasons.ts'
+import { citesOf, type Sources } from './cites.ts'
+import { factNames } from './names.ts'
+
+type Voice = { readonly t: Translate; readonly sources: Sources; readonly known: Known }
+
+/** The sentence of an element. A means that is not asked for because of the victim's age is said to be so. */
+export const elementText = ({ t, known }: Pick<Voice, 't' | 'known'>, { element, answer, needed, facts }: Found): string => {
+  const child = element.byAge && known('age.under18') === 'yes' ? 'yes' : 'no'
+  return t(`law.reason.${element.name}`, { answer, needed, child, facts: answer === 'yes' ? factNames(t, facts) : '' })
+}
+
+export const sayFound = (voice: Voice, found: Found): Reason => {
+  const { reading, element, answer, needed, facts, basis } = found
+  return {
+    offence: reading.offence.id,
+    element: element.name,
+    answer,
+    needed,
+    text: elementText(voice, found),
+    facts: [...facts],
+    cite: citesOf(voice.t, voice.sources, reading, basis),
+  }
+}
+
+const CONSENT = ['consent.exploitation', 'consent.movement']
+
+/** Consent is never an element: it stands beside them, so that nobody counts it. Said where something of it is known. */
+const consentReason = ({ t, sources, known }: Voice, reading: Reading): readonly Reason[] => {
+  const { consent } = reading.version
+  const given = CONSENT.filter((id) => known(id) !== 'unknown')
+  if (!consent || given.length === 0) return []
+  const answer: Answer = known(given[0] ?? '')
+  const cite = citesOf(t, sources, reading, [consent])
+  return [{ offence: reading.offence.id, element: 'consent', answer, needed: 'no', text: consent.value[t.lang], facts: given, cite }]
+}
+
+const aggravation = ({ t, sources, known }: Voice, reading: Reading, aggravator: Aggravator): readonly Reason[] => {
+  const answer = anyOf(aggravator.facts.map(known))
+  if (answer !== 'yes') return []
+  const text = t('law.reason.aggravator', { what: aggravator.value[t.lang], effect: aggravator.effect[t.lang] })
+  const facts = aggravator.facts.filter((id) => known(id) === 'yes')
+  return [
+    {
+      offence: reading.offence.id,
+      element: 'aggravator',
+      answer,
+      needed: 'no',
+      text,
+      facts,
+      cite: citesOf(t, sources, reading, [aggravator]),
+    },
+  ]
+}
+
+/** What stands beside the elements of an offence that may hold: consent, and what aggravates. No arithmetic across them. */
+export const besideElements = (voice: Voice, { readings }: Charge): readonly Reason[] =>
+  readings.flatMap((reading) => [
+    ...consentReason(voice, reading),
+    ...reading.version.aggravators.flatMap((aggravator) => aggravation(voice, reading, aggravator)),
+  ])

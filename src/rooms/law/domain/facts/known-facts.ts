@@ -1,0 +1,116 @@
+import { ATTEMPT, BESIDE_ENTRY, CIRCUMSTANCES, CONSENTS, ENTRY, type GroupName, GROUPS, membersOf } from '../../contract/fact-ids.ts'
+import type { Answer, Fact, Facts, Purpose } from '../../contract/facts.ts'
+import type { Known } from '../rule/rule.ts'
+import { anyOf } from '../truth.ts'
+
+/** Facts by their ids; what is not in it is unknown. The ids of groups hold "at least one, without saying which". */
+export type FactMap = ReadonlyMap<string, Answer>
+
+const AGES = { under10: 10, under14: 14, under18: 18 } as const
+
+const valueOf = (given: Fact | undefined): Answer => (given === undefined ? 'unknown' : typeof given === 'string' ? given : given.value)
+
+/** Under 10 is under 14 is under 18: one age answers all three. */
+export const ageFacts = (age: Facts['age']): readonly [string, Answer][] => {
+  const answer = (limit: number): Answer => {
+    if (typeof age === 'number') return age < limit ? 'yes' : 'no'
+    if (age === 'adult') return 'no'
+    return age === 'child' && limit === AGES.under18 ? 'yes' : 'unknown'
+  }
+  return Object.entries(AGES).map(([name, limit]) => [`age.${name}`, answer(limit)])
+}
+
+type Members<Value> = Readonly<Record<string, Value | undefined>>
+
+/** What is said of a member: by its name, by `rest` or by the word for the whole group; "yes" of a group names none of them. */
+const said = <Value>(given: Answer | Members<Value> | undefined, name: string): Value | Answer | undefined => {
+  if (typeof given === 'object') return given[name] ?? given['rest']
+  return given === 'yes' ? undefined : given
+}
+
+const group = (name: GroupName, given: Answer | Members<Fact> | undefined): readonly [string, Answer][] => [
+  [name, given === 'yes' ? 'yes' : 'no'],
+  ...membersOf(name).map((member): [string, Answer] => [`${name}.${member}`, valueOf(said(given, member))]),
+]
+
+/** A small group has none to choose from: one word is said of each member. */
+const each = (name: string, members: readonly string[], given: Answer | Members<Fact> | undefined): readonly [string, Answer][] =>
+  members.map((member) => [`${name}.${member}`, valueOf(typeof given === 'object' ? given[member] : given)])
+
+/** One word for a purpose speaks of the intention; "no" says that nothing was carried out either. */
+const purposeFacts = (given: Facts['purpose']): readonly [string, Answer][] => [
+  ['purpose', given === 'yes' ? 'yes' : 'no'],
+  ...membersOf('purpose').flatMap((member): readonly [string, Answer][] => {
+    const one = said<NonNullable<Purpose>>(given, member)
+    const { intended, carriedOut } = typeof one === 'object' ? one : { intended: one, carriedOut: one === 'no' ? one : undefined }
+    return [
+      [`purpose.${member}.intended`, valueOf(intended)],
+      [`purpose.${member}.carriedOut`, valueOf(carriedOut)],
+    ]
+  }),
+]
+
+/** Every fact that the distinction asks for, as it was given. */
+export const factsGiven = (facts: Facts): FactMap =>
+  new Map<string, Answer>([
+    ...ageFacts(facts.age),
+    ...group('acts', facts.acts),
+    ...group('means', facts.means),
+    ...purposeFacts(facts.purpose),
+    ...each('consent', CONSENTS, facts.consent),
+    ['border', valueOf(facts.border)],
+    ...each('entry', ENTRY, facts.entry),
+    ['benefit', valueOf(facts.benefit)],
+    ...each('attempt', ATTEMPT, facts.attempt),
+    ...each('besideEntry', BESIDE_ENTRY, facts.besideEntry),
+    ...each('circumstances', CIRCUMSTANCES, facts.circumstances),
+  ])
+
+/** Two facts that cannot both be so: an illegal entry without a border that was crossed, an act completed that was not begun. */
+const EXCLUDE = [
+  { yes: 'entry.illegal', no: 'border' },
+  { yes: 'entry.procured', no: 'border' },
+  { yes: 'attempt.completed', no: 'attempt.begun' },
+] as const
+
+export type Contradiction = { readonly yes: string; readonly no: string }
+
+export const contradictionsOf = (facts: FactMap): readonly Contradiction[] =>
+  EXCLUDE.filter(({ yes, no }) => facts.get(yes) === 'yes' && facts.get(no) === 'no')
+
+/** What contradicts is unknown, both ways; all else stays. */
+export const withoutContradictions = (facts: FactMap): FactMap => {
+  const doubted = contradictionsOf(facts).flatMap(({ yes, no }) => [yes, no])
+  return new Map([...facts].map(([id, answer]) => [id, doubted.includes(id) ? 'unknown' : answer]))
+}
+
+/** A group itself, as a fact: at least one of its members, without saying which. */
+export const isWord = (id: string): boolean => id in GROUPS
+
+const PURPOSES_WHOLE = membersOf('purpose').map((name) => `purpose.${name}`)
+
+/** What follows: who entered illegally crossed a border, where none was crossed nobody entered, what is completed was begun. */
+const FOLLOWS = [
+  { when: 'entry.illegal', is: 'yes', implies: 'border' },
+  { when: 'border', is: 'no', implies: 'entry.illegal' },
+  { when: 'border', is: 'no', implies: 'entry.procured' },
+  { when: 'attempt.completed', is: 'yes', implies: 'attempt.begun' },
+  { when: 'attempt.begun', is: 'no', implies: 'attempt.completed' },
+] as const
+
+/** Reads a fact, also those that follow from others: a purpose is there when exploitation was intended or carried out. */
+export const knownOf = (facts: FactMap): Known => {
+  const all = new Map(facts)
+  const known = (id: string): Answer => all.get(id) ?? 'unknown'
+  for (const id of PURPOSES_WHOLE) all.set(id, anyOf([known(`${id}.intended`), known(`${id}.carriedOut`)]))
+  for (const { when, is, implies } of FOLLOWS) if (known(implies) === 'unknown' && known(when) === is) all.set(implies, is)
+  return known
+}
+
+/** Whether an id names a fact that rules may ask for. */
+export const isFactId = (id: string): boolean => knownIds.has(id)
+
+const knownIds: ReadonlySet<string> = new Set([
+  ...factsGiven({ schema: 'istmo/facts/1', id: 'x', jurisdictions: [] }).keys(),
+  ...PURPOSES_WHOLE,
+])
