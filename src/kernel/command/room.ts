@@ -4,6 +4,7 @@ import type { ChainLink } from '../chain/link.ts'
 import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import type { Catalogues } from '../i18n/translate.ts'
+import type { MakePages } from '../page/mount.ts'
 import type { Problems } from '../problem/catalogue.ts'
 import type { Operation } from './operation.ts'
 
@@ -22,4 +23,6 @@ export type Room = {
   readonly describes?: readonly ChainKind[]
   /** Short names of the command line. */
   readonly commands?: readonly CliCommand[]
+  /** Pages for everybody, without signing in and without a script. */
+  readonly pages?: MakePages
 }

@@ -9,6 +9,7 @@ import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import { httpMessages } from '../http/messages.ts'
 import { type Catalogues, joinCatalogues } from '../i18n/translate.ts'
+import type { MakePages } from '../page/mount.ts'
 import { joinProblems, type Problems } from '../problem/catalogue.ts'
 import { kernelProblems } from '../problem/kernel-problems.ts'
 import { problemMessages } from '../problem/messages.ts'
@@ -30,6 +31,7 @@ export type Rooms = {
   readonly messages: Catalogues
   readonly links: readonly ChainLink[]
   readonly commands: readonly CliCommand[]
+  readonly pages: readonly MakePages[]
 }
 
 export const kernelMigrations: readonly Migration[] = [accessMigration, auditMigration, idempotencyMigration, signInMigration]
@@ -47,6 +49,7 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
     messages: joinCatalogues(problemMessages, httpMessages, ...rooms.map(({ messages }) => messages)),
     links: rooms.flatMap(({ restsOn = [] }) => restsOn),
     commands: rooms.flatMap(({ commands = [] }) => commands),
+    pages: rooms.flatMap(({ pages }) => (pages ? [pages] : [])),
   }
   refuseTwice('room', joined.names)
   refuseTwice('operation', joined.operations.map(eventOf))

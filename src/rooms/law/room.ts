@@ -13,5 +13,6 @@ export const room: Room = {
   operations: [listTreaties],
   problems: lawProblems,
   commands: [distinguishCommand, lawEffectsCommand],
+  pages: async () => (await import('./public/law-pages.ts')).lawPages(),
   messages: lawMessages,
 }

@@ -1,10 +1,10 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Cite, Distinction, Pivot, SystemOutcome } from '../contract/outcome.ts'
 import { factName } from '../domain/distinguish/say/names.ts'
-import { outcomeWord } from './outcome-word.ts'
+import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
 
 const citeLine = (t: Translate, { law, article, grade }: Cite): string =>
-  t('law.cli.cite', { law, article: article ?? 'none', grade: t('law.cli.grade', { grade }) })
+  t('law.cli.cite', { law, article: article ?? 'none', grade: t('law.grade', { grade }) })
 
 const pivotLine = (t: Translate, { set, outcome }: Pivot): string => {
   const [id = '', answer = ''] = Object.entries(set)[0] ?? []
@@ -17,7 +17,7 @@ const block = (head: string, lines: readonly string[]): readonly string[] =>
 
 const systemLines = (t: Translate, one: SystemOutcome): readonly string[] => [
   '',
-  t('law.cli.system', { system: t('law.system', { system: one.system }), outcome: outcomeWord(t, one.outcome) }),
+  t('law.cli.system', { system: t('law.system', { system: one.system }), outcome: outcomeWord(t, one.outcome).toLocaleUpperCase(t.lang) }),
   ...one.reasons.flatMap(({ offence, text, cite }) => [
     `  ${offence}: ${text}`,
     ...[...new Set(cite.map((place) => citeLine(t, place)))].map((line) => `      ${line}`),

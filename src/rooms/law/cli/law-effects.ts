@@ -6,7 +6,7 @@ import { checkLaw } from '../domain/check-law.ts'
 import { type Effect, effectsOf, withSystem } from '../domain/law-effects.ts'
 import { factPatterns } from '../domain/patterns.ts'
 import { seedLaw } from '../domain/seed.ts'
-import { outcomeWord } from './outcome-word.ts'
+import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
 import { readJsonFile } from './read-json-file.ts'
 
 /** The law of one system as it would be, with the sources that it cites and that are not listed yet. */

@@ -10,11 +10,11 @@ export type Grade = z.infer<typeof Grade>
 export const Bilingual = z.strictObject({ es: z.string().min(1), en: z.string().min(1) })
 export type Bilingual = z.infer<typeof Bilingual>
 
-/** Where a field of the law comes from. The title stays in the source's own language. */
+/** Where a field of the law comes from; `where` is empty where no source was read and a memory stands for it. */
 export const LawSource = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.string().min(1),
-  where: z.string().min(1),
+  title: Bilingual,
+  where: z.string(),
   kind: z.enum(['text', 'secondary', 'memory', 'rule']),
 })
 export type LawSource = z.infer<typeof LawSource>

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { KEEPS_COMPILED } from '../server/compiled.ts'
 import { places } from '../server/places.ts'
 import { spare } from '../server/spare.ts'
-import type { Body } from './bodies.ts'
+import type { Body } from '#kernel/page/bodies.ts'
 import type { EditionAsked, EditionKept, EditionTold } from './release-edition.ts'
 
 type Composed = ReadonlyMap<string, Body>

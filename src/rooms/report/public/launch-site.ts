@@ -1,19 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { html } from 'hono/html'
 import { Hono } from 'hono'
+import { lawPaths } from '#law/public-paths.ts'
+import { publicFontFaces } from '#ui/public/fonts.ts'
 import { reportCss } from '#documents/html/page.ts'
 import { mediaTypeOf } from '../server/release/media-type.ts'
-import { fontAddress, paths, styleAddress } from './paths.ts'
-import { answerWith, askedPath, bodyOf, type Body } from './bodies.ts'
+import { paths, styleAddress } from './paths.ts'
+import { answerWith, askedPath, bodyOf, type Body } from '#kernel/page/bodies.ts'
 import type { SiteEdition } from './site-frame.ts'
 import { editionFigures, editionPages } from './site-pages.ts'
-
-const FONTS = [
-  ['serif-400.woff2', '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'],
-  ['serif-600.woff2', '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2'],
-  ['sans-400.woff2', '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2'],
-  ['sans-600.woff2', '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2'],
-] as const
 
 const door = (editions: readonly SiteEdition[]): string =>
   html`<!DOCTYPE html>
@@ -32,6 +27,7 @@ const door = (editions: readonly SiteEdition[]): string =>
                 <h1><a href="${paths.home(document.lang)}" hreflang="${document.lang}">${document.title}</a></h1>
                 <p>${document.subtitle}</p>
                 <p><a class="enter" href="${paths.home(document.lang)}" hreflang="${document.lang}">${t('report.site.enter')}</a></p>
+                <p><a href="${lawPaths.index(document.lang)}" hreflang="${document.lang}">${t('report.site.law')}</a></p>
               </section>`,
           )}
         </main>
@@ -41,11 +37,7 @@ const door = (editions: readonly SiteEdition[]): string =>
 export type SiteParts = { editions: readonly SiteEdition[]; files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> }
 
 const bodies = async ({ editions, files }: SiteParts): Promise<ReadonlyMap<string, Body>> => {
-  const css = `${await readFile(new URL('site.css', import.meta.url), 'utf8')}\n${reportCss}`
-  const fonts = FONTS.map(async ([name, from]) => {
-    const bytes = new Uint8Array(await readFile(new URL(import.meta.resolve(from))))
-    return [fontAddress(name), bodyOf('font/woff2', bytes)] as const
-  })
+  const css = [await publicFontFaces(), await readFile(new URL('site.css', import.meta.url), 'utf8'), reportCss].join('\n')
   const pages = editions.flatMap((edition) => [...editionPages(edition)])
   const figures = editions.flatMap((edition) => [...editionFigures(edition)])
   return new Map<string, Body>([
@@ -54,7 +46,6 @@ const bodies = async ({ editions, files }: SiteParts): Promise<ReadonlyMap<strin
     ...pages.map(([path, page]) => [path, bodyOf('text/html; charset=utf-8', page)] as const),
     ...figures.map(([path, svg]) => [path, bodyOf('image/svg+xml', svg)] as const),
     ...[...files].map(([path, bytes]) => [paths.file(path), { ...bodyOf(mediaTypeOf(path), bytes), download: true as const }] as const),
-    ...(await Promise.all(fonts)),
   ])
 }
 

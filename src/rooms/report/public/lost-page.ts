@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { Hono } from 'hono'
 import { type Lang, LANGS } from '#kernel/i18n/translate.ts'
 import { reportWords } from '../messages.ts'
-import { askedPath, PUBLIC_HEADERS } from './bodies.ts'
+import { askedPath, PUBLIC_HEADERS } from '#kernel/page/bodies.ts'
 import { paths, styleAddress } from './paths.ts'
 import type { Markup } from './shell.ts'
 

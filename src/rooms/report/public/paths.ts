@@ -18,4 +18,3 @@ export type SitePaths = ReturnType<typeof pathsBelow>
 export const paths: SitePaths = pathsBelow('')
 
 export const styleAddress = '/site.css'
-export const fontAddress = (name: string): string => `/fonts/${name}`

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { printDate } from '#documents/dates.ts'
 import { type Lang, LANGS, type Translate } from '#kernel/i18n/translate.ts'
+import { lawPaths } from '#law/public-paths.ts'
 import type { ReleaseLine } from '../contract/release.ts'
 import { reportWords } from '../messages.ts'
 import { paths, styleAddress } from './paths.ts'
@@ -37,6 +38,7 @@ const section = (lang: Lang, releases: readonly ReleaseLine[]): Markup => {
     <h1 id="published-${lang}">${t('report.site.published')}</h1>
     ${grouped(releases).map((one) => programme(t, one))}
     <p><a class="enter" href="${paths.home(lang)}" hreflang="${lang}">${t('report.site.unpublished')}</a></p>
+    <p><a href="${lawPaths.index(lang)}" hreflang="${lang}">${t('report.site.law')}</a></p>
   </section>`
 }
 

@@ -11,18 +11,18 @@ export const fromText = ({ notBefore, notAfter }: Pick<InForceFrom, 'notBefore' 
   return notBefore === notAfter ? notBefore : `${notBefore ?? ''}/${notAfter ?? ''}`
 }
 
-/** Title and place of a source. @throws for a source that the law does not list, which the check of the law finds first */
-const sourceText = (sources: Sources, id: string): string => {
+/** Title and place of a source; of a memory that none was read. @throws for a source that the law does not list, which the check of the law finds first */
+const sourceText = (t: Translate, sources: Sources, id: string): string => {
   const source = sources.get(id)
   if (!source) throw new Error(`law: no source ${id}`)
-  return `${source.title}. ${source.where}`
+  return `${source.title[t.lang]}. ${source.where || t('law.page.no-source')}`
 }
 
 const cite = (t: Translate, sources: Sources, { version }: Reading, basis: Basis): Cite => ({
   law: version.instrument[t.lang],
   article: basis.article ?? version.article,
   from: fromText(version.from),
-  source: sourceText(sources, basis.source),
+  source: sourceText(t, sources, basis.source),
   grade: basis.grade,
 })
 

@@ -1,5 +1,5 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Outcome } from '../contract/outcome.ts'
+import type { Outcome } from '../../../contract/outcome.ts'
 
 /** Messages choose by words without spaces. */
 const KEYS: Readonly<Record<Outcome, string>> = {
@@ -11,5 +11,5 @@ const KEYS: Readonly<Record<Outcome, string>> = {
   undetermined: 'undetermined',
 }
 
-/** An outcome in the reader's language, in capitals. */
-export const outcomeWord = (t: Translate, outcome: Outcome): string => t('law.cli.outcome', { outcome: KEYS[outcome] })
+/** An outcome in the reader's language. */
+export const outcomeWord = (t: Translate, outcome: Outcome): string => t('law.outcome', { outcome: KEYS[outcome] })

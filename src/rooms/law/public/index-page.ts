@@ -1,0 +1,63 @@
+import { html } from 'hono/html'
+import { printDate } from '#documents/dates.ts'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Markup } from '#ui/public/frame.ts'
+import { GRADES, type Basis, type Law, type Offence, type SystemLaw, type Version } from '../contract/law-data.ts'
+import { lawPaths } from '../contract/public-paths.ts'
+import { inForce, spanOf } from '../domain/span.ts'
+import { gradeMark } from './field.ts'
+import { lawPage } from './law-page.ts'
+import { beginning } from './wording-fields.ts'
+
+/** The wording of an offence that applies on the day as of which the law was gone through. */
+const wordingOn = (law: SystemLaw, kind: Offence['class'], asOf: string): Version | undefined => {
+  const offence = law.offences.find((one) => one.class === kind)
+  const versions: readonly Version[] = offence?.versions ?? []
+  return inForce(versions, spanOf(asOf)).at(-1)
+}
+
+const cell = (t: Translate, one: (Basis & { readonly value: string }) | undefined): Markup =>
+  one
+    ? html`<td>${t('law.value', { value: one.value.replaceAll('-', '_') })} ${gradeMark(t, one.grade)}</td>`
+    : html`<td>${t('law.page.not-held')}</td>`
+
+const row = (t: Translate, law: SystemLaw, asOf: string): Markup => {
+  const [tip, som] = [wordingOn(law, 'TIP', asOf), wordingOn(law, 'SOM', asOf)]
+  const tipElements = tip?.elements && 'acts' in tip.elements ? tip.elements : undefined
+  const somElements = som?.elements && 'conduct' in som.elements ? som.elements : undefined
+  return html`<tr>
+    <th scope="row"><a href="${lawPaths.system(t.lang, law.system)}">${t('law.system', { system: law.system })}</a></th>
+    <td>${tip ? t('law.page.wording', { law: tip.instrument[t.lang], article: tip.article ?? 'none' }) : t('law.page.not-held')}<br><span class="soft">${tip ? beginning(t, tip.from) : ''}</span></td>
+    ${cell(t, tipElements?.meansForAdults)} ${cell(t, tipElements?.meansForChildren)} ${cell(t, tipElements?.displacement)} ${cell(t, somElements?.benefit)}
+  </tr>`
+}
+
+const HEADS = ['system', 'offence', 'means-adults', 'means-children', 'displacement', 'benefit'] as const
+
+const matrix = (t: Translate, { systems, asOf }: Law): Markup => html`<section class="scroll" tabindex="0" aria-labelledby="matrix">
+  <table>
+    <caption id="matrix">${t('law.page.matrix', { day: printDate(asOf, t.lang) })}</caption>
+    <thead>
+      <tr>${HEADS.map((name) => html`<th scope="col">${t(`law.page.head-${name}`)}</th>`)}</tr>
+    </thead>
+    <tbody>${systems.map((law) => row(t, law, asOf))}</tbody>
+  </table>
+</section>`
+
+const legend = (t: Translate): Markup => html`<h2>${t('law.page.grades')}</h2>
+  <dl class="fields">
+    ${GRADES.map((grade) => html`<div><dt>${gradeMark(t, grade)}</dt><dd>${t(`law.page.grade-${grade}`)}</dd></div>`)}
+  </dl>`
+
+/** The points on which the laws part ways, side by side: the same facts are trafficking in one and not in another. */
+export const indexPage = (t: Translate, law: Law): string =>
+  lawPage({
+    t,
+    law: law.systems.map(({ system }) => system),
+    here: null,
+    title: t('law.page.index'),
+    body: html`<p class="lead">${t('law.page.index-lead')}</p>
+      ${matrix(t, law)}
+      <p>${t('law.page.index-note')}</p>
+      ${legend(t)}`,
+  })
