@@ -25,7 +25,7 @@ const run = async ({ positionals, options, t, terminal }: Invocation): Promise<n
   const words = translator(lang, lawMessages)
   const distinctions = [file.value].flat().map((facts) => distinguish(seedLaw(), facts, words))
   if (options['json']) terminal.out(JSON.stringify(Array.isArray(file.value) ? distinctions : distinctions[0], null, 2))
-  else for (const line of distinctions.flatMap((one) => distinctionLines(words, one))) terminal.out(line)
+  else for (const line of distinctions.flatMap((one) => distinctionLines(words, seedLaw().law, one))) terminal.out(line)
   return EXIT.done
 }
 

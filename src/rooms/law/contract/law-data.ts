@@ -67,7 +67,8 @@ export type TipElements = z.infer<typeof TipElements>
 
 /** Elements of smuggling of migrants in one wording of one law. */
 export const SomElements = z.strictObject({
-  conduct: fieldOf(z.enum(['protocol', 'nationals'])),
+  /** `wider`: the text also covers exit, transit or stay. `nationals`: of the country's own people going abroad. */
+  conduct: fieldOf(z.enum(['protocol', 'wider', 'nationals'])),
   benefit: need,
   nationals: fieldOf(z.enum(['covered', 'not-covered', 'unknown'])),
 })

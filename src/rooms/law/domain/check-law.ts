@@ -1,5 +1,5 @@
 import type { Law, Offence, SystemLaw, Version } from '../contract/law-data.ts'
-import { isFactId } from './facts/known-facts.ts'
+import { isFactId, isWord } from './facts/known-facts.ts'
 
 /** What is wrong with a law that its form alone does not show. */
 export type LawFault = {
@@ -42,7 +42,9 @@ const overlaps = (offence: Offence): readonly LawFault[] => {
 const faultsOfSystem = ({ offences }: SystemLaw): readonly LawFault[] =>
   offences.flatMap((offence) => [
     ...overlaps(offence),
-    ...factsNamed(offence).flatMap((id) => (isFactId(id) ? [] : [{ code: 'unknown-fact', at: offence.id, found: id } as const])),
+    ...factsNamed(offence).flatMap((id) =>
+      isFactId(id) && !isWord(id) ? [] : [{ code: 'unknown-fact', at: offence.id, found: id } as const],
+    ),
   ])
 
 /** Faults that keep a law from being asked: sources that are not listed, facts that nobody asks for, wordings that overlap, names given twice. */

@@ -4,10 +4,10 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Markup } from '#ui/public/frame.ts'
 import { GRADES, type Basis, type Law, type Offence, type SystemLaw, type Version } from '../contract/law-data.ts'
 import { lawPaths } from '../contract/public-paths.ts'
+import { beginning } from '../domain/distinguish/say/beginning.ts'
 import { inForce, spanOf } from '../domain/span.ts'
 import { gradeMark } from './field.ts'
 import { lawPage } from './law-page.ts'
-import { beginning } from './wording-fields.ts'
 
 /** The wording of an offence that applies on the day as of which the law was gone through. */
 const wordingOn = (law: SystemLaw, kind: Offence['class'], asOf: string): Version | undefined => {

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
-import { printDate } from '#documents/dates.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Markup } from '#ui/public/frame.ts'
 import type { Basis, Offence, SomElements, TipElements, Version } from '../contract/law-data.ts'
+import { beginning } from '../domain/distinguish/say/beginning.ts'
 import { factNames } from '../domain/distinguish/say/names.ts'
 import { type Cited, field, memberNames } from './field.ts'
 
@@ -64,20 +64,6 @@ const besideLines = (t: Translate, { penalties, aggravators, consent }: Version)
     basis: one,
   })),
 ]
-
-/** A window that is a whole year is that year. */
-const yearOf = (notBefore: string | null, notAfter: string | null): string | undefined =>
-  notBefore?.endsWith('-01-01') && notAfter === `${notBefore.slice(0, 4)}-12-31` ? notBefore.slice(0, 4) : undefined
-
-/** The days between which a wording begins, in words. */
-export const beginning = (t: Translate, { notBefore, notAfter }: Version['from']): string => {
-  const [first, last] = [notBefore, notAfter].map((day) => (day === null ? 'none' : printDate(day, t.lang)))
-  const year = yearOf(notBefore, notAfter)
-  if (notBefore === null && notAfter === null) return t('law.page.from-unknown')
-  if (year) return t('law.page.from-year', { year })
-  if (notBefore === notAfter) return t('law.page.from-day', { day: first ?? '' })
-  return t('law.page.from-between', { first: first ?? 'none', last: last ?? 'none' })
-}
 
 /** Everything that is held of one wording, line by line. */
 export const wordingFields = (t: Translate, cited: Cited, offence: Offence, version: Version): Markup => html`<dl class="fields">

@@ -15,6 +15,7 @@ import { type Change, changesOf, pivotsOf } from './pivots.ts'
 import { foundIn } from './reasons.ts'
 import type { Sources } from './say/cites.ts'
 import { sayDifference } from './say/say-difference.ts'
+import { laterLawReason } from './say/say-later-law.ts'
 import { sayContradiction, sayOpen } from './say/say-missing.ts'
 import { sayOther } from './say/say-other.ts'
 import { besideElements, sayFound } from './say/say-reasons.ts'
@@ -33,6 +34,7 @@ const systemsOf = ({ systems }: Law, { jurisdictions }: Facts): readonly SystemL
 }
 
 type Scene = {
+  readonly asOf: string
   readonly t: Translate
   readonly sources: Sources
   readonly given: FactMap
@@ -40,7 +42,7 @@ type Scene = {
   readonly changes: readonly Change[]
 }
 
-const systemOutcome = ({ t, sources, given, known, changes }: Scene, { law, charges, judged }: Asked): SystemOutcome => {
+const systemOutcome = ({ asOf, t, sources, given, known, changes }: Scene, { law, charges, judged }: Asked): SystemOutcome => {
   const voice = { t, sources, known }
   const deciding = charges.filter(({ offence }) => offence.class === 'TIP' || offence.class === 'SOM')
   return {
@@ -50,6 +52,7 @@ const systemOutcome = ({ t, sources, given, known, changes }: Scene, { law, char
     reasons: [
       ...foundIn(deciding, known).map((one) => sayFound(voice, one)),
       ...deciding.flatMap((charge) => besideElements(voice, charge)),
+      ...laterLawReason(voice, judged, chargesOf(law, spanOf(asOf))),
     ],
     missing: [
       ...contradictionsOf(given).flatMap((one) => sayContradiction(t, one)),
@@ -92,7 +95,7 @@ export const outcomesOf = (law: Law, facts: Facts): Distinction['outcomes'] => {
 export const distinguish = ({ law, sha256: lawSha256, sources }: ReadLaw, facts: Facts, t: Translate): Distinction => {
   const given = factsGiven(facts)
   const settled = withoutContradictions(given)
-  const scene = { t, sources, given, known: knownOf(settled), changes: changesOf(settled) }
+  const scene = { asOf: law.asOf, t, sources, given, known: knownOf(settled), changes: changesOf(settled) }
   const span = spanOf(facts.date)
   const asked = systemsOf(law, facts).map((one): Asked => {
     const charges = chargesOf(one, span)

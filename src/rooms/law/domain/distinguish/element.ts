@@ -2,7 +2,7 @@ import type { Basis } from '../../contract/law-data.ts'
 import { any, none, type Rule } from '../rule/rule.ts'
 
 export const TIP_ELEMENTS = ['act', 'displacement', 'means', 'purpose'] as const
-export const SOM_ELEMENTS = ['procuring', 'illegalEntry', 'foreigner', 'benefit'] as const
+export const SOM_ELEMENTS = ['procuring', 'illegalEntry', 'foreigner', 'national', 'benefit'] as const
 export type ElementName = (typeof TIP_ELEMENTS)[number] | (typeof SOM_ELEMENTS)[number] | 'conduct' | 'wording'
 
 /** One element of an offence: whether it is there, and whether this law asks for it at all. */
@@ -10,7 +10,10 @@ export type Element = {
   readonly name: ElementName
   readonly answer: Rule
   readonly needed: Rule
-  readonly basis: readonly Basis[]
+  /** Where the law says what is covered; a listing names its members. */
+  readonly basis: readonly (Basis & { readonly members?: readonly string[] })[]
+  /** Where the law says that it is asked for, or not, if that is said by itself. */
+  readonly neededBasis?: readonly Basis[]
   /** Asked for of adults otherwise than of children. */
   readonly byAge?: boolean
 }

@@ -12,6 +12,14 @@ const moreOf = ({ more }: OtherElements, id: string): readonly Rule[] =>
 export const otherElements = (other: OtherElements, id: string): readonly Element[] => [
   { name: 'conduct', answer: all(...other.facts.map(fact), ...moreOf(other, id)), needed: always, basis: [other.more] },
   ...(other.benefit
-    ? [{ name: 'benefit', answer: fact('benefit'), needed: needRule(other.benefit, `${id}.benefit`), basis: [other.benefit] } as const]
+    ? [
+        {
+          name: 'benefit',
+          answer: fact('benefit'),
+          needed: needRule(other.benefit, `${id}.benefit`),
+          basis: [],
+          neededBasis: [other.benefit],
+        } as const,
+      ]
     : []),
 ]

@@ -53,7 +53,7 @@ const readings = (offence: Offence): readonly Reading[] => {
   }
 }
 
-const NO_WORDING = { es: 'Para esta fecha no se tiene ninguna redacción.', en: 'No wording is held for this date.' }
+const NO_WORDING = { es: 'Para esta fecha no consta ningún texto.', en: 'No text is on file for this date.' }
 
 /** Every wording of an offence that may apply on the days of the span, as rules; where none is held, one of which all is unknown. */
 export const readingsOf = (offence: Offence, span: Span): readonly Reading[] => {

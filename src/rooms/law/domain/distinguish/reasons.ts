@@ -17,12 +17,26 @@ export type Found = {
   readonly basis: readonly Basis[]
 }
 
+/**
+ * What a reason rests on: where an element is not asked for, that alone; where it is there, the listings that name what was found; else all
+ * that the law says of it.
+ */
+const basisOf = (
+  { basis, neededBasis = [] }: Element,
+  { answer, needed, facts }: Pick<Found, 'answer' | 'needed' | 'facts'>,
+): readonly Basis[] => {
+  if (needed === 'no') return neededBasis.length > 0 ? neededBasis : basis
+  const names = facts.map((id) => id.split('.')[1])
+  const naming = basis.filter(({ members }) => !members || names.some((name) => name === undefined || members.includes(name)))
+  return [...neededBasis, ...(answer === 'yes' ? naming : basis)]
+}
+
 /** One element of one wording, as the facts answer it. */
 export const foundElement = (reading: Reading, element: Element, known: Known): Found => {
   const [answer, needed] = [evaluate(element.answer, known), evaluate(element.needed, known)]
   const named = leavesOf(element.answer).flatMap((leaf) => (leaf.kind === 'fact' ? [leaf.id] : []))
   const facts = [...new Set(named)].filter((id) => known(id) === answer && (answer === 'yes' || !isWord(id)))
-  return { reading, element, answer, needed, facts, basis: element.basis }
+  return { reading, element, answer, needed, facts, basis: basisOf(element, { answer, needed, facts }) }
 }
 
 /** A reason for each element of trafficking and of smuggling, in every wording that may apply. */

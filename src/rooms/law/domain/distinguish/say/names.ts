@@ -3,5 +3,5 @@ import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 /** A fact by its name in the reader's language. */
 export const factName = (t: Translate, id: string): string => t(`law.fact.${id}`)
 
-export const factNames = (t: Translate, ids: readonly string[]): string =>
-  new Intl.ListFormat(LOCALES[t.lang]).format(ids.map((id) => factName(t, id)))
+export const factNames = (t: Translate, ids: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat(LOCALES[t.lang], { type }).format(ids.map((id) => factName(t, id)))

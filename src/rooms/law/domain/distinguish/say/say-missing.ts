@@ -3,19 +3,18 @@ import type { Missing } from '../../../contract/outcome.ts'
 import type { Contradiction } from '../../facts/known-facts.ts'
 import type { Charge } from '../judged.ts'
 import type { Open } from '../missing.ts'
-import { fromText } from './cites.ts'
+import type { Reading } from '../readings.ts'
 import { factName } from './names.ts'
+import { placeOf } from './place.ts'
 
-const placeOf = (t: Translate, charges: readonly Charge[], id: string): string => {
-  const reading = charges.flatMap(({ readings }) => readings).find((one) => id === one.id || id.startsWith(`${one.id}.`))
-  if (!reading) return ''
-  const { instrument, article, from } = reading.version
-  return t('law.place', { law: instrument[t.lang], article: article ?? 'none', from: fromText(from) ?? 'none' })
-}
+/** The wording that a point of law or a beginning belongs to. */
+const readingNamed = (charges: readonly Charge[], id: string): Reading | undefined =>
+  charges.flatMap(({ readings }) => readings).find((one) => id === one.id || id.startsWith(`${one.id}.`))
 
 /** A fact by its question, a point of law by its place and what is known of it, a beginning by the days between which it lies. */
 export const sayOpen = (t: Translate, charges: readonly Charge[], { for: of, kind, id, why }: Open): Missing => {
-  const place = placeOf(t, charges, id)
+  const reading = readingNamed(charges, id)
+  const place = reading ? placeOf(t, reading) : ''
   switch (kind) {
     case 'fact':
       return { for: of, kind, id, why: t('law.missing.fact', { fact: factName(t, id) }) }

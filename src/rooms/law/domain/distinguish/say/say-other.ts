@@ -9,7 +9,9 @@ type Voice = { readonly t: Translate; readonly sources: Sources; readonly known:
 
 /** Whether anything that the offence asks for is known to be there. */
 const isRaised = ({ elements }: Reading, known: Known): boolean =>
-  elements.some(({ answer }) => leavesOf(answer).some((leaf) => leaf.kind === 'fact' && known(leaf.id) === 'yes'))
+  elements.some(
+    ({ name, answer }) => name === 'conduct' && leavesOf(answer).some((leaf) => leaf.kind === 'fact' && known(leaf.id) === 'yes'),
+  )
 
 /** Another offence that holds, or may hold since something of it is there; of the others nothing is said. */
 export const sayOther = ({ t, sources, known }: Voice, charge: Charge): SystemOutcome['other'] => {

@@ -1,10 +1,11 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Answer } from '../../../contract/facts.ts'
-import type { Aggravator } from '../../../contract/law-data.ts'
+import type { Aggravator, Bilingual } from '../../../contract/law-data.ts'
 import type { Reason } from '../../../contract/outcome.ts'
 import type { Known } from '../../rule/rule.ts'
 import { anyOf } from '../../truth.ts'
-import type { Charge } from '../judged.ts'
+import type { Element } from '../element.ts'
+import { type Charge, chargeAnswer } from '../judged.ts'
 import type { Reading } from '../readings.ts'
 import type { Found } from '../reasons.ts'
 import { citesOf, type Sources } from './cites.ts'
@@ -12,10 +13,15 @@ import { factNames } from './names.ts'
 
 type Voice = { readonly t: Translate; readonly sources: Sources; readonly known: Known }
 
+/** Why a wording is not read: the only thing that its one element knows. */
+const whyUnread = ({ answer }: Element): Bilingual => (answer.kind === 'lawUnknown' ? answer.why : { es: '', en: '' })
+
 /** The sentence of an element. A means that is not asked for because of the victim's age is said to be so. */
 export const elementText = ({ t, known }: Pick<Voice, 't' | 'known'>, { element, answer, needed, facts }: Found): string => {
+  if (element.name === 'wording') return t('law.reason.wording', { why: whyUnread(element)[t.lang] })
   const child = element.byAge && known('age.under18') === 'yes' ? 'yes' : 'no'
-  return t(`law.reason.${element.name}`, { answer, needed, child, facts: answer === 'yes' ? factNames(t, facts) : '' })
+  const done = facts.some((id) => known(`${id}.carriedOut`) === 'yes') ? 'yes' : 'no'
+  return t(`law.reason.${element.name}`, { answer, needed, child, done, facts: answer === 'yes' ? factNames(t, facts) : '' })
 }
 
 export const sayFound = (voice: Voice, found: Found): Reason => {
@@ -61,9 +67,27 @@ const aggravation = ({ t, sources, known }: Voice, reading: Reading, aggravator:
   ]
 }
 
-/** What stands beside the elements of an offence that may hold: consent, and what aggravates. No arithmetic across them. */
-export const besideElements = (voice: Voice, { readings }: Charge): readonly Reason[] =>
-  readings.flatMap((reading) => [
+const penaltyReasons = ({ t, sources }: Voice, reading: Reading): readonly Reason[] =>
+  reading.version.penalties.map((penalty) => ({
+    offence: reading.offence.id,
+    element: 'penalty',
+    answer: 'yes',
+    needed: 'no',
+    text: t('law.reason.penalty', { of: penalty.of[t.lang], value: penalty.value[t.lang] }),
+    facts: [],
+    cite: citesOf(t, sources, reading, [penalty]),
+  }))
+
+/**
+ * What stands beside the elements of an offence that may hold: consent, what aggravates and, where it holds, the penalties as their source
+ * gives them. No arithmetic across them.
+ */
+export const besideElements = (voice: Voice, charge: Charge): readonly Reason[] => {
+  const answer = chargeAnswer(charge, voice.known)
+  if (answer === 'no') return []
+  return charge.readings.flatMap((reading) => [
+    ...(answer === 'yes' ? penaltyReasons(voice, reading) : []),
     ...consentReason(voice, reading),
     ...reading.version.aggravators.flatMap((aggravator) => aggravation(voice, reading, aggravator)),
   ])
+}

@@ -1,0 +1,44 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Missing, Outcome, Pivot } from '../../../contract/outcome.ts'
+import { factNames } from './names.ts'
+
+const GROUPS = ['acts', 'means', 'purpose', 'entry', 'attempt', 'consent']
+
+/** The group that a fact is asked in; what stands alone is of none. */
+const groupOf = (id: string): string => GROUPS.find((group) => id.startsWith(`${group}.`)) ?? 'other'
+
+/** A purpose is one question, whether it was intended or carried out. */
+const asked = (id: string): string => id.replace(/\.(?:intended|carriedOut)$/, '')
+
+const gathered = <One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> => {
+  const groups = new Map<string, One[]>()
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return groups
+}
+
+/** Facts that are not known, a line for each group; what is missing of the law, a line for each. */
+export const missingLines = (
+  t: Translate,
+  missing: readonly Missing[],
+): { readonly facts: readonly string[]; readonly law: readonly string[] } => {
+  const isFact = (one: Missing) => one.kind === 'fact' && one.for !== 'facts'
+  const ids = [...new Set(missing.filter(isFact).map(({ id }) => asked(id)))]
+  const facts = [...gathered(ids, groupOf)].map(([group, members]) =>
+    t('law.cli.of-group', { group: t('law.group', { group }), facts: factNames(t, members) }),
+  )
+  return { facts, law: [...new Set(missing.filter((one) => !isFact(one)).map(({ why }) => why))] }
+}
+
+/** Facts that would change the outcome alike, by the change and what it leads to. */
+export type Turn = { readonly facts: readonly string[]; readonly answer: string; readonly outcome: Outcome }
+
+export const turnsOf = (pivots: readonly Pivot[]): readonly Turn[] => {
+  const one = pivots.map(({ set, outcome }) => {
+    const [id = '', answer = ''] = Object.entries(set)[0] ?? []
+    return { id: asked(id), answer, outcome }
+  })
+  return [...gathered(one, ({ id, answer, outcome }) => `${groupOf(id)} ${answer} ${outcome}`).values()].flatMap((alike) => {
+    const [first] = alike
+    return first ? [{ facts: [...new Set(alike.map(({ id }) => id))], answer: first.answer, outcome: first.outcome }] : []
+  })
+}
