@@ -28,9 +28,9 @@ export const inputFaults = (issues: readonly Issue[]): readonly InputFault[] =>
 
 /** Of alternatives the one is meant whose form was given, though something in it is wrong; else the first, which is the plainest. */
 const meant = (issue: Issue): readonly Issue[] => {
-  if (issue.code !== 'invalid_union') return [issue]
-  const ofForm = issue.errors.find((branch) => !branch.some(isOtherForm)) ?? issue.errors[0] ?? []
-  return ofForm.map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant)
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const ofForm = issue.errors.filter((branch) => !branch.some(isOtherForm)).toSorted((a, b) => a.length - b.length)[0]
+  return (ofForm ?? issue.errors[0] ?? []).map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant)
 }
 
 const isOtherForm = ({ code, path }: Issue): boolean => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')

@@ -112,6 +112,9 @@ describe('a fault of an input', () => {
       .string()
       .refine((day) => day > '2000', { error: 'assess.input.too-early' })
       .optional(),
+    kindOf: z
+      .discriminatedUnion('of', [z.strictObject({ of: z.literal('x') }), z.strictObject({ of: z.literal('y'), n: z.number() })])
+      .optional(),
     either: z.union([z.enum(['x', 'y']), z.strictObject({ of: z.enum(['x', 'y']) })]).optional(),
   })
   const faults = (input: unknown) => inputFaults(Input.safeParse(input, { reportInput: true }).error?.issues ?? [])
@@ -136,6 +139,7 @@ describe('a fault of an input', () => {
     // Of alternatives: the one whose form was given, else the plainest.
     [{ either: { of: 'z' } }, 'either.of', 'No es uno de los valores admitidos: x, y.'],
     [{ either: { of: 'x', on: 'y' } }, 'either.on', 'Este dato no se conoce aquí; revise cómo está escrito su nombre.'],
+    [{ kindOf: { of: 'z' } }, 'kindOf.of', 'Este valor no se admite.'],
     [{ either: true }, 'either', 'No es uno de los valores admitidos: x, y.'],
     [{ extra: 1 }, 'extra', 'Este dato no se conoce aquí; revise cómo está escrito su nombre.'],
   ])('of %j is said of %s', (change, path, message) => {

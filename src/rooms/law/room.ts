@@ -1,6 +1,7 @@
 import type { Room } from '#kernel/command/room.ts'
 import { distinguishCommand } from './cli/distinguish.ts'
 import { lawEffectsCommand } from './cli/law-effects.ts'
+import { showLawCommand } from './cli/show-law.ts'
 import { lawMessages } from './messages.ts'
 import { lawMigration, visible } from './migrations/0001-law.ts'
 import { listTreaties } from './server/list-treaties.ts'
@@ -12,7 +13,7 @@ export const room: Room = {
   migrations: [lawMigration],
   operations: [listTreaties],
   problems: lawProblems,
-  commands: [distinguishCommand, lawEffectsCommand],
+  commands: [distinguishCommand, lawEffectsCommand, showLawCommand],
   pages: async () => (await import('./public/law-pages.ts')).lawPages(),
   messages: lawMessages,
 }

@@ -6,9 +6,13 @@ import type { CliCommand } from '#kernel/cli/command.ts'
 import { joinCatalogues, type Lang, translator } from '#kernel/i18n/translate.ts'
 import { problemMessages } from '#kernel/problem/messages.ts'
 import { Distinction } from '../contract/outcome.ts'
+import { Law } from '../contract/law-data.ts'
+import { readLaw } from '../domain/distinguish/distinguish.ts'
+import { seedLaw } from '../domain/seed.ts'
 import { lawMessages } from '../messages.ts'
 import { distinguishCommand } from './distinguish.ts'
 import { lawEffectsCommand } from './law-effects.ts'
+import { showLawCommand } from './show-law.ts'
 
 let folder = ''
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'istmo-law-'))))
@@ -16,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const said = async (command: CliCommand, given: unknown, options: Record<string, string | boolean> = {}, lang: Lang = 'en') => {
   const path = join(folder, 'given.json')
-  await writeFile(path, typeof given === 'string' ? given : JSON.stringify(given))
+  await writeFile(path, typeof given === 'string' || Buffer.isBuffer(given) ? given : JSON.stringify(given))
   const [out, err]: [string[], string[]] = [[], []]
   const t = translator(lang, joinCatalogues(problemMessages, lawMessages))
   const terminal = {
@@ -51,6 +55,17 @@ describe('istmo distinguish', () => {
       ['deceived', 'TIP'],
     ])
   })
+  it('reads a file with a byte order mark', async () =>
+    expect(await said(distinguishCommand, `\uFEFF${JSON.stringify(girl)}`, { json: true })).toMatchObject({ exit: 0, err: '' }))
+  it('says of each reason how well it is known, what is missing, and that nothing was made out where nothing was', async () => {
+    const { out } = await said(distinguishCommand, { ...girl, age: 'adult', border: 'no', attempt: { completed: 'yes' } })
+    expect(out).toContain('No means was used, and this law requires one. [text seen, not certified]')
+    expect(out).toContain('None of the offences examined is made out.')
+    expect((await said(distinguishCommand, girl)).out).toMatch(/What is missing of the law:\n {4}Penal Code \(Costa Rica\), art\. 172/)
+    expect((await said(distinguishCommand, { ...girl, means: 'unknown' })).out).toMatch(
+      /Facts that are missing:\n {4}means: threat or use of force, /,
+    )
+  })
   it('is read by a person, in the language asked for', async () => {
     const { out } = await said(distinguishCommand, girl, { lang: 'es' })
     expect(out).toContain('Costa Rica: SIN DETERMINAR — trata: no se sabe')
@@ -79,12 +94,48 @@ describe('istmo distinguish', () => {
       exit: 2,
       err: '/given.json no es JSON: el error está en la línea 1, columna 8.',
     })
+    expect(await said(distinguishCommand, Buffer.from('{"a":"\xf1"}', 'latin1'))).toMatchObject({
+      exit: 2,
+      err: '/given.json is not in UTF-8; save it so and try again.',
+    })
+    expect(await said(distinguishCommand, { ...girl, id: 'a\u001b[31m' })).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('  id: '),
+    })
+    expect(await said(distinguishCommand, '{"schema":"istmo/facts/1","id":"\\ud800"}')).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('  id: '),
+    })
     expect(await said(distinguishCommand, [])).toMatchObject({ exit: 2, out: '' })
     expect(await said(distinguishCommand, girl, { lang: 'fr' })).toMatchObject({
       exit: 2,
       err: expect.stringContaining('istmo distinguish FACTS.json'),
     })
   })
+})
+
+describe('istmo law show', () => {
+  const shown = async (...positionals: readonly string[]) => {
+    const out: string[] = []
+    const terminal = {
+      out: (line: string) => void out.push(line),
+      err: (line: string) => void out.push(line),
+      signal: new AbortController().signal,
+    }
+    const exit = await showLawCommand.run({ positionals, options: {}, t: translator('en', lawMessages), terminal })
+    return { exit, out: out.join('\n') }
+  }
+  it('gives the law whose hash every answer carries', async () => {
+    const { exit, out } = await shown()
+    expect([exit, readLaw(Law.parse(JSON.parse(out))).sha256]).toEqual([0, seedLaw().sha256])
+  })
+  it('gives that of one system, which is taken again as it is', async () =>
+    expect(await said(lawEffectsCommand, (await shown('hn')).out)).toMatchObject({
+      exit: 0,
+      out: expect.stringMatching(/no answer would change/),
+    }))
+  it('refuses what is no system', async () =>
+    expect(await shown('mx')).toMatchObject({ exit: 2, out: expect.stringContaining('istmo law show') }))
 })
 
 describe('istmo law effects', () => {
@@ -101,7 +152,8 @@ describe('istmo law effects', () => {
     expect(exit).toBe(0)
     const { effects } = JSON.parse(out)
     expect(effects.length).toBeGreaterThan(0)
-    for (const effect of effects) expect(effect).toMatchObject({ system: 'HN', before: 'undetermined', after: 'TIP' })
+    for (const effect of effects)
+      expect(effect).toMatchObject({ system: 'HN', before: { outcome: 'undetermined' }, after: { outcome: 'TIP' } })
   })
   it('refuses a law whose wordings overlap, or that names what nobody lists', async () => {
     const law = await honduras()

@@ -23,9 +23,16 @@ const run = async ({ positionals, options, t, terminal }: Invocation): Promise<n
   const file = await readJsonFile(path, formOf, t)
   if (file.kind === 'refused') return refuse(file.lines)
   const words = translator(lang, lawMessages)
-  const distinctions = [file.value].flat().map((facts) => distinguish(seedLaw(), facts, words))
-  if (options['json']) terminal.out(JSON.stringify(Array.isArray(file.value) ? distinctions : distinctions[0], null, 2))
-  else for (const line of distinctions.flatMap((one) => distinctionLines(words, seedLaw().law, one))) terminal.out(line)
+  const tell = (facts: Facts) => distinguish(seedLaw(), facts, words)
+  const { value } = file
+  if (!options['json'])
+    for (const facts of [value].flat()) for (const line of distinctionLines(words, seedLaw().law, tell(facts))) terminal.out(line)
+  else if (!Array.isArray(value)) terminal.out(JSON.stringify(tell(value), null, 2))
+  else {
+    // One after another: ten thousand of them are more than one text may hold.
+    value.forEach((facts, index) => terminal.out(`${index === 0 ? '[' : ','}\n${JSON.stringify(tell(facts), null, 2)}`))
+    terminal.out(']')
+  }
   return EXIT.done
 }
 

@@ -5,26 +5,28 @@ import { type Law, LawSource, SystemLaw } from '../contract/law-data.ts'
 import { checkLaw } from '../domain/check-law.ts'
 import { type Effect, effectsOf, withSystem } from '../domain/law-effects.ts'
 import { factPatterns } from '../domain/patterns.ts'
+import { readLaw } from '../domain/distinguish/distinguish.ts'
+import type { Judged } from '../domain/distinguish/judged.ts'
 import { seedLaw } from '../domain/seed.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
 import { readJsonFile } from './read-json-file.ts'
 
-/** The law of one system as it would be, with the sources that it cites and that are not listed yet. */
+/** The law of one system as it would be, with the sources that it cites: new ones, or others in place of those of the same name. */
 const ChangedLaw = SystemLaw.extend({ sources: z.array(LawSource).default([]) })
 
 const changedFrom = (law: Law, { sources, ...system }: z.infer<typeof ChangedLaw>): Law => {
-  const listed = new Set(law.sources.map(({ id }) => id))
-  return { ...withSystem(law, system), sources: [...law.sources, ...sources.filter(({ id }) => !listed.has(id))] }
+  const named = new Set(sources.map(({ id }) => id))
+  return { ...withSystem(law, system), sources: [...law.sources.filter(({ id }) => !named.has(id)), ...sources] }
+}
+
+/** The outcome, and its parts where they alone change. */
+const said = (t: Translate, { outcome, tip, som, attempt }: Judged): string => {
+  const word = (answer: Judged['tip']) => t('law.answer', { answer })
+  return t('law.cli.judged', { outcome: outcomeWord(t, outcome), tip: word(tip), som: word(som), attempt: word(attempt) })
 }
 
 const effectLine = (t: Translate, { pattern, system, before, after }: Effect): string =>
-  t('law.cli.effect', {
-    system,
-    id: pattern.id,
-    title: pattern.title[t.lang],
-    before: outcomeWord(t, before),
-    after: outcomeWord(t, after),
-  })
+  t('law.cli.effect', { system, id: pattern.id, title: pattern.title[t.lang], before: said(t, before), after: said(t, after) })
 
 const say = ({ options, t, terminal }: Invocation, effects: readonly Effect[], patterns: number): number => {
   const wire = effects.map(({ pattern: { id, title }, system, before, after }) => ({ id, title, system, before, after }))
@@ -46,8 +48,7 @@ const run = async (invocation: Invocation): Promise<number> => {
   if (!path || positionals.length > 1) return refuse([`istmo ${t('law.cli.effects-usage')}`])
   const file = await readJsonFile(path, ChangedLaw, t)
   if (file.kind === 'refused') return refuse(file.lines)
-  const { law } = seedLaw()
-  const changed = changedFrom(law, file.value)
+  const changed = changedFrom(seedLaw().law, file.value)
   const faults = checkLaw(changed)
   if (faults.length > 0)
     return refuse([
@@ -55,7 +56,7 @@ const run = async (invocation: Invocation): Promise<number> => {
       ...faults.map(({ code, at, found }) => `  ${at}: ${t(`law.fault.${code}`, { found })}`),
     ])
   const patterns = factPatterns()
-  return say(invocation, effectsOf(law, changed, patterns), patterns.length)
+  return say(invocation, effectsOf(seedLaw(), readLaw(changed), patterns), patterns.length)
 }
 
 /**

@@ -5,11 +5,14 @@ import { inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
 
 export type JsonFile<Value> = { kind: 'read'; value: Value } | { kind: 'refused'; lines: readonly string[] }
 
-const textOf = async (path: string): Promise<string | undefined> => {
+/** The text of a file, or the message that says why there is none. */
+const textOf = async (path: string): Promise<{ text: string } | { why: string }> => {
   try {
-    return await readFile(path, 'utf8')
-  } catch {
-    return undefined
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return { why: 'law.cli.no-file' }
+    return { why: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'law.cli.not-utf8' : 'law.cli.unreadable' }
   }
 }
 
@@ -21,7 +24,7 @@ const placeIn = (error: unknown): { line: string; column: string } => {
 
 const jsonOf = (text: string): { value: unknown } | { line: string; column: string } => {
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) }
+    return { value: JSON.parse(text) }
   } catch (error) {
     return placeIn(error)
   }
@@ -33,9 +36,9 @@ export const readJsonFile = async <Value>(
   schema: z.ZodType<Value> | ((value: unknown) => z.ZodType<Value>),
   t: Translate,
 ): Promise<JsonFile<Value>> => {
-  const text = await textOf(path)
-  if (text === undefined) return { kind: 'refused', lines: [t('law.cli.no-file', { path })] }
-  const json = jsonOf(text)
+  const file = await textOf(path)
+  if ('why' in file) return { kind: 'refused', lines: [t(file.why, { path })] }
+  const json = jsonOf(file.text)
   if ('line' in json) return { kind: 'refused', lines: [t('law.cli.not-json', { path, ...json })] }
   const parsed = (typeof schema === 'function' ? schema(json.value) : schema).safeParse(json.value, { reportInput: true })
   if (parsed.success) return { kind: 'read', value: parsed.data }

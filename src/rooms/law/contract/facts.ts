@@ -36,7 +36,7 @@ const small = <const Name extends string>(names: readonly Name[]) => z.union([An
 const Purpose = z.union([Answer, z.strictObject({ intended: Fact.optional(), carriedOut: Fact.optional() })])
 export type Purpose = z.infer<typeof Purpose>
 
-const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/
+const DATE = /^(?:19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const FIRST = '0001-01-01'
 
 /** A year, a month or a day that there is: not 2025-13 nor 2025-02-30. */
@@ -45,13 +45,16 @@ const FactsDate = z
   .regex(DATE)
   .refine((date) => z.iso.date().safeParse(date + FIRST.slice(date.length)).success, { error: 'law.input.no-day' })
 
+/** Neither a sign that a terminal obeys, nor half of a sign. */
+const NO_CONTROLS = /^[^\p{Cc}\p{Cf}\p{Cs}]*$/u
+
 /**
  * What is known of one victim (or migrant) in one phase, `istmo/facts/1`. Facts that are left out are unknown.
  * `date` is that of the facts, as precise as it is known; `entry.nationalOrResident` speaks of the State entered.
  */
 export const Facts = z.strictObject({
   schema: z.literal('istmo/facts/1'),
-  id: wording(100),
+  id: wording(100).regex(NO_CONTROLS),
   jurisdictions: z.array(Jurisdiction).max(JURISDICTIONS.length).default([]),
   date: z.union([FactsDate, z.literal('unknown')]).optional(),
   age: z.union([z.int().min(0).max(120), z.enum(['child', 'adult', 'unknown'])]).optional(),

@@ -82,14 +82,16 @@ export const OtherElements = z.strictObject({
 })
 
 const common = {
+  /** Names the wording among those of its offence, for good: `2020`, `before`. */
+  key: z.string().regex(/^[a-z0-9-]+$/),
   from: InForceFrom,
   instrument: Bilingual,
   /** `null` where no source gives it. */
   article: z.string().min(1).nullable(),
   /** What stands to its beginning, its numbering or its history. */
   wording: Basis,
-  penalties: z.array(Penalty).default([]),
-  aggravators: z.array(Aggravator).default([]),
+  penalties: z.array(Penalty),
+  aggravators: z.array(Aggravator),
   consent: text.optional(),
 }
 /** One wording of an offence; without elements where nobody has read or described it: then all of it is unknown. */
@@ -120,8 +122,8 @@ export const TreatyStanding = z.strictObject({ treaty: Bilingual, status: Biling
 export const SystemLaw = z.strictObject({
   system: System,
   offences: z.array(Offence).min(1),
-  authorities: z.array(Authority).default([]),
-  treaties: z.array(TreatyStanding).default([]),
+  authorities: z.array(Authority),
+  treaties: z.array(TreatyStanding),
 })
 export type SystemLaw = z.infer<typeof SystemLaw>
 

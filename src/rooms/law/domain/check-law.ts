@@ -1,9 +1,10 @@
 import type { Law, Offence, SystemLaw, Version } from '../contract/law-data.ts'
+import { SYSTEMS } from '../contract/facts.ts'
 import { isFactId, isWord } from './facts/known-facts.ts'
 
 /** What is wrong with a law that its form alone does not show. */
 export type LawFault = {
-  readonly code: 'unknown-source' | 'unknown-fact' | 'version-overlaps' | 'id-taken'
+  readonly code: 'unknown-source' | 'unknown-fact' | 'version-overlaps' | 'id-taken' | 'offence-missing' | 'system-missing'
   readonly at: string
   readonly found: string
 }
@@ -28,6 +29,7 @@ const LAST = '9999-12-31'
 /** A later wording begins after the one that it follows: it is bounded on one side at least, and its bounds lie in order. */
 const follows = (before: Version['from'] | undefined, { notBefore, notAfter }: Version['from']): boolean => {
   const earliest = before?.notBefore ?? FIRST
+  if (notBefore !== null && notAfter !== null && notBefore > notAfter) return false
   return (notBefore !== null || notAfter !== null) && earliest <= (notBefore ?? LAST) && earliest < (notAfter ?? LAST)
 }
 
@@ -38,6 +40,12 @@ const overlaps = (offence: Offence): readonly LawFault[] => {
     return [{ code: 'version-overlaps', at: `${offence.id}.${index + 1}`, found: `${offence.id}.${index + 2}` }]
   })
 }
+
+/** Without an offence of trafficking and one of smuggling nothing could be told apart. */
+const missingIn = ({ system, offences }: SystemLaw): readonly LawFault[] =>
+  (['TIP', 'SOM'] as const)
+    .filter((kind) => !offences.some((one) => one.class === kind))
+    .map((kind): LawFault => ({ code: 'offence-missing', at: system, found: kind }))
 
 const faultsOfSystem = ({ offences }: SystemLaw): readonly LawFault[] =>
   offences.flatMap((offence) => [
@@ -60,6 +68,12 @@ export const checkLaw = ({ sources, systems }: Law): readonly LawFault[] => {
       .flatMap((one) => sourcesNamed(one, one.system))
       .flatMap(({ at, source }): readonly LawFault[] => (listed.has(source) ? [] : [{ code: 'unknown-source', at, found: source }])),
     ...systems.flatMap(faultsOfSystem),
+    ...systems.flatMap(missingIn),
+    ...SYSTEMS.filter((system) => !systems.some((one) => one.system === system)).map((system): LawFault => ({
+      code: 'system-missing',
+      at: system,
+      found: system,
+    })),
     ...names
       .flatMap((ids) => ids.filter((id, index) => ids.indexOf(id) !== index))
       .map((id): LawFault => ({ code: 'id-taken', at: id, found: id })),

@@ -5,7 +5,7 @@ import { factPatterns } from './patterns.ts'
 import { seedLaw } from './seed.ts'
 
 const patterns = factPatterns()
-const { law } = seedLaw()
+const law = seedLaw()
 const count = (of: (pattern: (typeof patterns)[number]) => boolean) => patterns.filter(of).length
 
 describe('the fact patterns', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SYSTEMS } from '../contract/facts.ts'
-import type { Law } from '../contract/law-data.ts'
+import { Law } from '../contract/law-data.ts'
 import { checkLaw } from './check-law.ts'
 import { seedLaw } from './seed.ts'
 
@@ -11,6 +11,7 @@ const withFirst = (change: (system: Law['systems'][number]) => object): Law => (
 })
 
 describe('the seed of the law', () => {
+  it('has the form that is published', () => expect(Law.parse(law)).toEqual(law))
   it('has no fault', () => expect(checkLaw(law)).toEqual([]))
   it('holds every system, each with trafficking and smuggling', () => {
     expect(law.systems.map(({ system }) => system)).toEqual([...SYSTEMS].toSorted((a, b) => order(a) - order(b)))

@@ -1,4 +1,4 @@
-import { Law } from '../contract/law-data.ts'
+import type { Law } from '../contract/law-data.ts'
 import bz from '../seed/bz.json' with { type: 'json' }
 import cr from '../seed/cr.json' with { type: 'json' }
 import gt from '../seed/gt.json' with { type: 'json' }
@@ -13,8 +13,10 @@ import { type ReadLaw, readLaw } from './distinguish/distinguish.ts'
 /** Day on which the seed was last gone through against its sources. */
 const AS_OF = '2026-11-27'
 
+/** Their form is held by a test: a browser that is handed the law need not check it again. */
+const FILES = { schema: 'istmo/law/1', asOf: AS_OF, sources, systems: [int, bz, cr, sv, gt, hn, ni, pa] } as unknown as Law
+
 let seed: ReadLaw | undefined
 
 /** The law that comes with Istmo: approved by nobody, each field with its source and grade. */
-export const seedLaw = (): ReadLaw =>
-  (seed ??= readLaw(Law.parse({ schema: 'istmo/law/1', asOf: AS_OF, sources, systems: [int, bz, cr, sv, gt, hn, ni, pa] })))
+export const seedLaw = (): ReadLaw => (seed ??= readLaw(FILES))

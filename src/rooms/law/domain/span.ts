@@ -18,14 +18,43 @@ export const spanOf = (date: string | undefined): Span => {
 
 type Dated = { readonly from: InForceFrom }
 
+const later = (a: string, b: string): string => (a > b ? a : b)
+const earlier = (a: string, b: string): string => (a < b ? a : b)
+
+/** First days in force that agree with their order: no wording begins before the one that it follows, nor after the one that follows it. */
+const beginnings = (versions: readonly Dated[]): readonly { earliest: string; latest: string }[] => {
+  const running = (bounds: readonly string[], choose: typeof later): string[] => {
+    const seen: string[] = []
+    for (const bound of bounds) seen.push(choose(seen.at(-1) ?? bound, bound))
+    return seen
+  }
+  const earliest = running(
+    versions.map(({ from }) => from.notBefore ?? EVER.first),
+    later,
+  )
+  const latest = running(versions.map(({ from }) => from.notAfter ?? EVER.last).toReversed(), earlier).toReversed()
+  return earliest.map((day, index) => ({ earliest: day, latest: latest[index] ?? EVER.last }))
+}
+
 /**
  * The wordings that may have been in force on a day of the span. Each lasts until the next begins; a beginning that is not known to the
  * day may be any day between its bounds, so both the wording before and the one after may have been in force there.
  */
-export const inForce = <Version extends Dated>(versions: readonly Version[], span: Span): readonly Version[] =>
-  versions.filter(({ from }, index) => {
-    const next = versions[index + 1]?.from
-    const earliest = from.notBefore !== null && from.notBefore > span.first ? from.notBefore : span.first
-    const endsBefore = next ? (next.notAfter ?? EVER.last) : null
-    return earliest <= span.last && (endsBefore === null || earliest < endsBefore)
+export const inForce = <Version extends Dated>(versions: readonly Version[], span: Span): readonly Version[] => {
+  const begins = beginnings(versions)
+  return versions.filter((_, index) => {
+    const first = later(span.first, begins[index]?.earliest ?? EVER.first)
+    const next = begins[index + 1]
+    return first <= span.last && (next === undefined || first < next.latest)
   })
+}
+
+/** Whether the span holds a day on which the first wording need not have begun. One that nothing bounds is the first there is. */
+export const beginsBefore = (versions: readonly Dated[], span: Span): boolean => {
+  const from = versions[0]?.from
+  if (!from || (from.notBefore === null && from.notAfter === null)) return false
+  return span.first < (beginnings(versions)[0]?.latest ?? EVER.last)
+}
+
+/** Whether a span is one day. */
+export const isOneDay = ({ first, last }: Span): boolean => first === last

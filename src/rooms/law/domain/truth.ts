@@ -8,7 +8,8 @@ const ranked = (rank: number): Answer => BY_RANK[rank] ?? 'unknown'
 
 /** None of nothing holds: `anyOf([])` is no. */
 export const anyOf = (answers: readonly Answer[]): Answer => ranked(Math.max(0, ...answers.map((one) => RANK[one])))
-export const not = (answer: Answer): Answer => ranked(2 - RANK[answer])
+/** No of yes, yes of no; of unknown unknown. */
+export const opposite = (answer: Answer): Answer => ranked(2 - RANK[answer])
 
 /** What all agree on; unknown where they do not. */
 export const agreed = (answers: readonly Answer[]): Answer => {

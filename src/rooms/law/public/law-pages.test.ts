@@ -46,7 +46,7 @@ describe('a page of a country', () => {
       'US TIP reports and press on Código Penal, art. 219',
     ])
       expect(page).toContain(words)
-    expect(page.indexOf('id="hn-tip-3"')).toBeLessThan(page.indexOf('id="hn-tip-2"'))
+    expect(page.indexOf('id="hn-tip-2020"')).toBeLessThan(page.indexOf('id="hn-tip-2012"'))
     expect(page).toMatch(/Means, where the victim is under 18[\s\S]{0,80}not known/)
   })
   it('carries every line that is held: values, notes, penalties and what aggravates', async () => {

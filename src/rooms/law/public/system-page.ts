@@ -19,8 +19,8 @@ export type SystemPage = {
 
 type Shown = SystemPage & { readonly cited: Cited }
 
-const wording = ({ t, cited }: Shown, offence: Offence, version: Version, index: number): Markup => html`<section>
-  <h3 id="${offence.id}-${index + 1}">
+const wording = ({ t, cited }: Shown, offence: Offence, version: Version): Markup => html`<section>
+  <h3 id="${offence.id}-${version.key}">
     ${t('law.page.wording', { law: version.instrument[t.lang], article: version.article ?? 'none' })}
   </h3>
   ${wordingFields(t, cited, offence, version)}
@@ -30,7 +30,7 @@ const wording = ({ t, cited }: Shown, offence: Offence, version: Version, index:
 const offenceSection = (page: Shown, offence: Offence): Markup => {
   const versions: readonly Version[] = offence.versions
   return html`<h2 id="${offence.id}">${offence.title[page.t.lang]}</h2>
-    ${[...versions.entries()].toReversed().map(([index, version]) => wording(page, offence, version, index))}`
+    ${versions.toReversed().map((version) => wording(page, offence, version))}`
 }
 
 const authorities = ({ t, cited, law }: Shown): Markup | '' =>

@@ -1,32 +1,54 @@
-import { any, evaluate, type Known, none } from '../rule/rule.ts'
-import { agreed } from '../truth.ts'
-import type { Charge } from './judged.ts'
-import type { ElementName } from './element.ts'
+import type { Answer } from '../../contract/facts.ts'
+import { evaluate, type Known } from '../rule/rule.ts'
+import { type ElementName, holds } from './element.ts'
+import type { Charge, Judged } from './judged.ts'
 import type { Reading } from './readings.ts'
 
-/** What makes two systems answer otherwise: the first element that stands in the way in one and not in the other, with the wording of each. */
-export type Apart = { readonly element: ElementName; readonly one: Reading; readonly other: Reading }
+/** One system as it was asked. */
+export type Asked = { readonly charges: readonly Charge[]; readonly judged: Judged }
 
-const readingsFor = (charges: readonly Charge[], kind: string): readonly Reading[] =>
+/** What makes two systems answer otherwise: an element that stands in the way in one and not in the other, with the wording of each. */
+export type Apart = { readonly element: ElementName | 'attempt'; readonly one: Reading; readonly other: Reading }
+
+const readingsFor = ({ charges }: Asked, kind: string): readonly Reading[] =>
   charges.filter(({ offence }) => offence.class === kind).flatMap(({ readings }) => readings)
 
-const stands = (readings: readonly Reading[], name: ElementName, known: Known) =>
-  agreed(
-    readings.map(({ elements }) => {
-      const element = elements.find((one) => one.name === name)
-      return element ? evaluate(any(element.answer, none(element.needed)), known) : 'unknown'
-    }),
-  )
+const standing = ({ elements }: Reading, name: ElementName, known: Known): Answer | undefined => {
+  const element = elements.find((one) => one.name === name)
+  return element && evaluate(holds(element), known)
+}
 
-const KINDS = ['TIP', 'SOM'] as const
+const isUnread = ({ elements }: Reading): boolean => elements[0]?.name === 'wording'
 
-/** Of one system against another; undefined where no element tells them apart (a day of beginning or an attempt does). */
-export const apartBy = (one: readonly Charge[], other: readonly Charge[], known: Known): Apart | undefined => {
-  for (const kind of KINDS) {
-    const [ones, others] = [readingsFor(one, kind), readingsFor(other, kind)]
-    const names = ones.flatMap(({ elements }) => elements.map(({ name }) => name))
-    const element = names.find((name) => stands(ones, name, known) !== stands(others, name, known))
-    if (element && ones[0] && others[0]) return { element, one: ones[0], other: others.at(-1) ?? others[0] }
+/** The first element that two wordings answer otherwise; that one of them is not on file, where nothing of it can be compared. */
+const elementApart = (one: Reading, other: Reading, known: Known): ElementName | undefined => {
+  if (isUnread(one) !== isUnread(other)) return 'wording'
+  return one.elements
+    .map(({ name }) => name)
+    .find((name) => standing(other, name, known) !== undefined && standing(one, name, known) !== standing(other, name, known))
+}
+
+/** Of all pairs of wordings the first that is apart, an element before a text that is not on file, and a newer wording before an older. */
+const apartIn = (ones: readonly Reading[], others: readonly Reading[], known: Known): Apart | undefined => {
+  const pairs = ones.flatMap((one) => others.toReversed().map((other) => ({ one, other, element: elementApart(one, other, known) })))
+  const apart = pairs.flatMap(({ one, other, element }) => (element ? [{ one, other, element }] : []))
+  return apart.find(({ element }) => element !== 'wording') ?? apart[0]
+}
+
+/**
+ * Of one system against another: first what they answer otherwise (trafficking, smuggling, the attempt), then the element of that. Undefined
+ * where no element tells them apart: a day of beginning does.
+ */
+export const apartBy = (one: Asked, other: Asked, known: Known): Apart | undefined => {
+  for (const [kind, part] of [
+    ['TIP', 'tip'],
+    ['SOM', 'som'],
+  ] as const) {
+    if (one.judged[part] === other.judged[part]) continue
+    const found = apartIn(readingsFor(one, kind), readingsFor(other, kind), known)
+    if (found) return found
   }
-  return undefined
+  const [ofOne] = readingsFor(one, 'TIP')
+  const ofOther = readingsFor(other, 'TIP').at(-1)
+  return ofOne && ofOther && one.judged.attempt !== other.judged.attempt ? { element: 'attempt', one: ofOne, other: ofOther } : undefined
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '#kernel/i18n/translate.ts'
 import { ATTEMPT, ENTRY, MEANS, membersOf } from '../../contract/fact-ids.ts'
 import { type Answer, Facts, JURISDICTIONS, SYSTEMS, type System } from '../../contract/facts.ts'
-import { Distinction, type SystemOutcome } from '../../contract/outcome.ts'
+import { Distinction } from '../../contract/outcome.ts'
 import { lawMessages } from '../../messages.ts'
 import { contradictionsOf, factsGiven } from '../facts/known-facts.ts'
 import { seedLaw } from '../seed.ts'
@@ -50,7 +50,7 @@ describe('for all facts', () => {
     fc.assert(
       fc.property(anyFacts, fc.constantFrom(...MEANS.protocol, ...MEANS.further), (facts, name) => {
         const [before, after] = [facts, { ...facts, means: { ...(facts.means as object), [name]: 'yes' } }].map((one) =>
-          outcomesOf(law.law, one),
+          outcomesOf(law, one),
         )
         expect(SYSTEMS.filter((one) => isTip(before![one]) && !isTip(after![one]))).toEqual([])
       }),
@@ -59,14 +59,14 @@ describe('for all facts', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const child = { ...facts, date: '2022', age: 17, acts: { recruitment: 'yes' }, purpose: { forcedLabour: 'yes' } } as Facts
-        const outcomes = outcomesOf(law.law, child)
+        const outcomes = outcomesOf(law, child)
         for (const one of ['INT', 'SV', 'GT', 'NI'] as const) expect(isTip(outcomes[one]), one).toBe(true)
       }),
     ))
   it('consent changes nothing', () =>
     fc.assert(
       fc.property(anyFacts, answer, (facts, consent) => {
-        expect(outcomesOf(law.law, { ...facts, consent })).toEqual(outcomesOf(law.law, facts))
+        expect(outcomesOf(law, { ...facts, consent })).toEqual(outcomesOf(law, facts))
       }),
     ))
   it('to know less is never to know otherwise: unknown does not read as no', () =>
@@ -89,10 +89,10 @@ describe('for all facts', () => {
       fc.property(anyFacts, system, (facts, one) => {
         fc.pre(contradictionsOf(factsGiven(facts)).length === 0)
         const found = new Set((asked(facts).get(one)?.pivots ?? []).map(({ set, outcome }) => `${JSON.stringify(set)} ${outcome}`))
-        const before = outcomesOf(law.law, facts)[one]
+        const before = outcomesOf(law, facts)[one]
         const tried = changesOf(facts).flatMap(({ set, facts: changed }) => {
           if (contradictionsOf(factsGiven(changed)).length > 0) return []
-          const after = outcomesOf(law.law, changed)[one]
+          const after = outcomesOf(law, changed)[one]
           return after === before ? [] : [`${JSON.stringify(set)} ${after}`]
         })
         expect([...found].toSorted()).toEqual(tried.toSorted())
@@ -140,85 +140,3 @@ const changesOf = (facts: Facts): readonly { set: object; facts: Facts }[] => {
     facts: Facts
   }[]
 }
-
-const palermo = { acts: { recruitment: 'yes' }, purpose: { forcedLabour: { intended: 'yes', carriedOut: 'no' } }, attempt: 'yes' } as const
-const reason = (one: SystemOutcome | undefined, element: string) => one?.reasons.find((found) => found.element === element)
-
-describe('a distinction', () => {
-  it('turns on the year in Honduras, and on nothing in Palermo', () => {
-    const on = (date: string) => outcomesOf(law.law, whole({ ...palermo, date, age: 'adult', means: 'no', border: 'no' }))
-    expect([on('2015').HN, on('2021').HN, on('2015').INT, on('2021').INT]).toEqual([
-      'TIP',
-      'other offences',
-      'other offences',
-      'other offences',
-    ])
-    expect([on('2021').SV, on('2021').GT]).toEqual(['TIP', 'TIP'])
-  })
-  it('of a child without means names the exception in the Protocol and its absence in Costa Rica', () => {
-    const systems = asked(whole({ ...palermo, date: '2025-03', age: 17, means: 'no', border: 'no' }))
-    expect(systems.get('INT')?.outcome).toBe('TIP')
-    expect(reason(systems.get('INT'), 'means')).toMatchObject({
-      answer: 'no',
-      needed: 'no',
-      text: 'No means is needed: the victim is under 18.',
-    })
-    expect(systems.get('CR')?.outcome).toBe('undetermined')
-    expect(systems.get('CR')?.missing).toEqual([
-      {
-        for: 'TIP',
-        kind: 'law',
-        id: 'cr-tip.2.means-needed.children',
-        why: expect.stringContaining('no express exception for persons under 18'),
-      },
-    ])
-  })
-  it('keeps missing facts, law and days apart', () => {
-    const { HN } = Object.fromEntries(asked(whole({ ...palermo, date: '2020-05', age: 'adult', means: 'no', border: 'no' })))
-    expect(HN?.missing.map((one) => [one.for, one.kind, one.id])).toEqual([
-      ['TIP', 'lawDate', 'hn-tip.3'],
-      ['SOM', 'lawDate', 'hn-som.2'],
-      ['SOM', 'law', 'hn-som.1'],
-    ])
-    expect(HN?.missing[0]?.why).toContain('from some day of 2020')
-  })
-  it('says why two systems differ by the element that makes it so', () => {
-    const { differences } = distinguish(law, whole({ ...palermo, date: '2025-03', age: 'adult', means: 'no', border: 'no' }), t)
-    expect(differences.find(({ systems }) => systems[1] === 'SV')).toEqual({
-      systems: ['INT', 'SV'],
-      element: 'means',
-      text: 'Palermo protocols: No means was used, and this law requires one. El Salvador: This law requires no means.',
-    })
-  })
-  it('never lets an element go without a citation, nor a citation without its grade', () => {
-    for (const [, { reasons }] of asked(whole({ date: '2025' })))
-      for (const { cite } of reasons)
-        for (const { source, grade } of cite) expect([source.length > 0, grade.length > 0]).toEqual([true, true])
-  })
-  it('reads contradicting facts as unknown and names both', () => {
-    const { INT } = Object.fromEntries(
-      asked(whole({ border: 'no', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' })),
-    )
-    expect(INT?.som).toBe('unknown')
-    expect(INT?.missing.filter((one) => one.for === 'facts').map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['border', 'entry.illegal']),
-    )
-  })
-  it('says of consent that it does not count, and of what aggravates its effect', () => {
-    const systems = asked(whole({ ...palermo, date: '2025', age: 17, means: 'no', consent: 'yes' }))
-    expect(reason(systems.get('INT'), 'consent')).toMatchObject({
-      answer: 'yes',
-      needed: 'no',
-      text: expect.stringContaining('never that of a person under 18'),
-    })
-    expect(reason(systems.get('CR'), 'aggravator')).toMatchObject({
-      facts: ['age.under18'],
-      text: 'Aggravating: Victim under 18 (8 to 16 years of imprisonment).',
-    })
-  })
-  it('changes its hash with the facts and with the law', () => {
-    const one = distinguish(law, whole({ benefit: 'yes' }), t)
-    expect(one.factsSha256).not.toBe(distinguish(law, whole({ benefit: 'no' }), t).factsSha256)
-    expect(one.lawSha256).toMatch(/^[0-9a-f]{64}$/)
-  })
-})

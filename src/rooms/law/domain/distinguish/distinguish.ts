@@ -3,12 +3,12 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Facts, System } from '../../contract/facts.ts'
-import type { Law, SystemLaw } from '../../contract/law-data.ts'
+import type { Law } from '../../contract/law-data.ts'
 import type { Difference, Distinction, SystemOutcome } from '../../contract/outcome.ts'
 import { contradictionsOf, type FactMap, factsGiven, knownOf, withoutContradictions } from '../facts/known-facts.ts'
 import type { Known } from '../rule/rule.ts'
-import { spanOf } from '../span.ts'
-import { apartBy } from './differences.ts'
+import { type Span, spanOf } from '../span.ts'
+import { apartBy, type Asked } from './differences.ts'
 import { type Charge, chargesOf, type Judged, judge } from './judged.ts'
 import { openOf } from './missing.ts'
 import { type Change, changesOf, pivotsOf } from './pivots.ts'
@@ -26,63 +26,84 @@ const ENGINE = 'istmo-distinguish/1'
 /** SHA-256 of a value's canonical JSON (RFC 8785), in hexadecimal. */
 const canonicalHash = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')))
 
-type Asked = { readonly law: SystemLaw; readonly charges: readonly Charge[]; readonly judged: Judged }
-
-const systemsOf = ({ systems }: Law, { jurisdictions }: Facts): readonly SystemLaw[] => {
-  const wanted: readonly System[] = [...new Set<System>(['INT', ...jurisdictions])]
-  return wanted.map((system) => systems.find((one) => one.system === system)!)
-}
-
-type Scene = {
-  readonly asOf: string
-  readonly t: Translate
+/** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
+export type ReadLaw = {
+  readonly law: Law
+  readonly sha256: string
   readonly sources: Sources
-  readonly given: FactMap
-  readonly known: Known
-  readonly changes: readonly Change[]
+  readonly chargesOn: (system: System, span: Span) => readonly Charge[]
 }
 
-const systemOutcome = ({ asOf, t, sources, given, known, changes }: Scene, { law, charges, judged }: Asked): SystemOutcome => {
-  const voice = { t, sources, known }
-  const deciding = charges.filter(({ offence }) => offence.class === 'TIP' || offence.class === 'SOM')
+export const readLaw = (law: Law): ReadLaw => {
+  const made = new Map<string, readonly Charge[]>()
+  const chargesOn = (system: System, span: Span): readonly Charge[] => {
+    const key = `${system} ${span.first} ${span.last}`
+    const offences = law.systems.find((one) => one.system === system)?.offences ?? []
+    const charges = made.get(key) ?? chargesOf(offences, span)
+    made.set(key, charges)
+    return charges
+  }
+  return { law, sha256: canonicalHash(law), sources: new Map(law.sources.map((source) => [source.id, source])), chargesOn }
+}
+
+/** The protocols always, then each law that was named, once. */
+const systemsOf = ({ jurisdictions }: Facts): readonly System[] => [...new Set<System>(['INT', ...jurisdictions])]
+
+type SystemAsked = Asked & { readonly system: System }
+
+/** Facts as they are asked: what was given, what is known of it, and the days they may be of. */
+type Scene = { readonly given: FactMap; readonly known: Known; readonly span: Span }
+
+const sceneOf = (facts: Facts): Scene => {
+  const given = factsGiven(facts)
+  return { given, known: knownOf(withoutContradictions(given)), span: spanOf(facts.date) }
+}
+
+const ask = ({ chargesOn }: ReadLaw, { known, span }: Scene, facts: Facts): readonly SystemAsked[] =>
+  systemsOf(facts).map((system) => {
+    const charges = chargesOn(system, span)
+    return { system, charges, judged: judge(charges, known) }
+  })
+
+/** What each system answers: what a change of the law, or of the facts, is compared by. */
+export const judgedBy = (law: ReadLaw, facts: Facts): Readonly<Partial<Record<System, Judged>>> =>
+  Object.fromEntries(ask(law, sceneOf(facts), facts).map(({ system, judged }) => [system, judged]))
+
+/** The same in one word each. */
+export const outcomesOf = (law: ReadLaw, facts: Facts): Distinction['outcomes'] =>
+  Object.fromEntries(Object.entries(judgedBy(law, facts)).map(([system, { outcome }]) => [system, outcome]))
+
+const isDeciding = ({ offence }: Charge): boolean => offence.class === 'TIP' || offence.class === 'SOM'
+
+type Telling = { readonly law: ReadLaw; readonly t: Translate; readonly scene: Scene; readonly changes: readonly Change[] }
+
+const systemOutcome = ({ law, t, scene, changes }: Telling, { system, charges, judged }: SystemAsked): SystemOutcome => {
+  const { given, known } = scene
+  const voice = { t, sources: law.sources, known }
+  const deciding = charges.filter(isDeciding)
   return {
-    system: law.system,
+    system,
     ...judged,
-    other: charges.filter((charge) => !deciding.includes(charge)).flatMap((charge) => sayOther(voice, charge)),
+    other: charges.filter((charge) => !isDeciding(charge)).flatMap((charge) => sayOther(voice, charge)),
     reasons: [
       ...foundIn(deciding, known).map((one) => sayFound(voice, one)),
       ...deciding.flatMap((charge) => besideElements(voice, charge)),
-      ...laterLawReason(voice, judged, chargesOf(law, spanOf(asOf))),
+      ...laterLawReason(voice, judged, law.chargesOn(system, spanOf(law.law.asOf))),
     ],
     missing: [
       ...contradictionsOf(given).flatMap((one) => sayContradiction(t, one)),
-      ...openOf(charges, known, judged).map((open) => sayOpen(t, charges, open)),
+      ...openOf(charges, scene, judged).map((open) => sayOpen(t, charges, open)),
     ],
     pivots: [...pivotsOf(charges, changes, judged.outcome)],
   }
 }
 
 /** Where a country answers otherwise than the protocols. */
-const differencesOf = (scene: Scene, [first, ...others]: readonly Asked[]): readonly Difference[] => {
+const differencesOf = ({ t, scene: { known } }: Telling, [first, ...others]: readonly SystemAsked[]): readonly Difference[] => {
   if (!first) return []
   return others
     .filter(({ judged }) => judged.outcome !== first.judged.outcome)
-    .map((other) => sayDifference(scene, [first.law.system, other.law.system], apartBy(first.charges, other.charges, scene.known)))
-}
-
-/** What is known of each law, whatever the facts are: to be read once and asked many times. */
-export type ReadLaw = { readonly law: Law; readonly sha256: string; readonly sources: Sources }
-export const readLaw = (law: Law): ReadLaw => ({
-  law,
-  sha256: canonicalHash(law),
-  sources: new Map(law.sources.map((source) => [source.id, source])),
-})
-
-/** The outcome of each system in one word: what a change of the law, or of the facts, is compared by. */
-export const outcomesOf = (law: Law, facts: Facts): Distinction['outcomes'] => {
-  const known = knownOf(withoutContradictions(factsGiven(facts)))
-  const span = spanOf(facts.date)
-  return Object.fromEntries(systemsOf(law, facts).map((one) => [one.system, judge(chargesOf(one, span), known).outcome]))
+    .map((other) => sayDifference({ t, known }, [first.system, other.system], apartBy(first, other, known)))
 }
 
 /**
@@ -92,26 +113,21 @@ export const outcomesOf = (law: Law, facts: Facts): Distinction['outcomes'] => {
  *   every single fact whose change would change an outcome. Nothing that is not known reads as no.
  * @source TIP Protocol art. 3 and 5; SOM Protocol art. 3 and 6; national laws as the law's fields cite them
  */
-export const distinguish = ({ law, sha256: lawSha256, sources }: ReadLaw, facts: Facts, t: Translate): Distinction => {
-  const given = factsGiven(facts)
-  const settled = withoutContradictions(given)
-  const scene = { asOf: law.asOf, t, sources, given, known: knownOf(settled), changes: changesOf(settled) }
-  const span = spanOf(facts.date)
-  const asked = systemsOf(law, facts).map((one): Asked => {
-    const charges = chargesOf(one, span)
-    return { law: one, charges, judged: judge(charges, scene.known) }
-  })
+export const distinguish = (law: ReadLaw, facts: Facts, t: Translate): Distinction => {
+  const scene = sceneOf(facts)
+  const telling = { law, t, scene, changes: changesOf(scene.given) }
+  const asked = ask(law, scene, facts)
   return {
     schema: 'istmo/outcome/1',
     id: facts.id,
     engine: ENGINE,
     lang: t.lang,
-    lawAsOf: law.asOf,
-    lawSha256,
+    lawAsOf: law.law.asOf,
+    lawSha256: law.sha256,
     factsSha256: canonicalHash(facts),
-    outcomes: Object.fromEntries(asked.map(({ law: { system }, judged }) => [system, judged.outcome])),
-    systems: asked.map((one) => systemOutcome(scene, one)),
-    differences: [...differencesOf(scene, asked)],
+    outcomes: Object.fromEntries(asked.map(({ system, judged }) => [system, judged.outcome])),
+    systems: asked.map((one) => systemOutcome(telling, one)),
+    differences: [...differencesOf(telling, asked)],
     notice: t('law.notice'),
   }
 }

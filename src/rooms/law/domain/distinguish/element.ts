@@ -1,5 +1,5 @@
 import type { Basis } from '../../contract/law-data.ts'
-import { any, none, type Rule } from '../rule/rule.ts'
+import { any, not, type Rule } from '../rule/rule.ts'
 
 export const TIP_ELEMENTS = ['act', 'displacement', 'means', 'purpose'] as const
 export const SOM_ELEMENTS = ['procuring', 'illegalEntry', 'foreigner', 'national', 'benefit'] as const
@@ -19,4 +19,4 @@ export type Element = {
 }
 
 /** An element does not stand in the way where it is there or not asked for. */
-export const holds = ({ answer, needed }: Element): Rule => any(answer, none(needed))
+export const holds = ({ answer, needed }: Element): Rule => any(answer, not(needed))

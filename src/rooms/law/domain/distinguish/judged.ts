@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/facts.ts'
-import type { Offence, SystemLaw } from '../../contract/law-data.ts'
+import type { Offence } from '../../contract/law-data.ts'
 import type { Outcome } from '../../contract/outcome.ts'
 import { evaluate, type Known, type Rule } from '../rule/rule.ts'
 import type { Span } from '../span.ts'
@@ -11,8 +11,8 @@ import { type Reading, readingsOf } from './readings.ts'
 export type Charge = { readonly offence: Offence; readonly readings: readonly Reading[] }
 
 /** The offences of one system on a date, as rules: made once, asked for each change of a fact. */
-export const chargesOf = (law: SystemLaw, span: Span): readonly Charge[] =>
-  law.offences.map((offence) => ({ offence, readings: readingsOf(offence, span) }))
+export const chargesOf = (offences: readonly Offence[], span: Span): readonly Charge[] =>
+  offences.map((offence) => ({ offence, readings: readingsOf(offence, span) }))
 
 /** What is kept of a system's answer. */
 export type Judged = { readonly tip: Answer; readonly attempt: Answer; readonly som: Answer; readonly outcome: Outcome }
@@ -21,10 +21,12 @@ export type Judged = { readonly tip: Answer; readonly attempt: Answer; readonly 
 export const chargeAnswer = ({ readings }: Charge, known: Known, of: (reading: Reading) => Rule = ({ rule }) => rule): Answer =>
   agreed(readings.map((reading) => evaluate(of(reading), known)))
 
-/** Of several offences of one kind, one is enough. */
+/** Of several offences of one kind, one is enough; of a kind of which none is held nothing is known. */
 export const judge = (charges: readonly Charge[], known: Known): Judged => {
-  const answer = (kind: Offence['class'], of?: (reading: Reading) => Rule): Answer =>
-    anyOf(charges.filter(({ offence }) => offence.class === kind).map((charge) => chargeAnswer(charge, known, of)))
+  const answer = (kind: Offence['class'], of?: (reading: Reading) => Rule): Answer => {
+    const answers = charges.filter(({ offence }) => offence.class === kind).map((charge) => chargeAnswer(charge, known, of))
+    return answers.length === 0 ? 'unknown' : anyOf(answers)
+  }
   const [tip, som, attempt] = [answer('TIP'), answer('SOM'), answer('TIP', (reading) => reading.attempt)]
   return { tip, attempt, som, outcome: headline({ tip, attempt, som }) }
 }

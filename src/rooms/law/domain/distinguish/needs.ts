@@ -1,5 +1,5 @@
 import type { Need } from '../../contract/law-data.ts'
-import { all, always, any, fact, type LawUnknown, never, none, type Rule } from '../rule/rule.ts'
+import { all, always, any, fact, type LawUnknown, never, not, type Rule } from '../rule/rule.ts'
 
 const UNSAID = { es: 'Ninguna fuente lo dice.', en: 'No source says so.' }
 
@@ -22,5 +22,5 @@ const UNDER_18 = fact('age.under18')
 /** Asked for in the case of adults, of children, of both or of neither (TIP Protocol, art. 3(a) and (c)). */
 export const needByAge = (adults: Need, children: Need, id: string): Rule => {
   if (adults.value === children.value) return needRule(adults, id)
-  return any(all(none(UNDER_18), needRule(adults, `${id}.adults`)), all(UNDER_18, needRule(children, `${id}.children`)))
+  return any(all(not(UNDER_18), needRule(adults, `${id}.adults`)), all(UNDER_18, needRule(children, `${id}.children`)))
 }

@@ -1,6 +1,6 @@
 import type { Basis, Offence, TipElements, Version } from '../../contract/law-data.ts'
 import { all, always, type Rule } from '../rule/rule.ts'
-import { inForce, type Span } from '../span.ts'
+import { beginsBefore, inForce, type Span } from '../span.ts'
 import { type Element, holds } from './element.ts'
 import { lawUnknown } from './needs.ts'
 import { otherElements } from './other-elements.ts'
@@ -17,31 +17,34 @@ export type Reading = {
   readonly elements: readonly Element[]
   readonly rule: Rule
   readonly attempt: Rule
+  /** What is held of the attempt; none where nothing is, or where it is not asked for. */
+  readonly attemptBasis: readonly Basis[]
 }
 
-type Made = { readonly elements: readonly Element[]; readonly attempt: Rule }
+type Made = Pick<Reading, 'elements' | 'attempt' | 'attemptBasis'>
 
 /** A wording that nobody has read or described. */
 const unread = (id: string, { source, grade, note }: Basis): Made => ({
   elements: [{ name: 'wording', answer: lawUnknown(id, note), needed: always, basis: [{ source, grade }] }],
   attempt: lawUnknown(`${id}.attempt`, note),
+  attemptBasis: [],
 })
 
 const tipMade = (tip: TipElements, id: string): Made => {
   const elements = tipElements(tip, id)
   const needed = elements.filter(({ name }) => name === 'means' || name === 'purpose')
-  return { elements, attempt: all(...needed.map(holds), attemptRule(tip, id)) }
+  return { elements, attempt: all(...needed.map(holds), attemptRule(tip, id)), attemptBasis: [tip.attempt] }
 }
 
 /** Only trafficking is asked for its attempt. */
-const NO_ATTEMPT = { attempt: always }
+const NO_ATTEMPT = { attempt: always, attemptBasis: [] }
 
 const readings = (offence: Offence): readonly Reading[] => {
   const read = <One extends Version>(versions: readonly One[], make: (elements: NonNullable<One['elements']>, id: string) => Made) =>
-    versions.map((version, index): Reading => {
-      const id = versions.length === 1 ? offence.id : `${offence.id}.${index + 1}`
-      const { elements, attempt } = version.elements === null ? unread(id, version.wording) : make(version.elements, id)
-      return { id, offence, from: version.from, version, elements, rule: all(...elements.map(holds)), attempt }
+    versions.map((version): Reading => {
+      const id = `${offence.id}.${version.key}`
+      const made = version.elements === null ? unread(id, version.wording) : make(version.elements, id)
+      return { id, offence, from: version.from, version, rule: all(...made.elements.map(holds)), ...made }
     })
   switch (offence.class) {
     case 'TIP':
@@ -55,12 +58,22 @@ const readings = (offence: Offence): readonly Reading[] => {
 
 const NO_WORDING = { es: 'Para esta fecha no consta ningún texto.', en: 'No text is on file for this date.' }
 
-/** Every wording of an offence that may apply on the days of the span, as rules; where none is held, one of which all is unknown. */
+/** What there was before the first wording that is held: unknown. */
+const nothingHeld = (first: Reading): Reading => {
+  const made = unread(first.offence.id, { ...first.version.wording, note: NO_WORDING })
+  return {
+    ...first,
+    ...made,
+    id: `${first.offence.id}.before`,
+    from: { ...first.from, notBefore: null, notAfter: null },
+    rule: made.elements[0]!.answer,
+  }
+}
+
+/** Every wording of an offence that may apply on the days of the span, as rules; where it reaches before the first, one of which all is unknown. */
 export const readingsOf = (offence: Offence, span: Span): readonly Reading[] => {
-  const all = readings(offence)
-  const applying = inForce(all, span)
-  const [first] = all
-  if (applying.length > 0 || !first) return applying
-  const made = unread(offence.id, { ...first.version.wording, note: NO_WORDING })
-  return [{ ...first, id: offence.id, ...made, rule: made.elements[0]!.answer }]
+  const held = readings(offence)
+  const [first] = held
+  const applying = inForce(held, span)
+  return first && beginsBefore(held, span) ? [nothingHeld(first), ...applying] : applying
 }

@@ -1,12 +1,12 @@
 import type { SomElements } from '../../contract/law-data.ts'
-import { all, always, any, fact, never, none, type Rule } from '../rule/rule.ts'
+import { all, always, any, fact, never, not, type Rule } from '../rule/rule.ts'
 import type { Element } from './element.ts'
 import { lawUnknown, needRule } from './needs.ts'
 
 const NATIONAL = fact('entry.nationalOrResident')
 const NATIONALS_OF = {
-  es: 'El texto habla de las personas nacionales del país; no consta entero, y los hechos preguntan por el Estado al que se entra.',
-  en: 'The text speaks of nationals of the country; it is not on file whole, and the facts ask about the State entered.',
+  es: 'Castiga llevar a nacionales del país a otros; los hechos no preguntan por la nacionalidad de quien sale.',
+  en: 'It punishes taking nationals of the country to other countries; the facts do not ask the nationality of who leaves.',
 }
 
 const foreignerNeeded = ({ nationals }: SomElements, id: string): Rule => {
@@ -20,22 +20,26 @@ const foreignerNeeded = ({ nationals }: SomElements, id: string): Rule => {
   }
 }
 
-const ENTRY = all(fact('border'), fact('entry.illegal'))
+const ENTRY = fact('entry.illegal')
 
 /** A text that reaches beyond entry is not answered "no" by an entry that was not illegal, where somebody helped with the journey. */
 const illegalEntry = ({ conduct }: SomElements, id: string): Rule =>
   conduct.value === 'wider' ? any(ENTRY, all(fact('entry.procured'), lawUnknown(`${id}.conduct`, conduct.note))) : ENTRY
 
+/** Of the country's own people taken abroad the facts ask only whether somebody helped. */
+const nationalsElements = ({ conduct, nationals }: SomElements, id: string): readonly Element[] => [
+  { name: 'procuring', answer: fact('entry.procured'), needed: always, basis: [conduct] },
+  { name: 'national', answer: lawUnknown(`${id}.nationals`, NATIONALS_OF), needed: always, basis: [nationals] },
+]
+
 /** The elements of smuggling in one wording, from its fields (SOM Protocol, arts 3(a) and 6(1)(a)). */
 export const somElements = (som: SomElements, id: string): readonly Element[] => {
   const { conduct, nationals, benefit } = som
-  const ofNationals = conduct.value === 'nationals'
+  if (conduct.value === 'nationals') return nationalsElements(som, id)
   return [
     { name: 'procuring', answer: fact('entry.procured'), needed: always, basis: [conduct] },
     { name: 'illegalEntry', answer: illegalEntry(som, id), needed: always, basis: [conduct] },
-    ofNationals
-      ? { name: 'national', answer: all(NATIONAL, lawUnknown(`${id}.nationals`, NATIONALS_OF)), needed: always, basis: [nationals] }
-      : { name: 'foreigner', answer: none(NATIONAL), needed: foreignerNeeded(som, id), basis: [conduct], neededBasis: [nationals] },
+    { name: 'foreigner', answer: not(NATIONAL), needed: foreignerNeeded(som, id), basis: [conduct], neededBasis: [nationals] },
     { name: 'benefit', answer: fact('benefit'), needed: needRule(benefit, `${id}.benefit`), basis: [], neededBasis: [benefit] },
   ]
 }

@@ -1,6 +1,6 @@
 import { type GroupName, GROUPS, membersOf } from '../../contract/fact-ids.ts'
 import type { Basis, TipElements } from '../../contract/law-data.ts'
-import { all, always, any, fact, type Rule } from '../rule/rule.ts'
+import { all, always, any, fact, not, type Rule } from '../rule/rule.ts'
 import type { Element } from './element.ts'
 import { lawUnknown, needByAge, needRule } from './needs.ts'
 
@@ -53,6 +53,6 @@ export const tipElements = (tip: TipElements, id: string): readonly Element[] =>
 export const attemptRule = (tip: TipElements, id: string): Rule =>
   all(
     fact('attempt.begun'),
-    { kind: 'not', of: fact('attempt.completed') },
+    not(fact('attempt.completed')),
     tip.attempt.value === 'punishable' ? always : lawUnknown(`${id}.attempt`, tip.attempt.note),
   )

@@ -33,9 +33,13 @@ const group = (name: GroupName, given: Answer | Members<Fact> | undefined): read
   ...membersOf(name).map((member): [string, Answer] => [`${name}.${member}`, valueOf(said(given, member))]),
 ]
 
-/** A small group has none to choose from: one word is said of each member. */
+/** Of a small group too "yes" names none of its members: it says only that one of them is so. */
 const each = (name: string, members: readonly string[], given: Answer | Members<Fact> | undefined): readonly [string, Answer][] =>
-  members.map((member) => [`${name}.${member}`, valueOf(typeof given === 'object' ? given[member] : given)])
+  members.map((member) => [`${name}.${member}`, valueOf(said(given, member))])
+
+/** An attempt of which something is so was begun: what is completed was begun too. */
+const attemptFacts = (given: Facts['attempt']): readonly [string, Answer][] =>
+  each('attempt', ATTEMPT, given === 'yes' ? { begun: 'yes' } : given)
 
 /** One word for a purpose speaks of the intention; "no" says that nothing was carried out either. */
 const purposeFacts = (given: Facts['purpose']): readonly [string, Answer][] => [
@@ -61,7 +65,7 @@ export const factsGiven = (facts: Facts): FactMap =>
     ['border', valueOf(facts.border)],
     ...each('entry', ENTRY, facts.entry),
     ['benefit', valueOf(facts.benefit)],
-    ...each('attempt', ATTEMPT, facts.attempt),
+    ...attemptFacts(facts.attempt),
     ...each('besideEntry', BESIDE_ENTRY, facts.besideEntry),
     ...each('circumstances', CIRCUMSTANCES, facts.circumstances),
   ])
@@ -92,6 +96,7 @@ const PURPOSES_WHOLE = membersOf('purpose').map((name) => `purpose.${name}`)
 /** What follows: who entered illegally crossed a border, where none was crossed nobody entered, what is completed was begun. */
 const FOLLOWS = [
   { when: 'entry.illegal', is: 'yes', implies: 'border' },
+  { when: 'entry.procured', is: 'yes', implies: 'border' },
   { when: 'border', is: 'no', implies: 'entry.illegal' },
   { when: 'border', is: 'no', implies: 'entry.procured' },
   { when: 'attempt.completed', is: 'yes', implies: 'attempt.begun' },

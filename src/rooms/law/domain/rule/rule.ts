@@ -1,12 +1,12 @@
 import type { Answer } from '../../contract/facts.ts'
 import type { Bilingual } from '../../contract/law-data.ts'
-import { not } from '../truth.ts'
+import { opposite } from '../truth.ts'
 
 /** What the law does not say, or what nobody has read: unknown whatever the facts are. `id` names the point of law. */
 export type LawUnknown = { kind: 'lawUnknown'; id: string; why: Bilingual }
 export type FactLeaf = { kind: 'fact'; id: string }
 
-/** A rule over facts. The rules of a law are made from its fields (`elements.ts`), so that a lawyer checks fields and not trees. */
+/** A rule over facts. The rules of a law are made from its fields (`distinguish/*-elements.ts`), so that a lawyer checks fields and not trees. */
 export type Rule =
   | FactLeaf
   | LawUnknown
@@ -14,10 +14,11 @@ export type Rule =
   | { kind: 'any'; of: readonly Rule[] }
   | { kind: 'not'; of: Rule }
 
+/** What a rule is made of: a fact, all of some rules, any of them, the opposite of one, what always and what never holds. */
 export const fact = (id: string): Rule => ({ kind: 'fact', id })
 export const all = (...of: readonly Rule[]): Rule => ({ kind: 'all', of })
 export const any = (...of: readonly Rule[]): Rule => ({ kind: 'any', of })
-export const none = (of: Rule): Rule => ({ kind: 'not', of })
+export const not = (of: Rule): Rule => ({ kind: 'not', of })
 export const always: Rule = all()
 export const never: Rule = any()
 
@@ -51,7 +52,7 @@ export const evaluate = (rule: Rule, known: Known): Answer => {
     case 'any':
       return over(rule.of, known, 'yes')
     case 'not':
-      return not(evaluate(rule.of, known))
+      return opposite(evaluate(rule.of, known))
   }
 }
 

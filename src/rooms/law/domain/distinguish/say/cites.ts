@@ -6,7 +6,7 @@ import type { Reading } from '../readings.ts'
 export type Sources = ReadonlyMap<string, LawSource>
 
 /** A day, the two days between which it lies, or nothing where no source bounds it. */
-export const fromText = ({ notBefore, notAfter }: Pick<InForceFrom, 'notBefore' | 'notAfter'>): string | null => {
+const fromText = ({ notBefore, notAfter }: Pick<InForceFrom, 'notBefore' | 'notAfter'>): string | null => {
   if (notBefore === null && notAfter === null) return null
   return notBefore === notAfter ? notBefore : `${notBefore ?? ''}/${notAfter ?? ''}`
 }

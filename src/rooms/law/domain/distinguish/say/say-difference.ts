@@ -5,12 +5,13 @@ import type { Known } from '../../rule/rule.ts'
 import type { Apart } from '../differences.ts'
 import type { Reading } from '../readings.ts'
 import { foundElement } from '../reasons.ts'
-import { elementText } from './say-reasons.ts'
+import { attemptText, elementText } from './say-reasons.ts'
 
 type Voice = { readonly t: Translate; readonly known: Known }
 
 /** The sentence of the element in one wording; where nothing is held of that wording, the sentence that says so. */
 const sentence = (voice: Voice, reading: Reading, name: string): string => {
+  if (name === 'attempt') return attemptText(voice, reading)
   const element = reading.elements.find((one) => one.name === name) ?? reading.elements[0]
   return element ? elementText(voice, foundElement(reading, element, voice.known)) : ''
 }

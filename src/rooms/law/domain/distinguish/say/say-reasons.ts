@@ -1,8 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Answer } from '../../../contract/facts.ts'
 import type { Aggravator, Bilingual } from '../../../contract/law-data.ts'
 import type { Reason } from '../../../contract/outcome.ts'
-import type { Known } from '../../rule/rule.ts'
+import { evaluate, type Known } from '../../rule/rule.ts'
 import { anyOf } from '../../truth.ts'
 import type { Element } from '../element.ts'
 import { type Charge, chargeAnswer } from '../judged.ts'
@@ -37,16 +36,31 @@ export const sayFound = (voice: Voice, found: Found): Reason => {
   }
 }
 
-const CONSENT = ['consent.exploitation', 'consent.movement']
+/** Whether what was done is an attempt under a wording: its purpose, a means where it asks for one, begun, not completed, punishable. */
+export const attemptText = ({ t, known }: Pick<Voice, 't' | 'known'>, { attempt }: Reading): string =>
+  t('law.reason.attempt', { answer: evaluate(attempt, known) })
+
+const attemptReason = ({ t, sources, known }: Voice, reading: Reading): readonly Reason[] => {
+  if (reading.attemptBasis.length === 0) return []
+  const answer = evaluate(reading.attempt, known)
+  const facts = ['attempt.begun', 'attempt.completed'].filter((id) => known(id) !== 'unknown')
+  const cite = citesOf(t, sources, reading, reading.attemptBasis)
+  return [{ offence: reading.offence.id, element: 'attempt', answer, needed: 'no', text: attemptText({ t, known }, reading), facts, cite }]
+}
 
 /** Consent is never an element: it stands beside them, so that nobody counts it. Said where something of it is known. */
 const consentReason = ({ t, sources, known }: Voice, reading: Reading): readonly Reason[] => {
   const { consent } = reading.version
-  const given = CONSENT.filter((id) => known(id) !== 'unknown')
-  if (!consent || given.length === 0) return []
-  const answer: Answer = known(given[0] ?? '')
+  if (!consent) return []
   const cite = citesOf(t, sources, reading, [consent])
-  return [{ offence: reading.offence.id, element: 'consent', answer, needed: 'no', text: consent.value[t.lang], facts: given, cite }]
+  const said = (id: string, text: string): readonly Reason[] =>
+    known(id) === 'unknown'
+      ? []
+      : [{ offence: reading.offence.id, element: 'consent', answer: known(id), needed: 'no', text, facts: [id], cite }]
+  return [
+    ...said('consent.exploitation', consent.value[t.lang]),
+    ...said('consent.movement', reading.offence.class === 'TIP' ? t('law.reason.consent-movement') : consent.value[t.lang]),
+  ]
 }
 
 const aggravation = ({ t, sources, known }: Voice, reading: Reading, aggravator: Aggravator): readonly Reason[] => {
@@ -78,16 +92,36 @@ const penaltyReasons = ({ t, sources }: Voice, reading: Reading): readonly Reaso
     cite: citesOf(t, sources, reading, [penalty]),
   }))
 
+/** What is to be known of a text as a whole: that it is cut off, or from memory. */
+const noteReason = ({ t, sources }: Voice, reading: Reading): readonly Reason[] => {
+  const { wording, elements } = reading.version
+  if (!wording.note || elements === null) return []
+  return [
+    {
+      offence: reading.offence.id,
+      element: 'note',
+      answer: 'yes',
+      needed: 'no',
+      text: wording.note[t.lang],
+      facts: [],
+      cite: citesOf(t, sources, reading, [wording]),
+    },
+  ]
+}
+
 /**
  * What stands beside the elements of an offence that may hold: consent, what aggravates and, where it holds, the penalties as their source
  * gives them. No arithmetic across them.
  */
 export const besideElements = (voice: Voice, charge: Charge): readonly Reason[] => {
   const answer = chargeAnswer(charge, voice.known)
-  if (answer === 'no') return []
+  const attempts =
+    charge.offence.class === 'TIP' && answer === 'no' ? charge.readings.flatMap((reading) => attemptReason(voice, reading)) : []
+  if (answer === 'no') return attempts
   return charge.readings.flatMap((reading) => [
     ...(answer === 'yes' ? penaltyReasons(voice, reading) : []),
     ...consentReason(voice, reading),
+    ...noteReason(voice, reading),
     ...reading.version.aggravators.flatMap((aggravator) => aggravation(voice, reading, aggravator)),
   ])
 }

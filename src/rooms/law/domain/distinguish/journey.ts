@@ -1,0 +1,61 @@
+import type { Answer, Facts, System } from '../../contract/facts.ts'
+import type { Distinction, Outcome } from '../../contract/outcome.ts'
+import { anyOf } from '../truth.ts'
+import { headline } from './headline.ts'
+
+type Group = Facts['means'] | Facts['purpose']
+type Members = Readonly<Record<string, unknown>>
+
+const isYes = (one: unknown): boolean => {
+  if (typeof one !== 'object' || one === null) return one === 'yes'
+  const { value, intended, carriedOut } = one as Members
+  return [value, intended, carriedOut].some(isYes)
+}
+
+const yesMembers = (group: Group): readonly [string, unknown][] =>
+  typeof group === 'object' ? Object.entries(group).filter(([, one]) => isYes(one)) : []
+
+/** What was found earlier holds later, whatever is said of the later phase alone. */
+const carried = <One extends Group>(earlier: One, later: One): One => {
+  const found = yesMembers(earlier)
+  if (found.length === 0) return earlier === 'yes' && yesMembers(later).length === 0 ? earlier : later
+  const own = typeof later === 'object' ? later : later === 'no' ? { rest: 'no' } : {}
+  return { ...own, ...Object.fromEntries(found) } as One
+}
+
+/**
+ * The phases of one victim in their order, each with the means and purposes that were found before it: deception at recruitment still holds
+ * on the journey. Acts, entry and attempt are of their phase alone.
+ */
+export const carryForward = (phases: readonly Facts[]): readonly Facts[] => {
+  const told: Facts[] = []
+  for (const phase of phases) {
+    const before = told.at(-1)
+    const means = carried(before?.means, phase.means)
+    const purpose = carried(before?.purpose, phase.purpose)
+    told.push({ ...phase, ...(means !== undefined && { means }), ...(purpose !== undefined && { purpose }) })
+  }
+  return told
+}
+
+/** What one victim's phases are together in one system, and the phases on which each part rests. */
+export type Journey = {
+  readonly system: System
+  readonly outcome: Outcome
+  readonly restsOn: Readonly<Record<'tip' | 'som' | 'attempt', readonly string[]>>
+}
+
+/** Of several phases one is enough for an offence; trafficking in one and smuggling in another are both. */
+export const journeyOf = (phases: readonly Distinction[]): readonly Journey[] => {
+  const systems = [...new Set(phases.flatMap((phase) => phase.systems.map(({ system }) => system)))]
+  return systems.map((system) => {
+    const own = phases.flatMap(({ id, systems: all }) => all.filter((one) => one.system === system).map((one) => ({ id, ...one })))
+    const together = (of: 'tip' | 'som' | 'attempt'): Answer => anyOf(own.map((one) => one[of]))
+    const restsOn = (of: 'tip' | 'som' | 'attempt') => own.filter((one) => one[of] === 'yes').map(({ id }) => id)
+    return {
+      system,
+      outcome: headline({ tip: together('tip'), som: together('som'), attempt: together('attempt') }),
+      restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
+    }
+  })
+}
