@@ -12,7 +12,7 @@ const STAMP = 'made-from.txt'
 /** What the web app may be made of; a file of a server, or a test, changes nothing of it. */
 const SOURCES = ['src', 'tools/web']
 const ELSEWHERE = /[/\\](?:server|migrations|public|cli|fixtures?|db|backup)[/\\]|\.(?:test|examples)\.tsx?$|\.md$/
-const SINGLE = ['package-lock.json', 'vite.config.ts', 'tools/web.mjs']
+const SINGLE = ['package-lock.json', 'vite.config.ts', 'vite.guide.config.ts', 'tools/web.mjs']
 
 const filesBelow = (folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
@@ -45,8 +45,8 @@ const settle = (fresh) => {
 }
 
 /** What is built is the same whoever asks: a test run calls its environment another. */
-const vite = (fresh) => {
-  const args = [`${root}node_modules/vite/bin/vite.js`, 'build', '--outDir', fresh, '--logLevel', 'warn']
+const vite = (config, out) => {
+  const args = [`${root}node_modules/vite/bin/vite.js`, 'build', '--config', `${root}${config}`, '--outDir', out, '--logLevel', 'warn']
   const env = { ...process.env, NODE_ENV: 'production' }
   return spawnSync(bin('node'), args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0
 }
@@ -61,7 +61,7 @@ export const buildWeb = () => {
   console.error('Istmo: building the screens, after a change only · preparando las pantallas, solo tras un cambio …')
   const fresh = `${BUILT}-${process.pid}`
   mkdirSync(`${root}dist`, { recursive: true })
-  const isBuilt = vite(fresh)
+  const isBuilt = vite('vite.config.ts', fresh) && vite('vite.guide.config.ts', join(fresh, 'guide'))
   if (isBuilt) {
     pack(fresh)
     writeFileSync(join(fresh, STAMP), wanted)

@@ -95,11 +95,14 @@ const built = (): void => {
 
 let prepared: Promise<void> | undefined
 
+/** The screens as the sources are; built once for all workers. */
+export const screensBuilt = (): Promise<void> => (prepared ??= alone('screens', async () => built()))
+
 const WITH_ITS_WORKER = ['--import', pathToFileURL(join(ROOT, 'test/journeys/with-its-worker.child.ts')).href]
 
 /** A fresh installation that runs on the example; what a journey changes in it goes with it. */
 export const runIstmo = async (): Promise<RunningIstmo> => {
-  await (prepared ??= alone('screens', async () => built()))
+  await screensBuilt()
   const data = await mkdtemp(join(tmpdir(), 'istmo-journey-'))
   await copyFirstData(data)
   return start(data, WITH_ITS_WORKER)

@@ -12,8 +12,15 @@ export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 }
 
-/** `lasting`: its address never gives anything else. */
-export type Body = { type: string; body: string | Uint8Array<ArrayBuffer>; etag: string; download?: true; lasting?: true }
+/** `lasting`: its address never gives anything else. `policy`: a content policy of its own, of a page that has a script. */
+export type Body = {
+  type: string
+  body: string | Uint8Array<ArrayBuffer>
+  etag: string
+  download?: true
+  lasting?: true
+  policy?: string
+}
 
 export const bodyOf = (type: string, body: string | Uint8Array<ArrayBuffer>): Body => ({
   type,
@@ -24,8 +31,9 @@ export const bodyOf = (type: string, body: string | Uint8Array<ArrayBuffer>): Bo
 const YEAR = 31_536_000
 
 /** A released file may be taken up by other sites; the rest of a site stays among its own. */
-const headersOf = ({ type, etag, download, lasting }: Body): Readonly<Record<string, string>> => ({
+const headersOf = ({ type, etag, download, lasting, policy }: Body): Readonly<Record<string, string>> => ({
   ...PUBLIC_HEADERS,
+  ...(policy && { 'Content-Security-Policy': policy }),
   'Content-Type': type,
   ETag: etag,
   'Cache-Control': lasting ? `public, max-age=${YEAR}, immutable` : 'no-cache',

@@ -14,6 +14,9 @@ export const room: Room = {
   operations: [listTreaties],
   problems: lawProblems,
   commands: [distinguishCommand, lawEffectsCommand, showLawCommand],
-  pages: async () => (await import('./public/law-pages.ts')).lawPages(),
+  pages: async () => {
+    const [{ lawPages }, { guidePages }] = await Promise.all([import('./public/law-pages.ts'), import('./public/guide/guide-pages.ts')])
+    return new Map([...lawPages(), ...(await guidePages())])
+  },
   messages: lawMessages,
 }

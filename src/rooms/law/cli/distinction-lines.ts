@@ -1,19 +1,16 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import { GRADES, type Law } from '../contract/law-data.ts'
+import type { Law } from '../contract/law-data.ts'
 import type { Distinction, Reason, SystemOutcome } from '../contract/outcome.ts'
 import { fromWords } from '../domain/distinguish/say/beginning.ts'
 import { missingLines, type Turn, turnsOf } from '../domain/distinguish/say/grouped.ts'
 import { factNames } from '../domain/distinguish/say/names.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
+import { weakestGrade } from '../domain/distinguish/say/weakest-grade.ts'
 
 const block = (head: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `  ${head}`, ...lines.map((line) => `    ${line}`)]
 
-/** A chain is as strong as its weakest link: of the grades of a reason the lowest. */
-const gradeOf = (t: Translate, { cite }: Reason): string => {
-  const lowest = Math.max(...cite.map(({ grade }) => GRADES.indexOf(grade)))
-  return t('law.grade', { grade: GRADES[lowest] ?? 'unverified' })
-}
+const gradeOf = (t: Translate, { cite }: Reason): string => t('law.grade', { grade: weakestGrade(cite) })
 
 const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
   const said = facts[0] === 'age' ? t('law.age', { age: answer }) : t('law.answer', { answer })

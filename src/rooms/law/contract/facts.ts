@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { wording } from '#kernel/command/wording.ts'
+import { DATE_FORM, isDate } from './facts-date.ts'
 import { ACTS, ATTEMPT, BESIDE_ENTRY, CIRCUMSTANCES, CONSENTS, ENTRY, MEANS, PURPOSES } from './fact-ids.ts'
 
 /** The countries whose law is held. */
@@ -36,14 +37,7 @@ const small = <const Name extends string>(names: readonly Name[]) => z.union([An
 const Purpose = z.union([Answer, z.strictObject({ intended: Fact.optional(), carriedOut: Fact.optional() })])
 export type Purpose = z.infer<typeof Purpose>
 
-const DATE = /^(?:19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-const FIRST = '0001-01-01'
-
-/** A year, a month or a day that there is: not 2025-13 nor 2025-02-30. */
-const FactsDate = z
-  .string()
-  .regex(DATE)
-  .refine((date) => z.iso.date().safeParse(date + FIRST.slice(date.length)).success, { error: 'law.input.no-day' })
+const FactsDate = z.string().regex(DATE_FORM).refine(isDate, { error: 'law.input.no-day' })
 
 /** Neither a sign that a terminal obeys, nor half of a sign. */
 const NO_CONTROLS = /^[^\p{Cc}\p{Cf}\p{Cs}]*$/u

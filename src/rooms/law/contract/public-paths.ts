@@ -3,8 +3,14 @@ import type { System } from './facts.ts'
 
 const BASE: Readonly<Record<Lang, string>> = { es: '/es/ley/', en: '/en/law/' }
 
+const GUIDE: Readonly<Record<Lang, string>> = { es: '/es/distinguir', en: '/en/distinguish' }
+
 /** Addresses of the law's public pages, each in its own language. */
 export const lawPaths = {
   index: (lang: Lang): string => BASE[lang],
   system: (lang: Lang, system: System): string => BASE[lang] + system.toLowerCase(),
+  guide: (lang: Lang): string => GUIDE[lang],
+  /** What the guide works with: its script, and the worker that keeps it for use without a network. */
+  guideScript: '/guide.js',
+  guideWorker: '/guide-worker.js',
 } as const

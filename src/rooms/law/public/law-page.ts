@@ -24,6 +24,7 @@ export const lawPage = ({ t, law, here, title, body }: LawPage): string =>
     title,
     warning: t('law.page.warning'),
     ways: [
+      { href: lawPaths.guide(t.lang), text: t('law.guide.way') },
       { href: lawPaths.index(t.lang), text: t('law.page.compare'), here: here === null },
       ...law.map((system) => ({ href: lawPaths.system(t.lang, system), text: t('law.system', { system }), here: system === here })),
     ],

@@ -8,9 +8,10 @@ import { publicStyle } from '#ui/public/style.ts'
 import { SYSTEMS } from '../contract/facts.ts'
 import { lawPaths } from '../contract/public-paths.ts'
 import { seedLaw } from '../domain/seed.ts'
+import { guidePages } from './guide/guide-pages.ts'
 import { lawPages } from './law-pages.ts'
 
-const site = publicPages([publicStyle, publicFonts, () => Promise.resolve(lawPages())])
+const site = publicPages([publicStyle, publicFonts, () => Promise.resolve(lawPages()), guidePages])
 const text = async (path: string) => (await site.request(path)).text()
 const addresses = LANGS.flatMap((lang) => [lawPaths.index(lang), ...SYSTEMS.map((system) => lawPaths.system(lang, system))])
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off' } })

@@ -27,6 +27,7 @@ const door = (editions: readonly SiteEdition[]): string =>
                 <h1><a href="${paths.home(document.lang)}" hreflang="${document.lang}">${document.title}</a></h1>
                 <p>${document.subtitle}</p>
                 <p><a class="enter" href="${paths.home(document.lang)}" hreflang="${document.lang}">${t('report.site.enter')}</a></p>
+                <p><a href="${lawPaths.guide(document.lang)}" hreflang="${document.lang}">${t('report.site.guide')}</a></p>
                 <p><a href="${lawPaths.index(document.lang)}" hreflang="${document.lang}">${t('report.site.law')}</a></p>
               </section>`,
           )}

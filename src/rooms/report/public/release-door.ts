@@ -38,6 +38,7 @@ const section = (lang: Lang, releases: readonly ReleaseLine[]): Markup => {
     <h1 id="published-${lang}">${t('report.site.published')}</h1>
     ${grouped(releases).map((one) => programme(t, one))}
     <p><a class="enter" href="${paths.home(lang)}" hreflang="${lang}">${t('report.site.unpublished')}</a></p>
+    <p><a href="${lawPaths.guide(lang)}" hreflang="${lang}">${t('report.site.guide')}</a></p>
     <p><a href="${lawPaths.index(lang)}" hreflang="${lang}">${t('report.site.law')}</a></p>
   </section>`
 }

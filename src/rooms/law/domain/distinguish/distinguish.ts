@@ -1,6 +1,3 @@
-import canonicalize from 'canonicalize'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Facts, System } from '../../contract/facts.ts'
 import type { Law } from '../../contract/law-data.ts'
@@ -8,6 +5,7 @@ import type { Difference, Distinction, SystemOutcome } from '../../contract/outc
 import { contradictionsOf, type FactMap, factsGiven, knownOf, withoutContradictions } from '../facts/known-facts.ts'
 import type { Known } from '../rule/rule.ts'
 import { type Span, spanOf } from '../span.ts'
+import { canonicalHash } from './canonical-hash.ts'
 import { apartBy, type Asked } from './differences.ts'
 import { type Charge, chargesOf, type Judged, judge } from './judged.ts'
 import { openOf } from './missing.ts'
@@ -22,9 +20,6 @@ import { besideElements, sayFound } from './say/say-reasons.ts'
 
 /** Names the rules below: raised whenever the same facts under the same law may answer otherwise. */
 const ENGINE = 'istmo-distinguish/1'
-
-/** SHA-256 of a value's canonical JSON (RFC 8785), in hexadecimal. */
-const canonicalHash = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')))
 
 /** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
 export type ReadLaw = {

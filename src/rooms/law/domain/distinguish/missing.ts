@@ -1,8 +1,9 @@
 import type { Answer } from '../../contract/facts.ts'
 import type { Bilingual } from '../../contract/law-data.ts'
 import type { Missing } from '../../contract/outcome.ts'
-import { evaluate, type Known, openLeaves, type Rule } from '../rule/rule.ts'
+import { evaluate, type Known, type Leaf, openLeaves, type Rule } from '../rule/rule.ts'
 import { isOneDay, type Span } from '../span.ts'
+import { holds } from './element.ts'
 import { type Charge, chargeAnswer, type Judged } from './judged.ts'
 import type { Reading } from './readings.ts'
 
@@ -16,13 +17,18 @@ const openPart = (id: string, known: Known): string => {
   return known(`${id}.intended`) === 'unknown' ? `${id}.intended` : `${id}.carriedOut`
 }
 
-const leavesOpen = (rules: readonly Rule[], known: Known, of: Open['for']): readonly Open[] =>
-  rules.flatMap((rule) =>
-    openLeaves(rule, known).map((leaf): Open => {
-      if (leaf.kind === 'lawUnknown') return { for: of, kind: 'law', id: leaf.id, why: leaf.why }
-      return { for: of, kind: 'fact', id: openPart(leaf.id, known) }
-    }),
-  )
+const leafOpen = (leaf: Leaf, known: Known, of: Open['for']): Open => {
+  if (leaf.kind === 'lawUnknown') return { for: of, kind: 'law', id: leaf.id, why: leaf.why }
+  return { for: of, kind: 'fact', id: openPart(leaf.id, known) }
+}
+
+/** Of one element that is open the facts come first: only where they are answered does it hang on the law. */
+const leavesOpen = (parts: readonly Rule[], known: Known, of: Open['for']): readonly Open[] =>
+  parts.flatMap((part) => {
+    const open = openLeaves(part, known)
+    const facts = open.filter(({ kind }) => kind === 'fact')
+    return (facts.length > 0 ? facts : open).map((leaf) => leafOpen(leaf, known, of))
+  })
 
 /**
  * Neighbouring wordings that answer otherwise: which of them applied hangs on a day. Where the facts are not dated to the day it is theirs;
@@ -36,6 +42,9 @@ const daysOpen = (readings: readonly Reading[], answers: readonly Answer[], of: 
     return [...ofFacts, ...ofLaw]
   })
 
+/** What must all be so, each by itself. */
+const partsOf = (rule: Rule): readonly Rule[] => (rule.kind === 'all' ? rule.of.flatMap(partsOf) : [rule])
+
 type Scene = { readonly known: Known; readonly span: Span }
 
 const openIn = (charge: Charge, { known, span }: Scene, of: Open['for']): readonly Open[] => {
@@ -43,7 +52,9 @@ const openIn = (charge: Charge, { known, span }: Scene, of: Open['for']): readon
   if (chargeAnswer(charge, known, ruleOf) !== 'unknown') return []
   const rules = charge.readings.map(ruleOf)
   const answers = rules.map((rule) => evaluate(rule, known))
-  return [...daysOpen(charge.readings, answers, of, span), ...leavesOpen(rules, known, of)]
+  const openReadings = charge.readings.filter((_, index) => answers[index] === 'unknown')
+  const parts = openReadings.flatMap(({ elements, attempt }) => (of === 'attempted TIP' ? partsOf(attempt) : elements.map(holds)))
+  return [...daysOpen(charge.readings, answers, of, span), ...leavesOpen(parts, known, of)]
 }
 
 const OF = { TIP: 'TIP', SOM: 'SOM' } as const

@@ -1,0 +1,77 @@
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { ACTS, ATTEMPT, BESIDE_ENTRY, CIRCUMSTANCES, CONSENTS, ENTRY, MEANS, PURPOSES } from '../../contract/fact-ids.ts'
+import { GUIDE_STEPS } from '../../contract/guide.ts'
+import { lawPaths } from '../../contract/public-paths.ts'
+import { outcomesOf } from '../../domain/distinguish/distinguish.ts'
+import { seedLaw } from '../../domain/seed.ts'
+import { wordsOf } from '../law-page.ts'
+import { guidePage } from './guide-page.ts'
+import { guidePages } from './guide-pages.ts'
+import { practiceCases } from './practice.ts'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: { 'no-trailing-whitespace': 'off', 'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button'] }] },
+})
+
+describe.each(LANGS)('the guide in %s', (lang) => {
+  const page = guidePage(wordsOf(lang), lawPaths.guideScript)
+  it('is a valid page of at most 30 KB', async () => {
+    const { results } = await validator.validateString(page)
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([])
+    expect(gzipSync(page).length).toBeLessThan(30_000)
+  })
+  it('asks for every fact that the rules know, at most twelve on a screen', () => {
+    const facts = [
+      ...['acts', 'means'].flatMap((group) =>
+        Object.values(group === 'acts' ? ACTS : MEANS)
+          .flat()
+          .map((name) => `${group}.${name}`),
+      ),
+      ...Object.values(PURPOSES)
+        .flat()
+        .map((name) => `purpose.${name}`),
+      ...Object.entries({
+        entry: ENTRY,
+        attempt: ATTEMPT,
+        consent: CONSENTS,
+        besideEntry: BESIDE_ENTRY,
+        circumstances: CIRCUMSTANCES,
+      }).flatMap(([group, names]) => names.map((name) => `${group}.${name}`)),
+      'border',
+      'benefit',
+      'age',
+      'date',
+      'jurisdictions',
+    ]
+    expect(facts.filter((id) => !page.includes(`name="${id}"`))).toEqual([])
+    for (const { id, questions } of GUIDE_STEPS) if (id !== 'circumstances') expect(questions.length, id).toBeLessThanOrEqual(12)
+  })
+  it('says first not to question a victim for it, and that nothing is kept or sent', () => {
+    const careful =
+      lang === 'es' ? 'No interrogue a una víctima para llenar estas casillas.' : 'Do not question a victim to fill these boxes.'
+    expect(page.indexOf(careful)).toBeLessThan(page.indexOf('<form'))
+    expect(page).toMatch(lang === 'es' ? /sale de este aparato ni se guarda/ : /leaves this device or is kept/)
+  })
+  it('without its script says how it is used on paper, and names no script', () =>
+    expect(guidePage(wordsOf(lang), undefined)).not.toContain('<script'))
+})
+
+it('the page may ask no address for anything and send no form', async () => {
+  const pages = await guidePages()
+  for (const lang of LANGS)
+    expect(pages.get(lawPaths.guide(lang))?.policy).toMatch(/default-src 'none'.*connect-src 'none'; form-action 'none'/)
+})
+
+it('the six cases to practise on are one of each outcome that the Protocols know for them', () =>
+  expect(practiceCases().map(({ id, facts }) => [id, outcomesOf(seedLaw(), facts).INT])).toEqual([
+    ['waitress', 'TIP'],
+    ['coyote', 'SOM'],
+    ['girl', 'TIP'],
+    ['brother', 'other offences'],
+    ['farm', 'both'],
+    ['bus', 'TIP'],
+  ]))

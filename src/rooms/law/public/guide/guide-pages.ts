@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { type Body, bodyOf } from '#kernel/page/bodies.ts'
+import { publicFonts } from '#ui/public/fonts.ts'
+import { publicStyleAddress } from '#ui/public/style.ts'
+import { lawPaths } from '../../contract/public-paths.ts'
+import { wordsOf } from '../law-page.ts'
+import { guidePage } from './guide-page.ts'
+
+/** Where the build puts the guide's script (tools/web.mjs). */
+const BUILT = new URL('../../../../../dist/web/guide/guide.js', import.meta.url)
+
+/** Nothing may be asked of any address and no form sent: what is answered here can go nowhere. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'none'; form-action 'none'; " +
+  "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types istmo-worker"
+/** The worker asks for the guide's own files alone. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8'
+
+/** The worker keeps this version of the guide until there is another. */
+const workerOf = async (kept: ReadonlyMap<string, Body>): Promise<string> => {
+  const files = [...kept.keys(), publicStyleAddress, ...(await publicFonts()).keys()]
+  const version = bodyOf('', [...kept.values()].map(({ etag }) => etag).join()).etag.replaceAll(/\W/g, '')
+  const body = await readFile(new URL('guide-worker.mjs', import.meta.url), 'utf8')
+  return `const NAME = ${JSON.stringify(`istmo-guide-${version}`)}\nconst FILES = ${JSON.stringify(files)}\n${body}`
+}
+
+/** The guide in both languages with its script and worker. Where the script is not built the page is what one prints. */
+export const guidePages = async (): Promise<ReadonlyMap<string, Body>> => {
+  const script = await readFile(BUILT, 'utf8').catch(() => undefined)
+  const pages = LANGS.map((lang) => {
+    const page = guidePage(wordsOf(lang), script && lawPaths.guideScript)
+    return [lawPaths.guide(lang), { ...bodyOf('text/html; charset=utf-8', page), policy: PAGE_POLICY }] as const
+  })
+  const kept = new Map<string, Body>([...pages, ...(script ? [[lawPaths.guideScript, bodyOf(JAVASCRIPT, script)] as const] : [])])
+  return script ? new Map([...kept, [lawPaths.guideWorker, { ...bodyOf(JAVASCRIPT, await workerOf(kept)), policy: WORKER_POLICY }]]) : kept
+}

@@ -1,0 +1,25 @@
+/* Keeps the guide's own files for use without a network: the newest where there is one, else what was kept. Nothing that is answered in the guide
+   reaches it, and it asks for nothing but these files. NAME and FILES stand above, written by the server. */
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(NAME)
+      .then((cache) => cache.addAll(FILES))
+      .then(() => self.skipWaiting()),
+  )
+})
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) =>
+        Promise.all(names.filter((name) => name.startsWith('istmo-guide-') && name !== NAME).map((name) => caches.delete(name))),
+      )
+      .then(() => self.clients.claim()),
+  )
+})
+self.addEventListener('fetch', (event) => {
+  const { pathname, origin } = new URL(event.request.url)
+  if (origin !== self.location.origin || !FILES.includes(pathname)) return
+  event.respondWith(fetch(event.request).catch(() => caches.match(pathname)))
+})

@@ -1,0 +1,31 @@
+import { html } from 'hono/html'
+import { z } from 'zod'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Markup } from '#ui/public/frame.ts'
+import { Facts } from '../../contract/facts.ts'
+import { Bilingual } from '../../contract/law-data.ts'
+import { outcomesOf } from '../../domain/distinguish/distinguish.ts'
+import { outcomeWord } from '../../domain/distinguish/say/outcome-word.ts'
+import { seedLaw } from '../../domain/seed.ts'
+import cases from './practice.json' with { type: 'json' }
+
+const PracticeCase = z.strictObject({ id: z.string(), story: Bilingual, facts: Facts, why: Bilingual })
+
+/** Short cases of nobody to think about; the answer is that of the rules, worked out when the page is made. */
+export const practiceCases = () => z.array(PracticeCase).parse(cases)
+
+export const practice = (t: Translate): Markup => html`<section aria-labelledby="practice">
+  <h2 id="practice">${t('law.guide.cases')}</h2>
+  <p>${t('law.guide.cases-lead')}</p>
+  <ol>
+    ${practiceCases().map(
+      ({ story, facts, why }) => html`<li>
+        <p>${story[t.lang]}</p>
+        <details>
+          <summary>${t('law.guide.answer')}</summary>
+          <p><strong>${outcomeWord(t, outcomesOf(seedLaw(), facts).INT ?? 'undetermined')}.</strong> ${why[t.lang]}</p>
+        </details>
+      </li>`,
+    )}
+  </ol>
+</section>`

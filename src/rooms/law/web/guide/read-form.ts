@@ -1,0 +1,53 @@
+import type { Answer, Facts, Jurisdiction } from '../../contract/facts.ts'
+import type { PurposeStage } from '../../contract/guide.ts'
+import { isDate } from '../../contract/facts-date.ts'
+
+type Purpose = { readonly intended?: Answer; readonly carriedOut?: Answer }
+
+/** What each stage of a purpose says. */
+const STAGES: Readonly<Record<PurposeStage, Purpose | undefined>> = {
+  unknown: undefined,
+  neither: { intended: 'no', carriedOut: 'no' },
+  intended: { intended: 'yes' },
+  carriedOut: { carriedOut: 'yes' },
+}
+
+const ageOf = (given: string): Facts['age'] => (given === 'child' || given === 'adult' || given === 'unknown' ? given : Number(given))
+
+type Groups = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** Answers by group and member; what is not known is left out. */
+const groupsOf = (entries: readonly (readonly [string, string])[]): Groups => {
+  const groups: Record<string, Record<string, unknown>> = {}
+  for (const [id, value] of entries) {
+    const [group = '', member] = id.split('.')
+    const said = group === 'purpose' ? STAGES[value as PurposeStage] : value === 'unknown' ? undefined : value
+    if (member && said !== undefined) groups[group] = { ...groups[group], [member]: said }
+  }
+  return groups
+}
+
+/** The facts as the form has them. A date that there is none of is not known; the page says so beside it. */
+export const factsIn = (form: HTMLFormElement): Facts => {
+  const data = new FormData(form)
+  const one = (name: string): string => String(data.get(name) ?? '').trim()
+  const entries = [...data.entries()].map(([id, value]) => [id, String(value)] as const)
+  const alone = (name: 'border' | 'benefit') => (one(name) === 'unknown' || one(name) === '' ? {} : { [name]: one(name) as Answer })
+  const date = one('date')
+  return {
+    schema: 'istmo/facts/1',
+    id: one('phase'),
+    jurisdictions: data.getAll('jurisdictions').map(String) as Jurisdiction[],
+    ...(isDate(date) && { date }),
+    age: ageOf(one('age')),
+    ...groupsOf(entries),
+    ...alone('border'),
+    ...alone('benefit'),
+  }
+}
+
+/** Whether a date was written that there is none of. */
+export const hasWrongDate = (form: HTMLFormElement): boolean => {
+  const date = String(new FormData(form).get('date') ?? '').trim()
+  return date !== '' && !isDate(date)
+}

@@ -1,0 +1,75 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Law } from '../../contract/law-data.ts'
+import type { Reason, SystemOutcome } from '../../contract/outcome.ts'
+import { fromWords } from '../../domain/distinguish/say/beginning.ts'
+import { missingLines, type Turn, turnsOf } from '../../domain/distinguish/say/grouped.ts'
+import { factNames } from '../../domain/distinguish/say/names.ts'
+import { outcomeWord } from '../../domain/distinguish/say/outcome-word.ts'
+import { weakestGrade } from '../../domain/distinguish/say/weakest-grade.ts'
+import { element } from './element.ts'
+
+type Voice = { readonly t: Translate; readonly law: Law }
+
+const list = (lines: readonly (string | Node)[]): HTMLElement => element('ul', {}, ...lines.map((line) => element('li', {}, line)))
+
+const titled = (title: string, lines: readonly (string | Node)[]): readonly HTMLElement[] =>
+  lines.length === 0 ? [] : [element('h4', {}, title), list(lines)]
+
+/** A reason with the lowest of its grades. */
+const reasonItem = ({ t }: Voice, reason: Reason): HTMLElement => {
+  const grade = weakestGrade(reason.cite)
+  return element('li', {}, `${reason.text} `, element('span', { class: `grade ${grade}` }, t('law.grade', { grade })))
+}
+
+/** Where the reasons below one title come from, each source once. */
+const sourceLines = ({ t }: Voice, all: readonly Reason[]): readonly HTMLElement[] =>
+  [...new Set(all.flatMap(({ cite }) => cite.map(({ source }) => source)))].map((source) =>
+    element('p', { class: 'soft' }, t('law.guide.source', { source })),
+  )
+
+const headOf = ({ t, law }: Voice, { offence, cite: [first] }: Reason): string => {
+  const title = law.systems.flatMap(({ offences }) => offences).find(({ id }) => id === offence)?.title[t.lang] ?? offence
+  const article = first?.article?.replace(/\(.*$/, '') ?? 'none'
+  return t('law.cli.offence', {
+    title,
+    place: t('law.place', { law: first?.law ?? '', article, from: first ? fromWords(t, first.from) : 'none' }),
+  })
+}
+
+/** The reasons of each offence below its title, in each of the texts that may apply. */
+const reasons = (voice: Voice, all: readonly Reason[]): readonly HTMLElement[] => {
+  const heads = [...new Set(all.map((one) => headOf(voice, one)))]
+  return heads.flatMap((head) => {
+    const below = all.filter((one) => headOf(voice, one) === head)
+    return [element('h4', {}, head), element('ul', {}, ...below.map((one) => reasonItem(voice, one))), ...sourceLines(voice, below)]
+  })
+}
+
+const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
+  const said = facts[0] === 'age' ? t('law.age', { age: answer }) : t('law.answer', { answer })
+  return t('law.cli.pivot', { facts: factNames(t, facts, 'disjunction'), answer: said, outcome: outcomeWord(t, outcome) })
+}
+
+/** One system: its outcome in a word with its three parts; unfolded, what would change it, what is missing, and why. */
+export const systemDetails = (voice: Voice, one: SystemOutcome): HTMLDetailsElement => {
+  const { t } = voice
+  const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
+  const { facts, law } = missingLines(t, one.missing)
+  const turns = turnsOf(one.pivots).map((turn) => turnLine(t, turn))
+  const line = t('law.guide.journey-line', { system: t('law.system', { system: one.system }), outcome: outcomeWord(t, one.outcome) })
+  return element(
+    'details',
+    { class: 'system' },
+    element(
+      'summary',
+      {},
+      element('h3', {}, line),
+      element('span', { class: 'soft' }, t('law.guide.parts', { tip: word(one.tip), som: word(one.som), attempt: word(one.attempt) })),
+    ),
+    ...one.other.map(({ text }) => element('p', {}, text)),
+    ...(turns.length > 0 ? titled(t('law.cli.pivots'), turns) : [element('p', {}, t('law.cli.no-pivot'))]),
+    ...titled(t('law.cli.missing-facts'), facts),
+    ...titled(t('law.cli.missing-law'), law),
+    ...reasons(voice, one.reasons),
+  )
+}

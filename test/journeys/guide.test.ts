@@ -1,0 +1,143 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listen, type Listening } from '#kernel/http/listen.ts'
+import { publicPages } from '#kernel/page/mount.ts'
+import { publicFonts } from '#ui/public/fonts.ts'
+import { publicStyle } from '#ui/public/style.ts'
+import { sharedBrowser } from '#test/browser.ts'
+import { lawPaths } from '#law/public-paths.ts'
+import { room as law } from '../../src/rooms/law/room.ts'
+import { screensBuilt } from './istmo.ts'
+
+/** The public pages alone: the guide needs no database and nobody signs in. */
+let server: Listening
+const base = () => (server.kind === 'listening' ? `http://localhost:${server.port}` : '')
+beforeAll(async () => {
+  await screensBuilt()
+  server = await listen(publicPages([publicStyle, publicFonts, ...(law.pages ? [law.pages] : [])]), 0)
+})
+afterAll(async () => {
+  if (server.kind === 'listening') await server.close()
+})
+
+const visit = async (options: BrowserContextOptions, meet: (page: Page, asked: readonly string[]) => Promise<void>) => {
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 360, height: 800 }, ...options })
+  const page = await context.newPage()
+  const [asked, faults]: [string[], string[]] = [[], []]
+  context.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}${new URL(request.url()).search}`))
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => (message.type() === 'error' ? faults.push(message.text()) : undefined))
+  await meet(page, asked)
+  expect(faults).toEqual([])
+  await context.close()
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+const next = (page: Page) => page.getByRole('button', { name: 'Siguiente' }).click()
+const answer = (page: Page, question: string, said: string) =>
+  page.getByRole('group', { name: question }).getByLabel(said, { exact: true }).check()
+const outcome = (page: Page, system: string) => page.getByRole('heading', { level: 3, name: new RegExp(`^${system}: `) })
+
+/** A girl of 15 who was recruited and whom nobody deceived, to be exploited: trafficking under the Protocol, open in Costa Rica. */
+const tellGirl = async (page: Page) => {
+  await page.getByLabel('Costa Rica').check()
+  await page.getByLabel('Fecha de los hechos').fill('2025-03')
+  await next(page)
+  await page.getByLabel('de 14 a 17').check()
+  await next(page)
+  await answer(page, '¿Alguien la captó?', 'sí')
+  await next(page)
+  await page.getByRole('button', { name: 'Responder «no» a todo lo que queda aquí' }).click()
+  await next(page)
+  await answer(page, 'Prostitución ajena u otra explotación sexual', 'buscado')
+  await page.getByRole('button', { name: 'Responder «no» a todo lo que queda aquí' }).click()
+}
+
+describe('the guide to tell trafficking from smuggling', () => {
+  it('works on a telephone, keeps nothing, sends nothing, and goes on without a network', { timeout: 60_000 }, () =>
+    visit({}, async (page, asked) => {
+      await page.goto(base() + lawPaths.guide('es'))
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+      await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+      const before = asked.length
+      await tellGirl(page)
+      expect(await outcome(page, 'Protocolos de Palermo').textContent()).toContain('trata de personas')
+      expect(await outcome(page, 'Costa Rica').textContent()).toContain('sin determinar')
+      await outcome(page, 'Costa Rica').click()
+      expect(await page.locator('#outcome').innerText()).toContain('no contiene una excepción expresa para las personas menores de 18 años')
+      expect(await overflow(page)).toBe(0)
+      // What was answered went nowhere and is nowhere.
+      expect(asked.slice(before)).toEqual([])
+      expect(
+        await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, location.search + location.hash].join()),
+      ).toBe('0,0,,')
+      const kept = await page.evaluate(async () => {
+        const caches = await window.caches.keys()
+        const requests = await Promise.all(caches.map(async (name) => (await window.caches.open(name)).keys()))
+        return requests.flat().map(({ url }) => new URL(url).pathname)
+      })
+      expect(new Set(kept)).toEqual(
+        new Set([lawPaths.guide('es'), lawPaths.guide('en'), lawPaths.guideScript, '/public.css', ...(await publicFonts()).keys()]),
+      )
+      expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+
+      await page.context().setOffline(true)
+      await page.reload()
+      expect(await page.getByLabel('Costa Rica').isChecked()).toBe(false)
+      await tellGirl(page)
+      expect(await outcome(page, 'Costa Rica').textContent()).toContain('sin determinar')
+      await page.getByRole('link', { name: 'English' }).click()
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Trafficking or smuggling? A guide to tell them apart')
+    }),
+  )
+
+  it('carries what was found of one phase into the next, and tells both of all together', { timeout: 60_000 }, () =>
+    visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(base() + lawPaths.guide('es'))
+      await tellGirl(page)
+      await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()
+      expect(await page.getByLabel('Fase que describe ahora').inputValue()).toBe('transport')
+      for (let step = 0; step < 2; step += 1) await next(page)
+      await answer(page, '¿Alguien la transportó?', 'sí')
+      for (let step = 0; step < 3; step += 1) await next(page)
+      for (const [question, said] of [
+        ['¿Cruzó una frontera?', 'sí'],
+        ['¿Alguien le facilitó la entrada a otro país?', 'sí'],
+        ['¿La entrada fue ilegal?', 'sí'],
+        ['¿Es nacional o residente permanente del país al que entró?', 'no'],
+        ['¿Quien la ayudó a entrar cobró o buscaba un beneficio?', 'sí'],
+      ] as const)
+        await answer(page, question, said)
+      const all = page.getByRole('heading', { name: 'Todas las fases juntas' }).locator('..')
+      expect(await all.innerText()).toContain(
+        'Protocolos de Palermo: trata de personas y tráfico ilícito de migrantes Trata en: captación, transporte o traslado. Tráfico ilícito en: transporte o traslado.',
+      )
+      const fingerprint = async () => /[0-9a-f]{64}/.exec(await page.locator('.hash').innerText())?.[0]
+      const first = await fingerprint()
+      await answer(page, '¿Cruzó una frontera?', 'no se sabe')
+      expect(await fingerprint()).not.toBe(first)
+      await answer(page, '¿Cruzó una frontera?', 'sí')
+      expect(await fingerprint()).toBe(first)
+      await page.getByRole('button', { name: 'Borrar todo' }).click()
+      expect(await page.locator('#outcome').innerText()).toContain('Ninguno: todo está como «no se sabe».')
+    }),
+  )
+
+  it('says of a date that is none that it was read as not known', () =>
+    visit({}, async (page) => {
+      await page.goto(base() + lawPaths.guide('en'))
+      await page.getByLabel('Date of the facts').fill('2025-02-30')
+      expect(await page.getByRole('alert').innerText()).toContain('There is no such date')
+      await page.getByLabel('Date of the facts').fill('2025-02')
+      expect(await page.getByRole('alert').isHidden()).toBe(true)
+    }))
+
+  it('without JavaScript is a guide to print: every question, the table, and the six cases', () =>
+    visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(base() + lawPaths.guide('en'))
+      expect(await page.getByRole('group').count()).toBeGreaterThan(30)
+      expect(await page.getByText('this page is a guide to print').isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Next' }).isVisible()).toBe(false)
+      expect(await page.getByRole('region', { name: 'Six cases to practise on' }).getByRole('listitem').count()).toBe(6)
+    }))
+})
