@@ -127,7 +127,13 @@ describe('every page', () => {
   /** Both languages have the same pages: at what axe does not look in the one, it looks in the other. */
   it.for(LANGS)('of the public site in %s is sound, too', { timeout: 120_000 }, (lang) =>
     istmo.visit({ lang }, async (visitor) => {
-      const addresses = [...(await publicPages(visitor, lang)), lawPaths.index(lang), lawPaths.system(lang, 'HN'), lawPaths.guide(lang)]
+      const addresses = [
+        ...(await publicPages(visitor, lang)),
+        lawPaths.index(lang),
+        lawPaths.system(lang, 'HN'),
+        lawPaths.guide(lang),
+        lawPaths.screening(lang),
+      ]
       console.log(`${addresses.length} public pages:\n  ${addresses.join('\n  ')}`)
       expect(await faultsOf(visitor, addresses, lang === 'es' ? 0 : 1)).toEqual([])
       await visitor.expectSound()

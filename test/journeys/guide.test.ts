@@ -77,7 +77,15 @@ describe('the guide to tell trafficking from smuggling', () => {
         return requests.flat().map(({ url }) => new URL(url).pathname)
       })
       expect(new Set(kept)).toEqual(
-        new Set([lawPaths.guide('es'), lawPaths.guide('en'), lawPaths.guideScript, '/public.css', ...(await publicFonts()).keys()]),
+        new Set([
+          lawPaths.guide('es'),
+          lawPaths.guide('en'),
+          lawPaths.screening('es'),
+          lawPaths.screening('en'),
+          lawPaths.guideScript,
+          '/public.css',
+          ...(await publicFonts()).keys(),
+        ]),
       )
       expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
 
@@ -130,6 +138,29 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await page.getByRole('alert').innerText()).toContain('There is no such date')
       await page.getByLabel('Date of the facts').fill('2025-02')
       expect(await page.getByRole('alert').isHidden()).toBe(true)
+    }))
+
+  it('has a screening aid apart, which reads what was seen and, of sexual exploitation, nothing', () =>
+    visit({}, async (page, asked) => {
+      await page.goto(base() + lawPaths.screening('en'))
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+      const before = asked.length
+      const reading = page.locator('#reading')
+      for (const name of ['Deceptive recruitment', 'Exploitation', 'Coercion at destination']) {
+        const dimension = page.getByRole('group', { name, exact: true })
+        await dimension.getByRole('checkbox').nth(0).check()
+        await dimension.getByRole('checkbox').nth(1).check()
+      }
+      expect(await reading.innerText()).toBe('Signs of trafficking for forced labour: look closer.')
+      await page.getByLabel('persons under 18').check()
+      expect(await reading.innerText()).toBe('There are signs, in a combination that the list does not name.')
+      await page.getByLabel('Somebody recruited').check()
+      expect(await reading.innerText()).toBe('Signs of trafficking in a child: look closer.')
+      await page.getByLabel('sexual', { exact: true }).check()
+      expect(await reading.innerText()).toContain('are not on file')
+      expect(await page.getByRole('group', { name: 'Exploitation', exact: true }).isVisible()).toBe(false)
+      expect(asked.slice(before)).toEqual([])
+      expect(await overflow(page)).toBe(0)
     }))
 
   it('without JavaScript is a guide to print: every question, the table, and the six cases', () =>

@@ -5,11 +5,14 @@ const BASE: Readonly<Record<Lang, string>> = { es: '/es/ley/', en: '/en/law/' }
 
 const GUIDE: Readonly<Record<Lang, string>> = { es: '/es/distinguir', en: '/en/distinguish' }
 
+const SCREENING: Readonly<Record<Lang, string>> = { es: 'indicios', en: 'screening' }
+
 /** Addresses of the law's public pages, each in its own language. */
 export const lawPaths = {
   index: (lang: Lang): string => BASE[lang],
   system: (lang: Lang, system: System): string => BASE[lang] + system.toLowerCase(),
   guide: (lang: Lang): string => GUIDE[lang],
+  screening: (lang: Lang): string => `${GUIDE[lang]}/${SCREENING[lang]}`,
   /** What the guide works with: its script, and the worker that keeps it for use without a network. */
   guideScript: '/guide.js',
   guideWorker: '/guide-worker.js',

@@ -64,6 +64,7 @@ export const guidePage = (t: Translate, script: string | undefined): string =>
     warning: t('law.page.warning'),
     ways: [
       { href: lawPaths.guide(t.lang), text: t('law.guide.way'), here: true },
+      { href: lawPaths.screening(t.lang), text: t('law.guide.screening') },
       { href: lawPaths.index(t.lang), text: t('law.guide.law') },
     ],
     other: lawPaths.guide(OTHER[t.lang]),

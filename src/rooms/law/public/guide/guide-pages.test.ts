@@ -8,6 +8,7 @@ import { lawPaths } from '../../contract/public-paths.ts'
 import { outcomesOf } from '../../domain/distinguish/distinguish.ts'
 import { seedLaw } from '../../domain/seed.ts'
 import { wordsOf } from '../law-page.ts'
+import { screeningPage } from '../screening/screening-page.ts'
 import { guidePage } from './guide-page.ts'
 import { guidePages } from './guide-pages.ts'
 import { practiceCases } from './practice.ts'
@@ -55,6 +56,16 @@ describe.each(LANGS)('the guide in %s', (lang) => {
       lang === 'es' ? 'No interrogue a una víctima para llenar estas casillas.' : 'Do not question a victim to fill these boxes.'
     expect(page.indexOf(careful)).toBeLessThan(page.indexOf('<form'))
     expect(page).toMatch(lang === 'es' ? /sale de este aparato ni se guarda/ : /leaves this device or is kept/)
+  })
+  it('stands apart from the screening aid, which is valid too, refuses sexual exploitation, and names no fact of the guide', async () => {
+    const screening = screeningPage(wordsOf(lang), lawPaths.guideScript)
+    const { results } = await validator.validateString(screening)
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([])
+    expect(screening).toContain(lang === 'es' ? 'no la prueba legal' : 'not the legal test')
+    expect(
+      [...screening.matchAll(/ name="([^"]+)"/g)].filter(([, name = '']) => page.includes(`name="${name}"`) && name !== 'viewport'),
+    ).toEqual([])
+    expect(gzipSync(screening).length).toBeLessThan(30_000)
   })
   it('without its script says how it is used on paper, and names no script', () =>
     expect(guidePage(wordsOf(lang), undefined)).not.toContain('<script'))

@@ -5,6 +5,7 @@ import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyleAddress } from '#ui/public/style.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 import { wordsOf } from '../law-page.ts'
+import { screeningPage } from '../screening/screening-page.ts'
 import { guidePage } from './guide-page.ts'
 
 /** Where the build puts the guide's script (tools/web.mjs). */
@@ -27,13 +28,15 @@ const workerOf = async (kept: ReadonlyMap<string, Body>): Promise<string> => {
   return `const NAME = ${JSON.stringify(`istmo-guide-${version}`)}\nconst FILES = ${JSON.stringify(files)}\n${body}`
 }
 
-/** The guide in both languages with its script and worker. Where the script is not built the page is what one prints. */
+/** The guide and the screening aid in both languages with their script and worker. Where the script is not built the page is what one prints. */
 export const guidePages = async (): Promise<ReadonlyMap<string, Body>> => {
   const script = await readFile(BUILT, 'utf8').catch(() => undefined)
-  const pages = LANGS.map((lang) => {
-    const page = guidePage(wordsOf(lang), script && lawPaths.guideScript)
-    return [lawPaths.guide(lang), { ...bodyOf('text/html; charset=utf-8', page), policy: PAGE_POLICY }] as const
-  })
+  const address = script && lawPaths.guideScript
+  const made = (page: string): Body => ({ ...bodyOf('text/html; charset=utf-8', page), policy: PAGE_POLICY })
+  const pages = LANGS.flatMap((lang) => [
+    [lawPaths.guide(lang), made(guidePage(wordsOf(lang), address))] as const,
+    [lawPaths.screening(lang), made(screeningPage(wordsOf(lang), address))] as const,
+  ])
   const kept = new Map<string, Body>([...pages, ...(script ? [[lawPaths.guideScript, bodyOf(JAVASCRIPT, script)] as const] : [])])
   return script ? new Map([...kept, [lawPaths.guideWorker, { ...bodyOf(JAVASCRIPT, await workerOf(kept)), policy: WORKER_POLICY }]]) : kept
 }
