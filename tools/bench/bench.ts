@@ -17,6 +17,7 @@ import { packageTables } from '#report/package.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { baselineMs } from './baseline.ts'
+import { distinctionTimes } from './distinction.ts'
 import { benchDatabase, type WithPackage } from './database.ts'
 import { reportSeconds, startHouse } from './example.ts'
 import { firstLoad } from './first-load.ts'
@@ -98,6 +99,11 @@ try {
       await rm(at, { recursive: true })
     }
   }
+  const { patterns, firstMs, medianMs, mostMs } = distinctionTimes()
+  say(`\nTrafficking told from smuggling: ${patterns} fact patterns, each under eight systems with all pivots (budget 50 ms each)`)
+  say(
+    `  first ${firstMs.toFixed(0)} ms, median ${medianMs.toFixed(1)} ms (${(medianMs / unit).toFixed(3)} units), slowest ${mostMs.toFixed(0)} ms`,
+  )
   await benchDatabase(sizes, withPackage)
   say('\nThe example, second run:')
   const place = { root: ROOT, folder }
