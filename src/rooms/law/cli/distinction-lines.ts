@@ -35,7 +35,7 @@ const reasonLines = (t: Translate, titles: ReadonlyMap<string, string>, reasons:
 }
 
 const systemLines = (t: Translate, titles: ReadonlyMap<string, string>, one: SystemOutcome): readonly string[] => {
-  const { facts, law } = missingLines(t, one.missing)
+  const { contradictions, facts, law } = missingLines(t, one.missing)
   const turns = turnsOf(one.pivots).map((turn) => turnLine(t, turn))
   const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
   return [
@@ -50,9 +50,10 @@ const systemLines = (t: Translate, titles: ReadonlyMap<string, string>, one: Sys
     ...reasonLines(t, titles, one.reasons),
     ...one.other.map(({ text }) => `  ${text}`),
     ...(one.outcome === 'other offences' && one.other.length === 0 ? ['', `  ${t('law.cli.none-of')}`] : []),
+    ...block(t('law.cli.contradictions'), contradictions),
     ...block(t('law.cli.missing-facts'), facts),
     ...block(t('law.cli.missing-law'), law),
-    ...(turns.length > 0 ? block(t('law.cli.pivots'), turns) : ['', `  ${t('law.cli.no-pivot')}`]),
+    ...(turns.length > 0 ? block(t('law.cli.pivots'), turns) : ['', `  ${t('law.cli.no-pivot', { outcome: one.outcome })}`]),
   ]
 }
 

@@ -8,3 +8,14 @@ export const isDate = (text: string): boolean => {
   const day = text + FIRST.slice(text.length)
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 }
+
+const DAY_MONTH_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)$/
+const MONTH_YEAR = /^(\d{1,2})[/.-]((?:19|20)\d\d)$/
+
+/** A date as people of the region write it, 14/03/2025 or 3/2025, in the form that facts carry; any other text as it is. */
+export const factsDate = (text: string): string => {
+  const [, day, month, year] = DAY_MONTH_YEAR.exec(text) ?? []
+  if (day && month && year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const [, ofMonth, ofYear] = MONTH_YEAR.exec(text) ?? []
+  return ofMonth && ofYear ? `${ofYear}-${ofMonth.padStart(2, '0')}` : text
+}

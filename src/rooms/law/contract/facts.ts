@@ -37,10 +37,11 @@ const small = <const Name extends string>(names: readonly Name[]) => z.union([An
 const Purpose = z.union([Answer, z.strictObject({ intended: Fact.optional(), carriedOut: Fact.optional() })])
 export type Purpose = z.infer<typeof Purpose>
 
-const FactsDate = z.string().regex(DATE_FORM).refine(isDate, { error: 'law.input.no-day' })
+const FactsDate = z.string().regex(DATE_FORM, { abort: true }).refine(isDate, { error: 'law.input.no-day' })
 
-/** Neither a sign that a terminal obeys, nor half of a sign. */
-const NO_CONTROLS = /^[^\p{Cc}\p{Cf}\p{Cs}]*$/u
+/** No sign that a terminal obeys, or that turns or hides what follows it. */
+// oxlint-disable-next-line no-control-regex -- these are what it refuses
+const NO_CONTROLS = /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/
 
 /**
  * What is known of one victim (or migrant) in one phase, `istmo/facts/1`. Facts that are left out are unknown.
@@ -51,7 +52,7 @@ export const Facts = z.strictObject({
   id: wording(100).regex(NO_CONTROLS),
   jurisdictions: z.array(Jurisdiction).max(JURISDICTIONS.length).default([]),
   date: z.union([FactsDate, z.literal('unknown')]).optional(),
-  age: z.union([z.int().min(0).max(120), z.enum(['child', 'adult', 'unknown'])]).optional(),
+  age: z.union([z.enum(['child', 'adult', 'unknown']), z.int().min(0).max(120)]).optional(),
   acts: grouped([...ACTS.protocol, ...ACTS.further], Fact).optional(),
   means: grouped([...MEANS.protocol, ...MEANS.further], Fact).optional(),
   purpose: grouped([...PURPOSES.protocol, ...PURPOSES.further], Purpose).optional(),

@@ -30,7 +30,8 @@ describe('a law with a fault', () => {
     const [tip, som] = int!.offences
     expect(checkLaw({ ...law, sources: law.sources.slice(1) }).map(({ code }) => code)).toContain('unknown-source')
     expect(checkLaw(withFirst(() => ({ offences: [tip, tip] }))).map(({ code }) => code)).toContain('id-taken')
-    const reversed = { ...som!, versions: [...som!.versions].reverse() }
+    const smuggling = law.systems.find(({ system }) => system === 'HN')!.offences.find((one) => one.class === 'SOM')!
+    const reversed = { ...smuggling, id: 'int-som', versions: [...smuggling.versions].reverse() }
     expect(checkLaw(withFirst(() => ({ offences: [reversed] })))).toContainEqual({
       code: 'version-overlaps',
       at: 'int-som.1',

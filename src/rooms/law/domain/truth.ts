@@ -6,6 +6,8 @@ const BY_RANK: readonly Answer[] = ['no', 'unknown', 'yes']
 
 const ranked = (rank: number): Answer => BY_RANK[rank] ?? 'unknown'
 
+/** Nothing to hold holds: `allOf([])` is yes. */
+export const allOf = (answers: readonly Answer[]): Answer => ranked(Math.min(2, ...answers.map((one) => RANK[one])))
 /** None of nothing holds: `anyOf([])` is no. */
 export const anyOf = (answers: readonly Answer[]): Answer => ranked(Math.max(0, ...answers.map((one) => RANK[one])))
 /** No of yes, yes of no; of unknown unknown. */

@@ -16,10 +16,12 @@ const wordingOn = (law: SystemLaw, kind: Offence['class'], asOf: string): Versio
   return inForce(versions, spanOf(asOf)).at(-1)
 }
 
-const cell = (t: Translate, one: (Basis & { readonly value: string }) | undefined): Markup =>
+const HEADS = ['system', 'offence', 'means-adults', 'means-children', 'displacement', 'benefit'] as const
+
+const cell = (t: Translate, head: (typeof HEADS)[number], one: (Basis & { readonly value: string }) | undefined): Markup =>
   one
-    ? html`<td>${t('law.value', { value: one.value.replaceAll('-', '_') })} ${gradeMark(t, one.grade)}</td>`
-    : html`<td>${t('law.page.not-held')}</td>`
+    ? html`<td data-head="${t(`law.page.head-${head}`)}">${t('law.value', { value: one.value.replaceAll('-', '_') })} ${gradeMark(t, one.grade)}</td>`
+    : html`<td data-head="${t(`law.page.head-${head}`)}">${t('law.page.not-held')}</td>`
 
 const row = (t: Translate, law: SystemLaw, asOf: string): Markup => {
   const [tip, som] = [wordingOn(law, 'TIP', asOf), wordingOn(law, 'SOM', asOf)]
@@ -27,15 +29,13 @@ const row = (t: Translate, law: SystemLaw, asOf: string): Markup => {
   const somElements = som?.elements && 'conduct' in som.elements ? som.elements : undefined
   return html`<tr>
     <th scope="row"><a href="${lawPaths.system(t.lang, law.system)}">${t('law.system', { system: law.system })}</a></th>
-    <td>${tip ? t('law.page.wording', { law: tip.instrument[t.lang], article: tip.article ?? 'none' }) : t('law.page.not-held')}<br><span class="soft">${tip ? beginning(t, tip.from) : ''}</span></td>
-    ${cell(t, tipElements?.meansForAdults)} ${cell(t, tipElements?.meansForChildren)} ${cell(t, tipElements?.displacement)} ${cell(t, somElements?.benefit)}
+    <td data-head="${t('law.page.head-offence')}">${tip ? t('law.page.wording', { law: tip.instrument[t.lang], article: tip.article ?? 'none' }) : t('law.page.not-held')}<br><span class="soft">${tip ? beginning(t, tip.from) : ''}</span></td>
+    ${cell(t, 'means-adults', tipElements?.meansForAdults)} ${cell(t, 'means-children', tipElements?.meansForChildren)} ${cell(t, 'displacement', tipElements?.displacement)} ${cell(t, 'benefit', somElements?.benefit)}
   </tr>`
 }
 
-const HEADS = ['system', 'offence', 'means-adults', 'means-children', 'displacement', 'benefit'] as const
-
 const matrix = (t: Translate, { systems, asOf }: Law): Markup => html`<section class="scroll" tabindex="0" aria-labelledby="matrix">
-  <table>
+  <table class="cards">
     <caption id="matrix">${t('law.page.matrix', { day: printDate(asOf, t.lang) })}</caption>
     <thead>
       <tr>${HEADS.map((name) => html`<th scope="col">${t(`law.page.head-${name}`)}</th>`)}</tr>

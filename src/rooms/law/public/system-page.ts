@@ -19,18 +19,18 @@ export type SystemPage = {
 
 type Shown = SystemPage & { readonly cited: Cited }
 
-const wording = ({ t, cited }: Shown, offence: Offence, version: Version): Markup => html`<section>
+const wording = ({ t, cited }: Shown, offence: Offence, version: Version, next: Version | undefined): Markup => html`<section>
   <h3 id="${offence.id}-${version.key}">
     ${t('law.page.wording', { law: version.instrument[t.lang], article: version.article ?? 'none' })}
   </h3>
-  ${wordingFields(t, cited, offence, version)}
+  ${wordingFields(t, cited, offence, version, next)}
 </section>`
 
 /** The newest wording first: it is the one that most facts fall under. */
 const offenceSection = (page: Shown, offence: Offence): Markup => {
   const versions: readonly Version[] = offence.versions
   return html`<h2 id="${offence.id}">${offence.title[page.t.lang]}</h2>
-    ${versions.toReversed().map((version) => wording(page, offence, version))}`
+    ${[...versions.entries()].toReversed().map(([index, version]) => wording(page, offence, version, versions[index + 1]))}`
 }
 
 const authorities = ({ t, cited, law }: Shown): Markup | '' =>

@@ -66,9 +66,16 @@ const besideLines = (t: Translate, { penalties, aggravators, consent }: Version)
 ]
 
 /** Everything that is held of one wording, line by line. */
-export const wordingFields = (t: Translate, cited: Cited, offence: Offence, version: Version): Markup => html`<dl class="fields">
+export const wordingFields = (
+  t: Translate,
+  cited: Cited,
+  offence: Offence,
+  version: Version,
+  next: Version | undefined,
+): Markup => html`<dl class="fields">
   ${[
     { name: t('law.field.from'), value: beginning(t, version.from), basis: version.from },
+    ...(next ? [{ name: t('law.field.until'), value: t('law.page.until', { from: beginning(t, next.from) }), basis: next.from }] : []),
     { name: t('law.field.wording'), value: t(version.elements ? 'law.page.described' : 'law.page.not-held'), basis: version.wording },
     ...elementLines(t, offence, version),
     ...besideLines(t, version),

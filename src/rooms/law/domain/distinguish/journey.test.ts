@@ -26,6 +26,18 @@ describe('means and purposes found earlier', () => {
     expect(told([recruited, crossing])[1]?.outcomes).toEqual({ INT: 'both', HN: 'both' })
     expect(told([crossing])[0]?.outcomes).toEqual({ INT: 'SOM', HN: 'SOM' })
   })
+  it('keep of a purpose what was intended and what was carried out since', () => {
+    const [, later] = carryForward([
+      recruited,
+      phase('farm', { purpose: { forcedLabour: { carriedOut: 'yes' }, servitude: { intended: 'no', carriedOut: 'no' } } }),
+    ])
+    expect(later?.purpose).toEqual({
+      forcedLabour: { intended: 'yes', carriedOut: 'yes' },
+      servitude: { intended: 'no', carriedOut: 'no' },
+    })
+    const [, denied] = carryForward([recruited, phase('farm', { purpose: { forcedLabour: { intended: 'no', carriedOut: 'no' } } })])
+    expect(denied?.purpose).toEqual({ forcedLabour: { intended: 'yes', carriedOut: 'no' } })
+  })
   it('are not told backwards', () => expect(carryForward([crossing, recruited])[0]).toEqual(crossing))
   it('keep what the later phase adds, and what was said without naming one', () => {
     const coerced = phase('farm', { means: { otherCoercion: 'yes', fraud: 'no' } })

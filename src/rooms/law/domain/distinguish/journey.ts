@@ -15,12 +15,20 @@ const isYes = (one: unknown): boolean => {
 const yesMembers = (group: Group): readonly [string, unknown][] =>
   typeof group === 'object' ? Object.entries(group).filter(([, one]) => isYes(one)) : []
 
+/** Of a purpose what was intended earlier and what was carried out later are both kept; anything else that is yes stays yes. */
+const together = (before: unknown, now: unknown): unknown => {
+  const isPurpose = (one: unknown): one is Members => typeof one === 'object' && one !== null && !('value' in one)
+  if (!isPurpose(before)) return isPurpose(now) ? { ...now, intended: 'yes' } : before
+  const parts = isPurpose(now) ? now : now === 'yes' ? { intended: 'yes' } : {}
+  return { ...parts, ...Object.fromEntries(Object.entries(before).filter(([, one]) => isYes(one))) }
+}
+
 /** What was found earlier holds later, whatever is said of the later phase alone. */
 const carried = <One extends Group>(earlier: One, later: One): One => {
   const found = yesMembers(earlier)
   if (found.length === 0) return earlier === 'yes' && yesMembers(later).length === 0 ? earlier : later
-  const own = typeof later === 'object' ? later : later === 'no' ? { rest: 'no' } : {}
-  return { ...own, ...Object.fromEntries(found) } as One
+  const own: Members = typeof later === 'object' ? later : later === 'no' ? { rest: 'no' } : {}
+  return { ...own, ...Object.fromEntries(found.map(([name, before]) => [name, together(before, own[name])])) } as One
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Offence } from '../../contract/law-data.ts'
 import type { Outcome } from '../../contract/outcome.ts'
 import { evaluate, type Known, type Rule } from '../rule/rule.ts'
 import type { Span } from '../span.ts'
-import { agreed, anyOf } from '../truth.ts'
+import { agreed, allOf, anyOf, opposite } from '../truth.ts'
 import { headline } from './headline.ts'
 import { type Reading, readingsOf } from './readings.ts'
 
@@ -27,6 +27,8 @@ export const judge = (charges: readonly Charge[], known: Known): Judged => {
     const answers = charges.filter(({ offence }) => offence.class === kind).map((charge) => chargeAnswer(charge, known, of))
     return answers.length === 0 ? 'unknown' : anyOf(answers)
   }
-  const [tip, som, attempt] = [answer('TIP'), answer('SOM'), answer('TIP', (reading) => reading.attempt)]
+  const [tip, som] = [answer('TIP'), answer('SOM')]
+  // What is trafficking is no attempt at it.
+  const attempt = allOf([opposite(tip), answer('TIP', (reading) => reading.attempt)])
   return { tip, attempt, som, outcome: headline({ tip, attempt, som }) }
 }

@@ -25,6 +25,7 @@ const where = (t: Translate): Markup => html`<section class="step" aria-labelled
     <input type="text" id="date" name="date" inputmode="numeric" maxlength="10" autocomplete="off" spellcheck="false" aria-describedby="date-hint">
     <span class="soft" id="date-hint">${t('law.guide.date-hint')}</span>
     <span class="wrong" id="date-wrong" role="alert" hidden>${t('law.guide.date-wrong')}</span>
+    <span class="wrong" id="date-future" role="alert" hidden>${t('law.guide.date-future')}</span>
   </p>
   <p class="question">
     <label for="phase">${t('law.guide.phase')}</label>
@@ -71,11 +72,12 @@ export const guidePage = (t: Translate, script: string | undefined): string =>
     ...(script && { script }),
     body: html`<div class="careful">
         <p><strong>${t('law.guide.victim')}</strong> ${t('law.guide.victim-why')}</p>
-        <p>${t('law.guide.private')}</p>
+        <p class="private">${t('law.guide.private')}</p>
       </div>
       <p class="lead">${t('law.guide.lead')}</p>
       <p id="on-paper">${t('law.guide.no-script')}</p>
       ${apartTable(t)}
+      <div id="kept" aria-live="polite"></div>
       <form id="guide" autocomplete="off">
         ${where(t)} ${person(t)} ${questionSteps(t)}
         <p class="acts" id="steps" hidden>

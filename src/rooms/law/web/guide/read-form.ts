@@ -1,6 +1,6 @@
 import type { Answer, Facts, Jurisdiction } from '../../contract/facts.ts'
 import type { PurposeStage } from '../../contract/guide.ts'
-import { isDate } from '../../contract/facts-date.ts'
+import { factsDate, isDate } from '../../contract/facts-date.ts'
 
 type Purpose = { readonly intended?: Answer; readonly carriedOut?: Answer }
 
@@ -33,7 +33,7 @@ export const factsIn = (form: HTMLFormElement): Facts => {
   const one = (name: string): string => String(data.get(name) ?? '').trim()
   const entries = [...data.entries()].map(([id, value]) => [id, String(value)] as const)
   const alone = (name: 'border' | 'benefit') => (one(name) === 'unknown' || one(name) === '' ? {} : { [name]: one(name) as Answer })
-  const date = one('date')
+  const date = factsDate(one('date'))
   return {
     schema: 'istmo/facts/1',
     id: one('phase'),
@@ -46,8 +46,15 @@ export const factsIn = (form: HTMLFormElement): Facts => {
   }
 }
 
-/** Whether a date was written that there is none of. */
-export const hasWrongDate = (form: HTMLFormElement): boolean => {
-  const date = String(new FormData(form).get('date') ?? '').trim()
-  return date !== '' && !isDate(date)
+/** What stands in the way of reading the date: none was written, there is no such date, or it is still to come. */
+export const dateFault = (form: HTMLFormElement, today: string): 'none' | 'wrong' | 'future' | undefined => {
+  const date = factsDate(String(new FormData(form).get('date') ?? '').trim())
+  if (date === '') return 'none'
+  if (!isDate(date)) return 'wrong'
+  return date > today.slice(0, date.length) ? 'future' : undefined
 }
+
+const SCENE = ['schema', 'id', 'jurisdictions', 'date', 'age']
+
+/** Whether anything was answered of the phase, beside where, when and who. */
+export const saysAnything = (facts: Facts): boolean => Object.keys(facts).some((name) => !SCENE.includes(name))

@@ -1,15 +1,43 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+
 /** What "no" is called by each kind of question. */
 const NO = ['no', 'neither']
 
-/** One press answers "no" to every question of its screen that is still open, also to those that are folded away. */
-export const answerRestWithNo = (form: HTMLFormElement): void => {
+const inputs = (step: Element, select: string): readonly HTMLInputElement[] => [...step.querySelectorAll<HTMLInputElement>(select)]
+
+/** Answers "no" to every question of a screen that is still open. @returns the questions that it answered */
+const answerNo = (step: Element): readonly string[] => {
+  const open = inputs(step, 'input[value=unknown]:checked').map(({ name }) => name)
+  for (const input of inputs(step, 'input[type=radio]')) if (open.includes(input.name) && NO.includes(input.value)) input.checked = true
+  return open
+}
+
+/**
+ * One press says of a whole screen that none of what is left was there, once what is folded away has been opened to be seen; a second press
+ * takes it back.
+ */
+export const answerRestWithNo = (t: Translate, form: HTMLFormElement): void => {
   for (const button of form.querySelectorAll<HTMLButtonElement>('.rest-no')) {
+    const step = button.closest('.step')
+    if (!step) continue
+    let answered: readonly string[] = []
+    const say = (): void => void (button.textContent = t(answered.length > 0 ? 'law.guide.rest-undo' : 'law.guide.rest-no'))
     button.hidden = false
     button.addEventListener('click', () => {
-      const open = button.closest('.step')?.querySelectorAll<HTMLInputElement>('input[value=unknown]:checked') ?? []
-      for (const { name } of open)
-        for (const no of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) if (NO.includes(no.value)) no.checked = true
+      const folded = step.querySelector('details')
+      if (answered.length > 0) {
+        for (const input of inputs(step, 'input[value=unknown]')) if (answered.includes(input.name)) input.checked = true
+        answered = []
+      } else {
+        if (folded) folded.open = true
+        answered = answerNo(step)
+      }
+      say()
       form.dispatchEvent(new Event('input'))
+    })
+    form.addEventListener('reset', () => {
+      answered = []
+      say()
     })
   }
 }

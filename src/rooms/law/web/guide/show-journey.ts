@@ -1,12 +1,13 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Distinction } from '../../contract/outcome.ts'
 import { type Journey, journeyOf } from '../../domain/distinguish/journey.ts'
 import { outcomeWord } from '../../domain/distinguish/say/outcome-word.ts'
 import { element } from './element.ts'
-import type { Told } from './show-record.ts'
 
 export const phaseNames = (t: Translate, ids: readonly string[]): string => ids.map((id) => t(`law.guide.phase-${id}`)).join(', ')
 
-const journeyLine = (t: Translate, { system, outcome, restsOn }: Journey): string =>
+/** One system over all phases, with the phases that each part of the answer rests on. */
+export const journeyLine = (t: Translate, { system, outcome, restsOn }: Journey): string =>
   [
     t('law.guide.journey-line', { system: t('law.system', { system }), outcome: outcomeWord(t, outcome) }),
     ...(restsOn.tip.length > 0 ? [t('law.guide.journey-tip', { phases: phaseNames(t, restsOn.tip) })] : []),
@@ -14,7 +15,7 @@ const journeyLine = (t: Translate, { system, outcome, restsOn }: Journey): strin
   ].join(' ')
 
 /** All phases of the person together, once there are two, with those that each answer rests on. */
-export const journeySection = (t: Translate, phases: readonly Told[]): readonly HTMLElement[] => {
+export const journeySection = (t: Translate, phases: readonly { readonly told: Distinction }[]): readonly HTMLElement[] => {
   if (phases.length < 2) return []
   const lines = journeyOf(phases.map(({ told }) => told)).map((one) => element('li', {}, journeyLine(t, one)))
   return [element('section', {}, element('h3', {}, t('law.guide.journey')), element('ul', {}, ...lines))]

@@ -17,24 +17,22 @@ const titledList = (title: string, lines: readonly string[]): readonly HTMLEleme
     ? []
     : [element('section', {}, element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))))]
 
+const phasePart = (t: Translate, law: Law, phase: Told, open: Set<string>): readonly HTMLElement[] => [
+  element('h3', {}, t('law.guide.phase-title', { phase: phaseNames(t, [phase.facts.id]) })),
+  ...phase.told.systems.map((one) => remembering(open, `${phase.facts.id} ${one.system}`, systemDetails({ t, law }, one))),
+  ...titledList(
+    t('law.cli.differences'),
+    phase.told.differences.map(({ text }) => text),
+  ),
+]
+
 /**
- * Everything that is answered of one person: the phase that is being described in each system, why they differ, all phases together, and the
- * record.
- * @param phases those that were kept, then the one that is being described
+ * Everything that is answered of one person: all phases together, each phase in each system with why they differ, and the record. Without a
+ * date that can be read, that comes first: little can be said of a national law then.
  */
-export const outcomeParts = (t: Translate, law: Law, phases: readonly Told[], open: Set<string>): readonly HTMLElement[] => {
-  const now = phases.at(-1)
-  if (!now) return []
-  const kept = phases.slice(0, -1).map(({ facts }) => facts.id)
-  return [
-    ...(kept.length > 0 ? [element('p', {}, t('law.guide.kept', { phases: phaseNames(t, kept) }))] : []),
-    element('p', {}, element('strong', {}, t('law.guide.phase-title', { phase: phaseNames(t, [now.facts.id]) }))),
-    ...now.told.systems.map((one) => remembering(open, one.system, systemDetails({ t, law }, one))),
-    ...titledList(
-      t('law.cli.differences'),
-      now.told.differences.map(({ text }) => text),
-    ),
-    ...journeySection(t, phases),
-    recordSection(t, phases, new Date()),
-  ]
-}
+export const outcomeParts = (t: Translate, law: Law, phases: readonly Told[], open: Set<string>): readonly HTMLElement[] => [
+  ...(phases.some(({ facts }) => facts.date === undefined) ? [element('p', { class: 'say' }, t('law.guide.date-needed'))] : []),
+  ...journeySection(t, phases),
+  ...phases.toReversed().flatMap((phase) => phasePart(t, law, phase, open)),
+  recordSection(t, phases, new Date()),
+]

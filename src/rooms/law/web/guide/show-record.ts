@@ -2,54 +2,75 @@ import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { Facts } from '../../contract/facts.ts'
 import type { Distinction } from '../../contract/outcome.ts'
 import { recordHash } from '../../domain/distinguish/record.ts'
-import { factName } from '../../domain/distinguish/say/names.ts'
+import { groupOf } from '../../domain/distinguish/say/grouped.ts'
+import { factName, factNames } from '../../domain/distinguish/say/names.ts'
+import { journeyOf } from '../../domain/distinguish/journey.ts'
+import { journeyLine } from './show-journey.ts'
+import { printDate } from '#documents/dates.ts'
 import { factsGiven } from '../../domain/facts/known-facts.ts'
 import { element } from './element.ts'
 
-export type Told = { readonly facts: Facts; readonly told: Distinction }
+/** A phase as it was answered, with what was carried into it from earlier ones, and what the rules say of it. */
+export type Told = { readonly own: Facts; readonly facts: Facts; readonly told: Distinction }
 
+const isAsked = (id: string): boolean => !['acts', 'means', 'purpose'].includes(id) && !id.startsWith('age.')
+
+const line = (t: Translate, fact: string, answer: string): string => t('law.guide.record-facts-line', { fact, answer })
+
+/** Where, when and who; then what was answered yes, and of each group that nothing else of it was there. */
 const answered = (t: Translate, facts: Facts): readonly string[] => {
-  const said = [...factsGiven(facts)].filter(
-    ([id, answer]) => answer !== 'unknown' && !['acts', 'means', 'purpose'].includes(id) && !id.startsWith('age.'),
-  )
+  const said = [...factsGiven(facts)].filter(([id, answer]) => answer !== 'unknown' && isAsked(id))
+  const no = said.filter(([, answer]) => answer === 'no').map(([id]) => id)
+  const groups = [...new Set(no.map((id) => groupOf(id)))]
   return [
-    ...(facts.date === undefined ? [] : [t('law.guide.record-facts-line', { fact: factName(t, 'date'), answer: facts.date })]),
-    ...(facts.age === 'unknown' || facts.age === undefined
-      ? []
-      : [t('law.guide.record-facts-line', { fact: factName(t, 'age'), answer: t(`law.guide.age-${facts.age}`) })]),
-    ...said.map(([id, answer]) => t('law.guide.record-facts-line', { fact: factName(t, id), answer: t('law.answer', { answer }) })),
+    ...(facts.date === undefined ? [] : [line(t, factName(t, 'date'), facts.date)]),
+    ...(facts.age === 'unknown' || facts.age === undefined ? [] : [line(t, factName(t, 'age'), t(`law.guide.age-${facts.age}`))]),
+    ...said.filter(([, answer]) => answer === 'yes').map(([id]) => line(t, factName(t, id), t('law.answer', { answer: 'yes' }))),
+    ...groups.map((group) =>
+      t('law.guide.record-no', {
+        group: t('law.group', { group }),
+        facts: factNames(
+          t,
+          no.filter((id) => groupOf(id) === group),
+        ),
+      }),
+    ),
   ]
+}
+
+/** What holds of a phase though it was found in an earlier one. */
+const inherited = (t: Translate, own: Facts, told: Facts): readonly HTMLElement[] => {
+  const before = factsGiven(own)
+  const ids = [...factsGiven(told)].filter(([id, answer]) => answer === 'yes' && before.get(id) !== 'yes' && isAsked(id)).map(([id]) => id)
+  return ids.length === 0 ? [] : [element('p', { class: 'inherited' }, t('law.guide.inherited', { facts: factNames(t, ids) }))]
 }
 
 const blank = (label: string): HTMLElement => element('p', { class: 'blank' }, label)
 
-/** What is printed and signed: the facts of each phase, the law and the rules that answered, and the fingerprint over all of it. */
+const phaseFacts = (t: Translate, { own, facts }: Told): readonly HTMLElement[] => {
+  const lines = answered(t, own)
+  return [
+    element('h4', {}, t('law.guide.phase-title', { phase: t(`law.guide.phase-${facts.id}`) })),
+    lines.length === 0 ? element('p', {}, t('law.guide.record-none')) : element('ul', {}, ...lines.map((one) => element('li', {}, one))),
+    ...inherited(t, own, facts),
+  ]
+}
+
+/** What is printed and signed: the decision, the facts of each phase, the law and the rules that answered, and the fingerprint over all of it. */
 export const recordSection = (t: Translate, phases: readonly Told[], now: Date): HTMLElement => {
   const [first] = phases
   const time = new Intl.DateTimeFormat(LOCALES[t.lang], { dateStyle: 'long', timeStyle: 'short' }).format(now)
   const short = first?.told.lawSha256.slice(0, 16) ?? ''
+  const day = first ? printDate(first.told.lawAsOf, t.lang) : ''
   return element(
     'section',
     { class: 'record' },
     element('h3', {}, t('law.guide.record')),
-    ...phases.flatMap(({ facts }) => {
-      const lines = answered(t, facts)
-      return [
-        element('h4', {}, t('law.guide.phase-title', { phase: t(`law.guide.phase-${facts.id}`) })),
-        lines.length === 0
-          ? element('p', {}, t('law.guide.record-none'))
-          : element('ul', {}, ...lines.map((line) => element('li', {}, line))),
-      ]
-    }),
-    element(
-      'p',
-      { class: 'soft' },
-      t('law.guide.record-made', { time, engine: first?.told.engine ?? '', day: first?.told.lawAsOf ?? '', law: short }),
-    ),
+    element('ul', {}, ...journeyOf(phases.map(({ told }) => told)).map((one) => element('li', {}, journeyLine(t, one)))),
+    ...phases.flatMap((phase) => phaseFacts(t, phase)),
+    element('p', { class: 'soft' }, t('law.guide.record-made', { time, engine: first?.told.engine ?? '', day, law: short })),
     element('p', { class: 'soft hash' }, t('law.guide.record-hash', { hash: recordHash(phases) })),
     element('p', { class: 'soft' }, first?.told.notice ?? ''),
-    blank(t('law.guide.record-reference')),
-    blank(t('law.guide.record-author')),
-    blank(t('law.guide.record-reader')),
+    ...(['decision', 'reference', 'author', 'reader', 'signed'] as const).map((name) => blank(t(`law.guide.record-${name}`))),
   )
 }

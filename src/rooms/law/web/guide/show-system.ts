@@ -6,6 +6,7 @@ import { missingLines, type Turn, turnsOf } from '../../domain/distinguish/say/g
 import { factNames } from '../../domain/distinguish/say/names.ts'
 import { outcomeWord } from '../../domain/distinguish/say/outcome-word.ts'
 import { weakestGrade } from '../../domain/distinguish/say/weakest-grade.ts'
+import { lawPaths } from '../../contract/public-paths.ts'
 import { element } from './element.ts'
 
 type Voice = { readonly t: Translate; readonly law: Law }
@@ -18,7 +19,12 @@ const titled = (title: string, lines: readonly (string | Node)[]): readonly HTML
 /** A reason with the lowest of its grades. */
 const reasonItem = ({ t }: Voice, reason: Reason): HTMLElement => {
   const grade = weakestGrade(reason.cite)
-  return element('li', {}, `${reason.text} `, element('span', { class: `grade ${grade}` }, t('law.grade', { grade })))
+  return element(
+    'li',
+    {},
+    `${reason.text} `,
+    element('span', { class: `grade ${grade}` }, t('law.guide.law-grade', { grade: t('law.grade', { grade }) })),
+  )
 }
 
 /** Where the reasons below one title come from, each source once. */
@@ -54,7 +60,7 @@ const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
 export const systemDetails = (voice: Voice, one: SystemOutcome): HTMLDetailsElement => {
   const { t } = voice
   const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
-  const { facts, law } = missingLines(t, one.missing)
+  const { contradictions, facts, law } = missingLines(t, one.missing)
   const turns = turnsOf(one.pivots).map((turn) => turnLine(t, turn))
   const line = t('law.guide.journey-line', { system: t('law.system', { system: one.system }), outcome: outcomeWord(t, one.outcome) })
   return element(
@@ -66,10 +72,22 @@ export const systemDetails = (voice: Voice, one: SystemOutcome): HTMLDetailsElem
       element('h3', {}, line),
       element('span', { class: 'soft' }, t('law.guide.parts', { tip: word(one.tip), som: word(one.som), attempt: word(one.attempt) })),
     ),
+    ...titled(t('law.cli.contradictions'), contradictions),
+    ...(one.outcome === 'undetermined' ? [element('p', { class: 'say' }, t('law.guide.undetermined'))] : []),
     ...one.other.map(({ text }) => element('p', {}, text)),
-    ...(turns.length > 0 ? titled(t('law.cli.pivots'), turns) : [element('p', {}, t('law.cli.no-pivot'))]),
+    ...(one.outcome === 'other offences' && one.other.length === 0 ? [element('p', {}, t('law.cli.none-of'))] : []),
+    ...(turns.length > 0 ? titled(t('law.cli.pivots'), turns) : [element('p', {}, t('law.cli.no-pivot', { outcome: one.outcome }))]),
     ...titled(t('law.cli.missing-facts'), facts),
     ...titled(t('law.cli.missing-law'), law),
     ...reasons(voice, one.reasons),
+    element(
+      'p',
+      {},
+      element(
+        'a',
+        { href: lawPaths.system(t.lang, one.system) },
+        t('law.guide.law-of', { system: t('law.system', { system: one.system }) }),
+      ),
+    ),
   )
 }

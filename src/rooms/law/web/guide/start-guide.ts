@@ -4,9 +4,10 @@ import { PHASES } from '../../contract/guide.ts'
 import { distinguish } from '../../domain/distinguish/distinguish.ts'
 import { carryForward } from '../../domain/distinguish/journey.ts'
 import { seedLaw } from '../../domain/seed.ts'
-import { byId } from './element.ts'
-import { factsIn, hasWrongDate } from './read-form.ts'
+import { byId, element } from './element.ts'
+import { dateFault, factsIn, saysAnything } from './read-form.ts'
 import { answerRestWithNo } from './rest-no.ts'
+import { phaseNames } from './show-journey.ts'
 import { outcomeParts } from './show-outcome.ts'
 import type { Told } from './show-record.ts'
 import { pageSteps } from './steps.ts'
@@ -28,32 +29,62 @@ const unveil = (): void => {
   byId('result').hidden = false
 }
 
+/** Phases in the order of the way, each once: describing one again takes its place. */
+const withPhase = (kept: readonly Facts[], described: Facts): readonly Facts[] =>
+  [...kept.filter(({ id }) => id !== described.id), described].toSorted((a, b) => order(a) - order(b))
+const order = ({ id }: Facts): number => PHASES.findIndex((phase) => phase === id)
+
+const tell = (t: Translate, phases: readonly Facts[]): readonly Told[] =>
+  carryForward(phases).map((facts, index) => ({ own: phases[index] ?? facts, facts, told: distinguish(seedLaw(), facts, t) }))
+
+/** What was kept, with a way to take each back. */
+const showKept = (t: Translate, kept: readonly Facts[], remove: (id: string) => void): void => {
+  const lines = kept.map(({ id }) => {
+    const button = element('button', { type: 'button' }, t('law.guide.remove'))
+    button.setAttribute('aria-label', t('law.guide.remove-phase', { phase: phaseNames(t, [id]) }))
+    button.addEventListener('click', () => remove(id))
+    return element('li', {}, `${phaseNames(t, [id])} `, button)
+  })
+  byId('kept').replaceChildren(...(lines.length > 0 ? [element('p', {}, t('law.guide.kept')), element('ul', {}, ...lines)] : []))
+}
+
+const showDate = (form: HTMLFormElement): void => {
+  const fault = dateFault(form, new Date().toISOString())
+  for (const name of ['wrong', 'future']) byId(`date-${name}`).hidden = fault !== name
+  byId('date').setAttribute('aria-invalid', String(fault === 'wrong' || fault === 'future'))
+}
+
 /** Works out the answer from the form at every change; what was answered lives in this page alone and goes with it. */
 export const startGuide = (t: Translate): void => {
   const form = byId('guide') as HTMLFormElement
   const steps = pageSteps(t)
   const open = new Set<string>()
   let kept: readonly Facts[] = []
-  const show = (): void => {
-    byId('date-wrong').hidden = !hasWrongDate(form)
-    const law = seedLaw()
-    const phases = carryForward([...kept, factsIn(form)]).map((facts): Told => ({ facts, told: distinguish(law, facts, t) }))
-    byId('outcome').replaceChildren(...outcomeParts(t, law.law, phases, open))
+  const phases = (): readonly Facts[] => {
+    const described = factsIn(form)
+    return kept.length > 0 && !saysAnything(described) ? kept : withPhase(kept, described)
   }
-  const begin = (phases: readonly Facts[]): void => {
-    kept = phases
+  const show = (): void => {
+    showDate(form)
+    byId('outcome').replaceChildren(...outcomeParts(t, seedLaw().law, tell(t, phases()), open))
+  }
+  const begin = (now: readonly Facts[]): void => {
+    kept = now
+    showKept(t, kept, (id) => begin(kept.filter((one) => one.id !== id)))
     show()
-    steps.show(0)
   }
   form.addEventListener('input', show)
   byId('phase-done').addEventListener('click', () => {
     const described = factsIn(form)
     askAnew(form, described.id)
-    begin([...kept, described])
+    begin(withPhase(kept, described))
+    steps.show(0)
   })
   byId('clear').addEventListener('click', () => {
+    if (!window.confirm(t('law.guide.clear-sure'))) return
     form.reset()
     begin([])
+    steps.show(0)
   })
   byId('print').addEventListener('click', () => {
     // The record carries the moment at which it is printed.
@@ -61,7 +92,11 @@ export const startGuide = (t: Translate): void => {
     for (const folded of byId('outcome').querySelectorAll('details')) folded.open = true
     window.print()
   })
-  answerRestWithNo(form)
+  // Nothing is kept: whoever leaves with answers is asked first.
+  window.addEventListener('beforeunload', (event) => {
+    if (kept.length > 0 || saysAnything(factsIn(form))) event.preventDefault()
+  })
+  answerRestWithNo(t, form)
   unveil()
   show()
 }

@@ -5,7 +5,7 @@ import { factNames } from './names.ts'
 const GROUPS = ['acts', 'means', 'purpose', 'entry', 'attempt', 'consent']
 
 /** The group that a fact is asked in; what stands alone is of none. */
-const groupOf = (id: string): string => GROUPS.find((group) => id.startsWith(`${group}.`)) ?? 'other'
+export const groupOf = (id: string): string => GROUPS.find((group) => id.startsWith(`${group}.`)) ?? 'other'
 
 /** A purpose is one question, whether it was intended or carried out. */
 const asked = (id: string): string => id.replace(/\.(?:intended|carriedOut)$/, '')
@@ -16,17 +16,18 @@ const gathered = <One>(all: readonly One[], keyOf: (one: One) => string): Readon
   return groups
 }
 
-/** Facts that are not known, a line for each group; what is missing of the law, a line for each. */
+/** Facts that contradict each other; those that are not known, a line for each group; what is missing of the law, a line for each. */
 export const missingLines = (
   t: Translate,
   missing: readonly Missing[],
-): { readonly facts: readonly string[]; readonly law: readonly string[] } => {
+): { readonly contradictions: readonly string[]; readonly facts: readonly string[]; readonly law: readonly string[] } => {
   const isFact = (one: Missing) => one.kind === 'fact' && one.for !== 'facts'
   const ids = [...new Set(missing.filter(isFact).map(({ id }) => asked(id)))]
   const facts = [...gathered(ids, groupOf)].map(([group, members]) =>
     t('law.cli.of-group', { group: t('law.group', { group }), facts: factNames(t, members) }),
   )
-  return { facts, law: [...new Set(missing.filter((one) => !isFact(one)).map(({ why }) => why))] }
+  const whys = (of: (one: Missing) => boolean) => [...new Set(missing.filter(of).map(({ why }) => why))]
+  return { contradictions: whys((one) => one.for === 'facts'), facts, law: whys(({ kind }) => kind !== 'fact') }
 }
 
 /** Facts that would change the outcome alike, by the change and what it leads to. */

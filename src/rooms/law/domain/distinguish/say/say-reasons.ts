@@ -3,7 +3,7 @@ import type { Aggravator, Bilingual } from '../../../contract/law-data.ts'
 import type { Reason } from '../../../contract/outcome.ts'
 import { evaluate, type Known } from '../../rule/rule.ts'
 import { anyOf } from '../../truth.ts'
-import type { Element } from '../element.ts'
+import { type Element, holds } from '../element.ts'
 import { type Charge, chargeAnswer } from '../judged.ts'
 import type { Reading } from '../readings.ts'
 import type { Found } from '../reasons.ts'
@@ -36,9 +36,17 @@ export const sayFound = (voice: Voice, found: Found): Reason => {
   }
 }
 
+/** What keeps it from being an attempt: the first of purpose, means, beginning and completion that is wanting. */
+const wanting = (known: Known, { elements }: Reading): string => {
+  const lacks = (name: string) => elements.some((one) => one.name === name && evaluate(holds(one), known) === 'no')
+  if (lacks('purpose')) return 'purpose'
+  if (lacks('means')) return 'means'
+  return known('attempt.begun') === 'no' ? 'begun' : 'completed'
+}
+
 /** Whether what was done is an attempt under a wording: its purpose, a means where it asks for one, begun, not completed, punishable. */
-export const attemptText = ({ t, known }: Pick<Voice, 't' | 'known'>, { attempt }: Reading): string =>
-  t('law.reason.attempt', { answer: evaluate(attempt, known) })
+export const attemptText = ({ t, known }: Pick<Voice, 't' | 'known'>, reading: Reading): string =>
+  t('law.reason.attempt', { answer: evaluate(reading.attempt, known), why: wanting(known, reading) })
 
 const attemptReason = ({ t, sources, known }: Voice, reading: Reading): readonly Reason[] => {
   if (reading.attemptBasis.length === 0) return []
@@ -109,6 +117,12 @@ const noteReason = ({ t, sources }: Voice, reading: Reading): readonly Reason[] 
   ]
 }
 
+/** Penalties, and what aggravates: of an offence that holds. */
+const whereItHolds = (voice: Voice, reading: Reading): readonly Reason[] => [
+  ...penaltyReasons(voice, reading),
+  ...reading.version.aggravators.flatMap((aggravator) => aggravation(voice, reading, aggravator)),
+]
+
 /**
  * What stands beside the elements of an offence that may hold: consent, what aggravates and, where it holds, the penalties as their source
  * gives them. No arithmetic across them.
@@ -119,9 +133,8 @@ export const besideElements = (voice: Voice, charge: Charge): readonly Reason[] 
     charge.offence.class === 'TIP' && answer === 'no' ? charge.readings.flatMap((reading) => attemptReason(voice, reading)) : []
   if (answer === 'no') return attempts
   return charge.readings.flatMap((reading) => [
-    ...(answer === 'yes' ? penaltyReasons(voice, reading) : []),
+    ...(answer === 'yes' ? whereItHolds(voice, reading) : []),
     ...consentReason(voice, reading),
     ...noteReason(voice, reading),
-    ...reading.version.aggravators.flatMap((aggravator) => aggravation(voice, reading, aggravator)),
   ])
 }
