@@ -13,10 +13,10 @@ export const Pattern = z.strictObject({
   kinds: z.array(z.string()),
   facts: Facts,
   expected: z.partialRecord(System, Outcome),
-  why: z.string(),
+  why: Bilingual,
   /** Where the sources leave room for another answer: which, and why. */
-  doubt: z.string().optional(),
+  doubt: Bilingual.optional(),
   /** Where the reader's answer was another and was settled by a rule of docs/decisions/0016. */
-  settled: z.strictObject({ system: System, read: Outcome, why: z.string() }).optional(),
+  settled: z.strictObject({ system: System, read: Outcome, why: Bilingual }).optional(),
 })
 export type Pattern = z.infer<typeof Pattern>

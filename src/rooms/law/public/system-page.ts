@@ -47,6 +47,14 @@ const treaties = ({ t, cited, law }: Shown): Markup | '' =>
           ${law.treaties.map((one) => field(t, cited, one.treaty[t.lang], t('law.page.standing', { status: one.status[t.lang], date: one.date }), one))}
         </dl>`
 
+/** A pattern by its title; unfolded, why it comes out so, what leaves room for another answer, and where the reader's was another. */
+const patternTitle = (t: Translate, { id, title, why, doubt, settled }: Pattern): Markup => html`<details id="pattern-${id}">
+  <summary>${title[t.lang]}</summary>
+  <p>${why[t.lang]}</p>
+  ${doubt ? html`<p>${t('law.page.doubt', { doubt: doubt[t.lang] })}</p>` : ''}
+  ${settled ? html`<p>${t('law.page.settled', { read: outcomeWord(t, settled.read), why: settled.why[t.lang] })}</p>` : ''}
+</details>`
+
 /** What the rules answer under this law: its own patterns, and those of several countries that name it. */
 const patternTable = ({ t, law: { system }, patterns }: SystemPage): Markup | '' => {
   const own = patterns.filter(({ facts }) => facts.jurisdictions.some((one) => one === system))
@@ -62,7 +70,11 @@ const patternTable = ({ t, law: { system }, patterns }: SystemPage): Markup | ''
         <tbody>
           ${own.map(
             (pattern) =>
-              html`<tr><th scope="row">${pattern.title[t.lang]}</th><td>${outcome(pattern, 'INT')}</td><td>${outcome(pattern, system)}</td></tr>`,
+              html`<tr>
+                <th scope="row">${patternTitle(t, pattern)}</th>
+                <td>${outcome(pattern, 'INT')}</td>
+                <td>${outcome(pattern, system)}</td>
+              </tr>`,
           )}
         </tbody>
       </table>
