@@ -37,7 +37,13 @@ const coverage = fieldOf(z.enum(['closed', 'open']))
 
 const day = z.iso.date()
 /** First day in force: between two days, both possible; `null` where no source bounds it. */
-export const InForceFrom = z.strictObject({ notBefore: day.nullable(), notAfter: day.nullable(), ...graded })
+export const InForceFrom = z.strictObject({
+  notBefore: day.nullable(),
+  notAfter: day.nullable(),
+  /** A yardstick that is laid on facts of any date, also from before it was in force. */
+  anyDate: z.literal(true).optional(),
+  ...graded,
+})
 export type InForceFrom = z.infer<typeof InForceFrom>
 
 const Penalty = z.strictObject({ of: Bilingual, value: Bilingual, ...graded })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inForce, spanOf } from './span.ts'
+import { beginsBefore, inForce, spanOf } from './span.ts'
 
 const basis = { source: 'x', grade: 'text' } as const
 const from = (notBefore: string | null, notAfter: string | null) => ({ from: { notBefore, notAfter, ...basis } })
@@ -30,5 +30,16 @@ describe('the wordings that may be in force', () => {
   ])('%s: %j', (date, expected) => expect(applying(date)).toEqual(expected))
   it('are both for ever where no source bounds the beginning', () =>
     expect(inForce([old, from('2012-01-01', null)], spanOf('2030')).length).toBe(2))
+  it('are asked of any date where they are a yardstick', () => {
+    const yardstick = { from: { ...from('2003-12-25', '2003-12-25').from, anyDate: true as const } }
+    expect([inForce([yardstick], spanOf('1999')).length, beginsBefore([yardstick], spanOf('1999'))]).toEqual([1, false])
+    expect(beginsBefore([middle], spanOf('2012-06'))).toBe(true)
+    expect(beginsBefore([old, middle], spanOf('1999'))).toBe(false)
+  })
+  it('keep their order where a bound of one lies within another', () => {
+    const [a, b, c] = [from(null, null), from('2012-01-01', null), from(null, '2020-12-31')]
+    expect(inForce([a, b, c], spanOf('2030'))).toEqual([c])
+    expect(inForce([a, b, c], spanOf('2005'))).toEqual([a])
+  })
   it('are none before the first that is held', () => expect(inForce([middle], spanOf('1999'))).toEqual([]))
 })

@@ -21,6 +21,9 @@ type Dated = { readonly from: InForceFrom }
 const later = (a: string, b: string): string => (a > b ? a : b)
 const earlier = (a: string, b: string): string => (a < b ? a : b)
 
+/** The days between which a wording begins to be asked. */
+const boundsOf = ({ from }: Dated) => (from.anyDate ? { notBefore: null, notAfter: null } : from)
+
 /** First days in force that agree with their order: no wording begins before the one that it follows, nor after the one that follows it. */
 const beginnings = (versions: readonly Dated[]): readonly { earliest: string; latest: string }[] => {
   const running = (bounds: readonly string[], choose: typeof later): string[] => {
@@ -29,10 +32,10 @@ const beginnings = (versions: readonly Dated[]): readonly { earliest: string; la
     return seen
   }
   const earliest = running(
-    versions.map(({ from }) => from.notBefore ?? EVER.first),
+    versions.map((one) => boundsOf(one).notBefore ?? EVER.first),
     later,
   )
-  const latest = running(versions.map(({ from }) => from.notAfter ?? EVER.last).toReversed(), earlier).toReversed()
+  const latest = running(versions.map((one) => boundsOf(one).notAfter ?? EVER.last).toReversed(), earlier).toReversed()
   return earliest.map((day, index) => ({ earliest: day, latest: latest[index] ?? EVER.last }))
 }
 
@@ -51,7 +54,7 @@ export const inForce = <Version extends Dated>(versions: readonly Version[], spa
 
 /** Whether the span holds a day on which the first wording need not have begun. One that nothing bounds is the first there is. */
 export const beginsBefore = (versions: readonly Dated[], span: Span): boolean => {
-  const from = versions[0]?.from
+  const from = versions[0] && boundsOf(versions[0])
   if (!from || (from.notBefore === null && from.notAfter === null)) return false
   return span.first < (beginnings(versions)[0]?.latest ?? EVER.last)
 }

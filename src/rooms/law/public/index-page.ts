@@ -29,7 +29,7 @@ const row = (t: Translate, law: SystemLaw, asOf: string): Markup => {
   const somElements = som?.elements && 'conduct' in som.elements ? som.elements : undefined
   return html`<tr>
     <th scope="row"><a href="${lawPaths.system(t.lang, law.system)}">${t('law.system', { system: law.system })}</a></th>
-    <td data-head="${t('law.page.head-offence')}">${tip ? t('law.page.wording', { law: tip.instrument[t.lang], article: tip.article ?? 'none' }) : t('law.page.not-held')}<br><span class="soft">${tip ? beginning(t, tip.from) : ''}</span></td>
+    <td data-head="${t('law.page.head-offence')}">${tip ? t('law.page.wording', { law: tip.instrument[t.lang], article: tip.article ?? 'none' }) : t('law.page.not-held')}<br><span class="soft">${tip && (tip.from.notBefore ?? tip.from.notAfter) ? beginning(t, tip.from) : ''}</span></td>
     ${cell(t, 'means-adults', tipElements?.meansForAdults)} ${cell(t, 'means-children', tipElements?.meansForChildren)} ${cell(t, 'displacement', tipElements?.displacement)} ${cell(t, 'benefit', somElements?.benefit)}
   </tr>`
 }

@@ -62,7 +62,7 @@ describe('a page of a country', () => {
     expect(missing).toEqual([])
   })
   it('shows what the rules answer in its fact patterns', async () =>
-    expect(await text('/es/ley/cr')).toMatch(/Muchacha de 15 explotada sin medios[\s\S]{0,120}sin determinar/))
+    expect(await text('/es/ley/cr')).toMatch(/Muchacha de 15 explotada sin medios[\s\S]{0,900}sin determinar/))
 })
 
 it('the comparison says of each law what sets it apart, with its grade', async () => {

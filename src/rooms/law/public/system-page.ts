@@ -71,7 +71,7 @@ const patternTable = ({ t, law: { system }, patterns }: SystemPage): Markup | ''
           ${own.map(
             (pattern) =>
               html`<tr>
-                <th scope="row">${patternTitle(t, pattern)}</th>
+                <td>${patternTitle(t, pattern)}</td>
                 <td>${outcome(pattern, 'INT')}</td>
                 <td>${outcome(pattern, system)}</td>
               </tr>`,

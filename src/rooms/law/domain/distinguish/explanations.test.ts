@@ -107,7 +107,7 @@ describe('a reason', () => {
       text: 'No means is needed: the victim is under 18.',
       cite: [
         { article: '3(a)' },
-        { article: '3(c)', grade: 'text', from: null, source: expect.stringContaining('TIP Protocol, art. 3 (excerpt)') },
+        { article: '3(c)', grade: 'text', from: '2003-12-25', source: expect.stringContaining('TIP Protocol, art. 3 (excerpt)') },
       ],
     })
   })

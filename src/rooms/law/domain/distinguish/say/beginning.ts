@@ -16,8 +16,9 @@ export const beginning = (t: Translate, { notBefore, notAfter }: Pick<Version['f
   return t('law.page.from-between', { first: first ?? 'none', last: last ?? 'none' })
 }
 
-/** The same of a beginning as a citation carries it: a day, two days with a stroke between them, or nothing. */
+/** The same of a beginning as a citation carries it: a day, or two days with a stroke between them; `none` where it carries nothing. */
 export const fromWords = (t: Translate, from: string | null): string => {
-  const [first = '', last = first] = (from ?? '').split('/')
+  if (from === null) return 'none'
+  const [first = '', last = first] = from.split('/')
   return beginning(t, { notBefore: first || null, notAfter: last || null })
 }

@@ -4,4 +4,8 @@ import { beginning } from './beginning.ts'
 
 /** A wording by its law, its article and its beginning. */
 export const placeOf = (t: Translate, { version: { instrument, article, from } }: Reading): string =>
-  t('law.place', { law: instrument[t.lang], article: article ?? 'none', from: beginning(t, from) })
+  t('law.place', {
+    law: instrument[t.lang],
+    article: article ?? 'none',
+    from: from.notBefore === null && from.notAfter === null ? 'none' : beginning(t, from),
+  })
