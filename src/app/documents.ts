@@ -2,6 +2,7 @@ import { permissionMatrix } from '#kernel/command/permissions.ts'
 import { openApiOf } from '#kernel/http/openapi.ts'
 import { translator } from '#kernel/i18n/translate.ts'
 import { z } from 'zod'
+import { Decision } from '../rooms/law/contract/decision.ts'
 import { Facts } from '../rooms/law/contract/facts.ts'
 import { Law } from '../rooms/law/contract/law-data.ts'
 import { Distinction } from '../rooms/law/contract/outcome.ts'
@@ -19,4 +20,5 @@ export const emittedDocuments = (): ReadonlyMap<string, string> =>
     ['docs/schemas/istmo-facts-1.json', schema(Facts, 'input')],
     ['docs/schemas/istmo-outcome-1.json', schema(Distinction, 'output')],
     ['docs/schemas/istmo-law-1.json', schema(Law, 'input')],
+    ['docs/schemas/istmo-decision-1.json', schema(Decision, 'output')],
   ])

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listen, type Listening } from '#kernel/http/listen.ts'
@@ -6,6 +7,8 @@ import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyle } from '#ui/public/style.ts'
 import { sharedBrowser } from '#test/browser.ts'
 import { lawPaths } from '#law/public-paths.ts'
+import { Decision } from '#law/decision.ts'
+import { seedLaw, verifyDecision } from '#law/rules'
 import { room as law } from '../../src/rooms/law/room.ts'
 import { screensBuilt } from './istmo.ts'
 
@@ -131,6 +134,10 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await fingerprint()).not.toBe(first)
       await answer(page, '¿Cruzó una frontera?', 'sí')
       expect(await fingerprint()).toBe(first)
+      const saved = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Guardar el registro en este aparato' }).click()
+      const record = Decision.parse(JSON.parse(await readFile(await (await saved).path(), 'utf8')))
+      expect([record.sha256, verifyDecision(seedLaw(), record).kind]).toEqual([first, 'whole'])
       // What was found before is said to come from before, and nothing else is answered for the reader.
       expect(await page.locator('.record').innerText()).toContain(
         'Viene de una fase anterior: prostitución ajena u otra explotación sexual (se buscaba).',

@@ -7,12 +7,15 @@ import { joinCatalogues, type Lang, translator } from '#kernel/i18n/translate.ts
 import { problemMessages } from '#kernel/problem/messages.ts'
 import { Distinction } from '../contract/outcome.ts'
 import { Law } from '../contract/law-data.ts'
+import { Facts } from '../contract/facts.ts'
+import { decisionOn } from '../domain/distinguish/decision.ts'
 import { readLaw } from '../domain/distinguish/distinguish.ts'
 import { seedLaw } from '../domain/seed.ts'
 import { lawMessages } from '../messages.ts'
 import { distinguishCommand } from './distinguish.ts'
 import { lawEffectsCommand } from './law-effects.ts'
 import { showLawCommand } from './show-law.ts'
+import { verifyDecisionCommand } from './verify-decision.ts'
 
 let folder = ''
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'istmo-law-'))))
@@ -29,7 +32,7 @@ const said = async (command: CliCommand, given: unknown, options: Record<string,
     signal: new AbortController().signal,
   }
   const exit = await command.run({ positionals: [path], options, t, terminal })
-  return { exit, out: out.join('\n'), err: err.join('\n').replaceAll(folder, '') }
+  return { exit, out: out.join('\n').replaceAll(folder, ''), err: err.join('\n').replaceAll(folder, '') }
 }
 
 const girl = {
@@ -136,6 +139,39 @@ describe('istmo law show', () => {
     }))
   it('refuses what is no system', async () =>
     expect(await shown('mx')).toMatchObject({ exit: 2, out: expect.stringContaining('istmo law show') }))
+})
+
+describe('istmo decision verify', () => {
+  const made = () => decisionOn(seedLaw(), [Facts.parse(girl)], '2026-11-27T12:00:00.000Z')
+  it('finds a record whole, and its law the same', async () =>
+    expect(await said(verifyDecisionCommand, made())).toEqual({
+      exit: 0,
+      err: '',
+      out: '/given.json is whole: under the law that it carries it gives the same outcome and the same fingerprint.\nThe law is the same.',
+    }))
+  it('finds an altered one, and refuses what is none', async () => {
+    expect(await said(verifyDecisionCommand, { ...made(), engine: 'x' })).toMatchObject({
+      exit: 2,
+      out: expect.stringContaining('was altered'),
+    })
+    expect(await said(verifyDecisionCommand, girl)).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringContaining('phases: This is missing.'),
+    })
+  })
+  it('says what the law of today would answer otherwise, as JSON too', async () => {
+    const old = structuredClone(seedLaw().law)
+    const tip = old.systems.find(({ system }) => system === 'CR')!.offences[0]!.versions.at(-1)!
+    if (tip.elements && 'meansForChildren' in tip.elements) tip.elements.meansForChildren.value = 'not-required'
+    const before = decisionOn(readLaw(old), [Facts.parse(girl)], '2026-11-27T12:00:00.000Z')
+    expect((await said(verifyDecisionCommand, before)).out).toContain('  girl-17, CR: trafficking in persons → undetermined')
+    expect(JSON.parse((await said(verifyDecisionCommand, before, { json: true })).out)).toMatchObject({
+      kind: 'whole',
+      lawChanged: true,
+      changed: [{ system: 'CR' }],
+    })
+  })
 })
 
 describe('istmo law effects', () => {

@@ -19,7 +19,7 @@ import { sayOther } from './say/say-other.ts'
 import { besideElements, sayFound } from './say/say-reasons.ts'
 
 /** Names the rules below: raised whenever the same facts under the same law may answer otherwise. */
-const ENGINE = 'istmo-distinguish/1'
+export const ENGINE = 'istmo-distinguish/1'
 
 /** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
 export type ReadLaw = {
@@ -41,8 +41,8 @@ export const readLaw = (law: Law): ReadLaw => {
   return { law, sha256: canonicalHash(law), sources: new Map(law.sources.map((source) => [source.id, source])), chargesOn }
 }
 
-/** The protocols always, then each law that was named, once. */
-const systemsOf = ({ jurisdictions }: Facts): readonly System[] => [...new Set<System>(['INT', ...jurisdictions])]
+/** The systems that facts are asked in: the protocols always, then each law that was named, once. */
+export const systemsOf = ({ jurisdictions }: Facts): readonly System[] => [...new Set<System>(['INT', ...jurisdictions])]
 
 type SystemAsked = Asked & { readonly system: System }
 

@@ -51,7 +51,7 @@ const person = (t: Translate): Markup => html`<section class="step" aria-labelle
 const result = (t: Translate): Markup => html`<section id="result" aria-labelledby="result-head" hidden>
   <h2 id="result-head" tabindex="-1">${t('law.guide.result')}</h2>
   <div id="outcome"></div>
-  <p class="acts"><button type="button" id="print">${t('law.guide.print')}</button> <button type="button" id="clear">${t('law.guide.clear')}</button></p>
+  <p class="acts"><button type="button" id="print">${t('law.guide.print')}</button> <button type="button" id="save">${t('law.guide.save')}</button> <button type="button" id="clear">${t('law.guide.clear')}</button></p>
 </section>`
 
 /**

@@ -1,7 +1,8 @@
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { Facts } from '../../contract/facts.ts'
 import type { Distinction } from '../../contract/outcome.ts'
-import { recordHash } from '../../domain/distinguish/record.ts'
+import { decisionOn } from '../../domain/distinguish/decision.ts'
+import { seedLaw } from '../../domain/seed.ts'
 import { groupOf } from '../../domain/distinguish/say/grouped.ts'
 import { factName, factNames } from '../../domain/distinguish/say/names.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
@@ -61,6 +62,11 @@ export const recordSection = (t: Translate, phases: readonly Told[], now: Date):
   const [first] = phases
   const time = new Intl.DateTimeFormat(LOCALES[t.lang], { dateStyle: 'long', timeStyle: 'short' }).format(now)
   const short = first?.told.lawSha256.slice(0, 16) ?? ''
+  const decision = decisionOn(
+    seedLaw(),
+    phases.map(({ own }) => own),
+    now.toISOString(),
+  )
   const day = first ? printDate(first.told.lawAsOf, t.lang) : ''
   return element(
     'section',
@@ -69,7 +75,7 @@ export const recordSection = (t: Translate, phases: readonly Told[], now: Date):
     element('ul', {}, ...journeyOf(phases.map(({ told }) => told)).map((one) => element('li', {}, journeyLine(t, one)))),
     ...phases.flatMap((phase) => phaseFacts(t, phase)),
     element('p', { class: 'soft' }, t('law.guide.record-made', { time, engine: first?.told.engine ?? '', day, law: short })),
-    element('p', { class: 'soft hash' }, t('law.guide.record-hash', { hash: recordHash(phases) })),
+    element('p', { class: 'soft hash' }, t('law.guide.record-hash', { hash: decision.sha256 })),
     element('p', { class: 'soft' }, first?.told.notice ?? ''),
     ...(['decision', 'reference', 'author', 'reader', 'signed'] as const).map((name) => blank(t(`law.guide.record-${name}`))),
   )

@@ -1,6 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Facts } from '../../contract/facts.ts'
 import { PHASES } from '../../contract/guide.ts'
+import { decisionOn } from '../../domain/distinguish/decision.ts'
 import { distinguish } from '../../domain/distinguish/distinguish.ts'
 import { carryForward } from '../../domain/distinguish/journey.ts'
 import { seedLaw } from '../../domain/seed.ts'
@@ -8,6 +9,7 @@ import { byId, element } from './element.ts'
 import { dateFault, factsIn, saysAnything } from './read-form.ts'
 import { answerRestWithNo } from './rest-no.ts'
 import { phaseNames } from './show-journey.ts'
+import { saveRecord } from './save-record.ts'
 import { outcomeParts } from './show-outcome.ts'
 import type { Told } from './show-record.ts'
 import { pageSteps } from './steps.ts'
@@ -92,6 +94,7 @@ export const startGuide = (t: Translate): void => {
     for (const folded of byId('outcome').querySelectorAll('details')) folded.open = true
     window.print()
   })
+  byId('save').addEventListener('click', () => saveRecord(decisionOn(seedLaw(), phases(), new Date().toISOString())))
   // Nothing is kept: whoever leaves with answers is asked first.
   window.addEventListener('beforeunload', (event) => {
     if (kept.length > 0 || saysAnything(factsIn(form))) event.preventDefault()

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { Decision } from '../../contract/decision.ts'
+import { Facts } from '../../contract/facts.ts'
+import type { Law } from '../../contract/law-data.ts'
+import { seedLaw } from '../seed.ts'
+import { decisionOn, verifyDecision } from './decision.ts'
+import { readLaw } from './distinguish.ts'
+
+const AT = '2026-11-27T12:00:00.000Z'
+const phase = (id: string, given: object): Facts =>
+  Facts.parse({
+    schema: 'istmo/facts/1',
+    id,
+    jurisdictions: ['HN'],
+    date: '2022',
+    age: 17,
+    border: 'no',
+    attempt: { completed: 'yes' },
+    ...given,
+  })
+const girl = [
+  phase('recruitment', {
+    acts: { recruitment: 'yes', rest: 'no' },
+    means: 'no',
+    purpose: { sexualExploitation: { intended: 'yes' }, rest: 'no' },
+  }),
+  phase('harbouring', { acts: { harbouring: 'yes', rest: 'no' }, means: 'no' }),
+]
+const decision = decisionOn(seedLaw(), girl, AT)
+
+/** The law with an exception for children in Honduras since 2020. */
+const amended = (): Law => {
+  const law = structuredClone(seedLaw().law)
+  const [tip] = law.systems.find(({ system }) => system === 'HN')!.offences
+  const latest = tip!.versions.at(-1)!
+  if (latest.elements && 'meansForChildren' in latest.elements) latest.elements.meansForChildren.value = 'not-required'
+  return law
+}
+
+describe('a decision', () => {
+  it('carries the law of the systems that were asked, with the sources that it names, and the outcome of each phase', () => {
+    expect(Decision.parse(JSON.parse(JSON.stringify(decision)))).toEqual(decision)
+    expect(decision.law.systems.map(({ system }) => system)).toEqual(['INT', 'HN'])
+    expect(decision.law.sources.length).toBeLessThan(seedLaw().law.sources.length)
+    expect(decision.phases.map(({ systems }) => systems.map(({ outcome }) => outcome))).toEqual([
+      ['TIP', 'undetermined'],
+      ['TIP', 'undetermined'],
+    ])
+  })
+  it('has the facts of each phase as they were answered, though earlier ones count in it', () =>
+    expect(decision.phases[1]?.facts.purpose).toBeUndefined())
+  it('has one fingerprint however often it is made, and another for another fact or law', () => {
+    expect(decisionOn(seedLaw(), girl, '2027-01-01T00:00:00.000Z').sha256).toBe(decision.sha256)
+    expect(decisionOn(seedLaw(), [...girl, phase('exit', {})], AT).sha256).not.toBe(decision.sha256)
+    expect(decisionOn(readLaw(amended()), girl, AT).sha256).not.toBe(decision.sha256)
+  })
+})
+
+describe('a decision made before the law changed', () => {
+  const today = readLaw(amended())
+  it('keeps its law and verifies, and says what would be answered today', () => {
+    expect(verifyDecision(seedLaw(), decision)).toEqual({ kind: 'whole', lawChanged: false, changed: [] })
+    expect(verifyDecision(today, decision)).toEqual({
+      kind: 'whole',
+      lawChanged: true,
+      changed: ['recruitment', 'harbouring'].map((id) => ({ phase: id, system: 'HN', before: 'undetermined', after: 'TIP' })),
+    })
+  })
+  it('is known to be altered in a fact, its law or its outcome', () => {
+    const altered = (change: (one: Decision) => void) => {
+      const copy = structuredClone(decision)
+      change(copy)
+      return verifyDecision(seedLaw(), copy).kind
+    }
+    expect(altered((one) => (one.phases[0]!.facts.age = 18))).toBe('altered')
+    expect(altered((one) => (one.phases[0]!.systems[1]!.outcome = 'TIP'))).toBe('altered')
+    expect(altered((one) => (one.law.asOf = '2026-11-28'))).toBe('altered')
+    expect(altered((one) => (one.engine = 'other'))).toBe('altered')
+    expect(altered((one) => (one.madeAt = '2026-11-28T12:00:00.000Z'))).toBe('whole')
+  })
+})

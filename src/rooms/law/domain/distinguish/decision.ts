@@ -1,0 +1,79 @@
+import type { Decision } from '../../contract/decision.ts'
+import type { Facts } from '../../contract/facts.ts'
+import type { Law } from '../../contract/law-data.ts'
+import { canonicalHash } from './canonical-hash.ts'
+import { ENGINE, judgedBy, type ReadLaw, readLaw, systemsOf } from './distinguish.ts'
+import { carryForward } from './journey.ts'
+
+type Phases = Decision['phases']
+
+/** Sources that a law of some systems names. */
+const named = (systems: Law['systems']): ((id: string) => boolean) => {
+  const text = JSON.stringify(systems)
+  return (id) => text.includes(`"source":${JSON.stringify(id)}`)
+}
+
+/** The law of the systems that were asked, with the sources that it names: small enough to go with each decision. */
+const lawOf = ({ law }: ReadLaw, phases: readonly Facts[]): Law => {
+  const asked = new Set(phases.flatMap(systemsOf))
+  const systems = law.systems.filter(({ system }) => asked.has(system))
+  const isNamed = named(systems)
+  return { ...law, systems, sources: law.sources.filter(({ id }) => isNamed(id)) }
+}
+
+const decided = (law: ReadLaw, phases: readonly Facts[]): Phases => {
+  const told = carryForward(phases)
+  return phases.map((facts, index) => ({
+    facts,
+    systems: Object.entries(judgedBy(law, told[index] ?? facts)).map(([system, judged]) => ({
+      system: system as Phases[number]['systems'][number]['system'],
+      ...judged,
+    })),
+  }))
+}
+
+const hashOf = ({ engine, law, phases }: Pick<Decision, 'engine' | 'law' | 'phases'>): string => canonicalHash({ engine, law, phases })
+
+/**
+ * A decision on the phases of one person, with the law that it was made under.
+ * @param madeAt the moment, ISO 8601 in UTC; given, never read from a clock here
+ */
+export const decisionOn = (law: ReadLaw, phases: readonly Facts[], madeAt: string): Decision => {
+  const applied = lawOf(law, phases)
+  const made = { engine: ENGINE, law: applied, phases: decided(readLaw(applied), phases) }
+  return { schema: 'istmo/decision/1', ...made, madeAt, sha256: hashOf(made) }
+}
+
+/** An outcome that the law of today would give otherwise. */
+export type Changed = { readonly phase: string; readonly system: string; readonly before: string; readonly after: string }
+
+/**
+ * `whole`: facts, law and outcome are those that the fingerprint was made of, and making it again gives the same. `altered`: something in it
+ * was changed since. `otherEngine`: its fingerprint stands, but these rules are not those that it was made by, and answer otherwise.
+ */
+export type Verified = {
+  readonly kind: 'whole' | 'altered' | 'otherEngine'
+  readonly lawChanged: boolean
+  readonly changed: readonly Changed[]
+}
+
+const differing = (before: Phases, after: Phases): readonly Changed[] =>
+  before.flatMap(({ facts, systems }, index) =>
+    systems.flatMap(({ system, outcome }) => {
+      const now = after[index]?.systems.find((one) => one.system === system)?.outcome
+      return now === undefined || now === outcome ? [] : [{ phase: facts.id, system, before: outcome, after: now }]
+    }),
+  )
+
+/** Makes a decision again under the law that it carries, and compares it with what the law of today would give; it changes nothing. */
+export const verifyDecision = (today: ReadLaw, decision: Decision): Verified => {
+  const facts = decision.phases.map((phase) => phase.facts)
+  const again = decided(readLaw(decision.law), facts)
+  const isWhole = hashOf(decision) === decision.sha256
+  const isSame = canonicalHash(again) === canonicalHash(decision.phases)
+  return {
+    kind: !isWhole ? 'altered' : isSame ? 'whole' : 'otherEngine',
+    lawChanged: canonicalHash(lawOf(today, facts)) !== canonicalHash(decision.law),
+    changed: differing(decision.phases, decided(today, facts)),
+  }
+}
