@@ -10,6 +10,7 @@ import { lawPaths } from '#law/public-paths.ts'
 import { Decision } from '#law/decision.ts'
 import { seedLaw, verifyDecision } from '#law/rules'
 import { room as law } from '../../src/rooms/law/room.ts'
+import { axeFaults, layAxeReady } from '../gallery.ts'
 import { screensBuilt } from './istmo.ts'
 
 /** The public pages alone: the guide needs no database and nobody signs in. */
@@ -25,6 +26,7 @@ afterAll(async () => {
 
 const visit = async (options: BrowserContextOptions, meet: (page: Page, asked: readonly string[]) => Promise<void>) => {
   const context = await (await sharedBrowser()).newContext({ viewport: { width: 360, height: 800 }, ...options })
+  if (options.bypassCSP) await layAxeReady(context)
   const page = await context.newPage()
   const [asked, faults]: [string[], string[]] = [[], []]
   context.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}${new URL(request.url()).search}`))
@@ -134,10 +136,17 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await fingerprint()).not.toBe(first)
       await answer(page, '¿Cruzó una frontera?', 'sí')
       expect(await fingerprint()).toBe(first)
+      for (let step = 0; step < 2; step += 1) await next(page)
+      await page.getByRole('group', { name: '¿Hizo alguno de los actos? (A)' }).getByLabel('sí', { exact: true }).check()
+      await page.getByRole('group', { name: '¿Buscaba esa explotación? (A)' }).getByLabel('sí', { exact: true }).check()
+      await page.getByRole('heading', { name: 'Protocolos de Palermo: ' }).first().click()
+      expect(await page.locator('#outcome').innerText()).toContain(
+        'A: hizo un acto: sí; sabía de la explotación: no se sabe; la buscaba: sí. La trata es también suya.',
+      )
       const saved = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Guardar el registro en este aparato' }).click()
       const record = Decision.parse(JSON.parse(await readFile(await (await saved).path(), 'utf8')))
-      expect([record.sha256, verifyDecision(seedLaw(), record).kind]).toEqual([first, 'whole'])
+      expect([record.sha256, verifyDecision(seedLaw(), record).kind]).toEqual([await fingerprint(), 'whole'])
       // What was found before is said to come from before, and nothing else is answered for the reader.
       expect(await page.locator('.record').innerText()).toContain(
         'Viene de una fase anterior: prostitución ajena u otra explotación sexual (se buscaba).',
@@ -147,6 +156,32 @@ describe('the guide to tell trafficking from smuggling', () => {
       page.once('dialog', (dialog) => void dialog.accept())
       await page.getByRole('button', { name: 'Borrar todo' }).click()
       expect(await page.locator('#outcome').innerText()).toContain('Todavía no ha respondido nada.')
+    }),
+  )
+
+  it('is sound to axe at every step, with the answer unfolded, and is answered by the keyboard alone', { timeout: 60_000 }, () =>
+    visit({ bypassCSP: true }, async (page) => {
+      await page.goto(base() + lawPaths.guide('en'))
+      await page.getByLabel('Honduras').focus()
+      await page.keyboard.press('Space')
+      await page.getByLabel('Date of the facts').fill('2022')
+      const step = page.locator('#step-count')
+      for (let at = 1; (await step.innerText()) !== `Step ${at - 1} of 9`; at += 1) {
+        expect(await step.innerText()).toBe(`Step ${at} of 9`)
+        expect(await axeFaults(page), `step ${at}`).toEqual([])
+        if (at === 9) break
+        await page.getByRole('button', { name: 'Next' }).focus()
+        await page.keyboard.press('Enter')
+        // The heading is read first; the next stop of the keyboard is the first question.
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+      }
+      await page.getByRole('button', { name: 'See the answer' }).focus()
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('result-head')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await page.locator('#outcome details').first().getAttribute('open')).not.toBeNull()
+      expect(await axeFaults(page)).toEqual([])
     }),
   )
 

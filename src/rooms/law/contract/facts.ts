@@ -43,6 +43,15 @@ const FactsDate = z.string().regex(DATE_FORM, { abort: true }).refine(isDate, { 
 // oxlint-disable-next-line no-control-regex -- these are what it refuses
 const NO_CONTROLS = /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/
 
+/** Of one person who is accused: whether they did one of the acts, knew of the exploitation, and meant it. By a name that names nobody. */
+const Accused = z.strictObject({
+  id: wording(40).regex(NO_CONTROLS),
+  act: Fact.optional(),
+  knew: Fact.optional(),
+  intended: Fact.optional(),
+})
+export type Accused = z.infer<typeof Accused>
+
 /**
  * What is known of one victim (or migrant) in one phase, `istmo/facts/1`. Facts that are left out are unknown.
  * `date` is that of the facts, as precise as it is known; `entry.nationalOrResident` speaks of the State entered.
@@ -63,5 +72,6 @@ export const Facts = z.strictObject({
   attempt: small(ATTEMPT).optional(),
   besideEntry: small(BESIDE_ENTRY).optional(),
   circumstances: small(CIRCUMSTANCES).optional(),
+  accused: z.array(Accused).max(20).optional(),
 })
 export type Facts = z.infer<typeof Facts>

@@ -23,12 +23,17 @@ export const GUIDE_STEPS: readonly Step[] = [
     further: [],
   },
   { id: 'rest', questions: answers('', ['attempt.begun', 'attempt.completed', 'consent.movement', 'consent.exploitation']), further: [] },
+  { id: 'accused', questions: [], further: [] },
   { id: 'circumstances', questions: CIRCUMSTANCES.map((name) => ({ id: `circumstances.${name}`, kind: 'tick' })), further: [] },
 ]
 
 /** How far a purpose is known to have come; the first is what an unanswered question says. */
 export const PURPOSE_STAGES = ['unknown', 'neither', 'intended', 'carriedOut'] as const
 export type PurposeStage = (typeof PURPOSE_STAGES)[number]
+
+/** Persons accused, by letters that name nobody, and what is asked of each. */
+export const ACCUSED = ['A', 'B', 'C'] as const
+export const ACCUSED_PARTS = ['act', 'knew', 'intended'] as const
 
 /** Ages by which some law differs. */
 export const GUIDE_AGES = ['unknown', '9', '13', '17', 'child', 'adult'] as const

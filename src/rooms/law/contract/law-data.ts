@@ -68,6 +68,8 @@ export const TipElements = z.strictObject({
   purposes: z.array(listing([...PURPOSES.protocol, ...PURPOSES.further])).min(1),
   purposesCovered: coverage,
   attempt: fieldOf(z.enum(['punishable', 'unknown'])),
+  /** Whether the person accused must have meant it (TIP Protocol, art. 5(1): "when committed intentionally"). */
+  intent: fieldOf(z.enum(['required', 'unknown'])),
 })
 export type TipElements = z.infer<typeof TipElements>
 

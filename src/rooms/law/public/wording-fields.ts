@@ -31,6 +31,7 @@ const tipLines = (t: Translate, tip: TipElements): readonly Line[] => [
   ...listed(t, 'purpose', tip.purposes),
   valued(t, 'purposes-covered', tip.purposesCovered),
   valued(t, 'attempt', tip.attempt),
+  valued(t, 'intent', tip.intent),
 ]
 
 const somLines = (t: Translate, som: SomElements): readonly Line[] => [

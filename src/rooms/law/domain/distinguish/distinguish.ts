@@ -1,5 +1,5 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Facts, System } from '../../contract/facts.ts'
+import type { Accused, Facts, System } from '../../contract/facts.ts'
 import type { Law } from '../../contract/law-data.ts'
 import type { Difference, Distinction, SystemOutcome } from '../../contract/outcome.ts'
 import { contradictionsOf, type FactMap, factsGiven, knownOf, withoutContradictions } from '../facts/known-facts.ts'
@@ -12,6 +12,7 @@ import { openOf } from './missing.ts'
 import { type Change, changesOf, pivotsOf } from './pivots.ts'
 import { foundIn } from './reasons.ts'
 import type { Sources } from './say/cites.ts'
+import { accusedReasons } from './say/say-accused.ts'
 import { sayDifference } from './say/say-difference.ts'
 import { laterLawReason } from './say/say-later-law.ts'
 import { sayContradiction, sayOpen } from './say/say-missing.ts'
@@ -70,9 +71,15 @@ export const outcomesOf = (law: ReadLaw, facts: Facts): Distinction['outcomes'] 
 
 const isDeciding = ({ offence }: Charge): boolean => offence.class === 'TIP' || offence.class === 'SOM'
 
-type Telling = { readonly law: ReadLaw; readonly t: Translate; readonly scene: Scene; readonly changes: readonly Change[] }
+type Telling = {
+  readonly law: ReadLaw
+  readonly t: Translate
+  readonly scene: Scene
+  readonly changes: readonly Change[]
+  readonly accused: readonly Accused[]
+}
 
-const systemOutcome = ({ law, t, scene, changes }: Telling, { system, charges, judged }: SystemAsked): SystemOutcome => {
+const systemOutcome = ({ law, t, scene, changes, accused }: Telling, { system, charges, judged }: SystemAsked): SystemOutcome => {
   const { given, known } = scene
   const voice = { t, sources: law.sources, known }
   const deciding = charges.filter(isDeciding)
@@ -83,6 +90,7 @@ const systemOutcome = ({ law, t, scene, changes }: Telling, { system, charges, j
     reasons: [
       ...foundIn(deciding, known).map((one) => sayFound(voice, one)),
       ...deciding.flatMap((charge) => besideElements(voice, charge)),
+      ...deciding.flatMap((charge) => accusedReasons(voice, charge, accused)),
       ...laterLawReason(voice, judged, law.chargesOn(system, spanOf(law.law.asOf))),
     ],
     missing: [
@@ -110,7 +118,7 @@ const differencesOf = ({ t, scene: { known } }: Telling, [first, ...others]: rea
  */
 export const distinguish = (law: ReadLaw, facts: Facts, t: Translate): Distinction => {
   const scene = sceneOf(facts)
-  const telling = { law, t, scene, changes: changesOf(scene.given) }
+  const telling = { law, t, scene, changes: changesOf(scene.given), accused: facts.accused ?? [] }
   const asked = ask(law, scene, facts)
   return {
     schema: 'istmo/outcome/1',

@@ -204,6 +204,32 @@ describe('a reason', () => {
   })
 })
 
+describe('a person accused', () => {
+  const girl = { ...noMeans, age: 17, date: '2025' } as const
+  const of = (accused: Facts['accused'], given: Given = girl) =>
+    systemsOf({ ...given, accused })['INT']?.reasons.filter(({ element }) => element === 'accused') ?? []
+  it('has the trafficking for theirs by an act and the intention; to have known decides nothing', () => {
+    const told = of([
+      { id: 'A', act: 'yes', knew: 'unknown', intended: 'yes' },
+      { id: 'B', act: 'yes', knew: 'yes', intended: 'no' },
+      { id: 'C', act: { value: 'yes', why: 'seen on the bus' } },
+    ])
+    expect(told.map(({ answer }) => answer)).toEqual(['yes', 'no', 'unknown'])
+    expect(told[1]?.text).toBe(
+      'B: did one of the acts: yes; knew of the exploitation: yes; meant it: no. It is not trafficking by this person.',
+    )
+    expect(told[0]).toMatchObject({
+      facts: ['accused.A.act', 'accused.A.knew', 'accused.A.intended'],
+      cite: [{ article: '5(1)', grade: 'unverified' }],
+    })
+  })
+  it('changes nothing of what the facts of the victim are, and is not spoken of where there is no trafficking', () => {
+    const accused = [{ id: 'A', act: 'no', intended: 'no' }] as const
+    expect(outcomesOf(law, whole({ ...girl, accused: [...accused] }))).toEqual(outcomesOf(law, whole(girl)))
+    expect(of([...accused], { ...girl, age: 'adult' })).toEqual([])
+  })
+})
+
 describe('what is missing', () => {
   it('is of the law where its text has no exception for a child', () => {
     const { CR } = systemsOf({ ...noMeans, date: '2025-03', age: 17 })

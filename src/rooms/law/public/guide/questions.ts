@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Markup } from '#ui/public/frame.ts'
-import { GUIDE_STEPS, PURPOSE_STAGES, type Question, type Step } from '../../contract/guide.ts'
+import { ACCUSED, ACCUSED_PARTS, GUIDE_STEPS, PURPOSE_STAGES, type Question, type Step } from '../../contract/guide.ts'
 import { factName } from '../../domain/distinguish/say/names.ts'
 import { has } from './said.ts'
 
@@ -35,7 +35,19 @@ const further = (t: Translate, { further: more }: Step): Markup | '' =>
 const restNo = (t: Translate): Markup =>
   html`<p class="acts"><button type="button" class="rest-no" hidden>${t('law.guide.rest-no')}</button></p>`
 
-const NOTES = ['means', 'purpose']
+/** Three questions for each person accused. */
+const accusedQuestions = (t: Translate): readonly Markup[] =>
+  ACCUSED.map(
+    (who) => html`<h3>${t('law.guide.accused-one', { who })}</h3>
+      ${ACCUSED_PARTS.map(
+        (part) => html`<fieldset class="question">
+          <legend>${t(`law.guide.accused-${part}`)}<span class="aside"> (${who})</span></legend>
+          <div class="options">${optionsOf(t, { id: `accused.${who}.${part}`, kind: 'answer' })}</div>
+        </fieldset>`,
+      )}`,
+  )
+
+const NOTES = ['means', 'purpose', 'accused']
 const GROUPS = ['acts', 'means', 'purpose']
 
 /** Every question after place, date and age, a section for each screen. */
@@ -44,6 +56,6 @@ export const questionSteps = (t: Translate): readonly Markup[] =>
     (step) => html`<section class="step" aria-labelledby="step-${step.id}">
       <h2 id="step-${step.id}" tabindex="-1">${t(`law.guide.step-${step.id}`)}</h2>
       ${NOTES.includes(step.id) ? html`<p>${t(`law.guide.${step.id}-note`)}</p>` : ''} ${step.questions.map((one) => question(t, one))}
-      ${further(t, step)} ${GROUPS.includes(step.id) ? restNo(t) : ''}
+      ${step.id === 'accused' ? accusedQuestions(t) : ''} ${further(t, step)} ${GROUPS.includes(step.id) ? restNo(t) : ''}
     </section>`,
   )

@@ -1,5 +1,5 @@
-import type { Answer, Facts, Jurisdiction } from '../../contract/facts.ts'
-import type { PurposeStage } from '../../contract/guide.ts'
+import type { Accused, Answer, Facts, Jurisdiction } from '../../contract/facts.ts'
+import { ACCUSED, ACCUSED_PARTS, type PurposeStage } from '../../contract/guide.ts'
 import { factsDate, isDate } from '../../contract/facts-date.ts'
 
 type Purpose = { readonly intended?: Answer; readonly carriedOut?: Answer }
@@ -21,11 +21,22 @@ const groupsOf = (entries: readonly (readonly [string, string])[]): Groups => {
   const groups: Record<string, Record<string, unknown>> = {}
   for (const [id, value] of entries) {
     const [group = '', member] = id.split('.')
+    if (group === 'accused') continue
     const said = group === 'purpose' ? STAGES[value as PurposeStage] : value === 'unknown' ? undefined : value
     if (member && said !== undefined) groups[group] = { ...groups[group], [member]: said }
   }
   return groups
 }
+
+/** Persons of whom something was answered. */
+const accusedIn = (data: FormData): readonly Accused[] =>
+  ACCUSED.flatMap((id) => {
+    const parts = ACCUSED_PARTS.flatMap((part) => {
+      const said = data.get(`accused.${id}.${part}`)
+      return said === 'yes' || said === 'no' ? [[part, said] as const] : []
+    })
+    return parts.length > 0 ? [{ id, ...Object.fromEntries(parts) }] : []
+  })
 
 /** The facts as the form has them. A date that there is none of is not known; the page says so beside it. */
 export const factsIn = (form: HTMLFormElement): Facts => {
@@ -34,6 +45,7 @@ export const factsIn = (form: HTMLFormElement): Facts => {
   const entries = [...data.entries()].map(([id, value]) => [id, String(value)] as const)
   const alone = (name: 'border' | 'benefit') => (one(name) === 'unknown' || one(name) === '' ? {} : { [name]: one(name) as Answer })
   const date = factsDate(one('date'))
+  const accused = accusedIn(data)
   return {
     schema: 'istmo/facts/1',
     id: one('phase'),
@@ -43,6 +55,7 @@ export const factsIn = (form: HTMLFormElement): Facts => {
     ...groupsOf(entries),
     ...alone('border'),
     ...alone('benefit'),
+    ...(accused.length > 0 && { accused: [...accused] }),
   }
 }
 
