@@ -23,21 +23,14 @@ export const accusedReasons = ({ t, sources, known }: Voice, charge: Charge, acc
   const answer = chargeAnswer(charge, known)
   if (charge.offence.class !== 'TIP' || !reading || !elements || !('intent' in elements) || answer === 'no') return []
   return accused.map((one) => {
-    const [act, knew, intended] = PARTS.map((part) => said(one[part]))
-    const theirs = allOf([answer, act ?? 'unknown', intended ?? 'unknown'])
-    const words = Object.fromEntries(
-      [
-        ['act', act],
-        ['knew', knew],
-        ['intended', intended],
-      ].map(([part, value]) => [part, t('law.answer', { answer: value ?? 'unknown' })]),
-    )
+    const word = (part: (typeof PARTS)[number]) => t('law.answer', { answer: said(one[part]) })
+    const theirs = allOf([answer, said(one.act), said(one.intended)])
     return {
       offence: charge.offence.id,
       element: 'accused',
       answer: theirs,
       needed: 'no',
-      text: t('law.reason.accused', { id: one.id, answer: theirs, ...words }),
+      text: t('law.reason.accused', { id: one.id, answer: theirs, act: word('act'), knew: word('knew'), intended: word('intended') }),
       facts: PARTS.map((part) => `accused.${one.id}.${part}`),
       cite: citesOf(t, sources, reading, [elements.intent]),
     }
