@@ -139,21 +139,21 @@ describe('the guide to tell trafficking from smuggling', () => {
       for (let step = 0; step < 2; step += 1) await next(page)
       await page.getByRole('group', { name: '¿Hizo alguno de los actos? (A)' }).getByLabel('sí', { exact: true }).check()
       await page.getByRole('group', { name: '¿Buscaba esa explotación? (A)' }).getByLabel('sí', { exact: true }).check()
-      await page.getByRole('heading', { name: 'Protocolos de Palermo: ' }).first().click()
+      await page.getByRole('heading', { name: 'Protocolos de Palermo: ' }).last().click()
       expect(await page.locator('#outcome').innerText()).toContain(
         'A: hizo un acto: sí; sabía de la explotación: no se sabe; la buscaba: sí. La trata es también suya.',
       )
       const saved = page.waitForEvent('download')
-      await page.getByRole('button', { name: 'Guardar el registro en este aparato' }).click()
+      await page.getByRole('button', { name: 'Guardar el archivo de comprobación en este aparato' }).click()
       const record = Decision.parse(JSON.parse(await readFile(await (await saved).path(), 'utf8')))
       expect([record.sha256, verifyDecision(seedLaw(), record).kind]).toEqual([await fingerprint(), 'whole'])
       // What was found before is said to come from before, and nothing else is answered for the reader.
       expect(await page.locator('.record').innerText()).toContain(
         'Viene de una fase anterior: prostitución ajena u otra explotación sexual (se buscaba).',
       )
+      page.on('dialog', (dialog) => void dialog.accept())
       await page.getByRole('button', { name: 'Quitar la fase: captación' }).click()
       expect(await page.getByRole('heading', { name: 'Todas las fases juntas' }).count()).toBe(0)
-      page.once('dialog', (dialog) => void dialog.accept())
       await page.getByRole('button', { name: 'Borrar todo' }).click()
       expect(await page.locator('#outcome').innerText()).toContain('Todavía no ha respondido nada.')
     }),

@@ -46,7 +46,8 @@ export const InForceFrom = z.strictObject({
 })
 export type InForceFrom = z.infer<typeof InForceFrom>
 
-const Penalty = z.strictObject({ of: Bilingual, value: Bilingual, ...graded })
+/** `aggravated`: said of facts only where something aggravates them. */
+const Penalty = z.strictObject({ of: Bilingual, value: Bilingual, aggravated: z.literal(true).optional(), ...graded })
 const Aggravator = z.strictObject({
   value: Bilingual,
   /** The facts that bring it about, any of them; none where no fact of a distinction asks for it. */

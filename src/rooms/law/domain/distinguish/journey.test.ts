@@ -57,7 +57,7 @@ describe('a victim’s phases together', () => {
       border: 'no',
     })
     const [int] = journeyOf(told([alone, bar]))
-    expect(int).toEqual({ system: 'INT', outcome: 'both', restsOn: { tip: ['bar'], som: ['crossing'], attempt: [] } })
+    expect(int).toEqual({ system: 'INT', outcome: 'both', som: 'yes', restsOn: { tip: ['bar'], som: ['crossing'], attempt: [] } })
   })
   it('stay undetermined where no phase answers', () =>
     expect(journeyOf(told([phase('call', {})]))[0]).toMatchObject({ outcome: 'undetermined' }))

@@ -50,6 +50,7 @@ export const carryForward = (phases: readonly Facts[]): readonly Facts[] => {
 export type Journey = {
   readonly system: System
   readonly outcome: Outcome
+  readonly som: Answer
   readonly restsOn: Readonly<Record<'tip' | 'som' | 'attempt', readonly string[]>>
 }
 
@@ -63,6 +64,7 @@ export const journeyOf = (phases: readonly Distinction[]): readonly Journey[] =>
     return {
       system,
       outcome: headline({ tip: together('tip'), som: together('som'), attempt: together('attempt') }),
+      som: together('som'),
       restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
     }
   })

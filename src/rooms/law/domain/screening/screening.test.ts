@@ -69,6 +69,14 @@ describe('the class', () => {
     expect(screen('child', seen('deception'), true).lower).toBe('noClass')
     expect(screen('child', seen(), true).lower).toBe('none')
   })
+  it('of signs of which no dimension has enough is not that there are none', () => {
+    const some = {
+      ...seen(),
+      deception: { present: new Set([0]), reviewed: true },
+      exploitation: { present: new Set([0]), reviewed: true },
+    }
+    expect(screen('adult', some, true).lower).toBe('belowThreshold')
+  })
   it('has a least and a most while something was not looked for', () => {
     const open = { ...seen('exploitation', 'deception'), coercionAtDestination: { present: new Set<number>(), reviewed: false } }
     expect(screen('adult', open, true)).toEqual({ lower: 'deceivedAndExploited', upper: 'forcedLabour' })

@@ -44,8 +44,8 @@ export const dimensionReading = (dimension: Dimension, list: ListName, { present
   upper: isPositive(weightsOf(dimension, list, (index) => present.has(index) || !reviewed)),
 })
 
-/** The classes of the list; `noClass`: a combination that it does not name. */
-export type ScreeningClass = 'none' | 'exploited' | 'deceivedAndExploited' | 'forcedLabour' | 'child' | 'noClass'
+/** The classes of the list; `noClass`: a combination that it does not name; `belowThreshold`: signs, of which no dimension has enough. */
+export type ScreeningClass = 'none' | 'belowThreshold' | 'exploited' | 'deceivedAndExploited' | 'forcedLabour' | 'child' | 'noClass'
 
 const adultClass = (positive: (name: DimensionName) => boolean): ScreeningClass => {
   const [exploitation, deception] = [positive('exploitation'), positive('deception')]
@@ -70,9 +70,11 @@ export const screen = (list: ListName, seen: Readonly<Record<DimensionName, Seen
   const readings = new Map(
     screeningLists.dimensions.map((dimension) => [dimension.id, dimensionReading(dimension, list, seen[dimension.id])]),
   )
+  const anySeen = DIMENSIONS.some((name) => seen[name].present.size > 0)
   const classOf = (side: 'lower' | 'upper'): ScreeningClass => {
     const positive = (name: DimensionName): boolean => readings.get(name)?.[side] ?? false
-    return list === 'adult' ? adultClass(positive) : childClass(positive, act)
+    const found = list === 'adult' ? adultClass(positive) : childClass(positive, act)
+    return found === 'none' && anySeen ? 'belowThreshold' : found
   }
   return { lower: classOf('lower'), upper: classOf('upper') }
 }

@@ -21,7 +21,8 @@ export const answerRestWithNo = (t: Translate, form: HTMLFormElement): void => {
     const step = button.closest('.step')
     if (!step) continue
     let answered: readonly string[] = []
-    const say = (): void => void (button.textContent = t(answered.length > 0 ? 'law.guide.rest-undo' : 'law.guide.rest-no'))
+    const say = (): void =>
+      void (button.textContent = answered.length > 0 ? t('law.guide.rest-undo', { n: answered.length }) : t('law.guide.rest-no'))
     button.hidden = false
     button.addEventListener('click', () => {
       const folded = step.querySelector('details')

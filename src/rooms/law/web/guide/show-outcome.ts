@@ -1,5 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Facts } from '../../contract/facts.ts'
 import type { Law } from '../../contract/law-data.ts'
+import { factsGiven } from '../../domain/facts/known-facts.ts'
 import { element } from './element.ts'
 import { journeySection, phaseNames } from './show-journey.ts'
 import { recordSection, type Told } from './show-record.ts'
@@ -17,9 +19,18 @@ const titledList = (title: string, lines: readonly string[]): readonly HTMLEleme
     ? []
     : [element('section', {}, element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))))]
 
+/** Answers that do not go together though the rules take each as it is: an act that was done, and that none came about. */
+const doubtsOf = (t: Translate, facts: Facts): readonly string[] => {
+  const given = factsGiven(facts)
+  const isDone = [...given].some(([id, answer]) => id.startsWith('acts.') && answer === 'yes')
+  return isDone && (given.get('attempt.completed') === 'no' || given.get('attempt.begun') === 'no') ? [t('law.guide.act-doubt')] : []
+}
+
 const phasePart = (t: Translate, law: Law, phase: Told, open: Set<string>): readonly HTMLElement[] => [
   element('h3', {}, t('law.guide.phase-title', { phase: phaseNames(t, [phase.facts.id]) })),
-  ...phase.told.systems.map((one) => remembering(open, `${phase.facts.id} ${one.system}`, systemDetails({ t, law }, one))),
+  ...phase.told.systems.map((one) =>
+    remembering(open, `${phase.facts.id} ${one.system}`, systemDetails({ t, law }, one, doubtsOf(t, phase.own))),
+  ),
   ...titledList(
     t('law.cli.differences'),
     phase.told.differences.map(({ text }) => text),
@@ -33,6 +44,6 @@ const phasePart = (t: Translate, law: Law, phase: Told, open: Set<string>): read
 export const outcomeParts = (t: Translate, law: Law, phases: readonly Told[], open: Set<string>): readonly HTMLElement[] => [
   ...(phases.some(({ facts }) => facts.date === undefined) ? [element('p', { class: 'say' }, t('law.guide.date-needed'))] : []),
   ...journeySection(t, phases),
-  ...phases.toReversed().flatMap((phase) => phasePart(t, law, phase, open)),
+  ...phases.flatMap((phase) => phasePart(t, law, phase, open)),
   recordSection(t, phases, new Date()),
 ]

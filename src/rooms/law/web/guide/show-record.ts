@@ -1,4 +1,5 @@
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
+import { type GroupName, GROUPS, membersOf } from '../../contract/fact-ids.ts'
 import type { Facts } from '../../contract/facts.ts'
 import type { Distinction } from '../../contract/outcome.ts'
 import { decisionOn } from '../../domain/distinguish/decision.ts'
@@ -7,6 +8,7 @@ import { groupOf } from '../../domain/distinguish/say/grouped.ts'
 import { factName, factNames } from '../../domain/distinguish/say/names.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
 import { journeyLine } from './show-journey.ts'
+import { laterLaw } from './show-system.ts'
 import { printDate } from '#documents/dates.ts'
 import { factsGiven } from '../../domain/facts/known-facts.ts'
 import { element } from './element.ts'
@@ -18,6 +20,15 @@ const isAsked = (id: string): boolean => !['acts', 'means', 'purpose'].includes(
 
 const line = (t: Translate, fact: string, answer: string): string => t('law.guide.record-facts-line', { fact, answer })
 
+/** What was not there of a group: none at all, or which; a purpose that was neither intended nor carried out is named once. */
+const noLine = (t: Translate, group: string, no: readonly string[]): string => {
+  const ids = [...new Set(no.filter((id) => groupOf(id) === group).map(purposeOf))]
+  const isWhole = isGroup(group) && ids.length === membersOf(group).length
+  return t('law.guide.record-no', { group: t('law.group', { group }), facts: isWhole ? 'none' : factNames(t, ids) })
+}
+const purposeOf = (id: string): string => id.replace(/\.(?:intended|carriedOut)$/, '')
+const isGroup = (name: string): name is GroupName => name in GROUPS
+
 /** Where, when and who; then what was answered yes, and of each group that nothing else of it was there. */
 const answered = (t: Translate, facts: Facts): readonly string[] => {
   const said = [...factsGiven(facts)].filter(([id, answer]) => answer !== 'unknown' && isAsked(id))
@@ -27,15 +38,7 @@ const answered = (t: Translate, facts: Facts): readonly string[] => {
     ...(facts.date === undefined ? [] : [line(t, factName(t, 'date'), facts.date)]),
     ...(facts.age === 'unknown' || facts.age === undefined ? [] : [line(t, factName(t, 'age'), t(`law.guide.age-${facts.age}`))]),
     ...said.filter(([, answer]) => answer === 'yes').map(([id]) => line(t, factName(t, id), t('law.answer', { answer: 'yes' }))),
-    ...groups.map((group) =>
-      t('law.guide.record-no', {
-        group: t('law.group', { group }),
-        facts: factNames(
-          t,
-          no.filter((id) => groupOf(id) === group),
-        ),
-      }),
-    ),
+    ...groups.map((group) => noLine(t, group, no)),
   ]
 }
 
@@ -73,6 +76,7 @@ export const recordSection = (t: Translate, phases: readonly Told[], now: Date):
     { class: 'record' },
     element('h3', {}, t('law.guide.record')),
     element('ul', {}, ...journeyOf(phases.map(({ told }) => told)).map((one) => element('li', {}, journeyLine(t, one)))),
+    ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap(laterLaw)))].map((text) => element('p', {}, text)),
     ...phases.flatMap((phase) => phaseFacts(t, phase)),
     element('p', { class: 'soft' }, t('law.guide.record-made', { time, engine: first?.told.engine ?? '', day, law: short })),
     element('p', { class: 'soft hash' }, t('law.guide.record-hash', { hash: decision.sha256 })),

@@ -4,7 +4,7 @@ import type { Reason, SystemOutcome } from '../../contract/outcome.ts'
 import { fromWords } from '../../domain/distinguish/say/beginning.ts'
 import { missingLines, type Turn, turnsOf } from '../../domain/distinguish/say/grouped.ts'
 import { factNames } from '../../domain/distinguish/say/names.ts'
-import { outcomeWord } from '../../domain/distinguish/say/outcome-word.ts'
+import { outcomeWord, outcomeWords } from '../../domain/distinguish/say/outcome-word.ts'
 import { weakestGrade } from '../../domain/distinguish/say/weakest-grade.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 import { element } from './element.ts'
@@ -56,13 +56,17 @@ const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
   return t('law.cli.pivot', { facts: factNames(t, facts, 'disjunction'), answer: said, outcome: outcomeWord(t, outcome) })
 }
 
+/** That a later law may favour the accused: said before all else, and in the record. */
+export const laterLaw = ({ reasons: all }: SystemOutcome): readonly string[] =>
+  all.filter(({ element: name }) => name === 'laterLaw').map(({ text }) => text)
+
 /** One system: its outcome in a word with its three parts; unfolded, what would change it, what is missing, and why. */
-export const systemDetails = (voice: Voice, one: SystemOutcome): HTMLDetailsElement => {
+export const systemDetails = (voice: Voice, one: SystemOutcome, doubts: readonly string[]): HTMLDetailsElement => {
   const { t } = voice
   const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
   const { contradictions, facts, law } = missingLines(t, one.missing)
   const turns = turnsOf(one.pivots).map((turn) => turnLine(t, turn))
-  const line = t('law.guide.journey-line', { system: t('law.system', { system: one.system }), outcome: outcomeWord(t, one.outcome) })
+  const line = t('law.guide.journey-line', { system: t('law.system', { system: one.system }), outcome: outcomeWords(t, one) })
   return element(
     'details',
     { class: 'system' },
@@ -72,8 +76,9 @@ export const systemDetails = (voice: Voice, one: SystemOutcome): HTMLDetailsElem
       element('h3', {}, line),
       element('span', { class: 'soft' }, t('law.guide.parts', { tip: word(one.tip), som: word(one.som), attempt: word(one.attempt) })),
     ),
-    ...titled(t('law.cli.contradictions'), contradictions),
-    ...(one.outcome === 'undetermined' ? [element('p', { class: 'say' }, t('law.guide.undetermined'))] : []),
+    ...laterLaw(one).map((text) => element('p', { class: 'say' }, text)),
+    ...titled(t('law.cli.contradictions'), [...contradictions, ...doubts]),
+    ...(one.outcome === 'undetermined' ? [element('p', { class: 'say' }, t('law.guide.undetermined', { tip: one.tip }))] : []),
     ...one.other.map(({ text }) => element('p', {}, text)),
     ...(one.outcome === 'other offences' && one.other.length === 0 ? [element('p', {}, t('law.cli.none-of'))] : []),
     ...(turns.length > 0 ? titled(t('law.cli.pivots'), turns) : [element('p', {}, t('law.cli.no-pivot', { outcome: one.outcome }))]),

@@ -44,7 +44,9 @@ const showKept = (t: Translate, kept: readonly Facts[], remove: (id: string) => 
   const lines = kept.map(({ id }) => {
     const button = element('button', { type: 'button' }, t('law.guide.remove'))
     button.setAttribute('aria-label', t('law.guide.remove-phase', { phase: phaseNames(t, [id]) }))
-    button.addEventListener('click', () => remove(id))
+    button.addEventListener('click', () =>
+      window.confirm(t('law.guide.remove-sure', { phase: phaseNames(t, [id]) })) ? remove(id) : undefined,
+    )
     return element('li', {}, `${phaseNames(t, [id])} `, button)
   })
   byId('kept').replaceChildren(...(lines.length > 0 ? [element('p', {}, t('law.guide.kept')), element('ul', {}, ...lines)] : []))

@@ -89,16 +89,18 @@ const aggravation = ({ t, sources, known }: Voice, reading: Reading, aggravator:
   ]
 }
 
-const penaltyReasons = ({ t, sources }: Voice, reading: Reading): readonly Reason[] =>
-  reading.version.penalties.map((penalty) => ({
-    offence: reading.offence.id,
-    element: 'penalty',
-    answer: 'yes',
-    needed: 'no',
-    text: t('law.reason.penalty', { of: penalty.of[t.lang], value: penalty.value[t.lang] }),
-    facts: [],
-    cite: citesOf(t, sources, reading, [penalty]),
-  }))
+const penaltyReasons = ({ t, sources }: Voice, reading: Reading, isAggravated: boolean): readonly Reason[] =>
+  reading.version.penalties
+    .filter(({ aggravated }) => isAggravated || !aggravated)
+    .map((penalty) => ({
+      offence: reading.offence.id,
+      element: 'penalty',
+      answer: 'yes',
+      needed: 'no',
+      text: t('law.reason.penalty', { of: penalty.of[t.lang], value: penalty.value[t.lang] }),
+      facts: [],
+      cite: citesOf(t, sources, reading, [penalty]),
+    }))
 
 /** What is to be known of a text as a whole: that it is cut off, or from memory. */
 const noteReason = ({ t, sources }: Voice, reading: Reading): readonly Reason[] => {
@@ -118,10 +120,10 @@ const noteReason = ({ t, sources }: Voice, reading: Reading): readonly Reason[] 
 }
 
 /** Penalties, and what aggravates: of an offence that holds. */
-const whereItHolds = (voice: Voice, reading: Reading): readonly Reason[] => [
-  ...penaltyReasons(voice, reading),
-  ...reading.version.aggravators.flatMap((aggravator) => aggravation(voice, reading, aggravator)),
-]
+const whereItHolds = (voice: Voice, reading: Reading): readonly Reason[] => {
+  const aggravating = reading.version.aggravators.flatMap((aggravator) => aggravation(voice, reading, aggravator))
+  return [...penaltyReasons(voice, reading, aggravating.length > 0), ...aggravating]
+}
 
 /**
  * What stands beside the elements of an offence that may hold: consent, what aggravates and, where it holds, the penalties as their source
