@@ -21,13 +21,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.done)
 })
 
+/** A message may hold what a file says: signs that a terminal would obey are written out. */
+const printable = (line: string): string =>
+  line.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
+    sign === '\n' || sign === '\t' ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  )
+
 const words = process.argv.slice(2)
 process.exitCode = await runCli(
   await commandsFor(words),
   words,
   {
     out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${printable(line)}\n`),
     signal: cancel.signal,
   },
   operatorLanguage(process.env),

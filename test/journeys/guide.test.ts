@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { Hono } from 'hono'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listen, type Listening } from '#kernel/http/listen.ts'
@@ -15,10 +16,15 @@ import { screensBuilt } from './istmo.ts'
 
 /** The public pages alone: the guide needs no database and nobody signs in. */
 let server: Listening
+/** While it is so the server answers everything with 503. */
+let broken = false
 const base = () => (server.kind === 'listening' ? `http://localhost:${server.port}` : '')
 beforeAll(async () => {
   await screensBuilt()
-  server = await listen(publicPages([publicStyle, publicFonts, ...(law.pages ? [law.pages] : [])]), 0)
+  const site = new Hono()
+  site.use((c, go) => (broken ? Promise.resolve(c.text('out of order', 503)) : go()))
+  site.route('/', publicPages([publicStyle, publicFonts, ...(law.pages ? [law.pages] : [])]))
+  server = await listen(site, 0)
 })
 afterAll(async () => {
   if (server.kind === 'listening') await server.close()
@@ -158,6 +164,47 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await page.locator('#outcome').innerText()).toContain('Todavía no ha respondido nada.')
     }),
   )
+
+  it(
+    'keeps what was answered of a phase when another is chosen, brings it back, and takes back only what it answered itself',
+    { timeout: 60_000 },
+    () =>
+      visit({}, async (page) => {
+        await page.goto(base() + lawPaths.guide('es'))
+        const first = async () => {
+          while (await page.getByRole('button', { name: 'Anterior' }).isEnabled())
+            await page.getByRole('button', { name: 'Anterior' }).click()
+        }
+        await tellGirl(page)
+        await first()
+        await page.getByLabel('¿Qué fase describe ahora?').selectOption('border')
+        expect(await page.locator('#kept').innerText()).toContain('captación')
+        await page.getByLabel('¿Qué fase describe ahora?').selectOption('recruitment')
+        expect(await page.locator('#kept').innerText()).not.toContain('captación')
+        for (let step = 0; step < 2; step += 1) await next(page)
+        expect(await page.getByRole('group', { name: '¿Alguien la captó?' }).getByLabel('sí', { exact: true }).isChecked()).toBe(true)
+        await noneLeft(page)
+        await answer(page, '¿Alguien la transportó?', 'sí')
+        await page.getByRole('button', { name: /Deshacer$/ }).click()
+        expect(await page.getByRole('group', { name: '¿Alguien la transportó?' }).getByLabel('sí', { exact: true }).isChecked()).toBe(true)
+        expect(await page.getByRole('group', { name: '¿Alguien la recibió?' }).getByLabel('no se sabe', { exact: true }).isChecked()).toBe(
+          true,
+        )
+      }),
+  )
+
+  it('is there also where the server answers badly', { timeout: 60_000 }, async () => {
+    const context = await (await sharedBrowser()).newContext()
+    const page = await context.newPage()
+    await page.goto(base() + lawPaths.guide('en'))
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+    broken = true
+    await page.reload().finally(() => (broken = false))
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Trafficking or smuggling? A guide to tell them apart')
+    expect(await page.getByRole('button', { name: 'Next' }).isVisible()).toBe(true)
+    await context.close()
+  })
 
   it('is sound to axe at every step, with the answer unfolded, and is answered by the keyboard alone', { timeout: 60_000 }, () =>
     visit({ bypassCSP: true }, async (page) => {

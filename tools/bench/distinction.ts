@@ -1,4 +1,5 @@
-import { type Facts, JURISDICTIONS } from '../../src/rooms/law/contract/facts.ts'
+import type { Facts } from '../../src/rooms/law/contract/facts.ts'
+import { JURISDICTIONS } from '../../src/rooms/law/contract/systems.ts'
 import { distinguish } from '../../src/rooms/law/domain/distinguish/distinguish.ts'
 import { factPatterns } from '../../src/rooms/law/domain/patterns.ts'
 import { seedLaw } from '../../src/rooms/law/domain/seed.ts'

@@ -19,7 +19,11 @@ export const publicPages = (makers: readonly MakePages[]): Hono => {
   const site = new Hono()
   let made: Promise<ReadonlyMap<string, Body>> | undefined
   site.get('*', async (c, next) => {
-    made ??= joined(makers)
+    made ??= joined(makers).catch((error: unknown) => {
+      // The next reader tries again: what failed once need not fail for ever.
+      made = undefined
+      throw error
+    })
     const path = askedPath(c)
     const pages = await made
     const found = pages.get(path) ?? pages.get(`${path}/`)

@@ -107,7 +107,7 @@ describe('istmo distinguish', () => {
     })
     expect(await said(distinguishCommand, '{"schema":"istmo/facts/1","id":"\\ud800"}')).toMatchObject({
       exit: 2,
-      err: expect.stringContaining('  id: '),
+      err: '/given.json is not in UTF-8; save it so and try again.',
     })
     expect(await said(distinguishCommand, [])).toMatchObject({ exit: 2, out: '' })
     expect(await said(distinguishCommand, girl, { lang: 'fr' })).toMatchObject({
@@ -147,7 +147,9 @@ describe('istmo decision verify', () => {
     expect(await said(verifyDecisionCommand, made())).toEqual({
       exit: 0,
       err: '',
-      out: '/given.json is whole: under the law that it carries it gives the same outcome and the same fingerprint.\nThe law is the same.',
+      out:
+        '/given.json is whole: under the law that it carries it gives the same outcome and the same fingerprint.\n' +
+        `Compare it with the signed page: ${made().sha256}. The moment is not covered by it.\nThe law is the same.`,
     }))
   it('finds an altered one, and refuses what is none', async () => {
     expect(await said(verifyDecisionCommand, { ...made(), engine: 'x' })).toMatchObject({

@@ -30,6 +30,14 @@ const jsonOf = (text: string): { value: unknown } | { line: string; column: stri
   }
 }
 
+/** Half of a sign has no bytes in UTF-8: it could be neither hashed nor kept. */
+const isWellFormed = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed()
+  return (
+    typeof value !== 'object' || value === null || Object.entries(value).every(([key, inner]) => key.isWellFormed() && isWellFormed(inner))
+  )
+}
+
 /** Reads a file whole or not at all; a refusal names each place by its path, as `0.means.deception`. */
 export const readJsonFile = async <Value>(
   path: string,
@@ -40,6 +48,7 @@ export const readJsonFile = async <Value>(
   if ('why' in file) return { kind: 'refused', lines: [t(file.why, { path })] }
   const json = jsonOf(file.text)
   if ('line' in json) return { kind: 'refused', lines: [t('law.cli.not-json', { path, ...json })] }
+  if (!isWellFormed(json.value)) return { kind: 'refused', lines: [t('law.cli.not-utf8', { path })] }
   const parsed = (typeof schema === 'function' ? schema(json.value) : schema).safeParse(json.value, { reportInput: true })
   if (parsed.success) return { kind: 'read', value: parsed.data }
   const faults = sayFaults(t, inputFaults(parsed.error.issues))

@@ -23,6 +23,7 @@ const run = async (invocation: Invocation): Promise<number> => {
   if (options['json']) terminal.out(JSON.stringify({ kind, lawChanged, changed, sha256: file.value.sha256 }, null, 2))
   else {
     terminal.out(t(`law.cli.decision-${kind}`, { path }))
+    terminal.out(t('law.cli.decision-paper', { hash: file.value.sha256 }))
     terminal.out(t('law.cli.decision-law', { law: lawChanged ? 'changed' : 'same', n: changed.length }))
     for (const one of changed) terminal.out(changedLine(invocation, one))
   }

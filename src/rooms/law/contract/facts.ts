@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { wording } from '#kernel/command/wording.ts'
 import { DATE_FORM, isDate } from './facts-date.ts'
+import { JURISDICTIONS, SYSTEMS } from './systems.ts'
 import { ACTS, ATTEMPT, BESIDE_ENTRY, CIRCUMSTANCES, CONSENTS, ENTRY, MEANS, PURPOSES } from './fact-ids.ts'
 
-/** The countries whose law is held. */
-export const JURISDICTIONS = ['BZ', 'CR', 'SV', 'GT', 'HN', 'NI', 'PA'] as const
 export const Jurisdiction = z.enum(JURISDICTIONS)
 export type Jurisdiction = z.infer<typeof Jurisdiction>
 
-/** A legal system that facts are judged by: a country, or the Palermo protocols. */
-export const SYSTEMS = ['INT', ...JURISDICTIONS] as const
 export const System = z.enum(SYSTEMS)
 export type System = z.infer<typeof System>
 

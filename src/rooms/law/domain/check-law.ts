@@ -1,5 +1,5 @@
 import type { Law, Offence, SystemLaw, Version } from '../contract/law-data.ts'
-import { SYSTEMS } from '../contract/facts.ts'
+import { SYSTEMS } from '../contract/systems.ts'
 import { isFactId, isWord } from './facts/known-facts.ts'
 
 /** What is wrong with a law that its form alone does not show. */
@@ -55,6 +55,12 @@ const faultsOfSystem = ({ offences }: SystemLaw): readonly LawFault[] =>
     ),
   ])
 
+/** Names that are there more than once. */
+const twice = (ids: readonly string[]): readonly string[] => {
+  const seen = new Set<string>()
+  return ids.filter((id) => seen.size === seen.add(id).size)
+}
+
 /** Faults that keep a law from being asked: sources that are not listed, facts that nobody asks for, wordings that overlap, names given twice. */
 export const checkLaw = ({ sources, systems }: Law): readonly LawFault[] => {
   const listed = new Set(sources.map(({ id }) => id))
@@ -62,6 +68,7 @@ export const checkLaw = ({ sources, systems }: Law): readonly LawFault[] => {
     systems.map(({ system }) => system),
     systems.flatMap(({ offences }) => offences.map(({ id }) => id)),
     sources.map(({ id }) => id),
+    systems.flatMap(({ offences }) => offences.flatMap(({ id, versions }) => versions.map(({ key }) => `${id}.${key}`))),
   ]
   return [
     ...systems
@@ -74,8 +81,6 @@ export const checkLaw = ({ sources, systems }: Law): readonly LawFault[] => {
       at: system,
       found: system,
     })),
-    ...names
-      .flatMap((ids) => ids.filter((id, index) => ids.indexOf(id) !== index))
-      .map((id): LawFault => ({ code: 'id-taken', at: id, found: id })),
+    ...names.flatMap(twice).map((id): LawFault => ({ code: 'id-taken', at: id, found: id })),
   ]
 }

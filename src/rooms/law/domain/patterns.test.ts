@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { JURISDICTIONS } from '../contract/facts.ts'
+import { JURISDICTIONS } from '../contract/systems.ts'
 import { outcomesOf } from './distinguish/distinguish.ts'
 import { factPatterns } from './patterns.ts'
 import { seedLaw } from './seed.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SYSTEMS } from '../contract/facts.ts'
+import { SYSTEMS } from '../contract/systems.ts'
 import { Law } from '../contract/law-data.ts'
 import { checkLaw } from './check-law.ts'
 import { seedLaw } from './seed.ts'
@@ -30,6 +30,10 @@ describe('a law with a fault', () => {
     const [tip, som] = int!.offences
     expect(checkLaw({ ...law, sources: law.sources.slice(1) }).map(({ code }) => code)).toContain('unknown-source')
     expect(checkLaw(withFirst(() => ({ offences: [tip, tip] }))).map(({ code }) => code)).toContain('id-taken')
+    const twins = { ...tip!, id: 'twins', versions: [...tip!.versions, ...tip!.versions] }
+    expect(checkLaw(withFirst(() => ({ offences: [twins] })))).toContainEqual(
+      expect.objectContaining({ code: 'id-taken', at: `twins.${tip!.versions[0]!.key}` }),
+    )
     const smuggling = law.systems.find(({ system }) => system === 'HN')!.offences.find((one) => one.class === 'SOM')!
     const reversed = { ...smuggling, id: 'int-som', versions: [...smuggling.versions].reverse() }
     expect(checkLaw(withFirst(() => ({ offences: [reversed] })))).toContainEqual({

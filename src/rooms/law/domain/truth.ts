@@ -7,9 +7,9 @@ const BY_RANK: readonly Answer[] = ['no', 'unknown', 'yes']
 const ranked = (rank: number): Answer => BY_RANK[rank] ?? 'unknown'
 
 /** Nothing to hold holds: `allOf([])` is yes. */
-export const allOf = (answers: readonly Answer[]): Answer => ranked(Math.min(2, ...answers.map((one) => RANK[one])))
+export const allOf = (answers: readonly Answer[]): Answer => ranked(answers.reduce((least, one) => Math.min(least, RANK[one]), 2))
 /** None of nothing holds: `anyOf([])` is no. */
-export const anyOf = (answers: readonly Answer[]): Answer => ranked(Math.max(0, ...answers.map((one) => RANK[one])))
+export const anyOf = (answers: readonly Answer[]): Answer => ranked(answers.reduce((most, one) => Math.max(most, RANK[one]), 0))
 /** No of yes, yes of no; of unknown unknown. */
 export const opposite = (answer: Answer): Answer => ranked(2 - RANK[answer])
 

@@ -3,6 +3,7 @@ import { Decision } from '../../contract/decision.ts'
 import { Facts } from '../../contract/facts.ts'
 import type { Law } from '../../contract/law-data.ts'
 import { seedLaw } from '../seed.ts'
+import { canonicalHash } from './canonical-hash.ts'
 import { decisionOn, verifyDecision } from './decision.ts'
 import { readLaw } from './distinguish.ts'
 
@@ -76,6 +77,11 @@ describe('a decision made before the law changed', () => {
     expect(altered((one) => (one.phases[0]!.systems[1]!.outcome = 'TIP'))).toBe('altered')
     expect(altered((one) => (one.law.asOf = '2026-11-28'))).toBe('altered')
     expect(altered((one) => (one.engine = 'other'))).toBe('altered')
+    const remade = (change: (one: Decision) => void) =>
+      altered((one) => (change(one), (one.sha256 = canonicalHash({ engine: one.engine, law: one.law, phases: one.phases }))))
+    expect(remade((one) => (one.phases[0]!.systems[0]!.outcome = 'SOM'))).toBe('altered')
+    expect(remade((one) => (one.law.sources = []))).toBe('altered')
+    expect(remade((one) => ((one.engine = 'older'), (one.phases[0]!.systems[0]!.outcome = 'SOM')))).toBe('otherEngine')
     expect(altered((one) => (one.madeAt = '2026-11-28T12:00:00.000Z'))).toBe('whole')
   })
 })

@@ -1,6 +1,7 @@
 import type { Decision } from '../../contract/decision.ts'
 import type { Facts } from '../../contract/facts.ts'
 import type { Law } from '../../contract/law-data.ts'
+import { checkLaw } from '../check-law.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { ENGINE, judgedBy, type ReadLaw, readLaw, systemsOf } from './distinguish.ts'
 import { carryForward } from './journey.ts'
@@ -49,7 +50,8 @@ export type Changed = { readonly phase: string; readonly system: string; readonl
 
 /**
  * `whole`: facts, law and outcome are those that the fingerprint was made of, and making it again gives the same. `altered`: something in it
- * was changed since. `otherEngine`: its fingerprint stands, but these rules are not those that it was made by, and answer otherwise.
+ * was changed since, or its rules never gave that outcome. That it is the record that was signed, only its fingerprint on paper shows: anybody
+ * can make another. `otherEngine`: its fingerprint stands, but these rules are not those that it was made by, and answer otherwise.
  */
 export type Verified = {
   readonly kind: 'whole' | 'altered' | 'otherEngine'
@@ -69,10 +71,10 @@ const differing = (before: Phases, after: Phases): readonly Changed[] =>
 export const verifyDecision = (today: ReadLaw, decision: Decision): Verified => {
   const facts = decision.phases.map((phase) => phase.facts)
   const again = decided(readLaw(decision.law), facts)
-  const isWhole = hashOf(decision) === decision.sha256
+  const isWhole = hashOf(decision) === decision.sha256 && !checkLaw(decision.law).some(({ code }) => code === 'unknown-source')
   const isSame = canonicalHash(again) === canonicalHash(decision.phases)
   return {
-    kind: !isWhole ? 'altered' : isSame ? 'whole' : 'otherEngine',
+    kind: !isWhole ? 'altered' : isSame ? 'whole' : decision.engine === ENGINE ? 'altered' : 'otherEngine',
     lawChanged: canonicalHash(lawOf(today, facts)) !== canonicalHash(decision.law),
     changed: differing(decision.phases, decided(today, facts)),
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { translator } from '#kernel/i18n/translate.ts'
-import { Facts, JURISDICTIONS } from '../../contract/facts.ts'
+import { Facts } from '../../contract/facts.ts'
+import { JURISDICTIONS } from '../../contract/systems.ts'
 import type { SystemOutcome } from '../../contract/outcome.ts'
 import { lawMessages } from '../../messages.ts'
 import { seedLaw } from '../seed.ts'

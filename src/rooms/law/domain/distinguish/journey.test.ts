@@ -38,6 +38,19 @@ describe('means and purposes found earlier', () => {
     const [, denied] = carryForward([recruited, phase('farm', { purpose: { forcedLabour: { intended: 'no', carriedOut: 'no' } } })])
     expect(denied?.purpose).toEqual({ forcedLabour: { intended: 'yes', carriedOut: 'no' } })
   })
+  it('hold over more than one phase, and who was paid before the crossing was paid for it', () => {
+    const paidBefore = phase('paid', { benefit: 'yes', border: 'no', acts: 'no', means: 'no', purpose: 'no' })
+    const [, , last] = carryForward([{ ...recruited, benefit: 'yes' }, phase('bus', { means: 'no' }), { ...crossing, benefit: 'no' }])
+    expect(last).toMatchObject({ means: { deception: 'yes' }, benefit: 'yes' })
+    expect(journeyOf(told([paidBefore, { ...crossing, benefit: 'no' }]))[0]?.outcome).toBe('SOM')
+  })
+  it('are no fewer for a word beside a further member', () => {
+    for (const pair of [
+      [{ other: 'yes' }, 'yes'],
+      ['yes', { other: 'yes' }],
+    ])
+      expect(carryForward(pair.map((means, index) => phase(String(index), { means })))[1]?.means).toBe('yes')
+  })
   it('are not told backwards', () => expect(carryForward([crossing, recruited])[0]).toEqual(crossing))
   it('keep what the later phase adds, and what was said without naming one', () => {
     const coerced = phase('farm', { means: { otherCoercion: 'yes', fraud: 'no' } })
@@ -58,6 +71,34 @@ describe('a victim’s phases together', () => {
     })
     const [int] = journeyOf(told([alone, bar]))
     expect(int).toEqual({ system: 'INT', outcome: 'both', som: 'yes', restsOn: { tip: ['bar'], som: ['crossing'], attempt: [] } })
+  })
+  it('are no certain "no" where an act is found in one and exploitation in another', () => {
+    const lured = phase('lured', {
+      acts: { recruitment: 'yes' },
+      means: { deception: 'yes' },
+      purpose: 'no',
+      attempt: { completed: 'yes' },
+      border: 'no',
+    })
+    const exploited = phase('exploited', {
+      acts: 'no',
+      means: 'no',
+      purpose: { forcedLabour: { carriedOut: 'yes' } },
+      attempt: { completed: 'yes' },
+      border: 'no',
+    })
+    expect(told([lured, exploited]).map(({ outcomes }) => outcomes.INT)).toEqual(['other offences', 'other offences'])
+    expect(journeyOf(told([lured, exploited]))[0]?.outcome).toBe('undetermined')
+  })
+  it('are an attempt where one is, and nothing graver', () => {
+    const tried = phase('tried', {
+      acts: 'no',
+      means: { deception: 'yes' },
+      purpose: { forcedLabour: 'yes' },
+      border: 'no',
+      attempt: { begun: 'yes', completed: 'no' },
+    })
+    expect(journeyOf(told([tried]))[0]).toMatchObject({ outcome: 'attempted TIP', restsOn: { attempt: ['tried'] } })
   })
   it('stay undetermined where no phase answers', () =>
     expect(journeyOf(told([phase('call', {})]))[0]).toMatchObject({ outcome: 'undetermined' }))

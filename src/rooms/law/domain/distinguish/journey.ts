@@ -1,5 +1,6 @@
+import { MEANS, PURPOSES } from '../../contract/fact-ids.ts'
 import type { Answer, Facts, System } from '../../contract/facts.ts'
-import type { Distinction, Outcome } from '../../contract/outcome.ts'
+import type { Distinction, Outcome, SystemOutcome } from '../../contract/outcome.ts'
 import { anyOf } from '../truth.ts'
 import { headline } from './headline.ts'
 
@@ -23,25 +24,37 @@ const together = (before: unknown, now: unknown): unknown => {
   return { ...parts, ...Object.fromEntries(Object.entries(before).filter(([, one]) => isYes(one))) }
 }
 
+/** Whether a group says that one of the Protocol's own was there, by its name. */
+const namesProtocol = (group: readonly string[], given: Group): boolean => yesMembers(given).some(([name]) => group.includes(name))
+
 /** What was found earlier holds later, whatever is said of the later phase alone. */
-const carried = <One extends Group>(earlier: One, later: One): One => {
+const carried = <One extends Group>(group: readonly string[], earlier: One, later: One): One => {
+  const isWord = earlier === 'yes' || later === 'yes'
+  // "At least one of the Protocol's" says more than a further one that is named beside it.
+  if (isWord && !namesProtocol(group, earlier) && !namesProtocol(group, later)) return 'yes' as One
   const found = yesMembers(earlier)
-  if (found.length === 0) return earlier === 'yes' && yesMembers(later).length === 0 ? earlier : later
+  if (found.length === 0) return later
   const own: Members = typeof later === 'object' ? later : later === 'no' ? { rest: 'no' } : {}
   return { ...own, ...Object.fromEntries(found.map(([name, before]) => [name, together(before, own[name])])) } as One
 }
 
 /**
- * The phases of one victim in their order, each with the means and purposes that were found before it: deception at recruitment still holds
- * on the journey. Acts, entry and attempt are of their phase alone.
+ * The phases of one victim in their order, each with the means, purposes and benefit that were found before it: deception at recruitment still
+ * holds on the journey, and who was paid before it was paid for it. Acts, entry and attempt are of their phase alone.
  */
 export const carryForward = (phases: readonly Facts[]): readonly Facts[] => {
   const told: Facts[] = []
   for (const phase of phases) {
     const before = told.at(-1)
-    const means = carried(before?.means, phase.means)
-    const purpose = carried(before?.purpose, phase.purpose)
-    told.push({ ...phase, ...(means !== undefined && { means }), ...(purpose !== undefined && { purpose }) })
+    const means = carried(MEANS.protocol, before?.means, phase.means)
+    const purpose = carried(PURPOSES.protocol, before?.purpose, phase.purpose)
+    const benefit = isYes(before?.benefit) ? before?.benefit : phase.benefit
+    told.push({
+      ...phase,
+      ...(means !== undefined && { means }),
+      ...(purpose !== undefined && { purpose }),
+      ...(benefit !== undefined && { benefit }),
+    })
   }
   return told
 }
@@ -54,12 +67,20 @@ export type Journey = {
   readonly restsOn: Readonly<Record<'tip' | 'som' | 'attempt', readonly string[]>>
 }
 
+/** Whether an element of trafficking was found in any phase. */
+const found = (phases: readonly SystemOutcome[], element: string): boolean =>
+  phases.some(({ reasons }) => reasons.some((one) => one.element === element && one.answer === 'yes'))
+
 /** Of several phases one is enough for an offence; trafficking in one and smuggling in another are both. */
 export const journeyOf = (phases: readonly Distinction[]): readonly Journey[] => {
   const systems = [...new Set(phases.flatMap((phase) => phase.systems.map(({ system }) => system)))]
   return systems.map((system) => {
     const own = phases.flatMap(({ id, systems: all }) => all.filter((one) => one.system === system).map((one) => ({ id, ...one })))
-    const together = (of: 'tip' | 'som' | 'attempt'): Answer => anyOf(own.map((one) => one[of]))
+    const together = (of: 'tip' | 'som' | 'attempt'): Answer => {
+      const answer = anyOf(own.map((one) => one[of]))
+      // An act in one phase and exploitation in another: whether that was meant already then is not known, and no certain "no".
+      return answer === 'no' && of === 'tip' && found(own, 'act') && found(own, 'purpose') ? 'unknown' : answer
+    }
     const restsOn = (of: 'tip' | 'som' | 'attempt') => own.filter((one) => one[of] === 'yes').map(({ id }) => id)
     return {
       system,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
 import { type Markup, publicPage } from '#ui/public/frame.ts'
-import { JURISDICTIONS } from '../../contract/facts.ts'
+import { JURISDICTIONS } from '../../contract/systems.ts'
 import { GUIDE_AGES, PHASES } from '../../contract/guide.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 import { apartTable } from './apart-table.ts'

@@ -71,10 +71,15 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     expect(guidePage(wordsOf(lang), undefined)).not.toContain('<script'))
 })
 
-it('the page may ask no address for anything and send no form', async () => {
+it('the page may ask no address for anything and send no form, and its worker reaches this server alone', async () => {
   const pages = await guidePages()
-  for (const lang of LANGS)
-    expect(pages.get(lawPaths.guide(lang))?.policy).toMatch(/default-src 'none'.*connect-src 'none'; form-action 'none'/)
+  for (const address of LANGS.flatMap((lang) => [lawPaths.guide(lang), lawPaths.screening(lang)]))
+    expect(pages.get(address)?.policy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'none'; form-action 'none'; " +
+        "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types istmo-worker",
+    )
+  const worker = pages.get(lawPaths.guideWorker)
+  if (worker) expect(worker.policy).toBe("default-src 'none'; connect-src 'self'; frame-ancestors 'none'")
 })
 
 it('the six cases to practise on are one of each outcome that the Protocols know for them', () =>

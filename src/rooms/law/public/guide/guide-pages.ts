@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { type Body, bodyOf } from '#kernel/page/bodies.ts'
 import { publicFonts } from '#ui/public/fonts.ts'
-import { publicStyleAddress } from '#ui/public/style.ts'
+import { publicStyle } from '#ui/public/style.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 import { wordsOf } from '../law-page.ts'
 import { screeningPage } from '../screening/screening-page.ts'
@@ -22,10 +22,10 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8'
 
 /** The worker keeps this version of the guide until there is another. */
 const workerOf = async (kept: ReadonlyMap<string, Body>): Promise<string> => {
-  const files = [...kept.keys(), publicStyleAddress, ...(await publicFonts()).keys()]
-  const version = bodyOf('', [...kept.values()].map(({ etag }) => etag).join()).etag.replaceAll(/\W/g, '')
+  const all = new Map([...kept, ...(await publicStyle()), ...(await publicFonts())])
+  const version = bodyOf('', [...all.values()].map(({ etag }) => etag).join()).etag.replaceAll(/\W/g, '')
   const body = await readFile(new URL('guide-worker.mjs', import.meta.url), 'utf8')
-  return `const NAME = ${JSON.stringify(`istmo-guide-${version}`)}\nconst FILES = ${JSON.stringify(files)}\n${body}`
+  return `const NAME = ${JSON.stringify(`istmo-guide-${version}`)}\nconst FILES = ${JSON.stringify([...all.keys()])}\n${body}`
 }
 
 /** The guide and the screening aid in both languages with their script and worker. Where the script is not built the page is what one prints. */

@@ -18,8 +18,15 @@ self.addEventListener('activate', (event) => {
       .then(() => self.clients.claim()),
   )
 })
+const PATIENCE_MS = 3000
+/* A server that answers badly, elsewhere or not at all is as good as none. */
+const fresh = async (request) => {
+  const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  if (!answer.ok || answer.redirected) throw new Error(`answered ${answer.status}`)
+  return answer
+}
 self.addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(event.request.url)
   if (origin !== self.location.origin || !FILES.includes(pathname)) return
-  event.respondWith(fetch(event.request).catch(() => caches.match(pathname)))
+  event.respondWith(fresh(event.request).catch(async () => (await caches.match(pathname)) ?? fetch(event.request)))
 })

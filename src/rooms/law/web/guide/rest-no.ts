@@ -12,6 +12,17 @@ const answerNo = (step: Element): readonly string[] => {
   return open
 }
 
+/** What was answered since by hand stays. */
+const takeBack = (step: Element, answered: readonly string[]): void => {
+  const still = inputs(step, 'input:checked')
+    .filter(({ name, value }) => answered.includes(name) && NO.includes(value))
+    .map(({ name }) => name)
+  for (const input of inputs(step, 'input[value=unknown]')) if (still.includes(input.name)) input.checked = true
+}
+
+/** Told to the form when another phase is asked: what was pressed for the one before is over. */
+export const ASKED_ANEW = 'asked-anew'
+
 /**
  * One press says of a whole screen that none of what is left was there, once what is folded away has been opened to be seen; a second press
  * takes it back.
@@ -27,7 +38,7 @@ export const answerRestWithNo = (t: Translate, form: HTMLFormElement): void => {
     button.addEventListener('click', () => {
       const folded = step.querySelector('details')
       if (answered.length > 0) {
-        for (const input of inputs(step, 'input[value=unknown]')) if (answered.includes(input.name)) input.checked = true
+        takeBack(step, answered)
         answered = []
       } else {
         if (folded) folded.open = true
@@ -36,9 +47,10 @@ export const answerRestWithNo = (t: Translate, form: HTMLFormElement): void => {
       say()
       form.dispatchEvent(new Event('input'))
     })
-    form.addEventListener('reset', () => {
-      answered = []
-      say()
-    })
+    for (const name of ['reset', ASKED_ANEW])
+      form.addEventListener(name, () => {
+        answered = []
+        say()
+      })
   }
 }

@@ -5,5 +5,5 @@ import { element } from './element.ts'
 export const saveRecord = (decision: Decision): void => {
   const address = URL.createObjectURL(new Blob([`${JSON.stringify(decision, null, 2)}\n`], { type: 'application/json' }))
   element('a', { href: address, download: `istmo-${decision.sha256.slice(0, 12)}.json` }).click()
-  URL.revokeObjectURL(address)
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

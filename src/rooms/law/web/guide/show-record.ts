@@ -2,6 +2,7 @@ import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { type GroupName, GROUPS, membersOf } from '../../contract/fact-ids.ts'
 import type { Facts } from '../../contract/facts.ts'
 import type { Distinction } from '../../contract/outcome.ts'
+import { canonicalHash } from '../../domain/distinguish/canonical-hash.ts'
 import { decisionOn } from '../../domain/distinguish/decision.ts'
 import { seedLaw } from '../../domain/seed.ts'
 import { groupOf } from '../../domain/distinguish/say/grouped.ts'
@@ -39,6 +40,11 @@ const answered = (t: Translate, facts: Facts): readonly string[] => {
     ...(facts.age === 'unknown' || facts.age === undefined ? [] : [line(t, factName(t, 'age'), t(`law.guide.age-${facts.age}`))]),
     ...said.filter(([, answer]) => answer === 'yes').map(([id]) => line(t, factName(t, id), t('law.answer', { answer: 'yes' }))),
     ...groups.map((group) => noLine(t, group, no)),
+    ...(facts.accused ?? []).flatMap(({ id, ...parts }) =>
+      Object.entries(parts).map(([part, said]) =>
+        line(t, `${t('law.guide.accused-one', { who: id })}: ${t(`law.guide.accused-${part}`)}`, t('law.answer', { answer: String(said) })),
+      ),
+    ),
   ]
 }
 
@@ -64,7 +70,6 @@ const phaseFacts = (t: Translate, { own, facts }: Told): readonly HTMLElement[] 
 export const recordSection = (t: Translate, phases: readonly Told[], now: Date): HTMLElement => {
   const [first] = phases
   const time = new Intl.DateTimeFormat(LOCALES[t.lang], { dateStyle: 'long', timeStyle: 'short' }).format(now)
-  const short = first?.told.lawSha256.slice(0, 16) ?? ''
   const decision = decisionOn(
     seedLaw(),
     phases.map(({ own }) => own),
@@ -78,7 +83,11 @@ export const recordSection = (t: Translate, phases: readonly Told[], now: Date):
     element('ul', {}, ...journeyOf(phases.map(({ told }) => told)).map((one) => element('li', {}, journeyLine(t, one)))),
     ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap(laterLaw)))].map((text) => element('p', {}, text)),
     ...phases.flatMap((phase) => phaseFacts(t, phase)),
-    element('p', { class: 'soft' }, t('law.guide.record-made', { time, engine: first?.told.engine ?? '', day, law: short })),
+    element(
+      'p',
+      { class: 'soft' },
+      t('law.guide.record-made', { time, engine: first?.told.engine ?? '', day, law: canonicalHash(decision.law).slice(0, 16) }),
+    ),
     element('p', { class: 'soft hash' }, t('law.guide.record-hash', { hash: decision.sha256 })),
     element('p', { class: 'soft' }, first?.told.notice ?? ''),
     ...(['decision', 'reference', 'author', 'reader', 'signed'] as const).map((name) => blank(t(`law.guide.record-${name}`))),

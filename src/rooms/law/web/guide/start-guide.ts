@@ -7,21 +7,27 @@ import { carryForward } from '../../domain/distinguish/journey.ts'
 import { seedLaw } from '../../domain/seed.ts'
 import { byId, element } from './element.ts'
 import { dateFault, factsIn, saysAnything } from './read-form.ts'
-import { answerRestWithNo } from './rest-no.ts'
+import { answerRestWithNo, ASKED_ANEW } from './rest-no.ts'
 import { phaseNames } from './show-journey.ts'
 import { saveRecord } from './save-record.ts'
 import { outcomeParts } from './show-outcome.ts'
 import type { Told } from './show-record.ts'
 import { pageSteps } from './steps.ts'
+import { writeForm } from './write-form.ts'
 
 /** Where, when and who stay when another phase is described; all else is asked anew. */
 const STAYS = ['jurisdictions', 'date', 'age', 'phase']
 
-const askAnew = (form: HTMLFormElement, described: string): void => {
+const askAnew = (form: HTMLFormElement): void => {
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]'))
     if (!STAYS.includes(input.name)) input.checked = input.defaultChecked
-  const next = PHASES[PHASES.findIndex((phase) => phase === described) + 1]
-  if (next) (byId('phase') as HTMLSelectElement).value = next
+  form.dispatchEvent(new Event(ASKED_ANEW))
+}
+
+/** The phase that comes to be described: the next on the way that was not, else any that was not. */
+const nextPhase = (kept: readonly Facts[], described: string): string => {
+  const open = PHASES.filter((phase) => !kept.some(({ id }) => id === phase))
+  return open.find((phase) => PHASES.indexOf(phase) > PHASES.findIndex((one) => one === described)) ?? open[0] ?? described
 }
 
 /** What the page is without its script is put aside, what it is with it comes to view. */
@@ -63,10 +69,15 @@ export const startGuide = (t: Translate): void => {
   const form = byId('guide') as HTMLFormElement
   const steps = pageSteps(t)
   const open = new Set<string>()
+  const choice = byId('phase') as HTMLSelectElement
   let kept: readonly Facts[] = []
+  let current = choice.value
+  /** Country and age are the person's: they are those of every phase. A phase without a date has that of the one described. */
   const phases = (): readonly Facts[] => {
     const described = factsIn(form)
-    return kept.length > 0 && !saysAnything(described) ? kept : withPhase(kept, described)
+    const { jurisdictions, age, date } = described
+    const told = kept.map((one): Facts => ({ ...one, jurisdictions, age, ...(one.date === undefined && date !== undefined && { date }) }))
+    return told.length > 0 && !saysAnything(described) ? told : withPhase(told, described)
   }
   const show = (): void => {
     showDate(form)
@@ -77,16 +88,27 @@ export const startGuide = (t: Translate): void => {
     showKept(t, kept, (id) => begin(kept.filter((one) => one.id !== id)))
     show()
   }
+  /** What is described of one phase is kept when another is chosen, and comes back when it is chosen again. */
+  const turnTo = (phase: string): void => {
+    const described = { ...factsIn(form), id: current }
+    const all = saysAnything(described) ? withPhase(kept, described) : kept
+    const again = all.find(({ id }) => id === phase)
+    choice.value = current = phase
+    askAnew(form)
+    if (again) writeForm(form, again, STAYS)
+    begin(all.filter(({ id }) => id !== phase))
+  }
+  choice.addEventListener('change', () => turnTo(choice.value))
   form.addEventListener('input', show)
   byId('phase-done').addEventListener('click', () => {
     const described = factsIn(form)
-    askAnew(form, described.id)
-    begin(withPhase(kept, described))
+    turnTo(nextPhase(withPhase(kept, described), described.id))
     steps.show(0)
   })
   byId('clear').addEventListener('click', () => {
     if (!window.confirm(t('law.guide.clear-sure'))) return
     form.reset()
+    current = choice.value
     begin([])
     steps.show(0)
   })
@@ -97,6 +119,8 @@ export const startGuide = (t: Translate): void => {
     window.print()
   })
   byId('save').addEventListener('click', () => saveRecord(decisionOn(seedLaw(), phases(), new Date().toISOString())))
+  // A page that the browser kept whole when it was left comes back without what was answered in it.
+  window.addEventListener('pageshow', ({ persisted }) => (persisted ? location.reload() : undefined))
   // Nothing is kept: whoever leaves with answers is asked first.
   window.addEventListener('beforeunload', (event) => {
     if (kept.length > 0 || saysAnything(factsIn(form))) event.preventDefault()
