@@ -90,6 +90,23 @@ describe('a victim’s phases together', () => {
     expect(told([lured, exploited]).map(({ outcomes }) => outcomes.INT)).toEqual(['other offences', 'other offences'])
     expect(journeyOf(told([lured, exploited]))[0]?.outcome).toBe('undetermined')
   })
+  it('are a certain "no" where the law asks for a means and none was used', () => {
+    const willing = phase('willing', {
+      acts: { recruitment: 'yes' },
+      means: 'no',
+      purpose: { forcedLabour: 'yes', rest: 'no' },
+      attempt: { completed: 'yes' },
+      border: 'no',
+    })
+    const later = phase('later', {
+      acts: 'no',
+      means: 'no',
+      purpose: { forcedLabour: { carriedOut: 'yes' } },
+      attempt: { completed: 'yes' },
+      border: 'no',
+    })
+    for (const phases of [[willing], [willing, later]]) expect(journeyOf(told(phases))[0]?.outcome).toBe('other offences')
+  })
   it('are an attempt where one is, and nothing graver', () => {
     const tried = phase('tried', {
       acts: 'no',

@@ -67,9 +67,19 @@ export type Journey = {
   readonly restsOn: Readonly<Record<'tip' | 'som' | 'attempt', readonly string[]>>
 }
 
-/** Whether an element of trafficking was found in any phase. */
-const found = (phases: readonly SystemOutcome[], element: string): boolean =>
-  phases.some(({ reasons }) => reasons.some((one) => one.element === element && one.answer === 'yes'))
+/** Whether an element of trafficking is there, or not asked for, in some wording that applies to a phase. */
+const has = ({ reasons }: SystemOutcome, element: string): boolean =>
+  reasons.some((one) => one.element === element && (one.answer === 'yes' || one.needed === 'no'))
+
+/**
+ * An act, with a means where one is asked for, in one phase, and exploitation only in a later one: whether it was meant already then is not
+ * known, and a certain "no" would say that it was not.
+ */
+const mayBeMeant = (phases: readonly SystemOutcome[]): boolean =>
+  phases.some(
+    (phase, index) =>
+      has(phase, 'act') && has(phase, 'means') && !has(phase, 'purpose') && phases.slice(index + 1).some((later) => has(later, 'purpose')),
+  )
 
 /** Of several phases one is enough for an offence; trafficking in one and smuggling in another are both. */
 export const journeyOf = (phases: readonly Distinction[]): readonly Journey[] => {
@@ -78,8 +88,7 @@ export const journeyOf = (phases: readonly Distinction[]): readonly Journey[] =>
     const own = phases.flatMap(({ id, systems: all }) => all.filter((one) => one.system === system).map((one) => ({ id, ...one })))
     const together = (of: 'tip' | 'som' | 'attempt'): Answer => {
       const answer = anyOf(own.map((one) => one[of]))
-      // An act in one phase and exploitation in another: whether that was meant already then is not known, and no certain "no".
-      return answer === 'no' && of === 'tip' && found(own, 'act') && found(own, 'purpose') ? 'unknown' : answer
+      return answer === 'no' && of === 'tip' && mayBeMeant(own) ? 'unknown' : answer
     }
     const restsOn = (of: 'tip' | 'som' | 'attempt') => own.filter((one) => one[of] === 'yes').map(({ id }) => id)
     return {
