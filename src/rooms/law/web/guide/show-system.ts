@@ -1,10 +1,9 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Law } from '../../contract/law-data.ts'
 import type { Reason, SystemOutcome } from '../../contract/outcome.ts'
-import { fromWords } from '../../domain/distinguish/say/beginning.ts'
-import { missingLines, type Turn, turnsOf } from '../../domain/distinguish/say/grouped.ts'
-import { factNames } from '../../domain/distinguish/say/names.ts'
-import { outcomeWord, outcomeWords } from '../../domain/distinguish/say/outcome-word.ts'
+import { belowHeads } from '../../domain/distinguish/say/below-heads.ts'
+import { missingLines, turnLines } from '../../domain/distinguish/say/grouped.ts'
+import { outcomeWords } from '../../domain/distinguish/say/outcome-word.ts'
 import { weakestGrade } from '../../domain/distinguish/say/weakest-grade.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 import { element } from './element.ts'
@@ -33,28 +32,12 @@ const sourceLines = ({ t }: Voice, all: readonly Reason[]): readonly HTMLElement
     element('p', { class: 'soft' }, t('law.guide.source', { source })),
   )
 
-const headOf = ({ t, law }: Voice, { offence, cite: [first] }: Reason): string => {
-  const title = law.systems.flatMap(({ offences }) => offences).find(({ id }) => id === offence)?.title[t.lang] ?? offence
-  const article = first?.article?.replace(/\(.*$/, '') ?? 'none'
-  return t('law.cli.offence', {
-    title,
-    place: t('law.place', { law: first?.law ?? '', article, from: first ? fromWords(t, first.from) : 'none' }),
-  })
-}
-
-/** The reasons of each offence below its title, in each of the texts that may apply. */
-const reasons = (voice: Voice, all: readonly Reason[]): readonly HTMLElement[] => {
-  const heads = [...new Set(all.map((one) => headOf(voice, one)))]
-  return heads.flatMap((head) => {
-    const below = all.filter((one) => headOf(voice, one) === head)
-    return [element('h4', {}, head), element('ul', {}, ...below.map((one) => reasonItem(voice, one))), ...sourceLines(voice, below)]
-  })
-}
-
-const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
-  const said = facts[0] === 'age' ? t('law.age', { age: answer }) : t('law.answer', { answer })
-  return t('law.cli.pivot', { facts: factNames(t, facts, 'disjunction'), answer: said, outcome: outcomeWord(t, outcome) })
-}
+const reasons = (voice: Voice, all: readonly Reason[]): readonly HTMLElement[] =>
+  [...belowHeads(voice.t, voice.law, all)].flatMap(([head, below]) => [
+    element('h4', {}, head),
+    element('ul', {}, ...below.map((one) => reasonItem(voice, one))),
+    ...sourceLines(voice, below),
+  ])
 
 /** That a later law may favour the accused: said before all else, and in the record. */
 export const laterLaw = ({ reasons: all }: SystemOutcome): readonly string[] =>
@@ -65,7 +48,7 @@ export const systemDetails = (voice: Voice, one: SystemOutcome, doubts: readonly
   const { t } = voice
   const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
   const { contradictions, facts, law } = missingLines(t, one.missing)
-  const turns = turnsOf(one.pivots).map((turn) => turnLine(t, turn))
+  const turns = turnLines(t, one.pivots)
   const line = t('law.guide.journey-line', { system: t('law.system', { system: one.system }), outcome: outcomeWords(t, one) })
   return element(
     'details',

@@ -1,6 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Missing, Outcome, Pivot } from '../../../contract/outcome.ts'
 import { factNames } from './names.ts'
+import { outcomeWord } from './outcome-word.ts'
 
 const GROUPS = ['acts', 'means', 'purpose', 'entry', 'attempt', 'consent']
 
@@ -10,7 +11,8 @@ export const groupOf = (id: string): string => GROUPS.find((group) => id.startsW
 /** A purpose is one question, whether it was intended or carried out. */
 const asked = (id: string): string => id.replace(/\.(?:intended|carriedOut)$/, '')
 
-const gathered = <One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> => {
+/** All of one key together, in the order in which each key came first. */
+export const gathered = <One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> => {
   const groups = new Map<string, One[]>()
   for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
   return groups
@@ -31,9 +33,9 @@ export const missingLines = (
 }
 
 /** Facts that would change the outcome alike, by the change and what it leads to. */
-export type Turn = { readonly facts: readonly string[]; readonly answer: string; readonly outcome: Outcome }
+type Turn = { readonly facts: readonly string[]; readonly answer: string; readonly outcome: Outcome }
 
-export const turnsOf = (pivots: readonly Pivot[]): readonly Turn[] => {
+const turnsOf = (pivots: readonly Pivot[]): readonly Turn[] => {
   const one = pivots.map(({ set, outcome }) => {
     const [id = '', answer = ''] = Object.entries(set)[0] ?? []
     return { id: asked(id), answer, outcome }
@@ -43,3 +45,11 @@ export const turnsOf = (pivots: readonly Pivot[]): readonly Turn[] => {
     return first ? [{ facts: [...new Set(alike.map(({ id }) => id))], answer: first.answer, outcome: first.outcome }] : []
   })
 }
+
+const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
+  const said = facts[0] === 'age' ? t('law.age', { age: answer }) : t('law.answer', { answer })
+  return t('law.cli.pivot', { facts: factNames(t, facts, 'disjunction'), answer: said, outcome: outcomeWord(t, outcome) })
+}
+
+/** What would change the outcome, a line for each change and what it leads to. */
+export const turnLines = (t: Translate, pivots: readonly Pivot[]): readonly string[] => turnsOf(pivots).map((turn) => turnLine(t, turn))
