@@ -7,21 +7,18 @@ import { seedLaw } from '../domain/seed.ts'
 import { lawMessages } from '../messages.ts'
 import { distinctionLines } from './distinction-lines.ts'
 import { readJsonFile } from './read-json-file.ts'
+import { refuse } from './refuse.ts'
 
 const FactsList = z.array(Facts).min(1)
 /** One set of facts or several: the answer has the form of what was given. */
 const formOf = (value: unknown): z.ZodType<Facts | Facts[]> => (Array.isArray(value) ? FactsList : Facts)
 
 const run = async ({ positionals, options, t, terminal }: Invocation): Promise<number> => {
-  const refuse = (lines: readonly string[]): number => {
-    for (const line of lines) terminal.err(line)
-    return EXIT.refused
-  }
   const [path] = positionals
   const lang = LANGS.find((one) => one === (options['lang'] ?? t.lang))
-  if (!path || positionals.length > 1 || !lang) return refuse([`istmo ${t('law.cli.distinguish-usage')}`])
+  if (!path || positionals.length > 1 || !lang) return refuse(terminal, [`istmo ${t('law.cli.distinguish-usage')}`])
   const file = await readJsonFile(path, formOf, t)
-  if (file.kind === 'refused') return refuse(file.lines)
+  if (file.kind === 'refused') return refuse(terminal, file.lines)
   const words = translator(lang, lawMessages)
   const tell = (facts: Facts) => distinguish(seedLaw(), facts, words)
   const { value } = file

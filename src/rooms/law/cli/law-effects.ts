@@ -10,6 +10,7 @@ import type { Judged } from '../domain/distinguish/judged.ts'
 import { seedLaw } from '../domain/seed.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
 import { readJsonFile } from './read-json-file.ts'
+import { refuse } from './refuse.ts'
 
 /** The law of one system as it would be, with the sources that it cites: new ones, or others in place of those of the same name. */
 const ChangedLaw = SystemLaw.extend({ sources: z.array(LawSource).default([]) })
@@ -40,18 +41,14 @@ const say = ({ options, t, terminal }: Invocation, effects: readonly Effect[], p
 
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, t, terminal } = invocation
-  const refuse = (lines: readonly string[]): number => {
-    for (const line of lines) terminal.err(line)
-    return EXIT.refused
-  }
   const [path] = positionals
-  if (!path || positionals.length > 1) return refuse([`istmo ${t('law.cli.effects-usage')}`])
+  if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.effects-usage')}`])
   const file = await readJsonFile(path, ChangedLaw, t)
-  if (file.kind === 'refused') return refuse(file.lines)
+  if (file.kind === 'refused') return refuse(terminal, file.lines)
   const changed = changedFrom(seedLaw().law, file.value)
   const faults = checkLaw(changed)
   if (faults.length > 0)
-    return refuse([
+    return refuse(terminal, [
       t('law.cli.refused', { path, n: faults.length }),
       ...faults.map(({ code, at, found }) => `  ${at}: ${t(`law.fault.${code}`, { found })}`),
     ])

@@ -1,24 +1,20 @@
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import { Decision } from '../contract/decision.ts'
-import type { Outcome } from '../contract/outcome.ts'
 import { type Changed, verifyDecision } from '../domain/distinguish/decision.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
 import { seedLaw } from '../domain/seed.ts'
 import { readJsonFile } from './read-json-file.ts'
+import { refuse } from './refuse.ts'
 
 const changedLine = ({ t }: Invocation, { phase, system, before, after }: Changed): string =>
-  t('law.cli.decision-changed', { phase, system, before: outcomeWord(t, before as Outcome), after: outcomeWord(t, after as Outcome) })
+  t('law.cli.decision-changed', { phase, system, before: outcomeWord(t, before), after: outcomeWord(t, after) })
 
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
-  const refuse = (lines: readonly string[]): number => {
-    for (const line of lines) terminal.err(line)
-    return EXIT.refused
-  }
   const [path] = positionals
-  if (!path || positionals.length > 1) return refuse([`istmo ${t('law.cli.decision-usage')}`])
+  if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.decision-usage')}`])
   const file = await readJsonFile(path, Decision, t)
-  if (file.kind === 'refused') return refuse(file.lines)
+  if (file.kind === 'refused') return refuse(terminal, file.lines)
   const { kind, lawChanged, changed } = verifyDecision(seedLaw(), file.value)
   if (options['json']) terminal.out(JSON.stringify({ kind, lawChanged, changed, sha256: file.value.sha256 }, null, 2))
   else {

@@ -1,6 +1,7 @@
 import type { Decision } from '../../contract/decision.ts'
 import type { Facts } from '../../contract/facts.ts'
 import type { Law } from '../../contract/law-data.ts'
+import type { Outcome } from '../../contract/outcome.ts'
 import { checkLaw } from '../check-law.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { ENGINE, judgedBy, type ReadLaw, readLaw, systemsOf } from './distinguish.ts'
@@ -46,7 +47,7 @@ export const decisionOn = (law: ReadLaw, phases: readonly Facts[], madeAt: strin
 }
 
 /** An outcome that the law of today would give otherwise. */
-export type Changed = { readonly phase: string; readonly system: string; readonly before: string; readonly after: string }
+export type Changed = { readonly phase: string; readonly system: string; readonly before: Outcome; readonly after: Outcome }
 
 /**
  * `whole`: facts, law and outcome are those that the fingerprint was made of, and making it again gives the same. `altered`: something in it
@@ -67,6 +68,11 @@ const differing = (before: Phases, after: Phases): readonly Changed[] =>
     }),
   )
 
+const kindOf = ({ engine }: Decision, isWhole: boolean, isSame: boolean): Verified['kind'] => {
+  if (isWhole && isSame) return 'whole'
+  return isWhole && engine !== ENGINE ? 'otherEngine' : 'altered'
+}
+
 /** Makes a decision again under the law that it carries, and compares it with what the law of today would give; it changes nothing. */
 export const verifyDecision = (today: ReadLaw, decision: Decision): Verified => {
   const facts = decision.phases.map((phase) => phase.facts)
@@ -74,7 +80,7 @@ export const verifyDecision = (today: ReadLaw, decision: Decision): Verified => 
   const isWhole = hashOf(decision) === decision.sha256 && !checkLaw(decision.law).some(({ code }) => code === 'unknown-source')
   const isSame = canonicalHash(again) === canonicalHash(decision.phases)
   return {
-    kind: !isWhole ? 'altered' : isSame ? 'whole' : decision.engine === ENGINE ? 'altered' : 'otherEngine',
+    kind: kindOf(decision, isWhole, isSame),
     lawChanged: canonicalHash(lawOf(today, facts)) !== canonicalHash(decision.law),
     changed: differing(decision.phases, decided(today, facts)),
   }
