@@ -198,7 +198,7 @@ describe('istmo law effects', () => {
     law.offences[0].versions[1].from = { notBefore: '2021-01-01', notAfter: '2021-01-01', source: 'nobody', grade: 'text' }
     const { exit, err, out } = await said(lawEffectsCommand, law)
     expect([exit, out]).toEqual([2, ''])
-    expect(err).toContain('hn-tip.2: the wording hn-tip.3 begins before this one')
+    expect(err).toContain('hn-tip.2012: the wording hn-tip.2020 begins before this one')
     expect(err).toContain('there is no source “nobody”')
   })
 })

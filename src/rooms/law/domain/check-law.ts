@@ -35,9 +35,10 @@ const follows = (before: Version['from'] | undefined, { notBefore, notAfter }: V
 
 const overlaps = (offence: Offence): readonly LawFault[] => {
   const versions: readonly Version[] = offence.versions
-  return versions.slice(1).flatMap(({ from }, index): readonly LawFault[] => {
-    if (follows(versions[index]?.from, from)) return []
-    return [{ code: 'version-overlaps', at: `${offence.id}.${index + 1}`, found: `${offence.id}.${index + 2}` }]
+  return versions.slice(1).flatMap(({ key, from }, index): readonly LawFault[] => {
+    const before = versions[index]
+    if (follows(before?.from, from)) return []
+    return [{ code: 'version-overlaps', at: `${offence.id}.${before?.key}`, found: `${offence.id}.${key}` }]
   })
 }
 
