@@ -10,6 +10,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   decide: ['programme'],
   indicators: ['programme'],
   law: ['programme', 'decide'],
+  cases: ['programme', 'decide', 'law'],
   assess: ['programme', 'decide'],
   recommend: ['programme', 'decide', 'indicators', 'assess'],
   report: ['programme', 'decide', 'indicators', 'law', 'assess', 'recommend'],

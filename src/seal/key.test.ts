@@ -1,0 +1,126 @@
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { bech32 } from '@scure/base'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openWith, recipientCount, sealTo } from './age-file.ts'
+import { checkKeyRecord, keyFrom, keyId, makeKey, readAloud, secretOf } from './key.ts'
+import { causeOf } from './refused.fixture.ts'
+import { testKey } from './seal.fixture.ts'
+import { checkSignature, sign } from './signature.ts'
+
+const made = { kind: 'officer', madeAt: '2026-03-01T09:00:00.000Z' } as const
+
+describe('a key', () => {
+  it('comes from 32 bytes, and is the same whenever it is made of them', async () => {
+    const key = await testKey(1)
+    expect(await testKey(1)).toEqual(key)
+    expect(key.secret).toMatch(/^AGE-SECRET-KEY-1/)
+    expect(
+      readAloud(keyId(key.record))
+        .split(' ')
+        .map((group) => group.length),
+    ).toEqual([4, 4, 4, 4, 4, 4, 4, 4])
+  })
+
+  it('opens what is sealed to its public half by X25519 (RFC 7748, section 6.1)', async () => {
+    const alice = hexToBytes('77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a')
+    const { record } = await keyFrom(secretOf(alice), made)
+    expect(bytesToHex(bech32.decodeToBytes(record.recipient).bytes)).toBe(
+      '8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a',
+    )
+  })
+
+  it('shows that whoever made its record has it', async () => {
+    const [one, other] = [await makeKey(made), await makeKey(made)]
+    expect(await causeOf(() => checkKeyRecord(one.record))).toBe('taken')
+    for (const changed of [
+      { ...one.record, recipient: other.record.recipient },
+      { ...one.record, verify: other.record.verify },
+      { ...one.record, kind: 'recovery' as const },
+      { ...one.record, madeAt: '2026-03-01T09:00:01.000Z' },
+    ])
+      expect(await causeOf(() => checkKeyRecord(changed))).toBe('seal.bad-signature')
+  })
+
+  it('is told from every other by its fingerprint, which stands for both halves', async () => {
+    const [one, other] = [await makeKey(made), await makeKey(made)]
+    const all = [
+      one.record,
+      other.record,
+      { ...one.record, verify: other.record.verify },
+      { ...one.record, recipient: other.record.recipient },
+    ]
+    expect(new Set(all.map(keyId)).size).toBe(4)
+  })
+
+  it('is refused where the line on paper was misread', async () => {
+    const { secret } = await testKey(1)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: secret.length - 1 }),
+        fc.constantFrom(...'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L'),
+        async (at, sign) => {
+          const misread = secret.slice(0, at) + sign + secret.slice(at + 1)
+          fc.pre(misread !== secret)
+          expect(await causeOf(() => keyFrom(misread, made))).toBe('seal.unreadable')
+        },
+      ),
+      { numRuns: 60 },
+    )
+    for (const other of ['', 'AGE-SECRET-KEY-1', secret.toLowerCase().replace('age', 'AGE'), `${secret}Q`])
+      expect(await causeOf(() => keyFrom(other, made))).toBe('seal.unreadable')
+  })
+})
+
+describe('a signature', () => {
+  const verify = 'ed4928c628d1c2c6eae90338905995612959273a5c63f93636c14614ac8737d1'
+  const signed = sign('object', { a: 1, b: ['x'] }, new Uint8Array(32).fill(3))
+  const check = (purpose: 'object' | 'keyring', value: { readonly sig: string }, by = verify) =>
+    causeOf(() => checkSignature(purpose, value, { verify: by, where: '' }))
+
+  it('is for one purpose and one value, in whatever order its parts stand', async () => {
+    const reordered = { b: ['x'], a: 1, sig: signed.sig }
+    expect(await check('object', signed)).toBe('taken')
+    expect(await check('object', reordered)).toBe('taken')
+    expect(await check('keyring', signed)).toBe('seal.bad-signature')
+    const other = { ...signed, a: 2 }
+    expect(await check('object', other)).toBe('seal.bad-signature')
+    expect(await check('object', signed, (await testKey(1)).record.verify)).toBe('seal.bad-signature')
+    const garbage = { ...signed, sig: 'ff'.repeat(64) }
+    expect(await check('object', garbage)).toBe('seal.bad-signature')
+    expect(await check('object', signed, 'no key')).toBe('seal.bad-signature')
+  })
+})
+
+describe('an age file', () => {
+  const content = new TextEncoder().encode('a bus ticket')
+  it('opens for those it is sealed to, and for nobody else', async () => {
+    const [one, two, three] = await Promise.all([testKey(1), testKey(2), testKey(3)])
+    const file = await sealTo([one.record.recipient, two.record.recipient], content)
+    expect(recipientCount(file)).toBe(2)
+    expect(await openWith(one.secret, file, '')).toEqual(content)
+    expect(await openWith(two.secret, file, '')).toEqual(content)
+    expect(await causeOf(() => openWith(three.secret, file, ''))).toBe('seal.no-key')
+  })
+
+  it('is refused when a byte of it was changed, or it is cut', async () => {
+    const one = await testKey(1)
+    const file = await sealTo([one.record.recipient], content)
+    await fc.assert(
+      fc.asyncProperty(fc.nat(file.length - 1), async (at) => {
+        const changed = file.with(at, (file[at] ?? 0) ^ 1)
+        expect(['seal.unreadable', 'seal.no-key']).toContain(await causeOf(() => openWith(one.secret, changed, '')))
+      }),
+      { numRuns: 60 },
+    )
+    for (const length of [0, 10, file.length - 1])
+      expect(await causeOf(() => openWith(one.secret, file.subarray(0, length), ''))).toBe('seal.unreadable')
+  })
+
+  it('a header of anything else counts no keys', () => {
+    expect(recipientCount(new TextEncoder().encode('<!doctype html><title>x</title>'))).toBe(0)
+    expect(recipientCount(new TextEncoder().encode('age-encryption.org/v1\n-> scrypt x 18\nx\n--- x'))).toBe(Number.NaN)
+  })
+})
+
+it('32 bytes are a secret, fewer are none', () => expect(secretOf(new Uint8Array(32))).toHaveLength(74))

@@ -1,0 +1,47 @@
+/** Why something sealed is not taken. Each is named, so that whoever meets it knows whether to look for a mistake or for somebody's hand. */
+export const SEAL_CAUSES = [
+  /** It is not of the form that it claims: damaged, another kind of file, a web page in the place of data. */
+  'seal.unreadable',
+  /** It is of a form that a later version of the software made. */
+  'seal.unknown-version',
+  /** Its signature is not that of the key that it names. */
+  'seal.bad-signature',
+  /** It was made for another case, or says one thing outside and another inside. */
+  'seal.wrong-context',
+  /** The sealed content is not the one that was signed for. */
+  'seal.altered',
+  /** Its author is not one of those who may write there. */
+  'seal.unknown-key',
+  /** It changes who may read, and its author may not do that. */
+  'seal.no-authority',
+  /** It is sealed to more or to fewer than those that its author signed for. */
+  'seal.recipient-unsigned',
+  /** It leaves out whom recovery rests on. */
+  'seal.no-recovery',
+  /** It was sealed to readers of before, though its author knew of the change. */
+  'seal.old-keyring',
+  /** What it builds upon is missing. */
+  'seal.truncated',
+  /** Something that this device has seen before is missing. */
+  'seal.rollback',
+  /** The passphrase would be tried too cheaply. */
+  'seal.kdf-floor',
+  'seal.wrong-passphrase',
+  /** No key at hand opens it. */
+  'seal.no-key',
+  'seal.too-large',
+] as const
+export type SealCause = (typeof SEAL_CAUSES)[number]
+
+/** What is sealed was refused; nothing of it is used. `where` names the entry or file, never what is in it. */
+export class SealRefused extends Error {
+  override readonly name = 'SealRefused'
+  readonly code: SealCause
+  readonly where: string
+
+  constructor(code: SealCause, where = '', options?: ErrorOptions) {
+    super(where === '' ? code : `${code}: ${where}`, options)
+    this.code = code
+    this.where = where
+  }
+}
