@@ -16,25 +16,39 @@ const NO_KEY = /no identity matched/
  * @throws SealRefused `seal.no-key` where it is not for this key, `seal.unreadable` where it is damaged
  */
 export const openWith = async (identity: string, file: Uint8Array, where: string): Promise<Uint8Array> => {
-  const decrypter = new Decrypter()
-  decrypter.addIdentity(identity)
   try {
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(identity)
     return await decrypter.decrypt(file)
   } catch (error) {
-    throw new SealRefused(error instanceof Error && NO_KEY.test(error.message) ? 'seal.no-key' : 'seal.unreadable', where, { cause: error })
+    throw new SealRefused(error instanceof Error && NO_KEY.test(error.message) ? 'seal.no-key' : 'seal.unreadable', where)
   }
 }
 
-const HEADER_END = '\n---'
-const STANZA = /^-> X25519 /gm
-/** A header of so many bytes names some hundreds of recipients. */
-const LONGEST_HEADER = 64 * 1024
+const VERSION_LINE = 'age-encryption.org/v1\n'
+/** `-> X25519 ` and two lines of 43 letters, which are 32 bytes each in base 64. */
+const STANZA = /^-> X25519 [A-Za-z0-9+/]{43}\n[A-Za-z0-9+/]{43}\n/
+const STANZA_BYTES = 98
+const MAC_BYTES = 48
+const NONCE_BYTES = 16
+const CHUNK_BYTES = 64 * 1024
+const TAG_BYTES = 16
 
-/** To how many keys an age file is sealed, by its header; what the header says is bound to its content by the one who opens it. */
-export const recipientCount = (file: Uint8Array): number => {
-  const text = new TextDecoder('latin1').decode(file.subarray(0, LONGEST_HEADER))
-  const end = text.indexOf(HEADER_END)
-  const header = end < 0 ? '' : text.slice(0, end)
-  const stanzas = header.match(/^-> /gm)?.length ?? 0
-  return stanzas === (header.match(STANZA)?.length ?? 0) ? stanzas : Number.NaN
+/** Length of an age file to so many X25519 keys (C2SP, age). */
+const lengthOf = (keys: number, content: number): number =>
+  VERSION_LINE.length + keys * STANZA_BYTES + MAC_BYTES + NONCE_BYTES + content + TAG_BYTES * Math.max(1, Math.ceil(content / CHUNK_BYTES))
+
+/**
+ * Whether a file is an age file to just so many X25519 keys, with content of one of these lengths. To whom, only one who opens it learns; what its
+ * header says is bound to its content by opening.
+ */
+export const isSealedTo = (file: Uint8Array, keys: number, lengths: readonly number[]): boolean => {
+  if (!lengths.some((content) => lengthOf(keys, content) === file.length)) return false
+  const header = new TextDecoder('latin1').decode(file.subarray(0, VERSION_LINE.length + keys * STANZA_BYTES + '--- '.length))
+  let rest = header.startsWith(VERSION_LINE) ? header.slice(VERSION_LINE.length) : ''
+  for (let stanza = 0; stanza < keys; stanza += 1) {
+    if (!STANZA.test(rest)) return false
+    rest = rest.slice(STANZA_BYTES)
+  }
+  return rest === '--- '
 }

@@ -9,20 +9,44 @@ import { canonicalText } from './canonical.ts'
 import { SealRefused } from './refused.ts'
 import { checkSignature, sign, Signature } from './signature.ts'
 
+const SECRET_PREFIX = 'AGE-SECRET-KEY-'
+const KEY_BYTES = 32
+
 /** Whose key it is: an officer's, or the one on paper with which an office recovers what its officers can no longer open. */
-export const KEY_KINDS = ['officer', 'recovery'] as const
+const KEY_KINDS = ['officer', 'recovery'] as const
+
+/** The 32 bytes of a text of age; none where its checksum does not hold. */
+const decoded = (text: string, prefix: string): Uint8Array | undefined => {
+  try {
+    const { prefix: own, bytes } = bech32.decodeToBytes(text)
+    return own.toUpperCase() === prefix && bytes.length === KEY_BYTES ? bytes : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** To whom an age file is sealed: an X25519 public key. */
-export const Recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/)
+export const Recipient = z
+  .string()
+  .regex(/^age1[02-9ac-hj-np-z]{58}$/)
+  .refine((text) => decoded(text, 'AGE') !== undefined)
+/** Its secret half. */
+export const Identity = z
+  .string()
+  .regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/)
+  .refine((text) => decoded(text, SECRET_PREFIX) !== undefined)
 
-/** The public half of a key, signed with its secret half: whoever shows it has that. It names nobody. */
+/** A moment to the millisecond, in UTC: one way to write it. */
+export const Moment = z.iso.datetime({ precision: 3 })
+
+/** The public half of a key, signed by its signing half: whoever made it had that one. It names nobody. */
 export const KeyRecord = z.strictObject({
   v: z.literal(1),
   kind: z.enum(KEY_KINDS),
   recipient: Recipient,
   /** Ed25519 public key. */
   verify: z.string().regex(/^[0-9a-f]{64}$/),
-  madeAt: z.iso.datetime(),
+  madeAt: Moment,
   sig: Signature,
 })
 export type KeyRecord = z.infer<typeof KeyRecord>
@@ -30,24 +54,17 @@ export type KeyRecord = z.infer<typeof KeyRecord>
 /** A key with its secret half, which never leaves the one who holds it but sealed, or on paper. */
 export type Key = { readonly secret: string; readonly record: KeyRecord }
 
-const SECRET_PREFIX = 'AGE-SECRET-KEY-'
-const SECRET_BYTES = 32
-
 /** 32 bytes as an age identity (X25519). */
 export const secretOf = (bytes: Uint8Array): string => bech32.encodeFromBytes(SECRET_PREFIX, bytes).toUpperCase()
 
 const bytesOf = (secret: string): Uint8Array => {
-  try {
-    const { prefix, bytes } = bech32.decodeToBytes(secret)
-    if (prefix.toUpperCase() === SECRET_PREFIX && bytes.length === SECRET_BYTES) return bytes
-  } catch (error) {
-    throw new SealRefused('seal.unreadable', 'key', { cause: error })
-  }
-  throw new SealRefused('seal.unreadable', 'key')
+  const bytes = Identity.safeParse(secret).success ? decoded(secret, SECRET_PREFIX) : undefined
+  if (!bytes) throw new SealRefused('seal.unreadable', 'key')
+  return bytes
 }
 
 /** The secret of signing is derived from that of opening, so that one line on paper is the whole key (HKDF-SHA-256, RFC 5869). */
-const signingSeed = (secret: string): Uint8Array => hkdf(sha256, bytesOf(secret), undefined, utf8ToBytes('istmo/1/signing'), SECRET_BYTES)
+const signingSeed = (secret: string): Uint8Array => hkdf(sha256, bytesOf(secret), undefined, utf8ToBytes('istmo/1/signing'), KEY_BYTES)
 
 type Made = Pick<KeyRecord, 'kind' | 'madeAt'>
 
@@ -58,10 +75,11 @@ export const keyFrom = async (secret: string, { kind, madeAt }: Made): Promise<K
   return { secret, record: sign('key', { v: 1 as const, kind, recipient, verify, madeAt }, seed) }
 }
 
-export const makeKey = (made: Made): Promise<Key> => keyFrom(secretOf(randomBytes(SECRET_BYTES)), made)
+export const makeKey = (made: Made): Promise<Key> => keyFrom(secretOf(randomBytes(KEY_BYTES)), made)
 
-/** @throws SealRefused `seal.bad-signature` where whoever made the record had not the key */
-export const checkKeyRecord = (record: KeyRecord): void => checkSignature('key', record, { verify: record.verify, where: keyId(record) })
+/** @throws SealRefused `seal.bad-signature` where whoever made the record had not its signing half */
+export const checkKeyRecord = (record: KeyRecord): Promise<void> =>
+  checkSignature('key', record, { verify: record.verify, where: keyId(record) })
 
 /** How many of the 32 bytes of the hash tell keys apart: 160 bits, of which nobody makes a second that agrees. */
 const ID_BYTES = 20

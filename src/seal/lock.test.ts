@@ -22,12 +22,26 @@ describe('what a passphrase locks', async () => {
   })
 
   it('is not tried more cheaply than 64 MiB, three passes and four lanes, nor so dearly that the device stops', async () => {
-    for (const over of [{ memoryKib: 65_535 }, { passes: 2 }, { lanes: 3 }, { memoryKib: 2 ** 21 }, { passes: 21 }, { lanes: 17 }])
+    for (const over of [{ memoryKib: 65_535 }, { passes: 2 }, { lanes: 3 }, { memoryKib: 2 ** 18 + 1 }, { passes: 7 }, { lanes: 5 }])
       expect(await causeOf(() => unlock({ ...locked, kdf: { ...locked.kdf, ...over } }, PASSPHRASE))).toBe('seal.kdf-floor')
   })
 
+  it('is refused where it is of no such form, or of a later one', async () => {
+    for (const other of [
+      null,
+      'x',
+      { ...locked, more: 1 },
+      { ...locked, kdf: { ...locked.kdf, salt: 'AAAA' } },
+      { ...locked, file: 'no base 64!' },
+    ])
+      expect(await causeOf(() => unlock(other, PASSPHRASE))).toBe('seal.unreadable')
+    expect(await causeOf(() => unlock({ ...locked, v: 2 }, PASSPHRASE))).toBe('seal.unknown-version')
+    expect(await causeOf(() => unlock(locked, ''))).toBe('seal.wrong-passphrase')
+    expect(await causeOf(() => lock('x', ''))).toBe('seal.wrong-passphrase')
+  })
+
   it('is refused when it is damaged', async () => {
-    const file = `${locked.file.slice(0, -8)}AAAAAAA=`
-    expect(['seal.unreadable', 'seal.wrong-passphrase']).toContain(await causeOf(() => unlock({ ...locked, file }, PASSPHRASE)))
+    const file = `${locked.file.slice(0, -4)}${locked.file.endsWith('=') ? 'AAA=' : 'AAAA'}`
+    expect(await causeOf(() => unlock({ ...locked, file }, PASSPHRASE))).toBe('seal.unreadable')
   })
 })

@@ -1,18 +1,22 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { SealRefused } from './refused.ts'
+import { canonicalText, readCanonical } from './canonical.ts'
+import { orRefused, SealRefused } from './refused.ts'
 
 const KIB = 1024
 /** Lengths to which content is filled up, so that the size of a file tells little of what is in it. */
-const BUCKETS = [4, 16, 64, 256].map((kib) => kib * KIB)
+export const BUCKETS = [4, 16, 64, 256].map((kib) => kib * KIB)
 
 const SPACE = 0x20
 
 /**
- * JSON as UTF-8, filled up with spaces: what `age --decrypt` prints is plain text that any program reads.
- * @throws SealRefused `seal.too-large` above 256 KiB
+ * Canonical JSON, filled up with spaces: what `age --decrypt` prints is plain text that any program reads.
+ * @throws SealRefused `seal.too-large` above 256 KiB, `seal.unreadable` where the value has no text
  */
 export const paddedJson = (value: unknown): Uint8Array => {
-  const bytes = utf8ToBytes(JSON.stringify(value))
+  const text = orRefused('seal.unreadable', '', () => canonicalText(value))
+  // What could not be read again is not sealed in the first place.
+  readCanonical(text, '')
+  const bytes = utf8ToBytes(text)
   const size = BUCKETS.find((bucket) => bytes.length <= bucket)
   if (size === undefined) throw new SealRefused('seal.too-large')
   const filled = new Uint8Array(size).fill(SPACE)
@@ -23,9 +27,6 @@ export const paddedJson = (value: unknown): Uint8Array => {
 /** @throws SealRefused `seal.unreadable` */
 export const readPadded = (bytes: Uint8Array, where: string): unknown => {
   if (!BUCKETS.includes(bytes.length)) throw new SealRefused('seal.unreadable', where)
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    throw new SealRefused('seal.unreadable', where, { cause: error })
-  }
+  const text = orRefused('seal.unreadable', where, () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  return readCanonical(text.replace(/ +$/, ''), where)
 }

@@ -16,15 +16,17 @@ export const SEAL_CAUSES = [
   'seal.no-authority',
   /** It is sealed to more or to fewer than those that its author signed for. */
   'seal.recipient-unsigned',
-  /** It leaves out whom recovery rests on. */
+  /** It leaves out whom recovery rests on, or puts another in their place. */
   'seal.no-recovery',
-  /** It was sealed to readers of before, though its author knew of the change. */
+  /** It is sealed to readers of before, though its author knew of the change. */
   'seal.old-keyring',
+  /** Two changed at once who reads, and nobody has settled which holds. */
+  'seal.two-keyrings',
   /** What it builds upon is missing. */
   'seal.truncated',
   /** Something that this device has seen before is missing. */
   'seal.rollback',
-  /** The passphrase would be tried too cheaply. */
+  /** The passphrase would be tried too cheaply, or so dearly that the device stops. */
   'seal.kdf-floor',
   'seal.wrong-passphrase',
   /** No key at hand opens it. */
@@ -33,15 +35,27 @@ export const SEAL_CAUSES = [
 ] as const
 export type SealCause = (typeof SEAL_CAUSES)[number]
 
-/** What is sealed was refused; nothing of it is used. `where` names the entry or file, never what is in it. */
+/**
+ * What is sealed was refused; nothing of it is used. `where` names the entry or file. It carries no error of below: such a message may quote
+ * what was to stay closed, a line of paper or a sentence of a case.
+ */
 export class SealRefused extends Error {
   override readonly name = 'SealRefused'
   readonly code: SealCause
   readonly where: string
 
-  constructor(code: SealCause, where = '', options?: ErrorOptions) {
-    super(where === '' ? code : `${code}: ${where}`, options)
+  constructor(code: SealCause, where = '') {
+    super(where === '' ? code : `${code}: ${where}`)
     this.code = code
     this.where = where
+  }
+}
+
+/** What a library refuses by throwing becomes a refusal of ours, without its message. */
+export const orRefused = <Result>(code: SealCause, where: string, act: () => Result): Result => {
+  try {
+    return act()
+  } catch {
+    throw new SealRefused(code, where)
   }
 }

@@ -1,8 +1,8 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
-import { canonicalText, readCanonical } from '../canonical.ts'
-import { type Key, KeyId, signBy } from '../key.ts'
-import { SealRefused } from '../refused.ts'
+import { canonicalText, isSame, readCanonical, shaped } from '../canonical.ts'
+import { type Key, keyId, KeyId, type KeyRecord, Moment, signBy } from '../key.ts'
+import { orRefused, SealRefused } from '../refused.ts'
 import { checkSignature, Signature } from '../signature.ts'
 import { Hash, hashOf, SHOWN, type StoredEntry } from './entry.ts'
 import type { Ledger } from './ledger.ts'
@@ -13,7 +13,7 @@ const Manifest = z.strictObject({
   v: z.literal(1),
   type: z.literal('container'),
   ctx: Hash,
-  at: z.iso.datetime(),
+  at: Moment,
   heads: z.array(Hash),
   entries: z.array(Hash),
   from: KeyId,
@@ -22,17 +22,18 @@ const Manifest = z.strictObject({
 
 export type Files = ReadonlyMap<string, Uint8Array>
 
-const CASE = 'case.json'
+const CASE = { text: 'case.json', payload: 'case.age' } as const
 const MANIFEST = 'manifest.json'
-const ENTRY = /^entries\/([0-9a-f]{64})\.json$/
 
-/** A whole case as files: nothing in it is readable but with a key that reads the case, by this software or by `age` itself. */
+/** A whole case as files: nothing in it is readable but with a key that reads the case, by this software or by `age` itself. @throws SealRefused `seal.unknown-key` where its maker is no reader */
 export const containerOf = (ledger: Ledger, by: Key, at: string): Files => {
+  if (!makerOf(ledger, keyId(by.record))) throw new SealRefused('seal.unknown-key', MANIFEST)
   const entries = [...ledger.entries]
   const hashes = entries.map(({ hash }) => hash).toSorted()
   const manifest = signBy('container', { v: 1, type: 'container', ctx: ledger.ctx, at, heads: ledger.heads, entries: hashes }, by)
   return new Map([
-    [CASE, utf8ToBytes(ledger.beginText)],
+    [CASE.text, utf8ToBytes(canonicalText(ledger.begin.entry))],
+    [CASE.payload, ledger.begin.payload],
     [MANIFEST, utf8ToBytes(canonicalText(Manifest.parse(manifest)))],
     ...entries.flatMap(({ hash, entry, payload }): [string, Uint8Array][] => [
       [`entries/${hash}.json`, utf8ToBytes(canonicalText(entry))],
@@ -44,41 +45,40 @@ export const containerOf = (ledger: Ledger, by: Key, at: string): Files => {
 const textIn = (files: Files, name: string): string => {
   const bytes = files.get(name)
   if (!bytes) throw new SealRefused('seal.truncated', name)
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (error) {
-    throw new SealRefused('seal.unreadable', name, { cause: error })
-  }
+  return orRefused('seal.unreadable', name, () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
 }
 
-const manifestIn = (files: Files): z.infer<typeof Manifest> => {
-  const { success, data } = Manifest.safeParse(readCanonical(textIn(files, MANIFEST), MANIFEST))
-  if (!success) throw new SealRefused('seal.unreadable', MANIFEST)
-  return data
+const manifestIn = (files: Files): z.infer<typeof Manifest> => shaped(Manifest, readCanonical(textIn(files, MANIFEST), MANIFEST), MANIFEST)
+
+const payloadIn = (files: Files, name: string): Uint8Array => {
+  const payload = files.get(name)
+  if (!payload) throw new SealRefused('seal.truncated', name)
+  return payload
 }
 
-const entriesIn = (files: Files): readonly StoredEntry[] =>
-  [...files.keys()].flatMap((name) => {
-    const hash = ENTRY.exec(name)?.[1]
-    if (hash === undefined) return []
-    const [text, payload] = [textIn(files, name), files.get(`entries/${hash}.age`)]
-    if (!payload) throw new SealRefused('seal.truncated', hash.slice(0, SHOWN))
+const entriesIn = (files: Files, hashes: readonly string[]): readonly StoredEntry[] =>
+  hashes.map((hash) => {
+    const [text, payload] = [textIn(files, `entries/${hash}.json`), payloadIn(files, `entries/${hash}.age`)]
     if (hashOf(text) !== hash) throw new SealRefused('seal.altered', hash.slice(0, SHOWN))
-    return [{ text, payload }]
+    return { text, payload }
   })
 
+/** One who could have made it: a reader at the time of the copy, or recovery. */
+const makerOf = ({ standing: { inForce } }: Ledger, id: string): KeyRecord | undefined =>
+  inForce.flatMap(({ keyring }) => [...keyring.holders, keyring.recovery]).find((record) => keyId(record) === id)
+
 /**
- * Reads a container and checks all of it; other files in it are left alone.
+ * Reads a container and checks all of it. What the manifest does not name is not looked at.
  * @param held entries that this device has seen before
  * @throws SealRefused with the first cause that is found
  */
-export const readContainer = (files: Files, held: readonly string[] = []): Ledger => {
+export const readContainer = async (files: Files, held: readonly string[] = []): Promise<Ledger> => {
   const manifest = manifestIn(files)
-  const ledger = readLedger({ begin: textIn(files, CASE), entries: entriesIn(files) }, { ctx: manifest.ctx, held })
-  const maker = ledger.keyOf(manifest.from)
+  const begin = { text: textIn(files, CASE.text), payload: payloadIn(files, CASE.payload) }
+  const ledger = await readLedger({ begin, entries: entriesIn(files, manifest.entries) }, { ctx: manifest.ctx, held })
+  const maker = makerOf(ledger, manifest.from)
   if (!maker) throw new SealRefused('seal.unknown-key', MANIFEST)
-  checkSignature('container', manifest, { verify: maker.verify, where: MANIFEST })
-  const lost = manifest.entries.find((hash) => !ledger.entry(hash))
-  if (lost !== undefined) throw new SealRefused('seal.truncated', lost.slice(0, SHOWN))
+  await checkSignature('container', manifest, { verify: maker.verify, where: MANIFEST })
+  if (!isSame(manifest.heads, ledger.heads)) throw new SealRefused('seal.truncated', MANIFEST)
   return ledger
 }

@@ -1,17 +1,16 @@
 import { z } from 'zod'
-import { canonicalText } from '../canonical.ts'
+import { isSame } from '../canonical.ts'
+import { Identity } from '../key.ts'
 import { readPadded } from '../padding.ts'
 import { SealRefused } from '../refused.ts'
-import { type Entry, Hash, headOf, SHOWN } from './entry.ts'
-
-const Identity = z.string().regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/)
+import { type Begin, type Entry, Hash, headOf, SHOWN } from './entry.ts'
 
 /** What a keyring seals: what its compartment is, the key of the epoch, and those of earlier ones that its holders may read. */
 export const KeyringContent = z.strictObject({
   head: z.unknown(),
   kind: z.string().min(1).max(40),
   identity: Identity,
-  earlier: z.array(z.strictObject({ keyring: Hash, identity: Identity })),
+  earlier: z.array(z.strictObject({ keyring: Hash, identity: Identity })).max(1_000),
 })
 export type KeyringContent = z.infer<typeof KeyringContent>
 
@@ -19,7 +18,7 @@ export type KeyringContent = z.infer<typeof KeyringContent>
 export const Sealed = z.strictObject({
   id: z.uuid(),
   kind: z.string().min(1).max(40),
-  parents: z.array(Hash),
+  parents: z.array(Hash).max(64),
   content: z.unknown(),
 })
 export type Sealed = z.infer<typeof Sealed>
@@ -34,11 +33,11 @@ export type ObjectContent = z.infer<typeof ObjectContent>
 export const readContent = <Schema extends z.ZodType<{ head?: unknown }>>(
   schema: Schema,
   bytes: Uint8Array,
-  { hash, entry }: { readonly hash: string; readonly entry: Entry },
+  { hash, entry }: { readonly hash: string; readonly entry: Entry | Begin },
 ): z.infer<Schema> => {
   const where = hash.slice(0, SHOWN)
   const { success, data } = schema.safeParse(readPadded(bytes, where))
   if (!success) throw new SealRefused('seal.unreadable', where)
-  if (canonicalText(data.head) !== canonicalText(headOf(entry))) throw new SealRefused('seal.wrong-context', where)
+  if (!isSame(data.head, headOf(entry))) throw new SealRefused('seal.wrong-context', where)
   return data
 }

@@ -3,13 +3,15 @@ import { openWith } from '../age-file.ts'
 import { type Key, keyId } from '../key.ts'
 import { type SealCause, SealRefused } from '../refused.ts'
 import { KeyringContent, ObjectContent, readContent, type Sealed } from './contents.ts'
-import { type Keyring, type ObjectEntry, SHOWN } from './entry.ts'
+import { type Begin, type Entry, type ObjectEntry, SHOWN } from './entry.ts'
 import type { CheckedEntry, Ledger } from './ledger.ts'
+import { readersOf } from './view.ts'
 
 /** A version that was opened: what is in it, and what its entry says. */
 export type Version = Sealed & {
   readonly entry: string
   readonly compartment: string
+  readonly keyring: string
   readonly from: string
   readonly at: string
 }
@@ -17,16 +19,17 @@ export type Version = Sealed & {
 /** An entry whose content is not what its author signed for. It is kept, shown and not used: the rest of the case does not hang on it. */
 export type Quarantined = { readonly entry: string; readonly from: string; readonly code: SealCause }
 
-type Epoch = { readonly compartment: string; readonly identity: string }
+type Epoch = KeyringContent['earlier'][number]
 
 /** What one key reads of a case. */
 export class Opened {
   readonly #key: Key
   readonly #ledger: Ledger
-  readonly #epochs = new Map<string, Epoch>()
+  readonly #identities = new Map<string, string>()
+  /** What each keyring says that its compartment is. */
   readonly #kinds = new Map<string, string>()
   readonly #versions = new Map<string, Version>()
-  readonly #quarantined: Quarantined[] = []
+  readonly #spoilt: Quarantined[] = []
 
   constructor(ledger: Ledger, key: Key) {
     this.#ledger = ledger
@@ -34,63 +37,84 @@ export class Opened {
   }
 
   get versions(): readonly Version[] {
-    return [...this.#versions.values()]
+    const { voided } = this.#ledger.standing
+    return [...this.#versions.values()].filter(({ keyring }) => !voided.has(keyring))
   }
 
+  /** What was spoilt by its author, and what was written for readers whom one who had been removed chose. */
   get quarantined(): readonly Quarantined[] {
-    return this.#quarantined
+    const { voided } = this.#ledger.standing
+    const late = [...this.#versions.values()].filter(({ keyring }) => voided.has(keyring))
+    return [...this.#spoilt, ...late.map(({ entry, from }): Quarantined => ({ entry, from, code: 'seal.no-authority' }))]
   }
 
-  /** What a compartment is, where this key reads it. */
+  /** What a compartment is, where this key reads it now. */
   kindOf(compartment: string): string | undefined {
-    return this.#kinds.get(compartment)
+    const standing = this.#ledger.standing.inForce.filter((one) => one.compartment === compartment)
+    return standing.map(({ hash }) => this.#kinds.get(hash)).find((kind) => kind !== undefined)
+  }
+
+  /** Whether the key opens anything at all. */
+  get isReader(): boolean {
+    return this.#identities.size > 0
   }
 
   /** The keys of a compartment's epochs that this key reads, to hand them on to others. */
   earlierOf(compartment: string): KeyringContent['earlier'] {
-    return [...this.#epochs]
-      .filter(([, epoch]) => epoch.compartment === compartment)
-      .map(([keyring, { identity }]) => ({ keyring, identity }))
+    return [...this.#identities]
+      .filter(([keyring]) => this.#ledger.keyring(keyring)?.compartment === compartment)
+      .map(([keyring, identity]) => ({ keyring, identity }))
   }
 
-  /** Opens one entry, where this key does. */
-  async take(checked: CheckedEntry): Promise<void> {
+  /** Opens one entry, where this key does. Whatever is wrong inside concerns its author alone, and spoils no other. */
+  async take(checked: CheckedEntry<Entry | Begin>): Promise<void> {
     const { entry, hash } = checked
     try {
-      await (entry.type === 'keyring' ? this.#takeKeyring(checked, entry) : this.#takeObject(checked, entry))
+      await (entry.type === 'object' ? this.#takeObject(checked, entry) : this.#takeKeyring(checked))
     } catch (error) {
-      if (!(error instanceof SealRefused)) throw error
-      // A key that is named must open it: where it does not, it was sealed to another in its place.
-      const code = error.code === 'seal.no-key' ? 'seal.recipient-unsigned' : error.code
-      this.#quarantined.push({ entry: hash, from: entry.from, code })
+      this.#spoilt.push({ entry: hash, from: entry.from, code: spoiltBy(error) })
     }
   }
 
-  async #takeKeyring(checked: CheckedEntry, entry: Keyring): Promise<void> {
-    const own = keyId(this.#key.record)
-    if (![...entry.holders, entry.recovery].some((record) => keyId(record) === own)) return
+  async #takeKeyring(checked: CheckedEntry<Entry | Begin>): Promise<void> {
+    const keyring = this.#ledger.keyring(checked.hash)?.keyring
+    if (!keyring || !readersOf(keyring).includes(keyId(this.#key.record))) return
     const bytes = await openWith(this.#key.secret, checked.payload, checked.hash.slice(0, SHOWN))
     const { kind, identity, earlier } = readContent(KeyringContent, bytes, checked)
-    for (const epoch of [{ keyring: checked.hash, identity }, ...earlier]) await this.#takeEpoch(epoch, entry.compartment)
-    this.#kinds.set(entry.compartment, kind)
+    const before = keyring.replaces.map((hash) => this.#kinds.get(hash)).find((one) => one !== undefined)
+    const isIts = await this.#isOf({ keyring: checked.hash, identity }, checked.hash)
+    if (!isIts || (before !== undefined && before !== kind)) throw new SealRefused('seal.wrong-context')
+    this.#identities.set(checked.hash, identity)
+    this.#kinds.set(checked.hash, kind)
+    for (const epoch of earlier) await this.#takeEarlier(epoch, checked)
   }
 
-  /** The key must be that of the keyring that it is said to be of. */
-  async #takeEpoch({ keyring, identity }: KeyringContent['earlier'][number], compartment: string): Promise<void> {
-    const entry = this.#ledger.entry(keyring)?.entry
-    const isIts = entry?.type === 'keyring' && entry.compartment === compartment && entry.epoch === (await identityToRecipient(identity))
-    if (!isIts) throw new SealRefused('seal.wrong-context', keyring.slice(0, SHOWN))
-    this.#epochs.set(keyring, { compartment, identity })
+  /** A wrong key of an earlier epoch spoils itself alone. */
+  async #takeEarlier(epoch: Epoch, { hash, entry }: CheckedEntry<Entry | Begin>): Promise<void> {
+    if (await this.#isOf(epoch, hash)) this.#identities.set(epoch.keyring, epoch.identity)
+    else this.#spoilt.push({ entry: hash, from: entry.from, code: 'seal.wrong-context' })
   }
 
-  async #takeObject(checked: CheckedEntry, entry: ObjectEntry): Promise<void> {
-    const epoch = this.#epochs.get(entry.keyring)
-    if (!epoch) return
-    const bytes = await openWith(epoch.identity, checked.payload, checked.hash.slice(0, SHOWN))
+  /** Whether a key is that of the keyring that it is said to be of, in the compartment of the one that hands it on. */
+  async #isOf({ keyring, identity }: Epoch, by: string): Promise<boolean> {
+    const [of, handing] = [this.#ledger.keyring(keyring), this.#ledger.keyring(by)]
+    return of !== undefined && of.compartment === handing?.compartment && of.keyring.epoch === (await identityToRecipient(identity))
+  }
+
+  async #takeObject(checked: CheckedEntry<Entry | Begin>, { keyring, from, at }: ObjectEntry): Promise<void> {
+    const identity = this.#identities.get(keyring)
+    const compartment = this.#ledger.keyring(keyring)?.compartment
+    if (identity === undefined || compartment === undefined) return
+    const bytes = await openWith(identity, checked.payload, checked.hash.slice(0, SHOWN))
     const { object } = readContent(ObjectContent, bytes, checked)
-    const { from, at } = entry
-    this.#versions.set(checked.hash, { ...object, entry: checked.hash, compartment: epoch.compartment, from, at })
+    this.#versions.set(checked.hash, { ...object, entry: checked.hash, compartment, keyring, from, at })
   }
+}
+
+/** A key that is named must open it: where it does not, it was sealed to another in its place. */
+const spoiltBy = (error: unknown): SealCause => {
+  if (!(error instanceof SealRefused)) return 'seal.unreadable'
+  return error.code === 'seal.no-key' ? 'seal.recipient-unsigned' : error.code
 }
 
 /**
@@ -100,17 +124,19 @@ export class Opened {
 export const openLedger = async (ledger: Ledger, key: Key): Promise<Opened> => {
   const opened = new Opened(ledger, key)
   const all = [...ledger.entries]
+  await opened.take(ledger.begin)
   for (const one of all) if (one.entry.type === 'keyring') await opened.take(one)
-  if (!all.some(({ entry }) => entry.type === 'keyring' && opened.kindOf(entry.compartment) !== undefined))
-    throw new SealRefused('seal.no-key', ledger.ctx.slice(0, SHOWN))
+  if (!opened.isReader) throw new SealRefused('seal.no-key', ledger.ctx.slice(0, SHOWN))
   for (const one of all) if (one.entry.type === 'object') await opened.take(one)
   return opened
 }
 
+/** A thing is one of its compartment and of its kind: a version of another takes no place of it, whatever it says. */
+const thingOf = ({ compartment, kind, id }: Version): string => `${compartment} ${kind} ${id}`
+
 /** The versions of each thing that no later one took the place of; two where it was changed twice at once. */
-export const headsOf = (versions: readonly Version[]): ReadonlyMap<string, readonly Version[]> => {
-  const replaced = new Set(versions.flatMap(({ parents }) => parents))
-  const heads = new Map<string, Version[]>()
-  for (const one of versions) if (!replaced.has(one.entry)) heads.set(one.id, [...(heads.get(one.id) ?? []), one])
-  return heads
+export const headsOf = (versions: readonly Version[]): readonly Version[] => {
+  const things = new Map(versions.map((one) => [one.entry, thingOf(one)]))
+  const replaced = new Set(versions.flatMap((one) => one.parents.filter((parent) => things.get(parent) === thingOf(one))))
+  return versions.filter(({ entry }) => !replaced.has(entry))
 }

@@ -2,7 +2,7 @@ import { SealRefused } from '../refused.ts'
 import { hashOf, readEntry, SHOWN, type StoredEntry } from './entry.ts'
 import { Ledger } from './ledger.ts'
 
-type Given = { readonly begin: string; readonly entries: readonly StoredEntry[] }
+type Given = { readonly begin: StoredEntry; readonly entries: readonly StoredEntry[] }
 
 /** Entries so that none stands before what it builds upon. @throws SealRefused `seal.truncated` where that is missing */
 const inOrder = (entries: readonly StoredEntry[]): readonly StoredEntry[] => {
@@ -12,7 +12,9 @@ const inOrder = (entries: readonly StoredEntry[]): readonly StoredEntry[] => {
   for (const [hash, prev] of waitsFor)
     for (const one of prev) {
       if (!all.has(one)) throw new SealRefused('seal.truncated', hash.slice(0, SHOWN))
-      builtOn.set(one, [...(builtOn.get(one) ?? []), hash])
+      const later = builtOn.get(one)
+      if (later) later.push(hash)
+      else builtOn.set(one, [hash])
     }
   const ready = [...waitsFor].filter(([, prev]) => prev.size === 0).map(([hash]) => hash)
   const ordered: StoredEntry[] = []
@@ -34,10 +36,13 @@ const inOrder = (entries: readonly StoredEntry[]): readonly StoredEntry[] => {
  * @param held entries that this device has seen before: all must be there again
  * @throws SealRefused with the first cause that is found; nothing of the case is used then
  */
-export const readLedger = ({ begin, entries }: Given, { ctx, held = [] }: { ctx?: string; held?: readonly string[] } = {}): Ledger => {
-  const ledger = new Ledger(begin)
+export const readLedger = async (
+  { begin, entries }: Given,
+  { ctx, held = [] }: { ctx?: string; held?: readonly string[] } = {},
+): Promise<Ledger> => {
+  const ledger = await Ledger.begun(begin)
   if (ctx !== undefined && ledger.ctx !== ctx) throw new SealRefused('seal.wrong-context', 'case')
-  for (const entry of inOrder(entries)) ledger.take(entry)
+  for (const entry of inOrder(entries)) await ledger.take(entry)
   const lost = held.find((hash) => !ledger.entry(hash))
   if (lost !== undefined) throw new SealRefused('seal.rollback', lost.slice(0, SHOWN))
   return ledger
