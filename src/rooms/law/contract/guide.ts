@@ -1,31 +1,7 @@
-import { ACTS, BESIDE_ENTRY, CIRCUMSTANCES, MEANS, PURPOSES } from './fact-ids.ts'
-
-/** How a question is answered: yes, no or not known; by one of the stages of a purpose; by ticking. */
-export type Question = { readonly id: string; readonly kind: 'answer' | 'purpose' | 'tick' }
-/** One screen of the guide. `further`: what only national laws ask, folded away. */
-export type Step = { readonly id: string; readonly questions: readonly Question[]; readonly further: readonly Question[] }
-
-const answers = (group: string, names: readonly string[]): readonly Question[] =>
-  names.map((name) => ({ id: group ? `${group}.${name}` : name, kind: 'answer' }))
-const purposes = (names: readonly string[]): readonly Question[] => names.map((name) => ({ id: `purpose.${name}`, kind: 'purpose' }))
-
-/** The questions of the guide after place, date and age, at most twelve on a screen (what is folded away not counted). */
-export const GUIDE_STEPS: readonly Step[] = [
-  { id: 'acts', questions: answers('acts', ACTS.protocol), further: answers('acts', ACTS.further) },
-  { id: 'means', questions: answers('means', [...MEANS.protocol, ...MEANS.further]), further: [] },
-  { id: 'purpose', questions: purposes(PURPOSES.protocol), further: purposes(PURPOSES.further) },
-  {
-    id: 'entry',
-    questions: [
-      ...answers('', ['border', 'entry.procured', 'entry.illegal', 'entry.nationalOrResident', 'benefit']),
-      ...answers('besideEntry', BESIDE_ENTRY),
-    ],
-    further: [],
-  },
-  { id: 'rest', questions: answers('', ['attempt.begun', 'attempt.completed', 'consent.movement', 'consent.exploitation']), further: [] },
-  { id: 'accused', questions: [], further: [] },
-  { id: 'circumstances', questions: CIRCUMSTANCES.map((name) => ({ id: `circumstances.${name}`, kind: 'tick' })), further: [] },
-]
+/** What a question says that asks whether something was there; the first is what an unanswered one says. */
+export const ANSWERS = ['unknown', 'yes', 'no'] as const
+/** What "no" is called by each kind of question. */
+export const NO_OF = { answer: 'no', purpose: 'neither', tick: 'no' } as const
 
 /** How far a purpose is known to have come; the first is what an unanswered question says. */
 export const PURPOSE_STAGES = ['unknown', 'neither', 'intended', 'carriedOut'] as const

@@ -8,7 +8,9 @@ export type FactMap = ReadonlyMap<string, Answer>
 
 const AGES = { under10: 10, under14: 14, under18: 18 } as const
 
-const valueOf = (given: Fact | undefined): Answer => (given === undefined ? 'unknown' : typeof given === 'string' ? given : given.value)
+/** What a fact says, whatever the reason given for it. */
+export const valueOf = (given: Fact | undefined): Answer =>
+  given === undefined ? 'unknown' : typeof given === 'string' ? given : given.value
 
 /** Under 10 is under 14 is under 18: one age answers all three. */
 export const ageFacts = (age: Facts['age']): readonly [string, Answer][] => {

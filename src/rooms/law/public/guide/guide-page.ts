@@ -2,8 +2,9 @@ import { html } from 'hono/html'
 import type { Lang, Translate } from '#kernel/i18n/translate.ts'
 import { type Markup, publicPage } from '#ui/public/frame.ts'
 import { JURISDICTIONS } from '../../contract/systems.ts'
-import { GUIDE_AGES, PHASES } from '../../contract/guide.ts'
+import { PHASES } from '../../contract/guide.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
+import { ageOptions } from '../../domain/guide/say-question.ts'
 import { apartTable } from './apart-table.ts'
 import { practice } from './practice.ts'
 import { questionSteps } from './questions.ts'
@@ -39,9 +40,8 @@ const person = (t: Translate): Markup => html`<section class="step" aria-labelle
   <fieldset class="question">
     <legend>${t('law.guide.age')}</legend>
     <div class="options">
-      ${GUIDE_AGES.map(
-        (age) =>
-          html`<label><input type="radio" name="age" value="${age}"${age === 'unknown' ? ' checked' : ''}> ${age === 'unknown' ? t('law.answer', { answer: 'unknown' }) : t(`law.guide.age-${age}`)}</label>`,
+      ${ageOptions(t).map(
+        ({ id, label }) => html`<label><input type="radio" name="age" value="${id}"${id === 'unknown' ? ' checked' : ''}> ${label}</label>`,
       )}
     </div>
   </fieldset>

@@ -1,7 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
+import { NO_OF } from '../../contract/guide.ts'
 
-/** What "no" is called by each kind of question. */
-const NO = ['no', 'neither']
+const NO: readonly string[] = Object.values(NO_OF)
 
 const inputs = (step: Element, select: string): readonly HTMLInputElement[] => [...step.querySelectorAll<HTMLInputElement>(select)]
 

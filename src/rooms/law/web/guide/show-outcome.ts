@@ -1,10 +1,11 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Facts } from '../../contract/facts.ts'
 import type { Law } from '../../contract/law-data.ts'
-import { factsGiven } from '../../domain/facts/known-facts.ts'
+import { doubtsOf } from '../../domain/distinguish/say/say-doubts.ts'
+import { phaseNames } from '../../domain/distinguish/say/say-journey.ts'
+import type { Told } from '../../domain/guide/tell.ts'
 import { element } from './element.ts'
-import { journeySection, phaseNames } from './show-journey.ts'
-import { recordSection, type Told } from './show-record.ts'
+import { journeySection } from './show-journey.ts'
+import { recordSection } from './show-record.ts'
 import { systemDetails } from './show-system.ts'
 
 /** A system that the reader has unfolded stays so when the next answer makes everything anew. */
@@ -18,13 +19,6 @@ const titledList = (title: string, lines: readonly string[]): readonly HTMLEleme
   lines.length === 0
     ? []
     : [element('section', {}, element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))))]
-
-/** Answers that do not go together though the rules take each as it is: an act that was done, and that none came about. */
-const doubtsOf = (t: Translate, facts: Facts): readonly string[] => {
-  const given = factsGiven(facts)
-  const isDone = [...given].some(([id, answer]) => id.startsWith('acts.') && answer === 'yes')
-  return isDone && (given.get('attempt.completed') === 'no' || given.get('attempt.begun') === 'no') ? [t('law.guide.act-doubt')] : []
-}
 
 const phasePart = (t: Translate, law: Law, phase: Told, open: Set<string>): readonly HTMLElement[] => [
   element('h3', {}, t('law.guide.phase-title', { phase: phaseNames(t, [phase.facts.id]) })),

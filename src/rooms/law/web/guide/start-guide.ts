@@ -1,17 +1,16 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Facts } from '../../contract/facts.ts'
-import { PHASES } from '../../contract/guide.ts'
 import { decisionOn } from '../../domain/distinguish/decision.ts'
-import { distinguish } from '../../domain/distinguish/distinguish.ts'
-import { carryForward } from '../../domain/distinguish/journey.ts'
+import { phaseNames } from '../../domain/distinguish/say/say-journey.ts'
+import { dateFault } from '../../domain/guide/date-fault.ts'
+import { nextPhase, phasesTogether, saysAnything, withPhase } from '../../domain/guide/phases.ts'
+import { tell } from '../../domain/guide/tell.ts'
 import { seedLaw } from '../../domain/seed.ts'
 import { byId, element } from './element.ts'
-import { dateFault, factsIn, saysAnything } from './read-form.ts'
+import { factsIn } from './read-form.ts'
 import { answerRestWithNo, ASKED_ANEW } from './rest-no.ts'
-import { phaseNames } from './show-journey.ts'
 import { saveRecord } from './save-record.ts'
 import { outcomeParts } from './show-outcome.ts'
-import type { Told } from './show-record.ts'
 import { pageSteps } from './steps.ts'
 import { writeForm } from './write-form.ts'
 
@@ -24,26 +23,12 @@ const askAnew = (form: HTMLFormElement): void => {
   form.dispatchEvent(new Event(ASKED_ANEW))
 }
 
-/** The phase that comes to be described: the next on the way that was not, else any that was not. */
-const nextPhase = (kept: readonly Facts[], described: string): string => {
-  const open = PHASES.filter((phase) => !kept.some(({ id }) => id === phase))
-  return open.find((phase) => PHASES.indexOf(phase) > PHASES.findIndex((one) => one === described)) ?? open[0] ?? described
-}
-
 /** What the page is without its script is put aside, what it is with it comes to view. */
 const unveil = (): void => {
   document.body.classList.add('asking')
   byId('on-paper').hidden = true
   byId('result').hidden = false
 }
-
-/** Phases in the order of the way, each once: describing one again takes its place. */
-const withPhase = (kept: readonly Facts[], described: Facts): readonly Facts[] =>
-  [...kept.filter(({ id }) => id !== described.id), described].toSorted((a, b) => order(a) - order(b))
-const order = ({ id }: Facts): number => PHASES.findIndex((phase) => phase === id)
-
-const tell = (t: Translate, phases: readonly Facts[]): readonly Told[] =>
-  carryForward(phases).map((facts, index) => ({ own: phases[index] ?? facts, facts, told: distinguish(seedLaw(), facts, t) }))
 
 /** What was kept, with a way to take each back. */
 const showKept = (t: Translate, kept: readonly Facts[], remove: (id: string) => void): void => {
@@ -58,10 +43,11 @@ const showKept = (t: Translate, kept: readonly Facts[], remove: (id: string) => 
   byId('kept').replaceChildren(...(lines.length > 0 ? [element('p', {}, t('law.guide.kept')), element('ul', {}, ...lines)] : []))
 }
 
-const showDate = (form: HTMLFormElement): void => {
-  const fault = dateFault(form, new Date().toISOString())
+const showDate = (): void => {
+  const date = byId('date') as HTMLInputElement
+  const fault = dateFault(date.value, new Date().toISOString())
   for (const name of ['wrong', 'future']) byId(`date-${name}`).hidden = fault !== name
-  byId('date').setAttribute('aria-invalid', String(fault === 'wrong' || fault === 'future'))
+  date.setAttribute('aria-invalid', String(fault === 'wrong' || fault === 'future'))
 }
 
 /** Works out the answer from the form at every change; what was answered lives in this page alone and goes with it. */
@@ -72,16 +58,10 @@ export const startGuide = (t: Translate): void => {
   const choice = byId('phase') as HTMLSelectElement
   let kept: readonly Facts[] = []
   let current = choice.value
-  /** Country and age are the person's: they are those of every phase. A phase without a date has that of the one described. */
-  const phases = (): readonly Facts[] => {
-    const described = factsIn(form)
-    const { jurisdictions, age, date } = described
-    const told = kept.map((one): Facts => ({ ...one, jurisdictions, age, ...(one.date === undefined && date !== undefined && { date }) }))
-    return told.length > 0 && !saysAnything(described) ? told : withPhase(told, described)
-  }
+  const phases = (): readonly Facts[] => phasesTogether(kept, factsIn(form))
   const show = (): void => {
-    showDate(form)
-    byId('outcome').replaceChildren(...outcomeParts(t, seedLaw().law, tell(t, phases()), open))
+    showDate()
+    byId('outcome').replaceChildren(...outcomeParts(t, seedLaw().law, tell(seedLaw(), phases(), t), open))
   }
   const begin = (now: readonly Facts[]): void => {
     kept = now

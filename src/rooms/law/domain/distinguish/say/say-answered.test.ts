@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { translator } from '#kernel/i18n/translate.ts'
+import { Facts } from '../../../contract/facts.ts'
+import { lawMessages } from '../../../messages.ts'
+import { answeredLines, inheritedLines } from './say-answered.ts'
+
+const t = translator('en', lawMessages)
+const facts = (given: object): Facts => Facts.parse({ schema: 'istmo/facts/1', id: 'recruitment', ...given })
+
+describe('facts as they were answered', () => {
+  it('are nothing where nothing was', () => expect(answeredLines(t, facts({ date: 'unknown', age: 'unknown' }))).toEqual([]))
+  it('say when and who, then yes, then no by its group, then the accused', () =>
+    expect(
+      answeredLines(
+        t,
+        facts({
+          date: '2025-03',
+          age: 17,
+          acts: { recruitment: 'yes', transfer: 'no' },
+          means: 'no',
+          accused: [{ id: 'A', act: { value: 'yes', why: 'seen' } }],
+        }),
+      ),
+    ).toEqual([
+      'date of the facts: 2025-03',
+      'age of the victim: 14 to 17',
+      'recruitment: yes',
+      'Not there (acts): transfer.',
+      'Not there (means): none of them.',
+      'Person A: Did this person do one of the acts?: yes',
+    ]))
+  it('say an age that the guide does not ask for as it is', () =>
+    expect(answeredLines(t, facts({ age: 12 }))).toEqual(['age of the victim: 12']))
+  it('name apart what came to a phase from an earlier one', () => {
+    const own = facts({ acts: { recruitment: 'yes' } })
+    expect(inheritedLines(t, own, own)).toEqual([])
+    expect(inheritedLines(t, own, { ...own, means: { deception: 'yes' } })).toEqual(['From an earlier phase: deception.'])
+  })
+})

@@ -1,0 +1,55 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+import { type GroupName, GROUPS, membersOf } from '../../../contract/fact-ids.ts'
+import type { Facts } from '../../../contract/facts.ts'
+import { GUIDE_AGES } from '../../../contract/guide.ts'
+import { factsGiven, valueOf } from '../../facts/known-facts.ts'
+import { groupOf } from './grouped.ts'
+import { factName, factNames } from './names.ts'
+
+const isAsked = (id: string): boolean => !['acts', 'means', 'purpose'].includes(id) && !id.startsWith('age.')
+
+const line = (t: Translate, fact: string, answer: string): string => t('law.guide.record-facts-line', { fact, answer })
+
+/** What was not there of a group: none at all, or which; a purpose that was neither intended nor carried out is named once. */
+const noLine = (t: Translate, group: string, no: readonly string[]): string => {
+  const ids = [...new Set(no.filter((id) => groupOf(id) === group).map(purposeOf))]
+  const isWhole = isGroup(group) && ids.length === membersOf(group).length
+  return t('law.guide.record-no', { group: t('law.group', { group }), facts: isWhole ? 'none' : factNames(t, ids) })
+}
+const purposeOf = (id: string): string => id.replace(/\.(?:intended|carriedOut)$/, '')
+const isGroup = (name: string): name is GroupName => name in GROUPS
+
+/** The guide asks for the years by which some law differs; an age that a file gives is said as it is. */
+const ageLines = (t: Translate, { age = 'unknown' }: Facts): readonly string[] => {
+  if (age === 'unknown') return []
+  const isAsked = GUIDE_AGES.some((one) => one === String(age))
+  return [line(t, factName(t, 'age'), isAsked ? t(`law.guide.age-${age}`) : String(age))]
+}
+
+const accusedLines = (t: Translate, { accused = [] }: Facts): readonly string[] =>
+  accused.flatMap(({ id, ...parts }) =>
+    Object.entries(parts).map(([part, said]) =>
+      line(t, `${t('law.guide.accused-one', { who: id })}: ${t(`law.guide.accused-${part}`)}`, t('law.answer', { answer: valueOf(said) })),
+    ),
+  )
+
+/** When and who; then what was answered yes, of each group that nothing else of it was there, and what was said of each person accused. */
+export const answeredLines = (t: Translate, facts: Facts): readonly string[] => {
+  const said = [...factsGiven(facts)].filter(([id, answer]) => answer !== 'unknown' && isAsked(id))
+  const no = said.filter(([, answer]) => answer === 'no').map(([id]) => id)
+  const groups = [...new Set(no.map((id) => groupOf(id)))]
+  return [
+    ...(facts.date === undefined || facts.date === 'unknown' ? [] : [line(t, factName(t, 'date'), facts.date)]),
+    ...ageLines(t, facts),
+    ...said.filter(([, answer]) => answer === 'yes').map(([id]) => line(t, factName(t, id), t('law.answer', { answer: 'yes' }))),
+    ...groups.map((group) => noLine(t, group, no)),
+    ...accusedLines(t, facts),
+  ]
+}
+
+/** What holds of a phase though it was found in an earlier one; nothing where nothing was. */
+export const inheritedLines = (t: Translate, own: Facts, told: Facts): readonly string[] => {
+  const before = factsGiven(own)
+  const ids = [...factsGiven(told)].filter(([id, answer]) => answer === 'yes' && before.get(id) !== 'yes' && isAsked(id)).map(([id]) => id)
+  return ids.length === 0 ? [] : [t('law.guide.inherited', { facts: factNames(t, ids) })]
+}

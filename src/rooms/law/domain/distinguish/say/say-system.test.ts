@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { translator } from '#kernel/i18n/translate.ts'
+import { Facts } from '../../../contract/facts.ts'
+import { lawMessages } from '../../../messages.ts'
+import { tell } from '../../guide/tell.ts'
+import { factPatterns } from '../../patterns.ts'
+import { seedLaw } from '../../seed.ts'
+import { saySystem } from './say-system.ts'
+
+const t = translator('en', lawMessages)
+const said = (given: object, doubts: readonly string[] = []) => {
+  const [first] = tell(seedLaw(), [Facts.parse({ schema: 'istmo/facts/1', id: 'recruitment', ...given })], t)
+  return saySystem({ t, law: seedLaw().law }, first!.told.systems[0]!, doubts)
+}
+
+it('of nothing known it is said that undetermined is not no, which facts are missing, and that none alone would change it', () => {
+  const nothing = said({})
+  expect(nothing.line).toBe('Palermo protocols: undetermined.')
+  expect(nothing.parts).toBe('trafficking: not known · smuggling: not known · attempted trafficking: not known')
+  expect(nothing.careful).toEqual([t('law.guide.undetermined', { tip: 'unknown' })])
+  expect(nothing.turns).toEqual([])
+  expect(nothing.noTurn).toEqual([t('law.cli.no-pivot', { outcome: 'undetermined' })])
+  expect(nothing.missing.map(({ head }) => head)).toEqual([t('law.cli.missing-facts')])
+  expect(nothing.contradictions).toEqual([])
+})
+
+it('what contradicts comes with the doubts, and of a certain answer with what would change it', () => {
+  const doubtful = said({ border: 'no', entry: { illegal: 'yes' } }, ['look again'])
+  expect(doubtful.contradictions[0]?.lines).toEqual([expect.stringContaining('They contradict each other'), 'look again'])
+  const trafficking = said({ age: 'child', acts: { recruitment: 'yes' }, purpose: { servitude: { intended: 'yes' } }, border: 'no' })
+  expect(trafficking.careful).toEqual([])
+  expect([trafficking.turns.length, trafficking.noTurn.length]).toEqual([1, 0])
+})
+
+it('every reason stands below a head with a grade in words, and every head has its sources', () => {
+  for (const { told } of factPatterns().flatMap(({ facts }) => tell(seedLaw(), [facts], t)))
+    for (const one of told.systems) {
+      const { below } = saySystem({ t, law: seedLaw().law }, one, [])
+      expect(below.flatMap(({ reasons }) => reasons)).toHaveLength(one.reasons.length)
+      expect(below.filter(({ sources, reasons }) => sources.length === 0 || reasons.some(({ gradeWords }) => !gradeWords))).toEqual([])
+    }
+})

@@ -1,0 +1,74 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Grade, Law } from '../../../contract/law-data.ts'
+import type { Reason, SystemOutcome } from '../../../contract/outcome.ts'
+import { belowHeads } from './below-heads.ts'
+import { missingLines, turnLines } from './grouped.ts'
+import { outcomeLine } from './say-journey.ts'
+import { weakestGrade } from './weakest-grade.ts'
+
+/** Reasons below one title and article, each with the lowest of its grades, and where they come from, each source once. */
+type SaidBelow = {
+  readonly head: string
+  readonly reasons: readonly { readonly text: string; readonly grade: Grade; readonly gradeWords: string }[]
+  readonly sources: readonly string[]
+}
+
+/** A heading with its lines; a part of which there is nothing to say is not there. */
+type Part = { readonly head: string; readonly lines: readonly string[] }
+
+/** What is said of one system, in the order in which it is read. */
+export type SaidSystem = {
+  /** The system with the word for its outcome, then the three answers that it is made of. */
+  readonly line: string
+  readonly parts: string
+  /** That a later law may favour the accused: before all else. */
+  readonly later: readonly string[]
+  readonly contradictions: readonly Part[]
+  /** That what is undetermined is not "no". */
+  readonly careful: readonly string[]
+  readonly other: readonly string[]
+  /** What would change the outcome, then what is missing of the facts and of the law. */
+  readonly turns: readonly Part[]
+  readonly noTurn: readonly string[]
+  readonly missing: readonly Part[]
+  readonly below: readonly SaidBelow[]
+}
+
+const part = (head: string, lines: readonly string[]): readonly Part[] => (lines.length === 0 ? [] : [{ head, lines }])
+
+export const laterLawTexts = ({ reasons }: SystemOutcome): readonly string[] =>
+  reasons.filter(({ element }) => element === 'laterLaw').map(({ text }) => text)
+
+const belowOf = (t: Translate, law: Law, reasons: readonly Reason[]): readonly SaidBelow[] =>
+  [...belowHeads(t, law, reasons)].map(([head, below]) => ({
+    head,
+    reasons: below.map(({ text, cite }) => {
+      const grade = weakestGrade(cite)
+      return { text, grade, gradeWords: t('law.guide.law-grade', { grade: t('law.grade', { grade }) }) }
+    }),
+    sources: [...new Set(below.flatMap(({ cite }) => cite.map(({ source }) => source)))].map((source) => t('law.guide.source', { source })),
+  }))
+
+type Voice = { readonly t: Translate; readonly law: Law }
+
+/**
+ * The answer of one system in words: what would change it, what is missing, and why.
+ * @param doubts answers that do not go together, said beside those that contradict each other
+ */
+export const saySystem = ({ t, law }: Voice, one: SystemOutcome, doubts: readonly string[]): SaidSystem => {
+  const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
+  const missing = missingLines(t, one.missing)
+  const turns = turnLines(t, one.pivots)
+  return {
+    line: outcomeLine(t, one),
+    parts: t('law.guide.parts', { tip: word(one.tip), som: word(one.som), attempt: word(one.attempt) }),
+    later: laterLawTexts(one),
+    contradictions: part(t('law.cli.contradictions'), [...missing.contradictions, ...doubts]),
+    careful: one.outcome === 'undetermined' ? [t('law.guide.undetermined', { tip: one.tip })] : [],
+    other: one.outcome === 'other offences' && one.other.length === 0 ? [t('law.cli.none-of')] : one.other.map(({ text }) => text),
+    turns: part(t('law.cli.pivots'), turns),
+    noTurn: turns.length > 0 ? [] : [t('law.cli.no-pivot', { outcome: one.outcome })],
+    missing: [...part(t('law.cli.missing-facts'), missing.facts), ...part(t('law.cli.missing-law'), missing.law)],
+    below: belowOf(t, law, one.reasons),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Facts } from '../../contract/facts.ts'
+import { PHASES } from '../../contract/guide.ts'
+
+const SCENE = ['schema', 'id', 'jurisdictions', 'date', 'age']
+
+/** Whether anything was answered of the phase, beside where, when and who. */
+export const saysAnything = (facts: Facts): boolean => Object.keys(facts).some((name) => !SCENE.includes(name))
+
+const order = ({ id }: Facts): number => PHASES.findIndex((phase) => phase === id)
+
+/** Phases in the order of the way, each once: describing one again takes its place. */
+export const withPhase = (kept: readonly Facts[], described: Facts): readonly Facts[] =>
+  [...kept.filter(({ id }) => id !== described.id), described].toSorted((a, b) => order(a) - order(b))
+
+/** The phase that comes to be described: the next on the way that was not, else any that was not. */
+export const nextPhase = (kept: readonly Facts[], described: string): string => {
+  const open = PHASES.filter((phase) => !kept.some(({ id }) => id === phase))
+  return open.find((phase) => PHASES.indexOf(phase) > PHASES.findIndex((one) => one === described)) ?? open[0] ?? described
+}
+
+/** Where, when and who stay when another phase is described; all else is asked anew. */
+export const askedAnew = ({ jurisdictions, date, age }: Partial<Facts>, id: string): Facts => ({
+  schema: 'istmo/facts/1',
+  id,
+  jurisdictions: jurisdictions ?? [],
+  ...(date !== undefined && { date }),
+  ...(age !== undefined && { age }),
+})
+
+/** Phases of which no date was given. */
+export const undatedOf = (phases: readonly Facts[]): readonly string[] =>
+  phases.filter(({ date }) => date === undefined).map(({ id }) => id)
+
+const ofPerson = (phase: Facts, person: Facts, isUndated: boolean): Facts => {
+  const { age: _, date, ...answers } = phase
+  return { ...answers, ...askedAnew({ ...person, date: isUndated ? person.date : date }, phase.id) }
+}
+
+/**
+ * All phases of one person, of which one is being described. Country and age are the person's: they are those of every phase; a phase without a
+ * date has that of the one described. A phase of which nothing is said yet does not count beside others.
+ * @param undated the phases that follow the date of the one described, also once they have it
+ */
+export const phasesTogether = (
+  kept: readonly Facts[],
+  described: Facts,
+  undated: readonly string[] = undatedOf(kept),
+): readonly Facts[] => {
+  const told = kept.map((one) => ofPerson(one, described, undated.includes(one.id)))
+  return told.length > 0 && !saysAnything(described) ? told : withPhase(told, described)
+}
