@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate'
+import { LIMITS } from './limits.ts'
 import { refusal, type Refusal } from './refusal.ts'
 import { readDirectory } from './zip-directory.ts'
 import { inflateWhole } from './zip-inflate.ts'
@@ -9,16 +10,23 @@ export type ArchiveRead = { readonly kind: 'read'; readonly files: Files }
 export type ArchiveOptions = {
   /** An archive inside the archive (a workbook is one too) is refused unless it is expected. */
   readonly archivesInside?: 'refuse' | 'keep'
+  /** Caps of a format that holds more than what people write by hand. */
+  readonly limits?: ArchiveLimits
 }
+
+export type ArchiveLimits = { readonly fileBytes: number; readonly inflatedBytes: number; readonly entries: number }
 
 const isArchive = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 
 /** Files of a ZIP archive by path, or the reason why none of them is taken. @source caps and names: security §3, S12, S13 */
-export const readArchive = (bytes: Uint8Array, { archivesInside = 'refuse' }: ArchiveOptions = {}): ArchiveRead | Refusal => {
-  const directory = readDirectory(bytes)
+export const readArchive = (
+  bytes: Uint8Array,
+  { archivesInside = 'refuse', limits = LIMITS }: ArchiveOptions = {},
+): ArchiveRead | Refusal => {
+  const directory = readDirectory(bytes, limits)
   if (directory.kind === 'refused') return directory
   const files = new Map<string, Uint8Array>()
-  const budget = { bytes: 0 }
+  const budget = { bytes: 0, most: limits.inflatedBytes }
   for (const entry of directory.entries) {
     const content = inflateWhole(bytes, entry, budget)
     if (!(content instanceof Uint8Array)) return content

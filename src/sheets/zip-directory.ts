@@ -102,14 +102,17 @@ const overlap = (entries: readonly ZipEntry[]): ZipEntry | undefined => {
 }
 
 /** Entries of a ZIP file, folders left out, or the first reason not to open it. Nothing is inflated. */
-export const readDirectory = (bytes: Uint8Array): ZipDirectory | Refusal => {
-  if (bytes.length > LIMITS.fileBytes) return refusal('too_big', '', { limit: LIMITS.fileBytes / 1024 / 1024 })
+export const readDirectory = (
+  bytes: Uint8Array,
+  { fileBytes, entries }: { readonly fileBytes: number; readonly entries: number } = LIMITS,
+): ZipDirectory | Refusal => {
+  if (bytes.length > fileBytes) return refusal('too_big', '', { limit: fileBytes / 1024 / 1024 })
   if (bytes.length === 0) return refusal('empty_file')
   const view = viewOf(bytes)
   const end = bytes.length < 22 ? undefined : findEnd(view)
   if (end === undefined) return refusal('broken_archive', 'ZIP')
   const count = view.getUint16(end + 10, true)
-  if (count > LIMITS.entries) return refusal('too_many_entries', '', { limit: LIMITS.entries })
+  if (count > entries) return refusal('too_many_entries', '', { limit: entries })
   return readEntries(bytes, view, { at: view.getUint32(end + 16, true), count })
 }
 

@@ -5,7 +5,7 @@ import { refusal, type Refusal, Stop } from './refusal.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 /** Bytes inflated so far from one archive; all its entries share the cap. */
-export type Inflated = { bytes: number }
+export type Inflated = { bytes: number; readonly most?: number }
 
 const STEP = 64 * 1024
 
@@ -15,8 +15,8 @@ const counted = (entry: ZipEntry, budget: Inflated, onBytes: (bytes: Uint8Array)
   const take = (bytes: Uint8Array): void => {
     size += bytes.length
     budget.bytes += bytes.length
-    if (budget.bytes > LIMITS.inflatedBytes)
-      throw new Stop(refusal('too_inflated', entry.name, { limit: `${LIMITS.inflatedBytes / 1024 / 1024} MB` }))
+    const most = budget.most ?? LIMITS.inflatedBytes
+    if (budget.bytes > most) throw new Stop(refusal('too_inflated', entry.name, { limit: `${most / 1024 / 1024} MB` }))
     if (size > LIMITS.ratioFloor && size > entry.stored * LIMITS.ratio)
       throw new Stop(refusal('too_inflated', entry.name, { limit: `× ${LIMITS.ratio}` }))
     crc = crc32(bytes, crc)

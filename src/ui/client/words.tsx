@@ -73,7 +73,9 @@ export const WordsProvider = ({ words, children }: { words: Words; children: Rea
 export const useT = (): Translate => {
   const words = useContext(WordsContext)
   if (!words) throw new Error('no words around this component')
-  return useSyncExternalStore(words.subscribe, () => words.t)
+  const spoken = () => words.t
+  // Given twice, screens can be drawn without a browser too, as tests do.
+  return useSyncExternalStore(words.subscribe, spoken, spoken)
 }
 
 /** A text of a record that stands in both languages: `useSay()({ es: row.nameEs, en: row.nameEn })`. */

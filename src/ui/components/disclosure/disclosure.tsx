@@ -5,7 +5,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Icon } from '../icon/icon.tsx'
 import './disclosure.css'
 
-type DisclosureProps = { title: string; level: 2 | 3 | 4; children: ReactNode; startsOpen?: boolean }
+type DisclosureProps = { title: string; level: 2 | 3 | 4 | 5; children: ReactNode; startsOpen?: boolean }
 
 /** Opens and closes what not everybody needs. The browser's search finds what is inside, and print shows it. */
 export const Disclosure = ({ title, level, children, startsOpen = false }: DisclosureProps) => (

@@ -14,6 +14,8 @@ export type TextFieldProps = FieldWords & {
   type?: 'text' | 'email' | 'password' | 'url'
   /** What the browser may fill in, so that nobody has to remember or copy it (WCAG 1.3.5, 3.3.8). */
   autoComplete?: string
+  /** Off where the text is sealed: some browsers send what they check to their maker. */
+  spellCheck?: 'false'
   inputMode?: 'text' | 'numeric' | 'email' | 'url'
   width?: 'short' | 'half' | 'full'
   lang?: string

@@ -5,12 +5,12 @@ import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { FileChoice } from '#ui/components/file-choice/file-choice.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { workbookCheck, workbookImport, type WorkbookOutcome, workbookTemplate } from '../../contract/workbook.ts'
 import { Way } from '../components/way.tsx'
 import { useFrame } from '../frame.ts'
-import { FileChoice } from '../workshops/file-choice.tsx'
 import { ImportPreview } from '../workshops/import-preview.tsx'
 import '../components/record.css'
 import '../workshops/workshops.css'
@@ -45,7 +45,15 @@ export const Page = () => {
         }
       />
       {template.refusal && <ProblemNotice refusal={template.refusal} />}
-      <FileChoice busy={check.busy} onFile={(file) => void sent(file, check)} />
+      <FileChoice
+        title={t('assess.import.choose')}
+        level={2}
+        hint={t('assess.import.kinds')}
+        choose={t('assess.import.choose-file')}
+        accept=".xlsx,.xlsm,.csv,.txt,.tsv"
+        busy={check.busy}
+        onFile={(file) => void sent(file, check)}
+      />
       {refusal && <ProblemNotice refusal={refusal} />}
       {looked && <ImportPreview {...looked} frame={frame} busy={bring.busy} onImport={() => void sent(looked.file, bring)} />}
     </div>
