@@ -1,5 +1,6 @@
 import { paths } from '#programme/paths.ts'
 import { pages as programme } from '../../rooms/programme/web/pages.ts'
+import { pages as cases } from '../../rooms/cases/web/pages.ts'
 import { pages as indicators } from '../../rooms/indicators/web/pages.ts'
 import { pages as law } from '../../rooms/law/web/pages.ts'
 import { homePage } from '../../rooms/report/web/draft-pages.ts'
@@ -13,7 +14,7 @@ import { pages as assess } from '../../rooms/assess/web/pages.ts'
 const start = page({ path: paths.start, title: 'app.page.start', load: () => import('./start.tsx') })
 
 /** The only list of the rooms' pages; the navigation has them in this order. */
-export const pages: readonly Page[] = [start, homePage, ...assess, ...recommend, ...indicators, ...law, ...report, ...programme]
+export const pages: readonly Page[] = [start, homePage, ...assess, ...recommend, ...indicators, ...law, ...report, ...cases, ...programme]
 
 /** What rooms add to the pages of records that rooms below them show. */
 export const recordParts: readonly RecordPart[] = reportParts

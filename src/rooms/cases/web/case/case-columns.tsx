@@ -1,0 +1,43 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Column } from '#ui/components/data-table/column.ts'
+import { Link } from 'react-aria-components/Link'
+import { paths } from '../../contract/paths.ts'
+import type { OpenCase } from '../store/open-case.ts'
+import { copyStands } from './copy-stands.ts'
+import { momentIn } from './moment.ts'
+
+type Given = { readonly t: Translate; readonly locale: string; readonly programme: string }
+
+const lastWritten = ({ opened }: OpenCase): string =>
+  opened.versions
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1) ?? ''
+
+/** Title, how far it is, what was written last, and whether a sealed copy lies elsewhere. */
+export const caseColumns = ({ t, locale, programme }: Given): readonly Column<OpenCase>[] => {
+  const title = ({ file }: OpenCase): string => file.sheets[0]?.content.title ?? t('cases.case.untitled')
+  return [
+    {
+      id: 'title',
+      header: t('cases.case.title'),
+      value: title,
+      cell: (row) => <Link href={paths.case({ programme, case: row.kept.ctx })}>{title(row)}</Link>,
+      width: 'long',
+    },
+    {
+      id: 'status',
+      header: t('cases.case.status'),
+      value: ({ file }) => t('cases.status', { status: file.sheets[0]?.content.status ?? 'screening' }),
+      width: 'short',
+    },
+    {
+      id: 'written',
+      header: t('cases.list.written'),
+      value: lastWritten,
+      cell: (row) => momentIn(locale, lastWritten(row)),
+      width: 'short',
+    },
+    { id: 'copy', header: t('cases.list.copy'), value: (row) => copyStands(t, locale, row), width: 'short' },
+  ]
+}

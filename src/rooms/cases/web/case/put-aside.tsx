@@ -1,0 +1,25 @@
+import { readAloud } from '#seal/key.ts'
+import { useT } from '#ui/client/words.tsx'
+import type { OpenCase } from '../store/open-case.ts'
+
+/** Entries of the case that are kept and not used, each with its reason: nothing vanishes without a word. */
+export const PutAside = ({ one: { opened, file } }: { one: OpenCase }) => {
+  const t = useT()
+  if (opened.quarantined.length === 0 && file.unread.length === 0) return null
+  return (
+    <section className="desk-part" aria-label={t('cases.aside.title')}>
+      <h2>{t('cases.aside.title')}</h2>
+      <p>{t('cases.aside.text')}</p>
+      <ul>
+        {opened.quarantined.map(({ entry, from, code }) => (
+          <li key={entry}>
+            {t('cases.aside.line', { entry: entry.slice(0, 16), from: readAloud(from), why: t(`cases.refused.${code}.happened`) })}
+          </li>
+        ))}
+        {file.unread.map(({ entry, from, kind }) => (
+          <li key={entry}>{t('cases.aside.unread', { entry: entry.slice(0, 16), from: readAloud(from), kind })}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

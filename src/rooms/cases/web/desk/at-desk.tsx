@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { useT } from '#ui/client/words.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import type { Desk, OpenDesk } from '../store/desk.ts'
+import { Honest } from './honest.tsx'
+import { SetUp } from './set-up.tsx'
+import { Unlock } from './unlock.tsx'
+import { useDesk } from './use-desk.ts'
+import './desk.css'
+
+export type AtDeskProps = { readonly desk: Desk; readonly open: OpenDesk }
+
+const Begin = ({ desk }: { desk: Desk }) => {
+  const t = useT()
+  return (
+    <div className="desk">
+      <PageHead title={t('cases.set-up.title')} lead={t('cases.set-up.lead')} />
+      <Honest />
+      <SetUp desk={desk} />
+    </div>
+  )
+}
+
+/** What is sealed is shown to whoever unlocked it, and only until it is locked: nothing of it stands in the page after. */
+export const AtDesk = ({ children }: { children: (at: AtDeskProps) => ReactNode }) => {
+  const { desk, state } = useDesk()
+  switch (state.kind) {
+    case 'starting':
+      return null
+    case 'new':
+      return <Begin desk={desk} />
+    case 'locked':
+      return (
+        <div className="desk">
+          <Unlock desk={desk} />
+        </div>
+      )
+    case 'open':
+      return <div className="desk">{children({ desk, open: state })}</div>
+  }
+}

@@ -1,0 +1,42 @@
+import { PASSWORD_LENGTH } from '#kernel/sign-in/password-length.ts'
+import { weaknessOf } from '#kernel/sign-in/password-rules.ts'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import { fieldOf } from '#ui/client/form-values.ts'
+import { useT } from '#ui/client/words.tsx'
+import type { Fault } from '#ui/components/form/faults.ts'
+import { TextField } from '#ui/components/text-field/text-field.tsx'
+
+/** A passphrase, typed twice. */
+export const PassphraseFields = () => {
+  const t = useT()
+  return (
+    <>
+      <PassphraseField name="passphrase" label={t('cases.passphrase.new')} hint={t('cases.passphrase.hint', PASSWORD_LENGTH)} />
+      <PassphraseField name="repeated" label={t('cases.passphrase.repeated')} />
+    </>
+  )
+}
+
+/** Neither kept by the browser nor sent to whoever checks its spelling. */
+export const PassphraseField = ({ name, label, hint }: { name: string; label: string; hint?: string }) => (
+  <TextField
+    name={name}
+    type="password"
+    width="half"
+    autoComplete="off"
+    spellCheck="false"
+    label={label}
+    {...(hint === undefined ? {} : { hint })}
+    required
+  />
+)
+
+/** What is wrong with a passphrase that was typed twice. @param own what everybody knows of the person */
+export const passphraseFaults = (t: Translate, values: FormData, own: readonly string[]): readonly Fault[] => {
+  const [passphrase, repeated] = [fieldOf(values, 'passphrase'), fieldOf(values, 'repeated')]
+  const weakness = weaknessOf(passphrase, own)
+  return [
+    ...(weakness ? [{ field: 'passphrase', message: t('cases.passphrase.weak', { why: weakness, ...PASSWORD_LENGTH }) }] : []),
+    ...(passphrase === repeated ? [] : [{ field: 'repeated', message: t('cases.passphrase.differs') }]),
+  ]
+}

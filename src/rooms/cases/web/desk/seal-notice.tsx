@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { SealRefused } from '#seal/refused.ts'
+import type { Saved } from '#ui/components/form/form.tsx'
+import { ProblemPanel } from '#ui/components/problem-panel/problem-panel.tsx'
+import { useT } from '#ui/client/words.tsx'
+import { problemWords } from '#ui/words.ts'
+
+type SealNoticeProps = { code: string; where: string; action?: ReactNode }
+
+/** Why something sealed was refused, in its three parts. */
+export const SealNotice = ({ code, where, action }: SealNoticeProps) => {
+  const t = useT()
+  return (
+    <ProblemPanel
+      title={t(`cases.refused.${code}.happened`)}
+      kept={t('cases.refused.kept')}
+      next={t(`cases.refused.${code}.next`)}
+      code={where === '' ? code : `${code} ${where}`}
+      words={problemWords(t)}
+      action={action}
+    />
+  )
+}
+
+/** Does something with what is sealed; a refusal is shown and what was typed stays. */
+export const savedOrRefused = async (act: () => Promise<unknown>): Promise<Saved> => {
+  try {
+    await act()
+    return { kind: 'saved' }
+  } catch (error) {
+    if (!(error instanceof SealRefused)) throw error
+    return { kind: 'refused', faults: [], notice: <SealNotice code={error.code} where={error.where} /> }
+  }
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { printDate } from '#documents/dates.ts'
+import type { Decision } from '#law/decision.ts'
+import { outcomeWord, phaseNames, seedLaw, type Verified } from '#law/rules'
+import { useT } from '#ui/client/words.tsx'
+import type { Column } from '#ui/components/data-table/column.ts'
+import { DataTable } from '#ui/components/data-table/data-table.tsx'
+import { tableWords } from '#ui/words.ts'
+import { type Compared, comparedWith } from './compared.ts'
+
+const useColumns = (): readonly Column<Compared>[] => {
+  const t = useT()
+  return useMemo(
+    () => [
+      { id: 'phase', header: t('cases.decision.phase'), value: ({ phase }) => phaseNames(t, [phase]) },
+      { id: 'system', header: t('cases.decision.system'), value: ({ system }) => t('law.system', { system }) },
+      { id: 'before', header: t('cases.decision.before'), value: ({ before }) => outcomeWord(t, before) },
+      {
+        id: 'now',
+        header: t('cases.decision.now'),
+        value: ({ before, now }) => (now === before ? t('cases.decision.same') : outcomeWord(t, now)),
+        cell: ({ before, now }) => (now === before ? t('cases.decision.same') : <strong>{outcomeWord(t, now)}</strong>),
+      },
+    ],
+    [t],
+  )
+}
+
+/** Whether the law is another since the decision, and what it would answer today. It stands beside the record and is no part of it. */
+export const DecisionLaw = ({ decision, verified }: { decision: Decision; verified: Verified }) => {
+  const t = useT()
+  const columns = useColumns()
+  const rows = useMemo(() => comparedWith(decision, verified), [decision, verified])
+  const [recorded, today] = [decision.law.asOf, seedLaw().law.asOf].map((day) => printDate(day, t.lang))
+  if (!verified.lawChanged) return <p>{t('cases.decision.law-same', { today: today ?? '' })}</p>
+  return (
+    <section className="decision-law">
+      <h2>{t('cases.decision.law-changed')}</h2>
+      <p className="distinction-careful">
+        {t('cases.decision.compare', { recorded: recorded ?? '', today: today ?? '', n: verified.changed.length })}
+      </p>
+      <DataTable
+        caption={t('cases.decision.caption')}
+        columns={columns}
+        rows={rows}
+        keyOf={({ phase, system }) => `${phase} ${system}`}
+        lang={t.lang}
+        narrow="stack"
+        words={tableWords(t, { filter: t('cases.decision.filter'), count: (shown, all) => t('cases.decision.count', { shown, all }) })}
+        empty={null}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { LOCALES } from '#kernel/i18n/translate.ts'
+import { printDate } from '#documents/dates.ts'
+import type { Decision } from '#law/decision.ts'
+import { canonicalHash, laterLawTexts, readLaw, tell, type Verified } from '#law/rules'
+import { useT } from '#ui/client/words.tsx'
+import { DecisionPhase } from './decision-phase.tsx'
+import { JourneyLines } from './journey-lines.tsx'
+import { Lines } from './lines.tsx'
+
+/** What stands on paper to be written by hand. */
+const BLANKS = ['decision', 'reference', 'author', 'reader', 'signed'] as const
+
+const VERIFIED = { whole: 'whole', altered: 'altered', otherEngine: 'other-engine' } as const
+
+/** What the decision was made of says more than it holds: of a whole one it is worked out again, under the law that it carries. */
+const useToldAgain = ({ law, phases }: Decision, kind: Verified['kind']) => {
+  const t = useT()
+  return useMemo(
+    () =>
+      kind === 'whole'
+        ? tell(
+            readLaw(law),
+            phases.map(({ facts }) => facts),
+            t,
+          )
+        : [],
+    [law, phases, kind, t],
+  )
+}
+
+const Made = ({ decision }: { decision: Decision }) => {
+  const t = useT()
+  const time = new Intl.DateTimeFormat(LOCALES[t.lang], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(decision.madeAt))
+  const { engine, law, sha256 } = decision
+  return (
+    <>
+      <p>{t('law.guide.record-made', { time, engine, day: printDate(law.asOf, t.lang), law: canonicalHash(law).slice(0, 16) })}</p>
+      <p className="decision-hash">{t('law.guide.record-hash', { hash: sha256 })}</p>
+      <p className="distinction-soft">{t('law.notice')}</p>
+    </>
+  )
+}
+
+/** What is printed and signed: all phases together, the facts and the answer of each, the law and the rules that answered, the fingerprint. */
+export const DecisionRecord = ({ decision, kind }: { decision: Decision; kind: Verified['kind'] }) => {
+  const t = useT()
+  const told = useToldAgain(decision, kind)
+  const later = [...new Set(told.flatMap((one) => one.told.systems.flatMap(laterLawTexts)))]
+  return (
+    <section className="decision-record distinction">
+      <h2>{t('law.guide.record')}</h2>
+      <p className={kind === 'whole' ? 'distinction-soft' : 'distinction-careful'}>{t(`cases.decision.${VERIFIED[kind]}`)}</p>
+      {told.length > 0 && <JourneyLines told={told} />}
+      {later.length > 0 && <Lines lines={later} />}
+      {decision.phases.map((phase, index) => (
+        <DecisionPhase key={phase.facts.id} phase={phase} told={told[index]} />
+      ))}
+      <Made decision={decision} />
+      {BLANKS.map((name) => (
+        <p key={name} className="decision-blank">
+          {t(`law.guide.record-${name}`)}
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Confirm } from '#ui/components/dialog/confirm.tsx'
+import type { Desk, OpenDesk } from '../store/desk.ts'
+
+/** Takes key and cases from this device: what has no whole copy elsewhere is named first. */
+export const Wipe = ({ desk, open }: { desk: Desk; open: OpenDesk }) => {
+  const t = useT()
+  const [asks, setAsks] = useState(false)
+  const behind = open.cases.filter(({ kept, ledger }) => ledger.heads.some((head) => !kept.copiedHeads.includes(head)))
+  return (
+    <section className="desk-part">
+      <h2>{t('cases.wipe.title')}</h2>
+      <p>{t('cases.wipe.text')}</p>
+      <Button tone="danger" onPress={() => setAsks(true)}>
+        {t('cases.wipe.do')}
+      </Button>
+      <Confirm
+        danger
+        title={t('cases.wipe.sure')}
+        words={{ confirm: t('cases.wipe.do'), busy: t('cases.wipe.doing'), cancel: t('cases.wipe.keep') }}
+        isOpen={asks}
+        onClose={() => setAsks(false)}
+        onConfirm={async () => {
+          await desk.wipe()
+          return null
+        }}
+      >
+        <p>{t('cases.wipe.effect', { n: open.cases.length, behind: behind.length })}</p>
+        <ul>
+          {behind.map(({ kept, file }) => (
+            <li key={kept.ctx}>{file.sheets[0]?.content.title ?? t('cases.case.untitled')}</li>
+          ))}
+        </ul>
+      </Confirm>
+    </section>
+  )
+}

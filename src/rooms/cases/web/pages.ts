@@ -1,0 +1,14 @@
+import { page } from '#ui/client/page.ts'
+import { paths } from '../contract/paths.ts'
+
+/** Whom the navigation leads to cases: officers of a country. What is sealed asks for a key and not for a role. */
+const OFFICERS = ['programme.country-member', 'programme.country-signatory']
+const words = ['law']
+
+export const pages = [
+  page({ path: paths.cases, title: 'cases.page.cases', nav: 'cases', roles: OFFICERS, words, load: () => import('./pages/cases.tsx') }),
+  page({ path: paths.keys, title: 'cases.page.keys', words, load: () => import('./pages/keys.tsx') }),
+  page({ path: paths.case, title: 'cases.page.case', words, load: () => import('./pages/case.tsx') }),
+  page({ path: paths.distinguish, title: 'cases.page.distinguish', words, load: () => import('./pages/distinguish.tsx') }),
+  page({ path: paths.decision, title: 'cases.page.decision', words, load: () => import('./pages/decision.tsx') }),
+]

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { keyId, readAloud } from '#seal/key.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { useLocale, useT } from '#ui/client/words.tsx'
+import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { paths } from '../../contract/paths.ts'
+import { momentIn } from '../case/moment.ts'
+import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
+import { Honest } from '../desk/honest.tsx'
+import { LockButton } from '../desk/lock-button.tsx'
+import { savePublicHalf } from '../desk/make-recovery.tsx'
+import { ChangePassphrase } from '../keys/change-passphrase.tsx'
+import { Drill } from '../keys/drill.tsx'
+import { LockAfter } from '../keys/lock-after.tsx'
+import { Wipe } from '../keys/wipe.tsx'
+
+const Keys = ({ desk, open }: AtDeskProps) => {
+  const t = useT()
+  const locale = useLocale()
+  const { code: programme } = useProgramme()
+  const { record, recovery } = open.kept
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('cases.keys.own'), <code key="own">{readAloud(keyId(record))}</code>],
+    [t('cases.keys.made'), momentIn(locale, record.madeAt)],
+    [t('cases.keys.vouched'), t('cases.keys.nobody')],
+    [t('cases.keys.recovery'), <code key="recovery">{readAloud(keyId(recovery))}</code>],
+  ]
+  return (
+    <>
+      <PageHead
+        title={t('cases.page.keys')}
+        way={<Breadcrumb aria-label={t('cases.way')} crumbs={[{ label: t('cases.page.cases'), href: paths.cases({ programme }) }]} />}
+        actions={<LockButton desk={desk} />}
+      />
+      <dl className="desk-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <Button onPress={() => savePublicHalf(recovery)}>{t('cases.sheet.save-public')}</Button>
+      </div>
+      <Drill open={open} />
+      <LockAfter desk={desk} minutes={open.kept.lockAfterMinutes} />
+      <ChangePassphrase desk={desk} />
+      <Honest />
+      <Wipe desk={desk} open={open} />
+    </>
+  )
+}
+
+/** The officer's key, the office's recovery, and what is on this device. */
+export const Page = () => <AtDesk>{(at) => <Keys {...at} />}</AtDesk>
