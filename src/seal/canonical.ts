@@ -12,15 +12,15 @@ export const sha256Hex = (of: string | Uint8Array): string => bytesToHex(sha256(
 
 /** Deeper than any form of ours, and far from what stops a reader (security: JSON, depth 32). */
 const DEEPEST = 32
-const OPENS = /[[{]/
-const CLOSES = /[\]}]/
-const STRINGS = /"(?:[^"\\]|\\.)*"/g
-
+/** One look at each sign: what is between quotation marks does not count. */
 const isTooDeep = (text: string): boolean => {
-  let depth = 0
-  for (const sign of text.replace(STRINGS, '').replace(/[^[\]{}]/g, '')) {
-    if (OPENS.test(sign) && (depth += 1) > DEEPEST) return true
-    if (CLOSES.test(sign)) depth -= 1
+  let [depth, isQuoted] = [0, false]
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (isQuoted && sign === '\\') at += 1
+    else if (sign === '"') isQuoted = !isQuoted
+    else if (!isQuoted && (sign === '[' || sign === '{') && (depth += 1) > DEEPEST) return true
+    else if (!isQuoted && (sign === ']' || sign === '}')) depth -= 1
   }
   return false
 }

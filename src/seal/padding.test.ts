@@ -43,3 +43,10 @@ it('a value has one text, and only that is read', async () => {
   // FIPS 180-4, example of SHA-256.
   expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
 })
+
+it('reads hostile text in one go: neither blanks inside it nor an open quotation makes it look again', () => {
+  const inside = new TextEncoder().encode(`"${' '.repeat(256 * 1024 - 2)}"`)
+  const open = `"${'\\"'.repeat(100_000)}`
+  expect(readPadded(inside, '')).toHaveLength(256 * 1024 - 2)
+  expect(() => readCanonical(open, '')).toThrow('seal.unreadable')
+})

@@ -28,5 +28,7 @@ export const paddedJson = (value: unknown): Uint8Array => {
 export const readPadded = (bytes: Uint8Array, where: string): unknown => {
   if (!BUCKETS.includes(bytes.length)) throw new SealRefused('seal.unreadable', where)
   const text = orRefused('seal.unreadable', where, () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
-  return readCanonical(text.replace(/ +$/, ''), where)
+  let end = text.length
+  while (text[end - 1] === ' ') end -= 1
+  return readCanonical(text.slice(0, end), where)
 }

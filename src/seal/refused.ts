@@ -22,6 +22,8 @@ export const SEAL_CAUSES = [
   'seal.old-keyring',
   /** Two changed at once who reads, and nobody has settled which holds. */
   'seal.two-keyrings',
+  /** It was written by one who is a reader no longer, and was not known where that was settled. */
+  'seal.late',
   /** What it builds upon is missing. */
   'seal.truncated',
   /** Something that this device has seen before is missing. */

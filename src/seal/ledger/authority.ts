@@ -4,7 +4,13 @@ import type { Keyring, ObjectEntry } from './entry.ts'
 import { type Known, readersOf, type Standing } from './view.ts'
 
 /** What is known of a case where an entry is made. */
-export type Before = { readonly ctx: string; readonly standing: Standing; readonly where: string }
+export type Before = {
+  readonly ctx: string
+  readonly standing: Standing
+  readonly where: string
+  /** What was in force in a compartment where these had not yet parted. */
+  readonly beforeParting: (all: readonly Known[]) => readonly Known[]
+}
 /** Who signed a keyring, and what it takes the place of. */
 export type Signed = { readonly signer: KeyRecord; readonly replaced: readonly Known[]; readonly byRecovery: boolean }
 
@@ -46,7 +52,9 @@ const keepsElders = (leads: readonly string[], replaced: readonly Known[], autho
 
 const signedChange = (keyring: Keyring, known: Before): Signed => {
   const replaced = replacedBy(keyring, known)
-  const recovery = commonRecovery(replaced, keyring.from)
+  // Where those to be settled name several recoveries, that of before they parted settles them: none of them may have made itself so.
+  const parted = replaced.length > 1 ? known.beforeParting(replaced) : []
+  const recovery = commonRecovery(replaced, keyring.from) ?? commonRecovery(parted, keyring.from)
   if (recovery) return { signer: recovery, replaced, byRecovery: true }
   const signer = commonLead(replaced, keyring.from)
   if (!signer || !keepsElders(keyring.leads, replaced, keyring.from)) throw new SealRefused('seal.no-authority', known.where)

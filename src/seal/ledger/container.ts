@@ -24,6 +24,8 @@ export type Files = ReadonlyMap<string, Uint8Array>
 
 const CASE = { text: 'case.json', payload: 'case.age' } as const
 const MANIFEST = 'manifest.json'
+/** The manifest of the largest case: two hashes and a comma for each entry. */
+const TEXT_AT_MOST = 8 * 1024 * 1024
 
 /** A whole case as files: nothing in it is readable but with a key that reads the case, by this software or by `age` itself. @throws SealRefused `seal.unknown-key` where its maker is no reader */
 export const containerOf = (ledger: Ledger, by: Key, at: string): Files => {
@@ -45,6 +47,7 @@ export const containerOf = (ledger: Ledger, by: Key, at: string): Files => {
 const textIn = (files: Files, name: string): string => {
   const bytes = files.get(name)
   if (!bytes) throw new SealRefused('seal.truncated', name)
+  if (bytes.length > TEXT_AT_MOST) throw new SealRefused('seal.too-large', name)
   return orRefused('seal.unreadable', name, () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
 }
 

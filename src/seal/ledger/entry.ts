@@ -14,8 +14,10 @@ const hashes = (most: number) => z.array(Hash).max(most).refine(isOrdered)
 /** Who reads a compartment at once: more are not one case's officers. */
 const HOLDERS_AT_MOST = 100
 /** More devices do not write one case at once. */
-const PREV_AT_MOST = 64
-const TEXT_AT_MOST = 128 * 1024
+export const PREV_AT_MOST = 64
+/** Somebody who leads may make many at once; they must be settled in one stroke. */
+const REPLACES_AT_MOST = 1_000
+const TEXT_AT_MOST = 256 * 1024
 
 const head = {
   v: z.literal(1),
@@ -39,7 +41,7 @@ export const Keyring = z.strictObject({
   ...head,
   type: z.literal('keyring'),
   /** Those whose place it takes: all that its author knew to be in force. None where it begins a further compartment. */
-  replaces: hashes(PREV_AT_MOST),
+  replaces: hashes(REPLACES_AT_MOST),
   holders: z.array(KeyRecord).min(1).max(HOLDERS_AT_MOST),
   /** Those of them who may change who reads. Nobody drops one who stands before themself; only recovery does. */
   leads: z.array(KeyId).min(1).max(HOLDERS_AT_MOST),

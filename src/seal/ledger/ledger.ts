@@ -5,14 +5,15 @@ import { BUCKETS } from '../padding.ts'
 import { SealRefused } from '../refused.ts'
 import { checkSignature } from '../signature.ts'
 import { type Before, signedKeyring, signerOfObject } from './authority.ts'
-import { type Begin, type Entry, hashOf, type Keyring, readBegin, readEntry, SHOWN, type StoredEntry } from './entry.ts'
-import { type Known, type Standing, standingIn, together, type View } from './view.ts'
+import { type Begin, type Entry, hashOf, type Keyring, PREV_AT_MOST, readBegin, readEntry, SHOWN, type StoredEntry } from './entry.ts'
+import { agreed, type Known, readersOf, type Standing, standingIn, together, type View } from './view.ts'
 
 /** An entry that was checked: its form, its signature, its content's hash, and that its author might. */
 export type CheckedEntry<One extends Entry | Begin = Entry> = { readonly hash: string; readonly entry: One; readonly payload: Uint8Array }
 
-const ENTRIES_AT_MOST = 50_000
-const KEYRINGS_AT_MOST = 1_000
+/** Of one author: whoever fills theirs closes nothing to the others. */
+const ENTRIES_AT_MOST = 20_000
+const KEYRINGS_AT_MOST = 300
 
 /**
  * All entries of one case, each checked when it is taken. Every entry names those that its author knew, so that whoever has one knows what must
@@ -29,6 +30,9 @@ export class Ledger {
   readonly #views = new Map<string, View>()
   readonly #standing = new WeakMap<View, Standing>()
   readonly #heads = new Set<string>()
+  /** How much each author wrote: entries in all, and keyrings. */
+  readonly #written = new Map<string, { entries: number; keyrings: number }>()
+  readonly #pasts = new Map<string, ReadonlySet<string>>()
 
   private constructor(begin: CheckedEntry<Begin>) {
     const { hash, entry } = begin
@@ -68,9 +72,73 @@ export class Ledger {
     return [...this.#heads].toSorted()
   }
 
+  /**
+   * What a new entry builds upon: the heads, those of present readers first, and of those that know of other changes one each. More than an entry can
+   * name are only there where somebody means to be in the way; what is left out stays a head.
+   */
+  get tips(): readonly string[] {
+    if (this.#heads.size <= PREV_AT_MOST) return this.heads
+    const { inForce } = this.standing
+    const present = new Set(inForce.flatMap(({ keyring }) => readersOf(keyring)))
+    const views = new Set<View | undefined>()
+    const rank = (hash: string): number => {
+      const view = this.#views.get(hash)
+      const isOwn = present.has(this.#entries.get(hash)?.entry.from ?? '')
+      const isNew = !views.has(view)
+      views.add(view)
+      return (isOwn ? 0 : 2) + (isNew ? 0 : 1)
+    }
+    const ranked = this.heads.map((hash) => ({ hash, rank: rank(hash) }))
+    return ranked
+      .toSorted((a, b) => a.rank - b.rank)
+      .slice(0, PREV_AT_MOST)
+      .map(({ hash }) => hash)
+      .toSorted()
+  }
+
+  /** Whether the author of an entry could know of another: whether the keyring that it is sealed by was known to them. */
+  couldKnow(hash: string, other: string): boolean {
+    const entry = this.#entries.get(other)?.entry
+    const keyring = entry?.type === 'object' ? entry.keyring : other
+    return this.#views.get(hash)?.has(keyring) ?? false
+  }
+
+  /**
+   * Whether an object was written by somebody who is a reader no longer, and was not known where that was settled: late, or meant to look as if it
+   * were not.
+   */
+  isLate(hash: string): boolean {
+    const entry = this.#entries.get(hash)?.entry
+    if (entry?.type !== 'object') return false
+    const { inForce } = this.standing
+    const own = inForce.filter(({ compartment }) => compartment === this.#keyrings.get(entry.keyring)?.compartment)
+    const isReader = own.some(({ keyring }) => readersOf(keyring).includes(entry.from))
+    return !isReader && !own.some((keyring) => this.#pastOf(keyring.hash).has(hash))
+  }
+
+  /** All entries that an entry builds upon, near and far. */
+  #pastOf(hash: string): ReadonlySet<string> {
+    const found = this.#pasts.get(hash)
+    if (found) return found
+    const past = new Set<string>()
+    const next = [...(this.#entries.get(hash)?.entry.prev ?? [])]
+    for (let one = next.pop(); one !== undefined; one = next.pop()) {
+      if (past.has(one)) continue
+      past.add(one)
+      next.push(...(this.#entries.get(one)?.entry.prev ?? []))
+    }
+    this.#pasts.set(hash, past)
+    return past
+  }
+
   /** Which keyrings are in force, with all that is known. */
   get standing(): Standing {
     return this.#standingAfter(this.heads, 'heads').standing
+  }
+
+  /** Every recovery that a keyring names. */
+  get recoveries(): readonly KeyRecord[] {
+    return [...this.#keyrings.values()].map(({ keyring }) => keyring.recovery)
   }
 
   /** The keyring of a hash, with its compartment: the hash of the keyring that began it. */
@@ -92,11 +160,13 @@ export class Ledger {
     if (found) return found
     const [entry, where] = [readEntry(text), hash.slice(0, SHOWN)]
     if (entry.ctx !== this.ctx) throw new SealRefused('seal.wrong-context', where)
-    if (this.size >= ENTRIES_AT_MOST || this.#keyrings.size >= KEYRINGS_AT_MOST) throw new SealRefused('seal.too-large', where)
+    const { entries, keyrings } = this.#written.get(entry.from) ?? { entries: 0, keyrings: 0 }
+    if (entries >= ENTRIES_AT_MOST || (entry.type === 'keyring' && keyrings >= KEYRINGS_AT_MOST))
+      throw new SealRefused('seal.too-large', where)
     // A copy: whoever handed it in may go on writing into theirs.
     const checked = { hash, entry, payload: payload.slice() }
     const { view, standing } = this.#standingAfter(entry.prev, where)
-    const known = { ctx: this.ctx, standing, where }
+    const known = { ctx: this.ctx, standing, where, beforeParting: (all: readonly Known[]) => this.#beforeParting(all) }
     if (entry.type === 'keyring') this.#keep(checked, await this.#checkKeyring(checked, entry, { ...known, view }))
     else this.#keep(checked, await this.#checkObject(checked, entry, { ...known, view }))
     return checked
@@ -108,6 +178,13 @@ export class Ledger {
     for (const head of checked.entry.prev) this.#heads.delete(head)
     this.#heads.add(checked.hash)
     this.#entries.set(checked.hash, checked)
+    const { entries, keyrings } = this.#written.get(checked.entry.from) ?? { entries: 0, keyrings: 0 }
+    this.#written.set(checked.entry.from, { entries: entries + 1, keyrings: keyrings + (after.keyring ? 1 : 0) })
+  }
+
+  #beforeParting(all: readonly Known[]): readonly Known[] {
+    const { inForce } = standingIn(this.#keyrings, agreed(all.map(({ knew }) => knew)))
+    return inForce.filter(({ compartment }) => compartment === all[0]?.compartment)
   }
 
   #standingAfter(prev: readonly string[], where: string): { view: View; standing: Standing } {

@@ -36,22 +36,37 @@ export class Opened {
     this.#key = key
   }
 
+  /** Why a version does not count though it was opened: its keyring does not, or its author is a reader no longer. */
+  #aside({ entry, keyring }: Version, voided: ReadonlySet<string>): SealCause | undefined {
+    if (voided.has(keyring)) return 'seal.no-authority'
+    return this.#ledger.isLate(entry) ? 'seal.late' : undefined
+  }
+
   get versions(): readonly Version[] {
     const { voided } = this.#ledger.standing
-    return [...this.#versions.values()].filter(({ keyring }) => !voided.has(keyring))
+    return [...this.#versions.values()].filter((one) => this.#aside(one, voided) === undefined)
   }
 
-  /** What was spoilt by its author, and what was written for readers whom one who had been removed chose. */
+  /** What was spoilt by its author, what was written for readers whom one who had been removed chose, and what came late. */
   get quarantined(): readonly Quarantined[] {
     const { voided } = this.#ledger.standing
-    const late = [...this.#versions.values()].filter(({ keyring }) => voided.has(keyring))
-    return [...this.#spoilt, ...late.map(({ entry, from }): Quarantined => ({ entry, from, code: 'seal.no-authority' }))]
+    const aside = [...this.#versions.values()].flatMap((one): readonly Quarantined[] => {
+      const code = this.#aside(one, voided)
+      return code ? [{ entry: one.entry, from: one.from, code }] : []
+    })
+    return [...this.#spoilt, ...aside]
   }
 
-  /** What a compartment is, where this key reads it now. */
+  /** What a compartment is, by the last of its keyrings that this key opened. */
   kindOf(compartment: string): string | undefined {
-    const standing = this.#ledger.standing.inForce.filter((one) => one.compartment === compartment)
-    return standing.map(({ hash }) => this.#kinds.get(hash)).find((kind) => kind !== undefined)
+    return [...this.#kinds].findLast(([keyring]) => this.#ledger.keyring(keyring)?.compartment === compartment)?.[1]
+  }
+
+  /** The keyrings in force that name this key and that it does not open: they were sealed to another in its place. */
+  get closed(): readonly string[] {
+    const own = keyId(this.#key.record)
+    const naming = this.#ledger.standing.inForce.filter(({ keyring }) => readersOf(keyring).includes(own))
+    return naming.map(({ hash }) => hash).filter((hash) => !this.#identities.has(hash))
   }
 
   /** Whether the key opens anything at all. */
@@ -107,7 +122,9 @@ export class Opened {
     if (identity === undefined || compartment === undefined) return
     const bytes = await openWith(identity, checked.payload, checked.hash.slice(0, SHOWN))
     const { object } = readContent(ObjectContent, bytes, checked)
-    this.#versions.set(checked.hash, { ...object, entry: checked.hash, compartment, keyring, from, at })
+    // What its author cannot have known of, it takes no place of.
+    const parents = object.parents.filter((parent) => this.#ledger.couldKnow(checked.hash, parent))
+    this.#versions.set(checked.hash, { ...object, parents, entry: checked.hash, compartment, keyring, from, at })
   }
 }
 

@@ -1,15 +1,16 @@
 import { type Key, keyFrom, keyId, type KeyRecord } from '../key.ts'
 import { SealRefused } from '../refused.ts'
+import { SHOWN } from './entry.ts'
 import type { Ledger } from './ledger.ts'
 import { openLedger } from './opened.ts'
 import { writeKeyring } from './write.ts'
 
 /**
- * The recovery key of a case, from the line on paper.
+ * The recovery key of a case, from the line on paper: that of its beginning, or one that a keyring named since.
  * @throws SealRefused `seal.unreadable` where the line was misread, `seal.no-key` where it is another office's
  */
 export const recoveryKeyOf = async (ledger: Ledger, secret: string): Promise<Key> => {
-  const records = [ledger.begin.entry.recovery, ...ledger.standing.inForce.map(({ keyring }) => keyring.recovery)]
+  const records = [ledger.begin.entry.recovery, ...ledger.recoveries]
   for (const record of records) {
     const key = await keyFrom(secret, record)
     if (keyId(key.record) === keyId(record)) return key
@@ -18,25 +19,38 @@ export const recoveryKeyOf = async (ledger: Ledger, secret: string): Promise<Key
 }
 
 /**
- * Gives a case to another officer by recovery: every compartment that it opens gets a new keyring that names only them, with all earlier keys. Those
- * who read it before read nothing that is written from now on.
- * @throws SealRefused `seal.no-key` where recovery reads nothing of the case
+ * Tries recovery without changing anything.
+ * @throws SealRefused `seal.no-key` where it is not the recovery of all that is in force, `seal.recipient-unsigned` where something was sealed to
+ * another in its place
+ */
+export const drill = async (ledger: Ledger, recovery: Key): Promise<void> => {
+  const own = keyId(recovery.record)
+  const other = ledger.standing.inForce.find(({ keyring }) => keyId(keyring.recovery) !== own)
+  if (other) throw new SealRefused('seal.no-key', other.hash.slice(0, SHOWN))
+  const [closed] = (await openLedger(ledger, recovery)).closed
+  if (closed !== undefined) throw new SealRefused('seal.recipient-unsigned', closed.slice(0, SHOWN))
+}
+
+/**
+ * Gives a case to another officer by recovery: every compartment gets a new keyring that names only them, with all earlier keys that recovery has. Those
+ * who read it before read nothing that is written from now on. It settles what two changed at once.
+ * @throws SealRefused `seal.no-key` where recovery never read a compartment, `seal.no-authority` where it may not give one; what was given
+ * before that stays
  */
 export const giveByRecovery = async (ledger: Ledger, recovery: Key, { heir, at }: { heir: KeyRecord; at: string }): Promise<void> => {
   const opened = await openLedger(ledger, recovery)
   const compartments = Map.groupBy(ledger.standing.inForce, ({ compartment }) => compartment)
   for (const [compartment, standing] of compartments) {
     const kind = opened.kindOf(compartment)
-    const [record] = standing.map(({ keyring }) => keyring.recovery).filter((one) => keyId(one) === keyId(recovery.record))
-    if (kind === undefined || !record) continue
+    if (kind === undefined) throw new SealRefused('seal.no-key', compartment.slice(0, SHOWN))
     const readers = {
       kind,
       replaces: standing.map(({ hash }) => hash),
       holders: [heir],
       leads: [keyId(heir)],
-      recovery: record,
+      recovery: recovery.record,
       earlier: opened.earlierOf(compartment),
     }
-    await ledger.take(await writeKeyring(recovery, { ctx: ledger.ctx, prev: ledger.heads, at }, readers))
+    await ledger.take(await writeKeyring(recovery, { ctx: ledger.ctx, prev: ledger.tips, at }, readers))
   }
 }

@@ -15,6 +15,12 @@ export type Known = {
 }
 export type Keyrings = ReadonlyMap<string, Known>
 
+/** What all of these know. */
+export const agreed = (views: readonly View[]): View => {
+  const [first, ...others] = views
+  return new Set([...(first ?? [])].filter((hash) => others.every((view) => view.has(hash))))
+}
+
 /** What is known after several branches of a case. */
 export const together = (views: readonly View[]): View => {
   const [first, ...others] = views
@@ -24,28 +30,59 @@ export const together = (views: readonly View[]): View => {
 const isConcurrent = (one: Known, other: Known): boolean =>
   one.hash !== other.hash && !one.knew.has(other.hash) && !other.knew.has(one.hash)
 
-/** Whether a keyring takes from the author of another what that one rests on. What recovery did is taken from nobody. */
-const shutsOut = ({ keyring }: Known, other: Known): boolean => !other.byRecovery && !keyring.leads.includes(other.keyring.from)
+/** Those who stand before somebody in the leads of a keyring. */
+const eldersOf = ({ keyring: { leads } }: Known, author: string): readonly string[] => leads.slice(0, leads.indexOf(author))
 
 /**
- * The keyrings of one compartment that do not count: made by somebody whom another one, made without knowing of it, removed from the leads; and
- * whatever rests on these alone. So whoever was removed undoes nothing by writing as if it were still before. Since nobody drops a lead who
- * stands before themself, two do not remove each other; if they did, both would count, and recovery would have to settle it.
+ * Whether a keyring takes from the author of another what that one rests on: it has them no more among the leads, or has before them one whom the
+ * other drops. What recovery did is taken from nobody.
+ */
+const shutsOut = (one: Known, other: Known): boolean => {
+  const { from, leads } = other.keyring
+  if (other.byRecovery) return false
+  return !one.keyring.leads.includes(from) || eldersOf(one, from).some((elder) => !leads.includes(elder))
+}
+
+type Labels = { readonly counts: Set<string>; readonly out: Set<string> }
+
+/** What can be said of one keyring by what is settled of those it hangs on; nothing while that is open. */
+const labelOf = (
+  one: Known,
+  shutBy: readonly string[],
+  parents: readonly string[],
+  { counts, out }: Labels,
+): 'counts' | 'out' | undefined => {
+  if (one.byRecovery) return 'counts'
+  if (shutBy.some((by) => counts.has(by)) || (parents.length > 0 && parents.every((parent) => out.has(parent)))) return 'out'
+  return shutBy.every((by) => out.has(by)) && (parents.length === 0 || parents.some((parent) => counts.has(parent))) ? 'counts' : undefined
+}
+
+/**
+ * The keyrings of one compartment that do not count: made by somebody from whom another one, made without knowing of it, had taken that; and
+ * whatever rests on these alone. So whoever was removed undoes nothing by writing as if it were still before. It is the least solution of these
+ * rules, so it hangs on no order; what they leave open, two that shut each other out, counts on both sides, and recovery has to settle it.
  */
 const voidOnes = (own: readonly Known[]): ReadonlySet<string> => {
-  const settled = new Map<string, boolean>()
-  const isVoid = (one: Known): boolean => {
-    const before = settled.get(one.hash)
-    if (before !== undefined) return before
-    settled.set(one.hash, false)
-    const isShut = own.some((other) => isConcurrent(one, other) && shutsOut(other, one) && !shutsOut(one, other) && !isVoid(other))
-    const { replaces } = one.keyring
-    const parents = own.filter(({ hash }) => replaces.includes(hash))
-    const isResting = parents.length > 0 && parents.every(isVoid)
-    settled.set(one.hash, isShut || isResting)
-    return isShut || isResting
+  const here = new Set(own.map(({ hash }) => hash))
+  const open = new Map(
+    own.map((one) => {
+      const shutBy = own
+        .filter((other) => isConcurrent(one, other) && shutsOut(other, one) && !shutsOut(one, other))
+        .map(({ hash }) => hash)
+      return [one, { shutBy, parents: one.keyring.replaces.filter((hash) => here.has(hash)) }] as const
+    }),
+  )
+  const labels: Labels = { counts: new Set(), out: new Set() }
+  for (let settled = -1; settled !== open.size;) {
+    settled = open.size
+    for (const [one, { shutBy, parents }] of open) {
+      const label = labelOf(one, shutBy, parents, labels)
+      if (label === undefined) continue
+      labels[label].add(one.hash)
+      open.delete(one)
+    }
   }
-  return new Set(own.filter(isVoid).map(({ hash }) => hash))
+  return labels.out
 }
 
 export type Standing = { readonly inForce: readonly Known[]; readonly voided: View }
