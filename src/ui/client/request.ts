@@ -42,7 +42,8 @@ const bodyOf = (operation: Remote, input: object): { body: string | FormData; ty
 }
 
 export const requestOf = (operation: Remote, input: object, { lang, signal, key }: Asking): Request => {
-  const common = { headers: new Headers({ 'Accept-Language': lang }), ...(signal && { signal }) }
+  // An address may name what the server is not told: of where it is asked from, the site is enough.
+  const common = { headers: new Headers({ 'Accept-Language': lang }), referrerPolicy: 'origin' as const, ...(signal && { signal }) }
   if (operation.kind === 'query') return new Request(queryAddress(operation, input), common)
   const { body, type } = bodyOf(operation, input)
   // For multipart the browser writes the type, since it alone knows the boundary.

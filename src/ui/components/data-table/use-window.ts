@@ -16,7 +16,7 @@ export type RowWindow = {
 }
 
 /** On paper every row is drawn, however many there are. */
-const usePrinting = (): boolean => {
+export const usePrinting = (): boolean => {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
     const before = () => flushSync(() => setPrinting(true))

@@ -54,6 +54,7 @@ export const DateField = ({ label, hint, optional, words, name, startsWith = '',
               type="text"
               inputMode="numeric"
               autoComplete="off"
+              spellCheck="false"
               value={parts[key]}
               aria-invalid={standing.fault === undefined ? undefined : true}
               onChange={(event) => settle({ ...parts, [key]: event.target.value })}

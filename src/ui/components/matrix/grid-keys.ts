@@ -1,6 +1,4 @@
-import type { KeyboardEvent } from 'react'
-
-type Place = { row: number; column: number }
+export type Place = { row: number; column: number }
 const STEPS: Readonly<Record<string, (at: Place, last: Place) => Place>> = {
   ArrowRight: ({ row, column }) => ({ row, column: column + 1 }),
   ArrowLeft: ({ row, column }) => ({ row, column: column - 1 }),
@@ -21,14 +19,8 @@ export const stepOf = (key: string, ctrl: boolean, at: Place, last: Place): Plac
   return to
 }
 
-/** Moves the focus between the cells of a table, each of which carries `data-row` and `data-column`. */
-export const moveInGrid = (event: KeyboardEvent<HTMLTableElement>, last: Place): Place | null => {
-  const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')
-  if (!cell) return null
-  const at = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
-  const to = stepOf(event.key, event.ctrlKey, at, last)
-  if (!to) return null
-  event.preventDefault()
-  event.currentTarget.querySelector<HTMLElement>(`[data-row="${to.row}"][data-column="${to.column}"]`)?.focus()
-  return to
+/** The place of the cell in which something stands. */
+export const placeIn = (target: EventTarget): Place | null => {
+  const cell = (target as HTMLElement).closest<HTMLElement>('[data-row]')
+  return cell && { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
 }

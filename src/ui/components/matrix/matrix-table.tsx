@@ -1,6 +1,6 @@
-import { useId, useState, type KeyboardEvent } from 'react'
-import { moveInGrid } from './grid-keys.ts'
+import { useId } from 'react'
 import { MatrixCell, type MatrixFigure } from './matrix-cell.tsx'
+import { useGrid } from './use-grid.ts'
 import './matrix-table.css'
 
 export type MatrixRow = {
@@ -87,19 +87,14 @@ const Row = ({ columns, row, at, largest, stop, totals, number, hrefOf, words }:
 export const MatrixTable = (props: MatrixProps) => {
   const { caption, columns, rows, columnTotals, words, hrefOf } = props
   const captionId = useId()
-  const [stop, setStop] = useState({ row: 0, column: 0 })
   const largest = Math.max(0, ...rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'number')))
   const totals = rows.some(({ total }) => total !== undefined)
   const uncovered = rows.some(({ cells }) => columns.some((_, column) => (cells[column] ?? 'not-covered') === 'not-covered'))
-  const last = { row: rows.length - 1, column: columns.length - 1 }
-  const move = (event: KeyboardEvent<HTMLTableElement>) => {
-    const to = moveInGrid(event, last)
-    if (to) setStop(to)
-  }
+  const { stop, grid } = useGrid({ row: rows.length - 1, column: columns.length - 1 })
   return (
     <div>
       <div className="matrix-scroll" {...(hrefOf ? {} : { tabIndex: 0, role: 'group', 'aria-labelledby': captionId })}>
-        <table className="matrix" {...(hrefOf ? { role: 'grid', onKeyDown: move } : {})} aria-labelledby={captionId}>
+        <table className="matrix" {...(hrefOf ? grid : {})} aria-labelledby={captionId}>
           <caption id={captionId} className="matrix-caption">
             {caption}
           </caption>

@@ -15,6 +15,9 @@ type TextAreaProps = FieldWords & {
   fault?: string
   required?: boolean
   rows?: number
+  autoComplete?: string
+  /** Off where the text is sealed: some browsers send what they check to their maker. */
+  spellCheck?: 'false'
   lang?: string
   /** The most code points it takes. More can be typed: the writer shortens, nothing is cut off. */
   limit?: { most: number; words: CounterWords }
@@ -32,6 +35,8 @@ export const TextArea = ({
   onChange,
   required = false,
   rows = 3,
+  autoComplete,
+  spellCheck,
   lang,
   limit,
 }: TextAreaProps) => {
@@ -56,7 +61,13 @@ export const TextArea = ({
       isInvalid={standing.fault !== undefined}
     >
       <FieldHead label={label} fault={standing.fault} {...(hint ? { hint } : {})} {...(optional ? { optional } : {})} />
-      <AriaTextArea className="input text-area" rows={rows} {...(lang ? { lang } : {})} />
+      <AriaTextArea
+        className="input text-area"
+        rows={rows}
+        {...(autoComplete === undefined ? {} : { autoComplete })}
+        {...(spellCheck === undefined ? {} : { spellCheck })}
+        {...(lang ? { lang } : {})}
+      />
       {limit && <Counter id={counter} count={codePoints(text)} {...limit} />}
     </TextField>
   )
