@@ -1,75 +1,23 @@
-import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { istmoInBrowser, type Visitor } from './journey.ts'
-
-const CASES = '/app/programmes/XCAS26/cases'
-const PASSPHRASE = 'cuatro garzas cruzan despacio'
-/** Words that are found nowhere else: where one turns up in clear, it was not sealed. */
-const TITLE = 'Autobús canario de Ocotepeque'
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
-
-/** The file that a button saves; it goes with the window that saved it. */
-const saved = async (page: Page, button: string): Promise<Buffer> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, button)])
-  return readFile(await download.path())
-}
-
-/** Makes the office's recovery and an own key. @returns the line on the paper, and the file of its public half */
-const setUp = async ({ page, expectSound }: Visitor, passphrase = PASSPHRASE): Promise<{ line: string; publicHalf: Buffer }> => {
-  await page.getByText('No, hay que hacerla ahora').click()
-  const line = (await page.locator('.recovery-line').innerText()).replaceAll(/\s/g, '')
-  await expectSound()
-  const publicHalf = await saved(page, 'Guardar la parte pública de la recuperación')
-  await page.getByLabel('Los últimos 6 signos de la línea, leídos del papel').fill(line.slice(-6))
-  await press(page, 'Ya está en papel: seguir')
-  await choosePassphrase(page, passphrase)
-  return { line, publicHalf }
-}
-
-const choosePassphrase = async (page: Page, passphrase: string): Promise<void> => {
-  await page.getByLabel('Frase de paso nueva').fill(passphrase)
-  await page.getByLabel('La misma, otra vez').fill(passphrase)
-  await press(page, 'Hacer mi clave')
-  await heading(page, 'Casos')
-}
-
-const beginCase = async (page: Page): Promise<void> => {
-  await page.getByLabel('Título de trabajo').fill(TITLE)
-  await page.getByText('Honduras', { exact: true }).click()
-  await press(page, 'Abrir el caso')
-  await heading(page, TITLE)
-}
-
-/** Everything that the page's databases and stores hold, each value as one text of its bytes. */
-const keptOnDevice = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const said = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-      new Promise((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result))
-        request.addEventListener('error', () => reject(request.error))
-      })
-    const all = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)]
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await said(indexedDB.open(name))
-      for (const store of database.objectStoreNames)
-        for (const value of await said(database.transaction(store).objectStore(store).getAll()))
-          all.push(
-            `${store} ${JSON.stringify(value, (_, one: unknown) => (one instanceof Uint8Array ? new TextDecoder('latin1').decode(one) : one))}`,
-          )
-      database.close()
-    }
-    return all
-  })
+import {
+  beginCase,
+  CASES,
+  choosePassphrase,
+  heading,
+  inUtf8,
+  keptOnDevice,
+  PASSPHRASE,
+  press,
+  saved,
+  setUp,
+  TITLE,
+} from './case-at-desk.ts'
+import { istmoInBrowser } from './journey.ts'
 
 const known = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error('the first officer left nothing')
   return value
 }
-
-const inUtf8 = (text: string): string => Buffer.from(text).toString('latin1')
 
 describe('an officer keeps a case', () => {
   const istmo = istmoInBrowser({ own: false })
@@ -95,9 +43,12 @@ describe('an officer keeps a case', () => {
       await press(page, 'Siguiente')
       await press(page, 'Siguiente')
       await expectSound()
+      const draft = async () => (await keptOnDevice(page)).find((kept) => kept.startsWith('draft '))
+      await expect.poll(draft).toBeDefined()
+      const before = await draft()
       await page.getByRole('radiogroup').first().getByText('sí', { exact: true }).click()
       // What was answered is there again after the page was loaded anew, behind the passphrase.
-      await expect.poll(async () => (await keptOnDevice(page)).filter((kept) => kept.startsWith('draft ')).length).toBe(1)
+      await expect.poll(draft).not.toBe(before)
       await page.reload()
       await page.getByLabel('Frase de paso', { exact: true }).fill('otra frase cualquiera')
       await press(page, 'Abrir')
@@ -185,5 +136,94 @@ describe('an officer keeps a case', () => {
       await heading(page, 'Your key for cases')
       expect(await page.locator('body').innerText()).not.toContain('canario')
       await expectSound()
+    }))
+
+  it('keeps a name apart, and stops it wherever else it is typed', () =>
+    istmo.visit({ lang: 'es' }, async (visitor) => {
+      const { page, go, become, expectSound } = visitor
+      await become('signatory-hn')
+      await go(CASES)
+      await setUp(visitor)
+      await beginCase(page)
+      await press(page, 'Agregar una persona')
+      await press(page, 'Anotar quién es')
+      await page.getByLabel('Nombres').fill('Eulalia Zopilote\nLala')
+      await press(page, 'Sellar la identidad')
+      await expect.poll(() => page.getByLabel('Nombres').count()).toBe(1)
+      await expectSound()
+      await press(page, 'Ocultar')
+      await press(page, 'Ver quién es (queda constancia)')
+      expect(await page.getByLabel('Nombres').inputValue()).toBe('Eulalia Zopilote\nLala')
+      await press(page, 'Ocultar')
+      await page.getByText('Cambiar título, etapa o países').click()
+      await page.getByLabel('Título de trabajo').fill('Caso de EULÁLIA')
+      await press(page, 'Guardar en el caso')
+      await page.getByText('«eulalia» es parte del nombre de V-01 Ceiba.').waitFor()
+      await expectSound()
+      await press(page, '«eulalia» se refiere a otra cosa')
+      await press(page, 'Guardar en el caso')
+      await heading(page, 'Caso de EULÁLIA')
+      const kept = (await keptOnDevice(page)).join('\n')
+      for (const canary of ['Zopilote', 'Lala']) expect(kept, canary).not.toContain(canary)
+    }))
+
+  it('loses nothing where the device is full once, and goes on after', () =>
+    istmo.visit({ lang: 'es' }, async (visitor) => {
+      const { page, go, become } = visitor
+      await become('signatory-hn')
+      await go(CASES)
+      await setUp(visitor)
+      await beginCase(page)
+      await page.evaluate(() => {
+        const { put } = IDBObjectStore.prototype
+        IDBObjectStore.prototype.put = function full(this: IDBObjectStore, ...given: Parameters<typeof put>): IDBRequest<IDBValidKey> {
+          if (this.name !== 'entry') return put.apply(this, given)
+          IDBObjectStore.prototype.put = put
+          throw new DOMException('the disk is full', 'QuotaExceededError')
+        }
+      })
+      await press(page, 'Agregar una persona')
+      await page.getByText('Este dispositivo no pudo guardarlo', { exact: false }).waitFor()
+      expect(await page.getByRole('heading', { name: /^V-/ }).count()).toBe(0)
+      await press(page, 'Agregar una persona')
+      await page.getByRole('heading', { name: 'V-01 Ceiba' }).waitFor()
+      await press(page, 'Cerrar con llave')
+      await page.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)
+      await press(page, 'Abrir')
+      await heading(page, TITLE)
+      await page.getByRole('heading', { name: 'V-01 Ceiba' }).waitFor()
+    }))
+
+  it('has one desk in all windows: what is changed in one holds in the other, and what is locked or wiped is so in both', () =>
+    istmo.visit({ lang: 'es' }, async (visitor) => {
+      const { page, go, become } = visitor
+      await become('signatory-hn')
+      await go(CASES)
+      await setUp(visitor)
+      await beginCase(page)
+      const other = await page.context().newPage()
+      await other.goto(page.url().replace(/cases\/.*/, 'cases/keys'))
+      await other.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)
+      await press(other, 'Abrir')
+      await heading(other, 'Clave y recuperación')
+      await other.getByText('Cambiar la frase de paso').first().click()
+      await other.getByLabel('Frase de paso de ahora').fill(PASSPHRASE)
+      await other.getByLabel('Frase de paso nueva').fill('tres garzas vuelven al anochecer')
+      await other.getByLabel('La misma, otra vez').fill('tres garzas vuelven al anochecer')
+      await other.locator('form').getByRole('button', { name: 'Cambiar la frase de paso' }).click()
+      await other.getByText('Desde ahora abre la frase nueva.').waitFor()
+      await press(other, 'Cerrar con llave')
+      await heading(page, 'Sus casos están cerrados con llave')
+      await page.getByLabel('Frase de paso', { exact: true }).fill('tres garzas vuelven al anochecer')
+      await press(page, 'Abrir')
+      await heading(page, TITLE)
+      await go(`${CASES}/keys`)
+      await page.getByLabel('Frase de paso', { exact: true }).fill('tres garzas vuelven al anochecer')
+      await press(page, 'Abrir')
+      await press(page, 'Borrar de este dispositivo')
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Borrar de este dispositivo' }).click()
+      await heading(page, 'Su clave para casos')
+      await heading(other, 'Su clave para casos')
+      expect((await keptOnDevice(page)).filter((kept) => /^(?:entry|case|key) /.test(kept))).toEqual([])
     }))
 })

@@ -1,4 +1,6 @@
 import type { Room } from '#kernel/command/room.ts'
+import { verifyCopyCommand } from './cli/verify-copy.ts'
 import { casesMessages } from './messages.ts'
 
-export const room: Room = { name: 'cases', messages: casesMessages }
+/** No table and no operation: what is in a case never comes here. */
+export const room: Room = { name: 'cases', commands: [verifyCopyCommand], messages: casesMessages }

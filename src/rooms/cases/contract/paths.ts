@@ -1,9 +1,17 @@
 import { path } from '#kernel/page/path.ts'
 
+const CASES = '/app/programmes/:programme/cases'
+
 export const paths = {
-  cases: path('/app/programmes/:programme/cases'),
-  keys: path('/app/programmes/:programme/cases/keys'),
-  case: path('/app/programmes/:programme/cases/:case'),
-  distinguish: path('/app/programmes/:programme/cases/:case/distinguish/:person'),
-  decision: path('/app/programmes/:programme/cases/:case/decisions/:decision'),
+  cases: path(CASES),
+  keys: path(`${CASES}/keys`),
+  case: path(`${CASES}/:case`),
+  distinguish: path(`${CASES}/:case/distinguish/:person`),
+  decision: path(`${CASES}/:case/decisions/:decision`),
+  evidence: path(`${CASES}/:case/evidence`),
+  exhibit: path(`${CASES}/:case/evidence/:exhibit`),
+  proof: path(`${CASES}/:case/proof`),
+  toDo: path(`${CASES}/:case/to-do`),
+  safeguards: path(`${CASES}/:case/safeguards`),
+  disclosure: path(`${CASES}/:case/disclosure`),
 } as const

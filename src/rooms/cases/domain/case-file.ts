@@ -1,7 +1,5 @@
-import type { z } from 'zod'
-import type { Version } from '#seal/ledger/opened.ts'
-import { headsOf } from '#seal/ledger/opened.ts'
-import { type CaseDecision, type CasePerson, type CaseSheet, type ContentKind, CONTENTS } from '../contract/case-file.ts'
+import { headsOf, type Version } from '#seal/ledger/opened.ts'
+import { type ContentKind, type ContentOf, CONTENTS, UNCHANGING } from '../contract/contents.ts'
 
 /** Something of a case as it stands now, with the version that it stands in. */
 export type Standing<Content> = {
@@ -11,19 +9,29 @@ export type Standing<Content> = {
   readonly from: string
   readonly content: Content
 }
+export type Things<Kind extends ContentKind> = readonly Standing<ContentOf<Kind>>[]
 
-/** What the officer sees of a case: made of the versions that no later one took the place of. */
-export type CaseFile = {
-  /** Two where it was changed twice at once. */
-  readonly sheets: readonly Standing<CaseSheet>[]
-  readonly persons: readonly Standing<CasePerson>[]
-  /** In the order in which they were made. */
-  readonly decisions: readonly Standing<CaseDecision>[]
+/**
+ * What the officer sees of a case, by kind, in the order in which it was written: made of the versions that no later one took the place of. Two
+ * of one thing where it was changed twice at once.
+ */
+export type CaseFile = { readonly [Kind in ContentKind]: Things<Kind> } & {
   /** Versions that this software does not know how to read: kept and named, not shown. */
   readonly unread: readonly Version[]
 }
 
-const standing = <Content>({ id, entry, at, from }: Version, content: Content): Standing<Content> => ({
+const KINDS = Object.keys(CONTENTS) as ContentKind[]
+const isKind = (kind: string): kind is ContentKind => kind in CONTENTS
+
+const byTime = (a: Version, b: Version): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.entry < b.entry ? -1 : 1)
+
+/** Of what never changes the first version counts, and each thing once. */
+const firstOnes = (versions: readonly Version[]): readonly Version[] => {
+  const seen = new Set<string>()
+  return versions.filter(({ id, parents }) => parents.length === 0 && !seen.has(id) && Boolean(seen.add(id)))
+}
+
+const standing = <Kind extends ContentKind>({ id, entry, at, from }: Version, content: ContentOf<Kind>): Standing<ContentOf<Kind>> => ({
   id,
   version: entry,
   at,
@@ -31,37 +39,32 @@ const standing = <Content>({ id, entry, at, from }: Version, content: Content): 
   content,
 })
 
-/**
- * The case file of what was opened. What is sealed may come from another hand or a later version of the software, so each content is checked
- * against its form; of a decision, which never changes, the first version counts and any later one is unread.
- */
+/** The case file of what was opened. What is sealed may come from another hand or a later version of the software, so each content is checked. */
 export const caseFileOf = (versions: readonly Version[]): CaseFile => {
-  const unread: Version[] = []
-  const read = <Kind extends ContentKind>(kind: Kind, from: readonly Version[]): readonly Standing<z.infer<(typeof CONTENTS)[Kind]>>[] =>
-    from
-      .filter((version) => version.kind === kind && version.content !== null)
-      .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-      .flatMap((version) => {
-        const { success, data } = CONTENTS[kind].safeParse(version.content)
-        if (!success) unread.push(version)
-        return success ? [standing(version, data as z.infer<(typeof CONTENTS)[Kind]>)] : []
-      })
-  const heads = headsOf(versions)
-  const decisions = versions.filter(({ kind }) => kind === 'decision')
-  unread.push(...versions.filter(({ kind }) => !(kind in CONTENTS)), ...decisions.filter(({ parents }) => parents.length > 0))
-  return {
-    sheets: read('case', heads),
-    persons: read('person', heads),
-    decisions: read(
-      'decision',
-      decisions.filter(({ parents }) => parents.length === 0),
-    ),
-    unread,
+  const ordered = versions.toSorted(byTime)
+  const heads = headsOf(ordered)
+  const unread = ordered.filter(({ kind }) => !isKind(kind))
+  const things = <Kind extends ContentKind>(kind: Kind): Things<Kind> => {
+    const own = ordered.filter((one) => one.kind === kind)
+    const counting = UNCHANGING.includes(kind) ? firstOnes(own) : heads.filter((one) => one.kind === kind && one.content !== null)
+    if (UNCHANGING.includes(kind)) unread.push(...own.filter((one) => !counting.includes(one)))
+    return counting.flatMap((one) => {
+      const { success, data } = CONTENTS[kind].safeParse(one.content)
+      if (!success) unread.push(one)
+      return success ? [standing<Kind>(one, data as ContentOf<Kind>)] : []
+    })
   }
+  return { ...Object.fromEntries(KINDS.map((kind) => [kind, things(kind)])), unread } as unknown as CaseFile
 }
 
+/** The sheet of the case; the last written one where it was changed twice at once. */
+export const sheetOf = ({ case: sheets }: CaseFile): Standing<ContentOf<'case'>> | undefined => sheets.at(-1)
+
 /** The decision on a person that no later one took the place of: the last that was made. */
-export const lastDecision = ({ decisions }: CaseFile, person: string): Standing<CaseDecision> | undefined => {
+export const lastDecision = (
+  { decision: decisions }: Pick<CaseFile, 'decision'>,
+  person: string,
+): Standing<ContentOf<'decision'>> | undefined => {
   const own = decisions.filter(({ content }) => content.person === person)
   const replaced = new Set(own.map(({ content }) => content.supersedes))
   return own.findLast(({ id }) => !replaced.has(id))

@@ -1,3 +1,5 @@
+import type { PersonRole } from '../contract/person.ts'
+
 /** Trees of the region: short, told apart by ear, nobody's name. */
 const TREES = [
   'Ceiba',
@@ -20,10 +22,8 @@ const TREES = [
   'Matapalo',
   'Níspero',
   'Ocote',
-  'Palo Verde',
   'Pino',
   'Quebracho',
-  'Ramón',
   'Sauce',
   'Tamarindo',
   'Volador',
@@ -33,20 +33,20 @@ const TREES = [
   'Ciprés',
   'Encino',
   'Genízaro',
-  'Indio Desnudo',
   'Ojoche',
   'Espavel',
 ] as const
 
-/** Letter by which victims are told from others. */
-const VICTIM = 'V'
+/** Letter by which the roles are told apart, that of the role with which somebody came into the case. */
+const LETTERS: Readonly<Record<PersonRole, string>> = { victim: 'V', witness: 'W', suspect: 'S', accused: 'S', official: 'O', other: 'P' }
+
+const NUMBER = /^[A-Z]-(\d+)/
 
 /**
- * The next pseudonym of a victim in a case: `V-03 Guanacaste`. It follows from the number of those before alone, so nothing of the person is in
- * it; the number is what counts, the tree what one remembers.
+ * The next pseudonym in a case: `V-03 Cedro`. It follows from the number of those before alone, so nothing of the person is in it; the number is
+ * what counts and is given once in a case, the tree what one remembers.
  */
-export const nextPseudonym = (taken: readonly string[]): string => {
-  const highest = Math.max(0, ...taken.map((one) => Number(/^V-(\d+)/.exec(one)?.[1] ?? 0)))
-  const number = highest + 1
-  return `${VICTIM}-${String(number).padStart(2, '0')} ${TREES[(number - 1) % TREES.length]}`
+export const nextPseudonym = (role: PersonRole, taken: readonly string[]): string => {
+  const number = 1 + Math.max(0, ...taken.map((one) => Number(NUMBER.exec(one)?.[1] ?? 0)))
+  return `${LETTERS[role]}-${String(number).padStart(2, '0')} ${TREES[(number - 1) % TREES.length]}`
 }

@@ -10,5 +10,11 @@ export const pages = [
   page({ path: paths.keys, title: 'cases.page.keys', words, load: () => import('./pages/keys.tsx') }),
   page({ path: paths.case, title: 'cases.page.case', words, load: () => import('./pages/case.tsx') }),
   page({ path: paths.distinguish, title: 'cases.page.distinguish', words, load: () => import('./pages/distinguish.tsx') }),
+  page({ path: paths.evidence, title: 'cases.page.evidence', words, load: () => import('./pages/evidence.tsx') }),
+  page({ path: paths.exhibit, title: 'cases.page.exhibit', words, load: () => import('./pages/exhibit.tsx') }),
+  page({ path: paths.proof, title: 'cases.page.proof', words, load: () => import('./pages/proof.tsx') }),
+  page({ path: paths.toDo, title: 'cases.page.to-do', words, load: () => import('./pages/to-do.tsx') }),
+  page({ path: paths.safeguards, title: 'cases.page.safeguards', words, load: () => import('./pages/safeguards.tsx') }),
+  page({ path: paths.disclosure, title: 'cases.page.disclosure', words, load: () => import('./pages/disclosure.tsx') }),
   page({ path: paths.decision, title: 'cases.page.decision', words, load: () => import('./pages/decision.tsx') }),
 ]

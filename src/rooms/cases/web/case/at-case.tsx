@@ -10,7 +10,7 @@ import type { OpenCase } from '../store/open-case.ts'
 export type CasePartProps = AtDeskProps & { readonly one: OpenCase }
 
 /** What the address names is not in what this officer has open here. */
-export const NotHere = ({ what }: { what: 'case' | 'person' | 'decision' }) => {
+export const NotHere = ({ what }: { what: 'case' | 'person' | 'decision' | 'exhibit' }) => {
   const t = useT()
   const { code: programme } = useProgramme()
   return (

@@ -9,7 +9,7 @@ import { SealNotice } from '../desk/seal-notice.tsx'
 import { bring, type Brought } from '../store/bring.ts'
 import { filesOfCopy } from '../store/copy.ts'
 import type { Desk } from '../store/desk.ts'
-import { OtherRecovery } from './other-recovery.tsx'
+import { OthersNamed } from './others-named.tsx'
 import { RecoverForm } from './recover-form.tsx'
 
 type Came = Brought | { readonly kind: 'nothing' | 'reading' } | { readonly kind: 'refused'; readonly why: SealRefused }
@@ -48,7 +48,7 @@ export const BringCopy = ({ desk }: { desk: Desk }) => {
       />
       {came.kind === 'refused' && <SealNotice code={came.why.code} where={came.why.where} />}
       {came.kind === 'sealed-to-others' && <RecoverForm desk={desk} ledger={came.ledger} onDone={arrived} />}
-      {came.kind === 'other-recovery' && <OtherRecovery desk={desk} ledger={came.ledger} onDone={arrived} />}
+      {came.kind === 'others-named' && <OthersNamed desk={desk} ledger={came.ledger} strangers={came.strangers} onDone={arrived} />}
     </section>
   )
 }

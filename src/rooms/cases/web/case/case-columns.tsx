@@ -1,10 +1,12 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Column } from '#ui/components/data-table/column.ts'
 import { Link } from 'react-aria-components/Link'
+import { sheetOf } from '../../domain/case-file.ts'
 import { paths } from '../../contract/paths.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { copyStands } from './copy-stands.ts'
 import { momentIn } from './moment.ts'
+import { titleOf } from './title-of.ts'
 
 type Given = { readonly t: Translate; readonly locale: string; readonly programme: string }
 
@@ -16,7 +18,7 @@ const lastWritten = ({ opened }: OpenCase): string =>
 
 /** Title, how far it is, what was written last, and whether a sealed copy lies elsewhere. */
 export const caseColumns = ({ t, locale, programme }: Given): readonly Column<OpenCase>[] => {
-  const title = ({ file }: OpenCase): string => file.sheets[0]?.content.title ?? t('cases.case.untitled')
+  const title = ({ file }: OpenCase): string => titleOf(t, file)
   return [
     {
       id: 'title',
@@ -28,7 +30,7 @@ export const caseColumns = ({ t, locale, programme }: Given): readonly Column<Op
     {
       id: 'status',
       header: t('cases.case.status'),
-      value: ({ file }) => t('cases.status', { status: file.sheets[0]?.content.status ?? 'screening' }),
+      value: ({ file }) => t('cases.status', { status: sheetOf(file)?.content.status ?? 'screening' }),
       width: 'short',
     },
     {

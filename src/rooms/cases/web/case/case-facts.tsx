@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { keyId, readAloud } from '#seal/key.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
-import { recoveriesOf } from '../store/bring.ts'
+import { sheetOf } from '../../domain/case-file.ts'
+import { namedBy } from '../store/bring.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { momentIn } from './moment.ts'
 
@@ -9,10 +10,10 @@ import { momentIn } from './moment.ts'
 export const CaseFacts = ({ one: { file, ledger } }: { one: OpenCase }) => {
   const t = useT()
   const locale = useLocale()
-  const sheet = file.sheets[0]?.content
+  const sheet = sheetOf(file)?.content
   const ids = (keys: readonly string[]) => keys.map((id) => <code key={id}>{readAloud(id)}</code>)
   const holders = [...new Set(ledger.standing.inForce.flatMap(({ keyring }) => keyring.holders.map(keyId)))]
-  const recoveries = recoveriesOf(ledger)
+  const recoveries = namedBy(ledger).recoveries
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('cases.case.status'), t('cases.status', { status: sheet?.status ?? 'screening' })],
     [

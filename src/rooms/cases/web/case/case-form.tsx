@@ -7,7 +7,7 @@ import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
-import { CASE_STATUSES, CaseSheet } from '../../contract/case-file.ts'
+import { CASE_STATUSES, CaseSheet } from '../../contract/case-sheet.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 
 type CaseFormProps = { readonly sheet?: CaseSheet; readonly save: string; readonly onSave: (sheet: CaseSheet) => Promise<unknown> }
@@ -19,7 +19,13 @@ export const CaseForm = ({ sheet, save, onSave }: CaseFormProps) => {
   const send = (values: FormData): Promise<Saved> => {
     const title = trimmedOf(values, 'title')
     if (title === '') return Promise.resolve({ kind: 'refused', faults: [{ field: 'title', message: t('cases.case.title-missing') }] })
-    const read = CaseSheet.safeParse({ programmeId, title, status: values.get('status'), jurisdictions: values.getAll('jurisdictions') })
+    const read = CaseSheet.safeParse({
+      programmeId: sheet?.programmeId ?? programmeId,
+      title,
+      status: values.get('status'),
+      jurisdictions: values.getAll('jurisdictions'),
+      deadlines: sheet?.deadlines ?? [],
+    })
     if (!read.success) return Promise.resolve({ kind: 'refused', faults: [{ field: 'title', message: t('cases.case.title-long') }] })
     return savedOrRefused(() => onSave(read.data))
   }

@@ -3,6 +3,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import { saveFile } from '#ui/components/figure/save-file.ts'
 import type { CasePartProps } from './at-case.tsx'
 import { sealedCopy } from '../store/copy.ts'
+import { useAct } from './use-act.ts'
 import { copyStands } from './copy-stands.ts'
 
 /** A sealed copy to be kept elsewhere: what is only on one device is lost with it. */
@@ -10,6 +11,7 @@ export const CopyPart = ({ desk, one }: CasePartProps) => {
   const t = useT()
   const locale = useLocale()
   const { ctx } = one.kept
+  const { act, busy, notice } = useAct()
   const save = async () => {
     const at = new Date().toISOString()
     const content = sealedCopy(desk, ctx, { readme: t('cases.copy.readme'), at })
@@ -21,7 +23,10 @@ export const CopyPart = ({ desk, one }: CasePartProps) => {
       <h2>{t('cases.copy.title')}</h2>
       <p>{t('cases.copy.text')}</p>
       <p>{copyStands(t, locale, one)}</p>
-      <Button onPress={() => void save()}>{t('cases.copy.save')}</Button>
+      {notice}
+      <Button busy={busy} onPress={() => act(save)}>
+        {t('cases.copy.save')}
+      </Button>
     </section>
   )
 }

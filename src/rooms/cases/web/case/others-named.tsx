@@ -1,21 +1,23 @@
-import { keyId, readAloud } from '#seal/key.ts'
+import { readAloud } from '#seal/key.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { type Brought, keepBrought, recoveriesOf } from '../store/bring.ts'
+import { type Brought, keepBrought, namedBy } from '../store/bring.ts'
 import type { Desk } from '../store/desk.ts'
+import { useAct } from './use-act.ts'
 
-type OtherRecoveryProps = { desk: Desk; ledger: Ledger; onDone: (brought: Brought) => unknown }
+type OthersNamedProps = { desk: Desk; ledger: Ledger; strangers: readonly string[]; onDone: (brought: Brought) => unknown }
 
-/** A case that is new here, is sealed to this officer and is recovered by somebody else: whoever that is would read what is written into it. */
-export const OtherRecovery = ({ desk, ledger, onDone }: OtherRecoveryProps) => {
+/** A case that names people who are not known for it here: whoever they are would read, or recover, what is written into it. */
+export const OthersNamed = ({ desk, ledger, strangers, onDone }: OthersNamedProps) => {
   const t = useT()
-  const take = async () => onDone(await keepBrought(desk, ledger))
-  const facts = [
-    [t('cases.other.founder'), [keyId(ledger.begin.entry.founder)]],
-    [t('cases.case.recovery'), recoveriesOf(ledger)],
-    [t('cases.other.own-recovery'), [keyId(desk.open.kept.recovery)]],
-  ] as const
+  const { act, busy, notice } = useAct()
+  const { founder, readers, recoveries } = namedBy(ledger)
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [t('cases.other.founder'), [founder]],
+    [t('cases.case.readers'), readers],
+    [t('cases.case.recovery'), recoveries],
+  ]
   return (
     <section className="desk-part" role="alert">
       <h3>{t('cases.other.title')}</h3>
@@ -24,15 +26,16 @@ export const OtherRecovery = ({ desk, ledger, onDone }: OtherRecoveryProps) => {
         {facts.map(([name, ids]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>
-              {ids.map((id) => (
-                <code key={id}>{readAloud(id)}</code>
-              ))}
-            </dd>
+            {ids.map((id) => (
+              <dd key={id}>
+                <code>{readAloud(id)}</code> {strangers.includes(id) && <strong>{t('cases.other.unknown')}</strong>}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
-      <Button tone="danger" onPress={() => void take()}>
+      {notice}
+      <Button tone="danger" busy={busy} onPress={() => act(async () => onDone(await keepBrought(desk, ledger)))}>
         {t('cases.other.take')}
       </Button>
     </section>

@@ -1,15 +1,20 @@
 import { seedLaw, verifyDecision } from '#law/rules'
+import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { Select } from '#ui/components/select/select.tsx'
 import { Status } from '#ui/components/status/status.tsx'
-import type { CaseDecision, CasePerson } from '../../contract/case-file.ts'
+import type { CaseDecision } from '../../contract/case-decision.ts'
+import { type CasePerson, PERSON_ROLES, type PersonRole } from '../../contract/person.ts'
 import { paths } from '../../contract/paths.ts'
-import { lastDecision, type Standing } from '../../domain/case-file.ts'
+import { type CaseFile, lastDecision, type Standing } from '../../domain/case-file.ts'
 import { nextPseudonym } from '../../domain/pseudonym.ts'
 import type { CasePartProps } from './at-case.tsx'
+import { IdentityPart } from './identity-part.tsx'
+import { useAct } from './use-act.ts'
 import { momentIn } from './moment.ts'
 
 const DecisionLine = ({ decided, ctx, isLast }: { decided: Standing<CaseDecision>; ctx: string; isLast: boolean }) => {
@@ -29,14 +34,13 @@ const DecisionLine = ({ decided, ctx, isLast }: { decided: Standing<CaseDecision
   )
 }
 
-const Person = ({ person, one }: { person: Standing<CasePerson> } & Pick<CasePartProps, 'one'>) => {
+const Decisions = ({ person, one }: { person: Standing<CasePerson> } & Pick<CasePartProps, 'one'>) => {
   const t = useT()
   const { code: programme } = useProgramme()
-  const own = one.file.decisions.filter(({ content }) => content.person === person.id)
+  const own = one.file.decision.filter(({ content }) => content.person === person.id)
   const last = lastDecision(one.file, person.id)
   return (
-    <li className="desk-person">
-      <h3>{person.content.pseudonym}</h3>
+    <>
       {own.length === 0 && <p>{t('cases.person.undecided')}</p>}
       <ul className="desk-list">
         {own.map((decided) => (
@@ -46,25 +50,34 @@ const Person = ({ person, one }: { person: Standing<CasePerson> } & Pick<CasePar
       <LinkButton href={paths.distinguish({ programme, case: one.kept.ctx, person: person.id })}>
         {t(last ? 'cases.person.again' : 'cases.person.distinguish')}
       </LinkButton>
+    </>
+  )
+}
+
+const Person = ({ person, ...at }: { person: Standing<CasePerson> } & CasePartProps) => {
+  const t = useT()
+  const { pseudonym, roles } = person.content
+  const isVictim = roles.includes('victim')
+  return (
+    <li className="desk-person">
+      <h3>{pseudonym}</h3>
+      <p>{roles.map((role) => t('cases.role', { role })).join(' · ')}</p>
+      {isVictim && roles.some((role) => role === 'suspect' || role === 'accused') && <p>{t('cases.person.non-punishment')}</p>}
+      {isVictim && <Decisions person={person} one={at.one} />}
+      <IdentityPart {...at} person={person} />
     </li>
   )
 }
 
-/** Victims or migrants of the case by their pseudonyms, each with what was decided on them. */
-export const PersonsPart = ({ desk, one }: CasePartProps) => {
+/** Who is in the case, by their pseudonyms; of victims and migrants what was decided on them. */
+export const PersonsPart = (at: CasePartProps) => {
   const t = useT()
-  const { persons } = one.file
-  const add = () =>
-    void desk.write(
-      one.kept.ctx,
-      {
-        id: crypto.randomUUID(),
-        kind: 'person',
-        parents: [],
-        content: { pseudonym: nextPseudonym(persons.map(({ content }) => content.pseudonym)), role: 'victim' } satisfies CasePerson,
-      },
-      new Date().toISOString(),
-    )
+  const { desk, one } = at
+  const { person: persons } = one.file
+  const [role, setRole] = useState<PersonRole>('victim')
+  const { act, busy, notice } = useAct()
+  const taken = (file: CaseFile) => file.person.map(({ content }) => content.pseudonym)
+  const add = () => act(() => desk.add(one.kept.ctx, 'person', (file) => ({ pseudonym: nextPseudonym(role, taken(file)), roles: [role] })))
   return (
     <section className="desk-part">
       <h2>{t('cases.persons.title')}</h2>
@@ -72,11 +85,20 @@ export const PersonsPart = ({ desk, one }: CasePartProps) => {
       {persons.length > 0 && (
         <ul className="desk-persons">
           {persons.map((person) => (
-            <Person key={person.id} person={person} one={one} />
+            <Person key={person.id} person={person} {...at} />
           ))}
         </ul>
       )}
-      <Button onPress={add}>{t('cases.persons.add')}</Button>
+      <Select
+        label={t('cases.persons.role')}
+        value={role}
+        options={PERSON_ROLES.map((id) => ({ id, label: t('cases.role', { role: id }) }))}
+        onChange={(id) => setRole(PERSON_ROLES.find((one) => one === id) ?? 'victim')}
+      />
+      {notice}
+      <Button busy={busy} onPress={add}>
+        {t('cases.persons.add')}
+      </Button>
     </section>
   )
 }

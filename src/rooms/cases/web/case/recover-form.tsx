@@ -6,7 +6,7 @@ import { Form } from '#ui/components/form/form.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
-import { type Brought, bringByRecovery, recoveriesOf } from '../store/bring.ts'
+import { type Brought, bringByRecovery, namedBy } from '../store/bring.ts'
 import type { Desk } from '../store/desk.ts'
 
 /** As it stands on the paper, without the blanks that it is read with. */
@@ -24,7 +24,8 @@ export const RecoverForm = ({ desk, ledger, onDone }: RecoverFormProps) => {
   return (
     <section className="desk-part">
       <h3>{t('cases.recover.title')}</h3>
-      <p>{t('cases.recover.why', { fingerprint: recoveriesOf(ledger).map(readAloud).join(' · ') })}</p>
+      <p>{t('cases.recover.why', { fingerprint: namedBy(ledger).recoveries.map(readAloud).join(' · ') })}</p>
+      <p>{t('cases.recover.begun', { founder: readAloud(namedBy(ledger).founder) })}</p>
       <p>{t('cases.recover.effect')}</p>
       <Form onSave={recover} words={formWords(t, t('cases.recover.do'))}>
         <TextField

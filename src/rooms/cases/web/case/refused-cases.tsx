@@ -3,17 +3,14 @@ import type { Ledger } from '#seal/ledger/ledger.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { SealNotice } from '../desk/seal-notice.tsx'
-import { bringKept } from '../store/bring.ts'
+import { heldLedger } from '../store/bring.ts'
 import type { Desk, RefusedCase } from '../store/desk.ts'
 import { RecoverForm } from './recover-form.tsx'
 
 const Refused = ({ desk, one }: { desk: Desk; one: RefusedCase }) => {
   const t = useT()
   const [ledger, setLedger] = useState<Ledger | null>(null)
-  const look = async () => {
-    const brought = await bringKept(desk, one.ctx)
-    if (brought.kind === 'sealed-to-others') setLedger(brought.ledger)
-  }
+  const look = async () => setLedger(await heldLedger(desk, one.ctx))
   const isToOthers = one.code === 'seal.no-key'
   return (
     <>

@@ -4,7 +4,7 @@ import { Facts } from '#law/facts.ts'
 import type { Desk } from '../store/desk.ts'
 import { keepDraft, keptDraft } from '../store/drafts.ts'
 
-const PAUSE_MS = 400
+const PAUSE_MS = 150
 const Phases = z.array(Facts)
 
 type Draft = readonly [phases: readonly Facts[] | null, change: (phases: readonly Facts[]) => void]
@@ -29,9 +29,15 @@ export const useDraft = (desk: Desk, id: string, start: readonly Facts[]): Draft
     clearTimeout(waiting.current.timer)
     const { phases: last } = waiting.current
     waiting.current = null
-    if (desk.state.kind === 'open') void keepDraft(desk, id, last)
+    void keepDraft(desk, id, last)
   }, [desk, id])
-  useEffect(() => keepNow, [keepNow])
+  useEffect(() => {
+    document.addEventListener('visibilitychange', keepNow)
+    return () => {
+      document.removeEventListener('visibilitychange', keepNow)
+      keepNow()
+    }
+  }, [keepNow])
   const change = (changed: readonly Facts[]) => {
     setPhases(changed)
     if (waiting.current) clearTimeout(waiting.current.timer)

@@ -13,12 +13,17 @@ export type AtDeskProps = { readonly desk: Desk; readonly open: OpenDesk }
 const Begin = ({ desk }: { desk: Desk }) => {
   const t = useT()
   return (
-    <div className="desk">
+    <div className="desk" translate="no">
       <PageHead title={t('cases.set-up.title')} lead={t('cases.set-up.lead')} />
       <Honest />
       <SetUp desk={desk} />
     </div>
   )
+}
+
+const Unavailable = () => {
+  const t = useT()
+  return <PageHead title={t('cases.unavailable.title')} lead={t('cases.unavailable.text')} />
 }
 
 /** What is sealed is shown to whoever unlocked it, and only until it is locked: nothing of it stands in the page after. */
@@ -27,15 +32,22 @@ export const AtDesk = ({ children }: { children: (at: AtDeskProps) => ReactNode 
   switch (state.kind) {
     case 'starting':
       return null
+    case 'unavailable':
+      return <Unavailable />
     case 'new':
       return <Begin desk={desk} />
     case 'locked':
       return (
-        <div className="desk">
+        <div className="desk" translate="no">
           <Unlock desk={desk} />
         </div>
       )
     case 'open':
-      return <div className="desk">{children({ desk, open: state })}</div>
+      return (
+        // What stands here is not for a browser's translator, which would send it to its maker.
+        <div className="desk" translate="no">
+          {children({ desk, open: state })}
+        </div>
+      )
   }
 }

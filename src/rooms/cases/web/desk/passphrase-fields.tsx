@@ -17,7 +17,7 @@ export const PassphraseFields = () => {
   )
 }
 
-/** Neither kept by the browser nor sent to whoever checks its spelling. */
+/** Not offered to the browser to be kept, though some ask all the same; nor sent to whoever checks its spelling. */
 export const PassphraseField = ({ name, label, hint }: { name: string; label: string; hint?: string }) => (
   <TextField
     name={name}

@@ -4,6 +4,8 @@ import type { Saved } from '#ui/components/form/form.tsx'
 import { ProblemPanel } from '#ui/components/problem-panel/problem-panel.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { problemWords } from '#ui/words.ts'
+import { NameWritten } from '../store/name-written.ts'
+import { NameNotice } from './name-notice.tsx'
 
 type SealNoticeProps = { code: string; where: string; action?: ReactNode }
 
@@ -28,6 +30,10 @@ export const savedOrRefused = async (act: () => Promise<unknown>): Promise<Saved
     await act()
     return { kind: 'saved' }
   } catch (error) {
+    if (error instanceof NameWritten) return { kind: 'refused', faults: [], notice: <NameNotice written={error} /> }
+    // The browser's store refuses by exceptions of its own: the disk is full, or it was closed.
+    if (error instanceof DOMException)
+      return { kind: 'refused', faults: [], notice: <SealNotice code="case.not-kept" where={error.name} /> }
     if (!(error instanceof SealRefused)) throw error
     return { kind: 'refused', faults: [], notice: <SealNotice code={error.code} where={error.where} /> }
   }

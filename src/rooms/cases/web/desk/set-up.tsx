@@ -26,7 +26,7 @@ const ChoosePassphrase = ({ desk, recovery, onBack }: PassphraseProps) => {
   const make = (values: FormData): Promise<Saved> => {
     const faults = passphraseFaults(t, values, [person?.name ?? '', person?.email ?? ''])
     if (faults.length > 0) return Promise.resolve({ kind: 'refused', faults })
-    return savedOrRefused(() => desk.setUp({ passphrase: fieldOf(values, 'passphrase'), recovery, at: new Date().toISOString() }))
+    return savedOrRefused(() => desk.setUp({ passphrase: fieldOf(values, 'passphrase'), recovery }))
   }
   return (
     <section className="desk-part">

@@ -43,13 +43,14 @@ const Made = ({ decision }: { decision: Decision }) => {
 }
 
 /** What is printed and signed: all phases together, the facts and the answer of each, the law and the rules that answered, the fingerprint. */
-export const DecisionRecord = ({ decision, kind }: { decision: Decision; kind: Verified['kind'] }) => {
+export const DecisionRecord = ({ decision, about, kind }: { decision: Decision; about: string; kind: Verified['kind'] }) => {
   const t = useT()
   const told = useToldAgain(decision, kind)
   const later = [...new Set(told.flatMap((one) => one.told.systems.flatMap(laterLawTexts)))]
   return (
     <section className="decision-record distinction">
       <h2>{t('law.guide.record')}</h2>
+      <p>{about}</p>
       <p className={kind === 'whole' ? 'distinction-soft' : 'distinction-careful'}>{t(`cases.decision.${VERIFIED[kind]}`)}</p>
       {told.length > 0 && <JourneyLines told={told} />}
       {later.length > 0 && <Lines lines={later} />}

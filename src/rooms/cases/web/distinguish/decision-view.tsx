@@ -9,12 +9,12 @@ import './outcome.css'
 import './decision.css'
 
 /** A decision as it was made, whether it is still that, and what the law of today would answer otherwise. It is shown and never changed. */
-export const DecisionView = ({ decision }: { decision: Decision }) => {
+export const DecisionView = ({ decision, about }: { decision: Decision; about: string }) => {
   const t = useT()
   const verified = useMemo(() => verifyDecision(seedLaw(), decision), [decision])
   return (
     <div className="decision">
-      <DecisionRecord decision={decision} kind={verified.kind} />
+      <DecisionRecord decision={decision} about={about} kind={verified.kind} />
       <div>
         <Button icon="print" onPress={() => window.print()}>
           {t('law.guide.print')}

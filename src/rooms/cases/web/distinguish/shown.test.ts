@@ -87,7 +87,7 @@ describe('the outcome', () => {
 
 describe('a decision', () => {
   const decision = decisionOn(seedLaw(), [girl], at)
-  const view = (of: typeof decision) => shown(createElement(DecisionView, { decision: of }))
+  const view = (of: typeof decision) => shown(createElement(DecisionView, { decision: of, about: 'V-01' }))
   it('is whole, under the law of today', () => {
     const markup = view(decision)
     expect(markup).toContain('This record is whole')

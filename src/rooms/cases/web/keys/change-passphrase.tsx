@@ -13,23 +13,22 @@ import type { Desk } from '../store/desk.ts'
 export const ChangePassphrase = ({ desk }: { desk: Desk }) => {
   const t = useT()
   const { person } = useContext(HereContext)
-  const [isDone, setDone] = useState(false)
+  const [done, setDone] = useState(0)
   const change = (values: FormData): Promise<Saved> => {
-    setDone(false)
     const faults = passphraseFaults(t, values, [person?.name ?? '', person?.email ?? ''])
     if (faults.length > 0) return Promise.resolve({ kind: 'refused', faults })
     return savedOrRefused(async () => {
       await desk.changePassphrase(fieldOf(values, 'before'), fieldOf(values, 'passphrase'))
-      setDone(true)
+      setDone((times) => times + 1)
     })
   }
   return (
     <Disclosure level={2} title={t('cases.passphrase.change')}>
-      <Form onSave={change} words={formWords(t, t('cases.passphrase.change'))}>
+      <Form key={done} onSave={change} words={formWords(t, t('cases.passphrase.change'))}>
         <PassphraseField name="before" label={t('cases.passphrase.before')} />
         <PassphraseFields />
       </Form>
-      <p role="status">{isDone ? t('cases.passphrase.changed') : ''}</p>
+      <p role="status">{done > 0 ? t('cases.passphrase.changed') : ''}</p>
     </Disclosure>
   )
 }

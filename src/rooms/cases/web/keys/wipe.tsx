@@ -3,6 +3,8 @@ import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import type { Desk, OpenDesk } from '../store/desk.ts'
+import { DeviceBusy } from '../store/device.ts'
+import { titleOf } from '../case/title-of.ts'
 
 /** Takes key and cases from this device: what has no whole copy elsewhere is named first. */
 export const Wipe = ({ desk, open }: { desk: Desk; open: OpenDesk }) => {
@@ -22,15 +24,21 @@ export const Wipe = ({ desk, open }: { desk: Desk; open: OpenDesk }) => {
         words={{ confirm: t('cases.wipe.do'), busy: t('cases.wipe.doing'), cancel: t('cases.wipe.keep') }}
         isOpen={asks}
         onClose={() => setAsks(false)}
-        onConfirm={async () => {
-          await desk.wipe()
-          return null
-        }}
+        onConfirm={() =>
+          desk.wipe().then(
+            () => null,
+            (error: unknown) => {
+              if (!(error instanceof DeviceBusy)) throw error
+              return <p role="alert">{t('cases.wipe.busy')}</p>
+            },
+          )
+        }
       >
         <p>{t('cases.wipe.effect', { n: open.cases.length, behind: behind.length })}</p>
+        {open.refused.length > 0 && <p>{t('cases.wipe.refused', { n: open.refused.length })}</p>}
         <ul>
           {behind.map(({ kept, file }) => (
-            <li key={kept.ctx}>{file.sheets[0]?.content.title ?? t('cases.case.untitled')}</li>
+            <li key={kept.ctx}>{titleOf(t, file)}</li>
           ))}
         </ul>
       </Confirm>

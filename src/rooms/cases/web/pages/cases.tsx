@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useGo, useTableView } from '#ui/client/address.ts'
+import { useGo } from '#ui/client/address.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { DataTable } from '#ui/components/data-table/data-table.tsx'
@@ -12,6 +12,7 @@ import { paths } from '../../contract/paths.ts'
 import { BringCopy } from '../case/bring-copy.tsx'
 import { caseColumns } from '../case/case-columns.tsx'
 import { CaseForm } from '../case/case-form.tsx'
+import { usePrivateView } from '../case/use-private-view.ts'
 import { RefusedCases } from '../case/refused-cases.tsx'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import { LockButton } from '../desk/lock-button.tsx'
@@ -22,7 +23,7 @@ const Cases = ({ desk, open }: AtDeskProps) => {
   const go = useGo()
   const { code: programme } = useProgramme()
   const columns = useMemo(() => caseColumns({ t, locale, programme }), [t, locale, programme])
-  const view = useTableView()
+  const view = usePrivateView()
   return (
     <>
       <PageHead
@@ -48,10 +49,7 @@ const Cases = ({ desk, open }: AtDeskProps) => {
         empty={<EmptyState level={2} title={t('cases.list.none')} text={t('cases.list.none-text')} next={null} />}
       />
       <Disclosure level={2} title={t('cases.begin.title')} startsOpen={open.cases.length === 0}>
-        <CaseForm
-          save={t('cases.begin.do')}
-          onSave={async (sheet) => go(paths.case({ programme, case: await desk.begin(sheet, new Date().toISOString()) }))}
-        />
+        <CaseForm save={t('cases.begin.do')} onSave={async (sheet) => go(paths.case({ programme, case: await desk.begin(sheet) }))} />
       </Disclosure>
       <BringCopy desk={desk} />
     </>

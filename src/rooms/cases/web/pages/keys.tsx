@@ -46,7 +46,7 @@ const Keys = ({ desk, open }: AtDeskProps) => {
         <Button onPress={() => savePublicHalf(recovery)}>{t('cases.sheet.save-public')}</Button>
       </div>
       <Drill open={open} />
-      <LockAfter desk={desk} minutes={open.kept.lockAfterMinutes} />
+      <LockAfter desk={desk} minutes={open.lockAfterMinutes} />
       <ChangePassphrase desk={desk} />
       <Honest />
       <Wipe desk={desk} open={open} />

@@ -9,13 +9,17 @@ import type { Desk } from './desk.ts'
 import { keptEntries } from './device.ts'
 import { beginningOf, entriesOf, keepLedger, keptLedger, openKept } from './open-case.ts'
 
+/** Whoever founds, reads or recovers a case, by their fingerprints. */
+export type Named = { readonly founder: string; readonly readers: readonly string[]; readonly recoveries: readonly string[] }
+
 /**
- * What came of a sealed copy: it is here; it is sealed to others and asks for recovery; or it is a case that is not known here and that somebody
- * else recovers. Whoever would lure an officer to write into a case of their own makes such a one.
+ * What came of a sealed copy: it is here; it is sealed to others and asks for recovery; or it names people who were not known for this case on this
+ * device. Whoever would lure an officer to write where they read makes such a one, so the officer is asked.
  */
 export type Brought =
   | { readonly kind: 'brought'; readonly ctx: string }
-  | { readonly kind: 'sealed-to-others' | 'other-recovery'; readonly ledger: Ledger }
+  | { readonly kind: 'sealed-to-others'; readonly ledger: Ledger }
+  | { readonly kind: 'others-named'; readonly ledger: Ledger; readonly strangers: readonly string[] }
 
 /** With what this device holds of the same case: the two come together, whichever is older. */
 const withHeld = async (desk: Desk, ledger: Ledger): Promise<Ledger> => {
@@ -27,40 +31,50 @@ const withHeld = async (desk: Desk, ledger: Ledger): Promise<Ledger> => {
 /** Puts the case on this device, as it was brought. */
 export const keepBrought = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
   const kept = await keepLedger(desk.device, ledger)
-  desk.show(await openKept(desk.device, kept, desk.open.key))
+  desk.show(await openKept(desk.device, kept, desk.key))
   return { kind: 'brought', ctx: ledger.ctx }
 }
 
-/** Who recovers the case now, by their fingerprints. */
-export const recoveriesOf = ({ standing: { inForce } }: Ledger): readonly string[] => [
-  ...new Set(inForce.map(({ keyring }) => keyId(keyring.recovery))),
-]
+export const namedBy = ({ begin, standing: { inForce } }: Ledger): Named => ({
+  founder: keyId(begin.entry.founder),
+  readers: [...new Set(inForce.flatMap(({ keyring }) => keyring.holders.map(keyId)))],
+  recoveries: [...new Set(inForce.map(({ keyring }) => keyId(keyring.recovery)))],
+})
+
+/** Whom this device knows for the case: those of what it holds of it; of a case that is new here the officer and their office alone. */
+const knownFor = async (desk: Desk, ctx: string): Promise<readonly string[]> => {
+  const own = [keyId(desk.key.record), keyId(desk.open.kept.recovery)]
+  const kept = await desk.device.get('case', ctx)
+  if (!kept) return own
+  const { founder, readers, recoveries } = namedBy(await keptLedger(desk.device, kept))
+  return [...own, founder, ...readers, ...recoveries]
+}
 
 const take = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
   try {
-    await openLedger(ledger, desk.open.key)
+    await openLedger(ledger, desk.key)
   } catch (error) {
     if (error instanceof SealRefused && error.code === 'seal.no-key') return { kind: 'sealed-to-others', ledger }
     throw error
   }
-  const isKnown = (await desk.device.get('case', ledger.ctx)) !== undefined
-  const own = keyId(desk.open.kept.recovery)
-  if (!isKnown && recoveriesOf(ledger).some((id) => id !== own)) return { kind: 'other-recovery', ledger }
-  return keepBrought(desk, ledger)
+  const known = await knownFor(desk, ledger.ctx)
+  const { founder, readers, recoveries } = namedBy(ledger)
+  const strangers = [...new Set([founder, ...readers, ...recoveries])].filter((id) => !known.includes(id))
+  return strangers.length > 0 ? { kind: 'others-named', ledger, strangers } : keepBrought(desk, ledger)
 }
 
 /** Takes a sealed copy in. @throws SealRefused where it was tampered with; nothing is changed then */
 export const bring = async (desk: Desk, files: Files): Promise<Brought> => take(desk, await withHeld(desk, await readContainer(files)))
 
-/** A case that lies on this device and is sealed to a key of before. @throws SealRefused where it was tampered with */
-export const bringKept = async (desk: Desk, ctx: string): Promise<Brought> => {
+/** All that this device holds of a case, to be recovered. @throws SealRefused where it was tampered with */
+export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {
   const kept = await desk.device.get('case', ctx)
   if (!kept) throw new SealRefused('seal.truncated', ctx.slice(0, 16))
-  return take(desk, await keptLedger(desk.device, kept))
+  return keptLedger(desk.device, kept)
 }
 
-/** Gives a case that is sealed to others to the officer at this desk, by the office's recovery. @throws SealRefused `seal.no-key` by another line */
+/** Gives a case to the officer at this desk, by the office's recovery. @throws SealRefused `seal.no-key` by another line */
 export const bringByRecovery = async (desk: Desk, ledger: Ledger, { secret, at }: { secret: string; at: string }): Promise<Brought> => {
-  await giveByRecovery(ledger, await recoveryKeyOf(ledger, secret), { heir: desk.open.key.record, at })
+  await giveByRecovery(ledger, await recoveryKeyOf(ledger, secret), { heir: desk.key.record, at })
   return keepBrought(desk, ledger)
 }

@@ -11,7 +11,7 @@ const README = 'LEAME-README.txt'
 export const sealedCopy = (desk: Desk, ctx: string, { readme, at }: { readme: string; at: string }): Uint8Array<ArrayBuffer> => {
   const open = desk.caseOf(ctx)
   if (!open) throw new Error('no such case is open')
-  const files = containerOf(open.ledger, desk.open.key, at)
+  const files = containerOf(open.ledger, desk.key, at)
   return new Uint8Array(writeArchive(new Map([...files, [README, new TextEncoder().encode(readme)]])))
 }
 

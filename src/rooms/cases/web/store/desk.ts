@@ -1,29 +1,48 @@
 import { type Key, keyFrom, keyId, type KeyRecord, makeKey } from '#seal/key.ts'
 import { lock, unlock } from '#seal/lock.ts'
 import { type SealCause, SealRefused } from '#seal/refused.ts'
-import { type CaseSheet } from '../../contract/case-file.ts'
-import { type Device, keepKey, type KeptCase, type KeptKey, keptKey, openDevice, wipeDevice } from './device.ts'
-import { beginKept, openKept, type OpenCase, writeKept, type Written } from './open-case.ts'
+import type { CaseSheet } from '../../contract/case-sheet.ts'
+import { type ContentKind, type ContentOf, CONTENTS } from '../../contract/contents.ts'
+import { Identity } from '../../contract/identity.ts'
+import type { CaseFile, Standing } from '../../domain/case-file.ts'
+import { namedIn } from '../../domain/identities.ts'
+import {
+  changeKey,
+  type Device,
+  keepLockAfter,
+  type KeptCase,
+  type KeptKey,
+  keptKeys,
+  lockAfterMinutes,
+  openDevice,
+  storeOf,
+  useKey,
+  wipeStore,
+} from './device.ts'
+import { NameWritten } from './name-written.ts'
+import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, type Written } from './open-case.ts'
+import { Windows, type Word } from './windows.ts'
 
 /** A case of the device that could not be opened, and why. */
 export type RefusedCase = { readonly ctx: string; readonly code: SealCause; readonly where: string }
 
 export type DeskState =
   | { readonly kind: 'starting' }
+  /** The browser keeps nothing for this page: a private window, or a setting. */
+  | { readonly kind: 'unavailable' }
   /** This person has no key on this device. */
   | { readonly kind: 'new' }
   | { readonly kind: 'locked'; readonly kept: KeptKey }
   | {
       readonly kind: 'open'
       readonly kept: KeptKey
-      readonly key: Key
+      readonly lockAfterMinutes: number
       readonly cases: readonly OpenCase[]
       readonly refused: readonly RefusedCase[]
     }
 export type OpenDesk = Extract<DeskState, { kind: 'open' }>
 
-/** Unless the officer chooses otherwise. */
-const LOCK_AFTER_MINUTES = 10
+const now = (): string => new Date().toISOString()
 
 const openAll = async (device: Device, key: Key): Promise<Pick<OpenDesk, 'cases' | 'refused'>> => {
   const [cases, refused]: [OpenCase[], RefusedCase[]] = [[], []]
@@ -37,19 +56,38 @@ const openAll = async (device: Device, key: Key): Promise<Pick<OpenDesk, 'cases'
   return { cases, refused }
 }
 
+/** The key that a passphrase opens. @throws SealRefused `seal.altered` where another was put in its place */
+const keyBehind = async (kept: KeptKey, passphrase: string): Promise<Key> => {
+  const key = await keyFrom(await unlock(kept.locked, passphrase), kept.record)
+  if (keyId(key.record) !== keyId(kept.record)) throw new SealRefused('seal.altered', 'key')
+  return key
+}
+
+/** Something new, or what makes it of the case as it is when its turn comes. */
+type Made<Content> = Content | ((file: CaseFile) => Content)
+
 /**
  * What one person has open on one device. The secret of their key is here and nowhere else, from unlocking to locking; whoever shows what is
  * open listens here and forgets it when it is locked.
  */
 export class Desk {
-  readonly #person: string
+  readonly #store: string
   readonly #listeners = new Set<() => void>()
+  readonly #windows: Windows
+  #opening: Promise<Device> | null = null
   #device: Device | null = null
+  #key: Key | null = null
   #state: DeskState = { kind: 'starting' }
+  #last: Promise<unknown> = Promise.resolve()
+  /** How often it was locked: what began before the last time ends in nothing. */
+  #locked = 0
+  /** Words of names that mean something else here, as somebody said since the desk was opened. */
+  readonly #allowed = new Set<string>()
 
   /** @param person tells the stores of those who share a device apart */
   constructor(person: string) {
-    this.#person = person
+    this.#store = storeOf(person)
+    this.#windows = new Windows(this.#store, (word) => void this.#hear(word))
   }
 
   get state(): DeskState {
@@ -76,82 +114,192 @@ export class Desk {
     return this.#state
   }
 
+  /** The officer's key, while the desk is open. */
+  get key(): Key {
+    if (!this.#key) throw new Error('the desk is locked')
+    return this.#key
+  }
+
   async start(): Promise<void> {
-    this.#device ??= await openDevice(this.#person)
-    const kept = await keptKey(this.#device)
-    if (this.#state.kind === 'starting') this.#become(kept ? { kind: 'locked', kept } : { kind: 'new' })
+    if (this.#state.kind !== 'starting') return
+    try {
+      this.#opening ??= openDevice(this.#store, () => this.#close())
+      this.#device = await this.#opening
+      const [kept] = await keptKeys(this.#device)
+      if (this.#state.kind === 'starting') this.#become(kept ? { kind: 'locked', kept } : { kind: 'new' })
+    } catch {
+      this.#become({ kind: 'unavailable' })
+    }
   }
 
-  /** Makes the officer's key, locked with their passphrase. A key that was here before is put out of use; what is sealed to it waits for recovery. */
-  async setUp({ passphrase, recovery, at }: { passphrase: string; recovery: KeyRecord; at: string }): Promise<void> {
-    const key = await makeKey({ kind: 'officer', madeAt: at })
-    const locked = await lock(key.secret, passphrase)
-    const kept: KeptKey = { record: key.record, recovery, locked, lockAfterMinutes: LOCK_AFTER_MINUTES }
-    await keepKey(this.device, kept)
-    this.#become({ kind: 'open', kept, key, ...(await openAll(this.device, key)) })
+  /** Lets go of the store, since another window takes everything away. */
+  #close(): void {
+    this.#forget()
+    this.#device?.close()
+    this.#device = this.#opening = null
+    this.#become({ kind: 'starting' })
   }
 
-  /** @throws SealRefused `seal.wrong-passphrase`, `seal.kdf-floor`, `seal.unreadable` */
+  #forget(): void {
+    this.#locked += 1
+    this.#key = null
+    this.#allowed.clear()
+  }
+
+  async #hear(word: Word): Promise<void> {
+    if (word === 'wipe') this.#close()
+    else if (word === 'begin') await this.start()
+    else await this.#lockHere()
+  }
+
+  /** Opens the desk with a key, unless it was locked meanwhile. */
+  async #open(kept: KeptKey, key: Key): Promise<void> {
+    const before = this.#locked
+    // Asked, so that the browser does not clear away the only copy when the disk is full.
+    void navigator.storage?.persist?.()
+    const [minutes, all] = [await lockAfterMinutes(this.device), await openAll(this.device, key)]
+    if (before !== this.#locked) return
+    this.#key = key
+    this.#become({ kind: 'open', kept, lockAfterMinutes: minutes, ...all })
+  }
+
+  /** Makes the officer's key, locked with their passphrase, and takes it into use. Keys that were here before stay, behind their passphrases. */
+  async setUp({ passphrase, recovery }: { passphrase: string; recovery: KeyRecord }): Promise<void> {
+    const key = await makeKey({ kind: 'officer', madeAt: now() })
+    const kept: KeptKey = { record: key.record, recovery, locked: await lock(key.secret, passphrase) }
+    await useKey(this.device, kept)
+    await this.#open(kept, key)
+  }
+
+  /**
+   * Opens the key in use, or an earlier one, which comes into use again.
+   * @throws SealRefused `seal.wrong-passphrase`, `seal.kdf-floor`, `seal.altered`, `seal.unreadable`
+   */
   async unlock(passphrase: string): Promise<void> {
-    const kept = await keptKey(this.device)
-    if (!kept) return this.#become({ kind: 'new' })
-    const key = await keyFrom(await unlock(kept.locked, passphrase), kept.record)
-    // Another key under the same passphrase was put in the place of this one.
-    if (keyId(key.record) !== keyId(kept.record)) throw new SealRefused('seal.altered', 'key')
-    this.#become({ kind: 'open', kept, key, ...(await openAll(this.device, key)) })
+    const all = await keptKeys(this.device)
+    const before = this.#locked
+    for (const kept of all)
+      try {
+        const key = await keyBehind(kept, passphrase)
+        if (before !== this.#locked) return
+        if (kept !== all[0]) await useKey(this.device, kept)
+        return await this.#open(kept, key)
+      } catch (error) {
+        if (!(error instanceof SealRefused) || error.code !== 'seal.wrong-passphrase' || kept === all.at(-1)) throw error
+      }
   }
 
-  /** Forgets the key and all that was open. */
+  /** Forgets the key and all that was open, in every window of this browser. */
   lock(): void {
-    if (this.#state.kind === 'open') this.#become({ kind: 'locked', kept: this.#state.kept })
+    this.#windows.say('lock')
+    void this.#lockHere()
+  }
+
+  async #lockHere(): Promise<void> {
+    this.#forget()
+    if (this.#state.kind !== 'open') return
+    const [kept = this.#state.kept] = await keptKeys(this.device)
+    this.#become({ kind: 'locked', kept })
   }
 
   /** @throws SealRefused `seal.wrong-passphrase` */
   async changePassphrase(before: string, after: string): Promise<void> {
-    const { kept } = this.open
-    await this.#keep({ ...kept, locked: await lock(await unlock(kept.locked, before), after) })
+    const own = keyId(this.key.record)
+    const kept = (await keptKeys(this.device)).find(({ record }) => keyId(record) === own)
+    if (!kept) throw new SealRefused('seal.truncated', 'key')
+    const { secret } = await keyBehind(kept, before)
+    const changed = { ...kept, locked: await lock(secret, after) }
+    await changeKey(this.device, changed)
+    this.#become({ ...this.open, kept: changed })
   }
 
-  lockAfter(minutes: number): Promise<void> {
-    return this.#keep({ ...this.open.kept, lockAfterMinutes: minutes })
-  }
-
-  async #keep(kept: KeptKey): Promise<void> {
-    await keepKey(this.device, kept)
-    this.#become({ ...this.open, kept })
+  async lockAfter(minutes: number): Promise<void> {
+    await keepLockAfter(this.device, minutes)
+    this.#become({ ...this.open, lockAfterMinutes: minutes })
   }
 
   caseOf(ctx: string): OpenCase | undefined {
     return this.open.cases.find(({ kept }) => kept.ctx === ctx)
   }
 
-  /** Puts a case in the place of what it was before, or beside the others. */
+  /** Puts a case in the place of what it was before, or beside the others; nowhere where the desk was locked meanwhile. */
   show(changed: OpenCase): void {
-    const { cases, refused, ...rest } = this.open
+    if (this.#state.kind !== 'open') return
+    const { cases, refused, ...rest } = this.#state
     const others = cases.filter(({ kept }) => kept.ctx !== changed.kept.ctx)
     this.#become({ ...rest, cases: [...others, changed], refused: refused.filter(({ ctx }) => ctx !== changed.kept.ctx) })
   }
 
   /** @returns the name of the case */
-  async begin(sheet: CaseSheet, at: string): Promise<string> {
-    const { key, kept } = this.open
-    const begun = await beginKept(this.device, { key, recovery: kept.recovery, at })
-    await this.#write(begun, { id: crypto.randomUUID(), kind: 'case', parents: [], content: sheet }, at)
+  async begin(sheet: CaseSheet): Promise<string> {
+    const begun = await beginKept(this.device, { key: this.key, recovery: this.open.kept.recovery, at: now() })
+    this.show(begun)
+    await this.add(begun.kept.ctx, 'case', sheet)
     return begun.kept.ctx
   }
 
-  /** @throws SealRefused where it cannot be sealed; nothing is written then */
-  async write(ctx: string, object: Written, at: string): Promise<void> {
-    const open = this.caseOf(ctx)
-    if (!open) throw new Error('no such case is open')
-    await this.#write(open, object, at)
+  /** Puts something new into a case. @returns its id. @throws SealRefused where it cannot be sealed, NameWritten where it names somebody; nothing is written then */
+  async add<Kind extends ContentKind>(ctx: string, kind: Kind, made: Made<ContentOf<Kind>>): Promise<string> {
+    const id = crypto.randomUUID()
+    await this.#write(ctx, ({ file }) => {
+      const content = CONTENTS[kind].parse(typeof made === 'function' ? made(file) : made)
+      return { id, kind, parents: [], content }
+    })
+    return id
   }
 
-  async #write(open: OpenCase, object: Written, at: string): Promise<void> {
-    this.show(await writeKept(this.device, open, { key: this.open.key, at, object }))
+  /** Writes what something is now, in the place of all the versions that stand. @throws SealRefused as `add` */
+  async change<Kind extends ContentKind>(
+    ctx: string,
+    kind: Kind,
+    { standing, content }: { standing: readonly Standing<ContentOf<Kind>>[]; content: ContentOf<Kind> | null },
+  ): Promise<void> {
+    const [first] = standing
+    if (!first) throw new Error('nothing stands that could be changed')
+    const parents = standing.filter(({ id }) => id === first.id).map(({ version }) => version)
+    await this.#write(ctx, () => ({ id: first.id, kind, parents, content: content === null ? null : CONTENTS[kind].parse(content) }))
   }
 
-  /** Marks that a sealed copy was saved elsewhere. */
+  /** Writes who somebody is, sealed apart from the case. @throws SealRefused as `add` */
+  identify(ctx: string, identity: Identity): Promise<void> {
+    const known = Identity.parse(identity)
+    return this.#inTurn(ctx, (open) => writeIdentity(this.device, open, { key: this.key, at: now(), identity: known }))
+  }
+
+  #write(ctx: string, make: (open: OpenCase) => Written): Promise<void> {
+    return this.#inTurn(ctx, (open) => {
+      const object = make(open)
+      this.#refuseNames(open, object)
+      return writeKept(this.device, open, { key: this.key, at: now(), object })
+    })
+  }
+
+  /** Pseudonyms are given and decisions hold no text; all else is written by people. */
+  #refuseNames({ identities, file }: OpenCase, { kind, content }: Written): void {
+    if (kind === 'person' || kind === 'decision') return
+    const [found] = namedIn(content, identities, this.#allowed)
+    if (!found) return
+    const pseudonym = file.person.find(({ id }) => id === found.person)?.content.pseudonym ?? ''
+    throw new NameWritten(found.word, pseudonym, () => this.#allowed.add(found.word))
+  }
+
+  /** One after the other: a second press waits for the first. What could not be kept is read again from the device, so that nothing builds upon it. */
+  #inTurn(ctx: string, write: (open: OpenCase) => Promise<OpenCase>): Promise<void> {
+    const done = this.#last.then(async () => {
+      const open = this.caseOf(ctx)
+      if (!open) throw new SealRefused('seal.no-key', ctx.slice(0, 16))
+      try {
+        this.show(await write(open))
+      } catch (error) {
+        if (!(error instanceof NameWritten) && this.#key) this.show(await openKept(this.device, open.kept, this.#key))
+        throw error
+      }
+    })
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+
+  /** Marks that a sealed copy was handed to the browser to be saved. */
   async copied(ctx: string, at: string): Promise<void> {
     const open = this.caseOf(ctx)
     if (!open) return
@@ -160,16 +308,15 @@ export class Desk {
     this.show({ ...open, kept })
   }
 
-  /** Takes key, cases and drafts from this device. What no copy holds is gone. */
+  /** Takes keys, cases and drafts from this device. What no copy holds is gone. @throws DeviceBusy where another window does not let go */
   async wipe(): Promise<void> {
-    await wipeDevice(this.device, this.#person)
-    this.#device = null
-    this.#become({ kind: 'starting' })
-    await this.start()
-  }
-
-  /** The officer's own fingerprint. */
-  get ownId(): string {
-    return keyId(this.open.key.record)
+    this.#windows.say('wipe')
+    this.#close()
+    try {
+      await wipeStore(this.#store)
+    } finally {
+      await this.start()
+      this.#windows.say('begin')
+    }
   }
 }

@@ -1,16 +1,11 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { sha256Hex } from '#seal/canonical.ts'
+import { keyId, type KeyRecord } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import type { Locked } from '#seal/lock.ts'
-import type { KeyRecord } from '#seal/key.ts'
 
-/** What lies on the device in clear about the officer's key: its public half, and that of recovery. The secret half is locked. */
-export type KeptKey = {
-  readonly record: KeyRecord
-  readonly recovery: KeyRecord
-  readonly locked: Locked
-  readonly lockAfterMinutes: number
-}
+/** What lies on the device in clear about an officer's key: its public half, and that of recovery. The secret half is locked. */
+export type KeptKey = { readonly record: KeyRecord; readonly recovery: KeyRecord; readonly locked: Locked }
 /** A case on the device; `copiedAt` says when a sealed copy was last saved elsewhere. */
 export type KeptCase = {
   readonly ctx: string
@@ -23,7 +18,9 @@ type KeptEntry = StoredEntry & { readonly hash: string; readonly ctx: string }
 type KeptDraft = { readonly id: string; readonly file: Uint8Array }
 
 type Stores = {
-  key: { key: string; value: KeptKey }
+  /** By fingerprint; under `own` the fingerprint of the one in use. Earlier ones stay: their passphrase still opens what is sealed to them. */
+  key: { key: string; value: KeptKey | string }
+  setting: { key: string; value: number }
   case: { key: string; value: KeptCase }
   entry: { key: string; value: KeptEntry; indexes: { ctx: string } }
   draft: { key: string; value: KeptDraft }
@@ -32,24 +29,51 @@ type Stores = {
 export type Device = IDBPDatabase<Stores>
 
 const OWN = 'own'
+const LOCK_AFTER = 'lockAfterMinutes'
+/** Unless the officer chooses otherwise. */
+const LOCK_AFTER_MINUTES = 10
 const VERSION = 1
 
-/** One store for each person in each programme: two who share a machine do not see that the other keeps cases. */
-const nameOf = (person: string): string => `istmo-cases-${sha256Hex(person).slice(0, 24)}`
+/** One store for each person in each programme: two who share a machine do not see each other's cases. */
+export const storeOf = (person: string): string => `istmo-cases-${sha256Hex(person).slice(0, 24)}`
 
-/** Opens what this person keeps on this device, in this browser; nothing in it is readable without their passphrase. */
-export const openDevice = (person: string): Promise<Device> =>
-  openDB<Stores>(nameOf(person), VERSION, {
+/**
+ * Opens what this person keeps on this device, in this browser. In clear lie fingerprints, moments, sizes and how much there is; no word of a case.
+ * @param onBlocking told when another window wants the store gone: it must be closed then
+ */
+export const openDevice = (store: string, onBlocking: () => void): Promise<Device> =>
+  openDB<Stores>(store, VERSION, {
     upgrade: (database) => {
       database.createObjectStore('key')
+      database.createObjectStore('setting')
       database.createObjectStore('case', { keyPath: 'ctx' })
       database.createObjectStore('entry', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
       database.createObjectStore('draft', { keyPath: 'id' })
     },
+    blocking: onBlocking,
   })
 
-export const keptKey = (device: Device): Promise<KeptKey | undefined> => device.get('key', OWN)
-export const keepKey = (device: Device, key: KeptKey): Promise<unknown> => device.put('key', key, OWN)
+/** All keys of this person, the one in use first. */
+export const keptKeys = async (device: Device): Promise<readonly KeptKey[]> => {
+  const own = await device.get('key', OWN)
+  const all = (await device.getAll('key')).filter((one): one is KeptKey => typeof one !== 'string')
+  return all.toSorted((a, b) => Number(keyId(b.record) === own) - Number(keyId(a.record) === own))
+}
+
+/** Keeps a key and takes it into use; those of before stay. */
+export const useKey = async (device: Device, key: KeptKey): Promise<void> => {
+  const writing = device.transaction('key', 'readwrite', { durability: 'strict' })
+  await Promise.all([writing.store.put(key, keyId(key.record)), writing.store.put(keyId(key.record), OWN), writing.done])
+}
+
+/** Changes what is kept of one key, as it is now: another window may have changed it. */
+export const changeKey = async (device: Device, key: KeptKey): Promise<void> => {
+  const writing = device.transaction('key', 'readwrite', { durability: 'strict' })
+  await Promise.all([writing.store.put(key, keyId(key.record)), writing.done])
+}
+
+export const lockAfterMinutes = async (device: Device): Promise<number> => (await device.get('setting', LOCK_AFTER)) ?? LOCK_AFTER_MINUTES
+export const keepLockAfter = (device: Device, minutes: number): Promise<unknown> => device.put('setting', minutes, LOCK_AFTER)
 
 export const keptEntries = (device: Device, ctx: string): Promise<readonly KeptEntry[]> => device.getAllFromIndex('entry', 'ctx', ctx)
 export const keptHashes = (device: Device, ctx: string): Promise<readonly string[]> => device.getAllKeysFromIndex('entry', 'ctx', ctx)
@@ -64,8 +88,13 @@ export const keepEntries = async (device: Device, kept: KeptCase, entries: reado
   ])
 }
 
-/** Takes everything of this person from this device. */
-export const wipeDevice = async (device: Device, person: string): Promise<void> => {
-  device.close()
-  await deleteDB(nameOf(person))
+/** Another window holds the store open and does not let go of it. */
+export class DeviceBusy extends Error {
+  override readonly name = 'DeviceBusy'
 }
+
+/** Takes everything of this person from this device. @throws DeviceBusy; nothing is gone then */
+export const wipeStore = (store: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    deleteDB(store, { blocked: () => reject(new DeviceBusy('another window is open')) }).then(resolve, reject)
+  })

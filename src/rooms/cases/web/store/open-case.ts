@@ -3,16 +3,30 @@ import { type StoredEntry, textOf } from '#seal/ledger/entry.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
 import { type Opened, openLedger } from '#seal/ledger/opened.ts'
 import { readLedger } from '#seal/ledger/read-ledger.ts'
-import { beginCase, writeObject } from '#seal/ledger/write.ts'
+import { beginCase, writeKeyring, writeObject } from '#seal/ledger/write.ts'
 import { SealRefused } from '#seal/refused.ts'
-import { BUILDING, type ContentKind } from '../../contract/case-file.ts'
+import { BUILDING, type ContentKind, IDENTITY } from '../../contract/contents.ts'
+import type { Identity } from '../../contract/identity.ts'
 import { type CaseFile, caseFileOf } from '../../domain/case-file.ts'
+import { identitiesOf, type KnownIdentity } from '../../domain/identities.ts'
 import { type Device, keepEntries, type KeptCase, keptEntries, keptHashes } from './device.ts'
 
 /** A case that was opened: all its entries, and what the officer reads of them. */
-export type OpenCase = { readonly kept: KeptCase; readonly ledger: Ledger; readonly opened: Opened; readonly file: CaseFile }
+export type OpenCase = {
+  readonly kept: KeptCase
+  readonly ledger: Ledger
+  readonly opened: Opened
+  readonly file: CaseFile
+  readonly identities: readonly KnownIdentity[]
+}
 
-const fileOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => ({ kept, ledger, opened, file: caseFileOf(opened.versions) })
+/** The case is built in its first compartment. What stands in another is not taken for it. */
+const fileOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => {
+  const { versions } = opened
+  const built = versions.filter(({ compartment }) => compartment === ledger.ctx)
+  const identities = versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === IDENTITY)
+  return { kept, ledger, opened, file: caseFileOf(built), identities: identitiesOf(identities) }
+}
 
 /** How a case began, as it is kept. */
 export const beginningOf = ({ begin: { entry, payload } }: Ledger): StoredEntry => ({ text: textOf(entry), payload })
@@ -63,27 +77,62 @@ const takeUnseen = async (device: Device, { kept, ledger, opened }: OpenCase): P
     if (!ledger.entry(hash)) await opened.take(await ledger.take({ text: textOf(entry), payload }))
 }
 
-export type Written = { readonly id: string; readonly kind: ContentKind; readonly parents: readonly string[]; readonly content: unknown }
+export type Written = {
+  readonly id: string
+  readonly kind: ContentKind | 'identity'
+  readonly parents: readonly string[]
+  readonly content: unknown
+}
+type Writing = { readonly key: Key; readonly at: string; readonly object: Written; readonly compartment: string }
 
-/**
- * Seals a version of something into the case, and puts it on the device before it counts as written.
- * @throws SealRefused `seal.no-authority` where the officer reads no part of the case in which it could stand, `seal.too-large`
- */
-export const writeKept = async (
-  device: Device,
-  open: OpenCase,
-  { key, at, object }: { key: Key; at: string; object: Written },
-): Promise<OpenCase> => {
+/** Seals a version into one compartment, and puts it on the device before it counts as written. */
+const writeInto = async (device: Device, open: OpenCase, { key, at, object, compartment }: Writing): Promise<OpenCase> => {
   const { ledger, opened } = open
-  await takeUnseen(device, open)
-  const keyring = ledger.standing.inForce.find(
-    ({ compartment, keyring: { holders } }) =>
-      opened.kindOf(compartment) === BUILDING && holders.some((one) => keyId(one) === keyId(key.record)),
-  )
-  if (!keyring) throw new SealRefused('seal.no-authority', ledger.ctx.slice(0, 16))
-  const standing = { ctx: ledger.ctx, prev: ledger.heads, at }
+  const [keyring, other] = ledger.standing.inForce.filter((one) => one.compartment === compartment)
+  if (other) throw new SealRefused('seal.two-keyrings', ledger.ctx.slice(0, 16))
+  if (!keyring?.keyring.holders.some((holder) => keyId(holder) === keyId(key.record)))
+    throw new SealRefused('seal.no-authority', ledger.ctx.slice(0, 16))
+  const standing = { ctx: ledger.ctx, prev: ledger.tips, at }
   const taken = await ledger.take(await writeObject(key, standing, { keyring, object: { ...object, parents: [...object.parents] } }))
   await keepEntries(device, open.kept, [stored(ledger, taken)])
   await opened.take(taken)
   return fileOf(open.kept, ledger, opened)
+}
+
+/**
+ * Writes into the part of the case that is built.
+ * @throws SealRefused `seal.no-authority` where the officer reads it no longer, `seal.two-keyrings`, `seal.too-large`; nothing is written then
+ */
+export const writeKept = async (device: Device, open: OpenCase, writing: Omit<Writing, 'compartment'>): Promise<OpenCase> => {
+  await takeUnseen(device, open)
+  return writeInto(device, open, { ...writing, compartment: open.ledger.ctx })
+}
+
+/** Begins the compartment of one identity, of this officer alone. @returns its name */
+const beginIdentity = async (
+  device: Device,
+  { ledger, opened, kept }: OpenCase,
+  { key, at }: Pick<Writing, 'key' | 'at'>,
+): Promise<string> => {
+  const recovery = ledger.standing.inForce.find(({ compartment }) => compartment === ledger.ctx)?.keyring.recovery
+  if (!recovery) throw new SealRefused('seal.no-recovery', ledger.ctx.slice(0, 16))
+  const readers = { kind: IDENTITY, replaces: [], holders: [key.record], leads: [keyId(key.record)], recovery, earlier: [] }
+  const taken = await ledger.take(await writeKeyring(key, { ctx: ledger.ctx, prev: ledger.tips, at }, readers))
+  await keepEntries(device, kept, [stored(ledger, taken)])
+  await opened.take(taken)
+  return taken.hash
+}
+
+/** Writes who somebody is, into the compartment of that identity alone. @throws SealRefused as `writeKept` */
+export const writeIdentity = async (
+  device: Device,
+  open: OpenCase,
+  { key, at, identity }: Pick<Writing, 'key' | 'at'> & { readonly identity: Identity },
+): Promise<OpenCase> => {
+  await takeUnseen(device, open)
+  const { identities } = fileOf(open.kept, open.ledger, open.opened)
+  const before = identities.filter(({ content }) => content.person === identity.person)
+  const compartment = before[0]?.compartment ?? (await beginIdentity(device, open, { key, at }))
+  const parents = before.filter((one) => one.compartment === compartment).map(({ version }) => version)
+  return writeInto(device, open, { key, at, compartment, object: { id: identity.person, kind: 'identity', parents, content: identity } })
 }

@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { base64 } from '@scure/base'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { joinCatalogues, type Lang, translator } from '#kernel/i18n/translate.ts'
+import { problemMessages } from '#kernel/problem/messages.ts'
+import { containerOf } from '#seal/ledger/container.ts'
+import { newTestCase, note } from '#seal/seal.fixture.ts'
+import { writeArchive } from '#sheets/archive.ts'
+import { casesMessages } from '../messages.ts'
+import { verifyCopyCommand } from './verify-copy.ts'
+
+const AT = '2026-03-03T08:00:00.000Z'
+
+describe('istmo case verify', () => {
+  let folder = ''
+  beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'istmo-case-'))))
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const said = async (positionals: readonly string[], options: Record<string, string> = {}, lang: Lang = 'en') => {
+    const [out, err]: [string[], string[]] = [[], []]
+    const terminal = {
+      out: (line: string) => void out.push(line),
+      err: (line: string) => void err.push(line),
+      signal: new AbortController().signal,
+    }
+    const t = translator(lang, joinCatalogues(problemMessages, casesMessages))
+    const exit = await verifyCopyCommand.run({ positionals, options, t, terminal })
+    return { exit, out: out.join('\n'), err: err.join('\n') }
+  }
+  const put = async (name: string, content: string | Uint8Array): Promise<string> => {
+    await writeFile(join(folder, name), content)
+    return join(folder, name)
+  }
+  const copied = async () => {
+    const test = await newTestCase()
+    await test.write(test.first, note('canary of the case'))
+    const files = containerOf(test.ledger, test.founder, AT)
+    return { test, files, path: await put('copy.zip', writeArchive(files)) }
+  }
+
+  it('says that a copy is whole, and who reads and recovers it, and nothing of what is in it', async () => {
+    const { test, path } = await copied()
+    const { exit, out, err } = await said([path])
+    expect([exit, err]).toEqual([0, ''])
+    expect(out).toContain(test.ledger.ctx)
+    expect(out).not.toContain('canary')
+    expect((await said([path], {}, 'es')).out).toContain('asiento')
+  })
+
+  it('tries the recovery line, however it was typed, and names another office’s', async () => {
+    const { test, path } = await copied()
+    const line = await put(
+      'line.txt',
+      `${
+        test.recovery.secret
+          .match(/.{1,4}/g)
+          ?.join(' ')
+          .toLowerCase() ?? ''
+      }\n`,
+    )
+    const drill = await said([path], { recovery: line })
+    expect([drill.exit, drill.err]).toEqual([0, ''])
+    expect(drill.out).not.toContain('canary')
+    expect(drill.out).not.toContain(test.recovery.secret.slice(20, 30))
+    const wrong = await said([path], { recovery: await put('other.txt', test.founder.secret) })
+    expect(wrong).toMatchObject({ exit: 2, out: '' })
+    expect(wrong.err).toContain('seal.no-key')
+    const misread = await said([path], { recovery: await put('misread.txt', `${test.recovery.secret.slice(0, -1)}q`) })
+    expect(misread).toMatchObject({ exit: 2, out: '' })
+    expect(misread.err).not.toContain(test.recovery.secret.slice(20, 30))
+  })
+
+  it('refuses what is no copy, what was changed, and what is not there, with the cause', async () => {
+    const { files } = await copied()
+    const cut = writeArchive(new Map([...files].filter(([name]) => name !== 'case.age')))
+    const changed = writeArchive(new Map([...files, ['case.age', base64.decode('AAAA')]]))
+    const cases: readonly (readonly [string, string])[] = [
+      [await put('cut.zip', cut), 'seal.truncated'],
+      [await put('changed.zip', changed), 'seal.altered'],
+      [await put('page.zip', '<!doctype html>'), 'seal.unreadable'],
+      [await put('empty.zip', ''), 'seal.unreadable'],
+      [join(folder, 'absent.zip'), 'seal.unreadable'],
+    ]
+    for (const [path, code] of cases) {
+      const { exit, out, err } = await said([path])
+      expect([exit, out]).toEqual([2, ''])
+      expect(err).toContain(code)
+    }
+    expect((await said([])).err).toContain('istmo case verify')
+  })
+})

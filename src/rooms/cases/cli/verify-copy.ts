@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { keyId, readAloud } from '#seal/key.ts'
+import { readContainer } from '#seal/ledger/container.ts'
+import type { Ledger } from '#seal/ledger/ledger.ts'
+import { openLedger } from '#seal/ledger/opened.ts'
+import { recoveryKeyOf } from '#seal/ledger/recover.ts'
+import { SealRefused } from '#seal/refused.ts'
+import { readArchive } from '#sheets/archive.ts'
+import { COPY_LIMITS } from '../contract/sealed-copy.ts'
+
+/** What a copy shows to anybody: no key is needed for it, and nothing of the case is in it. */
+const openLines = ({ t }: Invocation, ledger: Ledger, path: string): readonly string[] => {
+  const { inForce } = ledger.standing
+  const once = (ids: readonly string[]) => [...new Set(ids)].map(readAloud).join(' · ')
+  return [
+    t('cases.cli.whole', { path, n: ledger.size }),
+    t('cases.cli.case', { ctx: ledger.ctx, at: ledger.begin.entry.at, founder: readAloud(keyId(ledger.begin.entry.founder)) }),
+    t('cases.cli.readers', { ids: once(inForce.flatMap(({ keyring }) => keyring.holders.map(keyId))) }),
+    t('cases.cli.recovery', { ids: once(inForce.map(({ keyring }) => keyId(keyring.recovery))) }),
+  ]
+}
+
+/** The drill: whether the line of the sheet opens the case, all of it; it writes nothing of it anywhere. */
+const drillLines = async ({ t }: Invocation, ledger: Ledger, line: string): Promise<readonly string[]> => {
+  const opened = await openLedger(ledger, await recoveryKeyOf(ledger, line.replaceAll(/\s/g, '').toUpperCase()))
+  const closed = ledger.standing.inForce.filter(({ compartment }) => opened.kindOf(compartment) === undefined).length
+  return [t('cases.cli.recovers', { n: opened.versions.length, closed, aside: opened.quarantined.length })]
+}
+
+const fileAt = (path: string): Promise<Uint8Array | undefined> => readFile(path).catch(() => undefined)
+
+const verified = async (invocation: Invocation, path: string): Promise<readonly string[]> => {
+  const bytes = await fileAt(path)
+  if (!bytes) throw new SealRefused('seal.unreadable', path)
+  const archive = readArchive(new Uint8Array(bytes), { limits: COPY_LIMITS })
+  if (archive.kind === 'refused') throw new SealRefused('seal.unreadable', [archive.code, archive.where].filter(Boolean).join(' '))
+  const ledger = await readContainer(archive.files)
+  const { recovery } = invocation.options
+  if (typeof recovery !== 'string') return openLines(invocation, ledger, path)
+  const line = await fileAt(recovery)
+  if (!line) throw new SealRefused('seal.unreadable', recovery)
+  return [...openLines(invocation, ledger, path), ...(await drillLines(invocation, ledger, new TextDecoder().decode(line)))]
+}
+
+const run = async (invocation: Invocation): Promise<number> => {
+  const { positionals, t, terminal } = invocation
+  const [path] = positionals
+  if (path === undefined || positionals.length > 1) {
+    terminal.err(`istmo ${t('cases.cli.verify-usage')}`)
+    return EXIT.refused
+  }
+  try {
+    for (const line of await verified(invocation, path)) terminal.out(line)
+    return EXIT.done
+  } catch (error) {
+    if (!(error instanceof SealRefused)) throw error
+    terminal.err(t('cases.cli.refused', { path, why: t(`cases.refused.${error.code}.happened`), code: error.code, where: error.where }))
+    terminal.err(t(`cases.refused.${error.code}.next`))
+    return EXIT.refused
+  }
+}
+
+/**
+ * `istmo case verify COPY.zip [--recovery LINE.txt]`: whether a sealed copy is whole and by whom it is read; with the line of the recovery sheet,
+ * whether that opens it. Nothing of the case is written anywhere.
+ */
+export const verifyCopyCommand: CliCommand = {
+  name: 'case verify',
+  about: 'cases.cli.verify-about',
+  usage: 'cases.cli.verify-usage',
+  options: { recovery: { type: 'string' } },
+  run,
+}

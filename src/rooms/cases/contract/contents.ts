@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { CaseDecision } from './case-decision.ts'
+import { CaseSheet } from './case-sheet.ts'
+import { CaseTask } from './case-task.ts'
+import { CustodyEvent } from './custody.ts'
+import { Disclosure } from './disclosure.ts'
+import { Exhibit } from './exhibit.ts'
+import { Gate } from './gate.ts'
+import { IdentityShown } from './identity.ts'
+import { CasePerson } from './person.ts'
+import { Charge, ProofCell } from './proof.ts'
+
+/** What may stand in the part of a case that is built, by kind. */
+export const CONTENTS = {
+  case: CaseSheet,
+  person: CasePerson,
+  decision: CaseDecision,
+  exhibit: Exhibit,
+  custody: CustodyEvent,
+  charge: Charge,
+  cell: ProofCell,
+  task: CaseTask,
+  gate: Gate,
+  disclosure: Disclosure,
+  shown: IdentityShown,
+} as const
+export type ContentKind = keyof typeof CONTENTS
+export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>
+
+/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who was shown whose name. */
+export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'shown']
+
+/** The parts of a case that are sealed apart: what is built, and each identity by itself. */
+export const BUILDING = 'building'
+export const IDENTITY = 'identity'

@@ -1,0 +1,23 @@
+import type { GatedAct, Safeguard } from '../contract/gate.ts'
+import type { CaseFile, Things } from './case-file.ts'
+import { openSafeguards, safeguardsOf } from './gate-opens.ts'
+import { wasChild } from './was-child.ts'
+
+/** How one act that touches one person stands. */
+export type ActGate = {
+  readonly act: GatedAct
+  /** What was answered: nothing where nobody began, two where it was answered twice at once and nobody has said which holds. */
+  readonly answered: Things<'gate'>
+  /** Open in any of what was answered. */
+  readonly open: readonly Safeguard[]
+  /** Nothing is open, and nobody says otherwise. */
+  readonly isSettled: boolean
+}
+
+export const actGate = (file: CaseFile, person: string, act: GatedAct): ActGate => {
+  const answered = file.gate.filter(({ content }) => content.person === person && content.act === act)
+  const isChild = wasChild(file, person) === 'yes'
+  const found = answered.length === 0 ? safeguardsOf(act) : answered.flatMap(({ content }) => openSafeguards(content, isChild))
+  const open = safeguardsOf(act).filter((one) => found.includes(one))
+  return { act, answered, open, isSettled: answered.length === 1 && open.length === 0 }
+}

@@ -1,0 +1,31 @@
+import { type Gate, type GatedAct, type Safeguard, SAFEGUARDS } from '../contract/gate.ts'
+
+/** Of which acts each safeguard is asked. */
+const ASKED: Readonly<Record<Safeguard, readonly GatedAct[]>> = {
+  'support-person': ['interview', 'request', 'transfer', 'disclosure', 'media'],
+  'interviewer-asked': ['interview'],
+  'interpreter-vetted': ['interview', 'transfer'],
+  'one-interview': ['interview', 'request'],
+  'child-guardian': ['interview', 'request', 'transfer', 'disclosure', 'media'],
+  'identity-apart': ['request', 'disclosure', 'media'],
+  'reflection-explained': ['interview', 'request', 'transfer'],
+  'non-return-warned': ['transfer'],
+  consent: ['interview', 'request', 'transfer', 'disclosure', 'media'],
+}
+
+/** What has to be settled before an act, in the order in which it is asked. */
+export const safeguardsOf = (act: GatedAct): readonly Safeguard[] => SAFEGUARDS.filter((one) => ASKED[one].includes(act))
+
+/** Whether a safeguard may be said to concern nobody here. Of somebody who was a child a guardian and a specialist are asked, whoever says otherwise. */
+export const mayNotApply = (safeguard: Safeguard, wasChild: boolean): boolean => safeguard !== 'child-guardian' || !wasChild
+
+/**
+ * What is still open: not done, and not said with a reason to concern nobody here. While anything is open the act is not done.
+ * @param wasChild whether the person was a child at the time (`was-child.ts`)
+ */
+export const openSafeguards = ({ act, items }: Pick<Gate, 'act' | 'items'>, wasChild: boolean): readonly Safeguard[] =>
+  safeguardsOf(act).filter((one) => {
+    const settled = items[one]
+    if (settled === undefined || settled.state === 'open') return true
+    return settled.state === 'not-applicable' && (settled.why === null || !mayNotApply(one, wasChild))
+  })

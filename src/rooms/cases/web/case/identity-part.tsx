@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Form, type Saved } from '#ui/components/form/form.tsx'
+import { TextArea } from '#ui/components/text-area/text-area.tsx'
+import { TextField } from '#ui/components/text-field/text-field.tsx'
+import { formWords } from '#ui/words.ts'
+import { Identity } from '../../contract/identity.ts'
+import type { CasePerson } from '../../contract/person.ts'
+import type { Standing } from '../../domain/case-file.ts'
+import { savedOrRefused } from '../desk/seal-notice.tsx'
+import type { CasePartProps } from './at-case.tsx'
+import { useAct } from './use-act.ts'
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+type IdentityProps = CasePartProps & { readonly person: Standing<CasePerson> }
+
+const IdentityForm = ({ desk, one, person }: IdentityProps) => {
+  const t = useT()
+  const known = one.identities.find(({ content }) => content.person === person.id)?.content
+  const send = (values: FormData): Promise<Saved> => {
+    const read = Identity.safeParse({
+      person: person.id,
+      names: linesOf(fieldOf(values, 'names')),
+      born: orNull(values, 'born'),
+      papers: linesOf(fieldOf(values, 'papers')),
+      note: orNull(values, 'note'),
+    })
+    if (read.success) return savedOrRefused(() => desk.identify(one.kept.ctx, read.data))
+    const field = trimmedOf(values, 'names') === '' ? 'names' : String(read.error.issues[0]?.path[0] ?? 'names')
+    return Promise.resolve({
+      kind: 'refused',
+      faults: [{ field, message: t(`cases.identity.fault-${field === 'born' ? 'born' : 'other'}`) }],
+    })
+  }
+  const sealed = { autoComplete: 'off', spellCheck: 'false' } as const
+  return (
+    <Form onSave={send} words={formWords(t, t('cases.identity.save'))}>
+      <TextArea
+        {...sealed}
+        name="names"
+        rows={2}
+        startsWith={known?.names.join('\n') ?? ''}
+        label={t('cases.identity.names')}
+        hint={t('cases.identity.names-hint')}
+        required
+      />
+      <TextField
+        {...sealed}
+        name="born"
+        width="short"
+        startsWith={known?.born ?? ''}
+        label={t('cases.identity.born')}
+        hint={t('cases.identity.born-hint')}
+      />
+      <TextArea
+        {...sealed}
+        name="papers"
+        rows={2}
+        startsWith={known?.papers.join('\n') ?? ''}
+        label={t('cases.identity.papers')}
+        hint={t('cases.identity.papers-hint')}
+      />
+      <TextArea {...sealed} name="note" rows={2} startsWith={known?.note ?? ''} label={t('cases.identity.note')} />
+    </Form>
+  )
+}
+
+/** Who somebody is: shown to one who asks for it, one person at a time, and the case keeps who asked. */
+export const IdentityPart = (props: IdentityProps) => {
+  const t = useT()
+  const { desk, one, person } = props
+  const [isShown, setShown] = useState(false)
+  const isKnown = one.identities.some(({ content }) => content.person === person.id)
+  const { act, busy, notice } = useAct()
+  const show = async () => {
+    if (isKnown) await desk.add(one.kept.ctx, 'shown', { person: person.id })
+    setShown(true)
+  }
+  if (!isShown)
+    return (
+      <>
+        {notice}
+        <Button busy={busy} onPress={() => act(show)}>
+          {t(isKnown ? 'cases.identity.show' : 'cases.identity.write')}
+        </Button>
+      </>
+    )
+  return (
+    <section className="desk-part" aria-label={t('cases.identity.of', { person: person.content.pseudonym })}>
+      <p>{t('cases.identity.apart')}</p>
+      <IdentityForm {...props} />
+      <Button onPress={() => setShown(false)}>{t('cases.identity.hide')}</Button>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from 'react'
+import { readAloud } from '#seal/key.ts'
+import { useLocale, useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import type { Standing } from '../../domain/case-file.ts'
+import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { momentIn } from './moment.ts'
+
+type TwoAtOnceProps<Content> = {
+  readonly title: string
+  /** Those that stand; where it is one only nothing is shown. */
+  readonly versions: readonly Standing<Content>[]
+  readonly show: (version: Standing<Content>) => ReactNode
+  readonly onTake: (version: Standing<Content>) => Promise<unknown>
+}
+
+/** Something was changed twice at once: its versions side by side, until a person says which holds. The other stays in the history. */
+export const TwoAtOnce = <Content,>({ title, versions, show, onTake }: TwoAtOnceProps<Content>) => {
+  const t = useT()
+  const locale = useLocale()
+  const [notice, setNotice] = useState<ReactNode>(null)
+  if (versions.length < 2) return null
+  const take = async (version: Standing<Content>) => {
+    const saved = await savedOrRefused(() => onTake(version))
+    setNotice(saved.kind === 'refused' ? saved.notice : null)
+  }
+  return (
+    <section className="desk-two" aria-label={title}>
+      <h2>{title}</h2>
+      <p>{t('cases.two.text')}</p>
+      {notice}
+      <ul>
+        {versions.map((version) => (
+          <li key={version.version}>
+            <p>
+              {t('cases.two.written', { at: momentIn(locale, version.at) })} <code>{readAloud(version.from)}</code>
+            </p>
+            {show(version)}
+            <Button small onPress={() => void take(version)}>
+              {t('cases.two.take')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

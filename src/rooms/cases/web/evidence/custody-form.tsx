@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { useT } from '#ui/client/words.tsx'
+import { Form } from '#ui/components/form/form.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { formWords } from '#ui/words.ts'
+import { CUSTODY_KINDS, type CustodyEvent, type CustodyKind } from '../../contract/custody.ts'
+import { deviceMoment, momentParts } from '../../domain/zoned-moment.ts'
+import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { inWords } from './faults.ts'
+import { HashField } from './hash-field.tsx'
+import { MomentFields } from './moment-fields.tsx'
+import { readCustody } from './read-custody.ts'
+import { SealedArea, SealedField } from './sealed-fields.tsx'
+
+type CustodyFormProps = {
+  readonly exhibit: string
+  /** What happened most likely. */
+  readonly kind?: CustodyKind
+  /** That of the headings in it. */
+  readonly level: 3 | 4
+  /** What is corrected: its id, and how it reads now. Without it the event is new. */
+  readonly corrects?: { readonly event: string; readonly as: CustodyEvent }
+  readonly save: string
+  readonly onSave: (event: CustodyEvent) => Promise<unknown>
+}
+
+const WhoFields = ({ as }: { as: CustodyEvent | undefined }) => {
+  const t = useT()
+  const optional = t('cases.exhibit.optional')
+  return (
+    <>
+      <SealedField
+        name="from"
+        startsWith={as?.from ?? ''}
+        label={t('cases.custody.from')}
+        hint={t('cases.custody.who-hint')}
+        optional={optional}
+      />
+      <SealedField
+        name="to"
+        startsWith={as?.to ?? ''}
+        label={t('cases.custody.to')}
+        hint={t('cases.custody.who-hint')}
+        optional={optional}
+      />
+      <SealedField
+        name="seal"
+        startsWith={as?.seal ?? ''}
+        label={t('cases.custody.seal')}
+        hint={t('cases.custody.seal-hint')}
+        optional={optional}
+        width="half"
+      />
+      <SealedField name="purpose" startsWith={as?.purpose ?? ''} label={t('cases.custody.purpose')} optional={optional} />
+    </>
+  )
+}
+
+/** An event of custody as it is written; of a correction also why. */
+export const CustodyForm = ({ exhibit, kind = 'collected', level, corrects, save, onSave }: CustodyFormProps) => {
+  const t = useT()
+  const [opened] = useState(() => new Date())
+  const as = corrects?.as
+  const send = async (values: FormData) => {
+    const read = readCustody(values, { exhibit, corrects: corrects?.event ?? null, now: new Date() })
+    return read.kind === 'wrong' ? inWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
+  }
+  return (
+    <Form onSave={send} words={formWords(t, save)}>
+      {corrects && <SealedArea name="corrects.why" label={t('cases.custody.why')} hint={t('cases.custody.why-hint')} most={300} required />}
+      <Select
+        name="kind"
+        startsWith={as?.kind ?? kind}
+        label={t('cases.custody.kind')}
+        hint={t('cases.custody.kind-hint')}
+        options={CUSTODY_KINDS.map((id) => ({ id, label: t('cases.custody.kind-of', { kind: id }) }))}
+      />
+      <MomentFields starts={as ? momentParts(as.at) : deviceMoment(opened)} />
+      <SealedField name="place" startsWith={as?.place ?? ''} label={t('cases.custody.place')} required />
+      <WhoFields as={as} />
+      <HashField level={level} startsWith={as?.sha256 ?? ''} />
+    </Form>
+  )
+}

@@ -1,0 +1,60 @@
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Status } from '#ui/components/status/status.tsx'
+import type { CaseFile } from '../../domain/case-file.ts'
+import type { CustodyBreak } from '../../domain/custody-breaks.ts'
+import type { CustodyLink } from '../../domain/custody-chain.ts'
+import { titleOf } from '../case/title-of.ts'
+import { CustodyItem } from './custody-item.tsx'
+
+type CustodySheetProps = {
+  readonly number: string
+  readonly file: CaseFile
+  readonly chain: readonly CustodyLink[]
+  readonly breaks: readonly CustodyBreak[]
+  /** Gets the id of the event. */
+  readonly onCorrect: (event: string) => void
+}
+
+const Breaks = ({ breaks }: Pick<CustodySheetProps, 'breaks'>) => {
+  const t = useT()
+  const open = breaks.filter(({ explained }) => explained === null).length
+  return <Status stand={open > 0 ? 'caution' : 'done'}>{t('cases.custody.state', { n: breaks.length, open })}</Status>
+}
+
+/** The chain of custody on a line; on paper it stands alone, with its breaks. */
+export const CustodySheet = ({ number, file, chain, breaks, onCorrect }: CustodySheetProps) => {
+  const t = useT()
+  const corrections = chain.flatMap((link) => link.corrections)
+  return (
+    <section className="custody-sheet">
+      <h2>{t('cases.custody.title')}</h2>
+      <p>{t('cases.custody.about', { number, case: titleOf(t, file) })}</p>
+      {chain.length === 0 ? (
+        <p>{t('cases.custody.none')}</p>
+      ) : (
+        <>
+          <p>
+            <Breaks breaks={breaks} />
+          </p>
+          <ol className="custody-line">
+            {chain.map((link) => (
+              <CustodyItem
+                key={link.event.id}
+                link={link}
+                breaks={breaks.filter(({ event }) => event === link.event.id)}
+                corrections={corrections}
+                onCorrect={() => onCorrect(link.event.id)}
+              />
+            ))}
+          </ol>
+          <div>
+            <Button icon="print" onPress={() => window.print()}>
+              {t('cases.custody.print')}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { Link } from 'react-aria-components/Link'
+import { useProgramme } from '#ui/client/here.ts'
+import { useLocale, useT } from '#ui/client/words.tsx'
+import type { Exhibit } from '../../contract/exhibit.ts'
+import { paths } from '../../contract/paths.ts'
+import { eachOnce } from '../../domain/exhibits.ts'
+import type { OpenCase } from '../store/open-case.ts'
+import { type Fact, Facts } from './facts.tsx'
+import { roughDate } from './rough-date.ts'
+
+type ExhibitFactsProps = { readonly exhibit: Exhibit; readonly one: OpenCase }
+
+const DerivedFrom = ({ exhibit: { derivedFrom }, one }: ExhibitFactsProps) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  const known = eachOnce(one.file.exhibit)
+  return (
+    <ul className="evidence-plain">
+      {derivedFrom.map((id) => {
+        const found = known.find((other) => other.id === id)
+        return (
+          <li key={id}>
+            {found ? (
+              <Link href={paths.exhibit({ programme, case: one.kept.ctx, exhibit: id })}>{found.content.number}</Link>
+            ) : (
+              t('cases.exhibit.derived-gone')
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const useOrigin = ({ origin, foreign }: Exhibit): readonly Fact[] => {
+  const t = useT()
+  const locale = useLocale()
+  return [
+    [t('cases.exhibit.place'), origin.place],
+    [t('cases.exhibit.date'), origin.date && roughDate(locale, origin.date)],
+    [t('cases.exhibit.by'), origin.by],
+    [t('cases.exhibit.authority'), origin.authority],
+    [t('cases.exhibit.state'), foreign?.state],
+    [t('cases.exhibit.request'), foreign?.request],
+    [t('cases.exhibit.condition'), foreign?.condition],
+  ]
+}
+
+const useStands = ({ admissibility: { status, why }, perishes, pointsAway }: Exhibit): readonly Fact[] => {
+  const t = useT()
+  const locale = useLocale()
+  const ruled = t('cases.exhibit.admissibility-of', { status })
+  return [
+    [t('cases.exhibit.admissibility'), why === null ? ruled : t('cases.exhibit.ruled', { status: ruled, why })],
+    [t('cases.evidence.away'), t('cases.evidence.away-is', { is: pointsAway ? 'yes' : 'no' })],
+    [t('cases.evidence.perishes'), perishes && t('cases.exhibit.perishes-of', { what: perishes.what, on: roughDate(locale, perishes.on) })],
+  ]
+}
+
+/** What is said of an exhibit, as far as anything is. */
+export const ExhibitFacts = ({ exhibit, one }: ExhibitFactsProps) => {
+  const t = useT()
+  const [origin, stands] = [useOrigin(exhibit), useStands(exhibit)]
+  const sources = exhibit.sources.map(
+    (id) => one.file.person.find((person) => person.id === id)?.content.pseudonym ?? t('cases.exhibit.source-gone'),
+  )
+  const facts: readonly Fact[] = [
+    [t('cases.exhibit.description'), exhibit.description],
+    [t('cases.exhibit.kind'), t('cases.exhibit.kind-of', { kind: exhibit.kind })],
+    ...stands,
+    [t('cases.exhibit.sources'), sources.length > 0 ? sources.join(' · ') : null],
+    [t('cases.exhibit.derived'), exhibit.derivedFrom.length > 0 ? <DerivedFrom exhibit={exhibit} one={one} /> : null],
+    ...origin,
+  ]
+  return <Facts facts={facts} />
+}

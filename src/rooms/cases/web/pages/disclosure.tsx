@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react'
+import { useParts } from '#ui/client/address.ts'
+import { useT } from '#ui/client/words.tsx'
+import { paths } from '../../contract/paths.ts'
+import { disclosureReview } from '../../domain/disclosure-review.ts'
+import { notRelevantBy } from '../../domain/not-relevant-by.ts'
+import { AtCase, type CasePartProps } from '../case/at-case.tsx'
+import { CaseHead } from '../case/case-head.tsx'
+import { ClassPart } from '../disclosure/class-part.tsx'
+import { OpenGates } from '../disclosure/open-gates.tsx'
+import { ReviewTable } from '../disclosure/review-table.tsx'
+import { SchedulePart } from '../disclosure/schedule-part.tsx'
+
+const Disclosure = (at: CasePartProps) => {
+  const t = useT()
+  const { one } = at
+  const [chosen, setChosen] = useState<string | null>(null)
+  const reviewed = useMemo(() => disclosureReview(one.file, notRelevantBy(one.opened.versions)), [one])
+  const found = reviewed.find(({ exhibit }) => exhibit.id === chosen)
+  const next = reviewed.find(({ exhibit, classed }) => classed.length === 0 && exhibit.id !== chosen)
+  return (
+    <>
+      <CaseHead {...at} title={t('cases.page.disclosure')} />
+      <div className="desk-part">
+        <p>{t('cases.disclosure.lead')}</p>
+        <OpenGates one={one} />
+      </div>
+      {found && <ClassPart {...at} reviewed={found} next={next} onClass={setChosen} />}
+      <ReviewTable ctx={one.kept.ctx} reviewed={reviewed} onClass={setChosen} />
+      {reviewed.length > 0 && <SchedulePart one={one} reviewed={reviewed} />}
+    </>
+  )
+}
+
+/** How every exhibit of a case stands towards the defence, and the list that is printed for it. */
+export const Page = () => {
+  const { case: ctx } = useParts(paths.disclosure)
+  return <AtCase ctx={ctx}>{(at) => <Disclosure {...at} />}</AtCase>
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { useParts } from '#ui/client/address.ts'
+import { useT } from '#ui/client/words.tsx'
+import { paths } from '../../contract/paths.ts'
+import { AtCase, type CasePartProps } from '../case/at-case.tsx'
+import { CaseHead } from '../case/case-head.tsx'
+import { namesOf } from '../proof/case-names.ts'
+import { AddDeadline, AddTask } from '../to-do/add-part.tsx'
+import { ClosedTasks } from '../to-do/closed-tasks.tsx'
+import { todayHere } from '../to-do/day-words.ts'
+import { ToDoList } from '../to-do/to-do-list.tsx'
+import '../to-do/to-do.css'
+
+const Waiting = (at: CasePartProps) => {
+  const t = useT()
+  const { file } = at.one
+  const names = useMemo(() => namesOf(t, file), [t, file])
+  return (
+    <>
+      <CaseHead {...at} title={t('cases.page.to-do')} />
+      <p>{t('cases.to-do.lead')}</p>
+      <ToDoList {...at} names={names} today={todayHere()} />
+      <AddTask {...at} />
+      <AddDeadline {...at} />
+      <ClosedTasks {...at} names={names} />
+    </>
+  )
+}
+
+/** What waits in a case: what perishes and runs out first, then tasks, then gaps that nobody has a task for. */
+export const Page = () => {
+  const { case: ctx } = useParts(paths.toDo)
+  return <AtCase ctx={ctx}>{(at) => <Waiting {...at} />}</AtCase>
+}

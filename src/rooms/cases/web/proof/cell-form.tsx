@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { fieldOf, orNull } from '#ui/client/form-values.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Choice } from '#ui/components/choice/choice.tsx'
+import { Form, type Saved } from '#ui/components/form/form.tsx'
+import { TextArea } from '#ui/components/text-area/text-area.tsx'
+import { counterWords, formWords } from '#ui/words.ts'
+import { ProofCell, SAYS, STRENGTHS } from '../../contract/proof.ts'
+import { savedOrRefused } from '../desk/seal-notice.tsx'
+import type { CellPlace } from './cells.ts'
+
+const MOST = 500
+
+type CellFormProps = {
+  readonly place: CellPlace
+  readonly cell: ProofCell | undefined
+  readonly onSave: (cell: ProofCell) => Promise<unknown>
+}
+
+/** What one exhibit says on one element: which way, how strongly, why, and why what contradicts does not hold. */
+export const CellForm = ({ place, cell, onSave }: CellFormProps) => {
+  const t = useT()
+  const [says, setSays] = useState<string>(cell?.says ?? 'supports')
+  const [rebuttal, setRebuttal] = useState(cell?.rebuttal ?? '')
+  const save = (values: FormData): Promise<Saved> => {
+    const read = ProofCell.safeParse({
+      ...place,
+      says: fieldOf(values, 'says'),
+      strength: fieldOf(values, 'strength'),
+      why: fieldOf(values, 'why'),
+      rebuttal: orNull(values, 'rebuttal'),
+    })
+    if (read.success) return savedOrRefused(() => onSave(read.data))
+    const wrong = [...new Set(read.error.issues.map(({ path }) => String(path[0])))]
+    return Promise.resolve({ kind: 'refused', faults: wrong.map((field) => ({ field, message: t('cases.proof.fault', { field }) })) })
+  }
+  const text = { rows: 3, autoComplete: 'off', spellCheck: 'false', limit: { most: MOST, words: counterWords(t) } } as const
+  return (
+    <Form onSave={save} words={formWords(t, t('cases.proof.save'))}>
+      <Choice
+        name="says"
+        inline
+        startsWith={says}
+        onChange={setSays}
+        label={t('cases.proof.says')}
+        options={SAYS.map((id) => ({ id, label: t('cases.proof.says-option', { says: id }) }))}
+      />
+      <Choice
+        name="strength"
+        inline
+        startsWith={cell?.strength ?? 'moderate'}
+        label={t('cases.proof.strength')}
+        options={STRENGTHS.map((id) => ({ id, label: t('cases.proof.strength-option', { strength: id }) }))}
+      />
+      <TextArea name="why" startsWith={cell?.why ?? ''} label={t('cases.proof.why')} hint={t('cases.proof.why-hint')} required {...text} />
+      {says === 'contradicts' && (
+        <TextArea
+          name="rebuttal"
+          value={rebuttal}
+          onChange={setRebuttal}
+          label={t('cases.proof.rebuttal')}
+          hint={t('cases.proof.rebuttal-hint')}
+          {...text}
+        />
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,86 @@
+import { SYSTEMS } from '#law/systems.ts'
+import { fieldOf } from '#ui/client/form-values.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Form, type Saved } from '#ui/components/form/form.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { formWords } from '#ui/words.ts'
+import { paths } from '../../contract/paths.ts'
+import type { PersonRole } from '../../contract/person.ts'
+import { Charge, CHARGED } from '../../contract/proof.ts'
+import { sheetOf } from '../../domain/case-file.ts'
+import { savedOrRefused } from '../desk/seal-notice.tsx'
+import type { ProofPartProps } from './proof-part.ts'
+
+const useWhoIs =
+  ({ one: { file } }: ProofPartProps) =>
+  (roles: readonly PersonRole[]) =>
+    file.person
+      .filter(({ content }) => content.roles.some((role) => roles.includes(role)))
+      .map(({ id, content }) => ({ id, label: content.pseudonym }))
+
+const isSame = (one: Charge, other: Charge): boolean =>
+  one.accused === other.accused && one.victim === other.victim && one.system === other.system && one.offence === other.offence
+
+/** A charge needs somebody who is accused or suspected, and a victim. */
+const NobodyYet = ({ one }: ProofPartProps) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  return (
+    <>
+      <p>{t('cases.charge.persons-missing')}</p>
+      <LinkButton href={paths.case({ programme, case: one.kept.ctx })}>{t('cases.charge.to-persons')}</LinkButton>
+    </>
+  )
+}
+
+const Fields = (at: ProofPartProps) => {
+  const t = useT()
+  const whoIs = useWhoIs(at)
+  const [jurisdiction] = sheetOf(at.one.file)?.content.jurisdictions ?? []
+  return (
+    <div className="proof-fields">
+      <Select name="accused" label={t('cases.charge.accused')} options={whoIs(['suspect', 'accused'])} />
+      <Select name="victim" label={t('cases.charge.victim')} options={whoIs(['victim'])} />
+      <Select
+        name="offence"
+        label={t('cases.charge.offence')}
+        options={CHARGED.map((id) => ({ id, label: t('cases.charge.offence-option', { offence: id }) }))}
+      />
+      <Select
+        name="system"
+        label={t('cases.charge.system')}
+        startsWith={jurisdiction ?? 'INT'}
+        options={SYSTEMS.map((id) => ({ id, label: t('law.system', { system: id }) }))}
+      />
+    </div>
+  )
+}
+
+/** Adds a charge: of whom, on whom, for what, by which law. */
+export const ChargeForm = (at: ProofPartProps) => {
+  const t = useT()
+  const whoIs = useWhoIs(at)
+  const { desk, one } = at
+  const save = (values: FormData): Promise<Saved> => {
+    const charge = Charge.parse(Object.fromEntries(['accused', 'victim', 'offence', 'system'].map((name) => [name, fieldOf(values, name)])))
+    if (one.file.charge.some(({ content }) => isSame(content, charge)))
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'accused', message: t('cases.charge.there') }] })
+    return savedOrRefused(() => desk.add(one.kept.ctx, 'charge', charge))
+  }
+  const isPossible = whoIs(['suspect', 'accused']).length > 0 && whoIs(['victim']).length > 0
+  return (
+    <section className="desk-part">
+      <h2>{t('cases.charge.add-title')}</h2>
+      <p>{t('cases.charge.add-text')}</p>
+      {isPossible ? (
+        <Form onSave={save} words={formWords(t, t('cases.charge.add'))}>
+          <Fields {...at} />
+        </Form>
+      ) : (
+        <NobodyYet {...at} />
+      )}
+    </section>
+  )
+}

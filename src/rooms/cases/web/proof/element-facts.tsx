@@ -1,0 +1,63 @@
+import { Link } from 'react-aria-components/Link'
+import { useProgramme } from '#ui/client/here.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import type { CustodyBreak } from '../../domain/custody-breaks.ts'
+import type { ProofRow } from '../../domain/proof/matrix.ts'
+import { paths } from '../../contract/paths.ts'
+import { citeWords, joined } from './element-words.ts'
+import type { ProofPartProps } from './proof-part.ts'
+
+/** Breaks of custody that nobody has explained, by exhibit. */
+export type Breaks = ReadonlyMap<string, readonly CustodyBreak[]>
+
+/** Where the law asks for an element, each place with how well it is known. */
+export const Cites = ({ row: { cite, needed } }: { row: ProofRow }) => {
+  const t = useT()
+  return (
+    <ul className="proof-cites">
+      {cite.length === 0 && <li>{t('cases.proof.no-article')}</li>}
+      {cite.map((one) => (
+        <li key={`${one.law} ${one.article} ${one.grade}`}>
+          {citeWords(t, one)} <Badge>{t('law.grade', { grade: one.grade })}</Badge>
+        </li>
+      ))}
+      {needed === 'unknown' && <li>{t('cases.proof.needed-unknown')}</li>}
+    </ul>
+  )
+}
+
+type BrokenProps = Pick<ProofPartProps, 'one' | 'names'> & { readonly row: ProofRow; readonly breaks: Breaks }
+
+/** Breaks of custody of what supports an element, each by its kind, with the way to the exhibit. */
+const Broken = ({ one, names, row, breaks }: BrokenProps) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  return row.supports.map((exhibit) => {
+    const own = breaks.get(exhibit) ?? []
+    if (own.length === 0) return null
+    return (
+      <p key={exhibit}>
+        <Link href={paths.exhibit({ programme, case: one.kept.ctx, exhibit })}>
+          {t('cases.proof.break', { exhibit: names.exhibit(exhibit), n: own.length })}
+        </Link>{' '}
+        {[...new Set(own.map(({ kind }) => t(`cases.custody.break.${kind}`)))].join(' ')}
+      </p>
+    )
+  })
+}
+
+/** With whom an element falls, whether all of it came from abroad, and where custody of what supports it is broken. */
+export const ElementReadings = (props: BrokenProps) => {
+  const t = useT()
+  const { row, names } = props
+  return (
+    <>
+      {row.onlyWith.length > 0 && (
+        <p>{t('cases.proof.only-with', { n: row.onlyWith.length, persons: joined(t, row.onlyWith.map(names.person)) })}</p>
+      )}
+      {row.onlyAbroad && <p>{t('cases.proof.only-abroad')}</p>}
+      <Broken {...props} />
+    </>
+  )
+}

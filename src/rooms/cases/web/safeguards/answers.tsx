@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import type { Gate } from '../../contract/gate.ts'
+import type { ActGate } from '../../domain/act-gate.ts'
+import type { CasePartProps } from '../case/at-case.tsx'
+import { GateForm } from './gate-form.tsx'
+import { GateList } from './gate-list.tsx'
+
+type AnswersProps = CasePartProps & {
+  readonly person: string
+  readonly gate: ActGate
+  readonly wasChild: boolean
+  readonly onPrint: () => void
+}
+
+/** What was answered for one act, and the fields to answer it in. They stay open after a save: who answers goes on. */
+export const Answers = ({ desk, one, person, gate, wasChild, onPrint }: AnswersProps) => {
+  const t = useT()
+  const [isAnswering, setAnswering] = useState(false)
+  const { act, answered, open } = gate
+  const [standing] = answered
+  const { ctx } = one.kept
+  const name = t('cases.gate.act', { act })
+  const save = (content: Gate): Promise<unknown> =>
+    standing ? desk.change(ctx, 'gate', { standing: answered, content }) : desk.add(ctx, 'gate', content)
+  return (
+    <>
+      {standing && <GateList gate={standing.content} open={open} />}
+      <div className="desk-actions">
+        <Button onPress={() => setAnswering(!isAnswering)}>
+          {t(isAnswering ? 'cases.gate.answer-close' : 'cases.gate.answer', { act: name })}
+        </Button>
+        <Button icon="print" onPress={onPrint}>
+          {t('cases.gate.print', { act: name })}
+        </Button>
+      </div>
+      {isAnswering && <GateForm person={person} act={act} items={standing?.content.items ?? {}} wasChild={wasChild} onSave={save} />}
+    </>
+  )
+}

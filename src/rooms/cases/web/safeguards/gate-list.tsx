@@ -1,0 +1,27 @@
+import { useT } from '#ui/client/words.tsx'
+import { Status } from '#ui/components/status/status.tsx'
+import type { Gate, Safeguard } from '../../contract/gate.ts'
+import { safeguardsOf } from '../../domain/gate-opens.ts'
+
+type GateListProps = { readonly gate: Pick<Gate, 'act' | 'items'>; readonly open: readonly Safeguard[] }
+
+/** Every safeguard of an act as it was answered. What was answered in a way that does not count is shown as open, with what was written. */
+export const GateList = ({ gate: { act, items }, open }: GateListProps) => {
+  const t = useT()
+  return (
+    <ul className="gate-list">
+      {safeguardsOf(act).map((one) => {
+        const isOpen = open.includes(one)
+        return (
+          <li key={one}>
+            <span>{t(`cases.safeguard.title.${one}`)}</span>
+            <Status stand={isOpen ? 'open' : 'done'}>
+              {t(`cases.safeguard.state.${isOpen ? 'open' : (items[one]?.state ?? 'open')}`)}
+            </Status>
+            {items[one]?.why && <span className="gate-note">{items[one].why}</span>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { openSafeguards, safeguardsOf } from '../../domain/gate-opens.ts'
+import { gateOfForm } from './gate-of-form.ts'
+
+const ABOUT = { person: '00000000-0000-4000-8000-000000000001', act: 'media' } as const
+const read = (fields: Readonly<Record<string, string>>) => {
+  const values = new FormData()
+  for (const [name, value] of Object.entries(fields)) values.set(name, value)
+  return gateOfForm(values, ABOUT)
+}
+const opened = (fields: Readonly<Record<string, string>>) => {
+  const found = read(fields)
+  return found.kind === 'gate' ? openSafeguards(found.gate, false) : found.faults
+}
+
+describe('what stands in the fields of an act', () => {
+  it('is all open where nothing was touched', () => expect(opened({})).toEqual(safeguardsOf('media')))
+  it('is settled by what is done, and by what does not apply with its reason', () =>
+    expect(opened({ 'state.consent': 'done', 'state.child-guardian': 'not-applicable', 'note.child-guardian': ' adult ' })).toEqual([
+      'support-person',
+      'identity-apart',
+    ]))
+  it('is refused where a reason is missing or too long, each at its own note', () =>
+    expect(opened({ 'state.consent': 'not-applicable', 'note.consent': '  ', 'note.support-person': 'x'.repeat(301) })).toEqual([
+      { safeguard: 'consent', fault: 'missing' },
+      { safeguard: 'support-person', fault: 'long' },
+    ]))
+  it('takes a state that nobody knows for open', () => expect(opened({ 'state.consent': 'perhaps' })).toContain('consent'))
+})

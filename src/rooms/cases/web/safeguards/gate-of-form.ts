@@ -1,0 +1,29 @@
+import { trimmedOf } from '#ui/client/form-values.ts'
+import { Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
+import { safeguardsOf } from '../../domain/gate-opens.ts'
+
+/** A note that is missing where something is said to concern nobody here, or that is too long. */
+export type NoteFault = { readonly safeguard: Safeguard; readonly fault: 'missing' | 'long' }
+type Read = { readonly kind: 'gate'; readonly gate: Gate } | { readonly kind: 'faults'; readonly faults: readonly NoteFault[] }
+
+export const stateField = (safeguard: Safeguard): string => `state.${safeguard}`
+export const noteField = (safeguard: Safeguard): string => `note.${safeguard}`
+
+const settledOf = (values: FormData, safeguard: Safeguard): Settled => ({
+  state: SAFEGUARD_STATES.find((one) => one === values.get(stateField(safeguard))) ?? 'open',
+  why: trimmedOf(values, noteField(safeguard)) || null,
+})
+
+/** What was answered for one act, as it stands in the fields. */
+export const gateOfForm = (values: FormData, { person, act }: Pick<Gate, 'person' | 'act'>): Read => {
+  const answered = safeguardsOf(act).map((one) => [one, settledOf(values, one)] as const)
+  const missing = answered
+    .filter(([, { state, why }]) => state === 'not-applicable' && why === null)
+    .map(([safeguard]): NoteFault => ({ safeguard, fault: 'missing' }))
+  const { data: gate, error } = Gate.safeParse({ person, act, items: Object.fromEntries(answered) })
+  const long = (error?.issues ?? []).flatMap(({ path }) => {
+    const [found] = answered.find(([safeguard]) => path.includes(safeguard)) ?? []
+    return found ? [{ safeguard: found, fault: 'long' } satisfies NoteFault] : []
+  })
+  return gate && missing.length === 0 ? { kind: 'gate', gate } : { kind: 'faults', faults: [...missing, ...long] }
+}

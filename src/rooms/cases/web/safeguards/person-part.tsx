@@ -1,0 +1,26 @@
+import { useT } from '#ui/client/words.tsx'
+import { GATED_ACTS } from '../../contract/gate.ts'
+import type { CasePerson } from '../../contract/person.ts'
+import type { Standing } from '../../domain/case-file.ts'
+import { wasChild } from '../../domain/was-child.ts'
+import type { CasePartProps } from '../case/at-case.tsx'
+import { ActPart } from './act-part.tsx'
+import type { Printed } from './gate-sheet.tsx'
+
+type PersonPartProps = CasePartProps & { readonly person: Standing<CasePerson>; readonly onPrint: (printed: Printed) => void }
+
+/** One victim or witness, with the acts that may touch them. */
+export const PersonPart = ({ person, onPrint, ...at }: PersonPartProps) => {
+  const t = useT()
+  const { pseudonym, roles } = person.content
+  return (
+    <section className="desk-person gate-person" aria-label={pseudonym}>
+      <h2>{pseudonym}</h2>
+      <p>{roles.map((role) => t('cases.role', { role })).join(' · ')}</p>
+      <p className="gate-child">{t('cases.gate.child', { child: wasChild(at.one.file, person.id) })}</p>
+      {GATED_ACTS.map((act) => (
+        <ActPart key={act} {...at} person={person} act={act} onPrint={onPrint} />
+      ))}
+    </section>
+  )
+}

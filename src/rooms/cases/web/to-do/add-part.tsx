@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { Link } from 'react-aria-components/Link'
+import { useProgramme } from '#ui/client/here.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
+import type { CaseTask } from '../../contract/case-task.ts'
+import type { Deadline } from '../../contract/case-sheet.ts'
+import { paths } from '../../contract/paths.ts'
+import type { CasePartProps } from '../case/at-case.tsx'
+import { changeDeadlines, soleSheet } from './change-deadlines.ts'
+import { DeadlineForm } from './deadline-form.tsx'
+import { TaskForm } from './task-form.tsx'
+
+const NOTHING: Partial<CaseTask> = {}
+
+/** After each save the form begins anew. */
+const useFresh = <Given,>(save: (given: Given) => Promise<unknown>) => {
+  const [round, setRound] = useState(0)
+  const onSave = async (given: Given) => {
+    await save(given)
+    setRound((last) => last + 1)
+  }
+  return { round, onSave }
+}
+
+/** A task that comes from no gap. */
+export const AddTask = ({ desk, one }: CasePartProps) => {
+  const t = useT()
+  const { round, onSave } = useFresh((task: CaseTask) => desk.add(one.kept.ctx, 'task', task))
+  return (
+    <Disclosure level={2} title={t('cases.task.new')}>
+      <div className="desk-part">
+        <TaskForm key={round} file={one.file} task={NOTHING} save={t('cases.task.save')} onSave={onSave} />
+      </div>
+    </Disclosure>
+  )
+}
+
+/** A day on which something runs out. While two sheets of the case stand, that is settled first. */
+export const AddDeadline = (at: CasePartProps) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  const { round, onSave } = useFresh((deadline: Deadline) => changeDeadlines(at, (all) => [...all, deadline]))
+  return (
+    <Disclosure level={2} title={t('cases.to-do.deadline-add')}>
+      <div className="desk-part">
+        {soleSheet(at) ? (
+          <DeadlineForm key={round} save={t('cases.to-do.deadline-save')} onSave={onSave} />
+        ) : (
+          <p>
+            {t('cases.to-do.no-sheet')} <Link href={paths.case({ programme, case: at.one.kept.ctx })}>{t('cases.page.case')}</Link>
+          </p>
+        )}
+      </div>
+    </Disclosure>
+  )
+}

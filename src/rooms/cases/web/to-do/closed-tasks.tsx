@@ -1,0 +1,22 @@
+import { useT } from '#ui/client/words.tsx'
+import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
+import type { ProofPartProps } from '../proof/proof-part.ts'
+import { TaskItem } from './task-item.tsx'
+
+/** What was done, and what was dropped and why. */
+export const ClosedTasks = (props: ProofPartProps) => {
+  const t = useT()
+  const closed = props.one.file.task.filter(({ content: { state } }) => state === 'done' || state === 'dropped')
+  if (closed.length === 0) return null
+  return (
+    <Disclosure level={2} title={t('cases.to-do.closed', { n: closed.length })}>
+      <ul className="to-do">
+        {closed.map((task) => (
+          <li key={task.version} className="to-do-item">
+            <TaskItem {...props} task={task} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

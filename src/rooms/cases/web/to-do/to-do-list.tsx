@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { useT } from '#ui/client/words.tsx'
+import { Status } from '#ui/components/status/status.tsx'
+import { type ToDo, toDo } from '../../domain/to-do.ts'
+import type { ProofPartProps } from '../proof/proof-part.ts'
+import { dayWords, daysTo } from './day-words.ts'
+import { DeadlineItem } from './deadline-item.tsx'
+import { BreakItem, GapItem, PerishesItem } from './other-items.tsx'
+import { TaskItem } from './task-item.tsx'
+
+const keyOf = (one: ToDo, at: number): string => {
+  switch (one.kind) {
+    case 'perishes':
+    case 'break':
+      return `${one.kind} ${one.exhibit.version}`
+    case 'deadline':
+      return `deadline ${at}`
+    case 'task':
+      return one.task.version
+    case 'gap':
+      return `${one.charge.id} ${one.row.name}`
+  }
+}
+
+/** By when it is to be done, in words: what is over says so, and for how long. */
+const Day = ({ on, today }: { on: string; today: string }) => {
+  const t = useT()
+  const words = dayWords(t, on, today)
+  return <p>{daysTo(on, today) < 0 ? <Status stand="caution">{words}</Status> : <strong>{words}</strong>}</p>
+}
+
+const Item = (props: ProofPartProps & { readonly item: ToDo }) => {
+  const { item } = props
+  switch (item.kind) {
+    case 'perishes':
+      return <PerishesItem {...props} exhibit={item.exhibit} />
+    case 'deadline':
+      return <DeadlineItem {...props} deadline={item.deadline} />
+    case 'task':
+      return <TaskItem {...props} task={item.task} />
+    case 'break':
+      return <BreakItem {...props} item={item} />
+    case 'gap':
+      return <GapItem {...props} item={item} />
+  }
+}
+
+/** All that waits, what cannot be got back first, each with the way to where it is settled. */
+export const ToDoList = (props: ProofPartProps & { readonly today: string }) => {
+  const t = useT()
+  const { one, today } = props
+  const all = useMemo(() => toDo(t, one.file), [t, one.file])
+  if (all.length === 0) return <p>{t('cases.to-do.nothing')}</p>
+  return (
+    <ol className="to-do" aria-label={t('cases.page.to-do')}>
+      {all.map((item, at) => (
+        <li key={keyOf(item, at)} className="to-do-item">
+          {item.on !== null && <Day on={item.on} today={today} />}
+          <Item {...props} item={item} />
+        </li>
+      ))}
+    </ol>
+  )
+}

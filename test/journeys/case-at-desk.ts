@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import type { Visitor } from './journey.ts'
+
+export const CASES = '/app/programmes/XCAS26/cases'
+export const PASSPHRASE = 'cuatro garzas cruzan despacio'
+/** Words that are found nowhere else: where one turns up in clear, it was not sealed. */
+export const TITLE = 'Autobús canario de Ocotepeque'
+
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+/** The file that a button saves; it goes with the window that saved it. */
+export const saved = async (page: Page, button: string): Promise<Buffer> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, button)])
+  return readFile(await download.path())
+}
+
+/** Makes the office's recovery and an own key. @returns the line on the paper, and the file of its public half */
+export const setUp = async ({ page, expectSound }: Visitor, passphrase = PASSPHRASE): Promise<{ line: string; publicHalf: Buffer }> => {
+  await page.getByText('No, hay que hacerla ahora').click()
+  const line = (await page.locator('.recovery-line').innerText()).replaceAll(/\s/g, '')
+  await expectSound()
+  const publicHalf = await saved(page, 'Guardar la parte pública de la recuperación')
+  await page.getByLabel('Los últimos 6 signos de la línea, leídos del papel').fill(line.slice(-6))
+  await press(page, 'Ya está en papel: seguir')
+  await choosePassphrase(page, passphrase)
+  return { line, publicHalf }
+}
+
+export const choosePassphrase = async (page: Page, passphrase: string): Promise<void> => {
+  await page.getByLabel('Frase de paso nueva').fill(passphrase)
+  await page.getByLabel('La misma, otra vez').fill(passphrase)
+  await press(page, 'Hacer mi clave')
+  await heading(page, 'Casos')
+}
+
+export const beginCase = async (page: Page): Promise<void> => {
+  await page.getByLabel('Título de trabajo').fill(TITLE)
+  await page.getByText('Honduras', { exact: true }).click()
+  await press(page, 'Abrir el caso')
+  await heading(page, TITLE)
+}
+
+/** Everything that the page's databases and stores hold, each value as one text of its bytes. */
+export const keptOnDevice = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const said = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error))
+      })
+    const all = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await said(indexedDB.open(name))
+      for (const store of database.objectStoreNames)
+        for (const value of await said(database.transaction(store).objectStore(store).getAll()))
+          all.push(
+            `${store} ${JSON.stringify(value, (_, one: unknown) => (one instanceof Uint8Array ? new TextDecoder('latin1').decode(one) : one))}`,
+          )
+      database.close()
+    }
+    return all
+  })
+
+/** How a text stands among the bytes that `keptOnDevice` shows. */
+export const inUtf8 = (text: string): string => Buffer.from(text).toString('latin1')

@@ -1,0 +1,51 @@
+import { beginCase, writeObject } from '#seal/ledger/write.ts'
+import { containerOf } from '#seal/ledger/container.ts'
+import { Ledger } from '#seal/ledger/ledger.ts'
+import { type Key, KeyRecord, makeKey } from '#seal/key.ts'
+import { writeArchive } from '#sheets/archive.ts'
+import { BUILDING, type ContentKind, type ContentOf } from '#cases/contents.ts'
+
+const AT = '2026-03-02T14:00:00.000Z'
+
+/** A case that somebody else of the office keeps, as it is written: made here, without a browser. */
+export class CaseMade {
+  readonly #key: Key
+  readonly #ledger: Ledger
+  #count = 0
+
+  private constructor(key: Key, ledger: Ledger) {
+    this.#key = key
+    this.#ledger = ledger
+  }
+
+  /** @param publicHalf the file of the office's recovery: with its sheet the case is opened by anybody of the office */
+  static async begun(publicHalf: Buffer): Promise<CaseMade> {
+    const key = await makeKey({ kind: 'officer', madeAt: AT })
+    const recovery = KeyRecord.parse(JSON.parse(publicHalf.toString()))
+    return new CaseMade(key, await Ledger.begun(await beginCase(key, recovery, { kind: BUILDING, at: AT })))
+  }
+
+  /** What somebody knows who writes now. */
+  get heads(): readonly string[] {
+    return this.#ledger.heads
+  }
+
+  /** Puts a version of something into the case. @param known what its author knew; two who knew the same wrote at once */
+  async write<Kind extends ContentKind>(
+    kind: Kind,
+    content: ContentOf<Kind>,
+    { id = crypto.randomUUID(), known = this.heads, parents = [] }: { id?: string; known?: readonly string[]; parents?: string[] } = {},
+  ): Promise<{ id: string; version: string }> {
+    const [keyring] = this.#ledger.standing.inForce
+    if (!keyring) throw new Error('the case has no keyring')
+    const at = new Date(Date.parse(AT) + 1000 * ++this.#count).toISOString()
+    const standing = { ctx: this.#ledger.ctx, prev: known, at }
+    const { hash } = await this.#ledger.take(await writeObject(this.#key, standing, { keyring, object: { id, kind, parents, content } }))
+    return { id, version: hash }
+  }
+
+  /** The whole case as a sealed copy. */
+  copy(): Buffer {
+    return Buffer.from(writeArchive(containerOf(this.#ledger, this.#key, AT)))
+  }
+}
