@@ -4,7 +4,8 @@ import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { SealNotice } from '../desk/seal-notice.tsx'
 import { heldLedger } from '../store/bring.ts'
-import type { Desk, RefusedCase } from '../store/desk.ts'
+import type { Desk } from '../store/desk.ts'
+import type { RefusedCase } from '../store/key-desk.ts'
 import { RecoverForm } from './recover-form.tsx'
 
 const Refused = ({ desk, one }: { desk: Desk; one: RefusedCase }) => {

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react'
 import { HereContext, useProgramme } from '#ui/client/here.ts'
-import { Desk, type DeskState } from '../store/desk.ts'
+import { Desk } from '../store/desk.ts'
+import type { DeskState } from '../store/key-desk.ts'
 import { lockWhenIdle } from '../store/idle.ts'
 
 /** A window has one desk for each person and programme, so that going to another page does not lock it. */

@@ -9,7 +9,7 @@ import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
 import { lineOf } from '../case/recover-form.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
-import type { OpenDesk } from '../store/desk.ts'
+import type { OpenDesk } from '../store/key-desk.ts'
 
 /** Tries the recovery sheet on every case of this device and changes nothing: a sheet that nobody has tried is a hope. */
 export const Drill = ({ open }: { open: OpenDesk }) => {

@@ -1,234 +1,20 @@
-import { type Key, keyFrom, keyId, type KeyRecord, makeKey } from '#seal/key.ts'
-import { lock, unlock } from '#seal/lock.ts'
-import { type SealCause, SealRefused } from '#seal/refused.ts'
+import { SealRefused } from '#seal/refused.ts'
 import type { CaseSheet } from '../../contract/case-sheet.ts'
 import { type ContentKind, type ContentOf, CONTENTS } from '../../contract/contents.ts'
 import { Identity } from '../../contract/identity.ts'
 import type { CaseFile, Standing } from '../../domain/case-file.ts'
 import { namedIn } from '../../domain/identities.ts'
-import {
-  changeKey,
-  type Device,
-  keepLockAfter,
-  type KeptCase,
-  type KeptKey,
-  keptKeys,
-  lockAfterMinutes,
-  openDevice,
-  storeOf,
-  useKey,
-  wipeStore,
-} from './device.ts'
+import type { KeptCase } from './device.ts'
+import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
 import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, type Written } from './open-case.ts'
-import { Windows, type Word } from './windows.ts'
-
-/** A case of the device that could not be opened, and why. */
-export type RefusedCase = { readonly ctx: string; readonly code: SealCause; readonly where: string }
-
-export type DeskState =
-  | { readonly kind: 'starting' }
-  /** The browser keeps nothing for this page: a private window, or a setting. */
-  | { readonly kind: 'unavailable' }
-  /** This person has no key on this device. */
-  | { readonly kind: 'new' }
-  | { readonly kind: 'locked'; readonly kept: KeptKey }
-  | {
-      readonly kind: 'open'
-      readonly kept: KeptKey
-      readonly lockAfterMinutes: number
-      readonly cases: readonly OpenCase[]
-      readonly refused: readonly RefusedCase[]
-    }
-export type OpenDesk = Extract<DeskState, { kind: 'open' }>
-
-const now = (): string => new Date().toISOString()
-
-const openAll = async (device: Device, key: Key): Promise<Pick<OpenDesk, 'cases' | 'refused'>> => {
-  const [cases, refused]: [OpenCase[], RefusedCase[]] = [[], []]
-  for (const kept of await device.getAll('case'))
-    try {
-      cases.push(await openKept(device, kept, key))
-    } catch (error) {
-      if (!(error instanceof SealRefused)) throw error
-      refused.push({ ctx: kept.ctx, code: error.code, where: error.where })
-    }
-  return { cases, refused }
-}
-
-/** The key that a passphrase opens. @throws SealRefused `seal.altered` where another was put in its place */
-const keyBehind = async (kept: KeptKey, passphrase: string): Promise<Key> => {
-  const key = await keyFrom(await unlock(kept.locked, passphrase), kept.record)
-  if (keyId(key.record) !== keyId(kept.record)) throw new SealRefused('seal.altered', 'key')
-  return key
-}
 
 /** Something new, or what makes it of the case as it is when its turn comes. */
 type Made<Content> = Content | ((file: CaseFile) => Content)
 
-/**
- * What one person has open on one device. The secret of their key is here and nowhere else, from unlocking to locking; whoever shows what is
- * open listens here and forgets it when it is locked.
- */
-export class Desk {
-  readonly #store: string
-  readonly #listeners = new Set<() => void>()
-  readonly #windows: Windows
-  #opening: Promise<Device> | null = null
-  #device: Device | null = null
-  #key: Key | null = null
-  #state: DeskState = { kind: 'starting' }
+/** What one person has open on one device, and what they write into it. */
+export class Desk extends KeyDesk {
   #last: Promise<unknown> = Promise.resolve()
-  /** How often it was locked: what began before the last time ends in nothing. */
-  #locked = 0
-  /** Words of names that mean something else here, as somebody said since the desk was opened. */
-  readonly #allowed = new Set<string>()
-
-  /** @param person tells the stores of those who share a device apart */
-  constructor(person: string) {
-    this.#store = storeOf(person)
-    this.#windows = new Windows(this.#store, (word) => void this.#hear(word))
-  }
-
-  get state(): DeskState {
-    return this.#state
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
-
-  #become(state: DeskState): void {
-    this.#state = state
-    for (const listener of this.#listeners) listener()
-  }
-
-  get device(): Device {
-    if (!this.#device) throw new Error('the desk has not started')
-    return this.#device
-  }
-
-  get open(): OpenDesk {
-    if (this.#state.kind !== 'open') throw new Error('the desk is locked')
-    return this.#state
-  }
-
-  /** The officer's key, while the desk is open. */
-  get key(): Key {
-    if (!this.#key) throw new Error('the desk is locked')
-    return this.#key
-  }
-
-  async start(): Promise<void> {
-    if (this.#state.kind !== 'starting') return
-    try {
-      this.#opening ??= openDevice(this.#store, () => this.#close())
-      this.#device = await this.#opening
-      const [kept] = await keptKeys(this.#device)
-      if (this.#state.kind === 'starting') this.#become(kept ? { kind: 'locked', kept } : { kind: 'new' })
-    } catch {
-      this.#become({ kind: 'unavailable' })
-    }
-  }
-
-  /** Lets go of the store, since another window takes everything away. */
-  #close(): void {
-    this.#forget()
-    this.#device?.close()
-    this.#device = this.#opening = null
-    this.#become({ kind: 'starting' })
-  }
-
-  #forget(): void {
-    this.#locked += 1
-    this.#key = null
-    this.#allowed.clear()
-  }
-
-  async #hear(word: Word): Promise<void> {
-    if (word === 'wipe') this.#close()
-    else if (word === 'begin') await this.start()
-    else await this.#lockHere()
-  }
-
-  /** Opens the desk with a key, unless it was locked meanwhile. */
-  async #open(kept: KeptKey, key: Key): Promise<void> {
-    const before = this.#locked
-    // Asked, so that the browser does not clear away the only copy when the disk is full.
-    void navigator.storage?.persist?.()
-    const [minutes, all] = [await lockAfterMinutes(this.device), await openAll(this.device, key)]
-    if (before !== this.#locked) return
-    this.#key = key
-    this.#become({ kind: 'open', kept, lockAfterMinutes: minutes, ...all })
-  }
-
-  /** Makes the officer's key, locked with their passphrase, and takes it into use. Keys that were here before stay, behind their passphrases. */
-  async setUp({ passphrase, recovery }: { passphrase: string; recovery: KeyRecord }): Promise<void> {
-    const key = await makeKey({ kind: 'officer', madeAt: now() })
-    const kept: KeptKey = { record: key.record, recovery, locked: await lock(key.secret, passphrase) }
-    await useKey(this.device, kept)
-    await this.#open(kept, key)
-  }
-
-  /**
-   * Opens the key in use, or an earlier one, which comes into use again.
-   * @throws SealRefused `seal.wrong-passphrase`, `seal.kdf-floor`, `seal.altered`, `seal.unreadable`
-   */
-  async unlock(passphrase: string): Promise<void> {
-    const all = await keptKeys(this.device)
-    const before = this.#locked
-    for (const kept of all)
-      try {
-        const key = await keyBehind(kept, passphrase)
-        if (before !== this.#locked) return
-        if (kept !== all[0]) await useKey(this.device, kept)
-        return await this.#open(kept, key)
-      } catch (error) {
-        if (!(error instanceof SealRefused) || error.code !== 'seal.wrong-passphrase' || kept === all.at(-1)) throw error
-      }
-  }
-
-  /** Forgets the key and all that was open, in every window of this browser. */
-  lock(): void {
-    this.#windows.say('lock')
-    void this.#lockHere()
-  }
-
-  async #lockHere(): Promise<void> {
-    this.#forget()
-    if (this.#state.kind !== 'open') return
-    const [kept = this.#state.kept] = await keptKeys(this.device)
-    this.#become({ kind: 'locked', kept })
-  }
-
-  /** @throws SealRefused `seal.wrong-passphrase` */
-  async changePassphrase(before: string, after: string): Promise<void> {
-    const own = keyId(this.key.record)
-    const kept = (await keptKeys(this.device)).find(({ record }) => keyId(record) === own)
-    if (!kept) throw new SealRefused('seal.truncated', 'key')
-    const { secret } = await keyBehind(kept, before)
-    const changed = { ...kept, locked: await lock(secret, after) }
-    await changeKey(this.device, changed)
-    this.#become({ ...this.open, kept: changed })
-  }
-
-  async lockAfter(minutes: number): Promise<void> {
-    await keepLockAfter(this.device, minutes)
-    this.#become({ ...this.open, lockAfterMinutes: minutes })
-  }
-
-  caseOf(ctx: string): OpenCase | undefined {
-    return this.open.cases.find(({ kept }) => kept.ctx === ctx)
-  }
-
-  /** Puts a case in the place of what it was before, or beside the others; nowhere where the desk was locked meanwhile. */
-  show(changed: OpenCase): void {
-    if (this.#state.kind !== 'open') return
-    const { cases, refused, ...rest } = this.#state
-    const others = cases.filter(({ kept }) => kept.ctx !== changed.kept.ctx)
-    this.#become({ ...rest, cases: [...others, changed], refused: refused.filter(({ ctx }) => ctx !== changed.kept.ctx) })
-  }
 
   /** @returns the name of the case */
   async begin(sheet: CaseSheet): Promise<string> {
@@ -277,10 +63,10 @@ export class Desk {
   /** Pseudonyms are given and decisions hold no text; all else is written by people. */
   #refuseNames({ identities, file }: OpenCase, { kind, content }: Written): void {
     if (kind === 'person' || kind === 'decision') return
-    const [found] = namedIn(content, identities, this.#allowed)
+    const [found] = namedIn(content, identities, this.allowed)
     if (!found) return
     const pseudonym = file.person.find(({ id }) => id === found.person)?.content.pseudonym ?? ''
-    throw new NameWritten(found.word, pseudonym, () => this.#allowed.add(found.word))
+    throw new NameWritten(found.word, pseudonym, () => this.allowed.add(found.word))
   }
 
   /** One after the other: a second press waits for the first. What could not be kept is read again from the device, so that nothing builds upon it. */
@@ -291,7 +77,7 @@ export class Desk {
       try {
         this.show(await write(open))
       } catch (error) {
-        if (!(error instanceof NameWritten) && this.#key) this.show(await openKept(this.device, open.kept, this.#key))
+        if (!(error instanceof NameWritten) && this.isOpen) this.show(await openKept(this.device, open.kept, this.key))
         throw error
       }
     })
@@ -306,17 +92,5 @@ export class Desk {
     const kept: KeptCase = { ...open.kept, copiedAt: at, copiedHeads: open.ledger.heads }
     await this.device.put('case', kept)
     this.show({ ...open, kept })
-  }
-
-  /** Takes keys, cases and drafts from this device. What no copy holds is gone. @throws DeviceBusy where another window does not let go */
-  async wipe(): Promise<void> {
-    this.#windows.say('wipe')
-    this.#close()
-    try {
-      await wipeStore(this.#store)
-    } finally {
-      await this.start()
-      this.#windows.say('begin')
-    }
   }
 }

@@ -16,7 +16,7 @@ export const lockWhenIdle = (desk: Desk): void => {
   }
   const lookNow = (): void => {
     const { state } = desk
-    if (state.kind === 'open' && Date.now() - last >= state.lockAfterMinutes * MINUTE_MS) desk.lock()
+    if (state.kind === 'open' && Date.now() - last >= state.lockAfterMinutes * MINUTE_MS) desk.lockHere()
   }
   for (const sign of SIGNS) document.addEventListener(sign, stir, { passive: true, capture: true })
   document.addEventListener('visibilitychange', lookNow)
