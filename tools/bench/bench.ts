@@ -23,6 +23,7 @@ import { reportSeconds, startHouse } from './example.ts'
 import { firstLoad } from './first-load.ts'
 import { generate } from './generate.ts'
 import { cellsOf, growth, say } from './print.ts'
+import { sealedTimes } from './sealed-case.ts'
 import { STAGES, type Measured, type Order, type Stage } from './stages.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -104,6 +105,12 @@ try {
   say(
     `  first ${firstMs.toFixed(0)} ms, median ${medianMs.toFixed(1)} ms (${(medianMs / unit).toFixed(3)} units), slowest ${mostMs.toFixed(0)} ms`,
   )
+  say('\nA sealed case opened: every signature and right checked, then every object opened (budget 2 s for 500 together)')
+  for (const objects of [500, 2_000]) {
+    const { verifyMs, openMs } = await sealedTimes(objects)
+    const units = [verifyMs, openMs].map((ms) => (ms / unit).toFixed(1)).join(' + ')
+    say(`  ${objects.toLocaleString('en')} objects: ${verifyMs.toFixed(0)} ms to check, ${openMs.toFixed(0)} ms to open (${units} units)`)
+  }
   await benchDatabase(sizes, withPackage)
   say('\nThe example, second run:')
   const place = { root: ROOT, folder }
