@@ -1,16 +1,12 @@
 import { readAloud } from '#seal/key.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
-import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
-import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
+import { lineTyped, RecoveryLine } from '../desk/recovery-line.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { type Brought, bringByRecovery, namedBy } from '../store/bring.ts'
 import type { Desk } from '../store/desk.ts'
-
-/** As it stands on the paper, without the blanks that it is read with. */
-export const lineOf = (typed: string): string => typed.replaceAll(/\s/g, '').toUpperCase()
 
 type RecoverFormProps = { desk: Desk; ledger: Ledger; onDone: (brought: Brought) => unknown }
 
@@ -19,7 +15,7 @@ export const RecoverForm = ({ desk, ledger, onDone }: RecoverFormProps) => {
   const t = useT()
   const recover = (values: FormData) =>
     savedOrRefused(async () => {
-      await onDone(await bringByRecovery(desk, ledger, { secret: lineOf(fieldOf(values, 'line')), at: new Date().toISOString() }))
+      await onDone(await bringByRecovery(desk, ledger, { secret: lineTyped(values), at: new Date().toISOString() }))
     })
   return (
     <section className="desk-part">
@@ -28,14 +24,7 @@ export const RecoverForm = ({ desk, ledger, onDone }: RecoverFormProps) => {
       <p>{t('cases.recover.begun', { founder: readAloud(namedBy(ledger).founder) })}</p>
       <p>{t('cases.recover.effect')}</p>
       <Form onSave={recover} words={formWords(t, t('cases.recover.do'))}>
-        <TextField
-          name="line"
-          autoComplete="off"
-          spellCheck="false"
-          label={t('cases.recover.line')}
-          hint={t('cases.recover.line-hint')}
-          required
-        />
+        <RecoveryLine />
       </Form>
     </section>
   )

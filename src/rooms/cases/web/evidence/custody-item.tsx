@@ -7,7 +7,7 @@ import type { CustodyEntry, CustodyLink } from '../../domain/custody-chain.ts'
 import { momentHere, momentThere } from '../../domain/zoned-moment.ts'
 import { BreakLines } from './break-lines.tsx'
 import { changedIn, particularsOf } from './custody-facts.ts'
-import { type Fact, Facts } from './facts.tsx'
+import { type Fact, Facts } from '../case/facts.tsx'
 
 const Author = ({ from }: { from: string }) => <code>{readAloud(from)}</code>
 

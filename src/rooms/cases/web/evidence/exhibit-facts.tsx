@@ -5,7 +5,7 @@ import type { Exhibit } from '../../contract/exhibit.ts'
 import { paths } from '../../contract/paths.ts'
 import { eachOnce } from '../../domain/exhibits.ts'
 import type { OpenCase } from '../store/open-case.ts'
-import { type Fact, Facts } from './facts.tsx'
+import { type Fact, Facts } from '../case/facts.tsx'
 import { roughDate } from './rough-date.ts'
 
 type ExhibitFactsProps = { readonly exhibit: Exhibit; readonly one: OpenCase }

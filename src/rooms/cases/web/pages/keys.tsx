@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { keyId, readAloud } from '#seal/key.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
@@ -6,6 +5,7 @@ import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
+import { type Fact, Facts } from '../case/facts.tsx'
 import { momentIn } from '../case/moment.ts'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import { Honest } from '../desk/honest.tsx'
@@ -21,7 +21,7 @@ const Keys = ({ desk, open }: AtDeskProps) => {
   const locale = useLocale()
   const { code: programme } = useProgramme()
   const { record, recovery } = open.kept
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [t('cases.keys.own'), <code key="own">{readAloud(keyId(record))}</code>],
     [t('cases.keys.made'), momentIn(locale, record.madeAt)],
     [t('cases.keys.vouched'), t('cases.keys.nobody')],
@@ -34,14 +34,7 @@ const Keys = ({ desk, open }: AtDeskProps) => {
         way={<Breadcrumb aria-label={t('cases.way')} crumbs={[{ label: t('cases.page.cases'), href: paths.cases({ programme }) }]} />}
         actions={<LockButton desk={desk} />}
       />
-      <dl className="desk-facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <div>
         <Button onPress={() => savePublicHalf(recovery)}>{t('cases.sheet.save-public')}</Button>
       </div>
