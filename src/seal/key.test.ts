@@ -70,13 +70,13 @@ describe('a key', () => {
         async (at, sign) => {
           const misread = secret.slice(0, at) + sign + secret.slice(at + 1)
           fc.pre(misread !== secret)
-          expect(await causeOf(() => keyFrom(misread, made))).toBe('seal.unreadable')
+          expect(await causeOf(() => keyFrom(misread, made))).toBe('seal.misread-line')
         },
       ),
       { numRuns: 60 },
     )
     for (const other of ['', 'AGE-SECRET-KEY-1', secret.toLowerCase().replace('age', 'AGE'), `${secret}Q`])
-      expect(await causeOf(() => keyFrom(other, made))).toBe('seal.unreadable')
+      expect(await causeOf(() => keyFrom(other, made))).toBe('seal.misread-line')
   })
 })
 

@@ -59,7 +59,7 @@ export const secretOf = (bytes: Uint8Array): string => bech32.encodeFromBytes(SE
 
 const bytesOf = (secret: string): Uint8Array => {
   const bytes = Identity.safeParse(secret).success ? decoded(secret, SECRET_PREFIX) : undefined
-  if (!bytes) throw new SealRefused('seal.unreadable', 'key')
+  if (!bytes) throw new SealRefused('seal.misread-line')
   return bytes
 }
 
@@ -68,7 +68,7 @@ const signingSeed = (secret: string): Uint8Array => hkdf(sha256, bytesOf(secret)
 
 type Made = Pick<KeyRecord, 'kind' | 'madeAt'>
 
-/** The key of a secret. The same secret and the same words about it always give the same key. @throws SealRefused `seal.unreadable` */
+/** The key of a secret. The same secret and the same words about it always give the same key. @throws SealRefused `seal.misread-line` */
 export const keyFrom = async (secret: string, { kind, madeAt }: Made): Promise<Key> => {
   const seed = signingSeed(secret)
   const [recipient, verify] = [await identityToRecipient(secret), bytesToHex(ed25519.getPublicKey(seed))]

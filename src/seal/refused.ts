@@ -31,6 +31,10 @@ export const SEAL_CAUSES = [
   /** The passphrase would be tried too cheaply, or so dearly that the device stops. */
   'seal.kdf-floor',
   'seal.wrong-passphrase',
+  /** A line of paper was copied wrongly: its own checksum does not hold. */
+  'seal.misread-line',
+  /** The case was given to others: this key reads what was before, and writes no more. */
+  'seal.given-away',
   /** No key at hand opens it. */
   'seal.no-key',
   'seal.too-large',

@@ -7,7 +7,7 @@ import { writeKeyring } from './write.ts'
 
 /**
  * The recovery key of a case, from the line on paper: that of its beginning, or one that a keyring named since.
- * @throws SealRefused `seal.unreadable` where the line was misread, `seal.no-key` where it is another office's
+ * @throws SealRefused `seal.misread-line` where it was copied wrongly, `seal.no-key` where it is another office's
  */
 export const recoveryKeyOf = async (ledger: Ledger, secret: string): Promise<Key> => {
   const records = [ledger.begin.entry.recovery, ...ledger.recoveries]

@@ -69,6 +69,7 @@ describe('istmo case verify', () => {
     expect(wrong.err).toContain('seal.no-key')
     const misread = await said([path], { recovery: await put('misread.txt', `${test.recovery.secret.slice(0, -1)}q`) })
     expect(misread).toMatchObject({ exit: 2, out: '' })
+    expect(misread.err).toContain('seal.misread-line')
     expect(misread.err).not.toContain(test.recovery.secret.slice(20, 30))
   })
 
@@ -81,7 +82,7 @@ describe('istmo case verify', () => {
       [await put('changed.zip', changed), 'seal.altered'],
       [await put('page.zip', '<!doctype html>'), 'seal.unreadable'],
       [await put('empty.zip', ''), 'seal.unreadable'],
-      [join(folder, 'absent.zip'), 'seal.unreadable'],
+      [join(folder, 'absent.zip'), 'There is no file'],
     ]
     for (const [path, code] of cases) {
       const { exit, out, err } = await said([path])

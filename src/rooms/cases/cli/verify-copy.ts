@@ -28,18 +28,20 @@ const drillLines = async ({ t }: Invocation, ledger: Ledger, line: string): Prom
   return [t('cases.cli.recovers', { n: opened.versions.length, closed, aside: opened.quarantined.length })]
 }
 
+class NoFile extends Error {}
+
 const fileAt = (path: string): Promise<Uint8Array | undefined> => readFile(path).catch(() => undefined)
 
 const verified = async (invocation: Invocation, path: string): Promise<readonly string[]> => {
   const bytes = await fileAt(path)
-  if (!bytes) throw new SealRefused('seal.unreadable', path)
+  if (!bytes) throw new NoFile(path)
   const archive = readArchive(new Uint8Array(bytes), { limits: COPY_LIMITS })
   if (archive.kind === 'refused') throw new SealRefused('seal.unreadable', [archive.code, archive.where].filter(Boolean).join(' '))
   const ledger = await readContainer(archive.files)
   const { recovery } = invocation.options
   if (typeof recovery !== 'string') return openLines(invocation, ledger, path)
   const line = await fileAt(recovery)
-  if (!line) throw new SealRefused('seal.unreadable', recovery)
+  if (!line) throw new NoFile(recovery)
   return [...openLines(invocation, ledger, path), ...(await drillLines(invocation, ledger, new TextDecoder().decode(line)))]
 }
 
@@ -54,6 +56,10 @@ const run = async (invocation: Invocation): Promise<number> => {
     for (const line of await verified(invocation, path)) terminal.out(line)
     return EXIT.done
   } catch (error) {
+    if (error instanceof NoFile) {
+      terminal.err(t('cases.cli.no-file', { path: error.message }))
+      return EXIT.refused
+    }
     if (!(error instanceof SealRefused)) throw error
     terminal.err(t('cases.cli.refused', { path, why: t(`cases.refused.${error.code}.happened`), code: error.code, where: error.where }))
     terminal.err(t(`cases.refused.${error.code}.next`))

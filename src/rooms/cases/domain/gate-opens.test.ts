@@ -43,8 +43,8 @@ describe('what is open before an act', () => {
     const without: Items = { ...allDone('request'), 'child-guardian': { state: 'not-applicable', why: 'is of age by now' } }
     expect(open('request', without, true)).toEqual(['child-guardian'])
     expect(open('request', without, false)).toEqual([])
-    expect(SAFEGUARDS.filter((one) => !mayNotApply(one, true))).toEqual(['child-guardian'])
-    expect(SAFEGUARDS.filter((one) => !mayNotApply(one, false))).toEqual([])
+    expect(SAFEGUARDS.filter((one) => !mayNotApply(one, true))).toEqual(['support-person', 'child-guardian', 'consent'])
+    expect(SAFEGUARDS.filter((one) => !mayNotApply(one, false))).toEqual(['support-person', 'consent'])
   })
   it('is nothing that is asked of other acts only', () =>
     expect(open('media', { ...allDone('media'), 'non-return-warned': { state: 'open', why: null } })).toEqual([]))

@@ -16,8 +16,12 @@ const ASKED: Readonly<Record<Safeguard, readonly GatedAct[]>> = {
 /** What has to be settled before an act, in the order in which it is asked. */
 export const safeguardsOf = (act: GatedAct): readonly Safeguard[] => SAFEGUARDS.filter((one) => ASKED[one].includes(act))
 
+/** What is asked of everybody: that they agreed, and that somebody stands by them. */
+const ALWAYS: readonly Safeguard[] = ['support-person', 'consent']
+
 /** Whether a safeguard may be said to concern nobody here. Of somebody who was a child a guardian and a specialist are asked, whoever says otherwise. */
-export const mayNotApply = (safeguard: Safeguard, wasChild: boolean): boolean => safeguard !== 'child-guardian' || !wasChild
+export const mayNotApply = (safeguard: Safeguard, wasChild: boolean): boolean =>
+  !ALWAYS.includes(safeguard) && (safeguard !== 'child-guardian' || !wasChild)
 
 /**
  * What is still open: not done, and not said with a reason to concern nobody here. While anything is open the act is not done.

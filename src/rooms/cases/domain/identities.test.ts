@@ -38,4 +38,13 @@ describe('identities', () => {
     expect(words('Mariano, crucero, jo')).toEqual([])
     expect(words({ number: 12, files: [] })).toEqual([])
   })
+
+  it('are found by the number of a paper, however it is written', () => {
+    const papers = ['Tarjeta de identidad 0801-2004-12345, Honduras', 'Pasaporte A123456']
+    const known = identitiesOf([version({ content: { person: PERSON, names: ['Ana'], born: null, papers, note: null } })])
+    const found = (text: string) => namedIn({ text }, known, new Set()).map(({ word }) => word)
+    expect(found('Caso 0801 2004 12345')).toEqual(['0801200412345'])
+    expect(found('con el pasaporte a-123456.')).toEqual(['a123456'])
+    expect(found('En 2004, tarjeta de identidad')).toEqual([])
+  })
 })

@@ -27,16 +27,29 @@ const textsIn = (content: unknown): readonly string[] => {
   return Object.values(content).flatMap(textsIn)
 }
 
-/** A word of somebody's name that stands in a text. */
+/** A number of a paper without what stands between its parts: long enough to be nobody else's. */
+const NUMBER_SHORTEST = 6
+const joined = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
+const numbersOf = (paper: string): readonly string[] =>
+  paper
+    .split(/\s+/)
+    .map(joined)
+    .filter((part) => part.length >= NUMBER_SHORTEST && (part.match(/\d/g)?.length ?? 0) >= NUMBER_SHORTEST - 2)
+
+/** A word of somebody's name, or the number of a paper of theirs, that stands in a text. */
 export type NamedIn = { readonly word: string; readonly person: string }
 
 /**
- * The words of names that are written in some content, whatever their accents and capitals: names belong into identities alone.
+ * The words of names and the numbers of papers that are written in some content, whatever their accents and capitals: names belong into identities alone.
  * @param allowed words of which somebody said that they mean something else here, as `wordsOf` writes them
  */
 export const namedIn = (content: unknown, identities: readonly KnownIdentity[], allowed: ReadonlySet<string>): readonly NamedIn[] => {
-  const written = new Set(textsIn(content).flatMap(wordsOf))
-  return identities.flatMap(({ content: { person, names } }) =>
-    [...new Set(names.flatMap(wordsOf))].filter((word) => written.has(word) && !allowed.has(word)).map((word) => ({ word, person })),
-  )
+  const texts = textsIn(content)
+  const written = new Set(texts.flatMap(wordsOf))
+  const together = texts.map(joined)
+  return identities.flatMap(({ content: { person, names, papers } }) => {
+    const words = names.flatMap(wordsOf).filter((word) => written.has(word))
+    const numbers = papers.flatMap(numbersOf).filter((number) => together.some((text) => text.includes(number)))
+    return [...new Set([...words, ...numbers])].filter((word) => !allowed.has(word)).map((word) => ({ word, person }))
+  })
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -21,7 +22,7 @@ const linesOf = (text: string): readonly string[] =>
 
 type IdentityProps = CasePartProps & { readonly person: Standing<CasePerson> }
 
-const IdentityForm = ({ desk, one, person }: IdentityProps) => {
+const IdentityForm = ({ desk, one, person, onSealed }: IdentityProps & { onSealed: () => void }) => {
   const t = useT()
   const known = one.identities.find(({ content }) => content.person === person.id)?.content
   const send = (values: FormData): Promise<Saved> => {
@@ -32,7 +33,7 @@ const IdentityForm = ({ desk, one, person }: IdentityProps) => {
       papers: linesOf(fieldOf(values, 'papers')),
       note: orNull(values, 'note'),
     })
-    if (read.success) return savedOrRefused(() => desk.identify(one.kept.ctx, read.data))
+    if (read.success) return savedOrRefused(() => desk.identify(one.kept.ctx, read.data).then(onSealed))
     const field = trimmedOf(values, 'names') === '' ? 'names' : String(read.error.issues[0]?.path[0] ?? 'names')
     return Promise.resolve({
       kind: 'refused',
@@ -79,6 +80,11 @@ export const IdentityPart = (props: IdentityProps) => {
   const [isShown, setShown] = useState(false)
   const isKnown = one.identities.some(({ content }) => content.person === person.id)
   const { act, busy, notice } = useAct()
+  const say = useNotice()
+  const sealed = () => {
+    setShown(false)
+    say({ text: t('cases.identity.sealed') })
+  }
   const show = async () => {
     if (isKnown) await desk.add(one.kept.ctx, 'shown', { person: person.id })
     setShown(true)
@@ -95,7 +101,7 @@ export const IdentityPart = (props: IdentityProps) => {
   return (
     <section className="desk-part" aria-label={t('cases.identity.of', { person: person.content.pseudonym })}>
       <p>{t('cases.identity.apart')}</p>
-      <IdentityForm {...props} />
+      <IdentityForm {...props} onSealed={sealed} />
       <Button onPress={() => setShown(false)}>{t('cases.identity.hide')}</Button>
     </section>
   )

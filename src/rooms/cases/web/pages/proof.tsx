@@ -36,7 +36,14 @@ const Proof = (at: CasePartProps) => {
       <WhatIf file={file} without={without} onChange={setWithout} />
       <WhatChanges standing={standing} proved={proved} names={names} />
       {proved.map((one) => (
-        <ChargePart key={one.charge.id} {...own} {...read} proved={one} out={out} />
+        <ChargePart
+          key={one.charge.id}
+          {...own}
+          {...read}
+          proved={one}
+          out={out}
+          isWhole={without.exhibits.length + without.persons.length === 0}
+        />
       ))}
       <StrayPart {...own} asked={asked} />
       <WhereBothHold {...own} proved={standing} />

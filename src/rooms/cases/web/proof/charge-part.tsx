@@ -11,7 +11,11 @@ import { ProofGrid, type ProofGridProps } from './proof-grid.tsx'
 import { TakeChargeAway } from './take-charge-away.tsx'
 import { VictimLine } from './victim-line.tsx'
 
-type ChargePartProps = Omit<ElementProps, 'onOpen'> & Pick<ProofGridProps, 'out'>
+type ChargePartProps = Omit<ElementProps, 'onOpen'> &
+  Pick<ProofGridProps, 'out'> & {
+    /** Nothing is thought away. */
+    readonly isWhole: boolean
+  }
 
 const NoExhibits = ({ ctx }: { ctx: string }) => {
   const t = useT()
@@ -33,7 +37,7 @@ const Elements = (props: ChargePartProps) => {
   const { proved, exhibits, one } = props
   return (
     <>
-      <VictimLine proved={proved} />
+      <VictimLine proved={proved} isWhole={props.isWhole} />
       {exhibits.length === 0 ? <NoExhibits ctx={one.kept.ctx} /> : <ProofGrid {...props} onOpen={show} />}
       <ul className="proof-elements" aria-label={t('cases.proof.elements')}>
         {proved.rows.map((row) => (

@@ -91,7 +91,7 @@ const writeInto = async (device: Device, open: OpenCase, { key, at, object, comp
   const [keyring, other] = ledger.standing.inForce.filter((one) => one.compartment === compartment)
   if (other) throw new SealRefused('seal.two-keyrings', ledger.ctx.slice(0, 16))
   if (!keyring?.keyring.holders.some((holder) => keyId(holder) === keyId(key.record)))
-    throw new SealRefused('seal.no-authority', ledger.ctx.slice(0, 16))
+    throw new SealRefused('seal.given-away', ledger.ctx.slice(0, 16))
   const standing = { ctx: ledger.ctx, prev: ledger.tips, at }
   const taken = await ledger.take(await writeObject(key, standing, { keyring, object: { ...object, parents: [...object.parents] } }))
   await keepEntries(device, open.kept, [stored(ledger, taken)])
@@ -101,7 +101,7 @@ const writeInto = async (device: Device, open: OpenCase, { key, at, object, comp
 
 /**
  * Writes into the part of the case that is built.
- * @throws SealRefused `seal.no-authority` where the officer reads it no longer, `seal.two-keyrings`, `seal.too-large`; nothing is written then
+ * @throws SealRefused `seal.given-away` where the officer reads it no longer, `seal.two-keyrings`, `seal.too-large`; nothing is written then
  */
 export const writeKept = async (device: Device, open: OpenCase, writing: Omit<Writing, 'compartment'>): Promise<OpenCase> => {
   await takeUnseen(device, open)
