@@ -207,7 +207,7 @@ describe('an officer keeps a case', () => {
       await press(other, 'Abrir')
       await heading(other, 'Clave y recuperación')
       await other.getByText('Cambiar la frase de paso').first().click()
-      await other.getByLabel('Frase de paso de ahora').fill(PASSPHRASE)
+      await other.getByLabel('Frase de paso actual').fill(PASSPHRASE)
       await other.getByLabel('Frase de paso nueva').fill('tres garzas vuelven al anochecer')
       await other.getByLabel('La misma, otra vez').fill('tres garzas vuelven al anochecer')
       await other.locator('form').getByRole('button', { name: 'Cambiar la frase de paso' }).click()
