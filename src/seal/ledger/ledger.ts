@@ -106,11 +106,11 @@ export class Ledger {
   /**
    * Whether an object was written by somebody who is a reader no longer, and was not known where that was settled: late, or meant to look as if it
    * were not.
+   * @param standing that of all that is known, which is asked once for many entries
    */
-  isLate(hash: string): boolean {
+  isLate(hash: string, { inForce }: Standing): boolean {
     const entry = this.#entries.get(hash)?.entry
     if (entry?.type !== 'object') return false
-    const { inForce } = this.standing
     const own = inForce.filter(({ compartment }) => compartment === this.#keyrings.get(entry.keyring)?.compartment)
     const isReader = own.some(({ keyring }) => readersOf(keyring).includes(entry.from))
     return !isReader && !own.some((keyring) => this.#pastOf(keyring.hash).has(hash))

@@ -5,7 +5,7 @@ import { type SealCause, SealRefused } from '../refused.ts'
 import { KeyringContent, ObjectContent, readContent, type Sealed } from './contents.ts'
 import { type Begin, type Entry, type ObjectEntry, SHOWN } from './entry.ts'
 import type { CheckedEntry, Ledger } from './ledger.ts'
-import { readersOf } from './view.ts'
+import { readersOf, type Standing } from './view.ts'
 
 /** A version that was opened: what is in it, and what its entry says. */
 export type Version = Sealed & {
@@ -37,21 +37,21 @@ export class Opened {
   }
 
   /** Why a version does not count though it was opened: its keyring does not, or its author is a reader no longer. */
-  #aside({ entry, keyring }: Version, voided: ReadonlySet<string>): SealCause | undefined {
-    if (voided.has(keyring)) return 'seal.no-authority'
-    return this.#ledger.isLate(entry) ? 'seal.late' : undefined
+  #aside({ entry, keyring }: Version, standing: Standing): SealCause | undefined {
+    if (standing.voided.has(keyring)) return 'seal.no-authority'
+    return this.#ledger.isLate(entry, standing) ? 'seal.late' : undefined
   }
 
   get versions(): readonly Version[] {
-    const { voided } = this.#ledger.standing
-    return [...this.#versions.values()].filter((one) => this.#aside(one, voided) === undefined)
+    const { standing } = this.#ledger
+    return [...this.#versions.values()].filter((one) => this.#aside(one, standing) === undefined)
   }
 
   /** What was spoilt by its author, what was written for readers whom one who had been removed chose, and what came late. */
   get quarantined(): readonly Quarantined[] {
-    const { voided } = this.#ledger.standing
+    const { standing } = this.#ledger
     const aside = [...this.#versions.values()].flatMap((one): readonly Quarantined[] => {
-      const code = this.#aside(one, voided)
+      const code = this.#aside(one, standing)
       return code ? [{ entry: one.entry, from: one.from, code }] : []
     })
     return [...this.#spoilt, ...aside]
