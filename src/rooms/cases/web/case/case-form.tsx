@@ -5,10 +5,10 @@ import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
-import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
 import { CASE_STATUSES, CaseSheet } from '../../contract/case-sheet.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
 
 type CaseFormProps = { readonly sheet?: CaseSheet; readonly save: string; readonly onSave: (sheet: CaseSheet) => Promise<unknown> }
 
@@ -31,15 +31,7 @@ export const CaseForm = ({ sheet, save, onSave }: CaseFormProps) => {
   }
   return (
     <Form onSave={send} words={formWords(t, save)}>
-      <TextField
-        name="title"
-        startsWith={sheet?.title ?? ''}
-        autoComplete="off"
-        spellCheck="false"
-        label={t('cases.case.title')}
-        hint={t('cases.case.title-hint')}
-        required
-      />
+      <SealedField name="title" startsWith={sheet?.title ?? ''} label={t('cases.case.title')} hint={t('cases.case.title-hint')} required />
       <Select
         name="status"
         startsWith={sheet?.status ?? 'screening'}

@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { readAloud } from '#seal/key.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Standing } from '../../domain/case-file.ts'
-import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { momentIn } from './moment.ts'
+import { useAct } from './use-act.ts'
 
 type TwoAtOnceProps<Content> = {
   readonly title: string
@@ -18,12 +18,8 @@ type TwoAtOnceProps<Content> = {
 export const TwoAtOnce = <Content,>({ title, versions, show, onTake }: TwoAtOnceProps<Content>) => {
   const t = useT()
   const locale = useLocale()
-  const [notice, setNotice] = useState<ReactNode>(null)
+  const { act, busy, notice } = useAct()
   if (versions.length < 2) return null
-  const take = async (version: Standing<Content>) => {
-    const saved = await savedOrRefused(() => onTake(version))
-    setNotice(saved.kind === 'refused' ? saved.notice : null)
-  }
   return (
     <section className="desk-two" aria-label={title}>
       <h2>{title}</h2>
@@ -36,7 +32,7 @@ export const TwoAtOnce = <Content,>({ title, versions, show, onTake }: TwoAtOnce
               {t('cases.two.written', { at: momentIn(locale, version.at) })} <code>{readAloud(version.from)}</code>
             </p>
             {show(version)}
-            <Button small onPress={() => void take(version)}>
+            <Button small busy={busy} onPress={() => act(() => onTake(version))}>
               {t('cases.two.take')}
             </Button>
           </li>

@@ -4,9 +4,9 @@ import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { saveFile } from '#ui/components/figure/save-file.ts'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
-import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
 import './recovery-sheet.css'
+import { SealedField } from './sealed-fields.tsx'
 
 /** So much of the line is typed back from the paper, to know that there is a paper. */
 const TYPED_BACK = 6
@@ -64,15 +64,7 @@ export const MakeRecovery = ({ made, onChosen }: MakeRecoveryProps) => {
         <Button onPress={() => savePublicHalf(made.record)}>{t('cases.sheet.save-public')}</Button>
       </p>
       <Form onSave={compare} words={formWords(t, t('cases.sheet.printed'))}>
-        <TextField
-          name="end"
-          width="short"
-          autoComplete="off"
-          spellCheck="false"
-          label={t('cases.sheet.end', { n: TYPED_BACK })}
-          hint={t('cases.sheet.end-hint')}
-          required
-        />
+        <SealedField name="end" width="short" label={t('cases.sheet.end', { n: TYPED_BACK })} hint={t('cases.sheet.end-hint')} required />
       </Form>
     </>
   )

@@ -4,7 +4,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import type { Fault } from '#ui/components/form/faults.ts'
-import { TextField } from '#ui/components/text-field/text-field.tsx'
+import { SealedField } from './sealed-fields.tsx'
 
 /** A passphrase, typed twice. */
 export const PassphraseFields = () => {
@@ -19,16 +19,7 @@ export const PassphraseFields = () => {
 
 /** Not offered to the browser to be kept, though some ask all the same; nor sent to whoever checks its spelling. */
 export const PassphraseField = ({ name, label, hint }: { name: string; label: string; hint?: string }) => (
-  <TextField
-    name={name}
-    type="password"
-    width="half"
-    autoComplete="off"
-    spellCheck="false"
-    label={label}
-    {...(hint === undefined ? {} : { hint })}
-    required
-  />
+  <SealedField name={name} type="password" width="half" label={label} {...(hint === undefined ? {} : { hint })} required />
 )
 
 /** What is wrong with a passphrase that was typed twice. @param own what everybody knows of the person */

@@ -1,20 +1,11 @@
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
-import { TextField } from '#ui/components/text-field/text-field.tsx'
+import { SealedField } from './sealed-fields.tsx'
 
 /** Where the line of the recovery sheet is typed from the paper. */
 export const RecoveryLine = () => {
   const t = useT()
-  return (
-    <TextField
-      name="line"
-      autoComplete="off"
-      spellCheck="false"
-      label={t('cases.recover.line')}
-      hint={t('cases.recover.line-hint')}
-      required
-    />
-  )
+  return <SealedField name="line" label={t('cases.recover.line')} hint={t('cases.recover.line-hint')} required />
 }
 
 /** The line without the blanks that it is read with. */

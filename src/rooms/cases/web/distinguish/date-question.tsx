@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { dateFault, factsOf } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
-import { TextField } from '#ui/components/text-field/text-field.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
 
 type Props = { date: string | undefined; today: string; onTyped: (typed: string) => void }
 
@@ -15,14 +15,12 @@ export const DateQuestion = ({ date, today, onTyped }: Props) => {
   const shown = dateIn(typed) === known ? typed : (known ?? '')
   const fault = dateFault(shown, today)
   return (
-    <TextField
+    <SealedField
       label={t('law.guide.date')}
       hint={t('law.guide.date-hint')}
       {...(fault === undefined || fault === 'none' ? {} : { fault: t(`law.guide.date-${fault}`) })}
       width="short"
       inputMode="numeric"
-      autoComplete="off"
-      spellCheck="false"
       value={shown}
       onChange={(text) => {
         setTyped(text)

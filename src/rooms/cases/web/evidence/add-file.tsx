@@ -10,7 +10,7 @@ import type { ExhibitPartProps } from './at-exhibit.tsx'
 import { inWords, readBy } from './faults.ts'
 import type { HashedFile } from './file-hash.ts'
 import { HashChoice } from './hash-choice.tsx'
-import { SealedField } from './sealed-fields.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
 
 type NameFileProps = ExhibitPartProps & { readonly found: HashedFile; readonly onDone: () => void }
 

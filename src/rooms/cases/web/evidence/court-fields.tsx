@@ -5,7 +5,7 @@ import { Select } from '#ui/components/select/select.tsx'
 import { dateWords } from '#ui/words.ts'
 import { ADMISSIBILITIES, type Exhibit } from '../../contract/exhibit.ts'
 import { Group } from './group.tsx'
-import { SealedArea, SealedField } from './sealed-fields.tsx'
+import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 
 const Perishing = ({ perishes }: Pick<Exhibit, 'perishes'>) => {
   const t = useT()

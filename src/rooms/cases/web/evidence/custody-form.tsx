@@ -10,7 +10,7 @@ import { inWords } from './faults.ts'
 import { HashField } from './hash-field.tsx'
 import { MomentFields } from './moment-fields.tsx'
 import { readCustody } from './read-custody.ts'
-import { SealedArea, SealedField } from './sealed-fields.tsx'
+import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 
 type CustodyFormProps = {
   readonly exhibit: string

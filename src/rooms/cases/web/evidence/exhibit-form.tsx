@@ -10,7 +10,7 @@ import { inWords } from './faults.ts'
 import { ForeignFields, OriginFields } from './origin-fields.tsx'
 import { readExhibit } from './read-exhibit.ts'
 import { RestsFields } from './rests-fields.tsx'
-import { SealedArea } from './sealed-fields.tsx'
+import { SealedArea } from '../desk/sealed-fields.tsx'
 
 type ExhibitFormProps = {
   readonly file: CaseFile

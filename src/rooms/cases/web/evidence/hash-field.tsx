@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { HashChoice } from './hash-choice.tsx'
-import { SealedField } from './sealed-fields.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
 
 /** The hash of a file as it was found: pasted, or worked out from the file here. */
 export const HashField = ({ startsWith, level }: { startsWith: string; level: 3 | 4 }) => {

@@ -3,7 +3,7 @@ import { DateField } from '#ui/components/date-field/date-field.tsx'
 import { dateWords } from '#ui/words.ts'
 import type { MomentParts } from '../../domain/zoned-moment.ts'
 import { Group } from './group.tsx'
-import { SealedField } from './sealed-fields.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
 
 /** Day, hour and zone, by the clock of the place where it happened. */
 export const MomentFields = ({ starts }: { starts: MomentParts }) => {

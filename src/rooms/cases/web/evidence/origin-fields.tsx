@@ -1,7 +1,7 @@
 import { useT } from '#ui/client/words.tsx'
 import type { Exhibit } from '../../contract/exhibit.ts'
 import { Group } from './group.tsx'
-import { SealedField } from './sealed-fields.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
 
 /** Where, when, by whom and by what right it was obtained. */
 export const OriginFields = ({ origin }: { origin: Exhibit['origin'] | undefined }) => {

@@ -29,7 +29,7 @@ const Ask = ({ desk, one, person }: AskProps) => {
   const { ctx } = one.kept
   const draft = `${ctx} ${person.id}`
   const before = lastDecision(one.file, person.id)
-  const [phases, change] = useDraft(desk, draft, before?.content.decision.phases.map(({ facts }) => facts) ?? beginning(one))
+  const { phases, change, notice } = useDraft(desk, draft, before?.content.decision.phases.map(({ facts }) => facts) ?? beginning(one))
   if (!phases) return null
   const decide = async () => {
     const decision = decisionOn(seedLaw(), phases, new Date().toISOString())
@@ -39,6 +39,7 @@ const Ask = ({ desk, one, person }: AskProps) => {
   }
   return (
     <>
+      {notice}
       <DistinguishForm phases={phases} onChange={change} today={new Date().toISOString().slice(0, 10)} />
       <DistinctionView phases={phases} />
       <Decide isAnswered={phases.some(saysAnything)} onDecide={decide} />

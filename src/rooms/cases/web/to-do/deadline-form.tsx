@@ -3,10 +3,10 @@ import { useT } from '#ui/client/words.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
-import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { dateWords, formWords } from '#ui/words.ts'
 import { Deadline, DEADLINES } from '../../contract/case-sheet.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
 
 type DeadlineFormProps = { readonly deadline?: Deadline; readonly save: string; readonly onSave: (deadline: Deadline) => Promise<unknown> }
 
@@ -31,13 +31,11 @@ export const DeadlineForm = ({ deadline, save, onSave }: DeadlineFormProps) => {
         options={DEADLINES.map((id) => ({ id, label: t('cases.to-do.deadline-option', { kind: id }) }))}
       />
       <DateField name="on" startsWith={deadline?.on ?? ''} label={t('cases.to-do.deadline-on')} words={dateWords(t)} />
-      <TextField
+      <SealedField
         name="what"
         startsWith={deadline?.what ?? ''}
         label={t('cases.to-do.deadline-what')}
         hint={t('cases.to-do.deadline-what-hint')}
-        autoComplete="off"
-        spellCheck="false"
         required
       />
     </Form>
