@@ -3,26 +3,14 @@ import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Version } from '#seal/ledger/opened.ts'
-import type { ContentKind, ContentOf } from '../contract/contents.ts'
 import type { CaseTask } from '../contract/case-task.ts'
+import { id, version } from './case-file.fixture.ts'
 import { caseFileOf } from './case-file.ts'
 import { toDo } from './to-do.ts'
 
 const t: Translate = Object.assign((key: string) => key, { lang: 'en' as const })
-const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const [VICTIM, CHARGE, TAPE] = [id(1), id(2), id(3)]
 
-const version = <Kind extends ContentKind>(of: string, kind: Kind, content: ContentOf<Kind>): Version => ({
-  entry: `${of} ${kind}`,
-  id: of,
-  kind,
-  parents: [],
-  content,
-  compartment: 'c',
-  keyring: 'k',
-  from: 'F',
-  at: '2026-03-02T14:00:00.000Z',
-})
 const task = (n: number, given: Partial<CaseTask> = {}): Version =>
   version(id(n), 'task', {
     question: 'who paid?',

@@ -3,7 +3,7 @@ import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Version } from '#seal/ledger/opened.ts'
-import type { ContentKind, ContentOf } from '../../contract/contents.ts'
+import { id, version } from '../case-file.fixture.ts'
 import { caseFileOf } from '../case-file.ts'
 import { bothHold } from './both-hold.ts'
 import { askedOfAll, provedCharges } from './matrix.ts'
@@ -11,20 +11,8 @@ import { strayCells } from './stray-cells.ts'
 import { wholeOf } from './whole-of.ts'
 
 const t: Translate = Object.assign((key: string) => key, { lang: 'en' as const })
-const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const [VICTIM, ACCUSED, CHARGE, BUS, LEDGER] = [id(1), id(2), id(3), id(4), id(5)]
 
-const version = <Kind extends ContentKind>(of: string, kind: Kind, content: ContentOf<Kind>): Version => ({
-  entry: `${of} ${kind}`,
-  id: of,
-  kind,
-  parents: [],
-  content,
-  compartment: 'c',
-  keyring: 'k',
-  from: 'F',
-  at: '2026-03-02T14:00:00.000Z',
-})
 const exhibit = (of: string, sources: readonly string[]): Version =>
   version(of, 'exhibit', {
     number: `E-00${of.at(-1)}`,

@@ -4,8 +4,6 @@ import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
-import { TextArea } from '#ui/components/text-area/text-area.tsx'
-import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
 import { Identity } from '../../contract/identity.ts'
 import type { CasePerson } from '../../contract/person.ts'
@@ -13,6 +11,7 @@ import type { Standing } from '../../domain/case-file.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { CasePartProps } from './at-case.tsx'
 import { useAct } from './use-act.ts'
+import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 
 const linesOf = (text: string): readonly string[] =>
   text
@@ -40,35 +39,31 @@ const IdentityForm = ({ desk, one, person, onSealed }: IdentityProps & { onSeale
       faults: [{ field, message: t(`cases.identity.fault-${field === 'born' ? 'born' : 'other'}`) }],
     })
   }
-  const sealed = { autoComplete: 'off', spellCheck: 'false' } as const
   return (
     <Form onSave={send} words={formWords(t, t('cases.identity.save'))}>
-      <TextArea
-        {...sealed}
+      <SealedArea
         name="names"
-        rows={2}
+
         startsWith={known?.names.join('\n') ?? ''}
         label={t('cases.identity.names')}
         hint={t('cases.identity.names-hint')}
         required
       />
-      <TextField
-        {...sealed}
+      <SealedField
         name="born"
         width="short"
         startsWith={known?.born ?? ''}
         label={t('cases.identity.born')}
         hint={t('cases.identity.born-hint')}
       />
-      <TextArea
-        {...sealed}
+      <SealedArea
         name="papers"
-        rows={2}
+
         startsWith={known?.papers.join('\n') ?? ''}
         label={t('cases.identity.papers')}
         hint={t('cases.identity.papers-hint')}
       />
-      <TextArea {...sealed} name="note" rows={2} startsWith={known?.note ?? ''} label={t('cases.identity.note')} />
+      <SealedArea name="note" startsWith={known?.note ?? ''} label={t('cases.identity.note')} />
     </Form>
   )
 }

@@ -9,10 +9,11 @@ export const SealedField = (props: Omit<TextFieldProps, 'autoComplete' | 'spellC
   <TextField autoComplete="off" spellCheck="false" {...props} />
 )
 
-type SealedAreaProps = Omit<ComponentProps<typeof TextArea>, 'autoComplete' | 'spellCheck' | 'limit'> & { readonly most: number }
+type SealedAreaProps = Omit<ComponentProps<typeof TextArea>, 'autoComplete' | 'spellCheck' | 'limit'> & { readonly most?: number }
 
-/** Several lines of it, of so many signs at most. */
+/** Several lines of it; `most` counts down how many signs are left. */
 export const SealedArea = ({ most, ...props }: SealedAreaProps) => {
   const t = useT()
-  return <TextArea autoComplete="off" spellCheck="false" rows={2} limit={{ most, words: counterWords(t) }} {...props} />
+  const limit = most === undefined ? {} : { limit: { most, words: counterWords(t) } }
+  return <TextArea autoComplete="off" spellCheck="false" rows={2} {...limit} {...props} />
 }

@@ -4,11 +4,11 @@ import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
-import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { formWords } from '#ui/words.ts'
 import { Disclosure, DISCLOSURE_CLASSES } from '../../contract/disclosure.ts'
 import type { Reviewed } from '../../domain/disclosure-review.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { SealedArea } from '../desk/sealed-fields.tsx'
 
 type ClassFormProps = {
   readonly reviewed: Reviewed
@@ -45,11 +45,9 @@ export const ClassForm = ({ reviewed: { exhibit, classed }, beside, onSave }: Cl
         }))}
         required
       />
-      <TextArea
+      <SealedArea
         name="why"
-        rows={2}
-        autoComplete="off"
-        spellCheck="false"
+
         startsWith={standing?.content.why ?? ''}
         label={t('cases.disclosure.why')}
         hint={t('cases.disclosure.why-hint')}

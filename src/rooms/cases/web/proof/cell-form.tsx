@@ -3,10 +3,10 @@ import { fieldOf, orNull } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
-import { TextArea } from '#ui/components/text-area/text-area.tsx'
-import { counterWords, formWords } from '#ui/words.ts'
+import { formWords } from '#ui/words.ts'
 import { ProofCell, SAYS, STRENGTHS } from '../../contract/proof.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { SealedArea } from '../desk/sealed-fields.tsx'
 import type { CellPlace } from './cells.ts'
 
 const MOST = 500
@@ -34,7 +34,6 @@ export const CellForm = ({ place, cell, onSave }: CellFormProps) => {
     const wrong = [...new Set(read.error.issues.map(({ path }) => String(path[0])))]
     return Promise.resolve({ kind: 'refused', faults: wrong.map((field) => ({ field, message: t('cases.proof.fault', { field }) })) })
   }
-  const text = { rows: 3, autoComplete: 'off', spellCheck: 'false', limit: { most: MOST, words: counterWords(t) } } as const
   return (
     <Form onSave={save} words={formWords(t, t('cases.proof.save'))}>
       <Choice
@@ -52,15 +51,24 @@ export const CellForm = ({ place, cell, onSave }: CellFormProps) => {
         label={t('cases.proof.strength')}
         options={STRENGTHS.map((id) => ({ id, label: t('cases.proof.strength-option', { strength: id }) }))}
       />
-      <TextArea name="why" startsWith={cell?.why ?? ''} label={t('cases.proof.why')} hint={t('cases.proof.why-hint')} required {...text} />
+      <SealedArea
+        name="why"
+        rows={3}
+        most={MOST}
+        startsWith={cell?.why ?? ''}
+        label={t('cases.proof.why')}
+        hint={t('cases.proof.why-hint')}
+        required
+      />
       {says === 'contradicts' && (
-        <TextArea
+        <SealedArea
+          rows={3}
+          most={MOST}
           name="rebuttal"
           value={rebuttal}
           onChange={setRebuttal}
           label={t('cases.proof.rebuttal')}
           hint={t('cases.proof.rebuttal-hint')}
-          {...text}
         />
       )}
     </Form>

@@ -2,12 +2,12 @@ import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
-import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { formWords } from '#ui/words.ts'
 import { type Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
 import { mayNotApply, safeguardsOf } from '../../domain/gate-opens.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { gateOfForm, noteField, stateField } from './gate-of-form.ts'
+import { SealedArea } from '../desk/sealed-fields.tsx'
 
 type ItemProps = { readonly safeguard: Safeguard; readonly settled: Settled | undefined; readonly wasChild: boolean }
 
@@ -24,11 +24,9 @@ const Item = ({ safeguard, settled, wasChild }: ItemProps) => {
         hint={t(`cases.safeguard.hint.${safeguard}`)}
         options={states.map((id) => ({ id, label: t(`cases.safeguard.state.${id}`) }))}
       />
-      <TextArea
+      <SealedArea
         name={noteField(safeguard)}
         rows={1}
-        autoComplete="off"
-        spellCheck="false"
         startsWith={settled?.why ?? ''}
         label={t('cases.safeguard.note', { item: t(`cases.safeguard.name.${safeguard}`) })}
       />

@@ -4,11 +4,10 @@ import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
 import type { DateRead } from '#ui/components/date-field/read-date.ts'
 import { type Option, Select } from '#ui/components/select/select.tsx'
-import { TextArea } from '#ui/components/text-area/text-area.tsx'
-import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { dateWords } from '#ui/words.ts'
 import { type CaseTask, TASK_STATES } from '../../contract/case-task.ts'
 import { elementValue } from './task-of.ts'
+import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 
 type TaskFieldsProps = {
   readonly task: Partial<CaseTask>
@@ -17,23 +16,19 @@ type TaskFieldsProps = {
   readonly onDay: (read: DateRead) => void
 }
 
-/** What is sealed is neither filled in nor checked by the browser. */
-const SEALED = { autoComplete: 'off', spellCheck: 'false' } as const
-
 const How = ({ task, onDay }: Pick<TaskFieldsProps, 'task' | 'onDay'>) => {
   const t = useT()
   return (
     <>
-      <TextArea name="question" rows={2} startsWith={task.question ?? ''} label={t('cases.task.question')} required {...SEALED} />
-      <TextArea name="method" rows={2} startsWith={task.method ?? ''} label={t('cases.task.method')} {...SEALED} />
-      <TextField name="owner" startsWith={task.owner ?? ''} label={t('cases.task.owner')} hint={t('cases.task.owner-hint')} {...SEALED} />
+      <SealedArea name="question" startsWith={task.question ?? ''} label={t('cases.task.question')} required />
+      <SealedArea name="method" startsWith={task.method ?? ''} label={t('cases.task.method')} />
+      <SealedField name="owner" startsWith={task.owner ?? ''} label={t('cases.task.owner')} hint={t('cases.task.owner-hint')} />
       <DateField name="due" startsWith={task.due ?? ''} label={t('cases.task.due')} words={dateWords(t)} onChange={onDay} />
-      <TextField
+      <SealedField
         name="authority"
         startsWith={task.authority ?? ''}
         label={t('cases.task.authority')}
         hint={t('cases.task.authority-hint')}
-        {...SEALED}
       />
       <Checkbox
         name="risk"
@@ -59,7 +54,7 @@ const State = ({ task }: Pick<TaskFieldsProps, 'task'>) => {
         onChange={setState}
         options={TASK_STATES.map((id) => ({ id, label: t('cases.task.state-option', { state: id }) }))}
       />
-      {state === 'dropped' && <TextArea name="why" rows={2} startsWith={task.why ?? ''} label={t('cases.task.why')} required {...SEALED} />}
+      {state === 'dropped' && <SealedArea name="why" startsWith={task.why ?? ''} label={t('cases.task.why')} required />}
     </>
   )
 }
