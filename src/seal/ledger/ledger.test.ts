@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { keyId } from '../key.ts'
 import { causeOf } from '../refused.fixture.ts'
 import { newTestCase, note, notesOf, testCaseOf, testKey } from '../seal.fixture.ts'
+import { Ledger } from './ledger.ts'
 import { headsOf, openLedger } from './opened.ts'
 import { readLedger } from './read-ledger.ts'
+import { writeObject } from './write.ts'
 
 describe('a case of one officer', () => {
   it('is read by the officer and by recovery, and by nobody else', async () => {
@@ -171,4 +173,28 @@ it('a key that is named nowhere is nobody of the case', async () => {
   expect(await causeOf(() => test.change(stranger, { holders: [stranger] }, { replaces: [] }))).toBe('seal.no-authority')
   expect(await causeOf(() => test.write(test.first, note('x'), { by: test.recovery }))).toBe('seal.unknown-key')
   expect(keyId(stranger.record)).toHaveLength(32)
+})
+
+describe('a keeper who opens nothing', () => {
+  it('recalls entries that it checked, and then judges new ones as one who has all of them', async () => {
+    const test = await newTestCase()
+    const [second, stranger] = [await testKey(2), await testKey(3)]
+    const shared = await test.change(test.founder, { holders: [test.founder, second] })
+    await test.write(shared, note('one'), { by: second })
+    const { begin, entries } = test.stored()
+    const keeper = await Ledger.begun(begin)
+    for (const { text } of entries) await keeper.recall(text)
+    expect(keeper.heads).toEqual(test.ledger.heads)
+    const last = entries.length
+    await test.write(shared, note('two', 1))
+    const [next] = test.stored().entries.slice(last)
+    if (!next) throw new Error('nothing was written')
+    expect(await causeOf(() => keeper.take({ ...next, payload: next.payload.with(5, 0) }))).toBe('seal.altered')
+    const by = { ctx: keeper.ctx, prev: keeper.heads, at: test.at }
+    const strange = await writeObject(stranger, by, { keyring: test.keyring(shared), object: note('three', 2) })
+    expect(await causeOf(() => keeper.take(strange))).toBe('seal.unknown-key')
+    await keeper.take(next)
+    expect(keeper.heads).toEqual(test.ledger.heads)
+    expect(await causeOf(() => keeper.recall(next.text.replace('"v":1', '"v":2')))).toBe('seal.unknown-version')
+  })
 })

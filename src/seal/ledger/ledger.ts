@@ -11,6 +11,17 @@ import { agreed, type Known, readersOf, type Standing, standingIn, together, typ
 /** An entry that was checked: its form, its signature, its content's hash, and that its author might. */
 export type CheckedEntry<One extends Entry | Begin = Entry> = { readonly hash: string; readonly entry: One; readonly payload: Uint8Array }
 
+/** What can be said of an entry without its content: who must have signed it, to how many it must be sealed, and what is known after it. */
+type Judged = {
+  readonly entry: Entry
+  readonly where: string
+  readonly view: View
+  readonly keyring?: Known
+  readonly signer: KeyRecord
+  readonly keys: number
+}
+const NOTHING = new Uint8Array()
+
 /** Of one author: whoever fills theirs closes nothing to the others. */
 const ENTRIES_AT_MOST = 20_000
 const KEYRINGS_AT_MOST = 300
@@ -158,21 +169,39 @@ export class Ledger {
     const hash = hashOf(text)
     const found = this.#entries.get(hash)
     if (found) return found
-    const [entry, where] = [readEntry(text), hash.slice(0, SHOWN)]
+    const judged = await this.#judge(hash, readEntry(text))
+    // A copy: whoever handed it in may go on writing into theirs.
+    const checked = { hash, entry: judged.entry, payload: payload.slice() }
+    await checkSealed(checked, judged)
+    this.#keep(checked, judged)
+    return checked
+  }
+
+  /**
+   * Takes an entry again, without its content and its signature, which were checked when it first came: for a keeper who must know who may write,
+   * and opens nothing. @throws SealRefused as `take`
+   */
+  async recall(text: string): Promise<void> {
+    const hash = hashOf(text)
+    if (this.#entries.has(hash)) return
+    const judged = await this.#judge(hash, readEntry(text))
+    this.#keep({ hash, entry: judged.entry, payload: NOTHING }, judged)
+  }
+
+  /** Whether its author might, by what they knew. */
+  async #judge(hash: string, entry: Entry): Promise<Judged> {
+    const where = hash.slice(0, SHOWN)
     if (entry.ctx !== this.ctx) throw new SealRefused('seal.wrong-context', where)
     const { entries, keyrings } = this.#written.get(entry.from) ?? { entries: 0, keyrings: 0 }
     if (entries >= ENTRIES_AT_MOST || (entry.type === 'keyring' && keyrings >= KEYRINGS_AT_MOST))
       throw new SealRefused('seal.too-large', where)
-    // A copy: whoever handed it in may go on writing into theirs.
-    const checked = { hash, entry, payload: payload.slice() }
     const { view, standing } = this.#standingAfter(entry.prev, where)
-    const known = { ctx: this.ctx, standing, where, beforeParting: (all: readonly Known[]) => this.#beforeParting(all) }
-    if (entry.type === 'keyring') this.#keep(checked, await this.#checkKeyring(checked, entry, { ...known, view }))
-    else this.#keep(checked, await this.#checkObject(checked, entry, { ...known, view }))
-    return checked
+    const known = { ctx: this.ctx, standing, where, view, beforeParting: (all: readonly Known[]) => this.#beforeParting(all) }
+    if (entry.type === 'object') return { entry, where, view, signer: signerOfObject(entry, known), keys: 1 }
+    return this.#judgeKeyring(hash, entry, known)
   }
 
-  #keep(checked: CheckedEntry, after: { view: View; keyring?: Known }): void {
+  #keep(checked: CheckedEntry, after: Pick<Judged, 'view' | 'keyring'>): void {
     if (after.keyring) this.#keyrings.set(checked.hash, after.keyring)
     this.#views.set(checked.hash, after.view)
     for (const head of checked.entry.prev) this.#heads.delete(head)
@@ -199,28 +228,15 @@ export class Ledger {
     return { view, standing }
   }
 
-  async #checkKeyring(checked: CheckedEntry, entry: Keyring, known: Before & { view: View }): Promise<{ view: View; keyring: Known }> {
-    const { hash } = checked
+  async #judgeKeyring(hash: string, entry: Keyring, known: Before & { view: View }): Promise<Judged> {
+    const { where, view } = known
     const { signer, replaced, byRecovery } = await signedKeyring(entry, known)
-    await checkSealed(checked, { signer, keys: entry.holders.length + 1, where: known.where })
     const recipients = [...entry.holders, entry.recovery].map(({ recipient }) => recipient)
-    const used = [...known.view].map((one) => this.#keyrings.get(one)?.keyring.epoch)
+    const used = [...view].map((one) => this.#keyrings.get(one)?.keyring.epoch)
     // An old key under a new keyring would open to those of before.
-    if (recipients.includes(entry.epoch) || used.includes(entry.epoch)) throw new SealRefused('seal.recipient-unsigned', known.where)
-    const [first] = replaced
-    const keyring: Known = {
-      hash,
-      keyring: entry,
-      compartment: first?.compartment ?? hash,
-      knew: known.view,
-      byRecovery,
-    }
-    return { view: new Set([...known.view, hash]), keyring }
-  }
-
-  async #checkObject(checked: CheckedEntry, entry: Entry & { type: 'object' }, known: Before & { view: View }): Promise<{ view: View }> {
-    await checkSealed(checked, { signer: signerOfObject(entry, known), keys: 1, where: known.where })
-    return { view: known.view }
+    if (recipients.includes(entry.epoch) || used.includes(entry.epoch)) throw new SealRefused('seal.recipient-unsigned', where)
+    const keyring: Known = { hash, keyring: entry, compartment: replaced[0]?.compartment ?? hash, knew: view, byRecovery }
+    return { entry, where, view: new Set([...view, hash]), keyring, signer, keys: recipients.length }
   }
 }
 

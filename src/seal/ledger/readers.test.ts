@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { keyId } from '../key.ts'
+import { causeOf } from '../refused.fixture.ts'
+import { newTestCase, note, notesOf, testKey } from '../seal.fixture.ts'
+import { openLedger } from './opened.ts'
+import { changeReaders, inForceOf, leads, type NewReaders } from './readers.ts'
+
+const AT = '2026-03-02T17:00:00.000Z'
+
+describe('who reads a compartment', async () => {
+  const [second, third] = [await testKey(2), await testKey(3)]
+  const setting = async () => {
+    const test = await newTestCase()
+    const named = (...keys: (typeof second)[]): NewReaders => ({
+      compartment: test.first,
+      holders: keys.map(({ record }) => record),
+      leads: [keyId(test.founder.record)],
+    })
+    const change = async (readers: NewReaders, by = test.founder) => {
+      const opened = await openLedger(test.ledger, by)
+      return (await test.ledger.take(await changeReaders({ ledger: test.ledger, opened }, { by, at: AT }, readers))).hash
+    }
+    return { test, named, change }
+  }
+
+  it('is added to, and who is added reads what was before', async () => {
+    const { test, named, change } = await setting()
+    await test.write(test.first, note('before'))
+    const shared = await change(named(test.founder, second))
+    await test.write(shared, note('after', 1), { by: second })
+    for (const key of [test.founder, second, test.recovery]) expect(await notesOf(test.ledger, key)).toEqual(['after', 'before'])
+    expect(leads(test.ledger, test.first, keyId(test.founder.record))).toBe(true)
+    expect(leads(test.ledger, test.first, keyId(second.record))).toBe(false)
+  })
+
+  it('is taken from: who was removed keeps what they read, and reads nothing that is written later', async () => {
+    const { test, named, change } = await setting()
+    const shared = await change(named(test.founder, second, third))
+    await test.write(shared, note('at 16:59'))
+    const without = await change(named(test.founder, third))
+    await test.write(without, note('at 17:01', 1))
+    expect(await notesOf(test.ledger, second)).toEqual(['at 16:59'])
+    for (const key of [test.founder, third, test.recovery]) expect(await notesOf(test.ledger, key)).toEqual(['at 16:59', 'at 17:01'])
+  })
+
+  it('is changed by those alone who lead it, and of no compartment that there is not', async () => {
+    const { test, named, change } = await setting()
+    await change(named(test.founder, second))
+    expect(await causeOf(() => change(named(test.founder, second, third), second))).toBe('seal.no-authority')
+    expect(await causeOf(() => change({ ...named(test.founder), compartment: 'f'.repeat(64) }))).toBe('seal.no-key')
+  })
+
+  it('is settled by one change where two were made at once', async () => {
+    const { test, change, named } = await setting()
+    const both = { ...named(test.founder, second), leads: [keyId(test.founder.record), keyId(second.record)] }
+    const shared = await change(both)
+    const prev = test.ledger.heads
+    const readers = (holders: (typeof second)[]) =>
+      test.change(test.founder, { holders, leads: [test.founder, second] }, { replaces: [shared], prev })
+    await readers([test.founder, second, third])
+    await readers([test.founder, second])
+    expect(inForceOf(test.ledger, test.first)).toHaveLength(2)
+    expect(leads(test.ledger, test.first, keyId(second.record))).toBe(true)
+    await change(both, second)
+    expect(inForceOf(test.ledger, test.first)).toHaveLength(1)
+  })
+})
