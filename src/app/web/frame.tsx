@@ -57,7 +57,7 @@ const useHere = () => {
   const here = useMemo<Here>(() => {
     if (!session) return { person: null, programme: null }
     const programme = programmesOf(session).find((one) => one.code === code) ?? null
-    return { person: { name: session.name, email: session.email }, programme }
+    return { person: { id: session.id, name: session.name, email: session.email }, programme }
   }, [session, code])
   const founds = session ? programmesOf(session).some((one) => hasRole(one, ['programme.officer'])) : false
   return { page: last?.staticData.page, here, founds, seatless: code !== undefined && !!session && here.programme === null }

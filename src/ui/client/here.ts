@@ -13,7 +13,7 @@ export type ProgrammeHere = {
 }
 
 /** Null before a person's record is there: an account that has accepted no invitation yet. */
-export type PersonHere = { readonly name: string | null; readonly email: string | null }
+export type PersonHere = { readonly id: string; readonly name: string | null; readonly email: string | null }
 
 /** Filled by the app, which knows the session; null where nobody is signed in, or no programme is open. */
 export type Here = { readonly person: PersonHere | null; readonly programme: ProgrammeHere | null }

@@ -16,6 +16,8 @@ export type SessionSeat = z.infer<typeof SessionSeat>
 
 /** Whoever is signed in. Name and e-mail are those of the person's record; there is none before the first invitation is accepted. */
 export const Session = z.strictObject({
+  /** What the house calls this person, in every programme; a key is claimed for it. */
+  id: z.string(),
   name: z.string().nullable(),
   email: z.string().nullable(),
   languages: z.array(z.enum(['es', 'en'])),

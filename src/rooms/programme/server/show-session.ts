@@ -19,7 +19,7 @@ export const showSession = defineQuery({
       const of = programmes.find(({ id }) => id === seat.programmeId)
       return of ? [{ ...seat, programmeCode: of.code, programmeNameEs: of.nameEs, programmeNameEn: of.nameEn }] : []
     })
-    return { name: own?.name ?? null, email: own?.email ?? null, languages: [...LANGS], memberships }
+    return { id: actor.id, name: own?.name ?? null, email: own?.email ?? null, languages: [...LANGS], memberships }
   },
   audit: 'none',
 })

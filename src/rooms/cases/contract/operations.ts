@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { remote } from '#kernel/command/remote.ts'
+import { KeyClaim } from '#seal/claim.ts'
+import { KeyId, KeyRecord } from '#seal/key.ts'
+import { Hash, Position, Sent, SENT_ENTRIES_AT_MOST } from './keeping.ts'
+
+const room = 'cases'
+const programmeId = z.uuid()
+
+/** Says that a key is one's own, so that a colleague who was told its fingerprint finds it, and what is sealed to it is handed out. */
+export const claimKey = remote({
+  room,
+  name: 'key.claim',
+  kind: 'command',
+  input: z.strictObject({ programmeId, claim: KeyClaim }),
+  output: z.strictObject({ keyId: KeyId }),
+})
+
+/** Whose key it is that somebody was told by its fingerprint. The answer is a hint: whether the key is theirs, only the two of them know. */
+export const FoundKey = z.strictObject({ record: KeyRecord, name: z.string(), office: z.string(), country: z.string() })
+export type FoundKey = z.infer<typeof FoundKey>
+export const findKey = remote({
+  room,
+  name: 'key.find',
+  kind: 'query',
+  input: z.strictObject({ programmeId, keyId: KeyId }),
+  output: FoundKey,
+})
+
+/** The cases here that one of the actor's keys reads today, and how far they go. */
+export const listKept = remote({
+  room,
+  name: 'case.list',
+  kind: 'query',
+  input: z.strictObject({ programmeId }),
+  output: z.array(z.strictObject({ ctx: Hash, position: Position })),
+})
+
+/** Entries of a case after a place in its log; `from` is that place as the server knows it, null where its log does not go so far. */
+export const readKept = remote({
+  room,
+  name: 'case.read',
+  kind: 'query',
+  input: z.strictObject({ programmeId, ctx: Hash, after: z.coerce.number().pipe(z.int().min(0)) }),
+  output: z.strictObject({ begin: Sent, from: Position.nullable(), entries: z.array(Sent), more: z.boolean() }),
+})
+
+/** Hands entries in. All are checked and taken, or none; `taken` are those that were new, in the order of the log after `from`. */
+export const sendEntries = remote({
+  room,
+  name: 'case.send',
+  kind: 'command',
+  input: z.strictObject({ programmeId, ctx: Hash, begin: Sent.nullable(), entries: z.array(Sent).max(SENT_ENTRIES_AT_MOST) }),
+  output: z.strictObject({ from: Position, taken: z.array(Hash) }),
+})
+
+/** Gives one thing to others, closed. */
+export const giveCopy = remote({
+  room,
+  name: 'copy.give',
+  kind: 'command',
+  input: z.strictObject({ programmeId, envelope: Sent }),
+  output: z.strictObject({ id: Hash }),
+})
+
+/** What was given to the actor's keys or by them, without its content: the signed text says from whom, to whom and until when. */
+export const listCopies = remote({
+  room,
+  name: 'copy.list',
+  kind: 'query',
+  input: z.strictObject({ programmeId }),
+  output: z.array(z.strictObject({ id: Hash, text: z.string(), withdrawnAt: z.iso.datetime().nullable() })),
+})
+
+export const readCopy = remote({
+  room,
+  name: 'copy.read',
+  kind: 'query',
+  input: z.strictObject({ programmeId, id: Hash }),
+  output: Sent,
+})
+
+/** Takes back what one gave: its content is deleted here, and handed out no more. */
+export const withdrawCopy = remote({
+  room,
+  name: 'copy.withdraw',
+  kind: 'command',
+  input: z.strictObject({ programmeId, id: Hash }),
+  output: z.strictObject({ id: Hash, withdrawnAt: z.iso.datetime() }),
+})
