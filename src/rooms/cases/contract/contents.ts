@@ -7,8 +7,10 @@ import { Disclosure } from './disclosure.ts'
 import { Exhibit } from './exhibit.ts'
 import { Gate } from './gate.ts'
 import { IdentityShown } from './identity.ts'
+import { Member } from './member.ts'
 import { CasePerson } from './person.ts'
 import { Charge, ProofCell } from './proof.ts'
+import { Share } from './share.ts'
 
 /** What may stand in the part of a case that is built, by kind. */
 export const CONTENTS = {
@@ -23,6 +25,8 @@ export const CONTENTS = {
   gate: Gate,
   disclosure: Disclosure,
   shown: IdentityShown,
+  member: Member,
+  share: Share,
 } as const
 export type ContentKind = keyof typeof CONTENTS
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>

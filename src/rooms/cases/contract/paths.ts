@@ -5,6 +5,7 @@ const CASES = '/app/programmes/:programme/cases'
 export const paths = {
   cases: path(CASES),
   keys: path(`${CASES}/keys`),
+  received: path(`${CASES}/received`),
   case: path(`${CASES}/:case`),
   distinguish: path(`${CASES}/:case/distinguish/:person`),
   decision: path(`${CASES}/:case/decisions/:decision`),
@@ -14,4 +15,5 @@ export const paths = {
   toDo: path(`${CASES}/:case/to-do`),
   safeguards: path(`${CASES}/:case/safeguards`),
   disclosure: path(`${CASES}/:case/disclosure`),
+  members: path(`${CASES}/:case/members`),
 } as const

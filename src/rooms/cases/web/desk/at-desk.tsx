@@ -6,7 +6,7 @@ import type { OpenDesk } from '../store/key-desk.ts'
 import { Honest } from './honest.tsx'
 import { SetUp } from './set-up.tsx'
 import { Unlock } from './unlock.tsx'
-import { useDesk } from './use-desk.ts'
+import { useDesk, WorkplaceContext } from './use-desk.ts'
 import './desk.css'
 
 export type AtDeskProps = { readonly desk: Desk; readonly open: OpenDesk }
@@ -29,7 +29,8 @@ const Unavailable = () => {
 
 /** What is sealed is shown to whoever unlocked it, and only until it is locked: nothing of it stands in the page after. */
 export const AtDesk = ({ children }: { children: (at: AtDeskProps) => ReactNode }) => {
-  const { desk, state } = useDesk()
+  const workplace = useDesk()
+  const { desk, state } = workplace
   switch (state.kind) {
     case 'starting':
       return null
@@ -46,9 +47,11 @@ export const AtDesk = ({ children }: { children: (at: AtDeskProps) => ReactNode 
     case 'open':
       return (
         // What stands here is not for a browser's translator, which would send it to its maker.
-        <div className="desk" translate="no">
-          {children({ desk, open: state })}
-        </div>
+        <WorkplaceContext value={workplace}>
+          <div className="desk" translate="no">
+            {children({ desk, open: state })}
+          </div>
+        </WorkplaceContext>
       )
   }
 }

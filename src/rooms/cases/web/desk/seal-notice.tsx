@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { SealRefused } from '#seal/refused.ts'
 import type { Saved } from '#ui/components/form/form.tsx'
 import { ProblemPanel } from '#ui/components/problem-panel/problem-panel.tsx'
+import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { problemWords } from '#ui/words.ts'
+import { ServerRefused, ServerSilent } from '../meeting/server.ts'
 import { NameWritten } from '../store/name-written.ts'
 import { NameNotice } from './name-notice.tsx'
 
@@ -34,6 +36,8 @@ export const savedOrRefused = async (act: () => Promise<unknown>): Promise<Saved
     // The browser's store refuses by exceptions of its own: the disk is full, or it was closed.
     if (error instanceof DOMException)
       return { kind: 'refused', faults: [], notice: <SealNotice code="case.not-kept" where={error.name} /> }
+    if (error instanceof ServerSilent) return { kind: 'refused', faults: [], notice: <SealNotice code={`server.${error.why}`} where="" /> }
+    if (error instanceof ServerRefused) return { kind: 'refused', faults: [], notice: <ProblemNotice refusal={error.refusal} /> }
     if (!(error instanceof SealRefused)) throw error
     return { kind: 'refused', faults: [], notice: <SealNotice code={error.code} where={error.where} /> }
   }

@@ -50,7 +50,8 @@ const knownFor = async (desk: Desk, ctx: string): Promise<readonly string[]> => 
   return [...own, founder, ...readers, ...recoveries]
 }
 
-const take = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
+/** Takes in a case that was read and checked, from wherever it came. */
+export const takeCase = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
   try {
     await openLedger(ledger, desk.key)
   } catch (error) {
@@ -64,7 +65,7 @@ const take = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
 }
 
 /** Takes a sealed copy in. @throws SealRefused where it was tampered with; nothing is changed then */
-export const bring = async (desk: Desk, files: Files): Promise<Brought> => take(desk, await withHeld(desk, await readContainer(files)))
+export const bring = async (desk: Desk, files: Files): Promise<Brought> => takeCase(desk, await withHeld(desk, await readContainer(files)))
 
 /** All that this device holds of a case, to be recovered. @throws SealRefused where it was tampered with */
 export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {

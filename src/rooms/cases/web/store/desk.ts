@@ -1,3 +1,6 @@
+import type { StoredEntry } from '#seal/ledger/entry.ts'
+import type { Position } from '#seal/ledger/kept-log.ts'
+import type { NewReaders } from '#seal/ledger/readers.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { CaseSheet } from '../../contract/case-sheet.ts'
 import { type ContentKind, type ContentOf, CONTENTS } from '../../contract/contents.ts'
@@ -8,6 +11,8 @@ import type { KeptCase } from './device.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
 import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, type Written } from './open-case.ts'
+import { setReaders } from './set-readers.ts'
+import { takeIn } from './take-in.ts'
 
 /** Something new, or what makes it of the case as it is when its turn comes. */
 type Made<Content> = Content | ((file: CaseFile) => Content)
@@ -52,6 +57,16 @@ export class Desk extends KeyDesk {
     return this.#inTurn(ctx, (open) => writeIdentity(this.device, open, { key: this.key, at: now(), identity: known }))
   }
 
+  /** Takes in what a server has more of a case. @throws SealRefused with the first cause; nothing of it is here then */
+  takeIn(ctx: string, from: Position, entries: readonly StoredEntry[]): Promise<void> {
+    return this.#inTurn(ctx, (open) => takeIn(this.device, open, { from, entries }))
+  }
+
+  /** Changes who reads a part of a case. @throws SealRefused `seal.no-authority` where this officer may not, and as `changeReaders`; nothing is written then */
+  setReaders(ctx: string, readers: NewReaders): Promise<void> {
+    return this.#inTurn(ctx, (open) => setReaders(this.device, open, { key: this.key, at: now(), readers }))
+  }
+
   #write(ctx: string, make: (open: OpenCase) => Written): Promise<void> {
     return this.#inTurn(ctx, (open) => {
       const object = make(open)
@@ -61,8 +76,12 @@ export class Desk extends KeyDesk {
   }
 
   /** Pseudonyms are given and decisions hold no text; all else is written by people. */
-  #refuseNames({ identities, file }: OpenCase, { kind, content }: Written): void {
-    if (kind === 'person' || kind === 'decision') return
+  #refuseNames(open: OpenCase, { kind, content }: Written): void {
+    if (kind !== 'person' && kind !== 'decision') this.refuseNamesIn(open, content)
+  }
+
+  /** @throws NameWritten where something that is to be read by those who may see no identity names somebody */
+  refuseNamesIn({ identities, file }: OpenCase, content: unknown): void {
     const [found] = namedIn(content, identities, this.allowed)
     if (!found) return
     const pseudonym = file.person.find(({ id }) => id === found.person)?.content.pseudonym ?? ''

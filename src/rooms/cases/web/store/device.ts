@@ -1,7 +1,9 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { sha256Hex } from '#seal/canonical.ts'
 import { keyId, type KeyRecord } from '#seal/key.ts'
+import type { StoredEnvelope } from '#seal/envelope.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
+import { isAt, type Position } from '#seal/ledger/kept-log.ts'
 import type { Locked } from '#seal/lock.ts'
 
 /** What lies on the device in clear about an officer's key: its public half, and that of recovery. The secret half is locked. */
@@ -13,7 +15,13 @@ export type KeptCase = {
   readonly copiedAt: string | null
   readonly copiedHeads: readonly string[]
 }
-type KeptEntry = StoredEntry & { readonly hash: string; readonly ctx: string }
+export type KeptEntry = StoredEntry & { readonly hash: string; readonly ctx: string }
+/**
+ * A case that a server keeps too: how far its log went when this device last looked, and since when it hands the case out to this person no more.
+ */
+export type KeptMeeting = { readonly ctx: string; readonly position: Position; readonly closedAt: string | null }
+/** One thing that was given closed: by this officer, and it waits to be handed in; or to them. */
+export type KeptEnvelope = StoredEnvelope & { readonly id: string; readonly waits: boolean }
 /** What is being answered and is in no case yet, sealed to the officer's own key. */
 type KeptDraft = { readonly id: string; readonly file: Uint8Array }
 
@@ -24,6 +32,10 @@ type Stores = {
   case: { key: string; value: KeptCase }
   entry: { key: string; value: KeptEntry; indexes: { ctx: string } }
   draft: { key: string; value: KeptDraft }
+  meeting: { key: string; value: KeptMeeting }
+  /** Entries that the server has. */
+  there: { key: string; value: { readonly hash: string; readonly ctx: string }; indexes: { ctx: string } }
+  envelope: { key: string; value: KeptEnvelope }
 }
 
 export type Device = IDBPDatabase<Stores>
@@ -32,7 +44,7 @@ const OWN = 'own'
 const LOCK_AFTER = 'lockAfterMinutes'
 /** Unless the officer chooses otherwise. */
 const LOCK_AFTER_MINUTES = 10
-const VERSION = 1
+const VERSION = 2
 
 /** One store for each person in each programme: two who share a machine do not see each other's cases. */
 export const storeOf = (person: string): string => `istmo-cases-${sha256Hex(person).slice(0, 24)}`
@@ -43,12 +55,17 @@ export const storeOf = (person: string): string => `istmo-cases-${sha256Hex(pers
  */
 export const openDevice = (store: string, onBlocking: () => void): Promise<Device> =>
   openDB<Stores>(store, VERSION, {
-    upgrade: (database) => {
-      database.createObjectStore('key')
-      database.createObjectStore('setting')
-      database.createObjectStore('case', { keyPath: 'ctx' })
-      database.createObjectStore('entry', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
-      database.createObjectStore('draft', { keyPath: 'id' })
+    upgrade: (database, before) => {
+      if (before < 1) {
+        database.createObjectStore('key')
+        database.createObjectStore('setting')
+        database.createObjectStore('case', { keyPath: 'ctx' })
+        database.createObjectStore('entry', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
+        database.createObjectStore('draft', { keyPath: 'id' })
+      }
+      database.createObjectStore('meeting', { keyPath: 'ctx' })
+      database.createObjectStore('there', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
+      database.createObjectStore('envelope', { keyPath: 'id' })
     },
     blocking: onBlocking,
   })
@@ -78,14 +95,54 @@ export const keepLockAfter = (device: Device, minutes: number): Promise<unknown>
 export const keptEntries = (device: Device, ctx: string): Promise<readonly KeptEntry[]> => device.getAllFromIndex('entry', 'ctx', ctx)
 export const keptHashes = (device: Device, ctx: string): Promise<readonly string[]> => device.getAllKeysFromIndex('entry', 'ctx', ctx)
 
-/** A case with its entries, whole or not at all; it is on the disk when this is done. */
-export const keepEntries = async (device: Device, kept: KeptCase, entries: readonly KeptEntry[]): Promise<void> => {
+/** A case that is new here with its entries, whole or not at all; it is on the disk when this is done. */
+export const keepCase = async (device: Device, kept: KeptCase, entries: readonly KeptEntry[]): Promise<void> => {
   const writing = device.transaction(['case', 'entry'], 'readwrite', { durability: 'strict' })
   await Promise.all([
     writing.objectStore('case').put(kept),
     ...entries.map((entry) => writing.objectStore('entry').put(entry)),
     writing.done,
   ])
+}
+
+/** More entries of a case, all or none; they are on the disk when this is done. */
+export const keepEntries = async (device: Device, entries: readonly KeptEntry[]): Promise<void> => {
+  const writing = device.transaction('entry', 'readwrite', { durability: 'strict' })
+  await Promise.all([...entries.map((entry) => writing.store.put(entry)), writing.done])
+}
+
+/** The entries of a case that the server has, as far as this device knows. */
+export const thereOf = async (device: Device, ctx: string): Promise<ReadonlySet<string>> =>
+  new Set(await device.getAllKeysFromIndex('there', 'ctx', ctx))
+
+type Met = {
+  readonly ctx: string
+  /** Where the two had come together before, and where they have now. */
+  readonly from: Position
+  readonly to: Position
+  readonly entries: readonly KeptEntry[]
+  readonly there: readonly string[]
+}
+
+/** What came of a meeting, in one stroke; nothing where another window met the server meanwhile, which brought the same. */
+export const keepMet = async (device: Device, { ctx, from, to, entries, there }: Met): Promise<void> => {
+  const writing = device.transaction(['meeting', 'entry', 'there'], 'readwrite', { durability: 'strict' })
+  const kept = await writing.objectStore('meeting').get(ctx)
+  if (kept && isAt(kept.position, from))
+    await Promise.all([
+      writing.objectStore('meeting').put({ ...kept, position: to }),
+      ...entries.map((entry) => writing.objectStore('entry').put(entry)),
+      ...there.map((hash) => writing.objectStore('there').put({ hash, ctx })),
+    ])
+  await writing.done
+}
+
+/** Begins a meeting from the start of the log: everything is handed in, what is there already too. */
+export const meetAnew = async (device: Device, ctx: string, position: Position): Promise<void> => {
+  const writing = device.transaction(['meeting', 'there'], 'readwrite', { durability: 'strict' })
+  for (const hash of await writing.objectStore('there').index('ctx').getAllKeys(ctx)) await writing.objectStore('there').delete(hash)
+  await writing.objectStore('meeting').put({ ctx, position, closedAt: null })
+  await writing.done
 }
 
 /** Another window holds the store open and does not let go of it. */

@@ -16,8 +16,8 @@ import {
 import { openKept, type OpenCase } from './open-case.ts'
 import { Windows, type Word } from './windows.ts'
 
-/** A case of the device that could not be opened, and why. */
-export type RefusedCase = { readonly ctx: string; readonly code: SealCause; readonly where: string }
+/** A case of the device that was not opened, and why: something is wrong with it, or the server hands it out to this person no more. */
+export type RefusedCase = { readonly ctx: string; readonly code: SealCause | 'case.closed'; readonly where: string }
 
 export type DeskState =
   | { readonly kind: 'starting' }
@@ -35,13 +35,18 @@ export type DeskState =
     }
 export type OpenDesk = Extract<DeskState, { kind: 'open' }>
 
+type LookFirst = (looking: { readonly device: Device; readonly key: Key }) => Promise<void>
+
 export const now = (): string => new Date().toISOString()
 
 const openAll = async (device: Device, key: Key): Promise<Pick<OpenDesk, 'cases' | 'refused'>> => {
   const [cases, refused]: [OpenCase[], RefusedCase[]] = [[], []]
+  const closed = new Map((await device.getAll('meeting')).map(({ ctx, closedAt }) => [ctx, closedAt]))
   for (const kept of await device.getAll('case'))
     try {
-      cases.push(await openKept(device, kept, key))
+      const closedAt = closed.get(kept.ctx) ?? null
+      if (closedAt !== null) refused.push({ ctx: kept.ctx, code: 'case.closed', where: closedAt })
+      else cases.push(await openKept(device, kept, key))
     } catch (error) {
       if (!(error instanceof SealRefused)) throw error
       refused.push({ ctx: kept.ctx, code: error.code, where: error.where })
@@ -62,6 +67,7 @@ const keyBehind = async (kept: KeptKey, passphrase: string): Promise<Key> => {
  */
 export class KeyDesk {
   readonly #store: string
+  readonly #lookFirst: LookFirst
   readonly #listeners = new Set<() => void>()
   readonly #windows: Windows
   #opening: Promise<Device> | null = null
@@ -73,8 +79,12 @@ export class KeyDesk {
   /** Words of names that mean something else here, as somebody said since the desk was opened. */
   protected readonly allowed = new Set<string>()
 
-  /** @param person tells the stores of those who share a device apart */
-  constructor(person: string) {
+  /**
+   * @param person tells the stores of those who share a device apart
+   * @param lookFirst asked before cases are opened: whoever keeps them elsewhere too says which of them are closed to this person
+   */
+  constructor(person: string, lookFirst: LookFirst = () => Promise.resolve()) {
+    this.#lookFirst = lookFirst
     this.#store = storeOf(person)
     this.#windows = new Windows(this.#store, (word) => void this.#hear(word))
   }
@@ -150,6 +160,7 @@ export class KeyDesk {
     const before = this.#locked
     // Asked, so that the browser does not clear away the only copy when the disk is full.
     void navigator.storage?.persist?.()
+    await this.#lookFirst({ device: this.device, key })
     const [minutes, all] = [await lockAfterMinutes(this.device), await openAll(this.device, key)]
     if (before !== this.#locked) return
     this.#key = key
@@ -220,6 +231,26 @@ export class KeyDesk {
     const { cases, refused, ...rest } = this.#state
     const others = cases.filter(({ kept }) => kept.ctx !== changed.kept.ctx)
     this.#become({ ...rest, cases: [...others, changed], refused: refused.filter(({ ctx }) => ctx !== changed.kept.ctx) })
+  }
+
+  #hide(closed: RefusedCase): void {
+    const { cases, refused } = this.open
+    this.#become({ ...this.open, cases: cases.filter(({ kept }) => kept.ctx !== closed.ctx), refused: [...refused, closed] })
+  }
+
+  async #reopen(ctx: string): Promise<void> {
+    const kept = await this.device.get('case', ctx)
+    if (kept && this.#key) this.show(await openKept(this.device, kept, this.#key))
+  }
+
+  /** Shows and hides cases as the server has said since they were opened. What is closed to this person is forgotten here, and stays sealed on the device. */
+  async closeAndReopen(): Promise<void> {
+    for (const { ctx, closedAt } of await this.device.getAll('meeting')) {
+      if (!this.isOpen) return
+      const isHidden = this.open.refused.some((one) => one.ctx === ctx && one.code === 'case.closed')
+      if (closedAt !== null && this.caseOf(ctx)) this.#hide({ ctx, code: 'case.closed', where: closedAt })
+      else if (closedAt === null && isHidden) await this.#reopen(ctx)
+    }
   }
 
   /** Takes keys, cases and drafts from this device. What no copy holds is gone. @throws DeviceBusy where another window does not let go */

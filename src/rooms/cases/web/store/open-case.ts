@@ -9,7 +9,7 @@ import { BUILDING, type ContentKind, IDENTITY } from '../../contract/contents.ts
 import type { Identity } from '../../contract/identity.ts'
 import { type CaseFile, caseFileOf } from '../../domain/case-file.ts'
 import { identitiesOf, type KnownIdentity } from '../../domain/identities.ts'
-import { type Device, keepEntries, type KeptCase, keptEntries, keptHashes } from './device.ts'
+import { type Device, keepCase, keepEntries, type KeptCase, type KeptEntry, keptEntries, keptHashes } from './device.ts'
 
 /** A case that was opened: all its entries, and what the officer reads of them. */
 export type OpenCase = {
@@ -21,7 +21,7 @@ export type OpenCase = {
 }
 
 /** The case is built in its first compartment. What stands in another is not taken for it. */
-const fileOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => {
+export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => {
   const { versions } = opened
   const built = versions.filter(({ compartment }) => compartment === ledger.ctx)
   const identities = versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === IDENTITY)
@@ -37,12 +37,13 @@ export const entriesOf = (ledger: Ledger): readonly StoredEntry[] =>
 
 const keptOf = (ledger: Ledger): KeptCase => ({ ctx: ledger.ctx, begin: beginningOf(ledger), copiedAt: null, copiedHeads: [] })
 
-const stored = ({ ctx }: Ledger, { hash, entry, payload }: CheckedEntry) => ({ hash, ctx, text: textOf(entry), payload })
+/** An entry as it lies on the device. */
+export const stored = ({ ctx }: Ledger, { hash, entry, payload }: CheckedEntry): KeptEntry => ({ hash, ctx, text: textOf(entry), payload })
 
 /** Puts a case on the device with all its entries. */
 export const keepLedger = async (device: Device, ledger: Ledger): Promise<KeptCase> => {
   const kept = (await device.get('case', ledger.ctx)) ?? keptOf(ledger)
-  await keepEntries(
+  await keepCase(
     device,
     kept,
     [...ledger.entries].map((one) => stored(ledger, one)),
@@ -57,7 +58,7 @@ export const keptLedger = async (device: Device, { ctx, begin }: KeptCase): Prom
 /** Opens a case of the device. @throws SealRefused where it was tampered with, or the key reads nothing of it */
 export const openKept = async (device: Device, kept: KeptCase, key: Key): Promise<OpenCase> => {
   const ledger = await keptLedger(device, kept)
-  return fileOf(kept, ledger, await openLedger(ledger, key))
+  return openCaseOf(kept, ledger, await openLedger(ledger, key))
 }
 
 /** Begins a case of one officer: sealed to them and to recovery before anything is written. */
@@ -66,11 +67,11 @@ export const beginKept = async (
   { key, recovery, at }: { key: Key; recovery: KeyRecord; at: string },
 ): Promise<OpenCase> => {
   const ledger = await Ledger.begun(await beginCase(key, recovery, { kind: BUILDING, at }))
-  return fileOf(await keepLedger(device, ledger), ledger, await openLedger(ledger, key))
+  return openCaseOf(await keepLedger(device, ledger), ledger, await openLedger(ledger, key))
 }
 
 /** What another window wrote meanwhile. */
-const takeUnseen = async (device: Device, { kept, ledger, opened }: OpenCase): Promise<void> => {
+export const takeUnseen = async (device: Device, { kept, ledger, opened }: OpenCase): Promise<void> => {
   const hashes = await keptHashes(device, ledger.ctx)
   if (hashes.every((hash) => ledger.entry(hash))) return
   for (const { hash, entry, payload } of (await keptLedger(device, kept)).entries)
@@ -94,9 +95,9 @@ const writeInto = async (device: Device, open: OpenCase, { key, at, object, comp
     throw new SealRefused('seal.given-away', ledger.ctx.slice(0, 16))
   const standing = { ctx: ledger.ctx, prev: ledger.tips, at }
   const taken = await ledger.take(await writeObject(key, standing, { keyring, object: { ...object, parents: [...object.parents] } }))
-  await keepEntries(device, open.kept, [stored(ledger, taken)])
+  await keepEntries(device, [stored(ledger, taken)])
   await opened.take(taken)
-  return fileOf(open.kept, ledger, opened)
+  return openCaseOf(open.kept, ledger, opened)
 }
 
 /**
@@ -109,16 +110,12 @@ export const writeKept = async (device: Device, open: OpenCase, writing: Omit<Wr
 }
 
 /** Begins the compartment of one identity, of this officer alone. @returns its name */
-const beginIdentity = async (
-  device: Device,
-  { ledger, opened, kept }: OpenCase,
-  { key, at }: Pick<Writing, 'key' | 'at'>,
-): Promise<string> => {
+const beginIdentity = async (device: Device, { ledger, opened }: OpenCase, { key, at }: Pick<Writing, 'key' | 'at'>): Promise<string> => {
   const recovery = ledger.standing.inForce.find(({ compartment }) => compartment === ledger.ctx)?.keyring.recovery
   if (!recovery) throw new SealRefused('seal.no-recovery', ledger.ctx.slice(0, 16))
   const readers = { kind: IDENTITY, replaces: [], holders: [key.record], leads: [keyId(key.record)], recovery, earlier: [] }
   const taken = await ledger.take(await writeKeyring(key, { ctx: ledger.ctx, prev: ledger.tips, at }, readers))
-  await keepEntries(device, kept, [stored(ledger, taken)])
+  await keepEntries(device, [stored(ledger, taken)])
   await opened.take(taken)
   return taken.hash
 }
@@ -130,7 +127,7 @@ export const writeIdentity = async (
   { key, at, identity }: Pick<Writing, 'key' | 'at'> & { readonly identity: Identity },
 ): Promise<OpenCase> => {
   await takeUnseen(device, open)
-  const { identities } = fileOf(open.kept, open.ledger, open.opened)
+  const { identities } = openCaseOf(open.kept, open.ledger, open.opened)
   const before = identities.filter(({ content }) => content.person === identity.person)
   const compartment = before[0]?.compartment ?? (await beginIdentity(device, open, { key, at }))
   const parents = before.filter((one) => one.compartment === compartment).map(({ version }) => version)

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { wording } from '#kernel/command/wording.ts'
+import { KeyId, Moment } from '#seal/key.ts'
+import { CustodyEvent } from './custody.ts'
+import { Exhibit } from './exhibit.ts'
+import { Hash } from './keeping.ts'
+
+/** To whom it may go on (FIRST, Traffic Light Protocol 2.0). */
+export const TLP = ['red', 'strict', 'amber', 'green', 'clear'] as const
+/** It guides and proves nothing; it goes on to nobody else; its giver is asked before it is used. */
+export const CAVEATS = ['guidance', 'stays', 'ask'] as const
+const conditions = { tlp: z.enum(TLP), caveats: z.array(z.enum(CAVEATS)).max(CAVEATS.length), why: wording(300) }
+
+/** That a copy of an exhibit was given to somebody: to whom, on what conditions, until when, and whether it was taken back. */
+export const Share = z.strictObject({
+  exhibit: z.uuid(),
+  /** The envelope that it went in. */
+  envelope: Hash,
+  to: KeyId,
+  called: wording(120),
+  until: Moment.nullable(),
+  withdrawn: z.boolean(),
+  ...conditions,
+})
+export type Share = z.infer<typeof Share>
+
+/** What happened to the exhibit, without the ids by which the case knows it. */
+const SharedEvent = CustodyEvent.omit({ exhibit: true, corrects: true }).extend({
+  corrected: wording(300).nullable(),
+  written: Moment,
+  by: KeyId,
+})
+
+/** An exhibit as it is given: whole, but for the persons and exhibits of the case that it hangs on. Nothing in it tells of which case it is. */
+export const SharedExhibit = z.strictObject({
+  kind: z.literal('istmo/exhibit/1'),
+  exhibit: Exhibit.omit({ sources: true, derivedFrom: true }),
+  custody: z.array(SharedEvent).max(1_000),
+  ...conditions,
+})
+export type SharedExhibit = z.infer<typeof SharedExhibit>

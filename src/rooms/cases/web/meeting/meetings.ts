@@ -1,0 +1,148 @@
+import { isAt, type Position, startOf } from '#seal/ledger/kept-log.ts'
+import { SealRefused } from '#seal/refused.ts'
+import type { Refusal } from '#ui/client/refusal.ts'
+import { type Brought, takeCase } from '../store/bring.ts'
+import type { Desk } from '../store/desk.ts'
+import { type KeptMeeting, meetAnew } from '../store/device.ts'
+import { now } from '../store/key-desk.ts'
+import { lookAt } from './look-at.ts'
+import { CaseClosed, fetchInto, fetchWhole, handIn, waitingOf } from './meet-case.ts'
+import { meetEnvelopes, type RefusedEnvelope } from './meet-envelopes.ts'
+import { type Server, ServerRefused, ServerSilent } from './server.ts'
+
+/** Why the two could not come together in one case, though the server answered. */
+export type Trouble =
+  | { readonly kind: 'seal'; readonly code: string; readonly where: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+export type CaseMeeting = {
+  /** Entries that the server does not have yet. */
+  readonly waiting: number
+  readonly trouble: Trouble | null
+}
+export type MeetingsState = {
+  readonly busy: boolean
+  readonly reach: 'unknown' | 'reached' | ServerSilent['why']
+  /** Why nothing at all was brought together. */
+  readonly trouble: Trouble | null
+  /** When all was brought together last. */
+  readonly metAt: string | null
+  /** By the names of the cases that are kept there. */
+  readonly cases: ReadonlyMap<string, CaseMeeting>
+  /** Cases that the server hands out to this person and that this device does not have. */
+  readonly offered: readonly string[]
+  /** Copies that were not handed in or not taken in. */
+  readonly refused: readonly RefusedEnvelope[]
+}
+
+const NOTHING: MeetingsState = { busy: false, reach: 'unknown', trouble: null, metAt: null, cases: new Map(), offered: [], refused: [] }
+
+const troubleOf = (error: unknown): Trouble => {
+  if (error instanceof SealRefused) return { kind: 'seal', code: error.code, where: error.where }
+  if (error instanceof ServerRefused) return { kind: 'refused', refusal: error.refusal }
+  if (error instanceof CaseClosed) return { kind: 'seal', code: 'case.closed', where: '' }
+  throw error
+}
+
+/** Brings what is on this device together with what the server keeps, one meeting after the other; whoever shows how it stands listens here. */
+export class Meetings {
+  readonly #desk: Desk
+  readonly #server: Server
+  readonly #listeners = new Set<() => void>()
+  #state = NOTHING
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(desk: Desk, server: Server) {
+    this.#desk = desk
+    this.#server = server
+  }
+
+  get state(): MeetingsState {
+    return this.#state
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #become(change: Partial<MeetingsState>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Keeps a case at the server too, from now on; where its log is no longer the one that was seen, hands everything in anew. */
+  async keep(ctx: string): Promise<void> {
+    await meetAnew(this.#desk.device, ctx, startOf(ctx))
+    await this.meet()
+  }
+
+  /**
+   * Fetches a case that the server offers and this device does not have. Who is not known here is asked about before it is kept.
+   * @throws SealRefused with the first cause, ServerSilent; nothing is kept then
+   */
+  async fetch(ctx: string): Promise<Brought> {
+    const { ledger } = await fetchWhole(this.#server, ctx)
+    return takeCase(this.#desk, ledger)
+  }
+
+  /** Brings everything together. It never fails: what did not work is told by the state. */
+  meet(): Promise<void> {
+    const done = this.#last.then(() => this.#meetNow())
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+
+  async #meetNow(): Promise<void> {
+    const [desk, server] = [this.#desk, this.#server]
+    if (!desk.isOpen) return this.#become(NOTHING)
+    this.#become({ busy: true, trouble: null })
+    try {
+      const listed = await lookAt(server, desk)
+      await desk.closeAndReopen()
+      const refused = await meetEnvelopes(desk, server)
+      const cases = await this.#meetCases(listed)
+      const here = new Set(await desk.device.getAllKeys('case'))
+      this.#become({ reach: 'reached', metAt: now(), cases, refused, offered: [...listed.keys()].filter((ctx) => !here.has(ctx)) })
+    } catch (error) {
+      // A desk that was locked meanwhile has nothing to tell.
+      if (!desk.isOpen) return this.#become(NOTHING)
+      if (error instanceof ServerSilent) this.#become({ reach: error.why, cases: await this.#waiting() })
+      else this.#become({ reach: 'reached', trouble: troubleOf(error) })
+    } finally {
+      this.#become({ busy: false })
+    }
+  }
+
+  async #meetCases(listed: ReadonlyMap<string, Position>): Promise<ReadonlyMap<string, CaseMeeting>> {
+    const cases = new Map<string, CaseMeeting>()
+    for (const met of await this.#desk.device.getAll('meeting')) {
+      const trouble = await this.#meetCase(met, listed.get(met.ctx))
+      cases.set(met.ctx, { waiting: await this.#waitingIn(met.ctx), trouble })
+    }
+    return cases
+  }
+
+  async #meetCase({ ctx, position }: KeptMeeting, there: Position | undefined): Promise<Trouble | null> {
+    const [desk, server] = [this.#desk, this.#server]
+    try {
+      const isOpen = desk.caseOf(ctx) !== undefined
+      if (isOpen && there && !isAt(there, position)) await fetchInto(desk, server, ctx)
+      const isLevel = await handIn(desk, server, ctx)
+      if (isOpen && !isLevel) await fetchInto(desk, server, ctx)
+      return null
+    } catch (error) {
+      if (error instanceof ServerSilent || !desk.isOpen) throw error
+      return troubleOf(error)
+    }
+  }
+
+  async #waitingIn(ctx: string): Promise<number> {
+    const ledger = this.#desk.caseOf(ctx)?.ledger
+    return ledger ? (await waitingOf(this.#desk.device, ledger)).length : 0
+  }
+
+  async #waiting(): Promise<ReadonlyMap<string, CaseMeeting>> {
+    const kept = await this.#desk.device.getAll('meeting')
+    return new Map(await Promise.all(kept.map(async ({ ctx }) => [ctx, { waiting: await this.#waitingIn(ctx), trouble: null }] as const)))
+  }
+}

@@ -1,0 +1,126 @@
+import type { Remote } from '#kernel/command/remote.ts'
+import type { Lang } from '#kernel/i18n/translate.ts'
+import { claimKey as claimOf } from '#seal/claim.ts'
+import type { StoredEnvelope } from '#seal/envelope.ts'
+import type { Key } from '#seal/key.ts'
+import type { StoredEntry } from '#seal/ledger/entry.ts'
+import { SEAL_CAUSES, type SealCause, SealRefused } from '#seal/refused.ts'
+import { ask } from '#ui/client/ask.ts'
+import type { Refusal } from '#ui/client/refusal.ts'
+import type { AnswerOf, InputOf } from '#ui/client/request.ts'
+import { sentOf } from '../../contract/keeping.ts'
+import {
+  claimKey,
+  findKey,
+  giveCopy,
+  listCopies,
+  listKept,
+  readCopy,
+  readKept,
+  sendEntries,
+  withdrawCopy,
+} from '../../contract/operations.ts'
+
+/** Nobody answered, or nobody who knows this person now: what was meant for the server waits. */
+export class ServerSilent extends Error {
+  override readonly name = 'ServerSilent'
+  readonly why: 'unreachable' | 'ended'
+
+  constructor(why: ServerSilent['why']) {
+    super(why)
+    this.why = why
+  }
+}
+
+/** The server said no, in its own words. */
+export class ServerRefused extends Error {
+  override readonly name = 'ServerRefused'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+const isCause = (value: unknown): value is SealCause => SEAL_CAUSES.includes(value as SealCause)
+
+const UNSEEN = [403, 404]
+const HARD_STATUS = 500
+const BUSY = 429
+
+/** What a refusal means for one who keeps what they wanted to send. */
+const thrown = (refusal: Refusal): Error => {
+  const { code, status, details } = refusal
+  if (status === 401) return new ServerSilent('ended')
+  if (code === 'client.unreachable' || status >= HARD_STATUS || status === BUSY) return new ServerSilent('unreachable')
+  // A page in the place of data, or data of another form.
+  if (status === 0 || code === 'unexpected') return new SealRefused('seal.unreadable', 'server')
+  const { cause, entry } = (details ?? {}) as { cause?: unknown; entry?: unknown }
+  return isCause(cause) ? new SealRefused(cause, typeof entry === 'string' ? entry : 'server') : new ServerRefused(refusal)
+}
+
+type Own = { readonly programmeId: string; readonly person: string; readonly lang: () => Lang }
+
+/** The server that keeps sealed cases, as one person asks it. Nothing that it says is believed for its saying it. */
+export class Server {
+  readonly #own: Own
+
+  constructor(own: Own) {
+    this.#own = own
+  }
+
+  /** Null for what is not there, or not for this person: the two look the same. */
+  async #asked<Operation extends Remote>(
+    operation: Operation,
+    input: InputOf<Operation>,
+    signal?: AbortSignal,
+  ): Promise<AnswerOf<Operation> | null> {
+    const outcome = await ask(operation, input, { lang: this.#own.lang(), ...(signal && { signal }) })
+    if (outcome.kind === 'done') return outcome.value
+    if (UNSEEN.includes(outcome.refusal.status)) return null
+    throw thrown(outcome.refusal)
+  }
+
+  get #in() {
+    return { programmeId: this.#own.programmeId }
+  }
+
+  /** Says that a key is this person's. */
+  claim(key: Key, at: string, signal?: AbortSignal) {
+    const { programmeId: programme, person } = this.#own
+    return this.#asked(claimKey, { ...this.#in, claim: claimOf(key, { programme, person, at }) }, signal)
+  }
+
+  find(keyId: string) {
+    return this.#asked(findKey, { ...this.#in, keyId })
+  }
+
+  list(signal?: AbortSignal) {
+    return this.#asked(listKept, this.#in, signal)
+  }
+
+  read(ctx: string, after: number) {
+    return this.#asked(readKept, { ...this.#in, ctx, after })
+  }
+
+  send(ctx: string, begin: StoredEntry | null, entries: readonly StoredEntry[]) {
+    return this.#asked(sendEntries, { ...this.#in, ctx, begin: begin && sentOf(begin), entries: entries.map(sentOf) })
+  }
+
+  give(envelope: StoredEnvelope) {
+    return this.#asked(giveCopy, { ...this.#in, envelope: sentOf(envelope) })
+  }
+
+  copies() {
+    return this.#asked(listCopies, this.#in)
+  }
+
+  copy(id: string) {
+    return this.#asked(readCopy, { ...this.#in, id })
+  }
+
+  withdraw(id: string) {
+    return this.#asked(withdrawCopy, { ...this.#in, id })
+  }
+}
