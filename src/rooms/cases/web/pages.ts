@@ -8,6 +8,7 @@ const words = ['law']
 export const pages = [
   page({ path: paths.cases, title: 'cases.page.cases', nav: 'cases', roles: OFFICERS, words, load: () => import('./pages/cases.tsx') }),
   page({ path: paths.keys, title: 'cases.page.keys', words, load: () => import('./pages/keys.tsx') }),
+  page({ path: paths.received, title: 'cases.page.received', words, load: () => import('./pages/received.tsx') }),
   page({ path: paths.case, title: 'cases.page.case', words, load: () => import('./pages/case.tsx') }),
   page({ path: paths.distinguish, title: 'cases.page.distinguish', words, load: () => import('./pages/distinguish.tsx') }),
   page({ path: paths.evidence, title: 'cases.page.evidence', words, load: () => import('./pages/evidence.tsx') }),
@@ -16,5 +17,6 @@ export const pages = [
   page({ path: paths.toDo, title: 'cases.page.to-do', words, load: () => import('./pages/to-do.tsx') }),
   page({ path: paths.safeguards, title: 'cases.page.safeguards', words, load: () => import('./pages/safeguards.tsx') }),
   page({ path: paths.disclosure, title: 'cases.page.disclosure', words, load: () => import('./pages/disclosure.tsx') }),
+  page({ path: paths.members, title: 'cases.page.members', words, load: () => import('./pages/members.tsx') }),
   page({ path: paths.decision, title: 'cases.page.decision', words, load: () => import('./pages/decision.tsx') }),
 ]

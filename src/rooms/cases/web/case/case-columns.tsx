@@ -3,12 +3,20 @@ import type { Column } from '#ui/components/data-table/column.ts'
 import { Link } from 'react-aria-components/Link'
 import { sheetOf } from '../../domain/case-file.ts'
 import { paths } from '../../contract/paths.ts'
+import type { MeetingsState } from '../meeting/meetings.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { copyStands } from './copy-stands.ts'
 import { momentIn } from './moment.ts'
 import { titleOf } from './title-of.ts'
 
-type Given = { readonly t: Translate; readonly locale: string; readonly programme: string }
+type Given = { readonly t: Translate; readonly locale: string; readonly programme: string; readonly met: MeetingsState }
+
+/** Whether the server has the case, and all of it. */
+const atServer = ({ t, met }: Given, { kept }: OpenCase): string => {
+  const here = met.cases.get(kept.ctx)
+  const stands = here === undefined ? 'none' : here.trouble ? 'trouble' : here.waiting > 0 ? 'waiting' : 'there'
+  return t('cases.list.server-of', { stands, waiting: here?.waiting ?? 0 })
+}
 
 const lastWritten = ({ opened }: OpenCase): string =>
   opened.versions
@@ -17,7 +25,8 @@ const lastWritten = ({ opened }: OpenCase): string =>
     .at(-1) ?? ''
 
 /** Title, how far it is, what was written last, and whether a sealed copy lies elsewhere. */
-export const caseColumns = ({ t, locale, programme }: Given): readonly Column<OpenCase>[] => {
+export const caseColumns = (given: Given): readonly Column<OpenCase>[] => {
+  const { t, locale, programme } = given
   const title = ({ file }: OpenCase): string => titleOf(t, file)
   return [
     {
@@ -40,6 +49,7 @@ export const caseColumns = ({ t, locale, programme }: Given): readonly Column<Op
       cell: (row) => momentIn(locale, lastWritten(row)),
       width: 'short',
     },
+    { id: 'server', header: t('cases.list.server'), value: (row) => atServer(given, row), width: 'short' },
     { id: 'copy', header: t('cases.list.copy'), value: (row) => copyStands(t, locale, row), width: 'short' },
   ]
 }

@@ -6,7 +6,7 @@ import { RecoverHere } from './recover-here.tsx'
 export const RefusedCases = ({ desk, refused }: { desk: Desk; refused: readonly RefusedCase[] }) => (
   <>
     {refused.map(({ ctx, code }) => (
-      <RecoverHere key={ctx} desk={desk} ctx={ctx} code={code} recoverable={code === 'seal.no-key'} />
+      <RecoverHere key={ctx} desk={desk} ctx={ctx} code={code} recoverable={code === 'seal.no-key' || code === 'case.closed'} />
     ))}
   </>
 )

@@ -7,7 +7,7 @@ export const Honest = () => {
   return (
     <Disclosure level={2} title={t('cases.honest.title')} startsOpen>
       <ul className="desk-list">
-        {(['sealed', 'web', 'read', 'device', 'lost'] as const).map((one) => (
+        {(['sealed', 'web', 'read', 'server', 'first', 'device', 'lost'] as const).map((one) => (
           <li key={one}>{t(`cases.honest.${one}`)}</li>
         ))}
       </ul>

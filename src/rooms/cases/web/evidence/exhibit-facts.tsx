@@ -1,3 +1,4 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
@@ -32,23 +33,24 @@ const DerivedFrom = ({ exhibit: { derivedFrom }, one }: ExhibitFactsProps) => {
   )
 }
 
-const useOrigin = ({ origin, foreign }: Exhibit): readonly Fact[] => {
-  const t = useT()
-  const locale = useLocale()
-  return [
-    [t('cases.exhibit.place'), origin.place],
-    [t('cases.exhibit.date'), origin.date && roughDate(locale, origin.date)],
-    [t('cases.exhibit.by'), origin.by],
-    [t('cases.exhibit.authority'), origin.authority],
-    [t('cases.exhibit.state'), foreign?.state],
-    [t('cases.exhibit.request'), foreign?.request],
-    [t('cases.exhibit.condition'), foreign?.condition],
-  ]
-}
+/** An exhibit for itself, without the persons and exhibits that it hangs on. */
+type ExhibitAlone = Omit<Exhibit, 'sources' | 'derivedFrom'>
 
-const useStands = ({ admissibility: { status, why }, perishes, pointsAway }: Exhibit): readonly Fact[] => {
-  const t = useT()
-  const locale = useLocale()
+const originOf = (t: Translate, locale: string, { origin, foreign }: ExhibitAlone): readonly Fact[] => [
+  [t('cases.exhibit.place'), origin.place],
+  [t('cases.exhibit.date'), origin.date && roughDate(locale, origin.date)],
+  [t('cases.exhibit.by'), origin.by],
+  [t('cases.exhibit.authority'), origin.authority],
+  [t('cases.exhibit.state'), foreign?.state],
+  [t('cases.exhibit.request'), foreign?.request],
+  [t('cases.exhibit.condition'), foreign?.condition],
+]
+
+const standsOf = (
+  t: Translate,
+  locale: string,
+  { admissibility: { status, why }, perishes, pointsAway }: ExhibitAlone,
+): readonly Fact[] => {
   const ruled = t('cases.exhibit.admissibility-of', { status })
   return [
     [t('cases.exhibit.admissibility'), why === null ? ruled : t('cases.exhibit.ruled', { status: ruled, why })],
@@ -57,20 +59,31 @@ const useStands = ({ admissibility: { status, why }, perishes, pointsAway }: Exh
   ]
 }
 
+/** What an exhibit is, and what a court said of it. */
+const whatIs = (t: Translate, locale: string, exhibit: ExhibitAlone): readonly Fact[] => [
+  [t('cases.exhibit.description'), exhibit.description],
+  [t('cases.exhibit.kind'), t('cases.exhibit.kind-of', { kind: exhibit.kind })],
+  ...standsOf(t, locale, exhibit),
+]
+
+/** What is said of an exhibit to whom nothing else of its case is known. */
+export const exhibitFacts = (t: Translate, locale: string, exhibit: ExhibitAlone): readonly Fact[] => [
+  ...whatIs(t, locale, exhibit),
+  ...originOf(t, locale, exhibit),
+]
+
 /** What is said of an exhibit, as far as anything is. */
 export const ExhibitFacts = ({ exhibit, one }: ExhibitFactsProps) => {
   const t = useT()
-  const [origin, stands] = [useOrigin(exhibit), useStands(exhibit)]
+  const locale = useLocale()
   const sources = exhibit.sources.map(
     (id) => one.file.person.find((person) => person.id === id)?.content.pseudonym ?? t('cases.exhibit.source-gone'),
   )
   const facts: readonly Fact[] = [
-    [t('cases.exhibit.description'), exhibit.description],
-    [t('cases.exhibit.kind'), t('cases.exhibit.kind-of', { kind: exhibit.kind })],
-    ...stands,
+    ...whatIs(t, locale, exhibit),
     [t('cases.exhibit.sources'), sources.length > 0 ? sources.join(' · ') : null],
     [t('cases.exhibit.derived'), exhibit.derivedFrom.length > 0 ? <DerivedFrom exhibit={exhibit} one={one} /> : null],
-    ...origin,
+    ...originOf(t, locale, exhibit),
   ]
   return <Facts facts={facts} />
 }

@@ -13,16 +13,19 @@ import { BringCopy } from '../case/bring-copy.tsx'
 import { caseColumns } from '../case/case-columns.tsx'
 import { CaseForm } from '../case/case-form.tsx'
 import { usePrivateView } from '../case/use-private-view.ts'
+import { OfferedCases } from '../case/offered-cases.tsx'
 import { RefusedCases } from '../case/refused-cases.tsx'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import { LockButton } from '../desk/lock-button.tsx'
+import { useMeetings } from '../desk/use-desk.ts'
 
 const Cases = ({ desk, open }: AtDeskProps) => {
   const t = useT()
   const locale = useLocale()
   const go = useGo()
   const { code: programme } = useProgramme()
-  const columns = useMemo(() => caseColumns({ t, locale, programme }), [t, locale, programme])
+  const { met } = useMeetings()
+  const columns = useMemo(() => caseColumns({ t, locale, programme, met }), [t, locale, programme, met])
   const view = usePrivateView()
   return (
     <>
@@ -31,11 +34,13 @@ const Cases = ({ desk, open }: AtDeskProps) => {
         lead={t('cases.list.lead')}
         actions={
           <>
+            <LinkButton href={paths.received({ programme })}>{t('cases.page.received')}</LinkButton>
             <LinkButton href={paths.keys({ programme })}>{t('cases.page.keys')}</LinkButton>
             <LockButton desk={desk} />
           </>
         }
       />
+      <OfferedCases />
       <RefusedCases desk={desk} refused={open.refused} />
       <DataTable
         {...view}

@@ -13,6 +13,7 @@ import { FilesPart } from '../evidence/files-part.tsx'
 import { NumberNotice } from '../evidence/number-notice.tsx'
 import { RemoveExhibit } from '../evidence/remove-exhibit.tsx'
 import { TwoExhibits } from '../evidence/two-exhibits.tsx'
+import { GivePart } from '../given/give-part.tsx'
 import '../evidence/evidence.css'
 
 const Edit = ({ desk, one, exhibit, standing }: ExhibitPartProps) => {
@@ -41,6 +42,7 @@ const Settled = (at: ExhibitPartProps) => (
     <ExhibitFacts exhibit={at.exhibit.content} one={at.one} />
     <FilesPart {...at} />
     <CustodyPart {...at} />
+    <GivePart {...at} />
     <Edit {...at} />
     <RemoveExhibit {...at} />
   </>

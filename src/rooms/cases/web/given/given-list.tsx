@@ -1,0 +1,57 @@
+import { useLocale, useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Status } from '#ui/components/status/status.tsx'
+import type { Share } from '../../contract/share.ts'
+import type { Standing } from '../../domain/case-file.ts'
+import { momentIn } from '../case/moment.ts'
+import { useAct } from '../case/use-act.ts'
+import { useMeetings } from '../desk/use-desk.ts'
+import type { ExhibitPartProps } from '../evidence/at-exhibit.tsx'
+import { takeBack } from '../meeting/give.ts'
+
+const Given = ({ desk, one, share }: Pick<ExhibitPartProps, 'desk' | 'one'> & { share: Standing<Share> }) => {
+  const t = useT()
+  const locale = useLocale()
+  const { server } = useMeetings()
+  const { act, busy, notice } = useAct()
+  const { called, until, tlp, withdrawn, why } = share.content
+  return (
+    <li>
+      <p>
+        {t('cases.give.line', {
+          called,
+          at: momentIn(locale, share.at),
+          tlp: t('cases.give.tlp-of', { tlp }),
+          until: until === null ? 'none' : momentIn(locale, until),
+        })}{' '}
+        {withdrawn && <Status stand="stopped">{t('cases.give.withdrawn')}</Status>}
+      </p>
+      <p>{why}</p>
+      {notice}
+      {!withdrawn && (
+        <Button
+          small
+          busy={busy}
+          aria-label={t('cases.give.take-back-of', { called })}
+          onPress={() => act(() => takeBack(desk, server, one.kept.ctx, share))}
+        >
+          {t('cases.give.take-back')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+/** To whom copies of an exhibit were given, on what conditions, and which were taken back. */
+export const GivenList = ({ desk, one, exhibit }: ExhibitPartProps) => {
+  const t = useT()
+  const shares = one.file.share.filter(({ content }) => content.exhibit === exhibit.id)
+  if (shares.length === 0) return <p>{t('cases.give.none')}</p>
+  return (
+    <ul className="desk-list">
+      {shares.map((share) => (
+        <Given key={share.version} desk={desk} one={one} share={share} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { readAloud } from '#seal/key.ts'
+import { useLocale, useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import type { FoundKey } from '../../contract/operations.ts'
+import { momentThere } from '../../domain/zoned-moment.ts'
+import { type Fact, Facts } from '../case/facts.tsx'
+import { momentIn } from '../case/moment.ts'
+import { useAct } from '../case/use-act.ts'
+import { useMeetings } from '../desk/use-desk.ts'
+import { exhibitFacts } from '../evidence/exhibit-facts.tsx'
+import { particularsOf } from '../evidence/custody-facts.ts'
+import type { Received } from './received-copies.ts'
+
+const Custody = ({ shared: { custody } }: Pick<Received, 'shared'>) => {
+  const t = useT()
+  const locale = useLocale()
+  if (custody.length === 0) return <p>{t('cases.received.no-custody')}</p>
+  return (
+    <ol className="desk-list">
+      {custody.map(({ written, by, corrected, ...event }) => (
+        <li key={`${written} ${event.at}`}>
+          <h4>{t('cases.custody.kind-of', { kind: event.kind })}</h4>
+          <p>{momentThere(locale, event.at)}</p>
+          <Facts
+            facts={[
+              ...particularsOf(t, locale, { ...event, exhibit: '', corrects: null })
+                .filter(({ id }) => id !== 'kind' && id !== 'at')
+                .map(({ name, value }): Fact => [name, value]),
+              [t('cases.custody.author'), <code key="by">{readAloud(by)}</code>],
+              [t('cases.received.corrected'), corrected],
+            ]}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Who gave it: a fingerprint, and on asking whose key the server says it is. */
+const Sender = ({ from }: { from: string }) => {
+  const t = useT()
+  const { server } = useMeetings()
+  const { act, busy, notice } = useAct()
+  const [found, setFound] = useState<FoundKey | null>(null)
+  return (
+    <>
+      <code>{readAloud(from)}</code>
+      {found ? (
+        <p>{t('cases.received.said', { name: found.name, office: found.office })}</p>
+      ) : (
+        <Button small busy={busy} onPress={() => act(async () => setFound(await server.find(from)))}>
+          {t('cases.received.whose')}
+        </Button>
+      )}
+      {notice}
+    </>
+  )
+}
+
+/** One exhibit that was given: from whom, on what conditions, what it is and what happened to it. */
+export const ReceivedItem = ({ copy }: { copy: Received }) => {
+  const t = useT()
+  const locale = useLocale()
+  const { from, at, until, shared } = copy
+  const { exhibit, tlp, caveats, why } = shared
+  const given: readonly Fact[] = [
+    [t('cases.received.from'), <Sender key="from" from={from} />],
+    [t('cases.received.at'), momentIn(locale, at)],
+    [t('cases.give.until'), until === null ? t('cases.received.no-end') : momentIn(locale, until)],
+    [t('cases.give.why'), why],
+    [t('cases.give.tlp'), t('cases.give.tlp-of', { tlp })],
+    [t('cases.give.caveats'), caveats.length > 0 ? caveats.map((caveat) => t('cases.give.caveat-of', { caveat })).join(' · ') : null],
+  ]
+  return (
+    <li className="desk-person">
+      <h2>{t('cases.exhibit.of', { number: exhibit.number })}</h2>
+      <p>{t('cases.give.tlp-detail', { tlp })}</p>
+      <Facts facts={given} />
+      <h3>{t('cases.received.what')}</h3>
+      <Facts facts={exhibitFacts(t, locale, exhibit)} />
+      {exhibit.files.length > 0 && (
+        <ul className="desk-list">
+          {exhibit.files.map(({ label, sha256 }) => (
+            <li key={sha256}>
+              {label}: <code>{sha256}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{t('cases.received.custody')}</h3>
+      <Custody shared={shared} />
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+import { keyId, readAloud } from '#seal/key.ts'
+import { fieldOf } from '#ui/client/form-values.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Form, type Saved } from '#ui/components/form/form.tsx'
+import { formWords } from '#ui/words.ts'
+import type { FoundKey } from '../../contract/operations.ts'
+import { typedFingerprint } from '../../domain/typed-fingerprint.ts'
+import { SealRefused } from '#seal/refused.ts'
+import { type Fact, Facts } from '../case/facts.tsx'
+import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
+import { useMeetings } from '../desk/use-desk.ts'
+
+type FindReaderProps = {
+  /** Whoever cannot be chosen here, with why. */
+  readonly refuse: (id: string) => string | undefined
+  readonly onFound: (found: FoundKey) => void
+}
+
+/**
+ * A colleague's key by the fingerprint that they read out. What the server gives is taken only if it is the key of that fingerprint, so it cannot
+ * put another in its place.
+ */
+export const FindReader = ({ refuse, onFound }: FindReaderProps) => {
+  const t = useT()
+  const { server } = useMeetings()
+  const find = async (values: FormData): Promise<Saved> => {
+    const id = typedFingerprint(fieldOf(values, 'fingerprint'))
+    const fault = (message: string): Saved => ({ kind: 'refused', faults: [{ field: 'fingerprint', message }] })
+    if (id === undefined) return fault(t('cases.find.misread'))
+    const refused = refuse(id)
+    if (refused !== undefined) return fault(refused)
+    let found: FoundKey | null = null
+    const saved = await savedOrRefused(async () => {
+      found = await server.find(id)
+      if (found && keyId(found.record) !== id) throw new SealRefused('seal.unknown-key', readAloud(id))
+    })
+    if (saved.kind === 'refused') return saved
+    if (!found) return fault(t('cases.find.nobody'))
+    onFound(found)
+    return saved
+  }
+  return (
+    <Form onSave={find} words={formWords(t, t('cases.find.do'))}>
+      <SealedField name="fingerprint" label={t('cases.find.fingerprint')} hint={t('cases.find.hint')} required />
+    </Form>
+  )
+}
+
+/** Whose key it is, as the server says, beside what only the two people know. */
+export const FoundReader = ({ found: { record, name, office } }: { found: FoundKey }) => {
+  const t = useT()
+  const facts: readonly Fact[] = [
+    [t('cases.find.fingerprint'), <code key="id">{readAloud(keyId(record))}</code>],
+    [t('cases.find.said'), `${name} · ${office}`],
+  ]
+  return (
+    <>
+      <Facts facts={facts} />
+      <p>{t('cases.find.hint-only')}</p>
+    </>
+  )
+}

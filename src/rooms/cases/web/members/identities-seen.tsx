@@ -1,0 +1,57 @@
+import { keyId, type KeyRecord } from '#seal/key.ts'
+import { inForceOf } from '#seal/ledger/readers.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { readersNow, withoutReader, withReader } from '../../domain/readers.ts'
+import type { KnownIdentity } from '../../domain/identities.ts'
+import type { CasePartProps } from '../case/at-case.tsx'
+import { useAct } from '../case/use-act.ts'
+
+type OfReader = CasePartProps & { readonly record: KeyRecord; readonly called: string }
+
+const OneIdentity = ({ desk, one, record, called, identity }: OfReader & { identity: KnownIdentity }) => {
+  const t = useT()
+  const { act, busy, notice } = useAct()
+  const { compartment } = identity
+  const now = readersNow(inForceOf(one.ledger, compartment))
+  const id = keyId(record)
+  const isSeen = now.holders.some((holder) => keyId(holder) === id)
+  const person = one.file.person.find((each) => each.id === identity.content.person)?.content.pseudonym ?? t('cases.exhibit.source-gone')
+  const isLed = now.leads.includes(keyId(desk.key.record))
+  const change = () =>
+    act(() => desk.setReaders(one.kept.ctx, { compartment, ...(isSeen ? withoutReader(now, id) : withReader(now, record, false)) }))
+  return (
+    <li>
+      {person}: {t('cases.members.identity', { is: isSeen ? 'yes' : 'no' })}{' '}
+      <Button
+        small
+        tone="quiet"
+        busy={busy}
+        aria-label={t(isSeen ? 'cases.members.identity-close-of' : 'cases.members.identity-open-of', { person, called })}
+        disabledBecause={isLed ? undefined : t('cases.members.stays', { why: 'unled' })}
+        onPress={change}
+      >
+        {t(isSeen ? 'cases.members.identity-close' : 'cases.members.identity-open')}
+      </Button>
+      {notice}
+    </li>
+  )
+}
+
+/** Which identities somebody opens: none but those that were given to them one by one. */
+export const IdentitiesSeen = (at: OfReader) => {
+  const t = useT()
+  const { identities } = at.one
+  if (identities.length === 0) return null
+  const each = [...new Map(identities.map((identity) => [identity.compartment, identity])).values()]
+  return (
+    <>
+      <h4>{t('cases.members.identities')}</h4>
+      <ul className="desk-list">
+        {each.map((identity) => (
+          <OneIdentity key={identity.compartment} {...at} identity={identity} />
+        ))}
+      </ul>
+    </>
+  )
+}

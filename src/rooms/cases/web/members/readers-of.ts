@@ -1,0 +1,18 @@
+import { keyId } from '#seal/key.ts'
+import { inForceOf, type NewReaders } from '#seal/ledger/readers.ts'
+import { readersNow } from '../../domain/readers.ts'
+import type { OpenCase } from '../store/open-case.ts'
+
+/** Who reads what of a case now: the part that is built, and each identity that this officer opens. */
+export const compartmentsOf = ({ ledger, identities }: OpenCase): readonly NewReaders[] => {
+  const all = [ledger.ctx, ...new Set(identities.map(({ compartment }) => compartment))]
+  return all.map((compartment) => ({ compartment, ...readersNow(inForceOf(ledger, compartment)) }))
+}
+
+/** The compartments of a case that name somebody, those of identities too that this officer does not open. */
+export const naming = ({ ledger }: OpenCase, id: string): readonly NewReaders[] => {
+  const all = [...new Set(ledger.standing.inForce.map(({ compartment }) => compartment))]
+  return all
+    .map((compartment) => ({ compartment, ...readersNow(inForceOf(ledger, compartment)) }))
+    .filter(({ holders }) => holders.some((record) => keyId(record) === id))
+}

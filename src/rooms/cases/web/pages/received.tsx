@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import { useProgramme } from '#ui/client/here.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { paths } from '../../contract/paths.ts'
+import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
+import { LockButton } from '../desk/lock-button.tsx'
+import { SealNotice } from '../desk/seal-notice.tsx'
+import { useMeetings } from '../desk/use-desk.ts'
+import { type Copies, receivedCopies } from '../given/received-copies.ts'
+import { ReceivedItem } from '../given/received-item.tsx'
+
+/** Opened anew after each meeting: what was taken back is gone then. */
+const useCopies = (): Copies | null => {
+  const { desk, met } = useMeetings()
+  const [copies, setCopies] = useState<Copies | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void receivedCopies(desk).then((found) => {
+      if (isCurrent) setCopies(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [desk, met.metAt])
+  return copies
+}
+
+const Received = ({ desk }: AtDeskProps) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  const { meetings, met } = useMeetings()
+  const copies = useCopies()
+  return (
+    <>
+      <PageHead
+        title={t('cases.page.received')}
+        lead={t('cases.received.lead')}
+        way={<Breadcrumb aria-label={t('cases.way')} crumbs={[{ label: t('cases.page.cases'), href: paths.cases({ programme }) }]} />}
+        actions={
+          <>
+            <Button busy={met.busy} onPress={() => void meetings.meet()}>
+              {t('cases.server.meet')}
+            </Button>
+            <LockButton desk={desk} />
+          </>
+        }
+      />
+      {[...met.refused, ...(copies?.refused ?? [])].map(({ id, code }) => (
+        <SealNotice key={id} code={code} where={id.slice(0, 16)} />
+      ))}
+      {copies?.received.length === 0 && (
+        <EmptyState level={2} title={t('cases.received.none')} text={t('cases.received.none-text')} next={null} />
+      )}
+      <ul className="desk-persons">
+        {copies?.received.map((copy) => (
+          <ReceivedItem key={copy.id} copy={copy} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What colleagues gave to this officer: one exhibit each, and nothing of the case it is from. */
+export const Page = () => <AtDesk>{(at) => <Received {...at} />}</AtDesk>
