@@ -2,7 +2,7 @@ import type { Remote } from '#kernel/command/remote.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { claimKey as claimOf } from '#seal/claim.ts'
 import type { StoredEnvelope } from '#seal/envelope.ts'
-import type { Key } from '#seal/key.ts'
+import { checkKeyRecord, type Key, keyId } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import { SEAL_CAUSES, type SealCause, SealRefused } from '#seal/refused.ts'
 import { ask } from '#ui/client/ask.ts'
@@ -45,6 +45,7 @@ export class ServerRefused extends Error {
 
 const isCause = (value: unknown): value is SealCause => SEAL_CAUSES.includes(value as SealCause)
 
+const SHOWN = 16
 const UNSEEN = [403, 404]
 const HARD_STATUS = 500
 const BUSY = 429
@@ -65,9 +66,12 @@ type Own = { readonly programmeId: string; readonly person: string; readonly lan
 /** The server that keeps sealed cases, as one person asks it. Nothing that it says is believed for its saying it. */
 export class Server {
   readonly #own: Own
+  readonly #ask: typeof ask
 
-  constructor(own: Own) {
+  /** @param asks how an operation is asked: over the network, but where a test has the server in its own process */
+  constructor(own: Own, asks = ask) {
     this.#own = own
+    this.#ask = asks
   }
 
   /** Null for what is not there, or not for this person: the two look the same. */
@@ -76,7 +80,7 @@ export class Server {
     input: InputOf<Operation>,
     signal?: AbortSignal,
   ): Promise<AnswerOf<Operation> | null> {
-    const outcome = await ask(operation, input, { lang: this.#own.lang(), ...(signal && { signal }) })
+    const outcome = await this.#ask(operation, input, { lang: this.#own.lang(), ...(signal && { signal }) })
     if (outcome.kind === 'done') return outcome.value
     if (UNSEEN.includes(outcome.refusal.status)) return null
     throw thrown(outcome.refusal)
@@ -92,8 +96,13 @@ export class Server {
     return this.#asked(claimKey, { ...this.#in, claim: claimOf(key, { programme, person, at }) }, signal)
   }
 
-  find(keyId: string) {
-    return this.#asked(findKey, { ...this.#in, keyId })
+  /** Whose key it is of that fingerprint. @throws SealRefused `seal.unknown-key` where the server gives another in its place */
+  async find(id: string) {
+    const found = await this.#asked(findKey, { ...this.#in, keyId: id })
+    if (!found) return null
+    if (keyId(found.record) !== id || found.record.kind !== 'officer') throw new SealRefused('seal.unknown-key', id.slice(0, SHOWN))
+    await checkKeyRecord(found.record)
+    return found
   }
 
   list(signal?: AbortSignal) {

@@ -5,7 +5,6 @@ import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import type { FoundKey } from '../../contract/operations.ts'
 import { typedFingerprint } from '../../domain/typed-fingerprint.ts'
-import { SealRefused } from '#seal/refused.ts'
 import { type Fact, Facts } from '../case/facts.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
@@ -33,7 +32,6 @@ export const FindReader = ({ refuse, onFound }: FindReaderProps) => {
     let found: FoundKey | null = null
     const saved = await savedOrRefused(async () => {
       found = await server.find(id)
-      if (found && keyId(found.record) !== id) throw new SealRefused('seal.unknown-key', readAloud(id))
     })
     if (saved.kind === 'refused') return saved
     if (!found) return fault(t('cases.find.nobody'))
