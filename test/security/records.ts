@@ -2,6 +2,7 @@ import type { Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { putToMembers } from '#decide/port'
 import { ACTORS, accountOf, PROGRAMME } from './people.ts'
+import { seedSealed } from './sealed.ts'
 
 /** What a package does not carry: releases, drafts, letters, and a text put to the countries. */
 const id = (kind: number, last: number): string => `0192f7a0-5b1e-7c3d-9a41-0000000${kind}0${String(last).padStart(3, '0')}`
@@ -102,7 +103,9 @@ const followups = async (tx: Writer<never>): Promise<void> => {
   await insertRows(tx, 'followup', [{ ...entry, ...verified }])
 }
 
-export const seedRecords = async (tx: Writer<never>): Promise<void> => {
+/** @param without what only Guatemala knows of what is kept sealed */
+export const seedRecords = async (tx: Writer<never>, without?: 'GT'): Promise<void> => {
+  await seedSealed(tx, without)
   await releases(tx)
   await drafts(tx)
   await letters(tx)

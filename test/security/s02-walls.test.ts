@@ -16,9 +16,10 @@ import { statementRow, workbookFor, workbookOf } from './cases/workbook.ts'
 import { outcomeOf } from './outcome.ts'
 import { accountOf, IN } from './people.ts'
 import { probesOf } from './probes.ts'
+import { CASE } from './sealed.ts'
 import { readable, type SeenReply, seenReply } from './seen-reply.ts'
 import { CANARIES, otherwise, packageWith, statementOf, workshopOf } from './two-countries.ts'
-import { type Input, openWorld, type World } from './world.ts'
+import { type Input, openOtherWorld, openWorld, type World } from './world.ts'
 
 const ASSESSOR = 'assessor HN'
 const OPEN = { country: 'GT', state: 'open' } as const
@@ -34,7 +35,7 @@ describe.each(ENGINES)('what Honduras learns of Guatemala’s closed workshops o
   let cases: Readonly<Record<string, Cases>>
   beforeAll(async () => {
     here = await openWorld(engine, packageWith())
-    there = await openWorld(engine, otherwise())
+    there = await openOtherWorld(engine, otherwise())
     cases = await allCases(here)
   })
   afterAll(() => Promise.all([here.close(), there.close()]))
@@ -78,6 +79,8 @@ describe.each(ENGINES)('what Honduras learns of Guatemala’s closed workshops o
     const find = operationNamed(here, 'assess.statement.find')
     const [one, other] = await inBoth('lead GT', { operation: find, input: IN })
     expect(one).not.toEqual(other)
+    const sealed = { operation: operationNamed(here, 'cases.case.read'), input: { ...IN, ctx: CASE.GT, after: 0 } }
+    expect((await inBoth('country-signatory GT', sealed)).map(({ status }) => status)).toEqual([200, 404])
   })
 
   it('counts closed workshops by cell, and open ones not at all', async () => {

@@ -41,12 +41,12 @@ const elsewhere = ({ tables, passages }: ProgrammePackage): ProgrammePackage => 
   tables: { ...tables, programme: tables.programme.map((row) => ({ ...row, code: 'ELSE' })) },
 })
 
-const seeded = async (database: Database, given: ProgrammePackage): Promise<void> =>
+const seeded = async (database: Database, given: ProgrammePackage, without?: 'GT'): Promise<void> =>
   transaction(database, contextOf(OPERATOR), async (tx: Writer<never>) => {
     await keepProgramme(tx, { programmeId: PROGRAMME, now: AT }, withReviews(given))
     await keepProgramme(tx, { programmeId: ELSEWHERE, now: AT }, elsewhere(given))
     await seatPeople(tx)
-    await seedRecords(tx)
+    await seedRecords(tx, without)
   })
 
 /** People with the seats that the database says hold today, as sign-in reads them. */
@@ -61,16 +61,22 @@ const actorsIn = async (database: Database): Promise<ReadonlyMap<string, Actor>>
 
 /** The whole house with a programme in it, on a database of which nothing stays. */
 export const openWorld = async (engine: Engine, given: ProgrammePackage, rooms: Rooms = house): Promise<World> =>
-  worldOn(await openStage(engine, rooms.migrations), given, rooms)
+  worldOn(await openStage(engine, rooms.migrations), { given, rooms })
+
+/** The same without what only Guatemala knows of what is kept sealed. */
+export const openOtherWorld = async (engine: Engine, given: ProgrammePackage): Promise<World> =>
+  worldOn(await openStage(engine, house.migrations), { given, rooms: house, without: 'GT' })
 
 /** On a database of its own, whose transactions may run side by side: for races. */
 export const openRaces = async (engine: Engine, given: ProgrammePackage): Promise<World> => {
   const fresh = await freshDatabase(engine, house.migrations)
-  return worldOn({ database: fresh.app, close: () => fresh.close() }, given, house)
+  return worldOn({ database: fresh.app, close: () => fresh.close() }, { given, rooms: house })
 }
 
-const worldOn = async ({ database, close }: Stage, given: ProgrammePackage, rooms: Rooms): Promise<World> => {
-  await seeded(database, given)
+type Made = { readonly given: ProgrammePackage; readonly rooms: Rooms; readonly without?: 'GT' }
+
+const worldOn = async ({ database, close }: Stage, { given, rooms, without }: Made): Promise<World> => {
+  await seeded(database, given, without)
   const actors = await actorsIn(database)
   let [stage, made] = [database, 0]
   const app = createApp({

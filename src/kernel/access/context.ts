@@ -31,9 +31,16 @@ export const actingAs = async <Tables>(tx: Writer<Tables>, actor: Actor): Promis
  * Asks something over the walls, in a transaction that goes on as this actor's own. Only for what tells nothing of any one record or person:
  * whether there is somebody, and not who.
  */
-export const overTheWalls = async <Answer>(handle: Handle, actor: Actor, ask: () => Promise<Answer>): Promise<Answer> => {
+export const overTheWalls = <Answer>(handle: Handle, actor: Actor, ask: () => Promise<Answer>): Promise<Answer> =>
+  asTheHouse(handle, actor, ask)
+
+/**
+ * Does within an actor's transaction what the house itself must do with rows that the actor may not see: judge what was handed in by all that
+ * came before it, and put it there. What it looked at goes into no answer; whoever calls it says in its place what the answer is made of.
+ */
+export const asTheHouse = async <Answer>(handle: Handle, actor: Actor, work: () => Promise<Answer>): Promise<Answer> => {
   await rowsOf(handle, sql`select set_config('istmo.actor_kind', 'operator', true)`)
-  const answer = await ask()
+  const answer = await work()
   await rowsOf(handle, sql`select set_config('istmo.actor_kind', ${actor.kind}, true)`)
   return answer
 }

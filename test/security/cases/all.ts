@@ -2,6 +2,7 @@ import { statementOf } from '../two-countries.ts'
 import type { World } from '../world.ts'
 import { assessCases } from './assess.ts'
 import { bare, type Cases, of } from './case.ts'
+import { sealedCases } from './cases.ts'
 import { decideCases, programmeCases } from './programme.ts'
 import { draftCases, recommendCases, releaseCases } from './report.ts'
 
@@ -34,5 +35,6 @@ export const allCases = async (world: World): Promise<Readonly<Record<string, Ca
   ...recommendCases,
   ...(await draftCases(world)),
   ...releaseCases,
+  ...sealedCases,
   ...others,
 })

@@ -1,4 +1,4 @@
-import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { type Handle, knowing, type Reader, type Writer } from '#kernel/db/handles.ts'
 import { type ProgrammeTables, seen } from '../tables.ts'
 
 type Tx = Writer<ProgrammeTables>
@@ -67,6 +67,21 @@ export const addMembership = async (tx: Tx, row: Omit<ProgrammeTables['membershi
 /** How a programme knows the person of this account: the first that did. */
 export const recordOf = (db: Reader<ProgrammeTables>, accountId: string) =>
   seen(db, 'person').select(['name', 'email']).where('account_id', '=', accountId).orderBy('invited_at').orderBy('id').executeTakeFirst()
+
+/** What a programme calls the person of an account; undefined where this actor does not see them. */
+export const personName = async (
+  handle: Handle,
+  { programmeId, accountId }: { readonly programmeId: string; readonly accountId: string },
+): Promise<string | undefined> => {
+  const found = await seen(knowing<ProgrammeTables>(handle), 'person')
+    .select('name')
+    .where('programme_id', '=', programmeId)
+    .where('account_id', '=', accountId)
+    .orderBy('invited_at')
+    .limit(1)
+    .executeTakeFirst()
+  return found?.name
+}
 
 /** How another programme of theirs knows the person of this account, with the name of their office there. */
 export const personOfAccount = (db: Reader<ProgrammeTables> | Tx, accountId: string) =>

@@ -1,0 +1,75 @@
+import { keyId } from '#seal/key.ts'
+
+import { hashOf, type Keyring, type StoredEntry } from '#seal/ledger/entry.ts'
+import { after, type Position, startOf } from '#seal/ledger/kept-log.ts'
+import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
+import { orRefused } from '#seal/refused.ts'
+import { type Sent, storedOf } from '../contract/keeping.ts'
+import { holdLedger, ledgerOf } from './kept-ledgers.ts'
+import { orProblem } from './or-problem.ts'
+import { refuse } from './problems.ts'
+import { addEntries } from './sql/entries.ts'
+import { addCase, keepReaders, type KeptCase, moveOn, type Place } from './sql/kept-cases.ts'
+import type { Tx } from './tables.ts'
+
+type Sending = Place & { readonly begin: Sent | null; readonly entries: readonly Sent[] }
+type By = { readonly actorId: string; readonly now: string }
+type Taken = { readonly from: Position; readonly taken: string[] }
+
+/** Checks all that was sent by all that is there, and puts it at the end of the log; or refuses, and then nothing of it is kept. */
+export const keepEntries = async (tx: Tx, sending: Sending, { kept, by }: { kept: KeptCase | undefined; by: By }): Promise<Taken> => {
+  const { programmeId: programme_id, ctx } = sending
+  if (sending.begin && hashOf(sending.begin.text) !== ctx) refuse('case.entry-refused', { cause: 'seal.wrong-context', entry: ctx })
+  const ledger = kept ? await ledgerOf(tx, kept) : await begunBy(tx, sending, by)
+  const from = kept ? { seq: kept.seq, chain: kept.chain } : startOf(ctx)
+  const taken = await takeNew(ledger, sending.entries)
+  let position = from
+  const rows = taken.map(({ hash, sent }) => {
+    position = after(position, hash)
+    const { text, payload } = storedOf(sent)
+    return { programme_id, ctx, ...position, hash, text, payload: Buffer.from(payload), sent_at: by.now }
+  })
+  await addEntries(tx, rows)
+  await moveOn(tx, sending, position)
+  const keyrings = taken.flatMap(({ checked: { entry } }) => (entry.type === 'keyring' ? [entry] : []))
+  if (!kept || keyrings.length > 0) await keepReaders(tx, sending, readersIn(ledger, keyrings))
+  holdLedger(sending, ledger, position)
+  return { from, taken: taken.map(({ hash }) => hash) }
+}
+
+/** What does not decode is as unreadable as what decodes to nothing. */
+const stored = async (sent: Sent): Promise<StoredEntry> => orRefused('seal.unreadable', '', () => storedOf(sent))
+
+const begunBy = async (tx: Tx, { programmeId: programme_id, ctx, begin }: Sending, { actorId: kept_by, now: kept_at }: By) => {
+  if (!begin) throw new Error('a case that is not here was let in without its beginning')
+  const of = stored(begin)
+  const ledger = await orProblem(
+    of.then((entry) => Ledger.begun(entry)),
+    (cause) => refuse('case.entry-refused', { cause, entry: ctx }),
+  )
+  const { text, payload } = await of
+  await addCase(tx, { programme_id, ctx, text, payload: Buffer.from(payload), kept_by, kept_at, ...startOf(ctx) })
+  return ledger
+}
+
+type New = { readonly hash: string; readonly sent: Sent; readonly checked: CheckedEntry }
+
+const takeNew = async (ledger: Ledger, entries: readonly Sent[]): Promise<readonly New[]> => {
+  const taken: New[] = []
+  for (const sent of entries) {
+    const hash = hashOf(sent.text)
+    if (ledger.entry(hash)) continue
+    const checked = await orProblem(
+      stored(sent).then((entry) => ledger.take(entry)),
+      (cause) => refuse('case.entry-refused', { cause, entry: hash }),
+    )
+    taken.push({ hash, sent, checked })
+  }
+  return taken
+}
+
+/** Recovery is a key on paper, which asks for nothing here. */
+const readersIn = ({ begin, standing: { inForce } }: Ledger, keyrings: readonly Keyring[]) => ({
+  named: new Set([begin.entry.founder, ...keyrings.flatMap(({ holders }) => holders)].map(keyId)),
+  present: new Set(inForce.flatMap(({ keyring: { holders } }) => holders.map(keyId))),
+})

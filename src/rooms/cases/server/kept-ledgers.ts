@@ -1,0 +1,47 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
+import { isAt, type Position } from '#seal/ledger/kept-log.ts'
+import { Ledger } from '#seal/ledger/ledger.ts'
+import { textsOf } from './sql/entries.ts'
+import type { KeptCase, Place } from './sql/kept-cases.ts'
+import type { Tx } from './tables.ts'
+
+type Held = { readonly ledger: Ledger; readonly position: Position; readonly bytes: number }
+
+/** Of memory, for all cases together: entries as objects, and the content of those that came in here. */
+const BYTES_AT_MOST = 64 * 1024 * 1024
+const BYTES_OF_ENTRY = 4 * 1024
+const AT_A_TIME = 50
+
+/**
+ * Ledgers of the cases that were last added to. To check 2,000 entries anew takes an eighth of a second, which everybody else would wait too; so
+ * what was checked stands here, and is used only where it stands exactly where the log does: the chain of a position is a hash over the name of
+ * the case and all of its entries. Whatever was rolled back, or added by another process, is somewhere else and is not used.
+ */
+const held = new Map<string, Held>()
+const nameOf = ({ programmeId, ctx }: Place): string => `${programmeId} ${ctx}`
+
+/** All of a case that is kept here, checked. It is given away: until it is held again, nobody else gets it. */
+export const ledgerOf = async (tx: Tx, kept: KeptCase): Promise<Ledger> => {
+  const found = held.get(nameOf(kept))
+  held.delete(nameOf(kept))
+  if (found && isAt(found.position, kept)) return found.ledger
+  const ledger = await Ledger.begun(kept)
+  for (const [at, text] of (await textsOf(tx, kept)).entries()) {
+    await ledger.recall(text)
+    if (at % AT_A_TIME === 0) await letOthersIn()
+  }
+  return ledger
+}
+
+/** Holds a ledger for whoever adds to it next; those that nobody added to for longest go first. */
+export const holdLedger = (place: Place, ledger: Ledger, position: Position): void => {
+  let bytes = ledger.size * BYTES_OF_ENTRY
+  for (const { payload } of ledger.entries) bytes += payload.length
+  held.set(nameOf(place), { ledger, position, bytes })
+  let all = [...held.values()].reduce((sum, one) => sum + one.bytes, 0)
+  for (const [name, one] of held) {
+    if (all <= BYTES_AT_MOST) break
+    held.delete(name)
+    all -= one.bytes
+  }
+}

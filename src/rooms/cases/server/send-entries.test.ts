@@ -1,0 +1,114 @@
+import { describe, expect } from 'vitest'
+import { contextOf } from '#kernel/access/context.ts'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { transaction } from '#kernel/db/transaction.ts'
+import { after, startOf } from '#seal/ledger/kept-log.ts'
+import { note, type TestCase } from '#seal/seal.fixture.ts'
+import { inHouse, type InHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { claimed, IN, MEMBER, newCase, PANAMA, path, people, PROGRAMME, seed, sendingOf, SIGNATORY } from './cases.fixture.ts'
+
+const SEND = path('case.send')
+const hashesOf = ({ ledger }: TestCase): string[] => [...ledger.entries].map(({ hash }) => hash)
+const positionOf = (of: TestCase, upTo = Infinity) => hashesOf(of).slice(0, upTo).reduce(after, startOf(of.ledger.ctx))
+const listed = async (as: InHouse['as'], who: string) => (await as(who).get(path('case.list'), IN)).body
+
+/** A case with a note, that the member of Honduras reads with the signatory. */
+const sharedCase = async (): Promise<TestCase> => {
+  const made = await newCase()
+  const keyring = await made.change(MEMBER, { holders: [MEMBER, SIGNATORY] })
+  await made.write(keyring, note('uno'))
+  return made
+}
+
+describe.each(ENGINES)('case.send on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed, before: claimed })
+
+  it('is for officers of a country alone', async ({ as }) => {
+    const sent = sendingOf(await newCase())
+    expect(await as('nobody').post(SEND, sent)).toMatchObject({ status: 401, code: 'access.sign-in' })
+    for (const name of ['operator', 'officer', 'administrator', 'auditor'])
+      expect(await as(name).post(SEND, sent)).toMatchObject({ status: 403, code: 'access.refused' })
+    expect(await as('elsewhere').post(SEND, sent)).toMatchObject({ status: 404, code: 'record.not-found' })
+  })
+  it('finds no case that is not here and comes without its beginning, nor one that is others’', async ({ as }) => {
+    const made = await newCase()
+    const [whole, unbegun] = [sendingOf(made), { ...sendingOf(made), begin: null }]
+    const never = await as('member-hn').post(SEND, unbegun)
+    expect(never).toMatchObject({ status: 404, code: 'record.not-found' })
+    await as('member-hn').post(SEND, whole)
+    for (const sent of [whole, unbegun]) {
+      const { body, ...theirs } = await as('member-pa').post(SEND, sent)
+      expect({ ...theirs, body: { ...body, requestId: '' } }).toEqual({ ...never, body: { ...never.body, requestId: '' } })
+    }
+  })
+  it('names the field that it cannot take', async ({ as }) => {
+    const sent = sendingOf(await newCase())
+    expect(await as('member-hn').post(SEND, { ...sent, ctx: 'x' })).toMatchObject({ status: 400, details: [{ path: 'ctx' }] })
+    const many = { ...sent, entries: Array.from({ length: 101 }, () => sent.begin) }
+    expect(await as('member-hn').post(SEND, many)).toMatchObject({ status: 400, details: [{ path: 'entries' }] })
+  })
+  it('keeps nothing of what holds one entry that is not well made, and names it', async ({ as }) => {
+    const made = await sharedCase()
+    const [whole, hashes] = [sendingOf(made), hashesOf(made)]
+    const refused = async (sent: object) => {
+      const { status, code, details } = await as('member-hn').post(SEND, sent)
+      return [status, code, details]
+    }
+    const of = (cause: string, entry = made.ledger.ctx) => [422, 'case.entry-refused', { cause, entry }]
+    const [first, second] = whole.entries
+    const swapped = [first, { ...second, payload: first?.payload }]
+    expect(await refused({ ...whole, entries: swapped })).toEqual(of('seal.altered', hashes[1]))
+    expect(await refused({ ...whole, entries: [second] })).toEqual(of('seal.truncated', hashes[1]))
+    expect(await refused({ ...whole, entries: [first, { ...second, payload: 'AB==' }] })).toEqual(of('seal.unreadable', hashes[1]))
+    expect(await refused({ ...whole, begin: sendingOf(await newCase(SIGNATORY)).begin })).toEqual(of('seal.wrong-context'))
+    expect(await refused({ ...whole, begin: { ...whole.begin, payload: first?.payload } })).toEqual(of('seal.altered'))
+    expect(await listed(as, 'member-hn')).toEqual([])
+  })
+  it('takes what is new to the end of the log, once, whoever of its readers sends it', async ({ as, auditLines }) => {
+    const made = await sharedCase()
+    const sent = sendingOf(made)
+    const first = await as('member-hn').post(SEND, sent)
+    expect(first).toEqual({ status: 200, body: { from: startOf(sent.ctx), taken: hashesOf(made) } })
+    for (const who of ['member-hn', 'signatory-hn']) expect(await listed(as, who)).toEqual([{ ctx: sent.ctx, position: positionOf(made) }])
+    await made.write(made.ledger.standing.inForce[0]?.hash ?? '', note('dos', 2), { by: SIGNATORY })
+    const again = await as('signatory-hn').post(SEND, { ...sendingOf(made), begin: null })
+    expect(again).toEqual({ status: 200, body: { from: positionOf(made, 2), taken: hashesOf(made).slice(2) } })
+    const nothing = await as('member-hn').post(SEND, { ...sendingOf(made), begin: null })
+    expect(nothing).toEqual({ status: 200, body: { from: positionOf(made), taken: [] } })
+    expect(await listed(as, 'member-pa')).toEqual([])
+    const line = { event: 'cases.case.send', subject: sent.ctx, fields: ['entries'] }
+    const lines = (await auditLines()).filter(({ event }) => event === line.event)
+    expect(lines).toEqual(['member-hn', 'signatory-hn', 'member-hn'].map((actor) => ({ ...line, actor })))
+  })
+  it('takes a case from an officer whom it does not name, and tells them nothing of it', async ({ as }) => {
+    const made = await newCase(PANAMA)
+    const sent = sendingOf(made)
+    expect(await as('member-hn').post(SEND, sent)).toEqual({ status: 200, body: { from: startOf(sent.ctx), taken: [] } })
+    expect([await listed(as, 'member-hn'), await listed(as, 'member-pa')]).toEqual([[], [{ ctx: sent.ctx, position: startOf(sent.ctx) }]])
+    await made.write(made.first, note('uno'), { by: PANAMA })
+    expect(await as('member-hn').post(SEND, { ...sendingOf(made), begin: null })).toMatchObject({ status: 200, body: { taken: [] } })
+    expect(await listed(as, 'member-pa')).toEqual([{ ctx: sent.ctx, position: positionOf(made) }])
+  })
+  it('goes by the log as it stands, whatever it had in memory', async ({ as, house }) => {
+    const made = await sharedCase()
+    await as('member-hn').post(SEND, sendingOf(made))
+    const row = {
+      programme_id: PROGRAMME,
+      ctx: made.ledger.ctx,
+      seq: 3,
+      hash: 'f'.repeat(64),
+      chain: 'f'.repeat(64),
+      text: '{}',
+      payload: '\\x00',
+    }
+    await transaction(house.database, contextOf(OPERATOR), (tx) =>
+      insertRows(tx, 'sealed_case_entry', [{ ...row, sent_at: '2026-03-02T15:00:00Z' }]),
+    )
+    await made.write(made.ledger.standing.inForce[0]?.hash ?? '', note('tres', 3))
+    const moved = await as('member-hn').post(SEND, sendingOf(made))
+    expect(moved).toMatchObject({ status: 409, code: 'case.overtaken' })
+  })
+})

@@ -1,0 +1,64 @@
+import { seenThrough } from '#kernel/access/visibility.ts'
+import type { Reader, Writer } from '#kernel/db/handles.ts'
+import { visible } from '../migrations/0001-keeping.ts'
+
+type OfficerKey = {
+  programme_id: string
+  key_id: string
+  /** The account that claimed it. */
+  person: string
+  /** The public record, as canonical text. */
+  record: string
+  name: string
+  office: string
+  country: string
+  claimed_at: string
+}
+
+type SealedCase = {
+  programme_id: string
+  ctx: string
+  text: string
+  payload: Uint8Array
+  kept_by: string
+  kept_at: string
+  seq: number
+  chain: string
+}
+
+type SealedEntry = {
+  programme_id: string
+  ctx: string
+  seq: number
+  hash: string
+  /** That of the log up to here. */
+  chain: string
+  text: string
+  payload: Uint8Array
+  sent_at: string
+}
+
+type SealedCopy = {
+  programme_id: string
+  id: string
+  text: string
+  payload: Uint8Array | null
+  given_by: string
+  given_at: string
+  withdrawn_at: string | null
+}
+
+export type CasesTables = {
+  officer_key: OfficerKey
+  sealed_case: SealedCase
+  /** Every key that a keyring ever named; `present` where one in force names it. */
+  sealed_case_reader: { programme_id: string; ctx: string; key_id: string; present: boolean }
+  sealed_case_entry: SealedEntry
+  sealed_copy: SealedCopy
+  sealed_copy_reader: { programme_id: string; id: string; key_id: string; is_sender: boolean }
+}
+
+export type Tx = Writer<CasesTables>
+export type Db = Reader<CasesTables> | Tx
+
+export const seen = seenThrough<CasesTables>(visible)

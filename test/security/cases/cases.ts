@@ -1,0 +1,46 @@
+import { CASE, claimBy, COPY, FRESH, KEY, LATE, NEW_COPY, NEW_KEY, SWAPPED, TAKEN_KEY, TO_STRANGER } from '../sealed.ts'
+import { byWho, type Cases, of } from './case.ts'
+
+const whole = { 'the programme': of({}) }
+const read = (ctx: string) => of({ ctx, after: 0 })
+const sent = (ctx: string) => of({ ctx, begin: null, entries: [] })
+
+/** Of cases and copies that are kept sealed. A member and a signatory of HN have a key; one case the signatory reads no more. */
+export const sealedCases: Readonly<Record<string, Cases>> = {
+  'cases.key.claim': {
+    'a key that nobody has': byWho((who) => ({ claim: claimBy(who, NEW_KEY) })),
+    'a key that the member of HN has': byWho((who) => ({ claim: claimBy(who, TAKEN_KEY) })),
+    'for somebody else': of({ claim: claimBy('lead GT', NEW_KEY) }),
+  },
+  'cases.key.find': {
+    'of the member of HN': of({ keyId: KEY.own }),
+    'of an officer of GT': of({ keyId: KEY.GT }),
+    'that nobody has': of({ keyId: KEY.none }),
+  },
+  'cases.case.list': whole,
+  'cases.case.read': {
+    'that both of HN read': read(CASE.both),
+    'that the signatory of HN reads no more': read(CASE.removed),
+    'of GT': read(CASE.GT),
+    'that never was': read(CASE.none),
+  },
+  'cases.case.send': {
+    'that both of HN read': sent(CASE.both),
+    'that is not here yet': of(FRESH),
+    'that is not here yet, with another content': of(SWAPPED),
+    'what the removed signatory of HN wrote before': of(LATE),
+    'of GT': sent(CASE.GT),
+    'that never was': sent(CASE.none),
+  },
+  'cases.copy.give': {
+    'by the member of HN': of({ envelope: NEW_COPY }),
+    'by the member of HN, to a stranger': of({ envelope: TO_STRANGER }),
+  },
+  'cases.copy.list': whole,
+  'cases.copy.read': { 'between both of HN': of({ id: COPY.HN }), 'of GT': of({ id: COPY.GT }), 'that never was': of({ id: COPY.none }) },
+  'cases.copy.withdraw': {
+    'of the member of HN': of({ id: COPY.HN }),
+    'of GT': of({ id: COPY.GT }),
+    'that never was': of({ id: COPY.none }),
+  },
+}
