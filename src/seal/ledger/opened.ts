@@ -30,6 +30,8 @@ export class Opened {
   readonly #kinds = new Map<string, string>()
   readonly #versions = new Map<string, Version>()
   readonly #spoilt: Quarantined[] = []
+  /** Objects whose key was there when they were looked at. */
+  readonly #tried = new Set<string>()
 
   constructor(ledger: Ledger, key: Key) {
     this.#ledger = ledger
@@ -84,11 +86,18 @@ export class Opened {
   /** Opens one entry, where this key does. Whatever is wrong inside concerns its author alone, and spoils no other. */
   async take(checked: CheckedEntry<Entry | Begin>): Promise<void> {
     const { entry, hash } = checked
+    const known = this.#identities.size
     try {
       await (entry.type === 'object' ? this.#takeObject(checked, entry) : this.#takeKeyring(checked))
     } catch (error) {
       this.#spoilt.push({ entry: hash, from: entry.from, code: spoiltBy(error) })
     }
+    if (this.#identities.size > known) await this.#catchUp()
+  }
+
+  /** Opens what lay there closed until its key came: a keyring of today may give the keys of what was written before. */
+  async #catchUp(): Promise<void> {
+    for (const one of this.#ledger.entries) if (one.entry.type === 'object' && !this.#tried.has(one.hash)) await this.take(one)
   }
 
   async #takeKeyring(checked: CheckedEntry<Entry | Begin>): Promise<void> {
@@ -120,6 +129,7 @@ export class Opened {
     const identity = this.#identities.get(keyring)
     const compartment = this.#ledger.keyring(keyring)?.compartment
     if (identity === undefined || compartment === undefined) return
+    this.#tried.add(checked.hash)
     const bytes = await openWith(identity, checked.payload, checked.hash.slice(0, SHOWN))
     const { object } = readContent(ObjectContent, bytes, checked)
     // What its author cannot have known of, it takes no place of.
@@ -135,16 +145,14 @@ const spoiltBy = (error: unknown): SealCause => {
 }
 
 /**
- * Opens all that a key reads. Keyrings come first: one of today may give the keys of what was written before.
+ * Opens all that a key reads: each keyring, and with it what it gives the keys of.
  * @throws SealRefused `seal.no-key` where the key reads nothing of the case
  */
 export const openLedger = async (ledger: Ledger, key: Key): Promise<Opened> => {
   const opened = new Opened(ledger, key)
-  const all = [...ledger.entries]
   await opened.take(ledger.begin)
-  for (const one of all) if (one.entry.type === 'keyring') await opened.take(one)
+  for (const one of ledger.entries) if (one.entry.type === 'keyring') await opened.take(one)
   if (!opened.isReader) throw new SealRefused('seal.no-key', ledger.ctx.slice(0, SHOWN))
-  for (const one of all) if (one.entry.type === 'object') await opened.take(one)
   return opened
 }
 

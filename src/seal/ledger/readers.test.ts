@@ -33,6 +33,22 @@ describe('who reads a compartment', async () => {
     expect(leads(test.ledger, test.first, keyId(second.record))).toBe(false)
   })
 
+  it('gives a reader who has it open what was written before they were added', async () => {
+    const { test, named, change } = await setting()
+    const shared = await change(named(test.founder, second))
+    const apart = await test.change(test.founder, { holders: [test.founder] }, { kind: 'identity', replaces: [] })
+    await test.write(apart, note('a name'))
+    await test.write(shared, note('the case', 1))
+    const opened = await openLedger(test.ledger, second)
+    expect(opened.versions).toHaveLength(1)
+    const by = await openLedger(test.ledger, test.founder)
+    const both = { compartment: apart, holders: [test.founder.record, second.record], leads: [keyId(test.founder.record)] }
+    const given = await changeReaders({ ledger: test.ledger, opened: by }, { by: test.founder, at: AT }, both)
+    await opened.take(await test.ledger.take(given))
+    expect(opened.versions.map(({ content }) => (content as { text: string }).text).toSorted()).toEqual(['a name', 'the case'])
+    expect(opened.quarantined).toEqual([])
+  })
+
   it('is taken from: who was removed keeps what they read, and reads nothing that is written later', async () => {
     const { test, named, change } = await setting()
     const shared = await change(named(test.founder, second, third))
