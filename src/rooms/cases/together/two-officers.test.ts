@@ -10,6 +10,7 @@ import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { receivedCopies } from '../web/given/received-copies.ts'
 import { naming } from '../web/members/readers-of.ts'
 import { giveExhibit, takeBack } from '../web/meeting/give.ts'
+import { waitingNow } from '../web/meeting/meetings.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
 
 const SHEET = { programmeId: PROGRAMME, title: 'Autobús canario', status: 'screening', jurisdictions: ['HN'], deadlines: [] } as const
@@ -138,7 +139,8 @@ describe('two officers of one case', () => {
         const standing = officer.caseOf(ctx).file.exhibit.filter(({ id }) => id === common)
         await officer.desk.change(ctx, 'exhibit', { standing, content: exhibit('E-00001', `${letter}: cambio ${n}`) })
       }
-      expect(officer.meetings.state.cases.get(ctx)?.waiting ?? 0).toBe(0)
+      const met = officer.meetings.state.cases.get(ctx)
+      expect(met && waitingNow(met, officer.caseOf(ctx))).toBe(500)
     }
     for (const officer of [one, other]) officer.line.isCut = false
     for (const officer of [one, other, one]) await officer.meetings.meet()
@@ -149,7 +151,7 @@ describe('two officers of one case', () => {
       expect(file.exhibit).toHaveLength(902)
       const both = file.exhibit.filter(({ id }) => id === common)
       expect(both.map(({ content }) => content.description).toSorted()).toEqual(['1: cambio 49', '2: cambio 49'])
-      expect(officer.meetings.state.cases.get(ctx)).toEqual({ waiting: 0, trouble: null })
+      expect(officer.meetings.state.cases.get(ctx)).toMatchObject({ waiting: 0, trouble: null })
     }
     const standing = one.caseOf(ctx).file.exhibit.filter(({ id }) => id === common)
     await one.desk.change(ctx, 'exhibit', { standing, content: exhibit('E-00001', 'las dos') })

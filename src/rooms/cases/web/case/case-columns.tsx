@@ -3,7 +3,7 @@ import type { Column } from '#ui/components/data-table/column.ts'
 import { Link } from 'react-aria-components/Link'
 import { sheetOf } from '../../domain/case-file.ts'
 import { paths } from '../../contract/paths.ts'
-import type { MeetingsState } from '../meeting/meetings.ts'
+import { type MeetingsState, waitingNow } from '../meeting/meetings.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { copyStands } from './copy-stands.ts'
 import { momentIn } from './moment.ts'
@@ -12,10 +12,11 @@ import { titleOf } from './title-of.ts'
 type Given = { readonly t: Translate; readonly locale: string; readonly programme: string; readonly met: MeetingsState }
 
 /** Whether the server has the case, and all of it. */
-const atServer = ({ t, met }: Given, { kept }: OpenCase): string => {
-  const here = met.cases.get(kept.ctx)
-  const stands = here === undefined ? 'none' : here.trouble ? 'trouble' : here.waiting > 0 ? 'waiting' : 'there'
-  return t('cases.list.server-of', { stands, waiting: here?.waiting ?? 0 })
+const atServer = ({ t, met }: Given, one: OpenCase): string => {
+  const here = met.cases.get(one.kept.ctx)
+  const waiting = here ? waitingNow(here, one) : 0
+  const stands = here === undefined ? 'none' : here.trouble ? 'trouble' : waiting > 0 ? 'waiting' : 'there'
+  return t('cases.list.server-of', { stands, waiting })
 }
 
 const lastWritten = ({ opened }: OpenCase): string =>

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useGo } from '#ui/client/address.ts'
 import { useProgramme } from '#ui/client/here.ts'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { paths } from '../../contract/paths.ts'
+import { TroubleNotice } from '../desk/trouble-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
 import type { Brought } from '../store/bring.ts'
 import { OthersNamed } from './others-named.tsx'
+import { momentIn } from './moment.ts'
 import { useAct } from './use-act.ts'
 
 /** A case that a colleague gave to this officer, or that they keep on another device: fetched when they ask for it. */
@@ -38,19 +40,31 @@ const Offered = ({ ctx }: { ctx: string }) => {
   )
 }
 
+/** When the server was last seen, and what it has for this officer that is not here. */
 export const OfferedCases = () => {
   const t = useT()
-  const { met } = useMeetings()
-  if (met.offered.length === 0) return null
+  const locale = useLocale()
+  const { meetings, met } = useMeetings()
   return (
     <section className="desk-part">
       <h2>{t('cases.offered.title')}</h2>
-      <p>{t('cases.offered.text')}</p>
-      <ul className="desk-persons">
-        {met.offered.map((ctx) => (
-          <Offered key={ctx} ctx={ctx} />
-        ))}
-      </ul>
+      {met.trouble && <TroubleNotice trouble={met.trouble} />}
+      <p role="status">
+        {t('cases.offered.stands', { reach: met.reach, n: met.offered.length, at: met.metAt === null ? '' : momentIn(locale, met.metAt) })}
+      </p>
+      {met.offered.length > 0 && (
+        <>
+          <p>{t('cases.offered.text')}</p>
+          <ul className="desk-persons">
+            {met.offered.map((ctx) => (
+              <Offered key={ctx} ctx={ctx} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Button busy={met.busy} onPress={() => void meetings.meet()}>
+        {t('cases.server.meet')}
+      </Button>
     </section>
   )
 }

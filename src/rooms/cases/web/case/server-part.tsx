@@ -2,6 +2,7 @@ import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { TroubleNotice } from '../desk/trouble-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
+import { waitingNow } from '../meeting/meetings.ts'
 import type { CasePartProps } from './at-case.tsx'
 import { momentIn } from './moment.ts'
 import { useAct } from './use-act.ts'
@@ -28,7 +29,11 @@ export const ServerPart = ({ one }: CasePartProps) => {
       {here?.trouble && <TroubleNotice trouble={here.trouble} action={again} />}
       <p role="status">
         {here
-          ? t('cases.server.stands', { waiting: here.waiting, reach: met.reach, at: met.metAt === null ? '' : momentIn(locale, met.metAt) })
+          ? t('cases.server.stands', {
+              waiting: waitingNow(here, one),
+              reach: met.reach,
+              at: met.metAt === null ? '' : momentIn(locale, met.metAt),
+            })
           : t('cases.server.none')}
       </p>
       {notice}

@@ -5,6 +5,7 @@ import { type Brought, takeCase } from '../store/bring.ts'
 import type { Desk } from '../store/desk.ts'
 import { type KeptMeeting, meetAnew } from '../store/device.ts'
 import { now } from '../store/key-desk.ts'
+import type { OpenCase } from '../store/open-case.ts'
 import { lookAt } from './look-at.ts'
 import { CaseClosed, fetchInto, fetchWhole, handIn, waitingOf } from './meet-case.ts'
 import { meetEnvelopes, type RefusedEnvelope } from './meet-envelopes.ts'
@@ -15,10 +16,15 @@ export type Trouble =
   | { readonly kind: 'seal'; readonly code: string; readonly where: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 export type CaseMeeting = {
-  /** Entries that the server does not have yet. */
+  /** Entries that the server did not have when the two last met, and how many the device had in all. */
   readonly waiting: number
+  readonly size: number
   readonly trouble: Trouble | null
 }
+
+/** Entries of a case that the server does not have yet, those written since the two last met too. */
+export const waitingNow = ({ waiting, size }: CaseMeeting, { ledger }: Pick<OpenCase, 'ledger'>): number => waiting + ledger.size - size
+
 export type MeetingsState = {
   readonly busy: boolean
   readonly reach: 'unknown' | 'reached' | ServerSilent['why']
@@ -117,7 +123,7 @@ export class Meetings {
     const cases = new Map<string, CaseMeeting>()
     for (const met of await this.#desk.device.getAll('meeting')) {
       const trouble = await this.#meetCase(met, listed.get(met.ctx))
-      cases.set(met.ctx, { waiting: await this.#waitingIn(met.ctx), trouble })
+      cases.set(met.ctx, { ...(await this.#waitingIn(met.ctx)), trouble })
     }
     return cases
   }
@@ -136,13 +142,15 @@ export class Meetings {
     }
   }
 
-  async #waitingIn(ctx: string): Promise<number> {
+  async #waitingIn(ctx: string): Promise<Pick<CaseMeeting, 'waiting' | 'size'>> {
     const ledger = this.#desk.caseOf(ctx)?.ledger
-    return ledger ? (await waitingOf(this.#desk.device, ledger)).length : 0
+    if (!ledger) return { waiting: 0, size: 0 }
+    const { size } = ledger
+    return { waiting: (await waitingOf(this.#desk.device, ledger)).length, size }
   }
 
   async #waiting(): Promise<ReadonlyMap<string, CaseMeeting>> {
     const kept = await this.#desk.device.getAll('meeting')
-    return new Map(await Promise.all(kept.map(async ({ ctx }) => [ctx, { waiting: await this.#waitingIn(ctx), trouble: null }] as const)))
+    return new Map(await Promise.all(kept.map(async ({ ctx }) => [ctx, { ...(await this.#waitingIn(ctx)), trouble: null }] as const)))
   }
 }

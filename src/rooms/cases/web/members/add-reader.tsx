@@ -10,6 +10,7 @@ import type { FoundKey } from '../../contract/operations.ts'
 import { readersNow, withReader } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { useMeetings } from '../desk/use-desk.ts'
 import { FindReader, FoundReader } from './find-reader.tsx'
 import { VouchFields, vouched } from './vouch-fields.tsx'
 
@@ -17,6 +18,7 @@ import { VouchFields, vouched } from './vouch-fields.tsx'
 export const AddReader = ({ desk, one }: CasePartProps) => {
   const t = useT()
   const say = useNotice()
+  const { meetings } = useMeetings()
   const [found, setFound] = useState<FoundKey | null>(null)
   const { ctx } = one.kept
   const now = readersNow(inForceOf(one.ledger, ctx))
@@ -29,6 +31,7 @@ export const AddReader = ({ desk, one }: CasePartProps) => {
       await desk.setReaders(ctx, { compartment: ctx, ...withReader(now, found.record, values.has('lead')) })
       await desk.add(ctx, 'member', said.member)
       setFound(null)
+      void meetings.meet()
       say({ text: t('cases.members.added', { called: said.member.called }) })
     })
   }

@@ -40,7 +40,6 @@ const Cases = ({ desk, open }: AtDeskProps) => {
           </>
         }
       />
-      <OfferedCases />
       <RefusedCases desk={desk} refused={open.refused} />
       <DataTable
         {...view}
@@ -56,6 +55,7 @@ const Cases = ({ desk, open }: AtDeskProps) => {
       <Disclosure level={2} title={t('cases.begin.title')} startsOpen={open.cases.length === 0}>
         <CaseForm save={t('cases.begin.do')} onSave={async (sheet) => go(paths.case({ programme, case: await desk.begin(sheet) }))} />
       </Disclosure>
+      <OfferedCases />
       <BringCopy desk={desk} />
     </>
   )
