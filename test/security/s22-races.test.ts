@@ -7,6 +7,9 @@ import type { Writer } from '#kernel/db/handles.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
+import { sha256Hex } from '#seal/canonical.ts'
+import { after, startOf } from '#seal/ledger/kept-log.ts'
+import { readKept } from '#cases/operations.ts'
 import { NOW } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { takeTurn } from '../../src/rooms/assess/server/sql/turn.ts'
@@ -18,6 +21,7 @@ import { signed } from './cases/report.ts'
 import { outcomeOf } from './outcome.ts'
 import { IN, PROGRAMME } from './people.ts'
 import { packageWith, statementOf, workshopOf } from './two-countries.ts'
+import { AT_ONCE, CASE, FRESH } from './sealed.ts'
 import { openRaces, type World } from './world.ts'
 
 const MADE = '0192f7a0-5b1e-7c3d-9a41-00000005f001'
@@ -213,5 +217,47 @@ describe.skipIf(!ENGINES.includes('postgres'))('the withdrawal of a statement, h
     await letGo()
     expect([await first, await second]).toEqual(['200', '404'])
     expect(await left(world)).toEqual([])
+  })
+})
+
+describe.each(ENGINES)('a sealed case on %s', (engine) => {
+  let world: World
+  beforeEach(async () => {
+    world = await openRaces(engine, packageWith())
+  })
+  afterEach(() => world.close())
+
+  const [MEMBER, SIGNATORY] = ['country-member HN', 'country-signatory HN'] as const
+  const send = (who: string, sent: object) => asked(world, who, 'cases.case.send', sent)
+  /** The hashes of a log, when each stands where the chain says. */
+  const logOf = async (ctx: string): Promise<readonly string[]> => {
+    const read = async (after: number) =>
+      readKept.output.parse(await (await world.ask(MEMBER, operationNamed(world, 'cases.case.read'), { ...IN, ctx, after })).json())
+    const { entries } = await read(0)
+    const hashes = entries.map(({ text }) => sha256Hex(text))
+    const positions = await Promise.all(hashes.map(async (_, at) => (await read(at + 1)).from))
+    expect(positions).toEqual(hashes.map((_, at) => hashes.slice(0, at + 1).reduce(after, startOf(ctx))))
+    return hashes
+  }
+
+  it('that two begin at once is begun once, and whoever comes second adds nothing', async () => {
+    const outcomes = await Promise.all([send(MEMBER, FRESH), send(MEMBER, FRESH), send(MEMBER, FRESH)])
+    expect(outcomes).toEqual(['200', '200', '200'])
+    expect(await logOf(FRESH.ctx)).toEqual(FRESH.entries.map(({ text }) => sha256Hex(text)))
+  })
+  it('that a reader and a stranger begin at once is let in once', async () => {
+    const outcomes = await Promise.all([send(MEMBER, FRESH), send(SIGNATORY, FRESH)])
+    expect(outcomes.filter((one) => one === '200').length).toBeGreaterThan(0)
+    expect(await logOf(FRESH.ctx)).toEqual(FRESH.entries.map(({ text }) => sha256Hex(text)))
+  })
+  it('takes what its readers write at once one after the other, each once', async () => {
+    const before = await logOf(CASE.both)
+    const sent = AT_ONCE.flatMap((entry, at) =>
+      [at, at + 1].map((turn) => send(turn % 2 === 0 ? MEMBER : SIGNATORY, { ctx: CASE.both, begin: null, entries: [entry] })),
+    )
+    expect(new Set(await Promise.all(sent))).toEqual(new Set(['200']))
+    const log = await logOf(CASE.both)
+    expect(log.slice(0, before.length)).toEqual(before)
+    expect(log.slice(before.length).toSorted()).toEqual(AT_ONCE.map(({ text }) => sha256Hex(text)).toSorted())
   })
 })

@@ -49,6 +49,13 @@ export const LATE = { ctx: CASE.removed, begin: null, entries: storedIn(removed)
 /** One whose content is another's. */
 export const SWAPPED = { ...FRESH, entries: FRESH.entries.map((one) => ({ ...one, payload: FRESH.begin.payload })) }
 
+/** Written at once to the case of both, by each of them in turn; nobody has handed them in yet. */
+const KEPT_OF_BOTH = both.made.ledger.size
+const known = both.made.ledger.heads
+for (let at = 0; at < 8; at += 1)
+  await both.made.write(both.keyring, note('a la vez', 10 + at), { by: at % 2 === 0 ? member : signatory, prev: known })
+export const AT_ONCE = storedIn(both).entries.slice(KEPT_OF_BOTH).map(sentOf)
+
 const given = async (by: Key, to: Key): Promise<StoredEnvelope> =>
   sealEnvelope(by, { at: AT, until: null, to: [to.record], content: 'algo' })
 const COPIES = { [MEMBER]: await given(member, signatory), [OF_GT]: await given(ofGuatemala, noSeat) }
@@ -121,7 +128,7 @@ export const seedSealed = async (tx: Writer<never>, without?: 'GT'): Promise<voi
     'officer_key',
     Object.entries(KEYS).map(([who, one]) => key(who, one)),
   )
-  await keepCase(tx, both)
+  await keepCase(tx, both, KEPT_OF_BOTH)
   await keepCase(tx, removed, LATE_FROM)
   await keepCopy(tx, COPIES[MEMBER], [MEMBER, SIGNATORY])
   if (without === 'GT') return

@@ -22,7 +22,11 @@ export const keepEntries = async (tx: Tx, sending: Sending, { kept, by }: { kept
   if (sending.begin && hashOf(sending.begin.text) !== ctx) refuse('case.entry-refused', { cause: 'seal.wrong-context', entry: ctx })
   const ledger = kept ? await ledgerOf(tx, kept) : await begunBy(tx, sending, by)
   const from = kept ? { seq: kept.seq, chain: kept.chain } : startOf(ctx)
-  const taken = await takeNew(ledger, sending.entries)
+  const taken = await takeNew(ledger, sending.entries).catch((error: unknown) => {
+    // What was refused at once left it as it was: nobody makes us check a whole case anew by sending nonsense.
+    if (kept && ledger.size === from.seq) holdLedger(sending, ledger, from)
+    throw error
+  })
   let position = from
   const rows = taken.map(({ hash, sent }) => {
     position = after(position, hash)

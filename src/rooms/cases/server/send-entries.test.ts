@@ -9,6 +9,7 @@ import { inHouse, type InHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { claimed, IN, MEMBER, newCase, PANAMA, path, people, PROGRAMME, seed, sendingOf, SIGNATORY } from './cases.fixture.ts'
+import type { CasesTables } from './tables.ts'
 
 const SEND = path('case.send')
 const hashesOf = ({ ledger }: TestCase): string[] => [...ledger.entries].map(({ hash }) => hash)
@@ -91,6 +92,25 @@ describe.each(ENGINES)('case.send on %s', (engine) => {
     await made.write(made.first, note('uno'), { by: PANAMA })
     expect(await as('member-hn').post(SEND, { ...sendingOf(made), begin: null })).toMatchObject({ status: 200, body: { taken: [] } })
     expect(await listed(as, 'member-pa')).toEqual([{ ctx: sent.ctx, position: positionOf(made) }])
+  })
+  it('takes up what another process added meanwhile', async ({ as, house }) => {
+    const made = await sharedCase()
+    await as('member-hn').post(SEND, sendingOf(made))
+    const keyring = made.ledger.standing.inForce[0]?.hash ?? ''
+    const theirs = await made.write(keyring, note('dos', 2))
+    const [entry] = made.stored().entries.slice(-1)
+    const [place, position] = [{ programme_id: PROGRAMME, ctx: made.ledger.ctx }, positionOf(made)]
+    const payload = `\\x${Buffer.from(entry?.payload ?? []).toString('hex')}`
+    const row = { ...place, ...position, hash: theirs, text: entry?.text, payload, sent_at: '2026-03-02T15:00:00Z' }
+    await transaction<CasesTables, unknown>(house.database, contextOf(OPERATOR), async (tx) => {
+      await insertRows(tx, 'sealed_case_entry', [row])
+      await tx.updateTable('sealed_case').set(position).where('ctx', '=', place.ctx).execute()
+    })
+    const own = await made.write(keyring, note('tres', 3))
+    const sent = { ...sendingOf(made, 3), begin: null }
+    expect(await as('member-hn').post(SEND, { ...sent, entries: [sendingOf(made).begin] })).toMatchObject({ status: 422 })
+    expect(await as('member-hn').post(SEND, sent)).toEqual({ status: 200, body: { from: position, taken: [own] } })
+    expect(await listed(as, 'signatory-hn')).toEqual([{ ctx: place.ctx, position: positionOf(made) }])
   })
   it('goes by the log as it stands, whatever it had in memory', async ({ as, house }) => {
     const made = await sharedCase()
