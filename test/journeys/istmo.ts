@@ -12,7 +12,12 @@ import { ROOT } from '../sources.ts'
 
 const CACHE = join(ROOT, 'node_modules/.cache/istmo-journeys')
 
-export type RunningIstmo = { readonly address: string; readonly stop: () => Promise<void> }
+export type RunningIstmo = {
+  readonly address: string
+  /** The folder of its data. */
+  readonly data: string
+  readonly stop: () => Promise<void>
+}
 
 /** Starts Istmo as `npm start` does, on its embedded database and its example, at a port that is free. */
 const start = async (data: string, options: readonly string[] = []): Promise<RunningIstmo> => {
@@ -29,7 +34,7 @@ const start = async (data: string, options: readonly string[] = []): Promise<Run
   }
   for await (const line of createInterface(child.stdout)) {
     const address = /http:\/\/localhost:\d+/.exec(line)?.[0]
-    if (address !== undefined) return { address, stop }
+    if (address !== undefined) return { address, data, stop }
   }
   throw new Error(`Istmo did not start: ${said.join('')}`)
 }

@@ -127,5 +127,5 @@ export const istmoInBrowser = ({ own = true } = {}) => {
     await journey(visitorOn(page, context, { address: istmo.address, script: script !== false }))
     await context.close()
   }
-  return { visit, address: () => istmo.address }
+  return { visit, address: () => istmo.address, data: () => istmo.data }
 }

@@ -1,7 +1,13 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { canarySearch } from '../canaries.ts'
 import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
+
+const TICKET = 'Boleto número 4471 de la línea canaria'
+const WHY = 'Cotejo del boleto con el registro de la terminal'
 
 /** What an officer reads to a colleague. */
 const fingerprintOf = async ({ page, go }: Visitor): Promise<string> => {
@@ -27,59 +33,130 @@ const find = async (page: Page, fingerprint: string, called: string): Promise<vo
 describe('two officers of two countries', () => {
   const istmo = istmoInBrowser({ own: false })
 
-  it('share a case by the fingerprint that one reads to the other, and are parted', () =>
-    istmo.visit({ lang: 'es' }, (one) =>
-      istmo.visit({ lang: 'es', width: 360 }, async (other) => {
-        for (const { page } of [one, other]) page.setDefaultTimeout(9_000)
-        const sent: string[] = []
-        for (const { page } of [one, other]) page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
-        await other.become('signatory-gt')
-        await other.go(CASES)
+  it(
+    'share a case by the fingerprint that one reads to the other, and are parted',
+    () =>
+      istmo.visit({ lang: 'es' }, (one) =>
+        istmo.visit({ lang: 'es', width: 360 }, async (other) => {
+          for (const { page } of [one, other]) page.setDefaultTimeout(9_000)
+          const sent: string[] = []
+          for (const { page } of [one, other]) page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+          await other.become('signatory-gt')
+          await other.go(CASES)
+          await setUp(other)
+          const fingerprint = await fingerprintOf(other)
+          await one.become('signatory-hn')
+          await one.go(CASES)
+          await setUp(one)
+          await beginCase(one.page)
+          await one.page.getByRole('link', { name: 'Quién lee', exact: true }).click()
+          await heading(one.page, 'Quién lee el caso')
+          await one.expectSound()
+          await press(one.page, 'Guardarlo también en el servidor')
+          await one.page.getByText(/^Todo está entregado/).waitFor()
+          await one.page.getByLabel('Huella', { exact: true }).fill(`${fingerprint.slice(0, -1)}U`)
+          await press(one.page, 'Buscar esta clave')
+          await one.page
+            .getByText(/^Una huella tiene 32/)
+            .first()
+            .waitFor()
+          await one.expectSound()
+          await find(one.page, fingerprint, 'Fiscal, Guatemala')
+          await one.expectSound()
+          await press(one.page, 'Darle el caso')
+          await one.page.getByRole('heading', { name: 'Fiscal, Guatemala' }).waitFor()
+          await one.page.getByText(/^Todo está entregado/).waitFor()
+          await other.page.getByRole('link', { name: 'Casos' }).first().click()
+          await press(other.page, 'Entregar y traer ahora')
+          await press(other.page, 'Traerlo y comprobarlo')
+          await other.page.getByRole('heading', { name: 'Este caso nombra a personas que aquí no se conocen' }).waitFor()
+          await other.expectSound()
+          await press(other.page, 'Sé quiénes son: traerlo')
+          await heading(other.page, TITLE)
+          await other.page.getByRole('link', { name: 'Quién lee', exact: true }).click()
+          await heading(other.page, 'Quién lee el caso')
+          expect(await other.page.getByRole('button', { name: 'Darle el caso' }).count()).toBe(0)
+          await other.expectSound()
+          await press(one.page, 'Quitar del caso')
+          await one.expectSound()
+          await one.page.getByRole('alertdialog').getByRole('button', { name: 'Quitar del caso' }).click()
+          await one.page.getByRole('heading', { name: 'Fiscal, Guatemala' }).waitFor({ state: 'detached' })
+          await one.page.getByText(/^Todo está entregado/).waitFor()
+          await other.go(CASES)
+          await unlock(other.page)
+          await other.page.getByText('El servidor ya no le entrega este caso', { exact: false }).waitFor()
+          expect(await other.page.locator('body').innerText()).not.toContain('canario')
+          await other.expectSound()
+          expect(sent.filter((each) => /canario|Ocotepeque|Fiscal, Guatemala|garzas|AGE-SECRET/i.test(decodeURIComponent(each)))).toEqual(
+            [],
+          )
+        }),
+      ),
+    120_000,
+  )
+
+  it('give one exhibit alone, on conditions, and take it back; the server never has a word of it', async () => {
+    const traffic: Buffer[] = []
+    const watch = ({ page }: Visitor) => {
+      page.setDefaultTimeout(9_000)
+      page.on('request', (request) => traffic.push(Buffer.from(`${request.url()}\n${request.postData() ?? ''}`)))
+    }
+    await istmo.visit({ lang: 'es' }, (one) =>
+      istmo.visit({ lang: 'en', width: 360 }, async (other) => {
+        watch(one)
+        watch(other)
+        await other.become('signatory-pa')
+        await other.go(`${CASES}?lang=es`)
         await setUp(other)
         const fingerprint = await fingerprintOf(other)
         await one.become('signatory-hn')
         await one.go(CASES)
         await setUp(one)
         await beginCase(one.page)
-        await one.page.getByRole('link', { name: 'Quién lee', exact: true }).click()
-        await heading(one.page, 'Quién lee el caso')
+        await one.page.locator('.desk-pages').getByRole('link', { name: 'Pruebas', exact: true }).click()
+        await one.page.getByLabel('Qué es', { exact: true }).fill(TICKET)
+        await press(one.page, 'Agregar la prueba')
+        await heading(one.page, 'Prueba E-001')
+        await one.page.getByText('Dar una copia de esta prueba').click()
+        await find(one.page, fingerprint, 'Investigadora, Panamá')
+        await press(one.page, 'Sellar y dar la copia')
+        await one.page.getByRole('link', { name: 'Diga a quién puede llegar.' }).waitFor()
         await one.expectSound()
-        await press(one.page, 'Guardarlo también en el servidor')
-        await one.page.getByText(/^Todo está entregado/).waitFor()
-        await one.page.getByLabel('Huella', { exact: true }).fill(`${fingerprint.slice(0, -1)}U`)
-        await press(one.page, 'Buscar esta clave')
-        await one.page
-          .getByText(/^Una huella tiene 32/)
-          .first()
-          .waitFor()
+        await one.page.getByLabel('Para qué se da').fill(WHY)
+        await one.page.getByText('TLP:RED').click()
+        await one.page.getByText('30 días', { exact: true }).click()
+        await press(one.page, 'Sellar y dar la copia')
+        await one.page.getByText(/^Investigadora, Panamá · /).waitFor()
         await one.expectSound()
-        await find(one.page, fingerprint, 'Fiscal, Guatemala')
-        await one.expectSound()
-        await press(one.page, 'Darle el caso')
-        await one.page.getByRole('heading', { name: 'Fiscal, Guatemala' }).waitFor()
-        await one.page.getByText(/^Todo está entregado/).waitFor()
-        await other.page.getByRole('link', { name: 'Casos' }).first().click()
-        await press(other.page, 'Entregar y traer ahora')
-        await press(other.page, 'Traerlo y comprobarlo')
-        await other.page.getByRole('heading', { name: 'Este caso nombra a personas que aquí no se conocen' }).waitFor()
-        await other.expectSound()
-        await press(other.page, 'Sé quiénes son: traerlo')
-        await heading(other.page, TITLE)
-        await other.page.getByRole('link', { name: 'Quién lee', exact: true }).click()
-        await heading(other.page, 'Quién lee el caso')
-        expect(await other.page.getByRole('button', { name: 'Darle el caso' }).count()).toBe(0)
-        await other.expectSound()
-        await press(one.page, 'Quitar del caso')
-        await one.expectSound()
-        await one.page.getByRole('alertdialog').getByRole('button', { name: 'Quitar del caso' }).click()
-        await one.page.getByRole('heading', { name: 'Fiscal, Guatemala' }).waitFor({ state: 'detached' })
-        await one.page.getByText(/^Todo está entregado/).waitFor()
-        await other.go(CASES)
-        await unlock(other.page)
-        await other.page.getByText('El servidor ya no le entrega este caso', { exact: false }).waitFor()
+        const received = async () => {
+          await other.go(`${CASES}/received?lang=en`)
+          await other.page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+          await press(other.page, 'Unlock')
+          await heading(other.page, 'Received from colleagues')
+          await press(other.page, 'Hand in and fetch now')
+        }
+        await received()
+        await other.page.getByText(TICKET).waitFor()
+        await other.page.getByText(WHY).waitFor()
+        await press(other.page, 'Ask the server whose it is')
+        await other.page.getByText(/^According to the server/).waitFor()
         expect(await other.page.locator('body').innerText()).not.toContain('canario')
         await other.expectSound()
-        expect(sent.filter((each) => /canario|Ocotepeque|Fiscal, Guatemala|garzas|AGE-SECRET/i.test(decodeURIComponent(each)))).toEqual([])
+        await press(one.page, 'Retirar la copia de Investigadora, Panamá')
+        await one.page.getByText('Retirada', { exact: true }).waitFor()
+        await received()
+        await other.page.getByText('You have received nothing').waitFor()
+        await other.expectSound()
       }),
-    ))
+    )
+    const search = canarySearch([TITLE, TICKET, WHY, 'Investigadora, Panamá', PASSPHRASE])
+    expect(search(Buffer.from(`a proof that it looks: ${TICKET}`))).not.toEqual([])
+    expect(traffic.length).toBeGreaterThan(20)
+    expect(search(Buffer.concat(traffic))).toEqual([])
+    const files = await readdir(istmo.data(), { recursive: true, withFileTypes: true })
+    for (const file of files.filter((one) => one.isFile())) {
+      const path = join(file.parentPath, file.name)
+      expect(search(await readFile(path)), path).toEqual([])
+    }
+  }, 120_000)
 })
