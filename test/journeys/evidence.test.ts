@@ -118,6 +118,16 @@ describe('an officer keeps the evidence of a case', () => {
       expect(await page.getByText('El sello no es el que llevaba.').count()).toBe(1)
       await expectSound()
 
+      // A receipt that is written when the break has shown already closes nothing.
+      await writeStep(page, { kind: 'Entrega', time: '11:00', from: 'Laboratorio', to: 'Juzgado' })
+      await writeStep(page, { kind: 'Examen', time: '13:00', from: 'Juzgado' })
+      await page.getByText('2 quiebres, uno sin explicar.').waitFor()
+      await writeStep(page, { kind: 'Recepción', time: '11:30', from: 'Laboratorio', to: 'Juzgado' })
+      await page.getByText('2 quiebres, todos con explicación.').waitFor()
+      expect(await page.getByText(/Explicado después, el .* por la clave .* que entonces anotó: Recepción/).count()).toBe(1)
+      expect(await page.getByText('Anotado tiempo después').count()).toBe(1)
+      await expectSound()
+
       expect(await page.getByText('lo que le pasó a una prueba no se borra').count()).toBe(1)
       await page.emulateMedia({ media: 'print' })
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0)
@@ -126,7 +136,7 @@ describe('an officer keeps the evidence of a case', () => {
       await page.emulateMedia({ media: 'screen' })
 
       await toPage(page, 'Pruebas')
-      await page.getByRole('row', { name: 'E-001' }).getByText('1, con explicación').waitFor()
+      await page.getByRole('row', { name: 'E-001' }).getByText('2, con explicación').waitFor()
       await expectSound()
       const kept = (await keptOnDevice(page)).join('\n')
       for (const canary of ['colibr', 'Laboratorio', 'HN-71', 'E-001']) expect(kept, canary).not.toContain(canary)
