@@ -7,7 +7,7 @@ import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE } from './ca
 import { CaseMade } from './case-made.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
-const [PERSON, AWAY] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+const [PERSON, AWAY, TOLD] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [string, string, string]
 
 const answer = (page: Page, safeguard: string, state: string) =>
   page.getByRole('radiogroup', { name: safeguard }).getByText(state, { exact: true }).click()
@@ -44,7 +44,7 @@ const exhibit = (number: string, description: string, pointsAway: boolean) => ({
   pointsAway,
 })
 
-/** A colleague's case in Belize: a child, and an exhibit that points away and that the colleague left out alone. */
+/** A colleague's case in Belize: a child, and two exhibits that point away and that the colleague held back alone. */
 const colleaguesCase = async (publicHalf: Buffer): Promise<CaseMade> => {
   const made = await CaseMade.begun(publicHalf)
   const programmeId = '00000000-0000-4000-8000-000000000009'
@@ -56,7 +56,9 @@ const colleaguesCase = async (publicHalf: Buffer): Promise<CaseMade> => {
   await made.write('exhibit', exhibit('E-001', 'Registro de una gasolinera lejana', true), { id: AWAY })
   await made.write('exhibit', exhibit('E-002', 'Boleto de autobús', false))
   await made.write('exhibit', exhibit('E-003', 'Informe de quien vigila el albergue', false))
+  await made.write('exhibit', exhibit('E-004', 'Aviso de quien lo vio lejos', true), { id: TOLD })
   await made.write('disclosure', { exhibit: AWAY, class: 'not-relevant', why: 'Otro lugar, otro día' })
+  await made.write('disclosure', { exhibit: TOLD, class: 'sensitive', why: 'Quien avisó corre peligro' })
   // Answered on two devices that knew nothing of each other; everything is done in both.
   const items = Object.fromEntries(SAFEGUARDS.map((one) => [one, { state: 'done' as const, why: null }]))
   const known = made.heads
@@ -154,6 +156,11 @@ describe('before an act that touches a victim', () => {
       await page.getByText('Necesita la clave de otra persona').first().waitFor()
       expect(await page.locator('body').innerText()).not.toContain('todavía no se hace')
       expect(await onPaper(page)).toMatch(/E-001\s+Registro de una gasolinera lejana\s+No pertinente\s+Necesita la clave de otra persona/)
+      expect(await onPaper(page)).toMatch(/E-004\s+No se describe\s+Sensible\s+Necesita la clave de otra persona/)
+      await press(page, 'Clasificar E-004')
+      await page.getByText('Una sola clave la reserva frente a la defensa.').waitFor()
+      await classAs(page, 'Sensible', 'Comprobado: quien avisó corre peligro')
+      await expect.poll(() => page.locator('.class-part').getByText('Una sola clave').count()).toBe(0)
       await press(page, 'Clasificar E-003')
       await press(page, 'Guardar en el caso')
       await page.getByRole('link', { name: 'Elija una clase.' }).waitFor()

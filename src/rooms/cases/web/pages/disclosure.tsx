@@ -3,7 +3,7 @@ import { useParts } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
 import { disclosureReview } from '../../domain/disclosure-review.ts'
-import { notRelevantBy } from '../../domain/not-relevant-by.ts'
+import { classedBy } from '../../domain/held-back-by.ts'
 import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { ClassPart } from '../disclosure/class-part.tsx'
@@ -15,7 +15,7 @@ const Disclosure = (at: CasePartProps) => {
   const t = useT()
   const { one } = at
   const [chosen, setChosen] = useState<string | null>(null)
-  const reviewed = useMemo(() => disclosureReview(one.file, notRelevantBy(one.opened.versions)), [one])
+  const reviewed = useMemo(() => disclosureReview(one.file, classedBy(one.opened.versions)), [one])
   const found = reviewed.find(({ exhibit }) => exhibit.id === chosen)
   const next = reviewed.find(({ exhibit, classed }) => classed.length === 0 && exhibit.id !== chosen)
   return (
