@@ -167,6 +167,9 @@ describe('an officer looks at what is proved', () => {
       await expect.poll(() => focused(page)).toBe('Medio, E-002: respalda, moderada')
 
       expect(await statuses(page, 'Fin de explotación')).toMatch(/endeble\s+depende de una sola persona\s+contradicho/)
+      const purpose = await element(page, 'Fin de explotación').innerText()
+      expect(purpose).toContain('Es endeble porque todo lo que lo respalda es débil.')
+      expect(purpose).toContain('Lo contradice E-001, con fuerza igual o mayor que lo más fuerte que lo respalda, y nadie lo ha rebatido.')
       await page.getByRole('button', { name: /^Fin de explotación, E-001, dos versiones/ }).click()
       await page.getByText('Hasta entonces cuentan las dos.', { exact: false }).waitFor()
       await expectSound()
