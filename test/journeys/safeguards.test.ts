@@ -102,6 +102,15 @@ describe('before an act that touches a victim', () => {
       await expectSound()
       await press(page, 'Responder: Medios de comunicación')
       for (const one of ['Persona de apoyo', 'Identidad aparte']) await answer(page, one, 'Hecho')
+      await page.getByLabel('Nota: identidad aparte').fill('Sin lugar ni oficio')
+      // Closed before it was saved: it is in no case, and not lost.
+      await press(page, 'Cerrar las respuestas: Medios de comunicación')
+      await press(page, 'Responder: Medios de comunicación')
+      await page.getByText('Esto es un borrador de este dispositivo: todavía no está en el caso.').waitFor()
+      expect(await page.getByLabel('Nota: identidad aparte').inputValue()).toBe('Sin lugar ni oficio')
+      expect(await page.getByRole('radiogroup', { name: 'Qué edad tiene hoy' }).getByRole('radio', { checked: true }).count()).toBe(0)
+      await expectSound()
+      await answer(page, 'Qué edad tiene hoy', '18 años o más')
       await answer(page, 'Tutela y especialista en niñez', 'No aplica')
       await press(page, 'Guardar en el caso')
       await page.getByRole('link', { name: 'Escriba por qué no aplica' }).waitFor()
@@ -109,10 +118,17 @@ describe('before an act that touches a victim', () => {
       await page.getByLabel('Nota: tutela y especialista en niñez').fill('Tiene 34 años')
       await press(page, 'Guardar en el caso')
       await page.getByText('Este acto todavía no se hace. Queda abierto: consentimiento.').waitFor()
+      expect(await page.getByText('Esto es un borrador').count()).toBe(0)
       await expectSound()
       await press(page, 'Imprimir la lista: Medios de comunicación')
       const paper = await onPaper(page)
-      for (const said of ['Salvaguardas antes del acto: Medios de comunicación', 'V-01 Ceiba', 'Tiene 34 años', 'Consentimiento'])
+      for (const said of [
+        'Salvaguardas antes del acto: Medios de comunicación',
+        'V-01 Ceiba',
+        'Hoy es mayor de edad.',
+        'Tiene 34 años',
+        'Consentimiento',
+      ])
         expect(paper).toContain(said)
       expect(paper).not.toContain('canario')
       const second = await secondWindow(page)
@@ -148,6 +164,8 @@ describe('before an act that touches a victim', () => {
       await page.getByText('Queda abierto: cuál de las dos versiones vale.').waitFor()
       await expectSound()
       await page.getByRole('button', { name: 'Vale esta' }).first().click()
+      await page.getByText('Según la última decisión, era menor de 18 años en el momento de los hechos.').waitFor()
+      await page.getByText('No consta que hoy sea mayor de edad.').waitFor()
       await press(page, 'Responder: Entrega a la defensa')
       const offered = page.getByRole('radiogroup', { name: 'Tutela y especialista en niñez' }).getByRole('radio')
       expect(await offered.count()).toBe(2)

@@ -1,7 +1,7 @@
 import type { GatedAct, Safeguard } from '../contract/gate.ts'
-import type { CaseFile, Things } from './case-file.ts'
+import { ageOf, type KnownCase } from './age-of.ts'
+import type { Things } from './case-file.ts'
 import { openSafeguards, safeguardsOf } from './gate-opens.ts'
-import { wasChild } from './was-child.ts'
 
 /** How one act that touches one person stands. */
 export type ActGate = {
@@ -14,10 +14,10 @@ export type ActGate = {
   readonly isSettled: boolean
 }
 
-export const actGate = (file: CaseFile, person: string, act: GatedAct): ActGate => {
-  const answered = file.gate.filter(({ content }) => content.person === person && content.act === act)
-  const isChild = wasChild(file, person) === 'yes'
-  const found = answered.length === 0 ? safeguardsOf(act) : answered.flatMap(({ content }) => openSafeguards(content, isChild))
+export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGate => {
+  const answered = known.file.gate.filter(({ content }) => content.person === person && content.act === act)
+  const { isAsChild } = ageOf(known, person)
+  const found = answered.length === 0 ? safeguardsOf(act) : answered.flatMap(({ content }) => openSafeguards(content, isAsChild))
   const open = safeguardsOf(act).filter((one) => found.includes(one))
   return { act, answered, open, isSettled: answered.length === 1 && open.length === 0 }
 }

@@ -4,14 +4,15 @@ import { useLocale, useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
 import { actGate } from '../../domain/act-gate.ts'
 import { protectedPersons } from '../../domain/protected-persons.ts'
+import { todayHere } from '../to-do/day-words.ts'
 import type { OpenCase } from '../store/open-case.ts'
 
 /** Victims and witnesses whose safeguards before disclosure are open, by name: until then nothing is handed over. */
-export const OpenGates = ({ one: { file, kept } }: { one: OpenCase }) => {
+export const OpenGates = ({ one: { file, identities, kept } }: { one: OpenCase }) => {
   const t = useT()
   const { code: programme } = useProgramme()
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
-  const waiting = protectedPersons(file).filter(({ id }) => !actGate(file, id, 'disclosure').isSettled)
+  const waiting = protectedPersons(file).filter(({ id }) => !actGate({ file, identities, today: todayHere() }, id, 'disclosure').isSettled)
   if (waiting.length === 0) return null
   return (
     <p>

@@ -13,7 +13,6 @@ import { useDraft } from '../case/use-draft.ts'
 import { CaseHead } from '../case/case-head.tsx'
 import { DistinguishForm } from '../distinguish/distinguish-form.tsx'
 import { DistinctionView } from '../distinguish/outcome.tsx'
-import { dropDraft } from '../store/drafts.ts'
 
 type AskProps = CasePartProps & { readonly person: Standing<CasePerson> }
 
@@ -29,12 +28,16 @@ const Ask = ({ desk, one, person }: AskProps) => {
   const { ctx } = one.kept
   const draft = `${ctx} ${person.id}`
   const before = lastDecision(one.file, person.id)
-  const { phases, change, notice } = useDraft(desk, draft, before?.content.decision.phases.map(({ facts }) => facts) ?? beginning(one))
+  const { phases, change, drop, notice } = useDraft(
+    desk,
+    draft,
+    before?.content.decision.phases.map(({ facts }) => facts) ?? beginning(one),
+  )
   if (!phases) return null
   const decide = async () => {
     const decision = decisionOn(seedLaw(), phases, new Date().toISOString())
     const id = await desk.add(ctx, 'decision', { person: person.id, supersedes: before?.id ?? null, decision })
-    await dropDraft(desk, draft)
+    await drop()
     await go(paths.decision({ programme, case: ctx, decision: id }))
   }
   return (

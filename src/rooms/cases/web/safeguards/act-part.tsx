@@ -4,8 +4,8 @@ import type { GatedAct } from '../../contract/gate.ts'
 import type { CasePerson } from '../../contract/person.ts'
 import { type ActGate, actGate } from '../../domain/act-gate.ts'
 import type { Standing } from '../../domain/case-file.ts'
-import { wasChild } from '../../domain/was-child.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
+import { ageOf, type KnownCase } from '../../domain/age-of.ts'
 import { Answers } from './answers.tsx'
 import type { Printed } from './gate-sheet.tsx'
 import { TwoGates } from './two-gates.tsx'
@@ -28,25 +28,25 @@ const Stands = ({ gate: { open, isSettled } }: { gate: ActGate }) => {
 type ActPartProps = CasePartProps & {
   readonly person: Standing<CasePerson>
   readonly act: GatedAct
+  readonly known: KnownCase
   readonly onPrint: (printed: Printed) => void
 }
 
 /** One act that touches one person; folded where nobody began it. */
-export const ActPart = ({ person, act, onPrint, ...at }: ActPartProps) => {
+export const ActPart = ({ person, act, known, onPrint, ...at }: ActPartProps) => {
   const t = useT()
-  const { file } = at.one
-  const gate = actGate(file, person.id, act)
-  const isChild = wasChild(file, person.id) === 'yes'
+  const gate = actGate(known, person.id, act)
+  const age = ageOf(known, person.id)
   const title = t('cases.gate.act-stands', { stand: standOf(gate), act: t('cases.gate.act', { act }) })
-  const print = () => onPrint({ pseudonym: person.content.pseudonym, gate })
+  const print = () => onPrint({ pseudonym: person.content.pseudonym, gate, age })
   return (
     <Disclosure level={3} title={title} startsOpen={gate.answered.length > 0}>
       <div className="gate-act">
         <Stands gate={gate} />
         {gate.answered.length > 1 ? (
-          <TwoGates {...at} gate={gate} wasChild={isChild} />
+          <TwoGates {...at} gate={gate} isAsChild={age.isAsChild} />
         ) : (
-          <Answers {...at} person={person.id} gate={gate} wasChild={isChild} onPrint={print} />
+          <Answers {...at} person={person.id} gate={gate} age={age} onPrint={print} />
         )}
       </div>
     </Disclosure>

@@ -9,10 +9,10 @@ import { settle } from '../case/settle.ts'
 import { useAct } from '../case/use-act.ts'
 import { GateList } from './gate-list.tsx'
 
-type TwoGatesProps = CasePartProps & { readonly gate: ActGate; readonly wasChild: boolean }
+type TwoGatesProps = CasePartProps & { readonly gate: ActGate; readonly isAsChild: boolean }
 
 /** The safeguards of one act were answered twice at once: both are shown until a person says which holds. */
-export const TwoGates = ({ gate: { answered }, wasChild, ...at }: TwoGatesProps) => {
+export const TwoGates = ({ gate: { answered }, isAsChild, ...at }: TwoGatesProps) => {
   const t = useT()
   const locale = useLocale()
   const { notice, act } = useAct()
@@ -24,7 +24,7 @@ export const TwoGates = ({ gate: { answered }, wasChild, ...at }: TwoGatesProps)
         {answered.map((one) => (
           <li key={one.version}>
             <p>{t('cases.gate.version', { at: momentIn(locale, one.at), from: readAloud(one.from) })}</p>
-            <GateList gate={one.content} open={openSafeguards(one.content, wasChild)} />
+            <GateList gate={one.content} open={openSafeguards(one.content, isAsChild)} />
             <Button small onPress={() => act(() => settle(at, 'gate', { standing: answered, chosen: one }))}>
               {t('cases.two.take')}
             </Button>
