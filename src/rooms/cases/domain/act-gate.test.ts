@@ -3,7 +3,7 @@ import { type Facts, Facts as FactsForm } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
 import type { Version } from '#seal/ledger/opened.ts'
 import type { Gate, GatedAct } from '../contract/gate.ts'
-import { actGate } from './act-gate.ts'
+import { actGate, waitingFor } from './act-gate.ts'
 import { type CaseFile, caseFileOf } from './case-file.ts'
 import { safeguardsOf } from './gate-opens.ts'
 import { protectedPersons } from './protected-persons.ts'
@@ -76,4 +76,14 @@ it('victims and witnesses are protected, once each, also when they are accused',
   const all = [person(1, '1', ['victim', 'accused']), person(2, '2', ['witness']), person(3, '3', ['suspect'])]
   const twice = [person(4, '4', ['other']), person(4, '5', ['victim'])]
   expect(protectedPersons(caseFileOf([...all, ...twice])).map((one) => one.id)).toEqual([id(1), id(2), id(4)])
+})
+
+it('an act that touches everybody waits for each who is protected, and for nobody else', () => {
+  const person = (n: number, roles: readonly string[]) =>
+    version(`${n}`, { id: id(n), kind: 'person', content: { pseudonym: `V-0${n} Ceiba`, roles } })
+  const settled = version('9', { content: { ...gate(safeguardsOf('disclosure')), act: 'disclosure' } })
+  const file = caseFileOf([person(2, ['victim']), person(3, ['witness']), person(4, ['accused']), settled])
+  const waiting = (act: GatedAct) => waitingFor({ file, identities: [], today: TODAY }, act)
+  expect(waiting('disclosure').map(({ person: one, gate: { open } }) => [one.id, open])).toEqual([[id(3), safeguardsOf('disclosure')]])
+  expect(waiting('media').map(({ person: one }) => one.id)).toEqual([id(2), id(3)])
 })

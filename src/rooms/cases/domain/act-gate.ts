@@ -1,7 +1,9 @@
 import type { GatedAct, Safeguard } from '../contract/gate.ts'
 import { ageOf, type KnownCase } from './age-of.ts'
-import type { Things } from './case-file.ts'
+import type { CasePerson } from '../contract/person.ts'
+import type { Standing, Things } from './case-file.ts'
 import { openSafeguards, safeguardsOf } from './gate-opens.ts'
+import { protectedPersons } from './protected-persons.ts'
 
 /** How one act that touches one person stands. */
 export type ActGate = {
@@ -21,3 +23,12 @@ export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGat
   const open = safeguardsOf(act).filter((one) => found.includes(one))
   return { act, answered, open, isSettled: answered.length === 1 && open.length === 0 }
 }
+
+/** Somebody who is not safe yet before an act, and how it stands. */
+export type WaitingFor = { readonly person: Standing<CasePerson>; readonly gate: ActGate }
+
+/** Victims and witnesses whose safeguards before an act are not settled: while there is one, an act that touches all of them is refused. */
+export const waitingFor = (known: KnownCase, act: GatedAct): readonly WaitingFor[] =>
+  protectedPersons(known.file)
+    .map((person) => ({ person, gate: actGate(known, person.id, act) }))
+    .filter(({ gate }) => !gate.isSettled)

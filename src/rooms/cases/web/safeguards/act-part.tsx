@@ -1,4 +1,4 @@
-import { useLocale, useT } from '#ui/client/words.tsx'
+import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { GatedAct } from '../../contract/gate.ts'
 import type { CasePerson } from '../../contract/person.ts'
@@ -8,6 +8,7 @@ import type { CasePartProps } from '../case/at-case.tsx'
 import { ageOf, type KnownCase } from '../../domain/age-of.ts'
 import { Answers } from './answers.tsx'
 import type { Printed } from './gate-sheet.tsx'
+import { openItems } from './open-items.ts'
 import { TwoGates } from './two-gates.tsx'
 
 const standOf = ({ answered, isSettled }: ActGate): 'none' | 'twice' | 'settled' | 'begun' => {
@@ -17,12 +18,10 @@ const standOf = ({ answered, isSettled }: ActGate): 'none' | 'twice' | 'settled'
 }
 
 /** Whether the act may go ahead, and by name what keeps it. */
-const Stands = ({ gate: { open, isSettled } }: { gate: ActGate }) => {
+const Stands = ({ gate }: { gate: ActGate }) => {
   const t = useT()
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
-  if (isSettled) return <p>{t('cases.gate.settled')}</p>
-  const what = open.length === 0 ? t('cases.gate.unsettled') : list.format(open.map((item) => t(`cases.safeguard.name.${item}`)))
-  return <p className="gate-waits">{t('cases.gate.not-done', { what })}</p>
+  if (gate.isSettled) return <p>{t('cases.gate.settled')}</p>
+  return <p className="gate-waits">{t('cases.gate.not-done', { what: openItems(t, gate) })}</p>
 }
 
 type ActPartProps = CasePartProps & {
