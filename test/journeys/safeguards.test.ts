@@ -167,7 +167,7 @@ describe('before an act that touches a victim', () => {
       const refused = await onPaper(page)
       expect(refused).toContain('La lista para la defensa no se imprime mientras quede abierta una salvaguarda.')
       expect(refused).not.toContain('gasolinera')
-      await page.getByRole('link', { name: 'Ver las salvaguardas' }).click()
+      await page.getByRole('link', { name: 'Ver las salvaguardas' }).first().click()
       await page.getByText('Queda abierto: cuál de las dos versiones vale.').waitFor()
       await expectSound()
       await page.getByRole('button', { name: 'Vale esta' }).first().click()
