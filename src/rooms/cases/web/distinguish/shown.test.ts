@@ -31,8 +31,9 @@ const girl: Facts = {
   border: 'no',
   attempt: { completed: 'yes' },
   circumstances: { disability: 'yes' },
-  accused: [{ id: 'B', act: 'yes', knew: 'no' }],
+  accused: [{ id: 'S-02 Caoba', act: 'yes', knew: 'no' }],
 }
+const CASES_OWN = ['A-01 Cedro', 'S-02 Caoba']
 const at = '2026-11-27T12:00:00.000Z'
 
 /** What the radio buttons of a markup are set to, in their order. */
@@ -45,7 +46,7 @@ describe('the form', () => {
   it('shows what was stored: facts go into the controls, and come out as they were', () => {
     const form = { facts: girl, phases: [girl], pressed: {}, rewrite: () => {}, answer: () => {}, turnTo: () => {}, remove: () => {} }
     const read = GUIDE_STEPS.filter(({ id }) => id !== 'circumstances' && id !== 'accused').flatMap((step) => {
-      const values = chosen(shown(createElement(QuestionsStep, { form, step })))
+      const values = chosen(shown(createElement(QuestionsStep, { form, step, accused: CASES_OWN })))
       const questions = [...step.questions, ...step.further]
       expect(values).toHaveLength(questions.length)
       return questions.map(({ id }, index) => [id, values[index] ?? ''] as const)
@@ -53,17 +54,31 @@ describe('the form', () => {
     const { accused: _, circumstances: __, ...asked } = girl
     expect(factsOf([['phase', girl.id], ['jurisdictions', 'HN'], ['date', '2022'], ['age', '17'], ...read])).toEqual(asked)
     const step = GUIDE_STEPS.find(({ id }) => id === 'accused')!
-    expect(chosen(shown(createElement(QuestionsStep, { form, step })))).toEqual([
+    expect(chosen(shown(createElement(QuestionsStep, { form, step, accused: CASES_OWN })))).toEqual([
       ...Array(3).fill('unknown'),
       'yes',
       'no',
-      ...Array(4).fill('unknown'),
+      'unknown',
     ])
     expect(answersOf(girl).get('circumstances.disability')).toBe('yes')
   })
 
+  it('asks about the accused of the case by their pseudonyms, about whoever was named before, and says where nobody is accused', () => {
+    const form = { facts: girl, phases: [girl], pressed: {}, rewrite: () => {}, answer: () => {}, turnTo: () => {}, remove: () => {} }
+    const step = GUIDE_STEPS.find(({ id }) => id === 'accused')!
+    const asked = (facts: Facts, accused: readonly string[]) =>
+      [...shown(createElement(QuestionsStep, { form: { ...form, facts }, step, accused })).matchAll(/<h3>(.*?)<\/h3>/g)].map(
+        ([, who]) => who,
+      )
+    expect(asked(girl, CASES_OWN)).toEqual(CASES_OWN)
+    expect(asked({ ...girl, accused: [{ id: 'B', act: 'yes' }] }, CASES_OWN)).toEqual([...CASES_OWN, 'B'])
+    const nobody = shown(createElement(QuestionsStep, { form: { ...form, facts: { ...girl, accused: [] } }, step, accused: [] }))
+    expect(nobody).toContain('There are no suspects or accused in this case yet.')
+    expect(nobody).not.toContain('By a letter')
+  })
+
   it('says first not to question a victim, and does not let the browser keep or check what is typed', () => {
-    const markup = shown(createElement(DistinguishForm, { phases: [girl], onChange: () => {}, today: '2026-11-27' }))
+    const markup = shown(createElement(DistinguishForm, { phases: [girl], onChange: () => {}, today: '2026-11-27', accused: CASES_OWN }))
     expect(markup.indexOf('Do not question a victim to fill these boxes.')).toBeLessThan(markup.indexOf('<form'))
     const [typed] = /<input[^>]*type="text"[^>]*>/.exec(markup) ?? []
     expect(typed).toContain('value="2022"')

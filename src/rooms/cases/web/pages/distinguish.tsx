@@ -6,6 +6,7 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import type { CasePerson } from '../../contract/person.ts'
 import { paths } from '../../contract/paths.ts'
+import { accusedPersons } from '../../domain/accused-persons.ts'
 import { lastDecision, sheetOf, type Standing } from '../../domain/case-file.ts'
 import { AtCase, type CasePartProps, NotHere } from '../case/at-case.tsx'
 import { Decide } from '../case/decide.tsx'
@@ -43,7 +44,7 @@ const Ask = ({ desk, one, person }: AskProps) => {
   return (
     <>
       {notice}
-      <DistinguishForm phases={phases} onChange={change} today={new Date().toISOString().slice(0, 10)} />
+      <DistinguishForm phases={phases} onChange={change} accused={accusedPersons(one.file)} today={new Date().toISOString().slice(0, 10)} />
       <DistinctionView phases={phases} />
       <Decide isAnswered={phases.some(saysAnything)} onDecide={decide} />
     </>
