@@ -130,7 +130,7 @@ describe('a decision', () => {
     const markup = view(decisionOn(readLaw(law), [girl], at))
     expect(markup).toContain('This record is whole')
     expect(markup).toContain(
-      'The record carries the law as gone through on 1 June 2026; that of today was gone through on 27 November 2026.',
+      'The record carries the law as gone through on 1 Jun 2026; that of today was gone through on 27 Nov 2026.',
     )
     expect(markup).toContain('Under that of today one outcome would change.')
     expect(markup).toMatch(/Honduras.*trafficking in persons.*<strong>undetermined<\/strong>/s)

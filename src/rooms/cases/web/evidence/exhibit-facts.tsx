@@ -6,7 +6,7 @@ import { paths } from '../../contract/paths.ts'
 import { eachOnce } from '../../domain/exhibits.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { type Fact, Facts } from '../case/facts.tsx'
-import { roughDate } from './rough-date.ts'
+import { writtenDate } from '../../domain/written-date.ts'
 
 type ExhibitFactsProps = { readonly exhibit: Exhibit; readonly one: OpenCase }
 
@@ -37,7 +37,7 @@ const useOrigin = ({ origin, foreign }: Exhibit): readonly Fact[] => {
   const locale = useLocale()
   return [
     [t('cases.exhibit.place'), origin.place],
-    [t('cases.exhibit.date'), origin.date && roughDate(locale, origin.date)],
+    [t('cases.exhibit.date'), origin.date && writtenDate(locale, origin.date)],
     [t('cases.exhibit.by'), origin.by],
     [t('cases.exhibit.authority'), origin.authority],
     [t('cases.exhibit.state'), foreign?.state],
@@ -53,7 +53,10 @@ const useStands = ({ admissibility: { status, why }, perishes, pointsAway }: Exh
   return [
     [t('cases.exhibit.admissibility'), why === null ? ruled : t('cases.exhibit.ruled', { status: ruled, why })],
     [t('cases.evidence.away'), t('cases.evidence.away-is', { is: pointsAway ? 'yes' : 'no' })],
-    [t('cases.evidence.perishes'), perishes && t('cases.exhibit.perishes-of', { what: perishes.what, on: roughDate(locale, perishes.on) })],
+    [
+      t('cases.evidence.perishes'),
+      perishes && t('cases.exhibit.perishes-of', { what: perishes.what, on: writtenDate(locale, perishes.on) }),
+    ],
   ]
 }
 
