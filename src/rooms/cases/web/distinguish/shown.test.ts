@@ -105,20 +105,20 @@ describe('a decision', () => {
   const view = (of: typeof decision) => shown(createElement(DecisionView, { decision: of, about: 'V-01' }))
   it('is whole, under the law of today', () => {
     const markup = view(decision)
-    expect(markup).toContain('This record is whole')
-    expect(markup).toContain('The law that was applied is the same as that of today')
+    expect(markup).toContain('This record is intact')
+    expect(markup).toContain('The law applied is the same as today’s')
     expect(markup).toContain(decision.sha256)
     expect(markup).toContain('age of the victim: 14 to 17')
     for (const line of ['Reference (no names)', 'Who decides', 'Second reader', 'Date and signatures']) expect(markup).toContain(line)
   })
   it('that was altered says so, and compares nothing', () => {
     const markup = view({ ...decision, phases: decision.phases.map((one) => ({ ...one, facts: { ...one.facts, age: 'adult' } })) })
-    expect(markup).toContain('This record was altered')
-    expect(markup).not.toContain('Under the law of today')
+    expect(markup).toContain('This record has been altered')
+    expect(markup).not.toContain('Under today’s law')
   })
   it('of another engine says that its rules were others', () => {
     const made = { engine: 'older', law: decision.law, phases: decision.phases.map((one) => ({ ...one, systems: one.systems.slice(1) })) }
-    expect(view({ ...decision, ...made, sha256: canonicalHash(made) })).toContain('it was made by other rules')
+    expect(view({ ...decision, ...made, sha256: canonicalHash(made) })).toContain('it was made under rules other than today’s')
   })
   it('made before the law changed keeps its answer, with that of today beside it', () => {
     const law = structuredClone(seedLaw().law)
@@ -128,11 +128,9 @@ describe('a decision', () => {
         for (const { elements } of versions)
           if (elements && 'meansForChildren' in elements) elements.meansForChildren.value = 'not-required'
     const markup = view(decisionOn(readLaw(law), [girl], at))
-    expect(markup).toContain('This record is whole')
-    expect(markup).toContain(
-      'The record carries the law as gone through on 1 Jun 2026; that of today was gone through on 27 Nov 2026.',
-    )
-    expect(markup).toContain('Under that of today one outcome would change.')
+    expect(markup).toContain('This record is intact')
+    expect(markup).toContain('The record carries the law as reviewed on 1 Jun 2026; today’s was reviewed on 27 Nov 2026.')
+    expect(markup).toContain('Under today’s law one outcome would change.')
     expect(markup).toMatch(/Honduras.*trafficking in persons.*<strong>undetermined<\/strong>/s)
   })
 })
