@@ -129,6 +129,29 @@ describe('an officer keeps a case', () => {
     })
   })
 
+  it('is warned a minute before the desk locks by itself, keeps it open by one press, and finds it locked otherwise', () =>
+    istmo.visit({ lang: 'es' }, async (visitor) => {
+      const { page, go, become, expectSound } = visitor
+      await page.clock.install()
+      await become('signatory-hn')
+      await go(CASES)
+      await setUp(visitor)
+      await beginCase(page)
+      const warning = page.getByText('Sus casos se cierran con llave en 60 segundos')
+      await page.clock.fastForward('08:50')
+      expect(await warning.count()).toBe(0)
+      await page.clock.fastForward('00:15')
+      await warning.waitFor()
+      await page.getByText('Lo que esté escrito en un formulario y no se haya guardado se pierde').waitFor()
+      await expectSound()
+      await press(page, 'Seguir con los casos abiertos')
+      await warning.waitFor({ state: 'detached' })
+      await page.clock.fastForward('08:50')
+      expect(await page.getByRole('heading', { name: TITLE }).count()).toBe(1)
+      await page.clock.fastForward('01:15')
+      await heading(page, 'Sus casos están cerrados con llave')
+    }))
+
   it('shows nobody else at the same machine that there are cases', () =>
     istmo.visit({ lang: 'en', width: 360 }, async (visitor) => {
       const { page, go, become, expectSound } = visitor
