@@ -45,12 +45,14 @@ export const LooksPart = ({ one }: { one: OpenCase }) => {
   const t = useT()
   return (
     <Disclosure level={2} title={t('cases.looks.title')}>
-      <p>{t('cases.looks.text')}</p>
-      <h3>{t('cases.looks.shown')}</h3>
-      <Looks one={one} />
-      <h3>{t('cases.looks.recoveries')}</h3>
-      <p>{t('cases.looks.recovery-means')}</p>
-      <Recoveries one={one} />
+      <div className="desk-part">
+        <p>{t('cases.looks.text')}</p>
+        <h3>{t('cases.looks.shown')}</h3>
+        <Looks one={one} />
+        <h3>{t('cases.looks.recoveries')}</h3>
+        <p>{t('cases.looks.recovery-means')}</p>
+        <Recoveries one={one} />
+      </div>
     </Disclosure>
   )
 }

@@ -32,7 +32,7 @@ export const NamesStanding = ({ one, person }: { one: OpenCase; person: string }
   return (
     <div className="desk-part">
       <p>{t('cases.identity.stands')}</p>
-      <ul>
+      <ul className="desk-list">
         {standing.map((found) => (
           <li key={found.id}>
             <Link href={addressOf(found)}>

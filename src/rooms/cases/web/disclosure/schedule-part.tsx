@@ -41,7 +41,7 @@ const Refused = ({ one, waiting }: Pick<SchedulePartProps, 'one' | 'waiting'>) =
   const t = useT()
   const open = (
     <div>
-      <ul>
+      <ul className="desk-list">
         {waiting.map(({ person, gate }) => (
           <li key={person.id}>{t('cases.disclosure.refused-person', { person: person.content.pseudonym, what: openItems(t, gate) })}</li>
         ))}
