@@ -14,8 +14,8 @@ it('a moment has its day as a date has it, and the hour of a day of 24', () => {
   expect(writtenMoment('en-GB', moment, 'UTC')).toBe('14 Mar 2025, 23:05')
 })
 
-it('no other file of the room writes dates in a way of its own', async () => {
-  const OWN = /DateTimeFormat\(|toLocale(?:Date|Time)?String\(|printDate\(/
+it('no other file of the room writes whole dates in a way of its own', async () => {
+  const OWN = /dateStyle|toLocale(?:Date|Time)?String\(|printDate\(/
   const files = [...(await sourcesOf('src/rooms/cases', /(?<!\.test)\.tsx?$/))]
   expect(files.length).toBeGreaterThan(100)
   expect(files.filter(([, text]) => OWN.test(text)).map(([file]) => file)).toEqual(['src/rooms/cases/domain/written-date.ts'])
