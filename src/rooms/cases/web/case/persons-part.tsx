@@ -12,7 +12,7 @@ import { paths } from '../../contract/paths.ts'
 import { type CaseFile, lastDecision, type Standing } from '../../domain/case-file.ts'
 import { decisionsOn, type NumberedDecision } from '../../domain/decisions-on.ts'
 import { nextPseudonym } from '../../domain/pseudonym.ts'
-import { useHeadline } from '../distinguish/use-headline.ts'
+import { DecisionHeadline } from '../distinguish/decision-headline.tsx'
 import type { CasePartProps } from './at-case.tsx'
 import { IdentityPart } from './identity-part.tsx'
 import { useAct } from './use-act.ts'
@@ -26,14 +26,12 @@ const DecisionLine = ({ numbered: { n, decided }, pseudonym, ctx, isLast }: Deci
   const { code: programme } = useProgramme()
   const { decision } = decided.content
   const { lawChanged, kind } = verifyDecision(seedLaw(), decision)
-  const headline = useHeadline(decision)
   return (
     <li>
       <Link href={paths.decision({ programme, case: ctx, decision: decided.id })}>
         {t('cases.decision.number', { n, person: pseudonym })}
       </Link>{' '}
-      {/* Of a record that was altered nothing is told again. */}
-      <strong>{kind === 'whole' ? headline : t('cases.person.outcome-unsure')}</strong>{' '}
+      <DecisionHeadline decision={decision} kind={kind} />{' '}
       <span className="desk-soft">
         {t('cases.person.decided', { at: momentIn(locale, decision.madeAt), hash: decision.sha256.slice(0, 16) })}
       </span>{' '}

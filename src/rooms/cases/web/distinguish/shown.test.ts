@@ -9,6 +9,7 @@ import { GUIDE_STEPS } from '#law/guide-steps.ts'
 import { answersOf, canonicalHash, decisionOn, factsOf, readLaw, seedLaw } from '#law/rules'
 import { ROOT } from '#test/sources.ts'
 import { Words, WordsProvider } from '#ui/client/words.tsx'
+import { DecisionHeadline } from './decision-headline.tsx'
 import { DecisionView } from './decision-view.tsx'
 import { DistinguishForm } from './distinguish-form.tsx'
 import { DistinctionView } from './outcome.tsx'
@@ -115,6 +116,12 @@ describe('a decision', () => {
     const markup = view({ ...decision, phases: decision.phases.map((one) => ({ ...one, facts: { ...one.facts, age: 'adult' } })) })
     expect(markup).toContain('This record has been altered')
     expect(markup).not.toContain('Under today’s law')
+  })
+  it('has a headline by which it is told from others; of one that was altered nothing is read again', () => {
+    const headline = (kind: 'whole' | 'altered', of: typeof decision) => shown(createElement(DecisionHeadline, { decision: of, kind }))
+    expect(headline('whole', decision)).toBe('<strong>Palermo protocols: trafficking in persons · Honduras: undetermined</strong>')
+    const spoilt = { ...decision, law: {} as typeof decision.law }
+    expect(headline('altered', spoilt)).toBe('<strong>The record cannot be re-run under today’s rules: open it</strong>')
   })
   it('of another engine says that its rules were others', () => {
     const made = { engine: 'older', law: decision.law, phases: decision.phases.map((one) => ({ ...one, systems: one.systems.slice(1) })) }
