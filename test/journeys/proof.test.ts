@@ -125,6 +125,7 @@ const keys = async (page: Page, ...pressed: readonly string[]) => {
 const writeCell = async (page: Page, says: string, why: string): Promise<void> => {
   const dialog = page.getByRole('dialog')
   await dialog.getByText(says, { exact: true }).click()
+  await dialog.getByText('moderada', { exact: true }).click()
   await dialog.getByLabel('Por qué', { exact: true }).fill(why)
   await dialog.getByRole('button', { name: 'Guardar en el caso' }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -133,6 +134,8 @@ const writeCell = async (page: Page, says: string, why: string): Promise<void> =
 const addCharge = async (page: Page, { offence, victim = 'V-01 Ceiba' }: { offence: string; victim?: string }): Promise<void> => {
   await page.getByLabel('Delito').selectOption(offence)
   await page.getByLabel('Víctima o migrante').selectOption(victim)
+  await page.getByLabel('Persona acusada o sospechosa').selectOption('S-02 Caoba')
+  await page.getByLabel('Ley por la que se juzga').selectOption('Honduras')
   await press(page, 'Agregar el cargo')
 }
 
@@ -160,13 +163,17 @@ describe('an officer looks at what is proved', () => {
       await keys(page, 'Home', 'Control+Home', 'ArrowDown', 'ArrowRight', 'Enter')
       await page.getByRole('dialog', { name: 'Medio: qué dice E-002' }).waitFor()
       await press(page, 'Guardar en el caso')
-      await page.getByText('Diga por qué, en 500 caracteres como máximo.').first().waitFor()
+      for (const missing of ['Elija qué dice la prueba.', 'Elija con qué fuerza lo dice.', 'Diga por qué, en 500 caracteres como máximo.'])
+        await page.getByText(missing).first().waitFor()
       await expectSound()
       await writeCell(page, 'lo respalda', 'El pasaje lo compró quien prometió el empleo.')
       await expect.poll(() => statuses(page, 'Medio')).toBe('cubierto')
       await expect.poll(() => focused(page)).toBe('Medio, E-002: respalda, moderada')
 
       expect(await statuses(page, 'Fin de explotación')).toMatch(/endeble\s+depende de una sola persona\s+contradicho/)
+      const purpose = await element(page, 'Fin de explotación').innerText()
+      expect(purpose).toContain('Es endeble porque todo lo que lo respalda es débil.')
+      expect(purpose).toContain('Lo contradice E-001, con fuerza igual o mayor que lo más fuerte que lo respalda, y nadie lo ha rebatido.')
       await page.getByRole('button', { name: /^Fin de explotación, E-001, dos versiones/ }).click()
       await page.getByText('Hasta entonces cuentan las dos.', { exact: false }).waitFor()
       await expectSound()
@@ -188,6 +195,9 @@ describe('an officer looks at what is proved', () => {
       await bringCase(visitor, makeCase)
       await goTo(page, 'Qué está probado')
       await page.getByRole('heading', { name: 'Cuando se dan los dos delitos' }).waitFor()
+      await press(page, 'Agregar el cargo')
+      for (const missing of ['Elija la persona acusada o sospechosa.', 'Elija la víctima o migrante.', 'Elija el delito.', 'Elija la ley.'])
+        await page.getByRole('link', { name: missing }).waitFor()
       await addCharge(page, { offence: 'Trata de personas' })
       await page.getByText('Ese cargo ya está').first().waitFor()
       await expectSound()

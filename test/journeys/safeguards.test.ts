@@ -7,7 +7,7 @@ import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE } from './ca
 import { CaseMade } from './case-made.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
-const [PERSON, AWAY] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+const [PERSON, AWAY, TOLD] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [string, string, string]
 
 const answer = (page: Page, safeguard: string, state: string) =>
   page.getByRole('radiogroup', { name: safeguard }).getByText(state, { exact: true }).click()
@@ -44,7 +44,7 @@ const exhibit = (number: string, description: string, pointsAway: boolean) => ({
   pointsAway,
 })
 
-/** A colleague's case in Belize: a child, and an exhibit that points away and that the colleague left out alone. */
+/** A colleague's case in Belize: a child, and two exhibits that point away and that the colleague held back alone. */
 const colleaguesCase = async (publicHalf: Buffer): Promise<CaseMade> => {
   const made = await CaseMade.begun(publicHalf)
   const programmeId = '00000000-0000-4000-8000-000000000009'
@@ -56,7 +56,9 @@ const colleaguesCase = async (publicHalf: Buffer): Promise<CaseMade> => {
   await made.write('exhibit', exhibit('E-001', 'Registro de una gasolinera lejana', true), { id: AWAY })
   await made.write('exhibit', exhibit('E-002', 'Boleto de autobús', false))
   await made.write('exhibit', exhibit('E-003', 'Informe de quien vigila el albergue', false))
+  await made.write('exhibit', exhibit('E-004', 'Aviso de quien lo vio lejos', true), { id: TOLD })
   await made.write('disclosure', { exhibit: AWAY, class: 'not-relevant', why: 'Otro lugar, otro día' })
+  await made.write('disclosure', { exhibit: TOLD, class: 'sensitive', why: 'Quien avisó corre peligro' })
   // Answered on two devices that knew nothing of each other; everything is done in both.
   const items = Object.fromEntries(SAFEGUARDS.map((one) => [one, { state: 'done' as const, why: null }]))
   const known = made.heads
@@ -100,6 +102,15 @@ describe('before an act that touches a victim', () => {
       await expectSound()
       await press(page, 'Responder: Medios de comunicación')
       for (const one of ['Persona de apoyo', 'Identidad aparte']) await answer(page, one, 'Hecho')
+      await page.getByLabel('Nota: identidad aparte').fill('Sin lugar ni oficio')
+      // Closed before it was saved: it is in no case, and not lost.
+      await press(page, 'Cerrar las respuestas: Medios de comunicación')
+      await press(page, 'Responder: Medios de comunicación')
+      await page.getByText('Esto es un borrador de este dispositivo: todavía no está en el caso.').waitFor()
+      expect(await page.getByLabel('Nota: identidad aparte').inputValue()).toBe('Sin lugar ni oficio')
+      expect(await page.getByRole('radiogroup', { name: 'Qué edad tiene hoy' }).getByRole('radio', { checked: true }).count()).toBe(0)
+      await expectSound()
+      await answer(page, 'Qué edad tiene hoy', '18 años o más')
       await answer(page, 'Tutela y especialista en niñez', 'No aplica')
       await press(page, 'Guardar en el caso')
       await page.getByRole('link', { name: 'Escriba por qué no aplica' }).waitFor()
@@ -107,10 +118,17 @@ describe('before an act that touches a victim', () => {
       await page.getByLabel('Nota: tutela y especialista en niñez').fill('Tiene 34 años')
       await press(page, 'Guardar en el caso')
       await page.getByText('Este acto todavía no se hace. Queda abierto: consentimiento.').waitFor()
+      expect(await page.getByText('Esto es un borrador').count()).toBe(0)
       await expectSound()
       await press(page, 'Imprimir la lista: Medios de comunicación')
       const paper = await onPaper(page)
-      for (const said of ['Salvaguardas antes del acto: Medios de comunicación', 'V-01 Ceiba', 'Tiene 34 años', 'Consentimiento'])
+      for (const said of [
+        'Salvaguardas antes del acto: Medios de comunicación',
+        'V-01 Ceiba',
+        'Hoy es mayor de edad.',
+        'Tiene 34 años',
+        'Consentimiento',
+      ])
         expect(paper).toContain(said)
       expect(paper).not.toContain('canario')
       const second = await secondWindow(page)
@@ -142,10 +160,19 @@ describe('before an act that touches a victim', () => {
       await page.getByRole('link', { name: 'A la defensa' }).click()
       await page.getByText('La entrega a la defensa todavía no se hace').waitFor()
       await expectSound()
-      await page.getByRole('link', { name: 'Ver las salvaguardas' }).click()
+      await press(page, 'Imprimir la lista para la defensa')
+      await page.getByText('V-01 Ceiba: cuál de las dos versiones vale.').waitFor()
+      await page.getByText('gate.open').waitFor()
+      await expectSound()
+      const refused = await onPaper(page)
+      expect(refused).toContain('La lista para la defensa no se imprime mientras quede abierta una salvaguarda.')
+      expect(refused).not.toContain('gasolinera')
+      await page.getByRole('link', { name: 'Ver las salvaguardas' }).first().click()
       await page.getByText('Queda abierto: cuál de las dos versiones vale.').waitFor()
       await expectSound()
       await page.getByRole('button', { name: 'Vale esta' }).first().click()
+      await page.getByText('Según la última decisión, era menor de 18 años en el momento de los hechos.').waitFor()
+      await page.getByText('No consta que hoy sea mayor de edad.').waitFor()
       await press(page, 'Responder: Entrega a la defensa')
       const offered = page.getByRole('radiogroup', { name: 'Tutela y especialista en niñez' }).getByRole('radio')
       expect(await offered.count()).toBe(2)
@@ -154,6 +181,11 @@ describe('before an act that touches a victim', () => {
       await page.getByText('Necesita la clave de otra persona').first().waitFor()
       expect(await page.locator('body').innerText()).not.toContain('todavía no se hace')
       expect(await onPaper(page)).toMatch(/E-001\s+Registro de una gasolinera lejana\s+No pertinente\s+Necesita la clave de otra persona/)
+      expect(await onPaper(page)).toMatch(/E-004\s+No se describe\s+Sensible\s+Necesita la clave de otra persona/)
+      await press(page, 'Clasificar E-004')
+      await page.getByText('Una sola clave la reserva frente a la defensa.').waitFor()
+      await classAs(page, 'Sensible', 'Comprobado: quien avisó corre peligro')
+      await expect.poll(() => page.locator('.class-part').getByText('Una sola clave').count()).toBe(0)
       await press(page, 'Clasificar E-003')
       await press(page, 'Guardar en el caso')
       await page.getByRole('link', { name: 'Elija una clase.' }).waitFor()

@@ -23,10 +23,15 @@ export const SAFEGUARD_STATES = ['open', 'done', 'not-applicable'] as const
 const Settled = z.strictObject({ state: z.enum(SAFEGUARD_STATES), why: wording(300).nullable() })
 export type Settled = z.infer<typeof Settled>
 
+/** Of a person whose age no record gives: how old they are on the day on which it is written. */
+export const AGES_TODAY = ['child', 'adult'] as const
+export type AgeToday = (typeof AGES_TODAY)[number]
+
 /** The safeguards of one act that touches one person. */
 export const Gate = z.strictObject({
   person: z.uuid(),
   act: z.enum(GATED_ACTS),
   items: z.partialRecord(z.enum(SAFEGUARDS), Settled),
+  ageToday: z.enum(AGES_TODAY).optional(),
 })
 export type Gate = z.infer<typeof Gate>

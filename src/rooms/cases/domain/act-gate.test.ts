@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { type Facts, Facts as FactsForm } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
 import type { Version } from '#seal/ledger/opened.ts'
-import type { Gate } from '../contract/gate.ts'
-import { actGate } from './act-gate.ts'
-import { caseFileOf } from './case-file.ts'
+import type { Gate, GatedAct } from '../contract/gate.ts'
+import { actGate, waitingFor } from './act-gate.ts'
+import { type CaseFile, caseFileOf } from './case-file.ts'
 import { safeguardsOf } from './gate-opens.ts'
 import { protectedPersons } from './protected-persons.ts'
-import { wasChild } from './was-child.ts'
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const PERSON = id(2)
@@ -37,23 +36,26 @@ const decided = (ages: readonly Facts['age'][]) => {
   return version('d', { id: id(5), kind: 'decision', content })
 }
 
+const TODAY = '2026-11-27'
+const stands = (file: CaseFile, person: string, act: GatedAct) => actGate({ file, identities: [], today: TODAY }, person, act)
+
 describe('how an act stands', () => {
   it('has all open, and nothing begun, where nobody answered', () => {
-    const { answered, open, isSettled } = actGate(caseFileOf([]), PERSON, 'media')
+    const { answered, open, isSettled } = stands(caseFileOf([]), PERSON, 'media')
     expect([answered, open, isSettled]).toEqual([[], safeguardsOf('media'), false])
   })
 
   it('is settled when all is', () => {
     const file = caseFileOf([version('1', { content: gate(safeguardsOf('media')) })])
-    expect(actGate(file, PERSON, 'media')).toMatchObject({ open: [], isSettled: true })
-    expect(actGate(file, PERSON, 'interview').answered).toEqual([])
-    expect(actGate(file, id(3), 'media').answered).toEqual([])
+    expect(stands(file, PERSON, 'media')).toMatchObject({ open: [], isSettled: true })
+    expect(stands(file, PERSON, 'interview').answered).toEqual([])
+    expect(stands(file, id(3), 'media').answered).toEqual([])
   })
 
   it('answered twice at once is open where one of the two is, and not settled though nothing is open', () => {
     const whole = safeguardsOf('media')
     const two = (left: readonly string[], right: readonly string[]) =>
-      actGate(caseFileOf([version('1', { content: gate(left) }), version('2', { id: id(8), content: gate(right) })]), PERSON, 'media')
+      stands(caseFileOf([version('1', { content: gate(left) }), version('2', { id: id(8), content: gate(right) })]), PERSON, 'media')
     expect(two(whole, whole.slice(1))).toMatchObject({ open: ['support-person'], isSettled: false })
     expect(two(whole, whole)).toMatchObject({ open: [], isSettled: false })
   })
@@ -62,23 +64,10 @@ describe('how an act stands', () => {
     const answered = gate(safeguardsOf('media'))
     const content: Gate = { ...answered, items: { ...answered.items, 'child-guardian': { state: 'not-applicable', why: 'of age by now' } } }
     const versions = [version('1', { content })]
-    expect(actGate(caseFileOf(versions), PERSON, 'media').open).toEqual([])
-    expect(actGate(caseFileOf([...versions, decided([17])]), PERSON, 'media').open).toEqual(['child-guardian'])
+    expect(stands(caseFileOf(versions), PERSON, 'media').open).toEqual([])
+    expect(stands(caseFileOf([...versions, decided([17])]), PERSON, 'media').open).toEqual(['child-guardian'])
+    expect(stands(caseFileOf([...versions, decided(['adult'])]), PERSON, 'media').open).toEqual([])
   })
-})
-
-describe('a person was a child', () => {
-  it.for([
-    [[17], 'yes'],
-    [['child'], 'yes'],
-    [['adult', 9], 'yes'],
-    [[18], 'no'],
-    [['adult', 30], 'no'],
-    [['adult', 'unknown'], 'unknown'],
-    [[undefined], 'unknown'],
-  ] as const)('at %j: %s', ([ages, said]) => expect(wasChild(caseFileOf([decided(ages)]), PERSON)).toBe(said))
-
-  it('nobody knows where nothing was decided', () => expect(wasChild(caseFileOf([decided([9])]), id(3))).toBe('unknown'))
 })
 
 it('victims and witnesses are protected, once each, also when they are accused', () => {
@@ -87,4 +76,14 @@ it('victims and witnesses are protected, once each, also when they are accused',
   const all = [person(1, '1', ['victim', 'accused']), person(2, '2', ['witness']), person(3, '3', ['suspect'])]
   const twice = [person(4, '4', ['other']), person(4, '5', ['victim'])]
   expect(protectedPersons(caseFileOf([...all, ...twice])).map((one) => one.id)).toEqual([id(1), id(2), id(4)])
+})
+
+it('an act that touches everybody waits for each who is protected, and for nobody else', () => {
+  const person = (n: number, roles: readonly string[]) =>
+    version(`${n}`, { id: id(n), kind: 'person', content: { pseudonym: `V-0${n} Ceiba`, roles } })
+  const settled = version('9', { content: { ...gate(safeguardsOf('disclosure')), act: 'disclosure' } })
+  const file = caseFileOf([person(2, ['victim']), person(3, ['witness']), person(4, ['accused']), settled])
+  const waiting = (act: GatedAct) => waitingFor({ file, identities: [], today: TODAY }, act)
+  expect(waiting('disclosure').map(({ person: one, gate: { open } }) => [one.id, open])).toEqual([[id(3), safeguardsOf('disclosure')]])
+  expect(waiting('media').map(({ person: one }) => one.id)).toEqual([id(2), id(3)])
 })

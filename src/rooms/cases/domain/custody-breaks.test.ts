@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CUSTODY_KINDS, type CustodyEvent } from '../contract/custody.ts'
 import type { Exhibit } from '../contract/exhibit.ts'
 import { type CustodyBreak, custodyBreaks } from './custody-breaks.ts'
-import type { CustodyEntry } from './custody-chain.ts'
+import { chainOf, type CustodyEntry } from './custody-chain.ts'
 
 const HASH = 'a'.repeat(64)
 const OTHER_HASH = 'b'.repeat(64)
@@ -191,9 +191,25 @@ describe('a correction', () => {
       at: hour(9),
       from: 'Police',
       to: 'Laboratory',
+      place: 'Ocotepeque,',
       corrects: ['handed-9', 'a comma'],
     })
     expect(breaks([...given, elsewhere, typo]).map(({ explained }) => explained)).toEqual([null])
+  })
+
+  it('of a hand-over that changes nothing of it explains the break that shows under the next event, if it showed already', () => {
+    const examined = event('examined', 12, { from: 'Laboratory' })
+    const said = (writtenAt: string) =>
+      event('said', 9, {
+        kind: 'transferred',
+        from: 'Police',
+        to: 'Laboratory',
+        writtenAt,
+        corrects: ['handed-9', 'the expert on duty received it: record 33'],
+      })
+    const found = (writtenAt: string) => breaks([...given, examined, said(writtenAt)]).map(({ event: at, explained }) => [at, explained])
+    expect(found(hour(20))).toEqual([['examined', 'said']])
+    expect(found(hour(11))).toEqual([['examined', null]])
   })
 
   it('of the hour explains the break that the wrong order made', () => {
@@ -233,6 +249,40 @@ describe('a correction', () => {
     const one = event('one', 9, { from: 'Customs', corrects: ['two', 'x'] })
     const two = event('two', 10, { from: 'Laboratory', corrects: ['one', 'x'] })
     expect(kinds(breaks([collected(), one, two]))).toEqual(['wrong-holder', 'wrong-holder'])
+  })
+})
+
+describe('what is written late', () => {
+  const given = [collected(), handed(9, 'Police', 'Laboratory')]
+  const receipt = (writtenAt: string) => got(10, 'Laboratory', { from: 'Police', writtenAt })
+
+  it('closes no break: it stays, and what was written late explains it afterwards', () => {
+    const examined = event('examined', 12, { from: 'Laboratory' })
+    expect(breaks([...given, examined, receipt('2029-03-02T10:00:00Z')])).toEqual([
+      { kind: 'no-receipt', event: 'examined', since: hour(9), until: hour(12), explained: 'got-10' },
+    ])
+  })
+
+  it('is also a receipt that nothing follows, where the record said for more than a day that it was missing', () => {
+    const found = (writtenAt: string) => breaks([...given, receipt(writtenAt)]).map(({ event: at, explained }) => [at, explained])
+    expect(found('2029-03-02T10:00:00-06:00')).toEqual([['handed-9', 'got-10']])
+    expect(found('2026-03-03T10:00:01-06:00')).toEqual([['handed-9', 'got-10']])
+    expect(found('2026-03-03T10:00:00-06:00')).toEqual([])
+  })
+
+  it('is not a whole chain that somebody writes up from paper at once', () => {
+    const [first, second] = given
+    const later = (one: CustodyEntry | undefined, minute: number): CustodyEntry[] =>
+      one ? [{ ...one, at: `2029-03-02T08:0${minute}:00Z` }] : []
+    expect(breaks([...later(first, 0), ...later(second, 1), receipt('2029-03-02T08:02:00Z')])).toEqual([])
+  })
+
+  it('explains nothing that still shows', () => {
+    const customs = got(11, 'Customs', { from: 'Police' })
+    const late = event('late', 10, { kind: 'copied', writtenAt: hour(20) })
+    expect(breaks([...given, customs, late]).map(({ kind, event: at, explained }) => [kind, at, explained])).toEqual([
+      ['no-receipt', 'late', null],
+    ])
   })
 })
 
@@ -321,8 +371,10 @@ describe('over all chains', () => {
         const [before, after] = [breaks(events), breaks([...events, ...corrections])]
         const known = shown(after)
         for (const one of shown(before)) expect(known).toContainEqual(one)
-        expect(before.every(({ explained }) => explained === null)).toBe(true)
-        for (const { explained } of after) expect(explained === null || corrections.some(({ id }) => id === explained)).toBe(true)
+        const late = new Set(chainOf(events).flatMap(({ event: one, isLate }) => (isLate ? [one.id] : [])))
+        expect(before.every(({ explained }) => explained === null || late.has(explained))).toBe(true)
+        const may = [...late, ...corrections.map(({ id }) => id)]
+        for (const { explained } of after) expect(explained === null || may.includes(explained)).toBe(true)
       }),
     )
   })

@@ -4,7 +4,7 @@ import type { Version } from '#seal/ledger/opened.ts'
 import { DISCLOSURE_CLASSES } from '../contract/disclosure.ts'
 import { caseFileOf } from './case-file.ts'
 import { disclosureReview } from './disclosure-review.ts'
-import { notRelevantBy } from './not-relevant-by.ts'
+import { classedBy, isHeldBack } from './held-back-by.ts'
 import { scheduleOf } from './schedule.ts'
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -47,7 +47,7 @@ const cell = (says: string, rebuttal: string | null = null): Version =>
   })
 const classed = (entry: string, as: string, over: Partial<Version> = {}): Version =>
   version(entry, 'disclosure', { content: { exhibit: EXHIBIT, class: as, why: `why ${as}` }, ...over })
-const review = (...versions: readonly Version[]) => disclosureReview(caseFileOf(versions), notRelevantBy(versions))
+const review = (...versions: readonly Version[]) => disclosureReview(caseFileOf(versions), classedBy(versions))
 const LEFT_OUT = classed('2', 'not-relevant')
 
 describe('an exhibit is reviewed', () => {
@@ -64,7 +64,7 @@ describe('an exhibit is reviewed', () => {
     expect(review(exhibit(true), exhibit(false, { entry: '5' }))).toMatchObject([{ forcedBy: ['points-away'] }]))
 })
 
-describe('left out as not relevant', () => {
+describe('held back', () => {
   it('by one key is enough where nothing points away', () => expect(review(exhibit(false), LEFT_OUT)[0]?.needsSecond).toBe(false))
   it('by one key is not enough where something does, however often that key says it', () => {
     expect(review(exhibit(true), LEFT_OUT)[0]?.needsSecond).toBe(true)
@@ -72,8 +72,13 @@ describe('left out as not relevant', () => {
   })
   it('by two keys is', () =>
     expect(review(exhibit(true), LEFT_OUT, classed('3', 'not-relevant', { parents: ['2'], from: 'B' }))[0]?.needsSecond).toBe(false))
-  it('waits for nobody under any other class', () => {
-    for (const one of DISCLOSURE_CLASSES.filter((name) => name !== 'not-relevant'))
+  it('waits for a second key under every class that holds it back, and under no other', () => {
+    for (const one of DISCLOSURE_CLASSES.filter(isHeldBack)) {
+      expect(review(exhibit(true), classed('2', one))[0]?.needsSecond).toBe(true)
+      expect(review(exhibit(true), classed('2', one), classed('3', one, { parents: ['2'], from: 'B' }))[0]?.needsSecond).toBe(false)
+      expect(review(exhibit(false), classed('2', one))[0]?.needsSecond).toBe(false)
+    }
+    for (const one of DISCLOSURE_CLASSES.filter((name) => !isHeldBack(name)))
       expect(review(exhibit(true), classed('2', one))[0]?.needsSecond).toBe(false)
   })
   it('in one of two versions at once waits as well', () =>
@@ -93,7 +98,7 @@ describe('for all that one key writes', () => {
         const reviewed = review(exhibit(isMarked), cell('contradicts'), ...versions)
         const [one] = reviewed
         expect(one?.forcedBy).toContain('contradicts')
-        expect(one?.needsSecond).toBe(one?.classed.some(({ content }) => content.class === 'not-relevant'))
+        expect(one?.needsSecond).toBe(one?.classed.some(({ content }) => isHeldBack(content.class)))
         expect(scheduleOf(reviewed)).toHaveLength(1)
       }),
     ))

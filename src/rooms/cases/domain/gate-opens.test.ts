@@ -6,7 +6,7 @@ import { mayNotApply, openSafeguards, safeguardsOf } from './gate-opens.ts'
 type Items = Gate['items']
 const DONE = { state: 'done', why: null } as const
 const allDone = (act: GatedAct): Items => Object.fromEntries(safeguardsOf(act).map((one) => [one, DONE]))
-const open = (act: GatedAct, items: Items, wasChild = false) => openSafeguards({ act, items }, wasChild)
+const open = (act: GatedAct, items: Items, isAsChild = false) => openSafeguards({ act, items }, isAsChild)
 
 const act = fc.constantFrom(...GATED_ACTS)
 const settled = fc.record({
@@ -53,16 +53,16 @@ describe('what is open before an act', () => {
 describe('for all answers', () => {
   it('an act with nothing answered never goes ahead', () =>
     fc.assert(
-      fc.property(act, fc.boolean(), (one, wasChild) => {
-        expect(open(one, {}, wasChild)).not.toEqual([])
+      fc.property(act, fc.boolean(), (one, isAsChild) => {
+        expect(open(one, {}, isAsChild)).not.toEqual([])
       }),
     ))
 
   it('one more item done closes that item and opens nothing', () =>
     fc.assert(
-      fc.property(act, items, fc.constantFrom(...SAFEGUARDS), fc.boolean(), (one, before, more, wasChild) => {
-        const after = open(one, { ...before, [more]: DONE }, wasChild)
-        expect(after).toEqual(open(one, before, wasChild).filter((left) => left !== more))
+      fc.property(act, items, fc.constantFrom(...SAFEGUARDS), fc.boolean(), (one, before, more, isAsChild) => {
+        const after = open(one, { ...before, [more]: DONE }, isAsChild)
+        expect(after).toEqual(open(one, before, isAsChild).filter((left) => left !== more))
       }),
     ))
 

@@ -19,17 +19,17 @@ export const safeguardsOf = (act: GatedAct): readonly Safeguard[] => SAFEGUARDS.
 /** What is asked of everybody: that they agreed, and that somebody stands by them. */
 const ALWAYS: readonly Safeguard[] = ['support-person', 'consent']
 
-/** Whether a safeguard may be said to concern nobody here. Of somebody who was a child a guardian and a specialist are asked, whoever says otherwise. */
-export const mayNotApply = (safeguard: Safeguard, wasChild: boolean): boolean =>
-  !ALWAYS.includes(safeguard) && (safeguard !== 'child-guardian' || !wasChild)
+/** Whether a safeguard may be said to concern nobody here. Of a child a guardian and a specialist are asked, whoever says otherwise. */
+export const mayNotApply = (safeguard: Safeguard, isAsChild: boolean): boolean =>
+  !ALWAYS.includes(safeguard) && (safeguard !== 'child-guardian' || !isAsChild)
 
 /**
  * What is still open: not done, and not said with a reason to concern nobody here. While anything is open the act is not done.
- * @param wasChild whether the person was a child at the time (`was-child.ts`)
+ * @param isAsChild whether the person is treated as a child (`age-of.ts`)
  */
-export const openSafeguards = ({ act, items }: Pick<Gate, 'act' | 'items'>, wasChild: boolean): readonly Safeguard[] =>
+export const openSafeguards = ({ act, items }: Pick<Gate, 'act' | 'items'>, isAsChild: boolean): readonly Safeguard[] =>
   safeguardsOf(act).filter((one) => {
     const settled = items[one]
     if (settled === undefined || settled.state === 'open') return true
-    return settled.state === 'not-applicable' && (settled.why === null || !mayNotApply(one, wasChild))
+    return settled.state === 'not-applicable' && (settled.why === null || !mayNotApply(one, isAsChild))
   })

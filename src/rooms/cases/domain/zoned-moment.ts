@@ -1,3 +1,5 @@
+import { writtenMoment } from './written-date.ts'
+
 /** A moment as somebody writes it: `2026-03-02`, `14:05`, `-06:00`. */
 export type MomentParts = { readonly date: string; readonly time: string; readonly zone: string }
 export type MomentPart = keyof MomentParts
@@ -54,8 +56,5 @@ export const momentThere = (locale: string, moment: string): string => {
   const { zone } = momentParts(moment)
   if (zone === '') return moment
   const there = new Date(Date.parse(moment) + minutesOf(zone) * MINUTE_MS)
-  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' }).format(
-    there,
-  )
-  return `${written} (UTC${zone.replace('-', '−')})`
+  return `${writtenMoment(locale, there, 'UTC')} (UTC${zone.replace('-', '−')})`
 }

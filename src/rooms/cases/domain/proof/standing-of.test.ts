@@ -76,6 +76,25 @@ describe('how an element stands', () => {
     expect(statuses([says('map', { says: 'contradicts', strength: 'weak' })], exhibit('map'))).toEqual(['uncovered', 'contradicted'])
   })
 
+  it('says why it is thin, what makes it contradicted, and what speaks against it too weakly for that', () => {
+    const challenged = exhibit('bus', { status: 'challenged' })
+    const because = (cells: readonly ProofCell[], of: Standing<Exhibit>) => stand({ cells, exhibits: [of] }).thinBecause
+    expect(because([says('bus', { strength: 'weak' })], bus)).toEqual(['weak'])
+    expect(because([says('bus', { strength: 'strong' })], challenged)).toEqual(['unsettled'])
+    expect(because([says('bus', { strength: 'weak' })], challenged)).toEqual(['weak', 'unsettled'])
+    expect(because([], bus)).toEqual([])
+    const against = [
+      says('bus'),
+      says('map', { says: 'contradicts' }),
+      says('ledger', { says: 'contradicts', strength: 'weak' }),
+      says('call', { says: 'contradicts', strength: 'strong', rebuttal: 'it is of another day' }),
+    ]
+    expect(stand({ cells: against, exhibits: [bus, exhibit('map'), ledger, exhibit('call')] })).toMatchObject({
+      contradictedBy: ['map'],
+      weakerAgainst: ['ledger'],
+    })
+  })
+
   it('shows what holds together, and that all came from abroad', () => {
     const call = exhibit('call', { sources: ['V-01'], status: 'challenged', foreign: { state: 'México', request: null, condition: null } })
     const told = { cells: [says('call'), says('bus', { says: 'contradicts', strength: 'strong' })], exhibits: [call, bus] }

@@ -10,6 +10,7 @@ import type { CasePerson } from '../../contract/person.ts'
 import type { Standing } from '../../domain/case-file.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { CasePartProps } from './at-case.tsx'
+import { NamesStanding } from './names-standing.tsx'
 import { useAct } from './use-act.ts'
 import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 
@@ -73,11 +74,14 @@ export const IdentityPart = (props: IdentityProps) => {
   const t = useT()
   const { desk, one, person } = props
   const [isShown, setShown] = useState(false)
+  /** Whoever has just written it is told where it stands elsewhere, without the identity being shown again. */
+  const [isWritten, setWritten] = useState(false)
   const isKnown = one.identities.some(({ content }) => content.person === person.id)
   const { act, busy, notice } = useAct()
   const say = useNotice()
   const sealed = () => {
     setShown(false)
+    setWritten(true)
     say({ text: t('cases.identity.sealed') })
   }
   const show = async () => {
@@ -88,6 +92,7 @@ export const IdentityPart = (props: IdentityProps) => {
     return (
       <>
         {notice}
+        {isWritten && <NamesStanding one={one} person={person.id} />}
         <Button busy={busy} onPress={() => act(show)}>
           {t(isKnown ? 'cases.identity.show' : 'cases.identity.write')}
         </Button>
@@ -96,6 +101,7 @@ export const IdentityPart = (props: IdentityProps) => {
   return (
     <section className="desk-part" aria-label={t('cases.identity.of', { person: person.content.pseudonym })}>
       <p>{t('cases.identity.apart')}</p>
+      <NamesStanding one={one} person={person.id} />
       <IdentityForm {...props} onSealed={sealed} />
       <Button onPress={() => setShown(false)}>{t('cases.identity.hide')}</Button>
     </section>

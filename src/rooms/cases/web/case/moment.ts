@@ -1,3 +1,4 @@
+import { writtenMoment } from '../../domain/written-date.ts'
+
 /** A moment as the reader's language writes it; a text that is none stays as it is. */
-export const momentIn = (locale: string, at: string): string =>
-  Number.isNaN(Date.parse(at)) ? at : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+export const momentIn = (locale: string, at: string): string => (Number.isNaN(Date.parse(at)) ? at : writtenMoment(locale, new Date(at)))

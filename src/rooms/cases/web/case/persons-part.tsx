@@ -7,27 +7,34 @@ import { Button } from '#ui/components/button/button.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { Status } from '#ui/components/status/status.tsx'
-import type { CaseDecision } from '../../contract/case-decision.ts'
 import { type CasePerson, PERSON_ROLES, type PersonRole } from '../../contract/person.ts'
 import { paths } from '../../contract/paths.ts'
 import { type CaseFile, lastDecision, type Standing } from '../../domain/case-file.ts'
+import { decisionsOn, type NumberedDecision } from '../../domain/decisions-on.ts'
 import { nextPseudonym } from '../../domain/pseudonym.ts'
+import { DecisionHeadline } from '../distinguish/decision-headline.tsx'
 import type { CasePartProps } from './at-case.tsx'
 import { IdentityPart } from './identity-part.tsx'
 import { useAct } from './use-act.ts'
 import { momentIn } from './moment.ts'
 
-const DecisionLine = ({ decided, ctx, isLast }: { decided: Standing<CaseDecision>; ctx: string; isLast: boolean }) => {
+type DecisionLineProps = { numbered: NumberedDecision; pseudonym: string; ctx: string; isLast: boolean }
+
+const DecisionLine = ({ numbered: { n, decided }, pseudonym, ctx, isLast }: DecisionLineProps) => {
   const t = useT()
   const locale = useLocale()
   const { code: programme } = useProgramme()
   const { decision } = decided.content
-  const { lawChanged } = verifyDecision(seedLaw(), decision)
+  const { lawChanged, kind } = verifyDecision(seedLaw(), decision)
   return (
     <li>
       <Link href={paths.decision({ programme, case: ctx, decision: decided.id })}>
-        {t('cases.person.decided', { at: momentIn(locale, decision.madeAt), hash: decision.sha256.slice(0, 16) })}
+        {t('cases.decision.number', { n, person: pseudonym })}
       </Link>{' '}
+      <DecisionHeadline decision={decision} kind={kind} />{' '}
+      <span className="desk-soft">
+        {t('cases.person.decided', { at: momentIn(locale, decision.madeAt), hash: decision.sha256.slice(0, 16) })}
+      </span>{' '}
       {!isLast && <Status stand="stopped">{t('cases.person.superseded')}</Status>}
       {isLast && lawChanged && <Status stand="caution">{t('cases.decision.law-changed')}</Status>}
     </li>
@@ -37,14 +44,20 @@ const DecisionLine = ({ decided, ctx, isLast }: { decided: Standing<CaseDecision
 const Decisions = ({ person, one }: { person: Standing<CasePerson> } & Pick<CasePartProps, 'one'>) => {
   const t = useT()
   const { code: programme } = useProgramme()
-  const own = one.file.decision.filter(({ content }) => content.person === person.id)
+  const own = decisionsOn(one.file, person.id)
   const last = lastDecision(one.file, person.id)
   return (
     <>
       {own.length === 0 && <p>{t('cases.person.undecided')}</p>}
       <ul className="desk-list">
-        {own.map((decided) => (
-          <DecisionLine key={decided.id} decided={decided} ctx={one.kept.ctx} isLast={decided === last} />
+        {own.map((numbered) => (
+          <DecisionLine
+            key={numbered.decided.id}
+            numbered={numbered}
+            pseudonym={person.content.pseudonym}
+            ctx={one.kept.ctx}
+            isLast={numbered.decided === last}
+          />
         ))}
       </ul>
       <LinkButton href={paths.distinguish({ programme, case: one.kept.ctx, person: person.id })}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Heading } from 'react-aria-components/Heading'
 import { readAloud } from '#seal/key.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -8,6 +9,10 @@ import { useAct } from './use-act.ts'
 
 type TwoAtOnceProps<Content> = {
   readonly title: string
+  /** That of its heading. */
+  readonly level?: 2 | 3 | 4
+  /** What follows as long as nobody says which holds, where it is more than that both are kept. */
+  readonly text?: string
   /** Those that stand; where it is one only nothing is shown. */
   readonly versions: readonly Standing<Content>[]
   readonly show: (version: Standing<Content>) => ReactNode
@@ -15,15 +20,15 @@ type TwoAtOnceProps<Content> = {
 }
 
 /** Something was changed twice at once: its versions side by side, until a person says which holds. The other stays in the history. */
-export const TwoAtOnce = <Content,>({ title, versions, show, onTake }: TwoAtOnceProps<Content>) => {
+export const TwoAtOnce = <Content,>({ title, level = 2, text, versions, show, onTake }: TwoAtOnceProps<Content>) => {
   const t = useT()
   const locale = useLocale()
   const { act, busy, notice } = useAct()
   if (versions.length < 2) return null
   return (
     <section className="desk-two" aria-label={title}>
-      <h2>{title}</h2>
-      <p>{t('cases.two.text')}</p>
+      <Heading level={level}>{title}</Heading>
+      <p>{text ?? t('cases.two.text')}</p>
       {notice}
       <ul>
         {versions.map((version) => (

@@ -4,6 +4,7 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import type { Desk } from '../store/desk.ts'
 import type { OpenDesk } from '../store/key-desk.ts'
 import { Honest } from './honest.tsx'
+import { IdleWarning } from './idle-warning.tsx'
 import { SetUp } from './set-up.tsx'
 import { Unlock } from './unlock.tsx'
 import { useDesk, WorkplaceContext } from './use-desk.ts'
@@ -49,6 +50,7 @@ export const AtDesk = ({ children }: { children: (at: AtDeskProps) => ReactNode 
         // What stands here is not for a browser's translator, which would send it to its maker.
         <WorkplaceContext value={workplace}>
           <div className="desk" translate="no">
+            <IdleWarning desk={desk} />
             {children({ desk, open: state })}
           </div>
         </WorkplaceContext>

@@ -1,6 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Status, type Stand } from '#ui/components/status/status.tsx'
+import { isHeldBack } from '../../domain/held-back-by.ts'
 import type { Reviewed } from '../../domain/disclosure-review.ts'
 
 type Mark = { readonly stand: Stand; readonly text: string }
@@ -9,8 +10,7 @@ type Mark = { readonly stand: Stand; readonly text: string }
 const marksOf = (t: Translate, { classed, needsSecond }: Reviewed): readonly Mark[] => [
   ...(classed.length === 0 ? [{ stand: 'open', text: t('cases.disclosure.class-is.none') } as const] : []),
   ...classed.map(({ content }): Mark => {
-    const isLeftOut = content.class === 'not-relevant'
-    return { stand: needsSecond && isLeftOut ? 'moving' : 'done', text: t(`cases.disclosure.class-is.${content.class}`) }
+    return { stand: needsSecond && isHeldBack(content.class) ? 'moving' : 'done', text: t(`cases.disclosure.class-is.${content.class}`) }
   }),
   ...(needsSecond ? [{ stand: 'caution', text: t('cases.disclosure.second') } as const] : []),
   ...(classed.length > 1 ? [{ stand: 'caution', text: t('cases.disclosure.twice') } as const] : []),

@@ -1,22 +1,33 @@
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
-import { useLocale, useT } from '#ui/client/words.tsx'
+import { useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
-import { actGate } from '../../domain/act-gate.ts'
-import { protectedPersons } from '../../domain/protected-persons.ts'
+import type { WaitingFor } from '../../domain/act-gate.ts'
+import { joined } from '../proof/element-words.ts'
 import type { OpenCase } from '../store/open-case.ts'
 
-/** Victims and witnesses whose safeguards before disclosure are open, by name: until then nothing is handed over. */
-export const OpenGates = ({ one: { file, kept } }: { one: OpenCase }) => {
+type OpenGatesProps = { readonly one: OpenCase; readonly waiting: readonly WaitingFor[] }
+
+/** The way to what is still open. */
+export const ToSafeguards = ({ one: { kept } }: Pick<OpenGatesProps, 'one'>) => {
   const t = useT()
   const { code: programme } = useProgramme()
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
-  const waiting = protectedPersons(file).filter(({ id }) => !actGate(file, id, 'disclosure').isSettled)
+  return <Link href={paths.safeguards({ programme, case: kept.ctx })}>{t('cases.disclosure.gates-link')}</Link>
+}
+
+/** Victims and witnesses whose safeguards before disclosure are open, by name: until then nothing is handed over. */
+export const OpenGates = ({ one, waiting }: OpenGatesProps) => {
+  const t = useT()
   if (waiting.length === 0) return null
   return (
     <p>
-      {t('cases.disclosure.gates', { persons: list.format(waiting.map(({ content }) => content.pseudonym)) })}{' '}
-      <Link href={paths.safeguards({ programme, case: kept.ctx })}>{t('cases.disclosure.gates-link')}</Link>
+      {t('cases.disclosure.gates', {
+        persons: joined(
+          t,
+          waiting.map(({ person }) => person.content.pseudonym),
+        ),
+      })}{' '}
+      <ToSafeguards one={one} />
     </p>
   )
 }

@@ -1,18 +1,19 @@
-import { ACCUSED, ACCUSED_PARTS } from '#law/guide.ts'
+import { ACCUSED_PARTS } from '#law/guide.ts'
 import { answerOptions } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import type { AskedForm } from './use-asked.ts'
 
-type Props = { form: AskedForm; answers: ReadonlyMap<string, string> }
+type Props = { form: AskedForm; answers: ReadonlyMap<string, string>; accused: readonly string[] }
 
-/** Three questions for each person accused; beside the letters of the form those that the facts name. */
-export const AccusedQuestions = ({ form: { facts, answer }, answers }: Props) => {
+/** Three questions for each person accused in the case, by their pseudonym; beside these whoever else the facts name already. */
+export const AccusedQuestions = ({ form: { facts, answer }, answers, accused }: Props) => {
   const t = useT()
-  const persons = new Set<string>([...ACCUSED, ...(facts.accused ?? []).map(({ id }) => id)])
+  const persons = new Set<string>([...accused, ...(facts.accused ?? []).map(({ id }) => id)])
+  if (persons.size === 0) return <p>{t('cases.distinguish.nobody-accused')}</p>
   return [...persons].map((who) => (
     <div key={who} className="distinguish-questions">
-      <h3>{t('law.guide.accused-one', { who })}</h3>
+      <h3>{who}</h3>
       {ACCUSED_PARTS.map((part) => (
         <Choice
           key={part}

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { printDate } from '#documents/dates.ts'
 import type { Decision } from '#law/decision.ts'
 import { outcomeWord, phaseNames, seedLaw, type Verified } from '#law/rules'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import type { Column } from '#ui/components/data-table/column.ts'
 import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { tableWords } from '#ui/words.ts'
+import { writtenDate } from '../../domain/written-date.ts'
 import { type Compared, comparedWith } from './compared.ts'
 
 const useColumns = (): readonly Column<Compared>[] => {
@@ -29,9 +29,10 @@ const useColumns = (): readonly Column<Compared>[] => {
 /** Whether the law is another since the decision, and what it would answer today. It stands beside the record and is no part of it. */
 export const DecisionLaw = ({ decision, verified }: { decision: Decision; verified: Verified }) => {
   const t = useT()
+  const locale = useLocale()
   const columns = useColumns()
   const rows = useMemo(() => comparedWith(decision, verified), [decision, verified])
-  const [recorded, today] = [decision.law.asOf, seedLaw().law.asOf].map((day) => printDate(day, t.lang))
+  const [recorded, today] = [decision.law.asOf, seedLaw().law.asOf].map((day) => writtenDate(locale, day))
   if (!verified.lawChanged) return <p>{t('cases.decision.law-same', { today: today ?? '' })}</p>
   return (
     <section className="decision-law">

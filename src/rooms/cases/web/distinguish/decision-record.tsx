@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { LOCALES } from '#kernel/i18n/translate.ts'
-import { printDate } from '#documents/dates.ts'
 import type { Decision } from '#law/decision.ts'
 import { canonicalHash, laterLawTexts, readLaw, tell, type Verified } from '#law/rules'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
+import { writtenDate } from '../../domain/written-date.ts'
+import { momentIn } from '../case/moment.ts'
 import { DecisionPhase } from './decision-phase.tsx'
 import { JourneyLines } from './journey-lines.tsx'
 import { Lines } from './lines.tsx'
@@ -31,11 +31,12 @@ const useToldAgain = ({ law, phases }: Decision, kind: Verified['kind']) => {
 
 const Made = ({ decision }: { decision: Decision }) => {
   const t = useT()
-  const time = new Intl.DateTimeFormat(LOCALES[t.lang], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(decision.madeAt))
+  const locale = useLocale()
+  const time = momentIn(locale, decision.madeAt)
   const { engine, law, sha256 } = decision
   return (
     <>
-      <p>{t('law.guide.record-made', { time, engine, day: printDate(law.asOf, t.lang), law: canonicalHash(law).slice(0, 16) })}</p>
+      <p>{t('law.guide.record-made', { time, engine, day: writtenDate(locale, law.asOf), law: canonicalHash(law).slice(0, 16) })}</p>
       <p className="decision-hash">{t('law.guide.record-hash', { hash: sha256 })}</p>
       <p className="distinction-soft">{t('law.notice')}</p>
     </>

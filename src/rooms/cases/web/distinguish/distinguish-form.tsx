@@ -13,11 +13,20 @@ import { useSteps } from './use-steps.ts'
 import { WhereStep } from './where-step.tsx'
 import './distinguish.css'
 
+type Given = {
+  /** ISO date, against which a date that is still to come is told. */
+  readonly today: string
+  /** Those accused or suspected in the case, by their pseudonyms. */
+  readonly accused: readonly string[]
+}
+
 const SCREENS = ['where', 'person', ...GUIDE_STEPS.map(({ id }) => id)]
 
-const Screen = ({ id, form, today }: { id: string; form: AskedForm; today: string }) => {
+type ScreenProps = Given & { readonly id: string; readonly form: AskedForm }
+
+const Screen = ({ id, form, today, accused }: ScreenProps) => {
   const step = GUIDE_STEPS.find((one) => one.id === id)
-  if (step) return <QuestionsStep form={form} step={step} />
+  if (step) return <QuestionsStep form={form} step={step} accused={accused} />
   return id === 'person' ? <PersonStep form={form} /> : <WhereStep form={form} today={today} />
 }
 
@@ -37,9 +46,8 @@ const Careful = () => {
 /**
  * The questions that tell trafficking from smuggling, over the phases of one victim. It keeps nothing but the place where one is: every answer
  * is handed on at once, and what is handed in is shown. What is not known is left out of the facts.
- * @param today ISO date, against which a date that is still to come is told
  */
-export const DistinguishForm = ({ today, ...props }: FormProps & { today: string }) => {
+export const DistinguishForm = ({ today, accused, ...props }: FormProps & Given) => {
   const t = useT()
   const form = useAsked(props)
   const steps = useSteps(SCREENS.length)
@@ -64,7 +72,7 @@ export const DistinguishForm = ({ today, ...props }: FormProps & { today: string
           </StepHead>
           <p className="distinguish-note">{t('law.guide.phase-title', { phase: phaseNames(t, [form.facts.id]) })}</p>
         </div>
-        <Screen key={screen} id={screen} form={form} today={today} />
+        <Screen key={screen} id={screen} form={form} today={today} accused={accused} />
         <StepBar steps={steps} all={SCREENS.length} onDone={() => turnTo(nextPhase([...form.phases, form.facts], form.facts.id))} />
       </form>
     </div>

@@ -9,7 +9,7 @@ import { RestNo } from './rest-no-button.tsx'
 import type { AskedForm } from './use-asked.ts'
 
 /** One screen of the guide's questions; what only national laws ask is folded away, unless something of it is answered or was to be seen. */
-export const QuestionsStep = ({ form, step }: { form: AskedForm; step: Step }) => {
+export const QuestionsStep = ({ form, step, accused }: { form: AskedForm; step: Step; accused: readonly string[] }) => {
   const t = useT()
   const answers = answersOf(form.facts)
   const said = ({ id }: Question) => answers.get(id) ?? 'unknown'
@@ -19,11 +19,13 @@ export const QuestionsStep = ({ form, step }: { form: AskedForm; step: Step }) =
   const wasSeen = form.pressed[step.id] !== undefined
   return (
     <>
-      {NOTED_STEPS.includes(step.id) && <p className="distinguish-note">{t(`law.guide.${step.id}-note`)}</p>}
+      {NOTED_STEPS.includes(step.id) && (
+        <p className="distinguish-note">{step.id === 'accused' ? t('cases.distinguish.accused-note') : t(`law.guide.${step.id}-note`)}</p>
+      )}
       {step.questions.length > 0 && (
         <div className={step.id === 'circumstances' ? 'distinguish-ticks' : 'distinguish-questions'}>{step.questions.map(field)}</div>
       )}
-      {step.id === 'accused' && <AccusedQuestions form={form} answers={answers} />}
+      {step.id === 'accused' && <AccusedQuestions form={form} answers={answers} accused={accused} />}
       {step.further.length > 0 && (
         <Disclosure
           key={wasSeen ? 'seen' : 'folded'}

@@ -9,6 +9,7 @@ import { GUIDE_STEPS } from '#law/guide-steps.ts'
 import { answersOf, canonicalHash, decisionOn, factsOf, readLaw, seedLaw } from '#law/rules'
 import { ROOT } from '#test/sources.ts'
 import { Words, WordsProvider } from '#ui/client/words.tsx'
+import { DecisionHeadline } from './decision-headline.tsx'
 import { DecisionView } from './decision-view.tsx'
 import { DistinguishForm } from './distinguish-form.tsx'
 import { DistinctionView } from './outcome.tsx'
@@ -31,8 +32,9 @@ const girl: Facts = {
   border: 'no',
   attempt: { completed: 'yes' },
   circumstances: { disability: 'yes' },
-  accused: [{ id: 'B', act: 'yes', knew: 'no' }],
+  accused: [{ id: 'S-02 Caoba', act: 'yes', knew: 'no' }],
 }
+const CASES_OWN = ['A-01 Cedro', 'S-02 Caoba']
 const at = '2026-11-27T12:00:00.000Z'
 
 /** What the radio buttons of a markup are set to, in their order. */
@@ -45,7 +47,7 @@ describe('the form', () => {
   it('shows what was stored: facts go into the controls, and come out as they were', () => {
     const form = { facts: girl, phases: [girl], pressed: {}, rewrite: () => {}, answer: () => {}, turnTo: () => {}, remove: () => {} }
     const read = GUIDE_STEPS.filter(({ id }) => id !== 'circumstances' && id !== 'accused').flatMap((step) => {
-      const values = chosen(shown(createElement(QuestionsStep, { form, step })))
+      const values = chosen(shown(createElement(QuestionsStep, { form, step, accused: CASES_OWN })))
       const questions = [...step.questions, ...step.further]
       expect(values).toHaveLength(questions.length)
       return questions.map(({ id }, index) => [id, values[index] ?? ''] as const)
@@ -53,17 +55,31 @@ describe('the form', () => {
     const { accused: _, circumstances: __, ...asked } = girl
     expect(factsOf([['phase', girl.id], ['jurisdictions', 'HN'], ['date', '2022'], ['age', '17'], ...read])).toEqual(asked)
     const step = GUIDE_STEPS.find(({ id }) => id === 'accused')!
-    expect(chosen(shown(createElement(QuestionsStep, { form, step })))).toEqual([
+    expect(chosen(shown(createElement(QuestionsStep, { form, step, accused: CASES_OWN })))).toEqual([
       ...Array(3).fill('unknown'),
       'yes',
       'no',
-      ...Array(4).fill('unknown'),
+      'unknown',
     ])
     expect(answersOf(girl).get('circumstances.disability')).toBe('yes')
   })
 
+  it('asks about the accused of the case by their pseudonyms, about whoever was named before, and says where nobody is accused', () => {
+    const form = { facts: girl, phases: [girl], pressed: {}, rewrite: () => {}, answer: () => {}, turnTo: () => {}, remove: () => {} }
+    const step = GUIDE_STEPS.find(({ id }) => id === 'accused')!
+    const asked = (facts: Facts, accused: readonly string[]) =>
+      [...shown(createElement(QuestionsStep, { form: { ...form, facts }, step, accused })).matchAll(/<h3>(.*?)<\/h3>/g)].map(
+        ([, who]) => who,
+      )
+    expect(asked(girl, CASES_OWN)).toEqual(CASES_OWN)
+    expect(asked({ ...girl, accused: [{ id: 'B', act: 'yes' }] }, CASES_OWN)).toEqual([...CASES_OWN, 'B'])
+    const nobody = shown(createElement(QuestionsStep, { form: { ...form, facts: { ...girl, accused: [] } }, step, accused: [] }))
+    expect(nobody).toContain('There are no suspects or accused in this case yet.')
+    expect(nobody).not.toContain('By a letter')
+  })
+
   it('says first not to question a victim, and does not let the browser keep or check what is typed', () => {
-    const markup = shown(createElement(DistinguishForm, { phases: [girl], onChange: () => {}, today: '2026-11-27' }))
+    const markup = shown(createElement(DistinguishForm, { phases: [girl], onChange: () => {}, today: '2026-11-27', accused: CASES_OWN }))
     expect(markup.indexOf('Do not question a victim to fill these boxes.')).toBeLessThan(markup.indexOf('<form'))
     const [typed] = /<input[^>]*type="text"[^>]*>/.exec(markup) ?? []
     expect(typed).toContain('value="2022"')
@@ -90,20 +106,26 @@ describe('a decision', () => {
   const view = (of: typeof decision) => shown(createElement(DecisionView, { decision: of, about: 'V-01' }))
   it('is whole, under the law of today', () => {
     const markup = view(decision)
-    expect(markup).toContain('This record is whole')
-    expect(markup).toContain('The law that was applied is the same as that of today')
+    expect(markup).toContain('This record is intact')
+    expect(markup).toContain('The law applied is the same as today’s')
     expect(markup).toContain(decision.sha256)
     expect(markup).toContain('age of the victim: 14 to 17')
     for (const line of ['Reference (no names)', 'Who decides', 'Second reader', 'Date and signatures']) expect(markup).toContain(line)
   })
   it('that was altered says so, and compares nothing', () => {
     const markup = view({ ...decision, phases: decision.phases.map((one) => ({ ...one, facts: { ...one.facts, age: 'adult' } })) })
-    expect(markup).toContain('This record was altered')
-    expect(markup).not.toContain('Under the law of today')
+    expect(markup).toContain('This record has been altered')
+    expect(markup).not.toContain('Under today’s law')
+  })
+  it('has a headline by which it is told from others; of one that was altered nothing is read again', () => {
+    const headline = (kind: 'whole' | 'altered', of: typeof decision) => shown(createElement(DecisionHeadline, { decision: of, kind }))
+    expect(headline('whole', decision)).toBe('<strong>Palermo protocols: trafficking in persons · Honduras: undetermined</strong>')
+    const spoilt = { ...decision, law: {} as typeof decision.law }
+    expect(headline('altered', spoilt)).toBe('<strong>The record cannot be re-run under today’s rules: open it</strong>')
   })
   it('of another engine says that its rules were others', () => {
     const made = { engine: 'older', law: decision.law, phases: decision.phases.map((one) => ({ ...one, systems: one.systems.slice(1) })) }
-    expect(view({ ...decision, ...made, sha256: canonicalHash(made) })).toContain('it was made by other rules')
+    expect(view({ ...decision, ...made, sha256: canonicalHash(made) })).toContain('it was made under rules other than today’s')
   })
   it('made before the law changed keeps its answer, with that of today beside it', () => {
     const law = structuredClone(seedLaw().law)
@@ -113,11 +135,9 @@ describe('a decision', () => {
         for (const { elements } of versions)
           if (elements && 'meansForChildren' in elements) elements.meansForChildren.value = 'not-required'
     const markup = view(decisionOn(readLaw(law), [girl], at))
-    expect(markup).toContain('This record is whole')
-    expect(markup).toContain(
-      'The record carries the law as gone through on 1 June 2026; that of today was gone through on 27 November 2026.',
-    )
-    expect(markup).toContain('Under that of today one outcome would change.')
+    expect(markup).toContain('This record is intact')
+    expect(markup).toContain('The record carries the law as reviewed on 1 Jun 2026; today’s was reviewed on 27 Nov 2026.')
+    expect(markup).toContain('Under today’s law one outcome would change.')
     expect(markup).toMatch(/Honduras.*trafficking in persons.*<strong>undetermined<\/strong>/s)
   })
 })

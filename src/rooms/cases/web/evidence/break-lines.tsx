@@ -1,3 +1,4 @@
+import { readAloud } from '#seal/key.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { CustodyBreak } from '../../domain/custody-breaks.ts'
@@ -6,39 +7,43 @@ import { momentHere, momentThere } from '../../domain/zoned-moment.ts'
 
 type BreakLinesProps = {
   readonly breaks: readonly CustodyBreak[]
-  readonly corrections: readonly CustodyEntry[]
+  /** All of the chain, corrections too: a break may be explained by that of another event, or by what was written late. */
+  readonly entries: readonly CustodyEntry[]
 }
 
-const BreakLine = ({
-  found: { kind, since, until, explained },
-  corrections,
-}: { found: CustodyBreak } & Pick<BreakLinesProps, 'corrections'>) => {
+/** What explains a break: a correction by its reason, what was written late by what it says; either with its day and its key. */
+const Explained = ({ by }: { by: CustodyEntry }) => {
+  const t = useT()
+  const at = momentThere(useLocale(), momentHere(by.at))
+  const { corrects, kind } = by.content
+  const key = readAloud(by.from)
+  if (corrects) return <p>{t('cases.custody.explained', { at, key, why: corrects.why })}</p>
+  return <p>{t('cases.custody.explained-late', { at, key, kind: t('cases.custody.kind-of', { kind }) })}</p>
+}
+
+const BreakLine = ({ found: { kind, since, until, explained }, entries }: { found: CustodyBreak } & Pick<BreakLinesProps, 'entries'>) => {
   const t = useT()
   const locale = useLocale()
   const there = (moment: string | null) => (moment === null ? '' : momentThere(locale, moment))
-  const by = corrections.find(({ id }) => id === explained)
+  const by = entries.find(({ id }) => id === explained)
   const span = since === null ? 'until' : until === null ? 'since' : 'between'
   return (
     <li>
       <Status stand={by ? 'moving' : 'caution'}>{t(`cases.custody.break.${kind}`)}</Status>
       <p>{t('cases.custody.span', { span, since: there(since), until: there(until) })}</p>
-      <p>
-        {by
-          ? t('cases.custody.explained', { at: momentThere(locale, momentHere(by.at)), why: by.content.corrects?.why ?? '' })
-          : t('cases.custody.unexplained')}
-      </p>
+      {by ? <Explained by={by} /> : <p>{t('cases.custody.unexplained')}</p>}
     </li>
   )
 }
 
 /** The breaks that show at one event, each with the span in which it lies and what explains it. */
-export const BreakLines = ({ breaks, corrections }: BreakLinesProps) => {
+export const BreakLines = ({ breaks, entries }: BreakLinesProps) => {
   const t = useT()
   if (breaks.length === 0) return null
   return (
     <ul className="custody-breaks" aria-label={t('cases.custody.breaks')}>
       {breaks.map((found) => (
-        <BreakLine key={`${found.kind} ${found.since}`} found={found} corrections={corrections} />
+        <BreakLine key={`${found.kind} ${found.since} ${found.explained}`} found={found} entries={entries} />
       ))}
     </ul>
   )

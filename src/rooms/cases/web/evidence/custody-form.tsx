@@ -3,7 +3,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { formWords } from '#ui/words.ts'
-import { CUSTODY_KINDS, type CustodyEvent, type CustodyKind } from '../../contract/custody.ts'
+import { CUSTODY_KINDS, type CustodyEvent } from '../../contract/custody.ts'
 import { deviceMoment, momentParts } from '../../domain/zoned-moment.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { inWords } from './faults.ts'
@@ -14,8 +14,6 @@ import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 
 type CustodyFormProps = {
   readonly exhibit: string
-  /** What happened most likely. */
-  readonly kind?: CustodyKind
   /** That of the headings in it. */
   readonly level: 3 | 4
   /** What is corrected: its id, and how it reads now. Without it the event is new. */
@@ -57,7 +55,7 @@ const WhoFields = ({ as }: { as: CustodyEvent | undefined }) => {
 }
 
 /** An event of custody as it is written; of a correction also why. */
-export const CustodyForm = ({ exhibit, kind = 'collected', level, corrects, save, onSave }: CustodyFormProps) => {
+export const CustodyForm = ({ exhibit, level, corrects, save, onSave }: CustodyFormProps) => {
   const t = useT()
   const [opened] = useState(() => new Date())
   const as = corrects?.as
@@ -70,7 +68,9 @@ export const CustodyForm = ({ exhibit, kind = 'collected', level, corrects, save
       {corrects && <SealedArea name="corrects.why" label={t('cases.custody.why')} hint={t('cases.custody.why-hint')} most={300} required />}
       <Select
         name="kind"
-        startsWith={as?.kind ?? kind}
+        startsWith={as?.kind ?? ''}
+        none={t('cases.choose')}
+        required
         label={t('cases.custody.kind')}
         hint={t('cases.custody.kind-hint')}
         options={CUSTODY_KINDS.map((id) => ({ id, label: t('cases.custody.kind-of', { kind: id }) }))}

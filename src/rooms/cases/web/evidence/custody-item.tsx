@@ -33,13 +33,13 @@ const Correction = ({ event, correction }: { event: CustodyEntry; correction: Cu
 type CustodyItemProps = {
   readonly link: CustodyLink
   readonly breaks: readonly CustodyBreak[]
-  /** All of the chain: a break may be explained by that of another event. */
-  readonly corrections: readonly CustodyEntry[]
+  /** All of the chain, corrections too. */
+  readonly entries: readonly CustodyEntry[]
   readonly onCorrect: () => void
 }
 
 /** One event on the line: what happened, what is wrong with it, who wrote it, and what was corrected later. */
-export const CustodyItem = ({ link, breaks, corrections, onCorrect }: CustodyItemProps) => {
+export const CustodyItem = ({ link, breaks, entries, onCorrect }: CustodyItemProps) => {
   const t = useT()
   const locale = useLocale()
   const { event, isLate } = link
@@ -58,7 +58,7 @@ export const CustodyItem = ({ link, breaks, corrections, onCorrect }: CustodyIte
         <time dateTime={content.at}>{momentThere(locale, content.at)}</time>{' '}
         {isLate && <Status stand="caution">{t('cases.custody.late')}</Status>}
       </p>
-      <BreakLines breaks={breaks} corrections={corrections} />
+      <BreakLines breaks={breaks} entries={entries} />
       <Facts facts={facts} />
       {link.corrections.length > 0 && (
         <ul className="custody-corrections" aria-label={t('cases.custody.corrections')}>

@@ -19,7 +19,6 @@ const AddEvent = ({ desk, one, exhibit, isFirst }: ExhibitPartProps & { isFirst:
         key={one.file.custody.length}
         exhibit={exhibit.id}
         level={4}
-        kind={isFirst ? 'collected' : 'transferred'}
         save={t('cases.custody.add-do')}
         onSave={async (event) => {
           await desk.add(one.kept.ctx, 'custody', event)

@@ -25,7 +25,7 @@ const Breaks = ({ breaks }: Pick<CustodySheetProps, 'breaks'>) => {
 /** The chain of custody on a line; on paper it stands alone, with its breaks. */
 export const CustodySheet = ({ number, file, chain, breaks, onCorrect }: CustodySheetProps) => {
   const t = useT()
-  const corrections = chain.flatMap((link) => link.corrections)
+  const entries = chain.flatMap(({ event, corrections }) => [event, ...corrections])
   return (
     <section className="custody-sheet">
       <h2>{t('cases.custody.title')}</h2>
@@ -43,7 +43,7 @@ export const CustodySheet = ({ number, file, chain, breaks, onCorrect }: Custody
                 key={link.event.id}
                 link={link}
                 breaks={breaks.filter(({ event }) => event === link.event.id)}
-                corrections={corrections}
+                entries={entries}
                 onCorrect={() => onCorrect(link.event.id)}
               />
             ))}

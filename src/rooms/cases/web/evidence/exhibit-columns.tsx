@@ -6,7 +6,7 @@ import { type CustodyBreak, custodyBreaks } from '../../domain/custody-breaks.ts
 import { eachOnce } from '../../domain/exhibits.ts'
 import { sharesNumber } from '../../domain/next-number.ts'
 import type { CaseFile, Things } from '../../domain/case-file.ts'
-import { roughDate } from './rough-date.ts'
+import { writtenDate } from '../../domain/written-date.ts'
 
 /** An exhibit as it stands in the list. */
 export type ExhibitRow = Things<'exhibit'>[number] & {
@@ -52,7 +52,7 @@ const numberCell = (t: Translate, row: ExhibitRow, href: string) => (
 /** A day, a month or a year; a dash where none is known, which says what that means. */
 const dateCell = ({ locale }: Given, date: string | null | undefined, none: string) =>
   date ? (
-    roughDate(locale, date)
+    writtenDate(locale, date)
   ) : (
     <>
       <span aria-hidden="true">–</span>

@@ -7,7 +7,7 @@ import { paths } from '../../contract/paths.ts'
 import { eachOnce } from '../../domain/exhibits.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { type Fact, Facts } from '../case/facts.tsx'
-import { roughDate } from './rough-date.ts'
+import { writtenDate } from '../../domain/written-date.ts'
 
 type ExhibitFactsProps = { readonly exhibit: Exhibit; readonly one: OpenCase }
 
@@ -38,7 +38,7 @@ type ExhibitAlone = Omit<Exhibit, 'sources' | 'derivedFrom'>
 
 const originOf = (t: Translate, locale: string, { origin, foreign }: ExhibitAlone): readonly Fact[] => [
   [t('cases.exhibit.place'), origin.place],
-  [t('cases.exhibit.date'), origin.date && roughDate(locale, origin.date)],
+  [t('cases.exhibit.date'), origin.date && writtenDate(locale, origin.date)],
   [t('cases.exhibit.by'), origin.by],
   [t('cases.exhibit.authority'), origin.authority],
   [t('cases.exhibit.state'), foreign?.state],
@@ -55,7 +55,10 @@ const standsOf = (
   return [
     [t('cases.exhibit.admissibility'), why === null ? ruled : t('cases.exhibit.ruled', { status: ruled, why })],
     [t('cases.evidence.away'), t('cases.evidence.away-is', { is: pointsAway ? 'yes' : 'no' })],
-    [t('cases.evidence.perishes'), perishes && t('cases.exhibit.perishes-of', { what: perishes.what, on: roughDate(locale, perishes.on) })],
+    [
+      t('cases.evidence.perishes'),
+      perishes && t('cases.exhibit.perishes-of', { what: perishes.what, on: writtenDate(locale, perishes.on) }),
+    ],
   ]
 }
 

@@ -34,7 +34,9 @@ export const ExhibitForm = ({ file, exhibit, number, save, onSave }: ExhibitForm
     <Form onSave={send} words={formWords(t, save)}>
       <Select
         name="kind"
-        startsWith={given?.kind ?? 'document'}
+        startsWith={given?.kind ?? ''}
+        none={t('cases.choose')}
+        required
         label={t('cases.exhibit.kind')}
         options={EXHIBIT_KINDS.map((id) => ({ id, label: t('cases.exhibit.kind-of', { kind: id }) }))}
       />

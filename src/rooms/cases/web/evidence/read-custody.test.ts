@@ -63,6 +63,7 @@ describe('the form of an event of custody', () => {
     [{ kind: 'transferred', to: 'Laboratory' }, 'from', 'from'],
     [{ kind: 'returned' }, 'from', 'from'],
     [{ sha256: 'abc' }, 'sha256', 'hash'],
+    [{ kind: '' }, 'kind', 'happened'],
   ])('says what is wrong with %j', (typed, field, cause) => {
     expect(faults(typed)).toEqual([{ field, cause }])
   })

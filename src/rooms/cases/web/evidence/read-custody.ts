@@ -44,6 +44,7 @@ export const readCustody = (values: FormData, { exhibit, corrects, now }: About)
   const kind = values.get('kind')
   const missing = (NEEDS[kind as CustodyKind] ?? []).filter((name) => text(name) === null)
   const faults: readonly FieldFault[] = [
+    ...(kind === '' ? [{ field: 'kind', cause: 'happened' }] : []),
     ...momentFaults(moment, now),
     ...(text('place') === null ? [{ field: 'place', cause: 'place' }] : []),
     ...missing.map((name) => ({ field: name, cause: name })),

@@ -84,4 +84,7 @@ describe('the form of an exhibit', () => {
     expect(faults({ description: 'x'.repeat(501) })).toEqual([{ field: 'description', cause: 'long', most: 500 }])
     expect(faults({ 'foreign.state': 'x'.repeat(61) })).toEqual([{ field: 'foreign.state', cause: 'long', most: 60 }])
   })
+
+  it('says that the kind was not chosen: none is chosen for whoever writes', () =>
+    expect(faults({ kind: '' })).toEqual([{ field: 'kind', cause: 'kind' }]))
 })

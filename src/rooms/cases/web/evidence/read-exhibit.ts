@@ -38,8 +38,9 @@ const NEEDS_REASON: readonly unknown[] = ['challenged', 'excluded'] satisfies Ex
 /** The exhibit that was typed. @param kept its number and files, which the form does not ask */
 export const readExhibit = (values: FormData, kept: Kept): ReadForm<Exhibit> => {
   const typed = typedIn(values, kept)
-  const { origin, foreign, admissibility, perishes } = typed
+  const { kind, origin, foreign, admissibility, perishes } = typed
   const wrong: readonly (FieldFault & { readonly is: boolean })[] = [
+    { field: 'kind', cause: 'kind', is: kind === '' },
     { field: 'description', cause: 'description', is: typed.description === '' },
     { field: 'origin.date', cause: 'date', is: origin.date !== null && !isDate(origin.date) },
     { field: 'foreign.state', cause: 'state', is: foreign !== null && foreign.state === null },

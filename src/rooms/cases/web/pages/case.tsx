@@ -7,6 +7,7 @@ import { CaseHead } from '../case/case-head.tsx'
 import { CaseForm } from '../case/case-form.tsx'
 import { CaseFacts } from '../case/case-facts.tsx'
 import { CopyPart } from '../case/copy-part.tsx'
+import { LooksPart } from '../case/looks-part.tsx'
 import { PersonsPart } from '../case/persons-part.tsx'
 import { PutAside } from '../case/put-aside.tsx'
 import { Unsettled } from '../case/unsettled.tsx'
@@ -37,6 +38,7 @@ const Case = (at: CasePartProps) => (
     <TwoSheets {...at} />
     <PersonsPart {...at} />
     <CopyPart {...at} />
+    <LooksPart one={at.one} />
     <Sheet {...at} />
   </>
 )

@@ -1,6 +1,7 @@
 import { useParts } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
+import { decisionsOn } from '../../domain/decisions-on.ts'
 import { AtCase, type CasePartProps, NotHere } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { DecisionView } from '../distinguish/decision-view.tsx'
@@ -12,10 +13,11 @@ const Decided = ({ id, ...at }: CasePartProps & { id: string }) => {
   const decided = file.decision.find((decision) => decision.id === id)
   if (!decided) return <NotHere what="decision" />
   const person = file.person.find((each) => each.id === decided.content.person)?.content.pseudonym ?? ''
+  const n = decisionsOn(file, decided.content.person).find((one) => one.decided.id === id)?.n ?? 1
   return (
     <>
-      <CaseHead {...at} title={t('cases.decision.of', { person })} />
-      <DecisionView decision={decided.content.decision} about={t('cases.decision.about', { person, case: titleOf(t, file) })} />
+      <CaseHead {...at} title={t('cases.decision.number', { n, person })} />
+      <DecisionView decision={decided.content.decision} about={t('cases.decision.about', { n, person, case: titleOf(t, file) })} />
     </>
   )
 }

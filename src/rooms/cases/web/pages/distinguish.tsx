@@ -6,6 +6,7 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import type { CasePerson } from '../../contract/person.ts'
 import { paths } from '../../contract/paths.ts'
+import { accusedPersons } from '../../domain/accused-persons.ts'
 import { lastDecision, sheetOf, type Standing } from '../../domain/case-file.ts'
 import { AtCase, type CasePartProps, NotHere } from '../case/at-case.tsx'
 import { Decide } from '../case/decide.tsx'
@@ -13,7 +14,6 @@ import { useDraft } from '../case/use-draft.ts'
 import { CaseHead } from '../case/case-head.tsx'
 import { DistinguishForm } from '../distinguish/distinguish-form.tsx'
 import { DistinctionView } from '../distinguish/outcome.tsx'
-import { dropDraft } from '../store/drafts.ts'
 
 type AskProps = CasePartProps & { readonly person: Standing<CasePerson> }
 
@@ -29,18 +29,22 @@ const Ask = ({ desk, one, person }: AskProps) => {
   const { ctx } = one.kept
   const draft = `${ctx} ${person.id}`
   const before = lastDecision(one.file, person.id)
-  const { phases, change, notice } = useDraft(desk, draft, before?.content.decision.phases.map(({ facts }) => facts) ?? beginning(one))
+  const { phases, change, drop, notice } = useDraft(
+    desk,
+    draft,
+    before?.content.decision.phases.map(({ facts }) => facts) ?? beginning(one),
+  )
   if (!phases) return null
   const decide = async () => {
     const decision = decisionOn(seedLaw(), phases, new Date().toISOString())
     const id = await desk.add(ctx, 'decision', { person: person.id, supersedes: before?.id ?? null, decision })
-    await dropDraft(desk, draft)
+    await drop()
     await go(paths.decision({ programme, case: ctx, decision: id }))
   }
   return (
     <>
       {notice}
-      <DistinguishForm phases={phases} onChange={change} today={new Date().toISOString().slice(0, 10)} />
+      <DistinguishForm phases={phases} onChange={change} accused={accusedPersons(one.file)} today={new Date().toISOString().slice(0, 10)} />
       <DistinctionView phases={phases} />
       <Decide isAnswered={phases.some(saysAnything)} onDecide={decide} />
     </>

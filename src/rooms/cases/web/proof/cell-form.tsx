@@ -20,7 +20,7 @@ type CellFormProps = {
 /** What one exhibit says on one element: which way, how strongly, why, and why what contradicts does not hold. */
 export const CellForm = ({ place, cell, onSave }: CellFormProps) => {
   const t = useT()
-  const [says, setSays] = useState<string>(cell?.says ?? 'supports')
+  const [says, setSays] = useState<string | undefined>(cell?.says)
   const [rebuttal, setRebuttal] = useState(cell?.rebuttal ?? '')
   const save = (values: FormData): Promise<Saved> => {
     const read = ProofCell.safeParse({
@@ -39,7 +39,8 @@ export const CellForm = ({ place, cell, onSave }: CellFormProps) => {
       <Choice
         name="says"
         inline
-        startsWith={says}
+        {...(cell ? { startsWith: cell.says } : {})}
+        required
         onChange={setSays}
         label={t('cases.proof.says')}
         options={SAYS.map((id) => ({ id, label: t('cases.proof.says-option', { says: id }) }))}
@@ -47,7 +48,8 @@ export const CellForm = ({ place, cell, onSave }: CellFormProps) => {
       <Choice
         name="strength"
         inline
-        startsWith={cell?.strength ?? 'moderate'}
+        {...(cell ? { startsWith: cell.strength } : {})}
+        required
         label={t('cases.proof.strength')}
         options={STRENGTHS.map((id) => ({ id, label: t('cases.proof.strength-option', { strength: id }) }))}
       />

@@ -9,7 +9,6 @@ import { formWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import type { PersonRole } from '../../contract/person.ts'
 import { Charge, CHARGED } from '../../contract/proof.ts'
-import { sheetOf } from '../../domain/case-file.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { ProofPartProps } from './proof-part.ts'
 
@@ -22,6 +21,8 @@ const useWhoIs =
 
 const isSame = (one: Charge, other: Charge): boolean =>
   one.accused === other.accused && one.victim === other.victim && one.system === other.system && one.offence === other.offence
+
+const FIELDS = ['accused', 'victim', 'offence', 'system'] as const
 
 /** A charge needs somebody who is accused or suspected, and a victim. */
 const NobodyYet = ({ one }: ProofPartProps) => {
@@ -38,33 +39,41 @@ const NobodyYet = ({ one }: ProofPartProps) => {
 const Fields = (at: ProofPartProps) => {
   const t = useT()
   const whoIs = useWhoIs(at)
-  const [jurisdiction] = sheetOf(at.one.file)?.content.jurisdictions ?? []
+  const none = t('cases.choose')
   return (
     <div className="proof-fields">
-      <Select name="accused" label={t('cases.charge.accused')} options={whoIs(['suspect', 'accused'])} />
-      <Select name="victim" label={t('cases.charge.victim')} options={whoIs(['victim'])} />
+      <Select name="accused" label={t('cases.charge.accused')} options={whoIs(['suspect', 'accused'])} none={none} required />
+      <Select name="victim" label={t('cases.charge.victim')} options={whoIs(['victim'])} none={none} required />
       <Select
         name="offence"
         label={t('cases.charge.offence')}
         options={CHARGED.map((id) => ({ id, label: t('cases.charge.offence-option', { offence: id }) }))}
+        none={none}
+        required
       />
       <Select
         name="system"
         label={t('cases.charge.system')}
-        startsWith={jurisdiction ?? 'INT'}
         options={SYSTEMS.map((id) => ({ id, label: t('law.system', { system: id }) }))}
+        none={none}
+        required
       />
     </div>
   )
 }
 
-/** Adds a charge: of whom, on whom, for what, by which law. */
+/** Adds a charge: of whom, on whom, for what, by which law. Nothing is chosen for whoever decides it. */
 export const ChargeForm = (at: ProofPartProps) => {
   const t = useT()
   const whoIs = useWhoIs(at)
   const { desk, one } = at
   const save = (values: FormData): Promise<Saved> => {
-    const charge = Charge.parse(Object.fromEntries(['accused', 'victim', 'offence', 'system'].map((name) => [name, fieldOf(values, name)])))
+    const read = Charge.safeParse(Object.fromEntries(FIELDS.map((name) => [name, fieldOf(values, name)])))
+    if (!read.success) {
+      const missing = FIELDS.filter((field) => read.error.issues.some(({ path }) => path[0] === field))
+      return Promise.resolve({ kind: 'refused', faults: missing.map((field) => ({ field, message: t('cases.charge.fault', { field }) })) })
+    }
+    const charge = read.data
     if (one.file.charge.some(({ content }) => isSame(content, charge)))
       return Promise.resolve({ kind: 'refused', faults: [{ field: 'accused', message: t('cases.charge.there') }] })
     return savedOrRefused(() => desk.add(one.kept.ctx, 'charge', charge))

@@ -47,12 +47,31 @@ const Broken = ({ one, names, row, breaks }: BrokenProps) => {
   })
 }
 
-/** With whom an element falls, whether all of it came from abroad, and where custody of what supports it is broken. */
+/** Why an element is thin or contradicted, and what speaks against it without making it so. */
+const Because = ({ row, names }: Pick<BrokenProps, 'row' | 'names'>) => {
+  const t = useT()
+  const said = (exhibits: readonly string[]) => ({ n: exhibits.length, exhibits: joined(t, exhibits.map(names.exhibit)) })
+  const { contradictedBy, weakerAgainst, supports } = row
+  return (
+    <>
+      {row.thinBecause.map((why) => (
+        <p key={why}>{t('cases.proof.thin-because', { why })}</p>
+      ))}
+      {contradictedBy.length > 0 && (
+        <p>{t('cases.proof.contradicted-by', { ...said(contradictedBy), against: supports.length === 0 ? 'nothing' : 'support' })}</p>
+      )}
+      {weakerAgainst.length > 0 && <p>{t('cases.proof.weaker-against', said(weakerAgainst))}</p>}
+    </>
+  )
+}
+
+/** Why an element stands as it does, with whom it falls, whether all of it came from abroad, and where custody of what supports it is broken. */
 export const ElementReadings = (props: BrokenProps) => {
   const t = useT()
   const { row, names } = props
   return (
     <>
+      <Because row={row} names={names} />
       {row.onlyWith.length > 0 && (
         <p>{t('cases.proof.only-with', { n: row.onlyWith.length, persons: joined(t, row.onlyWith.map(names.person)) })}</p>
       )}

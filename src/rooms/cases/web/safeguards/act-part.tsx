@@ -1,13 +1,14 @@
-import { useLocale, useT } from '#ui/client/words.tsx'
+import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { GatedAct } from '../../contract/gate.ts'
 import type { CasePerson } from '../../contract/person.ts'
 import { type ActGate, actGate } from '../../domain/act-gate.ts'
 import type { Standing } from '../../domain/case-file.ts'
-import { wasChild } from '../../domain/was-child.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
+import { ageOf, type KnownCase } from '../../domain/age-of.ts'
 import { Answers } from './answers.tsx'
 import type { Printed } from './gate-sheet.tsx'
+import { openItems } from './open-items.ts'
 import { TwoGates } from './two-gates.tsx'
 
 const standOf = ({ answered, isSettled }: ActGate): 'none' | 'twice' | 'settled' | 'begun' => {
@@ -17,36 +18,34 @@ const standOf = ({ answered, isSettled }: ActGate): 'none' | 'twice' | 'settled'
 }
 
 /** Whether the act may go ahead, and by name what keeps it. */
-const Stands = ({ gate: { open, isSettled } }: { gate: ActGate }) => {
+const Stands = ({ gate }: { gate: ActGate }) => {
   const t = useT()
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
-  if (isSettled) return <p>{t('cases.gate.settled')}</p>
-  const what = open.length === 0 ? t('cases.gate.unsettled') : list.format(open.map((item) => t(`cases.safeguard.name.${item}`)))
-  return <p className="gate-waits">{t('cases.gate.not-done', { what })}</p>
+  if (gate.isSettled) return <p>{t('cases.gate.settled')}</p>
+  return <p className="gate-waits">{t('cases.gate.not-done', { what: openItems(t, gate) })}</p>
 }
 
 type ActPartProps = CasePartProps & {
   readonly person: Standing<CasePerson>
   readonly act: GatedAct
+  readonly known: KnownCase
   readonly onPrint: (printed: Printed) => void
 }
 
 /** One act that touches one person; folded where nobody began it. */
-export const ActPart = ({ person, act, onPrint, ...at }: ActPartProps) => {
+export const ActPart = ({ person, act, known, onPrint, ...at }: ActPartProps) => {
   const t = useT()
-  const { file } = at.one
-  const gate = actGate(file, person.id, act)
-  const isChild = wasChild(file, person.id) === 'yes'
+  const gate = actGate(known, person.id, act)
+  const age = ageOf(known, person.id)
   const title = t('cases.gate.act-stands', { stand: standOf(gate), act: t('cases.gate.act', { act }) })
-  const print = () => onPrint({ pseudonym: person.content.pseudonym, gate })
+  const print = () => onPrint({ pseudonym: person.content.pseudonym, gate, age })
   return (
     <Disclosure level={3} title={title} startsOpen={gate.answered.length > 0}>
       <div className="gate-act">
         <Stands gate={gate} />
         {gate.answered.length > 1 ? (
-          <TwoGates {...at} gate={gate} wasChild={isChild} />
+          <TwoGates {...at} gate={gate} isAsChild={age.isAsChild} />
         ) : (
-          <Answers {...at} person={person.id} gate={gate} wasChild={isChild} onPrint={print} />
+          <Answers {...at} person={person.id} gate={gate} age={age} onPrint={print} />
         )}
       </div>
     </Disclosure>

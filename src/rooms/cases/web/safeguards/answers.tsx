@@ -2,20 +2,21 @@ import { useState } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Gate } from '../../contract/gate.ts'
+import type { Age } from '../../domain/age-of.ts'
 import type { ActGate } from '../../domain/act-gate.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
-import { GateForm } from './gate-form.tsx'
+import { DraftedGate } from './drafted-gate.tsx'
 import { GateList } from './gate-list.tsx'
 
 type AnswersProps = CasePartProps & {
   readonly person: string
   readonly gate: ActGate
-  readonly wasChild: boolean
+  readonly age: Age
   readonly onPrint: () => void
 }
 
 /** What was answered for one act, and the fields to answer it in. They stay open after a save: who answers goes on. */
-export const Answers = ({ desk, one, person, gate, wasChild, onPrint }: AnswersProps) => {
+export const Answers = ({ desk, one, person, gate, age, onPrint }: AnswersProps) => {
   const t = useT()
   const [isAnswering, setAnswering] = useState(false)
   const { act, answered, open } = gate
@@ -35,7 +36,18 @@ export const Answers = ({ desk, one, person, gate, wasChild, onPrint }: AnswersP
           {t('cases.gate.print', { act: name })}
         </Button>
       </div>
-      {isAnswering && <GateForm person={person} act={act} items={standing?.content.items ?? {}} wasChild={wasChild} onSave={save} />}
+      {isAnswering && (
+        <DraftedGate
+          desk={desk}
+          draft={`${ctx} gate ${person} ${act}`}
+          person={person}
+          act={act}
+          items={standing?.content.items ?? {}}
+          age={age}
+          {...(standing?.content.ageToday ? { ageToday: standing.content.ageToday } : {})}
+          onSave={save}
+        />
+      )}
     </>
   )
 }

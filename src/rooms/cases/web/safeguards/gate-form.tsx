@@ -3,23 +3,31 @@ import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
-import { type Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
+import { AGES_TODAY, type Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
+import type { Age } from '../../domain/age-of.ts'
 import { mayNotApply, safeguardsOf } from '../../domain/gate-opens.ts'
+import type { FieldValues } from '../case/use-form-draft.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
-import { gateOfForm, noteField, stateField } from './gate-of-form.ts'
+import { AGE_FIELD, gateOfForm, noteField, stateField } from './gate-of-form.ts'
 import { SealedArea } from '../desk/sealed-fields.tsx'
 
-type ItemProps = { readonly safeguard: Safeguard; readonly settled: Settled | undefined; readonly wasChild: boolean }
+type ItemProps = {
+  readonly safeguard: Safeguard
+  readonly settled: Settled | undefined
+  readonly isAsChild: boolean
+  readonly typed: FieldValues
+}
 
-const Item = ({ safeguard, settled, wasChild }: ItemProps) => {
+const Item = ({ safeguard, settled, isAsChild, typed }: ItemProps) => {
   const t = useT()
-  const states = SAFEGUARD_STATES.filter((one) => one !== 'not-applicable' || mayNotApply(safeguard, wasChild))
+  const states = SAFEGUARD_STATES.filter((one) => one !== 'not-applicable' || mayNotApply(safeguard, isAsChild))
+  const state = typed[stateField(safeguard)] ?? settled?.state
   return (
     <div className="gate-item">
       <Choice
         name={stateField(safeguard)}
         inline
-        startsWith={states.find((one) => one === settled?.state) ?? 'open'}
+        startsWith={states.find((one) => one === state) ?? 'open'}
         label={t(`cases.safeguard.title.${safeguard}`)}
         hint={t(`cases.safeguard.hint.${safeguard}`)}
         options={states.map((id) => ({ id, label: t(`cases.safeguard.state.${id}`) }))}
@@ -27,21 +35,41 @@ const Item = ({ safeguard, settled, wasChild }: ItemProps) => {
       <SealedArea
         name={noteField(safeguard)}
         rows={1}
-        startsWith={settled?.why ?? ''}
+        startsWith={typed[noteField(safeguard)] ?? settled?.why ?? ''}
         label={t('cases.safeguard.note', { item: t(`cases.safeguard.name.${safeguard}`) })}
       />
     </div>
   )
 }
 
-type GateFormProps = Pick<Gate, 'person' | 'act'> & {
+/** Asked where no record gives the age of today; nothing is chosen for whoever answers. */
+const AgeToday = ({ said }: { said: string | undefined }) => {
+  const t = useT()
+  const starts = AGES_TODAY.find((one) => one === said)
+  return (
+    <div className="gate-item">
+      <Choice
+        name={AGE_FIELD}
+        inline
+        {...(starts ? { startsWith: starts } : {})}
+        label={t('cases.gate.age')}
+        hint={t('cases.gate.age-hint')}
+        options={AGES_TODAY.map((id) => ({ id, label: t('cases.gate.age-is', { age: id }) }))}
+      />
+    </div>
+  )
+}
+
+export type GateFormProps = Pick<Gate, 'person' | 'act' | 'ageToday'> & {
   readonly items: Gate['items']
-  readonly wasChild: boolean
+  readonly age: Age
+  /** What was typed before and is not saved. */
+  readonly typed: FieldValues
   readonly onSave: (gate: Gate) => Promise<unknown>
 }
 
 /** The safeguards of one act, each with what was done or why it does not apply. */
-export const GateForm = ({ person, act, items, wasChild, onSave }: GateFormProps) => {
+export const GateForm = ({ person, act, ageToday, items, age, typed, onSave }: GateFormProps) => {
   const t = useT()
   const notice = useNotice()
   const send = async (values: FormData): Promise<Saved> => {
@@ -59,8 +87,9 @@ export const GateForm = ({ person, act, items, wasChild, onSave }: GateFormProps
   }
   return (
     <Form onSave={send} words={formWords(t, t('cases.gate.save'))}>
+      {age.isAsked && <AgeToday said={typed[AGE_FIELD] ?? ageToday} />}
       {safeguardsOf(act).map((one) => (
-        <Item key={one} safeguard={one} settled={items[one]} wasChild={wasChild} />
+        <Item key={one} safeguard={one} settled={items[one]} isAsChild={age.isAsChild} typed={typed} />
       ))}
     </Form>
   )

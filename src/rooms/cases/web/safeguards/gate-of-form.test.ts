@@ -25,5 +25,9 @@ describe('what stands in the fields of an act', () => {
       { safeguard: 'consent', fault: 'missing' },
       { safeguard: 'support-person', fault: 'long' },
     ]))
+  it('carries how old the person is today, where that was asked and answered', () => {
+    expect(read({ age: 'child' })).toMatchObject({ gate: { ageToday: 'child' } })
+    for (const fields of [{}, { age: 'old' }]) expect(read(fields)).not.toHaveProperty('gate.ageToday')
+  })
   it('takes a state that nobody knows for open', () => expect(opened({ 'state.consent': 'perhaps' })).toContain('consent'))
 })

@@ -1,5 +1,5 @@
 import { trimmedOf } from '#ui/client/form-values.ts'
-import { Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
+import { AGES_TODAY, Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
 import { safeguardsOf } from '../../domain/gate-opens.ts'
 
 /** A note that is missing where something is said to concern nobody here, or that is too long. */
@@ -7,6 +7,8 @@ export type NoteFault = { readonly safeguard: Safeguard; readonly fault: 'missin
 type Read = { readonly kind: 'gate'; readonly gate: Gate } | { readonly kind: 'faults'; readonly faults: readonly NoteFault[] }
 
 export const stateField = (safeguard: Safeguard): string => `state.${safeguard}`
+/** Where the age is asked that no record gives. */
+export const AGE_FIELD = 'age'
 export const noteField = (safeguard: Safeguard): string => `note.${safeguard}`
 
 const settledOf = (values: FormData, safeguard: Safeguard): Settled => ({
@@ -20,7 +22,9 @@ export const gateOfForm = (values: FormData, { person, act }: Pick<Gate, 'person
   const missing = answered
     .filter(([, { state, why }]) => state === 'not-applicable' && why === null)
     .map(([safeguard]): NoteFault => ({ safeguard, fault: 'missing' }))
-  const { data: gate, error } = Gate.safeParse({ person, act, items: Object.fromEntries(answered) })
+  const age = AGES_TODAY.find((one) => one === values.get(AGE_FIELD))
+  const items = Object.fromEntries(answered)
+  const { data: gate, error } = Gate.safeParse({ person, act, items, ...(age ? { ageToday: age } : {}) })
   const long = (error?.issues ?? []).flatMap(({ path }) => {
     const [found] = answered.find(([safeguard]) => path.includes(safeguard)) ?? []
     return found ? [{ safeguard: found, fault: 'long' } satisfies NoteFault] : []

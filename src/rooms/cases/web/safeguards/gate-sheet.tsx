@@ -1,12 +1,14 @@
 import { useEffect } from 'react'
 import { useLocale, useT } from '#ui/client/words.tsx'
+import type { Age } from '../../domain/age-of.ts'
 import type { ActGate } from '../../domain/act-gate.ts'
 import { safeguardsOf } from '../../domain/gate-opens.ts'
 import { momentIn } from '../case/moment.ts'
+import { AgeLines } from './age-lines.tsx'
 import './gate-sheet.css'
 
 /** What is printed: one act that touches one person, by their pseudonym; nothing says of which case. */
-export type Printed = { readonly pseudonym: string; readonly gate: ActGate }
+export type Printed = { readonly pseudonym: string; readonly gate: ActGate; readonly age: Age }
 
 const HEADS = ['safeguard', 'state', 'note'] as const
 
@@ -41,7 +43,7 @@ const Table = ({ gate: { act, answered, open } }: Pick<Printed, 'gate'>) => {
 }
 
 /** The checklist on paper, printed as soon as it is there and gone afterwards. */
-export const GateSheet = ({ pseudonym, gate, onDone }: Printed & { onDone: () => void }) => {
+export const GateSheet = ({ pseudonym, gate, age, onDone }: Printed & { onDone: () => void }) => {
   const t = useT()
   const locale = useLocale()
   useEffect(() => {
@@ -53,6 +55,7 @@ export const GateSheet = ({ pseudonym, gate, onDone }: Printed & { onDone: () =>
     <section className="gate-sheet">
       <h2>{t('cases.gate.sheet', { act: t('cases.gate.act', { act: gate.act }) })}</h2>
       <p>{t('cases.gate.sheet-person', { person: pseudonym })}</p>
+      <AgeLines age={age} />
       <p>{t('cases.gate.sheet-at', { at: momentIn(locale, new Date().toISOString()) })}</p>
       <Table gate={gate} />
       <p>{t('cases.gate.override')}</p>

@@ -26,7 +26,9 @@ export const DeadlineForm = ({ deadline, save, onSave }: DeadlineFormProps) => {
     <Form onSave={send} words={formWords(t, save)}>
       <Select
         name="kind"
-        startsWith={deadline?.kind ?? 'custody'}
+        startsWith={deadline?.kind ?? ''}
+        none={t('cases.choose')}
+        required
         label={t('cases.to-do.deadline-kind')}
         options={DEADLINES.map((id) => ({ id, label: t('cases.to-do.deadline-option', { kind: id }) }))}
       />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Version } from '#seal/ledger/opened.ts'
-import { notRelevantBy } from './not-relevant-by.ts'
+import { DISCLOSURE_CLASSES } from '../contract/disclosure.ts'
+import { classedBy, isAlone, isHeldBack } from './held-back-by.ts'
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const EXHIBIT = id(1)
@@ -18,7 +19,8 @@ const said = (entry: string, { by, as = 'not-relevant', on = [], of = EXHIBIT, o
   content: { exhibit: of, class: as, why: 'a reason' },
   ...over,
 })
-const by = (...versions: readonly Version[]) => notRelevantBy(versions)(EXHIBIT).toSorted()
+const NOT_RELEVANT = { exhibit: EXHIBIT, class: 'not-relevant' } as const
+const by = (...versions: readonly Version[]) => classedBy(versions)(NOT_RELEVANT).toSorted()
 
 describe('who wrote that an exhibit is not relevant', () => {
   it('is nobody where nobody did', () => {
@@ -49,5 +51,22 @@ describe('who wrote that an exhibit is not relevant', () => {
     expect(by(said('1', { by: 'A', over: { content: { exhibit: EXHIBIT } } }))).toEqual([])
     expect(by(said('1', { by: 'A', over: { id: id(9) } }), said('2', { by: 'B', on: ['1'] }))).toEqual(['A', 'B'])
     expect(by(said('1', { by: 'A', of: id(7) }), said('2', { by: 'B', on: ['1', '2', '8'] }))).toEqual([])
+  })
+})
+
+describe('an exhibit is held back by one key alone', () => {
+  it('under every class by which the defence does not see it, until a second key gives the same', () => {
+    expect(DISCLOSURE_CLASSES.filter(isHeldBack)).toEqual(['sensitive', 'privileged', 'not-relevant'])
+    for (const as of DISCLOSURE_CLASSES) {
+      const first = said('1', { by: 'A', as })
+      const alone = (...versions: readonly Version[]) => isAlone(classedBy(versions), { exhibit: EXHIBIT, class: as })
+      expect(alone(first)).toBe(isHeldBack(as))
+      expect(alone(first, said('2', { by: 'A', as, on: ['1'] }))).toBe(isHeldBack(as))
+      expect(alone(first, said('2', { by: 'B', as, on: ['1'] }))).toBe(false)
+    }
+  })
+  it('where the second key held it back for another reason', () => {
+    const authors = classedBy([said('1', { by: 'A', as: 'sensitive' }), said('2', { by: 'B', as: 'privileged', on: ['1'] })])
+    expect(isAlone(authors, { exhibit: EXHIBIT, class: 'privileged' })).toBe(true)
   })
 })

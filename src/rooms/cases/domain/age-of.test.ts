@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { type Facts, Facts as FactsForm } from '#law/facts.ts'
+import { decisionOn, seedLaw } from '#law/rules'
+import type { Gate } from '../contract/gate.ts'
+import { ageOf, type KnownCase } from './age-of.ts'
+import { caseFileOf } from './case-file.ts'
+import { id, version } from './case-file.fixture.ts'
+
+const PERSON = id(2)
+const LAW = seedLaw()
+const MADE_AT = '2026-03-02T14:00:00.000Z'
+
+type Aged = Pick<Facts, 'age' | 'date'>
+const decided = (phases: readonly Aged[]) => {
+  const facts = phases.map((aged, at) => FactsForm.parse({ schema: 'istmo/facts/1', id: `${at}`, jurisdictions: ['HN'], ...aged }))
+  return version(id(5), 'decision', { person: PERSON, supersedes: null, decision: decisionOn(LAW, facts, MADE_AT) })
+}
+const gate = (ageToday: Gate['ageToday'], { of = id(9), at = MADE_AT } = {}) => ({
+  ...version(of, 'gate', { person: PERSON, act: 'media', items: {}, ageToday }),
+  at,
+})
+const known = (versions: Parameters<typeof caseFileOf>[0], over: Partial<KnownCase> = {}): KnownCase => ({
+  file: caseFileOf(versions),
+  identities: [],
+  today: '2026-11-27',
+  ...over,
+})
+const born = (on: string): KnownCase['identities'][number] => ({
+  id: PERSON,
+  version: 'v',
+  at: MADE_AT,
+  from: 'F',
+  compartment: 'c',
+  content: { person: PERSON, names: ['x'], born: on, papers: [], note: null },
+})
+
+describe('how old a person is', () => {
+  it.for([
+    [[{ age: 17 }], 'yes'],
+    [[{ age: 'child' }], 'yes'],
+    [[{ age: 'adult' }, { age: 9 }], 'yes'],
+    [[{ age: 18 }], 'no'],
+    [[{ age: 'adult' }, { age: 30 }], 'no'],
+    [[{ age: 'adult' }, { age: 'unknown' }], 'unknown'],
+    [[{}], 'unknown'],
+  ] as const)('at the time of the facts, a child by %j: %s', ([phases, said]) =>
+    expect(ageOf(known([decided(phases)]), PERSON).atFacts).toBe(said),
+  )
+
+  it('is not on record where nothing was decided: nobody is made a child by that', () =>
+    expect(ageOf(known([]), PERSON)).toEqual({ atFacts: 'unknown', onDay: 'unknown', isAsked: true, isAsChild: false }))
+
+  it('tells who was a child then from who is one now, by the years that went by', () => {
+    expect(ageOf(known([decided([{ age: 15, date: '2015' }])]), PERSON)).toEqual({
+      atFacts: 'yes',
+      onDay: 'no',
+      isAsked: false,
+      isAsChild: false,
+    })
+    expect(ageOf(known([decided([{ age: 15, date: '2026-01' }])]), PERSON)).toEqual({
+      atFacts: 'yes',
+      onDay: 'yes',
+      isAsked: false,
+      isAsChild: true,
+    })
+    expect(ageOf(known([decided([{ age: 'adult', date: '2026-01' }])]), PERSON)).toEqual({
+      atFacts: 'no',
+      onDay: 'no',
+      isAsked: false,
+      isAsChild: false,
+    })
+  })
+
+  it('who was a child then and may be one still is treated as one', () =>
+    expect(ageOf(known([decided([{ age: 'child', date: '2020' }])]), PERSON)).toEqual({
+      atFacts: 'yes',
+      onDay: 'unknown',
+      isAsked: true,
+      isAsChild: true,
+    }))
+
+  it('is by the date of birth where the key opens it', () => {
+    expect(ageOf(known([], { identities: [born('2010-05')] }), PERSON)).toMatchObject({ onDay: 'yes', isAsked: false, isAsChild: true })
+    expect(ageOf(known([], { identities: [born('1990')] }), PERSON)).toMatchObject({ onDay: 'no', isAsked: false })
+    expect(ageOf(known([], { identities: [born('2010')] }), id(3)).onDay).toBe('unknown')
+  })
+
+  it('where records contradict each other is in doubt, and treated as that of a child', () =>
+    expect(ageOf(known([decided([{ age: 'adult', date: '2020' }])], { identities: [born('2012')] }), PERSON)).toMatchObject({
+      onDay: 'unknown',
+      isAsked: true,
+      isAsChild: true,
+    }))
+
+  it('is as somebody answered last, for as long as that holds, and never against the record', () => {
+    const both = [gate('child', { of: id(8), at: '2026-01-01T00:00:00.000Z' }), gate('adult')]
+    expect(ageOf(known(both), PERSON)).toMatchObject({ onDay: 'no', isAsked: true, isAsChild: false })
+    expect(ageOf(known([gate('child')], { today: '2026-03-02' }), PERSON)).toMatchObject({ onDay: 'yes', isAsked: true, isAsChild: true })
+    expect(ageOf(known([gate('child')]), PERSON)).toMatchObject({ onDay: 'unknown', isAsChild: true })
+    expect(ageOf(known([gate('child')], { today: '2044-03-02' }), PERSON).onDay).toBe('no')
+    expect(ageOf(known([gate('child'), decided([{ age: 'child', date: '2020' }])], { today: '2038-12-31' }), PERSON).onDay).toBe('no')
+    expect(ageOf(known([gate(undefined)]), PERSON).onDay).toBe('unknown')
+  })
+})

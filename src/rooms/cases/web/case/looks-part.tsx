@@ -1,0 +1,58 @@
+import { keyId, readAloud } from '#seal/key.ts'
+import { useLocale, useT } from '#ui/client/words.tsx'
+import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
+import { looksOf, recoveriesOf } from '../../domain/looks.ts'
+import { joined } from '../proof/element-words.ts'
+import { namesOf } from '../proof/case-names.ts'
+import type { OpenCase } from '../store/open-case.ts'
+import { momentIn } from './moment.ts'
+
+const Looks = ({ one: { file } }: { one: OpenCase }) => {
+  const t = useT()
+  const locale = useLocale()
+  const names = namesOf(t, file)
+  const looks = looksOf(file)
+  if (looks.length === 0) return <p>{t('cases.looks.none')}</p>
+  return (
+    <ul className="desk-list">
+      {looks.map(({ at, key, person }) => (
+        <li key={`${at} ${key} ${person}`}>
+          {t('cases.looks.line', { at: momentIn(locale, at), person: names.person(person), key: readAloud(key) })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Recoveries = ({ one: { ledger } }: { one: OpenCase }) => {
+  const t = useT()
+  const locale = useLocale()
+  const recoveries = recoveriesOf(ledger.entries, new Set([ledger.begin.entry.recovery, ...ledger.recoveries].map(keyId)))
+  if (recoveries.length === 0) return <p>{t('cases.looks.unrecovered')}</p>
+  return (
+    <ul className="desk-list">
+      {recoveries.map(({ at, recovery, heirs }) => (
+        <li key={`${at} ${heirs.join(' ')}`}>
+          {t('cases.looks.recovered', { at: momentIn(locale, at), heirs: joined(t, heirs.map(readAloud)), recovery: readAloud(recovery) })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Who was shown whose identity, and when the case was recovered: it is kept so that somebody can read it. */
+export const LooksPart = ({ one }: { one: OpenCase }) => {
+  const t = useT()
+  return (
+    <Disclosure level={2} title={t('cases.looks.title')}>
+      <div className="desk-part">
+        <p>{t('cases.looks.text')}</p>
+        <h3>{t('cases.looks.shown')}</h3>
+        <Looks one={one} />
+        <h3>{t('cases.looks.recoveries')}</h3>
+        <p>{t('cases.looks.recovery-means')}</p>
+        <Recoveries one={one} />
+      </div>
+    </Disclosure>
+  )
+}
