@@ -6,6 +6,7 @@ import { CustodyEvent } from './custody.ts'
 import { Disclosure } from './disclosure.ts'
 import { Exhibit } from './exhibit.ts'
 import { Gate } from './gate.ts'
+import { GroupAnswer } from './group.ts'
 import { IdentityShown } from './identity.ts'
 import { CasePerson } from './person.ts'
 import { Charge, ProofCell } from './proof.ts'
@@ -21,6 +22,7 @@ export const CONTENTS = {
   cell: ProofCell,
   task: CaseTask,
   gate: Gate,
+  group: GroupAnswer,
   disclosure: Disclosure,
   shown: IdentityShown,
 } as const

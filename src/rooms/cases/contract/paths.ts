@@ -11,6 +11,7 @@ export const paths = {
   evidence: path(`${CASES}/:case/evidence`),
   exhibit: path(`${CASES}/:case/evidence/:exhibit`),
   proof: path(`${CASES}/:case/proof`),
+  group: path(`${CASES}/:case/group`),
   toDo: path(`${CASES}/:case/to-do`),
   safeguards: path(`${CASES}/:case/safeguards`),
   disclosure: path(`${CASES}/:case/disclosure`),
