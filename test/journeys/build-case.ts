@@ -1,5 +1,6 @@
 import type { Exhibit } from '#cases/exhibit.ts'
 import type { GroupAnswer } from '#cases/group.ts'
+import type { Payment, PaymentParty } from '#cases/payment.ts'
 import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
 import { TITLE } from './case-at-desk.ts'
@@ -67,3 +68,36 @@ const made = async (publicHalf: Buffer) => {
 
 /** The same as a sealed copy. */
 export const group = async (publicHalf: Buffer): Promise<Buffer> => (await made(publicHalf)).one.copy()
+
+const person = (of: { readonly id: string }): PaymentParty => ({ kind: 'person', person: of.id })
+const WALLET: PaymentParty = { kind: 'account', text: 'billetera terminada en 4471' }
+
+/** A case with its money: what a victim paid and is owed, a wallet out of balance, and money that comes back. */
+const withMoney = async (publicHalf: Buffer) => {
+  const built = await made(publicHalf)
+  const { one, victim, first, second, calls } = built
+  const pay = (payer: PaymentParty, payee: PaymentParty, amount: string, given: Partial<Payment> = {}) =>
+    one.write('payment', {
+      payer,
+      payee,
+      amount,
+      currency: 'HNL',
+      moved: 'paid',
+      date: '2022-03',
+      channel: 'mobile',
+      purpose: null,
+      exhibits: [calls.id],
+      status: 'evidenced',
+      ...given,
+    })
+  await pay(person(victim), WALLET, '1250.10', { purpose: '=pasaje', date: '2022-03-01' })
+  await pay(WALLET, person(first), '1000.20', { date: '2022-03-02' })
+  await pay(person(first), person(second), '300', { currency: 'USD', status: 'alleged', exhibits: [] })
+  await pay(person(second), person(first), '290', { currency: 'USD', status: 'inferred', exhibits: [], date: '2022-04' })
+  await pay(person(first), person(victim), '8000', { moved: 'owed', channel: 'cash', purpose: 'salario de marzo', status: 'alleged' })
+  await pay(person(first), person(victim), '8000', { moved: 'withheld', channel: 'debt', purpose: 'deuda del pasaje', status: 'alleged' })
+  return built
+}
+
+/** The same as a sealed copy. */
+export const money = async (publicHalf: Buffer): Promise<Buffer> => (await withMoney(publicHalf)).one.copy()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { group } from './build-case.ts'
-import { bringCase, goTo, press } from './case-at-desk.ts'
+import { group, money } from './build-case.ts'
+import { bringCase, goTo, press, saved } from './case-at-desk.ts'
 import { istmoInBrowser } from './journey.ts'
 
 describe('an officer builds a case', () => {
@@ -41,5 +41,66 @@ describe('an officer builds a case', () => {
       await time.getByRole('button', { name: 'Planificar una tarea' }).click()
       expect(await dialog.getByLabel('Qué hay que averiguar').inputValue()).toBe('Averiguar: Que existe durante cierto tiempo')
       await expectSound()
+    }))
+
+  it('follows money: exact sums per currency, questions that become tasks, a file guarded against formulas', () =>
+    istmo.visit({ lang: 'es' }, async (visitor) => {
+      const { page, expectSound } = visitor
+      await bringCase(visitor, money)
+      await goTo(page, 'Dinero', 'Rastro del dinero')
+      await expectSound()
+      const main = page.locator('main')
+      const totals = page.getByRole('region', { name: 'Sumas por moneda' }).getByRole('row')
+      expect(await totals.filter({ hasText: 'HNL, pagado' }).innerText()).toMatch(/HNL\s2,?250\.30.*HNL\s2,?250\.30$/s)
+      expect(await totals.filter({ hasText: 'USD, pagado' }).innerText()).toMatch(/USD\s590\.00$/)
+      expect(await main.innerText()).toMatch(/billetera terminada en 4471: entraron HNL\s1,?250\.10 y salieron HNL\s1,?000\.20/)
+      expect(await main.innerText()).toContain('Vuelve a S-02 Caoba después de 2 pagos.')
+
+      await press(page, 'Agregar un pago')
+      await page.getByLabel('Quién paga').selectOption('V-01 Ceiba')
+      await page.getByLabel('Quién recibe').selectOption('S-02 Caoba')
+      await page.getByLabel('Monto').fill('1,250')
+      await page.getByLabel('Moneda', { exact: true }).fill('lps')
+      await press(page, 'Guardar en el caso')
+      await page.getByText('«1,250» puede leerse de dos maneras', { exact: false }).first().waitFor()
+      await expectSound()
+      expect(await page.getByLabel('Monto').inputValue()).toBe('1,250')
+      await page.getByLabel('Monto').fill('49,70')
+      await page.getByLabel('Moneda', { exact: true }).fill('hnl')
+      await press(page, 'Guardar en el caso')
+      await main.getByText('7 de 7 pagos').waitFor()
+      await expect.poll(() => totals.filter({ hasText: 'HNL, pagado' }).innerText()).toMatch(/HNL\s2,?300\.00$/)
+
+      await press(page, 'Descargar (CSV)')
+      await page.getByRole('alertdialog', { name: '¿Guardar los pagos en un archivo sin sellar?' }).waitFor()
+      await expectSound()
+      const file = (await saved(page, 'Guardar el archivo')).toString()
+      expect(file).toContain(",1250.10,HNL,se pagó,billetera móvil,con prueba,E-002,'=pasaje")
+      expect(file).not.toMatch(/,=pasaje/)
+
+      const question = page.getByRole('listitem').filter({ hasText: 'billetera terminada en 4471: entraron' })
+      await question.getByRole('button', { name: 'Planificar una tarea' }).click()
+      const dialog = page.getByRole('dialog')
+      await press(page, 'Guardar la tarea')
+      await dialog.waitFor({ state: 'detached' })
+      await goTo(page, 'Por hacer', 'Por hacer en el caso')
+      await page.getByText('que no cuadran en billetera terminada en 4471', { exact: false }).waitFor()
+    }))
+
+  it('prints the ledger of a victim and nothing else, with what is owed, withheld and paid apart', () =>
+    istmo.visit({ lang: 'es', width: 360 }, async (visitor) => {
+      const { page, expectSound } = visitor
+      await bringCase(visitor, money)
+      await goTo(page, 'Dinero', 'Rastro del dinero')
+      await expectSound()
+      await page.evaluate(() => Object.assign(globalThis, { print: () => undefined }))
+      await press(page, 'Imprimir la cuenta de V-01 Ceiba')
+      await page.emulateMedia({ media: 'print' })
+      const paper = await page.locator('body').innerText()
+      expect(paper).toContain('Cuenta de V-01 Ceiba: debido, pagado y retenido')
+      expect(paper).toMatch(/HNL\s8,?000/)
+      expect(paper).toContain('deuda del pasaje')
+      expect(paper).toContain('Nada se descuenta de nada.')
+      expect(paper).not.toContain('Preguntas que deja el dinero')
     }))
 })

@@ -8,6 +8,7 @@ import { Exhibit } from './exhibit.ts'
 import { Gate } from './gate.ts'
 import { GroupAnswer } from './group.ts'
 import { IdentityShown } from './identity.ts'
+import { Payment } from './payment.ts'
 import { CasePerson } from './person.ts'
 import { Charge, ProofCell } from './proof.ts'
 
@@ -23,6 +24,7 @@ export const CONTENTS = {
   task: CaseTask,
   gate: Gate,
   group: GroupAnswer,
+  payment: Payment,
   disclosure: Disclosure,
   shown: IdentityShown,
 } as const

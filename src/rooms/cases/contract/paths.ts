@@ -12,6 +12,7 @@ export const paths = {
   exhibit: path(`${CASES}/:case/evidence/:exhibit`),
   proof: path(`${CASES}/:case/proof`),
   group: path(`${CASES}/:case/group`),
+  money: path(`${CASES}/:case/money`),
   toDo: path(`${CASES}/:case/to-do`),
   safeguards: path(`${CASES}/:case/safeguards`),
   disclosure: path(`${CASES}/:case/disclosure`),
