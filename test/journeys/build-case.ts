@@ -101,3 +101,23 @@ const withMoney = async (publicHalf: Buffer) => {
 
 /** The same as a sealed copy. */
 export const money = async (publicHalf: Buffer): Promise<Buffer> => (await withMoney(publicHalf)).one.copy()
+
+/** The same with a plan that both sides signed with one key, and whose review is overdue. */
+const withPlan = async (publicHalf: Buffer) => {
+  const built = await withMoney(publicHalf)
+  const { one, charge } = built
+  const plan = await one.write('plan', {
+    hypothesis: 'Reclutan con una promesa de empleo y cobran el pasaje como deuda.',
+    elements: [{ charge: charge.id, element: 'means' }],
+    decisions: [{ what: 'Detener o seguir observando', on: '2020-02-03', by: 'Fiscalía' }],
+    authorities: [{ what: 'Orden de registros bancarios', expires: '2099-05-01' }],
+    risks: [{ what: 'Que adviertan a quien recluta', answer: 'Actos simultáneos en los tres lugares' }],
+    safety: 'Nadie contacta a V-01 Ceiba sin quien la acompaña.',
+    review: '2020-02-01',
+  })
+  for (const side of ['police', 'prosecution'] as const) await one.write('position', { plan: plan.version, side, says: 'signs', why: null })
+  return built
+}
+
+/** The same as a sealed copy. */
+export const planned = async (publicHalf: Buffer): Promise<Buffer> => (await withPlan(publicHalf)).one.copy()

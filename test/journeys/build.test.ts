@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { group, money } from './build-case.ts'
+import { group, money, planned } from './build-case.ts'
 import { bringCase, goTo, press, saved } from './case-at-desk.ts'
 import { istmoInBrowser } from './journey.ts'
 
@@ -102,5 +102,51 @@ describe('an officer builds a case', () => {
       expect(paper).toContain('deuda del pasaje')
       expect(paper).toContain('Nada se descuenta de nada.')
       expect(paper).not.toContain('Preguntas que deja el dinero')
+    }))
+
+  it('keeps one plan with two signatures: overdue reviews, a change that voids them, objections that stay', () =>
+    istmo.visit({ lang: 'es' }, async (visitor) => {
+      const { page, expectSound } = visitor
+      await bringCase(visitor, planned)
+      await goTo(page, 'Por hacer', 'Por hacer en el caso')
+      await page.getByText('Revisión del plan conjunto.').waitFor()
+      await goTo(page, 'Plan conjunto', 'Plan conjunto de policía y fiscalía')
+      await expectSound()
+      const main = page.locator('main')
+      expect(await main.innerText()).toContain('Firmado por las dos partes con una sola clave: es la palabra de una persona, no de dos.')
+
+      await press(page, 'Objetar por la fiscalía')
+      const dialog = page.getByRole('dialog')
+      await press(page, 'Dejar la objeción en el caso')
+      await dialog.getByText('Diga por qué').first().waitFor()
+      await expectSound()
+      await dialog.getByLabel('A qué se objeta y por qué').fill('Falta prueba del medio fuera del testimonio.')
+      await press(page, 'Dejar la objeción en el caso')
+      await dialog.waitFor({ state: 'detached' })
+      await main.getByText('Falta la firma de una de las partes o de ambas.').waitFor()
+      await press(page, 'Firmar por la fiscalía')
+      // The police signed with the key of whoever kept the case before, the prosecution with the one that recovered it.
+      await main.getByText('Firmado por las dos partes con dos claves.').waitFor()
+
+      await press(page, 'Cambiar el plan')
+      await page.getByLabel('Próxima revisión').fill('31/2/2027')
+      await press(page, 'Guardar el plan')
+      await page.getByText('Escriba un día que exista: 14/3/2026.').first().waitFor()
+      await expectSound()
+      await page.getByLabel('Próxima revisión').fill('1/3/2099')
+      await press(page, 'Guardar el plan')
+      await main.getByText('Falta la firma de una de las partes o de ambas.').waitFor()
+      expect(await main.innerText()).toContain('firmó u objetó una versión anterior')
+      expect(await main.innerText()).toContain('Falta prueba del medio fuera del testimonio.')
+      expect(await main.innerText()).toContain('de una versión anterior')
+
+      await press(page, 'Primeros 30 días')
+      const offer = page.getByRole('listitem').filter({ hasText: '¿Qué bienes hay que inmovilizar antes de que se muevan?' })
+      await offer.getByRole('button', { name: 'Planificar una tarea' }).click()
+      await dialog.getByLabel('Quién la hace (opcional)').fill('Unidad patrimonial')
+      await press(page, 'Guardar la tarea')
+      await offer.getByText('ya es una tarea').waitFor()
+      await main.getByRole('heading', { name: 'Unidad patrimonial' }).waitFor()
+      await expectSound()
     }))
 })

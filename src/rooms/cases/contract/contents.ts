@@ -10,6 +10,7 @@ import { GroupAnswer } from './group.ts'
 import { IdentityShown } from './identity.ts'
 import { Payment } from './payment.ts'
 import { CasePerson } from './person.ts'
+import { CasePlan, PlanPosition } from './plan.ts'
 import { Charge, ProofCell } from './proof.ts'
 
 /** What may stand in the part of a case that is built, by kind. */
@@ -25,14 +26,16 @@ export const CONTENTS = {
   gate: Gate,
   group: GroupAnswer,
   payment: Payment,
+  plan: CasePlan,
+  position: PlanPosition,
   disclosure: Disclosure,
   shown: IdentityShown,
 } as const
 export type ContentKind = keyof typeof CONTENTS
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>
 
-/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who was shown whose name. */
-export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'shown']
+/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name. */
+export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown']
 
 /** The parts of a case that are sealed apart: what is built, and each identity by itself. */
 export const BUILDING = 'building'

@@ -13,6 +13,7 @@ export const paths = {
   proof: path(`${CASES}/:case/proof`),
   group: path(`${CASES}/:case/group`),
   money: path(`${CASES}/:case/money`),
+  plan: path(`${CASES}/:case/plan`),
   toDo: path(`${CASES}/:case/to-do`),
   safeguards: path(`${CASES}/:case/safeguards`),
   disclosure: path(`${CASES}/:case/disclosure`),
