@@ -121,3 +121,26 @@ const withPlan = async (publicHalf: Buffer) => {
 
 /** The same as a sealed copy. */
 export const planned = async (publicHalf: Buffer): Promise<Buffer> => (await withPlan(publicHalf)).one.copy()
+
+/** The same with what exhibits say, and a task for what is missing. */
+export const theory = async (publicHalf: Buffer): Promise<Buffer> => {
+  const { one, charge, told, calls } = await withPlan(publicHalf)
+  const cell = (element: string, exhibit: { readonly id: string }, why: string) =>
+    one.write('cell', { charge: charge.id, element, exhibit: exhibit.id, says: 'supports', strength: 'strong', why, rebuttal: null })
+  await cell('act', told, 'Cuenta quién la llevó y por dónde (min. 12).')
+  await cell('act', calls, 'Las antenas siguen el trayecto del autobús.')
+  await cell('means', told, 'Le prometieron un empleo que no existía (min. 20).')
+  await one.write('task', {
+    question: '¿Quién más oyó la promesa de empleo?',
+    method: 'Entrevistas en el lugar de origen',
+    owner: 'Unidad contra la trata',
+    due: '2099-04-01',
+    authority: null,
+    risk: true,
+    element: { charge: charge.id, element: 'means' },
+    exhibit: null,
+    state: 'planned',
+    why: null,
+  })
+  return one.copy()
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { group, money, planned } from './build-case.ts'
+import { group, money, planned, theory } from './build-case.ts'
 import { bringCase, goTo, press, saved } from './case-at-desk.ts'
 import { istmoInBrowser } from './journey.ts'
 
@@ -147,6 +147,29 @@ describe('an officer builds a case', () => {
       await press(page, 'Guardar la tarea')
       await offer.getByText('ya es una tarea').waitFor()
       await main.getByRole('heading', { name: 'Unidad patrimonial' }).waitFor()
+      await expectSound()
+    }))
+
+  it('prints the case theory: what proves each element, what is missing and who is on it, by pseudonyms alone', () =>
+    istmo.visit({ lang: 'es' }, async (visitor) => {
+      const { page, expectSound } = visitor
+      await bringCase(visitor, theory)
+      await goTo(page, 'Teoría del caso')
+      await expectSound()
+      await page.emulateMedia({ media: 'print' })
+      const paper = await page.locator('body').innerText()
+      expect(paper).not.toContain('Páginas del caso')
+      expect(paper).toContain('Las antenas siguen el trayecto del autobús.')
+      expect(paper).toContain('¿Quién más oyó la promesa de empleo? · Unidad contra la trata · 1 de abril de 2099')
+      expect(paper).toContain('Todo lo que lo respalda depende de V-01 Ceiba.')
+      expect(paper).toContain('Cuando se dan los dos delitos')
+      expect(paper).toContain('Menos de tres integrantes tienen una prueba que cuente.')
+      expect(paper).toContain('V-01 Ceiba, Entrevista (sin empezar)')
+      expect(paper).toContain('No es asesoría jurídica')
+      expect(paper).toContain('Presentada por (oficina, función, fecha y firma)')
+      expect(paper).not.toMatch(/\d ?%/)
+      await page.emulateMedia({ media: null })
+      await page.setViewportSize({ width: 360, height: 800 })
       await expectSound()
     }))
 })

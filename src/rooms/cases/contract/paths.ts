@@ -14,6 +14,7 @@ export const paths = {
   group: path(`${CASES}/:case/group`),
   money: path(`${CASES}/:case/money`),
   plan: path(`${CASES}/:case/plan`),
+  theory: path(`${CASES}/:case/theory`),
   toDo: path(`${CASES}/:case/to-do`),
   safeguards: path(`${CASES}/:case/safeguards`),
   disclosure: path(`${CASES}/:case/disclosure`),

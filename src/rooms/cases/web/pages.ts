@@ -16,6 +16,7 @@ export const pages = [
   page({ path: paths.group, title: 'cases.page.group', words, load: () => import('./pages/group.tsx') }),
   page({ path: paths.money, title: 'cases.page.money', words, load: () => import('./pages/money.tsx') }),
   page({ path: paths.plan, title: 'cases.page.plan', words, load: () => import('./pages/plan.tsx') }),
+  page({ path: paths.theory, title: 'cases.page.theory', words, load: () => import('./pages/theory.tsx') }),
   page({ path: paths.toDo, title: 'cases.page.to-do', words, load: () => import('./pages/to-do.tsx') }),
   page({ path: paths.safeguards, title: 'cases.page.safeguards', words, load: () => import('./pages/safeguards.tsx') }),
   page({ path: paths.disclosure, title: 'cases.page.disclosure', words, load: () => import('./pages/disclosure.tsx') }),

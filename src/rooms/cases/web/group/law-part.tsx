@@ -10,7 +10,7 @@ type OneProps = { readonly one: LawOfCharge; readonly names: CaseNames }
 const sourceTitle = (id: string, lang: 'es' | 'en'): string => seedLaw().sources.get(id)?.title[lang] ?? id
 
 /** The penalties that the law on file gives for the offence on the days of the facts. */
-const Penalties = ({ one: { serious, charge } }: OneProps) => {
+export const Penalties = ({ one: { serious, charge } }: OneProps) => {
   const t = useT()
   const system = t('law.system', { system: charge.content.system })
   if (serious.penalties.length === 0) return <p>{t('cases.group.no-penalty', { system })}</p>
@@ -33,7 +33,8 @@ const Penalties = ({ one: { serious, charge } }: OneProps) => {
   )
 }
 
-const Convention = ({ one: { ofProtocol, party, convention, charge } }: OneProps) => {
+/** Whether it is an offence of the Convention through a protocol that bound the State. */
+export const Convention = ({ one: { ofProtocol, party, convention, charge } }: OneProps) => {
   const t = useT()
   const { standing } = party
   return (
