@@ -42,6 +42,25 @@ export const beginCase = async (page: Page): Promise<void> => {
   await heading(page, TITLE)
 }
 
+/** Brings a made case to an officer who has the office's sheet. */
+export const bringCase = async (visitor: Visitor, make: (publicHalf: Buffer) => Promise<Buffer>): Promise<void> => {
+  const { page, go, become } = visitor
+  await become('signatory-hn')
+  await go(CASES)
+  const { line, publicHalf } = await setUp(visitor)
+  await page.locator('input[type=file]').setInputFiles({ name: 'copy.zip', mimeType: 'application/zip', buffer: await make(publicHalf) })
+  await page.getByRole('heading', { name: 'Este caso está sellado para otras claves' }).waitFor()
+  await page.getByLabel('Línea de la hoja de recuperación').fill(line)
+  await press(page, 'Recuperar el caso')
+  await heading(page, TITLE)
+}
+
+/** Goes to another page of the case by its navigation. */
+export const goTo = async (page: Page, link: string, title = link): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Páginas del caso' }).getByRole('link', { name: link }).click()
+  await heading(page, title)
+}
+
 /** Everything that the page's databases and stores hold, each value as one text of its bytes. */
 export const keptOnDevice = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {

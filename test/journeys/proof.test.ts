@@ -4,9 +4,9 @@ import type { Exhibit } from '#cases/exhibit.ts'
 import type { ProofCell } from '#cases/proof.ts'
 import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
-import { CASES, heading, press, setUp, TITLE } from './case-at-desk.ts'
+import { bringCase, goTo, heading, press, TITLE } from './case-at-desk.ts'
 import { CaseMade } from './case-made.ts'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { istmoInBrowser } from './journey.ts'
 
 const FACTS = Facts.parse({
   schema: 'istmo/facts/1',
@@ -84,24 +84,6 @@ const makeCase = async (publicHalf: Buffer): Promise<Buffer> => {
   await made.write('cell', cell('purpose', told.id, { strength: 'weak', why: 'Solo lo sospecha.' }), change)
   await made.write('cell', cell('purpose', told.id, { says: 'contradicts', why: 'Dice que el trabajo era pagado.' }), change)
   return made.copy()
-}
-
-/** Brings a made case to an officer who has the office's sheet. */
-const bringCase = async (visitor: Visitor, make: (publicHalf: Buffer) => Promise<Buffer>): Promise<void> => {
-  const { page, go, become } = visitor
-  await become('signatory-hn')
-  await go(CASES)
-  const { line, publicHalf } = await setUp(visitor)
-  await page.locator('input[type=file]').setInputFiles({ name: 'copy.zip', mimeType: 'application/zip', buffer: await make(publicHalf) })
-  await page.getByRole('heading', { name: 'Este caso está sellado para otras claves' }).waitFor()
-  await page.getByLabel('Línea de la hoja de recuperación').fill(line)
-  await press(page, 'Recuperar el caso')
-  await heading(page, TITLE)
-}
-
-const goTo = async (page: Page, link: string, title = link): Promise<void> => {
-  await page.getByRole('navigation', { name: 'Páginas del caso' }).getByRole('link', { name: link }).click()
-  await heading(page, title)
 }
 
 const CHARGE = 'Trata de personas: S-02 Caoba, en perjuicio de V-01 Ceiba (Honduras)'

@@ -6,9 +6,12 @@ import { CustodyEvent } from './custody.ts'
 import { Disclosure } from './disclosure.ts'
 import { Exhibit } from './exhibit.ts'
 import { Gate } from './gate.ts'
+import { GroupAnswer } from './group.ts'
 import { IdentityShown } from './identity.ts'
 import { Member } from './member.ts'
+import { Payment } from './payment.ts'
 import { CasePerson } from './person.ts'
+import { CasePlan, PlanPosition } from './plan.ts'
 import { Charge, ProofCell } from './proof.ts'
 import { Share } from './share.ts'
 
@@ -23,6 +26,10 @@ export const CONTENTS = {
   cell: ProofCell,
   task: CaseTask,
   gate: Gate,
+  group: GroupAnswer,
+  payment: Payment,
+  plan: CasePlan,
+  position: PlanPosition,
   disclosure: Disclosure,
   shown: IdentityShown,
   member: Member,
@@ -31,8 +38,8 @@ export const CONTENTS = {
 export type ContentKind = keyof typeof CONTENTS
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>
 
-/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who was shown whose name. */
-export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'shown']
+/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name. */
+export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown']
 
 /** The parts of a case that are sealed apart: what is built, and each identity by itself. */
 export const BUILDING = 'building'

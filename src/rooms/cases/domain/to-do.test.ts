@@ -90,6 +90,25 @@ describe('what waits in a case', () => {
       '- gap accusedIntent uncovered',
     ]))
 
+  it('has the days of the joint plan among what runs out', () => {
+    const plan = version(id(8), 'plan', {
+      hypothesis: 'x',
+      elements: [],
+      decisions: [{ what: 'x', on: '2026-03-10', by: null }],
+      authorities: [{ what: 'x', expires: '2026-03-30' }],
+      risks: [],
+      safety: 'x',
+      review: '2026-03-01',
+    })
+    expect(said([tape, plan, task(12, { due: '2026-02-01' })])).toEqual([
+      '2026-03-01 plan',
+      '2026-03-09 perishes',
+      '2026-03-10 plan',
+      '2026-03-30 plan',
+      '2026-02-01 task',
+    ])
+  })
+
   it('leaves out gaps that an open task is to close, and no others', () => {
     const element = { charge: CHARGE, element: 'act' }
     for (const state of ['planned', 'doing'] as const)

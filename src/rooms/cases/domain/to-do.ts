@@ -5,12 +5,14 @@ import type { Exhibit } from '../contract/exhibit.ts'
 import { type CaseFile, sheetOf, type Standing } from './case-file.ts'
 import { breaksOf } from './breaks-of.ts'
 import type { ElementStatus } from './proof/standing-of.ts'
+import { type PlanDay, planDays } from './plan/plan-of.ts'
 import { provedCharges, type ProvedCharge, type ProofRow } from './proof/matrix.ts'
 
-/** Something that waits: a day on which something runs out, a task, or a gap that nobody has a task for. */
+/** Something that waits: a day on which something runs out, a day of the plan, a task, or a gap that nobody has a task for. */
 export type ToDo =
   | { readonly kind: 'perishes'; readonly on: string; readonly exhibit: Standing<Exhibit> }
   | { readonly kind: 'deadline'; readonly on: string; readonly deadline: Deadline }
+  | { readonly kind: 'plan'; readonly on: string; readonly day: PlanDay }
   | { readonly kind: 'task'; readonly on: string | null; readonly task: Standing<CaseTask> }
   | { readonly kind: 'break'; readonly on: null; readonly exhibit: Standing<Exhibit>; readonly breaks: number }
   | {
@@ -22,7 +24,7 @@ export type ToDo =
     }
 
 /** What cannot be got back comes first, by its day; then what was planned; then what nobody has planned. */
-const ORDER: Readonly<Record<ToDo['kind'], number>> = { perishes: 0, deadline: 0, task: 1, break: 2, gap: 2 }
+const ORDER: Readonly<Record<ToDo['kind'], number>> = { perishes: 0, deadline: 0, plan: 0, task: 1, break: 2, gap: 2 }
 const GAPS: readonly ElementStatus[] = ['uncovered', 'contradicted', 'single-witness', 'thin']
 const LATEST = '9999-12-31'
 
@@ -49,7 +51,7 @@ const broken = (file: CaseFile): readonly ToDo[] => {
   })
 }
 
-/** All that waits in a case: what perishes and what runs out first, by its day, then open tasks, then gaps that nobody has a task for. */
+/** All that waits in a case: what perishes, what runs out and what the plan has a day for first, by its day, then open tasks, then gaps that nobody has a task for. */
 export const toDo = (t: Translate, file: CaseFile): readonly ToDo[] => {
   const all: readonly ToDo[] = [
     ...file.exhibit.flatMap((exhibit): readonly ToDo[] => {
@@ -57,6 +59,7 @@ export const toDo = (t: Translate, file: CaseFile): readonly ToDo[] => {
       return perishes ? [{ kind: 'perishes', on: perishes.on, exhibit }] : []
     }),
     ...(sheetOf(file)?.content.deadlines ?? []).map((deadline): ToDo => ({ kind: 'deadline', on: deadline.on, deadline })),
+    ...planDays(file).map((day): ToDo => ({ kind: 'plan', on: day.on, day })),
     ...file.task.filter(isOpen).map((task): ToDo => ({ kind: 'task', on: task.content.due, task })),
     ...broken(file),
     ...gapsOf(file, provedCharges(t, file)),

@@ -47,7 +47,15 @@ export const InForceFrom = z.strictObject({
 export type InForceFrom = z.infer<typeof InForceFrom>
 
 /** `aggravated`: said of facts only where something aggravates them. */
-const Penalty = z.strictObject({ of: Bilingual, value: Bilingual, aggravated: z.literal(true).optional(), ...graded })
+const Penalty = z.strictObject({
+  of: Bilingual,
+  value: Bilingual,
+  /** The longest imprisonment, in years; the least where the source gives several. Left out where it gives none. */
+  maximumYears: z.int().min(1).max(99).optional(),
+  aggravated: z.literal(true).optional(),
+  ...graded,
+})
+export type Penalty = z.infer<typeof Penalty>
 const Aggravator = z.strictObject({
   value: Bilingual,
   /** The facts that bring it about, any of them; none where no fact of a distinction asks for it. */

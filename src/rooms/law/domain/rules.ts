@@ -16,3 +16,7 @@ export { askedAnew, nextPhase, phasesTogether, saysAnything, undatedOf } from '.
 export { ageOptions, answerOptions, questionWords } from './guide/say-question.ts'
 export { tell, type Told } from './guide/tell.ts'
 export { seedLaw } from './seed.ts'
+export { type GroupAggravates, groupAggravates, type HeldPenalty, seriousCrime, type SeriousCrime } from './serious-crime.ts'
+export { partyOn, type PartyOn } from './party-on.ts'
+export { type Span, spanOf } from './span.ts'
+export { allOf, anyOf } from './truth.ts'

@@ -56,7 +56,7 @@ const besideLines = (t: Translate, { penalties, aggravators, consent }: Version)
   ...(consent ? [{ name: t('law.field.consent'), value: consent.value[t.lang], basis: consent }] : []),
   ...penalties.map((penalty) => ({
     name: t('law.field.penalty', { of: penalty.of[t.lang] }),
-    value: penalty.value[t.lang],
+    value: t('law.page.penalty', { value: penalty.value[t.lang], years: penalty.maximumYears ?? 0 }),
     basis: penalty,
   })),
   ...aggravators.map((one) => ({

@@ -43,6 +43,18 @@ export const BreakItem = (props: Of<'break'>) => {
   )
 }
 
+/** A day of the joint plan: its review, a decision, or the end of an authority. */
+export const PlanItem = (props: Of<'plan'>) => {
+  const t = useT()
+  const way = useWay(props)
+  const { kind, what } = props.item.day
+  return (
+    <p>
+      {t('cases.plan.day', { kind, what })} <Link href={paths.plan(way)}>{t('cases.plan.to-plan')}</Link>
+    </p>
+  )
+}
+
 /** An element that nobody has a task for. */
 export const GapItem = (props: Of<'gap'>) => {
   const t = useT()

@@ -8,10 +8,14 @@ import type { CaseTask } from '../../contract/case-task.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { TaskForm } from './task-form.tsx'
 
-type PlanTaskProps = Pick<CasePartProps, 'desk' | 'one'> & { readonly element: CaseTask['element'] }
+type PlanTaskProps = Pick<CasePartProps, 'desk' | 'one'> & {
+  readonly element?: CaseTask['element']
+  /** What the task begins with, to be reworded; where a question of the case itself is to be answered. */
+  readonly question?: string
+}
 
-/** From a gap to action: a task for the element, in one step. What it is for goes into no address. */
-export const PlanTask = ({ desk, one, element }: PlanTaskProps) => {
+/** From a gap to action: a task for an element or a question, in one step. What it is for goes into no address. */
+export const PlanTask = ({ desk, one, element = null, question = '' }: PlanTaskProps) => {
   const t = useT()
   const notice = useNotice()
   const [open, setOpen] = useState(false)
@@ -26,7 +30,7 @@ export const PlanTask = ({ desk, one, element }: PlanTaskProps) => {
         {t('cases.task.plan')}
       </Button>
       <Dialog title={t('cases.task.new')} words={dialogWords(t)} isOpen={open} onClose={() => setOpen(false)}>
-        <TaskForm file={one.file} task={{ element }} save={t('cases.task.save')} onSave={save} />
+        <TaskForm file={one.file} task={{ element, question }} save={t('cases.task.save')} onSave={save} />
       </Dialog>
     </div>
   )

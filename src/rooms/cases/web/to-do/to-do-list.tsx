@@ -5,7 +5,7 @@ import { type ToDo, toDo } from '../../domain/to-do.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
 import { dayWords, daysTo } from './day-words.ts'
 import { DeadlineItem } from './deadline-item.tsx'
-import { BreakItem, GapItem, PerishesItem } from './other-items.tsx'
+import { BreakItem, GapItem, PerishesItem, PlanItem } from './other-items.tsx'
 import { TaskItem } from './task-item.tsx'
 
 const keyOf = (one: ToDo, at: number): string => {
@@ -15,6 +15,8 @@ const keyOf = (one: ToDo, at: number): string => {
       return `${one.kind} ${one.exhibit.version}`
     case 'deadline':
       return `deadline ${at}`
+    case 'plan':
+      return `plan ${at}`
     case 'task':
       return one.task.version
     case 'gap':
@@ -36,6 +38,8 @@ const Item = (props: ProofPartProps & { readonly item: ToDo }) => {
       return <PerishesItem {...props} exhibit={item.exhibit} />
     case 'deadline':
       return <DeadlineItem {...props} deadline={item.deadline} />
+    case 'plan':
+      return <PlanItem {...props} item={item} />
     case 'task':
       return <TaskItem {...props} task={item.task} />
     case 'break':

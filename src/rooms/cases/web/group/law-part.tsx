@@ -1,0 +1,125 @@
+import { seedLaw } from '#law/rules'
+import { useT } from '#ui/client/words.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import { writtenDate } from '../../domain/written-date.ts'
+import type { LawOfCharge } from '../../domain/group/law-of-charge.ts'
+import type { CaseNames } from '../proof/case-names.ts'
+
+type OneProps = { readonly one: LawOfCharge; readonly names: CaseNames }
+
+const sourceTitle = (id: string, lang: 'es' | 'en'): string => seedLaw().sources.get(id)?.title[lang] ?? id
+
+/** The penalties that the law on file gives for the offence on the days of the facts. */
+export const Penalties = ({ one: { serious, charge } }: OneProps) => {
+  const t = useT()
+  const system = t('law.system', { system: charge.content.system })
+  if (serious.penalties.length === 0) return <p>{t('cases.group.no-penalty', { system })}</p>
+  return (
+    <ul>
+      {serious.penalties.map(({ offence, version, penalty }) => (
+        <li key={`${offence.id} ${version.key} ${penalty.of.en}`}>
+          {t('cases.group.penalty', {
+            article: version.article ?? 'none',
+            law: version.instrument[t.lang],
+            of: penalty.of[t.lang],
+            value: penalty.value[t.lang],
+            years: penalty.maximumYears ?? 0,
+          })}{' '}
+          <Badge>{t('law.grade', { grade: penalty.grade })}</Badge>{' '}
+          <span className="group-source">{sourceTitle(penalty.source, t.lang)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Whether it is an offence of the Convention through a protocol that bound the State. */
+export const Convention = ({ one: { ofProtocol, party, convention, charge } }: OneProps) => {
+  const t = useT()
+  const { standing } = party
+  return (
+    <>
+      <p>
+        {t('cases.group.convention', { answer: convention, offence: charge.content.offence })}{' '}
+        {t('cases.group.of-protocol', { answer: ofProtocol })}
+      </p>
+      <p>
+        {standing
+          ? t('cases.group.party', {
+              answer: party.answer,
+              treaty: standing.treaty[t.lang],
+              act: standing.status[t.lang],
+              day: writtenDate(t.lang, standing.date),
+            })
+          : t('cases.group.party-unknown')}{' '}
+        {standing && (
+          <>
+            <Badge>{t('law.grade', { grade: standing.grade })}</Badge>{' '}
+            <span className="group-source">{sourceTitle(standing.source, t.lang)}</span>
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+const Aggravates = ({ one: { aggravates } }: OneProps) => {
+  const t = useT()
+  if (aggravates.length === 0) return <p>{t('cases.group.aggravates-not-held')}</p>
+  return (
+    <ul>
+      {aggravates.map(({ offence, version, aggravator }) => (
+        <li key={`${offence.id} ${version.key}`}>
+          {t('cases.group.aggravates', {
+            law: version.instrument[t.lang],
+            article: version.article ?? 'none',
+            effect: aggravator.effect[t.lang],
+          })}{' '}
+          <Badge>{t('law.grade', { grade: aggravator.grade })}</Badge>{' '}
+          <span className="group-source">{sourceTitle(aggravator.source, t.lang)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const OfCharge = ({ one, names }: OneProps) => {
+  const t = useT()
+  const { span, serious, charge } = one
+  return (
+    <li className="group-row">
+      <h3>{names.charge(charge.content)}</h3>
+      <p>
+        {span
+          ? t('cases.group.days', {
+              first: span.first === '0000-01-01' ? 'none' : writtenDate(t.lang, span.first),
+              last: writtenDate(t.lang, span.last),
+            })
+          : t('cases.group.no-days')}
+      </p>
+      <p>
+        <strong>{t('cases.group.serious', { answer: serious.answer })}</strong>
+      </p>
+      <Penalties one={one} names={names} />
+      <Convention one={one} names={names} />
+      <Aggravates one={one} names={names} />
+    </li>
+  )
+}
+
+/** What the law on file says of the offences with which members are charged: whether it is serious, a Convention offence, and worse by a group. */
+export const LawPart = ({ law, names }: { law: readonly LawOfCharge[]; names: CaseNames }) => {
+  const t = useT()
+  return (
+    <section className="group-part">
+      <h2>{t('cases.group.law')}</h2>
+      <p>{t('cases.group.law-text', { day: writtenDate(t.lang, seedLaw().law.asOf) })}</p>
+      {law.length === 0 && <p>{t('cases.group.note.no-charge')}</p>}
+      <ul className="group-rows">
+        {law.map((one) => (
+          <OfCharge key={one.charge.id} one={one} names={names} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { useT } from '#ui/client/words.tsx'
+import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
+import { Choice } from '#ui/components/choice/choice.tsx'
+import { Form, type Saved } from '#ui/components/form/form.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { formWords } from '#ui/words.ts'
+import { CHANNELS, MOVES, type Payment, PAYMENT_STATUSES, type PaymentParty } from '../../contract/payment.ts'
+import type { CaseFile } from '../../domain/case-file.ts'
+import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
+import { exhibitsOf } from '../proof/case-names.ts'
+import { readPayment } from './read-payment.ts'
+
+type PartyFieldsProps = { readonly name: 'payer' | 'payee'; readonly file: CaseFile; readonly given: PaymentParty | undefined }
+
+/** Somebody of the case, or an account or somebody unknown in words. */
+const PartyFields = ({ name, file, given }: PartyFieldsProps) => {
+  const t = useT()
+  const [chosen, setChosen] = useState(given?.kind === 'person' ? given.person : (given?.kind ?? 'unknown'))
+  const persons = [...new Map(file.person.map(({ id, content }) => [id, { id, label: content.pseudonym }])).values()]
+  const others = (['account', 'unknown'] as const).map((id) => ({ id, label: t('cases.money.party-option', { kind: id }) }))
+  const isGone = given?.kind === 'person' && !persons.some(({ id }) => id === given.person)
+  const gone = isGone ? [{ id: given.person, label: t('cases.charge.nobody') }] : []
+  return (
+    <>
+      <Select name={name} value={chosen} onChange={setChosen} label={t(`cases.money.${name}`)} options={[...persons, ...gone, ...others]} />
+      {others.some(({ id }) => id === chosen) && (
+        <SealedField
+          name={`${name}Text`}
+          startsWith={given && given.kind !== 'person' ? (given.text ?? '') : ''}
+          label={t('cases.money.party-text', { side: name })}
+          hint={t('cases.money.party-hint')}
+          required={chosen === 'account'}
+        />
+      )}
+    </>
+  )
+}
+
+/** How much, when and by what way. */
+const AmountFields = ({ given }: { given: Payment | undefined }) => {
+  const t = useT()
+  return (
+    <>
+      <SealedField
+        name="amount"
+        width="short"
+        startsWith={given?.amount ?? ''}
+        label={t('cases.money.amount')}
+        hint={t('cases.money.amount-hint')}
+        required
+      />
+      <SealedField
+        name="currency"
+        width="short"
+        startsWith={given?.currency ?? ''}
+        label={t('cases.money.currency')}
+        hint={t('cases.money.currency-hint')}
+        required
+      />
+      <Choice
+        name="moved"
+        startsWith={given?.moved ?? 'paid'}
+        label={t('cases.money.moved')}
+        options={MOVES.map((id) => ({
+          id,
+          label: t('cases.money.moved-option', { moved: id }),
+          detail: t(`cases.money.moved-detail.${id}`),
+        }))}
+      />
+      <SealedField
+        name="date"
+        width="short"
+        startsWith={given?.date ?? ''}
+        label={t('cases.money.date')}
+        hint={t('cases.exhibit.date-hint')}
+      />
+      <Select
+        name="channel"
+        startsWith={given?.channel ?? 'cash'}
+        label={t('cases.money.channel')}
+        options={CHANNELS.map((id) => ({ id, label: t('cases.money.channel-of', { channel: id }) }))}
+      />
+    </>
+  )
+}
+
+type PaymentFormProps = {
+  readonly file: CaseFile
+  readonly payment?: Payment
+  readonly save: string
+  readonly onSave: (payment: Payment) => Promise<unknown>
+}
+
+/** A payment with all that is said of it. */
+export const PaymentForm = ({ file, payment, save, onSave }: PaymentFormProps) => {
+  const t = useT()
+  const exhibits = exhibitsOf(file).map(({ id, content }) => ({ id, label: content.number, detail: content.description }))
+  const send = (values: FormData): Promise<Saved> => {
+    const read = readPayment(values)
+    if (read.kind === 'payment') return savedOrRefused(() => onSave(read.payment))
+    const faults = read.faults.map(({ field, why }) => ({ field, message: t(`cases.money.fault.${why}`) }))
+    return Promise.resolve({ kind: 'refused', faults })
+  }
+  return (
+    <Form onSave={send} words={formWords(t, save)}>
+      <PartyFields name="payer" file={file} given={payment?.payer} />
+      <PartyFields name="payee" file={file} given={payment?.payee} />
+      <AmountFields given={payment} />
+      <SealedField
+        name="purpose"
+        startsWith={payment?.purpose ?? ''}
+        label={t('cases.money.purpose')}
+        hint={t('cases.money.purpose-hint')}
+      />
+      <Choice
+        name="status"
+        startsWith={payment?.status ?? 'alleged'}
+        label={t('cases.money.status')}
+        options={PAYMENT_STATUSES.map((id) => ({
+          id,
+          label: t('cases.money.status-of', { status: id }),
+          detail: t(`cases.money.status-detail.${id}`),
+        }))}
+      />
+      {exhibits.length > 0 && (
+        <CheckboxGroup name="exhibits" startsWith={payment?.exhibits ?? []} label={t('cases.group.exhibits')} options={exhibits} />
+      )}
+    </Form>
+  )
+}

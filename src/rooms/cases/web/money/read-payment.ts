@@ -1,0 +1,58 @@
+import { factsDate, isDate } from '#law/facts-date.ts'
+import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { Payment } from '../../contract/payment.ts'
+
+/** What is wrong with which field. */
+export type PaymentFault = { readonly field: string; readonly why: 'amount' | 'currency' | 'party' | 'date' | 'long' }
+type Read = { readonly kind: 'payment'; readonly payment: Payment } | { readonly kind: 'faults'; readonly faults: readonly PaymentFault[] }
+
+/** `1250`, `1250.50` or `1250,50`; what may be thousands in one country and decimals in another is asked again. */
+const AMOUNT = /^(\d{1,15})(?:[.,](\d{1,2}))?$/
+
+const amountIn = (text: string): string | null => {
+  const [, whole, part] = AMOUNT.exec(text) ?? []
+  if (whole === undefined) return null
+  const bare = whole.replace(/^0+(?=\d)/, '')
+  return part === undefined ? bare : `${bare}.${part}`
+}
+
+/** Codes that are in use; those of the standard that the browser knows. */
+const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code)
+
+const partyIn = (values: FormData, name: string) => {
+  const chosen = fieldOf(values, name)
+  const text = orNull(values, `${name}Text`)
+  return chosen === 'account' || chosen === 'unknown' ? { kind: chosen, text } : { kind: 'person', person: chosen }
+}
+
+/** The payment that was typed, or what is wrong with it. */
+export const readPayment = (values: FormData): Read => {
+  const [amount, currency, date] = [
+    amountIn(trimmedOf(values, 'amount').replaceAll(' ', '')),
+    trimmedOf(values, 'currency').toUpperCase(),
+    orNull(values, 'date'),
+  ]
+  const typed = {
+    payer: partyIn(values, 'payer'),
+    payee: partyIn(values, 'payee'),
+    amount,
+    currency,
+    date: date === null ? null : factsDate(date),
+    moved: fieldOf(values, 'moved'),
+    channel: fieldOf(values, 'channel'),
+    purpose: orNull(values, 'purpose'),
+    exhibits: values.getAll('exhibits'),
+    status: fieldOf(values, 'status'),
+  }
+  const read = Payment.safeParse(typed)
+  const issues = new Set((read.error?.issues ?? []).map(({ path }) => String(path[0])))
+  const said: readonly (PaymentFault & { readonly is: boolean })[] = [
+    { field: 'amount', why: 'amount', is: issues.has('amount') },
+    { field: 'currency', why: 'currency', is: !isCurrency(currency) },
+    ...(['payer', 'payee'] as const).map((name) => ({ field: `${name}Text`, why: 'party' as const, is: issues.has(name) })),
+    { field: 'date', why: 'date', is: typed.date !== null && !isDate(typed.date) },
+    { field: 'purpose', why: 'long', is: issues.has('purpose') },
+  ]
+  const faults = said.filter(({ is }) => is).map(({ field, why }) => ({ field, why }))
+  return read.success && faults.length === 0 ? { kind: 'payment', payment: read.data } : { kind: 'faults', faults }
+}

@@ -1,0 +1,140 @@
+import { canonicalHash, seedLaw, verifyDecision } from '#law/rules'
+import { useT } from '#ui/client/words.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import { writtenDate } from '../../domain/written-date.ts'
+import type { TheoryCharge, TheoryRow } from '../../domain/theory/theory-of.ts'
+import type { CaseNames } from '../proof/case-names.ts'
+import { CellText } from '../proof/cell-text.tsx'
+import { citeWords, elementName, joined } from '../proof/element-words.ts'
+import { StatusList } from '../proof/status-list.tsx'
+import { VictimLine } from '../proof/victim-line.tsx'
+
+type RowProps = { readonly row: TheoryRow; readonly names: CaseNames }
+
+/** What each exhibit says on an element, with its reason. */
+const Said = ({ row, names }: RowProps) => {
+  const t = useT()
+  if (row.cells.length === 0) return <p>{t('cases.theory.nothing-said')}</p>
+  return (
+    <ul>
+      {row.cells.map(({ version, content }) => (
+        <li key={version}>
+          <strong>{names.exhibit(content.exhibit)}</strong> <CellText cell={content} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What is missing of an element, and the tasks for it. */
+const Missing = ({ row, names }: RowProps) => {
+  const t = useT()
+  if (row.statuses.includes('covered')) return null
+  return (
+    <>
+      {row.onlyWith.length > 0 && (
+        <p>{t('cases.proof.only-with', { n: row.onlyWith.length, persons: joined(t, row.onlyWith.map(names.person)) })}</p>
+      )}
+      {row.tasks.length === 0 && <p>{t('cases.theory.no-task')}</p>}
+      <ul>
+        {row.tasks.map(({ version, content: { question, owner, due } }) => (
+          <li key={version}>
+            {t('cases.theory.task', {
+              question,
+              owner: owner ?? 'none',
+              due: due === null ? 'none' : writtenDate(t.lang, due),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const Row = (props: RowProps) => {
+  const t = useT()
+  const { row } = props
+  return (
+    <tr>
+      <th scope="row">
+        {elementName(t, row.name)}
+        <ul className="theory-cites">
+          {row.cite.length === 0 && <li>{t('cases.proof.no-article')}</li>}
+          {row.cite.map((cite) => (
+            <li key={`${cite.law} ${cite.article} ${cite.grade}`}>
+              {citeWords(t, cite)} <Badge>{t('law.grade', { grade: cite.grade })}</Badge>
+            </li>
+          ))}
+        </ul>
+      </th>
+      <td>
+        <StatusList statuses={row.statuses} />
+      </td>
+      <td>
+        <Said {...props} />
+      </td>
+      <td>
+        <Missing {...props} />
+      </td>
+    </tr>
+  )
+}
+
+/** The decision that the elements come from, with the law that it was made under. */
+const Decided = ({ decision }: Pick<TheoryCharge, 'decision'>) => {
+  const t = useT()
+  if (!decision) return null
+  const { law, madeAt, sha256 } = decision.content.decision
+  const { lawChanged } = verifyDecision(seedLaw(), decision.content.decision)
+  return (
+    <p className="theory-soft">
+      {t('cases.theory.decided', {
+        at: writtenDate(t.lang, madeAt.slice(0, 10)),
+        hash: sha256.slice(0, 16),
+        day: writtenDate(t.lang, law.asOf),
+        law: canonicalHash(law).slice(0, 16),
+        changed: lawChanged ? 'yes' : 'no',
+      })}
+    </p>
+  )
+}
+
+const HEADS = ['element', 'stands', 'proof', 'missing'] as const
+
+/** One charge: its elements, how each is proved, what is missing and who is on it. */
+export const TheoryChargePart = ({ one: { proved, rows, decision }, names }: { one: TheoryCharge; names: CaseNames }) => {
+  const t = useT()
+  const { victim, system } = proved.charge.content
+  return (
+    <section className="theory-charge">
+      <h3>{names.charge(proved.charge.content)}</h3>
+      <Decided decision={decision} />
+      {proved.asked.kind !== 'asked' && (
+        <p>{t(`cases.charge.without.${proved.asked.kind}`, { person: names.person(victim), system: t('law.system', { system }) })}</p>
+      )}
+      {rows.length > 0 && (
+        <>
+          <VictimLine proved={proved} isWhole />
+          <div className="theory-scroll" tabIndex={0} role="region" aria-label={names.charge(proved.charge.content)}>
+            <table className="theory-table">
+              <thead>
+                <tr>
+                  {HEADS.map((head) => (
+                    <th key={head} scope="col">
+                      {t(`cases.theory.head-${head}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <Row key={row.name} row={row} names={names} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

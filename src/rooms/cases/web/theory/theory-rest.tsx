@@ -1,0 +1,108 @@
+import { useT } from '#ui/client/words.tsx'
+import { Badge } from '#ui/components/status/badge.tsx'
+import { writtenDate } from '../../domain/written-date.ts'
+import type { CustodyBreak } from '../../domain/custody-breaks.ts'
+import { eachOnce } from '../../domain/exhibits.ts'
+import type { CaseFile } from '../../domain/case-file.ts'
+import type { Theory } from '../../domain/theory/theory-of.ts'
+import type { CaseNames } from '../proof/case-names.ts'
+import { citeWords, joined } from '../proof/element-words.ts'
+
+/** Tasks that serve no element. */
+export const TheoryTasks = ({ tasks }: { tasks: Theory['otherTasks'] }) => {
+  const t = useT()
+  if (tasks.length === 0) return <p>{t('cases.theory.no-tasks')}</p>
+  return (
+    <ul>
+      {tasks.map(({ version, content: { question, owner, due } }) => (
+        <li key={version}>
+          {t('cases.theory.task', { question, owner: owner ?? 'none', due: due === null ? 'none' : writtenDate(t.lang, due) })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Safeguards that are open, by person and act. */
+export const TheoryGates = ({ openActs, names }: Pick<Theory, 'openActs'> & { names: CaseNames }) => {
+  const t = useT()
+  if (openActs.length === 0) return <p>{t('cases.theory.no-gate')}</p>
+  return (
+    <>
+      <p>{t('cases.theory.gates-text')}</p>
+      <ul>
+        {openActs.map(({ person, act, open, isBegun }) => (
+          <li key={`${person} ${act}`}>
+            {t('cases.theory.gate', {
+              person: names.person(person),
+              act: t('cases.gate.act', { act }),
+              begun: isBegun ? 'yes' : 'no',
+              open:
+                open.length === 0
+                  ? t('cases.gate.unsettled')
+                  : joined(
+                      t,
+                      open.map((one) => t(`cases.safeguard.name.${one}`)),
+                    ),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type ExhibitsProps = { readonly file: CaseFile; readonly names: CaseNames; readonly breaks: ReadonlyMap<string, readonly CustodyBreak[]> }
+
+/** Every exhibit, with whom it falls, what a court said of it and where its chain is broken. */
+export const TheoryExhibits = ({ file, names, breaks }: ExhibitsProps) => {
+  const t = useT()
+  const exhibits = eachOnce(file.exhibit)
+  if (exhibits.length === 0) return <p>{t('cases.theory.no-exhibits')}</p>
+  return (
+    <table className="theory-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('cases.exhibit.number')}</th>
+          <th scope="col">{t('cases.exhibit.description')}</th>
+          <th scope="col">{t('cases.exhibit.admissibility')}</th>
+          <th scope="col">{t('cases.theory.head-leans')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {exhibits.map(({ id, content }) => (
+          <tr key={id}>
+            <th scope="row">{content.number}</th>
+            <td>{content.description}</td>
+            <td>
+              {t('cases.exhibit.admissibility-of', { status: content.admissibility.status })}
+              {content.pointsAway && <p>{t('cases.theory.points-away')}</p>}
+            </td>
+            <td>
+              {content.sources.length > 0 && <p>{joined(t, content.sources.map(names.person))}</p>}
+              {breaks.has(id) && <p>{t('cases.proof.break', { exhibit: content.number, n: breaks.get(id)?.length ?? 0 })}</p>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Every place of the law that the elements rest on, with its beginning, its grade and its source. */
+export const TheoryLaw = ({ cites }: Pick<Theory, 'cites'>) => {
+  const t = useT()
+  return (
+    <>
+      <ul>
+        {cites.map((cite) => (
+          <li key={JSON.stringify(cite)}>
+            {t('cases.theory.law-line', { place: citeWords(t, cite), from: cite.from ?? 'none' })}{' '}
+            <Badge>{t('law.grade', { grade: cite.grade })}</Badge> <span className="theory-soft">{cite.source}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{t('law.notice')}</p>
+    </>
+  )
+}
