@@ -1,0 +1,23 @@
+import { writeCsv } from '#sheets/write-csv.ts'
+import type { Network } from '../network.ts'
+import { valuesOf } from './link-values.ts'
+import { linksTable } from './links-table.ts'
+
+/** The links of a network as CSV, guarded against formulas; above the headings stands the banner, which readers of ours pass over. */
+export const writeLinksCsv = ({ nodes, links }: Network, banner: string): Uint8Array => {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const columns = Object.keys(linksTable.columns)
+  const rows = links.map((link) => {
+    const [from, to] = link.between.map((id) => byId.get(id))
+    const row: Readonly<Record<string, string | null | undefined>> = {
+      ...valuesOf(link),
+      from: from?.label,
+      from_kind: from?.kind,
+      to: to?.label,
+      to_kind: to?.kind,
+    }
+    return columns.map((column) => row[column] ?? null)
+  })
+  // All rows are equally wide, or a reader would take the banner's for one that slipped.
+  return writeCsv([[banner, ...columns.slice(1).map(() => null)], columns, ...rows], { guard: 'formulas' })
+}
