@@ -1,9 +1,8 @@
 import type { Graph } from '../graph.ts'
-import { betweenness } from './betweenness.ts'
-import { closeness } from './closeness.ts'
 import { coreNumbers } from './cores.ts'
 import { eigenvector } from './eigenvector.ts'
 import { pageRank } from './page-rank.ts'
+import { wayMeasures } from './ways.ts'
 import { degrees } from './whole.ts'
 
 /** What is measured of each node. Every one says where it stands in what was recorded, and none what somebody did. */
@@ -16,8 +15,7 @@ export type Measured = Readonly<Record<Measure, readonly number[] | null>>
 /** All measures of a graph's nodes; empty lists where it has none. */
 export const measure = (graph: Graph): Measured => ({
   degree: degrees(graph),
-  betweenness: betweenness(graph),
-  closeness: closeness(graph),
+  ...wayMeasures(graph),
   eigenvector: eigenvector(graph),
   pageRank: pageRank(graph),
   core: coreNumbers(graph),

@@ -14,13 +14,18 @@ const MOST_STEPS = 1_000
 export const pageRank = ({ size, neighbours }: Graph): readonly number[] => {
   let from = new Float64Array(size).fill(1 / size)
   let to = new Float64Array(size)
+  const parts = new Float64Array(size)
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     let stranded = 0
-    for (const [node, own] of neighbours.entries()) if (own.length === 0) stranded += from[node] ?? 0
+    for (let node = 0; node < size; node += 1) {
+      const { length } = neighbours[node] ?? []
+      if (length === 0) stranded += from[node] ?? 0
+      parts[node] = (from[node] ?? 0) / Math.max(1, length)
+    }
     let change = 0
     for (const [node, own] of neighbours.entries()) {
       let sum = stranded / size
-      for (const other of own) sum += (from[other] ?? 0) / (neighbours[other]?.length ?? 1)
+      for (const other of own) sum += parts[other] ?? 0
       const share = (1 - DAMPING) / size + DAMPING * sum
       to[node] = share
       change += Math.abs(share - (from[node] ?? 0))
