@@ -28,11 +28,11 @@ export const LINK_ROLES = [
   'caretaker',
   'escort',
   'enforcer',
-  'document-maker',
+  'documents',
   'exploiter',
   'financier',
   'official',
-  'premises-owner',
+  'premises',
   'client',
   'unknown',
 ] as const

@@ -11,6 +11,8 @@ export const paths = {
   evidence: path(`${CASES}/:case/evidence`),
   exhibit: path(`${CASES}/:case/evidence/:exhibit`),
   proof: path(`${CASES}/:case/proof`),
+  timeline: path(`${CASES}/:case/timeline`),
+  network: path(`${CASES}/:case/network`),
   toDo: path(`${CASES}/:case/to-do`),
   safeguards: path(`${CASES}/:case/safeguards`),
   disclosure: path(`${CASES}/:case/disclosure`),

@@ -40,7 +40,7 @@ describe('when something was', () => {
     expect(When.safeParse({ is: 'at', date: '2025-03', hour: '10:00' }).success).toBe(false)
     expect(When.safeParse({ is: 'at', date: '2025-03-14', hour: '24:00' }).success).toBe(false)
   })
-  it('it ends before it begins only where no reading of its dates helps', () => {
+  it('ends before it begins only where no reading of its dates helps', () => {
     expect(isBackwards({ from: when('2025-03'), to: when('2025-02-28') })).toBe(true)
     expect(isBackwards({ from: when('2025-03'), to: when('2025-03-01') })).toBe(false)
     expect(isBackwards({ from: when('2025-03-14', 'at', '22:00'), to: when('2025-03-14', 'at', '21:00') })).toBe(true)

@@ -2,7 +2,8 @@ import { SaxesParser } from 'saxes'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, carried } from './files.fixture.ts'
-import { writeLinksCsv } from './links-csv.ts'
+import { writeCsv } from '#sheets/write-csv.ts'
+import { linksRows } from './links-csv.ts'
 import { readLinksCsv } from './read-links-csv.ts'
 import { readNetwork } from './read-network.ts'
 import { FILE_FAULTS } from './refused-file.ts'
@@ -29,7 +30,7 @@ describe('what is written is read again', () => {
     expect(text.match(/ end=/g)).toHaveLength(1)
   })
   it('CSV: the links, with the banner above the headings; parties are told apart by what they are called', () => {
-    const bytes = writeLinksCsv(carried, BANNER)
+    const bytes = writeCsv(linksRows(carried, BANNER), { guard: 'formulas' })
     expect(new TextDecoder().decode(bytes).split('\n')[0]).toContain(BANNER)
     const read = readLinksCsv(bytes)
     expect(read).toMatchObject({ kind: 'read', left: [] })

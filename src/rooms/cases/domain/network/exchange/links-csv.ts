@@ -1,10 +1,9 @@
-import { writeCsv } from '#sheets/write-csv.ts'
 import type { Network } from '../network.ts'
 import { valuesOf } from './link-values.ts'
 import { linksTable } from './links-table.ts'
 
-/** The links of a network as CSV, guarded against formulas; above the headings stands the banner, which readers of ours pass over. */
-export const writeLinksCsv = ({ nodes, links }: Network, banner: string): Uint8Array => {
+/** The links of a network as rows of CSV: above the headings stands the banner, which readers of ours pass over. Whoever writes them guards formulas. */
+export const linksRows = ({ nodes, links }: Network, banner: string): readonly (readonly (string | null)[])[] => {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const columns = Object.keys(linksTable.columns)
   const rows = links.map((link) => {
@@ -19,5 +18,5 @@ export const writeLinksCsv = ({ nodes, links }: Network, banner: string): Uint8A
     return columns.map((column) => row[column] ?? null)
   })
   // All rows are equally wide, or a reader would take the banner's for one that slipped.
-  return writeCsv([[banner, ...columns.slice(1).map(() => null)], columns, ...rows], { guard: 'formulas' })
+  return [[banner, ...columns.slice(1).map(() => null)], columns, ...rows]
 }
