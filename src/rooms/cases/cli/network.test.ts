@@ -79,6 +79,13 @@ describe('istmo network', () => {
     expect((await said(['x.gexf'], { seed: 'x' })).err).toContain('--seed')
     expect(await said([])).toMatchObject({ exit: 2, err: 'istmo network FILE.graphml|FILE.gexf [--json] [--seed N]' })
   })
+  it('says how far it is with a large network', async () => {
+    const nodes = Array.from({ length: 1_001 }, (_, n) => ({ id: `n${n}`, label: `P-${n}`, kind: 'person' as const }))
+    const { exit, err } = await said([await put('large.graphml', writeGraphml({ nodes, links: [] }, 'x'))])
+    expect(exit).toBe(0)
+    expect(err.split('\n')).toHaveLength(10)
+    expect(err).toContain('20 of 200 resamples')
+  })
   it('stops when it is told to', async () => {
     expect(await said([await put('k.graphml', writeGraphml(karate, 'x'))], { stopped: true })).toMatchObject({ exit: 130, out: '' })
   })

@@ -12,12 +12,17 @@ const refuse = ({ terminal }: Invocation, ...lines: readonly string[]): number =
   return EXIT.refused
 }
 
+/** Of a large network it takes minutes: after so many resamples it is said how far it is. */
+const TOLD = { nodes: 1_000, every: 20 }
+
 /** `undefined` where it was stopped: between two resamples it is seen that somebody pressed Ctrl-C. */
-const shaken = async ({ terminal }: Invocation, { graph, counted }: MeasuredNetwork, by: Shaking): Promise<Sensitivity | undefined> => {
+const shaken = async ({ terminal, t }: Invocation, { graph, counted }: MeasuredNetwork, by: Shaking): Promise<Sensitivity | undefined> => {
   const steps = shake(graph, counted, by)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
+    if (graph.size > TOLD.nodes && step.value % TOLD.every === 0)
+      terminal.err(t('cases.network.shaking-done', { done: step.value, of: by.resamples }))
     await setImmediate()
     if (terminal.signal.aborted) return undefined
   }
