@@ -46,6 +46,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig(({ mode }) => ({
   root: at(mode === 'gallery' ? 'tools/gallery' : 'src/app/web'),
   base: mode === 'gallery' ? './' : '/app/',
+  // The reader of CSV brings its own Buffer where there is no Node.
+  resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
   plugins: [tokens(), pageTitles(), leanZod(), ownLanguages(), react()],
   build: {
     outDir: at(mode === 'gallery' ? 'dist/gallery' : 'dist/web'),

@@ -22,6 +22,7 @@ import { benchDatabase, type WithPackage } from './database.ts'
 import { reportSeconds, startHouse } from './example.ts'
 import { firstLoad } from './first-load.ts'
 import { generate } from './generate.ts'
+import { networkTimes } from './network.ts'
 import { cellsOf, growth, say } from './print.ts'
 import { sealedTimes } from './sealed-case.ts'
 import { STAGES, type Measured, type Order, type Stage } from './stages.ts'
@@ -111,6 +112,14 @@ try {
     const units = [verifyMs, openMs].map((ms) => (ms / unit).toFixed(1)).join(' + ')
     say(`  ${objects.toLocaleString('en')} objects: ${verifyMs.toFixed(0)} ms to check, ${openMs.toFixed(0)} ms to open (${units} units)`)
   }
+  say(
+    '\nThe network of a case that is verified and unlocked: to its first view, drawn and measured (budget 1 s), then 200 resamples (budget 10 s)',
+  )
+  const { firstMs: viewMs, shakenMs, drawnKb } = networkTimes(300, 2_000)
+  const shares = [viewMs, shakenMs].map((ms) => (ms / unit).toFixed(1)).join(' + ')
+  say(
+    `  300 persons, 2,000 links: ${viewMs.toFixed(0)} ms to the first view (SVG of ${drawnKb.toFixed(0)} KB), ${shakenMs.toFixed(0)} ms for all spans (${shares} units)`,
+  )
   await benchDatabase(sizes, withPackage)
   say('\nThe example, second run:')
   const place = { root: ROOT, folder }

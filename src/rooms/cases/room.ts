@@ -1,4 +1,5 @@
 import type { Room } from '#kernel/command/room.ts'
+import { networkCommand } from './cli/network.ts'
 import { verifyCopyCommand } from './cli/verify-copy.ts'
 import { casesMessages } from './messages.ts'
 import { keepingMigration, visible } from './migrations/0001-keeping.ts'
@@ -20,6 +21,6 @@ export const room: Room = {
   migrations: [keepingMigration],
   operations: [claimKey, findKey, listCases, readCase, sendEntries, giveCopy, listCopies, readCopy, withdrawCopy],
   problems: casesProblems,
-  commands: [verifyCopyCommand],
+  commands: [verifyCopyCommand, networkCommand],
   messages: casesMessages,
 }

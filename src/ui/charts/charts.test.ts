@@ -9,12 +9,14 @@ import { examples as dotStrip } from './dot-strip.examples.ts'
 import { examples as funnel } from './funnel.examples.ts'
 import { examples as map } from './map.examples.ts'
 import { examples as matrix } from './matrix.examples.ts'
+import { examples as network } from './network.examples.ts'
 import { examples as rank } from './rank.examples.ts'
 import { examples as roundsGrid } from './rounds-grid.examples.ts'
 import { examples as smallMultiples } from './small-multiples.examples.ts'
 import { examples as stackedBars } from './stacked-bars.examples.ts'
 import type { Chart } from './svg.ts'
 import { examples as tierGrid } from './tier-grid.examples.ts'
+import { examples as timeline } from './timeline.examples.ts'
 
 const all: Readonly<Record<string, Readonly<Record<string, () => Chart>>>> = {
   chain,
@@ -24,11 +26,13 @@ const all: Readonly<Record<string, Readonly<Record<string, () => Chart>>>> = {
   funnel,
   map,
   matrix,
+  network,
   rank,
   roundsGrid,
   smallMultiples,
   stackedBars,
   tierGrid,
+  timeline,
 }
 const every = Object.entries(all).flatMap(([kind, examples]) =>
   Object.entries(examples).map(([name, make]) => [`${kind} ${name}`, make] as const),

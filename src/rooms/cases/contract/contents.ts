@@ -1,14 +1,18 @@
 import type { z } from 'zod'
 import { CaseDecision } from './case-decision.ts'
+import { CaseEvent } from './case-event.ts'
+import { CaseLink } from './case-link.ts'
 import { CaseSheet } from './case-sheet.ts'
 import { CaseTask } from './case-task.ts'
 import { CustodyEvent } from './custody.ts'
 import { Disclosure } from './disclosure.ts'
 import { Exhibit } from './exhibit.ts'
+import { ExportMade } from './export-made.ts'
 import { Gate } from './gate.ts'
 import { GroupAnswer } from './group.ts'
 import { IdentityShown } from './identity.ts'
 import { Member } from './member.ts'
+import { CaseParty } from './party.ts'
 import { Payment } from './payment.ts'
 import { CasePerson } from './person.ts'
 import { CasePlan, PlanPosition } from './plan.ts'
@@ -34,12 +38,16 @@ export const CONTENTS = {
   shown: IdentityShown,
   member: Member,
   share: Share,
+  party: CaseParty,
+  link: CaseLink,
+  event: CaseEvent,
+  exported: ExportMade,
 } as const
 export type ContentKind = keyof typeof CONTENTS
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>
 
-/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name. */
-export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown']
+/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name, what left. */
+export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown', 'exported']
 
 /** The parts of a case that are sealed apart: what is built, and each identity by itself. */
 export const BUILDING = 'building'

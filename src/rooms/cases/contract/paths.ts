@@ -16,6 +16,8 @@ export const paths = {
   money: path(`${CASES}/:case/money`),
   plan: path(`${CASES}/:case/plan`),
   theory: path(`${CASES}/:case/theory`),
+  timeline: path(`${CASES}/:case/timeline`),
+  network: path(`${CASES}/:case/network`),
   toDo: path(`${CASES}/:case/to-do`),
   safeguards: path(`${CASES}/:case/safeguards`),
   disclosure: path(`${CASES}/:case/disclosure`),

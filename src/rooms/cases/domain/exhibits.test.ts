@@ -33,14 +33,16 @@ describe('the exhibits of a case', () => {
     expect(possibleOrigins(circle, 'a')).toEqual([])
   })
 
-  it('are named by what they prove, by what happened to them and by what was made from them', () => {
+  it('are named by what they prove and show, by what happened to them and by what was made from them', () => {
     const naming = (id: string) => ({ content: { exhibit: id } })
     const file = {
       cell: [naming('a'), naming('b')],
       custody: [naming('a'), naming('a')],
       exhibit: [exhibit('a', 'E-001'), exhibit('b', 'E-002', { derivedFrom: ['a'] })],
+      link: [{ id: 'l', content: { exhibits: ['a'] } }],
+      event: [{ id: 'e', content: { exhibits: ['b', 'a'] } }],
     } as unknown as CaseFile
-    expect(whatNames(file, 'a')).toEqual({ cells: 1, events: 2, derived: 1, pointsAway: 0 })
-    expect(whatNames(file, 'c')).toEqual({ cells: 0, events: 0, derived: 0, pointsAway: 0 })
+    expect(whatNames(file, 'a')).toEqual({ cells: 1, events: 2, derived: 1, shows: 2, pointsAway: 0 })
+    expect(whatNames(file, 'c')).toEqual({ cells: 0, events: 0, derived: 0, shows: 0, pointsAway: 0 })
   })
 })

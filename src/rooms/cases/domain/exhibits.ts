@@ -1,5 +1,6 @@
 import type { Exhibit } from '../contract/exhibit.ts'
 import type { CaseFile, Standing } from './case-file.ts'
+import { once } from './once.ts'
 
 type Exhibits = readonly Standing<Exhibit>[]
 
@@ -24,12 +25,20 @@ export const possibleOrigins = (exhibits: Exhibits, id: string | undefined): Exh
   return eachOnce(exhibits).filter((one) => one.id !== id && !made.has(one.id))
 }
 
-/** What would hang in the air without an exhibit: what it proves, what happened to it, what was made from it; and what speaks for the accused. */
-export type Naming = { readonly cells: number; readonly events: number; readonly derived: number; readonly pointsAway: number }
+/** What would hang in the air without an exhibit: what it proves or shows, what happened to it, what was made from it; and what speaks for the accused. */
+export type Naming = {
+  readonly cells: number
+  readonly events: number
+  readonly derived: number
+  /** Links of the network and events of the timeline that it shows. */
+  readonly shows: number
+  readonly pointsAway: number
+}
 
-export const whatNames = ({ cell, custody, exhibit }: CaseFile, id: string): Naming => ({
+export const whatNames = ({ cell, custody, exhibit, link, event }: CaseFile, id: string): Naming => ({
   cells: cell.filter(({ content }) => content.exhibit === id).length,
   events: custody.filter(({ content }) => content.exhibit === id).length,
   derived: eachOnce(exhibit).filter(({ content }) => content.derivedFrom.includes(id)).length,
+  shows: [...once(link), ...once(event)].filter(({ content }) => content.exhibits.includes(id)).length,
   pointsAway: exhibit.filter((one) => one.id === id && one.content.pointsAway).length,
 })

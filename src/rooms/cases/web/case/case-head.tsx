@@ -10,7 +10,21 @@ import type { CasePartProps } from './at-case.tsx'
 import { titleOf } from './title-of.ts'
 
 /** The pages of a case, in the order in which it is built. */
-const PAGES = ['case', 'evidence', 'proof', 'group', 'money', 'plan', 'toDo', 'safeguards', 'disclosure', 'theory', 'members'] as const
+const PAGES = [
+  'case',
+  'evidence',
+  'proof',
+  'timeline',
+  'network',
+  'money',
+  'group',
+  'plan',
+  'toDo',
+  'safeguards',
+  'disclosure',
+  'theory',
+  'members',
+] as const
 
 type CaseHeadProps = CasePartProps & {
   /** What the page shows of the case; the case itself where it is left out. */

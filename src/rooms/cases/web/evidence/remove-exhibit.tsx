@@ -10,11 +10,12 @@ import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { ExhibitPartProps } from './at-exhibit.tsx'
 
 /** The gravest of what would hang in the air without it; nothing where it may go. */
-const keptBy = ({ events, cells, derived, pointsAway }: Naming): { readonly why: string; readonly n: number } | undefined =>
+const keptBy = ({ events, cells, derived, shows, pointsAway }: Naming): { readonly why: string; readonly n: number } | undefined =>
   [
     { why: 'events', n: events },
     { why: 'cells', n: cells },
     { why: 'derived', n: derived },
+    { why: 'shows', n: shows },
     { why: 'away', n: pointsAway },
   ].find(({ n }) => n > 0)
 

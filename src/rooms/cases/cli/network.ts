@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
+import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { readNetwork, type ReadNetwork } from '../domain/network/exchange/read-network.ts'
+import { type MeasuredNetwork, measureNetwork } from '../domain/network/measured-network.ts'
+import { rowsOf } from '../domain/network/measured-rows.ts'
+import { type Sensitivity, shake, SHAKING, type Shaking } from '../domain/network/sensitivity.ts'
+import { leftLine, rowLines, shakingLine, wholeLines } from './network-lines.ts'
+
+const refuse = ({ terminal }: Invocation, ...lines: readonly string[]): number => {
+  for (const line of lines) terminal.err(line)
+  return EXIT.refused
+}
+
+/** Of a large network it takes minutes: after so many resamples it is said how far it is. */
+const TOLD = { nodes: 1_000, every: 20 }
+
+/** `undefined` where it was stopped: between two resamples it is seen that somebody pressed Ctrl-C. */
+const shaken = async ({ terminal, t }: Invocation, { graph, counted }: MeasuredNetwork, by: Shaking): Promise<Sensitivity | undefined> => {
+  const steps = shake(graph, counted, by)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (graph.size > TOLD.nodes && step.value % TOLD.every === 0)
+      terminal.err(t('cases.network.shaking-done', { done: step.value, of: by.resamples }))
+    await setImmediate()
+    if (terminal.signal.aborted) return undefined
+  }
+}
+
+/** All that is printed, for programs: nodes by id, so that what another program made of the same file can be set beside it. */
+const asJson = ({ t }: Invocation, { left }: ReadNetwork, own: MeasuredNetwork, { moved, by }: { moved: Sensitivity; by: Shaking }) => ({
+  banner: t('cases.network.banner'),
+  settings: by,
+  left,
+  nodes: own.graph.size,
+  edges: own.graph.edges.length,
+  parts: own.parts,
+  density: own.density,
+  centralisation: own.centralisation,
+  articulationPoints: own.cuts.points.map((at) => own.nodes[at]?.id),
+  bridges: own.cuts.bridges.map((ends) => ends.map((at) => own.nodes[at]?.id)),
+  measures: rowsOf(own, moved).map(({ node: { id, label, kind }, values }) => ({ id, label, kind, ...values })),
+})
+
+const answer = async (invocation: Invocation, read: ReadNetwork, by: Shaking): Promise<number> => {
+  const { t, terminal, options } = invocation
+  const own = measureNetwork(read.network, { withVictims: false })
+  const moved = await shaken(invocation, own, by)
+  if (!moved) {
+    terminal.err(t('cases.network.cli.stopped'))
+    return EXIT.cancelled
+  }
+  if (options['json'] === true) {
+    terminal.out(JSON.stringify(asJson(invocation, read, own, { moved, by }), null, 2))
+    return EXIT.done
+  }
+  const victims = read.network.nodes.length - own.nodes.length
+  const lines = [
+    t('cases.network.banner'),
+    '',
+    ...wholeLines(t, own),
+    t('cases.network.victims-out', { n: victims }),
+    ...read.left.map((one) => leftLine(t, one)),
+    '',
+    shakingLine(t, by),
+    ...rowLines(t, rowsOf(own, moved)),
+  ]
+  for (const line of lines) terminal.out(line)
+  return EXIT.done
+}
+
+const run = async (invocation: Invocation): Promise<number> => {
+  const { positionals, options, t } = invocation
+  const [path] = positionals
+  if (path === undefined || positionals.length > 1) return refuse(invocation, `istmo ${t('cases.network.cli.usage')}`)
+  const seed = Number(options['seed'] ?? SHAKING.seed)
+  if (!Number.isSafeInteger(seed) || seed < 0 || seed >= 2 ** 32) return refuse(invocation, t('cases.network.cli.seed'))
+  const bytes = await readFile(path).catch(() => undefined)
+  if (!bytes) return refuse(invocation, t('cases.cli.no-file', { path }))
+  const read = readNetwork(new Uint8Array(bytes))
+  if (read.kind === 'read') return answer(invocation, read, { ...SHAKING, seed })
+  const { code, place, what } = read
+  return refuse(
+    invocation,
+    t('cases.network.refused-at', { file: path, ...place, why: t(`cases.network.refused.${code}`, { what }) }),
+    t('cases.network.refused-next'),
+  )
+}
+
+/**
+ * `istmo network FILE.graphml|FILE.gexf [--json] [--seed N]`: what is measured of a network that another program wrote, with how far it holds.
+ * Victims that the file names as such are left out. Nothing is written.
+ */
+export const networkCommand: CliCommand = {
+  name: 'network',
+  about: 'cases.network.cli.about',
+  usage: 'cases.network.cli.usage',
+  options: { json: { type: 'boolean' }, seed: { type: 'string' } },
+  run,
+}
