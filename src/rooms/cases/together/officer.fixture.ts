@@ -12,7 +12,7 @@ import { lookFirstAt } from '../web/meeting/look-at.ts'
 import { Meetings } from '../web/meeting/meetings.ts'
 import { Server } from '../web/meeting/server.ts'
 
-export const PASSPHRASE = 'cuatro garzas cruzan despacio'
+const PASSPHRASE = 'cuatro garzas cruzan despacio'
 const AT = '2026-03-01T09:00:00.000Z'
 
 /** What stands between an officer and the server: it may be away, and it may change what is said. */
@@ -21,7 +21,7 @@ export type Line = {
   /** Changes what the server answers: its status and body. */
   tamper: (operation: string, body: unknown) => unknown
 }
-export const openLine = (): Line => ({ isCut: false, tamper: (_, body) => body })
+const openLine = (): Line => ({ isCut: false, tamper: (_, body) => body })
 
 type Who = { readonly programmeId: string; readonly person: string; readonly name: string }
 

@@ -9,21 +9,13 @@ import { LockButton } from '../desk/lock-button.tsx'
 import type { CasePartProps } from './at-case.tsx'
 import { titleOf } from './title-of.ts'
 
-/** The pages of a case, in the order in which it is built. */
-const PAGES = [
-  'case',
-  'evidence',
-  'proof',
-  'timeline',
-  'network',
-  'money',
-  'group',
-  'plan',
-  'toDo',
-  'safeguards',
-  'disclosure',
-  'theory',
-  'members',
+/** The pages of a case, by what one comes for. */
+const GROUPS = [
+  { id: 'case', pages: ['case', 'members'] },
+  { id: 'facts', pages: ['evidence', 'timeline', 'network', 'money'] },
+  { id: 'proof', pages: ['proof', 'group', 'theory'] },
+  { id: 'work', pages: ['toDo', 'plan'] },
+  { id: 'safety', pages: ['safeguards', 'disclosure'] },
 ] as const
 
 type CaseHeadProps = CasePartProps & {
@@ -49,15 +41,20 @@ export const CaseHead = ({ desk, one, title }: CaseHeadProps) => {
         actions={<LockButton desk={desk} />}
       />
       <nav className="desk-pages" aria-label={t('cases.pages')}>
-        <ul>
-          {PAGES.map((page) => (
-            <li key={page}>
-              <Link href={paths[page](to)} {...(here === paths[page](to) ? { 'aria-current': 'page' } : {})}>
-                {t('cases.page-of', { page })}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {GROUPS.map(({ id, pages }) => (
+          <div key={id}>
+            <h2 id={`case-${id}`}>{t('cases.pages-of', { group: id })}</h2>
+            <ul aria-labelledby={`case-${id}`}>
+              {pages.map((page) => (
+                <li key={page}>
+                  <Link href={paths[page](to)} {...(here === paths[page](to) ? { 'aria-current': 'page' } : {})}>
+                    {t('cases.page-of', { page })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </nav>
     </>
   )
