@@ -88,7 +88,7 @@ describe('trails from a victim', () => {
       payment(account('banco 1234'), person(BOSS), '9'),
       payment(person(VICTIM), person(RECRUITER), '3'),
     )
-    expect(amounts(trailsFrom(all, VICTIM))).toEqual([['10', '9'], ['3']])
+    expect(amounts(trailsFrom(all, VICTIM))).toEqual([['3'], ['10', '9']])
   })
 
   it('do not go back in time, and do where the days do not say', () => {
@@ -123,6 +123,11 @@ describe('trails from a victim', () => {
     expect(trailsFrom(flows(...many.slice(0, 99)), VICTIM).isCut).toBe(false)
     const line = Array.from({ length: 12 }, (_, n) => payment(n === 0 ? person(VICTIM) : account(`a${n}`), account(`a${n + 1}`), '1'))
     expect(trailsFrom(flows(...line), VICTIM)).toMatchObject({ isCut: true, trails: [{ length: 10 }] })
+    const places = Array.from({ length: 12 }, (_, n) => account(`a${n}`))
+    const dense = places.flatMap((from) => places.filter((to) => to !== from).map((to) => payment(from, to, '1')))
+    const { trails, isCut } = trailsFrom(flows(payment(person(VICTIM), account('a0'), '1'), ...dense), VICTIM)
+    expect(trails).toHaveLength(100)
+    expect(isCut).toBe(true)
   })
 })
 
@@ -141,6 +146,16 @@ describe('money that comes back', () => {
   it('is none where the days make it impossible from every beginning', () => {
     expect(amounts(roundTrips(round('2025-01-01', '2025-01-02', '2025-01-03')))).toEqual([['1', '2', '3']])
     expect(amounts(roundTrips(round('2025-01-03', '2025-01-02', '2025-01-01')))).toEqual([])
+  })
+
+  it('is shown shortest first, and says that there is more where there are too many', () => {
+    const places = Array.from({ length: 8 }, (_, n) => account(`a${n}`))
+    const dense = places.flatMap((from) => places.filter((to) => to !== from).map((to) => payment(from, to, '1')))
+    const { trails, isCut } = roundTrips(flows(...dense))
+    expect(trails.slice(0, 28).map(({ length }) => length)).toEqual(Array.from({ length: 28 }, () => 2))
+    expect(trails[28]).toHaveLength(3)
+    expect(isCut).toBe(true)
+    expect(roundTrips(round()).isCut).toBe(false)
   })
 
   it('is none of somebody who pays themselves', () => {
