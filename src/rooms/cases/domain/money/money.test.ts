@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Exhibit } from '../../contract/exhibit.ts'
 import type { Payment, PaymentParty } from '../../contract/payment.ts'
 import { caseFileOf } from '../case-file.ts'
 import { id, version } from '../case-file.fixture.ts'
@@ -10,7 +11,20 @@ import { totalsOf } from './totals.ts'
 import { roundTrips, trailsFrom } from './trails.ts'
 import { victimLedger } from './victim-ledger.ts'
 
-const [VICTIM, RECRUITER, BOSS] = [id(1), id(2), id(3)]
+const [VICTIM, RECRUITER, BOSS, BORNE, EXCLUDED] = [id(1), id(2), id(3), id(4), id(5)]
+const exhibit = (status: Exhibit['admissibility']['status']): Exhibit => ({
+  number: 'E-001',
+  kind: 'document',
+  description: 'x',
+  origin: { place: null, date: null, by: null, authority: null },
+  files: [],
+  sources: [],
+  derivedFrom: [],
+  foreign: null,
+  admissibility: { status, why: null },
+  perishes: null,
+  pointsAway: false,
+})
 const person = (of: string): PaymentParty => ({ kind: 'person', person: of })
 const account = (text: string): PaymentParty => ({ kind: 'account', text })
 const UNKNOWN: PaymentParty = { kind: 'unknown', text: null }
@@ -24,7 +38,7 @@ const payment = (payer: PaymentParty, payee: PaymentParty, amount: string, given
   date: null,
   channel: 'cash',
   purpose: null,
-  exhibits: [],
+  exhibits: [BORNE],
   status: 'evidenced',
   ...given,
 })
@@ -34,6 +48,8 @@ const fileOf = (...payments: readonly Payment[]) =>
     version(VICTIM, 'person', { pseudonym: 'V-01 Ceiba', roles: ['victim'] }),
     version(RECRUITER, 'person', { pseudonym: 'S-02 Caoba', roles: ['suspect'] }),
     version(BOSS, 'person', { pseudonym: 'S-03 Cedro', roles: ['accused'] }),
+    version(BORNE, 'exhibit', exhibit('admitted')),
+    version(EXCLUDED, 'exhibit', exhibit('excluded')),
     ...payments.map((one, n) => version(id(100 + n), 'payment', one)),
   ])
 const paid = (...payments: readonly Payment[]) => paymentsOf(fileOf(...payments))
@@ -53,6 +69,20 @@ describe('totals', () => {
       { currency: 'HNL', moved: 'owed', payments: 1, by: { evidenced: '7', alleged: '0', inferred: '0' }, all: '7' },
       { currency: 'USD', moved: 'paid', payments: 1, by: { evidenced: '5', alleged: '0', inferred: '0' }, all: '5' },
     ])
+  })
+
+  it('take for evidenced only what an exhibit that counts bears, and leave what was alleged or inferred as it is', () => {
+    const of = (exhibits: string[], status: Payment['status'] = 'evidenced') =>
+      paid(payment(person(VICTIM), person(BOSS), '1', { exhibits, status }))[0]?.content.status
+    expect([of([BORNE]), of([EXCLUDED, BORNE]), of([EXCLUDED]), of([id(77)]), of([])]).toEqual([
+      'evidenced',
+      'evidenced',
+      'alleged',
+      'alleged',
+      'alleged',
+    ])
+    expect([of([], 'inferred'), of([BORNE], 'alleged')]).toEqual(['inferred', 'alleged'])
+    expect(paid(payment(person(VICTIM), person(BOSS), '1', { exhibits: [EXCLUDED] }))[0]?.written.status).toBe('evidenced')
   })
 
   it('hold every payment once, in its own currency alone', () => {
