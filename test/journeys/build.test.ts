@@ -41,6 +41,9 @@ describe('an officer builds a case', () => {
       await time.getByRole('button', { name: 'Planificar una tarea' }).click()
       expect(await dialog.getByLabel('Qué hay que averiguar').inputValue()).toBe('Averiguar: Que existe durante cierto tiempo')
       await expectSound()
+      await page.keyboard.press('Escape')
+      await page.setViewportSize({ width: 360, height: 800 })
+      await expectSound()
     }))
 
   it('follows money: exact sums per currency, questions that become tasks, a file guarded against formulas', () =>
@@ -147,6 +150,7 @@ describe('an officer builds a case', () => {
       await press(page, 'Guardar la tarea')
       await offer.getByText('ya es una tarea').waitFor()
       await main.getByRole('heading', { name: 'Unidad patrimonial' }).waitFor()
+      await page.setViewportSize({ width: 360, height: 800 })
       await expectSound()
     }))
 
@@ -170,6 +174,9 @@ describe('an officer builds a case', () => {
       expect(paper).not.toMatch(/\d ?%/)
       await page.emulateMedia({ media: null })
       await page.setViewportSize({ width: 360, height: 800 })
+      await expectSound()
+      await page.getByRole('link', { name: 'English' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Case theory' }).waitFor()
       await expectSound()
     }))
 })

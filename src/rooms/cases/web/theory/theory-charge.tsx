@@ -67,13 +67,13 @@ const Row = (props: RowProps) => {
           ))}
         </ul>
       </th>
-      <td>
+      <td data-head={t('cases.theory.head-stands')}>
         <StatusList statuses={row.statuses} />
       </td>
-      <td>
+      <td data-head={t('cases.theory.head-proof')}>
         <Said {...props} />
       </td>
-      <td>
+      <td data-head={t('cases.theory.head-missing')}>
         <Missing {...props} />
       </td>
     </tr>
@@ -115,24 +115,22 @@ export const TheoryChargePart = ({ one: { proved, rows, decision }, names }: { o
       {rows.length > 0 && (
         <>
           <VictimLine proved={proved} isWhole />
-          <div className="theory-scroll" tabIndex={0} role="region" aria-label={names.charge(proved.charge.content)}>
-            <table className="theory-table">
-              <thead>
-                <tr>
-                  {HEADS.map((head) => (
-                    <th key={head} scope="col">
-                      {t(`cases.theory.head-${head}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <Row key={row.name} row={row} names={names} />
+          <table className="theory-table theory-elements">
+            <thead>
+              <tr>
+                {HEADS.map((head) => (
+                  <th key={head} scope="col">
+                    {t(`cases.theory.head-${head}`)}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.name} row={row} names={names} />
+              ))}
+            </tbody>
+          </table>
         </>
       )}
     </section>
