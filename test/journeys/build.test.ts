@@ -71,6 +71,12 @@ describe('an officer builds a case', () => {
       await page.getByLabel('Monto').fill('49,70')
       await page.getByLabel('Moneda', { exact: true }).fill('hnl')
       await press(page, 'Guardar en el caso')
+      // What somebody must decide is not decided beforehand.
+      await page.getByText('Elija una respuesta', { exact: false }).first().waitFor()
+      await page.getByText('se pagó', { exact: true }).click()
+      await page.getByLabel('Medio', { exact: true }).selectOption('efectivo')
+      await page.getByText('alegado', { exact: true }).first().click()
+      await press(page, 'Guardar en el caso')
       await main.getByText('7 de 7 pagos').waitFor()
       await expect.poll(() => totals.filter({ hasText: 'HNL, pagado' }).innerText()).toMatch(/HNL\s2,?300\.00$/)
 
