@@ -178,14 +178,15 @@ export class Ledger {
   }
 
   /**
-   * Takes an entry again, without its content and its signature, which were checked when it first came: for a keeper who must know who may write,
-   * and opens nothing. @throws SealRefused as `take`
+   * Takes an entry again whose content and signature were checked when it first came, or just now in another thread.
+   * @param payload left out by a keeper who must know who may write, and opens nothing
+   * @throws SealRefused as `take`
    */
-  async recall(text: string): Promise<void> {
+  async recall(text: string, payload: Uint8Array = NOTHING): Promise<void> {
     const hash = hashOf(text)
     if (this.#entries.has(hash)) return
     const judged = await this.#judge(hash, readEntry(text))
-    this.#keep({ hash, entry: judged.entry, payload: NOTHING }, judged)
+    this.#keep({ hash, entry: judged.entry, payload }, judged)
   }
 
   /** Whether its author might, by what they knew. */

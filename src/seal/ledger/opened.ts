@@ -21,21 +21,40 @@ export type Quarantined = { readonly entry: string; readonly from: string; reado
 
 type Epoch = KeyringContent['earlier'][number]
 
+/** What was opened, as it goes from one thread to another. It holds keys. */
+export type OpenedParts = {
+  readonly identities: ReadonlyMap<string, string>
+  readonly kinds: ReadonlyMap<string, string>
+  readonly versions: ReadonlyMap<string, Version>
+  readonly spoilt: readonly Quarantined[]
+  readonly tried: ReadonlySet<string>
+}
+
 /** What one key reads of a case. */
 export class Opened {
   readonly #key: Key
   readonly #ledger: Ledger
-  readonly #identities = new Map<string, string>()
+  readonly #identities: Map<string, string>
   /** What each keyring says that its compartment is. */
-  readonly #kinds = new Map<string, string>()
-  readonly #versions = new Map<string, Version>()
-  readonly #spoilt: Quarantined[] = []
+  readonly #kinds: Map<string, string>
+  readonly #versions: Map<string, Version>
+  readonly #spoilt: Quarantined[]
   /** Objects whose key was there when they were looked at. */
-  readonly #tried = new Set<string>()
+  readonly #tried: Set<string>
 
-  constructor(ledger: Ledger, key: Key) {
+  /** @param parts what the same key opened of the same ledger before, in another thread */
+  constructor(ledger: Ledger, key: Key, parts?: OpenedParts) {
     this.#ledger = ledger
     this.#key = key
+    this.#identities = new Map(parts?.identities)
+    this.#kinds = new Map(parts?.kinds)
+    this.#versions = new Map(parts?.versions)
+    this.#spoilt = [...(parts?.spoilt ?? [])]
+    this.#tried = new Set(parts?.tried)
+  }
+
+  get parts(): OpenedParts {
+    return { identities: this.#identities, kinds: this.#kinds, versions: this.#versions, spoilt: this.#spoilt, tried: this.#tried }
   }
 
   /** Why a version does not count though it was opened: its keyring does not, or its author is a reader no longer. */

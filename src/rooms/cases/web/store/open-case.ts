@@ -2,13 +2,14 @@ import { type Key, keyId, type KeyRecord } from '#seal/key.ts'
 import { type StoredEntry, textOf } from '#seal/ledger/entry.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
 import { type Opened, openLedger } from '#seal/ledger/opened.ts'
-import { readLedger } from '#seal/ledger/read-ledger.ts'
+import { inOrder, readLedger } from '#seal/ledger/read-ledger.ts'
 import { beginCase, writeKeyring, writeObject } from '#seal/ledger/write.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { BUILDING, type ContentKind, IDENTITY } from '../../contract/contents.ts'
 import type { Identity } from '../../contract/identity.ts'
 import { type CaseFile, caseFileOf } from '../../domain/case-file.ts'
 import { identitiesOf, type KnownIdentity } from '../../domain/identities.ts'
+import { openApart } from './open-apart.ts'
 import { type Device, keepCase, keepEntries, type KeptCase, type KeptEntry, keptEntries, keptHashes } from './device.ts'
 
 /** A case that was opened: all its entries, and what the officer reads of them. */
@@ -57,8 +58,8 @@ export const keptLedger = async (device: Device, { ctx, begin }: KeptCase): Prom
 
 /** Opens a case of the device. @throws SealRefused where it was tampered with, or the key reads nothing of it */
 export const openKept = async (device: Device, kept: KeptCase, key: Key): Promise<OpenCase> => {
-  const ledger = await keptLedger(device, kept)
-  return openCaseOf(kept, ledger, await openLedger(ledger, key))
+  const { ledger, opened } = await openApart({ ctx: kept.ctx, begin: kept.begin, entries: await keptEntries(device, kept.ctx) }, key)
+  return openCaseOf(kept, ledger, opened)
 }
 
 /** Begins a case of one officer: sealed to them and to recovery before anything is written. */
@@ -71,11 +72,15 @@ export const beginKept = async (
 }
 
 /** What another window wrote meanwhile. */
-export const takeUnseen = async (device: Device, { kept, ledger, opened }: OpenCase): Promise<void> => {
+export const takeUnseen = async (device: Device, { ledger, opened }: OpenCase): Promise<void> => {
   const hashes = await keptHashes(device, ledger.ctx)
   if (hashes.every((hash) => ledger.entry(hash))) return
-  for (const { hash, entry, payload } of (await keptLedger(device, kept)).entries)
-    if (!ledger.entry(hash)) await opened.take(await ledger.take({ text: textOf(entry), payload }))
+  const unseen = await Promise.all(hashes.filter((hash) => !ledger.entry(hash)).map((hash) => device.get('entry', hash)))
+  for (const entry of inOrder(
+    unseen.filter((one) => one !== undefined),
+    (hash) => ledger.entry(hash) !== undefined,
+  ))
+    await opened.take(await ledger.take(entry))
 }
 
 export type Written = {
