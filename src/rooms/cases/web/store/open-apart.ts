@@ -14,14 +14,14 @@ export type Answered =
 const AT_ONCE = 100
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-/** Asks the other thread, which ends with its answer and forgets the key. */
-const asked = async (asking: Asked): Promise<Answered> => {
+/** Asks the other thread, which ends with its answer and forgets the key; nothing where it does not begin: it was fetched too late, or not let in. */
+const asked = async (asking: Asked): Promise<Answered | null> => {
   const { openingWorker } = await import('./opening-worker.ts')
   const worker = openingWorker()
   try {
-    return await new Promise<Answered>((resolve, reject) => {
+    return await new Promise<Answered | null>((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => resolve(data))
-      worker.addEventListener('error', ({ message }) => reject(new Error(`the case was not opened: ${message}`)))
+      worker.addEventListener('error', () => resolve(null))
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of this page alone
       worker.postMessage(asking)
     })
@@ -38,6 +38,7 @@ const asked = async (asking: Asked): Promise<Answered> => {
 export const openApart = async (lying: Lying, key: Key): Promise<{ readonly ledger: Ledger; readonly opened: Opened }> => {
   if (typeof Worker === 'undefined') return openHere(lying, key)
   const answer = await asked({ lying, key })
+  if (!answer) return openHere(lying, key)
   if (answer.kind === 'refused') throw new SealRefused(answer.code, answer.where)
   const ledger = await Ledger.begun(lying.begin)
   for (const [at, { text, payload }] of answer.entries.entries()) {
