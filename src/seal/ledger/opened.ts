@@ -14,6 +14,8 @@ export type Version = Sealed & {
   readonly keyring: string
   readonly from: string
   readonly at: string
+  /** It begins a thing that its author knew to be there already: it is no beginning, whatever moment it claims. */
+  readonly isAgain?: true
 }
 
 /** An entry whose content is not what its author signed for. It is kept, shown and not used: the rest of the case does not hang on it. */
@@ -65,7 +67,14 @@ export class Opened {
 
   get versions(): readonly Version[] {
     const { standing } = this.#ledger
-    return [...this.#versions.values()].filter((one) => this.#aside(one, standing) === undefined)
+    const counting = [...this.#versions.values()].filter((one) => this.#aside(one, standing) === undefined)
+    const begun = Map.groupBy(
+      counting.filter(({ parents }) => parents.length === 0),
+      thingOf,
+    )
+    const isAgain = ({ entry }: Version, others: readonly Version[]) => others.some((other) => this.#ledger.buildsOn(entry, other.entry))
+    const again = new Set([...begun.values()].flatMap((all) => (all.length === 1 ? [] : all.filter((one) => isAgain(one, all)))))
+    return again.size === 0 ? counting : counting.map((one) => (again.has(one) ? { ...one, isAgain: true } : one))
   }
 
   /** What was spoilt by its author, what was written for readers whom one who had been removed chose, and what came late. */
