@@ -1,8 +1,7 @@
-import { keyId } from '#seal/key.ts'
-
-import { hashOf, type Keyring, type StoredEntry } from '#seal/ledger/entry.ts'
+import { hashOf, type StoredEntry } from '#seal/ledger/entry.ts'
 import { after, type Position, startOf } from '#seal/ledger/kept-log.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
+import { everNamed, presentReaders } from '#seal/ledger/readers.ts'
 import { orRefused } from '#seal/refused.ts'
 import { type Sent, storedOf } from '../contract/keeping.ts'
 import { holdLedger, ledgerOf } from './kept-ledgers.ts'
@@ -35,8 +34,8 @@ export const keepEntries = async (tx: Tx, sending: Sending, { kept, by }: { kept
   })
   await addEntries(tx, rows)
   await moveOn(tx, sending, position)
-  const keyrings = taken.flatMap(({ checked: { entry } }) => (entry.type === 'keyring' ? [entry] : []))
-  if (!kept || keyrings.length > 0) await keepReaders(tx, sending, readersIn(ledger, keyrings))
+  if (!kept || taken.some(({ checked: { entry } }) => entry.type === 'keyring'))
+    await keepReaders(tx, sending, { named: everNamed(ledger), present: presentReaders(ledger) })
   holdLedger(sending, ledger, position)
   return { from, taken: taken.map(({ hash }) => hash) }
 }
@@ -71,9 +70,3 @@ const takeNew = async (ledger: Ledger, entries: readonly Sent[]): Promise<readon
   }
   return taken
 }
-
-/** Recovery is a key on paper, which asks for nothing here. */
-const readersIn = ({ begin, standing: { inForce } }: Ledger, keyrings: readonly Keyring[]) => ({
-  named: new Set([begin.entry.founder, ...keyrings.flatMap(({ holders }) => holders)].map(keyId)),
-  present: new Set(inForce.flatMap(({ keyring: { holders } }) => holders.map(keyId))),
-})

@@ -3,7 +3,9 @@ import { type StoredEntry, textOf } from '#seal/ledger/entry.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
 import { type Opened, openLedger } from '#seal/ledger/opened.ts'
 import { inOrder, readLedger } from '#seal/ledger/read-ledger.ts'
+import { inForceOf, removedReaders } from '#seal/ledger/readers.ts'
 import { beginCase, writeKeyring, writeObject } from '#seal/ledger/write.ts'
+import type { Known } from '#seal/ledger/view.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { BUILDING, type ContentKind, IDENTITY } from '../../contract/contents.ts'
 import type { Identity } from '../../contract/identity.ts'
@@ -21,12 +23,26 @@ export type OpenCase = {
   readonly identities: readonly KnownIdentity[]
 }
 
+/**
+ * Whether an identity may be written into a compartment, and is the one that is shown where there are two: it was last given out by one who leads the
+ * case now, or by recovery, and nobody opens it who was removed from the case. Otherwise whoever began one in somebody's back would get what is written.
+ */
+const trustIn = (ledger: Ledger): ((compartment: string) => boolean) => {
+  const [first, removed] = [inForceOf(ledger, ledger.ctx), removedReaders(ledger)]
+  const isGood = ({ keyring: { from, holders }, byRecovery }: Known): boolean =>
+    (byRecovery || first.every(({ keyring }) => keyring.leads.includes(from))) && !holders.some((record) => removed.has(keyId(record)))
+  const bad = new Set(ledger.standing.inForce.filter((one) => !isGood(one)).map(({ compartment }) => compartment))
+  return (compartment) => !bad.has(compartment)
+}
+
 /** The case is built in its first compartment. What stands in another is not taken for it. */
 export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => {
   const { versions } = opened
   const built = versions.filter(({ compartment }) => compartment === ledger.ctx)
   const identities = versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === IDENTITY)
-  return { kept, ledger, opened, file: caseFileOf(built), identities: identitiesOf(identities) }
+  const isTrusted = trustIn(ledger)
+  const trustedFirst = identitiesOf(identities).toSorted((a, b) => Number(isTrusted(b.compartment)) - Number(isTrusted(a.compartment)))
+  return { kept, ledger, opened, file: caseFileOf(built), identities: trustedFirst }
 }
 
 /** How a case began, as it is kept. */
@@ -125,7 +141,10 @@ const beginIdentity = async (device: Device, { ledger, opened }: OpenCase, { key
   return taken.hash
 }
 
-/** Writes who somebody is, into the compartment of that identity alone. @throws SealRefused as `writeKept` */
+/**
+ * Writes who somebody is, into a compartment of that identity alone; where there is none that is to be trusted, into a new one.
+ * @throws SealRefused as `writeKept`, `seal.no-authority` where a new one is needed and this officer does not lead the case
+ */
 export const writeIdentity = async (
   device: Device,
   open: OpenCase,
@@ -133,7 +152,8 @@ export const writeIdentity = async (
 ): Promise<OpenCase> => {
   await takeUnseen(device, open)
   const { identities } = openCaseOf(open.kept, open.ledger, open.opened)
-  const before = identities.filter(({ content }) => content.person === identity.person)
+  const isTrusted = trustIn(open.ledger)
+  const before = identities.filter((one) => one.content.person === identity.person && isTrusted(one.compartment))
   const compartment = before[0]?.compartment ?? (await beginIdentity(device, open, { key, at }))
   const parents = before.filter((one) => one.compartment === compartment).map(({ version }) => version)
   return writeInto(device, open, { key, at, compartment, object: { id: identity.person, kind: 'identity', parents, content: identity } })
