@@ -66,11 +66,13 @@ describe('who was removed', () => {
     const { test, begin } = await setting()
     const liaison = await testKey(5)
     const given = await begin(test.founder)
-    await test.change(
-      test.founder,
-      { holders: [test.founder, liaison], leads: [test.founder, liaison] },
-      { kind: 'identity', replaces: [given] },
-    )
+    const leads = [liaison, test.founder]
+    const shared = await test.change(test.founder, { holders: leads, leads: [test.founder] }, { kind: 'identity', replaces: [given] })
+    expect(presentReaders(test.ledger).has(keyId(liaison.record))).toBe(true)
+    const own = await test.change(test.founder, { holders: leads, leads }, { kind: 'protection', replaces: [] })
+    await test.change(liaison, { holders: [liaison], leads: [liaison] }, { kind: 'protection', replaces: [own] })
+    await test.change(test.founder, { holders: [test.founder] }, { kind: 'identity', replaces: [shared] })
+    // What they lead alone by now was given to them apart from the case, which they never read.
     expect(presentReaders(test.ledger).has(keyId(liaison.record))).toBe(true)
   })
 
