@@ -1,18 +1,39 @@
-import { keyId } from '#seal/key.ts'
+import { keyId, type KeyRecord } from '#seal/key.ts'
 import { inForceOf, type NewReaders } from '#seal/ledger/readers.ts'
-import { readersNow } from '../../domain/readers.ts'
+import { readersNow, withoutReader, withReader } from '../../domain/readers.ts'
 import type { OpenCase } from '../store/open-case.ts'
+import type { ReadersChange } from '../store/set-readers.ts'
+
+/** Who reads a part of a case now. */
+export const partOf = ({ ledger }: Pick<OpenCase, 'ledger'>, compartment: string): NewReaders => ({
+  compartment,
+  ...readersNow(inForceOf(ledger, compartment)),
+})
 
 /** Who reads what of a case now: the part that is built, and each identity that this officer opens. */
-export const compartmentsOf = ({ ledger, identities }: OpenCase): readonly NewReaders[] => {
-  const all = [ledger.ctx, ...new Set(identities.map(({ compartment }) => compartment))]
-  return all.map((compartment) => ({ compartment, ...readersNow(inForceOf(ledger, compartment)) }))
+export const compartmentsOf = (one: OpenCase): readonly NewReaders[] => {
+  const all = [one.ledger.ctx, ...new Set(one.identities.map(({ compartment }) => compartment))]
+  return all.map((compartment) => partOf(one, compartment))
 }
 
 /** The compartments of a case that name somebody, those of identities too that this officer does not open. */
-export const naming = ({ ledger }: OpenCase, id: string): readonly NewReaders[] => {
-  const all = [...new Set(ledger.standing.inForce.map(({ compartment }) => compartment))]
-  return all
-    .map((compartment) => ({ compartment, ...readersNow(inForceOf(ledger, compartment)) }))
-    .filter(({ holders }) => holders.some((record) => keyId(record) === id))
+export const naming = (one: OpenCase, id: string): readonly NewReaders[] => {
+  const all = [...new Set(one.ledger.standing.inForce.map(({ compartment }) => compartment))]
+  return all.map((compartment) => partOf(one, compartment)).filter(({ holders }) => holders.some((record) => keyId(record) === id))
 }
+
+/** Somebody more who reads a part of a case. */
+export const adding =
+  (compartment: string, record: KeyRecord, isLead = false): ReadersChange =>
+  (open) => [{ compartment, ...withReader(partOf(open, compartment), record, isLead) }]
+
+/** Somebody who reads one part of a case no longer. */
+export const closing =
+  (compartment: string, id: string): ReadersChange =>
+  (open) => [{ compartment, ...withoutReader(partOf(open, compartment), id) }]
+
+/** Somebody who reads no part of a case any more. */
+export const removing =
+  (id: string): ReadersChange =>
+  (open) =>
+    naming(open, id).map(({ compartment, ...now }) => ({ compartment, ...withoutReader(now, id) }))

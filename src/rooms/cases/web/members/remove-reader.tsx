@@ -4,11 +4,11 @@ import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
-import { keepsIn, withoutReader } from '../../domain/readers.ts'
+import { keepsIn } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
-import { naming } from './readers-of.ts'
+import { naming, removing } from './readers-of.ts'
 
 /** Takes somebody from a case, out of all its parts at once, and tells the server in the same breath. */
 export const RemoveReader = ({ desk, one, id, called }: CasePartProps & { id: string; called: string }) => {
@@ -22,7 +22,7 @@ export const RemoveReader = ({ desk, one, id, called }: CasePartProps & { id: st
   const why = parts.map((part) => keepsIn(part, own, id)).find((kept) => kept !== undefined)
   const remove = async () => {
     const saved = await savedOrRefused(async () => {
-      for (const { compartment, ...now } of parts) await desk.setReaders(ctx, { compartment, ...withoutReader(now, id) })
+      await desk.setReaders(ctx, removing(id))
       say({ text: t('cases.members.removed', { called }) })
       void meetings.meet()
     })

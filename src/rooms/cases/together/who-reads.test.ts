@@ -1,0 +1,88 @@
+import { describe, expect } from 'vitest'
+import type { App } from '#kernel/http/app.ts'
+import { type Key, keyId } from '#seal/key.ts'
+import { inHouse } from '#test/house.ts'
+import { rooms } from '#test/rooms.ts'
+import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
+import { adding, closing, partOf, removing } from '../web/members/readers-of.ts'
+import { lookFirstAt } from '../web/meeting/look-at.ts'
+import { Desk } from '../web/store/desk.ts'
+import { Officer, recoveryKey } from './officer.fixture.ts'
+
+const PASSPHRASE = 'cuatro garzas cruzan despacio'
+const sheet = () => ({
+  programmeId: PROGRAMME,
+  title: 'Autobús',
+  status: 'screening' as const,
+  jurisdictions: ['HN' as const],
+  deadlines: [],
+})
+const officerIn = (app: App, name: Who, recovery: Key): Promise<Officer> =>
+  new Officer(app, { programmeId: PROGRAMME, person: people[name].id, name }).begin(recovery)
+
+/** A case of one, of a colleague who leads it after them or reads it, and a third who is not in it. */
+const setting = async (app: App, { leads = false } = {}) => {
+  const recovery = await recoveryKey()
+  const one = await officerIn(app, 'member-hn', recovery)
+  const other = await officerIn(app, 'signatory-hn', recovery)
+  const third = await officerIn(app, 'member-pa', recovery)
+  const ctx = await one.desk.begin(sheet())
+  await one.meetings.keep(ctx)
+  await one.desk.setReaders(ctx, adding(ctx, other.desk.key.record, leads))
+  await meetAll(one, other)
+  await other.take(ctx)
+  return { one, other, third, ctx }
+}
+
+const meetAll = async (...all: readonly Officer[]): Promise<void> => {
+  for (const officer of [...all, ...all]) await officer.meetings.meet()
+}
+
+/** Writes who somebody is. @returns the compartment of that identity */
+const identified = async ({ desk }: Officer, ctx: string, pseudonym: string): Promise<string> => {
+  const person = await desk.add(ctx, 'person', { pseudonym, roles: ['victim'] })
+  await desk.identify(ctx, { person, names: ['Persona de ejemplo'], born: null, papers: [], note: null })
+  const found = desk.caseOf(ctx)?.identities.find(({ content }) => content.person === person)
+  if (!found) throw new Error('no identity was written')
+  return found.compartment
+}
+
+const readersIn = (officer: Officer, ctx: string, compartment = ctx): readonly string[] =>
+  partOf(officer.caseOf(ctx), compartment).holders.map(keyId)
+
+describe('who reads a case', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('is changed by what holds when its turn comes: whoever was removed before it is not added again', async ({ app }) => {
+    const { one, other, third, ctx } = await setting(app)
+    await Promise.all([one.desk.setReaders(ctx, removing(other.id)), one.desk.setReaders(ctx, adding(ctx, third.desk.key.record))])
+    expect(readersIn(one, ctx)).toEqual([one.id, third.id])
+  })
+
+  it('is so too where they were removed in another window of the same browser', async ({ app }) => {
+    const { one, other, third } = await setting(app)
+    const windows = [1, 2].map(() => new Desk('two windows', lookFirstAt(one.server))) as [Desk, Desk]
+    const [first, second] = windows
+    await first.start()
+    await first.setUp({ passphrase: PASSPHRASE, recovery: (await recoveryKey()).record })
+    const ctx = await first.begin(sheet())
+    await first.setReaders(ctx, adding(ctx, other.desk.key.record))
+    await second.start()
+    await second.unlock(PASSPHRASE)
+    await second.setReaders(ctx, removing(other.id))
+    await first.setReaders(ctx, adding(ctx, third.desk.key.record))
+    const open = first.caseOf(ctx)
+    expect(open && partOf(open, ctx).holders.map(keyId)).toEqual([keyId(first.key.record), third.id])
+  })
+
+  it('is no matter of an identity alone: it is not opened to somebody who was removed meanwhile', async ({ app }) => {
+    const { one, other, ctx } = await setting(app)
+    const identity = await identified(one, ctx, 'V-01 Ceiba')
+    await one.desk.setReaders(ctx, adding(identity, other.desk.key.record))
+    await one.desk.setReaders(ctx, closing(identity, other.id))
+    const removed = one.desk.setReaders(ctx, removing(other.id))
+    await expect(one.desk.setReaders(ctx, adding(identity, other.desk.key.record))).rejects.toMatchObject({ code: 'case.reader-gone' })
+    await removed
+    expect(readersIn(one, ctx, identity)).toEqual([one.id])
+  })
+})
