@@ -4,7 +4,7 @@ import { type Key, keyId } from '#seal/key.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
-import { adding, closing, partOf, removing } from '../web/members/readers-of.ts'
+import { adding, closing, partOf, removing, vouchedIn } from '../web/members/readers-of.ts'
 import { lookFirstAt } from '../web/meeting/look-at.ts'
 import { Desk } from '../web/store/desk.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
@@ -84,5 +84,38 @@ describe('who reads a case', () => {
     await expect(one.desk.setReaders(ctx, adding(identity, other.desk.key.record))).rejects.toMatchObject({ code: 'case.reader-gone' })
     await removed
     expect(readersIn(one, ctx, identity)).toEqual([one.id])
+  })
+})
+
+describe('whose key it is', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('is said by who leads the case: a reader renames nobody, not later nor in the place of what was said', async ({ app }) => {
+    const { one, other, third, ctx } = await setting(app)
+    await one.desk.setReaders(ctx, adding(ctx, third.desk.key.record))
+    for (const [key, called] of [
+      [third.id, 'Investigadora, Panamá'],
+      [other.id, 'Fiscal, Honduras'],
+    ] as const)
+      await one.desk.add(ctx, 'member', { key, called, how: 'person' })
+    await meetAll(one, other, third)
+    await third.take(ctx)
+    const swapped = [
+      [third.id, 'Fiscal, Honduras'],
+      [other.id, 'Investigadora, Panamá'],
+    ] as const
+    for (const [key, called] of swapped) {
+      await other.desk.add(ctx, 'member', { key, called, how: 'video' })
+      const standing = other.caseOf(ctx).file.member.filter(({ content, from }) => content.key === key && from === one.id)
+      await other.desk.change(ctx, 'member', { standing, content: { key, called, how: 'video' } })
+    }
+    await meetAll(other, one, third)
+    for (const officer of [one, third])
+      expect([third.id, other.id].map((id) => vouchedIn(officer.caseOf(ctx), officer.id, id))).toMatchObject([
+        { member: { called: 'Investigadora, Panamá' }, by: one.id },
+        { member: { called: 'Fiscal, Honduras' }, by: one.id },
+      ])
+    await one.desk.add(ctx, 'member', { key: other.id, called: 'Fiscal, Ocotepeque', how: 'person' })
+    expect(vouchedIn(one.caseOf(ctx), one.id, other.id)).toMatchObject({ member: { called: 'Fiscal, Ocotepeque' }, voice: 'own' })
   })
 })

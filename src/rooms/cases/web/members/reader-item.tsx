@@ -1,10 +1,22 @@
 import { keyId, type KeyRecord, readAloud } from '#seal/key.ts'
 import { useT } from '#ui/client/words.tsx'
-import { memberOf } from '../../domain/readers.ts'
+import type { Vouched } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { type Fact, Facts } from '../case/facts.tsx'
 import { IdentitiesSeen } from './identities-seen.tsx'
+import { vouchedIn } from './readers-of.ts'
 import { RemoveReader } from './remove-reader.tsx'
+
+/** Who put the name there. A name that a mere reader put is not that of one who leads the case, and whoever reads it should see that. */
+const VouchedBy = ({ desk, one, vouched: { by, voice } }: CasePartProps & { readonly vouched: Vouched }) => {
+  const t = useT()
+  const called = vouchedIn(one, keyId(desk.key.record), by)?.member.called ?? t('cases.members.unnamed')
+  return (
+    <>
+      {t('cases.members.vouched-by', { voice, called })} {voice !== 'own' && <code>{readAloud(by)}</code>}
+    </>
+  )
+}
 
 type ReaderItemProps = CasePartProps & { readonly record: KeyRecord; readonly isLead: boolean }
 
@@ -12,12 +24,14 @@ type ReaderItemProps = CasePartProps & { readonly record: KeyRecord; readonly is
 export const ReaderItem = ({ record, isLead, ...at }: ReaderItemProps) => {
   const t = useT()
   const id = keyId(record)
-  const isOwn = id === keyId(at.desk.key.record)
-  const member = memberOf(at.one.file, id)
-  const called = isOwn ? t('cases.members.own') : (member?.called ?? t('cases.members.unnamed'))
+  const own = keyId(at.desk.key.record)
+  const isOwn = id === own
+  const vouched = isOwn ? undefined : vouchedIn(at.one, own, id)
+  const called = isOwn ? t('cases.members.own') : (vouched?.member.called ?? t('cases.members.unnamed'))
   const facts: readonly Fact[] = [
     [t('cases.find.fingerprint'), <code key="id">{readAloud(id)}</code>],
-    [t('cases.member.how'), member && !isOwn ? t('cases.member.how-of', { how: member.how }) : null],
+    [t('cases.member.how'), vouched ? t('cases.member.how-of', { how: vouched.member.how }) : null],
+    [t('cases.members.vouched'), vouched ? <VouchedBy key="by" {...at} vouched={vouched} /> : null],
     [t('cases.members.may'), t('cases.members.may-of', { may: isLead ? 'lead' : 'read' })],
   ]
   return (

@@ -1,6 +1,6 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
 import { inForceOf, type NewReaders } from '#seal/ledger/readers.ts'
-import { readersNow, withoutReader, withReader } from '../../domain/readers.ts'
+import { memberOf, readersNow, type Vouched, withoutReader, withReader } from '../../domain/readers.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import type { ReadersChange } from '../store/set-readers.ts'
 
@@ -9,6 +9,10 @@ export const partOf = ({ ledger }: Pick<OpenCase, 'ledger'>, compartment: string
   compartment,
   ...readersNow(inForceOf(ledger, compartment)),
 })
+
+/** Whose key it is, by those who compared its fingerprint; the officer's own word first. */
+export const vouchedIn = (one: OpenCase, own: string, id: string): Vouched | undefined =>
+  memberOf(one.file, id, { own, ...partOf(one, one.ledger.ctx) })
 
 /** Who reads what of a case now: the part that is built, and each identity that this officer opens. */
 export const compartmentsOf = (one: OpenCase): readonly NewReaders[] => {

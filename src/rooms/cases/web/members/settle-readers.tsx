@@ -5,11 +5,12 @@ import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
-import { memberOf, readersNow } from '../../domain/readers.ts'
+import { readersNow } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { NotDone } from '../store/not-done.ts'
 import type { ReadersChange } from '../store/set-readers.ts'
+import { vouchedIn } from './readers-of.ts'
 
 type Settling = { readonly compartment: string; readonly inForce: readonly Known[]; readonly kept: ReadonlySet<string> }
 
@@ -47,7 +48,7 @@ export const SettleReaders = ({ desk, one, compartment }: CasePartProps & { read
           label={t('cases.members.settle-who')}
           options={ids
             .filter((id) => id !== own)
-            .map((id) => ({ id, label: memberOf(one.file, id)?.called ?? t('cases.members.unnamed'), detail: readAloud(id) }))}
+            .map((id) => ({ id, label: vouchedIn(one, own, id)?.member.called ?? t('cases.members.unnamed'), detail: readAloud(id) }))}
         />
       </Form>
     </section>
