@@ -50,7 +50,7 @@ const give = async (one: Officer, other: Officer, ctx: string, compartment = ctx
   await one.meetings.meet()
 }
 
-const remove = (one: Officer, id: string, ctx: string): Promise<void> => one.desk.setReaders(ctx, removing(id))
+const remove = (one: Officer, id: string, ctx: string): Promise<void> => one.desk.setReaders(ctx, removing(one.id, id))
 
 const numbers = (officer: Officer, ctx: string) =>
   officer

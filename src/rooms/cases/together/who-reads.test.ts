@@ -4,7 +4,7 @@ import { type Key, keyId } from '#seal/key.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
-import { adding, closing, partOf, removing, vouchedIn } from '../web/members/readers-of.ts'
+import { adding, closedPartsOf, closing, leftBehind, partOf, removalOf, removing, vouchedIn } from '../web/members/readers-of.ts'
 import { lookFirstAt } from '../web/meeting/look-at.ts'
 import { Desk } from '../web/store/desk.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
@@ -55,7 +55,7 @@ describe('who reads a case', () => {
 
   it('is changed by what holds when its turn comes: whoever was removed before it is not added again', async ({ app }) => {
     const { one, other, third, ctx } = await setting(app)
-    await Promise.all([one.desk.setReaders(ctx, removing(other.id)), one.desk.setReaders(ctx, adding(ctx, third.desk.key.record))])
+    await Promise.all([one.desk.setReaders(ctx, removing(one.id, other.id)), one.desk.setReaders(ctx, adding(ctx, third.desk.key.record))])
     expect(readersIn(one, ctx)).toEqual([one.id, third.id])
   })
 
@@ -69,7 +69,7 @@ describe('who reads a case', () => {
     await first.setReaders(ctx, adding(ctx, other.desk.key.record))
     await second.start()
     await second.unlock(PASSPHRASE)
-    await second.setReaders(ctx, removing(other.id))
+    await second.setReaders(ctx, removing(keyId(second.key.record), other.id))
     await first.setReaders(ctx, adding(ctx, third.desk.key.record))
     const open = first.caseOf(ctx)
     expect(open && partOf(open, ctx).holders.map(keyId)).toEqual([keyId(first.key.record), third.id])
@@ -80,10 +80,79 @@ describe('who reads a case', () => {
     const identity = await identified(one, ctx, 'V-01 Ceiba')
     await one.desk.setReaders(ctx, adding(identity, other.desk.key.record))
     await one.desk.setReaders(ctx, closing(identity, other.id))
-    const removed = one.desk.setReaders(ctx, removing(other.id))
+    const removed = one.desk.setReaders(ctx, removing(one.id, other.id))
     await expect(one.desk.setReaders(ctx, adding(identity, other.desk.key.record))).rejects.toMatchObject({ code: 'case.reader-gone' })
     await removed
     expect(readersIn(one, ctx, identity)).toEqual([one.id])
+  })
+})
+
+describe('somebody who is removed', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('is out of all parts in one stroke: where the device stops in between, they are out of none', async ({ app }) => {
+    const { one, other, ctx } = await setting(app)
+    const identity = await identified(one, ctx, 'V-01 Ceiba')
+    await one.desk.setReaders(ctx, adding(identity, other.desk.key.record))
+    const { ledger } = one.caseOf(ctx)
+    const take = ledger.take.bind(ledger)
+    let calls = 0
+    ledger.take = (entry) => ((calls += 1) === 2 ? Promise.reject(new DOMException('the disk is full')) : take(entry))
+    await expect(one.desk.setReaders(ctx, removing(one.id, other.id))).rejects.toThrow('the disk is full')
+    await one.beginAnew()
+    expect([readersIn(one, ctx), readersIn(one, ctx, identity)]).toEqual([
+      [one.id, other.id],
+      [one.id, other.id],
+    ])
+    await one.desk.setReaders(ctx, removing(one.id, other.id))
+    expect([readersIn(one, ctx), readersIn(one, ctx, identity)]).toEqual([[one.id], [one.id]])
+  })
+
+  it('stands on the page of who reads as long as an identity names them, until it is finished', async ({ app }) => {
+    const { one, other, third, ctx } = await setting(app, { leads: true })
+    await one.desk.setReaders(ctx, adding(ctx, third.desk.key.record))
+    await meetAll(one, other)
+    const identity = await identified(other, ctx, 'V-01 Ceiba')
+    await meetAll(other, one)
+    // One opens an identity to a reader while the other removes that reader.
+    other.line.isCut = true
+    await other.desk.setReaders(ctx, adding(identity, third.desk.key.record))
+    await one.desk.setReaders(ctx, removing(one.id, third.id))
+    expect(leftBehind(one.caseOf(ctx), one.id)).toEqual([])
+    other.line.isCut = false
+    await meetAll(other, one)
+    for (const officer of [one, other]) {
+      const open = officer.caseOf(ctx)
+      expect(readersIn(officer, ctx)).not.toContain(third.id)
+      expect(leftBehind(open, officer.id).map(keyId)).toEqual([third.id])
+    }
+    expect(closedPartsOf(one.caseOf(ctx), third.id)).toBe(1)
+    expect(removalOf(one.caseOf(ctx), one.id, third.id)).toMatchObject({ from: [], stay: [{ compartment: identity }] })
+    await other.desk.setReaders(ctx, removing(other.id, third.id))
+    await meetAll(other, one)
+    for (const officer of [one, other]) expect(leftBehind(officer.caseOf(ctx), officer.id)).toEqual([])
+    expect(await third.server.list()).toEqual([])
+  })
+
+  it('is removed from what their elder leads though they lead an identity of their own, and stays there in view', async ({ app }) => {
+    const { one, other, ctx } = await setting(app, { leads: true })
+    const shared = await identified(one, ctx, 'V-02 Pino')
+    await one.desk.setReaders(ctx, adding(shared, other.desk.key.record))
+    await meetAll(one, other)
+    const own = await identified(other, ctx, 'V-01 Ceiba')
+    await meetAll(other, one)
+    const { from, stay } = removalOf(one.caseOf(ctx), one.id, other.id)
+    expect(from.map(({ compartment }) => compartment)).toEqual([shared, ctx])
+    expect(stay.map(({ compartment }) => compartment)).toEqual([own])
+    await one.desk.setReaders(ctx, removing(one.id, other.id))
+    expect([readersIn(one, ctx), readersIn(one, ctx, shared)]).toEqual([[one.id], [one.id]])
+    expect(leftBehind(one.caseOf(ctx), one.id).map(keyId)).toEqual([other.id])
+  })
+
+  it('is not said to be so where an elder stays: nothing of it is done', async ({ app }) => {
+    const { one, other, ctx } = await setting(app, { leads: true })
+    await expect(other.desk.setReaders(ctx, removing(other.id, one.id))).rejects.toMatchObject({ code: 'seal.no-authority' })
+    expect(readersIn(other, ctx)).toEqual([one.id, other.id])
   })
 })
 

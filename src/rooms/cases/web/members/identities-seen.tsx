@@ -4,7 +4,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import type { KnownIdentity } from '../../domain/identities.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { useAct } from '../case/use-act.ts'
-import { adding, closing, partOf } from './readers-of.ts'
+import { adding, closing, naming, partOf } from './readers-of.ts'
 
 type OfReader = CasePartProps & { readonly record: KeyRecord; readonly called: string }
 
@@ -36,12 +36,17 @@ const OneIdentity = ({ desk, one, record, called, identity }: OfReader & { ident
   )
 }
 
-/** Which identities somebody opens: none but those that were given to them one by one. */
-export const IdentitiesSeen = (at: OfReader) => {
+/**
+ * Which identities somebody opens: none but those that were given to them one by one.
+ * @param onlySeen leaves out those that they do not open: nobody opens one to somebody who does not read the case
+ */
+export const IdentitiesSeen = ({ onlySeen, ...at }: OfReader & { readonly onlySeen: boolean }) => {
   const t = useT()
-  const { identities } = at.one
-  if (identities.length === 0) return null
-  const each = [...new Map(identities.map((identity) => [identity.compartment, identity])).values()]
+  const { one, record } = at
+  const seen = new Set(naming(one, keyId(record)).map(({ compartment }) => compartment))
+  const all = new Map(one.identities.map((identity) => [identity.compartment, identity]))
+  const each = [...all.values()].filter(({ compartment }) => !onlySeen || seen.has(compartment))
+  if (each.length === 0) return null
   return (
     <>
       <h4>{t('cases.members.identities')}</h4>

@@ -1,6 +1,8 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
 import { inForceOf, type NewReaders } from '#seal/ledger/readers.ts'
-import { memberOf, readersNow, type Vouched, withoutReader, withReader } from '../../domain/readers.ts'
+import { SealRefused } from '#seal/refused.ts'
+import { keepsIn, memberOf, readersNow, type Vouched, withoutReader, withReader } from '../../domain/readers.ts'
+import { IDENTITY } from '../../contract/contents.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import type { ReadersChange } from '../store/set-readers.ts'
 
@@ -36,8 +38,51 @@ export const closing =
   (compartment: string, id: string): ReadersChange =>
   (open) => [{ compartment, ...withoutReader(partOf(open, compartment), id) }]
 
-/** Somebody who reads no part of a case any more. */
+/** Where its key does not open here, or two recoveries are in force, a part is not changed by anybody but recovery. */
+const isChangeable = ({ ledger, opened }: OpenCase, compartment: string): boolean =>
+  opened.kindOf(compartment) !== undefined &&
+  new Set(inForceOf(ledger, compartment).map(({ keyring }) => keyId(keyring.recovery))).size === 1
+
+type Removal = { readonly from: readonly NewReaders[]; readonly stay: readonly NewReaders[] }
+
+/** The parts from which an officer takes somebody, what is built last; and those in which they stay, since others lead these. */
+export const removalOf = (one: OpenCase, own: string, id: string): Removal => {
+  const isBuilt = ({ compartment }: NewReaders): boolean => compartment === one.ledger.ctx
+  const goes = (part: NewReaders): boolean => keepsIn(part, own, id) === undefined && isChangeable(one, part.compartment)
+  const parts = naming(one, id)
+  const ordered = [...parts.filter((part) => !isBuilt(part)), ...parts.filter(isBuilt)]
+  return { from: ordered.filter(goes), stay: ordered.filter((part) => !goes(part)) }
+}
+
+/**
+ * Somebody who reads no part of a case any more that this officer leads. What others lead keeps nobody in the case: they are named on its page until
+ * it is settled there. @throws SealRefused `seal.no-authority` where the officer may not take them from the part that is built
+ */
 export const removing =
-  (id: string): ReadersChange =>
-  (open) =>
-    naming(open, id).map(({ compartment, ...now }) => ({ compartment, ...withoutReader(now, id) }))
+  (own: string, id: string): ReadersChange =>
+  (open) => {
+    const { from, stay } = removalOf(open, own, id)
+    const { ctx } = open.ledger
+    if (stay.some(({ compartment }) => compartment === ctx)) throw new SealRefused('seal.no-authority', ctx.slice(0, 16))
+    return from.map(({ compartment, ...now }) => ({ compartment, ...withoutReader(now, id) }))
+  }
+
+/** Identities that this officer does not open may be any part that they do not. */
+const isIdentity = ({ opened }: OpenCase, compartment: string): boolean => (opened.kindOf(compartment) ?? IDENTITY) === IDENTITY
+
+/**
+ * Those who are named by an identity and do not read the case: one opened it to them while another removed them, or whoever removed them did not lead it.
+ * The officer themself is not among them.
+ */
+export const leftBehind = (one: OpenCase, own: string): readonly KeyRecord[] => {
+  const { standing, ctx } = one.ledger
+  const readers = new Set([own, ...partOf(one, ctx).holders.map(keyId)])
+  const holders = standing.inForce.filter(({ compartment }) => isIdentity(one, compartment)).flatMap(({ keyring }) => keyring.holders)
+  return [...new Map(holders.map((record) => [keyId(record), record]))].filter(([id]) => !readers.has(id)).map(([, record]) => record)
+}
+
+/** How many parts of a case somebody reads that are closed to this officer. */
+export const closedPartsOf = (one: OpenCase, id: string): number => {
+  const shown = new Set(compartmentsOf(one).map(({ compartment }) => compartment))
+  return naming(one, id).filter(({ compartment }) => !shown.has(compartment)).length
+}
