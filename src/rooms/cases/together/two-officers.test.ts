@@ -206,7 +206,7 @@ describe('one exhibit that is given', () => {
     const { one, other, ctx } = await given(app)
     const [share] = one.caseOf(ctx).file.share
     if (!share) throw new Error('nothing was given')
-    await takeBack(one.desk, one.server, ctx, share)
+    await takeBack(one, ctx, share)
     await other.beginAnew()
     await other.meetings.meet()
     expect(await receivedCopies(other.desk)).toEqual({ received: [], refused: [] })
