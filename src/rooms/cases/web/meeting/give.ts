@@ -22,7 +22,7 @@ type Giving = Pick<SharedExhibit, 'tlp' | 'caveats' | 'why'> &
 export const giveExhibit = async (desk: Desk, ctx: string, { exhibit, to, called, until, ...given }: Giving): Promise<void> => {
   const open = desk.caseOf(ctx)
   if (!open) throw new SealRefused('seal.no-key', ctx.slice(0, 16))
-  const content = sharedExhibitOf(exhibit, open.file.custody, given)
+  const content = sharedExhibitOf(exhibit, open.file.custody, { ...given, by: keyId(desk.key.record) })
   desk.refuseNamesIn(open, content)
   const envelope = await sealEnvelope(desk.key, { at: now(), until, to: [to], content })
   const id = sha256Hex(envelope.text)
