@@ -13,6 +13,7 @@ import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import type { Sent } from '../contract/keeping.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
+import { adding } from '../web/members/readers-of.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
 
 type Page = { begin: Sent; from: Position | null; entries: Sent[]; more: boolean }
@@ -35,15 +36,9 @@ const setting = async (app: App) => {
     deadlines: [],
   })
   await one.meetings.keep(ctx)
-  const { ledger } = one.caseOf(ctx)
-  const [keyring] = ledger.standing.inForce
   const found = await one.server.find(other.id)
-  if (!keyring || !found) throw new Error('no readers')
-  await one.desk.setReaders(ctx, {
-    compartment: ctx,
-    holders: [...keyring.keyring.holders, found.record],
-    leads: [one.id],
-  })
+  if (!found) throw new Error('the server knows no such key')
+  await one.desk.setReaders(ctx, adding(ctx, found.record))
   await one.meetings.meet()
   await other.meetings.meet()
   await other.take(ctx)

@@ -1,14 +1,12 @@
 import { describe, expect } from 'vitest'
 import type { App } from '#kernel/http/app.ts'
 import { keyId } from '#seal/key.ts'
-import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import { type Exhibit } from '../contract/exhibit.ts'
-import { readersNow, withoutReader, withReader } from '../domain/readers.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { receivedCopies } from '../web/given/received-copies.ts'
-import { naming } from '../web/members/readers-of.ts'
+import { adding, removing } from '../web/members/readers-of.ts'
 import { giveExhibit, takeBack } from '../web/meeting/give.ts'
 import { waitingNow } from '../web/meeting/meetings.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
@@ -48,15 +46,11 @@ const shared = async (app: App) => {
 const give = async (one: Officer, other: Officer, ctx: string, compartment = ctx): Promise<void> => {
   const found = await one.server.find(other.id)
   if (!found) throw new Error('the server knows no such key')
-  const now = readersNow(inForceOf(one.caseOf(ctx).ledger, compartment))
-  await one.desk.setReaders(ctx, { compartment, ...withReader(now, found.record, false) })
+  await one.desk.setReaders(ctx, adding(compartment, found.record))
   await one.meetings.meet()
 }
 
-const remove = async (one: Officer, id: string, ctx: string): Promise<void> => {
-  for (const { compartment, ...now } of naming(one.caseOf(ctx), id))
-    await one.desk.setReaders(ctx, { compartment, ...withoutReader(now, id) })
-}
+const remove = (one: Officer, id: string, ctx: string): Promise<void> => one.desk.setReaders(ctx, removing(one.id, id))
 
 const numbers = (officer: Officer, ctx: string) =>
   officer
@@ -212,7 +206,7 @@ describe('one exhibit that is given', () => {
     const { one, other, ctx } = await given(app)
     const [share] = one.caseOf(ctx).file.share
     if (!share) throw new Error('nothing was given')
-    await takeBack(one.desk, one.server, ctx, share)
+    await takeBack(one, ctx, share)
     await other.beginAnew()
     await other.meetings.meet()
     expect(await receivedCopies(other.desk)).toEqual({ received: [], refused: [] })

@@ -1,6 +1,5 @@
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import type { Position } from '#seal/ledger/kept-log.ts'
-import type { NewReaders } from '#seal/ledger/readers.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { CaseSheet } from '../../contract/case-sheet.ts'
 import { type ContentKind, type ContentOf, CONTENTS } from '../../contract/contents.ts'
@@ -11,7 +10,7 @@ import type { KeptCase } from './device.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
 import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, type Written } from './open-case.ts'
-import { setReaders } from './set-readers.ts'
+import { type ReadersChange, setReaders } from './set-readers.ts'
 import { takeIn } from './take-in.ts'
 
 /** Something new, or what makes it of the case as it is when its turn comes. */
@@ -62,9 +61,12 @@ export class Desk extends KeyDesk {
     return this.#inTurn(ctx, (open) => takeIn(this.device, open, { from, entries }))
   }
 
-  /** Changes who reads a part of a case. @throws SealRefused `seal.no-authority` where this officer may not, and as `changeReaders`; nothing is written then */
-  setReaders(ctx: string, readers: NewReaders): Promise<void> {
-    return this.#inTurn(ctx, (open) => setReaders(this.device, open, { key: this.key, at: now(), readers }))
+  /**
+   * Changes who reads parts of a case, by what is in force when its turn comes.
+   * @throws SealRefused `seal.no-authority` where this officer may not, and as `changeReaders`, NotDone `case.reader-gone`; nothing is written then
+   */
+  setReaders(ctx: string, change: ReadersChange): Promise<void> {
+    return this.#inTurn(ctx, (open) => setReaders(this.device, open, { key: this.key, at: now(), change }))
   }
 
   #write(ctx: string, make: (open: OpenCase) => Written): Promise<void> {
