@@ -28,11 +28,13 @@ describe('an officer who led a case and was removed from it', () => {
     })
     await one.meetings.keep(ctx)
     const change = (holders: readonly Officer[]) =>
-      one.desk.setReaders(ctx, {
-        compartment: ctx,
-        holders: holders.map(({ desk }) => desk.key.record),
-        leads: holders.map(({ id }) => id),
-      })
+      one.desk.setReaders(ctx, () => [
+        {
+          compartment: ctx,
+          holders: holders.map(({ desk }) => desk.key.record),
+          leads: holders.map(({ id }) => id),
+        },
+      ])
     await change([one, other])
     const person = await one.desk.add(ctx, 'person', { pseudonym: 'V-05 Jade', roles: ['victim'] })
     await one.meetings.meet()
@@ -93,7 +95,7 @@ describe('an officer who led a case and was removed from it', () => {
       deadlines: [],
     })
     await one.meetings.keep(ctx)
-    await one.desk.setReaders(ctx, { compartment: ctx, holders: [one.desk.key.record, other.desk.key.record], leads: [one.id] })
+    await one.desk.setReaders(ctx, () => [{ compartment: ctx, holders: [one.desk.key.record, other.desk.key.record], leads: [one.id] }])
     const person = await one.desk.add(ctx, 'person', { pseudonym: 'V-05 Jade', roles: ['victim'] })
     const id = await one.desk.add(ctx, 'shown', { person })
     await one.meetings.meet()
