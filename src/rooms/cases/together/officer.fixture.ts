@@ -18,12 +18,13 @@ const AT = '2026-03-01T09:00:00.000Z'
 /** What stands between an officer and the server: it may be away, and it may change what is said. */
 export type Line = {
   isCut: boolean
-  /** Changes what the server answers: its status and body. */
+  /** Changes what the server answers, or holds it back until a promise is kept. */
   tamper: (operation: string, body: unknown) => unknown
 }
 const openLine = (): Line => ({ isCut: false, tamper: (_, body) => body })
 
-type Who = { readonly programmeId: string; readonly person: string; readonly name: string }
+/** `store` where two windows of one browser share it. */
+type Who = { readonly programmeId: string; readonly person: string; readonly name: string; readonly store?: string }
 
 const wordsOf = (input: object) =>
   new URLSearchParams(Object.entries(input).map(([field, value]): [string, string] => [field, String(value)]))
@@ -37,7 +38,7 @@ const asking = (app: App, name: string, line: Line) => async (operation: Remote,
       : await app.request(addressOf(operation), { method: 'POST', headers, body: JSON.stringify(input) })
   const body: unknown = await response.json()
   if (!response.ok) return { kind: 'refused', refusal: refusalOf(body, response.status) }
-  return read(operation, line.tamper(operation.name, body))
+  return read(operation, await line.tamper(operation.name, body))
 }
 
 let devices = 0
@@ -49,10 +50,10 @@ export class Officer {
   readonly meetings: Meetings
   readonly line: Line
 
-  constructor(app: App, { programmeId, person, name }: Who) {
+  constructor(app: App, { programmeId, person, name, store = `test ${(devices += 1)}` }: Who) {
     this.line = openLine()
     this.server = new Server({ programmeId, person, lang: () => 'es' }, asking(app, name, this.line) as never)
-    this.desk = new Desk(`test ${(devices += 1)}`, lookFirstAt(this.server))
+    this.desk = new Desk(store, lookFirstAt(this.server))
     this.meetings = new Meetings(this.desk, this.server)
   }
 
@@ -61,6 +62,13 @@ export class Officer {
     await this.desk.start()
     await this.desk.setUp({ passphrase: PASSPHRASE, recovery: recovery.record })
     await this.meetings.meet()
+    return this
+  }
+
+  /** Opens in this window what lies on the device. */
+  async unlock(): Promise<this> {
+    await this.desk.start()
+    await this.desk.unlock(PASSPHRASE)
     return this
   }
 

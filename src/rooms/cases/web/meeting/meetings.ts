@@ -34,7 +34,7 @@ export type MeetingsState = {
   readonly metAt: string | null
   /** By the names of the cases that are kept there. */
   readonly cases: ReadonlyMap<string, CaseMeeting>
-  /** Cases that the server hands out to this person and that this device does not have. */
+  /** Cases that the server hands out to this person and that this device does not have, or not whole. */
   readonly offered: readonly string[]
   /** Copies that were not handed in or not taken in. */
   readonly refused: readonly RefusedEnvelope[]
@@ -83,7 +83,7 @@ export class Meetings {
   }
 
   /**
-   * Fetches a case that the server offers and this device does not have. Who is not known here is asked about before it is kept.
+   * Fetches a case that the server offers and this device does not have, or not whole. Who is not known here is asked about before it is kept.
    * @throws SealRefused with the first cause, ServerSilent; nothing is kept then
    */
   async fetch(ctx: string): Promise<Brought> {
@@ -107,7 +107,7 @@ export class Meetings {
       await desk.closeAndReopen()
       const refused = await meetEnvelopes(desk, server)
       const cases = await this.#meetCases(listed)
-      const here = new Set(await desk.device.getAllKeys('case'))
+      const here = await this.#wholeHere()
       this.#become({ reach: 'reached', metAt: now(), cases, refused, offered: [...listed.keys()].filter((ctx) => !here.has(ctx)) })
     } catch (error) {
       // A desk that was locked meanwhile has nothing to tell.
@@ -117,6 +117,13 @@ export class Meetings {
     } finally {
       this.#become({ busy: false })
     }
+  }
+
+  /** The cases of this device but those that did not open since something of them is missing. */
+  async #wholeHere(): Promise<ReadonlySet<string>> {
+    const here = new Set(await this.#desk.device.getAllKeys('case'))
+    for (const { ctx, code } of this.#desk.open.refused) if (code === 'seal.truncated') here.delete(ctx)
+    return here
   }
 
   async #meetCases(listed: ReadonlyMap<string, Position>): Promise<ReadonlyMap<string, CaseMeeting>> {
@@ -132,6 +139,7 @@ export class Meetings {
     const [desk, server] = [this.#desk, this.#server]
     try {
       const isOpen = desk.caseOf(ctx) !== undefined
+      if (isOpen) await this.#catchUp(ctx, position)
       if (isOpen && there && !isAt(there, position)) await fetchInto(desk, server, ctx)
       const isLevel = await handIn(desk, server, ctx)
       if (isOpen && !isLevel) await fetchInto(desk, server, ctx)
@@ -140,6 +148,12 @@ export class Meetings {
       if (error instanceof ServerSilent || !desk.isOpen) throw error
       return troubleOf(error)
     }
+  }
+
+  /** What another window took in or wrote, which the server has told already. */
+  async #catchUp(ctx: string, position: Position): Promise<void> {
+    const onDisk = await this.#desk.device.countFromIndex('entry', 'ctx', ctx)
+    if (onDisk !== this.#desk.caseOf(ctx)?.ledger.size) await this.#desk.takeIn(ctx, position, [])
   }
 
   async #waitingIn(ctx: string): Promise<Pick<CaseMeeting, 'waiting' | 'size'>> {

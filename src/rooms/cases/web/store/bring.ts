@@ -21,7 +21,7 @@ export type Brought =
   | { readonly kind: 'sealed-to-others'; readonly ledger: Ledger }
   | { readonly kind: 'others-named'; readonly ledger: Ledger; readonly strangers: readonly string[] }
 
-/** With what this device holds of the same case: the two come together, whichever is older. */
+/** With what this device holds of the same case: the two come together, whichever is older, and either fills the gaps of the other. */
 const withHeld = async (desk: Desk, ledger: Ledger): Promise<Ledger> => {
   const held = await keptEntries(desk.device, ledger.ctx)
   if (held.length === 0) return ledger
@@ -46,12 +46,19 @@ const knownFor = async (desk: Desk, ctx: string): Promise<readonly string[]> => 
   const own = [keyId(desk.key.record), keyId(desk.open.kept.recovery)]
   const kept = await desk.device.get('case', ctx)
   if (!kept) return own
-  const { founder, readers, recoveries } = namedBy(await keptLedger(desk.device, kept))
-  return [...own, founder, ...readers, ...recoveries]
+  try {
+    const { founder, readers, recoveries } = namedBy(await keptLedger(desk.device, kept))
+    return [...own, founder, ...readers, ...recoveries]
+  } catch (error) {
+    // Of a case with gaps nobody can say any more who was known: the officer is asked about everybody.
+    if (error instanceof SealRefused) return own
+    throw error
+  }
 }
 
-/** Takes in a case that was read and checked, from wherever it came. */
-export const takeCase = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
+/** Takes in a case that was read and checked, from wherever it came, with what this device holds of it. @throws SealRefused; nothing is changed then */
+export const takeCase = async (desk: Desk, came: Ledger): Promise<Brought> => {
+  const ledger = await withHeld(desk, came)
   try {
     await openLedger(ledger, desk.key)
   } catch (error) {
@@ -65,7 +72,7 @@ export const takeCase = async (desk: Desk, ledger: Ledger): Promise<Brought> => 
 }
 
 /** Takes a sealed copy in. @throws SealRefused where it was tampered with; nothing is changed then */
-export const bring = async (desk: Desk, files: Files): Promise<Brought> => takeCase(desk, await withHeld(desk, await readContainer(files)))
+export const bring = async (desk: Desk, files: Files): Promise<Brought> => takeCase(desk, await readContainer(files))
 
 /** All that this device holds of a case, to be recovered. @throws SealRefused where it was tampered with */
 export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {
