@@ -1,11 +1,13 @@
+import { keyId } from '#seal/key.ts'
 import { isAt, type Position, startOf } from '#seal/ledger/kept-log.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
-import { type Brought, takeCase } from '../store/bring.ts'
+import { type Brought, heldLedger, takeCase } from '../store/bring.ts'
 import type { Desk } from '../store/desk.ts'
 import { type KeptMeeting, meetAnew } from '../store/device.ts'
 import { now } from '../store/key-desk.ts'
 import type { OpenCase } from '../store/open-case.ts'
+import { leadsFirst } from './leads-first.ts'
 import { lookAt } from './look-at.ts'
 import { CaseClosed, fetchInto, fetchWhole, handIn, waitingOf } from './meet-case.ts'
 import { meetEnvelopes, type RefusedEnvelope } from './meet-envelopes.ts'
@@ -80,6 +82,16 @@ export class Meetings {
   async keep(ctx: string): Promise<void> {
     await meetAnew(this.#desk.device, ctx, startOf(ctx))
     await this.meet()
+  }
+
+  /**
+   * Opens a case that the server does not hand out any more, for one whom nobody but the office's recovery takes from it, and hands everything in anew.
+   * @throws SealRefused `seal.no-authority` where what lies on this device does not say so
+   */
+  async reopen(ctx: string): Promise<void> {
+    const ledger = await heldLedger(this.#desk, ctx)
+    if (!leadsFirst(ledger, keyId(this.#desk.key.record))) throw new SealRefused('seal.no-authority', ctx.slice(0, 16))
+    await this.keep(ctx)
   }
 
   /**

@@ -1,12 +1,13 @@
 import { keyId } from '#seal/key.ts'
 import { type Files, readContainer } from '#seal/ledger/container.ts'
+import { startOf } from '#seal/ledger/kept-log.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import { openLedger } from '#seal/ledger/opened.ts'
 import { readLedger } from '#seal/ledger/read-ledger.ts'
 import { giveByRecovery, recoveryKeyOf } from '#seal/ledger/recover.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { Desk } from './desk.ts'
-import { keptEntries } from './device.ts'
+import { keptEntries, meetAnew } from './device.ts'
 import { beginningOf, entriesOf, keepLedger, keptLedger, openKept } from './open-case.ts'
 
 /** Whoever founds, reads or recovers a case, by their fingerprints. */
@@ -81,8 +82,12 @@ export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {
   return keptLedger(desk.device, kept)
 }
 
-/** Gives a case to the officer at this desk, by the office's recovery. @throws SealRefused `seal.no-key` by another line */
+/**
+ * Gives a case to the officer at this desk, by the office's recovery. What the server said of it before does not count any more: it is open here, and
+ * is handed in anew. @throws SealRefused `seal.no-key` by another line
+ */
 export const bringByRecovery = async (desk: Desk, ledger: Ledger, { secret, at }: { secret: string; at: string }): Promise<Brought> => {
   await giveByRecovery(ledger, await recoveryKeyOf(ledger, secret), { heir: desk.key.record, at })
+  if (await desk.device.get('meeting', ledger.ctx)) await meetAnew(desk.device, ledger.ctx, startOf(ledger.ctx))
   return keepBrought(desk, ledger)
 }
