@@ -149,3 +149,57 @@ describe('somebody else who signs in in the same browser', () => {
     expect(other.desk.open.refused).toMatchObject([{ ctx, code: 'case.closed' }])
   })
 })
+
+describe('a case that is not to be shown', () => {
+  const it = inHouse('pglite', { rooms, people: seats, seed })
+
+  it('does not hinder the others where it does not open: sealed to another key of the same person', async ({ app }) => {
+    const { one, other, ctx, recovery } = await setting(app)
+    const truth = one.line.tamper
+    one.line.tamper = (name, body) => (name === 'case.list' ? [] : body)
+    one.desk.lockHere()
+    await one.desk.setUp({ passphrase: 'otra frase de paso larga', recovery: recovery.record })
+    one.line.tamper = truth
+    const own = await one.desk.begin({ programmeId: PROGRAMME, title: 'Otro', status: 'screening', jurisdictions: ['HN'], deadlines: [] })
+    await one.meetings.keep(own)
+    expect(one.meetings.state).toMatchObject({ reach: 'reached', trouble: null })
+    expect(one.desk.open.refused).toMatchObject([{ ctx, code: 'seal.no-key' }])
+    expect((await one.server.list())?.map((each) => each.ctx)).toContain(own)
+    expect(titleAt(other, ctx)).toBe(TITLE)
+  })
+
+  /** Lets something happen after a write has begun and before its entry is on the disk, which is busy meanwhile. */
+  const duringWrite = async ({ desk }: Officer, ctx: string, act: () => Promise<unknown>) => {
+    let isDone = false
+    const busy = desk.device.transaction('entry', 'readwrite')
+    const holding = (async () => {
+      while (!isDone) await busy.store.count()
+    })()
+    const writing = desk.add(ctx, 'person', { pseudonym: 'V-02 Pino', roles: ['victim'] })
+    await desk.device.count('meeting')
+    await act()
+    isDone = true
+    await Promise.all([holding, busy.done, writing])
+  }
+
+  it('stays closed where it was being written, the desk was locked, and it was closed meanwhile', async ({ app }) => {
+    const { other, ctx } = await setting(app)
+    await duringWrite(other, ctx, async () => {
+      other.line.tamper = (name, body) => (name === 'case.list' ? [] : body)
+      await other.beginAnew()
+    })
+    expect(other.desk.caseOf(ctx)).toBeUndefined()
+    expect(other.desk.open.refused).toMatchObject([{ ctx, code: 'case.closed' }])
+    expect(await other.desk.device.countFromIndex('entry', 'ctx', ctx)).toBe(4)
+  })
+
+  it('stays closed where it was being written while the server closed it', async ({ app }) => {
+    const { other, ctx } = await setting(app)
+    await duringWrite(other, ctx, async () => {
+      const met = await other.desk.device.get('meeting', ctx)
+      if (met) await other.desk.device.put('meeting', { ...met, closedAt: AT })
+      await other.desk.closeAndReopen()
+    })
+    expect(other.desk.caseOf(ctx)).toBeUndefined()
+  })
+})

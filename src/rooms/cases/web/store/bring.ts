@@ -31,8 +31,8 @@ const withHeld = async (desk: Desk, ledger: Ledger): Promise<Ledger> => {
 
 /** Puts the case on this device, as it was brought. */
 export const keepBrought = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
-  const kept = await keepLedger(desk.device, ledger)
-  desk.show(await openKept(desk.device, kept, desk.key))
+  const key = desk.key
+  await desk.showOnce(async () => openKept(desk.device, await keepLedger(desk.device, ledger), key))
   return { kind: 'brought', ctx: ledger.ctx }
 }
 
