@@ -2,7 +2,6 @@ import { hashOf, type StoredEntry } from '#seal/ledger/entry.ts'
 import { after, type Position, startOf } from '#seal/ledger/kept-log.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
 import { everNamed, presentReaders } from '#seal/ledger/readers.ts'
-import { orRefused } from '#seal/refused.ts'
 import { type Sent, storedOf } from '../contract/keeping.ts'
 import { holdLedger, ledgerOf } from './kept-ledgers.ts'
 import { orProblem } from './or-problem.ts'
@@ -40,8 +39,8 @@ export const keepEntries = async (tx: Tx, sending: Sending, { kept, by }: { kept
   return { from, taken: taken.map(({ hash }) => hash) }
 }
 
-/** What does not decode is as unreadable as what decodes to nothing. */
-const stored = async (sent: Sent): Promise<StoredEntry> => orRefused('seal.unreadable', '', () => storedOf(sent))
+/** In a promise, so that what does not decode is refused like all else. */
+const stored = async (sent: Sent): Promise<StoredEntry> => storedOf(sent)
 
 const begunBy = async (tx: Tx, { programmeId: programme_id, ctx, begin }: Sending, { actorId: kept_by, now: kept_at }: By) => {
   if (!begin) throw new Error('a case that is not here was let in without its beginning')

@@ -90,15 +90,20 @@ export class Desk extends KeyDesk {
     throw new NameWritten(found.word, pseudonym, () => this.allowed.add(found.word))
   }
 
-  /** One after the other: a second press waits for the first. What could not be kept is read again from the device, so that nothing builds upon it. */
+  /**
+   * One after the other: a second press waits for the first. What was locked or closed meanwhile is written and not shown again. What could not be kept is read again from the device, so that nothing builds
+   * upon it.
+   */
   #inTurn(ctx: string, write: (open: OpenCase) => Promise<OpenCase>): Promise<void> {
     const done = this.#last.then(async () => {
       const open = this.caseOf(ctx)
       if (!open) throw new SealRefused('seal.no-key', ctx.slice(0, 16))
+      const [key, isShown] = [this.key, this.whileShown(ctx)]
+      const show = (changed: OpenCase) => void (isShown() && this.show(changed))
       try {
-        this.show(await write(open))
+        show(await write(open))
       } catch (error) {
-        if (!(error instanceof NameWritten) && this.isOpen) this.show(await openKept(this.device, open.kept, this.key))
+        if (!(error instanceof NameWritten) && isShown()) show(await openKept(this.device, open.kept, key))
         throw error
       }
     })
@@ -111,7 +116,9 @@ export class Desk extends KeyDesk {
     const open = this.caseOf(ctx)
     if (!open) return
     const kept: KeptCase = { ...open.kept, copiedAt: at, copiedHeads: open.ledger.heads }
+    const isShown = this.whileShown(ctx)
     await this.device.put('case', kept)
-    this.show({ ...open, kept })
+    const shown = isShown() && this.caseOf(ctx)
+    if (shown) this.show({ ...shown, kept })
   }
 }

@@ -124,17 +124,20 @@ type Met = {
   readonly there: readonly string[]
 }
 
-/** What came of a meeting, in one stroke; nothing where another window met the server meanwhile, which brought the same. */
+/**
+ * What came of a meeting, in one stroke. Where another window met the server meanwhile, how far that one came stands; the entries are kept all the
+ * same, since this window builds upon them from now on.
+ */
 export const keepMet = async (device: Device, { ctx, from, to, entries, there }: Met): Promise<void> => {
   const writing = device.transaction(['meeting', 'entry', 'there'], 'readwrite', { durability: 'strict' })
   const kept = await writing.objectStore('meeting').get(ctx)
-  if (kept && isAt(kept.position, from))
-    await Promise.all([
-      writing.objectStore('meeting').put({ ...kept, position: to }),
-      ...entries.map((entry) => writing.objectStore('entry').put(entry)),
-      ...there.map((hash) => writing.objectStore('there').put({ hash, ctx })),
-    ])
-  await writing.done
+  const isAsBefore = kept !== undefined && isAt(kept.position, from)
+  await Promise.all([
+    ...entries.map((entry) => writing.objectStore('entry').put(entry)),
+    ...(isAsBefore ? [writing.objectStore('meeting').put({ ...kept, position: to })] : []),
+    ...(isAsBefore ? there.map((hash) => writing.objectStore('there').put({ hash, ctx })) : []),
+    writing.done,
+  ])
 }
 
 /** Begins a meeting from the start of the log: everything is handed in, what is there already too. */
