@@ -31,7 +31,7 @@ const setting = async (app: App) => {
   const ctx = await one.desk.begin({ programmeId: PROGRAMME, title: TITLE, status: 'screening', jurisdictions: ['HN'], deadlines: [] })
   await one.meetings.keep(ctx)
   const now = readersNow(inForceOf(one.caseOf(ctx).ledger, ctx))
-  await one.desk.setReaders(ctx, { compartment: ctx, ...withReader(now, other.desk.key.record, false) })
+  await one.desk.setReaders(ctx, () => [{ compartment: ctx, ...withReader(now, other.desk.key.record, false) }])
   await one.meetings.meet()
   await other.meetings.meet()
   await other.take(ctx)
@@ -118,7 +118,7 @@ describe('a server that says that a case is closed', () => {
   it('is believed where a reader was removed: what they look at begins nowhere anew', async ({ app }) => {
     const { one, other, ctx } = await setting(app)
     for (const { compartment, ...now } of naming(one.caseOf(ctx), other.id))
-      await one.desk.setReaders(ctx, { compartment, ...withoutReader(now, other.id) })
+      await one.desk.setReaders(ctx, () => [{ compartment, ...withoutReader(now, other.id) }])
     await one.meetings.meet()
     for (let n = 0; n < 2; n += 1) {
       await other.meetings.meet()

@@ -157,7 +157,7 @@ describe('two officers of one case', () => {
         .file.exhibit.filter(({ id }) => id === common)
         .map(({ content }) => content.description),
     ).toEqual(['las dos'])
-  }, 120_000)
+  }, 300_000)
 
   it('have their case on a second device of the same person, by another key', async ({ app }) => {
     const { recovery, one, ctx } = await shared(app)

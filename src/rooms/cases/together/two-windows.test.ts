@@ -31,7 +31,7 @@ const setting = async (app: App) => {
   })
   await one.meetings.keep(ctx)
   const now = readersNow(inForceOf(one.caseOf(ctx).ledger, ctx))
-  await one.desk.setReaders(ctx, { compartment: ctx, ...withReader(now, colleague.desk.key.record, false) })
+  await one.desk.setReaders(ctx, () => [{ compartment: ctx, ...withReader(now, colleague.desk.key.record, false) }])
   await one.meetings.meet()
   await colleague.meetings.meet()
   await colleague.take(ctx)
