@@ -114,6 +114,7 @@ describe('two officers of two countries', () => {
         await setUp(one)
         await beginCase(one.page)
         await one.page.locator('.desk-pages').getByRole('link', { name: 'Pruebas', exact: true }).click()
+        await one.page.getByLabel('Clase', { exact: true }).selectOption({ label: 'Documento' })
         await one.page.getByLabel('Qué es', { exact: true }).fill(TICKET)
         await press(one.page, 'Agregar la prueba')
         await heading(one.page, 'Prueba E-001')

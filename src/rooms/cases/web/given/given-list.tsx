@@ -36,13 +36,8 @@ const Given = ({ desk, one, share }: Pick<ExhibitPartProps, 'desk' | 'one'> & { 
         <p>{t('cases.give.of-another', { called: vouchedIn(one, own, share.from)?.member.called ?? t('cases.members.unnamed') })}</p>
       )}
       {!withdrawn && isOwn && (
-        <Button
-          small
-          busy={busy}
-          aria-label={t('cases.give.take-back-of', { called })}
-          onPress={() => act(() => takeBack({ desk, server, meetings }, one.kept.ctx, share))}
-        >
-          {t('cases.give.take-back')}
+        <Button small busy={busy} onPress={() => act(() => takeBack({ desk, server, meetings }, one.kept.ctx, share))}>
+          {t('cases.give.take-back-of', { called })}
         </Button>
       )}
     </li>

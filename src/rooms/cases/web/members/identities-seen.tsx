@@ -25,11 +25,10 @@ const OneIdentity = ({ desk, one, record, called, identity }: OfReader & { ident
         small
         tone="quiet"
         busy={busy}
-        aria-label={t(isSeen ? 'cases.members.identity-close-of' : 'cases.members.identity-open-of', { person, called })}
         disabledBecause={isLed ? undefined : t('cases.members.stays', { why: 'unled' })}
         onPress={change}
       >
-        {t(isSeen ? 'cases.members.identity-close' : 'cases.members.identity-open')}
+        {t(isSeen ? 'cases.members.identity-close-of' : 'cases.members.identity-open-of', { person, called })}
       </Button>
       {notice}
     </li>
