@@ -170,15 +170,15 @@ describe('a case that is not to be shown', () => {
 
   /** Lets something happen after a write has begun and before its entry is on the disk, which is busy meanwhile. */
   const duringWrite = async ({ desk }: Officer, ctx: string, act: () => Promise<unknown>) => {
-    let isDone = false
+    const acted = { isDone: false }
     const busy = desk.device.transaction('entry', 'readwrite')
     const holding = (async () => {
-      while (!isDone) await busy.store.count()
+      while (!acted.isDone) await busy.store.count()
     })()
     const writing = desk.add(ctx, 'person', { pseudonym: 'V-02 Pino', roles: ['victim'] })
     await desk.device.count('meeting')
     await act()
-    isDone = true
+    acted.isDone = true
     await Promise.all([holding, busy.done, writing])
   }
 
