@@ -141,8 +141,9 @@ export class Server {
     return this.#asked(giveCopy, { ...this.#in, envelope: sentOf(envelope) })
   }
 
-  copies() {
-    return this.#asked(listCopies, this.#in)
+  /** A page of them. @param after the last of the page before */
+  copies(after: string | undefined) {
+    return this.#asked(listCopies, { ...this.#in, ...(after !== undefined && { after }) })
   }
 
   copy(id: string) {
