@@ -16,6 +16,7 @@ import { problemMessages } from '../problem/messages.ts'
 import { signInMigration } from '../sign-in/migration.ts'
 import { signInRoom } from '../sign-in/room.ts'
 import { idempotencyMigration } from './idempotency.ts'
+import { type Hearing, refuseDeaf } from './hearing.ts'
 import { eventOf, type Operation } from './operation.ts'
 import type { Room } from './room.ts'
 
@@ -23,6 +24,7 @@ import type { Room } from './room.ts'
 export type Rooms = {
   readonly names: readonly string[]
   readonly operations: readonly Operation[]
+  readonly hearings: readonly Hearing[]
   readonly migrations: readonly Migration[]
   readonly tables: Visibility
   /** Table → the room that owns it. */
@@ -42,6 +44,7 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
   const joined: Rooms = {
     names: rooms.map(({ name }) => name),
     operations: rooms.flatMap(({ operations = [] }) => operations),
+    hearings: rooms.flatMap(({ hears = [] }) => hears),
     migrations: [...kernelMigrations, ...rooms.flatMap(({ migrations = [] }) => migrations)],
     tables: Object.assign({}, ...rooms.map(({ tables = {} }) => tables)) as Visibility,
     owners: Object.fromEntries(rooms.flatMap(({ name, tables = {} }) => Object.keys(tables).map((table) => [table, name]))),
@@ -66,6 +69,7 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
     rooms.flatMap(({ describes = [] }) => describes.map(({ kind }) => kind)),
   )
   refuseCircle(joined.links)
+  refuseDeaf(joined.hearings, joined.operations)
   return joined
 }
 
