@@ -4,7 +4,7 @@ import type { ChainLink } from '../chain/link.ts'
 import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import type { Catalogues } from '../i18n/translate.ts'
-import type { MakePages } from '../page/mount.ts'
+import type { LivePages } from '../page/mount.ts'
 import type { Problems } from '../problem/catalogue.ts'
 import type { Hearing } from './hearing.ts'
 import type { Operation } from './operation.ts'
@@ -27,5 +27,5 @@ export type Room = {
   /** Short names of the command line. */
   readonly commands?: readonly CliCommand[]
   /** Pages for everybody, without signing in and without a script. */
-  readonly pages?: MakePages
+  readonly pages?: LivePages
 }

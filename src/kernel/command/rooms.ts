@@ -9,7 +9,7 @@ import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import { httpMessages } from '../http/messages.ts'
 import { type Catalogues, joinCatalogues } from '../i18n/translate.ts'
-import type { MakePages } from '../page/mount.ts'
+import type { LivePages } from '../page/mount.ts'
 import { joinProblems, type Problems } from '../problem/catalogue.ts'
 import { kernelProblems } from '../problem/kernel-problems.ts'
 import { problemMessages } from '../problem/messages.ts'
@@ -33,7 +33,7 @@ export type Rooms = {
   readonly messages: Catalogues
   readonly links: readonly ChainLink[]
   readonly commands: readonly CliCommand[]
-  readonly pages: readonly MakePages[]
+  readonly pages: readonly LivePages[]
 }
 
 export const kernelMigrations: readonly Migration[] = [accessMigration, auditMigration, idempotencyMigration, signInMigration]

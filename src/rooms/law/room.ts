@@ -12,6 +12,7 @@ import { hearPanel } from './server/hear-panel.ts'
 import { listProposals } from './server/list-proposals.ts'
 import { listTreaties } from './server/list-treaties.ts'
 import { lawProblems } from './server/problems.ts'
+import { publicLaw, publicLawMark } from './server/public-law.ts'
 import { putProposal } from './server/put-proposal.ts'
 import { reviewProposal } from './server/review-proposal.ts'
 import { saveProposal } from './server/save-proposal.ts'
@@ -40,9 +41,13 @@ export const room: Room = {
   hears: hearPanel,
   problems: lawProblems,
   commands: [distinguishCommand, lawEffectsCommand, showLawCommand, verifyDecisionCommand],
-  pages: async () => {
-    const [{ lawPages }, { guidePages }] = await Promise.all([import('./public/law-pages.ts'), import('./public/guide/guide-pages.ts')])
-    return new Map([...lawPages(), ...(await guidePages())])
+  pages: {
+    mark: publicLawMark,
+    make: async (database) => {
+      const [{ lawPages }, { guidePages }] = await Promise.all([import('./public/law-pages.ts'), import('./public/guide/guide-pages.ts')])
+      const given = await publicLaw(database)
+      return new Map([...(await lawPages(given)), ...(await guidePages(given))])
+    },
   },
   messages: lawMessages,
 }

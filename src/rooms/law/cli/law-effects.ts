@@ -7,8 +7,8 @@ import { type Effect, effectsOf, withSystem } from '../domain/law-effects.ts'
 import { factPatterns } from '../domain/patterns.ts'
 import { readLaw } from '../domain/distinguish/distinguish.ts'
 import type { Judged } from '../domain/distinguish/judged.ts'
-import { seedLaw } from '../domain/seed.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
+import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { refuse } from './refuse.ts'
 
@@ -45,7 +45,8 @@ const run = async (invocation: Invocation): Promise<number> => {
   if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.effects-usage')}`])
   const file = await readJsonFile(path, ChangedLaw, t)
   if (file.kind === 'refused') return refuse(terminal, file.lines)
-  const changed = changedFrom(seedLaw().law, file.value)
+  const now = await lawAtHand(invocation)
+  const changed = changedFrom(now.law, file.value)
   const faults = checkLaw(changed)
   if (faults.length > 0)
     return refuse(terminal, [
@@ -53,7 +54,7 @@ const run = async (invocation: Invocation): Promise<number> => {
       ...faults.map(({ code, at, found }) => `  ${at}: ${t(`law.fault.${code}`, { found })}`),
     ])
   const patterns = factPatterns()
-  return say(invocation, effectsOf(seedLaw(), readLaw(changed), patterns), patterns.length)
+  return say(invocation, effectsOf(now, readLaw(changed), patterns), patterns.length)
 }
 
 /**
