@@ -6,7 +6,7 @@ import type { PublicLaw } from '../server/public-law.ts'
 type Given = Pick<PublicLaw, 'isPractice' | 'laws'>
 
 /** Who approved the law of a system and when; undefined where nobody did. */
-export const approvalOf = (t: Translate, { laws, isPractice }: Given, system: System): string | undefined => {
+const approvalOf = (t: Translate, { laws, isPractice }: Given, system: System): string | undefined => {
   const approved = laws.find((one) => one.system === system)
   if (!approved) return undefined
   const office = (t.lang === 'es' ? approved.officeEs : approved.officeEn) || t('law.page.office-unnamed')

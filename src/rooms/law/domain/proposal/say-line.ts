@@ -1,6 +1,7 @@
 import { printDate } from '#documents/dates.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Bilingual } from '../../contract/law-data.ts'
+import type { Bilingual, Version } from '../../contract/law-data.ts'
+import type { ProposedLaw } from '../../contract/proposal.ts'
 import { beginning } from '../distinguish/say/beginning.ts'
 import { factNames } from '../distinguish/say/names.ts'
 import type { LawField } from './fields.ts'
@@ -87,6 +88,18 @@ const valueOf = (t: Translate, at: string, value: unknown): string => {
   if (typeof value !== 'object') return String(value)
   if (Array.isArray(value)) return listed(t, keyOf(at), value as string[])
   return isSaid(value) ? value[t.lang] : graded(t, keyOf(at), value as Value)
+}
+
+/** In which offence and wording a line stands, in words; the line's own place where it stands in neither. */
+export const sayPlace = (t: Translate, { offences }: Pick<ProposedLaw, 'offences'>, at: string): string => {
+  const [name, , key] = at.split('.')
+  const offence = offences.find(({ id }) => id === name)
+  if (!offence) return t('law.lines.beside')
+  const versions: readonly Version[] = offence.versions
+  const version = versions.find((one) => one.key === key)
+  if (!version) return offence.title[t.lang]
+  const law = t('law.page.wording', { law: version.instrument[t.lang], article: version.article ?? 'none' })
+  return t('law.proposal.place', { offence: offence.title[t.lang], law })
 }
 
 /** Says a line by its place and its value; `text` is the canonical JSON of `fieldsOf`. */

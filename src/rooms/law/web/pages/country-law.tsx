@@ -20,6 +20,7 @@ import { paths } from '../../contract/paths.ts'
 import { proposalBegin, proposalList } from '../../contract/proposal.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 import { heldOf, lawInForce } from '../../domain/proposal/in-force.ts'
+import { sayPlace } from '../../domain/proposal/say-line.ts'
 import { worklistOf } from '../../domain/proposal/worklist.ts'
 import { seedLaw } from '../../domain/seed.ts'
 import { approvedWords } from '../proposal/approved-words.ts'
@@ -61,7 +62,8 @@ const CountryLaw = ({ system }: { system: Jurisdiction }) => {
   const approved = laws.find((one) => one.system === system)
   const law = useMemo(() => lawInForce(seedLaw().law, laws), [laws])
   const reviewedOn = approved?.approvedAt.slice(0, 10) ?? seedLaw().law.asOf
-  const due = worklistOf(heldOf(law, system), { reviewedOn, today: new Date().toISOString().slice(0, 10) })
+  const held = heldOf(law, system)
+  const due = worklistOf(held, { reviewedOn, today: new Date().toISOString().slice(0, 10) })
   const country = t('law.system', { system })
   const mayWrite = may.includes(system)
   return (
@@ -71,7 +73,7 @@ const CountryLaw = ({ system }: { system: Jurisdiction }) => {
         way={<Breadcrumb aria-label={t('law.proposal.way')} crumbs={[{ label: t('law.page.laws'), href: paths.laws({ programme }) }]} />}
         lead={t('law.country.lead')}
       />
-      <p>{approvedWords(t, laws, system)}</p>
+      <p>{t('law.country.now', { words: approvedWords(t, laws, system) })}</p>
       <div className="law-actions">
         {mayWrite && <BeginButton system={system} />}
         <LinkButton href={lawPaths.system(t.lang, system)}>{t('law.country.public')}</LinkButton>
@@ -85,7 +87,7 @@ const CountryLaw = ({ system }: { system: Jurisdiction }) => {
             <ul className="law-list">
               {lines.map(({ field }) => (
                 <li key={field.at}>
-                  <LineSaid field={field} sources={law.sources} /> <code className="law-soft">{field.at}</code>
+                  <LineSaid field={field} sources={law.sources} /> <span className="law-soft">{sayPlace(t, held, field.at)}</span>
                 </li>
               ))}
             </ul>

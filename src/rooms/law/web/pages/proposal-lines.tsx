@@ -18,6 +18,8 @@ import { MAY, type Shown } from '../proposal/shown.ts'
 import '../law-edit.css'
 
 const BESIDE = 'beside'
+/** A list without anything in it is no line. */
+const EMPTY = '[]'
 
 type ListProps = { readonly shown: Shown; readonly fields: readonly LawField[] }
 
@@ -33,7 +35,7 @@ const Lines = ({ shown, fields }: ListProps) => (
 const Wording = ({ shown, fields, offence, version, mayWrite }: ListProps & { offence: Offence; version: Version; mayWrite: boolean }) => {
   const t = useT()
   const place = `${offence.id}.versions.${version.key}`
-  const own = fields.filter(({ at }) => at.startsWith(`${place}.`))
+  const own = fields.filter(({ at, text }) => at.startsWith(`${place}.`) && text !== EMPTY)
   const [elements, rest] = [
     own.filter(({ at }) => at.startsWith(`${place}.elements`)),
     own.filter(({ at }) => !at.startsWith(`${place}.elements`)),
@@ -85,7 +87,7 @@ export const Page = () => {
       <PageHead
         title={t('law.page.lines')}
         way={<Breadcrumb aria-label={t('law.proposal.way')} crumbs={crumbs} />}
-        lead={t('law.lines.lead')}
+        lead={t(mayWrite ? 'law.lines.lead' : 'law.lines.lead-read')}
       />
       <Select label={t('law.lines.offence')} options={options} value={offence?.id ?? BESIDE} onChange={(one) => void setAsked(one)} />
       {offence && <OffenceLines shown={shown} fields={fields} offence={offence} mayWrite={mayWrite} />}

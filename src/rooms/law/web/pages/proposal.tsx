@@ -75,7 +75,7 @@ export const Page = () => {
       />
       {reason !== null && <p>{t('law.proposal.reason', { reason })}</p>}
       <Steps shown={shown} />
-      <ChangeList changes={shown.changes} sources={sources} />
+      <ChangeList changes={shown.changes} law={shown.law} sources={sources} />
       <EffectList effects={shown.effects} />
       {panel && <PanelPart panel={panel} />}
       {panel && state === 'put' && may.includes(MAY.sign) && <AnswerForm key={panel.submissionId} system={system} panel={panel} />}

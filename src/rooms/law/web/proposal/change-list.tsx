@@ -2,8 +2,8 @@ import { useT } from '#ui/client/words.tsx'
 import { Diff } from '#ui/components/diff/diff.tsx'
 import { diffWords } from '#ui/words.ts'
 import type { LawSource } from '../../contract/law-data.ts'
-import type { LawChange } from '../../contract/proposal.ts'
-import { sayLine } from '../../domain/proposal/say-line.ts'
+import type { LawChange, ProposedLaw } from '../../contract/proposal.ts'
+import { sayLine, sayPlace } from '../../domain/proposal/say-line.ts'
 import { sourceTitle } from './names.ts'
 
 type Side = LawChange['before']
@@ -22,8 +22,10 @@ const useSaid = (sources: readonly LawSource[]) => {
   }
 }
 
+type ChangeListProps = { readonly changes: readonly LawChange[]; readonly law: ProposedLaw; readonly sources: readonly LawSource[] }
+
 /** Line by line, what was and what would be. */
-export const ChangeList = ({ changes, sources }: { changes: readonly LawChange[]; sources: readonly LawSource[] }) => {
+export const ChangeList = ({ changes, law, sources }: ChangeListProps) => {
   const t = useT()
   const said = useSaid(sources)
   return (
@@ -33,7 +35,8 @@ export const ChangeList = ({ changes, sources }: { changes: readonly LawChange[]
       <ul className="law-list">
         {changes.map(({ at, before, after }) => (
           <li key={at}>
-            <strong>{sayLine(t, { at, text: (after ?? before)?.text ?? 'null' }).point}</strong> <code className="law-soft">{at}</code>
+            <strong>{sayLine(t, { at, text: (after ?? before)?.text ?? 'null' }).point}</strong>{' '}
+            <span className="law-soft">{sayPlace(t, law, at)}</span>
             <Diff
               before={before ? said(at, before) : t('law.proposal.nothing')}
               after={after ? said(at, after) : t('law.proposal.gone')}

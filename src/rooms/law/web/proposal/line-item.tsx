@@ -10,8 +10,8 @@ import { LineForm } from './line-form.tsx'
 import { LineSaid } from './line-said.tsx'
 import { MAY, type Shown } from './shown.ts'
 
-/** Names, order and class are what all else stands under: they are no line of their own to change. */
-const FIXED = /^(?:system|offences)$|\.(?:class|versions|facts)$|^sources\./
+/** Of what has no source of its own, names are changed here; order and class are what all else stands under. */
+const NAMES = /\.(?:title|instrument|article)$/
 
 /** One line: its sentence, what was said of it, and the ways to change it or to comment. */
 export const LineItem = ({ shown, field }: { shown: Shown; field: LawField }) => {
@@ -19,7 +19,7 @@ export const LineItem = ({ shown, field }: { shown: Shown; field: LawField }) =>
   const [open, setOpen] = useState<'change' | 'comment' | null>(null)
   const { state, may, restores } = shown
   const { point } = sayLine(t, field)
-  const mayWrite = may.includes(MAY.write) && canMove('save', state) && restores === null && !FIXED.test(field.at)
+  const mayWrite = may.includes(MAY.write) && canMove('save', state) && restores === null && (field.grade !== null || NAMES.test(field.at))
   const mayComment = may.includes(MAY.comment) && canMove('comment', state)
   const own = shown.comments.filter(({ at }) => at === field.at)
   const close = () => setOpen(null)

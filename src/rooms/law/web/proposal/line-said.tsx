@@ -6,7 +6,7 @@ import { Badge } from '#ui/components/status/badge.tsx'
 import { sourceTitle } from './names.ts'
 
 /** Where a line rests: its grade and its source; some lines only name the law and rest on none of their own. */
-export const BasisSaid = ({ grade, source, sources }: { grade: Grade | null; source: string; sources: readonly LawSource[] }) => {
+const BasisSaid = ({ grade, source, sources }: { grade: Grade | null; source: string; sources: readonly LawSource[] }) => {
   const t = useT()
   if (grade === null) return null
   return (
