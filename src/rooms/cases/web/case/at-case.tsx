@@ -5,6 +5,7 @@ import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { paths } from '../../contract/paths.ts'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
+import { LawHere } from '../law/law-in-force.tsx'
 import type { OpenCase } from '../store/open-case.ts'
 
 export type CasePartProps = AtDeskProps & { readonly one: OpenCase }
@@ -28,7 +29,7 @@ export const AtCase = ({ ctx, children }: { ctx: string; children: (at: CasePart
   <AtDesk>
     {(at) => {
       const one = at.desk.caseOf(ctx)
-      return one ? children({ ...at, one }) : <NotHere what="case" />
+      return one ? <LawHere>{children({ ...at, one })}</LawHere> : <NotHere what="case" />
     }}
   </AtDesk>
 )

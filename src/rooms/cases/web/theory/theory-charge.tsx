@@ -1,6 +1,7 @@
-import { canonicalHash, seedLaw, verifyDecision } from '#law/rules'
+import { canonicalHash, verifyDecision } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
+import { useLaw } from '../law/law-in-force.tsx'
 import { writtenDate } from '../../domain/written-date.ts'
 import type { TheoryCharge, TheoryRow } from '../../domain/theory/theory-of.ts'
 import type { CaseNames } from '../proof/case-names.ts'
@@ -83,9 +84,10 @@ const Row = (props: RowProps) => {
 /** The decision that the elements come from, with the law that it was made under. */
 const Decided = ({ decision }: Pick<TheoryCharge, 'decision'>) => {
   const t = useT()
+  const today = useLaw()
   if (!decision) return null
   const { law, madeAt, sha256 } = decision.content.decision
-  const { lawChanged } = verifyDecision(seedLaw(), decision.content.decision)
+  const { lawChanged } = verifyDecision(today, decision.content.decision)
   return (
     <p className="theory-soft">
       {t('cases.theory.decided', {
