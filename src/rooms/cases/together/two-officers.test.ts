@@ -244,7 +244,7 @@ describe('one exhibit that is given', () => {
     expect((await receivedCopies(other.desk)).received).toMatchObject([{ from: one.id }])
     const [share] = one.caseOf(ctx).file.share
     if (!share) throw new Error('nothing was given')
-    await takeBack(one.desk, one.server, ctx, share)
+    await takeBack(one, ctx, share)
     await other.meetings.meet()
     expect(await other.desk.device.count('envelope')).toBe(0)
   })

@@ -17,8 +17,7 @@ export const copySeen = (db: Db, { programmeId, id }: Place) =>
 export const copiesSeen = async (db: Db, { programmeId, after }: { readonly programmeId: string; readonly after?: string | undefined }) => {
   const all = seen(db, 'sealed_copy').where('programme_id', '=', programmeId)
   const last = all.select(['given_at', 'id']).where('id', '=', after ?? '')
-  const rest =
-    after === undefined ? all : all.where(({ eb, refTuple }) => eb(refTuple('given_at', 'id'), '<', last.$asTuple('given_at', 'id')))
+  const rest = after === undefined ? all : all.where((eb) => eb(eb.refTuple('given_at', 'id'), '<', last.$asTuple('given_at', 'id')))
   const rows = await rest
     .select(['id', 'text', 'withdrawn_at as withdrawnAt'])
     .orderBy('given_at', 'desc')
