@@ -35,7 +35,8 @@ const GROUPS = [
   },
   {
     name: 'common',
-    test: /src\/(?:kernel|ui\/client)\/|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
+    // What tables, long work and records need is no part of the first screen.
+    test: /src\/(?:kernel|ui\/client)\/(?!save-table|table-view|task|versioned-save|changed-record|record|download|trusted)|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
     minShareCount: 2,
   },
 ]

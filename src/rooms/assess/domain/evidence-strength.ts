@@ -1,4 +1,4 @@
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { Assessment, CitedClaim, SaidStatement } from './assessment.ts'
 import type { About } from './bearing.ts'
 import { coveredCountries, heldWorkshops, settingOf } from './coverage.ts'

@@ -1,4 +1,4 @@
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { Workshop } from '../contract/package.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import { workshopEdit } from '../contract/workshop.ts'
 import { takesWording } from '../domain/workshop-moves.ts'
 import { defineCommand } from './define.ts'

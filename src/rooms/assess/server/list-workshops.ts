@@ -1,5 +1,5 @@
 import { programmeSeen } from '#programme/port'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { z } from 'zod'
 import { workshopList } from '../contract/workshop.ts'
 import { defineQuery } from './define.ts'

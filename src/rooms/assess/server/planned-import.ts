@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel/access/actor.ts'
 import type { GivenFile } from '#kernel/command/file.ts'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { WorkbookOutcome } from '../contract/workbook.ts'
 import type { WorkbookFrame } from '../domain/workbook/frame.ts'
 import { planImport, type Planned, previewOf } from '../domain/workbook/plan-import.ts'

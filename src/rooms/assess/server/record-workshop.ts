@@ -1,4 +1,4 @@
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import { programmeSeen } from '#programme/port'
 import { workshopRecord } from '../contract/workshop.ts'
 import { countryInCode, nextWorkshopCode } from '../domain/workshop-code.ts'

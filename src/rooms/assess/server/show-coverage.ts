@@ -1,5 +1,5 @@
 import { programmeSeen } from '#programme/port'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import { coverageShow } from '../contract/coverage.ts'
 import { coverageSeen } from '../domain/coverage-seen.ts'
 import { defineQuery } from './define.ts'

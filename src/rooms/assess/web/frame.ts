@@ -2,7 +2,7 @@ import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { programmeShow } from '#programme/frame.ts'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import { themeList } from '../contract/codebook.ts'
 
 type Named = { readonly nameEs: string; readonly nameEn: string }

@@ -147,9 +147,6 @@ export const sources = defineTable({
 
 export const programmeTables = [programmes, partners, countries, sectors, conditions, rounds, sources] as const
 
-/** Code of the pseudo-country of regional texts and regional workshops: never a country, a sector or a cell. */
-export const REGION = 'REG'
-
 export type Programme = Row<typeof programmes>
 export type Partner = Row<typeof partners>
 export type Country = Row<typeof countries>

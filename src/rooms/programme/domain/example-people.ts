@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { REGION } from '../contract/package.ts'
+import { REGION } from '../contract/region.ts'
 import type { Role } from '../contract/person.ts'
 
 /** A part that a visitor of the example may play: nobody real, named by role alone. */

@@ -1,5 +1,5 @@
 import type { Lang } from '#kernel/i18n/translate.ts'
-import { REGION } from '../contract/package.ts'
+import { REGION } from '../contract/region.ts'
 
 type Named = { readonly nameEs: string; readonly nameEn: string }
 type Listed = Named & { readonly code: string }

@@ -1,7 +1,7 @@
 import type { Actor, Membership } from '#kernel/access/actor.ts'
 import { alsoActingAs } from '#kernel/access/context.ts'
 import { type Handle, knowing, type Writer } from '#kernel/db/handles.ts'
-import { REGION } from '../contract/package.ts'
+import { REGION } from '../contract/region.ts'
 import { addMembership, officeNamed, personOfAccount, personWith } from './sql/people.ts'
 import type { ProgrammeTables } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { invitePerson as operation } from '../contract/operations.ts'
-import { REGION } from '../contract/package.ts'
+import { REGION } from '../contract/region.ts'
 import { invitePeople } from './abilities.ts'
 import { defineCommand } from './define.ts'
 import { refuse } from './problems.ts'

@@ -1,4 +1,4 @@
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { Followup, Recommendation, RecommendationGap } from '../contract/package.ts'
 
 type RecommendTables = {

@@ -1,5 +1,5 @@
 import { nextCode } from '#assess/rules'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import { hasCountry, programmeSeen } from '#programme/port'
 import { recommendationRecord } from '../contract/recommendation.ts'
 import { actsAs, writeRecommendations } from './abilities.ts'

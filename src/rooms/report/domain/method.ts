@@ -1,6 +1,6 @@
 import { coverageOf, coveredCountries, GRADES, heldWorkshops, settingOf } from '#assess/rules'
 import type { Block } from '#documents/model.ts'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import { cell, column, heading, rowHeader, table } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { coverageFigure } from './figures/coverage.ts'

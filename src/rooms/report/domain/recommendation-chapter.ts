@@ -1,4 +1,4 @@
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { Block, Cell } from '#documents/model.ts'
 import type { Answer } from '#recommend/rules'
 import { cell, column, heading, rowHeader, table, text } from './blocks.ts'

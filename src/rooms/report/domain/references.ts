@@ -1,6 +1,6 @@
 import type { Reference, Run, Runs } from '#documents/model.ts'
 import type { CitedClaim, SaidStatement } from '#assess/rules'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import { organisationOf, titleOf } from '#programme/rules'
 import type { Edition } from './edition.ts'
 import { wordingOf } from './wording.ts'

@@ -1,5 +1,5 @@
 import { selectClaims, selectStatements, type Criteria, type SaidStatement } from '#assess/rules'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { Edition } from './edition.ts'
 import { spelt } from './spelt.ts'
 import { wordingOf } from './wording.ts'

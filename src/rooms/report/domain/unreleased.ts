@@ -1,5 +1,5 @@
 import { statementCode } from '#assess/rules'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { ProgrammePackage } from '../contract/package.ts'
 import type { ComposeProblem } from './edition.ts'
 

@@ -1,4 +1,4 @@
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { ErrorList, RowError } from '#sheets/row-error.ts'
 import type { TableRead } from '#sheets/read-table.ts'
 import type { StatementRow, statementSheet, WorkshopRow, workshopSheet } from '../../contract/workbook.ts'

@@ -1,7 +1,7 @@
 import { useSearchValue } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Select } from '#ui/components/select/select.tsx'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import { WORKSHOP_STATES, type WorkshopLine } from '../../contract/workshop.ts'
 import { RoundChoice } from '../components/round-choice.tsx'
 import type { Frame } from '../frame.ts'

@@ -6,7 +6,7 @@ import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { REGION } from '../../contract/package.ts'
+import { REGION } from '../../contract/region.ts'
 
 type Part = NonNullable<z.output<(typeof signInState)['output']>['example']>[number]
 

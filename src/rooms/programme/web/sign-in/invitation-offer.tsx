@@ -1,5 +1,5 @@
 import { useSay, useT } from '#ui/client/words.tsx'
-import { REGION } from '../../contract/package.ts'
+import { REGION } from '../../contract/region.ts'
 import type { Invitation } from './accepting.tsx'
 
 /** What one is invited to, before one decides. */

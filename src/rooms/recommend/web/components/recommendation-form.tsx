@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { gapList } from '#assess/gap.ts'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useGo } from '#ui/client/address.ts'

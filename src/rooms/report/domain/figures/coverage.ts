@@ -1,5 +1,5 @@
 import { coverageOf, settingOf, type CoverageCell } from '#assess/rules'
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { Block } from '#documents/model.ts'
 import { coverageGrid, type CoverageState } from '#ui/charts/coverage-grid.ts'
 import { cell, column, rowHeader } from '../blocks.ts'

@@ -1,4 +1,4 @@
-import { REGION } from '#programme/package.ts'
+import { REGION } from '#programme/region.ts'
 import type { Edition } from '../edition.ts'
 import { parseToken } from '../tokens.ts'
 import type { Move } from './moved.ts'
