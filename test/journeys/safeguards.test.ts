@@ -175,7 +175,7 @@ describe('before an act that touches a victim', () => {
       await page.getByText('No consta que hoy sea mayor de edad.').waitFor()
       await press(page, 'Responder: Entrega a la defensa')
       const offered = page.getByRole('radiogroup', { name: 'Tutela y especialista en niñez' }).getByRole('radio')
-      expect(await offered.count()).toBe(2)
+      await expect.poll(() => offered.count()).toBe(2)
       await expectSound()
       await page.getByRole('link', { name: 'A la defensa' }).click()
       await page.getByText('Necesita la clave de otra persona').first().waitFor()

@@ -8,7 +8,13 @@ import { orRefused } from '#seal/refused.ts'
 const SHOWN = 16
 
 /** What is sealed, as it goes to a server and back: the signed text, and the age file in base 64. */
-export const Sent = z.strictObject({ text: z.string().min(2).max(262_144), payload: z.base64().max(400_000) })
+export const Sent = z.strictObject({
+  text: z.string().min(2).max(262_144),
+  payload: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/)
+    .max(400_000),
+})
 export type Sent = z.infer<typeof Sent>
 
 export const sentOf = ({ text, payload }: StoredEntry): Sent => ({ text, payload: base64.encode(payload) })

@@ -41,7 +41,7 @@ export const readKept = remote({
   room,
   name: 'case.read',
   kind: 'query',
-  input: z.strictObject({ programmeId, ctx: Hash, after: z.coerce.number().pipe(z.int().min(0)) }),
+  input: z.strictObject({ programmeId, ctx: Hash, after: z.int().min(0) }),
   output: z.strictObject({ begin: Sent, from: Position.nullable(), entries: z.array(Sent), more: z.boolean() }),
 })
 

@@ -9,6 +9,7 @@ import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { receivedCopies } from '../web/given/received-copies.ts'
 import { adding } from '../web/members/readers-of.ts'
 import { giveExhibit, takeBack } from '../web/meeting/give.ts'
+import { ServerSilent } from '../web/meeting/server.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
 
 const TICKET: Exhibit = {
@@ -108,6 +109,7 @@ describe('a copy that is taken back', () => {
     const { one, ctx } = await setting(app)
     one.server.withdraw = () => Promise.resolve(null)
     one.server.claim = () => Promise.resolve(null)
+    one.server.checkWho = () => Promise.reject(new ServerSilent('ended'))
     await expect(takeBack(one, ctx, shareOf(one, ctx))).rejects.toMatchObject({ code: 'copy.unknown' })
     expect(isBack(one, ctx)).toBe(false)
   })
