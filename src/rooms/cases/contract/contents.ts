@@ -4,6 +4,7 @@ import { CaseEvent } from './case-event.ts'
 import { CaseLink } from './case-link.ts'
 import { CaseSheet } from './case-sheet.ts'
 import { CaseTask } from './case-task.ts'
+import { ProtectionBegun } from './common.ts'
 import { CustodyEvent } from './custody.ts'
 import { Disclosure } from './disclosure.ts'
 import { Exhibit } from './exhibit.ts'
@@ -42,13 +43,14 @@ export const CONTENTS = {
   link: CaseLink,
   event: CaseEvent,
   exported: ExportMade,
+  protection: ProtectionBegun,
 } as const
 export type ContentKind = keyof typeof CONTENTS
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>
 
-/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name, what left. */
-export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown', 'exported']
+/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name, what left, where protection was begun. */
+export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown', 'exported', 'protection']
 
-/** The parts of a case that are sealed apart: what is built, and each identity by itself. */
+/** Parts of a case that are sealed apart: what is built, and each identity by itself; `protection/contents.ts` and `common.ts` name the others. */
 export const BUILDING = 'building'
 export const IDENTITY = 'identity'

@@ -7,10 +7,11 @@ import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import type { FoundKey } from '../../contract/operations.ts'
-import { readersNow, withReader } from '../../domain/readers.ts'
+import { readersNow } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
+import { addReader } from './add-to-case.ts'
 import { FindReader, FoundReader } from './find-reader.tsx'
 import { VouchFields, vouched } from './vouch-fields.tsx'
 
@@ -28,7 +29,7 @@ export const AddReader = ({ desk, one }: CasePartProps) => {
     const said = vouched(t, values, keyId(found.record))
     if ('faults' in said) return { kind: 'refused', faults: said.faults }
     return savedOrRefused(async () => {
-      await desk.setReaders(ctx, { compartment: ctx, ...withReader(now, found.record, values.has('lead')) })
+      await addReader(desk, ctx, found.record, values.has('lead'))
       await desk.add(ctx, 'member', said.member)
       setFound(null)
       void meetings.meet()

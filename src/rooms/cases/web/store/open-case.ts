@@ -3,12 +3,16 @@ import { type StoredEntry, textOf } from '#seal/ledger/entry.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
 import { type Opened, openLedger } from '#seal/ledger/opened.ts'
 import { readLedger } from '#seal/ledger/read-ledger.ts'
+import type { NewReaders } from '#seal/ledger/readers.ts'
 import { beginCase, writeKeyring, writeObject } from '#seal/ledger/write.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { BUILDING, type ContentKind, IDENTITY } from '../../contract/contents.ts'
+import { COMMON, type CommonKind } from '../../contract/common.ts'
 import type { Identity } from '../../contract/identity.ts'
+import { PROTECTION, type ProtectedKind } from '../../contract/protection/contents.ts'
 import { type CaseFile, caseFileOf } from '../../domain/case-file.ts'
 import { identitiesOf, type KnownIdentity } from '../../domain/identities.ts'
+import { type CommonFile, commonFileOf, type ProtectionFile, protectionFileOf } from '../../domain/protection/protection-file.ts'
 import { type Device, keepCase, keepEntries, type KeptCase, type KeptEntry, keptEntries, keptHashes } from './device.ts'
 
 /** A case that was opened: all its entries, and what the officer reads of them. */
@@ -18,14 +22,25 @@ export type OpenCase = {
   readonly opened: Opened
   readonly file: CaseFile
   readonly identities: readonly KnownIdentity[]
+  /** What protects the persons of the case: nothing for who builds it and does not read that part. */
+  readonly protection: ProtectionFile
+  readonly common: CommonFile
 }
 
 /** The case is built in its first compartment. What stands in another is not taken for it. */
 export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => {
   const { versions } = opened
   const built = versions.filter(({ compartment }) => compartment === ledger.ctx)
-  const identities = versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === IDENTITY)
-  return { kept, ledger, opened, file: caseFileOf(built), identities: identitiesOf(identities) }
+  const of = (kind: string) => versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === kind)
+  return {
+    kept,
+    ledger,
+    opened,
+    file: caseFileOf(built),
+    identities: identitiesOf(of(IDENTITY)),
+    protection: protectionFileOf(of(PROTECTION)),
+    common: commonFileOf(of(COMMON)),
+  }
 }
 
 /** How a case began, as it is kept. */
@@ -80,14 +95,17 @@ export const takeUnseen = async (device: Device, { kept, ledger, opened }: OpenC
 
 export type Written = {
   readonly id: string
-  readonly kind: ContentKind | 'identity'
+  readonly kind: ContentKind | ProtectedKind | CommonKind | 'identity'
   readonly parents: readonly string[]
   readonly content: unknown
 }
 type Writing = { readonly key: Key; readonly at: string; readonly object: Written; readonly compartment: string }
 
-/** Seals a version into one compartment, and puts it on the device before it counts as written. */
-const writeInto = async (device: Device, open: OpenCase, { key, at, object, compartment }: Writing): Promise<OpenCase> => {
+/**
+ * Seals a version into one compartment, and puts it on the device before it counts as written.
+ * @throws SealRefused as `writeKept`; `seal.no-authority` where somebody else began the compartment and its readers have not taken it over
+ */
+export const writeInto = async (device: Device, open: OpenCase, { key, at, object, compartment }: Writing): Promise<OpenCase> => {
   const { ledger, opened } = open
   const [keyring, other] = ledger.standing.inForce.filter((one) => one.compartment === compartment)
   if (other) throw new SealRefused('seal.two-keyrings', ledger.ctx.slice(0, 16))
@@ -104,17 +122,24 @@ const writeInto = async (device: Device, open: OpenCase, { key, at, object, comp
  * Writes into the part of the case that is built.
  * @throws SealRefused `seal.given-away` where the officer reads it no longer, `seal.two-keyrings`, `seal.too-large`; nothing is written then
  */
-export const writeKept = async (device: Device, open: OpenCase, writing: Omit<Writing, 'compartment'>): Promise<OpenCase> => {
+export const writeKept = (device: Device, open: OpenCase, writing: Omit<Writing, 'compartment'>): Promise<OpenCase> =>
+  writeNew(device, open, { ...writing, compartment: open.ledger.ctx })
+
+/** Writes into one compartment, after what another window wrote. @throws SealRefused as `writeInto` */
+export const writeNew = async (device: Device, open: OpenCase, writing: Writing): Promise<OpenCase> => {
   await takeUnseen(device, open)
-  return writeInto(device, open, { ...writing, compartment: open.ledger.ctx })
+  return writeInto(device, open, writing)
 }
 
-/** Begins the compartment of one identity, of this officer alone. @returns its name */
-const beginIdentity = async (device: Device, { ledger, opened }: OpenCase, { key, at }: Pick<Writing, 'key' | 'at'>): Promise<string> => {
+type Beginning = Pick<Writing, 'key' | 'at'> & Pick<NewReaders, 'holders' | 'leads'> & { readonly kind: string }
+
+/** Begins a further compartment of a case. @returns its name. @throws SealRefused `seal.no-authority` where the officer does not lead the case */
+export const beginPart = async (device: Device, { ledger, opened }: OpenCase, { key, at, ...readers }: Beginning): Promise<string> => {
   const recovery = ledger.standing.inForce.find(({ compartment }) => compartment === ledger.ctx)?.keyring.recovery
   if (!recovery) throw new SealRefused('seal.no-recovery', ledger.ctx.slice(0, 16))
-  const readers = { kind: IDENTITY, replaces: [], holders: [key.record], leads: [keyId(key.record)], recovery, earlier: [] }
-  const taken = await ledger.take(await writeKeyring(key, { ctx: ledger.ctx, prev: ledger.tips, at }, readers))
+  const { kind, holders, leads } = readers
+  const named = { kind, replaces: [], holders: [...holders], leads: [...leads], recovery, earlier: [] }
+  const taken = await ledger.take(await writeKeyring(key, { ctx: ledger.ctx, prev: ledger.tips, at }, named))
   await keepEntries(device, [stored(ledger, taken)])
   await opened.take(taken)
   return taken.hash
@@ -129,7 +154,9 @@ export const writeIdentity = async (
   await takeUnseen(device, open)
   const { identities } = openCaseOf(open.kept, open.ledger, open.opened)
   const before = identities.filter(({ content }) => content.person === identity.person)
-  const compartment = before[0]?.compartment ?? (await beginIdentity(device, open, { key, at }))
+  const compartment =
+    before[0]?.compartment ??
+    (await beginPart(device, open, { key, at, kind: IDENTITY, holders: [key.record], leads: [keyId(key.record)] }))
   const parents = before.filter((one) => one.compartment === compartment).map(({ version }) => version)
   return writeInto(device, open, { key, at, compartment, object: { id: identity.person, kind: 'identity', parents, content: identity } })
 }

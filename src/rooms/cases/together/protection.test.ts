@@ -1,0 +1,250 @@
+import { describe, expect } from 'vitest'
+import type { App } from '#kernel/http/app.ts'
+import { keyId } from '#seal/key.ts'
+import { drill } from '#seal/ledger/recover.ts'
+import { openLedger } from '#seal/ledger/opened.ts'
+import { inForceOf } from '#seal/ledger/readers.ts'
+import { inHouse } from '#test/house.ts'
+import { rooms } from '#test/rooms.ts'
+import { COMMON } from '../contract/common.ts'
+import { PROTECTION } from '../contract/protection/contents.ts'
+import { actGate } from '../domain/act-gate.ts'
+import { safeguardsOf } from '../domain/gate-opens.ts'
+import { partNamed, partsOf } from '../domain/protection/parts.ts'
+import { readersNow, withoutReader } from '../domain/readers.ts'
+import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
+import { addReader } from '../web/members/add-to-case.ts'
+import { naming } from '../web/members/readers-of.ts'
+import { renewConsent, withdrawConsent } from '../web/protection/consent-words.ts'
+import { knownCase } from '../web/safeguards/known-case.ts'
+import { readsBuilding } from '../web/store/protect.ts'
+import { Officer, recoveryKey } from './officer.fixture.ts'
+
+const TODAY = '2026-11-27'
+const NOTE = 'Duerme mejor desde que cambió de lugar'
+const WHY = 'Teme que la reconozcan en el pasillo'
+
+const officerIn = async (app: App, name: Who, recovery: Awaited<ReturnType<typeof recoveryKey>>): Promise<Officer> =>
+  new Officer(app, { programmeId: PROGRAMME, person: people[name].id, name }).begin(recovery)
+
+const meet = async (...officers: readonly Officer[]): Promise<void> => {
+  for (const officer of officers) await officer.meetings.meet()
+}
+
+const recordOf = async (by: Officer, of: Officer) => {
+  const found = await by.server.find(of.id)
+  if (!found) throw new Error('the server knows no such key')
+  return found.record
+}
+
+const partOf = (officer: Officer, ctx: string, kind: string) => {
+  const [part] = partsOf(officer.caseOf(ctx), kind, officer.id)
+  if (!part) throw new Error('no such part is read here')
+  return part
+}
+
+/** A prosecutor's case with a victim, whose protection was given to a support worker who took it over. */
+const setting = async (app: App) => {
+  const recovery = await recoveryKey()
+  const [lead, worker] = [await officerIn(app, 'member-hn', recovery), await officerIn(app, 'signatory-hn', recovery)]
+  const ctx = await lead.desk.begin({
+    programmeId: PROGRAMME,
+    title: 'Autobús canario',
+    status: 'charge',
+    jurisdictions: ['HN'],
+    deadlines: [],
+  })
+  const person = await lead.desk.add(ctx, 'person', { pseudonym: 'V-01 Ceiba', roles: ['victim'] })
+  await lead.meetings.keep(ctx)
+  await lead.desk.giveProtection(ctx, await recordOf(lead, worker))
+  await lead.desk.tell(ctx, 'known', { pseudonym: 'V-01 Ceiba' }, person)
+  await meet(lead, worker)
+  await worker.take(ctx)
+  return { recovery, lead, worker, ctx, person }
+}
+
+const taken = async (app: App) => {
+  const all = await setting(app)
+  const { worker, lead, ctx, person } = all
+  await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION))
+  await worker.desk.protect(ctx, 'guarded', { pseudonym: 'V-01 Ceiba' }, person)
+  await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: NOTE })
+  await meet(worker, lead)
+  return all
+}
+
+const stands = (officer: Officer, ctx: string, person: string) => actGate(knownCase(officer.caseOf(ctx), TODAY), person, 'interview')
+
+/** A consent that the worker wrote, and the safeguards of the interview all answered by the prosecutor. */
+const agreed = async (app: App) => {
+  const all = await taken(app)
+  const { lead, worker, ctx, person } = all
+  await worker.desk.protect(ctx, 'consent', {
+    person,
+    to: 'interview',
+    told: 'Para qué es y quién la verá',
+    by: 'Enlace de apoyo',
+    given: TODAY,
+    until: null,
+    withdrawn: null,
+  })
+  const items = Object.fromEntries(safeguardsOf('interview').map((one) => [one, { state: 'done' as const, why: null }]))
+  await lead.desk.add(ctx, 'gate', { person, act: 'interview', items, ageToday: 'adult' })
+  await meet(lead, worker)
+  const withdraw = async () => {
+    const [consent] = worker.caseOf(ctx).protection.consent
+    if (!consent) throw new Error('no consent')
+    await withdrawConsent(worker.desk, ctx, consent, { on: TODAY, why: WHY })
+    await meet(worker, lead)
+  }
+  return { ...all, withdraw }
+}
+
+describe('the part of a case that protects', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('is written by nobody before its reader made it their own: whoever began it knows its first key', async ({ app }) => {
+    const { worker, lead, ctx, person } = await setting(app)
+    expect(partOf(worker, ctx, PROTECTION).stands).toBe('untaken')
+    const note = { person, on: TODAY, text: NOTE }
+    await expect(worker.desk.protect(ctx, 'note', note)).rejects.toMatchObject({ code: 'seal.given-away' })
+    await expect(lead.desk.protect(ctx, 'note', note)).rejects.toMatchObject({ code: 'seal.given-away' })
+    await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION))
+    await worker.desk.protect(ctx, 'note', note)
+    expect(worker.caseOf(ctx).protection.note).toMatchObject([{ content: note }])
+  })
+
+  it('is all that its reader reads, with what both sides know', async ({ app }) => {
+    const { worker, ctx, person } = await taken(app)
+    const { file, common, protection, opened } = worker.caseOf(ctx)
+    expect([file.case, file.person, readsBuilding(worker.caseOf(ctx))]).toEqual([[], [], false])
+    expect(common.known).toMatchObject([{ id: person, content: { pseudonym: 'V-01 Ceiba' } }])
+    expect(protection.guarded).toMatchObject([{ id: person }])
+    expect(JSON.stringify(opened.versions)).not.toContain('canario')
+    await worker.beginAnew()
+    expect(worker.caseOf(ctx).protection.note).toHaveLength(1)
+    await expect(worker.desk.add(ctx, 'person', { pseudonym: 'V-02', roles: ['victim'] })).rejects.toMatchObject({
+      code: 'seal.given-away',
+    })
+  })
+
+  it('is opened by no key that builds the case, not by the one that leads it; recovery opens it', async ({ app }) => {
+    const { lead, recovery, ctx } = await taken(app)
+    const { opened, ledger, protection, file } = lead.caseOf(ctx)
+    expect(protection.note).toEqual([])
+    expect(JSON.stringify(opened.versions)).not.toContain('Duerme')
+    const [begun] = file.protection
+    const part = begun && partNamed({ ledger }, begun.content.protection, lead.id)
+    expect(part).toMatchObject({ stands: 'closed' })
+    await drill(ledger, recovery)
+    expect(JSON.stringify((await openLedger(ledger, recovery)).versions)).toContain('Duerme')
+    await lead.beginAnew()
+    expect(lead.caseOf(ctx).protection.note).toEqual([])
+  })
+
+  it('is not taken back by who leads the case, and nobody who builds it is put among its readers', async ({ app }) => {
+    const { lead, worker, ctx } = await taken(app)
+    const compartment = partOf(worker, ctx, PROTECTION).compartment
+    const mine = { compartment, holders: [lead.desk.key.record], leads: [lead.id] }
+    await expect(lead.desk.setReaders(ctx, mine)).rejects.toMatchObject({ code: 'seal.no-key' })
+    await meet(lead, worker)
+    expect(inForceOf(worker.caseOf(ctx).ledger, compartment)[0]?.keyring.holders.map(keyId)).toEqual([worker.id])
+  })
+
+  it('takes in nothing new where whoever leads the case begins a second one and reads along', async ({ app }) => {
+    const { lead, worker, ctx, person } = await taken(app)
+    await lead.desk.giveProtection(ctx, null)
+    const along = partOf(lead, ctx, PROTECTION)
+    const both = { compartment: along.compartment, holders: [lead.desk.key.record, worker.desk.key.record], leads: [lead.id] }
+    await lead.desk.setReaders(ctx, both)
+    await meet(lead, worker)
+    expect(partsOf(worker.caseOf(ctx), PROTECTION, worker.id)).toHaveLength(2)
+    await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Después' })
+    await meet(worker, lead)
+    expect(worker.caseOf(ctx).protection.note).toHaveLength(2)
+    expect(lead.caseOf(ctx).protection.note).toEqual([])
+  })
+
+  it('is handed over by an officer who kept it first: the worker reads what was before, the officer nothing that comes after', async ({
+    app,
+  }) => {
+    const recovery = await recoveryKey()
+    const [lead, worker] = [await officerIn(app, 'member-hn', recovery), await officerIn(app, 'signatory-hn', recovery)]
+    const ctx = await lead.desk.begin({ programmeId: PROGRAMME, title: 'Otro', status: 'charge', jurisdictions: ['HN'], deadlines: [] })
+    await lead.meetings.keep(ctx)
+    await lead.desk.giveProtection(ctx, null)
+    const person = await lead.desk.protect(ctx, 'guarded', { pseudonym: 'V-01 Ceiba' })
+    await lead.desk.giveProtection(ctx, await recordOf(lead, worker))
+    expect(lead.caseOf(ctx).file.protection).toHaveLength(1)
+    await meet(lead, worker)
+    await worker.take(ctx)
+    await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION))
+    await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: NOTE })
+    await meet(worker, lead)
+    expect(worker.caseOf(ctx).protection.guarded).toMatchObject([{ id: person }])
+    expect(lead.caseOf(ctx).protection.guarded).toHaveLength(1)
+    expect(lead.caseOf(ctx).protection.note).toEqual([])
+    await expect(lead.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Tarde' })).rejects.toMatchObject({ code: 'seal.given-away' })
+  })
+})
+
+describe('a consent that is taken back', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('opens the safeguards of its act for whoever would carry it out, and says no reason', async ({ app }) => {
+    const { lead, ctx, person, withdraw } = await agreed(app)
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: true, consent: 'unsaid' })
+    await withdraw()
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'withdrawn' })
+    expect(JSON.stringify(lead.caseOf(ctx).opened.versions)).not.toContain('Teme')
+    expect(actGate(knownCase(lead.caseOf(ctx), TODAY), person, 'media').consent).toBe('unsaid')
+  })
+
+  it('is not agreed anew in the words of who carries out the act; it is in those of who protects', async ({ app }) => {
+    const { lead, worker, ctx, person, withdraw } = await agreed(app)
+    await withdraw()
+    const [word] = lead.caseOf(ctx).common.withdrawal
+    if (!word) throw new Error('nothing was taken back')
+    await lead.desk.tell(ctx, 'renewal', { withdrawal: word.id, on: TODAY })
+    const standing = lead.caseOf(ctx).file.gate
+    const [gate] = standing
+    if (gate) await lead.desk.change(ctx, 'gate', { standing, content: gate.content })
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'] })
+    await meet(lead, worker)
+    const [consent] = worker.caseOf(ctx).protection.consent
+    if (!consent) throw new Error('no consent')
+    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    await meet(worker, lead)
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: true, consent: 'unsaid' })
+  })
+
+  it('is known to a colleague who is given the case later, and whoever cannot know it does not act', async ({ app }) => {
+    const { lead, recovery, ctx, person, withdraw } = await agreed(app)
+    await withdraw()
+    const [colleague, other] = [await officerIn(app, 'member-pa', recovery), await officerIn(app, 'member-pa', recovery)]
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    const now = readersNow(inForceOf(lead.caseOf(ctx).ledger, ctx))
+    const holders = [...now.holders, await recordOf(lead, other)]
+    await lead.desk.setReaders(ctx, { compartment: ctx, holders, leads: now.leads })
+    await meet(lead, colleague, other)
+    for (const one of [colleague, other]) await one.take(ctx)
+    expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: false, consent: 'withdrawn' })
+    expect(colleague.caseOf(ctx).protection.note).toEqual([])
+    expect(stands(other, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'blind' })
+  })
+
+  it('goes from who was removed with all the rest', async ({ app }) => {
+    const { lead, worker, recovery, ctx } = await taken(app)
+    const colleague = await officerIn(app, 'member-pa', recovery)
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    await meet(lead, worker)
+    expect(partOf(worker, ctx, COMMON).holders.map(keyId)).toContain(colleague.id)
+    for (const { compartment, ...now } of naming(lead.caseOf(ctx), colleague.id))
+      await lead.desk.setReaders(ctx, { compartment, ...withoutReader(now, colleague.id) })
+    await meet(lead, worker)
+    expect(partOf(worker, ctx, COMMON).holders.map(keyId)).not.toContain(colleague.id)
+    await worker.desk.tell(ctx, 'known', { pseudonym: 'V-02 Pino' })
+    await meet(worker, lead)
+    expect(lead.caseOf(ctx).common.known).toHaveLength(2)
+  })
+})
