@@ -6,6 +6,7 @@ import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { paths } from '../../contract/paths.ts'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import type { OpenCase } from '../store/open-case.ts'
+import { readsBuilding } from '../store/protect.ts'
 
 export type CasePartProps = AtDeskProps & { readonly one: OpenCase }
 
@@ -23,12 +24,34 @@ export const NotHere = ({ what }: { what: 'case' | 'person' | 'decision' | 'exhi
   )
 }
 
+/** This officer reads the part of the case that protects, and not what is built. */
+const NotForProtection = ({ ctx }: { ctx: string }) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  return (
+    <EmptyState
+      level={2}
+      title={t('cases.protection.only')}
+      text={t('cases.protection.only-text')}
+      next={<LinkButton href={paths.protection({ programme, case: ctx })}>{t('cases.protection.only-next')}</LinkButton>}
+    />
+  )
+}
+
+type AtCaseProps = {
+  readonly ctx: string
+  /** It is the page of whoever protects, who may read nothing else of the case. */
+  readonly protects?: boolean
+  readonly children: (at: CasePartProps) => ReactNode
+}
+
 /** The case of the address, where this device holds it and this officer reads it. */
-export const AtCase = ({ ctx, children }: { ctx: string; children: (at: CasePartProps) => ReactNode }) => (
+export const AtCase = ({ ctx, protects = false, children }: AtCaseProps) => (
   <AtDesk>
     {(at) => {
       const one = at.desk.caseOf(ctx)
-      return one ? children({ ...at, one }) : <NotHere what="case" />
+      if (!one) return <NotHere what="case" />
+      return protects || readsBuilding(one) ? children({ ...at, one }) : <NotForProtection ctx={ctx} />
     }}
   </AtDesk>
 )

@@ -6,8 +6,9 @@ import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { LockButton } from '../desk/lock-button.tsx'
+import { readsBuilding } from '../store/protect.ts'
 import type { CasePartProps } from './at-case.tsx'
-import { titleOf } from './title-of.ts'
+import { caseName } from './title-of.ts'
 
 /** The pages of a case, in the order in which it is built. */
 const PAGES = [
@@ -21,10 +22,14 @@ const PAGES = [
   'plan',
   'toDo',
   'safeguards',
+  'protection',
   'disclosure',
   'theory',
   'members',
 ] as const
+
+/** Whoever reads the part that protects alone sees its page and no other. */
+const PROTECTING = ['protection'] as const
 
 type CaseHeadProps = CasePartProps & {
   /** What the page shows of the case; the case itself where it is left out. */
@@ -36,10 +41,10 @@ export const CaseHead = ({ desk, one, title }: CaseHeadProps) => {
   const t = useT()
   const { code: programme } = useProgramme()
   const here = useLocation({ select: ({ pathname }) => pathname })
-  const [own, to] = [titleOf(t, one.file), { programme, case: one.kept.ctx }]
+  const [own, to] = [caseName(t, one), { programme, case: one.kept.ctx }]
   const crumbs = [
     { label: t('cases.page.cases'), href: paths.cases({ programme }) },
-    ...(title === undefined ? [] : [{ label: own, href: paths.case(to) }]),
+    ...(title === undefined || !readsBuilding(one) ? [] : [{ label: own, href: paths.case(to) }]),
   ]
   return (
     <>
@@ -50,7 +55,7 @@ export const CaseHead = ({ desk, one, title }: CaseHeadProps) => {
       />
       <nav className="desk-pages" aria-label={t('cases.pages')}>
         <ul>
-          {PAGES.map((page) => (
+          {(readsBuilding(one) ? PAGES : PROTECTING).map((page) => (
             <li key={page}>
               <Link href={paths[page](to)} {...(here === paths[page](to) ? { 'aria-current': 'page' } : {})}>
                 {t('cases.page-of', { page })}

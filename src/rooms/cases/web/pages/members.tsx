@@ -8,6 +8,7 @@ import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { ServerPart } from '../case/server-part.tsx'
 import { AddReader } from '../members/add-reader.tsx'
+import { ProtectionGiven } from '../members/protection-given.tsx'
 import { ReaderItem } from '../members/reader-item.tsx'
 import { compartmentsOf } from '../members/readers-of.ts'
 import { SettleReaders } from '../members/settle-readers.tsx'
@@ -48,6 +49,7 @@ const Members = (at: CasePartProps) => {
       ))}
       <Readers {...at} />
       {built?.leads.includes(own) && <AddReader {...at} />}
+      <ProtectionGiven {...at} />
       <ServerPart {...at} />
     </>
   )
