@@ -13,6 +13,8 @@ import { Gate } from './gate.ts'
 import { GroupAnswer } from './group.ts'
 import { IdentityShown } from './identity.ts'
 import { Member } from './member.ts'
+import { NonPunishment } from './non-punishment.ts'
+import { Outcome } from './outcome.ts'
 import { CaseParty } from './party.ts'
 import { Payment } from './payment.ts'
 import { CasePerson } from './person.ts'
@@ -44,6 +46,8 @@ export const CONTENTS = {
   event: CaseEvent,
   exported: ExportMade,
   protection: ProtectionBegun,
+  'non-punishment': NonPunishment,
+  outcome: Outcome,
 } as const
 export type ContentKind = keyof typeof CONTENTS
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>

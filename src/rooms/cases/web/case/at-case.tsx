@@ -3,6 +3,7 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import type { OpenCase } from '../store/open-case.ts'
@@ -29,12 +30,10 @@ const NotForProtection = ({ ctx }: { ctx: string }) => {
   const t = useT()
   const { code: programme } = useProgramme()
   return (
-    <EmptyState
-      level={2}
-      title={t('cases.protection.only')}
-      text={t('cases.protection.only-text')}
-      next={<LinkButton href={paths.protection({ programme, case: ctx })}>{t('cases.protection.only-next')}</LinkButton>}
-    />
+    <>
+      <PageHead title={t('cases.protection.only')} lead={t('cases.protection.only-text')} />
+      <LinkButton href={paths.protection({ programme, case: ctx })}>{t('cases.protection.only-next')}</LinkButton>
+    </>
   )
 }
 

@@ -12,6 +12,8 @@ import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { ServerPart } from '../case/server-part.tsx'
 import { ProtectionGiven } from '../members/protection-given.tsx'
+import { NonPunishmentPart } from '../outcome/non-punishment-part.tsx'
+import { OutcomesPart } from '../outcome/outcomes-part.tsx'
 import { AddGuarded } from '../protection/add-guarded.tsx'
 import { OwnParts } from '../protection/own-parts.tsx'
 import { PersonCard } from '../protection/person-card.tsx'
@@ -81,6 +83,8 @@ const Protection = (at: CasePartProps) => {
       {protects && <Protecting {...at} />}
       {builds && <StoppedActs {...at} />}
       {builds && <ProtectionGiven {...at} />}
+      {builds && <NonPunishmentPart {...at} />}
+      {builds && <OutcomesPart {...at} />}
       {!builds && <ServerPart {...at} />}
     </>
   )

@@ -37,7 +37,7 @@ export const NeedsPart = ({ person, today, ...at }: OfPersonProps) => {
       things={things}
       fields={needFields(t)}
       fixed={{ person }}
-      starts={{ on: today }}
+      starts={{ on: today, state: 'open' }}
       show={(thing) => <NeedLine thing={thing} />}
     />
   )

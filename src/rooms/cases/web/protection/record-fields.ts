@@ -6,7 +6,7 @@ import { fieldOf, orNull } from '#ui/client/form-values.ts'
 export type RecordField = {
   readonly name: string
   readonly as: 'line' | 'area' | 'day' | 'one'
-  /** Of one of a few: what may be chosen; an empty choice stands first where it may be left out. */
+  /** Of one of a few: what may be chosen. None is chosen for whoever answers. */
   readonly options?: readonly { readonly id: string; readonly label: string }[]
   readonly most?: number
   /** It may be left out. */

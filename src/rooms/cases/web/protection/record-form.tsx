@@ -20,10 +20,24 @@ const Field = ({ of, field, starts }: FieldProps) => {
   const { name, as, options = [], most, optional } = field
   const hint = hintOf(t, of, field)
   const named = { name, startsWith: starts, label: t(`cases.${of}.${name}`), ...(hint === undefined ? {} : { hint }) }
-  if (as === 'one') return <Select {...named} options={options} {...(optional ? { none: t('cases.protection.not-said') } : {})} />
+  if (as === 'one')
+    return (
+      <Select
+        {...named}
+        options={options}
+        none={t(optional ? 'cases.protection.not-said' : 'cases.choose')}
+        {...(optional ? {} : { required: true })}
+      />
+    )
   const must = optional ? {} : { required: true }
   if (as === 'area') return <SealedArea {...named} {...must} rows={3} {...(most === undefined ? {} : { most })} />
   return <SealedField {...named} {...must} {...(as === 'day' ? { width: 'short' as const } : {})} />
+}
+
+/** A day as the region writes it, as it is typed too. */
+const asTyped = (value: unknown, { as }: RecordField): string => {
+  const [, year, month, day] = as === 'day' ? (/^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? []) : []
+  return year === undefined ? String(value ?? '') : `${Number(day)}/${Number(month)}/${year}`
 }
 
 type RecordFormProps<Content> = {
@@ -55,7 +69,7 @@ export const RecordForm = <Content,>({ of, schema, fields, fixed, given, save, o
   return (
     <Form onSave={send} words={formWords(t, save)}>
       {fields.map((field) => (
-        <Field key={field.name} of={of} field={field} starts={String(starts[field.name] ?? '')} />
+        <Field key={field.name} of={of} field={field} starts={asTyped(starts[field.name], field)} />
       ))}
     </Form>
   )

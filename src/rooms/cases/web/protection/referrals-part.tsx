@@ -80,7 +80,7 @@ export const ReferralsPart = (props: OfPersonProps) => {
         things={things}
         fields={referralFields(t, once(service))}
         fixed={{ person, code }}
-        starts={{ on: today }}
+        starts={{ on: today, state: 'proposed' }}
         show={(thing) => <ReferralLine {...props} thing={thing} />}
       />
     </>
