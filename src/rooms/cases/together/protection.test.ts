@@ -14,6 +14,9 @@ import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow, withoutReader } from '../domain/readers.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { addReader } from '../web/members/add-to-case.ts'
+import { bring, bringByRecovery, keepBrought } from '../web/store/bring.ts'
+import type { Recovered } from '../domain/recovered-parts.ts'
+import { containerOf } from '#seal/ledger/container.ts'
 import { naming } from '../web/members/readers-of.ts'
 import { renewConsent, withdrawConsent } from '../web/protection/consent-words.ts'
 import { knownCase } from '../web/safeguards/known-case.ts'
@@ -188,6 +191,64 @@ describe('the part of a case that protects', () => {
   })
 })
 
+describe('what is recovered of a case', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  /** The office's line, at the desk of somebody who has a copy of all that is sealed; the copy goes back to who gave it, and to the server. */
+  const recover = async (
+    heir: Officer,
+    from: Officer,
+    { secret, ctx, recovered }: { secret: string; ctx: string; recovered: Recovered },
+  ) => {
+    const at = '2026-11-27T12:00:00.000Z'
+    const copyOf = (of: Officer) => containerOf(of.caseOf(ctx).ledger, of.desk.key, at)
+    const given = await bring(heir.desk, copyOf(from))
+    if (given.kind !== 'sealed-to-others') throw new Error('it was open already')
+    await bringByRecovery(heir.desk, given.ledger, { secret, at, recovered })
+    const back = await bring(from.desk, copyOf(heir))
+    if (back.kind === 'others-named') await keepBrought(from.desk, back.ledger)
+    await meet(from)
+    await heir.meetings.keep(ctx)
+  }
+
+  it('by who builds it takes nothing from who protects, and does not open it', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person } = await taken(app)
+    const heir = await officerIn(app, 'member-pa', recovery)
+    await recover(heir, worker, { secret: recovery.secret, ctx, recovered: 'case' })
+    await meet(lead)
+    expect(lead.desk.caseOf(ctx)).toBeUndefined()
+    expect(heir.caseOf(ctx).file.person).toHaveLength(1)
+    expect(heir.caseOf(ctx).protection.note).toEqual([])
+    await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Después' })
+    await worker.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
+    await meet(worker, heir)
+    expect(stands(heir, ctx, person)).toMatchObject({ open: expect.arrayContaining(['consent']), consent: 'withdrawn' })
+    expect(worker.caseOf(ctx).protection.note).toHaveLength(2)
+  })
+
+  it('by who protects opens nothing of what is built, and leaves it to whoever has it', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person } = await taken(app)
+    const heir = await officerIn(app, 'member-pa', recovery)
+    await recover(heir, lead, { secret: recovery.secret, ctx, recovered: 'protection' })
+    await meet(worker)
+    expect(worker.desk.caseOf(ctx)).toBeUndefined()
+    expect([readsBuilding(heir.caseOf(ctx)), heir.caseOf(ctx).protection.note.length]).toEqual([false, 1])
+    await heir.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
+    await meet(heir, lead)
+    expect(stands(lead, ctx, person).consent).toBe('withdrawn')
+    expect(lead.caseOf(ctx).file.person).toHaveLength(1)
+  })
+
+  it('whole goes to one officer, who reads both', async ({ app }) => {
+    const { lead, worker, recovery, ctx } = await taken(app)
+    const heir = await officerIn(app, 'member-pa', recovery)
+    await recover(heir, lead, { secret: recovery.secret, ctx, recovered: 'all' })
+    await meet(lead, worker)
+    expect([readsBuilding(heir.caseOf(ctx)), heir.caseOf(ctx).protection.note.length]).toEqual([true, 1])
+    for (const gone of [lead, worker]) expect(gone.desk.caseOf(ctx)).toBeUndefined()
+  })
+})
+
 describe('a consent that is taken back', () => {
   const it = inHouse('pglite', { rooms, people, seed })
 
@@ -231,6 +292,15 @@ describe('a consent that is taken back', () => {
     expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: false, consent: 'withdrawn' })
     expect(colleague.caseOf(ctx).protection.note).toEqual([])
     expect(stands(other, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'blind' })
+  })
+
+  it('is never kept to whoever protects in silence: where they were shut out of what is common, it is refused', async ({ app }) => {
+    const { lead, worker, ctx, withdraw } = await agreed(app)
+    const { compartment, holders, leads } = partOf(lead, ctx, COMMON)
+    await lead.desk.setReaders(ctx, { compartment, ...withoutReader({ holders, leads }, worker.id) })
+    await meet(lead, worker)
+    await expect(withdraw()).rejects.toMatchObject({ code: 'seal.given-away' })
+    expect(worker.caseOf(ctx).protection.consent).toMatchObject([{ content: { withdrawn: null } }])
   })
 
   it('goes from who was removed with all the rest', async ({ app }) => {

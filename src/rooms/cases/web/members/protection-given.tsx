@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { keyId, readAloud } from '#seal/key.ts'
+import type { Ledger } from '#seal/ledger/ledger.ts'
 import { inForceOf, leads } from '#seal/ledger/readers.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -8,9 +10,11 @@ import { partNamed } from '../../domain/protection/parts.ts'
 import { protectedPersons } from '../../domain/protected-persons.ts'
 import { memberOf, readersNow } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
+import { RecoverForm } from '../case/recover-form.tsx'
 import { useAct } from '../case/use-act.ts'
 import { useMeetings } from '../desk/use-desk.ts'
 import { GiveForm } from '../protection/give-form.tsx'
+import { heldLedger } from '../store/bring.ts'
 import { tellKnown } from '../protection/tell-known.ts'
 
 /** Gives protection to somebody who supports victims, by their fingerprint; or keeps it as long as there is nobody. */
@@ -72,6 +76,22 @@ const Untold = ({ desk, one }: CasePartProps) => {
   )
 }
 
+/** Whoever protected is gone: the office's sheet gives protection to this officer, who gives it on. The case stays as it is. */
+const RecoverProtection = ({ desk, one }: CasePartProps) => {
+  const t = useT()
+  const [ledger, setLedger] = useState<Ledger | null>(null)
+  const { act, busy, notice } = useAct()
+  if (ledger) return <RecoverForm desk={desk} ledger={ledger} starts="protection" onDone={() => setLedger(null)} />
+  return (
+    <>
+      {notice}
+      <Button small tone="quiet" busy={busy} onPress={() => act(async () => setLedger(await heldLedger(desk, one.kept.ctx)))}>
+        {t('cases.protection.recover')}
+      </Button>
+    </>
+  )
+}
+
 /** Who reads the part that protects, as everybody who builds the case can see it: by fingerprint, and no word of what is in it. */
 export const ProtectionGiven = (at: CasePartProps) => {
   const t = useT()
@@ -93,6 +113,7 @@ export const ProtectionGiven = (at: CasePartProps) => {
         ))}
       </ul>
       {isOthers && <p>{t('cases.protection.others-hands')}</p>}
+      {isOthers && <RecoverProtection {...at} />}
       <Untold {...at} />
       {!isOthers && leads(one.ledger, one.ledger.ctx, own) && <Give {...at} />}
     </section>

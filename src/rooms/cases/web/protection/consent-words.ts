@@ -8,10 +8,10 @@ import type { Desk } from '../store/desk.ts'
 
 const gated = (to: ConsentTo): GatedAct | undefined => GATED_ACTS.find((act) => act === to)
 
-/** Whether there is somebody to tell: where no part of the case is common, nobody builds it but who protects. */
+/** Whether there is somebody to tell. One that was taken from this officer is one too: the telling is refused then, and not left out in silence. */
 const hasCommon = (desk: Desk, ctx: string): boolean => {
   const one = desk.caseOf(ctx)
-  return one !== undefined && partsOf(one, COMMON, keyId(desk.key.record)).some(({ stands }) => stands === 'open')
+  return one !== undefined && partsOf(one, COMMON, keyId(desk.key.record)).length > 0
 }
 
 /**

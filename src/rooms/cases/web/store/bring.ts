@@ -3,8 +3,10 @@ import { type Files, readContainer } from '#seal/ledger/container.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import { openLedger } from '#seal/ledger/opened.ts'
 import { readLedger } from '#seal/ledger/read-ledger.ts'
+import { inForceOf } from '#seal/ledger/readers.ts'
 import { giveByRecovery, recoveryKeyOf } from '#seal/ledger/recover.ts'
 import { SealRefused } from '#seal/refused.ts'
+import { besideHeir, type Recovered } from '../../domain/recovered-parts.ts'
 import type { Desk } from './desk.ts'
 import { keptEntries } from './device.ts'
 import { beginningOf, entriesOf, keepLedger, keptLedger, openKept } from './open-case.ts'
@@ -74,8 +76,17 @@ export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {
   return keptLedger(desk.device, kept)
 }
 
-/** Gives a case to the officer at this desk, by the office's recovery. @throws SealRefused `seal.no-key` by another line */
-export const bringByRecovery = async (desk: Desk, ledger: Ledger, { secret, at }: { secret: string; at: string }): Promise<Brought> => {
-  await giveByRecovery(ledger, await recoveryKeyOf(ledger, secret), { heir: desk.key.record, at })
+/** Gives a case, or a part of it, to the officer at this desk, by the office's recovery. @throws SealRefused `seal.no-key` by another line */
+export const bringByRecovery = async (
+  desk: Desk,
+  ledger: Ledger,
+  { secret, at, recovered = 'all' }: { secret: string; at: string; recovered?: Recovered },
+): Promise<Brought> => {
+  const builders = inForceOf(ledger, ledger.ctx).flatMap(({ keyring }) => keyring.holders.map(keyId))
+  await giveByRecovery(ledger, await recoveryKeyOf(ledger, secret), {
+    heir: desk.key.record,
+    at,
+    beside: besideHeir(recovered, builders),
+  })
   return keepBrought(desk, ledger)
 }
