@@ -45,6 +45,7 @@ const giveProtection = async (visitor: Visitor, fingerprint: string): Promise<vo
   await press(page, 'Guardarlo también en el servidor')
   await page.getByText(/^Todo está entregado/).waitFor()
   await page.getByText('Todavía nadie lleva la protección').waitFor()
+  await press(page, 'Dar la protección a quien acompaña a las víctimas')
   const given = page.locator('section', { has: page.getByRole('heading', { name: 'Quién lee la protección' }) })
   await given.getByLabel('Huella', { exact: true }).fill(fingerprint)
   await given.getByRole('button', { name: 'Buscar esta clave' }).click()
@@ -52,7 +53,7 @@ const giveProtection = async (visitor: Visitor, fingerprint: string): Promise<vo
   await given.getByText('En persona', { exact: true }).click()
   await expectSound()
   await press(page, 'Dar la protección')
-  await page.getByText('La protección está en manos de quien se nombra arriba').waitFor()
+  await page.getByText('Quien se nombra arriba todavía no la hizo suya').waitFor()
   await page.getByText(/^Todo está entregado/).waitFor()
   await expectSound()
 }

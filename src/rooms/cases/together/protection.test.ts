@@ -13,11 +13,11 @@ import { safeguardsOf } from '../domain/gate-opens.ts'
 import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow, withoutReader } from '../domain/readers.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
-import { addReader } from '../web/members/add-to-case.ts'
+import { addProtector, addReader } from '../web/members/add-to-case.ts'
 import { bring, bringByRecovery, keepBrought } from '../web/store/bring.ts'
 import type { Recovered } from '../domain/recovered-parts.ts'
 import { containerOf } from '#seal/ledger/container.ts'
-import { naming } from '../web/members/readers-of.ts'
+import { compartmentsOf, naming } from '../web/members/readers-of.ts'
 import { renewConsent, withdrawConsent } from '../web/protection/consent-words.ts'
 import { knownCase } from '../web/safeguards/known-case.ts'
 import { readsBuilding } from '../web/store/protect.ts'
@@ -138,7 +138,7 @@ describe('the part of a case that protects', () => {
     expect(JSON.stringify(opened.versions)).not.toContain('Duerme')
     const [begun] = file.protection
     const part = begun && partNamed({ ledger }, begun.content.protection, lead.id)
-    expect(part).toMatchObject({ stands: 'closed' })
+    expect(part).toMatchObject({ stands: 'closed', isTaken: true })
     await drill(ledger, recovery)
     expect(JSON.stringify((await openLedger(ledger, recovery)).versions)).toContain('Duerme')
     await lead.beginAnew()
@@ -301,6 +301,27 @@ describe('a consent that is taken back', () => {
     await meet(lead, worker)
     await expect(withdraw()).rejects.toMatchObject({ code: 'seal.given-away' })
     expect(worker.caseOf(ctx).protection.consent).toMatchObject([{ content: { withdrawn: null } }])
+  })
+
+  it('waits where both sides changed at once who reads what is common, until one of them says who does', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person } = await taken(app)
+    const [one, other] = [await officerIn(app, 'member-pa', recovery), await officerIn(app, 'member-pa', recovery)]
+    const given = [await recordOf(lead, one), await recordOf(worker, other)] as const
+    worker.line.isCut = true
+    await addReader(lead.desk, ctx, given[0], false)
+    await addProtector(worker.desk, ctx, partOf(worker, ctx, PROTECTION).compartment, { record: given[1], isLead: false })
+    await meet(lead)
+    worker.line.isCut = false
+    await meet(worker, lead)
+    const told = () => worker.desk.tell(ctx, 'withdrawal', { person, act: 'media', on: TODAY })
+    await expect(told()).rejects.toMatchObject({ code: 'seal.two-keyrings' })
+    const { compartment, holders, leads } = partOf(worker, ctx, COMMON)
+    expect(compartmentsOf(worker.caseOf(ctx)).map((each) => each.compartment)).toContain(compartment)
+    await worker.desk.setReaders(ctx, { compartment, holders, leads })
+    await told()
+    await meet(worker, lead)
+    expect(lead.caseOf(ctx).common.withdrawal).toHaveLength(1)
+    expect(partOf(lead, ctx, COMMON).holders).toHaveLength(4)
   })
 
   it('goes from who was removed with all the rest', async ({ app }) => {

@@ -11,8 +11,8 @@ import { readersNow } from '../readers.ts'
  */
 export type PartStands = 'open' | 'untaken' | 'two' | 'closed'
 
-/** A part of a case that is sealed apart, with who reads it now and who may change that. */
-export type Part = NewReaders & { readonly stands: PartStands; readonly by: string }
+/** A part of a case that is sealed apart, with who reads it now and who may change that; `by` made its last key, and it is taken where they are named. */
+export type Part = NewReaders & { readonly stands: PartStands; readonly by: string; readonly isTaken: boolean }
 
 type Sealed = { readonly ledger: Ledger; readonly opened: Opened }
 
@@ -22,8 +22,9 @@ const partOf = (ledger: Ledger, compartment: string, own: string): Part | undefi
   if (!keyring) return undefined
   const now = readersNow(inForce)
   const isReader = now.holders.some((record) => keyId(record) === own)
-  const stands = !isReader ? 'closed' : other ? 'two' : readersOf(keyring).includes(keyring.from) ? 'open' : 'untaken'
-  return { compartment, ...now, stands, by: keyring.from }
+  const isTaken = readersOf(keyring).includes(keyring.from)
+  const stands = !isReader ? 'closed' : other ? 'two' : isTaken ? 'open' : 'untaken'
+  return { compartment, ...now, stands, by: keyring.from, isTaken }
 }
 
 /** The part of a case by its name, whether or not this key opens it. @param own the fingerprint of the key */

@@ -5,7 +5,6 @@ import { inForceOf, leads } from '#seal/ledger/readers.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { partNamed } from '../../domain/protection/parts.ts'
 import { protectedPersons } from '../../domain/protected-persons.ts'
 import { memberOf, readersNow } from '../../domain/readers.ts'
@@ -23,28 +22,33 @@ const Give = ({ desk, one }: CasePartProps) => {
   const say = useNotice()
   const { meetings } = useMeetings()
   const { act, busy, notice } = useAct()
+  const [isGiving, setGiving] = useState(false)
   const { ctx } = one.kept
   const builders = readersNow(inForceOf(one.ledger, ctx)).holders.map(keyId)
   const refuse = (id: string) => (builders.includes(id) ? t('cases.protection.builder') : undefined)
   const keep = () => act(() => desk.giveProtection(ctx, null).then(() => tellKnown(desk, ctx)))
   return (
     <>
-      <Disclosure level={3} title={t('cases.protection.give')} startsOpen>
-        <div className="desk-part">
-          <p>{t('cases.protection.give-text')}</p>
-          <GiveForm
-            refuse={refuse}
-            save={t('cases.protection.give-do')}
-            onGive={async ({ record }, member) => {
-              await desk.giveProtection(ctx, record)
-              await desk.add(ctx, 'member', member)
-              await tellKnown(desk, ctx)
-              void meetings.meet()
-              say({ text: t('cases.protection.given', { called: member.called }) })
-            }}
-          />
-        </div>
-      </Disclosure>
+      {!isGiving && <Button onPress={() => setGiving(true)}>{t('cases.protection.give')}</Button>}
+      {isGiving && (
+        <>
+          <h3>{t('cases.protection.give')}</h3>
+          <div className="desk-part">
+            <p>{t('cases.protection.give-text')}</p>
+            <GiveForm
+              refuse={refuse}
+              save={t('cases.protection.give-do')}
+              onGive={async ({ record }, member) => {
+                await desk.giveProtection(ctx, record)
+                await desk.add(ctx, 'member', member)
+                await tellKnown(desk, ctx)
+                void meetings.meet()
+                say({ text: t('cases.protection.given', { called: member.called }) })
+              }}
+            />
+          </div>
+        </>
+      )}
       {one.file.protection.length === 0 && (
         <>
           {notice}
@@ -112,7 +116,7 @@ export const ProtectionGiven = (at: CasePartProps) => {
           </li>
         ))}
       </ul>
-      {isOthers && <p>{t('cases.protection.others-hands')}</p>}
+      {isOthers && <p>{t('cases.protection.others-hands', { waits: parts.some(({ isTaken }) => !isTaken) ? 'yes' : 'no' })}</p>}
       {isOthers && <RecoverProtection {...at} />}
       <Untold {...at} />
       {!isOthers && leads(one.ledger, one.ledger.ctx, own) && <Give {...at} />}

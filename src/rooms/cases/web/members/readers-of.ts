@@ -1,11 +1,16 @@
 import { keyId } from '#seal/key.ts'
 import { inForceOf, type NewReaders } from '#seal/ledger/readers.ts'
+import { COMMON } from '../../contract/common.ts'
+import { PROTECTION } from '../../contract/protection/contents.ts'
 import { readersNow } from '../../domain/readers.ts'
 import type { OpenCase } from '../store/open-case.ts'
 
-/** Who reads what of a case now: the part that is built, and each identity that this officer opens. */
-export const compartmentsOf = ({ ledger, identities }: OpenCase): readonly NewReaders[] => {
-  const all = [ledger.ctx, ...new Set(identities.map(({ compartment }) => compartment))]
+const APART: readonly string[] = [PROTECTION, COMMON]
+
+/** Who reads what of a case now: the part that is built, each identity that this officer opens, what protects and what is common. */
+export const compartmentsOf = ({ ledger, opened, identities }: OpenCase): readonly NewReaders[] => {
+  const apart = ledger.standing.inForce.map(({ compartment }) => compartment).filter((one) => APART.includes(opened.kindOf(one) ?? ''))
+  const all = [ledger.ctx, ...new Set([...identities.map(({ compartment }) => compartment), ...apart])]
   return all.map((compartment) => ({ compartment, ...readersNow(inForceOf(ledger, compartment)) }))
 }
 

@@ -11,6 +11,8 @@ import { writtenDate } from '../../domain/written-date.ts'
 import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { ServerPart } from '../case/server-part.tsx'
+import { compartmentsOf } from '../members/readers-of.ts'
+import { SettleReaders } from '../members/settle-readers.tsx'
 import { ProtectionGiven } from '../members/protection-given.tsx'
 import { NonPunishmentPart } from '../outcome/non-punishment-part.tsx'
 import { OutcomesPart } from '../outcome/outcomes-part.tsx'
@@ -80,6 +82,9 @@ const Protection = (at: CasePartProps) => {
       <QuickExit desk={at.desk} />
       <CaseHead {...at} title={t('cases.page.protection')} />
       <p className="desk-part">{t('cases.protection.lead')}</p>
+      {compartmentsOf(at.one).map(({ compartment }) => (
+        <SettleReaders key={compartment} {...at} compartment={compartment} />
+      ))}
       {protects && <Protecting {...at} />}
       {builds && <StoppedActs {...at} />}
       {builds && <ProtectionGiven {...at} />}

@@ -126,7 +126,11 @@ export class Desk extends KeyDesk {
   #placeIn(open: OpenCase, kind: string): string | undefined {
     const own = keyId(this.key.record)
     const builders = kind === COMMON ? [] : readersNow(inForceOf(open.ledger, open.ledger.ctx)).holders.map(keyId)
-    return placeFor(partsOf(open, kind, own), builders, own)?.compartment
+    const parts = partsOf(open, kind, own)
+    const place = placeFor(parts, builders, own)?.compartment
+    if (place === undefined && parts.some(({ stands }) => stands === 'two'))
+      throw new SealRefused('seal.two-keyrings', open.ledger.ctx.slice(0, 16))
+    return place
   }
 
   #writeInto(ctx: string, make: (open: OpenCase) => Written, place: (open: OpenCase) => string | undefined): Promise<void> {
