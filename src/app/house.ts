@@ -11,7 +11,7 @@ import { openMigrated } from '#kernel/db/open.ts'
 import { type App, createApp } from '#kernel/http/app.ts'
 import type { Files } from '#kernel/files/folder.ts'
 import { causeForLog } from '#kernel/http/log-cause.ts'
-import { publicPages } from '#kernel/page/mount.ts'
+import { livePages, publicPages } from '#kernel/page/mount.ts'
 import { secretIn } from '#kernel/sign-in/secret.ts'
 import { acceptInvitation, examplePeopleIn, invitationOf, membershipsOf } from '#programme/port'
 import { publicFonts } from '#ui/public/fonts.ts'
@@ -76,7 +76,8 @@ export const openHouse = async (config: Config, site: Site): Promise<OpenHouse> 
   signIn.mount(app)
   mountWeb(app)
   mountPolicyReports(app, log)
-  app.route('/', publicPages([publicStyle, publicFonts, ...rooms.pages]))
+  app.route('/', publicPages([publicStyle, publicFonts]))
+  app.route('/', livePages(database, rooms.pages))
   app.route('/', releaseSites(database))
   app.route('/', site.pages)
   app.route('/', lostPages())

@@ -41,6 +41,9 @@ describe('an officer builds a case', () => {
       await time.getByRole('button', { name: 'Planificar una tarea' }).click()
       expect(await dialog.getByLabel('Qué hay que averiguar').inputValue()).toBe('Averiguar: Que existe durante cierto tiempo')
       await expectSound()
+      await page.keyboard.press('Escape')
+      await page.setViewportSize({ width: 360, height: 800 })
+      await expectSound()
     }))
 
   it('follows money: exact sums per currency, questions that become tasks, a file guarded against formulas', () =>
@@ -67,6 +70,12 @@ describe('an officer builds a case', () => {
       expect(await page.getByLabel('Monto').inputValue()).toBe('1,250')
       await page.getByLabel('Monto').fill('49,70')
       await page.getByLabel('Moneda', { exact: true }).fill('hnl')
+      await press(page, 'Guardar en el caso')
+      // What somebody must decide is not decided beforehand.
+      await page.getByText('Elija una respuesta', { exact: false }).first().waitFor()
+      await page.getByText('se pagó', { exact: true }).click()
+      await page.getByLabel('Medio', { exact: true }).selectOption('efectivo')
+      await page.getByText('alegado', { exact: true }).first().click()
       await press(page, 'Guardar en el caso')
       await main.getByText('7 de 7 pagos').waitFor()
       await expect.poll(() => totals.filter({ hasText: 'HNL, pagado' }).innerText()).toMatch(/HNL\s2,?300\.00$/)
@@ -147,6 +156,7 @@ describe('an officer builds a case', () => {
       await press(page, 'Guardar la tarea')
       await offer.getByText('ya es una tarea').waitFor()
       await main.getByRole('heading', { name: 'Unidad patrimonial' }).waitFor()
+      await page.setViewportSize({ width: 360, height: 800 })
       await expectSound()
     }))
 
@@ -170,6 +180,9 @@ describe('an officer builds a case', () => {
       expect(paper).not.toMatch(/\d ?%/)
       await page.emulateMedia({ media: null })
       await page.setViewportSize({ width: 360, height: 800 })
+      await expectSound()
+      await page.getByRole('link', { name: 'English' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Case theory' }).waitFor()
       await expectSound()
     }))
 })

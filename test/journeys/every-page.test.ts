@@ -17,6 +17,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   recommendations: 'R-REG-04',
   'sign-off': 'HN',
   statistics: 'victims_detected',
+  laws: 'HN',
 }
 
 const addressOf = (pattern: string): string =>
@@ -28,10 +29,10 @@ type Place = { readonly address: string; readonly words: string }
 const wordsOf = (one: AppPage): string =>
   [...new Set([roomOf(one), ...one.words, ...wordsOfParts(recordParts, one.shows)])].toSorted().join(' ')
 
-/** A release is there only once one is made: the journey from sign-off to release looks at that page. */
+/** A release and a proposed law are there only once somebody made one: the journeys that make them look at their pages. */
 const APP: readonly Place[] = pages
   .map((one) => ({ address: addressOf(one.pattern), words: wordsOf(one) }))
-  .filter(({ address }) => !address.endsWith('/'))
+  .filter(({ address }) => !address.endsWith('/') && !address.includes('//'))
   .toSorted((a, b) => a.words.localeCompare(b.words))
 
 /** Every page of the public site that its own links lead to; of pages of one kind the first stands for all. */

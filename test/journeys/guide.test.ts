@@ -10,7 +10,8 @@ import { sharedBrowser } from '#test/browser.ts'
 import { lawPaths } from '#law/public-paths.ts'
 import { Decision } from '#law/decision.ts'
 import { seedLaw, verifyDecision } from '#law/rules'
-import { room as law } from '../../src/rooms/law/room.ts'
+import { guidePages } from '../../src/rooms/law/public/guide/guide-pages.ts'
+import { lawPages } from '../../src/rooms/law/public/law-pages.ts'
 import { axeFaults, layAxeReady } from '../gallery.ts'
 import { screensBuilt } from './istmo.ts'
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await screensBuilt()
   const site = new Hono()
   site.use((c, go) => (broken ? Promise.resolve(c.text('out of order', 503)) : go()))
-  site.route('/', publicPages([publicStyle, publicFonts, ...(law.pages ? [law.pages] : [])]))
+  site.route('/', publicPages([publicStyle, publicFonts, lawPages, guidePages]))
   server = await listen(site, 0)
 })
 afterAll(async () => {

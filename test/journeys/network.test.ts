@@ -94,6 +94,16 @@ describe('an officer keeps the network of a case', () => {
       await page.keyboard.press('Enter')
       await expect.poll(() => rows(page, 'Vínculos del caso').count()).toBe(3)
 
+      // And by mouse: each button lies on its mark, inside the picture.
+      const [frame, box] = await Promise.all([
+        picture.boundingBox(),
+        picture.getByRole('button', { name: 'S-03 Cedro (persona)' }).boundingBox(),
+      ])
+      expect(frame && box && box.x > frame.x && box.y > frame.y && box.y + box.height < frame.y + frame.height).toBe(true)
+      await picture.getByRole('button', { name: 'S-03 Cedro (persona)' }).click()
+      await expect.poll(() => rows(page, 'Vínculos de la parte elegida').count()).toBe(1)
+      await picture.getByRole('button', { name: 'S-03 Cedro (persona)' }).click()
+
       // A victim is neither measured nor ranked, nor with ways that lead through it.
       await page.getByText(/^Entre paréntesis, del 5 al 95 %/).waitFor()
       const measured = page.getByRole('region', { name: 'Medidas de la red' })
@@ -118,6 +128,12 @@ describe('an officer keeps the network of a case', () => {
       const kept = (await keptOnDevice(page)).join('\n')
       for (const canary of ['colibr', '9999 0101', 'S-01', 'unidad especializada']) expect(kept, canary).not.toContain(canary)
       expect(sent.filter((one) => /colibr|9999|S-01/i.test(decodeURIComponent(one)))).toEqual([])
+
+      // Whoever comes to the same address without the passphrase sees nothing of it.
+      await page.reload()
+      await page.getByLabel('Frase de paso', { exact: true }).waitFor()
+      expect(await page.getByText(/S-01|TE-01/).count()).toBe(0)
+      await expectSound()
     }))
 
   it('takes proposals of a file one by one, and nothing of a broken one', () =>

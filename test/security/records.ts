@@ -2,6 +2,7 @@ import type { Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { putToMembers } from '#decide/port'
 import { ACTORS, accountOf, PROGRAMME } from './people.ts'
+import { seedProposals } from './proposals.ts'
 import { seedSealed } from './sealed.ts'
 
 /** What a package does not carry: releases, drafts, letters, and a text put to the countries. */
@@ -106,6 +107,7 @@ const followups = async (tx: Writer<never>): Promise<void> => {
 /** @param without what only Guatemala knows of what is kept sealed */
 export const seedRecords = async (tx: Writer<never>, without?: 'GT'): Promise<void> => {
   await seedSealed(tx, without)
+  await seedProposals(tx, without)
   await releases(tx)
   await drafts(tx)
   await letters(tx)

@@ -1,7 +1,7 @@
 import { may, mayEver, type Subject } from '../access/ability.ts'
 import type { Actor } from '../access/actor.ts'
 import { contextOf } from '../access/context.ts'
-import { type AuditTables, entryStatement } from '../audit/entry.ts'
+import { type AuditTables, entryStatement, writeEntry } from '../audit/entry.ts'
 import type { Reader, Writer } from '../db/handles.ts'
 import { reading, transaction } from '../db/transaction.ts'
 import { fromPostgres } from '../problem/from-database.ts'
@@ -83,12 +83,24 @@ export class Performance {
         const entry = this.#entry(tx, result, place.subject)
         if (entry) last(entry)
         const answer = this.#operation.output.parse(result)
+        await this.#tell(place, answer)
         if (sending) await keepAnswer(tx, sending, answer)
         return answer
       }),
     )
     this.#house.audited()
     return output
+  }
+
+  /** Tells those who listen, one after another; what one of them refuses undoes all of it. */
+  async #tell({ tx, actor, subject, now, newId }: Place, answer: unknown): Promise<void> {
+    for (const { event, reads, hear } of this.#house.rooms.hearings) {
+      if (event !== eventOf(this.#operation)) continue
+      const read = reads.parse(answer) as never
+      const programmeId = subject.programmeId ?? null
+      const followed = await hear({ tx, actor, read, programmeId, now, newId })
+      if (followed) await writeEntry(tx, { at: now, actor, programmeId, ...followed })
+    }
   }
 
   /** What the database refuses is said as the problem that it means. */

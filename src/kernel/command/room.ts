@@ -4,8 +4,9 @@ import type { ChainLink } from '../chain/link.ts'
 import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import type { Catalogues } from '../i18n/translate.ts'
-import type { MakePages } from '../page/mount.ts'
+import type { LivePages } from '../page/mount.ts'
 import type { Problems } from '../problem/catalogue.ts'
+import type { Hearing } from './hearing.ts'
 import type { Operation } from './operation.ts'
 
 /** A room's manifest, exported by its `room.ts` and imported by `app/rooms.ts` alone. */
@@ -17,6 +18,8 @@ export type Room = {
   readonly migrations?: readonly Migration[]
   readonly operations?: readonly Operation[]
   readonly problems?: Problems
+  /** What it hears of other rooms. */
+  readonly hears?: readonly Hearing[]
   /** What its records rest on. */
   readonly restsOn?: readonly ChainLink[]
   /** What its records are called where the chain is walked. */
@@ -24,5 +27,5 @@ export type Room = {
   /** Short names of the command line. */
   readonly commands?: readonly CliCommand[]
   /** Pages for everybody, without signing in and without a script. */
-  readonly pages?: MakePages
+  readonly pages?: LivePages
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { fixtureRoom } from './fixture/room.ts'
+import { hearing } from './hearing.ts'
 import { newId } from './new-id.ts'
 import { joinRooms } from './rooms.ts'
 
@@ -17,6 +19,23 @@ describe('rooms that claim the same', () => {
   ] as const)('do not start: %s', (what, room) => {
     expect(() => joinRooms([fixtureRoom, room as never])).toThrow(`${what} is given twice`)
   })
+})
+
+describe('a listener', () => {
+  const listening = (event: string, reads: z.ZodObject) => ({
+    ...empty,
+    name: 'other',
+    hears: [hearing({ event, reads, hear: () => Promise.resolve(undefined) })],
+  })
+  it('hears what an operation answers', () =>
+    expect(joinRooms([fixtureRoom, listening('fixture.remark.make', z.object({ id: z.string() }))]).hearings).toHaveLength(1))
+  it.each([
+    ['nothing that changes anything is called fixture.remark.list', 'fixture.remark.list', {}],
+    ['nothing that changes anything is called fixture.remark.unmake', 'fixture.remark.unmake', {}],
+    ['fixture.remark.make does not answer mood', 'fixture.remark.make', { mood: z.string() }],
+  ] as const)('does not start: %s', (why, event, reads) =>
+    expect(() => joinRooms([fixtureRoom, listening(event, z.object(reads))])).toThrow(`a listener hears nothing: ${why}`),
+  )
 })
 
 describe('an id', () => {

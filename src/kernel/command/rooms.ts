@@ -9,13 +9,14 @@ import type { CliCommand } from '../cli/command.ts'
 import type { Migration } from '../db/migrate.ts'
 import { httpMessages } from '../http/messages.ts'
 import { type Catalogues, joinCatalogues } from '../i18n/translate.ts'
-import type { MakePages } from '../page/mount.ts'
+import type { LivePages } from '../page/mount.ts'
 import { joinProblems, type Problems } from '../problem/catalogue.ts'
 import { kernelProblems } from '../problem/kernel-problems.ts'
 import { problemMessages } from '../problem/messages.ts'
 import { signInMigration } from '../sign-in/migration.ts'
 import { signInRoom } from '../sign-in/room.ts'
 import { idempotencyMigration } from './idempotency.ts'
+import { type Hearing, refuseDeaf } from './hearing.ts'
 import { eventOf, type Operation } from './operation.ts'
 import type { Room } from './room.ts'
 
@@ -23,6 +24,7 @@ import type { Room } from './room.ts'
 export type Rooms = {
   readonly names: readonly string[]
   readonly operations: readonly Operation[]
+  readonly hearings: readonly Hearing[]
   readonly migrations: readonly Migration[]
   readonly tables: Visibility
   /** Table → the room that owns it. */
@@ -31,7 +33,7 @@ export type Rooms = {
   readonly messages: Catalogues
   readonly links: readonly ChainLink[]
   readonly commands: readonly CliCommand[]
-  readonly pages: readonly MakePages[]
+  readonly pages: readonly LivePages[]
 }
 
 export const kernelMigrations: readonly Migration[] = [accessMigration, auditMigration, idempotencyMigration, signInMigration]
@@ -42,6 +44,7 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
   const joined: Rooms = {
     names: rooms.map(({ name }) => name),
     operations: rooms.flatMap(({ operations = [] }) => operations),
+    hearings: rooms.flatMap(({ hears = [] }) => hears),
     migrations: [...kernelMigrations, ...rooms.flatMap(({ migrations = [] }) => migrations)],
     tables: Object.assign({}, ...rooms.map(({ tables = {} }) => tables)) as Visibility,
     owners: Object.fromEntries(rooms.flatMap(({ name, tables = {} }) => Object.keys(tables).map((table) => [table, name]))),
@@ -66,6 +69,7 @@ export const joinRooms = (others: readonly Room[]): Rooms => {
     rooms.flatMap(({ describes = [] }) => describes.map(({ kind }) => kind)),
   )
   refuseCircle(joined.links)
+  refuseDeaf(joined.hearings, joined.operations)
   return joined
 }
 

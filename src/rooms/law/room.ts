@@ -5,19 +5,49 @@ import { showLawCommand } from './cli/show-law.ts'
 import { verifyDecisionCommand } from './cli/verify-decision.ts'
 import { lawMessages } from './messages.ts'
 import { lawMigration, visible } from './migrations/0001-law.ts'
+import { proposalMigration, visibleProposals } from './migrations/0002-proposal.ts'
+import { beginProposal } from './server/begin-proposal.ts'
+import { commentOnProposal } from './server/comment-on-proposal.ts'
+import { hearPanel } from './server/hear-panel.ts'
+import { listProposals } from './server/list-proposals.ts'
 import { listTreaties } from './server/list-treaties.ts'
 import { lawProblems } from './server/problems.ts'
+import { publicLaw, publicLawMark } from './server/public-law.ts'
+import { putProposal } from './server/put-proposal.ts'
+import { reviewProposal } from './server/review-proposal.ts'
+import { saveProposal } from './server/save-proposal.ts'
+import { showLaw } from './server/show-law.ts'
+import { showProposal } from './server/show-proposal.ts'
+import { submitProposal } from './server/submit-proposal.ts'
+import { withdrawProposal } from './server/withdraw-proposal.ts'
 
 export const room: Room = {
   name: 'law',
-  tables: visible,
-  migrations: [lawMigration],
-  operations: [listTreaties],
+  tables: { ...visible, ...visibleProposals },
+  migrations: [lawMigration, proposalMigration],
+  operations: [
+    listTreaties,
+    showLaw,
+    listProposals,
+    showProposal,
+    beginProposal,
+    saveProposal,
+    submitProposal,
+    commentOnProposal,
+    reviewProposal,
+    putProposal,
+    withdrawProposal,
+  ],
+  hears: hearPanel,
   problems: lawProblems,
   commands: [distinguishCommand, lawEffectsCommand, showLawCommand, verifyDecisionCommand],
-  pages: async () => {
-    const [{ lawPages }, { guidePages }] = await Promise.all([import('./public/law-pages.ts'), import('./public/guide/guide-pages.ts')])
-    return new Map([...lawPages(), ...(await guidePages())])
+  pages: {
+    mark: publicLawMark,
+    make: async (database) => {
+      const [{ lawPages }, { guidePages }] = await Promise.all([import('./public/law-pages.ts'), import('./public/guide/guide-pages.ts')])
+      const given = await publicLaw(database)
+      return new Map([...(await lawPages(given)), ...(await guidePages(given))])
+    },
   },
   messages: lawMessages,
 }

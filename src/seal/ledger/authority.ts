@@ -59,7 +59,8 @@ const signedChange = (keyring: Keyring, known: Before): Signed => {
   const signer = commonLead(replaced, keyring.from)
   if (!signer || !keepsElders(keyring.leads, replaced, keyring.from)) throw new SealRefused('seal.no-authority', known.where)
   const isFirst = replaced.every((one) => one.keyring.leads[0] === keyring.from)
-  const isStanding = replaced.some((one) => keyId(one.keyring.recovery) === keyId(keyring.recovery))
+  // Of several recoveries none is everybody's: whoever leads first says which it is, or that of before they parted settles it.
+  const isStanding = replaced.every((one) => keyId(one.keyring.recovery) === keyId(keyring.recovery))
   if (!isFirst && !isStanding) throw new SealRefused('seal.no-recovery', known.where)
   return { signer, replaced, byRecovery: false }
 }

@@ -5,12 +5,15 @@ import { readPadded } from '../padding.ts'
 import { SealRefused } from '../refused.ts'
 import { type Begin, type Entry, Hash, headOf, SHOWN } from './entry.ts'
 
+/** More epochs than a part of a case ever has, unless somebody means to be in the way. */
+export const EPOCHS_AT_MOST = 1_000
+
 /** What a keyring seals: what its compartment is, the key of the epoch, and those of earlier ones that its holders may read. */
 export const KeyringContent = z.strictObject({
   head: z.unknown(),
   kind: z.string().min(1).max(40),
   identity: Identity,
-  earlier: z.array(z.strictObject({ keyring: Hash, identity: Identity })).max(1_000),
+  earlier: z.array(z.strictObject({ keyring: Hash, identity: Identity })).max(EPOCHS_AT_MOST),
 })
 export type KeyringContent = z.infer<typeof KeyringContent>
 

@@ -24,7 +24,9 @@ const NOTHING = new Uint8Array()
 
 /** Of one author: whoever fills theirs closes nothing to the others. */
 const ENTRIES_AT_MOST = 20_000
+/** Of one author in one compartment; and compartments that one author begins, of which each identity is one. */
 const KEYRINGS_AT_MOST = 300
+const BEGUN_AT_MOST = 1_000
 
 /**
  * All entries of one case, each checked when it is taken. Every entry names those that its author knew, so that whoever has one knows what must
@@ -36,13 +38,15 @@ export class Ledger {
   readonly begin: CheckedEntry<Begin>
   readonly #entries = new Map<string, CheckedEntry>()
   readonly #keyrings = new Map<string, Known>()
+  /** The keyrings that take the place of each. */
+  readonly #replacing = new Map<string, string[]>()
   readonly #atFirst: View
   /** What was known after each entry. Entries that change no readers share what was known before them. */
   readonly #views = new Map<string, View>()
   readonly #standing = new WeakMap<View, Standing>()
   readonly #heads = new Set<string>()
-  /** How much each author wrote: entries in all, and keyrings. */
-  readonly #written = new Map<string, { entries: number; keyrings: number }>()
+  /** How much each author wrote: entries in all; and of keyrings, by their author and the compartment that they are of, or begin. */
+  readonly #written = new Map<string, number>()
   readonly #pasts = new Map<string, ReadonlySet<string>>()
 
   private constructor(begin: CheckedEntry<Begin>) {
@@ -115,16 +119,36 @@ export class Ledger {
   }
 
   /**
-   * Whether an object was written by somebody who is a reader no longer, and was not known where that was settled: late, or meant to look as if it
-   * were not.
+   * Whether an object was written by somebody who is a reader no longer, and was not known where they were first left out: late, or meant to look as
+   * if it were not. Whoever comes to know of it later does not make it good.
    * @param standing that of all that is known, which is asked once for many entries
    */
-  isLate(hash: string, { inForce }: Standing): boolean {
+  isLate(hash: string, { inForce, voided }: Standing): boolean {
     const entry = this.#entries.get(hash)?.entry
     if (entry?.type !== 'object') return false
-    const own = inForce.filter(({ compartment }) => compartment === this.#keyrings.get(entry.keyring)?.compartment)
-    const isReader = own.some(({ keyring }) => readersOf(keyring).includes(entry.from))
-    return !isReader && !own.some((keyring) => this.#pastOf(keyring.hash).has(hash))
+    const { compartment } = this.#keyrings.get(entry.keyring) ?? {}
+    const own = inForce.filter((one) => one.compartment === compartment)
+    if (own.some(({ keyring }) => readersOf(keyring).includes(entry.from))) return false
+    return !this.#leftOut(entry.keyring, entry.from, voided).some((keyring) => this.#pastOf(keyring).has(hash))
+  }
+
+  /** The keyrings that were the first to leave somebody out, of those that came after one that names them. */
+  #leftOut(keyring: string, author: string, voided: View): readonly string[] {
+    const [out, seen, next]: [string[], Set<string>, string[]] = [[], new Set(), [keyring]]
+    for (let at = next.pop(); at !== undefined; at = next.pop())
+      for (const hash of this.#replacing.get(at) ?? []) {
+        const found = this.#keyrings.get(hash)
+        if (!found || voided.has(hash) || seen.has(hash)) continue
+        seen.add(hash)
+        if (readersOf(found.keyring).includes(author)) next.push(hash)
+        else out.push(hash)
+      }
+    return out
+  }
+
+  /** Whether an entry builds upon another, near or far. */
+  buildsOn(hash: string, other: string): boolean {
+    return this.#pastOf(hash).has(other)
   }
 
   /** All entries that an entry builds upon, near and far. */
@@ -147,9 +171,14 @@ export class Ledger {
     return this.#standingAfter(this.heads, 'heads').standing
   }
 
+  /** All keyrings, those that do not count too, with the beginning. */
+  get keyrings(): readonly Known[] {
+    return [...this.#keyrings.values()]
+  }
+
   /** Every recovery that a keyring names. */
   get recoveries(): readonly KeyRecord[] {
-    return [...this.#keyrings.values()].map(({ keyring }) => keyring.recovery)
+    return this.keyrings.map(({ keyring }) => keyring.recovery)
   }
 
   /** The keyring of a hash, with its compartment: the hash of the keyring that began it. */
@@ -178,23 +207,22 @@ export class Ledger {
   }
 
   /**
-   * Takes an entry again, without its content and its signature, which were checked when it first came: for a keeper who must know who may write,
-   * and opens nothing. @throws SealRefused as `take`
+   * Takes an entry again whose content and signature were checked when it first came, or just now in another thread.
+   * @param payload left out by a keeper who must know who may write, and opens nothing
+   * @throws SealRefused as `take`
    */
-  async recall(text: string): Promise<void> {
+  async recall(text: string, payload: Uint8Array = NOTHING): Promise<void> {
     const hash = hashOf(text)
     if (this.#entries.has(hash)) return
     const judged = await this.#judge(hash, readEntry(text))
-    this.#keep({ hash, entry: judged.entry, payload: NOTHING }, judged)
+    this.#keep({ hash, entry: judged.entry, payload }, judged)
   }
 
   /** Whether its author might, by what they knew. */
   async #judge(hash: string, entry: Entry): Promise<Judged> {
     const where = hash.slice(0, SHOWN)
     if (entry.ctx !== this.ctx) throw new SealRefused('seal.wrong-context', where)
-    const { entries, keyrings } = this.#written.get(entry.from) ?? { entries: 0, keyrings: 0 }
-    if (entries >= ENTRIES_AT_MOST || (entry.type === 'keyring' && keyrings >= KEYRINGS_AT_MOST))
-      throw new SealRefused('seal.too-large', where)
+    if (this.#writtenBy(entry.from) >= ENTRIES_AT_MOST) throw new SealRefused('seal.too-large', where)
     const { view, standing } = this.#standingAfter(entry.prev, where)
     const known = { ctx: this.ctx, standing, where, view, beforeParting: (all: readonly Known[]) => this.#beforeParting(all) }
     if (entry.type === 'object') return { entry, where, view, signer: signerOfObject(entry, known), keys: 1 }
@@ -203,12 +231,19 @@ export class Ledger {
 
   #keep(checked: CheckedEntry, after: Pick<Judged, 'view' | 'keyring'>): void {
     if (after.keyring) this.#keyrings.set(checked.hash, after.keyring)
+    for (const replaced of after.keyring?.keyring.replaces ?? [])
+      this.#replacing.set(replaced, [...(this.#replacing.get(replaced) ?? []), checked.hash])
     this.#views.set(checked.hash, after.view)
     for (const head of checked.entry.prev) this.#heads.delete(head)
     this.#heads.add(checked.hash)
     this.#entries.set(checked.hash, checked)
-    const { entries, keyrings } = this.#written.get(checked.entry.from) ?? { entries: 0, keyrings: 0 }
-    this.#written.set(checked.entry.from, { entries: entries + 1, keyrings: keyrings + (after.keyring ? 1 : 0) })
+    const { from } = checked.entry
+    this.#written.set(from, this.#writtenBy(from) + 1)
+    if (after.keyring) this.#written.set(measureOf(after.keyring), this.#writtenBy(measureOf(after.keyring)) + 1)
+  }
+
+  #writtenBy(measure: string): number {
+    return this.#written.get(measure) ?? 0
   }
 
   #beforeParting(all: readonly Known[]): readonly Known[] {
@@ -236,9 +271,14 @@ export class Ledger {
     // An old key under a new keyring would open to those of before.
     if (recipients.includes(entry.epoch) || used.includes(entry.epoch)) throw new SealRefused('seal.recipient-unsigned', where)
     const keyring: Known = { hash, keyring: entry, compartment: replaced[0]?.compartment ?? hash, knew: view, byRecovery }
+    const most = entry.replaces.length === 0 ? BEGUN_AT_MOST : KEYRINGS_AT_MOST
+    if (this.#writtenBy(measureOf(keyring)) >= most) throw new SealRefused('seal.too-large', where)
     return { entry, where, view: new Set([...view, hash]), keyring, signer, keys: recipients.length }
   }
 }
+
+/** What a keyring counts to: the changes of its author in its compartment, or the compartments that they begin. */
+const measureOf = ({ keyring: { from, replaces }, compartment }: Known): string => `${from} ${replaces.length === 0 ? '' : compartment}`
 
 /** That the content is the one that was signed for, by the one who should have, and sealed to just so many. */
 const checkSealed = async (

@@ -14,6 +14,8 @@ export type Version = Sealed & {
   readonly keyring: string
   readonly from: string
   readonly at: string
+  /** It begins a thing that its author knew to be there already: it is no beginning, whatever moment it claims. */
+  readonly isAgain?: true
 }
 
 /** An entry whose content is not what its author signed for. It is kept, shown and not used: the rest of the case does not hang on it. */
@@ -21,21 +23,40 @@ export type Quarantined = { readonly entry: string; readonly from: string; reado
 
 type Epoch = KeyringContent['earlier'][number]
 
+/** What was opened, as it goes from one thread to another. It holds keys. */
+export type OpenedParts = {
+  readonly identities: ReadonlyMap<string, string>
+  readonly kinds: ReadonlyMap<string, string>
+  readonly versions: ReadonlyMap<string, Version>
+  readonly spoilt: readonly Quarantined[]
+  readonly tried: ReadonlySet<string>
+}
+
 /** What one key reads of a case. */
 export class Opened {
   readonly #key: Key
   readonly #ledger: Ledger
-  readonly #identities = new Map<string, string>()
+  readonly #identities: Map<string, string>
   /** What each keyring says that its compartment is. */
-  readonly #kinds = new Map<string, string>()
-  readonly #versions = new Map<string, Version>()
-  readonly #spoilt: Quarantined[] = []
+  readonly #kinds: Map<string, string>
+  readonly #versions: Map<string, Version>
+  readonly #spoilt: Quarantined[]
   /** Objects whose key was there when they were looked at. */
-  readonly #tried = new Set<string>()
+  readonly #tried: Set<string>
 
-  constructor(ledger: Ledger, key: Key) {
+  /** @param parts what the same key opened of the same ledger before, in another thread */
+  constructor(ledger: Ledger, key: Key, parts?: OpenedParts) {
     this.#ledger = ledger
     this.#key = key
+    this.#identities = new Map(parts?.identities)
+    this.#kinds = new Map(parts?.kinds)
+    this.#versions = new Map(parts?.versions)
+    this.#spoilt = [...(parts?.spoilt ?? [])]
+    this.#tried = new Set(parts?.tried)
+  }
+
+  get parts(): OpenedParts {
+    return { identities: this.#identities, kinds: this.#kinds, versions: this.#versions, spoilt: this.#spoilt, tried: this.#tried }
   }
 
   /** Why a version does not count though it was opened: its keyring does not, or its author is a reader no longer. */
@@ -46,7 +67,14 @@ export class Opened {
 
   get versions(): readonly Version[] {
     const { standing } = this.#ledger
-    return [...this.#versions.values()].filter((one) => this.#aside(one, standing) === undefined)
+    const counting = [...this.#versions.values()].filter((one) => this.#aside(one, standing) === undefined)
+    const begun = Map.groupBy(
+      counting.filter(({ parents }) => parents.length === 0),
+      thingOf,
+    )
+    const isAgain = ({ entry }: Version, others: readonly Version[]) => others.some((other) => this.#ledger.buildsOn(entry, other.entry))
+    const again = new Set([...begun.values()].flatMap((all) => (all.length === 1 ? [] : all.filter((one) => isAgain(one, all)))))
+    return again.size === 0 ? counting : counting.map((one) => (again.has(one) ? { ...one, isAgain: true } : one))
   }
 
   /** What was spoilt by its author, what was written for readers whom one who had been removed chose, and what came late. */

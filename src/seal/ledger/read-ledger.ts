@@ -4,10 +4,14 @@ import { Ledger } from './ledger.ts'
 
 type Given = { readonly begin: StoredEntry; readonly entries: readonly StoredEntry[] }
 
-/** Entries so that none stands before what it builds upon. @throws SealRefused `seal.truncated` where that is missing */
-const inOrder = (entries: readonly StoredEntry[]): readonly StoredEntry[] => {
+/**
+ * Entries so that none stands before what it builds upon.
+ * @param known entries that are there already, by their hashes
+ * @throws SealRefused `seal.truncated` where that is missing
+ */
+export const inOrder = (entries: readonly StoredEntry[], known: (hash: string) => boolean = () => false): readonly StoredEntry[] => {
   const all = new Map(entries.map((one) => [hashOf(one.text), one]))
-  const waitsFor = new Map([...all].map(([hash, { text }]) => [hash, new Set(readEntry(text).prev)]))
+  const waitsFor = new Map([...all].map(([hash, { text }]) => [hash, new Set(readEntry(text).prev.filter((prev) => !known(prev)))]))
   const builtOn = new Map<string, string[]>()
   for (const [hash, prev] of waitsFor)
     for (const one of prev) {

@@ -19,6 +19,37 @@ export const leads = (ledger: Ledger, compartment: string, id: string): boolean 
   return own.length > 0 && own.every(({ keyring }) => keyring.leads.includes(id))
 }
 
+const idsOf = ({ keyring: { holders } }: Known): readonly string[] => holders.map(keyId)
+
+/** Those who read the first compartment once, and read it no more. */
+export const removedReaders = (ledger: Ledger): ReadonlySet<string> => {
+  const { voided } = ledger.standing
+  const now = new Set(inForceOf(ledger, ledger.ctx).flatMap(idsOf))
+  const first = ledger.keyrings.filter(({ compartment, hash }) => compartment === ledger.ctx && !voided.has(hash))
+  return new Set(first.flatMap(idsOf).filter((id) => !now.has(id)))
+}
+
+/**
+ * Whose keys a case may be handed out to today: those that read its first compartment, and those that read a further one which they were given apart
+ * from it. Whoever was removed from the first sees nothing of the case by compartments that nobody leads who still reads the first: their own, say.
+ */
+export const presentReaders = (ledger: Ledger): ReadonlySet<string> => {
+  const [removed, now] = [removedReaders(ledger), new Set(inForceOf(ledger, ledger.ctx).flatMap(idsOf))]
+  const further = ledger.standing.inForce.filter(({ compartment }) => compartment !== ledger.ctx)
+  const apart = further.flatMap((one) => {
+    const isLedWithin = one.keyring.leads.some((id) => now.has(id))
+    return idsOf(one).filter((id) => isLedWithin || !removed.has(id))
+  })
+  return new Set([...now, ...apart])
+}
+
+/** Every key that a keyring which counts ever named: it may hand in what it wrote before it knew. */
+export const everNamed = (ledger: Ledger): ReadonlySet<string> => {
+  const { voided } = ledger.standing
+  const counting = ledger.keyrings.filter(({ hash }) => !voided.has(hash))
+  return new Set(counting.flatMap(idsOf))
+}
+
 /**
  * Changes who reads a compartment, in the place of all that is in force there: so it also settles what two changed at once. Whoever is added reads
  * what was written before too; whoever is not named any more reads nothing that is written from here on.

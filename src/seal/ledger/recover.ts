@@ -49,16 +49,22 @@ const readersBeside = ({ heir, others, inForce }: { heir: KeyRecord; others: rea
 /**
  * Gives a case to another officer by recovery: every compartment gets a new keyring that names only them, with all earlier keys that recovery has;
  * unless `beside` says who stays, or that a compartment is none of this. Those who are named no more read nothing that is written from now on. It
- * settles what two changed at once.
- * @throws SealRefused `seal.no-key` where recovery never read a compartment, `seal.no-authority` where it may not give one; what was given
- * before that stays
+ * settles what two changed at once. A compartment that recovery does not open, since whoever began it sealed it to another in its place, is passed over:
+ * nobody keeps the rest of a case by it.
+ * @returns the compartments that were passed over
+ * @throws SealRefused `seal.no-key` where recovery does not open the first, `seal.no-authority` where it may not give one; what was given before stays
  */
-export const giveByRecovery = async (ledger: Ledger, recovery: Key, { heir, at, beside = nobody }: Giving): Promise<void> => {
+export const giveByRecovery = async (ledger: Ledger, recovery: Key, { heir, at, beside = nobody }: Giving): Promise<readonly string[]> => {
   const opened = await openLedger(ledger, recovery)
   const compartments = Map.groupBy(ledger.standing.inForce, ({ compartment }) => compartment)
+  const passedOver: string[] = []
   for (const [compartment, standing] of compartments) {
     const kind = opened.kindOf(compartment)
-    if (kind === undefined) throw new SealRefused('seal.no-key', compartment.slice(0, SHOWN))
+    if (kind === undefined && compartment === ledger.ctx) throw new SealRefused('seal.no-key', compartment.slice(0, SHOWN))
+    if (kind === undefined) {
+      passedOver.push(compartment)
+      continue
+    }
     const others = beside(kind, standing)
     if (others === null) continue
     const readers = {
@@ -70,4 +76,5 @@ export const giveByRecovery = async (ledger: Ledger, recovery: Key, { heir, at, 
     }
     await ledger.take(await writeKeyring(recovery, { ctx: ledger.ctx, prev: ledger.tips, at }, readers))
   }
+  return passedOver
 }

@@ -21,10 +21,11 @@ export const agreed = (views: readonly View[]): View => {
   return new Set([...(first ?? [])].filter((hash) => others.every((view) => view.has(hash))))
 }
 
-/** What is known after several branches of a case. */
+/** What is known after several branches of a case; one of them where it knows all that the others do. */
 export const together = (views: readonly View[]): View => {
-  const [first, ...others] = views
-  return first && others.every((one) => one === first) ? first : new Set(views.flatMap((view) => [...view]))
+  const [largest] = views.toSorted((a, b) => b.size - a.size)
+  if (largest && views.every((view) => view === largest || [...view].every((hash) => largest.has(hash)))) return largest
+  return new Set(views.flatMap((view) => [...view]))
 }
 
 const isConcurrent = (one: Known, other: Known): boolean =>
@@ -38,10 +39,17 @@ const eldersOf = ({ keyring: { leads } }: Known, author: string): readonly strin
  * other drops. What recovery did is taken from nobody.
  */
 const shutsOut = (one: Known, other: Known): boolean => {
+  const known = shut.get(one) ?? new WeakMap<Known, boolean>()
+  shut.set(one, known)
+  const found = known.get(other)
+  if (found !== undefined) return found
   const { from, leads } = other.keyring
-  if (other.byRecovery) return false
-  return !one.keyring.leads.includes(from) || eldersOf(one, from).some((elder) => !leads.includes(elder))
+  const shuts = !other.byRecovery && (!one.keyring.leads.includes(from) || eldersOf(one, from).some((elder) => !leads.includes(elder)))
+  known.set(other, shuts)
+  return shuts
 }
+/** It hangs on the two alone, and is asked again for every view of a case. */
+const shut = new WeakMap<Known, WeakMap<Known, boolean>>()
 
 type Labels = { readonly counts: Set<string>; readonly out: Set<string> }
 
@@ -61,8 +69,9 @@ const labelOf = (
  * The keyrings of one compartment that do not count: made by somebody from whom another one, made without knowing of it, had taken that; and
  * whatever rests on these alone. So whoever was removed undoes nothing by writing as if it were still before. It is the least solution of these
  * rules, so it hangs on no order; what they leave open, two that shut each other out, counts on both sides, and recovery has to settle it.
+ * @param outAtFirst beginnings that do not count for what became of the first compartment
  */
-const voidOnes = (own: readonly Known[]): ReadonlySet<string> => {
+const voidOnes = (own: readonly Known[], outAtFirst: readonly string[] = []): ReadonlySet<string> => {
   const here = new Set(own.map(({ hash }) => hash))
   const open = new Map(
     own.map((one) => {
@@ -72,7 +81,8 @@ const voidOnes = (own: readonly Known[]): ReadonlySet<string> => {
       return [one, { shutBy, parents: one.keyring.replaces.filter((hash) => here.has(hash)) }] as const
     }),
   )
-  const labels: Labels = { counts: new Set(), out: new Set() }
+  const labels: Labels = { counts: new Set(), out: new Set(outAtFirst) }
+  for (const one of own) if (labels.out.has(one.hash)) open.delete(one)
   for (let settled = -1; settled !== open.size;) {
     settled = open.size
     for (const [one, { shutBy, parents }] of open) {
@@ -85,16 +95,47 @@ const voidOnes = (own: readonly Known[]): ReadonlySet<string> => {
   return labels.out
 }
 
+/** The keyrings of these in whose place none of these was put. */
+const lastOf = (own: readonly Known[]): readonly Known[] => {
+  const replaced = new Set(own.flatMap(({ keyring }) => keyring.replaces))
+  return own.filter(({ hash }) => !replaced.has(hash))
+}
+
+/**
+ * Whether the beginning of a further compartment does not count: its author led the first by keyrings that do not count, or had been removed from its
+ * leads by one that was made without knowing of the beginning. Otherwise whoever was removed would begin one as if it were before, and whatever an
+ * officer writes into it would be sealed to them.
+ */
+const isBegunInVain = (one: Known, first: readonly Known[], out: ReadonlySet<string>): boolean => {
+  const restsOn = lastOf(first.filter(({ hash }) => one.knew.has(hash)))
+  const isRemoved = first.some(
+    (other) => !out.has(other.hash) && isConcurrent(one, other) && !other.keyring.leads.includes(one.keyring.from),
+  )
+  return isRemoved || restsOn.every(({ hash }) => out.has(hash))
+}
+
 export type Standing = { readonly inForce: readonly Known[]; readonly voided: View }
 
 /** Which keyrings of a view are in force: those that count and in whose place none that counts was put. More than one of a compartment where two were made at once. */
 export const standingIn = (keyrings: Keyrings, view: View): Standing => {
   const known = [...view].flatMap((hash) => keyrings.get(hash) ?? [])
   const compartments = Map.groupBy(known, ({ compartment }) => compartment)
-  const voided = new Set([...compartments.values()].flatMap((own) => [...voidOnes(own)]))
-  const counting = known.filter(({ hash }) => !voided.has(hash))
-  const replaced = new Set(counting.flatMap(({ keyring }) => keyring.replaces))
-  return { inForce: counting.filter(({ hash }) => !replaced.has(hash)), voided }
+  // Only the beginning of the case knew nothing.
+  const begin = known.find(({ knew }) => knew.size === 0)
+  const first = compartments.get(begin?.compartment ?? '') ?? []
+  const out = voidOnes(first)
+  const further = [...compartments.values()].filter((own) => own !== first)
+  const outFurther = further.flatMap((own) => {
+    const begun = own.filter((one) => one.hash === one.compartment && isBegunInVain(one, first, out))
+    return [
+      ...voidOnes(
+        own,
+        begun.map(({ hash }) => hash),
+      ),
+    ]
+  })
+  const voided = new Set([...out, ...outFurther])
+  return { inForce: lastOf(known.filter(({ hash }) => !voided.has(hash))), voided }
 }
 
 /** Everybody whom a keyring seals its key to. */

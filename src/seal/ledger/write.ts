@@ -5,7 +5,7 @@ import { sha256Hex } from '../canonical.ts'
 import { type Key, keyId, type KeyRecord, secretOf, signBy } from '../key.ts'
 import { paddedJson } from '../padding.ts'
 import { type Begin, type Entry, type Keyring, type ObjectEntry, type StoredEntry, textOf } from './entry.ts'
-import type { KeyringContent, Sealed } from './contents.ts'
+import { EPOCHS_AT_MOST, type KeyringContent, type Sealed } from './contents.ts'
 import type { Known } from './view.ts'
 
 const SECRET_BYTES = 32
@@ -59,7 +59,11 @@ export const writeKeyring = async (
   return store(
     author,
     { v: 1, type: 'keyring', ctx, prev: prev.toSorted(), at, ...readers, replaces: replaces.toSorted(), epoch, from: keyId(author.record) },
-    { recipients: [...readers.holders, readers.recovery].map(({ recipient }) => recipient), content: { kind, identity, earlier } },
+    // A keyring that nobody could open would close the part to everybody; the newest keys are what is needed.
+    {
+      recipients: [...readers.holders, readers.recovery].map(({ recipient }) => recipient),
+      content: { kind, identity, earlier: earlier.slice(-EPOCHS_AT_MOST) },
+    },
   )
 }
 

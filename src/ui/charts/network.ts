@@ -40,9 +40,12 @@ const mark = (at: Point, shape: NodeShape, chosen: boolean): string => {
   return element('circle', { cx: at.x, cy: at.y, r: RADIUS, fill: shape === 'hollow' ? colour.surface : colour.accent, ...paint })
 }
 
-const stroke = (how: LinkLine, chosen: boolean) => ({
-  stroke: chosen ? colour.ink : colour.edge,
-  'stroke-width': chosen ? 2.2 : 1.1,
+/** So many lines lie over one another: they are drawn finer, or nothing but grey is seen. */
+const DENSE = 400
+
+const stroke = (how: LinkLine, chosen: boolean, dense = false) => ({
+  stroke: chosen ? colour.ink : dense ? colour.rule : colour.edge,
+  'stroke-width': chosen ? 2.2 : dense ? 0.6 : 1.1,
   'stroke-dasharray': DASHES[how],
 })
 
@@ -112,7 +115,7 @@ export const network = ({ nodes, links, words }: NetworkDrawing, options: ChartO
     .toSorted((a, b) => Number(a.chosen ?? false) - Number(b.chosen ?? false))
     .map(({ ends: [a, b], line: how, chosen }) => {
       const [from, to] = [places[a], places[b]]
-      return from && to ? line(from, to, stroke(how, chosen ?? false)) : ''
+      return from && to ? line(from, to, stroke(how, chosen ?? false, links.length > DENSE)) : ''
     })
   const marks = nodes.map(({ shape, chosen }, at) => mark(places[at] ?? { x: 0, y: 0 }, shape, chosen ?? false))
   const whole = { x: 0, y: 0, width, height: foot }

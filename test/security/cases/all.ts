@@ -3,6 +3,7 @@ import type { World } from '../world.ts'
 import { assessCases } from './assess.ts'
 import { bare, type Cases, of } from './case.ts'
 import { sealedCases } from './cases.ts'
+import { lawCases } from './law.ts'
 import { decideCases, programmeCases } from './programme.ts'
 import { draftCases, recommendCases, releaseCases } from './report.ts'
 
@@ -11,7 +12,6 @@ const others: Readonly<Record<string, Cases>> = {
   'indicators.indicator.list': whole,
   'indicators.indicator.show': { 'an indicator': of({ code: 'victims_detected' }), 'none of that code': of({ code: 'no_such_thing' }) },
   'indicators.conflict.list': whole,
-  'law.treaty.list': whole,
   'audit.chain.verify': { 'the house': bare() },
   'backup.file.make': { 'the house': bare() },
   'report.draft.find': {
@@ -36,5 +36,6 @@ export const allCases = async (world: World): Promise<Readonly<Record<string, Ca
   ...(await draftCases(world)),
   ...releaseCases,
   ...sealedCases,
+  ...lawCases,
   ...others,
 })

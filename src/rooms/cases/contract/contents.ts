@@ -52,8 +52,11 @@ export const CONTENTS = {
 export type ContentKind = keyof typeof CONTENTS
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>
 
-/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name, what left, where protection was begun. */
-export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown', 'exported', 'protection']
+/**
+ * Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name,
+ * whose key somebody said it is, what left, where protection was begun.
+ */
+export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown', 'member', 'exported', 'protection']
 
 /** Parts of a case that are sealed apart: what is built, and each identity by itself; `protection/contents.ts` and `common.ts` name the others. */
 export const BUILDING = 'building'

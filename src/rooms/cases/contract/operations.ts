@@ -63,13 +63,19 @@ export const giveCopy = remote({
   output: z.strictObject({ id: Hash }),
 })
 
-/** What was given to the actor's keys or by them, without its content: the signed text says from whom, to whom and until when. */
+/**
+ * What was given to the actor's keys or by them, without its content, the newest first: the signed text says from whom, to whom and until when. A page
+ * at a time, after the last one of the page before.
+ */
 export const listCopies = remote({
   room,
   name: 'copy.list',
   kind: 'query',
-  input: z.strictObject({ programmeId }),
-  output: z.array(z.strictObject({ id: Hash, text: z.string(), withdrawnAt: z.iso.datetime().nullable() })),
+  input: z.strictObject({ programmeId, after: Hash.optional() }),
+  output: z.strictObject({
+    copies: z.array(z.strictObject({ id: Hash, text: z.string(), withdrawnAt: z.iso.datetime().nullable() })),
+    more: z.boolean(),
+  }),
 })
 
 export const readCopy = remote({

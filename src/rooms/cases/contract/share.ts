@@ -24,11 +24,14 @@ export const Share = z.strictObject({
 })
 export type Share = z.infer<typeof Share>
 
+/** Who wrote an event, counted within the copy: a fingerprint would name colleagues of the case, whom the copy is not to tell of. */
+const Writer = z.int().min(1).max(1_000)
+
 /** What happened to the exhibit, without the ids by which the case knows it. */
 const SharedEvent = CustodyEvent.omit({ exhibit: true, corrects: true }).extend({
   corrected: wording(300).nullable(),
   written: Moment,
-  by: KeyId,
+  writer: Writer,
 })
 
 /** An exhibit as it is given: whole, but for the persons and exhibits of the case that it hangs on. Nothing in it tells of which case it is. */
@@ -36,6 +39,8 @@ export const SharedExhibit = z.strictObject({
   kind: z.literal('istmo/exhibit/1'),
   exhibit: Exhibit.omit({ sources: true, derivedFrom: true }),
   custody: z.array(SharedEvent).max(1_000),
+  /** Which of the writers gave the copy; null where they wrote none of it. */
+  giver: Writer.nullable(),
   ...conditions,
 })
 export type SharedExhibit = z.infer<typeof SharedExhibit>

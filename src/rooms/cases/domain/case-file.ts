@@ -23,11 +23,12 @@ export type CaseFile = { readonly [Kind in ContentKind]: Things<Kind> } & {
 
 const byTime = (a: Version, b: Version): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.entry < b.entry ? -1 : 1)
 
-/** Of what never changes the first version counts, and each thing once. */
-const firstOnes = (versions: readonly Version[]): readonly Version[] => {
-  const seen = new Set<string>()
-  return versions.filter(({ id, parents }) => parents.length === 0 && !seen.has(id) && Boolean(seen.add(id)))
-}
+/**
+ * Of what never changes the first version counts, by what its author knew and not by the moment that they claim. Two of one thing, neither of which
+ * knew the other, both stand: nobody decides by a clock which was there.
+ */
+const firstOnes = (versions: readonly Version[]): readonly Version[] =>
+  versions.filter(({ parents, isAgain }) => parents.length === 0 && isAgain !== true)
 
 const standing = ({ id, entry, at, from }: Version, content: unknown): Standing<unknown> => ({ id, version: entry, at, from, content })
 

@@ -41,8 +41,10 @@ describe('the exhibits of a case', () => {
       exhibit: [exhibit('a', 'E-001'), exhibit('b', 'E-002', { derivedFrom: ['a'] })],
       link: [{ id: 'l', content: { exhibits: ['a'] } }],
       event: [{ id: 'e', content: { exhibits: ['b', 'a'] } }],
+      payment: [{ id: 'p', content: { exhibits: ['a'] } }],
+      group: [{ id: 'g', content: { exhibits: ['a', 'b'] } }],
     } as unknown as CaseFile
-    expect(whatNames(file, 'a')).toEqual({ cells: 1, events: 2, derived: 1, shows: 2, pointsAway: 0 })
+    expect(whatNames(file, 'a')).toEqual({ cells: 1, events: 2, derived: 1, shows: 4, pointsAway: 0 })
     expect(whatNames(file, 'c')).toEqual({ cells: 0, events: 0, derived: 0, shows: 0, pointsAway: 0 })
   })
 })

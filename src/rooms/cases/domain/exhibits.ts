@@ -30,15 +30,15 @@ export type Naming = {
   readonly cells: number
   readonly events: number
   readonly derived: number
-  /** Links of the network and events of the timeline that it shows. */
+  /** Links of the network, events of the timeline, payments and answers on the group that it shows. */
   readonly shows: number
   readonly pointsAway: number
 }
 
-export const whatNames = ({ cell, custody, exhibit, link, event }: CaseFile, id: string): Naming => ({
+export const whatNames = ({ cell, custody, exhibit, link, event, payment, group }: CaseFile, id: string): Naming => ({
   cells: cell.filter(({ content }) => content.exhibit === id).length,
   events: custody.filter(({ content }) => content.exhibit === id).length,
   derived: eachOnce(exhibit).filter(({ content }) => content.derivedFrom.includes(id)).length,
-  shows: [...once(link), ...once(event)].filter(({ content }) => content.exhibits.includes(id)).length,
+  shows: [...once(link), ...once(event), ...once(payment), ...once(group)].filter(({ content }) => content.exhibits.includes(id)).length,
   pointsAway: exhibit.filter((one) => one.id === id && one.content.pointsAway).length,
 })

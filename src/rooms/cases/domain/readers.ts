@@ -39,6 +39,27 @@ export const keepsIn = ({ leads }: Now, own: string, id: string): 'unled' | 'eld
   return leads.includes(id) && leads.indexOf(id) < leads.indexOf(own) ? 'elder' : undefined
 }
 
-/** Who somebody is, as a colleague of the case wrote who had compared their fingerprint; the last who did. */
-export const memberOf = ({ member }: Pick<CaseFile, 'member'>, id: string): Member | undefined =>
-  member.findLast(({ content }) => content.key === id)?.content
+/** Who speaks of a key: oneself, one who leads the case, one who reads it, or one who read it and does no longer. */
+export type Voice = 'own' | 'lead' | 'reader' | 'former'
+/** Whose key it is, and who says so. */
+export type Vouched = { readonly member: Member; readonly by: string; readonly voice: Voice }
+
+/**
+ * Whose key it is, as those say who compared its fingerprint. What one wrote oneself comes first, then what those who lead the case wrote, in their order,
+ * then other readers in the order of the keyring, and last whoever reads no longer: so nobody gives another name to a key over the head of one who stands
+ * before them, whatever moment they write on it. Of one author the last counts; what a key says of itself never does.
+ */
+export const memberOf = (
+  { member }: Pick<CaseFile, 'member'>,
+  id: string,
+  { own, holders, leads }: Now & { readonly own: string },
+): Vouched | undefined => {
+  const said = member.filter(({ content, from }) => content.key === id && from !== id)
+  const readers = holders.map(keyId)
+  const voiceOf = (by: string): Voice => (by === own ? 'own' : leads.includes(by) ? 'lead' : readers.includes(by) ? 'reader' : 'former')
+  for (const by of new Set([own, ...leads, ...readers, ...said.map(({ from }) => from)])) {
+    const last = said.findLast(({ from }) => from === by)
+    if (last) return { member: last.content, by, voice: voiceOf(by) }
+  }
+  return undefined
+}

@@ -17,6 +17,8 @@ const copy = await copyTo([SIGNATORY])
 const [envelope, id] = [sentOf(copy), sha256Hex(copy.text)]
 const given = { ...IN, envelope }
 
+const NONE = { copies: [], more: false }
+
 describe.each(ENGINES)('copy.give, copy.list, copy.read and copy.withdraw on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed, before: claimed })
 
@@ -39,7 +41,7 @@ describe.each(ENGINES)('copy.give, copy.list, copy.read and copy.withdraw on %s'
       expect(reply).toMatchObject({ status: 404, code: 'record.not-found' })
       expect({ ...reply.body, requestId: '' }).toEqual({ ...never.body, requestId: '' })
     }
-    expect((await as('member-pa').get(LIST, IN)).body).toEqual([])
+    expect((await as('member-pa').get(LIST, IN)).body).toEqual(NONE)
   })
   it('name the field that they cannot take', async ({ as }) => {
     expect(await as('member-hn').post(GIVE, { ...IN, envelope: { text: '{}', payload: '%' } })).toMatchObject({
@@ -62,7 +64,7 @@ describe.each(ENGINES)('copy.give, copy.list, copy.read and copy.withdraw on %s'
     expect(await refused('member-hn', sentOf(await copyTo([SIGNATORY, STRANGER])))).toEqual([422, 'copy.reader-unknown', stranger])
     const past = sentOf(await copyTo([SIGNATORY], { until: '2026-03-02T15:04:05.000Z' }))
     expect(await refused('member-hn', past)).toEqual([422, 'copy.past', null])
-    expect((await as('member-hn').get(LIST, IN)).body).toEqual([])
+    expect((await as('member-hn').get(LIST, IN)).body).toEqual(NONE)
   })
   it('take 500 a day of one person', async ({ as, house }) => {
     const row = { programme_id: PROGRAMME, text: '{}', payload: '\\x00', given_by: people['member-hn'].id }
@@ -77,20 +79,31 @@ describe.each(ENGINES)('copy.give, copy.list, copy.read and copy.withdraw on %s'
       await insertRows(tx, 'sealed_copy_reader', readers)
     })
     expect(await as('member-hn').post(GIVE, given)).toMatchObject({ status: 429, code: 'copy.too-many', details: { most: 500 } })
+    const listed: string[] = []
+    for (let [more, pages] = [true, 0]; more; pages += 1) {
+      const after = listed.at(-1)
+      const { body } = await as('member-hn').get(LIST, { ...IN, ...(after !== undefined && { after }) })
+      const page = body as unknown as { copies: { id: string }[]; more: boolean }
+      listed.push(...page.copies.map((one) => one.id))
+      more = page.more
+      expect(pages).toBeLessThan(5)
+    }
+    expect(listed.toSorted()).toEqual(rows.map((one) => one.id))
+    expect((await as('member-hn').get(LIST, { ...IN, after: 'f'.repeat(64) })).body).toEqual(NONE)
     const theirs = sentOf(await copyTo([MEMBER], { by: PANAMA }))
     expect(await as('member-pa').post(GIVE, { ...IN, envelope: theirs })).toMatchObject({ status: 200 })
   })
   it('hand a copy out until it is taken back, by who gave it alone', async ({ as, auditLines }) => {
     for (const _ of [1, 2]) expect(await as('member-hn').post(GIVE, given)).toEqual({ status: 200, body: { id } })
     for (const who of ['member-hn', 'signatory-hn']) {
-      expect((await as(who).get(LIST, IN)).body).toEqual([{ id, text: envelope.text, withdrawnAt: null }])
+      expect((await as(who).get(LIST, IN)).body).toEqual({ copies: [{ id, text: envelope.text, withdrawnAt: null }], more: false })
       expect(await as(who).get(READ, { ...IN, id })).toEqual({ status: 200, body: envelope })
     }
     expect(await as('signatory-hn').post(WITHDRAW, { ...IN, id })).toMatchObject({ status: 403, code: 'access.refused' })
     const withdrawn = { id, withdrawnAt: '2026-03-02T15:04:05.000Z' }
     for (const _ of [1, 2]) expect(await as('member-hn').post(WITHDRAW, { ...IN, id })).toEqual({ status: 200, body: withdrawn })
     for (const who of ['member-hn', 'signatory-hn']) {
-      expect((await as(who).get(LIST, IN)).body).toEqual([{ text: envelope.text, ...withdrawn }])
+      expect((await as(who).get(LIST, IN)).body).toEqual({ copies: [{ text: envelope.text, ...withdrawn }], more: false })
       expect(await as(who).get(READ, { ...IN, id })).toMatchObject({ status: 404, code: 'record.not-found' })
     }
     expect(await as('member-hn').post(GIVE, given)).toMatchObject({ status: 409, code: 'copy.withdrawn' })

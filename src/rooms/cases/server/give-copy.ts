@@ -2,7 +2,6 @@ import { asTheHouse } from '#kernel/access/context.ts'
 import { programmeSeen } from '#programme/port'
 import { checkEnvelope } from '#seal/envelope.ts'
 import { keyId } from '#seal/key.ts'
-import { orRefused } from '#seal/refused.ts'
 import { storedOf } from '../contract/keeping.ts'
 import { giveCopy as giving } from '../contract/operations.ts'
 import { keepSealedCases } from './abilities.ts'
@@ -22,7 +21,7 @@ export const giveCopy = defineCommand({
   on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
   can: keepSealedCases,
   run: async ({ tx, actor, input: { programmeId, envelope: sent }, now }) => {
-    const checked = Promise.try(() => orRefused('seal.unreadable', '', () => storedOf(sent))).then(checkEnvelope)
+    const checked = Promise.try(() => storedOf(sent)).then(checkEnvelope)
     const { id, envelope, payload } = await orProblem(checked, (cause) => refuse('copy.refused', { cause }))
     const to = envelope.to.map(keyId)
     const claimers = await claimersOf(tx, programmeId, [envelope.from, ...to])

@@ -1,11 +1,10 @@
-import { keyId } from '#seal/key.ts'
-
-import { hashOf, type Keyring, type StoredEntry } from '#seal/ledger/entry.ts'
+import { hashOf, readEntry, type StoredEntry } from '#seal/ledger/entry.ts'
 import { after, type Position, startOf } from '#seal/ledger/kept-log.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
-import { orRefused } from '#seal/refused.ts'
+import { everNamed, presentReaders } from '#seal/ledger/readers.ts'
+import { SealRefused } from '#seal/refused.ts'
 import { type Sent, storedOf } from '../contract/keeping.ts'
-import { holdLedger, ledgerOf } from './kept-ledgers.ts'
+import { holdLedger, ledgerOf, readKeptLedger } from './kept-ledgers.ts'
 import { orProblem } from './or-problem.ts'
 import { refuse } from './problems.ts'
 import { addEntries } from './sql/entries.ts'
@@ -20,29 +19,34 @@ type Taken = { readonly from: Position; readonly taken: string[] }
 export const keepEntries = async (tx: Tx, sending: Sending, { kept, by }: { kept: KeptCase | undefined; by: By }): Promise<Taken> => {
   const { programmeId: programme_id, ctx } = sending
   if (sending.begin && hashOf(sending.begin.text) !== ctx) refuse('case.entry-refused', { cause: 'seal.wrong-context', entry: ctx })
-  const ledger = kept ? await ledgerOf(tx, kept) : await begunBy(tx, sending, by)
+  const { ledger, ahead: before } = kept ? await ledgerOf(tx, kept) : { ledger: await begunBy(tx, sending, by), ahead: new Set<string>() }
   const from = kept ? { seq: kept.seq, chain: kept.chain } : startOf(ctx)
-  const taken = await takeNew(ledger, sending.entries).catch((error: unknown) => {
-    // What was refused at once left it as it was: nobody makes us check a whole case anew by sending nonsense.
-    if (kept && ledger.size === from.seq) holdLedger(sending, ledger, from)
+  const ahead = new Set(before)
+  const taken: New[] = []
+  await takeNew({ ledger, ahead }, sending.entries, taken).catch((error: unknown) => {
+    // What was checked before something was refused stays checked: nobody makes us check a whole case anew by sending nonsense.
+    for (const { hash } of taken) ahead.add(hash)
+    if (kept) holdLedger(sending, { ledger, ahead }, from)
     throw error
   })
   let position = from
-  const rows = taken.map(({ hash, sent }) => {
+  const rows = taken.map(({ hash, text, checked: { payload } }) => {
     position = after(position, hash)
-    const { text, payload } = storedOf(sent)
     return { programme_id, ctx, ...position, hash, text, payload: Buffer.from(payload), sent_at: by.now }
   })
   await addEntries(tx, rows)
   await moveOn(tx, sending, position)
-  const keyrings = taken.flatMap(({ checked: { entry } }) => (entry.type === 'keyring' ? [entry] : []))
-  if (!kept || keyrings.length > 0) await keepReaders(tx, sending, readersIn(ledger, keyrings))
-  holdLedger(sending, ledger, position)
+  const areReadersNew = !kept || taken.some(({ checked: { entry } }) => entry.type === 'keyring')
+  // Who reads is what the log says, without what is ahead of it.
+  const isApart = kept !== undefined && areReadersNew && ahead.size > 0
+  const checked = isApart ? { ledger: await readKeptLedger(tx, kept), ahead: new Set<string>() } : { ledger, ahead }
+  if (areReadersNew) await keepReaders(tx, sending, { named: everNamed(checked.ledger), present: presentReaders(checked.ledger) })
+  holdLedger(sending, checked, position)
   return { from, taken: taken.map(({ hash }) => hash) }
 }
 
-/** What does not decode is as unreadable as what decodes to nothing. */
-const stored = async (sent: Sent): Promise<StoredEntry> => orRefused('seal.unreadable', '', () => storedOf(sent))
+/** In a promise, so that what does not decode is refused like all else. */
+const stored = async (sent: Sent): Promise<StoredEntry> => storedOf(sent)
 
 const begunBy = async (tx: Tx, { programmeId: programme_id, ctx, begin }: Sending, { actorId: kept_by, now: kept_at }: By) => {
   if (!begin) throw new Error('a case that is not here was let in without its beginning')
@@ -56,24 +60,23 @@ const begunBy = async (tx: Tx, { programmeId: programme_id, ctx, begin }: Sendin
   return ledger
 }
 
-type New = { readonly hash: string; readonly sent: Sent; readonly checked: CheckedEntry }
+/** `checked` carries the content that was signed for, whatever came with the text this time. */
+type New = { readonly hash: string; readonly text: string; readonly checked: CheckedEntry }
 
-const takeNew = async (ledger: Ledger, entries: readonly Sent[]): Promise<readonly New[]> => {
-  const taken: New[] = []
-  for (const sent of entries) {
-    const hash = hashOf(sent.text)
-    if (ledger.entry(hash)) continue
-    const checked = await orProblem(
-      stored(sent).then((entry) => ledger.take(entry)),
-      (cause) => refuse('case.entry-refused', { cause, entry: hash }),
-    )
-    taken.push({ hash, sent, checked })
-  }
-  return taken
+/** What is ahead of the log is new once more, and nothing builds upon it before it is in the log itself. */
+const takeOne = async ({ ledger, ahead }: { ledger: Ledger; ahead: ReadonlySet<string> }, sent: Sent): Promise<CheckedEntry> => {
+  const entry = await stored(sent)
+  if (readEntry(sent.text).prev.some((hash) => ahead.has(hash))) throw new SealRefused('seal.truncated')
+  return ledger.take(entry)
 }
 
-/** Recovery is a key on paper, which asks for nothing here. */
-const readersIn = ({ begin, standing: { inForce } }: Ledger, keyrings: readonly Keyring[]) => ({
-  named: new Set([begin.entry.founder, ...keyrings.flatMap(({ holders }) => holders)].map(keyId)),
-  present: new Set(inForce.flatMap(({ keyring: { holders } }) => holders.map(keyId))),
-})
+/** @param taken gets what was new, also where something after it is refused */
+const takeNew = async (into: { ledger: Ledger; ahead: Set<string> }, entries: readonly Sent[], taken: New[]): Promise<void> => {
+  for (const sent of entries) {
+    const hash = hashOf(sent.text)
+    if (into.ledger.entry(hash) && !into.ahead.has(hash)) continue
+    const checked = await orProblem(takeOne(into, sent), (cause) => refuse('case.entry-refused', { cause, entry: hash }))
+    into.ahead.delete(hash)
+    taken.push({ hash, text: sent.text, checked })
+  }
+}

@@ -9,6 +9,6 @@ export const listCopies = defineQuery({
   ...listing,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: keepSealedCases,
-  run: ({ db, input }) => copiesSeen(db, input.programmeId),
+  run: ({ db, input }) => copiesSeen(db, input),
   audit: 'none',
 })

@@ -1,9 +1,10 @@
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { contextOf } from '#kernel/access/context.ts'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import { after, startOf } from '#seal/ledger/kept-log.ts'
+import { Ledger } from '#seal/ledger/ledger.ts'
 import { note, type TestCase } from '#seal/seal.fixture.ts'
 import { inHouse, type InHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
@@ -130,5 +131,31 @@ describe.each(ENGINES)('case.send on %s', (engine) => {
     await made.write(made.ledger.standing.inForce[0]?.hash ?? '', note('tres', 3))
     const moved = await as('member-hn').post(SEND, sendingOf(made))
     expect(moved).toMatchObject({ status: 409, code: 'case.overtaken' })
+  })
+  it('checks no case anew for something that is not well made, and keeps nothing that came with it', async ({ as }) => {
+    const made = await sharedCase()
+    const [{ begin, ...rest }, keyring] = [sendingOf(made), made.ledger.standing.inForce[0]?.hash ?? '']
+    const send = (who: 'member-hn' | 'signatory-hn', entries: readonly unknown[]) => as(who).post(SEND, { ...rest, begin: null, entries })
+    await as('member-hn').post(SEND, { ...rest, begin })
+    const length = made.ledger.size
+    const good = await made.write(keyring, note('dos', 2), { by: SIGNATORY })
+    await made.write(keyring, note('tres', 3), { by: SIGNATORY, prev: [good] })
+    const removed = await made.change(MEMBER, { holders: [MEMBER] }, { replaces: [keyring], prev: hashesOf(made).slice(0, length) })
+    const [second, third, without] = sendingOf(made, length).entries
+    const nonsense = { text: '{}', payload: '' }
+    const begun = vi.spyOn(Ledger, 'begun')
+    for (let n = 0; n < 3; n += 1)
+      expect(await send('signatory-hn', [second, third, nonsense])).toMatchObject({ status: 422, details: { cause: 'seal.unreadable' } })
+    expect(await send('signatory-hn', [third])).toMatchObject({ status: 422, details: { cause: 'seal.truncated' } })
+    expect(await listed(as, 'member-hn')).toEqual([{ ctx: rest.ctx, position: positionOf(made, length) }])
+    const swapped = { ...second, payload: third?.payload }
+    expect(await send('signatory-hn', [swapped])).toMatchObject({ status: 200, body: { taken: [good] } })
+    expect(begun).not.toHaveBeenCalled()
+    const page = (await as('signatory-hn').get(path('case.read'), { ...IN, ctx: rest.ctx, after: String(length) })).body
+    expect(page).toMatchObject({ entries: [second], more: false })
+    expect(await send('member-hn', [without])).toMatchObject({ status: 200, body: { taken: [removed] } })
+    expect(await listed(as, 'signatory-hn')).toEqual([])
+    expect(await listed(as, 'member-hn')).toHaveLength(1)
+    begun.mockRestore()
   })
 })

@@ -13,6 +13,7 @@ import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import type { Sent } from '../contract/keeping.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
+import { adding } from '../web/members/readers-of.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
 
 type Page = { begin: Sent; from: Position | null; entries: Sent[]; more: boolean }
@@ -35,15 +36,9 @@ const setting = async (app: App) => {
     deadlines: [],
   })
   await one.meetings.keep(ctx)
-  const { ledger } = one.caseOf(ctx)
-  const [keyring] = ledger.standing.inForce
   const found = await one.server.find(other.id)
-  if (!keyring || !found) throw new Error('no readers')
-  await one.desk.setReaders(ctx, {
-    compartment: ctx,
-    holders: [...keyring.keyring.holders, found.record],
-    leads: [one.id],
-  })
+  if (!found) throw new Error('the server knows no such key')
+  await one.desk.setReaders(ctx, adding(ctx, found.record))
   await one.meetings.meet()
   await other.meetings.meet()
   await other.take(ctx)
@@ -95,13 +90,17 @@ describe('a server that is not to be trusted, over HTTP', () => {
 
   it('cannot put a page in the place of data, nor data of another form', async ({ app }) => {
     const entries = [{ text: PAGE, payload: base64.encode(new Uint8Array(4)) }]
+    // Of the form of base 64, with bits that are left over.
+    const leftOver = (sent: Sent) => ({ ...sent, payload: 'AB==' })
     expect(
       await told(
         app,
         () => PAGE,
         (page) => ({ ...page, entries }),
+        (page) => ({ ...page, entries: page.entries.with(0, leftOver(of(page, 0))) }),
+        (page) => ({ ...page, begin: leftOver(page.begin) }),
       ),
-    ).toEqual(['seal.unreadable', 'seal.unreadable'])
+    ).toEqual(Array.from({ length: 4 }, () => 'seal.unreadable'))
   })
 
   it('cannot change an entry: who wrote it, when, under which keyring, or what is sealed in it', async ({ app }) => {
@@ -223,6 +222,7 @@ describe('a server that is not to be trusted, over HTTP', () => {
     const lies = [
       ['seal.bad-signature', { text: altered, payload: base64.encode(made.payload) }],
       ['seal.altered', { text: own.text, payload: base64.encode(own.payload) }],
+      ['seal.unreadable', { text: made.text, payload: 'AB==' }],
     ] as const
     for (const [code, lie] of lies) {
       lying(other, 'copy.read', () => lie)

@@ -12,32 +12,35 @@ import { lookFirstAt } from '../web/meeting/look-at.ts'
 import { Meetings } from '../web/meeting/meetings.ts'
 import { Server } from '../web/meeting/server.ts'
 
-export const PASSPHRASE = 'cuatro garzas cruzan despacio'
+const PASSPHRASE = 'cuatro garzas cruzan despacio'
 const AT = '2026-03-01T09:00:00.000Z'
 
 /** What stands between an officer and the server: it may be away, and it may change what is said. */
 export type Line = {
   isCut: boolean
-  /** Changes what the server answers: its status and body. */
+  /** Who is signed in in this browser now. */
+  signedIn: string
+  /** Changes what the server answers, or holds it back until a promise is kept. */
   tamper: (operation: string, body: unknown) => unknown
 }
-export const openLine = (): Line => ({ isCut: false, tamper: (_, body) => body })
+const openLine = (signedIn: string): Line => ({ isCut: false, signedIn, tamper: (_, body) => body })
 
-type Who = { readonly programmeId: string; readonly person: string; readonly name: string }
+/** `store` where two windows of one browser share it. */
+type Who = { readonly programmeId: string; readonly person: string; readonly name: string; readonly store?: string }
 
 const wordsOf = (input: object) =>
   new URLSearchParams(Object.entries(input).map(([field, value]): [string, string] => [field, String(value)]))
 
-const asking = (app: App, name: string, line: Line) => async (operation: Remote, input: object) => {
+const asking = (app: App, line: Line) => async (operation: Remote, input: object) => {
   if (line.isCut) return { kind: 'refused', refusal: localRefusal('client.unreachable') }
-  const headers = { 'X-Test-Person': name, 'Content-Type': 'application/json' }
+  const headers = { 'X-Test-Person': line.signedIn, 'Content-Type': 'application/json' }
   const response =
     operation.kind === 'query'
       ? await app.request(`${addressOf(operation)}?${wordsOf(input)}`, { headers })
       : await app.request(addressOf(operation), { method: 'POST', headers, body: JSON.stringify(input) })
   const body: unknown = await response.json()
   if (!response.ok) return { kind: 'refused', refusal: refusalOf(body, response.status) }
-  return read(operation, line.tamper(operation.name, body))
+  return read(operation, await line.tamper(operation.name, body))
 }
 
 let devices = 0
@@ -49,10 +52,10 @@ export class Officer {
   readonly meetings: Meetings
   readonly line: Line
 
-  constructor(app: App, { programmeId, person, name }: Who) {
-    this.line = openLine()
-    this.server = new Server({ programmeId, person, lang: () => 'es' }, asking(app, name, this.line) as never)
-    this.desk = new Desk(`test ${(devices += 1)}`, lookFirstAt(this.server))
+  constructor(app: App, { programmeId, person, name, store = `test ${(devices += 1)}` }: Who) {
+    this.line = openLine(name)
+    this.server = new Server({ programmeId, person, lang: () => 'es' }, asking(app, this.line) as never)
+    this.desk = new Desk(store, lookFirstAt(this.server))
     this.meetings = new Meetings(this.desk, this.server)
   }
 
@@ -61,6 +64,13 @@ export class Officer {
     await this.desk.start()
     await this.desk.setUp({ passphrase: PASSPHRASE, recovery: recovery.record })
     await this.meetings.meet()
+    return this
+  }
+
+  /** Opens in this window what lies on the device. */
+  async unlock(): Promise<this> {
+    await this.desk.start()
+    await this.desk.unlock(PASSPHRASE)
     return this
   }
 

@@ -11,13 +11,13 @@ import { PROTECTION } from '../contract/protection/contents.ts'
 import { actGate } from '../domain/act-gate.ts'
 import { safeguardsOf } from '../domain/gate-opens.ts'
 import { partNamed, partsOf } from '../domain/protection/parts.ts'
-import { readersNow, withoutReader } from '../domain/readers.ts'
+import { readersNow } from '../domain/readers.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
 import { bring, bringByRecovery, keepBrought } from '../web/store/bring.ts'
 import type { Recovered } from '../domain/recovered-parts.ts'
 import { containerOf } from '#seal/ledger/container.ts'
-import { compartmentsOf, naming } from '../web/members/readers-of.ts'
+import { closedPartsOf, closing, compartmentsOf, leftBehind, removing } from '../web/members/readers-of.ts'
 import { renewConsent, withdrawConsent } from '../web/protection/consent-words.ts'
 import { knownCase } from '../web/safeguards/known-case.ts'
 import { readsBuilding } from '../web/store/protect.ts'
@@ -69,7 +69,7 @@ const setting = async (app: App) => {
 const taken = async (app: App) => {
   const all = await setting(app)
   const { worker, lead, ctx, person } = all
-  await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION))
+  await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION).compartment)
   await worker.desk.protect(ctx, 'guarded', { pseudonym: 'V-01 Ceiba' }, person)
   await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: NOTE })
   await meet(worker, lead)
@@ -112,7 +112,7 @@ describe('the part of a case that protects', () => {
     const note = { person, on: TODAY, text: NOTE }
     await expect(worker.desk.protect(ctx, 'note', note)).rejects.toMatchObject({ code: 'seal.given-away' })
     await expect(lead.desk.protect(ctx, 'note', note)).rejects.toMatchObject({ code: 'seal.given-away' })
-    await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION))
+    await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION).compartment)
     await worker.desk.protect(ctx, 'note', note)
     expect(worker.caseOf(ctx).protection.note).toMatchObject([{ content: note }])
   })
@@ -145,10 +145,36 @@ describe('the part of a case that protects', () => {
     expect(lead.caseOf(ctx).protection.note).toEqual([])
   })
 
+  it('makes nobody stand on the page of who reads as one who was left in an identity', async ({ app }) => {
+    const { lead, worker, recovery, ctx } = await taken(app)
+    const colleague = await officerIn(app, 'member-pa', recovery)
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    await meet(lead)
+    await colleague.take(ctx)
+    for (const one of [lead, colleague]) {
+      expect(leftBehind(one.caseOf(ctx), one.id)).toEqual([])
+      expect(closedPartsOf(one.caseOf(ctx), worker.id)).toBe(0)
+    }
+  })
+
+  it('is not what an identity becomes because another than who began it says so', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person } = await taken(app)
+    const colleague = await officerIn(app, 'member-pa', recovery)
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    await lead.desk.identify(ctx, { person, names: ['Persona de ejemplo'], born: null, papers: [], note: null })
+    const [identity] = lead.caseOf(ctx).identities
+    if (!identity) throw new Error('no identity')
+    await meet(lead)
+    await colleague.take(ctx)
+    await colleague.desk.add(ctx, 'protection', { protection: identity.compartment, common: identity.compartment })
+    expect(closedPartsOf(colleague.caseOf(ctx), lead.id)).toBe(1)
+    expect(worker.caseOf(ctx).file.protection).toEqual([])
+  })
+
   it('is not taken back by who leads the case, and nobody who builds it is put among its readers', async ({ app }) => {
     const { lead, worker, ctx } = await taken(app)
     const compartment = partOf(worker, ctx, PROTECTION).compartment
-    const mine = { compartment, holders: [lead.desk.key.record], leads: [lead.id] }
+    const mine = () => [{ compartment, holders: [lead.desk.key.record], leads: [lead.id] }]
     await expect(lead.desk.setReaders(ctx, mine)).rejects.toMatchObject({ code: 'seal.no-key' })
     await meet(lead, worker)
     expect(inForceOf(worker.caseOf(ctx).ledger, compartment)[0]?.keyring.holders.map(keyId)).toEqual([worker.id])
@@ -158,7 +184,8 @@ describe('the part of a case that protects', () => {
     const { lead, worker, ctx, person } = await taken(app)
     await lead.desk.giveProtection(ctx, null)
     const along = partOf(lead, ctx, PROTECTION)
-    const both = { compartment: along.compartment, holders: [lead.desk.key.record, worker.desk.key.record], leads: [lead.id] }
+    const readers = [lead.desk.key.record, worker.desk.key.record]
+    const both = () => [{ compartment: along.compartment, holders: readers, leads: [lead.id] }]
     await lead.desk.setReaders(ctx, both)
     await meet(lead, worker)
     expect(partsOf(worker.caseOf(ctx), PROTECTION, worker.id)).toHaveLength(2)
@@ -181,7 +208,7 @@ describe('the part of a case that protects', () => {
     expect(lead.caseOf(ctx).file.protection).toHaveLength(1)
     await meet(lead, worker)
     await worker.take(ctx)
-    await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION))
+    await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION).compartment)
     await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: NOTE })
     await meet(worker, lead)
     expect(worker.caseOf(ctx).protection.guarded).toMatchObject([{ id: person }])
@@ -286,7 +313,7 @@ describe('a consent that is taken back', () => {
     await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
     const now = readersNow(inForceOf(lead.caseOf(ctx).ledger, ctx))
     const holders = [...now.holders, await recordOf(lead, other)]
-    await lead.desk.setReaders(ctx, { compartment: ctx, holders, leads: now.leads })
+    await lead.desk.setReaders(ctx, () => [{ compartment: ctx, holders, leads: now.leads }])
     await meet(lead, colleague, other)
     for (const one of [colleague, other]) await one.take(ctx)
     expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: false, consent: 'withdrawn' })
@@ -296,8 +323,7 @@ describe('a consent that is taken back', () => {
 
   it('is never kept to whoever protects in silence: where they were shut out of what is common, it is refused', async ({ app }) => {
     const { lead, worker, ctx, withdraw } = await agreed(app)
-    const { compartment, holders, leads } = partOf(lead, ctx, COMMON)
-    await lead.desk.setReaders(ctx, { compartment, ...withoutReader({ holders, leads }, worker.id) })
+    await lead.desk.setReaders(ctx, closing(partOf(lead, ctx, COMMON).compartment, worker.id))
     await meet(lead, worker)
     await expect(withdraw()).rejects.toMatchObject({ code: 'seal.given-away' })
     expect(worker.caseOf(ctx).protection.consent).toMatchObject([{ content: { withdrawn: null } }])
@@ -317,7 +343,7 @@ describe('a consent that is taken back', () => {
     await expect(told()).rejects.toMatchObject({ code: 'seal.two-keyrings' })
     const { compartment, holders, leads } = partOf(worker, ctx, COMMON)
     expect(compartmentsOf(worker.caseOf(ctx)).map((each) => each.compartment)).toContain(compartment)
-    await worker.desk.setReaders(ctx, { compartment, holders, leads })
+    await worker.desk.setReaders(ctx, () => [{ compartment, holders, leads }])
     await told()
     await meet(worker, lead)
     expect(lead.caseOf(ctx).common.withdrawal).toHaveLength(1)
@@ -330,8 +356,7 @@ describe('a consent that is taken back', () => {
     await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
     await meet(lead, worker)
     expect(partOf(worker, ctx, COMMON).holders.map(keyId)).toContain(colleague.id)
-    for (const { compartment, ...now } of naming(lead.caseOf(ctx), colleague.id))
-      await lead.desk.setReaders(ctx, { compartment, ...withoutReader(now, colleague.id) })
+    await lead.desk.setReaders(ctx, removing(lead.id, colleague.id))
     await meet(lead, worker)
     expect(partOf(worker, ctx, COMMON).holders.map(keyId)).not.toContain(colleague.id)
     await worker.desk.tell(ctx, 'known', { pseudonym: 'V-02 Pino' })

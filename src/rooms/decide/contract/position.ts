@@ -33,7 +33,14 @@ export const RecordLetter = z.strictObject({
   signedOn: z.iso.date(),
   scan: file({ maxBytes: LARGEST_SCAN }),
 })
-export const Taken = z.strictObject({ country: z.string(), stand: Stand, takenOn: z.iso.date() })
+/** `hash` is that of the text that was answered; rooms whose text it is listen. */
+export const Taken = z.strictObject({
+  subject: z.string(),
+  country: z.string(),
+  hash: z.string(),
+  stand: Stand,
+  takenOn: z.iso.date(),
+})
 
 export const PositionLine = z.strictObject({
   country: z.string(),

@@ -4,7 +4,9 @@ import { bodySeen, keepBody, type KeptBody, takeTurn, unsetBody } from './sql/bo
 import { submissionSeen } from './sql/submissions.ts'
 import type { DecideTables } from './tables.ts'
 
-type About = { readonly programmeId: string; readonly subject: string; readonly body: string }
+/** What a body is called and whom it has until somebody sets it, where that is not all countries of the programme. */
+export type Founding = { readonly nameEs: string; readonly nameEn: string; readonly members: readonly string[] }
+type About = { readonly programmeId: string; readonly subject: string; readonly body: string; readonly founding?: Founding }
 type Text = { readonly country: string; readonly text: string; readonly hash: string }
 type Putting = About & {
   readonly texts: readonly Text[]
@@ -15,18 +17,20 @@ type Putting = About & {
 }
 
 /** A body as it decides now, its members in the order of the programme. */
-export const bodyOf = async (handle: Handle, programmeId: string, code: string): Promise<KeptBody> => {
+export const bodyOf = async (handle: Handle, programmeId: string, code: string, founding?: Founding): Promise<KeptBody> => {
   const countries = await countryCodes(handle, programmeId)
   const body = await bodySeen(knowing<DecideTables>(handle), { programmeId, code })
-  return body ? { ...body, members: countries.filter((country) => body.members.includes(country)) } : unsetBody(code, countries)
+  if (!body)
+    return { ...unsetBody(code, countries), ...founding, members: countries.filter((one) => founding?.members.includes(one) ?? true) }
+  return { ...body, members: countries.filter((country) => body.members.includes(country)) }
 }
 
 /** Puts a text to each member of a body; what was put before it on the same subject is superseded. For the room whose text it is. */
 export const putToMembers = async (handle: Handle, putting: Putting): Promise<{ readonly id: string; readonly number: number }> => {
-  const { programmeId: programme_id, subject, body: code, texts, deadline, by, now, id } = putting
+  const { programmeId: programme_id, subject, body: code, texts, deadline, by, now, id, founding } = putting
   const tx = knowing<DecideTables>(handle)
   await takeTurn(tx, programme_id)
-  const body = await bodyOf(tx, programme_id, code)
+  const body = await bodyOf(tx, programme_id, code, founding)
   if (body.version === 0) await keepBody(tx, programme_id, { ...body, version: 1, now })
   const number = ((await submissionSeen(tx, { programmeId: programme_id, subject }))?.number ?? 0) + 1
   await tx.insertInto('submission').values({ programme_id, id, subject, number, body: code, put_by: by, put_at: now, deadline }).execute()

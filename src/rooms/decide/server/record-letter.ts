@@ -31,7 +31,7 @@ export const recordLetter = defineCommand({
       .execute()
     const office = { office_es: input.officeEs, office_en: input.officeEn, taken_on: input.signedOn, recorded_at: now }
     await addPosition(tx, rowOf(input, put, { ...office, taken_by: null, recorded_by: actor.id, letter }))
-    return { country: put.country, stand: input.stand, takenOn: input.signedOn }
+    return { subject: put.subject, country: put.country, hash: put.hash, stand: input.stand, takenOn: input.signedOn }
   },
   audit: ({ country }, { subject }) => ({
     subject: `${subject.subject}/${country}`,

@@ -1,7 +1,7 @@
 import { type Handle, knowing } from '#kernel/db/handles.ts'
 import type { PositionLine } from '../contract/position.ts'
 import { type Gate, gateOf, type State, stateOf } from '../domain/standing.ts'
-import { bodyOf } from './put.ts'
+import { bodyOf, type Founding } from './put.ts'
 import type { KeptBody } from './sql/bodies.ts'
 import { positionsOn } from './sql/positions.ts'
 import { submissionSeen, textsOf } from './sql/submissions.ts'
@@ -28,15 +28,19 @@ type Asked = {
   readonly programmeId: string
   readonly subject: string
   readonly body: string
+  readonly founding?: Founding
   readonly today: string
   /** Hash, by country, of what would be printed now. */
   readonly current: ReadonlyMap<string, string>
 }
 
 /** Where each member of a body stands towards a subject, and whether that lets it pass. */
-export const standingsOf = async (handle: Handle, { programmeId, subject, body: code, today, current }: Asked): Promise<Standings> => {
+export const standingsOf = async (
+  handle: Handle,
+  { programmeId, subject, body: code, founding, today, current }: Asked,
+): Promise<Standings> => {
   const db = knowing<DecideTables>(handle)
-  const body = await bodyOf(db, programmeId, code)
+  const body = await bodyOf(db, programmeId, code, founding)
   const put = await submissionSeen(db, { programmeId, subject })
   const texts = put ? await textsOf(db, put) : []
   const positions = await positionsOn(db, { programmeId, subject })

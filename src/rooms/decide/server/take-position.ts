@@ -21,7 +21,7 @@ export const takePosition = defineCommand({
     const office = (seat && (await officeName(tx, seat))) ?? ''
     const by = { office_es: office, office_en: office, taken_on: now.slice(0, 10), recorded_at: now }
     await addPosition(tx, rowOf(input, put, { ...by, taken_by: actor.id, recorded_by: null, letter: null }))
-    return { country: put.country, stand: input.stand, takenOn: by.taken_on }
+    return { subject: put.subject, country: put.country, hash: put.hash, stand: input.stand, takenOn: by.taken_on }
   },
   audit: ({ country }, { subject }) => ({ subject: `${subject.subject}/${country}`, fields: ['stand', 'reservation'] }),
 })

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Hono } from 'hono'
 import type { CliCommand } from '#kernel/cli/command.ts'
+import { listen } from '#kernel/http/listen.ts'
 import { joinCatalogues, type Lang, translator } from '#kernel/i18n/translate.ts'
 import { problemMessages } from '#kernel/problem/messages.ts'
 import { Distinction } from '../contract/outcome.ts'
@@ -13,6 +15,7 @@ import { readLaw } from '../domain/distinguish/distinguish.ts'
 import { seedLaw } from '../domain/seed.ts'
 import { lawMessages } from '../messages.ts'
 import { distinguishCommand } from './distinguish.ts'
+import { lawAtHand } from './law-at-hand.ts'
 import { lawEffectsCommand } from './law-effects.ts'
 import { showLawCommand } from './show-law.ts'
 import { verifyDecisionCommand } from './verify-decision.ts'
@@ -200,5 +203,32 @@ describe('istmo law effects', () => {
     expect([exit, out]).toEqual([2, ''])
     expect(err).toContain('hn-tip.2012: the wording hn-tip.2020 begins before this one')
     expect(err).toContain('there is no source “nobody”')
+  })
+})
+
+describe('the law that the command line asks by', () => {
+  const served = async (law: unknown) => {
+    const site = new Hono()
+    site.get('/api/openapi.json', (c) => c.json({}))
+    site.get('/law.json', (c) => c.json(law))
+    const server = await listen(site, 0)
+    if (server.kind !== 'listening') throw new Error('no port is free')
+    await writeFile(join(folder, 'server.json'), JSON.stringify({ port: server.port, token: 'x'.repeat(64) }))
+    return server
+  }
+  const asked = async () => {
+    const err: string[] = []
+    const t = translator('en', lawMessages)
+    const law = await lawAtHand({ t, terminal: { err: (line) => void err.push(line) }, environment: { ISTMO_DATA: folder } })
+    return { law, err }
+  }
+  it('is the seed where no house runs', async () => expect(await asked()).toEqual({ law: seedLaw(), err: [] }))
+  it('is the law in force of the house that runs on these data, and it is said', async () => {
+    const law = { ...structuredClone(seedLaw().law), asOf: '2027-01-01' }
+    const server = await served(law)
+    const { law: found, err } = await asked()
+    await server.close()
+    expect([found.law.asOf, err.length]).toEqual(['2027-01-01', 1])
+    expect(err[0]).toContain(found.sha256.slice(0, 16))
   })
 })

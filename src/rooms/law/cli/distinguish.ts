@@ -3,9 +3,9 @@ import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import { LANGS, translator } from '#kernel/i18n/translate.ts'
 import { Facts } from '../contract/facts.ts'
 import { distinguish } from '../domain/distinguish/distinguish.ts'
-import { seedLaw } from '../domain/seed.ts'
 import { lawMessages } from '../messages.ts'
 import { distinctionLines } from './distinction-lines.ts'
+import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { refuse } from './refuse.ts'
 
@@ -13,17 +13,19 @@ const FactsList = z.array(Facts).min(1)
 /** One set of facts or several: the answer has the form of what was given. */
 const formOf = (value: unknown): z.ZodType<Facts | Facts[]> => (Array.isArray(value) ? FactsList : Facts)
 
-const run = async ({ positionals, options, t, terminal }: Invocation): Promise<number> => {
+const run = async (invocation: Invocation): Promise<number> => {
+  const { positionals, options, t, terminal } = invocation
   const [path] = positionals
   const lang = LANGS.find((one) => one === (options['lang'] ?? t.lang))
   if (!path || positionals.length > 1 || !lang) return refuse(terminal, [`istmo ${t('law.cli.distinguish-usage')}`])
   const file = await readJsonFile(path, formOf, t)
   if (file.kind === 'refused') return refuse(terminal, file.lines)
   const words = translator(lang, lawMessages)
-  const tell = (facts: Facts) => distinguish(seedLaw(), facts, words)
+  const law = await lawAtHand(invocation)
+  const tell = (facts: Facts) => distinguish(law, facts, words)
   const { value } = file
   if (!options['json'])
-    for (const facts of [value].flat()) for (const line of distinctionLines(words, seedLaw().law, tell(facts))) terminal.out(line)
+    for (const facts of [value].flat()) for (const line of distinctionLines(words, law.law, tell(facts))) terminal.out(line)
   else if (!Array.isArray(value)) terminal.out(JSON.stringify(tell(value), null, 2))
   else {
     // One after another: ten thousand of them are more than one text may hold.

@@ -6,9 +6,8 @@ import { checkLaw } from '../domain/check-law.ts'
 import { type Effect, effectsOf, withSystem } from '../domain/law-effects.ts'
 import { factPatterns } from '../domain/patterns.ts'
 import { readLaw } from '../domain/distinguish/distinguish.ts'
-import type { Judged } from '../domain/distinguish/judged.ts'
-import { seedLaw } from '../domain/seed.ts'
-import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
+import { sayJudged } from '../domain/proposal/say-effect.ts'
+import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { refuse } from './refuse.ts'
 
@@ -20,14 +19,8 @@ const changedFrom = (law: Law, { sources, ...system }: z.infer<typeof ChangedLaw
   return { ...withSystem(law, system), sources: [...law.sources.filter(({ id }) => !named.has(id)), ...sources] }
 }
 
-/** The outcome, and its parts where they alone change. */
-const said = (t: Translate, { outcome, tip, som, attempt }: Judged): string => {
-  const word = (answer: Judged['tip']) => t('law.answer', { answer })
-  return t('law.cli.judged', { outcome: outcomeWord(t, outcome), tip: word(tip), som: word(som), attempt: word(attempt) })
-}
-
 const effectLine = (t: Translate, { pattern, system, before, after }: Effect): string =>
-  t('law.cli.effect', { system, id: pattern.id, title: pattern.title[t.lang], before: said(t, before), after: said(t, after) })
+  t('law.cli.effect', { system, id: pattern.id, title: pattern.title[t.lang], before: sayJudged(t, before), after: sayJudged(t, after) })
 
 const say = ({ options, t, terminal }: Invocation, effects: readonly Effect[], patterns: number): number => {
   const wire = effects.map(({ pattern: { id, title }, system, before, after }) => ({ id, title, system, before, after }))
@@ -45,7 +38,8 @@ const run = async (invocation: Invocation): Promise<number> => {
   if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.effects-usage')}`])
   const file = await readJsonFile(path, ChangedLaw, t)
   if (file.kind === 'refused') return refuse(terminal, file.lines)
-  const changed = changedFrom(seedLaw().law, file.value)
+  const now = await lawAtHand(invocation)
+  const changed = changedFrom(now.law, file.value)
   const faults = checkLaw(changed)
   if (faults.length > 0)
     return refuse(terminal, [
@@ -53,7 +47,7 @@ const run = async (invocation: Invocation): Promise<number> => {
       ...faults.map(({ code, at, found }) => `  ${at}: ${t(`law.fault.${code}`, { found })}`),
     ])
   const patterns = factPatterns()
-  return say(invocation, effectsOf(seedLaw(), readLaw(changed), patterns), patterns.length)
+  return say(invocation, effectsOf(now, readLaw(changed), patterns), patterns.length)
 }
 
 /**

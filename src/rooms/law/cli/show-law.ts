@@ -1,6 +1,6 @@
 import { EXIT, type CliCommand } from '#kernel/cli/command.ts'
 import { System } from '../contract/facts.ts'
-import { seedLaw } from '../domain/seed.ts'
+import { lawAtHand } from './law-at-hand.ts'
 
 /**
  * `istmo law show [SYSTEM]`: the law that is applied, as JSON: whole (`istmo/law/1`, whose hash every answer carries), or of one system, to be
@@ -11,15 +11,16 @@ export const showLawCommand: CliCommand = {
   about: 'law.cli.show-about',
   usage: 'law.cli.show-usage',
   options: {},
-  run: ({ positionals, t, terminal }) => {
-    const { law } = seedLaw()
+  run: async (invocation) => {
+    const { positionals, t, terminal } = invocation
     const [asked] = positionals
     const system = asked === undefined ? undefined : System.safeParse(asked.toUpperCase()).data
     if (positionals.length > 1 || (asked !== undefined && !system)) {
       terminal.err(`istmo ${t('law.cli.show-usage')}`)
-      return Promise.resolve(EXIT.refused)
+      return EXIT.refused
     }
+    const { law } = await lawAtHand(invocation)
     terminal.out(JSON.stringify(system ? law.systems.find((one) => one.system === system) : law, null, 2))
-    return Promise.resolve(EXIT.done)
+    return EXIT.done
   },
 }

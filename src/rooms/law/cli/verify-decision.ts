@@ -2,7 +2,7 @@ import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import { Decision } from '../contract/decision.ts'
 import { type Changed, verifyDecision } from '../domain/distinguish/decision.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
-import { seedLaw } from '../domain/seed.ts'
+import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { refuse } from './refuse.ts'
 
@@ -15,7 +15,7 @@ const run = async (invocation: Invocation): Promise<number> => {
   if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.decision-usage')}`])
   const file = await readJsonFile(path, Decision, t)
   if (file.kind === 'refused') return refuse(terminal, file.lines)
-  const { kind, lawChanged, changed } = verifyDecision(seedLaw(), file.value)
+  const { kind, lawChanged, changed } = verifyDecision(await lawAtHand(invocation), file.value)
   if (options['json']) terminal.out(JSON.stringify({ kind, lawChanged, changed, sha256: file.value.sha256 }, null, 2))
   else {
     terminal.out(t(`law.cli.decision-${kind}`, { path }))

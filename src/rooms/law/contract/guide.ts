@@ -17,3 +17,6 @@ export const GUIDE_AGES = ['unknown', '9', '13', '17', 'child', 'adult'] as cons
 /** Phases of one victim's way, each asked by itself. */
 export const PHASES = ['recruitment', 'transport', 'border', 'harbouring', 'exploitation', 'exit'] as const
 export type Phase = (typeof PHASES)[number]
+
+/** Under which name the guide's script finds the law that countries approved; it is put before the script when that is served. */
+export const APPROVED = 'istmoApprovedLaw'

@@ -13,6 +13,8 @@ export const lawPaths = {
   system: (lang: Lang, system: System): string => BASE[lang] + system.toLowerCase(),
   guide: (lang: Lang): string => GUIDE[lang],
   screening: (lang: Lang): string => `${GUIDE[lang]}/${SCREENING[lang]}`,
+  /** The law in force as data, `istmo/law/1`. */
+  data: '/law.json',
   /** What the guide works with: its script, and the worker that keeps it for use without a network. */
   guideScript: '/guide.js',
   guideWorker: '/guide-worker.js',

@@ -1,7 +1,7 @@
 /** What other rooms may call: pure functions over the law, which run in the browser too. */
 export { canonicalHash } from './distinguish/canonical-hash.ts'
 export { decisionOn, type Verified, verifyDecision } from './distinguish/decision.ts'
-export { distinguish, outcomesOf, readLaw } from './distinguish/distinguish.ts'
+export { distinguish, outcomesOf, type ReadLaw, readLaw } from './distinguish/distinguish.ts'
 export { journeyOf } from './distinguish/journey.ts'
 export { outcomeWord } from './distinguish/say/outcome-word.ts'
 export { answeredLines, inheritedLines } from './distinguish/say/say-answered.ts'
@@ -16,6 +16,7 @@ export { askedAnew, nextPhase, phasesTogether, saysAnything, undatedOf } from '.
 export { ageOptions, answerOptions, questionWords } from './guide/say-question.ts'
 export { tell, type Told } from './guide/tell.ts'
 export { seedLaw } from './seed.ts'
+export { lawInForce } from './proposal/in-force.ts'
 export { type GroupAggravates, groupAggravates, type HeldPenalty, seriousCrime, type SeriousCrime } from './serious-crime.ts'
 export { partyOn, type PartyOn } from './party-on.ts'
 export { type Span, spanOf } from './span.ts'

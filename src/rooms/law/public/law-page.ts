@@ -11,18 +11,20 @@ export const wordsOf = (lang: Lang): Translate => translator(lang, catalogues)
 type LawPage = {
   readonly t: Translate
   readonly law: readonly System[]
+  /** Whose law it is, by whom it was approved or that nobody did. */
+  readonly warning: string
   readonly here: System | null
   readonly title: string
   readonly body: Markup
 }
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }
 
-/** A page of the law: which systems there are stands above it, and that nobody has approved any of it. */
-export const lawPage = ({ t, law, here, title, body }: LawPage): string =>
+/** A page of the law: which systems there are stands above it, and who approved it, if anybody did. */
+export const lawPage = ({ t, law, warning, here, title, body }: LawPage): string =>
   publicPage({
     t,
     title,
-    warning: t('law.page.warning'),
+    warning,
     ways: [
       { href: lawPaths.guide(t.lang), text: t('law.guide.way') },
       { href: lawPaths.index(t.lang), text: t('law.page.compare'), here: here === null },

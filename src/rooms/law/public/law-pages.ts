@@ -2,26 +2,25 @@ import { LANGS } from '#kernel/i18n/translate.ts'
 import { type Body, bodyOf } from '#kernel/page/bodies.ts'
 import { lawPaths } from '../contract/public-paths.ts'
 import { factPatterns } from '../domain/patterns.ts'
-import { seedLaw } from '../domain/seed.ts'
+import { type PublicLaw, seedAlone } from '../server/public-law.ts'
 import { indexPage } from './index-page.ts'
 import { wordsOf } from './law-page.ts'
 import { systemPage } from './system-page.ts'
 
 const HTML = 'text/html; charset=utf-8'
 
-/** The public pages of the law by their address: the comparison, and a page for each system. */
-export const lawPages = (): ReadonlyMap<string, Body> => {
-  const { law, sources } = seedLaw()
+/** The public pages of the law by their address: the comparison, a page for each system, and all of it as data (`istmo/law/1`). */
+export const lawPages = (given: PublicLaw = seedAlone()): Promise<ReadonlyMap<string, Body>> => {
+  const { law, sources } = given.read
   const [systems, patterns] = [law.systems.map(({ system }) => system), factPatterns()]
-  return new Map(
-    LANGS.flatMap((lang) => {
-      const t = wordsOf(lang)
-      return [
-        [lawPaths.index(lang), bodyOf(HTML, indexPage(t, law))] as const,
-        ...law.systems.map(
-          (one) => [lawPaths.system(lang, one.system), bodyOf(HTML, systemPage({ t, law: one, sources, systems, patterns }))] as const,
-        ),
-      ]
-    }),
-  )
+  const pages = LANGS.flatMap((lang) => {
+    const t = wordsOf(lang)
+    return [
+      [lawPaths.index(lang), bodyOf(HTML, indexPage(t, given))] as const,
+      ...law.systems.map(
+        (one) => [lawPaths.system(lang, one.system), bodyOf(HTML, systemPage({ t, given, law: one, sources, systems, patterns }))] as const,
+      ),
+    ]
+  })
+  return Promise.resolve(new Map([...pages, [lawPaths.data, bodyOf('application/json', JSON.stringify(law))]]))
 }

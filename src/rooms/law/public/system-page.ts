@@ -4,7 +4,10 @@ import type { Markup } from '#ui/public/frame.ts'
 import type { System } from '../contract/facts.ts'
 import type { LawSource, Offence, SystemLaw, Version } from '../contract/law-data.ts'
 import type { Pattern } from '../contract/pattern.ts'
+import { outcomesOf } from '../domain/distinguish/distinguish.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
+import type { PublicLaw } from '../server/public-law.ts'
+import { warningOf } from './approval.ts'
 import { type Cited, citing, field, sourceList } from './field.ts'
 import { lawPage } from './law-page.ts'
 import { wordingFields } from './wording-fields.ts'
@@ -12,6 +15,7 @@ import { wordingFields } from './wording-fields.ts'
 export type SystemPage = {
   readonly t: Translate
   readonly law: SystemLaw
+  readonly given: PublicLaw
   readonly sources: ReadonlyMap<string, LawSource>
   readonly systems: readonly System[]
   readonly patterns: readonly Pattern[]
@@ -56,10 +60,14 @@ const patternTitle = (t: Translate, { id, title, why, doubt, settled }: Pattern)
 </details>`
 
 /** What the rules answer under this law: its own patterns, and those of several countries that name it. */
-const patternTable = ({ t, law: { system }, patterns }: SystemPage): Markup | '' => {
+const patternTable = ({ t, law: { system }, patterns, given }: SystemPage): Markup | '' => {
   const own = patterns.filter(({ facts }) => facts.jurisdictions.some((one) => one === system))
   if (own.length === 0) return ''
-  const outcome = (pattern: Pattern, of: System) => outcomeWord(t, pattern.expected[of] ?? 'undetermined')
+  const outcome = (pattern: Pattern, of: System): Markup => {
+    const [now, read] = [outcomesOf(given.read, pattern.facts)[of] ?? 'undetermined', pattern.expected[of] ?? 'undetermined']
+    // The second reader answered from the seed's sources; what counsel approved since may answer otherwise.
+    return html`${outcomeWord(t, now)}${now === read ? '' : html`<br><span class="soft">${t('law.page.pattern-seed', { outcome: outcomeWord(t, read) })}</span>`}`
+  }
   return html`<h2 id="patterns">${t('law.page.patterns')}</h2>
     <p>${t('law.page.patterns-lead', { n: own.length })}</p>
     <section class="scroll" tabindex="0" aria-labelledby="patterns">
@@ -93,6 +101,7 @@ export const systemPage = (page: SystemPage): string => {
   return lawPage({
     t,
     law: systems,
+    warning: warningOf(t, page.given, law.system),
     here: law.system,
     title: t('law.page.system', { system: t('law.system', { system: law.system }) }),
     body,

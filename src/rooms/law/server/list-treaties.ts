@@ -1,13 +1,8 @@
-import { ability } from '#kernel/access/ability.ts'
-import { definersFor } from '#kernel/command/define.ts'
 import { programmeSeen } from '#programme/port'
 import { treatyList } from '../contract/treaties.ts'
+import { readLaw } from './abilities.ts'
+import { defineQuery } from './define.ts'
 import { lawPackage } from './sql/package.ts'
-import type { LawTables } from './tables.ts'
-
-const { defineQuery } = definersFor<LawTables>('law')
-
-const readLaw = ability<{ readonly programmeId: string }>('read the law', { members: true, operator: true })
 
 export const listTreaties = defineQuery({
   ...treatyList,

@@ -24,6 +24,8 @@ export const CONTENTS_OF_PROTECTION = {
   referral: Referral,
   member: Member,
 } as const
+/** Whose key somebody said it is never changes, here as in what is built: nobody puts another name in its place. */
+export const UNCHANGING_IN_PROTECTION: readonly ProtectedKind[] = ['member']
 export type ProtectedKind = keyof typeof CONTENTS_OF_PROTECTION
 export type ProtectedOf<Kind extends ProtectedKind> = z.infer<(typeof CONTENTS_OF_PROTECTION)[Kind]>
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Exhibit } from '../../contract/exhibit.ts'
 import type { Payment, PaymentParty } from '../../contract/payment.ts'
 import { caseFileOf } from '../case-file.ts'
 import { id, version } from '../case-file.fixture.ts'
@@ -10,7 +11,20 @@ import { totalsOf } from './totals.ts'
 import { roundTrips, trailsFrom } from './trails.ts'
 import { victimLedger } from './victim-ledger.ts'
 
-const [VICTIM, RECRUITER, BOSS] = [id(1), id(2), id(3)]
+const [VICTIM, RECRUITER, BOSS, BORNE, EXCLUDED] = [id(1), id(2), id(3), id(4), id(5)]
+const exhibit = (status: Exhibit['admissibility']['status']): Exhibit => ({
+  number: 'E-001',
+  kind: 'document',
+  description: 'x',
+  origin: { place: null, date: null, by: null, authority: null },
+  files: [],
+  sources: [],
+  derivedFrom: [],
+  foreign: null,
+  admissibility: { status, why: null },
+  perishes: null,
+  pointsAway: false,
+})
 const person = (of: string): PaymentParty => ({ kind: 'person', person: of })
 const account = (text: string): PaymentParty => ({ kind: 'account', text })
 const UNKNOWN: PaymentParty = { kind: 'unknown', text: null }
@@ -24,7 +38,7 @@ const payment = (payer: PaymentParty, payee: PaymentParty, amount: string, given
   date: null,
   channel: 'cash',
   purpose: null,
-  exhibits: [],
+  exhibits: [BORNE],
   status: 'evidenced',
   ...given,
 })
@@ -34,6 +48,8 @@ const fileOf = (...payments: readonly Payment[]) =>
     version(VICTIM, 'person', { pseudonym: 'V-01 Ceiba', roles: ['victim'] }),
     version(RECRUITER, 'person', { pseudonym: 'S-02 Caoba', roles: ['suspect'] }),
     version(BOSS, 'person', { pseudonym: 'S-03 Cedro', roles: ['accused'] }),
+    version(BORNE, 'exhibit', exhibit('admitted')),
+    version(EXCLUDED, 'exhibit', exhibit('excluded')),
     ...payments.map((one, n) => version(id(100 + n), 'payment', one)),
   ])
 const paid = (...payments: readonly Payment[]) => paymentsOf(fileOf(...payments))
@@ -53,6 +69,20 @@ describe('totals', () => {
       { currency: 'HNL', moved: 'owed', payments: 1, by: { evidenced: '7', alleged: '0', inferred: '0' }, all: '7' },
       { currency: 'USD', moved: 'paid', payments: 1, by: { evidenced: '5', alleged: '0', inferred: '0' }, all: '5' },
     ])
+  })
+
+  it('take for evidenced only what an exhibit that counts bears, and leave what was alleged or inferred as it is', () => {
+    const of = (exhibits: string[], status: Payment['status'] = 'evidenced') =>
+      paid(payment(person(VICTIM), person(BOSS), '1', { exhibits, status }))[0]?.content.status
+    expect([of([BORNE]), of([EXCLUDED, BORNE]), of([EXCLUDED]), of([id(77)]), of([])]).toEqual([
+      'evidenced',
+      'evidenced',
+      'alleged',
+      'alleged',
+      'alleged',
+    ])
+    expect([of([], 'inferred'), of([BORNE], 'alleged')]).toEqual(['inferred', 'alleged'])
+    expect(paid(payment(person(VICTIM), person(BOSS), '1', { exhibits: [EXCLUDED] }))[0]?.written.status).toBe('evidenced')
   })
 
   it('hold every payment once, in its own currency alone', () => {
@@ -88,7 +118,7 @@ describe('trails from a victim', () => {
       payment(account('banco 1234'), person(BOSS), '9'),
       payment(person(VICTIM), person(RECRUITER), '3'),
     )
-    expect(amounts(trailsFrom(all, VICTIM))).toEqual([['10', '9'], ['3']])
+    expect(amounts(trailsFrom(all, VICTIM))).toEqual([['3'], ['10', '9']])
   })
 
   it('do not go back in time, and do where the days do not say', () => {
@@ -123,6 +153,11 @@ describe('trails from a victim', () => {
     expect(trailsFrom(flows(...many.slice(0, 99)), VICTIM).isCut).toBe(false)
     const line = Array.from({ length: 12 }, (_, n) => payment(n === 0 ? person(VICTIM) : account(`a${n}`), account(`a${n + 1}`), '1'))
     expect(trailsFrom(flows(...line), VICTIM)).toMatchObject({ isCut: true, trails: [{ length: 10 }] })
+    const places = Array.from({ length: 12 }, (_, n) => account(`a${n}`))
+    const dense = places.flatMap((from) => places.filter((to) => to !== from).map((to) => payment(from, to, '1')))
+    const { trails, isCut } = trailsFrom(flows(payment(person(VICTIM), account('a0'), '1'), ...dense), VICTIM)
+    expect(trails).toHaveLength(100)
+    expect(isCut).toBe(true)
   })
 })
 
@@ -141,6 +176,16 @@ describe('money that comes back', () => {
   it('is none where the days make it impossible from every beginning', () => {
     expect(amounts(roundTrips(round('2025-01-01', '2025-01-02', '2025-01-03')))).toEqual([['1', '2', '3']])
     expect(amounts(roundTrips(round('2025-01-03', '2025-01-02', '2025-01-01')))).toEqual([])
+  })
+
+  it('is shown shortest first, and says that there is more where there are too many', () => {
+    const places = Array.from({ length: 8 }, (_, n) => account(`a${n}`))
+    const dense = places.flatMap((from) => places.filter((to) => to !== from).map((to) => payment(from, to, '1')))
+    const { trails, isCut } = roundTrips(flows(...dense))
+    expect(trails.slice(0, 28).map(({ length }) => length)).toEqual(Array.from({ length: 28 }, () => 2))
+    expect(trails[28]).toHaveLength(3)
+    expect(isCut).toBe(true)
+    expect(roundTrips(round()).isCut).toBe(false)
   })
 
   it('is none of somebody who pays themselves', () => {

@@ -1,15 +1,27 @@
 import { type Span, spanOf } from '#law/rules'
-import type { Payment, PaymentParty } from '../../contract/payment.ts'
+import type { Payment, PaymentParty, PaymentStatus } from '../../contract/payment.ts'
 import type { CaseFile, Standing } from '../case-file.ts'
+import { weighed } from '../proof/counting.ts'
 
-/** A payment once, as it was written last; `isTwice` where two versions stand, of which nobody has said which holds. */
-export type PaymentOnce = Standing<Payment> & { readonly isTwice: boolean }
+/** A payment once, as it was written last and as it stands; `isTwice` where two versions stand, of which nobody has said which holds. */
+export type PaymentOnce = Standing<Payment> & {
+  readonly isTwice: boolean
+  /** What was written. In `content` what is said to be evidenced is alleged where no exhibit that counts bears it: one was excluded, or taken away. */
+  readonly written: Payment
+}
 
-export const paymentsOf = ({ payment: all }: Pick<CaseFile, 'payment'>): readonly PaymentOnce[] =>
-  [...new Map(all.map((one) => [one.id, one])).values()].map((one) => ({
+const statusOf = ({ status, exhibits }: Payment, counting: ReadonlySet<string>): PaymentStatus =>
+  status === 'evidenced' && !exhibits.some((id) => counting.has(id)) ? 'alleged' : status
+
+export const paymentsOf = ({ payment: all, exhibit }: Pick<CaseFile, 'payment' | 'exhibit'>): readonly PaymentOnce[] => {
+  const counting = new Set(weighed(exhibit).map(({ id }) => id))
+  return [...new Map(all.map((one) => [one.id, one])).values()].map((one) => ({
     ...one,
+    content: { ...one.content, status: statusOf(one.content, counting) },
+    written: one.content,
     isTwice: all.filter(({ id }) => id === one.id).length > 1,
   }))
+}
 
 const bare = (text: string): string =>
   text

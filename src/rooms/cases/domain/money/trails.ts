@@ -7,44 +7,50 @@ export type Trails = { readonly trails: readonly Trail[]; readonly isCut: boolea
 
 /** A list that people read; whoever needs more narrows the case down. */
 const MOST_TRAILS = 100
-const MOST_STEPS = 20_000
+const MOST_STEPS = 5000
 const LONGEST = 10
 
-type Way = { readonly flows: readonly Flow[]; readonly places: ReadonlySet<string>; readonly earliest: string }
+type Way = { readonly flows: readonly Flow[]; readonly earliest: string }
 type Walk = {
   readonly next: (way: Way) => readonly Flow[]
   /** Whether a way that can go no further, or has come to its end, is one to show. */
   readonly isWhole: (way: Way, goesOn: boolean) => boolean
   readonly isEnd: (way: Way) => boolean
+  /** `deepest` comes to an end soon, `shortest` shows the short ones first. */
+  readonly order: 'shortest' | 'deepest'
 }
 
 const later = (one: string, other: string): string => (one > other ? one : other)
 
-const along = (way: Way, flow: Flow): Way => ({
-  flows: [...way.flows, flow],
-  places: new Set([...way.places, flow.to]),
-  earliest: later(way.earliest, flow.days.first),
-})
+const along = (way: Way, flow: Flow): Way => ({ flows: [...way.flows, flow], earliest: later(way.earliest, flow.days.first) })
 
-/** All ways from some beginnings, depth first, in the order in which the payments were written. */
-const walked = (begins: readonly Way[], { next, isWhole, isEnd }: Walk): { readonly ways: readonly Way[]; readonly isCut: boolean } => {
-  const [waiting, ways] = [begins.toReversed(), [] as Way[]]
-  let steps = 0
+/** Whether a way has been at a place. */
+const isOn = ({ flows }: Way, place: string): boolean => flows.some(({ from, to }) => from === place || to === place)
+
+/** All ways from some beginnings. Where there are more than are shown, those that come later in the order are left out. */
+const walked = (
+  begins: readonly Way[],
+  { next, isWhole, isEnd, order }: Walk,
+): { readonly ways: readonly Way[]; readonly isCut: boolean } => {
+  const [waiting, ways] = [[...begins], [] as Way[]]
+  let [steps, taken] = [0, 0]
   let isTooLong = false
-  while (waiting.length > 0 && steps < MOST_STEPS && ways.length < MOST_TRAILS) {
-    const way = waiting.pop()
+  const left = () => waiting.length - taken
+  const take = () => (order === 'shortest' ? waiting[taken++] : waiting.pop())
+  while (left() > 0 && steps < MOST_STEPS && ways.length < MOST_TRAILS) {
+    const way = take()
     if (!way) break
     steps += 1
     const further = isEnd(way) ? [] : next(way)
     const isLongest = way.flows.length >= LONGEST
     isTooLong ||= isLongest && further.length > 0
     if (isWhole(way, further.length > 0 && !isLongest)) ways.push(way)
-    if (!isLongest) for (const flow of further.toReversed()) waiting.push(along(way, flow))
+    if (!isLongest) waiting.push(...further.map((flow) => along(way, flow)))
   }
-  return { ways, isCut: isTooLong || waiting.length > 0 }
+  return { ways, isCut: isTooLong || left() > 0 }
 }
 
-const begun = (flow: Flow): Way => ({ flows: [flow], places: new Set([flow.from, flow.to]), earliest: flow.days.first })
+const begun = (flow: Flow): Way => ({ flows: [flow], earliest: flow.days.first })
 
 const after = (flows: readonly Flow[]) => {
   const leaving = Map.groupBy(flows, ({ from }) => from)
@@ -58,9 +64,10 @@ const trailOf = ({ flows }: Way): Trail => flows.map(({ payment }) => payment)
 export const trailsFrom = (flows: readonly Flow[], start: string): Trails => {
   const leaving = after(flows)
   const { ways, isCut } = walked(flows.filter(({ from }) => from === start).map(begun), {
-    next: (way) => leaving(way).filter(({ to }) => !way.places.has(to)),
+    next: (way) => leaving(way).filter(({ to }) => !isOn(way, to)),
     isWhole: (_, goesOn) => !goesOn,
     isEnd: () => false,
+    order: 'deepest',
   })
   return { trails: ways.map(trailOf), isCut }
 }
@@ -71,9 +78,10 @@ export const roundTrips = (flows: readonly Flow[]): Trails => {
   const home = ({ flows: [first] }: Way) => first?.from ?? ''
   const isBack = (way: Way) => way.flows.at(-1)?.to === home(way)
   const { ways, isCut } = walked(flows.filter(({ from, to }) => from !== to).map(begun), {
-    next: (way) => leaving(way).filter(({ to }) => !way.places.has(to) || to === home(way)),
+    next: (way) => leaving(way).filter(({ to }) => to === home(way) || !isOn(way, to)),
     isWhole: isBack,
     isEnd: isBack,
+    order: 'shortest',
   })
   const once = new Map(
     ways.map((way) => [

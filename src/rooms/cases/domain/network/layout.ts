@@ -3,7 +3,8 @@ import type { Graph } from './graph.ts'
 /** A place in the picture, each side from 0 to 1. */
 export type Placed = { readonly x: number; readonly y: number }
 
-const ROUNDS = 150
+/** Fewer for many nodes: each round looks at every pair, and what is left to better is not seen in a crowd. */
+const roundsOf = (size: number): number => (size > 150 ? 70 : 150)
 /** Around the circle by the golden angle, so that no two begin in one place and nothing is left to chance. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
 
@@ -71,11 +72,12 @@ export const layoutOf = (graph: Graph): readonly Placed[] => {
   if (size === 0) return []
   const places = start(size)
   const k = 1.4 / Math.sqrt(size)
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = roundsOf(size)
+  for (let round = 0; round < rounds; round += 1) {
     const moves = { x: new Float64Array(size), y: new Float64Array(size) }
     pushApart(places, moves, k)
     pullTogether(graph, places, moves, k)
-    move(places, moves, 0.2 * (1 - round / ROUNDS) + 0.002)
+    move(places, moves, 0.2 * (1 - round / rounds) + 0.002)
   }
   const [xs, ys] = [scaled(places.x), scaled(places.y)]
   return xs.map((x, at) => ({ x, y: ys[at] ?? 0.5 }))

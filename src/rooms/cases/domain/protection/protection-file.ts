@@ -1,6 +1,11 @@
 import type { Version } from '#seal/ledger/opened.ts'
 import { type CommonKind, type CommonOf, CONTENTS_OF_COMMON, UNCHANGING_IN_COMMON } from '../../contract/common.ts'
-import { CONTENTS_OF_PROTECTION, type ProtectedKind, type ProtectedOf } from '../../contract/protection/contents.ts'
+import {
+  CONTENTS_OF_PROTECTION,
+  type ProtectedKind,
+  type ProtectedOf,
+  UNCHANGING_IN_PROTECTION,
+} from '../../contract/protection/contents.ts'
 import { fileOf, type Standing } from '../case-file.ts'
 
 export type Protected<Kind extends ProtectedKind> = Standing<ProtectedOf<Kind>>
@@ -13,7 +18,7 @@ export type CommonFile = { readonly [Kind in CommonKind]: readonly Standing<Comm
 
 /** @param versions those of the parts that protect */
 export const protectionFileOf = (versions: readonly Version[]): ProtectionFile =>
-  fileOf({ contents: CONTENTS_OF_PROTECTION, unchanging: [] }, versions) as ProtectionFile
+  fileOf({ contents: CONTENTS_OF_PROTECTION, unchanging: UNCHANGING_IN_PROTECTION }, versions) as ProtectionFile
 
 /** @param versions those of the parts that are common */
 export const commonFileOf = (versions: readonly Version[]): CommonFile =>

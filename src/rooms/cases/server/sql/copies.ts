@@ -2,8 +2,8 @@ import { waitTurn } from '#kernel/db/turn.ts'
 import { type CasesTables, type Db, seen, type Tx } from '../tables.ts'
 
 type Place = { readonly programmeId: string; readonly id: string }
-/** More are not looked through; the oldest fall out of the list, and are read by their id. */
-const LISTED_AT_MOST = 500
+/** Texts of 20 readers each do not fill a megabyte so. */
+const LISTED_AT_ONCE = 100
 
 /** A copy that is the actor's to see: given by a key of theirs, or to one. */
 export const copySeen = (db: Db, { programmeId, id }: Place) =>
@@ -13,14 +13,19 @@ export const copySeen = (db: Db, { programmeId, id }: Place) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
-export const copiesSeen = (db: Db, programmeId: string) =>
-  seen(db, 'sealed_copy')
+/** A page of what the actor sees, the newest first. @param after the last of the page before; nothing comes after one that they do not see */
+export const copiesSeen = async (db: Db, { programmeId, after }: { readonly programmeId: string; readonly after?: string | undefined }) => {
+  const all = seen(db, 'sealed_copy').where('programme_id', '=', programmeId)
+  const last = all.select(['given_at', 'id']).where('id', '=', after ?? '')
+  const rest = after === undefined ? all : all.where((eb) => eb(eb.refTuple('given_at', 'id'), '<', last.$asTuple('given_at', 'id')))
+  const rows = await rest
     .select(['id', 'text', 'withdrawn_at as withdrawnAt'])
-    .where('programme_id', '=', programmeId)
     .orderBy('given_at', 'desc')
-    .orderBy('id')
-    .limit(LISTED_AT_MOST)
+    .orderBy('id', 'desc')
+    .limit(LISTED_AT_ONCE + 1)
     .execute()
+  return { copies: rows.slice(0, LISTED_AT_ONCE), more: rows.length > LISTED_AT_ONCE }
+}
 
 /** Lets one transaction after another give what is one person's to give, so that a count holds. */
 export const takeTurn = (tx: Tx, person: string): Promise<void> => waitTurn(tx, `copies ${person}`)

@@ -6,6 +6,7 @@ import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
+import { LawHere } from '../law/law-in-force.tsx'
 import type { OpenCase } from '../store/open-case.ts'
 import { readsBuilding } from '../store/protect.ts'
 
@@ -50,7 +51,7 @@ export const AtCase = ({ ctx, protects = false, children }: AtCaseProps) => (
     {(at) => {
       const one = at.desk.caseOf(ctx)
       if (!one) return <NotHere what="case" />
-      return protects || readsBuilding(one) ? children({ ...at, one }) : <NotForProtection ctx={ctx} />
+      return protects || readsBuilding(one) ? <LawHere>{children({ ...at, one })}</LawHere> : <NotForProtection ctx={ctx} />
     }}
   </AtDesk>
 )

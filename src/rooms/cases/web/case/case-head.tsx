@@ -10,26 +10,17 @@ import { readsBuilding } from '../store/protect.ts'
 import type { CasePartProps } from './at-case.tsx'
 import { caseName } from './title-of.ts'
 
-/** The pages of a case, in the order in which it is built. */
-const PAGES = [
-  'case',
-  'evidence',
-  'proof',
-  'timeline',
-  'network',
-  'money',
-  'group',
-  'plan',
-  'toDo',
-  'safeguards',
-  'protection',
-  'disclosure',
-  'theory',
-  'members',
+/** The pages of a case, by what one comes for. */
+const GROUPS = [
+  { id: 'case', pages: ['case', 'members'] },
+  { id: 'facts', pages: ['evidence', 'timeline', 'network', 'money'] },
+  { id: 'proof', pages: ['proof', 'group', 'theory'] },
+  { id: 'work', pages: ['toDo', 'plan'] },
+  { id: 'safety', pages: ['safeguards', 'protection', 'disclosure'] },
 ] as const
 
 /** Whoever reads the part that protects alone sees its page and no other. */
-const PROTECTING = ['protection'] as const
+const PROTECTING = [{ id: 'safety', pages: ['protection'] }] as const
 
 type CaseHeadProps = CasePartProps & {
   /** What the page shows of the case; the case itself where it is left out. */
@@ -54,15 +45,20 @@ export const CaseHead = ({ desk, one, title }: CaseHeadProps) => {
         actions={<LockButton desk={desk} />}
       />
       <nav className="desk-pages" aria-label={t('cases.pages')}>
-        <ul>
-          {(readsBuilding(one) ? PAGES : PROTECTING).map((page) => (
-            <li key={page}>
-              <Link href={paths[page](to)} {...(here === paths[page](to) ? { 'aria-current': 'page' } : {})}>
-                {t('cases.page-of', { page })}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {(readsBuilding(one) ? GROUPS : PROTECTING).map(({ id, pages }) => (
+          <div key={id}>
+            <h2 id={`case-${id}`}>{t('cases.pages-of', { group: id })}</h2>
+            <ul aria-labelledby={`case-${id}`}>
+              {pages.map((page) => (
+                <li key={page}>
+                  <Link href={paths[page](to)} {...(here === paths[page](to) ? { 'aria-current': 'page' } : {})}>
+                    {t('cases.page-of', { page })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </nav>
     </>
   )

@@ -1,4 +1,4 @@
-import { seedLaw, verifyDecision } from '#law/rules'
+import { verifyDecision } from '#law/rules'
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
@@ -12,6 +12,7 @@ import { paths } from '../../contract/paths.ts'
 import { type CaseFile, lastDecision, type Standing } from '../../domain/case-file.ts'
 import { decisionsOn, type NumberedDecision } from '../../domain/decisions-on.ts'
 import { nextPseudonym } from '../../domain/pseudonym.ts'
+import { useLaw } from '../law/law-in-force.tsx'
 import { DecisionHeadline } from '../distinguish/decision-headline.tsx'
 import type { CasePartProps } from './at-case.tsx'
 import { IdentityPart } from './identity-part.tsx'
@@ -25,7 +26,8 @@ const DecisionLine = ({ numbered: { n, decided }, pseudonym, ctx, isLast }: Deci
   const locale = useLocale()
   const { code: programme } = useProgramme()
   const { decision } = decided.content
-  const { lawChanged, kind } = verifyDecision(seedLaw(), decision)
+  const law = useLaw()
+  const { lawChanged, kind } = verifyDecision(law, decision)
   return (
     <li>
       <Link href={paths.decision({ programme, case: ctx, decision: decided.id })}>

@@ -1,6 +1,9 @@
 import { readAloud } from '#seal/key.ts'
 import { useT } from '#ui/client/words.tsx'
+import { UNCHANGING } from '../../contract/contents.ts'
 import type { OpenCase } from '../store/open-case.ts'
+
+const isUnchanging = (kind: string): boolean => UNCHANGING.some((one) => one === kind)
 
 /** Entries of the case that are kept and not used, each with its reason: nothing vanishes without a word. */
 export const PutAside = ({ one: { opened, file } }: { one: OpenCase }) => {
@@ -17,7 +20,9 @@ export const PutAside = ({ one: { opened, file } }: { one: OpenCase }) => {
           </li>
         ))}
         {file.unread.map(({ entry, from, kind }) => (
-          <li key={entry}>{t('cases.aside.unread', { entry: entry.slice(0, 16), from: readAloud(from), kind })}</li>
+          <li key={entry}>
+            {t(isUnchanging(kind) ? 'cases.aside.again' : 'cases.aside.unread', { entry: entry.slice(0, 16), from: readAloud(from), kind })}
+          </li>
         ))}
       </ul>
     </section>

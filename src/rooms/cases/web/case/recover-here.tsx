@@ -6,6 +6,7 @@ import { SealNotice } from '../desk/seal-notice.tsx'
 import { heldLedger } from '../store/bring.ts'
 import type { Desk } from '../store/desk.ts'
 import { RecoverForm } from './recover-form.tsx'
+import { ReopenClosed } from './reopen-closed.tsx'
 import { useAct } from './use-act.ts'
 
 type RecoverHereProps = { desk: Desk; ctx: string; code: string; recoverable: boolean }
@@ -28,6 +29,7 @@ export const RecoverHere = ({ desk, ctx, code, recoverable }: RecoverHereProps) 
     <>
       <SealNotice code={code} where={ctx.slice(0, 16)} action={recoverable && !ledger && start} />
       {notice}
+      {ledger && code === 'case.closed' && <ReopenClosed ledger={ledger} />}
       {ledger && <RecoverForm desk={desk} ledger={ledger} onDone={() => setLedger(null)} />}
     </>
   )

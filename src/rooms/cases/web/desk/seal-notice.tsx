@@ -7,6 +7,7 @@ import { useT } from '#ui/client/words.tsx'
 import { problemWords } from '#ui/words.ts'
 import { ServerRefused, ServerSilent } from '../meeting/server.ts'
 import { NameWritten } from '../store/name-written.ts'
+import { NotDone } from '../store/not-done.ts'
 import { NameNotice } from './name-notice.tsx'
 
 type SealNoticeProps = { code: string; where: string; action?: ReactNode }
@@ -36,6 +37,7 @@ export const savedOrRefused = async (act: () => Promise<unknown>): Promise<Saved
     // The browser's store refuses by exceptions of its own: the disk is full, or it was closed.
     if (error instanceof DOMException)
       return { kind: 'refused', faults: [], notice: <SealNotice code="case.not-kept" where={error.name} /> }
+    if (error instanceof NotDone) return { kind: 'refused', faults: [], notice: <SealNotice code={error.code} where="" /> }
     if (error instanceof ServerSilent) return { kind: 'refused', faults: [], notice: <SealNotice code={`server.${error.why}`} where="" /> }
     if (error instanceof ServerRefused) return { kind: 'refused', faults: [], notice: <ProblemNotice refusal={error.refusal} /> }
     if (!(error instanceof SealRefused)) throw error

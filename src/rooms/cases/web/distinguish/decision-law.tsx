@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { Decision } from '#law/decision.ts'
-import { outcomeWord, phaseNames, seedLaw, type Verified } from '#law/rules'
+import { outcomeWord, phaseNames, type Verified } from '#law/rules'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import type { Column } from '#ui/components/data-table/column.ts'
 import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { tableWords } from '#ui/words.ts'
 import { writtenDate } from '../../domain/written-date.ts'
+import { useApproved, useLaw } from '../law/law-in-force.tsx'
 import { type Compared, comparedWith } from './compared.ts'
 
 const useColumns = (): readonly Column<Compared>[] => {
@@ -32,7 +33,9 @@ export const DecisionLaw = ({ decision, verified }: { decision: Decision; verifi
   const locale = useLocale()
   const columns = useColumns()
   const rows = useMemo(() => comparedWith(decision, verified), [decision, verified])
-  const [recorded, today] = [decision.law.asOf, seedLaw().law.asOf].map((day) => writtenDate(locale, day))
+  const law = useLaw()
+  const approved = useApproved().filter(({ system }) => decision.law.systems.some((one) => one.system === system))
+  const [recorded, today] = [decision.law.asOf, law.law.asOf].map((day) => writtenDate(locale, day))
   if (!verified.lawChanged) return <p>{t('cases.decision.law-same', { today: today ?? '' })}</p>
   return (
     <section className="decision-law">
@@ -40,6 +43,16 @@ export const DecisionLaw = ({ decision, verified }: { decision: Decision; verifi
       <p className="distinction-careful">
         {t('cases.decision.compare', { recorded: recorded ?? '', today: today ?? '', n: verified.changed.length })}
       </p>
+      {approved.map(({ system, number, officeEs, officeEn, approvedAt }) => (
+        <p key={system}>
+          {t('cases.decision.approved', {
+            system: t('law.system', { system }),
+            number,
+            office: t.lang === 'es' ? officeEs : officeEn,
+            day: writtenDate(locale, approvedAt.slice(0, 10)),
+          })}
+        </p>
+      ))}
       <DataTable
         caption={t('cases.decision.caption')}
         columns={columns}

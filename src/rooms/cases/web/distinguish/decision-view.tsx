@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { Decision } from '#law/decision.ts'
-import { seedLaw, verifyDecision } from '#law/rules'
+import { verifyDecision } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { useLaw } from '../law/law-in-force.tsx'
 import { DecisionLaw } from './decision-law.tsx'
 import { DecisionRecord } from './decision-record.tsx'
 import './outcome.css'
@@ -11,7 +12,8 @@ import './decision.css'
 /** A decision as it was made, whether it is still that, and what the law of today would answer otherwise. It is shown and never changed. */
 export const DecisionView = ({ decision, about }: { decision: Decision; about: string }) => {
   const t = useT()
-  const verified = useMemo(() => verifyDecision(seedLaw(), decision), [decision])
+  const law = useLaw()
+  const verified = useMemo(() => verifyDecision(law, decision), [law, decision])
   return (
     <div className="decision">
       <DecisionRecord decision={decision} about={about} kind={verified.kind} />

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Facts } from '#law/facts.ts'
-import { saysAnything, seedLaw, tell, type Told } from '#law/rules'
+import { saysAnything, tell, type Told } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
+import { useLaw } from '../law/law-in-force.tsx'
 import { JourneyLines } from './journey-lines.tsx'
 import { PhaseOutcome } from './phase-outcome.tsx'
 import { RESULT_HEAD } from './reads.ts'
@@ -35,7 +36,8 @@ const Answer = ({ told }: { told: readonly Told[] }) => {
 export const DistinctionView = ({ phases }: { phases: readonly Facts[] }) => {
   const t = useT()
   const settled = useDeferredValue(phases)
-  const told = useMemo(() => tell(seedLaw(), settled, t), [settled, t])
+  const law = useLaw()
+  const told = useMemo(() => tell(law, settled, t), [law, settled, t])
   return (
     <section className="distinction" aria-labelledby={RESULT_HEAD}>
       <h2 id={RESULT_HEAD} tabIndex={-1} className="distinction-head">

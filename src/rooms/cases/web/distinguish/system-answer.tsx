@@ -1,8 +1,9 @@
 import type { SystemOutcome } from '#law/outcome.ts'
-import { type SaidSystem, saySystem, seedLaw } from '#law/rules'
+import { type SaidSystem, saySystem } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
+import { useLaw } from '../law/law-in-force.tsx'
 import { Lines } from './lines.tsx'
 
 const Parts = ({ parts }: { parts: SaidSystem['missing'] }) =>
@@ -42,7 +43,8 @@ const Below = ({ head, reasons, sources }: SaidSystem['below'][number]) => (
 /** One system: its outcome in a word with the three answers that it is made of; unfolded, what would change it, what is missing, and why. */
 export const SystemAnswer = ({ one, doubts }: { one: SystemOutcome; doubts: readonly string[] }) => {
   const t = useT()
-  const said = saySystem({ t, law: seedLaw().law }, one, doubts)
+  const { law } = useLaw()
+  const said = saySystem({ t, law }, one, doubts)
   return (
     <div className="distinction-system">
       <h4>{said.line}</h4>

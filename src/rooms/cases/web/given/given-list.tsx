@@ -1,3 +1,4 @@
+import { keyId } from '#seal/key.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Status } from '#ui/components/status/status.tsx'
@@ -8,12 +9,15 @@ import { useAct } from '../case/use-act.ts'
 import { useMeetings } from '../desk/use-desk.ts'
 import type { ExhibitPartProps } from '../evidence/at-exhibit.tsx'
 import { takeBack } from '../meeting/give.ts'
+import { vouchedIn } from '../members/readers-of.ts'
 
 const Given = ({ desk, one, share }: Pick<ExhibitPartProps, 'desk' | 'one'> & { share: Standing<Share> }) => {
   const t = useT()
   const locale = useLocale()
-  const { server } = useMeetings()
+  const { server, meetings } = useMeetings()
   const { act, busy, notice } = useAct()
+  const own = keyId(desk.key.record)
+  const isOwn = share.from === own
   const { called, until, tlp, withdrawn, why } = share.content
   return (
     <li>
@@ -28,14 +32,12 @@ const Given = ({ desk, one, share }: Pick<ExhibitPartProps, 'desk' | 'one'> & { 
       </p>
       <p>{why}</p>
       {notice}
-      {!withdrawn && (
-        <Button
-          small
-          busy={busy}
-          aria-label={t('cases.give.take-back-of', { called })}
-          onPress={() => act(() => takeBack(desk, server, one.kept.ctx, share))}
-        >
-          {t('cases.give.take-back')}
+      {!withdrawn && !isOwn && (
+        <p>{t('cases.give.of-another', { called: vouchedIn(one, own, share.from)?.member.called ?? t('cases.members.unnamed') })}</p>
+      )}
+      {!withdrawn && isOwn && (
+        <Button small busy={busy} onPress={() => act(() => takeBack({ desk, server, meetings }, one.kept.ctx, share))}>
+          {t('cases.give.take-back-of', { called })}
         </Button>
       )}
     </li>

@@ -19,10 +19,13 @@ export type Copies = { readonly received: readonly Received[]; readonly refused:
 /** Everything that was given to this officer and is on this device, opened; what is over is not opened any more. */
 export const receivedCopies = async (desk: Desk): Promise<Copies> => {
   const [received, refused]: [Received[], RefusedCopy[]] = [[], []]
+  const own = keyId(desk.key.record)
   for (const { id, waits, ...stored } of await desk.device.getAll('envelope'))
     try {
       if (waits) continue
       const checked = await checkEnvelope(stored)
+      // What this officer gave and is taking back was not given to them.
+      if (checked.envelope.from === own) continue
       const { sender, at, until } = checked.envelope
       if (checked.id !== id) throw new SealRefused('seal.altered', id)
       if (until !== null && until < now()) continue

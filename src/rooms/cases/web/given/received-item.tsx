@@ -12,13 +12,13 @@ import { exhibitFacts } from '../evidence/exhibit-facts.tsx'
 import { particularsOf } from '../evidence/custody-facts.ts'
 import type { Received } from './received-copies.ts'
 
-const Custody = ({ shared: { custody } }: Pick<Received, 'shared'>) => {
+const Custody = ({ shared: { custody, giver } }: Pick<Received, 'shared'>) => {
   const t = useT()
   const locale = useLocale()
   if (custody.length === 0) return <p>{t('cases.received.no-custody')}</p>
   return (
     <ol className="desk-list">
-      {custody.map(({ written, by, corrected, ...event }) => (
+      {custody.map(({ written, writer, corrected, ...event }) => (
         <li key={`${written} ${event.at}`}>
           <h4>{t('cases.custody.kind-of', { kind: event.kind })}</h4>
           <p>{momentThere(locale, event.at)}</p>
@@ -27,7 +27,7 @@ const Custody = ({ shared: { custody } }: Pick<Received, 'shared'>) => {
               ...particularsOf(t, locale, { ...event, exhibit: '', corrects: null })
                 .filter(({ id }) => id !== 'kind' && id !== 'at')
                 .map(({ name, value }): Fact => [name, value]),
-              [t('cases.custody.author'), <code key="by">{readAloud(by)}</code>],
+              [t('cases.received.writer'), t('cases.received.writer-of', { n: writer, is: writer === giver ? 'giver' : 'other' })],
               [t('cases.received.corrected'), corrected],
             ]}
           />

@@ -1,13 +1,16 @@
-import { seedLaw } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { writtenDate } from '../../domain/written-date.ts'
+import { useLaw } from '../law/law-in-force.tsx'
 import type { LawOfCharge } from '../../domain/group/law-of-charge.ts'
 import type { CaseNames } from '../proof/case-names.ts'
 
 type OneProps = { readonly one: LawOfCharge; readonly names: CaseNames }
 
-const sourceTitle = (id: string, lang: 'es' | 'en'): string => seedLaw().sources.get(id)?.title[lang] ?? id
+const Source = ({ id }: { id: string }) => {
+  const { lang } = useT()
+  return <span className="group-source">{useLaw().sources.get(id)?.title[lang] ?? id}</span>
+}
 
 /** The penalties that the law on file gives for the offence on the days of the facts. */
 export const Penalties = ({ one: { serious, charge } }: OneProps) => {
@@ -25,8 +28,7 @@ export const Penalties = ({ one: { serious, charge } }: OneProps) => {
             value: penalty.value[t.lang],
             years: penalty.maximumYears ?? 0,
           })}{' '}
-          <Badge>{t('law.grade', { grade: penalty.grade })}</Badge>{' '}
-          <span className="group-source">{sourceTitle(penalty.source, t.lang)}</span>
+          <Badge>{t('law.grade', { grade: penalty.grade })}</Badge> <Source id={penalty.source} />
         </li>
       ))}
     </ul>
@@ -54,8 +56,7 @@ export const Convention = ({ one: { ofProtocol, party, convention, charge } }: O
           : t('cases.group.party-unknown')}{' '}
         {standing && (
           <>
-            <Badge>{t('law.grade', { grade: standing.grade })}</Badge>{' '}
-            <span className="group-source">{sourceTitle(standing.source, t.lang)}</span>
+            <Badge>{t('law.grade', { grade: standing.grade })}</Badge> <Source id={standing.source} />
           </>
         )}
       </p>
@@ -75,8 +76,7 @@ const Aggravates = ({ one: { aggravates } }: OneProps) => {
             article: version.article ?? 'none',
             effect: aggravator.effect[t.lang],
           })}{' '}
-          <Badge>{t('law.grade', { grade: aggravator.grade })}</Badge>{' '}
-          <span className="group-source">{sourceTitle(aggravator.source, t.lang)}</span>
+          <Badge>{t('law.grade', { grade: aggravator.grade })}</Badge> <Source id={aggravator.source} />
         </li>
       ))}
     </ul>
@@ -110,10 +110,11 @@ const OfCharge = ({ one, names }: OneProps) => {
 /** What the law on file says of the offences with which members are charged: whether it is serious, a Convention offence, and worse by a group. */
 export const LawPart = ({ law, names }: { law: readonly LawOfCharge[]; names: CaseNames }) => {
   const t = useT()
+  const { asOf } = useLaw().law
   return (
     <section className="group-part">
       <h2>{t('cases.group.law')}</h2>
-      <p>{t('cases.group.law-text', { day: writtenDate(t.lang, seedLaw().law.asOf) })}</p>
+      <p>{t('cases.group.law-text', { day: writtenDate(t.lang, asOf) })}</p>
       {law.length === 0 && <p>{t('cases.group.note.no-charge')}</p>}
       <ul className="group-rows">
         {law.map((one) => (

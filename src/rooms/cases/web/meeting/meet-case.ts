@@ -80,6 +80,7 @@ const batchOf = (entries: readonly KeptEntry[]): readonly KeptEntry[] => {
  * Hands in what the server does not have. It is marked as being there once the server says so; a server that says so and keeps nothing is found out
  * at the next look, since its log is another then.
  * @returns whether the server had nothing that this device has not
+ * @throws CaseClosed where the case is not for this person, as the server says
  */
 export const handIn = async (desk: Desk, server: Server, ctx: string): Promise<boolean> => {
   const [ledger, kept] = [await ledgerOf(desk, ctx), await desk.device.get('case', ctx)]
@@ -96,6 +97,9 @@ export const handIn = async (desk: Desk, server: Server, ctx: string): Promise<b
     const to = isLevel ? done.taken.reduce(after, met.position) : met.position
     await keepMet(desk.device, { ctx, from: met.position, to, entries: [], there: batch.map(({ hash }) => hash) })
     waiting = waiting.slice(batch.length)
-    if (waiting.length === 0) return isLevel
+    if (waiting.length > 0) continue
+    // All of it was handed in, and the server says of none that it is there: so it does not say it to this person.
+    if (to.seq === 0 && ledger.size > 0) throw new CaseClosed('not for this person')
+    return isLevel
   }
 }

@@ -1,11 +1,13 @@
+import { keyId } from '#seal/key.ts'
 import { isAt, type Position, startOf } from '#seal/ledger/kept-log.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
-import { type Brought, takeCase } from '../store/bring.ts'
+import { type Brought, heldLedger, takeCase } from '../store/bring.ts'
 import type { Desk } from '../store/desk.ts'
 import { type KeptMeeting, meetAnew } from '../store/device.ts'
 import { now } from '../store/key-desk.ts'
 import type { OpenCase } from '../store/open-case.ts'
+import { leadsFirst } from './leads-first.ts'
 import { lookAt } from './look-at.ts'
 import { CaseClosed, fetchInto, fetchWhole, handIn, waitingOf } from './meet-case.ts'
 import { meetEnvelopes, type RefusedEnvelope } from './meet-envelopes.ts'
@@ -34,7 +36,7 @@ export type MeetingsState = {
   readonly metAt: string | null
   /** By the names of the cases that are kept there. */
   readonly cases: ReadonlyMap<string, CaseMeeting>
-  /** Cases that the server hands out to this person and that this device does not have. */
+  /** Cases that the server hands out to this person and that this device does not have, or not whole. */
   readonly offered: readonly string[]
   /** Copies that were not handed in or not taken in. */
   readonly refused: readonly RefusedEnvelope[]
@@ -83,7 +85,17 @@ export class Meetings {
   }
 
   /**
-   * Fetches a case that the server offers and this device does not have. Who is not known here is asked about before it is kept.
+   * Opens a case that the server does not hand out any more, for one whom nobody but the office's recovery takes from it, and hands everything in anew.
+   * @throws SealRefused `seal.no-authority` where what lies on this device does not say so
+   */
+  async reopen(ctx: string): Promise<void> {
+    const ledger = await heldLedger(this.#desk, ctx)
+    if (!leadsFirst(ledger, keyId(this.#desk.key.record))) throw new SealRefused('seal.no-authority', ctx.slice(0, 16))
+    await this.keep(ctx)
+  }
+
+  /**
+   * Fetches a case that the server offers and this device does not have, or not whole. Who is not known here is asked about before it is kept.
    * @throws SealRefused with the first cause, ServerSilent; nothing is kept then
    */
   async fetch(ctx: string): Promise<Brought> {
@@ -107,7 +119,7 @@ export class Meetings {
       await desk.closeAndReopen()
       const refused = await meetEnvelopes(desk, server)
       const cases = await this.#meetCases(listed)
-      const here = new Set(await desk.device.getAllKeys('case'))
+      const here = await this.#wholeHere()
       this.#become({ reach: 'reached', metAt: now(), cases, refused, offered: [...listed.keys()].filter((ctx) => !here.has(ctx)) })
     } catch (error) {
       // A desk that was locked meanwhile has nothing to tell.
@@ -117,6 +129,13 @@ export class Meetings {
     } finally {
       this.#become({ busy: false })
     }
+  }
+
+  /** The cases of this device but those that did not open since something of them is missing. */
+  async #wholeHere(): Promise<ReadonlySet<string>> {
+    const here = new Set(await this.#desk.device.getAllKeys('case'))
+    for (const { ctx, code } of this.#desk.open.refused) if (code === 'seal.truncated') here.delete(ctx)
+    return here
   }
 
   async #meetCases(listed: ReadonlyMap<string, Position>): Promise<ReadonlyMap<string, CaseMeeting>> {
@@ -132,6 +151,7 @@ export class Meetings {
     const [desk, server] = [this.#desk, this.#server]
     try {
       const isOpen = desk.caseOf(ctx) !== undefined
+      if (isOpen) await this.#catchUp(ctx, position)
       if (isOpen && there && !isAt(there, position)) await fetchInto(desk, server, ctx)
       const isLevel = await handIn(desk, server, ctx)
       if (isOpen && !isLevel) await fetchInto(desk, server, ctx)
@@ -140,6 +160,12 @@ export class Meetings {
       if (error instanceof ServerSilent || !desk.isOpen) throw error
       return troubleOf(error)
     }
+  }
+
+  /** What another window took in or wrote, which the server has told already. */
+  async #catchUp(ctx: string, position: Position): Promise<void> {
+    const onDisk = await this.#desk.device.countFromIndex('entry', 'ctx', ctx)
+    if (onDisk !== this.#desk.caseOf(ctx)?.ledger.size) await this.#desk.takeIn(ctx, position, [])
   }
 
   async #waitingIn(ctx: string): Promise<Pick<CaseMeeting, 'waiting' | 'size'>> {

@@ -1,5 +1,6 @@
 import type { Remote } from '#kernel/command/remote.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
+import { showSession } from '#programme/operations.ts'
 import { claimKey as claimOf } from '#seal/claim.ts'
 import type { StoredEnvelope } from '#seal/envelope.ts'
 import { checkKeyRecord, type Key, keyId } from '#seal/key.ts'
@@ -46,7 +47,8 @@ export class ServerRefused extends Error {
 const isCause = (value: unknown): value is SealCause => SEAL_CAUSES.includes(value as SealCause)
 
 const SHOWN = 16
-const UNSEEN = [403, 404]
+const NOT_FOUND = 404
+const UNSEEN = [403, NOT_FOUND]
 const HARD_STATUS = 500
 const BUSY = 429
 
@@ -90,6 +92,12 @@ export class Server {
     return { programmeId: this.#own.programmeId }
   }
 
+  /** @throws ServerSilent `ended` where it is somebody else who is signed in in this browser now: what they are refused says nothing of this person */
+  async checkWho(signal?: AbortSignal): Promise<void> {
+    const session = await this.#asked(showSession, {}, signal)
+    if (session?.id !== this.#own.person) throw new ServerSilent('ended')
+  }
+
   /** Says that a key is this person's. */
   claim(key: Key, at: string, signal?: AbortSignal) {
     const { programmeId: programme, person } = this.#own
@@ -113,6 +121,18 @@ export class Server {
     return this.#asked(readKept, { ...this.#in, ctx, after })
   }
 
+  /**
+   * Whether the server has no such case any more. Of one that is only closed to this person it still takes what they wrote, so it takes nothing here;
+   * one that it does not know is not found.
+   */
+  async hasLost(ctx: string, signal?: AbortSignal): Promise<boolean> {
+    const input = { ...this.#in, ctx, begin: null, entries: [] }
+    const outcome = await this.#ask(sendEntries, input, { lang: this.#own.lang(), ...(signal && { signal }) })
+    if (outcome.kind === 'done') return false
+    if (!UNSEEN.includes(outcome.refusal.status)) throw thrown(outcome.refusal)
+    return outcome.refusal.status === NOT_FOUND
+  }
+
   send(ctx: string, begin: StoredEntry | null, entries: readonly StoredEntry[]) {
     return this.#asked(sendEntries, { ...this.#in, ctx, begin: begin && sentOf(begin), entries: entries.map(sentOf) })
   }
@@ -121,8 +141,9 @@ export class Server {
     return this.#asked(giveCopy, { ...this.#in, envelope: sentOf(envelope) })
   }
 
-  copies() {
-    return this.#asked(listCopies, this.#in)
+  /** A page of them. @param after the last of the page before */
+  copies(after: string | undefined) {
+    return this.#asked(listCopies, { ...this.#in, ...(after !== undefined && { after }) })
   }
 
   copy(id: string) {

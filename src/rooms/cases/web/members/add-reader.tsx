@@ -1,18 +1,17 @@
 import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
-import { inForceOf } from '#seal/ledger/readers.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import type { FoundKey } from '../../contract/operations.ts'
-import { readersNow } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
 import { addReader } from './add-to-case.ts'
 import { FindReader, FoundReader } from './find-reader.tsx'
+import { partOf } from './readers-of.ts'
 import { VouchFields, vouched } from './vouch-fields.tsx'
 
 /** Adds somebody who reads the case from its beginning: their fingerprint first, then who they are and how it was compared. */
@@ -22,8 +21,8 @@ export const AddReader = ({ desk, one }: CasePartProps) => {
   const { meetings } = useMeetings()
   const [found, setFound] = useState<FoundKey | null>(null)
   const { ctx } = one.kept
-  const now = readersNow(inForceOf(one.ledger, ctx))
-  const refuse = (id: string) => (now.holders.some((record) => keyId(record) === id) ? t('cases.members.reads-already') : undefined)
+  const { holders } = partOf(one, ctx)
+  const refuse = (id: string) => (holders.some((record) => keyId(record) === id) ? t('cases.members.reads-already') : undefined)
   const add = async (values: FormData): Promise<Saved> => {
     if (!found) return { kind: 'saved' }
     const said = vouched(t, values, keyId(found.record))

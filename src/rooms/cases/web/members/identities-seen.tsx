@@ -1,11 +1,10 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
-import { inForceOf } from '#seal/ledger/readers.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { readersNow, withoutReader, withReader } from '../../domain/readers.ts'
 import type { KnownIdentity } from '../../domain/identities.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { useAct } from '../case/use-act.ts'
+import { adding, closing, naming, partOf } from './readers-of.ts'
 
 type OfReader = CasePartProps & { readonly record: KeyRecord; readonly called: string }
 
@@ -13,13 +12,12 @@ const OneIdentity = ({ desk, one, record, called, identity }: OfReader & { ident
   const t = useT()
   const { act, busy, notice } = useAct()
   const { compartment } = identity
-  const now = readersNow(inForceOf(one.ledger, compartment))
+  const now = partOf(one, compartment)
   const id = keyId(record)
   const isSeen = now.holders.some((holder) => keyId(holder) === id)
   const person = one.file.person.find((each) => each.id === identity.content.person)?.content.pseudonym ?? t('cases.exhibit.source-gone')
   const isLed = now.leads.includes(keyId(desk.key.record))
-  const change = () =>
-    act(() => desk.setReaders(one.kept.ctx, { compartment, ...(isSeen ? withoutReader(now, id) : withReader(now, record, false)) }))
+  const change = () => act(() => desk.setReaders(one.kept.ctx, isSeen ? closing(compartment, id) : adding(compartment, record)))
   return (
     <li>
       {person}: {t('cases.members.identity', { is: isSeen ? 'yes' : 'no' })}{' '}
@@ -27,23 +25,27 @@ const OneIdentity = ({ desk, one, record, called, identity }: OfReader & { ident
         small
         tone="quiet"
         busy={busy}
-        aria-label={t(isSeen ? 'cases.members.identity-close-of' : 'cases.members.identity-open-of', { person, called })}
         disabledBecause={isLed ? undefined : t('cases.members.stays', { why: 'unled' })}
         onPress={change}
       >
-        {t(isSeen ? 'cases.members.identity-close' : 'cases.members.identity-open')}
+        {t(isSeen ? 'cases.members.identity-close-of' : 'cases.members.identity-open-of', { person, called })}
       </Button>
       {notice}
     </li>
   )
 }
 
-/** Which identities somebody opens: none but those that were given to them one by one. */
-export const IdentitiesSeen = (at: OfReader) => {
+/**
+ * Which identities somebody opens: none but those that were given to them one by one.
+ * @param onlySeen leaves out those that they do not open: nobody opens one to somebody who does not read the case
+ */
+export const IdentitiesSeen = ({ onlySeen, ...at }: OfReader & { readonly onlySeen: boolean }) => {
   const t = useT()
-  const { identities } = at.one
-  if (identities.length === 0) return null
-  const each = [...new Map(identities.map((identity) => [identity.compartment, identity])).values()]
+  const { one, record } = at
+  const seen = new Set(naming(one, keyId(record)).map(({ compartment }) => compartment))
+  const all = new Map(one.identities.map((identity) => [identity.compartment, identity]))
+  const each = [...all.values()].filter(({ compartment }) => !onlySeen || seen.has(compartment))
+  if (each.length === 0) return null
   return (
     <>
       <h4>{t('cases.members.identities')}</h4>

@@ -7,7 +7,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { partNamed } from '../../domain/protection/parts.ts'
 import { protectedPersons } from '../../domain/protected-persons.ts'
-import { memberOf, readersNow } from '../../domain/readers.ts'
+import { readersNow } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { RecoverForm } from '../case/recover-form.tsx'
 import { useAct } from '../case/use-act.ts'
@@ -15,6 +15,7 @@ import { useMeetings } from '../desk/use-desk.ts'
 import { GiveForm } from '../protection/give-form.tsx'
 import { heldLedger } from '../store/bring.ts'
 import { tellKnown } from '../protection/tell-known.ts'
+import { vouchedIn } from './readers-of.ts'
 
 /** Gives protection to somebody who supports victims, by their fingerprint; or keeps it as long as there is nobody. */
 const Give = ({ desk, one }: CasePartProps) => {
@@ -111,7 +112,7 @@ export const ProtectionGiven = (at: CasePartProps) => {
       <ul className="desk-list">
         {ids.map((id) => (
           <li key={id}>
-            {id === own ? t('cases.members.own') : (memberOf(one.file, id)?.called ?? t('cases.members.unnamed'))}{' '}
+            {id === own ? t('cases.members.own') : (vouchedIn(one, own, id)?.member.called ?? t('cases.members.unnamed'))}{' '}
             <code>{readAloud(id)}</code>
           </li>
         ))}

@@ -29,7 +29,7 @@ export const ChangePayment = ({ desk, one, names, payment, onDone }: ChangePayme
           </ul>
         </div>
       )}
-      <PaymentForm file={one.file} payment={payment.content} save={t('cases.group.save')} onSave={write} />
+      <PaymentForm file={one.file} payment={payment.written} save={t('cases.group.save')} onSave={write} />
       {notice}
       <Button tone="danger" busy={busy} onPress={() => act(() => write(null))}>
         {t('cases.money.remove')}

@@ -1,5 +1,6 @@
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { Payment, PaymentParty } from '../../contract/payment.ts'
+import type { PaymentOnce } from '../../domain/money/payments-of.ts'
 import type { CaseNames } from '../proof/case-names.ts'
 
 /** An amount with its currency's code, as exact as it was written and with the places that its currency has at least, so that columns align. */
@@ -22,6 +23,12 @@ export const partyWords = (t: Translate, names: CaseNames, party: PaymentParty):
     case 'unknown':
       return party.text === null ? t('cases.money.unknown') : t('cases.money.unknown-as', { text: party.text })
   }
+}
+
+/** How it is known; that it was said to be evidenced, and no exhibit that counts bears it, is said with it. */
+export const statusWords = (t: Translate, { content: { status }, written }: Pick<PaymentOnce, 'content' | 'written'>): string => {
+  const words = t('cases.money.status-of', { status })
+  return status === written.status ? words : t('cases.money.not-borne', { status: words })
 }
 
 /** Who paid whom how much, in a line. */

@@ -5,7 +5,7 @@ import { Status } from '#ui/components/status/status.tsx'
 import type { PaymentOnce } from '../../domain/money/payments-of.ts'
 import { writtenDate } from '../../domain/written-date.ts'
 import type { CaseNames } from '../proof/case-names.ts'
-import { amountWords, partyWords } from './money-words.ts'
+import { amountWords, partyWords, statusWords } from './money-words.ts'
 
 type Given = { readonly t: Translate; readonly locale: string; readonly names: CaseNames }
 type Columns = readonly Column<PaymentOnce>[]
@@ -26,7 +26,7 @@ const sides = ({ t, locale, names }: Given): Columns => [
 const rest = ({ t, names }: Given): Columns => [
   { id: 'moved', header: t('cases.money.moved'), value: ({ content }) => t('cases.money.moved-option', { moved: content.moved }) },
   { id: 'channel', header: t('cases.money.channel'), value: ({ content }) => t('cases.money.channel-of', { channel: content.channel }) },
-  { id: 'status', header: t('cases.money.status'), value: ({ content }) => t('cases.money.status-of', { status: content.status }) },
+  { id: 'status', header: t('cases.money.status'), value: (one) => statusWords(t, one) },
   {
     id: 'exhibits',
     header: t('cases.money.exhibits'),

@@ -61,8 +61,9 @@ const AmountFields = ({ given }: { given: Payment | undefined }) => {
       />
       <Choice
         name="moved"
-        startsWith={given?.moved ?? 'paid'}
+        {...(given ? { startsWith: given.moved } : {})}
         label={t('cases.money.moved')}
+        required
         options={MOVES.map((id) => ({
           id,
           label: t('cases.money.moved-option', { moved: id }),
@@ -78,7 +79,9 @@ const AmountFields = ({ given }: { given: Payment | undefined }) => {
       />
       <Select
         name="channel"
-        startsWith={given?.channel ?? 'cash'}
+        startsWith={given?.channel ?? ''}
+        none={t('cases.choose')}
+        required
         label={t('cases.money.channel')}
         options={CHANNELS.map((id) => ({ id, label: t('cases.money.channel-of', { channel: id }) }))}
       />
@@ -116,8 +119,9 @@ export const PaymentForm = ({ file, payment, save, onSave }: PaymentFormProps) =
       />
       <Choice
         name="status"
-        startsWith={payment?.status ?? 'alleged'}
+        {...(payment ? { startsWith: payment.status } : {})}
         label={t('cases.money.status')}
+        required
         options={PAYMENT_STATUSES.map((id) => ({
           id,
           label: t('cases.money.status-of', { status: id }),

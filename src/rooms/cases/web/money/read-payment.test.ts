@@ -54,4 +54,9 @@ describe('a payment that is typed', () => {
     )
     expect(readPayment(typed({ date: '31/02/2025' }))).toMatchObject({ faults: [{ field: 'date', why: 'date' }] })
   })
+
+  it('asks which exhibit shows what is said to be evidenced', () => {
+    expect(readPayment(typed({ status: 'evidenced' }))).toMatchObject({ faults: [{ field: 'status', why: 'evidence' }] })
+    expect(readPayment(typed({ status: 'evidenced', exhibits: SOMEBODY }))).toMatchObject({ payment: { exhibits: [SOMEBODY] } })
+  })
 })

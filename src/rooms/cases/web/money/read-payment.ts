@@ -3,7 +3,10 @@ import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { Payment } from '../../contract/payment.ts'
 
 /** What is wrong with which field. */
-export type PaymentFault = { readonly field: string; readonly why: 'amount' | 'currency' | 'party' | 'date' | 'long' }
+export type PaymentFault = {
+  readonly field: string
+  readonly why: 'amount' | 'currency' | 'party' | 'date' | 'long' | 'evidence' | 'unsaid'
+}
 type Read = { readonly kind: 'payment'; readonly payment: Payment } | { readonly kind: 'faults'; readonly faults: readonly PaymentFault[] }
 
 /** `1250`, `1250.50` or `1250,50`; what may be thousands in one country and decimals in another is asked again. */
@@ -50,8 +53,10 @@ export const readPayment = (values: FormData): Read => {
     { field: 'amount', why: 'amount', is: issues.has('amount') },
     { field: 'currency', why: 'currency', is: !isCurrency(currency) },
     ...(['payer', 'payee'] as const).map((name) => ({ field: `${name}Text`, why: 'party' as const, is: issues.has(name) })),
+    ...(['moved', 'channel', 'status'] as const).map((field) => ({ field, why: 'unsaid' as const, is: issues.has(field) })),
     { field: 'date', why: 'date', is: typed.date !== null && !isDate(typed.date) },
     { field: 'purpose', why: 'long', is: issues.has('purpose') },
+    { field: 'status', why: 'evidence', is: typed.status === 'evidenced' && typed.exhibits.length === 0 },
   ]
   const faults = said.filter(({ is }) => is).map(({ field, why }) => ({ field, why }))
   return read.success && faults.length === 0 ? { kind: 'payment', payment: read.data } : { kind: 'faults', faults }

@@ -19,7 +19,7 @@ type VictimPartProps = {
 const Trails = ({ victim, flows, names }: VictimPartProps) => {
   const t = useT()
   const { trails, isCut } = trailsFrom(flows, victim)
-  if (trails.length === 0) return <p>{t('cases.money.no-trail')}</p>
+  if (trails.length === 0 && !isCut) return <p>{t('cases.money.no-trail')}</p>
   return (
     <>
       <p>{t('cases.money.trail-text')}</p>

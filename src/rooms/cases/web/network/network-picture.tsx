@@ -110,7 +110,7 @@ export const NetworkPicture = ({ network, places }: NetworkPictureProps) => {
   return (
     <>
       <div
-        className="network-scroll"
+        className="network-picture"
         role="group"
         aria-label={t('cases.network.picture', { nodes: network.nodes.length, links: network.links.length })}
       >

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { DataTable } from '#ui/components/data-table/data-table.tsx'
@@ -6,7 +6,7 @@ import { Progress } from '#ui/components/progress/progress.tsx'
 import { tableWords } from '#ui/words.ts'
 import type { MeasuredNetwork } from '../../domain/network/measured-network.ts'
 import { rowsOf } from '../../domain/network/measured-rows.ts'
-import { SHAKING } from '../../domain/network/sensitivity.ts'
+import { type Sensitivity, SHAKING } from '../../domain/network/sensitivity.ts'
 import { nodeColumns } from './node-columns.tsx'
 import { type Shaken, useShaken } from './use-shaken.ts'
 
@@ -38,28 +38,37 @@ const Holds = ({ shaken, onStop, onAgain }: HoldsProps) => {
   }
 }
 
-/** The parties of the network as a table with all measures. */
-export const NodesPart = ({ own }: { own: MeasuredNetwork }) => {
+type NodesTableProps = { readonly own: MeasuredNetwork; readonly moved: Sensitivity | null }
+
+/** Drawn anew only when its figures change, and not with every step towards them. */
+const NodesTable = memo(({ own, moved }: NodesTableProps) => {
   const t = useT()
   const locale = useLocale()
-  const { shaken, stop, again } = useShaken(own)
   const columns = useMemo(() => nodeColumns({ t, locale }), [t, locale])
-  const rows = useMemo(() => rowsOf(own, shaken.kind === 'done' ? shaken.moved : null), [own, shaken])
+  const rows = useMemo(() => rowsOf(own, moved), [own, moved])
+  return (
+    <DataTable
+      caption={t('cases.network.nodes-caption')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ node }) => node.id}
+      lang={t.lang}
+      words={tableWords(t, {
+        filter: t('cases.network.nodes-filter'),
+        count: (shown, all) => t('cases.network.nodes-count', { shown, all }),
+      })}
+      empty={<p>{t('cases.network.nothing-measured')}</p>}
+    />
+  )
+})
+
+/** The parties of the network as a table with all measures. */
+export const NodesPart = ({ own }: { own: MeasuredNetwork }) => {
+  const { shaken, stop, again } = useShaken(own)
   return (
     <>
       <Holds shaken={shaken} onStop={stop} onAgain={again} />
-      <DataTable
-        caption={t('cases.network.nodes-caption')}
-        columns={columns}
-        rows={rows}
-        keyOf={({ node }) => node.id}
-        lang={t.lang}
-        words={tableWords(t, {
-          filter: t('cases.network.nodes-filter'),
-          count: (shown, all) => t('cases.network.nodes-count', { shown, all }),
-        })}
-        empty={<p>{t('cases.network.nothing-measured')}</p>}
-      />
+      <NodesTable own={own} moved={shaken.kind === 'done' ? shaken.moved : null} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '#law/facts.ts'
 import { PHASES } from '#law/guide.ts'
-import { decisionOn, saysAnything, seedLaw } from '#law/rules'
+import { decisionOn, saysAnything } from '#law/rules'
 import { useGo, useParts } from '#ui/client/address.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -12,6 +12,7 @@ import { AtCase, type CasePartProps, NotHere } from '../case/at-case.tsx'
 import { Decide } from '../case/decide.tsx'
 import { useDraft } from '../case/use-draft.ts'
 import { CaseHead } from '../case/case-head.tsx'
+import { useLaw } from '../law/law-in-force.tsx'
 import { DistinguishForm } from '../distinguish/distinguish-form.tsx'
 import { DistinctionView } from '../distinguish/outcome.tsx'
 
@@ -25,6 +26,7 @@ const beginning = ({ file }: CasePartProps['one']): readonly Facts[] => {
 
 const Ask = ({ desk, one, person }: AskProps) => {
   const go = useGo()
+  const law = useLaw()
   const { code: programme } = useProgramme()
   const { ctx } = one.kept
   const draft = `${ctx} ${person.id}`
@@ -36,7 +38,7 @@ const Ask = ({ desk, one, person }: AskProps) => {
   )
   if (!phases) return null
   const decide = async () => {
-    const decision = decisionOn(seedLaw(), phases, new Date().toISOString())
+    const decision = decisionOn(law, phases, new Date().toISOString())
     const id = await desk.add(ctx, 'decision', { person: person.id, supersedes: before?.id ?? null, decision })
     await drop()
     await go(paths.decision({ programme, case: ctx, decision: id }))

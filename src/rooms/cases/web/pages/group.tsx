@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { seedLaw } from '#law/rules'
 import { useParts } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
@@ -9,6 +8,7 @@ import { CaseHead } from '../case/case-head.tsx'
 import { GroupRow } from '../group/group-row.tsx'
 import { LawPart } from '../group/law-part.tsx'
 import { MembersPart } from '../group/members-part.tsx'
+import { useLaw } from '../law/law-in-force.tsx'
 import { namesOf } from '../proof/case-names.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
 import '../group/group.css'
@@ -31,7 +31,8 @@ const Group = (at: CasePartProps) => {
   const t = useT()
   const { file } = at.one
   const names = useMemo(() => namesOf(t, file), [t, file])
-  const group = useMemo(() => groupOf(file, seedLaw().law), [file])
+  const { law } = useLaw()
+  const group = useMemo(() => groupOf(file, law), [file, law])
   const own = { ...at, names }
   return (
     <>

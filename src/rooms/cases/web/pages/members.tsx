@@ -8,6 +8,7 @@ import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { ServerPart } from '../case/server-part.tsx'
 import { AddReader } from '../members/add-reader.tsx'
+import { LeftBehind } from '../members/left-behind.tsx'
 import { ProtectionGiven } from '../members/protection-given.tsx'
 import { ReaderItem } from '../members/reader-item.tsx'
 import { compartmentsOf } from '../members/readers-of.ts'
@@ -25,7 +26,7 @@ const Readers = (at: CasePartProps) => {
       <p>{t('cases.members.text')}</p>
       <ul className="desk-persons">
         {holders.map((record) => (
-          <ReaderItem key={keyId(record)} {...at} record={record} isLead={leads.includes(keyId(record))} />
+          <ReaderItem key={keyId(record)} {...at} record={record} may={leads.includes(keyId(record)) ? 'lead' : 'read'} />
         ))}
       </ul>
       {[...recoveries].map((id) => (
@@ -48,6 +49,7 @@ const Members = (at: CasePartProps) => {
         <SettleReaders key={compartment} {...at} compartment={compartment} />
       ))}
       <Readers {...at} />
+      <LeftBehind {...at} />
       {built?.leads.includes(own) && <AddReader {...at} />}
       <ProtectionGiven {...at} />
       <ServerPart {...at} />

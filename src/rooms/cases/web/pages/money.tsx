@@ -46,6 +46,7 @@ const Money = (at: CasePartProps) => {
   const names = useMemo(() => namesOf(t, file), [t, file])
   const payments = useMemo(() => paymentsOf(file), [file])
   const flows = useMemo(() => flowsOf(payments), [payments])
+  const questions = useMemo(() => ({ balances: outOfBalance(flows, file.person), rounds: roundTrips(flows) }), [flows, file.person])
   const victims = [...new Set(file.person.filter(({ content }) => content.roles.includes('victim')).map(({ id }) => id))]
   const own = { ...at, names, payments }
   return (
@@ -63,7 +64,7 @@ const Money = (at: CasePartProps) => {
           ))}
         </section>
       )}
-      {payments.length > 0 && <QuestionsPart {...own} balances={outOfBalance(flows, file.person)} rounds={roundTrips(flows)} />}
+      {payments.length > 0 && <QuestionsPart {...own} {...questions} />}
       {printed && <LedgerSheet victim={printed} title={titleOf(t, file)} payments={payments} names={names} onDone={done} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useParts } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
@@ -74,6 +74,8 @@ const NetworkOfCase = (at: CasePartProps) => {
   const network = useMemo(() => networkOf(file), [file])
   const n = network.nodes.length
   const chosen = network.nodes.some((node) => node.id === id) ? id : null
+  // The picture and the links are shown first, and measured is what is seen already.
+  const isDrawn = useDeferredValue(true, false)
   const context = useMemo(() => ({ id: chosen, choose }), [chosen])
   return (
     <ChosenContext value={context}>
@@ -88,6 +90,7 @@ const NetworkOfCase = (at: CasePartProps) => {
       <AddLink {...at} />
       <PartiesPart {...at} />
       {n > 0 &&
+        isDrawn &&
         (n > MOST_MEASURED ? <p>{t('cases.network.too-many-measured', { n, most: MOST_MEASURED })}</p> : <Measured network={network} />)}
       {n > 0 && <ExportPart {...at} />}
       <ImportPart {...at} />

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react'
-import { seedLaw } from '#law/rules'
 import { useParts } from '#ui/client/address.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -17,6 +16,7 @@ import { CaseHead } from '../case/case-head.tsx'
 import { momentIn } from '../case/moment.ts'
 import { titleOf } from '../case/title-of.ts'
 import { WhereBothHold } from '../proof/both-hold.tsx'
+import { useLaw } from '../law/law-in-force.tsx'
 import { namesOf } from '../proof/case-names.ts'
 import { WholeLine } from '../proof/whole-line.tsx'
 import { TheoryChargePart } from '../theory/theory-charge.tsx'
@@ -66,7 +66,8 @@ const Theory = (at: CasePartProps) => {
   const { file } = one
   const names = useMemo(() => namesOf(t, file), [t, file])
   const theory = useMemo(() => theoryOf(t, knownCase(one, todayHere())), [t, one])
-  const group = useMemo(() => groupOf(file, seedLaw().law), [file])
+  const { law } = useLaw()
+  const group = useMemo(() => groupOf(file, law), [file, law])
   const proved = theory.charges.map((one) => one.proved)
   return (
     <>

@@ -4,21 +4,16 @@ import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Status } from '#ui/components/status/status.tsx'
-import { COMMON } from '../../contract/common.ts'
-import type { Member } from '../../contract/member.ts'
 import type { Part } from '../../domain/protection/parts.ts'
-import { partsOf } from '../../domain/protection/parts.ts'
-import { keepsIn, readersNow, withoutReader } from '../../domain/readers.ts'
+import { keepsIn, readersNow } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { useAct } from '../case/use-act.ts'
 import { useMeetings } from '../desk/use-desk.ts'
+import { removingProtector } from '../members/add-to-case.ts'
+import { vouchedInPart } from '../members/readers-of.ts'
 
 type ReadersProps = CasePartProps & { readonly part: Part }
 type ReaderProps = ReadersProps & { readonly record: KeyRecord }
-
-/** Who somebody is, as it was written in either part that this officer reads. */
-const calledIn = ({ file, protection }: CasePartProps['one'], id: string): Member | undefined =>
-  [...file.member, ...protection.member].findLast(({ content }) => content.key === id)?.content
 
 const Remove = ({ desk, one, part, record }: ReaderProps) => {
   const t = useT()
@@ -26,15 +21,9 @@ const Remove = ({ desk, one, part, record }: ReaderProps) => {
   const { act, busy, notice } = useAct()
   const [own, id] = [keyId(desk.key.record), keyId(record)]
   const why = keepsIn(part, own, id)
-  const builders = readersNow(inForceOf(one.ledger, one.ledger.ctx)).holders.map(keyId)
-  // Whoever builds the case goes on reading what is common.
-  const common = builders.includes(id)
-    ? []
-    : partsOf(one, COMMON, own).filter((each) => each.leads.includes(own) && !keepsIn(each, own, id))
   const remove = () =>
     act(async () => {
-      for (const { compartment, ...now } of [part, ...common])
-        await desk.setReaders(one.kept.ctx, { compartment, ...withoutReader(now, id) })
+      await desk.setReaders(one.kept.ctx, removingProtector(own, part.compartment, id))
       void meetings.meet()
     })
   if (why !== undefined) return null
@@ -51,8 +40,9 @@ const Remove = ({ desk, one, part, record }: ReaderProps) => {
 const Reader = ({ record, ...at }: ReaderProps) => {
   const t = useT()
   const id = keyId(record)
-  const isOwn = id === keyId(at.desk.key.record)
-  const member = calledIn(at.one, id)
+  const own = keyId(at.desk.key.record)
+  const isOwn = id === own
+  const member = vouchedInPart(at.one, own, at.part, id)?.member
   const builds = readersNow(inForceOf(at.one.ledger, at.one.ledger.ctx)).holders.some((each) => keyId(each) === id)
   return (
     <li>
@@ -75,7 +65,7 @@ export const PartReaders = (at: ReadersProps) => {
   const { act, busy, notice } = useAct()
   const take = () =>
     act(async () => {
-      await desk.takeOver(one.kept.ctx, part)
+      await desk.takeOver(one.kept.ctx, part.compartment)
       void meetings.meet()
       say({ text: t('cases.protection.taken') })
     })

@@ -1,5 +1,6 @@
 import { keyId } from '#seal/key.ts'
 import { type Files, readContainer } from '#seal/ledger/container.ts'
+import { startOf } from '#seal/ledger/kept-log.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import { openLedger } from '#seal/ledger/opened.ts'
 import { readLedger } from '#seal/ledger/read-ledger.ts'
@@ -8,7 +9,7 @@ import { giveByRecovery, recoveryKeyOf } from '#seal/ledger/recover.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { besideHeir, type Recovered } from '../../domain/recovered-parts.ts'
 import type { Desk } from './desk.ts'
-import { keptEntries } from './device.ts'
+import { keptEntries, meetAnew } from './device.ts'
 import { beginningOf, entriesOf, keepLedger, keptLedger, openKept } from './open-case.ts'
 
 /** Whoever founds, reads or recovers a case, by their fingerprints. */
@@ -23,7 +24,7 @@ export type Brought =
   | { readonly kind: 'sealed-to-others'; readonly ledger: Ledger }
   | { readonly kind: 'others-named'; readonly ledger: Ledger; readonly strangers: readonly string[] }
 
-/** With what this device holds of the same case: the two come together, whichever is older. */
+/** With what this device holds of the same case: the two come together, whichever is older, and either fills the gaps of the other. */
 const withHeld = async (desk: Desk, ledger: Ledger): Promise<Ledger> => {
   const held = await keptEntries(desk.device, ledger.ctx)
   if (held.length === 0) return ledger
@@ -32,8 +33,8 @@ const withHeld = async (desk: Desk, ledger: Ledger): Promise<Ledger> => {
 
 /** Puts the case on this device, as it was brought. */
 export const keepBrought = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
-  const kept = await keepLedger(desk.device, ledger)
-  desk.show(await openKept(desk.device, kept, desk.key))
+  const key = desk.key
+  await desk.showOnce(async () => openKept(desk.device, await keepLedger(desk.device, ledger), key))
   return { kind: 'brought', ctx: ledger.ctx }
 }
 
@@ -48,12 +49,19 @@ const knownFor = async (desk: Desk, ctx: string): Promise<readonly string[]> => 
   const own = [keyId(desk.key.record), keyId(desk.open.kept.recovery)]
   const kept = await desk.device.get('case', ctx)
   if (!kept) return own
-  const { founder, readers, recoveries } = namedBy(await keptLedger(desk.device, kept))
-  return [...own, founder, ...readers, ...recoveries]
+  try {
+    const { founder, readers, recoveries } = namedBy(await keptLedger(desk.device, kept))
+    return [...own, founder, ...readers, ...recoveries]
+  } catch (error) {
+    // Of a case with gaps nobody can say any more who was known: the officer is asked about everybody.
+    if (error instanceof SealRefused) return own
+    throw error
+  }
 }
 
-/** Takes in a case that was read and checked, from wherever it came. */
-export const takeCase = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
+/** Takes in a case that was read and checked, from wherever it came, with what this device holds of it. @throws SealRefused; nothing is changed then */
+export const takeCase = async (desk: Desk, came: Ledger): Promise<Brought> => {
+  const ledger = await withHeld(desk, came)
   try {
     await openLedger(ledger, desk.key)
   } catch (error) {
@@ -67,7 +75,7 @@ export const takeCase = async (desk: Desk, ledger: Ledger): Promise<Brought> => 
 }
 
 /** Takes a sealed copy in. @throws SealRefused where it was tampered with; nothing is changed then */
-export const bring = async (desk: Desk, files: Files): Promise<Brought> => takeCase(desk, await withHeld(desk, await readContainer(files)))
+export const bring = async (desk: Desk, files: Files): Promise<Brought> => takeCase(desk, await readContainer(files))
 
 /** All that this device holds of a case, to be recovered. @throws SealRefused where it was tampered with */
 export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {
@@ -76,7 +84,10 @@ export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {
   return keptLedger(desk.device, kept)
 }
 
-/** Gives a case, or a part of it, to the officer at this desk, by the office's recovery. @throws SealRefused `seal.no-key` by another line */
+/**
+ * Gives a case, or a part of it, to the officer at this desk, by the office's recovery. What the server said of it before does not count any more: it is
+ * open here, and is handed in anew. @throws SealRefused `seal.no-key` by another line
+ */
 export const bringByRecovery = async (
   desk: Desk,
   ledger: Ledger,
@@ -88,5 +99,6 @@ export const bringByRecovery = async (
     at,
     beside: besideHeir(recovered, builders),
   })
+  if (await desk.device.get('meeting', ledger.ctx)) await meetAnew(desk.device, ledger.ctx, startOf(ledger.ctx))
   return keepBrought(desk, ledger)
 }

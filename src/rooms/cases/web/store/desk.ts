@@ -1,7 +1,7 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import type { Position } from '#seal/ledger/kept-log.ts'
-import { inForceOf, type NewReaders } from '#seal/ledger/readers.ts'
+import { inForceOf } from '#seal/ledger/readers.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { CaseSheet } from '../../contract/case-sheet.ts'
 import { COMMON, type CommonKind, type CommonOf, CONTENTS_OF_COMMON } from '../../contract/common.ts'
@@ -10,14 +10,14 @@ import { Identity } from '../../contract/identity.ts'
 import { CONTENTS_OF_PROTECTION, PROTECTION, type ProtectedKind, type ProtectedOf } from '../../contract/protection/contents.ts'
 import type { CaseFile, Standing } from '../../domain/case-file.ts'
 import { namedIn } from '../../domain/identities.ts'
-import { type Part, partsOf, placeFor } from '../../domain/protection/parts.ts'
+import { partsOf, placeFor } from '../../domain/protection/parts.ts'
 import { readersNow } from '../../domain/readers.ts'
 import type { KeptCase } from './device.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
 import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
 import { giveProtection, takeOver } from './protect.ts'
-import { setReaders } from './set-readers.ts'
+import { type ReadersChange, setReaders } from './set-readers.ts'
 import { takeIn } from './take-in.ts'
 
 /** Something new, or what makes it of the case as it is when its turn comes. */
@@ -68,9 +68,12 @@ export class Desk extends KeyDesk {
     return this.#inTurn(ctx, (open) => takeIn(this.device, open, { from, entries }))
   }
 
-  /** Changes who reads a part of a case. @throws SealRefused `seal.no-authority` where this officer may not, and as `changeReaders`; nothing is written then */
-  setReaders(ctx: string, readers: NewReaders): Promise<void> {
-    return this.#inTurn(ctx, (open) => setReaders(this.device, open, { key: this.key, at: now(), readers }))
+  /**
+   * Changes who reads parts of a case, by what is in force when its turn comes.
+   * @throws SealRefused `seal.no-authority` where this officer may not, and as `changeReaders`, NotDone `case.reader-gone`; nothing is written then
+   */
+  setReaders(ctx: string, change: ReadersChange): Promise<void> {
+    return this.#inTurn(ctx, (open) => setReaders(this.device, open, { key: this.key, at: now(), change }))
   }
 
   /** Puts the protection of a case into the hands of somebody, or of this officer. @throws SealRefused as `giveProtection` */
@@ -79,8 +82,8 @@ export class Desk extends KeyDesk {
   }
 
   /** Makes a part that was begun for this officer their own. @throws SealRefused as `changeReaders` */
-  takeOver(ctx: string, part: Part): Promise<void> {
-    return this.#inTurn(ctx, (open) => takeOver(this.device, open, { key: this.key, at: now(), part }))
+  takeOver(ctx: string, compartment: string): Promise<void> {
+    return this.#inTurn(ctx, (open) => takeOver(this.device, open, { key: this.key, at: now(), compartment }))
   }
 
   /**
@@ -164,15 +167,20 @@ export class Desk extends KeyDesk {
     throw new NameWritten(found.word, pseudonym, () => this.allowed.add(found.word))
   }
 
-  /** One after the other: a second press waits for the first. What could not be kept is read again from the device, so that nothing builds upon it. */
+  /**
+   * One after the other: a second press waits for the first. What was locked or closed meanwhile is written and not shown again. What could not be kept is read again from the device, so that nothing builds
+   * upon it.
+   */
   #inTurn(ctx: string, write: (open: OpenCase) => Promise<OpenCase>): Promise<void> {
     const done = this.#last.then(async () => {
       const open = this.caseOf(ctx)
       if (!open) throw new SealRefused('seal.no-key', ctx.slice(0, 16))
+      const [key, isShown] = [this.key, this.whileShown(ctx)]
+      const show = (changed: OpenCase) => void (isShown() && this.show(changed))
       try {
-        this.show(await write(open))
+        show(await write(open))
       } catch (error) {
-        if (!(error instanceof NameWritten) && this.isOpen) this.show(await openKept(this.device, open.kept, this.key))
+        if (!(error instanceof NameWritten) && isShown()) show(await openKept(this.device, open.kept, key))
         throw error
       }
     })
@@ -185,7 +193,9 @@ export class Desk extends KeyDesk {
     const open = this.caseOf(ctx)
     if (!open) return
     const kept: KeptCase = { ...open.kept, copiedAt: at, copiedHeads: open.ledger.heads }
+    const isShown = this.whileShown(ctx)
     await this.device.put('case', kept)
-    this.show({ ...open, kept })
+    const shown = isShown() && this.caseOf(ctx)
+    if (shown) this.show({ ...shown, kept })
   }
 }

@@ -36,6 +36,8 @@ type Stores = {
   /** Entries that the server has. */
   there: { key: string; value: { readonly hash: string; readonly ctx: string }; indexes: { ctx: string } }
   envelope: { key: string; value: KeptEnvelope }
+  /** Envelopes that are out of sight while this person has no seat. */
+  hidden: { key: string; value: KeptEnvelope }
 }
 
 export type Device = IDBPDatabase<Stores>
@@ -44,7 +46,7 @@ const OWN = 'own'
 const LOCK_AFTER = 'lockAfterMinutes'
 /** Unless the officer chooses otherwise. */
 const LOCK_AFTER_MINUTES = 10
-const VERSION = 2
+const VERSION = 3
 
 /** One store for each person in each programme: two who share a machine do not see each other's cases. */
 export const storeOf = (person: string): string => `istmo-cases-${sha256Hex(person).slice(0, 24)}`
@@ -63,9 +65,12 @@ export const openDevice = (store: string, onBlocking: () => void): Promise<Devic
         database.createObjectStore('entry', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
         database.createObjectStore('draft', { keyPath: 'id' })
       }
-      database.createObjectStore('meeting', { keyPath: 'ctx' })
-      database.createObjectStore('there', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
-      database.createObjectStore('envelope', { keyPath: 'id' })
+      if (before < 2) {
+        database.createObjectStore('meeting', { keyPath: 'ctx' })
+        database.createObjectStore('there', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
+        database.createObjectStore('envelope', { keyPath: 'id' })
+      }
+      database.createObjectStore('hidden', { keyPath: 'id' })
     },
     blocking: onBlocking,
   })
@@ -124,17 +129,20 @@ type Met = {
   readonly there: readonly string[]
 }
 
-/** What came of a meeting, in one stroke; nothing where another window met the server meanwhile, which brought the same. */
+/**
+ * What came of a meeting, in one stroke. Where another window met the server meanwhile, how far that one came stands; the entries are kept all the
+ * same, since this window builds upon them from now on.
+ */
 export const keepMet = async (device: Device, { ctx, from, to, entries, there }: Met): Promise<void> => {
   const writing = device.transaction(['meeting', 'entry', 'there'], 'readwrite', { durability: 'strict' })
   const kept = await writing.objectStore('meeting').get(ctx)
-  if (kept && isAt(kept.position, from))
-    await Promise.all([
-      writing.objectStore('meeting').put({ ...kept, position: to }),
-      ...entries.map((entry) => writing.objectStore('entry').put(entry)),
-      ...there.map((hash) => writing.objectStore('there').put({ hash, ctx })),
-    ])
-  await writing.done
+  const isAsBefore = kept !== undefined && isAt(kept.position, from)
+  await Promise.all([
+    ...entries.map((entry) => writing.objectStore('entry').put(entry)),
+    ...(isAsBefore ? [writing.objectStore('meeting').put({ ...kept, position: to })] : []),
+    ...(isAsBefore ? there.map((hash) => writing.objectStore('there').put({ hash, ctx })) : []),
+    writing.done,
+  ])
 }
 
 /** Begins a meeting from the start of the log: everything is handed in, what is there already too. */
@@ -142,6 +150,18 @@ export const meetAnew = async (device: Device, ctx: string, position: Position):
   const writing = device.transaction(['meeting', 'there'], 'readwrite', { durability: 'strict' })
   for (const hash of await writing.objectStore('there').index('ctx').getAllKeys(ctx)) await writing.objectStore('there').delete(hash)
   await writing.objectStore('meeting').put({ ctx, position, closedAt: null })
+  await writing.done
+}
+
+/** Puts what was given to this person out of sight, or all of it back; what they give and waits stays where it is. Nothing is deleted by it. */
+export const hideEnvelopes = async (device: Device, isHidden: boolean): Promise<void> => {
+  const [from, to] = isHidden ? (['envelope', 'hidden'] as const) : (['hidden', 'envelope'] as const)
+  const writing = device.transaction(['envelope', 'hidden'], 'readwrite', { durability: 'strict' })
+  for (const one of await writing.objectStore(from).getAll()) {
+    if (one.waits) continue
+    await writing.objectStore(to).put(one)
+    await writing.objectStore(from).delete(one.id)
+  }
   await writing.done
 }
 

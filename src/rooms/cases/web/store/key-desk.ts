@@ -233,14 +233,35 @@ export class KeyDesk {
     this.#become({ ...rest, cases: [...others, changed], refused: refused.filter(({ ctx }) => ctx !== changed.kept.ctx) })
   }
 
-  #hide(closed: RefusedCase): void {
-    const { cases, refused } = this.open
-    this.#become({ ...this.open, cases: cases.filter(({ kept }) => kept.ctx !== closed.ctx), refused: [...refused, closed] })
+  /** Shows what takes a while to open. Where the desk was locked meanwhile nothing is shown: whoever unlocked it has opened what they may. */
+  async showOnce(opening: () => Promise<OpenCase>): Promise<void> {
+    const before = this.#locked
+    const opened = await opening()
+    if (before === this.#locked) this.show(opened)
   }
 
+  /** Says later whether a case is still being shown: the desk was not locked since, and the case was not closed. */
+  protected whileShown(ctx: string): () => boolean {
+    const before = this.#locked
+    return () => before === this.#locked && this.isOpen && this.caseOf(ctx) !== undefined
+  }
+
+  #hide(closed: RefusedCase): void {
+    const { cases, refused, ...rest } = this.open
+    const without = (all: readonly RefusedCase[]) => all.filter(({ ctx }) => ctx !== closed.ctx)
+    this.#become({ ...rest, cases: cases.filter(({ kept }) => kept.ctx !== closed.ctx), refused: [...without(refused), closed] })
+  }
+
+  /** What does not open, as where it is sealed to another key of this person, is told with the others of that kind, and keeps nothing else from being shown. */
   async #reopen(ctx: string): Promise<void> {
-    const kept = await this.device.get('case', ctx)
-    if (kept && this.#key) this.show(await openKept(this.device, kept, this.#key))
+    const [kept, key, before] = [await this.device.get('case', ctx), this.#key, this.#locked]
+    if (!kept || !key) return
+    try {
+      await this.showOnce(() => openKept(this.device, kept, key))
+    } catch (error) {
+      if (!(error instanceof SealRefused)) throw error
+      if (before === this.#locked) this.#hide({ ctx, code: error.code, where: error.where })
+    }
   }
 
   /** Shows and hides cases as the server has said since they were opened. What is closed to this person is forgotten here, and stays sealed on the device. */

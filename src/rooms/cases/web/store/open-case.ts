@@ -2,9 +2,10 @@ import { type Key, keyId, type KeyRecord } from '#seal/key.ts'
 import { type StoredEntry, textOf } from '#seal/ledger/entry.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
 import { type Opened, openLedger } from '#seal/ledger/opened.ts'
-import { readLedger } from '#seal/ledger/read-ledger.ts'
-import type { NewReaders } from '#seal/ledger/readers.ts'
+import { inOrder, readLedger } from '#seal/ledger/read-ledger.ts'
+import { inForceOf, type NewReaders, removedReaders } from '#seal/ledger/readers.ts'
 import { beginCase, writeKeyring, writeObject } from '#seal/ledger/write.ts'
+import type { Known } from '#seal/ledger/view.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { BUILDING, type ContentKind, IDENTITY } from '../../contract/contents.ts'
 import { COMMON, type CommonKind } from '../../contract/common.ts'
@@ -13,6 +14,7 @@ import { PROTECTION, type ProtectedKind } from '../../contract/protection/conten
 import { type CaseFile, caseFileOf } from '../../domain/case-file.ts'
 import { identitiesOf, type KnownIdentity } from '../../domain/identities.ts'
 import { type CommonFile, commonFileOf, type ProtectionFile, protectionFileOf } from '../../domain/protection/protection-file.ts'
+import { openApart } from './open-apart.ts'
 import { type Device, keepCase, keepEntries, type KeptCase, type KeptEntry, keptEntries, keptHashes } from './device.ts'
 
 /** A case that was opened: all its entries, and what the officer reads of them. */
@@ -27,17 +29,31 @@ export type OpenCase = {
   readonly common: CommonFile
 }
 
+/**
+ * Whether an identity may be written into a compartment, and is the one that is shown where there are two: it was last given out by one who leads the
+ * case now, or by recovery, and nobody opens it who was removed from the case. Otherwise whoever began one in somebody's back would get what is written.
+ */
+const trustIn = (ledger: Ledger): ((compartment: string) => boolean) => {
+  const [first, removed] = [inForceOf(ledger, ledger.ctx), removedReaders(ledger)]
+  const isGood = ({ keyring: { from, holders }, byRecovery }: Known): boolean =>
+    (byRecovery || first.every(({ keyring }) => keyring.leads.includes(from))) && !holders.some((record) => removed.has(keyId(record)))
+  const bad = new Set(ledger.standing.inForce.filter((one) => !isGood(one)).map(({ compartment }) => compartment))
+  return (compartment) => !bad.has(compartment)
+}
+
 /** The case is built in its first compartment. What stands in another is not taken for it. */
 export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => {
   const { versions } = opened
   const built = versions.filter(({ compartment }) => compartment === ledger.ctx)
   const of = (kind: string) => versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === kind)
+  const isTrusted = trustIn(ledger)
+  const trustedFirst = identitiesOf(of(IDENTITY)).toSorted((a, b) => Number(isTrusted(b.compartment)) - Number(isTrusted(a.compartment)))
   return {
     kept,
     ledger,
     opened,
     file: caseFileOf(built),
-    identities: identitiesOf(of(IDENTITY)),
+    identities: trustedFirst,
     protection: protectionFileOf(of(PROTECTION)),
     common: commonFileOf(of(COMMON)),
   }
@@ -72,8 +88,8 @@ export const keptLedger = async (device: Device, { ctx, begin }: KeptCase): Prom
 
 /** Opens a case of the device. @throws SealRefused where it was tampered with, or the key reads nothing of it */
 export const openKept = async (device: Device, kept: KeptCase, key: Key): Promise<OpenCase> => {
-  const ledger = await keptLedger(device, kept)
-  return openCaseOf(kept, ledger, await openLedger(ledger, key))
+  const { ledger, opened } = await openApart({ ctx: kept.ctx, begin: kept.begin, entries: await keptEntries(device, kept.ctx) }, key)
+  return openCaseOf(kept, ledger, opened)
 }
 
 /** Begins a case of one officer: sealed to them and to recovery before anything is written. */
@@ -86,11 +102,15 @@ export const beginKept = async (
 }
 
 /** What another window wrote meanwhile. */
-export const takeUnseen = async (device: Device, { kept, ledger, opened }: OpenCase): Promise<void> => {
+export const takeUnseen = async (device: Device, { ledger, opened }: OpenCase): Promise<void> => {
   const hashes = await keptHashes(device, ledger.ctx)
   if (hashes.every((hash) => ledger.entry(hash))) return
-  for (const { hash, entry, payload } of (await keptLedger(device, kept)).entries)
-    if (!ledger.entry(hash)) await opened.take(await ledger.take({ text: textOf(entry), payload }))
+  const unseen = await Promise.all(hashes.filter((hash) => !ledger.entry(hash)).map((hash) => device.get('entry', hash)))
+  for (const entry of inOrder(
+    unseen.filter((one) => one !== undefined),
+    (hash) => ledger.entry(hash) !== undefined,
+  ))
+    await opened.take(await ledger.take(entry))
 }
 
 export type Written = {
@@ -145,7 +165,10 @@ export const beginPart = async (device: Device, { ledger, opened }: OpenCase, { 
   return taken.hash
 }
 
-/** Writes who somebody is, into the compartment of that identity alone. @throws SealRefused as `writeKept` */
+/**
+ * Writes who somebody is, into a compartment of that identity alone; where there is none that is to be trusted, into a new one.
+ * @throws SealRefused as `writeKept`, `seal.no-authority` where a new one is needed and this officer does not lead the case
+ */
 export const writeIdentity = async (
   device: Device,
   open: OpenCase,
@@ -153,7 +176,8 @@ export const writeIdentity = async (
 ): Promise<OpenCase> => {
   await takeUnseen(device, open)
   const { identities } = openCaseOf(open.kept, open.ledger, open.opened)
-  const before = identities.filter(({ content }) => content.person === identity.person)
+  const isTrusted = trustIn(open.ledger)
+  const before = identities.filter((one) => one.content.person === identity.person && isTrusted(one.compartment))
   const compartment =
     before[0]?.compartment ??
     (await beginPart(device, open, { key, at, kind: IDENTITY, holders: [key.record], leads: [keyId(key.record)] }))

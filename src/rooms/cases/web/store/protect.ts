@@ -63,10 +63,11 @@ export const giveProtection = async (
 export const takeOver = async (
   device: Device,
   open: OpenCase,
-  { key, at, part: { compartment, holders, leads } }: By & { readonly part: Part },
+  { key, at, compartment }: By & { readonly compartment: string },
 ): Promise<OpenCase> => {
   await takeUnseen(device, open)
-  await change(device, open, { key, at, compartment, holders, leads })
+  // By who reads it when the turn comes: whoever was removed meanwhile does not come back by this press.
+  await change(device, open, { key, at, compartment, ...readersNow(inForceOf(open.ledger, compartment)) })
   return openCaseOf(open.kept, open.ledger, open.opened)
 }
 

@@ -1,6 +1,7 @@
-import { canonicalHash, seedLaw, verifyDecision } from '#law/rules'
+import { canonicalHash, verifyDecision } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
+import { useLaw } from '../law/law-in-force.tsx'
 import { writtenDate } from '../../domain/written-date.ts'
 import type { TheoryCharge, TheoryRow } from '../../domain/theory/theory-of.ts'
 import type { CaseNames } from '../proof/case-names.ts'
@@ -67,13 +68,13 @@ const Row = (props: RowProps) => {
           ))}
         </ul>
       </th>
-      <td>
+      <td data-head={t('cases.theory.head-stands')}>
         <StatusList statuses={row.statuses} />
       </td>
-      <td>
+      <td data-head={t('cases.theory.head-proof')}>
         <Said {...props} />
       </td>
-      <td>
+      <td data-head={t('cases.theory.head-missing')}>
         <Missing {...props} />
       </td>
     </tr>
@@ -83,9 +84,10 @@ const Row = (props: RowProps) => {
 /** The decision that the elements come from, with the law that it was made under. */
 const Decided = ({ decision }: Pick<TheoryCharge, 'decision'>) => {
   const t = useT()
+  const today = useLaw()
   if (!decision) return null
   const { law, madeAt, sha256 } = decision.content.decision
-  const { lawChanged } = verifyDecision(seedLaw(), decision.content.decision)
+  const { lawChanged } = verifyDecision(today, decision.content.decision)
   return (
     <p className="theory-soft">
       {t('cases.theory.decided', {
@@ -115,24 +117,22 @@ export const TheoryChargePart = ({ one: { proved, rows, decision }, names }: { o
       {rows.length > 0 && (
         <>
           <VictimLine proved={proved} isWhole />
-          <div className="theory-scroll" tabIndex={0} role="region" aria-label={names.charge(proved.charge.content)}>
-            <table className="theory-table">
-              <thead>
-                <tr>
-                  {HEADS.map((head) => (
-                    <th key={head} scope="col">
-                      {t(`cases.theory.head-${head}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <Row key={row.name} row={row} names={names} />
+          <table className="theory-table theory-elements">
+            <thead>
+              <tr>
+                {HEADS.map((head) => (
+                  <th key={head} scope="col">
+                    {t(`cases.theory.head-${head}`)}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.name} row={row} names={names} />
+              ))}
+            </tbody>
+          </table>
         </>
       )}
     </section>

@@ -73,6 +73,9 @@ const kindOf = ({ engine }: Decision, isWhole: boolean, isSame: boolean): Verifi
   return isWhole && engine !== ENGINE ? 'otherEngine' : 'altered'
 }
 
+/** What is law in it: the day on which all of it was gone through may be another, and no word of it. */
+const wordsOf = ({ systems, sources }: Law): string => canonicalHash({ systems, sources })
+
 /** Makes a decision again under the law that it carries, and compares it with what the law of today would give; it changes nothing. */
 export const verifyDecision = (today: ReadLaw, decision: Decision): Verified => {
   const facts = decision.phases.map((phase) => phase.facts)
@@ -81,7 +84,7 @@ export const verifyDecision = (today: ReadLaw, decision: Decision): Verified => 
   const isSame = canonicalHash(again) === canonicalHash(decision.phases)
   return {
     kind: kindOf(decision, isWhole, isSame),
-    lawChanged: canonicalHash(lawOf(today, facts)) !== canonicalHash(decision.law),
+    lawChanged: wordsOf(lawOf(today, facts)) !== wordsOf(decision.law),
     changed: differing(decision.phases, decided(today, facts)),
   }
 }

@@ -4,6 +4,8 @@ import { type Markup, publicPage } from '#ui/public/frame.ts'
 import { JURISDICTIONS } from '../../contract/systems.ts'
 import { PHASES } from '../../contract/guide.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
+import { type PublicLaw, seedAlone } from '../../server/public-law.ts'
+import { warningOf } from '../approval.ts'
 import { ageOptions } from '../../domain/guide/say-question.ts'
 import { apartTable } from './apart-table.ts'
 import { practice } from './practice.ts'
@@ -58,11 +60,11 @@ const result = (t: Translate): Markup => html`<section id="result" aria-labelled
  * The guide to tell trafficking from smuggling. Everything that it asks and teaches stands in the page; its script only works out the answer,
  * on the reader's own device, and the page's policy lets it send nothing.
  */
-export const guidePage = (t: Translate, script: string | undefined): string =>
+export const guidePage = (t: Translate, script: string | undefined, given: PublicLaw = seedAlone()): string =>
   publicPage({
     t,
     title: t('law.guide.title'),
-    warning: t('law.page.warning'),
+    warning: warningOf(t, given, null),
     ways: [
       { href: lawPaths.guide(t.lang), text: t('law.guide.way'), here: true },
       { href: lawPaths.screening(t.lang), text: t('law.guide.screening') },

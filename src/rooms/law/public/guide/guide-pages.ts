@@ -3,7 +3,9 @@ import { LANGS } from '#kernel/i18n/translate.ts'
 import { type Body, bodyOf } from '#kernel/page/bodies.ts'
 import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyle } from '#ui/public/style.ts'
+import { APPROVED } from '../../contract/guide.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
+import { type PublicLaw, seedAlone } from '../../server/public-law.ts'
 import { wordsOf } from '../law-page.ts'
 import { screeningPage } from '../screening/screening-page.ts'
 import { guidePage } from './guide-page.ts'
@@ -29,12 +31,14 @@ const workerOf = async (kept: ReadonlyMap<string, Body>): Promise<string> => {
 }
 
 /** The guide and the screening aid in both languages with their script and worker. Where the script is not built the page is what one prints. */
-export const guidePages = async (): Promise<ReadonlyMap<string, Body>> => {
-  const script = await readFile(BUILT, 'utf8').catch(() => undefined)
+export const guidePages = async (given: PublicLaw = seedAlone()): Promise<ReadonlyMap<string, Body>> => {
+  const built = await readFile(BUILT, 'utf8').catch(() => undefined)
+  // What countries approved goes with the script and not with the page, which stays small.
+  const script = built && `globalThis.${APPROVED} = ${JSON.stringify(given.laws)};\n${built}`
   const address = script && lawPaths.guideScript
   const made = (page: string): Body => ({ ...bodyOf('text/html; charset=utf-8', page), policy: PAGE_POLICY })
   const pages = LANGS.flatMap((lang) => [
-    [lawPaths.guide(lang), made(guidePage(wordsOf(lang), address))] as const,
+    [lawPaths.guide(lang), made(guidePage(wordsOf(lang), address, given))] as const,
     [lawPaths.screening(lang), made(screeningPage(wordsOf(lang), address))] as const,
   ])
   const kept = new Map<string, Body>([...pages, ...(script ? [[lawPaths.guideScript, bodyOf(JAVASCRIPT, script)] as const] : [])])

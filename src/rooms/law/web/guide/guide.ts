@@ -2,6 +2,7 @@ import { type Catalogue, type Lang, type Translate, translator } from '#kernel/i
 import { startScreening } from '../screening/start-screening.ts'
 import { byId } from './element.ts'
 import { keepOffline } from './keep-offline.ts'
+import { lawOfPage } from './page-law.ts'
 import { startGuide } from './start-guide.ts'
 
 /** The page hands the words over in its own language. */
@@ -12,5 +13,5 @@ const wordsOfPage = (): Translate => {
 }
 
 if (document.getElementById('screening')) startScreening(wordsOfPage())
-else startGuide(wordsOfPage())
+else startGuide(wordsOfPage(), lawOfPage())
 keepOffline()

@@ -1,5 +1,5 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Law } from '../../contract/law-data.ts'
+import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { doubtsOf } from '../../domain/distinguish/say/say-doubts.ts'
 import { phaseNames } from '../../domain/distinguish/say/say-journey.ts'
 import type { Told } from '../../domain/guide/tell.ts'
@@ -20,7 +20,9 @@ const titledList = (title: string, lines: readonly string[]): readonly HTMLEleme
     ? []
     : [element('section', {}, element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))))]
 
-const phasePart = (t: Translate, law: Law, phase: Told, open: Set<string>): readonly HTMLElement[] => [
+type Voice = { readonly t: Translate; readonly law: ReadLaw }
+
+const phasePart = ({ t, law: { law } }: Voice, phase: Told, open: Set<string>): readonly HTMLElement[] => [
   element('h3', {}, t('law.guide.phase-title', { phase: phaseNames(t, [phase.facts.id]) })),
   ...phase.told.systems.map((one) =>
     remembering(open, `${phase.facts.id} ${one.system}`, systemDetails({ t, law }, one, doubtsOf(t, phase.own))),
@@ -35,9 +37,9 @@ const phasePart = (t: Translate, law: Law, phase: Told, open: Set<string>): read
  * Everything that is answered of one person: all phases together, each phase in each system with why they differ, and the record. Without a
  * date that can be read, that comes first: little can be said of a national law then.
  */
-export const outcomeParts = (t: Translate, law: Law, phases: readonly Told[], open: Set<string>): readonly HTMLElement[] => [
-  ...(phases.some(({ facts }) => facts.date === undefined) ? [element('p', { class: 'say' }, t('law.guide.date-needed'))] : []),
-  ...journeySection(t, phases),
-  ...phases.flatMap((phase) => phasePart(t, law, phase, open)),
-  recordSection(t, phases, new Date()),
+export const outcomeParts = (voice: Voice, phases: readonly Told[], open: Set<string>): readonly HTMLElement[] => [
+  ...(phases.some(({ facts }) => facts.date === undefined) ? [element('p', { class: 'say' }, voice.t('law.guide.date-needed'))] : []),
+  ...journeySection(voice.t, phases),
+  ...phases.flatMap((phase) => phasePart(voice, phase, open)),
+  recordSection(voice, phases, new Date()),
 ]

@@ -2,12 +2,12 @@ import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { printDate } from '#documents/dates.ts'
 import { canonicalHash } from '../../domain/distinguish/canonical-hash.ts'
 import { decisionOn } from '../../domain/distinguish/decision.ts'
+import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
 import { answeredLines, inheritedLines } from '../../domain/distinguish/say/say-answered.ts'
 import { journeyLine, phaseNames } from '../../domain/distinguish/say/say-journey.ts'
 import { laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
 import type { Told } from '../../domain/guide/tell.ts'
-import { seedLaw } from '../../domain/seed.ts'
 import { element } from './element.ts'
 
 const blank = (label: string): HTMLElement => element('p', { class: 'blank' }, label)
@@ -21,12 +21,14 @@ const phaseFacts = (t: Translate, { own, facts }: Told): readonly HTMLElement[] 
   ]
 }
 
+type Voice = { readonly t: Translate; readonly law: ReadLaw }
+
 /** What is printed and signed: the decision, the facts of each phase, the law and the rules that answered, and the fingerprint over all of it. */
-export const recordSection = (t: Translate, phases: readonly Told[], now: Date): HTMLElement => {
+export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: Date): HTMLElement => {
   const [first] = phases
   const time = new Intl.DateTimeFormat(LOCALES[t.lang], { dateStyle: 'long', timeStyle: 'short' }).format(now)
   const decision = decisionOn(
-    seedLaw(),
+    law,
     phases.map(({ own }) => own),
     now.toISOString(),
   )

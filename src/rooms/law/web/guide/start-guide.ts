@@ -5,7 +5,7 @@ import { phaseNames } from '../../domain/distinguish/say/say-journey.ts'
 import { dateFault } from '../../domain/guide/date-fault.ts'
 import { nextPhase, phasesTogether, saysAnything, withPhase } from '../../domain/guide/phases.ts'
 import { tell } from '../../domain/guide/tell.ts'
-import { seedLaw } from '../../domain/seed.ts'
+import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { byId, element } from './element.ts'
 import { factsIn } from './read-form.ts'
 import { answerRestWithNo, ASKED_ANEW } from './rest-no.ts'
@@ -51,7 +51,7 @@ const showDate = (): void => {
 }
 
 /** Works out the answer from the form at every change; what was answered lives in this page alone and goes with it. */
-export const startGuide = (t: Translate): void => {
+export const startGuide = (t: Translate, law: ReadLaw): void => {
   const form = byId('guide') as HTMLFormElement
   const steps = pageSteps(t)
   const open = new Set<string>()
@@ -61,7 +61,7 @@ export const startGuide = (t: Translate): void => {
   const phases = (): readonly Facts[] => phasesTogether(kept, factsIn(form))
   const show = (): void => {
     showDate()
-    byId('outcome').replaceChildren(...outcomeParts(t, seedLaw().law, tell(seedLaw(), phases(), t), open))
+    byId('outcome').replaceChildren(...outcomeParts({ t, law }, tell(law, phases(), t), open))
   }
   const begin = (now: readonly Facts[]): void => {
     kept = now
@@ -98,7 +98,7 @@ export const startGuide = (t: Translate): void => {
     for (const folded of byId('outcome').querySelectorAll('details')) folded.open = true
     window.print()
   })
-  byId('save').addEventListener('click', () => saveRecord(decisionOn(seedLaw(), phases(), new Date().toISOString())))
+  byId('save').addEventListener('click', () => saveRecord(decisionOn(law, phases(), new Date().toISOString())))
   // A page that the browser kept whole when it was left comes back without what was answered in it.
   window.addEventListener('pageshow', ({ persisted }) => (persisted ? location.reload() : undefined))
   // Nothing is kept: whoever leaves with answers is asked first.

@@ -1,0 +1,19 @@
+import { printDate } from '#documents/dates.ts'
+import { useT } from '#ui/client/words.tsx'
+import type { ProposalComment } from '../../contract/proposal.ts'
+
+/** What was said of a line, or of all of them, by office. */
+export const CommentList = ({ comments, pointOf }: { comments: readonly ProposalComment[]; pointOf?: (at: string) => string }) => {
+  const t = useT()
+  return (
+    <ul className="law-list">
+      {comments.map(({ id, at, text, office, country, writtenAt }) => (
+        <li key={id}>
+          {pointOf && <strong>{pointOf(at)}</strong>}
+          <p className="law-comment">{text}</p>
+          <p className="law-soft">{t('law.proposal.comment-by', { office, country, day: printDate(writtenAt.slice(0, 10), t.lang) })}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
