@@ -80,7 +80,7 @@ describe('two officers of two countries', () => {
           await press(one.page, 'Quitar del caso')
           await one.expectSound()
           await one.page.getByRole('alertdialog').getByRole('button', { name: 'Quitar del caso' }).click()
-          await one.page.getByRole('heading', { name: 'Fiscal, Guatemala' }).waitFor({ state: 'detached' })
+          await one.page.getByRole('heading', { name: 'Fiscal, Guatemala', exact: true }).waitFor({ state: 'detached' })
           await one.page.getByText(/^Todo está entregado/).waitFor()
           await other.go(CASES)
           await unlock(other.page)
