@@ -72,7 +72,7 @@ export const Frame = () => {
   const title = t(page?.title ?? 'app.problem.title')
   const name = programme && say({ es: programme.nameEs, en: programme.nameEn })
   const navigation = programme ? navigationOf(pages, programme, { t, address }) : []
-  useArrival([title, name, 'Istmo'].filter(Boolean).join(' · '))
+  useArrival(page?.neutral ? 'Istmo' : [title, name, 'Istmo'].filter(Boolean).join(' · '))
   return (
     <HereContext value={here}>
       <RecordPagesContext value={RECORD_PAGES}>

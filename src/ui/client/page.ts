@@ -17,6 +17,8 @@ export type Page = {
   readonly nav: NavGroup | null
   /** Roles to which the navigation shows it; everybody where it is not given. It hides a link and protects nothing. */
   readonly roles: readonly string[] | null
+  /** Its window says nothing of what it shows: somebody who must not know may look over a shoulder, or into the list of windows. */
+  readonly neutral: boolean
   /** It is shown to whoever comes, signed in or not. */
   readonly open: boolean
   /** Kind of the chain whose records it shows: the one part of its address besides the programme is their id. */
@@ -25,14 +27,24 @@ export type Page = {
 }
 
 type Given = Pick<Page, 'title' | 'load'> &
-  Partial<Pick<Page, 'words' | 'nav' | 'roles' | 'open' | 'shows'>> & { readonly path: Pick<Path, 'pattern'> }
+  Partial<Pick<Page, 'words' | 'nav' | 'roles' | 'neutral' | 'open' | 'shows'>> & { readonly path: Pick<Path, 'pattern'> }
 
-export const page = ({ path, words = [], nav = null, roles = null, open = false, shows = null, ...rest }: Given): Page => ({
+export const page = ({
+  path,
+  words = [],
+  nav = null,
+  roles = null,
+  neutral = false,
+  open = false,
+  shows = null,
+  ...rest
+}: Given): Page => ({
   ...rest,
   pattern: path.pattern,
   words,
   nav,
   roles,
+  neutral,
   open,
   shows,
 })

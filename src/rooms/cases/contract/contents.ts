@@ -4,6 +4,7 @@ import { CaseEvent } from './case-event.ts'
 import { CaseLink } from './case-link.ts'
 import { CaseSheet } from './case-sheet.ts'
 import { CaseTask } from './case-task.ts'
+import { ProtectionBegun } from './common.ts'
 import { CustodyEvent } from './custody.ts'
 import { Disclosure } from './disclosure.ts'
 import { Exhibit } from './exhibit.ts'
@@ -12,6 +13,8 @@ import { Gate } from './gate.ts'
 import { GroupAnswer } from './group.ts'
 import { IdentityShown } from './identity.ts'
 import { Member } from './member.ts'
+import { NonPunishment } from './non-punishment.ts'
+import { Outcome } from './outcome.ts'
 import { CaseParty } from './party.ts'
 import { Payment } from './payment.ts'
 import { CasePerson } from './person.ts'
@@ -42,13 +45,19 @@ export const CONTENTS = {
   link: CaseLink,
   event: CaseEvent,
   exported: ExportMade,
+  protection: ProtectionBegun,
+  'non-punishment': NonPunishment,
+  outcome: Outcome,
 } as const
 export type ContentKind = keyof typeof CONTENTS
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>
 
-/** Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name, whose key somebody said it is, what left. */
-export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown', 'member', 'exported']
+/**
+ * Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name,
+ * whose key somebody said it is, what left, where protection was begun.
+ */
+export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown', 'member', 'exported', 'protection']
 
-/** The parts of a case that are sealed apart: what is built, and each identity by itself. */
+/** Parts of a case that are sealed apart: what is built, and each identity by itself; `protection/contents.ts` and `common.ts` name the others. */
 export const BUILDING = 'building'
 export const IDENTITY = 'identity'

@@ -20,6 +20,7 @@ export const paths = {
   network: path(`${CASES}/:case/network`),
   toDo: path(`${CASES}/:case/to-do`),
   safeguards: path(`${CASES}/:case/safeguards`),
+  protection: path(`${CASES}/:case/protection`),
   disclosure: path(`${CASES}/:case/disclosure`),
   members: path(`${CASES}/:case/members`),
 } as const

@@ -4,6 +4,7 @@ import type { CasePerson } from '../contract/person.ts'
 import type { Standing, Things } from './case-file.ts'
 import { openSafeguards, safeguardsOf } from './gate-opens.ts'
 import { protectedPersons } from './protected-persons.ts'
+import { consentStands } from './protection/withdrawn.ts'
 
 /** How one act that touches one person stands. */
 export type ActGate = {
@@ -12,6 +13,8 @@ export type ActGate = {
   readonly answered: Things<'gate'>
   /** Open in any of what was answered. */
   readonly open: readonly Safeguard[]
+  /** What is known of a consent that was taken back: while it stands, or cannot be known, consent is open whatever was answered. */
+  readonly consent: ReturnType<typeof consentStands>
   /** Nothing is open, and nobody says otherwise. */
   readonly isSettled: boolean
 }
@@ -20,8 +23,9 @@ export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGat
   const answered = known.file.gate.filter(({ content }) => content.person === person && content.act === act)
   const { isAsChild } = ageOf(known, person)
   const found = answered.length === 0 ? safeguardsOf(act) : answered.flatMap(({ content }) => openSafeguards(content, isAsChild))
-  const open = safeguardsOf(act).filter((one) => found.includes(one))
-  return { act, answered, open, isSettled: answered.length === 1 && open.length === 0 }
+  const consent = consentStands(known.withdrawn, person, act)
+  const open = safeguardsOf(act).filter((one) => found.includes(one) || (one === 'consent' && consent !== 'unsaid'))
+  return { act, answered, open, consent, isSettled: answered.length === 1 && open.length === 0 }
 }
 
 /** Somebody who is not safe yet before an act, and how it stands. */

@@ -5,6 +5,7 @@ import type { Gate } from '../contract/gate.ts'
 import { ageOf, type KnownCase } from './age-of.ts'
 import { caseFileOf } from './case-file.ts'
 import { id, version } from './case-file.fixture.ts'
+import { NOTHING_WITHDRAWN } from './protection/withdrawn.ts'
 
 const PERSON = id(2)
 const LAW = seedLaw()
@@ -23,6 +24,7 @@ const known = (versions: Parameters<typeof caseFileOf>[0], over: Partial<KnownCa
   file: caseFileOf(versions),
   identities: [],
   today: '2026-11-27',
+  withdrawn: NOTHING_WITHDRAWN,
   ...over,
 })
 const born = (on: string): KnownCase['identities'][number] => ({

@@ -3,6 +3,7 @@ import type { AgeToday } from '../contract/gate.ts'
 import { type Born, bornByAge, bornByAll, bornOn, isChildOn, wasChildIn } from './born.ts'
 import { type CaseFile, lastDecision } from './case-file.ts'
 import type { KnownIdentity } from './identities.ts'
+import type { Withdrawn } from './protection/withdrawn.ts'
 
 /** What an officer knows of a case on a day: what stands in it, and the identities that their key opens. */
 export type KnownCase = {
@@ -10,6 +11,7 @@ export type KnownCase = {
   readonly identities: readonly KnownIdentity[]
   /** `YYYY-MM-DD`, where the officer sits. */
   readonly today: string
+  readonly withdrawn: Withdrawn
 }
 
 /** How old somebody is: who was a child then is not always one now. */

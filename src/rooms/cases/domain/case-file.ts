@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { headsOf, type Version } from '#seal/ledger/opened.ts'
 import { type ContentKind, type ContentOf, CONTENTS, UNCHANGING } from '../contract/contents.ts'
 
@@ -20,9 +21,6 @@ export type CaseFile = { readonly [Kind in ContentKind]: Things<Kind> } & {
   readonly unread: readonly Version[]
 }
 
-const KINDS = Object.keys(CONTENTS) as ContentKind[]
-const isKind = (kind: string): kind is ContentKind => kind in CONTENTS
-
 const byTime = (a: Version, b: Version): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.entry < b.entry ? -1 : 1)
 
 /**
@@ -32,31 +30,37 @@ const byTime = (a: Version, b: Version): number => (a.at < b.at ? -1 : a.at > b.
 const firstOnes = (versions: readonly Version[]): readonly Version[] =>
   versions.filter(({ parents, isAgain }) => parents.length === 0 && isAgain !== true)
 
-const standing = <Kind extends ContentKind>({ id, entry, at, from }: Version, content: ContentOf<Kind>): Standing<ContentOf<Kind>> => ({
-  id,
-  version: entry,
-  at,
-  from,
-  content,
-})
+const standing = ({ id, entry, at, from }: Version, content: unknown): Standing<unknown> => ({ id, version: entry, at, from, content })
 
-/** The case file of what was opened. What is sealed may come from another hand or a later version of the software, so each content is checked. */
-export const caseFileOf = (versions: readonly Version[]): CaseFile => {
+/** What may stand in a part of a case, by kind, and what of it never changes. */
+type Table = { readonly contents: Readonly<Record<string, z.ZodType>>; readonly unchanging: readonly string[] }
+
+/**
+ * What stands in a part of a case, by kind. What is sealed may come from another hand or a later version of the software, so each content is
+ * checked; what cannot be read is `unread`.
+ */
+export const fileOf = ({ contents, unchanging }: Table, versions: readonly Version[]): object => {
   const ordered = versions.toSorted(byTime)
   const heads = headsOf(ordered)
-  const unread = ordered.filter(({ kind }) => !isKind(kind))
-  const things = <Kind extends ContentKind>(kind: Kind): Things<Kind> => {
+  const unread = ordered.filter(({ kind }) => !Object.hasOwn(contents, kind))
+  const things = ([kind, schema]: readonly [string, z.ZodType]) => {
     const own = ordered.filter((one) => one.kind === kind)
-    const counting = UNCHANGING.includes(kind) ? firstOnes(own) : heads.filter((one) => one.kind === kind && one.content !== null)
-    if (UNCHANGING.includes(kind)) unread.push(...own.filter((one) => !counting.includes(one)))
-    return counting.flatMap((one) => {
-      const { success, data } = CONTENTS[kind].safeParse(one.content)
+    const isUnchanging = unchanging.includes(kind)
+    const counting = isUnchanging ? firstOnes(own) : heads.filter((one) => one.kind === kind && one.content !== null)
+    if (isUnchanging) unread.push(...own.filter((one) => !counting.includes(one)))
+    const read = counting.flatMap((one) => {
+      const { success, data } = schema.safeParse(one.content)
       if (!success) unread.push(one)
-      return success ? [standing<Kind>(one, data as ContentOf<Kind>)] : []
+      return success ? [standing(one, data)] : []
     })
+    return [kind, read] as const
   }
-  return { ...Object.fromEntries(KINDS.map((kind) => [kind, things(kind)])), unread } as unknown as CaseFile
+  return { ...Object.fromEntries(Object.entries(contents).map(things)), unread }
 }
+
+/** The case file of what was opened of the part that is built. */
+export const caseFileOf = (versions: readonly Version[]): CaseFile =>
+  fileOf({ contents: CONTENTS, unchanging: UNCHANGING }, versions) as CaseFile
 
 /** The sheet of the case; the last written one where it was changed twice at once. */
 export const sheetOf = ({ case: sheets }: CaseFile): Standing<ContentOf<'case'>> | undefined => sheets.at(-1)

@@ -22,6 +22,7 @@ export const pages = [
   page({ path: paths.network, title: 'cases.page.network', words, load: () => import('./pages/network.tsx') }),
   page({ path: paths.toDo, title: 'cases.page.to-do', words, load: () => import('./pages/to-do.tsx') }),
   page({ path: paths.safeguards, title: 'cases.page.safeguards', words, load: () => import('./pages/safeguards.tsx') }),
+  page({ path: paths.protection, title: 'cases.page.protection', neutral: true, words, load: () => import('./pages/protection.tsx') }),
   page({ path: paths.disclosure, title: 'cases.page.disclosure', words, load: () => import('./pages/disclosure.tsx') }),
   page({ path: paths.members, title: 'cases.page.members', words, load: () => import('./pages/members.tsx') }),
   page({ path: paths.decision, title: 'cases.page.decision', words, load: () => import('./pages/decision.tsx') }),

@@ -8,6 +8,7 @@ import { caseFileOf } from '../case-file.ts'
 import { id, version } from '../case-file.fixture.ts'
 import { safeguardsOf } from '../gate-opens.ts'
 import { theoryOf } from './theory-of.ts'
+import { NOTHING_WITHDRAWN } from '../protection/withdrawn.ts'
 
 const t: Translate = Object.assign((key: string) => key, { lang: 'en' as const })
 const [VICTIM, ACCUSED, CHARGE] = [id(1), id(2), id(3)]
@@ -34,7 +35,7 @@ const task = (n: number, element: CaseTask['element'], state: CaseTask['state'] 
 const cell = (n: number, charge: string, element: string) =>
   version(id(n), 'cell', { charge, element, exhibit: id(50), says: 'supports', strength: 'weak', why: 'x', rebuttal: null })
 const theory = (...more: Parameters<typeof caseFileOf>[0][number][]) =>
-  theoryOf(t, { file: caseFileOf([...GROUND, ...more]), identities: [], today: '2026-03-02' })
+  theoryOf(t, { file: caseFileOf([...GROUND, ...more]), identities: [], today: '2026-03-02', withdrawn: NOTHING_WITHDRAWN })
 
 describe('a theory of the case', () => {
   it('puts beside each element what is said on it and the open tasks for it, and no others', () => {

@@ -3,10 +3,12 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
+import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import { LawHere } from '../law/law-in-force.tsx'
 import type { OpenCase } from '../store/open-case.ts'
+import { readsBuilding } from '../store/protect.ts'
 
 export type CasePartProps = AtDeskProps & { readonly one: OpenCase }
 
@@ -24,12 +26,32 @@ export const NotHere = ({ what }: { what: 'case' | 'person' | 'decision' | 'exhi
   )
 }
 
+/** This officer reads the part of the case that protects, and not what is built. */
+const NotForProtection = ({ ctx }: { ctx: string }) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  return (
+    <>
+      <PageHead title={t('cases.protection.only')} lead={t('cases.protection.only-text')} />
+      <LinkButton href={paths.protection({ programme, case: ctx })}>{t('cases.protection.only-next')}</LinkButton>
+    </>
+  )
+}
+
+type AtCaseProps = {
+  readonly ctx: string
+  /** It is the page of whoever protects, who may read nothing else of the case. */
+  readonly protects?: boolean
+  readonly children: (at: CasePartProps) => ReactNode
+}
+
 /** The case of the address, where this device holds it and this officer reads it. */
-export const AtCase = ({ ctx, children }: { ctx: string; children: (at: CasePartProps) => ReactNode }) => (
+export const AtCase = ({ ctx, protects = false, children }: AtCaseProps) => (
   <AtDesk>
     {(at) => {
       const one = at.desk.caseOf(ctx)
-      return one ? <LawHere>{children({ ...at, one })}</LawHere> : <NotHere what="case" />
+      if (!one) return <NotHere what="case" />
+      return protects || readsBuilding(one) ? <LawHere>{children({ ...at, one })}</LawHere> : <NotForProtection ctx={ctx} />
     }}
   </AtDesk>
 )

@@ -7,7 +7,8 @@ import { type MeetingsState, waitingNow } from '../meeting/meetings.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { copyStands } from './copy-stands.ts'
 import { momentIn } from './moment.ts'
-import { titleOf } from './title-of.ts'
+import { readsBuilding } from '../store/protect.ts'
+import { caseName } from './title-of.ts'
 
 type Given = { readonly t: Translate; readonly locale: string; readonly programme: string; readonly met: MeetingsState }
 
@@ -28,19 +29,20 @@ const lastWritten = ({ opened }: OpenCase): string =>
 /** Title, how far it is, what was written last, and whether a sealed copy lies elsewhere. */
 export const caseColumns = (given: Given): readonly Column<OpenCase>[] => {
   const { t, locale, programme } = given
-  const title = ({ file }: OpenCase): string => titleOf(t, file)
+  const title = (one: OpenCase): string => caseName(t, one)
+  const address = (one: OpenCase) => paths[readsBuilding(one) ? 'case' : 'protection']({ programme, case: one.kept.ctx })
   return [
     {
       id: 'title',
       header: t('cases.case.title'),
       value: title,
-      cell: (row) => <Link href={paths.case({ programme, case: row.kept.ctx })}>{title(row)}</Link>,
+      cell: (row) => <Link href={address(row)}>{title(row)}</Link>,
       width: 'long',
     },
     {
       id: 'status',
       header: t('cases.case.status'),
-      value: ({ file }) => t('cases.status', { status: sheetOf(file)?.content.status ?? 'screening' }),
+      value: (one) => (readsBuilding(one) ? t('cases.status', { status: sheetOf(one.file)?.content.status ?? 'screening' }) : ''),
       width: 'short',
     },
     {

@@ -6,8 +6,9 @@ import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { LockButton } from '../desk/lock-button.tsx'
+import { readsBuilding } from '../store/protect.ts'
 import type { CasePartProps } from './at-case.tsx'
-import { titleOf } from './title-of.ts'
+import { caseName } from './title-of.ts'
 
 /** The pages of a case, by what one comes for. */
 const GROUPS = [
@@ -15,8 +16,11 @@ const GROUPS = [
   { id: 'facts', pages: ['evidence', 'timeline', 'network', 'money'] },
   { id: 'proof', pages: ['proof', 'group', 'theory'] },
   { id: 'work', pages: ['toDo', 'plan'] },
-  { id: 'safety', pages: ['safeguards', 'disclosure'] },
+  { id: 'safety', pages: ['safeguards', 'protection', 'disclosure'] },
 ] as const
+
+/** Whoever reads the part that protects alone sees its page and no other. */
+const PROTECTING = [{ id: 'safety', pages: ['protection'] }] as const
 
 type CaseHeadProps = CasePartProps & {
   /** What the page shows of the case; the case itself where it is left out. */
@@ -28,10 +32,10 @@ export const CaseHead = ({ desk, one, title }: CaseHeadProps) => {
   const t = useT()
   const { code: programme } = useProgramme()
   const here = useLocation({ select: ({ pathname }) => pathname })
-  const [own, to] = [titleOf(t, one.file), { programme, case: one.kept.ctx }]
+  const [own, to] = [caseName(t, one), { programme, case: one.kept.ctx }]
   const crumbs = [
     { label: t('cases.page.cases'), href: paths.cases({ programme }) },
-    ...(title === undefined ? [] : [{ label: own, href: paths.case(to) }]),
+    ...(title === undefined || !readsBuilding(one) ? [] : [{ label: own, href: paths.case(to) }]),
   ]
   return (
     <>
@@ -41,7 +45,7 @@ export const CaseHead = ({ desk, one, title }: CaseHeadProps) => {
         actions={<LockButton desk={desk} />}
       />
       <nav className="desk-pages" aria-label={t('cases.pages')}>
-        {GROUPS.map(({ id, pages }) => (
+        {(readsBuilding(one) ? GROUPS : PROTECTING).map(({ id, pages }) => (
           <div key={id}>
             <h2 id={`case-${id}`}>{t('cases.pages-of', { group: id })}</h2>
             <ul aria-labelledby={`case-${id}`}>

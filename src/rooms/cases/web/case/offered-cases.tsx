@@ -7,6 +7,7 @@ import { paths } from '../../contract/paths.ts'
 import { TroubleNotice } from '../desk/trouble-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
 import type { Brought } from '../store/bring.ts'
+import { readsBuilding } from '../store/protect.ts'
 import { OthersNamed } from './others-named.tsx'
 import { momentIn } from './moment.ts'
 import { useAct } from './use-act.ts'
@@ -23,7 +24,8 @@ const Offered = ({ ctx }: { ctx: string }) => {
     setCame(brought)
     if (brought.kind !== 'brought') return
     await meetings.keep(ctx)
-    await go(paths.case({ programme, case: ctx }))
+    const one = desk.caseOf(ctx)
+    await go(paths[one && !readsBuilding(one) ? 'protection' : 'case']({ programme, case: ctx }))
   }
   return (
     <li className="desk-part">

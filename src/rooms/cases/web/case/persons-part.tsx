@@ -69,6 +69,18 @@ const Decisions = ({ person, one }: { person: Standing<CasePerson> } & Pick<Case
   )
 }
 
+/** The question, and where it is answered. */
+const NonPunishmentHint = ({ one }: Pick<CasePartProps, 'one'>) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  return (
+    <p>
+      {t('cases.person.non-punishment')}{' '}
+      <Link href={paths.protection({ programme, case: one.kept.ctx })}>{t('cases.non-punishment.link-to')}</Link>
+    </p>
+  )
+}
+
 const Person = ({ person, ...at }: { person: Standing<CasePerson> } & CasePartProps) => {
   const t = useT()
   const { pseudonym, roles } = person.content
@@ -77,7 +89,7 @@ const Person = ({ person, ...at }: { person: Standing<CasePerson> } & CasePartPr
     <li className="desk-person">
       <h3>{pseudonym}</h3>
       <p>{roles.map((role) => t('cases.role', { role })).join(' · ')}</p>
-      {isVictim && roles.some((role) => role === 'suspect' || role === 'accused') && <p>{t('cases.person.non-punishment')}</p>}
+      {isVictim && roles.some((role) => role === 'suspect' || role === 'accused') && <NonPunishmentHint one={at.one} />}
       {isVictim && <Decisions person={person} one={at.one} />}
       <IdentityPart {...at} person={person} />
     </li>

@@ -5,7 +5,7 @@ import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import type { Desk } from '../store/desk.ts'
 import type { OpenDesk } from '../store/key-desk.ts'
 import { DeviceBusy } from '../store/device.ts'
-import { titleOf } from '../case/title-of.ts'
+import { caseName } from '../case/title-of.ts'
 
 /** Takes key and cases from this device: what has no whole copy elsewhere is named first. */
 export const Wipe = ({ desk, open }: { desk: Desk; open: OpenDesk }) => {
@@ -38,8 +38,8 @@ export const Wipe = ({ desk, open }: { desk: Desk; open: OpenDesk }) => {
         <p>{t('cases.wipe.effect', { n: open.cases.length, behind: behind.length })}</p>
         {open.refused.length > 0 && <p>{t('cases.wipe.refused', { n: open.refused.length })}</p>}
         <ul>
-          {behind.map(({ kept, file }) => (
-            <li key={kept.ctx}>{titleOf(t, file)}</li>
+          {behind.map((one) => (
+            <li key={one.kept.ctx}>{caseName(t, one)}</li>
           ))}
         </ul>
       </Confirm>

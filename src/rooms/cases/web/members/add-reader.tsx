@@ -9,8 +9,9 @@ import type { FoundKey } from '../../contract/operations.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
+import { addReader } from './add-to-case.ts'
 import { FindReader, FoundReader } from './find-reader.tsx'
-import { adding, partOf } from './readers-of.ts'
+import { partOf } from './readers-of.ts'
 import { VouchFields, vouched } from './vouch-fields.tsx'
 
 /** Adds somebody who reads the case from its beginning: their fingerprint first, then who they are and how it was compared. */
@@ -27,7 +28,7 @@ export const AddReader = ({ desk, one }: CasePartProps) => {
     const said = vouched(t, values, keyId(found.record))
     if ('faults' in said) return { kind: 'refused', faults: said.faults }
     return savedOrRefused(async () => {
-      await desk.setReaders(ctx, adding(ctx, found.record, values.has('lead')))
+      await addReader(desk, ctx, found.record, values.has('lead'))
       await desk.add(ctx, 'member', said.member)
       setFound(null)
       void meetings.meet()

@@ -1,8 +1,10 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
 import { inForceOf, type NewReaders } from '#seal/ledger/readers.ts'
 import { SealRefused } from '#seal/refused.ts'
-import { keepsIn, memberOf, readersNow, type Vouched, withoutReader, withReader } from '../../domain/readers.ts'
+import { COMMON } from '../../contract/common.ts'
 import { IDENTITY } from '../../contract/contents.ts'
+import { PROTECTION } from '../../contract/protection/contents.ts'
+import { keepsIn, memberOf, readersNow, type Vouched, withoutReader, withReader } from '../../domain/readers.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import type { ReadersChange } from '../store/set-readers.ts'
 
@@ -16,9 +18,22 @@ export const partOf = ({ ledger }: Pick<OpenCase, 'ledger'>, compartment: string
 export const vouchedIn = (one: OpenCase, own: string, id: string): Vouched | undefined =>
   memberOf(one.file, id, { own, ...partOf(one, one.ledger.ctx) })
 
-/** Who reads what of a case now: the part that is built, and each identity that this officer opens. */
+/**
+ * The same for who reads a part that protects, by what was written there too: those who lead that part come before those who lead the case, for they alone
+ * know each other where the case is closed to them.
+ */
+export const vouchedInPart = (one: OpenCase, own: string, part: NewReaders, id: string): Vouched | undefined => {
+  const [member, built] = [[...one.file.member, ...one.protection.member], partOf(one, one.ledger.ctx)]
+  return memberOf({ member }, id, { own, holders: [...part.holders, ...built.holders], leads: [...part.leads, ...built.leads] })
+}
+
+const APART: readonly string[] = [PROTECTION, COMMON]
+
+/** Who reads what of a case now: the part that is built, each identity that this officer opens, what protects and what is common. */
 export const compartmentsOf = (one: OpenCase): readonly NewReaders[] => {
-  const all = [one.ledger.ctx, ...new Set(one.identities.map(({ compartment }) => compartment))]
+  const { ledger, opened, identities } = one
+  const apart = ledger.standing.inForce.map(({ compartment }) => compartment).filter((part) => APART.includes(opened.kindOf(part) ?? ''))
+  const all = [ledger.ctx, ...new Set([...identities.map(({ compartment }) => compartment), ...apart])]
   return all.map((compartment) => partOf(one, compartment))
 }
 
@@ -67,8 +82,22 @@ export const removing =
     return from.map(({ compartment, ...now }) => ({ compartment, ...withoutReader(now, id) }))
   }
 
-/** Identities that this officer does not open may be any part that they do not. */
-const isIdentity = ({ opened }: OpenCase, compartment: string): boolean => (opened.kindOf(compartment) ?? IDENTITY) === IDENTITY
+/**
+ * The parts that protect, and those that are common, as whoever began each of them said in the case: their readers need not build it. The word of anybody
+ * else does not count, so that nobody hides who reads an identity by calling it a part that protects.
+ */
+const apartOf = ({ file, ledger }: OpenCase): ReadonlySet<string> =>
+  new Set(
+    file.protection.flatMap(({ content, from }) =>
+      [content.protection, content.common].filter((part) => ledger.keyring(part)?.keyring.from === from),
+    ),
+  )
+
+/** Identities that this officer does not open may be any part that they do not, but for those that protect. */
+const isIdentity = (one: OpenCase, compartment: string): boolean => {
+  const kind = one.opened.kindOf(compartment)
+  return kind === undefined ? !apartOf(one).has(compartment) : kind === IDENTITY
+}
 
 /**
  * Those who are named by an identity and do not read the case: one opened it to them while another removed them, or whoever removed them did not lead it.
@@ -81,8 +110,8 @@ export const leftBehind = (one: OpenCase, own: string): readonly KeyRecord[] => 
   return [...new Map(holders.map((record) => [keyId(record), record]))].filter(([id]) => !readers.has(id)).map(([, record]) => record)
 }
 
-/** How many parts of a case somebody reads that are closed to this officer. */
+/** How many parts of a case somebody reads that are closed to this officer and may be identities. */
 export const closedPartsOf = (one: OpenCase, id: string): number => {
-  const shown = new Set(compartmentsOf(one).map(({ compartment }) => compartment))
+  const shown = new Set([...compartmentsOf(one).map(({ compartment }) => compartment), ...apartOf(one)])
   return naming(one, id).filter(({ compartment }) => !shown.has(compartment)).length
 }

@@ -11,6 +11,7 @@ import { ClassPart } from '../disclosure/class-part.tsx'
 import { OpenGates } from '../disclosure/open-gates.tsx'
 import { ReviewTable } from '../disclosure/review-table.tsx'
 import { SchedulePart } from '../disclosure/schedule-part.tsx'
+import { knownCase } from '../safeguards/known-case.ts'
 import { todayHere } from '../to-do/day-words.ts'
 
 const Disclosure = (at: CasePartProps) => {
@@ -18,7 +19,7 @@ const Disclosure = (at: CasePartProps) => {
   const { one } = at
   const [chosen, setChosen] = useState<string | null>(null)
   const reviewed = useMemo(() => disclosureReview(one.file, classedBy(one.opened.versions)), [one])
-  const waiting = useMemo(() => waitingFor({ file: one.file, identities: one.identities, today: todayHere() }, 'disclosure'), [one])
+  const waiting = useMemo(() => waitingFor(knownCase(one, todayHere()), 'disclosure'), [one])
   const found = reviewed.find(({ exhibit }) => exhibit.id === chosen)
   const next = reviewed.find(({ exhibit, classed }) => classed.length === 0 && exhibit.id !== chosen)
   return (

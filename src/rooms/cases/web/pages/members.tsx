@@ -9,6 +9,7 @@ import { CaseHead } from '../case/case-head.tsx'
 import { ServerPart } from '../case/server-part.tsx'
 import { AddReader } from '../members/add-reader.tsx'
 import { LeftBehind } from '../members/left-behind.tsx'
+import { ProtectionGiven } from '../members/protection-given.tsx'
 import { ReaderItem } from '../members/reader-item.tsx'
 import { compartmentsOf } from '../members/readers-of.ts'
 import { SettleReaders } from '../members/settle-readers.tsx'
@@ -50,6 +51,7 @@ const Members = (at: CasePartProps) => {
       <Readers {...at} />
       <LeftBehind {...at} />
       {built?.leads.includes(own) && <AddReader {...at} />}
+      <ProtectionGiven {...at} />
       <ServerPart {...at} />
     </>
   )

@@ -10,6 +10,7 @@ import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { GateSheet, type Printed } from '../safeguards/gate-sheet.tsx'
 import { PersonPart } from '../safeguards/person-part.tsx'
+import '../protection/protection.css'
 import '../safeguards/safeguards.css'
 
 const NobodyYet = ({ ctx }: { ctx: string }) => {

@@ -9,6 +9,7 @@ import { groupOf } from '../../domain/group/group-of.ts'
 import { planOf } from '../../domain/plan/plan-of.ts'
 import { bothHold } from '../../domain/proof/both-hold.ts'
 import { theoryOf } from '../../domain/theory/theory-of.ts'
+import { knownCase } from '../safeguards/known-case.ts'
 import { todayHere } from '../to-do/day-words.ts'
 import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
@@ -61,9 +62,10 @@ const About = ({ one: { file } }: CasePartProps) => {
 
 const Theory = (at: CasePartProps) => {
   const t = useT()
-  const { file, identities } = at.one
+  const { one } = at
+  const { file } = one
   const names = useMemo(() => namesOf(t, file), [t, file])
-  const theory = useMemo(() => theoryOf(t, { file, identities, today: todayHere() }), [t, file, identities])
+  const theory = useMemo(() => theoryOf(t, knownCase(one, todayHere())), [t, one])
   const { law } = useLaw()
   const group = useMemo(() => groupOf(file, law), [file, law])
   const proved = theory.charges.map((one) => one.proved)

@@ -1,4 +1,4 @@
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { GatedAct } from '../../contract/gate.ts'
 import type { CasePerson } from '../../contract/person.ts'
@@ -6,6 +6,7 @@ import { type ActGate, actGate } from '../../domain/act-gate.ts'
 import type { Standing } from '../../domain/case-file.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { ageOf, type KnownCase } from '../../domain/age-of.ts'
+import { writtenDate } from '../../domain/written-date.ts'
 import { Answers } from './answers.tsx'
 import type { Printed } from './gate-sheet.tsx'
 import { openItems } from './open-items.ts'
@@ -17,11 +18,30 @@ const standOf = ({ answered, isSettled }: ActGate): 'none' | 'twice' | 'settled'
   return isSettled ? 'settled' : 'begun'
 }
 
-/** Whether the act may go ahead, and by name what keeps it. */
-const Stands = ({ gate }: { gate: ActGate }) => {
+type StandsProps = { readonly gate: ActGate; readonly person: string; readonly known: KnownCase }
+
+/** That the person took back their consent, or that it cannot be known here whether they did. */
+const ConsentStands = ({ gate: { act, consent }, person, known: { withdrawn } }: StandsProps) => {
   const t = useT()
+  const locale = useLocale()
+  if (consent === 'unsaid') return null
+  const word = withdrawn.standing.findLast(({ content }) => content.person === person && content.act === act)
+  return (
+    <p className="gate-waits">{word ? t('cases.gate.withdrawn', { on: writtenDate(locale, word.content.on) }) : t('cases.gate.blind')}</p>
+  )
+}
+
+/** Whether the act may go ahead, and by name what keeps it. */
+const Stands = (props: StandsProps) => {
+  const t = useT()
+  const { gate } = props
   if (gate.isSettled) return <p>{t('cases.gate.settled')}</p>
-  return <p className="gate-waits">{t('cases.gate.not-done', { what: openItems(t, gate) })}</p>
+  return (
+    <>
+      <p className="gate-waits">{t('cases.gate.not-done', { what: openItems(t, gate) })}</p>
+      <ConsentStands {...props} />
+    </>
+  )
 }
 
 type ActPartProps = CasePartProps & {
@@ -41,7 +61,7 @@ export const ActPart = ({ person, act, known, onPrint, ...at }: ActPartProps) =>
   return (
     <Disclosure level={3} title={title} startsOpen={gate.answered.length > 0}>
       <div className="gate-act">
-        <Stands gate={gate} />
+        <Stands gate={gate} person={person.id} known={known} />
         {gate.answered.length > 1 ? (
           <TwoGates {...at} gate={gate} isAsChild={age.isAsChild} />
         ) : (

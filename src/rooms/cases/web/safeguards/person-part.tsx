@@ -1,13 +1,32 @@
+import { keyId } from '#seal/key.ts'
 import { useT } from '#ui/client/words.tsx'
 import { GATED_ACTS } from '../../contract/gate.ts'
+import { PROTECTION } from '../../contract/protection/contents.ts'
 import type { CasePerson } from '../../contract/person.ts'
 import type { Standing } from '../../domain/case-file.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
-import { ageOf, type KnownCase } from '../../domain/age-of.ts'
+import { ageOf } from '../../domain/age-of.ts'
+import { partsOf } from '../../domain/protection/parts.ts'
+import { SafeContactLines } from '../protection/contact-part.tsx'
 import { todayHere } from '../to-do/day-words.ts'
 import { ActPart } from './act-part.tsx'
 import { AgeLines } from './age-lines.tsx'
 import type { Printed } from './gate-sheet.tsx'
+import { knownCase } from './known-case.ts'
+
+/** Before any act that contacts somebody: how that is done, or through whom where this officer does not read it. */
+const ContactBefore = ({ desk, one, person }: CasePartProps & { person: string }) => {
+  const t = useT()
+  if (one.file.protection.length === 0) return null
+  const reads = partsOf(one, PROTECTION, keyId(desk.key.record)).some(({ stands }) => stands === 'open')
+  if (!reads) return <p>{t('cases.gate.contact-through')}</p>
+  return (
+    <>
+      <p>{t('cases.gate.contact')}</p>
+      <SafeContactLines protection={one.protection} person={person} />
+    </>
+  )
+}
 
 type PersonPartProps = CasePartProps & { readonly person: Standing<CasePerson>; readonly onPrint: (printed: Printed) => void }
 
@@ -15,13 +34,13 @@ type PersonPartProps = CasePartProps & { readonly person: Standing<CasePerson>; 
 export const PersonPart = ({ person, onPrint, ...at }: PersonPartProps) => {
   const t = useT()
   const { pseudonym, roles } = person.content
-  const { file, identities } = at.one
-  const known: KnownCase = { file, identities, today: todayHere() }
+  const known = knownCase(at.one, todayHere())
   return (
     <section className="desk-person gate-person" aria-label={pseudonym}>
       <h2>{pseudonym}</h2>
       <p>{roles.map((role) => t('cases.role', { role })).join(' · ')}</p>
       <AgeLines age={ageOf(known, person.id)} />
+      <ContactBefore {...at} person={person.id} />
       {GATED_ACTS.map((act) => (
         <ActPart key={act} {...at} person={person} act={act} known={known} onPrint={onPrint} />
       ))}

@@ -4,8 +4,10 @@ import { startOf } from '#seal/ledger/kept-log.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import { openLedger } from '#seal/ledger/opened.ts'
 import { readLedger } from '#seal/ledger/read-ledger.ts'
+import { inForceOf } from '#seal/ledger/readers.ts'
 import { giveByRecovery, recoveryKeyOf } from '#seal/ledger/recover.ts'
 import { SealRefused } from '#seal/refused.ts'
+import { besideHeir, type Recovered } from '../../domain/recovered-parts.ts'
 import type { Desk } from './desk.ts'
 import { keptEntries, meetAnew } from './device.ts'
 import { beginningOf, entriesOf, keepLedger, keptLedger, openKept } from './open-case.ts'
@@ -83,11 +85,20 @@ export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {
 }
 
 /**
- * Gives a case to the officer at this desk, by the office's recovery. What the server said of it before does not count any more: it is open here, and
- * is handed in anew. @throws SealRefused `seal.no-key` by another line
+ * Gives a case, or a part of it, to the officer at this desk, by the office's recovery. What the server said of it before does not count any more: it is
+ * open here, and is handed in anew. @throws SealRefused `seal.no-key` by another line
  */
-export const bringByRecovery = async (desk: Desk, ledger: Ledger, { secret, at }: { secret: string; at: string }): Promise<Brought> => {
-  await giveByRecovery(ledger, await recoveryKeyOf(ledger, secret), { heir: desk.key.record, at })
+export const bringByRecovery = async (
+  desk: Desk,
+  ledger: Ledger,
+  { secret, at, recovered = 'all' }: { secret: string; at: string; recovered?: Recovered },
+): Promise<Brought> => {
+  const builders = inForceOf(ledger, ledger.ctx).flatMap(({ keyring }) => keyring.holders.map(keyId))
+  await giveByRecovery(ledger, await recoveryKeyOf(ledger, secret), {
+    heir: desk.key.record,
+    at,
+    beside: besideHeir(recovered, builders),
+  })
   if (await desk.device.get('meeting', ledger.ctx)) await meetAnew(desk.device, ledger.ctx, startOf(ledger.ctx))
   return keepBrought(desk, ledger)
 }

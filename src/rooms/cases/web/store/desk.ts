@@ -1,15 +1,22 @@
+import { keyId, type KeyRecord } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import type { Position } from '#seal/ledger/kept-log.ts'
+import { inForceOf } from '#seal/ledger/readers.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { CaseSheet } from '../../contract/case-sheet.ts'
+import { COMMON, type CommonKind, type CommonOf, CONTENTS_OF_COMMON } from '../../contract/common.ts'
 import { type ContentKind, type ContentOf, CONTENTS } from '../../contract/contents.ts'
 import { Identity } from '../../contract/identity.ts'
+import { CONTENTS_OF_PROTECTION, PROTECTION, type ProtectedKind, type ProtectedOf } from '../../contract/protection/contents.ts'
 import type { CaseFile, Standing } from '../../domain/case-file.ts'
 import { namedIn } from '../../domain/identities.ts'
+import { partsOf, placeFor } from '../../domain/protection/parts.ts'
+import { readersNow } from '../../domain/readers.ts'
 import type { KeptCase } from './device.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
-import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, type Written } from './open-case.ts'
+import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
+import { giveProtection, takeOver } from './protect.ts'
 import { type ReadersChange, setReaders } from './set-readers.ts'
 import { takeIn } from './take-in.ts'
 
@@ -69,6 +76,75 @@ export class Desk extends KeyDesk {
     return this.#inTurn(ctx, (open) => setReaders(this.device, open, { key: this.key, at: now(), change }))
   }
 
+  /** Puts the protection of a case into the hands of somebody, or of this officer. @throws SealRefused as `giveProtection` */
+  giveProtection(ctx: string, worker: KeyRecord | null): Promise<void> {
+    return this.#inTurn(ctx, (open) => giveProtection(this.device, open, { key: this.key, at: now(), worker: worker ?? this.key.record }))
+  }
+
+  /** Makes a part that was begun for this officer their own. @throws SealRefused as `changeReaders` */
+  takeOver(ctx: string, compartment: string): Promise<void> {
+    return this.#inTurn(ctx, (open) => takeOver(this.device, open, { key: this.key, at: now(), compartment }))
+  }
+
+  /**
+   * Puts something new into the part that protects.
+   * @param id that of a person where the case calls them by it
+   * @throws SealRefused `seal.given-away` where this officer has no such part to write in; otherwise as `add`
+   */
+  async protect<Kind extends ProtectedKind>(ctx: string, kind: Kind, content: ProtectedOf<Kind>, id?: string): Promise<string> {
+    const own = { id: id ?? crypto.randomUUID(), kind, parents: [], content: CONTENTS_OF_PROTECTION[kind].parse(content) }
+    await this.#writeInto(
+      ctx,
+      () => own,
+      (open) => this.#placeIn(open, PROTECTION),
+    )
+    return own.id
+  }
+
+  /** Writes what something in the part that protects is now, beside what it was. @throws SealRefused as `protect` */
+  async changeProtected<Kind extends ProtectedKind>(
+    ctx: string,
+    kind: Kind,
+    { standing, content }: { standing: readonly Standing<ProtectedOf<Kind>>[]; content: ProtectedOf<Kind> | null },
+  ): Promise<void> {
+    const [first] = standing
+    if (!first) throw new Error('nothing stands that could be changed')
+    const parents = standing.filter(({ id }) => id === first.id).map(({ version }) => version)
+    const checked = content === null ? null : CONTENTS_OF_PROTECTION[kind].parse(content)
+    // A version takes the place of none in another part.
+    const place = ({ opened }: OpenCase) => opened.versions.find(({ entry }) => entry === first.version)?.compartment
+    await this.#writeInto(ctx, () => ({ id: first.id, kind, parents, content: checked }), place)
+  }
+
+  /** Says something that whoever builds the case and whoever protects both know. @throws SealRefused as `protect` */
+  tell<Kind extends CommonKind>(ctx: string, kind: Kind, content: CommonOf<Kind>, id: string = crypto.randomUUID()): Promise<void> {
+    const own = { id, kind, parents: [], content: CONTENTS_OF_COMMON[kind].parse(content) }
+    return this.#writeInto(
+      ctx,
+      () => own,
+      (open) => this.#placeIn(open, COMMON),
+    )
+  }
+
+  #placeIn(open: OpenCase, kind: string): string | undefined {
+    const own = keyId(this.key.record)
+    const builders = kind === COMMON ? [] : readersNow(inForceOf(open.ledger, open.ledger.ctx)).holders.map(keyId)
+    const parts = partsOf(open, kind, own)
+    const place = placeFor(parts, builders, own)?.compartment
+    if (place === undefined && parts.some(({ stands }) => stands === 'two'))
+      throw new SealRefused('seal.two-keyrings', open.ledger.ctx.slice(0, 16))
+    return place
+  }
+
+  #writeInto(ctx: string, make: (open: OpenCase) => Written, place: (open: OpenCase) => string | undefined): Promise<void> {
+    return this.#inTurn(ctx, (open) => {
+      const [object, compartment] = [make(open), place(open)]
+      if (compartment === undefined) throw new SealRefused('seal.given-away', ctx.slice(0, 16))
+      this.#refuseNames(open, object)
+      return writeNew(this.device, open, { key: this.key, at: now(), object, compartment })
+    })
+  }
+
   #write(ctx: string, make: (open: OpenCase) => Written): Promise<void> {
     return this.#inTurn(ctx, (open) => {
       const object = make(open)
@@ -79,7 +155,8 @@ export class Desk extends KeyDesk {
 
   /** Pseudonyms are given and decisions hold no text; all else is written by people. */
   #refuseNames(open: OpenCase, { kind, content }: Written): void {
-    if (kind !== 'person' && kind !== 'decision') this.refuseNamesIn(open, content)
+    const isGiven = kind === 'person' || kind === 'decision' || kind === 'guarded' || kind === 'known'
+    if (!isGiven) this.refuseNamesIn(open, content)
   }
 
   /** @throws NameWritten where something that is to be read by those who may see no identity names somebody */

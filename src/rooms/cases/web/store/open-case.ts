@@ -3,14 +3,17 @@ import { type StoredEntry, textOf } from '#seal/ledger/entry.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
 import { type Opened, openLedger } from '#seal/ledger/opened.ts'
 import { inOrder, readLedger } from '#seal/ledger/read-ledger.ts'
-import { inForceOf, removedReaders } from '#seal/ledger/readers.ts'
+import { inForceOf, type NewReaders, removedReaders } from '#seal/ledger/readers.ts'
 import { beginCase, writeKeyring, writeObject } from '#seal/ledger/write.ts'
 import type { Known } from '#seal/ledger/view.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { BUILDING, type ContentKind, IDENTITY } from '../../contract/contents.ts'
+import { COMMON, type CommonKind } from '../../contract/common.ts'
 import type { Identity } from '../../contract/identity.ts'
+import { PROTECTION, type ProtectedKind } from '../../contract/protection/contents.ts'
 import { type CaseFile, caseFileOf } from '../../domain/case-file.ts'
 import { identitiesOf, type KnownIdentity } from '../../domain/identities.ts'
+import { type CommonFile, commonFileOf, type ProtectionFile, protectionFileOf } from '../../domain/protection/protection-file.ts'
 import { openApart } from './open-apart.ts'
 import { type Device, keepCase, keepEntries, type KeptCase, type KeptEntry, keptEntries, keptHashes } from './device.ts'
 
@@ -21,6 +24,9 @@ export type OpenCase = {
   readonly opened: Opened
   readonly file: CaseFile
   readonly identities: readonly KnownIdentity[]
+  /** What protects the persons of the case: nothing for who builds it and does not read that part. */
+  readonly protection: ProtectionFile
+  readonly common: CommonFile
 }
 
 /**
@@ -39,10 +45,18 @@ const trustIn = (ledger: Ledger): ((compartment: string) => boolean) => {
 export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => {
   const { versions } = opened
   const built = versions.filter(({ compartment }) => compartment === ledger.ctx)
-  const identities = versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === IDENTITY)
+  const of = (kind: string) => versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === kind)
   const isTrusted = trustIn(ledger)
-  const trustedFirst = identitiesOf(identities).toSorted((a, b) => Number(isTrusted(b.compartment)) - Number(isTrusted(a.compartment)))
-  return { kept, ledger, opened, file: caseFileOf(built), identities: trustedFirst }
+  const trustedFirst = identitiesOf(of(IDENTITY)).toSorted((a, b) => Number(isTrusted(b.compartment)) - Number(isTrusted(a.compartment)))
+  return {
+    kept,
+    ledger,
+    opened,
+    file: caseFileOf(built),
+    identities: trustedFirst,
+    protection: protectionFileOf(of(PROTECTION)),
+    common: commonFileOf(of(COMMON)),
+  }
 }
 
 /** How a case began, as it is kept. */
@@ -101,14 +115,17 @@ export const takeUnseen = async (device: Device, { ledger, opened }: OpenCase): 
 
 export type Written = {
   readonly id: string
-  readonly kind: ContentKind | 'identity'
+  readonly kind: ContentKind | ProtectedKind | CommonKind | 'identity'
   readonly parents: readonly string[]
   readonly content: unknown
 }
 type Writing = { readonly key: Key; readonly at: string; readonly object: Written; readonly compartment: string }
 
-/** Seals a version into one compartment, and puts it on the device before it counts as written. */
-const writeInto = async (device: Device, open: OpenCase, { key, at, object, compartment }: Writing): Promise<OpenCase> => {
+/**
+ * Seals a version into one compartment, and puts it on the device before it counts as written.
+ * @throws SealRefused as `writeKept`; `seal.no-authority` where somebody else began the compartment and its readers have not taken it over
+ */
+export const writeInto = async (device: Device, open: OpenCase, { key, at, object, compartment }: Writing): Promise<OpenCase> => {
   const { ledger, opened } = open
   const [keyring, other] = ledger.standing.inForce.filter((one) => one.compartment === compartment)
   if (other) throw new SealRefused('seal.two-keyrings', ledger.ctx.slice(0, 16))
@@ -125,17 +142,24 @@ const writeInto = async (device: Device, open: OpenCase, { key, at, object, comp
  * Writes into the part of the case that is built.
  * @throws SealRefused `seal.given-away` where the officer reads it no longer, `seal.two-keyrings`, `seal.too-large`; nothing is written then
  */
-export const writeKept = async (device: Device, open: OpenCase, writing: Omit<Writing, 'compartment'>): Promise<OpenCase> => {
+export const writeKept = (device: Device, open: OpenCase, writing: Omit<Writing, 'compartment'>): Promise<OpenCase> =>
+  writeNew(device, open, { ...writing, compartment: open.ledger.ctx })
+
+/** Writes into one compartment, after what another window wrote. @throws SealRefused as `writeInto` */
+export const writeNew = async (device: Device, open: OpenCase, writing: Writing): Promise<OpenCase> => {
   await takeUnseen(device, open)
-  return writeInto(device, open, { ...writing, compartment: open.ledger.ctx })
+  return writeInto(device, open, writing)
 }
 
-/** Begins the compartment of one identity, of this officer alone. @returns its name */
-const beginIdentity = async (device: Device, { ledger, opened }: OpenCase, { key, at }: Pick<Writing, 'key' | 'at'>): Promise<string> => {
+type Beginning = Pick<Writing, 'key' | 'at'> & Pick<NewReaders, 'holders' | 'leads'> & { readonly kind: string }
+
+/** Begins a further compartment of a case. @returns its name. @throws SealRefused `seal.no-authority` where the officer does not lead the case */
+export const beginPart = async (device: Device, { ledger, opened }: OpenCase, { key, at, ...readers }: Beginning): Promise<string> => {
   const recovery = ledger.standing.inForce.find(({ compartment }) => compartment === ledger.ctx)?.keyring.recovery
   if (!recovery) throw new SealRefused('seal.no-recovery', ledger.ctx.slice(0, 16))
-  const readers = { kind: IDENTITY, replaces: [], holders: [key.record], leads: [keyId(key.record)], recovery, earlier: [] }
-  const taken = await ledger.take(await writeKeyring(key, { ctx: ledger.ctx, prev: ledger.tips, at }, readers))
+  const { kind, holders, leads } = readers
+  const named = { kind, replaces: [], holders: [...holders], leads: [...leads], recovery, earlier: [] }
+  const taken = await ledger.take(await writeKeyring(key, { ctx: ledger.ctx, prev: ledger.tips, at }, named))
   await keepEntries(device, [stored(ledger, taken)])
   await opened.take(taken)
   return taken.hash
@@ -154,7 +178,9 @@ export const writeIdentity = async (
   const { identities } = openCaseOf(open.kept, open.ledger, open.opened)
   const isTrusted = trustIn(open.ledger)
   const before = identities.filter((one) => one.content.person === identity.person && isTrusted(one.compartment))
-  const compartment = before[0]?.compartment ?? (await beginIdentity(device, open, { key, at }))
+  const compartment =
+    before[0]?.compartment ??
+    (await beginPart(device, open, { key, at, kind: IDENTITY, holders: [key.record], leads: [keyId(key.record)] }))
   const parents = before.filter((one) => one.compartment === compartment).map(({ version }) => version)
   return writeInto(device, open, { key, at, compartment, object: { id: identity.person, kind: 'identity', parents, content: identity } })
 }

@@ -1,0 +1,366 @@
+import { describe, expect } from 'vitest'
+import type { App } from '#kernel/http/app.ts'
+import { keyId } from '#seal/key.ts'
+import { drill } from '#seal/ledger/recover.ts'
+import { openLedger } from '#seal/ledger/opened.ts'
+import { inForceOf } from '#seal/ledger/readers.ts'
+import { inHouse } from '#test/house.ts'
+import { rooms } from '#test/rooms.ts'
+import { COMMON } from '../contract/common.ts'
+import { PROTECTION } from '../contract/protection/contents.ts'
+import { actGate } from '../domain/act-gate.ts'
+import { safeguardsOf } from '../domain/gate-opens.ts'
+import { partNamed, partsOf } from '../domain/protection/parts.ts'
+import { readersNow } from '../domain/readers.ts'
+import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
+import { addProtector, addReader } from '../web/members/add-to-case.ts'
+import { bring, bringByRecovery, keepBrought } from '../web/store/bring.ts'
+import type { Recovered } from '../domain/recovered-parts.ts'
+import { containerOf } from '#seal/ledger/container.ts'
+import { closedPartsOf, closing, compartmentsOf, leftBehind, removing } from '../web/members/readers-of.ts'
+import { renewConsent, withdrawConsent } from '../web/protection/consent-words.ts'
+import { knownCase } from '../web/safeguards/known-case.ts'
+import { readsBuilding } from '../web/store/protect.ts'
+import { Officer, recoveryKey } from './officer.fixture.ts'
+
+const TODAY = '2026-11-27'
+const NOTE = 'Duerme mejor desde que cambió de lugar'
+const WHY = 'Teme que la reconozcan en el pasillo'
+
+const officerIn = async (app: App, name: Who, recovery: Awaited<ReturnType<typeof recoveryKey>>): Promise<Officer> =>
+  new Officer(app, { programmeId: PROGRAMME, person: people[name].id, name }).begin(recovery)
+
+const meet = async (...officers: readonly Officer[]): Promise<void> => {
+  for (const officer of officers) await officer.meetings.meet()
+}
+
+const recordOf = async (by: Officer, of: Officer) => {
+  const found = await by.server.find(of.id)
+  if (!found) throw new Error('the server knows no such key')
+  return found.record
+}
+
+const partOf = (officer: Officer, ctx: string, kind: string) => {
+  const [part] = partsOf(officer.caseOf(ctx), kind, officer.id)
+  if (!part) throw new Error('no such part is read here')
+  return part
+}
+
+/** A prosecutor's case with a victim, whose protection was given to a support worker who took it over. */
+const setting = async (app: App) => {
+  const recovery = await recoveryKey()
+  const [lead, worker] = [await officerIn(app, 'member-hn', recovery), await officerIn(app, 'signatory-hn', recovery)]
+  const ctx = await lead.desk.begin({
+    programmeId: PROGRAMME,
+    title: 'Autobús canario',
+    status: 'charge',
+    jurisdictions: ['HN'],
+    deadlines: [],
+  })
+  const person = await lead.desk.add(ctx, 'person', { pseudonym: 'V-01 Ceiba', roles: ['victim'] })
+  await lead.meetings.keep(ctx)
+  await lead.desk.giveProtection(ctx, await recordOf(lead, worker))
+  await lead.desk.tell(ctx, 'known', { pseudonym: 'V-01 Ceiba' }, person)
+  await meet(lead, worker)
+  await worker.take(ctx)
+  return { recovery, lead, worker, ctx, person }
+}
+
+const taken = async (app: App) => {
+  const all = await setting(app)
+  const { worker, lead, ctx, person } = all
+  await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION).compartment)
+  await worker.desk.protect(ctx, 'guarded', { pseudonym: 'V-01 Ceiba' }, person)
+  await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: NOTE })
+  await meet(worker, lead)
+  return all
+}
+
+const stands = (officer: Officer, ctx: string, person: string) => actGate(knownCase(officer.caseOf(ctx), TODAY), person, 'interview')
+
+/** A consent that the worker wrote, and the safeguards of the interview all answered by the prosecutor. */
+const agreed = async (app: App) => {
+  const all = await taken(app)
+  const { lead, worker, ctx, person } = all
+  await worker.desk.protect(ctx, 'consent', {
+    person,
+    to: 'interview',
+    told: 'Para qué es y quién la verá',
+    by: 'Enlace de apoyo',
+    given: TODAY,
+    until: null,
+    withdrawn: null,
+  })
+  const items = Object.fromEntries(safeguardsOf('interview').map((one) => [one, { state: 'done' as const, why: null }]))
+  await lead.desk.add(ctx, 'gate', { person, act: 'interview', items, ageToday: 'adult' })
+  await meet(lead, worker)
+  const withdraw = async () => {
+    const [consent] = worker.caseOf(ctx).protection.consent
+    if (!consent) throw new Error('no consent')
+    await withdrawConsent(worker.desk, ctx, consent, { on: TODAY, why: WHY })
+    await meet(worker, lead)
+  }
+  return { ...all, withdraw }
+}
+
+describe('the part of a case that protects', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('is written by nobody before its reader made it their own: whoever began it knows its first key', async ({ app }) => {
+    const { worker, lead, ctx, person } = await setting(app)
+    expect(partOf(worker, ctx, PROTECTION).stands).toBe('untaken')
+    const note = { person, on: TODAY, text: NOTE }
+    await expect(worker.desk.protect(ctx, 'note', note)).rejects.toMatchObject({ code: 'seal.given-away' })
+    await expect(lead.desk.protect(ctx, 'note', note)).rejects.toMatchObject({ code: 'seal.given-away' })
+    await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION).compartment)
+    await worker.desk.protect(ctx, 'note', note)
+    expect(worker.caseOf(ctx).protection.note).toMatchObject([{ content: note }])
+  })
+
+  it('is all that its reader reads, with what both sides know', async ({ app }) => {
+    const { worker, ctx, person } = await taken(app)
+    const { file, common, protection, opened } = worker.caseOf(ctx)
+    expect([file.case, file.person, readsBuilding(worker.caseOf(ctx))]).toEqual([[], [], false])
+    expect(common.known).toMatchObject([{ id: person, content: { pseudonym: 'V-01 Ceiba' } }])
+    expect(protection.guarded).toMatchObject([{ id: person }])
+    expect(JSON.stringify(opened.versions)).not.toContain('canario')
+    await worker.beginAnew()
+    expect(worker.caseOf(ctx).protection.note).toHaveLength(1)
+    await expect(worker.desk.add(ctx, 'person', { pseudonym: 'V-02', roles: ['victim'] })).rejects.toMatchObject({
+      code: 'seal.given-away',
+    })
+  })
+
+  it('is opened by no key that builds the case, not by the one that leads it; recovery opens it', async ({ app }) => {
+    const { lead, recovery, ctx } = await taken(app)
+    const { opened, ledger, protection, file } = lead.caseOf(ctx)
+    expect(protection.note).toEqual([])
+    expect(JSON.stringify(opened.versions)).not.toContain('Duerme')
+    const [begun] = file.protection
+    const part = begun && partNamed({ ledger }, begun.content.protection, lead.id)
+    expect(part).toMatchObject({ stands: 'closed', isTaken: true })
+    await drill(ledger, recovery)
+    expect(JSON.stringify((await openLedger(ledger, recovery)).versions)).toContain('Duerme')
+    await lead.beginAnew()
+    expect(lead.caseOf(ctx).protection.note).toEqual([])
+  })
+
+  it('makes nobody stand on the page of who reads as one who was left in an identity', async ({ app }) => {
+    const { lead, worker, recovery, ctx } = await taken(app)
+    const colleague = await officerIn(app, 'member-pa', recovery)
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    await meet(lead)
+    await colleague.take(ctx)
+    for (const one of [lead, colleague]) {
+      expect(leftBehind(one.caseOf(ctx), one.id)).toEqual([])
+      expect(closedPartsOf(one.caseOf(ctx), worker.id)).toBe(0)
+    }
+  })
+
+  it('is not what an identity becomes because another than who began it says so', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person } = await taken(app)
+    const colleague = await officerIn(app, 'member-pa', recovery)
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    await lead.desk.identify(ctx, { person, names: ['Persona de ejemplo'], born: null, papers: [], note: null })
+    const [identity] = lead.caseOf(ctx).identities
+    if (!identity) throw new Error('no identity')
+    await meet(lead)
+    await colleague.take(ctx)
+    await colleague.desk.add(ctx, 'protection', { protection: identity.compartment, common: identity.compartment })
+    expect(closedPartsOf(colleague.caseOf(ctx), lead.id)).toBe(1)
+    expect(worker.caseOf(ctx).file.protection).toEqual([])
+  })
+
+  it('is not taken back by who leads the case, and nobody who builds it is put among its readers', async ({ app }) => {
+    const { lead, worker, ctx } = await taken(app)
+    const compartment = partOf(worker, ctx, PROTECTION).compartment
+    const mine = () => [{ compartment, holders: [lead.desk.key.record], leads: [lead.id] }]
+    await expect(lead.desk.setReaders(ctx, mine)).rejects.toMatchObject({ code: 'seal.no-key' })
+    await meet(lead, worker)
+    expect(inForceOf(worker.caseOf(ctx).ledger, compartment)[0]?.keyring.holders.map(keyId)).toEqual([worker.id])
+  })
+
+  it('takes in nothing new where whoever leads the case begins a second one and reads along', async ({ app }) => {
+    const { lead, worker, ctx, person } = await taken(app)
+    await lead.desk.giveProtection(ctx, null)
+    const along = partOf(lead, ctx, PROTECTION)
+    const readers = [lead.desk.key.record, worker.desk.key.record]
+    const both = () => [{ compartment: along.compartment, holders: readers, leads: [lead.id] }]
+    await lead.desk.setReaders(ctx, both)
+    await meet(lead, worker)
+    expect(partsOf(worker.caseOf(ctx), PROTECTION, worker.id)).toHaveLength(2)
+    await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Después' })
+    await meet(worker, lead)
+    expect(worker.caseOf(ctx).protection.note).toHaveLength(2)
+    expect(lead.caseOf(ctx).protection.note).toEqual([])
+  })
+
+  it('is handed over by an officer who kept it first: the worker reads what was before, the officer nothing that comes after', async ({
+    app,
+  }) => {
+    const recovery = await recoveryKey()
+    const [lead, worker] = [await officerIn(app, 'member-hn', recovery), await officerIn(app, 'signatory-hn', recovery)]
+    const ctx = await lead.desk.begin({ programmeId: PROGRAMME, title: 'Otro', status: 'charge', jurisdictions: ['HN'], deadlines: [] })
+    await lead.meetings.keep(ctx)
+    await lead.desk.giveProtection(ctx, null)
+    const person = await lead.desk.protect(ctx, 'guarded', { pseudonym: 'V-01 Ceiba' })
+    await lead.desk.giveProtection(ctx, await recordOf(lead, worker))
+    expect(lead.caseOf(ctx).file.protection).toHaveLength(1)
+    await meet(lead, worker)
+    await worker.take(ctx)
+    await worker.desk.takeOver(ctx, partOf(worker, ctx, PROTECTION).compartment)
+    await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: NOTE })
+    await meet(worker, lead)
+    expect(worker.caseOf(ctx).protection.guarded).toMatchObject([{ id: person }])
+    expect(lead.caseOf(ctx).protection.guarded).toHaveLength(1)
+    expect(lead.caseOf(ctx).protection.note).toEqual([])
+    await expect(lead.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Tarde' })).rejects.toMatchObject({ code: 'seal.given-away' })
+  })
+})
+
+describe('what is recovered of a case', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  /** The office's line, at the desk of somebody who has a copy of all that is sealed; the copy goes back to who gave it, and to the server. */
+  const recover = async (
+    heir: Officer,
+    from: Officer,
+    { secret, ctx, recovered }: { secret: string; ctx: string; recovered: Recovered },
+  ) => {
+    const at = '2026-11-27T12:00:00.000Z'
+    const copyOf = (of: Officer) => containerOf(of.caseOf(ctx).ledger, of.desk.key, at)
+    const given = await bring(heir.desk, copyOf(from))
+    if (given.kind !== 'sealed-to-others') throw new Error('it was open already')
+    await bringByRecovery(heir.desk, given.ledger, { secret, at, recovered })
+    const back = await bring(from.desk, copyOf(heir))
+    if (back.kind === 'others-named') await keepBrought(from.desk, back.ledger)
+    await meet(from)
+    await heir.meetings.keep(ctx)
+  }
+
+  it('by who builds it takes nothing from who protects, and does not open it', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person } = await taken(app)
+    const heir = await officerIn(app, 'member-pa', recovery)
+    await recover(heir, worker, { secret: recovery.secret, ctx, recovered: 'case' })
+    await meet(lead)
+    expect(lead.desk.caseOf(ctx)).toBeUndefined()
+    expect(heir.caseOf(ctx).file.person).toHaveLength(1)
+    expect(heir.caseOf(ctx).protection.note).toEqual([])
+    await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Después' })
+    await worker.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
+    await meet(worker, heir)
+    expect(stands(heir, ctx, person)).toMatchObject({ open: expect.arrayContaining(['consent']), consent: 'withdrawn' })
+    expect(worker.caseOf(ctx).protection.note).toHaveLength(2)
+  })
+
+  it('by who protects opens nothing of what is built, and leaves it to whoever has it', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person } = await taken(app)
+    const heir = await officerIn(app, 'member-pa', recovery)
+    await recover(heir, lead, { secret: recovery.secret, ctx, recovered: 'protection' })
+    await meet(worker)
+    expect(worker.desk.caseOf(ctx)).toBeUndefined()
+    expect([readsBuilding(heir.caseOf(ctx)), heir.caseOf(ctx).protection.note.length]).toEqual([false, 1])
+    await heir.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
+    await meet(heir, lead)
+    expect(stands(lead, ctx, person).consent).toBe('withdrawn')
+    expect(lead.caseOf(ctx).file.person).toHaveLength(1)
+  })
+
+  it('whole goes to one officer, who reads both', async ({ app }) => {
+    const { lead, worker, recovery, ctx } = await taken(app)
+    const heir = await officerIn(app, 'member-pa', recovery)
+    await recover(heir, lead, { secret: recovery.secret, ctx, recovered: 'all' })
+    await meet(lead, worker)
+    expect([readsBuilding(heir.caseOf(ctx)), heir.caseOf(ctx).protection.note.length]).toEqual([true, 1])
+    for (const gone of [lead, worker]) expect(gone.desk.caseOf(ctx)).toBeUndefined()
+  })
+})
+
+describe('a consent that is taken back', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('opens the safeguards of its act for whoever would carry it out, and says no reason', async ({ app }) => {
+    const { lead, ctx, person, withdraw } = await agreed(app)
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: true, consent: 'unsaid' })
+    await withdraw()
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'withdrawn' })
+    expect(JSON.stringify(lead.caseOf(ctx).opened.versions)).not.toContain('Teme')
+    expect(actGate(knownCase(lead.caseOf(ctx), TODAY), person, 'media').consent).toBe('unsaid')
+  })
+
+  it('is not agreed anew in the words of who carries out the act; it is in those of who protects', async ({ app }) => {
+    const { lead, worker, ctx, person, withdraw } = await agreed(app)
+    await withdraw()
+    const [word] = lead.caseOf(ctx).common.withdrawal
+    if (!word) throw new Error('nothing was taken back')
+    await lead.desk.tell(ctx, 'renewal', { withdrawal: word.id, on: TODAY })
+    const standing = lead.caseOf(ctx).file.gate
+    const [gate] = standing
+    if (gate) await lead.desk.change(ctx, 'gate', { standing, content: gate.content })
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'] })
+    await meet(lead, worker)
+    const [consent] = worker.caseOf(ctx).protection.consent
+    if (!consent) throw new Error('no consent')
+    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    await meet(worker, lead)
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: true, consent: 'unsaid' })
+  })
+
+  it('is known to a colleague who is given the case later, and whoever cannot know it does not act', async ({ app }) => {
+    const { lead, recovery, ctx, person, withdraw } = await agreed(app)
+    await withdraw()
+    const [colleague, other] = [await officerIn(app, 'member-pa', recovery), await officerIn(app, 'member-pa', recovery)]
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    const now = readersNow(inForceOf(lead.caseOf(ctx).ledger, ctx))
+    const holders = [...now.holders, await recordOf(lead, other)]
+    await lead.desk.setReaders(ctx, () => [{ compartment: ctx, holders, leads: now.leads }])
+    await meet(lead, colleague, other)
+    for (const one of [colleague, other]) await one.take(ctx)
+    expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: false, consent: 'withdrawn' })
+    expect(colleague.caseOf(ctx).protection.note).toEqual([])
+    expect(stands(other, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'blind' })
+  })
+
+  it('is never kept to whoever protects in silence: where they were shut out of what is common, it is refused', async ({ app }) => {
+    const { lead, worker, ctx, withdraw } = await agreed(app)
+    await lead.desk.setReaders(ctx, closing(partOf(lead, ctx, COMMON).compartment, worker.id))
+    await meet(lead, worker)
+    await expect(withdraw()).rejects.toMatchObject({ code: 'seal.given-away' })
+    expect(worker.caseOf(ctx).protection.consent).toMatchObject([{ content: { withdrawn: null } }])
+  })
+
+  it('waits where both sides changed at once who reads what is common, until one of them says who does', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person } = await taken(app)
+    const [one, other] = [await officerIn(app, 'member-pa', recovery), await officerIn(app, 'member-pa', recovery)]
+    const given = [await recordOf(lead, one), await recordOf(worker, other)] as const
+    worker.line.isCut = true
+    await addReader(lead.desk, ctx, given[0], false)
+    await addProtector(worker.desk, ctx, partOf(worker, ctx, PROTECTION).compartment, { record: given[1], isLead: false })
+    await meet(lead)
+    worker.line.isCut = false
+    await meet(worker, lead)
+    const told = () => worker.desk.tell(ctx, 'withdrawal', { person, act: 'media', on: TODAY })
+    await expect(told()).rejects.toMatchObject({ code: 'seal.two-keyrings' })
+    const { compartment, holders, leads } = partOf(worker, ctx, COMMON)
+    expect(compartmentsOf(worker.caseOf(ctx)).map((each) => each.compartment)).toContain(compartment)
+    await worker.desk.setReaders(ctx, () => [{ compartment, holders, leads }])
+    await told()
+    await meet(worker, lead)
+    expect(lead.caseOf(ctx).common.withdrawal).toHaveLength(1)
+    expect(partOf(lead, ctx, COMMON).holders).toHaveLength(4)
+  })
+
+  it('goes from who was removed with all the rest', async ({ app }) => {
+    const { lead, worker, recovery, ctx } = await taken(app)
+    const colleague = await officerIn(app, 'member-pa', recovery)
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    await meet(lead, worker)
+    expect(partOf(worker, ctx, COMMON).holders.map(keyId)).toContain(colleague.id)
+    await lead.desk.setReaders(ctx, removing(lead.id, colleague.id))
+    await meet(lead, worker)
+    expect(partOf(worker, ctx, COMMON).holders.map(keyId)).not.toContain(colleague.id)
+    await worker.desk.tell(ctx, 'known', { pseudonym: 'V-02 Pino' })
+    await meet(worker, lead)
+    expect(lead.caseOf(ctx).common.known).toHaveLength(2)
+  })
+})

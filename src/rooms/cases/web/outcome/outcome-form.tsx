@@ -1,0 +1,83 @@
+import { useT } from '#ui/client/words.tsx'
+import { Form, type Saved } from '#ui/components/form/form.tsx'
+import { Select } from '#ui/components/select/select.tsx'
+import { formWords } from '#ui/words.ts'
+import { FAILED_WHY, MAY_FAIL, type Outcome, VERDICTS } from '../../contract/outcome.ts'
+import type { Charge } from '../../contract/proof.ts'
+import type { Standing } from '../../domain/case-file.ts'
+import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { SealedField } from '../desk/sealed-fields.tsx'
+import { elementName } from '../proof/element-words.ts'
+import { todayHere } from '../to-do/day-words.ts'
+import { failedField, readOutcome } from './read-outcome.ts'
+
+type OutcomeFormProps = {
+  readonly charge: Standing<Charge>
+  readonly given: Outcome | undefined
+  readonly onSave: (outcome: Outcome) => Promise<unknown>
+}
+
+/** Of each element whether it failed, and why: what is counted later, so that others are taught by it. */
+const FailedFields = ({ charge, given }: Pick<OutcomeFormProps, 'charge' | 'given'>) => {
+  const t = useT()
+  return (
+    <fieldset className="outcome-failed">
+      <legend>{t('cases.outcome.failed')}</legend>
+      <p>{t('cases.outcome.failed-text')}</p>
+      {MAY_FAIL[charge.content.offence].map((element) => (
+        <Select
+          key={element}
+          name={failedField(element)}
+          label={elementName(t, element)}
+          startsWith={given?.failed.find((one) => one.element === element)?.why ?? ''}
+          none={t('cases.outcome.not-failed')}
+          options={FAILED_WHY.map((id) => ({ id, label: t(`cases.outcome.why-of.${id}`) }))}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+/** How one charge ended. */
+export const OutcomeForm = ({ charge, given, onSave }: OutcomeFormProps) => {
+  const t = useT()
+  const send = (values: FormData): Promise<Saved> => {
+    const read = readOutcome(values, { charge: charge.id, offence: charge.content.offence })
+    if (read.kind === 'outcome') return savedOrRefused(() => onSave(read.outcome))
+    const faults = read.faults.map(({ field, why }) => ({
+      field,
+      message: t('cases.outcome.fault', { why, name: t(`cases.outcome.${field}`) }),
+    }))
+    return Promise.resolve({ kind: 'refused', faults })
+  }
+  const { compensation, assets } = given ?? {}
+  const line = (name: string, starts: string | null | undefined) => (
+    <SealedField name={name} label={t(`cases.outcome.${name}`)} startsWith={starts ?? ''} />
+  )
+  return (
+    <Form onSave={send} words={formWords(t, t('cases.group.save'))}>
+      <Select
+        name="verdict"
+        label={t('cases.outcome.verdict')}
+        startsWith={given?.verdict ?? 'convicted'}
+        options={VERDICTS.map((id) => ({ id, label: t(`cases.outcome.verdict-of.${id}`) }))}
+      />
+      <SealedField
+        name="on"
+        width="short"
+        label={t('cases.outcome.on')}
+        hint={t('cases.plan.day-hint')}
+        startsWith={given?.on ?? todayHere()}
+        required
+      />
+      {line('sentence', given?.sentence)}
+      <FailedFields charge={charge} given={given} />
+      {line('ordered', compensation?.ordered)}
+      {line('paid', compensation?.paid)}
+      {line('currency', compensation?.currency)}
+      {line('frozen', assets?.frozen)}
+      {line('confiscated', assets?.confiscated)}
+      {line('returned', assets?.returned)}
+    </Form>
+  )
+}

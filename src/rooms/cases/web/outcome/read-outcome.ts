@@ -1,0 +1,53 @@
+import { factsDate, isDate } from '#law/facts-date.ts'
+import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { MAY_FAIL, Outcome } from '../../contract/outcome.ts'
+import type { Charge } from '../../contract/proof.ts'
+
+export type OutcomeFault = { readonly field: string; readonly why: 'day' | 'long' | 'amount' | 'currency' }
+type Read = { readonly kind: 'outcome'; readonly outcome: Outcome } | { readonly kind: 'faults'; readonly faults: readonly OutcomeFault[] }
+type Of = { readonly charge: string; readonly offence: Charge['offence'] }
+
+export const failedField = (element: string): string => `failed.${element}`
+const ASSETS = ['frozen', 'confiscated', 'returned'] as const
+
+/** Codes that are in use; those of the standard that the browser knows. */
+const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code)
+
+const compensationIn = (values: FormData) => {
+  const [ordered, paid] = [orNull(values, 'ordered'), orNull(values, 'paid')].map((text) => text?.replace(',', '.') ?? null)
+  if ((ordered ?? null) === null && (paid ?? null) === null) return null
+  return { currency: trimmedOf(values, 'currency').toUpperCase(), ordered: ordered ?? '', paid: paid ?? null }
+}
+
+/** Which field of the form a path of the contract stands for. */
+const fieldAt = ([first, second]: readonly PropertyKey[]): string =>
+  (first === 'compensation' || first === 'assets') && second !== undefined ? String(second) : String(first)
+
+const whyOf = (field: string): OutcomeFault['why'] => {
+  if (field === 'on') return 'day'
+  if (field === 'currency') return 'currency'
+  return field === 'ordered' || field === 'paid' ? 'amount' : 'long'
+}
+
+/** The outcome of a charge that was typed, or what is wrong with it. */
+export const readOutcome = (values: FormData, { charge, offence }: Of): Read => {
+  const compensation = compensationIn(values)
+  const day = factsDate(trimmedOf(values, 'on'))
+  const read = Outcome.safeParse({
+    charge,
+    verdict: fieldOf(values, 'verdict'),
+    on: day,
+    sentence: orNull(values, 'sentence'),
+    failed: MAY_FAIL[offence].flatMap((element) => {
+      const why = fieldOf(values, failedField(element))
+      return why === '' ? [] : [{ element, why }]
+    }),
+    compensation,
+    assets: Object.fromEntries(ASSETS.map((name) => [name, orNull(values, name)])),
+  })
+  const fields = new Set((read.error?.issues ?? []).map(({ path }) => fieldAt(path)))
+  if (day.length !== 10 || !isDate(day)) fields.add('on')
+  if (compensation && !isCurrency(compensation.currency)) fields.add('currency')
+  const faults = [...fields].map((field) => ({ field, why: whyOf(field) }))
+  return read.success && faults.length === 0 ? { kind: 'outcome', outcome: read.data } : { kind: 'faults', faults }
+}

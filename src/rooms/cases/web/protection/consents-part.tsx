@@ -1,0 +1,57 @@
+import { useLocale, useT } from '#ui/client/words.tsx'
+import { type Stand, Status } from '#ui/components/status/status.tsx'
+import { consentHolds } from '../../domain/protection/overdue.ts'
+import type { Protected } from '../../domain/protection/protection-file.ts'
+import { writtenDate } from '../../domain/written-date.ts'
+import type { OfPersonProps } from './of-person.ts'
+import { consentFields } from './person-fields.ts'
+import { ThingsPart } from './things-part.tsx'
+import { TakeBack } from './take-back.tsx'
+
+const STANDS: Readonly<Record<ReturnType<typeof consentHolds>, Stand>> = { holds: 'done', lapsed: 'caution', withdrawn: 'stopped' }
+
+const ConsentLine = ({ thing, ...at }: OfPersonProps & { thing: Protected<'consent'> }) => {
+  const t = useT()
+  const locale = useLocale()
+  const { to, told, by, given, until, withdrawn } = thing.content
+  const holds = consentHolds(thing, at.today)
+  return (
+    <>
+      <p>
+        <strong>{t('cases.consent.to-of', { to })}</strong> <Status stand={STANDS[holds]}>{t('cases.consent.stands', { holds })}</Status>
+      </p>
+      <p className="protect-soft">
+        {t('cases.consent.line', {
+          given: writtenDate(locale, given),
+          by,
+          until: until === null ? 'none' : 'some',
+          day: until === null ? '' : writtenDate(locale, until),
+        })}
+      </p>
+      <p className="protect-words">{told}</p>
+      {withdrawn && <p>{t('cases.consent.withdrawn-on', { on: writtenDate(locale, withdrawn.on), why: withdrawn.why ?? 'none' })}</p>}
+      <TakeBack {...at} consent={thing} />
+    </>
+  )
+}
+
+/** To what somebody agreed, and what they took back: that stops the act for whoever would carry it out. */
+export const ConsentsPart = (props: OfPersonProps) => {
+  const t = useT()
+  const { person, pseudonym: _pseudonym, today, ...at } = props
+  return (
+    <>
+      <p>{t('cases.consent.text')}</p>
+      <ThingsPart
+        {...at}
+        kind="consent"
+        level={3}
+        things={at.one.protection.consent.filter(({ content }) => content.person === person)}
+        fields={consentFields(t)}
+        fixed={{ person, withdrawn: null }}
+        starts={{ given: today }}
+        show={(thing) => <ConsentLine {...props} thing={thing} />}
+      />
+    </>
+  )
+}
