@@ -6,7 +6,8 @@ import { decisionOn, seedLaw } from '#law/rules'
 import { TITLE } from './case-at-desk.ts'
 import { CaseMade } from './case-made.ts'
 
-const FACTS = Facts.parse({
+/** An adult of Honduras who was deceived for forced labour, and taken over a border. */
+export const FACTS = Facts.parse({
   schema: 'istmo/facts/1',
   id: 'recruitment',
   jurisdictions: ['HN'],
@@ -20,7 +21,8 @@ const FACTS = Facts.parse({
   benefit: 'yes',
 })
 
-const exhibit = (number: string, description: string, given: Partial<Exhibit> = {}): Exhibit => ({
+/** An exhibit of which nothing more is said than is given. */
+export const exhibit = (number: string, description: string, given: Partial<Exhibit> = {}): Exhibit => ({
   number,
   kind: 'document',
   description,

@@ -1,41 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { Exhibit } from '#cases/exhibit.ts'
 import type { ProofCell } from '#cases/proof.ts'
-import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
+import { exhibit, FACTS } from './build-case.ts'
 import { bringCase, goTo, heading, press, TITLE } from './case-at-desk.ts'
 import { CaseMade } from './case-made.ts'
 import { istmoInBrowser } from './journey.ts'
 
-const FACTS = Facts.parse({
-  schema: 'istmo/facts/1',
-  id: 'recruitment',
-  jurisdictions: ['HN'],
-  date: '2022',
-  age: 'adult',
-  acts: { transportation: 'yes' },
-  means: { deception: 'yes' },
-  purpose: { forcedLabour: { intended: 'yes' } },
-  border: 'yes',
-  entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' },
-  benefit: 'yes',
-})
-
-const exhibit = (number: string, description: string, given: Partial<Exhibit> = {}): Exhibit => ({
-  number,
-  kind: 'document',
-  description,
-  origin: { place: null, date: null, by: null, authority: null },
-  files: [],
-  sources: [],
-  derivedFrom: [],
-  foreign: null,
-  admissibility: { status: 'admitted', why: null },
-  perishes: null,
-  pointsAway: false,
-  ...given,
-})
 const AT_COLLECTION = { place: 'Ocotepeque', seal: null, purpose: null, sha256: null, corrects: null }
 
 /** A victim, somebody accused and a witness; a charge, three exhibits, one cell that was written twice at once, and a broken chain of custody. */

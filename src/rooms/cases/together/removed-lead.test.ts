@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import type { App } from '#kernel/http/app.ts'
 import { canonicalText } from '#seal/canonical.ts'
 import { readLedger } from '#seal/ledger/read-ledger.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
@@ -11,22 +12,28 @@ import { Officer, recoveryKey } from './officer.fixture.ts'
 
 const AT = '2026-03-02T14:00:00.000Z'
 
+/** A case that its founder keeps at the server, and a colleague of another country who has a key. */
+const setting = async (app: App) => {
+  const recovery = await recoveryKey()
+  const at = (name: 'member-hn' | 'member-pa') =>
+    new Officer(app, { programmeId: PROGRAMME, person: people[name].id, name }).begin(recovery)
+  const [one, other] = [await at('member-hn'), await at('member-pa')]
+  const ctx = await one.desk.begin({
+    programmeId: PROGRAMME,
+    title: 'Autobús',
+    status: 'screening',
+    jurisdictions: ['HN'],
+    deadlines: [],
+  })
+  await one.meetings.keep(ctx)
+  return { recovery, one, other, ctx }
+}
+
 describe('an officer who led a case and was removed from it', () => {
   const it = inHouse('pglite', { rooms, people, seed })
 
   it('reads no name that is written after, whatever they hand in as if it were before', async ({ app }) => {
-    const recovery = await recoveryKey()
-    const at = (name: 'member-hn' | 'member-pa') =>
-      new Officer(app, { programmeId: PROGRAMME, person: people[name].id, name }).begin(recovery)
-    const [one, other] = [await at('member-hn'), await at('member-pa')]
-    const ctx = await one.desk.begin({
-      programmeId: PROGRAMME,
-      title: 'Autobús',
-      status: 'screening',
-      jurisdictions: ['HN'],
-      deadlines: [],
-    })
-    await one.meetings.keep(ctx)
+    const { recovery, one, other, ctx } = await setting(app)
     const change = (holders: readonly Officer[]) =>
       one.desk.setReaders(ctx, () => [
         {
@@ -83,18 +90,7 @@ describe('an officer who led a case and was removed from it', () => {
   })
 
   it('takes no place of what never changes by an earlier moment', async ({ app }) => {
-    const recovery = await recoveryKey()
-    const at = (name: 'member-hn' | 'member-pa') =>
-      new Officer(app, { programmeId: PROGRAMME, person: people[name].id, name }).begin(recovery)
-    const [one, other] = [await at('member-hn'), await at('member-pa')]
-    const ctx = await one.desk.begin({
-      programmeId: PROGRAMME,
-      title: 'Autobús',
-      status: 'screening',
-      jurisdictions: ['HN'],
-      deadlines: [],
-    })
-    await one.meetings.keep(ctx)
+    const { one, other, ctx } = await setting(app)
     await one.desk.setReaders(ctx, () => [{ compartment: ctx, holders: [one.desk.key.record, other.desk.key.record], leads: [one.id] }])
     const person = await one.desk.add(ctx, 'person', { pseudonym: 'V-05 Jade', roles: ['victim'] })
     const id = await one.desk.add(ctx, 'shown', { person })
