@@ -20,7 +20,9 @@ export const examples: readonly Example[] = [
     name: 'small',
     show: (say) => (
       <div className="gallery-row">
-        <Button small>{say('Deshacer', 'Undo')}</Button>
+        <Button small aria-label={say('Deshacer: resumen', 'Undo: summary')}>
+          {say('Deshacer', 'Undo')}
+        </Button>
         <Button small tone="quiet" icon="edit">
           {say('Editar', 'Edit')}
         </Button>

@@ -29,6 +29,12 @@ describe('a control without a name does not compile', () => {
 describe('a button', () => {
   const gallery = galleryInBrowser()
 
+  it('has a longer name where it is given one, which begins with what is shown', () =>
+    gallery.show({ component: 'button', example: 'small' }, async ({ page, faults }) => {
+      await page.getByRole('button', { name: 'Deshacer: resumen', exact: true }).getByText('Deshacer', { exact: true }).waitFor()
+      expect(faults).toEqual([])
+    }))
+
   it('that is disabled says why, is reached by the keyboard, and does nothing', () =>
     gallery.show({ component: 'button', example: 'disabled with its reason' }, async ({ page, faults }) => {
       const button = page.getByRole('button', { name: 'Publicar la versión 1.0' })

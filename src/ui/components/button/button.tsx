@@ -8,6 +8,8 @@ export type Tone = 'primary' | 'secondary' | 'quiet' | 'danger'
 export type ButtonProps = {
   /** The button's name: a verb and what it is done to. */
   children: string
+  /** A longer name that begins with the shown one, where several buttons of a page say the same. */
+  'aria-label'?: string
   tone?: Tone
   icon?: IconName
   small?: boolean
@@ -30,11 +32,11 @@ const Face = ({ icon, children }: Pick<ButtonProps, 'icon' | 'children'>) => (
   </>
 )
 
-const Refused = ({ children, icon, disabledBecause, className }: ButtonProps & { className: string }) => {
+const Refused = ({ children, icon, disabledBecause, className, 'aria-label': name }: ButtonProps & { className: string }) => {
   const reason = useId()
   return (
     <span className="button-reasoned">
-      <AriaButton className={className} aria-disabled="true" aria-describedby={reason}>
+      <AriaButton className={className} aria-disabled="true" aria-describedby={reason} {...(name ? { 'aria-label': name } : {})}>
         <Face {...(icon ? { icon } : {})}>{children}</Face>
       </AriaButton>
       <span id={reason} className="button-reason">
@@ -57,6 +59,7 @@ export const Button = (props: ButtonProps) => {
     startsFocused = false,
     slot,
     onPress,
+    'aria-label': name,
   } = props
   const className = `button button-${tone}${small ? ' button-small' : ''}`
   if (disabledBecause !== undefined) return <Refused {...props} className={className} />
@@ -66,6 +69,7 @@ export const Button = (props: ButtonProps) => {
       type={type}
       autoFocus={startsFocused}
       isPending={busy}
+      {...(name ? { 'aria-label': name } : {})}
       {...(slot ? { slot } : {})}
       {...(onPress ? { onPress } : {})}
     >
