@@ -17,6 +17,7 @@ import { packageTables } from '#report/package.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { baselineMs } from './baseline.ts'
+import { caseInBrowser } from './case-in-browser.ts'
 import { distinctionTimes } from './distinction.ts'
 import { benchDatabase, type WithPackage } from './database.ts'
 import { reportSeconds, startHouse } from './example.ts'
@@ -54,6 +55,16 @@ const asked = parseArgs({ options: { sizes: { type: 'string', default: '1000,100
 const sizes = asked.values.sizes.split(',').map(Number)
 const seed = Number(asked.values.seed)
 if (![...sizes, seed].every((n) => Number.isSafeInteger(n) && n > 0)) throw new Error('--sizes and --seed take whole numbers above 0')
+
+const inBrowser = async (address: string): Promise<void> => {
+  const { files, bytes, fonts } = await firstLoad(address)
+  const load = `${(bytes / 1024).toFixed(0)} KB in ${files} files (budget 200 KB), and ${(fonts / 1024).toFixed(0)} KB of fonts while text stands`
+  say(`  first load of the web app, as sent: ${load}`)
+  const { openMs, stillMs, viewMs } = await caseInBrowser(address, { persons: 300, links: 2_000 })
+  say(
+    `  a case of 300 persons and 2,000 links in a browser: ${openMs.toFixed(0)} ms from the passphrase to the case (longest still ${stillMs.toFixed(0)} ms), then ${viewMs.toFixed(0)} ms to the picture of its network (budget 1 s)`,
+  )
+}
 
 const measured = async (order: Order): Promise<Measured> => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', CHILD, JSON.stringify(order)])
@@ -128,9 +139,7 @@ try {
   await (await startHouse(place)).stop()
   const house = await startHouse(place)
   say(`  npm start to the first page served: ${house.seconds.toFixed(1)} s (budget 5 s)`)
-  const { files, bytes, fonts } = await firstLoad(house.address).finally(house.stop)
-  const load = `${(bytes / 1024).toFixed(0)} KB in ${files} files (budget 200 KB), and ${(fonts / 1024).toFixed(0)} KB of fonts while text stands`
-  say(`  first load of the web app, as sent: ${load}`)
+  await inBrowser(house.address).finally(house.stop)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

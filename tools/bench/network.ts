@@ -24,16 +24,21 @@ const version = (id: string, kind: string, content: unknown) => ({
   at: '2026-03-02T14:00:00.000Z',
 })
 
-/** What was opened of a case of so many persons and links, a tenth of them victims. Who is linked is drawn unevenly, as it is where some know many. */
-const madeVersions = (persons: number, links: number) => {
+/** Who is linked to whom, by their places. It is drawn unevenly, as it is where some know many. */
+export const linksBetween = (persons: number, links: number): readonly (readonly [number, number])[] => {
   const random = seeded(1)
+  return Array.from({ length: links }, () => {
+    const from = Math.floor(random() ** 2 * persons)
+    return [from, (from + 1 + Math.floor(random() * (persons - 1))) % persons]
+  })
+}
+
+/** What was opened of a case of so many persons and links, a tenth of them victims. */
+const madeVersions = (persons: number, links: number) => {
   const person = Array.from({ length: persons }, (_, n) =>
     version(uuid(n), 'person', { pseudonym: `P-${String(n + 1).padStart(3, '0')} Ceiba`, roles: [n % 10 === 9 ? 'victim' : 'suspect'] }),
   )
-  const one = () => Math.floor(random() ** 2 * persons)
-  const link = Array.from({ length: links }, (_, n) => {
-    const from = one()
-    const to = (from + 1 + Math.floor(random() * (persons - 1))) % persons
+  const link = linksBetween(persons, links).map(([from, to], n) => {
     const content = {
       between: [uuid(from), uuid(to)],
       kind: 'contact',
