@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { sourcesOf } from '#test/sources.ts'
-import { writtenDate, writtenMoment } from './written-date.ts'
+import { typedDate, writtenDate, writtenMoment } from './written-date.ts'
 
 it('a date is written no more precisely than it is known', () => {
   const dates = ['2025', '2025-03', '2025-03-14']
   expect(dates.map((date) => writtenDate('es-419', date))).toEqual(['2025', 'marzo de 2025', '14 mar 2025'])
   expect(dates.map((date) => writtenDate('en-GB', date))).toEqual(['2025', 'March 2025', '14 Mar 2025'])
+})
+
+it('a date stands in its field as it is typed', () => {
+  expect(['2025', '2025-03', '2025-03-04', '2025-10-20', null].map(typedDate)).toEqual(['2025', '3/2025', '4/3/2025', '20/10/2025', ''])
 })
 
 it('a moment has its day as a date has it, and the hour of a day of 24', () => {

@@ -11,6 +11,14 @@ export const writtenDate = (locale: string, date: string): string => {
   return form ? new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(date)) : date
 }
 
+/** A date as it is typed into a field, `14/3/2026`, `3/2026` or `2026`, so that a field shows what was typed there; nothing stays nothing. */
+export const typedDate = (date: string | null | undefined): string =>
+  (date ?? '')
+    .split('-')
+    .toReversed()
+    .map((part) => part.replace(/^0/, ''))
+    .join('/')
+
 /** A moment by a clock: that of this device, unless another is named. @param timeZone `UTC` where it was shifted to another place's clock */
 export const writtenMoment = (locale: string, moment: Date, timeZone?: 'UTC'): string =>
   new Intl.DateTimeFormat(locale, { ...MOMENT, ...(timeZone ? { timeZone } : {}) }).format(moment)

@@ -14,9 +14,9 @@ import { caseName } from './title-of.ts'
 const GROUPS = [
   { id: 'case', pages: ['case', 'members'] },
   { id: 'facts', pages: ['evidence', 'timeline', 'network', 'money'] },
-  { id: 'proof', pages: ['proof', 'group', 'theory'] },
+  { id: 'proof', pages: ['proof', 'group', 'theory', 'disclosure'] },
   { id: 'work', pages: ['toDo', 'plan'] },
-  { id: 'safety', pages: ['safeguards', 'protection', 'disclosure'] },
+  { id: 'safety', pages: ['safeguards', 'protection'] },
 ] as const
 
 /** Whoever reads the part that protects alone sees its page and no other. */

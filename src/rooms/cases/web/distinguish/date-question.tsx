@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { dateFault, factsOf } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
+import { typedDate } from '../../domain/written-date.ts'
 import { SealedField } from '../desk/sealed-fields.tsx'
 
 type Props = { date: string | undefined; today: string; onTyped: (typed: string) => void }
@@ -11,8 +12,8 @@ const dateIn = (typed: string): string | undefined => factsOf([['date', typed]])
 export const DateQuestion = ({ date, today, onTyped }: Props) => {
   const t = useT()
   const known = date === 'unknown' ? undefined : date
-  const [typed, setTyped] = useState(known ?? '')
-  const shown = dateIn(typed) === known ? typed : (known ?? '')
+  const [typed, setTyped] = useState(typedDate(known))
+  const shown = dateIn(typed) === known ? typed : typedDate(known)
   const fault = dateFault(shown, today)
   return (
     <SealedField

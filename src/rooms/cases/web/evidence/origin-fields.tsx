@@ -1,5 +1,6 @@
 import { useT } from '#ui/client/words.tsx'
 import type { Exhibit } from '../../contract/exhibit.ts'
+import { typedDate } from '../../domain/written-date.ts'
 import { Group } from './group.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 
@@ -12,7 +13,7 @@ export const OriginFields = ({ origin }: { origin: Exhibit['origin'] | undefined
       <SealedField name="origin.place" startsWith={origin?.place ?? ''} label={t('cases.exhibit.place')} optional={optional} />
       <SealedField
         name="origin.date"
-        startsWith={origin?.date ?? ''}
+        startsWith={typedDate(origin?.date)}
         label={t('cases.exhibit.date')}
         hint={t('cases.exhibit.date-hint')}
         optional={optional}

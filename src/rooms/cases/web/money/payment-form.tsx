@@ -7,6 +7,7 @@ import { Select } from '#ui/components/select/select.tsx'
 import { formWords } from '#ui/words.ts'
 import { CHANNELS, MOVES, type Payment, PAYMENT_STATUSES, type PaymentParty } from '../../contract/payment.ts'
 import type { CaseFile } from '../../domain/case-file.ts'
+import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import { exhibitsOf } from '../proof/case-names.ts'
@@ -73,7 +74,7 @@ const AmountFields = ({ given }: { given: Payment | undefined }) => {
       <SealedField
         name="date"
         width="short"
-        startsWith={given?.date ?? ''}
+        startsWith={typedDate(given?.date)}
         label={t('cases.money.date')}
         hint={t('cases.exhibit.date-hint')}
       />

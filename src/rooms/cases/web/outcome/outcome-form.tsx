@@ -5,6 +5,7 @@ import { formWords } from '#ui/words.ts'
 import { FAILED_WHY, MAY_FAIL, type Outcome, VERDICTS } from '../../contract/outcome.ts'
 import type { Charge } from '../../contract/proof.ts'
 import type { Standing } from '../../domain/case-file.ts'
+import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import { elementName } from '../proof/element-words.ts'
@@ -67,7 +68,7 @@ export const OutcomeForm = ({ charge, given, onSave }: OutcomeFormProps) => {
         width="short"
         label={t('cases.outcome.on')}
         hint={t('cases.plan.day-hint')}
-        startsWith={given?.on ?? todayHere()}
+        startsWith={typedDate(given?.on ?? todayHere())}
         required
       />
       {line('sentence', given?.sentence)}

@@ -6,6 +6,7 @@ import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import type { CasePlan } from '../../contract/plan.ts'
 import type { CaseFile } from '../../domain/case-file.ts'
+import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 import { choicesOf } from '../to-do/task-choices.ts'
@@ -81,7 +82,7 @@ export const PlanForm = ({ file, plan, onSave }: PlanFormProps) => {
       <SealedField
         name="review"
         width="short"
-        startsWith={plan?.review ?? ''}
+        startsWith={typedDate(plan?.review)}
         label={t('cases.plan.review')}
         hint={t('cases.plan.day-hint')}
       />

@@ -4,6 +4,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { formWords } from '#ui/words.ts'
+import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 import { type RecordField, readRecord } from './record-fields.ts'
@@ -34,11 +35,7 @@ const Field = ({ of, field, starts }: FieldProps) => {
   return <SealedField {...named} {...must} {...(as === 'day' ? { width: 'short' as const } : {})} />
 }
 
-/** A day as the region writes it, as it is typed too. */
-const asTyped = (value: unknown, { as }: RecordField): string => {
-  const [, year, month, day] = as === 'day' ? (/^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? []) : []
-  return year === undefined ? String(value ?? '') : `${Number(day)}/${Number(month)}/${year}`
-}
+const asTyped = (value: unknown, { as }: RecordField): string => (as === 'day' ? typedDate(String(value ?? '')) : String(value ?? ''))
 
 type RecordFormProps<Content> = {
   /** What its words begin with: `need`, `risk`. */
