@@ -174,6 +174,7 @@ describe('an officer builds a case', () => {
       expect(paper).toContain('¿Quién más oyó la promesa de empleo? · Unidad contra la trata · 1 abr 2099')
       expect(paper).toContain('Todo lo que lo respalda depende de V-01 Ceiba.')
       expect(paper).toContain('Cuando se dan los dos delitos')
+      expect(paper).toContain('art. 219, desde 2020, sin que conste el día')
       expect(paper).toContain('Menos de tres integrantes tienen una prueba que cuente.')
       expect(paper).toContain('V-01 Ceiba, Entrevista (sin empezar)')
       expect(paper).toContain('No es asesoría jurídica')

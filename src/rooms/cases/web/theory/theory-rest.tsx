@@ -1,3 +1,4 @@
+import { fromWords } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { writtenDate } from '../../domain/written-date.ts'
@@ -97,7 +98,7 @@ export const TheoryLaw = ({ cites }: Pick<Theory, 'cites'>) => {
       <ul>
         {cites.map((cite) => (
           <li key={JSON.stringify(cite)}>
-            {t('cases.theory.law-line', { place: citeWords(t, cite), from: cite.from ?? 'none' })}{' '}
+            {t('cases.theory.law-line', { place: citeWords(t, cite), from: fromWords(t, cite.from) })}{' '}
             <Badge>{t('law.grade', { grade: cite.grade })}</Badge> <span className="theory-soft">{cite.source}</span>
           </li>
         ))}
