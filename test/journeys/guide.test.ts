@@ -77,7 +77,9 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await outcome(page, 'Protocolos de Palermo').textContent()).toContain('trata de personas')
       expect(await outcome(page, 'Costa Rica').textContent()).toContain('sin determinar')
       // The record says what the answer above it says.
-      expect(await page.locator('.record').innerText()).toContain('Protocolos de Palermo: trata de personas. Trata en: captación.')
+      expect(await page.locator('.record').innerText()).toContain(
+        'Protocolos de Palermo: trata de personas; el tráfico ilícito, sin determinar. Trata en: captación.',
+      )
       await outcome(page, 'Costa Rica').click()
       expect(await page.locator('#outcome').innerText()).toContain('no contiene una excepción expresa para las personas menores de 18 años')
       expect(await overflow(page)).toBe(0)

@@ -2,7 +2,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Law } from '../contract/law-data.ts'
 import type { Distinction, Reason, SystemOutcome } from '../contract/outcome.ts'
 import { belowHeads } from '../domain/distinguish/say/below-heads.ts'
-import { missingLines, turnLines } from '../domain/distinguish/say/grouped.ts'
+import { missingLines, noTurnLines, turnLines } from '../domain/distinguish/say/grouped.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
 import { weakestGrade } from '../domain/distinguish/say/weakest-grade.ts'
 
@@ -37,7 +37,7 @@ const systemLines = (t: Translate, law: Law, one: SystemOutcome): readonly strin
     ...block(t('law.cli.contradictions'), missing.contradictions),
     ...block(t('law.cli.missing-facts'), missing.facts),
     ...block(t('law.cli.missing-law'), missing.law),
-    ...(turns.length > 0 ? block(t('law.cli.pivots'), turns) : ['', `  ${t('law.cli.no-pivot', { outcome: one.outcome })}`]),
+    ...(turns.length > 0 ? block(t('law.cli.pivots'), turns) : ['', ...noTurnLines(t, one).map((line) => `  ${line}`)]),
   ]
 }
 

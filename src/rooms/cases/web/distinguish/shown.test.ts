@@ -110,7 +110,7 @@ describe('a decision', () => {
     expect(markup).toContain('The law applied is the same as today’s')
     expect(markup).toContain(decision.sha256)
     expect(markup).toContain('age of the victim: 14 to 17')
-    for (const line of ['Reference (no names)', 'Who decides', 'Second reader', 'Date and signatures']) expect(markup).toContain(line)
+    for (const line of ['Reference (no names)', 'Who decides', 'Reviewed by', 'Date and signatures']) expect(markup).toContain(line)
   })
   it('that was altered says so, and compares nothing', () => {
     const markup = view({ ...decision, phases: decision.phases.map((one) => ({ ...one, facts: { ...one.facts, age: 'adult' } })) })

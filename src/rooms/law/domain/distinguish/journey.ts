@@ -63,7 +63,9 @@ export const carryForward = (phases: readonly Facts[]): readonly Facts[] => {
 export type Journey = {
   readonly system: System
   readonly outcome: Outcome
+  readonly tip: Answer
   readonly som: Answer
+  readonly attempt: Answer
   readonly restsOn: Readonly<Record<'tip' | 'som' | 'attempt', readonly string[]>>
 }
 
@@ -91,10 +93,11 @@ export const journeyOf = (phases: readonly Distinction[]): readonly Journey[] =>
       return answer === 'no' && of === 'tip' && mayBeMeant(own) ? 'unknown' : answer
     }
     const restsOn = (of: 'tip' | 'som' | 'attempt') => own.filter((one) => one[of] === 'yes').map(({ id }) => id)
+    const answers = { tip: together('tip'), som: together('som'), attempt: together('attempt') }
     return {
       system,
-      outcome: headline({ tip: together('tip'), som: together('som'), attempt: together('attempt') }),
-      som: together('som'),
+      outcome: headline(answers),
+      ...answers,
       restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
     }
   })

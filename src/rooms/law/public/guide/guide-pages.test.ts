@@ -55,7 +55,7 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     const careful =
       lang === 'es' ? 'No interrogue a una víctima para llenar estas casillas.' : 'Do not question a victim to fill these boxes.'
     expect(page.indexOf(careful)).toBeLessThan(page.indexOf('<form'))
-    expect(page).toMatch(lang === 'es' ? /sale de este aparato ni se guarda/ : /leaves this device or is kept/)
+    expect(page).toMatch(lang === 'es' ? /se queda en este aparato y se borra/ : /stays on this device and is erased/)
   })
   it('stands apart from the screening aid, which is valid too, refuses sexual exploitation, and names no fact of the guide', async () => {
     const screening = screeningPage(wordsOf(lang), lawPaths.guideScript)

@@ -14,18 +14,28 @@ const PracticeCase = z.strictObject({ id: z.string(), story: Bilingual, facts: F
 /** Short cases of nobody to think about; the answer is that of the rules, worked out when the page is made. */
 export const practiceCases = () => z.array(PracticeCase).parse(cases)
 
+const answer = (t: Translate, { facts, why }: z.infer<typeof PracticeCase>): Markup =>
+  html`<strong>${outcomeWord(t, outcomesOf(seedLaw(), facts).INT ?? 'undetermined')}.</strong> ${why[t.lang]}`
+
+/** On a screen each answer opens below its case; on paper, where nothing opens, they stand together at the end. */
 export const practice = (t: Translate): Markup => html`<section aria-labelledby="practice">
   <h2 id="practice">${t('law.guide.cases')}</h2>
   <p>${t('law.guide.cases-lead')}</p>
   <ol>
     ${practiceCases().map(
-      ({ story, facts, why }) => html`<li>
-        <p>${story[t.lang]}</p>
-        <details>
+      (one) => html`<li>
+        <p>${one.story[t.lang]}</p>
+        <details class="on-screen">
           <summary>${t('law.guide.answer')}</summary>
-          <p><strong>${outcomeWord(t, outcomesOf(seedLaw(), facts).INT ?? 'undetermined')}.</strong> ${why[t.lang]}</p>
+          <p>${answer(t, one)}</p>
         </details>
       </li>`,
     )}
   </ol>
+  <div class="on-paper">
+    <h3>${t('law.guide.answers')}</h3>
+    <ol>
+      ${practiceCases().map((one) => html`<li>${answer(t, one)}</li>`)}
+    </ol>
+  </div>
 </section>`

@@ -18,6 +18,7 @@ const seenIn = (data: FormData, name: DimensionName): Seen => ({
 const reading = (t: Translate, data: FormData): string => {
   const list: ListName = data.get('list') === 'child' ? 'child' : 'adult'
   const seen = Object.fromEntries(DIMENSIONS.map((name) => [name, seenIn(data, name)])) as Record<DimensionName, Seen>
+  if (Object.values(seen).every(({ present, reviewed }) => present.size === 0 && !reviewed)) return t('law.screening.nothing-yet')
   const { lower, upper } = screen(list, seen, data.get('act') === 'yes')
   const said = (name: string) => t(`law.screening.class-${name}`)
   return lower === upper

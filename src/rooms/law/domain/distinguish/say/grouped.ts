@@ -1,5 +1,5 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Missing, Outcome, Pivot } from '../../../contract/outcome.ts'
+import type { Missing, Outcome, Pivot, SystemOutcome } from '../../../contract/outcome.ts'
 import { factNames } from './names.ts'
 import { outcomeWord } from './outcome-word.ts'
 
@@ -30,6 +30,19 @@ export const missingLines = (
   )
   const whys = (of: (one: Missing) => boolean) => [...new Set(missing.filter(of).map(({ why }) => why))]
   return { contradictions: whys((one) => one.for === 'facts'), facts, law: whys(({ kind }) => kind !== 'fact') }
+}
+
+/**
+ * Where no single fact changes the outcome: that more than one is missing, and which offence hangs on one alone. An outcome that is certain
+ * has none that would change it.
+ */
+export const noTurnLines = (t: Translate, { outcome, missing }: Pick<SystemOutcome, 'outcome' | 'missing'>): readonly string[] => {
+  const alone = [...gathered(missing, (one) => one.for)].flatMap(([offence, open]) => {
+    const [fact = '', ...more] = new Set(open.map(({ id }) => asked(id)))
+    const isSettled = offence !== 'facts' && more.length === 0 && open.every(({ kind, id }) => kind === 'fact' && id !== 'date')
+    return isSettled ? [t('law.cli.one-settles', { offence, fact: factNames(t, [fact]) })] : []
+  })
+  return [t('law.cli.no-pivot', { outcome }), ...(outcome === 'undetermined' ? alone : [])]
 }
 
 /** Facts that would change the outcome alike, by the change and what it leads to. */

@@ -25,8 +25,8 @@ describe('facts as they were answered', () => {
       'date of the facts: 2025-03',
       'age of the victim: 14 to 17',
       'recruitment: yes',
-      'Not there (acts): transfer.',
-      'Not there (means): none of them.',
+      'Answered “no” (acts): transfer.',
+      'All answered “no” (means).',
       'Person A: Did this person do one of the acts?: yes',
     ]))
   it('say an age that the guide does not ask for as it is', () =>

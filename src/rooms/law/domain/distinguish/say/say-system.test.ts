@@ -24,6 +24,24 @@ it('of nothing known it is said that undetermined is not no, which facts are mis
   expect(nothing.contradictions).toEqual([])
 })
 
+it('an offence that hangs on one fact alone is named, though that fact does not decide the whole', () => {
+  const crossing = {
+    age: 'adult',
+    acts: { transportation: 'yes' },
+    border: 'yes',
+    entry: { procured: 'yes', illegal: 'yes' },
+    benefit: 'yes',
+  }
+  const crossed = said(crossing)
+  expect(crossed.noTurn).toEqual([
+    'No single fact decides the whole: more than one is missing.',
+    'Smuggling is settled once this is known: national or permanent resident of the State entered.',
+  ])
+  expect(said({ ...crossing, entry: { ...crossing.entry, nationalOrResident: 'no' } }).line).toBe(
+    'Palermo protocols: smuggling of migrants; trafficking undetermined.',
+  )
+})
+
 it('what contradicts comes with the doubts, and of a certain answer with what would change it', () => {
   const doubtful = said({ border: 'no', entry: { illegal: 'yes' } }, ['look again'])
   expect(doubtful.contradictions[0]?.lines).toEqual([expect.stringContaining('They contradict each other'), 'look again'])

@@ -2,7 +2,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Grade, Law } from '../../../contract/law-data.ts'
 import type { Reason, SystemOutcome } from '../../../contract/outcome.ts'
 import { belowHeads } from './below-heads.ts'
-import { missingLines, turnLines } from './grouped.ts'
+import { missingLines, noTurnLines, turnLines } from './grouped.ts'
 import { outcomeLine } from './say-journey.ts'
 import { weakestGrade } from './weakest-grade.ts'
 
@@ -67,7 +67,7 @@ export const saySystem = ({ t, law }: Voice, one: SystemOutcome, doubts: readonl
     careful: one.outcome === 'undetermined' ? [t('law.guide.undetermined', { tip: one.tip })] : [],
     other: one.outcome === 'other offences' && one.other.length === 0 ? [t('law.cli.none-of')] : one.other.map(({ text }) => text),
     turns: part(t('law.cli.pivots'), turns),
-    noTurn: turns.length > 0 ? [] : [t('law.cli.no-pivot', { outcome: one.outcome })],
+    noTurn: turns.length > 0 ? [] : noTurnLines(t, one),
     missing: [...part(t('law.cli.missing-facts'), missing.facts), ...part(t('law.cli.missing-law'), missing.law)],
     below: belowOf(t, law, one.reasons),
   }
