@@ -123,6 +123,10 @@ describe('the guide to tell trafficking from smuggling', () => {
   it('carries what was found of one phase into the next, and tells both of all together', { timeout: 60_000 }, () =>
     visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(base() + lawPaths.guide('es'))
+      // Of a phase that was not answered nothing is kept, and it stays the one that is described.
+      await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()
+      await page.getByRole('alert').filter({ hasText: 'De esta fase todavía no ha respondido nada.' }).waitFor()
+      expect(await page.getByLabel('¿Qué fase describe ahora?').inputValue()).toBe('recruitment')
       await tellGirl(page)
       await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()
       expect(await page.getByLabel('¿Qué fase describe ahora?').inputValue()).toBe('transport')

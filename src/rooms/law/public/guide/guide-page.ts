@@ -88,6 +88,7 @@ export const guidePage = (t: Translate, script: string | undefined, given: Publi
           <span id="step-count" aria-live="polite"></span>
           <button type="submit" id="next">${t('law.guide.next')}</button>
           <button type="button" id="phase-done">${t('law.guide.phase-done')}</button>
+          <span class="wrong" id="phase-empty" role="alert" hidden>${t('law.guide.phase-empty')}</span>
         </p>
       </form>
       ${result(t)} ${rulesSection(t)} ${practice(t)}

@@ -79,9 +79,16 @@ export const startGuide = (t: Translate, law: ReadLaw): void => {
     begin(all.filter(({ id }) => id !== phase))
   }
   choice.addEventListener('change', () => turnTo(choice.value))
-  form.addEventListener('input', show)
+  form.addEventListener('input', () => {
+    byId('phase-empty').hidden = true
+    show()
+  })
   byId('phase-done').addEventListener('click', () => {
     const described = factsIn(form)
+    if (!saysAnything(described)) {
+      byId('phase-empty').hidden = false
+      return
+    }
     turnTo(nextPhase(withPhase(kept, described), described.id))
     steps.show(0)
   })
