@@ -206,11 +206,21 @@ describe('istmo law effects', () => {
   })
 })
 
+const APPROVAL = {
+  system: 'HN',
+  number: 2,
+  approvedAt: '2027-01-01T10:00:00.000Z',
+  officeEs: 'Fiscalía',
+  officeEn: 'Prosecution',
+  isPractice: false,
+}
+
 describe('the law that the command line asks by', () => {
   const served = async (law: unknown) => {
     const site = new Hono()
     site.get('/api/openapi.json', (c) => c.json({}))
     site.get('/law.json', (c) => c.json(law))
+    site.get('/law-approvals.json', (c) => c.json([APPROVAL]))
     const server = await listen(site, 0)
     if (server.kind !== 'listening') throw new Error('no port is free')
     await writeFile(join(folder, 'server.json'), JSON.stringify({ port: server.port, token: 'x'.repeat(64) }))
@@ -230,5 +240,6 @@ describe('the law that the command line asks by', () => {
     await server.close()
     expect([found.law.asOf, err.length]).toEqual(['2027-01-01', 1])
     expect(err[0]).toContain(found.sha256.slice(0, 16))
+    expect(found.approved).toEqual([APPROVAL])
   })
 })

@@ -2,6 +2,8 @@ import type { Terminal } from '#kernel/cli/command.ts'
 import { servedNow } from '#kernel/cli/server-file.ts'
 import { readConfig } from '#kernel/config.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
+import { z } from 'zod'
+import { Approval } from '../contract/in-force.ts'
 import { Law } from '../contract/law-data.ts'
 import { lawPaths } from '../contract/public-paths.ts'
 import { type ReadLaw, readLaw } from '../domain/distinguish/distinguish.ts'
@@ -9,12 +11,14 @@ import { seedLaw } from '../domain/seed.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const servedLaw = async (environment: Environment): Promise<Law | undefined> => {
+const servedLaw = async (environment: Environment): Promise<ReadLaw | undefined> => {
   const read = readConfig(environment)
   const serving = read.kind === 'read' ? await servedNow(read.config.data) : undefined
   if (!serving) return undefined
-  const reply = await fetch(`http://localhost:${serving.port}${lawPaths.data}`)
-  return Law.parse(await reply.json())
+  const [law, approvals] = await Promise.all(
+    [lawPaths.data, lawPaths.approvals].map(async (path) => (await fetch(`http://localhost:${serving.port}${path}`)).json()),
+  )
+  return readLaw(Law.parse(law), z.array(Approval).parse(approvals))
 }
 
 type Place = { readonly t: Translate; readonly terminal: Pick<Terminal, 'err'>; readonly environment?: Environment }
@@ -24,10 +28,8 @@ type Place = { readonly t: Translate; readonly terminal: Pick<Terminal, 'err'>; 
  * seed a line says so, and every answer carries the hash of its law.
  */
 export const lawAtHand = async ({ t, terminal, environment = process.env }: Place): Promise<ReadLaw> => {
-  const [seed, served] = [seedLaw(), await servedLaw(environment)]
-  if (!served) return seed
-  const read = readLaw(served)
-  if (read.sha256 === seed.sha256) return seed
+  const [seed, read] = [seedLaw(), await servedLaw(environment)]
+  if (!read || read.sha256 === seed.sha256) return seed
   terminal.err(t('law.cli.in-force', { hash: read.sha256.slice(0, 16) }))
   return read
 }

@@ -26,6 +26,13 @@ export type ApprovedStep = z.infer<typeof ApprovedStep>
 export const ApprovedLaw = ApprovedStep.extend({ law: ProposedLaw })
 export type ApprovedLaw = z.infer<typeof ApprovedLaw>
 
+/** By whose signature the law of a country is in force in Istmo, and since when. */
+export const Approval = ApprovedStep.pick({ system: true, number: true, approvedAt: true, officeEs: true, officeEn: true }).extend({
+  /** In a reconstructed programme, whose countries nobody asked. */
+  isPractice: z.boolean(),
+})
+export type Approval = z.infer<typeof Approval>
+
 /** What countries approved, on top of the seed; `isPractice` in a reconstructed programme, whose countries nobody asked. */
 export const LawInForce = z.strictObject({ isPractice: z.boolean(), laws: z.array(ApprovedLaw), steps: z.array(ApprovedStep) })
 export type LawInForce = z.infer<typeof LawInForce>

@@ -15,6 +15,8 @@ export const lawPaths = {
   screening: (lang: Lang): string => `${GUIDE[lang]}/${SCREENING[lang]}`,
   /** The law in force as data, `istmo/law/1`. */
   data: '/law.json',
+  /** Which of it countries approved, by whom and when. */
+  approvals: '/law-approvals.json',
   /** What the guide works with: its script, and the worker that keeps it for use without a network. */
   guideScript: '/guide.js',
   guideWorker: '/guide-worker.js',

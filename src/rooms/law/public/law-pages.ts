@@ -1,6 +1,7 @@
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { type Body, bodyOf } from '#kernel/page/bodies.ts'
 import { lawPaths } from '../contract/public-paths.ts'
+import { approvalsOf } from '../domain/distinguish/notice.ts'
 import { factPatterns } from '../domain/patterns.ts'
 import { type PublicLaw, seedAlone } from '../server/public-law.ts'
 import { indexPage } from './index-page.ts'
@@ -22,5 +23,6 @@ export const lawPages = (given: PublicLaw = seedAlone()): Promise<ReadonlyMap<st
       ),
     ]
   })
-  return Promise.resolve(new Map([...pages, [lawPaths.data, bodyOf('application/json', JSON.stringify(law))]]))
+  const json = (value: unknown): Body => bodyOf('application/json', JSON.stringify(value))
+  return Promise.resolve(new Map([...pages, [lawPaths.data, json(law)], [lawPaths.approvals, json(approvalsOf(given))]]))
 }

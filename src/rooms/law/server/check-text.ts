@@ -9,6 +9,7 @@ const CODES = {
   'unknown-source': 'law.unknown-source',
   'source-taken': 'law.source-taken',
   'source-unprefixed': 'law.source-unprefixed',
+  'grade-above-source': 'law.grade-above-source',
   'id-taken': 'law.incoherent',
   'offence-missing': 'law.incoherent',
   'system-missing': 'law.incoherent',

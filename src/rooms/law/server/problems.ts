@@ -15,6 +15,7 @@ export const lawProblems = catalogue({
   'law.unknown-source': { status: 422, details: place },
   'law.source-taken': { status: 422, details: place },
   'law.source-unprefixed': { status: 422, details: place },
+  'law.grade-above-source': { status: 422, details: place },
   /** A name twice, or an offence without which nothing could be told apart. */
   'law.incoherent': { status: 422, details: place },
   'law.other-system': { status: 422, details: place },

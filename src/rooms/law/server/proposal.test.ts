@@ -74,11 +74,16 @@ describe.each(ENGINES)('a proposed law on %s', (engine) => {
       code: 'law.version-overlaps',
       details: { at: 'hn-tip.2020', found: 'hn-tip.2012' },
     })
-    const aggravator = { value: { es: 'x', en: 'x' }, effect: { es: 'x', en: 'x' }, source: 'hn-219', grade: 'text' as const }
+    const aggravator = { value: { es: 'x', en: 'x' }, effect: { es: 'x', en: 'x' }, source: 'hn-219', grade: 'secondary' as const }
     expect(await refused((law) => void today(law).aggravators.push({ ...aggravator, facts: ['age.under12'] }))).toMatchObject({
       code: 'law.unknown-fact',
       details: { at: 'hn-tip', found: 'age.under12' },
     })
+    for (const grade of ['official', 'text'] as const)
+      expect(await refused((law) => void (today(law).wording = { ...today(law).wording, source: 'hn-219', grade }))).toMatchObject({
+        code: 'law.grade-above-source',
+        details: { found: 'hn-219' },
+      })
     const source = { id: 'hn-219', title: { es: 'x', en: 'x' }, where: '', kind: 'memory' as const }
     expect(await refused((law) => void law.sources.push(source))).toMatchObject({ code: 'law.source-taken' })
     expect(await refused((law) => void law.sources.push({ ...source, id: 'gaceta' }))).toMatchObject({ code: 'law.source-unprefixed' })
@@ -90,10 +95,11 @@ describe.each(ENGINES)('a proposed law on %s', (engine) => {
     await begin(as)
     await save(as, (law) => {
       const { elements } = today(law)
-      if (elements && 'meansForAdults' in elements) elements.meansForAdults = { value: 'not-required', source: 'hn-219', grade: 'text' }
+      if (elements && 'meansForAdults' in elements)
+        elements.meansForAdults = { value: 'not-required', source: 'hn-219', grade: 'secondary' }
     })
     const { body } = await as('author-hn').get(at('show'), place)
-    expect(body['changes']).toMatchObject([{ at: 'hn-tip.versions.2020.elements.meansForAdults', after: { grade: 'text' } }])
+    expect(body['changes']).toMatchObject([{ at: 'hn-tip.versions.2020.elements.meansForAdults', after: { grade: 'secondary' } }])
     expect(body['effects']).toContainEqual(expect.objectContaining({ pattern: expect.any(String) }))
     expect(body['isCurrent']).toBe(true)
   })

@@ -3,6 +3,7 @@ import type { Decision } from '#law/decision.ts'
 import { canonicalHash, laterLawTexts, readLaw, tell, type Verified } from '#law/rules'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { writtenDate } from '../../domain/written-date.ts'
+import { useNotice } from '../law/law-in-force.tsx'
 import { momentIn } from '../case/moment.ts'
 import { DecisionPhase } from './decision-phase.tsx'
 import { JourneyLines } from './journey-lines.tsx'
@@ -38,7 +39,7 @@ const Made = ({ decision }: { decision: Decision }) => {
     <>
       <p>{t('law.guide.record-made', { time, engine, day: writtenDate(locale, law.asOf), law: canonicalHash(law).slice(0, 16) })}</p>
       <p className="decision-hash">{t('law.guide.record-hash', { hash: sha256 })}</p>
-      <p className="distinction-soft">{t('law.notice')}</p>
+      <p className="distinction-soft">{useNotice([law])}</p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { noticeOf } from '#law/rules'
 import { useParts } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
@@ -31,7 +32,7 @@ const Group = (at: CasePartProps) => {
   const t = useT()
   const { file } = at.one
   const names = useMemo(() => namesOf(t, file), [t, file])
-  const { law } = useLaw()
+  const { law, approved } = useLaw()
   const group = useMemo(() => groupOf(file, law), [file, law])
   const own = { ...at, names }
   return (
@@ -39,7 +40,7 @@ const Group = (at: CasePartProps) => {
       <CaseHead {...at} title={t('cases.page.group')} />
       <div className="desk-part">
         <p>{t('cases.group.lead')}</p>
-        <p>{t('law.notice')}</p>
+        <p>{noticeOf(t, { systems: law.systems.map(({ system }) => system), approved })}</p>
       </div>
       <Rows {...own} title={t('cases.group.definition')} text={t('cases.group.definition-text')} rows={group.rows} />
       <MembersPart {...own} group={group} />

@@ -104,7 +104,7 @@ const Theory = (at: CasePartProps) => {
           <TheoryExhibits file={file} names={names} breaks={breaksOf(file)} />
         </Part>
         <Part part="law">
-          <TheoryLaw cites={theory.cites} />
+          <TheoryLaw cites={theory.cites} charges={theory.charges} />
         </Part>
         {BLANKS.map((name) => (
           <p key={name} className="theory-blank">

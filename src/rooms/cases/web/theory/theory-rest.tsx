@@ -7,6 +7,7 @@ import { eachOnce } from '../../domain/exhibits.ts'
 import type { CaseFile } from '../../domain/case-file.ts'
 import type { Theory } from '../../domain/theory/theory-of.ts'
 import type { CaseNames } from '../proof/case-names.ts'
+import { useLaw, useNotice } from '../law/law-in-force.tsx'
 import { citeWords, joined } from '../proof/element-words.ts'
 
 /** Tasks that serve no element. */
@@ -91,8 +92,11 @@ export const TheoryExhibits = ({ file, names, breaks }: ExhibitsProps) => {
 }
 
 /** Every place of the law that the elements rest on, with its beginning, its grade and its source. */
-export const TheoryLaw = ({ cites }: Pick<Theory, 'cites'>) => {
+export const TheoryLaw = ({ cites, charges }: Pick<Theory, 'cites' | 'charges'>) => {
   const t = useT()
+  const { law } = useLaw()
+  const decided = charges.flatMap(({ decision }) => (decision ? [decision.content.decision.law] : []))
+  const notice = useNotice(decided.length > 0 ? decided : [law])
   return (
     <>
       <ul>
@@ -103,7 +107,7 @@ export const TheoryLaw = ({ cites }: Pick<Theory, 'cites'>) => {
           </li>
         ))}
       </ul>
-      <p>{t('law.notice')}</p>
+      <p>{notice}</p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Accused, Facts, System } from '../../contract/facts.ts'
+import type { Approval } from '../../contract/in-force.ts'
 import type { Law } from '../../contract/law-data.ts'
 import type { Difference, Distinction, SystemOutcome } from '../../contract/outcome.ts'
 import { contradictionsOf, type FactMap, factsGiven, knownOf, withoutContradictions } from '../facts/known-facts.ts'
@@ -9,6 +10,7 @@ import { canonicalHash } from './canonical-hash.ts'
 import { apartBy, type Asked } from './differences.ts'
 import { type Charge, chargesOf, type Judged, judge } from './judged.ts'
 import { openOf } from './missing.ts'
+import { noticeOf } from './notice.ts'
 import { type Change, changesOf, pivotsOf } from './pivots.ts'
 import { foundIn } from './reasons.ts'
 import type { Sources } from './say/cites.ts'
@@ -27,10 +29,12 @@ export type ReadLaw = {
   readonly law: Law
   readonly sha256: string
   readonly sources: Sources
+  /** What of it a country approved; the rest is the seed's. No part of its hash. */
+  readonly approved: readonly Approval[]
   readonly chargesOn: (system: System, span: Span) => readonly Charge[]
 }
 
-export const readLaw = (law: Law): ReadLaw => {
+export const readLaw = (law: Law, approved: readonly Approval[] = []): ReadLaw => {
   const made = new Map<string, readonly Charge[]>()
   const chargesOn = (system: System, span: Span): readonly Charge[] => {
     const key = `${system} ${span.first} ${span.last}`
@@ -39,7 +43,7 @@ export const readLaw = (law: Law): ReadLaw => {
     made.set(key, charges)
     return charges
   }
-  return { law, sha256: canonicalHash(law), sources: new Map(law.sources.map((source) => [source.id, source])), chargesOn }
+  return { law, sha256: canonicalHash(law), sources: new Map(law.sources.map((source) => [source.id, source])), approved, chargesOn }
 }
 
 /** The systems that facts are asked in: the protocols always, then each law that was named, once. */
@@ -131,6 +135,6 @@ export const distinguish = (law: ReadLaw, facts: Facts, t: Translate): Distincti
     outcomes: Object.fromEntries(asked.map(({ system, judged }) => [system, judged.outcome])),
     systems: asked.map((one) => systemOutcome(telling, one)),
     differences: [...differencesOf(telling, asked)],
-    notice: t('law.notice'),
+    notice: noticeOf(t, { systems: systemsOf(facts), approved: law.approved }),
   }
 }

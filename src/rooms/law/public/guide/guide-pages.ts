@@ -34,7 +34,7 @@ const workerOf = async (kept: ReadonlyMap<string, Body>): Promise<string> => {
 export const guidePages = async (given: PublicLaw = seedAlone()): Promise<ReadonlyMap<string, Body>> => {
   const built = await readFile(BUILT, 'utf8').catch(() => undefined)
   // What countries approved goes with the script and not with the page, which stays small.
-  const script = built && `globalThis.${APPROVED} = ${JSON.stringify(given.laws)};\n${built}`
+  const script = built && `globalThis.${APPROVED} = ${JSON.stringify({ isPractice: given.isPractice, laws: given.laws })};\n${built}`
   const address = script && lawPaths.guideScript
   const made = (page: string): Body => ({ ...bodyOf('text/html; charset=utf-8', page), policy: PAGE_POLICY })
   const pages = LANGS.flatMap((lang) => [

@@ -14,7 +14,17 @@ const SAID = [
   'law.missing.',
   'law.notice',
 ]
-const ALSO = ['law.other', 'law.outcome', 'law.page.from-', 'law.page.no-source', 'law.place', 'law.reason.', 'law.system']
+const ALSO = [
+  'law.laws.practice',
+  'law.page.office-unnamed',
+  'law.other',
+  'law.outcome',
+  'law.page.from-',
+  'law.page.no-source',
+  'law.place',
+  'law.reason.',
+  'law.system',
+]
 
 /** The words that the page hands its script, in the page's language. */
 export const guideWords = (t: Translate): Catalogue =>

@@ -33,8 +33,8 @@ export const missingLines = (
 }
 
 /**
- * Where no single fact changes the outcome: that more than one is missing, and which offence hangs on one alone. An outcome that is certain
- * has none that would change it.
+ * Where no single fact changes the outcome: that more than one is missing, or none but the law, and which offence hangs on one alone. An
+ * outcome that is certain has none that would change it.
  */
 export const noTurnLines = (t: Translate, { outcome, missing }: Pick<SystemOutcome, 'outcome' | 'missing'>): readonly string[] => {
   const alone = [...gathered(missing, (one) => one.for)].flatMap(([offence, open]) => {
@@ -42,7 +42,9 @@ export const noTurnLines = (t: Translate, { outcome, missing }: Pick<SystemOutco
     const isSettled = offence !== 'facts' && more.length === 0 && open.every(({ kind, id }) => kind === 'fact' && id !== 'date')
     return isSettled ? [t('law.cli.one-settles', { offence, fact: factNames(t, [fact]) })] : []
   })
-  return [t('law.cli.no-pivot', { outcome }), ...(outcome === 'undetermined' ? alone : [])]
+  if (outcome !== 'undetermined') return [t('law.cli.no-pivot', { outcome })]
+  const isLawAlone = missing.length > 0 && missing.every(({ kind }) => kind !== 'fact')
+  return isLawAlone ? [t('law.cli.only-law')] : [t('law.cli.no-pivot', { outcome }), ...alone]
 }
 
 /** Facts that would change the outcome alike, by the change and what it leads to. */

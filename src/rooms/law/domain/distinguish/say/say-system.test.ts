@@ -50,7 +50,7 @@ it('what contradicts comes with the doubts, and of a certain answer with what wo
   expect([trafficking.turns.length, trafficking.noTurn.length]).toEqual([1, 0])
 })
 
-it('every reason stands below a head with a grade in words, and every head has its sources', () => {
+it('every reason stands below a head with a grade in words, and every head has its sources', { timeout: 120_000 }, () => {
   for (const { told } of factPatterns().flatMap(({ facts }) => tell(seedLaw(), [facts], t)))
     for (const one of told.systems) {
       const { below } = saySystem({ t, law: seedLaw().law }, one, [])
