@@ -15,10 +15,8 @@ const servedLaw = async (environment: Environment): Promise<ReadLaw | undefined>
   const read = readConfig(environment)
   const serving = read.kind === 'read' ? await servedNow(read.config.data) : undefined
   if (!serving) return undefined
-  const [law, approvals] = await Promise.all(
-    [lawPaths.data, lawPaths.approvals].map(async (path) => (await fetch(`http://localhost:${serving.port}${path}`)).json()),
-  )
-  return readLaw(Law.parse(law), z.array(Approval).parse(approvals))
+  const asked = async (path: string): Promise<unknown> => (await fetch(`http://localhost:${serving.port}${path}`)).json()
+  return readLaw(Law.parse(await asked(lawPaths.data)), z.array(Approval).parse(await asked(lawPaths.approvals)))
 }
 
 type Place = { readonly t: Translate; readonly terminal: Pick<Terminal, 'err'>; readonly environment?: Environment }

@@ -27,9 +27,9 @@ const gradesIn = (value: unknown, at: string): readonly { readonly at: string; r
   return [...own, ...Object.entries(value).flatMap(([key, inner]) => gradesIn(inner, `${at}.${key}`))]
 }
 
-const gradeFaults = (law: Law, { system, sources: _, ...text }: ProposedLaw): readonly ProposalFault[] => {
+const gradeFaults = (law: Law, { system, offences, authorities, treaties }: ProposedLaw): readonly ProposalFault[] => {
   const kinds = new Map(law.sources.map(({ id, kind }) => [id, kind]))
-  return gradesIn(text, system).flatMap(({ at, source }): readonly ProposalFault[] =>
+  return gradesIn({ offences, authorities, treaties }, system).flatMap(({ at, source }): readonly ProposalFault[] =>
     kinds.has(source) && kinds.get(source) !== 'text' ? [{ code: 'grade-above-source', at, found: source }] : [],
   )
 }

@@ -7,7 +7,10 @@ import { seedLaw } from '../seed.ts'
 
 const textOf = (law: Law, system: System): string => canonicalHash(law.systems.find((one) => one.system === system) ?? null)
 
-const approvedText = ({ law: { sources: _, ...system } }: ApprovedLaw): string => canonicalHash(system)
+const approvedText = ({ law }: ApprovedLaw): string => {
+  const { sources: _, ...system } = law
+  return canonicalHash(system)
+}
 
 /** Whose texts a law that was kept earlier holds: those that a country approved and has in force, and those of which it is not known here. */
 export const standingIn = (kept: Law, given: GivenLaws): Pick<Noted, 'approved' | 'earlier'> => {
