@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { CEREMONIES, countersign } from '#seal/office/countersign.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
@@ -17,6 +17,7 @@ import { now } from '../store/key-desk.ts'
 import { officeKeyOf } from '../store/own-key.ts'
 import { OfficeFacts } from './office-facts.tsx'
 import { OfficeLine } from './office-line.tsx'
+import { officeNamed } from './office-stand.tsx'
 import { useOffices } from './use-offices.ts'
 
 /** Another office by the fingerprint that a person of it reads out: what is typed finds it, and no list to choose from. */
@@ -45,6 +46,7 @@ type SignProps = { readonly desk: Desk; readonly own: Office; readonly office: O
 
 const SignOffice = ({ desk, own, office, onDone }: SignProps) => {
   const t = useT()
+  const locale = useLocale()
   const say = useNotice()
   const { meeting } = useOffices()
   const sign = (values: FormData): Promise<Saved> => {
@@ -54,12 +56,12 @@ const SignOffice = ({ desk, own, office, onDone }: SignProps) => {
       const key = await officeKeyOf(lineTyped(values), desk.open.kept.recovery)
       await meeting.say([countersign(key, { as: own.record, office: office.record }, { how, at: now() })])
       onDone()
-      say({ text: t('cases.offices.countersigned', { office: office.record.name }) })
+      say({ text: t('cases.offices.countersigned', { office: officeNamed(t, locale, office.record) }) })
     })
   }
   return (
     <>
-      <OfficeFacts office={office} />
+      <OfficeFacts office={office} isNamed />
       <p>{t('cases.offices.check')}</p>
       <Form onSave={sign} words={formWords(t, t('cases.offices.countersign-do'))}>
         <Choice

@@ -19,8 +19,8 @@ export const OtherOffices = ({ desk }: { desk: Desk }) => {
         {others.map((office) => (
           <li key={office.id} className="desk-person">
             <h3>{officeNamed(t, locale, office.record)}</h3>
-            <OfficeFacts office={office} />
-            <Signatures desk={desk} office={office} />
+            <OfficeFacts office={office} isNamed={false} />
+            <Signatures level="h4" desk={desk} office={office} />
           </li>
         ))}
       </ul>

@@ -37,9 +37,9 @@ export const OwnOffice = ({ desk }: { desk: Desk }) => {
       {!own && <StateOffice desk={desk} />}
       {own && (
         <>
-          <OfficeFacts office={own} />
+          <OfficeFacts office={own} isNamed />
           <p>{t('cases.offices.own-rule')}</p>
-          <Signatures desk={desk} office={own} />
+          <Signatures level="h3" desk={desk} office={own} />
           <CeremonySheet office={own} />
           <div className="desk-actions">
             <Button onPress={() => window.print()}>{t('cases.offices.ceremony-print')}</Button>

@@ -5,6 +5,7 @@ import { type OfficeRecord, recordOffice } from '#seal/office/record.ts'
 import { vouchFor } from '#seal/office/vouch.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { changeKey, type Device, type KeptKey, keptKeys, useKey } from './device.ts'
+import { NotDone } from './not-done.ts'
 import { keepStatements } from './statements.ts'
 
 /** An office with the secret of its sheet at hand, and of which programme, State and name it is. */
@@ -65,9 +66,9 @@ export const relock = async (device: Device, own: string, [before, after]: reado
   return changed
 }
 
-/** The office's key by the line of its sheet. @throws SealRefused `seal.misread-line`, `seal.no-key` where it is the line of another sheet */
+/** The office's key by the line of its sheet. @throws SealRefused `seal.misread-line`, NotDone `office.other-sheet` */
 export const officeKeyOf = async (line: string, recovery: KeyRecord): Promise<Key> => {
   const key = await keyFrom(line, recovery)
-  if (keyId(key.record) !== keyId(recovery)) throw new SealRefused('seal.no-key', 'recovery')
+  if (keyId(key.record) !== keyId(recovery)) throw new NotDone('office.other-sheet')
   return key
 }
