@@ -37,6 +37,11 @@ export const answers = (asked: Asked): readonly Answer[] =>
         b.vouch.until.localeCompare(a.vouch.until),
     )
 
-/** Which offices answer for an officer's key today: one's own first, then those that are verified. Nothing where none does. */
-export const answersFor = (asked: Asked, officer: string): readonly Answer[] =>
-  answers(asked).filter(({ vouch, stands }) => vouch.officer === officer && stands === 'holds')
+/**
+ * What offices say of one officer's key, each once: the words that hold, one's own office first, then those that are verified; after them the last
+ * word of each office whose word holds no more. Nothing where none ever signed it.
+ */
+export const answersFor = (asked: Asked, officer: string): readonly Answer[] => {
+  const all = answers(asked).filter(({ vouch }) => vouch.officer === officer)
+  return all.filter(({ office }, at) => all.findIndex((other) => other.office.record.from === office.record.from) === at)
+}

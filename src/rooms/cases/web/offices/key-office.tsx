@@ -1,6 +1,6 @@
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { stateName } from '../timeline/states.ts'
-import { OfficeStand } from './office-stand.tsx'
+import { dayIn, OfficeStand } from './office-stand.tsx'
 import { useOffices } from './use-offices.ts'
 import './offices.css'
 
@@ -10,9 +10,9 @@ export const KeyOffice = ({ id }: { readonly id: string }) => {
   const locale = useLocale()
   const { all, answersFor } = useOffices()
   const itself = all.filter(({ record }) => record.from === id)
-  const answers = [...new Map(answersFor(id).map((one) => [one.office.id, one])).values()]
+  const answers = answersFor(id)
+  const holding = answers.filter(({ stands }) => stands === 'holds')
   const wordOf = ({ name, state }: { name: string; state: string }) => ({ office: name, state: stateName(locale, state) })
-  if (itself.length + answers.length === 0) return <span className="office-word">{t('cases.office.nobody')}</span>
   return (
     <>
       {itself.map((office) => (
@@ -20,11 +20,26 @@ export const KeyOffice = ({ id }: { readonly id: string }) => {
           {t('cases.office.is-key', wordOf(office.record))} <OfficeStand office={office} />
         </span>
       ))}
-      {answers.map(({ id: answer, office }) => (
+      {holding.map(({ id: answer, office }) => (
         <span key={answer} className="office-word">
           {t('cases.office.signed-by', { ...wordOf(office.record), own: office.isOwn ? 'yes' : 'no' })} <OfficeStand office={office} />
         </span>
       ))}
+      {itself.length + holding.length === 0 && <span className="office-word">{t('cases.office.nobody')}</span>}
+      {answers
+        .filter((one) => !holding.includes(one))
+        .map(({ id: answer, office, stands, vouch, withdrawal }) => (
+          <span key={answer} className="office-word">
+            {t('cases.office.past', {
+              ...wordOf(office.record),
+              stands,
+              since: dayIn(locale, vouch.since),
+              until: dayIn(locale, vouch.until),
+              at: withdrawal ? dayIn(locale, withdrawal.at) : '',
+              why: withdrawal?.why ?? '',
+            })}
+          </span>
+        ))}
     </>
   )
 }

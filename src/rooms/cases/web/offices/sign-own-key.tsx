@@ -19,7 +19,7 @@ export const SignOwnKey = ({ desk }: { desk: Desk }) => {
   const say = useNotice()
   const { meeting, own, answersFor } = useOffices()
   const officer = keyId(desk.key.record)
-  if (answersFor(officer).some(({ office }) => office.isOwn)) return null
+  if (answersFor(officer).some(({ office, stands }) => office.isOwn && stands === 'holds')) return null
   return (
     <section className="desk-part">
       <h2>{t('cases.offices.sign-own')}</h2>
