@@ -5,6 +5,7 @@ import type { Desk } from '../store/desk.ts'
 import type { KeptStatement } from '../store/device.ts'
 import { now } from '../store/key-desk.ts'
 import { dropStatement, handedIn, keepStatements, keptStatements, STATEMENTS_AT_MOST } from '../store/statements.ts'
+import type { Meetings } from './meetings.ts'
 import { type Server, ServerRefused, ServerSilent } from './server.ts'
 
 export type OfficesState = {
@@ -59,7 +60,10 @@ export class Offices {
 
   /** Shows what this device has, without a network. */
   load(): Promise<void> {
-    return this.#inTurn(() => this.#check([]))
+    return this.#inTurn(() => this.#check([])).catch((error: unknown) => {
+      // A desk that was locked or wiped meanwhile has nothing to show.
+      if (this.#desk.isOpen) throw error
+    })
   }
 
   /** Hands in what waits and fetches what is there. It never fails: what did not work is told by the state. */
@@ -160,8 +164,10 @@ export class Offices {
 
 const EVERY_MS = 5 * 60_000
 
-/** Shows what the device has as soon as a desk is open, and asks the server after a meeting with it, now and then. */
-export const meetOffices = ({ desk, meetings, offices }: { desk: Desk; meetings: Meets; offices: Offices }, clock = Date.now): void => {
+type Workplace = { readonly desk: Desk; readonly meetings: Pick<Meetings, 'state' | 'subscribe'>; readonly offices: Offices }
+
+/** Shows what the device has as soon as a desk is open, and asks the server after a meeting with it: now and then, and until it has answered once. */
+export const meetOffices = ({ desk, meetings, offices }: Workplace): void => {
   let [isOpen, last, metAt]: [boolean, number, string | null] = [false, 0, null]
   desk.subscribe(() => {
     if (desk.isOpen && !isOpen) [last, metAt] = [0, meetings.state.metAt]
@@ -171,10 +177,8 @@ export const meetOffices = ({ desk, meetings, offices }: { desk: Desk; meetings:
   meetings.subscribe(() => {
     if (!desk.isOpen || meetings.state.metAt === metAt) return
     metAt = meetings.state.metAt
-    if (clock() - last < EVERY_MS && offices.state.waiting === 0) return
-    last = clock()
+    if (Date.now() - last < EVERY_MS && !(offices.state.trouble instanceof ServerSilent)) return
+    last = Date.now()
     void offices.meet()
   })
 }
-
-type Meets = { readonly state: { readonly metAt: string | null }; readonly subscribe: (listener: () => void) => () => void }
