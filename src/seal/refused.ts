@@ -24,6 +24,10 @@ export const SEAL_CAUSES = [
   'seal.two-keyrings',
   /** It was written by one who is a reader no longer, and was not known where that was settled. */
   'seal.late',
+  /** It says more time than its kind is given, or an end before its beginning. */
+  'seal.too-long',
+  /** Two of one State do not answer for each other, and nobody answers for themself. */
+  'seal.same-state',
   /** What it builds upon is missing. */
   'seal.truncated',
   /** Something that this device has seen before is missing. */

@@ -5,6 +5,10 @@ import { claimKey } from '#seal/claim.ts'
 import { sealEnvelope, type StoredEnvelope } from '#seal/envelope.ts'
 import { type Key, keyId } from '#seal/key.ts'
 import { after, startOf } from '#seal/ledger/kept-log.ts'
+import { countersign } from '#seal/office/countersign.ts'
+import { recordOffice, statementId } from '#seal/office/record.ts'
+import { vouchFor } from '#seal/office/vouch.ts'
+import { withdraw } from '#seal/office/withdraw.ts'
 import { note, type TestCase, testCaseOf, testKey } from '#seal/seal.fixture.ts'
 import { sentOf } from '#cases/keeping.ts'
 import { accountOf, PROGRAMME } from './people.ts'
@@ -69,6 +73,48 @@ export const claimBy = (who: string, key: Key) => claimKey(key, { programme: PRO
 export const NEW_KEY = await testKey(96)
 export const TAKEN_KEY = member
 
+/** Offices of which each has said of itself whose its key is, and that of Honduras answers for that of Guatemala. */
+const officeOf = async (byte: number, state: string, name = `Oficina de ${state}`) => {
+  const key = await testKey(byte, 'recovery')
+  return { key, record: recordOffice(key, { programme: PROGRAMME, name, state, since: AT }) }
+}
+const [officeHN, officeGT, officeNew] = [await officeOf(97, 'HN'), await officeOf(98, 'GT'), await officeOf(99, 'HN')]
+const LATER = '2026-02-02T00:00:00.000Z'
+const signedBy = (as: typeof officeHN, office: typeof officeHN, at = AT) =>
+  countersign(as.key, { as: as.record, office: office.record }, { how: 'person', at })
+const keptWord = signedBy(officeHN, officeGT)
+const SAID = [officeHN.record, officeGT.record, keptWord]
+const wordOn = (officer: string) => vouchFor(officeHN.key, officeHN.record, { officer, since: AT })
+export const OFFICE = {
+  fresh: officeNew.record,
+  again: officeGT.record,
+  elsewhere: { ...officeNew.record, name: 'Otra oficina' },
+  signs: signedBy(officeHN, officeGT, LATER),
+  signsForGT: signedBy(officeGT, officeHN),
+  signsUnknown: signedBy(officeHN, { ...officeGT, record: recordOffice(officeGT.key, { ...officeGT.record, since: LATER }) }),
+  vouchesOwn: wordOn(KEY.own),
+  vouchesGT: wordOn(KEY.GT),
+  vouchesNone: wordOn(KEY.none),
+  takesBack: withdraw(officeHN.key, keptWord, { why: 'Hoja perdida', at: LATER }),
+  takesBackUnsaid: withdraw(officeHN.key, signedBy(officeHN, officeGT, LATER), { why: 'Hoja perdida', at: LATER }),
+} as const
+
+const keepSaid = (tx: Writer<never>): Promise<void> =>
+  insertRows(
+    tx,
+    'office_statement',
+    SAID.map((one) => {
+      return {
+        programme_id: PROGRAMME,
+        id: statementId(one),
+        kind: one.type,
+        text: canonicalText(one),
+        said_by: 'a colleague',
+        said_at: AT,
+      }
+    }),
+  )
+
 const hex = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`
 
 const keepCase = async (tx: Writer<never>, { made }: { made: TestCase }, upTo = Infinity): Promise<void> => {
@@ -118,7 +164,7 @@ export const seedSealed = async (tx: Writer<never>, without?: 'GT'): Promise<voi
       person: accountOf(who),
       record: canonicalText(record),
       name: 'A role',
-      office: 'Una oficina',
+      office: `Oficina de ${country}`,
       country,
       claimed_at: AT,
     }
@@ -128,6 +174,7 @@ export const seedSealed = async (tx: Writer<never>, without?: 'GT'): Promise<voi
     'officer_key',
     Object.entries(KEYS).map(([who, one]) => key(who, one)),
   )
+  await keepSaid(tx)
   await keepCase(tx, both, KEPT_OF_BOTH)
   await keepCase(tx, removed, LATE_FROM)
   await keepCopy(tx, COPIES[MEMBER], [MEMBER, SIGNATORY])

@@ -3,23 +3,44 @@ import { networkCommand } from './cli/network.ts'
 import { verifyCopyCommand } from './cli/verify-copy.ts'
 import { casesMessages } from './messages.ts'
 import { keepingMigration, visible } from './migrations/0001-keeping.ts'
+import { officesMigration, visibleOfOffices } from './migrations/0002-offices.ts'
 import { claimKey } from './server/claim-key.ts'
+import { claimOfficeKey } from './server/claim-office-key.ts'
+import { countersignOfficeKey } from './server/countersign-office-key.ts'
 import { findKey } from './server/find-key.ts'
 import { giveCopy } from './server/give-copy.ts'
 import { listCases } from './server/list-cases.ts'
 import { listCopies } from './server/list-copies.ts'
+import { listOfficeStatements } from './server/list-office-statements.ts'
 import { casesProblems } from './server/problems.ts'
 import { readCase } from './server/read-case.ts'
 import { readCopy } from './server/read-copy.ts'
 import { sendEntries } from './server/send-entries.ts'
+import { vouchForOfficer } from './server/vouch-for-officer.ts'
 import { withdrawCopy } from './server/withdraw-copy.ts'
+import { withdrawOfficeWord } from './server/withdraw-office-word.ts'
 
 /** What is in a case comes here sealed, and is opened nowhere but on the devices of those who read it. */
 export const room: Room = {
   name: 'cases',
-  tables: visible,
-  migrations: [keepingMigration],
-  operations: [claimKey, findKey, listCases, readCase, sendEntries, giveCopy, listCopies, readCopy, withdrawCopy],
+  tables: { ...visible, ...visibleOfOffices },
+  migrations: [keepingMigration, officesMigration],
+  operations: [
+    claimKey,
+    findKey,
+    listCases,
+    readCase,
+    sendEntries,
+    giveCopy,
+    listCopies,
+    readCopy,
+    withdrawCopy,
+    claimOfficeKey,
+    countersignOfficeKey,
+    vouchForOfficer,
+    withdrawOfficeWord,
+    listOfficeStatements,
+  ],
   problems: casesProblems,
   commands: [verifyCopyCommand, networkCommand],
   messages: casesMessages,

@@ -1,4 +1,4 @@
-import { CASE, claimBy, COPY, FRESH, KEY, LATE, NEW_COPY, NEW_KEY, SWAPPED, TAKEN_KEY, TO_STRANGER } from '../sealed.ts'
+import { CASE, claimBy, COPY, FRESH, KEY, LATE, NEW_COPY, NEW_KEY, OFFICE, SWAPPED, TAKEN_KEY, TO_STRANGER } from '../sealed.ts'
 import { byWho, type Cases, of } from './case.ts'
 
 const whole = { 'the programme': of({}) }
@@ -43,4 +43,24 @@ export const sealedCases: Readonly<Record<string, Cases>> = {
     'of GT': of({ id: COPY.GT }),
     'that never was': of({ id: COPY.none }),
   },
+  'cases.office-key.claim': {
+    'a new key of HN': of({ record: OFFICE.fresh }),
+    'the key of GT': of({ record: OFFICE.again }),
+    'with another name than its key signed': of({ record: OFFICE.elsewhere }),
+  },
+  'cases.office-key.countersign': {
+    'GT, by HN': of({ signature: OFFICE.signs }),
+    'HN, by GT': of({ signature: OFFICE.signsForGT }),
+    'what GT never said of itself': of({ signature: OFFICE.signsUnknown }),
+  },
+  'cases.office-key.vouch': {
+    'by HN, for its member': of({ vouch: OFFICE.vouchesOwn }),
+    'by HN, for an officer of GT': of({ vouch: OFFICE.vouchesGT }),
+    'by HN, for a key that nobody has': of({ vouch: OFFICE.vouchesNone }),
+  },
+  'cases.office-key.withdraw': {
+    'what HN said of GT': of({ withdrawal: OFFICE.takesBack }),
+    'what nobody said': of({ withdrawal: OFFICE.takesBackUnsaid }),
+  },
+  'cases.office-key.list': whole,
 }

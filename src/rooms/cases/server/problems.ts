@@ -42,6 +42,14 @@ export const casesProblems = catalogue({
   },
   'key.claim-refused': { status: 422, details: z.strictObject({ cause }) },
   'key.claimed': { status: 409, constraint: ['officer_key_key', 'officer_key_in_programme'] },
+  'office-key.not-of-seat': { status: 422 },
+  'office-key.refused': { status: 422, details: z.strictObject({ cause }) },
+  'office-key.too-many': { status: 429, details: z.strictObject({ most: z.int() }) },
+  /** What it speaks of is not here: an office, an officer's key, something to be taken back. */
+  'office-key.unknown': {
+    status: 422,
+    constraint: ['office_statement_key', 'office_statement_in_programme', 'office_statement_kind_known'],
+  },
 })
 
 export const refuse: Refuse<typeof casesProblems> = refuserOf(casesProblems)

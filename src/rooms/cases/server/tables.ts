@@ -1,6 +1,7 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { visible } from '../migrations/0001-keeping.ts'
+import { visibleOfOffices } from '../migrations/0002-offices.ts'
 
 type OfficerKey = {
   programme_id: string
@@ -48,6 +49,17 @@ type SealedCopy = {
   withdrawn_at: string | null
 }
 
+/** Something that an office said with its key: `text` is what was signed, `id` its SHA-256. */
+type OfficeStatement = {
+  programme_id: string
+  id: string
+  kind: 'office' | 'countersignature' | 'vouch' | 'withdrawal'
+  text: string
+  /** The account that handed it in. */
+  said_by: string
+  said_at: string
+}
+
 export type CasesTables = {
   officer_key: OfficerKey
   sealed_case: SealedCase
@@ -56,9 +68,10 @@ export type CasesTables = {
   sealed_case_entry: SealedEntry
   sealed_copy: SealedCopy
   sealed_copy_reader: { programme_id: string; id: string; key_id: string; is_sender: boolean }
+  office_statement: OfficeStatement
 }
 
 export type Tx = Writer<CasesTables>
 export type Db = Reader<CasesTables> | Tx
 
-export const seen = seenThrough<CasesTables>(visible)
+export const seen = seenThrough<CasesTables>({ ...visible, ...visibleOfOffices })

@@ -10,6 +10,7 @@ import { Desk } from '../web/store/desk.ts'
 import type { OpenCase } from '../web/store/open-case.ts'
 import { lookFirstAt } from '../web/meeting/look-at.ts'
 import { Meetings } from '../web/meeting/meetings.ts'
+import { Offices } from '../web/meeting/offices.ts'
 import { Server } from '../web/meeting/server.ts'
 
 const PASSPHRASE = 'cuatro garzas cruzan despacio'
@@ -50,6 +51,7 @@ export class Officer {
   readonly desk: Desk
   readonly server: Server
   readonly meetings: Meetings
+  readonly offices: Offices
   readonly line: Line
 
   constructor(app: App, { programmeId, person, name, store = `test ${(devices += 1)}` }: Who) {
@@ -57,6 +59,7 @@ export class Officer {
     this.server = new Server({ programmeId, person, lang: () => 'es' }, asking(app, this.line) as never)
     this.desk = new Desk(store, lookFirstAt(this.server))
     this.meetings = new Meetings(this.desk, this.server)
+    this.offices = new Offices(this.desk, this.server, programmeId)
   }
 
   /** Makes a key, and tells the server of it. */

@@ -2,6 +2,7 @@ import { readAloud } from '#seal/key.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { KeyOffice } from '../offices/key-office.tsx'
 import { type Brought, keepBrought, namedBy } from '../store/bring.ts'
 import type { Desk } from '../store/desk.ts'
 import { useAct } from './use-act.ts'
@@ -28,7 +29,7 @@ export const OthersNamed = ({ desk, ledger, strangers, onDone }: OthersNamedProp
             <dt>{name}</dt>
             {ids.map((id) => (
               <dd key={id}>
-                <code>{readAloud(id)}</code> {strangers.includes(id) && <strong>{t('cases.other.unknown')}</strong>}
+                <code>{readAloud(id)}</code> {strangers.includes(id) && <strong>{t('cases.other.unknown')}</strong>} <KeyOffice id={id} />
               </dd>
             ))}
           </div>

@@ -1,5 +1,5 @@
 import type { Desk } from '../store/desk.ts'
-import type { RefusedCase } from '../store/key-desk.ts'
+import type { RefusedCase } from '../store/desk-state.ts'
 import { RecoverHere } from './recover-here.tsx'
 
 /** Cases that lie on this device and were not opened, each with its reason; one that is sealed to a key of before can be recovered here. */

@@ -5,7 +5,9 @@ import { Choice } from '#ui/components/choice/choice.tsx'
 import { MakeRecovery } from './make-recovery.tsx'
 import { TakeRecovery } from './take-recovery.tsx'
 
-type ChooseRecoveryProps = { onChosen: (recovery: KeyRecord) => void }
+/** The office's recovery; with its secret where the sheet was made here just now. */
+export type ChosenRecovery = { readonly record: KeyRecord; readonly made: Key | null }
+type ChooseRecoveryProps = { onChosen: (recovery: ChosenRecovery) => void }
 
 /** Nothing is sealed before it is settled who can open it when this officer no longer can. */
 export const ChooseRecovery = ({ onChosen }: ChooseRecoveryProps) => {
@@ -29,8 +31,8 @@ export const ChooseRecovery = ({ onChosen }: ChooseRecoveryProps) => {
           { id: 'make', label: t('cases.recovery.make'), detail: t('cases.recovery.make-detail') },
         ]}
       />
-      {way === 'take' && <TakeRecovery onChosen={onChosen} />}
-      {way === 'make' && made && <MakeRecovery made={made} onChosen={onChosen} />}
+      {way === 'take' && <TakeRecovery onChosen={(record) => onChosen({ record, made: null })} />}
+      {way === 'make' && made && <MakeRecovery made={made} onChosen={(record) => onChosen({ record, made })} />}
     </section>
   )
 }

@@ -46,7 +46,7 @@ const Sheet = ({ made }: { made: Key }) => {
 
 type MakeRecoveryProps = { made: Key; onChosen: (recovery: KeyRecord) => void }
 
-/** The office's recovery: a sheet to print, and its end typed back from the paper. The secret stays in this page until then, and nowhere after. */
+/** The office's recovery: a sheet to print, and its end typed back from the paper. The secret stays in this page until the officer's key is made, which it signs for the office, and nowhere after. */
 export const MakeRecovery = ({ made, onChosen }: MakeRecoveryProps) => {
   const t = useT()
   const compare = (values: FormData): Promise<Saved> => {

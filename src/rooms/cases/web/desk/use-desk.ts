@@ -4,13 +4,14 @@ import { useT } from '#ui/client/words.tsx'
 import { lookFirstAt } from '../meeting/look-at.ts'
 import { meetOften } from '../meeting/meet-often.ts'
 import { Meetings, type MeetingsState } from '../meeting/meetings.ts'
+import { meetOffices, Offices } from '../meeting/offices.ts'
 import { Server } from '../meeting/server.ts'
 import { Desk } from '../store/desk.ts'
 import { lockWhenIdle } from '../store/idle.ts'
-import type { DeskState } from '../store/key-desk.ts'
+import type { DeskState } from '../store/desk-state.ts'
 
 /** What one person works at in one programme: their desk, the server that keeps cases too, and how the two come together. */
-export type Workplace = { readonly desk: Desk; readonly server: Server; readonly meetings: Meetings }
+export type Workplace = { readonly desk: Desk; readonly server: Server; readonly meetings: Meetings; readonly offices: Offices }
 
 /** A window has one workplace for each person and programme, so that going to another page does not lock it. */
 const workplaces = new Map<string, Workplace>()
@@ -27,9 +28,10 @@ const workplaceOf = ({ programmeId, id, email }: Person): Workplace => {
   if (found) return found
   const server = new Server({ programmeId, person: id, lang: () => lang })
   const desk = new Desk(name, lookFirstAt(server))
-  const workplace = { desk, server, meetings: new Meetings(desk, server) }
+  const workplace = { desk, server, meetings: new Meetings(desk, server), offices: new Offices(desk, server, programmeId) }
   lockWhenIdle(desk)
   meetOften(desk, workplace.meetings)
+  meetOffices(workplace)
   workplaces.set(name, workplace)
   return workplace
 }

@@ -1,4 +1,4 @@
-import { keyId } from '#seal/key.ts'
+import { keyId, readAloud } from '#seal/key.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Status } from '#ui/components/status/status.tsx'
@@ -9,6 +9,7 @@ import { useAct } from '../case/use-act.ts'
 import { useMeetings } from '../desk/use-desk.ts'
 import type { ExhibitPartProps } from '../evidence/at-exhibit.tsx'
 import { takeBack } from '../meeting/give.ts'
+import { KeyOffice } from '../offices/key-office.tsx'
 import { vouchedIn } from '../members/readers-of.ts'
 
 const Given = ({ desk, one, share }: Pick<ExhibitPartProps, 'desk' | 'one'> & { share: Standing<Share> }) => {
@@ -18,7 +19,7 @@ const Given = ({ desk, one, share }: Pick<ExhibitPartProps, 'desk' | 'one'> & { 
   const { act, busy, notice } = useAct()
   const own = keyId(desk.key.record)
   const isOwn = share.from === own
-  const { called, until, tlp, withdrawn, why } = share.content
+  const { called, until, tlp, withdrawn, why, to } = share.content
   return (
     <li>
       <p>
@@ -31,6 +32,9 @@ const Given = ({ desk, one, share }: Pick<ExhibitPartProps, 'desk' | 'one'> & { 
         {withdrawn && <Status stand="stopped">{t('cases.give.withdrawn')}</Status>}
       </p>
       <p>{why}</p>
+      <p>
+        <code>{readAloud(to)}</code> <KeyOffice id={to} />
+      </p>
       {notice}
       {!withdrawn && !isOwn && (
         <p>{t('cases.give.of-another', { called: vouchedIn(one, own, share.from)?.member.called ?? t('cases.members.unnamed') })}</p>

@@ -10,6 +10,7 @@ import { useAct } from '../case/use-act.ts'
 import { useMeetings } from '../desk/use-desk.ts'
 import { exhibitFacts } from '../evidence/exhibit-facts.tsx'
 import { particularsOf } from '../evidence/custody-facts.ts'
+import { KeyOffice } from '../offices/key-office.tsx'
 import type { Received } from './received-copies.ts'
 
 const Custody = ({ shared: { custody, giver } }: Pick<Received, 'shared'>) => {
@@ -45,7 +46,7 @@ const Sender = ({ from }: { from: string }) => {
   const [found, setFound] = useState<FoundKey | null>(null)
   return (
     <>
-      <code>{readAloud(from)}</code>
+      <code>{readAloud(from)}</code> <KeyOffice id={from} />
       {found ? (
         <p>{t('cases.received.said', { name: found.name, office: found.office })}</p>
       ) : (

@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import { keyFrom, keyId } from '#seal/key.ts'
 import { drill, recoveryKeyOf } from '#seal/ledger/recover.ts'
-import { SealRefused } from '#seal/refused.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import { lineTyped, RecoveryLine } from '../desk/recovery-line.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
-import type { OpenDesk } from '../store/key-desk.ts'
+import type { OpenDesk } from '../store/desk-state.ts'
+import { officeKeyOf } from '../store/own-key.ts'
 
 /** Tries the recovery sheet on every case of this device and changes nothing: a sheet that nobody has tried is a hope. */
 export const Drill = ({ open }: { open: OpenDesk }) => {
@@ -16,8 +15,7 @@ export const Drill = ({ open }: { open: OpenDesk }) => {
   const tryLine = (values: FormData) =>
     savedOrRefused(async () => {
       const secret = lineTyped(values)
-      const { record } = await keyFrom(secret, open.kept.recovery)
-      if (keyId(record) !== keyId(open.kept.recovery)) throw new SealRefused('seal.no-key', 'recovery')
+      await officeKeyOf(secret, open.kept.recovery)
       for (const { ledger } of open.cases) await drill(ledger, await recoveryKeyOf(ledger, secret))
       setTried((before) => ({ cases: open.cases.length, times: (before?.times ?? 0) + 1 }))
     })

@@ -3,7 +3,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import type { Desk } from '../store/desk.ts'
-import type { OpenDesk } from '../store/key-desk.ts'
+import type { OpenDesk } from '../store/desk-state.ts'
 import { DeviceBusy } from '../store/device.ts'
 import { caseName } from '../case/title-of.ts'
 

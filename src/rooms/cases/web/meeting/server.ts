@@ -5,6 +5,7 @@ import { claimKey as claimOf } from '#seal/claim.ts'
 import type { StoredEnvelope } from '#seal/envelope.ts'
 import { checkKeyRecord, type Key, keyId } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
+import type { Statement } from '#seal/office/said.ts'
 import { SEAL_CAUSES, type SealCause, SealRefused } from '#seal/refused.ts'
 import { ask } from '#ui/client/ask.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
@@ -21,6 +22,13 @@ import {
   sendEntries,
   withdrawCopy,
 } from '../../contract/operations.ts'
+import {
+  claimOfficeKey,
+  countersignOfficeKey,
+  listOfficeStatements,
+  vouchForOfficer,
+  withdrawOfficeWord,
+} from '../../contract/office-operations.ts'
 
 /** Nobody answered, or nobody who knows this person now: what was meant for the server waits. */
 export class ServerSilent extends Error {
@@ -152,5 +160,24 @@ export class Server {
 
   withdraw(id: string) {
     return this.#asked(withdrawCopy, { ...this.#in, id })
+  }
+
+  /** A page of what offices said. @param after the last of the page before */
+  officeStatements(after: string | undefined) {
+    return this.#asked(listOfficeStatements, { ...this.#in, ...(after !== undefined && { after }) })
+  }
+
+  /** Hands in what an office said. */
+  sayForOffice(one: Statement) {
+    switch (one.type) {
+      case 'office':
+        return this.#asked(claimOfficeKey, { ...this.#in, record: one })
+      case 'countersignature':
+        return this.#asked(countersignOfficeKey, { ...this.#in, signature: one })
+      case 'vouch':
+        return this.#asked(vouchForOfficer, { ...this.#in, vouch: one })
+      case 'withdrawal':
+        return this.#asked(withdrawOfficeWord, { ...this.#in, withdrawal: one })
+    }
   }
 }

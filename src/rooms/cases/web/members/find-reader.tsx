@@ -9,6 +9,7 @@ import { type Fact, Facts } from '../case/facts.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
+import { KeyOffice } from '../offices/key-office.tsx'
 
 type FindReaderProps = {
   /** Whoever cannot be chosen here, with why. */
@@ -51,6 +52,7 @@ export const FoundReader = ({ found: { record, name, office } }: { found: FoundK
   const facts: readonly Fact[] = [
     [t('cases.find.fingerprint'), <code key="id">{readAloud(keyId(record))}</code>],
     [t('cases.find.said'), `${name} · ${office}`],
+    [t('cases.office.fact'), <KeyOffice key="office" id={keyId(record)} />],
   ]
   return (
     <>

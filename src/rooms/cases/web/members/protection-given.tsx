@@ -12,6 +12,7 @@ import type { CasePartProps } from '../case/at-case.tsx'
 import { RecoverForm } from '../case/recover-form.tsx'
 import { useAct } from '../case/use-act.ts'
 import { useMeetings } from '../desk/use-desk.ts'
+import { KeyOffice } from '../offices/key-office.tsx'
 import { GiveForm } from '../protection/give-form.tsx'
 import { heldLedger } from '../store/bring.ts'
 import { tellKnown } from '../protection/tell-known.ts'
@@ -113,7 +114,7 @@ export const ProtectionGiven = (at: CasePartProps) => {
         {ids.map((id) => (
           <li key={id}>
             {id === own ? t('cases.members.own') : (vouchedIn(one, own, id)?.member.called ?? t('cases.members.unnamed'))}{' '}
-            <code>{readAloud(id)}</code>
+            <code>{readAloud(id)}</code> <KeyOffice id={id} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useT } from '#ui/client/words.tsx'
 import type { Vouched } from '../../domain/readers.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { type Fact, Facts } from '../case/facts.tsx'
+import { KeyOffice } from '../offices/key-office.tsx'
 import { IdentitiesSeen } from './identities-seen.tsx'
 import { closedPartsOf, vouchedIn } from './readers-of.ts'
 import { RemoveReader } from './remove-reader.tsx'
@@ -31,6 +32,7 @@ export const ReaderItem = ({ record, may, ...at }: ReaderItemProps) => {
   const closed = closedPartsOf(at.one, id)
   const facts: readonly Fact[] = [
     [t('cases.find.fingerprint'), <code key="id">{readAloud(id)}</code>],
+    [t('cases.office.fact'), <KeyOffice key="office" id={id} />],
     [t('cases.member.how'), vouched ? t('cases.member.how-of', { how: vouched.member.how }) : null],
     [t('cases.members.vouched'), vouched ? <VouchedBy key="by" {...at} vouched={vouched} /> : null],
     [t('cases.members.closed'), closed > 0 && !isOwn ? t('cases.members.closed-of', { n: closed }) : null],

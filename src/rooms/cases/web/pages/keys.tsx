@@ -3,6 +3,7 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { type Fact, Facts } from '../case/facts.tsx'
@@ -15,6 +16,8 @@ import { ChangePassphrase } from '../keys/change-passphrase.tsx'
 import { Drill } from '../keys/drill.tsx'
 import { LockAfter } from '../keys/lock-after.tsx'
 import { Wipe } from '../keys/wipe.tsx'
+import { KeyOffice } from '../offices/key-office.tsx'
+import { SignOwnKey } from '../offices/sign-own-key.tsx'
 
 const Keys = ({ desk, open }: AtDeskProps) => {
   const t = useT()
@@ -24,20 +27,31 @@ const Keys = ({ desk, open }: AtDeskProps) => {
   const facts: readonly Fact[] = [
     [t('cases.keys.own'), <code key="own">{readAloud(keyId(record))}</code>],
     [t('cases.keys.made'), momentIn(locale, record.madeAt)],
-    [t('cases.keys.vouched'), t('cases.keys.nobody')],
-    [t('cases.keys.recovery'), <code key="recovery">{readAloud(keyId(recovery))}</code>],
+    [t('cases.keys.vouched'), <KeyOffice key="office" id={keyId(record)} />],
+    [
+      t('cases.keys.recovery'),
+      <>
+        <code>{readAloud(keyId(recovery))}</code> <KeyOffice id={keyId(recovery)} />
+      </>,
+    ],
   ]
   return (
     <>
       <PageHead
         title={t('cases.page.keys')}
         way={<Breadcrumb aria-label={t('cases.way')} crumbs={[{ label: t('cases.page.cases'), href: paths.cases({ programme }) }]} />}
-        actions={<LockButton desk={desk} />}
+        actions={
+          <>
+            <LinkButton href={paths.offices({ programme })}>{t('cases.offices.open')}</LinkButton>
+            <LockButton desk={desk} />
+          </>
+        }
       />
       <Facts facts={facts} />
       <div>
         <Button onPress={() => savePublicHalf(recovery)}>{t('cases.sheet.save-public')}</Button>
       </div>
+      <SignOwnKey desk={desk} />
       <Drill open={open} />
       <LockAfter desk={desk} minutes={open.lockAfterMinutes} />
       <ChangePassphrase desk={desk} />

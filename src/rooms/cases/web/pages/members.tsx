@@ -12,6 +12,7 @@ import { LeftBehind } from '../members/left-behind.tsx'
 import { ProtectionGiven } from '../members/protection-given.tsx'
 import { ReaderItem } from '../members/reader-item.tsx'
 import { compartmentsOf } from '../members/readers-of.ts'
+import { KeyOffice } from '../offices/key-office.tsx'
 import { SettleReaders } from '../members/settle-readers.tsx'
 
 const Readers = (at: CasePartProps) => {
@@ -31,7 +32,7 @@ const Readers = (at: CasePartProps) => {
       </ul>
       {[...recoveries].map((id) => (
         <p key={id}>
-          {t('cases.case.recovery')}: <code>{readAloud(id)}</code>
+          {t('cases.case.recovery')}: <code>{readAloud(id)}</code> <KeyOffice id={id} />
         </p>
       ))}
     </section>

@@ -14,6 +14,7 @@ import { momentIn } from '../case/moment.ts'
 import { useAct } from '../case/use-act.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedArea } from '../desk/sealed-fields.tsx'
+import { KeyOffice } from '../offices/key-office.tsx'
 import { namedBy } from '../store/bring.ts'
 
 type SignaturesProps = CasePartProps & { readonly standing: PlanStanding; readonly version: string }
@@ -59,7 +60,11 @@ const Side = (props: SignaturesProps & { one: CasePartProps['one']; side: SideSt
     <li className="plan-side">
       <h3>{t('cases.plan.side', { side: side.side })}</h3>
       <Status stand={STANDS[side.stands]}>{t('cases.plan.stands', { stands: side.stands })}</Status>
-      {side.last && <p>{t('cases.plan.by-key', { at: momentIn(locale, side.last.at), key: readAloud(side.last.from) })}</p>}
+      {side.last && (
+        <p>
+          {t('cases.plan.by-key', { at: momentIn(locale, side.last.at), key: readAloud(side.last.from) })} <KeyOffice id={side.last.from} />
+        </p>
+      )}
       {notice}
       <div className="desk-actions">
         {side.stands !== 'signed' && (

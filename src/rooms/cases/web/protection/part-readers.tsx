@@ -10,6 +10,7 @@ import type { CasePartProps } from '../case/at-case.tsx'
 import { useAct } from '../case/use-act.ts'
 import { useMeetings } from '../desk/use-desk.ts'
 import { removingProtector } from '../members/add-to-case.ts'
+import { KeyOffice } from '../offices/key-office.tsx'
 import { vouchedInPart } from '../members/readers-of.ts'
 
 type ReadersProps = CasePartProps & { readonly part: Part }
@@ -50,7 +51,7 @@ const Reader = ({ record, ...at }: ReaderProps) => {
         <strong>{isOwn ? t('cases.members.own') : (member?.called ?? t('cases.members.unnamed'))}</strong>{' '}
         {builds && <Status stand="caution">{t('cases.protection.builds-too')}</Status>}
       </p>
-      <code>{readAloud(id)}</code>
+      <code>{readAloud(id)}</code> <KeyOffice id={id} />
       {!isOwn && <Remove {...at} record={record} />}
     </li>
   )

@@ -25,6 +25,9 @@ export type KeptEnvelope = StoredEnvelope & { readonly id: string; readonly wait
 /** What is being answered and is in no case yet, sealed to the officer's own key. */
 type KeptDraft = { readonly id: string; readonly file: Uint8Array }
 
+/** Something that an office said with its key, as it was signed; `waits` where it was said here and is not handed in yet. */
+export type KeptStatement = { readonly id: string; readonly text: string; readonly waits: boolean }
+
 type Stores = {
   /** By fingerprint; under `own` the fingerprint of the one in use. Earlier ones stay: their passphrase still opens what is sealed to them. */
   key: { key: string; value: KeptKey | string }
@@ -38,6 +41,7 @@ type Stores = {
   envelope: { key: string; value: KeptEnvelope }
   /** Envelopes that are out of sight while this person has no seat. */
   hidden: { key: string; value: KeptEnvelope }
+  statement: { key: string; value: KeptStatement }
 }
 
 export type Device = IDBPDatabase<Stores>
@@ -46,7 +50,7 @@ const OWN = 'own'
 const LOCK_AFTER = 'lockAfterMinutes'
 /** Unless the officer chooses otherwise. */
 const LOCK_AFTER_MINUTES = 10
-const VERSION = 3
+const VERSION = 4
 
 /** One store for each person in each programme: two who share a machine do not see each other's cases. */
 export const storeOf = (person: string): string => `istmo-cases-${sha256Hex(person).slice(0, 24)}`
@@ -70,7 +74,8 @@ export const openDevice = (store: string, onBlocking: () => void): Promise<Devic
         database.createObjectStore('there', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
         database.createObjectStore('envelope', { keyPath: 'id' })
       }
-      database.createObjectStore('hidden', { keyPath: 'id' })
+      if (before < 3) database.createObjectStore('hidden', { keyPath: 'id' })
+      database.createObjectStore('statement', { keyPath: 'id' })
     },
     blocking: onBlocking,
   })

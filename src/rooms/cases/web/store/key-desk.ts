@@ -1,65 +1,14 @@
-import { type Key, keyFrom, keyId, type KeyRecord, makeKey } from '#seal/key.ts'
-import { lock, unlock } from '#seal/lock.ts'
-import { type SealCause, SealRefused } from '#seal/refused.ts'
-import {
-  changeKey,
-  type Device,
-  keepLockAfter,
-  type KeptKey,
-  keptKeys,
-  lockAfterMinutes,
-  openDevice,
-  storeOf,
-  useKey,
-  wipeStore,
-} from './device.ts'
+import { type Key, keyId, type KeyRecord } from '#seal/key.ts'
+import { SealRefused } from '#seal/refused.ts'
+import { type DeskState, openAll, type OpenDesk, type RefusedCase } from './desk-state.ts'
+import { type Device, keepLockAfter, type KeptKey, keptKeys, lockAfterMinutes, openDevice, storeOf, useKey, wipeStore } from './device.ts'
 import { openKept, type OpenCase } from './open-case.ts'
+import { keyByPassphrase, makeOwn, type OfficeInHand, relock } from './own-key.ts'
 import { Windows, type Word } from './windows.ts'
-
-/** A case of the device that was not opened, and why: something is wrong with it, or the server hands it out to this person no more. */
-export type RefusedCase = { readonly ctx: string; readonly code: SealCause | 'case.closed'; readonly where: string }
-
-export type DeskState =
-  | { readonly kind: 'starting' }
-  /** The browser keeps nothing for this page: a private window, or a setting. */
-  | { readonly kind: 'unavailable' }
-  /** This person has no key on this device. */
-  | { readonly kind: 'new' }
-  | { readonly kind: 'locked'; readonly kept: KeptKey }
-  | {
-      readonly kind: 'open'
-      readonly kept: KeptKey
-      readonly lockAfterMinutes: number
-      readonly cases: readonly OpenCase[]
-      readonly refused: readonly RefusedCase[]
-    }
-export type OpenDesk = Extract<DeskState, { kind: 'open' }>
 
 type LookFirst = (looking: { readonly device: Device; readonly key: Key }) => Promise<void>
 
 export const now = (): string => new Date().toISOString()
-
-const openAll = async (device: Device, key: Key): Promise<Pick<OpenDesk, 'cases' | 'refused'>> => {
-  const [cases, refused]: [OpenCase[], RefusedCase[]] = [[], []]
-  const closed = new Map((await device.getAll('meeting')).map(({ ctx, closedAt }) => [ctx, closedAt]))
-  for (const kept of await device.getAll('case'))
-    try {
-      const closedAt = closed.get(kept.ctx) ?? null
-      if (closedAt !== null) refused.push({ ctx: kept.ctx, code: 'case.closed', where: closedAt })
-      else cases.push(await openKept(device, kept, key))
-    } catch (error) {
-      if (!(error instanceof SealRefused)) throw error
-      refused.push({ ctx: kept.ctx, code: error.code, where: error.where })
-    }
-  return { cases, refused }
-}
-
-/** The key that a passphrase opens. @throws SealRefused `seal.altered` where another was put in its place */
-const keyBehind = async (kept: KeptKey, passphrase: string): Promise<Key> => {
-  const key = await keyFrom(await unlock(kept.locked, passphrase), kept.record)
-  if (keyId(key.record) !== keyId(kept.record)) throw new SealRefused('seal.altered', 'key')
-  return key
-}
 
 /**
  * The key of one person on one device, and what it opens. The secret of the key is here and nowhere else, from unlocking to locking; whoever shows
@@ -168,10 +117,8 @@ export class KeyDesk {
   }
 
   /** Makes the officer's key, locked with their passphrase, and takes it into use. Keys that were here before stay, behind their passphrases. */
-  async setUp({ passphrase, recovery }: { passphrase: string; recovery: KeyRecord }): Promise<void> {
-    const key = await makeKey({ kind: 'officer', madeAt: now() })
-    const kept: KeptKey = { record: key.record, recovery, locked: await lock(key.secret, passphrase) }
-    await useKey(this.device, kept)
+  async setUp(made: { passphrase: string; recovery: KeyRecord; office?: OfficeInHand | null }): Promise<void> {
+    const { kept, key } = await makeOwn(this.device, { office: null, ...made, at: now() })
     await this.#open(kept, key)
   }
 
@@ -180,17 +127,11 @@ export class KeyDesk {
    * @throws SealRefused `seal.wrong-passphrase`, `seal.kdf-floor`, `seal.altered`, `seal.unreadable`
    */
   async unlock(passphrase: string): Promise<void> {
-    const all = await keptKeys(this.device)
     const before = this.#locked
-    for (const kept of all)
-      try {
-        const key = await keyBehind(kept, passphrase)
-        if (before !== this.#locked) return
-        if (kept !== all[0]) await useKey(this.device, kept)
-        return await this.#open(kept, key)
-      } catch (error) {
-        if (!(error instanceof SealRefused) || error.code !== 'seal.wrong-passphrase' || kept === all.at(-1)) throw error
-      }
+    const { kept, key, isInUse } = await keyByPassphrase(this.device, passphrase)
+    if (before !== this.#locked) return
+    if (!isInUse) await useKey(this.device, kept)
+    await this.#open(kept, key)
   }
 
   /** Forgets the key and all that was open, in every window of this browser. */
@@ -207,12 +148,7 @@ export class KeyDesk {
 
   /** @throws SealRefused `seal.wrong-passphrase` */
   async changePassphrase(before: string, after: string): Promise<void> {
-    const own = keyId(this.key.record)
-    const kept = (await keptKeys(this.device)).find(({ record }) => keyId(record) === own)
-    if (!kept) throw new SealRefused('seal.truncated', 'key')
-    const { secret } = await keyBehind(kept, before)
-    const changed = { ...kept, locked: await lock(secret, after) }
-    await changeKey(this.device, changed)
+    const changed = await relock(this.device, keyId(this.key.record), [before, after])
     this.#become({ ...this.open, kept: changed })
   }
 

@@ -1,0 +1,51 @@
+import { readAloud } from '#seal/key.ts'
+import { useLocale, useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import type { Office } from '../../domain/offices/standings.ts'
+import type { Desk } from '../store/desk.ts'
+import { OfficeFacts, Signatures } from './office-facts.tsx'
+import { dayIn, officeNamed } from './office-stand.tsx'
+import { StateOffice } from './state-office.tsx'
+import { useOffices } from './use-offices.ts'
+import './offices.css'
+
+/** The fingerprint on paper, to be read out where offices countersign each other. Nothing on it is secret. */
+const CeremonySheet = ({ office: { record } }: { office: Office }) => {
+  const t = useT()
+  const locale = useLocale()
+  return (
+    <section className="ceremony-sheet" aria-label={t('cases.offices.ceremony')}>
+      <h3>{t('cases.offices.ceremony')}</h3>
+      <p>{officeNamed(t, locale, record)}</p>
+      <p>
+        <code className="ceremony-key">{readAloud(record.from)}</code>
+      </p>
+      <p>{t('cases.offices.valid-of', { since: dayIn(locale, record.since), until: dayIn(locale, record.until) })}</p>
+      <p>{t('cases.offices.ceremony-how')}</p>
+      <p className="ceremony-blank">{t('cases.offices.ceremony-blank')}</p>
+    </section>
+  )
+}
+
+/** The key of one's own office: whose it is, who countersigned it, and its fingerprint to be read out. */
+export const OwnOffice = ({ desk }: { desk: Desk }) => {
+  const t = useT()
+  const { own } = useOffices()
+  return (
+    <section className="desk-part">
+      <h2>{t('cases.offices.own')}</h2>
+      {!own && <StateOffice desk={desk} />}
+      {own && (
+        <>
+          <OfficeFacts office={own} isNamed />
+          <p>{t('cases.offices.own-rule')}</p>
+          <Signatures level="h3" desk={desk} office={own} />
+          <CeremonySheet office={own} />
+          <div className="desk-actions">
+            <Button onPress={() => window.print()}>{t('cases.offices.ceremony-print')}</Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { keyId } from '#seal/key.ts'
+import { vouchFor } from '#seal/office/vouch.ts'
+import { useNotice } from '#ui/client/notices.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Form } from '#ui/components/form/form.tsx'
+import { formWords } from '#ui/words.ts'
+import { lineTyped } from '../desk/recovery-line.tsx'
+import { savedOrRefused } from '../desk/seal-notice.tsx'
+import type { Desk } from '../store/desk.ts'
+import { now } from '../store/key-desk.ts'
+import { officeKeyOf } from '../store/own-key.ts'
+import { OfficeLine } from './office-line.tsx'
+import { StateOffice } from './state-office.tsx'
+import { useOffices } from './use-offices.ts'
+
+/** An officer's key that their own office has not signed: with the line of the sheet it does so now. */
+export const SignOwnKey = ({ desk }: { desk: Desk }) => {
+  const t = useT()
+  const say = useNotice()
+  const { meeting, own, answersFor } = useOffices()
+  const officer = keyId(desk.key.record)
+  if (answersFor(officer).some(({ office, stands }) => office.isOwn && stands === 'holds')) return null
+  return (
+    <section className="desk-part">
+      <h2>{t('cases.offices.sign-own')}</h2>
+      {!own && <StateOffice desk={desk} />}
+      {own && (
+        <>
+          <p>{t('cases.offices.sign-own-text')}</p>
+          <Form
+            onSave={(values) =>
+              savedOrRefused(async () => {
+                const key = await officeKeyOf(lineTyped(values), desk.open.kept.recovery)
+                await meeting.say([vouchFor(key, own.record, { officer, since: now() })])
+                say({ text: t('cases.offices.officer-signed') })
+              })
+            }
+            words={formWords(t, t('cases.offices.sign-own-do'))}
+          >
+            <OfficeLine />
+          </Form>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { useContext, useMemo, useSyncExternalStore } from 'react'
+import { keyId } from '#seal/key.ts'
+import { type Answer, answers, answersFor } from '../../domain/offices/officer-key.ts'
+import { type Office, officeStandings } from '../../domain/offices/standings.ts'
+import { WorkplaceContext } from '../desk/use-desk.ts'
+import type { Offices, OfficesState } from '../meeting/offices.ts'
+import { now } from '../store/key-desk.ts'
+
+/** Offices and whom they answer for, as this device works it out now. */
+export type OfficesHere = {
+  readonly meeting: Offices
+  readonly state: OfficesState
+  readonly all: readonly Office[]
+  /** The office of this device as it stands by its record in force; undefined where it has said nothing of itself that holds today. */
+  readonly own: Office | undefined
+  readonly answersFor: (key: string) => readonly Answer[]
+  /** Whose keys the own office signed. */
+  readonly ownAnswers: readonly Answer[]
+}
+
+const isCurrent = ({ stands }: Office): boolean => stands !== 'ended' && stands !== 'future'
+
+export const useOffices = (): OfficesHere => {
+  const workplace = useContext(WorkplaceContext)
+  if (!workplace) throw new Error('no desk is open here')
+  const { offices: meeting, desk } = workplace
+  const state = useSyncExternalStore(meeting.subscribe, () => meeting.state)
+  const anchor = desk.isOpen ? keyId(desk.open.kept.recovery) : ''
+  const { said } = state
+  return useMemo(() => {
+    const at = now()
+    const all = officeStandings(said, { anchor, now: at })
+    const asked = { said, offices: all, now: at }
+    return {
+      meeting,
+      state,
+      all,
+      own: all.find((one) => one.isOwn && isCurrent(one)),
+      answersFor: (key: string) => answersFor(asked, key),
+      ownAnswers: answers(asked).filter(({ office }) => office.isOwn),
+    }
+  }, [meeting, state, said, anchor])
+}
