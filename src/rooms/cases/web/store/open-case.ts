@@ -1,7 +1,7 @@
 import { type Key, keyId, type KeyRecord } from '#seal/key.ts'
 import { type StoredEntry, textOf } from '#seal/ledger/entry.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
-import { type Opened, openLedger } from '#seal/ledger/opened.ts'
+import { type Opened, openLedger, type Version } from '#seal/ledger/opened.ts'
 import { inOrder, readLedger } from '#seal/ledger/read-ledger.ts'
 import { inForceOf, type NewReaders, removedReaders } from '#seal/ledger/readers.ts'
 import { beginCase, writeKeyring, writeObject } from '#seal/ledger/write.ts'
@@ -41,6 +41,13 @@ const trustIn = (ledger: Ledger): ((compartment: string) => boolean) => {
   return (compartment) => !bad.has(compartment)
 }
 
+/**
+ * What a consent was taken back by stops its act although it is put aside: whoever leads could otherwise make it not count, by removing its author as if
+ * that had been before.
+ */
+const withdrawnAside = (opened: Opened): readonly Version[] =>
+  opened.aside.filter(({ kind, compartment }) => kind === ('withdrawal' satisfies CommonKind) && opened.kindOf(compartment) === COMMON)
+
 /** The case is built in its first compartment. What stands in another is not taken for it. */
 export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => {
   const { versions } = opened
@@ -55,7 +62,7 @@ export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): Open
     file: caseFileOf(built),
     identities: trustedFirst,
     protection: protectionFileOf(of(PROTECTION)),
-    common: commonFileOf(of(COMMON)),
+    common: commonFileOf([...of(COMMON), ...withdrawnAside(opened)]),
   }
 }
 
