@@ -2,7 +2,8 @@ import type { Room } from '#kernel/command/room.ts'
 import { networkCommand } from './cli/network.ts'
 import { verifyCopyCommand } from './cli/verify-copy.ts'
 import { casesMessages } from './messages.ts'
-import { keepingMigration, visible } from './migrations/0001-keeping.ts'
+import { keepingMigration, visible as kept } from './migrations/0001-keeping.ts'
+import { sentMigration, visible as sent } from './migrations/0003-sent.ts'
 import { claimKey } from './server/claim-key.ts'
 import { findKey } from './server/find-key.ts'
 import { giveCopy } from './server/give-copy.ts'
@@ -17,8 +18,8 @@ import { withdrawCopy } from './server/withdraw-copy.ts'
 /** What is in a case comes here sealed, and is opened nowhere but on the devices of those who read it. */
 export const room: Room = {
   name: 'cases',
-  tables: visible,
-  migrations: [keepingMigration],
+  tables: { ...kept, ...sent },
+  migrations: [keepingMigration, sentMigration],
   operations: [claimKey, findKey, listCases, readCase, sendEntries, giveCopy, listCopies, readCopy, withdrawCopy],
   problems: casesProblems,
   commands: [verifyCopyCommand, networkCommand],

@@ -19,11 +19,15 @@ type Judged = {
   readonly keyring?: Known
   readonly signer: KeyRecord
   readonly keys: number
+  /** Of its author, with it. */
+  readonly bytes: number
 }
 const NOTHING = new Uint8Array()
 
 /** Of one author: whoever fills theirs closes nothing to the others. */
 const ENTRIES_AT_MOST = 20_000
+/** And of their sealed content in all: three times what so many of the smallest come to. */
+const BYTES_AT_MOST = 256 * 1024 * 1024
 /** Of one author in one compartment; and compartments that one author begins, of which each identity is one. */
 const KEYRINGS_AT_MOST = 300
 const BEGUN_AT_MOST = 1_000
@@ -47,6 +51,8 @@ export class Ledger {
   readonly #heads = new Set<string>()
   /** How much each author wrote: entries in all; and of keyrings, by their author and the compartment that they are of, or begin. */
   readonly #written = new Map<string, number>()
+  /** How many bytes of sealed content each author wrote. */
+  readonly #bytes = new Map<string, number>()
   readonly #pasts = new Map<string, ReadonlySet<string>>()
 
   private constructor(begin: CheckedEntry<Begin>) {
@@ -198,7 +204,7 @@ export class Ledger {
     const hash = hashOf(text)
     const found = this.#entries.get(hash)
     if (found) return found
-    const judged = await this.#judge(hash, readEntry(text))
+    const judged = await this.#judge(hash, readEntry(text), payload.length)
     // A copy: whoever handed it in may go on writing into theirs.
     const checked = { hash, entry: judged.entry, payload: payload.slice() }
     await checkSealed(checked, judged)
@@ -208,28 +214,29 @@ export class Ledger {
 
   /**
    * Takes an entry again whose content and signature were checked when it first came, or just now in another thread.
-   * @param payload left out by a keeper who must know who may write, and opens nothing
+   * @param payload left out by a keeper who must know who may write, and opens nothing; `size` is how many bytes it has all the same
    * @throws SealRefused as `take`
    */
-  async recall(text: string, payload: Uint8Array = NOTHING): Promise<void> {
+  async recall(text: string, payload: Uint8Array = NOTHING, size: number = payload.length): Promise<void> {
     const hash = hashOf(text)
     if (this.#entries.has(hash)) return
-    const judged = await this.#judge(hash, readEntry(text))
+    const judged = await this.#judge(hash, readEntry(text), size)
     this.#keep({ hash, entry: judged.entry, payload }, judged)
   }
 
   /** Whether its author might, by what they knew. */
-  async #judge(hash: string, entry: Entry): Promise<Judged> {
+  async #judge(hash: string, entry: Entry, size: number): Promise<Judged> {
     const where = hash.slice(0, SHOWN)
     if (entry.ctx !== this.ctx) throw new SealRefused('seal.wrong-context', where)
-    if (this.#writtenBy(entry.from) >= ENTRIES_AT_MOST) throw new SealRefused('seal.too-large', where)
+    const bytes = (this.#bytes.get(entry.from) ?? 0) + size
+    if (this.#writtenBy(entry.from) >= ENTRIES_AT_MOST || bytes > BYTES_AT_MOST) throw new SealRefused('seal.too-large', where)
     const { view, standing } = this.#standingAfter(entry.prev, where)
     const known = { ctx: this.ctx, standing, where, view, beforeParting: (all: readonly Known[]) => this.#beforeParting(all) }
-    if (entry.type === 'object') return { entry, where, view, signer: signerOfObject(entry, known), keys: 1 }
-    return this.#judgeKeyring(hash, entry, known)
+    if (entry.type === 'object') return { entry, where, view, bytes, signer: signerOfObject(entry, known), keys: 1 }
+    return { ...(await this.#judgeKeyring(hash, entry, known)), bytes }
   }
 
-  #keep(checked: CheckedEntry, after: Pick<Judged, 'view' | 'keyring'>): void {
+  #keep(checked: CheckedEntry, after: Pick<Judged, 'view' | 'keyring' | 'bytes'>): void {
     if (after.keyring) this.#keyrings.set(checked.hash, after.keyring)
     for (const replaced of after.keyring?.keyring.replaces ?? [])
       this.#replacing.set(replaced, [...(this.#replacing.get(replaced) ?? []), checked.hash])
@@ -239,6 +246,7 @@ export class Ledger {
     this.#entries.set(checked.hash, checked)
     const { from } = checked.entry
     this.#written.set(from, this.#writtenBy(from) + 1)
+    this.#bytes.set(from, after.bytes)
     if (after.keyring) this.#written.set(measureOf(after.keyring), this.#writtenBy(measureOf(after.keyring)) + 1)
   }
 
@@ -263,7 +271,7 @@ export class Ledger {
     return { view, standing }
   }
 
-  async #judgeKeyring(hash: string, entry: Keyring, known: Before & { view: View }): Promise<Judged> {
+  async #judgeKeyring(hash: string, entry: Keyring, known: Before & { view: View }): Promise<Omit<Judged, 'bytes'>> {
     const { where, view } = known
     const { signer, replaced, byRecovery } = await signedKeyring(entry, known)
     const recipients = [...entry.holders, entry.recovery].map(({ recipient }) => recipient)

@@ -1,6 +1,7 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
-import { visible } from '../migrations/0001-keeping.ts'
+import { visible as kept } from '../migrations/0001-keeping.ts'
+import { visible as sent } from '../migrations/0003-sent.ts'
 
 type OfficerKey = {
   programme_id: string
@@ -55,10 +56,12 @@ export type CasesTables = {
   sealed_case_reader: { programme_id: string; ctx: string; key_id: string; present: boolean }
   sealed_case_entry: SealedEntry
   sealed_copy: SealedCopy
+  /** In bytes, of whoever handed it in: in all, and on the day of the last. */
+  sealed_sent: { programme_id: string; person: string; bytes: number; day: string; day_bytes: number }
   sealed_copy_reader: { programme_id: string; id: string; key_id: string; is_sender: boolean }
 }
 
 export type Tx = Writer<CasesTables>
 export type Db = Reader<CasesTables> | Tx
 
-export const seen = seenThrough<CasesTables>(visible)
+export const seen = seenThrough<CasesTables>({ ...kept, ...sent })
