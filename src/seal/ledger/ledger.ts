@@ -31,6 +31,8 @@ const BYTES_AT_MOST = 256 * 1024 * 1024
 /** Of one author in one compartment; and compartments that one author begins, of which each identity is one. */
 const KEYRINGS_AT_MOST = 300
 const BEGUN_AT_MOST = 1_000
+/** And of one author in all: nine changes of each of 300 identities are fewer. Each is looked at where any entry is judged. */
+const KEYRINGS_IN_ALL_AT_MOST = 4_000
 
 /**
  * All entries of one case, each checked when it is taken. Every entry names those that its author knew, so that whoever has one knows what must
@@ -49,6 +51,8 @@ export class Ledger {
   readonly #views = new Map<string, View>()
   readonly #standing = new WeakMap<View, Standing>()
   readonly #heads = new Set<string>()
+  /** What is in force by all that is here, until something more is taken. */
+  #now: Standing | undefined
   /** How much each author wrote: entries in all; and of keyrings, by their author and the compartment that they are of, or begin. */
   readonly #written = new Map<string, number>()
   /** How many bytes of sealed content each author wrote. */
@@ -174,7 +178,8 @@ export class Ledger {
 
   /** Which keyrings are in force, with all that is known. */
   get standing(): Standing {
-    return this.#standingAfter(this.heads, 'heads').standing
+    this.#now ??= this.#standingAfter(this.heads, 'heads').standing
+    return this.#now
   }
 
   /** All keyrings, those that do not count too, with the beginning. */
@@ -241,13 +246,15 @@ export class Ledger {
     for (const replaced of after.keyring?.keyring.replaces ?? [])
       this.#replacing.set(replaced, [...(this.#replacing.get(replaced) ?? []), checked.hash])
     this.#views.set(checked.hash, after.view)
+    this.#now = undefined
     for (const head of checked.entry.prev) this.#heads.delete(head)
     this.#heads.add(checked.hash)
     this.#entries.set(checked.hash, checked)
     const { from } = checked.entry
     this.#written.set(from, this.#writtenBy(from) + 1)
     this.#bytes.set(from, after.bytes)
-    if (after.keyring) this.#written.set(measureOf(after.keyring), this.#writtenBy(measureOf(after.keyring)) + 1)
+    for (const measure of after.keyring ? [measureOf(after.keyring), keyringsOf(from)] : [])
+      this.#written.set(measure, this.#writtenBy(measure) + 1)
   }
 
   #writtenBy(measure: string): number {
@@ -280,13 +287,17 @@ export class Ledger {
     if (recipients.includes(entry.epoch) || used.includes(entry.epoch)) throw new SealRefused('seal.recipient-unsigned', where)
     const keyring: Known = { hash, keyring: entry, compartment: replaced[0]?.compartment ?? hash, knew: view, byRecovery }
     const most = entry.replaces.length === 0 ? BEGUN_AT_MOST : KEYRINGS_AT_MOST
-    if (this.#writtenBy(measureOf(keyring)) >= most) throw new SealRefused('seal.too-large', where)
+    const isFull = this.#writtenBy(measureOf(keyring)) >= most || this.#writtenBy(keyringsOf(entry.from)) >= KEYRINGS_IN_ALL_AT_MOST
+    if (isFull) throw new SealRefused('seal.too-large', where)
     return { entry, where, view: new Set([...view, hash]), keyring, signer, keys: recipients.length }
   }
 }
 
 /** What a keyring counts to: the changes of its author in its compartment, or the compartments that they begin. */
 const measureOf = ({ keyring: { from, replaces }, compartment }: Known): string => `${from} ${replaces.length === 0 ? '' : compartment}`
+
+/** What every keyring of an author counts to. */
+const keyringsOf = (author: string): string => `${author} all`
 
 /** That the content is the one that was signed for, by the one who should have, and sealed to just so many. */
 const checkSealed = async (
