@@ -142,6 +142,19 @@ export class Ledger {
     return !this.#leftOut(entry.keyring, entry.from, voided).some((keyring) => this.#pastOf(keyring).has(hash))
   }
 
+  /**
+   * Whether an entry of any compartment is from somebody who read the first one once and does no longer, and was not known where they were left out of
+   * it. In what they lead they may go on writing; whoever uses it has to ask what that is worth.
+   */
+  isFromOutside(hash: string, { inForce, voided }: Standing): boolean {
+    const from = this.#entries.get(hash)?.entry.from ?? ''
+    const isNamed = ({ compartment, keyring }: Known) => compartment === this.ctx && readersOf(keyring).includes(from)
+    if (inForce.some(isNamed)) return false
+    const naming = this.keyrings.filter((one) => isNamed(one) && !voided.has(one.hash))
+    const out = naming.flatMap((one) => this.#leftOut(one.hash, from, voided))
+    return naming.length > 0 && !out.some((keyring) => this.#pastOf(keyring).has(hash))
+  }
+
   /** The keyrings that were the first to leave somebody out, of those that came after one that names them. */
   #leftOut(keyring: string, author: string, voided: View): readonly string[] {
     const [out, seen, next]: [string[], Set<string>, string[]] = [[], new Set(), [keyring]]

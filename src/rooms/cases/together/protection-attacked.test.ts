@@ -10,13 +10,14 @@ import { rooms } from '#test/rooms.ts'
 import { BUILDING } from '../contract/contents.ts'
 import { COMMON } from '../contract/common.ts'
 import { PROTECTION } from '../contract/protection/contents.ts'
-import { waitingFor } from '../domain/act-gate.ts'
+import { actGate, waitingFor } from '../domain/act-gate.ts'
 import { partsOf } from '../domain/protection/parts.ts'
 import { people, seed } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
-import { adding, closing, removing } from '../web/members/readers-of.ts'
+import { adding, closing, leftBehind, removalOf, removing } from '../web/members/readers-of.ts'
 import { renewConsent } from '../web/protection/consent-words.ts'
 import { knownCase } from '../web/safeguards/known-case.ts'
+import { readsBuilding } from '../web/store/protect.ts'
 import type { Officer } from './officer.fixture.ts'
 import { agreed, meet, NOTE, officerIn, partOf, recordOf, setting, stands, taken, TODAY } from './protection.fixture.ts'
 
@@ -296,5 +297,37 @@ describe('nobody reads along', () => {
     const { opened, ledger } = worker.caseOf(ctx)
     expect(opened.kindOf(ledger.ctx)).not.toBe(BUILDING)
     expect(canonicalText(opened.versions.map(({ kind }) => kind).toSorted())).not.toMatch(/gate|person|exhibit|case/)
+  })
+})
+
+describe('somebody who builds a case and protects too', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('is taken from what is built and is heard on: they keep their part, and what is common', async ({ app }) => {
+    const { lead, worker, colleague, ctx, person } = await colleagues(app)
+    await addProtector(worker.desk, ctx, partOf(worker, ctx, PROTECTION).compartment, {
+      record: await recordOf(worker, colleague),
+      isLead: false,
+    })
+    await meet(worker, lead)
+    expect(removalOf(lead.caseOf(ctx), lead.id, colleague.id)).toMatchObject({ from: [{ compartment: ctx }], stay: [{}] })
+    await lead.desk.setReaders(ctx, removing(lead.id, colleague.id))
+    await meet(lead, colleague, worker)
+    expect(readsBuilding(colleague.caseOf(ctx)) && partOf(colleague, ctx, BUILDING).stands).toBe('closed')
+    await colleague.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
+    await meet(colleague, lead)
+    expect(stands(lead, ctx, person)).toMatchObject({ ...OPEN, consent: 'withdrawn' })
+    expect(leftBehind(lead.caseOf(ctx), lead.id)).toEqual([])
+    await lead.desk.setReaders(ctx, closing(partOf(lead, ctx, COMMON).compartment, colleague.id))
+    expect(actGate(knownCase(lead.caseOf(ctx), TODAY), person, 'media').consent).toBe('blind')
+  })
+
+  it('stands on the page where they neither build nor protect any more, and still read what is common', async ({ app }) => {
+    const { lead, worker, colleague, ctx } = await colleagues(app)
+    await lead.desk.setReaders(ctx, closing(ctx, colleague.id))
+    await meet(lead, worker)
+    expect(leftBehind(lead.caseOf(ctx), lead.id).map(keyId)).toEqual([colleague.id])
+    await lead.desk.setReaders(ctx, removing(lead.id, colleague.id))
+    expect(leftBehind(lead.caseOf(ctx), lead.id)).toEqual([])
   })
 })

@@ -30,7 +30,9 @@ const isBlind = ({ ledger, opened }: Read, begun: readonly ProtectionBegun[]): b
   const heard = new Set(open.flatMap(({ holders }) => holders.map(keyId)))
   const builders = buildersOf(ledger)
   const apart = ledger.standing.inForce.filter(({ compartment }) => compartment !== ledger.ctx)
-  const protectors = apart.flatMap(({ keyring }) => keyring.holders.map(keyId)).filter((id) => !builders.has(id))
+  const strangers = apart.flatMap(({ keyring }) => keyring.holders.map(keyId)).filter((id) => !builders.has(id))
+  const named = apart.filter(({ compartment }) => begun.some(({ protection }) => protection === compartment))
+  const protectors = [...strangers, ...named.flatMap(({ keyring }) => keyring.holders.map(keyId))]
   const isRead = (compartment: string) => open.some((one) => one.compartment === compartment)
   return open.length < common.length || protectors.some((id) => !heard.has(id)) || begun.some((one) => !isRead(one.common))
 }
