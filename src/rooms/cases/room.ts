@@ -2,8 +2,9 @@ import type { Room } from '#kernel/command/room.ts'
 import { networkCommand } from './cli/network.ts'
 import { verifyCopyCommand } from './cli/verify-copy.ts'
 import { casesMessages } from './messages.ts'
-import { keepingMigration, visible } from './migrations/0001-keeping.ts'
+import { keepingMigration, visible as kept } from './migrations/0001-keeping.ts'
 import { officesMigration, visibleOfOffices } from './migrations/0002-offices.ts'
+import { sentMigration, visible as sent } from './migrations/0003-sent.ts'
 import { claimKey } from './server/claim-key.ts'
 import { claimOfficeKey } from './server/claim-office-key.ts'
 import { countersignOfficeKey } from './server/countersign-office-key.ts'
@@ -23,8 +24,8 @@ import { withdrawOfficeWord } from './server/withdraw-office-word.ts'
 /** What is in a case comes here sealed, and is opened nowhere but on the devices of those who read it. */
 export const room: Room = {
   name: 'cases',
-  tables: { ...visible, ...visibleOfOffices },
-  migrations: [keepingMigration, officesMigration],
+  tables: { ...kept, ...visibleOfOffices, ...sent },
+  migrations: [keepingMigration, officesMigration, sentMigration],
   operations: [
     claimKey,
     findKey,

@@ -188,6 +188,23 @@ describe('somebody who may write', () => {
     expect(await change({ holders: [test.founder] }, { recovery: (await testKey(1, 'recovery')).record })).toBe('seal.recipient-unsigned')
   })
 
+  it('has a measure in bytes, and fills nobody’s but their own', async () => {
+    const { test, shared, given } = await setting()
+    const half = 128 * 1024 * 1024
+    const ledger = await readLedger(given)
+    const member = await testKey(2)
+    const write = (by: Key, at: number) => writeObject(by, test.standing(), { keyring: test.keyring(shared), object: note('x', at) })
+    const recall = async (by: Key, at: number, size: number) => {
+      const { text, payload } = await write(by, at)
+      return causeOf(() => ledger.recall(text, payload, size))
+    }
+    expect(await recall(member, 3, half)).toBe('taken')
+    expect(await recall(member, 4, half + 1)).toBe('seal.too-large')
+    expect(await recall(member, 5, half)).toBe('taken')
+    expect(await causeOf(async () => ledger.take(await write(member, 6)))).toBe('seal.too-large')
+    expect(await causeOf(async () => ledger.take(await write(test.founder, 7)))).toBe('taken')
+  })
+
   it('cannot bring an old key back under a new keyring', async () => {
     const { test, shared } = await setting()
     const { epoch } = test.keyring(shared).keyring

@@ -19,14 +19,20 @@ type Judged = {
   readonly keyring?: Known
   readonly signer: KeyRecord
   readonly keys: number
+  /** Of its author, with it. */
+  readonly bytes: number
 }
 const NOTHING = new Uint8Array()
 
 /** Of one author: whoever fills theirs closes nothing to the others. */
 const ENTRIES_AT_MOST = 20_000
+/** And of their sealed content in all: three times what so many of the smallest come to. */
+const BYTES_AT_MOST = 256 * 1024 * 1024
 /** Of one author in one compartment; and compartments that one author begins, of which each identity is one. */
 const KEYRINGS_AT_MOST = 300
 const BEGUN_AT_MOST = 1_000
+/** And of one author in all: nine changes of each of 300 identities are fewer. Each is looked at where any entry is judged. */
+const KEYRINGS_IN_ALL_AT_MOST = 4_000
 
 /**
  * All entries of one case, each checked when it is taken. Every entry names those that its author knew, so that whoever has one knows what must
@@ -45,8 +51,12 @@ export class Ledger {
   readonly #views = new Map<string, View>()
   readonly #standing = new WeakMap<View, Standing>()
   readonly #heads = new Set<string>()
+  /** What is in force by all that is here, until something more is taken. */
+  #now: Standing | undefined
   /** How much each author wrote: entries in all; and of keyrings, by their author and the compartment that they are of, or begin. */
   readonly #written = new Map<string, number>()
+  /** How many bytes of sealed content each author wrote. */
+  readonly #bytes = new Map<string, number>()
   readonly #pasts = new Map<string, ReadonlySet<string>>()
 
   private constructor(begin: CheckedEntry<Begin>) {
@@ -132,6 +142,19 @@ export class Ledger {
     return !this.#leftOut(entry.keyring, entry.from, voided).some((keyring) => this.#pastOf(keyring).has(hash))
   }
 
+  /**
+   * Whether an entry of any compartment is from somebody who read the first one once and does no longer, and was not known where they were left out of
+   * it. In what they lead they may go on writing; whoever uses it has to ask what that is worth.
+   */
+  isFromOutside(hash: string, { inForce, voided }: Standing): boolean {
+    const from = this.#entries.get(hash)?.entry.from ?? ''
+    const isNamed = ({ compartment, keyring }: Known) => compartment === this.ctx && readersOf(keyring).includes(from)
+    if (inForce.some(isNamed)) return false
+    const naming = this.keyrings.filter((one) => isNamed(one) && !voided.has(one.hash))
+    const out = naming.flatMap((one) => this.#leftOut(one.hash, from, voided))
+    return naming.length > 0 && !out.some((keyring) => this.#pastOf(keyring).has(hash))
+  }
+
   /** The keyrings that were the first to leave somebody out, of those that came after one that names them. */
   #leftOut(keyring: string, author: string, voided: View): readonly string[] {
     const [out, seen, next]: [string[], Set<string>, string[]] = [[], new Set(), [keyring]]
@@ -168,7 +191,8 @@ export class Ledger {
 
   /** Which keyrings are in force, with all that is known. */
   get standing(): Standing {
-    return this.#standingAfter(this.heads, 'heads').standing
+    this.#now ??= this.#standingAfter(this.heads, 'heads').standing
+    return this.#now
   }
 
   /** All keyrings, those that do not count too, with the beginning. */
@@ -198,7 +222,7 @@ export class Ledger {
     const hash = hashOf(text)
     const found = this.#entries.get(hash)
     if (found) return found
-    const judged = await this.#judge(hash, readEntry(text))
+    const judged = await this.#judge(hash, readEntry(text), payload.length)
     // A copy: whoever handed it in may go on writing into theirs.
     const checked = { hash, entry: judged.entry, payload: payload.slice() }
     await checkSealed(checked, judged)
@@ -208,38 +232,42 @@ export class Ledger {
 
   /**
    * Takes an entry again whose content and signature were checked when it first came, or just now in another thread.
-   * @param payload left out by a keeper who must know who may write, and opens nothing
+   * @param payload left out by a keeper who must know who may write, and opens nothing; `size` is how many bytes it has all the same
    * @throws SealRefused as `take`
    */
-  async recall(text: string, payload: Uint8Array = NOTHING): Promise<void> {
+  async recall(text: string, payload: Uint8Array = NOTHING, size: number = payload.length): Promise<void> {
     const hash = hashOf(text)
     if (this.#entries.has(hash)) return
-    const judged = await this.#judge(hash, readEntry(text))
+    const judged = await this.#judge(hash, readEntry(text), size)
     this.#keep({ hash, entry: judged.entry, payload }, judged)
   }
 
   /** Whether its author might, by what they knew. */
-  async #judge(hash: string, entry: Entry): Promise<Judged> {
+  async #judge(hash: string, entry: Entry, size: number): Promise<Judged> {
     const where = hash.slice(0, SHOWN)
     if (entry.ctx !== this.ctx) throw new SealRefused('seal.wrong-context', where)
-    if (this.#writtenBy(entry.from) >= ENTRIES_AT_MOST) throw new SealRefused('seal.too-large', where)
+    const bytes = (this.#bytes.get(entry.from) ?? 0) + size
+    if (this.#writtenBy(entry.from) >= ENTRIES_AT_MOST || bytes > BYTES_AT_MOST) throw new SealRefused('seal.too-large', where)
     const { view, standing } = this.#standingAfter(entry.prev, where)
     const known = { ctx: this.ctx, standing, where, view, beforeParting: (all: readonly Known[]) => this.#beforeParting(all) }
-    if (entry.type === 'object') return { entry, where, view, signer: signerOfObject(entry, known), keys: 1 }
-    return this.#judgeKeyring(hash, entry, known)
+    if (entry.type === 'object') return { entry, where, view, bytes, signer: signerOfObject(entry, known), keys: 1 }
+    return { ...(await this.#judgeKeyring(hash, entry, known)), bytes }
   }
 
-  #keep(checked: CheckedEntry, after: Pick<Judged, 'view' | 'keyring'>): void {
+  #keep(checked: CheckedEntry, after: Pick<Judged, 'view' | 'keyring' | 'bytes'>): void {
     if (after.keyring) this.#keyrings.set(checked.hash, after.keyring)
     for (const replaced of after.keyring?.keyring.replaces ?? [])
       this.#replacing.set(replaced, [...(this.#replacing.get(replaced) ?? []), checked.hash])
     this.#views.set(checked.hash, after.view)
+    this.#now = undefined
     for (const head of checked.entry.prev) this.#heads.delete(head)
     this.#heads.add(checked.hash)
     this.#entries.set(checked.hash, checked)
     const { from } = checked.entry
     this.#written.set(from, this.#writtenBy(from) + 1)
-    if (after.keyring) this.#written.set(measureOf(after.keyring), this.#writtenBy(measureOf(after.keyring)) + 1)
+    this.#bytes.set(from, after.bytes)
+    for (const measure of after.keyring ? [measureOf(after.keyring), keyringsOf(from)] : [])
+      this.#written.set(measure, this.#writtenBy(measure) + 1)
   }
 
   #writtenBy(measure: string): number {
@@ -263,7 +291,7 @@ export class Ledger {
     return { view, standing }
   }
 
-  async #judgeKeyring(hash: string, entry: Keyring, known: Before & { view: View }): Promise<Judged> {
+  async #judgeKeyring(hash: string, entry: Keyring, known: Before & { view: View }): Promise<Omit<Judged, 'bytes'>> {
     const { where, view } = known
     const { signer, replaced, byRecovery } = await signedKeyring(entry, known)
     const recipients = [...entry.holders, entry.recovery].map(({ recipient }) => recipient)
@@ -272,13 +300,17 @@ export class Ledger {
     if (recipients.includes(entry.epoch) || used.includes(entry.epoch)) throw new SealRefused('seal.recipient-unsigned', where)
     const keyring: Known = { hash, keyring: entry, compartment: replaced[0]?.compartment ?? hash, knew: view, byRecovery }
     const most = entry.replaces.length === 0 ? BEGUN_AT_MOST : KEYRINGS_AT_MOST
-    if (this.#writtenBy(measureOf(keyring)) >= most) throw new SealRefused('seal.too-large', where)
+    const isFull = this.#writtenBy(measureOf(keyring)) >= most || this.#writtenBy(keyringsOf(entry.from)) >= KEYRINGS_IN_ALL_AT_MOST
+    if (isFull) throw new SealRefused('seal.too-large', where)
     return { entry, where, view: new Set([...view, hash]), keyring, signer, keys: recipients.length }
   }
 }
 
 /** What a keyring counts to: the changes of its author in its compartment, or the compartments that they begin. */
 const measureOf = ({ keyring: { from, replaces }, compartment }: Known): string => `${from} ${replaces.length === 0 ? '' : compartment}`
+
+/** What every keyring of an author counts to. */
+const keyringsOf = (author: string): string => `${author} all`
 
 /** That the content is the one that was signed for, by the one who should have, and sealed to just so many. */
 const checkSealed = async (

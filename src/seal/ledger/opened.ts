@@ -65,6 +65,23 @@ export class Opened {
     return this.#ledger.isLate(entry, standing) ? 'seal.late' : undefined
   }
 
+  /** Whose key opens it. */
+  get own(): string {
+    return keyId(this.#key.record)
+  }
+
+  /** What was opened and does not count: its author, or the readers that it was sealed to, had been removed. */
+  get aside(): readonly Version[] {
+    const { standing } = this.#ledger
+    return [...this.#versions.values()].filter((one) => this.#aside(one, standing) !== undefined)
+  }
+
+  /** Whether the key was there of everything that was ever written into a compartment: whoever adds a reader could have kept some from them. */
+  isWhole(compartment: string): boolean {
+    const isIn = ({ entry }: CheckedEntry) => entry.type === 'object' && this.#ledger.keyring(entry.keyring)?.compartment === compartment
+    return [...this.#ledger.entries].every((one) => !isIn(one) || this.#tried.has(one.hash))
+  }
+
   get versions(): readonly Version[] {
     const { standing } = this.#ledger
     const counting = [...this.#versions.values()].filter((one) => this.#aside(one, standing) === undefined)
@@ -94,8 +111,7 @@ export class Opened {
 
   /** The keyrings in force that name this key and that it does not open: they were sealed to another in its place. */
   get closed(): readonly string[] {
-    const own = keyId(this.#key.record)
-    const naming = this.#ledger.standing.inForce.filter(({ keyring }) => readersOf(keyring).includes(own))
+    const naming = this.#ledger.standing.inForce.filter(({ keyring }) => readersOf(keyring).includes(this.own))
     return naming.map(({ hash }) => hash).filter((hash) => !this.#identities.has(hash))
   }
 

@@ -1,3 +1,5 @@
+import { hexToBytes } from '@noble/hashes/utils.js'
+import { bech32 } from '@scure/base'
 import { describe, expect, it } from 'vitest'
 import { sealTo } from '../age-file.ts'
 import { canonicalText, sha256Hex } from '../canonical.ts'
@@ -154,4 +156,34 @@ describe('what is in the way of the others', () => {
     }
     expect(await causeOf(() => test.change(test.founder, { holders: [test.founder, third] }, { replaces: [shared] }))).toBe('taken')
   }, 60_000)
+
+  it('is bounded by how often one author changes readers at all: everybody who takes an entry looks at each of these changes', async () => {
+    const test = await newTestCase()
+    const from = keyId(test.founder.record)
+    // What is recalled was checked before, so that no signature has to be made.
+    const recall = async (at: number, replaces: readonly string[]) => {
+      const head = {
+        v: 1,
+        type: 'keyring',
+        ctx: test.ledger.ctx,
+        prev: replaces,
+        at: AT,
+        from,
+        payload: sha256Hex(`${at}`),
+        sig: '0'.repeat(128),
+      }
+      const readers = { replaces, holders: [test.founder.record], leads: [from], recovery: test.recovery.record }
+      const epoch = bech32.encode('age', bech32.toWords(hexToBytes(sha256Hex(`epoch ${at}`))))
+      const text = canonicalText({ ...head, ...readers, epoch })
+      const cause = await causeOf(() => test.ledger.recall(text))
+      return { hash: sha256Hex(text), cause }
+    }
+    const begun: string[] = []
+    for (let at = 0; at < 16; at += 1) begun.push((await recall(at, [])).hash)
+    for (let at = 16; at < 4_000; at += 1) {
+      const { cause } = await recall(at, [begun[at % 16] ?? ''])
+      if (cause !== 'taken') throw new Error(`${at}: ${cause}`)
+    }
+    expect((await recall(4_000, [begun[0] ?? ''])).cause).toBe('seal.too-large')
+  }, 120_000)
 })

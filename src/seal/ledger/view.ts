@@ -23,9 +23,11 @@ export const agreed = (views: readonly View[]): View => {
 
 /** What is known after several branches of a case; one of them where it knows all that the others do. */
 export const together = (views: readonly View[]): View => {
-  const [largest] = views.toSorted((a, b) => b.size - a.size)
-  if (largest && views.every((view) => view === largest || [...view].every((hash) => largest.has(hash)))) return largest
-  return new Set(views.flatMap((view) => [...view]))
+  const [largest, ...others] = [...new Set(views)].toSorted((a, b) => b.size - a.size)
+  if (!largest) return new Set()
+  const more = new Set<string>()
+  for (const view of others) for (const hash of view) if (!largest.has(hash)) more.add(hash)
+  return more.size === 0 ? largest : new Set([...largest, ...more])
 }
 
 const isConcurrent = (one: Known, other: Known): boolean =>
@@ -51,6 +53,30 @@ const shutsOut = (one: Known, other: Known): boolean => {
 /** It hangs on the two alone, and is asked again for every view of a case. */
 const shut = new WeakMap<Known, WeakMap<Known, boolean>>()
 
+/** Whether one shuts another out hangs on who made each and who leads by it: those alike in that need asking once. */
+const alikeOf = (one: Known): string => {
+  const known = alike.get(one)
+  if (known !== undefined) return known
+  const made = JSON.stringify([one.keyring.from, one.keyring.leads, one.byRecovery])
+  alike.set(one, made)
+  return made
+}
+const alike = new WeakMap<Known, string>()
+
+/** Those of a compartment that would shut one out, were they made without knowing of each other. In an honest case hardly any. */
+const wouldShut = (own: readonly Known[]): ((one: Known) => readonly Known[]) => {
+  const groups = [...Map.groupBy(own, alikeOf)].flatMap(([name, [first, ...rest]]) =>
+    first ? [{ name, first, all: [first, ...rest] }] : [],
+  )
+  const shutting = new Map(
+    groups.map(({ name, first: one }) => [
+      name,
+      groups.filter(({ first: other }) => shutsOut(other, one) && !shutsOut(one, other)).flatMap(({ all }) => all),
+    ]),
+  )
+  return (one) => shutting.get(alikeOf(one)) ?? []
+}
+
 type Labels = { readonly counts: Set<string>; readonly out: Set<string> }
 
 /** What can be said of one keyring by what is settled of those it hangs on; nothing while that is open. */
@@ -73,10 +99,11 @@ const labelOf = (
  */
 const voidOnes = (own: readonly Known[], outAtFirst: readonly string[] = []): ReadonlySet<string> => {
   const here = new Set(own.map(({ hash }) => hash))
+  const shutting = wouldShut(own)
   const open = new Map(
     own.map((one) => {
-      const shutBy = own
-        .filter((other) => isConcurrent(one, other) && shutsOut(other, one) && !shutsOut(one, other))
+      const shutBy = shutting(one)
+        .filter((other) => isConcurrent(one, other))
         .map(({ hash }) => hash)
       return [one, { shutBy, parents: one.keyring.replaces.filter((hash) => here.has(hash)) }] as const
     }),

@@ -2,6 +2,7 @@ import type { GatedAct, Safeguard } from '../contract/gate.ts'
 import { ageOf, type KnownCase } from './age-of.ts'
 import type { CasePerson } from '../contract/person.ts'
 import type { Standing, Things } from './case-file.ts'
+import { once } from './once.ts'
 import { openSafeguards, safeguardsOf } from './gate-opens.ts'
 import { protectedPersons } from './protected-persons.ts'
 import { consentStands } from './protection/withdrawn.ts'
@@ -31,8 +32,12 @@ export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGat
 /** Somebody who is not safe yet before an act, and how it stands. */
 export type WaitingFor = { readonly person: Standing<CasePerson>; readonly gate: ActGate }
 
+/** Whoever took back their consent to an act, in whatever roles they are written down since. */
+const withdrawnFrom = ({ file, withdrawn: { standing } }: KnownCase, act: GatedAct): readonly Standing<CasePerson>[] =>
+  once(file.person).filter(({ id }) => standing.some(({ content }) => content.act === act && content.person === id))
+
 /** Victims and witnesses whose safeguards before an act are not settled: while there is one, an act that touches all of them is refused. */
 export const waitingFor = (known: KnownCase, act: GatedAct): readonly WaitingFor[] =>
-  protectedPersons(known.file)
+  once([...protectedPersons(known.file), ...withdrawnFrom(known, act)])
     .map((person) => ({ person, gate: actGate(known, person.id, act) }))
     .filter(({ gate }) => !gate.isSettled)

@@ -1,5 +1,6 @@
 import { type Actor, type Membership, person } from '#kernel/access/actor.ts'
-import type { Writer } from '#kernel/db/handles.ts'
+import { sql } from 'kysely'
+import { rowsOf, type Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { keepProgrammeTables } from '#programme/port'
 import { claimKey } from '#seal/claim.ts'
@@ -55,6 +56,25 @@ export const seed = async (tx: Writer<never>): Promise<void> => {
     'person',
     known.map((one) => ({ programme_id: PROGRAMME, ...one, invited_at: AT })),
   )
+  const seats = HOLDERS.flatMap((who) =>
+    people[who].memberships.map(({ officeId, role }) => ({ person_id: people[who].id, officeId, role })),
+  )
+  await insertRows(
+    tx,
+    'membership',
+    seats.map(({ officeId, ...one }, n) => ({
+      programme_id: PROGRAMME,
+      id: id(80 + n),
+      ...one,
+      office_id: officeId,
+      from_on: '2026-01-01',
+    })),
+  )
+}
+
+/** Ends the seats of an officer who stays signed in. */
+export const endSeatsOf = async (tx: Writer<never>, who: Who): Promise<void> => {
+  await rowsOf(tx, sql`update membership set ended_at = ${AT}::timestamptz where person_id = ${people[who].id}::uuid`)
 }
 
 export const path = (name: string): string => `/api/cases/${name}`

@@ -1,9 +1,12 @@
 import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { transaction } from '#kernel/db/transaction.ts'
 import { keyId } from '#seal/key.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { claimOf, IN, MEMBER, path, people, seed } from './cases.fixture.ts'
+import { claimOf, endSeatsOf, IN, MEMBER, path, people, seed } from './cases.fixture.ts'
 
 const CLAIM = path('key.claim')
 const FIND = path('key.find')
@@ -53,5 +56,12 @@ describe.each(ENGINES)('key.claim and key.find on %s', (engine) => {
       { event: 'cases.key.claim', actor: 'member-hn', ...line },
       { event: 'cases.key.find', actor: 'member-pa', ...line },
     ])
+  })
+  it('name nobody whose seat has ended: their key is as if it had never been', async ({ as, house }) => {
+    await as('member-hn').post(CLAIM, own)
+    await transaction<never, unknown>(house.database, contextOf(OPERATOR), (tx) => endSeatsOf(tx, 'signatory-hn'))
+    expect(await as('member-pa').get(FIND, found)).toMatchObject({ status: 200 })
+    await transaction<never, unknown>(house.database, contextOf(OPERATOR), (tx) => endSeatsOf(tx, 'member-hn'))
+    expect(await as('member-pa').get(FIND, found)).toMatchObject({ status: 404, code: 'record.not-found' })
   })
 })

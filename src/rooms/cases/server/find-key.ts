@@ -1,14 +1,22 @@
+import { holdsSeat } from '#programme/port'
+import { refuse } from '#kernel/problem/kernel-problems.ts'
 import { KeyRecord } from '#seal/key.ts'
 import { findKey as finding } from '../contract/operations.ts'
-import { keepSealedCases } from './abilities.ts'
+import { keepSealedCases, OFFICERS } from './abilities.ts'
 import { defineQuery } from './define.ts'
 import { keySeen } from './sql/keys.ts'
 
-/** By its whole fingerprint alone: who has keys is no list to look through. */
+/**
+ * By its whole fingerprint alone: who has keys is no list to look through. The key of somebody whose seat has ended is as if it had never been, so that
+ * nobody opens a case to a person who left the office.
+ */
 export const findKey = defineQuery({
   ...finding,
   on: ({ db, input }) => keySeen(db, input),
   can: keepSealedCases,
-  run: ({ subject: { record, name, office, country } }) => ({ record: KeyRecord.parse(JSON.parse(record)), name, office, country }),
+  run: async ({ db, actor, now, subject: { programmeId, person, record, name, office, country } }) => {
+    const isSeated = await holdsSeat(db, { actor, programmeId, accountId: person, roles: OFFICERS, now })
+    return isSeated ? { record: KeyRecord.parse(JSON.parse(record)), name, office, country } : refuse('record.not-found')
+  },
   audit: (_, { subject: { keyId } }) => ({ subject: keyId, fields: ['key'] }),
 })

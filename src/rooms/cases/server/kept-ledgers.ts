@@ -29,8 +29,8 @@ const nameOf = ({ programmeId, ctx }: Place): string => `${programmeId} ${ctx}`
 /** All of a case that is kept here, checked, from its log alone. */
 export const readKeptLedger = async (tx: Tx, kept: Place & StoredEntry): Promise<Ledger> => {
   const ledger = await Ledger.begun(kept)
-  for (const [at, text] of (await textsOf(tx, kept)).entries()) {
-    await ledger.recall(text)
+  for (const [at, { text, size }] of (await textsOf(tx, kept)).entries()) {
+    await ledger.recall(text, undefined, size)
     if (at % AT_A_TIME === 0) await letOthersIn()
   }
   return ledger

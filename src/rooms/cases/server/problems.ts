@@ -24,6 +24,12 @@ export const casesProblems = catalogue({
       'sealed_case_entry_of_case',
     ],
   },
+  /** No more is taken: of somebody on one day, of them in all, or of their programme. */
+  'case.too-much': {
+    status: 409,
+    details: z.strictObject({ of: z.enum(['day', 'person', 'programme']), mib: z.int() }),
+    constraint: ['sealed_sent_key', 'sealed_sent_in_programme'],
+  },
   'copy.past': { status: 422 },
   'copy.reader-unknown': { status: 422, details: z.strictObject({ keyId: KeyId }) },
   'copy.refused': { status: 422, details: z.strictObject({ cause }) },

@@ -1,6 +1,8 @@
 import { describe, expect, vi } from 'vitest'
 import { contextOf } from '#kernel/access/context.ts'
 import { OPERATOR } from '#kernel/access/actor.ts'
+import { sql } from 'kysely'
+import { rowsOf } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import { after, startOf } from '#seal/ledger/kept-log.ts'
@@ -10,6 +12,7 @@ import { inHouse, type InHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { claimed, IN, MEMBER, newCase, PANAMA, path, people, PROGRAMME, seed, sendingOf, SIGNATORY } from './cases.fixture.ts'
+import { SENT_AT_MOST } from '../contract/caps.ts'
 import type { CasesTables } from './tables.ts'
 
 const SEND = path('case.send')
@@ -113,6 +116,43 @@ describe.each(ENGINES)('case.send on %s', (engine) => {
     expect(await as('member-hn').post(SEND, sent)).toEqual({ status: 200, body: { from: position, taken: [own] } })
     expect(await listed(as, 'signatory-hn')).toEqual([{ ctx: place.ctx, position: positionOf(made) }])
   })
+  it.for([
+    ['day', 'day_bytes'],
+    ['person', 'bytes'],
+    ['programme', 'bytes'],
+  ] as const)(
+    'takes no more than a measure of one %s, in bytes, and what it refuses is sent another time',
+    async ([of, column], { as, house }) => {
+      const made = await sharedCase()
+      await as('member-hn').post(SEND, sendingOf(made))
+      await made.write(made.ledger.standing.inForce[0]?.hash ?? '', note('dos', 2))
+      const sizeOf = ({ text, payload }: { text: string; payload: Uint8Array }) => text.length + payload.length
+      const last = made
+        .stored()
+        .entries.slice(-1)
+        .reduce((sum, one) => sum + sizeOf(one), 0)
+      const by = of === 'programme' ? people['signatory-hn'].id : people['member-hn'].id
+      const fill = (bytes: number) =>
+        transaction<CasesTables, unknown>(house.database, contextOf(OPERATOR), async (tx) => {
+          if (of === 'programme')
+            await rowsOf(tx, sql`insert into sealed_sent values (${PROGRAMME}::uuid, ${by}, 0, '2026-01-01', 0) on conflict do nothing`)
+          await tx
+            .updateTable('sealed_sent')
+            .set({ [column]: bytes })
+            .where('person', '=', by)
+            .execute()
+        })
+      const sent = { ...sendingOf(made, 2), begin: null }
+      await fill(SENT_AT_MOST[of] - last + 1)
+      const mib = SENT_AT_MOST[of] / (1024 * 1024)
+      expect(await as('member-hn').post(SEND, sent)).toMatchObject({ status: 409, code: 'case.too-much', details: { of, mib } })
+      expect(await listed(as, 'member-hn')).toEqual([{ ctx: sent.ctx, position: positionOf(made, 2) }])
+      // Whoever fills their own measure closes the server to nobody else.
+      if (of !== 'programme') expect(await as('signatory-hn').post(SEND, { ...sent, entries: [] })).toMatchObject({ status: 200 })
+      await fill(0)
+      expect(await as('member-hn').post(SEND, sent)).toMatchObject({ status: 200, body: { taken: hashesOf(made).slice(2) } })
+    },
+  )
   it('goes by the log as it stands, whatever it had in memory', async ({ as, house }) => {
     const made = await sharedCase()
     await as('member-hn').post(SEND, sendingOf(made))

@@ -1,7 +1,8 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
-import { visible } from '../migrations/0001-keeping.ts'
+import { visible as kept } from '../migrations/0001-keeping.ts'
 import { visibleOfOffices } from '../migrations/0002-offices.ts'
+import { visible as sent } from '../migrations/0003-sent.ts'
 
 type OfficerKey = {
   programme_id: string
@@ -67,6 +68,8 @@ export type CasesTables = {
   sealed_case_reader: { programme_id: string; ctx: string; key_id: string; present: boolean }
   sealed_case_entry: SealedEntry
   sealed_copy: SealedCopy
+  /** In bytes, of whoever handed it in: in all, and on the day of the last. */
+  sealed_sent: { programme_id: string; person: string; bytes: number; day: string; day_bytes: number }
   sealed_copy_reader: { programme_id: string; id: string; key_id: string; is_sender: boolean }
   office_statement: OfficeStatement
 }
@@ -74,4 +77,4 @@ export type CasesTables = {
 export type Tx = Writer<CasesTables>
 export type Db = Reader<CasesTables> | Tx
 
-export const seen = seenThrough<CasesTables>({ ...visible, ...visibleOfOffices })
+export const seen = seenThrough<CasesTables>({ ...kept, ...visibleOfOffices, ...sent })

@@ -7,6 +7,7 @@ import { writeKeyring, writeObject } from '#seal/ledger/write.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
+import { adding, removing } from '../web/members/readers-of.ts'
 import { beginningOf, entriesOf } from '../web/store/open-case.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
 
@@ -87,6 +88,39 @@ describe('an officer who led a case and was removed from it', () => {
     )
     expect(named).toEqual([])
     expect(one.caseOf(ctx).identities.map(({ content: { names } }) => names)).toEqual([['Nombre de ejemplo']])
+  })
+
+  it('changes no name after that, in the part of an identity that they lead and keep', async ({ app }) => {
+    const { one, other, ctx } = await setting(app)
+    const [holders, leads] = [
+      [one.desk.key.record, other.desk.key.record],
+      [one.id, other.id],
+    ]
+    await one.desk.setReaders(ctx, () => [{ compartment: ctx, holders, leads }])
+    const person = await one.desk.add(ctx, 'person', { pseudonym: 'V-05 Jade', roles: ['victim'] })
+    await one.meetings.meet()
+    await other.meetings.meet()
+    await other.take(ctx)
+    const named = (name: string) => ({ person, names: [name], born: null, papers: [], note: null })
+    await other.desk.identify(ctx, named('Nombre de ejemplo'))
+    const [identity] = other.caseOf(ctx).identities
+    if (!identity) throw new Error('no identity')
+    await other.desk.setReaders(ctx, adding(identity.compartment, one.desk.key.record))
+    await other.meetings.meet()
+    await one.meetings.meet()
+    const namesAt = () => one.caseOf(ctx).identities.map(({ content: { names } }) => names)
+    expect(namesAt()).toEqual([['Nombre de ejemplo']])
+    await one.desk.setReaders(ctx, removing(one.id, other.id))
+    const { ledger } = other.caseOf(ctx)
+    await one.meetings.meet()
+    const [inForce] = inForceOf(ledger, identity.compartment)
+    if (!inForce) throw new Error('nothing is in force')
+    const object = { id: person, kind: 'identity', parents: [identity.version], content: named('Otro nombre') }
+    const standing = { ctx, prev: [...ledger.heads], at: AT }
+    await other.server.send(ctx, null, [await writeObject(other.desk.key, standing, { keyring: inForce, object })])
+    await one.meetings.meet()
+    expect(namesAt()).toEqual([['Nombre de ejemplo']])
+    expect(one.caseOf(ctx).outside).toMatchObject([{ from: other.id, code: 'seal.late' }])
   })
 
   it('takes no place of what never changes by an earlier moment', async ({ app }) => {

@@ -1,7 +1,7 @@
 import { keyId } from '#seal/key.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import type { Opened } from '#seal/ledger/opened.ts'
-import { inForceOf, type NewReaders } from '#seal/ledger/readers.ts'
+import { inForceOf, type NewReaders, removedReaders } from '#seal/ledger/readers.ts'
 import { readersOf } from '#seal/ledger/view.ts'
 import { readersNow } from '../readers.ts'
 
@@ -37,22 +37,48 @@ export const partsOf = ({ ledger, opened }: Sealed, kind: string, own: string): 
     .filter((compartment) => opened.kindOf(compartment) === kind)
     .flatMap((compartment) => partOf(ledger, compartment, own) ?? [])
 
-/**
- * Where something new is written: where the fewest of those read it who read the part that is built, then where this key leads. Whoever leads the
- * case could begin a second part that protects, and read along in it: it is never chosen before one that they do not read.
- */
-export const placeFor = (parts: readonly Part[], builders: readonly string[], own: string): Part | undefined => {
-  const readAlong = ({ holders }: Part) => holders.map(keyId).filter((id) => id !== own && builders.includes(id)).length
-  return parts
-    .filter(({ stands }) => stands === 'open')
-    .toSorted((a, b) => readAlong(a) - readAlong(b) || Number(b.leads.includes(own)) - Number(a.leads.includes(own)))[0]
+/** Who builds a case now, or did once. Whoever is removed from it does not become one who protects by that. */
+export const buildersOf = (ledger: Ledger): ReadonlySet<string> =>
+  new Set([...inForceOf(ledger, ledger.ctx).flatMap(({ keyring }) => keyring.holders.map(keyId)), ...removedReaders(ledger)])
+
+/** By compartment, whoever wrote into it or changed who reads it. */
+export const authorsIn = (ledger: Ledger): ReadonlyMap<string, ReadonlySet<string>> => {
+  const authors = new Map<string, Set<string>>()
+  for (const { hash, entry } of ledger.entries) {
+    const compartment = ledger.keyring(entry.type === 'object' ? entry.keyring : hash)?.compartment ?? ''
+    const own = authors.get(compartment)
+    if (own) own.add(entry.from)
+    else authors.set(compartment, new Set([entry.from]))
+  }
+  return authors
+}
+
+type Around = {
+  readonly own: string
+  readonly builders: ReadonlySet<string>
+  readonly authors: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /**
- * Whose word on consent counts: those who read a part that protects which was last changed by somebody who does not build the case. Where there is
+ * Where something new is written: where the fewest of those read it who read the part that is built, then where this key wrote before, then where it
+ * leads. Whoever leads the case could begin a second part that protects, and read along in it, by another key too: it is never chosen before one that
+ * they do not read and that is in use.
+ */
+export const placeFor = (parts: readonly Part[], { own, builders, authors }: Around): Part | undefined => {
+  const readAlong = ({ holders }: Part) => holders.map(keyId).filter((id) => id !== own && builders.has(id)).length
+  const isUsed = ({ compartment }: Part) => Number(authors.get(compartment)?.has(own) ?? false)
+  return parts
+    .filter(({ stands }) => stands === 'open')
+    .toSorted(
+      (a, b) => readAlong(a) - readAlong(b) || isUsed(b) - isUsed(a) || Number(b.leads.includes(own)) - Number(a.leads.includes(own)),
+    )[0]
+}
+
+/**
+ * Whose word on consent counts: those who read a part that protects which was last changed by somebody who never built the case. Where there is
  * none, whoever builds it protects too, and theirs does. So nobody makes themself one of them by beginning a further part.
  */
-export const protectorsOf = (parts: readonly Part[], builders: readonly string[]): readonly string[] => {
-  const apart = parts.filter(({ by }) => !builders.includes(by))
+export const protectorsOf = (parts: readonly Part[], builders: ReadonlySet<string>): readonly string[] => {
+  const apart = parts.filter(({ by }) => !builders.has(by))
   return [...new Set((apart.length > 0 ? apart : parts).flatMap(({ holders }) => holders.map(keyId)))]
 }

@@ -8,28 +8,38 @@ export type StandingWithdrawal = Standing<CommonOf<'withdrawal'>>
 /** What one officer can know of consents that were taken back. */
 export type Withdrawn = {
   readonly standing: readonly StandingWithdrawal[]
-  /** A part that is common was begun and this key does not read it: whether a consent was taken back is not known here. */
+  /** Something is told elsewhere than this key reads: whether a consent was taken back is not known here. */
   readonly isBlind: boolean
+  /** Acts to which somebody took back their consent whom the case knew and does not protect now, under their name. */
+  readonly ofNobody: readonly GatedAct[]
+  /** Persons whom the common part calls otherwise than the case: what is told there of one may be meant of another. */
+  readonly confused: readonly string[]
 }
 
 /**
- * Withdrawals that nobody undid. Each stands until somebody who reads the part that protects says that the person agreed anew: whoever carries out
- * the act cannot say so in their place, whatever is answered among the safeguards.
- * @param protectors the keys that read the part that protects now
+ * Withdrawals that nobody undid. Each stands until somebody who protects says that the person agreed anew: whoever carries out the act cannot say so in
+ * their place, whatever is answered among the safeguards.
+ * @param protectorsFor whose word counts against what somebody wrote
  */
 export const standingWithdrawals = (
   { withdrawal, renewal }: Pick<CommonFile, 'withdrawal' | 'renewal'>,
-  protectors: readonly string[],
+  protectorsFor: (author: string) => readonly string[],
 ): readonly StandingWithdrawal[] => {
-  const renewed = new Set(renewal.filter(({ from }) => protectors.includes(from)).map(({ content }) => content.withdrawal))
-  return withdrawal.filter(({ id }) => !renewed.has(id))
+  // Told in each of several common parts it is still one.
+  const all = [...new Map(withdrawal.map((one) => [JSON.stringify([one.id, one.from, one.content]), one])).values()]
+  const isRenewed = ({ id, from }: StandingWithdrawal) => {
+    const protectors = protectorsFor(from)
+    return renewal.some((one) => one.content.withdrawal === id && protectors.includes(one.from))
+  }
+  return all.filter((one) => !isRenewed(one))
 }
 
 /** How consent to an act stands by what both sides know: it was taken back, that cannot be known here, or nothing was said against it. */
-export const consentStands = ({ standing, isBlind }: Withdrawn, person: string, act: GatedAct): 'withdrawn' | 'blind' | 'unsaid' => {
+export const consentStands = (withdrawn: Withdrawn, person: string, act: GatedAct): 'withdrawn' | 'blind' | 'unsaid' => {
+  const { standing, isBlind, ofNobody, confused } = withdrawn
   if (standing.some(({ content }) => content.person === person && content.act === act)) return 'withdrawn'
-  return isBlind ? 'blind' : 'unsaid'
+  return isBlind || ofNobody.includes(act) || confused.includes(person) ? 'blind' : 'unsaid'
 }
 
 /** Where no part of the case protects, nobody can have taken anything back there. */
-export const NOTHING_WITHDRAWN: Withdrawn = { standing: [], isBlind: false }
+export const NOTHING_WITHDRAWN: Withdrawn = { standing: [], isBlind: false, ofNobody: [], confused: [] }

@@ -7,11 +7,12 @@ import type { Place } from './kept-cases.ts'
 const entries = (db: Db, { programmeId, ctx }: Place) =>
   seen(db, 'sealed_case_entry').where('programme_id', '=', programmeId).where('ctx', '=', ctx)
 
-/** All texts of a case, without what is sealed, in the order of the log. */
-export const textsOf = async (db: Db, place: Place): Promise<readonly string[]> => {
-  const rows = await entries(db, place).select('text').orderBy('seq').execute()
-  return rows.map(({ text }) => text)
-}
+/** All texts of a case in the order of the log, with the size of what is sealed and not that itself. */
+export const textsOf = (db: Db, place: Place): Promise<readonly { readonly text: string; readonly size: number }[]> =>
+  entries(db, place)
+    .select(['text', sql<number>`octet_length(payload)`.as('size')])
+    .orderBy('seq')
+    .execute()
 
 /** The log as it was after so many entries; undefined where it does not go so far. */
 export const positionAt = (db: Db, place: Place, seq: number): Promise<Position | undefined> =>

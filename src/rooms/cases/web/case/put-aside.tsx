@@ -6,15 +6,16 @@ import type { OpenCase } from '../store/open-case.ts'
 const isUnchanging = (kind: string): boolean => UNCHANGING.some((one) => one === kind)
 
 /** Entries of the case that are kept and not used, each with its reason: nothing vanishes without a word. */
-export const PutAside = ({ one: { opened, file } }: { one: OpenCase }) => {
+export const PutAside = ({ one: { opened, file, outside } }: { one: OpenCase }) => {
   const t = useT()
-  if (opened.quarantined.length === 0 && file.unread.length === 0) return null
+  const aside = [...opened.quarantined, ...outside]
+  if (aside.length === 0 && file.unread.length === 0) return null
   return (
     <section className="desk-part" aria-label={t('cases.aside.title')}>
       <h2>{t('cases.aside.title')}</h2>
       <p>{t('cases.aside.text')}</p>
       <ul>
-        {opened.quarantined.map(({ entry, from, code }) => (
+        {aside.map(({ entry, from, code }) => (
           <li key={entry}>
             {t('cases.aside.line', { entry: entry.slice(0, 16), from: readAloud(from), why: t(`cases.refused.${code}.happened`) })}
           </li>

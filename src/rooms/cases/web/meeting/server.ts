@@ -64,7 +64,9 @@ const BUSY = 429
 const thrown = (refusal: Refusal): Error => {
   const { code, status, details } = refusal
   if (status === 401) return new ServerSilent('ended')
-  if (code === 'client.unreachable' || status >= HARD_STATUS || status === BUSY) return new ServerSilent('unreachable')
+  // Too many copies in a day keep nothing else from being brought together.
+  if (code === 'client.unreachable' || status >= HARD_STATUS || (status === BUSY && code !== 'copy.too-many'))
+    return new ServerSilent('unreachable')
   // A page in the place of data, or data of another form.
   if (status === 0 || code === 'unexpected') return new SealRefused('seal.unreadable', 'server')
   const { cause, entry } = (details ?? {}) as { cause?: unknown; entry?: unknown }

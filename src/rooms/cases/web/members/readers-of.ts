@@ -64,7 +64,9 @@ type Removal = { readonly from: readonly NewReaders[]; readonly stay: readonly N
 export const removalOf = (one: OpenCase, own: string, id: string): Removal => {
   const isBuilt = ({ compartment }: NewReaders): boolean => compartment === one.ledger.ctx
   const goes = (part: NewReaders): boolean => keepsIn(part, own, id) === undefined && isChangeable(one, part.compartment)
-  const parts = naming(one, id)
+  // Who protects has to be heard: they keep what is common, and that is none of what they stay in.
+  const protects = protectorsIn(one).has(id)
+  const parts = naming(one, id).filter(({ compartment }) => !protects || one.opened.kindOf(compartment) !== COMMON)
   const ordered = [...parts.filter((part) => !isBuilt(part)), ...parts.filter(isBuilt)]
   return { from: ordered.filter(goes), stay: ordered.filter((part) => !goes(part)) }
 }
@@ -99,14 +101,25 @@ const isIdentity = (one: OpenCase, compartment: string): boolean => {
   return kind === undefined ? !apartOf(one).has(compartment) : kind === IDENTITY
 }
 
+/** Whoever protects, as whoever gave it to them said in the case; they go on reading what is common when they build the case no longer. */
+const protectorsIn = (one: OpenCase): ReadonlySet<string> => {
+  const parts = new Set(one.file.protection.map(({ content }) => content.protection).filter((part) => apartOf(one).has(part)))
+  const own = one.ledger.standing.inForce.filter(({ compartment }) => parts.has(compartment))
+  return new Set(own.flatMap(({ keyring }) => keyring.holders.map(keyId)))
+}
+
 /**
  * Those who are named by an identity and do not read the case: one opened it to them while another removed them, or whoever removed them did not lead it.
- * The officer themself is not among them.
+ * So are those who are named by what is common, and neither build the case nor protect. The officer themself is not among them.
  */
 export const leftBehind = (one: OpenCase, own: string): readonly KeyRecord[] => {
   const { standing, ctx } = one.ledger
   const readers = new Set([own, ...partOf(one, ctx).holders.map(keyId)])
-  const holders = standing.inForce.filter(({ compartment }) => isIdentity(one, compartment)).flatMap(({ keyring }) => keyring.holders)
+  const protectors = protectorsIn(one)
+  const holders = standing.inForce.flatMap(({ compartment, keyring }) => {
+    if (isIdentity(one, compartment)) return keyring.holders
+    return one.opened.kindOf(compartment) === COMMON ? keyring.holders.filter((record) => !protectors.has(keyId(record))) : []
+  })
   return [...new Map(holders.map((record) => [keyId(record), record]))].filter(([id]) => !readers.has(id)).map(([, record]) => record)
 }
 

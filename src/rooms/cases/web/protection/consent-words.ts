@@ -3,6 +3,7 @@ import type { Consent, ConsentTo } from '../../contract/protection/consent.ts'
 import type { Protected } from '../../domain/protection/protection-file.ts'
 import { COMMON } from '../../contract/common.ts'
 import { keyId } from '#seal/key.ts'
+import { once } from '../../domain/once.ts'
 import { partsOf } from '../../domain/protection/parts.ts'
 import type { Desk } from '../store/desk.ts'
 
@@ -39,10 +40,8 @@ export const renewConsent = async (desk: Desk, ctx: string, consent: Protected<'
   const own = keyId(desk.key.record)
   // The word of somebody who builds the case answers none.
   const answered = new Set(desk.caseOf(ctx)?.common.renewal.flatMap((one) => (one.from === own ? [one.content.withdrawal] : [])))
-  const standing = desk
-    .caseOf(ctx)
-    ?.common.withdrawal.filter(
-      (one) => one.content.person === content.person && one.content.act === gated(content.to) && !answered.has(one.id),
-    )
-  for (const { id } of standing ?? []) await desk.tell(ctx, 'renewal', { withdrawal: id, on: content.given })
+  const standing = once(desk.caseOf(ctx)?.common.withdrawal ?? []).filter(
+    (one) => one.content.person === content.person && one.content.act === gated(content.to) && !answered.has(one.id),
+  )
+  for (const { id } of standing) await desk.tell(ctx, 'renewal', { withdrawal: id, on: content.given })
 }

@@ -13,16 +13,16 @@ export const StoppedActs = ({ one }: CasePartProps) => {
   const t = useT()
   const locale = useLocale()
   const { code: programme } = useProgramme()
-  const { standing, isBlind } = knownCase(one, todayHere()).withdrawn
+  const { standing, isBlind, confused } = knownCase(one, todayHere()).withdrawn
   const names = namesOf(t, one.file)
-  if (standing.length === 0 && !isBlind) return null
+  if (standing.length === 0 && !isBlind && confused.length === 0) return null
   return (
     <section className="protect-stop" aria-label={t('cases.stopped.title')}>
       <h2>{t('cases.stopped.title')}</h2>
-      {isBlind && <p>{t('cases.gate.blind')}</p>}
+      {(isBlind || confused.length > 0) && <p>{t('cases.gate.blind')}</p>}
       <ul className="desk-list">
-        {standing.map(({ id, content: { person, act, on } }) => (
-          <li key={id}>
+        {standing.map(({ version, content: { person, act, on } }) => (
+          <li key={version}>
             {t('cases.stopped.line', { person: names.person(person), act: t('cases.gate.act', { act }), on: writtenDate(locale, on) })}
           </li>
         ))}

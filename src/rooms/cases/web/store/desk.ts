@@ -1,7 +1,6 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import type { Position } from '#seal/ledger/kept-log.ts'
-import { inForceOf } from '#seal/ledger/readers.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { CaseSheet } from '../../contract/case-sheet.ts'
 import { COMMON, type CommonKind, type CommonOf, CONTENTS_OF_COMMON } from '../../contract/common.ts'
@@ -10,8 +9,7 @@ import { Identity } from '../../contract/identity.ts'
 import { CONTENTS_OF_PROTECTION, PROTECTION, type ProtectedKind, type ProtectedOf } from '../../contract/protection/contents.ts'
 import type { CaseFile, Standing } from '../../domain/case-file.ts'
 import { namedIn } from '../../domain/identities.ts'
-import { partsOf, placeFor } from '../../domain/protection/parts.ts'
-import { readersNow } from '../../domain/readers.ts'
+import { authorsIn, buildersOf, type Part, partsOf, placeFor } from '../../domain/protection/parts.ts'
 import type { KeptCase } from './device.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
@@ -96,7 +94,7 @@ export class Desk extends KeyDesk {
     await this.#writeInto(
       ctx,
       () => own,
-      (open) => this.#placeIn(open, PROTECTION),
+      (open) => this.#placeIn(open),
     )
     return own.id
   }
@@ -116,24 +114,35 @@ export class Desk extends KeyDesk {
     await this.#writeInto(ctx, () => ({ id: first.id, kind, parents, content: checked }), place)
   }
 
-  /** Says something that whoever builds the case and whoever protects both know. @throws SealRefused as `protect` */
+  /**
+   * Says something that whoever builds the case and whoever protects both know, in every common part that this officer reads: whoever begins a second one
+   * keeps it from nobody by that. @throws SealRefused as `protect`
+   */
   tell<Kind extends CommonKind>(ctx: string, kind: Kind, content: CommonOf<Kind>, id: string = crypto.randomUUID()): Promise<void> {
-    const own = { id, kind, parents: [], content: CONTENTS_OF_COMMON[kind].parse(content) }
-    return this.#writeInto(
-      ctx,
-      () => own,
-      (open) => this.#placeIn(open, COMMON),
+    const object = { id, kind, parents: [], content: CONTENTS_OF_COMMON[kind].parse(content) }
+    return this.#inTurn(ctx, async (open) => {
+      const parts = this.#partsIn(open, COMMON)
+      this.#refuseNames(open, object)
+      let told = open
+      for (const { compartment } of parts) told = await writeNew(this.device, told, { key: this.key, at: now(), object, compartment })
+      return told
+    })
+  }
+
+  /** The parts of a kind that this officer may write into: one at least. @throws SealRefused `seal.given-away`, `seal.two-keyrings` */
+  #partsIn(open: OpenCase, kind: string): readonly Part[] {
+    const parts = partsOf(open, kind, keyId(this.key.record))
+    const writable = parts.filter(({ stands }) => stands === 'open')
+    if (writable.length > 0) return writable
+    throw new SealRefused(
+      parts.some(({ stands }) => stands === 'two') ? 'seal.two-keyrings' : 'seal.given-away',
+      open.ledger.ctx.slice(0, 16),
     )
   }
 
-  #placeIn(open: OpenCase, kind: string): string | undefined {
-    const own = keyId(this.key.record)
-    const builders = kind === COMMON ? [] : readersNow(inForceOf(open.ledger, open.ledger.ctx)).holders.map(keyId)
-    const parts = partsOf(open, kind, own)
-    const place = placeFor(parts, builders, own)?.compartment
-    if (place === undefined && parts.some(({ stands }) => stands === 'two'))
-      throw new SealRefused('seal.two-keyrings', open.ledger.ctx.slice(0, 16))
-    return place
+  #placeIn(open: OpenCase): string | undefined {
+    const around = { own: keyId(this.key.record), builders: buildersOf(open.ledger), authors: authorsIn(open.ledger) }
+    return placeFor(this.#partsIn(open, PROTECTION), around)?.compartment
   }
 
   #writeInto(ctx: string, make: (open: OpenCase) => Written, place: (open: OpenCase) => string | undefined): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Key, keyId, type KeyRecord } from '#seal/key.ts'
 import { type StoredEntry, textOf } from '#seal/ledger/entry.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
-import { type Opened, openLedger } from '#seal/ledger/opened.ts'
+import { type Opened, openLedger, type Quarantined, type Version } from '#seal/ledger/opened.ts'
 import { inOrder, readLedger } from '#seal/ledger/read-ledger.ts'
 import { inForceOf, type NewReaders, removedReaders } from '#seal/ledger/readers.ts'
 import { beginCase, writeKeyring, writeObject } from '#seal/ledger/write.ts'
@@ -27,6 +27,8 @@ export type OpenCase = {
   /** What protects the persons of the case: nothing for who builds it and does not read that part. */
   readonly protection: ProtectionFile
   readonly common: CommonFile
+  /** Identities that somebody changed in a part of their own after they had been removed from the case: they do not count. */
+  readonly outside: readonly Quarantined[]
 }
 
 /**
@@ -41,13 +43,28 @@ const trustIn = (ledger: Ledger): ((compartment: string) => boolean) => {
   return (compartment) => !bad.has(compartment)
 }
 
+/**
+ * What a consent was taken back by stops its act although it is put aside: whoever leads could otherwise make it not count, by removing its author as if
+ * that had been before.
+ */
+const withdrawnAside = (opened: Opened): readonly Version[] =>
+  opened.aside.filter(({ kind, compartment }) => kind === ('withdrawal' satisfies CommonKind) && opened.kindOf(compartment) === COMMON)
+
+/** Those of which it holds, and the others. */
+const parted = <One>(all: readonly One[], holds: (one: One) => boolean): readonly [readonly One[], readonly One[]] => [
+  all.filter(holds),
+  all.filter((one) => !holds(one)),
+]
+
 /** The case is built in its first compartment. What stands in another is not taken for it. */
 export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): OpenCase => {
   const { versions } = opened
   const built = versions.filter(({ compartment }) => compartment === ledger.ctx)
   const of = (kind: string) => versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === kind)
   const isTrusted = trustIn(ledger)
-  const trustedFirst = identitiesOf(of(IDENTITY)).toSorted((a, b) => Number(isTrusted(b.compartment)) - Number(isTrusted(a.compartment)))
+  const { standing } = ledger
+  const [outside, within] = parted(of(IDENTITY), ({ entry }) => ledger.isFromOutside(entry, standing))
+  const trustedFirst = identitiesOf(within).toSorted((a, b) => Number(isTrusted(b.compartment)) - Number(isTrusted(a.compartment)))
   return {
     kept,
     ledger,
@@ -55,7 +72,8 @@ export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): Open
     file: caseFileOf(built),
     identities: trustedFirst,
     protection: protectionFileOf(of(PROTECTION)),
-    common: commonFileOf(of(COMMON)),
+    common: commonFileOf([...of(COMMON), ...withdrawnAside(opened)]),
+    outside: outside.map(({ entry, from }) => ({ entry, from, code: 'seal.late' })),
   }
 }
 

@@ -3,7 +3,7 @@ import { changeReaders, inForceOf, type NewReaders } from '#seal/ledger/readers.
 import { COMMON } from '../../contract/common.ts'
 import { BUILDING } from '../../contract/contents.ts'
 import { PROTECTION } from '../../contract/protection/contents.ts'
-import { type Part, partsOf } from '../../domain/protection/parts.ts'
+import { type Part, partNamed, partsOf } from '../../domain/protection/parts.ts'
 import { readersNow, withReader } from '../../domain/readers.ts'
 import { type Device, keepEntries } from './device.ts'
 import { beginPart, type OpenCase, openCaseOf, stored, takeUnseen, writeInto } from './open-case.ts'
@@ -59,15 +59,19 @@ export const giveProtection = async (
   return openCaseOf(open.kept, ledger, opened)
 }
 
-/** Makes a new key for a part that somebody else began for this officer, so that who began it reads nothing that is written from here on. */
+/**
+ * Makes a new key for a part that somebody else began for this officer, so that who began it reads nothing that is written from here on: nor anybody whom
+ * they named beside. Where it is this officer's already when its turn comes, nothing is changed, and whoever was added since stays.
+ */
 export const takeOver = async (
   device: Device,
   open: OpenCase,
   { key, at, compartment }: By & { readonly compartment: string },
 ): Promise<OpenCase> => {
   await takeUnseen(device, open)
-  // By who reads it when the turn comes: whoever was removed meanwhile does not come back by this press.
-  await change(device, open, { key, at, compartment, ...readersNow(inForceOf(open.ledger, compartment)) })
+  const own = keyId(key.record)
+  const isOwn = partNamed(open, compartment, own)?.stands === 'open'
+  if (!isOwn) await change(device, open, { key, at, compartment, holders: [key.record], leads: [own] })
   return openCaseOf(open.kept, open.ledger, open.opened)
 }
 

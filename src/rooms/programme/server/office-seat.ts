@@ -1,0 +1,20 @@
+import type { Actor } from '#kernel/access/actor.ts'
+import { overTheWalls } from '#kernel/access/context.ts'
+import { type Handle, knowing } from '#kernel/db/handles.ts'
+import { seatsOf } from './sql/seats.ts'
+import type { ProgrammeTables } from './tables.ts'
+
+type Asked = {
+  readonly actor: Actor
+  readonly programmeId: string
+  readonly accountId: string
+  readonly roles: readonly string[]
+  readonly now: string
+}
+
+/** Whether an account still sits in a programme in one of these roles: what somebody said while they did ends with the seat. */
+export const holdsSeat = (handle: Handle, { actor, programmeId, accountId, roles, now }: Asked): Promise<boolean> =>
+  overTheWalls(handle, actor, async () => {
+    const seats = await seatsOf(knowing<ProgrammeTables>(handle), accountId, now.slice(0, 10))
+    return seats.some((seat) => seat.programmeId === programmeId && roles.includes(seat.role))
+  })
