@@ -59,8 +59,10 @@ export const isFeasible = (sums: readonly Sum[], bounds: ReadonlyMap<string, Bou
     const [next] = open.toSorted(([, [a, b]], [, [c, d]]) => b - a - (d - c))
     if (!next) return true
     const [cell, [low, high]] = next
-    for (let value = low; value <= high && steps <= STEPS_AT_MOST; value += 1)
+    for (let value = low; value <= high; value += 1) {
       if (search(new Map(domains).set(cell, [value, value]))) return true
+      if (steps > STEPS_AT_MOST) return false
+    }
     return false
   }
   return search(new Map(bounds))

@@ -1,8 +1,11 @@
 import { recomputable } from './recomputable.ts'
 import { isSmall, type Published, type Sum } from './table.ts'
 
-/** Why a cell is withheld: it is small; it is zero; it would tell one that is withheld; it was withheld when the same table was published before. */
-export type Why = 'small' | 'zero' | 'beside' | 'before'
+/**
+ * Why a cell is withheld: nobody knows all of it; it is small; it is zero; it would tell one that is withheld; it was withheld when the same table was
+ * published before.
+ */
+export type Why = 'unknown' | 'small' | 'zero' | 'beside' | 'before'
 
 type Told = {
   readonly sums: readonly Sum[]
@@ -10,10 +13,13 @@ type Told = {
   readonly zeros: boolean
   /** The same table as it was published before. */
   readonly before?: Published | undefined
+  /** Cells whose number is a part of what it should be. */
+  readonly unknown?: ReadonlySet<string>
 }
 
 /** What is withheld by itself, whatever stands beside it. */
-const byItself = (cell: string, value: number, { zeros, before }: Told): Why | undefined => {
+const byItself = (cell: string, value: number, { zeros, before, unknown }: Told): Why | undefined => {
+  if (unknown?.has(cell)) return 'unknown'
   if (isSmall(value)) return 'small'
   if (value === 0 && !zeros) return 'zero'
   return before?.get(cell) === null ? 'before' : undefined
