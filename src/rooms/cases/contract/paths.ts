@@ -5,6 +5,7 @@ const CASES = '/app/programmes/:programme/cases'
 export const paths = {
   cases: path(CASES),
   keys: path(`${CASES}/keys`),
+  counts: path(`${CASES}/counts`),
   received: path(`${CASES}/received`),
   case: path(`${CASES}/:case`),
   distinguish: path(`${CASES}/:case/distinguish/:person`),

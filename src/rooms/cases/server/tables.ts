@@ -1,6 +1,7 @@
 import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { visible } from '../migrations/0001-keeping.ts'
+import { countsVisible } from '../migrations/0002-counts.ts'
 
 type OfficerKey = {
   programme_id: string
@@ -48,6 +49,19 @@ type SealedCopy = {
   withdrawn_at: string | null
 }
 
+/** What the head of an office signed; `number` counts the releases of one office and year. */
+type CountsReleased = {
+  programme_id: string
+  office_id: string
+  year: number
+  number: number
+  id: string
+  text: string
+  office: string
+  released_by: string
+  released_at: string
+}
+
 export type CasesTables = {
   officer_key: OfficerKey
   sealed_case: SealedCase
@@ -55,10 +69,11 @@ export type CasesTables = {
   sealed_case_reader: { programme_id: string; ctx: string; key_id: string; present: boolean }
   sealed_case_entry: SealedEntry
   sealed_copy: SealedCopy
+  counts_release: CountsReleased
   sealed_copy_reader: { programme_id: string; id: string; key_id: string; is_sender: boolean }
 }
 
 export type Tx = Writer<CasesTables>
 export type Db = Reader<CasesTables> | Tx
 
-export const seen = seenThrough<CasesTables>(visible)
+export const seen = seenThrough<CasesTables>({ ...visible, ...countsVisible })
