@@ -26,8 +26,10 @@ export const cellInWords = (t: Translate, id: string): string => {
 const OfOffence = ({ offence, columns }: { offence: Offence; columns: readonly CountsColumn[] }) => {
   const t = useT()
   const name = t('cases.counts.offence', { offence })
+  // A page shows what was counted, and what leaves of it.
+  const column = columns.at(-1)?.head ?? ''
   return (
-    <div className="counts-scroll" tabIndex={0} role="region" aria-label={name}>
+    <div className="counts-scroll" tabIndex={0} role="region" aria-label={t('cases.counts.table', { offence, column })}>
       <table className="counts-table">
         <caption>{name}</caption>
         <thead>

@@ -43,8 +43,10 @@ export const SendPart = (props: SendPartProps) => {
   const t = useT()
   return (
     <Disclosure level={2} title={t('cases.counts.send')}>
-      <p>{t('cases.counts.send-text')}</p>
-      <ToHead {...props} />
+      <div className="counts-section">
+        <p>{t('cases.counts.send-text')}</p>
+        <ToHead {...props} />
+      </div>
     </Disclosure>
   )
 }
