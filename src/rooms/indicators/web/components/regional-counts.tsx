@@ -15,29 +15,35 @@ type RegionalCountsProps = { readonly figures: readonly FigureLine[]; readonly i
 export const RegionalCounts = ({ figures, indicators }: RegionalCountsProps) => {
   const t = useT()
   const nameOf = useCountName(indicators)
-  const rows = useMemo(() => regionalTotals(figures), [figures])
+  const all = useMemo(() => regionalTotals(figures), [figures])
+  const rows = all.filter(({ told }) => told > 0)
   const columns = useMemo(
     (): readonly Column<RegionalTotal>[] => [
       { id: 'what', header: t('indicators.column.indicator'), value: nameOf, width: 'long' },
       { id: 'year', header: t('indicators.column.year'), value: ({ year }) => String(year), width: 'code' },
-      { id: 'sum', header: t('indicators.counts.sum'), value: ({ sum, told }) => (told === 0 ? null : sum), width: 'code' },
+      { id: 'sum', header: t('indicators.counts.sum'), value: ({ sum }) => sum, width: 'code' },
       { id: 'told', header: t('indicators.counts.told'), value: ({ told }) => told, width: 'code' },
       { id: 'withheld', header: t('indicators.counts.withheld'), value: ({ withheld }) => withheld, width: 'code' },
     ],
     [t, nameOf],
   )
   return (
-    <DataTable
-      {...useTableView('sums')}
-      caption={t('indicators.counts.regional-caption')}
-      columns={columns}
-      rows={rows}
-      keyOf={({ indicator, breakdown, category, year }) => [indicator, breakdown, category, year].join(' ')}
-      lang={t.lang}
-      narrow="stack"
-      empty={null}
-      onDownload={(found) => saveTable(t('indicators.counts.regional-file'), columns, found)}
-      words={tableWords(t, { filter: t('indicators.all.filter'), count: (shown, all) => t('indicators.all.count', { shown, all }) })}
-    />
+    <>
+      <p>{t('indicators.counts.by-nobody', { n: all.length - rows.length })}</p>
+      {rows.length > 0 && (
+        <DataTable
+          {...useTableView('sums')}
+          caption={t('indicators.counts.regional-caption')}
+          columns={columns}
+          rows={rows}
+          keyOf={({ indicator, breakdown, category, year }) => [indicator, breakdown, category, year].join(' ')}
+          lang={t.lang}
+          narrow="stack"
+          empty={null}
+          onDownload={(found) => saveTable(t('indicators.counts.regional-file'), columns, found)}
+          words={tableWords(t, { filter: t('indicators.all.filter'), count: (shown, of) => t('indicators.all.count', { shown, all: of }) })}
+        />
+      )}
+    </>
   )
 }
