@@ -68,15 +68,15 @@ describe('whoever knows the rule, and enumerates every table that it makes this 
   it.each([
     [2, 16, false],
     [2, 16, true],
-    [3, 10, false],
-    [3, 10, true],
-    [4, 6, true],
+    [3, 8, false],
+    [3, 8, true],
+    [4, 5, true],
   ])('rules out no number from 1 to 4 in a row of %i parts up to %i (zeros shown: %s)', (parts, most, zeros) => {
     expect(leaks(row(parts), { most, zeros, all: 'total' })).toEqual([])
   })
 
   it.each([true, false])('rules out none in two rows of two columns (zeros shown: %s)', (zeros) => {
-    expect(leaks(grid(2, 2), { most: 6, zeros, all: 'all' })).toEqual([])
+    expect(leaks(grid(2, 2), { most: 5, zeros, all: 'all' })).toEqual([])
   })
 
   it('would rule some out if fewer were withheld', () => {
@@ -109,7 +109,7 @@ describe('what is published', () => {
         for (const value of told.values()) expect(value === null || (!isSmall(value) && (zeros || value > 0))).toBe(true)
         expect(recomputable(told, shape.sums)).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     ))
 
   it('keeps every number of a table in which none is small', () => {
@@ -204,6 +204,6 @@ describe('a revision', () => {
         const second = published(now, { sums: shape.sums, zeros, before: first })
         if (heldBack(first, second).length === 0) expect([...second]).toEqual([...first])
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     ))
 })

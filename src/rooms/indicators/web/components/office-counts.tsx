@@ -7,9 +7,10 @@ import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { tableWords } from '#ui/words.ts'
 import type { FigureLine, IndicatorLine, SourceLine } from '../../contract/statistics.ts'
 import type { Frame } from '../frame.ts'
-import { sourceName } from '../words-of.ts'
 import { useCountName } from '../count-name.ts'
-import { Printed } from './printed.tsx'
+
+/** The source of a count says when it was signed, in both languages. */
+const SIGNED_ON = /\d{4}-\d{2}-\d{2}/
 
 type OfficeCountsProps = {
   readonly figures: readonly FigureLine[]
@@ -29,8 +30,7 @@ const useColumns = ({ indicators, sources, frame }: OfficeCountsProps): readonly
       {
         id: 'value',
         header: t('indicators.column.value'),
-        value: ({ value, printed }) => value ?? printed,
-        cell: (figure) => <Printed figure={figure} />,
+        value: ({ value }) => value ?? t('indicators.withheld'),
         width: 'code',
       },
       {
@@ -38,7 +38,8 @@ const useColumns = ({ indicators, sources, frame }: OfficeCountsProps): readonly
         header: t('indicators.column.source'),
         value: ({ source }) => {
           const found = sources.find(({ code }) => code === source)
-          return found ? sourceName(found) : source
+          const [day] = SIGNED_ON.exec(found?.title ?? '') ?? []
+          return found && day ? t('indicators.counts.source', { office: found.organisation, day }) : source
         },
         width: 'long',
       },
