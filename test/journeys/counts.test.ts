@@ -119,6 +119,10 @@ const seeElsewhere = async (other: Visitor): Promise<void> => {
   await page.getByRole('heading', { name: 'Counted by offices in Istmo' }).waitFor()
   await expectSound()
   await picture(other, 'beside-360')
+  await go(`${PROGRAMME}/statistics/istmo_tip_failed?lang=en`)
+  await heading(page, /^Elements not proved in acquittals/)
+  await expectSound()
+  await picture(other, 'indicator-360')
   const get = (operation: string) => page.evaluate(async (path) => (await fetch(path)).json(), operation)
   const session = (await get('/api/programme/session.show')) as { memberships: { programmeId: string }[] }
   const programmeId = session.memberships[0]?.programmeId ?? ''

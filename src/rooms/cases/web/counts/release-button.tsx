@@ -7,6 +7,7 @@ import type { CountsRelease } from '../../contract/counts/release.ts'
 import { releaseId, signRelease } from '../../domain/counts/signed-release.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
+import { ServerSilent } from '../meeting/server.ts'
 import { now } from '../store/key-desk.ts'
 import { keepReleased } from './released-before.ts'
 
@@ -28,7 +29,8 @@ export const ReleaseButton = ({ said, before, onReleased }: ReleaseButtonProps) 
       // The server takes it by the key that is known as this officer's.
       await meetings.meet()
       const signed = signRelease({ ...said, supersedes: before && releaseId(before), at: now() }, desk.key)
-      if (!(await server.releaseCounts(signed))) throw new Error('the server took it from nobody')
+      // Whoever is refused before anything is looked at has no such seat any more.
+      if (!(await server.releaseCounts(signed))) throw new ServerSilent('ended')
       await keepReleased(desk, signed)
       say({ text: t('cases.counts.released', { year }) })
       onReleased()
