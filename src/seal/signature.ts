@@ -17,6 +17,7 @@ export type Purpose =
   | 'countersignature'
   | 'vouch'
   | 'withdrawal'
+  | 'counts'
 
 /** Ed25519, in hexadecimal. */
 export const Signature = z.string().regex(/^[0-9a-f]{128}$/)

@@ -11,18 +11,23 @@ const AT = '2026-03-02T14:00:00.000Z'
 export class CaseMade {
   readonly #key: Key
   readonly #ledger: Ledger
+  readonly #at: string
   #count = 0
 
-  private constructor(key: Key, ledger: Ledger) {
+  private constructor(key: Key, ledger: Ledger, at: string) {
+    this.#at = at
     this.#key = key
     this.#ledger = ledger
   }
 
-  /** @param publicHalf the file of the office's recovery: with its sheet the case is opened by anybody of the office */
-  static async begun(publicHalf: Buffer): Promise<CaseMade> {
+  /**
+   * @param publicHalf the file of the office's recovery: with its sheet the case is opened by anybody of the office
+   * @param at when it was begun, and written
+   */
+  static async begun(publicHalf: Buffer, at = AT): Promise<CaseMade> {
     const key = await makeKey({ kind: 'officer', madeAt: AT })
     const recovery = KeyRecord.parse(JSON.parse(publicHalf.toString()))
-    return new CaseMade(key, await Ledger.begun(await beginCase(key, recovery, { kind: BUILDING, at: AT })))
+    return new CaseMade(key, await Ledger.begun(await beginCase(key, recovery, { kind: BUILDING, at })), at)
   }
 
   /** What somebody knows who writes now. */
@@ -38,7 +43,7 @@ export class CaseMade {
   ): Promise<{ id: string; version: string }> {
     const [keyring] = this.#ledger.standing.inForce
     if (!keyring) throw new Error('the case has no keyring')
-    const at = new Date(Date.parse(AT) + 1000 * ++this.#count).toISOString()
+    const at = new Date(Date.parse(this.#at) + 1000 * ++this.#count).toISOString()
     const standing = { ctx: this.#ledger.ctx, prev: known, at }
     const { hash } = await this.#ledger.take(await writeObject(this.#key, standing, { keyring, object: { id, kind, parents, content } }))
     return { id, version: hash }

@@ -39,7 +39,7 @@ export const personOf = (name: string): string => numbered(3, place(name))
 /** Was invited and has not come yet. */
 export const GUEST = numbered(3, 900)
 
-const officeIn = (programme_id: string, country: string): string =>
+export const officeIn = (programme_id: string, country: string): string =>
   numbered(4, ['HN', 'GT', 'REG'].indexOf(country) + (programme_id === PROGRAMME ? 0 : 10))
 const AT = '2026-01-01T00:00:00Z'
 

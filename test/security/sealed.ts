@@ -10,8 +10,10 @@ import { recordOffice, statementId } from '#seal/office/record.ts'
 import { vouchFor } from '#seal/office/vouch.ts'
 import { withdraw } from '#seal/office/withdraw.ts'
 import { note, type TestCase, testCaseOf, testKey } from '#seal/seal.fixture.ts'
+import { CELL_IDS } from '#cases/counts/measures.ts'
 import { sentOf } from '#cases/keeping.ts'
-import { accountOf, PROGRAMME } from './people.ts'
+import { signRelease } from '../../src/rooms/cases/domain/counts/signed-release.ts'
+import { accountOf, officeIn, PROGRAMME } from './people.ts'
 
 /** Cases and copies that the server keeps sealed. They are made once, so that two worlds of one test have the same. */
 const AT = '2026-02-01T00:00:00.000Z'
@@ -114,6 +116,28 @@ const keepSaid = (tx: Writer<never>): Promise<void> =>
       }
     }),
   )
+
+const counted = (by: Key, country: string, value: number) =>
+  signRelease(
+    {
+      programme: PROGRAMME,
+      office: officeIn(PROGRAMME, country),
+      country,
+      year: 2025,
+      zeros: false,
+      cells: Object.fromEntries(CELL_IDS.map((id) => [id, id === 'TIP.prosecuted' ? value : null])),
+      supersedes: null,
+      at: AT,
+    },
+    by,
+  )
+/** What the head of an office signs, and what others might sign in their place. */
+export const COUNTS = {
+  own: counted(signatory, 'HN', 12),
+  member: counted(member, 'HN', 12),
+  GT: counted(signatory, 'GT', 12),
+  small: counted(signatory, 'HN', 3),
+} as const
 
 const hex = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`
 

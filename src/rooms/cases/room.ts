@@ -5,17 +5,20 @@ import { casesMessages } from './messages.ts'
 import { keepingMigration, visible as kept } from './migrations/0001-keeping.ts'
 import { officesMigration, visibleOfOffices } from './migrations/0002-offices.ts'
 import { sentMigration, visible as sent } from './migrations/0003-sent.ts'
+import { countsMigration, countsVisible } from './migrations/0004-counts.ts'
 import { claimKey } from './server/claim-key.ts'
 import { claimOfficeKey } from './server/claim-office-key.ts'
 import { countersignOfficeKey } from './server/countersign-office-key.ts'
 import { findKey } from './server/find-key.ts'
 import { giveCopy } from './server/give-copy.ts'
 import { listCases } from './server/list-cases.ts'
+import { listCounts } from './server/list-counts.ts'
 import { listCopies } from './server/list-copies.ts'
 import { listOfficeStatements } from './server/list-office-statements.ts'
 import { casesProblems } from './server/problems.ts'
 import { readCase } from './server/read-case.ts'
 import { readCopy } from './server/read-copy.ts'
+import { releaseCounts } from './server/release-counts.ts'
 import { sendEntries } from './server/send-entries.ts'
 import { vouchForOfficer } from './server/vouch-for-officer.ts'
 import { withdrawCopy } from './server/withdraw-copy.ts'
@@ -24,8 +27,8 @@ import { withdrawOfficeWord } from './server/withdraw-office-word.ts'
 /** What is in a case comes here sealed, and is opened nowhere but on the devices of those who read it. */
 export const room: Room = {
   name: 'cases',
-  tables: { ...kept, ...visibleOfOffices, ...sent },
-  migrations: [keepingMigration, officesMigration, sentMigration],
+  tables: { ...kept, ...visibleOfOffices, ...sent, ...countsVisible },
+  migrations: [keepingMigration, officesMigration, sentMigration, countsMigration],
   operations: [
     claimKey,
     findKey,
@@ -41,6 +44,8 @@ export const room: Room = {
     vouchForOfficer,
     withdrawOfficeWord,
     listOfficeStatements,
+    releaseCounts,
+    listCounts,
   ],
   problems: casesProblems,
   commands: [verifyCopyCommand, networkCommand],

@@ -12,6 +12,7 @@ const others: Readonly<Record<string, Cases>> = {
   'indicators.indicator.list': whole,
   'indicators.indicator.show': { 'an indicator': of({ code: 'victims_detected' }), 'none of that code': of({ code: 'no_such_thing' }) },
   'indicators.conflict.list': whole,
+  'indicators.count.list': whole,
   'audit.chain.verify': { 'the house': bare() },
   'backup.file.make': { 'the house': bare() },
   'report.draft.find': {

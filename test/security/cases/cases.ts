@@ -1,4 +1,4 @@
-import { CASE, claimBy, COPY, FRESH, KEY, LATE, NEW_COPY, NEW_KEY, OFFICE, SWAPPED, TAKEN_KEY, TO_STRANGER } from '../sealed.ts'
+import { CASE, claimBy, COPY, COUNTS, FRESH, KEY, LATE, NEW_COPY, NEW_KEY, OFFICE, SWAPPED, TAKEN_KEY, TO_STRANGER } from '../sealed.ts'
 import { byWho, type Cases, of } from './case.ts'
 
 const whole = { 'the programme': of({}) }
@@ -36,6 +36,13 @@ export const sealedCases: Readonly<Record<string, Cases>> = {
     'by the member of HN': of({ envelope: NEW_COPY }),
     'by the member of HN, to a stranger': of({ envelope: TO_STRANGER }),
   },
+  'cases.counts.release': {
+    'of HN, signed by its signatory': of({ release: COUNTS.own }),
+    'of HN, signed by its member': of({ release: COUNTS.member }),
+    'of GT': of({ release: COUNTS.GT }),
+    'of HN, a number from 1 to 4': of({ release: COUNTS.small }),
+  },
+  'cases.counts.list': whole,
   'cases.copy.list': whole,
   'cases.copy.read': { 'between both of HN': of({ id: COPY.HN }), 'of GT': of({ id: COPY.GT }), 'that never was': of({ id: COPY.none }) },
   'cases.copy.withdraw': {

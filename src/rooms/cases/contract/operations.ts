@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { KeyClaim } from '#seal/claim.ts'
 import { KeyId, KeyRecord } from '#seal/key.ts'
+import { CountsRelease, CountsReleased } from './counts/release.ts'
 import { Hash, Position, Sent, SENT_ENTRIES_AT_MOST } from './keeping.ts'
 
 const room = 'cases'
@@ -93,4 +94,22 @@ export const withdrawCopy = remote({
   kind: 'command',
   input: z.strictObject({ programmeId, id: Hash }),
   output: z.strictObject({ id: Hash, withdrawnAt: z.iso.datetime() }),
+})
+
+/** Releases what the head of an office signed; `CountsReleased` is what other rooms hear. */
+export const releaseCounts = remote({
+  room,
+  name: 'counts.release',
+  kind: 'command',
+  input: z.strictObject({ programmeId, release: CountsRelease }),
+  output: CountsReleased,
+})
+
+/** What offices released, the newest of each office and year first. */
+export const listCounts = remote({
+  room,
+  name: 'counts.list',
+  kind: 'query',
+  input: z.strictObject({ programmeId }),
+  output: z.array(z.strictObject({ id: Hash, officeName: z.string(), release: CountsRelease })),
 })

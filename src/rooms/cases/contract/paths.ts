@@ -6,6 +6,7 @@ export const paths = {
   cases: path(CASES),
   keys: path(`${CASES}/keys`),
   offices: path(`${CASES}/offices`),
+  counts: path(`${CASES}/counts`),
   received: path(`${CASES}/received`),
   case: path(`${CASES}/:case`),
   distinguish: path(`${CASES}/:case/distinguish/:person`),

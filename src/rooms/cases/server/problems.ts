@@ -3,9 +3,11 @@ import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 import { KeyId } from '#seal/key.ts'
 import { SEAL_CAUSES } from '#seal/refused.ts'
+import { CELL_IDS } from '../contract/counts/measures.ts'
 import { Hash } from '../contract/keeping.ts'
 
 const cause = z.enum(SEAL_CAUSES)
+const CellId = z.enum(CELL_IDS)
 
 /** Constraints that the operations keep already stand with the problem that they would mean. */
 export const casesProblems = catalogue({
@@ -46,6 +48,16 @@ export const casesProblems = catalogue({
       'sealed_copy_reader_claimed',
     ],
   },
+  'counts.early': { status: 422, details: z.strictObject({ year: z.int() }) },
+  /** It changes a number that was published by less than five, or what is withheld: it waits for another year. */
+  'counts.held': { status: 409, details: z.strictObject({ cell: CellId }) },
+  'counts.other-office': { status: 422 },
+  /** Somebody released the same year meanwhile. */
+  'counts.overtaken': { status: 409, constraint: ['counts_release_key', 'counts_release_once', 'counts_release_in_programme'] },
+  'counts.recomputable': { status: 422, details: z.strictObject({ cell: CellId }) },
+  'counts.small': { status: 422, details: z.strictObject({ cell: CellId }) },
+  'counts.unclaimed': { status: 422 },
+  'counts.unsigned': { status: 422, details: z.strictObject({ cause }) },
   'key.claim-refused': { status: 422, details: z.strictObject({ cause }) },
   'key.claimed': { status: 409, constraint: ['officer_key_key', 'officer_key_in_programme'] },
   'office-key.not-of-seat': { status: 422 },

@@ -3,6 +3,7 @@ import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { visible as kept } from '../migrations/0001-keeping.ts'
 import { visibleOfOffices } from '../migrations/0002-offices.ts'
 import { visible as sent } from '../migrations/0003-sent.ts'
+import { countsVisible } from '../migrations/0004-counts.ts'
 
 type OfficerKey = {
   programme_id: string
@@ -61,6 +62,19 @@ type OfficeStatement = {
   said_at: string
 }
 
+/** What the head of an office signed; `number` counts the releases of one office and year. */
+type CountsReleased = {
+  programme_id: string
+  office_id: string
+  year: number
+  number: number
+  id: string
+  text: string
+  office: string
+  released_by: string
+  released_at: string
+}
+
 export type CasesTables = {
   officer_key: OfficerKey
   sealed_case: SealedCase
@@ -70,6 +84,7 @@ export type CasesTables = {
   sealed_copy: SealedCopy
   /** In bytes, of whoever handed it in: in all, and on the day of the last. */
   sealed_sent: { programme_id: string; person: string; bytes: number; day: string; day_bytes: number }
+  counts_release: CountsReleased
   sealed_copy_reader: { programme_id: string; id: string; key_id: string; is_sender: boolean }
   office_statement: OfficeStatement
 }
@@ -77,4 +92,4 @@ export type CasesTables = {
 export type Tx = Writer<CasesTables>
 export type Db = Reader<CasesTables> | Tx
 
-export const seen = seenThrough<CasesTables>({ ...kept, ...visibleOfOffices, ...sent })
+export const seen = seenThrough<CasesTables>({ ...kept, ...visibleOfOffices, ...sent, ...countsVisible })

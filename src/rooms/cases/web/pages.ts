@@ -10,6 +10,7 @@ export const pages = [
   page({ path: paths.keys, title: 'cases.page.keys', words, load: () => import('./pages/keys.tsx') }),
   page({ path: paths.offices, title: 'cases.page.offices', words, load: () => import('./pages/offices.tsx') }),
   page({ path: paths.received, title: 'cases.page.received', words, load: () => import('./pages/received.tsx') }),
+  page({ path: paths.counts, title: 'cases.page.counts', words, load: () => import('./pages/counts.tsx') }),
   page({ path: paths.case, title: 'cases.page.case', words, load: () => import('./pages/case.tsx') }),
   page({ path: paths.distinguish, title: 'cases.page.distinguish', words, load: () => import('./pages/distinguish.tsx') }),
   page({ path: paths.evidence, title: 'cases.page.evidence', words, load: () => import('./pages/evidence.tsx') }),

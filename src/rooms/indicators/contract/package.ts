@@ -91,6 +91,8 @@ export const figures = defineTable({
         exploitation: { es: 'por forma de explotación', en: 'by form of exploitation' },
         citizenship: { es: 'por nacionalidad', en: 'by citizenship' },
         repatriation: { es: 'por país de repatriación', en: 'by country of repatriation' },
+        /** Of acquittals: by the element that failed. */
+        element: { es: 'por elemento que faltó', en: 'by element that failed' },
       },
     },
     /** `all` without breakdown. */

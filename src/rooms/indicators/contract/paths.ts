@@ -4,5 +4,6 @@ import { path } from '#kernel/page/path.ts'
 export const paths = {
   statistics: path('/app/programmes/:programme/statistics'),
   conflicts: path('/app/programmes/:programme/statistics/conflicts'),
+  counts: path('/app/programmes/:programme/statistics/counts'),
   indicator: path('/app/programmes/:programme/statistics/:indicator'),
 } as const

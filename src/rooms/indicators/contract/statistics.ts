@@ -108,3 +108,12 @@ export const conflictList = remote({
   input: z.strictObject(ofProgramme),
   output: z.strictObject({ conflicts: z.array(ConflictLine), sources: z.array(SourceLine), indicators: z.array(IndicatorLine) }),
 })
+
+/** What offices counted in their own cases and released: their figures, and what each counts. They stand beside those of other sources and are never added to them. */
+export const countList = remote({
+  room: 'indicators',
+  name: 'count.list',
+  kind: 'query',
+  input: z.strictObject(ofProgramme),
+  output: z.strictObject({ indicators: z.array(IndicatorLine), figures: z.array(FigureLine), sources: z.array(SourceLine) }),
+})

@@ -2,7 +2,7 @@ import { figures as table } from '../contract/package.ts'
 import type { FigureLine } from '../contract/statistics.ts'
 
 /** What a total may be broken down by; sex and age stand in the source's table beside the total itself. */
-export const BREAKDOWNS = ['sex_age', 'exploitation', 'citizenship', 'repatriation'] as const
+export const BREAKDOWNS = ['sex_age', 'exploitation', 'citizenship', 'repatriation', 'element'] as const
 export type Breakdown = (typeof BREAKDOWNS)[number]
 
 const isWhole = ({ sex, age }: FigureLine): boolean => sex === 'total' && age === 'all'

@@ -135,6 +135,8 @@ export const sources = defineTable({
         'civil-society': { es: 'sociedad civil', en: 'civil society' },
         academic: { es: 'fuente académica', en: 'academic source', also: ['académica', 'academic'] },
         press: { es: 'prensa', en: 'press' },
+        /** Numbers that an office counted in its own cases here, and released. */
+        'office-count': { es: 'recuento de una oficina, hecho en Istmo', en: 'count of an office, made in Istmo' },
         copy: { es: 'copia de origen no comprobado', en: 'copy of unverified origin' },
       },
     },

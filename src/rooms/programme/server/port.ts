@@ -1,6 +1,6 @@
 export { keepProgrammeTables, readConditionsAndSources, readProgrammeTables } from './sql/package.ts'
 export { hasCountry, isProgrammeThere, programmeSeen, type ProgrammeSeen } from './sql/frame.ts'
-export { sourceRefs } from './sql/sources.ts'
+export { keepSource, sourceRefs } from './sql/sources.ts'
 export { acceptInvitation, type Invitation, invitationOf } from './invitations.ts'
 export { membershipsOf } from './memberships.ts'
 export { examplePeopleIn, seatExamplePeople } from './example-people.ts'

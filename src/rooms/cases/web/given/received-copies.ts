@@ -1,6 +1,7 @@
 import { checkEnvelope, openEnvelope } from '#seal/envelope.ts'
 import { keyId } from '#seal/key.ts'
 import { type SealCause, SealRefused } from '#seal/refused.ts'
+import { Tally } from '../../contract/counts/tally.ts'
 import { SharedExhibit } from '../../contract/share.ts'
 import type { Desk } from '../store/desk.ts'
 import { now } from '../store/key-desk.ts'
@@ -16,9 +17,12 @@ export type Received = {
 export type RefusedCopy = { readonly id: string; readonly code: SealCause }
 export type Copies = { readonly received: readonly Received[]; readonly refused: readonly RefusedCopy[] }
 
+/** An envelope that was opened, whatever is in it. */
+export type OpenedEnvelope = Omit<Received, 'shared'> & { readonly content: unknown }
+
 /** Everything that was given to this officer and is on this device, opened; what is over is not opened any more. */
-export const receivedCopies = async (desk: Desk): Promise<Copies> => {
-  const [received, refused]: [Received[], RefusedCopy[]] = [[], []]
+export const openedEnvelopes = async (desk: Desk): Promise<{ opened: readonly OpenedEnvelope[]; refused: readonly RefusedCopy[] }> => {
+  const [opened, refused]: [OpenedEnvelope[], RefusedCopy[]] = [[], []]
   const own = keyId(desk.key.record)
   for (const { id, waits, ...stored } of await desk.device.getAll('envelope'))
     try {
@@ -29,12 +33,19 @@ export const receivedCopies = async (desk: Desk): Promise<Copies> => {
       const { sender, at, until } = checked.envelope
       if (checked.id !== id) throw new SealRefused('seal.altered', id)
       if (until !== null && until < now()) continue
-      const read = SharedExhibit.safeParse(await openEnvelope(checked, desk.key))
-      if (!read.success) throw new SealRefused('seal.unreadable', id)
-      received.push({ id, from: keyId(sender), at, until, shared: read.data })
+      opened.push({ id, from: keyId(sender), at, until, content: await openEnvelope(checked, desk.key) })
     } catch (error) {
       if (!(error instanceof SealRefused)) throw error
       refused.push({ id, code: error.code })
     }
-  return { received: received.toSorted((a, b) => (a.at < b.at ? 1 : -1)), refused }
+  return { opened: opened.toSorted((a, b) => (a.at < b.at ? 1 : -1)), refused }
+}
+
+/** The exhibits among it. Tallies go to the page of counts; what is neither is refused. */
+export const receivedCopies = async (desk: Desk): Promise<Copies> => {
+  const { opened, refused } = await openedEnvelopes(desk)
+  const others = opened.filter(({ content }) => !Tally.safeParse(content).success)
+  const read = others.map(({ content, ...one }) => ({ ...one, shared: SharedExhibit.safeParse(content).data }))
+  const unreadable = read.filter(({ shared }) => !shared).map(({ id }): RefusedCopy => ({ id, code: 'seal.unreadable' }))
+  return { received: read.flatMap(({ shared, ...one }) => (shared ? [{ ...one, shared }] : [])), refused: [...refused, ...unreadable] }
 }

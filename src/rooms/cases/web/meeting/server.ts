@@ -10,15 +10,18 @@ import { SEAL_CAUSES, type SealCause, SealRefused } from '#seal/refused.ts'
 import { ask } from '#ui/client/ask.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
 import type { AnswerOf, InputOf } from '#ui/client/request.ts'
+import type { CountsRelease } from '../../contract/counts/release.ts'
 import { sentOf } from '../../contract/keeping.ts'
 import {
   claimKey,
   findKey,
+  listCounts,
   giveCopy,
   listCopies,
   listKept,
   readCopy,
   readKept,
+  releaseCounts,
   sendEntries,
   withdrawCopy,
 } from '../../contract/operations.ts'
@@ -158,6 +161,22 @@ export class Server {
 
   copy(id: string) {
     return this.#asked(readCopy, { ...this.#in, id })
+  }
+
+  /** The seats of this person in the programme. */
+  async seats() {
+    const session = await this.#asked(showSession, {})
+    return (session?.memberships ?? []).filter(({ programmeId }) => programmeId === this.#own.programmeId)
+  }
+
+  /** What offices released; whether it is signed is the asker's to check. */
+  counts() {
+    return this.#asked(listCounts, this.#in)
+  }
+
+  /** Hands in what the head of an office signed. */
+  releaseCounts(release: CountsRelease) {
+    return this.#asked(releaseCounts, { ...this.#in, release })
   }
 
   withdraw(id: string) {

@@ -35,6 +35,7 @@ const Cases = ({ desk, open }: AtDeskProps) => {
         actions={
           <>
             <LinkButton href={paths.received({ programme })}>{t('cases.page.received')}</LinkButton>
+            <LinkButton href={paths.counts({ programme })}>{t('cases.page.counts')}</LinkButton>
             <LinkButton href={paths.keys({ programme })}>{t('cases.page.keys')}</LinkButton>
             <LockButton desk={desk} />
           </>

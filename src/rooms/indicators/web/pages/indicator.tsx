@@ -11,6 +11,7 @@ import { paths } from '../../contract/paths.ts'
 import { type IndicatorShown, indicatorShow } from '../../contract/statistics.ts'
 import { AllFigures } from '../components/all-figures.tsx'
 import { BreakdownTable } from '../components/breakdown-table.tsx'
+import { CountedBeside } from '../components/counted-beside.tsx'
 import { Source } from '../components/source.tsx'
 import { Tiers } from '../components/tiers.tsx'
 import { Trends } from '../components/trends.tsx'
@@ -133,6 +134,7 @@ export const Page = () => {
         <>
           <Charts shown={shown} frame={frame} />
           <BreakdownTable shown={shown} frame={frame} />
+          <CountedBeside shown={shown} frame={frame} />
           <section className="statistics-part">
             <h2>{t('indicators.all')}</h2>
             <AllFigures shown={shown} frame={frame} />

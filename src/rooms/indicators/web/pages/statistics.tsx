@@ -84,7 +84,11 @@ export const Page = () => {
   const present = OFFENCES.filter((one) => indicators.some((line) => line.offence === one))
   return (
     <div className="statistics-page">
-      <PageHead title={t('indicators.page.statistics')} lead={t('indicators.lead')} />
+      <PageHead
+        title={t('indicators.page.statistics')}
+        lead={t('indicators.lead')}
+        actions={<LinkButton href={paths.counts({ programme })}>{t('indicators.page.counts')}</LinkButton>}
+      />
       <Disagreement programme={programme} conflicts={conflicts.length} countries={new Set(conflicts.map(({ country }) => country)).size} />
       <div className="statistics-part">
         {present.length > 1 && (

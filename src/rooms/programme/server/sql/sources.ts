@@ -8,3 +8,19 @@ export const sourceRefs = (handle: Handle, programmeId: string) =>
     .where('programme_id', '=', programmeId)
     .orderBy('position')
     .execute()
+
+type NewSource = Omit<ProgrammeTables['source'], 'programme_id' | 'position'>
+
+/** Puts a source into the register, after the others; what is there under the same code becomes what it says now. */
+export const keepSource = async (handle: Handle, programmeId: string, source: NewSource): Promise<void> => {
+  const tx = knowing<ProgrammeTables>(handle)
+  const { count } = await seen(tx, 'source')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('programme_id', '=', programmeId)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('source')
+    .values({ programme_id: programmeId, position: count, ...source })
+    .onConflict((conflict) => conflict.constraint('source_key').doUpdateSet(source))
+    .execute()
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Hash } from '../keeping.ts'
+import { CELL_IDS, CountedYear, OFFENCES } from './measures.ts'
+
+const Count = z.int().min(0).max(100_000)
+/** Counts by cell; what is not named is zero. */
+export const Counts = z.partialRecord(z.enum(CELL_IDS), Count)
+export type Counts = z.infer<typeof Counts>
+
+/** What one officer counts in one case. */
+export const CaseTally = z.strictObject({
+  /** Tells a case from the others in tallies to one head for one year, and nothing else: neither which case it is, nor that it is the one of another year. */
+  tag: Hash,
+  /** The officer leads the case before all others: it counts in their office. */
+  leads: z.boolean(),
+  /** Of which offences the case is, and what is counted of it; null where they do not read the part that is built. */
+  built: z.strictObject({ offences: z.array(z.enum(OFFENCES)).max(OFFENCES.length), counts: Counts }).nullable(),
+  /** Protected persons who were helped; null where no part that protects is open to them. */
+  assisted: Count.nullable(),
+})
+export type CaseTally = z.infer<typeof CaseTally>
+
+/** The cases that are open on one device, counted for one year: sealed to the head of the office, and read by nobody else. */
+export const Tally = z.strictObject({
+  kind: z.literal('istmo/tally/1'),
+  programme: z.uuid(),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  year: CountedYear,
+  cases: z.array(CaseTally).max(1_000),
+  /** Cases they lead, begun in that year, of which nothing says yet which offence it is. */
+  unsettled: Count,
+})
+export type Tally = z.infer<typeof Tally>
