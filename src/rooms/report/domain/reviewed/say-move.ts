@@ -1,4 +1,5 @@
 import { REGION } from '#programme/region.ts'
+import { organisationOf, titleOf } from '#programme/rules'
 import type { Edition } from '../edition.ts'
 import { parseToken } from '../tokens.ts'
 import type { Move } from './moved.ts'
@@ -26,7 +27,16 @@ const asWritten: Namer = (_, code) => code
 const countryName: Namer = ({ words }, code) => words.country(code)
 const quadrantName: Namer = ({ t }, code) => (/^[SWOT]$/.test(code) ? t(`report.quadrant.${code}`) : code)
 const stanceName: Namer = ({ t }, stance) => t('report.review.stance', { stance })
+const themeName = nameIn('themes')
 const roundName: Namer = ({ t }, round) => t('report.review.round', { round })
+/** A source by whom it is of and its title; the year that stands beside it as it is. */
+const sourceName: Namer = ({ source, lang }, word) => {
+  const row = source.tables.sources.find(({ code }) => code === word)
+  return row ? `${organisationOf(lang, row)}. ${titleOf(lang, row)}` : word
+}
+/** A package may name any kind: only those of its sources have words. */
+const kindName: Namer = ({ source, t }, kind) =>
+  source.tables.sources.some((one) => one.kind === kind) ? t(`report.source-kind.${kind}`) : kind
 const PARTS = new Set(['conclusion', 'corroboration'])
 
 /** Where a statement was said, or what a claim or recommendation is of: each word by what it can be. */
@@ -44,7 +54,11 @@ const FILTERS = new Map<string, Namer>([
   ['condition', nameIn('conditions')],
   ['condition7', nameIn('conditions')],
   ['sector', nameIn('sectors')],
-  ['theme', nameIn('themes')],
+  ['theme', themeName],
+  ['allocated', ({ t }, by) => t('report.review.allocated', { by })],
+  ['sourcekind', kindName],
+  ['issuer', ({ t }, issuer) => t('report.review.issuer', { issuer })],
+  ['states', ({ t }, what) => t('report.review.states', { what })],
   ['stance', ({ t }, stance) => t('report.review.evidence', { stance })],
 ])
 
@@ -53,9 +67,11 @@ const PROPERTIES = new Map<string, Namer | null>([
   ['said', placeWord],
   ['quadrant', quadrantName],
   ['condition', nameIn('conditions')],
-  ['themes', nameIn('themes')],
+  ['themes', themeName],
+  ['source', sourceName],
   ['gaps', asWritten],
   ['followed', ({ t }, standing) => t('report.review.followed', { standing })],
+  ['terms', null],
   ['stance', stanceName],
   ['evidence', null],
   ['wording', null],
@@ -103,13 +119,25 @@ const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   return properties.length > 0 ? properties : said('unread')
 }
 
-const countMove = (edition: Edition, { mark, was, now }: Move): SaidMove => {
+const ofFigures = (value: string | null): readonly string[] => (value ?? '').split(' ')
+
+/** Of figures the mark holds how many there are and a mark of what they say: as many as before may say something else. */
+const figuresMove = (edition: Edition, label: string, { was, now }: Move): SaidMove => {
+  const [[before], [after]] = [ofFigures(was), ofFigures(now)]
+  if (before === after && was !== '') return { label, record: null, was: null, now: edition.t('report.review.other-values') }
+  const said = (count: string | undefined) => edition.words.number(Number(count) || 0)
+  return { label, record: null, was: was === '' ? null : said(before), now: now === '' ? edition.t('report.review.unread') : said(after) }
+}
+
+const countMove = (edition: Edition, move: Move): SaidMove => {
+  const { mark, was, now } = move
   const token = parseToken(mark)
   const isKnown = token !== null && COUNTS.has(token.name)
   const filters = isKnown
     ? [...token.filters].map(([name, values]) => values.map((value) => (FILTERS.get(name) ?? asWritten)(edition, value)).join(' / '))
     : []
   const label = isKnown ? [edition.t(`report.review.count-${token.name}`), ...filters].join(' · ') : mark
+  if (token?.name === 'figures') return figuresMove(edition, label, move)
   const said = (value: string | null): string => {
     if (!value) return isKnown && !GIVEN.has(token.name) ? edition.words.number(0) : edition.t('report.review.none')
     return token?.name === 'countrynames' ? edition.words.list(value.split(' ').map(edition.words.country)) : value
