@@ -62,7 +62,7 @@ export const Draft = z.strictObject({
       level: z.int(),
       number: z.string().nullable(),
       title: Words,
-      /** Sentences in it that somebody must look at. */
+      /** Sentences and texts in it that somebody must look at. */
       open: z.int(),
     }),
   ),

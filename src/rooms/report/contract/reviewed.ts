@@ -25,5 +25,23 @@ export const ToReview = z.strictObject({
   moves: z.array(Move),
 })
 
+/** Texts that hold up putting and releasing: those that somebody must read again. At most fifty are named. */
+export const Unreviewed = z.strictObject({
+  count: z.int(),
+  first: z.string(),
+  title: Words,
+  texts: z.array(
+    z.strictObject({
+      text: z.string(),
+      kind: z.enum(['passage', 'finding', 'gap', 'sentence']),
+      id: z.string(),
+      title: Words,
+      /** The chapter that holds it, where one does; `in` is its title. */
+      chapter: z.string().nullable(),
+      in: Words,
+    }),
+  ),
+})
+
 export const ConfirmText = z.strictObject({ programmeId: z.uuid(), text: z.string().min(1).max(300), standsOn: z.string().max(64) })
 export const ConfirmedText = z.strictObject({ text: z.string() })

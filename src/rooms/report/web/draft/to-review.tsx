@@ -12,8 +12,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { textConfirm } from '../../contract/operations.ts'
-import { paths } from '../../contract/paths.ts'
-import { writtenAs } from './chosen.ts'
+import { useTextAddress } from './held-up.tsx'
 
 type Shown = z.output<typeof Draft>
 type Text = Shown['toReview'][number]
@@ -94,14 +93,10 @@ const Named = ({ href, children }: { href: string | undefined; children: string 
 
 /** Texts of the whole report that somebody wrote and that the data have moved under: each is read again, and confirmed or rewritten. */
 export const ToReview = ({ draft }: { readonly draft: Shown }) => {
-  const [t, say, address] = [useT(), useSay(), useRecordAddress()]
-  const { code: programme } = useProgramme()
+  const [t, say, addressOf] = [useT(), useSay(), useTextAddress()]
   const mayWrite = draft.may.includes('write the report')
   if (draft.toReview.length === 0) return null
-  const placeOf = ({ kind, id, chapter }: Text): string | undefined =>
-    kind === 'passage' || kind === 'sentence'
-      ? paths.draft({ programme }, { chapter: chapter ?? draft.chapter ?? '', at: writtenAs({ kind, id }) })
-      : address({ kind, id })
+  const placeOf = (text: Text) => addressOf({ ...text, chapter: text.chapter ?? draft.chapter })
   return (
     <Disclosure level={2} title={t('report.review.title', { n: draft.toReview.length })}>
       <p className="soft">{t('report.review.about')}</p>
