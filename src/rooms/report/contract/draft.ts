@@ -29,6 +29,8 @@ export const Sentence = z.strictObject({
   /** The values it was made from; canonical JSON, and equal as long as they are. */
   inputs: z.string(),
   generated: Words,
+  /** The same with its numbers as values, `{{value of=statements}}`: what its rewriting begins with. */
+  template: Words,
   override: z
     .strictObject({
       es: z.string().nullable(),

@@ -1,5 +1,6 @@
 import type { CitedClaim, SaidStatement } from '#assess/rules'
 import type { Edition } from '../edition.ts'
+import { OWN_VALUE } from '../own-value.ts'
 import { bindingsOf } from '../prose.ts'
 import { groundsOf } from '../rests-on.ts'
 import { parseToken, tokenValue, withoutForm } from '../tokens.ts'
@@ -94,9 +95,10 @@ const cited = (read: Reading, codes: readonly string[]): Marks =>
 
 const bound = (read: Reading, text: string): Marks => {
   const { tokens, codes } = bindingsOf(text)
-  const values = tokens.map((token) => {
+  const values = tokens.flatMap((token) => {
     const parsed = parseToken(token)
-    return [withoutForm(token), (parsed && tokenValue(read.edition, parsed)) ?? ''] as const
+    // Of the numbers of its generated sentence its state tells.
+    return parsed?.name === OWN_VALUE ? [] : [[withoutForm(token), (parsed && tokenValue(read.edition, parsed)) ?? ''] as const]
   })
   return [...values, ...cited(read, codes)]
 }

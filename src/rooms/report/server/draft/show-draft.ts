@@ -15,6 +15,7 @@ import { readDraft, writeReport } from './abilities.ts'
 import { chapterBlocks, chapterOfHeadings, sentencesIn } from './chapter.ts'
 import { type Composed, composedOf } from './composed.ts'
 import { latestDraft } from './made.ts'
+import { templateOf } from './sentence-template.ts'
 import { passagePlace, type Save, savesOf, sentencePlace, UNSAVED } from './texts.ts'
 
 const isOpen = ({ state }: DraftSentence): boolean => state === 'stale' || state === 'half'
@@ -50,16 +51,23 @@ const inBoth = <Value>(documents: Documents, of: (document: NumberedDocument) =>
   en: of(documents.en),
 })
 
-const shownSentence = ({ override, ...sentence }: DraftSentence, save: Save) => ({
-  ...sentence,
-  ...save,
-  override: override && {
-    es: override.text_es,
-    en: override.text_en,
-    note: override.note,
-    was: { es: override.generated_es, en: override.generated_en },
-  },
-})
+const shownSentence = (sentence: DraftSentence, save: Save) => {
+  const { id, state, inputs, generated, override } = sentence
+  return {
+    id,
+    state,
+    inputs,
+    generated,
+    template: templateOf(sentence),
+    ...save,
+    override: override && {
+      es: override.text_es,
+      en: override.text_en,
+      note: override.note,
+      was: { es: override.generated_es, en: override.generated_en },
+    },
+  }
+}
 
 type Asked = { readonly chapter: string | undefined; readonly saves: ReadonlyMap<string, Save>; readonly toRead: ToRead }
 
