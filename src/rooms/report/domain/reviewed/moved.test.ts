@@ -214,6 +214,7 @@ describe('a move', () => {
     'own',
     'read',
     'figures',
+    'treaties country=HN',
     'statements sourcekind=foo',
     'countrynames',
   ])('of %j is said, whoever wrote it', (mark) => {

@@ -79,7 +79,7 @@ const PROPERTIES = new Map<string, Namer | null>([
 
 /** Whatever else counts: cells that no token of the prose names are among them. */
 const COUNTS = new Set(
-  'statements workshops countries countrynames cells claims findings gaps recommendations followups sources themes rounds sectors conditions figure figures quoted'.split(
+  'statements workshops countries countrynames cells claims findings gaps recommendations followups sources themes rounds sectors conditions figure figures quoted treaties'.split(
     ' ',
   ),
 )
@@ -119,12 +119,13 @@ const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   return properties.length > 0 ? properties : said('unread')
 }
 
-const ofFigures = (value: string | null): readonly string[] => (value ?? '').split(' ')
+const ofDigested = (value: string | null): readonly string[] => (value ?? '').split(' ')
 
-/** Of figures the mark holds how many there are and a mark of what they say: as many as before may say something else. */
-const figuresMove = (edition: Edition, label: string, { was, now }: Move): SaidMove => {
-  const [[before], [after]] = [ofFigures(was), ofFigures(now)]
-  if (before === after && was !== '') return { label, record: null, was: null, now: edition.t('report.review.other-values') }
+/** Cells whose mark holds how many rows there are and a mark of what they say: as many as before may say something else. */
+const DIGESTED = new Set(['figures', 'treaties'])
+const digestedMove = (edition: Edition, { of, label }: { of: string; label: string }, { was, now }: Move): SaidMove => {
+  const [[before], [after]] = [ofDigested(was), ofDigested(now)]
+  if (before === after && was !== '') return { label, record: null, was: null, now: edition.t('report.review.other-values', { of }) }
   const said = (count: string | undefined) => edition.words.number(Number(count) || 0)
   return { label, record: null, was: was === '' ? null : said(before), now: now === '' ? edition.t('report.review.unread') : said(after) }
 }
@@ -137,7 +138,7 @@ const countMove = (edition: Edition, move: Move): SaidMove => {
     ? [...token.filters].map(([name, values]) => values.map((value) => (FILTERS.get(name) ?? asWritten)(edition, value)).join(' / '))
     : []
   const label = isKnown ? [edition.t(`report.review.count-${token.name}`), ...filters].join(' · ') : mark
-  if (token?.name === 'figures') return figuresMove(edition, label, move)
+  if (isKnown && DIGESTED.has(token.name)) return digestedMove(edition, { of: token.name, label }, move)
   const said = (value: string | null): string => {
     if (!value) return isKnown && !GIVEN.has(token.name) ? edition.words.number(0) : edition.t('report.review.none')
     return token?.name === 'countrynames' ? edition.words.list(value.split(' ').map(edition.words.country)) : value

@@ -6,7 +6,7 @@ import type { Marks, Reading } from './reading.ts'
 /**
  * "Nothing is said of …", "the only statement that …" cite nothing and count nothing: so a text also stands on how much there is of what it is
  * about. A chapter is about its condition and the themes of its findings, a country's page about that country, a finding about its theme, a
- * gap about its findings, and what is of no chapter and no country about every gap. Of themes that others share it is told who speaks of them,
+ * gap about its findings, and what is of no chapter and no country about every gap; chapters speak of the treaties of the annex too. Of themes that others share it is told who speaks of them,
  * and not how often, so that one statement more in a country that speaks of a theme already asks for no summary.
  */
 
@@ -68,24 +68,40 @@ const byAnswer = ({ edition: { answers } }: Reading): Marks =>
     ...(indicator_es === null ? [] : ['recommendations states=indicator']),
   ])
 
-/** Of each indicator and country how many figures there are, and a mark of what they say. */
-const byFigure = ({ edition: { figures }, digest }: Reading): Marks => {
-  const printed = new Map<string, string[]>()
-  for (const { indicator, country, id, printed: value } of figures) {
-    const cell = `figures indicator=${indicator} country=${country}`
-    const own = printed.get(cell) ?? []
-    own.push(`${id} ${value ?? ''}`)
-    printed.set(cell, own)
-  }
-  return [...printed].map(([cell, values]) => [cell, `${values.length} ${digest(values.toSorted().join('\n'))}`])
+/** Of each cell how many rows there are, and a mark of what they say. */
+const digested = <Row>(
+  { digest }: Reading,
+  rows: readonly Row[],
+  of: { cell: (row: Row) => string; says: (row: Row) => string },
+): Marks => {
+  const cells = Map.groupBy(rows, of.cell)
+  return [...cells].map(([cell, own]) => [cell, `${own.length} ${digest(own.map(of.says).toSorted().join('\n'))}`])
 }
+
+const byFigure = (read: Reading): Marks =>
+  digested(read, read.edition.figures, {
+    cell: ({ indicator, country }) => `figures indicator=${indicator} country=${country}`,
+    says: ({ id, printed }) => `${id} ${printed ?? ''}`,
+  })
+
+/** Which States are bound by what stands in an annex, and prose speaks of it without a reference. */
+const byTreaty = (read: Reading): Marks =>
+  digested(read, read.edition.source.tables.treaties, {
+    cell: ({ country }) => `treaties country=${country}`,
+    says: ({ treaty, status_es, status_en, date }) => `${treaty} ${status_es} ${status_en} ${date ?? ''}`,
+  })
 
 const byPlace = ({ edition: { assessment } }: Reading): Marks =>
   counted(assessment.statements, (s) => [`${placed(s)}${s.sector ? ` sector=${s.sector}` : ''} allocated=${s.allocated_by}`])
 
 const ofWhole = (read: Reading): Marks => {
   const { statements, claims, findingsOfGap } = read.edition.assessment
-  return [...byGap(statements, claims), ...speakersOn(read, themesOf(read, [...findingsOfGap.values()].flat())), ...byAnswer(read)]
+  return [
+    ...byGap(statements, claims),
+    ...speakersOn(read, themesOf(read, [...findingsOfGap.values()].flat())),
+    ...byAnswer(read),
+    ...byTreaty(read),
+  ]
 }
 
 const ofCountries = (read: Reading): Marks => [...counted(read.edition.assessment.statements, (s) => [placed(s)]), ...byAnswer(read)]
@@ -102,7 +118,8 @@ const OWN: Readonly<Record<string, (read: Reading) => Marks>> = {
 
 export const scopeOfPassage = (read: Reading, key: string): Marks => {
   const [, kind, of = ''] = CHAPTER_OR_COUNTRY.exec(key) ?? []
-  if (kind === 'chapter') return [...byCondition(read, of), ...speakersOn(read, themesOf(read, findingsOfChapter(read, of)))]
+  if (kind === 'chapter')
+    return [...byCondition(read, of), ...speakersOn(read, themesOf(read, findingsOfChapter(read, of))), ...byTreaty(read)]
   if (kind === 'country') return byCountry(read, of)
   return Object.hasOwn(OWN, key) ? (OWN[key]?.(read) ?? []) : ofWhole(read)
 }

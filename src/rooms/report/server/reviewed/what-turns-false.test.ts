@@ -26,6 +26,9 @@ const said =
 const asked =
   (code: string, to: Partial<Tables['recommendations'][number]>): Change =>
   ({ recommendations }) => ({ recommendations: recommendations.map((one) => (one.code === code ? { ...one, ...to } : one)) })
+const bound =
+  (country: string, treaty: string, to: Partial<Tables['treaties'][number]>): Change =>
+  ({ treaties }) => ({ treaties: treaties.map((one) => (one.country === country && one.treaty === treaty ? { ...one, ...to } : one)) })
 const cellPrints =
   (printed: string): Change =>
   ({ figures }) => {
@@ -69,6 +72,11 @@ const CLAIMS: readonly (readonly [text: string, says: string, change: Change])[]
     'passage:chapter-legal',
     'No statement, in either round, speaks of mutual legal assistance procedures',
     withTheme('PA-029', 'mla-proceedings'),
+  ],
+  [
+    'passage:chapter-legal',
+    'all seven are parties to the Convention against Transnational Organized Crime',
+    bound('HN', 'untoc', { status_es: 'Denuncia', status_en: 'Denounced' }),
   ],
   [
     'passage:chapter-legal',
