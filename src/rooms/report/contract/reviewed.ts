@@ -6,6 +6,8 @@ const Words = z.strictObject({ es: z.string(), en: z.string() })
 const Move = z.strictObject({
   label: Words,
   record: z.strictObject({ kind: z.string(), id: z.string() }).nullable(),
+  /** Criteria of the list of statements that are counted now. */
+  counted: z.record(z.string(), z.string()).optional(),
   was: Words.nullable(),
   now: Words.nullable(),
 })

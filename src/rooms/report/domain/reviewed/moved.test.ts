@@ -188,9 +188,20 @@ describe('a move', () => {
     expect(said('statements round=1 country=HN sourcekind=press allocated=rule', '1', null)).toMatchObject([
       { label: 'statements · round 1 · Honduras · press · placed by the rule', was: '1', now: '0' },
     ])
+    for (const mark of ['figures indicator=victims_detected country=HN', 'statements round=1 country=HN'])
+      expect(said(mark, '', '2 ab')).toMatchObject([{ was: null, now: 'had not been read with the text' }])
     expect(said('countrynames round=1 theme=training', null, 'HN')).toMatchObject([
       { label: 'countries with statements · round 1 · Training', was: 'none', now: 'Honduras' },
     ])
+    const counted = { round: '1', country: 'PA', condition: 'legal', quadrant: 'W' }
+    expect(said('statements round=1 country=PA condition=legal quadrant=W', null, '1')).toMatchObject([{ counted }])
+    for (const [mark, now] of [
+      ['statements round=1 country=PA', null],
+      ['statements issuer=programme', '1'],
+      ['claims country=PA', '1'],
+      ['statements constructor=1', '1'],
+    ] as const)
+      expect(said(mark, '2', now)[0]).not.toHaveProperty('counted')
     expect(said('@HN-1', 'wording=a', 'wording=b')).toMatchObject([{ was: null, now: 'changed' }])
     expect(said('countrynames round=1', 'HN PA', 'HN')).toMatchObject([{ was: 'Honduras and Panama', now: 'Honduras' }])
     expect(said('quoted of=HN-1 number=12', '12', null)).toMatchObject([{ was: '12', now: 'none' }])

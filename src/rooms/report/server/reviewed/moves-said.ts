@@ -15,7 +15,8 @@ export const movesSaid = (source: ProgrammePackage): ((moves: readonly Move[]) =
     return sayMove(es, move).map((spanish, at) => {
       const other = english[at] ?? spanish
       const words = (of: 'was' | 'now') => (spanish[of] === null ? null : { es: spanish[of], en: other[of] ?? spanish[of] })
-      return { label: { es: spanish.label, en: other.label }, record: spanish.record, was: words('was'), now: words('now') }
+      const { record, counted } = spanish
+      return { label: { es: spanish.label, en: other.label }, record, ...(counted && { counted }), was: words('was'), now: words('now') }
     })
   }
   return (moves) => moves.flatMap(said)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
+import { paths as assessPaths } from '#assess/paths.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
@@ -35,9 +36,20 @@ const Wording = ({ text }: { text: Text }) => {
   )
 }
 
-const MoveLine = ({ move: { label, record, was, now } }: { move: Move }) => {
-  const [t, say, address] = [useT(), useSay(), useRecordAddress()]
-  const href = record ? address(record) : undefined
+/** The record that moved, or the statements that are counted where nothing else is named. */
+const useMoveAddress = () => {
+  const address = useRecordAddress()
+  const { code: programme } = useProgramme()
+  return ({ record, counted }: Move): string | undefined => {
+    if (record) return address(record)
+    return counted ? assessPaths.statements({ programme }, counted) : undefined
+  }
+}
+
+const MoveLine = ({ move }: { move: Move }) => {
+  const [t, say, addressOf] = [useT(), useSay(), useMoveAddress()]
+  const { label, was, now } = move
+  const href = addressOf(move)
   return (
     <li>
       {href ? <Link href={href}>{say(label)}</Link> : say(label)}
