@@ -1,7 +1,7 @@
 import { EXIT, type Invocation } from '#kernel/cli/command.ts'
 import type { RowError } from '#sheets/row-error.ts'
 import type { Loaded } from '../server/load-package.ts'
-import type { Progress, ReportOutcome } from '../server/make/make-report.ts'
+import type { Progress, ReportOutcome, Unread } from '../server/make/make-report.ts'
 
 type Voice = Pick<Invocation, 't' | 'terminal'>
 
@@ -26,6 +26,24 @@ type Fault = Pick<RowError, 'sheet' | 'cell' | 'message' | 'hint'>
 export const sayFaults = ({ t, terminal }: Voice, faults: readonly Fault[]): void => {
   for (const { sheet, cell, message, hint } of faults)
     terminal.err(`  ${sheet} ${cell}: ${message[t.lang]}${hint ? ` ${hint[t.lang]}` : ''}`)
+}
+
+const MOST_MOVES = 3
+
+/**
+ * Names each text that the data have moved under, with its place in the package and what it was and is. The report is made all the same: it is
+ * a draft, whoever makes it is at work on the data, and one that is put to a country or released goes through the house, which refuses it.
+ */
+export const sayUnread = ({ t, terminal }: Voice, unread: readonly Unread[]): void => {
+  if (unread.length > 0) terminal.err(t('report.cli.unreviewed', { n: unread.length }))
+  for (const { place, moves } of unread) {
+    terminal.err(`  ${place}`)
+    for (const { label, was, now } of moves.slice(0, MOST_MOVES)) {
+      const said = was && now ? t('report.review.from-to', { was: was[t.lang], now: now[t.lang] }) : (now ?? was ?? label)[t.lang]
+      terminal.err(`    ${label[t.lang]}: ${said}`)
+    }
+    if (moves.length > MOST_MOVES) terminal.err(`    ${t('report.review.more', { n: moves.length - MOST_MOVES })}`)
+  }
 }
 
 /** Says why there is no report. A refusal names every place; what was there is unchanged. */

@@ -29,6 +29,8 @@ export const Sentence = z.strictObject({
   /** The values it was made from; canonical JSON, and equal as long as they are. */
   inputs: z.string(),
   generated: Words,
+  /** The same with its numbers as values, `{{value of=statements}}`: what its rewriting begins with. */
+  template: Words,
   override: z
     .strictObject({
       es: z.string().nullable(),
@@ -62,7 +64,7 @@ export const Draft = z.strictObject({
       level: z.int(),
       number: z.string().nullable(),
       title: Words,
-      /** Sentences in it that somebody must look at. */
+      /** Sentences and texts in it that somebody must look at. */
       open: z.int(),
     }),
   ),

@@ -6,6 +6,8 @@ const Words = z.strictObject({ es: z.string(), en: z.string() })
 const Move = z.strictObject({
   label: Words,
   record: z.strictObject({ kind: z.string(), id: z.string() }).nullable(),
+  /** Criteria of the list of statements that are counted now. */
+  counted: z.record(z.string(), z.string()).optional(),
   was: Words.nullable(),
   now: Words.nullable(),
 })
@@ -23,6 +25,24 @@ export const ToReview = z.strictObject({
   /** SHA-256 of its words and of what it stands on; whoever confirms it says what they have read. */
   standsOn: z.string(),
   moves: z.array(Move),
+})
+
+/** Texts that hold up putting and releasing: those that somebody must read again. At most fifty are named. */
+export const Unreviewed = z.strictObject({
+  count: z.int(),
+  first: z.string(),
+  title: Words,
+  texts: z.array(
+    z.strictObject({
+      text: z.string(),
+      kind: z.enum(['passage', 'finding', 'gap', 'sentence']),
+      id: z.string(),
+      title: Words,
+      /** The chapter that holds it, where one does; `in` is its title. */
+      chapter: z.string().nullable(),
+      in: Words,
+    }),
+  ),
 })
 
 export const ConfirmText = z.strictObject({ programmeId: z.uuid(), text: z.string().min(1).max(300), standsOn: z.string().max(64) })

@@ -13,11 +13,11 @@ import { unreleasedIn } from './unreleased.ts'
 export const sentenceFaults = (
   source: ProgrammePackage,
   t: Translate,
-  written: { id: string; text: string },
+  written: { id: string; inputs: string; text: string },
 ): readonly ComposeProblem[] => {
   const edition = editionOf(inEverySight(source), t)
   const where = `sentence ${written.id}`
-  markedRuns({ edition, where }, written.text)
+  markedRuns({ edition, where, values: JSON.parse(written.inputs) as Readonly<Record<string, number>> }, written.text)
   return faultsOf(edition, { source, where, text: written.text })
 }
 

@@ -1,6 +1,6 @@
 import { numberDocument } from '#documents/number.ts'
 import type { NumberedDocument } from '#documents/numbered.ts'
-import { LANGS, type Lang, type Translate } from '#kernel/i18n/translate.ts'
+import { LANGS, type Lang, type Translate, type Values } from '#kernel/i18n/translate.ts'
 import type { Override, ProgrammePackage } from '../contract/package.ts'
 import { compose, type Composition } from './compose.ts'
 import type { ComposeProblem } from './edition.ts'
@@ -26,6 +26,8 @@ export type DraftSentence = {
   state: SentenceState
   inputs: string
   generated: Readonly<Record<Lang, string>>
+  /** What each language's text was made from. */
+  values: Readonly<Record<Lang, Values>>
   override: Override | null
 }
 
@@ -34,10 +36,17 @@ const WORST: readonly SentenceState[] = ['stale', 'half', 'overridden', 'auto']
 export const sentencesOf = (draft: Draft, source: ProgrammePackage): readonly DraftSentence[] => {
   const english = new Map(draft.en.sentences.map((sentence) => [sentence.id, sentence]))
   const written = new Map(source.tables.sentence_overrides.map((row) => [row.sentence, row]))
-  return draft.es.sentences.map(({ id, inputs, generated, state }) => {
+  return draft.es.sentences.map(({ id, inputs, values, generated, state }) => {
     const other = english.get(id)
     const worst = WORST.find((one) => one === state || one === other?.state) ?? 'auto'
-    return { id, inputs, state: worst, generated: { es: generated, en: other?.generated ?? '' }, override: written.get(id) ?? null }
+    return {
+      id,
+      inputs,
+      state: worst,
+      generated: { es: generated, en: other?.generated ?? '' },
+      values: { es: values, en: other?.values ?? values },
+      override: written.get(id) ?? null,
+    }
   })
 }
 

@@ -2,11 +2,17 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block, Run } from '#documents/model.ts'
 import type { ComposeProblem, Edition } from './edition.ts'
+import { OWN_VALUE } from './own-value.ts'
 import { referenceRuns } from './references.ts'
-import { parseToken, tokenText } from './tokens.ts'
+import { ownValueText, parseToken, tokenText } from './tokens.ts'
 
 /** Authored prose → blocks. Its dialect is small on purpose (docs/programme-package.md); anything else is a problem, not a guess. */
-type Place = { edition: Edition; where: string }
+type Place = {
+  edition: Edition
+  where: string
+  /** Numbers of the generated sentence that the text stands in place of; a passage has none. */
+  values?: Readonly<Record<string, number>>
+}
 
 const report = ({ edition, where }: Place, code: ComposeProblem['code'], found: string): void => {
   edition.problems.push({ where: `${where}.${edition.lang}`, code, found })
@@ -35,7 +41,8 @@ const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' 
 const markRuns = (place: Place, [whole, token, references]: RegExpMatchArray): readonly Run[] => {
   if (token !== undefined) {
     const parsed = parseToken(token)
-    const text = parsed && tokenText(place.edition, parsed)
+    const text =
+      parsed && (parsed.name === OWN_VALUE ? ownValueText(place.edition, parsed, place.values ?? {}) : tokenText(place.edition, parsed))
     if (text === null) {
       report(place, 'bad-token', whole)
       return []

@@ -10,7 +10,15 @@ import { markedRuns, passage } from './prose.ts'
  * and flagged; `half`: rewritten in the other language only, so this one is generated.
  */
 export type SentenceState = 'auto' | 'overridden' | 'stale' | 'half'
-export type Sentence = { id: string; inputs: string; generated: string; state: SentenceState; runs: Runs }
+export type Sentence = {
+  id: string
+  inputs: string
+  /** Numbers and words that it was made from, in the reader's language. */
+  values: Values
+  generated: string
+  state: SentenceState
+  runs: Runs
+}
 
 /**
  * @param name `<message>` or `<message>:<subject>`, e.g. `coverage:1`; the message is `report.sentence.<message>`
@@ -19,19 +27,22 @@ export type Sentence = { id: string; inputs: string; generated: string; state: S
 const sentence = (edition: Edition, name: string, values: Values): Sentence => {
   const [message = name] = name.split(':')
   const generated = edition.t(`report.sentence.${message}`, values)
-  const inputs = canonicalize(numbersOf(values)) ?? '{}'
+  const numbers = numbersOf(values)
+  const inputs = canonicalize(numbers) ?? '{}'
+  const made = { id: name, inputs, values, generated }
   const override = edition.source.tables.sentence_overrides.find((o) => o.sentence === name)
   const written = override && override[`text_${edition.lang}`]
   const auto: Run = { kind: 'value', text: generated, key: `sentence:${name}` }
-  if (!override) return { id: name, inputs, generated, state: 'auto', runs: [auto] }
-  if (!written) return { id: name, inputs, generated, state: 'half', runs: [auto] }
+  if (!override) return { ...made, state: 'auto', runs: [auto] }
+  if (!written) return { ...made, state: 'half', runs: [auto] }
   const state = override.inputs === inputs ? 'overridden' : 'stale'
-  const runs = markedRuns({ edition, where: `sentence ${name}` }, written)
-  return { id: name, inputs, generated, state, runs: runs.map((run) => ('text' in run ? { ...run, sentence: name } : run)) }
+  const runs = markedRuns({ edition, where: `sentence ${name}`, values: numbers }, written)
+  return { ...made, state, runs: runs.map((run) => ('text' in run ? { ...run, sentence: name } : run)) }
 }
 
 /** Words differ between languages, numbers do not: they alone decide whether a rewritten sentence is stale. */
-const numbersOf = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'number'))
+const numbersOf = (values: Values): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, number] => typeof entry[1] === 'number'))
 
 /** A generated sentence as runs, entered in the edition's list of sentences. */
 export const say = (edition: Edition, name: string, values: Values): Runs => {

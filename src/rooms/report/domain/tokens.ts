@@ -165,3 +165,15 @@ export const tokenText = (edition: Edition, token: Token): string | null => {
   if (token.name === 'countrynames') return edition.words.list(value.split(' ').filter(Boolean).map(edition.words.country))
   return token.form ? spelt(edition.lang, Number(value), token.form) : edition.words.number(Number(value))
 }
+
+/** What the token for a number of the generated sentence prints, or `null` where the sentence has no number of that name. */
+export const ownValueText = (
+  { lang, words }: Edition,
+  { filters, form }: Token,
+  values: Readonly<Record<string, number>>,
+): string | null => {
+  const [name, ...more] = filters.get('of') ?? []
+  if (name === undefined || more.length > 0 || filters.size !== 1 || !Object.hasOwn(values, name)) return null
+  const value = values[name] ?? 0
+  return form ? spelt(lang, value, form) : words.number(value)
+}

@@ -3,13 +3,12 @@ import { fixturePackage } from '#test/fixture-package.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { reportWords } from '../../messages.ts'
 import { exportedReviews, firstReviews, movedTexts, reviewEdition } from './moved.ts'
+import { readingOver } from './reading.ts'
 import { sayMove } from './say-move.ts'
 import { textKey } from './texts.ts'
 
-const readingOf = (source: ProgrammePackage) => ({
-  edition: reviewEdition(source, reportWords('es')),
-  digest: (text: string) => text.replaceAll(/\W/g, '').toLowerCase(),
-})
+const readingOf = (source: ProgrammePackage) =>
+  readingOver(reviewEdition(source, reportWords('es')), (text) => text.replaceAll(/\W/g, '').toLowerCase())
 const withReviews = (source: ProgrammePackage): ProgrammePackage => ({
   ...source,
   tables: { ...source.tables, reviewed_marks: firstReviews(source, () => readingOf(source)) },
@@ -78,6 +77,29 @@ describe('a text that a person wrote', () => {
     }))
     expect([...worded.keys()]).toEqual(['passage:summary', 'finding:F-001'])
   })
+  it('moves with a theme that is coded elsewhere: of a finding how often, of a chapter in which countries', () => {
+    const named = (moved: ReturnType<typeof movedBy>) => moved.get('gap:G-01')?.filter(({ mark }) => mark.startsWith('countrynames'))
+    const elsewhere = movedBy(recoded('PA-2', { themes: ['data', 'training'] }))
+    expect(elsewhere.get('finding:F-002')).toEqual([{ mark: 'statements round=2 country=PA theme=training', was: null, now: '1' }])
+    expect(named(elsewhere)).toEqual([{ mark: 'countrynames round=2 theme=training', was: 'HN', now: 'HN PA' }])
+    // Honduras speaks of training already: its page and the findings on training are asked, and neither gap nor summary.
+    const again = movedBy(recoded('HN-3', { themes: ['training'] }))
+    expect([named(again) ?? [], again.get('passage:summary')]).toEqual([[], undefined])
+    const more = { mark: 'statements round=1 country=HN theme=training', was: '2', now: '3' }
+    expect(again.get('passage:country-HN')).toContainEqual(more)
+    expect(again.get('finding:F-001')).toContainEqual(more)
+  })
+  it('moves with the source of a statement, and with what is asked of a country', () => {
+    const sourced = movedBy(({ statements }) => ({
+      statements: statements.map((one) => (one.id === 'HN-1' ? { ...one, source: 'report-2010' } : one)),
+    }))
+    expect([...sourced.keys()]).toEqual(['passage:summary', 'passage:country-HN', 'finding:F-001'])
+    const asked = movedBy(({ recommendations }) => ({
+      recommendations: recommendations.map((one) => (one.country === 'HN' ? { ...one, term_es: 'Un año', term_en: 'A year' } : one)),
+    }))
+    expect(asked.get('passage:country-HN')).toMatchObject([{ mark: expect.stringMatching(/^@R-HN/) }])
+    expect(asked.get('passage:summary')).toEqual([{ mark: 'recommendations states=term', was: null, now: '1' }])
+  })
   it('moves with what a finding itself is said to be', () => {
     const turned = movedBy(({ findings }) => ({
       findings: findings.map((one) => (one.code === 'F-002' ? { ...one, quadrant: 'W' as const } : one)),
@@ -125,6 +147,15 @@ describe('a workshop that its country took back', () => {
     expect(moved.get('passage:country-HN')).toEqual([{ mark: 'country HN', was: 'gone', now: null }])
     expect(JSON.stringify(told)).not.toMatch(/technical|police|quadrant/)
   })
+  it('is not found out by the countries that speak of a theme', () => {
+    const codings = reviewed.tables.codings.map((one) => (one.subject === 'PA-1' ? { ...one, themes: [] } : one))
+    const source = changed((tables) => ({ ...takenBack(tables), codings }))
+    const named = movedTexts(source, readingOf(source)).flatMap(({ moves }) => moves.filter(({ mark }) => mark.startsWith('countrynames')))
+    // What Panama no longer says is told; that Honduras said it is not.
+    expect(named.length).toBeGreaterThan(0)
+    expect(JSON.stringify(named)).not.toContain('HN')
+    expect(JSON.stringify(named)).toContain('"was":"PA"')
+  })
   it('does not go out with an export, which says that something moved', () => {
     const source = changed(takenBack)
     const rows = exportedReviews(source, readingOf(source))
@@ -149,6 +180,28 @@ describe('a move', () => {
     ])
     const cell = { mark: 'statements round=1 country=PA condition=legal', was: null, now: '1' }
     expect(sayMove(es, cell)).toMatchObject([{ label: 'enunciados · ronda 1 · Panama (es) · Legal (es)', was: '0', now: '1' }])
+    expect(said('figures indicator=victims_detected country=HN', '2 ab', '3 cd')).toMatchObject([{ was: '2', now: '3' }])
+    expect(said('figures indicator=victims_detected country=HN', '2 ab', '2 cd')).toMatchObject([{ was: null, now: 'other values' }])
+    expect(said('@HN-1', 'source=press-2009 2009', 'source=press-2009 2010')).toMatchObject([
+      { label: 'HN-1, source', was: 'A newspaper. An item, 2009', now: 'A newspaper. An item, 2010' },
+    ])
+    expect(said('statements round=1 country=HN sourcekind=press allocated=rule', '1', null)).toMatchObject([
+      { label: 'statements · round 1 · Honduras · press · placed by the rule', was: '1', now: '0' },
+    ])
+    for (const mark of ['figures indicator=victims_detected country=HN', 'statements round=1 country=HN'])
+      expect(said(mark, '', '2 ab')).toMatchObject([{ was: null, now: 'had not been read with the text' }])
+    expect(said('countrynames round=1 theme=training', null, 'HN')).toMatchObject([
+      { label: 'countries with statements · round 1 · Training', was: 'none', now: 'Honduras' },
+    ])
+    const counted = { round: '1', country: 'PA', condition: 'legal', quadrant: 'W' }
+    expect(said('statements round=1 country=PA condition=legal quadrant=W', null, '1')).toMatchObject([{ counted }])
+    for (const [mark, now] of [
+      ['statements round=1 country=PA', null],
+      ['statements issuer=programme', '1'],
+      ['claims country=PA', '1'],
+      ['statements constructor=1', '1'],
+    ] as const)
+      expect(said(mark, '2', now)[0]).not.toHaveProperty('counted')
     expect(said('@HN-1', 'wording=a', 'wording=b')).toMatchObject([{ was: null, now: 'changed' }])
     expect(said('countrynames round=1', 'HN PA', 'HN')).toMatchObject([{ was: 'Honduras and Panama', now: 'Honduras' }])
     expect(said('quoted of=HN-1 number=12', '12', null)).toMatchObject([{ was: '12', now: 'none' }])
@@ -160,13 +213,25 @@ describe('a move', () => {
     expect(said('@HN-3', 'said=1 HN police', null)).toMatchObject([{ record: { id: 'HN-3' }, now: 'no longer bears on this text' }])
     expect(said('@HN-3', null, 'said=1 HN police')).toMatchObject([{ now: 'was added' }])
   })
-  it.each(['__proto__', 'constructor', 'foo', 'foo bar=1', '@', '@HN-1', '@constructor', 'country XX', 'own', 'read'])(
-    'of %j is said, whoever wrote it',
-    (mark) => {
-      const reviewed_marks = [...reviewed.tables.reviewed_marks, { text: 'passage:summary', mark, value: 'x' }]
-      const source = changed(() => ({ reviewed_marks }))
-      for (const { moves } of movedTexts(source, readingOf(source)))
-        for (const move of moves) for (const one of [...sayMove(es, move), ...sayMove(en, move)]) expect(one.label).toBeTypeOf('string')
-    },
-  )
+  it.each([
+    '__proto__',
+    'constructor',
+    'foo',
+    'foo bar=1',
+    '@',
+    '@HN-1',
+    '@constructor',
+    'country XX',
+    'own',
+    'read',
+    'figures',
+    'treaties country=HN',
+    'statements sourcekind=foo',
+    'countrynames',
+  ])('of %j is said, whoever wrote it', (mark) => {
+    const reviewed_marks = [...reviewed.tables.reviewed_marks, { text: 'passage:summary', mark, value: 'x' }]
+    const source = changed(() => ({ reviewed_marks }))
+    for (const { moves } of movedTexts(source, readingOf(source)))
+      for (const move of moves) for (const one of [...sayMove(es, move), ...sayMove(en, move)]) expect(one.label).toBeTypeOf('string')
+  })
 })

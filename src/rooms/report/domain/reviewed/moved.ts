@@ -2,7 +2,8 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ProgrammePackage, ReviewedMark } from '../../contract/package.ts'
 import { type Edition, editionOf } from '../edition.ts'
 import { inEverySight } from '../in-every-sight.ts'
-import { type Reading, recordKind, type Stands, standsOf } from './stands.ts'
+import type { Reading } from './reading.ts'
+import { recordKind, type Stands, standsOf } from './stands.ts'
 import { keptOf, READ, textKey, type WrittenText, writtenTexts } from './texts.ts'
 
 /** A mark that says something else than it did; `null` where it said or says nothing, or where what it said is not to be told. */
@@ -36,16 +37,26 @@ const closedAgain = (edition: Edition, kept: Iterable<Stands>): ReadonlySet<stri
 }
 
 const GONE = 'gone'
+const goneFrom = (country: string): Move => ({ mark: `country ${country}`, was: GONE, now: null })
+
+/** Of countries that are no longer among those named, and of which something went out of sight, that alone; of the others what they were and are. */
+const namesTold = (closed: ReadonlySet<string>, { mark, was, now }: Move): readonly Move[] => {
+  const [before, after] = [was, now].map((names) => (names ?? '').split(' ').filter(Boolean)) as [string[], string[]]
+  const gone = before.filter((country) => closed.has(country) && !after.includes(country))
+  const still = before.filter((country) => !gone.includes(country)).join(' ')
+  return [...gone.map(goneFrom), ...(still === after.join(' ') ? [] : [{ mark, was: still === '' ? null : still, now }])]
+}
 
 /** What a move may say: of a record out of sight that it is gone, of the cells of its country nothing but that. */
 const told =
   (edition: Edition, closed: ReadonlySet<string>) =>
-  (move: Move): Move => {
+  (move: Move): readonly Move[] => {
     const id = idOf(move.mark)
-    if (id !== null && recordKind(edition, id) === null) return { mark: move.mark, was: GONE, now: null }
-    const country = id === null ? COUNTRY.exec(move.mark)?.[1] : undefined
+    if (id !== null) return [recordKind(edition, id) === null ? { mark: move.mark, was: GONE, now: null } : move]
+    if (move.mark.startsWith('countrynames')) return namesTold(closed, move)
+    const country = COUNTRY.exec(move.mark)?.[1]
     const isLess = Number(move.now ?? 0) < Number(move.was ?? 0)
-    return country !== undefined && closed.has(country) && isLess ? { mark: `country ${country}`, was: GONE, now: null } : move
+    return [country !== undefined && closed.has(country) && isLess ? goneFrom(country) : move]
   }
 
 const once = (moves: readonly Move[]): readonly Move[] => [...new Map(moves.map((move) => [move.mark, move])).values()]
@@ -57,7 +68,7 @@ export const movedTexts = (source: ProgrammePackage, reading: Reading): readonly
   return writtenTexts(source).flatMap((text) => {
     const stands = standsOf(reading, text)
     const before = kept.get(textKey(text))
-    const moves = before ? once(movesBetween(before, stands).map(tell)) : [{ mark: READ, was: null, now: 'yes' }]
+    const moves = before ? once(movesBetween(before, stands).flatMap(tell)) : [{ mark: READ, was: null, now: 'yes' }]
     return moves.length === 0 ? [] : [{ text, stands, moves }]
   })
 }

@@ -1,74 +1,25 @@
-import { REGION } from '#programme/region.ts'
 import type { Edition } from '../edition.ts'
-import { parseToken } from '../tokens.ts'
 import type { Move } from './moved.ts'
+import { asWritten, nameIn, type Namer, placeWord, quadrantName, sourceName, stanceName, themeName } from './namers.ts'
+import type { SaidMove } from './said-move.ts'
+import { countMove } from './say-count.ts'
 import { recordKind } from './stands.ts'
 import { READ } from './texts.ts'
-
-/** A move in the reader's language: what moved, what it was and what it is. Without either where it is not to be said or says nothing. */
-export type SaidMove = {
-  readonly label: string
-  readonly record: { readonly kind: string; readonly id: string } | null
-  readonly was: string | null
-  readonly now: string | null
-}
-
-type Namer = (edition: Edition, code: string) => string
-
-const nameIn =
-  (table: 'conditions' | 'sectors' | 'themes'): Namer =>
-  ({ source, words }, code) => {
-    const row = (source.tables[table] as readonly { code: string; name_es: string; name_en: string }[]).find((one) => one.code === code)
-    return row ? words.of(row, 'name') : code
-  }
-
-const asWritten: Namer = (_, code) => code
-const countryName: Namer = ({ words }, code) => words.country(code)
-const quadrantName: Namer = ({ t }, code) => (/^[SWOT]$/.test(code) ? t(`report.quadrant.${code}`) : code)
-const stanceName: Namer = ({ t }, stance) => t('report.review.stance', { stance })
-const roundName: Namer = ({ t }, round) => t('report.review.round', { round })
-const PARTS = new Set(['conclusion', 'corroboration'])
-
-/** Where a statement was said, or what a claim or recommendation is of: each word by what it can be. */
-const placeWord: Namer = (edition, word) => {
-  if (/^\d+$/.test(word)) return roundName(edition, word)
-  const isCountry = word === REGION || edition.source.tables.countries.some(({ code }) => code === word)
-  if (isCountry) return countryName(edition, word)
-  return PARTS.has(word) ? edition.t(`report.review.part-${word}`) : nameIn('sectors')(edition, word)
-}
-
-const FILTERS = new Map<string, Namer>([
-  ['round', roundName],
-  ['country', countryName],
-  ['quadrant', quadrantName],
-  ['condition', nameIn('conditions')],
-  ['condition7', nameIn('conditions')],
-  ['sector', nameIn('sectors')],
-  ['theme', nameIn('themes')],
-  ['stance', ({ t }, stance) => t('report.review.evidence', { stance })],
-])
 
 /** Properties of a record, and how their values are named; one that is only a mark of a wording or a list is not said. */
 const PROPERTIES = new Map<string, Namer | null>([
   ['said', placeWord],
   ['quadrant', quadrantName],
   ['condition', nameIn('conditions')],
-  ['themes', nameIn('themes')],
+  ['themes', themeName],
+  ['source', sourceName],
   ['gaps', asWritten],
   ['followed', ({ t }, standing) => t('report.review.followed', { standing })],
+  ['terms', null],
   ['stance', stanceName],
   ['evidence', null],
   ['wording', null],
 ])
-
-/** Whatever else counts: cells that no token of the prose names are among them. */
-const COUNTS = new Set(
-  'statements workshops countries countrynames cells claims findings gaps recommendations followups sources themes rounds sectors conditions figure figures quoted'.split(
-    ' ',
-  ),
-)
-/** Tokens whose value is no number of ours: where there is none, there is none. */
-const GIVEN = new Set(['figure', 'quoted', 'countrynames'])
 
 const named = (edition: Edition, namer: Namer, value: string | undefined): string => {
   const words = (value ?? '').split(' ').filter(Boolean)
@@ -101,20 +52,6 @@ const recordMove = (edition: Edition, move: Move): readonly SaidMove[] => {
   if (move.was === null) return said('came')
   const properties = changed(edition, { name: id, record: { kind, id } }, move)
   return properties.length > 0 ? properties : said('unread')
-}
-
-const countMove = (edition: Edition, { mark, was, now }: Move): SaidMove => {
-  const token = parseToken(mark)
-  const isKnown = token !== null && COUNTS.has(token.name)
-  const filters = isKnown
-    ? [...token.filters].map(([name, values]) => values.map((value) => (FILTERS.get(name) ?? asWritten)(edition, value)).join(' / '))
-    : []
-  const label = isKnown ? [edition.t(`report.review.count-${token.name}`), ...filters].join(' · ') : mark
-  const said = (value: string | null): string => {
-    if (!value) return isKnown && !GIVEN.has(token.name) ? edition.words.number(0) : edition.t('report.review.none')
-    return token?.name === 'countrynames' ? edition.words.list(value.split(' ').map(edition.words.country)) : value
-  }
-  return { label, record: null, was: was === '' ? null : said(was), now: was === '' ? edition.t('report.review.unread') : said(now) }
 }
 
 /** A record may have moved in several of its properties: each is said by itself. */

@@ -1,8 +1,11 @@
 import type { CitedClaim, SaidStatement } from '#assess/rules'
 import type { Edition } from '../edition.ts'
+import { OWN_VALUE } from '../own-value.ts'
 import { bindingsOf } from '../prose.ts'
 import { groundsOf } from '../rests-on.ts'
 import { parseToken, tokenValue, withoutForm } from '../tokens.ts'
+import type { Marks, Reading } from './reading.ts'
+import { answersAbout, scopeOfFinding, scopeOfGap, scopeOfPassage } from './scope.ts'
 import { READ, type WrittenText } from './texts.ts'
 
 /**
@@ -10,10 +13,6 @@ import { READ, type WrittenText } from './texts.ts'
  * or only counted here), or a record that the text cites or rests on (`@HN-003`). Values are codes and numbers, of no language.
  */
 export type Stands = ReadonlyMap<string, string>
-
-/** Short mark of a wording: the same as long as the wording is. */
-export type Digest = (text: string) => string
-export type Reading = { readonly edition: Edition; readonly digest: Digest }
 
 /** Properties of a record as one value: `said=1 HN police; quadrant=W; …`. */
 const written = (properties: Readonly<Record<string, string>>): string =>
@@ -23,6 +22,7 @@ const written = (properties: Readonly<Record<string, string>>): string =>
 
 const worded = ({ digest }: Reading, ...texts: readonly (string | null)[]): string => digest(texts.join('\n'))
 
+/** A text that says "according to the report of 2009" stands on the source and its year too. */
 const subjectFacts = (read: Reading, subject: SaidStatement | CitedClaim): Readonly<Record<string, string>> => ({
   said: (subject.kind === 'statement' ? [subject.round, subject.country, subject.sector] : [subject.country, subject.part])
     .filter((part) => part !== null)
@@ -30,6 +30,7 @@ const subjectFacts = (read: Reading, subject: SaidStatement | CitedClaim): Reado
   quadrant: subject.quadrant,
   condition: subject.condition ?? '',
   themes: subject.themes.toSorted().join(' '),
+  source: [subject.source?.code, subject.year].filter((part) => part !== undefined && part !== null).join(' '),
   wording: worded(read, subject.public_es, subject.public_en),
 })
 
@@ -59,6 +60,14 @@ export const recordKind = ({ assessment, answers }: Edition, code: string): stri
   return answers.some((answer) => answer.code === code) ? 'recommendation' : null
 }
 
+/** What else is said of a recommendation: by whom and when it was made, to whom, by when, and how one would know. */
+const termsOf = (read: Reading, answer: Edition['answers'][number]): string => {
+  const { of_programme, year, source } = answer
+  const [issuer, addressee] = [`${answer.issuer_es}\n${answer.issuer_en}`, `${answer.addressee_es}\n${answer.addressee_en}`]
+  const [term, indicator] = [`${answer.term_es}\n${answer.term_en}`, `${answer.indicator_es}\n${answer.indicator_en}`]
+  return worded(read, issuer, of_programme, String(year), addressee, term, indicator, source)
+}
+
 /** Properties of a record by its code; none when nothing in sight bears it. */
 const factsOf = (read: Reading, code: string): Readonly<Record<string, string>> | null => {
   const { assessment, answers } = read.edition
@@ -74,10 +83,9 @@ const factsOf = (read: Reading, code: string): Readonly<Record<string, string>> 
   const answer = answers.find((one) => one.code === code)
   if (!answer) return null
   const { country, gaps, standing, text_es, text_en } = answer
-  return { said: country, gaps: gaps.toSorted().join(' '), followed: standing.kind, wording: worded(read, text_es, text_en) }
+  const wording = worded(read, text_es, text_en)
+  return { said: country, gaps: gaps.toSorted().join(' '), followed: standing.kind, terms: termsOf(read, answer), wording }
 }
-
-type Marks = readonly (readonly [mark: string, value: string])[]
 
 const cited = (read: Reading, codes: readonly string[]): Marks =>
   codes.flatMap((code) => {
@@ -85,65 +93,25 @@ const cited = (read: Reading, codes: readonly string[]): Marks =>
     return facts ? [[`@${code}`, written(facts)] as const] : []
   })
 
-/** How many rows each cell holds; what holds none is left out, and so shows as new when it comes to hold one. */
-const counted = <Row>(rows: readonly Row[], cellsOf: (row: Row) => readonly string[]): Marks => {
-  const counts = new Map<string, number>()
-  for (const row of rows) for (const cell of cellsOf(row)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
-  return [...counts].map(([cell, count]) => [cell, String(count)])
-}
-
-const placed = ({ round, country }: SaidStatement): string => `statements round=${round} country=${country}`
-const gapsOf = ({ evidence }: SaidStatement | CitedClaim): readonly string[] => [
-  ...new Set(evidence.flatMap(({ stance, gaps }) => (stance === 'supports' ? gaps : []))),
-]
-
-const byCondition = ({ edition: { assessment } }: Reading, chapter: string): Marks => [
-  ...counted(assessment.statements, (s) => (s.chapter === chapter ? [`${placed(s)} condition=${chapter} quadrant=${s.quadrant}`] : [])),
-  ...counted(assessment.claims, (c) => (c.chapter === chapter ? [`claims country=${c.country} condition=${chapter}`] : [])),
-]
-const byCountry = ({ edition: { assessment } }: Reading, country: string): Marks => [
-  ...counted(assessment.statements, (s) =>
-    s.country === country && s.chapter ? [`${placed(s)} condition=${s.chapter} quadrant=${s.quadrant}`] : [],
-  ),
-  ...counted(assessment.claims, (c) => (c.country === country ? [`claims country=${country}`] : [])),
-]
-const byGap = (statements: readonly SaidStatement[], claims: readonly CitedClaim[]): Marks => [
-  ...counted(statements, (s) => gapsOf(s).map((gap) => `${placed(s)} gap=${gap}`)),
-  ...counted(claims, (c) => gapsOf(c).map((gap) => `claims country=${c.country} gap=${gap}`)),
-]
-const byAnswer = ({ edition: { answers } }: Reading): Marks => [
-  ...counted(answers, ({ country, gaps }) => [`recommendations country=${country}`, ...gaps.map((gap) => `recommendations gap=${gap}`)]),
-  ...counted(answers, ({ country, standing }) => (standing.kind === 'none' ? [] : [`followups country=${country}`])),
-]
-
-/**
- * "Nothing is said of …" cites nothing and counts nothing: so a passage also stands on how much there is of what it is about, by country. What
- * is of no chapter and of no country is about all of it, by gap.
- */
-const scopeOf = (read: Reading, key: string): Marks => {
-  const [, kind, of = ''] = /^(chapter|country)-(.+)$/.exec(key) ?? []
-  if (kind === 'chapter') return byCondition(read, of)
-  if (kind === 'country') return byCountry(read, of)
-  if (key === 'recommendations') return byAnswer(read)
-  if (key === 'statistics')
-    return counted(read.edition.figures, ({ indicator, country }) => [`figures indicator=${indicator} country=${country}`])
-  if (key === 'method' || key === 'limits' || key === 'how-to-read') return counted(read.edition.assessment.statements, (s) => [placed(s)])
-  const { statements, claims } = read.edition.assessment
-  return byGap(statements, claims)
-}
-
 const bound = (read: Reading, text: string): Marks => {
   const { tokens, codes } = bindingsOf(text)
-  const values = tokens.map((token) => {
+  const values = tokens.flatMap((token) => {
     const parsed = parseToken(token)
-    return [withoutForm(token), (parsed && tokenValue(read.edition, parsed)) ?? ''] as const
+    // Of the numbers of its generated sentence its state tells.
+    return parsed?.name === OWN_VALUE ? [] : [[withoutForm(token), (parsed && tokenValue(read.edition, parsed)) ?? ''] as const]
   })
   return [...values, ...cited(read, codes)]
 }
 
+const answersOfScope = (read: Reading, key: string): Marks =>
+  cited(
+    read,
+    answersAbout(read.edition, key).map(({ code }) => code),
+  )
+
 const passageStands = (read: Reading, key: string): Marks => {
   const { es, en } = read.edition.source.passages[key] ?? { es: '', en: '' }
-  return [...scopeOf(read, key), ...bound(read, `${es}\n${en}`)]
+  return [...scopeOfPassage(read, key), ...answersOfScope(read, key), ...bound(read, `${es}\n${en}`)]
 }
 
 const findingStands = (read: Reading, code: string): Marks => {
@@ -155,14 +123,13 @@ const findingStands = (read: Reading, code: string): Marks => {
   const evidence = sidesOn(assessment, code).map(
     ({ subject, stance }) => [`@${subject.id}`, written({ ...subjectFacts(read, subject), stance })] as const,
   )
-  return [...own, ...evidence]
+  return [...own, ...(finding ? scopeOfFinding(read, finding) : []), ...evidence]
 }
 
-const gapStands = (read: Reading, code: string): Marks => {
-  const { bearing, findingsOfGap } = read.edition.assessment
-  const cells = byGap(bearing.statements.gap.get(code) ?? [], bearing.claims.gap.get(code) ?? [])
-  return [...cells.filter(([mark]) => mark.endsWith(` gap=${code}`)), ...cited(read, findingsOfGap.get(code) ?? [])]
-}
+const gapStands = (read: Reading, code: string): Marks => [
+  ...scopeOfGap(read, code),
+  ...cited(read, read.edition.assessment.findingsOfGap.get(code) ?? []),
+]
 
 const RECORDS = new Set(['statement', 'claim', 'finding', 'gap'])
 

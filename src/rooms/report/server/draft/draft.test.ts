@@ -8,6 +8,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
+import { within } from '#documents/within.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { z } from 'zod'
@@ -137,7 +138,24 @@ describe.each(ENGINES)('sentence.override on %s', (engine) => {
   it('is half where one language is not rewritten', async ({ as }) => {
     await as('olga-officer').post(OVERRIDE, { ...(await written(as)), en: null })
     expect(await sentence(as)).toMatchObject({ state: 'half', override: { en: null } })
-    expect((await shown(as)).outline.find(({ id }) => id === CHAPTER)).toMatchObject({ open: 1 })
+    // A reader is not told of the texts that nobody has read yet.
+    expect((await shown(as, CHAPTER, 'rita-reader')).outline.find(({ id }) => id === CHAPTER)).toMatchObject({ open: 1 })
+  })
+  it('begins with what was generated, and takes its numbers as values of its own', async ({ as }) => {
+    const { template, generated } = (await sentence(as)) ?? expect.unreachable('it counts')
+    expect(template.en).toContain('{{value of=helps}} of strength')
+    expect(await as('olga-officer').post(OVERRIDE, { ...(await written(as)), es: template.es, en: template.en })).toMatchObject({
+      status: 200,
+    })
+    expect(await sentence(as)).toMatchObject({ state: 'overridden', generated, override: { en: template.en } })
+    const values = within((await shown(as)).blocks.en)
+    expect([...values].find(({ key }) => key === 'value of=helps')).toMatchObject({
+      kind: 'value',
+      sentence: COUNTS,
+      text: expect.any(String),
+    })
+    const passage = { programmeId, key: 'gaps', es: 'Hay {{value of=helps}}.', en: 'There are {{value of=helps}}.', version: 0 }
+    expect(await as('olga-officer').post(WRITE, passage)).toMatchObject({ status: 422, details: { faults: [{ code: 'bad-token' }, {}] } })
   })
   it('does not write over what somebody saved meanwhile, and shows it', async ({ as }) => {
     const given = await written(as)

@@ -79,7 +79,7 @@ export const overrideSentence = defineCommand({
     unmoved(input, { sentence, version })
     if (!isInEverySight(sentence, source)) refuse('text.unreleased')
     const written = [['es', input.es] as const, ['en', input.en] as const].flatMap(([lang, text]) =>
-      text === null ? [] : sentenceFaults(source, reportWords(lang), { id: sentence.id, text }),
+      text === null ? [] : sentenceFaults(source, reportWords(lang), { id: sentence.id, inputs: sentence.inputs, text }),
     )
     if (written.length > 0) refuse('text.unprintable', { count: written.length, faults: written })
     await keepOverride(tx, programmeId, {

@@ -15,16 +15,24 @@ import { readDraft, writeReport } from './abilities.ts'
 import { chapterBlocks, chapterOfHeadings, sentencesIn } from './chapter.ts'
 import { type Composed, composedOf } from './composed.ts'
 import { latestDraft } from './made.ts'
+import { templateOf } from './sentence-template.ts'
 import { passagePlace, type Save, savesOf, sentencePlace, UNSAVED } from './texts.ts'
 
 const isOpen = ({ state }: DraftSentence): boolean => state === 'stale' || state === 'half'
 
-/** Chapters and their sections, with how much in each waits for somebody. */
-const outlineOf = ({ draft }: Composed, sentences: readonly DraftSentence[]) => {
+type ToRead = ReturnType<typeof toReview>
+
+/** Chapters and their sections, with how much in each waits for somebody: a sentence that is both stale and to be read waits once. */
+const outlineOf = ({ draft }: Composed, sentences: readonly DraftSentence[], toRead: ToRead) => {
   const english = new Map(draft.en.document.contents.map(({ id, text }) => [id, text]))
   const open = new Set(sentences.filter(isOpen).map(({ id }) => id))
+  const readIn = (chapter: string | undefined) =>
+    toRead.filter((text) => text.chapter === chapter && !(text.kind === 'sentence' && open.has(text.id))).length
   const openIn = new Map(
-    chaptersOf(draft.es.document).map(({ heading, blocks }) => [heading?.id, sentencesIn(blocks).filter((id) => open.has(id)).length]),
+    chaptersOf(draft.es.document).map(({ heading, blocks }) => [
+      heading?.id,
+      sentencesIn(blocks).filter((id) => open.has(id)).length + readIn(heading?.id),
+    ]),
   )
   return draft.es.document.contents
     .filter(({ level }) => level <= 2)
@@ -43,18 +51,27 @@ const inBoth = <Value>(documents: Documents, of: (document: NumberedDocument) =>
   en: of(documents.en),
 })
 
-const shownSentence = ({ override, ...sentence }: DraftSentence, save: Save) => ({
-  ...sentence,
-  ...save,
-  override: override && {
-    es: override.text_es,
-    en: override.text_en,
-    note: override.note,
-    was: { es: override.generated_es, en: override.generated_en },
-  },
-})
+const shownSentence = (sentence: DraftSentence, save: Save) => {
+  const { id, state, inputs, generated, override } = sentence
+  return {
+    id,
+    state,
+    inputs,
+    generated,
+    template: templateOf(sentence),
+    ...save,
+    override: override && {
+      es: override.text_es,
+      en: override.text_en,
+      note: override.note,
+      was: { es: override.generated_es, en: override.generated_en },
+    },
+  }
+}
 
-const chapterShown = (composed: Composed, asked: string | undefined, saves: ReadonlyMap<string, Save>) => {
+type Asked = { readonly chapter: string | undefined; readonly saves: ReadonlyMap<string, Save>; readonly toRead: ToRead }
+
+const chapterShown = (composed: Composed, { chapter: asked, saves, toRead }: Asked) => {
   const { draft, source } = composed
   const documents = { es: draft.es.document, en: draft.en.document }
   const chapter =
@@ -75,7 +92,7 @@ const chapterShown = (composed: Composed, asked: string | undefined, saves: Read
       ...shownSentence(one, saves.get(sentencePlace(one.id)) ?? UNSAVED),
       restsOn: [...(grounds.get(one.id) ?? [])],
     })),
-    outline: outlineOf(composed, all),
+    outline: outlineOf(composed, all, toRead),
     counts: {
       sentences: all.length,
       overridden: all.filter(({ state }) => state === 'overridden').length,
@@ -106,9 +123,11 @@ export const showDraft = defineQuery({
     const composed = await composedOf(db, { programmeId, now })
     const saves = await savesOf(db, programmeId)
     const may = mayDo(actor, subject, [readDraft, writeReport, exportProgramme])
+    // What was kept of each reading is for its authors alone: to anybody else all would look unread.
+    const toRead = may.includes(writeReport.sentence) ? toReview(composed) : []
     return {
       dataHash: composed.dataHash,
-      ...chapterShown(composed, input.chapter, saves),
+      ...chapterShown(composed, { chapter: input.chapter, saves, toRead }),
       passages: passagesShown(composed, saves),
       faults: [...faultsOf(composed.draft)],
       unsaid: unsaid(composed.draft, composed.source).map(({ sentence, text_es, text_en }) => ({
@@ -117,8 +136,7 @@ export const showDraft = defineQuery({
         en: text_en,
         version: saves.get(sentencePlace(sentence))?.version ?? 0,
       })),
-      // What was kept of each reading is for its authors alone: to anybody else all would look unread.
-      toReview: may.includes(writeReport.sentence) ? toReview(composed) : [],
+      toReview: toRead,
       made: (await latestDraft(db, actor, programmeId)) ?? null,
       may,
     }

@@ -8,6 +8,7 @@ import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { fixturePackage, passages } from '#test/fixture-package.ts'
 import { packageTables } from '../../contract/package.ts'
+import { withReviews } from '../reviewed/reviews.ts'
 import { dataHashOfPackage, makeReport, type ReportOrder, type ReportOutcome } from './make-report.ts'
 
 let folder = ''
@@ -74,6 +75,32 @@ describe('making a report', () => {
     const archive = readArchive((await written()).get('annex.zip') ?? new Uint8Array())
     const read = archive.kind === 'read' ? readPackage(archive.files, packageTables) : archive
     expect(read).toMatchObject({ kind: 'read', tables: { statements: { length: 7 } } })
+  })
+})
+
+describe('a text that the data have moved under', () => {
+  const html = { formats: ['html'], langs: ['en'] } as const
+  const reviewed = withReviews(fixturePackage)
+  const codings = reviewed.tables.codings.map((one) => (one.subject === 'HN-1' ? { ...one, condition: 'legal' } : one))
+  const recoded = { ...reviewed, tables: { ...reviewed.tables, codings } }
+
+  it('is named with its place and what moved, and the report is made', async () => {
+    const outcome = await made({ ...html, files: writePackage(recoded, packageTables) })
+    expect(outcome).toMatchObject({
+      kind: 'made',
+      unreviewed: [
+        { text: 'passage:summary', place: 'prose/summary' },
+        { text: 'finding:F-001', place: 'data/findings.csv F-001' },
+      ],
+    })
+    const moves = outcome.kind === 'made' ? outcome.unreviewed[0]?.moves : undefined
+    expect(moves).toContainEqual(
+      expect.objectContaining({ was: { es: 'Technical (es)', en: 'Technical' }, now: { es: 'Legal (es)', en: 'Legal' } }),
+    )
+  })
+  it('is none in a package that brings no reviews, nor in one whose texts were read', async () => {
+    for (const source of [{ ...recoded, tables: { ...recoded.tables, reviewed_marks: [] } }, reviewed])
+      expect(await made({ ...html, files: writePackage(source, packageTables) })).toMatchObject({ kind: 'made', unreviewed: [] })
   })
 })
 

@@ -12,7 +12,8 @@ import { packageTables, printedTables, type ProgrammePackage } from '../../contr
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 import { publicPackage } from '../../domain/public-package.ts'
-import { textKey } from '../../domain/reviewed/texts.ts'
+import { textKey, type WrittenText } from '../../domain/reviewed/texts.ts'
+import { type MovesSaid, movesSaid } from '../reviewed/moves-said.ts'
 import { movedIn } from '../reviewed/reviews.ts'
 import { type Made, type Maker, takeMaker } from './make-edition.ts'
 import type { Format, Step } from './protocol.ts'
@@ -31,8 +32,11 @@ export type ReportOrder = {
 export type Progress = { lang: Lang | null; step: Step | 'annex' | 'manifest' }
 export type MadeFile = { path: string; bytes: number; sha256: string }
 
+/** A text of the package to be read again: the file that holds it, and what moved under it since somebody last did. */
+export type Unread = { text: string; place: string; moves: MovesSaid }
+
 export type ReportOutcome =
-  | { kind: 'made'; dataHash: string; files: readonly MadeFile[]; stale: readonly string[]; unreviewed: readonly string[] }
+  | { kind: 'made'; dataHash: string; files: readonly MadeFile[]; stale: readonly string[]; unreviewed: readonly Unread[] }
   | PackageRefused
   | { kind: 'unprintable'; problems: readonly ComposeProblem[] }
   | { kind: 'cancelled' }
@@ -78,16 +82,22 @@ export const dated = (given: ProgrammePackage, asOf: string | null): ProgrammePa
     ? given
     : { ...given, tables: { ...given.tables, programme: given.tables.programme.map((row) => ({ ...row, as_of: asOf })) } }
 
-type Source = { order: ReportOrder; programme: ProgrammePackage; dataHash: string; unreviewed: readonly string[] }
+type Source = { order: ReportOrder; programme: ProgrammePackage; dataHash: string; unreviewed: readonly Unread[] }
+
+/** Where a text stands in a package: a passage in its two files, all else in a row of a table. */
+const placeIn = ({ kind, id }: WrittenText): string => {
+  if (kind === 'passage') return `prose/${id}`
+  return `data/${{ finding: 'findings', gap: 'gaps', sentence: 'sentence_overrides' }[kind]}.csv ${id}`
+}
 
 /** Texts under which the data have moved; one that brings no review of its own is not asked for it. */
-const unreviewedIn = (programme: ProgrammePackage): readonly string[] => {
+const unreviewedIn = (programme: ProgrammePackage): readonly Unread[] => {
   const reviewed = new Set(programme.tables.reviewed_marks.map(({ text }) => text))
-  return reviewed.size === 0
-    ? []
-    : movedIn(programme)
-        .map(({ text }) => textKey(text))
-        .filter((text) => reviewed.has(text))
+  if (reviewed.size === 0) return []
+  const moved = movedIn(programme).filter(({ text }) => reviewed.has(textKey(text)))
+  if (moved.length === 0) return []
+  const said = movesSaid(programme)
+  return moved.map(({ text, moves }) => ({ text: textKey(text), place: placeIn(text), moves: said(moves) }))
 }
 
 const madeFrom = async (

@@ -2,16 +2,25 @@ import type { ProgrammePackage } from '../../contract/package.ts'
 import { textKey, writtenTexts } from '../../domain/reviewed/texts.ts'
 import { composed } from '../draft/composed.ts'
 import { movedIn } from '../reviewed/reviews.ts'
-import { titleOf } from '../reviewed/title.ts'
+import { chapterOfTexts, chapterTitle, titleOf } from '../reviewed/title.ts'
 import { refuse } from './problems.ts'
+
+const MOST = 50
 
 /**
  * A text may say what the data no longer do: until somebody has read it again no country is asked to sign it, and no release prints it. What
  * the release leaves out, or has no place for, holds up nothing.
  */
 export const refuseMoved = (whole: ProgrammePackage, printed: ProgrammePackage): void => {
-  const texts = new Set(writtenTexts(printed).map(textKey))
-  const [first, ...others] = movedIn(whole).filter(({ text }) => texts.has(textKey(text)))
-  if (first)
-    refuse('release.unreviewed', { count: others.length + 1, first: textKey(first.text), title: titleOf(composed(whole), first.text) })
+  const held = new Set(writtenTexts(printed).map(textKey))
+  const moved = movedIn(whole).filter(({ text }) => held.has(textKey(text)))
+  if (moved.length === 0) return
+  const report = composed(whole)
+  const chapterOf = chapterOfTexts(report)
+  const texts = moved.slice(0, MOST).map(({ text }) => {
+    const chapter = chapterOf(text)
+    return { text: textKey(text), ...text, title: titleOf(report, text), chapter, in: chapterTitle(report, chapter) }
+  })
+  const [first] = texts
+  if (first) refuse('release.unreviewed', { count: moved.length, first: first.text, title: first.title, texts })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
+import { Unreviewed } from '../../contract/reviewed.ts'
 
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const releaseProblems = catalogue({
@@ -36,11 +37,8 @@ export const releaseProblems = catalogue({
     status: 409,
     details: z.strictObject({ count: z.int(), first: z.string(), chapter: z.strictObject({ es: z.string(), en: z.string() }) }),
   },
-  /** Texts that nobody has read since the data moved under them; the first by its key and its title. */
-  'release.unreviewed': {
-    status: 409,
-    details: z.strictObject({ count: z.int(), first: z.string(), title: z.strictObject({ es: z.string(), en: z.string() }) }),
-  },
+  /** Texts that nobody has read since the data moved under them, the first of them first, each with its title and the title of its chapter. */
+  'release.unreviewed': { status: 409, details: Unreviewed },
   /** Which countries have not signed, by name of their code, and whose answer stands in the way. */
   'release.unsigned': { status: 409, details: z.strictObject({ countries: z.string() }) },
   'release.unprintable': {

@@ -83,12 +83,37 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     expect((await toReview(as)).map(({ text }) => text)).toEqual(['finding:F-001'])
     expect((await auditLines()).at(-1)).toMatchObject({ event: 'report.text.confirm', subject: KEY, fields: ['review'] })
   })
-  it('is needed before the report is put to the countries', async ({ as }) => {
+  it('is asked for no more once the recoding is taken back', async ({ as }) => {
+    await recode(as)
+    expect((await toReview(as)).length).toBe(2)
+    await recode(as, 'technical')
+    expect(await toReview(as)).toEqual([])
+    expect(await put(as)).toMatchObject({ status: 200 })
+  })
+  it('is counted with its chapter, for those who write and nobody else', async ({ as }) => {
+    const open = async (name?: string) => (await shown(as, name)).outline.filter((one) => one.open > 0).map((one) => [one.id, one.open])
+    expect(await open()).toEqual([])
+    await recode(as)
+    expect(await open()).toEqual([
+      ['summary', 1],
+      ['condition-technical', 1],
+    ])
+    expect(await open('rita-reader')).toEqual([])
+  })
+  it('is needed before the report is put to the countries, which names each text and its chapter', async ({ as }) => {
     await recode(as)
     expect(await put(as)).toMatchObject({
       status: 409,
       code: 'release.unreviewed',
-      details: { count: 2, first: KEY, title: { en: 'Summary' } },
+      details: {
+        count: 2,
+        first: KEY,
+        title: { en: 'Summary' },
+        texts: [
+          { text: KEY, kind: 'passage', id: 'summary', chapter: 'summary', in: { es: 'Resumen', en: 'Summary' } },
+          { text: 'finding:F-001', title: { en: 'F-001 · Finding F-001' }, chapter: 'condition-technical' },
+        ],
+      },
     })
     for (const { text, standsOn } of await toReview(as)) expect(await confirm(as, { text, standsOn })).toMatchObject({ status: 200 })
     expect(await put(as)).toMatchObject({ status: 200 })

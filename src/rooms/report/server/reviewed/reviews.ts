@@ -2,7 +2,8 @@ import type { Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { exportedReviews, firstReviews, movedTexts, reviewEdition, rowsOf, type MovedText } from '../../domain/reviewed/moved.ts'
-import { type Reading, type Stands, standsOf } from '../../domain/reviewed/stands.ts'
+import { type Reading, readingOver } from '../../domain/reviewed/reading.ts'
+import { type Stands, standsOf } from '../../domain/reviewed/stands.ts'
 import { keptOf, textKey, textOf, type WrittenText } from '../../domain/reviewed/texts.ts'
 import { reportWords } from '../../messages.ts'
 import { sha256 } from '../sha256.ts'
@@ -11,7 +12,7 @@ import type { ReportTables } from '../tables.ts'
 /** Sixteen digits tell two wordings of one record apart, and keep a package readable. */
 const digest = (text: string): string => sha256(text).slice(0, 16)
 
-const readingOf = (source: ProgrammePackage): Reading => ({ edition: reviewEdition(source, reportWords('es')), digest })
+const readingOf = (source: ProgrammePackage): Reading => readingOver(reviewEdition(source, reportWords('es')), digest)
 
 /** Texts to be read again, and those that nobody has read. */
 export const movedIn = (source: ProgrammePackage): readonly MovedText[] => movedTexts(source, readingOf(source))

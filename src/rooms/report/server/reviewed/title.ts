@@ -1,19 +1,38 @@
+import { chapterOfAnchor } from '#documents/chapters.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
+import { anchor } from '../../domain/references.ts'
 import { recordOf, type WrittenText } from '../../domain/reviewed/texts.ts'
 import { reportWords } from '../../messages.ts'
+import { chapterOfHeadings, chapterSaying } from '../draft/chapter.ts'
 import type { Composed } from '../draft/composed.ts'
 
+type Words = { es: string; en: string }
+const inBoth = (of: (lang: Lang) => string): Words => ({ es: of('es'), en: of('en') })
+
 /** What a text is called: a passage after the heading that it stands under, or would; one that stands nowhere in the report by its key. */
-export const titleOf = ({ draft, source }: Composed, text: WrittenText): { es: string; en: string } => {
+export const titleOf = ({ draft, source }: Composed, text: WrittenText): Words => {
   const { kind, id } = text
   const record = recordOf(source, text)
   const headingIn = (lang: Lang) =>
     draft[lang].document.contents.find((entry) => entry.id === headingOfPassage(id))?.text ??
     (draft[lang].passages.includes(id) ? reportWords(lang)(`report.heading.${id}`) : id)
-  const titleIn = (lang: Lang) => {
+  return inBoth((lang) => {
     if (record) return `${id} · ${record[`title_${lang}`]}`
     return kind === 'sentence' ? reportWords(lang)('report.review.sentence', { id }) : headingIn(lang)
-  }
-  return { es: titleIn('es'), en: titleIn('en') }
+  })
 }
+
+/** The chapter in which each text is read; none of a text that the report has no place for. */
+export const chapterOfTexts = ({ draft }: Composed): ((text: WrittenText) => string | null) => {
+  const { document } = draft.es
+  const [headings, anchors] = [chapterOfHeadings(document), chapterOfAnchor(document)]
+  return ({ kind, id }) => {
+    if (kind === 'passage') return headings.get(headingOfPassage(id)) ?? null
+    return kind === 'sentence' ? chapterSaying(document, id) : (anchors.get(anchor[kind](id))?.heading?.id ?? null)
+  }
+}
+
+/** Title of a chapter; of what stands before every chapter, or in none, the title of the report. */
+export const chapterTitle = ({ draft }: Composed, chapter: string | null): Words =>
+  inBoth((lang) => draft[lang].document.contents.find(({ id }) => id === chapter)?.text ?? draft[lang].document.title)

@@ -1,23 +1,37 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { z } from 'zod'
+import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { orNull } from '#ui/client/form-values.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { Form } from '#ui/components/form/form.tsx'
+import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { counterWords, formWords } from '#ui/words.ts'
 import { SENTENCE_CHARS, type Sentence } from '../../contract/draft.ts'
 import { draftShow, sentenceOverride } from '../../contract/operations.ts'
 import { atFields } from './faults.ts'
+import { useHalfQuestion } from './half-question.tsx'
+import { OwnValues } from './own-values.tsx'
+
+type Shown = z.output<typeof Sentence>
+
+/** Texts of the form; a language that still says what was generated is not rewritten. */
+const rewrittenIn = ({ override, template }: Shown, values: FormData): Record<Lang, string | null> => {
+  const textIn = (lang: Lang) => {
+    const text = orNull(values, lang)
+    return text === template[lang].trim() && (override?.[lang] ?? null) === null ? null : text
+  }
+  return { es: textIn('es'), en: textIn('en') }
+}
 
 type SentenceFormProps = {
   readonly programmeId: string
   readonly chapter: string
-  readonly sentence: z.output<typeof Sentence>
+  readonly sentence: Shown
   readonly dataHash: string
   readonly onSaved: () => void
   readonly onLeave: () => void
@@ -31,6 +45,9 @@ export const SentenceForm = ({ programmeId, chapter, sentence, dataHash, onSaved
   // What its author read when they began: the data may move while they write.
   const read = useRef(dataHash)
   const { save, around } = useVersionedSave(sentence.version, 'text.changed')
+  // The data may move under the form: what its fields began with does not.
+  const [begun] = useState(sentence)
+  const { ask: askHalf, question } = useHalfQuestion(sentence.generated)
   const limit = { most: SENTENCE_CHARS, words: counterWords(t) }
   const meanwhile = async (yours: { es: string | null; en: string | null }) => {
     const answer = await ask(draftShow, { programmeId, chapter }, { lang: t.lang })
@@ -44,8 +61,15 @@ export const SentenceForm = ({ programmeId, chapter, sentence, dataHash, onSaved
     }))
     return { version: now.version, parts }
   }
-  const onSave = (values: FormData) => {
-    const text = { es: orNull(values, 'es'), en: orNull(values, 'en') }
+  const onSave = async (values: FormData): Promise<Saved> => {
+    const text = rewrittenIn(begun, values)
+    const [written, ...both] = LANGS.filter((lang) => text[lang] !== null)
+    if (written === undefined) return { kind: 'refused', faults: [{ field: 'es', message: t('report.draft.unchanged') }] }
+    if (both.length === 0) {
+      const answer = await askHalf(written)
+      if (answer === 'back') return { kind: 'saved' }
+      if (answer === 'same') for (const lang of LANGS) text[lang] ??= begun.template[lang]
+    }
     const note = orNull(values, 'note')
     const sending = (version: number) => ({
       programmeId,
@@ -64,24 +88,37 @@ export const SentenceForm = ({ programmeId, chapter, sentence, dataHash, onSaved
     })
   }
   return around(
-    <Form
-      onSave={onSave}
-      words={formWords(t, t('report.draft.save-sentence'))}
-      beside={
-        <Button tone="quiet" onPress={onLeave}>
-          {t('report.draft.leave')}
-        </Button>
-      }
-    >
-      <p className="soft">{t('report.draft.tokens-hint')}</p>
-      <TextArea name="es" lang="es" rows={4} label={t('report.draft.text-es')} startsWith={sentence.override?.es ?? ''} limit={limit} />
-      <TextArea name="en" lang="en" rows={4} label={t('report.draft.text-en')} startsWith={sentence.override?.en ?? ''} limit={limit} />
-      <TextField
-        name="note"
-        label={t('report.draft.note')}
-        optional={t('report.draft.optional')}
-        startsWith={sentence.override?.note ?? ''}
-      />
-    </Form>,
+    <>
+      <Form
+        onSave={onSave}
+        words={formWords(t, t('report.draft.save-sentence'))}
+        beside={
+          <Button tone="quiet" onPress={onLeave}>
+            {t('report.draft.leave')}
+          </Button>
+        }
+      >
+        <p className="soft">{t('report.draft.tokens-hint')}</p>
+        {LANGS.map((lang) => (
+          <TextArea
+            key={lang}
+            name={lang}
+            lang={lang}
+            rows={5}
+            label={t(`report.draft.text-${lang}`)}
+            startsWith={begun.override?.[lang] ?? begun.template[lang]}
+            limit={limit}
+          />
+        ))}
+        <OwnValues inputs={sentence.inputs} />
+        <TextField
+          name="note"
+          label={t('report.draft.note')}
+          optional={t('report.draft.optional')}
+          startsWith={sentence.override?.note ?? ''}
+        />
+      </Form>
+      {question}
+    </>,
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
+import { paths as assessPaths } from '#assess/paths.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
@@ -12,8 +13,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { textConfirm } from '../../contract/operations.ts'
-import { paths } from '../../contract/paths.ts'
-import { writtenAs } from './chosen.ts'
+import { useTextAddress } from './held-up.tsx'
 
 type Shown = z.output<typeof Draft>
 type Text = Shown['toReview'][number]
@@ -36,9 +36,20 @@ const Wording = ({ text }: { text: Text }) => {
   )
 }
 
-const MoveLine = ({ move: { label, record, was, now } }: { move: Move }) => {
-  const [t, say, address] = [useT(), useSay(), useRecordAddress()]
-  const href = record ? address(record) : undefined
+/** The record that moved, or the statements that are counted where nothing else is named. */
+const useMoveAddress = () => {
+  const address = useRecordAddress()
+  const { code: programme } = useProgramme()
+  return ({ record, counted }: Move): string | undefined => {
+    if (record) return address(record)
+    return counted ? assessPaths.statements({ programme }, counted) : undefined
+  }
+}
+
+const MoveLine = ({ move }: { move: Move }) => {
+  const [t, say, addressOf] = [useT(), useSay(), useMoveAddress()]
+  const { label, was, now } = move
+  const href = addressOf(move)
   return (
     <li>
       {href ? <Link href={href}>{say(label)}</Link> : say(label)}
@@ -94,14 +105,10 @@ const Named = ({ href, children }: { href: string | undefined; children: string 
 
 /** Texts of the whole report that somebody wrote and that the data have moved under: each is read again, and confirmed or rewritten. */
 export const ToReview = ({ draft }: { readonly draft: Shown }) => {
-  const [t, say, address] = [useT(), useSay(), useRecordAddress()]
-  const { code: programme } = useProgramme()
+  const [t, say, addressOf] = [useT(), useSay(), useTextAddress()]
   const mayWrite = draft.may.includes('write the report')
   if (draft.toReview.length === 0) return null
-  const placeOf = ({ kind, id, chapter }: Text): string | undefined =>
-    kind === 'passage' || kind === 'sentence'
-      ? paths.draft({ programme }, { chapter: chapter ?? draft.chapter ?? '', at: writtenAs({ kind, id }) })
-      : address({ kind, id })
+  const placeOf = (text: Text) => addressOf({ ...text, chapter: text.chapter ?? draft.chapter })
   return (
     <Disclosure level={2} title={t('report.review.title', { n: draft.toReview.length })}>
       <p className="soft">{t('report.review.about')}</p>

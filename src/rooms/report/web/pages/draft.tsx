@@ -55,7 +55,9 @@ const ChapterSelect = ({ draft }: { draft: Shown }) => {
   const t = useT()
   const say = useSay()
   const set = useSetSearch()
-  const options = draft.outline.filter(({ level }) => level === 1).map(({ id, title }) => ({ id, label: say(title) }))
+  const labelOf = ({ title, open }: Shown['outline'][number]) =>
+    open > 0 ? t('report.draft.chapter-open', { title: say(title), n: open }) : say(title)
+  const options = draft.outline.filter(({ level }) => level === 1).map((one) => ({ id: one.id, label: labelOf(one) }))
   return (
     <div className="draft-chapters">
       <Select

@@ -10,6 +10,7 @@ import { Form } from '#ui/components/form/form.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import { dateWords, dialogWords, formWords } from '#ui/words.ts'
 import { type CountryStanding, signOffPut } from '../../contract/sign-off.ts'
+import { HeldUp } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
 
 const DAYS_TO_ANSWER = 30
@@ -52,6 +53,8 @@ export const PutDialog = ({ countries, frame, isOpen, onClose }: PutProps) => {
       onClose()
       say({ text: t('report.signing.was-put', { day: frame.day(outcome.value.deadline) }) })
     }
+    if (outcome.kind === 'refused' && outcome.refusal.faults.length === 0)
+      return { kind: 'refused' as const, faults: [], notice: <HeldUp refusal={outcome.refusal} /> }
     return savedOf(outcome)
   }
   return (

@@ -1,0 +1,77 @@
+import type { Edition } from '../edition.ts'
+import { parseToken, type Token } from '../tokens.ts'
+import type { Move } from './moved.ts'
+import { asWritten, countryName, kindName, nameIn, type Namer, quadrantName, roundName, themeName } from './namers.ts'
+import type { SaidMove } from './said-move.ts'
+
+const FILTERS = new Map<string, Namer>([
+  ['round', roundName],
+  ['country', countryName],
+  ['quadrant', quadrantName],
+  ['condition', nameIn('conditions')],
+  ['condition7', nameIn('conditions')],
+  ['sector', nameIn('sectors')],
+  ['theme', themeName],
+  ['allocated', ({ t }, by) => t('report.review.allocated', { by })],
+  ['sourcekind', kindName],
+  ['issuer', ({ t }, issuer) => t('report.review.issuer', { issuer })],
+  ['states', ({ t }, what) => t('report.review.states', { what })],
+  ['stance', ({ t }, stance) => t('report.review.evidence', { stance })],
+])
+
+/** Whatever else counts: cells that no token of the prose names are among them. */
+const COUNTS = new Set(
+  'statements workshops countries countrynames cells claims findings gaps recommendations followups sources themes rounds sectors conditions figure figures quoted treaties'.split(
+    ' ',
+  ),
+)
+/** Tokens whose value is no number of ours: where there is none, there is none. */
+const GIVEN = new Set(['figure', 'quoted', 'countrynames'])
+
+/** Criteria of the list of statements, by the filters of a token. */
+const LISTED = new Map([
+  ...['round', 'country', 'sector', 'quadrant', 'condition', 'theme', 'finding', 'gap', 'stance', 'allocated'].map(
+    (name) => [name, name] as const,
+  ),
+  ['condition7', 'codedCondition'],
+  ['sourcekind', 'sourceKind'],
+])
+
+/** A cell of statements has a list of its own, by the criteria of its count. */
+const listOf = (token: Token | null, now: string | null): Pick<SaidMove, 'counted'> => {
+  if (token === null || !now || (token.name !== 'statements' && token.name !== 'countrynames')) return {}
+  const criteria = [...token.filters].flatMap(([name, values]) => {
+    const criterion = LISTED.get(name)
+    return criterion === undefined ? [] : [[criterion, values.join(',')] as const]
+  })
+  return criteria.length === token.filters.size ? { counted: Object.fromEntries(criteria) } : {}
+}
+
+const ofDigested = (value: string | null): readonly string[] => (value ?? '').split(' ')
+
+/** Cells whose mark holds how many rows there are and a mark of what they say: as many as before may say something else. */
+const DIGESTED = new Set(['figures', 'treaties'])
+const digestedMove = (edition: Edition, { of, label }: { of: string; label: string }, { was, now }: Move): SaidMove => {
+  const [[before], [after]] = [ofDigested(was), ofDigested(now)]
+  if (before === after && was !== '') return { label, record: null, was: null, now: edition.t('report.review.other-values', { of }) }
+  const said = (count: string | undefined) => edition.words.number(Number(count) || 0)
+  return { label, record: null, was: was === '' ? null : said(before), now: was === '' ? edition.t('report.review.unread') : said(after) }
+}
+
+/** A cell or a token that counts something else than it did. */
+export const countMove = (edition: Edition, move: Move): SaidMove => {
+  const { mark, was, now } = move
+  const token = parseToken(mark)
+  const isKnown = token !== null && COUNTS.has(token.name)
+  const filters = isKnown
+    ? [...token.filters].map(([name, values]) => values.map((value) => (FILTERS.get(name) ?? asWritten)(edition, value)).join(' / '))
+    : []
+  const label = isKnown ? [edition.t(`report.review.count-${token.name}`), ...filters].join(' · ') : mark
+  if (isKnown && DIGESTED.has(token.name)) return digestedMove(edition, { of: token.name, label }, move)
+  const said = (value: string | null): string => {
+    if (!value) return isKnown && !GIVEN.has(token.name) ? edition.words.number(0) : edition.t('report.review.none')
+    return token?.name === 'countrynames' ? edition.words.list(value.split(' ').map(edition.words.country)) : value
+  }
+  const after = was === '' ? edition.t('report.review.unread') : said(now)
+  return { label, record: null, ...listOf(token, now), was: was === '' ? null : said(was), now: after }
+}

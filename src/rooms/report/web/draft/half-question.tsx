@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react'
+import type { Lang } from '#kernel/i18n/translate.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Confirm } from '#ui/components/dialog/confirm.tsx'
+
+/** What becomes of the language that was not rewritten: it stays open, it keeps the generated words as its own, or its author goes back to it. */
+export type HalfAnswer = 'one' | 'same' | 'back'
+
+type Asked = { readonly written: Lang; readonly answer: (answer: HalfAnswer) => void }
+
+/** Asks before a sentence is saved in one language only: the two editions would say different things, and the report could not be put. */
+export const useHalfQuestion = (generated: Readonly<Record<Lang, string>>) => {
+  const t = useT()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  // While the question goes away it still says of which language it was.
+  const last = useRef<Lang>('es')
+  const ask = (written: Lang) =>
+    new Promise<HalfAnswer>((answer) => {
+      last.current = written
+      setAsked({ written, answer })
+    })
+  const give = (answer: HalfAnswer) => {
+    asked?.answer(answer)
+    setAsked(null)
+  }
+  const written = asked?.written ?? last.current
+  const other: Lang = written === 'es' ? 'en' : 'es'
+  const question = (
+    <Confirm
+      title={t('report.half.title', { written })}
+      words={{ confirm: t('report.half.one', { written }), busy: t('ui.form.saving'), cancel: t('report.half.back', { other }) }}
+      isOpen={asked !== null}
+      onClose={() => give('back')}
+      onConfirm={() => {
+        give('one')
+        return Promise.resolve(null)
+      }}
+    >
+      <p>{t('report.half.stays', { other })}</p>
+      <blockquote lang={other}>{generated[other]}</blockquote>
+      <p>{t('report.half.means')}</p>
+      <div>
+        <Button onPress={() => give('same')}>{t('report.half.same', { other })}</Button>
+      </div>
+    </Confirm>
+  )
+  return { ask, question }
+}

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { istmoInBrowser } from './journey.ts'
+
+const AT = '/app/programmes/XCAS26'
+const STATEMENT = `${AT}/coding?show=all&statement=SV-020`
+const CHAPTER = 'Condiciones políticas'
+const SAID = 'Ningún enunciado sobre condiciones políticas, en ninguna de las rondas, trata de El Salvador.'
+const SOON = { timeout: 15_000 }
+
+const list = (page: Page) => page.getByRole('button', { name: /textos? por leer frente/ })
+const putting = (page: Page) => page.getByRole('button', { name: 'Presentar a los países' })
+const main = (page: Page) => page.getByRole('main').innerText()
+
+/** One statement is read otherwise, and a chapter says the contrary of it. */
+describe('a text that the data contradict', { shuffle: false }, () => {
+  const istmo = istmoInBrowser()
+
+  it('stands in the report before, and asks nobody for anything', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go(`${AT}/report?chapter=condition-political`)
+      expect(await page.getByRole('article').first().innerText()).toContain(SAID)
+      expect(await list(page).count()).toBe(0)
+      await expectSound()
+    }))
+
+  it('is contradicted by a lead who codes one statement of El Salvador as political', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('lead')
+      await go(STATEMENT)
+      await page.getByRole('button', { name: 'Políticas', exact: true }).click()
+      await page.getByRole('button', { name: 'Guardar y seguir' }).click()
+      await expect.poll(() => page.getByRole('region', { name: 'Enunciado', exact: true }).innerText()).not.toContain('SV-020')
+      await expectSound()
+    }))
+
+  it('is shown to its authors with what it was and is, and to no reader', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('reader')
+      await go(`${AT}/report?chapter=condition-political`)
+      expect(await list(page).count()).toBe(0)
+      await expectSound()
+      await become('officer')
+      await go(AT)
+      expect(await main(page)).toMatch(/\d+ textos por leer frente/)
+      await expectSound()
+      await go(`${AT}/report`)
+      await list(page).click()
+      await expect.poll(() => main(page)).toContain('enunciados · ronda 2 · El Salvador · Políticas · Debilidad: antes 0, ahora 1')
+      expect(await main(page)).toContain('SV-020, condición: antes Financieras, ahora Políticas')
+      await expectSound()
+      await page.getByRole('link', { name: 'enunciados · ronda 2 · El Salvador · Políticas · Debilidad' }).first().click()
+      await expect.poll(() => main(page), SOON).toContain('Un enunciado, en un taller')
+      expect(await main(page)).toContain('R2-SV-POL-1/002')
+      await expectSound()
+    }))
+
+  it(
+    'keeps the report from being put, which names it and leads to it',
+    () =>
+      istmo.visit({}, async ({ page, go, become, expectSound }) => {
+        await become('officer')
+        await go(`${AT}/sign-off`)
+        await putting(page).click()
+        const dialog = page.getByRole('dialog')
+        await dialog.getByRole('button', { name: 'Presentar a los países' }).click()
+        const named = dialog.getByRole('list', { name: /textos por leer frente/ })
+        await expect.poll(() => named.getByRole('link', { name: CHAPTER }).count(), SOON).toBe(1)
+        await expectSound()
+        await named.getByRole('link', { name: CHAPTER }).click()
+        await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), SOON).toContain('Borrador')
+        const spanish = page.getByLabel('Texto en español')
+        expect(await spanish.inputValue()).toContain(SAID)
+        await expectSound()
+      }),
+    60_000,
+  )
+
+  it(
+    'is corrected, the others are read again, and then the report is put',
+    () =>
+      istmo.visit({}, async ({ page, go, become, expectSound }) => {
+        await become('officer')
+        await go(`${AT}/report?chapter=condition-political&at=passage-chapter-political`)
+        const [spanish, english] = [page.getByLabel('Texto en español'), page.getByLabel('Texto en inglés')]
+        await spanish.fill((await spanish.inputValue()).replace(SAID, 'De El Salvador se habla en la segunda ronda [@SV-020].'))
+        await english.fill(
+          (await english.inputValue()).replace(
+            /No statement on political conditions[^.]*\./,
+            'On El Salvador the second round speaks [@SV-020].',
+          ),
+        )
+        await page.getByRole('button', { name: 'Guardar el pasaje' }).click()
+        await expect.poll(() => page.getByRole('article').first().innerText(), SOON).not.toContain(SAID)
+        await go(`${AT}/report`)
+        await list(page).click()
+        const holds = page.getByRole('button', { name: 'Sigue siendo cierto' })
+        for (let left = await holds.count(); left > 0; left -= 1) {
+          await holds.first().click()
+          await expect.poll(() => holds.count(), SOON).toBe(left - 1)
+        }
+        await expectSound()
+        await go(`${AT}/sign-off`)
+        await putting(page).click()
+        await page.getByRole('dialog').getByRole('button', { name: 'Presentar a los países' }).click()
+        await expect.poll(() => page.getByRole('row', { name: /Honduras/ }).innerText(), SOON).toContain('en espera de respuesta')
+        await expectSound()
+      }),
+    120_000,
+  )
+})
