@@ -8,6 +8,7 @@ import type { CaseNames } from '../proof/case-names.ts'
 import { CellText } from '../proof/cell-text.tsx'
 import { citeWords, elementName, joined } from '../proof/element-words.ts'
 import { StatusList } from '../proof/status-list.tsx'
+import { NoStateLaw } from '../proof/no-state-law.tsx'
 import { VictimLine } from '../proof/victim-line.tsx'
 
 type RowProps = { readonly row: TheoryRow; readonly names: CaseNames }
@@ -110,6 +111,7 @@ export const TheoryChargePart = ({ one: { proved, rows, decision }, names }: { o
   return (
     <section className="theory-charge">
       <h3>{names.charge(proved.charge.content)}</h3>
+      <NoStateLaw charge={proved.charge.content} />
       <Decided decision={decision} />
       {proved.asked.kind !== 'asked' && (
         <p>{t(`cases.charge.without.${proved.asked.kind}`, { person: names.person(victim), system: t('law.system', { system }) })}</p>
