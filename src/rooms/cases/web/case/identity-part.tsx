@@ -92,7 +92,7 @@ export const IdentityPart = (props: IdentityProps) => {
     return (
       <>
         {notice}
-        {isWritten && <NamesStanding one={one} person={person.id} />}
+        {isKnown && <NamesStanding one={one} person={person.id} isOpened={isWritten} />}
         <Button busy={busy} onPress={() => act(show)}>
           {t(isKnown ? 'cases.identity.show' : 'cases.identity.write')}
         </Button>
@@ -101,7 +101,7 @@ export const IdentityPart = (props: IdentityProps) => {
   return (
     <section className="desk-part" aria-label={t('cases.identity.of', { person: person.content.pseudonym })}>
       <p>{t('cases.identity.apart')}</p>
-      <NamesStanding one={one} person={person.id} />
+      <NamesStanding one={one} person={person.id} isOpened />
       <IdentityForm {...props} onSealed={sealed} />
       <Button onPress={() => setShown(false)}>{t('cases.identity.hide')}</Button>
     </section>
