@@ -1,3 +1,4 @@
+import { LOCALES } from '#kernel/i18n/translate.ts'
 import { canonicalHash, verifyDecision } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
@@ -44,7 +45,7 @@ const Missing = ({ row, names }: RowProps) => {
             {t('cases.theory.task', {
               question,
               owner: owner ?? 'none',
-              due: due === null ? 'none' : writtenDate(t.lang, due),
+              due: due === null ? 'none' : writtenDate(LOCALES[t.lang], due),
             })}
           </li>
         ))}
@@ -92,9 +93,9 @@ const Decided = ({ decision }: Pick<TheoryCharge, 'decision'>) => {
   return (
     <p className="theory-soft">
       {t('cases.theory.decided', {
-        at: writtenDate(t.lang, madeAt.slice(0, 10)),
+        at: writtenDate(LOCALES[t.lang], madeAt.slice(0, 10)),
         hash: sha256.slice(0, 16),
-        day: writtenDate(t.lang, law.asOf),
+        day: writtenDate(LOCALES[t.lang], law.asOf),
         law: canonicalHash(law).slice(0, 16),
         changed: lawChanged ? 'yes' : 'no',
       })}
