@@ -15,6 +15,7 @@ import { TwoAtOnce } from '../case/two-at-once.tsx'
 import { amountWords } from '../money/money-words.ts'
 import { namesOf } from '../proof/case-names.ts'
 import { elementName } from '../proof/element-words.ts'
+import { NoStateLaw } from '../proof/no-state-law.tsx'
 import { useAsked } from '../proof/use-proof.ts'
 import { OutcomeForm } from './outcome-form.tsx'
 import './outcome.css'
@@ -65,6 +66,7 @@ const OfCharge = ({ charge, name, asked, ...at }: OfChargeProps) => {
   return (
     <>
       <h3>{name}</h3>
+      <NoStateLaw charge={charge.content} />
       <TwoAtOnce
         level={4}
         title={t('cases.protection.twice')}
