@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CasePerson } from '../contract/person.ts'
-import { capacitiesHeld, capacityChanges } from './capacities.ts'
+import { capacitiesHeld, capacityChanges, hasBeen, withCapacities } from './capacities.ts'
 import { caseFileOf } from './case-file.ts'
 import { id, version } from './case-file.fixture.ts'
+import { nodesOf } from './network/network-of.ts'
+import { protectedPersons } from './protected-persons.ts'
 import { victimsAccused } from './victims-accused.ts'
 
 const PERSON = id(2)
@@ -44,6 +46,26 @@ describe('in what capacity somebody is in a case', () => {
   it('is of that person alone, and says nothing of a version that changed nothing', () => {
     expect(said([came, written(2, ['victim'], ['e1'])])).toEqual(['01 +victim -'])
     expect(capacityChanges([came], id(3))).toEqual([])
+  })
+
+  it('that ended goes along, and comes back where it is chosen again', () => {
+    const suspect = withCapacities({ pseudonym: 'V-01 Ceiba', roles: ['victim', 'witness'] }, ['suspect'])
+    expect(suspect).toEqual({ pseudonym: 'V-01 Ceiba', roles: ['suspect'], ended: ['victim', 'witness'] })
+    expect([hasBeen(suspect, 'victim'), hasBeen(suspect, 'suspect'), hasBeen(suspect, 'official')]).toEqual([true, true, false])
+    expect(withCapacities(suspect, ['accused', 'victim'])).toEqual({
+      pseudonym: 'V-01 Ceiba',
+      roles: ['victim', 'accused'],
+      ended: ['witness', 'suspect'],
+    })
+    expect(withCapacities({ pseudonym: 'V-01 Ceiba', roles: ['victim'] }, ['victim', 'suspect'])).not.toHaveProperty('ended')
+  })
+
+  it('keeps whoever was a victim or a witness safe, and out of every ranking, when it has ended', () => {
+    const was = (n: number, ended: 'victim' | 'witness' | 'official') =>
+      version(id(n), 'person', { pseudonym: `P-0${n}`, roles: ['suspect'], ended: [ended] })
+    const file = caseFileOf([was(1, 'victim'), was(2, 'witness'), was(3, 'official')])
+    expect(protectedPersons(file).map((one) => one.id)).toEqual([id(1), id(2)])
+    expect(nodesOf(file).map(({ kind }) => kind)).toEqual(['victim', 'person', 'person'])
   })
 
   it('cannot end as victim while a charge stands on what was done to them', () => {

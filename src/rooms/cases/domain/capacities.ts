@@ -1,5 +1,5 @@
 import type { Version } from '#seal/ledger/opened.ts'
-import { CasePerson, type PersonRole } from '../contract/person.ts'
+import { CasePerson, PERSON_ROLES, type PersonRole } from '../contract/person.ts'
 import type { CaseFile } from './case-file.ts'
 
 /** Capacities that somebody was given or that ended, with who wrote it and when. */
@@ -30,6 +30,15 @@ export const capacityChanges = (versions: readonly Version[], person: string): r
     .filter(({ added, ended }) => added.length + ended.length > 0)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
+
+/** Somebody in the capacities that were chosen; what they were before and are no more is carried along. */
+export const withCapacities = ({ pseudonym, roles, ended = [] }: CasePerson, chosen: readonly PersonRole[]): CasePerson => {
+  const over = PERSON_ROLES.filter((role) => (roles.includes(role) || ended.includes(role)) && !chosen.includes(role))
+  return { pseudonym, roles: PERSON_ROLES.filter((role) => chosen.includes(role)), ...(over.length > 0 ? { ended: over } : {}) }
+}
+
+/** Whether somebody is or was in a case in a capacity: no officer alone takes a victim out of what keeps them safe by ending it. */
+export const hasBeen = ({ roles, ended = [] }: CasePerson, role: PersonRole): boolean => roles.includes(role) || ended.includes(role)
 
 /** Capacities that cannot end: a charge stands on what was done to this person, and its proof asks what stands without them. */
 export const capacitiesHeld = ({ charge }: Pick<CaseFile, 'charge'>, person: string): readonly PersonRole[] =>

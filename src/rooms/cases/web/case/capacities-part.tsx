@@ -6,7 +6,7 @@ import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import { type CasePerson, PERSON_ROLES, type PersonRole } from '../../contract/person.ts'
-import { capacitiesHeld, capacityChanges } from '../../domain/capacities.ts'
+import { capacitiesHeld, capacityChanges, withCapacities } from '../../domain/capacities.ts'
 import type { Standing } from '../../domain/case-file.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { vouchedIn } from '../members/readers-of.ts'
@@ -68,7 +68,7 @@ const CapacitiesForm = ({ desk, one, person, onDone }: CapacitiesProps & { onDon
     if (capacitiesHeld(one.file, person.id).some((role) => roles.includes(role) && !chosen.includes(role)))
       return refused(t('cases.capacities.held'))
     const standing = one.file.person.filter(({ id }) => id === person.id)
-    const change = () => desk.change(one.kept.ctx, 'person', { standing, content: { pseudonym, roles: chosen } })
+    const change = () => desk.change(one.kept.ctx, 'person', { standing, content: withCapacities(person.content, chosen) })
     return savedOrRefused(() => change().then(onDone))
   }
   return (
