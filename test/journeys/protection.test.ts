@@ -252,6 +252,7 @@ describe('the protection of a victim', () => {
         await page.getByText('La ley que consta aquí no incluye ninguna disposición de no penalización, y nadie').waitFor()
         await page.getByRole('button', { name: /^Anotar el resultado: / }).click()
         await page.getByLabel('Resolución', { exact: true }).selectOption({ label: 'Absolución' })
+        await page.getByLabel('Día de la resolución').fill('14/3/2026')
         await page.getByLabel('Medio', { exact: true }).selectOption({ label: 'Un testigo cambió su declaración' })
         await page.getByLabel('Compensación ordenada').fill('120,000.50')
         await page.getByLabel('Moneda').fill('HNL')

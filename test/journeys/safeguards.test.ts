@@ -118,7 +118,7 @@ describe('before an act that touches a victim', () => {
       await page.getByLabel('Nota: tutela y especialista en niñez').fill('Tiene 34 años')
       await press(page, 'Guardar en el caso')
       await page.getByText('Este acto todavía no se hace. Queda abierto: consentimiento.').waitFor()
-      expect(await page.getByText('Esto es un borrador').count()).toBe(0)
+      await expect.poll(() => page.getByText('Esto es un borrador').count()).toBe(0)
       await expectSound()
       await press(page, 'Imprimir la lista: Medios de comunicación')
       const paper = await onPaper(page)

@@ -85,4 +85,4 @@ export const useSay = (): ((text: Readonly<Record<Lang, string>>) => string) => 
 }
 
 /** Locale for numbers and dates. */
-export const useLocale = (): string => LOCALES[useT().lang]
+export const useLocale = (): (typeof LOCALES)[Lang] => LOCALES[useT().lang]

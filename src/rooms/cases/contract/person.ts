@@ -6,5 +6,10 @@ export const PERSON_ROLES = ['victim', 'witness', 'suspect', 'accused', 'officia
 export type PersonRole = (typeof PERSON_ROLES)[number]
 
 /** Somebody in the case, by a pseudonym that is given and never made of a name. */
-export const CasePerson = z.strictObject({ pseudonym: wording(60), roles: z.array(z.enum(PERSON_ROLES)).min(1).max(PERSON_ROLES.length) })
+export const CasePerson = z.strictObject({
+  pseudonym: wording(60),
+  roles: z.array(z.enum(PERSON_ROLES)).min(1).max(PERSON_ROLES.length),
+  /** Capacities that they had and have no more: whoever was a victim or a witness is kept safe all the same. */
+  ended: z.array(z.enum(PERSON_ROLES)).min(1).max(PERSON_ROLES.length).optional(),
+})
 export type CasePerson = z.infer<typeof CasePerson>

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { wording } from '#kernel/command/wording.ts'
-import { System } from '#law/facts.ts'
+import { Jurisdiction, System } from '#law/facts.ts'
 
 /** Offences whose elements are proved here, of each legal system. */
 export const CHARGED = ['TIP', 'SOM'] as const
 
-/** One accused, one victim, one offence of one legal system: a row group of the proof. */
+/**
+ * One accused, one victim, one offence of one legal system: a row group of the proof. A charge is brought under the law of a State; the protocols bind
+ * States and charge nobody, but such charges were taken once and are still read.
+ */
 export const Charge = z.strictObject({ accused: z.uuid(), victim: z.uuid(), system: System, offence: z.enum(CHARGED) })
 export type Charge = z.infer<typeof Charge>
+/** A charge that is brought now: under the law of a State. */
+export const NewCharge = Charge.extend({ system: Jurisdiction })
 
 export const SAYS = ['supports', 'contradicts', 'neutral'] as const
 /** From weak to strong. */

@@ -50,7 +50,13 @@ describe('how old a person is', () => {
   )
 
   it('is not on record where nothing was decided: nobody is made a child by that', () =>
-    expect(ageOf(known([]), PERSON)).toEqual({ atFacts: 'unknown', onDay: 'unknown', isAsked: true, isAsChild: false }))
+    expect(ageOf(known([]), PERSON)).toEqual({
+      atFacts: 'unknown',
+      onDay: 'unknown',
+      isAsked: true,
+      isAsChild: false,
+      contradiction: null,
+    }))
 
   it('tells who was a child then from who is one now, by the years that went by', () => {
     expect(ageOf(known([decided([{ age: 15, date: '2015' }])]), PERSON)).toEqual({
@@ -58,18 +64,21 @@ describe('how old a person is', () => {
       onDay: 'no',
       isAsked: false,
       isAsChild: false,
+      contradiction: null,
     })
     expect(ageOf(known([decided([{ age: 15, date: '2026-01' }])]), PERSON)).toEqual({
       atFacts: 'yes',
       onDay: 'yes',
       isAsked: false,
       isAsChild: true,
+      contradiction: null,
     })
     expect(ageOf(known([decided([{ age: 'adult', date: '2026-01' }])]), PERSON)).toEqual({
       atFacts: 'no',
       onDay: 'no',
       isAsked: false,
       isAsChild: false,
+      contradiction: null,
     })
   })
 
@@ -79,6 +88,7 @@ describe('how old a person is', () => {
       onDay: 'unknown',
       isAsked: true,
       isAsChild: true,
+      contradiction: null,
     }))
 
   it('is by the date of birth where the key opens it', () => {
@@ -90,9 +100,49 @@ describe('how old a person is', () => {
   it('where records contradict each other is in doubt, and treated as that of a child', () =>
     expect(ageOf(known([decided([{ age: 'adult', date: '2020' }])], { identities: [born('2012')] }), PERSON)).toMatchObject({
       onDay: 'unknown',
-      isAsked: true,
+      isAsked: false,
       isAsChild: true,
+      contradiction: 'identity',
     }))
+
+  it.for([
+    [17, '2025-01', 'unknown', true],
+    [9, '2016', 'unknown', true],
+    [13, '2019-06-01', 'unknown', true],
+    [17, '2022-11-26', 'no', false],
+    [17, '2026', 'unknown', true],
+    [13, '2024', 'yes', true],
+    [16, '2025-01', 'unknown', true],
+    [16, '2024-11-26', 'no', false],
+  ] as const)('%i, as the guide keeps it, in %s: a child today %s', ([age, date, onDay, isAsChild]) => {
+    const found = ageOf(known([decided([{ age, date }])]), PERSON)
+    expect(found).toMatchObject({ atFacts: 'yes', onDay, isAsChild, isAsked: onDay === 'unknown', contradiction: null })
+  })
+
+  it('a band does not contradict a date of birth inside it', () =>
+    expect(ageOf(known([decided([{ age: 17, date: '2023-03' }])], { identities: [born('2007-05-17')] }), PERSON)).toEqual({
+      atFacts: 'yes',
+      onDay: 'no',
+      isAsked: false,
+      isAsChild: false,
+      contradiction: null,
+    }))
+
+  it('a contradiction is said, and no answer does away with it: only what all records say of today holds', () => {
+    const decision = decided([{ age: 17, date: '2023-03' }])
+    const told = (on: string) => ageOf(known([decision, gate('adult')], { identities: [born(on)] }), PERSON)
+    expect(told('2010-04')).toMatchObject({ onDay: 'unknown', isAsked: false, isAsChild: true, contradiction: 'identity' })
+    expect(ageOf(known([decided([{ age: 17, date: '2013' }])], { identities: [born('1985')] }), PERSON)).toMatchObject({
+      onDay: 'no',
+      isAsChild: false,
+      contradiction: 'identity',
+    })
+    const phases = [
+      { age: 17, date: '2019' },
+      { age: 17, date: '2025-06' },
+    ]
+    expect(ageOf(known([decided(phases)]), PERSON)).toMatchObject({ onDay: 'unknown', isAsChild: true, contradiction: 'decision' })
+  })
 
   it('is as somebody answered last, for as long as that holds, and never against the record', () => {
     const both = [gate('child', { of: id(8), at: '2026-01-01T00:00:00.000Z' }), gate('adult')]

@@ -14,23 +14,40 @@ export type KnownCase = {
   readonly withdrawn: Withdrawn
 }
 
+/** Which records of an age do not fit together: the phases of the last decision among themselves, or an identity with what else is known. */
+export type AgeContradiction = 'decision' | 'identity'
+
 /** How old somebody is: who was a child then is not always one now. */
 export type Age = {
   /** A child at the time of the facts, in any phase of the last decision. Unknown where nothing was decided: of witnesses nothing is. */
   readonly atFacts: Answer
   /** A child today: by the record, else as somebody answered when asked. Who was one on an earlier day may have come of age since. */
   readonly onDay: Answer
-  /** The record does not say, so somebody has to be asked. */
+  /** The record does not say, so somebody has to be asked. Where it contradicts itself it has to be corrected: no answer does away with that. */
   readonly isAsked: boolean
   /** A guardian and a specialist are asked against any reason: of a child, and of whoever was one and may be still. */
   readonly isAsChild: boolean
+  readonly contradiction: AgeContradiction | null
 }
 
-const recorded = ({ file, identities }: KnownCase, person: string): readonly Born[] => {
+type Recorded = { readonly decided: readonly Born[]; readonly identified: readonly Born[] }
+
+const recorded = ({ file, identities }: KnownCase, person: string): Recorded => {
   const decided = lastDecision(file, person)?.content.decision
-  const facts = decided?.phases.map((phase) => bornByAge(phase.facts, decided.madeAt.slice(0, 10))) ?? []
-  const born = identities.flatMap(({ content }) => (content.person === person && content.born ? [bornOn(content.born)] : []))
-  return [...facts, ...born]
+  return {
+    decided: decided?.phases.map((phase) => bornByAge(phase.facts, decided.madeAt.slice(0, 10))) ?? [],
+    identified: identities.flatMap(({ content }) => (content.person === person && content.born ? [bornOn(content.born)] : [])),
+  }
+}
+
+/** Whether records say that somebody is a child on a day. Where they contradict each other only what each of them says by itself is said. */
+const byRecords = ({ decided, identified }: Recorded, day: string): Pick<Age, 'onDay' | 'contradiction'> => {
+  const all = [...decided, ...identified]
+  const born = bornByAll(all)
+  if (born) return { onDay: isChildOn(born, day), contradiction: null }
+  const [first = 'unknown', ...others] = all.map((one) => isChildOn(one, day))
+  const onDay = others.every((one) => one === first) ? first : 'unknown'
+  return { onDay, contradiction: bornByAll(decided) ? 'identity' : 'decision' }
 }
 
 /** What was answered last when somebody was asked how old the person is. */
@@ -45,14 +62,16 @@ const childThen = ({ file }: KnownCase, person: string): Answer => {
   return ages.length === 0 || ages.includes('unknown') ? 'unknown' : 'no'
 }
 
-/** Whether somebody was a child at the time of the facts, and whether they are one today. Where records contradict each other they are treated as one. */
+/**
+ * Whether somebody was a child at the time of the facts, and whether they are one today. Where records contradict each other and do not agree on today,
+ * the person is treated as a child until one of them is corrected.
+ */
 export const ageOf = (known: KnownCase, person: string): Age => {
-  const born = bornByAll(recorded(known, person))
-  const byRecord = born ? isChildOn(born, known.today) : 'unknown'
-  const asked = answered(known, person)
-  const onDay =
-    byRecord === 'unknown' && asked ? isChildOn(bornByAge({ age: asked.age, date: asked.day }, asked.day), known.today) : byRecord
+  const { onDay: byRecord, contradiction } = byRecords(recorded(known, person), known.today)
+  const isAsked = byRecord === 'unknown' && contradiction === null
+  const asked = isAsked ? answered(known, person) : undefined
+  const onDay = asked ? isChildOn(bornByAge({ age: asked.age, date: asked.day }, asked.day), known.today) : byRecord
   const atFacts = childThen(known, person)
-  const isDoubted = onDay === 'unknown' && (atFacts === 'yes' || asked?.age === 'child' || !born)
-  return { atFacts, onDay, isAsked: byRecord === 'unknown', isAsChild: onDay === 'yes' || isDoubted }
+  const isDoubted = onDay === 'unknown' && (atFacts === 'yes' || asked?.age === 'child' || contradiction !== null)
+  return { atFacts, onDay, isAsked, isAsChild: onDay === 'yes' || isDoubted, contradiction }
 }

@@ -1,4 +1,5 @@
 import type { Answer, Facts } from '#law/facts.ts'
+import { YOUNGEST_OF_BAND } from '#law/guide.ts'
 
 /** TIP Protocol art. 3(d). */
 const OF_AGE = 18
@@ -23,7 +24,8 @@ export const bornOn = (date: string): Born => ({ since: firstOf(date), by: lastO
 type Aged = Pick<Facts, 'age' | 'date'>
 
 /**
- * By the age that somebody had at a time, be it years or whether they were of age.
+ * By the age that somebody had at a time, be it years or whether they were of age. Years under which the guide keeps a band (9, 13, 17) are all of the
+ * band: whoever is put down as 14 to 17 may be 14.
  * @param until a day by which the time was past, for a date that nobody knows
  */
 export const bornByAge = ({ age, date }: Aged, until: string): Born => {
@@ -39,7 +41,7 @@ export const bornByAge = ({ age, date }: Aged, until: string): Born => {
     case 'adult':
       return { since: null, by: yearsBefore(last, OF_AGE) }
     default:
-      return { since: youngerThan(age + 1), by: yearsBefore(last, age) }
+      return { since: youngerThan(age + 1), by: yearsBefore(last, YOUNGEST_OF_BAND[age] ?? age) }
   }
 }
 

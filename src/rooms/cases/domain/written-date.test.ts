@@ -8,6 +8,11 @@ it('a date is written no more precisely than it is known', () => {
   expect(dates.map((date) => writtenDate('en-GB', date))).toEqual(['2025', 'March 2025', '14 Mar 2025'])
 })
 
+it('no date is written by a language alone', () => {
+  // @ts-expect-error English alone is written as in the United States: Mar 14, 2025
+  expect(writtenDate('en', '2025-03-14')).not.toBe(writtenDate('en-GB', '2025-03-14'))
+})
+
 it('a date stands in its field as it is typed', () => {
   expect(['2025', '2025-03', '2025-03-04', '2025-10-20', null].map(typedDate)).toEqual(['2025', '3/2025', '4/3/2025', '20/10/2025', ''])
 })

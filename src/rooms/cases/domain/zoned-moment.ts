@@ -1,4 +1,4 @@
-import { writtenMoment } from './written-date.ts'
+import { type Locale, writtenMoment } from './written-date.ts'
 
 /** A moment as somebody writes it: `2026-03-02`, `14:05`, `-06:00`. */
 export type MomentParts = { readonly date: string; readonly time: string; readonly zone: string }
@@ -52,7 +52,7 @@ export const momentHere = (at: string): string => {
 }
 
 /** As the reader's language writes it, by the clock of the place where it happened: a record is compared with paper of that place. A text that is none stays as it is. */
-export const momentThere = (locale: string, moment: string): string => {
+export const momentThere = (locale: Locale, moment: string): string => {
   const { zone } = momentParts(moment)
   if (zone === '') return moment
   const there = new Date(Date.parse(moment) + minutesOf(zone) * MINUTE_MS)

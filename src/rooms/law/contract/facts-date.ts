@@ -9,6 +9,14 @@ export const isDate = (text: string): boolean => {
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 }
 
+/** A year, a month or a day as people of the region type it, `14/3/2026`, `3/2026` or `2026`: what `factsDate` reads back. */
+export const dateAsTyped = (date: string): string =>
+  date
+    .split('-')
+    .toReversed()
+    .map((part) => part.replace(/^0/, ''))
+    .join('/')
+
 const DAY_MONTH_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)$/
 const MONTH_YEAR = /^(\d{1,2})[/.-]((?:19|20)\d\d)$/
 

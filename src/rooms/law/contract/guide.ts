@@ -14,6 +14,9 @@ export const ACCUSED_PARTS = ['act', 'knew', 'intended'] as const
 /** Ages by which some law differs. */
 export const GUIDE_AGES = ['unknown', '9', '13', '17', 'child', 'adult'] as const
 
+/** The youngest whom each answer in years may mean: it is kept as the oldest, so that 17 says no more than 14 to 17. */
+export const YOUNGEST_OF_BAND: Readonly<Record<number, number>> = { 9: 0, 13: 10, 17: 14 }
+
 /** Phases of one victim's way, each asked by itself. */
 export const PHASES = ['recruitment', 'transport', 'border', 'harbouring', 'exploitation', 'exit'] as const
 export type Phase = (typeof PHASES)[number]

@@ -20,6 +20,14 @@ describe('a serious crime (UNTOC art. 2(b))', () => {
     ])
   })
 
+  it('tells the penalty of the days of the facts, and both while it is not known which it was', () => {
+    const told = (date: string) => seriousCrime(law, of('HN', 'TIP', date)).penalties.map(({ penalty }) => penalty.maximumYears)
+    expect(told('2021-03-31')).toEqual([8])
+    expect(told('2021')).toEqual([8, 15])
+    expect(told('2022-03')).toEqual([8, 15])
+    expect(told('2023-03')).toEqual([15])
+  })
+
   it('stays unknown where no penalty of that day is on file, where only a fine is, and under the protocols, which punish nothing', () => {
     expect(seriousCrime(law, of('CR', 'TIP', '2012-05-01')).answer).toBe('unknown')
     expect(seriousCrime(law, of('BZ', 'SOM', '2022-05-01')).answer).toBe('unknown')

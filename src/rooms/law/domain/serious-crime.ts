@@ -22,8 +22,14 @@ const offencesOf = (law: Law, { system, kind }: Asked): readonly Offence[] =>
 const wordingsOf = (law: Law, asked: Asked): readonly Of[] =>
   offencesOf(law, asked).flatMap((offence) => inForce<Version>(offence.versions, asked.span).map((version) => ({ offence, version })))
 
-/** Of one wording: by its penalties that nothing has to aggravate; where all that are held are below, no; where only what aggravates reaches it, unknown. */
-const isSerious = ({ penalties }: Version): Answer => {
+/** Whether a penalty may have been the one on a day of the span: the same wording may have had another before or after. */
+const mayHold =
+  ({ first, last }: Span) =>
+  ({ between }: Penalty): boolean =>
+    (between?.first ?? last) <= last && (between?.last ?? first) >= first
+
+/** Of one wording: by its penalties of those days that nothing has to aggravate; where all that are held are below, no; where only what aggravates reaches it, unknown. */
+const isSerious = (penalties: readonly Penalty[]): Answer => {
   const known = penalties.flatMap(({ maximumYears, aggravated }) =>
     maximumYears === undefined ? [] : [{ reaches: maximumYears >= SERIOUS_YEARS, aggravated: aggravated === true }],
   )
@@ -39,12 +45,12 @@ const isSerious = ({ penalties }: Version): Answer => {
  * @source UNTOC art. 2(b)
  */
 export const seriousCrime = (law: Law, asked: Asked): SeriousCrime => {
-  const wordings = wordingsOf(law, asked)
+  const wordings = wordingsOf(law, asked).map((one) => ({ ...one, penalties: one.version.penalties.filter(mayHold(asked.span)) }))
   const mayBeTooEarly = offencesOf(law, asked).some(({ versions }) => beginsBefore(versions, asked.span))
-  const answers = wordings.map(({ version }) => isSerious(version))
+  const answers = wordings.map(({ penalties }) => isSerious(penalties))
   return {
     answer: mayBeTooEarly || answers.length === 0 ? 'unknown' : agreed(answers),
-    penalties: wordings.flatMap((one) => one.version.penalties.map((penalty) => ({ ...one, penalty }))),
+    penalties: wordings.flatMap(({ offence, version, penalties }) => penalties.map((penalty) => ({ offence, version, penalty }))),
   }
 }
 

@@ -1,10 +1,11 @@
+import { hasBeen } from '../capacities.ts'
 import type { CaseFile } from '../case-file.ts'
 import { once } from '../once.ts'
 import type { Network, NetworkLink, NetworkNode } from './network.ts'
 
-/** Persons and parties of a case as nodes. Whoever is a victim in any version is one, whatever else they are. */
+/** Persons and parties of a case as nodes. Whoever is or was a victim in any version is one, whatever else they are. */
 export const nodesOf = ({ person, party }: Pick<CaseFile, 'person' | 'party'>): readonly NetworkNode[] => {
-  const victims = new Set(person.filter(({ content }) => content.roles.includes('victim')).map(({ id }) => id))
+  const victims = new Set(person.filter(({ content }) => hasBeen(content, 'victim')).map(({ id }) => id))
   return [
     ...once(person).map(({ id, content }) => ({
       id,

@@ -9,8 +9,9 @@ import { copyStands } from './copy-stands.ts'
 import { momentIn } from './moment.ts'
 import { readsBuilding } from '../store/protect.ts'
 import { caseName } from './title-of.ts'
+import type { Locale } from '../../domain/written-date.ts'
 
-type Given = { readonly t: Translate; readonly locale: string; readonly programme: string; readonly met: MeetingsState }
+type Given = { readonly t: Translate; readonly locale: Locale; readonly programme: string; readonly met: MeetingsState }
 
 /** Whether the server has the case, and all of it. */
 const atServer = ({ t, met }: Given, one: OpenCase): string => {

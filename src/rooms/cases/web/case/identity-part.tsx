@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { factsDate } from '#law/facts-date.ts'
 import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -8,6 +9,7 @@ import { formWords } from '#ui/words.ts'
 import { Identity } from '../../contract/identity.ts'
 import type { CasePerson } from '../../contract/person.ts'
 import type { Standing } from '../../domain/case-file.ts'
+import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { CasePartProps } from './at-case.tsx'
 import { NamesStanding } from './names-standing.tsx'
@@ -20,6 +22,11 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+const bornIn = (values: FormData): string | null => {
+  const typed = orNull(values, 'born')
+  return typed === null ? null : factsDate(typed)
+}
+
 type IdentityProps = CasePartProps & { readonly person: Standing<CasePerson> }
 
 const IdentityForm = ({ desk, one, person, onSealed }: IdentityProps & { onSealed: () => void }) => {
@@ -29,7 +36,7 @@ const IdentityForm = ({ desk, one, person, onSealed }: IdentityProps & { onSeale
     const read = Identity.safeParse({
       person: person.id,
       names: linesOf(fieldOf(values, 'names')),
-      born: orNull(values, 'born'),
+      born: bornIn(values),
       papers: linesOf(fieldOf(values, 'papers')),
       note: orNull(values, 'note'),
     })
@@ -53,7 +60,7 @@ const IdentityForm = ({ desk, one, person, onSealed }: IdentityProps & { onSeale
       <SealedField
         name="born"
         width="short"
-        startsWith={known?.born ?? ''}
+        startsWith={typedDate(known?.born)}
         label={t('cases.identity.born')}
         hint={t('cases.identity.born-hint')}
       />
@@ -92,7 +99,7 @@ export const IdentityPart = (props: IdentityProps) => {
     return (
       <>
         {notice}
-        {isWritten && <NamesStanding one={one} person={person.id} />}
+        {isKnown && <NamesStanding one={one} person={person.id} isOpened={isWritten} />}
         <Button busy={busy} onPress={() => act(show)}>
           {t(isKnown ? 'cases.identity.show' : 'cases.identity.write')}
         </Button>
@@ -101,7 +108,7 @@ export const IdentityPart = (props: IdentityProps) => {
   return (
     <section className="desk-part" aria-label={t('cases.identity.of', { person: person.content.pseudonym })}>
       <p>{t('cases.identity.apart')}</p>
-      <NamesStanding one={one} person={person.id} />
+      <NamesStanding one={one} person={person.id} isOpened />
       <IdentityForm {...props} onSealed={sealed} />
       <Button onPress={() => setShown(false)}>{t('cases.identity.hide')}</Button>
     </section>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -22,13 +23,21 @@ const useAddress = ({ kept: { ctx } }: OpenCase) => {
       : paths[PAGES[kind] ?? 'case']({ programme, case: ctx })
 }
 
+type NamesStandingProps = {
+  readonly one: OpenCase
+  readonly person: string
+  /** The words are said only to whoever has the identity before them: each look at it is recorded. */
+  readonly isOpened: boolean
+}
+
 /** Where the names of one person stand already, with the way there: they were written before anybody said whose they are. Nothing is rewritten here. */
-export const NamesStanding = ({ one, person }: { one: OpenCase; person: string }) => {
+export const NamesStanding = ({ one, person, isOpened }: NamesStandingProps) => {
   const t = useT()
   const addressOf = useAddress(one)
-  const standing = namesStanding(one.file, identitiesOfPerson(one.identities, person))
+  const { file, identities } = one
+  const standing = useMemo(() => namesStanding(file, identitiesOfPerson(identities, person)), [file, identities, person])
   if (standing.length === 0) return null
-  const names = namesOf(t, one.file)
+  const names = namesOf(t, file)
   return (
     <div className="desk-part">
       <p>{t('cases.identity.stands')}</p>
@@ -37,8 +46,8 @@ export const NamesStanding = ({ one, person }: { one: OpenCase; person: string }
           <li key={found.id}>
             <Link href={addressOf(found)}>
               {t('cases.identity.stands-in', { kind: found.kind, exhibit: found.exhibit === null ? '' : names.exhibit(found.exhibit) })}
-            </Link>{' '}
-            {t('cases.identity.stands-words', { n: found.words.length, words: joined(t, found.words) })}
+            </Link>
+            {isOpened && ` ${t('cases.identity.stands-words', { n: found.words.length, words: joined(t, found.words) })}`}
           </li>
         ))}
       </ul>

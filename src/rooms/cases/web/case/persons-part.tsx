@@ -11,10 +11,13 @@ import { type CasePerson, PERSON_ROLES, type PersonRole } from '../../contract/p
 import { paths } from '../../contract/paths.ts'
 import { type CaseFile, lastDecision, type Standing } from '../../domain/case-file.ts'
 import { decisionsOn, type NumberedDecision } from '../../domain/decisions-on.ts'
+import { once } from '../../domain/once.ts'
 import { nextPseudonym } from '../../domain/pseudonym.ts'
 import { useLaw } from '../law/law-in-force.tsx'
 import { DecisionHeadline } from '../distinguish/decision-headline.tsx'
 import type { CasePartProps } from './at-case.tsx'
+import { NonPunishmentHint } from '../outcome/non-punishment-hint.tsx'
+import { CapacitiesPart } from './capacities-part.tsx'
 import { IdentityPart } from './identity-part.tsx'
 import { useAct } from './use-act.ts'
 import { momentIn } from './moment.ts'
@@ -69,27 +72,15 @@ const Decisions = ({ person, one }: { person: Standing<CasePerson> } & Pick<Case
   )
 }
 
-/** The question, and where it is answered. */
-const NonPunishmentHint = ({ one }: Pick<CasePartProps, 'one'>) => {
-  const t = useT()
-  const { code: programme } = useProgramme()
-  return (
-    <p>
-      {t('cases.person.non-punishment')}{' '}
-      <Link href={paths.protection({ programme, case: one.kept.ctx })}>{t('cases.non-punishment.link-to')}</Link>
-    </p>
-  )
-}
-
 const Person = ({ person, ...at }: { person: Standing<CasePerson> } & CasePartProps) => {
-  const t = useT()
-  const { pseudonym, roles } = person.content
-  const isVictim = roles.includes('victim')
+  const { pseudonym } = person.content
+  // Two versions where it was changed twice at once: a victim by either is asked about.
+  const isVictim = at.one.file.person.some(({ id, content }) => id === person.id && content.roles.includes('victim'))
   return (
     <li className="desk-person">
       <h3>{pseudonym}</h3>
-      <p>{roles.map((role) => t('cases.role', { role })).join(' · ')}</p>
-      {isVictim && roles.some((role) => role === 'suspect' || role === 'accused') && <NonPunishmentHint one={at.one} />}
+      <CapacitiesPart {...at} person={person} />
+      <NonPunishmentHint file={at.one.file} ctx={at.one.kept.ctx} person={person.id} />
       {isVictim && <Decisions person={person} one={at.one} />}
       <IdentityPart {...at} person={person} />
     </li>
@@ -111,7 +102,7 @@ export const PersonsPart = (at: CasePartProps) => {
       <p>{t('cases.persons.text')}</p>
       {persons.length > 0 && (
         <ul className="desk-persons">
-          {persons.map((person) => (
+          {once(persons).map((person) => (
             <Person key={person.id} person={person} {...at} />
           ))}
         </ul>

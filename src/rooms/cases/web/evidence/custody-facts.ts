@@ -1,6 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { CustodyEvent } from '../../contract/custody.ts'
 import { momentThere } from '../../domain/zoned-moment.ts'
+import type { Locale } from '../../domain/written-date.ts'
 
 /** One particular of an event, as it is shown; null where nothing was said. */
 export type Particular = {
@@ -9,7 +10,7 @@ export type Particular = {
   readonly value: string | null
 }
 
-export const particularsOf = (t: Translate, locale: string, event: CustodyEvent): readonly Particular[] => [
+export const particularsOf = (t: Translate, locale: Locale, event: CustodyEvent): readonly Particular[] => [
   { id: 'kind', name: t('cases.custody.kind'), value: t('cases.custody.kind-of', { kind: event.kind }) },
   { id: 'at', name: t('cases.custody.moment'), value: momentThere(locale, event.at) },
   { id: 'place', name: t('cases.custody.place'), value: event.place },

@@ -9,7 +9,7 @@ import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { inWords } from './faults.ts'
 import { HashField } from './hash-field.tsx'
 import { MomentFields } from './moment-fields.tsx'
-import { readCustody } from './read-custody.ts'
+import { mustName, readCustody } from './read-custody.ts'
 import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 
 type CustodyFormProps = {
@@ -22,9 +22,11 @@ type CustodyFormProps = {
   readonly onSave: (event: CustodyEvent) => Promise<unknown>
 }
 
-const WhoFields = ({ as }: { as: CustodyEvent | undefined }) => {
+/** Of what happened it depends who has to be named; as long as that is open nobody is called optional. */
+const WhoFields = ({ as, kind }: { as: CustodyEvent | undefined; kind: string }) => {
   const t = useT()
   const optional = t('cases.exhibit.optional')
+  const asked = (name: 'from' | 'to') => (kind === '' ? {} : mustName(kind).includes(name) ? { required: true } : { optional })
   return (
     <>
       <SealedField
@@ -32,15 +34,9 @@ const WhoFields = ({ as }: { as: CustodyEvent | undefined }) => {
         startsWith={as?.from ?? ''}
         label={t('cases.custody.from')}
         hint={t('cases.custody.who-hint')}
-        optional={optional}
+        {...asked('from')}
       />
-      <SealedField
-        name="to"
-        startsWith={as?.to ?? ''}
-        label={t('cases.custody.to')}
-        hint={t('cases.custody.who-hint')}
-        optional={optional}
-      />
+      <SealedField name="to" startsWith={as?.to ?? ''} label={t('cases.custody.to')} hint={t('cases.custody.who-hint')} {...asked('to')} />
       <SealedField
         name="seal"
         startsWith={as?.seal ?? ''}
@@ -59,6 +55,7 @@ export const CustodyForm = ({ exhibit, level, corrects, save, onSave }: CustodyF
   const t = useT()
   const [opened] = useState(() => new Date())
   const as = corrects?.as
+  const [kind, setKind] = useState<string>(as?.kind ?? '')
   const send = async (values: FormData) => {
     const read = readCustody(values, { exhibit, corrects: corrects?.event ?? null, now: new Date() })
     return read.kind === 'wrong' ? inWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
@@ -73,11 +70,12 @@ export const CustodyForm = ({ exhibit, level, corrects, save, onSave }: CustodyF
         required
         label={t('cases.custody.kind')}
         hint={t('cases.custody.kind-hint')}
+        onChange={setKind}
         options={CUSTODY_KINDS.map((id) => ({ id, label: t('cases.custody.kind-of', { kind: id }) }))}
       />
       <MomentFields starts={as ? momentParts(as.at) : deviceMoment(opened)} />
       <SealedField name="place" startsWith={as?.place ?? ''} label={t('cases.custody.place')} required />
-      <WhoFields as={as} />
+      <WhoFields as={as} kind={kind} />
       <HashField level={level} startsWith={as?.sha256 ?? ''} />
     </Form>
   )

@@ -6,7 +6,7 @@ import { type CustodyBreak, custodyBreaks } from '../../domain/custody-breaks.ts
 import { eachOnce } from '../../domain/exhibits.ts'
 import { sharesNumber } from '../../domain/next-number.ts'
 import type { CaseFile, Things } from '../../domain/case-file.ts'
-import { writtenDate } from '../../domain/written-date.ts'
+import { type Locale, writtenDate } from '../../domain/written-date.ts'
 
 /** An exhibit as it stands in the list. */
 export type ExhibitRow = Things<'exhibit'>[number] & {
@@ -27,7 +27,7 @@ export const exhibitRows = ({ exhibit: all, custody }: CaseFile): readonly Exhib
     }
   })
 
-type Given = { readonly t: Translate; readonly locale: string; readonly hrefOf: (exhibit: string) => string }
+type Given = { readonly t: Translate; readonly locale: Locale; readonly hrefOf: (exhibit: string) => string }
 type Columns = readonly Column<ExhibitRow>[]
 
 const openOf = (breaks: readonly CustodyBreak[]): number => breaks.filter(({ explained }) => explained === null).length

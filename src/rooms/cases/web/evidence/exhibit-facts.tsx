@@ -7,7 +7,7 @@ import { paths } from '../../contract/paths.ts'
 import { eachOnce } from '../../domain/exhibits.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { type Fact, Facts } from '../case/facts.tsx'
-import { writtenDate } from '../../domain/written-date.ts'
+import { type Locale, writtenDate } from '../../domain/written-date.ts'
 
 type ExhibitFactsProps = { readonly exhibit: Exhibit; readonly one: OpenCase }
 
@@ -36,7 +36,7 @@ const DerivedFrom = ({ exhibit: { derivedFrom }, one }: ExhibitFactsProps) => {
 /** An exhibit for itself, without the persons and exhibits that it hangs on. */
 type ExhibitAlone = Omit<Exhibit, 'sources' | 'derivedFrom'>
 
-const originOf = (t: Translate, locale: string, { origin, foreign }: ExhibitAlone): readonly Fact[] => [
+const originOf = (t: Translate, locale: Locale, { origin, foreign }: ExhibitAlone): readonly Fact[] => [
   [t('cases.exhibit.place'), origin.place],
   [t('cases.exhibit.date'), origin.date && writtenDate(locale, origin.date)],
   [t('cases.exhibit.by'), origin.by],
@@ -48,7 +48,7 @@ const originOf = (t: Translate, locale: string, { origin, foreign }: ExhibitAlon
 
 const standsOf = (
   t: Translate,
-  locale: string,
+  locale: Locale,
   { admissibility: { status, why }, perishes, pointsAway }: ExhibitAlone,
 ): readonly Fact[] => {
   const ruled = t('cases.exhibit.admissibility-of', { status })
@@ -63,14 +63,14 @@ const standsOf = (
 }
 
 /** What an exhibit is, and what a court said of it. */
-const whatIs = (t: Translate, locale: string, exhibit: ExhibitAlone): readonly Fact[] => [
+const whatIs = (t: Translate, locale: Locale, exhibit: ExhibitAlone): readonly Fact[] => [
   [t('cases.exhibit.description'), exhibit.description],
   [t('cases.exhibit.kind'), t('cases.exhibit.kind-of', { kind: exhibit.kind })],
   ...standsOf(t, locale, exhibit),
 ]
 
 /** What is said of an exhibit to whom nothing else of its case is known. */
-export const exhibitFacts = (t: Translate, locale: string, exhibit: ExhibitAlone): readonly Fact[] => [
+export const exhibitFacts = (t: Translate, locale: Locale, exhibit: ExhibitAlone): readonly Fact[] => [
   ...whatIs(t, locale, exhibit),
   ...originOf(t, locale, exhibit),
 ]

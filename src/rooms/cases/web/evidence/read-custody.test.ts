@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCustody } from './read-custody.ts'
+import { mustName, readCustody } from './read-custody.ts'
 
 const EXHIBIT = '00000000-0000-4000-8000-000000000001'
 const EVENT = '00000000-0000-4000-8000-000000000002'
@@ -66,6 +66,12 @@ describe('the form of an event of custody', () => {
     [{ kind: '' }, 'kind', 'happened'],
   ])('says what is wrong with %j', (typed, field, cause) => {
     expect(faults(typed)).toEqual([{ field, cause }])
+  })
+
+  it('calls nobody optional whom it refuses to miss', () => {
+    const kinds = ['collected', 'received', 'transferred', 'returned', 'examined'] as const
+    for (const kind of kinds) expect(faults({ kind }).map(({ field }) => field)).toEqual(mustName(kind))
+    expect(mustName('')).toEqual([])
   })
 
   it('takes what happened a moment ago by another clock', () => {

@@ -21,6 +21,9 @@ const NEEDS: Readonly<Partial<Record<CustodyKind, readonly ('from' | 'to')[]>>> 
   returned: ['from'],
 }
 
+/** Who has to be named of what happened, as it is chosen in the form. */
+export const mustName = (kind: string): readonly ('from' | 'to')[] => NEEDS[kind as CustodyKind] ?? []
+
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 /** The parts of a moment as the form names them. */
@@ -42,7 +45,7 @@ export const readCustody = (values: FormData, { exhibit, corrects, now }: About)
   const sha256 = text('sha256')?.replaceAll(/\s/g, '').toLowerCase() ?? null
   const why = trimmedOf(values, 'corrects.why')
   const kind = values.get('kind')
-  const missing = (NEEDS[kind as CustodyKind] ?? []).filter((name) => text(name) === null)
+  const missing = mustName(String(kind)).filter((name) => text(name) === null)
   const faults: readonly FieldFault[] = [
     ...(kind === '' ? [{ field: 'kind', cause: 'happened' }] : []),
     ...momentFaults(moment, now),

@@ -1,3 +1,4 @@
+import { LOCALES } from '#kernel/i18n/translate.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { writtenDate } from '../../domain/written-date.ts'
@@ -51,7 +52,7 @@ export const Convention = ({ one: { ofProtocol, party, convention, charge } }: O
               answer: party.answer,
               treaty: standing.treaty[t.lang],
               act: standing.status[t.lang],
-              day: writtenDate(t.lang, standing.date),
+              day: writtenDate(LOCALES[t.lang], standing.date),
             })
           : t('cases.group.party-unknown')}{' '}
         {standing && (
@@ -92,8 +93,8 @@ const OfCharge = ({ one, names }: OneProps) => {
       <p>
         {span
           ? t('cases.group.days', {
-              first: span.first === '0000-01-01' ? 'none' : writtenDate(t.lang, span.first),
-              last: writtenDate(t.lang, span.last),
+              first: span.first === '0000-01-01' ? 'none' : writtenDate(LOCALES[t.lang], span.first),
+              last: writtenDate(LOCALES[t.lang], span.last),
             })
           : t('cases.group.no-days')}
       </p>
@@ -114,7 +115,7 @@ export const LawPart = ({ law, names }: { law: readonly LawOfCharge[]; names: Ca
   return (
     <section className="group-part">
       <h2>{t('cases.group.law')}</h2>
-      <p>{t('cases.group.law-text', { day: writtenDate(t.lang, asOf) })}</p>
+      <p>{t('cases.group.law-text', { day: writtenDate(LOCALES[t.lang], asOf) })}</p>
       {law.length === 0 && <p>{t('cases.group.note.no-charge')}</p>}
       <ul className="group-rows">
         {law.map((one) => (

@@ -3,6 +3,7 @@ import { Status } from '#ui/components/status/status.tsx'
 import type { CasePerson, PersonRole } from '../../contract/person.ts'
 import type { Standing } from '../../domain/case-file.ts'
 import type { GroupStanding, Member } from '../../domain/group/group-of.ts'
+import { NonPunishmentHint } from '../outcome/non-punishment-hint.tsx'
 import type { ProofPartProps } from '../proof/proof-part.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { rowTitle } from './group-words.ts'
@@ -50,7 +51,7 @@ const Person = ({ person, group, ...at }: MembersProps & { person: Standing<Case
     <li className="group-row">
       <h3>{pseudonym}</h3>
       <p>{roles.map((role) => t('cases.role', { role })).join(' · ')}</p>
-      {roles.includes('victim') && <p>{t('cases.person.non-punishment')}</p>}
+      <NonPunishmentHint file={at.one.file} ctx={at.one.kept.ctx} person={person.id} />
       {member ? <Belongs {...at} member={member} /> : <p>{t('cases.group.no-member', { said: said.length })}</p>}
       <AnswerRow
         {...at}

@@ -3,11 +3,11 @@ import type { Column } from '#ui/components/data-table/column.ts'
 import { Button } from '#ui/components/button/button.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { PaymentOnce } from '../../domain/money/payments-of.ts'
-import { writtenDate } from '../../domain/written-date.ts'
+import { type Locale, writtenDate } from '../../domain/written-date.ts'
 import type { CaseNames } from '../proof/case-names.ts'
 import { amountWords, partyWords, statusWords } from './money-words.ts'
 
-type Given = { readonly t: Translate; readonly locale: string; readonly names: CaseNames }
+type Given = { readonly t: Translate; readonly locale: Locale; readonly names: CaseNames }
 type Columns = readonly Column<PaymentOnce>[]
 
 const numbers = (names: CaseNames, { exhibits }: PaymentOnce['content']): string => exhibits.map(names.exhibit).join(', ')

@@ -7,8 +7,9 @@ import { ChooseButton } from './choose-button.tsx'
 import type { LinkRow } from './link-rows.ts'
 import { groundWords } from './ground-words.ts'
 import { lastedWords } from './when-words.ts'
+import type { Locale } from '../../domain/written-date.ts'
 
-type Given = { readonly t: Translate; readonly locale: string; readonly names: CaseNames; readonly onChange: (id: string) => void }
+type Given = { readonly t: Translate; readonly locale: Locale; readonly names: CaseNames; readonly onChange: (id: string) => void }
 
 const endColumn = ({ t }: Given, at: 0 | 1): Column<LinkRow> => {
   const gone = t('cases.link.party-gone')

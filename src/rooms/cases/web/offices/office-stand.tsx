@@ -3,7 +3,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { type Stand, Status } from '#ui/components/status/status.tsx'
 import type { Office, OfficeStands } from '../../domain/offices/standings.ts'
-import { writtenDate } from '../../domain/written-date.ts'
+import { type Locale, writtenDate } from '../../domain/written-date.ts'
 import { stateName } from '../timeline/states.ts'
 
 const STANDS: Readonly<Record<OfficeStands, Stand>> = {
@@ -16,7 +16,7 @@ const STANDS: Readonly<Record<OfficeStands, Stand>> = {
 }
 
 /** The day of a moment. */
-export const dayIn = (locale: string, moment: string): string => writtenDate(locale, moment.slice(0, 10))
+export const dayIn = (locale: Locale, moment: string): string => writtenDate(locale, moment.slice(0, 10))
 
 /** An office as it is called, with its State. */
 export const officeNamed = (t: Translate, locale: string, { name, state }: Pick<OfficeRecord, 'name' | 'state'>): string =>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
@@ -14,6 +14,7 @@ import { settle } from '../case/settle.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
 import type { RecordField } from '../protection/record-fields.ts'
 import { RecordForm } from '../protection/record-form.tsx'
+import { NON_PUNISHMENT } from './non-punishment-place.ts'
 import { todayHere } from '../to-do/day-words.ts'
 
 type Decision = NonPunishment['decision']
@@ -116,7 +117,7 @@ const OfVictim = ({ person, ...at }: CasePartProps & { person: Standing<CasePers
           schema={NonPunishment}
           fields={fields}
           fixed={{ person: person.id }}
-          given={{ on: todayHere(), decision: 'open' }}
+          given={{ on: todayHere() }}
           save={t('cases.group.save')}
           onSave={add}
         />
@@ -129,10 +130,17 @@ const OfVictim = ({ person, ...at }: CasePartProps & { person: Standing<CasePers
 export const NonPunishmentPart = (at: CasePartProps) => {
   const t = useT()
   const persons = victimsAccused(at.one.file)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Whoever was sent here by a link is put there; the browser looked for the place before the case was open.
+  useEffect(() => {
+    if (location.hash === `#${NON_PUNISHMENT}`) heading.current?.focus()
+  }, [])
   if (persons.length === 0) return null
   return (
     <section className="protect-part">
-      <h2>{t('cases.non-punishment.title')}</h2>
+      <h2 id={NON_PUNISHMENT} ref={heading} tabIndex={-1}>
+        {t('cases.non-punishment.title')}
+      </h2>
       <p>{t('cases.non-punishment.text')}</p>
       {persons.map((person) => (
         <OfVictim key={person.id} {...at} person={person} />

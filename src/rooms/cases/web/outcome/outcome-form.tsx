@@ -2,36 +2,37 @@ import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { formWords } from '#ui/words.ts'
-import { FAILED_WHY, MAY_FAIL, type Outcome, VERDICTS } from '../../contract/outcome.ts'
+import { FAILED_WHY, type Outcome, VERDICTS } from '../../contract/outcome.ts'
 import type { Charge } from '../../contract/proof.ts'
 import type { Standing } from '../../domain/case-file.ts'
 import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import { elementName } from '../proof/element-words.ts'
-import { todayHere } from '../to-do/day-words.ts'
 import { failedField, readOutcome } from './read-outcome.ts'
 
 type OutcomeFormProps = {
   readonly charge: Standing<Charge>
+  /** Those that may have failed. */
+  readonly elements: readonly string[]
   readonly given: Outcome | undefined
   readonly onSave: (outcome: Outcome) => Promise<unknown>
 }
 
 /** Of each element whether it failed, and why: what is counted later, so that others are taught by it. */
-const FailedFields = ({ charge, given }: Pick<OutcomeFormProps, 'charge' | 'given'>) => {
+const FailedFields = ({ elements, given }: Pick<OutcomeFormProps, 'elements' | 'given'>) => {
   const t = useT()
   return (
     <fieldset className="outcome-failed">
       <legend>{t('cases.outcome.failed')}</legend>
       <p>{t('cases.outcome.failed-text')}</p>
-      {MAY_FAIL[charge.content.offence].map((element) => (
+      {elements.map((element) => (
         <Select
           key={element}
           name={failedField(element)}
           label={elementName(t, element)}
           startsWith={given?.failed.find((one) => one.element === element)?.why ?? ''}
-          none={t('cases.outcome.not-failed')}
+          none={t('cases.outcome.failed-unsaid')}
           options={FAILED_WHY.map((id) => ({ id, label: t(`cases.outcome.why-of.${id}`) }))}
         />
       ))}
@@ -39,11 +40,11 @@ const FailedFields = ({ charge, given }: Pick<OutcomeFormProps, 'charge' | 'give
   )
 }
 
-/** How one charge ended. */
-export const OutcomeForm = ({ charge, given, onSave }: OutcomeFormProps) => {
+/** How one charge ended. Nothing is chosen for whoever writes it down. */
+export const OutcomeForm = ({ charge, elements, given, onSave }: OutcomeFormProps) => {
   const t = useT()
   const send = (values: FormData): Promise<Saved> => {
-    const read = readOutcome(values, { charge: charge.id, offence: charge.content.offence })
+    const read = readOutcome(values, { charge: charge.id, elements })
     if (read.kind === 'outcome') return savedOrRefused(() => onSave(read.outcome))
     const faults = read.faults.map(({ field, why }) => ({
       field,
@@ -60,19 +61,21 @@ export const OutcomeForm = ({ charge, given, onSave }: OutcomeFormProps) => {
       <Select
         name="verdict"
         label={t('cases.outcome.verdict')}
-        startsWith={given?.verdict ?? 'convicted'}
+        startsWith={given?.verdict ?? ''}
+        none={t('cases.choose')}
         options={VERDICTS.map((id) => ({ id, label: t(`cases.outcome.verdict-of.${id}`) }))}
+        required
       />
       <SealedField
         name="on"
         width="short"
         label={t('cases.outcome.on')}
         hint={t('cases.plan.day-hint')}
-        startsWith={typedDate(given?.on ?? todayHere())}
+        startsWith={typedDate(given?.on)}
         required
       />
       {line('sentence', given?.sentence)}
-      <FailedFields charge={charge} given={given} />
+      <FailedFields elements={elements} given={given} />
       {line('ordered', compensation?.ordered)}
       {line('paid', compensation?.paid)}
       {line('currency', compensation?.currency)}

@@ -4,7 +4,9 @@ import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { Outcome } from '../../contract/outcome.ts'
 import type { Charge } from '../../contract/proof.ts'
 import type { Standing } from '../../domain/case-file.ts'
+import { mayFail } from '../../domain/may-fail.ts'
 import { once } from '../../domain/once.ts'
+import type { AskedOf } from '../../domain/proof/elements.ts'
 import { writtenDate } from '../../domain/written-date.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { type Fact, Facts } from '../case/facts.tsx'
@@ -13,6 +15,8 @@ import { TwoAtOnce } from '../case/two-at-once.tsx'
 import { amountWords } from '../money/money-words.ts'
 import { namesOf } from '../proof/case-names.ts'
 import { elementName } from '../proof/element-words.ts'
+import { NoStateLaw } from '../proof/no-state-law.tsx'
+import { useAsked } from '../proof/use-proof.ts'
 import { OutcomeForm } from './outcome-form.tsx'
 import './outcome.css'
 
@@ -47,7 +51,9 @@ const OutcomeLines = ({ content: { verdict, on, sentence, failed, compensation, 
   )
 }
 
-const OfCharge = ({ charge, name, ...at }: CasePartProps & { charge: Standing<Charge>; name: string }) => {
+type OfChargeProps = CasePartProps & { readonly charge: Standing<Charge>; readonly name: string; readonly asked: AskedOf | undefined }
+
+const OfCharge = ({ charge, name, asked, ...at }: OfChargeProps) => {
   const t = useT()
   const [round, setRound] = useState(0)
   const { desk, one } = at
@@ -60,6 +66,7 @@ const OfCharge = ({ charge, name, ...at }: CasePartProps & { charge: Standing<Ch
   return (
     <>
       <h3>{name}</h3>
+      <NoStateLaw charge={charge.content} />
       <TwoAtOnce
         level={4}
         title={t('cases.protection.twice')}
@@ -71,7 +78,7 @@ const OfCharge = ({ charge, name, ...at }: CasePartProps & { charge: Standing<Ch
       {!first && <p>{t('cases.outcome.none')}</p>}
       {!other && (
         <Disclosure key={round} level={4} title={t('cases.outcome.write', { has: first ? 'yes' : 'no', charge: name })}>
-          <OutcomeForm charge={charge} given={first?.content} onSave={save} />
+          <OutcomeForm charge={charge} elements={mayFail(charge.content, asked, first?.content)} given={first?.content} onSave={save} />
         </Disclosure>
       )}
     </>
@@ -84,13 +91,14 @@ export const OutcomesPart = (at: CasePartProps) => {
   const { file } = at.one
   const names = namesOf(t, file)
   const charges = once(file.charge)
+  const asked = useAsked(file)
   return (
     <section className="protect-part">
       <h2>{t('cases.outcome.title')}</h2>
       <p>{t('cases.outcome.text')}</p>
       {charges.length === 0 && <p>{t('cases.outcome.no-charges')}</p>}
       {charges.map((charge) => (
-        <OfCharge key={charge.id} {...at} charge={charge} name={names.charge(charge.content)} />
+        <OfCharge key={charge.id} {...at} charge={charge} name={names.charge(charge.content)} asked={asked.get(charge.id)} />
       ))}
     </section>
   )

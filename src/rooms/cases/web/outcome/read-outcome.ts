@@ -1,11 +1,10 @@
 import { factsDate, isDate } from '#law/facts-date.ts'
 import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
-import { MAY_FAIL, Outcome } from '../../contract/outcome.ts'
-import type { Charge } from '../../contract/proof.ts'
+import { Outcome } from '../../contract/outcome.ts'
 
-export type OutcomeFault = { readonly field: string; readonly why: 'day' | 'long' | 'amount' | 'currency' }
+export type OutcomeFault = { readonly field: string; readonly why: 'choose' | 'day' | 'long' | 'amount' | 'currency' }
 type Read = { readonly kind: 'outcome'; readonly outcome: Outcome } | { readonly kind: 'faults'; readonly faults: readonly OutcomeFault[] }
-type Of = { readonly charge: string; readonly offence: Charge['offence'] }
+type Of = { readonly charge: string; readonly elements: readonly string[] }
 
 export const failedField = (element: string): string => `failed.${element}`
 const ASSETS = ['frozen', 'confiscated', 'returned'] as const
@@ -24,13 +23,14 @@ const fieldAt = ([first, second]: readonly PropertyKey[]): string =>
   (first === 'compensation' || first === 'assets') && second !== undefined ? String(second) : String(first)
 
 const whyOf = (field: string): OutcomeFault['why'] => {
+  if (field === 'verdict') return 'choose'
   if (field === 'on') return 'day'
   if (field === 'currency') return 'currency'
   return field === 'ordered' || field === 'paid' ? 'amount' : 'long'
 }
 
 /** The outcome of a charge that was typed, or what is wrong with it. */
-export const readOutcome = (values: FormData, { charge, offence }: Of): Read => {
+export const readOutcome = (values: FormData, { charge, elements }: Of): Read => {
   const compensation = compensationIn(values)
   const day = factsDate(trimmedOf(values, 'on'))
   const read = Outcome.safeParse({
@@ -38,7 +38,7 @@ export const readOutcome = (values: FormData, { charge, offence }: Of): Read => 
     verdict: fieldOf(values, 'verdict'),
     on: day,
     sentence: orNull(values, 'sentence'),
-    failed: MAY_FAIL[offence].flatMap((element) => {
+    failed: elements.flatMap((element) => {
       const why = fieldOf(values, failedField(element))
       return why === '' ? [] : [{ element, why }]
     }),

@@ -5,6 +5,7 @@ import { paths } from '../../contract/paths.ts'
 import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { namesOf } from '../proof/case-names.ts'
+import { StoppedActs } from '../protection/stopped-acts.tsx'
 import { AddDeadline, AddTask } from '../to-do/add-part.tsx'
 import { ClosedTasks } from '../to-do/closed-tasks.tsx'
 import { todayHere } from '../to-do/day-words.ts'
@@ -19,6 +20,7 @@ const Waiting = (at: CasePartProps) => {
     <>
       <CaseHead {...at} title={t('cases.page.to-do')} />
       <p>{t('cases.to-do.lead')}</p>
+      <StoppedActs {...at} />
       <ToDoList {...at} names={names} today={todayHere()} />
       <AddTask {...at} />
       <AddDeadline {...at} />

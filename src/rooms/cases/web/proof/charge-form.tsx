@@ -1,4 +1,4 @@
-import { SYSTEMS } from '#law/systems.ts'
+import { JURISDICTIONS } from '#law/systems.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -8,7 +8,7 @@ import { Select } from '#ui/components/select/select.tsx'
 import { formWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import type { PersonRole } from '../../contract/person.ts'
-import { Charge, CHARGED } from '../../contract/proof.ts'
+import { type Charge, CHARGED, NewCharge } from '../../contract/proof.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { ProofPartProps } from './proof-part.ts'
 
@@ -54,7 +54,8 @@ const Fields = (at: ProofPartProps) => {
       <Select
         name="system"
         label={t('cases.charge.system')}
-        options={SYSTEMS.map((id) => ({ id, label: t('law.system', { system: id }) }))}
+        hint={t('cases.charge.system-hint')}
+        options={JURISDICTIONS.map((id) => ({ id, label: t('law.system', { system: id }) }))}
         none={none}
         required
       />
@@ -68,7 +69,7 @@ export const ChargeForm = (at: ProofPartProps) => {
   const whoIs = useWhoIs(at)
   const { desk, one } = at
   const save = (values: FormData): Promise<Saved> => {
-    const read = Charge.safeParse(Object.fromEntries(FIELDS.map((name) => [name, fieldOf(values, name)])))
+    const read = NewCharge.safeParse(Object.fromEntries(FIELDS.map((name) => [name, fieldOf(values, name)])))
     if (!read.success) {
       const missing = FIELDS.filter((field) => read.error.issues.some(({ path }) => path[0] === field))
       return Promise.resolve({ kind: 'refused', faults: missing.map((field) => ({ field, message: t('cases.charge.fault', { field }) })) })

@@ -8,6 +8,7 @@ import type { CellPlace } from './cells.ts'
 import { ChargeWithout } from './charge-without.tsx'
 import { ElementItem, type ElementProps } from './element-item.tsx'
 import { ProofGrid, type ProofGridProps } from './proof-grid.tsx'
+import { NoStateLaw } from './no-state-law.tsx'
 import { TakeChargeAway } from './take-charge-away.tsx'
 import { VictimLine } from './victim-line.tsx'
 
@@ -56,6 +57,7 @@ export const ChargePart = (props: ChargePartProps) => {
   return (
     <section className="proof-charge" aria-labelledby={id}>
       <h2 id={id}>{names.charge(proved.charge.content)}</h2>
+      <NoStateLaw charge={proved.charge.content} />
       {proved.asked.kind === 'asked' ? <Elements {...props} /> : <ChargeWithout {...props} />}
       <TakeChargeAway {...props} charge={proved.charge} />
     </section>

@@ -14,12 +14,17 @@ type Proof = {
   readonly out: ReadonlySet<string>
 }
 
-/** What is proved in a case. The law is asked again only where a charge or a decision came or went: that takes longer than all the rest. */
-export const useProof = (file: CaseFile, without: Without): Proof => {
+/** What each charge of a case asks for. That takes longer than all the rest, so it is asked again only where a charge or a decision came or went. */
+export const useAsked = (file: CaseFile): AskedOfAll => {
   const t = useT()
   const hangsOn = [...file.charge, ...file.decision].map(({ id }) => id).join(' ')
   // oxlint-disable-next-line react/exhaustive-deps -- neither a charge nor a decision ever changes under its id
-  const asked = useMemo(() => askedOfAll(t, file), [t, hangsOn])
+  return useMemo(() => askedOfAll(t, file), [t, hangsOn])
+}
+
+/** What is proved in a case. */
+export const useProof = (file: CaseFile, without: Without): Proof => {
+  const asked = useAsked(file)
   const ground = useMemo(() => ({ asked, weights: weighed(file.exhibit) }), [file, asked])
   const standing = useMemo(() => provedWith(file, ground, NOTHING_OUT), [file, ground])
   const proved = useMemo(() => (without === NOTHING_OUT ? standing : provedWith(file, ground, without)), [file, ground, standing, without])

@@ -33,12 +33,13 @@ type PersonPartProps = CasePartProps & { readonly person: Standing<CasePerson>; 
 /** One victim or witness, with the acts that may touch them. */
 export const PersonPart = ({ person, onPrint, ...at }: PersonPartProps) => {
   const t = useT()
-  const { pseudonym, roles } = person.content
+  const { pseudonym, roles, ended = [] } = person.content
   const known = knownCase(at.one, todayHere())
   return (
     <section className="desk-person gate-person" aria-label={pseudonym}>
       <h2>{pseudonym}</h2>
       <p>{roles.map((role) => t('cases.role', { role })).join(' · ')}</p>
+      {ended.length > 0 && <p>{t('cases.capacities.was', { roles: ended.map((role) => t('cases.role', { role })).join(' · ') })}</p>}
       <AgeLines age={ageOf(known, person.id)} />
       <ContactBefore {...at} person={person.id} />
       {GATED_ACTS.map((act) => (

@@ -173,7 +173,7 @@ export class Desk extends KeyDesk {
     const [found] = namedIn(content, identities, this.allowed)
     if (!found) return
     const pseudonym = file.person.find(({ id }) => id === found.person)?.content.pseudonym ?? ''
-    throw new NameWritten(found.word, pseudonym, () => this.allowed.add(found.word))
+    throw new NameWritten(found, pseudonym, () => this.allowed.add(found.word))
   }
 
   /**

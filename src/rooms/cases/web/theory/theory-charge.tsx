@@ -1,3 +1,4 @@
+import { LOCALES } from '#kernel/i18n/translate.ts'
 import { canonicalHash, verifyDecision } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
@@ -8,6 +9,7 @@ import type { CaseNames } from '../proof/case-names.ts'
 import { CellText } from '../proof/cell-text.tsx'
 import { citeWords, elementName, joined } from '../proof/element-words.ts'
 import { StatusList } from '../proof/status-list.tsx'
+import { NoStateLaw } from '../proof/no-state-law.tsx'
 import { VictimLine } from '../proof/victim-line.tsx'
 
 type RowProps = { readonly row: TheoryRow; readonly names: CaseNames }
@@ -43,7 +45,7 @@ const Missing = ({ row, names }: RowProps) => {
             {t('cases.theory.task', {
               question,
               owner: owner ?? 'none',
-              due: due === null ? 'none' : writtenDate(t.lang, due),
+              due: due === null ? 'none' : writtenDate(LOCALES[t.lang], due),
             })}
           </li>
         ))}
@@ -91,9 +93,9 @@ const Decided = ({ decision }: Pick<TheoryCharge, 'decision'>) => {
   return (
     <p className="theory-soft">
       {t('cases.theory.decided', {
-        at: writtenDate(t.lang, madeAt.slice(0, 10)),
+        at: writtenDate(LOCALES[t.lang], madeAt.slice(0, 10)),
         hash: sha256.slice(0, 16),
-        day: writtenDate(t.lang, law.asOf),
+        day: writtenDate(LOCALES[t.lang], law.asOf),
         law: canonicalHash(law).slice(0, 16),
         changed: lawChanged ? 'yes' : 'no',
       })}
@@ -110,6 +112,7 @@ export const TheoryChargePart = ({ one: { proved, rows, decision }, names }: { o
   return (
     <section className="theory-charge">
       <h3>{names.charge(proved.charge.content)}</h3>
+      <NoStateLaw charge={proved.charge.content} />
       <Decided decision={decision} />
       {proved.asked.kind !== 'asked' && (
         <p>{t(`cases.charge.without.${proved.asked.kind}`, { person: names.person(victim), system: t('law.system', { system }) })}</p>

@@ -1,3 +1,4 @@
+import { LOCALES } from '#kernel/i18n/translate.ts'
 import { fromWords } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
@@ -18,7 +19,7 @@ export const TheoryTasks = ({ tasks }: { tasks: Theory['otherTasks'] }) => {
     <ul>
       {tasks.map(({ version, content: { question, owner, due } }) => (
         <li key={version}>
-          {t('cases.theory.task', { question, owner: owner ?? 'none', due: due === null ? 'none' : writtenDate(t.lang, due) })}
+          {t('cases.theory.task', { question, owner: owner ?? 'none', due: due === null ? 'none' : writtenDate(LOCALES[t.lang], due) })}
         </li>
       ))}
     </ul>

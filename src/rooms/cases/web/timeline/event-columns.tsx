@@ -7,8 +7,9 @@ import { lastedWords } from '../network/when-words.ts'
 import type { CaseNames } from '../proof/case-names.ts'
 import type { EventRow } from './event-rows.ts'
 import { stateName } from './states.ts'
+import type { Locale } from '../../domain/written-date.ts'
 
-type Given = { readonly t: Translate; readonly locale: string; readonly names: CaseNames; readonly onChange: (id: string) => void }
+type Given = { readonly t: Translate; readonly locale: Locale; readonly names: CaseNames; readonly onChange: (id: string) => void }
 
 /** Every event with all that is said of it, in the order of time. */
 export const eventColumns = ({ t, locale, names, onChange }: Given): readonly Column<EventRow>[] => [

@@ -1,5 +1,6 @@
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
+import { NOTHING_WITHDRAWN } from '../../domain/protection/withdrawn.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
 import { TaskItem } from './task-item.tsx'
 
@@ -13,7 +14,7 @@ export const ClosedTasks = (props: ProofPartProps) => {
       <ul className="to-do">
         {closed.map((task) => (
           <li key={task.version} className="to-do-item">
-            <TaskItem {...props} task={task} />
+            <TaskItem {...props} task={task} withdrawn={NOTHING_WITHDRAWN} />
           </li>
         ))}
       </ul>

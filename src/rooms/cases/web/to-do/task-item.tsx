@@ -1,10 +1,13 @@
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status, type Stand } from '#ui/components/status/status.tsx'
 import type { CaseTask } from '../../contract/case-task.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Standing } from '../../domain/case-file.ts'
+import type { Withdrawn } from '../../domain/protection/withdrawn.ts'
+import { stoppedIn } from '../../domain/stopped-tasks.ts'
+import { writtenDate } from '../../domain/written-date.ts'
 import { elementName } from '../proof/element-words.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
 import { TaskActions } from './task-actions.tsx'
@@ -12,6 +15,19 @@ import { TaskActions } from './task-actions.tsx'
 const STANDS: Readonly<Record<CaseTask['state'], Stand>> = { planned: 'open', doing: 'moving', done: 'done', dropped: 'stopped' }
 
 export type TaskProps = ProofPartProps & { readonly task: Standing<CaseTask> }
+
+/** Whoever would carry out the task sees that somebody it speaks of took back a consent; never why. */
+const Stopped = ({ one, names, task, withdrawn }: TaskProps & { readonly withdrawn: Withdrawn }) => {
+  const t = useT()
+  const locale = useLocale()
+  return stoppedIn(task.content, one.file, withdrawn).map(({ id, content: { person, act, on } }) => (
+    <p key={id}>
+      <Status stand="stopped">
+        {t('cases.task.withdrawn', { person: names.person(person), act: t('cases.gate.act', { act }), on: writtenDate(locale, on) })}
+      </Status>
+    </p>
+  ))
+}
 
 /** What a task is for, with the way there. */
 const For = ({ one, names, task }: TaskProps) => {
@@ -41,13 +57,14 @@ const For = ({ one, names, task }: TaskProps) => {
 }
 
 /** A task: its question, how, by whom, with whose leave, at what risk; and what can be done with it. */
-export const TaskItem = (props: TaskProps) => {
+export const TaskItem = (props: TaskProps & { readonly withdrawn: Withdrawn }) => {
   const t = useT()
   const { question, method, owner, authority, risk, state, why } = props.task.content
   const isTwice = props.one.file.task.filter(({ id }) => id === props.task.id).length > 1
   return (
     <>
       <p className="to-do-question">{question}</p>
+      <Stopped {...props} />
       <Status stand={STANDS[state]}>{t('cases.task.state-option', { state })}</Status>
       {isTwice && <p>{t('cases.task.twice')}</p>}
       {why !== null && <p>{t('cases.task.why-was', { why })}</p>}

@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import { type ToDo, toDo } from '../../domain/to-do.ts'
+import type { Withdrawn } from '../../domain/protection/withdrawn.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
+import { knownCase } from '../safeguards/known-case.ts'
 import { dayWords, daysTo } from './day-words.ts'
 import { DeadlineItem } from './deadline-item.tsx'
 import { BreakItem, GapItem, PerishesItem, PlanItem } from './other-items.tsx'
@@ -31,7 +33,7 @@ const Day = ({ on, today }: { on: string; today: string }) => {
   return <p>{daysTo(on, today) < 0 ? <Status stand="caution">{words}</Status> : <strong>{words}</strong>}</p>
 }
 
-const Item = (props: ProofPartProps & { readonly item: ToDo }) => {
+const Item = (props: ProofPartProps & { readonly item: ToDo; readonly withdrawn: Withdrawn }) => {
   const { item } = props
   switch (item.kind) {
     case 'perishes':
@@ -54,13 +56,14 @@ export const ToDoList = (props: ProofPartProps & { readonly today: string }) => 
   const t = useT()
   const { one, today } = props
   const all = useMemo(() => toDo(t, one.file), [t, one.file])
+  const { withdrawn } = useMemo(() => knownCase(one, today), [one, today])
   if (all.length === 0) return <p>{t('cases.to-do.nothing')}</p>
   return (
     <ol className="to-do" aria-label={t('cases.page.to-do')}>
       {all.map((item, at) => (
         <li key={keyOf(item, at)} className="to-do-item">
           {item.on !== null && <Day on={item.on} today={today} />}
-          <Item {...props} item={item} />
+          <Item {...props} item={item} withdrawn={withdrawn} />
         </li>
       ))}
     </ol>

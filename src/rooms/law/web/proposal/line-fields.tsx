@@ -1,4 +1,5 @@
 import { ACTS, MEANS, PURPOSES } from '../../contract/fact-ids.ts'
+import { dateAsTyped } from '../../contract/facts-date.ts'
 import { GRADES, type LawSource } from '../../contract/law-data.ts'
 import { factName } from '../../domain/distinguish/say/names.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -56,7 +57,15 @@ const PartField = ({ at, part, value }: { at: string; part: string; value: unkno
     return <CheckboxGroup inline name="members" label={t('law.lines.members')} options={options} startsWith={value as string[]} />
   }
   if (day !== undefined)
-    return <TextField name={part} width="short" label={t(day)} hint={t('law.lines.day-hint')} startsWith={(value as string | null) ?? ''} />
+    return (
+      <TextField
+        name={part}
+        width="short"
+        label={t(day)}
+        hint={t('law.lines.day-hint')}
+        startsWith={dateAsTyped((value as string | null) ?? '')}
+      />
+    )
   if (part === 'maximumYears')
     return (
       <TextField

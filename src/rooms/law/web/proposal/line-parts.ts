@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../contract/law-data.ts'
+import { factsDate } from '../../contract/facts-date.ts'
 import { trimmedOf } from '#ui/client/form-values.ts'
 
 export type Line = Readonly<Record<string, unknown>>
 export const isSaid = (value: unknown): value is Bilingual => typeof value === 'object' && value !== null && 'es' in value && 'en' in value
 
-const BESIDE = ['source', 'grade', 'article', 'note', 'facts', 'aggravated', 'anyDate']
+const BESIDE = ['source', 'grade', 'article', 'note', 'facts', 'aggravated', 'anyDate', 'between']
 /** A part that a source may leave out and counsel may know. */
 const isPenalty = (at: string): boolean => at.split('.').includes('penalties')
 
@@ -20,7 +21,7 @@ const partIn = (values: FormData, part: string, before: unknown): unknown => {
   if (isSaid(before)) return said(values, part)
   if (part === 'members') return values.getAll('members').map(String)
   if (part === 'maximumYears') return trimmedOf(values, part) === '' ? undefined : Number(trimmedOf(values, part))
-  if (part === 'notBefore' || part === 'notAfter') return trimmedOf(values, part) || null
+  if (part === 'notBefore' || part === 'notAfter') return factsDate(trimmedOf(values, part)) || null
   return trimmedOf(values, part)
 }
 

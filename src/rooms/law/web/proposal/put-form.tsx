@@ -6,6 +6,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
+import { dateAsTyped, factsDate } from '../../contract/facts-date.ts'
 import { proposalPut } from '../../contract/proposal.ts'
 import type { Shown } from './shown.ts'
 
@@ -17,7 +18,8 @@ export const PutForm = ({ shown: { id, version } }: { shown: Shown }) => {
   const t = useT()
   const { id: programmeId } = useProgramme()
   const { send } = useCommand(proposalPut)
-  const save = async (values: FormData) => savedOf(await send({ programmeId, id, version, deadline: trimmedOf(values, 'deadline') }))
+  const save = async (values: FormData) =>
+    savedOf(await send({ programmeId, id, version, deadline: factsDate(trimmedOf(values, 'deadline')) }))
   return (
     <Form onSave={save} words={formWords(t, t('law.proposal.put'))}>
       <TextField
@@ -25,7 +27,7 @@ export const PutForm = ({ shown: { id, version } }: { shown: Shown }) => {
         width="short"
         label={t('law.proposal.deadline')}
         hint={t('law.proposal.deadline-hint')}
-        startsWith={dayIn(DAYS)}
+        startsWith={dateAsTyped(dayIn(DAYS))}
       />
     </Form>
   )

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { caseFileOf } from './case-file.ts'
+import { id, version } from './case-file.fixture.ts'
+import type { StandingWithdrawal } from './protection/withdrawn.ts'
+import { stoppedIn } from './stopped-tasks.ts'
+
+const [PERSON, OTHER] = [id(1), id(2)]
+const file = caseFileOf([
+  version(PERSON, 'person', { pseudonym: 'V-01 Guayacán', roles: ['victim'] }),
+  version(OTHER, 'person', { pseudonym: 'W-11 Roble', roles: ['witness'] }),
+])
+const withdrawal = (person: string): StandingWithdrawal => ({
+  id: id(9),
+  version: person,
+  at: '2026-03-02T14:00:00.000Z',
+  from: 'F',
+  content: { person, act: 'interview', on: '2026-03-01' },
+})
+const stops = (question: string, method: string | null = null) =>
+  stoppedIn({ question, method }, file, { standing: [withdrawal(PERSON), withdrawal(OTHER)] }).map(({ content }) => content.person)
+
+it.for([
+  ['Interview V-01', [PERSON]],
+  ['Entrevistar a v-01 guayacan, otra vez', [PERSON]],
+  ['¿Qué vio Guayacán?', [PERSON]],
+  ['Oír a W-11 y a V-01', [PERSON, OTHER]],
+  ['Revisar V-011 y V-1', []],
+  ['Pedir el registro de la gasolinera', []],
+] as const)('a task that speaks of somebody who took back a consent says so: %s', ([question, persons]) =>
+  expect(stops(question)).toEqual(persons),
+)
+
+it('also where only its way speaks of them, and of nobody whose consent stands', () => {
+  expect(stops('¿Quién la llevó?', 'Preguntar a W-11')).toEqual([OTHER])
+  expect(stoppedIn({ question: 'Oír a V-01', method: null }, file, { standing: [] })).toEqual([])
+})

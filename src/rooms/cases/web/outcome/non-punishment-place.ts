@@ -1,0 +1,2 @@
+/** Where the question of non-punishment stands on its page. */
+export const NON_PUNISHMENT = 'non-punishment'
