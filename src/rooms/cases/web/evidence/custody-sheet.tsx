@@ -16,7 +16,8 @@ type CustodySheetProps = {
   readonly onCorrect: (event: string) => void
 }
 
-const Breaks = ({ breaks }: Pick<CustodySheetProps, 'breaks'>) => {
+/** How many breaks a chain has, and how many of them nobody has explained. */
+export const BreaksCount = ({ breaks }: Pick<CustodySheetProps, 'breaks'>) => {
   const t = useT()
   const open = breaks.filter(({ explained }) => explained === null).length
   return <Status stand={open > 0 ? 'caution' : 'done'}>{t('cases.custody.state', { n: breaks.length, open })}</Status>
@@ -35,7 +36,7 @@ export const CustodySheet = ({ number, file, chain, breaks, onCorrect }: Custody
       ) : (
         <>
           <p>
-            <Breaks breaks={breaks} />
+            <BreaksCount breaks={breaks} />
           </p>
           <ol className="custody-line">
             {chain.map((link) => (
