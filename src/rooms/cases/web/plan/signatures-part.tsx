@@ -78,7 +78,7 @@ export const SignaturesPart = (props: SignaturesProps) => {
   const t = useT()
   const locale = useLocale()
   const { standing, one } = props
-  const readers = namedBy(one.ledger).readers.length
+  const readers = namedBy(one.ledger).builders.length
   return (
     <section className="plan-part">
       <h2>{t('cases.plan.signatures')}</h2>
