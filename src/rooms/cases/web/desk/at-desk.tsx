@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { hasRole, useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
+import { OFFICERS } from '../../contract/officers.ts'
 import type { Desk } from '../store/desk.ts'
 import type { OpenDesk } from '../store/key-desk.ts'
 import { Honest } from './honest.tsx'
@@ -23,6 +25,11 @@ const Begin = ({ desk }: { desk: Desk }) => {
   )
 }
 
+const NotForSeat = () => {
+  const t = useT()
+  return <PageHead title={t('cases.not-for-seat.title')} lead={t('cases.not-for-seat.text')} />
+}
+
 const Unavailable = () => {
   const t = useT()
   return <PageHead title={t('cases.unavailable.title')} lead={t('cases.unavailable.text')} />
@@ -32,13 +39,15 @@ const Unavailable = () => {
 export const AtDesk = ({ children }: { children: (at: AtDeskProps) => ReactNode }) => {
   const workplace = useDesk()
   const { desk, state } = workplace
+  const programme = useProgramme()
   switch (state.kind) {
     case 'starting':
       return null
     case 'unavailable':
       return <Unavailable />
     case 'new':
-      return <Begin desk={desk} />
+      // Whoever has a key here opens what it opens, whatever became of their seat; who has none and no seat could make one for nothing.
+      return hasRole(programme, OFFICERS) ? <Begin desk={desk} /> : <NotForSeat />
     case 'locked':
       return (
         <div className="desk" translate="no">
