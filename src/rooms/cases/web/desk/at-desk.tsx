@@ -7,6 +7,7 @@ import type { Desk } from '../store/desk.ts'
 import type { OpenDesk } from '../store/key-desk.ts'
 import { Honest } from './honest.tsx'
 import { IdleWarning } from './idle-warning.tsx'
+import { useCasePages } from './pages-line.tsx'
 import { SetUp } from './set-up.tsx'
 import { Unlock } from './unlock.tsx'
 import { useDesk, WorkplaceContext } from './use-desk.ts'
@@ -35,6 +36,12 @@ const Unavailable = () => {
   return <PageHead title={t('cases.unavailable.title')} lead={t('cases.unavailable.text')} />
 }
 
+/** While a desk is open, its other pages come too. */
+const FetchPages = () => {
+  useCasePages()
+  return null
+}
+
 /** What is sealed is shown to whoever unlocked it, and only until it is locked: nothing of it stands in the page after. */
 export const AtDesk = ({ children }: { children: (at: AtDeskProps) => ReactNode }) => {
   const workplace = useDesk()
@@ -58,6 +65,7 @@ export const AtDesk = ({ children }: { children: (at: AtDeskProps) => ReactNode 
       return (
         // What stands here is not for a browser's translator, which would send it to its maker.
         <WorkplaceContext value={workplace}>
+          <FetchPages />
           <div className="desk" translate="no">
             <IdleWarning desk={desk} />
             {children({ desk, open: state })}
