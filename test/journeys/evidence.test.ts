@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { beginCase, CASES, heading, keptOnDevice, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
+import { beginCase, CASES, heading, keptOnDevice, PASSPHRASE, press, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
 const atCase = async (visitor: Visitor): Promise<void> => {
@@ -14,7 +14,10 @@ const atCase = async (visitor: Visitor): Promise<void> => {
   await beginCase(page)
 }
 
-const toPage = (page: Page, name: string) => page.locator('.desk-pages').getByRole('link', { name, exact: true }).click()
+const toPage = async (page: Page, name: string): Promise<void> => {
+  await unfoldPages(page)
+  await page.locator('.desk-pages').getByRole('link', { name, exact: true }).click()
+}
 
 const fileInput = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true }).locator('input[type=file]')
 
