@@ -136,7 +136,8 @@ describe('an officer keeps the evidence of a case', () => {
       expect(await page.getByText('lo que le pasó a una prueba no se borra').count()).toBe(1)
       await page.emulateMedia({ media: 'print' })
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0)
-      expect(await page.getByText(`Prueba E-001, caso «${TITLE}».`).isVisible()).toBe(true)
+      expect(await page.getByText(new RegExp(`^Prueba E-001, «.+»\\. Caso «${TITLE}»\\.$`)).isVisible()).toBe(true)
+      expect(await page.getByText(/^Impresa el \d/).isVisible()).toBe(true)
       expect(await page.getByRole('button').count()).toBe(0)
       await page.emulateMedia({ media: 'screen' })
 
