@@ -13,6 +13,7 @@ import { BreakLines } from '../evidence/break-lines.tsx'
 import { BreaksCount } from '../evidence/custody-sheet.tsx'
 import { exhibitFacts } from '../evidence/exhibit-facts.tsx'
 import { particularsOf } from '../evidence/custody-facts.ts'
+import { saidOf } from '../members/said-of.ts'
 import type { Received } from './received-copies.ts'
 
 /** What happened to it, in the order of writing, with the breaks that this device finds in it, as on the page of whoever gave it. */
@@ -63,7 +64,7 @@ const Sender = ({ from }: { from: string }) => {
     <>
       <code>{readAloud(from)}</code>
       {found ? (
-        <p>{t('cases.received.said', { name: found.name, office: found.office })}</p>
+        <p>{t('cases.received.said', saidOf(t, found))}</p>
       ) : (
         <Button small busy={busy} onPress={() => act(async () => setFound(await server.find(from)))}>
           {t('cases.received.whose')}
