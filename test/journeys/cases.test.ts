@@ -57,7 +57,7 @@ describe('an officer keeps a case', () => {
       await page.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)
       await press(page, 'Abrir')
       await heading(page, 'Distinguir: V-01 Ceiba')
-      expect(await page.getByLabel('Fecha de los hechos').inputValue()).toBe('2021-05')
+      expect(await page.getByLabel('Fecha de los hechos').inputValue()).toBe('5/2021')
       await press(page, 'Registrar la decisión en el caso')
       await heading(page, 'Decisión 1 sobre V-01 Ceiba')
       await expectSound()
