@@ -1,5 +1,6 @@
 import type { Exhibit } from '#cases/exhibit.ts'
 import type { GroupAnswer } from '#cases/group.ts'
+import type { ProofCell } from '#cases/proof.ts'
 import type { Payment, PaymentParty } from '#cases/payment.ts'
 import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
@@ -127,11 +128,12 @@ export const planned = async (publicHalf: Buffer): Promise<Buffer> => (await wit
 /** The same with what exhibits say, and a task for what is missing. */
 export const theory = async (publicHalf: Buffer): Promise<Buffer> => {
   const { one, charge, told, calls } = await withPlan(publicHalf)
-  const cell = (element: string, exhibit: { readonly id: string }, why: string) =>
-    one.write('cell', { charge: charge.id, element, exhibit: exhibit.id, says: 'supports', strength: 'strong', why, rebuttal: null })
+  const cell = (element: string, exhibit: { readonly id: string }, why: string, strength: ProofCell['strength'] = 'strong') =>
+    one.write('cell', { charge: charge.id, element, exhibit: exhibit.id, says: 'supports', strength, why, rebuttal: null })
   await cell('act', told, 'Cuenta quién la llevó y por dónde (min. 12).')
   await cell('act', calls, 'Las antenas siguen el trayecto del autobús.')
   await cell('means', told, 'Le prometieron un empleo que no existía (min. 20).')
+  await cell('purpose', calls, 'Llamadas al lugar de trabajo (p. 3).', 'weak')
   await one.write('task', {
     question: '¿Quién más oyó la promesa de empleo?',
     method: 'Entrevistas en el lugar de origen',

@@ -135,6 +135,13 @@ describe('an officer builds a case', () => {
       await dialog.waitFor({ state: 'detached' })
       await main.getByText('Falta la firma de una de las partes o de ambas.').waitFor()
       await press(page, 'Firmar por la fiscalía')
+      const asks = page.getByRole('alertdialog', { name: '¿Firmar el plan por la fiscalía?' })
+      await asks.waitFor()
+      await expectSound()
+      await asks.getByRole('button', { name: 'No firmar' }).click()
+      await main.getByText('Falta la firma de una de las partes o de ambas.').waitFor()
+      await press(page, 'Firmar por la fiscalía')
+      await asks.getByRole('button', { name: 'Firmar por la fiscalía' }).click()
       // The police signed with the key of whoever kept the case before, the prosecution with the one that recovered it.
       await main.getByText('Firmado por las dos partes con dos claves.').waitFor()
 
@@ -146,7 +153,7 @@ describe('an officer builds a case', () => {
       await page.getByLabel('Próxima revisión').fill('1/3/2099')
       await press(page, 'Guardar el plan')
       await main.getByText('Falta la firma de una de las partes o de ambas.').waitFor()
-      expect(await main.innerText()).toContain('firmó u objetó una versión anterior')
+      expect(await main.innerText()).toContain('firmó una versión anterior, no esta')
       expect(await main.innerText()).toContain('Falta prueba del medio fuera del testimonio.')
       expect(await main.innerText()).toContain('de una versión anterior')
 
@@ -173,6 +180,8 @@ describe('an officer builds a case', () => {
       expect(paper).toContain('Las antenas siguen el trayecto del autobús.')
       expect(paper).toContain('¿Quién más oyó la promesa de empleo? · Unidad contra la trata · 1 abr 2099')
       expect(paper).toContain('Todo lo que lo respalda depende de V-01 Ceiba.')
+      expect(paper).toContain('Es endeble porque todo lo que lo respalda es débil.')
+      expect(paper.match(/Sin cadena de custodia escrita/g)).toHaveLength(2)
       expect(paper).toContain('Cuando se dan los dos delitos')
       expect(paper).toContain('art. 219, desde 2020, sin que conste el día')
       expect(paper).toContain('Menos de tres integrantes tienen una prueba que cuente.')

@@ -55,8 +55,15 @@ export const bringCase = async (visitor: Visitor, make: (publicHalf: Buffer) => 
   await heading(page, TITLE)
 }
 
+/** In a narrow window the pages of a case are folded. */
+export const unfoldPages = async (page: Page): Promise<void> => {
+  const fold = page.locator('.desk-fold[aria-expanded=false]')
+  if (await fold.isVisible()) await fold.click()
+}
+
 /** Goes to another page of the case by its navigation. */
 export const goTo = async (page: Page, link: string, title = link): Promise<void> => {
+  await unfoldPages(page)
   await page.getByRole('navigation', { name: 'Páginas del caso' }).getByRole('link', { name: link }).click()
   await heading(page, title)
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { beginCase, CASES, heading, keptOnDevice, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
+import { beginCase, CASES, heading, keptOnDevice, PASSPHRASE, press, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
 const atCase = async (visitor: Visitor): Promise<void> => {
@@ -14,7 +14,10 @@ const atCase = async (visitor: Visitor): Promise<void> => {
   await beginCase(page)
 }
 
-const toPage = (page: Page, name: string) => page.locator('.desk-pages').getByRole('link', { name, exact: true }).click()
+const toPage = async (page: Page, name: string): Promise<void> => {
+  await unfoldPages(page)
+  await page.locator('.desk-pages').getByRole('link', { name, exact: true }).click()
+}
 
 const fileInput = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true }).locator('input[type=file]')
 
@@ -133,7 +136,8 @@ describe('an officer keeps the evidence of a case', () => {
       expect(await page.getByText('lo que le pasó a una prueba no se borra').count()).toBe(1)
       await page.emulateMedia({ media: 'print' })
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0)
-      expect(await page.getByText(`Prueba E-001, caso «${TITLE}».`).isVisible()).toBe(true)
+      expect(await page.getByText(new RegExp(`^Prueba E-001, «.+»\\. Caso «${TITLE}»\\.$`)).isVisible()).toBe(true)
+      expect(await page.getByText(/^Impresa el \d/).isVisible()).toBe(true)
       expect(await page.getByRole('button').count()).toBe(0)
       await page.emulateMedia({ media: 'screen' })
 

@@ -198,6 +198,13 @@ describe('a law of Honduras', { shuffle: false }, () => {
                 await officer.expectSound()
                 await officer.page.getByText('Acepta: será la ley en vigor en Istmo').click()
                 await press(officer.page, 'Firmar esta respuesta')
+                const asks = officer.page.getByRole('alertdialog', { name: '¿Firmar esta respuesta por Honduras?' })
+                await asks.waitFor()
+                await officer.expectSound()
+                await asks.getByRole('button', { name: 'No firmar todavía' }).click()
+                expect(await publicPage(stranger)).toContain('Datos de partida, no aprobados por nadie')
+                await press(officer.page, 'Firmar esta respuesta')
+                await asks.getByRole('button', { name: 'Firmar esta respuesta' }).click()
                 await state(officer.page, 'en vigor')
                 await officer.expectSound()
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { beginCase, CASES, heading, keptOnDevice, press, saved, setUp } from './case-at-desk.ts'
+import { beginCase, CASES, heading, keptOnDevice, press, saved, setUp, unfoldPages } from './case-at-desk.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
 const BANNER = 'Esto no es prueba. Muestra lo que se ha registrado, no lo que existe.'
@@ -13,7 +13,10 @@ const atCase = async (visitor: Visitor): Promise<void> => {
   await beginCase(page)
 }
 
-const toPage = (page: Page, name: string) => page.locator('.desk-pages').getByRole('link', { name, exact: true }).click()
+const toPage = async (page: Page, name: string): Promise<void> => {
+  await unfoldPages(page)
+  await page.locator('.desk-pages').getByRole('link', { name, exact: true }).click()
+}
 
 const addPerson = async (page: Page, role: string, pseudonym: string): Promise<void> => {
   await page.getByLabel('En qué calidad').selectOption(role)
@@ -214,7 +217,7 @@ describe('an officer keeps the network of a case', () => {
       await expectSound()
       await page.getByRole('button', { name: 'Change', exact: true }).first().click()
       await page.getByRole('dialog').getByRole('button', { name: 'Take the event away' }).click()
-      await page.getByText('1 of one event').waitFor()
+      await page.getByText('1 of 1 event').waitFor()
       await expectSound()
     }))
 })

@@ -144,7 +144,7 @@ const refer = async ({ page, expectSound }: Visitor): Promise<void> => {
 /** All the safeguards of the interview are answered by the prosecutor, who cannot say how the person is contacted. */
 const settleInterview = async ({ page, expectSound }: Visitor): Promise<void> => {
   await goTo(page, 'Salvaguardas')
-  await page.getByText('Las instrucciones de contacto seguro están con quien protege').waitFor()
+  await page.getByText('Aquí no se ve si esta persona dio instrucciones de contacto seguro').waitFor()
   await press(page, 'Entrevista: sin empezar')
   await press(page, 'Responder: Entrevista')
   await page.getByRole('radiogroup', { name: 'Qué edad tiene hoy' }).getByText('18 años o más').click()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SAFEGUARDS } from '#cases/gate.ts'
 import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
-import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
+import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
 import { CaseMade } from './case-made.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
@@ -157,6 +157,7 @@ describe('before an act that touches a victim', () => {
       await go(CASES)
       const { line, publicHalf } = await setUp(visitor)
       await takeOver(visitor, await colleaguesCase(publicHalf), line)
+      await unfoldPages(page)
       await page.getByRole('link', { name: 'A la defensa' }).click()
       await page.getByText('La entrega a la defensa todavía no se hace').waitFor()
       await expectSound()
@@ -177,6 +178,7 @@ describe('before an act that touches a victim', () => {
       const offered = page.getByRole('radiogroup', { name: 'Tutela y especialista en niñez' }).getByRole('radio')
       await expect.poll(() => offered.count()).toBe(2)
       await expectSound()
+      await unfoldPages(page)
       await page.getByRole('link', { name: 'A la defensa' }).click()
       await page.getByText('Necesita la clave de otra persona').first().waitFor()
       expect(await page.locator('body').innerText()).not.toContain('todavía no se hace')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canarySearch } from '../canaries.ts'
-import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
+import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
 const TICKET = 'Boleto número 4471 de la línea canaria'
@@ -28,6 +28,28 @@ const find = async (page: Page, fingerprint: string, called: string): Promise<vo
   await press(page, 'Buscar esta clave')
   await page.getByLabel('Quién es').fill(called)
   await page.getByText('En persona', { exact: true }).click()
+}
+
+/** Writes that the exhibit was collected and handed over, and nobody that it arrived: a break. */
+const handOver = async (page: Page): Promise<void> => {
+  const steps = [
+    { kind: 'collected', time: '08:00', from: '', to: 'Bodega' },
+    { kind: 'transferred', time: '09:00', from: 'Bodega', to: 'Laboratorio' },
+  ]
+  for (const [at, { kind, time, from, to }] of steps.entries()) {
+    const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Anotarlo en la cadena' }) })
+    await form.getByLabel('Qué ocurrió').selectOption(kind)
+    await form.getByLabel('Día', { exact: true }).fill('2')
+    await form.getByLabel('Mes', { exact: true }).fill('3')
+    await form.getByLabel('Año', { exact: true }).fill('2026')
+    await form.getByLabel('Hora', { exact: true }).fill(time)
+    await form.getByLabel('Zona horaria').fill('-06:00')
+    await form.getByLabel('Lugar', { exact: true }).fill('Ocotepeque')
+    await form.getByLabel('Quién la tenía').fill(from)
+    await form.getByLabel('Quién la tiene desde entonces').fill(to)
+    await press(page, 'Anotarlo en la cadena')
+    await expect.poll(() => page.locator('.custody-event').count()).toBe(at + 1)
+  }
 }
 
 describe('two officers of two countries', () => {
@@ -73,6 +95,7 @@ describe('two officers of two countries', () => {
           await other.expectSound()
           await press(other.page, 'Sé quiénes son: traerlo')
           await heading(other.page, TITLE)
+          await unfoldPages(other.page)
           await other.page.getByRole('link', { name: 'Quién lee', exact: true }).click()
           await heading(other.page, 'Quién lee el caso')
           expect(await other.page.getByRole('button', { name: 'Darle el caso' }).count()).toBe(0)
@@ -118,6 +141,8 @@ describe('two officers of two countries', () => {
         await one.page.getByLabel('Qué es', { exact: true }).fill(TICKET)
         await press(one.page, 'Agregar la prueba')
         await heading(one.page, 'Prueba E-001')
+        await handOver(one.page)
+        await one.page.getByText('Un quiebre sin explicar.').waitFor()
         await one.page.getByText('Dar una copia de esta prueba').click()
         await find(one.page, fingerprint, 'Investigadora, Panamá')
         await press(one.page, 'Sellar y dar la copia')
@@ -139,14 +164,24 @@ describe('two officers of two countries', () => {
         await received()
         await other.page.getByText(TICKET).waitFor()
         await other.page.getByText(WHY).waitFor()
+        // The same as whoever gave it sees.
+        await other.page.getByText('One break, unexplained.').waitFor()
+        await other.page.getByText('It was handed over, and the record does not show that the recipient received it.').waitFor()
         await press(other.page, 'Ask the server whose it is')
-        await other.page.getByText(/^According to the server/).waitFor()
+        await other.page.getByText('According to the server, of Country signatory, Honduras, Example office.', { exact: false }).waitFor()
         expect(await other.page.locator('body').innerText()).not.toContain('canario')
         await other.expectSound()
         await press(one.page, 'Retirar la copia de Investigadora, Panamá')
+        const asks = one.page.getByRole('alertdialog', { name: '¿Retirar la copia de Investigadora, Panamá?' })
+        await asks.waitFor()
+        await one.expectSound()
+        await asks.getByRole('button', { name: 'Dejarla como está' }).click()
+        expect(await one.page.getByText('Retirada', { exact: true }).count()).toBe(0)
+        await press(one.page, 'Retirar la copia de Investigadora, Panamá')
+        await asks.getByRole('button', { name: 'Retirar la copia', exact: true }).click()
         await one.page.getByText('Retirada', { exact: true }).waitFor()
         await received()
-        await other.page.getByText('You have received nothing').waitFor()
+        await other.page.getByText('Nothing that was given to you is here').waitFor()
         await other.expectSound()
       }),
     )

@@ -1,5 +1,5 @@
 import type { Catalogue, Lang } from '#kernel/i18n/translate.ts'
-import { pageUnfetched } from '#ui/client/refusal.ts'
+import { fetchCode } from '#ui/client/page-code.ts'
 import type { CatalogueSource } from '#ui/client/words.tsx'
 
 type Load = () => Promise<Catalogue>
@@ -24,8 +24,8 @@ export const EVERYWHERE = ['app', 'client', 'ui', 'titles'] as const
 
 /** Catalogues as the build split them: one file for each room and language. */
 export const catalogueOf: CatalogueSource = (room, lang) => {
-  if (room === 'titles') return titles[lang]()
+  if (room === 'titles') return fetchCode(titles[lang])
   const load = files[`${FOLDERS[room] ?? `../../rooms/${room}/messages`}/${lang}.json`]
   if (!load) throw new Error(`there are no words of ${room}`)
-  return load().catch(pageUnfetched)
+  return fetchCode(load)
 }

@@ -1,8 +1,8 @@
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { paths } from '#programme/paths.ts'
 import { type Page, roomOf } from '#ui/client/page.ts'
+import { declareScreens, fetchScreen, screenOf } from '#ui/client/page-code.ts'
 import { wordsOfParts } from '#ui/client/record-parts.tsx'
-import { pageUnfetched } from '#ui/client/refusal.ts'
 import { Waiting } from '#ui/client/waiting.tsx'
 import { EVERYWHERE } from './catalogues.ts'
 import { Frame } from './frame.tsx'
@@ -41,8 +41,13 @@ const routeOf = (page: Page) =>
     path: page.pattern.replaceAll(/:(\w+)/g, '$$$1'),
     staticData: { page },
     ...(page.open ? {} : { beforeLoad: signedIn }),
-    loader: ({ context: { words } }) => words.need([roomOf(page), ...page.words, ...wordsOfParts(recordParts, page.shows)]),
-    component: lazyRouteComponent(() => page.load().catch(pageUnfetched), 'Page'),
+    loader: async ({ context: { words } }) => {
+      await Promise.all([fetchScreen(page), words.need([roomOf(page), ...page.words, ...wordsOfParts(recordParts, page.shows)])])
+    },
+    component: () => {
+      const Screen = screenOf(page)
+      return Screen && <Screen />
+    },
   })
 
 /** Whatever no page has. */
@@ -55,8 +60,9 @@ const stringifySearch = (search: Record<string, unknown>): string => {
   return words.size === 0 ? '' : `?${words}`
 }
 
-export const openRouter = (ground: Ground) =>
-  createRouter({
+export const openRouter = (ground: Ground) => {
+  declareScreens(pages)
+  return createRouter({
     routeTree: root.addChildren([...pages.map(routeOf), unknown]),
     context: ground,
     parseSearch,
@@ -65,3 +71,4 @@ export const openRouter = (ground: Ground) =>
     defaultPendingComponent: Waiting,
     defaultErrorComponent: PageProblem,
   })
+}

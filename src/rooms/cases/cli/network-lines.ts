@@ -1,5 +1,5 @@
 import type { Invocation } from '#kernel/cli/command.ts'
-import type { LeftOut } from '../domain/network/exchange/left-out.ts'
+import type { LeftOut, Taken } from '../domain/network/exchange/left-out.ts'
 import type { MeasuredNetwork } from '../domain/network/measured-network.ts'
 import type { MeasuredRow, MeasuredValue } from '../domain/network/measured-rows.ts'
 import { MEASURES } from '../domain/network/measures/measures.ts'
@@ -12,6 +12,10 @@ const span = ({ low, high }: Span): string => `${number(low)}–${number(high)}`
 
 /** What of a file is read over. */
 export const leftLine = (t: T, { what, name, n }: LeftOut): string => t(`cases.network.left.${what}`, { name, n })
+
+/** A word of the file that is not ours, and what it was taken for. */
+export const takenLine = (t: T, { name, as, n }: Taken): string =>
+  t('cases.network.taken', { name, n, kind: t('cases.network.kind', { kind: as }) })
 
 const valueOf = (t: T, value: MeasuredValue | null): string => {
   if (!value) return t('cases.network.not-given')

@@ -11,6 +11,14 @@ import reference from '../domain/network/reference.json' with { type: 'json' }
 import { casesMessages } from '../messages.ts'
 import { networkCommand } from './network.ts'
 
+/** Four round a fifth, which another program says something of. */
+const star = (name: string, word: string, onLink = '') => `<graphml>
+<key id="k" for="node" attr.name="${name}"/><key id="t" for="edge" attr.name="role_target"/>
+<graph edgedefault="undirected">
+${['P0', 'P1', 'P2', 'P3'].map((id) => `<node id="${id}"/>`).join('')}<node id="P4"><data key="k">${word}</data></node>
+${['P0', 'P1', 'P2', 'P3'].map((id) => `<edge source="${id}" target="P4">${onLink}</edge>`).join('')}<edge source="P0" target="P1"/>
+</graph></graphml>`
+
 describe('istmo network', () => {
   let folder = ''
   beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'istmo-network-'))))
@@ -60,6 +68,34 @@ describe('istmo network', () => {
     expect(out).toContain('One victim is left out')
     expect(out).not.toContain('V-02')
     expect((await said([path], { lang: 'es' })).out).toContain('Esto no es prueba')
+  })
+  it.each([
+    ['kind', 'víctima'],
+    ['kind', 'VICTIM'],
+    ['role', 'victim'],
+    ['rol', 'Víctima o migrante'],
+    ['victim', 'true'],
+  ])('leaves out a victim that a file marks by %s = %s, and says what was taken for what', async (name, word) => {
+    const { out } = await said([await put('marked.graphml', star(name, word))])
+    expect(out).toContain('One victim is left out')
+    expect(out).toContain(`“${name}: ${word}” was read as: victim`)
+    expect(out.split('\n')).not.toContain('P4')
+    const json = JSON.parse((await said([join(folder, 'marked.graphml')], { json: true })).out)
+    expect(json).toMatchObject({ victims: 1, unsure: 0, nodes: 4 })
+  })
+  it('does not rank who is called by a word that it does not know, and denies no victim', async () => {
+    const { out } = await said([await put('unknown.graphml', star('role', 'merchandise'))])
+    expect(out).toContain('The file marks nobody as a victim.')
+    expect(out).toContain('One node is left out of the measures too')
+    expect(out).toContain('“role: merchandise” is not known')
+    expect(out.split('\n')).not.toContain('P4')
+    expect(out.split('\n')).toContain('P3')
+    expect((await said([join(folder, 'unknown.graphml')], { lang: 'es' })).out).not.toContain('No hay víctimas')
+  })
+  it('takes a role that a link gives for what marks its end', async () => {
+    const { out } = await said([await put('on-link.graphml', star('role', 'recruiter', '<data key="t">víctima</data>'))])
+    expect(out).toContain('One victim is left out')
+    expect(out.split('\n')).not.toContain('P4')
   })
   it('refuses what is broken with line and column, and writes nothing anywhere', async () => {
     const broken = await put('broken.graphml', '<graphml>\n<graph>\n<node/></graph></graphml>')

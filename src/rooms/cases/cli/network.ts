@@ -5,7 +5,7 @@ import { readNetwork, type ReadNetwork } from '../domain/network/exchange/read-n
 import { type MeasuredNetwork, measureNetwork } from '../domain/network/measured-network.ts'
 import { rowsOf } from '../domain/network/measured-rows.ts'
 import { type Sensitivity, shake, SHAKING, type Shaking } from '../domain/network/sensitivity.ts'
-import { leftLine, rowLines, shakingLine, wholeLines } from './network-lines.ts'
+import { leftLine, rowLines, shakingLine, takenLine, wholeLines } from './network-lines.ts'
 
 const refuse = ({ terminal }: Invocation, ...lines: readonly string[]): number => {
   for (const line of lines) terminal.err(line)
@@ -28,11 +28,19 @@ const shaken = async ({ terminal, t }: Invocation, { graph, counted }: MeasuredN
   }
 }
 
+/** How many are left out of the measures: victims, and who may be one. */
+const sparedIn = ({ network: { nodes } }: ReadNetwork) => ({
+  victims: nodes.filter(({ kind }) => kind === 'victim').length,
+  unsure: nodes.filter(({ isUnsure }) => isUnsure === true).length,
+})
+
 /** All that is printed, for programs: nodes by id, so that what another program made of the same file can be set beside it. */
-const asJson = ({ t }: Invocation, { left }: ReadNetwork, own: MeasuredNetwork, { moved, by }: { moved: Sensitivity; by: Shaking }) => ({
+const asJson = ({ t }: Invocation, read: ReadNetwork, own: MeasuredNetwork, { moved, by }: { moved: Sensitivity; by: Shaking }) => ({
   banner: t('cases.network.banner'),
   settings: by,
-  left,
+  ...sparedIn(read),
+  taken: read.taken,
+  left: read.left,
   nodes: own.graph.size,
   edges: own.graph.edges.length,
   parts: own.parts,
@@ -55,12 +63,14 @@ const answer = async (invocation: Invocation, read: ReadNetwork, by: Shaking): P
     terminal.out(JSON.stringify(asJson(invocation, read, own, { moved, by }), null, 2))
     return EXIT.done
   }
-  const victims = read.network.nodes.length - own.nodes.length
+  const { victims, unsure } = sparedIn(read)
   const lines = [
     t('cases.network.banner'),
     '',
     ...wholeLines(t, own),
     t('cases.network.victims-out', { n: victims }),
+    ...(unsure > 0 ? [t('cases.network.unsure-out', { n: unsure })] : []),
+    ...read.taken.map((one) => takenLine(t, one)),
     ...read.left.map((one) => leftLine(t, one)),
     '',
     shakingLine(t, by),
@@ -90,7 +100,7 @@ const run = async (invocation: Invocation): Promise<number> => {
 
 /**
  * `istmo network FILE.graphml|FILE.gexf [--json] [--seed N]`: what is measured of a network that another program wrote, with how far it holds.
- * Victims that the file names as such are left out. Nothing is written.
+ * Victims that the file names as such are left out, and so is whoever it names in a word that is not known. Nothing is written.
  */
 export const networkCommand: CliCommand = {
   name: 'network',

@@ -5,8 +5,9 @@ import { base64 } from '@scure/base'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { joinCatalogues, type Lang, translator } from '#kernel/i18n/translate.ts'
 import { problemMessages } from '#kernel/problem/messages.ts'
+import { keyId, readAloud } from '#seal/key.ts'
 import { containerOf } from '#seal/ledger/container.ts'
-import { newTestCase, note } from '#seal/seal.fixture.ts'
+import { newTestCase, note, testKey } from '#seal/seal.fixture.ts'
 import { writeArchive } from '#sheets/archive.ts'
 import { casesMessages } from '../messages.ts'
 import { verifyCopyCommand } from './verify-copy.ts'
@@ -47,6 +48,19 @@ describe('istmo case verify', () => {
     expect(out).toContain(test.ledger.ctx)
     expect(out).not.toContain('canary')
     expect((await said([path], {}, 'es')).out).toContain('asiento')
+  })
+
+  it('tells who reads a part that is sealed apart from who reads the case', async () => {
+    const test = await newTestCase()
+    const worker = await testKey(77)
+    await test.change(test.founder, { holders: [worker] }, { kind: 'protection', replaces: [] })
+    const path = await put('apart.zip', writeArchive(containerOf(test.ledger, test.founder, AT)))
+    const lines = (await said([path])).out.split('\n')
+    const [readers, apart] = ['It is read by', 'A part of it alone'].map((start) => lines.find((line) => line.startsWith(start)) ?? '')
+    const [founder, other] = [test.founder, worker].map(({ record }) => readAloud(keyId(record)))
+    expect([readers?.includes(founder ?? ''), readers?.includes(other ?? '')]).toEqual([true, false])
+    expect([apart?.includes(founder ?? ''), apart?.includes(other ?? '')]).toEqual([false, true])
+    expect((await said([(await copied()).path])).out).not.toContain('A part of it alone')
   })
 
   it('tries the recovery line, however it was typed, and names another office’s', async () => {

@@ -13,10 +13,16 @@ import { COPY_LIMITS } from '../contract/sealed-copy.ts'
 const openLines = ({ t }: Invocation, ledger: Ledger, path: string): readonly string[] => {
   const { inForce } = ledger.standing
   const once = (ids: readonly string[]) => [...new Set(ids)].map(readAloud).join(' · ')
+  const readers = (isBuilt: boolean) =>
+    inForce.filter(({ compartment }) => (compartment === ledger.ctx) === isBuilt).flatMap(({ keyring }) => keyring.holders.map(keyId))
+  const builders = readers(true)
+  // Who reads a part that is sealed apart, what protects say, is no reader of the case.
+  const apart = readers(false).filter((id) => !builders.includes(id))
   return [
     t('cases.cli.whole', { path, n: ledger.size }),
     t('cases.cli.case', { ctx: ledger.ctx, at: ledger.begin.entry.at, founder: readAloud(keyId(ledger.begin.entry.founder)) }),
-    t('cases.cli.readers', { ids: once(inForce.flatMap(({ keyring }) => keyring.holders.map(keyId))) }),
+    t('cases.cli.readers', { ids: once(builders) }),
+    ...(apart.length > 0 ? [t('cases.cli.part-readers', { ids: once(apart) })] : []),
     t('cases.cli.recovery', { ids: once(inForce.map(({ keyring }) => keyId(keyring.recovery))) }),
   ]
 }

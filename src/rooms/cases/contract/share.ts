@@ -30,6 +30,8 @@ const Writer = z.int().min(1).max(1_000)
 /** What happened to the exhibit, without the ids by which the case knows it. */
 const SharedEvent = CustodyEvent.omit({ exhibit: true, corrects: true }).extend({
   corrected: wording(300).nullable(),
+  /** Which event of the copy it corrects, by its place; unsaid in copies of before, which said only that something is corrected. */
+  corrects: z.int().min(0).max(999).optional(),
   written: Moment,
   writer: Writer,
 })

@@ -1,6 +1,8 @@
+import type { CustodyEvent } from '../contract/custody.ts'
 import type { Exhibit } from '../contract/exhibit.ts'
 import { SharedExhibit } from '../contract/share.ts'
 import type { Standing } from './case-file.ts'
+import { type CustodyBreak, custodyBreaks } from './custody-breaks.ts'
 import type { CustodyEntry } from './custody-chain.ts'
 
 type Given = Pick<SharedExhibit, 'tlp' | 'caveats' | 'why'>
@@ -23,12 +25,18 @@ export const sharedExhibitOf = (
   const { sources: _sources, derivedFrom: _derived, ...rest } = exhibit.content
   const events = custody.filter(({ content }) => content.exhibit === exhibit.id)
   const writers = numbered(events)
+  const places = new Map(events.map(({ id }, at) => [id, at]))
+  const correcting = (corrects: CustodyEvent['corrects']): { corrects?: number } => {
+    const place = corrects ? places.get(corrects.event) : undefined
+    return place === undefined ? {} : { corrects: place }
+  }
   return SharedExhibit.parse({
     kind: 'istmo/exhibit/1',
     exhibit: rest,
     custody: events.map(({ at: written, from, content: { exhibit: _exhibit, corrects, ...event } }) => ({
       ...event,
       corrected: corrects?.why ?? null,
+      ...correcting(corrects),
       written,
       writer: writers.get(from),
     })),
@@ -36,3 +44,24 @@ export const sharedExhibitOf = (
     ...given,
   })
 }
+
+/** The name of an event within a copy, by its place in it; it sorts as the place does. */
+const placed = (at: number): string => String(at).padStart(4, '0')
+
+/** The events of a copy as a chain is made of them; who wrote each is its number in the copy. */
+export const sharedEvents = ({ custody }: SharedExhibit): readonly CustodyEntry[] =>
+  custody.map(({ written, writer, corrected, corrects, ...event }, at) => ({
+    id: placed(at),
+    version: placed(at),
+    at: written,
+    from: String(writer),
+    content: {
+      ...event,
+      exhibit: '',
+      corrects: corrected !== null && corrects !== undefined ? { event: placed(corrects), why: corrected } : null,
+    },
+  }))
+
+/** The breaks in the chain of custody of a copy: they are worked out by whoever reads it, so that no giver leaves one out. */
+export const sharedBreaks = (shared: SharedExhibit): readonly CustodyBreak[] =>
+  custodyBreaks({ ...shared.exhibit, sources: [], derivedFrom: [] }, sharedEvents(shared))

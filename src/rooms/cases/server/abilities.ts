@@ -1,7 +1,5 @@
 import { ability } from '#kernel/access/ability.ts'
-
-/** The roles that sit in an office of a country and keep cases there. */
-export const OFFICERS: readonly string[] = ['programme.country-member', 'programme.country-signatory']
+import { OFFICERS } from '../contract/officers.ts'
 
 /** Who signs for an office of a country. */
 export const HEADS: readonly string[] = ['programme.country-signatory']

@@ -12,7 +12,7 @@ import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow } from '../domain/readers.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
-import { bring, bringByRecovery, keepBrought } from '../web/store/bring.ts'
+import { bring, bringByRecovery, keepBrought, namedBy } from '../web/store/bring.ts'
 import type { Recovered } from '../domain/recovered-parts.ts'
 import { containerOf } from '#seal/ledger/container.ts'
 import { closedPartsOf, closing, compartmentsOf, leftBehind, removing } from '../web/members/readers-of.ts'
@@ -24,6 +24,12 @@ import { agreed, meet, NOTE, officerIn, partOf, recordOf, setting, stands, taken
 
 describe('the part of a case that protects', () => {
   const it = inHouse('pglite', { rooms, people, seed })
+
+  it('makes no reader of the case of who only protects, for either of them', async ({ app }) => {
+    const { worker, lead, ctx } = await taken(app)
+    for (const officer of [worker, lead])
+      expect(namedBy(officer.caseOf(ctx).ledger)).toMatchObject({ builders: [lead.id], apart: [worker.id] })
+  })
 
   it('is written by nobody before its reader made it their own: whoever began it knows its first key', async ({ app }) => {
     const { worker, lead, ctx, person } = await setting(app)

@@ -1,8 +1,8 @@
 import { page } from '#ui/client/page.ts'
+import { OFFICERS } from '../contract/officers.ts'
 import { paths } from '../contract/paths.ts'
 
-/** Whom the navigation leads to cases: officers of a country. What is sealed asks for a key and not for a role. */
-const OFFICERS = ['programme.country-member', 'programme.country-signatory']
+// The navigation leads officers of a country to cases. What is sealed asks for a key and not for a role.
 const words = ['law']
 
 export const pages = [

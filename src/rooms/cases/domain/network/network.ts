@@ -12,7 +12,12 @@ export type NetworkNode = {
   readonly label: string
   /** Null where a file does not say. */
   readonly kind: NodeKind | null
+  /** A file says in a word that is not known here what or who it is: it may be a victim, and is measured no more than one. */
+  readonly isUnsure?: true
 }
+
+/** Whom nothing measures or ranks: victims, and who may be one. */
+export const isSpared = ({ kind, isUnsure }: Pick<NetworkNode, 'kind' | 'isUnsure'>): boolean => kind === 'victim' || isUnsure === true
 
 /** A link between two nodes. Of a file what it says in other words than ours is null. */
 export type NetworkLink = {

@@ -12,7 +12,7 @@ export const CaseFacts = ({ one: { file, ledger } }: { one: OpenCase }) => {
   const locale = useLocale()
   const sheet = sheetOf(file)?.content
   const ids = (keys: readonly string[]) => keys.map((id) => <code key={id}>{readAloud(id)}</code>)
-  const { readers, recoveries } = namedBy(ledger)
+  const { builders, apart, recoveries } = namedBy(ledger)
   const facts: readonly Fact[] = [
     [t('cases.case.status'), t('cases.status', { status: sheet?.status ?? 'screening' })],
     [
@@ -20,7 +20,8 @@ export const CaseFacts = ({ one: { file, ledger } }: { one: OpenCase }) => {
       (sheet?.jurisdictions ?? []).map((system) => t('law.system', { system })).join(', ') || t('cases.case.no-jurisdiction'),
     ],
     [t('cases.case.begun'), momentIn(locale, ledger.begin.entry.at)],
-    [t('cases.case.readers'), ids(readers)],
+    [t('cases.case.readers'), ids(builders)],
+    [t('cases.case.part-readers'), apart.length > 0 ? ids(apart) : null],
     [t('cases.case.recovery'), ids(recoveries)],
   ]
   return <Facts facts={facts} />

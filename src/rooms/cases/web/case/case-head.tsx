@@ -1,8 +1,11 @@
+import { useId, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
 import { Link } from 'react-aria-components/Link'
 import { useLocation } from '@tanstack/react-router'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
+import { Icon } from '#ui/components/icon/icon.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { paths } from '../../contract/paths.ts'
 import { LockButton } from '../desk/lock-button.tsx'
@@ -22,6 +25,47 @@ const GROUPS = [
 /** Whoever reads the part that protects alone sees its page and no other. */
 const PROTECTING = [{ id: 'safety', pages: ['protection'] }] as const
 
+/** The other pages of the case. In a narrow window they fold, so that the page itself stands in the first screen; one page alone folds nothing. */
+const CasePages = ({ one }: Pick<CasePartProps, 'one'>) => {
+  const t = useT()
+  const id = useId()
+  const { code: programme } = useProgramme()
+  const here = useLocation({ select: ({ pathname }) => pathname })
+  const [isOpen, setOpen] = useState(false)
+  const to = { programme, case: one.kept.ctx }
+  const builds = readsBuilding(one)
+  return (
+    <>
+      {builds && (
+        <AriaButton
+          className="button button-secondary button-small desk-fold"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onPress={() => setOpen(!isOpen)}
+        >
+          <Icon name="menu" /> <span>{t('cases.pages')}</span>
+        </AriaButton>
+      )}
+      <nav id={id} className={`desk-pages${builds && !isOpen ? ' desk-folded' : ''}`} aria-label={t('cases.pages')}>
+        {(builds ? GROUPS : PROTECTING).map(({ id: group, pages }) => (
+          <div key={group}>
+            <h2 id={`case-${group}`}>{t('cases.pages-of', { group })}</h2>
+            <ul aria-labelledby={`case-${group}`}>
+              {pages.map((page) => (
+                <li key={page}>
+                  <Link href={paths[page](to)} {...(here === paths[page](to) ? { 'aria-current': 'page' } : {})}>
+                    {t('cases.page-of', { page })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+    </>
+  )
+}
+
 type CaseHeadProps = CasePartProps & {
   /** What the page shows of the case; the case itself where it is left out. */
   readonly title?: string
@@ -31,7 +75,6 @@ type CaseHeadProps = CasePartProps & {
 export const CaseHead = ({ desk, one, title }: CaseHeadProps) => {
   const t = useT()
   const { code: programme } = useProgramme()
-  const here = useLocation({ select: ({ pathname }) => pathname })
   const [own, to] = [caseName(t, one), { programme, case: one.kept.ctx }]
   const crumbs = [
     { label: t('cases.page.cases'), href: paths.cases({ programme }) },
@@ -44,22 +87,7 @@ export const CaseHead = ({ desk, one, title }: CaseHeadProps) => {
         way={<Breadcrumb aria-label={t('cases.way')} crumbs={crumbs} />}
         actions={<LockButton desk={desk} />}
       />
-      <nav className="desk-pages" aria-label={t('cases.pages')}>
-        {(readsBuilding(one) ? GROUPS : PROTECTING).map(({ id, pages }) => (
-          <div key={id}>
-            <h2 id={`case-${id}`}>{t('cases.pages-of', { group: id })}</h2>
-            <ul aria-labelledby={`case-${id}`}>
-              {pages.map((page) => (
-                <li key={page}>
-                  <Link href={paths[page](to)} {...(here === paths[page](to) ? { 'aria-current': 'page' } : {})}>
-                    {t('cases.page-of', { page })}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </nav>
+      <CasePages one={one} />
     </>
   )
 }

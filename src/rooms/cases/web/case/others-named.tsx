@@ -13,10 +13,11 @@ type OthersNamedProps = { desk: Desk; ledger: Ledger; strangers: readonly string
 export const OthersNamed = ({ desk, ledger, strangers, onDone }: OthersNamedProps) => {
   const t = useT()
   const { act, busy, notice } = useAct()
-  const { founder, readers, recoveries } = namedBy(ledger)
+  const { founder, builders, apart, recoveries } = namedBy(ledger)
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [t('cases.other.founder'), [founder]],
-    [t('cases.case.readers'), readers],
+    [t('cases.case.readers'), builders],
+    [t('cases.case.part-readers'), apart],
     [t('cases.case.recovery'), recoveries],
   ]
   return (
@@ -24,16 +25,18 @@ export const OthersNamed = ({ desk, ledger, strangers, onDone }: OthersNamedProp
       <h3>{t('cases.other.title')}</h3>
       <p>{t('cases.other.why')}</p>
       <dl className="desk-facts">
-        {facts.map(([name, ids]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            {ids.map((id) => (
-              <dd key={id}>
-                <code>{readAloud(id)}</code> {strangers.includes(id) && <strong>{t('cases.other.unknown')}</strong>} <KeyOffice id={id} />
-              </dd>
-            ))}
-          </div>
-        ))}
+        {facts
+          .filter(([, ids]) => ids.length > 0)
+          .map(([name, ids]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              {ids.map((id) => (
+                <dd key={id}>
+                  <code>{readAloud(id)}</code> {strangers.includes(id) && <strong>{t('cases.other.unknown')}</strong>} <KeyOffice id={id} />
+                </dd>
+              ))}
+            </div>
+          ))}
       </dl>
       {notice}
       <Button tone="danger" busy={busy} onPress={() => act(async () => onDone(await keepBrought(desk, ledger)))}>

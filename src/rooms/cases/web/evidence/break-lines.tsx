@@ -9,19 +9,23 @@ type BreakLinesProps = {
   readonly breaks: readonly CustodyBreak[]
   /** All of the chain, corrections too: a break may be explained by that of another event, or by what was written late. */
   readonly entries: readonly CustodyEntry[]
+  /** Where those who wrote are told by number, as in a copy that was given, and not by their keys. */
+  readonly isCopy?: boolean
 }
 
 /** What explains a break: a correction by its reason, what was written late by what it says; either with its day and its key. */
-const Explained = ({ by }: { by: CustodyEntry }) => {
+const Explained = ({ by, isCopy }: { by: CustodyEntry; isCopy: boolean }) => {
   const t = useT()
   const at = momentThere(useLocale(), momentHere(by.at))
   const { corrects, kind } = by.content
-  const key = readAloud(by.from)
+  const key = isCopy ? t('cases.received.person', { n: Number(by.from) }) : t('cases.custody.by-key', { key: readAloud(by.from) })
   if (corrects) return <p>{t('cases.custody.explained', { at, key, why: corrects.why })}</p>
   return <p>{t('cases.custody.explained-late', { at, key, kind: t('cases.custody.kind-of', { kind }) })}</p>
 }
 
-const BreakLine = ({ found: { kind, since, until, explained }, entries }: { found: CustodyBreak } & Pick<BreakLinesProps, 'entries'>) => {
+type BreakLineProps = Omit<BreakLinesProps, 'breaks'> & { readonly found: CustodyBreak }
+
+const BreakLine = ({ found: { kind, since, until, explained }, entries, isCopy = false }: BreakLineProps) => {
   const t = useT()
   const locale = useLocale()
   const there = (moment: string | null) => (moment === null ? '' : momentThere(locale, moment))
@@ -31,19 +35,19 @@ const BreakLine = ({ found: { kind, since, until, explained }, entries }: { foun
     <li>
       <Status stand={by ? 'moving' : 'caution'}>{t(`cases.custody.break.${kind}`)}</Status>
       <p>{t('cases.custody.span', { span, since: there(since), until: there(until) })}</p>
-      {by ? <Explained by={by} /> : <p>{t('cases.custody.unexplained')}</p>}
+      {by ? <Explained by={by} isCopy={isCopy} /> : <p>{t('cases.custody.unexplained')}</p>}
     </li>
   )
 }
 
 /** The breaks that show at one event, each with the span in which it lies and what explains it. */
-export const BreakLines = ({ breaks, entries }: BreakLinesProps) => {
+export const BreakLines = ({ breaks, ...known }: BreakLinesProps) => {
   const t = useT()
   if (breaks.length === 0) return null
   return (
     <ul className="custody-breaks" aria-label={t('cases.custody.breaks')}>
       {breaks.map((found) => (
-        <BreakLine key={`${found.kind} ${found.since} ${found.explained}`} found={found} entries={entries} />
+        <BreakLine key={`${found.kind} ${found.since} ${found.explained}`} {...known} found={found} />
       ))}
     </ul>
   )

@@ -40,6 +40,7 @@ export const CustodyPart = (at: ExhibitPartProps) => {
     <>
       <CustodySheet
         number={exhibit.content.number}
+        description={exhibit.content.description}
         file={one.file}
         chain={chain}
         breaks={custodyBreaks(exhibit.content, events)}

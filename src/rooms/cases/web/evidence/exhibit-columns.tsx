@@ -32,8 +32,8 @@ type Columns = readonly Column<ExhibitRow>[]
 
 const openOf = (breaks: readonly CustodyBreak[]): number => breaks.filter(({ explained }) => explained === null).length
 
-/** How many breaks its chain has, and how many of them nobody has explained. */
-const breaksIn = (t: Translate, breaks: ExhibitRow['breaks']): string =>
+/** How many breaks its chain has, and how many of them nobody has explained; that it has no chain where none was written. */
+export const breaksIn = (t: Translate, breaks: ExhibitRow['breaks']): string =>
   breaks === null ? t('cases.evidence.no-chain') : t('cases.evidence.breaks-of', { n: breaks.length, open: openOf(breaks) })
 
 const breaksCell = (t: Translate, { breaks }: ExhibitRow) => {

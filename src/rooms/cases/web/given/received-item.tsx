@@ -3,38 +3,55 @@ import { readAloud } from '#seal/key.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { FoundKey } from '../../contract/operations.ts'
+import { sharedBreaks, sharedEvents } from '../../domain/shared-exhibit.ts'
 import { momentThere } from '../../domain/zoned-moment.ts'
 import { type Fact, Facts } from '../case/facts.tsx'
 import { momentIn } from '../case/moment.ts'
 import { useAct } from '../case/use-act.ts'
 import { useMeetings } from '../desk/use-desk.ts'
+import { BreakLines } from '../evidence/break-lines.tsx'
+import { BreaksCount } from '../evidence/custody-sheet.tsx'
 import { exhibitFacts } from '../evidence/exhibit-facts.tsx'
 import { particularsOf } from '../evidence/custody-facts.ts'
 import { KeyOffice } from '../offices/key-office.tsx'
+import { saidOf } from '../members/said-of.ts'
 import type { Received } from './received-copies.ts'
 
-const Custody = ({ shared: { custody, giver } }: Pick<Received, 'shared'>) => {
+/** What happened to it, in the order of writing, with the breaks that this device finds in it, as on the page of whoever gave it. */
+const Custody = ({ shared }: Pick<Received, 'shared'>) => {
   const t = useT()
   const locale = useLocale()
+  const { custody, giver } = shared
   if (custody.length === 0) return <p>{t('cases.received.no-custody')}</p>
+  const events = sharedEvents(shared)
+  const breaks = sharedBreaks(shared)
   return (
-    <ol className="desk-list">
-      {custody.map(({ written, writer, corrected, ...event }) => (
-        <li key={`${written} ${event.at}`}>
-          <h4>{t('cases.custody.kind-of', { kind: event.kind })}</h4>
-          <p>{momentThere(locale, event.at)}</p>
-          <Facts
-            facts={[
-              ...particularsOf(t, locale, { ...event, exhibit: '', corrects: null })
-                .filter(({ id }) => id !== 'kind' && id !== 'at')
-                .map(({ name, value }): Fact => [name, value]),
-              [t('cases.received.writer'), t('cases.received.writer-of', { n: writer, is: writer === giver ? 'giver' : 'other' })],
-              [t('cases.received.corrected'), corrected],
-            ]}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      <p>
+        <BreaksCount breaks={breaks} />
+      </p>
+      <ol className="desk-list">
+        {events.map(({ id, content }, at) => {
+          const { writer, corrected } = custody[at] ?? { writer: 0, corrected: null }
+          return (
+            <li key={id}>
+              <h4>{t('cases.custody.kind-of', { kind: content.kind })}</h4>
+              <p>{momentThere(locale, content.at)}</p>
+              <BreakLines isCopy breaks={breaks.filter(({ event }) => event === id)} entries={events} />
+              <Facts
+                facts={[
+                  ...particularsOf(t, locale, content)
+                    .filter((one) => one.id !== 'kind' && one.id !== 'at')
+                    .map(({ name, value }): Fact => [name, value]),
+                  [t('cases.received.writer'), t('cases.received.writer-of', { n: writer, is: writer === giver ? 'giver' : 'other' })],
+                  [t('cases.received.corrected'), corrected],
+                ]}
+              />
+            </li>
+          )
+        })}
+      </ol>
+    </>
   )
 }
 
@@ -48,7 +65,7 @@ const Sender = ({ from }: { from: string }) => {
     <>
       <code>{readAloud(from)}</code> <KeyOffice id={from} />
       {found ? (
-        <p>{t('cases.received.said', { name: found.name, office: found.office })}</p>
+        <p>{t('cases.received.said', saidOf(t, found))}</p>
       ) : (
         <Button small busy={busy} onPress={() => act(async () => setFound(await server.find(from)))}>
           {t('cases.received.whose')}

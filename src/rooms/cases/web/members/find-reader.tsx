@@ -8,6 +8,7 @@ import { typedFingerprint } from '../../domain/typed-fingerprint.ts'
 import { type Fact, Facts } from '../case/facts.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
+import { saidOf } from './said-of.ts'
 import { useMeetings } from '../desk/use-desk.ts'
 import { KeyOffice } from '../offices/key-office.tsx'
 
@@ -47,8 +48,10 @@ export const FindReader = ({ refuse, onFound }: FindReaderProps) => {
 }
 
 /** Whose key it is, as the server says, beside what only the two people know. */
-export const FoundReader = ({ found: { record, name, office } }: { found: FoundKey }) => {
+export const FoundReader = ({ found }: { found: FoundKey }) => {
   const t = useT()
+  const { record } = found
+  const { name, office } = saidOf(t, found)
   const facts: readonly Fact[] = [
     [t('cases.find.fingerprint'), <code key="id">{readAloud(keyId(record))}</code>],
     [t('cases.find.said'), `${name} · ${office}`],

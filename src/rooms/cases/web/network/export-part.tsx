@@ -15,6 +15,7 @@ import { SealedArea } from '../desk/sealed-fields.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { readBy } from '../evidence/faults.ts'
 import { faultWords } from './fault-words.ts'
+import { madeFile } from './made-file.ts'
 
 const readExport = (values: FormData) => {
   const purpose = trimmedOf(values, 'purpose')
@@ -63,7 +64,6 @@ export const ExportPart = ({ desk, one }: CasePartProps) => {
     const read = readExport(values)
     if (read.kind === 'wrong') return faultWords(t, read.faults)
     return savedOrRefused(async () => {
-      const { madeFile } = await import('./made-file.ts')
       const made = madeFile(file, read.content, t('cases.network.banner'))
       await desk.add(kept.ctx, 'exported', read.content)
       saveFile(made)

@@ -3,7 +3,8 @@ import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { FileChoice } from '#ui/components/file-choice/file-choice.tsx'
 import { FILE_LIMITS } from '../../domain/network/exchange/file-limits.ts'
-import type { ReadNetwork } from '../../domain/network/exchange/read-network.ts'
+import { readLinksCsv } from '../../domain/network/exchange/read-links-csv.ts'
+import { type ReadNetwork, readNetwork } from '../../domain/network/exchange/read-network.ts'
 import type { RefusedFile } from '../../domain/network/exchange/refused-file.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { ProposalList } from './proposal-list.tsx'
@@ -14,8 +15,8 @@ type Came = { readonly file: string; readonly read: ReadNetwork | RefusedFile }
 const readFile = async (file: File): Promise<ReadNetwork | RefusedFile> => {
   // One byte more than is taken tells that it is too large, without reading all of it.
   const bytes = new Uint8Array(await file.slice(0, FILE_LIMITS.bytes + 1).arrayBuffer())
-  if (file.name.toLowerCase().endsWith('.csv')) return (await import('../../domain/network/exchange/read-links-csv.ts')).readLinksCsv(bytes)
-  return (await import('../../domain/network/exchange/read-network.ts')).readNetwork(bytes)
+  if (file.name.toLowerCase().endsWith('.csv')) return readLinksCsv(bytes)
+  return readNetwork(bytes)
 }
 
 /** A file of another program: what it says are proposals, each taken by a person or not at all. Nothing is written by reading it. */

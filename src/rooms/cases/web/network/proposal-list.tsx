@@ -21,8 +21,11 @@ export const ProposalList = ({ file, read, ...at }: ProposalListProps) => {
     <section className="desk-part" aria-label={t('cases.network.proposals', { file })}>
       <h3>{t('cases.network.proposals', { file })}</h3>
       <p role="status">{t('cases.network.proposals-open', { parties: open.length, links: read.network.links.length })}</p>
-      {read.left.length > 0 && (
+      {read.left.length + read.taken.length > 0 && (
         <ul className="desk-list">
+          {read.taken.map(({ name, as, n }) => (
+            <li key={name}>{t('cases.network.taken', { name, n, kind: t('cases.network.kind', { kind: as }) })}</li>
+          ))}
           {read.left.map(({ what, name, n }) => (
             <li key={`${what} ${name}`}>{t(`cases.network.left.${what}`, { name, n })}</li>
           ))}

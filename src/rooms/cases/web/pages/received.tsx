@@ -12,6 +12,7 @@ import { SealNotice } from '../desk/seal-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
 import { type Copies, receivedCopies } from '../given/received-copies.ts'
 import { ReceivedItem } from '../given/received-item.tsx'
+import '../evidence/evidence.css'
 
 /** Opened anew after each meeting: what was taken back is gone then. */
 const useCopies = (): Copies | null => {

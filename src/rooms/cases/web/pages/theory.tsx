@@ -3,7 +3,6 @@ import { useParts } from '#ui/client/address.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { paths } from '../../contract/paths.ts'
-import { breaksOf } from '../../domain/breaks-of.ts'
 import { sheetOf } from '../../domain/case-file.ts'
 import { groupOf } from '../../domain/group/group-of.ts'
 import { planOf } from '../../domain/plan/plan-of.ts'
@@ -101,7 +100,7 @@ const Theory = (at: CasePartProps) => {
           <TheoryGates openActs={theory.openActs} names={names} />
         </Part>
         <Part part="exhibits">
-          <TheoryExhibits file={file} names={names} breaks={breaksOf(file)} />
+          <TheoryExhibits file={file} names={names} />
         </Part>
         <Part part="law">
           <TheoryLaw cites={theory.cites} charges={theory.charges} />

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { readAloud } from '#seal/key.ts'
+import { keyId, readAloud } from '#seal/key.ts'
 import { orNull } from '#ui/client/form-values.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { type Stand, Status } from '#ui/components/status/status.tsx'
@@ -11,7 +12,6 @@ import { PlanPosition, type PlanSide } from '../../contract/plan.ts'
 import type { PlanStanding, SideStanding } from '../../domain/plan/plan-of.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { momentIn } from '../case/moment.ts'
-import { useAct } from '../case/use-act.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedArea } from '../desk/sealed-fields.tsx'
 import { KeyOffice } from '../offices/key-office.tsx'
@@ -50,28 +50,49 @@ const ObjectTo = ({ desk, one, version, side }: SignaturesProps & { side: PlanSi
   )
 }
 
+/** Signs for one side, once it was asked: a signature is not taken back. */
+const SignFor = ({ desk, one, version, side }: SignaturesProps & { side: PlanSide }) => {
+  const t = useT()
+  const [asks, setAsks] = useState(false)
+  const sign = async () => {
+    const saved = await savedOrRefused(() => desk.add(one.kept.ctx, 'position', { plan: version, side, says: 'signs', why: null }))
+    return saved.kind === 'refused' ? saved.notice : null
+  }
+  const verb = t('cases.plan.sign', { side })
+  return (
+    <>
+      <Button small onPress={() => setAsks(true)}>
+        {verb}
+      </Button>
+      <Confirm
+        title={t('cases.plan.sign-title', { side })}
+        words={{ confirm: verb, busy: t('cases.plan.signing'), cancel: t('cases.plan.sign-not') }}
+        isOpen={asks}
+        onClose={() => setAsks(false)}
+        onConfirm={sign}
+      >
+        <p>{t('cases.plan.sign-text', { key: readAloud(keyId(desk.key.record)) })}</p>
+      </Confirm>
+    </>
+  )
+}
+
 const Side = (props: SignaturesProps & { one: CasePartProps['one']; side: SideStanding }) => {
   const t = useT()
   const locale = useLocale()
-  const { desk, one, version, side } = props
-  const { act, busy, notice } = useAct()
-  const sign = () => act(() => desk.add(one.kept.ctx, 'position', { plan: version, side: side.side, says: 'signs', why: null }))
+  const { side } = props
+  const stands = side.stands === 'earlier' && side.last?.content.says === 'signs' ? 'former' : side.stands
   return (
     <li className="plan-side">
       <h3>{t('cases.plan.side', { side: side.side })}</h3>
-      <Status stand={STANDS[side.stands]}>{t('cases.plan.stands', { stands: side.stands })}</Status>
+      <Status stand={STANDS[side.stands]}>{t('cases.plan.stands', { stands })}</Status>
       {side.last && (
         <p>
           {t('cases.plan.by-key', { at: momentIn(locale, side.last.at), key: readAloud(side.last.from) })} <KeyOffice id={side.last.from} />
         </p>
       )}
-      {notice}
       <div className="desk-actions">
-        {side.stands !== 'signed' && (
-          <Button small busy={busy} onPress={sign}>
-            {t('cases.plan.sign', { side: side.side })}
-          </Button>
-        )}
+        {side.stands !== 'signed' && <SignFor {...props} side={side.side} />}
         <ObjectTo {...props} side={side.side} />
       </div>
     </li>
@@ -83,7 +104,7 @@ export const SignaturesPart = (props: SignaturesProps) => {
   const t = useT()
   const locale = useLocale()
   const { standing, one } = props
-  const readers = namedBy(one.ledger).readers.length
+  const readers = namedBy(one.ledger).builders.length
   return (
     <section className="plan-part">
       <h2>{t('cases.plan.signatures')}</h2>

@@ -48,7 +48,7 @@ const Broken = ({ one, names, row, breaks }: BrokenProps) => {
 }
 
 /** Why an element is thin or contradicted, and what speaks against it without making it so. */
-const Because = ({ row, names }: Pick<BrokenProps, 'row' | 'names'>) => {
+export const Because = ({ row, names }: Pick<BrokenProps, 'row' | 'names'>) => {
   const t = useT()
   const said = (exhibits: readonly string[]) => ({ n: exhibits.length, exhibits: joined(t, exhibits.map(names.exhibit)) })
   const { contradictedBy, weakerAgainst, supports } = row

@@ -1,5 +1,6 @@
 import { keyId } from '#seal/key.ts'
 import { useT } from '#ui/client/words.tsx'
+import { COMMON } from '../../contract/common.ts'
 import { GATED_ACTS } from '../../contract/gate.ts'
 import { PROTECTION } from '../../contract/protection/contents.ts'
 import type { CasePerson } from '../../contract/person.ts'
@@ -7,6 +8,7 @@ import type { Standing } from '../../domain/case-file.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { ageOf } from '../../domain/age-of.ts'
 import { partsOf } from '../../domain/protection/parts.ts'
+import { whoProtects } from '../../domain/protection/who-protects.ts'
 import { SafeContactLines } from '../protection/contact-part.tsx'
 import { todayHere } from '../to-do/day-words.ts'
 import { ActPart } from './act-part.tsx'
@@ -17,9 +19,12 @@ import { knownCase } from './known-case.ts'
 /** Before any act that contacts somebody: how that is done, or through whom where this officer does not read it. */
 const ContactBefore = ({ desk, one, person }: CasePartProps & { person: string }) => {
   const t = useT()
-  if (one.file.protection.length === 0) return null
+  const { file, opened, common } = one
+  const isBlind = file.protection.some(({ content }) => opened.kindOf(content.common) !== COMMON)
+  const who = whoProtects({ begun: file.protection, isBlind, known: common.known }, person)
+  if (who === 'nobody') return null
   const reads = partsOf(one, PROTECTION, keyId(desk.key.record)).some(({ stands }) => stands === 'open')
-  if (!reads) return <p>{t('cases.gate.contact-through')}</p>
+  if (!reads) return <p>{t(who === 'untold' ? 'cases.gate.contact-untold' : 'cases.gate.contact-through')}</p>
   return (
     <>
       <p>{t('cases.gate.contact')}</p>

@@ -13,7 +13,16 @@ import { keptEntries, meetAnew } from './device.ts'
 import { beginningOf, entriesOf, keepLedger, keptLedger, openKept } from './open-case.ts'
 
 /** Whoever founds, reads or recovers a case, by their fingerprints. */
-export type Named = { readonly founder: string; readonly readers: readonly string[]; readonly recoveries: readonly string[] }
+export type Named = {
+  readonly founder: string
+  /** Those who read what is built. */
+  readonly builders: readonly string[]
+  /** Those who read a part of it that is sealed apart, and nothing else. */
+  readonly apart: readonly string[]
+  /** All of them. */
+  readonly readers: readonly string[]
+  readonly recoveries: readonly string[]
+}
 
 /**
  * What came of a sealed copy: it is here; it is sealed to others and asks for recovery; or it names people who were not known for this case on this
@@ -38,11 +47,18 @@ export const keepBrought = async (desk: Desk, ledger: Ledger): Promise<Brought> 
   return { kind: 'brought', ctx: ledger.ctx }
 }
 
-export const namedBy = ({ begin, standing: { inForce } }: Ledger): Named => ({
-  founder: keyId(begin.entry.founder),
-  readers: [...new Set(inForce.flatMap(({ keyring }) => keyring.holders.map(keyId)))],
-  recoveries: [...new Set(inForce.map(({ keyring }) => keyId(keyring.recovery)))],
-})
+export const namedBy = ({ ctx, begin, standing: { inForce } }: Ledger): Named => {
+  const holdersOf = (all: typeof inForce) => [...new Set(all.flatMap(({ keyring }) => keyring.holders.map(keyId)))]
+  const builders = holdersOf(inForce.filter(({ compartment }) => compartment === ctx))
+  const readers = holdersOf(inForce)
+  return {
+    founder: keyId(begin.entry.founder),
+    builders,
+    apart: readers.filter((id) => !builders.includes(id)),
+    readers,
+    recoveries: [...new Set(inForce.map(({ keyring }) => keyId(keyring.recovery)))],
+  }
+}
 
 /** Whom this device knows for the case: those of what it holds of it; of a case that is new here the officer and their office alone. */
 const knownFor = async (desk: Desk, ctx: string): Promise<readonly string[]> => {

@@ -14,10 +14,11 @@ export type Answered =
 const AT_ONCE = 100
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-/** Asks the other thread, which ends with its answer and forgets the key; nothing where it does not begin: it was fetched too late, or not let in. */
+/** Asks the other thread, which ends with its answer and forgets the key; nothing where it does not begin: without a network, fetched too late, or not let in. */
 const asked = async (asking: Asked): Promise<Answered | null> => {
-  const { openingWorker } = await import('./opening-worker.ts')
-  const worker = openingWorker()
+  const found = await import('./opening-worker.ts').catch(() => null)
+  if (!found) return null
+  const worker = found.openingWorker()
   try {
     return await new Promise<Answered | null>((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => resolve(data))

@@ -7,6 +7,7 @@ import { writtenDate } from '../../domain/written-date.ts'
 import type { TheoryCharge, TheoryRow } from '../../domain/theory/theory-of.ts'
 import type { CaseNames } from '../proof/case-names.ts'
 import { CellText } from '../proof/cell-text.tsx'
+import { Because } from '../proof/element-facts.tsx'
 import { citeWords, elementName, joined } from '../proof/element-words.ts'
 import { StatusList } from '../proof/status-list.tsx'
 import { NoStateLaw } from '../proof/no-state-law.tsx'
@@ -68,10 +69,13 @@ const Row = (props: RowProps) => {
               {citeWords(t, cite)} <Badge>{t('law.grade', { grade: cite.grade })}</Badge>
             </li>
           ))}
+          {row.needed === 'unknown' && <li>{t('cases.proof.needed-unknown')}</li>}
         </ul>
       </th>
       <td data-head={t('cases.theory.head-stands')}>
         <StatusList statuses={row.statuses} />
+        <Because {...props} />
+        {row.onlyAbroad && <p>{t('cases.proof.only-abroad')}</p>}
       </td>
       <td data-head={t('cases.theory.head-proof')}>
         <Said {...props} />

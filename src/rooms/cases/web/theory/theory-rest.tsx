@@ -3,10 +3,9 @@ import { fromWords } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { writtenDate } from '../../domain/written-date.ts'
-import type { CustodyBreak } from '../../domain/custody-breaks.ts'
-import { eachOnce } from '../../domain/exhibits.ts'
 import type { CaseFile } from '../../domain/case-file.ts'
 import type { Theory } from '../../domain/theory/theory-of.ts'
+import { breaksIn, type ExhibitRow, exhibitRows } from '../evidence/exhibit-columns.tsx'
 import type { CaseNames } from '../proof/case-names.ts'
 import { useLaw, useNotice } from '../law/law-in-force.tsx'
 import { citeWords, joined } from '../proof/element-words.ts'
@@ -55,12 +54,28 @@ export const TheoryGates = ({ openActs, names }: Pick<Theory, 'openActs'> & { na
   )
 }
 
-type ExhibitsProps = { readonly file: CaseFile; readonly names: CaseNames; readonly breaks: ReadonlyMap<string, readonly CustodyBreak[]> }
+/** Whom it hangs on, and how its chain of custody stands, as on the page of evidence. */
+const Leans = ({ row: { content, breaks }, names }: { row: ExhibitRow; names: CaseNames }) => {
+  const t = useT()
+  return (
+    <>
+      {content.sources.length > 0 && <p>{joined(t, content.sources.map(names.person))}</p>}
+      <p>{breaks === null ? t('cases.evidence.no-chain') : t('cases.theory.custody', { breaks: breaksIn(t, breaks) })}</p>
+      <ul>
+        {breaks
+          ?.filter(({ explained }) => explained === null)
+          .map(({ kind, event }) => (
+            <li key={`${kind} ${event}`}>{t(`cases.custody.break.${kind}`)}</li>
+          ))}
+      </ul>
+    </>
+  )
+}
 
 /** Every exhibit, with whom it falls, what a court said of it and where its chain is broken. */
-export const TheoryExhibits = ({ file, names, breaks }: ExhibitsProps) => {
+export const TheoryExhibits = ({ file, names }: { file: CaseFile; names: CaseNames }) => {
   const t = useT()
-  const exhibits = eachOnce(file.exhibit)
+  const exhibits = exhibitRows(file)
   if (exhibits.length === 0) return <p>{t('cases.theory.no-exhibits')}</p>
   return (
     <table className="theory-table">
@@ -73,17 +88,16 @@ export const TheoryExhibits = ({ file, names, breaks }: ExhibitsProps) => {
         </tr>
       </thead>
       <tbody>
-        {exhibits.map(({ id, content }) => (
-          <tr key={id}>
-            <th scope="row">{content.number}</th>
-            <td>{content.description}</td>
+        {exhibits.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.content.number}</th>
+            <td>{row.content.description}</td>
             <td>
-              {t('cases.exhibit.admissibility-of', { status: content.admissibility.status })}
-              {content.pointsAway && <p>{t('cases.theory.points-away')}</p>}
+              {t('cases.exhibit.admissibility-of', { status: row.content.admissibility.status })}
+              {row.content.pointsAway && <p>{t('cases.theory.points-away')}</p>}
             </td>
             <td>
-              {content.sources.length > 0 && <p>{joined(t, content.sources.map(names.person))}</p>}
-              {breaks.has(id) && <p>{t('cases.proof.break', { exhibit: content.number, n: breaks.get(id)?.length ?? 0 })}</p>}
+              <Leans row={row} names={names} />
             </td>
           </tr>
         ))}

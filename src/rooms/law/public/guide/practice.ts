@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { z } from 'zod'
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { Markup } from '#ui/public/frame.ts'
 import { Facts } from '../../contract/facts.ts'
 import { Bilingual } from '../../contract/law-data.ts'
@@ -14,8 +14,11 @@ const PracticeCase = z.strictObject({ id: z.string(), story: Bilingual, facts: F
 /** Short cases of nobody to think about; the answer is that of the rules, worked out when the page is made. */
 export const practiceCases = () => z.array(PracticeCase).parse(cases)
 
+/** As the first word of a sentence. */
+const begun = (t: Translate, words: string): string => words.charAt(0).toLocaleUpperCase(LOCALES[t.lang]) + words.slice(1)
+
 const answer = (t: Translate, { facts, why }: z.infer<typeof PracticeCase>): Markup =>
-  html`<strong>${outcomeWord(t, outcomesOf(seedLaw(), facts).INT ?? 'undetermined')}.</strong> ${why[t.lang]}`
+  html`<strong>${begun(t, outcomeWord(t, outcomesOf(seedLaw(), facts).INT ?? 'undetermined'))}.</strong> ${why[t.lang]}`
 
 /** On a screen each answer opens below its case; on paper, where nothing opens, they stand together at the end. */
 export const practice = (t: Translate): Markup => html`<section aria-labelledby="practice">

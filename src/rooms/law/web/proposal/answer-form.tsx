@@ -6,7 +6,8 @@ import { useProgramme } from '#ui/client/here.ts'
 import { savedOf } from '#ui/client/save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
-import { Form } from '#ui/components/form/form.tsx'
+import { Confirm } from '#ui/components/dialog/confirm.tsx'
+import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { counterWords, formWords } from '#ui/words.ts'
 import type { Shown } from './shown.ts'
@@ -32,10 +33,22 @@ export const AnswerForm = ({ system, panel }: { system: Shown['system']; panel: 
   const { send } = useCommand(positionTake)
   const [stand, setStand] = useState<string | null>(null)
   const { submissionId, hash } = panel
-  const save = async (values: FormData) => {
+  const [asked, setAsked] = useState<FormData | null>(null)
+  const sign = async (values: FormData) => {
     const words = { reservationEs: orNull(values, 'reservationEs'), reservationEn: orNull(values, 'reservationEn') }
     const given = trimmedOf(values, 'stand') as (typeof STANDS)[number]
     return savedOf(await send({ programmeId, submissionId, country: system, hash, stand: given, ...words }))
+  }
+  // What cannot be signed is refused at once; what can is asked a second time.
+  const save = (values: FormData): Promise<Saved> => {
+    if (trimmedOf(values, 'stand') === '') return sign(values)
+    setAsked(values)
+    return Promise.resolve({ kind: 'saved' })
+  }
+  const confirmed = async () => {
+    const saved = asked ? await sign(asked) : null
+    if (saved?.kind !== 'refused') return null
+    return saved.notice ?? saved.faults.map(({ field, message }) => <p key={field}>{message}</p>)
   }
   return (
     <section aria-labelledby="answer">
@@ -53,6 +66,15 @@ export const AnswerForm = ({ system, panel }: { system: Shown['system']; panel: 
         />
         {stand !== null && stand !== 'accept' && <Words />}
       </Form>
+      <Confirm
+        title={t('law.proposal.sign-title', { country: t('law.system', { system }) })}
+        words={{ confirm: t('law.proposal.sign'), busy: t('law.proposal.signing'), cancel: t('law.proposal.sign-not') }}
+        isOpen={asked !== null}
+        onClose={() => setAsked(null)}
+        onConfirm={confirmed}
+      >
+        <p>{t('law.proposal.sign-text', { stand: stand ?? '' })}</p>
+      </Confirm>
     </section>
   )
 }

@@ -19,7 +19,7 @@ describe('what is written is read again', () => {
     ['GEXF', writeGexf],
   ] as const)('%s: all of it, with the banner, and the same bytes each time', (_, write) => {
     const text = write(carried, BANNER)
-    expect(readNetwork(bytesOf(text))).toEqual({ kind: 'read', network: carried, left: [] })
+    expect(readNetwork(bytesOf(text))).toEqual({ kind: 'read', network: carried, left: [], taken: [] })
     expect(text).toContain(BANNER)
     expect(write(carried, BANNER)).toBe(text)
   })

@@ -1,7 +1,8 @@
-import { GROUNDS, LINK_KINDS, LINK_ROLES } from '../../../contract/case-link.ts'
-import { type Network, type NetworkLink, type NetworkNode, NODE_KINDS } from '../network.ts'
+import { GROUNDS, LINK_KINDS, LINK_ROLES, type LinkRole } from '../../../contract/case-link.ts'
+import type { Network, NetworkLink, NetworkNode, NodeKind } from '../network.ts'
 import { FILE_LIMITS } from './file-limits.ts'
-import { LeftOuts } from './left-out.ts'
+import { LeftOuts, TakenWords } from './left-out.ts'
+import { kindSaid, saysWhatItIs } from './node-words.ts'
 import type { Markup } from './read-markup.ts'
 import { type FilePlace, StopReading } from './refused-file.ts'
 import { readWhen } from './when-text.ts'
@@ -9,7 +10,7 @@ import { readWhen } from './when-text.ts'
 /** What a file says of a node or a link, by our names of it. */
 export type Said = ReadonlyMap<string, string>
 
-const WORDS = { kind: NODE_KINDS, link: LINK_KINDS, status: GROUNDS, role: LINK_ROLES } as const
+const WORDS = { link: LINK_KINDS, status: GROUNDS, role: LINK_ROLES } as const
 
 type WaitingLink = { readonly said: Said; readonly between: readonly [string, string]; readonly id: string; readonly place: FilePlace }
 
@@ -23,6 +24,7 @@ export const needed = ({ name, place, attributes }: Markup, attribute: string): 
 /** Nodes and links as a file is read. Links wait until all nodes are known, since a file may name them first. */
 export class Found {
   readonly left = new LeftOuts()
+  readonly taken = new TakenWords()
   readonly #nodes = new Map<string, NetworkNode>()
   readonly #links: WaitingLink[] = []
 
@@ -31,7 +33,7 @@ export class Found {
     if (this.#nodes.has(id)) throw new StopReading('repeated-id', element.place, id.slice(0, 60))
     if (this.#nodes.size >= FILE_LIMITS.nodes) throw new StopReading('too-many-nodes', element.place, String(FILE_LIMITS.nodes))
     const label = said.get('label')?.trim()
-    this.#nodes.set(id, { id, label: label ? label.slice(0, 120) : id.slice(0, 120), kind: this.#word('kind', said.get('kind')) })
+    this.#nodes.set(id, { id, label: label ? label.slice(0, 120) : id.slice(0, 120), ...this.#whatItIs(said) })
   }
 
   link(element: Markup, said: Said): void {
@@ -43,7 +45,39 @@ export class Found {
   /** @throws StopReading where there is no node, or a link names one that is not there */
   network(root: Markup): Network {
     if (this.#nodes.size === 0) throw new StopReading('no-nodes', root.place)
-    return { nodes: [...this.#nodes.values()], links: this.#links.flatMap((one) => this.#linked(one)) }
+    const links = this.#links.flatMap((one) => this.#linked(one))
+    return { nodes: [...this.#nodes.values()], links }
+  }
+
+  /** What its attributes say that a node is. One that says victim outweighs the others, and one that is not known leaves it open. */
+  #whatItIs(said: Said): Pick<NetworkNode, 'kind' | 'isUnsure'> {
+    const kinds: NodeKind[] = []
+    let isUnsure = false
+    for (const [attribute, text] of said) {
+      const of = saysWhatItIs(attribute)
+      if (of === undefined || text.trim() === '') continue
+      const kind = kindSaid(of, text)
+      if (kind === undefined) {
+        isUnsure = true
+        this.left.add('unsure', `${attribute}: ${text.trim()}`)
+      } else if (kind !== 'nothing') {
+        kinds.push(kind)
+        if (attribute !== 'kind' || text.trim() !== kind) this.taken.add(kind, `${attribute}: ${text.trim()}`)
+      }
+    }
+    if (kinds.includes('victim')) return { kind: 'victim' }
+    return { kind: kinds[0] ?? null, ...(isUnsure ? { isUnsure } : {}) }
+  }
+
+  /** Some programs say on the link who of the two is a victim: that is no role here, and it marks the node. */
+  #roleOf(end: string, name: string, text: string | undefined): LinkRole | null {
+    if (text !== undefined && kindSaid('role', text) === 'victim') {
+      const node = this.#nodes.get(end)
+      if (node) this.#nodes.set(end, { id: node.id, label: node.label, kind: 'victim' })
+      this.taken.add('victim', `${name}: ${text.trim()}`)
+      return null
+    }
+    return this.#word('role', text)
   }
 
   #linked({ said, between, id, place }: WaitingLink): NetworkLink[] {
@@ -63,7 +97,10 @@ export class Found {
         between,
         kind: this.#word('link', said.get('kind')),
         status: this.#word('status', said.get('status')),
-        roles: [this.#word('role', said.get('role_source')), this.#word('role', said.get('role_target'))],
+        roles: [
+          this.#roleOf(between[0], 'role_source', said.get('role_source')),
+          this.#roleOf(between[1], 'role_target', said.get('role_target')),
+        ],
         from: this.#when(said.get('since')),
         to: this.#when(said.get('until')),
         exhibits,

@@ -1,8 +1,12 @@
 import { Found, needed, type Said } from './found.ts'
+import { saysWhatItIs } from './node-words.ts'
 import type { Markup } from './read-markup.ts'
 
-const CARRIED = { node: ['kind'], edge: ['kind', 'status', 'since', 'until', 'role_source', 'role_target', 'exhibits'] } as const
+const CARRIED = { node: [], edge: ['kind', 'status', 'since', 'until', 'role_source', 'role_target', 'exhibits'] } as const
 type Class = keyof typeof CARRIED
+const isCarried = (of: Class, name: string): boolean =>
+  (CARRIED[of] as readonly string[]).includes(name) || (of === 'node' && saysWhatItIs(name) !== undefined)
+
 type Titles = Readonly<Record<Class, ReadonlyMap<string, string>>>
 
 const childrenOf = ({ children }: Markup, ...names: string[]): readonly Markup[] => children.filter(({ name }) => names.includes(name))
@@ -35,7 +39,7 @@ const saidOf = (found: Found, titles: Titles, element: Markup, of: Class): Said 
   for (const child of element.children) if (child.name !== 'attvalues') found.left.add('element', child.name)
   for (const value of childrenOf(element, 'attvalues').flatMap((list) => childrenOf(list, 'attvalue'))) {
     const name = titles[of].get(needed(value, 'for')) ?? needed(value, 'for')
-    if ((CARRIED[of] as readonly string[]).includes(name)) said.set(name, value.attributes.get('value') ?? '')
+    if (isCarried(of, name)) said.set(name, value.attributes.get('value') ?? '')
     else found.left.add('attribute', name)
   }
   const label = element.attributes.get('label')

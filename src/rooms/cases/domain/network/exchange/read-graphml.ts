@@ -1,8 +1,12 @@
 import { Found, needed, type Said } from './found.ts'
+import { saysWhatItIs } from './node-words.ts'
 import type { Markup } from './read-markup.ts'
 
 /** Names of attributes that are carried, of nodes and of links. */
-const CARRIED = { node: ['label', 'kind'], edge: ['kind', 'status', 'since', 'until', 'role_source', 'role_target', 'exhibits'] } as const
+const CARRIED = { node: ['label'], edge: ['kind', 'status', 'since', 'until', 'role_source', 'role_target', 'exhibits'] } as const
+const isCarried = (of: keyof typeof CARRIED, name: string): boolean =>
+  (CARRIED[of] as readonly string[]).includes(name) || (of === 'node' && saysWhatItIs(name) !== undefined)
+
 /** What our own files carry besides, which is made anew. */
 const OURS = new Set(['banner'])
 
@@ -19,7 +23,7 @@ const saidOf = (found: Found, keys: ReadonlyMap<string, string>, element: Markup
     const key = child.name === 'data' ? needed(child, 'key') : undefined
     const name = key === undefined ? undefined : (keys.get(key) ?? key)
     if (name === undefined) found.left.add('element', child.name)
-    else if ((CARRIED[of] as readonly string[]).includes(name)) said.set(name, child.text)
+    else if (isCarried(of, name)) said.set(name, child.text)
     else found.left.add('attribute', name)
   }
   return said

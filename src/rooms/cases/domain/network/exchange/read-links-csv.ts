@@ -54,7 +54,7 @@ export const readLinksCsv = (bytes: Uint8Array): ReadNetwork | RefusedFile => {
     if (wrong)
       return { kind: 'refused', code: 'row', place: { line: Math.max(1, wrong.row), column: 1 }, what: wrong.column, said: wrong.message }
     const found = readRows(rows, (at) => placed.placeOf(at).row)
-    return { kind: 'read', network: found.network(element('file', 1, {})), left: found.left.all }
+    return { kind: 'read', network: found.network(element('file', 1, {})), left: found.left.all, taken: found.taken.all }
   } catch (error) {
     if (error instanceof StopReading) return error.refused
     throw error

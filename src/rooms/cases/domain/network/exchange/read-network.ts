@@ -1,13 +1,18 @@
 import type { Network } from '../network.ts'
 import { fileText } from './file-text.ts'
-import type { LeftOut } from './left-out.ts'
+import type { LeftOut, Taken } from './left-out.ts'
 import { readGexf } from './read-gexf.ts'
 import { readGraphml } from './read-graphml.ts'
 import { readMarkup } from './read-markup.ts'
 import { type RefusedFile, StopReading } from './refused-file.ts'
 
-/** A network that was read, with all in the file that it does not carry. */
-export type ReadNetwork = { readonly kind: 'read'; readonly network: Network; readonly left: readonly LeftOut[] }
+/** A network that was read, with all in the file that it does not carry, and words that were taken for ours. */
+export type ReadNetwork = {
+  readonly kind: 'read'
+  readonly network: Network
+  readonly left: readonly LeftOut[]
+  readonly taken: readonly Taken[]
+}
 
 const READERS = new Map([
   ['graphml', readGraphml],
@@ -23,7 +28,7 @@ export const readNetwork = (bytes: Uint8Array): ReadNetwork | RefusedFile => {
     const root = readMarkup(fileText(bytes))
     const found = READERS.get(root.name)?.(root)
     if (!found) throw new StopReading('other-root', root.place, root.name.slice(0, 60))
-    return { kind: 'read', network: found.network(root), left: found.left.all }
+    return { kind: 'read', network: found.network(root), left: found.left.all, taken: found.taken.all }
   } catch (error) {
     if (error instanceof StopReading) return error.refused
     throw error
