@@ -214,7 +214,7 @@ describe('an officer keeps the network of a case', () => {
       await expectSound()
       await page.getByRole('button', { name: 'Change', exact: true }).first().click()
       await page.getByRole('dialog').getByRole('button', { name: 'Take the event away' }).click()
-      await page.getByText('1 of one event').waitFor()
+      await page.getByText('1 of 1 event').waitFor()
       await expectSound()
     }))
 })
