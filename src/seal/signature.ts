@@ -5,7 +5,7 @@ import { canonicalText } from './canonical.ts'
 import { SealRefused } from './refused.ts'
 
 /** What a signature is for. It is part of what is signed, so that one given for a key never passes for one given for an entry. */
-export type Purpose = 'key' | 'claim' | 'case' | 'keyring' | 'object' | 'container' | 'envelope'
+export type Purpose = 'key' | 'claim' | 'recovery-proof' | 'case' | 'keyring' | 'object' | 'container' | 'envelope'
 
 /** Ed25519, in hexadecimal. */
 export const Signature = z.string().regex(/^[0-9a-f]{128}$/)

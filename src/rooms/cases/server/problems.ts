@@ -19,6 +19,8 @@ export const casesProblems = catalogue({
       'sealed_case_in_programme',
       'sealed_case_reader_key',
       'sealed_case_reader_of_case',
+      'sealed_case_recovery_key',
+      'sealed_case_recovery_of_case',
       'sealed_case_entry_key',
       'sealed_case_entry_once',
       'sealed_case_entry_of_case',
@@ -47,6 +49,9 @@ export const casesProblems = catalogue({
     ],
   },
   'key.claim-refused': { status: 422, details: z.strictObject({ cause }) },
+  /** `now` is the moment of the server, by which the proof can be made anew. */
+  'recovery.late': { status: 409, details: z.strictObject({ now: z.iso.datetime() }) },
+  'recovery.refused': { status: 422, details: z.strictObject({ cause }) },
   'key.claimed': { status: 409, constraint: ['officer_key_key', 'officer_key_in_programme'] },
 })
 

@@ -2,6 +2,7 @@ import { seenThrough } from '#kernel/access/visibility.ts'
 import type { Reader, Writer } from '#kernel/db/handles.ts'
 import { visible as kept } from '../migrations/0001-keeping.ts'
 import { visible as sent } from '../migrations/0003-sent.ts'
+import { visible as recovery } from '../migrations/0004-recovery.ts'
 
 type OfficerKey = {
   programme_id: string
@@ -55,6 +56,8 @@ export type CasesTables = {
   /** Every key that a keyring ever named; `present` where one in force names it. */
   sealed_case_reader: { programme_id: string; ctx: string; key_id: string; present: boolean }
   sealed_case_entry: SealedEntry
+  /** Every recovery that was in force when readers of a case were changed, by both halves of its key; `present` where it is today. */
+  sealed_case_recovery: { programme_id: string; ctx: string; recipient: string; verify: string; present: boolean }
   sealed_copy: SealedCopy
   /** In bytes, of whoever handed it in: in all, and on the day of the last. */
   sealed_sent: { programme_id: string; person: string; bytes: number; day: string; day_bytes: number }
@@ -64,4 +67,4 @@ export type CasesTables = {
 export type Tx = Writer<CasesTables>
 export type Db = Reader<CasesTables> | Tx
 
-export const seen = seenThrough<CasesTables>({ ...kept, ...sent })
+export const seen = seenThrough<CasesTables>({ ...kept, ...sent, ...recovery })
