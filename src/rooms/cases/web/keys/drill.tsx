@@ -5,22 +5,19 @@ import { SealRefused } from '#seal/refused.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
-import { lineTyped, RecoveryLine } from '../desk/recovery-line.tsx'
-import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { RecoveryLine, savedByLine } from '../desk/recovery-line.tsx'
 import type { OpenDesk } from '../store/key-desk.ts'
 
 /** Tries the recovery sheet on every case of this device and changes nothing: a sheet that nobody has tried is a hope. */
 export const Drill = ({ open }: { open: OpenDesk }) => {
   const t = useT()
   const [tried, setTried] = useState<{ readonly cases: number; readonly times: number } | null>(null)
-  const tryLine = (values: FormData) =>
-    savedOrRefused(async () => {
-      const secret = lineTyped(values)
-      const { record } = await keyFrom(secret, open.kept.recovery)
-      if (keyId(record) !== keyId(open.kept.recovery)) throw new SealRefused('seal.no-key', 'recovery')
-      for (const { ledger } of open.cases) await drill(ledger, await recoveryKeyOf(ledger, secret))
-      setTried((before) => ({ cases: open.cases.length, times: (before?.times ?? 0) + 1 }))
-    })
+  const tryLine = savedByLine(t, async (secret) => {
+    const { record } = await keyFrom(secret, open.kept.recovery)
+    if (keyId(record) !== keyId(open.kept.recovery)) throw new SealRefused('seal.no-key', 'recovery')
+    for (const { ledger } of open.cases) await drill(ledger, await recoveryKeyOf(ledger, secret))
+    setTried((before) => ({ cases: open.cases.length, times: (before?.times ?? 0) + 1 }))
+  })
   return (
     <section className="desk-part">
       <h2>{t('cases.drill.title')}</h2>
