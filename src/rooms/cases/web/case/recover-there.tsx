@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import { RecoveryLine, savedByLine } from '../desk/recovery-line.tsx'
@@ -39,32 +38,41 @@ const OneThere = ({ ctx, line }: { ctx: string; line: string }) => {
   )
 }
 
-/** For whoever holds the office's sheet and nothing else: the cases of the server that it opens, without a sealed copy and without ever having read them. */
-export const RecoverThere = () => {
+const ByLine = () => {
   const t = useT()
   const { meetings } = useMeetings()
   const [found, setFound] = useState<Found | null>(null)
   const look = savedByLine(t, async (line) => setFound({ line, cases: await meetings.recoverable(line) }))
   return (
-    <Disclosure level={3} title={t('cases.there.title')}>
-      <div className="desk-part">
-        <p>{t('cases.there.text')}</p>
-        {found ? (
-          <Button onPress={() => setFound(null)}>{t('cases.there.forget')}</Button>
-        ) : (
-          <Form onSave={look} words={formWords(t, t('cases.there.look'))}>
-            <RecoveryLine />
-          </Form>
-        )}
-        <p role="status">{found ? t('cases.there.found', { n: found.cases.length }) : ''}</p>
-        {found && found.cases.length > 0 && (
-          <ul className="desk-persons">
-            {found.cases.map((ctx) => (
-              <OneThere key={ctx} ctx={ctx} line={found.line} />
-            ))}
-          </ul>
-        )}
-      </div>
-    </Disclosure>
+    <>
+      {found ? (
+        <Button onPress={() => setFound(null)}>{t('cases.there.forget')}</Button>
+      ) : (
+        <Form onSave={look} words={formWords(t, t('cases.there.look'))}>
+          <RecoveryLine />
+        </Form>
+      )}
+      <p role="status">{found ? t('cases.there.found', { n: found.cases.length }) : ''}</p>
+      {found && found.cases.length > 0 && (
+        <ul className="desk-persons">
+          {found.cases.map((ctx) => (
+            <OneThere key={ctx} ctx={ctx} line={found.line} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** For whoever holds the office's sheet and nothing else: the cases of the server that it opens, without a sealed copy and without ever having read them. */
+export const RecoverThere = () => {
+  const t = useT()
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <section className="desk-part">
+      <h3>{t('cases.there.title')}</h3>
+      <p>{t('cases.there.text')}</p>
+      {isAsked ? <ByLine /> : <Button onPress={() => setAsked(true)}>{t('cases.there.begin')}</Button>}
+    </section>
   )
 }
