@@ -18,6 +18,7 @@ export type Purpose =
   | 'vouch'
   | 'withdrawal'
   | 'counts'
+  | 'recovery-proof'
 
 /** Ed25519, in hexadecimal. */
 export const Signature = z.string().regex(/^[0-9a-f]{128}$/)

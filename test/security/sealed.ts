@@ -9,11 +9,13 @@ import { countersign } from '#seal/office/countersign.ts'
 import { recordOffice, statementId } from '#seal/office/record.ts'
 import { vouchFor } from '#seal/office/vouch.ts'
 import { withdraw } from '#seal/office/withdraw.ts'
+import { proveRecovery } from '#seal/recovery-proof.ts'
 import { note, type TestCase, testCaseOf, testKey } from '#seal/seal.fixture.ts'
 import { CELL_IDS } from '#cases/counts/measures.ts'
 import { sentOf } from '#cases/keeping.ts'
 import { signRelease } from '../../src/rooms/cases/domain/counts/signed-release.ts'
 import { accountOf, officeIn, PROGRAMME } from './people.ts'
+import { NOW } from '#test/house.ts'
 
 /** Cases and copies that the server keeps sealed. They are made once, so that two worlds of one test have the same. */
 const AT = '2026-02-01T00:00:00.000Z'
@@ -21,7 +23,11 @@ const MEMBER = 'country-member HN'
 const SIGNATORY = 'country-signatory HN'
 const OF_GT = 'country-signatory GT'
 
-const RECOVERY = await testKey(90, 'recovery')
+const [RECOVERY, OF_GT_RECOVERY, OTHER_RECOVERY] = [
+  await testKey(90, 'recovery'),
+  await testKey(89, 'recovery'),
+  await testKey(88, 'recovery'),
+]
 const KEYS = {
   [MEMBER]: await testKey(91),
   [SIGNATORY]: await testKey(92),
@@ -30,8 +36,8 @@ const KEYS = {
 } as const
 const [member, signatory, ofGuatemala, noSeat] = Object.values(KEYS) as [Key, Key, Key, Key]
 
-const begun = async (founder: Key, holders: readonly Key[]): Promise<{ made: TestCase; keyring: string }> => {
-  const made = await testCaseOf(founder, RECOVERY)
+const begun = async (founder: Key, holders: readonly Key[], recovery = RECOVERY): Promise<{ made: TestCase; keyring: string }> => {
+  const made = await testCaseOf(founder, recovery)
   const keyring = await made.change(founder, { holders })
   await made.write(keyring, note('algo'), { by: founder })
   return { made, keyring }
@@ -42,7 +48,7 @@ const removed = await begun(member, [member, signatory])
 const [LATE_FROM, beforeRemoval] = [removed.made.ledger.size + 1, removed.made.ledger.heads]
 await removed.made.change(member, { holders: [member] }, { replaces: [removed.keyring] })
 await removed.made.write(removed.keyring, note('tarde', 2), { by: signatory, prev: beforeRemoval })
-const guatemala = await begun(ofGuatemala, [ofGuatemala])
+const guatemala = await begun(ofGuatemala, [ofGuatemala], OF_GT_RECOVERY)
 const fresh = await begun(member, [member])
 
 const storedIn = ({ made }: { made: TestCase }) => made.stored()
@@ -72,6 +78,12 @@ export const TO_STRANGER = sentOf(await given(member, await testKey(95)))
 export const KEY = { own: keyId(member.record), GT: keyId(ofGuatemala.record), none: '0'.repeat(32) } as const
 /** What an actor claims: a key that nobody has, and the member's. */
 export const claimBy = (who: string, key: Key) => claimKey(key, { programme: PROGRAMME, person: accountOf(who), at: AT })
+/** That an actor holds the sheet of the office of Honduras, at a moment. */
+export const sheetBy = (who: string, at = NOW.toISOString()) =>
+  proveRecovery(RECOVERY, { programme: PROGRAMME, person: accountOf(who), at })
+/** And one of an office that has no case here. */
+export const otherSheetBy = (who: string) =>
+  proveRecovery(OTHER_RECOVERY, { programme: PROGRAMME, person: accountOf(who), at: NOW.toISOString() })
 export const NEW_KEY = await testKey(96)
 export const TAKEN_KEY = member
 
@@ -163,6 +175,8 @@ const keepCase = async (tx: Writer<never>, { made }: { made: TestCase }, upTo = 
     'sealed_case_reader',
     [...named].map((key_id) => ({ ...of, key_id, present: present.has(key_id) })),
   )
+  const { recipient, verify } = made.recovery.record
+  await insertRows(tx, 'sealed_case_recovery', [{ ...of, recipient, verify, present: true }])
 }
 
 type Holder = keyof typeof KEYS

@@ -6,6 +6,7 @@ import { keepingMigration, visible as kept } from './migrations/0001-keeping.ts'
 import { officesMigration, visibleOfOffices } from './migrations/0002-offices.ts'
 import { sentMigration, visible as sent } from './migrations/0003-sent.ts'
 import { countsMigration, countsVisible } from './migrations/0004-counts.ts'
+import { recoveryMigration, visible as recovery } from './migrations/0005-recovery.ts'
 import { claimKey } from './server/claim-key.ts'
 import { claimOfficeKey } from './server/claim-office-key.ts'
 import { countersignOfficeKey } from './server/countersign-office-key.ts'
@@ -19,6 +20,8 @@ import { casesProblems } from './server/problems.ts'
 import { readCase } from './server/read-case.ts'
 import { readCopy } from './server/read-copy.ts'
 import { releaseCounts } from './server/release-counts.ts'
+import { listRecoverable } from './server/list-recoverable.ts'
+import { readRecoverable } from './server/read-recoverable.ts'
 import { sendEntries } from './server/send-entries.ts'
 import { vouchForOfficer } from './server/vouch-for-officer.ts'
 import { withdrawCopy } from './server/withdraw-copy.ts'
@@ -27,14 +30,16 @@ import { withdrawOfficeWord } from './server/withdraw-office-word.ts'
 /** What is in a case comes here sealed, and is opened nowhere but on the devices of those who read it. */
 export const room: Room = {
   name: 'cases',
-  tables: { ...kept, ...visibleOfOffices, ...sent, ...countsVisible },
-  migrations: [keepingMigration, officesMigration, sentMigration, countsMigration],
+  tables: { ...kept, ...visibleOfOffices, ...sent, ...countsVisible, ...recovery },
+  migrations: [keepingMigration, officesMigration, sentMigration, countsMigration, recoveryMigration],
   operations: [
     claimKey,
     findKey,
     listCases,
     readCase,
     sendEntries,
+    listRecoverable,
+    readRecoverable,
     giveCopy,
     listCopies,
     readCopy,

@@ -50,6 +50,12 @@ export const presentReaders = (ledger: Ledger): ReadonlySet<string> => {
   return new Set([...now, ...apart])
 }
 
+/** Which recovery the case names today: that of all in force in its first compartment, and two only where nobody has settled which it is. */
+export const presentRecoveries = (ledger: Ledger): readonly KeyRecord[] => {
+  const named = inForceOf(ledger, ledger.ctx).map(({ keyring }) => keyring.recovery)
+  return [...new Map(named.map((record) => [keyId(record), record])).values()]
+}
+
 /** Every key that a keyring which counts ever named: it may hand in what it wrote before it knew. */
 export const everNamed = (ledger: Ledger): ReadonlySet<string> => {
   const { voided } = ledger.standing

@@ -1,4 +1,20 @@
-import { CASE, claimBy, COPY, COUNTS, FRESH, KEY, LATE, NEW_COPY, NEW_KEY, OFFICE, SWAPPED, TAKEN_KEY, TO_STRANGER } from '../sealed.ts'
+import {
+  CASE,
+  claimBy,
+  COPY,
+  COUNTS,
+  FRESH,
+  KEY,
+  LATE,
+  NEW_COPY,
+  NEW_KEY,
+  OFFICE,
+  otherSheetBy,
+  sheetBy,
+  SWAPPED,
+  TAKEN_KEY,
+  TO_STRANGER,
+} from '../sealed.ts'
 import { byWho, type Cases, of } from './case.ts'
 
 const whole = { 'the programme': of({}) }
@@ -31,6 +47,19 @@ export const sealedCases: Readonly<Record<string, Cases>> = {
     'what the removed signatory of HN wrote before': of(LATE),
     'of GT': sent(CASE.GT),
     'that never was': sent(CASE.none),
+  },
+  'cases.recovery.list': {
+    'by the sheet of HN': byWho((who) => ({ proof: sheetBy(who) })),
+    'by the sheet of another office': byWho((who) => ({ proof: otherSheetBy(who) })),
+    'by what somebody else proved': of({ proof: sheetBy('lead GT') }),
+    'by a proof of yesterday': byWho((who) => ({ proof: sheetBy(who, '2026-03-01T15:00:00.000Z') })),
+  },
+  'cases.recovery.read': {
+    'that both of HN read': byWho((who) => ({ proof: sheetBy(who), ctx: CASE.both, after: 0 })),
+    'that the signatory of HN reads no more': byWho((who) => ({ proof: sheetBy(who), ctx: CASE.removed, after: 0 })),
+    'of HN by the sheet of another office': byWho((who) => ({ proof: otherSheetBy(who), ctx: CASE.both, after: 0 })),
+    'of GT': byWho((who) => ({ proof: sheetBy(who), ctx: CASE.GT, after: 0 })),
+    'that never was': byWho((who) => ({ proof: sheetBy(who), ctx: CASE.none, after: 0 })),
   },
   'cases.copy.give': {
     'by the member of HN': of({ envelope: NEW_COPY }),

@@ -21,6 +21,7 @@ import { CasePerson } from './person.ts'
 import { CasePlan, PlanPosition } from './plan.ts'
 import { Charge, ProofCell } from './proof.ts'
 import { Share } from './share.ts'
+import { TakenIn } from './taken-in.ts'
 
 /** What may stand in the part of a case that is built, by kind. */
 export const CONTENTS = {
@@ -48,15 +49,16 @@ export const CONTENTS = {
   protection: ProtectionBegun,
   'non-punishment': NonPunishment,
   outcome: Outcome,
+  taken: TakenIn,
 } as const
 export type ContentKind = keyof typeof CONTENTS
 export type ContentOf<Kind extends ContentKind> = z.infer<(typeof CONTENTS)[Kind]>
 
 /**
  * Kinds of which a version is never taken the place of: what was decided, what happened to an exhibit, who signed or objected, who was shown whose name,
- * whose key somebody said it is, what left, where protection was begun.
+ * whose key somebody said it is, what left, where protection was begun, what was taken in.
  */
-export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown', 'member', 'exported', 'protection']
+export const UNCHANGING: readonly ContentKind[] = ['decision', 'custody', 'position', 'shown', 'member', 'exported', 'protection', 'taken']
 
 /** Parts of a case that are sealed apart: what is built, and each identity by itself; `protection/contents.ts` and `common.ts` name the others. */
 export const BUILDING = 'building'

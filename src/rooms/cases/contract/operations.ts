@@ -3,6 +3,7 @@ import { remote } from '#kernel/command/remote.ts'
 import { KeyClaim } from '#seal/claim.ts'
 import { KeyId, KeyRecord } from '#seal/key.ts'
 import { CountsRelease, CountsReleased } from './counts/release.ts'
+import { RecoveryProof } from '#seal/recovery-proof.ts'
 import { Hash, Position, Sent, SENT_ENTRIES_AT_MOST } from './keeping.ts'
 
 const room = 'cases'
@@ -46,12 +47,39 @@ export const readKept = remote({
   output: z.strictObject({ begin: Sent, from: Position.nullable(), entries: z.array(Sent), more: z.boolean() }),
 })
 
-/** Hands entries in. All are checked and taken, or none; `taken` are those that were new, in the order of the log after `from`. */
+/** The cases here whose recovery today is the one that is proved to be held, and how far they go. */
+export const listRecoverable = remote({
+  room,
+  name: 'recovery.list',
+  kind: 'command',
+  input: z.strictObject({ programmeId, proof: RecoveryProof }),
+  output: z.strictObject({ recovery: KeyId, cases: z.array(z.strictObject({ ctx: Hash, position: Position })) }),
+})
+
+/** What `case.read` gives, to whoever proves to hold the recovery that the case names today. By POST, so that no proof stands in an address. */
+export const readRecoverable = remote({
+  room,
+  name: 'recovery.read',
+  kind: 'command',
+  input: z.strictObject({ programmeId, proof: RecoveryProof, ctx: Hash, after: z.int().min(0) }),
+  output: readKept.output,
+})
+
+/**
+ * Hands entries in. All are checked and taken, or none; `taken` are those that were new, in the order of the log after `from`.
+ * `heir` is the keyring by which recovery gave the case to the sender, whom no keyring here names yet: it may lie in a later part of what is handed in.
+ */
 export const sendEntries = remote({
   room,
   name: 'case.send',
   kind: 'command',
-  input: z.strictObject({ programmeId, ctx: Hash, begin: Sent.nullable(), entries: z.array(Sent).max(SENT_ENTRIES_AT_MOST) }),
+  input: z.strictObject({
+    programmeId,
+    ctx: Hash,
+    begin: Sent.nullable(),
+    entries: z.array(Sent).max(SENT_ENTRIES_AT_MOST),
+    heir: Sent.shape.text.optional(),
+  }),
   output: z.strictObject({ from: Position, taken: z.array(Hash) }),
 })
 

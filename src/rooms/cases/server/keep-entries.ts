@@ -1,7 +1,7 @@
 import { hashOf, readEntry, type StoredEntry } from '#seal/ledger/entry.ts'
 import { after, type Position, startOf } from '#seal/ledger/kept-log.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
-import { everNamed, presentReaders } from '#seal/ledger/readers.ts'
+import { everNamed, presentReaders, presentRecoveries } from '#seal/ledger/readers.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { SENT_AT_MOST } from '../contract/caps.ts'
 import { type Sent, storedOf } from '../contract/keeping.ts'
@@ -10,6 +10,7 @@ import { orProblem } from './or-problem.ts'
 import { refuse } from './problems.ts'
 import { addEntries } from './sql/entries.ts'
 import { addSent, sentBy } from './sql/sent.ts'
+import { keepRecoveries } from './sql/recoveries.ts'
 import { addCase, keepReaders, type KeptCase, moveOn, type Place } from './sql/kept-cases.ts'
 import type { Tx } from './tables.ts'
 
@@ -47,7 +48,10 @@ export const keepEntries = async (tx: Tx, sending: Sending, { kept, by }: { kept
   // Who reads is what the log says, without what is ahead of it.
   const isApart = kept !== undefined && areReadersNew && ahead.size > 0
   const checked = isApart ? { ledger: await readKeptLedger(tx, kept), ahead: new Set<string>() } : { ledger, ahead }
-  if (areReadersNew) await keepReaders(tx, sending, { named: everNamed(checked.ledger), present: presentReaders(checked.ledger) })
+  if (areReadersNew) {
+    await keepReaders(tx, sending, { named: everNamed(checked.ledger), present: presentReaders(checked.ledger) })
+    await keepRecoveries(tx, sending, presentRecoveries(checked.ledger))
+  }
   holdLedger(sending, checked, position)
   return { from, taken: taken.map(({ hash }) => hash) }
 }

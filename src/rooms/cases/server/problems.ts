@@ -21,6 +21,8 @@ export const casesProblems = catalogue({
       'sealed_case_in_programme',
       'sealed_case_reader_key',
       'sealed_case_reader_of_case',
+      'sealed_case_recovery_key',
+      'sealed_case_recovery_of_case',
       'sealed_case_entry_key',
       'sealed_case_entry_once',
       'sealed_case_entry_of_case',
@@ -59,6 +61,9 @@ export const casesProblems = catalogue({
   'counts.unclaimed': { status: 422 },
   'counts.unsigned': { status: 422, details: z.strictObject({ cause }) },
   'key.claim-refused': { status: 422, details: z.strictObject({ cause }) },
+  /** `now` is the moment of the server, by which the proof can be made anew. */
+  'recovery.late': { status: 409, details: z.strictObject({ now: z.iso.datetime() }) },
+  'recovery.refused': { status: 422, details: z.strictObject({ cause }) },
   'key.claimed': { status: 409, constraint: ['officer_key_key', 'officer_key_in_programme'] },
   'office-key.not-of-seat': { status: 422 },
   'office-key.refused': { status: 422, details: z.strictObject({ cause }) },

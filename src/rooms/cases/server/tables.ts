@@ -4,6 +4,7 @@ import { visible as kept } from '../migrations/0001-keeping.ts'
 import { visibleOfOffices } from '../migrations/0002-offices.ts'
 import { visible as sent } from '../migrations/0003-sent.ts'
 import { countsVisible } from '../migrations/0004-counts.ts'
+import { visible as recovery } from '../migrations/0005-recovery.ts'
 
 type OfficerKey = {
   programme_id: string
@@ -81,6 +82,8 @@ export type CasesTables = {
   /** Every key that a keyring ever named; `present` where one in force names it. */
   sealed_case_reader: { programme_id: string; ctx: string; key_id: string; present: boolean }
   sealed_case_entry: SealedEntry
+  /** Every recovery that was in force when readers of a case were changed, by both halves of its key; `present` where it is today. */
+  sealed_case_recovery: { programme_id: string; ctx: string; recipient: string; verify: string; present: boolean }
   sealed_copy: SealedCopy
   /** In bytes, of whoever handed it in: in all, and on the day of the last. */
   sealed_sent: { programme_id: string; person: string; bytes: number; day: string; day_bytes: number }
@@ -92,4 +95,4 @@ export type CasesTables = {
 export type Tx = Writer<CasesTables>
 export type Db = Reader<CasesTables> | Tx
 
-export const seen = seenThrough<CasesTables>({ ...kept, ...visibleOfOffices, ...sent, ...countsVisible })
+export const seen = seenThrough<CasesTables>({ ...kept, ...visibleOfOffices, ...sent, ...countsVisible, ...recovery })

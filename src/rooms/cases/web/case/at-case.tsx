@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
@@ -9,6 +9,7 @@ import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import { LawHere } from '../law/law-in-force.tsx'
 import type { OpenCase } from '../store/open-case.ts'
 import { readsBuilding } from '../store/protect.ts'
+import { RefusedCases } from './refused-cases.tsx'
 
 export type CasePartProps = AtDeskProps & { readonly one: OpenCase }
 
@@ -23,6 +24,18 @@ export const NotHere = ({ what }: { what: 'case' | 'person' | 'decision' | 'exhi
       text={t('cases.not-here.text')}
       next={<LinkButton href={paths.cases({ programme })}>{t('cases.page.cases')}</LinkButton>}
     />
+  )
+}
+
+/** It lies on this device and is not opened: why, and the way out. */
+const NotOpen = (closed: ComponentProps<typeof RefusedCases>) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  return (
+    <>
+      <PageHead title={t('cases.not-open')} actions={<LinkButton href={paths.cases({ programme })}>{t('cases.page.cases')}</LinkButton>} />
+      <RefusedCases {...closed} />
+    </>
   )
 }
 
@@ -50,6 +63,8 @@ export const AtCase = ({ ctx, protects = false, children }: AtCaseProps) => (
   <AtDesk>
     {(at) => {
       const one = at.desk.caseOf(ctx)
+      const refused = at.open.refused.filter((each) => each.ctx === ctx)
+      if (!one && refused.length > 0) return <NotOpen desk={at.desk} refused={refused} />
       if (!one) return <NotHere what="case" />
       return protects || readsBuilding(one) ? <LawHere>{children({ ...at, one })}</LawHere> : <NotForProtection ctx={ctx} />
     }}

@@ -47,7 +47,7 @@ export const BringCopy = ({ desk }: { desk: Desk }) => {
         onFile={(file) => void take(file)}
       />
       {came.kind === 'refused' && <SealNotice code={came.why.code} where={came.why.where} />}
-      {came.kind === 'sealed-to-others' && <RecoverForm desk={desk} ledger={came.ledger} onDone={arrived} />}
+      {came.kind === 'sealed-to-others' && <RecoverForm ledger={came.ledger} onDone={arrived} />}
       {came.kind === 'others-named' && <OthersNamed desk={desk} ledger={came.ledger} strangers={came.strangers} onDone={arrived} />}
     </section>
   )

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { factsDate } from '#law/facts-date.ts'
+import { keyId } from '#seal/key.ts'
+import { leads } from '#seal/ledger/readers.ts'
 import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -12,6 +14,7 @@ import type { Standing } from '../../domain/case-file.ts'
 import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { CasePartProps } from './at-case.tsx'
+import { closedIdentity } from './closed-identity.ts'
 import { NamesStanding } from './names-standing.tsx'
 import { useAct } from './use-act.ts'
 import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
@@ -84,6 +87,8 @@ export const IdentityPart = (props: IdentityProps) => {
   /** Whoever has just written it is told where it stands elsewhere, without the identity being shown again. */
   const [isWritten, setWritten] = useState(false)
   const isKnown = one.identities.some(({ content }) => content.person === person.id)
+  const closed = closedIdentity(one, person.id)
+  const isLed = leads(one.ledger, one.ledger.ctx, keyId(desk.key.record))
   const { act, busy, notice } = useAct()
   const say = useNotice()
   const sealed = () => {
@@ -100,7 +105,8 @@ export const IdentityPart = (props: IdentityProps) => {
       <>
         {notice}
         {isKnown && <NamesStanding one={one} person={person.id} isOpened={isWritten} />}
-        <Button busy={busy} onPress={() => act(show)}>
+        {!isKnown && closed !== 'none' && <p>{t('cases.identity.closed', { closed })}</p>}
+        <Button busy={busy} disabledBecause={isKnown || isLed ? undefined : t('cases.identity.unled')} onPress={() => act(show)}>
           {t(isKnown ? 'cases.identity.show' : 'cases.identity.write')}
         </Button>
       </>

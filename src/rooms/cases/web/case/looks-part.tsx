@@ -4,36 +4,40 @@ import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { looksOf, recoveriesOf } from '../../domain/looks.ts'
 import { joined } from '../proof/element-words.ts'
 import { namesOf } from '../proof/case-names.ts'
+import { useKeyNames } from '../members/use-key-names.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { momentIn } from './moment.ts'
 
-const Looks = ({ one: { file } }: { one: OpenCase }) => {
+const Looks = ({ one }: { one: OpenCase }) => {
   const t = useT()
   const locale = useLocale()
-  const names = namesOf(t, file)
-  const looks = looksOf(file)
+  const who = useKeyNames(one)
+  const names = namesOf(t, one.file)
+  const looks = looksOf(one.file)
   if (looks.length === 0) return <p>{t('cases.looks.none')}</p>
   return (
     <ul className="desk-list">
       {looks.map(({ at, key, person }) => (
         <li key={`${at} ${key} ${person}`}>
-          {t('cases.looks.line', { at: momentIn(locale, at), person: names.person(person), key: readAloud(key) })}
+          {t('cases.looks.line', { at: momentIn(locale, at), person: names.person(person), who: who(key) })}
         </li>
       ))}
     </ul>
   )
 }
 
-const Recoveries = ({ one: { ledger } }: { one: OpenCase }) => {
+const Recoveries = ({ one }: { one: OpenCase }) => {
   const t = useT()
   const locale = useLocale()
+  const who = useKeyNames(one)
+  const { ledger } = one
   const recoveries = recoveriesOf(ledger.entries, new Set([ledger.begin.entry.recovery, ...ledger.recoveries].map(keyId)))
   if (recoveries.length === 0) return <p>{t('cases.looks.unrecovered')}</p>
   return (
     <ul className="desk-list">
       {recoveries.map(({ at, recovery, heirs }) => (
         <li key={`${at} ${heirs.join(' ')}`}>
-          {t('cases.looks.recovered', { at: momentIn(locale, at), heirs: joined(t, heirs.map(readAloud)), recovery: readAloud(recovery) })}
+          {t('cases.looks.recovered', { at: momentIn(locale, at), heirs: joined(t, heirs.map(who)), recovery: readAloud(recovery) })}
         </li>
       ))}
     </ul>

@@ -1,39 +1,35 @@
 import { useState } from 'react'
-import { useGo } from '#ui/client/address.ts'
-import { useProgramme } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { paths } from '../../contract/paths.ts'
 import { TroubleNotice } from '../desk/trouble-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
 import type { Brought } from '../store/bring.ts'
-import { readsBuilding } from '../store/protect.ts'
 import { OthersNamed } from './others-named.tsx'
+import { RecoverForm } from './recover-form.tsx'
 import { momentIn } from './moment.ts'
+import { RecoverThere } from './recover-there.tsx'
 import { useAct } from './use-act.ts'
+import { useArrival } from './use-arrival.ts'
 
 /** A case that a colleague gave to this officer, or that they keep on another device: fetched when they ask for it. */
 const Offered = ({ ctx }: { ctx: string }) => {
   const t = useT()
-  const go = useGo()
-  const { code: programme } = useProgramme()
   const { desk, meetings } = useMeetings()
   const { act, busy, notice } = useAct()
   const [came, setCame] = useState<Brought | null>(null)
+  const arrive = useArrival()
   const arrived = async (brought: Brought) => {
     setCame(brought)
-    if (brought.kind !== 'brought') return
-    await meetings.keep(ctx)
-    const one = desk.caseOf(ctx)
-    await go(paths[one && !readsBuilding(one) ? 'protection' : 'case']({ programme, case: ctx }))
+    await arrive(brought)
   }
   return (
     <li className="desk-part">
       <code>{ctx.slice(0, 16)}</code>
       {notice}
-      {came?.kind === 'others-named' ? (
-        <OthersNamed desk={desk} ledger={came.ledger} strangers={came.strangers} onDone={arrived} />
-      ) : (
+      <p role="status">{t('cases.offered.came', { came: came?.kind.replaceAll('-', '_') ?? 'nothing' })}</p>
+      {came?.kind === 'others-named' && <OthersNamed desk={desk} ledger={came.ledger} strangers={came.strangers} onDone={arrived} />}
+      {came?.kind === 'sealed-to-others' && <RecoverForm ledger={came.ledger} onDone={arrived} />}
+      {came === null && (
         <Button busy={busy} onPress={() => act(async () => arrived(await meetings.fetch(ctx)))}>
           {t('cases.offered.fetch')}
         </Button>
@@ -67,6 +63,7 @@ export const OfferedCases = () => {
       <Button busy={met.busy} onPress={() => void meetings.meet()}>
         {t('cases.server.meet')}
       </Button>
+      <RecoverThere />
     </section>
   )
 }

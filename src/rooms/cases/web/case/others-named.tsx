@@ -1,4 +1,4 @@
-import { readAloud } from '#seal/key.ts'
+import { keyId, readAloud } from '#seal/key.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -13,6 +13,7 @@ type OthersNamedProps = { desk: Desk; ledger: Ledger; strangers: readonly string
 export const OthersNamed = ({ desk, ledger, strangers, onDone }: OthersNamedProps) => {
   const t = useT()
   const { act, busy, notice } = useAct()
+  const [own, office] = [keyId(desk.key.record), keyId(desk.open.kept.recovery)]
   const { founder, builders, apart, recoveries } = namedBy(ledger)
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [t('cases.other.founder'), [founder]],
@@ -32,7 +33,9 @@ export const OthersNamed = ({ desk, ledger, strangers, onDone }: OthersNamedProp
               <dt>{name}</dt>
               {ids.map((id) => (
                 <dd key={id}>
-                  <code>{readAloud(id)}</code> {strangers.includes(id) && <strong>{t('cases.other.unknown')}</strong>} <KeyOffice id={id} />
+                  <code>{readAloud(id)}</code> {strangers.includes(id) && <strong>{t('cases.other.unknown')}</strong>}
+                  {id === own && t('cases.members.own')}
+                  {id === office && t('cases.other.own-recovery')} <KeyOffice id={id} />
                 </dd>
               ))}
             </div>

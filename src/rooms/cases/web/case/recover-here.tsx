@@ -30,7 +30,7 @@ export const RecoverHere = ({ desk, ctx, code, recoverable }: RecoverHereProps) 
       <SealNotice code={code} where={ctx.slice(0, 16)} action={recoverable && !ledger && start} />
       {notice}
       {ledger && code === 'case.closed' && <ReopenClosed ledger={ledger} />}
-      {ledger && <RecoverForm desk={desk} ledger={ledger} onDone={() => setLedger(null)} />}
+      {ledger && <RecoverForm ledger={ledger} onDone={() => setLedger(null)} />}
     </>
   )
 }

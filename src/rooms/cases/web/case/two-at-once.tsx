@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Heading } from 'react-aria-components/Heading'
-import { readAloud } from '#seal/key.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Standing } from '../../domain/case-file.ts'
+import { useMeetings } from '../desk/use-desk.ts'
+import { useKeyNames } from '../members/use-key-names.ts'
 import { momentIn } from './moment.ts'
 import { useAct } from './use-act.ts'
 
@@ -24,6 +25,9 @@ export const TwoAtOnce = <Content,>({ title, level = 2, text, versions, show, on
   const t = useT()
   const locale = useLocale()
   const { act, busy, notice } = useAct()
+  const { desk } = useMeetings()
+  const [first] = versions
+  const who = useKeyNames(desk.isOpen && first ? desk.open.cases.find(({ ledger }) => ledger.entry(first.version)) : undefined)
   if (versions.length < 2) return null
   return (
     <section className="desk-two" aria-label={title}>
@@ -33,9 +37,7 @@ export const TwoAtOnce = <Content,>({ title, level = 2, text, versions, show, on
       <ul>
         {versions.map((version) => (
           <li key={version.version}>
-            <p>
-              {t('cases.two.written', { at: momentIn(locale, version.at) })} <code>{readAloud(version.from)}</code>
-            </p>
+            <p>{t('cases.two.written', { at: momentIn(locale, version.at), who: who(version.from) })}</p>
             {show(version)}
             <Button small busy={busy} onPress={() => act(() => onTake(version))}>
               {t('cases.two.take')}

@@ -5,6 +5,8 @@ import { ProblemPanel } from '#ui/components/problem-panel/problem-panel.tsx'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { problemWords } from '#ui/words.ts'
+import { CaseClosed } from '../meeting/meet-case.ts'
+import { NotLooked } from '../meeting/not-looked.ts'
 import { ServerRefused, ServerSilent } from '../meeting/server.ts'
 import { NameWritten } from '../store/name-written.ts'
 import { NotDone } from '../store/not-done.ts'
@@ -38,6 +40,8 @@ export const savedOrRefused = async (act: () => Promise<unknown>): Promise<Saved
     if (error instanceof DOMException)
       return { kind: 'refused', faults: [], notice: <SealNotice code="case.not-kept" where={error.name} /> }
     if (error instanceof NotDone) return { kind: 'refused', faults: [], notice: <SealNotice code={error.code} where="" /> }
+    if (error instanceof NotLooked) return { kind: 'refused', faults: [], notice: <SealNotice code="recover.unseen" where={error.why} /> }
+    if (error instanceof CaseClosed) return { kind: 'refused', faults: [], notice: <SealNotice code="recover.gone" where="" /> }
     if (error instanceof ServerSilent) return { kind: 'refused', faults: [], notice: <SealNotice code={`server.${error.why}`} where="" /> }
     if (error instanceof ServerRefused) return { kind: 'refused', faults: [], notice: <ProblemNotice refusal={error.refusal} /> }
     if (!(error instanceof SealRefused)) throw error

@@ -3,8 +3,7 @@ import { drill, recoveryKeyOf } from '#seal/ledger/recover.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
-import { lineTyped, RecoveryLine } from '../desk/recovery-line.tsx'
-import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { RecoveryLine, savedByLine } from '../desk/recovery-line.tsx'
 import type { OpenDesk } from '../store/desk-state.ts'
 import { officeKeyOf } from '../store/own-key.ts'
 
@@ -12,13 +11,11 @@ import { officeKeyOf } from '../store/own-key.ts'
 export const Drill = ({ open }: { open: OpenDesk }) => {
   const t = useT()
   const [tried, setTried] = useState<{ readonly cases: number; readonly times: number } | null>(null)
-  const tryLine = (values: FormData) =>
-    savedOrRefused(async () => {
-      const secret = lineTyped(values)
-      await officeKeyOf(secret, open.kept.recovery)
-      for (const { ledger } of open.cases) await drill(ledger, await recoveryKeyOf(ledger, secret))
-      setTried((before) => ({ cases: open.cases.length, times: (before?.times ?? 0) + 1 }))
-    })
+  const tryLine = savedByLine(t, async (secret) => {
+    await officeKeyOf(secret, open.kept.recovery)
+    for (const { ledger } of open.cases) await drill(ledger, await recoveryKeyOf(ledger, secret))
+    setTried((before) => ({ cases: open.cases.length, times: (before?.times ?? 0) + 1 }))
+  })
   return (
     <section className="desk-part">
       <h2>{t('cases.drill.title')}</h2>

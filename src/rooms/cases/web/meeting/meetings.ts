@@ -1,17 +1,24 @@
-import { keyId } from '#seal/key.ts'
+import { type Key, keyFrom, keyId } from '#seal/key.ts'
+import type { Ledger } from '#seal/ledger/ledger.ts'
+import { recoveryKeyOf } from '#seal/ledger/recover.ts'
 import { isAt, type Position, startOf } from '#seal/ledger/kept-log.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
-import { type Brought, heldLedger, takeCase } from '../store/bring.ts'
+import type { Recovered } from '../../domain/recovered-parts.ts'
+import { bothOf, type Brought, bringByRecovery, heldLedger, takeCase, withHeld } from '../store/bring.ts'
 import type { Desk } from '../store/desk.ts'
-import { type KeptMeeting, meetAnew } from '../store/device.ts'
+import { keepMet, type KeptMeeting, meetAnew } from '../store/device.ts'
 import { now } from '../store/key-desk.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { leadsFirst } from './leads-first.ts'
 import { lookAt } from './look-at.ts'
-import { CaseClosed, fetchInto, fetchWhole, handIn, waitingOf } from './meet-case.ts'
+import { CaseClosed, fetchByRecovery, fetchInto, fetchWhole, handIn, waitingOf, type Whole } from './meet-case.ts'
 import { meetEnvelopes, type RefusedEnvelope } from './meet-envelopes.ts'
+import { NotLooked } from './not-looked.ts'
 import { type Server, ServerRefused, ServerSilent } from './server.ts'
+
+/** The line of an office's sheet, and what of a case it is to give. */
+type Recovering = { readonly secret: string; readonly recovered: Recovered; readonly alone?: boolean }
 
 /** Why the two could not come together in one case, though the server answered. */
 export type Trouble =
@@ -101,6 +108,74 @@ export class Meetings {
   async fetch(ctx: string): Promise<Brought> {
     const { ledger } = await fetchWhole(this.#server, ctx)
     return takeCase(this.#desk, ledger)
+  }
+
+  /** The cases of the server that a sheet opens today. @param secret its line. @throws SealRefused `seal.misread-line`, ServerSilent, ServerRefused */
+  async recoverable(secret: string): Promise<readonly string[]> {
+    const recovery = await keyFrom(secret, { kind: 'recovery', madeAt: now() })
+    const listed = await this.#server.recoverable(recovery, now())
+    return (listed?.cases ?? []).map(({ ctx }) => ctx)
+  }
+
+  /** A case of the server that a sheet opens, to be recovered: with what this device holds of it. @throws as `recoverable`, CaseClosed where it is none of these */
+  async fetchToRecover(ctx: string, secret: string): Promise<Ledger> {
+    const recovery = await keyFrom(secret, { kind: 'recovery', madeAt: now() })
+    const found = await fetchByRecovery(this.#server, recovery, { ctx, at: now() })
+    if (!found) throw new CaseClosed('no such case by this recovery')
+    return withHeld(this.#desk, found.ledger)
+  }
+
+  /**
+   * Gives a case to the officer at this desk by the office's recovery, on top of what the server has: what colleagues handed in since this copy was saved
+   * would be set aside otherwise. Where the server keeps the case, the recovery is handed in there at once.
+   * @param alone without looking there, where the officer says so
+   * @throws NotLooked where the server was not seen, SealRefused; nothing is recovered then
+   */
+  async recover(came: Ledger, { secret, recovered, alone = false }: Recovering): Promise<Brought> {
+    const at = now()
+    const recovery = await recoveryKeyOf(came, secret)
+    const there = alone ? null : await this.#lookBefore(came, recovery, at)
+    const brought = await bringByRecovery(this.#desk, there ? there.ledger : came, { secret, at, recovered })
+    if (there) await this.#handInRecovered(there.kept)
+    return brought
+  }
+
+  /** What the server has of a case, and that with what came from elsewhere; null where it has none. @throws NotLooked */
+  async #lookBefore(came: Ledger, recovery: Key, at: string): Promise<{ readonly kept: Whole; readonly ledger: Ledger } | null> {
+    const { ctx } = came
+    try {
+      const kept = await fetchByRecovery(this.#server, recovery, { ctx, at })
+      if (kept) return { kept, ledger: await bothOf(came, kept.ledger) }
+    } catch (error) {
+      if (error instanceof ServerSilent) throw new NotLooked(`server.${error.why}`)
+      if (error instanceof SealRefused) throw new NotLooked(error.code)
+      if (error instanceof ServerRefused) throw new NotLooked(error.refusal.code)
+      throw error
+    }
+    // It had the case when this device met it.
+    const met = await this.#desk.device.get('meeting', ctx)
+    if (met && met.position.seq > 0) throw new NotLooked('record.not-found')
+    return null
+  }
+
+  /** What the server has is there, as it just said; only what recovery wrote, and what it did not have, is handed in. */
+  #handInRecovered({ ledger, position }: Whole): Promise<void> {
+    const [desk, server] = [this.#desk, this.#server]
+    const { ctx } = ledger
+    const done = this.#last.then(async () => {
+      await meetAnew(desk.device, ctx, startOf(ctx))
+      const there = [...ledger.entries].map(({ hash }) => hash)
+      await keepMet(desk.device, { ctx, from: startOf(ctx), to: position, entries: [], there })
+      try {
+        if (await server.claim(desk.key, now())) await handIn(desk, server, ctx)
+      } catch (error) {
+        // What is not taken now waits, and the meeting that follows says why.
+        if (!(error instanceof ServerSilent)) troubleOf(error)
+      }
+      await this.#meetNow()
+    })
+    this.#last = done.catch(() => undefined)
+    return done
   }
 
   /** Brings everything together. It never fails: what did not work is told by the state. */

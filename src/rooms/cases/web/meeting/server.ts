@@ -3,9 +3,10 @@ import type { Lang } from '#kernel/i18n/translate.ts'
 import { showSession } from '#programme/operations.ts'
 import { claimKey as claimOf } from '#seal/claim.ts'
 import type { StoredEnvelope } from '#seal/envelope.ts'
-import { checkKeyRecord, type Key, keyId } from '#seal/key.ts'
+import { checkKeyRecord, type Key, keyId, Moment } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import type { Statement } from '#seal/office/said.ts'
+import { proveRecovery, type RecoveryProof } from '#seal/recovery-proof.ts'
 import { SEAL_CAUSES, type SealCause, SealRefused } from '#seal/refused.ts'
 import { ask } from '#ui/client/ask.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
@@ -19,9 +20,11 @@ import {
   giveCopy,
   listCopies,
   listKept,
+  listRecoverable,
   readCopy,
   readKept,
   releaseCounts,
+  readRecoverable,
   sendEntries,
   withdrawCopy,
 } from '../../contract/operations.ts'
@@ -74,6 +77,12 @@ const thrown = (refusal: Refusal): Error => {
   if (status === 0 || code === 'unexpected') return new SealRefused('seal.unreadable', 'server')
   const { cause, entry } = (details ?? {}) as { cause?: unknown; entry?: unknown }
   return isCause(cause) ? new SealRefused(cause, typeof entry === 'string' ? entry : 'server') : new ServerRefused(refusal)
+}
+
+/** The server's own moment, where it found a proof too old or too new. */
+const nowIn = ({ code, details }: Refusal): string | undefined => {
+  const { now } = (details ?? {}) as { now?: unknown }
+  return code === 'recovery.late' ? Moment.safeParse(now).data : undefined
 }
 
 type Own = { readonly programmeId: string; readonly person: string; readonly lang: () => Lang }
@@ -146,8 +155,32 @@ export class Server {
     return outcome.refusal.status === NOT_FOUND
   }
 
-  send(ctx: string, begin: StoredEntry | null, entries: readonly StoredEntry[]) {
-    return this.#asked(sendEntries, { ...this.#in, ctx, begin: begin && sentOf(begin), entries: entries.map(sentOf) })
+  /** @param heir the keyring by which recovery gave the case to this person, where the server knows of none yet */
+  send(ctx: string, begin: StoredEntry | null, entries: readonly StoredEntry[], heir?: string) {
+    const input = { ...this.#in, ctx, begin: begin && sentOf(begin), entries: entries.map(sentOf), ...(heir !== undefined && { heir }) }
+    return this.#asked(sendEntries, input)
+  }
+
+  /** Asks with a proof of holding a recovery key; once more by the server's clock where the two clocks are apart. */
+  async #proved<Answer>(recovery: Key, at: string, asks: (proof: RecoveryProof) => Promise<Answer>): Promise<Answer> {
+    const { programmeId: programme, person } = this.#own
+    try {
+      return await asks(proveRecovery(recovery, { programme, person, at }))
+    } catch (error) {
+      const now = error instanceof ServerRefused ? nowIn(error.refusal) : undefined
+      if (now === undefined) throw error
+      return asks(proveRecovery(recovery, { programme, person, at: now }))
+    }
+  }
+
+  /** The cases that a recovery key opens. */
+  recoverable(recovery: Key, at: string) {
+    return this.#proved(recovery, at, (proof) => this.#asked(listRecoverable, { ...this.#in, proof }))
+  }
+
+  /** As `read`, for whoever holds the recovery key that the case names today. */
+  readByRecovery(recovery: Key, { at, ctx, after }: { readonly at: string; readonly ctx: string; readonly after: number }) {
+    return this.#proved(recovery, at, (proof) => this.#asked(readRecoverable, { ...this.#in, proof, ctx, after }))
   }
 
   give(envelope: StoredEnvelope) {

@@ -87,7 +87,7 @@ const RecoverProtection = ({ desk, one }: CasePartProps) => {
   const t = useT()
   const [ledger, setLedger] = useState<Ledger | null>(null)
   const { act, busy, notice } = useAct()
-  if (ledger) return <RecoverForm desk={desk} ledger={ledger} starts="protection" onDone={() => setLedger(null)} />
+  if (ledger) return <RecoverForm ledger={ledger} starts="protection" onDone={() => setLedger(null)} />
   return (
     <>
       {notice}

@@ -9,8 +9,7 @@ import { formWords } from '#ui/words.ts'
 import { refusesToSign } from '../../domain/offices/refuses-to-sign.ts'
 import type { Office } from '../../domain/offices/standings.ts'
 import { typedFingerprint } from '../../domain/typed-fingerprint.ts'
-import { lineTyped } from '../desk/recovery-line.tsx'
-import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { savedByLine } from '../desk/recovery-line.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import type { Desk } from '../store/desk.ts'
 import { now } from '../store/key-desk.ts'
@@ -52,12 +51,12 @@ const SignOffice = ({ desk, own, office, onDone }: SignProps) => {
   const sign = (values: FormData): Promise<Saved> => {
     const how = CEREMONIES.find((one) => one === values.get('how'))
     if (!how) return Promise.resolve({ kind: 'refused', faults: [{ field: 'how', message: t('cases.offices.how-missing') }] })
-    return savedOrRefused(async () => {
-      const key = await officeKeyOf(lineTyped(values), desk.open.kept.recovery)
+    return savedByLine(t, async (secret) => {
+      const key = await officeKeyOf(secret, desk.open.kept.recovery)
       await meeting.say([countersign(key, { as: own.record, office: office.record }, { how, at: now() })])
       onDone()
       say({ text: t('cases.offices.countersigned', { office: officeNamed(t, locale, office.record) }) })
-    })
+    })(values)
   }
   return (
     <>

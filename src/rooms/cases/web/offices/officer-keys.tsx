@@ -9,8 +9,7 @@ import type { Answer } from '../../domain/offices/officer-key.ts'
 import type { Office } from '../../domain/offices/standings.ts'
 import { typedFingerprint } from '../../domain/typed-fingerprint.ts'
 import { momentIn } from '../case/moment.ts'
-import { lineTyped } from '../desk/recovery-line.tsx'
-import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { savedByLine } from '../desk/recovery-line.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import type { Desk } from '../store/desk.ts'
 import { now } from '../store/key-desk.ts'
@@ -53,11 +52,11 @@ const SignOfficer = ({ desk, own }: { desk: Desk; own: Office }) => {
     if (officer === undefined) return fault(t('cases.find.misread'))
     if (ownAnswers.some(({ vouch, stands }) => vouch.officer === officer && stands === 'holds'))
       return fault(t('cases.offices.officer-already'))
-    return savedOrRefused(async () => {
-      const key = await officeKeyOf(lineTyped(values), desk.open.kept.recovery)
+    return savedByLine(t, async (secret) => {
+      const key = await officeKeyOf(secret, desk.open.kept.recovery)
       await meeting.say([vouchFor(key, own.record, { officer, since: now() })])
       say({ text: t('cases.offices.officer-signed') })
-    })
+    })(values)
   }
   return (
     <Form key={ownAnswers.length} onSave={sign} words={formWords(t, t('cases.offices.officer-do'))}>

@@ -4,8 +4,7 @@ import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Form } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
-import { lineTyped } from '../desk/recovery-line.tsx'
-import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { savedByLine } from '../desk/recovery-line.tsx'
 import type { Desk } from '../store/desk.ts'
 import { now } from '../store/key-desk.ts'
 import { officeKeyOf } from '../store/own-key.ts'
@@ -29,11 +28,11 @@ export const SignOwnKey = ({ desk }: { desk: Desk }) => {
           <p>{t('cases.offices.sign-own-text')}</p>
           <Form
             onSave={(values) =>
-              savedOrRefused(async () => {
-                const key = await officeKeyOf(lineTyped(values), desk.open.kept.recovery)
+              savedByLine(t, async (secret) => {
+                const key = await officeKeyOf(secret, desk.open.kept.recovery)
                 await meeting.say([vouchFor(key, own.record, { officer, since: now() })])
                 say({ text: t('cases.offices.officer-signed') })
-              })
+              })(values)
             }
             words={formWords(t, t('cases.offices.sign-own-do'))}
           >

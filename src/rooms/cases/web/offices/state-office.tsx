@@ -5,8 +5,7 @@ import { useLocale, useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
-import { lineTyped } from '../desk/recovery-line.tsx'
-import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { savedByLine } from '../desk/recovery-line.tsx'
 import type { Desk } from '../store/desk.ts'
 import { now } from '../store/key-desk.ts'
 import { firstWords, officeKeyOf } from '../store/own-key.ts'
@@ -27,11 +26,11 @@ export const StateOffice = ({ desk }: { desk: Desk }) => {
   const sign = (values: FormData): Promise<Saved> => {
     const seat = seats.length > 1 ? seats[Number(chosen ?? Number.NaN)] : first
     if (!seat) return Promise.resolve({ kind: 'refused', faults: [{ field: 'seat', message: t('cases.offices.which-missing') }] })
-    return savedOrRefused(async () => {
-      const key = await officeKeyOf(lineTyped(values), desk.open.kept.recovery)
+    return savedByLine(t, async (secret) => {
+      const key = await officeKeyOf(secret, desk.open.kept.recovery)
       await meeting.say(firstWords({ ...seat, key }, keyId(desk.key.record), now()))
       say({ text: t('cases.offices.stated') })
-    })
+    })(values)
   }
   if (!first) return <p>{t('cases.offices.no-seat')}</p>
   return (

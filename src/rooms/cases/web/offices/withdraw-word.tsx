@@ -8,8 +8,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { dialogWords, formWords } from '#ui/words.ts'
-import { lineTyped } from '../desk/recovery-line.tsx'
-import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { savedByLine } from '../desk/recovery-line.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import type { Desk } from '../store/desk.ts'
 import { now } from '../store/key-desk.ts'
@@ -28,12 +27,12 @@ export const WithdrawWord = ({ desk, of, title }: WithdrawProps) => {
   const take = (values: FormData): Promise<Saved> => {
     const why = Withdrawal.shape.why.safeParse(trimmedOf(values, 'why'))
     if (!why.success) return Promise.resolve({ kind: 'refused', faults: [{ field: 'why', message: t('cases.offices.why-missing') }] })
-    return savedOrRefused(async () => {
-      const key = await officeKeyOf(lineTyped(values), desk.open.kept.recovery)
+    return savedByLine(t, async (secret) => {
+      const key = await officeKeyOf(secret, desk.open.kept.recovery)
       await meeting.say([withdraw(key, of, { why: why.data, at: now() })])
       setOpen(false)
       say({ text: t('cases.offices.withdrawal-done') })
-    })
+    })(values)
   }
   return (
     <>

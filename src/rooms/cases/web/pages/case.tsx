@@ -33,7 +33,7 @@ const Case = (at: CasePartProps) => (
   <>
     <CaseHead {...at} />
     <Unsettled {...at} />
-    <PutAside one={at.one} />
+    <PutAside {...at} />
     <CaseFacts one={at.one} />
     <TwoSheets {...at} />
     <PersonsPart {...at} />

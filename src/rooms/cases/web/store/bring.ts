@@ -2,7 +2,7 @@ import { keyId } from '#seal/key.ts'
 import { type Files, readContainer } from '#seal/ledger/container.ts'
 import { startOf } from '#seal/ledger/kept-log.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
-import { openLedger } from '#seal/ledger/opened.ts'
+import { openLedger, type Version } from '#seal/ledger/opened.ts'
 import { readLedger } from '#seal/ledger/read-ledger.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { giveByRecovery, recoveryKeyOf } from '#seal/ledger/recover.ts'
@@ -34,11 +34,15 @@ export type Brought =
   | { readonly kind: 'others-named'; readonly ledger: Ledger; readonly strangers: readonly string[] }
 
 /** With what this device holds of the same case: the two come together, whichever is older, and either fills the gaps of the other. */
-const withHeld = async (desk: Desk, ledger: Ledger): Promise<Ledger> => {
+export const withHeld = async (desk: Desk, ledger: Ledger): Promise<Ledger> => {
   const held = await keptEntries(desk.device, ledger.ctx)
   if (held.length === 0) return ledger
   return readLedger({ begin: beginningOf(ledger), entries: [...entriesOf(ledger), ...held] }, { ctx: ledger.ctx })
 }
+
+/** All that either of two has of one case. @throws SealRefused where they do not go together */
+export const bothOf = (one: Ledger, other: Ledger): Promise<Ledger> =>
+  readLedger({ begin: beginningOf(one), entries: [...entriesOf(other), ...entriesOf(one)] }, { ctx: one.ctx })
 
 /** Puts the case on this device, as it was brought. */
 export const keepBrought = async (desk: Desk, ledger: Ledger): Promise<Brought> => {
@@ -92,6 +96,13 @@ export const takeCase = async (desk: Desk, came: Ledger): Promise<Brought> => {
 
 /** Takes a sealed copy in. @throws SealRefused where it was tampered with; nothing is changed then */
 export const bring = async (desk: Desk, files: Files): Promise<Brought> => takeCase(desk, await readContainer(files))
+
+/**
+ * What was set aside of a case, as the office's recovery opens it: also what was sealed to readers who do not count, and who are no readers here. Nothing is
+ * changed by it. @throws SealRefused `seal.misread-line`, `seal.no-key` by another line
+ */
+export const asideByRecovery = async (ledger: Ledger, secret: string): Promise<readonly Version[]> =>
+  (await openLedger(ledger, await recoveryKeyOf(ledger, secret))).aside
 
 /** All that this device holds of a case, to be recovered. @throws SealRefused where it was tampered with */
 export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {

@@ -1,10 +1,11 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import type { Position } from '#seal/ledger/kept-log.ts'
+import type { Version } from '#seal/ledger/opened.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { CaseSheet } from '../../contract/case-sheet.ts'
 import { COMMON, type CommonKind, type CommonOf, CONTENTS_OF_COMMON } from '../../contract/common.ts'
-import { type ContentKind, type ContentOf, CONTENTS } from '../../contract/contents.ts'
+import { type ContentKind, type ContentOf, CONTENTS, IDENTITY } from '../../contract/contents.ts'
 import { Identity } from '../../contract/identity.ts'
 import { CONTENTS_OF_PROTECTION, PROTECTION, type ProtectedKind, type ProtectedOf } from '../../contract/protection/contents.ts'
 import type { CaseFile, Standing } from '../../domain/case-file.ts'
@@ -16,6 +17,7 @@ import { NameWritten } from './name-written.ts'
 import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
 import { giveProtection, takeOver } from './protect.ts'
 import { type ReadersChange, setReaders } from './set-readers.ts'
+import { anew, takeAside } from './take-aside.ts'
 import { takeIn } from './take-in.ts'
 
 /** Something new, or what makes it of the case as it is when its turn comes. */
@@ -53,6 +55,17 @@ export class Desk extends KeyDesk {
     if (!first) throw new Error('nothing stands that could be changed')
     const parents = standing.filter(({ id }) => id === first.id).map(({ version }) => version)
     await this.#write(ctx, () => ({ id: first.id, kind, parents, content: content === null ? null : CONTENTS[kind].parse(content) }))
+  }
+
+  /**
+   * Takes in what was set aside: writes it anew by this officer's key, and whose it was beside it.
+   * @throws SealRefused and NameWritten as `add`; nothing is written then
+   */
+  takeAside(ctx: string, version: Version): Promise<void> {
+    return this.#inTurn(ctx, (open) => {
+      if (version.kind !== IDENTITY) this.#refuseNames(open, anew(open, version))
+      return takeAside(this.device, open, { key: this.key, at: now(), version })
+    })
   }
 
   /** Writes who somebody is, sealed apart from the case. @throws SealRefused as `add` */

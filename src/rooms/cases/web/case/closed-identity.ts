@@ -1,0 +1,11 @@
+import type { OpenCase } from '../store/open-case.ts'
+
+/**
+ * Whether somebody's identity stands in the case and is closed to this officer. What a part is stands in none that is closed: it is certain only where the
+ * case says that it was shown to somebody; otherwise one of the closed parts may be it.
+ */
+export const closedIdentity = ({ ledger, opened, file }: OpenCase, person: string): 'sure' | 'maybe' | 'none' => {
+  if (file.shown.some(({ content }) => content.person === person)) return 'sure'
+  const isClosed = ledger.standing.inForce.some(({ compartment }) => opened.kindOf(compartment) === undefined)
+  return isClosed ? 'maybe' : 'none'
+}
