@@ -31,14 +31,21 @@ export const removedReaders = (ledger: Ledger): ReadonlySet<string> => {
 
 /**
  * Whose keys a case may be handed out to today: those that read its first compartment, and those that read a further one which they were given apart
- * from it. Whoever was removed from the first sees nothing of the case by compartments that nobody leads who still reads the first: their own, say.
+ * from it. Whoever was removed from the first sees nothing of the case by compartments that nobody leads who still reads the first, nor by what they
+ * made themself: they would only have to name somebody. Nor do they show it to anybody else by a change that they made after that.
  */
 export const presentReaders = (ledger: Ledger): ReadonlySet<string> => {
   const [removed, now] = [removedReaders(ledger), new Set(inForceOf(ledger, ledger.ctx).flatMap(idsOf))]
-  const further = ledger.standing.inForce.filter(({ compartment }) => compartment !== ledger.ctx)
+  const { standing } = ledger
+  const further = standing.inForce.filter(({ compartment }) => compartment !== ledger.ctx)
+  const changedWithin = new Set(
+    ledger.keyrings.filter(({ byRecovery, keyring }) => byRecovery || now.has(keyring.from)).map(({ compartment }) => compartment),
+  )
   const apart = further.flatMap((one) => {
-    const isLedWithin = one.keyring.leads.some((id) => now.has(id))
-    return idsOf(one).filter((id) => isLedWithin || !removed.has(id))
+    const isByRemoved = removed.has(one.keyring.from)
+    if (isByRemoved && ledger.isFromOutside(one.hash, standing)) return []
+    const isGiven = !isByRemoved && changedWithin.has(one.compartment) && one.keyring.leads.some((id) => now.has(id))
+    return idsOf(one).filter((id) => isGiven || !removed.has(id))
   })
   return new Set([...now, ...apart])
 }
