@@ -45,7 +45,8 @@ const loseCase = (house: House): Promise<unknown> =>
   transaction<CasesTables, unknown>(house.database, contextOf(OPERATOR), async (tx) => {
     // The application deletes nothing of a case; whoever restores a backup is the database itself.
     await rowsOf(tx, sql`set local role postgres`)
-    for (const table of ['sealed_case_entry', 'sealed_case_reader', 'sealed_case'] as const) await tx.deleteFrom(table).execute()
+    for (const table of ['sealed_case_entry', 'sealed_case_reader', 'sealed_case_recovery', 'sealed_case'] as const)
+      await tx.deleteFrom(table).execute()
   })
 
 const titleAt = ({ desk }: Officer, ctx: string) => desk.caseOf(ctx)?.file.case[0]?.content.title
