@@ -7,6 +7,8 @@ type Office = Awaited<ReturnType<typeof setUp>>
 type Left = { readonly office: Office; readonly copy: Buffer }
 
 const OTHER_LINE = 'AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX'
+/** What a server says that has too much to do. */
+const BUSY = { code: 'request.too-many', status: 429, title: '', kept: '', next: '', details: null, requestId: '' }
 const HANDED_IN = /^Todo está entregado/
 const LINE = 'Línea de la hoja de recuperación'
 
@@ -143,14 +145,15 @@ describe('a case whose device or officer is lost', () => {
     { timeout: 120_000 },
     async () => {
       const { office, copy } = await left()
-      await istmo.visit({ lang: 'es' }, async (visitor) => {
-        const { page } = visitor
+      await istmo.visit({ lang: 'es', width: 360 }, async (visitor) => {
+        const { page, expectSound } = visitor
         await arrive(visitor, 'signatory-sv', office)
         await bring(page, copy)
-        await page.route('**/api/cases/recovery.read', (route) => route.abort())
+        await page.route('**/api/cases/recovery.read', (route) => route.fulfill({ status: 429, json: BUSY }))
         await page.getByLabel(LINE).fill(office.line)
         await press(page, 'Recuperar el caso')
         await page.getByText('No se pudo ver qué tiene el servidor de este caso.').waitFor()
+        await expectSound()
         await page.getByText(/^Recuperar sin ver lo que tiene el servidor/).click()
         await press(page, 'Recuperar el caso')
         await heading(page, TITLE)
@@ -167,6 +170,7 @@ describe('a case whose device or officer is lost', () => {
           .getByText(/^Autor: .+ Fecha que declara: /)
           .first()
           .waitFor()
+        await expectSound()
         await aside.getByRole('button', { name: /^Admitir: Persona: V-02 / }).click()
         await page.getByRole('heading', { name: /^V-02 / }).waitFor()
         await aside.getByText(/^Se admitió el .+ Lo hizo usted, con esta clave/).waitFor()
