@@ -152,7 +152,7 @@ describe('istmo decision verify', () => {
       err: '',
       out:
         '/given.json is whole: under the law that it carries it gives the same outcome and the same fingerprint.\n' +
-        `Compare it with the signed page: ${made().sha256}. The moment is not covered by it.\nThe law is the same.`,
+        `Compare it with the signed page: ${made().sha256}. It does not cover the time at which it was made.\nThe law is the same.`,
     }))
   it('finds an altered one, and refuses what is none', async () => {
     expect(await said(verifyDecisionCommand, { ...made(), engine: 'x' })).toMatchObject({

@@ -42,7 +42,8 @@ describe.each(ENGINES)('the law that everybody reads on %s', (engine) => {
     await begin(as)
     await save(as, (law) => {
       const { elements } = today(law)
-      if (elements && 'meansForChildren' in elements) elements.meansForChildren = { value: 'not-required', source: 'hn-219', grade: 'text' }
+      if (elements && 'meansForChildren' in elements)
+        elements.meansForChildren = { value: 'not-required', source: 'hn-219', grade: 'secondary' }
     })
     await bring(as)
     expect(await textOf(database, '/en/law/hn')).not.toContain('a second reader, by the seed')
