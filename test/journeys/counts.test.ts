@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeFaults, overflow } from '../gallery.ts'
@@ -93,11 +91,6 @@ const row = async (page: Page, name: string): Promise<string[]> => {
   return (await cells.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim())
 }
 
-const picture = async ({ page }: Visitor, name: string): Promise<void> => {
-  await mkdir('out/journeys', { recursive: true })
-  await page.screenshot({ path: join('out/journeys', `counts-${name}.png`), fullPage: true })
-}
-
 /** What somebody of another country sees: the numbers as they were released, and that only the head of that office signs them. */
 const seeElsewhere = async (other: Visitor): Promise<void> => {
   const { page, go, become, expectSound } = other
@@ -107,10 +100,8 @@ const seeElsewhere = async (other: Visitor): Promise<void> => {
   await heading(page, 'Counted by offices in Istmo')
   await page.getByRole('heading', { name: 'Sums of the region' }).waitFor()
   await expectSound()
-  await picture(other, 'statistics-360')
   await page.setViewportSize({ width: 1280, height: 900 })
   await expectSound()
-  await picture(other, 'statistics-1280')
   await page.setViewportSize({ width: 360, height: 800 })
   const text = await page.locator('main').innerText()
   expect(text).toContain('Persons prosecuted, trafficking in persons')
@@ -121,11 +112,9 @@ const seeElsewhere = async (other: Visitor): Promise<void> => {
   // The longest page of the example: looked at once, for as long as that takes.
   expect(await axeFaults(page)).toEqual([])
   expect(await overflow(page)).toBeLessThanOrEqual(0)
-  await picture(other, 'beside-360')
   await go(`${PROGRAMME}/statistics/istmo_tip_failed?lang=en`)
   await heading(page, /^Elements not proved in acquittals/)
   await expectSound()
-  await picture(other, 'indicator-360')
   const get = (operation: string) => page.evaluate(async (path) => (await fetch(path)).json(), operation)
   const session = (await get('/api/programme/session.show')) as { memberships: { programmeId: string }[] }
   const programmeId = session.memberships[0]?.programmeId ?? ''
@@ -195,7 +184,6 @@ describe('counts of an office', () => {
             await press(member.page, 'Buscar esta clave')
             await member.page.getByText('Según el servidor').waitFor()
             await member.expectSound()
-            await picture(member, 'member-360')
             await press(member.page, `Sellar y enviar el recuento de ${YEAR}`)
             await member.page.getByText(`El recuento de ${YEAR} está sellado`).waitFor()
 
@@ -219,12 +207,10 @@ describe('counts of an office', () => {
             expect(text).toContain('"TIP.prosecuted":6')
             expect(text).toContain('"TIP.cases":null')
             await head.expectSound()
-            await picture(head, 'head-1280')
             await head.page.setViewportSize({ width: 360, height: 800 })
             await head.page.getByRole('link', { name: 'English' }).click()
             await heading(head.page, 'Counts for statistics')
             await head.expectSound()
-            await picture(head, 'head-360-en')
             await head.page.getByRole('link', { name: 'Español' }).click()
             await head.page.setViewportSize({ width: 1280, height: 900 })
             await heading(head.page, 'Recuentos para la estadística')
