@@ -76,6 +76,7 @@ export const caseInBrowser = async (address: string, { persons, links }: { perso
   try {
     const context = await browser.newContext({ locale: 'es-HN', reducedMotion: 'reduce' })
     const page = await context.newPage()
+    page.setDefaultTimeout(120_000)
     await bringCase(officerAt(page, address), (publicHalf) => caseOf(persons, links, publicHalf))
     const { pathname } = new URL(page.url())
     await page.goto(new URL(pathname, address).href)

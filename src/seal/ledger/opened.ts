@@ -43,6 +43,8 @@ export class Opened {
   readonly #spoilt: Quarantined[]
   /** Objects whose key was there when they were looked at. */
   readonly #tried: Set<string>
+  /** What counted when it was last asked: it stays so until something is opened or the readers change. */
+  #counted: { readonly standing: Standing; readonly opened: number; readonly versions: readonly Version[] } | undefined
 
   /** @param parts what the same key opened of the same ledger before, in another thread */
   constructor(ledger: Ledger, key: Key, parts?: OpenedParts) {
@@ -83,7 +85,13 @@ export class Opened {
   }
 
   get versions(): readonly Version[] {
-    const { standing } = this.#ledger
+    const [{ standing }, opened] = [this.#ledger, this.#versions.size]
+    if (this.#counted?.standing !== standing || this.#counted.opened !== opened)
+      this.#counted = { standing, opened, versions: this.#countingIn(standing) }
+    return this.#counted.versions
+  }
+
+  #countingIn(standing: Standing): readonly Version[] {
     const counting = [...this.#versions.values()].filter((one) => this.#aside(one, standing) === undefined)
     const begun = Map.groupBy(
       counting.filter(({ parents }) => parents.length === 0),

@@ -165,6 +165,14 @@ export const standingIn = (keyrings: Keyrings, view: View): Standing => {
   return { inForce: lastOf(known.filter(({ hash }) => !voided.has(hash))), voided }
 }
 
+type Sealing = Pick<Readership, 'holders' | 'recovery'>
+
+/** Names of keys are hashes, and asked for each entry of a case: a keyring never changes, so they are worked out once. */
+const READERS = new WeakMap<Sealing, readonly string[]>()
+
 /** Everybody whom a keyring seals its key to. */
-export const readersOf = ({ holders, recovery }: Pick<Readership, 'holders' | 'recovery'>): readonly string[] =>
-  [...holders, recovery].map(keyId)
+export const readersOf = (keyring: Sealing): readonly string[] => {
+  const readers = READERS.get(keyring) ?? [...keyring.holders, keyring.recovery].map(keyId)
+  READERS.set(keyring, readers)
+  return readers
+}
