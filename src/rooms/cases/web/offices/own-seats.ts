@@ -1,7 +1,5 @@
 import { type ProgrammeHere, useProgramme } from '#ui/client/here.ts'
-
-/** The roles that keep cases in an office of a country. */
-const OFFICERS: readonly string[] = ['programme.country-member', 'programme.country-signatory']
+import { OFFICERS } from '../../contract/officers.ts'
 
 export type OwnSeat = { readonly programme: string; readonly name: string; readonly state: string }
 
