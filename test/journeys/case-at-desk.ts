@@ -18,13 +18,8 @@ export const saved = async (page: Page, button: string): Promise<Buffer> => {
 
 /** Makes the office's recovery and an own key. @returns the line on the paper, and the file of its public half */
 export const setUp = async ({ page, expectSound }: Visitor, passphrase = PASSPHRASE): Promise<{ line: string; publicHalf: Buffer }> => {
-  const recovery = page.locator('.recovery-line')
-  // The page may still be changing under the first press; whoever sits there presses again.
-  for (let tries = 0; tries < 5 && !(await recovery.isVisible()); tries += 1) {
-    await page.getByText('No, hay que hacerla ahora').click()
-    await recovery.waitFor({ timeout: 3_000 }).catch(() => undefined)
-  }
-  const line = (await recovery.innerText()).replaceAll(/\s/g, '')
+  await page.getByText('No, hay que hacerla ahora').click()
+  const line = (await page.locator('.recovery-line').innerText()).replaceAll(/\s/g, '')
   await expectSound()
   const publicHalf = await saved(page, 'Guardar la parte pública de la recuperación')
   await page.getByLabel('Los últimos 6 signos de la línea, leídos del papel').fill(line.slice(-6))
