@@ -65,6 +65,25 @@ describe('the files of the web app', () => {
     },
   )
 
+  it('are named to the worker that keeps them, whose text is another for another build', async () => {
+    const said = async () => {
+      const reply = await serving(folder).request('/app/worker.js')
+      expect([reply.status, reply.headers.get('Cache-Control'), reply.headers.get('Service-Worker-Allowed')]).toEqual([
+        200,
+        'no-cache',
+        '/app',
+      ])
+      expect(reply.headers.get('Content-Security-Policy')).toBe("default-src 'none'; connect-src 'self'; frame-ancestors 'none'")
+      return reply.text()
+    }
+    const before = await said()
+    expect(before).toContain('["/app/","/app/assets/main-Ab_1-x.js","/app/assets/serif.woff2"]')
+    expect(await said()).toBe(before)
+    await writeFile(join(folder, 'index.html'), '<!doctype html><title>Istmo</title><p>anew')
+    expect(await said()).not.toBe(before)
+    expect((await serving(join(folder, 'nowhere')).request('/app/worker.js')).status).toBe(404)
+  })
+
   it('that were never built say how they are', async () => {
     const reply = await serving(join(folder, 'nowhere')).request('/app')
     expect(reply.status).toBe(503)

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Context } from 'hono'
@@ -67,9 +68,30 @@ const entry = async (c: Answering, folder: string): Promise<Response> => {
   })
 }
 
+/** The worker asks for the app's own files and for who is signed in. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
+
+/** The worker that keeps this build on a device; its text is another for another build, by which a browser knows that there is one. */
+const worker = async (c: Answering, folder: string): Promise<Response> => {
+  const index = await fileAt(join(folder, 'index.html'))
+  if (!index) return c.notFound()
+  const names = (await readdir(join(folder, 'assets'))).filter((name) => ASSET.test(name)).toSorted()
+  const files = ['/app/', ...names.map((name) => `/app/assets/${name}`)]
+  const version = createHash('sha256').update(index).update(files.join()).digest('hex').slice(0, 16)
+  const body = await readFile(new URL('app-worker.mjs', import.meta.url), 'utf8')
+  const text = `const NAME = ${JSON.stringify(`istmo-app-${version}`)}\nconst FILES = ${JSON.stringify(files)}\n${body}`
+  return c.body(text, 200, {
+    'Content-Type': TYPES['js'] ?? '',
+    'Cache-Control': 'no-cache',
+    'Content-Security-Policy': WORKER_POLICY,
+    'Service-Worker-Allowed': '/app',
+  })
+}
+
 /** Serves the web app at `/app`. */
 export const mountWeb = (app: App, folder: string = BUILT): void => {
   app.get('/app/assets/*', (c) => asset(c, folder))
+  app.get('/app/worker.js', (c) => worker(c, folder))
   app.get('/app', (c) => entry(c, folder))
   app.get('/app/*', (c) => entry(c, folder))
 }

@@ -17,6 +17,7 @@ type Looking = {
   height?: number
   /** 4 shows what a window magnified to 400 % shows. */ zoom?: number
   /** Pages that must do without. */ script?: false
+  /** Workers may keep pages for use without a network. Elsewhere none is let in: each visit would fetch all of the app. */ worker?: true
 }
 
 /** Somebody before a screen of their own, signed in as nobody yet. */
@@ -105,7 +106,7 @@ export const istmoInBrowser = ({ own = true } = {}) => {
   })
   /** Somebody new comes, looks around as `journey` says, and goes. */
   const visit = async (
-    { lang = 'es', width = 1280, height = 900, zoom = 1, script }: Looking,
+    { lang = 'es', width = 1280, height = 900, zoom = 1, script, worker }: Looking,
     journey: (visitor: Visitor) => Promise<void>,
   ) => {
     const viewport = { width: Math.round(width / zoom), height: Math.round(height / zoom) }
@@ -115,6 +116,7 @@ export const istmoInBrowser = ({ own = true } = {}) => {
       deviceScaleFactor: zoom,
       reducedMotion: 'reduce',
       ...(script === false && { javaScriptEnabled: false }),
+      serviceWorkers: worker ? 'allow' : 'block',
     })
     await context.addInitScript(tellPolicy)
     await layAxeReady(context)

@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { beginCase, CASES, goTo, heading, PASSPHRASE, press, setUp } from './case-at-desk.ts'
+import type { Page } from 'playwright-core'
+import { beginCase, CASES, goTo, heading, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
 import { istmoInBrowser } from './journey.ts'
 
 const PROGRAMME = '/app/programmes/XCAS26'
+
+const unlock = async (page: Page): Promise<void> => {
+  await page.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)
+  await press(page, 'Abrir')
+}
 
 describe('without a network', () => {
   const istmo = istmoInBrowser({ own: false })
 
   it(
-    'all pages of a case open that nobody has looked at yet, and after locking and unlocking too',
+    'Istmo opens anew, and with it all pages of a case, to whoever keeps cases on this device',
     () =>
-      istmo.visit({ lang: 'es', width: 360 }, async (visitor) => {
+      istmo.visit({ lang: 'es', width: 360, worker: true }, async (visitor) => {
         const { page, go, become, expectSound } = visitor
         await become('signatory-hn')
         await go(CASES)
         await setUp(visitor)
-        await page.getByText(/^Todas las páginas de los casos están en esta ventana/).waitFor()
+        await page.getByText(/^Istmo está guardado en este equipo/).waitFor({ timeout: 60_000 })
         await expectSound()
         await beginCase(page)
         // What a page is about begins in the first screen, with the menu of the case folded.
@@ -27,12 +33,58 @@ describe('without a network', () => {
         await goTo(page, 'Dinero', 'Rastro del dinero')
         await goTo(page, 'Teoría del caso')
         await press(page, 'Cerrar con llave')
-        await page.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)
-        await press(page, 'Abrir')
+        await unlock(page)
+        await heading(page, 'Teoría del caso')
+        await page.reload()
+        await unlock(page)
         await heading(page, 'Teoría del caso')
         await goTo(page, 'Cronología', 'Cronología del caso')
         await goTo(page, 'Quién lee', 'Quién lee el caso')
+        await page.goto('about:blank')
+        await page.goto(`${istmo.address()}${CASES}?lang=en`)
+        await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+        await press(page, 'Unlock')
+        await page.getByRole('link', { name: TITLE }).waitFor()
+        await page.goto(`${istmo.address()}${PROGRAMME}/findings`)
+        await heading(page, 'This page cannot be shown')
         await page.context().setOffline(false)
+        await press(page, 'Try again')
+        await heading(page, 'Findings')
+      }),
+    180_000,
+  )
+
+  it(
+    'nobody is signed in who signed out before, and nothing is kept for whoever keeps no cases',
+    () =>
+      istmo.visit({ lang: 'es', worker: true }, async (visitor) => {
+        const { page, go, become } = visitor
+        const kept = () =>
+          page.evaluate(async () =>
+            (
+              await Promise.all(
+                (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)),
+              )
+            ).flat(),
+          )
+        await become('assessor-hn')
+        await go(PROGRAMME)
+        expect(await kept()).toEqual([])
+        await become('signatory-hn')
+        await go(CASES)
+        await setUp(visitor)
+        await page.getByText(/^Istmo está guardado en este equipo/).waitFor({ timeout: 60_000 })
+        expect((await kept()).filter((path) => path.startsWith('/api/'))).toEqual(['/api/programme/session.show'])
+        await page
+          .getByRole('banner')
+          .getByRole('button', { name: /Honduras/ })
+          .click()
+        await page.getByRole('menuitem', { name: 'Cerrar sesión' }).click()
+        await heading(page, 'Iniciar sesión')
+        await page.context().setOffline(true)
+        await page.goto(`${istmo.address()}${CASES}`)
+        await heading(page, 'No se puede mostrar esta página')
+        expect((await kept()).filter((path) => path.startsWith('/api/'))).toEqual([])
       }),
     120_000,
   )

@@ -1,7 +1,7 @@
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { paths } from '#programme/paths.ts'
 import { type Page, roomOf } from '#ui/client/page.ts'
-import { declareScreens, fetchScreen, screenOf } from '#ui/client/page-code.ts'
+import { fetchScreen, screenOf } from '#ui/client/page-code.ts'
 import { wordsOfParts } from '#ui/client/record-parts.tsx'
 import { Waiting } from '#ui/client/waiting.tsx'
 import { EVERYWHERE } from './catalogues.ts'
@@ -61,7 +61,6 @@ const stringifySearch = (search: Record<string, unknown>): string => {
 }
 
 export const openRouter = (ground: Ground) => {
-  declareScreens(pages)
   return createRouter({
     routeTree: root.addChildren([...pages.map(routeOf), unknown]),
     context: ground,

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { type Page, roomOf } from './page.ts'
+import type { Page } from './page.ts'
 import { pageUnfetched } from './refusal.ts'
 
 /** With the first screen came what it is made of: until then nothing is asked, so that nobody waits longer for it. */
@@ -7,10 +7,10 @@ let hasScreen = false
 /** The question that is under way: pages that are fetched at once ask it once. */
 let asking: Promise<boolean> | null = null
 
-/** Whether the server is reached. */
+/** Whether files of the app can be had: from the server, or from the worker that keeps them on this device. */
 const isReached = (): Promise<boolean> => {
   if (!hasScreen) return Promise.resolve(true)
-  if (!navigator.onLine) return Promise.resolve(false)
+  if (!navigator.onLine && !navigator.serviceWorker?.controller) return Promise.resolve(false)
   asking ??= fetch(import.meta.env.BASE_URL, { method: 'HEAD', cache: 'no-store' })
     .then(
       () => true,
@@ -24,7 +24,7 @@ const isReached = (): Promise<boolean> => {
 
 /**
  * Fetches a file of the app. A browser keeps a file that it failed to fetch as failed until the app is loaded anew (HTML Standard, module map), so none
- * is asked for before the server is known to answer: then trying again helps.
+ * is asked for before it is known that somebody answers: then trying again helps.
  * @throws Refused `client.page-unfetched`
  */
 export const fetchCode = async <Value>(load: () => Promise<Value>): Promise<Value> =>
@@ -42,16 +42,3 @@ export const fetchScreen = async (page: Page): Promise<ComponentType> => {
 
 /** The screen of a page that was fetched. */
 export const screenOf = (page: Page): ComponentType | undefined => screens.get(page)
-
-const declared = new Set<Page>()
-
-/** Says which pages there are; only the app knows every room. */
-export const declareScreens = (pages: readonly Page[]): void => {
-  for (const page of pages) declared.add(page)
-}
-
-/** Fetches all screens of a room, also those that nobody looks at yet. @returns whether all of them are here */
-export const fetchScreensOf = async (room: string): Promise<boolean> => {
-  const found = await Promise.allSettled([...declared].filter((page) => roomOf(page) === room).map(fetchScreen))
-  return found.every(({ status }) => status === 'fulfilled')
-}

@@ -7,7 +7,7 @@ import type { Desk } from '../store/desk.ts'
 import type { OpenDesk } from '../store/desk-state.ts'
 import { Honest } from './honest.tsx'
 import { IdleWarning } from './idle-warning.tsx'
-import { useCasePages } from './pages-line.tsx'
+import { useAppKept } from './kept-line.tsx'
 import { SetUp } from './set-up.tsx'
 import { Unlock } from './unlock.tsx'
 import { useDesk, WorkplaceContext } from './use-desk.ts'
@@ -36,9 +36,9 @@ const Unavailable = () => {
   return <PageHead title={t('cases.unavailable.title')} lead={t('cases.unavailable.text')} />
 }
 
-/** While a desk is open, its other pages come too. */
-const FetchPages = () => {
-  useCasePages()
+/** While a desk is open, the app is kept, so that the desk opens without a network. */
+const KeepApp = () => {
+  useAppKept()
   return null
 }
 
@@ -65,7 +65,7 @@ export const AtDesk = ({ children }: { children: (at: AtDeskProps) => ReactNode 
       return (
         // What stands here is not for a browser's translator, which would send it to its maker.
         <WorkplaceContext value={workplace}>
-          <FetchPages />
+          <KeepApp />
           <div className="desk" translate="no">
             <IdleWarning desk={desk} />
             {children({ desk, open: state })}

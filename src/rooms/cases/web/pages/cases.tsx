@@ -16,7 +16,7 @@ import { usePrivateView } from '../case/use-private-view.ts'
 import { OfferedCases } from '../case/offered-cases.tsx'
 import { RefusedCases } from '../case/refused-cases.tsx'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
-import { PagesLine } from '../desk/pages-line.tsx'
+import { KeptLine } from '../desk/kept-line.tsx'
 import { LockButton } from '../desk/lock-button.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
 
@@ -42,7 +42,7 @@ const Cases = ({ desk, open }: AtDeskProps) => {
           </>
         }
       />
-      <PagesLine />
+      <KeptLine />
       <RefusedCases desk={desk} refused={open.refused} />
       <DataTable
         {...view}
