@@ -16,7 +16,7 @@ type Db = Parameters<typeof countsOf>[0]
 
 const isAsked =
   ({ round, country, workshop }: Asked) =>
-  (of: CountsOfWorkshop): boolean =>
+  (of: Pick<CountsOfWorkshop, 'code' | 'round' | 'country'>): boolean =>
     (round === undefined || of.round === round) &&
     (country === undefined || of.country === country) &&
     (workshop === undefined || of.code === workshop)
@@ -79,7 +79,7 @@ export const listCodings = defineQuery({
     const coded = await codedByWorkshop(db, programmeId)
     const own = (await countsOf(db, programmeId, {}))
       .filter(({ country }) => !codable || mayCode('', country).length > 0)
-      .map((counts) => ({ ...counts, coded: coded.get(counts.code) ?? 0 }))
+      .map(({ code, round, country, statements }) => ({ code, round, country, statements, coded: coded.get(code) ?? 0 }))
     const asked = own.filter(isAsked(input))
     const countries = codable || input.country !== undefined ? [...new Set(asked.map(({ country }) => country))] : undefined
     const [where, codes] = [scopeOf(input, countries), codedAs(input)]

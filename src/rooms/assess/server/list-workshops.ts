@@ -19,8 +19,7 @@ const isWanted =
     (sector === undefined || workshop.sectors.includes(sector)) &&
     (state === undefined || workshop.state === state)
 
-const countedIn = async (...of: Parameters<typeof countsOf>): Promise<ReadonlyMap<string, number>> =>
-  new Map((await countsOf(...of)).map(({ code, statements }) => [code, statements]))
+const NONE = { statements: 0, worded: 0 }
 
 /** Workshops in sight: released ones of every country, all of the own one. */
 export const listWorkshops = defineQuery({
@@ -30,15 +29,14 @@ export const listWorkshops = defineQuery({
   run: async ({ db, actor, input, now }) => {
     const { programmeId } = input
     const { countries } = await frameSeen(db, programmeId, now)
-    const said = await countedIn(db, programmeId, {})
-    const worded = await countedIn(db, programmeId, { worded: true })
+    const said = new Map((await countsOf(db, programmeId, {})).map((counts) => [counts.code, counts]))
     const coded = await codedByWorkshop(db, programmeId)
     const all = [...countries.map(({ code }) => code), REGION]
     const records = countriesOf(actor, { programmeId, all }, RECORDING_ROLES)
     return {
       workshops: (await workshopsSeen(db, programmeId)).filter(isWanted(input)).map((workshop) => {
-        const [statements = 0, words = 0, codes = 0] = [said, worded, coded].map((of) => of.get(workshop.code))
-        return workshopLine(actor, workshop, { statements, worded: words, coded: codes })
+        const { statements, worded } = said.get(workshop.code) ?? NONE
+        return workshopLine(actor, workshop, { statements, worded, coded: coded.get(workshop.code) ?? 0 })
       }),
       recordsIn: all.filter((code) => records.has(code)),
     }

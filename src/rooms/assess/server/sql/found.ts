@@ -8,8 +8,11 @@ type Db = Reader<AssessTables>
 const sought = (db: Db, programmeId: string, what: Sought) =>
   seen(db, 'statement').where('statement.programme_id', '=', programmeId).where(matches(what))
 
+/** With a public wording in at least one language. */
+const isWorded = sql<boolean>`public_es is not null or public_en is not null`
+
 /**
- * How many of the statements sought each workshop has, in the order of their first statements; workshops without any are not in it. For
+ * How many of the statements sought each workshop has, and how many of these are worded, in the order of their first statements; workshops without any are not in it. For
  * lists alone: what a report says is counted in `domain/`.
  */
 export const countsOf = (db: Db, programmeId: string, what: Sought) =>
@@ -17,13 +20,18 @@ export const countsOf = (db: Db, programmeId: string, what: Sought) =>
     .innerJoin(
       // Counted before the workshop is looked up: once for each workshop, and not for each statement.
       sought(db, programmeId, what)
-        .select(['workshop as of', (of) => of.fn.countAll<number>().as('statements'), (of) => of.fn.min('position').as('first')])
+        .select((of) => [
+          'workshop as of',
+          of.fn.countAll<number>().as('statements'),
+          of.fn.countAll<number>().filterWhere(isWorded).as('worded'),
+          of.fn.min('position').as('first'),
+        ])
         .groupBy('workshop')
         .as('counted'),
       'counted.of',
       'workshop.code',
     )
-    .select(['workshop.code', 'workshop.round', 'workshop.country', 'counted.statements'])
+    .select(['workshop.code', 'workshop.round', 'workshop.country', 'counted.statements', 'counted.worded'])
     .where('workshop.programme_id', '=', programmeId)
     .orderBy('counted.first')
     .orderBy('workshop.code')

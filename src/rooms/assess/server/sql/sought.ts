@@ -9,8 +9,6 @@ export type Sought = {
   readonly quadrant?: readonly string[]
   readonly allocated?: readonly string[]
   readonly source?: readonly string[]
-  /** With a public wording in at least one language. */
-  readonly worded?: true
   /** Whether there is a coding at all. */
   readonly coded?: boolean
   /** As coded, without what folds into it. */
@@ -72,7 +70,6 @@ export const matches = (sought: Sought): Is =>
     ...anyOf('statement.quadrant', sought.quadrant),
     ...anyOf('statement.allocated_by', sought.allocated),
     ...anyOf('statement.source', sought.source),
-    ...(sought.worded ? [sql<boolean>`(statement.public_es is not null or statement.public_en is not null)`] : []),
     ...inWorkshop(sought),
     ...coded(sought),
     ...bearing(sought),
