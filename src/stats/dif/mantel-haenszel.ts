@@ -31,7 +31,9 @@ export const mantelHaenszel = (strata: readonly Stratum[]): MantelHaenszel => {
       return n > 1 ? ((a + b) * (c + d) * (a + c) * (b + d)) / (n * n * (n - 1)) : 0
     }),
   )
-  const chi = spread > 0 ? Math.max(0, Math.abs(off) - 0.5) ** 2 / spread : undefined
+  // A half more than there is would turn round: then nothing is taken off, as R's mantelhaen.test does.
+  const half = Math.abs(off) >= 0.5 ? 0.5 : 0
+  const chi = spread > 0 ? (Math.abs(off) - half) ** 2 / spread : undefined
   const variance =
     sum(parts.map((one) => one.p * one.r)) / (2 * r * r) +
     sum(parts.map((one) => one.p * one.s + one.q * one.r)) / (2 * r * s) +
