@@ -264,7 +264,7 @@ describe('an item between two groups', () => {
   it('is never cleared in a small group, and has no number in one below ten', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 99 }), fc.array(fc.boolean(), { minLength: 200, maxLength: 200 }), (focal, rights) => {
-        const answers = rights.map((isRight, at) => ({ isFocal: at < focal, isRight, stratum: `${at % 4}` }))
+        const answers = rights.map((isRight, at) => ({ isFocal: at < focal, isRight, stratum: at % 4 }))
         const judged = judgeItem(answers)
         expect(judged.kind === 'value' && ['suspect', 'look', 'not-enough'].includes(judged.verdict)).toBe(true)
         expect(judgeItem(answers.slice(focal - 9)).kind).toBe('refused')

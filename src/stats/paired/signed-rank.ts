@@ -1,5 +1,5 @@
-import { normalTwoSided } from '../distributions/normal.ts'
-import { median, midranks, sum } from '../sample.ts'
+import { normalQuantile, normalTwoSided } from '../distributions/normal.ts'
+import { midranks, sum } from '../sample.ts'
 import { enough, isRefused, LEVEL, refused, type Result } from '../result.ts'
 import { changesOf, type Pairs } from './pairs.ts'
 import { PAIRED } from './t-test.ts'
@@ -75,6 +75,26 @@ const limitRank = (n: number, level: number): number => {
   return at
 }
 
+/** Averages of all pairs of values, each with itself too, in their order: equal ones once, with how many there are up to them. */
+const averagesOf = (values: readonly number[]): readonly { readonly value: number; readonly upTo: number }[] => {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const distinct = [...counts]
+  const averages = new Map<number, number>()
+  for (const [at, [one, n]] of distinct.entries())
+    for (const [other, m] of distinct.slice(at)) {
+      const average = (one + other) / 2
+      averages.set(average, (averages.get(average) ?? 0) + (one === other ? (n * (n + 1)) / 2 : n * m))
+    }
+  let upTo = 0
+  return [...averages]
+    .toSorted(([a], [b]) => a - b)
+    .map(([value, n]) => {
+      upTo += n
+      return { value, upTo }
+    })
+}
+
 const LARGE = 200
 
 /**
@@ -86,11 +106,16 @@ export const hodgesLehmann = (pairs: Pairs): Result => {
   const n = changes.length
   const few = enough(n, PAIRED)
   if (isRefused(few)) return few
-  const averages = changes.flatMap((one, at) => changes.slice(at).map((other) => (one + other) / 2)).toSorted((a, b) => a - b)
-  const value = median(averages)
+  const averages = averagesOf(changes)
+  const all = (n * (n + 1)) / 2
+  /** The average that stands k-th, from 1. */
+  const kth = (k: number): number | undefined => averages.find(({ upTo }) => upTo >= k)?.value
+  const value = ((kth(Math.ceil(all / 2)) ?? Number.NaN) + (kth(Math.floor(all / 2) + 1) ?? Number.NaN)) / 2
   const cut =
-    n <= LARGE ? limitRank(n, LEVEL) : Math.floor((n * (n + 1)) / 4 - 1.959963984540054 * Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24))
-  const [low, high] = [averages[cut - 1], averages[averages.length - cut]]
+    n <= LARGE
+      ? limitRank(n, LEVEL)
+      : Math.floor(all / 2 - normalQuantile(1 - (1 - LEVEL) / 2) * Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24))
+  const [low, high] = [kth(cut), kth(all + 1 - cut)]
   // Of few changes no two averages are far enough apart for the level.
   if (cut < 1 || low === undefined || high === undefined) return { kind: 'value', value, n, warnings: [...few, 'no-interval'] }
   return { kind: 'value', value, n, interval: { level: LEVEL, low, high, method: 'signed-rank' }, warnings: few }

@@ -24,11 +24,11 @@ const contrastsOf = (all: Measured): readonly Contrast[] => {
   return [...byCountry, { scope: { language: 'en', contrast: 'language: en' }, isFocal: isEnglish }]
 }
 
-type Answer = { readonly isFocal: boolean; readonly sitting: Sitting; readonly form: string; readonly total: number }
+type Answer = { readonly isFocal: boolean; readonly sitting: Sitting; readonly form: number; readonly total: number }
 
 const answersIn = (all: Measured, { isFocal }: Contrast): readonly Answer[] => {
   const persons = new Map(all.study.persons.map((person) => [person.person, person]))
-  return [...completeByForm(all, all.waves[0] ?? '')].flatMap(([form, sittings]) =>
+  return [...completeByForm(all, all.waves[0] ?? '').values()].flatMap((sittings, form) =>
     sittings.flatMap((sitting) => {
       const person = persons.get(sitting.person)
       const focal = person && isFocal(person)
@@ -37,15 +37,21 @@ const answersIn = (all: Measured, { isFocal }: Contrast): readonly Answer[] => {
   )
 }
 
+/** More points than any form has, so that form and total make one number. */
+const FORMS_APART = 10_000
+
 /** Persons are matched by their total in the form they took, without the items that were found suspect; the studied one stays in. */
-const matchedIn = (answers: readonly Answer[], item: string, without: ReadonlySet<string>): readonly Matched[] =>
-  answers.flatMap(({ isFocal, sitting, form, total }) => {
+const matchedIn = (answers: readonly Answer[], item: string, without: ReadonlySet<string>): readonly Matched[] => {
+  const others = [...without].filter((other) => other !== item)
+  const matched: Matched[] = []
+  for (const { isFocal, sitting, form, total } of answers) {
     const answer = sitting.answers.get(item)
-    if (answer === undefined || answer === null) return []
-    let left = total
-    for (const other of without) if (other !== item && sitting.answers.get(other) === 1) left -= 1
-    return [{ isFocal, isRight: answer === 1, stratum: `${form} ${left}` }]
-  })
+    if (answer === undefined || answer === null) continue
+    const left = others.reduce((points, other) => (sitting.answers.get(other) === 1 ? points - 1 : points), total)
+    matched.push({ isFocal, isRight: answer === 1, stratum: form * FORMS_APART + left })
+  }
+  return matched
+}
 
 type Judged = { readonly item: string; readonly result: ItemBias | Refusal }
 

@@ -33,27 +33,28 @@ export type Study = {
 /** How an omitted answer counts. `complete` leaves the person out; `wrong` takes it for 0 where anything was answered. */
 export type MissingRule = 'complete' | 'wrong'
 
-const isAnswered = ({ answers }: Sitting): boolean => [...answers.values()].some((answer) => answer !== null)
+/** Whether anything was answered. */
+export const sat = ({ answers }: Sitting): boolean => {
+  for (const answer of answers.values()) if (answer !== null) return true
+  return false
+}
 
 /** Points of a sitting, and how many there were; undefined where the rule leaves it out. */
 export const pointsOf = (sitting: Sitting, rule: MissingRule): { readonly points: number; readonly most: number } | undefined => {
   const answers = [...sitting.answers.values()]
-  if (!isAnswered(sitting) || (rule === 'complete' && answers.includes(null))) return undefined
+  if (!sat(sitting) || (rule === 'complete' && answers.includes(null))) return undefined
   return { points: answers.filter((answer) => answer === 1).length, most: answers.length }
 }
 
-export const sat = (sitting: Sitting | undefined): sitting is Sitting => sitting !== undefined && isAnswered(sitting)
-
-/** Sittings by person and wave. */
+/** Sittings in which something was answered, by person and wave. */
 export class Sittings {
   readonly #all: ReadonlyMap<string, Sitting>
 
   constructor(sittings: readonly Sitting[]) {
-    this.#all = new Map(sittings.map((sitting) => [`${sitting.wave}\0${sitting.person}`, sitting]))
+    this.#all = new Map(sittings.filter(sat).map((sitting) => [`${sitting.wave}\0${sitting.person}`, sitting]))
   }
 
   of(person: string, wave: string): Sitting | undefined {
-    const found = this.#all.get(`${wave}\0${person}`)
-    return sat(found) ? found : undefined
+    return this.#all.get(`${wave}\0${person}`)
   }
 }
