@@ -3,7 +3,8 @@ import type { Accused, Facts, System } from '../../contract/facts.ts'
 import type { Approval } from '../../contract/in-force.ts'
 import type { Law } from '../../contract/law-data.ts'
 import type { Difference, Distinction, SystemOutcome } from '../../contract/outcome.ts'
-import { contradictionsOf, type FactMap, factsGiven, knownOf, withoutContradictions } from '../facts/known-facts.ts'
+import { contradictionsOf, withoutContradictions } from '../facts/contradictions.ts'
+import { type FactMap, factsGiven, knownOf } from '../facts/known-facts.ts'
 import type { Known } from '../rule/rule.ts'
 import { type Span, spanOf } from '../span.ts'
 import { canonicalHash } from './canonical-hash.ts'
@@ -22,7 +23,7 @@ import { sayOther } from './say/say-other.ts'
 import { besideElements, sayFound } from './say/say-reasons.ts'
 
 /** Names the rules below: raised whenever the same facts under the same law may answer otherwise. */
-export const ENGINE = 'istmo-distinguish/1'
+export const ENGINE = 'istmo-distinguish/2'
 
 /** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
 export type ReadLaw = {
