@@ -8,6 +8,7 @@ import { type FactMap, factsGiven, knownOf } from '../facts/known-facts.ts'
 import type { Known } from '../rule/rule.ts'
 import { type Span, spanOf } from '../span.ts'
 import { canonicalHash } from './canonical-hash.ts'
+import { dateTurns } from './date-turns.ts'
 import { apartBy, type Asked } from './differences.ts'
 import { type Charge, chargesOf, type Judged, judge } from './judged.ts'
 import { openOf } from './missing.ts'
@@ -102,7 +103,10 @@ const systemOutcome = ({ law, t, scene, changes, accused }: Telling, { system, c
       ...contradictionsOf(given).flatMap((one) => sayContradiction(t, one)),
       ...openOf(charges, scene, judged).map((open) => sayOpen(t, charges, open)),
     ],
-    pivots: [...pivotsOf(charges, changes, judged.outcome)],
+    pivots: [
+      ...dateTurns((span) => law.chargesOn(system, span), known, scene.span, judged.outcome),
+      ...pivotsOf(charges, changes, judged.outcome),
+    ],
   }
 }
 
