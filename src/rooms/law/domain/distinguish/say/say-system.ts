@@ -24,7 +24,7 @@ export type SaidSystem = {
   /** That a later law may favour the accused: before all else. */
   readonly later: readonly string[]
   readonly contradictions: readonly Part[]
-  /** That what is undetermined is not "no". */
+  /** That what is undetermined is not "no", that "neither" does not end the matter, and what nobody examined. */
   readonly careful: readonly string[]
   readonly other: readonly string[]
   /** What would change the outcome, then what is missing of the facts and of the law. */
@@ -49,6 +49,21 @@ const belowOf = (t: Translate, law: Law, reasons: readonly Reason[]): readonly S
     sources: [...new Set(below.flatMap(({ cite }) => cite.map(({ source }) => source)))].map((source) => t('law.guide.source', { source })),
   }))
 
+/** An entry that did not come about, for gain or perhaps for gain: an attempt at smuggling is not examined. SOM Protocol art. 6(2)(a). */
+const maySmuggleAttempt = ({ som, tip, reasons }: SystemOutcome): boolean => {
+  const answer = (element: string) => reasons.find((one) => one.element === element)?.answer
+  return tip !== 'yes' && som === 'no' && answer('illegalEntry') === 'no' && answer('benefit') !== 'no'
+}
+
+/** What must be read with the outcome, whatever is folded away. */
+export const carefulOf = (t: Translate, one: SystemOutcome): readonly string[] => [
+  ...(one.outcome === 'undetermined'
+    ? [t('law.guide.undetermined', { tip: one.tip, open: one.attempt === 'unknown' ? 'attempt' : 'som' })]
+    : []),
+  ...(one.outcome === 'other offences' ? [t('law.guide.not-examined')] : []),
+  ...(maySmuggleAttempt(one) ? [t('law.guide.smuggling-attempt')] : []),
+]
+
 type Voice = { readonly t: Translate; readonly law: Law }
 
 /**
@@ -64,7 +79,7 @@ export const saySystem = ({ t, law }: Voice, one: SystemOutcome, doubts: readonl
     parts: t('law.guide.parts', { tip: word(one.tip), som: word(one.som), attempt: word(one.attempt) }),
     later: laterLawTexts(one),
     contradictions: part(t('law.cli.contradictions'), [...missing.contradictions, ...doubts]),
-    careful: one.outcome === 'undetermined' ? [t('law.guide.undetermined', { tip: one.tip })] : [],
+    careful: carefulOf(t, one),
     other: one.outcome === 'other offences' && one.other.length === 0 ? [t('law.cli.none-of')] : one.other.map(({ text }) => text),
     turns: part(t('law.cli.pivots'), turns),
     noTurn: turns.length > 0 ? [] : noTurnLines(t, one),
