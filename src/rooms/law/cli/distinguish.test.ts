@@ -77,7 +77,7 @@ describe('istmo distinguish', () => {
     expect(out).toContain('Costa Rica: SIN DETERMINAR — trata: no se sabe')
     expect(out).toContain('No interrogue a una víctima para llenar estas casillas.')
     expect(out).toContain('No hace falta ningún medio: la víctima es menor de 18 años.')
-    expect((await said(distinguishCommand, girl)).out).toMatch(/any of the \d means listed below: yes → trafficking in persons/)
+    expect((await said(distinguishCommand, girl)).out).toMatch(/if there was any of the \d means listed below → trafficking in persons/)
   })
   it('refuses what it does not take, naming each place, and answers nothing', async () => {
     const bad = [

@@ -5,7 +5,7 @@ import type { Law } from '../../contract/law-data.ts'
 import type { Difference, Distinction, SystemOutcome } from '../../contract/outcome.ts'
 import { contradictionsOf, withoutContradictions } from '../facts/contradictions.ts'
 import { type FactMap, factsGiven, knownOf } from '../facts/known-facts.ts'
-import type { Known } from '../rule/rule.ts'
+import { evaluate, type Known } from '../rule/rule.ts'
 import { type Span, spanOf } from '../span.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { dateTurns } from './date-turns.ts'
@@ -83,9 +83,14 @@ type Telling = {
   readonly scene: Scene
   readonly changes: readonly Change[]
   readonly accused: readonly Accused[]
+  /** Whether a law that was asked needs the victim to have been moved: elsewhere nothing need be said of it. */
+  readonly isDisplacementAsked: boolean
 }
 
-const systemOutcome = ({ law, t, scene, changes, accused }: Telling, { system, charges, judged }: SystemAsked): SystemOutcome => {
+const systemOutcome = (
+  { law, t, scene, changes, accused, isDisplacementAsked }: Telling,
+  { system, charges, judged }: SystemAsked,
+): SystemOutcome => {
   const { given, known } = scene
   const voice = { t, sources: law.sources, known }
   const deciding = charges.filter(isDeciding)
@@ -94,7 +99,9 @@ const systemOutcome = ({ law, t, scene, changes, accused }: Telling, { system, c
     ...judged,
     other: charges.filter((charge) => !isDeciding(charge)).flatMap((charge) => sayOther(voice, charge)),
     reasons: [
-      ...foundIn(deciding, known).map((one) => sayFound(voice, one)),
+      ...foundIn(deciding, known)
+        .filter(({ element, needed }) => isDisplacementAsked || element.name !== 'displacement' || needed !== 'no')
+        .map((one) => sayFound(voice, one)),
       ...deciding.flatMap((charge) => besideElements(voice, charge)),
       ...deciding.flatMap((charge) => accusedReasons(voice, charge, accused)),
       ...laterLawReason(voice, judged, law.chargesOn(system, spanOf(law.law.asOf))),
@@ -109,6 +116,11 @@ const systemOutcome = ({ law, t, scene, changes, accused }: Telling, { system, c
     ],
   }
 }
+
+const needsDisplacement = ({ charges }: SystemAsked): boolean =>
+  charges.some(({ readings }) =>
+    readings.some(({ elements }) => elements.some((one) => one.name === 'displacement' && evaluate(one.needed, () => 'unknown') !== 'no')),
+  )
 
 /** Where a country answers otherwise than the protocols. */
 const differencesOf = ({ t, scene: { known } }: Telling, [first, ...others]: readonly SystemAsked[]): readonly Difference[] => {
@@ -127,8 +139,15 @@ const differencesOf = ({ t, scene: { known } }: Telling, [first, ...others]: rea
  */
 export const distinguish = (law: ReadLaw, facts: Facts, t: Translate): Distinction => {
   const scene = sceneOf(facts)
-  const telling = { law, t, scene, changes: changesOf(scene.given), accused: facts.accused ?? [] }
   const asked = ask(law, scene, facts)
+  const telling = {
+    law,
+    t,
+    scene,
+    changes: changesOf(scene.given),
+    accused: facts.accused ?? [],
+    isDisplacementAsked: asked.some(needsDisplacement),
+  }
   return {
     schema: 'istmo/outcome/1',
     id: facts.id,

@@ -6,6 +6,7 @@ import { PHASES } from '../../contract/guide.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 import { type PublicLaw, seedAlone } from '../../server/public-law.ts'
 import { warningOf } from '../approval.ts'
+import { matrix } from '../matrix.ts'
 import { ageOptions } from '../../domain/guide/say-question.ts'
 import { apartTable } from './apart-table.ts'
 import { practice } from './practice.ts'
@@ -50,6 +51,13 @@ const person = (t: Translate): Markup => html`<section class="step" aria-labelle
   </fieldset>
 </section>`
 
+/** What the country and the date are asked for, for whoever works on paper; the script says it with the answer. */
+const byCountry = (t: Translate, given: PublicLaw): Markup => html`<section class="without-script" aria-labelledby="by-country">
+  <h2 id="by-country">${t('law.guide.by-country')}</h2>
+  ${matrix(t, given)}
+  <p>${t('law.page.index-note')} ${t('law.guide.by-country-note')}</p>
+</section>`
+
 /** Where the script puts what it works out; a reader without one prints the questions and the table instead. */
 const result = (t: Translate): Markup => html`<section id="result" aria-labelledby="result-head" hidden>
   <h2 id="result-head" tabindex="-1">${t('law.guide.result')}</h2>
@@ -75,11 +83,16 @@ export const guidePage = (t: Translate, script: string | undefined, given: Publi
     ...(script && { script }),
     body: html`<div class="careful">
         <p><strong>${t('law.guide.victim')}</strong> ${t('law.guide.victim-why')}</p>
-        <p class="private">${t('law.guide.private')}</p>
+        <p class="private with-script" hidden>${t('law.guide.private')}</p>
       </div>
       <p class="lead">${t('law.guide.lead')}</p>
-      <p id="on-paper">${t('law.guide.no-script')}</p>
-      ${apartTable(t)}
+      <p class="without-script">${t('law.guide.no-script')}</p>
+      <details class="how">
+        <summary>${t('law.guide.how')}</summary>
+        <p class="with-script" hidden>${t('law.guide.how-buttons')} ${t('law.guide.offline')}</p>
+        <p>${t('law.guide.yardstick')}</p>
+        ${apartTable(t)}
+      </details>
       <div id="kept" aria-live="polite"></div>
       <form id="guide" autocomplete="off">
         ${where(t)} ${person(t)} ${questionSteps(t)}
@@ -91,6 +104,6 @@ export const guidePage = (t: Translate, script: string | undefined, given: Publi
           <span class="wrong" id="phase-empty" role="alert" hidden>${t('law.guide.phase-empty')}</span>
         </p>
       </form>
-      ${result(t)} ${rulesSection(t)} ${practice(t)}
+      ${result(t)} ${byCountry(t, given)} ${rulesSection(t)} ${practice(t)}
       <template id="words">${JSON.stringify(guideWords(t))}</template>`,
   })

@@ -1,5 +1,5 @@
 import { printDate } from '#documents/dates.ts'
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { GROUPS as MEMBERS, type GroupName } from '../../../contract/fact-ids.ts'
 import type { Missing, Outcome, Pivot, SystemOutcome } from '../../../contract/outcome.ts'
 import { factNames } from './names.ts'
@@ -83,15 +83,21 @@ const dayTurn = (t: Translate, stretch: string, outcome: string): string => {
   return t('law.cli.date-turn', { first: day(first), last: day(last), outcome })
 }
 
+/** Facts that have a sentence of their own for each answer; the words for whole groups are none of them. */
+const isAlone = (id: string): boolean => id === 'border' || id === 'benefit'
+const SAID_ALONE = ['entry', 'attempt', 'alone']
+const alternatives = (t: Translate, facts: readonly string[], answer: string): string =>
+  new Intl.ListFormat(LOCALES[t.lang], { type: 'disjunction' }).format(facts.map((id) => t(`law.turn.${id}`, { answer })))
+
 const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
   const [first = ''] = facts
   const then = outcomeWord(t, outcome)
   if (first === 'date') return dayTurn(t, answer, then)
   if (first === 'age') return t('law.cli.age-turn', { age: answer, outcome: then })
-  const group = groupOf(first)
-  if (group !== 'purpose')
-    return t('law.cli.pivot', { facts: namesInGroup(t, group, facts, 'disjunction'), answer: t('law.answer', { answer }), outcome: then })
-  return t('law.cli.purpose-turn', { facts: namesInGroup(t, group, facts, 'disjunction'), answer, outcome: then })
+  const group = isAlone(first) ? 'alone' : groupOf(first)
+  if (SAID_ALONE.includes(group)) return t('law.cli.turn', { facts: alternatives(t, facts, answer), outcome: then })
+  const names = namesInGroup(t, group, facts, 'disjunction')
+  return t(group === 'purpose' ? 'law.cli.purpose-turn' : 'law.cli.pivot', { facts: names, answer, outcome: then })
 }
 
 /** What would change the outcome, a line for each change and what it leads to. */

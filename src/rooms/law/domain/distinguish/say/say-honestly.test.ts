@@ -23,20 +23,20 @@ describe('a purpose that is not on the list of a law', () => {
   it('is named, and neither counted nor ruled out where the list is open', () => {
     const { text, facts, answer } = reason(of({ ...adult, purpose: inCrime }, 'INT'), 'purpose')
     expect(text).toBe(
-      'There is none of the purposes on this law’s list as held here. Marked: use of minors in crime, not on this law’s list as held here, so neither counted nor ruled out. “At a minimum”: the list of exploitation stays open.',
+      'There is none of the purposes on this law’s list as held here. Marked: use of minors in crime. It is not on this law’s list as held here, so neither counted nor ruled out. “At a minimum”: the list of exploitation stays open.',
     )
     expect([answer, facts.includes('purpose.forcedLabour')]).toEqual(['unknown', false])
   })
   it('is not counted beside one that is on it', () => {
     const found = reason(of({ ...adult, purpose: { ...inCrime, forcedLabour: 'yes' } }, 'INT'), 'purpose')
     expect(found.facts).toEqual(['purpose.forcedLabour'])
-    expect(found.text).toMatch(/^There is a purpose of exploitation: forced labour or services\..* Marked: use of minors in crime, not on/)
+    expect(found.text).toMatch(/^There is a purpose of exploitation: forced labour or services\..* Marked: use of minors in crime\. It is not on/)
   })
   it('counts where the law lists it', () =>
     expect(reason(of({ ...adult, purpose: inCrime }, 'GT'), 'purpose').facts).toEqual(['purpose.minorsInCrime']))
   it('is told apart from an act that a closed list does not name', () =>
     expect(reason(of({ ...adult, acts: { retention: 'yes', rest: 'no' } }, 'INT'), 'act').text).toBe(
-      'There is no act that this law covers. Marked: retention, which this law’s list does not name: not counted.',
+      'There is no act that this law covers. Marked: retention. This law’s list does not name it: not counted.',
     ))
 })
 
