@@ -191,14 +191,53 @@ describe('the guide to tell trafficking from smuggling', () => {
         await page.getByLabel('¿Qué fase describe ahora?').selectOption('recruitment')
         expect(await page.locator('#kept').innerText()).not.toContain('captación')
         for (let step = 0; step < 2; step += 1) await next(page)
-        expect(await page.getByRole('group', { name: '¿Alguien captó a la persona?' }).getByLabel('sí', { exact: true }).isChecked()).toBe(true)
+        expect(await page.getByRole('group', { name: '¿Alguien captó a la persona?' }).getByLabel('sí', { exact: true }).isChecked()).toBe(
+          true,
+        )
         await noneLeft(page)
         await answer(page, '¿Alguien transportó a la persona?', 'sí')
         await page.getByRole('button', { name: /Deshacer$/ }).click()
-        expect(await page.getByRole('group', { name: '¿Alguien transportó a la persona?' }).getByLabel('sí', { exact: true }).isChecked()).toBe(true)
-        expect(await page.getByRole('group', { name: '¿Alguien recibió a la persona?' }).getByLabel('no se sabe', { exact: true }).isChecked()).toBe(
-          true,
-        )
+        expect(
+          await page.getByRole('group', { name: '¿Alguien transportó a la persona?' }).getByLabel('sí', { exact: true }).isChecked(),
+        ).toBe(true)
+        expect(
+          await page.getByRole('group', { name: '¿Alguien recibió a la persona?' }).getByLabel('no se sabe', { exact: true }).isChecked(),
+        ).toBe(true)
+      }),
+  )
+
+  it(
+    'shows what decides in the chosen country, never “neither” to whom was received, and asks once for the entry',
+    { timeout: 60_000 },
+    () =>
+      visit({ bypassCSP: true }, async (page) => {
+        await page.goto(base() + lawPaths.guide('es'))
+        await page.getByLabel('Guatemala').check()
+        await page.getByLabel('Fecha de los hechos').fill('2025')
+        await next(page)
+        await page.getByLabel('18 o más').check()
+        await next(page)
+        expect(await page.getByRole('group', { name: 'retención', exact: true }).isVisible()).toBe(true)
+        expect(await page.getByRole('group', { name: 'contratación', exact: true }).isVisible()).toBe(false)
+        expect(await page.getByText('Le impidió irse').isVisible()).toBe(true)
+        await noneLeft(page)
+        await next(page)
+        await answer(page, '¿Hubo otra forma de coacción?', 'sí')
+        await next(page)
+        await answer(page, 'Esclavitud o prácticas análogas', 'ya ocurrió')
+        await next(page)
+        await answer(page, '¿Cruzó una frontera?', 'no')
+        await next(page)
+        await answer(page, '¿Se llegó a captar, llevar, alojar o recibir a la persona?', 'sí')
+        // Nothing is unfolded: the contradiction and the warning are read with the outcome, and in the record.
+        const answered = await page.locator('#outcome').innerText()
+        expect(answered).not.toContain('ni trata ni tráfico ilícito')
+        expect(answered.match(/averigüe quién la trajo, la recibió o la retuvo/g)).toHaveLength(2)
+        expect(await page.locator('.record').innerText()).toContain('Sin determinar no es «no»')
+        expect(await axeFaults(page)).toEqual([])
+        await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()
+        for (let step = 0; step < 5; step += 1) await next(page)
+        expect(await page.locator('#entry-known').innerText()).toContain('La entrada ya se respondió en la fase: captación.')
       }),
   )
 
@@ -265,7 +304,9 @@ describe('the guide to tell trafficking from smuggling', () => {
       }
       expect(await reading.innerText()).toBe('Signs of trafficking for forced labour: look closer.')
       await page.getByLabel('under 18', { exact: true }).check()
-      expect(await reading.innerText()).toBe('There are scattered signs; the list is not enough to class them. It does not rule out trafficking.')
+      expect(await reading.innerText()).toBe(
+        'There are scattered signs; the list is not enough to class them. It does not rule out trafficking.',
+      )
       await page.getByLabel('Somebody recruited').check()
       expect(await reading.innerText()).toBe('Signs of trafficking in a child: look closer.')
       await page.getByLabel('sexual', { exact: true }).check()

@@ -92,7 +92,7 @@ const systemOutcome = (
   { system, charges, judged }: SystemAsked,
 ): SystemOutcome => {
   const { given, known } = scene
-  const voice = { t, sources: law.sources, known }
+  const voice = { t, sources: law.sources, known, span: scene.span }
   const deciding = charges.filter(isDeciding)
   return {
     system,

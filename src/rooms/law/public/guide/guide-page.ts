@@ -6,9 +6,9 @@ import { PHASES } from '../../contract/guide.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 import { type PublicLaw, seedAlone } from '../../server/public-law.ts'
 import { warningOf } from '../approval.ts'
-import { matrix } from '../matrix.ts'
 import { ageOptions } from '../../domain/guide/say-question.ts'
 import { apartTable } from './apart-table.ts'
+import { byCountry } from './by-country.ts'
 import { practice } from './practice.ts'
 import { questionSteps } from './questions.ts'
 import { rulesSection } from './rules.ts'
@@ -49,13 +49,6 @@ const person = (t: Translate): Markup => html`<section class="step" aria-labelle
       )}
     </div>
   </fieldset>
-</section>`
-
-/** What the country and the date are asked for, for whoever works on paper; the script says it with the answer. */
-const byCountry = (t: Translate, given: PublicLaw): Markup => html`<section class="without-script" aria-labelledby="by-country">
-  <h2 id="by-country">${t('law.guide.by-country')}</h2>
-  ${matrix(t, given)}
-  <p>${t('law.page.index-note')} ${t('law.guide.by-country-note')}</p>
 </section>`
 
 /** Where the script puts what it works out; a reader without one prints the questions and the table instead. */

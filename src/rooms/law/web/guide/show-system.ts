@@ -40,8 +40,8 @@ export const systemSection = (
     element('h3', {}, said.line),
     ...plain([said.parts], { class: 'soft' }),
     ...titled(said.contradictions),
-    ...plain([...said.later, ...said.careful], { class: 'say' }),
     ...plain(said.other),
+    ...plain([...said.later, ...said.careful], { class: 'say' }),
     unfolding(
       element(
         'details',

@@ -2,7 +2,7 @@ import { printDate } from '#documents/dates.ts'
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { GROUPS as MEMBERS, type GroupName } from '../../../contract/fact-ids.ts'
 import type { Missing, Outcome, Pivot, SystemOutcome } from '../../../contract/outcome.ts'
-import { factNames } from './names.ts'
+import { factName, factNames } from './names.ts'
 import { outcomeWord } from './outcome-word.ts'
 
 const GROUPS = ['acts', 'means', 'purpose', 'entry', 'attempt', 'consent']
@@ -17,9 +17,23 @@ const asked = (id: string): string => id.replace(/\.(?:intended|carriedOut)$/, '
 const MOST_NAMED = 4
 const isListed = (group: string): group is GroupName => group in MEMBERS
 
-/** Facts of one group by their names, or, where they are many, by a word for the group. */
-const namesInGroup = (t: Translate, group: string, ids: readonly string[], type: 'conjunction' | 'disjunction'): string =>
-  isListed(group) && ids.length > MOST_NAMED ? t('law.cli.any-listed', { group, n: ids.length }) : factNames(t, ids, type)
+/** What of a group the Protocol names, and what only national laws do. */
+const parted = (group: GroupName, ids: readonly string[]): readonly (readonly ['protocol' | 'further', readonly string[]])[] => {
+  const isProtocol = (id: string): boolean => MEMBERS[group].protocol.some((name) => id === `${group}.${name}`)
+  return [
+    ['protocol', ids.filter(isProtocol)],
+    ['further', ids.filter((id) => !isProtocol(id))],
+  ]
+}
+
+/** Facts of one group by their names, or, where they are many, by a word for those of the Protocol and one for those of national laws. */
+const namesInGroup = (t: Translate, group: string, ids: readonly string[], type: 'conjunction' | 'disjunction'): string => {
+  if (!isListed(group) || ids.length <= MOST_NAMED) return factNames(t, ids, type)
+  const names = parted(group, ids).flatMap(([from, some]) =>
+    some.length > MOST_NAMED ? [t('law.cli.any-listed', { group, from, n: some.length })] : some.map((id) => factName(t, id)),
+  )
+  return new Intl.ListFormat(LOCALES[t.lang], { type: 'disjunction' }).format(names)
+}
 
 /** All of one key together, in the order in which each key came first. */
 export const gathered = <One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> => {
@@ -112,5 +126,8 @@ export const listedLines = (t: Translate, systems: readonly Pick<SystemOutcome, 
   Object.keys(MEMBERS).flatMap((group) => {
     const named = systems.map((one) => openIds(one).filter((id) => groupOf(id) === group))
     const all = [...new Set(named.flat())]
-    return named.some((ids) => ids.length > MOST_NAMED) ? [t('law.cli.listed', { group, facts: factNames(t, all) })] : []
+    if (!isListed(group) || !named.some((ids) => ids.length > MOST_NAMED)) return []
+    return parted(group, all).flatMap(([from, ids]) =>
+      ids.length === 0 ? [] : [t('law.cli.listed', { group, from, facts: factNames(t, ids) })],
+    )
   })

@@ -1,7 +1,8 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Aggravator, Bilingual } from '../../../contract/law-data.ts'
+import type { Aggravator, Bilingual, Penalty } from '../../../contract/law-data.ts'
 import type { Reason } from '../../../contract/outcome.ts'
 import { evaluate, type Known } from '../../rule/rule.ts'
+import type { Span } from '../../span.ts'
 import { anyOf } from '../../truth.ts'
 import { type Element, holds } from '../element.ts'
 import { type Charge, chargeAnswer } from '../judged.ts'
@@ -10,7 +11,7 @@ import type { Found } from '../reasons.ts'
 import { citesOf, type Sources } from './cites.ts'
 import { factNames } from './names.ts'
 
-type Voice = { readonly t: Translate; readonly sources: Sources; readonly known: Known }
+type Voice = { readonly t: Translate; readonly sources: Sources; readonly known: Known; readonly span: Span }
 
 /** Why a wording is not read: the only thing that its one element knows. */
 const whyUnread = ({ answer }: Element): Bilingual => (answer.kind === 'lawUnknown' ? answer.why : { es: '', en: '' })
@@ -110,9 +111,13 @@ const aggravation = ({ t, sources, known }: Voice, reading: Reading, aggravator:
   ]
 }
 
-const penaltyReasons = ({ t, sources }: Voice, reading: Reading, isAggravated: boolean): readonly Reason[] =>
+/** Whether it may have been the penalty on some day of the facts. */
+const isOfDays = ({ between }: Penalty, { first, last }: Span): boolean =>
+  !between || ((between.first ?? first) <= last && first <= (between.last ?? last))
+
+const penaltyReasons = ({ t, sources, span }: Voice, reading: Reading, isAggravated: boolean): readonly Reason[] =>
   reading.version.penalties
-    .filter(({ aggravated }) => isAggravated || !aggravated)
+    .filter((penalty) => (isAggravated || !penalty.aggravated) && isOfDays(penalty, span))
     .map((penalty) => ({
       offence: reading.offence.id,
       element: 'penalty',

@@ -82,7 +82,7 @@ const belowOf = (t: Translate, law: Law, reasons: readonly Reason[]): readonly S
 /** An entry that did not come about, for gain or perhaps for gain: an attempt at smuggling is not examined. SOM Protocol art. 6(2)(a). */
 const maySmuggleAttempt = ({ som, tip, reasons }: SystemOutcome): boolean => {
   const answer = (element: string) => reasons.find((one) => one.element === element)?.answer
-  return tip !== 'yes' && som === 'no' && answer('illegalEntry') === 'no' && answer('benefit') !== 'no'
+  return tip !== 'yes' && som === 'no' && answer('procuring') === 'no' && answer('illegalEntry') === 'no' && answer('benefit') !== 'no'
 }
 
 /** What must be read with the outcome, whatever is folded away. */
