@@ -1,5 +1,6 @@
 import { useContext, useMemo, useSyncExternalStore } from 'react'
 import { keyId } from '#seal/key.ts'
+import { endOf, inForceOf } from '../../domain/offices/in-force.ts'
 import { type Answer, answers, answersFor } from '../../domain/offices/officer-key.ts'
 import { type Office, officeStandings } from '../../domain/offices/standings.ts'
 import { WorkplaceContext } from '../desk/use-desk.ts'
@@ -11,14 +12,14 @@ export type OfficesHere = {
   readonly meeting: Offices
   readonly state: OfficesState
   readonly all: readonly Office[]
-  /** The office of this device as it stands by its record in force; undefined where it has said nothing of itself that holds today. */
+  /** The office of this device as it stands by its last record in force; undefined where it has said nothing of itself that holds today. */
   readonly own: Office | undefined
+  /** Where the time of its key is over, or will be soon. */
+  readonly end: ReturnType<typeof endOf>
   readonly answersFor: (key: string) => readonly Answer[]
   /** Whose keys the own office signed. */
   readonly ownAnswers: readonly Answer[]
 }
-
-const isCurrent = ({ stands }: Office): boolean => stands !== 'ended' && stands !== 'future'
 
 export const useOffices = (): OfficesHere => {
   const workplace = useContext(WorkplaceContext)
@@ -35,7 +36,8 @@ export const useOffices = (): OfficesHere => {
       meeting,
       state,
       all,
-      own: all.find((one) => one.isOwn && isCurrent(one)),
+      own: inForceOf(all, anchor),
+      end: endOf(all, { anchor, now: at }),
       answersFor: (key: string) => answersFor(asked, key),
       ownAnswers: answers(asked).filter(({ office }) => office.isOwn),
     }
