@@ -197,6 +197,12 @@ describe('an office whose key runs out', () => {
         await page.unroute('**/api/cases/**')
         await press(page, 'Traer lo último')
         await page.getByText('El servidor no recibió la declaración', { exact: false }).waitFor()
+        // Nothing is signed by what nobody took, and it answers for nothing.
+        await partOf(page, 'Claves del personal de su oficina')
+          .getByText(/^Firmada hasta/)
+          .nth(1)
+          .waitFor({ state: 'detached' })
+        await own.getByText('Si es la misma con otro nombre', { exact: false }).waitFor()
         await expectSound()
         await page.getByRole('button', { name: 'Descartar esta firma' }).first().click()
         await page.getByText('El servidor no recibió', { exact: false }).first().waitFor({ state: 'detached' })

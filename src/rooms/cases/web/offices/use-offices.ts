@@ -1,5 +1,6 @@
 import { useContext, useMemo, useSyncExternalStore } from 'react'
 import { keyId } from '#seal/key.ts'
+import type { Said } from '#seal/office/said.ts'
 import { endOf, inForceOf } from '../../domain/offices/in-force.ts'
 import { type Answer, answers, answersFor } from '../../domain/offices/officer-key.ts'
 import { type Office, officeStandings } from '../../domain/offices/standings.ts'
@@ -21,17 +22,29 @@ export type OfficesHere = {
   readonly ownAnswers: readonly Answer[]
 }
 
+const without = <Value>(all: ReadonlyMap<string, Value>, ids: ReadonlySet<string>): ReadonlyMap<string, Value> =>
+  new Map([...all].filter(([id]) => !ids.has(id)))
+
+/** What the server does not take was said to nobody: it answers for nothing, and nothing is signed by it. What was to be taken back counts here no more. */
+const taken = (said: Said, not: ReadonlySet<string>): Said => ({
+  ...said,
+  offices: without(said.offices, not),
+  countersignatures: without(said.countersignatures, not),
+  vouches: without(said.vouches, not),
+})
+
 export const useOffices = (): OfficesHere => {
   const workplace = useContext(WorkplaceContext)
   if (!workplace) throw new Error('no desk is open here')
   const { offices: meeting, desk } = workplace
   const state = useSyncExternalStore(meeting.subscribe, () => meeting.state)
   const anchor = desk.isOpen ? keyId(desk.open.kept.recovery) : ''
-  const { said } = state
+  const { said, notTaken } = state
   return useMemo(() => {
     const at = now()
-    const all = officeStandings(said, { anchor, now: at })
-    const asked = { said, offices: all, now: at }
+    const held = taken(said, new Set(notTaken.map(({ id }) => id)))
+    const all = officeStandings(held, { anchor, now: at })
+    const asked = { said: held, offices: all, now: at }
     return {
       meeting,
       state,
@@ -41,5 +54,5 @@ export const useOffices = (): OfficesHere => {
       answersFor: (key: string) => answersFor(asked, key),
       ownAnswers: answers(asked).filter(({ office }) => office.isOwn),
     }
-  }, [meeting, state, said, anchor])
+  }, [meeting, state, said, notTaken, anchor])
 }
