@@ -150,6 +150,68 @@ describe('three offices of three States', () => {
   )
 })
 
+const DAY_MS = 86_400_000
+
+describe('an office whose key runs out', () => {
+  const istmo = istmoInBrowser({ own: false })
+
+  it(
+    'is told from 60 days before, states it anew with the same sheet, and discards what the server does not take',
+    () =>
+      istmo.visit({ lang: 'es' }, async (visitor) => {
+        const { page, go, expectSound } = visitor
+        const { line, fingerprint } = await found(visitor, 'signatory-cr')
+        const own = partOf(page, 'La clave de su oficina')
+        expect(await page.getByText('La clave de su oficina está por vencer.').count()).toBe(0)
+
+        await page.clock.setFixedTime(Date.now() + 36 * 30.4 * DAY_MS - 50 * DAY_MS)
+        await go(CASES)
+        await page.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)
+        await press(page, 'Abrir')
+        await page.getByText('La clave de su oficina está por vencer.').waitFor()
+        await expectSound()
+        await page.getByRole('link', { name: 'Oficinas y refrendos' }).click()
+        await heading(page, 'Oficinas')
+        await page.getByText('La clave de su oficina está por vencer.').waitFor()
+        await expectSound()
+        await own.getByLabel(LINE).fill(line)
+        await press(page, 'Firmar que es la clave de mi oficina')
+        await page.getByText('La clave de su oficina está por vencer.').waitFor({ state: 'detached' })
+        // The same key, by two records; the earlier one stands beside the others.
+        expect(await own.locator('.ceremony-key').innerText()).toBe(fingerprint)
+        await partOf(page, 'Otras oficinas').getByText(fingerprint).waitFor()
+        await expectSound()
+
+        // The programme calls the office something else, as far as this page knows; the server does not.
+        await page.route('**/api/programme/session.show*', async (route) => {
+          const reply = await route.fetch()
+          await route.fulfill({ response: reply, body: (await reply.text()).replaceAll(/Oficina de ejemplo/g, 'Ministerio de ejemplo') })
+        })
+        await atOffices(visitor)
+        await own.getByText('Si es la misma con otro nombre', { exact: false }).waitFor()
+        await expectSound()
+        await page.route('**/api/cases/**', (route) => route.fulfill({ status: 429, body: '{}' }))
+        await own.getByLabel(LINE).fill(line)
+        await press(page, 'Firmar que es la clave de mi oficina')
+        await page.getByText('Queda firmado en este dispositivo', { exact: false }).first().waitFor()
+        await page.unroute('**/api/cases/**')
+        await press(page, 'Traer lo último')
+        await page.getByText('El servidor no recibió la declaración', { exact: false }).waitFor()
+        // Nothing is signed by what nobody took, and it answers for nothing.
+        await partOf(page, 'Claves del personal de su oficina')
+          .getByText(/^Firmada hasta/)
+          .nth(1)
+          .waitFor({ state: 'detached' })
+        await own.getByText('Si es la misma con otro nombre', { exact: false }).waitFor()
+        await expectSound()
+        await page.getByRole('button', { name: 'Descartar esta firma' }).first().click()
+        await page.getByText('El servidor no recibió', { exact: false }).first().waitFor({ state: 'detached' })
+        await expectSound()
+      }),
+    120_000,
+  )
+})
+
 const atKeys = async ({ page, go }: Visitor): Promise<void> => {
   await go(`${CASES}/keys`)
   await page.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)

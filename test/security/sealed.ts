@@ -113,8 +113,14 @@ export const OFFICE = {
   takesBackUnsaid: withdraw(officeHN.key, signedBy(officeHN, officeGT, LATER), { why: 'Hoja perdida', at: LATER }),
 } as const
 
-const keepSaid = (tx: Writer<never>): Promise<void> =>
-  insertRows(
+const keepSaid = async (tx: Writer<never>): Promise<void> => {
+  const sheets = [officeHN, officeGT].map(({ record }) => ({ key_id: record.from, office_id: officeIn(PROGRAMME, record.state) }))
+  await insertRows(
+    tx,
+    'office_sheet',
+    sheets.map((one) => ({ programme_id: PROGRAMME, ...one })),
+  )
+  await insertRows(
     tx,
     'office_statement',
     SAID.map((one) => {
@@ -128,6 +134,7 @@ const keepSaid = (tx: Writer<never>): Promise<void> =>
       }
     }),
   )
+}
 
 const counted = (by: Key, country: string, value: number) =>
   signRelease(
@@ -195,15 +202,12 @@ const keepCopy = async (
 /** @param without what Guatemala alone knows: whose key is whose, every officer of the programme may ask */
 export const seedSealed = async (tx: Writer<never>, without?: 'GT'): Promise<void> => {
   const key = (who: string, { record }: Key) => {
-    const country = who.endsWith('HN') ? 'HN' : 'GT'
     return {
       programme_id: PROGRAMME,
       key_id: keyId(record),
       person: accountOf(who),
       record: canonicalText(record),
       name: 'A role',
-      office: `Oficina de ${country}`,
-      country,
       claimed_at: AT,
     }
   }

@@ -7,6 +7,7 @@ import { officesMigration, visibleOfOffices } from './migrations/0002-offices.ts
 import { sentMigration, visible as sent } from './migrations/0003-sent.ts'
 import { countsMigration, countsVisible } from './migrations/0004-counts.ts'
 import { recoveryMigration, visible as recovery } from './migrations/0005-recovery.ts'
+import { officeSheetsMigration, visible as officeSheets } from './migrations/0007-office-sheets.ts'
 import { claimKey } from './server/claim-key.ts'
 import { claimOfficeKey } from './server/claim-office-key.ts'
 import { countersignOfficeKey } from './server/countersign-office-key.ts'
@@ -30,8 +31,8 @@ import { withdrawOfficeWord } from './server/withdraw-office-word.ts'
 /** What is in a case comes here sealed, and is opened nowhere but on the devices of those who read it. */
 export const room: Room = {
   name: 'cases',
-  tables: { ...kept, ...visibleOfOffices, ...sent, ...countsVisible, ...recovery },
-  migrations: [keepingMigration, officesMigration, sentMigration, countsMigration, recoveryMigration],
+  tables: { ...kept, ...visibleOfOffices, ...sent, ...countsVisible, ...recovery, ...officeSheets },
+  migrations: [keepingMigration, officesMigration, sentMigration, countsMigration, recoveryMigration, officeSheetsMigration],
   operations: [
     claimKey,
     findKey,

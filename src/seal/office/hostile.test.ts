@@ -51,6 +51,19 @@ describe('what offices say', () => {
   })
 })
 
+describe('what was seen to hold', () => {
+  const all = [honduras.record, panama.record, word, vouch]
+  it('is not checked again, and is looked for where it rests on something', async () => {
+    const { holds } = await said(...all)
+    expect([...holds].toSorted()).toEqual(all.map(statementId).toSorted())
+    // Taken for one that was checked, what does not hold passes: so nothing of it was checked anew.
+    const forged = { ...word, how: word.how === 'video' ? 'person' : 'video' }
+    const again = await readSaid(texts(...all, forged), PROGRAMME, new Set([...holds, statementId(forged)]))
+    expect([again.refused.size, again.countersignatures.size]).toEqual([0, 2])
+    expect([...(await readSaid(texts(panama.record, word), PROGRAMME, holds)).refused.values()]).toEqual(['seal.truncated'])
+  })
+})
+
 describe('a server that lies about offices', () => {
   it('cannot rename an office, nor move it to another State or to a later day', async () => {
     for (const over of [{ name: 'Fiscalía General' }, { state: 'GT' }, { until: '2029-03-02T13:00:00.000Z' }])

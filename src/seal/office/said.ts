@@ -21,6 +21,8 @@ export type Said = {
   /** By the id of what was withdrawn. */
   readonly withdrawals: ReadonlyMap<string, Withdrawal>
   readonly refused: ReadonlyMap<string, SealCause>
+  /** The ids of all that holds together. */
+  readonly holds: ReadonlySet<string>
 }
 
 export const NOTHING_SAID: Said = {
@@ -29,6 +31,7 @@ export const NOTHING_SAID: Said = {
   vouches: new Map(),
   withdrawals: new Map(),
   refused: new Map(),
+  holds: new Set(),
 }
 
 /** One of them by its text, its form alone. @throws SealRefused `seal.too-large`, `seal.unreadable`, `seal.unknown-version` */
@@ -47,8 +50,10 @@ const found = <Value>(all: ReadonlyMap<string, Value>, id: string, where: string
 /**
  * Checks all that offices said in a programme, in whatever order it came. What is not taken stands among `refused`: `seal.truncated` where what it
  * speaks of is missing, otherwise as the check of its kind.
+ * @param before ids of what was seen to hold in this programme. Whatever a statement speaks of it names by its hash, so what held once holds wherever all
+ * that it speaks of is there, and its signature is checked no more
  */
-export const readSaid = async (texts: Iterable<string>, programme: string): Promise<Said> => {
+export const readSaid = async (texts: Iterable<string>, programme: string, before: ReadonlySet<string> = new Set()): Promise<Said> => {
   const [offices, countersignatures, vouches, withdrawals, refused] = [
     new Map<string, OfficeRecord>(),
     new Map<string, Countersignature>(),
@@ -56,6 +61,7 @@ export const readSaid = async (texts: Iterable<string>, programme: string): Prom
     new Map<string, Withdrawal>(),
     new Map<string, SealCause>(),
   ]
+  const holds = new Set<string>()
   const orRefuse = async (id: string, take: () => Promise<void>): Promise<void> => {
     try {
       await take()
@@ -64,23 +70,33 @@ export const readSaid = async (texts: Iterable<string>, programme: string): Prom
       refused.set(id, error.code)
     }
   }
+  /** What a statement speaks of is looked for each time; its check is made once. */
+  const checked = async (id: string, check: () => Promise<void>): Promise<void> => {
+    if (!before.has(id)) await check()
+    holds.add(id)
+  }
   const take = async (id: string, one: Statement): Promise<void> => {
     switch (one.type) {
       case 'office':
-        await checkOffice(one, programme)
+        await checked(id, () => checkOffice(one, programme))
         offices.set(id, one)
         return
-      case 'countersignature':
-        await checkCountersignature(one, { as: found(offices, one.as, id), office: found(offices, one.office, id) })
+      case 'countersignature': {
+        const between = { as: found(offices, one.as, id), office: found(offices, one.office, id) }
+        await checked(id, () => checkCountersignature(one, between))
         countersignatures.set(id, one)
         return
-      case 'vouch':
-        await checkVouch(one, found(offices, one.as, id))
+      }
+      case 'vouch': {
+        const as = found(offices, one.as, id)
+        await checked(id, () => checkVouch(one, as))
         vouches.set(id, one)
         return
+      }
       case 'withdrawal': {
         const of = countersignatures.get(one.of) ?? found(vouches, one.of, id)
-        await checkWithdrawal(one, of, found(offices, of.as, id))
+        const as = found(offices, of.as, id)
+        await checked(id, () => checkWithdrawal(one, of, as))
         withdrawals.set(one.of, one)
         return
       }
@@ -94,5 +110,5 @@ export const readSaid = async (texts: Iterable<string>, programme: string): Prom
   // Each kind speaks only of those before it.
   for (const type of ['office', 'countersignature', 'vouch', 'withdrawal'] as const)
     for (const { id, one } of read) if (one.type === type) await orRefuse(id, () => take(id, one))
-  return { offices, countersignatures, vouches, withdrawals, refused }
+  return { offices, countersignatures, vouches, withdrawals, refused, holds }
 }

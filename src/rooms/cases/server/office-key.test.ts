@@ -1,14 +1,21 @@
+import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
+import { OPERATOR, person } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import type { House } from '#kernel/command/house.ts'
+import { rowsOf, type Writer } from '#kernel/db/handles.ts'
+import { transaction } from '#kernel/db/transaction.ts'
 import { canonicalText } from '#seal/canonical.ts'
 import { keyId } from '#seal/key.ts'
 import { signed, testOffice } from '#seal/office/office.fixture.ts'
-import { statementId } from '#seal/office/record.ts'
+import { recordOffice, statementId } from '#seal/office/record.ts'
 import { vouchFor } from '#seal/office/vouch.ts'
 import { withdraw } from '#seal/office/withdraw.ts'
 import { inHouse, type InHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { claimed, IN, MEMBER, PANAMA, path, people, seed, STRANGER } from './cases.fixture.ts'
+import { officesOfStated } from '../migrations/0007-office-sheets.ts'
+import { claimed, endSeatsOf, IN, MEMBER, PANAMA, path, people, seed, SIGNATORY, STRANGER } from './cases.fixture.ts'
 import { houseAt } from './house-at.fixture.ts'
 
 const AT = '2026-03-02T15:00:00.000Z'
@@ -29,6 +36,16 @@ const commands = Object.entries(inputs)
 type As = Pick<InHouse, 'as'>
 const post = ({ as }: As, who: string, name: keyof typeof inputs, over: object = {}) =>
   as(who).post(path(name), { ...inputs[name], ...over })
+const byOperator = <Value>(house: House, act: (tx: Writer<never>) => Promise<Value>): Promise<Value> =>
+  transaction<never, Value>(house.database, contextOf(OPERATOR), act)
+const RENAMED = 'Ministerio Público de HN'
+const rename = (house: House) =>
+  byOperator(house, (tx) =>
+    rowsOf(
+      tx,
+      sql`update office set name = ${RENAMED} where programme_id = ${IN.programmeId}::uuid and country = 'HN' and name = 'Fiscalía de HN'`,
+    ),
+  )
 /** Both offices have said of themselves whose their keys are. */
 const both = async (at: As): Promise<void> => {
   await claimed(at)
@@ -124,6 +141,97 @@ describe.each(ENGINES)('what offices say, on %s', (engine) => {
       { event: 'cases.office-key.withdraw', actor: 'member-pa', subject: statementId(back), fields: ['withdrawal'] },
     ])
   })
+  it('is of the office whose key it is, whatever the programme calls that now', async ({ as, house }) => {
+    await both({ as })
+    await post({ as }, 'member-pa', 'office-key.countersign')
+    await post({ as }, 'member-hn', 'office-key.vouch')
+    await rename(house)
+    expect((await as('member-pa').get(path('key.find'), { ...IN, keyId: keyId(MEMBER.record) })).body).toMatchObject({ office: RENAMED })
+    const colleague = vouchFor(honduras.key, honduras.record, { officer: keyId(SIGNATORY.record), since: AT })
+    expect(await post({ as }, 'member-hn', 'office-key.vouch', { vouch: colleague })).toMatchObject({ status: 200 })
+    const taken = withdraw(honduras.key, vouch, { why: 'Se fue', at: AT })
+    expect(await post({ as }, 'signatory-hn', 'office-key.withdraw', { withdrawal: taken })).toMatchObject({ status: 200 })
+    const back = withdraw(panama.key, word, { why: 'Se fue', at: AT })
+    expect(await post({ as }, 'member-pa', 'office-key.withdraw', { withdrawal: back })).toMatchObject({ status: 200 })
+    const old = recordOffice(honduras.key, { ...honduras.record, since: AT })
+    expect(await post({ as }, 'member-hn', 'office-key.claim', { record: old })).toMatchObject({
+      status: 422,
+      code: 'office-key.not-of-seat',
+    })
+    const anew = recordOffice(honduras.key, { ...honduras.record, name: RENAMED, since: AT })
+    expect(await post({ as }, 'member-hn', 'office-key.claim', { record: anew })).toMatchObject({ status: 200 })
+    const again = vouchFor(honduras.key, anew, { officer: keyId(MEMBER.record), since: AT })
+    expect(await post({ as }, 'member-hn', 'office-key.vouch', { vouch: again })).toMatchObject({ status: 200 })
+  })
+  it('goes with nobody to another office: its key is of one for good', async ({ as, house }) => {
+    await both({ as })
+    const other = '0192f7a0-5b1e-7c3d-9a41-0000000001aa'
+    await byOperator(house, (tx) =>
+      rowsOf(
+        tx,
+        sql`insert into office (programme_id, id, country, name) values (${IN.programmeId}::uuid, ${other}::uuid, 'HN', 'Policía')`,
+      ),
+    )
+    const [seat] = people['member-hn'].memberships
+    if (!seat) throw new Error('a member sits somewhere')
+    const moved = houseAt(house, '16:00:00.000', { moved: person(people['member-hn'].id, [{ ...seat, officeId: other }]) })
+    const refused = { status: 422, body: { code: 'office-key.not-of-seat' } }
+    const theirs = recordOffice(honduras.key, { ...honduras.record, name: 'Policía', since: AT })
+    expect(await moved.post('moved', 'office-key.claim', { ...IN, record: theirs })).toMatchObject(refused)
+    expect(await moved.post('moved', 'office-key.vouch', { ...IN, vouch })).toMatchObject(refused)
+  })
+  it('vouches for nobody who has no seat in it today', async ({ as, house }) => {
+    await both({ as })
+    const colleague = vouchFor(honduras.key, honduras.record, { officer: keyId(SIGNATORY.record), since: AT })
+    await byOperator(house, (tx) => endSeatsOf(tx, 'signatory-hn'))
+    expect(await post({ as }, 'member-hn', 'office-key.vouch', { vouch: colleague })).toMatchObject({
+      status: 422,
+      code: 'office-key.not-of-seat',
+    })
+  })
+  it('has a measure for each person, and taking back has none', async ({ as, house }) => {
+    await both({ as })
+    const years = (kind: string, count: number) =>
+      byOperator(house, (tx) =>
+        rowsOf(
+          tx,
+          sql`insert into office_statement (programme_id, id, kind, text, said_by, said_at)
+            select ${IN.programmeId}::uuid, ${kind} || n, ${kind}, '{}', ${people['member-hn'].id}, '2024-03-02T00:00:00Z'
+            from generate_series(1, ${count}::int) as n`,
+        ),
+      )
+    await years('withdrawal', 600)
+    await years('vouch', 498)
+    expect(await post({ as }, 'member-hn', 'office-key.vouch')).toMatchObject({ status: 200 })
+    const colleague = { vouch: vouchFor(honduras.key, honduras.record, { officer: keyId(SIGNATORY.record), since: AT }) }
+    expect(await post({ as }, 'member-hn', 'office-key.vouch', colleague)).toMatchObject({
+      status: 429,
+      code: 'office-key.too-many',
+      details: { most: 500, of: 'term' },
+    })
+    expect(await post({ as }, 'signatory-hn', 'office-key.vouch', colleague)).toMatchObject({ status: 200 })
+    const taken = withdraw(honduras.key, vouch, { why: 'Se fue', at: AT })
+    expect(await post({ as }, 'member-hn', 'office-key.withdraw', { withdrawal: taken })).toMatchObject({ status: 200 })
+    // Taken back once, it is taken back: so nobody fills the server with it either.
+    const more = withdraw(honduras.key, vouch, { why: 'Otra vez', at: AT })
+    expect(await post({ as }, 'member-hn', 'office-key.withdraw', { withdrawal: more })).toEqual({
+      status: 200,
+      body: { id: statementId(taken) },
+    })
+  })
+  it('is of the office that said it, also what was said before that was put down', async ({ as, house }) => {
+    await both({ as })
+    const rows = async () =>
+      byOperator(house, async (tx) => [
+        await rowsOf(tx, sql`select * from (${officesOfStated}) as one order by key_id`),
+        await rowsOf(tx, sql`select * from office_sheet order by key_id`),
+      ])
+    const [filled, kept] = await rows()
+    expect(kept).toHaveLength(2)
+    expect(filled).toEqual(kept)
+    await rename(house)
+    expect((await rows())[0]).toEqual(kept)
+  })
   it('comes in pages, and one person says so much a day', async ({ as, house }) => {
     await both({ as })
     const said = (minute: number) =>
@@ -136,7 +244,7 @@ describe.each(ENGINES)('what offices say, on %s', (engine) => {
     const more = { ...IN, vouch: said(200) }
     expect(await first.post('member-hn', 'office-key.vouch', more)).toMatchObject({
       status: 429,
-      body: { code: 'office-key.too-many', details: { most: 200 } },
+      body: { code: 'office-key.too-many', details: { most: 200, of: 'day' } },
     })
     const { statements, more: isMore } = (await first.get('member-pa', 'office-key.list', IN)).body as {
       statements: { id: string }[]

@@ -65,9 +65,10 @@ export const casesProblems = catalogue({
   'recovery.late': { status: 409, details: z.strictObject({ now: z.iso.datetime() }) },
   'recovery.refused': { status: 422, details: z.strictObject({ cause }) },
   'key.claimed': { status: 409, constraint: ['officer_key_key', 'officer_key_in_programme'] },
-  'office-key.not-of-seat': { status: 422 },
+  'office-key.not-of-seat': { status: 422, constraint: ['office_sheet_key', 'office_sheet_in_programme'] },
   'office-key.refused': { status: 422, details: z.strictObject({ cause }) },
-  'office-key.too-many': { status: 429, details: z.strictObject({ most: z.int() }) },
+  /** Of one person: on a day, or in the time that a key of an office serves. */
+  'office-key.too-many': { status: 429, details: z.strictObject({ most: z.int(), of: z.enum(['day', 'term']) }) },
   /** What it speaks of is not here: an office, an officer's key, something to be taken back. */
   'office-key.unknown': {
     status: 422,

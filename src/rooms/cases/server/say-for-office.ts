@@ -1,17 +1,17 @@
 import type { Actor } from '#kernel/access/actor.ts'
-import { officeName } from '#programme/port'
 import { canonicalText } from '#seal/canonical.ts'
-import { type OfficeRecord, statementId } from '#seal/office/record.ts'
+import { monthsAfter, type OfficeRecord, statementId } from '#seal/office/record.ts'
 import { readStatement, type Statement } from '#seal/office/said.ts'
 import { OFFICERS } from '../contract/officers.ts'
 import { refuse } from './problems.ts'
-import { addStatement, countStatements, statementSeen, takeStatementTurn } from './sql/statements.ts'
+import { officeOfKey } from './sql/office-sheets.ts'
+import { addStatement, countStatements, statementSeen, takeStatementTurn, withdrawalOf } from './sql/statements.ts'
 import type { Db, Tx } from './tables.ts'
 
-/** More than a region says in the time that its keys serve; whoever fills it does so under their own name. */
-const OF_A_PROGRAMME = 5_000
-const A_DAY_OF_A_PERSON = 200
+/** More than an officer signs for their office on a day, and in the time that its key serves. Each has a measure of their own: nobody uses up a colleague's. */
+const MEASURES = { day: 200, term: 500 } as const
 const DAY_MS = 86_400_000
+const TERM_MONTHS = 36
 
 type Saying = { readonly tx: Tx; readonly actor: Actor; readonly now: string; readonly as: OfficeRecord; readonly statement: Statement }
 
@@ -26,25 +26,42 @@ export const officeOf = async (db: Db, programmeId: string, id: string): Promise
   return found.type === 'office' ? found : refuse('office-key.unknown')
 }
 
-/** An office is what the programme itself calls it: nobody says anything in the name of one in which they do not sit. */
-const checkSeat = async ({ tx, actor, as: { programme, name, state } }: Saying): Promise<void> => {
-  const seats = actor.memberships.filter((seat) => seat.programmeId === programme && seat.country === state && OFFICERS.includes(seat.role))
-  for (const seat of seats) if ((await officeName(tx, seat)) === name) return
-  refuse('office-key.not-of-seat')
+/** The offices of a programme in which somebody sits and keeps cases. */
+export const officerSeats = ({ memberships }: Actor, programmeId: string) =>
+  memberships.filter((seat) => seat.programmeId === programmeId && OFFICERS.includes(seat.role))
+
+/** Nobody says anything in the name of an office in which they do not sit. The office is its id: whatever it is called, and was when its record was signed. */
+const checkSeat = async ({ tx, actor, as: { programme, from } }: Saying): Promise<void> => {
+  const office = await officeOfKey(tx, { programmeId: programme, keyId: from })
+  if (!officerSeats(actor, programme).some(({ officeId }) => officeId === office)) refuse('office-key.not-of-seat')
+}
+
+/** What is taken back is bounded by what was said, so that no measure ever keeps an office from it. */
+const checkMeasure = async ({ tx, actor, now, statement }: Saying): Promise<void> => {
+  if (statement.type === 'withdrawal') return
+  const since = { day: new Date(Date.parse(now) - DAY_MS).toISOString(), term: monthsAfter(now, -TERM_MONTHS) }
+  for (const within of ['day', 'term'] as const) {
+    const count = await countStatements(tx, { programmeId: statement.programme, by: actor.id, since: since[within] })
+    if (count >= MEASURES[within]) refuse('office-key.too-many', { most: MEASURES[within], of: within })
+  }
+}
+
+/** The one that is kept already: the same, or an earlier withdrawal of the same. */
+const keptAlready = async ({ tx, statement }: Saying): Promise<string | undefined> => {
+  const [programmeId, id] = [statement.programme, statementId(statement)]
+  if (await statementSeen(tx, { programmeId, id })) return id
+  return statement.type === 'withdrawal' ? withdrawalOf(tx, { programmeId, id: statement.of }) : undefined
 }
 
 /** Keeps what an office says, once. */
 export const sayForOffice = async (saying: Saying): Promise<{ id: string }> => {
   const { tx, actor, now, statement } = saying
-  const [programmeId, id] = [statement.programme, statementId(statement)]
   await checkSeat(saying)
-  await takeStatementTurn(tx, programmeId)
-  if (await statementSeen(tx, { programmeId, id })) return { id }
-  const since = new Date(Date.parse(now) - DAY_MS).toISOString()
-  const count = await countStatements(tx, { programmeId, by: actor.id, since })
-  if (count.own >= A_DAY_OF_A_PERSON) refuse('office-key.too-many', { most: A_DAY_OF_A_PERSON })
-  if (count.all >= OF_A_PROGRAMME) refuse('office-key.too-many', { most: OF_A_PROGRAMME })
-  const text = canonicalText(statement)
-  await addStatement(tx, { programme_id: programmeId, id, kind: statement.type, text, said_by: actor.id, said_at: now })
+  await takeStatementTurn(tx, statement.programme)
+  const kept = await keptAlready(saying)
+  if (kept !== undefined) return { id: kept }
+  await checkMeasure(saying)
+  const [id, text] = [statementId(statement), canonicalText(statement)]
+  await addStatement(tx, { programme_id: statement.programme, id, kind: statement.type, text, said_by: actor.id, said_at: now })
   return { id }
 }

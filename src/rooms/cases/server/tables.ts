@@ -5,6 +5,7 @@ import { visibleOfOffices } from '../migrations/0002-offices.ts'
 import { visible as sent } from '../migrations/0003-sent.ts'
 import { countsVisible } from '../migrations/0004-counts.ts'
 import { visible as recovery } from '../migrations/0005-recovery.ts'
+import { visible as officeSheets } from '../migrations/0007-office-sheets.ts'
 
 type OfficerKey = {
   programme_id: string
@@ -14,8 +15,6 @@ type OfficerKey = {
   /** The public record, as canonical text. */
   record: string
   name: string
-  office: string
-  country: string
   claimed_at: string
 }
 
@@ -90,9 +89,11 @@ export type CasesTables = {
   counts_release: CountsReleased
   sealed_copy_reader: { programme_id: string; id: string; key_id: string; is_sender: boolean }
   office_statement: OfficeStatement
+  /** Of which office a key on a sheet is: of one, for good, whatever that is called. */
+  office_sheet: { programme_id: string; key_id: string; office_id: string }
 }
 
 export type Tx = Writer<CasesTables>
 export type Db = Reader<CasesTables> | Tx
 
-export const seen = seenThrough<CasesTables>({ ...kept, ...visibleOfOffices, ...sent, ...countsVisible, ...recovery })
+export const seen = seenThrough<CasesTables>({ ...kept, ...visibleOfOffices, ...sent, ...countsVisible, ...recovery, ...officeSheets })

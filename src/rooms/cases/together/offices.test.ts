@@ -12,6 +12,7 @@ import { rooms } from '#test/rooms.ts'
 import { answersFor } from '../domain/offices/officer-key.ts'
 import { officeStandings } from '../domain/offices/standings.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
+import { Offices } from '../web/meeting/offices.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
 
 type Name = 'member-hn' | 'signatory-hn' | 'member-pa'
@@ -113,6 +114,63 @@ describe('offices of two countries, over HTTP', () => {
   })
 })
 
+describe('what the server does not take', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('blinds a device to nothing: what others say is fetched, and what waits can be given up', async ({ app }) => {
+    const { panama } = await setting(app)
+    const sheet = await recoveryKey()
+    const officer = new Officer(app, { programmeId: PROGRAMME, person: people['member-hn'].id, name: 'member-hn' })
+    officer.line.isCut = true
+    await officer.desk.start()
+    const office = { programme: PROGRAMME, name: 'Fiscalía, antes', state: 'HN', key: sheet }
+    await officer.desk.setUp({ passphrase: 'cuatro garzas cruzan despacio', recovery: sheet.record, office })
+    await officer.offices.meet()
+    officer.line.isCut = false
+    await officer.offices.meet()
+    const { state } = officer.offices
+    expect(standsFor({ officer, sheet }, keyId(panama.sheet.record))).toBe('none')
+    expect(state.trouble).toBeNull()
+    expect(state.notTaken.map(({ statement, why }) => [statement.type, 'refusal' in why && why.refusal.code])).toEqual([
+      ['office', 'office-key.not-of-seat'],
+      ['vouch', 'office-key.unknown'],
+    ])
+    await officer.offices.giveUp(state.notTaken[0]?.id ?? '')
+    expect(officer.offices.state).toMatchObject({ waiting: 0, notTaken: [] })
+    expect(standsFor({ officer, sheet }, keyId(sheet.record))).toBeUndefined()
+    await officer.offices.meet()
+    expect(officer.offices.state).toMatchObject({ waiting: 0, notTaken: [], trouble: null })
+  })
+
+  it('is not said either where whoever says it has no seat for it', async ({ app }) => {
+    for (const [who, code] of [
+      ['officer', 'access.refused'],
+      ['elsewhere', 'record.not-found'],
+    ] as const) {
+      const sheet = await recoveryKey()
+      const officer = new Officer(app, { programmeId: PROGRAMME, person: people[who].id, name: who })
+      await officer.begin(sheet)
+      const record = recordOffice(sheet, { programme: PROGRAMME, name: 'Fiscalía de HN', state: 'HN', since: AT })
+      await expect(officer.offices.say([record])).rejects.toMatchObject({ refusal: { code } })
+      expect(officer.offices.state.waiting).toBe(0)
+      officer.line.isCut = true
+      expect(await officer.offices.say([record])).toBe(false)
+      officer.line.isCut = false
+      await officer.offices.meet()
+      expect(officer.offices.state.notTaken).toMatchObject([{ why: { refusal: { code } } }])
+    }
+  })
+
+  it('is not given up because somebody else is signed in in this browser', async ({ app }) => {
+    const { honduras } = await setting(app)
+    const stranger = await makeKey({ kind: 'officer', madeAt: AT })
+    honduras.officer.line.signedIn = 'officer'
+    const vouch = vouchFor(honduras.sheet, ownRecord(honduras), { officer: keyId(stranger.record), since: AT })
+    expect(await honduras.officer.offices.say([vouch])).toBe(false)
+    expect(honduras.officer.offices.state).toMatchObject({ waiting: 1, notTaken: [], trouble: { why: 'ended' } })
+  })
+})
+
 describe('a server that lies about offices', () => {
   const it = inHouse('pglite', { rooms, people, seed })
 
@@ -184,6 +242,28 @@ describe('a server that lies about offices', () => {
     expect(standsFor(lateAt, keyId(panama.sheet.record))).toBe('none')
     await told(lateAt, hides)
     expect(standsFor(lateAt, keyId(panama.sheet.record))).toBe('none')
+  })
+
+  it('cannot make a device forget a withdrawal by filling it first', async ({ app }) => {
+    const { honduras, panama } = await setting(app)
+    await everybodyMeets(honduras, panama)
+    const word = signs(honduras, panama)
+    await honduras.officer.offices.say([word])
+    await panama.officer.offices.meet()
+    const back = withdraw(honduras.sheet, word, { why: 'La hoja se perdió', at: LATER })
+    const junk = Array.from({ length: 10_000 }, (_, n) => ({ ...back, of: n.toString(16).padStart(64, '0') }))
+    const { device } = panama.officer.desk
+    const writing = device.transaction('statement', 'readwrite')
+    for (const { id, text } of asListed(...junk)) void writing.store.put({ id, text, waits: false })
+    await writing.done
+    await honduras.officer.offices.say([back])
+    await panama.officer.offices.meet()
+    expect(await device.get('statement', statementId(back))).toBeDefined()
+    expect(await device.count('statement')).toBeLessThan(300)
+    await told(panama, (listed) => listed.filter(({ text }) => readStatement(text).type !== 'withdrawal'))
+    const anew = new Offices(panama.officer.desk, panama.officer.server, PROGRAMME)
+    await anew.load()
+    expect(anew.state.said.withdrawals.get(statementId(word))).toEqual(back)
   })
 
   it('cannot fill a device, nor put a page in the place of data', async ({ app }) => {

@@ -2,8 +2,9 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Law } from '../contract/law-data.ts'
 import type { Distinction, Reason, SystemOutcome } from '../contract/outcome.ts'
 import { belowHeads } from '../domain/distinguish/say/below-heads.ts'
-import { missingLines, noTurnLines, turnLines } from '../domain/distinguish/say/grouped.ts'
+import { listedLines, missingLines, noTurnLines, turnLines } from '../domain/distinguish/say/grouped.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
+import { carefulOf } from '../domain/distinguish/say/say-system.ts'
 import { weakestGrade } from '../domain/distinguish/say/weakest-grade.ts'
 
 const block = (head: string, lines: readonly string[]): readonly string[] =>
@@ -31,9 +32,10 @@ const systemLines = (t: Translate, law: Law, one: SystemOutcome): readonly strin
       som: word(one.som),
       attempt: word(one.attempt),
     }),
-    ...reasonLines(t, law, one.reasons),
+    ...(one.outcome === 'other offences' && one.other.length === 0 ? [`  ${t('law.cli.none-of')}`] : []),
     ...one.other.map(({ text }) => `  ${text}`),
-    ...(one.outcome === 'other offences' && one.other.length === 0 ? ['', `  ${t('law.cli.none-of')}`] : []),
+    ...carefulOf(t, one).map((line) => `  ${line}`),
+    ...reasonLines(t, law, one.reasons),
     ...block(t('law.cli.contradictions'), missing.contradictions),
     ...block(t('law.cli.missing-facts'), missing.facts),
     ...block(t('law.cli.missing-law'), missing.law),
@@ -46,6 +48,7 @@ export const distinctionLines = (t: Translate, law: Law, { id, systems, differen
   id,
   notice,
   ...systems.flatMap((one) => systemLines(t, law, one)),
+  ...listedLines(t, systems).flatMap((line) => ['', line]),
   ...block(
     t('law.cli.differences'),
     differences.map(({ text }) => text),

@@ -10,7 +10,7 @@ export type Question = {
   readonly isWorded: boolean
   readonly isHinted: boolean
 }
-/** One screen of the guide. `further`: what only national laws ask, folded away. */
+/** One screen of the guide. `further`: what only national laws ask, folded away where no law that was chosen does. */
 export type Step = { readonly id: string; readonly questions: readonly Question[]; readonly further: readonly Question[] }
 
 /** Where the question itself says all. */
@@ -25,7 +25,7 @@ const UNHINTED = [
 const worded = (ids: readonly string[], kind: Question['kind'] = 'answer'): readonly Question[] =>
   ids.map((id) => ({ id, kind, isWorded: true, isHinted: !UNHINTED.includes(id) }))
 const named = (ids: readonly string[], kind: Question['kind'] = 'answer'): readonly Question[] =>
-  ids.map((id) => ({ id, kind, isWorded: false, isHinted: false }))
+  ids.map((id) => ({ id, kind, isWorded: false, isHinted: kind !== 'tick' }))
 const of = (group: string, names: readonly string[]): readonly string[] => names.map((name) => `${group}.${name}`)
 
 /** The questions of the guide after place, date and age, at most twelve on a screen (what is folded away not counted). */

@@ -53,6 +53,8 @@ const Penalty = z.strictObject({
   /** The longest imprisonment, in years; the least where the source gives several. Left out where it gives none. */
   maximumYears: z.int().min(1).max(99).optional(),
   aggravated: z.literal(true).optional(),
+  /** Of a form, or of another offence, for which no fact asks: named beside the facts, and without its penalty. */
+  unasked: z.literal(true).optional(),
   /**
    * First and last day on which it may have been the penalty, where it was another before or after under one wording; null where nothing bounds it. Left out
    * where it is that of the wording all along.

@@ -39,7 +39,10 @@ export const Missing = z.strictObject({
 })
 export type Missing = z.infer<typeof Missing>
 
-/** A single fact whose change alone would change the outcome. */
+/**
+ * A single fact whose change alone would change the outcome. Of `date`, where the law changed within the date of the facts: the first and the last
+ * day with a stroke between them, `..` where the facts' own date begins or ends.
+ */
 export const Pivot = z.strictObject({ set: z.record(z.string(), z.string()), outcome: Outcome })
 export type Pivot = z.infer<typeof Pivot>
 

@@ -21,7 +21,11 @@ export const gradeMark = (t: Translate, grade: Grade): Markup => html`<span clas
 
 /** A web address is a link; what is shortened or not on the web stands as it is. */
 const whereOf = (t: Translate, { where }: LawSource): Markup | string =>
-  /^https:\/\/\S+$/.test(where) ? html`<a href="${where}" rel="external noreferrer">${where}</a>` : where || t('law.page.no-source')
+  /^https:\/\/\S+$/.test(where)
+    ? html`<a href="${where}" rel="external noreferrer">${where}</a>`
+    : where
+      ? t('law.page.where-noted', { where })
+      : t('law.page.no-source')
 
 /** One line of a law, that a lawyer can check by itself: its value, its grade, its source, and what is to be known of it. */
 export const field = (t: Translate, { numberOf }: Cited, name: string, value: string | Markup, basis: Basis): Markup => {

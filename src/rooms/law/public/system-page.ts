@@ -4,8 +4,8 @@ import type { Markup } from '#ui/public/frame.ts'
 import type { System } from '../contract/facts.ts'
 import type { LawSource, Offence, SystemLaw, Version } from '../contract/law-data.ts'
 import type { Pattern } from '../contract/pattern.ts'
-import { outcomesOf } from '../domain/distinguish/distinguish.ts'
-import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
+import { judgedBy } from '../domain/distinguish/distinguish.ts'
+import { outcomeWord, outcomeWords } from '../domain/distinguish/say/outcome-word.ts'
 import type { PublicLaw } from '../server/public-law.ts'
 import { warningOf } from './approval.ts'
 import { type Cited, citing, field, sourceList } from './field.ts'
@@ -64,9 +64,10 @@ const patternTable = ({ t, law: { system }, patterns, given }: SystemPage): Mark
   const own = patterns.filter(({ facts }) => facts.jurisdictions.some((one) => one === system))
   if (own.length === 0) return ''
   const outcome = (pattern: Pattern, of: System): Markup => {
-    const [now, read] = [outcomesOf(given.read, pattern.facts)[of] ?? 'undetermined', pattern.expected[of] ?? 'undetermined']
+    const [judged, read] = [judgedBy(given.read, pattern.facts)[of], pattern.expected[of] ?? 'undetermined']
+    const now = judged?.outcome ?? 'undetermined'
     // The second reader answered from the seed's sources; what counsel approved since may answer otherwise.
-    return html`${outcomeWord(t, now)}${now === read ? '' : html`<br><span class="soft">${t('law.page.pattern-seed', { outcome: outcomeWord(t, read) })}</span>`}`
+    return html`${judged ? outcomeWords(t, judged) : outcomeWord(t, now)}${now === read ? '' : html`<br><span class="soft">${t('law.page.pattern-seed', { outcome: outcomeWord(t, read) })}</span>`}`
   }
   return html`<h2 id="patterns">${t('law.page.patterns')}</h2>
     <p>${t('law.page.patterns-lead', { n: own.length })}</p>

@@ -12,9 +12,12 @@ type Asked = {
   readonly now: string
 }
 
-/** Whether an account still sits in a programme in one of these roles: what somebody said while they did ends with the seat. */
-export const holdsSeat = (handle: Handle, { actor, programmeId, accountId, roles, now }: Asked): Promise<boolean> =>
+/** An office by its id, which stays, and as the programme calls it today. */
+export type OfficeSeat = { readonly officeId: string; readonly office: string; readonly country: string }
+
+/** The offices in which an account sits in a programme today in one of these roles: what somebody said while they did ends with the seat. */
+export const seatsHeld = (handle: Handle, { actor, programmeId, accountId, roles, now }: Asked): Promise<readonly OfficeSeat[]> =>
   overTheWalls(handle, actor, async () => {
     const seats = await seatsOf(knowing<ProgrammeTables>(handle), accountId, now.slice(0, 10))
-    return seats.some((seat) => seat.programmeId === programmeId && roles.includes(seat.role))
+    return seats.filter((seat) => seat.programmeId === programmeId && roles.includes(seat.role))
   })

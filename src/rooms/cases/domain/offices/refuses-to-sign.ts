@@ -8,6 +8,7 @@ export const refusesToSign = (
   if (!other) return 'unknown'
   if (other.record.from === own.record.from) return 'is-own'
   if (other.record.state === own.record.state) return 'same-state'
-  const signed = other.signed.some(({ by, withdrawal }) => by.from === own.record.from && withdrawal === undefined)
+  // What an earlier record of it signed ends with that one, or bears a name of before: it does not stand in the way.
+  const signed = other.signed.some(({ signature, withdrawal }) => signature.as === own.id && withdrawal === undefined)
   return signed ? 'signed-already' : undefined
 }

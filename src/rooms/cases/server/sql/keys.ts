@@ -5,7 +5,7 @@ type Place = { readonly programmeId: string; readonly keyId: string }
 /** A key that somebody of this actor's programme claimed. */
 export const keySeen = (db: Db, { programmeId, keyId }: Place) =>
   seen(db, 'officer_key')
-    .select(['programme_id as programmeId', 'key_id as keyId', 'person', 'record', 'name', 'office', 'country'])
+    .select(['programme_id as programmeId', 'key_id as keyId', 'person', 'record', 'name'])
     .where('programme_id', '=', programmeId)
     .where('key_id', '=', keyId)
     .executeTakeFirst()

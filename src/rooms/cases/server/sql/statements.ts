@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { waitTurn } from '#kernel/db/turn.ts'
 import { type CasesTables, type Db, seen, type Tx } from '../tables.ts'
 
@@ -26,13 +27,28 @@ export const statementsSeen = async (
 /** Lets one after the other say something in a programme, so that a count holds. */
 export const takeStatementTurn = (tx: Tx, programmeId: string): Promise<void> => waitTurn(tx, `office statements ${programmeId}`)
 
-/** How much was said in a programme, and by a person since a moment. */
+/** How much a person said in a programme since a moment, beside what they took back. */
 export const countStatements = async (db: Db, { programmeId, by, since }: { programmeId: string; by: string; since: string }) => {
-  const all = seen(db, 'office_statement')
+  const { count } = await seen(db, 'office_statement')
     .select((of) => of.fn.countAll<number>().as('count'))
     .where('programme_id', '=', programmeId)
-  const own = all.where('said_by', '=', by).where('said_at', '>', since)
-  return { all: (await all.executeTakeFirstOrThrow()).count, own: (await own.executeTakeFirstOrThrow()).count }
+    .where('said_by', '=', by)
+    .where('said_at', '>', since)
+    .where('kind', '<>', 'withdrawal')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** The id of what took something back already. */
+export const withdrawalOf = async (db: Db, { programmeId, id }: Place): Promise<string | undefined> => {
+  const found = await seen(db, 'office_statement')
+    .select('id')
+    .where('programme_id', '=', programmeId)
+    .where('kind', '=', 'withdrawal')
+    .where(sql<string>`text::jsonb ->> 'of'`, '=', id)
+    .orderBy('said_at')
+    .executeTakeFirst()
+  return found?.id
 }
 
 export const addStatement = async (tx: Tx, row: CasesTables['office_statement']): Promise<void> => {

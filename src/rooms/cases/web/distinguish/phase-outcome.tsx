@@ -1,4 +1,4 @@
-import { doubtsOf, phaseNames, type Told } from '#law/rules'
+import { doubtsOf, listedLines, phaseNames, type Told } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Lines } from './lines.tsx'
 import { SystemAnswer } from './system-answer.tsx'
@@ -11,6 +11,11 @@ export const PhaseOutcome = ({ own, facts, told }: Told) => {
       <h3>{t('law.guide.phase-title', { phase: phaseNames(t, [facts.id]) })}</h3>
       {told.systems.map((one) => (
         <SystemAnswer key={one.system} one={one} doubts={doubtsOf(t, own)} />
+      ))}
+      {listedLines(t, told.systems).map((line) => (
+        <p key={line} className="distinction-soft">
+          {line}
+        </p>
       ))}
       {told.differences.length > 0 && (
         <>

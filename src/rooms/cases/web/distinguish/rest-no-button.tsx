@@ -14,7 +14,9 @@ export const RestNo = ({ form: { facts, pressed, answer }, step }: { form: Asked
   }
   return (
     <div>
-      <Button onPress={press}>{before.length > 0 ? t('law.guide.rest-undo', { n: before.length }) : t('law.guide.rest-no')}</Button>
+      <Button onPress={press}>
+        {before.length > 0 ? t('law.guide.rest-undo', { n: before.length }) : t('law.guide.rest-no', { group: step.id })}
+      </Button>
     </div>
   )
 }

@@ -65,13 +65,14 @@ const NOT_FOUND = 404
 const UNSEEN = [403, NOT_FOUND]
 const HARD_STATUS = 500
 const BUSY = 429
+const MEASURES = ['copy.too-many', 'office-key.too-many']
 
 /** What a refusal means for one who keeps what they wanted to send. */
 const thrown = (refusal: Refusal): Error => {
   const { code, status, details } = refusal
   if (status === 401) return new ServerSilent('ended')
-  // Too many copies in a day keep nothing else from being brought together.
-  if (code === 'client.unreachable' || status >= HARD_STATUS || (status === BUSY && code !== 'copy.too-many'))
+  // Too many copies or signatures in a day keep nothing else from being brought together.
+  if (code === 'client.unreachable' || status >= HARD_STATUS || (status === BUSY && !MEASURES.includes(code)))
     return new ServerSilent('unreachable')
   // A page in the place of data, or data of another form.
   if (status === 0 || code === 'unexpected') return new SealRefused('seal.unreadable', 'server')
@@ -221,17 +222,26 @@ export class Server {
     return this.#asked(listOfficeStatements, { ...this.#in, ...(after !== undefined && { after }) })
   }
 
-  /** Hands in what an office said. */
-  sayForOffice(one: Statement) {
+  /** Hands something in. Whoever may not is refused, where it is this person who asks. */
+  async #handed<Operation extends Remote>(operation: Operation, input: InputOf<Operation>): Promise<void> {
+    const outcome = await this.#ask(operation, input, { lang: this.#own.lang() })
+    if (outcome.kind === 'done') return
+    if (!UNSEEN.includes(outcome.refusal.status)) throw thrown(outcome.refusal)
+    await this.checkWho()
+    throw new ServerRefused(outcome.refusal)
+  }
+
+  /** Hands in what an office said. @throws ServerRefused also where this person has no seat to say it from, ServerSilent, SealRefused */
+  sayForOffice(one: Statement): Promise<void> {
     switch (one.type) {
       case 'office':
-        return this.#asked(claimOfficeKey, { ...this.#in, record: one })
+        return this.#handed(claimOfficeKey, { ...this.#in, record: one })
       case 'countersignature':
-        return this.#asked(countersignOfficeKey, { ...this.#in, signature: one })
+        return this.#handed(countersignOfficeKey, { ...this.#in, signature: one })
       case 'vouch':
-        return this.#asked(vouchForOfficer, { ...this.#in, vouch: one })
+        return this.#handed(vouchForOfficer, { ...this.#in, vouch: one })
       case 'withdrawal':
-        return this.#asked(withdrawOfficeWord, { ...this.#in, withdrawal: one })
+        return this.#handed(withdrawOfficeWord, { ...this.#in, withdrawal: one })
     }
   }
 }

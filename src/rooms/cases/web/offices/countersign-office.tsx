@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { CEREMONIES, countersign } from '#seal/office/countersign.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
-import { useNotice } from '#ui/client/notices.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
+import { inForceOf } from '../../domain/offices/in-force.ts'
 import { refusesToSign } from '../../domain/offices/refuses-to-sign.ts'
 import type { Office } from '../../domain/offices/standings.ts'
 import { typedFingerprint } from '../../domain/typed-fingerprint.ts'
@@ -18,6 +18,7 @@ import { OfficeFacts } from './office-facts.tsx'
 import { OfficeLine } from './office-line.tsx'
 import { officeNamed } from './office-stand.tsx'
 import { useOffices } from './use-offices.ts'
+import { useSaying } from './use-saying.ts'
 
 /** Another office by the fingerprint that a person of it reads out: what is typed finds it, and no list to choose from. */
 const FindOffice = ({ own, onFound }: { own: Office; onFound: (office: Office) => void }) => {
@@ -25,7 +26,7 @@ const FindOffice = ({ own, onFound }: { own: Office; onFound: (office: Office) =
   const { all } = useOffices()
   const find = (values: FormData): Promise<Saved> => {
     const id = typedFingerprint(fieldOf(values, 'fingerprint'))
-    const found = all.find(({ record, stands }) => record.from === id && stands !== 'ended' && stands !== 'future')
+    const found = id === undefined ? undefined : inForceOf(all, id)
     const why = id === undefined ? 'misread' : refusesToSign(own, found)
     if (!found || why !== undefined) {
       const message = why === 'misread' ? t('cases.find.misread') : t(`cases.offices.${why ?? 'unknown'}`)
@@ -46,16 +47,15 @@ type SignProps = { readonly desk: Desk; readonly own: Office; readonly office: O
 const SignOffice = ({ desk, own, office, onDone }: SignProps) => {
   const t = useT()
   const locale = useLocale()
-  const say = useNotice()
-  const { meeting } = useOffices()
+  const saying = useSaying()
   const sign = (values: FormData): Promise<Saved> => {
     const how = CEREMONIES.find((one) => one === values.get('how'))
     if (!how) return Promise.resolve({ kind: 'refused', faults: [{ field: 'how', message: t('cases.offices.how-missing') }] })
     return savedByLine(t, async (secret) => {
       const key = await officeKeyOf(secret, desk.open.kept.recovery)
-      await meeting.say([countersign(key, { as: own.record, office: office.record }, { how, at: now() })])
+      const word = countersign(key, { as: own.record, office: office.record }, { how, at: now() })
+      await saying([word], t('cases.offices.countersigned', { office: officeNamed(t, locale, office.record) }))
       onDone()
-      say({ text: t('cases.offices.countersigned', { office: officeNamed(t, locale, office.record) }) })
     })(values)
   }
   return (

@@ -1,7 +1,6 @@
 import { keyId, readAloud } from '#seal/key.ts'
 import { vouchFor } from '#seal/office/vouch.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
-import { useNotice } from '#ui/client/notices.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
@@ -17,6 +16,7 @@ import { officeKeyOf } from '../store/own-key.ts'
 import { OfficeLine } from './office-line.tsx'
 import { dayIn } from './office-stand.tsx'
 import { useOffices } from './use-offices.ts'
+import { useSaying } from './use-saying.ts'
 import { WithdrawWord } from './withdraw-word.tsx'
 
 const OfficerKey = ({ desk, answer: { vouch, stands, withdrawal } }: { desk: Desk; answer: Answer }) => {
@@ -44,18 +44,17 @@ const OfficerKey = ({ desk, answer: { vouch, stands, withdrawal } }: { desk: Des
 
 const SignOfficer = ({ desk, own }: { desk: Desk; own: Office }) => {
   const t = useT()
-  const say = useNotice()
-  const { meeting, ownAnswers } = useOffices()
+  const saying = useSaying()
+  const { ownAnswers } = useOffices()
   const sign = (values: FormData): Promise<Saved> => {
     const officer = typedFingerprint(fieldOf(values, 'fingerprint'))
     const fault = (message: string): Promise<Saved> => Promise.resolve({ kind: 'refused', faults: [{ field: 'fingerprint', message }] })
     if (officer === undefined) return fault(t('cases.find.misread'))
-    if (ownAnswers.some(({ vouch, stands }) => vouch.officer === officer && stands === 'holds'))
+    if (ownAnswers.some(({ vouch, stands }) => vouch.officer === officer && vouch.as === own.id && stands === 'holds'))
       return fault(t('cases.offices.officer-already'))
     return savedByLine(t, async (secret) => {
       const key = await officeKeyOf(secret, desk.open.kept.recovery)
-      await meeting.say([vouchFor(key, own.record, { officer, since: now() })])
-      say({ text: t('cases.offices.officer-signed') })
+      await saying([vouchFor(key, own.record, { officer, since: now() })], t('cases.offices.officer-signed'))
     })(values)
   }
   return (

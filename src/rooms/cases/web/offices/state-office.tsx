@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { keyId } from '#seal/key.ts'
-import { useNotice } from '#ui/client/notices.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Choice } from '#ui/components/choice/choice.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
@@ -12,15 +11,20 @@ import { firstWords, officeKeyOf } from '../store/own-key.ts'
 import { OfficeLine } from './office-line.tsx'
 import { officeNamed } from './office-stand.tsx'
 import { useOwnSeats } from './own-seats.ts'
-import { useOffices } from './use-offices.ts'
+import { useSaying } from './use-saying.ts'
 
-/** The key of a sheet says of which office it is, and signs this officer's key: what is done where the sheet is made, for sheets that were made before. */
-export const StateOffice = ({ desk }: { desk: Desk }) => {
+/** Why a key states of which office it is: it never did, the programme calls the office something else now, or its time is over or soon will be. */
+export type StatesFor = 'none' | 'renamed' | 'soon' | 'over'
+
+/**
+ * The key of a sheet says of which office it is, and signs this officer's key: what is done where the sheet is made, for sheets that were made before, and
+ * once more where what it said holds no longer, or not for long.
+ */
+export const StateOffice = ({ desk, why }: { desk: Desk; why: StatesFor }) => {
   const t = useT()
   const locale = useLocale()
-  const say = useNotice()
+  const saying = useSaying()
   const seats = useOwnSeats()
-  const { meeting } = useOffices()
   const [chosen, setChosen] = useState<string | null>(null)
   const [first] = seats
   const sign = (values: FormData): Promise<Saved> => {
@@ -28,14 +32,13 @@ export const StateOffice = ({ desk }: { desk: Desk }) => {
     if (!seat) return Promise.resolve({ kind: 'refused', faults: [{ field: 'seat', message: t('cases.offices.which-missing') }] })
     return savedByLine(t, async (secret) => {
       const key = await officeKeyOf(secret, desk.open.kept.recovery)
-      await meeting.say(firstWords({ ...seat, key }, keyId(desk.key.record), now()))
-      say({ text: t('cases.offices.stated') })
+      await saying(firstWords({ ...seat, key }, keyId(desk.key.record), now()), t('cases.offices.stated'))
     })(values)
   }
   if (!first) return <p>{t('cases.offices.no-seat')}</p>
   return (
     <>
-      <p>{t('cases.offices.own-none')}</p>
+      <p>{t('cases.offices.own-states', { why })}</p>
       {seats.length === 1 && <p>{officeNamed(t, locale, first)}</p>}
       <Form onSave={sign} words={formWords(t, t('cases.offices.state-do'))}>
         {seats.length > 1 && (

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Withdrawable } from '#seal/office/withdraw.ts'
 import { withdraw, Withdrawal } from '#seal/office/withdraw.ts'
 import { trimmedOf } from '#ui/client/form-values.ts'
-import { useNotice } from '#ui/client/notices.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
@@ -14,24 +13,22 @@ import type { Desk } from '../store/desk.ts'
 import { now } from '../store/key-desk.ts'
 import { officeKeyOf } from '../store/own-key.ts'
 import { OfficeLine } from './office-line.tsx'
-import { useOffices } from './use-offices.ts'
+import { useSaying } from './use-saying.ts'
 
 type WithdrawProps = { readonly desk: Desk; readonly of: Withdrawable; readonly title: string }
 
 /** The own office answers no longer for what it signed: with a reason, and with the line of its sheet. */
 export const WithdrawWord = ({ desk, of, title }: WithdrawProps) => {
   const t = useT()
-  const say = useNotice()
-  const { meeting } = useOffices()
+  const saying = useSaying()
   const [open, setOpen] = useState(false)
   const take = (values: FormData): Promise<Saved> => {
     const why = Withdrawal.shape.why.safeParse(trimmedOf(values, 'why'))
     if (!why.success) return Promise.resolve({ kind: 'refused', faults: [{ field: 'why', message: t('cases.offices.why-missing') }] })
     return savedByLine(t, async (secret) => {
       const key = await officeKeyOf(secret, desk.open.kept.recovery)
-      await meeting.say([withdraw(key, of, { why: why.data, at: now() })])
+      await saying([withdraw(key, of, { why: why.data, at: now() })], t('cases.offices.withdrawal-done'))
       setOpen(false)
-      say({ text: t('cases.offices.withdrawal-done') })
     })(values)
   }
   return (

@@ -19,6 +19,7 @@ import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import { KeptLine } from '../desk/kept-line.tsx'
 import { LockButton } from '../desk/lock-button.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
+import { OfficeNotices } from '../offices/office-notices.tsx'
 
 const Cases = ({ desk, open }: AtDeskProps) => {
   const t = useT()
@@ -43,6 +44,7 @@ const Cases = ({ desk, open }: AtDeskProps) => {
         }
       />
       <KeptLine />
+      <OfficeNotices />
       <RefusedCases desk={desk} refused={open.refused} />
       <DataTable
         {...view}

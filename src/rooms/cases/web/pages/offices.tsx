@@ -14,6 +14,8 @@ import { SealNotice } from '../desk/seal-notice.tsx'
 import type { OfficesState } from '../meeting/offices.ts'
 import { ServerRefused, ServerSilent } from '../meeting/server.ts'
 import { CountersignOffice } from '../offices/countersign-office.tsx'
+import { NotTaken } from '../offices/not-taken.tsx'
+import { OfficeEnds } from '../offices/office-notices.tsx'
 import { OfficerKeys } from '../offices/officer-keys.tsx'
 import { OtherOffices } from '../offices/other-offices.tsx'
 import { OwnOffice } from '../offices/own-office.tsx'
@@ -22,14 +24,15 @@ import { useOffices } from '../offices/use-offices.ts'
 /** Of a server that sends nothing but what does not hold, so much is shown. */
 const SHOWN = 5
 
-const Troubles = ({ state: { trouble, said, waiting } }: { state: OfficesState }) => {
+const Troubles = ({ state: { trouble, said, waiting, notTaken } }: { state: OfficesState }) => {
   const t = useT()
+  const waits = waiting - notTaken.length
   return (
     <>
       {trouble instanceof ServerSilent && <SealNotice code={`server.${trouble.why}`} where="" />}
       {trouble instanceof ServerRefused && <ProblemNotice refusal={trouble.refusal} />}
       {trouble instanceof SealRefused && <SealNotice code={trouble.code} where={trouble.where} />}
-      {waiting > 0 && <p role="status">{t('cases.offices.waiting', { n: waiting })}</p>}
+      {waits > 0 && <p role="status">{t('cases.offices.waiting', { n: waits })}</p>}
       {[...said.refused].slice(0, SHOWN).map(([id, code]) => (
         <SealNotice key={id} code={code} where={shownId(id)} />
       ))}
@@ -66,6 +69,8 @@ const Offices = ({ desk }: AtDeskProps) => {
         }
       />
       <Troubles state={state} />
+      <NotTaken />
+      <OfficeEnds />
       <OwnOffice desk={desk} />
       <OtherOffices desk={desk} />
       <CountersignOffice desk={desk} />

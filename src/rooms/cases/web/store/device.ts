@@ -28,7 +28,7 @@ type KeptDraft = { readonly id: string; readonly file: Uint8Array }
 /** Something that an office said with its key, as it was signed; `waits` where it was said here and is not handed in yet. */
 export type KeptStatement = { readonly id: string; readonly text: string; readonly waits: boolean }
 
-type Stores = {
+export type Stores = {
   /** By fingerprint; under `own` the fingerprint of the one in use. Earlier ones stay: their passphrase still opens what is sealed to them. */
   key: { key: string; value: KeptKey | string }
   setting: { key: string; value: number }
@@ -50,10 +50,31 @@ const OWN = 'own'
 const LOCK_AFTER = 'lockAfterMinutes'
 /** Unless the officer chooses otherwise. */
 const LOCK_AFTER_MINUTES = 10
-const VERSION = 4
+export const VERSION = 4
 
 /** One store for each person in each programme: two who share a machine do not see each other's cases. */
 export const storeOf = (person: string): string => `istmo-cases-${sha256Hex(person).slice(0, 24)}`
+
+type Step = { readonly from: number; readonly to: number }
+
+/** Brings a store from one version to a later one; what lies in it stays. */
+export const upgradeFrom = (database: Device, { from, to }: Step): void => {
+  const makes = (version: number): boolean => from < version && version <= to
+  if (makes(1)) {
+    database.createObjectStore('key')
+    database.createObjectStore('setting')
+    database.createObjectStore('case', { keyPath: 'ctx' })
+    database.createObjectStore('entry', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
+    database.createObjectStore('draft', { keyPath: 'id' })
+  }
+  if (makes(2)) {
+    database.createObjectStore('meeting', { keyPath: 'ctx' })
+    database.createObjectStore('there', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
+    database.createObjectStore('envelope', { keyPath: 'id' })
+  }
+  if (makes(3)) database.createObjectStore('hidden', { keyPath: 'id' })
+  if (makes(4)) database.createObjectStore('statement', { keyPath: 'id' })
+}
 
 /**
  * Opens what this person keeps on this device, in this browser. In clear lie fingerprints, moments, sizes and how much there is; no word of a case.
@@ -61,22 +82,7 @@ export const storeOf = (person: string): string => `istmo-cases-${sha256Hex(pers
  */
 export const openDevice = (store: string, onBlocking: () => void): Promise<Device> =>
   openDB<Stores>(store, VERSION, {
-    upgrade: (database, before) => {
-      if (before < 1) {
-        database.createObjectStore('key')
-        database.createObjectStore('setting')
-        database.createObjectStore('case', { keyPath: 'ctx' })
-        database.createObjectStore('entry', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
-        database.createObjectStore('draft', { keyPath: 'id' })
-      }
-      if (before < 2) {
-        database.createObjectStore('meeting', { keyPath: 'ctx' })
-        database.createObjectStore('there', { keyPath: 'hash' }).createIndex('ctx', 'ctx')
-        database.createObjectStore('envelope', { keyPath: 'id' })
-      }
-      if (before < 3) database.createObjectStore('hidden', { keyPath: 'id' })
-      database.createObjectStore('statement', { keyPath: 'id' })
-    },
+    upgrade: (database, before) => upgradeFrom(database, { from: before, to: VERSION }),
     blocking: onBlocking,
   })
 

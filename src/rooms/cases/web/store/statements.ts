@@ -1,11 +1,8 @@
 import type { Device, KeptStatement } from './device.ts'
 
-/** More than any programme says: whoever sends more wants to fill the device. */
-export const STATEMENTS_AT_MOST = 10_000
-
 export const keptStatements = (device: Device): Promise<readonly KeptStatement[]> => device.getAll('statement')
 
-/** What offices said stays once it was seen: nobody makes a device forget that something was withdrawn. Whatever waits goes on waiting. */
+/** Puts down what offices said; whatever waits goes on waiting. */
 export const keepStatements = async (device: Device, statements: readonly KeptStatement[]): Promise<void> => {
   if (statements.length === 0) return
   const writing = device.transaction('statement', 'readwrite', { durability: 'strict' })
@@ -18,5 +15,9 @@ export const handedIn = async (device: Device, { id, text }: KeptStatement): Pro
   await device.put('statement', { id, text, waits: false })
 }
 
-/** What the server did not take is not said: whoever said it was told why. */
-export const dropStatement = (device: Device, id: string): Promise<void> => device.delete('statement', id)
+/** Takes away what was never said, since the server did not take it, or what holds nothing. */
+export const dropStatements = async (device: Device, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return
+  const writing = device.transaction('statement', 'readwrite')
+  await Promise.all([...ids.map((id) => writing.store.delete(id)), writing.done])
+}

@@ -8,7 +8,13 @@ import type { Reading } from './readings.ts'
 export type Asked = { readonly charges: readonly Charge[]; readonly judged: Judged }
 
 /** What makes two systems answer otherwise: an element that stands in the way in one and not in the other, with the wording of each. */
-export type Apart = { readonly element: ElementName | 'attempt'; readonly one: Reading; readonly other: Reading }
+export type Apart = {
+  readonly element: ElementName | 'attempt'
+  readonly one: Reading
+  readonly other: Reading
+  /** Several wordings of it may apply: which one is spoken of has to be said. */
+  readonly isOneOfSeveral: boolean
+}
 
 const readingsFor = ({ charges }: Asked, kind: string): readonly Reading[] =>
   charges.filter(({ offence }) => offence.class === kind).flatMap(({ readings }) => readings)
@@ -28,10 +34,14 @@ const elementApart = (one: Reading, other: Reading, known: Known): ElementName |
     .find((name) => standing(other, name, known) !== undefined && standing(one, name, known) !== standing(other, name, known))
 }
 
+const isOneOfSeveral = ({ offence }: Reading, all: readonly Reading[]): boolean => all.filter((one) => one.offence === offence).length > 1
+
 /** Of all pairs of wordings the first that is apart, an element before a text that is not on file, and a newer wording before an older. */
 const apartIn = (ones: readonly Reading[], others: readonly Reading[], known: Known): Apart | undefined => {
   const pairs = ones.flatMap((one) => others.toReversed().map((other) => ({ one, other, element: elementApart(one, other, known) })))
-  const apart = pairs.flatMap(({ one, other, element }) => (element ? [{ one, other, element }] : []))
+  const apart = pairs.flatMap(({ one, other, element }) =>
+    element ? [{ one, other, element, isOneOfSeveral: isOneOfSeveral(other, others) }] : [],
+  )
   return apart.find(({ element }) => element !== 'wording') ?? apart[0]
 }
 
@@ -49,6 +59,8 @@ export const apartBy = (one: Asked, other: Asked, known: Known): Apart | undefin
     if (found) return found
   }
   const [ofOne] = readingsFor(one, 'TIP')
-  const ofOther = readingsFor(other, 'TIP').at(-1)
-  return ofOne && ofOther && one.judged.attempt !== other.judged.attempt ? { element: 'attempt', one: ofOne, other: ofOther } : undefined
+  const others = readingsFor(other, 'TIP')
+  const ofOther = others.at(-1)
+  if (!ofOne || !ofOther || one.judged.attempt === other.judged.attempt) return undefined
+  return { element: 'attempt', one: ofOne, other: ofOther, isOneOfSeveral: isOneOfSeveral(ofOther, others) }
 }

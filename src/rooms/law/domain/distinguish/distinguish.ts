@@ -3,10 +3,12 @@ import type { Accused, Facts, System } from '../../contract/facts.ts'
 import type { Approval } from '../../contract/in-force.ts'
 import type { Law } from '../../contract/law-data.ts'
 import type { Difference, Distinction, SystemOutcome } from '../../contract/outcome.ts'
-import { contradictionsOf, type FactMap, factsGiven, knownOf, withoutContradictions } from '../facts/known-facts.ts'
-import type { Known } from '../rule/rule.ts'
+import { contradictionsOf, withoutContradictions } from '../facts/contradictions.ts'
+import { type FactMap, factsGiven, knownOf } from '../facts/known-facts.ts'
+import { evaluate, type Known } from '../rule/rule.ts'
 import { type Span, spanOf } from '../span.ts'
 import { canonicalHash } from './canonical-hash.ts'
+import { dateTurns } from './date-turns.ts'
 import { apartBy, type Asked } from './differences.ts'
 import { type Charge, chargesOf, type Judged, judge } from './judged.ts'
 import { openOf } from './missing.ts'
@@ -22,7 +24,7 @@ import { sayOther } from './say/say-other.ts'
 import { besideElements, sayFound } from './say/say-reasons.ts'
 
 /** Names the rules below: raised whenever the same facts under the same law may answer otherwise. */
-export const ENGINE = 'istmo-distinguish/1'
+export const ENGINE = 'istmo-distinguish/2'
 
 /** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
 export type ReadLaw = {
@@ -81,18 +83,25 @@ type Telling = {
   readonly scene: Scene
   readonly changes: readonly Change[]
   readonly accused: readonly Accused[]
+  /** Whether a law that was asked needs the victim to have been moved: elsewhere nothing need be said of it. */
+  readonly isDisplacementAsked: boolean
 }
 
-const systemOutcome = ({ law, t, scene, changes, accused }: Telling, { system, charges, judged }: SystemAsked): SystemOutcome => {
+const systemOutcome = (
+  { law, t, scene, changes, accused, isDisplacementAsked }: Telling,
+  { system, charges, judged }: SystemAsked,
+): SystemOutcome => {
   const { given, known } = scene
-  const voice = { t, sources: law.sources, known }
+  const voice = { t, sources: law.sources, known, span: scene.span }
   const deciding = charges.filter(isDeciding)
   return {
     system,
     ...judged,
     other: charges.filter((charge) => !isDeciding(charge)).flatMap((charge) => sayOther(voice, charge)),
     reasons: [
-      ...foundIn(deciding, known).map((one) => sayFound(voice, one)),
+      ...foundIn(deciding, known)
+        .filter(({ element, needed }) => isDisplacementAsked || element.name !== 'displacement' || needed !== 'no')
+        .map((one) => sayFound(voice, one)),
       ...deciding.flatMap((charge) => besideElements(voice, charge)),
       ...deciding.flatMap((charge) => accusedReasons(voice, charge, accused)),
       ...laterLawReason(voice, judged, law.chargesOn(system, spanOf(law.law.asOf))),
@@ -101,9 +110,17 @@ const systemOutcome = ({ law, t, scene, changes, accused }: Telling, { system, c
       ...contradictionsOf(given).flatMap((one) => sayContradiction(t, one)),
       ...openOf(charges, scene, judged).map((open) => sayOpen(t, charges, open)),
     ],
-    pivots: [...pivotsOf(charges, changes, judged.outcome)],
+    pivots: [
+      ...dateTurns((span) => law.chargesOn(system, span), known, scene.span, judged.outcome),
+      ...pivotsOf(charges, changes, judged.outcome),
+    ],
   }
 }
+
+const needsDisplacement = ({ charges }: SystemAsked): boolean =>
+  charges.some(({ readings }) =>
+    readings.some(({ elements }) => elements.some((one) => one.name === 'displacement' && evaluate(one.needed, () => 'unknown') !== 'no')),
+  )
 
 /** Where a country answers otherwise than the protocols. */
 const differencesOf = ({ t, scene: { known } }: Telling, [first, ...others]: readonly SystemAsked[]): readonly Difference[] => {
@@ -122,8 +139,15 @@ const differencesOf = ({ t, scene: { known } }: Telling, [first, ...others]: rea
  */
 export const distinguish = (law: ReadLaw, facts: Facts, t: Translate): Distinction => {
   const scene = sceneOf(facts)
-  const telling = { law, t, scene, changes: changesOf(scene.given), accused: facts.accused ?? [] }
   const asked = ask(law, scene, facts)
+  const telling = {
+    law,
+    t,
+    scene,
+    changes: changesOf(scene.given),
+    accused: facts.accused ?? [],
+    isDisplacementAsked: asked.some(needsDisplacement),
+  }
   return {
     schema: 'istmo/outcome/1',
     id: facts.id,

@@ -1,4 +1,4 @@
-import type { Basis } from '../../contract/law-data.ts'
+import type { Basis, Bilingual } from '../../contract/law-data.ts'
 import { any, not, type Rule } from '../rule/rule.ts'
 
 export const TIP_ELEMENTS = ['act', 'displacement', 'means', 'purpose'] as const
@@ -16,6 +16,8 @@ export type Element = {
   readonly neededBasis?: readonly Basis[]
   /** Asked for of adults otherwise than of children. */
   readonly byAge?: boolean
+  /** What the guide asks for and the text does not list; `why`: why the list may cover it all the same, where it may. */
+  readonly beyond?: { readonly facts: readonly string[]; readonly why?: Bilingual }
 }
 
 /** An element does not stand in the way where it is there or not asked for. */

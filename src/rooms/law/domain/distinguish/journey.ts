@@ -1,6 +1,8 @@
 import { MEANS, PURPOSES } from '../../contract/fact-ids.ts'
 import type { Answer, Facts, System } from '../../contract/facts.ts'
 import type { Distinction, Outcome, SystemOutcome } from '../../contract/outcome.ts'
+import { isNoAct, isProtocolAct } from '../facts/contradictions.ts'
+import { factsGiven } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
 import { headline } from './headline.ts'
 
@@ -38,6 +40,10 @@ const carried = <One extends Group>(group: readonly string[], earlier: One, late
   return { ...own, ...Object.fromEntries(found.map(([name, before]) => [name, together(before, own[name])])) } as One
 }
 
+/** Whoever was recruited, moved, lodged or received in an earlier phase is the object of no attempt in one in which no act was done. */
+const attemptOf = (before: readonly Facts[], phase: Facts): Pick<Facts, 'attempt'> =>
+  isNoAct(factsGiven(phase)) && before.some((one) => isProtocolAct(factsGiven(one))) ? { attempt: 'no' } : {}
+
 /**
  * The phases of one victim in their order, each with the means, purposes and benefit that were found before it: deception at recruitment still
  * holds on the journey, and who was paid before it was paid for it. Acts, entry and attempt are of their phase alone.
@@ -51,6 +57,7 @@ export const carryForward = (phases: readonly Facts[]): readonly Facts[] => {
     const benefit = isYes(before?.benefit) ? before?.benefit : phase.benefit
     told.push({
       ...phase,
+      ...attemptOf(told, phase),
       ...(means !== undefined && { means }),
       ...(purpose !== undefined && { purpose }),
       ...(benefit !== undefined && { benefit }),

@@ -1,7 +1,7 @@
 import type { Need } from '../../contract/law-data.ts'
 import { all, always, any, fact, type LawUnknown, never, not, type Rule } from '../rule/rule.ts'
 
-const UNSAID = { es: 'Ninguna fuente lo dice.', en: 'No source says so.' }
+export const UNSAID = { es: 'Ninguna fuente lo dice.', en: 'No source says so.' }
 
 /** What no source gives, named so that counsel can find it. */
 export const lawUnknown = (id: string, note: LawUnknown['why'] | undefined): LawUnknown => ({ kind: 'lawUnknown', id, why: note ?? UNSAID })

@@ -1,5 +1,6 @@
 import type { Outcome, Pivot } from '../../contract/outcome.ts'
-import { ageFacts, contradictionsOf, type FactMap, isWord, knownOf, withoutContradictions } from '../facts/known-facts.ts'
+import { contradictionsOf, withoutContradictions } from '../facts/contradictions.ts'
+import { ageFacts, type FactMap, isWord, knownOf } from '../facts/known-facts.ts'
 import type { Known } from '../rule/rule.ts'
 import { type Charge, judge } from './judged.ts'
 

@@ -14,6 +14,8 @@ export type Found = {
   readonly needed: Answer
   /** The facts of that answer that its rule names: those that hold, those that fail or those that are open. */
   readonly facts: readonly string[]
+  /** What was found that the text does not list. */
+  readonly beyond: readonly string[]
   readonly basis: readonly Basis[]
 }
 
@@ -35,8 +37,10 @@ const basisOf = (
 export const foundElement = (reading: Reading, element: Element, known: Known): Found => {
   const [answer, needed] = [evaluate(element.answer, known), evaluate(element.needed, known)]
   const named = leavesOf(element.answer).flatMap((leaf) => (leaf.kind === 'fact' ? [leaf.id] : []))
-  const facts = [...new Set(named)].filter((id) => known(id) === answer && (answer === 'yes' || !isWord(id)))
-  return { reading, element, answer, needed, facts, basis: basisOf(element, { answer, needed, facts }) }
+  const unlisted = element.beyond?.facts ?? []
+  const facts = [...new Set(named)].filter((id) => known(id) === answer && (answer === 'yes' ? !unlisted.includes(id) : !isWord(id)))
+  const beyond = unlisted.filter((id) => known(id) === 'yes')
+  return { reading, element, answer, needed, facts, beyond, basis: basisOf(element, { answer, needed, facts }) }
 }
 
 /** A reason for each element of trafficking and of smuggling, in every wording that may apply. */

@@ -2,7 +2,7 @@ import { type GroupName, GROUPS, membersOf } from '../../contract/fact-ids.ts'
 import type { Basis, TipElements } from '../../contract/law-data.ts'
 import { all, always, any, fact, not, type Rule } from '../rule/rule.ts'
 import type { Element } from './element.ts'
-import { lawUnknown, needByAge, needRule } from './needs.ts'
+import { lawUnknown, needByAge, needRule, UNSAID } from './needs.ts'
 
 type Listing = Basis & { readonly members: readonly string[] }
 type Coverage = Basis & { readonly value: 'closed' | 'open' }
@@ -28,9 +28,23 @@ const anyListed = (group: GroupName, lists: readonly Listing[], covered: Coverag
   )
 }
 
+const beyond = (group: GroupName, lists: readonly Listing[], covered: Coverage): Pick<Element, 'beyond'> => {
+  const listed = lists.flatMap(({ members }) => members)
+  const facts = membersOf(group)
+    .filter((name) => !listed.includes(name))
+    .map((name) => `${group}.${name}`)
+  return { beyond: { facts, ...(covered.value === 'open' && { why: covered.note ?? UNSAID }) } }
+}
+
 /** The elements of trafficking in one wording, from its fields. @param id the wording's name, under which unknown points of law are listed */
 export const tipElements = (tip: TipElements, id: string): readonly Element[] => [
-  { name: 'act', answer: anyListed('acts', tip.acts, tip.actsCovered, id), needed: always, basis: tip.acts },
+  {
+    name: 'act',
+    answer: anyListed('acts', tip.acts, tip.actsCovered, id),
+    needed: always,
+    basis: tip.acts,
+    ...beyond('acts', tip.acts, tip.actsCovered),
+  },
   {
     name: 'displacement',
     answer: any(fact('acts.transportation'), fact('acts.transfer'), fact('border')),
@@ -44,9 +58,16 @@ export const tipElements = (tip: TipElements, id: string): readonly Element[] =>
     needed: needByAge(tip.meansForAdults, tip.meansForChildren, `${id}.means-needed`),
     basis: tip.means,
     neededBasis: [tip.meansForAdults, tip.meansForChildren],
+    ...beyond('means', tip.means, tip.meansCovered),
     byAge: tip.meansForAdults.value !== tip.meansForChildren.value,
   },
-  { name: 'purpose', answer: anyListed('purpose', tip.purposes, tip.purposesCovered, id), needed: always, basis: tip.purposes },
+  {
+    name: 'purpose',
+    answer: anyListed('purpose', tip.purposes, tip.purposesCovered, id),
+    needed: always,
+    basis: tip.purposes,
+    ...beyond('purpose', tip.purposes, tip.purposesCovered),
+  },
 ]
 
 /** Begun, not completed, and punishable as an attempt. */

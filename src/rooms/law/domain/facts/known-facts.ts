@@ -2,6 +2,7 @@ import { ATTEMPT, BESIDE_ENTRY, CIRCUMSTANCES, CONSENTS, ENTRY, type GroupName, 
 import type { Answer, Fact, Facts, Purpose } from '../../contract/facts.ts'
 import type { Known } from '../rule/rule.ts'
 import { anyOf } from '../truth.ts'
+import { carriedOut, isProtocolAct } from './contradictions.ts'
 
 /** Facts by their ids; what is not in it is unknown. The ids of groups hold "at least one, without saying which". */
 export type FactMap = ReadonlyMap<string, Answer>
@@ -72,24 +73,6 @@ export const factsGiven = (facts: Facts): FactMap =>
     ...each('circumstances', CIRCUMSTANCES, facts.circumstances),
   ])
 
-/** Two facts that cannot both be so: an illegal entry without a border that was crossed, an act completed that was not begun. */
-const EXCLUDE = [
-  { yes: 'entry.illegal', no: 'border' },
-  { yes: 'entry.procured', no: 'border' },
-  { yes: 'attempt.completed', no: 'attempt.begun' },
-] as const
-
-export type Contradiction = { readonly yes: string; readonly no: string }
-
-export const contradictionsOf = (facts: FactMap): readonly Contradiction[] =>
-  EXCLUDE.filter(({ yes, no }) => facts.get(yes) === 'yes' && facts.get(no) === 'no')
-
-/** What contradicts is unknown, both ways; all else stays. */
-export const withoutContradictions = (facts: FactMap): FactMap => {
-  const doubted = contradictionsOf(facts).flatMap(({ yes, no }) => [yes, no])
-  return new Map([...facts].map(([id, answer]) => [id, doubted.includes(id) ? 'unknown' : answer]))
-}
-
 /** A group itself, as a fact: at least one of its members, without saying which. */
 export const isWord = (id: string): boolean => id in GROUPS
 
@@ -105,10 +88,18 @@ const FOLLOWS = [
   { when: 'attempt.begun', is: 'no', implies: 'attempt.completed' },
 ] as const
 
+/**
+ * Whoever was recruited, moved, lodged or received, or was exploited already, is no longer a mere attempt. That is no act where none is known:
+ * who brought, received or kept them is still to be found out.
+ * @source TIP Protocol art. 3(a) and 5(2)(a)
+ */
+const isCompleted = (facts: FactMap): boolean => isProtocolAct(facts) || carriedOut(facts) !== undefined
+
 /** Reads a fact, also those that follow from others: a purpose is there when exploitation was intended or carried out. */
 export const knownOf = (facts: FactMap): Known => {
   const all = new Map(facts)
   const known = (id: string): Answer => all.get(id) ?? 'unknown'
+  if (isCompleted(facts)) all.set('attempt.completed', 'yes')
   for (const id of PURPOSES_WHOLE) all.set(id, anyOf([known(`${id}.intended`), known(`${id}.carriedOut`)]))
   for (const { when, is, implies } of FOLLOWS) if (known(implies) === 'unknown' && known(when) === is) all.set(implies, is)
   return known

@@ -49,3 +49,7 @@ export const phasesTogether = (
   const told = kept.map((one) => ofPerson(one, described, undated.includes(one.id)))
   return told.length > 0 && !saysAnything(described) ? told : withPhase(told, described)
 }
+
+/** Phases in which the entry into another country was answered: smuggling is told of these. */
+export const entryPhases = (phases: readonly Facts[]): readonly string[] =>
+  phases.filter(({ border, entry }) => border !== undefined || entry !== undefined).map(({ id }) => id)

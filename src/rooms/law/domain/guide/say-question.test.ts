@@ -16,7 +16,7 @@ it('is said with its hint, and with its options, what is not known first', () =>
   const t = translator('en', lawMessages)
   const [asked, plain] = ['border', 'acts.hiring'].map((id) => questions.find((one) => one.id === id)!)
   expect(questionWords(t, asked!)).toEqual({ label: t('law.ask.border'), hint: t('law.hint.border') })
-  expect(questionWords(t, plain!)).toEqual({ label: t('law.fact.acts.hiring') })
+  expect(questionWords(t, plain!)).toEqual({ label: t('law.fact.acts.hiring'), hint: t('law.hint.acts.hiring') })
   expect(answerOptions(t, 'answer').map(({ label }) => label)).toEqual(['not known', 'yes', 'no'])
   expect(answerOptions(t, 'purpose')[2]).toEqual({ id: 'intended', label: 'intended' })
   expect(ageOptions(t).map(({ label }) => label)[0]).toBe('not known')

@@ -9,7 +9,7 @@ const POINTS = ['purpose', 'consent', 'border', 'means', 'profit', 'both'] as co
  * @source TIP Protocol art. 3, SOM Protocol art. 3; UNODC university module 11 on comparing the two, read in excerpts
  */
 export const apartTable = (t: Translate): Markup => html`<section class="scroll" tabindex="0" aria-labelledby="apart">
-  <table>
+  <table class="cards">
     <caption id="apart">${t('law.guide.apart')}</caption>
     <thead>
       <tr>
@@ -22,8 +22,8 @@ export const apartTable = (t: Translate): Markup => html`<section class="scroll"
       ${POINTS.map(
         (point) => html`<tr>
           <th scope="row">${t(`law.apart.${point}.head`)}</th>
-          <td>${t(`law.apart.${point}.tip`)}</td>
-          <td>${t(`law.apart.${point}.som`)}</td>
+          <td data-head="${t('law.outcome', { outcome: 'TIP' })}">${t(`law.apart.${point}.tip`)}</td>
+          <td data-head="${t('law.outcome', { outcome: 'SOM' })}">${t(`law.apart.${point}.som`)}</td>
         </tr>`,
       )}
     </tbody>

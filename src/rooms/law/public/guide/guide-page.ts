@@ -8,6 +8,7 @@ import { type PublicLaw, seedAlone } from '../../server/public-law.ts'
 import { warningOf } from '../approval.ts'
 import { ageOptions } from '../../domain/guide/say-question.ts'
 import { apartTable } from './apart-table.ts'
+import { byCountry } from './by-country.ts'
 import { practice } from './practice.ts'
 import { questionSteps } from './questions.ts'
 import { rulesSection } from './rules.ts'
@@ -75,11 +76,16 @@ export const guidePage = (t: Translate, script: string | undefined, given: Publi
     ...(script && { script }),
     body: html`<div class="careful">
         <p><strong>${t('law.guide.victim')}</strong> ${t('law.guide.victim-why')}</p>
-        <p class="private">${t('law.guide.private')}</p>
+        <p class="private with-script" hidden>${t('law.guide.private')}</p>
       </div>
       <p class="lead">${t('law.guide.lead')}</p>
-      <p id="on-paper">${t('law.guide.no-script')}</p>
-      ${apartTable(t)}
+      <p class="without-script">${t('law.guide.no-script')}</p>
+      <details class="how">
+        <summary>${t('law.guide.how')}</summary>
+        <p class="with-script" hidden>${t('law.guide.how-buttons')} ${t('law.guide.offline')}</p>
+        <p>${t('law.guide.yardstick')}</p>
+        ${apartTable(t)}
+      </details>
       <div id="kept" aria-live="polite"></div>
       <form id="guide" autocomplete="off">
         ${where(t)} ${person(t)} ${questionSteps(t)}
@@ -91,6 +97,6 @@ export const guidePage = (t: Translate, script: string | undefined, given: Publi
           <span class="wrong" id="phase-empty" role="alert" hidden>${t('law.guide.phase-empty')}</span>
         </p>
       </form>
-      ${result(t)} ${rulesSection(t)} ${practice(t)}
+      ${result(t)} ${byCountry(t, given)} ${rulesSection(t)} ${practice(t)}
       <template id="words">${JSON.stringify(guideWords(t))}</template>`,
   })

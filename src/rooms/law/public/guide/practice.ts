@@ -4,8 +4,8 @@ import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { Markup } from '#ui/public/frame.ts'
 import { Facts } from '../../contract/facts.ts'
 import { Bilingual } from '../../contract/law-data.ts'
-import { outcomesOf } from '../../domain/distinguish/distinguish.ts'
-import { outcomeWord } from '../../domain/distinguish/say/outcome-word.ts'
+import { judgedBy } from '../../domain/distinguish/distinguish.ts'
+import { outcomeWords } from '../../domain/distinguish/say/outcome-word.ts'
 import { seedLaw } from '../../domain/seed.ts'
 import cases from './practice.json' with { type: 'json' }
 
@@ -17,8 +17,13 @@ export const practiceCases = () => z.array(PracticeCase).parse(cases)
 /** As the first word of a sentence. */
 const begun = (t: Translate, words: string): string => words.charAt(0).toLocaleUpperCase(LOCALES[t.lang]) + words.slice(1)
 
+const palermo = (t: Translate, facts: Facts): string => {
+  const { INT } = judgedBy(seedLaw(), facts)
+  return INT ? outcomeWords(t, INT) : ''
+}
+
 const answer = (t: Translate, { facts, why }: z.infer<typeof PracticeCase>): Markup =>
-  html`<strong>${begun(t, outcomeWord(t, outcomesOf(seedLaw(), facts).INT ?? 'undetermined'))}.</strong> ${why[t.lang]}`
+  html`<strong>${begun(t, palermo(t, facts))}.</strong> ${why[t.lang]}`
 
 /** On a screen each answer opens below its case; on paper, where nothing opens, they stand together at the end. */
 export const practice = (t: Translate): Markup => html`<section aria-labelledby="practice">

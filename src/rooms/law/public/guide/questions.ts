@@ -16,7 +16,7 @@ const question = (t: Translate, one: Question): Markup => {
   const { id, kind } = one
   const { label, hint } = questionWords(t, one)
   if (kind === 'tick') return html`<label class="tick"><input type="checkbox" name="${id}" value="yes"> ${label}</label>`
-  return html`<fieldset class="question">
+  return html`<fieldset class="question" data-asks="${id}">
     <legend>${label}</legend>
     ${hint === undefined ? '' : html`<p class="soft">${hint}</p>`}
     <div class="options">${optionsOf(t, id, kind)}</div>
@@ -26,11 +26,12 @@ const question = (t: Translate, one: Question): Markup => {
 const further = (t: Translate, { further: more }: Step): Markup | '' =>
   more.length === 0
     ? ''
-    : html`<details class="further"><summary>${t('law.guide.further')}</summary>${more.map((one) => question(t, one))}</details>`
+    : html`<div class="deciding"></div>
+        <details class="further"><summary>${t('law.guide.further')}</summary>${more.map((one) => question(t, one))}</details>`
 
 /** Shown by the script alone: what it does by one press is done by hand on paper. */
-const restNo = (t: Translate): Markup =>
-  html`<p class="acts"><button type="button" class="rest-no" hidden>${t('law.guide.rest-no')}</button></p>`
+const restNo = (t: Translate, group: string): Markup =>
+  html`<p class="acts"><button type="button" class="rest-no" data-group="${group}" hidden>${t('law.guide.rest-no', { group })}</button></p>`
 
 /** Three questions for each person accused. */
 const accusedQuestions = (t: Translate): readonly Markup[] =>
@@ -49,7 +50,7 @@ export const questionSteps = (t: Translate): readonly Markup[] =>
   GUIDE_STEPS.map(
     (step) => html`<section class="step" aria-labelledby="step-${step.id}">
       <h2 id="step-${step.id}" tabindex="-1">${t(`law.guide.step-${step.id}`)}</h2>
-      ${NOTED_STEPS.includes(step.id) ? html`<p>${t(`law.guide.${step.id}-note`)}</p>` : ''} ${step.questions.map((one) => question(t, one))}
-      ${step.id === 'accused' ? accusedQuestions(t) : ''} ${further(t, step)} ${step.id in GROUPS ? restNo(t) : ''}
+      ${step.id === 'entry' ? html`<p class="say" id="entry-known" hidden></p>` : ''} ${NOTED_STEPS.includes(step.id) ? html`<p>${t(`law.guide.${step.id}-note`)}</p>` : ''} ${step.questions.map((one) => question(t, one))}
+      ${step.id === 'accused' ? accusedQuestions(t) : ''} ${further(t, step)} ${step.id in GROUPS ? restNo(t, step.id) : ''}
     </section>`,
   )

@@ -24,6 +24,7 @@ const ALSO = [
   'law.place',
   'law.reason.',
   'law.system',
+  'law.turn.',
 ]
 
 /** The words that the page hands its script, in the page's language. */

@@ -14,7 +14,7 @@ const dimensionSection = (t: Translate, { id, title, indicators }: Dimension): M
   <p class="found soft" aria-live="polite"></p>
   ${indicators.map(
     (one, index) =>
-      html`<label class="tick"><input type="checkbox" name="${id}" value="${index}"> ${one.text[t.lang]} <span class="soft">${weights(t, one)}</span></label>`,
+      html`<label class="tick"><input type="checkbox" name="${id}" value="${index}"> <span>${one.text[t.lang]} <span class="soft">${weights(t, one)}</span></span></label>`,
   )}
   <label class="tick reviewed"><input type="checkbox" name="${id}.reviewed" value="yes"> ${t('law.screening.reviewed')}</label>
 </fieldset>`

@@ -33,7 +33,10 @@ export const answerRestWithNo = (t: Translate, form: HTMLFormElement): void => {
     if (!step) continue
     let answered: readonly string[] = []
     const say = (): void =>
-      void (button.textContent = answered.length > 0 ? t('law.guide.rest-undo', { n: answered.length }) : t('law.guide.rest-no'))
+      void (button.textContent =
+        answered.length > 0
+          ? t('law.guide.rest-undo', { n: answered.length })
+          : t('law.guide.rest-no', { group: button.dataset['group'] ?? '' }))
     button.hidden = false
     button.addEventListener('click', () => {
       const folded = step.querySelector('details')

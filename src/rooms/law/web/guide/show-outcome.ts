@@ -1,12 +1,14 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
+import { listedLines } from '../../domain/distinguish/say/grouped.ts'
 import { doubtsOf } from '../../domain/distinguish/say/say-doubts.ts'
 import { phaseNames } from '../../domain/distinguish/say/say-journey.ts'
+import { entryPhases } from '../../domain/guide/phases.ts'
 import type { Told } from '../../domain/guide/tell.ts'
 import { element } from './element.ts'
 import { journeySection } from './show-journey.ts'
 import { recordSection } from './show-record.ts'
-import { systemDetails } from './show-system.ts'
+import { systemSection } from './show-system.ts'
 
 /** A system that the reader has unfolded stays so when the next answer makes everything anew. */
 const remembering = (open: Set<string>, system: string, details: HTMLDetailsElement): HTMLElement => {
@@ -22,11 +24,22 @@ const titledList = (title: string, lines: readonly string[]): readonly HTMLEleme
 
 type Voice = { readonly t: Translate; readonly law: ReadLaw }
 
-const phasePart = ({ t, law: { law } }: Voice, phase: Told, open: Set<string>): readonly HTMLElement[] => [
+/** That the entry was answered in another phase, where it was in this one not. */
+const entryElsewhere = (t: Translate, { own }: Told, all: readonly Told[]): readonly HTMLElement[] => {
+  const phases = entryPhases(all.map((one) => one.own))
+  if (phases.length === 0 || phases.includes(own.id)) return []
+  return [element('p', { class: 'inherited' }, t('law.guide.entry-elsewhere', { phases: phaseNames(t, phases) }))]
+}
+
+type Shown = { readonly phase: Told; readonly all: readonly Told[]; readonly open: Set<string> }
+
+const phasePart = ({ t, law: { law } }: Voice, { phase, all, open }: Shown): readonly HTMLElement[] => [
   element('h3', {}, t('law.guide.phase-title', { phase: phaseNames(t, [phase.facts.id]) })),
+  ...entryElsewhere(t, phase, all),
   ...phase.told.systems.map((one) =>
-    remembering(open, `${phase.facts.id} ${one.system}`, systemDetails({ t, law }, one, doubtsOf(t, phase.own))),
+    systemSection({ t, law }, one, doubtsOf(t, phase.own), (details) => remembering(open, `${phase.facts.id} ${one.system}`, details)),
   ),
+  ...listedLines(t, phase.told.systems).map((line) => element('p', { class: 'soft' }, line)),
   ...titledList(
     t('law.cli.differences'),
     phase.told.differences.map(({ text }) => text),
@@ -40,6 +53,6 @@ const phasePart = ({ t, law: { law } }: Voice, phase: Told, open: Set<string>): 
 export const outcomeParts = (voice: Voice, phases: readonly Told[], open: Set<string>): readonly HTMLElement[] => [
   ...(phases.some(({ facts }) => facts.date === undefined) ? [element('p', { class: 'say' }, voice.t('law.guide.date-needed'))] : []),
   ...journeySection(voice.t, phases),
-  ...phases.flatMap((phase) => phasePart(voice, phase, open)),
+  ...phases.flatMap((phase) => phasePart(voice, { phase, all: phases, open })),
   recordSection(voice, phases, new Date()),
 ]

@@ -6,7 +6,7 @@ import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
 import { answeredLines, inheritedLines } from '../../domain/distinguish/say/say-answered.ts'
 import { journeyLine, phaseNames } from '../../domain/distinguish/say/say-journey.ts'
-import { laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
+import { carefulOf, laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
 import type { Told } from '../../domain/guide/tell.ts'
 import { element } from './element.ts'
 
@@ -39,6 +39,9 @@ export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: D
     element('h3', {}, t('law.guide.record')),
     element('ul', {}, ...journeyOf(phases.map(({ told }) => told)).map((one) => element('li', {}, journeyLine(t, one)))),
     ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap(laterLawTexts)))].map((text) => element('p', {}, text)),
+    ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap((one) => carefulOf(t, one))))].map((text) =>
+      element('p', { class: 'say' }, text),
+    ),
     ...phases.flatMap((phase) => phaseFacts(t, phase)),
     element(
       'p',

@@ -16,32 +16,43 @@ const plain = (lines: readonly string[], look: Readonly<Record<string, string>> 
   lines.map((text) => element('p', look, text))
 
 const reasons = (below: SaidSystem['below']): readonly HTMLElement[] =>
-  below.flatMap(({ head, reasons: all, sources }) => [
+  below.flatMap(({ head, reasons: all, sources, grades }) => [
     element('h4', {}, head),
-    element(
-      'ul',
-      {},
-      ...all.map(({ text, grade, gradeWords }) => element('li', {}, `${text} `, element('span', { class: `grade ${grade}` }, gradeWords))),
-    ),
-    ...plain(sources, { class: 'soft' }),
+    element('ol', {}, ...all.map(({ text }) => element('li', {}, text))),
+    ...plain([grades, ...sources], { class: 'soft' }),
   ])
 
-/** One system: its outcome in a word with its three parts; unfolded, what would change it, what is missing, and why. */
-export const systemDetails = ({ t, law }: Voice, one: SystemOutcome, doubts: readonly string[]): HTMLDetailsElement => {
+/**
+ * One system: its outcome in a word with its three parts, and what must be read with it; unfolded, what would change it, what is missing, and
+ * why.
+ */
+export const systemSection = (
+  { t, law }: Voice,
+  one: SystemOutcome,
+  doubts: readonly string[],
+  unfolding: (details: HTMLDetailsElement) => HTMLElement,
+): HTMLElement => {
   const said = saySystem({ t, law }, one, doubts)
-  const place = t('law.guide.law-of', { system: t('law.system', { system: one.system }) })
+  const system = t('law.system', { system: one.system })
   return element(
-    'details',
+    'section',
     { class: 'system' },
-    element('summary', {}, element('h3', {}, said.line), element('span', { class: 'soft' }, said.parts)),
-    ...plain(said.later, { class: 'say' }),
+    element('h3', {}, said.line),
+    ...plain([said.parts], { class: 'soft' }),
     ...titled(said.contradictions),
-    ...plain(said.careful, { class: 'say' }),
     ...plain(said.other),
-    ...titled(said.turns),
-    ...plain(said.noTurn),
-    ...titled(said.missing),
-    ...reasons(said.below),
-    element('p', {}, element('a', { href: lawPaths.system(t.lang, one.system) }, place)),
+    ...plain([...said.later, ...said.careful], { class: 'say' }),
+    unfolding(
+      element(
+        'details',
+        {},
+        element('summary', {}, t('law.guide.why-and-what', { system })),
+        ...titled(said.turns),
+        ...plain(said.noTurn),
+        ...titled(said.missing),
+        ...reasons(said.below),
+        element('p', {}, element('a', { href: lawPaths.system(t.lang, one.system) }, t('law.guide.law-of', { system }))),
+      ),
+    ),
   )
 }

@@ -8,6 +8,8 @@ import { tell } from '../../domain/guide/tell.ts'
 import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { byId, element } from './element.ts'
 import { factsIn } from './read-form.ts'
+import { showDeciding } from './show-deciding.ts'
+import { showEntryKnown } from './show-entry-known.ts'
 import { answerRestWithNo, ASKED_ANEW } from './rest-no.ts'
 import { saveRecord } from './save-record.ts'
 import { outcomeParts } from './show-outcome.ts'
@@ -26,7 +28,8 @@ const askAnew = (form: HTMLFormElement): void => {
 /** What the page is without its script is put aside, what it is with it comes to view. */
 const unveil = (): void => {
   document.body.classList.add('asking')
-  byId('on-paper').hidden = true
+  for (const one of document.querySelectorAll<HTMLElement>('.with-script')) one.hidden = false
+  for (const one of document.querySelectorAll<HTMLElement>('.without-script')) one.hidden = true
   byId('result').hidden = false
 }
 
@@ -61,10 +64,12 @@ export const startGuide = (t: Translate, law: ReadLaw): void => {
   const phases = (): readonly Facts[] => phasesTogether(kept, factsIn(form))
   const show = (): void => {
     showDate()
+    showDeciding(law.law, factsIn(form))
     byId('outcome').replaceChildren(...outcomeParts({ t, law }, tell(law, phases(), t), open))
   }
   const begin = (now: readonly Facts[]): void => {
     kept = now
+    showEntryKnown(t, kept)
     showKept(t, kept, (id) => begin(kept.filter((one) => one.id !== id)))
     show()
   }

@@ -1,6 +1,8 @@
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { printDate } from '#documents/dates.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
+import { GROUPS as MEMBERS, type GroupName } from '../../../contract/fact-ids.ts'
 import type { Missing, Outcome, Pivot, SystemOutcome } from '../../../contract/outcome.ts'
-import { factNames } from './names.ts'
+import { factName, factNames } from './names.ts'
 import { outcomeWord } from './outcome-word.ts'
 
 const GROUPS = ['acts', 'means', 'purpose', 'entry', 'attempt', 'consent']
@@ -10,6 +12,28 @@ export const groupOf = (id: string): string => GROUPS.find((group) => id.startsW
 
 /** A purpose is one question, whether it was intended or carried out. */
 const asked = (id: string): string => id.replace(/\.(?:intended|carriedOut)$/, '')
+
+/** More of one group than a line holds are named by the group: the questions name each. */
+const MOST_NAMED = 4
+const isListed = (group: string): group is GroupName => group in MEMBERS
+
+/** What of a group the Protocol names, and what only national laws do. */
+const parted = (group: GroupName, ids: readonly string[]): readonly (readonly ['protocol' | 'further', readonly string[]])[] => {
+  const isProtocol = (id: string): boolean => MEMBERS[group].protocol.some((name) => id === `${group}.${name}`)
+  return [
+    ['protocol', ids.filter(isProtocol)],
+    ['further', ids.filter((id) => !isProtocol(id))],
+  ]
+}
+
+/** Facts of one group by their names, or, where they are many, by a word for those of the Protocol and one for those of national laws. */
+const namesInGroup = (t: Translate, group: string, ids: readonly string[], type: 'conjunction' | 'disjunction'): string => {
+  if (!isListed(group) || ids.length <= MOST_NAMED) return factNames(t, ids, type)
+  const names = parted(group, ids).flatMap(([from, some]) =>
+    some.length > MOST_NAMED ? [t('law.cli.any-listed', { group, from, n: some.length })] : some.map((id) => factName(t, id)),
+  )
+  return new Intl.ListFormat(LOCALES[t.lang], { type: 'disjunction' }).format(names)
+}
 
 /** All of one key together, in the order in which each key came first. */
 export const gathered = <One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> => {
@@ -26,7 +50,7 @@ export const missingLines = (
   const isFact = (one: Missing) => one.kind === 'fact' && one.for !== 'facts'
   const ids = [...new Set(missing.filter(isFact).map(({ id }) => asked(id)))]
   const facts = [...gathered(ids, groupOf)].map(([group, members]) =>
-    t('law.cli.of-group', { group: t('law.group', { group }), facts: factNames(t, members) }),
+    t('law.cli.of-group', { group: t('law.group', { group }), facts: namesInGroup(t, group, members, 'conjunction') }),
   )
   const whys = (of: (one: Missing) => boolean) => [...new Set(missing.filter(of).map(({ why }) => why))]
   return { contradictions: whys((one) => one.for === 'facts'), facts, law: whys(({ kind }) => kind !== 'fact') }
@@ -40,7 +64,12 @@ export const noTurnLines = (t: Translate, { outcome, missing }: Pick<SystemOutco
   const alone = [...gathered(missing, (one) => one.for)].flatMap(([offence, open]) => {
     const [fact = '', ...more] = new Set(open.map(({ id }) => asked(id)))
     const isSettled = offence !== 'facts' && more.length === 0 && open.every(({ kind, id }) => kind === 'fact' && id !== 'date')
-    return isSettled ? [t('law.cli.one-settles', { offence, fact: factNames(t, [fact]) })] : []
+    if (isSettled) return [t('law.cli.one-settles', { offence, fact: factNames(t, [fact]) })]
+    const facts = [...new Set(open.filter(({ kind }) => kind === 'fact').map(({ id }) => asked(id)))]
+    const [only = ''] = facts
+    return offence !== 'facts' && facts.length === 1 && only !== 'date'
+      ? [t('law.cli.one-fact', { offence, fact: factNames(t, [only]) })]
+      : []
   })
   if (outcome !== 'undetermined') return [t('law.cli.no-pivot', { outcome })]
   const isLawAlone = missing.length > 0 && missing.every(({ kind }) => kind !== 'fact')
@@ -61,10 +90,44 @@ const turnsOf = (pivots: readonly Pivot[]): readonly Turn[] => {
   })
 }
 
+/** A stretch of days, open where the facts' own date begins or ends. */
+const dayTurn = (t: Translate, stretch: string, outcome: string): string => {
+  const [first = '..', last = '..'] = stretch.split('/')
+  const day = (one: string): string => (one === '..' ? 'none' : printDate(one, t.lang))
+  return t('law.cli.date-turn', { first: day(first), last: day(last), outcome })
+}
+
+/** Facts that have a sentence of their own for each answer; the words for whole groups are none of them. */
+const isAlone = (id: string): boolean => id === 'border' || id === 'benefit'
+const SAID_ALONE = ['entry', 'attempt', 'alone']
+const alternatives = (t: Translate, facts: readonly string[], answer: string): string =>
+  new Intl.ListFormat(LOCALES[t.lang], { type: 'disjunction' }).format(facts.map((id) => t(`law.turn.${id}`, { answer })))
+
 const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
-  const said = facts[0] === 'age' ? t('law.age', { age: answer }) : t('law.answer', { answer })
-  return t('law.cli.pivot', { facts: factNames(t, facts, 'disjunction'), answer: said, outcome: outcomeWord(t, outcome) })
+  const [first = ''] = facts
+  const then = outcomeWord(t, outcome)
+  if (first === 'date') return dayTurn(t, answer, then)
+  if (first === 'age') return t('law.cli.age-turn', { age: answer, outcome: then })
+  const group = isAlone(first) ? 'alone' : groupOf(first)
+  if (SAID_ALONE.includes(group)) return t('law.cli.turn', { facts: alternatives(t, facts, answer), outcome: then })
+  const names = namesInGroup(t, group, facts, 'disjunction')
+  return t(group === 'purpose' ? 'law.cli.purpose-turn' : 'law.cli.pivot', { facts: names, answer, outcome: then })
 }
 
 /** What would change the outcome, a line for each change and what it leads to. */
 export const turnLines = (t: Translate, pivots: readonly Pivot[]): readonly string[] => turnsOf(pivots).map((turn) => turnLine(t, turn))
+
+const openIds = ({ missing, pivots }: Pick<SystemOutcome, 'missing' | 'pivots'>): readonly string[] => [
+  ...new Set([...missing.map(({ id }) => id), ...pivots.flatMap(({ set }) => Object.keys(set))].map(asked)),
+]
+
+/** What the words for a group stand for, once for all systems: nothing where each was named in its line. */
+export const listedLines = (t: Translate, systems: readonly Pick<SystemOutcome, 'missing' | 'pivots'>[]): readonly string[] =>
+  Object.keys(MEMBERS).flatMap((group) => {
+    const named = systems.map((one) => openIds(one).filter((id) => groupOf(id) === group))
+    const all = [...new Set(named.flat())]
+    if (!isListed(group) || !named.some((ids) => ids.length > MOST_NAMED)) return []
+    return parted(group, all).flatMap(([from, ids]) =>
+      ids.length === 0 ? [] : [t('law.cli.listed', { group, from, facts: factNames(t, ids) })],
+    )
+  })

@@ -3,7 +3,7 @@ import type { Reading } from '../readings.ts'
 import { beginning } from './beginning.ts'
 
 /** A wording by its law, its article and its beginning. */
-export const placeOf = (t: Translate, { version: { instrument, article, from } }: Reading): string =>
+export const placeOf = (t: Translate, { version: { instrument, article, from } }: Pick<Reading, 'version'>): string =>
   t('law.place', {
     law: instrument[t.lang],
     article: article ?? 'none',

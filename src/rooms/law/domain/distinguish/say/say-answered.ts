@@ -19,6 +19,13 @@ const noLine = (t: Translate, group: string, no: readonly string[]): string => {
 const purposeOf = (id: string): string => id.replace(/\.(?:intended|carriedOut)$/, '')
 const isGroup = (name: string): name is GroupName => name in GROUPS
 
+/** What was so: of a purpose, whether it was intended or carried out. */
+const yesLine = (t: Translate, id: string): string => {
+  const [, stage] = /\.(intended|carriedOut)$/.exec(id) ?? []
+  if (stage) return t('law.guide.record-purpose', { stage, purpose: factName(t, purposeOf(id)) })
+  return line(t, factName(t, id), t('law.answer', { answer: 'yes' }))
+}
+
 /** The guide asks for the years by which some law differs; an age that a file gives is said as it is. */
 const ageLines = (t: Translate, { age = 'unknown' }: Facts): readonly string[] => {
   if (age === 'unknown') return []
@@ -41,7 +48,7 @@ export const answeredLines = (t: Translate, facts: Facts): readonly string[] => 
   return [
     ...(facts.date === undefined || facts.date === 'unknown' ? [] : [line(t, factName(t, 'date'), facts.date)]),
     ...ageLines(t, facts),
-    ...said.filter(([, answer]) => answer === 'yes').map(([id]) => line(t, factName(t, id), t('law.answer', { answer: 'yes' }))),
+    ...said.filter(([, answer]) => answer === 'yes').map(([id]) => yesLine(t, id)),
     ...groups.map((group) => noLine(t, group, no)),
     ...accusedLines(t, facts),
   ]

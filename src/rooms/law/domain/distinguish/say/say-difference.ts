@@ -5,6 +5,7 @@ import type { Known } from '../../rule/rule.ts'
 import type { Apart } from '../differences.ts'
 import type { Reading } from '../readings.ts'
 import { foundElement } from '../reasons.ts'
+import { placeOf } from './place.ts'
 import { attemptText, elementText } from './say-reasons.ts'
 
 type Voice = { readonly t: Translate; readonly known: Known }
@@ -24,6 +25,7 @@ export const sayDifference = (voice: Voice, systems: [System, System], apart: Ap
   const text = t('law.difference.element', {
     one: one ?? '',
     other: other ?? '',
+    place: apart.isOneOfSeveral ? placeOf(t, apart.other) : 'none',
     ofOne: sentence(voice, apart.one, apart.element),
     ofOther: sentence(voice, apart.other, apart.element),
   })

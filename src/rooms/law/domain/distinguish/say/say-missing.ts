@@ -1,6 +1,6 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Missing } from '../../../contract/outcome.ts'
-import type { Contradiction } from '../../facts/known-facts.ts'
+import type { Contradiction } from '../../facts/contradictions.ts'
 import type { Charge } from '../judged.ts'
 import type { Open } from '../missing.ts'
 import type { Reading } from '../readings.ts'
@@ -25,10 +25,12 @@ export const sayOpen = (t: Translate, charges: readonly Charge[], { for: of, kin
   }
 }
 
-export const sayContradiction = (t: Translate, { yes, no }: Contradiction): readonly Missing[] =>
-  [yes, no].map((id) => ({
-    for: 'facts',
-    kind: 'fact',
-    id,
-    why: t('law.missing.contradiction', { yes: factName(t, yes), no: factName(t, no) }),
-  }))
+const MESSAGES: Readonly<Record<Contradiction['kind'], string>> = {
+  pair: 'law.missing.contradiction',
+  acts: 'law.missing.contradiction-acts',
+  exploited: 'law.missing.contradiction-exploited',
+  act: 'law.missing.contradiction-act',
+}
+
+export const sayContradiction = (t: Translate, { kind, yes, no }: Contradiction): readonly Missing[] =>
+  [yes, no].map((id) => ({ for: 'facts', kind: 'fact', id, why: t(MESSAGES[kind], { yes: factName(t, yes), no: factName(t, no) }) }))

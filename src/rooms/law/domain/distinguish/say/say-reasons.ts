@@ -1,7 +1,8 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Aggravator, Bilingual } from '../../../contract/law-data.ts'
+import type { Aggravator, Bilingual, Penalty } from '../../../contract/law-data.ts'
 import type { Reason } from '../../../contract/outcome.ts'
 import { evaluate, type Known } from '../../rule/rule.ts'
+import type { Span } from '../../span.ts'
 import { anyOf } from '../../truth.ts'
 import { type Element, holds } from '../element.ts'
 import { type Charge, chargeAnswer } from '../judged.ts'
@@ -10,17 +11,38 @@ import type { Found } from '../reasons.ts'
 import { citesOf, type Sources } from './cites.ts'
 import { factNames } from './names.ts'
 
-type Voice = { readonly t: Translate; readonly sources: Sources; readonly known: Known }
+type Voice = { readonly t: Translate; readonly sources: Sources; readonly known: Known; readonly span: Span }
 
 /** Why a wording is not read: the only thing that its one element knows. */
 const whyUnread = ({ answer }: Element): Bilingual => (answer.kind === 'lawUnknown' ? answer.why : { es: '', en: '' })
 
+/** What was found and is not on the list of this law: named, and neither counted nor put aside where the list may cover more. */
+const beyondText = ({ t }: Pick<Voice, 't'>, { element, needed, beyond }: Found): readonly string[] => {
+  if (beyond.length === 0 || needed === 'no') return []
+  const why = element.beyond?.why
+  const said = { facts: factNames(t, beyond), n: beyond.length }
+  return [why ? t('law.reason.beyond-open', { ...said, why: why[t.lang] }) : t('law.reason.beyond-closed', said)]
+}
+
 /** The sentence of an element. A means that is not asked for because of the victim's age is said to be so. */
-export const elementText = ({ t, known }: Pick<Voice, 't' | 'known'>, { element, answer, needed, facts }: Found): string => {
+export const elementText = ({ t, known }: Pick<Voice, 't' | 'known'>, found: Found): string => {
+  const { element, answer, needed, facts } = found
   if (element.name === 'wording') return t('law.reason.wording', { why: whyUnread(element)[t.lang] })
-  const child = element.byAge && known('age.under18') === 'yes' ? 'yes' : 'no'
+  const child = element.byAge ? known('age.under18') : 'no'
   const done = facts.some((id) => known(`${id}.carriedOut`) === 'yes') ? 'yes' : 'no'
-  return t(`law.reason.${element.name}`, { answer, needed, child, done, facts: answer === 'yes' ? factNames(t, facts) : '' })
+  // Nothing of the list is open: what keeps the answer open is found, and not on it.
+  const open = answer === 'unknown' && !facts.some((id) => !element.beyond?.facts.includes(id)) ? 'no' : 'yes'
+  const said = t(`law.reason.${element.name}`, {
+    answer,
+    needed,
+    child,
+    done,
+    open,
+    entry: known('entry.illegal'),
+    n: facts.length,
+    facts: answer === 'yes' ? factNames(t, facts) : '',
+  })
+  return [said, ...beyondText({ t }, found)].join(' ')
 }
 
 export const sayFound = (voice: Voice, found: Found): Reason => {
@@ -89,15 +111,21 @@ const aggravation = ({ t, sources, known }: Voice, reading: Reading, aggravator:
   ]
 }
 
-const penaltyReasons = ({ t, sources }: Voice, reading: Reading, isAggravated: boolean): readonly Reason[] =>
+/** Whether it may have been the penalty on some day of the facts. */
+const isOfDays = ({ between }: Penalty, { first, last }: Span): boolean =>
+  !between || ((between.first ?? first) <= last && first <= (between.last ?? last))
+
+const penaltyReasons = ({ t, sources, span }: Voice, reading: Reading, isAggravated: boolean): readonly Reason[] =>
   reading.version.penalties
-    .filter(({ aggravated }) => isAggravated || !aggravated)
+    .filter((penalty) => (isAggravated || !penalty.aggravated) && isOfDays(penalty, span))
     .map((penalty) => ({
       offence: reading.offence.id,
       element: 'penalty',
       answer: 'yes',
       needed: 'no',
-      text: t('law.reason.penalty', { of: penalty.of[t.lang], value: penalty.value[t.lang] }),
+      text: penalty.unasked
+        ? t('law.reason.penalty-unasked', { of: penalty.of[t.lang] })
+        : t('law.reason.penalty', { of: penalty.of[t.lang], value: penalty.value[t.lang] }),
       facts: [],
       cite: citesOf(t, sources, reading, [penalty]),
     }))

@@ -2,7 +2,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Grade, Law } from '../../../contract/law-data.ts'
 import type { Reason, SystemOutcome } from '../../../contract/outcome.ts'
 import { belowHeads } from './below-heads.ts'
-import { missingLines, noTurnLines, turnLines } from './grouped.ts'
+import { gathered, missingLines, noTurnLines, turnLines } from './grouped.ts'
 import { outcomeLine } from './say-journey.ts'
 import { weakestGrade } from './weakest-grade.ts'
 
@@ -11,6 +11,8 @@ type SaidBelow = {
   readonly head: string
   readonly reasons: readonly { readonly text: string; readonly grade: Grade; readonly gradeWords: string }[]
   readonly sources: readonly string[]
+  /** The grades of all the lines in one sentence, by their numbers where they differ. */
+  readonly grades: string
 }
 
 /** A heading with its lines; a part of which there is nothing to say is not there. */
@@ -24,7 +26,7 @@ export type SaidSystem = {
   /** That a later law may favour the accused: before all else. */
   readonly later: readonly string[]
   readonly contradictions: readonly Part[]
-  /** That what is undetermined is not "no". */
+  /** That what is undetermined is not "no", that "neither" does not end the matter, and what nobody examined. */
   readonly careful: readonly string[]
   readonly other: readonly string[]
   /** What would change the outcome, then what is missing of the facts and of the law. */
@@ -39,6 +41,30 @@ const part = (head: string, lines: readonly string[]): readonly Part[] => (lines
 export const laterLawTexts = ({ reasons }: SystemOutcome): readonly string[] =>
   reasons.filter(({ element }) => element === 'laterLaw').map(({ text }) => text)
 
+/** Numbers that follow each other as a stretch: 1–3, 5. */
+const stretches = (numbers: readonly number[]): string => {
+  const all: { first: number; last: number }[] = []
+  for (const one of numbers) {
+    const before = all.at(-1)
+    if (before && before.last === one - 1) before.last = one
+    else all.push({ first: one, last: one })
+  }
+  return all.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ')
+}
+
+const gradesOf = (t: Translate, grades: readonly Grade[]): string => {
+  const byGrade = gathered(
+    grades.map((grade, index) => ({ grade, line: index + 1 })),
+    ({ grade }) => grade,
+  )
+  const word = (grade: string) => t('law.grade', { grade })
+  if (byGrade.size === 1) return t('law.guide.grades-one', { grade: word(grades[0] ?? '') })
+  const parts = [...byGrade].map(([grade, lines]) =>
+    t('law.guide.grades-part', { lines: stretches(lines.map(({ line }) => line)), grade: word(grade) }),
+  )
+  return t('law.guide.grades', { grades: parts.join('; ') })
+}
+
 const belowOf = (t: Translate, law: Law, reasons: readonly Reason[]): readonly SaidBelow[] =>
   [...belowHeads(t, law, reasons)].map(([head, below]) => ({
     head,
@@ -47,7 +73,26 @@ const belowOf = (t: Translate, law: Law, reasons: readonly Reason[]): readonly S
       return { text, grade, gradeWords: t('law.guide.law-grade', { grade: t('law.grade', { grade }) }) }
     }),
     sources: [...new Set(below.flatMap(({ cite }) => cite.map(({ source }) => source)))].map((source) => t('law.guide.source', { source })),
+    grades: gradesOf(
+      t,
+      below.map(({ cite }) => weakestGrade(cite)),
+    ),
   }))
+
+/** An entry that did not come about, for gain or perhaps for gain: an attempt at smuggling is not examined. SOM Protocol art. 6(2)(a). */
+const maySmuggleAttempt = ({ som, tip, reasons }: SystemOutcome): boolean => {
+  const answer = (element: string) => reasons.find((one) => one.element === element)?.answer
+  return tip !== 'yes' && som === 'no' && answer('procuring') === 'no' && answer('illegalEntry') === 'no' && answer('benefit') !== 'no'
+}
+
+/** What must be read with the outcome, whatever is folded away. */
+export const carefulOf = (t: Translate, one: SystemOutcome): readonly string[] => [
+  ...(one.outcome === 'undetermined'
+    ? [t('law.guide.undetermined', { tip: one.tip, open: one.attempt === 'unknown' ? 'attempt' : 'som' })]
+    : []),
+  ...(one.outcome === 'other offences' ? [t('law.guide.not-examined')] : []),
+  ...(maySmuggleAttempt(one) ? [t('law.guide.smuggling-attempt')] : []),
+]
 
 type Voice = { readonly t: Translate; readonly law: Law }
 
@@ -64,7 +109,7 @@ export const saySystem = ({ t, law }: Voice, one: SystemOutcome, doubts: readonl
     parts: t('law.guide.parts', { tip: word(one.tip), som: word(one.som), attempt: word(one.attempt) }),
     later: laterLawTexts(one),
     contradictions: part(t('law.cli.contradictions'), [...missing.contradictions, ...doubts]),
-    careful: one.outcome === 'undetermined' ? [t('law.guide.undetermined', { tip: one.tip })] : [],
+    careful: carefulOf(t, one),
     other: one.outcome === 'other offences' && one.other.length === 0 ? [t('law.cli.none-of')] : one.other.map(({ text }) => text),
     turns: part(t('law.cli.pivots'), turns),
     noTurn: turns.length > 0 ? [] : noTurnLines(t, one),

@@ -1,0 +1,20 @@
+/**
+ * Asks another thread, which ends with its answer and forgets what it was given; nothing where it does not begin: without a network, fetched too late, or
+ * not let in.
+ */
+export const askedApart = async <Answer>(begins: () => Promise<() => Worker>, asking: unknown): Promise<Answer | null> => {
+  if (typeof Worker === 'undefined') return null
+  const begun = await begins().catch(() => null)
+  if (!begun) return null
+  const worker = begun()
+  try {
+    return await new Promise<Answer | null>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data))
+      worker.addEventListener('error', () => resolve(null))
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of this page alone
+      worker.postMessage(asking)
+    })
+  } finally {
+    worker.terminate()
+  }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { translator } from '#kernel/i18n/translate.ts'
+import { Facts } from '../../../contract/facts.ts'
+import { JURISDICTIONS } from '../../../contract/systems.ts'
+import type { SystemOutcome } from '../../../contract/outcome.ts'
+import { lawMessages } from '../../../messages.ts'
+import { seedLaw } from '../../seed.ts'
+import { distinguish } from '../distinguish.ts'
+import { carefulOf } from './say-system.ts'
+import { listedLines, missingLines, noTurnLines } from './grouped.ts'
+
+const t = translator('en', lawMessages)
+const told = (given: object) =>
+  distinguish(seedLaw(), Facts.parse({ schema: 'istmo/facts/1', id: 'x', jurisdictions: JURISDICTIONS, date: '2025-03', ...given }), t)
+    .systems
+const of = (given: object, system: string) => told(given).find((one) => one.system === system)!
+const reason = (one: SystemOutcome, element: string) => one.reasons.find((found) => found.element === element)!
+
+const adult = { age: 'adult', acts: { recruitment: 'yes', rest: 'no' }, means: { deception: 'yes', rest: 'no' }, border: 'no' } as const
+const inCrime = { minorsInCrime: 'yes', rest: 'no' } as const
+
+describe('a purpose that is not on the list of a law', () => {
+  it('is named, and neither counted nor ruled out where the list is open', () => {
+    const { text, facts, answer } = reason(of({ ...adult, purpose: inCrime }, 'INT'), 'purpose')
+    expect(text).toBe(
+      'There is none of the purposes on this law’s list as held here. Marked: use of minors in crime. It is not on this law’s list as held here, so neither counted nor ruled out. “At a minimum”: the list of exploitation stays open.',
+    )
+    expect([answer, facts.includes('purpose.forcedLabour')]).toEqual(['unknown', false])
+  })
+  it('is not counted beside one that is on it', () => {
+    const found = reason(of({ ...adult, purpose: { ...inCrime, forcedLabour: 'yes' } }, 'INT'), 'purpose')
+    expect(found.facts).toEqual(['purpose.forcedLabour'])
+    expect(found.text).toMatch(
+      /^There is a purpose of exploitation: forced labour or services\..* Marked: use of minors in crime\. It is not on/,
+    )
+  })
+  it('counts where the law lists it', () =>
+    expect(reason(of({ ...adult, purpose: inCrime }, 'GT'), 'purpose').facts).toEqual(['purpose.minorsInCrime']))
+  it('is told apart from an act that a closed list does not name', () =>
+    expect(reason(of({ ...adult, acts: { retention: 'yes', rest: 'no' } }, 'INT'), 'act').text).toBe(
+      'There is no act that this law covers. Marked: retention. This law’s list does not name it: not counted.',
+    ))
+})
+
+describe('a sentence', () => {
+  it('of an entry that was not illegal says that the text reaches further', () => {
+    const legal = { ...adult, purpose: 'no', border: 'yes', entry: { procured: 'yes', illegal: 'no' } } as const
+    expect(reason(of(legal, 'GT'), 'illegalEntry')).toMatchObject({
+      answer: 'unknown',
+      text: 'The entry was not illegal; but this text also covers exit, transit or stay, and this questionnaire asks about entry only.',
+    })
+  })
+  it('of a means says that it depends on the age, where that is not known', () =>
+    expect(reason(of({ ...adult, age: 'unknown', means: 'no' }, 'INT'), 'means').text).toContain('depends on the age of the victim'))
+  it('of a penalty leaves out the form for which nothing asks', () => {
+    const paid = {
+      border: 'yes',
+      entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' },
+      benefit: 'yes',
+      date: '2023',
+    } as const
+    const penalties = of(paid, 'NI').reasons.filter(({ element }) => element === 'penalty' || element === 'note')
+    expect(penalties.map(({ text }) => text)).toEqual([
+      'Penalty (basic): 5 to 10 years of imprisonment.',
+      'Apart from this: negligent form. This form or offence is not asked about here.',
+    ])
+  })
+})
+
+describe('what must be read with an outcome', () => {
+  it('is that “neither” does not end the matter, and that an attempt at smuggling is not examined', () => {
+    const stopped = of({ ...adult, purpose: 'no', benefit: 'yes' }, 'INT')
+    expect(stopped.outcome).toBe('other offences')
+    expect(carefulOf(t, stopped)).toEqual([t('law.guide.not-examined'), t('law.guide.smuggling-attempt')])
+    expect(carefulOf(t, of({ ...adult, purpose: 'no', benefit: 'no' }, 'INT'))).toEqual([t('law.guide.not-examined')])
+  })
+  it('is which part is open where it is no trafficking', () =>
+    expect(carefulOf(t, of({ ...adult, purpose: 'no', border: 'yes' }, 'INT'))[0]).toContain('whether it is smuggling is still open'))
+})
+
+describe('many facts of one group', () => {
+  it('are one word in each line, and named once', () => {
+    const open = told({ ...adult, purpose: undefined })
+    expect(missingLines(t, open[0]!.missing).facts[0]).toMatch(
+      /^purposes: any of the 5 purposes of the Protocol listed below or any of the 10 purposes of national laws listed below$/,
+    )
+    expect(listedLines(t, open)).toEqual([
+      expect.stringMatching(/^Purposes of the Protocol: prostitution .* removal of organs\.$/),
+      expect.stringMatching(/^Purposes of national laws: .* use of minors in crime/),
+    ])
+    expect(listedLines(t, told({ ...adult, purpose: { forcedLabour: 'yes', rest: 'no' } }))).toEqual([])
+  })
+  it('that is one alone is said, also where a point of law may stay open', () => {
+    const open = of({ ...adult, purpose: undefined, border: 'yes', entry: { procured: 'yes', illegal: 'yes' }, benefit: 'yes' }, 'CR')
+    expect(noTurnLines(t, open)).toContainEqual(expect.stringMatching(/^For smuggling one fact is missing: national or permanent resident/))
+  })
+})

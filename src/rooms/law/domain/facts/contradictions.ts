@@ -1,0 +1,79 @@
+import { ACTS, membersOf } from '../../contract/fact-ids.ts'
+import type { FactMap } from './known-facts.ts'
+
+/**
+ * Two answers that cannot both be so. `pair`: neither is believed. `acts`: no act at all, and yet a person who was recruited, moved, lodged or
+ * received. `exploited`: no act at all, and yet somebody who was exploited. `act`: an act that was done, and nothing begun or completed.
+ */
+export type Contradiction = {
+  readonly kind: 'pair' | 'acts' | 'exploited' | 'act'
+  readonly yes: string
+  readonly no: string
+  /** What is read as not known because of it. */
+  readonly unknown: readonly string[]
+}
+
+/** An illegal entry without a border that was crossed, an act completed that was not begun. */
+const EXCLUDE = [
+  { yes: 'entry.illegal', no: 'border' },
+  { yes: 'entry.procured', no: 'border' },
+  { yes: 'attempt.completed', no: 'attempt.begun' },
+] as const
+
+const PROTOCOL = ACTS.protocol.map((name) => `acts.${name}`)
+
+/** The act of the Protocol that was done: by its name, else by the word for the group. */
+const actDone = (facts: FactMap): string | undefined => ['acts', ...PROTOCOL].toReversed().find((id) => facts.get(id) === 'yes')
+
+const isAnyActDone = (facts: FactMap): boolean =>
+  facts.get('acts') === 'yes' || membersOf('acts').some((name) => facts.get(`acts.${name}`) === 'yes')
+
+/** The exploitation that was carried out. */
+export const carriedOut = (facts: FactMap): string | undefined =>
+  membersOf('purpose')
+    .map((name) => `purpose.${name}.carriedOut`)
+    .find((id) => facts.get(id) === 'yes')
+
+/** Whether no act was done, be it one of the Protocol's or another. */
+export const isNoAct = (facts: FactMap): boolean => !isAnyActDone(facts) && PROTOCOL.every((id) => facts.get(id) === 'no')
+
+/**
+ * No act at all goes neither with a person who was recruited, moved, lodged or received all the same, nor, unless that was denied too, with one
+ * who was exploited: somebody brought, received or kept them. The acts are read as not known then, and never as "no".
+ * @source TIP Protocol art. 3(a): recruitment, transportation, transfer, harbouring or receipt
+ */
+const despiteNoAct = (facts: FactMap): readonly Contradiction[] => {
+  const [begun, completed] = [facts.get('attempt.begun'), facts.get('attempt.completed')]
+  if (!isNoAct(facts)) return []
+  if (completed === 'yes') return [{ kind: 'acts', yes: 'attempt.completed', no: 'acts', unknown: ['attempt.completed', ...PROTOCOL] }]
+  const done = carriedOut(facts)
+  const isDenied = begun === 'no' || (completed === 'no' && begun !== 'yes')
+  return done && !isDenied ? [{ kind: 'exploited', yes: done, no: 'acts', unknown: PROTOCOL }] : []
+}
+
+/** Who was recruited, moved, lodged or received is no mere attempt: the act counts. */
+const despiteAct = (facts: FactMap): readonly Contradiction[] => {
+  const done = actDone(facts)
+  const denied = ['attempt.begun', 'attempt.completed'].filter((id) => facts.get(id) === 'no')
+  return done ? denied.map((no) => ({ kind: 'act', yes: done, no, unknown: [no] })) : []
+}
+
+export const contradictionsOf = (facts: FactMap): readonly Contradiction[] => [
+  ...EXCLUDE.filter(({ yes, no }) => facts.get(yes) === 'yes' && facts.get(no) === 'no').map(({ yes, no }): Contradiction => ({
+    kind: 'pair',
+    yes,
+    no,
+    unknown: [yes, no],
+  })),
+  ...despiteNoAct(facts),
+  ...despiteAct(facts),
+]
+
+/** What contradicts is unknown; all else stays. */
+export const withoutContradictions = (facts: FactMap): FactMap => {
+  const doubted = new Set(contradictionsOf(facts).flatMap(({ unknown }) => unknown))
+  return new Map([...facts].map(([id, answer]) => [id, doubted.has(id) ? 'unknown' : answer]))
+}
+
+/** Whether an act of the Protocol was done. */
+export const isProtocolAct = (facts: FactMap): boolean => actDone(facts) !== undefined
