@@ -12,6 +12,7 @@ import type { CaseFile, Standing } from '../../domain/case-file.ts'
 import { namedIn } from '../../domain/identities.ts'
 import { authorsIn, buildersOf, type Part, partsOf, placeFor } from '../../domain/protection/parts.ts'
 import type { KeptCase } from './device.ts'
+import { inPlaceOf } from '../../domain/in-place-of.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
 import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
@@ -45,7 +46,7 @@ export class Desk extends KeyDesk {
     return id
   }
 
-  /** Writes what something is now, in the place of all the versions that stand. @throws SealRefused as `add` */
+  /** Writes what something is now, in the place of all the versions that stand, with what has to go along of these. @throws SealRefused as `add` */
   async change<Kind extends ContentKind>(
     ctx: string,
     kind: Kind,
@@ -53,8 +54,10 @@ export class Desk extends KeyDesk {
   ): Promise<void> {
     const [first] = standing
     if (!first) throw new Error('nothing stands that could be changed')
-    const parents = standing.filter(({ id }) => id === first.id).map(({ version }) => version)
-    await this.#write(ctx, () => ({ id: first.id, kind, parents, content: content === null ? null : CONTENTS[kind].parse(content) }))
+    const replaced = standing.filter(({ id }) => id === first.id)
+    const parents = replaced.map(({ version }) => version)
+    const said = content === null ? null : CONTENTS[kind].parse(content)
+    await this.#write(ctx, () => ({ id: first.id, kind, parents, content: said && inPlaceOf(kind, said, replaced) }))
   }
 
   /**
@@ -112,7 +115,7 @@ export class Desk extends KeyDesk {
     return own.id
   }
 
-  /** Writes what something in the part that protects is now, beside what it was. @throws SealRefused as `protect` */
+  /** Writes what something in the part that protects is now, beside what it was, with what has to go along of that. @throws SealRefused as `protect` */
   async changeProtected<Kind extends ProtectedKind>(
     ctx: string,
     kind: Kind,
@@ -120,8 +123,10 @@ export class Desk extends KeyDesk {
   ): Promise<void> {
     const [first] = standing
     if (!first) throw new Error('nothing stands that could be changed')
-    const parents = standing.filter(({ id }) => id === first.id).map(({ version }) => version)
-    const checked = content === null ? null : CONTENTS_OF_PROTECTION[kind].parse(content)
+    const replaced = standing.filter(({ id }) => id === first.id)
+    const parents = replaced.map(({ version }) => version)
+    const said = content === null ? null : CONTENTS_OF_PROTECTION[kind].parse(content)
+    const checked = said && inPlaceOf(kind, said, replaced)
     // A version takes the place of none in another part.
     const place = ({ opened }: OpenCase) => opened.versions.find(({ entry }) => entry === first.version)?.compartment
     await this.#writeInto(ctx, () => ({ id: first.id, kind, parents, content: checked }), place)
