@@ -5,8 +5,11 @@ import { type Key, keyId } from '#seal/key.ts'
 import { containerOf } from '#seal/ledger/container.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
+import type { CasePerson } from '../contract/person.ts'
+import { protectedPersons } from '../domain/protected-persons.ts'
 import { aboutOf, setAsideOf } from '../domain/set-aside.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
+import { settle } from '../web/case/settle.ts'
 import { adding, removing } from '../web/members/readers-of.ts'
 import { closedAside } from '../web/case/closed-aside.ts'
 import { asideByRecovery, bring, heldLedger } from '../web/store/bring.ts'
@@ -15,6 +18,7 @@ import { Officer, recoveryKey } from './officer.fixture.ts'
 import { changeRecovery } from './recovery.fixture.ts'
 
 const AT = '2026-03-02T14:00:00.000Z'
+
 const ALL = { recovered: 'all' } as const
 
 const officerIn = (app: App, name: Who, recovery: Key): Promise<Officer> =>
@@ -281,7 +285,7 @@ describe('what a recovery set aside', () => {
     if (!found || other) throw new Error('one thing stands aside')
     expect(found).toMatchObject({ taken: null, mayTake: true, version: { kind: 'person', from: one.id } })
     expect(aboutOf(found.version).words).toEqual(['W-02 Pino'])
-    await heir.desk.takeAside(ctx, found.version)
+    await heir.desk.takeAside(ctx, found)
     expect(persons(heir, ctx)).toEqual(['V-01 Ceiba', 'W-02 Pino'])
     expect(aside()).toMatchObject([{ taken: { from: heir.id, content: { entry: found.version.entry, from: one.id } } }])
     await isLevel(heir, ctx)
@@ -296,8 +300,31 @@ describe('what a recovery set aside', () => {
     await change(heir, ctx, 'V-01 Laurel')
     const found = aside().find(({ version }) => aboutOf(version).words.includes('V-01 Guayacán'))
     if (!found) throw new Error('nothing stands aside')
-    await heir.desk.takeAside(ctx, found.version)
+    await heir.desk.takeAside(ctx, found)
     expect(persons(heir, ctx)).toEqual(['V-01 Guayacán', 'V-01 Laurel'])
+  })
+
+  it('stands beside it also where its author had changed it twice, and takes no victim out of the safeguards', async ({ app }) => {
+    const change = (officer: Officer, ctx: string, pseudonym: string, roles: CasePerson['roles']) => {
+      const standing = officer.caseOf(ctx).file.person.filter(({ content }) => content.pseudonym.startsWith('V-01'))
+      return officer.desk.change(ctx, 'person', { standing, content: { pseudonym, roles } })
+    }
+    const { heir, ctx, aside } = await recoveredBlind(app, async (one, at) => {
+      await change(one, at, 'V-01 Guayacán', ['victim'])
+      await change(one, at, 'V-01 Nance', ['suspect'])
+    })
+    await change(heir, ctx, 'V-01 Laurel', ['victim'])
+    const found = aside().find(({ version }) => aboutOf(version).words.includes('V-01 Nance'))
+    if (!found) throw new Error('nothing stands aside')
+    await heir.desk.takeAside(ctx, found)
+    expect(persons(heir, ctx)).toEqual(['V-01 Laurel', 'V-01 Nance'])
+    const { file } = heir.caseOf(ctx)
+    expect(protectedPersons(file)).toHaveLength(1)
+    const chosen = file.person.find(({ content }) => content.pseudonym === 'V-01 Nance')
+    if (!chosen) throw new Error('it does not stand')
+    await settle({ desk: heir.desk, one: heir.caseOf(ctx) }, 'person', { standing: file.person, chosen })
+    expect(heir.caseOf(ctx).file.person).toMatchObject([{ content: { pseudonym: 'V-01 Nance', ended: ['victim'] } }])
+    expect(protectedPersons(heir.caseOf(ctx).file)).toHaveLength(1)
   })
 
   it('is opened by the sheet where it was written to readers whom the recovery did not know, and nobody loses the case by that', async ({
@@ -314,7 +341,7 @@ describe('what a recovery set aside', () => {
     const opened = await asideByRecovery(open.ledger, recovery.secret)
     const found = opened.find(({ entry }) => closedAside(open).includes(entry))
     if (!found) throw new Error('the sheet does not open it')
-    await heir.desk.takeAside(ctx, found)
+    await heir.desk.takeAside(ctx, { version: found, line: [found] })
     expect(persons(heir, ctx)).toEqual(['V-01 Ceiba', 'W-04 Nance'])
     expect(heir.caseOf(ctx).ledger.standing.inForce).toEqual(readers)
     await expect(asideByRecovery(open.ledger, (await recoveryKey()).secret)).rejects.toMatchObject({ code: 'seal.no-key' })

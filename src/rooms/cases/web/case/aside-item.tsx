@@ -10,7 +10,7 @@ import { useAct } from './use-act.ts'
 type AsideItemProps = Pick<CasePartProps, 'desk' | 'one'> & { readonly aside: SetAside; readonly code: string }
 
 /** One thing that was set aside: what it is, who wrote it and when, why it does not count; and a person's decision to take it in. */
-export const AsideItem = ({ desk, one, aside: { version, taken, mayTake }, code }: AsideItemProps) => {
+export const AsideItem = ({ desk, one, aside: { version, line, taken, mayTake }, code }: AsideItemProps) => {
   const t = useT()
   const locale = useLocale()
   const who = useKeyNames(one)
@@ -31,7 +31,7 @@ export const AsideItem = ({ desk, one, aside: { version, taken, mayTake }, code 
           <p>{t(`cases.refused.${code}.happened`)}</p>
           {notice}
           {mayTake ? (
-            <Button small busy={busy} onPress={() => act(() => desk.takeAside(one.kept.ctx, version))}>
+            <Button small busy={busy} onPress={() => act(() => desk.takeAside(one.kept.ctx, { version, line }))}>
               {t('cases.aside.take', { what: title })}
             </Button>
           ) : (

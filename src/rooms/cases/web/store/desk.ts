@@ -1,7 +1,6 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import type { Position } from '#seal/ledger/kept-log.ts'
-import type { Version } from '#seal/ledger/opened.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { CaseSheet } from '../../contract/case-sheet.ts'
 import { COMMON, type CommonKind, type CommonOf, CONTENTS_OF_COMMON } from '../../contract/common.ts'
@@ -18,7 +17,7 @@ import { NameWritten } from './name-written.ts'
 import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
 import { giveProtection, takeOver } from './protect.ts'
 import { type ReadersChange, setReaders } from './set-readers.ts'
-import { anew, takeAside } from './take-aside.ts'
+import { anew, type Found, takeAside } from './take-aside.ts'
 import { takeIn } from './take-in.ts'
 
 /** Something new, or what makes it of the case as it is when its turn comes. */
@@ -64,10 +63,10 @@ export class Desk extends KeyDesk {
    * Takes in what was set aside: writes it anew by this officer's key, and whose it was beside it.
    * @throws SealRefused and NameWritten as `add`; nothing is written then
    */
-  takeAside(ctx: string, version: Version): Promise<void> {
+  takeAside(ctx: string, found: Found): Promise<void> {
     return this.#inTurn(ctx, (open) => {
-      if (version.kind !== IDENTITY) this.#refuseNames(open, anew(open, version))
-      return takeAside(this.device, open, { key: this.key, at: now(), version })
+      if (found.version.kind !== IDENTITY) this.#refuseNames(open, anew(open, found))
+      return takeAside(this.device, open, { key: this.key, at: now(), found })
     })
   }
 
