@@ -49,7 +49,7 @@ export const setAsideOf = (aside: readonly Version[], { taken }: Pick<CaseFile, 
 }
 
 /** The versions of those that stand aside whose place one takes, near and far, itself first. */
-const lineOf = (version: Version, aside: ReadonlyMap<string, Version>): readonly Version[] => {
+export const lineOf = (version: Version, aside: ReadonlyMap<string, Version>): readonly Version[] => {
   const line = [version]
   // The list grows while it is walked: what a version took the place of comes after it.
   for (const { kind, id, compartment, parents } of line)

@@ -5,9 +5,14 @@ import { type Key, keyId } from '#seal/key.ts'
 import { containerOf } from '#seal/ledger/container.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
+import type { CustodyEvent } from '../contract/custody.ts'
+import type { Exhibit } from '../contract/exhibit.ts'
 import type { CasePerson } from '../contract/person.ts'
+import { custodyBreaks } from '../domain/custody-breaks.ts'
+import { chainOf } from '../domain/custody-chain.ts'
 import { protectedPersons } from '../domain/protected-persons.ts'
 import { aboutOf, setAsideOf } from '../domain/set-aside.ts'
+import { sharedBreaks, sharedExhibitOf } from '../domain/shared-exhibit.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { settle } from '../web/case/settle.ts'
 import { adding, removing } from '../web/members/readers-of.ts'
@@ -18,7 +23,33 @@ import { Officer, recoveryKey } from './officer.fixture.ts'
 import { changeRecovery } from './recovery.fixture.ts'
 
 const AT = '2026-03-02T14:00:00.000Z'
-
+const EXHIBIT: Exhibit = {
+  number: 'E-001',
+  kind: 'document',
+  description: 'Boleto de autobús',
+  origin: { place: 'Ocotepeque', date: '2026-02', by: null, authority: null },
+  files: [],
+  sources: [],
+  derivedFrom: [],
+  foreign: null,
+  admissibility: { status: 'not-ruled', why: null },
+  perishes: null,
+  pointsAway: false,
+}
+/** Something that happened to an exhibit, at an hour of one day. */
+const event = (exhibit: string, kind: CustodyEvent['kind'], hour: string, over: Partial<CustodyEvent>): CustodyEvent => ({
+  exhibit,
+  kind,
+  at: `2026-02-01T${hour}:00:00-06:00`,
+  place: 'Ocotepeque',
+  from: null,
+  to: null,
+  seal: null,
+  purpose: null,
+  sha256: null,
+  corrects: null,
+  ...over,
+})
 const ALL = { recovered: 'all' } as const
 
 const officerIn = (app: App, name: Who, recovery: Key): Promise<Officer> =>
@@ -356,5 +387,78 @@ describe('what a recovery set aside', () => {
       ['member', false],
     ])
     expect(one.caseOf(ctx).file.member).toHaveLength(1)
+  })
+
+  describe('of a chain of custody', () => {
+    /** Taken from the scene, handed over and received: three events by one hand, none of them late. */
+    const kept = async (one: Officer, ctx: string, exhibit = crypto.randomUUID()) => {
+      await one.desk.add(ctx, 'custody', event(exhibit, 'collected', '09', { to: 'Bodega' }))
+      await one.desk.add(ctx, 'custody', event(exhibit, 'transferred', '10', { from: 'Bodega', to: 'Laboratorio' }))
+      await one.desk.add(ctx, 'custody', event(exhibit, 'received', '11', { from: 'Bodega', to: 'Laboratorio' }))
+      return exhibit
+    }
+    const chainIn = (officer: Officer, ctx: string) => {
+      const { custody } = officer.caseOf(ctx).file
+      return { chain: chainOf(custody), breaks: custodyBreaks(EXHIBIT, custody).map(({ kind }) => kind) }
+    }
+    const said = ({ chain, breaks }: ReturnType<typeof chainIn>) => ({
+      chain: chain.map(({ event: { from, at, content }, isLate }) => [content.kind, from, at, isLate]),
+      breaks,
+    })
+    const takeAll = async (officer: Officer, ctx: string, aside: () => ReturnType<typeof setAsideOf>) => {
+      for (const found of aside()) if (found.version.kind === 'custody') await officer.desk.takeAside(ctx, found)
+    }
+
+    it('stands in the chain as its author wrote it, and when, with who took it in: it is not late, and breaks nothing', async ({ app }) => {
+      const { one, heir, ctx, aside } = await recoveredBlind(app, (officer, at) => kept(officer, at))
+      const before = said(chainIn(one, ctx))
+      expect(before.chain.map(([kind, from, , isLate]) => [kind, from, isLate])).toEqual([
+        ['collected', one.id, false],
+        ['transferred', one.id, false],
+        ['received', one.id, false],
+      ])
+      expect(before.breaks).toEqual([])
+      const exhibit = one.caseOf(ctx).file.custody[0]?.content.exhibit ?? ''
+      await heir.desk.add(ctx, 'custody', event(exhibit, 'examined', '12', { from: 'Laboratorio' }))
+      await takeAll(heir, ctx, aside)
+      const after = chainIn(heir, ctx)
+      expect(said(after).chain.slice(0, 3)).toEqual(before.chain)
+      expect(
+        said(after)
+          .chain.slice(3)
+          .map(([kind, from]) => [kind, from]),
+      ).toEqual([['examined', heir.id]])
+      expect(after.breaks).toEqual([])
+      expect(after.chain.map(({ isLate }) => isLate)).toEqual([false, false, false, false])
+      expect(after.chain.map(({ event: { taken } }) => taken?.by)).toEqual([heir.id, heir.id, heir.id, undefined])
+      expect(heir.caseOf(ctx).file.custody.map(({ at }) => at)).toEqual(
+        heir
+          .caseOf(ctx)
+          .file.custody.map(({ at }) => at)
+          .toSorted(),
+      )
+    })
+
+    it('is nowhere without whose it was: what is written anew builds upon the note', async ({ app }) => {
+      const { heir, ctx, aside } = await recoveredBlind(app, (officer, at) => kept(officer, at))
+      await takeAll(heir, ctx, aside)
+      const { file, ledger } = heir.caseOf(ctx)
+      for (const { version, taken } of file.custody) {
+        const note = file.taken.find(({ content }) => content.entry === taken?.entry)
+        expect(ledger.buildsOn(version, note?.version ?? '')).toBe(true)
+      }
+    })
+
+    it('says the same in a copy that is given: whose by number, when it was written, and that it was taken in', async ({ app }) => {
+      const { one, heir, ctx, aside } = await recoveredBlind(app, (officer, at) => kept(officer, at))
+      await takeAll(heir, ctx, aside)
+      const { custody } = heir.caseOf(ctx).file
+      const exhibit = { id: custody[0]?.content.exhibit ?? '', version: 'v', at: AT, from: heir.id, content: EXHIBIT }
+      const copy = sharedExhibitOf(exhibit, custody, { by: heir.id, tlp: 'red', caveats: [], why: 'Cotejo' })
+      const written = one.caseOf(ctx).file.custody.map(({ at }) => at)
+      expect(copy.custody.map((each) => [each.written, each.writer, each.taken?.by])).toEqual(written.map((at) => [at, 1, 2]))
+      expect(copy.giver).toBe(2)
+      expect(sharedBreaks(copy)).toEqual([])
+    })
   })
 })

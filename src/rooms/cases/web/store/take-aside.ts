@@ -4,7 +4,7 @@ import { Identity } from '../../contract/identity.ts'
 import { TakenIn } from '../../contract/taken-in.ts'
 import { anewOf, type SetAside } from '../../domain/set-aside.ts'
 import type { Device } from './device.ts'
-import { type OpenCase, writeIdentity, writeKept, type Written } from './open-case.ts'
+import { type OpenCase, takeUnseen, writeIdentity, writeInto, type Written } from './open-case.ts'
 
 /** What is taken in: its version, and those that it goes back to. */
 export type Found = Pick<SetAside, 'version' | 'line'>
@@ -17,13 +17,15 @@ export const anew = ({ opened }: OpenCase, found: Found): Written => ({
   ...anewOf(found, opened.versions),
 })
 
-/** Writes what was set aside anew, by the key of whoever takes it in, and that it was somebody else's. @throws SealRefused as `writeKept` */
+/**
+ * Writes what was set aside anew, by the key of whoever takes it in, and that it was somebody else's: both in one, so that it never stands there without whose
+ * it was. @throws SealRefused as `writeKept`
+ */
 export const takeAside = async (device: Device, open: OpenCase, { key, at, found }: Taking): Promise<OpenCase> => {
-  const { version } = found
-  const written =
-    version.kind === IDENTITY
-      ? await writeIdentity(device, open, { key, at, identity: Identity.parse(version.content) })
-      : await writeKept(device, open, { key, at, object: anew(open, found) })
-  const content = TakenIn.parse({ entry: version.entry, from: version.from, at: version.at })
-  return writeKept(device, written, { key, at, object: { id: crypto.randomUUID(), kind: 'taken', parents: [], content } })
+  const { entry, from, at: written, id: thing, kind, content } = found.version
+  const said = TakenIn.parse({ entry, from, at: written, thing })
+  const note: Written = { id: crypto.randomUUID(), kind: 'taken', parents: [], content: said }
+  if (kind === IDENTITY) return writeIdentity(device, open, { key, at, note, identity: Identity.parse(content) })
+  await takeUnseen(device, open)
+  return writeInto(device, open, { key, at, note, object: anew(open, found), compartment: open.ledger.ctx })
 }
