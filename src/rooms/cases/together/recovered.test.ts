@@ -233,8 +233,10 @@ describe('the door that recovery opens', () => {
     const heir = await officerIn(app, 'member-hn', renewed)
     expect(await heir.meetings.recoverable(recovery.secret)).toEqual([])
     expect(await heir.meetings.recoverable(renewed.secret)).toEqual([ctx])
-    // By the old sheet an old copy still opens where it lies. The server takes none of it.
-    await heir.meetings.recover(await broughtTo(heir, copy), { secret: recovery.secret, ...ALL })
+    // By the old sheet an old copy still opens where it lies, once the officer says so. The server takes none of it.
+    const ledger = await broughtTo(heir, copy)
+    await expect(heir.meetings.recover(ledger, { secret: recovery.secret, ...ALL })).rejects.toMatchObject({ why: 'record.not-found' })
+    await heir.meetings.recover(ledger, { secret: recovery.secret, ...ALL, alone: true })
     await heir.meetings.keep(ctx)
     expect(heir.meetings.state.cases.get(ctx)?.trouble).toMatchObject({ code: 'case.closed' })
     expect(await one.server.list()).toMatchObject([{ ctx }])
@@ -246,6 +248,20 @@ describe('the door that recovery opens', () => {
     heir.line.signedIn = 'dismissed'
     expect(await heir.meetings.recoverable(recovery.secret)).toEqual([])
     await expect(heir.meetings.fetchToRecover(ctx, recovery.secret)).rejects.toThrow('no such case')
+  })
+
+  it('leads into no recovery unasked where the server says that it has no such case, though the device never met it there', async ({
+    app,
+  }) => {
+    const { recovery, ctx, copy } = await lost(app)
+    const heir = await officerIn(app, 'member-pa', recovery)
+    const ledger = await broughtTo(heir, copy)
+    heir.line.signedIn = 'dismissed'
+    await expect(heir.meetings.recover(ledger, { secret: recovery.secret, ...ALL })).rejects.toMatchObject({ why: 'record.not-found' })
+    expect(heir.desk.caseOf(ctx)).toBeUndefined()
+    expect(await heir.desk.device.count('entry')).toBe(0)
+    await heir.meetings.recover(ledger, { secret: recovery.secret, ...ALL, alone: true })
+    expect(persons(heir, ctx)).toEqual(['V-01 Ceiba'])
   })
 
   it('is open to one who was removed and has the sheet: they are the office then, and everybody sees that it was recovered', async ({
