@@ -2,6 +2,19 @@ import type { z } from 'zod'
 import { headsOf, type Version } from '#seal/ledger/opened.ts'
 import { type ContentKind, type ContentOf, CONTENTS, UNCHANGING } from '../contract/contents.ts'
 
+/** That something had been set aside and was taken in. */
+export type TakenBy = {
+  readonly by: string
+  readonly at: string
+  /** The entry in which it stands as its author signed it. */
+  readonly entry: string
+  /**
+   * Where that entry is closed here: whose it is, and when they say that they wrote it. That these are its words only whoever took it in says, so it stands
+   * here as written by them and then.
+   */
+  readonly claimed: { readonly from: string; readonly at: string } | null
+}
+
 /** Something of a case as it stands now, with the version that it stands in. */
 export type Standing<Content> = {
   readonly id: string
@@ -9,6 +22,8 @@ export type Standing<Content> = {
   readonly at: string
   readonly from: string
   readonly content: Content
+  /** Of what happened to an exhibit, where it was taken in: `at` and `from` are then those of its author. */
+  readonly taken?: TakenBy
 }
 export type Things<Kind extends ContentKind> = readonly Standing<ContentOf<Kind>>[]
 

@@ -10,7 +10,9 @@ import { PROTECTION } from '../../contract/protection/contents.ts'
 import type { CaseFile } from '../case-file.ts'
 import { partsOf } from '../protection/parts.ts'
 import { readersNow } from '../readers.ts'
+import { originsOf } from '../origins.ts'
 import { assistedIn, caseCounts, type Countable, isUnsettled } from './case-counts.ts'
+import { asFirstWritten } from './first-years.ts'
 import { offencesOf } from './offences-of.ts'
 
 /** A case as a device has it open. */
@@ -31,7 +33,10 @@ const tagOf = (ctx: string, { head, year }: Counting): string => sha256Hex(canon
 const countable = ({ ledger, opened, file }: OpenToCount): Countable => ({
   begunAt: ledger.begin.entry.at,
   file,
-  versions: opened.versions.filter(({ compartment }) => compartment === ledger.ctx),
+  versions: asFirstWritten(
+    opened.versions.filter(({ compartment }) => compartment === ledger.ctx),
+    originsOf(file.taken, opened, (hash) => ledger.entry(hash)?.entry),
+  ),
 })
 
 /**
