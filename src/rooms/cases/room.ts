@@ -8,6 +8,7 @@ import { sentMigration, visible as sent } from './migrations/0003-sent.ts'
 import { countsMigration, countsVisible } from './migrations/0004-counts.ts'
 import { recoveryMigration, visible as recovery } from './migrations/0005-recovery.ts'
 import { recoveryAnewMigration } from './migrations/0006-recovery-anew.ts'
+import { begunMigration } from './migrations/0007-begun.ts'
 import { claimKey } from './server/claim-key.ts'
 import { claimOfficeKey } from './server/claim-office-key.ts'
 import { countersignOfficeKey } from './server/countersign-office-key.ts'
@@ -32,7 +33,15 @@ import { withdrawOfficeWord } from './server/withdraw-office-word.ts'
 export const room: Room = {
   name: 'cases',
   tables: { ...kept, ...visibleOfOffices, ...sent, ...countsVisible, ...recovery },
-  migrations: [keepingMigration, officesMigration, sentMigration, countsMigration, recoveryMigration, recoveryAnewMigration],
+  migrations: [
+    keepingMigration,
+    officesMigration,
+    sentMigration,
+    countsMigration,
+    recoveryMigration,
+    recoveryAnewMigration,
+    begunMigration,
+  ],
   operations: [
     claimKey,
     findKey,

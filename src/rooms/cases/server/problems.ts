@@ -28,6 +28,8 @@ export const casesProblems = catalogue({
       'sealed_case_entry_of_case',
     ],
   },
+  /** No more cases are begun by one person on one day. */
+  'case.too-many': { status: 409, details: z.strictObject({ most: z.int() }) },
   /** No more is taken: of somebody on one day, of them in all, or of their programme. */
   'case.too-much': {
     status: 409,
