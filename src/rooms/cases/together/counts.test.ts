@@ -13,8 +13,8 @@ import { leavingOf } from '../domain/counts/leaves.ts'
 import { releaseId, signRelease } from '../domain/counts/signed-release.ts'
 import { summed } from '../domain/counts/summed.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
-import { acceptedSenders, acceptSender, receivedTallies } from '../web/counts/received-tallies.ts'
-import { keepReleased, releasedBefore } from '../web/counts/released-before.ts'
+import { acceptedSenders, acceptSender, keepTallies, receivedTallies } from '../web/counts/received-tallies.ts'
+import { keepReleased, releasedBefore, restedOn } from '../web/counts/released-before.ts'
 import { countHere, sendTally } from '../web/counts/send-tally.ts'
 import { receivedCopies } from '../web/given/received-copies.ts'
 import { adding } from '../web/members/readers-of.ts'
@@ -99,6 +99,12 @@ describe('counts of an office', () => {
       await acceptSender(head.desk, other.id)
       const all = await sumOf(head)
       expect([all.cases, all.unled, all.cells.get(PROSECUTED)]).toEqual([1, 0, 2])
+      // What was added once stays, though its envelope ends: a later revision would publish a fall otherwise.
+      await keepTallies(head.desk, PROGRAMME, OF.year)
+      vi.setSystemTime('2026-12-02T15:00:00.000Z')
+      expect((await sumOf(head)).cells.get(PROSECUTED)).toBe(2)
+      expect(await receivedTallies(head.desk, PROGRAMME, OF.year)).toHaveLength(2)
+      inYear(2026)
       // A tally is no exhibit, and is not told as a spoilt one.
       expect(await receivedCopies(head.desk)).toEqual({ received: [], refused: [] })
     },
@@ -209,8 +215,10 @@ describe('counts of an office', () => {
       inYear(2026)
       const first = releaseOf(head, await sumOf(head), null)
       await head.server.releaseCounts(first)
-      await keepReleased(head.desk, first)
       const series = { office: OFFICE, year: OF.year }
+      expect(await restedOn(head.desk, series)).toBeNull()
+      await keepReleased(head.desk, first, ['a key'])
+      expect(await restedOn(head.desk, series)).toEqual(['a key'])
       expect(await releasedBefore(head.desk, head.server, series)).toEqual(first)
       head.line.tamper = (operation, body) => (operation === 'counts.list' ? [] : body)
       await expect(releasedBefore(head.desk, head.server, series)).rejects.toMatchObject({ code: 'seal.rollback' })

@@ -19,7 +19,7 @@ export type Summed = {
 type Said = CaseTally & Pick<GivenTally, 'at'>
 
 /** Of one sender the last tally counts. */
-const lastOf = (given: readonly GivenTally[]): readonly GivenTally[] =>
+export const lastOf = (given: readonly GivenTally[]): readonly GivenTally[] =>
   [...Map.groupBy(given, ({ from }) => from).values()].flatMap((own) => own.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 1))
 
 /** What its lead says of a case; of two who say that they lead it, the later one. */

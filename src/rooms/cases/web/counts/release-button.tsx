@@ -13,12 +13,14 @@ import { keepReleased } from './released-before.ts'
 
 type ReleaseButtonProps = {
   readonly said: Pick<CountsRelease, 'programme' | 'office' | 'country' | 'year' | 'zeros' | 'cells'>
+  /** Whose tallies are in it. */
+  readonly senders: readonly string[]
   readonly before: CountsRelease | null
   readonly onReleased: () => void
 }
 
 /** Signs what is shown with the officer's key, and publishes it. */
-export const ReleaseButton = ({ said, before, onReleased }: ReleaseButtonProps) => {
+export const ReleaseButton = ({ said, senders, before, onReleased }: ReleaseButtonProps) => {
   const t = useT()
   const say = useNotice()
   const { desk, server, meetings } = useMeetings()
@@ -31,7 +33,7 @@ export const ReleaseButton = ({ said, before, onReleased }: ReleaseButtonProps) 
       const signed = signRelease({ ...said, supersedes: before && releaseId(before), at: now() }, desk.key)
       // Whoever is refused before anything is looked at has no such seat any more.
       if (!(await server.releaseCounts(signed))) throw new ServerSilent('ended')
-      await keepReleased(desk, signed)
+      await keepReleased(desk, signed, senders)
       say({ text: t('cases.counts.released', { year }) })
       onReleased()
     })
