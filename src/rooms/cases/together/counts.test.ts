@@ -13,7 +13,8 @@ import { leavingOf } from '../domain/counts/leaves.ts'
 import { releaseId, signRelease } from '../domain/counts/signed-release.ts'
 import { summed } from '../domain/counts/summed.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
-import { acceptedSenders, acceptSender, keepTallies, receivedTallies } from '../web/counts/received-tallies.ts'
+import { acceptedSenders, acceptSender, isForOffice, keepTallies, receivedTallies } from '../web/counts/received-tallies.ts'
+import { countedOffice } from '../web/counts/offices.ts'
 import { keepReleased, releasedBefore, restedOn } from '../web/counts/released-before.ts'
 import { countHere, sendTally } from '../web/counts/send-tally.ts'
 import { receivedCopies } from '../web/given/received-copies.ts'
@@ -22,8 +23,8 @@ import { Officer, recoveryKey } from './officer.fixture.ts'
 
 /** Keys are made as slowly as a passphrase asks for. */
 const SLOW = 120_000
-const OF = { programme: PROGRAMME, country: 'HN', year: 2025 } as const
 const OFFICE = people['signatory-hn'].memberships[0]?.officeId ?? ''
+const OF = { programme: PROGRAMME, country: 'HN', office: OFFICE, year: 2025 } as const
 const [PROSECUTED, ASSISTED] = [cellId('TIP', 'prosecuted'), cellId('TIP', 'assisted')]
 
 const officerIn = async (app: App, name: Who): Promise<Officer> =>
@@ -93,6 +94,12 @@ describe('counts of an office', () => {
       inYear(2026)
       await send(one, head)
       await send(other, head)
+      // It was counted for this office, and is added in no other; nor do the same cases go out for another.
+      expect(await countedOffice(one.desk, OF.year)).toBe(OFFICE)
+      expect(await countedOffice(head.desk, OF.year)).toBeNull()
+      const [given] = await receivedTallies(head.desk, PROGRAMME, OF.year)
+      const offices = [OF, { ...OF, office: people['member-pa'].memberships[0]?.officeId ?? '' }, { ...OF, country: 'PA' }]
+      expect(offices.map((where) => given && isForOffice(given.tally, where))).toEqual([true, false, false])
       expect((await sumOf(head)).cells.get(PROSECUTED)).toBe(0)
       expect((await sumOf(head)).unled).toBe(1)
       await acceptSender(head.desk, one.id)

@@ -23,11 +23,16 @@ export const CaseTally = z.strictObject({
 })
 export type CaseTally = z.infer<typeof CaseTally>
 
+/** What is a tally of any kind, also of one that is read no more. */
+export const AnyTally = z.looseObject({ kind: z.string().startsWith('istmo/tally/') })
+
 /** The cases that are open on one device, counted for one year: sealed to the head of the office, and read by nobody else. */
 export const Tally = z.strictObject({
   kind: z.literal('istmo/tally/2'),
   programme: z.uuid(),
   country: z.string().regex(/^[A-Z]{2}$/),
+  /** The office for which the officer counts: it is added there alone. */
+  office: z.uuid(),
   year: CountedYear,
   cases: z.array(CaseTally).max(1_000),
   /** Cases they lead, begun in that year, of which nothing says yet which offence it is. */

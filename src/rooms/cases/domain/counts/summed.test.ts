@@ -18,6 +18,7 @@ const given = (from: string, cases: CaseTally[], at = '2026-01-10T00:00:00.000Z'
     kind: 'istmo/tally/2',
     programme: '0192f7a0-5b1e-7c3d-9a41-000000000001',
     country: 'HN',
+    office: '0192f7a0-5b1e-7c3d-9a41-000000000190',
     year: 2025,
     cases,
     unsettled: 0,

@@ -19,6 +19,7 @@ export type OpenToCount = { readonly ledger: Ledger; readonly opened: Opened; re
 type Counting = {
   readonly programme: string
   readonly country: Jurisdiction
+  readonly office: string
   readonly year: number
   /** The fingerprint of who counts, and of the head to whom it goes. */
   readonly own: string
@@ -72,12 +73,13 @@ const caseTally = (one: OpenToCount, counting: Counting): CaseTally => {
 
 /** The cases that are open on a device, counted for one year and for one head. Whoever counts says only what they read. */
 export const tallyOf = (cases: readonly OpenToCount[], counting: Counting): Tally => {
-  const { programme, country, year } = counting
+  const { programme, country, office, year } = counting
   const own = cases.map((one) => ({ one, tally: caseTally(one, counting) }))
   return {
     kind: 'istmo/tally/2',
     programme,
     country,
+    office,
     year,
     cases: own.map(({ tally }) => tally),
     unsettled: own.filter(({ one, tally }) => tally.leads && tally.built && isUnsettled(countable(one), counting)).length,

@@ -43,6 +43,10 @@ export const keepTallies = async (desk: Desk, programme: string, year: number): 
   for (const { from, at, tally } of lastOf(given)) await keepDraft(desk, placeOf(from, { programme, year }), { at, tally })
 }
 
+/** Whether somebody counted for the office that a head signs for. */
+export const isForOffice = ({ country, office }: Tally, of: Pick<Tally, 'country' | 'office'>): boolean =>
+  country === of.country && office === of.office
+
 /** Sealed to the officer's own key: whose fingerprint they typed. */
 const SENDERS = 'counts-senders'
 
