@@ -32,7 +32,7 @@ const comeAsMember = async (officer: Visitor, member: Visitor): Promise<void> =>
   await page.getByLabel('Correo electrónico').fill('fiscalia-de-prueba@example.org')
   await page.getByLabel('Función').selectOption('programme.country-member')
   await page.getByLabel('País').selectOption('HN')
-  await page.getByLabel('Oficina').fill('Unidad de prueba, HN')
+  await page.getByLabel('Oficina').fill('Oficina de ejemplo · Example office')
   await press(page, 'Invitar a una persona')
   const link = new URL(await page.locator('code.sign-in-link').innerText())
   await withDevice(member.page)
