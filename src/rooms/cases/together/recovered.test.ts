@@ -392,13 +392,13 @@ describe('what a recovery set aside', () => {
     const open = heir.caseOf(ctx)
     expect(closedAside(open)).toHaveLength(1)
     const readers = open.ledger.standing.inForce
-    const opened = await asideByRecovery(open.ledger, recovery.secret)
+    const opened = await asideByRecovery(open, recovery.secret)
     const found = opened.find(({ entry }) => closedAside(open).includes(entry))
     if (!found) throw new Error('the sheet does not open it')
     await heir.desk.takeAside(ctx, { version: found, line: [found] })
     expect(persons(heir, ctx)).toEqual(['V-01 Ceiba', 'W-04 Nance'])
     expect(heir.caseOf(ctx).ledger.standing.inForce).toEqual(readers)
-    await expect(asideByRecovery(open.ledger, (await recoveryKey()).secret)).rejects.toMatchObject({ code: 'seal.no-key' })
+    await expect(asideByRecovery(open, (await recoveryKey()).secret)).rejects.toMatchObject({ code: 'seal.no-key' })
   })
 
   it('is not said for somebody else where only they can say it: whose key it is, who was shown whom', async ({ app }) => {
