@@ -11,6 +11,7 @@ import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import { exhibitsOf } from '../proof/case-names.ts'
+import { todayHere } from '../to-do/day-words.ts'
 import { readPayment } from './read-payment.ts'
 
 type PartyFieldsProps = { readonly name: 'payer' | 'payee'; readonly file: CaseFile; readonly given: PaymentParty | undefined }
@@ -102,7 +103,7 @@ export const PaymentForm = ({ file, payment, save, onSave }: PaymentFormProps) =
   const t = useT()
   const exhibits = exhibitsOf(file).map(({ id, content }) => ({ id, label: content.number, detail: content.description }))
   const send = (values: FormData): Promise<Saved> => {
-    const read = readPayment(values)
+    const read = readPayment(values, todayHere())
     if (read.kind === 'payment') return savedOrRefused(() => onSave(read.payment))
     const faults = read.faults.map(({ field, why }) => ({ field, message: t(`cases.money.fault.${why}`) }))
     return Promise.resolve({ kind: 'refused', faults })
