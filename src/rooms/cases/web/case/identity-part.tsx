@@ -15,6 +15,7 @@ import { isAhead } from '../../domain/happened.ts'
 import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { CasePartProps } from './at-case.tsx'
+import { namesOf } from '../proof/case-names.ts'
 import { todayHere } from '../to-do/day-words.ts'
 import { closedIdentity } from './closed-identity.ts'
 import { NamesStanding } from './names-standing.tsx'
@@ -116,7 +117,7 @@ export const IdentityPart = (props: IdentityProps) => {
       </>
     )
   return (
-    <section className="desk-part" aria-label={t('cases.identity.of', { person: person.content.pseudonym })}>
+    <section className="desk-part" aria-label={t('cases.identity.of', { person: namesOf(t, one.file).person(person.id) })}>
       <p>{t('cases.identity.apart')}</p>
       <NamesStanding one={one} person={person.id} isOpened />
       <IdentityForm {...props} onSealed={sealed} />

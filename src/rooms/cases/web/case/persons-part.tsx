@@ -19,6 +19,8 @@ import type { CasePartProps } from './at-case.tsx'
 import { NonPunishmentHint } from '../outcome/non-punishment-hint.tsx'
 import { CapacitiesPart } from './capacities-part.tsx'
 import { IdentityPart } from './identity-part.tsx'
+import { namesOf } from '../proof/case-names.ts'
+import { PseudonymNotice } from './pseudonym-notice.tsx'
 import { useAct } from './use-act.ts'
 import { momentIn } from './moment.ts'
 
@@ -59,7 +61,7 @@ const Decisions = ({ person, one }: { person: Standing<CasePerson> } & Pick<Case
           <DecisionLine
             key={numbered.decided.id}
             numbered={numbered}
-            pseudonym={person.content.pseudonym}
+            pseudonym={namesOf(t, one.file).person(person.id)}
             ctx={one.kept.ctx}
             isLast={numbered.decided === last}
           />
@@ -73,12 +75,14 @@ const Decisions = ({ person, one }: { person: Standing<CasePerson> } & Pick<Case
 }
 
 const Person = ({ person, ...at }: { person: Standing<CasePerson> } & CasePartProps) => {
-  const { pseudonym } = person.content
+  const t = useT()
+  const pseudonym = namesOf(t, at.one.file).person(person.id)
   // Two versions where it was changed twice at once: a victim by either is asked about.
   const isVictim = at.one.file.person.some(({ id, content }) => id === person.id && content.roles.includes('victim'))
   return (
     <li className="desk-person">
       <h3>{pseudonym}</h3>
+      <PseudonymNotice {...at} person={person} />
       <CapacitiesPart {...at} person={person} />
       <NonPunishmentHint file={at.one.file} ctx={at.one.kept.ctx} person={person.id} />
       {isVictim && <Decisions person={person} one={at.one} />}

@@ -27,7 +27,7 @@ type LinkFormProps = {
 const End = ({ end, file, link }: Pick<LinkFormProps, 'file' | 'link'> & { end: 'one' | 'other' }) => {
   const t = useT()
   const at = end === 'one' ? 0 : 1
-  const options = useMemo(() => partyOptions(file), [file])
+  const options = useMemo(() => partyOptions(t, file), [t, file])
   return (
     <fieldset className="network-group">
       <legend>{t(`cases.link.${end}`)}</legend>

@@ -17,7 +17,7 @@ export const PartyProposalItem = ({ desk, one, proposal: { node, same }, onTaken
   const t = useT()
   const { act, busy, notice } = useAct()
   const [as, setAs] = useState(same?.why === 'id' ? same.id : '')
-  const own = partyOptions(one.file)
+  const own = partyOptions(t, one.file)
   const options = [
     ...own.map(({ id, label }) => ({ id, label: t('cases.network.is', { label }) })),
     ...PARTY_KINDS.map((kind) => ({ id: `party ${kind}`, label: t('cases.network.new', { what: t('cases.network.kind', { kind }) }) })),

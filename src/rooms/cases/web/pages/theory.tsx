@@ -3,7 +3,6 @@ import { useParts } from '#ui/client/address.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { paths } from '../../contract/paths.ts'
-import { sheetOf } from '../../domain/case-file.ts'
 import { groupOf } from '../../domain/group/group-of.ts'
 import { planOf } from '../../domain/plan/plan-of.ts'
 import { bothHold } from '../../domain/proof/both-hold.ts'
@@ -13,7 +12,7 @@ import { todayHere } from '../to-do/day-words.ts'
 import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { momentIn } from '../case/moment.ts'
-import { titleOf } from '../case/title-of.ts'
+import { placesOf, stageOf, titleOf } from '../case/title-of.ts'
 import { WhereBothHold } from '../proof/both-hold.tsx'
 import { useLaw } from '../law/law-in-force.tsx'
 import { namesOf } from '../proof/case-names.ts'
@@ -42,15 +41,13 @@ const Part = ({ part, children }: { part: string; children: ReactNode }) => {
 const About = ({ one: { file } }: CasePartProps) => {
   const t = useT()
   const locale = useLocale()
-  const sheet = sheetOf(file)?.content
-  const where = (sheet?.jurisdictions ?? []).map((system) => t('law.system', { system })).join(', ')
   return (
     <section>
       <h2>{t('cases.theory.of', { title: titleOf(t, file) })}</h2>
       <p>
         {t('cases.theory.about', {
-          status: t('cases.status', { status: sheet?.status ?? 'screening' }),
-          where: where || t('cases.case.no-jurisdiction'),
+          status: stageOf(t, file),
+          where: placesOf(t, file),
           at: momentIn(locale, new Date().toISOString()),
         })}
       </p>

@@ -15,6 +15,7 @@ import { faultWords } from '../network/fault-words.ts'
 import { WhenFields } from '../network/when-fields.tsx'
 import { todayHere } from '../to-do/day-words.ts'
 import { readEvent } from './read-event.ts'
+import { namesOf } from '../proof/case-names.ts'
 import { stateOptions } from './states.ts'
 
 type EventFormProps = {
@@ -28,7 +29,7 @@ type EventFormProps = {
 const WhereAndWho = ({ file, event }: Pick<EventFormProps, 'file' | 'event'>) => {
   const t = useT()
   const locale = useLocale()
-  const persons = once(file.person).map(({ id, content }) => ({ id, label: content.pseudonym }))
+  const persons = once(file.person).map(({ id }) => ({ id, label: namesOf(t, file).person(id) }))
   const gone = (event?.persons ?? [])
     .filter((id) => !persons.some((one) => one.id === id))
     .map((id) => ({ id, label: t('cases.charge.nobody') }))
