@@ -7,6 +7,7 @@ import { useT } from '#ui/client/words.tsx'
 import type { CasePerson } from '../../contract/person.ts'
 import { paths } from '../../contract/paths.ts'
 import { accusedPersons } from '../../domain/accused-persons.ts'
+import { agesApart } from '../../domain/age-of.ts'
 import { lastDecision, type Standing } from '../../domain/case-file.ts'
 import { jurisdictionsOf } from '../../domain/sheets.ts'
 import { AtCase, type CasePartProps, NotHere } from '../case/at-case.tsx'
@@ -15,6 +16,8 @@ import { useDraft } from '../case/use-draft.ts'
 import { CaseHead } from '../case/case-head.tsx'
 import { useLaw } from '../law/law-in-force.tsx'
 import { DistinguishForm } from '../distinguish/distinguish-form.tsx'
+import { AgesApartLine } from '../safeguards/ages-apart.tsx'
+import { todayHere } from '../to-do/day-words.ts'
 import { namesOf } from '../proof/case-names.ts'
 import { DistinctionView } from '../distinguish/outcome.tsx'
 
@@ -27,6 +30,7 @@ const beginning = ({ file }: CasePartProps['one']): readonly Facts[] => {
 }
 
 const Ask = ({ desk, one, person }: AskProps) => {
+  const t = useT()
   const go = useGo()
   const law = useLaw()
   const { code: programme } = useProgramme()
@@ -50,6 +54,10 @@ const Ask = ({ desk, one, person }: AskProps) => {
       {notice}
       <DistinguishForm phases={phases} onChange={change} accused={accusedPersons(one.file)} today={new Date().toISOString().slice(0, 10)} />
       <DistinctionView phases={phases} />
+      <AgesApartLine
+        person={namesOf(t, one.file).person(person.id)}
+        contradiction={agesApart({ ...one, today: todayHere() }, person.id, phases)}
+      />
       <Decide isAnswered={phases.some(saysAnything)} onDecide={decide} />
     </>
   )

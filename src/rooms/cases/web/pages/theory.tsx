@@ -3,6 +3,7 @@ import { useParts } from '#ui/client/address.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { paths } from '../../contract/paths.ts'
+import { ageOf } from '../../domain/age-of.ts'
 import { groupOf } from '../../domain/group/group-of.ts'
 import { planOf } from '../../domain/plan/plan-of.ts'
 import { bothHold } from '../../domain/proof/both-hold.ts'
@@ -61,7 +62,8 @@ const Theory = (at: CasePartProps) => {
   const { one } = at
   const { file } = one
   const names = useMemo(() => namesOf(t, file), [t, file])
-  const theory = useMemo(() => theoryOf(t, knownCase(one, todayHere())), [t, one])
+  const known = useMemo(() => knownCase(one, todayHere()), [one])
+  const theory = useMemo(() => theoryOf(t, known), [t, known])
   const { law } = useLaw()
   const group = useMemo(() => groupOf(file, law), [file, law])
   const proved = theory.charges.map((one) => one.proved)
@@ -83,7 +85,12 @@ const Theory = (at: CasePartProps) => {
           <WholeLine proved={proved} names={names} />
           {theory.charges.length === 0 && <p>{t('cases.theory.no-charge')}</p>}
           {theory.charges.map((one) => (
-            <TheoryChargePart key={one.proved.charge.id} one={one} names={names} />
+            <TheoryChargePart
+              key={one.proved.charge.id}
+              one={one}
+              names={names}
+              contradiction={ageOf(known, one.proved.charge.content.victim).contradiction}
+            />
           ))}
         </Part>
         {bothHold(file).length > 0 && <WhereBothHold {...at} names={names} proved={proved} />}
