@@ -13,7 +13,7 @@ export const NotSettled = ({ one: { file, kept } }: Pick<CasePartProps, 'one'>) 
   const said = [...(file.case.length > 1 ? (['sheet'] as const) : []), ...(isRepeated ? (['pseudonym'] as const) : [])]
   if (said.length === 0) return null
   return (
-    <div className="desk-two" role="note">
+    <div className="desk-two desk-careful" role="note">
       {said.map((what) => (
         <p key={what}>{t('cases.two.elsewhere', { what })}</p>
       ))}
