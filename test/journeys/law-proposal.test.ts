@@ -86,7 +86,7 @@ const decideAfter = async ({ page, expectSound }: Visitor): Promise<void> => {
   await page.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)
   await press(page, 'Abrir')
   await heading(page, TITLE)
-  await page.getByText('La ley cambió desde este registro: compare').waitFor(SOON)
+  await page.getByRole('link', { name: /^La ley cambió el \d.*: compare$/ }).waitFor(SOON)
   await decideOn(page, 'Decidir de nuevo', 2)
   await page.getByText(/^La ley que se aplicó es la misma que la de hoy/).waitFor()
 }

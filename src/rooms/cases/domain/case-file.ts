@@ -77,9 +77,6 @@ export const fileOf = ({ contents, unchanging }: Table, versions: readonly Versi
 export const caseFileOf = (versions: readonly Version[]): CaseFile =>
   fileOf({ contents: CONTENTS, unchanging: UNCHANGING }, versions) as CaseFile
 
-/** The sheet of the case; the last written one where it was changed twice at once. */
-export const sheetOf = ({ case: sheets }: CaseFile): Standing<ContentOf<'case'>> | undefined => sheets.at(-1)
-
 /** The decision on a person that no later one took the place of: the last that was made. */
 export const lastDecision = (
   { decision: decisions }: Pick<CaseFile, 'decision'>,

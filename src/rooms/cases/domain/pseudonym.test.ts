@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextPseudonym } from './pseudonym.ts'
+import { version, id } from './case-file.fixture.ts'
+import { nextPseudonym, otherPseudonym, pseudonymsGiven } from './pseudonym.ts'
 
 describe('a pseudonym', () => {
   it('follows from the number of those before, and from nothing of the person', () => {
@@ -16,4 +17,15 @@ describe('a pseudonym', () => {
     expect(new Set(given).size).toBe(200)
     expect(given.at(-1)).toMatch(/^W-200 /)
   })
+})
+
+it('another pseudonym keeps the letter and is given to nobody twice, whoever bore it', () => {
+  const given = pseudonymsGiven([
+    version(id(1), 'person', { pseudonym: 'V-01 Ceiba', roles: ['victim'] }),
+    version(id(2), 'person', { pseudonym: 'V-02 Caoba', roles: ['victim'] }),
+    version(id(2), 'person', { pseudonym: 'S-05 Roble', roles: ['suspect'] }),
+    version(id(3), 'shown', { person: id(1) }),
+  ])
+  expect(given).toEqual(['V-01 Ceiba', 'V-02 Caoba', 'S-05 Roble'])
+  expect(otherPseudonym('V-02 Caoba', given)).toBe('V-06 Laurel')
 })
