@@ -1,8 +1,7 @@
-import { useContext, useEffect, useId, useState, type ReactNode, type SubmitEvent } from 'react'
+import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from '../button/button.tsx'
 import { FormErrors } from '../form-errors/form-errors.tsx'
 import { FormContext, type Fault } from './faults.ts'
-import { UnsavedContext } from './unsaved.ts'
 import './form.css'
 
 /** What came of a save. `notice` is what concerns no single field, such as a `ProblemPanel`. */
@@ -31,27 +30,19 @@ export const Form = ({ children, words, onSave, beside }: FormProps) => {
   const id = useId()
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Saved>({ kind: 'saved' })
-  const unsaved = useContext(UnsavedContext)
-  useEffect(() => () => unsaved?.say(id, false), [unsaved, id])
-  const typed = () => unsaved?.say(id, true)
   const addressOf = (field: string) => `${id}${field}`
   const faults = outcome.kind === 'refused' ? outcome.faults : NOTHING
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    // A save may lead to another page by itself.
-    unsaved?.say(id, false)
     void onSave(new FormData(event.currentTarget))
-      .then((saved) => {
-        if (saved.kind === 'refused') typed()
-        setOutcome(saved)
-      })
+      .then(setOutcome)
       .finally(() => setBusy(false))
   }
   return (
     <FormContext value={{ faults, addressOf }}>
-      <form className="form" noValidate onSubmit={submit} onInput={typed} onChange={typed}>
+      <form className="form" noValidate onSubmit={submit}>
         <FormErrors title={words.refused(faults.length)} faults={faults} addressOf={addressOf} />
         {outcome.kind === 'refused' && outcome.notice}
         {children}

@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { useProgramme } from '#ui/client/here.ts'
-import { LeaveAsked } from '#ui/client/leave-asked.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
@@ -67,13 +66,7 @@ export const AtCase = ({ ctx, protects = false, children }: AtCaseProps) => (
       const refused = at.open.refused.filter((each) => each.ctx === ctx)
       if (!one && refused.length > 0) return <NotOpen desk={at.desk} refused={refused} />
       if (!one) return <NotHere what="case" />
-      return protects || readsBuilding(one) ? (
-        <LawHere>
-          <LeaveAsked>{children({ ...at, one })}</LeaveAsked>
-        </LawHere>
-      ) : (
-        <NotForProtection ctx={ctx} />
-      )
+      return protects || readsBuilding(one) ? <LawHere>{children({ ...at, one })}</LawHere> : <NotForProtection ctx={ctx} />
     }}
   </AtDesk>
 )

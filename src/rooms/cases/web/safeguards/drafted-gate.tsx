@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { UnsavedContext } from '#ui/components/form/unsaved.ts'
 import type { Gate } from '../../contract/gate.ts'
 import { useFormDraft } from '../case/use-form-draft.ts'
 import type { Desk } from '../store/desk.ts'
@@ -36,9 +35,7 @@ export const DraftedGate = ({ desk, draft, onSave, ...gate }: DraftedGateProps) 
         </div>
       )}
       {notice}
-      <UnsavedContext value={null}>
-        <GateForm key={round} {...gate} typed={typed} onSave={save} />
-      </UnsavedContext>
+      <GateForm key={round} {...gate} typed={typed} onSave={save} />
     </div>
   )
 }

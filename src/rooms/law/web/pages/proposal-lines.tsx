@@ -1,7 +1,6 @@
 import { useParts, useSearchValue } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
-import { LeaveAsked } from '#ui/client/leave-asked.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
@@ -84,18 +83,16 @@ export const Page = () => {
   ]
   const options = [...law.offences.map((one) => ({ id: one.id, label: one.title[t.lang] })), { id: BESIDE, label: t('law.lines.beside') }]
   return (
-    <LeaveAsked>
-      <div className="law-page">
-        <PageHead
-          title={t('law.page.lines')}
-          way={<Breadcrumb aria-label={t('law.proposal.way')} crumbs={crumbs} />}
-          lead={t(mayWrite ? 'law.lines.lead' : 'law.lines.lead-read')}
-        />
-        <Select label={t('law.lines.offence')} options={options} value={offence?.id ?? BESIDE} onChange={(one) => void setAsked(one)} />
-        {offence && <OffenceLines shown={shown} fields={fields} offence={offence} mayWrite={mayWrite} />}
-        {!offence && <Lines shown={shown} fields={[...beside, ...fields.filter(({ at }) => at.startsWith('sources.'))]} />}
-        {mayWrite && <AddSource key={law.sources.length} shown={shown} />}
-      </div>
-    </LeaveAsked>
+    <div className="law-page">
+      <PageHead
+        title={t('law.page.lines')}
+        way={<Breadcrumb aria-label={t('law.proposal.way')} crumbs={crumbs} />}
+        lead={t(mayWrite ? 'law.lines.lead' : 'law.lines.lead-read')}
+      />
+      <Select label={t('law.lines.offence')} options={options} value={offence?.id ?? BESIDE} onChange={(one) => void setAsked(one)} />
+      {offence && <OffenceLines shown={shown} fields={fields} offence={offence} mayWrite={mayWrite} />}
+      {!offence && <Lines shown={shown} fields={[...beside, ...fields.filter(({ at }) => at.startsWith('sources.'))]} />}
+      {mayWrite && <AddSource key={law.sources.length} shown={shown} />}
+    </div>
   )
 }
