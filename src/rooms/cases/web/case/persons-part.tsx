@@ -12,11 +12,12 @@ import { paths } from '../../contract/paths.ts'
 import { type CaseFile, lastDecision, type Standing } from '../../domain/case-file.ts'
 import { decisionsOn, type NumberedDecision } from '../../domain/decisions-on.ts'
 import { once } from '../../domain/once.ts'
-import { nextPseudonym } from '../../domain/pseudonym.ts'
+import { inOrder, nextPseudonym } from '../../domain/pseudonym.ts'
 import { useLaw } from '../law/law-in-force.tsx'
 import { DecisionHeadline } from '../distinguish/decision-headline.tsx'
 import type { CasePartProps } from './at-case.tsx'
 import { NonPunishmentHint } from '../outcome/non-punishment-hint.tsx'
+import { mayBeClosed } from './closed-identity.ts'
 import { CapacitiesPart } from './capacities-part.tsx'
 import { IdentityPart } from './identity-part.tsx'
 import { useAct } from './use-act.ts'
@@ -100,9 +101,10 @@ export const PersonsPart = (at: CasePartProps) => {
     <section className="desk-part">
       <h2>{t('cases.persons.title')}</h2>
       <p>{t('cases.persons.text')}</p>
+      {persons.some(({ id }) => mayBeClosed(one, id)) && <p>{t('cases.identity.closed-maybe')}</p>}
       {persons.length > 0 && (
         <ul className="desk-persons">
-          {once(persons).map((person) => (
+          {inOrder(once(persons)).map((person) => (
             <Person key={person.id} person={person} {...at} />
           ))}
         </ul>
