@@ -15,10 +15,7 @@ export type Called = {
  * How each of several things is called, by their ids. Those that share a name are numbered in the order in which they were written, which is the same for
  * whoever has the same of the case.
  */
-const calledAll = <Content>(
-  things: readonly Standing<Content>[],
-  nameOf: (content: Content) => string,
-): ReadonlyMap<string, Called> => {
+const calledAll = <Content>(things: readonly Standing<Content>[], nameOf: (content: Content) => string): ReadonlyMap<string, Called> => {
   const namesOf = new Map<string, string[]>()
   const versions = new Map<string, number>()
   for (const { id, content } of things) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { version, id } from './case-file.fixture.ts'
-import { nextPseudonym, otherPseudonym, pseudonymsGiven } from './pseudonym.ts'
+import { inOrder, nextPseudonym, otherPseudonym, pseudonymsGiven } from './pseudonym.ts'
 
 describe('a pseudonym', () => {
   it('follows from the number of those before, and from nothing of the person', () => {
@@ -9,6 +9,11 @@ describe('a pseudonym', () => {
     expect(nextPseudonym('victim', ['V-02 Caoba', 'V-09 Jocote'])).toBe('V-10 Nance')
     expect(nextPseudonym('accused', ['V-01 Ceiba', 'W-02 Caoba'])).toBe('S-03 Cedro')
     expect(nextPseudonym('victim', ['somebody else’s'])).toBe('V-01 Ceiba')
+  })
+
+  it('keeps its place among the others, whatever is changed of one and whatever their capacities', () => {
+    const persons = ['S-02 Caoba', 'V-10 Nance', 'W-03 Cedro', 'V-01 Ceiba'].map((pseudonym) => ({ content: { pseudonym } }))
+    expect(inOrder(persons).map(({ content }) => content.pseudonym)).toEqual(['V-01 Ceiba', 'S-02 Caoba', 'W-03 Cedro', 'V-10 Nance'])
   })
 
   it('is given once, however many there are', () => {

@@ -43,6 +43,14 @@ const LETTERS: Readonly<Record<PersonRole, string>> = { victim: 'V', witness: 'W
 
 const NUMBER = /^[A-Z]-(\d+)/
 
+/** The number of a pseudonym; 0 where it has none. It is given once in a case and rises with whoever comes into it. */
+const numberOf = (pseudonym: string): number => Number(NUMBER.exec(pseudonym)?.[1] ?? 0)
+
+/** Persons in the order in which they came into the case: what is changed of one moves nobody. */
+export const inOrder = <Person extends { readonly content: { readonly pseudonym: string } }>(
+  persons: readonly Person[],
+): readonly Person[] => persons.toSorted((a, b) => numberOf(a.content.pseudonym) - numberOf(b.content.pseudonym))
+
 /**
  * The next pseudonym in a case: `V-03 Cedro`. It follows from the number of those before alone, so nothing of the person is in it; the number is
  * what counts and is given once in a case, the tree what one remembers.
@@ -53,7 +61,7 @@ export const nextPseudonym = (role: PersonRole, taken: readonly string[]): strin
 export const otherPseudonym = (now: string, taken: readonly string[]): string => withLetter(now.slice(0, 1), taken)
 
 const withLetter = (letter: string, taken: readonly string[]): string => {
-  const number = 1 + Math.max(0, ...taken.map((one) => Number(NUMBER.exec(one)?.[1] ?? 0)))
+  const number = 1 + Math.max(0, ...taken.map(numberOf))
   return `${letter}-${String(number).padStart(2, '0')} ${TREES[(number - 1) % TREES.length]}`
 }
 

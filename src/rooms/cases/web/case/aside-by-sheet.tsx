@@ -16,7 +16,7 @@ export const AsideBySheet = ({ one, n, onRead }: AsideBySheetProps) => {
   return (
     <Disclosure level={3} title={t('cases.aside.closed', { n })}>
       <p>{t('cases.aside.closed-text')}</p>
-      <Form onSave={read} words={formWords(t, t('cases.aside.closed-do'))}>
+      <Form asksToLeave={false} onSave={read} words={formWords(t, t('cases.aside.closed-do'))}>
         <RecoveryLine />
       </Form>
     </Disclosure>

@@ -110,7 +110,7 @@ export const IdentityPart = (props: IdentityProps) => {
       <>
         {notice}
         {isKnown && <NamesStanding one={one} person={person.id} isOpened={isWritten} />}
-        {!isKnown && closed !== 'none' && <p>{t('cases.identity.closed', { closed })}</p>}
+        {!isKnown && closed === 'sure' && <p>{t('cases.identity.closed')}</p>}
         <Button busy={busy} disabledBecause={isKnown || isLed ? undefined : t('cases.identity.unled')} onPress={() => act(show)}>
           {t(isKnown ? 'cases.identity.show' : 'cases.identity.write')}
         </Button>

@@ -14,13 +14,14 @@ import { decisionsOn, type NumberedDecision } from '../../domain/decisions-on.ts
 import { once } from '../../domain/once.ts'
 import { lawChangedOn } from '../../domain/law-changed-on.ts'
 import { writtenDate } from '../../domain/written-date.ts'
-import { nextPseudonym } from '../../domain/pseudonym.ts'
+import { inOrder, nextPseudonym } from '../../domain/pseudonym.ts'
 import { useApproved, useLaw } from '../law/law-in-force.tsx'
 import { LAW_COMPARED } from '../distinguish/law-compared.ts'
 import { DecisionHeadline } from '../distinguish/decision-headline.tsx'
 import type { CasePartProps } from './at-case.tsx'
 import { NonPunishmentHint } from '../outcome/non-punishment-hint.tsx'
 import { AgesApart } from '../safeguards/ages-apart.tsx'
+import { mayBeClosed } from './closed-identity.ts'
 import { CapacitiesPart } from './capacities-part.tsx'
 import { IdentityPart } from './identity-part.tsx'
 import { namesOf } from '../proof/case-names.ts'
@@ -117,9 +118,10 @@ export const PersonsPart = (at: CasePartProps) => {
     <section className="desk-part">
       <h2>{t('cases.persons.title')}</h2>
       <p>{t('cases.persons.text')}</p>
+      {persons.some(({ id }) => mayBeClosed(one, id)) && <p>{t('cases.identity.closed-maybe')}</p>}
       {persons.length > 0 && (
         <ul className="desk-persons">
-          {once(persons).map((person) => (
+          {inOrder(once(persons)).map((person) => (
             <Person key={person.id} person={person} {...at} />
           ))}
         </ul>

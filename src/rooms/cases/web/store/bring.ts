@@ -102,8 +102,13 @@ export const bring = async (desk: Desk, files: Files): Promise<Brought> => takeC
  * readers here. Parts that are closed to the officer stay closed, though the sheet would open them (decision 0020). Nothing is changed by it.
  * @throws SealRefused `seal.misread-line`, `seal.no-key` by another line
  */
-export const asideByRecovery = async ({ ledger, opened }: Pick<OpenCase, 'ledger' | 'opened'>, secret: string): Promise<readonly Version[]> =>
-  (await openLedger(ledger, await recoveryKeyOf(ledger, secret))).aside.filter(({ compartment }) => opened.kindOf(compartment) !== undefined)
+export const asideByRecovery = async (
+  { ledger, opened }: Pick<OpenCase, 'ledger' | 'opened'>,
+  secret: string,
+): Promise<readonly Version[]> =>
+  (await openLedger(ledger, await recoveryKeyOf(ledger, secret))).aside.filter(
+    ({ compartment }) => opened.kindOf(compartment) !== undefined,
+  )
 
 /** All that this device holds of a case, to be recovered. @throws SealRefused where it was tampered with */
 export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {
