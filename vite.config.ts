@@ -36,7 +36,7 @@ const GROUPS = [
   {
     name: 'common',
     // What tables, long work and records need is no part of the first screen.
-    test: /src\/(?:kernel|ui\/client)\/(?!save-table|table-view|task|versioned-save|changed-record|record|download|trusted)|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
+    test: /src\/(?:kernel|ui\/client)\/(?!save-table|table-view|task|not-yours|leave-guard|versioned-save|changed-record|record|download|trusted)|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
     minShareCount: 2,
   },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogueFaults } from './messages.ts'
+import { catalogueFaults, variablesUnsaid } from './messages.ts'
 import { sourcesOf } from './sources.ts'
 
 const catalogues = await sourcesOf('src', /^(es|en)\.json$/)
@@ -25,5 +25,32 @@ describe('messages', () => {
     )
     expect(asked.length).toBeGreaterThan(50)
     expect(asked.filter(({ key }) => !known.has(key))).toEqual([])
+  })
+
+  it('get every variable that they use, in both languages', async () => {
+    const all = ['es', 'en'].map(
+      (lang) =>
+        Object.assign({}, ...rooms.map((folder) => JSON.parse(catalogues.get(`${folder}/${lang}.json`) ?? '{}') as object)) as Record<
+          string,
+          string
+        >,
+    )
+    const sources = await sourcesOf('src', /(?<!\.test|\.examples)\.tsx?$/)
+    const unsaid = [...sources].flatMap(([file, source]) => variablesUnsaid(file, source, all).map((one) => `${file} ${one}`))
+    expect(sources.size).toBeGreaterThan(500)
+    expect(unsaid).toEqual([])
+  })
+
+  it('are caught where a variable is left out, of a choice of two too', () => {
+    const texts = [
+      { 'a.line': '{title}, {at}', 'a.of': '{n, plural, one {# de {what}} other {#}}' },
+      { 'a.line': '{title}, {by}', 'a.of': '' },
+    ]
+    const unsaid = (source: string) => variablesUnsaid('planted.tsx', source, texts)
+    expect(unsaid("const Line = () => <p>{t('a.line', { title })}</p>")).toEqual(['a.line: at', 'a.line: by'])
+    expect(unsaid("t('a.line')")).toEqual(['a.line: at', 'a.line: title', 'a.line: by'])
+    expect(unsaid("t(is ? 'a.line' : 'a.of', { title, 'at': 1, by: 2 })")).toEqual(['a.of: n', 'a.of: what'])
+    expect(unsaid("t('a.of', { n, what: t('a.line', { title }) })")).toEqual(['a.line: at', 'a.line: by'])
+    expect(unsaid("t('a.line', { ...given }) + t(`a.${of}`) + t('a.line', given) + said('a.line')")).toEqual([])
   })
 })

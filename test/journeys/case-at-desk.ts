@@ -42,6 +42,15 @@ export const beginCase = async (page: Page): Promise<void> => {
   await heading(page, TITLE)
 }
 
+/** Recovers a case of which the server has nothing: it is looked at first, and the officer says that it is to be done without. */
+export const recoverUnseen = async (page: Page, line: string): Promise<void> => {
+  await page.getByLabel('Línea de la hoja de recuperación').fill(line)
+  await press(page, 'Recuperar el caso')
+  await page.getByText('El servidor dice que no tiene ningún caso que esta hoja abra.').waitFor()
+  await page.getByText(/^Recuperar sin ver lo que tiene el servidor/).click()
+  await press(page, 'Recuperar el caso')
+}
+
 /** Brings a made case to an officer who has the office's sheet. */
 export const bringCase = async (visitor: Visitor, make: (publicHalf: Buffer) => Promise<Buffer>): Promise<void> => {
   const { page, go, become } = visitor
@@ -50,8 +59,7 @@ export const bringCase = async (visitor: Visitor, make: (publicHalf: Buffer) => 
   const { line, publicHalf } = await setUp(visitor)
   await page.locator('input[type=file]').setInputFiles({ name: 'copy.zip', mimeType: 'application/zip', buffer: await make(publicHalf) })
   await page.getByRole('heading', { name: 'Este caso está sellado para otras claves' }).waitFor()
-  await page.getByLabel('Línea de la hoja de recuperación').fill(line)
-  await press(page, 'Recuperar el caso')
+  await recoverUnseen(page, line)
   await heading(page, TITLE)
 }
 

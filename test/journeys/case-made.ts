@@ -1,6 +1,9 @@
 import { beginCase, writeObject } from '#seal/ledger/write.ts'
+import { canonicalText } from '#seal/canonical.ts'
 import { containerOf } from '#seal/ledger/container.ts'
 import { Ledger } from '#seal/ledger/ledger.ts'
+import { readLedger } from '#seal/ledger/read-ledger.ts'
+import { giveByRecovery, recoveryKeyOf } from '#seal/ledger/recover.ts'
 import { type Key, KeyRecord, makeKey } from '#seal/key.ts'
 import { writeArchive } from '#sheets/archive.ts'
 import { BUILDING, type ContentKind, type ContentOf } from '#cases/contents.ts'
@@ -13,10 +16,13 @@ export class CaseMade {
   readonly #ledger: Ledger
   readonly #at: string
   #count = 0
+  /** Whoever reads it now: a copy is theirs. */
+  #reader: Key
 
   private constructor(key: Key, ledger: Ledger, at: string) {
     this.#at = at
     this.#key = key
+    this.#reader = key
     this.#ledger = ledger
   }
 
@@ -49,8 +55,23 @@ export class CaseMade {
     return { id, version: hash }
   }
 
+  /** The case as it is now, by itself: what is written afterwards is not in it. */
+  soFar(): Promise<Ledger> {
+    const kept = ({ entry, payload }: { entry: object; payload: Uint8Array }) => ({ text: canonicalText(entry), payload })
+    const { begin, entries, ctx } = this.#ledger
+    return readLedger({ begin: kept(begin), entries: [...entries].map(kept) }, { ctx })
+  }
+
+  /** The office gave the case to somebody else by its sheet, as it once was: what was written since stands aside. */
+  async recoverFrom(old: Ledger, line: string): Promise<void> {
+    const heir = await makeKey({ kind: 'officer', madeAt: AT })
+    await giveByRecovery(old, await recoveryKeyOf(old, line), { heir: heir.record, at: AT })
+    this.#reader = heir
+    for (const { entry, payload } of old.entries) await this.#ledger.take({ text: canonicalText(entry), payload })
+  }
+
   /** The whole case as a sealed copy. */
   copy(): Buffer {
-    return Buffer.from(writeArchive(containerOf(this.#ledger, this.#key, AT)))
+    return Buffer.from(writeArchive(containerOf(this.#ledger, this.#reader, AT)))
   }
 }

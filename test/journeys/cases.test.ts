@@ -8,6 +8,7 @@ import {
   keptOnDevice,
   PASSPHRASE,
   press,
+  recoverUnseen,
   saved,
   setUp,
   TITLE,
@@ -106,12 +107,8 @@ describe('an officer keeps a case', () => {
       await page.getByLabel('Línea de la hoja de recuperación').fill(other)
       await press(page, 'Recuperar el caso')
       await page.getByText('Está sellado para otra clave.').waitFor()
-      await page.getByLabel('Línea de la hoja de recuperación').fill(
-        known(office)
-          .line.match(/.{1,4}/g)
-          ?.join(' ') ?? '',
-      )
-      await press(page, 'Recuperar el caso')
+      const grouped = known(office).line.match(/.{1,4}/g) ?? []
+      await recoverUnseen(page, grouped.join(' '))
       await heading(page, TITLE)
       await press(page, 'Registro de accesos')
       await page.getByText(/: se dio el caso a usted, con esta clave .+ con la clave de recuperación \w/).waitFor()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeFaults, overflow } from '../gallery.ts'
-import { CASES, heading, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
+import { CASES, heading, PASSPHRASE, press, recoverUnseen, setUp, TITLE } from './case-at-desk.ts'
 import { CaseMade } from './case-made.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
@@ -32,7 +32,7 @@ const comeAsMember = async (officer: Visitor, member: Visitor): Promise<void> =>
   await page.getByLabel('Correo electrónico').fill('fiscalia-de-prueba@example.org')
   await page.getByLabel('Función').selectOption('programme.country-member')
   await page.getByLabel('País').selectOption('HN')
-  await page.getByLabel('Oficina').fill('Unidad de prueba, HN')
+  await page.getByLabel('Oficina').fill('Oficina de ejemplo · Example office')
   await press(page, 'Invitar a una persona')
   const link = new URL(await page.locator('code.sign-in-link').innerText())
   await withDevice(member.page)
@@ -73,8 +73,7 @@ const caseOfLastYear = async (publicHalf: Buffer): Promise<Buffer> => {
 const bring = async ({ page }: Visitor, line: string, copy: Buffer): Promise<void> => {
   await page.locator('input[type=file]').setInputFiles({ name: 'copy.zip', mimeType: 'application/zip', buffer: copy })
   await page.getByRole('heading', { name: 'Este caso está sellado para otras claves' }).waitFor()
-  await page.getByLabel('Línea de la hoja de recuperación').fill(line)
-  await press(page, 'Recuperar el caso')
+  await recoverUnseen(page, line)
   await heading(page, TITLE)
 }
 

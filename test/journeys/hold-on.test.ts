@@ -26,6 +26,56 @@ describe('the screens hold on to what one has', () => {
       await expectSound()
     }))
 
+  it(
+    'to what was typed, when another page is clicked or the window is closed: it asks, and only then',
+    () =>
+      istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
+        await become('lead')
+        await go('/app/programmes/XCAS26/findings/new')
+        const title = page.getByLabel('Title (Spanish)', { exact: true })
+        const toGaps = page.getByRole('navigation', { name: 'Pages of the programme' }).getByRole('link', { name: 'Gaps' })
+        const question = page.getByRole('alertdialog', { name: 'Leave without saving?' })
+        const heading = page.getByRole('heading', { level: 1 })
+
+        // Looked into and emptied again: nothing is lost, so nobody is asked.
+        await title.fill('F-9')
+        await title.fill('')
+        await toGaps.click()
+        await expect.poll(() => heading.innerText()).toBe('Gaps')
+
+        await go('/app/programmes/XCAS26/findings/new')
+        await title.fill('F-900')
+        await toGaps.click()
+        await question.waitFor()
+        await expectSound()
+        await question.getByRole('button', { name: 'Stay here' }).click()
+        await question.waitFor({ state: 'detached' })
+        expect(await title.inputValue()).toBe('F-900')
+
+        await page.getByRole('link', { name: 'Español' }).click()
+        await expect.poll(() => page.getByLabel('Título (español)', { exact: true }).inputValue()).toBe('F-900')
+        await page.getByRole('link', { name: 'English' }).click()
+        await toGaps.waitFor()
+
+        // Closing the window is the browser's to ask.
+        const asks = new Promise<string>((resolve) => {
+          page.once('dialog', (dialog) => {
+            resolve(dialog.type())
+            void dialog.dismiss()
+          })
+        })
+        await page.close({ runBeforeUnload: true })
+        expect(await asks).toBe('beforeunload')
+        expect(await title.inputValue()).toBe('F-900')
+
+        await toGaps.click()
+        await question.getByRole('button', { name: 'Leave without saving' }).click()
+        await expect.poll(() => heading.innerText()).toBe('Gaps')
+        await expectSound()
+      }),
+    120_000,
+  )
+
   it('to what was typed, when the server does not answer, and sends it once it does', () =>
     istmo.visit({}, async ({ page, go }) => {
       await go('/app/sign-in')

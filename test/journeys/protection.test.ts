@@ -289,6 +289,11 @@ describe('the protection of a victim', () => {
         await press(page, 'Llevar yo la protección mientras no haya quien acompañe')
         await page.getByText('Todavía no hay nadie bajo protección').waitFor()
         await visitor.expectSound()
+        // What is typed and not saved holds nobody here: a question would leave the page in sight.
+        page.on('dialog', (dialog) => void dialog.dismiss())
+        await press(page, 'Servicios para derivar (0)')
+        await press(page, 'Agregar un servicio')
+        await page.getByLabel('Nombre', { exact: true }).fill('Albergue canario')
         await page.keyboard.press('Shift')
         await page.keyboard.press('Shift')
         await page.keyboard.press('Shift')

@@ -159,7 +159,7 @@ describe('a case whose device or officer is lost', () => {
         await heading(page, TITLE)
         expect(await page.getByRole('heading', { name: /^V-02 / }).count()).toBe(0)
         await goTo(page, 'Quién lee', 'Quién lee el caso')
-        await page.getByText('Este dispositivo todavía no se ha encontrado con el servidor por este caso', { exact: false }).waitFor()
+        await page.getByText('Este dispositivo todavía no ha consultado al servidor sobre este caso', { exact: false }).waitFor()
         await page.unroute('**/api/cases/recovery.read')
         await press(page, 'Guardarlo también en el servidor')
         await page.getByText(HANDED_IN).waitFor()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SAFEGUARDS } from '#cases/gate.ts'
 import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
-import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
+import { beginCase, CASES, heading, PASSPHRASE, press, recoverUnseen, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
 import { CaseMade } from './case-made.ts'
 import { istmoInBrowser, type Visitor } from './journey.ts'
 
@@ -69,8 +69,7 @@ const colleaguesCase = async (publicHalf: Buffer): Promise<CaseMade> => {
 
 const takeOver = async ({ page }: Visitor, made: CaseMade, line: string): Promise<void> => {
   await page.locator('input[type=file]').setInputFiles({ name: 'copy.zip', mimeType: 'application/zip', buffer: made.copy() })
-  await page.getByLabel('Línea de la hoja de recuperación').fill(line)
-  await press(page, 'Recuperar el caso')
+  await recoverUnseen(page, line)
   await heading(page, TITLE)
 }
 

@@ -9,6 +9,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { sha256Hex } from '#seal/canonical.ts'
 import { after, startOf } from '#seal/ledger/kept-log.ts'
+import { SENT_AT_MOST } from '#cases/caps.ts'
 import { readKept } from '#cases/operations.ts'
 import { NOW } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
@@ -19,7 +20,7 @@ import { factsOf } from '../../src/rooms/report/server/release/facts.ts'
 import { operationNamed } from './cases/case.ts'
 import { signed } from './cases/report.ts'
 import { outcomeOf } from './outcome.ts'
-import { IN, PROGRAMME } from './people.ts'
+import { accountOf, IN, PROGRAMME } from './people.ts'
 import { packageWith, statementOf, workshopOf } from './two-countries.ts'
 import { AT_ONCE, CASE, FRESH } from './sealed.ts'
 import { openRaces, type World } from './world.ts'
@@ -259,5 +260,16 @@ describe.each(ENGINES)('a sealed case on %s', (engine) => {
     const log = await logOf(CASE.both)
     expect(log.slice(0, before.length)).toEqual(before)
     expect(log.slice(before.length).toSorted()).toEqual(AT_ONCE.map(({ text }) => sha256Hex(text)).toSorted())
+  })
+  it('and another, to which one person sends at once, take no more together than one person may send', async () => {
+    const bytesOf = (sent: readonly { text: string; payload: string }[]) =>
+      sent.reduce((sum, { text, payload }) => sum + text.length + Buffer.from(payload, 'base64').length, 0)
+    const begun = [FRESH.begin, ...FRESH.entries]
+    const written = AT_ONCE.slice(0, 1)
+    const left = Math.max(bytesOf(begun), bytesOf(written))
+    const row = { programme_id: PROGRAMME, person: accountOf(MEMBER), bytes: 0, day: AT.slice(0, 10), day_bytes: SENT_AT_MOST.day - left }
+    await transaction(world.database, contextOf(OPERATOR), (tx: Writer<never>) => insertRows(tx, 'sealed_sent', [row]))
+    const outcomes = await Promise.all([send(MEMBER, FRESH), send(MEMBER, { ctx: CASE.both, begin: null, entries: written })])
+    expect(outcomes.toSorted()).toEqual(['200', 'case.too-much'])
   })
 })

@@ -146,7 +146,7 @@ const counted = (by: Key, country: string, value: number) =>
       zeros: false,
       cells: Object.fromEntries(CELL_IDS.map((id) => [id, id === 'TIP.prosecuted' ? value : null])),
       supersedes: null,
-      at: AT,
+      at: NOW.toISOString(),
     },
     by,
   )

@@ -25,6 +25,7 @@ import { firstLoad } from './first-load.ts'
 import { generate } from './generate.ts'
 import { networkTimes } from './network.ts'
 import { cellsOf, growth, say } from './print.ts'
+import { keyringTimes } from './keyrings.ts'
 import { sealedTimes } from './sealed-case.ts'
 import { STAGES, type Measured, type Order, type Stage } from './stages.ts'
 
@@ -123,6 +124,10 @@ try {
     const units = [verifyMs, openMs].map((ms) => (ms / unit).toFixed(1)).join(' + ')
     say(`  ${objects.toLocaleString('en')} objects: ${verifyMs.toFixed(0)} ms to check, ${openMs.toFixed(0)} ms to open (${units} units)`)
   }
+  const [fewMs, manyMs] = await keyringTimes(400)
+  say(
+    `  400 changes of readers recalled: ${(fewMs / unit).toFixed(1)} units; 800 take ${(manyMs / fewMs).toFixed(1)} times as long (2 where it is by their number, 4 by its square)`,
+  )
   say(
     '\nThe network of a case that is verified and unlocked: to its first view, drawn and measured (budget 1 s), then 200 resamples (budget 10 s)',
   )

@@ -5,6 +5,7 @@ import { LANGS } from '#kernel/i18n/translate.ts'
 import { paths } from '#programme/paths.ts'
 import { useSearch } from '#ui/client/address.ts'
 import { hasRole, type Here, HereContext } from '#ui/client/here.ts'
+import { LeaveAsked } from '#ui/client/leave-asked.tsx'
 import { RecordPartsContext } from '#ui/client/record-parts.tsx'
 import { recordPages, RecordPagesContext } from '#ui/client/records.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
@@ -84,7 +85,9 @@ export const Frame = () => {
           tools={<PersonMenu person={person} founds={founds} isSigningIn={address === paths.signIn()} />}
           words={shellWords(t)}
         >
-          <RecordPartsContext value={recordParts}>{seatless ? <NoSeat /> : <Outlet />}</RecordPartsContext>
+          <LeaveAsked>
+            <RecordPartsContext value={recordParts}>{seatless ? <NoSeat /> : <Outlet />}</RecordPartsContext>
+          </LeaveAsked>
         </AppShell>
       </RecordPagesContext>
     </HereContext>

@@ -7,7 +7,9 @@ import { officesMigration, visibleOfOffices } from './migrations/0002-offices.ts
 import { sentMigration, visible as sent } from './migrations/0003-sent.ts'
 import { countsMigration, countsVisible } from './migrations/0004-counts.ts'
 import { recoveryMigration, visible as recovery } from './migrations/0005-recovery.ts'
-import { officeSheetsMigration, visible as officeSheets } from './migrations/0007-office-sheets.ts'
+import { recoveryAnewMigration } from './migrations/0006-recovery-anew.ts'
+import { begunMigration } from './migrations/0007-begun.ts'
+import { officeSheetsMigration, visible as officeSheets } from './migrations/0008-office-sheets.ts'
 import { claimKey } from './server/claim-key.ts'
 import { claimOfficeKey } from './server/claim-office-key.ts'
 import { countersignOfficeKey } from './server/countersign-office-key.ts'
@@ -32,7 +34,16 @@ import { withdrawOfficeWord } from './server/withdraw-office-word.ts'
 export const room: Room = {
   name: 'cases',
   tables: { ...kept, ...visibleOfOffices, ...sent, ...countsVisible, ...recovery, ...officeSheets },
-  migrations: [keepingMigration, officesMigration, sentMigration, countsMigration, recoveryMigration, officeSheetsMigration],
+  migrations: [
+    keepingMigration,
+    officesMigration,
+    sentMigration,
+    countsMigration,
+    recoveryMigration,
+    recoveryAnewMigration,
+    begunMigration,
+    officeSheetsMigration,
+  ],
   operations: [
     claimKey,
     findKey,

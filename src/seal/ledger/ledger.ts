@@ -5,8 +5,20 @@ import { BUCKETS } from '../padding.ts'
 import { SealRefused } from '../refused.ts'
 import { checkSignature } from '../signature.ts'
 import { type Before, signedKeyring, signerOfObject } from './authority.ts'
+import { Hashes } from './hashes.ts'
 import { type Begin, type Entry, hashOf, type Keyring, PREV_AT_MOST, readBegin, readEntry, SHOWN, type StoredEntry } from './entry.ts'
-import { agreed, type Known, readersOf, type Standing, standingIn, together, type View } from './view.ts'
+import {
+  agreed,
+  type Known,
+  readersOf,
+  type Settled,
+  settledOf,
+  settledWith,
+  type Standing,
+  standingIn,
+  together,
+  type View,
+} from './view.ts'
 
 /** An entry that was checked: its form, its signature, its content's hash, and that its author might. */
 export type CheckedEntry<One extends Entry | Begin = Entry> = { readonly hash: string; readonly entry: One; readonly payload: Uint8Array }
@@ -15,8 +27,8 @@ export type CheckedEntry<One extends Entry | Begin = Entry> = { readonly hash: s
 type Judged = {
   readonly entry: Entry
   readonly where: string
-  readonly view: View
-  readonly keyring?: Known
+  readonly view: Hashes
+  readonly keyring?: { readonly made: Known; readonly before: Hashes }
   readonly signer: KeyRecord
   readonly keys: number
   /** Of its author, with it. */
@@ -46,10 +58,16 @@ export class Ledger {
   readonly #keyrings = new Map<string, Known>()
   /** The keyrings that take the place of each. */
   readonly #replacing = new Map<string, string[]>()
-  readonly #atFirst: View
-  /** What was known after each entry. Entries that change no readers share what was known before them. */
-  readonly #views = new Map<string, View>()
-  readonly #standing = new WeakMap<View, Standing>()
+  /** In what order keyrings came. */
+  readonly #order = new Map<string, number>()
+  /** The keyrings of each epoch key: one, in an honest case. */
+  readonly #epochs = new Map<string, string[]>()
+  readonly #atFirst: Hashes
+  /** What was known after each entry. Entries that change no readers share what was known before them; the others share most of it. */
+  readonly #views = new Map<string, Hashes>()
+  readonly #settled = new WeakMap<Hashes, Settled>()
+  /** What was asked for last, since the next entry mostly asks for the same. One alone: each holds all that is in force. */
+  #last: { readonly view: Hashes; readonly standing: Standing } | undefined
   readonly #heads = new Set<string>()
   /** What is in force by all that is here, until something more is taken. */
   #now: Standing | undefined
@@ -64,9 +82,9 @@ export class Ledger {
     const { founder, recovery, epoch, from } = entry
     this.begin = begin
     this.ctx = hash
-    this.#atFirst = new Set([hash])
+    this.#atFirst = Hashes.of([hash])
     const keyring = { holders: [founder], leads: [from], recovery, epoch, replaces: [], from }
-    this.#keyrings.set(hash, { hash, keyring, compartment: hash, knew: new Set(), byRecovery: false })
+    this.#addKeyring({ hash, keyring, compartment: hash, knew: Hashes.none, byRecovery: false })
   }
 
   /** @throws SealRefused `seal.unreadable`, `seal.unknown-version`, `seal.altered`, `seal.bad-signature`, `seal.unknown-key`, `seal.no-recovery` */
@@ -255,9 +273,7 @@ export class Ledger {
   }
 
   #keep(checked: CheckedEntry, after: Pick<Judged, 'view' | 'keyring' | 'bytes'>): void {
-    if (after.keyring) this.#keyrings.set(checked.hash, after.keyring)
-    for (const replaced of after.keyring?.keyring.replaces ?? [])
-      this.#replacing.set(replaced, [...(this.#replacing.get(replaced) ?? []), checked.hash])
+    if (after.keyring) this.#settle(after.view, after.keyring)
     this.#views.set(checked.hash, after.view)
     this.#now = undefined
     for (const head of checked.entry.prev) this.#heads.delete(head)
@@ -266,7 +282,7 @@ export class Ledger {
     const { from } = checked.entry
     this.#written.set(from, this.#writtenBy(from) + 1)
     this.#bytes.set(from, after.bytes)
-    for (const measure of after.keyring ? [measureOf(after.keyring), keyringsOf(from)] : [])
+    for (const measure of after.keyring ? [measureOf(after.keyring.made), keyringsOf(from)] : [])
       this.#written.set(measure, this.#writtenBy(measure) + 1)
   }
 
@@ -274,36 +290,73 @@ export class Ledger {
     return this.#written.get(measure) ?? 0
   }
 
+  #addKeyring(made: Known): void {
+    this.#order.set(made.hash, this.#order.size)
+    this.#keyrings.set(made.hash, made)
+    append(this.#epochs, made.keyring.epoch, made.hash)
+    for (const replaced of made.keyring.replaces) append(this.#replacing, replaced, made.hash)
+  }
+
+  /** What stands after a keyring hangs on what stood before it and on nothing else, so no other keyring is looked at. */
+  #settle(view: Hashes, { made, before }: NonNullable<Judged['keyring']>): void {
+    const { inForce } = this.#standingOf(before)
+    this.#addKeyring(made)
+    const first = () => [...before].flatMap((hash) => this.#keyrings.get(hash) ?? []).filter(({ compartment }) => compartment === this.ctx)
+    const settled = settledWith(this.#settledOf(before), made, first)
+    this.#settled.set(view, settled)
+    const standing = { inForce: [...inForce, made].filter(({ hash }) => settled.inForce.has(hash)), voided: settled.voided }
+    this.#last = { view, standing }
+  }
+
+  #settledOf(view: Hashes): Settled {
+    const found = this.#settled.get(view) ?? settledOf(standingIn(this.#keyrings, view))
+    this.#settled.set(view, found)
+    return found
+  }
+
+  #standingOf(view: Hashes): Standing {
+    if (this.#last?.view === view) return this.#last.standing
+    const { inForce, voided } = this.#settledOf(view)
+    const at = ({ hash }: Known): number => this.#order.get(hash) ?? 0
+    const known = [...inForce].flatMap((hash) => this.#keyrings.get(hash) ?? []).toSorted((a, b) => at(a) - at(b))
+    this.#last = { view, standing: { inForce: known, voided } }
+    return this.#last.standing
+  }
+
   #beforeParting(all: readonly Known[]): readonly Known[] {
     const { inForce } = standingIn(this.#keyrings, agreed(all.map(({ knew }) => knew)))
     return inForce.filter(({ compartment }) => compartment === all[0]?.compartment)
   }
 
-  #standingAfter(prev: readonly string[], where: string): { view: View; standing: Standing } {
+  #standingAfter(prev: readonly string[], where: string): { view: Hashes; standing: Standing } {
     const views = prev.map((hash) => {
       const found = this.#views.get(hash)
       if (!found) throw new SealRefused('seal.truncated', where)
       return found
     })
     const view = views.length === 0 ? this.#atFirst : together(views)
-    const standing = this.#standing.get(view) ?? standingIn(this.#keyrings, view)
-    this.#standing.set(view, standing)
-    return { view, standing }
+    return { view, standing: this.#standingOf(view) }
   }
 
-  async #judgeKeyring(hash: string, entry: Keyring, known: Before & { view: View }): Promise<Omit<Judged, 'bytes'>> {
+  async #judgeKeyring(hash: string, entry: Keyring, known: Before & { view: Hashes }): Promise<Omit<Judged, 'bytes'>> {
     const { where, view } = known
     const { signer, replaced, byRecovery } = await signedKeyring(entry, known)
     const recipients = [...entry.holders, entry.recovery].map(({ recipient }) => recipient)
-    const used = [...view].map((one) => this.#keyrings.get(one)?.keyring.epoch)
+    const isUsed = (this.#epochs.get(entry.epoch) ?? []).some((one) => view.has(one))
     // An old key under a new keyring would open to those of before.
-    if (recipients.includes(entry.epoch) || used.includes(entry.epoch)) throw new SealRefused('seal.recipient-unsigned', where)
-    const keyring: Known = { hash, keyring: entry, compartment: replaced[0]?.compartment ?? hash, knew: view, byRecovery }
+    if (recipients.includes(entry.epoch) || isUsed) throw new SealRefused('seal.recipient-unsigned', where)
+    const made: Known = { hash, keyring: entry, compartment: replaced[0]?.compartment ?? hash, knew: view, byRecovery }
     const most = entry.replaces.length === 0 ? BEGUN_AT_MOST : KEYRINGS_AT_MOST
-    const isFull = this.#writtenBy(measureOf(keyring)) >= most || this.#writtenBy(keyringsOf(entry.from)) >= KEYRINGS_IN_ALL_AT_MOST
+    const isFull = this.#writtenBy(measureOf(made)) >= most || this.#writtenBy(keyringsOf(entry.from)) >= KEYRINGS_IN_ALL_AT_MOST
     if (isFull) throw new SealRefused('seal.too-large', where)
-    return { entry, where, view: new Set([...view, hash]), keyring, signer, keys: recipients.length }
+    return { entry, where, view: view.with(hash), keyring: { made, before: view }, signer, keys: recipients.length }
   }
+}
+
+const append = (lists: Map<string, string[]>, name: string, one: string): void => {
+  const found = lists.get(name)
+  if (found) found.push(one)
+  else lists.set(name, [one])
 }
 
 /** What a keyring counts to: the changes of its author in its compartment, or the compartments that they begin. */

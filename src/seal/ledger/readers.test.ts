@@ -3,7 +3,8 @@ import { keyId } from '../key.ts'
 import { causeOf } from '../refused.fixture.ts'
 import { newTestCase, note, notesOf, testKey } from '../seal.fixture.ts'
 import { openLedger } from './opened.ts'
-import { changeReaders, inForceOf, leads, type NewReaders } from './readers.ts'
+import { changeReaders, everRecovery, inForceOf, leads, type NewReaders } from './readers.ts'
+import { giveByRecovery } from './recover.ts'
 
 const AT = '2026-03-02T17:00:00.000Z'
 
@@ -79,5 +80,17 @@ describe('who reads a compartment', async () => {
     expect(leads(test.ledger, test.first, keyId(second.record))).toBe(true)
     await change(both, second)
     expect(inForceOf(test.ledger, test.first)).toHaveLength(1)
+  })
+})
+
+describe('the recoveries of a case', () => {
+  it('are all that it named, and none that somebody named who had been removed', async () => {
+    const [test, heir] = [await newTestCase(), await testKey(2)]
+    const [renewed, own] = [await testKey(7, 'recovery'), await testKey(8, 'recovery')]
+    const first = await test.change(test.founder, { holders: [test.founder] }, { recovery: renewed.record })
+    const before = test.ledger.heads
+    await giveByRecovery(test.ledger, renewed, { heir: heir.record, at: AT })
+    await test.change(test.founder, { holders: [test.founder] }, { prev: before, replaces: [first], recovery: own.record })
+    expect([...everRecovery(test.ledger)].toSorted()).toEqual([test.recovery, renewed].map(({ record }) => keyId(record)).toSorted())
   })
 })

@@ -56,6 +56,15 @@ export const presentRecoveries = (ledger: Ledger): readonly KeyRecord[] => {
   return [...new Map(named.map((record) => [keyId(record), record])).values()]
 }
 
+/**
+ * Every recovery that a keyring which counts ever named, by its fingerprint. What somebody named who had been removed is no recovery of the case, whatever
+ * they call it.
+ */
+export const everRecovery = (ledger: Ledger): ReadonlySet<string> => {
+  const { voided } = ledger.standing
+  return new Set(ledger.keyrings.filter(({ hash }) => !voided.has(hash)).map(({ keyring }) => keyId(keyring.recovery)))
+}
+
 /** Every key that a keyring which counts ever named: it may hand in what it wrote before it knew. */
 export const everNamed = (ledger: Ledger): ReadonlySet<string> => {
   const { voided } = ledger.standing

@@ -1,8 +1,9 @@
 import { keyId } from '../key.ts'
 import type { Keyring } from './entry.ts'
+import { Hashes } from './hashes.ts'
 
 /** The keyrings that somebody knew at some point of a case, by their hashes. */
-export type View = ReadonlySet<string>
+export type View = Iterable<string> & Pick<ReadonlySet<string>, 'has' | 'size'>
 /** What a keyring says of who reads; the beginning of a case is one. */
 export type Readership = Pick<Keyring, 'holders' | 'leads' | 'recovery' | 'epoch' | 'replaces' | 'from'>
 /** A keyring with the compartment that it is of, and those that its author knew. */
@@ -22,12 +23,9 @@ export const agreed = (views: readonly View[]): View => {
 }
 
 /** What is known after several branches of a case; one of them where it knows all that the others do. */
-export const together = (views: readonly View[]): View => {
+export const together = (views: readonly Hashes[]): Hashes => {
   const [largest, ...others] = [...new Set(views)].toSorted((a, b) => b.size - a.size)
-  if (!largest) return new Set()
-  const more = new Set<string>()
-  for (const view of others) for (const hash of view) if (!largest.has(hash)) more.add(hash)
-  return more.size === 0 ? largest : new Set([...largest, ...more])
+  return others.reduce((all, view) => all.and(view), largest ?? Hashes.none)
 }
 
 const isConcurrent = (one: Known, other: Known): boolean =>
@@ -133,7 +131,7 @@ const lastOf = (own: readonly Known[]): readonly Known[] => {
  * leads by one that was made without knowing of the beginning. Otherwise whoever was removed would begin one as if it were before, and whatever an
  * officer writes into it would be sealed to them.
  */
-const isBegunInVain = (one: Known, first: readonly Known[], out: ReadonlySet<string>): boolean => {
+const isBegunInVain = (one: Known, first: readonly Known[], out: View): boolean => {
   const restsOn = lastOf(first.filter(({ hash }) => one.knew.has(hash)))
   const isRemoved = first.some(
     (other) => !out.has(other.hash) && isConcurrent(one, other) && !other.keyring.leads.includes(one.keyring.from),
@@ -163,6 +161,26 @@ export const standingIn = (keyrings: Keyrings, view: View): Standing => {
   })
   const voided = new Set([...out, ...outFurther])
   return { inForce: lastOf(known.filter(({ hash }) => !voided.has(hash))), voided }
+}
+
+/** A standing by its hashes, which shares with that of before what did not change. */
+export type Settled = { readonly inForce: Hashes; readonly voided: Hashes }
+
+export const settledOf = ({ inForce, voided }: Standing): Settled => ({
+  inForce: Hashes.of(inForce.map(({ hash }) => hash)),
+  voided: Hashes.of(voided),
+})
+
+/**
+ * What stands once a keyring was made by one who knew of all before it: it is concurrent with none of them, so none is shut out that was not, and it counts,
+ * since it takes the place of what is in force. Only a compartment may be begun in vain, where what its author led by does not count.
+ * @param before what stood with all that its author knew
+ * @param first the keyrings of the first compartment that its author knew; asked for only where some do not count
+ */
+export const settledWith = ({ inForce, voided }: Settled, one: Known, first: () => readonly Known[]): Settled => {
+  const { replaces } = one.keyring
+  if (replaces.length === 0 && voided.size > 0 && isBegunInVain(one, first(), voided)) return { inForce, voided: voided.with(one.hash) }
+  return { inForce: replaces.reduce((all, hash) => all.without(hash), inForce).with(one.hash), voided }
 }
 
 type Sealing = Pick<Readership, 'holders' | 'recovery'>

@@ -1,5 +1,6 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useContext, useRef } from 'react'
 import type { Saved } from '../components/form/form.tsx'
+import { UnsavedContext } from '../components/form/unsaved.ts'
 import { type ChangedPart, ChangedRecord } from './changed-record.tsx'
 import type { Outcome } from './refusal.ts'
 import { savedOf } from './save.tsx'
@@ -22,6 +23,7 @@ type Given<Value> = {
  */
 export const useVersionedSave = (version: number, changed: string) => {
   const seen = useRef(version)
+  const unsaved = useContext(UnsavedContext)
   const frame = useRef<HTMLDivElement>(null)
   const save = async <Value,>({ send, meanwhile, onSaved, onTakeTheirs }: Given<Value>): Promise<Saved> => {
     const outcome = await send(seen.current)
@@ -33,11 +35,16 @@ export const useVersionedSave = (version: number, changed: string) => {
       seen.current = theirs.version
       frame.current?.querySelector('form')?.requestSubmit()
     }
+    const takeTheirs = () => {
+      // They have just decided it.
+      unsaved.letGo()
+      onTakeTheirs()
+    }
     const notice = (
       <ChangedRecord
         {...(theirs.saved === undefined ? {} : { saved: theirs.saved })}
         parts={theirs.parts}
-        onTakeTheirs={onTakeTheirs}
+        onTakeTheirs={takeTheirs}
         onKeepYours={keepYours}
       />
     )

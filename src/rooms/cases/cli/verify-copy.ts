@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import { LOCALES } from '#kernel/i18n/translate.ts'
 import { keyId, readAloud } from '#seal/key.ts'
 import { readContainer } from '#seal/ledger/container.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
@@ -8,6 +9,7 @@ import { recoveryKeyOf } from '#seal/ledger/recover.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { readArchive } from '#sheets/archive.ts'
 import { COPY_LIMITS } from '../contract/sealed-copy.ts'
+import { writtenMoment } from '../domain/written-date.ts'
 
 /** What a copy shows to anybody: no key is needed for it, and nothing of the case is in it. */
 const openLines = ({ t }: Invocation, ledger: Ledger, path: string): readonly string[] => {
@@ -20,7 +22,11 @@ const openLines = ({ t }: Invocation, ledger: Ledger, path: string): readonly st
   const apart = readers(false).filter((id) => !builders.includes(id))
   return [
     t('cases.cli.whole', { path, n: ledger.size }),
-    t('cases.cli.case', { ctx: ledger.ctx, at: ledger.begin.entry.at, founder: readAloud(keyId(ledger.begin.entry.founder)) }),
+    t('cases.cli.case', {
+      ctx: ledger.ctx,
+      at: writtenMoment(LOCALES[t.lang], new Date(ledger.begin.entry.at), 'UTC'),
+      founder: readAloud(keyId(ledger.begin.entry.founder)),
+    }),
     t('cases.cli.readers', { ids: once(builders) }),
     ...(apart.length > 0 ? [t('cases.cli.part-readers', { ids: once(apart) })] : []),
     t('cases.cli.recovery', { ids: once(inForce.map(({ keyring }) => keyId(keyring.recovery))) }),

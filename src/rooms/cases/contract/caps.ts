@@ -6,4 +6,7 @@ const MIB = 1024 * 1024
  * is not filled unseen. What is not taken stays on the device. In one case each author has a measure besides (`seal/ledger/ledger.ts`).
  */
 export const SENT_AT_MOST = { day: 1_024 * MIB, person: 8_192 * MIB, programme: 65_536 * MIB } as const
+
+/** Cases that one person may begin at the server on one day, UTC: more than anybody brings back after a server was restored. */
+export const BEGUN_AT_MOST = 500
 export type SentCap = keyof typeof SENT_AT_MOST

@@ -34,6 +34,8 @@ const SharedEvent = CustodyEvent.omit({ exhibit: true, corrects: true }).extend(
   corrects: z.int().min(0).max(999).optional(),
   written: Moment,
   writer: Writer,
+  /** It had been set aside, and somebody took it in: what is written of its writer is so, but where only they say whose it was and of when. */
+  taken: z.strictObject({ by: Writer, at: Moment, claimed: z.strictObject({ writer: Writer, written: Moment }).nullable() }).optional(),
 })
 
 /** An exhibit as it is given: whole, but for the persons and exhibits of the case that it hangs on. Nothing in it tells of which case it is. */

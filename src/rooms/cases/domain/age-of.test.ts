@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Facts, Facts as FactsForm } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
 import type { Gate } from '../contract/gate.ts'
-import { ageOf, type KnownCase } from './age-of.ts'
+import { ageOf, agesApart, type KnownCase } from './age-of.ts'
 import { caseFileOf } from './case-file.ts'
 import { id, version } from './case-file.fixture.ts'
 import { NOTHING_WITHDRAWN } from './protection/withdrawn.ts'
@@ -152,5 +152,22 @@ describe('how old a person is', () => {
     expect(ageOf(known([gate('child')], { today: '2044-03-02' }), PERSON).onDay).toBe('no')
     expect(ageOf(known([gate('child'), decided([{ age: 'child', date: '2020' }])], { today: '2038-12-31' }), PERSON).onDay).toBe('no')
     expect(ageOf(known([gate(undefined)]), PERSON).onDay).toBe('unknown')
+  })
+})
+
+describe('an age that is about to be decided', () => {
+  const apart = (identities: KnownCase['identities'], ...phases: readonly Aged[]) =>
+    agesApart({ identities, today: '2026-11-27' }, PERSON, phases)
+  it('is held against the identity before it is on record, and one phase against another', () => {
+    // Born in February 2008 and put down as 14 to 17 in May 2026: by then 18.
+    expect(apart([born('2008-02-10')], { age: 17, date: '2026-05' })).toBe('identity')
+    expect(apart([], { age: 17, date: '2020' }, { age: 9, date: '2026' })).toBe('decision')
+  })
+  it('is no contradiction where it fits, where nothing is known, or of somebody else', () => {
+    expect(apart([born('2009-02-10')], { age: 17, date: '2026-05' })).toBe(null)
+    expect(apart([], { age: 17, date: '2026-05' })).toBe(null)
+    expect(apart([born('2008-02-10')], {})).toBe(null)
+    const [one] = [born('2008-02-10')]
+    expect(apart([{ ...one, content: { ...one.content, person: id(7) } }], { age: 17, date: '2026-05' })).toBe(null)
   })
 })

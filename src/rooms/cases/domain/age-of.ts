@@ -1,4 +1,4 @@
-import type { Answer } from '#law/facts.ts'
+import type { Answer, Facts } from '#law/facts.ts'
 import type { AgeToday } from '../contract/gate.ts'
 import { type Born, bornByAge, bornByAll, bornOn, isChildOn, wasChildIn } from './born.ts'
 import { type CaseFile, lastDecision } from './case-file.ts'
@@ -32,12 +32,28 @@ export type Age = {
 
 type Recorded = { readonly decided: readonly Born[]; readonly identified: readonly Born[] }
 
+const identifiedIn = (identities: KnownCase['identities'], person: string): readonly Born[] =>
+  identities.flatMap(({ content }) => (content.person === person && content.born ? [bornOn(content.born)] : []))
+
 const recorded = ({ file, identities }: KnownCase, person: string): Recorded => {
   const decided = lastDecision(file, person)?.content.decision
   return {
     decided: decided?.phases.map((phase) => bornByAge(phase.facts, decided.madeAt.slice(0, 10))) ?? [],
-    identified: identities.flatMap(({ content }) => (content.person === person && content.born ? [bornOn(content.born)] : [])),
+    identified: identifiedIn(identities, person),
   }
+}
+
+/**
+ * Whether what is about to be decided of an age fits together, and with the identities that the key opens: asked before it is on record for good.
+ * @param phases as they are answered @param today `YYYY-MM-DD`
+ */
+export const agesApart = (
+  { identities, today }: Pick<KnownCase, 'identities' | 'today'>,
+  person: string,
+  phases: readonly Pick<Facts, 'age' | 'date'>[],
+): AgeContradiction | null => {
+  const decided = phases.map((facts) => bornByAge(facts, today))
+  return byRecords({ decided, identified: identifiedIn(identities, person) }, today).contradiction
 }
 
 /** Whether records say that somebody is a child on a day. Where they contradict each other only what each of them says by itself is said. */

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CasePerson } from '../contract/person.ts'
-import { capacitiesHeld, capacityChanges, hasBeen, withCapacities } from './capacities.ts'
+import { type CasePerson, PERSON_ROLES } from '../contract/person.ts'
+import { capacitiesHeld, capacityChanges, carryingAlong, hasBeen, withCapacities } from './capacities.ts'
 import { caseFileOf } from './case-file.ts'
 import { id, version } from './case-file.fixture.ts'
 import { nodesOf } from './network/network-of.ts'
@@ -72,5 +73,21 @@ describe('in what capacity somebody is in a case', () => {
     const charge = version(id(7), 'charge', { accused: id(3), victim: PERSON, system: 'HN', offence: 'TIP' })
     expect(capacitiesHeld(caseFileOf([charge]), PERSON)).toEqual(['victim'])
     expect(capacitiesHeld(caseFileOf([charge]), id(3))).toEqual([])
+  })
+
+  it('goes along with whichever of several versions is said to hold, and nothing is made up', () => {
+    const roles = fc.uniqueArray(fc.constantFrom(...PERSON_ROLES), { minLength: 1 })
+    const person: fc.Arbitrary<CasePerson> = fc.record(
+      { pseudonym: fc.constant('P-01 Ceiba'), roles, ended: roles },
+      { requiredKeys: ['pseudonym', 'roles'] },
+    )
+    fc.assert(
+      fc.property(person, fc.array(person, { maxLength: 3 }), (chosen, others) => {
+        const settled = carryingAlong(chosen, others)
+        expect(settled.roles.toSorted()).toEqual(chosen.roles.toSorted())
+        for (const role of PERSON_ROLES) expect(hasBeen(settled, role)).toBe([chosen, ...others].some((one) => hasBeen(one, role)))
+        expect((settled.ended ?? []).filter((role) => settled.roles.includes(role))).toEqual([])
+      }),
+    )
   })
 })

@@ -37,6 +37,15 @@ export const withCapacities = ({ pseudonym, roles, ended = [] }: CasePerson, cho
   return { pseudonym, roles: PERSON_ROLES.filter((role) => chosen.includes(role)), ...(over.length > 0 ? { ended: over } : {}) }
 }
 
+/**
+ * A version of somebody that takes the place of others: what they are or were by any of these, and are not by this one, is carried along as ended. So
+ * nobody loses what they were by the choice of one version, and whoever was a victim or a witness by any stays within the safeguards.
+ */
+export const carryingAlong = (chosen: CasePerson, others: readonly CasePerson[]): CasePerson => {
+  const ended = new Set([chosen, ...others].flatMap((one) => [...one.roles, ...(one.ended ?? [])]))
+  return withCapacities({ ...chosen, ended: PERSON_ROLES.filter((role) => ended.has(role)) }, chosen.roles)
+}
+
 /** Whether somebody is or was in a case in a capacity: no officer alone takes a victim out of what keeps them safe by ending it. */
 export const hasBeen = ({ roles, ended = [] }: CasePerson, role: PersonRole): boolean => roles.includes(role) || ended.includes(role)
 

@@ -2,6 +2,19 @@ import type { z } from 'zod'
 import { headsOf, type Version } from '#seal/ledger/opened.ts'
 import { type ContentKind, type ContentOf, CONTENTS, UNCHANGING } from '../contract/contents.ts'
 
+/** That something had been set aside and was taken in. */
+export type TakenBy = {
+  readonly by: string
+  readonly at: string
+  /** The entry in which it stands as its author signed it. */
+  readonly entry: string
+  /**
+   * Where that entry is closed here: whose it is, and when they say that they wrote it. That these are its words only whoever took it in says, so it stands
+   * here as written by them and then.
+   */
+  readonly claimed: { readonly from: string; readonly at: string } | null
+}
+
 /** Something of a case as it stands now, with the version that it stands in. */
 export type Standing<Content> = {
   readonly id: string
@@ -9,6 +22,8 @@ export type Standing<Content> = {
   readonly at: string
   readonly from: string
   readonly content: Content
+  /** Of what happened to an exhibit, where it was taken in: `at` and `from` are then those of its author. */
+  readonly taken?: TakenBy
 }
 export type Things<Kind extends ContentKind> = readonly Standing<ContentOf<Kind>>[]
 
@@ -61,9 +76,6 @@ export const fileOf = ({ contents, unchanging }: Table, versions: readonly Versi
 /** The case file of what was opened of the part that is built. */
 export const caseFileOf = (versions: readonly Version[]): CaseFile =>
   fileOf({ contents: CONTENTS, unchanging: UNCHANGING }, versions) as CaseFile
-
-/** The sheet of the case; the last written one where it was changed twice at once. */
-export const sheetOf = ({ case: sheets }: CaseFile): Standing<ContentOf<'case'>> | undefined => sheets.at(-1)
 
 /** The decision on a person that no later one took the place of: the last that was made. */
 export const lastDecision = (

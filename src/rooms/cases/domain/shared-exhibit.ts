@@ -7,9 +7,21 @@ import type { CustodyEntry } from './custody-chain.ts'
 
 type Given = Pick<SharedExhibit, 'tlp' | 'caveats' | 'why'>
 
-/** The writers of events, each with a number, in the order in which they first wrote. */
-const numbered = (events: readonly CustodyEntry[]): ReadonlyMap<string, number> =>
-  new Map([...new Set(events.map(({ from }) => from))].map((from, at) => [from, at + 1]))
+/** The writers of events, each with a number, in the order in which they first wrote; after them who only took in what others had written. */
+const numbered = (events: readonly CustodyEntry[]): ReadonlyMap<string, number> => {
+  const writers = events.flatMap(({ from, taken }) => [from, taken?.claimed?.from ?? []].flat())
+  const takers = events.flatMap(({ taken }) => taken?.by ?? [])
+  return new Map([...new Set([...writers, ...takers])].map((from, at) => [from, at + 1]))
+}
+
+type Writers = ReadonlyMap<string, number>
+
+/** That it was taken in, as a copy says it. The entry in which it stands would tell of which case it is. */
+const takenOf = ({ taken }: CustodyEntry, writers: Writers): object => {
+  if (!taken) return {}
+  const { by, at, claimed } = taken
+  return { taken: { by: writers.get(by), at, claimed: claimed && { writer: writers.get(claimed.from), written: claimed.at } } }
+}
 
 /**
  * An exhibit as it is given to somebody who reads nothing else of the case: without the persons and exhibits that it hangs on, and with what happened
@@ -33,13 +45,11 @@ export const sharedExhibitOf = (
   return SharedExhibit.parse({
     kind: 'istmo/exhibit/1',
     exhibit: rest,
-    custody: events.map(({ at: written, from, content: { exhibit: _exhibit, corrects, ...event } }) => ({
-      ...event,
-      corrected: corrects?.why ?? null,
-      ...correcting(corrects),
-      written,
-      writer: writers.get(from),
-    })),
+    custody: events.map((one) => {
+      const { exhibit: _exhibit, corrects, ...event } = one.content
+      const [written, writer] = [one.at, writers.get(one.from)]
+      return { ...event, corrected: corrects?.why ?? null, ...correcting(corrects), written, writer, ...takenOf(one, writers) }
+    }),
     giver: writers.get(by) ?? null,
     ...given,
   })
@@ -50,7 +60,7 @@ const placed = (at: number): string => String(at).padStart(4, '0')
 
 /** The events of a copy as a chain is made of them; who wrote each is its number in the copy. */
 export const sharedEvents = ({ custody }: SharedExhibit): readonly CustodyEntry[] =>
-  custody.map(({ written, writer, corrected, corrects, ...event }, at) => ({
+  custody.map(({ written, writer, corrected, corrects, taken: _taken, ...event }, at) => ({
     id: placed(at),
     version: placed(at),
     at: written,

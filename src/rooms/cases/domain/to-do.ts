@@ -2,10 +2,11 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Deadline } from '../contract/case-sheet.ts'
 import type { CaseTask } from '../contract/case-task.ts'
 import type { Exhibit } from '../contract/exhibit.ts'
-import { type CaseFile, sheetOf, type Standing } from './case-file.ts'
+import type { CaseFile, Standing } from './case-file.ts'
 import { breaksOf } from './breaks-of.ts'
 import type { ElementStatus } from './proof/standing-of.ts'
 import { type PlanDay, planDays } from './plan/plan-of.ts'
+import { deadlinesOf } from './sheets.ts'
 import { provedCharges, type ProvedCharge, type ProofRow } from './proof/matrix.ts'
 
 /** Something that waits: a day on which something runs out, a day of the plan, a task, or a gap that nobody has a task for. */
@@ -58,7 +59,7 @@ export const toDo = (t: Translate, file: CaseFile): readonly ToDo[] => {
       const { perishes } = exhibit.content
       return perishes ? [{ kind: 'perishes', on: perishes.on, exhibit }] : []
     }),
-    ...(sheetOf(file)?.content.deadlines ?? []).map((deadline): ToDo => ({ kind: 'deadline', on: deadline.on, deadline })),
+    ...deadlinesOf(file).map((deadline): ToDo => ({ kind: 'deadline', on: deadline.on, deadline })),
     ...planDays(file).map((day): ToDo => ({ kind: 'plan', on: day.on, day })),
     ...file.task.filter(isOpen).map((task): ToDo => ({ kind: 'task', on: task.content.due, task })),
     ...broken(file),

@@ -4,6 +4,7 @@ import { keyId } from '#seal/key.ts'
 import { type Entry, readEntry } from '#seal/ledger/entry.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { checkSignature } from '#seal/signature.ts'
+import { settleRecoveries } from './settle-recoveries.ts'
 import { claimersOf } from './sql/keys.ts'
 import type { Place } from './sql/kept-cases.ts'
 import { recoveriesNow } from './sql/recoveries.ts'
@@ -25,7 +26,10 @@ const orNothing = async <Result>(act: () => Promise<Result>): Promise<Result | u
 export const isHeir = async (tx: Tx, actor: Actor, { heir, ...place }: Sending): Promise<boolean> => {
   const entry = heir === undefined ? undefined : await orNothing(async (): Promise<Entry> => readEntry(heir))
   if (entry?.type !== 'keyring' || entry.ctx !== place.ctx) return false
-  const recoveries = await asTheHouse(tx, actor, () => recoveriesNow(tx, place))
+  const recoveries = await asTheHouse(tx, actor, async () => {
+    await settleRecoveries(tx, place)
+    return recoveriesNow(tx, place)
+  })
   const recovery = recoveries.find((one) => keyId(one) === entry.from)
   if (!recovery) return false
   const isSigned = await orNothing(async () => {

@@ -3,28 +3,31 @@ import { after, type Position, startOf } from '#seal/ledger/kept-log.ts'
 import { type CheckedEntry, Ledger } from '#seal/ledger/ledger.ts'
 import { everNamed, presentReaders, presentRecoveries } from '#seal/ledger/readers.ts'
 import { SealRefused } from '#seal/refused.ts'
-import { SENT_AT_MOST } from '../contract/caps.ts'
 import { type Sent, storedOf } from '../contract/keeping.ts'
 import { holdLedger, ledgerOf, readKeptLedger } from './kept-ledgers.ts'
 import { orProblem } from './or-problem.ts'
 import { refuse } from './problems.ts'
+import { refuseTooMuch } from './refuse-too-much.ts'
 import { addEntries } from './sql/entries.ts'
-import { addSent, sentBy } from './sql/sent.ts'
+import { addSent } from './sql/sent.ts'
 import { keepRecoveries } from './sql/recoveries.ts'
 import { addCase, keepReaders, type KeptCase, moveOn, type Place } from './sql/kept-cases.ts'
 import type { Tx } from './tables.ts'
 
 type Sending = Place & { readonly begin: Sent | null; readonly entries: readonly Sent[] }
 type By = { readonly actorId: string; readonly now: string }
-const MIB = 1024 * 1024
 type Taken = { readonly from: Position; readonly taken: string[] }
+
+const sentIn = ({ programmeId }: Place, { actorId: person, now }: By) => ({ programmeId, person, day: now.slice(0, 10) })
 
 /** Checks all that was sent by all that is there, and puts it at the end of the log; or refuses, and then nothing of it is kept. */
 export const keepEntries = async (tx: Tx, sending: Sending, { kept, by }: { kept: KeptCase | undefined; by: By }): Promise<Taken> => {
   const { programmeId: programme_id, ctx } = sending
   if (sending.begin && hashOf(sending.begin.text) !== ctx) refuse('case.entry-refused', { cause: 'seal.wrong-context', entry: ctx })
   // Before anything is checked: what is refused for its size costs no checking.
-  await refuseTooMuch(tx, sending, by)
+  const coming = kept ? sending.entries : [...(sending.begin ? [sending.begin] : []), ...sending.entries]
+  const own = sentIn(sending, by)
+  await refuseTooMuch(tx, own, { coming, begins: !kept })
   const { ledger, ahead: before } = kept ? await ledgerOf(tx, kept) : { ledger: await begunBy(tx, sending, by), ahead: new Set<string>() }
   const from = kept ? { seq: kept.seq, chain: kept.chain } : startOf(ctx)
   const ahead = new Set(before)
@@ -41,8 +44,9 @@ export const keepEntries = async (tx: Tx, sending: Sending, { kept, by }: { kept
     return { programme_id, ctx, ...position, hash, text, payload: Buffer.from(payload), sent_at: by.now }
   })
   await addEntries(tx, rows)
-  const bytes = rows.reduce((sum, { text, payload }) => sum + text.length + payload.length, 0)
-  if (bytes > 0) await addSent(tx, sentIn(sending, by), bytes)
+  const began = kept || !sending.begin ? 0 : sending.begin.text.length + ledger.begin.payload.length
+  const bytes = rows.reduce((sum, { text, payload }) => sum + text.length + payload.length, began)
+  if (bytes > 0) await addSent(tx, own, bytes)
   await moveOn(tx, sending, position)
   const areReadersNew = !kept || taken.some(({ checked: { entry } }) => entry.type === 'keyring')
   // Who reads is what the log says, without what is ahead of it.
@@ -54,18 +58,6 @@ export const keepEntries = async (tx: Tx, sending: Sending, { kept, by }: { kept
   }
   holdLedger(sending, checked, position)
   return { from, taken: taken.map(({ hash }) => hash) }
-}
-
-const sentIn = ({ programmeId }: Place, { actorId: person, now }: By) => ({ programmeId, person, day: now.slice(0, 10) })
-
-/** Refuses what is more than one person, or all of a programme, may hand in. */
-const refuseTooMuch = async (tx: Tx, sending: Sending, by: By): Promise<void> => {
-  // Three quarters of base 64 are content.
-  const coming = sending.entries.reduce((sum, { text, payload }) => sum + text.length + (payload.length * 3) / 4, 0)
-  if (coming === 0) return
-  const sent = await sentBy(tx, sentIn(sending, by))
-  for (const cap of ['day', 'person', 'programme'] as const)
-    if (sent[cap] + coming > SENT_AT_MOST[cap]) refuse('case.too-much', { of: cap, mib: SENT_AT_MOST[cap] / MIB })
 }
 
 /** In a promise, so that what does not decode is refused like all else. */

@@ -16,6 +16,8 @@ const AHEAD_AT_MOST = 500
 /** Of memory, for all cases together: entries as objects, and the content of those that came in here. */
 const BYTES_AT_MOST = 64 * 1024 * 1024
 const BYTES_OF_ENTRY = 4 * 1024
+/** And half a KiB for each key that a keyring names: measured, with one and with forty of them. */
+const BYTES_OF_NAMED = 512
 const AT_A_TIME = 50
 
 /**
@@ -44,11 +46,18 @@ export const ledgerOf = async (tx: Tx, kept: KeptCase): Promise<CheckedLedger> =
   return { ledger: await readKeptLedger(tx, kept), ahead: new Set() }
 }
 
+/** How much memory a ledger takes, about. */
+export const bytesOf = (ledger: Ledger): number => {
+  let bytes = 0
+  for (const { entry, payload } of ledger.entries)
+    bytes += BYTES_OF_ENTRY + payload.length + (entry.type === 'keyring' ? entry.holders.length * BYTES_OF_NAMED : 0)
+  return bytes
+}
+
 /** Holds a ledger for whoever adds to it next; those that nobody added to for longest go first. */
 export const holdLedger = (place: Place, { ledger, ahead }: CheckedLedger, position: Position): void => {
   if (ahead.size > AHEAD_AT_MOST) return
-  let bytes = ledger.size * BYTES_OF_ENTRY
-  for (const { payload } of ledger.entries) bytes += payload.length
+  const bytes = bytesOf(ledger)
   held.set(nameOf(place), { ledger, ahead, position, bytes })
   let all = [...held.values()].reduce((sum, one) => sum + one.bytes, 0)
   for (const [name, one] of held) {

@@ -14,7 +14,7 @@ import { withdraw } from '#seal/office/withdraw.ts'
 import { inHouse, type InHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { officesOfStated } from '../migrations/0007-office-sheets.ts'
+import { officesOfStated } from '../migrations/0008-office-sheets.ts'
 import { claimed, endSeatsOf, IN, MEMBER, PANAMA, path, people, seed, SIGNATORY, STRANGER } from './cases.fixture.ts'
 import { houseAt } from './house-at.fixture.ts'
 

@@ -28,6 +28,8 @@ export const casesProblems = catalogue({
       'sealed_case_entry_of_case',
     ],
   },
+  /** No more cases are begun by one person on one day. */
+  'case.too-many': { status: 409, details: z.strictObject({ most: z.int() }) },
   /** No more is taken: of somebody on one day, of them in all, or of their programme. */
   'case.too-much': {
     status: 409,
@@ -50,6 +52,8 @@ export const casesProblems = catalogue({
       'sealed_copy_reader_claimed',
     ],
   },
+  /** It was signed at a moment that is not near `now`, which is that of the server: it would be published as signed then. */
+  'counts.clock': { status: 422, details: z.strictObject({ now: z.iso.datetime() }) },
   'counts.early': { status: 422, details: z.strictObject({ year: z.int() }) },
   /** It changes a number that was published by less than five, or what is withheld: it waits for another year. */
   'counts.held': { status: 409, details: z.strictObject({ cell: CellId }) },

@@ -6,6 +6,7 @@ import { keepSealedCases } from './abilities.ts'
 import { defineCommand } from './define.ts'
 import { pageOfCase } from './page-of-case.ts'
 import { provedRecovery } from './proved-recovery.ts'
+import { settleRecoveries } from './settle-recoveries.ts'
 import { caseOfRecovery } from './sql/recoveries.ts'
 
 /**
@@ -19,6 +20,7 @@ export const readRecoverable = defineCommand({
   run: async ({ tx, actor, input, now }) => {
     const key = await provedRecovery(input.proof, { actor, programmeId: input.programmeId, now })
     const page = await asTheHouse(tx, actor, async () => {
+      await settleRecoveries(tx, input)
       const kept = await caseOfRecovery(tx, input, key)
       return kept && pageOfCase(tx, kept, input.after)
     })

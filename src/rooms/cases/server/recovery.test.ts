@@ -11,7 +11,9 @@ import { testKey } from '#seal/seal.fixture.ts'
 import { inHouse, type InHouse, NOW } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import type { CasesTables } from './tables.ts'
 import { recoveriesOfKept } from '../migrations/0005-recovery.ts'
+import { namedInForked, noneToday } from '../migrations/0006-recovery-anew.ts'
 import {
   claimed,
   IN,
@@ -130,6 +132,63 @@ describe.each(ENGINES)('recovery.list and recovery.read on %s', (engine) => {
     ])
     expect(kept).toHaveLength(2)
     expect(filled).toEqual(kept)
+  })
+})
+
+/** What 0005 put down of the cases that were kept before it. */
+const filledBy0005 = sql`
+  insert into sealed_case_recovery (programme_id, ctx, recipient, verify, present) select * from (${recoveriesOfKept}) as one
+  on conflict (programme_id, ctx, recipient, verify) do update set present = excluded.present`
+
+describe.each(ENGINES)('recoveries of cases that were kept before they were told, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed, before: kept })
+  const none = { status: 404, code: 'record.not-found' }
+
+  /** A case that was recovered to Panama, while the first lead, who had not seen that, named a recovery of their own. */
+  const forked = async ({ as, house }: Pick<InHouse, 'as' | 'house'>) => {
+    const one = await newCase()
+    await giveByRecovery(one.ledger, RECOVERY, { heir: PANAMA.record, at: NOW.toISOString() })
+    await one.change(MEMBER, { holders: [MEMBER] }, { recovery: RENEWED.record, prev: [] })
+    await as('member-hn').post(SEND, sendingOf(one))
+    await transaction<CasesTables, unknown>(house.database, contextOf(OPERATOR), async (tx) => {
+      await tx.updateTable('sealed_case_recovery').set({ present: false }).execute()
+      for (const statement of [filledBy0005, namedInForked, noneToday]) await rowsOf(tx, statement)
+    })
+    return { one, asked: { ...IN, ctx: one.ledger.ctx, after: 0 } }
+  }
+
+  it('give the case to nobody by a keyring that does not count', async ({ as, house }) => {
+    const { one, asked } = await forked({ as, house })
+    const own = { key: RENEWED }
+    expect(await as('member-hn').post(READ, { ...asked, proof: proofOf('member-hn', own) })).toMatchObject(none)
+    expect((await as('member-hn').post(LIST, { ...IN, proof: proofOf('member-hn', own) })).body).toMatchObject({ cases: [] })
+    expect(await as('member-pa').post(READ, { ...asked, proof: proofOf('member-pa') })).toMatchObject({ status: 200 })
+    expect((await as('member-pa').post(LIST, { ...IN, proof: proofOf('member-pa') })).body).toMatchObject({
+      cases: [{ ctx }, { ctx: one.ledger.ctx }].toSorted((a, b) => (a.ctx < b.ctx ? -1 : 1)),
+    })
+  })
+
+  it('are settled by the list as by the case, and for whoever inherits', async ({ as, house }) => {
+    const { one } = await forked({ as, house })
+    expect((await as('member-hn').post(LIST, { ...IN, proof: proofOf('member-hn', { key: RENEWED }) })).body).toMatchObject({ cases: [] })
+    const { body } = await as('member-pa').post(LIST, { ...IN, proof: proofOf('member-pa') })
+    expect(body).toMatchObject({ cases: expect.arrayContaining([expect.objectContaining({ ctx: one.ledger.ctx })]) })
+    const other = await forked({ as, house })
+    const before = other.one.ledger.size
+    const counting = other.one.ledger.standing.inForce.map(({ hash }) => hash)
+    await giveByRecovery(other.one.ledger, RECOVERY, { heir: SIGNATORY.record, at: NOW.toISOString() })
+    expect(counting).toHaveLength(1)
+    const sent = sendingOf(other.one, before)
+    expect(await as('signatory-hn').post(SEND, { ...sent, heir: sent.entries[0]?.text, begin: null })).toMatchObject({ status: 200 })
+  })
+
+  it('stay as they were where readers were changed one after the other', async ({ as, house }) => {
+    await forked({ as, house })
+    expect(await as('member-pa').post(READ, { ...IN, ctx, after: 0, proof: proofOf('member-pa') })).toMatchObject({ status: 200 })
+    const rows = await transaction<CasesTables, readonly { present: boolean }[]>(house.database, contextOf(OPERATOR), (tx) =>
+      tx.selectFrom('sealed_case_recovery').select('present').where('ctx', '=', ctx).execute(),
+    )
+    expect(rows).toEqual([{ present: true }])
   })
 })
 

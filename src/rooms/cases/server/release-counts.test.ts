@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { Key } from '#seal/key.ts'
-import { inHouse } from '#test/house.ts'
+import { inHouse, NOW } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { CELL_IDS } from '../contract/counts/measures.ts'
@@ -58,6 +58,15 @@ describe.each(ENGINES)('counts.release and counts.list on %s', (engine) => {
     const altered = { ...first, cells: { ...first.cells, 'TIP.prosecuted': 13 } }
     expect(await refused(altered)).toEqual([422, 'counts.unsigned', { cause: 'seal.bad-signature' }])
     expect(await refused(signed({ year: 2026 }))).toEqual([422, 'counts.early', { year: 2026 }])
+  })
+  it('refuse a moment of signing that is more than a day from now, and say which moment it is here', async ({ as }) => {
+    const refused = async (at: string) => {
+      const { status, code, details } = await as('signatory-hn').post(RELEASE, sending(signed({ at })))
+      return [status, code, details]
+    }
+    for (const at of ['2026-03-01T15:04:04.000Z', '2026-03-03T15:04:06.000Z', '2019-12-31T00:00:00.000Z'])
+      expect(await refused(at)).toEqual([422, 'counts.clock', { now: NOW.toISOString() }])
+    expect((await refused('2026-03-01T15:04:06.000Z'))[0]).toBe(200)
   })
   it('refuse numbers from 1 to 4, zeros that are not told, and what tells a withheld number', async ({ as }) => {
     const refused = async (over: Partial<Said>) => {

@@ -37,6 +37,13 @@ const refuseEarly = ({ year }: CountsRelease, now: string): void => {
   if (year >= Number(now.slice(0, 4))) refuse('counts.early', { year })
 }
 
+/** What says when it was signed is published, and gives the figures their year: a clock may be off, by a day at most. */
+const NEAR_MS = 86_400_000
+
+const refuseOtherTime = ({ at }: CountsRelease, now: string): void => {
+  if (Math.abs(Date.parse(at) - Date.parse(now)) > NEAR_MS) refuse('counts.clock', { now })
+}
+
 const FAULTS = { small: 'counts.small', recomputable: 'counts.recomputable', held: 'counts.held' } as const
 
 const refuseTelling = (release: CountsRelease, before: KeptRelease | undefined): void => {
@@ -58,6 +65,7 @@ export const releaseCounts = defineCommand({
     await takeTurn(tx, { programmeId, office, year })
     const [id, before] = [releaseId(release), await lastRelease(tx, { programmeId, office, year })]
     if (before?.id === id) return releasedOf(before)
+    refuseOtherTime(release, now)
     if (release.supersedes !== (before?.id ?? null)) refuse('counts.overtaken')
     refuseTelling(release, before)
     const name = (await officeName(tx, { programmeId, officeId: office })) ?? ''

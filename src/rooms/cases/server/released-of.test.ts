@@ -37,6 +37,15 @@ describe('what others hear of a release', () => {
     }
   })
 
+  it('says under which law a charge counts wherever it counts charges', () => {
+    const ofCharges = cells.filter(({ indicator }) => /_(cases|prosecuted)$/.test(indicator))
+    expect(ofCharges).toHaveLength(4)
+    for (const { indicator, definition } of ofCharges) {
+      expect([indicator, definition.en]).toEqual([indicator, expect.stringContaining('under the law of the office’s country')])
+      expect([indicator, definition.es]).toEqual([indicator, expect.stringContaining('según la ley del país de la oficina')])
+    }
+  })
+
   it('never speaks of trafficking and smuggling under one indicator', () => {
     const byIndicator = Map.groupBy(cells, ({ indicator }) => indicator)
     expect([...byIndicator.values()].filter((all) => new Set(all.map(({ offence }) => offence)).size > 1)).toEqual([])

@@ -12,7 +12,7 @@ import { inHouse, type InHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { claimed, IN, MEMBER, newCase, PANAMA, path, people, PROGRAMME, seed, sendingOf, SIGNATORY } from './cases.fixture.ts'
-import { SENT_AT_MOST } from '../contract/caps.ts'
+import { BEGUN_AT_MOST, SENT_AT_MOST } from '../contract/caps.ts'
 import type { CasesTables } from './tables.ts'
 
 const SEND = path('case.send')
@@ -153,6 +153,52 @@ describe.each(ENGINES)('case.send on %s', (engine) => {
       expect(await as('member-hn').post(SEND, sent)).toMatchObject({ status: 200, body: { taken: hashesOf(made).slice(2) } })
     },
   )
+  it('counts how a case begins to what it takes of one person, also where nothing follows it', async ({ as, house }) => {
+    const takenOf = () =>
+      transaction<CasesTables, readonly { bytes: number }[]>(house.database, contextOf(OPERATOR), (tx) =>
+        tx.selectFrom('sealed_sent').select('bytes').execute(),
+      )
+    const sent = sendingOf(await newCase())
+    expect(await as('member-hn').post(SEND, sent)).toMatchObject({ status: 200 })
+    const own = sent.begin.text.length + Buffer.from(sent.begin.payload, 'base64').length
+    expect(await takenOf()).toEqual([{ bytes: own }])
+    // What is there already is not counted again.
+    await as('member-hn').post(SEND, sent)
+    expect(await takenOf()).toEqual([{ bytes: own }])
+    await transaction<CasesTables, unknown>(house.database, contextOf(OPERATOR), (tx) =>
+      tx
+        .updateTable('sealed_sent')
+        .set({ day_bytes: SENT_AT_MOST.day - own + 1 })
+        .execute(),
+    )
+    const other = sendingOf(await newCase())
+    expect(await as('member-hn').post(SEND, other)).toMatchObject({ status: 409, code: 'case.too-much', details: { of: 'day' } })
+    expect(await listed(as, 'member-hn')).toHaveLength(1)
+  })
+  it('takes so many beginnings of one person in a day and no more, and goes on taking what is written in the others', async ({
+    as,
+    house,
+  }) => {
+    const made = await newCase()
+    await as('member-hn').post(SEND, sendingOf(made))
+    const bare = { programme_id: PROGRAMME, text: '{}', payload: '\\x00', kept_by: people['member-hn'].id, seq: 0, chain: 'c' }
+    const begun = (from: number, count: number, kept_at: string) =>
+      transaction(house.database, contextOf(OPERATOR), (tx) =>
+        insertRows(
+          tx,
+          'sealed_case',
+          Array.from({ length: count }, (_, n) => ({ ...bare, ctx: String(from + n).padStart(64, '0'), kept_at })),
+        ),
+      )
+    await begun(0, BEGUN_AT_MOST, '2026-03-01T23:59:59Z')
+    await begun(BEGUN_AT_MOST, BEGUN_AT_MOST - 2, '2026-03-02T00:00:00Z')
+    expect(await as('member-hn').post(SEND, sendingOf(await newCase()))).toMatchObject({ status: 200 })
+    const refused = { status: 409, code: 'case.too-many', details: { most: BEGUN_AT_MOST } }
+    expect(await as('member-hn').post(SEND, sendingOf(await newCase()))).toMatchObject(refused)
+    await made.write(made.first, note('dos'))
+    expect(await as('member-hn').post(SEND, { ...sendingOf(made), begin: null })).toMatchObject({ status: 200 })
+    expect(await as('member-pa').post(SEND, sendingOf(await newCase(PANAMA)))).toMatchObject({ status: 200 })
+  })
   it('goes by the log as it stands, whatever it had in memory', async ({ as, house }) => {
     const made = await sharedCase()
     await as('member-hn').post(SEND, sendingOf(made))

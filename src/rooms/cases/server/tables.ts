@@ -5,7 +5,7 @@ import { visibleOfOffices } from '../migrations/0002-offices.ts'
 import { visible as sent } from '../migrations/0003-sent.ts'
 import { countsVisible } from '../migrations/0004-counts.ts'
 import { visible as recovery } from '../migrations/0005-recovery.ts'
-import { visible as officeSheets } from '../migrations/0007-office-sheets.ts'
+import { visible as officeSheets } from '../migrations/0008-office-sheets.ts'
 
 type OfficerKey = {
   programme_id: string

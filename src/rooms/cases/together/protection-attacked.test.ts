@@ -20,6 +20,7 @@ import { knownCase } from '../web/safeguards/known-case.ts'
 import { readsBuilding } from '../web/store/protect.ts'
 import type { Officer } from './officer.fixture.ts'
 import { agreed, meet, NOTE, officerIn, partOf, recordOf, setting, stands, taken, TODAY } from './protection.fixture.ts'
+import { writeKept } from '../web/store/open-case.ts'
 
 const AT = '2026-11-27T10:00:00.000Z'
 
@@ -166,7 +167,12 @@ describe('a withdrawal stands', () => {
     if (!gate) throw new Error('no gate')
     await lead.desk.add(ctx, 'gate', { ...gate.content, person: again })
     const standing = () => lead.caseOf(ctx).file.person.filter(({ id }) => id === person)
-    await lead.desk.change(ctx, 'person', { standing: standing(), content: { pseudonym: 'V-01 Ceiba', roles: ['suspect'] } })
+    // The desk carries along what they were; another program need not.
+    const content = { pseudonym: 'V-01 Ceiba', roles: ['suspect'] }
+    const object = { id: person, kind: 'person' as const, parents: standing().map(({ version }) => version), content }
+    await writeKept(lead.desk.device, lead.caseOf(ctx), { key: lead.desk.key, at: '2026-03-03T14:00:00.000Z', object })
+    await lead.beginAnew()
+    expect(standing()).toMatchObject([{ content }])
     const waiting = waitingFor(knownCase(lead.caseOf(ctx), TODAY), 'interview')
     expect(waiting.map(({ person: { id } }) => id)).toEqual(expect.arrayContaining([person, again]))
     await lead.desk.change(ctx, 'person', { standing: standing(), content: null })

@@ -12,7 +12,7 @@ import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow } from '../domain/readers.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
-import { bring, bringByRecovery, keepBrought, namedBy } from '../web/store/bring.ts'
+import { asideByRecovery, bring, bringByRecovery, keepBrought, namedBy } from '../web/store/bring.ts'
 import type { Recovered } from '../domain/recovered-parts.ts'
 import { containerOf } from '#seal/ledger/container.ts'
 import { closedPartsOf, closing, compartmentsOf, leftBehind, removing } from '../web/members/readers-of.ts'
@@ -189,6 +189,20 @@ describe('what is recovered of a case', () => {
     await meet(heir, lead)
     expect(stands(lead, ctx, person).consent).toBe('withdrawn')
     expect(lead.caseOf(ctx).file.person).toHaveLength(1)
+  })
+
+  it('blind sets aside what was written for victims, and the sheet shows that to nobody who builds the case', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person } = await taken(app)
+    const heir = await officerIn(app, 'member-pa', recovery)
+    await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Duerme en otra casa' })
+    await recover(heir, lead, { secret: recovery.secret, ctx, recovered: 'protection' })
+    await meet(worker)
+    await meet(heir, lead)
+    const whole = await openLedger(lead.caseOf(ctx).ledger, recovery)
+    expect(whole.aside.map(({ kind }) => kind)).toContain('note')
+    const read = await asideByRecovery(lead.caseOf(ctx), recovery.secret)
+    expect(read.map(({ kind }) => kind).filter((kind) => ['note', 'guarded'].includes(kind))).toEqual([])
+    expect((await asideByRecovery(heir.caseOf(ctx), recovery.secret)).map(({ kind }) => kind)).toContain('note')
   })
 
   it('whole goes to one officer, who reads both', async ({ app }) => {

@@ -1,12 +1,20 @@
-import { describe, expect } from 'vitest'
+import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
 import { person as personOf } from '#kernel/access/actor.ts'
 import type { App } from '#kernel/http/app.ts'
 import { type Key, keyId } from '#seal/key.ts'
 import { containerOf } from '#seal/ledger/container.ts'
-import { inHouse } from '#test/house.ts'
+import { NOW, inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
+import type { CustodyEvent } from '../contract/custody.ts'
+import type { Exhibit } from '../contract/exhibit.ts'
+import type { CasePerson } from '../contract/person.ts'
+import { custodyBreaks } from '../domain/custody-breaks.ts'
+import { chainOf } from '../domain/custody-chain.ts'
+import { protectedPersons } from '../domain/protected-persons.ts'
 import { aboutOf, setAsideOf } from '../domain/set-aside.ts'
+import { sharedBreaks, sharedExhibitOf } from '../domain/shared-exhibit.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
+import { settle } from '../web/case/settle.ts'
 import { adding, removing } from '../web/members/readers-of.ts'
 import { closedAside } from '../web/case/closed-aside.ts'
 import { asideByRecovery, bring, heldLedger } from '../web/store/bring.ts'
@@ -15,6 +23,33 @@ import { Officer, recoveryKey } from './officer.fixture.ts'
 import { changeRecovery } from './recovery.fixture.ts'
 
 const AT = '2026-03-02T14:00:00.000Z'
+const EXHIBIT: Exhibit = {
+  number: 'E-001',
+  kind: 'document',
+  description: 'Boleto de autobús',
+  origin: { place: 'Ocotepeque', date: '2026-02', by: null, authority: null },
+  files: [],
+  sources: [],
+  derivedFrom: [],
+  foreign: null,
+  admissibility: { status: 'not-ruled', why: null },
+  perishes: null,
+  pointsAway: false,
+}
+/** Something that happened to an exhibit, at an hour of one day. */
+const event = (exhibit: string, kind: CustodyEvent['kind'], hour: string, over: Partial<CustodyEvent>): CustodyEvent => ({
+  exhibit,
+  kind,
+  at: `2026-02-01T${hour}:00:00-06:00`,
+  place: 'Ocotepeque',
+  from: null,
+  to: null,
+  seal: null,
+  purpose: null,
+  sha256: null,
+  corrects: null,
+  ...over,
+})
 const ALL = { recovered: 'all' } as const
 
 const officerIn = (app: App, name: Who, recovery: Key): Promise<Officer> =>
@@ -58,6 +93,14 @@ const isLevel = async (officer: Officer, ctx: string): Promise<void> => {
   expect(officer.meetings.state).toMatchObject({ reach: 'reached', trouble: null })
   expect(officer.meetings.state.cases.get(ctx)).toMatchObject({ waiting: 0, trouble: null })
 }
+
+/** On the day of the server, and hours away from it. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW.getTime() + 6 * 3_600_000 })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('a case whose officer is lost', () => {
   const it = inHouse('pglite', { rooms, people, seed })
@@ -134,7 +177,6 @@ describe('a case whose officer is lost', () => {
       asked.push(name)
       return body
     }
-    // The server of these tests stands in March: no clock of today agrees with it.
     expect(await heir.meetings.recoverable(recovery.secret)).toEqual([ctx])
     expect(asked).toEqual(['recovery.list'])
   })
@@ -198,8 +240,10 @@ describe('the door that recovery opens', () => {
     const heir = await officerIn(app, 'member-hn', renewed)
     expect(await heir.meetings.recoverable(recovery.secret)).toEqual([])
     expect(await heir.meetings.recoverable(renewed.secret)).toEqual([ctx])
-    // By the old sheet an old copy still opens where it lies. The server takes none of it.
-    await heir.meetings.recover(await broughtTo(heir, copy), { secret: recovery.secret, ...ALL })
+    // By the old sheet an old copy still opens where it lies, once the officer says so. The server takes none of it.
+    const ledger = await broughtTo(heir, copy)
+    await expect(heir.meetings.recover(ledger, { secret: recovery.secret, ...ALL })).rejects.toMatchObject({ why: 'record.not-found' })
+    await heir.meetings.recover(ledger, { secret: recovery.secret, ...ALL, alone: true })
     await heir.meetings.keep(ctx)
     expect(heir.meetings.state.cases.get(ctx)?.trouble).toMatchObject({ code: 'case.closed' })
     expect(await one.server.list()).toMatchObject([{ ctx }])
@@ -211,6 +255,20 @@ describe('the door that recovery opens', () => {
     heir.line.signedIn = 'dismissed'
     expect(await heir.meetings.recoverable(recovery.secret)).toEqual([])
     await expect(heir.meetings.fetchToRecover(ctx, recovery.secret)).rejects.toThrow('no such case')
+  })
+
+  it('leads into no recovery unasked where the server says that it has no such case, though the device never met it there', async ({
+    app,
+  }) => {
+    const { recovery, ctx, copy } = await lost(app)
+    const heir = await officerIn(app, 'member-pa', recovery)
+    const ledger = await broughtTo(heir, copy)
+    heir.line.signedIn = 'dismissed'
+    await expect(heir.meetings.recover(ledger, { secret: recovery.secret, ...ALL })).rejects.toMatchObject({ why: 'record.not-found' })
+    expect(heir.desk.caseOf(ctx)).toBeUndefined()
+    expect(await heir.desk.device.count('entry')).toBe(0)
+    await heir.meetings.recover(ledger, { secret: recovery.secret, ...ALL, alone: true })
+    expect(persons(heir, ctx)).toEqual(['V-01 Ceiba'])
   })
 
   it('is open to one who was removed and has the sheet: they are the office then, and everybody sees that it was recovered', async ({
@@ -281,7 +339,7 @@ describe('what a recovery set aside', () => {
     if (!found || other) throw new Error('one thing stands aside')
     expect(found).toMatchObject({ taken: null, mayTake: true, version: { kind: 'person', from: one.id } })
     expect(aboutOf(found.version).words).toEqual(['W-02 Pino'])
-    await heir.desk.takeAside(ctx, found.version)
+    await heir.desk.takeAside(ctx, found)
     expect(persons(heir, ctx)).toEqual(['V-01 Ceiba', 'W-02 Pino'])
     expect(aside()).toMatchObject([{ taken: { from: heir.id, content: { entry: found.version.entry, from: one.id } } }])
     await isLevel(heir, ctx)
@@ -296,8 +354,31 @@ describe('what a recovery set aside', () => {
     await change(heir, ctx, 'V-01 Laurel')
     const found = aside().find(({ version }) => aboutOf(version).words.includes('V-01 Guayacán'))
     if (!found) throw new Error('nothing stands aside')
-    await heir.desk.takeAside(ctx, found.version)
+    await heir.desk.takeAside(ctx, found)
     expect(persons(heir, ctx)).toEqual(['V-01 Guayacán', 'V-01 Laurel'])
+  })
+
+  it('stands beside it also where its author had changed it twice, and takes no victim out of the safeguards', async ({ app }) => {
+    const change = (officer: Officer, ctx: string, pseudonym: string, roles: CasePerson['roles']) => {
+      const standing = officer.caseOf(ctx).file.person.filter(({ content }) => content.pseudonym.startsWith('V-01'))
+      return officer.desk.change(ctx, 'person', { standing, content: { pseudonym, roles } })
+    }
+    const { heir, ctx, aside } = await recoveredBlind(app, async (one, at) => {
+      await change(one, at, 'V-01 Guayacán', ['victim'])
+      await change(one, at, 'V-01 Nance', ['suspect'])
+    })
+    await change(heir, ctx, 'V-01 Laurel', ['victim'])
+    const found = aside().find(({ version }) => aboutOf(version).words.includes('V-01 Nance'))
+    if (!found) throw new Error('nothing stands aside')
+    await heir.desk.takeAside(ctx, found)
+    expect(persons(heir, ctx)).toEqual(['V-01 Laurel', 'V-01 Nance'])
+    const { file } = heir.caseOf(ctx)
+    expect(protectedPersons(file)).toHaveLength(1)
+    const chosen = file.person.find(({ content }) => content.pseudonym === 'V-01 Nance')
+    if (!chosen) throw new Error('it does not stand')
+    await settle({ desk: heir.desk, one: heir.caseOf(ctx) }, 'person', { standing: file.person, chosen })
+    expect(heir.caseOf(ctx).file.person).toMatchObject([{ content: { pseudonym: 'V-01 Nance', ended: ['victim'] } }])
+    expect(protectedPersons(heir.caseOf(ctx).file)).toHaveLength(1)
   })
 
   it('is opened by the sheet where it was written to readers whom the recovery did not know, and nobody loses the case by that', async ({
@@ -311,13 +392,13 @@ describe('what a recovery set aside', () => {
     const open = heir.caseOf(ctx)
     expect(closedAside(open)).toHaveLength(1)
     const readers = open.ledger.standing.inForce
-    const opened = await asideByRecovery(open.ledger, recovery.secret)
+    const opened = await asideByRecovery(open, recovery.secret)
     const found = opened.find(({ entry }) => closedAside(open).includes(entry))
     if (!found) throw new Error('the sheet does not open it')
-    await heir.desk.takeAside(ctx, found)
+    await heir.desk.takeAside(ctx, { version: found, line: [found] })
     expect(persons(heir, ctx)).toEqual(['V-01 Ceiba', 'W-04 Nance'])
     expect(heir.caseOf(ctx).ledger.standing.inForce).toEqual(readers)
-    await expect(asideByRecovery(open.ledger, (await recoveryKey()).secret)).rejects.toMatchObject({ code: 'seal.no-key' })
+    await expect(asideByRecovery(open, (await recoveryKey()).secret)).rejects.toMatchObject({ code: 'seal.no-key' })
   })
 
   it('is not said for somebody else where only they can say it: whose key it is, who was shown whom', async ({ app }) => {
@@ -329,5 +410,78 @@ describe('what a recovery set aside', () => {
       ['member', false],
     ])
     expect(one.caseOf(ctx).file.member).toHaveLength(1)
+  })
+
+  describe('of a chain of custody', () => {
+    /** Taken from the scene, handed over and received: three events by one hand, none of them late. */
+    const kept = async (one: Officer, ctx: string, exhibit = crypto.randomUUID()) => {
+      await one.desk.add(ctx, 'custody', event(exhibit, 'collected', '09', { to: 'Bodega' }))
+      await one.desk.add(ctx, 'custody', event(exhibit, 'transferred', '10', { from: 'Bodega', to: 'Laboratorio' }))
+      await one.desk.add(ctx, 'custody', event(exhibit, 'received', '11', { from: 'Bodega', to: 'Laboratorio' }))
+      return exhibit
+    }
+    const chainIn = (officer: Officer, ctx: string) => {
+      const { custody } = officer.caseOf(ctx).file
+      return { chain: chainOf(custody), breaks: custodyBreaks(EXHIBIT, custody).map(({ kind }) => kind) }
+    }
+    const said = ({ chain, breaks }: ReturnType<typeof chainIn>) => ({
+      chain: chain.map(({ event: { from, at, content }, isLate }) => [content.kind, from, at, isLate]),
+      breaks,
+    })
+    const takeAll = async (officer: Officer, ctx: string, aside: () => ReturnType<typeof setAsideOf>) => {
+      for (const found of aside()) if (found.version.kind === 'custody') await officer.desk.takeAside(ctx, found)
+    }
+
+    it('stands in the chain as its author wrote it, and when, with who took it in: it is not late, and breaks nothing', async ({ app }) => {
+      const { one, heir, ctx, aside } = await recoveredBlind(app, (officer, at) => kept(officer, at))
+      const before = said(chainIn(one, ctx))
+      expect(before.chain.map(([kind, from, , isLate]) => [kind, from, isLate])).toEqual([
+        ['collected', one.id, false],
+        ['transferred', one.id, false],
+        ['received', one.id, false],
+      ])
+      expect(before.breaks).toEqual([])
+      const exhibit = one.caseOf(ctx).file.custody[0]?.content.exhibit ?? ''
+      await heir.desk.add(ctx, 'custody', event(exhibit, 'examined', '12', { from: 'Laboratorio' }))
+      await takeAll(heir, ctx, aside)
+      const after = chainIn(heir, ctx)
+      expect(said(after).chain.slice(0, 3)).toEqual(before.chain)
+      expect(
+        said(after)
+          .chain.slice(3)
+          .map(([kind, from]) => [kind, from]),
+      ).toEqual([['examined', heir.id]])
+      expect(after.breaks).toEqual([])
+      expect(after.chain.map(({ isLate }) => isLate)).toEqual([false, false, false, false])
+      expect(after.chain.map(({ event: { taken } }) => taken?.by)).toEqual([heir.id, heir.id, heir.id, undefined])
+      expect(heir.caseOf(ctx).file.custody.map(({ at }) => at)).toEqual(
+        heir
+          .caseOf(ctx)
+          .file.custody.map(({ at }) => at)
+          .toSorted(),
+      )
+    })
+
+    it('is nowhere without whose it was: what is written anew builds upon the note', async ({ app }) => {
+      const { heir, ctx, aside } = await recoveredBlind(app, (officer, at) => kept(officer, at))
+      await takeAll(heir, ctx, aside)
+      const { file, ledger } = heir.caseOf(ctx)
+      for (const { version, taken } of file.custody) {
+        const note = file.taken.find(({ content }) => content.entry === taken?.entry)
+        expect(ledger.buildsOn(version, note?.version ?? '')).toBe(true)
+      }
+    })
+
+    it('says the same in a copy that is given: whose by number, when it was written, and that it was taken in', async ({ app }) => {
+      const { one, heir, ctx, aside } = await recoveredBlind(app, (officer, at) => kept(officer, at))
+      await takeAll(heir, ctx, aside)
+      const { custody } = heir.caseOf(ctx).file
+      const exhibit = { id: custody[0]?.content.exhibit ?? '', version: 'v', at: AT, from: heir.id, content: EXHIBIT }
+      const copy = sharedExhibitOf(exhibit, custody, { by: heir.id, tlp: 'red', caveats: [], why: 'Cotejo' })
+      const written = one.caseOf(ctx).file.custody.map(({ at }) => at)
+      expect(copy.custody.map((each) => [each.written, each.writer, each.taken?.by])).toEqual(written.map((at) => [at, 1, 2]))
+      expect(copy.giver).toBe(2)
+      expect(sharedBreaks(copy)).toEqual([])
+    })
   })
 })

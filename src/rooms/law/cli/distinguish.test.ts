@@ -102,6 +102,10 @@ describe('istmo distinguish', () => {
       exit: 2,
       err: '/given.json no es JSON: el error está en la línea 1, columna 8.',
     })
+    expect(await said(distinguishCommand, '{"a":1,}', { lang: 'es' })).toMatchObject({
+      err: '/given.json no es JSON: el error está en la línea 1, columna 8.',
+    })
+    expect((await said(distinguishCommand, bad, { lang: 'es' })).err).toContain('No existe esa fecha.')
     expect(await said(distinguishCommand, Buffer.from('{"a":"\xf1"}', 'latin1'))).toMatchObject({
       exit: 2,
       err: '/given.json is not in UTF-8; save it so and try again.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
-import { LANGS, translator } from '#kernel/i18n/translate.ts'
+import { joinCatalogues, LANGS, translator } from '#kernel/i18n/translate.ts'
+import { problemMessages } from '#kernel/problem/messages.ts'
 import { Facts } from '../contract/facts.ts'
 import { distinguish } from '../domain/distinguish/distinguish.ts'
 import { lawMessages } from '../messages.ts'
@@ -18,9 +19,9 @@ const run = async (invocation: Invocation): Promise<number> => {
   const [path] = positionals
   const lang = LANGS.find((one) => one === (options['lang'] ?? t.lang))
   if (!path || positionals.length > 1 || !lang) return refuse(terminal, [`istmo ${t('law.cli.distinguish-usage')}`])
-  const file = await readJsonFile(path, formOf, t)
+  const words = translator(lang, joinCatalogues(problemMessages, lawMessages))
+  const file = await readJsonFile(path, formOf, words)
   if (file.kind === 'refused') return refuse(terminal, file.lines)
-  const words = translator(lang, lawMessages)
   const law = await lawAtHand(invocation)
   const tell = (facts: Facts) => distinguish(law, facts, words)
   const { value } = file

@@ -5,7 +5,7 @@ export { distinguish, outcomesOf, type ReadLaw, readLaw } from './distinguish/di
 export { approvalsOf, noticeOf } from './distinguish/notice.ts'
 export { journeyOf } from './distinguish/journey.ts'
 export { fromWords } from './distinguish/say/beginning.ts'
-export { outcomeWord } from './distinguish/say/outcome-word.ts'
+export { outcomeWord, outcomeWords } from './distinguish/say/outcome-word.ts'
 export { answeredLines, inheritedLines } from './distinguish/say/say-answered.ts'
 export { doubtsOf } from './distinguish/say/say-doubts.ts'
 export { journeyLine, outcomeLine, phaseNames } from './distinguish/say/say-journey.ts'

@@ -10,7 +10,7 @@ import { effectsOn } from './effects.ts'
 import { type LawNow, lawNow } from './law-now.ts'
 import { panelStanding } from './panel.ts'
 import { commentsOn } from './sql/comments.ts'
-import { lineOf, proposalSeen, type ProposalSeen, textOf } from './sql/proposals.ts'
+import { authorsOf, lineOf, proposalSeen, type ProposalSeen, textOf } from './sql/proposals.ts'
 
 type Told = { readonly changes: LawChange[]; readonly effects: LawEffect[] }
 
@@ -47,6 +47,8 @@ export const showProposal = defineQuery({
     const current = await lawNow(db, programmeId)
     const { law, hash } = await textOf(db, proposal)
     const { panel, told } = await panelOn(db, proposal, now)
+    // Whoever wrote any of it is not the second lawyer, and is not offered what would be refused.
+    const reviews = (await authorsOf(db, proposal)).has(actor.id) ? [] : [reviewLaw]
     const { changes, effects } = told ?? toldNow(current, proposal, law)
     return {
       ...lineOf(proposal),
@@ -59,7 +61,7 @@ export const showProposal = defineQuery({
       comments: await commentsOn(db, proposal),
       panel,
       may: [
-        ...mayDo(actor, { programmeId, system }, [writeLaw, reviewLaw, putLaw]),
+        ...mayDo(actor, { programmeId, system }, [writeLaw, ...reviews, putLaw]),
         ...mayDo(actor, { programmeId }, [commentOnLaw]),
         ...mayDo(actor, { programmeId, country: system }, [takePositions]),
       ],

@@ -13,6 +13,8 @@ export type Column<Row> = {
   none?: string
   /** Width: a code or a word, a short phrase, or what is left. */
   width?: 'code' | 'short' | 'long'
+  /** It stays in sight at the end of a row that is wider than its window: what can be done with the row. */
+  stays?: true
   /** Its values have no order of their own. */
   unsorted?: true
 }

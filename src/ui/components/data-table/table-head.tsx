@@ -4,8 +4,8 @@ import type { Column, Sort } from './column.ts'
 type HeadCellProps<Row> = { column: Column<Row>; isNumber: boolean; sort: Sort | null; onSort: (column: string) => void }
 
 const widths = { code: 'table-code', short: 'table-short', long: 'table-long-text' } as const
-export const classOf = <Row,>({ width }: Column<Row>, isNumber: boolean): string =>
-  [isNumber ? 'table-number' : '', width ? widths[width] : ''].join(' ').trim()
+export const classOf = <Row,>({ width, stays }: Column<Row>, isNumber: boolean): string =>
+  [isNumber ? 'table-number' : '', width ? widths[width] : '', stays ? 'table-stays' : ''].filter(Boolean).join(' ')
 
 /** A heading by which the table is sorted; once more turns it round. */
 export const HeadCell = <Row,>({ column, isNumber, sort, onSort }: HeadCellProps<Row>) => {

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from '../button/button.tsx'
 import { FormErrors } from '../form-errors/form-errors.tsx'
 import { FormContext, type Fault } from './faults.ts'
+import { useUnsaved } from './unsaved.ts'
 import './form.css'
 
 /** What came of a save. `notice` is what concerns no single field, such as a `ProblemPanel`. */
@@ -21,28 +22,38 @@ type FormProps = {
   onSave: (values: FormData) => Promise<Saved>
   /** Stands beside the save button: leave, delete. */
   beside?: ReactNode
+  /** False where leaving loses nothing: what is typed is kept as it is typed, or is for this one moment, as a passphrase is. */
+  asksToLeave?: boolean
 }
 
 const NOTHING: readonly Fault[] = []
 
-/** Fields that are saved together. Whatever comes of it, what was typed stays in the fields; one save at a time. */
-export const Form = ({ children, words, onSave, beside }: FormProps) => {
+/** Fields that are saved together. Whatever comes of it, what was typed stays in the fields; one save at a time. Whoever leaves before is asked. */
+export const Form = ({ children, words, onSave, beside, asksToLeave = true }: FormProps) => {
   const id = useId()
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Saved>({ kind: 'saved' })
+  const { form, touched, sending, forget } = useUnsaved(asksToLeave)
   const addressOf = (field: string) => `${id}${field}`
   const faults = outcome.kind === 'refused' ? outcome.faults : NOTHING
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
     setBusy(true)
+    sending(true)
     void onSave(new FormData(event.currentTarget))
-      .then(setOutcome)
-      .finally(() => setBusy(false))
+      .then((saved) => {
+        setOutcome(saved)
+        if (saved.kind === 'saved') forget()
+      })
+      .finally(() => {
+        setBusy(false)
+        sending(false)
+      })
   }
   return (
     <FormContext value={{ faults, addressOf }}>
-      <form className="form" noValidate onSubmit={submit}>
+      <form ref={form} className="form" noValidate onSubmit={submit} {...touched}>
         <FormErrors title={words.refused(faults.length)} faults={faults} addressOf={addressOf} />
         {outcome.kind === 'refused' && outcome.notice}
         {children}

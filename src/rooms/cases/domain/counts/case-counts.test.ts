@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '#law/decision.ts'
 import type { ContentKind, ContentOf } from '../../contract/contents.ts'
-import { caseFileOf } from '../case-file.ts'
+import { type CaseFile, caseFileOf } from '../case-file.ts'
 import { id, version } from '../case-file.fixture.ts'
+import { originsOf } from '../origins.ts'
 import { assistedIn, caseCounts, type Countable, isUnsettled } from './case-counts.ts'
+import { asFirstWritten } from './first-years.ts'
 
 const HN = { country: 'HN', year: 2025 } as const
 const [ANA, BELA, CORA, VERA, WANDA] = [id(1), id(2), id(3), id(11), id(12)]
@@ -143,5 +145,44 @@ describe('persons who were helped', () => {
       need(WANDA, 'declined', '2025-03-01'),
     ]
     expect([2024, 2025, 2026].map((year) => assistedIn(needs, year))).toEqual([0, 1, 0])
+  })
+})
+
+describe('what had been set aside and was taken in', () => {
+  const signed = { from: 'A', at: '2025-06-01T12:00:00.000Z' }
+  const taken = (of: string): CaseFile['taken'] => [
+    { id: id(70), version: 'note', at: '2026-06-01T12:00:00.000Z', from: 'F', content: { entry: of, thing: CORA, ...signed } },
+  ]
+  /** Counted after it was written anew in the year after, beside what stands. */
+  const countsOf = (standing: Parameters<typeof caseFileOf>[0], aside: Parameters<typeof caseFileOf>[0], year: number) => {
+    const last = aside.at(-1)
+    if (!last) throw new Error('nothing stands aside')
+    const anew = { ...last, entry: 'anew', parents: [], from: 'F', at: '2026-06-01T12:00:00.000Z' }
+    const versions = [...standing, anew]
+    const origins = originsOf(taken(last.entry), { versions, aside }, () => ({ from: last.from, at: last.at }))
+    const one = { ...caseOf(versions), versions: asFirstWritten(versions, origins) }
+    return caseCounts(one, { country: 'HN', year })
+  }
+  const by = <Written extends { from: string }>(from: string, one: Written): Written => ({ ...one, from })
+
+  it('counts in the year in which its author wrote it, be it a charge or somebody in a role', () => {
+    const suspect = by('A', person(CORA, ['suspect']))
+    const standing = [person(VERA, ['victim'], 2024), charge(id(30), CORA, {}, 2024)]
+    expect(countsOf(standing, [suspect], 2025)['TIP.suspected']).toBe(1)
+    expect(countsOf(standing, [suspect], 2026)['TIP.suspected']).toBeUndefined()
+  })
+
+  it('counts in the year of the wording that first said so, where it was changed while it stood aside', () => {
+    const first = { ...by('A', person(CORA, ['suspect'], 2024)), entry: 'first' }
+    const last = { ...by('A', person(CORA, ['suspect', 'other'])), parents: ['first'] }
+    const standing = [person(VERA, ['victim'], 2023), charge(id(30), CORA, {}, 2023)]
+    expect(countsOf(standing, [first, last], 2024)['TIP.suspected']).toBe(1)
+    expect(countsOf(standing, [first, last], 2025)['TIP.suspected']).toBeUndefined()
+  })
+
+  it('is charged in the year in which its author wrote the charge', () => {
+    const accusing = { ...by('A', charge(CORA, ANA)) }
+    expect(countsOf([person(VERA, ['victim'])], [accusing], 2025)['TIP.prosecuted']).toBe(1)
+    expect(countsOf([person(VERA, ['victim'])], [accusing], 2026)['TIP.prosecuted']).toBeUndefined()
   })
 })

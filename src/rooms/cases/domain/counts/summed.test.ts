@@ -7,16 +7,18 @@ const led = (n: number, cases: number, over: Partial<CaseTally> = {}): CaseTally
   tag: tag(n),
   leads: true,
   built: { offences: ['TIP'], counts: { 'TIP.cases': 1, 'TIP.prosecuted': cases } },
-  assisted: null,
+  parts: [],
   ...over,
 })
+const part = (n: number, assisted: number | null) => ({ tag: tag(1000 + n), assisted })
 const given = (from: string, cases: CaseTally[], at = '2026-01-10T00:00:00.000Z', over: Partial<Tally> = {}): GivenTally => ({
   from,
   at,
   tally: {
-    kind: 'istmo/tally/1',
+    kind: 'istmo/tally/2',
     programme: '0192f7a0-5b1e-7c3d-9a41-000000000001',
     country: 'HN',
+    office: '0192f7a0-5b1e-7c3d-9a41-000000000190',
     year: 2025,
     cases,
     unsettled: 0,
@@ -48,13 +50,27 @@ describe('the sum of a head', () => {
     expect(all.cells.get('TIP.prosecuted')).toBe(10)
   })
 
-  it('has who was helped from whoever reads it, not added, and of trafficking alone', () => {
-    const worker = led(1, 0, { leads: false, built: null, assisted: 3 })
+  it('has who was helped from whoever reads a part, once, and of trafficking alone', () => {
+    const worker = led(1, 0, { leads: false, built: null, parts: [part(1, 3)] })
+    const closed = led(1, 2, { parts: [part(1, null)] })
+    const smuggling = led(3, 2, { built: { offences: ['SOM'], counts: {} }, parts: [part(3, 7)] })
     const all = summed([
-      given('A', [led(1, 2), led(2, 2), led(3, 2, { built: { offences: ['SOM'], counts: {} }, assisted: 7 })]),
+      given('A', [closed, led(2, 2, { parts: [part(2, null)] }), smuggling]),
       given('W', [worker]),
-      given('X', [{ ...worker, assisted: 2 }]),
+      given('X', [{ ...worker, parts: [part(1, 2)] }]),
     ])
     expect([all.cells.get('TIP.assisted'), all.unprotected]).toEqual([3, 1])
+  })
+
+  it('adds what several parts of a case helped, and knows nothing of it as long as one of them is closed to all', () => {
+    const lead = led(1, 2, { parts: [part(1, null), part(2, null)] })
+    const worker = (n: number, assisted: number) => led(1, 0, { leads: false, built: null, parts: [part(n, assisted)] })
+    const [one, other] = [given('W', [worker(1, 2)]), given('X', [worker(2, 3)])]
+    const whole = summed([given('A', [lead]), one, other])
+    expect([whole.cells.get('TIP.assisted'), whole.unprotected]).toEqual([5, 0])
+    const partly = summed([given('A', [lead]), one])
+    expect([partly.cells.get('TIP.assisted'), partly.unprotected]).toEqual([0, 1])
+    // A case that has no such part helped nobody, and that is known.
+    expect(summed([given('A', [led(1, 2)])]).unprotected).toBe(0)
   })
 })

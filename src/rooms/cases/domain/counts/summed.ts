@@ -11,7 +11,7 @@ export type Summed = {
   readonly cases: number
   /** Cases that somebody reads whose lead sent no tally: of another office, or still to come. */
   readonly unled: number
-  /** Cases of trafficking counted here of which nobody who sent a tally reads the protection. */
+  /** Cases of trafficking counted here that have a part that protects and that nobody reads who sent a tally. */
   readonly unprotected: number
   readonly unsettled: number
 }
@@ -19,17 +19,28 @@ export type Summed = {
 type Said = CaseTally & Pick<GivenTally, 'at'>
 
 /** Of one sender the last tally counts. */
-const lastOf = (given: readonly GivenTally[]): readonly GivenTally[] =>
+export const lastOf = (given: readonly GivenTally[]): readonly GivenTally[] =>
   [...Map.groupBy(given, ({ from }) => from).values()].flatMap((own) => own.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 1))
 
 /** What its lead says of a case; of two who say that they lead it, the later one. */
 const ledBy = (said: readonly Said[]): Said | undefined =>
   said.filter(({ leads, built }) => leads && built).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
 
-/** Those who read a protection say each what they read of it: it is not added, the largest counts. */
-const assistedOf = (said: readonly Said[]): number | null => {
-  const known = said.flatMap(({ assisted }) => (assisted === null ? [] : [assisted]))
+/** Several who read one part say each what their device has of it: the largest counts. Null where it is closed to all of them. */
+const largest = (said: readonly (number | null)[]): number | null => {
+  const known = said.filter((one) => one !== null)
   return known.length > 0 ? Math.max(...known) : null
+}
+
+/** Who was helped by each part that protects, added up; null where one that anybody names is closed to all who counted: then it is not the whole. */
+const assistedOf = (said: readonly Said[]): number | null => {
+  const parts = Map.groupBy(
+    said.flatMap((one) => one.parts),
+    ({ tag }) => tag,
+  )
+  return [...parts.values()]
+    .map((all) => largest(all.map(({ assisted }) => assisted)))
+    .reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0)
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { caseFileOf } from '../case-file.ts'
 import { id, version } from '../case-file.fixture.ts'
 import { carried } from './exchange/files.fixture.ts'
-import { isRecorded, partyProposals, proposedLink } from './proposals.ts'
+import { isRecorded, partyProposals, proposedLink, takesVictimForOther } from './proposals.ts'
 
 const file = caseFileOf([
   version(id(1), 'person', { pseudonym: 'S-01 Ceiba', roles: ['suspect'] }),
@@ -54,5 +54,17 @@ describe('what a file proposes', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('whom a file marks as a victim', () => {
+  const node = (over: object) => ({ id: 'n', label: 'Ana', kind: null, ...over })
+  const ASKED = ['person suspect', 'person witness', 'party place', id(1)]
+  it('comes in as one without a question, and as nothing else', () => {
+    const asked = (of: ReturnType<typeof node>) => ['', 'person victim', id(2), ...ASKED].filter((as) => takesVictimForOther(file, of, as))
+    expect(asked(node({ kind: 'victim' }))).toEqual(ASKED)
+    expect(asked(node({ isUnsure: true }))).toEqual(ASKED)
+    expect(asked(node({ kind: 'person' }))).toEqual([])
+    expect(asked(node({}))).toEqual([])
   })
 })

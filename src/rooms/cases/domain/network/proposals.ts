@@ -1,6 +1,6 @@
 import type { CaseLink } from '../../contract/case-link.ts'
 import type { CaseFile } from '../case-file.ts'
-import type { Network, NetworkLink, NetworkNode } from './network.ts'
+import { isSpared, type Network, type NetworkLink, type NetworkNode } from './network.ts'
 import { nodesOf } from './network-of.ts'
 
 /** A node of a file, and which of the case it may be: of one id or one name. Nothing says that it is. */
@@ -22,6 +22,15 @@ export const partyProposals = (file: Pick<CaseFile, 'person' | 'party'>, { nodes
         : { id: labelled, why: 'label' as const }
     return { node, same }
   })
+}
+
+/**
+ * Whether somebody whom a file marks as a victim, or may, would come into the case as something else: that is asked, and never done at one press.
+ * @param as the id of somebody in the case, `party <kind>` or `person <role>`
+ */
+export const takesVictimForOther = (file: Pick<CaseFile, 'person' | 'party'>, node: NetworkNode, as: string): boolean => {
+  if (!isSpared(node) || as === '' || as === 'person victim') return false
+  return nodesOf(file).find(({ id }) => id === as)?.kind !== 'victim'
 }
 
 /**

@@ -23,6 +23,18 @@ const ofRecovery = (db: Db, programmeId: string, { recipient, verify }: Halves) 
     .where('verify', '=', verify)
     .where('present', '=', true)
 
+/** The cases of which a keyring names a recovery, and of which it is not settled which one they name today. */
+export const unsettledOf = async (db: Db, programmeId: string, { recipient, verify }: Halves): Promise<readonly Place[]> => {
+  const named = seen(db, 'sealed_case_recovery')
+    .select('ctx')
+    .where('programme_id', '=', programmeId)
+    .where('recipient', '=', recipient)
+    .where('verify', '=', verify)
+  const settled = seen(db, 'sealed_case_recovery').select('ctx').where('programme_id', '=', programmeId).where('present', '=', true)
+  const rows = await named.where('present', '=', false).where('ctx', 'not in', settled).orderBy('ctx').execute()
+  return rows.map(({ ctx }) => ({ programmeId, ctx }))
+}
+
 /** The cases that name a recovery today, in the order of their names. */
 export const casesOfRecovery = async (
   db: Db,

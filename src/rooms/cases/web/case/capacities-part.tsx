@@ -98,7 +98,13 @@ export const CapacitiesPart = (props: CapacitiesProps) => {
         level={4}
         title={t('cases.capacities.twice', { person: pseudonym })}
         versions={standing}
-        show={({ content }) => <p>{words(content.roles)}</p>}
+        text={t('cases.capacities.twice-text')}
+        show={({ content: { roles: held, ended = [] } }) => (
+          <>
+            <p>{words(held)}</p>
+            {ended.length > 0 && <p>{t('cases.capacities.was', { roles: words(ended) })}</p>}
+          </>
+        )}
         onTake={(chosen) => settle(props, 'person', { standing, chosen })}
       />
     )

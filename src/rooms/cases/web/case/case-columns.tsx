@@ -1,14 +1,13 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Column } from '#ui/components/data-table/column.ts'
 import { Link } from 'react-aria-components/Link'
-import { sheetOf } from '../../domain/case-file.ts'
 import { paths } from '../../contract/paths.ts'
 import { type MeetingsState, waitingNow } from '../meeting/meetings.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { copyStands } from './copy-stands.ts'
 import { momentIn } from './moment.ts'
 import { readsBuilding } from '../store/protect.ts'
-import { caseName } from './title-of.ts'
+import { caseName, stageOf } from './title-of.ts'
 import type { Locale } from '../../domain/written-date.ts'
 
 type Given = { readonly t: Translate; readonly locale: Locale; readonly programme: string; readonly met: MeetingsState }
@@ -43,7 +42,7 @@ export const caseColumns = (given: Given): readonly Column<OpenCase>[] => {
     {
       id: 'status',
       header: t('cases.case.status'),
-      value: (one) => (readsBuilding(one) ? t('cases.status', { status: sheetOf(one.file)?.content.status ?? 'screening' }) : ''),
+      value: (one) => (readsBuilding(one) ? stageOf(t, one.file) : ''),
       width: 'short',
     },
     {

@@ -11,6 +11,8 @@ import { paths } from '../../contract/paths.ts'
 import { LockButton } from '../desk/lock-button.tsx'
 import { readsBuilding } from '../store/protect.ts'
 import type { CasePartProps } from './at-case.tsx'
+import { GivenAway } from './given-away.tsx'
+import { NotSettled } from './not-settled.tsx'
 import { caseName } from './title-of.ts'
 
 /** The pages of a case, by what one comes for. */
@@ -88,6 +90,8 @@ export const CaseHead = ({ desk, one, title }: CaseHeadProps) => {
         actions={<LockButton desk={desk} />}
       />
       <CasePages one={one} />
+      {readsBuilding(one) && <GivenAway desk={desk} one={one} />}
+      {title !== undefined && readsBuilding(one) && <NotSettled one={one} />}
     </>
   )
 }

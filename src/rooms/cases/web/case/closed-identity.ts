@@ -9,3 +9,7 @@ export const closedIdentity = ({ ledger, opened, file }: OpenCase, person: strin
   const isClosed = ledger.standing.inForce.some(({ compartment }) => opened.kindOf(compartment) === undefined)
   return isClosed ? 'maybe' : 'none'
 }
+
+/** Nobody's identity is known here for this person, and a part that is closed to this officer may be it. */
+export const mayBeClosed = (one: OpenCase, person: string): boolean =>
+  !one.identities.some(({ content }) => content.person === person) && closedIdentity(one, person) === 'maybe'

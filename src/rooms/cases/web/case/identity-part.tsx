@@ -11,9 +11,12 @@ import { formWords } from '#ui/words.ts'
 import { Identity } from '../../contract/identity.ts'
 import type { CasePerson } from '../../contract/person.ts'
 import type { Standing } from '../../domain/case-file.ts'
+import { isAhead } from '../../domain/happened.ts'
 import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { CasePartProps } from './at-case.tsx'
+import { namesOf } from '../proof/case-names.ts'
+import { todayHere } from '../to-do/day-words.ts'
 import { closedIdentity } from './closed-identity.ts'
 import { NamesStanding } from './names-standing.tsx'
 import { useAct } from './use-act.ts'
@@ -43,6 +46,8 @@ const IdentityForm = ({ desk, one, person, onSealed }: IdentityProps & { onSeale
       papers: linesOf(fieldOf(values, 'papers')),
       note: orNull(values, 'note'),
     })
+    if (read.success && read.data.born !== null && isAhead(read.data.born, todayHere()))
+      return Promise.resolve({ kind: 'refused', faults: [{ field: 'born', message: t('cases.identity.fault-ahead') }] })
     if (read.success) return savedOrRefused(() => desk.identify(one.kept.ctx, read.data).then(onSealed))
     const field = trimmedOf(values, 'names') === '' ? 'names' : String(read.error.issues[0]?.path[0] ?? 'names')
     return Promise.resolve({
@@ -105,14 +110,14 @@ export const IdentityPart = (props: IdentityProps) => {
       <>
         {notice}
         {isKnown && <NamesStanding one={one} person={person.id} isOpened={isWritten} />}
-        {!isKnown && closed !== 'none' && <p>{t('cases.identity.closed', { closed })}</p>}
+        {!isKnown && closed === 'sure' && <p>{t('cases.identity.closed')}</p>}
         <Button busy={busy} disabledBecause={isKnown || isLed ? undefined : t('cases.identity.unled')} onPress={() => act(show)}>
           {t(isKnown ? 'cases.identity.show' : 'cases.identity.write')}
         </Button>
       </>
     )
   return (
-    <section className="desk-part" aria-label={t('cases.identity.of', { person: person.content.pseudonym })}>
+    <section className="desk-part" aria-label={t('cases.identity.of', { person: namesOf(t, one.file).person(person.id) })}>
       <p>{t('cases.identity.apart')}</p>
       <NamesStanding one={one} person={person.id} isOpened />
       <IdentityForm {...props} onSealed={sealed} />

@@ -1,4 +1,5 @@
-import { keyId, readAloud } from '#seal/key.ts'
+import { readAloud } from '#seal/key.ts'
+import { everRecovery } from '#seal/ledger/readers.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { looksOf, recoveriesOf } from '../../domain/looks.ts'
@@ -31,7 +32,7 @@ const Recoveries = ({ one }: { one: OpenCase }) => {
   const locale = useLocale()
   const who = useKeyNames(one)
   const { ledger } = one
-  const recoveries = recoveriesOf(ledger.entries, new Set([ledger.begin.entry.recovery, ...ledger.recoveries].map(keyId)))
+  const recoveries = recoveriesOf(ledger.entries, everRecovery(ledger))
   if (recoveries.length === 0) return <p>{t('cases.looks.unrecovered')}</p>
   return (
     <ul className="desk-list">

@@ -12,7 +12,7 @@ import { useAct } from './use-act.ts'
 import { useArrival } from './use-arrival.ts'
 
 /** A case that a colleague gave to this officer, or that they keep on another device: fetched when they ask for it. */
-const Offered = ({ ctx }: { ctx: string }) => {
+const Offered = ({ ctx, n, of }: { ctx: string; n: number; of: number }) => {
   const t = useT()
   const { desk, meetings } = useMeetings()
   const { act, busy, notice } = useAct()
@@ -24,7 +24,11 @@ const Offered = ({ ctx }: { ctx: string }) => {
   }
   return (
     <li className="desk-part">
-      <code>{ctx.slice(0, 16)}</code>
+      <p>
+        <strong>{t('cases.offered.one', { n, of })}</strong>
+        <br />
+        {t('cases.offered.code')} <code>{ctx.slice(0, 16)}</code>
+      </p>
       {notice}
       <p role="status">{t('cases.offered.came', { came: came?.kind.replaceAll('-', '_') ?? 'nothing' })}</p>
       {came?.kind === 'others-named' && <OthersNamed desk={desk} ledger={came.ledger} strangers={came.strangers} onDone={arrived} />}
@@ -54,8 +58,8 @@ export const OfferedCases = () => {
         <>
           <p>{t('cases.offered.text')}</p>
           <ul className="desk-persons">
-            {met.offered.map((ctx) => (
-              <Offered key={ctx} ctx={ctx} />
+            {met.offered.map((ctx, at) => (
+              <Offered key={ctx} ctx={ctx} n={at + 1} of={met.offered.length} />
             ))}
           </ul>
         </>

@@ -12,13 +12,20 @@ import { paths } from '../../contract/paths.ts'
 import { type CaseFile, lastDecision, type Standing } from '../../domain/case-file.ts'
 import { decisionsOn, type NumberedDecision } from '../../domain/decisions-on.ts'
 import { once } from '../../domain/once.ts'
-import { nextPseudonym } from '../../domain/pseudonym.ts'
-import { useLaw } from '../law/law-in-force.tsx'
+import { lawChangedOn } from '../../domain/law-changed-on.ts'
+import { writtenDate } from '../../domain/written-date.ts'
+import { inOrder, nextPseudonym } from '../../domain/pseudonym.ts'
+import { useApproved, useLaw } from '../law/law-in-force.tsx'
+import { LAW_COMPARED } from '../distinguish/law-compared.ts'
 import { DecisionHeadline } from '../distinguish/decision-headline.tsx'
 import type { CasePartProps } from './at-case.tsx'
 import { NonPunishmentHint } from '../outcome/non-punishment-hint.tsx'
+import { AgesApart } from '../safeguards/ages-apart.tsx'
+import { mayBeClosed } from './closed-identity.ts'
 import { CapacitiesPart } from './capacities-part.tsx'
 import { IdentityPart } from './identity-part.tsx'
+import { namesOf } from '../proof/case-names.ts'
+import { PseudonymNotice } from './pseudonym-notice.tsx'
 import { useAct } from './use-act.ts'
 import { momentIn } from './moment.ts'
 
@@ -30,7 +37,9 @@ const DecisionLine = ({ numbered: { n, decided }, pseudonym, ctx, isLast }: Deci
   const { code: programme } = useProgramme()
   const { decision } = decided.content
   const law = useLaw()
+  const approved = useApproved()
   const { lawChanged, kind } = verifyDecision(law, decision)
+  const changed = lawChangedOn(decision, approved, law.law.asOf)
   return (
     <li>
       <Link href={paths.decision({ programme, case: ctx, decision: decided.id })}>
@@ -41,7 +50,13 @@ const DecisionLine = ({ numbered: { n, decided }, pseudonym, ctx, isLast }: Deci
         {t('cases.person.decided', { at: momentIn(locale, decision.madeAt), hash: decision.sha256.slice(0, 16) })}
       </span>{' '}
       {!isLast && <Status stand="stopped">{t('cases.person.superseded')}</Status>}
-      {isLast && lawChanged && <Status stand="caution">{t('cases.decision.law-changed')}</Status>}
+      {isLast && lawChanged && (
+        <strong>
+          <Link href={`${paths.decision({ programme, case: ctx, decision: decided.id })}#${LAW_COMPARED}`}>
+            {t('cases.decision.law-changed-on', { how: changed.how, day: writtenDate(locale, changed.day) })}
+          </Link>
+        </strong>
+      )}
     </li>
   )
 }
@@ -54,12 +69,13 @@ const Decisions = ({ person, one }: { person: Standing<CasePerson> } & Pick<Case
   return (
     <>
       {own.length === 0 && <p>{t('cases.person.undecided')}</p>}
+      <AgesApart one={one} person={person.id} called={namesOf(t, one.file).person(person.id)} />
       <ul className="desk-list">
         {own.map((numbered) => (
           <DecisionLine
             key={numbered.decided.id}
             numbered={numbered}
-            pseudonym={person.content.pseudonym}
+            pseudonym={namesOf(t, one.file).person(person.id)}
             ctx={one.kept.ctx}
             isLast={numbered.decided === last}
           />
@@ -73,12 +89,14 @@ const Decisions = ({ person, one }: { person: Standing<CasePerson> } & Pick<Case
 }
 
 const Person = ({ person, ...at }: { person: Standing<CasePerson> } & CasePartProps) => {
-  const { pseudonym } = person.content
+  const t = useT()
+  const pseudonym = namesOf(t, at.one.file).person(person.id)
   // Two versions where it was changed twice at once: a victim by either is asked about.
   const isVictim = at.one.file.person.some(({ id, content }) => id === person.id && content.roles.includes('victim'))
   return (
     <li className="desk-person">
       <h3>{pseudonym}</h3>
+      <PseudonymNotice {...at} person={person} />
       <CapacitiesPart {...at} person={person} />
       <NonPunishmentHint file={at.one.file} ctx={at.one.kept.ctx} person={person.id} />
       {isVictim && <Decisions person={person} one={at.one} />}
@@ -100,9 +118,10 @@ export const PersonsPart = (at: CasePartProps) => {
     <section className="desk-part">
       <h2>{t('cases.persons.title')}</h2>
       <p>{t('cases.persons.text')}</p>
+      {persons.some(({ id }) => mayBeClosed(one, id)) && <p>{t('cases.identity.closed-maybe')}</p>}
       {persons.length > 0 && (
         <ul className="desk-persons">
-          {once(persons).map((person) => (
+          {inOrder(once(persons)).map((person) => (
             <Person key={person.id} person={person} {...at} />
           ))}
         </ul>

@@ -22,7 +22,9 @@ const OneThere = ({ ctx, line }: { ctx: string; line: string }) => {
   const isHere = desk.caseOf(ctx) !== undefined
   return (
     <li className="desk-part">
-      <code>{ctx.slice(0, 16)}</code>
+      <p>
+        {t('cases.offered.code')} <code>{ctx.slice(0, 16)}</code>
+      </p>
       {notice}
       {isHere && <p>{t('cases.there.here')}</p>}
       {ledger ? (
@@ -48,7 +50,7 @@ const ByLine = () => {
       {found ? (
         <Button onPress={() => setFound(null)}>{t('cases.there.forget')}</Button>
       ) : (
-        <Form onSave={look} words={formWords(t, t('cases.there.look'))}>
+        <Form asksToLeave={false} onSave={look} words={formWords(t, t('cases.there.look'))}>
           <RecoveryLine />
         </Form>
       )}

@@ -1,5 +1,6 @@
 import type { ContentKind, ContentOf } from '../../contract/contents.ts'
 import type { Standing } from '../../domain/case-file.ts'
+import { inPlaceOf } from '../../domain/in-place-of.ts'
 import type { CasePartProps } from './at-case.tsx'
 
 type Versions<Kind extends ContentKind> = {
@@ -8,7 +9,10 @@ type Versions<Kind extends ContentKind> = {
   readonly chosen: Standing<ContentOf<Kind>>
 }
 
-/** Says which of several versions holds. It takes the place of those of its own id, and what stands beside it is taken away; all stay in the history. */
+/**
+ * Says which of several versions holds. It takes the place of those of its own id, and what stands beside it is taken away; all stay in the history. What
+ * protects somebody by one of the others goes along.
+ */
 export const settle = async <Kind extends ContentKind>(
   { desk, one }: Pick<CasePartProps, 'desk' | 'one'>,
   kind: Kind,
@@ -16,7 +20,7 @@ export const settle = async <Kind extends ContentKind>(
 ): Promise<void> => {
   const { ctx } = one.kept
   const of = (id: string) => standing.filter((each) => each.id === id)
-  await desk.change(ctx, kind, { standing: of(chosen.id), content: chosen.content })
+  await desk.change(ctx, kind, { standing: of(chosen.id), content: inPlaceOf(kind, chosen.content, standing) })
   const others = new Set(standing.map(({ id }) => id).filter((id) => id !== chosen.id))
   for (const id of others) await desk.change(ctx, kind, { standing: of(id), content: null })
 }

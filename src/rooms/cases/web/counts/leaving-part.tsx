@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { canonicalText } from '#seal/canonical.ts'
-import { keyId } from '#seal/key.ts'
+import { keyId, readAloud } from '#seal/key.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
@@ -11,24 +11,47 @@ import { joined } from '../proof/element-words.ts'
 import type { Desk } from '../store/desk.ts'
 import { cellInWords, CountsTable } from './counts-table.tsx'
 import { ReleaseButton } from './release-button.tsx'
-import { countHere, type CountingHere } from './send-tally.ts'
+import { countHere, type CountingFor } from './send-tally.ts'
+import { isForOffice } from './received-tallies.ts'
 import type { Received } from './use-received.ts'
 
 type LeavingPartProps = {
   readonly desk: Desk
-  readonly of: CountingHere
+  readonly of: CountingFor
+  /** The cases of the head themself count in this office, and not in another of theirs. */
+  readonly ownCount: boolean
   readonly received: Received
-  readonly office: string
   readonly before: CountsRelease | null
+  /** Whose tallies that was the sum of; null where another device of the office released it. */
+  readonly rested: readonly string[] | null
   readonly onReleased: () => void
 }
 
-/** What the head reads themself, and what those sent whose fingerprint they typed, of their own State. */
-const addedUp = ({ desk, of, received }: LeavingPartProps): Summed => {
+type Added = { readonly all: Summed; readonly senders: readonly string[] }
+
+/** What the head reads themself, and what those sent whose fingerprint they typed, for this office. */
+const addedUp = ({ desk, of, ownCount, received }: LeavingPartProps): Added => {
   const own = keyId(desk.key.record)
-  const accepted = received.tallies.filter(({ from, tally }) => received.accepted.includes(from) && tally.country === of.country)
+  const accepted = received.tallies.filter(({ from, tally }) => received.accepted.includes(from) && isForOffice(tally, of))
   const mine: GivenTally = { from: own, at: '', tally: countHere(desk, of, own) }
-  return summed([mine, ...accepted])
+  return { all: summed(ownCount ? [mine, ...accepted] : accepted), senders: [...new Set(accepted.map(({ from }) => from))].toSorted() }
+}
+
+/** A revision that rests on fewer tallies than what it takes the place of would publish a fall that nobody counted. */
+const Fewer = ({ missing }: { missing: readonly string[] }) => {
+  const t = useT()
+  return (
+    <div role="status">
+      <p>{t('cases.counts.fewer', { n: missing.length })}</p>
+      <ul className="desk-list">
+        {missing.map((id) => (
+          <li key={id}>
+            <code>{readAloud(id)}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 const isSame = (before: CountsRelease | null, { cells }: Leaving): boolean =>
@@ -49,14 +72,16 @@ const Leaves = ({ leaving, id }: { leaving: Leaving; id: string }) => {
 /** All that was counted beside exactly what leaves of it, and the signature. */
 export const LeavingPart = (props: LeavingPartProps) => {
   const t = useT()
-  const { of, office, before, onReleased } = props
+  const { of, ownCount, before, rested, onReleased } = props
   const [zeros, setZeros] = useState(before?.zeros ?? false)
-  const all = addedUp(props)
+  const { all, senders } = addedUp(props)
+  const missing = (rested ?? []).filter((id) => !senders.includes(id))
   const { cells, unled, unprotected, unsettled } = all
   const leaving = leavingOf(all, zeros, before)
-  const said = { programme: of.programme, office, country: of.country, year: of.year, zeros, cells: leaving.cells }
+  const said = { programme: of.programme, office: of.office, country: of.country, year: of.year, zeros, cells: leaving.cells }
   const year = String(of.year)
   const isHeld = leaving.held.length > 0
+  const isNew = missing.length === 0 && !isHeld
   return (
     <section className="counts-section">
       <h2>{t('cases.counts.leaving')}</h2>
@@ -90,8 +115,12 @@ export const LeavingPart = (props: LeavingPartProps) => {
           })}
         </p>
       )}
-      {!isHeld && isSame(before, leaving) && <p role="status">{t('cases.counts.same', { year })}</p>}
-      {!isHeld && !isSame(before, leaving) && <ReleaseButton said={said} before={before} onReleased={onReleased} />}
+      {missing.length > 0 && <Fewer missing={missing} />}
+      {rested === null && <p role="status">{t('cases.counts.rested-unknown', { year })}</p>}
+      {isNew && isSame(before, leaving) && <p role="status">{t('cases.counts.same', { year })}</p>}
+      {isNew && !isSame(before, leaving) && (
+        <ReleaseButton said={said} senders={senders} ownCount={ownCount} before={before} onReleased={onReleased} />
+      )}
     </section>
   )
 }

@@ -12,7 +12,7 @@ type OwnPartProps = { readonly desk: Desk; readonly of: CountingHere }
 export const OwnPart = ({ desk, of }: OwnPartProps) => {
   const t = useT()
   const own = keyId(desk.key.record)
-  const tally = countHere(desk, of, own)
+  const tally = countHere(desk, { ...of, office: '' }, own)
   const { cells, cases, unprotected, unsettled } = summed([{ from: own, at: '', tally }])
   const isUnknown = (id: string): boolean => id === cellId('TIP', 'assisted') && unprotected > 0 && cells.get(id) === 0
   return (

@@ -12,16 +12,23 @@ import { momentIn } from '../case/moment.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
-import { acceptSender } from './received-tallies.ts'
+import { acceptSender, isForOffice } from './received-tallies.ts'
 import type { Received } from './use-received.ts'
-import type { CountingHere } from './send-tally.ts'
+import type { CountingFor } from './send-tally.ts'
 
-type ReceivedPartProps = { readonly received: Received; readonly of: CountingHere }
+type ReceivedPartProps = { readonly received: Received; readonly of: CountingFor }
 
 const Line = ({ given, received, of }: ReceivedPartProps & { given: GivenTally }) => {
   const t = useT()
   const locale = useLocale()
-  const stand = given.tally.country !== of.country ? 'other-country' : received.accepted.includes(given.from) ? 'accepted' : 'waiting'
+  const stand =
+    given.tally.country !== of.country
+      ? 'other-country'
+      : !isForOffice(given.tally, of)
+        ? 'other-office'
+        : received.accepted.includes(given.from)
+          ? 'accepted'
+          : 'waiting'
   return (
     <li>
       {t('cases.counts.received-line', { at: momentIn(locale, given.at) })} <code>{readAloud(given.from)}</code>

@@ -9,16 +9,21 @@ import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
 import { ServerSilent } from '../meeting/server.ts'
 import { now } from '../store/key-desk.ts'
+import { countIn } from './offices.ts'
 import { keepReleased } from './released-before.ts'
 
 type ReleaseButtonProps = {
   readonly said: Pick<CountsRelease, 'programme' | 'office' | 'country' | 'year' | 'zeros' | 'cells'>
+  /** Whose tallies are in it. */
+  readonly senders: readonly string[]
+  /** The head's own cases are in it. */
+  readonly ownCount: boolean
   readonly before: CountsRelease | null
   readonly onReleased: () => void
 }
 
 /** Signs what is shown with the officer's key, and publishes it. */
-export const ReleaseButton = ({ said, before, onReleased }: ReleaseButtonProps) => {
+export const ReleaseButton = ({ said, senders, ownCount, before, onReleased }: ReleaseButtonProps) => {
   const t = useT()
   const say = useNotice()
   const { desk, server, meetings } = useMeetings()
@@ -31,7 +36,8 @@ export const ReleaseButton = ({ said, before, onReleased }: ReleaseButtonProps) 
       const signed = signRelease({ ...said, supersedes: before && releaseId(before), at: now() }, desk.key)
       // Whoever is refused before anything is looked at has no such seat any more.
       if (!(await server.releaseCounts(signed))) throw new ServerSilent('ended')
-      await keepReleased(desk, signed)
+      if (ownCount) await countIn(desk, said.year, said.office)
+      await keepReleased(desk, signed, senders)
       say({ text: t('cases.counts.released', { year }) })
       onReleased()
     })

@@ -12,7 +12,19 @@ const placeOf = ({ office, year }: Series): string => `counts-released-${office}
 const ownLast = async (desk: Desk, series: Series): Promise<CountsRelease | undefined> =>
   CountsRelease.safeParse(await keptDraft(desk, placeOf(series))).data
 
-export const keepReleased = (desk: Desk, release: CountsRelease): Promise<void> => keepDraft(desk, placeOf(release), release)
+const sendersOf = ({ office, year }: Series): string => `counts-rested-on-${office}-${year}`
+
+/** @param senders whose tallies it is the sum of */
+export const keepReleased = async (desk: Desk, release: CountsRelease, senders: readonly string[]): Promise<void> => {
+  await keepDraft(desk, placeOf(release), release)
+  await keepDraft(desk, sendersOf(release), [...senders])
+}
+
+/** Whose tallies the last release of this device was the sum of; null where it was made on another, which did not say. */
+export const restedOn = async (desk: Desk, series: Series): Promise<readonly string[] | null> => {
+  const kept = await keptDraft(desk, sendersOf(series))
+  return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : null
+}
 
 /**
  * What was published last of an office and year, by which a revision is judged. The server is not believed: it must be signed by a key that it can show, and

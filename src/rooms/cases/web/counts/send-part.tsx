@@ -9,11 +9,11 @@ import { useAct } from '../case/use-act.ts'
 import { useMeetings } from '../desk/use-desk.ts'
 import { FindReader, FoundReader } from '../members/find-reader.tsx'
 import type { Desk } from '../store/desk.ts'
-import { type CountingHere, sendTally } from './send-tally.ts'
+import { type CountingFor, sendTally } from './send-tally.ts'
 
-type SendPartProps = { readonly desk: Desk; readonly of: CountingHere }
+type SendPartProps = { readonly desk: Desk; readonly of: CountingFor; readonly onSent: () => void }
 
-const ToHead = ({ desk, of }: SendPartProps) => {
+const ToHead = ({ desk, of, onSent }: SendPartProps) => {
   const t = useT()
   const say = useNotice()
   const { meetings } = useMeetings()
@@ -25,6 +25,7 @@ const ToHead = ({ desk, of }: SendPartProps) => {
     await sendTally(desk, of, found.record)
     await meetings.meet()
     setFound(null)
+    onSent()
     say({ text: t('cases.counts.sent', { year: String(of.year) }) })
   }
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { GivenTally } from '../../domain/counts/summed.ts'
 import { useMeetings } from '../desk/use-desk.ts'
-import { acceptedSenders, receivedTallies } from './received-tallies.ts'
+import { acceptedSenders, keepTallies, receivedTallies } from './received-tallies.ts'
 import type { CountingHere } from './send-tally.ts'
 
 export type Received = {
@@ -15,10 +15,10 @@ export type Received = {
 export const useReceived = ({ programme, year }: CountingHere): Received => {
   const { desk, met } = useMeetings()
   const [found, setFound] = useState<Omit<Received, 'again'>>({ tallies: [], accepted: [] })
-  const look = useCallback(
-    async () => ({ tallies: await receivedTallies(desk, programme, year), accepted: await acceptedSenders(desk) }),
-    [desk, programme, year],
-  )
+  const look = useCallback(async () => {
+    await keepTallies(desk, programme, year)
+    return { tallies: await receivedTallies(desk, programme, year), accepted: await acceptedSenders(desk) }
+  }, [desk, programme, year])
   useEffect(() => {
     let isCurrent = true
     void look().then((now) => {

@@ -29,6 +29,10 @@ export const SealNotice = ({ code, where, action }: SealNoticeProps) => {
   )
 }
 
+/** Why nobody saw what a server has of a case: it says that it has none, or it was not to be asked. */
+const NotLookedNotice = ({ why }: { why: string }) =>
+  why === 'record.not-found' ? <SealNotice code="recover.none" where="" /> : <SealNotice code="recover.unseen" where={why} />
+
 /** Does something with what is sealed; a refusal is shown and what was typed stays. */
 export const savedOrRefused = async (act: () => Promise<unknown>): Promise<Saved> => {
   try {
@@ -40,7 +44,7 @@ export const savedOrRefused = async (act: () => Promise<unknown>): Promise<Saved
     if (error instanceof DOMException)
       return { kind: 'refused', faults: [], notice: <SealNotice code="case.not-kept" where={error.name} /> }
     if (error instanceof NotDone) return { kind: 'refused', faults: [], notice: <SealNotice code={error.code} where="" /> }
-    if (error instanceof NotLooked) return { kind: 'refused', faults: [], notice: <SealNotice code="recover.unseen" where={error.why} /> }
+    if (error instanceof NotLooked) return { kind: 'refused', faults: [], notice: <NotLookedNotice why={error.why} /> }
     if (error instanceof CaseClosed) return { kind: 'refused', faults: [], notice: <SealNotice code="recover.gone" where="" /> }
     if (error instanceof ServerSilent) return { kind: 'refused', faults: [], notice: <SealNotice code={`server.${error.why}`} where="" /> }
     if (error instanceof ServerRefused) return { kind: 'refused', faults: [], notice: <ProblemNotice refusal={error.refusal} /> }

@@ -17,7 +17,7 @@ export const Unlock = ({ desk }: { desk: Desk }) => {
   return (
     <>
       <PageHead title={t('cases.unlock.title')} lead={t('cases.unlock.lead')} />
-      <Form onSave={unlock} words={{ ...formWords(t, t('cases.unlock.open')), saving: t('cases.unlock.opening') }}>
+      <Form asksToLeave={false} onSave={unlock} words={{ ...formWords(t, t('cases.unlock.open')), saving: t('cases.unlock.opening') }}>
         <PassphraseField name="passphrase" label={t('cases.passphrase')} />
       </Form>
       <Honest />

@@ -3,6 +3,7 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
 import type { WaitingFor } from '../../domain/act-gate.ts'
+import { namesOf } from '../proof/case-names.ts'
 import { joined } from '../proof/element-words.ts'
 import type { OpenCase } from '../store/open-case.ts'
 
@@ -19,12 +20,13 @@ export const ToSafeguards = ({ one: { kept } }: Pick<OpenGatesProps, 'one'>) => 
 export const OpenGates = ({ one, waiting }: OpenGatesProps) => {
   const t = useT()
   if (waiting.length === 0) return null
+  const names = namesOf(t, one.file)
   return (
     <p>
       {t('cases.disclosure.gates', {
         persons: joined(
           t,
-          waiting.map(({ person }) => person.content.pseudonym),
+          waiting.map(({ person }) => names.person(person.id)),
         ),
       })}{' '}
       <ToSafeguards one={one} />

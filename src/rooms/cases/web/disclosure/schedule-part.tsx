@@ -4,11 +4,12 @@ import { Button } from '#ui/components/button/button.tsx'
 import { ProblemPanel } from '#ui/components/problem-panel/problem-panel.tsx'
 import { problemWords } from '#ui/words.ts'
 import type { WaitingFor } from '../../domain/act-gate.ts'
-import { sheetOf } from '../../domain/case-file.ts'
 import type { Reviewed } from '../../domain/disclosure-review.ts'
 import { scheduleOf } from '../../domain/schedule.ts'
+import { jurisdictionsOf } from '../../domain/sheets.ts'
 import { momentIn } from '../case/moment.ts'
 import { titleOf } from '../case/title-of.ts'
+import { namesOf } from '../proof/case-names.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { openItems } from '../safeguards/open-items.ts'
 import { ToSafeguards } from './open-gates.tsx'
@@ -22,7 +23,7 @@ type SchedulePartProps = ScheduleProps & { readonly waiting: readonly WaitingFor
 const Schedule = ({ one: { file }, reviewed }: ScheduleProps) => {
   const t = useT()
   const at = momentIn(useLocale(), new Date().toISOString())
-  const where = sheetOf(file)?.content.jurisdictions.includes('BZ') ? 'BZ' : 'other'
+  const where = jurisdictionsOf(file).includes('BZ') ? 'BZ' : 'other'
   return (
     <section className="schedule">
       <h2>{t('cases.disclosure.schedule', { where })}</h2>
@@ -39,11 +40,12 @@ const Schedule = ({ one: { file }, reviewed }: ScheduleProps) => {
 /** What is still open, person by person; the schedule is not printed before. */
 const Refused = ({ one, waiting }: Pick<SchedulePartProps, 'one' | 'waiting'>) => {
   const t = useT()
+  const names = namesOf(t, one.file)
   const open = (
     <div>
       <ul className="desk-list">
         {waiting.map(({ person, gate }) => (
-          <li key={person.id}>{t('cases.disclosure.refused-person', { person: person.content.pseudonym, what: openItems(t, gate) })}</li>
+          <li key={person.id}>{t('cases.disclosure.refused-person', { person: names.person(person.id), what: openItems(t, gate) })}</li>
         ))}
       </ul>
       <ToSafeguards one={one} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Decision } from '#law/decision.ts'
-import { journeyOf, outcomeWord, readLaw, tell, type Verified } from '#law/rules'
+import { journeyOf, outcomeWords, readLaw, tell, type Verified } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 
 /** What a decision says of all phases together, system by system, in a few words: by this people tell it from another. Of a record that was altered nothing is told. */
@@ -11,8 +11,8 @@ export const DecisionHeadline = ({ decision: { law, phases }, kind }: { decision
     const facts = phases.map((phase) => phase.facts)
     return journeyOf(tell(readLaw(law), facts, t).map(({ told }) => told))
   }, [law, phases, kind, t])
-  const said = outcomes.map(({ system, outcome }) =>
-    t('cases.person.outcome', { system: t('law.system', { system }), outcome: outcomeWord(t, outcome) }),
+  const said = outcomes.map((one) =>
+    t('cases.person.outcome', { system: t('law.system', { system: one.system }), outcome: outcomeWords(t, one) }),
   )
   return <strong>{kind === 'whole' ? said.join(' · ') : t('cases.person.outcome-unsure')}</strong>
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Decision } from '#law/decision.ts'
 import { outcomeWord, phaseNames, type Verified } from '#law/rules'
 import { useLocale, useT } from '#ui/client/words.tsx'
@@ -7,6 +7,7 @@ import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { tableWords } from '#ui/words.ts'
 import { writtenDate } from '../../domain/written-date.ts'
 import { useApproved, useLaw } from '../law/law-in-force.tsx'
+import { LAW_COMPARED } from './law-compared.ts'
 import { type Compared, comparedWith } from './compared.ts'
 
 const useColumns = (): readonly Column<Compared>[] => {
@@ -32,14 +33,21 @@ export const DecisionLaw = ({ decision, verified }: { decision: Decision; verifi
   const t = useT()
   const locale = useLocale()
   const columns = useColumns()
+  const heading = useRef<HTMLHeadingElement>(null)
   const rows = useMemo(() => comparedWith(decision, verified), [decision, verified])
   const law = useLaw()
   const approved = useApproved().filter(({ system }) => decision.law.systems.some((one) => one.system === system))
   const [recorded, today] = [decision.law.asOf, law.law.asOf].map((day) => writtenDate(locale, day))
+  // Whoever was sent here by a link is put there; the browser looked for the place before the case was open.
+  useEffect(() => {
+    if (location.hash === `#${LAW_COMPARED}`) heading.current?.focus()
+  }, [])
   if (!verified.lawChanged) return <p>{t('cases.decision.law-same', { today: today ?? '' })}</p>
   return (
     <section className="decision-law">
-      <h2>{t('cases.decision.law-changed')}</h2>
+      <h2 id={LAW_COMPARED} ref={heading} tabIndex={-1}>
+        {t('cases.decision.law-changed')}
+      </h2>
       <p className="distinction-careful">
         {t('cases.decision.compare', { recorded: recorded ?? '', today: today ?? '', n: verified.changed.length })}
       </p>

@@ -6,7 +6,7 @@ import type { CustodyBreak } from '../../domain/custody-breaks.ts'
 import type { CustodyEntry, CustodyLink } from '../../domain/custody-chain.ts'
 import { momentHere, momentThere } from '../../domain/zoned-moment.ts'
 import { BreakLines } from './break-lines.tsx'
-import { changedIn, particularsOf } from './custody-facts.ts'
+import { changedIn, particularsOf, takenWords } from './custody-facts.ts'
 import { type Fact, Facts } from '../case/facts.tsx'
 
 const Author = ({ from }: { from: string }) => <code>{readAloud(from)}</code>
@@ -18,6 +18,7 @@ const Correction = ({ event, correction }: { event: CustodyEntry; correction: Cu
   const facts: readonly Fact[] = [
     ...changed.map(({ name, value }): Fact => [name, value ?? t('cases.custody.nothing')]),
     [t('cases.custody.author'), <Author key="author" from={correction.from} />],
+    [t('cases.custody.taken'), takenWords(t, locale, correction)],
   ]
   return (
     <li>
@@ -50,6 +51,7 @@ export const CustodyItem = ({ link, breaks, entries, onCorrect }: CustodyItemPro
       .map(({ name, value }): Fact => [name, value]),
     [t('cases.custody.author'), <Author key="author" from={event.from} />],
     [t('cases.custody.written'), momentThere(locale, momentHere(event.at))],
+    [t('cases.custody.taken'), takenWords(t, locale, event)],
   ]
   return (
     <li className="custody-event">

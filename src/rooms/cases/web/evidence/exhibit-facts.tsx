@@ -4,8 +4,10 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import type { Exhibit } from '../../contract/exhibit.ts'
 import { paths } from '../../contract/paths.ts'
+import { calledExhibits, calledPersons } from '../../domain/called.ts'
 import { eachOnce } from '../../domain/exhibits.ts'
 import type { OpenCase } from '../store/open-case.ts'
+import { calledWords } from '../proof/case-names.ts'
 import { type Fact, Facts } from '../case/facts.tsx'
 import { type Locale, writtenDate } from '../../domain/written-date.ts'
 
@@ -14,7 +16,7 @@ type ExhibitFactsProps = { readonly exhibit: Exhibit; readonly one: OpenCase }
 const DerivedFrom = ({ exhibit: { derivedFrom }, one }: ExhibitFactsProps) => {
   const t = useT()
   const { code: programme } = useProgramme()
-  const known = eachOnce(one.file.exhibit)
+  const [known, numbers] = [eachOnce(one.file.exhibit), calledExhibits(one.file)]
   return (
     <ul className="evidence-plain">
       {derivedFrom.map((id) => {
@@ -22,7 +24,7 @@ const DerivedFrom = ({ exhibit: { derivedFrom }, one }: ExhibitFactsProps) => {
         return (
           <li key={id}>
             {found ? (
-              <Link href={paths.exhibit({ programme, case: one.kept.ctx, exhibit: id })}>{found.content.number}</Link>
+              <Link href={paths.exhibit({ programme, case: one.kept.ctx, exhibit: id })}>{calledWords(t, numbers.get(id))}</Link>
             ) : (
               t('cases.exhibit.derived-gone')
             )}
@@ -79,9 +81,8 @@ export const exhibitFacts = (t: Translate, locale: Locale, exhibit: ExhibitAlone
 export const ExhibitFacts = ({ exhibit, one }: ExhibitFactsProps) => {
   const t = useT()
   const locale = useLocale()
-  const sources = exhibit.sources.map(
-    (id) => one.file.person.find((person) => person.id === id)?.content.pseudonym ?? t('cases.exhibit.source-gone'),
-  )
+  const persons = calledPersons(one.file)
+  const sources = exhibit.sources.map((id) => calledWords(t, persons.get(id)) ?? t('cases.exhibit.source-gone'))
   const facts: readonly Fact[] = [
     ...whatIs(t, locale, exhibit),
     [t('cases.exhibit.sources'), sources.length > 0 ? sources.join(' · ') : null],

@@ -6,7 +6,8 @@ import { type Exhibit, EXHIBIT_KINDS } from '../../contract/exhibit.ts'
 import type { CaseFile, Standing } from '../../domain/case-file.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { CourtFields } from './court-fields.tsx'
-import { inWords } from './faults.ts'
+import { todayHere } from '../to-do/day-words.ts'
+import { inWords, notAhead } from './faults.ts'
 import { ForeignFields, OriginFields } from './origin-fields.tsx'
 import { readExhibit } from './read-exhibit.ts'
 import { RestsFields } from './rests-fields.tsx'
@@ -27,7 +28,7 @@ export const ExhibitForm = ({ file, exhibit, number, save, onSave }: ExhibitForm
   const t = useT()
   const given = exhibit?.content
   const send = async (values: FormData) => {
-    const read = readExhibit(values, { number, files: given?.files ?? [] })
+    const read = notAhead('exhibit', readExhibit(values, { number, files: given?.files ?? [] }), todayHere())
     return read.kind === 'wrong' ? inWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
   }
   return (

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Saved } from '#ui/components/form/form.tsx'
+import { aheadIn } from '../../domain/happened.ts'
 
 /** What is wrong with a field; its words are `cases.evidence.fault.<cause>`. */
 export type FieldFault = { readonly field: string; readonly cause: string; readonly most?: number }
@@ -23,6 +24,16 @@ export const readBy = <Content>(schema: z.ZodType<Content>, typed: unknown, faul
   const further = read.success ? [] : read.error.issues.map(faultOf).filter(({ field }) => !named.has(field))
   const all = [...faults, ...further]
   return read.success && all.length === 0 ? { kind: 'read', content: read.data } : { kind: 'wrong', faults: all }
+}
+
+type Happened = Parameters<typeof aheadIn>[0]
+
+/** What was read, unless it is said to have happened on a day that is still to come. */
+export const notAhead = <Content>(kind: Happened, read: ReadForm<Content>, today: string): ReadForm<Content> => {
+  if (read.kind === 'wrong') return read
+  // What of a kind is read, only its reader can say.
+  const faults = aheadIn(kind, read.content as never, today).map((field): FieldFault => ({ field, cause: 'ahead' }))
+  return faults.length === 0 ? read : { kind: 'wrong', faults }
 }
 
 /** Faults in words, for the form. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { notAhead } from './faults.ts'
 import { readExhibit } from './read-exhibit.ts'
 
 const KEPT = { number: 'E-001', files: [{ label: 'image', sha256: 'a'.repeat(64), bytes: 5 }] }
@@ -87,4 +88,9 @@ describe('the form of an exhibit', () => {
 
   it('says that the kind was not chosen: none is chosen for whoever writes', () =>
     expect(faults({ kind: '' })).toEqual([{ field: 'kind', cause: 'kind' }]))
+})
+
+it('an exhibit was not obtained on a day still to come', () => {
+  const read = readExhibit(form({ 'origin.date': '14/3/2031' }), KEPT)
+  expect(notAhead('exhibit', read, '2026-11-27')).toEqual({ kind: 'wrong', faults: [{ field: 'origin.date', cause: 'ahead' }] })
 })

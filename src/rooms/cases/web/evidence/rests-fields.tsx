@@ -3,6 +3,8 @@ import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import type { Exhibit } from '../../contract/exhibit.ts'
 import type { CaseFile, Standing } from '../../domain/case-file.ts'
 import { possibleOrigins } from '../../domain/exhibits.ts'
+import { once } from '../../domain/once.ts'
+import { namesOf } from '../proof/case-names.ts'
 import { Group } from './group.tsx'
 
 type RestsFieldsProps = { readonly file: CaseFile; readonly exhibit?: Standing<Exhibit> }
@@ -18,13 +20,14 @@ const withGone = <Option extends { readonly id: string }>(
 export const RestsFields = ({ file, exhibit }: RestsFieldsProps) => {
   const t = useT()
   const { sources = [], derivedFrom = [] } = exhibit?.content ?? {}
+  const names = namesOf(t, file)
   const persons = withGone(
-    [...new Map(file.person.map(({ id, content }) => [id, { id, label: content.pseudonym }])).values()],
+    once(file.person).map(({ id }) => ({ id, label: names.person(id) })),
     sources,
     (id) => ({ id, label: t('cases.exhibit.source-gone') }),
   )
   const origins = withGone(
-    possibleOrigins(file.exhibit, exhibit?.id).map(({ id, content }) => ({ id, label: content.number, detail: content.description })),
+    possibleOrigins(file.exhibit, exhibit?.id).map(({ id, content }) => ({ id, label: names.exhibit(id), detail: content.description })),
     derivedFrom,
     (id) => ({ id, label: t('cases.exhibit.derived-gone'), detail: '' }),
   )

@@ -1,7 +1,7 @@
 import { checkEnvelope, openEnvelope } from '#seal/envelope.ts'
 import { keyId } from '#seal/key.ts'
 import { type SealCause, SealRefused } from '#seal/refused.ts'
-import { Tally } from '../../contract/counts/tally.ts'
+import { AnyTally } from '../../contract/counts/tally.ts'
 import { SharedExhibit } from '../../contract/share.ts'
 import type { Desk } from '../store/desk.ts'
 import { now } from '../store/key-desk.ts'
@@ -44,7 +44,7 @@ export const openedEnvelopes = async (desk: Desk): Promise<{ opened: readonly Op
 /** The exhibits among it. Tallies go to the page of counts; what is neither is refused. */
 export const receivedCopies = async (desk: Desk): Promise<Copies> => {
   const { opened, refused } = await openedEnvelopes(desk)
-  const others = opened.filter(({ content }) => !Tally.safeParse(content).success)
+  const others = opened.filter(({ content }) => !AnyTally.safeParse(content).success)
   const read = others.map(({ content, ...one }) => ({ ...one, shared: SharedExhibit.safeParse(content).data }))
   const unreadable = read.filter(({ shared }) => !shared).map(({ id }): RefusedCopy => ({ id, code: 'seal.unreadable' }))
   return { received: read.flatMap(({ shared, ...one }) => (shared ? [{ ...one, shared }] : [])), refused: [...refused, ...unreadable] }

@@ -16,6 +16,7 @@ import { particularsOf } from '../evidence/custody-facts.ts'
 import { KeyOffice } from '../offices/key-office.tsx'
 import { saidOf } from '../members/said-of.ts'
 import type { Received } from './received-copies.ts'
+import { takenInCopy } from './taken-in-copy.ts'
 
 /** What happened to it, in the order of writing, with the breaks that this device finds in it, as on the page of whoever gave it. */
 const Custody = ({ shared }: Pick<Received, 'shared'>) => {
@@ -32,7 +33,8 @@ const Custody = ({ shared }: Pick<Received, 'shared'>) => {
       </p>
       <ol className="desk-list">
         {events.map(({ id, content }, at) => {
-          const { writer, corrected } = custody[at] ?? { writer: 0, corrected: null }
+          const said = custody[at]
+          const writer = said?.writer ?? 0
           return (
             <li key={id}>
               <h4>{t('cases.custody.kind-of', { kind: content.kind })}</h4>
@@ -44,7 +46,9 @@ const Custody = ({ shared }: Pick<Received, 'shared'>) => {
                     .filter((one) => one.id !== 'kind' && one.id !== 'at')
                     .map(({ name, value }): Fact => [name, value]),
                   [t('cases.received.writer'), t('cases.received.writer-of', { n: writer, is: writer === giver ? 'giver' : 'other' })],
-                  [t('cases.received.corrected'), corrected],
+                  [t('cases.custody.written'), said ? momentIn(locale, said.written) : null],
+                  [t('cases.custody.taken'), said?.taken ? takenInCopy(t, locale, said.taken) : null],
+                  [t('cases.received.corrected'), said?.corrected ?? null],
                 ]}
               />
             </li>

@@ -46,7 +46,8 @@ const Person = ({ person, group, ...at }: MembersProps & { person: Standing<Case
   const t = useT()
   const member = group.members.find((one) => one.person === person.id)
   const said = at.one.file.group.filter(({ content }) => content.row === 'member' && content.person === person.id)
-  const { pseudonym, roles } = person.content
+  const { roles } = person.content
+  const pseudonym = at.names.person(person.id)
   return (
     <li className="group-row">
       <h3>{pseudonym}</h3>

@@ -20,7 +20,7 @@ export const Drill = ({ open }: { open: OpenDesk }) => {
     <section className="desk-part">
       <h2>{t('cases.drill.title')}</h2>
       <p>{t('cases.drill.text')}</p>
-      <Form key={tried?.times} onSave={tryLine} words={formWords(t, t('cases.drill.do'))}>
+      <Form asksToLeave={false} key={tried?.times} onSave={tryLine} words={formWords(t, t('cases.drill.do'))}>
         <RecoveryLine />
       </Form>
       <p role="status">{tried === null ? '' : t('cases.drill.done', { n: tried.cases })}</p>

@@ -129,7 +129,7 @@ export class Meetings {
    * Gives a case to the officer at this desk by the office's recovery, on top of what the server has: what colleagues handed in since this copy was saved
    * would be set aside otherwise. Where the server keeps the case, the recovery is handed in there at once.
    * @param alone without looking there, where the officer says so
-   * @throws NotLooked where the server was not seen, SealRefused; nothing is recovered then
+   * @throws NotLooked where the server was not seen or says that it has no such case, SealRefused; nothing is recovered then
    */
   async recover(came: Ledger, { secret, recovered, alone = false }: Recovering): Promise<Brought> {
     const at = now()
@@ -140,8 +140,11 @@ export class Meetings {
     return brought
   }
 
-  /** What the server has of a case, and that with what came from elsewhere; null where it has none. @throws NotLooked */
-  async #lookBefore(came: Ledger, recovery: Key, at: string): Promise<{ readonly kept: Whole; readonly ledger: Ledger } | null> {
+  /**
+   * What the server has of a case, and that with what came from elsewhere.
+   * @throws NotLooked also where it says that it has none: it may have been changed, or the sheet, and then what was handed in would be set aside unasked
+   */
+  async #lookBefore(came: Ledger, recovery: Key, at: string): Promise<{ readonly kept: Whole; readonly ledger: Ledger }> {
     const { ctx } = came
     try {
       const kept = await fetchByRecovery(this.#server, recovery, { ctx, at })
@@ -152,10 +155,7 @@ export class Meetings {
       if (error instanceof ServerRefused) throw new NotLooked(error.refusal.code)
       throw error
     }
-    // It had the case when this device met it.
-    const met = await this.#desk.device.get('meeting', ctx)
-    if (met && met.position.seq > 0) throw new NotLooked('record.not-found')
-    return null
+    throw new NotLooked('record.not-found')
   }
 
   /** What the server has is there, as it just said; only what recovery wrote, and what it did not have, is handed in. */

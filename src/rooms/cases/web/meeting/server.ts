@@ -80,10 +80,17 @@ const thrown = (refusal: Refusal): Error => {
   return isCause(cause) ? new SealRefused(cause, typeof entry === 'string' ? entry : 'server') : new ServerRefused(refusal)
 }
 
-/** The server's own moment, where it found a proof too old or too new. */
-const nowIn = ({ code, details }: Refusal): string | undefined => {
+/** So far the clocks may be apart: a device stands in another zone, or on another day. */
+const CLOCKS_APART_MS = 86_400_000
+
+/**
+ * The server's own moment, where it found a proof too old or too new. A moment far from the device's own is none to sign: the proof would hold then, and
+ * whoever once answered in the server's place would have it.
+ */
+const nowIn = ({ code, details }: Refusal, at: string): string | undefined => {
   const { now } = (details ?? {}) as { now?: unknown }
-  return code === 'recovery.late' ? Moment.safeParse(now).data : undefined
+  const moment = code === 'recovery.late' ? Moment.safeParse(now).data : undefined
+  return moment !== undefined && Math.abs(Date.parse(moment) - Date.parse(at)) <= CLOCKS_APART_MS ? moment : undefined
 }
 
 type Own = { readonly programmeId: string; readonly person: string; readonly lang: () => Lang }
@@ -162,13 +169,13 @@ export class Server {
     return this.#asked(sendEntries, input)
   }
 
-  /** Asks with a proof of holding a recovery key; once more by the server's clock where the two clocks are apart. */
+  /** Asks with a proof of holding a recovery key; once more by the server's clock where the two clocks are a little apart. */
   async #proved<Answer>(recovery: Key, at: string, asks: (proof: RecoveryProof) => Promise<Answer>): Promise<Answer> {
     const { programmeId: programme, person } = this.#own
     try {
       return await asks(proveRecovery(recovery, { programme, person, at }))
     } catch (error) {
-      const now = error instanceof ServerRefused ? nowIn(error.refusal) : undefined
+      const now = error instanceof ServerRefused ? nowIn(error.refusal, at) : undefined
       if (now === undefined) throw error
       return asks(proveRecovery(recovery, { programme, person, at: now }))
     }

@@ -24,13 +24,15 @@ type FindReaderProps = {
  */
 export const FindReader = ({ refuse, onFound }: FindReaderProps) => {
   const t = useT()
-  const { server } = useMeetings()
+  const { server, offices } = useMeetings()
   const find = async (values: FormData): Promise<Saved> => {
     const id = typedFingerprint(fieldOf(values, 'fingerprint'))
     const fault = (message: string): Saved => ({ kind: 'refused', faults: [{ field: 'fingerprint', message }] })
     if (id === undefined) return fault(t('cases.find.misread'))
     const refused = refuse(id)
     if (refused !== undefined) return fault(refused)
+    // Whether an office answers for the key may have been said since this device last asked.
+    void offices.meet()
     let found: FoundKey | null = null
     const saved = await savedOrRefused(async () => {
       found = await server.find(id)
@@ -41,7 +43,7 @@ export const FindReader = ({ refuse, onFound }: FindReaderProps) => {
     return saved
   }
   return (
-    <Form onSave={find} words={formWords(t, t('cases.find.do'))}>
+    <Form asksToLeave={false} onSave={find} words={formWords(t, t('cases.find.do'))}>
       <SealedField name="fingerprint" label={t('cases.find.fingerprint')} hint={t('cases.find.hint')} required />
     </Form>
   )

@@ -1,9 +1,11 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { calledPersons } from '../../domain/called.ts'
 import type { KnownIdentity } from '../../domain/identities.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { useAct } from '../case/use-act.ts'
+import { calledWords } from '../proof/case-names.ts'
 import { adding, closing, naming, partOf } from './readers-of.ts'
 
 type OfReader = CasePartProps & { readonly record: KeyRecord; readonly called: string }
@@ -15,7 +17,7 @@ const OneIdentity = ({ desk, one, record, called, identity }: OfReader & { ident
   const now = partOf(one, compartment)
   const id = keyId(record)
   const isSeen = now.holders.some((holder) => keyId(holder) === id)
-  const person = one.file.person.find((each) => each.id === identity.content.person)?.content.pseudonym ?? t('cases.exhibit.source-gone')
+  const person = calledWords(t, calledPersons(one.file).get(identity.content.person)) ?? t('cases.exhibit.source-gone')
   const isLed = now.leads.includes(keyId(desk.key.record))
   const change = () => act(() => desk.setReaders(one.kept.ctx, isSeen ? closing(compartment, id) : adding(compartment, record)))
   return (

@@ -7,10 +7,12 @@ import { Select } from '#ui/components/select/select.tsx'
 import { formWords } from '#ui/words.ts'
 import { CHANNELS, MOVES, type Payment, PAYMENT_STATUSES, type PaymentParty } from '../../contract/payment.ts'
 import type { CaseFile } from '../../domain/case-file.ts'
+import { once } from '../../domain/once.ts'
 import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
-import { exhibitsOf } from '../proof/case-names.ts'
+import { exhibitsOf, namesOf } from '../proof/case-names.ts'
+import { todayHere } from '../to-do/day-words.ts'
 import { readPayment } from './read-payment.ts'
 
 type PartyFieldsProps = { readonly name: 'payer' | 'payee'; readonly file: CaseFile; readonly given: PaymentParty | undefined }
@@ -19,7 +21,8 @@ type PartyFieldsProps = { readonly name: 'payer' | 'payee'; readonly file: CaseF
 const PartyFields = ({ name, file, given }: PartyFieldsProps) => {
   const t = useT()
   const [chosen, setChosen] = useState(given?.kind === 'person' ? given.person : (given?.kind ?? 'unknown'))
-  const persons = [...new Map(file.person.map(({ id, content }) => [id, { id, label: content.pseudonym }])).values()]
+  const names = namesOf(t, file)
+  const persons = once(file.person).map(({ id }) => ({ id, label: names.person(id) }))
   const others = (['account', 'unknown'] as const).map((id) => ({ id, label: t('cases.money.party-option', { kind: id }) }))
   const isGone = given?.kind === 'person' && !persons.some(({ id }) => id === given.person)
   const gone = isGone ? [{ id: given.person, label: t('cases.charge.nobody') }] : []
@@ -100,9 +103,10 @@ type PaymentFormProps = {
 /** A payment with all that is said of it. */
 export const PaymentForm = ({ file, payment, save, onSave }: PaymentFormProps) => {
   const t = useT()
-  const exhibits = exhibitsOf(file).map(({ id, content }) => ({ id, label: content.number, detail: content.description }))
+  const names = namesOf(t, file)
+  const exhibits = exhibitsOf(file).map(({ id, content }) => ({ id, label: names.exhibit(id), detail: content.description }))
   const send = (values: FormData): Promise<Saved> => {
-    const read = readPayment(values)
+    const read = readPayment(values, todayHere())
     if (read.kind === 'payment') return savedOrRefused(() => onSave(read.payment))
     const faults = read.faults.map(({ field, why }) => ({ field, message: t(`cases.money.fault.${why}`) }))
     return Promise.resolve({ kind: 'refused', faults })

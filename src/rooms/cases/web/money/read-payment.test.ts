@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readPayment } from './read-payment.ts'
+import { readPayment as readOn } from './read-payment.ts'
+
+const readPayment = (values: FormData) => readOn(values, '2026-11-27')
 
 const SOMEBODY = '00000000-0000-4000-8000-000000000001'
 const typed = (given: Readonly<Record<string, string>> = {}): FormData => {
@@ -58,5 +60,18 @@ describe('a payment that is typed', () => {
   it('asks which exhibit shows what is said to be evidenced', () => {
     expect(readPayment(typed({ status: 'evidenced' }))).toMatchObject({ faults: [{ field: 'status', why: 'evidence' }] })
     expect(readPayment(typed({ status: 'evidenced', exhibits: SOMEBODY }))).toMatchObject({ payment: { exhibits: [SOMEBODY] } })
+  })
+
+  it('is refused where somebody pays themself, or one account does under two spellings', () => {
+    const same = { kind: 'faults', faults: [{ field: 'payee', why: 'same' }] }
+    expect(readPayment(typed({ payee: SOMEBODY }))).toEqual(same)
+    const accounts = { payer: 'account', payerText: 'Banco 12-3', payee: 'account', payeeText: 'banco 123' }
+    expect(readPayment(typed(accounts))).toEqual(same)
+    expect(readPayment(typed({ payer: 'unknown', payee: 'unknown' }))).toMatchObject({ kind: 'payment' })
+  })
+
+  it('is refused of a day that is still to come, unless it is owed', () => {
+    expect(readPayment(typed({ date: '2031' }))).toEqual({ kind: 'faults', faults: [{ field: 'date', why: 'ahead' }] })
+    expect(readPayment(typed({ date: '2031', moved: 'owed' }))).toMatchObject({ kind: 'payment' })
   })
 })

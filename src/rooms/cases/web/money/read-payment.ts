@@ -1,11 +1,12 @@
 import { factsDate, isDate } from '#law/facts-date.ts'
 import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { Payment } from '../../contract/payment.ts'
+import { aheadIn } from '../../domain/happened.ts'
 
 /** What is wrong with which field. */
 export type PaymentFault = {
   readonly field: string
-  readonly why: 'amount' | 'currency' | 'party' | 'date' | 'long' | 'evidence' | 'unsaid'
+  readonly why: 'amount' | 'currency' | 'party' | 'same' | 'date' | 'ahead' | 'long' | 'evidence' | 'unsaid'
 }
 type Read = { readonly kind: 'payment'; readonly payment: Payment } | { readonly kind: 'faults'; readonly faults: readonly PaymentFault[] }
 
@@ -28,8 +29,16 @@ const partyIn = (values: FormData, name: string) => {
   return chosen === 'account' || chosen === 'unknown' ? { kind: chosen, text } : { kind: 'person', person: chosen }
 }
 
-/** The payment that was typed, or what is wrong with it. */
-export const readPayment = (values: FormData): Read => {
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[\s.-]+/g, '')
+
+/** Whether somebody, or one account, is said to have paid themself. Two who are not known may be two. */
+const isToSelf = ({ payer, payee }: Payment): boolean => {
+  if (payer.kind === 'person') return payee.kind === 'person' && payer.person === payee.person
+  return payer.kind === 'account' && payee.kind === 'account' && bare(payer.text) === bare(payee.text)
+}
+
+/** The payment that was typed, or what is wrong with it. @param today `YYYY-MM-DD` */
+export const readPayment = (values: FormData, today: string): Read => {
   const [amount, currency, date] = [
     amountIn(trimmedOf(values, 'amount').replaceAll(' ', '')),
     trimmedOf(values, 'currency').toUpperCase(),
@@ -54,7 +63,9 @@ export const readPayment = (values: FormData): Read => {
     { field: 'currency', why: 'currency', is: !isCurrency(currency) },
     ...(['payer', 'payee'] as const).map((name) => ({ field: `${name}Text`, why: 'party' as const, is: issues.has(name) })),
     ...(['moved', 'channel', 'status'] as const).map((field) => ({ field, why: 'unsaid' as const, is: issues.has(field) })),
+    { field: 'payee', why: 'same', is: read.success && isToSelf(read.data) },
     { field: 'date', why: 'date', is: typed.date !== null && !isDate(typed.date) },
+    { field: 'date', why: 'ahead', is: read.success && aheadIn('payment', read.data, today).length > 0 },
     { field: 'purpose', why: 'long', is: issues.has('purpose') },
     { field: 'status', why: 'evidence', is: typed.status === 'evidenced' && typed.exhibits.length === 0 },
   ]

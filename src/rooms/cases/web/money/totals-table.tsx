@@ -14,7 +14,7 @@ export const TotalsTable = ({ payments }: { payments: readonly PaymentOnce[] }) 
       <h2>{t('cases.money.totals')}</h2>
       <p>{t('cases.money.totals-text')}</p>
       <div className="money-scroll" tabIndex={0} role="region" aria-label={t('cases.money.totals')}>
-        <table className="money-table">
+        <table className="money-table money-totals">
           <thead>
             <tr>
               <th scope="col">{t('cases.money.total-of')}</th>
@@ -33,11 +33,11 @@ export const TotalsTable = ({ payments }: { payments: readonly PaymentOnce[] }) 
               <tr key={`${currency} ${moved}`}>
                 <th scope="row">{t('cases.money.total-row', { currency, moved, n })}</th>
                 {PAYMENT_STATUSES.map((status) => (
-                  <td key={status} className="money-amount">
+                  <td key={status} className="money-amount" data-head={t('cases.money.status-of', { status })}>
                     {amountWords(t, by[status], currency)}
                   </td>
                 ))}
-                <td className="money-amount">
+                <td className="money-amount" data-head={t('cases.money.total-all')}>
                   <strong>{amountWords(t, all, currency)}</strong>
                 </td>
               </tr>

@@ -74,7 +74,7 @@ export const ExportPart = ({ desk, one }: CasePartProps) => {
     <Disclosure level={2} title={t('cases.network.export')}>
       <div className="desk-part">
         <p>{t('cases.network.export-lead')}</p>
-        <Form onSave={send} words={formWords(t, t('cases.network.export-do'))}>
+        <Form asksToLeave={false} onSave={send} words={formWords(t, t('cases.network.export-do'))}>
           <Fields />
         </Form>
         {file.exported.length > 0 && (

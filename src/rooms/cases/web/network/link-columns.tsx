@@ -50,6 +50,7 @@ export const linkColumns = (given: Given): readonly Column<LinkRow>[] => {
       header: t('cases.network.change-head'),
       value: () => null,
       unsorted: true,
+      stays: true,
       cell: ({ id, isTwice }) => (
         <>
           {isTwice && <Status stand="caution">{t('cases.evidence.twice')}</Status>}

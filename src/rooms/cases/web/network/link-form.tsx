@@ -8,6 +8,8 @@ import type { CaseFile } from '../../domain/case-file.ts'
 import { nodesOf } from '../../domain/network/network-of.ts'
 import { SealedArea } from '../desk/sealed-fields.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { notAhead } from '../evidence/faults.ts'
+import { todayHere } from '../to-do/day-words.ts'
 import { ExhibitChoices } from './exhibit-choices.tsx'
 import { faultWords } from './fault-words.ts'
 import { partyOptions } from './party-options.ts'
@@ -25,7 +27,7 @@ type LinkFormProps = {
 const End = ({ end, file, link }: Pick<LinkFormProps, 'file' | 'link'> & { end: 'one' | 'other' }) => {
   const t = useT()
   const at = end === 'one' ? 0 : 1
-  const options = useMemo(() => partyOptions(file), [file])
+  const options = useMemo(() => partyOptions(t, file), [t, file])
   return (
     <fieldset className="network-group">
       <legend>{t(`cases.link.${end}`)}</legend>
@@ -54,7 +56,7 @@ export const LinkForm = ({ file, link, save, onSave }: LinkFormProps) => {
   const t = useT()
   const send = async (values: FormData) => {
     const victims = new Set(nodesOf(file).flatMap(({ id, kind }) => (kind === 'victim' ? [id] : [])))
-    const read = readLink(values, victims)
+    const read = notAhead('link', readLink(values, victims), todayHere())
     return read.kind === 'wrong' ? faultWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
   }
   return (

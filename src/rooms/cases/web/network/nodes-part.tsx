@@ -53,6 +53,7 @@ const NodesTable = memo(({ own, moved }: NodesTableProps) => {
       rows={rows}
       keyOf={({ node }) => node.id}
       lang={t.lang}
+      narrow="stack"
       words={tableWords(t, {
         filter: t('cases.network.nodes-filter'),
         count: (shown, all) => t('cases.network.nodes-count', { shown, all }),

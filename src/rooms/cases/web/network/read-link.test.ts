@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { id } from '../../domain/case-file.fixture.ts'
+import { notAhead } from '../evidence/faults.ts'
 import { readEvent } from '../timeline/read-event.ts'
 import { readLink } from './read-link.ts'
 
@@ -65,4 +66,12 @@ it('an event says what happened, and names an exhibit where it is evidenced', ()
   }
   expect(readEvent(form(event))).toMatchObject({ kind: 'read', content: { state: 'HN', persons: [id(1)], place: null, to: null } })
   expect(causes(readEvent(form({ ...event, what: ' ', exhibits: [] })))).toEqual(['what what', 'status exhibit'])
+})
+
+it('takes nothing that is said to have happened on a day still to come', () => {
+  const event = readEvent(form({ what: 'x', status: 'alleged', 'from.is': 'at', 'from.date': '14/5/2031', 'to.is': 'at' }))
+  expect(notAhead('event', event, '2026-11-27')).toEqual({ kind: 'wrong', faults: [{ field: 'from.date', cause: 'ahead' }] })
+  expect(notAhead('event', event, '2031-05-14')).toEqual(event)
+  const link = readLink(form({ ...typed, 'to.date': '2027' }), victims)
+  expect(notAhead('link', link, '2026-11-27')).toEqual(link)
 })

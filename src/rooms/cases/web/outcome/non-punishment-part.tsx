@@ -12,6 +12,7 @@ import { writtenDate } from '../../domain/written-date.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { settle } from '../case/settle.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
+import { namesOf } from '../proof/case-names.ts'
 import type { RecordField } from '../protection/record-fields.ts'
 import { RecordForm } from '../protection/record-form.tsx'
 import { NON_PUNISHMENT } from './non-punishment-place.ts'
@@ -97,6 +98,7 @@ const OfVictim = ({ person, ...at }: CasePartProps & { person: Standing<CasePers
   const fields = useFields()
   const [round, setRound] = useState(0)
   const { desk, one } = at
+  const called = namesOf(t, one.file).person(person.id)
   const all = once(one.file['non-punishment'].filter(({ content }) => content.person === person.id))
   const add = async (content: NonPunishment) => {
     await desk.add(one.kept.ctx, 'non-punishment', content)
@@ -104,14 +106,14 @@ const OfVictim = ({ person, ...at }: CasePartProps & { person: Standing<CasePers
   }
   return (
     <>
-      <h3>{person.content.pseudonym}</h3>
+      <h3>{called}</h3>
       {all.length === 0 && <p>{t('cases.person.non-punishment')}</p>}
       <ul className="protect-list">
         {all.map((found) => (
           <One key={found.id} {...at} found={found} />
         ))}
       </ul>
-      <Disclosure key={round} level={4} title={t('cases.non-punishment.add', { person: person.content.pseudonym })}>
+      <Disclosure key={round} level={4} title={t('cases.non-punishment.add', { person: called })}>
         <RecordForm
           of="non-punishment"
           schema={NonPunishment}

@@ -1,14 +1,18 @@
+import { useState } from 'react'
 import { useT } from '#ui/client/words.tsx'
+import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { formWords } from '#ui/words.ts'
 import { FAILED_WHY, type Outcome, VERDICTS } from '../../contract/outcome.ts'
 import type { Charge } from '../../contract/proof.ts'
 import type { Standing } from '../../domain/case-file.ts'
+import { outcomeAsked, type OutcomeQuestion } from '../../domain/outcome-asked.ts'
 import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedField } from '../desk/sealed-fields.tsx'
 import { elementName } from '../proof/element-words.ts'
+import { todayHere } from '../to-do/day-words.ts'
 import { failedField, readOutcome } from './read-outcome.ts'
 
 type OutcomeFormProps = {
@@ -40,12 +44,24 @@ const FailedFields = ({ elements, given }: Pick<OutcomeFormProps, 'elements' | '
   )
 }
 
-/** How one charge ended. Nothing is chosen for whoever writes it down. */
+/** At which field it is said that something is asked. */
+const ASKED_AT: Readonly<Record<OutcomeQuestion, string>> = { failed: 'verdict', paid: 'paid' }
+const sureField = (question: OutcomeQuestion): string => `sure.${question}`
+
+/** How one charge ended. Nothing is chosen for whoever writes it down; what can hardly be is asked once more. */
 export const OutcomeForm = ({ charge, elements, given, onSave }: OutcomeFormProps) => {
   const t = useT()
+  const [asked, setAsked] = useState<readonly OutcomeQuestion[]>([])
   const send = (values: FormData): Promise<Saved> => {
-    const read = readOutcome(values, { charge: charge.id, elements })
-    if (read.kind === 'outcome') return savedOrRefused(() => onSave(read.outcome))
+    const read = readOutcome(values, { charge: charge.id, elements, today: todayHere() })
+    if (read.kind === 'outcome') {
+      const questions = outcomeAsked(read.outcome)
+      setAsked(questions)
+      const open = questions.filter((one) => values.get(sureField(one)) === null)
+      if (open.length === 0) return savedOrRefused(() => onSave(read.outcome))
+      const asking = open.map((one) => ({ field: ASKED_AT[one], message: t(`cases.outcome.asked.${one}`) }))
+      return Promise.resolve({ kind: 'refused', faults: asking })
+    }
     const faults = read.faults.map(({ field, why }) => ({
       field,
       message: t('cases.outcome.fault', { why, name: t(`cases.outcome.${field}`) }),
@@ -82,6 +98,9 @@ export const OutcomeForm = ({ charge, elements, given, onSave }: OutcomeFormProp
       {line('frozen', assets?.frozen)}
       {line('confiscated', assets?.confiscated)}
       {line('returned', assets?.returned)}
+      {asked.map((one) => (
+        <Checkbox key={one} name={sureField(one)} label={t(`cases.outcome.sure.${one}`)} />
+      ))}
     </Form>
   )
 }

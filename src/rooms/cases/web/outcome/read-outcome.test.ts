@@ -5,7 +5,7 @@ const CHARGE = '00000000-0000-4000-8000-000000000001'
 const read = (given: Readonly<Record<string, string>>) => {
   const values = new FormData()
   for (const [name, value] of Object.entries({ verdict: 'acquitted', on: '14/3/2026', ...given })) values.set(name, value)
-  return readOutcome(values, { charge: CHARGE, elements: ['act', 'means', 'purpose'] })
+  return readOutcome(values, { charge: CHARGE, elements: ['act', 'means', 'purpose'], today: '2026-11-27' })
 }
 
 describe('the outcome of a charge that is typed', () => {
@@ -35,6 +35,8 @@ describe('the outcome of a charge that is typed', () => {
       return found.kind === 'faults' ? found.faults.map(({ field, why }) => `${field} ${why}`).toSorted() : []
     }
     expect(faults({ on: '2026' })).toEqual(['on day'])
+    expect(faults({ on: '31/12/2027' })).toEqual(['on ahead'])
+    expect(faults({ on: '27/11/2026' })).toEqual([])
     expect(faults({ verdict: '', on: '' })).toEqual(['on day', 'verdict choose'])
     expect(faults({ ordered: '1.250,50', currency: 'L' })).toEqual(['currency currency', 'ordered amount'])
     expect(faults({ paid: '10', currency: 'HNL' })).toEqual(['ordered amount'])

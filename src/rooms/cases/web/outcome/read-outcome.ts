@@ -1,10 +1,11 @@
 import { factsDate, isDate } from '#law/facts-date.ts'
 import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
 import { Outcome } from '../../contract/outcome.ts'
+import { aheadIn } from '../../domain/happened.ts'
 
-export type OutcomeFault = { readonly field: string; readonly why: 'choose' | 'day' | 'long' | 'amount' | 'currency' }
+export type OutcomeFault = { readonly field: string; readonly why: 'choose' | 'day' | 'ahead' | 'long' | 'amount' | 'currency' }
 type Read = { readonly kind: 'outcome'; readonly outcome: Outcome } | { readonly kind: 'faults'; readonly faults: readonly OutcomeFault[] }
-type Of = { readonly charge: string; readonly elements: readonly string[] }
+type Of = { readonly charge: string; readonly elements: readonly string[]; readonly today: string }
 
 export const failedField = (element: string): string => `failed.${element}`
 const ASSETS = ['frozen', 'confiscated', 'returned'] as const
@@ -30,7 +31,7 @@ const whyOf = (field: string): OutcomeFault['why'] => {
 }
 
 /** The outcome of a charge that was typed, or what is wrong with it. */
-export const readOutcome = (values: FormData, { charge, elements }: Of): Read => {
+export const readOutcome = (values: FormData, { charge, elements, today }: Of): Read => {
   const compensation = compensationIn(values)
   const day = factsDate(trimmedOf(values, 'on'))
   const read = Outcome.safeParse({
@@ -48,6 +49,10 @@ export const readOutcome = (values: FormData, { charge, elements }: Of): Read =>
   const fields = new Set((read.error?.issues ?? []).map(({ path }) => fieldAt(path)))
   if (day.length !== 10 || !isDate(day)) fields.add('on')
   if (compensation && !isCurrency(compensation.currency)) fields.add('currency')
-  const faults = [...fields].map((field) => ({ field, why: whyOf(field) }))
+  const ahead = read.success ? aheadIn('outcome', read.data, today) : []
+  const faults: readonly OutcomeFault[] = [
+    ...[...fields].map((field) => ({ field, why: whyOf(field) })),
+    ...ahead.map((field) => ({ field, why: 'ahead' as const })),
+  ]
   return read.success && faults.length === 0 ? { kind: 'outcome', outcome: read.data } : { kind: 'faults', faults }
 }

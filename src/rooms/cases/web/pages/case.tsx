@@ -16,7 +16,9 @@ import { TwoSheets } from '../case/two-sheets.tsx'
 const Sheet = ({ desk, one }: CasePartProps) => {
   const t = useT()
   const { case: standing } = one.file
-  const sheet = standing.at(-1)
+  const [sheet, other] = standing
+  // Of two that were written at once it is said first which holds: to save would do away with the other unseen.
+  if (other) return null
   return (
     <Disclosure level={2} title={t('cases.case.edit')}>
       <CaseForm

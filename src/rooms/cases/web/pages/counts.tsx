@@ -12,6 +12,7 @@ import { OwnPart } from '../counts/own-part.tsx'
 import { ReleasesPart } from '../counts/releases-part.tsx'
 import { RulesPart } from '../counts/rules-part.tsx'
 import { SendPart } from '../counts/send-part.tsx'
+import { useOffices } from '../counts/use-offices.ts'
 import { yearsOver } from '../counts/years.ts'
 import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import { LockButton } from '../desk/lock-button.tsx'
@@ -25,6 +26,12 @@ const Counted = ({ desk, seat }: Pick<AtDeskProps, 'desk'> & { seat: CountedSeat
   const years = yearsOver(now())
   const year = years.find((one) => String(one) === asked) ?? years[0] ?? 0
   const of = { programme, country: seat.country, year }
+  const [askedOffice, setOffice] = useSearchValue('office')
+  const { offices, counted, notice } = useOffices(of, round)
+  const office = offices.find(({ id }) => id === askedOffice) ?? offices.find(({ id }) => id === counted) ?? offices[0]
+  const elsewhere = office && counted !== null && counted !== office.id ? offices.find(({ id }) => id === counted) : undefined
+  const ownCount = counted === null || counted === office?.id
+  const again = () => setRound(round + 1)
   return (
     <>
       <RulesPart />
@@ -37,9 +44,22 @@ const Counted = ({ desk, seat }: Pick<AtDeskProps, 'desk'> & { seat: CountedSeat
           onChange={(id) => void setYear(id)}
         />
       </div>
+      {notice}
+      {office && offices.length > 1 && (
+        <div>
+          <Select
+            label={t('cases.counts.office')}
+            hint={t('cases.counts.office-hint')}
+            value={office.id}
+            options={offices.map(({ id, name }) => ({ id, label: name }))}
+            onChange={(id) => void setOffice(id)}
+          />
+        </div>
+      )}
       <OwnPart desk={desk} of={of} />
-      <SendPart key={year} desk={desk} of={of} />
-      {seat.isHead && <HeadPart desk={desk} of={of} round={round} onReleased={() => setRound(round + 1)} />}
+      {!ownCount && <p role="status">{t('cases.counts.elsewhere', { year: String(year), office: elsewhere?.name ?? 'none' })}</p>}
+      {office && ownCount && <SendPart key={`${year} ${office.id}`} desk={desk} of={{ ...of, office: office.id }} onSent={again} />}
+      {office?.isHead && <HeadPart desk={desk} of={{ ...of, office: office.id }} ownCount={ownCount} round={round} onReleased={again} />}
       <ReleasesPart round={round} />
     </>
   )

@@ -5,6 +5,7 @@ import { decisionsOn } from '../../domain/decisions-on.ts'
 import { AtCase, type CasePartProps, NotHere } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { DecisionView } from '../distinguish/decision-view.tsx'
+import { namesOf } from '../proof/case-names.ts'
 import { titleOf } from '../case/title-of.ts'
 
 const Decided = ({ id, ...at }: CasePartProps & { id: string }) => {
@@ -12,7 +13,7 @@ const Decided = ({ id, ...at }: CasePartProps & { id: string }) => {
   const { file } = at.one
   const decided = file.decision.find((decision) => decision.id === id)
   if (!decided) return <NotHere what="decision" />
-  const person = file.person.find((each) => each.id === decided.content.person)?.content.pseudonym ?? ''
+  const person = namesOf(t, file).person(decided.content.person)
   const n = decisionsOn(file, decided.content.person).find((one) => one.decided.id === id)?.n ?? 1
   return (
     <>

@@ -7,24 +7,30 @@ import { useT } from '#ui/client/words.tsx'
 import type { CasePerson } from '../../contract/person.ts'
 import { paths } from '../../contract/paths.ts'
 import { accusedPersons } from '../../domain/accused-persons.ts'
-import { lastDecision, sheetOf, type Standing } from '../../domain/case-file.ts'
+import { agesApart } from '../../domain/age-of.ts'
+import { lastDecision, type Standing } from '../../domain/case-file.ts'
+import { jurisdictionsOf } from '../../domain/sheets.ts'
 import { AtCase, type CasePartProps, NotHere } from '../case/at-case.tsx'
 import { Decide } from '../case/decide.tsx'
 import { useDraft } from '../case/use-draft.ts'
 import { CaseHead } from '../case/case-head.tsx'
 import { useLaw } from '../law/law-in-force.tsx'
 import { DistinguishForm } from '../distinguish/distinguish-form.tsx'
+import { AgesApartLine } from '../safeguards/ages-apart.tsx'
+import { todayHere } from '../to-do/day-words.ts'
+import { namesOf } from '../proof/case-names.ts'
 import { DistinctionView } from '../distinguish/outcome.tsx'
 
 type AskProps = CasePartProps & { readonly person: Standing<CasePerson> }
 
 /** The law that is looked at first is that of the countries of the case. */
 const beginning = ({ file }: CasePartProps['one']): readonly Facts[] => {
-  const jurisdictions = sheetOf(file)?.content.jurisdictions ?? []
+  const jurisdictions = jurisdictionsOf(file)
   return jurisdictions.length === 0 ? [] : [{ schema: 'istmo/facts/1', id: PHASES[0], jurisdictions }]
 }
 
 const Ask = ({ desk, one, person }: AskProps) => {
+  const t = useT()
   const go = useGo()
   const law = useLaw()
   const { code: programme } = useProgramme()
@@ -48,6 +54,10 @@ const Ask = ({ desk, one, person }: AskProps) => {
       {notice}
       <DistinguishForm phases={phases} onChange={change} accused={accusedPersons(one.file)} today={new Date().toISOString().slice(0, 10)} />
       <DistinctionView phases={phases} />
+      <AgesApartLine
+        person={namesOf(t, one.file).person(person.id)}
+        contradiction={agesApart({ ...one, today: todayHere() }, person.id, phases)}
+      />
       <Decide isAnswered={phases.some(saysAnything)} onDecide={decide} />
     </>
   )
@@ -59,7 +69,7 @@ const Distinguish = (at: CasePartProps & { id: string }) => {
   if (!person) return <NotHere what="person" />
   return (
     <>
-      <CaseHead {...at} title={t('cases.distinguish.of', { person: person.content.pseudonym })} />
+      <CaseHead {...at} title={t('cases.distinguish.of', { person: namesOf(t, at.one.file).person(person.id) })} />
       <Ask key={person.id} {...at} person={person} />
     </>
   )

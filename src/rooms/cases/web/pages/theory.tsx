@@ -3,7 +3,7 @@ import { useParts } from '#ui/client/address.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { paths } from '../../contract/paths.ts'
-import { sheetOf } from '../../domain/case-file.ts'
+import { ageOf } from '../../domain/age-of.ts'
 import { groupOf } from '../../domain/group/group-of.ts'
 import { planOf } from '../../domain/plan/plan-of.ts'
 import { bothHold } from '../../domain/proof/both-hold.ts'
@@ -13,7 +13,7 @@ import { todayHere } from '../to-do/day-words.ts'
 import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { momentIn } from '../case/moment.ts'
-import { titleOf } from '../case/title-of.ts'
+import { placesOf, stageOf, titleOf } from '../case/title-of.ts'
 import { WhereBothHold } from '../proof/both-hold.tsx'
 import { useLaw } from '../law/law-in-force.tsx'
 import { namesOf } from '../proof/case-names.ts'
@@ -42,15 +42,13 @@ const Part = ({ part, children }: { part: string; children: ReactNode }) => {
 const About = ({ one: { file } }: CasePartProps) => {
   const t = useT()
   const locale = useLocale()
-  const sheet = sheetOf(file)?.content
-  const where = (sheet?.jurisdictions ?? []).map((system) => t('law.system', { system })).join(', ')
   return (
     <section>
       <h2>{t('cases.theory.of', { title: titleOf(t, file) })}</h2>
       <p>
         {t('cases.theory.about', {
-          status: t('cases.status', { status: sheet?.status ?? 'screening' }),
-          where: where || t('cases.case.no-jurisdiction'),
+          status: stageOf(t, file),
+          where: placesOf(t, file),
           at: momentIn(locale, new Date().toISOString()),
         })}
       </p>
@@ -64,7 +62,8 @@ const Theory = (at: CasePartProps) => {
   const { one } = at
   const { file } = one
   const names = useMemo(() => namesOf(t, file), [t, file])
-  const theory = useMemo(() => theoryOf(t, knownCase(one, todayHere())), [t, one])
+  const known = useMemo(() => knownCase(one, todayHere()), [one])
+  const theory = useMemo(() => theoryOf(t, known), [t, known])
   const { law } = useLaw()
   const group = useMemo(() => groupOf(file, law), [file, law])
   const proved = theory.charges.map((one) => one.proved)
@@ -86,7 +85,12 @@ const Theory = (at: CasePartProps) => {
           <WholeLine proved={proved} names={names} />
           {theory.charges.length === 0 && <p>{t('cases.theory.no-charge')}</p>}
           {theory.charges.map((one) => (
-            <TheoryChargePart key={one.proved.charge.id} one={one} names={names} />
+            <TheoryChargePart
+              key={one.proved.charge.id}
+              one={one}
+              names={names}
+              contradiction={ageOf(known, one.proved.charge.content.victim).contradiction}
+            />
           ))}
         </Part>
         {bothHold(file).length > 0 && <WhereBothHold {...at} names={names} proved={proved} />}

@@ -9,15 +9,16 @@ import { formWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import type { PersonRole } from '../../contract/person.ts'
 import { type Charge, CHARGED, NewCharge } from '../../contract/proof.ts'
+import { once } from '../../domain/once.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { ProofPartProps } from './proof-part.ts'
 
 const useWhoIs =
-  ({ one: { file } }: ProofPartProps) =>
+  ({ one: { file }, names }: ProofPartProps) =>
   (roles: readonly PersonRole[]) =>
-    file.person
+    once(file.person)
       .filter(({ content }) => content.roles.some((role) => roles.includes(role)))
-      .map(({ id, content }) => ({ id, label: content.pseudonym }))
+      .map(({ id }) => ({ id, label: names.person(id) }))
 
 const isSame = (one: Charge, other: Charge): boolean =>
   one.accused === other.accused && one.victim === other.victim && one.system === other.system && one.offence === other.offence

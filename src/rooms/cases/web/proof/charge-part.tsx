@@ -3,6 +3,7 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { paths } from '../../contract/paths.ts'
+import { AgesApart } from '../safeguards/ages-apart.tsx'
 import { CellDialog } from './cell-dialog.tsx'
 import type { CellPlace } from './cells.ts'
 import { ChargeWithout } from './charge-without.tsx'
@@ -53,11 +54,13 @@ const Elements = (props: ChargePartProps) => {
 /** One charge: whether it stands without a victim, what each exhibit says on each element, and how each element stands. */
 export const ChargePart = (props: ChargePartProps) => {
   const id = useId()
-  const { proved, names } = props
+  const { proved, names, one } = props
+  const { victim } = proved.charge.content
   return (
     <section className="proof-charge" aria-labelledby={id}>
       <h2 id={id}>{names.charge(proved.charge.content)}</h2>
       <NoStateLaw charge={proved.charge.content} />
+      <AgesApart one={one} person={victim} called={names.person(victim)} />
       {proved.asked.kind === 'asked' ? <Elements {...props} /> : <ChargeWithout {...props} />}
       <TakeChargeAway {...props} charge={proved.charge} />
     </section>

@@ -1,27 +1,32 @@
 import { useState } from 'react'
+import type { Translate } from '#kernel/i18n/translate.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import type { CaseFile } from '../../domain/case-file.ts'
+import { once } from '../../domain/once.ts'
 import { NOTHING_OUT, type Without } from '../../domain/proof/counting.ts'
-import { exhibitsOf } from './case-names.ts'
+import { exhibitsOf, namesOf } from './case-names.ts'
 
 type WhatIfProps = { readonly file: CaseFile; readonly without: Without; readonly onChange: (without: Without) => void }
 
 /** Only what is written of, and those on whom it rests, can change anything. */
-const choicesOf = (file: CaseFile) => {
+const choicesOf = (t: Translate, file: CaseFile) => {
+  const names = namesOf(t, file)
   const written = new Set(file.cell.map(({ content }) => content.exhibit))
   const exhibits = exhibitsOf(file).filter(({ id }) => written.has(id))
   const sources = new Set(file.exhibit.flatMap(({ content }) => content.sources))
   return {
-    exhibits: exhibits.map(({ id, content }) => ({ id, label: `${content.number} ${content.description}` })),
-    persons: file.person.filter(({ id }) => sources.has(id)).map(({ id, content }) => ({ id, label: content.pseudonym })),
+    exhibits: exhibits.map(({ id, content }) => ({ id, label: `${names.exhibit(id)} ${content.description}` })),
+    persons: once(file.person)
+      .filter(({ id }) => sources.has(id))
+      .map(({ id }) => ({ id, label: names.person(id) })),
   }
 }
 
 const Choices = ({ file, without, onChange }: WhatIfProps) => {
   const t = useT()
-  const { exhibits, persons } = choicesOf(file)
+  const { exhibits, persons } = choicesOf(t, file)
   const set = (changed: Partial<Without>) => {
     const next = { ...without, ...changed }
     onChange(next.exhibits.length + next.persons.length === 0 ? NOTHING_OUT : next)

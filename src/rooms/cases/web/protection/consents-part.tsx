@@ -1,11 +1,13 @@
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { type Stand, Status } from '#ui/components/status/status.tsx'
+import { consentsBefore } from '../../domain/protection/consents-before.ts'
 import { consentHolds } from '../../domain/protection/overdue.ts'
 import type { Protected } from '../../domain/protection/protection-file.ts'
 import { writtenDate } from '../../domain/written-date.ts'
 import type { OfPersonProps } from './of-person.ts'
 import { consentFields } from './person-fields.ts'
 import { ThingsPart } from './things-part.tsx'
+import { Renew } from './renew.tsx'
 import { TakeBack } from './take-back.tsx'
 
 const STANDS: Readonly<Record<ReturnType<typeof consentHolds>, Stand>> = { holds: 'done', lapsed: 'caution', withdrawn: 'stopped' }
@@ -30,7 +32,16 @@ const ConsentLine = ({ thing, ...at }: OfPersonProps & { thing: Protected<'conse
       </p>
       <p className="protect-words">{told}</p>
       {withdrawn && <p>{t('cases.consent.withdrawn-on', { on: writtenDate(locale, withdrawn.on), why: withdrawn.why ?? 'none' })}</p>}
-      <TakeBack {...at} consent={thing} />
+      {consentsBefore(at.one.opened.versions, thing).map((before) => (
+        <p key={JSON.stringify(before)}>
+          {t('cases.consent.before', {
+            given: writtenDate(locale, before.given),
+            on: writtenDate(locale, before.withdrawn.on),
+            why: before.withdrawn.why ?? 'none',
+          })}
+        </p>
+      ))}
+      {withdrawn ? <Renew {...at} consent={thing} /> : <TakeBack {...at} consent={thing} />}
     </>
   )
 }

@@ -14,7 +14,7 @@ export type RecordField = {
   readonly hint?: boolean
 }
 
-export type RecordFault = { readonly field: string; readonly why: 'missing' | 'long' | 'day' }
+export type RecordFault = { readonly field: string; readonly why: 'missing' | 'long' | 'day' | 'ahead' }
 type Read<Content> =
   | { readonly kind: 'content'; readonly content: Content }
   | { readonly kind: 'faults'; readonly faults: readonly RecordFault[] }

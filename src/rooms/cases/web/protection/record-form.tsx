@@ -4,10 +4,12 @@ import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { formWords } from '#ui/words.ts'
+import { aheadIn, isDated } from '../../domain/happened.ts'
 import { typedDate } from '../../domain/written-date.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
-import { type RecordField, readRecord } from './record-fields.ts'
+import { todayHere } from '../to-do/day-words.ts'
+import { type RecordFault, type RecordField, readRecord } from './record-fields.ts'
 
 type FieldProps = { readonly of: string; readonly field: RecordField; readonly starts: string }
 
@@ -37,6 +39,10 @@ const Field = ({ of, field, starts }: FieldProps) => {
 
 const asTyped = (value: unknown, { as }: RecordField): string => (as === 'day' ? typedDate(String(value ?? '')) : String(value ?? ''))
 
+/** Of what was typed the days that are said to have been and are still to come. What it is, its reader has checked. */
+const aheadOf = (of: string, content: unknown): readonly RecordFault[] =>
+  isDated(of) ? aheadIn(of, content as never, todayHere()).map((field) => ({ field, why: 'ahead' })) : []
+
 type RecordFormProps<Content> = {
   /** What its words begin with: `need`, `risk`. */
   readonly of: string
@@ -55,8 +61,9 @@ export const RecordForm = <Content,>({ of, schema, fields, fixed, given, save, o
   const t = useT()
   const send = (values: FormData): Promise<Saved> => {
     const read = readRecord(schema, fields, { values, fixed })
-    if (read.kind === 'content') return savedOrRefused(() => onSave(read.content))
-    const faults = read.faults.map(({ field, why }) => ({
+    const wrong = read.kind === 'faults' ? read.faults : aheadOf(of, read.content)
+    if (read.kind === 'content' && wrong.length === 0) return savedOrRefused(() => onSave(read.content))
+    const faults = wrong.map(({ field, why }) => ({
       field,
       message: t('cases.protection.fault', { why, name: t(`cases.${of}.${field}`) }),
     }))

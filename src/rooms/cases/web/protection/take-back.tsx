@@ -8,21 +8,19 @@ import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { dialogWords, formWords } from '#ui/words.ts'
 import { Consent } from '../../contract/protection/consent.ts'
 import type { Protected } from '../../domain/protection/protection-file.ts'
-import { useAct } from '../case/use-act.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { SealedArea } from '../desk/sealed-fields.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
-import { renewConsent, withdrawConsent } from './consent-words.ts'
+import { withdrawConsent } from './consent-words.ts'
 import type { OfPersonProps } from './of-person.ts'
 
 type TakeBackProps = OfPersonProps & { readonly consent: Protected<'consent'> }
 
-/** Takes a consent back on the word of the person, who need not say why; or writes down that they agree anew. The server is told at once. */
+/** Takes a consent back on the word of the person, who need not say why. The server is told at once. */
 export const TakeBack = ({ desk, one, consent, today }: TakeBackProps) => {
   const t = useT()
   const say = useNotice()
   const { meetings } = useMeetings()
-  const { act, busy, notice } = useAct()
   const [isAsking, setAsking] = useState(false)
   const { ctx } = one.kept
   const name = t('cases.consent.to-of', { to: consent.content.to })
@@ -36,20 +34,6 @@ export const TakeBack = ({ desk, one, consent, today }: TakeBackProps) => {
       void meetings.meet()
     })
   }
-  const renew = () =>
-    act(async () => {
-      await renewConsent(desk, ctx, consent, { ...consent.content, given: today, until: null })
-      void meetings.meet()
-    })
-  if (consent.content.withdrawn)
-    return (
-      <>
-        {notice}
-        <Button small busy={busy} onPress={renew}>
-          {t('cases.consent.renew', { name })}
-        </Button>
-      </>
-    )
   return (
     <>
       <Button small tone="danger" onPress={() => setAsking(true)}>

@@ -42,6 +42,7 @@ const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => 
         <TwoAtOnce
           level={3}
           title={t('cases.protection.twice')}
+          {...(kind === 'consent' ? { text: t('cases.consent.twice-text') } : {})}
           versions={versions}
           show={(version) => show(version)}
           onTake={({ content }) => change(content)}

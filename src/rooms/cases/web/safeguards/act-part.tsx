@@ -7,6 +7,7 @@ import type { Standing } from '../../domain/case-file.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { ageOf, type KnownCase } from '../../domain/age-of.ts'
 import { writtenDate } from '../../domain/written-date.ts'
+import { namesOf } from '../proof/case-names.ts'
 import { Answers } from './answers.tsx'
 import type { Printed } from './gate-sheet.tsx'
 import { openItems } from './open-items.ts'
@@ -57,7 +58,7 @@ export const ActPart = ({ person, act, known, onPrint, ...at }: ActPartProps) =>
   const gate = actGate(known, person.id, act)
   const age = ageOf(known, person.id)
   const title = t('cases.gate.act-stands', { stand: standOf(gate), act: t('cases.gate.act', { act }) })
-  const print = () => onPrint({ pseudonym: person.content.pseudonym, gate, age })
+  const print = () => onPrint({ pseudonym: namesOf(t, at.one.file).person(person.id), gate, age })
   return (
     <Disclosure level={3} title={title} startsOpen={gate.answered.length > 0}>
       <div className="gate-act">

@@ -86,7 +86,7 @@ export const GateForm = ({ person, act, ageToday, items, age, typed, onSave }: G
     return saved
   }
   return (
-    <Form onSave={send} words={formWords(t, t('cases.gate.save'))}>
+    <Form asksToLeave={false} onSave={send} words={formWords(t, t('cases.gate.save'))}>
       {age.isAsked && <AgeToday said={typed[AGE_FIELD] ?? ageToday} />}
       {safeguardsOf(act).map((one) => (
         <Item key={one} safeguard={one} settled={items[one]} isAsChild={age.isAsChild} typed={typed} />

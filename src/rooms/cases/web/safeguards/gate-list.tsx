@@ -18,7 +18,11 @@ export const GateList = ({ gate: { act, items }, open }: GateListProps) => {
             <Status stand={isOpen ? 'open' : 'done'}>
               {t(`cases.safeguard.state.${isOpen ? 'open' : (items[one]?.state ?? 'open')}`)}
             </Status>
-            {items[one]?.why && <span className="gate-note">{items[one].why}</span>}
+            {items[one]?.why && (
+              <span className="gate-note">
+                {isOpen && items[one].state !== 'open' ? t('cases.gate.note-before', { why: items[one].why }) : items[one].why}
+              </span>
+            )}
           </li>
         )
       })}

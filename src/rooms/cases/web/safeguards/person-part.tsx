@@ -9,6 +9,7 @@ import type { CasePartProps } from '../case/at-case.tsx'
 import { ageOf } from '../../domain/age-of.ts'
 import { partsOf } from '../../domain/protection/parts.ts'
 import { whoProtects } from '../../domain/protection/who-protects.ts'
+import { namesOf } from '../proof/case-names.ts'
 import { SafeContactLines } from '../protection/contact-part.tsx'
 import { todayHere } from '../to-do/day-words.ts'
 import { ActPart } from './act-part.tsx'
@@ -38,7 +39,8 @@ type PersonPartProps = CasePartProps & { readonly person: Standing<CasePerson>; 
 /** One victim or witness, with the acts that may touch them. */
 export const PersonPart = ({ person, onPrint, ...at }: PersonPartProps) => {
   const t = useT()
-  const { pseudonym, roles, ended = [] } = person.content
+  const { roles, ended = [] } = person.content
+  const pseudonym = namesOf(t, at.one.file).person(person.id)
   const known = knownCase(at.one, todayHere())
   return (
     <section className="desk-person gate-person" aria-label={pseudonym}>

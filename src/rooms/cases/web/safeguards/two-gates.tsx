@@ -17,7 +17,12 @@ export const TwoGates = ({ gate: { answered }, isAsChild, ...at }: TwoGatesProps
       title={t('cases.gate.twice')}
       text={t('cases.gate.twice-text')}
       versions={answered}
-      show={({ content }) => <GateList gate={content} open={openSafeguards(content, isAsChild)} />}
+      show={({ content }) => (
+        <>
+          {content.ageToday && <p>{t('cases.gate.age-is', { age: content.ageToday })}</p>}
+          <GateList gate={content} open={openSafeguards(content, isAsChild)} />
+        </>
+      )}
       onTake={(chosen) => settle(at, 'gate', { standing: answered, chosen })}
     />
   )

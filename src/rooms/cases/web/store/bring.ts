@@ -10,7 +10,7 @@ import { SealRefused } from '#seal/refused.ts'
 import { besideHeir, type Recovered } from '../../domain/recovered-parts.ts'
 import type { Desk } from './desk.ts'
 import { keptEntries, meetAnew } from './device.ts'
-import { beginningOf, entriesOf, keepLedger, keptLedger, openKept } from './open-case.ts'
+import { beginningOf, entriesOf, keepLedger, keptLedger, type OpenCase, openKept } from './open-case.ts'
 
 /** Whoever founds, reads or recovers a case, by their fingerprints. */
 export type Named = {
@@ -98,11 +98,17 @@ export const takeCase = async (desk: Desk, came: Ledger): Promise<Brought> => {
 export const bring = async (desk: Desk, files: Files): Promise<Brought> => takeCase(desk, await readContainer(files))
 
 /**
- * What was set aside of a case, as the office's recovery opens it: also what was sealed to readers who do not count, and who are no readers here. Nothing is
- * changed by it. @throws SealRefused `seal.misread-line`, `seal.no-key` by another line
+ * What was set aside of the parts that this officer reads, as the office's recovery opens it: also what was sealed to readers who do not count, and who are no
+ * readers here. Parts that are closed to the officer stay closed, though the sheet would open them (decision 0020). Nothing is changed by it.
+ * @throws SealRefused `seal.misread-line`, `seal.no-key` by another line
  */
-export const asideByRecovery = async (ledger: Ledger, secret: string): Promise<readonly Version[]> =>
-  (await openLedger(ledger, await recoveryKeyOf(ledger, secret))).aside
+export const asideByRecovery = async (
+  { ledger, opened }: Pick<OpenCase, 'ledger' | 'opened'>,
+  secret: string,
+): Promise<readonly Version[]> =>
+  (await openLedger(ledger, await recoveryKeyOf(ledger, secret))).aside.filter(
+    ({ compartment }) => opened.kindOf(compartment) !== undefined,
+  )
 
 /** All that this device holds of a case, to be recovered. @throws SealRefused where it was tampered with */
 export const heldLedger = async (desk: Desk, ctx: string): Promise<Ledger> => {

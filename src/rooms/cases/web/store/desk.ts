@@ -1,7 +1,6 @@
 import { keyId, type KeyRecord } from '#seal/key.ts'
 import type { StoredEntry } from '#seal/ledger/entry.ts'
 import type { Position } from '#seal/ledger/kept-log.ts'
-import type { Version } from '#seal/ledger/opened.ts'
 import { SealRefused } from '#seal/refused.ts'
 import type { CaseSheet } from '../../contract/case-sheet.ts'
 import { COMMON, type CommonKind, type CommonOf, CONTENTS_OF_COMMON } from '../../contract/common.ts'
@@ -12,12 +11,13 @@ import type { CaseFile, Standing } from '../../domain/case-file.ts'
 import { namedIn } from '../../domain/identities.ts'
 import { authorsIn, buildersOf, type Part, partsOf, placeFor } from '../../domain/protection/parts.ts'
 import type { KeptCase } from './device.ts'
+import { inPlaceOf } from '../../domain/in-place-of.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
 import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
 import { giveProtection, takeOver } from './protect.ts'
 import { type ReadersChange, setReaders } from './set-readers.ts'
-import { anew, takeAside } from './take-aside.ts'
+import { anew, type Found, takeAside } from './take-aside.ts'
 import { takeIn } from './take-in.ts'
 
 /** Something new, or what makes it of the case as it is when its turn comes. */
@@ -45,7 +45,7 @@ export class Desk extends KeyDesk {
     return id
   }
 
-  /** Writes what something is now, in the place of all the versions that stand. @throws SealRefused as `add` */
+  /** Writes what something is now, in the place of all the versions that stand, with what has to go along of these. @throws SealRefused as `add` */
   async change<Kind extends ContentKind>(
     ctx: string,
     kind: Kind,
@@ -53,18 +53,20 @@ export class Desk extends KeyDesk {
   ): Promise<void> {
     const [first] = standing
     if (!first) throw new Error('nothing stands that could be changed')
-    const parents = standing.filter(({ id }) => id === first.id).map(({ version }) => version)
-    await this.#write(ctx, () => ({ id: first.id, kind, parents, content: content === null ? null : CONTENTS[kind].parse(content) }))
+    const replaced = standing.filter(({ id }) => id === first.id)
+    const parents = replaced.map(({ version }) => version)
+    const said = content === null ? null : CONTENTS[kind].parse(content)
+    await this.#write(ctx, () => ({ id: first.id, kind, parents, content: said && inPlaceOf(kind, said, replaced) }))
   }
 
   /**
    * Takes in what was set aside: writes it anew by this officer's key, and whose it was beside it.
    * @throws SealRefused and NameWritten as `add`; nothing is written then
    */
-  takeAside(ctx: string, version: Version): Promise<void> {
+  takeAside(ctx: string, found: Found): Promise<void> {
     return this.#inTurn(ctx, (open) => {
-      if (version.kind !== IDENTITY) this.#refuseNames(open, anew(open, version))
-      return takeAside(this.device, open, { key: this.key, at: now(), version })
+      if (found.version.kind !== IDENTITY) this.#refuseNames(open, anew(open, found))
+      return takeAside(this.device, open, { key: this.key, at: now(), found })
     })
   }
 
@@ -112,7 +114,7 @@ export class Desk extends KeyDesk {
     return own.id
   }
 
-  /** Writes what something in the part that protects is now, beside what it was. @throws SealRefused as `protect` */
+  /** Writes what something in the part that protects is now, beside what it was, with what has to go along of that. @throws SealRefused as `protect` */
   async changeProtected<Kind extends ProtectedKind>(
     ctx: string,
     kind: Kind,
@@ -120,8 +122,10 @@ export class Desk extends KeyDesk {
   ): Promise<void> {
     const [first] = standing
     if (!first) throw new Error('nothing stands that could be changed')
-    const parents = standing.filter(({ id }) => id === first.id).map(({ version }) => version)
-    const checked = content === null ? null : CONTENTS_OF_PROTECTION[kind].parse(content)
+    const replaced = standing.filter(({ id }) => id === first.id)
+    const parents = replaced.map(({ version }) => version)
+    const said = content === null ? null : CONTENTS_OF_PROTECTION[kind].parse(content)
+    const checked = said && inPlaceOf(kind, said, replaced)
     // A version takes the place of none in another part.
     const place = ({ opened }: OpenCase) => opened.versions.find(({ entry }) => entry === first.version)?.compartment
     await this.#writeInto(ctx, () => ({ id: first.id, kind, parents, content: checked }), place)

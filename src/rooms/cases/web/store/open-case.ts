@@ -12,6 +12,8 @@ import { COMMON, type CommonKind } from '../../contract/common.ts'
 import type { Identity } from '../../contract/identity.ts'
 import { PROTECTION, type ProtectedKind } from '../../contract/protection/contents.ts'
 import { type CaseFile, caseFileOf } from '../../domain/case-file.ts'
+import { custodyTaken } from '../../domain/custody-taken.ts'
+import { originsOf } from '../../domain/origins.ts'
 import { identitiesOf, type KnownIdentity } from '../../domain/identities.ts'
 import { type CommonFile, commonFileOf, type ProtectionFile, protectionFileOf } from '../../domain/protection/protection-file.ts'
 import { openApart } from './open-apart.ts'
@@ -63,13 +65,15 @@ export const openCaseOf = (kept: KeptCase, ledger: Ledger, opened: Opened): Open
   const of = (kind: string) => versions.filter(({ compartment }) => compartment !== ledger.ctx && opened.kindOf(compartment) === kind)
   const isTrusted = trustIn(ledger)
   const { standing } = ledger
+  const file = caseFileOf(built)
+  const origins = originsOf(file.taken, opened, (hash) => ledger.entry(hash)?.entry)
   const [outside, within] = parted(of(IDENTITY), ({ entry }) => ledger.isFromOutside(entry, standing))
   const trustedFirst = identitiesOf(within).toSorted((a, b) => Number(isTrusted(b.compartment)) - Number(isTrusted(a.compartment)))
   return {
     kept,
     ledger,
     opened,
-    file: caseFileOf(built),
+    file: { ...file, custody: custodyTaken(file.custody, origins) },
     identities: trustedFirst,
     protection: protectionFileOf(of(PROTECTION)),
     common: commonFileOf([...of(COMMON), ...withdrawnAside(opened)]),
@@ -137,22 +141,38 @@ export type Written = {
   readonly parents: readonly string[]
   readonly content: unknown
 }
-type Writing = { readonly key: Key; readonly at: string; readonly object: Written; readonly compartment: string }
+type Writing = {
+  readonly key: Key
+  readonly at: string
+  readonly object: Written
+  readonly compartment: string
+  /** What is written with it in the part that is built. */
+  readonly note?: Written
+}
 
-/**
- * Seals a version into one compartment, and puts it on the device before it counts as written.
- * @throws SealRefused as `writeKept`; `seal.no-authority` where somebody else began the compartment and its readers have not taken it over
- */
-export const writeInto = async (device: Device, open: OpenCase, { key, at, object, compartment }: Writing): Promise<OpenCase> => {
-  const { ledger, opened } = open
+const sealInto = async ({ ledger }: OpenCase, { key, at, object, compartment }: Writing): Promise<CheckedEntry> => {
   const [keyring, other] = ledger.standing.inForce.filter((one) => one.compartment === compartment)
   if (other) throw new SealRefused('seal.two-keyrings', ledger.ctx.slice(0, 16))
   if (!keyring?.keyring.holders.some((holder) => keyId(holder) === keyId(key.record)))
     throw new SealRefused('seal.given-away', ledger.ctx.slice(0, 16))
   const standing = { ctx: ledger.ctx, prev: ledger.tips, at }
-  const taken = await ledger.take(await writeObject(key, standing, { keyring, object: { ...object, parents: [...object.parents] } }))
-  await keepEntries(device, [stored(ledger, taken)])
-  await opened.take(taken)
+  return ledger.take(await writeObject(key, standing, { keyring, object: { ...object, parents: [...object.parents] } }))
+}
+
+/**
+ * Seals a version into one compartment, and puts it on the device before it counts as written. With a note, both are there or neither is; and since what is
+ * written builds upon its note, nobody has it without.
+ * @throws SealRefused as `writeKept`; `seal.no-authority` where somebody else began the compartment and its readers have not taken it over
+ */
+export const writeInto = async (device: Device, open: OpenCase, { note, ...writing }: Writing): Promise<OpenCase> => {
+  const { ledger, opened } = open
+  const noted = note ? [await sealInto(open, { ...writing, object: note, compartment: ledger.ctx })] : []
+  const taken = [...noted, await sealInto(open, writing)]
+  await keepEntries(
+    device,
+    taken.map((one) => stored(ledger, one)),
+  )
+  for (const one of taken) await opened.take(one)
   return openCaseOf(open.kept, ledger, opened)
 }
 
@@ -190,9 +210,10 @@ export const beginPart = async (device: Device, { ledger, opened }: OpenCase, { 
 export const writeIdentity = async (
   device: Device,
   open: OpenCase,
-  { key, at, identity }: Pick<Writing, 'key' | 'at'> & { readonly identity: Identity },
+  { identity, ...writing }: Pick<Writing, 'key' | 'at' | 'note'> & { readonly identity: Identity },
 ): Promise<OpenCase> => {
   await takeUnseen(device, open)
+  const { key, at } = writing
   const { identities } = openCaseOf(open.kept, open.ledger, open.opened)
   const isTrusted = trustIn(open.ledger)
   const before = identities.filter((one) => one.content.person === identity.person && isTrusted(one.compartment))
@@ -200,5 +221,5 @@ export const writeIdentity = async (
     before[0]?.compartment ??
     (await beginPart(device, open, { key, at, kind: IDENTITY, holders: [key.record], leads: [keyId(key.record)] }))
   const parents = before.filter((one) => one.compartment === compartment).map(({ version }) => version)
-  return writeInto(device, open, { key, at, compartment, object: { id: identity.person, kind: 'identity', parents, content: identity } })
+  return writeInto(device, open, { ...writing, compartment, object: { id: identity.person, kind: 'identity', parents, content: identity } })
 }

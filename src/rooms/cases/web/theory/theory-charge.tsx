@@ -2,6 +2,8 @@ import { LOCALES } from '#kernel/i18n/translate.ts'
 import { canonicalHash, verifyDecision } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
+import type { AgeContradiction } from '../../domain/age-of.ts'
+import { AgesApartLine } from '../safeguards/ages-apart.tsx'
 import { useLaw } from '../law/law-in-force.tsx'
 import { writtenDate } from '../../domain/written-date.ts'
 import type { TheoryCharge, TheoryRow } from '../../domain/theory/theory-of.ts'
@@ -109,8 +111,10 @@ const Decided = ({ decision }: Pick<TheoryCharge, 'decision'>) => {
 
 const HEADS = ['element', 'stands', 'proof', 'missing'] as const
 
+type TheoryChargeProps = { readonly one: TheoryCharge; readonly names: CaseNames; readonly contradiction: AgeContradiction | null }
+
 /** One charge: its elements, how each is proved, what is missing and who is on it. */
-export const TheoryChargePart = ({ one: { proved, rows, decision }, names }: { one: TheoryCharge; names: CaseNames }) => {
+export const TheoryChargePart = ({ one: { proved, rows, decision }, names, contradiction }: TheoryChargeProps) => {
   const t = useT()
   const { victim, system } = proved.charge.content
   return (
@@ -118,6 +122,7 @@ export const TheoryChargePart = ({ one: { proved, rows, decision }, names }: { o
       <h3>{names.charge(proved.charge.content)}</h3>
       <NoStateLaw charge={proved.charge.content} />
       <Decided decision={decision} />
+      <AgesApartLine person={names.person(victim)} contradiction={contradiction} />
       {proved.asked.kind !== 'asked' && (
         <p>{t(`cases.charge.without.${proved.asked.kind}`, { person: names.person(victim), system: t('law.system', { system }) })}</p>
       )}

@@ -72,8 +72,8 @@ export const TheoryGroup = (props: GroupProps) => {
           ))}
         </tbody>
       </table>
-      <h3>{t('cases.group.members')}</h3>
-      <Members {...props} />
+      {group.members.length > 0 && <h3>{t('cases.group.members')}</h3>}
+      {group.members.length > 0 && <Members {...props} />}
       {group.law.map((one) => (
         <div key={one.charge.id} className="theory-law">
           <h3>{names.charge(one.charge.content)}</h3>

@@ -90,7 +90,7 @@ export const TheoryExhibits = ({ file, names }: { file: CaseFile; names: CaseNam
       <tbody>
         {exhibits.map((row) => (
           <tr key={row.id}>
-            <th scope="row">{row.content.number}</th>
+            <th scope="row">{names.exhibit(row.id)}</th>
             <td>{row.content.description}</td>
             <td>
               {t('cases.exhibit.admissibility-of', { status: row.content.admissibility.status })}

@@ -34,6 +34,7 @@ export const eventColumns = ({ t, locale, names, onChange }: Given): readonly Co
     header: t('cases.network.change-head'),
     value: () => null,
     unsorted: true,
+    stays: true,
     cell: ({ id, isTwice }) => (
       <>
         {isTwice && <Status stand="caution">{t('cases.evidence.twice')}</Status>}

@@ -9,10 +9,13 @@ import type { CaseFile } from '../../domain/case-file.ts'
 import { once } from '../../domain/once.ts'
 import { SealedArea, SealedField } from '../desk/sealed-fields.tsx'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
+import { notAhead } from '../evidence/faults.ts'
 import { ExhibitChoices } from '../network/exhibit-choices.tsx'
 import { faultWords } from '../network/fault-words.ts'
 import { WhenFields } from '../network/when-fields.tsx'
+import { todayHere } from '../to-do/day-words.ts'
 import { readEvent } from './read-event.ts'
+import { namesOf } from '../proof/case-names.ts'
 import { stateOptions } from './states.ts'
 
 type EventFormProps = {
@@ -26,7 +29,7 @@ type EventFormProps = {
 const WhereAndWho = ({ file, event }: Pick<EventFormProps, 'file' | 'event'>) => {
   const t = useT()
   const locale = useLocale()
-  const persons = once(file.person).map(({ id, content }) => ({ id, label: content.pseudonym }))
+  const persons = once(file.person).map(({ id }) => ({ id, label: namesOf(t, file).person(id) }))
   const gone = (event?.persons ?? [])
     .filter((id) => !persons.some((one) => one.id === id))
     .map((id) => ({ id, label: t('cases.charge.nobody') }))
@@ -54,7 +57,7 @@ const WhereAndWho = ({ file, event }: Pick<EventFormProps, 'file' | 'event'>) =>
 export const EventForm = ({ file, event, save, onSave }: EventFormProps) => {
   const t = useT()
   const send = async (values: FormData) => {
-    const read = readEvent(values)
+    const read = notAhead('event', readEvent(values), todayHere())
     return read.kind === 'wrong' ? faultWords(t, read.faults) : savedOrRefused(() => onSave(read.content))
   }
   return (

@@ -8,7 +8,11 @@ import { LANES, lanesOf, type LaneKind } from '../../domain/timeline/lanes.ts'
 import type { CaseNames } from '../proof/case-names.ts'
 import type { EventRow } from './event-rows.ts'
 
-const FORMS = { year: { year: 'numeric' }, month: { month: 'short', year: 'numeric' }, day: { day: 'numeric', month: 'short' } } as const
+const FORMS = {
+  year: { year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const
 
 type TimelinePictureProps = { readonly rows: readonly EventRow[]; readonly names: CaseNames }
 

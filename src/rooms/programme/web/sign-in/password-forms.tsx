@@ -26,7 +26,7 @@ const PasswordForm = ({ onKnown }: { onKnown: (known: Known) => void }) => {
     return savedOf(outcome)
   }
   return (
-    <Form onSave={enter} words={formWords(t, t('programme.sign-in.go-on'))}>
+    <Form asksToLeave={false} onSave={enter} words={formWords(t, t('programme.sign-in.go-on'))}>
       <TextField name="email" type="email" autoComplete="username" width="half" label={t('programme.person.email')} required />
       <TextField
         name="password"
@@ -55,6 +55,7 @@ const CodeForm = ({ known, onIn, onBack }: CodeProps) => {
   const kind = lost ? 'recovery' : 'code'
   return (
     <Form
+      asksToLeave={false}
       key={kind}
       onSave={enter}
       words={formWords(t, t('programme.sign-in.enter'))}

@@ -28,7 +28,7 @@ export const SetUpCodes = ({ choosing, onConfirmed }: SetUpProps) => {
     return savedOf(outcome)
   }
   return (
-    <Form onSave={begin} words={formWords(t, t('programme.sign-in.go-on'))}>
+    <Form asksToLeave={false} onSave={begin} words={formWords(t, t('programme.sign-in.go-on'))}>
       <TextField
         name="password"
         type="password"
@@ -70,7 +70,7 @@ const ConfirmCodes = ({ begun, choosing, onConfirmed }: SetUpProps & { begun: Be
           </li>
         ))}
       </ol>
-      <Form onSave={confirm} words={formWords(t, t('programme.account.confirm-codes'))}>
+      <Form asksToLeave={false} onSave={confirm} words={formWords(t, t('programme.account.confirm-codes'))}>
         <TextField
           name="code"
           width="short"

@@ -11,7 +11,7 @@ export const visible = {
  * seat of today: what stood there at the time of the claim is asked for no more.
  */
 export const officeSheetsMigration = {
-  name: 'cases.0007-office-sheets',
+  name: 'cases.0008-office-sheets',
   up: async (db: Kysely<unknown>): Promise<void> => {
     await sql`
     create table office_sheet (

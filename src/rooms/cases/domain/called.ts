@@ -1,0 +1,39 @@
+import type { CaseFile, Standing } from './case-file.ts'
+
+/** How something of a case is called, so that nobody takes one for another. */
+export type Called = {
+  /** What it is called by each version that stands. */
+  readonly names: readonly string[]
+  /** Which it is of those that are called so: two officers who add one at the same time are given the same name. 1 of 1 where it alone is. */
+  readonly nth: number
+  readonly of: number
+  /** It was changed twice at once, and nobody has said which version holds. */
+  readonly isTwice: boolean
+}
+
+/**
+ * How each of several things is called, by their ids. Those that share a name are numbered in the order in which they were written, which is the same for
+ * whoever has the same of the case.
+ */
+const calledAll = <Content>(things: readonly Standing<Content>[], nameOf: (content: Content) => string): ReadonlyMap<string, Called> => {
+  const namesOf = new Map<string, string[]>()
+  const versions = new Map<string, number>()
+  for (const { id, content } of things) {
+    const [name, own] = [nameOf(content), namesOf.get(id) ?? []]
+    if (!own.includes(name)) namesOf.set(id, [...own, name])
+    versions.set(id, (versions.get(id) ?? 0) + 1)
+  }
+  const all = [...namesOf]
+  return new Map(
+    all.map(([id, names]) => {
+      const alike = all.filter(([, others]) => others.some((name) => names.includes(name))).map(([other]) => other)
+      return [id, { names, nth: alike.indexOf(id) + 1, of: alike.length, isTwice: (versions.get(id) ?? 0) > 1 }]
+    }),
+  )
+}
+
+export const calledPersons = ({ person }: Pick<CaseFile, 'person'>): ReadonlyMap<string, Called> =>
+  calledAll(person, ({ pseudonym }) => pseudonym)
+
+export const calledExhibits = ({ exhibit }: Pick<CaseFile, 'exhibit'>): ReadonlyMap<string, Called> =>
+  calledAll(exhibit, ({ number }) => number)

@@ -1,0 +1,72 @@
+import { createContext, useContext, useEffect, useRef } from 'react'
+
+type IsTyped = () => boolean
+
+/** The forms of the page in which somebody began to type. It knows that something is typed and not saved, never what. */
+export class Unsaved {
+  readonly #forms = new Set<IsTyped>()
+  readonly #listeners = new Set<() => void>()
+
+  /** @returns what takes the form out again */
+  readonly watch = (form: IsTyped): (() => void) => {
+    this.#forms.add(form)
+    this.#tell()
+    return () => {
+      this.#forms.delete(form)
+      this.#tell()
+    }
+  }
+
+  /** Nobody is asked any more: whoever has to be gone at once must not be held. */
+  readonly letGo = (): void => {
+    this.#forms.clear()
+    this.#tell()
+  }
+
+  readonly isTyped = (): boolean => [...this.#forms].some((form) => form())
+  readonly isWatching = (): boolean => this.#forms.size > 0
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** The page's forms; a page that asks nobody, such as an example, has none above it. */
+export const UnsavedContext = createContext(new Unsaved())
+
+/** What stands in the fields, as one text. A file counts by name and size: an empty field of files has another moment each time. */
+const saidIn = (form: HTMLFormElement): string =>
+  JSON.stringify([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : [value.name, value.size]]))
+
+/**
+ * Watches one form from the first touch, before anything in it changes: what stood there then is what leaving loses nothing of.
+ * @param asks false where nothing is lost by leaving
+ */
+export const useUnsaved = (asks: boolean) => {
+  const unsaved = useContext(UnsavedContext)
+  const form = useRef<HTMLFormElement>(null)
+  const before = useRef<string>(null)
+  const isSending = useRef(false)
+  const release = useRef<() => void>(undefined)
+  const forget = () => {
+    before.current = null
+    release.current?.()
+  }
+  useEffect(() => () => release.current?.(), [])
+  const begin = () => {
+    if (!asks || !form.current || before.current !== null) return
+    before.current = saidIn(form.current)
+    // While it is being saved, going on to the next page is part of the saving.
+    release.current = unsaved.watch(() => !isSending.current && !!form.current && saidIn(form.current) !== before.current)
+  }
+  const touched = { onFocusCapture: begin, onPointerDownCapture: begin, onKeyDownCapture: begin, onDragEnterCapture: begin }
+  const sending = (is: boolean) => {
+    isSending.current = is
+  }
+  return { form, touched, sending, forget }
+}

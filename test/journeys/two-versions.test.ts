@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { beginCase, CASES, goTo, heading, PASSPHRASE, press, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
+import { axeFaults, overflow } from '../gallery.ts'
+import { istmoInBrowser, type Visitor } from './journey.ts'
+
+const OTHER_TITLE = 'Bodega canaria de Esquipulas'
+const MEET = 'Entregar y traer ahora'
+
+/** As `expectSound`, but that the network was away is written down by the browser, and is no fault. */
+const expectClear = async (page: Page): Promise<void> => {
+  await expect.poll(() => axeFaults(page), { timeout: 4000 }).toEqual([])
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+}
+
+const unlock = async (page: Page): Promise<void> => {
+  await page.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)
+  await press(page, 'Abrir')
+}
+
+/** Gives the case to a colleague by the fingerprint that they read out. */
+const give = async (one: Visitor, other: Visitor): Promise<void> => {
+  await other.go(`${CASES}/keys`)
+  await unlock(other.page)
+  await heading(other.page, 'Clave y recuperación')
+  const fingerprint = await other.page.locator('.desk-facts code').first().innerText()
+  await goTo(one.page, 'Quién lee', 'Quién lee el caso')
+  await press(one.page, 'Guardarlo también en el servidor')
+  await one.page.getByText(/^Todo está entregado/).waitFor()
+  await one.page.getByLabel('Huella', { exact: true }).fill(fingerprint.toLowerCase())
+  await press(one.page, 'Buscar esta clave')
+  await one.page.getByLabel('Quién es').fill('Fiscal, Guatemala')
+  await one.page.getByText('En persona', { exact: true }).click()
+  await press(one.page, 'Darle el caso')
+  await one.page.getByRole('heading', { name: 'Fiscal, Guatemala' }).waitFor()
+  await one.page.getByText(/^Todo está entregado/).waitFor()
+  await other.page.getByRole('link', { name: 'Casos' }).first().click()
+  await press(other.page, MEET)
+  await press(other.page, 'Traerlo y comprobarlo')
+  await press(other.page, 'Sé quiénes son: traerlo')
+  await heading(other.page, TITLE)
+}
+
+/** Changes the sheet of the case, and adds a victim. */
+const changeAlone = async (page: Page, title: string, stage: string): Promise<void> => {
+  await press(page, 'Agregar una persona')
+  await page.getByRole('heading', { name: 'V-01 Ceiba' }).waitFor()
+  await page.getByText('Cambiar título, etapa o países').click()
+  await page.getByLabel('Título de trabajo').fill(title)
+  await page.getByLabel('Etapa', { exact: true }).selectOption({ label: stage })
+  await press(page, 'Guardar en el caso')
+  await page.locator('.desk-facts').getByText(stage, { exact: true }).waitFor()
+}
+
+describe('two officers who change a case at once, each without a network', () => {
+  const istmo = istmoInBrowser({ own: false })
+
+  it(
+    'see both versions everywhere, tell two persons of one pseudonym apart, and settle both',
+    () =>
+      istmo.visit({ lang: 'es' }, (one) =>
+        istmo.visit({ lang: 'es', width: 360 }, async (other) => {
+          for (const { page } of [one, other]) page.setDefaultTimeout(20_000)
+          await other.become('signatory-gt')
+          await other.go(CASES)
+          await setUp(other)
+          await one.become('signatory-hn')
+          await one.go(CASES)
+          await setUp(one)
+          await beginCase(one.page)
+          await give(one, other)
+          await one.page.getByRole('link', { name: 'El caso', exact: true }).click()
+          await heading(one.page, TITLE)
+          for (const { page } of [one, other]) await page.context().setOffline(true)
+          await changeAlone(one.page, OTHER_TITLE, 'Investigación')
+          await changeAlone(other.page, TITLE, 'Acusación')
+          for (const { page } of [one, other]) await page.context().setOffline(false)
+          for (const { page } of [one, other, one]) {
+            await unfoldPages(page)
+            await page.getByRole('link', { name: 'Casos' }).first().click()
+            await heading(page, 'Casos')
+            await press(page, MEET)
+          }
+          const both = one.page.getByRole('link', { name: /Bodega canaria.*Autobús canario|Autobús canario.*Bodega canaria/ })
+          await both.waitFor()
+          await expectClear(one.page)
+          await both.click()
+          await one.page.getByRole('heading', { name: 'Este caso se cambió dos veces a la vez' }).waitFor()
+          expect(await one.page.getByRole('heading', { name: /^V-01 Ceiba \(repetido, [12] de 2\)$/ }).count()).toBe(2)
+          await expectClear(one.page)
+          await goTo(one.page, 'Teoría del caso')
+          await one.page.getByText(/hay dos versiones y nadie ha dicho cuál vale/).waitFor()
+          await one.page
+            .getByText(/Acusación.*\(2 versiones\)|\(2 versiones\)/)
+            .first()
+            .waitFor()
+          await expectClear(one.page)
+          await one.page.getByRole('link', { name: 'Resolverlo en la página del caso' }).click()
+          await one.page.getByRole('button', { name: 'Vale esta' }).first().click()
+          await one.page.getByRole('heading', { name: 'Este caso se cambió dos veces a la vez' }).waitFor({ state: 'detached' })
+          await one.page.getByRole('button', { name: 'Darle a esta persona el seudónimo V-02 Caoba' }).first().click()
+          await one.page.getByRole('heading', { name: 'V-02 Caoba', exact: true }).waitFor()
+          await one.page.getByRole('heading', { name: 'V-01 Ceiba', exact: true }).waitFor()
+          await goTo(one.page, 'Cronología', 'Cronología del caso')
+          await one.page.getByLabel('Qué pasó', { exact: true }).fill('La llevaron a la terminal')
+          await one.page.getByRole('navigation', { name: 'Páginas del caso' }).getByRole('link', { name: 'Dinero' }).click()
+          const asks = one.page.getByRole('alertdialog', { name: '¿Salir sin guardar?' })
+          await asks.waitFor()
+          await expectClear(one.page)
+          await asks.getByRole('button', { name: 'Quedarse aquí' }).click()
+          expect(await one.page.getByLabel('Qué pasó', { exact: true }).inputValue()).toBe('La llevaron a la terminal')
+          await one.page.getByLabel('Fecha', { exact: true }).first().fill('14/5/2099')
+          await press(one.page, 'Agregar el hecho')
+          await one.page.getByText('Esa fecha todavía no ha llegado: aquí va lo que ya ocurrió. Revísela.').first().waitFor()
+          await one.page.getByRole('navigation', { name: 'Páginas del caso' }).getByRole('link', { name: 'Dinero' }).click()
+          await asks.getByRole('button', { name: 'Salir sin guardar' }).click()
+          await heading(one.page, 'Rastro del dinero')
+          await expectClear(one.page)
+        }),
+      ),
+    240_000,
+  )
+})
