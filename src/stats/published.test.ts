@@ -23,7 +23,7 @@ const found = (result: Estimate | Refusal): Estimate => {
   return result
 }
 const limits = (result: Estimate | Refusal) => [found(result).interval?.low, found(result).interval?.high]
-const near = (value: number | undefined, to: number, within: number) =>
+const expectNear = (value: number | undefined, to: number, within: number) =>
   expect(Math.abs((value ?? Number.NaN) - to)).toBeLessThanOrEqual(within)
 
 /** Hours of sleep that ten patients gained under each of two drugs. @source Student (1908), Biometrika 6, 20 */
@@ -32,22 +32,22 @@ const SLEEP = { before: [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2], afte
 describe("Student's sleep data", () => {
   it('give t, its limits and p', () => {
     const change = found(pairedChange(SLEEP))
-    near(change.also?.['t'], 4.0621, 5e-5)
-    near(change.p, 0.002833, 5e-7)
+    expectNear(change.also?.['t'], 4.0621, 5e-5)
+    expectNear(change.p, 0.002833, 5e-7)
     expect(change.df).toBe(9)
-    near(change.interval?.low, 0.7001, 5e-5)
-    near(change.interval?.high, 2.4599, 5e-5)
+    expectNear(change.interval?.low, 0.7001, 5e-5)
+    expectNear(change.interval?.high, 2.4599, 5e-5)
   })
 
   it('give each standardised change under its own name', () => {
-    near(smallSample(9), 0.913875, 5e-7)
-    near(found(gz(SLEEP)).value, 1.1739, 5e-5)
-    near(limits(gz(SLEEP))[0], 0.3789, 5e-5)
-    near(limits(gz(SLEEP))[1], 1.9356, 5e-5)
-    near(found(gav(SLEEP)).value, 0.7605, 5e-5)
-    near(limits(gav(SLEEP))[0], 0.2455, 5e-5)
-    near(limits(gav(SLEEP))[1], 1.254, 5e-5)
-    near(found(betweenG({ treated: SLEEP.after, reference: SLEEP.before })).value, 0.7969, 5e-5)
+    expectNear(smallSample(9), 0.913875, 5e-7)
+    expectNear(found(gz(SLEEP)).value, 1.1739, 5e-5)
+    expectNear(limits(gz(SLEEP))[0], 0.3789, 5e-5)
+    expectNear(limits(gz(SLEEP))[1], 1.9356, 5e-5)
+    expectNear(found(gav(SLEEP)).value, 0.7605, 5e-5)
+    expectNear(limits(gav(SLEEP))[0], 0.2455, 5e-5)
+    expectNear(limits(gav(SLEEP))[1], 1.254, 5e-5)
+    expectNear(found(betweenG({ treated: SLEEP.after, reference: SLEEP.before })).value, 0.7969, 5e-5)
   })
 
   it('give V with one zero, and p exactly', () => {
@@ -66,10 +66,10 @@ it('the depression scores give V 40, p 0.0390625 and the Hodges–Lehmann estima
   const ranks = found(signedRank(DEPRESSION))
   expect([ranks.value, ranks.p]).toEqual([40, 0.0390625])
   const shift = found(hodgesLehmann(DEPRESSION))
-  near(shift.value, 0.46, 1e-9)
+  expectNear(shift.value, 0.46, 1e-9)
   // wilcox.test(x, y, paired = TRUE, conf.int = TRUE) of R 4.2.2
-  near(shift.interval?.low, 0.01, 1e-9)
-  near(shift.interval?.high, 0.786, 1e-9)
+  expectNear(shift.interval?.low, 0.01, 1e-9)
+  expectNear(shift.interval?.high, 0.786, 1e-9)
 })
 
 /** Admitted and rejected men, then women, by department. @source Bickel, Hammel & O'Connell (1975), Science 187 */
@@ -84,11 +84,11 @@ const BERKELEY = [
 
 it('the admissions to Berkeley give the common odds ratio, its test and its error', () => {
   const { ratio, chi, p, se } = mantelHaenszel(BERKELEY)
-  near(ratio, 0.904697, 5e-7)
-  near(chi, 1.42695, 5e-6)
-  near(p, 0.23226, 5e-6)
-  near(se, 0.080989, 5e-7)
-  near(-2.35 * Math.log(ratio), 0.23537, 5e-6)
+  expectNear(ratio, 0.904697, 5e-7)
+  expectNear(chi, 1.42695, 5e-6)
+  expectNear(p, 0.23226, 5e-6)
+  expectNear(se, 0.080989, 5e-7)
+  expectNear(-2.35 * Math.log(ratio), 0.23537, 5e-6)
 })
 
 /** Weights of chicks of diets 1 and 3, on days 0 and 20. @source Crowder & Hand (1990), Analysis of Repeated Measures, ex. 5.3 */
@@ -133,25 +133,25 @@ describe('the weights of chicks', () => {
 
   it('give the difference in differences with CR2 and CR1S by chick', () => {
     const did = found(differenceInDifferences(chicks))
-    near(did.value, 89.27647, 5e-6)
-    near(did.se, 24.54288, 5e-6)
-    near(did.df, 19.0036, 5e-5)
-    near(did.p, 0.0017516, 5e-8)
-    near(did.also?.['seByPerson'], 24.59659, 5e-6)
+    expectNear(did.value, 89.27647, 5e-6)
+    expectNear(did.se, 24.54288, 5e-6)
+    expectNear(did.df, 19.0036, 5e-5)
+    expectNear(did.p, 0.0017516, 5e-8)
+    expectNear(did.also?.['seByPerson'], 24.59659, 5e-6)
     expect(did.also?.['dfByPerson']).toBe(26)
   })
 
   it("give Welch's t of the gains", () => {
     const gains = (arm: boolean) => chicks.filter(({ isTreated }) => isTreated === arm).map(({ before, after }) => after - before)
     const gained = found(welch({ treated: gains(true), reference: gains(false) }))
-    near(gained.also?.['t'], 3.63757, 5e-6)
-    near(gained.df, 16.7135, 5e-5)
+    expectNear(gained.also?.['t'], 3.63757, 5e-6)
+    expectNear(gained.df, 16.7135, 5e-5)
   })
 
   it('give the analysis of covariance', () => {
     const effect = found(ancova(chicks))
-    near(effect.value, 91.77952, 5e-6)
-    near(effect.also?.['sePlain'], 26.08144, 5e-6)
+    expectNear(effect.value, 91.77952, 5e-6)
+    expectNear(effect.also?.['sePlain'], 26.08144, 5e-6)
   })
 })
 
@@ -197,11 +197,11 @@ describe('clusters', () => {
   })
 
   it('of the drivers give the intraclass correlation both ways', () => {
-    near(found(intraclassByVariance(clusteringIn(DRIVERS))).value, 0.39489, 5e-6)
+    expectNear(found(intraclassByVariance(clusteringIn(DRIVERS))).value, 0.39489, 5e-6)
     const icc = found(intraclassByLikelihood(clusteringIn(DRIVERS)))
     // lmer(Reaction ~ 1 + (1 | Subject), sleepstudy), lme4 1.1-31
-    near(icc.also?.['varianceBetween'], 1278.338, 1e-2)
-    near(icc.also?.['varianceWithin'], 1958.869, 1e-2)
+    expectNear(icc.also?.['varianceBetween'], 1278.338, 1e-2)
+    expectNear(icc.also?.['varianceWithin'], 1958.869, 1e-2)
   })
 
   it('of the drivers widen the error of the slope of reaction on days', () => {
@@ -209,9 +209,9 @@ describe('clusters', () => {
     const fit = leastSquares(rows)
     if (!fit) throw new Error('no fit')
     const slope = cr2(fit, [0, 1])
-    near(slope.value, 10.4673, 5e-5)
-    near(slope.se, 1.54579, 5e-6)
-    near(slope.df, 17, 1e-6)
+    expectNear(slope.value, 10.4673, 5e-5)
+    expectNear(slope.se, 1.54579, 5e-6)
+    expectNear(slope.df, 17, 1e-6)
   })
 })
 
@@ -253,27 +253,27 @@ describe('section 6 of the LSAT', () => {
   const totals = totalsOf(LSAT6)
 
   it.each([0.924, 0.709, 0.553, 0.763, 0.87].map((share, at) => [at, share] as const))('item %i has facility %f', (at, share) => {
-    near(found(facility(columnOf(LSAT6, at))).value, share, 1e-12)
+    expectNear(found(facility(columnOf(LSAT6, at))).value, share, 1e-12)
   })
 
   it.each([0.1128, 0.1532, 0.1728, 0.1444, 0.1216].map((r, at) => [at, r] as const))(
     'item %i has correlation %f with the rest',
     (at, r) => {
-      near(found(restCorrelation(columnOf(LSAT6, at), totals)).value, r, 5e-5)
+      expectNear(found(restCorrelation(columnOf(LSAT6, at), totals)).value, r, 5e-5)
     },
   )
 
   it('has α with its limits, and an error of measurement', () => {
-    near(found(alpha(LSAT6)).value, 0.295, 5e-5)
-    near(limits(alpha(LSAT6))[0], 0.2235, 5e-5)
-    near(limits(alpha(LSAT6))[1], 0.3618, 5e-5)
-    near(found(errorOfMeasurement(LSAT6)).value, 0.8691, 5e-5)
+    expectNear(found(alpha(LSAT6)).value, 0.295, 5e-5)
+    expectNear(limits(alpha(LSAT6))[0], 0.2235, 5e-5)
+    expectNear(limits(alpha(LSAT6))[1], 0.3618, 5e-5)
+    expectNear(found(errorOfMeasurement(LSAT6)).value, 0.8691, 5e-5)
   })
 })
 
 // power.t.test(strict = TRUE) of R 4.2.2
 it('a power of 0.8 takes 64 in an arm for half a standard deviation, and 90 pairs for 0.3', () => {
   const [arms, pairs] = [sizeFor(0.8, (n) => powerOfArms(n, { d: 0.5 })), sizeFor(0.8, (n) => powerOfPairs(n, { d: 0.3 }))]
-  near(arms, 63.76561017, 5e-8)
-  near(pairs, 89.14936433, 5e-8)
+  expectNear(arms, 63.76561017, 5e-8)
+  expectNear(pairs, 89.14936433, 5e-8)
 })

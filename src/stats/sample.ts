@@ -27,16 +27,6 @@ export const correlation = (x: readonly number[], y: readonly number[]): number 
   return sx > 0 && sy > 0 ? covariance(x, y) / (sx * sy) : undefined
 }
 
-/** The value below which p of them lie, between neighbours by their distance. @source Hyndman & Fan (1996), type 7 */
-export const quantile = (values: readonly number[], p: number): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  const at = (sorted.length - 1) * p
-  const [below = Number.NaN, above = below] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]]
-  return below + (at - Math.floor(at)) * (above - below)
-}
-
-export const median = (values: readonly number[]): number => quantile(values, 0.5)
-
 /** Ranks from 1; equal values share the middle of theirs. */
 export const midranks = (values: readonly number[]): readonly number[] => {
   const order = values.map((value, at) => ({ value, at })).toSorted((a, b) => a.value - b.value)

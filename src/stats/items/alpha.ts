@@ -42,12 +42,6 @@ export const alpha = (scores: Scores): Result => {
   }
 }
 
-/** α of the items without one of them; undefined where what is left does not vary. */
-export const alphaWithout = (scores: Scores, at: number): number | undefined => {
-  const result = alpha(scores.map((row) => row.toSpliced(at, 1)))
-  return result.kind === 'value' ? result.value : undefined
-}
-
 /**
  * Standard error of measurement: by how many points a person's total would vary if they took like forms again. With it the half width of a score's interval.
  * @source Lord & Novick (1968), Statistical Theories of Mental Test Scores

@@ -3,7 +3,7 @@ import { correlation } from '../sample.ts'
 import { enough, type Interval, isRefused, LEVEL, refused, type Result } from '../result.ts'
 
 /** Limits of a correlation. @source Fisher (1921), Metron 1 */
-export const fisherLimits = (r: number, n: number, level = LEVEL): Interval => {
+const fisherLimits = (r: number, n: number, level = LEVEL): Interval => {
   const [z, half] = [Math.atanh(r), normalQuantile(1 - (1 - level) / 2) / Math.sqrt(n - 3)]
   return { level, low: Math.tanh(z - half), high: Math.tanh(z + half), method: 'fisher-z' }
 }

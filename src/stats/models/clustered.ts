@@ -7,7 +7,7 @@ const ZERO = 1e-12
 
 type Cluster = { readonly rows: readonly Row[]; readonly errors: readonly number[] }
 
-export const clustersOf = ({ rows, residuals }: Fit): readonly Cluster[] => {
+const clustersOf = ({ rows, residuals }: Fit): readonly Cluster[] => {
   const all = new Map<string, { rows: Row[]; errors: number[] }>()
   for (const [at, row] of rows.entries()) {
     const one = all.get(row.cluster) ?? { rows: [], errors: [] }

@@ -43,7 +43,7 @@ const designOf = (all: Measured, { plan, isPlanned }: Asked, words: Words): Impa
   }
 }
 
-const withNote = ({ name: _, ...result }: Told, words: Words): Impact['results'][number] => ({
+const withNote = (result: Told, words: Words): Impact['results'][number] => ({
   ...result,
   note: { es: noteOf(words.es, result), en: noteOf(words.en, result) },
 })
