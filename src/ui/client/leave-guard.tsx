@@ -10,7 +10,8 @@ type Answer = { readonly hold: (is: boolean) => void }
 /** Holds whoever leaves with something typed and not saved, and asks; staying has the focus. Closing the window is the browser's to ask. */
 export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
   const t = useT()
-  const { history }: { readonly history: RouterHistory } = useRouter()
+  const router: { readonly history: RouterHistory } = useRouter()
+  const { history } = router
   const [asked, setAsked] = useState<Answer | null>(null)
   useEffect(
     () =>
