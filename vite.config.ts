@@ -35,8 +35,8 @@ const GROUPS = [
   },
   {
     name: 'common',
-    // What tables, long work and records need is no part of the first screen.
-    test: /src\/(?:kernel|ui\/client)\/(?!save-table|table-view|task|not-yours|leave-guard|versioned-save|changed-record|record|download|trusted)|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
+    // What tables, long work, records and new passwords need is no part of the first screen.
+    test: /src\/(?:kernel|ui\/client)\/(?!sign-in\/(?:known-words|password-rules)|save-table|table-view|task|not-yours|leave-guard|versioned-save|changed-record|record|download|trusted)|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
     minShareCount: 2,
   },
 ]
