@@ -13,7 +13,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cases: ['programme', 'decide', 'law'],
   assess: ['programme', 'decide'],
   recommend: ['programme', 'decide', 'indicators', 'assess'],
-  report: ['programme', 'decide', 'indicators', 'law', 'assess', 'recommend'],
+  train: ['programme', 'decide', 'indicators', 'law', 'assess', 'recommend'],
+  report: ['programme', 'decide', 'indicators', 'law', 'assess', 'recommend', 'train'],
 }
 
 const PURE = ['stats', 'text', 'seal']

@@ -7,6 +7,9 @@ import { distinguishCommand } from '../rooms/law/cli/distinguish.ts'
 import { lawMessages } from '../rooms/law/messages.ts'
 import { reportCommand } from '../rooms/report/cli/report.ts'
 import { reportMessages } from '../rooms/report/messages.ts'
+import { impactCommand } from '../rooms/train/cli/impact.ts'
+import { impactTemplateCommand } from '../rooms/train/cli/impact-template.ts'
+import { trainMessages } from '../rooms/train/messages.ts'
 
 const report = reportCommand(async (invocation) => (await import('./place.ts')).findPlace(invocation))
 
@@ -18,6 +21,8 @@ const isOfPackage = ([name, source = '']: readonly string[]): boolean =>
 export const commandsFor = async (words: readonly string[]): Promise<CliHouse> => {
   if (isOfPackage(words)) return { commands: [report], messages: [reportMessages], nearest }
   if (words[0] === distinguishCommand.name) return { commands: [distinguishCommand], messages: [problemMessages, lawMessages], nearest }
+  if (words[0] === impactCommand.name)
+    return { commands: [impactCommand, impactTemplateCommand], messages: [problemMessages, trainMessages], nearest }
   const { allCommands } = await import('./all-commands.ts')
   return allCommands(report)
 }

@@ -6,6 +6,7 @@ import { Decision } from '../rooms/law/contract/decision.ts'
 import { Facts } from '../rooms/law/contract/facts.ts'
 import { Law } from '../rooms/law/contract/law-data.ts'
 import { Distinction } from '../rooms/law/contract/outcome.ts'
+import { Impact, ImpactPlan } from '../rooms/train/contract/impact.ts'
 import { rooms } from './rooms.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -21,4 +22,6 @@ export const emittedDocuments = (): ReadonlyMap<string, string> =>
     ['docs/schemas/istmo-outcome-1.json', schema(Distinction, 'output')],
     ['docs/schemas/istmo-law-1.json', schema(Law, 'input')],
     ['docs/schemas/istmo-decision-1.json', schema(Decision, 'output')],
+    ['docs/schemas/istmo-impact-plan-1.json', schema(ImpactPlan, 'input')],
+    ['docs/schemas/istmo-impact-1.json', schema(Impact, 'output')],
   ])

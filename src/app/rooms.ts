@@ -8,8 +8,9 @@ import { room as law } from '../rooms/law/room.ts'
 import { room as programme } from '../rooms/programme/room.ts'
 import { room as recommend } from '../rooms/recommend/room.ts'
 import { room as report } from '../rooms/report/room.ts'
+import { room as train } from '../rooms/train/room.ts'
 
 /** The only file that lists the rooms. */
-const all: readonly Room[] = [programme, decide, indicators, law, cases, assess, recommend, report]
+const all: readonly Room[] = [programme, decide, indicators, law, cases, assess, recommend, train, report]
 
 export const rooms: Rooms = joinRooms(all)

@@ -1,0 +1,74 @@
+import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { type Translate, translator } from '#kernel/i18n/translate.ts'
+import { ImpactPlan } from '../contract/impact.ts'
+import { impactOf, type Words } from '../domain/impact/impact.ts'
+import { readStudy } from '../domain/impact/read-study.ts'
+import type { TableFault } from '../domain/impact/table-fault.ts'
+import { trainMessages } from '../messages.ts'
+import { impactLines } from './impact-lines.ts'
+import { readPlanFile, readTableFile } from './read-files.ts'
+
+const NO_PLAN = ImpactPlan.parse({ schema: 'istmo/impact-plan/1' })
+const words: Words = { es: translator('es', trainMessages), en: translator('en', trainMessages) }
+
+const refuse = ({ terminal }: Invocation, lines: readonly string[]): number => {
+  for (const line of lines) terminal.err(line)
+  return EXIT.refused
+}
+
+const placeOf = (t: Translate, { file, line, column }: TableFault): string =>
+  t('train.impact.place', { file, line, column, has: column === '' ? 'no' : 'yes' })
+
+const faultLines = ({ t }: Invocation, faults: readonly TableFault[]): readonly string[] => [
+  t('train.cli.refused', { n: faults.length }),
+  ...faults.map(
+    (fault) => `  ${t(`train.impact.fault.${fault.code}`, { place: placeOf(t, fault), column: fault.column, value: fault.value })}`,
+  ),
+]
+
+const run = async (invocation: Invocation): Promise<number> => {
+  const { positionals, options, t, terminal } = invocation
+  const paths = (['persons', 'responses', 'items', 'plan'] as const).map((name) => (typeof options[name] === 'string' ? options[name] : ''))
+  const [persons = '', responses = '', items = '', plan = ''] = paths
+  if (persons === '' || responses === '' || positionals.length > 0) return refuse(invocation, [`istmo ${t('train.cli.impact-usage')}`])
+  const tables = await Promise.all([persons, responses, ...(items === '' ? [] : [items])].map((path) => readTableFile(path, t)))
+  const given = plan === '' ? ({ kind: 'read', value: NO_PLAN } as const) : await readPlanFile(plan, t)
+  const refused = [...tables, given].flatMap((one) => (one.kind === 'refused' ? one.lines : []))
+  const [people, answers, named = null] = tables.flatMap((one) => (one.kind === 'read' ? [one.value] : []))
+  if (refused.length > 0 || given.kind === 'refused' || !people || !answers) return refuse(invocation, refused)
+  const read = readStudy({ persons: people.grid, responses: answers.grid, items: named && named.grid }, given.value.waves)
+  if (read.faults.length > 0) return refuse(invocation, faultLines(invocation, read.faults))
+  const inputs = [
+    { table: 'persons', ...people },
+    { table: 'responses', ...answers },
+    ...(named ? [{ table: 'items', ...named }] : []),
+  ].map(({ table, grid, sha256 }) => ({
+    file: grid.sheet,
+    table,
+    rows: grid.rows.length - 1,
+    sha256,
+    ignored: [...(read.ignored[table] ?? [])],
+  }))
+  const impact = impactOf({ study: read.study, plan: given.value, isPlanned: plan !== '', inputs }, words)
+  if (options['json']) terminal.out(JSON.stringify(impact, null, 2))
+  else for (const line of impactLines(t, impact)) terminal.out(line)
+  return EXIT.done
+}
+
+/**
+ * `istmo impact --persons P.csv --responses R.csv [--items I.csv] [--plan plan.json] [--json]`: what a training measured. Needs no database and no network, and keeps
+ * nothing. Exit 0 also where numbers are refused; 2, with nothing on standard output, where a file is.
+ */
+export const impactCommand: CliCommand = {
+  name: 'impact',
+  about: 'train.cli.impact-about',
+  usage: 'train.cli.impact-usage',
+  options: {
+    persons: { type: 'string' },
+    responses: { type: 'string' },
+    items: { type: 'string' },
+    plan: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  run,
+}

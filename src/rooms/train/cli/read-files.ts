@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import { inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
+import type { Grid } from '#sheets/grid.ts'
+import { readCsv } from '#sheets/read-csv.ts'
+import { ImpactPlan } from '../contract/impact.ts'
+
+/** What was read, or in sentences why nothing was. */
+export type Given<Value> =
+  | { readonly kind: 'read'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly lines: readonly string[] }
+
+export type GivenTable = { readonly grid: Grid; readonly sha256: string }
+
+const bytesOf = async (path: string, t: Translate): Promise<Given<Uint8Array>> => {
+  try {
+    return { kind: 'read', value: await readFile(path) }
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return { kind: 'refused', lines: [t(isMissing ? 'train.cli.no-file' : 'train.cli.unreadable', { path })] }
+  }
+}
+
+export const readTableFile = async (path: string, t: Translate): Promise<Given<GivenTable>> => {
+  const bytes = await bytesOf(path, t)
+  if (bytes.kind === 'refused') return bytes
+  const read = readCsv(bytes.value, { sheet: path, guard: 'none' })
+  if (read.kind === 'refused') return { kind: 'refused', lines: [`${path}: ${read.message[t.lang]}`] }
+  return { kind: 'read', value: { grid: read.grid, sha256: createHash('sha256').update(bytes.value).digest('hex') } }
+}
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    return error
+  }
+}
+
+export const readPlanFile = async (path: string, t: Translate): Promise<Given<ImpactPlan>> => {
+  const bytes = await bytesOf(path, t)
+  if (bytes.kind === 'refused') return bytes
+  const json = jsonOf(new TextDecoder().decode(bytes.value))
+  if (json instanceof Error) return { kind: 'refused', lines: [t('train.cli.bad-plan', { path, why: json.message })] }
+  const plan = ImpactPlan.safeParse(json, { reportInput: true })
+  if (plan.success) return { kind: 'read', value: plan.data }
+  const whys = sayFaults(t, inputFaults(plan.error.issues)).map(({ path: at, message }) => `${at ? `${at}: ` : ''}${message}`)
+  return { kind: 'refused', lines: whys.map((why) => t('train.cli.bad-plan', { path, why })) }
+}

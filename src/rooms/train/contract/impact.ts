@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+/** What is measured, and how, as it was said before there were data. Everything may be left out: then what stands here holds. */
+export const ImpactPlan = z.strictObject({
+  schema: z.literal('istmo/impact-plan/1'),
+  /** Waves in their order; the first is before the training. */
+  waves: z.array(z.string().min(1).max(40)).min(2).max(8).default(['pre', 'post', 'm3', 'm6']),
+  /** Arm that the others are compared with; `control`, else `waiting`, where it is left out. */
+  reference: z.string().min(1).max(80).optional(),
+  /** What an omitted answer counts as in totals: 0 where anything was answered, or the person is left out. */
+  missing: z.enum(['wrong', 'complete']).default('wrong'),
+  /** Points from which a person passes. */
+  passMark: z.number().min(0).optional(),
+  /** The smallest difference worth finding, in standard deviations, and how alike the persons of a cluster are thought to be. */
+  smallestEffect: z.number().positive().max(5).optional(),
+  icc: z.number().min(0).max(1).optional(),
+})
+export type ImpactPlan = z.output<typeof ImpactPlan>
+
+const Interval = z.strictObject({ level: z.number(), low: z.number().optional(), high: z.number().optional(), method: z.string() })
+
+/** Of what a number is told: whatever is left out, it is of all. */
+const Scope = z.strictObject({
+  wave: z.string().optional(),
+  from: z.string().optional(),
+  form: z.string().optional(),
+  item: z.string().optional(),
+  country: z.string().optional(),
+  language: z.string().optional(),
+  arm: z.string().optional(),
+  /** `trained - control`, `country: BZ`. */
+  contrast: z.string().optional(),
+})
+export type Scope = z.output<typeof Scope>
+
+const Note = z.strictObject({ es: z.string(), en: z.string() })
+
+const ImpactResult = z.strictObject({
+  statistic: z.string(),
+  scope: Scope,
+  status: z.enum(['value', 'refused']),
+  value: z.number().optional(),
+  /** What is said of an item between groups: `suspect`, `look`, `not-enough`; `A`, `B`, `C` from a hundred in the smaller group. */
+  verdict: z.string().optional(),
+  interval: Interval.optional(),
+  se: z.number().optional(),
+  df: z.number().optional(),
+  p: z.number().optional(),
+  n: z.number().optional(),
+  clusters: z.number().optional(),
+  /** Further numbers of the same statistic, by name. */
+  also: z.record(z.string(), z.number()).optional(),
+  /** Of a refusal: why, what it would need, and what there is. */
+  code: z.string().optional(),
+  need: z.number().optional(),
+  have: z.number().optional(),
+  /** The formula, the rule by which answers were counted, and the published source of the formula. */
+  method: z.string(),
+  rule: z.string(),
+  source: z.string(),
+  warnings: z.array(z.string()),
+  note: Note,
+})
+export type ImpactResult = z.output<typeof ImpactResult>
+
+const FlowLine = z.strictObject({ arm: z.string(), stage: z.string(), wave: z.string().optional(), n: z.int() })
+export type FlowLine = z.output<typeof FlowLine>
+
+export const Impact = z.strictObject({
+  schema: z.literal('istmo/impact/1'),
+  /** What was read: each file with its hash, and the columns that were left aside. */
+  inputs: z.array(z.strictObject({ file: z.string(), table: z.string(), rows: z.int(), sha256: z.string(), ignored: z.array(z.string()) })),
+  design: z.strictObject({
+    waves: z.array(z.string()),
+    arms: z.array(z.string()),
+    reference: z.string().nullable(),
+    cluster: z.enum(['cluster', 'session', 'office', 'person', 'mixed']),
+    forms: z.array(z.string()),
+    items: z.int(),
+    missing: z.enum(['wrong', 'complete']),
+    plan: z.enum(['given', 'none']),
+    /** What this design lets one say. */
+    may: Note,
+  }),
+  flow: z.array(FlowLine),
+  results: z.array(ImpactResult),
+})
+export type Impact = z.output<typeof Impact>

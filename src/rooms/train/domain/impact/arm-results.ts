@@ -1,0 +1,55 @@
+import { betweenG } from '#stats/between/standardised-difference.ts'
+import { welch } from '#stats/between/welch.ts'
+import { ancova } from '#stats/models/ancova.ts'
+import { type Compared, differenceInDifferences } from '#stats/models/difference-in-differences.ts'
+import { powerOfClusters, smallestFound } from '#stats/power.ts'
+import { refused, type Result } from '#stats/result.ts'
+import { changesIn, type Measured } from './measured.ts'
+import { told, type Told } from './told.ts'
+
+const comparedIn = (all: Measured, wave: string, arm: string): readonly Compared[] =>
+  changesIn(all, wave)
+    .filter(({ person }) => person.arm === arm || person.arm === all.reference)
+    .map(({ person, before, after }) => ({ person: person.person, cluster: person.cluster, isTreated: person.arm === arm, before, after }))
+
+const gainsOf = (compared: readonly Compared[]) => {
+  const of = (isTreated: boolean) => compared.filter((one) => one.isTreated === isTreated).map(({ before, after }) => after - before)
+  return { treated: of(true), reference: of(false) }
+}
+
+/** What the plan could have found, with the clusters that there are: never worked out from what was found. */
+const planned = ({ plan: { smallestEffect: d, icc } }: Measured, compared: readonly Compared[]): Result => {
+  if (d === undefined || icc === undefined) return refused('no-planned-effect')
+  const clusters = (isTreated: boolean) => new Set(compared.filter((one) => one.isTreated === isTreated).map(({ cluster }) => cluster)).size
+  const perArm = Math.min(clusters(true), clusters(false))
+  if (perArm < 2) return refused('few-clusters', 2, perArm)
+  const shape = { perArm, size: compared.length / (clusters(true) + clusters(false)), icc }
+  const smallest = smallestFound(0.8, (effect) => powerOfClusters(shape, { d: effect }))
+  const also = {
+    d,
+    icc,
+    clustersPerArm: perArm,
+    personsPerCluster: shape.size,
+    ...(smallest !== undefined && { smallestAtPower80: smallest }),
+  }
+  return { kind: 'value', value: powerOfClusters(shape, { d }), n: compared.length, also, warnings: [] }
+}
+
+const against = (all: Measured, arm: string, wave: string): readonly Told[] => {
+  const scope = { contrast: `${arm} - ${all.reference}`, from: all.waves[0] ?? '', wave }
+  const compared = comparedIn(all, wave, arm)
+  const rule = all.plan.missing
+  return [
+    told('differenceInDifferences', scope, differenceInDifferences(compared), { rule }),
+    told('ancova', scope, ancova(compared), { rule }),
+    told('welch', scope, welch(gainsOf(compared)), { rule }),
+    told('betweenG', scope, betweenG(gainsOf(compared)), { rule }),
+    told('power', scope, planned(all, compared)),
+  ]
+}
+
+/** Each arm against the one that was not trained. Where there is none, that is said once. */
+export const armResults = (all: Measured): readonly Told[] =>
+  all.reference === null
+    ? (['differenceInDifferences', 'ancova', 'betweenG'] as const).map((name) => told(name, {}, refused('no-reference-arm')))
+    : all.waves.slice(1).flatMap((wave) => all.arms.filter((arm) => arm !== all.reference).flatMap((arm) => against(all, arm, wave)))

@@ -1,0 +1,34 @@
+import { wilson } from '#stats/items/facility.ts'
+import type { FlowLine } from '../../contract/impact.ts'
+import { changesIn, type Measured } from './measured.ts'
+import { told, type Told } from './told.ts'
+
+/** Who enrolled, answered and can be compared, by arm: the numbers to which every model must come back. */
+export const flowOf = (all: Measured): readonly FlowLine[] => {
+  const { study, sittings, arms, waves } = all
+  return arms.flatMap((arm) => {
+    const own = study.persons.filter((person) => person.arm === arm)
+    const known = new Set(own.map(({ person }) => person))
+    const formless = study.sittings.filter(({ person, answers }) => known.has(person) && answers.size === 0).length
+    return [
+      { arm, stage: 'enrolled', n: own.length },
+      ...waves.map((wave) => ({ arm, stage: 'answered', wave, n: own.filter(({ person }) => sittings.of(person, wave)).length })),
+      ...waves.slice(1).map((wave) => ({ arm, stage: 'paired', wave, n: changesIn(all, wave, { arm }).length })),
+      ...(formless > 0 ? [{ arm, stage: 'form-unknown', n: formless }] : []),
+    ]
+  })
+}
+
+/** Share of the enrolled of each arm who did not answer in a wave. */
+export const attritionResults = ({ study, sittings, arms, waves }: Measured): readonly Told[] =>
+  waves.flatMap((wave) =>
+    arms.map((arm) => {
+      const own = study.persons.filter((person) => person.arm === arm)
+      const lost = own.filter(({ person }) => !sittings.of(person, wave)).length
+      return told(
+        'attrition',
+        { wave, arm },
+        { kind: 'value', value: lost / own.length, n: own.length, interval: wilson(lost, own.length), also: { lost }, warnings: [] },
+      )
+    }),
+  )

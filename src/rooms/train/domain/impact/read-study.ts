@@ -1,0 +1,126 @@
+import type { Grid } from '#sheets/grid.ts'
+import { readTable, type Row, type Table } from './read-table.ts'
+import type { Item, Person, Sitting, Study } from './study.ts'
+import type { TableFault } from './table-fault.ts'
+
+type Files = { readonly persons: Grid; readonly responses: Grid; readonly items: Grid | null }
+type Read = { readonly study: Study; readonly ignored: Readonly<Record<string, readonly string[]>>; readonly faults: readonly TableFault[] }
+
+const ITEM_COLUMN = /^i\d+\w*$/i
+const LANGUAGES = ['es', 'en']
+
+type Saying = (line: number, column: string, code: string, value?: string) => void
+
+const needed = (row: Row, column: string, say: Saying): string => {
+  const value = row.at(column)
+  if (value === '') say(row.line, column, 'blank')
+  return value
+}
+
+const orNull = (value: string): string | null => (value === '' ? null : value)
+
+const clusterOf = (row: Row, person: string): Pick<Person, 'cluster' | 'clusterIs'> => {
+  const found = (['cluster', 'session', 'office'] as const).find((column) => row.at(column) !== '')
+  return found ? { cluster: `${found} ${row.at(found)}`, clusterIs: found } : { cluster: `person ${person}`, clusterIs: 'person' }
+}
+
+const personOf = (row: Row, say: Saying): Person => {
+  const person = needed(row, 'person', say)
+  const language = orNull(row.at('language'))
+  if (language !== null && !LANGUAGES.includes(language)) say(row.line, 'language', 'not-a-language', language)
+  return { person, country: needed(row, 'country', say), arm: needed(row, 'arm', say), language, ...clusterOf(row, person) }
+}
+
+const itemOf = (row: Row, say: Saying): Item => {
+  const forms = row
+    .at('forms')
+    .split(/[\s;,|]+/)
+    .filter(Boolean)
+  const anchor = row.at('anchor').toLowerCase()
+  if (!['', '0', '1', 'true', 'false'].includes(anchor)) say(row.line, 'anchor', 'not-yes-or-no', anchor)
+  return {
+    item: needed(row, 'item', say),
+    forms: forms.length > 0 ? forms : null,
+    anchor: anchor === '1' || anchor === 'true',
+    outcome: orNull(row.at('outcome')),
+  }
+}
+
+const isIn = ({ forms }: Item, form: string | null): boolean => forms === null || (form !== null && forms.includes(form))
+
+const answersOf = (row: Row, items: readonly Item[], say: Saying): Sitting['answers'] => {
+  const form = orNull(row.at('form'))
+  const answers = new Map<string, 0 | 1 | null>()
+  for (const item of items) {
+    const said = row.at(item.item)
+    if (said !== '' && said !== '0' && said !== '1') say(row.line, item.item, 'not-0-or-1', said)
+    if (isIn(item, form)) answers.set(item.item, said === '1' ? 1 : said === '0' ? 0 : null)
+    else if (said !== '' && form !== null) say(row.line, item.item, 'not-in-the-form', form)
+  }
+  return answers
+}
+
+/** Says each value that stands a second time. */
+const sayTwice = (rows: readonly Row[], keyOf: (row: Row) => string, column: string, say: Saying): void => {
+  const seen = new Set<string>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    if (key !== '' && seen.has(key)) say(row.line, column, 'twice', key.replace('\0', ', '))
+    seen.add(key)
+  }
+}
+
+const saying =
+  (file: string, faults: TableFault[]): Saying =>
+  (line, column, code, value = '') =>
+    void faults.push({ file, line, column, code, value })
+
+const itemsIn = (table: Table | null, responses: Table, faults: TableFault[], sheet: string): readonly Item[] => {
+  if (!table)
+    return responses.columns
+      .filter((column) => ITEM_COLUMN.test(column))
+      .map((item) => ({ item, forms: null, anchor: false, outcome: null }))
+  const say = saying(sheet, faults)
+  sayTwice(table.rows, (row) => row.at('item'), 'item', say)
+  const items = table.rows.map((row) => itemOf(row, say))
+  for (const [at, { item }] of items.entries())
+    if (item !== '' && !responses.columns.includes(item)) say(table.rows[at]?.line ?? 0, 'item', 'no-answers', item)
+  return items.filter(({ item }) => responses.columns.includes(item))
+}
+
+/**
+ * Reads a measurement whole or says everything that is wrong with it, by file, line and column. Nothing is guessed: an unknown column, a second row of a person in a
+ * wave, a value other than 0 or 1, and a person who is in no list are refused.
+ */
+export const readStudy = ({ persons, responses, items }: Files, waves: readonly string[]): Read => {
+  const people = readTable(persons, {
+    needed: ['person', 'country', 'session', 'arm'],
+    optional: ['office', 'sector', 'language', 'cluster'],
+  })
+  const itemTable = items && readTable(items, { needed: ['item'], optional: ['key', 'forms', 'outcome', 'anchor'] })
+  const named = itemTable && new Set(itemTable.rows.map((row) => row.at('item')))
+  const answered = readTable(responses, {
+    needed: ['person', 'wave'],
+    optional: ['form'],
+    isAnswer: (column) => (named ? named.has(column) : ITEM_COLUMN.test(column)),
+  })
+  const faults: TableFault[] = [...people.faults, ...answered.faults, ...(itemTable?.faults ?? [])]
+  const ignored = { persons: people.ignored, responses: answered.ignored, items: itemTable?.ignored ?? [] }
+  const none = { persons: [], sittings: [], items: [] }
+  // What stands in a column that is missing or misspelt would be said of every row again.
+  if (faults.length > 0) return { study: none, ignored, faults }
+  const [sayPerson, sayResponse] = [saying(persons.sheet, faults), saying(responses.sheet, faults)]
+  const all = people.rows.map((row) => personOf(row, sayPerson))
+  sayTwice(people.rows, (row) => row.at('person'), 'person', sayPerson)
+  const known = new Set(all.map(({ person }) => person))
+  const study = itemsIn(itemTable, answered, faults, items?.sheet ?? '')
+  if (study.length === 0) sayResponse(1, '', 'no-items')
+  const sittings = answered.rows.map((row): Sitting => {
+    const [person, wave] = [needed(row, 'person', sayResponse), needed(row, 'wave', sayResponse)]
+    if (person !== '' && !known.has(person)) sayResponse(row.line, 'person', 'unknown-person', person)
+    if (wave !== '' && !waves.includes(wave)) sayResponse(row.line, 'wave', 'unknown-wave', wave)
+    return { person, wave, form: orNull(row.at('form')), answers: answersOf(row, study, sayResponse) }
+  })
+  sayTwice(answered.rows, (row) => [row.at('person'), row.at('wave')].join('\0'), 'person', sayResponse)
+  return { study: { persons: all, sittings, items: study }, ignored, faults }
+}

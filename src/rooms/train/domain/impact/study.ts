@@ -1,0 +1,60 @@
+/** One person as they were enrolled. Their errors may go together with those of their cluster. */
+export type Person = {
+  readonly person: string
+  readonly country: string
+  readonly arm: string
+  readonly cluster: string
+  readonly clusterIs: 'cluster' | 'session' | 'office' | 'person'
+  readonly language: string | null
+}
+
+/** What one person answered in one wave: by item 1 or 0, or null where it was in the form and omitted. An item that was not in the form is not in it. */
+export type Sitting = {
+  readonly person: string
+  readonly wave: string
+  readonly form: string | null
+  readonly answers: ReadonlyMap<string, 0 | 1 | null>
+}
+
+export type Item = {
+  readonly item: string
+  readonly forms: readonly string[] | null
+  readonly anchor: boolean
+  readonly outcome: string | null
+}
+
+/** What a measurement brought: everything that was read, and nothing that was guessed. */
+export type Study = {
+  readonly persons: readonly Person[]
+  readonly sittings: readonly Sitting[]
+  readonly items: readonly Item[]
+}
+
+/** How an omitted answer counts. `complete` leaves the person out; `wrong` takes it for 0 where anything was answered. */
+export type MissingRule = 'complete' | 'wrong'
+
+/** Whether anything was answered. */
+export const sat = ({ answers }: Sitting): boolean => {
+  for (const answer of answers.values()) if (answer !== null) return true
+  return false
+}
+
+/** Points of a sitting, and how many there were; undefined where the rule leaves it out. */
+export const pointsOf = (sitting: Sitting, rule: MissingRule): { readonly points: number; readonly most: number } | undefined => {
+  const answers = [...sitting.answers.values()]
+  if (!sat(sitting) || (rule === 'complete' && answers.includes(null))) return undefined
+  return { points: answers.filter((answer) => answer === 1).length, most: answers.length }
+}
+
+/** Sittings in which something was answered, by person and wave. */
+export class Sittings {
+  readonly #all: ReadonlyMap<string, Sitting>
+
+  constructor(sittings: readonly Sitting[]) {
+    this.#all = new Map(sittings.filter(sat).map((sitting) => [`${sitting.wave}\0${sitting.person}`, sitting]))
+  }
+
+  of(person: string, wave: string): Sitting | undefined {
+    return this.#all.get(`${wave}\0${person}`)
+  }
+}

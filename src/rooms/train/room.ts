@@ -1,0 +1,14 @@
+import type { Room } from '#kernel/command/room.ts'
+import { impactCommand } from './cli/impact.ts'
+import { impactTemplateCommand } from './cli/impact-template.ts'
+import { trainMessages } from './messages.ts'
+
+export const room: Room = {
+  name: 'train',
+  tables: {},
+  migrations: [],
+  operations: [],
+  problems: {},
+  commands: [impactCommand, impactTemplateCommand],
+  messages: trainMessages,
+}
