@@ -119,7 +119,9 @@ describe('a decision', () => {
   })
   it('has a headline by which it is told from others; of one that was altered nothing is read again', () => {
     const headline = (kind: 'whole' | 'altered', of: typeof decision) => shown(createElement(DecisionHeadline, { decision: of, kind }))
-    expect(headline('whole', decision)).toBe('<strong>Palermo protocols: trafficking in persons · Honduras: trafficking undetermined; not smuggling</strong>')
+    expect(headline('whole', decision)).toBe(
+      '<strong>Palermo protocols: trafficking in persons · Honduras: trafficking undetermined; not smuggling</strong>',
+    )
     const spoilt = { ...decision, law: {} as typeof decision.law }
     expect(headline('altered', spoilt)).toBe('<strong>The record cannot be re-run under today’s rules: open it</strong>')
   })
