@@ -53,7 +53,7 @@ const changeAlone = async (page: Page, title: string, stage: string): Promise<vo
 }
 
 describe('two officers who change a case at once, each without a network', () => {
-  const istmo = istmoInBrowser({ own: false })
+  const istmo = istmoInBrowser()
 
   it(
     'see both versions everywhere, tell two persons of one pseudonym apart, and settle both',
