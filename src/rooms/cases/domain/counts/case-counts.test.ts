@@ -65,7 +65,7 @@ const decided = (outcomes: Readonly<Record<string, string>>): Countable => {
 describe('what a case counts to', () => {
   it('is one case of the offence that is charged, in the year in which it was begun', () => {
     expect(counts([charge(id(20), ANA)])).toMatchObject({ 'TIP.cases': 1, 'TIP.prosecuted': 1 })
-    expect(caseCounts(caseOf([charge(id(20), ANA)], 2024), HN)).not.toHaveProperty('TIP.cases')
+    expect(caseCounts(caseOf([charge(id(20), ANA)], 2024), HN)).not.toHaveProperty(['TIP.cases'])
   })
 
   it('is counted under each offence where both are charged, and under neither where nothing says which it is', () => {
@@ -88,15 +88,15 @@ describe('what a case counts to', () => {
     const ends = [outcome(30, id(20), {}), outcome(31, id(21), { on: '2026-03-01' })]
     const all = [...charges, ...ends]
     expect(counts(all)).toMatchObject({ 'TIP.prosecuted': 2, 'TIP.convicted': 1 })
-    expect(counts(all, { ...HN, year: 2026 })).not.toHaveProperty('TIP.convicted')
-    expect(counts(all, { ...HN, year: 2026 })).not.toHaveProperty('TIP.prosecuted')
+    expect(counts(all, { ...HN, year: 2026 })).not.toHaveProperty(['TIP.convicted'])
+    expect(counts(all, { ...HN, year: 2026 })).not.toHaveProperty(['TIP.prosecuted'])
   })
 
   it('does not move to another year what is changed later', () => {
     const before = charge(id(20), ANA)
     const later = { ...charge(id(20), ANA, { victim: WANDA }, 2026), parents: [before.entry] }
     expect(counts([before, later])).toHaveProperty(['TIP.prosecuted'], 1)
-    expect(counts([before, later], { ...HN, year: 2026 })).not.toHaveProperty('TIP.prosecuted')
+    expect(counts([before, later], { ...HN, year: 2026 })).not.toHaveProperty(['TIP.prosecuted'])
   })
 
   it('counts as suspected who was written down as such, and stands so or as accused', () => {
@@ -114,7 +114,7 @@ describe('what a case counts to', () => {
   it('identifies as victims of trafficking those whom a charge names, and no smuggled migrant', () => {
     const persons = [person(VERA, ['victim']), person(WANDA, ['victim'])]
     expect(counts([...persons, charge(id(20), ANA)])).toHaveProperty(['TIP.identified'], 1)
-    expect(counts([...persons, charge(id(20), ANA, { offence: 'SOM' })])).not.toHaveProperty('SOM.identified')
+    expect(counts([...persons, charge(id(20), ANA, { offence: 'SOM' })])).not.toHaveProperty(['SOM.identified'])
   })
 
   it('counts elements that failed in acquittals, once for each accused, and adds them up', () => {
@@ -131,7 +131,7 @@ describe('what a case counts to', () => {
       outcome(32, id(22), { verdict: 'dismissed', failed }),
     ]
     expect(counts(all)).toMatchObject({ 'TIP.failed': 2, 'TIP.failed.means': 1, 'TIP.failed.purpose': 1 })
-    expect(counts(all)).not.toHaveProperty('TIP.convicted')
+    expect(counts(all)).not.toHaveProperty(['TIP.convicted'])
   })
 })
 
