@@ -175,7 +175,7 @@ const accusedToo = async (publicHalf: Buffer): Promise<Buffer> => {
 }
 
 describe('the protection of a victim', () => {
-  const istmo = istmoInBrowser({ own: false })
+  const istmo = istmoInBrowser()
 
   it(
     'is written by a support worker alone; a consent that is taken back stops the prosecutor, who learns no word more',

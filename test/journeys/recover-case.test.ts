@@ -63,7 +63,7 @@ const bring = async (page: Page, copy: Buffer): Promise<void> => {
 }
 
 describe('a case whose device or officer is lost', () => {
-  const istmo = istmoInBrowser({ own: false })
+  const istmo = istmoInBrowser()
   const left = async (who = 'signatory-gt'): Promise<Left> => {
     let all: Left | undefined
     await istmo.visit({ lang: 'es' }, async (visitor) => {

@@ -53,7 +53,7 @@ const handOver = async (page: Page): Promise<void> => {
 }
 
 describe('two officers of two countries', () => {
-  const istmo = istmoInBrowser({ own: false })
+  const istmo = istmoInBrowser()
 
   it(
     'share a case by the fingerprint that one reads to the other, and are parted',
