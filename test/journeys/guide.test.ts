@@ -232,7 +232,7 @@ describe('the guide to tell trafficking from smuggling', () => {
         // Nothing is unfolded: the contradiction and the warning are read with the outcome, and in the record.
         const answered = await page.locator('#outcome').innerText()
         expect(answered).not.toContain('ni trata ni tráfico ilícito')
-        expect(answered.match(/averigüe quién la trajo, la recibió o la retuvo/g)).toHaveLength(2)
+        expect(answered.match(/averigüe quién la captó, llevó, alojó o recibió/g)).toHaveLength(2)
         expect(await page.locator('.record').innerText()).toContain('Sin determinar no es «no»')
         expect(await axeFaults(page)).toEqual([])
         await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()

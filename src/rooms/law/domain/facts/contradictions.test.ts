@@ -24,7 +24,7 @@ describe('no act at all, and a person who was received all the same', () => {
   const answers = { ...held, acts: 'no', attempt: { begun: 'yes', completed: 'yes' } } as const
   it('is named, and never “neither” in any system', () => {
     expect(contradictions(answers).map(({ id }) => id)).toEqual(['attempt.completed', 'acts'])
-    expect(contradictions(answers)[0]?.why).toContain('find out who brought, received or kept the person')
+    expect(contradictions(answers)[0]?.why).toContain('find out who recruited, moved, lodged or received the person')
     expect(new Set(Object.values(told(answers).outcomes))).toEqual(new Set(['undetermined']))
   })
   it('offers no change that contradicts what is answered', () => {

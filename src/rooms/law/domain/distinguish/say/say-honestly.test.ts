@@ -76,6 +76,11 @@ describe('what must be read with an outcome', () => {
   })
   it('is which part is open where it is no trafficking', () =>
     expect(carefulOf(t, of({ ...adult, purpose: 'no', border: 'yes' }, 'INT'))[0]).toContain('whether it is smuggling is still open'))
+  it('is, where migrants were smuggled, that locking in and asking for money are other offences', () => {
+    const smuggled = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' } as const
+    for (const purpose of ['no', 'unknown'] as const)
+      expect(carefulOf(t, of({ ...adult, purpose, ...smuggled }, 'INT'))).toContain(t('law.guide.beside-smuggling'))
+  })
 })
 
 describe('many facts of one group', () => {

@@ -91,6 +91,7 @@ export const carefulOf = (t: Translate, one: SystemOutcome): readonly string[] =
     ? [t('law.guide.undetermined', { tip: one.tip, open: one.attempt === 'unknown' ? 'attempt' : 'som' })]
     : []),
   ...(one.outcome === 'other offences' ? [t('law.guide.not-examined')] : []),
+  ...(one.som === 'yes' && one.tip !== 'yes' ? [t('law.guide.beside-smuggling')] : []),
   ...(maySmuggleAttempt(one) ? [t('law.guide.smuggling-attempt')] : []),
 ]
 
