@@ -23,10 +23,14 @@ const calledAll = <Content>(things: readonly Standing<Content>[], nameOf: (conte
     if (!own.includes(name)) namesOf.set(id, [...own, name])
     versions.set(id, (versions.get(id) ?? 0) + 1)
   }
-  const all = [...namesOf]
+  const bearers = new Map<string, string[]>()
+  for (const [id, names] of namesOf) for (const name of names) bearers.set(name, [...(bearers.get(name) ?? []), id])
+  const order = new Map([...namesOf.keys()].map((id, at) => [id, at]))
   return new Map(
-    all.map(([id, names]) => {
-      const alike = all.filter(([, others]) => others.some((name) => names.includes(name))).map(([other]) => other)
+    [...namesOf].map(([id, names]) => {
+      const sharing = new Set(names.flatMap((name) => bearers.get(name) ?? []))
+      // Who goes by two names may share each of them with others.
+      const alike = sharing.size === 1 ? [id] : [...sharing].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
       return [id, { names, nth: alike.indexOf(id) + 1, of: alike.length, isTwice: (versions.get(id) ?? 0) > 1 }]
     }),
   )
