@@ -31,7 +31,7 @@ export const refused = (code: string, need?: number, have?: number): Refusal => 
   ...(have !== undefined && { have }),
 })
 
-/** Refused below `refuse`; with the warning `few` below `plain`. @source stats.md §13: how few are printed with a warning, and how few are not */
+/** Refused below `refuse`; with the warning `few` below `plain`. How few are refused is the house's own caution, and no theorem. */
 export type Measure = { readonly refuse: number; readonly plain: number; readonly of: string }
 
 /** Whether there are enough for a statistic: a refusal, or the warnings that go with it. */

@@ -11,7 +11,7 @@ export const pooledDeviation = ({ treated, reference }: Groups): number => {
 
 /**
  * Hedges' g of two groups: the difference of their means over the standard deviation inside them. The limits take persons for independent of each other.
- * @source Hedges (1981), J. Educ. Stat. 6; limits by the non-central t, and by the normal distribution beside
+ * @source Hedges (1981), J. Educ. Stat. 6; limits by the non-central t; the error is that of the normal approximation
  */
 export const betweenG = (groups: Groups): Result => {
   const { treated, reference } = groups

@@ -6,7 +6,7 @@ import { type Matched, strataOf } from './strata.ts'
 
 /**
  * What is said of an item in a group: in small ones a suspicion may be raised, and none is ever cleared. `A`, `B`, `C` are the classes of ETS, for a hundred and more.
- * @source stats.md §6; Zieky (1993) for the classes; a loose α for 50 to 200: Paek & Guo (2011)
+ * @source Zieky (1993) for the classes; doi 10.1177/0013164404267288 for a loose level in groups of 50 to 200; what is said below 30 is the house's own caution
  */
 export type Verdict = 'suspect' | 'look' | 'not-enough' | 'A' | 'B' | 'C'
 

@@ -39,8 +39,8 @@ type Reference = {
   readonly numbers: Readonly<Record<string, number>>
 }
 
-/** How near a number must come: closed formulas to nine digits, p to six, what is sought step by step to five. */
-const NEAR: Readonly<Record<string, number>> = { iccReml: 2e-4 }
+/** How near a number must come: closed formulas to nine digits, p to six, what is sought step by step to six. */
+const NEAR: Readonly<Record<string, number>> = { iccReml: 1e-6 }
 const numberOf = (result: ImpactResult, name: string): number | undefined =>
   ({ value: result.value, se: result.se, df: result.df, p: result.p, n: result.n, low: result.interval?.low, high: result.interval?.high })[
     name

@@ -66,12 +66,12 @@ const suspectsOf = (all: readonly Judged[]): ReadonlySet<string> =>
     ),
   )
 
-const biasTold = (scope: Scope, { item, result }: Judged): Told => {
-  if (result.kind === 'refused') return told('dif', { ...scope, item }, result)
+const biasTold = (name: 'dif' | 'difPurified', scope: Scope, { item, result }: Judged): Told => {
+  if (result.kind === 'refused') return told(name, { ...scope, item }, result)
   const { verdict, value, chi, ratio, focal, n, ...rest } = result
   const also = { focal, ...(chi !== undefined && { chi }), ...(ratio !== undefined && { ratio }) }
   // Where the ratio is infinite there is no number: its limits and p stand without one.
-  const base = told('dif', { ...scope, item }, { ...rest, kind: 'value', value: value ?? 0, n, also })
+  const base = told(name, { ...scope, item }, { ...rest, kind: 'value', value: value ?? 0, n, also })
   if (value !== undefined) return { ...base, verdict }
   const { value: _, ...without } = base
   return { ...without, verdict }
@@ -95,8 +95,8 @@ export const biasResults = (all: Measured): readonly Told[] =>
     const second = suspects.size > 0 ? judged(all, answers, suspects) : []
     const scope = { ...contrast.scope, wave: all.waves[0] ?? '' }
     return [
-      ...first.map((one) => biasTold(scope, one)),
+      ...first.map((one) => biasTold('dif', scope, one)),
       falseFlags(scope, first),
-      ...second.map((one) => ({ ...biasTold(scope, one), statistic: 'difPurified' })),
+      ...second.map((one) => biasTold('difPurified', scope, one)),
     ]
   })

@@ -12,7 +12,7 @@ const round = (value: number, digits: number): number => {
 /** How many decimals a number is told with: what is counted in points, with two. */
 const DIGITS = 2
 
-/** p with three decimals, "< .001" below. @source stats.md §12 */
+/** p with three decimals, "< .001" below. */
 const pOf = (t: Translate, p: number | undefined): string =>
   p === undefined ? '' : p < 0.001 ? t('train.impact.p-below') : t('train.impact.p', { p: p.toFixed(3) })
 

@@ -38,7 +38,16 @@ export const STATISTICS = {
     rule: 'complete',
     source: 'Mantel & Haenszel (1959); Holland & Thayer (1988); Robins, Breslow & Greenland (1986)',
   },
-  difFalseFlags: { method: 'items judged times the level of the screen', rule: 'none', source: 'stats.md §6' },
+  difPurified: {
+    method: 'as dif, persons matched without the items that were suspect at first (p < .05 and |delta| ≥ 1); one step',
+    rule: 'complete',
+    source: 'Holland & Thayer (1988)',
+  },
+  difFalseFlags: {
+    method: 'items judged times the level of the screen',
+    rule: 'none',
+    source: 'expected number under the null: items × level',
+  },
   crossedGain: {
     method: 'mean of (B after − A before) and (A after − B before); CR2 by cluster',
     rule: 'planned',
