@@ -1,4 +1,5 @@
 import type { ProgrammePackage } from '#report/package.ts'
+import { randomFrom } from '#test/random.ts'
 
 type Tables = ProgrammePackage['tables']
 type Statement = Tables['statements'][number]
@@ -16,17 +17,6 @@ export type Size = {
 const PER_WORKSHOP = 20
 const UNCODED = 33 // one statement in so many is left uncoded, as in a programme at work
 const SECTOR_CODES: Readonly<Record<string, string>> = { police: 'POL', prosecution: 'PRO', judiciary: 'JUD' }
-
-/** Numbers from 0 to 1 that depend on the seed alone. @source mulberry32, public domain */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 type Chance = { below: (limit: number) => number; of: <Item>(items: readonly Item[]) => Item }
 

@@ -17,20 +17,13 @@ import { packageTables } from '#report/package.ts'
 import { writePackage } from '#sheets/write-package.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { serverBinaries } from '#test/postgres.ts'
+import { randomFrom } from '#test/random.ts'
 import { type Verdict, verdictOf } from './count.ts'
 import { type Ground, onPglite, onPostgres, type Victim } from './engines.ts'
 import { startHouse } from './house.ts'
 import { type Acknowledged, BASE, importOnce, writeUntilGone } from './writers.ts'
 
 type Round = Verdict & { engine: string; victim: Victim; afterMs: number; acknowledged: number }
-
-/** mulberry32: the same seed kills at the same moments. */
-const randomFrom = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-}
 
 const LONGEST_MS = 1500
 /** How long writers go on over a server that came back, before Istmo itself is killed. */

@@ -8,6 +8,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { randomFrom } from '#test/random.ts'
 
 export const PLANTED = { item: 'i03', country: 'BZ', logits: 2 } as const
 const SEED = Number(process.argv[2] ?? 8)
@@ -21,17 +22,6 @@ const WAVES = ['pre', 'post', 'm3'] as const
 const KEPT = { pre: 1, post: 0.94, m3: 0.82 } as const
 const OMITTED = { pre: 0, post: 0.012, m3: 0.012 } as const
 const BETWEEN_SESSIONS = 0.3
-
-/** @source mulberry32, public domain */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 type Draw = { readonly share: () => number; readonly normal: () => number }
 
