@@ -78,7 +78,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await outcome(page, 'Costa Rica').textContent()).toContain('sin determinar')
       // The record says what the answer above it says.
       expect(await page.locator('.record').innerText()).toContain(
-        'Protocolos de Palermo: trata de personas; el tráfico ilícito, sin determinar. Trata en: captación.',
+        'Protocolos de Palermo: trata de personas; el tráfico ilícito, sin determinar. Trata en: todo el recorrido (sin fases).',
       )
       await page.getByText('Por qué, y qué falta: Costa Rica').click()
       expect(await page.locator('#outcome').innerText()).toContain('no contiene una excepción expresa para las personas menores de 18 años')
@@ -126,7 +126,8 @@ describe('the guide to tell trafficking from smuggling', () => {
       // Of a phase that was not answered nothing is kept, and it stays the one that is described.
       await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()
       await page.getByRole('alert').filter({ hasText: 'De esta fase todavía no ha respondido nada.' }).waitFor()
-      expect(await page.getByLabel('¿Qué fase describe ahora?').inputValue()).toBe('recruitment')
+      expect(await page.getByLabel('¿Qué fase describe ahora?').inputValue()).toBe('whole')
+      await page.getByLabel('¿Qué fase describe ahora?').selectOption('recruitment')
       await tellGirl(page)
       await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()
       expect(await page.getByLabel('¿Qué fase describe ahora?').inputValue()).toBe('transport')
@@ -187,9 +188,9 @@ describe('the guide to tell trafficking from smuggling', () => {
         await tellGirl(page)
         await first()
         await page.getByLabel('¿Qué fase describe ahora?').selectOption('border')
-        expect(await page.locator('#kept').innerText()).toContain('captación')
-        await page.getByLabel('¿Qué fase describe ahora?').selectOption('recruitment')
-        expect(await page.locator('#kept').innerText()).not.toContain('captación')
+        expect(await page.locator('#kept').innerText()).toContain('todo el recorrido')
+        await page.getByLabel('¿Qué fase describe ahora?').selectOption('whole')
+        expect(await page.locator('#kept').innerText()).not.toContain('todo el recorrido')
         for (let step = 0; step < 2; step += 1) await next(page)
         expect(await page.getByRole('group', { name: '¿Alguien captó a la persona?' }).getByLabel('sí', { exact: true }).isChecked()).toBe(
           true,
@@ -237,7 +238,7 @@ describe('the guide to tell trafficking from smuggling', () => {
         expect(await axeFaults(page)).toEqual([])
         await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()
         for (let step = 0; step < 5; step += 1) await next(page)
-        expect(await page.locator('#entry-known').innerText()).toContain('La entrada ya se respondió en la fase: captación.')
+        expect(await page.locator('#entry-known').innerText()).toContain('La entrada ya se respondió en la fase: todo el recorrido (sin fases).')
       }),
   )
 

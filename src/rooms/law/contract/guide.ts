@@ -17,8 +17,8 @@ export const GUIDE_AGES = ['unknown', '9', '13', '17', 'child', 'adult'] as cons
 /** The youngest whom each answer in years may mean: it is kept as the oldest, so that 17 says no more than 14 to 17. */
 export const YOUNGEST_OF_BAND: Readonly<Record<number, number>> = { 9: 0, 13: 10, 17: 14 }
 
-/** Phases of one victim's way, each asked by itself. */
-export const PHASES = ['recruitment', 'transport', 'border', 'harbouring', 'exploitation', 'exit'] as const
+/** Phases of one victim's way, each asked by itself; the first is for whoever tells none apart. */
+export const PHASES = ['whole', 'recruitment', 'transport', 'border', 'harbouring', 'exploitation', 'exit'] as const
 export type Phase = (typeof PHASES)[number]
 
 /** Under which name the guide's script finds the law that countries approved; it is put before the script when that is served. */

@@ -16,6 +16,16 @@ export const spanOf = (date: string | undefined): Span => {
   return { first: `${year}-01-01`, last: `${year}-12-31` }
 }
 
+/** From the first day of several spans to the last; every day of none. */
+export const spanning = (spans: readonly Span[]): Span => ({
+  first: spans.map(({ first }) => first).toSorted()[0] ?? EVER.first,
+  last:
+    spans
+      .map(({ last }) => last)
+      .toSorted()
+      .at(-1) ?? EVER.last,
+})
+
 type Dated = { readonly from: InForceFrom }
 
 const later = (a: string, b: string): string => (a > b ? a : b)

@@ -16,9 +16,9 @@ const remove = ({ asked, phases }: Turn, id: string) => removed(phases, asked, i
 const now = ({ asked, phases }: Turn) => described(phases, asked)
 
 describe('the phase that is asked', () => {
-  it('is the first that was described, else recruitment', () => {
+  it('is the first that was described, else the whole way', () => {
     expect(now(startedWith([crossed]))).toBe(crossed)
-    expect(now(startedWith([]))).toEqual(phase('recruitment'))
+    expect(now(startedWith([]))).toEqual(phase('whole'))
   })
 
   it('counts once something is said of it, and is forgotten where nothing is; when and who stay', () => {

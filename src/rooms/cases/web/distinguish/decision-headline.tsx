@@ -9,7 +9,8 @@ export const DecisionHeadline = ({ decision: { law, phases }, kind }: { decision
   const outcomes = useMemo(() => {
     if (kind !== 'whole') return []
     const facts = phases.map((phase) => phase.facts)
-    return journeyOf(tell(readLaw(law), facts, t).map(({ told }) => told))
+    const read = readLaw(law)
+    return journeyOf(read, tell(read, facts, t))
   }, [law, phases, kind, t])
   const said = outcomes.map((one) =>
     t('cases.person.outcome', { system: t('law.system', { system: one.system }), outcome: outcomeWords(t, one) }),

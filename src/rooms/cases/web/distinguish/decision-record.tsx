@@ -17,17 +17,11 @@ const VERIFIED = { whole: 'whole', altered: 'altered', otherEngine: 'other-engin
 /** What the decision was made of says more than it holds: of a whole one it is worked out again, under the law that it carries. */
 const useToldAgain = ({ law, phases }: Decision, kind: Verified['kind']) => {
   const t = useT()
-  return useMemo(
-    () =>
-      kind === 'whole'
-        ? tell(
-            readLaw(law),
-            phases.map(({ facts }) => facts),
-            t,
-          )
-        : [],
-    [law, phases, kind, t],
-  )
+  return useMemo(() => {
+    const read = readLaw(law)
+    const facts = phases.map((phase) => phase.facts)
+    return { law: read, told: kind === 'whole' ? tell(read, facts, t) : [] }
+  }, [law, phases, kind, t])
 }
 
 const Made = ({ decision }: { decision: Decision }) => {
@@ -47,14 +41,14 @@ const Made = ({ decision }: { decision: Decision }) => {
 /** What is printed and signed: all phases together, the facts and the answer of each, the law and the rules that answered, the fingerprint. */
 export const DecisionRecord = ({ decision, about, kind }: { decision: Decision; about: string; kind: Verified['kind'] }) => {
   const t = useT()
-  const told = useToldAgain(decision, kind)
+  const { law, told } = useToldAgain(decision, kind)
   const later = [...new Set(told.flatMap((one) => one.told.systems.flatMap(laterLawTexts)))]
   return (
     <section className="decision-record distinction">
       <h2>{t('law.guide.record')}</h2>
       <p>{about}</p>
       <p className={kind === 'whole' ? 'distinction-soft' : 'distinction-careful'}>{t(`cases.decision.${VERIFIED[kind]}`)}</p>
-      {told.length > 0 && <JourneyLines told={told} />}
+      {told.length > 0 && <JourneyLines law={law} told={told} />}
       {later.length > 0 && <Lines lines={later} />}
       {decision.phases.map((phase, index) => (
         <DecisionPhase key={phase.facts.id} phase={phase} told={told[index]} />

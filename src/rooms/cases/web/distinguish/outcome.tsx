@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Facts } from '#law/facts.ts'
-import { saysAnything, tell, type Told } from '#law/rules'
+import { type ReadLaw, saysAnything, tell, type Told } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { useLaw } from '../law/law-in-force.tsx'
 import { JourneyLines } from './journey-lines.tsx'
@@ -8,7 +8,7 @@ import { PhaseOutcome } from './phase-outcome.tsx'
 import { RESULT_HEAD } from './reads.ts'
 import './outcome.css'
 
-const Answer = ({ told }: { told: readonly Told[] }) => {
+const Answer = ({ law, told }: { law: ReadLaw; told: readonly Told[] }) => {
   const t = useT()
   return (
     <>
@@ -18,7 +18,7 @@ const Answer = ({ told }: { told: readonly Told[] }) => {
       {told.length > 1 && (
         <section className="distinction-part">
           <h3>{t('law.guide.journey')}</h3>
-          <JourneyLines told={told} />
+          <JourneyLines law={law} told={told} />
         </section>
       )}
       {told.map((one) => (
@@ -43,7 +43,7 @@ export const DistinctionView = ({ phases }: { phases: readonly Facts[] }) => {
       <h2 id={RESULT_HEAD} tabIndex={-1} className="distinction-head">
         {t('law.guide.result')}
       </h2>
-      {settled.some(saysAnything) ? <Answer told={told} /> : <p>{t('law.guide.record-none')}</p>}
+      {settled.some(saysAnything) ? <Answer law={law} told={told} /> : <p>{t('law.guide.record-none')}</p>}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../../contract/outcome.ts'
 import { checkLaw } from '../check-law.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { ENGINE, judgedBy, type ReadLaw, readLaw, systemsOf } from './distinguish.ts'
-import { carryForward } from './journey.ts'
+import { carryForward } from './carry-forward.ts'
 
 type Phases = Decision['phases']
 

@@ -4,9 +4,9 @@ import type { Approval } from '../../contract/in-force.ts'
 import type { Law } from '../../contract/law-data.ts'
 import type { Difference, Distinction, SystemOutcome } from '../../contract/outcome.ts'
 import { contradictionsOf, withoutContradictions } from '../facts/contradictions.ts'
-import { type FactMap, factsGiven, knownOf } from '../facts/known-facts.ts'
+import { type FactMap, factsGiven, joinedFacts, knownOf } from '../facts/known-facts.ts'
 import { evaluate, type Known } from '../rule/rule.ts'
-import { type Span, spanOf } from '../span.ts'
+import { type Span, spanning, spanOf } from '../span.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { dateTurns } from './date-turns.ts'
 import { apartBy, type Asked } from './differences.ts'
@@ -24,7 +24,7 @@ import { sayOther } from './say/say-other.ts'
 import { besideElements, sayFound } from './say/say-reasons.ts'
 
 /** Names the rules below: raised whenever the same facts under the same law may answer otherwise. */
-export const ENGINE = 'istmo-distinguish/2'
+export const ENGINE = 'istmo-distinguish/3'
 
 /** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
 export type ReadLaw = {
@@ -70,6 +70,14 @@ const ask = ({ chargesOn }: ReadLaw, { known, span }: Scene, facts: Facts): read
 /** What each system answers: what a change of the law, or of the facts, is compared by. */
 export const judgedBy = (law: ReadLaw, facts: Facts): Readonly<Partial<Record<System, Judged>>> =>
   Object.fromEntries(ask(law, sceneOf(facts), facts).map(({ system, judged }) => [system, judged]))
+
+/** What each system answers of several phases as of one: what is so in one of them is so, under the wordings of all their days. */
+export const judgedTogether = (law: ReadLaw, phases: readonly Facts[]): Readonly<Partial<Record<System, Judged>>> => {
+  const scenes = phases.map(sceneOf)
+  const given = joinedFacts(scenes.map((one) => one.given))
+  const scene = { given, known: knownOf(withoutContradictions(given)), span: spanning(scenes.map(({ span }) => span)) }
+  return Object.fromEntries(phases.flatMap((facts) => ask(law, scene, facts).map(({ system, judged }) => [system, judged])))
+}
 
 /** The same in one word each. */
 export const outcomesOf = (law: ReadLaw, facts: Facts): Distinction['outcomes'] =>

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '#kernel/i18n/translate.ts'
 import { Facts } from '../../contract/facts.ts'
 import { lawMessages } from '../../messages.ts'
+import { factPatterns } from '../patterns.ts'
 import { seedLaw } from '../seed.ts'
-import { distinguish } from './distinguish.ts'
-import { carryForward, journeyOf } from './journey.ts'
+import { journeyOf } from './journey.ts'
+import { tell } from './tell.ts'
 
 const t = translator('en', lawMessages)
 const phase = (id: string, given: object): Facts =>
   Facts.parse({ schema: 'istmo/facts/1', id, jurisdictions: ['HN'], date: '2022', age: 'adult', ...given })
-const told = (phases: readonly Facts[]) => carryForward(phases).map((facts) => distinguish(seedLaw(), facts, t))
+const law = seedLaw()
+const told = (phases: readonly Facts[]) => tell(law, phases, t)
+const together = (...phases: readonly Facts[]) => journeyOf(law, told(phases))
 
 const recruited = phase('recruitment', {
   acts: { recruitment: 'yes', rest: 'no' },
@@ -18,47 +21,6 @@ const recruited = phase('recruitment', {
 })
 const paid = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' }
 const crossing = phase('crossing', { acts: { transportation: 'yes', rest: 'no' }, means: 'no', purpose: 'no', ...paid })
-
-describe('means and purposes found earlier', () => {
-  it('hold in every later phase, also where that is asked by itself', () => {
-    const [, later] = carryForward([recruited, crossing])
-    expect(later).toMatchObject({ means: { deception: 'yes', rest: 'no' }, purpose: { forcedLabour: { intended: 'yes' }, rest: 'no' } })
-    expect(told([recruited, crossing])[1]?.outcomes).toEqual({ INT: 'both', HN: 'both' })
-    expect(told([crossing])[0]?.outcomes).toEqual({ INT: 'SOM', HN: 'SOM' })
-  })
-  it('keep of a purpose what was intended and what was carried out since', () => {
-    const [, later] = carryForward([
-      recruited,
-      phase('farm', { purpose: { forcedLabour: { carriedOut: 'yes' }, servitude: { intended: 'no', carriedOut: 'no' } } }),
-    ])
-    expect(later?.purpose).toEqual({
-      forcedLabour: { intended: 'yes', carriedOut: 'yes' },
-      servitude: { intended: 'no', carriedOut: 'no' },
-    })
-    const [, denied] = carryForward([recruited, phase('farm', { purpose: { forcedLabour: { intended: 'no', carriedOut: 'no' } } })])
-    expect(denied?.purpose).toEqual({ forcedLabour: { intended: 'yes', carriedOut: 'no' } })
-  })
-  it('hold over more than one phase, and who was paid before the crossing was paid for it', () => {
-    const paidBefore = phase('paid', { benefit: 'yes', border: 'no', acts: 'no', means: 'no', purpose: 'no' })
-    const [, , last] = carryForward([{ ...recruited, benefit: 'yes' }, phase('bus', { means: 'no' }), { ...crossing, benefit: 'no' }])
-    expect(last).toMatchObject({ means: { deception: 'yes' }, benefit: 'yes' })
-    expect(journeyOf(told([paidBefore, { ...crossing, benefit: 'no' }]))[0]?.outcome).toBe('SOM')
-  })
-  it('are no fewer for a word beside a further member', () => {
-    for (const pair of [
-      [{ other: 'yes' }, 'yes'],
-      ['yes', { other: 'yes' }],
-    ])
-      expect(carryForward(pair.map((means, index) => phase(String(index), { means })))[1]?.means).toBe('yes')
-  })
-  it('are not told backwards', () => expect(carryForward([crossing, recruited])[0]).toEqual(crossing))
-  it('keep what the later phase adds, and what was said without naming one', () => {
-    const coerced = phase('farm', { means: { otherCoercion: 'yes', fraud: 'no' } })
-    expect(carryForward([recruited, coerced])[1]?.means).toEqual({ otherCoercion: 'yes', fraud: 'no', deception: 'yes' })
-    expect(carryForward([phase('some', { means: 'yes' }), phase('none', { means: 'no' })])[1]?.means).toBe('yes')
-    expect(carryForward([phase('nothing', {}), coerced])[1]?.means).toEqual(coerced.means)
-  })
-})
 
 describe('a victim’s phases together', () => {
   it('are both where one is trafficking and another smuggling, and say which', () => {
@@ -69,7 +31,7 @@ describe('a victim’s phases together', () => {
       purpose: { sexualExploitation: { carriedOut: 'yes' } },
       border: 'no',
     })
-    const [int] = journeyOf(told([alone, bar]))
+    const [int] = together(alone, bar)
     expect(int).toEqual({
       system: 'INT',
       outcome: 'both',
@@ -77,6 +39,7 @@ describe('a victim’s phases together', () => {
       som: 'yes',
       attempt: expect.any(String),
       restsOn: { tip: ['bar'], som: ['crossing'], attempt: [] },
+      borderUnsaid: [],
     })
   })
   it('are no certain "no" where an act is found in one and exploitation in another', () => {
@@ -94,8 +57,8 @@ describe('a victim’s phases together', () => {
       attempt: { completed: 'yes' },
       border: 'no',
     })
-    expect(told([lured, exploited]).map(({ outcomes }) => outcomes.INT)).toEqual(['other offences', 'other offences'])
-    expect(journeyOf(told([lured, exploited]))[0]?.outcome).toBe('undetermined')
+    expect(told([lured, exploited]).map((one) => one.told.outcomes.INT)).toEqual(['other offences', 'other offences'])
+    expect(together(lured, exploited)[0]).toMatchObject({ outcome: 'undetermined', joined: { kind: 'denied' } })
   })
   it('are a certain "no" where the law asks for a means and none was used', () => {
     const willing = phase('willing', {
@@ -112,7 +75,7 @@ describe('a victim’s phases together', () => {
       attempt: { completed: 'yes' },
       border: 'no',
     })
-    for (const phases of [[willing], [willing, later]]) expect(journeyOf(told(phases))[0]?.outcome).toBe('other offences')
+    for (const phases of [[willing], [willing, later]]) expect(together(...phases)[0]?.outcome).toBe('other offences')
   })
   it('are an attempt where one is, and nothing graver', () => {
     const tried = phase('tried', {
@@ -122,8 +85,66 @@ describe('a victim’s phases together', () => {
       border: 'no',
       attempt: { begun: 'yes', completed: 'no' },
     })
-    expect(journeyOf(told([tried]))[0]).toMatchObject({ outcome: 'attempted TIP', restsOn: { attempt: ['tried'] } })
+    expect(together(tried)[0]).toMatchObject({ outcome: 'attempted TIP', restsOn: { attempt: ['tried'] } })
   })
-  it('stay undetermined where no phase answers', () =>
-    expect(journeyOf(told([phase('call', {})]))[0]).toMatchObject({ outcome: 'undetermined' }))
+  it('stay undetermined where no phase answers', () => expect(together(phase('call', {}))[0]).toMatchObject({ outcome: 'undetermined' }))
+})
+
+const lured = phase('recruitment', { acts: { recruitment: 'yes' }, means: { deception: 'yes' } })
+const exploited = phase('exploitation', { purpose: { sexualExploitation: { carriedOut: 'yes' } } })
+
+describe('an act in one phase and the exploitation in another', () => {
+  it('are trafficking together, with the phases of each element', () => {
+    expect(told([lured, exploited]).map((one) => one.told.outcomes.INT)).toEqual(['undetermined', 'undetermined'])
+    expect(together(lured, exploited)[0]).toMatchObject({
+      tip: 'yes',
+      restsOn: { tip: [] },
+      joined: { kind: 'found', in: { act: ['recruitment'], means: ['recruitment'], purpose: ['exploitation'] } },
+    })
+  })
+  it('of a child are so without any means where the law asks for none', () => {
+    const child = [phase('recruitment', { acts: { recruitment: 'yes' }, age: 'child' }), { ...exploited, age: 'child' as const }]
+    expect(together(...child)[0]).toMatchObject({ tip: 'yes', joined: { kind: 'found', in: { means: [] } } })
+  })
+  it('leave it open where the means, or the purpose, of that act was denied', () => {
+    const forced = phase('exploitation', { means: { threatOrForce: 'yes' }, purpose: { sexualExploitation: { carriedOut: 'yes' } } })
+    for (const [before, after] of [
+      [phase('recruitment', { acts: { recruitment: 'yes' }, means: 'no' }), forced],
+      [{ ...lured, purpose: 'no' as const }, exploited],
+    ] as const)
+      expect(together(before, after)[0]).toMatchObject({ tip: 'unknown', outcome: 'undetermined', joined: { kind: 'denied' } })
+  })
+  it('add nothing to a phase that holds all of it', () => {
+    const [int] = together(lured, { ...exploited, acts: { harbouring: 'yes' } })
+    expect(int).toMatchObject({ tip: 'yes', restsOn: { tip: ['exploitation'] } })
+    expect(int?.joined).toBeUndefined()
+  })
+  it('are as much as the same facts told at once, in every pattern', () => {
+    const whole = factPatterns()
+      .map(({ facts }) => facts)
+      .filter((facts) => told([facts])[0]?.told.systems.some(({ tip }) => tip === 'yes'))
+    expect(whole.length).toBeGreaterThan(20)
+    for (const facts of whole) {
+      const { acts, means, purpose, ...scene } = facts
+      const at = (id: string, some: object) => Facts.parse({ ...scene, id, ...some })
+      const trafficking = (phases: readonly Facts[]) => together(...phases).flatMap(({ system, tip }) => (tip === 'yes' ? [system] : []))
+      expect(trafficking([at('recruitment', { acts, means }), at('exploitation', { purpose })]), facts.id).toEqual(trafficking([facts]))
+    }
+  })
+})
+
+describe('smuggling over several phases', () => {
+  it('is of one phase: who crossed legally with a guide, and illegally alone, was not smuggled', () => {
+    const guided = phase('border', { border: 'yes', entry: { procured: 'yes', illegal: 'no', nationalOrResident: 'no' }, benefit: 'yes' })
+    const alone = phase('exit', { border: 'yes', entry: { procured: 'no', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'no' })
+    expect(together(guided, alone)[0]?.som).toBe('no')
+  })
+  it('counts who was paid before the crossing', () => {
+    const paidBefore = phase('paid', { benefit: 'yes', border: 'no', acts: 'no', means: 'no', purpose: 'no' })
+    expect(together(paidBefore, { ...crossing, benefit: 'no' })[0]?.outcome).toBe('SOM')
+  })
+  it('says in which phase the border was not answered, where another says that none was crossed', () => {
+    expect(together({ ...lured, border: 'no' }, exploited)[0]).toMatchObject({ som: 'unknown', borderUnsaid: ['exploitation'] })
+    expect(together({ ...lured, border: 'no' }, { ...exploited, border: 'no' })[0]).toMatchObject({ som: 'no', borderUnsaid: [] })
+  })
 })

@@ -1,70 +1,19 @@
-import { MEANS, PURPOSES } from '../../contract/fact-ids.ts'
 import type { Answer, Facts, System } from '../../contract/facts.ts'
-import type { Distinction, Outcome, SystemOutcome } from '../../contract/outcome.ts'
-import { isNoAct, isProtocolAct } from '../facts/contradictions.ts'
-import { factsGiven } from '../facts/known-facts.ts'
+import type { Outcome, SystemOutcome } from '../../contract/outcome.ts'
+import { factsGiven, knownOf } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
+import { judgedTogether, type ReadLaw } from './distinguish.ts'
 import { headline } from './headline.ts'
+import type { Told } from './tell.ts'
 
-type Group = Facts['means'] | Facts['purpose']
-type Members = Readonly<Record<string, unknown>>
-
-const isYes = (one: unknown): boolean => {
-  if (typeof one !== 'object' || one === null) return one === 'yes'
-  const { value, intended, carriedOut } = one as Members
-  return [value, intended, carriedOut].some(isYes)
-}
-
-const yesMembers = (group: Group): readonly [string, unknown][] =>
-  typeof group === 'object' ? Object.entries(group).filter(([, one]) => isYes(one)) : []
-
-/** Of a purpose what was intended earlier and what was carried out later are both kept; anything else that is yes stays yes. */
-const together = (before: unknown, now: unknown): unknown => {
-  const isPurpose = (one: unknown): one is Members => typeof one === 'object' && one !== null && !('value' in one)
-  if (!isPurpose(before)) return isPurpose(now) ? { ...now, intended: 'yes' } : before
-  const parts = isPurpose(now) ? now : now === 'yes' ? { intended: 'yes' } : {}
-  return { ...parts, ...Object.fromEntries(Object.entries(before).filter(([, one]) => isYes(one))) }
-}
-
-/** Whether a group says that one of the Protocol's own was there, by its name. */
-const namesProtocol = (group: readonly string[], given: Group): boolean => yesMembers(given).some(([name]) => group.includes(name))
-
-/** What was found earlier holds later, whatever is said of the later phase alone. */
-const carried = <One extends Group>(group: readonly string[], earlier: One, later: One): One => {
-  const isWord = earlier === 'yes' || later === 'yes'
-  // "At least one of the Protocol's" says more than a further one that is named beside it.
-  if (isWord && !namesProtocol(group, earlier) && !namesProtocol(group, later)) return 'yes' as One
-  const found = yesMembers(earlier)
-  if (found.length === 0) return later
-  const own: Members = typeof later === 'object' ? later : later === 'no' ? { rest: 'no' } : {}
-  return { ...own, ...Object.fromEntries(found.map(([name, before]) => [name, together(before, own[name])])) } as One
-}
-
-/** Whoever was recruited, moved, lodged or received in an earlier phase is the object of no attempt in one in which no act was done. */
-const attemptOf = (before: readonly Facts[], phase: Facts): Pick<Facts, 'attempt'> =>
-  isNoAct(factsGiven(phase)) && before.some((one) => isProtocolAct(factsGiven(one))) ? { attempt: 'no' } : {}
+type Part = 'tip' | 'som' | 'attempt'
+type Element = 'act' | 'means' | 'purpose'
 
 /**
- * The phases of one victim in their order, each with the means, purposes and benefit that were found before it: deception at recruitment still
- * holds on the journey, and who was paid before it was paid for it. Acts, entry and attempt are of their phase alone.
+ * Trafficking that no phase holds whole. `found`: each element is in some phase. `denied`: it would be so, but wherever an act was done a means
+ * that is asked for, or the purpose, was answered "no". With the phases in which each was found.
  */
-export const carryForward = (phases: readonly Facts[]): readonly Facts[] => {
-  const told: Facts[] = []
-  for (const phase of phases) {
-    const before = told.at(-1)
-    const means = carried(MEANS.protocol, before?.means, phase.means)
-    const purpose = carried(PURPOSES.protocol, before?.purpose, phase.purpose)
-    const benefit = isYes(before?.benefit) ? before?.benefit : phase.benefit
-    told.push({
-      ...phase,
-      ...attemptOf(told, phase),
-      ...(means !== undefined && { means }),
-      ...(purpose !== undefined && { purpose }),
-      ...(benefit !== undefined && { benefit }),
-    })
-  }
-  return told
-}
+export type Joined = { readonly kind: 'found' | 'denied'; readonly in: Readonly<Record<Element, readonly string[]>> }
 
 /** What one victim's phases are together in one system, and the phases on which each part rests. */
 export type Journey = {
@@ -73,39 +22,76 @@ export type Journey = {
   readonly tip: Answer
   readonly som: Answer
   readonly attempt: Answer
-  readonly restsOn: Readonly<Record<'tip' | 'som' | 'attempt', readonly string[]>>
+  readonly restsOn: Readonly<Record<Part, readonly string[]>>
+  readonly joined?: Joined
+  /** Where smuggling is open: the phases that do not say whether a border was crossed, although another says that none was. */
+  readonly borderUnsaid: readonly string[]
 }
 
+type Phase = SystemOutcome & { readonly id: string }
+
 /** Whether an element of trafficking is there, or not asked for, in some wording that applies to a phase. */
-const has = ({ reasons }: SystemOutcome, element: string): boolean =>
+const has = ({ reasons }: Phase, element: Element): boolean =>
   reasons.some((one) => one.element === element && (one.answer === 'yes' || one.needed === 'no'))
 
-/**
- * An act, with a means where one is asked for, in one phase, and exploitation only in a later one: whether it was meant already then is not
- * known, and a certain "no" would say that it was not.
- */
-const mayBeMeant = (phases: readonly SystemOutcome[]): boolean =>
-  phases.some(
-    (phase, index) =>
-      has(phase, 'act') && has(phase, 'means') && !has(phase, 'purpose') && phases.slice(index + 1).some((later) => has(later, 'purpose')),
-  )
+const isDenied = ({ reasons }: Phase, element: Element): boolean => {
+  const own = reasons.filter((one) => one.element === element)
+  return own.length > 0 && own.every((one) => one.answer === 'no' && one.needed !== 'no')
+}
 
-/** Of several phases one is enough for an offence; trafficking in one and smuggling in another are both. */
-export const journeyOf = (phases: readonly Distinction[]): readonly Journey[] => {
-  const systems = [...new Set(phases.flatMap((phase) => phase.systems.map(({ system }) => system)))]
+/** Acts in every phase that has one; the others where they were found first, since they are carried into what follows. */
+const foundIn = (phases: readonly Phase[]): Joined['in'] => {
+  const holding = (element: Element) =>
+    phases.filter(({ reasons }) => reasons.some((one) => one.element === element && one.answer === 'yes')).map(({ id }) => id)
+  return { act: holding('act'), means: holding('means').slice(0, 1), purpose: holding('purpose').slice(0, 1) }
+}
+
+/**
+ * An act in one phase and the exploitation in another are one crime where the act was done for that exploitation: facts told in phases are as
+ * much as the same facts told at once. Where a means that is asked for, or the purpose, was denied of every act, it is not known.
+ * @source TIP Protocol art. 3(a): the act "for the purpose of exploitation"
+ */
+const joinedOf = (phases: readonly Phase[], whole: Answer | undefined): Joined | undefined => {
+  if (whole !== 'yes' || phases.some(({ tip }) => tip === 'yes')) return undefined
+  const isBorne = phases.some((phase) => has(phase, 'act') && !isDenied(phase, 'means') && !isDenied(phase, 'purpose'))
+  return { kind: isBorne ? 'found' : 'denied', in: foundIn(phases) }
+}
+
+const tipOf = (phases: readonly Phase[], joined: Joined | undefined): Answer => {
+  if (joined) return joined.kind === 'found' ? 'yes' : 'unknown'
+  return anyOf(phases.map(({ tip }) => tip))
+}
+
+const borderUnsaid = (told: readonly Told[]): readonly string[] => {
+  const border = ({ own }: Told): Answer => knownOf(factsGiven(own))('border')
+  return told.some((one) => border(one) === 'no') ? told.filter((one) => border(one) === 'unknown').map(({ own }) => own.id) : []
+}
+
+/**
+ * All phases of one person in each system. Of smuggling one phase has to hold all, since each border is crossed by itself; of trafficking it is
+ * enough that act, means and purpose are found between them. Trafficking in one and smuggling in another are both.
+ */
+export const journeyOf = (law: ReadLaw, told: readonly Told[]): readonly Journey[] => {
+  const whole = judgedTogether(
+    law,
+    told.map(({ own }) => own),
+  )
+  const systems = [...new Set(told.flatMap((one) => one.told.systems.map(({ system }) => system)))]
   return systems.map((system) => {
-    const own = phases.flatMap(({ id, systems: all }) => all.filter((one) => one.system === system).map((one) => ({ id, ...one })))
-    const together = (of: 'tip' | 'som' | 'attempt'): Answer => {
-      const answer = anyOf(own.map((one) => one[of]))
-      return answer === 'no' && of === 'tip' && mayBeMeant(own) ? 'unknown' : answer
-    }
-    const restsOn = (of: 'tip' | 'som' | 'attempt') => own.filter((one) => one[of] === 'yes').map(({ id }) => id)
-    const answers = { tip: together('tip'), som: together('som'), attempt: together('attempt') }
+    const phases = told.flatMap(({ told: { id, systems: all } }) =>
+      all.filter((one) => one.system === system).map((one) => ({ id, ...one })),
+    )
+    const any = (of: Part): Answer => anyOf(phases.map((one) => one[of]))
+    const restsOn = (of: Part) => phases.filter((one) => one[of] === 'yes').map(({ id }) => id)
+    const joined = joinedOf(phases, whole[system]?.tip)
+    const answers = { tip: tipOf(phases, joined), som: any('som'), attempt: any('attempt') }
     return {
       system,
       outcome: headline(answers),
       ...answers,
       restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
+      ...(joined && { joined }),
+      borderUnsaid: answers.som === 'unknown' ? borderUnsaid(told) : [],
     }
   })
 }

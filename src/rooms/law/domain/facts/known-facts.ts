@@ -73,6 +73,10 @@ export const factsGiven = (facts: Facts): FactMap =>
     ...each('circumstances', CIRCUMSTANCES, facts.circumstances),
   ])
 
+/** Facts of several phases as of one: yes where one of them says so, no where all do. */
+export const joinedFacts = (phases: readonly FactMap[]): FactMap =>
+  new Map([...new Set(phases.flatMap((one) => [...one.keys()]))].map((id) => [id, anyOf(phases.map((one) => one.get(id) ?? 'unknown'))]))
+
 /** A group itself, as a fact: at least one of its members, without saying which. */
 export const isWord = (id: string): boolean => id in GROUPS
 

@@ -12,9 +12,9 @@ const order = ({ id }: Facts): number => PHASES.findIndex((phase) => phase === i
 export const withPhase = (kept: readonly Facts[], described: Facts): readonly Facts[] =>
   [...kept.filter(({ id }) => id !== described.id), described].toSorted((a, b) => order(a) - order(b))
 
-/** The phase that comes to be described: the next on the way that was not, else any that was not. */
+/** The phase that comes to be described: the next on the way that was not, else any that was not. Nobody who tells phases apart comes back to the whole. */
 export const nextPhase = (kept: readonly Facts[], described: string): string => {
-  const open = PHASES.filter((phase) => !kept.some(({ id }) => id === phase))
+  const open = PHASES.slice(1).filter((phase) => !kept.some(({ id }) => id === phase))
   return open.find((phase) => PHASES.indexOf(phase) > PHASES.findIndex((one) => one === described)) ?? open[0] ?? described
 }
 

@@ -4,7 +4,7 @@ import { listedLines } from '../../domain/distinguish/say/grouped.ts'
 import { doubtsOf } from '../../domain/distinguish/say/say-doubts.ts'
 import { phaseNames } from '../../domain/distinguish/say/say-journey.ts'
 import { entryPhases } from '../../domain/guide/phases.ts'
-import type { Told } from '../../domain/guide/tell.ts'
+import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
 import { journeySection } from './show-journey.ts'
 import { recordSection } from './show-record.ts'
@@ -52,7 +52,7 @@ const phasePart = ({ t, law: { law } }: Voice, { phase, all, open }: Shown): rea
  */
 export const outcomeParts = (voice: Voice, phases: readonly Told[], open: Set<string>): readonly HTMLElement[] => [
   ...(phases.some(({ facts }) => facts.date === undefined) ? [element('p', { class: 'say' }, voice.t('law.guide.date-needed'))] : []),
-  ...journeySection(voice.t, phases),
+  ...journeySection(voice, phases),
   ...phases.flatMap((phase) => phasePart(voice, { phase, all: phases, open })),
   recordSection(voice, phases, new Date()),
 ]

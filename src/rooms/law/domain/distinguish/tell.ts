@@ -1,8 +1,8 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Facts } from '../../contract/facts.ts'
 import type { Distinction } from '../../contract/outcome.ts'
-import { distinguish, type ReadLaw } from '../distinguish/distinguish.ts'
-import { carryForward } from '../distinguish/journey.ts'
+import { carryForward } from './carry-forward.ts'
+import { distinguish, type ReadLaw } from './distinguish.ts'
 
 /** A phase as it was answered, with what was carried into it from earlier ones, and what the rules say of it. */
 export type Told = { readonly own: Facts; readonly facts: Facts; readonly told: Distinction }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { translator } from '#kernel/i18n/translate.ts'
+import { Facts } from '../../contract/facts.ts'
+import { lawMessages } from '../../messages.ts'
+import { seedLaw } from '../seed.ts'
+import { distinguish } from './distinguish.ts'
+import { carryForward } from './carry-forward.ts'
+
+const t = translator('en', lawMessages)
+const phase = (id: string, given: object): Facts =>
+  Facts.parse({ schema: 'istmo/facts/1', id, jurisdictions: ['HN'], date: '2022', age: 'adult', ...given })
+const told = (phases: readonly Facts[]) => carryForward(phases).map((facts) => distinguish(seedLaw(), facts, t))
+
+const recruited = phase('recruitment', {
+  acts: { recruitment: 'yes', rest: 'no' },
+  means: { deception: 'yes' },
+  purpose: { forcedLabour: { intended: 'yes' } },
+})
+const paid = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' }
+const crossing = phase('crossing', { acts: { transportation: 'yes', rest: 'no' }, means: 'no', purpose: 'no', ...paid })
+
+describe('means and purposes found earlier', () => {
+  it('hold in every later phase, also where that is asked by itself', () => {
+    const [, later] = carryForward([recruited, crossing])
+    expect(later).toMatchObject({ means: { deception: 'yes', rest: 'no' }, purpose: { forcedLabour: { intended: 'yes' }, rest: 'no' } })
+    expect(told([recruited, crossing])[1]?.outcomes).toEqual({ INT: 'both', HN: 'both' })
+    expect(told([crossing])[0]?.outcomes).toEqual({ INT: 'SOM', HN: 'SOM' })
+  })
+  it('keep of a purpose what was intended and what was carried out since', () => {
+    const [, later] = carryForward([
+      recruited,
+      phase('farm', { purpose: { forcedLabour: { carriedOut: 'yes' }, servitude: { intended: 'no', carriedOut: 'no' } } }),
+    ])
+    expect(later?.purpose).toEqual({
+      forcedLabour: { intended: 'yes', carriedOut: 'yes' },
+      servitude: { intended: 'no', carriedOut: 'no' },
+    })
+    const [, denied] = carryForward([recruited, phase('farm', { purpose: { forcedLabour: { intended: 'no', carriedOut: 'no' } } })])
+    expect(denied?.purpose).toEqual({ forcedLabour: { intended: 'yes', carriedOut: 'no' } })
+  })
+  it('hold over more than one phase, and who was paid before the crossing was paid for it', () => {
+    const [, , last] = carryForward([{ ...recruited, benefit: 'yes' }, phase('bus', { means: 'no' }), { ...crossing, benefit: 'no' }])
+    expect(last).toMatchObject({ means: { deception: 'yes' }, benefit: 'yes' })
+  })
+  it('are no fewer for a word beside a further member', () => {
+    for (const pair of [
+      [{ other: 'yes' }, 'yes'],
+      ['yes', { other: 'yes' }],
+    ])
+      expect(carryForward(pair.map((means, index) => phase(String(index), { means })))[1]?.means).toBe('yes')
+  })
+  it('are not told backwards', () => expect(carryForward([crossing, recruited])[0]).toEqual(crossing))
+  it('keep what the later phase adds, and what was said without naming one', () => {
+    const coerced = phase('farm', { means: { otherCoercion: 'yes', fraud: 'no' } })
+    expect(carryForward([recruited, coerced])[1]?.means).toEqual({ otherCoercion: 'yes', fraud: 'no', deception: 'yes' })
+    expect(carryForward([phase('some', { means: 'yes' }), phase('none', { means: 'no' })])[1]?.means).toBe('yes')
+    expect(carryForward([phase('nothing', {}), coerced])[1]?.means).toEqual(coerced.means)
+  })
+})

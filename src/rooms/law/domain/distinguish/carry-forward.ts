@@ -1,0 +1,64 @@
+import { MEANS, PURPOSES } from '../../contract/fact-ids.ts'
+import type { Facts } from '../../contract/facts.ts'
+import { isNoAct, isProtocolAct } from '../facts/contradictions.ts'
+import { factsGiven } from '../facts/known-facts.ts'
+
+type Group = Facts['means'] | Facts['purpose']
+type Members = Readonly<Record<string, unknown>>
+
+const isYes = (one: unknown): boolean => {
+  if (typeof one !== 'object' || one === null) return one === 'yes'
+  const { value, intended, carriedOut } = one as Members
+  return [value, intended, carriedOut].some(isYes)
+}
+
+const yesMembers = (group: Group): readonly [string, unknown][] =>
+  typeof group === 'object' ? Object.entries(group).filter(([, one]) => isYes(one)) : []
+
+/** Of a purpose what was intended earlier and what was carried out later are both kept; anything else that is yes stays yes. */
+const together = (before: unknown, now: unknown): unknown => {
+  const isPurpose = (one: unknown): one is Members => typeof one === 'object' && one !== null && !('value' in one)
+  if (!isPurpose(before)) return isPurpose(now) ? { ...now, intended: 'yes' } : before
+  const parts = isPurpose(now) ? now : now === 'yes' ? { intended: 'yes' } : {}
+  return { ...parts, ...Object.fromEntries(Object.entries(before).filter(([, one]) => isYes(one))) }
+}
+
+/** Whether a group says that one of the Protocol's own was there, by its name. */
+const namesProtocol = (group: readonly string[], given: Group): boolean => yesMembers(given).some(([name]) => group.includes(name))
+
+/** What was found earlier holds later, whatever is said of the later phase alone. */
+const carried = <One extends Group>(group: readonly string[], earlier: One, later: One): One => {
+  const isWord = earlier === 'yes' || later === 'yes'
+  // "At least one of the Protocol's" says more than a further one that is named beside it.
+  if (isWord && !namesProtocol(group, earlier) && !namesProtocol(group, later)) return 'yes' as One
+  const found = yesMembers(earlier)
+  if (found.length === 0) return later
+  const own: Members = typeof later === 'object' ? later : later === 'no' ? { rest: 'no' } : {}
+  return { ...own, ...Object.fromEntries(found.map(([name, before]) => [name, together(before, own[name])])) } as One
+}
+
+/** Whoever was recruited, moved, lodged or received in an earlier phase is the object of no attempt in one in which no act was done. */
+const attemptOf = (before: readonly Facts[], phase: Facts): Pick<Facts, 'attempt'> =>
+  isNoAct(factsGiven(phase)) && before.some((one) => isProtocolAct(factsGiven(one))) ? { attempt: 'no' } : {}
+
+/**
+ * The phases of one victim in their order, each with the means, purposes and benefit that were found before it: deception at recruitment still
+ * holds on the journey, and who was paid before it was paid for it. Acts, entry and attempt are of their phase alone.
+ */
+export const carryForward = (phases: readonly Facts[]): readonly Facts[] => {
+  const told: Facts[] = []
+  for (const phase of phases) {
+    const before = told.at(-1)
+    const means = carried(MEANS.protocol, before?.means, phase.means)
+    const purpose = carried(PURPOSES.protocol, before?.purpose, phase.purpose)
+    const benefit = isYes(before?.benefit) ? before?.benefit : phase.benefit
+    told.push({
+      ...phase,
+      ...attemptOf(told, phase),
+      ...(means !== undefined && { means }),
+      ...(purpose !== undefined && { purpose }),
+      ...(benefit !== undefined && { benefit }),
+    })
+  }
+  return told
+}
