@@ -8,6 +8,10 @@ import pa from '../patterns/pa.json' with { type: 'json' }
 import several from '../patterns/several.json' with { type: 'json' }
 import sv from '../patterns/sv.json' with { type: 'json' }
 
-/** The library of fact patterns: what a change of the rules or of the law is tried on. */
-export const factPatterns = (): readonly Pattern[] =>
+let kept: readonly Pattern[] | undefined
+
+const read = (): readonly Pattern[] =>
   [bz, cr, gt, hn, ni, pa, several, sv].flatMap((file: readonly unknown[]) => file.map((one) => Pattern.parse(one)))
+
+/** The library of fact patterns: what a change of the rules or of the law is tried on. Read once, when it is first asked for. */
+export const factPatterns = (): readonly Pattern[] => (kept ??= read())

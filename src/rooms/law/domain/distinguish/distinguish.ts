@@ -56,9 +56,16 @@ type SystemAsked = Asked & { readonly system: System }
 /** Facts as they are asked: what was given, what is known of it, and the days they may be of. */
 type Scene = { readonly given: FactMap; readonly known: Known; readonly span: Span }
 
+const made = new WeakMap<Facts, Scene>()
+
+/** Kept with the facts: a change of the law asks the same patterns again and again. */
 const sceneOf = (facts: Facts): Scene => {
+  const known = made.get(facts)
+  if (known) return known
   const given = factsGiven(facts)
-  return { given, known: knownOf(withoutContradictions(given)), span: spanOf(facts.date) }
+  const scene = { given, known: knownOf(withoutContradictions(given)), span: spanOf(facts.date) }
+  made.set(facts, scene)
+  return scene
 }
 
 const ask = ({ chargesOn }: ReadLaw, { known, span }: Scene, facts: Facts): readonly SystemAsked[] =>
