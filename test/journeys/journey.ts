@@ -104,6 +104,7 @@ export const istmoInBrowser = ({ own = true } = {}) => {
   afterAll(async () => {
     if (own) await istmo?.stop()
   })
+  let visitors = 0
   /** Somebody new comes, looks around as `journey` says, and goes. */
   const visit = async (
     { lang = 'es', width = 1280, height = 900, zoom = 1, script, worker }: Looking,
@@ -121,9 +122,12 @@ export const istmoInBrowser = ({ own = true } = {}) => {
     await context.addInitScript(tellPolicy)
     await layAxeReady(context)
     const page = await context.newPage()
+    visitors += 1
+    const visitor = visitors
     onTestFailed(async ({ task }) => {
       await mkdir(PICTURES, { recursive: true })
-      await page.screenshot({ path: join(PICTURES, `${task.name.replaceAll(/[^\w-]+/g, '-')}.png`), fullPage: true })
+      const name = `${task.name.replaceAll(/[^\w-]+/g, '-')}-${visitor}.png`
+      await page.screenshot({ path: join(PICTURES, name), fullPage: true })
       await context.close()
     })
     await journey(visitorOn(page, context, { address: istmo.address, script: script !== false }))
