@@ -5,6 +5,7 @@ import { lawMessages } from '../../messages.ts'
 import { factPatterns } from '../patterns.ts'
 import { seedLaw } from '../seed.ts'
 import { journeyOf } from './journey.ts'
+import { journeyLines } from './say/say-journey.ts'
 import { tell } from './tell.ts'
 
 const t = translator('en', lawMessages)
@@ -14,11 +15,6 @@ const law = seedLaw()
 const told = (phases: readonly Facts[]) => tell(law, phases, t)
 const together = (...phases: readonly Facts[]) => journeyOf(law, told(phases))
 
-const recruited = phase('recruitment', {
-  acts: { recruitment: 'yes', rest: 'no' },
-  means: { deception: 'yes' },
-  purpose: { forcedLabour: { intended: 'yes' } },
-})
 const paid = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' }
 const crossing = phase('crossing', { acts: { transportation: 'yes', rest: 'no' }, means: 'no', purpose: 'no', ...paid })
 
@@ -146,5 +142,17 @@ describe('smuggling over several phases', () => {
   it('says in which phase the border was not answered, where another says that none was crossed', () => {
     expect(together({ ...lured, border: 'no' }, exploited)[0]).toMatchObject({ som: 'unknown', borderUnsaid: ['exploitation'] })
     expect(together({ ...lured, border: 'no' }, { ...exploited, border: 'no' })[0]).toMatchObject({ som: 'no', borderUnsaid: [] })
+  })
+})
+
+describe('what is said of several phases', () => {
+  it('stands once below the systems that it is said of, and names them where it is not so of all', () => {
+    const lines = journeyLines(t, together(lured, exploited))
+    expect(lines).toHaveLength(3)
+    expect(lines[2]).toMatch(/^No phase holds all of it; together they do\. Act in: recruitment\./)
+    const [int, hn] = together(lured, exploited)
+    if (!int || !hn) throw new Error('no system was asked')
+    const { joined: _, ...apart } = hn
+    expect(journeyLines(t, [int, apart])[2]).toMatch(/^Palermo protocols: No phase/)
   })
 })

@@ -1,7 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
-import { journeyLine } from '../../domain/distinguish/say/say-journey.ts'
+import { journeyLines } from '../../domain/distinguish/say/say-journey.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
 
@@ -11,6 +11,6 @@ export const journeySection = (
   phases: readonly Told[],
 ): readonly HTMLElement[] => {
   if (phases.length < 2) return []
-  const lines = journeyOf(law, phases).map((one) => element('li', {}, journeyLine(t, one)))
+  const lines = journeyLines(t, journeyOf(law, phases)).map((one) => element('li', {}, one))
   return [element('section', {}, element('h3', {}, t('law.guide.journey')), element('ul', {}, ...lines))]
 }

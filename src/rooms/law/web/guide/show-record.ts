@@ -5,7 +5,7 @@ import { decisionOn } from '../../domain/distinguish/decision.ts'
 import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
 import { answeredLines, inheritedLines } from '../../domain/distinguish/say/say-answered.ts'
-import { journeyLine, phaseNames } from '../../domain/distinguish/say/say-journey.ts'
+import { journeyLines, phaseNames } from '../../domain/distinguish/say/say-journey.ts'
 import { carefulOf, laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
@@ -37,7 +37,7 @@ export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: D
     'section',
     { class: 'record' },
     element('h3', {}, t('law.guide.record')),
-    element('ul', {}, ...journeyOf(law, phases).map((one) => element('li', {}, journeyLine(t, one)))),
+    element('ul', {}, ...journeyLines(t, journeyOf(law, phases)).map((one) => element('li', {}, one))),
     ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap(laterLawTexts)))].map((text) => element('p', {}, text)),
     ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap((one) => carefulOf(t, one))))].map((text) =>
       element('p', { class: 'say' }, text),

@@ -1,5 +1,6 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Joined, Journey } from '../journey.ts'
+import { gathered } from './grouped.ts'
 import { outcomeWords, type Parts } from './outcome-word.ts'
 
 export const phaseNames = (t: Translate, ids: readonly string[]): string => ids.map((id) => t(`law.guide.phase-${id}`)).join(', ')
@@ -17,14 +18,26 @@ const joinedLine = (t: Translate, { kind, in: held }: Joined): string =>
   })
 
 /** One system over all phases, with the phases that each part of the answer rests on. */
-export const journeyLine = (t: Translate, journey: Journey): string => {
+const journeyLine = (t: Translate, journey: Journey): string => {
   const { tip, som } = journey.restsOn
-  const unsaid = journey.borderUnsaid
   return [
     outcomeLine(t, journey),
     ...(tip.length > 0 ? [t('law.guide.journey-tip', { phases: phaseNames(t, tip) })] : []),
     ...(som.length > 0 ? [t('law.guide.journey-som', { phases: phaseNames(t, som) })] : []),
-    ...(journey.joined ? [joinedLine(t, journey.joined)] : []),
-    ...(unsaid.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, unsaid) })] : []),
   ].join(' ')
+}
+
+const notesOn = (t: Translate, { joined, borderUnsaid }: Journey): readonly string[] => [
+  ...(joined ? [joinedLine(t, joined)] : []),
+  ...(borderUnsaid.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, borderUnsaid) })] : []),
+]
+
+/** A line for each system over all phases; then what is to be said of how they come together, once, with the systems where it is not so of all. */
+export const journeyLines = (t: Translate, journeys: readonly Journey[]): readonly string[] => {
+  const said = journeys.flatMap((journey) => notesOn(t, journey).map((note) => ({ note, system: journey.system })))
+  const notes = [...gathered(said, ({ note }) => note)].map(([note, all]) => {
+    if (all.length === journeys.length) return note
+    return t('law.guide.journey-only', { systems: all.map(({ system }) => t('law.system', { system })).join(', '), note })
+  })
+  return [...journeys.map((one) => journeyLine(t, one)), ...notes]
 }
