@@ -6,6 +6,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ShellWords } from './components/app-shell/app-shell.tsx'
 import type { TableWords } from './components/data-table/table-words.ts'
 import type { DateWords } from './components/date-field/date-field.tsx'
+import type { DialogWords } from './components/dialog/dialog.tsx'
 import type { DiffWords } from './components/diff/diff.tsx'
 import type { FigureWords } from './components/figure/figure.tsx'
 import type { FormWords } from './components/form/form.tsx'
@@ -48,7 +49,12 @@ export const counterWords = (t: Translate): CounterWords => ({
 
 export const dateWords = (t: Translate): DateWords => ({ day: t('ui.date.day'), month: t('ui.date.month'), year: t('ui.date.year') })
 
-export const dialogWords = (t: Translate): { close: string } => ({ close: t('ui.dialog.close') })
+export const dialogWords = (t: Translate): DialogWords => ({
+  close: t('ui.dialog.close'),
+  losing: t('ui.dialog.losing'),
+  stay: t('ui.dialog.stay'),
+  lose: t('ui.dialog.lose'),
+})
 
 /** The name of the region of notices stands beside its words. */
 export const noticeWords = (t: Translate): { name: string; words: { close: string } } => ({

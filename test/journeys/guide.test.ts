@@ -238,7 +238,9 @@ describe('the guide to tell trafficking from smuggling', () => {
         expect(await axeFaults(page)).toEqual([])
         await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()
         for (let step = 0; step < 5; step += 1) await next(page)
-        expect(await page.locator('#entry-known').innerText()).toContain('La entrada ya se respondió en la fase: todo el recorrido (sin fases).')
+        expect(await page.locator('#entry-known').innerText()).toContain(
+          'La entrada ya se respondió en la fase: todo el recorrido (sin fases).',
+        )
       }),
   )
 

@@ -1,7 +1,8 @@
-import { dialogWords, problemWords } from '../../words.ts'
+import { dialogWords, formWords, problemWords } from '../../words.ts'
 import { useState } from 'react'
 import { Button } from '../button/button.tsx'
 import type { Example, Say } from '../example.ts'
+import { Form } from '../form/form.tsx'
 import { ProblemPanel } from '../problem-panel/problem-panel.tsx'
 import { TextField } from '../text-field/text-field.tsx'
 import { Confirm } from './confirm.tsx'
@@ -46,6 +47,26 @@ const Refusal = ({ say }: { say: Say }) => (
   />
 )
 
+const Report = ({ say }: { say: Say }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{say('Informar un avance', 'Report progress')}</Button>
+      <Dialog title={say('Avance', 'Progress')} words={dialogWords(say.t)} isOpen={open} onClose={() => setOpen(false)}>
+        <Form
+          words={formWords(say.t, say('Guardar el avance', 'Save the progress'))}
+          onSave={() => {
+            setOpen(false)
+            return Promise.resolve({ kind: 'saved' })
+          }}
+        >
+          <TextField name="what" label={say('Qué se hizo', 'What was done')} />
+        </Form>
+      </Dialog>
+    </>
+  )
+}
+
 const Withdraw = ({ say, refused = false, startsOpen = false }: { say: Say; refused?: boolean; startsOpen?: boolean }) => {
   const [open, setOpen] = useState(startsOpen)
   return (
@@ -74,6 +95,7 @@ const Withdraw = ({ say, refused = false, startsOpen = false }: { say: Say; refu
 
 export const examples: readonly Example[] = [
   { name: 'dialog', show: (say) => <Invite say={say} /> },
+  { name: 'dialog with a form', show: (say) => <Report say={say} /> },
   { name: 'confirm', show: (say) => <Withdraw say={say} /> },
   { name: 'confirm that is refused', show: (say) => <Withdraw say={say} refused /> },
 ]

@@ -31,6 +31,35 @@ describe('a dialog', () => {
       }
     }))
 
+  it('asks whoever would lose what they typed, and nobody else', () =>
+    gallery.show({ component: 'dialog', example: 'dialog with a form' }, async ({ page, faults }) => {
+      const dialog = page.getByRole('dialog', { name: 'Avance' })
+      const open = async () => {
+        await page.getByRole('button', { name: 'Informar un avance' }).click()
+        await dialog.waitFor()
+      }
+      const closed = () => dialog.waitFor({ state: 'detached' })
+      await open()
+      await page.keyboard.press('Escape')
+      await closed()
+      await open()
+      await page.getByLabel('Qué se hizo').fill('Dos audiencias')
+      await page.keyboard.press('Escape')
+      await dialog.getByRole('alert').getByText('Si cierra, se pierde.', { exact: false }).waitFor()
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Seguir aquí')
+      expect(await axeFaults(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      expect([await dialog.getByRole('alert').count(), await page.getByLabel('Qué se hizo').inputValue()]).toEqual([0, 'Dos audiencias'])
+      await dialog.getByRole('button', { name: 'Cerrar', exact: true }).click()
+      await dialog.getByRole('button', { name: 'Cerrar sin guardar' }).click()
+      await closed()
+      await open()
+      await page.getByLabel('Qué se hizo').fill('Tres audiencias')
+      await dialog.getByRole('button', { name: 'Guardar el avance' }).click()
+      await closed()
+      expect(faults).toEqual([])
+    }))
+
   it('that asks has the harmless answer in focus, and is not left by a click beside it', () =>
     gallery.show({ component: 'dialog', example: 'confirm' }, async ({ page }) => {
       await page.getByRole('button', { name: 'Retirar la recomendación' }).click()

@@ -6,14 +6,22 @@ type IsTyped = () => boolean
 export class Unsaved {
   readonly #forms = new Set<IsTyped>()
   readonly #listeners = new Set<() => void>()
+  readonly #around: Unsaved | undefined
+
+  /** @param around what knows of these forms, too: the page that they stand over */
+  constructor(around?: Unsaved) {
+    this.#around = around
+  }
 
   /** @returns what takes the form out again */
   readonly watch = (form: IsTyped): (() => void) => {
     this.#forms.add(form)
     this.#tell()
+    const release = this.#around?.watch(form)
     return () => {
       this.#forms.delete(form)
       this.#tell()
+      release?.()
     }
   }
 
