@@ -34,7 +34,7 @@ export const consentFields = (t: Translate): readonly RecordField[] => [
   { name: 'told', as: 'area', most: 500, hint: true },
   { name: 'by', as: 'line' },
   { name: 'given', as: 'day' },
-  { name: 'until', as: 'day', optional: true },
+  { name: 'until', as: 'day', optional: true, notBefore: 'given' },
 ]
 
 export const NOTE_FIELDS: readonly RecordField[] = [

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { Consent } from '../../contract/protection/consent.ts'
 import { Referral } from '../../contract/protection/referral.ts'
 import { Risk } from '../../contract/protection/risk.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
-import { riskFields } from './person-fields.ts'
+import { consentFields, riskFields } from './person-fields.ts'
 import { readRecord } from './record-fields.ts'
 import { referralFields } from './service-fields.ts'
 
@@ -33,6 +34,16 @@ describe('what is typed into the part that protects', () => {
       ],
     })
     expect(risk({ review: '31/02/2027' })).toEqual({ kind: 'faults', faults: [{ field: 'review', why: 'day' }] })
+  })
+
+  it('lets no consent end before it begins', () => {
+    const consent = (until: string) =>
+      readRecord(Consent, consentFields(t), {
+        ...typed({ to: 'interview', told: 'Todo', by: 'Trabajo social', given: '03/11/2026', until }),
+        fixed: { person: PERSON, withdrawn: null },
+      })
+    expect(consent('02/11/2026')).toEqual({ kind: 'faults', faults: [{ field: 'until', why: 'before' }] })
+    expect([consent('03/11/2026').kind, consent('').kind]).toEqual(['content', 'content'])
   })
 
   it('asks why a referral was declined, and when it went out', () => {

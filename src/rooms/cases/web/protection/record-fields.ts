@@ -12,9 +12,11 @@ export type RecordField = {
   /** It may be left out. */
   readonly optional?: boolean
   readonly hint?: boolean
+  /** Of a day: the field of the day that it cannot come before. */
+  readonly notBefore?: string
 }
 
-export type RecordFault = { readonly field: string; readonly why: 'missing' | 'long' | 'day' | 'ahead' }
+export type RecordFault = { readonly field: string; readonly why: 'missing' | 'long' | 'day' | 'ahead' | 'before' }
 type Read<Content> =
   | { readonly kind: 'content'; readonly content: Content }
   | { readonly kind: 'faults'; readonly faults: readonly RecordFault[] }
@@ -38,13 +40,19 @@ export const readRecord = <Content>(
     const text = typed.get(name)
     return text !== null && text !== undefined && !isWholeDay(text)
   })
+  const isEarly = ({ name, notBefore = '' }: RecordField): boolean => {
+    const [day, first] = [typed.get(name), typed.get(notBefore)]
+    return !!day && !!first && !wrongDays.includes(name) && !wrongDays.includes(notBefore) && day < first
+  }
+  const early = fields.filter(isEarly).map(({ name }) => name)
   const read = schema.safeParse({ ...fixed, ...Object.fromEntries(typed) })
   const issues = new Set((read.error?.issues ?? []).map(({ path }) => String(path[0])))
   const faults = fields
     .map(({ name }) => name)
-    .filter((name) => issues.has(name) || wrongDays.includes(name))
+    .filter((name) => issues.has(name) || wrongDays.includes(name) || early.includes(name))
     .map((field): RecordFault => {
       if (wrongDays.includes(field)) return { field, why: 'day' }
+      if (early.includes(field)) return { field, why: 'before' }
       return { field, why: typed.get(field) === null ? 'missing' : 'long' }
     })
   return read.success && faults.length === 0 ? { kind: 'content', content: read.data } : { kind: 'faults', faults }
