@@ -48,11 +48,10 @@ type NodesProps = {
   readonly network: Network
   readonly places: readonly Placed[]
   readonly size: Pick<Chart, 'width' | 'height'>
-  readonly described: string
 }
 
 /** Over the picture a button for each node: one of them in the order of the keyboard, the others by its arrows. */
-const Nodes = ({ network: { nodes }, places, size: { width, height }, described }: NodesProps) => {
+const Nodes = ({ network: { nodes }, places, size: { width, height } }: NodesProps) => {
   const t = useT()
   const chosen = useContext(ChosenContext)
   const [focused, setFocused] = useState(0)
@@ -78,7 +77,6 @@ const Nodes = ({ network: { nodes }, places, size: { width, height }, described 
         title={label}
         aria-label={t('cases.network.node', { label, kind: kind ?? 'other' })}
         aria-pressed={chosen.id === id}
-        aria-describedby={described}
         onFocus={() => setFocused(at)}
         onKeyDown={move}
         onClick={() => chosen.choose(chosen.id === id ? null : id)}
@@ -113,9 +111,10 @@ export const NetworkPicture = ({ network, places }: NetworkPictureProps) => {
         className="network-picture"
         role="group"
         aria-label={t('cases.network.picture', { nodes: network.nodes.length, links: network.links.length })}
+        aria-describedby={help}
       >
         {picture}
-        <Nodes network={network} places={places} size={chart} described={help} />
+        <Nodes network={network} places={places} size={chart} />
       </div>
       <p id={help}>{t('cases.network.picture-help')}</p>
     </>
