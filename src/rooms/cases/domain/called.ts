@@ -15,7 +15,7 @@ export type Called = {
  * How each of several things is called, by their ids. Those that share a name are numbered in the order in which they were written, which is the same for
  * whoever has the same of the case.
  */
-const calledAll = <Content>(things: readonly Standing<Content>[], nameOf: (content: Content) => string): ReadonlyMap<string, Called> => {
+const calledNow = <Content>(things: readonly Standing<Content>[], nameOf: (content: Content) => string): ReadonlyMap<string, Called> => {
   const namesOf = new Map<string, string[]>()
   const versions = new Map<string, number>()
   for (const { id, content } of things) {
@@ -34,6 +34,15 @@ const calledAll = <Content>(things: readonly Standing<Content>[], nameOf: (conte
       return [id, { names, nth: alike.indexOf(id) + 1, of: alike.length, isTwice: (versions.get(id) ?? 0) > 1 }]
     }),
   )
+}
+
+const kept = new WeakMap<readonly unknown[], ReadonlyMap<string, Called>>()
+
+/** Worked out once for what stands: every row of a list asks for the name of its own. */
+const calledAll: typeof calledNow = (things, nameOf) => {
+  const called = kept.get(things) ?? calledNow(things, nameOf)
+  kept.set(things, called)
+  return called
 }
 
 export const calledPersons = ({ person }: Pick<CaseFile, 'person'>): ReadonlyMap<string, Called> =>

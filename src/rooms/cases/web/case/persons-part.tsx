@@ -1,5 +1,5 @@
 import { verifyDecision } from '#law/rules'
-import { useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
@@ -105,6 +105,21 @@ const Person = ({ person, ...at }: { person: Standing<CasePerson> } & CasePartPr
   )
 }
 
+/** Of more than these the page is drawn first, and their list piece by piece: nothing stands still meanwhile. */
+const DRAWN_AT_ONCE = 30
+
+const PersonList = memo(({ at }: { at: CasePartProps | null }) => {
+  const persons = at ? inOrder(once(at.one.file.person)) : []
+  if (!at || persons.length === 0) return null
+  return (
+    <ul className="desk-persons">
+      {persons.map((person) => (
+        <Person key={person.id} person={person} {...at} />
+      ))}
+    </ul>
+  )
+})
+
 /** Who is in the case, by their pseudonyms; of victims and migrants what was decided on them. */
 export const PersonsPart = (at: CasePartProps) => {
   const t = useT()
@@ -119,13 +134,7 @@ export const PersonsPart = (at: CasePartProps) => {
       <h2>{t('cases.persons.title')}</h2>
       <p>{t('cases.persons.text')}</p>
       {persons.some(({ id }) => mayBeClosed(one, id)) && <p>{t('cases.identity.closed-maybe')}</p>}
-      {persons.length > 0 && (
-        <ul className="desk-persons">
-          {inOrder(once(persons)).map((person) => (
-            <Person key={person.id} person={person} {...at} />
-          ))}
-        </ul>
-      )}
+      <PersonList at={useDeferredValue(at, persons.length > DRAWN_AT_ONCE ? null : at)} />
       <Select
         label={t('cases.persons.role')}
         value={role}

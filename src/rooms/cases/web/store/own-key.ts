@@ -1,10 +1,10 @@
 import { type Key, keyFrom, keyId, type KeyRecord, makeKey } from '#seal/key.ts'
-import { lock, unlock } from '#seal/lock.ts'
 import { canonicalText, sha256Hex } from '#seal/canonical.ts'
 import { type OfficeRecord, recordOffice } from '#seal/office/record.ts'
 import { vouchFor } from '#seal/office/vouch.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { changeKey, type Device, type KeptKey, keptKeys, useKey } from './device.ts'
+import { lockApart, unlockApart } from './lock-apart.ts'
 import { NotDone } from './not-done.ts'
 import { keepStatements } from './statements.ts'
 
@@ -20,7 +20,7 @@ type Made = {
 
 /** The key that a passphrase opens. @throws SealRefused `seal.altered` where another was put in its place */
 const keyBehind = async (kept: KeptKey, passphrase: string): Promise<Key> => {
-  const key = await keyFrom(await unlock(kept.locked, passphrase), kept.record)
+  const key = await keyFrom(await unlockApart(kept.locked, passphrase), kept.record)
   if (keyId(key.record) !== keyId(kept.record)) throw new SealRefused('seal.altered', 'key')
   return key
 }
@@ -34,7 +34,7 @@ export const firstWords = ({ key, ...office }: OfficeInHand, officer: string, si
 /** Makes an officer's key, locked with their passphrase, and takes it into use on a device. */
 export const makeOwn = async (device: Device, { passphrase, recovery, office, at }: Made): Promise<{ kept: KeptKey; key: Key }> => {
   const key = await makeKey({ kind: 'officer', madeAt: at })
-  const kept: KeptKey = { record: key.record, recovery, locked: await lock(key.secret, passphrase) }
+  const kept: KeptKey = { record: key.record, recovery, locked: await lockApart(key.secret, passphrase) }
   const said = office ? firstWords(office, keyId(key.record), at).map(canonicalText) : []
   await keepStatements(
     device,
@@ -61,7 +61,7 @@ export const relock = async (device: Device, own: string, [before, after]: reado
   const kept = (await keptKeys(device)).find(({ record }) => keyId(record) === own)
   if (!kept) throw new SealRefused('seal.truncated', 'key')
   const { secret } = await keyBehind(kept, before)
-  const changed = { ...kept, locked: await lock(secret, after) }
+  const changed = { ...kept, locked: await lockApart(secret, after) }
   await changeKey(device, changed)
   return changed
 }
