@@ -86,8 +86,10 @@ describe('what must be read with an outcome', () => {
 describe('many facts of one group', () => {
   it('are one word in each line, and named once', () => {
     const open = told({ ...adult, purpose: undefined })
-    expect(missingLines(t, open[0]!.missing).facts[0]).toMatch(
-      /^purposes: any of the 5 purposes of the Protocol listed below or any of the 10 purposes of national laws listed below$/,
+    const purposes = (system: string) => missingLines(t, open.find((one) => one.system === system)!.missing).facts[0]
+    expect(purposes('INT')).toBe('purposes: any of the 5 purposes of the Protocol listed below')
+    expect(purposes('GT')).toMatch(
+      /^purposes: any of the 5 purposes of the Protocol listed below or any of the \d purposes of national laws listed below$/,
     )
     expect(listedLines(t, open)).toEqual([
       expect.stringMatching(/^Purposes of the Protocol: prostitution .* removal of organs\.$/),
