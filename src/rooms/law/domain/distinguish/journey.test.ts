@@ -14,11 +14,6 @@ const law = seedLaw()
 const told = (phases: readonly Facts[]) => tell(law, phases, t)
 const together = (...phases: readonly Facts[]) => journeyOf(law, told(phases))
 
-const recruited = phase('recruitment', {
-  acts: { recruitment: 'yes', rest: 'no' },
-  means: { deception: 'yes' },
-  purpose: { forcedLabour: { intended: 'yes' } },
-})
 const paid = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' }
 const crossing = phase('crossing', { acts: { transportation: 'yes', rest: 'no' }, means: 'no', purpose: 'no', ...paid })
 

@@ -1,4 +1,4 @@
-import type { Answer, Facts, System } from '../../contract/facts.ts'
+import type { Answer, System } from '../../contract/facts.ts'
 import type { Outcome, SystemOutcome } from '../../contract/outcome.ts'
 import { factsGiven, knownOf } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
