@@ -61,9 +61,13 @@ describe('a sentence', () => {
     } as const
     const penalties = of(paid, 'NI').reasons.filter(({ element }) => element === 'penalty' || element === 'note')
     expect(penalties.map(({ text }) => text)).toEqual([
-      'Penalty (basic): 5 to 10 years of imprisonment.',
-      'Apart from this: negligent form. This form or offence is not asked about here.',
+      'Penalty (with profit): 5 to 10 years of imprisonment.',
+      'Penalty (without profit, which the press calls the negligent form): 3 to 5 years of imprisonment.',
     ])
+    const paidFor = { ...adult, purpose: { forcedLabour: 'yes', rest: 'no' } } as const
+    expect(of(paidFor, 'GT').reasons.map(({ text }) => text)).toContain(
+      'Apart from this: remuneration for trafficking, art. 202 Quater. This form or offence is not asked about here.',
+    )
   })
 })
 
