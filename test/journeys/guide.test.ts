@@ -80,7 +80,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await page.locator('.record').innerText()).toContain(
         'Protocolos de Palermo: trata de personas; el tráfico ilícito, sin determinar. Trata en: todo el recorrido (sin fases).',
       )
-      await page.getByText('Por qué, y qué falta: Costa Rica').click()
+      await page.getByText('Por qué: Costa Rica').click()
       expect(await page.locator('#outcome').innerText()).toContain('no contiene una excepción expresa para las personas menores de 18 años')
       expect(await overflow(page)).toBe(0)
       // What was answered went nowhere and is nowhere.
@@ -155,7 +155,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       for (let step = 0; step < 2; step += 1) await next(page)
       await page.getByRole('group', { name: '¿Hizo alguno de los actos? (A)' }).getByLabel('sí', { exact: true }).check()
       await page.getByRole('group', { name: '¿Buscaba esa explotación? (A)' }).getByLabel('sí', { exact: true }).check()
-      await page.getByText('Por qué, y qué falta: Protocolos de Palermo').last().click()
+      await page.getByText('Por qué: Protocolos de Palermo').last().click()
       expect(await page.locator('#outcome').innerText()).toContain(
         'A: hizo un acto: sí; sabía de la explotación: no se sabe; la buscaba: sí. La trata es también suya.',
       )
@@ -238,7 +238,9 @@ describe('the guide to tell trafficking from smuggling', () => {
         expect(await axeFaults(page)).toEqual([])
         await page.getByRole('button', { name: 'Guardar esta fase y describir otra' }).click()
         for (let step = 0; step < 5; step += 1) await next(page)
-        expect(await page.locator('#entry-known').innerText()).toContain('La entrada ya se respondió en la fase: todo el recorrido (sin fases).')
+        expect(await page.locator('#entry-known').innerText()).toContain(
+          'La entrada ya se respondió en la fase: todo el recorrido (sin fases).',
+        )
       }),
   )
 
