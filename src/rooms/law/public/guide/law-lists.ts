@@ -97,7 +97,10 @@ const lawLists = (voice: Voice, law: SystemLaw): Markup => html`<h3>${voice.t('l
   ${held(law).map((wording) => table(voice, wording))}`
 
 /** The acts, means and purposes of every law, for whoever works an answer out on paper. */
-export const listsByCountry = (t: Translate, { read }: PublicLaw): Markup => html`<section class="without-script" aria-labelledby="lists">
+export const listsByCountry = (
+  t: Translate,
+  { read }: PublicLaw,
+): Markup => html`<section class="without-script lists" aria-labelledby="lists">
   <h2 id="lists">${t('law.guide.lists')}</h2>
   <p>${t('law.guide.lists-note')}</p>
   ${read.law.systems.map((law) => lawLists({ t, sources: read.sources }, law))}

@@ -93,6 +93,8 @@ export const noTurnLines = (t: Translate, { outcome, missing }: Pick<SystemOutco
       : []
   })
   if (outcome !== 'undetermined') return [t('law.cli.no-pivot', { outcome })]
+  // That trafficking hangs on the law alone is said with the outcome: no number of facts would decide it.
+  if (!isLawAlone(missing) && (isLawAlone(missing, 'TIP') || isLawAlone(missing, 'attempted TIP'))) return alone
   return isLawAlone(missing) ? [t('law.cli.only-law')] : [t('law.cli.no-pivot', { outcome }), ...alone]
 }
 

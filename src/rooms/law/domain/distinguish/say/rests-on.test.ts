@@ -5,7 +5,7 @@ import { JURISDICTIONS } from '../../../contract/systems.ts'
 import { lawMessages } from '../../../messages.ts'
 import { seedLaw } from '../../seed.ts'
 import { distinguish } from '../distinguish.ts'
-import { missingParts } from './grouped.ts'
+import { missingParts, noTurnLines } from './grouped.ts'
 import { restsText } from './rests-on.ts'
 import { carefulOf } from './say-system.ts'
 
@@ -51,6 +51,7 @@ it('where the law alone keeps an answer open it stands before the facts, and cou
   const open = of(girl, 'CR')
   expect(missingParts(t, open.missing).map(({ head }) => head)).toEqual([t('law.cli.missing-law'), t('law.cli.missing-facts')])
   expect(carefulOf(t, open)[0]).toMatch(/ask the prosecution’s legal unit, or counsel of the country, and do not question the victim/)
+  expect(noTurnLines(t, open).join()).not.toContain('more than one is missing')
   const unasked = of({ ...girl, acts: undefined }, 'CR')
   expect(missingParts(t, unasked.missing).map(({ head }) => head)).toEqual([t('law.cli.missing-facts'), t('law.cli.missing-law')])
   expect(carefulOf(t, unasked)[0]).toMatch(/find out what is missing, and ask\.$/)
