@@ -32,7 +32,7 @@ const systemLines = (t: Translate, law: Law, one: SystemOutcome): readonly strin
       som: word(one.som),
       attempt: word(one.attempt),
     }),
-    ...restsText(t, [one]).map((line) => `  ${line}`),
+    ...restsText(t, one).map((line) => `  ${line}`),
     ...(one.outcome === 'other offences' && one.other.length === 0 ? [`  ${t('law.cli.none-of')}`] : []),
     ...one.other.map(({ text }) => `  ${text}`),
     ...carefulOf(t, one).map((line) => `  ${line}`),

@@ -3,28 +3,25 @@ import { printDate } from '#documents/dates.ts'
 import { canonicalHash } from '../../domain/distinguish/canonical-hash.ts'
 import { decisionOn } from '../../domain/distinguish/decision.ts'
 import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
-import { type Journey, journeyOf } from '../../domain/distinguish/journey.ts'
+import { journeyOf } from '../../domain/distinguish/journey.ts'
 import { answeredLines, inheritedLines } from '../../domain/distinguish/say/say-answered.ts'
 import { journeyLine, phaseNames } from '../../domain/distinguish/say/say-journey.ts'
-import { restsText } from '../../domain/distinguish/say/rests-on.ts'
 import { carefulOf, laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
+import { restsLines } from '../../domain/distinguish/say/rests-on.ts'
 
 const blank = (label: string): HTMLElement => element('p', { class: 'blank' }, label)
 
-const phaseFacts = (t: Translate, { own, facts }: Told): readonly HTMLElement[] => {
+const phaseFacts = (t: Translate, { own, facts, told }: Told): readonly HTMLElement[] => {
   const lines = answeredLines(t, own)
   return [
     element('h4', {}, t('law.guide.phase-title', { phase: phaseNames(t, [facts.id]) })),
     lines.length === 0 ? element('p', {}, t('law.guide.record-none')) : element('ul', {}, ...lines.map((one) => element('li', {}, one))),
     ...inheritedLines(t, own, facts).map((text) => element('p', { class: 'inherited' }, text)),
+    ...restsLines(t, told.systems).map((text) => element('p', { class: 'soft' }, text)),
   ]
 }
-
-/** What one system answers of each phase. */
-const answersOf = (phases: readonly Told[], { system }: Journey) =>
-  phases.flatMap(({ told }) => told.systems.filter((one) => one.system === system))
 
 type Voice = { readonly t: Translate; readonly law: ReadLaw }
 
@@ -42,11 +39,7 @@ export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: D
     'section',
     { class: 'record' },
     element('h3', {}, t('law.guide.record')),
-    element(
-      'ul',
-      {},
-      ...journeyOf(law, phases).map((one) => element('li', {}, [journeyLine(t, one), ...restsText(t, answersOf(phases, one))].join(' '))),
-    ),
+    element('ul', {}, ...journeyOf(law, phases).map((one) => element('li', {}, journeyLine(t, one)))),
     ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap(laterLawTexts)))].map((text) => element('p', {}, text)),
     ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap((one) => carefulOf(t, one))))].map((text) =>
       element('p', { class: 'say' }, text),

@@ -6,7 +6,7 @@ import { lawMessages } from '../../../messages.ts'
 import { seedLaw } from '../../seed.ts'
 import { distinguish } from '../distinguish.ts'
 import { missingParts, noTurnLines } from './grouped.ts'
-import { restsText } from './rests-on.ts'
+import { restsLines, restsText } from './rests-on.ts'
 import { carefulOf } from './say-system.ts'
 
 const t = translator('en', lawMessages)
@@ -16,7 +16,7 @@ const of = (given: object, system: string) =>
     Facts.parse({ schema: 'istmo/facts/1', id: 'x', jurisdictions: JURISDICTIONS, date: '2025-03', ...given }),
     t,
   ).systems.find((one) => one.system === system)!
-const rests = (given: object, system: string) => restsText(t, [of(given, system)])
+const rests = (given: object, system: string) => restsText(t, of(given, system))
 const said = (grade: string, unread = 'false') => [t('law.guide.rests', { grade: t('law.grade', { grade }), unread })]
 
 const adult = {
@@ -39,11 +39,15 @@ it('one that does not is as well known as the best known element that is wanting
   expect(rests({ ...nothing, acts: { recruitment: 'yes', rest: 'no' } }, 'GT')).toEqual(said('secondary'))
 })
 
-it('of a text that may apply and is not on file it is said, and of several phases the weakest counts', () => {
-  expect(rests({ ...adult, date: '2010' }, 'CR')).toEqual(said('secondary', 'true'))
-  const [strong, weak] = [of({ ...adult, means: { deception: 'yes' } }, 'INT'), of({ ...adult, means: 'no' }, 'SV')]
-  expect(restsText(t, [strong, weak])).toEqual(said('unverified'))
-  expect(restsText(t, [])).toEqual([])
+it('of a text that may apply and is not on file it is said', () =>
+  expect(rests({ ...adult, date: '2010' }, 'CR')).toEqual(said('secondary', 'true')))
+
+it('systems that rest on law known as well stand together', () => {
+  const all = ['INT', 'SV', 'NI'].map((system) => of({ ...adult, means: { deception: 'yes' } }, system))
+  expect(restsLines(t, all)).toEqual([
+    `Palermo protocols. ${said('text').join('')}`,
+    `El Salvador and Nicaragua. ${said('unverified').join('')}`,
+  ])
 })
 
 it('where the law alone keeps an answer open it stands before the facts, and counsel is asked, not the victim', () => {

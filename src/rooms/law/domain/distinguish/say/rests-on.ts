@@ -1,4 +1,4 @@
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { Grade } from '../../../contract/law-data.ts'
 import type { Reason, SystemOutcome } from '../../../contract/outcome.ts'
 import { SOM_ELEMENTS, TIP_ELEMENTS } from '../element.ts'
@@ -42,11 +42,20 @@ const restsOn = (one: SystemOutcome): readonly Grade[] => [
 
 /**
  * How well the law is known that an answer rests on, by its weakest point, and that of a text which may apply nothing is held: to be read with the
- * word for the outcome. Of several answers of one system, its phases, the weakest of all. Nothing where no element of any law was asked.
+ * word for the outcome. Nothing where no element of any law was asked.
  */
-export const restsText = (t: Translate, answers: readonly SystemOutcome[]): readonly string[] => {
-  const grades = answers.flatMap(restsOn)
+export const restsText = (t: Translate, one: SystemOutcome): readonly string[] => {
+  const grades = restsOn(one)
   if (grades.length === 0) return []
-  const isUnread = answers.some(({ reasons }) => reasons.some(({ element }) => element === 'wording'))
+  const isUnread = one.reasons.some(({ element }) => element === 'wording')
   return [t('law.guide.rests', { grade: t('law.grade', { grade: weakestOf(grades) }), unread: String(isUnread) })]
+}
+
+/** The same of several systems, those of which it is the same together. */
+export const restsLines = (t: Translate, systems: readonly SystemOutcome[]): readonly string[] => {
+  const said = systems.flatMap((one) => restsText(t, one).map((rests) => ({ rests, name: t('law.system', { system: one.system }) })))
+  const list = new Intl.ListFormat(LOCALES[t.lang])
+  return [...gathered(said, ({ rests }) => rests)].map(([rests, of]) =>
+    t('law.guide.rests-of', { systems: list.format(of.map(({ name }) => name)), rests }),
+  )
 }

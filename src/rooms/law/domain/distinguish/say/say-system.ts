@@ -116,7 +116,7 @@ export const saySystem = ({ t, law }: Voice, one: SystemOutcome, doubts: readonl
   const turns = turnLines(t, one.pivots)
   return {
     line: outcomeLine(t, one),
-    rests: restsText(t, [one]),
+    rests: restsText(t, one),
     parts: t('law.guide.parts', { tip: word(one.tip), som: word(one.som), attempt: word(one.attempt) }),
     later: laterLawTexts(one),
     contradictions: part(t('law.cli.contradictions'), [...missingLines(t, one.missing).contradictions, ...doubts]),
