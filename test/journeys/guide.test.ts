@@ -80,7 +80,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await page.locator('.record').innerText()).toContain(
         'Protocolos de Palermo: trata de personas; el tráfico ilícito, sin determinar. Trata en: todo el recorrido (sin fases).',
       )
-      await page.getByText('Por qué, y qué falta: Costa Rica').click()
+      await page.getByText('Por qué: Costa Rica').click()
       expect(await page.locator('#outcome').innerText()).toContain('no contiene una excepción expresa para las personas menores de 18 años')
       expect(await overflow(page)).toBe(0)
       // What was answered went nowhere and is nowhere.
@@ -155,7 +155,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       for (let step = 0; step < 2; step += 1) await next(page)
       await page.getByRole('group', { name: '¿Hizo alguno de los actos? (A)' }).getByLabel('sí', { exact: true }).check()
       await page.getByRole('group', { name: '¿Buscaba esa explotación? (A)' }).getByLabel('sí', { exact: true }).check()
-      await page.getByText('Por qué, y qué falta: Protocolos de Palermo').last().click()
+      await page.getByText('Por qué: Protocolos de Palermo').last().click()
       expect(await page.locator('#outcome').innerText()).toContain(
         'A: hizo un acto: sí; sabía de la explotación: no se sabe; la buscaba: sí. La trata es también suya.',
       )
@@ -232,7 +232,8 @@ describe('the guide to tell trafficking from smuggling', () => {
         await answer(page, '¿Se llegó a captar, llevar, alojar o recibir a la persona?', 'sí')
         // Nothing is unfolded: the contradiction and the warning are read with the outcome, and in the record.
         const answered = await page.locator('#outcome').innerText()
-        expect(answered).not.toContain('ni trata ni tráfico ilícito')
+        for (const heading of await page.locator('.system h3').allInnerTexts()) expect(heading).not.toContain('ni trata ni tráfico ilícito')
+        expect(answered).toContain('El punto más débil de la ley en que se apoya: texto visto, no certificado.')
         expect(answered.match(/averigüe quién la captó, llevó, alojó o recibió/g)).toHaveLength(2)
         expect(await page.locator('.record').innerText()).toContain('Sin determinar no es «no»')
         expect(await axeFaults(page)).toEqual([])
@@ -326,5 +327,13 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await page.getByText('this page is a guide to print').isVisible()).toBe(true)
       expect(await page.getByRole('button', { name: 'Next' }).isVisible()).toBe(false)
       expect(await page.getByRole('region', { name: 'Cases to practise on' }).getByRole('listitem').count()).toBe(7)
+      const salvador = page.getByRole('table', { name: /Decree 824/ })
+      expect(
+        await salvador
+          .getByRole('row', { name: /^Purposes covered/ })
+          .first()
+          .innerText(),
+      ).toContain('all that the Protocol names')
+      expect(await overflow(page)).toBe(0)
     }))
 })

@@ -2,8 +2,9 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Law } from '../contract/law-data.ts'
 import type { Distinction, Reason, SystemOutcome } from '../contract/outcome.ts'
 import { belowHeads } from '../domain/distinguish/say/below-heads.ts'
-import { listedLines, missingLines, noTurnLines, turnLines } from '../domain/distinguish/say/grouped.ts'
+import { listedLines, missingLines, missingParts, noTurnLines, turnLines } from '../domain/distinguish/say/grouped.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
+import { restsText } from '../domain/distinguish/say/rests-on.ts'
 import { carefulOf } from '../domain/distinguish/say/say-system.ts'
 import { weakestGrade } from '../domain/distinguish/say/weakest-grade.ts'
 
@@ -20,7 +21,6 @@ const reasonLines = (t: Translate, law: Law, reasons: readonly Reason[]): readon
   ])
 
 const systemLines = (t: Translate, law: Law, one: SystemOutcome): readonly string[] => {
-  const missing = missingLines(t, one.missing)
   const turns = turnLines(t, one.pivots)
   const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
   return [
@@ -32,13 +32,13 @@ const systemLines = (t: Translate, law: Law, one: SystemOutcome): readonly strin
       som: word(one.som),
       attempt: word(one.attempt),
     }),
+    ...restsText(t, one).map((line) => `  ${line}`),
     ...(one.outcome === 'other offences' && one.other.length === 0 ? [`  ${t('law.cli.none-of')}`] : []),
     ...one.other.map(({ text }) => `  ${text}`),
     ...carefulOf(t, one).map((line) => `  ${line}`),
     ...reasonLines(t, law, one.reasons),
-    ...block(t('law.cli.contradictions'), missing.contradictions),
-    ...block(t('law.cli.missing-facts'), missing.facts),
-    ...block(t('law.cli.missing-law'), missing.law),
+    ...block(t('law.cli.contradictions'), missingLines(t, one.missing).contradictions),
+    ...missingParts(t, one.missing).flatMap(({ head, lines }) => block(head, lines)),
     ...(turns.length > 0 ? block(t('law.cli.pivots'), turns) : ['', ...noTurnLines(t, one).map((line) => `  ${line}`)]),
   ]
 }

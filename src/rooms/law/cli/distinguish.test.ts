@@ -91,13 +91,25 @@ describe('istmo distinguish', () => {
       out: '',
       err: [
         '/given.json: 5 values were not accepted. Nothing was answered.',
-        '  1.jurisdictions.0: This is not one of the values accepted: BZ, CR, SV, GT, HN, NI, PA.',
-        '  1.date: There is no such date.',
-        '  1.means.fraud: This is not one of the values accepted: yes, no, unknown.',
-        '  1.means.fear: This field is not known here; check how its name is spelt.',
-        '  1.benefit.value: This is not one of the values accepted: yes, no, unknown.',
+        '  1.jurisdictions.0 (countries whose law is asked): This is not one of the values accepted: BZ, CR, SV, GT, HN, NI, PA.',
+        '  1.date (date of the facts): There is no such date.',
+        '  1.means.fraud (fraud): This is not one of the values accepted: yes, no, unknown.',
+        '  1.means.fear (means): This field is not known here; check how its name is spelt.',
+        '  1.benefit.value (payment or hoped-for gain for helping with the entry): This is not one of the values accepted: yes, no, unknown.',
       ].join('\n'),
     })
+    const { err } = await said(
+      distinguishCommand,
+      { ...girl, date: '14/3/2025', age: '17', purpose: { servitude: 3 }, border: 'si' },
+      {},
+      'es',
+    )
+    expect(err.split('\n').slice(1)).toEqual([
+      '  date (fecha de los hechos): Se escribe entre comillas como "2025", "2025-03" o "2025-03-14".',
+      '  age (edad: los años en cifras, sin comillas, o bien child, adult o unknown): No es uno de los valores admitidos: child, adult, unknown.',
+      '  purpose.servitude (servidumbre): No es uno de los valores admitidos: yes, no, unknown.',
+      '  border (cruce de una frontera): No es uno de los valores admitidos: yes, no, unknown.',
+    ])
     expect(await said(distinguishCommand, '{"a":1,}', {}, 'es')).toMatchObject({
       exit: 2,
       err: '/given.json no es JSON: el error está en la línea 1, columna 8.',
@@ -112,7 +124,7 @@ describe('istmo distinguish', () => {
     })
     expect(await said(distinguishCommand, { ...girl, id: 'a\u001b[31m' })).toMatchObject({
       exit: 2,
-      err: expect.stringContaining('  id: '),
+      err: expect.stringContaining('  id (name of these facts): '),
     })
     expect(await said(distinguishCommand, '{"schema":"istmo/facts/1","id":"\\ud800"}')).toMatchObject({
       exit: 2,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
+import { placeInFacts } from './place-in-facts.ts'
 
 export type JsonFile<Value> = { kind: 'read'; value: Value } | { kind: 'refused'; lines: readonly string[] }
 
@@ -38,7 +39,7 @@ const isWellFormed = (value: unknown): boolean => {
   )
 }
 
-/** Reads a file whole or not at all; a refusal names each place by its path, as `0.means.deception`. */
+/** Reads a file whole or not at all; a refusal names each place by its path, as `0.means.deception`, and of facts by its name. */
 export const readJsonFile = async <Value>(
   path: string,
   schema: z.ZodType<Value> | ((value: unknown) => z.ZodType<Value>),
@@ -52,6 +53,6 @@ export const readJsonFile = async <Value>(
   const parsed = (typeof schema === 'function' ? schema(json.value) : schema).safeParse(json.value, { reportInput: true })
   if (parsed.success) return { kind: 'read', value: parsed.data }
   const faults = sayFaults(t, inputFaults(parsed.error.issues))
-  const places = faults.map((fault) => `  ${fault.path ? `${fault.path}: ` : ''}${fault.message}`)
+  const places = faults.map((fault) => `  ${fault.path ? `${placeInFacts(t, fault.path)}: ` : ''}${fault.message}`)
   return { kind: 'refused', lines: [t('law.cli.refused', { path, n: faults.length }), ...places] }
 }

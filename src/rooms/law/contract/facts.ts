@@ -34,7 +34,7 @@ const small = <const Name extends string>(names: readonly Name[]) => z.union([An
 const Purpose = z.union([Answer, z.strictObject({ intended: Fact.optional(), carriedOut: Fact.optional() })])
 export type Purpose = z.infer<typeof Purpose>
 
-const FactsDate = z.string().regex(DATE_FORM, { abort: true }).refine(isDate, { error: 'law.input.no-day' })
+const FactsDate = z.string().regex(DATE_FORM, { abort: true, error: 'law.input.date-form' }).refine(isDate, { error: 'law.input.no-day' })
 
 /** No sign that a terminal obeys, or that turns or hides what follows it. */
 // oxlint-disable-next-line no-control-regex -- these are what it refuses

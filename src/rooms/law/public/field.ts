@@ -19,13 +19,12 @@ export const citing = (sources: ReadonlyMap<string, LawSource>): Cited & { reado
 
 export const gradeMark = (t: Translate, grade: Grade): Markup => html`<span class="grade ${grade}">${t('law.grade', { grade })}</span>`
 
-/** A web address is a link; what is shortened or not on the web stands as it is. */
-const whereOf = (t: Translate, { where }: LawSource): Markup | string =>
-  /^https:\/\/\S+$/.test(where)
-    ? html`<a href="${where}" rel="external noreferrer">${where}</a>`
-    : where
-      ? t('law.page.where-noted', { where })
-      : t('law.page.no-source')
+/** A web address is a link; what is shortened or not on the web stands as it is; of what nobody read that is said. */
+const whereOf = (t: Translate, { where, kind }: LawSource): Markup | string => {
+  if (kind === 'memory') return t('law.page.no-source')
+  if (/^https:\/\/\S+$/.test(where)) return html`<a href="${where}" rel="external noreferrer">${where}</a>`
+  return where ? t('law.page.where-noted', { where }) : t('law.page.where-unsaid')
+}
 
 /** One line of a law, that a lawyer can check by itself: its value, its grade, its source, and what is to be known of it. */
 export const field = (t: Translate, { numberOf }: Cited, name: string, value: string | Markup, basis: Basis): Markup => {

@@ -48,7 +48,11 @@ export const SystemAnswer = ({ one, doubts }: { one: SystemOutcome; doubts: read
   return (
     <div className="distinction-system">
       <h4>{said.line}</h4>
-      <p className="distinction-soft">{said.parts}</p>
+      {[...said.rests, said.parts].map((line) => (
+        <p key={line} className="distinction-soft">
+          {line}
+        </p>
+      ))}
       <Plain lines={said.later} isCareful />
       <Plain lines={said.careful} isCareful />
       <Disclosure level={5} title={t('cases.distinguish.why', { system: t('law.system', { system: one.system }) })}>

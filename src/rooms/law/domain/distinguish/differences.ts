@@ -45,6 +45,32 @@ const apartIn = (ones: readonly Reading[], others: readonly Reading[], known: Kn
   return apart.find(({ element }) => element !== 'wording') ?? apart[0]
 }
 
+const LISTED = ['act', 'purpose'] as const
+
+/** Whether something was found that the list of a wording does not name. */
+const namesMore = ({ elements }: Reading, name: ElementName, known: Known): boolean =>
+  (elements.find((one) => one.name === name)?.beyond?.facts ?? []).some((id) => known(id) === 'yes')
+
+/**
+ * Acts and purposes that were found and stand on the list of one system and not on that of the other: what tells the two laws apart there, whatever
+ * else keeps their answers alike for now or apart already.
+ */
+export const listsApart = (one: Asked, other: Asked, known: Known): readonly Apart[] => {
+  const [ones, others] = [readingsFor(one, 'TIP'), readingsFor(other, 'TIP')]
+  return LISTED.flatMap((element): readonly Apart[] => {
+    const pairs = ones.flatMap((first) => others.toReversed().map((second) => [first, second] as const))
+    const apart = pairs.find(
+      ([first, second]) =>
+        standing(second, element, known) !== undefined &&
+        standing(first, element, known) !== standing(second, element, known) &&
+        (namesMore(first, element, known) || namesMore(second, element, known)),
+    )
+    if (!apart) return []
+    const [first, second] = apart
+    return [{ element, one: first, other: second, isOneOfSeveral: isOneOfSeveral(second, others) }]
+  })
+}
+
 /**
  * Of one system against another: first what they answer otherwise (trafficking, smuggling, the attempt), then the element of that. Undefined
  * where no element tells them apart: a day of beginning does.

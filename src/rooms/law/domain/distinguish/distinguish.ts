@@ -9,7 +9,7 @@ import { evaluate, type Known } from '../rule/rule.ts'
 import { type Span, spanning, spanOf } from '../span.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { dateTurns } from './date-turns.ts'
-import { apartBy, type Asked } from './differences.ts'
+import { apartBy, type Asked, listsApart } from './differences.ts'
 import { type Charge, chargesOf, type Judged, judge } from './judged.ts'
 import { openOf } from './missing.ts'
 import { noticeOf } from './notice.ts'
@@ -90,6 +90,9 @@ export const judgedTogether = (law: ReadLaw, phases: readonly Facts[]): Readonly
 export const outcomesOf = (law: ReadLaw, facts: Facts): Distinction['outcomes'] =>
   Object.fromEntries(Object.entries(judgedBy(law, facts)).map(([system, { outcome }]) => [system, outcome]))
 
+/** Nobody entered a State where no border was crossed: what somebody is there is not asked. */
+const OF_ENTRANTS: readonly string[] = ['foreigner', 'national']
+
 const isDeciding = ({ offence }: Charge): boolean => offence.class === 'TIP' || offence.class === 'SOM'
 
 type Telling = {
@@ -116,6 +119,7 @@ const systemOutcome = (
     reasons: [
       ...foundIn(deciding, known)
         .filter(({ element, needed }) => isDisplacementAsked || element.name !== 'displacement' || needed !== 'no')
+        .filter(({ element }) => known('border') !== 'no' || !OF_ENTRANTS.includes(element.name))
         .map((one) => sayFound(voice, one)),
       ...deciding.flatMap((charge) => besideElements(voice, charge)),
       ...deciding.flatMap((charge) => accusedReasons(voice, charge, accused)),
@@ -137,12 +141,20 @@ const needsDisplacement = ({ charges }: SystemAsked): boolean =>
     readings.some(({ elements }) => elements.some((one) => one.name === 'displacement' && evaluate(one.needed, () => 'unknown') !== 'no')),
   )
 
-/** Where a country answers otherwise than the protocols. */
+/** Whether two systems say the same of the facts, as far as the word for it and what it is made of go. */
+const isAlike = (one: Judged, other: Judged): boolean =>
+  one.outcome === other.outcome && (one.outcome !== 'undetermined' || (one.tip === other.tip && one.som === other.som))
+
+/** Where a country answers otherwise than the protocols, and where what was found is on the list of one alone. */
 const differencesOf = ({ t, scene: { known } }: Telling, [first, ...others]: readonly SystemAsked[]): readonly Difference[] => {
   if (!first) return []
-  return others
-    .filter(({ judged }) => judged.outcome !== first.judged.outcome)
-    .map((other) => sayDifference({ t, known }, [first.system, other.system], apartBy(first, other, known)))
+  return others.flatMap((other) => {
+    const isApart = !isAlike(first.judged, other.judged)
+    const by = isApart ? apartBy(first, other, known) : undefined
+    const lists = listsApart(first, other, known).filter(({ element }) => element !== by?.element)
+    const say = (apart: typeof by) => sayDifference({ t, known }, [first.system, other.system], apart)
+    return [...(isApart ? [say(by)] : []), ...lists.map(say)]
+  })
 }
 
 /**

@@ -225,6 +225,11 @@ describe('a person accused', () => {
       cite: [{ article: '5(1)', grade: 'unverified' }],
     })
   })
+  it('is called by a name that no line breaks in two', () =>
+    expect(of([{ id: 'P-01', act: 'yes', intended: 'yes' }])[0]).toMatchObject({
+      text: expect.stringMatching(/^P\u201101: /),
+      facts: ['accused.P-01.act', 'accused.P-01.knew', 'accused.P-01.intended'],
+    }))
   it('changes nothing of what the facts of the victim are, and is not spoken of where there is no trafficking', () => {
     const accused = [{ id: 'A', act: 'no', intended: 'no' }] as const
     expect(outcomesOf(law, whole({ ...girl, accused: [...accused] }))).toEqual(outcomesOf(law, whole(girl)))

@@ -5,7 +5,7 @@ import { evaluate, type Known, type Leaf, openLeaves, type Rule } from '../rule/
 import { isOneDay, type Span } from '../span.ts'
 import { holds } from './element.ts'
 import { type Charge, chargeAnswer, type Judged } from './judged.ts'
-import type { Reading } from './readings.ts'
+import { type Reading, readingsOf } from './readings.ts'
 
 /** What keeps an answer open, before it is put into words. `why` is the law's own note; facts and dates have none. */
 export type Open = Pick<Missing, 'for' | 'kind' | 'id'> & { readonly why?: Bilingual }
@@ -22,13 +22,24 @@ const leafOpen = (leaf: Leaf, known: Known, of: Open['for']): Open => {
   return { for: of, kind: 'fact', id: openPart(leaf.id, known) }
 }
 
-/** Of one element that is open the facts come first: only where they are answered does it hang on the law. */
-const leavesOpen = (parts: readonly Rule[], known: Known, of: Open['for']): readonly Open[] =>
-  parts.flatMap((part) => {
-    const open = openLeaves(part, known)
-    const facts = open.filter(({ kind }) => kind === 'fact')
-    return (facts.length > 0 ? facts : open).map((leaf) => leafOpen(leaf, known, of))
-  })
+/** What a wording does not list: it is asked for by other laws. */
+const unlistedBy = ({ elements }: Reading): ReadonlySet<string> => new Set(elements.flatMap(({ beyond }) => beyond?.facts ?? []))
+
+/**
+ * What of one element comes first: the facts that its law lists; then what an open list may cover besides; only where all of them are answered
+ * does it hang on the law. The last that is listed is not said to settle it while something else may be covered.
+ */
+const firstOpen = (open: readonly Leaf[], unlisted: ReadonlySet<string>): readonly Leaf[] => {
+  const facts = open.filter(({ kind }) => kind === 'fact')
+  const listed = facts.filter(({ id }) => !unlisted.has(id))
+  if (listed.length === 0) return facts.length > 0 ? facts : open
+  return listed.length === 1 && facts.length > 1 ? open.filter((leaf) => leaf.kind === 'lawUnknown' || !unlisted.has(leaf.id)) : listed
+}
+
+const leavesOpen = (reading: Reading, parts: readonly Rule[], known: Known, of: Open['for']): readonly Open[] => {
+  const unlisted = unlistedBy(reading)
+  return parts.flatMap((part) => firstOpen(openLeaves(part, known), unlisted).map((leaf) => leafOpen(leaf, known, of)))
+}
 
 /**
  * Neighbouring wordings that answer otherwise: which of them applied hangs on a day. Where the facts are not dated to the day it is theirs;
@@ -42,6 +53,14 @@ const daysOpen = (readings: readonly Reading[], answers: readonly Answer[], of: 
     return [...ofFacts, ...ofLaw]
   })
 
+/** Whether facts of the first or of the last of these days alone would fall under fewer wordings. */
+const isNarrowed = ({ offence, readings }: Charge, { first, last }: Span): boolean =>
+  readings.length > 1 && [first, last].some((day) => readingsOf(offence, { first: day, last: day }).length < readings.length)
+
+/** The date of the facts, where which wording applies hangs on it: also while each of them is open for its own reasons. */
+const dateOpen = (charge: Charge, of: Open['for'], span: Span): readonly Open[] =>
+  isNarrowed(charge, span) ? [{ for: of, kind: 'fact', id: 'date' }] : []
+
 /** What must all be so, each by itself. */
 const partsOf = (rule: Rule): readonly Rule[] => (rule.kind === 'all' ? rule.of.flatMap(partsOf) : [rule])
 
@@ -53,8 +72,13 @@ const openIn = (charge: Charge, { known, span }: Scene, of: Open['for']): readon
   const rules = charge.readings.map(ruleOf)
   const answers = rules.map((rule) => evaluate(rule, known))
   const openReadings = charge.readings.filter((_, index) => answers[index] === 'unknown')
-  const parts = openReadings.flatMap(({ elements, attempt }) => (of === 'attempted TIP' ? partsOf(attempt) : elements.map(holds)))
-  return [...daysOpen(charge.readings, answers, of, span), ...leavesOpen(parts, known, of)]
+  return [
+    ...dateOpen(charge, of, span),
+    ...daysOpen(charge.readings, answers, of, span),
+    ...openReadings.flatMap((reading) =>
+      leavesOpen(reading, of === 'attempted TIP' ? partsOf(reading.attempt) : reading.elements.map(holds), known, of),
+    ),
+  ]
 }
 
 const OF = { TIP: 'TIP', SOM: 'SOM' } as const

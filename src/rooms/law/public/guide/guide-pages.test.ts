@@ -67,6 +67,17 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     ).toEqual([])
     expect(gzipSync(screening).length).toBeLessThan(30_000)
   })
+  it('gives on paper the acts, means and purposes of every law, with article and grade, and what of the Protocol it lacks', () => {
+    const lists = page.slice(page.indexOf('id="lists"'), page.indexOf('id="rules"'))
+    const held = seedLaw().law.systems.flatMap(({ offences }) =>
+      offences.flatMap((one) => (one.class === 'TIP' ? one.versions.filter(({ elements }) => elements !== null) : [])),
+    )
+    expect(lists.match(/<table/g)).toHaveLength(held.length)
+    const law = (system: string) => lists.slice(lists.indexOf(`<h3>${wordsOf(lang)('law.system', { system })}`)).split('</table>')[0] ?? ''
+    expect(law('CR')).toMatch(lang === 'es' ? /No nombra, del Protocolo: extracción de órganos\./ : /does not name: removal of organs\./)
+    expect(law('SV')).toMatch(lang === 'es' ? /se presume, porque el Estado es parte/ : /it is presumed, since the State is a party/)
+    expect(law('GT')).toMatch(lang === 'es' ? /uso de menores en delitos/ : /use of minors in crime/)
+  })
   it('without its script says how it is used on paper, and names no script', () =>
     expect(guidePage(wordsOf(lang), undefined)).not.toContain('<script'))
 })

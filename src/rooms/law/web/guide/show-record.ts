@@ -9,15 +9,17 @@ import { journeyLines, phaseNames } from '../../domain/distinguish/say/say-journ
 import { carefulOf, laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
+import { restsLines } from '../../domain/distinguish/say/rests-on.ts'
 
 const blank = (label: string): HTMLElement => element('p', { class: 'blank' }, label)
 
-const phaseFacts = (t: Translate, { own, facts }: Told): readonly HTMLElement[] => {
+const phaseFacts = (t: Translate, { own, facts, told }: Told): readonly HTMLElement[] => {
   const lines = answeredLines(t, own)
   return [
     element('h4', {}, t('law.guide.phase-title', { phase: phaseNames(t, [facts.id]) })),
     lines.length === 0 ? element('p', {}, t('law.guide.record-none')) : element('ul', {}, ...lines.map((one) => element('li', {}, one))),
     ...inheritedLines(t, own, facts).map((text) => element('p', { class: 'inherited' }, text)),
+    ...restsLines(t, told.systems).map((text) => element('p', { class: 'soft' }, text)),
   ]
 }
 

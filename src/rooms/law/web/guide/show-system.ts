@@ -23,8 +23,8 @@ const reasons = (below: SaidSystem['below']): readonly HTMLElement[] =>
   ])
 
 /**
- * One system: its outcome in a word with its three parts, and what must be read with it; unfolded, what would change it, what is missing, and
- * why.
+ * One system: its outcome in a word with how well its law is known and its three parts, what must be read with it, what would change it and what is
+ * missing; unfolded, why.
  */
 export const systemSection = (
   { t, law }: Voice,
@@ -38,18 +38,18 @@ export const systemSection = (
     'section',
     { class: 'system' },
     element('h3', {}, said.line),
-    ...plain([said.parts], { class: 'soft' }),
+    ...plain([...said.rests, said.parts], { class: 'soft' }),
     ...titled(said.contradictions),
     ...plain(said.other),
     ...plain([...said.later, ...said.careful], { class: 'say' }),
+    ...titled(said.missing),
+    ...titled(said.turns),
+    ...plain(said.noTurn),
     unfolding(
       element(
         'details',
         {},
-        element('summary', {}, t('law.guide.why-and-what', { system })),
-        ...titled(said.turns),
-        ...plain(said.noTurn),
-        ...titled(said.missing),
+        element('summary', {}, t('law.guide.reasons', { system })),
         ...reasons(said.below),
         element('p', {}, element('a', { href: lawPaths.system(t.lang, one.system) }, t('law.guide.law-of', { system }))),
       ),

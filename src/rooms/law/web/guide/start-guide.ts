@@ -107,8 +107,11 @@ export const startGuide = (t: Translate, law: ReadLaw): void => {
   byId('print').addEventListener('click', () => {
     // The record carries the moment at which it is printed.
     show()
-    for (const folded of byId('outcome').querySelectorAll('details')) folded.open = true
     window.print()
+  })
+  // However it is printed, nothing of the answer is folded away on paper.
+  window.addEventListener('beforeprint', () => {
+    for (const folded of byId('outcome').querySelectorAll('details')) folded.open = true
   })
   byId('save').addEventListener('click', () => saveRecord(decisionOn(law, phases(), new Date().toISOString())))
   // A page that the browser kept whole when it was left comes back without what was answered in it.

@@ -11,11 +11,18 @@ const fromText = ({ notBefore, notAfter }: Pick<InForceFrom, 'notBefore' | 'notA
   return notBefore === notAfter ? notBefore : `${notBefore ?? ''}/${notAfter ?? ''}`
 }
 
-/** Title and place of a source; of a memory that none was read. @throws for a source that the law does not list, which the check of the law finds first */
+/** Where a reader finds it: its first address. A place noted in another way says nothing without the page of its law, which has it. */
+const addressIn = (where: string): string | undefined => /https?:\/\/[^\s;,]+/.exec(where)?.[0]
+
+/**
+ * Title of a source and its address; that none was read, where that is so.
+ * @throws for a source that the law does not list, which the check of the law finds first
+ */
 const sourceText = (t: Translate, sources: Sources, id: string): string => {
   const source = sources.get(id)
   if (!source) throw new Error(`law: no source ${id}`)
-  return `${source.title[t.lang]}. ${source.where || t('law.page.no-source')}`
+  const place = source.kind === 'memory' ? t('law.page.no-source') : addressIn(source.where)
+  return [`${source.title[t.lang]}.`, ...(place === undefined ? [] : [place])].join(' ')
 }
 
 const cite = (t: Translate, sources: Sources, { version }: Reading, basis: Basis): Cite => ({

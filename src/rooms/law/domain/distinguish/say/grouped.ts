@@ -48,12 +48,33 @@ export const missingLines = (
   missing: readonly Missing[],
 ): { readonly contradictions: readonly string[]; readonly facts: readonly string[]; readonly law: readonly string[] } => {
   const isFact = (one: Missing) => one.kind === 'fact' && one.for !== 'facts'
-  const ids = [...new Set(missing.filter(isFact).map(({ id }) => asked(id)))]
+  const named = new Set(missing.filter(isFact).map(({ id }) => asked(id)))
+  // Which law applies hangs on it: it is asked first.
+  const ids = [...named].toSorted((a, b) => Number(b === 'date') - Number(a === 'date'))
   const facts = [...gathered(ids, groupOf)].map(([group, members]) =>
     t('law.cli.of-group', { group: t('law.group', { group }), facts: namesInGroup(t, group, members, 'conjunction') }),
   )
   const whys = (of: (one: Missing) => boolean) => [...new Set(missing.filter(of).map(({ why }) => why))]
   return { contradictions: whys((one) => one.for === 'facts'), facts, law: whys(({ kind }) => kind !== 'fact') }
+}
+
+/** Whether something is missing of a part of the answer, and no fact is: it hangs on the law alone. */
+export const isLawAlone = (missing: readonly Missing[], part?: Missing['for']): boolean => {
+  const open = missing.filter((one) => part === undefined || one.for === part)
+  return open.length > 0 && open.every(({ kind }) => kind !== 'fact')
+}
+
+/** A heading with its lines; a part of which there is nothing to say is not there. */
+export type Part = { readonly head: string; readonly lines: readonly string[] }
+export const part = (head: string, lines: readonly string[]): readonly Part[] => (lines.length === 0 ? [] : [{ head, lines }])
+
+const PARTS = ['TIP', 'attempted TIP', 'SOM'] as const
+
+/** Facts and law that are missing; the law first where a part of the answer hangs on it alone, so that nobody asks for facts that would not help. */
+export const missingParts = (t: Translate, missing: readonly Missing[]): readonly Part[] => {
+  const { facts, law } = missingLines(t, missing)
+  const [ofFacts, ofLaw] = [part(t('law.cli.missing-facts'), facts), part(t('law.cli.missing-law'), law)]
+  return PARTS.some((one) => isLawAlone(missing, one)) ? [...ofLaw, ...ofFacts] : [...ofFacts, ...ofLaw]
 }
 
 /**
@@ -72,8 +93,9 @@ export const noTurnLines = (t: Translate, { outcome, missing }: Pick<SystemOutco
       : []
   })
   if (outcome !== 'undetermined') return [t('law.cli.no-pivot', { outcome })]
-  const isLawAlone = missing.length > 0 && missing.every(({ kind }) => kind !== 'fact')
-  return isLawAlone ? [t('law.cli.only-law')] : [t('law.cli.no-pivot', { outcome }), ...alone]
+  // That trafficking hangs on the law alone is said with the outcome: no number of facts would decide it.
+  if (!isLawAlone(missing) && (isLawAlone(missing, 'TIP') || isLawAlone(missing, 'attempted TIP'))) return alone
+  return isLawAlone(missing) ? [t('law.cli.only-law')] : [t('law.cli.no-pivot', { outcome }), ...alone]
 }
 
 /** Facts that would change the outcome alike, by the change and what it leads to. */

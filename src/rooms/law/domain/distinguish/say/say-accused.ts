@@ -5,6 +5,7 @@ import type { Known } from '../../rule/rule.ts'
 import { allOf } from '../../truth.ts'
 import { type Charge, chargeAnswer } from '../judged.ts'
 import { citesOf, type Sources } from './cites.ts'
+import { unbroken } from './names.ts'
 
 type Voice = { readonly t: Translate; readonly sources: Sources; readonly known: Known }
 
@@ -30,7 +31,13 @@ export const accusedReasons = ({ t, sources, known }: Voice, charge: Charge, acc
       element: 'accused',
       answer: theirs,
       needed: 'no',
-      text: t('law.reason.accused', { id: one.id, answer: theirs, act: word('act'), knew: word('knew'), intended: word('intended') }),
+      text: t('law.reason.accused', {
+        id: unbroken(one.id),
+        answer: theirs,
+        act: word('act'),
+        knew: word('knew'),
+        intended: word('intended'),
+      }),
       facts: PARTS.map((part) => `accused.${one.id}.${part}`),
       cite: citesOf(t, sources, reading, [elements.intent]),
     }

@@ -4,7 +4,7 @@ import type { Facts } from '../../../contract/facts.ts'
 import { GUIDE_AGES } from '../../../contract/guide.ts'
 import { factsGiven, valueOf } from '../../facts/known-facts.ts'
 import { groupOf } from './grouped.ts'
-import { factName, factNames } from './names.ts'
+import { factName, factNames, unbroken } from './names.ts'
 
 const isAsked = (id: string): boolean => !['acts', 'means', 'purpose'].includes(id) && !id.startsWith('age.')
 
@@ -36,7 +36,11 @@ const ageLines = (t: Translate, { age = 'unknown' }: Facts): readonly string[] =
 const accusedLines = (t: Translate, { accused = [] }: Facts): readonly string[] =>
   accused.flatMap(({ id, ...parts }) =>
     Object.entries(parts).map(([part, said]) =>
-      line(t, `${t('law.guide.accused-one', { who: id })}: ${t(`law.guide.accused-${part}`)}`, t('law.answer', { answer: valueOf(said) })),
+      line(
+        t,
+        `${t('law.guide.accused-one', { who: unbroken(id) })}: ${t(`law.guide.accused-${part}`)}`,
+        t('law.answer', { answer: valueOf(said) }),
+      ),
     ),
   )
 

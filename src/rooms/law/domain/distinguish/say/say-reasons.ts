@@ -130,7 +130,24 @@ const penaltyReasons = ({ t, sources, span }: Voice, reading: Reading, isAggrava
       cite: citesOf(t, sources, reading, [penalty]),
     }))
 
-/** What is to be known of a text as a whole: that it is cut off, or from memory. */
+/** Of penalties of one wording that may both have held on the days of the facts: that it is not known which did. */
+const overlapReason = ({ t, sources, span }: Voice, reading: Reading): readonly Reason[] => {
+  const changing = reading.version.penalties.filter((one) => one.between && !one.aggravated && isOfDays(one, span))
+  if (changing.length < 2) return []
+  return [
+    {
+      offence: reading.offence.id,
+      element: 'penalty',
+      answer: 'unknown',
+      needed: 'no',
+      text: t('law.reason.penalties-overlap'),
+      facts: [],
+      cite: citesOf(t, sources, reading, changing),
+    },
+  ]
+}
+
+/** What is to be known of a text as a whole: that it is cut off, or that no source was read. */
 const noteReason = ({ t, sources }: Voice, reading: Reading): readonly Reason[] => {
   const { wording, elements } = reading.version
   if (!wording.note || elements === null) return []
@@ -150,7 +167,7 @@ const noteReason = ({ t, sources }: Voice, reading: Reading): readonly Reason[] 
 /** Penalties, and what aggravates: of an offence that holds. */
 const whereItHolds = (voice: Voice, reading: Reading): readonly Reason[] => {
   const aggravating = reading.version.aggravators.flatMap((aggravator) => aggravation(voice, reading, aggravator))
-  return [...penaltyReasons(voice, reading, aggravating.length > 0), ...aggravating]
+  return [...penaltyReasons(voice, reading, aggravating.length > 0), ...overlapReason(voice, reading), ...aggravating]
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Grade, Law } from '../../../contract/law-data.ts'
 import type { Reason, SystemOutcome } from '../../../contract/outcome.ts'
 import { belowHeads } from './below-heads.ts'
-import { gathered, missingLines, noTurnLines, turnLines } from './grouped.ts'
+import { gathered, isLawAlone, missingLines, missingParts, noTurnLines, type Part, part, turnLines } from './grouped.ts'
+import { restsText } from './rests-on.ts'
 import { outcomeLine } from './say-journey.ts'
 import { weakestGrade } from './weakest-grade.ts'
 
@@ -15,13 +16,11 @@ type SaidBelow = {
   readonly grades: string
 }
 
-/** A heading with its lines; a part of which there is nothing to say is not there. */
-type Part = { readonly head: string; readonly lines: readonly string[] }
-
 /** What is said of one system, in the order in which it is read. */
 export type SaidSystem = {
-  /** The system with the word for its outcome, then the three answers that it is made of. */
+  /** The system with the word for its outcome, how well the law is known that it rests on, then the three answers that it is made of. */
   readonly line: string
+  readonly rests: readonly string[]
   readonly parts: string
   /** That a later law may favour the accused: before all else. */
   readonly later: readonly string[]
@@ -29,14 +28,12 @@ export type SaidSystem = {
   /** That what is undetermined is not "no", that "neither" does not end the matter, and what nobody examined. */
   readonly careful: readonly string[]
   readonly other: readonly string[]
-  /** What would change the outcome, then what is missing of the facts and of the law. */
+  /** What would change the outcome, then what is missing: the law first where the answer hangs on it alone. */
   readonly turns: readonly Part[]
   readonly noTurn: readonly string[]
   readonly missing: readonly Part[]
   readonly below: readonly SaidBelow[]
 }
-
-const part = (head: string, lines: readonly string[]): readonly Part[] => (lines.length === 0 ? [] : [{ head, lines }])
 
 export const laterLawTexts = ({ reasons }: SystemOutcome): readonly string[] =>
   reasons.filter(({ element }) => element === 'laterLaw').map(({ text }) => text)
@@ -79,17 +76,30 @@ const belowOf = (t: Translate, law: Law, reasons: readonly Reason[]): readonly S
     ),
   }))
 
-/** An entry that did not come about, for gain or perhaps for gain: an attempt at smuggling is not examined. SOM Protocol art. 6(2)(a). */
-const maySmuggleAttempt = ({ som, tip, reasons }: SystemOutcome): boolean => {
-  const answer = (element: string) => reasons.find((one) => one.element === element)?.answer
-  return tip !== 'yes' && som === 'no' && answer('procuring') === 'no' && answer('illegalEntry') === 'no' && answer('benefit') !== 'no'
+/** Where no border was crossed, of nobody it is said whether they are foreign. */
+const isDomestic = ({ reasons }: SystemOutcome): boolean =>
+  !reasons.some(({ element }) => element === 'foreigner' || element === 'national')
+
+/**
+ * An entry that did not come about, for gain or perhaps for gain: an attempt at smuggling is not examined. Of a case within one State it is said
+ * where somebody was to gain by an entry. SOM Protocol art. 6(2)(a).
+ */
+const maySmuggleAttempt = (one: SystemOutcome): boolean => {
+  const answer = (element: string) => one.reasons.find((reason) => reason.element === element)?.answer
+  const mayGain = answer('benefit') === 'yes' || (answer('benefit') !== 'no' && !isDomestic(one))
+  return one.tip !== 'yes' && one.som === 'no' && answer('procuring') === 'no' && answer('illegalEntry') === 'no' && mayGain
+}
+
+/** What is undetermined, as the sentence on it goes: which part is open, and whether the law is all that is missing of it. */
+const undeterminedText = (t: Translate, { tip, attempt, missing }: SystemOutcome): string => {
+  const open = attempt === 'unknown' ? 'attempt' : 'som'
+  const of = tip === 'unknown' ? 'TIP' : open === 'attempt' ? 'attempted TIP' : 'SOM'
+  return t('law.guide.undetermined', { tip, open, ask: isLawAlone(missing, of) ? 'law' : 'facts' })
 }
 
 /** What must be read with the outcome, whatever is folded away. */
 export const carefulOf = (t: Translate, one: SystemOutcome): readonly string[] => [
-  ...(one.outcome === 'undetermined'
-    ? [t('law.guide.undetermined', { tip: one.tip, open: one.attempt === 'unknown' ? 'attempt' : 'som' })]
-    : []),
+  ...(one.outcome === 'undetermined' ? [undeterminedText(t, one)] : []),
   ...(one.outcome === 'other offences' ? [t('law.guide.not-examined')] : []),
   ...(one.som === 'yes' && one.tip !== 'yes' ? [t('law.guide.beside-smuggling')] : []),
   ...(maySmuggleAttempt(one) ? [t('law.guide.smuggling-attempt')] : []),
@@ -103,18 +113,18 @@ type Voice = { readonly t: Translate; readonly law: Law }
  */
 export const saySystem = ({ t, law }: Voice, one: SystemOutcome, doubts: readonly string[]): SaidSystem => {
   const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
-  const missing = missingLines(t, one.missing)
   const turns = turnLines(t, one.pivots)
   return {
     line: outcomeLine(t, one),
+    rests: restsText(t, one),
     parts: t('law.guide.parts', { tip: word(one.tip), som: word(one.som), attempt: word(one.attempt) }),
     later: laterLawTexts(one),
-    contradictions: part(t('law.cli.contradictions'), [...missing.contradictions, ...doubts]),
+    contradictions: part(t('law.cli.contradictions'), [...missingLines(t, one.missing).contradictions, ...doubts]),
     careful: carefulOf(t, one),
     other: one.outcome === 'other offences' && one.other.length === 0 ? [t('law.cli.none-of')] : one.other.map(({ text }) => text),
     turns: part(t('law.cli.pivots'), turns),
     noTurn: turns.length > 0 ? [] : noTurnLines(t, one),
-    missing: [...part(t('law.cli.missing-facts'), missing.facts), ...part(t('law.cli.missing-law'), missing.law)],
+    missing: missingParts(t, one.missing),
     below: belowOf(t, law, one.reasons),
   }
 }

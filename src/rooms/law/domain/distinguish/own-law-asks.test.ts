@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { translator } from '#kernel/i18n/translate.ts'
+import { PURPOSES } from '../../contract/fact-ids.ts'
+import { Facts } from '../../contract/facts.ts'
+import { JURISDICTIONS } from '../../contract/systems.ts'
+import { lawMessages } from '../../messages.ts'
+import { seedLaw } from '../seed.ts'
+import { distinguish } from './distinguish.ts'
+import { noTurnLines } from './say/grouped.ts'
+
+const t = translator('en', lawMessages)
+const told = (given: object) =>
+  distinguish(seedLaw(), Facts.parse({ schema: 'istmo/facts/1', id: 'x', jurisdictions: JURISDICTIONS, date: '2025-03', ...given }), t)
+const of = (given: object, system: string) => told(given).systems.find((one) => one.system === system)!
+const purposesMissing = (given: object, system: string): readonly string[] =>
+  of(given, system)
+    .missing.filter((one) => one.for === 'TIP' && one.kind === 'fact')
+    .flatMap(({ id }) => (id.startsWith('purpose.') ? [id.split('.')[1] ?? ''] : []))
+
+const adult = { age: 'adult', acts: { recruitment: 'yes', rest: 'no' }, means: { deception: 'yes', rest: 'no' }, border: 'no' } as const
+const noneBut = (open: string) =>
+  Object.fromEntries(PURPOSES.protocol.flatMap((name): [string, string][] => (name === open ? [] : [[name, 'no']])))
+
+describe('of the facts that are missing', () => {
+  it('each law has those that it lists, and the Protocol none that only national laws do', () => {
+    expect(purposesMissing(adult, 'INT').toSorted()).toEqual([...PURPOSES.protocol].toSorted())
+    expect(purposesMissing(adult, 'GT')).toContain('minorsInCrime')
+    expect(purposesMissing(adult, 'CR')).not.toContain('organRemoval')
+  })
+  it('what an open list may cover besides comes once all that is listed is answered', () =>
+    expect(purposesMissing({ ...adult, purpose: noneBut('') }, 'INT').toSorted()).toEqual([...PURPOSES.further].toSorted()))
+  it('the last that is listed does not settle it while the list may cover more', () => {
+    const last = of({ ...adult, purpose: noneBut('servitude') }, 'INT')
+    expect(last.missing.map(({ for: part, kind, id }) => `${part} ${kind} ${id}`)).toEqual([
+      'TIP fact purpose.servitude.intended',
+      'TIP law int-tip.2003.purpose',
+    ])
+    expect(noTurnLines(t, last)).toContainEqual(expect.stringContaining('For trafficking one fact is missing'))
+    const closed = of({ ...adult, purpose: { servitude: 'unknown', rest: 'no' } }, 'INT')
+    expect(closed.missing).toMatchObject([{ id: 'purpose.servitude.intended' }])
+  })
+})
+
+describe('the date of the facts', () => {
+  const dates = (given: object, system: string) => of(given, system).missing.filter(({ id }) => id === 'date').length
+  it('is missing wherever which wording applies hangs on it, also while each of them is open', () => {
+    expect(dates({ date: undefined }, 'HN')).toBeGreaterThan(0)
+    expect(dates({ date: '2020-05' }, 'HN')).toBe(0)
+    expect(dates({ date: undefined }, 'INT')).toBe(0)
+  })
+})
+
+describe('of a case within one State', () => {
+  const entrants = (given: object) =>
+    told(given).systems.flatMap(({ reasons }) => reasons.filter(({ element }) => element === 'foreigner' || element === 'national'))
+  it('nothing is said of whose national somebody is', () => {
+    expect(entrants(adult)).toEqual([])
+    expect(entrants({ ...adult, border: undefined }).length).toBeGreaterThan(0)
+  })
+})
+
+describe('why a law differs', () => {
+  const between = (given: object, system: string) => told(given).differences.filter(({ systems }) => systems[1] === system)
+  const organs = { ...adult, purpose: { organRemoval: 'yes', rest: 'no' } } as const
+  it('is that its list lacks a purpose that the Protocol has', () =>
+    expect(between(organs, 'CR')).toMatchObject([{ element: 'purpose', text: expect.stringContaining('removal of organs') }]))
+  it('is said of the list also where another element tells the two apart, or the answers are alike for now', () => {
+    const further = { ...organs, acts: { retention: 'yes', rest: 'no' } } as const
+    expect(between(further, 'CR').map(({ element }) => element)).toEqual(['act', 'purpose'])
+    const open = { ...organs, means: undefined, border: undefined } as const
+    expect([of(open, 'INT').outcome, of(open, 'CR').outcome]).toEqual(['undetermined', 'undetermined'])
+    expect(between(open, 'CR').map(({ element }) => element)).toEqual(['purpose'])
+  })
+  it('is nothing where what was found is on both lists', () =>
+    expect(between({ ...adult, purpose: { forcedLabour: 'yes', rest: 'no' } }, 'CR')).toEqual([]))
+})
