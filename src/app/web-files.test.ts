@@ -27,6 +27,7 @@ describe('the files of the web app', () => {
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>Istmo</title>')
     await writeFile(join(folder, 'assets/main-Ab_1-x.js'), SCRIPT)
     await writeFile(join(folder, 'assets/main-Ab_1-x.js.gz'), gzipSync(SCRIPT))
+    await writeFile(join(folder, 'assets/lock.worker-Cd_2-y.js'), SCRIPT)
     await writeFile(join(folder, 'assets/serif.woff2'), 'font')
     await writeFile(join(folder, 'secret.js'), 'no asset')
   })
@@ -47,6 +48,12 @@ describe('the files of the web app', () => {
     expect(reply.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
     expect(reply.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8')
     expect(await reply.text()).toBe(SCRIPT)
+  })
+
+  it('that are threads reach nobody, and may run WebAssembly; no other file says so', async () => {
+    const policyOf = async (name: string) => (await serving(folder).request(`/app/assets/${name}`)).headers.get('Content-Security-Policy')
+    expect(await policyOf('lock.worker-Cd_2-y.js')).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'")
+    expect(await policyOf('main-Ab_1-x.js')).toBeNull()
   })
 
   it('come packed for whoever can unpack them', async () => {
@@ -77,7 +84,7 @@ describe('the files of the web app', () => {
       return reply.text()
     }
     const before = await said()
-    expect(before).toContain('["/app/","/app/assets/main-Ab_1-x.js","/app/assets/serif.woff2"]')
+    expect(before).toContain('["/app/","/app/assets/lock.worker-Cd_2-y.js","/app/assets/main-Ab_1-x.js","/app/assets/serif.woff2"]')
     expect(await said()).toBe(before)
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>Istmo</title><p>anew')
     expect(await said()).not.toBe(before)

@@ -39,6 +39,10 @@ const fileAt = (path: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
     () => undefined,
   )
 
+/** A thread has a policy of its own, and not that of its page: it works things out (Argon2id in WebAssembly), and reaches nobody. */
+const THREAD = /\.worker-[\w-]+\.js$/
+const THREAD_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'"
+
 /** Built files lie there gathered by gzip beside themselves where that makes them smaller. */
 const asset = async (c: Answering, folder: string): Promise<Response> => {
   const name = c.req.path.slice('/app/assets/'.length)
@@ -48,7 +52,8 @@ const asset = async (c: Answering, folder: string): Promise<Response> => {
   const body = packed ?? (await fileAt(join(folder, 'assets', name)))
   if (!body) return c.notFound()
   const encoding = packed ? { 'Content-Encoding': 'gzip' } : {}
-  return c.body(body, 200, { 'Content-Type': type, 'Cache-Control': KEPT, Vary: 'Accept-Encoding', ...encoding })
+  const policy = THREAD.test(name) ? { 'Content-Security-Policy': THREAD_POLICY } : {}
+  return c.body(body, 200, { 'Content-Type': type, 'Cache-Control': KEPT, Vary: 'Accept-Encoding', ...encoding, ...policy })
 }
 
 const notBuilt = (c: Answering): Response | Promise<Response> => {

@@ -14,5 +14,5 @@ const answer = async (asked: LockAsked): Promise<LockAnswered> => {
 
 addEventListener('message', ({ data }: MessageEvent<LockAsked>) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to its own page alone
-  void answer(data).then((said) => postMessage(said))
+  answer(data).then((said) => postMessage(said), reportError)
 })

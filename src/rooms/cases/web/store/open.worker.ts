@@ -19,5 +19,5 @@ const answer = async ({ lying, key }: Asked): Promise<Answered> => {
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to its own page alone
-  void answer(data).then((said) => postMessage(said))
+  answer(data).then((said) => postMessage(said), reportError)
 })
