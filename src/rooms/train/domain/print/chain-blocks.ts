@@ -1,0 +1,53 @@
+import type { Block } from '#documents/model.ts'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Chain } from '../syllabus/chain.ts'
+import type { Hole } from '../syllabus/holes.ts'
+import { type Link } from '../syllabus/link.ts'
+import { cell, column, heading, list, paragraph, rowHeader, strong, text } from './blocks.ts'
+
+const codesOf = (keys: readonly string[], kind: string): string => {
+  const codes = keys.filter((key) => key.startsWith(`${kind} `)).map((key) => key.slice(kind.length + 1))
+  return codes.length > 0 ? codes.join(', ') : '—'
+}
+
+/** A hole in a sentence, with the reason that the authors give. */
+export const holeLine = (t: Translate, { code, link, values, reason }: Hole): string =>
+  [t(`train.syllabus.hole.${code}`, { link, ...values }), reason?.[t.lang] ?? ''].filter(Boolean).join(' ')
+
+const outcomesUnder = (links: readonly Link[], gap: Link): string => {
+  const competences = gap.down.filter((key) => key.startsWith('competence '))
+  const outcomes = links
+    .filter((link) => link.kind === 'competence' && competences.includes(`competence ${link.code}`))
+    .flatMap(({ down }) => down)
+  return codesOf([...new Set(outcomes)], 'outcome')
+}
+
+/** The chain from gap to outcome as a table, then its holes in words. */
+export const chainBlocks = (t: Translate, { links, holes }: Chain): readonly Block[] => {
+  const gaps = links.filter(({ kind }) => kind === 'gap')
+  const taught = gaps.filter(({ down }) => down.some((key) => key.startsWith('competence ')))
+  return [
+    heading(1, 'chain', t('train.print.chain')),
+    paragraph(t('train.print.chain-lead')),
+    {
+      kind: 'table',
+      id: 'chain-table',
+      caption: [text(t('train.print.chain-caption', { taught: taught.length, all: gaps.length }))],
+      columns: [
+        column(t('train.print.gap'), { width: 0.38 }),
+        column(t('train.print.recommendations'), { width: 0.2 }),
+        column(t('train.print.competence'), { width: 0.15 }),
+        column(t('train.print.outcomes'), { width: 0.27 }),
+      ],
+      rows: taught.map((gap) => [
+        rowHeader(`${gap.code}. ${gap.text[t.lang]}`),
+        cell(codesOf(gap.down, 'recommendation')),
+        cell(codesOf(gap.down, 'competence')),
+        cell(outcomesUnder(links, gap)),
+      ]),
+    },
+    ...(holes.length > 0
+      ? [paragraph([strong(t('train.print.holes', { n: holes.length }))]), list(holes.map((hole) => holeLine(t, hole)))]
+      : [paragraph(t('train.print.no-holes'))]),
+  ]
+}
