@@ -15,16 +15,18 @@ const outcomeLine = (t: Translate, outcome: Link): string =>
     items: ofKind(outcome.down, 'item').length,
   })
 
-const gapLines = (t: Translate, links: readonly Link[], gap: Link): readonly string[] => {
+/** @param told competences that stand with their outcomes under an earlier gap: they are named alone */
+const gapLines = (t: Translate, links: readonly Link[], gap: Link, told: Set<string>): readonly string[] => {
   const under = (link: Link, kind: string): readonly Link[] => links.filter((one) => one.kind === kind && link.down.includes(keyOf(one)))
   const recommendations = ofKind(gap.down, 'recommendation')
   return [
     linkLine(t, gap),
     ...(recommendations.length > 0 ? [`  ${t('train.chain.codes', { kind: 'recommendation', codes: codes(recommendations) })}`] : []),
-    ...under(gap, 'competence').flatMap((competence) => [
-      `  ${linkLine(t, competence)}`,
-      ...under(competence, 'outcome').map((outcome) => `    ${outcomeLine(t, outcome)}`),
-    ]),
+    ...under(gap, 'competence').flatMap((competence) => {
+      if (told.has(competence.code)) return [`  ${t('train.chain.above', { code: competence.code })}`]
+      told.add(competence.code)
+      return [`  ${linkLine(t, competence)}`, ...under(competence, 'outcome').map((outcome) => `    ${outcomeLine(t, outcome)}`)]
+    }),
   ]
 }
 
@@ -46,16 +48,19 @@ const backLine = (t: Translate, links: readonly Link[], outcome: Link): string =
 }
 
 /** The whole chain at a terminal: from the gaps down, from the items back, and the holes in words. */
-export const chainLines = (t: Translate, { links, holes }: Chain): readonly string[] => [
-  ...links
-    .filter(({ kind, down }) => kind === 'gap' && ofKind(down, 'competence').length > 0)
-    .flatMap((gap) => [...gapLines(t, links, gap), '']),
-  t('train.chain.back'),
-  ...links.filter(({ kind }) => kind === 'outcome').map((outcome) => `  ${backLine(t, links, outcome)}`),
-  '',
-  t('train.chain.holes', { n: holes.length }),
-  ...holes.map((hole) => `  ${holeLine(t, hole)}`),
-]
+export const chainLines = (t: Translate, { links, holes }: Chain): readonly string[] => {
+  const told = new Set<string>()
+  return [
+    ...links
+      .filter(({ kind, down }) => kind === 'gap' && ofKind(down, 'competence').length > 0)
+      .flatMap((gap) => [...gapLines(t, links, gap, told), '']),
+    t('train.chain.back'),
+    ...links.filter(({ kind }) => kind === 'outcome').map((outcome) => `  ${backLine(t, links, outcome)}`),
+    '',
+    t('train.chain.holes', { n: holes.length }),
+    ...holes.map((hole) => `  ${holeLine(t, hole)}`),
+  ]
+}
 
 /** What one link leads back to and on to, kind by kind. */
 export const wayLines = (t: Translate, links: readonly Link[], link: Link): readonly string[] => {

@@ -1,9 +1,9 @@
 import type { Block, Cell } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Distinction, Reason, SystemOutcome } from '#law/outcome.ts'
-import { journeyOf, outcomeWords, type ReadLaw, saySystem, tell, weakestGrade } from '#law/rules'
+import { journeyOf, listedLines, outcomeWords, type ReadLaw, saySystem, tell, type Told, weakestGrade } from '#law/rules'
 import type { CaseBlock } from '../../contract/chapter.ts'
-import { cell, column, list, paragraph, rowHeader, strong, text } from '../print/blocks.ts'
+import { cell, column, list, paragraph, rowHeader, small, strong, text } from '../print/blocks.ts'
 
 /** Elements of the two offences in the order in which they are asked; what stands beside them comes last. */
 const ELEMENTS = ['act', 'means', 'purpose', 'consent', 'attempt', 'procuring', 'illegalEntry', 'foreigner', 'benefit', 'penalty'] as const
@@ -23,22 +23,25 @@ const sentences = ({ reasons }: SystemOutcome, element: string): string =>
 
 const outcomeCell = (t: Translate, one: SystemOutcome): Cell => ({ ...cell([strong(outcomeWords(t, one))]), tone: 'accent' })
 
-const elementRows = (t: Translate, told: Distinction): readonly (readonly Cell[])[] => {
+const shownElements = (told: Distinction): readonly string[] => {
   const crossed = hasEntry(told)
-  return ELEMENTS.filter((element) => crossed || !OF_ENTRY.includes(element)).flatMap((element) => {
+  return ELEMENTS.filter((element) => crossed || !OF_ENTRY.includes(element))
+}
+
+const elementRows = (t: Translate, told: Distinction): readonly (readonly Cell[])[] =>
+  shownElements(told).flatMap((element) => {
     const said = told.systems.map((one) => sentences(one, element))
     return said.every((one) => one === '')
       ? []
       : [[rowHeader(t(`train.case.element.${element}`)), ...said.map((one) => cell(one === '' ? '—' : one))]]
   })
-}
 
-/** How well the points of law behind the answer are known: the weakest of them. */
-const gradeRow = (t: Translate, { systems }: Distinction): readonly Cell[] => [
+/** How well the points of law behind the answer are known: the weakest of those that are shown. */
+const gradeRow = (t: Translate, told: Distinction): readonly Cell[] => [
   rowHeader(t('train.case.grade')),
-  ...systems.map(({ reasons }) => {
-    const grade = weakestGrade(reasons.filter(isMain).flatMap(({ cite }) => cite))
-    return { ...cell(t('law.grade', { grade })), tone: 'muted' as const }
+  ...told.systems.map(({ reasons }) => {
+    const shown = reasons.filter((one) => isMain(one) && shownElements(told).includes(one.element))
+    return { ...cell(t('law.grade', { grade: weakestGrade(shown.flatMap(({ cite }) => cite)) })), tone: 'muted' as const }
   }),
 ]
 
@@ -60,34 +63,38 @@ const phaseTable = ({ t }: Asked, one: CaseBlock, phase: CaseBlock['phases'][num
   dense: true,
 })
 
+/** A head with its lines, kept together on a page. */
+const part = (head: string, blocks: readonly Block[]): Block => ({ kind: 'callout', tone: 'plain', title: [text(head)], blocks })
+
 /** What would change the answer under the Protocols, and what must be read with it. */
 const afterwards = ({ t, law }: Asked, told: Distinction): readonly Block[] => {
   const [palermo] = told.systems
   if (!palermo) return []
   const said = saySystem({ t, law: law.law }, palermo, [])
   const careful = [...new Set(told.systems.flatMap((one) => saySystem({ t, law: law.law }, one, []).careful))]
+  const open = [...said.turns.map(({ head, lines }) => ({ head: t('train.case.of-palermo', { head }), lines })), ...said.missing]
+  const listed = listedLines(t, [palermo]).map((line) => small(line))
   return [
-    ...said.turns.flatMap(({ head, lines }) => [paragraph([strong(t('train.case.of-palermo', { head }))]), list(lines)]),
-    ...said.missing.flatMap(({ head, lines }) => [paragraph([strong(head)]), list(lines)]),
+    ...open.map(({ head, lines }, index) => part(head, [list(lines), ...(index === open.length - 1 ? listed : [])])),
     ...(told.differences.length > 0
-      ? [paragraph([strong(t('train.case.differences'))]), list(told.differences.map((one) => one.text))]
+      ? [
+          part(
+            t('train.case.differences'),
+            told.differences.map((one) => paragraph(one.text)),
+          ),
+        ]
       : []),
     ...careful.map((line) => paragraph(line)),
   ]
 }
 
 /** Several phases are one person's: what they are together, in each system. */
-const journeyLines = ({ t, law }: Asked, one: CaseBlock): readonly Block[] => {
-  if (one.phases.length < 2) return []
-  const told = tell(
-    law,
-    one.phases.map(({ facts }) => facts),
-    t,
-  )
+const journeyLines = ({ t, law }: Asked, told: readonly Told[]): readonly Block[] => {
+  if (told.length < 2) return []
   const lines = journeyOf(law, told).map((journey) =>
     t('train.case.together', { system: t('law.system', { system: journey.system }), outcome: outcomeWords(t, journey) }),
   )
-  return [paragraph([strong(t('train.case.journey'))]), list(lines)]
+  return [part(t('train.case.journey'), [list(lines)])]
 }
 
 /**
@@ -106,7 +113,7 @@ export const caseAnswer = (asked: Asked, one: CaseBlock): readonly Block[] => {
       const phase = one.phases[index]
       return phase ? [phaseTable(asked, one, phase, distinction)] : []
     }),
-    ...journeyLines(asked, one),
-    ...(last && one.phases.length === 1 ? afterwards(asked, last.told) : []),
+    ...journeyLines(asked, told),
+    ...(last && told.length === 1 ? afterwards(asked, last.told) : []),
   ]
 }

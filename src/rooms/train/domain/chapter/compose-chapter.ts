@@ -1,5 +1,6 @@
+import { printDate } from '#documents/dates.ts'
 import type { Block, Document, Runs } from '#documents/model.ts'
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { canonicalHash, type ReadLaw } from '#law/rules'
 import type { Block as ChapterBlock, BlockOf, Chapter, Section } from '../../contract/chapter.ts'
 import type { Syllabus } from '../../contract/syllabus.ts'
@@ -33,8 +34,9 @@ type Asked = { readonly id: string; readonly label: string; readonly title: Runs
 
 /** In the guide an answer stands where it is asked, in the manual at the end, under the same label. */
 const answered = (making: Making, { id, label, title, answer }: Asked): readonly Block[] => {
-  if (making.use === 'guide') return [paragraph([strong(making.t('train.chapter.answer'))]), ...answer]
-  making.answers.push({ kind: 'card', id: `answer-to-${id}`, label, title, blocks: answer })
+  const card: Block = { kind: 'card', id: `answer-to-${id}`, label, title, blocks: answer }
+  if (making.use === 'guide') return [{ ...card, title: [text(making.t('train.chapter.answer'))] }]
+  making.answers.push(card)
   return []
 }
 
@@ -101,12 +103,15 @@ const note = ({ t, use }: Making, block: BlockOf<'note'>): readonly Block[] =>
     ? [{ kind: 'callout', tone: 'muted', title: [text(t('train.chapter.note'))], blocks: [...blocksOf(block.text[t.lang])] }]
     : []
 
-const lawOf = ({ t }: Making, block: BlockOf<'law'>): Block => ({
-  kind: 'callout',
-  tone: 'plain',
-  title: runsOf(`${block.provision[t.lang]} [@${block.source}]`),
-  blocks: [...blocksOf(block.text[t.lang]), small(t('train.chapter.our-words'))],
-})
+const lawOf = ({ t, law }: Making, block: BlockOf<'law'>): Block => {
+  const kind = law.sources.get(block.source)?.kind ?? 'memory'
+  return {
+    kind: 'callout',
+    tone: 'plain',
+    title: runsOf(`${block.provision[t.lang]} [@${block.source}]`),
+    blocks: [...blocksOf(block.text[t.lang]), small(t('train.chapter.our-words', { kind: t('train.source.kind', { kind }) }))],
+  }
+}
 
 const table = ({ t }: Making, block: BlockOf<'table'>): Block => ({
   kind: 'table',
@@ -167,13 +172,15 @@ const runningOrder = ({ t }: Making, { sections }: Chapter): Block => {
   const rows = sections.map(({ id, title, minutes, blocks }) => {
     const from = begun
     begun += minutes
-    const kinds = (['case', 'exercise', 'question'] as const).map((kind) => blocks.filter((one) => one.kind === kind).length)
-    const [cases = 0, exercises = 0, questions = 0] = kinds
+    const held = (['case', 'exercise', 'question'] as const).flatMap((kind) => {
+      const n = blocks.filter((one) => one.kind === kind).length
+      return n > 0 ? [t(`train.chapter.holds-${kind}`, { n })] : []
+    })
     return [
       { ...rowHeader([{ kind: 'ref', to: id, text: title[t.lang] }]) },
       cell(t('train.chapter.from-to', { from, to: begun })),
       cell(String(minutes)),
-      cell(t('train.chapter.holds', { cases, exercises, questions })),
+      cell(new Intl.ListFormat(LOCALES[t.lang], { type: 'conjunction' }).format(held)),
     ]
   })
   return {
@@ -223,7 +230,7 @@ export const composeChapter = ({ chapter, syllabus, law, use }: ChapterOrder, t:
     making.answers.length > 0
       ? [
           heading(1, 'answers', t('train.chapter.answers'), { number: false }),
-          paragraph(t('train.chapter.answers-lead', { asOf: law.law.asOf })),
+          paragraph(t('train.chapter.answers-lead', { asOf: printDate(law.law.asOf, t.lang) })),
           ...making.answers,
         ]
       : []
@@ -240,7 +247,7 @@ export const composeChapter = ({ chapter, syllabus, law, use }: ChapterOrder, t:
       dataHash: canonicalHash(chapter),
       colophon: [
         t('train.chapter.of-syllabus', { title: syllabus.title[t.lang], semver: syllabus.semver }),
-        t('train.print.law', { asOf: law.law.asOf, sha256: law.sha256.slice(0, 16) }),
+        t('train.print.law', { asOf: printDate(law.law.asOf, t.lang), sha256: law.sha256.slice(0, 16) }),
         t('train.print.made-with'),
       ],
     },

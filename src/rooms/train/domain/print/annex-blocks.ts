@@ -52,5 +52,5 @@ const annexOfCountry = (t: Translate, law: ReadLaw, country: Country, asOf: stri
 }
 
 /** One annex for each country that the syllabus names: its law on the day of the annexes, as it is held, each point with its grade and source. */
-export const annexBlocks = (t: Translate, law: ReadLaw, { annexes }: Syllabus): readonly Block[] =>
-  annexes.countries.flatMap((country) => annexOfCountry(t, law, country, annexes.asOf))
+export const annexBlocks = (t: Translate, law: ReadLaw, { countries, asOf }: Syllabus['annexes']): readonly Block[] =>
+  countries.flatMap((country) => annexOfCountry(t, law, country, asOf))

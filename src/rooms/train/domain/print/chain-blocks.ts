@@ -3,7 +3,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Chain } from '../syllabus/chain.ts'
 import type { Hole } from '../syllabus/holes.ts'
 import { type Link } from '../syllabus/link.ts'
-import { cell, column, heading, list, paragraph, rowHeader, strong, text } from './blocks.ts'
+import { cell, column, heading, list, paragraph, strong, text } from './blocks.ts'
 
 const codesOf = (keys: readonly string[], kind: string): string => {
   const codes = keys.filter((key) => key.startsWith(`${kind} `)).map((key) => key.slice(kind.length + 1))
@@ -27,7 +27,7 @@ export const chainBlocks = (t: Translate, { links, holes }: Chain): readonly Blo
   const gaps = links.filter(({ kind }) => kind === 'gap')
   const taught = gaps.filter(({ down }) => down.some((key) => key.startsWith('competence ')))
   return [
-    heading(1, 'chain', t('train.print.chain')),
+    heading(2, 'chain', t('train.print.chain')),
     paragraph(t('train.print.chain-lead')),
     {
       kind: 'table',
@@ -40,7 +40,7 @@ export const chainBlocks = (t: Translate, { links, holes }: Chain): readonly Blo
         column(t('train.print.outcomes'), { width: 0.27 }),
       ],
       rows: taught.map((gap) => [
-        rowHeader(`${gap.code}. ${gap.text[t.lang]}`),
+        cell([strong(`${gap.code}. `), text(gap.text[t.lang])]),
         cell(codesOf(gap.down, 'recommendation')),
         cell(codesOf(gap.down, 'competence')),
         cell(outcomesUnder(links, gap)),

@@ -1,10 +1,11 @@
+import { printDate } from '#documents/dates.ts'
 import type { Block, Document } from '#documents/model.ts'
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { type ReadLaw } from '#law/rules'
 import type { Module, Outcome, Syllabus } from '../../contract/syllabus.ts'
 import type { Chain } from '../syllabus/chain.ts'
 import { allHours, HOURS, totalHours } from '../syllabus/taught-hours.ts'
-import { syllabusHash } from '../syllabus/variant.ts'
+import { syllabusHash, type Variant } from '../syllabus/variant.ts'
 import { annexBlocks } from './annex-blocks.ts'
 import { cell, column, heading, list, paragraph, rowHeader, small, strong, text } from './blocks.ts'
 import { chainBlocks } from './chain-blocks.ts'
@@ -14,6 +15,8 @@ import { referencesOf } from './sources.ts'
 
 export type SyllabusOrder = {
   readonly syllabus: Syllabus
+  /** For whom it is printed: the core where nobody is named. */
+  readonly variant: Variant
   readonly law: ReadLaw
   /** The chain to the assessment, where a package was given. */
   readonly chain?: Chain
@@ -21,9 +24,8 @@ export type SyllabusOrder = {
 
 const number = (t: Translate, value: number): string => t('train.print.number', { value })
 
-const hoursTable = (t: Translate, syllabus: Syllabus): Block => {
-  const core = syllabus.modules.filter((one) => !one.optional)
-  const total = totalHours(core)
+const hoursTable = (t: Translate, { modules }: Variant): Block => {
+  const total = totalHours(modules)
   const last = { tone: 'accent' as const }
   return {
     kind: 'table',
@@ -35,7 +37,7 @@ const hoursTable = (t: Translate, syllabus: Syllabus): Block => {
       column(t('train.print.total'), { align: 'right', width: 0.14 }),
     ],
     rows: [
-      ...core.map((one) => [
+      ...modules.map((one) => [
         rowHeader([{ kind: 'ref', to: `module-${one.code}`, text: `${one.code}. ${one.title[t.lang]}` }]),
         ...HOURS.map((kind) => cell(number(t, one.hours[kind]))),
         cell(number(t, allHours(one.hours))),
@@ -49,7 +51,7 @@ const hoursTable = (t: Translate, syllabus: Syllabus): Block => {
   }
 }
 
-const competenceTable = (t: Translate, { competences }: Syllabus): Block => ({
+const competenceTable = (t: Translate, { competences }: Variant): Block => ({
   kind: 'table',
   id: 'competences-table',
   caption: [text(t('train.print.competences-caption'))],
@@ -60,7 +62,7 @@ const competenceTable = (t: Translate, { competences }: Syllabus): Block => ({
     column(t('train.print.recommendations'), { width: 0.22 }),
   ],
   rows: competences.map((one) => [
-    rowHeader(`${one.code}. ${one.text[t.lang]}`),
+    cell([strong(`${one.code}. `), text(one.text[t.lang])]),
     cell(t('train.print.level-name', { level: one.level })),
     cell(one.gaps.length > 0 ? one.gaps.join(', ') : (one.reasonNoGap?.[t.lang] ?? '—')),
     cell(one.recommendations.length > 0 ? one.recommendations.join(', ') : '—'),
@@ -83,7 +85,7 @@ const outcomeTable = (t: Translate, module: Module, outcomes: readonly Outcome[]
     const items = module.assessment.blueprint.filter(({ outcome }) => outcome === code).reduce((sum, row) => sum + row.items, 0)
     return [
       [
-        rowHeader(`${code}. ${one.text[t.lang]}`),
+        cell([strong(`${code}. `), text(one.text[t.lang])]),
         cell(t('train.bloom', { bloom: one.bloom })),
         cell(one.competences.join(', ')),
         cell(String(items)),
@@ -95,9 +97,9 @@ const outcomeTable = (t: Translate, module: Module, outcomes: readonly Outcome[]
 
 const fact = (name: string, value: string): Block => paragraph([strong(`${name}: `), text(value)])
 
-const moduleBlocks = (t: Translate, { outcomes }: Syllabus, module: Module): readonly Block[] => {
+const moduleBlocks = (t: Translate, { outcomes }: Variant, module: Module): readonly Block[] => {
   const { hours, group, assessment } = module
-  const listOf = new Intl.ListFormat(t.lang, { type: 'conjunction' })
+  const listOf = new Intl.ListFormat(LOCALES[t.lang], { type: 'conjunction' })
   const methods = listOf.format(module.methods.map((method) => t('train.method', { method: method.replaceAll('-', '_') })))
   return [
     heading(2, `module-${module.code}`, `${module.code}. ${module.title[t.lang]}`),
@@ -114,22 +116,45 @@ const moduleBlocks = (t: Translate, { outcomes }: Syllabus, module: Module): rea
   ]
 }
 
+const isCore = ({ of }: Variant): boolean => of.sector === undefined && of.country === undefined
+
+const variantName = (t: Translate, { of }: Variant): string => {
+  const parts = [
+    ...(of.sector ? [t('train.overlay.sector', { sector: of.sector })] : []),
+    ...(of.country ? [t('train.overlay.country', { country: t('law.system', { system: of.country }) })] : []),
+  ]
+  return parts.length > 0 ? parts.join(' · ') : t('train.print.core')
+}
+
+/** A variant for one country carries that country's annex alone. */
+const countriesOf = ({ annexes }: Syllabus, { of }: Variant): Syllabus['annexes'] => ({
+  ...annexes,
+  countries: annexes.countries.filter((one) => of.country === undefined || one === of.country),
+})
+
+const lawLine = (t: Translate, law: ReadLaw): string =>
+  t('train.print.law', { asOf: printDate(law.law.asOf, t.lang), sha256: law.sha256.slice(0, 16) })
+
 /**
  * A syllabus as a document in the language of `t`. Pure: the same version, law and words give the same document; the annexes follow the law that is
  * given, at the day that the syllabus names.
  */
-export const composeSyllabus = ({ syllabus, law, chain }: SyllabusOrder, t: Translate): Document => ({
+export const composeSyllabus = ({ syllabus, variant, law, chain }: SyllabusOrder, t: Translate): Document => ({
   id: syllabus.code,
   lang: t.lang,
   title: syllabus.title[t.lang],
-  subtitle: syllabus.subtitle[t.lang],
+  subtitle: isCore(variant) ? syllabus.subtitle[t.lang] : variantName(t, variant),
   authors: [syllabus.authors[t.lang]],
   date: syllabus.date,
   edition: {
     version: syllabus.semver,
     label: syllabus.notice[t.lang],
     dataHash: syllabusHash(syllabus),
-    colophon: [t('train.print.law', { asOf: law.law.asOf, sha256: law.sha256.slice(0, 16) }), t('train.print.made-with')],
+    colophon: [
+      t('train.print.variant', { of: variantName(t, variant), sha256: variant.sha256 }),
+      lawLine(t, law),
+      t('train.print.made-with'),
+    ],
   },
   keywords: t('train.print.keywords').split('; '),
   blocks: [
@@ -138,21 +163,21 @@ export const composeSyllabus = ({ syllabus, law, chain }: SyllabusOrder, t: Tran
     ...blocksOf(syllabus.about[t.lang]).map((block, index) =>
       index === 0 && block.kind === 'paragraph' ? { ...block, lead: true as const } : block,
     ),
-    hoursTable(t, syllabus),
+    hoursTable(t, variant),
     heading(1, 'competences', t('train.print.competences')),
     paragraph(t('train.print.competences-lead')),
-    competenceTable(t, syllabus),
+    competenceTable(t, variant),
     ...(chain ? chainBlocks(t, chain) : []),
     heading(1, 'modules', t('train.print.modules')),
     paragraph(t('train.print.modules-lead')),
-    ...syllabus.modules.flatMap((module) => moduleBlocks(t, syllabus, module)),
+    ...variant.modules.flatMap((module) => moduleBlocks(t, variant, module)),
     heading(1, 'measuring', t('train.print.measuring')),
     ...blocksOf(syllabus.measuring[t.lang]),
-    ...overlayBlocks(t, syllabus),
-    ...annexBlocks(t, law, syllabus),
+    ...(isCore(variant) ? overlayBlocks(t, syllabus) : []),
+    ...annexBlocks(t, law, countriesOf(syllabus, variant)),
     heading(1, 'sources', t('train.print.sources'), { annex: true }),
     paragraph(t('train.print.sources-lead')),
-    small(t('train.print.law', { asOf: law.law.asOf, sha256: law.sha256.slice(0, 16) })),
+    small(lawLine(t, law)),
     { kind: 'references' },
   ],
   references: referencesOf(t, law.law, []),

@@ -21,7 +21,7 @@ const changeLine = (t: Translate, change: Change): Runs => {
 }
 
 /** For whom an overlay is: `for judges`, `for Belize`, `in English`. */
-export const scopeOf = (t: Translate, { scope }: Pick<Overlay, 'scope'>): string => {
+const scopeOf = (t: Translate, { scope }: Pick<Overlay, 'scope'>): string => {
   switch (scope.of) {
     case 'sector':
       return t('train.overlay.sector', { sector: scope.sector })

@@ -33,7 +33,7 @@ const applies =
 const ORDER = ['sector', 'country', 'language']
 
 /** The same value with its texts in one language only: who changes the English changes no Spanish variant. */
-export const spokenIn = (value: unknown, lang: Lang): unknown => {
+const spokenIn = (value: unknown, lang: Lang): unknown => {
   if (Array.isArray(value)) return value.map((one: unknown) => spokenIn(one, lang))
   if (typeof value !== 'object' || value === null) return value
   if (isBoth(value)) return value[lang]
