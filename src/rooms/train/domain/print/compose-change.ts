@@ -1,31 +1,48 @@
 import type { Block, Cell, Document, Runs } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Syllabus } from '../../contract/syllabus.ts'
+import { Hours, type Syllabus } from '../../contract/syllabus.ts'
 import { changedWords } from '../syllabus/changed-words.ts'
 import type { Difference, Entry, FieldChange } from '../syllabus/diff.ts'
-import { cell, column, heading, list, paragraph, rowHeader, text } from './blocks.ts'
+import { cell, column, heading, list, paragraph, rowHeader, small, strong, text } from './blocks.ts'
 
-/** What two pages hold, in characters of the changes; what goes beyond is counted and stands in the whole comparison. */
-const ROOM = 5200
+/** Lines of a table that two pages hold beside the heading, and about how many letters go into a line of one of its columns. */
+const ROOM_LINES = 155
+const LETTERS = 44
+/** Words that stay beside a change; more of them are left out, and three points stand for them. */
+const BESIDE = 10
+
+const plain = (words: string): string => words.replaceAll('**', '').replaceAll(/\s+/g, ' ')
+
+/** A long stretch that stayed, but for what stands beside a change. */
+const shortened = (words: string, isFirst: boolean, isLast: boolean): string => {
+  const all = words.match(/\S+\s*/g) ?? []
+  const [head, tail] = [isFirst ? 0 : BESIDE, isLast ? 0 : BESIDE]
+  if (all.length <= head + tail + 3) return words
+  return `${all.slice(0, head).join('')}… ${tail > 0 ? all.slice(-tail).join('') : ''}`
+}
 
 /** One side of a changed text: what is only on this side is strong. */
-const side = (change: { readonly before: string; readonly after: string }, own: 'gone' | 'new'): Runs =>
-  changedWords(change.before, change.after)
-    .filter(({ kind }) => kind === 'same' || kind === own)
-    .map(({ kind, text: words }) => ({ kind: 'text' as const, text: words, ...(kind === own ? { strong: true as const } : {}) }))
+const side = (change: { readonly before: string; readonly after: string }, own: 'gone' | 'new'): Runs => {
+  const stretches = changedWords(plain(change.before), plain(change.after))
+  return stretches.flatMap(({ kind, text: words }, index) => {
+    if (kind === own) return [strong(words)]
+    return kind === 'same' ? [text(shortened(words, index === 0, index === stretches.length - 1))] : []
+  })
+}
 
-const valueOf = (value: unknown): string =>
-  value === null
-    ? '—'
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-          .replaceAll(/["{}[\]]/g, ' ')
-          .replaceAll(/\s+/g, ' ')
-          .trim()
-      : String(value)
+const valueOf = (t: Translate, value: unknown): string => {
+  const hours = Hours.safeParse(value)
+  if (hours.success)
+    return t('train.print.time-of', { contact: hours.data.contact, alone: hours.data.selfStudy, practice: hours.data.practice })
+  if (value === null) return '—'
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ')
+  return typeof value === 'object' ? t('train.diff.changed-within') : String(value)
+}
 
-const fieldName = (t: Translate, entry: Entry, { field }: FieldChange): string =>
-  t('train.diff.place', { code: entry.code, field: t('train.diff.field', { field }) })
+const fieldName = (t: Translate, { part, code }: Entry, { field }: FieldChange): string => {
+  const name = t('train.diff.field', { field })
+  return part === 'syllabus' ? name : t('train.diff.place', { code, field: name })
+}
 
 const rowOf = (t: Translate, entry: Entry, change: FieldChange): readonly (readonly Cell[])[] => {
   const { texts, values } = change
@@ -33,16 +50,17 @@ const rowOf = (t: Translate, entry: Entry, change: FieldChange): readonly (reado
   if (words) return [[rowHeader(fieldName(t, entry, change)), cell(side(words, 'gone')), cell(side(words, 'new'))]]
   // A text that changed in the other language only is said in the reader's.
   if (texts) return [[rowHeader(fieldName(t, entry, change)), cell(t('train.diff.other-language')), cell('—')]]
-  return values ? [[rowHeader(fieldName(t, entry, change)), cell(valueOf(values.before)), cell(valueOf(values.after))]] : []
+  return values ? [[rowHeader(fieldName(t, entry, change)), cell(valueOf(t, values.before)), cell(valueOf(t, values.after))]] : []
 }
 
-const lengthOf = (row: readonly Cell[]): number =>
-  row.reduce((sum, { runs }) => sum + runs.reduce((all, run) => all + ('text' in run ? (run.text?.length ?? 0) : 0), 0), 0)
+const linesOf = (row: readonly Cell[]): number =>
+  1 +
+  Math.max(...row.map(({ runs }) => Math.ceil(runs.reduce((all, run) => all + ('text' in run ? (run.text?.length ?? 0) : 0), 0) / LETTERS)))
 
-/** Rows up to what two pages hold. */
-const fitting = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => {
+/** As many of the first as the room holds. */
+const fitting = <One>(all: readonly One[], room: number, lines: (one: One) => number): readonly One[] => {
   let used = 0
-  return rows.filter((row) => (used += lengthOf(row)) <= ROOM)
+  return all.filter((one) => (used += lines(one)) <= room)
 }
 
 const wholeEntry = (t: Translate, { part, code, change, text: words }: Entry): string =>
@@ -51,11 +69,16 @@ const wholeEntry = (t: Translate, { part, code, change, text: words }: Entry): s
 /** "What changed since you voted": which modules and outcomes, with the words that went and came, on two pages. */
 export const composeChange = (difference: Difference, after: Syllabus, t: Translate): Document => {
   const { from, to, entries, least } = difference
-  const whole = entries.filter(({ change }) => change !== 'changed')
+  const whole = entries.filter(({ change }) => change !== 'changed').map((entry) => wholeEntry(t, entry))
+  // Running text is set larger than a table, in a narrower column.
+  const lineCount = (words: string): number => 1.7 * Math.ceil(words.length / 66) + 0.6
+  const named = fitting(whole, ROOM_LINES / 2, lineCount)
   const rows = entries
     .filter(({ change }) => change === 'changed')
     .flatMap((entry) => entry.fields.flatMap((change) => rowOf(t, entry, change)))
-  const shown = fitting(rows)
+  const left = ROOM_LINES - named.reduce((sum, words) => sum + lineCount(words), 0)
+  const shown = fitting(rows, left, linesOf)
+  const more = rows.length + whole.length - shown.length - named.length
   const table: readonly Block[] =
     shown.length === 0
       ? []
@@ -85,10 +108,10 @@ export const composeChange = (difference: Difference, after: Syllabus, t: Transl
     blocks: [
       heading(1, 'changed', t('train.diff.title'), { number: false }),
       paragraph(t('train.diff.lead', { n: entries.length, least })),
-      ...(whole.length > 0 ? [list(whole.map((entry) => wholeEntry(t, entry)))] : []),
+      ...(named.length > 0 ? [list(named)] : []),
       ...table,
-      ...(shown.length < rows.length ? [paragraph(t('train.diff.more', { n: rows.length - shown.length }))] : []),
-      paragraph(t('train.diff.hashes', { from: from.sha256, to: to.sha256 })),
+      ...(more > 0 ? [paragraph(t('train.diff.more', { n: more }))] : []),
+      small(t('train.diff.hashes', { from: from.sha256, to: to.sha256 })),
     ],
     references: [],
   }
