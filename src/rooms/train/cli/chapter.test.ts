@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Document } from '#documents/model.ts'
 import { renderHtml } from '#documents/html/render-html.ts'
-import { joinCatalogues, translator } from '#kernel/i18n/translate.ts'
-import { lawMessages } from '#law/port'
 import { outcomesOf, seedLaw } from '#law/rules'
-import type { Chapter } from '../../contract/chapter.ts'
-import { trainMessages } from '../../messages.ts'
-import { exampleChapter, exampleSyllabus } from '../syllabus/syllabus.fixture.ts'
-import { checkChapter } from './check-chapter.ts'
-import { composeChapter, type Use } from './compose-chapter.ts'
+import type { Chapter } from '../contract/chapter.ts'
+import { exampleChapter, exampleSyllabus } from '../domain/syllabus/syllabus.fixture.ts'
+import { checkChapter } from '../domain/chapter/check-chapter.ts'
+import { composeChapter, type Use } from '../domain/chapter/compose-chapter.ts'
+import { syllabusWords } from './syllabus-words.ts'
 
-const words = joinCatalogues(trainMessages, lawMessages)
 const composed = (use: Use, lang: 'es' | 'en' = 'en', chapter: Chapter = exampleChapter()): Document =>
-  composeChapter({ chapter, syllabus: exampleSyllabus(), law: seedLaw(), use }, translator(lang, words))
+  composeChapter({ chapter, syllabus: exampleSyllabus(), law: seedLaw(), use }, syllabusWords(lang))
 
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
