@@ -52,7 +52,7 @@ const phaseTable = ({ t }: Asked, one: CaseBlock, phase: CaseBlock['phases'][num
   id: `answer-${one.id}-${phase.facts.id}`,
   caption: [text(t('train.case.answer', { title: one.phases.length > 1 ? phase.name[t.lang] : one.title[t.lang] }))],
   columns: [
-    column('', { width: 0.16 }),
+    column(t('train.case.elements'), { width: 0.16 }),
     ...told.systems.map(({ system }) => column(t('law.system', { system }), { width: 0.84 / told.systems.length })),
   ],
   rows: [

@@ -22,9 +22,28 @@ const outcomesUnder = (links: readonly Link[], gap: Link): string => {
   return codesOf([...new Set(outcomes)], 'outcome')
 }
 
+/** Gaps that training does not answer, with the reason of the authors. */
+const asideTable = (t: Translate, gaps: readonly Link[], aside: readonly Hole[]): readonly Block[] =>
+  aside.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          id: 'gaps-aside',
+          caption: [text(t('train.print.aside-caption', { n: aside.length }))],
+          columns: [column(t('train.print.gap'), { width: 0.5 }), column(t('train.print.aside-why'), { width: 0.5 })],
+          rows: aside.map((hole) => [
+            cell([strong(`${hole.link}. `), text(gaps.find(({ code }) => code === hole.link)?.text[t.lang] ?? '')]),
+            cell(hole.reason?.[t.lang] ?? ''),
+          ]),
+          dense: true,
+        },
+      ]
+
 /** The chain from gap to outcome as a table, then its holes in words. */
 export const chainBlocks = (t: Translate, { links, holes }: Chain): readonly Block[] => {
   const gaps = links.filter(({ kind }) => kind === 'gap')
+  const [aside, others] = [holes.filter(({ code }) => code === 'gap-set-aside'), holes.filter(({ code }) => code !== 'gap-set-aside')]
   const taught = gaps.filter(({ down }) => down.some((key) => key.startsWith('competence ')))
   return [
     heading(2, 'chain', t('train.print.chain')),
@@ -46,8 +65,10 @@ export const chainBlocks = (t: Translate, { links, holes }: Chain): readonly Blo
         cell(outcomesUnder(links, gap)),
       ]),
     },
-    ...(holes.length > 0
-      ? [paragraph([strong(t('train.print.holes', { n: holes.length }))]), list(holes.map((hole) => holeLine(t, hole)))]
-      : [paragraph(t('train.print.no-holes'))]),
+    ...asideTable(t, gaps, aside),
+    ...(others.length > 0
+      ? [paragraph([strong(t('train.print.holes', { n: others.length }))]), list(others.map((hole) => holeLine(t, hole)))]
+      : []),
+    ...(holes.length === 0 ? [paragraph(t('train.print.no-holes'))] : []),
   ]
 }

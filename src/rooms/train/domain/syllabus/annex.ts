@@ -1,5 +1,4 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import { LOCALES } from '#kernel/i18n/translate.ts'
 import type { Basis, Law, Offence, SomElements, TipElements, Version } from '#law/law-data.ts'
 import { beginning, beginsBefore, factNames, inForce, spanOf } from '#law/rules'
 import type { Country } from '../../contract/syllabus.ts'
@@ -58,12 +57,11 @@ const elementPoints = (t: Translate, { elements, wording }: Version): readonly P
 
 const besidePoints = (t: Translate, { consent, penalties, aggravators }: Version): readonly Point[] => {
   const [aggravator] = aggravators
-  const list = new Intl.ListFormat(LOCALES[t.lang], { type: 'conjunction' })
   return [
     ...(consent ? [{ name: t('law.field.consent'), value: consent.value[t.lang], basis: consent }] : []),
     ...penalties.map((one) => ({ name: t('law.field.penalty', { of: one.of[t.lang] }), value: one.value[t.lang], basis: one })),
     ...(aggravator
-      ? [{ name: t('law.field.aggravator'), value: list.format(aggravators.map(({ value }) => value[t.lang])), basis: aggravator }]
+      ? [{ name: t('law.field.aggravator'), value: aggravators.map(({ value }) => value[t.lang]).join('; '), basis: aggravator }]
       : []),
   ]
 }
