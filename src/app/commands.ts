@@ -23,6 +23,10 @@ export const commandsFor = async (words: readonly string[]): Promise<CliHouse> =
   if (words[0] === distinguishCommand.name) return { commands: [distinguishCommand], messages: [problemMessages, lawMessages], nearest }
   if (words[0] === impactCommand.name)
     return { commands: [impactCommand, impactTemplateCommand], messages: [problemMessages, trainMessages], nearest }
+  if (words[0] === 'syllabus') {
+    const { syllabusCommands } = await import('../rooms/train/cli/syllabus-commands.ts')
+    return { commands: syllabusCommands, messages: [problemMessages, trainMessages], nearest }
+  }
   const { allCommands } = await import('./all-commands.ts')
   return allCommands(report)
 }

@@ -6,7 +6,9 @@ import { Decision } from '../rooms/law/contract/decision.ts'
 import { Facts } from '../rooms/law/contract/facts.ts'
 import { Law } from '../rooms/law/contract/law-data.ts'
 import { Distinction } from '../rooms/law/contract/outcome.ts'
+import { Chapter } from '../rooms/train/contract/chapter.ts'
 import { Impact, ImpactPlan } from '../rooms/train/contract/impact.ts'
+import { Syllabus } from '../rooms/train/contract/syllabus.ts'
 import { rooms } from './rooms.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -24,4 +26,6 @@ export const emittedDocuments = (): ReadonlyMap<string, string> =>
     ['docs/schemas/istmo-decision-1.json', schema(Decision, 'output')],
     ['docs/schemas/istmo-impact-plan-1.json', schema(ImpactPlan, 'input')],
     ['docs/schemas/istmo-impact-1.json', schema(Impact, 'output')],
+    ['docs/schemas/istmo-syllabus-1.json', schema(Syllabus, 'input')],
+    ['docs/schemas/istmo-chapter-1.json', schema(Chapter, 'input')],
   ])

@@ -1,6 +1,7 @@
 import type { Room } from '#kernel/command/room.ts'
 import { impactCommand } from './cli/impact.ts'
 import { impactTemplateCommand } from './cli/impact-template.ts'
+import { syllabusCommands } from './cli/syllabus-commands.ts'
 import { trainMessages } from './messages.ts'
 
 export const room: Room = {
@@ -9,6 +10,6 @@ export const room: Room = {
   migrations: [],
   operations: [],
   problems: {},
-  commands: [impactCommand, impactTemplateCommand],
+  commands: [impactCommand, impactTemplateCommand, ...syllabusCommands],
   messages: trainMessages,
 }

@@ -1,1 +1,2 @@
+export { lawMessages } from '../messages.ts'
 export { lawPackage } from './sql/package.ts'

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { seedLaw } from '#law/rules'
+import { composeSyllabus } from '../domain/print/compose-syllabus.ts'
+import { annexOf } from '../domain/syllabus/annex.ts'
+import { exampleSyllabus } from '../domain/syllabus/syllabus.fixture.ts'
+import { type VariantOf, variantOf } from '../domain/syllabus/variant.ts'
+import { syllabusWords } from './syllabus-words.ts'
+
+const { law } = seedLaw()
+const annex = (country: 'BZ' | 'CR' | 'HN' | 'PA' | 'SV', asOf = '2026-11-27') => annexOf(syllabusWords('en'), law, { country, asOf })
+const value = (of: ReturnType<typeof annex>, name: string) =>
+  of.offences.flatMap(({ points }) =>
+    points.filter((point) => point.name.startsWith(name)).map((point) => [point.value, point.basis.grade]),
+  )
+
+describe('the annex of a country', () => {
+  it('is its law on that day, each point with its grade', () => {
+    expect(value(annex('CR'), 'Means, where the victim is an adult')).toEqual([['required', 'text']])
+    expect(value(annex('HN'), 'Means, where the victim is an adult')).toEqual([['required', 'secondary']])
+    // Before 2020 another wording was in force, which asked for no means.
+    expect(value(annex('HN', '2016-05-01'), 'Means, where the victim is an adult')).toEqual([['not required', 'secondary']])
+  })
+
+  it('says that a text is not on file, and names no authority that is not', () => {
+    expect(annex('CR', '2015-01-01').offences[0]?.points.map(({ value: said }) => said)).toEqual([
+      expect.stringMatching(/not on file|nobody|not held/i),
+    ])
+    expect(annex('BZ').authorities).toEqual([])
+    expect(annex('PA').authorities).toHaveLength(1)
+  })
+
+  it('tells nothing of other offences than trafficking and smuggling', () => {
+    const others = law.systems.flatMap(({ offences }) =>
+      offences.filter((one) => one.class !== 'TIP' && one.class !== 'SOM').map(({ title }) => title.en),
+    )
+    expect(others.length).toBeGreaterThan(0)
+    for (const country of ['BZ', 'CR', 'SV'] as const) for (const { title } of annex(country).offences) expect(others).not.toContain(title)
+  })
+})
+
+describe('the printed syllabus', () => {
+  const printed = (of: Omit<VariantOf, 'lang'> = {}) => {
+    const syllabus = exampleSyllabus()
+    return composeSyllabus({ syllabus, variant: variantOf(syllabus, { ...of, lang: 'en' }), law: seedLaw() }, syllabusWords('en'))
+  }
+  const headings = (of?: Omit<VariantOf, 'lang'>) => printed(of).blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
+
+  it('has an annex for each country, and in a country’s variant its own alone', () => {
+    expect(headings().filter((id) => id.startsWith('country-'))).toHaveLength(7)
+    expect(headings({ country: 'GT' }).filter((id) => id.startsWith('country-'))).toEqual(['country-GT'])
+  })
+
+  it('tells the variants in the core, and in a variant what it became', () => {
+    expect(headings()).toContain('overlay-judges')
+    expect(headings({ sector: 'judiciary' })).not.toContain('variants')
+    expect(printed({ sector: 'judiciary' }).subtitle).toBe('For judges')
+    expect(JSON.stringify(printed({ sector: 'judiciary' }).blocks)).toContain('weigh, element by element')
+    expect(JSON.stringify(printed({ country: 'GT' }).blocks)).toContain('M1.O5')
+  })
+
+  it('carries the hash of the version and of the variant', () => {
+    const [core, judges] = [printed(), printed({ sector: 'judiciary' })]
+    expect(core.edition.dataHash).toBe(judges.edition.dataHash)
+    expect(core.edition.colophon[0]).not.toBe(judges.edition.colophon[0])
+  })
+})

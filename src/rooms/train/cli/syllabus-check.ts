@@ -1,0 +1,38 @@
+import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { readAssessed } from './read-assessed.ts'
+import { faultLine, faultsOf } from './syllabus-faults.ts'
+import { readSyllabusFolder } from './syllabus-folder.ts'
+
+const run = async ({ positionals, options, t, terminal }: Invocation): Promise<number> => {
+  const refuse = (lines: readonly string[]): number => {
+    for (const line of lines) terminal.err(line)
+    return EXIT.refused
+  }
+  const [folder, ...others] = positionals
+  if (folder === undefined || others.length > 0) return refuse([`istmo ${t('train.cli.check-usage')}`])
+  const read = await readSyllabusFolder(folder, t)
+  const assessed = typeof options['package'] === 'string' ? await readAssessed(options['package'], t) : undefined
+  if (read.kind === 'refused' || assessed?.kind === 'refused')
+    return refuse([...(read.kind === 'refused' ? read.lines : []), ...(assessed?.kind === 'refused' ? assessed.lines : [])])
+  const faults = faultsOf(read.value, assessed?.value)
+  const errors = faults.filter(({ severity }) => severity === 'error').length
+  if (options['json']) terminal.out(JSON.stringify({ schema: 'istmo/syllabus-check/1', faults }, null, 2))
+  else {
+    for (const fault of faults) terminal.out(faultLine(t, fault))
+    terminal.out(t('train.cli.checked', { errors, warnings: faults.length - errors }))
+    if (!assessed) terminal.out(t('train.cli.no-package'))
+  }
+  return errors > 0 ? EXIT.refused : EXIT.done
+}
+
+/**
+ * `istmo syllabus check FOLDER [--package PACKAGE] [--json]`: what is wrong with a syllabus, its chapters and its items, each with its place. Exit 2 where
+ * something is an error, 0 where there are warnings alone.
+ */
+export const syllabusCheckCommand: CliCommand = {
+  name: 'syllabus check',
+  about: 'train.cli.check-about',
+  usage: 'train.cli.check-usage',
+  options: { package: { type: 'string' }, json: { type: 'boolean' } },
+  run,
+}

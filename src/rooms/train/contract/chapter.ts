@@ -1,0 +1,137 @@
+import { Facts, System } from '#law/facts.ts'
+import { z } from 'zod'
+import { both } from './both.ts'
+
+const Outcomes = z.array(z.string().regex(/^M\d{1,2}\.O\d{1,2}$/))
+
+/** What every block has: its name in the chapter, the outcomes it serves, and where it rests. */
+const common = {
+  id: z.string().regex(/^[a-z0-9-]{2,60}$/),
+  outcomes: Outcomes,
+  sources: z.array(z.string()),
+  /** Minutes that it takes in a session. */
+  minutes: z.int().min(1).max(240).optional(),
+}
+
+/**
+ * Running text in paragraphs parted by an empty line. `- ` begins a point and `1. ` a step; `**words**` are strong, `*words*` emphasised,
+ * `[@tip-3]` cites a source of the law or of the chapter.
+ */
+const text = both(8000)
+
+const TextBlock = z.strictObject({ kind: z.literal('text'), ...common, text })
+const BoxBlock = z.strictObject({ kind: z.literal('box'), ...common, tone: z.enum(['accent', 'caution', 'plain']), title: both(120), text })
+/** For whoever teaches: printed in the facilitator's guide only. */
+const NoteBlock = z.strictObject({ kind: z.literal('note'), ...common, text })
+/** What a provision says, in our words: never a quotation. `source` names the source of the law that carries its grade. */
+const LawBlock = z.strictObject({ kind: z.literal('law'), ...common, source: z.string(), provision: both(200), text })
+const QuestionBlock = z.strictObject({ kind: z.literal('question'), ...common, text, answer: text })
+const ExerciseBlock = z.strictObject({ kind: z.literal('exercise'), ...common, title: both(120), text, answer: text })
+
+/**
+ * A short fictional case. What it is under each law is never written here: the rules work it out from the facts when the chapter is made.
+ * Phases are those of one person, in their order.
+ */
+const CaseBlock = z.strictObject({
+  kind: z.literal('case'),
+  ...common,
+  title: both(120),
+  text,
+  ask: text,
+  phases: z
+    .array(z.strictObject({ name: both(120), facts: Facts }))
+    .min(1)
+    .max(4),
+  /** What to notice in the answer, beside it. */
+  comment: text,
+})
+
+const TableBlock = z.strictObject({
+  kind: z.literal('table'),
+  ...common,
+  caption: both(200),
+  columns: z.array(both(80)).min(2).max(5),
+  rows: z
+    .array(z.array(both(600)).min(2).max(5))
+    .min(1)
+    .max(30),
+})
+
+/** What each law asks for on one day, taken from the law when the chapter is made: never typed. */
+const ComparedBlock = z.strictObject({
+  kind: z.literal('compared'),
+  ...common,
+  caption: both(200),
+  asOf: z.iso.date(),
+  systems: z.array(System).min(2),
+})
+
+/** Rows of boxes joined by a sign: elements that go together (`+`), or steps that follow each other (`→`). */
+const FigureBlock = z.strictObject({
+  kind: z.literal('figure'),
+  ...common,
+  caption: both(200),
+  alt: both(250),
+  rows: z
+    .array(
+      z.strictObject({
+        title: both(120),
+        join: z.enum(['+', '→']),
+        boxes: z
+          .array(z.strictObject({ title: both(60), text: both(200) }))
+          .min(1)
+          .max(5),
+      }),
+    )
+    .min(1)
+    .max(4),
+})
+
+export const Block = z.discriminatedUnion('kind', [
+  TextBlock,
+  BoxBlock,
+  NoteBlock,
+  LawBlock,
+  QuestionBlock,
+  ExerciseBlock,
+  CaseBlock,
+  TableBlock,
+  ComparedBlock,
+  FigureBlock,
+])
+export type Block = z.infer<typeof Block>
+export type CaseBlock = z.infer<typeof CaseBlock>
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
+
+/** Where the chapter's own statements come from; the law's sources come with the law. */
+const Source = z.strictObject({ id: z.string().regex(/^[a-z0-9-]{2,60}$/), title: both(400), where: z.string().max(400) })
+export type Source = z.infer<typeof Source>
+
+const Section = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{2,60}$/),
+  title: both(120),
+  /** Minutes in a session, all of its blocks together. */
+  minutes: z.int().min(1).max(480),
+  blocks: z.array(Block).min(1).max(200),
+})
+export type Section = z.infer<typeof Section>
+
+/** One chapter: the source of the manual for who learns alone and of the guide for who teaches. */
+export const Chapter = z.strictObject({
+  schema: z.literal('istmo/chapter/1'),
+  id: z.string().regex(/^[a-z0-9-]{2,60}$/),
+  module: z.string().regex(/^M\d{1,2}$/),
+  semver: z.string(),
+  date: z.iso.date(),
+  title: both(160),
+  subtitle: both(240),
+  notice: both(300),
+  authors: both(200),
+  /** What the reader will be able to do, why, and how to read. */
+  opening: text,
+  /** For whoever teaches: how to prepare, what must not happen in the room. */
+  preparing: text,
+  sources: z.array(Source),
+  sections: z.array(Section).min(1).max(40),
+})
+export type Chapter = z.infer<typeof Chapter>
