@@ -7,6 +7,7 @@ import { Facts } from '../rooms/law/contract/facts.ts'
 import { Law } from '../rooms/law/contract/law-data.ts'
 import { Distinction } from '../rooms/law/contract/outcome.ts'
 import { Impact, ImpactPlan } from '../rooms/train/contract/impact.ts'
+import { ItemBank } from '../rooms/train/contract/item.ts'
 import { rooms } from './rooms.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -24,4 +25,5 @@ export const emittedDocuments = (): ReadonlyMap<string, string> =>
     ['docs/schemas/istmo-decision-1.json', schema(Decision, 'output')],
     ['docs/schemas/istmo-impact-plan-1.json', schema(ImpactPlan, 'input')],
     ['docs/schemas/istmo-impact-1.json', schema(Impact, 'output')],
+    ['docs/schemas/istmo-items-1.json', schema(ItemBank, 'input')],
   ])
