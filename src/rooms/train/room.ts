@@ -1,6 +1,8 @@
 import type { Room } from '#kernel/command/room.ts'
 import { impactCommand } from './cli/impact.ts'
 import { impactTemplateCommand } from './cli/impact-template.ts'
+import { itemsCheckCommand } from './cli/items-check.ts'
+import { itemsConvertCommand } from './cli/items-convert.ts'
 import { trainMessages } from './messages.ts'
 
 export const room: Room = {
@@ -9,6 +11,6 @@ export const room: Room = {
   migrations: [],
   operations: [],
   problems: {},
-  commands: [impactCommand, impactTemplateCommand],
+  commands: [impactCommand, impactTemplateCommand, itemsCheckCommand, itemsConvertCommand],
   messages: trainMessages,
 }
