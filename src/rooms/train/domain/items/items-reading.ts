@@ -54,7 +54,9 @@ export class ItemsReading {
     if (made.kind === 'faults') return void this.faults.push(...made.faults.filter((fault) => this.#isNew(fault)))
     this.#items.push(made.read)
     this.#notes.push(...made.notes)
-    this.#losses.push(...made.losses, ...drafted.lost.map((lost) => ({ line, item: made.read.item.id, ...lost })))
+    // One by one: a call takes no more values than fit its stack, and a question may lose any number.
+    for (const loss of made.losses) this.#losses.push(loss)
+    for (const lost of drafted.lost) this.#losses.push({ line, item: made.read.item.id, ...lost })
   }
 
   /** That a file does not say its language is told once. */

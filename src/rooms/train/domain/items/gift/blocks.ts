@@ -44,7 +44,8 @@ class BlockMaker {
 
   comment(line: string): void {
     this.#id ||= saysIn(line, 'id')[0] ?? ''
-    this.#tags.push(...saysIn(line, 'tag'))
+    // One by one: a call takes no more values than fit its stack, and a line may name any number.
+    for (const tag of saysIn(line, 'tag')) this.#tags.push(tag)
   }
 
   line(line: string, number: number): void {

@@ -1,3 +1,4 @@
+import { MOST_OPTIONS } from '../../../contract/item.ts'
 import type { Draft, DraftAnswer } from '../draft.ts'
 import { type Drafted, type Lost, lostOf } from '../drafted.ts'
 import type { RawSaid, ReadHtml } from '../html/read-html.ts'
@@ -18,7 +19,7 @@ class Texts {
     const named = FORMAT.exec(raw)
     const format = (named?.[1]?.toLowerCase() as Format | undefined) ?? this.#format
     const read = readText(unescaped(raw.slice(named?.[0].length ?? 0)), format)
-    this.lost.push(...lostOf(read))
+    for (const lost of lostOf(read)) this.lost.push(lost)
     return read
   }
 
@@ -35,8 +36,8 @@ const joined = (raw: string): string =>
     .map((line) => line.trim())
     .join(' ')
 
-/** Faults of one question that are listed; the rest would say the same. */
-const MOST_FAULTS = 20
+/** Pairs may have sides more that nothing asks for: they are told one by one, and no more than these. */
+const MOST_SIDES = 50
 
 const YES = new Set(['t', 'true', 'v', 'verdadero'])
 const NO = new Set(['f', 'false', 'falso'])
@@ -107,7 +108,7 @@ export const draftOf = (block: Block, { title, stem, body, bodyAt, feedback }: G
   })
   const faults = (...all: readonly (readonly [at: number, code: string, value?: string])[]): Drafted => ({
     is: 'faults',
-    faults: all.slice(0, MOST_FAULTS).map(([at, code, value]) => faultAt(block, bodyAt + at, code, value)),
+    faults: all.map(([at, code, value]) => faultAt(block, bodyAt + at, code, value)),
   })
   const truth = trueFalse(texts, body)
   if (truth) return made('true-false', truth)
@@ -115,6 +116,8 @@ export const draftOf = (block: Block, { title, stem, body, bodyAt, feedback }: G
   if (kind !== 'choice' && kind !== 'matching') return { is: 'other-kind', kind }
   const { answers, before } = answersIn(body, kind === 'matching')
   if (before !== '') return faults([body.search(/\S/), 'before-first', excerptOf(before)])
+  const most = kind === 'choice' ? MOST_OPTIONS : MOST_SIDES
+  if (answers.length > most) return faults([answers[most]?.at ?? 0, 'many-options', String(answers.length)])
   const empty = answers.filter(({ text, match }) => (kind === 'choice' ? text.trim() === '' : match?.trim() === ''))
   const unpaired = answers.filter(({ match }) => kind === 'matching' && match === undefined)
   if (empty.length + unpaired.length > 0)

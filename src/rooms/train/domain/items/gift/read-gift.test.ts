@@ -154,7 +154,7 @@ describe('what is wrong with a GIFT file', () => {
       '19:16 two-right',
       '21:10 none-right',
       '23:18 no-arrow',
-      '25:0 many-options',
+      '25:33 many-options',
     ])
     expect(read(text.join('\n')).faults[0]).toMatchObject({ excerpt: 'y aquí {' })
     expect(read(text.join('\n'))).toMatchObject({ questions: 11, items: [{ item: { stem: { es: 'Bien' } } }] })
@@ -229,5 +229,7 @@ describe('any file at all', () => {
   it('takes time that grows with its length', () => {
     for (const sign of ['{', '}', '~', '{=', '#', ' ', '\n', '::', '\\', '{=a\n\n', '[tag:', '//\n', '<'])
       expect(read(`a {=1 ~2}\n\n${sign.repeat(200_000)}`).questions).toBeGreaterThan(0)
+    for (const sign of ['~', '~x#', '=x->y', '=->y', '~%50%x']) expect(read(`a {${sign.repeat(100_000)}}`).faults.length).toBeGreaterThan(0)
+    expect(losses(`//${'[tag:a]'.repeat(200_000)}\na {=1 ~2}`)).toHaveLength(200_000)
   })
 })

@@ -29,7 +29,7 @@ class Texts {
 
   read(element: Element | undefined, usual: Format = this.#format): ReadHtml {
     const read = readText(wordsOf(element), FORMATS[element?.attributes['format'] ?? ''] ?? usual)
-    this.lost.push(...lostOf(read))
+    for (const lost of lostOf(read)) this.lost.push(lost)
     return read
   }
 }
@@ -83,8 +83,10 @@ const partMarks = (question: Element, isMany: boolean): readonly Lost[] => {
 }
 
 /** Of a question with one right answer only that counts which gives the whole mark: the others give a part. */
-const onlyWhole = (question: Element, answers: readonly DraftAnswer[]): readonly DraftAnswer[] =>
-  answers.map((answer, at) => ({ ...answer, right: fractionOf(childrenOf(question, 'answer')[at]!) > 99.5 }))
+const onlyWhole = (question: Element, answers: readonly DraftAnswer[]): readonly DraftAnswer[] => {
+  const fractions = childrenOf(question, 'answer').map(fractionOf)
+  return answers.map((answer, at) => ({ ...answer, right: (fractions[at] ?? 0) > 99.5 }))
+}
 
 const extraSides = (question: Element): readonly Lost[] =>
   childrenOf(question, 'subquestion')
