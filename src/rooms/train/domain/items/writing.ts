@@ -18,7 +18,7 @@ export const unsaidOf = ({ id, author, reviewers, sources, facts, kind }: Item):
   ...(kind === 'multiple' ? [loss(id, 'all-or-nothing')] : []),
 ]
 
-/** Whys that a question of pairs, or of an order, cannot show. */
+/** Whys that a question of pairs cannot show. */
 export const whysOf = ({ id, options }: Item): readonly Loss[] =>
   options.flatMap(({ id: option, why }) => (why.es === '' && why.en === '' ? [] : [loss(id, 'why', option)]))
 

@@ -66,15 +66,20 @@ const isEven = (answers: readonly GiftAnswer[]): boolean => {
 
 type Choice = { readonly rights: readonly boolean[]; readonly kind: 'one' | 'many'; readonly lost: readonly Lost[]; readonly code?: string }
 
+const partMarks = (answers: readonly GiftAnswer[]): readonly Lost[] =>
+  answers.map(({ text, weight }) => ({ what: 'part-marks', value: `${weight}% ${excerptOf(text)}` }))
+
 const choiceOf = (answers: readonly GiftAnswer[]): Choice => {
   const marked = answers.map(({ sign }) => sign === '=')
   const parts = answers.filter(({ sign, weight = 0 }) => sign === '~' && weight > 0)
-  const partMarks = parts.map(({ text, weight }) => ({ what: 'part-marks', value: `${weight}% ${excerptOf(text)}` }))
   const count = marked.filter(Boolean).length
   if (count > 1) return { rights: marked, kind: 'one', lost: [], code: 'two-right' }
-  if (count === 1) return { rights: marked, kind: 'one', lost: partMarks }
+  if (count === 1) {
+    const odd = answers.filter(({ sign, weight }) => weight !== undefined && weight !== (sign === '=' ? 100 : 0))
+    return { rights: marked, kind: 'one', lost: partMarks(odd) }
+  }
   if (parts.length === 0) return { rights: marked, kind: 'many', lost: [], code: 'none-right' }
-  return { rights: answers.map(({ weight = 0 }) => weight > 0), kind: 'many', lost: isEven(answers) ? [] : partMarks }
+  return { rights: answers.map(({ weight = 0 }) => weight > 0), kind: 'many', lost: isEven(answers) ? [] : partMarks(parts) }
 }
 
 /** A question with answers to choose from, or with pairs; or the kind that it is of where that is none of ours. */

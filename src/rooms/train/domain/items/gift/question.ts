@@ -58,9 +58,9 @@ export const takeApart = (block: Block): Apart => {
   if (broken >= 0) return { is: 'fault', fault: faultAt(block, broken, code) }
   const [open, close] = [mask.indexOf('{', from), mask.indexOf('}', from)]
   if (open < 0) return { is: 'description' }
-  const [before, after] = [text.slice(from, open).trim(), text.slice(close + 1).trim()]
   const [body, feedback] = partsOf(text.slice(open + 1, close))
   // Answers in the middle of a sentence leave a blank for the missing word.
-  const stem = after === '' ? before : `${before} _____ ${after}`
+  const after = text.slice(close + 1)
+  const stem = (after.trim() === '' ? text.slice(from, open) : `${text.slice(from, open)}_____${after}`).trim()
   return { is: 'question', question: { title, stem, body, bodyAt: open + 1, feedback } }
 }

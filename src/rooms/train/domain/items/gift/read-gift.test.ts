@@ -52,7 +52,7 @@ describe('GIFT as people write it', () => {
     })
     expect(losses('a {~%50%uno ~%50%dos ~%-100%tres}')).toEqual([])
     expect(losses('a {~%33,33333%uno ~%33.33333%dos ~%33.33333%tres}')).toEqual([])
-    expect(losses('a {=uno ~%25%dos}')).toEqual(['1 part-marks 25% dos'])
+    expect(losses('a {=uno ~%25%dos ~%-25%tres}')).toEqual(['1 part-marks 25% dos', '1 part-marks -25% tres'])
     expect(losses('a {~%80%uno ~%20%dos ~tres}')).toEqual(['1 part-marks 80% uno', '1 part-marks 20% dos'])
     expect(shown('a {=%100%uno ~%0%dos ~% 5 %tres}')).toEqual(['*uno', 'dos', '% 5 %tres'])
   })
@@ -73,7 +73,7 @@ describe('GIFT as people write it', () => {
 
   it('reads what is said to everybody, the missing word, names, numbers, tags, categories and comments', () => {
     expect(one('a {=uno ~dos ####para todos}').feedback).toEqual({ es: 'para todos', en: '' })
-    expect(one('La trata exige {=un fin ~una frontera}.').stem.es).toBe('La trata exige _____ .')
+    expect(one('La trata exige {=un fin ~una frontera}.').stem.es).toBe('La trata exige _____.')
     const item = one(
       '$CATEGORY: $course$/top/M2.O3\n\n// [id:I-7] [tag:bloom:apply] [tag:kind:vignette]\n::Otro nombre::a {\n  // aparte\n  =uno\n  ~dos\n}',
     )

@@ -75,10 +75,9 @@ const READERS: Readonly<Record<Draft['kind'], (texts: Texts, question: Element) 
 /** Marks for a part of the answer: what is scored 0 or 1 has none. Wrong choices of several may take away, as a penalty for ticking all. */
 const partMarks = (question: Element, isMany: boolean): readonly Lost[] => {
   const answers = childrenOf(question, 'answer')
-  const right = answers.filter((answer) => fractionOf(answer) > 0)
-  const even = isMany ? 100 / right.length : 100
-  return right
-    .filter((answer) => Math.abs(fractionOf(answer) - even) > 0.5)
+  const even = isMany ? 100 / answers.filter((answer) => fractionOf(answer) > 0).length : 100
+  return answers
+    .filter((answer) => (isMany ? fractionOf(answer) > 0 : fractionOf(answer) !== 0) && Math.abs(fractionOf(answer) - even) > 0.5)
     .map((answer) => ({ what: 'part-marks', value: `${fractionOf(answer)}% ${excerptOf(wordsOf(answer))}` }))
 }
 

@@ -11,15 +11,21 @@ const SHOWN = new Set([
   'shownumcorrect',
   'shuffleanswers',
   'layouttype',
-  'selecttype',
   'selectcount',
-  'gradingtype',
   'showgrading',
   'length',
-  'penalty',
 ])
-/** Values under which an element says nothing of its own. */
-const USUAL: Readonly<Record<string, RegExp>> = { defaultgrade: /^1(?:\.0*)?$/, hidden: /^0?$/ }
+/**
+ * Values under which an element says nothing of its own: an item counts as a whole, all its options are shown, and what several tries cost is
+ * Moodle's own habit.
+ */
+const USUAL: Readonly<Record<string, RegExp>> = {
+  defaultgrade: /^1(?:\.0*)?$/,
+  hidden: /^0?$/,
+  penalty: /^(?:[01](?:\.0*)?|0\.(?:3{2,7}|1)0*)$/,
+  selecttype: /^(?:ALL|EXACT)$/i,
+  gradingtype: /^ALL_OR_NOTHING$/i,
+}
 /** What Moodle puts there by itself, in the two languages. */
 const BY_ITSELF =
   /^(?:<[^>]{0,40}>)*(?:Your answer is (?:partially )?(?:correct|incorrect)|(?:Su|Tu) respuesta es (?:parcialmente )?(?:correcta|incorrecta))\.?(?:<[^>]{0,40}>)*$/i

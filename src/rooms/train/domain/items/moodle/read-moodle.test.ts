@@ -32,7 +32,7 @@ const FULL = `<!-- question: 7 -->
   <incorrectfeedback format="html"><text></text></incorrectfeedback>
   <answer fraction="100" format="html"><text>El fin</text><feedback format="html"><text>Así es &amp; basta.</text></feedback></answer>
   <answer fraction="50" format="html"><text>El medio</text><feedback><text></text></feedback></answer>
-  <answer fraction="0" format="html"><text>El pago</text></answer>
+  <answer fraction="-25" format="html"><text>El pago</text></answer>
   <hint format="html"><text>Piense en el art. 3.</text></hint>
   <tags><tag><text>bloom:apply</text></tag><tag><text>curso 2026</text></tag></tags>
 </question>`
@@ -64,6 +64,7 @@ describe('Moodle XML', () => {
       '4 markup b',
       '4 embedded @@PLUGINFILE@@/mapa.png',
       '4 part-marks 50% El medio',
+      '4 part-marks -25% El pago',
       '4 element defaultgrade (9): 2.0000000',
       '4 element hidden (11): 1',
       '4 element correctfeedback (16): <p>Respuesta correcta</p>',
@@ -99,7 +100,7 @@ describe('Moodle XML', () => {
       { text: { es: 'antes' }, order: 1 },
       { text: { es: 'después' }, order: 2 },
     ])
-    expect(lost.map(({ what, value }) => `${what} ${value}`)).toEqual(['extra-match de más'])
+    expect(lost.map(({ what, value }) => `${what} ${value}`)).toEqual(['extra-match de más', 'element gradingtype (11): ABSOLUTE_POSITION'])
   })
 
   it('reads two languages in one text, and asks for one where none is said', () => {

@@ -67,7 +67,7 @@ const bodyOf = (pen: XmlPen, item: Item): Body => {
         '    <layouttype>VERTICAL</layouttype>',
         '    <selecttype>ALL</selecttype>',
         '    <gradingtype>ALL_OR_NOTHING</gradingtype>',
-        ...inOrder(item).map(({ text }, at) => pen.answer(at + 1, pen.words(text), { es: '', en: '' })),
+        ...inOrder(item).map(({ text, why }, at) => pen.answer(at + 1, pen.words(text), why)),
       ],
     }
   return {
@@ -123,7 +123,7 @@ export const writeMoodle = ({ items, notice }: Pick<ItemBank, 'items' | 'notice'
     }
     if ((item.outcome ?? '') !== category) parts.push(categoryOf((category = item.outcome ?? '')))
     parts.push(questionOf(pen, item, tongue))
-    losses.push(...unsaidOf(item), ...(item.kind === 'matching' || item.kind === 'ordering' ? whysOf(item) : []))
+    losses.push(...unsaidOf(item), ...(item.kind === 'matching' ? whysOf(item) : []))
     written += 1
   }
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${parts.join('\n')}\n</quiz>\n`
