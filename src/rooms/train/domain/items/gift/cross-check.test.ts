@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { parse } from 'gift-pegjs'
 import { describe, expect, it } from 'vitest'
 import { isRefusal } from '#sheets/refusal.ts'
+import { anyItems } from '../any-item.fixture.ts'
 import { readGift } from './read-gift.ts'
+import { writeGift } from './write-gift.ts'
 
 /**
  * Questions that are written as strictly as gift-pegjs asks (MIT, a reader of its own): what it understands of them is what we do. It reads
@@ -58,4 +61,18 @@ const ours = (text: string): Told => {
 
 describe('GIFT that is written strictly', () => {
   it.each(STRICT)('means the same to another reader: %s', (text) => expect(ours(text)).toEqual(theirs(text)))
+})
+
+describe('GIFT that we write', () => {
+  it('is read by another reader: as many questions, with the same answers', () => {
+    fc.assert(
+      fc.property(anyItems, fc.constantFrom('es', 'both'), (items, tongue) => {
+        const { bytes, written } = writeGift({ items: [...items] }, tongue)
+        if (written === 0) return
+        const read = parse(new TextDecoder().decode(bytes)).filter(({ type }) => type !== 'Category')
+        expect(read.map(({ title }) => title)).toEqual(items.filter(({ kind }) => kind !== 'ordering').map(({ id }) => id))
+      }),
+      { numRuns: 60 },
+    )
+  })
 })

@@ -8,7 +8,7 @@ import { hasKey, isAskable, isPlainTruth, isSaid, loss, unsaidOf, whysOf, type W
 
 const escaped = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&').replaceAll('\n', '\\n')
 
-/** Writes the texts of one question: as plain text, or as HTML where two languages stand together or a side of a pair holds the arrow. */
+/** Writes the texts of one question: as plain text, or as HTML where two languages stand together or an answer holds an arrow. */
 class Pen {
   readonly format: 'plain' | 'html'
   readonly #tongue: Tongue
@@ -52,8 +52,9 @@ const answersOf = (pen: Pen, item: Item, tongue: Tongue): string => {
   return `\n${lines.map((line) => `\t${line}\n`).join('')}`
 }
 
-const holdsArrow = ({ kind, options }: Item): boolean =>
-  kind === 'matching' && options.some(({ text, match }) => `${text.es}${text.en}${match?.es}${match?.en}`.includes('->'))
+/** An arrow joins the sides of a pair; strict readers take it for that among answers to choose from too. HTML writes it otherwise. */
+const holdsArrow = ({ options }: Item): boolean =>
+  options.some(({ text, match, why }) => [text, why, ...(match ? [match] : [])].some(({ es, en }) => `${es}\n${en}`.includes('->')))
 
 const questionOf = (item: Item, tongue: Tongue): string => {
   const pen = new Pen(tongue, holdsArrow(item))
