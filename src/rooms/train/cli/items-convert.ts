@@ -100,7 +100,8 @@ const run = async (invocation: Invocation): Promise<number> => {
   const paired = await withPair(given.read, asked, invocation)
   if (paired.kind === 'refused') return refuse(invocation, paired.lines)
   const bank = bankOf(paired.read)
-  const out = writeItems(bank, asked.format, asked.lang)
+  // A workbook holds both languages; its headings are in one.
+  const out = writeItems(bank, asked.format, asked.format === 'xlsx' ? (asked.lang ?? t.lang) : asked.lang)
   if (out.written === 0)
     return refuse(invocation, [t('train.items.convert.none', { path: asked.to }), ...lossLines(t, asked.to, out.losses)])
   const unwritten = await writeNewFile(asked.to, out.bytes, t)

@@ -58,7 +58,10 @@ describe('istmo items check', () => {
   })
 
   it('names each fault by item and field, and fails', async () => {
-    await put('bank.json', bank({ ...item, stem: { es: 'x', en: '' }, options: item.options.map(({ correct: _, ...rest }) => rest) }))
+    await put(
+      'bank.json',
+      bank({ ...item, stem: { es: 'x', en: '' }, options: item.options.map(({ id, text, why }) => ({ id, text, why })) }),
+    )
     expect(await said('check bank.json')).toEqual({
       exit: 2,
       out: '',
@@ -108,6 +111,8 @@ describe('istmo items convert', () => {
     await put('bank.json', bank(item))
     for (const lang of ['es', 'en']) await said(`convert bank.json ${lang}.gift --lang ${lang}`)
     expect(await readFile(join(folder, 'es.gift'), 'utf8')).not.toContain('(en)')
+    expect((await said('convert es.gift es.xml --lang es')).out).toContain('Nothing was left out.')
+    expect((await said('convert bank.json es2.xml --lang es')).out).toContain('es2.xml: the other language (en).')
     expect(await said('convert es.gift both.json --lang es --pair en.gift')).toMatchObject({ exit: 0, err: '' })
     expect((await bankIn('both.json')).items).toEqual([{ ...item, author: null, sources: [] }])
     await put('en.gift', '// [id:I-9]\nx {=1 ~2}')

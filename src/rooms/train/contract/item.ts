@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Facts, System } from '#law/facts.ts'
 import { Outcome } from '#law/outcome.ts'
-import { itemLine, said } from './item-text.ts'
+import { itemLine, itemText, said } from './item-text.ts'
 
 export const KINDS = ['single', 'multiple', 'true-false', 'ordering', 'matching', 'vignette'] as const
 export const ItemKind = z.enum(KINDS)
@@ -77,7 +77,7 @@ export type Item = z.infer<typeof Item>
 /** `items.json`, `istmo/items/1`. A bank with a notice is a published example: it serves to learn from, and measures nobody. */
 export const ItemBank = z.strictObject({
   schema: z.literal('istmo/items/1'),
-  notice: said(500).optional(),
+  notice: z.strictObject({ es: itemText(500).min(1), en: itemText(500).min(1) }).optional(),
   items: z.array(Item).max(50_000),
 })
 export type ItemBank = z.infer<typeof ItemBank>

@@ -42,3 +42,10 @@ export const hasKey = (item: Item): boolean => {
   checkKey(() => void faults++, item)
   return faults === 0
 }
+
+/** Of a file in one language, that the items speak another too. */
+export const otherTongue = (items: readonly Item[], tongue: Tongue): readonly Loss[] => {
+  if (tongue === 'both') return []
+  const other = tongue === 'es' ? 'en' : 'es'
+  return items.some(({ stem }) => stem[other] !== '') ? [loss('', 'other-language', other)] : []
+}

@@ -4,7 +4,7 @@ import { htmlOf, type Tongue } from '../html/write-text.ts'
 import { TRUE_FALSE } from '../item-of-draft.ts'
 import type { Loss } from '../reading.ts'
 import { tagsOf } from '../tags.ts'
-import { hasKey, isAskable, isPlainTruth, isSaid, loss, unsaidOf, whysOf, type Written } from '../writing.ts'
+import { hasKey, isAskable, isPlainTruth, isSaid, loss, otherTongue, unsaidOf, whysOf, type Written } from '../writing.ts'
 
 const escaped = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&').replaceAll('\n', '\\n')
 
@@ -18,10 +18,15 @@ class Pen {
     this.format = isHtml || tongue === 'both' ? 'html' : 'plain'
   }
 
+  /** A text where its format is said already. */
+  words(text: Said): string {
+    return escaped(this.#tongue === 'both' || this.format === 'html' ? htmlOf(text, this.#tongue) : text[this.#tongue])
+  }
+
   write(text: Said): string {
-    const plain = escaped(this.format === 'html' || this.#tongue === 'both' ? htmlOf(text, this.#tongue) : text[this.#tongue])
+    const words = this.words(text)
     // Else it would be taken for a format, or for a weight.
-    return /^[[%]/.test(plain) ? `[${this.format}]${plain}` : plain
+    return /^[[%]/.test(words) ? `[${this.format}]${words}` : words
   }
 }
 
@@ -60,8 +65,8 @@ const questionOf = (item: Item, tongue: Tongue): string => {
   const pen = new Pen(tongue, holdsArrow(item))
   const tags = tagsOf(item).map((tag) => `[tag:${tag}]`)
   const feedback = item.feedback && isSaid(item.feedback, tongue) ? `####${pen.write(item.feedback)}` : ''
-  const answers = answersOf(pen, item, tongue)
-  return `// [id:${item.id}] ${tags.join(' ')}\n::${escaped(item.id)}::[${pen.format}]${escaped(tongue === 'both' || pen.format === 'html' ? htmlOf(item.stem, tongue) : item.stem[tongue])} {${answers}${feedback}}\n`
+  const head = `// [id:${item.id}] ${tags.join(' ')}\n::${escaped(item.id)}::[${pen.format}]${pen.words(item.stem)}`
+  return `${head} {${answersOf(pen, item, tongue)}${feedback}}\n`
 }
 
 /** Why an item is not written at all, if so. */
@@ -73,8 +78,7 @@ const unwritable = (item: Item, tongue: Tongue): Loss | undefined => {
 
 /** A bank as GIFT: in one language as plain text, or in both as HTML that Moodle's filter for several languages tells apart. */
 export const writeGift = ({ items, notice }: Pick<ItemBank, 'items' | 'notice'>, tongue: Tongue): Written => {
-  const losses: Loss[] = notice ? [loss('', 'notice')] : []
-  if (tongue !== 'both') losses.push(loss('', 'other-language', tongue === 'es' ? 'en' : 'es'))
+  const losses: Loss[] = [...(notice ? [loss('', 'notice')] : []), ...otherTongue(items, tongue)]
   const blocks: string[] = []
   let [category, written] = ['', 0]
   for (const item of items) {

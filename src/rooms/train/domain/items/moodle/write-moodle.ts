@@ -4,7 +4,7 @@ import { htmlOf, type Tongue } from '../html/write-text.ts'
 import { TRUE_FALSE } from '../item-of-draft.ts'
 import type { Loss } from '../reading.ts'
 import { inOrder, tagsOf } from '../tags.ts'
-import { hasKey, isAskable, isPlainTruth, isSaid, loss, unsaidOf, whysOf, type Written } from '../writing.ts'
+import { hasKey, isAskable, isPlainTruth, isSaid, loss, otherTongue, unsaidOf, whysOf, type Written } from '../writing.ts'
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
@@ -110,8 +110,7 @@ const unwritable = (item: Item, tongue: Tongue): Loss | undefined => {
 
 /** A bank as Moodle XML, with its ids as `idnumber`, what the format has no element for as tags, and one category for each outcome. */
 export const writeMoodle = ({ items, notice }: Pick<ItemBank, 'items' | 'notice'>, tongue: Tongue): Written => {
-  const losses: Loss[] = notice ? [loss('', 'notice')] : []
-  if (tongue !== 'both') losses.push(loss('', 'other-language', tongue === 'es' ? 'en' : 'es'))
+  const losses: Loss[] = [...(notice ? [loss('', 'notice')] : []), ...otherTongue(items, tongue)]
   const pen = new XmlPen(tongue)
   const parts: string[] = []
   let [category, written] = ['', 0]
