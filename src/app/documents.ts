@@ -9,6 +9,7 @@ import { Distinction } from '../rooms/law/contract/outcome.ts'
 import { Chapter } from '../rooms/train/contract/chapter.ts'
 import { Impact, ImpactPlan } from '../rooms/train/contract/impact.ts'
 import { Syllabus } from '../rooms/train/contract/syllabus.ts'
+import { ItemBank } from '../rooms/train/contract/item.ts'
 import { rooms } from './rooms.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -28,4 +29,5 @@ export const emittedDocuments = (): ReadonlyMap<string, string> =>
     ['docs/schemas/istmo-impact-1.json', schema(Impact, 'output')],
     ['docs/schemas/istmo-syllabus-1.json', schema(Syllabus, 'input')],
     ['docs/schemas/istmo-chapter-1.json', schema(Chapter, 'input')],
+    ['docs/schemas/istmo-items-1.json', schema(ItemBank, 'input')],
   ])

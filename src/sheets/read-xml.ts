@@ -8,7 +8,7 @@ export type Attributes = Readonly<Record<string, string>>
 
 /** What a reader of one part wants to hear. Names come without prefix. A refusal that is returned stops the reading. */
 export type XmlReader = {
-  readonly open: (name: string, attributes: Attributes) => Refusal | undefined | void
+  readonly open: (name: string, attributes: Attributes, line: number) => Refusal | undefined | void
   readonly close: (name: string) => Refusal | undefined | void
   readonly text: (text: string) => Refusal | undefined | void
 }
@@ -40,7 +40,7 @@ const parserFor = (part: string, reader: XmlReader, mostNodes: number): SaxesPar
   parser.on('opentag', ({ name, attributes }: { name: string; attributes: Record<string, SaxesAttributePlain | string> }) => {
     if (++depth > LIMITS.xmlDepth) stopOn(refusal('too_deep', part, { limit: LIMITS.xmlDepth }))
     if (++nodes > mostNodes) stopOn(refusal('too_many_nodes', part, { limit: mostNodes }))
-    stopOn(reader.open(localName(name), attributes as Attributes))
+    stopOn(reader.open(localName(name), attributes as Attributes, parser.line))
   })
   parser.on('closetag', ({ name }) => {
     depth--
@@ -99,4 +99,16 @@ export const readXml = (archive: Archive, entry: ZipEntry, reader: XmlReader, mo
       parser.close()
     })
   )
+}
+
+/**
+ * Reads an XML text that stands alone, with the same caps but that on a run without tags: such files carry pictures as text, and are capped whole.
+ * @returns the reason for stopping, if any
+ */
+export const readXmlText = (name: string, text: string, reader: XmlReader): Refusal | undefined => {
+  const parser = parserFor(name, reader, LIMITS.xmlNodes)
+  return attempt(name, () => {
+    parser.write(text)
+    parser.close()
+  })
 }

@@ -23,6 +23,7 @@ import { benchDatabase, type WithPackage } from './database.ts'
 import { reportSeconds, startHouse } from './example.ts'
 import { firstLoad } from './first-load.ts'
 import { generate } from './generate.ts'
+import { giftTimes } from './items.ts'
 import { networkTimes } from './network.ts'
 import { cellsOf, growth, say } from './print.ts'
 import { keyringTimes } from './keyrings.ts'
@@ -118,6 +119,13 @@ try {
   say(
     `  first ${firstMs.toFixed(0)} ms, median ${medianMs.toFixed(1)} ms (${(medianMs / unit).toFixed(3)} units), slowest ${mostMs.toFixed(0)} ms`,
   )
+  say('\nTest items read from GIFT (budget 2 s for 10,000 questions)')
+  for (const questions of [1_000, 10_000]) {
+    const { bytes, ms } = giftTimes(questions)
+    say(
+      `  ${questions.toLocaleString('en')} questions, ${(bytes / 1e6).toFixed(1)} MB: ${ms.toFixed(0)} ms (${(ms / unit).toFixed(1)} units)`,
+    )
+  }
   say('\nA sealed case opened: every signature and right checked, then every object opened (budget 2 s for 500 together)')
   for (const objects of [500, 2_000]) {
     const { verifyMs, openMs } = await sealedTimes(objects)

@@ -2,6 +2,8 @@ import type { Room } from '#kernel/command/room.ts'
 import { impactCommand } from './cli/impact.ts'
 import { impactTemplateCommand } from './cli/impact-template.ts'
 import { syllabusCommands } from './cli/syllabus-commands.ts'
+import { itemsCheckCommand } from './cli/items-check.ts'
+import { itemsConvertCommand } from './cli/items-convert.ts'
 import { trainMessages } from './messages.ts'
 
 export const room: Room = {
@@ -10,6 +12,6 @@ export const room: Room = {
   migrations: [],
   operations: [],
   problems: {},
-  commands: [impactCommand, impactTemplateCommand, ...syllabusCommands],
+  commands: [impactCommand, impactTemplateCommand, ...syllabusCommands, itemsCheckCommand, itemsConvertCommand],
   messages: trainMessages,
 }
