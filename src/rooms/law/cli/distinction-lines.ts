@@ -21,7 +21,7 @@ const reasonLines = (t: Translate, law: Law, reasons: readonly Reason[]): readon
   ])
 
 const systemLines = (t: Translate, law: Law, one: SystemOutcome): readonly string[] => {
-  const turns = turnLines(t, one.pivots)
+  const turns = turnLines(t, one)
   const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
   return [
     '',

@@ -16,7 +16,9 @@ export const Decision = z.strictObject({
   madeAt: z.iso.datetime(),
   law: Law,
   phases: z.array(z.strictObject({ facts: Facts, systems: z.array(DecidedSystem) })).min(1),
-  /** SHA-256 of the canonical JSON (RFC 8785) of engine, law and phases; the moment is not in it. */
+  /** All phases together; records made before the engine told it have none. */
+  together: z.array(DecidedSystem).optional(),
+  /** SHA-256 of the canonical JSON (RFC 8785) of engine, law, phases and what they are together; the moment is not in it. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type Decision = z.infer<typeof Decision>

@@ -16,6 +16,9 @@ export const spanOf = (date: string | undefined): Span => {
   return { first: `${year}-01-01`, last: `${year}-12-31` }
 }
 
+/** Whether nothing is known of the days. */
+export const isAnyDay = ({ first, last }: Span): boolean => first === EVER.first && last === EVER.last
+
 /** From the first day of several spans to the last; every day of none. */
 export const spanning = (spans: readonly Span[]): Span => ({
   first: spans.map(({ first }) => first).toSorted()[0] ?? EVER.first,

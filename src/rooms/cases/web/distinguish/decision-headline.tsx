@@ -1,17 +1,15 @@
-import { useMemo } from 'react'
 import type { Decision } from '#law/decision.ts'
-import { journeyOf, outcomeWords, readLaw, tell, type Verified } from '#law/rules'
+import { outcomeWords, type Verified } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 
-/** What a decision says of all phases together, system by system, in a few words: by this people tell it from another. Of a record that was altered nothing is told. */
-export const DecisionHeadline = ({ decision: { law, phases }, kind }: { decision: Decision; kind: Verified['kind'] }) => {
+/**
+ * What a decision says of all phases together, system by system, in a few words: by this people tell it from another. It is read from the record,
+ * where what its fingerprint covers stands; of one that was altered nothing is told.
+ */
+export const DecisionHeadline = ({ decision: { together, phases }, kind }: { decision: Decision; kind: Verified['kind'] }) => {
   const t = useT()
-  const outcomes = useMemo(() => {
-    if (kind !== 'whole') return []
-    const facts = phases.map((phase) => phase.facts)
-    const read = readLaw(law)
-    return journeyOf(read, tell(read, facts, t))
-  }, [law, phases, kind, t])
+  const [first, ...more] = phases
+  const outcomes = together ?? (more.length === 0 ? first?.systems : undefined) ?? []
   const said = outcomes.map((one) =>
     t('cases.person.outcome', { system: t('law.system', { system: one.system }), outcome: outcomeWords(t, one) }),
   )

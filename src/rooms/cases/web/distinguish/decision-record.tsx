@@ -48,7 +48,7 @@ export const DecisionRecord = ({ decision, about, kind }: { decision: Decision; 
       <h2>{t('law.guide.record')}</h2>
       <p>{about}</p>
       <p className={kind === 'whole' ? 'distinction-soft' : 'distinction-careful'}>{t(`cases.decision.${VERIFIED[kind]}`)}</p>
-      {told.length > 0 && <JourneyLines law={law} told={told} />}
+      {told.length > 0 && decision.together && <JourneyLines law={law} told={told} />}
       {later.length > 0 && <Lines lines={later} />}
       {decision.phases.map((phase, index) => (
         <DecisionPhase key={phase.facts.id} phase={phase} told={told[index]} />

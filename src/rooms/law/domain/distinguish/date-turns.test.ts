@@ -37,7 +37,7 @@ describe('a date within which the law changed', () => {
     ])
     expect(outcomesOf(law, facts('2024-10-09')).PA).toBe('TIP')
     expect(outcomesOf(law, facts('2024-12-31')).PA).toBe('other offences')
-    expect(turnLines(t, pa.pivots)[0]).toBe('if the facts date from 9 October 2024 or earlier → trafficking in persons')
+    expect(turnLines(t, pa)[0]).toBe('if the facts date from 9 October 2024 or earlier → trafficking in persons')
   })
   it('is no turn where the facts are of one day, nor where every wording answers alike', () => {
     expect(inPanama('2024-05-02').pa.pivots.filter(({ set }) => 'date' in set)).toEqual([])

@@ -57,6 +57,33 @@ describe('a decision', () => {
   })
 })
 
+describe('what all phases are together', () => {
+  const exploited = [
+    phase('recruitment', { acts: { recruitment: 'yes' }, means: { deception: 'yes' }, age: 'adult' }),
+    phase('exploitation', { purpose: { forcedLabour: { carriedOut: 'yes' } }, age: 'adult' }),
+  ]
+  const joined = decisionOn(seedLaw(), exploited, AT)
+  it('is of the record and of its fingerprint', () => {
+    expect(joined.together?.map(({ outcome }) => outcome)).toEqual(['TIP', 'TIP'])
+    const { together: _, ...bare } = joined
+    expect(verifyDecision(seedLaw(), bare).kind).toBe('altered')
+  })
+  it('is compared with what the law of today would make of it, where no phase changes by itself', () => {
+    const law = structuredClone(seedLaw().law)
+    for (const { offences } of law.systems.filter(({ system }) => system === 'HN'))
+      for (const { versions } of offences.filter((one) => one.class === 'TIP'))
+        for (const { elements } of versions) if (elements && 'acts' in elements) for (const one of elements.acts) one.members = ['transfer']
+    expect(verifyDecision(readLaw(law), joined).changed.map(({ phase: of, system }) => `${of} ${system}`)).toContain('together HN')
+  })
+  it('is not told of a record that was made before it was kept', () => {
+    const made = { engine: 'istmo-distinguish/2', law: joined.law, phases: joined.phases }
+    expect(verifyDecision(seedLaw(), { ...made, schema: joined.schema, madeAt: AT, sha256: canonicalHash(made) })).toMatchObject({
+      kind: 'whole',
+      changed: [],
+    })
+  })
+})
+
 describe('a decision made before the law changed', () => {
   const today = readLaw(amended())
   it('keeps its law and verifies, and says what would be answered today', () => {
@@ -64,7 +91,7 @@ describe('a decision made before the law changed', () => {
     expect(verifyDecision(today, decision)).toEqual({
       kind: 'whole',
       lawChanged: true,
-      changed: ['recruitment', 'harbouring'].map((id) => ({ phase: id, system: 'HN', before: 'undetermined', after: 'TIP' })),
+      changed: ['recruitment', 'harbouring', 'together'].map((id) => ({ phase: id, system: 'HN', before: 'undetermined', after: 'TIP' })),
     })
   })
   it('is known to be altered in a fact, its law or its outcome', () => {
@@ -78,7 +105,12 @@ describe('a decision made before the law changed', () => {
     expect(altered((one) => (one.law.asOf = '2026-11-28'))).toBe('altered')
     expect(altered((one) => (one.engine = 'other'))).toBe('altered')
     const remade = (change: (one: Decision) => void) =>
-      altered((one) => (change(one), (one.sha256 = canonicalHash({ engine: one.engine, law: one.law, phases: one.phases }))))
+      altered(
+        (one) => (
+          change(one),
+          (one.sha256 = canonicalHash({ engine: one.engine, law: one.law, phases: one.phases, together: one.together }))
+        ),
+      )
     expect(remade((one) => (one.phases[0]!.systems[0]!.outcome = 'SOM'))).toBe('altered')
     expect(remade((one) => (one.law.sources = []))).toBe('altered')
     expect(remade((one) => ((one.engine = 'older'), (one.phases[0]!.systems[0]!.outcome = 'SOM')))).toBe('otherEngine')

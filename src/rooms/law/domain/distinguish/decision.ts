@@ -6,6 +6,7 @@ import { checkLaw } from '../check-law.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { ENGINE, judgedBy, type ReadLaw, readLaw, systemsOf } from './distinguish.ts'
 import { carryForward } from './carry-forward.ts'
+import { journeyOf } from './journey.ts'
 
 type Phases = Decision['phases']
 
@@ -34,7 +35,13 @@ const decided = (law: ReadLaw, phases: readonly Facts[]): Phases => {
   }))
 }
 
-const hashOf = ({ engine, law, phases }: Pick<Decision, 'engine' | 'law' | 'phases'>): string => canonicalHash({ engine, law, phases })
+type Together = NonNullable<Decision['together']>
+
+const togetherIn = (law: ReadLaw, phases: readonly Facts[]): Together =>
+  journeyOf(law, phases).map(({ system, outcome, tip, som, attempt }) => ({ system, outcome, tip, som, attempt }))
+
+const hashOf = ({ engine, law, phases, together }: Pick<Decision, 'engine' | 'law' | 'phases' | 'together'>): string =>
+  canonicalHash({ engine, law, phases, ...(together && { together }) })
 
 /**
  * A decision on the phases of one person, with the law that it was made under.
@@ -42,12 +49,19 @@ const hashOf = ({ engine, law, phases }: Pick<Decision, 'engine' | 'law' | 'phas
  */
 export const decisionOn = (law: ReadLaw, phases: readonly Facts[], madeAt: string): Decision => {
   const applied = lawOf(law, phases)
-  const made = { engine: ENGINE, law: applied, phases: decided(readLaw(applied), phases) }
+  const read = readLaw(applied)
+  const made = { engine: ENGINE, law: applied, phases: decided(read, phases), together: togetherIn(read, phases) }
   return { schema: 'istmo/decision/1', ...made, madeAt, sha256: hashOf(made) }
 }
 
 /** An outcome that the law of today would give otherwise. */
-export type Changed = { readonly phase: string; readonly system: string; readonly before: Outcome; readonly after: Outcome }
+export type Changed = {
+  /** The phase, or `together` of all of them. */
+  readonly phase: string
+  readonly system: string
+  readonly before: Outcome
+  readonly after: Outcome
+}
 
 /**
  * `whole`: facts, law and outcome are those that the fingerprint was made of, and making it again gives the same. `altered`: something in it
@@ -60,13 +74,14 @@ export type Verified = {
   readonly changed: readonly Changed[]
 }
 
+const differingIn = (phase: string, before: Together, after: Together): readonly Changed[] =>
+  before.flatMap(({ system, outcome }) => {
+    const now = after.find((one) => one.system === system)?.outcome
+    return now === undefined || now === outcome ? [] : [{ phase, system, before: outcome, after: now }]
+  })
+
 const differing = (before: Phases, after: Phases): readonly Changed[] =>
-  before.flatMap(({ facts, systems }, index) =>
-    systems.flatMap(({ system, outcome }) => {
-      const now = after[index]?.systems.find((one) => one.system === system)?.outcome
-      return now === undefined || now === outcome ? [] : [{ phase: facts.id, system, before: outcome, after: now }]
-    }),
-  )
+  before.flatMap(({ facts, systems }, index) => differingIn(facts.id, systems, after[index]?.systems ?? []))
 
 const kindOf = ({ engine }: Decision, isWhole: boolean, isSame: boolean): Verified['kind'] => {
   if (isWhole && isSame) return 'whole'
@@ -81,10 +96,15 @@ export const verifyDecision = (today: ReadLaw, decision: Decision): Verified => 
   const facts = decision.phases.map((phase) => phase.facts)
   const again = decided(readLaw(decision.law), facts)
   const isWhole = hashOf(decision) === decision.sha256 && !checkLaw(decision.law).some(({ code }) => code === 'unknown-source')
-  const isSame = canonicalHash(again) === canonicalHash(decision.phases)
+  const { together } = decision
+  const own = readLaw(decision.law)
+  const isSame = canonicalHash([again, together && togetherIn(own, facts)]) === canonicalHash([decision.phases, together])
   return {
     kind: kindOf(decision, isWhole, isSame),
     lawChanged: wordsOf(lawOf(today, facts)) !== wordsOf(decision.law),
-    changed: differing(decision.phases, decided(today, facts)),
+    changed: [
+      ...differing(decision.phases, decided(today, facts)),
+      ...(facts.length > 1 && together ? differingIn('together', together, togetherIn(today, facts)) : []),
+    ],
   }
 }

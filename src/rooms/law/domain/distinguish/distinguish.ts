@@ -1,5 +1,5 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Accused, Facts, System } from '../../contract/facts.ts'
+import type { Accused, Answer, Facts, System } from '../../contract/facts.ts'
 import type { Approval } from '../../contract/in-force.ts'
 import type { Law } from '../../contract/law-data.ts'
 import type { Difference, Distinction, SystemOutcome } from '../../contract/outcome.ts'
@@ -74,16 +74,33 @@ const ask = ({ chargesOn }: ReadLaw, { known, span }: Scene, facts: Facts): read
     return { system, charges, judged: judge(charges, known) }
   })
 
+const isDeciding = ({ offence }: Charge): boolean => offence.class === 'TIP' || offence.class === 'SOM'
+
 /** What each system answers: what a change of the law, or of the facts, is compared by. */
 export const judgedBy = (law: ReadLaw, facts: Facts): Readonly<Partial<Record<System, Judged>>> =>
   Object.fromEntries(ask(law, sceneOf(facts), facts).map(({ system, judged }) => [system, judged]))
 
-/** What each system answers of several phases as of one: what is so in one of them is so, under the wordings of all their days. */
-export const judgedTogether = (law: ReadLaw, phases: readonly Facts[]): Readonly<Partial<Record<System, Judged>>> => {
+/** What one system answers, and each element of trafficking and of smuggling in every wording that may apply. */
+export type Examined = Judged & {
+  readonly system: System
+  readonly elements: readonly { readonly name: string; readonly answer: Answer; readonly needed: Answer }[]
+}
+
+/** What each system answers of one phase, before it is put into words. */
+export const examined = (law: ReadLaw, facts: Facts): readonly Examined[] => {
+  const scene = sceneOf(facts)
+  return ask(law, scene, facts).map(({ system, charges, judged }) => ({
+    system,
+    ...judged,
+    elements: foundIn(charges.filter(isDeciding), scene.known).map(({ element: { name }, answer, needed }) => ({ name, answer, needed })),
+  }))
+}
+
+/** What one system answers of several phases as of one: what is so in one of them is so, under the wordings of all their days. */
+export const judgedTogether = ({ chargesOn }: ReadLaw, system: System, phases: readonly Facts[]): Judged => {
   const scenes = phases.map(sceneOf)
   const given = joinedFacts(scenes.map((one) => one.given))
-  const scene = { given, known: knownOf(withoutContradictions(given)), span: spanning(scenes.map(({ span }) => span)) }
-  return Object.fromEntries(phases.flatMap((facts) => ask(law, scene, facts).map(({ system, judged }) => [system, judged])))
+  return judge(chargesOn(system, spanning(scenes.map(({ span }) => span))), knownOf(withoutContradictions(given)))
 }
 
 /** The same in one word each. */
@@ -92,8 +109,6 @@ export const outcomesOf = (law: ReadLaw, facts: Facts): Distinction['outcomes'] 
 
 /** Nobody entered a State where no border was crossed: what somebody is there is not asked. */
 const OF_ENTRANTS: readonly string[] = ['foreigner', 'national']
-
-const isDeciding = ({ offence }: Charge): boolean => offence.class === 'TIP' || offence.class === 'SOM'
 
 type Telling = {
   readonly law: ReadLaw

@@ -13,7 +13,7 @@ const phase = (id: string, given: object): Facts =>
   Facts.parse({ schema: 'istmo/facts/1', id, jurisdictions: ['HN'], date: '2022', age: 'adult', ...given })
 const law = seedLaw()
 const told = (phases: readonly Facts[]) => tell(law, phases, t)
-const together = (...phases: readonly Facts[]) => journeyOf(law, told(phases))
+const together = (...phases: readonly Facts[]) => journeyOf(law, phases)
 
 const paid = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' }
 const crossing = phase('crossing', { acts: { transportation: 'yes', rest: 'no' }, means: 'no', purpose: 'no', ...paid })
@@ -54,7 +54,7 @@ describe('a victim’s phases together', () => {
       border: 'no',
     })
     expect(told([lured, exploited]).map((one) => one.told.outcomes.INT)).toEqual(['other offences', 'other offences'])
-    expect(together(lured, exploited)[0]).toMatchObject({ outcome: 'undetermined', joined: { kind: 'denied' } })
+    expect(together(lured, exploited)[0]).toMatchObject({ outcome: 'undetermined', joined: { kind: 'open' } })
   })
   it('are a certain "no" where the law asks for a means and none was used', () => {
     const willing = phase('willing', {
@@ -108,12 +108,55 @@ describe('an act in one phase and the exploitation in another', () => {
       [phase('recruitment', { acts: { recruitment: 'yes' }, means: 'no' }), forced],
       [{ ...lured, purpose: 'no' as const }, exploited],
     ] as const)
-      expect(together(before, after)[0]).toMatchObject({ tip: 'unknown', outcome: 'undetermined', joined: { kind: 'denied' } })
+      expect(together(before, after)[0]).toMatchObject({ tip: 'unknown', outcome: 'undetermined', joined: { kind: 'open' } })
   })
-  it('add nothing to a phase that holds all of it', () => {
-    const [int] = together(lured, { ...exploited, acts: { harbouring: 'yes' } })
-    expect(int).toMatchObject({ tip: 'yes', restsOn: { tip: ['exploitation'] } })
-    expect(int?.joined).toBeUndefined()
+  it('are both part of it where a phase holds all of it, if the exploitation was sought already then', () => {
+    const whole = { ...exploited, acts: { harbouring: 'yes' as const } }
+    expect(together(lured, whole)[0]).toMatchObject({
+      tip: 'yes',
+      restsOn: { tip: ['exploitation'] },
+      joined: { kind: 'also', in: { act: ['recruitment'] } },
+    })
+    expect(together({ ...lured, purpose: 'no' }, whole)[0]?.joined).toBeUndefined()
+    expect(together({ ...lured, purpose: { sexualExploitation: { intended: 'yes' } } }, whole)[0]?.joined).toBeUndefined()
+  })
+  it('leave it open where the means came after the act and nobody was harboured since', () => {
+    const crossed = phase('border', { acts: { transportation: 'yes' } })
+    const forced = { ...exploited, means: { threatOrForce: 'yes' as const } }
+    expect(together(crossed, forced)[0]).toMatchObject({
+      tip: 'unknown',
+      joined: { kind: 'open', in: { act: ['border'], means: ['exploitation'] } },
+    })
+  })
+  it('are not joined where the exploitation was over before, nor where ages differ', () => {
+    expect(together({ ...lured, date: '2022' }, { ...exploited, date: '2020-08' })[0]).toMatchObject({
+      tip: 'unknown',
+      joined: { kind: 'open' },
+    })
+    const young = phase('recruitment', { acts: 'no', age: 17, attempt: 'no' })
+    const grown = phase('exploitation', { acts: { harbouring: 'yes' }, purpose: { forcedLabour: { carriedOut: 'yes' } } })
+    expect(together(young, grown)[0]?.tip).toBe('unknown')
+  })
+  it('leave it open where the law asks for a journey that the act did not have', () => {
+    const asked = (id: string, given: object) => phase(id, { jurisdictions: ['PA'], date: '2018', ...given })
+    const none = { acts: 'no', means: 'no', purpose: 'no', attempt: 'no' } as const
+    const crossed = asked('border', { ...none, ...paid })
+    const farm = asked('exploitation', {
+      date: '2019',
+      acts: { recruitment: 'yes' },
+      means: { deception: 'yes' },
+      purpose: { forcedLabour: { carriedOut: 'yes' } },
+      border: 'no',
+    })
+    expect(together(crossed, farm).find(({ system }) => system === 'PA')?.tip).not.toBe('yes')
+  })
+  it('are never a certain "no" while all together are open', () => {
+    const act = phase('recruitment', { acts: { recruitment: 'yes' }, purpose: 'no' })
+    expect(together(act, { ...exploited, acts: 'no', attempt: 'no' })[0]?.tip).toBe('unknown')
+  })
+  it('are judged of a system by the phases that name it alone', () => {
+    const [, hn, gt] = together(lured, { ...exploited, jurisdictions: ['GT'] })
+    expect([hn?.system, gt?.system, hn?.joined, gt?.joined]).toEqual(['HN', 'GT', undefined, undefined])
   })
   it('are as much as the same facts told at once, in every pattern', () => {
     const whole = factPatterns()

@@ -1,19 +1,22 @@
-import type { Answer, System } from '../../contract/facts.ts'
-import type { Outcome, SystemOutcome } from '../../contract/outcome.ts'
+import type { Answer, Facts, System } from '../../contract/facts.ts'
+import type { Outcome } from '../../contract/outcome.ts'
 import { factsGiven, knownOf } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
-import { judgedTogether, type ReadLaw } from './distinguish.ts'
+import { spanOf } from '../span.ts'
+import { carryForward } from './carry-forward.ts'
+import { examined, type Examined, judgedTogether, type ReadLaw } from './distinguish.ts'
 import { headline } from './headline.ts'
-import type { Told } from './tell.ts'
 
 type Part = 'tip' | 'som' | 'attempt'
 type Element = 'act' | 'means' | 'purpose'
 
 /**
- * Trafficking that no phase holds whole. `found`: each element is in some phase. `denied`: it would be so, but wherever an act was done a means
- * that is asked for, or the purpose, was answered "no". With the phases in which each was found.
+ * Trafficking that no phase holds whole. `found`: an act with its means in one phase, the exploitation in another. `open`: each element is in some
+ * phase, but wherever an act was done its means was not found, what else the law asks of it was answered "no", or the
+ * exploitation was over before. `also`: another phase holds all of it, and the acts
+ * named here are part of it if the exploitation was sought already then. With the phases in which each was found.
  */
-export type Joined = { readonly kind: 'found' | 'denied'; readonly in: Readonly<Record<Element, readonly string[]>> }
+export type Joined = { readonly kind: 'found' | 'open' | 'also'; readonly in: Readonly<Record<Element, readonly string[]>> }
 
 /** What one victim's phases are together in one system, and the phases on which each part rests. */
 export type Journey = {
@@ -28,70 +31,87 @@ export type Journey = {
   readonly borderUnsaid: readonly string[]
 }
 
-type Phase = SystemOutcome & { readonly id: string }
+/** One phase in one system, with what was carried into it. */
+type Phase = Examined & { readonly own: Facts }
+
+const idsOf = (phases: readonly Phase[]): readonly string[] => phases.map(({ own }) => own.id)
 
 /** Whether an element of trafficking is there, or not asked for, in some wording that applies to a phase. */
-const has = ({ reasons }: Phase, element: Element): boolean =>
-  reasons.some((one) => one.element === element && (one.answer === 'yes' || one.needed === 'no'))
+const has = ({ elements }: Phase, name: string): boolean =>
+  elements.some((one) => one.name === name && (one.answer === 'yes' || one.needed === 'no'))
 
-const isDenied = ({ reasons }: Phase, element: Element): boolean => {
-  const own = reasons.filter((one) => one.element === element)
+const isDenied = ({ elements }: Phase, name: string): boolean => {
+  const own = elements.filter((one) => one.name === name)
   return own.length > 0 && own.every((one) => one.answer === 'no' && one.needed !== 'no')
 }
 
+const holding = (phases: readonly Phase[], name: Element): readonly Phase[] =>
+  phases.filter(({ elements }) => elements.some((one) => one.name === name && one.answer === 'yes'))
+
 /** Acts in every phase that has one; the others where they were found first, since they are carried into what follows. */
-const foundIn = (phases: readonly Phase[]): Joined['in'] => {
-  const holding = (element: Element) =>
-    phases.filter(({ reasons }) => reasons.some((one) => one.element === element && one.answer === 'yes')).map(({ id }) => id)
-  return { act: holding('act'), means: holding('means').slice(0, 1), purpose: holding('purpose').slice(0, 1) }
-}
+const foundIn = (phases: readonly Phase[]): Joined['in'] => ({
+  act: idsOf(holding(phases, 'act')),
+  means: idsOf(holding(phases, 'means').slice(0, 1)),
+  purpose: idsOf(holding(phases, 'purpose').slice(0, 1)),
+})
+
+/** An act that may have been done for what was found of the purpose in some phase: with what else the law asks of it, and not after it. */
+const isFor = (phases: readonly Phase[], act: Phase): boolean =>
+  ['act', 'displacement', 'means'].every((name) => has(act, name)) &&
+  !isDenied(act, 'purpose') &&
+  holding(phases, 'purpose').some(({ own }) => spanOf(own.date).last >= spanOf(act.own.date).first)
 
 /**
  * An act in one phase and the exploitation in another are one crime where the act was done for that exploitation: facts told in phases are as
- * much as the same facts told at once. Where a means that is asked for, or the purpose, was denied of every act, it is not known.
- * @source TIP Protocol art. 3(a): the act "for the purpose of exploitation"
+ * much as the same facts told at once. A means belongs to the act by which it was used, then or before; a purpose that was denied of every act
+ * is not known.
+ * @source TIP Protocol art. 3(a): the act "by means of" what it lists, "for the purpose of exploitation"
  */
-const joinedOf = (phases: readonly Phase[], whole: Answer | undefined): Joined | undefined => {
-  if (whole !== 'yes' || phases.some(({ tip }) => tip === 'yes')) return undefined
-  const isBorne = phases.some((phase) => has(phase, 'act') && !isDenied(phase, 'means') && !isDenied(phase, 'purpose'))
-  return { kind: isBorne ? 'found' : 'denied', in: foundIn(phases) }
+const joinedOf = (phases: readonly Phase[], whole: Answer): Joined | undefined => {
+  if (whole !== 'yes') return undefined
+  const acts = phases.filter((phase) => isFor(phases, phase))
+  const found = foundIn(phases)
+  if (!phases.some(({ tip }) => tip === 'yes')) return { kind: acts.length > 0 ? 'found' : 'open', in: found }
+  const open = idsOf(acts.filter(({ tip }) => tip === 'unknown'))
+  return open.length > 0 ? { kind: 'also', in: { ...found, act: open } } : undefined
 }
 
-const tipOf = (phases: readonly Phase[], joined: Joined | undefined): Answer => {
-  if (joined) return joined.kind === 'found' ? 'yes' : 'unknown'
-  return anyOf(phases.map(({ tip }) => tip))
+/** Where no phase has it, and all together are not certain not to, it is open. */
+const tipOf = (phases: readonly Phase[], whole: Answer, joined: Joined | undefined): Answer => {
+  if (joined?.kind === 'found') return 'yes'
+  const any = anyOf(phases.map(({ tip }) => tip))
+  return any === 'no' && whole !== 'no' ? 'unknown' : any
 }
 
-const borderUnsaid = (told: readonly Told[]): readonly string[] => {
-  const border = ({ own }: Told): Answer => knownOf(factsGiven(own))('border')
-  return told.some((one) => border(one) === 'no') ? told.filter((one) => border(one) === 'unknown').map(({ own }) => own.id) : []
+const borderUnsaid = (phases: readonly Facts[]): readonly string[] => {
+  const border = (facts: Facts): Answer => knownOf(factsGiven(facts))('border')
+  return phases.some((one) => border(one) === 'no') ? phases.filter((one) => border(one) === 'unknown').map(({ id }) => id) : []
 }
 
 /**
- * All phases of one person in each system. Of smuggling one phase has to hold all, since each border is crossed by itself; of trafficking it is
- * enough that act, means and purpose are found between them. Trafficking in one and smuggling in another are both.
+ * All phases of one person in each system, as they were answered. Of smuggling one phase has to hold all, since each border is crossed by itself;
+ * of trafficking it is enough that act, means and purpose are found between them. Trafficking in one and smuggling in another are both. A system
+ * is asked of the phases that name it.
  */
-export const journeyOf = (law: ReadLaw, told: readonly Told[]): readonly Journey[] => {
-  const whole = judgedTogether(
-    law,
-    told.map(({ own }) => own),
+export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journey[] => {
+  const all = carryForward(facts).flatMap((carried, at): readonly Phase[] =>
+    examined(law, carried).map((one) => ({ ...one, own: facts[at] ?? carried })),
   )
-  const systems = [...new Set(told.flatMap((one) => one.told.systems.map(({ system }) => system)))]
-  return systems.map((system) => {
-    const phases = told.flatMap(({ told: { id, systems: all } }) =>
-      all.filter((one) => one.system === system).map((one) => ({ id, ...one })),
-    )
+  return [...new Set(all.map(({ system }) => system))].map((system) => {
+    const phases = all.filter((one) => one.system === system)
+    const own = phases.map((one) => one.own)
     const any = (of: Part): Answer => anyOf(phases.map((one) => one[of]))
-    const restsOn = (of: Part) => phases.filter((one) => one[of] === 'yes').map(({ id }) => id)
-    const joined = joinedOf(phases, whole[system]?.tip)
-    const answers = { tip: tipOf(phases, joined), som: any('som'), attempt: any('attempt') }
+    const restsOn = (of: Part) => idsOf(phases.filter((one) => one[of] === 'yes'))
+    const whole = judgedTogether(law, system, own).tip
+    const joined = joinedOf(phases, whole)
+    const answers = { tip: tipOf(phases, whole, joined), som: any('som'), attempt: any('attempt') }
     return {
       system,
       outcome: headline(answers),
       ...answers,
       restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
       ...(joined && { joined }),
-      borderUnsaid: answers.som === 'unknown' ? borderUnsaid(told) : [],
+      borderUnsaid: answers.som === 'unknown' ? borderUnsaid(own) : [],
     }
   })
 }

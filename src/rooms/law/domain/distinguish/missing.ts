@@ -2,7 +2,7 @@ import type { Answer } from '../../contract/facts.ts'
 import type { Bilingual } from '../../contract/law-data.ts'
 import type { Missing } from '../../contract/outcome.ts'
 import { evaluate, type Known, type Leaf, openLeaves, type Rule } from '../rule/rule.ts'
-import { isOneDay, type Span } from '../span.ts'
+import { isAnyDay, isOneDay, type Span } from '../span.ts'
 import { holds } from './element.ts'
 import { type Charge, chargeAnswer, type Judged } from './judged.ts'
 import { type Reading, readingsOf } from './readings.ts'
@@ -53,27 +53,29 @@ const daysOpen = (readings: readonly Reading[], answers: readonly Answer[], of: 
     return [...ofFacts, ...ofLaw]
   })
 
-/** Whether facts of the first or of the last of these days alone would fall under fewer wordings. */
-const isNarrowed = ({ offence, readings }: Charge, { first, last }: Span): boolean =>
-  readings.length > 1 && [first, last].some((day) => readingsOf(offence, { first: day, last: day }).length < readings.length)
+type Scene = { readonly known: Known; readonly span: Span }
+type RuleOf = (reading: Reading) => Rule
 
-/** The date of the facts, where which wording applies hangs on it: also while each of them is open for its own reasons. */
-const dateOpen = (charge: Charge, of: Open['for'], span: Span): readonly Open[] =>
-  isNarrowed(charge, span) ? [{ for: of, kind: 'fact', id: 'date' }] : []
+/** Whether facts of the first or of the last of these days alone would fall under fewer wordings and, where they have some date, be open no more. */
+const isNarrowed = ({ offence, readings }: Charge, { known, span }: Scene, ruleOf: RuleOf): boolean => {
+  const hangsOn = (day: string): boolean => {
+    const left = readingsOf(offence, { first: day, last: day })
+    return left.length < readings.length && (isAnyDay(span) || chargeAnswer({ offence, readings: left }, known, ruleOf) !== 'unknown')
+  }
+  return readings.length > 1 && [span.first, span.last].some(hangsOn)
+}
 
 /** What must all be so, each by itself. */
 const partsOf = (rule: Rule): readonly Rule[] => (rule.kind === 'all' ? rule.of.flatMap(partsOf) : [rule])
 
-type Scene = { readonly known: Known; readonly span: Span }
-
 const openIn = (charge: Charge, { known, span }: Scene, of: Open['for']): readonly Open[] => {
-  const ruleOf = ({ rule, attempt }: Reading): Rule => (of === 'attempted TIP' ? attempt : rule)
+  const ruleOf: RuleOf = ({ rule, attempt }) => (of === 'attempted TIP' ? attempt : rule)
   if (chargeAnswer(charge, known, ruleOf) !== 'unknown') return []
   const rules = charge.readings.map(ruleOf)
   const answers = rules.map((rule) => evaluate(rule, known))
   const openReadings = charge.readings.filter((_, index) => answers[index] === 'unknown')
   return [
-    ...dateOpen(charge, of, span),
+    ...(isNarrowed(charge, { known, span }, ruleOf) ? [{ for: of, kind: 'fact', id: 'date' } as const] : []),
     ...daysOpen(charge.readings, answers, of, span),
     ...openReadings.flatMap((reading) =>
       leavesOpen(reading, of === 'attempted TIP' ? partsOf(reading.attempt) : reading.elements.map(holds), known, of),

@@ -1,12 +1,13 @@
-import { ACTS, membersOf } from '../../contract/fact-ids.ts'
+import { ACTS, MEANS, membersOf } from '../../contract/fact-ids.ts'
 import type { FactMap } from './known-facts.ts'
 
 /**
  * Two answers that cannot both be so. `pair`: neither is believed. `acts`: no act at all, and yet a person who was recruited, moved, lodged or
  * received. `exploited`: no act at all, and yet somebody who was exploited. `act`: an act that was done, and nothing begun or completed.
+ * `retained`: somebody who was kept from leaving, by no means at all.
  */
 export type Contradiction = {
-  readonly kind: 'pair' | 'acts' | 'exploited' | 'act'
+  readonly kind: 'pair' | 'acts' | 'exploited' | 'act' | 'retained'
   readonly yes: string
   readonly no: string
   /** What is read as not known because of it. */
@@ -58,6 +59,14 @@ const despiteAct = (facts: FactMap): readonly Contradiction[] => {
   return done ? denied.map((no) => ({ kind: 'act', yes: done, no, unknown: [no] })) : []
 }
 
+const PROTOCOL_MEANS = MEANS.protocol.map((name) => `means.${name}`)
+
+/** Nobody is kept from leaving by no means at all: the same deed stands in two lists, and it was marked in one. */
+const keptByNothing = (facts: FactMap): readonly Contradiction[] =>
+  facts.get('acts.retention') === 'yes' && [...PROTOCOL_MEANS, 'means.other'].every((id) => facts.get(id) === 'no')
+    ? [{ kind: 'retained', yes: 'acts.retention', no: 'means.otherCoercion', unknown: PROTOCOL_MEANS }]
+    : []
+
 export const contradictionsOf = (facts: FactMap): readonly Contradiction[] => [
   ...EXCLUDE.filter(({ yes, no }) => facts.get(yes) === 'yes' && facts.get(no) === 'no').map(({ yes, no }): Contradiction => ({
     kind: 'pair',
@@ -67,6 +76,7 @@ export const contradictionsOf = (facts: FactMap): readonly Contradiction[] => [
   })),
   ...despiteNoAct(facts),
   ...despiteAct(facts),
+  ...keptByNothing(facts),
 ]
 
 /** What contradicts is unknown; all else stays. */

@@ -1,7 +1,7 @@
 import { ATTEMPT, BESIDE_ENTRY, CIRCUMSTANCES, CONSENTS, ENTRY, type GroupName, GROUPS, membersOf } from '../../contract/fact-ids.ts'
 import type { Answer, Fact, Facts, Purpose } from '../../contract/facts.ts'
 import type { Known } from '../rule/rule.ts'
-import { anyOf } from '../truth.ts'
+import { agreed, anyOf } from '../truth.ts'
 import { carriedOut, isProtocolAct } from './contradictions.ts'
 
 /** Facts by their ids; what is not in it is unknown. The ids of groups hold "at least one, without saying which". */
@@ -73,9 +73,12 @@ export const factsGiven = (facts: Facts): FactMap =>
     ...each('circumstances', CIRCUMSTANCES, facts.circumstances),
   ])
 
-/** Facts of several phases as of one: yes where one of them says so, no where all do. */
-export const joinedFacts = (phases: readonly FactMap[]): FactMap =>
-  new Map([...new Set(phases.flatMap((one) => [...one.keys()]))].map((id) => [id, anyOf(phases.map((one) => one.get(id) ?? 'unknown'))]))
+/** Facts of several phases as of one: yes where one of them says so, no where all do; an age only where all agree, since it is of its day. */
+export const joinedFacts = (phases: readonly FactMap[]): FactMap => {
+  const ids = [...new Set(phases.flatMap((one) => [...one.keys()]))]
+  const answers = (id: string) => phases.map((one) => one.get(id) ?? 'unknown')
+  return new Map(ids.map((id) => [id, id.startsWith('age.') ? agreed(answers(id)) : anyOf(answers(id))]))
+}
 
 /** A group itself, as a fact: at least one of its members, without saying which. */
 export const isWord = (id: string): boolean => id in GROUPS

@@ -1,5 +1,6 @@
 import type { Facts } from '../../contract/facts.ts'
 import { PHASES } from '../../contract/guide.ts'
+import { factsGiven, knownOf } from '../facts/known-facts.ts'
 
 const SCENE = ['schema', 'id', 'jurisdictions', 'date', 'age']
 
@@ -50,6 +51,6 @@ export const phasesTogether = (
   return told.length > 0 && !saysAnything(described) ? told : withPhase(told, described)
 }
 
-/** Phases in which the entry into another country was answered: smuggling is told of these. */
+/** Phases in which a border was crossed: smuggling is told of these. That none was crossed in one says nothing of another. */
 export const entryPhases = (phases: readonly Facts[]): readonly string[] =>
-  phases.filter(({ border, entry }) => border !== undefined || entry !== undefined).map(({ id }) => id)
+  phases.filter((facts) => knownOf(factsGiven(facts))('border') === 'yes').map(({ id }) => id)

@@ -11,6 +11,12 @@ export const journeySection = (
   phases: readonly Told[],
 ): readonly HTMLElement[] => {
   if (phases.length < 2) return []
-  const lines = journeyLines(t, journeyOf(law, phases)).map((one) => element('li', {}, one))
+  const lines = journeyLines(
+    t,
+    journeyOf(
+      law,
+      phases.map(({ own }) => own),
+    ),
+  ).map((one) => element('li', {}, one))
   return [element('section', {}, element('h3', {}, t('law.guide.journey')), element('ul', {}, ...lines))]
 }

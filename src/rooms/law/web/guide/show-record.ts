@@ -5,7 +5,7 @@ import { decisionOn } from '../../domain/distinguish/decision.ts'
 import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
 import { answeredLines, inheritedLines } from '../../domain/distinguish/say/say-answered.ts'
-import { journeyLines, phaseNames } from '../../domain/distinguish/say/say-journey.ts'
+import { journeyLines, phaseNames, togetherIn } from '../../domain/distinguish/say/say-journey.ts'
 import { carefulOf, laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
@@ -28,6 +28,10 @@ type Voice = { readonly t: Translate; readonly law: ReadLaw }
 /** What is printed and signed: the decision, the facts of each phase, the law and the rules that answered, and the fingerprint over all of it. */
 export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: Date): HTMLElement => {
   const [first] = phases
+  const journeys = journeyOf(
+    law,
+    phases.map(({ own }) => own),
+  )
   const time = new Intl.DateTimeFormat(LOCALES[t.lang], { dateStyle: 'long', timeStyle: 'short' }).format(now)
   const decision = decisionOn(
     law,
@@ -39,11 +43,9 @@ export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: D
     'section',
     { class: 'record' },
     element('h3', {}, t('law.guide.record')),
-    element('ul', {}, ...journeyLines(t, journeyOf(law, phases)).map((one) => element('li', {}, one))),
+    element('ul', {}, ...journeyLines(t, journeys).map((one) => element('li', {}, one))),
     ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap(laterLawTexts)))].map((text) => element('p', {}, text)),
-    ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap((one) => carefulOf(t, one))))].map((text) =>
-      element('p', { class: 'say' }, text),
-    ),
+    ...[...new Set(togetherIn(journeys, phases).flatMap((one) => carefulOf(t, one)))].map((text) => element('p', { class: 'say' }, text)),
     ...phases.flatMap((phase) => phaseFacts(t, phase)),
     element(
       'p',

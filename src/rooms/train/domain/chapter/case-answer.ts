@@ -91,9 +91,10 @@ const afterwards = ({ t, law }: Asked, told: Distinction): readonly Block[] => {
 /** Several phases are one person's: what they are together, in each system. */
 const journeyLines = ({ t, law }: Asked, told: readonly Told[]): readonly Block[] => {
   if (told.length < 2) return []
-  const lines = journeyOf(law, told).map((journey) =>
-    t('train.case.together', { system: t('law.system', { system: journey.system }), outcome: outcomeWords(t, journey) }),
-  )
+  const lines = journeyOf(
+    law,
+    told.map(({ own }) => own),
+  ).map((journey) => t('train.case.together', { system: t('law.system', { system: journey.system }), outcome: outcomeWords(t, journey) }))
   return [part(t('train.case.journey'), [list(lines)])]
 }
 

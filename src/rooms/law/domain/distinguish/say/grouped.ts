@@ -1,9 +1,10 @@
 import { printDate } from '#documents/dates.ts'
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { GROUPS as MEMBERS, type GroupName } from '../../../contract/fact-ids.ts'
+import type { Answer } from '../../../contract/facts.ts'
 import type { Missing, Outcome, Pivot, SystemOutcome } from '../../../contract/outcome.ts'
 import { factName, factNames } from './names.ts'
-import { outcomeWord } from './outcome-word.ts'
+import { outcomeWord, outcomeWords } from './outcome-word.ts'
 
 const GROUPS = ['acts', 'means', 'purpose', 'entry', 'attempt', 'consent']
 
@@ -125,9 +126,15 @@ const SAID_ALONE = ['entry', 'attempt', 'alone']
 const alternatives = (t: Translate, facts: readonly string[], answer: string): string =>
   new Intl.ListFormat(LOCALES[t.lang], { type: 'disjunction' }).format(facts.map((id) => t(`law.turn.${id}`, { answer })))
 
-const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
+/** What a turn leads to: also what of it stays settled, where what turns is trafficking alone. */
+const outcomeAfter = (t: Translate, outcome: Outcome, { som, group }: { readonly som: Answer; readonly group: string }): string =>
+  outcome === 'undetermined' && som === 'yes' && (isListed(group) || group === 'age')
+    ? outcomeWords(t, { outcome, tip: 'unknown', som, attempt: 'no' })
+    : outcomeWord(t, outcome)
+
+const turnLine = (t: Translate, { facts, answer, outcome }: Turn, som: Answer): string => {
   const [first = ''] = facts
-  const then = outcomeWord(t, outcome)
+  const then = outcomeAfter(t, outcome, { som, group: first === 'age' ? first : groupOf(first) })
   if (first === 'date') return dayTurn(t, answer, then)
   if (first === 'age') return t('law.cli.age-turn', { age: answer, outcome: then })
   const group = isAlone(first) ? 'alone' : groupOf(first)
@@ -137,7 +144,8 @@ const turnLine = (t: Translate, { facts, answer, outcome }: Turn): string => {
 }
 
 /** What would change the outcome, a line for each change and what it leads to. */
-export const turnLines = (t: Translate, pivots: readonly Pivot[]): readonly string[] => turnsOf(pivots).map((turn) => turnLine(t, turn))
+export const turnLines = (t: Translate, { pivots, som }: Pick<SystemOutcome, 'pivots' | 'som'>): readonly string[] =>
+  turnsOf(pivots).map((turn) => turnLine(t, turn, som))
 
 const openIds = ({ missing, pivots }: Pick<SystemOutcome, 'missing' | 'pivots'>): readonly string[] => [
   ...new Set([...missing.map(({ id }) => id), ...pivots.flatMap(({ set }) => Object.keys(set))].map(asked)),

@@ -1,5 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
+import type { SystemOutcome } from '../../../contract/outcome.ts'
 import type { Joined, Journey } from '../journey.ts'
+import type { Told } from '../tell.ts'
 import { gathered } from './grouped.ts'
 import { outcomeWords, type Parts } from './outcome-word.ts'
 
@@ -31,6 +33,16 @@ const notesOn = (t: Translate, { joined, borderUnsaid }: Journey): readonly stri
   ...(joined ? [joinedLine(t, joined)] : []),
   ...(borderUnsaid.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, borderUnsaid) })] : []),
 ]
+
+/** Each system as of all phases together: its answer, and the reasons and what is missing of them all. */
+export const togetherIn = (journeys: readonly Journey[], phases: readonly Told[]): readonly SystemOutcome[] =>
+  journeys.flatMap(({ system, outcome, tip, som, attempt }) => {
+    const own = phases.flatMap(({ told }) => told.systems.filter((one) => one.system === system))
+    const [first] = own
+    return first
+      ? [{ ...first, outcome, tip, som, attempt, reasons: own.flatMap((one) => one.reasons), missing: own.flatMap((one) => one.missing) }]
+      : []
+  })
 
 /** A line for each system over all phases; then what is to be said of how they come together, once, with the systems where it is not so of all. */
 export const journeyLines = (t: Translate, journeys: readonly Journey[]): readonly string[] => {

@@ -30,6 +30,7 @@ const MESSAGES: Readonly<Record<Contradiction['kind'], string>> = {
   acts: 'law.missing.contradiction-acts',
   exploited: 'law.missing.contradiction-exploited',
   act: 'law.missing.contradiction-act',
+  retained: 'law.missing.contradiction-retained',
 }
 
 export const sayContradiction = (t: Translate, { kind, yes, no }: Contradiction): readonly Missing[] =>

@@ -46,7 +46,7 @@ it('what contradicts comes with the doubts, and of a certain answer with what wo
   const doubtful = said({ border: 'no', entry: { illegal: 'yes' } }, ['look again'])
   expect(doubtful.contradictions[0]?.lines).toEqual([expect.stringContaining('They contradict each other'), 'look again'])
   const trafficking = said({ age: 'child', acts: { recruitment: 'yes' }, purpose: { servitude: { intended: 'yes' } }, border: 'no' })
-  expect(trafficking.careful).toEqual([])
+  expect(trafficking.careful).toEqual([t('law.guide.trafficking-next')])
   expect([trafficking.turns.length, trafficking.noTurn.length]).toEqual([1, 0])
 })
 

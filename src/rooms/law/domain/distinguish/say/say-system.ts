@@ -99,6 +99,7 @@ const undeterminedText = (t: Translate, { tip, attempt, missing }: SystemOutcome
 
 /** What must be read with the outcome, whatever is folded away. */
 export const carefulOf = (t: Translate, one: SystemOutcome): readonly string[] => [
+  ...(one.tip === 'yes' ? [t('law.guide.trafficking-next')] : []),
   ...(one.outcome === 'undetermined' ? [undeterminedText(t, one)] : []),
   ...(one.outcome === 'other offences' ? [t('law.guide.not-examined')] : []),
   ...(one.som === 'yes' && one.tip !== 'yes' ? [t('law.guide.beside-smuggling')] : []),
@@ -113,7 +114,7 @@ type Voice = { readonly t: Translate; readonly law: Law }
  */
 export const saySystem = ({ t, law }: Voice, one: SystemOutcome, doubts: readonly string[]): SaidSystem => {
   const word = (answer: SystemOutcome['tip']) => t('law.answer', { answer })
-  const turns = turnLines(t, one.pivots)
+  const turns = turnLines(t, one)
   return {
     line: outcomeLine(t, one),
     rests: restsText(t, one),
