@@ -55,9 +55,10 @@ const Report = ({ say }: { say: Say }) => {
       <Dialog title={say('Avance', 'Progress')} words={dialogWords(say.t)} isOpen={open} onClose={() => setOpen(false)}>
         <Form
           words={formWords(say.t, say('Guardar el avance', 'Save the progress'))}
-          onSave={() => {
+          onSave={async () => {
+            await new Promise((done) => setTimeout(done, 300))
             setOpen(false)
-            return Promise.resolve({ kind: 'saved' })
+            return { kind: 'saved' }
           }}
         >
           <TextField name="what" label={say('Qué se hizo', 'What was done')} />

@@ -55,8 +55,15 @@ describe('a dialog', () => {
       await closed()
       await open()
       await page.getByLabel('Qué se hizo').fill('Tres audiencias')
+      await page.keyboard.press('Escape')
+      await dialog.getByRole('button', { name: 'Seguir aquí' }).waitFor()
       await dialog.getByRole('button', { name: 'Guardar el avance' }).click()
+      // While it is saved nothing closes it: what comes of it is said there.
+      await page.keyboard.press('Escape')
+      expect(await dialog.count()).toBe(1)
       await closed()
+      await open()
+      expect(await dialog.getByRole('alert').count()).toBe(0)
       expect(faults).toEqual([])
     }))
 

@@ -51,8 +51,14 @@ export const Dialog = ({ title, words, isOpen, onClose, children, actions }: Dia
     setHeld(false)
     onClose()
   }
-  // Escape a second time is no answer: it takes the question away.
-  const close = () => (unsaved.isTyped() ? setHeld(!isHeld) : leave())
+  if (isHeld && !isOpen) setHeld(false)
+  const close = () => {
+    // What is being saved says first what came of it.
+    if (unsaved.isSending()) return
+    // Escape a second time is no answer: it takes the question away.
+    if (unsaved.isTyped()) setHeld(!isHeld)
+    else leave()
+  }
   return (
     <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && close()}>
       <Modal className="dialog-frame">

@@ -1,10 +1,11 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
 
-type IsTyped = () => boolean
+/** What a form says of itself: whether something is typed in it that is not saved, and whether it is being saved. */
+type Watched = { readonly isTyped: () => boolean; readonly isSending: () => boolean }
 
 /** The forms of the page in which somebody began to type. It knows that something is typed and not saved, never what. */
 export class Unsaved {
-  readonly #forms = new Set<IsTyped>()
+  readonly #forms = new Map<Watched, (() => void) | undefined>()
   readonly #listeners = new Set<() => void>()
   readonly #around: Unsaved | undefined
 
@@ -14,29 +15,31 @@ export class Unsaved {
   }
 
   /** @returns what takes the form out again */
-  readonly watch = (form: IsTyped): (() => void) => {
-    this.#forms.add(form)
+  readonly watch = (form: Watched): (() => void) => {
+    this.#forms.set(form, this.#around?.watch(form))
     this.#tell()
-    const release = this.#around?.watch(form)
-    return () => {
-      this.#forms.delete(form)
-      this.#tell()
-      release?.()
-    }
+    return () => this.#release(form)
   }
 
   /** Nobody is asked any more: whoever has to be gone at once must not be held. */
   readonly letGo = (): void => {
-    this.#forms.clear()
-    this.#tell()
+    for (const form of this.#forms.keys()) this.#release(form)
   }
 
-  readonly isTyped = (): boolean => [...this.#forms].some((form) => form())
+  readonly isTyped = (): boolean => [...this.#forms.keys()].some((form) => form.isTyped())
+  readonly isSending = (): boolean => [...this.#forms.keys()].some((form) => form.isSending())
   readonly isWatching = (): boolean => this.#forms.size > 0
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  #release(form: Watched): void {
+    const around = this.#forms.get(form)
+    this.#forms.delete(form)
+    around?.()
+    this.#tell()
   }
 
   #tell(): void {
@@ -70,7 +73,10 @@ export const useUnsaved = (asks: boolean) => {
     if (!asks || !form.current || before.current !== null) return
     before.current = saidIn(form.current)
     // While it is being saved, going on to the next page is part of the saving.
-    release.current = unsaved.watch(() => !isSending.current && !!form.current && saidIn(form.current) !== before.current)
+    release.current = unsaved.watch({
+      isTyped: () => !isSending.current && !!form.current && saidIn(form.current) !== before.current,
+      isSending: () => isSending.current,
+    })
   }
   const touched = { onFocusCapture: begin, onPointerDownCapture: begin, onKeyDownCapture: begin, onDragEnterCapture: begin }
   const sending = (is: boolean) => {

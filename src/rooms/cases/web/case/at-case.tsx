@@ -66,7 +66,7 @@ export const AtCase = ({ ctx, protects = false, children }: AtCaseProps) => (
       const refused = at.open.refused.filter((each) => each.ctx === ctx)
       if (!one && refused.length > 0) return <NotOpen desk={at.desk} refused={refused} />
       if (!one) return <NotHere what="case" />
-      return protects || readsBuilding(one) ? <LawHere>{children({ ...at, one })}</LawHere> : <NotForProtection ctx={ctx} />
+      return protects || readsBuilding(one) ? <LawHere key={ctx}>{children({ ...at, one })}</LawHere> : <NotForProtection ctx={ctx} />
     }}
   </AtDesk>
 )

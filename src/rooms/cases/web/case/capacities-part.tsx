@@ -60,15 +60,19 @@ const History = ({ desk, one, person }: CapacitiesProps) => {
 
 const CapacitiesForm = ({ desk, one, person, onDone }: CapacitiesProps & { onDone: () => void }) => {
   const t = useT()
-  const { pseudonym, roles } = person.content
+  // What is ticked is what stood when the form was opened: what somebody else wrote since stands beside it, and is not undone unseen.
+  const [{ standing, before }] = useState(() => ({
+    standing: one.file.person.filter(({ id }) => id === person.id),
+    before: person.content,
+  }))
+  const { pseudonym, roles } = before
   const refused = (message: string): Promise<Saved> => Promise.resolve({ kind: 'refused', faults: [{ field: 'roles', message }] })
   const send = (values: FormData): Promise<Saved> => {
     const chosen = PERSON_ROLES.filter((role) => values.getAll('roles').includes(role))
     if (chosen.length === 0) return refused(t('cases.capacities.none'))
     if (capacitiesHeld(one.file, person.id).some((role) => roles.includes(role) && !chosen.includes(role)))
       return refused(t('cases.capacities.held'))
-    const standing = one.file.person.filter(({ id }) => id === person.id)
-    const change = () => desk.change(one.kept.ctx, 'person', { standing, content: withCapacities(person.content, chosen) })
+    const change = () => desk.change(one.kept.ctx, 'person', { standing, content: withCapacities(before, chosen) })
     return savedOrRefused(() => change().then(onDone))
   }
   return (

@@ -46,6 +46,17 @@ describe('what is typed into the part that protects', () => {
     expect([consent('03/11/2026').kind, consent('').kind]).toEqual(['content', 'content'])
   })
 
+  it('lets nothing begin before a day that is known', () => {
+    const fields = consentFields(t).map((field) => (field.name === 'given' ? { ...field, earliest: '2026-11-20' } : field))
+    const renewed = (given: string) =>
+      readRecord(Consent, fields, {
+        ...typed({ to: 'interview', told: 'Todo', by: 'Trabajo social', given }),
+        fixed: { person: PERSON, withdrawn: null },
+      })
+    expect(renewed('01/11/2026')).toEqual({ kind: 'faults', faults: [{ field: 'given', why: 'withdrawn' }] })
+    expect(renewed('20/11/2026').kind).toBe('content')
+  })
+
   it('asks why a referral was declined, and when it went out', () => {
     const read = (over: Readonly<Record<string, string>>) => {
       const { values } = typed({ service: PERSON, state: 'proposed', on: '2026-11-27', ...over })

@@ -14,9 +14,11 @@ export type RecordField = {
   readonly hint?: boolean
   /** Of a day: the field of the day that it cannot come before. */
   readonly notBefore?: string
+  /** Of a day: one that is known, before which it cannot be. */
+  readonly earliest?: string
 }
 
-export type RecordFault = { readonly field: string; readonly why: 'missing' | 'long' | 'day' | 'ahead' | 'before' }
+export type RecordFault = { readonly field: string; readonly why: 'missing' | 'long' | 'day' | 'ahead' | 'before' | 'withdrawn' }
 type Read<Content> =
   | { readonly kind: 'content'; readonly content: Content }
   | { readonly kind: 'faults'; readonly faults: readonly RecordFault[] }
@@ -45,14 +47,17 @@ export const readRecord = <Content>(
     return !!day && !!first && !wrongDays.includes(name) && !wrongDays.includes(notBefore) && day < first
   }
   const early = fields.filter(isEarly).map(({ name }) => name)
+  const isTooEarly = ({ name, earliest = '' }: RecordField): boolean => !wrongDays.includes(name) && (typed.get(name) ?? '9999') < earliest
+  const tooEarly = fields.filter(isTooEarly).map(({ name }) => name)
   const read = schema.safeParse({ ...fixed, ...Object.fromEntries(typed) })
   const issues = new Set((read.error?.issues ?? []).map(({ path }) => String(path[0])))
   const faults = fields
     .map(({ name }) => name)
-    .filter((name) => issues.has(name) || wrongDays.includes(name) || early.includes(name))
+    .filter((name) => issues.has(name) || wrongDays.includes(name) || early.includes(name) || tooEarly.includes(name))
     .map((field): RecordFault => {
       if (wrongDays.includes(field)) return { field, why: 'day' }
       if (early.includes(field)) return { field, why: 'before' }
+      if (tooEarly.includes(field)) return { field, why: 'withdrawn' }
       return { field, why: typed.get(field) === null ? 'missing' : 'long' }
     })
   return read.success && faults.length === 0 ? { kind: 'content', content: read.data } : { kind: 'faults', faults }

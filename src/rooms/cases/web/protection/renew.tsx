@@ -38,7 +38,11 @@ export const Renew = ({ desk, one, consent, today }: RenewProps) => {
         <RecordForm
           of="consent"
           schema={Consent}
-          fields={consentFields(t).filter((field) => field.name !== 'to')}
+          fields={consentFields(t)
+            .filter((field) => field.name !== 'to')
+            .map((field) =>
+              field.name === 'given' && consent.content.withdrawn ? { ...field, earliest: consent.content.withdrawn.on } : field,
+            )}
           fixed={{ ...consent.content, withdrawn: null }}
           given={renewalStarts(consent.content, today)}
           save={t('cases.consent.renew-do')}

@@ -28,13 +28,16 @@ type OneProps<Kind extends ProtectedKind> = ThingsPartProps<Kind> & { readonly t
 /** One of them, to be changed where it stands; both of its versions where it was changed twice at once. */
 const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => {
   const t = useT()
-  const [isChanging, setChanging] = useState(false)
+  // What is changed is what stood when the form was opened: what somebody else wrote since stands beside it, and is not undone unseen.
+  const [changing, setChanging] = useState<readonly Protected<Kind>[] | null>(null)
+  const isChanging = changing !== null
   const { desk, one, kind, things, fields, show } = part
   const versions = things.filter(({ id }) => id === thing.id)
-  const change = (content: ProtectedOf<Kind>) => desk.changeProtected(one.kept.ctx, kind, { standing: versions, content })
+  const change = (standing: readonly Protected<Kind>[], content: ProtectedOf<Kind>) =>
+    desk.changeProtected(one.kept.ctx, kind, { standing, content })
   const save = async (content: ProtectedOf<Kind>) => {
-    await change(content)
-    setChanging(false)
+    await change(changing ?? versions, content)
+    setChanging(null)
   }
   return (
     <li>
@@ -45,7 +48,7 @@ const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => 
           {...(kind === 'consent' ? { text: t('cases.consent.twice-text') } : {})}
           versions={versions}
           show={(version) => show(version)}
-          onTake={({ content }) => change(content)}
+          onTake={({ content }) => change(versions, content)}
         />
       ) : (
         show(thing)
@@ -53,7 +56,7 @@ const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => 
       <Button
         small
         tone="quiet"
-        onPress={() => setChanging(!isChanging)}
+        onPress={() => setChanging(isChanging ? null : versions)}
         aria-label={t('cases.protection.change-of', { kind, close: isChanging ? 'yes' : 'no' })}
       >
         {t(isChanging ? 'cases.protection.change-close' : 'cases.protection.change')}
@@ -63,8 +66,8 @@ const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => 
           of={kind}
           schema={formOf(kind)}
           fields={fields}
-          fixed={thing.content}
-          given={thing.content}
+          fixed={(changing[0] ?? thing).content}
+          given={(changing[0] ?? thing).content}
           save={t('cases.protection.save')}
           onSave={save}
         />

@@ -4,9 +4,10 @@
  */
 export const askedApart = async <Answer>(begins: () => Promise<() => Worker>, asking: unknown): Promise<Answer | null> => {
   if (typeof Worker === 'undefined') return null
-  const begun = await begins().catch(() => null)
-  if (!begun) return null
-  const worker = begun()
+  const worker = await begins()
+    .then((begin) => begin())
+    .catch(() => null)
+  if (!worker) return null
   try {
     return await new Promise<Answer | null>((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data))

@@ -12,10 +12,10 @@ describe('the phases of one person', () => {
     expect(phasesTogether([crossed], recruited).map(({ id }) => id)).toEqual(['recruitment', 'border'])
     expect(phasesTogether([recruited, crossed], phase('border', { border: 'no' }))[1]?.border).toBe('no')
   })
-  it('have the countries and the age of the one described, and its date where they have none', () => {
+  it('have the countries of the one described, its date where they have none, and its age unless they are of another day', () => {
     const described = phase('transport', { jurisdictions: ['CR', 'PA'], age: 'child', date: '2025', border: 'no' })
     expect(phasesTogether([{ ...recruited, age: 30, date: '2024-12' }, crossed], described)).toEqual([
-      { ...recruited, jurisdictions: ['CR', 'PA'], age: 'child', date: '2024-12' },
+      { ...recruited, jurisdictions: ['CR', 'PA'], age: 30, date: '2024-12' },
       described,
       { ...crossed, jurisdictions: ['CR', 'PA'], age: 'child', date: '2025' },
     ])

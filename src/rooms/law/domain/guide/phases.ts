@@ -33,13 +33,15 @@ export const undatedOf = (phases: readonly Facts[]): readonly string[] =>
   phases.filter(({ date }) => date === undefined).map(({ id }) => id)
 
 const ofPerson = (phase: Facts, person: Facts, isUndated: boolean): Facts => {
-  const { age: _, date, ...answers } = phase
-  return { ...answers, ...askedAnew({ ...person, date: isUndated ? person.date : date }, phase.id) }
+  const { age, date, ...answers } = phase
+  // An age is that of its day: whoever was recruited as a child may have come of age when they were exploited.
+  const isOtherDay = !isUndated && age !== undefined && person.date !== undefined && date !== person.date
+  return { ...answers, ...askedAnew({ ...person, ...(isOtherDay && { age }), date: isUndated ? person.date : date }, phase.id) }
 }
 
 /**
- * All phases of one person, of which one is being described. Country and age are the person's: they are those of every phase; a phase without a
- * date has that of the one described. A phase of which nothing is said yet does not count beside others.
+ * All phases of one person, of which one is being described. The countries are those of every phase, and so is the age of phases of the same date;
+ * a phase without a date has that of the one described, and one of another date keeps its age. A phase of which nothing is said yet does not count beside others.
  * @param undated the phases that follow the date of the one described, also once they have it
  */
 export const phasesTogether = (
