@@ -4,11 +4,13 @@ import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
 import { reading } from '#kernel/db/transaction.ts'
+import { holdAnswers } from '#decide/port'
 import { ENGINES } from '#test/postgres.ts'
 import { operationNamed } from './cases/case.ts'
+import { heldOpen, waiting } from './held-open.ts'
 import { MEETING, READ, VOTED_VERSION } from './meetings.ts'
 import { outcomeOf } from './outcome.ts'
-import { IN } from './people.ts'
+import { IN, PROGRAMME } from './people.ts'
 import { packageWith } from './two-countries.ts'
 import { openRaces, type World } from './world.ts'
 
@@ -63,5 +65,26 @@ describe.each(ENGINES)('votes at once on %s', (engine) => {
   })
   it('are decided on once, however often that is asked', async () => {
     expect((await Promise.all([1, 2, 3].map(() => decided(world)))).toSorted()).toEqual(['200', 'item.decided', 'item.decided'])
+  })
+})
+
+describe.skipIf(!ENGINES.includes('postgres'))('a vote and the decision, held before their turn', () => {
+  let world: World
+  beforeEach(async () => void (world = await openRaces('postgres', packageWith())))
+  afterEach(() => world.close())
+
+  const VOTE = (of: World) => voted(of, 'cast', 'against')
+  it.each([
+    ['the vote first', VOTE, decided, ['200', 'item.changed'], 'against'],
+    ['the decision first', decided, VOTE, ['200', 'item.decided'], 'for'],
+  ] as const)('%s: whoever comes second sees what the first did', async (_, first, second, outcomes, stands) => {
+    const letGo = await heldOpen(world, (tx) => holdAnswers(tx, PROGRAMME))
+    const before = first(world)
+    await expect.poll(() => waiting(world)).toBe(1)
+    const after = second(world)
+    await expect.poll(() => waiting(world)).toBe(2)
+    await letGo()
+    expect([await before, await after]).toEqual(outcomes)
+    expect((await kept(world)).at(-1)).toEqual({ choice: stands })
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse } from '#test/house.ts'
@@ -29,6 +30,7 @@ import {
 
 const CALL = at('meeting.call')
 const PRESENCE = at('presence.record')
+const IN_DATABASE = { programme_id: IN.programmeId }
 
 describe.each(ENGINES)('a meeting on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })
@@ -106,6 +108,18 @@ describe.each(ENGINES)('a meeting on %s', (engine) => {
     expect(body['voting']).toEqual({ quorum: 5, majority: 'consensus', role: 'programme.country-signatory' })
     expect(await shown(as, meetingId)).toMatchObject({ role: 'train.director', agenda: [{ tally: { rule: { quorum: null } } }, {}] })
     expect(await shown(as, await called(as))).toMatchObject({ agenda: [{ tally: { rule: { quorum: 5, majority: 'consensus' } } }, {}] })
+  })
+})
+
+describe.each(ENGINES)('a body that was set before it could vote, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+
+  it('votes by the defaults, through its signatories', async ({ as, house }) => {
+    const names = { name_es: 'x', name_en: 'x', rule: 'each', on_objection: 'block', on_silence: 'block' }
+    const row = { ...IN_DATABASE, code: 'old', ...names, version: 1, changed_at: '2026-01-01T00:00:00Z' }
+    await transaction(house.database, contextOf(OPERATOR), (tx) => insertRows(tx, 'body', [row]))
+    const { body } = await as('reader').get(at('body.show'), { ...IN, code: 'old' })
+    expect(body['voting']).toEqual({ quorum: null, majority: null, role: 'programme.country-signatory' })
   })
 })
 
