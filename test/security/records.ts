@@ -1,6 +1,7 @@
 import type { Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { putToMembers } from '#decide/port'
+import { seedMeetings } from './meetings.ts'
 import { ACTORS, accountOf, PROGRAMME } from './people.ts'
 import { seedProposals } from './proposals.ts'
 import { seedSealed } from './sealed.ts'
@@ -115,4 +116,5 @@ export const seedRecords = async (tx: Writer<never>, without?: 'GT'): Promise<vo
   const texts = (['HN', 'GT'] as const).map((country) => ({ country, text: `{"country":"${country}"}`, hash: PUT.hash[country] }))
   const about = { programmeId: PROGRAMME, subject: PUT.subject, body: 'countries', deadline: '2026-04-01' }
   await putToMembers(tx, { ...about, texts, by: COLLEAGUE, now: '2026-02-01T10:00:00.000Z', id: PUT.id })
+  await seedMeetings(tx)
 }

@@ -19,6 +19,7 @@ import { releaseOf, standingsNow } from '../../src/rooms/report/server/release/c
 import { factsOf } from '../../src/rooms/report/server/release/facts.ts'
 import { operationNamed } from './cases/case.ts'
 import { signed } from './cases/report.ts'
+import { heldOpen, waiting } from './held-open.ts'
 import { outcomeOf } from './outcome.ts'
 import { accountOf, IN, PROGRAMME } from './people.ts'
 import { packageWith, statementOf, workshopOf } from './two-countries.ts'
@@ -49,31 +50,6 @@ const madeRelease = async (world: World): Promise<void> => {
   await transaction(world.database, contextOf(OPERATOR), (tx: Writer<never>) =>
     insertRows(tx, 'release', [{ ...made, ...titled, data_hash: dataHashOf(current.source) }]),
   )
-}
-
-const waiting = (world: World): Promise<number> =>
-  reading(world.database, contextOf(OPERATOR), async (db) => {
-    const [row] = await rowsOf(
-      db,
-      sql<{ count: number }>`select count(*)::int as count from pg_locks l join pg_database d on d.oid = l.database or l.database is null
-        where d.datname = current_database() and not l.granted`,
-    )
-    return row?.count ?? 0
-  })
-
-/** Keeps a transaction open behind its work; what it gives back undoes it. */
-const heldOpen = async (world: World, work: (tx: Writer<never>) => Promise<unknown>): Promise<() => Promise<void>> => {
-  const [holding, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<never>()]
-  const done = transaction(world.database, contextOf(OPERATOR), async (tx: Writer<never>) => {
-    await work(tx)
-    holding.resolve()
-    return letGo.promise
-  }).catch(() => {})
-  await Promise.race([holding.promise, done])
-  return () => {
-    letGo.reject(new Error('undone'))
-    return done
-  }
 }
 
 const asked = async (world: World, who: string, event: string, input: object): Promise<string> =>

@@ -2,20 +2,51 @@ import type { Room } from '#kernel/command/room.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { decideMigration, visible } from './migrations/0001-decide.ts'
+import { meetingMigration, visibleMeetings } from './migrations/0002-meetings.ts'
+import { acceptCondition } from './server/accept-condition.ts'
+import { answerCondition } from './server/answer-condition.ts'
+import { callMeeting } from './server/call-meeting.ts'
+import { castVote } from './server/cast-vote.ts'
+import { decideItem } from './server/decide-item.ts'
+import { listMeetings } from './server/list-meetings.ts'
 import { listPositions } from './server/list-positions.ts'
 import { openLetter } from './server/open-letter.ts'
 import { decideProblems } from './server/problems.ts'
 import { recordLetter } from './server/record-letter.ts'
+import { recordPresence } from './server/record-presence.ts'
+import { recordVote } from './server/record-vote.ts'
 import { setBody } from './server/set-body.ts'
+import { setCondition } from './server/set-condition.ts'
 import { showBody } from './server/show-body.ts'
+import { showMeeting } from './server/show-meeting.ts'
 import { showSubmission } from './server/show-submission.ts'
 import { takePosition } from './server/take-position.ts'
+import { withdrawCondition } from './server/withdraw-condition.ts'
 
 export const room: Room = {
   name: 'decide',
-  tables: visible,
-  migrations: [decideMigration],
-  operations: [showBody, setBody, showSubmission, listPositions, takePosition, recordLetter, openLetter],
+  tables: { ...visible, ...visibleMeetings },
+  migrations: [decideMigration, meetingMigration],
+  operations: [
+    showBody,
+    setBody,
+    showSubmission,
+    listPositions,
+    takePosition,
+    recordLetter,
+    openLetter,
+    listMeetings,
+    showMeeting,
+    callMeeting,
+    recordPresence,
+    recordVote,
+    castVote,
+    setCondition,
+    withdrawCondition,
+    decideItem,
+    answerCondition,
+    acceptCondition,
+  ],
   problems: decideProblems,
   messages: { es, en },
 }

@@ -13,6 +13,7 @@ describe('a person’s name', () => {
     ['lead', 'Evaluación regional', 'Lead assessor'],
     ['assessor-hn', 'Evaluación, Honduras', 'Assessor, Honduras'],
     ['signatory-bz', 'Firma por el país, Belice', 'Country signatory, Belize'],
+    ['director-sv', 'Dirección de capacitación, El Salvador', 'Training director, El Salvador'],
     ['reader', 'Lectura', 'Reader'],
   ])('of the example’s %s is said in the reader’s language', (person, inSpanish, inEnglish) => {
     const named = { name: 'Nombre guardado', email: `${person}@example.invalid` }

@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, string>> = {
   lead: 'lead',
   assessor: 'assessor',
   signatory: 'signatory',
+  director: 'director',
   reader: 'reader',
 }
 

@@ -4,6 +4,7 @@ import { assessCases } from './assess.ts'
 import { bare, type Cases, of } from './case.ts'
 import { sealedCases } from './cases.ts'
 import { lawCases } from './law.ts'
+import { meetingCases } from './meetings.ts'
 import { decideCases, programmeCases } from './programme.ts'
 import { draftCases, recommendCases, releaseCases } from './report.ts'
 
@@ -32,6 +33,7 @@ const others: Readonly<Record<string, Cases>> = {
 export const allCases = async (world: World): Promise<Readonly<Record<string, Cases>>> => ({
   ...programmeCases,
   ...decideCases,
+  ...meetingCases,
   ...assessCases,
   ...recommendCases,
   ...(await draftCases(world)),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { wording } from '#kernel/command/wording.ts'
+import { Voting } from './voting.ts'
 
 export const BodyCode = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/)
 /** ISO 3166-1 alpha-2; the region signs nothing. */
@@ -23,6 +24,8 @@ const Given = {
   onObjection: OnSilence,
   onSilence: OnSilence,
   members: z.array(CountryCode).min(1).max(200),
+  /** Left out, it stays as it is. */
+  voting: Voting.optional(),
 }
 
 export const Body = z.strictObject({
@@ -34,6 +37,8 @@ export const Body = z.strictObject({
   onObjection: OnSilence,
   onSilence: OnSilence,
   members: z.array(z.string()),
+  /** How it votes at its meetings. */
+  voting: Voting,
   /** 0: nobody has set it, and this is how it is until somebody does. */
   version: z.int(),
   may: z.array(z.string()),

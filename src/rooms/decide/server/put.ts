@@ -1,11 +1,17 @@
 import { type Handle, knowing } from '#kernel/db/handles.ts'
 import { countryCodes } from '#programme/port'
-import { bodySeen, keepBody, type KeptBody, takeTurn, unsetBody } from './sql/bodies.ts'
+import type { VoterRole } from '../contract/voting.ts'
+import { bodySeen, keepBody, type KeptBody, takeTurn, unsetBody, unsetVoting } from './sql/bodies.ts'
 import { submissionSeen } from './sql/submissions.ts'
 import type { DecideTables } from './tables.ts'
 
-/** What a body is called and whom it has until somebody sets it, where that is not all countries of the programme. */
-export type Founding = { readonly nameEs: string; readonly nameEn: string; readonly members: readonly string[] }
+/** What a body is called, whom it has and who votes for them until somebody sets it, where that is not all countries and their signatories. */
+export type Founding = {
+  readonly nameEs: string
+  readonly nameEn: string
+  readonly members: readonly string[]
+  readonly voterRole?: VoterRole
+}
 type About = { readonly programmeId: string; readonly subject: string; readonly body: string; readonly founding?: Founding }
 type Text = { readonly country: string; readonly text: string; readonly hash: string }
 type Putting = About & {
@@ -20,8 +26,11 @@ type Putting = About & {
 export const bodyOf = async (handle: Handle, programmeId: string, code: string, founding?: Founding): Promise<KeptBody> => {
   const countries = await countryCodes(handle, programmeId)
   const body = await bodySeen(knowing<DecideTables>(handle), { programmeId, code })
-  if (!body)
-    return { ...unsetBody(code, countries), ...founding, members: countries.filter((one) => founding?.members.includes(one) ?? true) }
+  if (!body) {
+    const { voterRole, ...founded } = founding ?? {}
+    const members = countries.filter((one) => founding?.members.includes(one) ?? true)
+    return { ...unsetBody(code, countries), ...founded, members, voting: unsetVoting(voterRole) }
+  }
   return { ...body, members: countries.filter((country) => body.members.includes(country)) }
 }
 
@@ -37,4 +46,15 @@ export const putToMembers = async (handle: Handle, putting: Putting): Promise<{ 
   const rows = texts.filter(({ country }) => body.members.includes(country)).map((text) => ({ programme_id, submission: id, ...text }))
   await tx.insertInto('submitted_text').values(rows).execute()
   return { id, number }
+}
+
+type ToBody = Omit<Putting, 'texts'> & { readonly text: string; readonly hash: string }
+
+/** Puts one text to all members of a body, so that it can be voted on at a meeting. For the room whose text it is. */
+export const putToBody = async (
+  handle: Handle,
+  { text, hash, ...putting }: ToBody,
+): Promise<{ readonly id: string; readonly number: number }> => {
+  const { members } = await bodyOf(handle, putting.programmeId, putting.body, putting.founding)
+  return putToMembers(handle, { ...putting, texts: members.map((country) => ({ country, text, hash })) })
 }

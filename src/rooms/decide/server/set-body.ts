@@ -3,7 +3,7 @@ import { bodySet } from '../contract/body.ts'
 import { setBody as ability } from './abilities.ts'
 import { defineCommand } from './define.ts'
 import { refuse } from './problems.ts'
-import { bodySeen, keepBody, takeTurn } from './sql/bodies.ts'
+import { bodySeen, keepBody, takeTurn, unsetVoting } from './sql/bodies.ts'
 
 export const setBody = defineCommand({
   ...bodySet,
@@ -12,12 +12,15 @@ export const setBody = defineCommand({
   run: async ({ tx, input, now }) => {
     const { programmeId, ...body } = input
     await takeTurn(tx, programmeId)
-    const version = (await bodySeen(tx, input))?.version ?? 0
+    const before = await bodySeen(tx, input)
+    const version = before?.version ?? 0
     if (version !== input.version) refuse('body.changed', { version })
     const members = [...new Set(body.members)]
     if ((body.least ?? 0) > members.length) refuse('body.least-out-of-reach', { least: body.least ?? 0, members: members.length })
-    await keepBody(tx, programmeId, { ...body, members, version: version + 1, now })
+    const voting = body.voting ?? before?.voting ?? unsetVoting()
+    if ((voting.quorum ?? 0) > members.length) refuse('body.quorum-out-of-reach', { quorum: voting.quorum ?? 0, members: members.length })
+    await keepBody(tx, programmeId, { ...body, members, voting, version: version + 1, now })
     return { code: body.code, version: version + 1 }
   },
-  audit: ({ code }) => ({ subject: code, fields: ['name', 'rule', 'least', 'onObjection', 'onSilence', 'members'] }),
+  audit: ({ code }) => ({ subject: code, fields: ['name', 'rule', 'least', 'onObjection', 'onSilence', 'members', 'voting'] }),
 })

@@ -27,6 +27,9 @@ export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[
     ...countries.map(({ code, nameEs }) =>
       part(`signatory-${code.toLowerCase()}`, `Firma por el país, ${nameEs}`, ['programme.country-signatory', code]),
     ),
+    ...countries.map(({ code, nameEs }) =>
+      part(`director-${code.toLowerCase()}`, `Dirección de capacitación, ${nameEs}`, ['train.director', code]),
+    ),
     part('reader', 'Lectura', ['programme.reader', REGION]),
   ]
 }

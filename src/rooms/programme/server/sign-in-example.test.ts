@@ -26,6 +26,7 @@ describe.each(ENGINES)('the people of the example on %s', (engine) => {
       { person: 'lead', role: 'assess.lead', country: 'REG', countryEs: 'la región', countryEn: 'the region' },
       { person: 'assessor-hn', role: 'assess.assessor', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
       { person: 'signatory-hn', role: 'programme.country-signatory', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
+      { person: 'director-hn', role: 'train.director', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
       { person: 'reader', role: 'programme.reader', country: 'REG', countryEs: 'la región', countryEn: 'the region' },
     ])
   })

@@ -1,11 +1,15 @@
 import { type Handle, knowing, type Reader, type Writer } from '#kernel/db/handles.ts'
 import { waitTurn } from '#kernel/db/turn.ts'
 import type { Body } from '../../contract/body.ts'
+import type { VoterRole, Voting } from '../../contract/voting.ts'
 import { type DecideTables, seen } from '../tables.ts'
 
 type Db = Reader<DecideTables> | Writer<DecideTables>
 type Place = { readonly programmeId: string; readonly code: string }
 export type KeptBody = Omit<Body, 'may'>
+
+/** What nobody has settled: the defaults of `domain/tally.ts`, to be confirmed by the programme. */
+export const unsetVoting = (role: VoterRole = 'programme.country-signatory'): Voting => ({ quorum: null, majority: null, role })
 
 /** Lets one transaction after another put, set and answer in a programme. */
 export const takeTurn = async (tx: Handle, programmeId: string): Promise<void> => {
@@ -24,6 +28,7 @@ export const bodySeen = async (db: Db, { programmeId, code }: Place): Promise<Ke
       'on_silence as onSilence',
       'version',
     ])
+    .select(['quorum', 'majority', 'voter_role as role'])
     .where('programme_id', '=', programmeId)
     .where('code', '=', code)
     .executeTakeFirst()
@@ -34,7 +39,9 @@ export const bodySeen = async (db: Db, { programmeId, code }: Place): Promise<Ke
     .where('body', '=', code)
     .orderBy('country')
     .execute()
-  return { ...row, members: members.map(({ country }) => country) }
+  const { quorum, majority, role, ...body } = row
+  const voting = { ...unsetVoting(role ?? undefined), quorum, majority }
+  return { ...body, members: members.map(({ country }) => country), voting }
 }
 
 /** Until somebody sets it: every country of the programme answers for itself, and all is waited for. */
@@ -47,13 +54,15 @@ export const unsetBody = (code: string, members: readonly string[]): KeptBody =>
   onObjection: 'block',
   onSilence: 'block',
   members: [...members],
+  voting: unsetVoting(),
   version: 0,
 })
 
 export const keepBody = async (handle: Handle, programmeId: string, body: KeptBody & { readonly now: string }): Promise<void> => {
   const tx = knowing<DecideTables>(handle)
   const { code, nameEs: name_es, nameEn: name_en, rule, least, onObjection: on_objection, onSilence: on_silence, version, now } = body
-  const set = { name_es, name_en, rule, least, on_objection, on_silence, version, changed_at: now }
+  const voting = { quorum: body.voting.quorum, majority: body.voting.majority, voter_role: body.voting.role }
+  const set = { name_es, name_en, rule, least, on_objection, on_silence, version, changed_at: now, ...voting }
   await tx
     .insertInto('body')
     .values({ programme_id: programmeId, code, ...set })

@@ -51,3 +51,15 @@ export const putTo = async (
   return { ...found, last: last?.number ?? found.number }
 }
 export type PutTo = NonNullable<Awaited<ReturnType<typeof putTo>>>
+
+/** What was put under an id, with which was put last on its subject; undefined where this actor sees none. */
+export const submissionById = async (db: Handle, { programmeId, id }: { readonly programmeId: string; readonly id: string }) => {
+  const found = await seen(knowing<DecideTables>(db), 'submission')
+    .select(columns)
+    .where('programme_id', '=', programmeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!found) return undefined
+  const last = await submissionSeen(db, { programmeId, subject: found.subject })
+  return { ...found, last: last?.number ?? found.number }
+}

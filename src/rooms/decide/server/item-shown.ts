@@ -1,0 +1,51 @@
+import { mayDo } from '#kernel/access/ability.ts'
+import type { Actor } from '#kernel/access/actor.ts'
+import { acceptConditions, castVotes, keepMeetings } from './abilities.ts'
+import type { ConditionNow, ItemNow, MeetingNow } from './meeting-now.ts'
+
+type Reader = { readonly actor: Actor; readonly held: MeetingNow }
+
+const waitsForConditions = ({ decisions }: ItemNow, meetingId: string): boolean =>
+  decisions.length === 1 && decisions.some((one) => one.outcome === 'approved-with-conditions' && one.meeting === meetingId)
+
+const conditionShown = ({ actor, held: { meeting } }: Reader, one: ConditionNow, waits: boolean) => {
+  const { number, textEs, textEn, target, owner, due, state, answered, answers } = one
+  const { reasonEs = null, reasonEn = null } = answers.at(-1) ?? {}
+  const asked = waits && state !== 'open' && state !== 'refused'
+  const may = [
+    ...(waits ? mayDo(actor, meeting, [keepMeetings]) : []),
+    ...(asked ? mayDo(actor, { ...meeting, speakers: [owner] }, [acceptConditions]) : []),
+  ]
+  return { number, textEs, textEn, target, owner, due, state, answered, reasonEs, reasonEn, may }
+}
+
+/** Countries for which this actor may cast the vote now. */
+const votesFor = ({ actor, held: { meeting, speakers } }: Reader): string[] =>
+  [...speakers]
+    .filter(([, speaker]) => mayDo(actor, { ...meeting, speakers: [speaker] }, [castVotes]).length > 0)
+    .map(([country]) => country)
+
+/** A point of the agenda as its reader is shown it, with what that reader may do about it. */
+export const itemShown = (reader: Reader, one: ItemNow) => {
+  const { item, submissionId, subject, number, hash, motion, version, tally } = one
+  const superseded = one.last !== number
+  const open = one.decisions.length === 0 && !superseded
+  const waits = waitsForConditions(one, reader.held.meeting.id)
+  const own = open ? votesFor(reader) : []
+  return {
+    item,
+    submissionId,
+    subject,
+    number,
+    hash,
+    superseded,
+    motion,
+    version,
+    tally,
+    conditions: one.conditions.map((condition) => conditionShown(reader, condition, waits)),
+    votes: one.votes.map(({ country, choice, how, recordedBy, at }) => ({ country, choice, how, recorded: recordedBy !== null, at })),
+    decisions: one.decisions.map(({ outcome, hash: decided, decidedAt }) => ({ outcome, hash: decided, decidedAt })),
+    may: [...(open ? mayDo(reader.actor, reader.held.meeting, [keepMeetings]) : []), ...(own.length > 0 ? [castVotes.sentence] : [])],
+    votesFor: own,
+  }
+}
