@@ -8,7 +8,9 @@ export const PASSPHRASE = 'cuatro garzas cruzan despacio'
 export const TITLE = 'Autobús canario de Ocotepeque'
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+/** A heading of just these words: “Casos” is no part of “Su clave para casos”. */
+export const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name, exact: typeof name === 'string' }).waitFor()
 
 /** The file that a button saves; it goes with the window that saved it. */
 export const saved = async (page: Page, button: string): Promise<Buffer> => {

@@ -20,14 +20,14 @@ describe('a recovery', () => {
     const test = await newTestCase()
     const [heir, second] = [await testKey(2), await testKey(3)]
     const recoveries = new Set([keyId(test.recovery.record)])
-    const found = () => recoveriesOf(test.ledger.entries, recoveries)
+    const found = () => recoveriesOf(test.ledger, recoveries)
     await test.change(test.founder, { holders: [test.founder, second] })
     expect(found()).toEqual([])
     await giveByRecovery(test.ledger, test.recovery, { heir: heir.record, at: '2026-03-05T10:00:00.000Z' })
     await giveByRecovery(test.ledger, test.recovery, { heir: second.record, at: '2026-03-06T10:00:00.000Z' })
-    expect(found().map(({ at, recovery, heirs }) => [at, recovery === keyId(test.recovery.record), heirs])).toEqual([
-      ['2026-03-06T10:00:00.000Z', true, [keyId(second.record)]],
-      ['2026-03-05T10:00:00.000Z', true, [keyId(heir.record)]],
+    expect(found().map(({ at, recovery, heirs, part }) => [at, recovery === keyId(test.recovery.record), heirs, part])).toEqual([
+      ['2026-03-06T10:00:00.000Z', true, [keyId(second.record)], 'case'],
+      ['2026-03-05T10:00:00.000Z', true, [keyId(heir.record)], 'case'],
     ])
   })
 })

@@ -16,7 +16,8 @@ type Given = { readonly t: Translate; readonly locale: Locale; readonly programm
 const atServer = ({ t, met }: Given, one: OpenCase): string => {
   const here = met.cases.get(one.kept.ctx)
   const waiting = here ? waitingNow(here, one) : 0
-  const stands = here === undefined ? 'none' : here.trouble ? 'trouble' : waiting > 0 ? 'waiting' : 'there'
+  const stands =
+    here === undefined ? (met.metAt === null ? 'unasked' : 'none') : here.trouble ? 'trouble' : waiting > 0 ? 'waiting' : 'there'
   return t('cases.list.server-of', { stands, waiting })
 }
 

@@ -32,13 +32,13 @@ const Recoveries = ({ one }: { one: OpenCase }) => {
   const locale = useLocale()
   const who = useKeyNames(one)
   const { ledger } = one
-  const recoveries = recoveriesOf(ledger.entries, everRecovery(ledger))
+  const recoveries = recoveriesOf(ledger, everRecovery(ledger))
   if (recoveries.length === 0) return <p>{t('cases.looks.unrecovered')}</p>
   return (
     <ul className="desk-list">
-      {recoveries.map(({ at, recovery, heirs }) => (
-        <li key={`${at} ${heirs.join(' ')}`}>
-          {t('cases.looks.recovered', { at: momentIn(locale, at), heirs: joined(t, heirs.map(who)), recovery: readAloud(recovery) })}
+      {recoveries.map(({ at, recovery, heirs, part }) => (
+        <li key={`${at} ${part} ${heirs.join(' ')}`}>
+          {t('cases.looks.recovered', { at: momentIn(locale, at), heirs: joined(t, heirs.map(who)), recovery: readAloud(recovery), part })}
         </li>
       ))}
     </ul>

@@ -59,6 +59,7 @@ export const ConsentsPart = (props: OfPersonProps) => {
         level={3}
         things={at.one.protection.consent.filter(({ content }) => content.person === person)}
         fields={consentFields(t)}
+        settled={['to']}
         fixed={{ person, withdrawn: null }}
         starts={{ given: today }}
         show={(thing) => <ConsentLine {...props} thing={thing} />}

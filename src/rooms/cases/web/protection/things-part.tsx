@@ -15,6 +15,8 @@ type ThingsPartProps<Kind extends ProtectedKind> = CasePartProps & {
   readonly kind: Kind
   readonly things: readonly Protected<Kind>[]
   readonly fields: readonly RecordField[]
+  /** What is not asked again of one that stands: it would be another then. */
+  readonly settled?: readonly string[]
   /** What is known of a new one and not asked. */
   readonly fixed: object
   /** What stands in the fields of a new one at first. */
@@ -31,7 +33,7 @@ const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => 
   // What is changed is what stood when the form was opened: what somebody else wrote since stands beside it, and is not undone unseen.
   const [changing, setChanging] = useState<readonly Protected<Kind>[] | null>(null)
   const isChanging = changing !== null
-  const { desk, one, kind, things, fields, show } = part
+  const { desk, one, kind, things, fields, settled = [], show } = part
   const versions = things.filter(({ id }) => id === thing.id)
   const change = (standing: readonly Protected<Kind>[], content: ProtectedOf<Kind>) =>
     desk.changeProtected(one.kept.ctx, kind, { standing, content })
@@ -65,7 +67,7 @@ const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => 
         <RecordForm
           of={kind}
           schema={formOf(kind)}
-          fields={fields}
+          fields={fields.filter(({ name }) => !settled.includes(name))}
           fixed={(changing[0] ?? thing).content}
           given={(changing[0] ?? thing).content}
           save={t('cases.protection.save')}
