@@ -116,6 +116,22 @@ describe('two officers who change a case at once, each without a network', () =>
           await asks.getByRole('button', { name: 'Salir sin guardar' }).click()
           await heading(one.page, 'Rastro del dinero')
           await expectClear(one.page)
+
+          // What a colleague changes meanwhile takes nothing away that is being typed, and is not undone by it.
+          await one.page.getByRole('link', { name: 'El caso', exact: true }).click()
+          await one.page.getByText('Cambiar título, etapa o países').click()
+          await one.page.getByLabel('Título de trabajo').fill('Terminal de la costa')
+          await press(other.page, MEET)
+          await other.page.locator('tbody').getByRole('link').first().click()
+          await other.page.getByRole('heading', { name: 'Personas' }).waitFor()
+          await other.page.getByText('Cambiar título, etapa o países').click()
+          await other.page.getByLabel('Etapa', { exact: true }).selectOption({ label: 'Juicio' })
+          await press(other.page, 'Guardar en el caso')
+          await one.page.evaluate(() => dispatchEvent(new Event('online')))
+          await one.page.locator('.desk-facts').getByText('Juicio', { exact: true }).waitFor({ timeout: 60_000 })
+          expect(await one.page.getByLabel('Título de trabajo').inputValue()).toBe('Terminal de la costa')
+          await press(one.page, 'Guardar en el caso')
+          await one.page.getByRole('heading', { name: 'Este caso se cambió dos veces a la vez' }).waitFor()
         }),
       ),
     240_000,

@@ -10,12 +10,13 @@ import { CopyPart } from '../case/copy-part.tsx'
 import { LooksPart } from '../case/looks-part.tsx'
 import { PersonsPart } from '../case/persons-part.tsx'
 import { PutAside } from '../case/put-aside.tsx'
+import { useOpened } from '../case/use-opened.ts'
 import { Unsettled } from '../case/unsettled.tsx'
 import { TwoSheets } from '../case/two-sheets.tsx'
 
 const Sheet = ({ desk, one }: CasePartProps) => {
   const t = useT()
-  const { case: standing } = one.file
+  const standing = useOpened(one.file.case, one.file.case.map(({ version }) => version).join())
   const [sheet, other] = standing
   // Of two that were written at once it is said first which holds: to save would do away with the other unseen.
   if (other) return null

@@ -10,13 +10,15 @@ import { CustodyPart } from '../evidence/custody-part.tsx'
 import { ExhibitFacts } from '../evidence/exhibit-facts.tsx'
 import { ExhibitForm } from '../evidence/exhibit-form.tsx'
 import { FilesPart } from '../evidence/files-part.tsx'
+import { useOpened } from '../case/use-opened.ts'
 import { NumberNotice } from '../evidence/number-notice.tsx'
 import { RemoveExhibit } from '../evidence/remove-exhibit.tsx'
 import { TwoExhibits } from '../evidence/two-exhibits.tsx'
 import { GivePart } from '../given/give-part.tsx'
 import '../evidence/evidence.css'
 
-const Edit = ({ desk, one, exhibit, standing }: ExhibitPartProps) => {
+const Edit = ({ desk, one, ...now }: ExhibitPartProps) => {
+  const { exhibit, standing } = useOpened(now, now.exhibit.version)
   const t = useT()
   const say = useNotice()
   return (

@@ -10,6 +10,7 @@ import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { settle } from '../case/settle.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
+import { useOpened } from '../case/use-opened.ts'
 import { OffersPart } from '../plan/offers-part.tsx'
 import { OwnersPart } from '../plan/owners-part.tsx'
 import { PlanForm } from '../plan/plan-form.tsx'
@@ -23,7 +24,7 @@ import '../plan/plan.css'
 const Write = (at: CasePartProps) => {
   const t = useT()
   const { desk, one } = at
-  const { plan: plans } = one.file
+  const plans = useOpened(one.file.plan, one.file.plan.map(({ version }) => version).join())
   const [plan] = plans
   const save = (content: CasePlan) =>
     plan ? desk.change(one.kept.ctx, 'plan', { standing: plans, content }) : desk.add(one.kept.ctx, 'plan', content)

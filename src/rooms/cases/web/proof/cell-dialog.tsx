@@ -4,6 +4,7 @@ import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
 import type { ProofCell } from '../../contract/proof.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
+import { useOpened } from '../case/use-opened.ts'
 import { useAct } from '../case/use-act.ts'
 import { CellForm } from './cell-form.tsx'
 import { CellText } from './cell-text.tsx'
@@ -16,7 +17,8 @@ type CellDialogProps = ProofPartProps & { readonly place: CellPlace | null; read
 const Cell = ({ desk, one, place, at, onClose }: CellDialogProps & { place: CellPlace }) => {
   const t = useT()
   const { notice, act } = useAct()
-  const standing = at(place)
+  const now = at(place)
+  const standing = useOpened(now, now.at(-1)?.version)
   const exhibit = one.file.exhibit.findLast(({ id }) => id === place.exhibit)?.content
   const write = async (content: ProofCell | null) => {
     await writeCell(desk, one.kept.ctx, { standing, content })
