@@ -70,7 +70,9 @@ describe.each(LANGS)('the guide in %s', (lang) => {
   it('gives on paper the acts, means and purposes of every law, with article and grade, and what of the Protocol it lacks', () => {
     const lists = page.slice(page.indexOf('id="lists"'), page.indexOf('id="rules"'))
     const held = seedLaw().law.systems.flatMap(({ offences }) =>
-      offences.flatMap((one) => (one.class === 'TIP' ? one.versions.filter(({ elements }) => elements !== null) : [])),
+      offences.flatMap((one) =>
+        one.class === 'TIP' || one.class === 'SOM' ? one.versions.filter((version) => version.elements !== null) : [],
+      ),
     )
     expect(lists.match(/<table/g)).toHaveLength(held.length)
     const law = (system: string) => lists.slice(lists.indexOf(`<h3>${wordsOf(lang)('law.system', { system })}`)).split('</table>')[0] ?? ''

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { Markup } from '#ui/public/frame.ts'
 import { type GroupName, GROUPS } from '../../contract/fact-ids.ts'
-import type { Basis, SystemLaw, TipOffence } from '../../contract/law-data.ts'
+import type { Basis, SomOffence, SystemLaw, TipOffence } from '../../contract/law-data.ts'
 import type { Sources } from '../../domain/distinguish/say/cites.ts'
 import { factNames } from '../../domain/distinguish/say/names.ts'
 import { placeOf } from '../../domain/distinguish/say/place.ts'
@@ -10,7 +10,9 @@ import type { PublicLaw } from '../../server/public-law.ts'
 import { gradeMark } from '../field.ts'
 
 type Listing = Basis & { readonly members: readonly string[] }
-type Wording = TipOffence['versions'][number]
+type TipWording = TipOffence['versions'][number]
+type SomWording = SomOffence['versions'][number]
+type Wording = TipWording | SomWording
 type Line = { readonly head: string; readonly says: string; readonly basis: Basis }
 
 const named = (t: Translate, group: GroupName, members: readonly string[]): string =>
@@ -50,23 +52,31 @@ const listLines = ({ t, sources }: Voice, group: GroupName, { lists, covered }: 
     return { head: t(`law.field.${group}`), says: said.join(' '), basis }
   })
 
-const linesOf = (voice: Voice, { elements }: Wording): readonly Line[] => {
+const valued = (t: Translate, name: string, basis: Basis & { readonly value: string }): Line => ({
+  head: t(`law.field.${name}`),
+  says: t('law.value', { value: basis.value.replaceAll('-', '_') }),
+  basis,
+})
+
+const tipLines = (voice: Voice, { elements }: TipWording): readonly Line[] => {
   const { t } = voice
   if (elements === null) return []
   const { acts, actsCovered, means, meansCovered, meansForAdults, meansForChildren, purposes, purposesCovered } = elements
-  const need = (name: string, basis: typeof meansForAdults): Line => ({
-    head: t(`law.field.${name}`),
-    says: t('law.value', { value: basis.value.replaceAll('-', '_') }),
-    basis,
-  })
   return [
     ...listLines(voice, 'acts', { lists: acts, covered: actsCovered }),
-    need('means-adults', meansForAdults),
-    need('means-children', meansForChildren),
+    valued(t, 'displacement', elements.displacement),
+    valued(t, 'means-adults', meansForAdults),
+    valued(t, 'means-children', meansForChildren),
     ...listLines(voice, 'means', { lists: means, covered: meansCovered }),
     ...listLines(voice, 'purpose', { lists: purposes, covered: purposesCovered }),
+    valued(t, 'attempt', elements.attempt),
   ]
 }
+
+const somLines = ({ t }: Voice, { elements }: SomWording): readonly Line[] =>
+  elements === null
+    ? []
+    : [valued(t, 'conduct', elements.conduct), valued(t, 'benefit', elements.benefit), valued(t, 'nationals', elements.nationals)]
 
 const cell = (t: Translate, head: string, says: string | Markup): Markup => html`<td data-head="${t(head)}">${says}</td>`
 
@@ -78,25 +88,39 @@ const row = (t: Translate, wording: Wording, { head, says, basis }: Line): Marku
 
 const HEADS = ['law.guide.point', 'law.guide.lists-says', 'law.guide.lists-article', 'law.guide.lists-grade'] as const
 
-const table = (voice: Voice, wording: Wording): Markup => {
-  const { t } = voice
-  return html`<table class="cards">
-    <caption>${placeOf(t, { version: wording })}</caption>
+type Held = { readonly wording: Wording; readonly lines: readonly Line[]; readonly isEarlier: boolean }
+
+const table = ({ t }: Voice, { wording, lines, isEarlier }: Held): Markup => html`<table class="cards">
+    <caption>${placeOf(t, { version: wording })}${isEarlier ? html` <strong>${t('law.guide.lists-earlier')}</strong>` : ''}</caption>
     <thead>
       <tr>${HEADS.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr>
     </thead>
-    <tbody>${linesOf(voice, wording).map((line) => row(t, wording, line))}</tbody>
+    <tbody>${lines.map((line) => row(t, wording, line))}</tbody>
   </table>`
-}
 
-/** Wordings of trafficking of which elements are held, the newest first. */
-const held = ({ offences }: SystemLaw): readonly Wording[] =>
-  offences.flatMap((one) => (one.class === 'TIP' ? one.versions.filter(({ elements }) => elements !== null).toReversed() : []))
+/** Of one offence the wordings of which elements are held, the newest first: an earlier one is said to be that, so that nobody takes it for the law of today. */
+const heldOf = <One extends Wording>(versions: readonly One[], linesOf: (wording: One) => readonly Line[]): readonly Held[] =>
+  versions
+    .filter(({ elements }) => elements !== null)
+    .map((wording) => ({ wording, lines: linesOf(wording), isEarlier: wording !== versions.at(-1) }))
+    .toReversed()
+
+const held = (voice: Voice, { offences }: SystemLaw, of: 'TIP' | 'SOM'): readonly Held[] =>
+  offences.flatMap((one) => {
+    if (one.class === 'TIP' && of === 'TIP') return heldOf(one.versions, (wording) => tipLines(voice, wording))
+    return one.class === 'SOM' && of === 'SOM' ? heldOf(one.versions, (wording) => somLines(voice, wording)) : []
+  })
+
+const OFFENCES = ['TIP', 'SOM'] as const
 
 const lawLists = (voice: Voice, law: SystemLaw): Markup => html`<h3>${voice.t('law.system', { system: law.system })}</h3>
-  ${held(law).map((wording) => table(voice, wording))}`
+  ${OFFENCES.map(
+    (of) => html`<h4>${voice.t('law.guide.lists-of', { of })}</h4>
+    ${held(voice, law, of).map((one) => table(voice, one))}
+    ${held(voice, law, of).length === 0 ? html`<p>${voice.t('law.guide.lists-none')}</p>` : ''}`,
+  )}`
 
-/** The acts, means and purposes of every law, for whoever works an answer out on paper. */
+/** What every law asks for, of trafficking and of smuggling, for whoever works an answer out on paper. */
 export const listsByCountry = (
   t: Translate,
   { read }: PublicLaw,
