@@ -65,7 +65,7 @@ const entering = (sheets: string, out: string, ...more: readonly string[]) =>
 describe('istmo form', () => {
   it('assembles four forms and says in both languages what the bank lacks', async () => {
     const es = await told(['form', 'assemble', EXAMPLE, '--out', at('es'), '--forms', '4', '--seed', '7'], 'es')
-    expect(es.out).toContain('Forma D: 24 ítems, 5 de anclaje')
+    expect(es.out).toContain('Forma D: 24 ítems, 5 ancla')
     expect(es.out).toContain('M2.O3: el banco no alcanza para un 2.º ítem de nivel «aplicar» en cada forma')
     const en = await told(['form', 'assemble', EXAMPLE, '--out', at('en'), '--forms', '4', '--seed', '7'])
     expect(en.out).toContain('M4.O4: the bank has no 2nd item at “apply” for every form')
