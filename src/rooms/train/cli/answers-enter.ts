@@ -3,7 +3,7 @@ import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { writeCsv } from '#sheets/write-csv.ts'
 import { ImpactPlan } from '../contract/impact.ts'
-import { compareEntries, type Compared, MOST_PER_THOUSAND } from '../domain/answers/compare-entries.ts'
+import { compareEntries, type Compared, MOST_PER_THOUSAND, toTypeAgain } from '../domain/answers/compare-entries.ts'
 import { readSheets, type Sheet, type SheetRules } from '../domain/answers/read-sheet.ts'
 import { responseRows } from '../domain/answers/score-sheets.ts'
 import type { SheetFault } from '../domain/answers/sheet-fault.ts'
@@ -106,6 +106,8 @@ const run = async (invocation: Invocation): Promise<number> => {
   if (faults.length > 0) terminal.err(t('train.answers.left', { n: new Set(faults.map(({ line }) => line)).size }))
   for (const line of again.value) terminal.out(line)
   terminal.out(t('train.answers.written', { path: asked.out, n: sheets.length, ...counted(sheets) }))
+  const open = asked.again === undefined ? toTypeAgain(sheets) : []
+  if (open.length > 0) terminal.out(t('train.answers.type-again', { n: open.length, codes: open.join(', ') }))
   return EXIT.done
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { TypstError } from '#documents/pdf/compile.ts'
 import { renderPaper } from '#documents/pdf/render-paper.ts'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { LANGS, type Lang, translator } from '#kernel/i18n/translate.ts'
@@ -96,7 +97,12 @@ const run = async (invocation: Invocation): Promise<number> => {
       return EXIT.cancelled
     }
     if (!options['quiet']) terminal.err(t('train.cli.step', { file: name }))
-    files.push([name, make()])
+    try {
+      files.push([name, make()])
+    } catch (error) {
+      if (!(error instanceof TypstError)) throw error
+      return refuse([t('train.paper.unprintable', { file: name, why: error.reasons.join('; ') })])
+    }
   }
   const rows = all.flatMap(({ name, codes }) => codes.map((code) => [code, name]))
   files.push(['sheets.csv', writeCsv([['sheet', 'file'], ...rows], { guard: 'none' })])

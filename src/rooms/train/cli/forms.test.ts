@@ -116,7 +116,7 @@ describe('istmo form', () => {
     expect(new Set(listed.map((row) => row.split(',')[0])).size).toBe(16)
     for (const [name, promise, unknown] of [
       ['form-A-es-letter-normal.pdf', 'Esta prueba mide la capacitación, no a usted', 'No sé'],
-      ['form-A-en-a4-large.pdf', 'This test measures the training, not you', "I don't know"],
+      ['form-A-en-a4-large.pdf', 'This test measures the training, not you', 'I don’t know'],
     ] as const) {
       const words = readPdf(await readFile(join(at('paper'), name)))
         .pages.join(' ')
@@ -126,6 +126,28 @@ describe('istmo form', () => {
       for (const sheet of listed.filter((row) => row.endsWith(name))) expect(words).toContain(sheet.split(',')[0])
       for (const { item } of set.forms[0]!.items) expect(words).not.toContain(item)
     }
+  })
+
+  it('prints no sign that the fonts do not hold, and says so', async () => {
+    await cp(EXAMPLE, at('signs'), { recursive: true })
+    await writeFile(join(at('signs'), 'items.json'), (await text(ITEMS)).replaceAll('"Verdadero"', '"漢"'))
+    const paths = [
+      '--items',
+      join(at('signs'), 'items.json'),
+      '--out',
+      at('signs-paper'),
+      '--lang',
+      'es',
+      '--paper',
+      'letter',
+      '--print',
+      'normal',
+      '-q',
+    ]
+    expect((await told(['form', 'assemble', at('signs'), '--out', at('signs-made')])).code).toBe(0)
+    const { code, err } = await told(['form', 'print', join(at('signs-made'), 'forms.json'), ...paths])
+    expect([code, err.includes('cannot be printed')]).toEqual([2, true])
+    expect((await readdir(folder)).includes('signs-paper')).toBe(false)
   })
 })
 

@@ -10,7 +10,7 @@ import { keyOf } from '../forms/item-key.ts'
 import { drawPseudonym } from '../forms/pseudonym.ts'
 import { sheetCodes } from '../forms/sheet-code.ts'
 import { EXAMPLE, exampleSyllabus } from '../syllabus/syllabus.fixture.ts'
-import { compareEntries } from './compare-entries.ts'
+import { compareEntries, toTypeAgain } from './compare-entries.ts'
 import { readSheet, readSheets, type SheetRules } from './read-sheet.ts'
 import { responseRows } from './score-sheets.ts'
 
@@ -135,5 +135,15 @@ describe('two typists', () => {
     const typed = readSheets(lineOf(first, allRight), rules).sheets
     const other = readSheets(lineOf(second, allRight), rules).sheets
     expect(compareEntries(typed, other)).toMatchObject({ sheets: 0, perThousand: undefined, unmatched: [{ code: second }] })
+  })
+
+  it('share a tenth of the sheets, the same for the same sheets', () => {
+    const codes = sheetCodes(forms, 'A', { first: 1, n: 41 })
+    const typed = readSheets(codes.map((code) => lineOf(code, allRight, '-')).join('\n'), rules).sheets
+    const drawn = toTypeAgain(typed)
+    expect(drawn).toHaveLength(5)
+    expect(toTypeAgain(typed)).toEqual(drawn)
+    expect(drawn.every((code) => codes.includes(code))).toBe(true)
+    expect(drawn).not.toEqual(codes.slice(0, 5))
   })
 })

@@ -1,3 +1,4 @@
+import { canonicalHash } from '#law/rules'
 import type { Answer, Sheet } from './read-sheet.ts'
 
 /** One answer, wave or person that two typists read differently. */
@@ -21,7 +22,7 @@ export type Compared = {
   readonly unmatched: readonly Sheet[]
 }
 
-/** Above this many of a thousand, all sheets are typed again (train, paper). */
+/** Above this many of a thousand, all sheets are typed again. */
 export const MOST_PER_THOUSAND = 5
 
 const said = (answer: Answer | undefined): string =>
@@ -58,4 +59,12 @@ export const compareEntries = (first: readonly Sheet[], second: readonly Sheet[]
     perThousand: answers === 0 ? undefined : (differing / answers) * 1000,
     unmatched: second.filter(({ code }) => !byCode.has(code)),
   }
+}
+
+/** A tenth of the sheets, which a second person types again: left to chance, the same for the same sheets, and foreseen by nobody who types. */
+export const toTypeAgain = (sheets: readonly Sheet[]): readonly string[] => {
+  const codes = sheets.map(({ code }) => code)
+  const all = codes.join()
+  const drawn = codes.map((code) => ({ code, by: canonicalHash([all, code]) })).toSorted((a, b) => (a.by < b.by ? -1 : 1))
+  return drawn.slice(0, Math.ceil(codes.length / 10)).map(({ code }) => code)
 }

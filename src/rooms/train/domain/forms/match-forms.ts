@@ -6,6 +6,8 @@ import { added, deviations, MEASURES, type Measures, measuresOf, NOTHING } from 
 /** Of one cell: what each form has of it, and what no form has. */
 type Dealt = { readonly forms: readonly Item[][]; readonly spare: Item[] }
 
+/** Items of a cell beyond those that the forms take, among which exchanges are looked for: more bring the forms no nearer. */
+const SPARE = 60
 const PASSES = 50
 /** Exchanges end where no single one helps; other beginnings end elsewhere, and the best is kept. */
 const BEGINNINGS = 8
@@ -24,7 +26,7 @@ const deal = (items: readonly Item[], each: number, totals: Measures[]): Dealt =
     forms[to]!.push(item)
     totals[to] = added(totals[to]!, measuresOf(item), 1)
   }
-  return { forms, spare: items.slice(each * totals.length) }
+  return { forms, spare: items.slice(each * totals.length, each * totals.length + SPARE) }
 }
 
 /** Tries one exchange; keeps it where the forms come nearer to each other. */
