@@ -97,6 +97,22 @@ describe('parallel forms of the example bank', () => {
     expect(set.shortfalls.map(({ code, lang }) => [code, lang])).toContainEqual(['unlike-words', 'es'])
   })
 
+  it('keeps forms parallel and asks nothing twice, whatever a bank lacks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: bank.items.length, maxLength: bank.items.length }), fc.nat(1000), (kept, seed) => {
+        const some = { ...bank, items: bank.items.filter((_, at) => kept[at]) }
+        const set = made(4, seed, some)
+        const asked = set.forms.flatMap(({ items }) => items.map(({ item }) => item))
+        expect(new Set(set.forms.map(profile)).size).toBe(1)
+        for (const id of new Set(asked)) expect(asked.filter((one) => one === id)).toHaveLength(set.anchors.includes(id) ? 4 : 1)
+        const empty = set.shortfalls.filter(({ code }) => code === 'left-out').length
+        expect(set.forms.every(({ items }) => items.length + empty === 24)).toBe(true)
+        expect(set.anchors.length >= 5 || set.shortfalls.some(({ code }) => code === 'few-anchors')).toBe(true)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('lists the items as impact reads them', () => {
     const set = made(4, 1)
     const [head, ...rows] = itemRows(set, bank.items)
