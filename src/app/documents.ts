@@ -7,6 +7,7 @@ import { Facts } from '../rooms/law/contract/facts.ts'
 import { Law } from '../rooms/law/contract/law-data.ts'
 import { Distinction } from '../rooms/law/contract/outcome.ts'
 import { Chapter } from '../rooms/train/contract/chapter.ts'
+import { FormSet } from '../rooms/train/contract/forms.ts'
 import { Impact, ImpactPlan } from '../rooms/train/contract/impact.ts'
 import { Syllabus } from '../rooms/train/contract/syllabus.ts'
 import { ItemBank } from '../rooms/train/contract/item.ts'
@@ -30,4 +31,5 @@ export const emittedDocuments = (): ReadonlyMap<string, string> =>
     ['docs/schemas/istmo-syllabus-1.json', schema(Syllabus, 'input')],
     ['docs/schemas/istmo-chapter-1.json', schema(Chapter, 'input')],
     ['docs/schemas/istmo-items-1.json', schema(ItemBank, 'input')],
+    ['docs/schemas/istmo-forms-1.json', schema(FormSet, 'input')],
   ])

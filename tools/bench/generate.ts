@@ -1,5 +1,5 @@
 import type { ProgrammePackage } from '#report/package.ts'
-import { randomFrom } from '#test/random.ts'
+import { randomFrom } from '#stats/random.ts'
 
 type Tables = ProgrammePackage['tables']
 type Statement = Tables['statements'][number]

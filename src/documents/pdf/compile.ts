@@ -37,22 +37,25 @@ const exportErrors = (error: unknown): string[] => {
 /** Our fonts have no sign for "cannot be printed"; an empty ballot box stands for it. */
 const printable = (data: object): string => JSON.stringify(data).replaceAll('\ufffd', '\u2610')
 
+/** What sets the data: a report, or sheets to be answered by hand. */
+type Template = 'report.typ' | 'paper.typ'
+
 /**
- * Sets `report.typ` with the given data as PDF/UA-1.
+ * Sets a template with the given data as PDF/UA-1.
  * @throws TypstError for anything that the compiler or the standard refuses, and for a font that is not there
  */
-export const compilePdf = (data: object): Uint8Array => {
+export const compilePdf = (data: object, template: Template = 'report.typ'): Uint8Array => {
   const typst = warmCompiler()
   try {
-    return compiledBy(typst, data)
+    return compiledBy(typst, data, template)
   } finally {
     // It remembers the last document, which makes the next faster where they are alike, and forgets what that had not: it weighs much.
     typst.evictCache(1)
   }
 }
 
-const compiledBy = (typst: NodeCompiler, data: object): Uint8Array => {
-  const compiled = typst.compile({ mainFilePath: here('report.typ'), inputs: { document: printable(data) } })
+const compiledBy = (typst: NodeCompiler, data: object, template: Template): Uint8Array => {
+  const compiled = typst.compile({ mainFilePath: here(template), inputs: { document: printable(data) } })
   const document = compiled.result
   if (!document) throw new TypstError(messages(compiled.takeError()))
   const warnings = messages(compiled.takeWarnings())

@@ -8,7 +8,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { randomFrom } from '#test/random.ts'
+import { randomFrom } from '#stats/random.ts'
 
 export const PLANTED = { item: 'i03', country: 'BZ', logits: 2 } as const
 const SEED = Number(process.argv[2] ?? 8)

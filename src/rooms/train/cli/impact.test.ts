@@ -182,6 +182,43 @@ describe('istmo impact on files of somebody’s own', () => {
     expect(impact.results.find(({ statistic }) => statistic === 'differenceInDifferences')).toMatchObject({ code: 'no-reference-arm' })
   })
 
+  it('tells the headline on exact links only beside that on all, with how many there are', async () => {
+    const people = Array.from({ length: 24 }, (_, at) => ({
+      name: `P${at}`,
+      first: at % 2 === 0 ? 'A' : 'B',
+      link: at < 16 ? ['exact', ''][at % 2]! : at < 20 ? 'tolerant' : 'reviewed',
+    }))
+    const persons = [
+      'person,country,session,arm,link',
+      ...people.map(({ name, link }, at) => `${name},HN,S${at % 4},trained,${link}`),
+    ].join('\n')
+    const gains = people.map((_, at) => (at < 16 ? [0, 1, 1, 1][at % 4]! : 0))
+    const responses = [
+      'person,wave,form,i01,i02',
+      ...people.flatMap(({ name, first }, at) => [`${name},pre,${first},0,0`, `${name},post,${first === 'A' ? 'B' : 'A'},${gains[at]},0`]),
+    ].join('\n')
+    const { code, out } = await given(persons, responses)
+    const { results, flow } = Impact.parse(JSON.parse(out))
+    const of = (name: string) => results.find(({ statistic }) => statistic === name)
+    expect(code).toBe(0)
+    expect(of('crossedGain')).toMatchObject({ value: 0.5, n: 24 })
+    expect(of('crossedGainExact')).toMatchObject({ value: 0.75, n: 16, note: { en: expect.stringContaining('On exact links only') } })
+    expect(of('pairedChange')).toMatchObject({ value: 0.5, n: 24 })
+    expect(of('pairedChangeExact')).toMatchObject({
+      value: 0.75,
+      n: 16,
+      note: { es: expect.stringContaining('Solo con los enlaces exactos') },
+    })
+    expect(flow.filter(({ stage }) => ['exact', 'tolerant', 'reviewed'].includes(stage)).map(({ stage, n }) => [stage, n])).toEqual([
+      ['exact', 8],
+      ['tolerant', 4],
+      ['reviewed', 4],
+    ])
+    const none = await given(persons.replaceAll(/,(exact|tolerant|reviewed)$/gm, ','), responses)
+    expect(Impact.parse(JSON.parse(none.out)).results.some(({ statistic }) => statistic.endsWith('Exact'))).toBe(false)
+    expect((await given(persons.replace('tolerant', 'nearly'), responses)).err.join()).toContain('column link: “nearly” is no link')
+  })
+
   it('reads files of spreadsheets: semicolons, CRLF and a mark at the beginning', async () => {
     const { code, out } = await given(
       '\uFEFFperson;country;session;arm\r\nP1;HN;S1;trained\r\n',

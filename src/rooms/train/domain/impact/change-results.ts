@@ -6,7 +6,8 @@ import { hodgesLehmann, signedRank } from '#stats/paired/signed-rank.ts'
 import { gav, gz } from '#stats/paired/standardised-change.ts'
 import { pairedChange } from '#stats/paired/t-test.ts'
 import { refused, type Result } from '#stats/result.ts'
-import { type Change, changesIn, type Measured } from './measured.ts'
+import type { Scope } from '../../contract/impact.ts'
+import { type Change, changesIn, isLinked, type Measured } from './measured.ts'
 import { told, type Told } from './told.ts'
 
 const pairsOf = (changes: readonly Change[]): Pairs => ({
@@ -52,6 +53,17 @@ const gainOfClass = (changes: readonly Change[]): Result => {
   return most === undefined && changes.length > 0 ? refused('forms-of-two-lengths') : classGain(pairsOf(changes), most ?? 0)
 }
 
+/** The headline once more without the persons whose link is less than exact: whether it rests on them. */
+const onExactLinks = (all: Measured, changes: readonly Change[], scope: Scope): readonly Told[] => {
+  if (!isLinked(all)) return []
+  const exact = changes.filter(({ person: { link } }) => link === null || link === 'exact')
+  const rule = all.plan.missing
+  return [
+    told('crossedGainExact', scope, crossedBy(exact, crossedGain), { rule }),
+    told('pairedChangeExact', scope, pairedChange(pairsOf(exact)), { rule }),
+  ]
+}
+
 const ofArm = (all: Measured, arm: string, wave: string): readonly Told[] => {
   const scope = { arm, from: all.waves[0] ?? '', wave }
   const changes = changesIn(all, wave, { arm })
@@ -62,6 +74,7 @@ const ofArm = (all: Measured, arm: string, wave: string): readonly Told[] => {
     told('crossedGain', scope, crossedBy(changes, crossedGain), { rule }),
     told('formEffect', scope, crossedBy(changes, formEffect), { rule }),
     told('pairedChange', scope, pairedChange(pairs), { rule }),
+    ...onExactLinks(all, changes, scope),
     told('signedRank', scope, signedRank(whole)),
     told('hodgesLehmann', scope, hodgesLehmann(whole)),
     told('mcnemar', scope, passed(counted, all.plan.passMark)),

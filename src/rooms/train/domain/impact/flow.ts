@@ -1,6 +1,7 @@
 import { wilson } from '#stats/items/facility.ts'
 import type { FlowLine } from '../../contract/impact.ts'
-import { changesIn, type Measured } from './measured.ts'
+import { changesIn, isLinked, type Measured } from './measured.ts'
+import { LINKS } from './study.ts'
 import { told, type Told } from './told.ts'
 
 /** Who enrolled, answered and can be compared, by arm: the numbers to which every model must come back. */
@@ -14,6 +15,7 @@ export const flowOf = (all: Measured): readonly FlowLine[] => {
       { arm, stage: 'enrolled', n: own.length },
       ...waves.map((wave) => ({ arm, stage: 'answered', wave, n: own.filter(({ person }) => sittings.of(person, wave)).length })),
       ...waves.slice(1).map((wave) => ({ arm, stage: 'paired', wave, n: changesIn(all, wave, { arm }).length })),
+      ...(isLinked(all) ? LINKS.map((link) => ({ arm, stage: link, n: own.filter((person) => person.link === link).length })) : []),
       ...(formless > 0 ? [{ arm, stage: 'form-unknown', n: formless }] : []),
     ]
   })

@@ -32,6 +32,9 @@ export const measured = (study: Study, plan: ImpactPlan): Measured => {
 
 export const countriesOf = ({ study }: Measured): readonly string[] => uniqueOf(study.persons.map(({ country }) => country))
 
+/** Whether sheets were linked by self-made codes, so that what rests on exact links only is told beside the rest. */
+export const isLinked = ({ study }: Measured): boolean => study.persons.some(({ link }) => link !== null)
+
 /** A person who has points before and after. */
 export type Change = {
   readonly person: Person

@@ -1,6 +1,6 @@
 import type { Grid } from '#sheets/grid.ts'
 import { readTable, type Row, type Table } from './read-table.ts'
-import type { Item, Person, Sitting, Study } from './study.ts'
+import { type Item, type Link, LINKS, type Person, type Sitting, type Study } from './study.ts'
 import type { TableFault } from './table-fault.ts'
 
 type Files = { readonly persons: Grid; readonly responses: Grid; readonly items: Grid | null }
@@ -24,11 +24,25 @@ const clusterOf = (row: Row, person: string): Pick<Person, 'cluster' | 'clusterI
   return found ? { cluster: `${found} ${row.at(found)}`, clusterIs: found } : { cluster: `person ${person}`, clusterIs: 'person' }
 }
 
+const linkOf = (row: Row, say: Saying): Link | null => {
+  const value = row.at('link')
+  const link = LINKS.find((one) => one === value)
+  if (value !== '' && !link) say(row.line, 'link', 'not-a-link', value)
+  return link ?? null
+}
+
 const personOf = (row: Row, say: Saying): Person => {
   const person = needed(row, 'person', say)
   const language = orNull(row.at('language'))
   if (language !== null && !LANGUAGES.includes(language)) say(row.line, 'language', 'not-a-language', language)
-  return { person, country: needed(row, 'country', say), arm: needed(row, 'arm', say), language, ...clusterOf(row, person) }
+  return {
+    person,
+    country: needed(row, 'country', say),
+    arm: needed(row, 'arm', say),
+    language,
+    link: linkOf(row, say),
+    ...clusterOf(row, person),
+  }
 }
 
 const itemOf = (row: Row, say: Saying): Item => {
@@ -95,7 +109,7 @@ const itemsIn = (table: Table | null, responses: Table, faults: TableFault[], sh
 export const readStudy = ({ persons, responses, items }: Files, waves: readonly string[]): Read => {
   const people = readTable(persons, {
     needed: ['person', 'country', 'session', 'arm'],
-    optional: ['office', 'sector', 'language', 'cluster'],
+    optional: ['office', 'sector', 'language', 'cluster', 'link'],
   })
   const itemTable = items && readTable(items, { needed: ['item'], optional: ['key', 'forms', 'outcome', 'anchor'] })
   const named = itemTable && new Set(itemTable.rows.map((row) => row.at('item')))

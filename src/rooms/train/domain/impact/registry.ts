@@ -53,12 +53,22 @@ export const STATISTICS = {
     rule: 'planned',
     source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
   },
+  crossedGainExact: {
+    method: 'as crossedGain, of persons whose sheets were linked exactly, or by pseudonym',
+    rule: 'planned',
+    source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
+  },
   formEffect: {
     method: 'half the difference of the two gains; CR2 by cluster',
     rule: 'planned',
     source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
   },
   pairedChange: { method: 'mean change; paired t', rule: 'planned', source: 'Student (1908), Biometrika 6' },
+  pairedChangeExact: {
+    method: 'as pairedChange, of persons whose sheets were linked exactly, or by pseudonym',
+    rule: 'planned',
+    source: 'Student (1908), Biometrika 6',
+  },
   signedRank: {
     method: 'V of Wilcoxon; exact to 50 changes (shift algorithm), else normal with ties and continuity',
     rule: 'wrong',

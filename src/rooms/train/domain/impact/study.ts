@@ -1,3 +1,7 @@
+/** `exact` and `tolerant` by the rule of self-made codes; `reviewed` by two people. */
+export const LINKS = ['exact', 'tolerant', 'reviewed'] as const
+export type Link = (typeof LINKS)[number]
+
 /** One person as they were enrolled. Their errors may go together with those of their cluster. */
 export type Person = {
   readonly person: string
@@ -6,6 +10,8 @@ export type Person = {
   readonly cluster: string
   readonly clusterIs: 'cluster' | 'session' | 'office' | 'person'
   readonly language: string | null
+  /** How the person's sheets were found to be of one person; null where nothing is said, as of pseudonyms. */
+  readonly link: Link | null
 }
 
 /** What one person answered in one wave: by item 1 or 0, or null where it was in the form and omitted. An item that was not in the form is not in it. */

@@ -8,3 +8,13 @@ export const randomFrom = (seed: number): (() => number) => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+/** The same values in an order drawn from `draw`. @source Fisher & Yates (1938), in Durstenfeld's form (1964) */
+export const shuffled = <Value>(values: readonly Value[], draw: () => number): Value[] => {
+  const order = [...values]
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(draw() * (at + 1))
+    ;[order[at], order[other]] = [order[other]!, order[at]!]
+  }
+  return order
+}

@@ -1,0 +1,146 @@
+import type { FormItem, FormName, FormSet } from '../../contract/forms.ts'
+import type { ItemKind } from '../../contract/item.ts'
+import { LETTERS, UNKNOWN } from '../forms/letters.ts'
+import { readPseudonym } from '../forms/pseudonym.ts'
+import { readSheetCode } from '../forms/sheet-code.ts'
+import type { SheetFault } from './sheet-fault.ts'
+
+/** What stands on a sheet beside one question: options by their ids, nothing, what cannot be read, or "I don't know". */
+export type Answer =
+  | { readonly kind: 'chosen'; readonly options: readonly string[] }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'illegible' }
+  | { readonly kind: 'unknown' }
+
+/** One sheet as it was typed. */
+export type Sheet = {
+  readonly line: number
+  readonly code: string
+  readonly form: FormName
+  readonly wave: string
+  /** The pseudonym that is written on it; where there is none, the sheet stands for the person until it is linked. */
+  readonly person: string | null
+  /** By item. */
+  readonly answers: ReadonlyMap<string, Answer>
+}
+
+export type SheetRules = { readonly forms: FormSet; readonly kinds: ReadonlyMap<string, ItemKind>; readonly waves: readonly string[] }
+
+const ANSWER = /^(\d{1,3})([a-h]+|[-xn])$/
+
+type Word = { readonly text: string; readonly column: number }
+type Say = (word: Word, code: string, value?: string) => void
+
+const wordsOf = (line: string): readonly Word[] => [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, column: index + 1 }))
+
+/** How many letters an answer may have: one, some, or every one once. */
+const fits = (letters: string, { options }: FormItem, kind: ItemKind | undefined): string | undefined => {
+  const places = [...letters].map((letter) => LETTERS.indexOf(letter))
+  if (places.some((place) => place >= options.length)) return 'no-such-letter'
+  if (new Set(places).size !== places.length) return 'letter-twice'
+  if (kind === 'ordering' || kind === 'matching') return places.length === options.length ? undefined : 'not-all-letters'
+  return kind === 'multiple' || places.length === 1 ? undefined : 'one-letter-only'
+}
+
+const answerOf = (signs: string, { options, matches }: FormItem): Answer => {
+  switch (signs) {
+    case '-':
+      return { kind: 'blank' }
+    case 'x':
+      return { kind: 'illegible' }
+    case UNKNOWN:
+      return { kind: 'unknown' }
+    default: {
+      const shown = matches ?? options
+      return { kind: 'chosen', options: [...signs].flatMap((letter) => shown[LETTERS.indexOf(letter)] ?? []) }
+    }
+  }
+}
+
+const answersOf = (words: readonly Word[], items: readonly FormItem[], { kinds, say }: { kinds: SheetRules['kinds']; say: Say }) => {
+  const answers = new Map<string, Answer>()
+  for (const word of words) {
+    const [, number = '', signs = ''] = ANSWER.exec(word.text.toLowerCase()) ?? []
+    const asked = items[Number(number) - 1]
+    if (number === '') say(word, 'not-an-answer')
+    else if (!asked) say(word, 'no-such-question', number)
+    else if (answers.has(asked.item)) say(word, 'question-twice', number)
+    else {
+      const wrong = /^[-xn]$/.test(signs) ? undefined : fits(signs, asked, kinds.get(asked.item))
+      if (wrong) say(word, wrong, signs)
+      answers.set(asked.item, answerOf(signs, asked))
+    }
+  }
+  return answers
+}
+
+const personOf = (word: Word, say: Say): string | null => {
+  if (word.text === '-') return null
+  const person = readPseudonym(word.text)
+  if (person === undefined) say(word, 'bad-person')
+  return person ?? null
+}
+
+/**
+ * One sheet from one line: its code, the wave, the pseudonym that is written on it (`-` where there is none), and an answer to every question of its form, such as
+ * `1b 2ac 3- 4x 5dabc 6n`: letters as the sheet shows them, `-` blank, `x` illegible, `n` "I don't know". Of an ordering the letters in the order given, of a
+ * matching one for each line in its order.
+ * @returns nothing with the faults, where there is any
+ */
+export const readSheet = (
+  text: string,
+  line: number,
+  rules: SheetRules,
+): { readonly sheet?: Sheet; readonly faults: readonly SheetFault[] } => {
+  const faults: SheetFault[] = []
+  const say: Say = (word, code, value = word.text) => void faults.push({ line, column: word.column, code, value })
+  const [code, wave, person, ...words] = wordsOf(text)
+  const end = { text: '', column: text.length + 1 }
+  if (!code || !wave || !person) {
+    say(end, 'no-head')
+    return { faults }
+  }
+  const read = readSheetCode(rules.forms, code.text)
+  if (read.kind === 'wrong') say(code, read.why)
+  if (!rules.waves.includes(wave.text)) say(wave, 'unknown-wave')
+  const who = personOf(person, say)
+  // Without its form a sheet's answers mean nothing: they are not looked at.
+  if (read.kind === 'wrong') return { faults }
+  const items = rules.forms.forms.find(({ name }) => name === read.form)?.items ?? []
+  const answers = answersOf(words, items, { kinds: rules.kinds, say })
+  const open = items.flatMap(({ item }, at) => (answers.has(item) ? [] : [at + 1]))
+  if (open.length > 0 && faults.length === 0) say(end, 'not-answered', open.join(', '))
+  return faults.length > 0
+    ? { faults }
+    : { sheet: { line, code: read.code, form: read.form, wave: wave.text, person: who, answers }, faults }
+}
+
+/** What says that a sheet, or a person in a wave, was there before. */
+const twice = (sheets: readonly Sheet[]): readonly SheetFault[] => {
+  const [codes, sittings] = [new Map<string, number>(), new Map<string, number>()]
+  return sheets.flatMap(({ line, code, person, wave }) => {
+    const [before, sat] = [codes.get(code), person === null ? undefined : sittings.get(`${person} ${wave}`)]
+    codes.set(code, before ?? line)
+    if (person !== null) sittings.set(`${person} ${wave}`, sat ?? line)
+    return [
+      ...(before === undefined ? [] : [{ line, column: 1, code: 'sheet-twice', value: String(before) }]),
+      ...(sat === undefined ? [] : [{ line, column: 1, code: 'person-twice', value: String(sat) }]),
+    ]
+  })
+}
+
+/** All sheets of a file, a line each; empty lines and those that begin with `#` say nothing. Every fault is found in one pass. */
+export const readSheets = (
+  text: string,
+  rules: SheetRules,
+): { readonly sheets: readonly Sheet[]; readonly faults: readonly SheetFault[] } => {
+  const read = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, at) => (line.trim() === '' || line.trimStart().startsWith('#') ? [] : [readSheet(line, at + 1, rules)]))
+  const sheets = read.flatMap(({ sheet }) => sheet ?? [])
+  const double = twice(sheets)
+  const bad = new Set(double.map(({ line }) => line))
+  const faults = [...read.flatMap(({ faults: own }) => own), ...double].toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return { sheets: sheets.filter(({ line }) => !bad.has(line)), faults }
+}
