@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from './check-chart.ts'
+import { faultsOf, wordsOf } from './check-chart.ts'
 import { type IntervalRow, intervals } from './intervals.ts'
 
 const draw = (rows: readonly IntervalRow[], reach?: number) =>
@@ -19,6 +19,10 @@ describe('intervals', () => {
     expect(draw([row(1, { low: -1, high: 2 })]).svg).not.toContain('<path')
     expect(draw([row(1, { low: -1 })]).svg.match(/<path/g)).toHaveLength(1)
     expect(draw([row(1, { low: -40, high: 40 })], 8).svg.match(/<path/g)).toHaveLength(2)
+  })
+
+  it('keeps its steps inside the picture, whatever the reach', () => {
+    for (const reach of [0.3, 1, 4, 5, 6, 7, 12]) expect(faultsOf(draw([row(1, { low: -40, high: 40 })], reach))).toEqual([])
   })
 
   it('draws no point where there is no number, but prints the words', () => {

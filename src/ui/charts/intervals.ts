@@ -27,7 +27,7 @@ export type Intervals = {
 /** `marked` and `others` explain the two marks; empty where all are alike. */
 export type IntervalLabels = { axis: string; marked: string; others: string }
 
-const ROW = { plain: 24, dense: 14.5 } as const
+const ROW = { plain: 24, dense: 13.5 } as const
 const STEPS = [1, 2, 5, 10]
 
 /** Round steps that hold 0 and both ends. */
@@ -79,11 +79,10 @@ const key = ({ marked, others }: IntervalLabels): readonly Entry[] => {
   ]
 }
 
-const rangeOf = ({ groups, reach = Infinity }: Intervals): readonly [number, number] => {
+const ticksOf = ({ groups, reach = Infinity }: Intervals): readonly number[] => {
   const ends = finite(groups.flatMap(({ rows }) => rows.flatMap(({ value, interval }) => [value, interval?.low, interval?.high])))
   const within = ends.map((end) => Math.max(-reach, Math.min(reach, end)))
-  const ticks = ticksBetween(Math.min(0, ...within), Math.max(0, ...within, within.length === 0 ? 1 : 0))
-  return [ticks[0] ?? 0, ticks.at(-1) ?? 1]
+  return ticksBetween(Math.min(0, ...within), Math.max(0, ...within, within.length === 0 ? 1 : 0))
 }
 
 /** Estimates with intervals, one line each, about 0: gains by arm, differences between arms, or what items show between groups. */
@@ -108,7 +107,8 @@ export const intervals = (data: Intervals, labels: IntervalLabels, options: Char
       ) * SLACK,
     ) -
     18
-  const [low, high] = rangeOf(data)
+  const ticks = ticksOf(data)
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   const toPixels = scale([low, high], [left, right])
   const explained = legend(key(labels), { x: 0, y: 0 }, width)
   const axis = wrap(labels.axis, width - left, quiet)
@@ -134,7 +134,7 @@ export const intervals = (data: Intervals, labels: IntervalLabels, options: Char
       y += height
     }
   }
-  for (const tick of ticksBetween(low, high)) {
+  for (const tick of ticks) {
     const x = toPixels(tick)
     parts.push(text({ x, y: top - 8 }, number(tick), { ...quiet, anchor: 'middle' }))
     parts.push(

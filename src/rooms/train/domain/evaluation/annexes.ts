@@ -65,6 +65,8 @@ const comparisonBlocks = (t: Translate, one: Comparison, at: number): readonly B
   const judged = one.first.filter(({ status }) => status === 'value')
   const refused = new Set(one.first.filter(({ status }) => status === 'refused').map(({ note }) => note[t.lang]))
   return [
+    // Two pages hold a comparison of many items, if it begins at the head of one.
+    ...(at > 0 && judged.length > ITEMS_DRAWN ? [{ kind: 'pageBreak' } as const] : []),
     heading(2, id, name),
     paragraph(
       [...(judged.length > 0 ? [t('train.evaluation.bias.judged', { n: judged.length, smaller: one.smaller })] : []), ...refused].join(' '),

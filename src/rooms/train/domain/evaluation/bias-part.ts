@@ -28,7 +28,7 @@ const plottedItem = (t: Translate, result: ImpactResult): IntervalRow => {
 }
 
 /** Δ beyond this is an arrow: what is gross is gross. */
-const REACH = 6
+const REACH = 5
 
 type Drawn = { readonly id: string; readonly caption: string; readonly table: string; readonly alt: string }
 export type Forest = readonly { readonly title: string; readonly results: readonly ImpactResult[] }[]

@@ -90,6 +90,7 @@ export const gains: Part = (t, { impact }) => {
     numberTable(t, { id: 'gains-table', caption: t('train.evaluation.gains.table'), results: main }),
     heading(2, 'gains-other', t('train.evaluation.gains.other')),
     paragraph(t('train.evaluation.gains.other-lead')),
+    paragraph(t('train.evaluation.reading.many')),
     numberTable(t, {
       id: 'gains-other-table',
       caption: t('train.evaluation.gains.other-table'),

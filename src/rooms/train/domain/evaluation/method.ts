@@ -64,6 +64,5 @@ export const method: Part = (t, order) => {
     heading(2, 'reading', t('train.evaluation.reading')),
     paragraph(t('train.evaluation.reading.interval')),
     paragraph(t('train.evaluation.reading.refused')),
-    paragraph(t('train.evaluation.reading.many')),
   ]
 }

@@ -4,7 +4,7 @@ import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import { heading, paragraph, text } from '../print/blocks.ts'
 import { flagged } from './bias-rows.ts'
 import { type EvaluationOrder, laterWaves, resultOf, resultsOf, trainedArms } from './order.ts'
-import { armName, num, waveName } from './say.ts'
+import { armName, num, statisticName, waveName } from './say.ts'
 
 /** How many questions each person had, where all forms are of one length. */
 const pointsOf = (impact: Impact): number | undefined => {
@@ -62,18 +62,19 @@ const whoLine = (t: Translate, { flow, design }: Impact): string => {
   return t('train.evaluation.who.all', { arms: parts.join('; '), waves: design.waves.map((wave) => waveName(t, wave)).join(', ') })
 }
 
-/** Statistics that were refused everywhere, one line each, with what they would need. */
+/** Statistics that were refused everywhere: one line for each reason, with what it would need. */
 const refusedLines = (t: Translate, { results }: Impact): readonly string[] => {
   const groups = Map.groupBy(
     results.filter(({ scope, statistic }) => scope.item === undefined && !statistic.startsWith('dif')),
     ({ statistic }) => statistic,
   )
-  return [...groups].flatMap(([statistic, own]) => {
+  const refused = [...groups].flatMap(([statistic, own]) => {
     const [first] = own
-    return first && own.every(({ status }) => status === 'refused')
-      ? [t('train.evaluation.cannot.one', { name: t(`train.impact.name.${statistic}`), why: first.note[t.lang] })]
-      : []
+    return first && own.every(({ status }) => status === 'refused') ? [{ name: statisticName(t, statistic), why: first.note[t.lang] }] : []
   })
+  return [...Map.groupBy(refused, ({ why }) => why)].map(([why, own]) =>
+    t('train.evaluation.cannot.one', { names: own.map(({ name }) => name).join(', '), why }),
+  )
 }
 
 /** So many lines of what was refused stand on the first page; the rest is in the annex. */
