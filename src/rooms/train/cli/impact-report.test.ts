@@ -90,6 +90,15 @@ describe('istmo impact --report', () => {
     expect([said.out, await readdir(folder)]).toEqual([[], []])
   })
 
+  it.each([[['--date', '2026-11-27']], [['--report', 'x', '--date', '2026-11-27', '--json']]])(
+    'says how it is written: %j',
+    async (more) => {
+      const { exit, out, err } = await istmo(more)
+      expect([exit, out]).toEqual([2, ''])
+      expect(err).toContain('istmo impact --persons PERSONS.csv')
+    },
+  )
+
   it.each([
     [['--report', 'x'], 'The report carries the date of this edition'],
     [['--report', 'x', '--date', '27.11.2026'], 'The report carries the date of this edition'],

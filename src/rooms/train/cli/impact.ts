@@ -27,6 +27,10 @@ const faultLines = ({ t }: Invocation, faults: readonly TableFault[]): readonly 
   ),
 ]
 
+/** JSON and a report are two answers; what belongs to a report alone would be lost without one. */
+const isMixed = (options: Invocation['options']): boolean =>
+  typeof options['report'] === 'string' ? options['json'] === true : ['about', 'date', 'lang'].some((name) => options[name] !== undefined)
+
 /** A hash as it was noted, in whatever case and with what a tool wrote after it. */
 const notedHash = (given: unknown): string | undefined =>
   typeof given === 'string' ? given.trim().split(/\s/)[0]?.toLowerCase() : undefined
@@ -35,7 +39,8 @@ const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
   const paths = (['persons', 'responses', 'items', 'plan'] as const).map((name) => (typeof options[name] === 'string' ? options[name] : ''))
   const [persons = '', responses = '', items = '', plan = ''] = paths
-  if (persons === '' || responses === '' || positionals.length > 0) return refuse(invocation, [`istmo ${t('train.cli.impact-usage')}`])
+  if (persons === '' || responses === '' || positionals.length > 0 || isMixed(options))
+    return refuse(invocation, [`istmo ${t('train.cli.impact-usage')}`])
   const tables = await Promise.all([persons, responses, ...(items === '' ? [] : [items])].map((path) => readTableFile(path, t)))
   const given = plan === '' ? ({ kind: 'read', value: { plan: NO_PLAN } } as const) : await readPlanFile(plan, t)
   const report = await reportAsked(invocation)

@@ -1,10 +1,10 @@
 import type { Block, Runs } from '#documents/model.ts'
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import { heading, paragraph, text } from '../print/blocks.ts'
-import { flagged } from './bias-rows.ts'
+import { comparisonsOf, flagged } from './bias-rows.ts'
 import { type EvaluationOrder, laterWaves, resultOf, resultsOf, trainedArms } from './order.ts'
-import { armName, num, statisticName, waveName } from './say.ts'
+import { armName, countryName, num, statisticName, waveName } from './say.ts'
 
 /** How many questions each person had, where all forms are of one length. */
 const pointsOf = (impact: Impact): number | undefined => {
@@ -54,12 +54,19 @@ const differenceSentence = (t: Translate, impact: Impact, arm: string, wave: str
   })
 }
 
-const whoLine = (t: Translate, { flow, design }: Impact): string => {
+const whoLine = (t: Translate, impact: Impact): string => {
+  const { flow, design } = impact
   const enrolled = flow.filter(({ stage }) => stage === 'enrolled')
   const parts = enrolled.map(({ arm, n }) =>
     t('train.evaluation.who.arm', { arm: armName(t, arm), n: n ?? 0, has: n === undefined ? 'hidden' : 'count' }),
   )
-  return t('train.evaluation.who.all', { arms: parts.join('; '), waves: design.waves.map((wave) => waveName(t, wave)).join(', ') })
+  const countries = comparisonsOf(impact).flatMap(({ scope }) => (scope.country === undefined ? [] : [countryName(t, scope.country)]))
+  return t('train.evaluation.who.all', {
+    countries: new Intl.ListFormat(LOCALES[t.lang]).format(countries),
+    has: countries.length > 0 ? 'yes' : 'no',
+    arms: parts.join('; '),
+    waves: design.waves.map((wave) => waveName(t, wave)).join(', '),
+  })
 }
 
 /** Statistics that were refused everywhere: one line for each reason, with what it would need. */
@@ -73,7 +80,7 @@ const refusedLines = (t: Translate, { results }: Impact): readonly string[] => {
     return first && own.every(({ status }) => status === 'refused') ? [{ name: statisticName(t, statistic), why: first.note[t.lang] }] : []
   })
   return [...Map.groupBy(refused, ({ why }) => why)].map(([why, own]) =>
-    t('train.evaluation.cannot.one', { names: own.map(({ name }) => name).join(', '), why }),
+    t('train.evaluation.cannot.one', { names: own.map(({ name }) => name).join('; '), why }),
   )
 }
 
