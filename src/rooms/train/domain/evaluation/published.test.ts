@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptImpact, smallImpact, words } from './evaluation.fixture.ts'
+import { keptImpact, planOf, smallImpact, words } from './evaluation.fixture.ts'
 import { publishedOf } from './published.ts'
 
 describe('what may be published of a measurement', () => {
@@ -20,6 +20,29 @@ describe('what may be published of a measurement', () => {
     expect(change).not.toHaveProperty('have')
     expect(change?.note.en).toContain('no result of so few is published')
     expect(change?.note.es).toContain('no se publica ningún resultado de tan pocas')
+  })
+
+  it('gives no number from which one of a few would follow: who began with a form, who ceased to pass', async () => {
+    const plan = planOf({ passMark: 15 })
+    const impact = await keptImpact(plan)
+    const also = (changed: Readonly<Record<string, number>>, names: readonly string[]) => ({
+      ...impact,
+      results: impact.results.map((one) =>
+        names.includes(one.statistic) && one.also ? { ...one, also: { ...one.also, ...changed } } : one,
+      ),
+    })
+    const codes = (given: typeof impact, statistic: string) => [
+      ...new Set(
+        publishedOf(given, words)
+          .results.filter((one) => one.statistic === statistic && one.scope.wave === 'post')
+          .map(({ code }) => code),
+      ),
+    ]
+    expect(codes(also({ beganB: 9 }, ['crossedGain', 'formEffect']), 'crossedGain')).toEqual(['small-part'])
+    expect(codes(also({ beganB: 9 }, ['crossedGain', 'formEffect']), 'formEffect')).toEqual(['small-part'])
+    expect(codes(also({ beganB: 10 }, ['crossedGain']), 'crossedGain')).toEqual([undefined])
+    expect(codes(also({ began: 20, ceased: 4 }, ['mcnemar']), 'mcnemar')).toEqual(['small-part'])
+    expect(codes(also({ began: 20, ceased: 0 }, ['mcnemar']), 'mcnemar')).toEqual([undefined])
   })
 
   it('counts no group of fewer than five, nor the one from which it would follow', () => {

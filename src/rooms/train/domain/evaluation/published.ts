@@ -16,6 +16,19 @@ const isTooFew = ({ n, have, code = '', ...result }: ImpactResult): boolean => {
   return result.status === 'value' ? n !== undefined && n < PUBLISHED.people : ofPeople && have !== undefined && have < PUBLISHED.group
 }
 
+const isBetween = (value: number | undefined, least: number): boolean => value !== undefined && value > 0 && value < least
+
+/**
+ * Numbers from which one of a part of the people would follow: the gains of who began with each form, from the crossed gain and its form effect or the paired
+ * change; the few who ceased to pass, from a ratio.
+ */
+const showsFew = ({ statistic, also = {} }: ImpactResult): number | undefined => {
+  if (statistic === 'crossedGain' || statistic === 'formEffect')
+    return [also['beganA'], also['beganB']].some((count) => isBetween(count, PUBLISHED.people)) ? PUBLISHED.people : undefined
+  if (statistic !== 'mcnemar') return undefined
+  return [also['began'], also['ceased']].some((count) => isBetween(count, PUBLISHED.group)) ? PUBLISHED.group : undefined
+}
+
 const scopeKey = ({ statistic, scope }: ImpactResult): string => JSON.stringify([statistic, scope])
 
 /** Results by both rules whose people differ by a few: from the difference of the two their answers could be worked out. */
@@ -84,6 +97,8 @@ export const publishedOf = (impact: Impact, words: Words): Impact => {
     flow: [...flow],
     results: impact.results.map((result) => {
       if (isOfPeople(result) && isTooFew(result)) return withheld(result, whyWithheld(result), words)
+      const few = showsFew(result)
+      if (few !== undefined) return withheld(result, { code: 'small-part', need: few }, words)
       return twins.has(result) ? withheld(result, { code: 'differs-by-few', need: PUBLISHED.people }, words) : result
     }),
   }

@@ -35,8 +35,9 @@ const inUnit = (t: Translate, statistic: string, value: number): string => {
 
 export const NONE = '—'
 
-export const valueText = (t: Translate, { statistic, value }: ImpactResult): string =>
-  value === undefined ? NONE : inUnit(t, statistic, value)
+/** A ratio to nobody has no number, though its limit has. */
+export const valueText = (t: Translate, { statistic, value, warnings }: ImpactResult): string =>
+  value === undefined || (unitOf(statistic) === 'ratio' && warnings.includes('infinite-ratio')) ? NONE : inUnit(t, statistic, value)
 
 export const limitsText = (t: Translate, { statistic, interval }: ImpactResult): string => {
   if (!interval) return NONE
