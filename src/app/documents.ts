@@ -9,6 +9,7 @@ import { Distinction } from '../rooms/law/contract/outcome.ts'
 import { Chapter } from '../rooms/train/contract/chapter.ts'
 import { FormSet } from '../rooms/train/contract/forms.ts'
 import { Impact, ImpactPlan } from '../rooms/train/contract/impact.ts'
+import { ImpactAbout } from '../rooms/train/contract/impact-about.ts'
 import { Syllabus } from '../rooms/train/contract/syllabus.ts'
 import { ItemBank } from '../rooms/train/contract/item.ts'
 import { rooms } from './rooms.ts'
@@ -28,6 +29,7 @@ export const emittedDocuments = (): ReadonlyMap<string, string> =>
     ['docs/schemas/istmo-decision-1.json', schema(Decision, 'output')],
     ['docs/schemas/istmo-impact-plan-1.json', schema(ImpactPlan, 'input')],
     ['docs/schemas/istmo-impact-1.json', schema(Impact, 'output')],
+    ['docs/schemas/istmo-impact-about-1.json', schema(ImpactAbout, 'input')],
     ['docs/schemas/istmo-syllabus-1.json', schema(Syllabus, 'input')],
     ['docs/schemas/istmo-chapter-1.json', schema(Chapter, 'input')],
     ['docs/schemas/istmo-items-1.json', schema(ItemBank, 'input')],

@@ -7,6 +7,7 @@ import { examples as coverageGrid } from './coverage-grid.examples.ts'
 import { examples as cycle } from './cycle.examples.ts'
 import { examples as dotStrip } from './dot-strip.examples.ts'
 import { examples as funnel } from './funnel.examples.ts'
+import { examples as intervals } from './intervals.examples.ts'
 import { examples as map } from './map.examples.ts'
 import { examples as matrix } from './matrix.examples.ts'
 import { examples as network } from './network.examples.ts'
@@ -24,6 +25,7 @@ const all: Readonly<Record<string, Readonly<Record<string, () => Chart>>>> = {
   cycle,
   dotStrip,
   funnel,
+  intervals,
   map,
   matrix,
   network,

@@ -10,6 +10,7 @@ const FILES = {
     'person,wave,form,i01,i02,i03,i04\nP-0001,pre,A,1,0,0,\nP-0001,post,B,1,,1,1\nP-0002,pre,B,0,,0,1\nP-0002,post,A,1,1,0,\nP-0003,pre,A,0,1,,\nP-0003,post,B,1,,0,0\n',
   'items.csv': 'item,key,forms,outcome,anchor\ni01,b,A B,M1.O1,1\ni02,c,A,M1.O1,0\ni03,a,A B,M1.O2,1\ni04,d,B,M1.O2,0\n',
   'plan.json': `${JSON.stringify({ schema: 'istmo/impact-plan/1', waves: ['pre', 'post', 'm3', 'm6'], reference: 'control', missing: 'wrong', passMark: 3, smallestEffect: 0.5, icc: 0.1 }, null, 2)}\n`,
+  'about.json': `${JSON.stringify({ schema: 'istmo/impact-about/1', title: { es: 'Evaluación de la capacitación', en: 'Evaluation of the training' }, indicators: [] }, null, 2)}\n`,
 } as const
 
 /** Whether nothing stands there that would be lost. */

@@ -231,7 +231,7 @@ describe('istmo impact on files of somebody’s own', () => {
   it('writes files to be filled in, which it takes, and never over others', async () => {
     const place = join(folder, 'template')
     expect((await told(['template', place])).code).toBe(0)
-    expect((await readdir(place)).toSorted()).toEqual(['items.csv', 'persons.csv', 'plan.json', 'responses.csv'])
+    expect((await readdir(place)).toSorted()).toEqual(['about.json', 'items.csv', 'persons.csv', 'plan.json', 'responses.csv'])
     const filled = await told([...files(place, ['persons', 'responses', 'items']), '--plan', join(place, 'plan.json'), '--json'])
     expect(filled.code).toBe(0)
     expect(Impact.parse(JSON.parse(filled.out)).design).toMatchObject({

@@ -6,6 +6,7 @@ import { readStudy } from '../domain/impact/read-study.ts'
 import type { TableFault } from '../domain/impact/table-fault.ts'
 import { trainMessages } from '../messages.ts'
 import { impactLines } from './impact-lines.ts'
+import { jsonOf, makeReport, reportAsked } from './impact-report.ts'
 import { readPlanFile, readTableFile } from './read-files.ts'
 
 const NO_PLAN = ImpactPlan.parse({ schema: 'istmo/impact-plan/1' })
@@ -26,17 +27,31 @@ const faultLines = ({ t }: Invocation, faults: readonly TableFault[]): readonly 
   ),
 ]
 
+/** JSON and a report are two answers; what belongs to a report alone would be lost without one. */
+const isMixed = (options: Invocation['options']): boolean =>
+  typeof options['report'] === 'string' ? options['json'] === true : ['about', 'date', 'lang'].some((name) => options[name] !== undefined)
+
+/** A hash as it was noted, in whatever case and with what a tool wrote after it. */
+const notedHash = (given: unknown): string | undefined =>
+  typeof given === 'string' ? given.trim().split(/\s/)[0]?.toLowerCase() : undefined
+
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
   const paths = (['persons', 'responses', 'items', 'plan'] as const).map((name) => (typeof options[name] === 'string' ? options[name] : ''))
   const [persons = '', responses = '', items = '', plan = ''] = paths
-  if (persons === '' || responses === '' || positionals.length > 0) return refuse(invocation, [`istmo ${t('train.cli.impact-usage')}`])
+  if (persons === '' || responses === '' || positionals.length > 0 || isMixed(options))
+    return refuse(invocation, [`istmo ${t('train.cli.impact-usage')}`])
   const tables = await Promise.all([persons, responses, ...(items === '' ? [] : [items])].map((path) => readTableFile(path, t)))
-  const given = plan === '' ? ({ kind: 'read', value: NO_PLAN } as const) : await readPlanFile(plan, t)
-  const refused = [...tables, given].flatMap((one) => (one.kind === 'refused' ? one.lines : []))
+  const given = plan === '' ? ({ kind: 'read', value: { plan: NO_PLAN } } as const) : await readPlanFile(plan, t)
+  const report = await reportAsked(invocation)
+  const refused = [...tables, given, report].flatMap((one) => (one.kind === 'refused' ? one.lines : []))
   const [people, answers, named = null] = tables.flatMap((one) => (one.kind === 'read' ? [one.value] : []))
-  if (refused.length > 0 || given.kind === 'refused' || !people || !answers) return refuse(invocation, refused)
-  const read = readStudy({ persons: people.grid, responses: answers.grid, items: named && named.grid }, given.value.waves)
+  if (refused.length > 0 || given.kind === 'refused' || report.kind === 'refused' || !people || !answers) return refuse(invocation, refused)
+  const noted = notedHash(options['locked'])
+  const sha256 = 'sha256' in given.value ? given.value.sha256 : undefined
+  if (noted !== undefined && noted !== sha256)
+    return refuse(invocation, [t('train.cli.plan-changed', { noted, has: sha256 ?? '', is: sha256 === undefined ? 'none' : 'other' })])
+  const read = readStudy({ persons: people.grid, responses: answers.grid, items: named && named.grid }, given.value.plan.waves)
   if (read.faults.length > 0) return refuse(invocation, faultLines(invocation, read.faults))
   const inputs = [
     { table: 'persons', ...people },
@@ -49,14 +64,26 @@ const run = async (invocation: Invocation): Promise<number> => {
     sha256,
     ignored: [...(read.ignored[table] ?? [])],
   }))
-  const impact = impactOf({ study: read.study, plan: given.value, isPlanned: plan !== '', inputs }, words)
-  if (options['json']) terminal.out(JSON.stringify(impact, null, 2))
+  const impact = impactOf(
+    {
+      study: read.study,
+      plan: given.value.plan,
+      isPlanned: plan !== '',
+      inputs,
+      isLocked: noted !== undefined,
+      ...(sha256 !== undefined && { planSha256: sha256 }),
+    },
+    words,
+  )
+  if (report.value) return makeReport(invocation, { ...report.value, impact, plan: given.value.plan }, words)
+  if (options['json']) terminal.out(jsonOf(impact))
   else for (const line of impactLines(t, impact)) terminal.out(line)
   return EXIT.done
 }
 
 /**
- * `istmo impact --persons P.csv --responses R.csv [--items I.csv] [--plan plan.json] [--json]`: what a training measured. Needs no database and no network, and keeps
+ * `istmo impact --persons P.csv --responses R.csv [--items I.csv] [--plan plan.json [--locked SHA256]] [--json | --report DIR --date YYYY-MM-DD]`: what a training measured, as sentences, as
+ * JSON, or as a report to be printed. Needs no database and no network, and keeps
  * nothing. Exit 0 also where numbers are refused; 2, with nothing on standard output, where a file is.
  */
 export const impactCommand: CliCommand = {
@@ -69,6 +96,13 @@ export const impactCommand: CliCommand = {
     items: { type: 'string' },
     plan: { type: 'string' },
     json: { type: 'boolean' },
+    locked: { type: 'string' },
+    report: { type: 'string' },
+    about: { type: 'string' },
+    date: { type: 'string' },
+    lang: { type: 'string' },
+    force: { type: 'boolean' },
+    quiet: { type: 'boolean', short: 'q' },
   },
   run,
 }

@@ -23,6 +23,8 @@ export type DocumentsOrder = {
   readonly out: string
   /** Each by the beginning of its file's name; composed when its turn comes. */
   readonly documents: readonly { readonly name: string; readonly compose: () => Document }[]
+  /** Texts that lie beside them as they are, by file name. */
+  readonly texts?: Readonly<Record<string, string>>
 }
 
 type MadeFile = { readonly path: string; readonly bytes: number; readonly sha256: string }
@@ -35,7 +37,7 @@ const describe = async (folder: string): Promise<readonly MadeFile[]> =>
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }))
 
-const filled = async ({ options, t, terminal }: Invocation, { documents }: DocumentsOrder, folder: string): Promise<Made> => {
+const filled = async ({ options, t, terminal }: Invocation, { documents, texts = {} }: DocumentsOrder, folder: string): Promise<Made> => {
   for (const { name, compose } of documents) {
     const document = compose()
     for (const format of FORMATS) {
@@ -46,6 +48,7 @@ const filled = async ({ options, t, terminal }: Invocation, { documents }: Docum
       await writeFile(join(folder, `${name}.${format}`), await RENDER[format](document))
     }
   }
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text)
   const files = await describe(folder)
   await writeFile(join(folder, 'manifest.json'), `${canonicalize({ schema: 'istmo/documents/1', software: SOFTWARE, files })}\n`)
   return { kind: 'made', files }

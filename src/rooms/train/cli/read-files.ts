@@ -11,6 +11,8 @@ export type Given<Value> =
   | { readonly kind: 'read'; readonly value: Value }
   | { readonly kind: 'refused'; readonly lines: readonly string[] }
 
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 export type GivenTable = { readonly grid: Grid; readonly sha256: string }
 
 const bytesOf = async (path: string, t: Translate): Promise<Given<Uint8Array>> => {
@@ -27,7 +29,7 @@ export const readTableFile = async (path: string, t: Translate): Promise<Given<G
   if (bytes.kind === 'refused') return bytes
   const read = readCsv(bytes.value, { sheet: path, guard: 'none' })
   if (read.kind === 'refused') return { kind: 'refused', lines: [`${path}: ${read.message[t.lang]}`] }
-  return { kind: 'read', value: { grid: read.grid, sha256: createHash('sha256').update(bytes.value).digest('hex') } }
+  return { kind: 'read', value: { grid: read.grid, sha256: sha256Of(bytes.value) } }
 }
 
 const jsonOf = (text: string): unknown => {
@@ -38,13 +40,15 @@ const jsonOf = (text: string): unknown => {
   }
 }
 
-export const readPlanFile = async (path: string, t: Translate): Promise<Given<ImpactPlan>> => {
+export type GivenPlan = { readonly plan: ImpactPlan; readonly sha256: string }
+
+export const readPlanFile = async (path: string, t: Translate): Promise<Given<GivenPlan>> => {
   const bytes = await bytesOf(path, t)
   if (bytes.kind === 'refused') return bytes
   const json = jsonOf(new TextDecoder().decode(bytes.value))
   if (json instanceof Error) return { kind: 'refused', lines: [t('train.cli.bad-plan', { path, why: json.message })] }
   const plan = ImpactPlan.safeParse(json, { reportInput: true })
-  if (plan.success) return { kind: 'read', value: plan.data }
+  if (plan.success) return { kind: 'read', value: { plan: plan.data, sha256: sha256Of(bytes.value) } }
   const whys = sayFaults(t, inputFaults(plan.error.issues)).map(({ path: at, message }) => `${at ? `${at}: ` : ''}${message}`)
   return { kind: 'refused', lines: whys.map((why) => t('train.cli.bad-plan', { path, why })) }
 }

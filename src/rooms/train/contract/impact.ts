@@ -14,6 +14,10 @@ export const ImpactPlan = z.strictObject({
   /** The smallest difference worth finding, in standard deviations, and how alike the persons of a cluster are thought to be. */
   smallestEffect: z.number().positive().max(5).optional(),
   icc: z.number().min(0).max(1).optional(),
+  /** Arms that were to be, the one statistic by which the training is judged, and the further ones; by their names in the answer. What was done otherwise is printed. */
+  arms: z.array(z.string().min(1).max(80)).max(12).optional(),
+  primary: z.string().min(1).max(40).optional(),
+  secondary: z.array(z.string().min(1).max(40)).max(30).optional(),
 })
 export type ImpactPlan = z.output<typeof ImpactPlan>
 
@@ -63,13 +67,22 @@ const ImpactResult = z.strictObject({
 })
 export type ImpactResult = z.output<typeof ImpactResult>
 
-const FlowLine = z.strictObject({ arm: z.string(), stage: z.string(), wave: z.string().optional(), n: z.int() })
+/** `below` stands in place of `n` where so few are not published. */
+const FlowLine = z.strictObject({
+  arm: z.string(),
+  stage: z.string(),
+  wave: z.string().optional(),
+  n: z.int().optional(),
+  below: z.int().optional(),
+})
 export type FlowLine = z.output<typeof FlowLine>
 
 export const Impact = z.strictObject({
   schema: z.literal('istmo/impact/1'),
   /** What was read: each file with its hash, and the columns that were left aside. */
-  inputs: z.array(z.strictObject({ file: z.string(), table: z.string(), rows: z.int(), sha256: z.string(), ignored: z.array(z.string()) })),
+  inputs: z.array(
+    z.strictObject({ file: z.string(), table: z.string(), rows: z.int().optional(), sha256: z.string(), ignored: z.array(z.string()) }),
+  ),
   design: z.strictObject({
     waves: z.array(z.string()),
     arms: z.array(z.string()),
@@ -79,6 +92,9 @@ export const Impact = z.strictObject({
     items: z.int(),
     missing: z.enum(['wrong', 'complete']),
     plan: z.enum(['given', 'none']),
+    /** Hash of the plan's file, and whether it is the one that was noted before there were data. */
+    planSha256: z.string().optional(),
+    locked: z.boolean(),
     /** What this design lets one say. */
     may: Note,
   }),

@@ -18,6 +18,9 @@ export type Asked = {
   readonly study: Study
   readonly plan: ImpactPlan
   readonly isPlanned: boolean
+  /** Hash of the plan's file, and whether it equals one that was noted before. */
+  readonly planSha256?: string
+  readonly isLocked?: boolean
   readonly inputs: Impact['inputs']
 }
 
@@ -27,7 +30,7 @@ const clusterOf = ({ study }: Measured): Impact['design']['cluster'] => {
 }
 
 /** What a design lets one say: of one group nothing about the cause. */
-const designOf = (all: Measured, { plan, isPlanned }: Asked, words: Words): Impact['design'] => {
+const designOf = (all: Measured, { plan, isPlanned, planSha256, isLocked = false }: Asked, words: Words): Impact['design'] => {
   const kind = all.reference === null ? 'one-group' : all.reference === 'waiting' ? 'waiting' : 'comparison'
   const key = `train.impact.design.${kind}`
   return {
@@ -39,11 +42,13 @@ const designOf = (all: Measured, { plan, isPlanned }: Asked, words: Words): Impa
     items: all.study.items.length,
     missing: plan.missing,
     plan: isPlanned ? 'given' : 'none',
+    ...(planSha256 !== undefined && { planSha256 }),
+    locked: isLocked,
     may: { es: words.es(key), en: words.en(key) },
   }
 }
 
-const withNote = (result: Told, words: Words): Impact['results'][number] => ({
+export const withNote = (result: Told, words: Words): Impact['results'][number] => ({
   ...result,
   note: { es: noteOf(words.es, result), en: noteOf(words.en, result) },
 })

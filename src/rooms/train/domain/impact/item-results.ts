@@ -2,6 +2,7 @@ import { alpha, columnOf, errorOfMeasurement, type Scores, totalsOf } from '#sta
 import { facility } from '#stats/items/facility.ts'
 import { restCorrelation } from '#stats/items/rest-correlation.ts'
 import { upperLower } from '#stats/items/upper-lower.ts'
+import { refused } from '#stats/result.ts'
 import { completeByForm, type Measured } from './measured.ts'
 import { sat, type Sitting } from './study.ts'
 import { told, type Told } from './told.ts'
@@ -31,8 +32,8 @@ const ofForm = (wave: string, form: string, sittings: readonly Sitting[], rule: 
 }
 
 /** What is said of the items and forms of each wave: by those who answered all of a form, and beside it, where answers were omitted, with these taken for wrong. */
-export const itemResults = (all: Measured): readonly Told[] =>
-  all.waves.flatMap((wave) => {
+export const itemResults = (all: Measured): readonly Told[] => [
+  ...all.waves.flatMap((wave) => {
     const complete = completeByForm(all, wave)
     const everybody = Map.groupBy(
       all.study.sittings.filter((sitting) => sitting.wave === wave && sat(sitting)),
@@ -48,4 +49,7 @@ export const itemResults = (all: Measured): readonly Told[] =>
           ...(whole.length < sittings.length ? ofForm(wave, form, sittings, 'wrong') : []),
         ]
       })
-  })
+  }),
+  // The tables hold right or wrong, and not which option was chosen.
+  told('distractors', {}, refused('no-options')),
+]

@@ -1,0 +1,45 @@
+import type { Impact, ImpactResult, Scope } from '../../contract/impact.ts'
+import { resultsOf } from './order.ts'
+
+/** What is asked of an item in words; the classes of ETS are left to the file of results. */
+export type Asked = 'look' | 'suspect' | 'not-enough' | 'nothing-seen' | 'refused'
+
+export const askedOf = ({ status, verdict }: ImpactResult): Asked => {
+  if (status === 'refused') return 'refused'
+  if (verdict === 'suspect') return 'suspect'
+  if (verdict === 'look' || verdict === 'B' || verdict === 'C') return 'look'
+  return verdict === 'A' ? 'nothing-seen' : 'not-enough'
+}
+export const isAsked = (result: ImpactResult): boolean => ['look', 'suspect'].includes(askedOf(result))
+
+/** One comparison: a country or a language against all others. */
+export type Comparison = {
+  readonly contrast: string
+  readonly scope: Scope
+  readonly first: readonly ImpactResult[]
+  /** Persons matched again without the suspect items; empty where there were none. */
+  readonly second: readonly ImpactResult[]
+  readonly expected: ImpactResult | undefined
+  /** People in the smaller group, most of any item. */
+  readonly smaller: number
+}
+
+const smallerOf = ({ n = 0, also, have = 0 }: ImpactResult): number => {
+  const focal = also?.['focal']
+  return focal === undefined ? have : Math.min(focal, n - focal)
+}
+
+export const comparisonsOf = (impact: Impact): readonly Comparison[] => {
+  const groups = Map.groupBy(resultsOf(impact, 'dif'), ({ scope }) => scope.contrast ?? '')
+  return [...groups].map(([contrast, first]) => ({
+    contrast,
+    scope: first[0]?.scope ?? {},
+    first,
+    second: resultsOf(impact, 'difPurified', { contrast }),
+    expected: resultsOf(impact, 'difFalseFlags', { contrast })[0],
+    smaller: Math.max(0, ...first.map(smallerOf)),
+  }))
+}
+
+/** What the first run asks to look at, by comparison. */
+export const flagged = (impact: Impact): readonly ImpactResult[] => resultsOf(impact, 'dif').filter(isAsked)

@@ -1,0 +1,120 @@
+import type { FlowLine, Impact, ImpactResult } from '../../contract/impact.ts'
+import { withNote, type Words } from '../impact/impact.ts'
+import { STATISTICS, type StatisticName } from '../impact/registry.ts'
+import { told, type Told } from '../impact/told.ts'
+
+/** Under so many people no result leaves the house, and under so many none is counted by group (train.md, part 17). */
+const PUBLISHED = { people: 10, group: 5 } as const
+
+const isStatistic = (name: string): name is StatisticName => name in STATISTICS
+
+/** Whether a result is of persons at all: chance flags are counted in items. */
+const isOfPeople = ({ statistic }: ImpactResult): boolean => statistic !== 'difFalseFlags' && statistic !== 'power'
+
+const isTooFew = ({ n, have, code = '', ...result }: ImpactResult): boolean => {
+  const ofPeople = ['few-pairs', 'few-persons', 'few-in-an-arm', 'few-in-group'].includes(code)
+  return result.status === 'value' ? n !== undefined && n < PUBLISHED.people : ofPeople && have !== undefined && have < PUBLISHED.group
+}
+
+const isBetween = (value: number | undefined, least: number): boolean => value !== undefined && value > 0 && value < least
+
+/**
+ * Numbers from which one of a part of the people would follow: the gains of who began with each form, from the crossed gain and its form effect or the paired
+ * change; the few who ceased to pass, from a ratio.
+ */
+const showsFew = ({ statistic, also = {} }: ImpactResult): number | undefined => {
+  if (['crossedGain', 'crossedGainExact', 'formEffect'].includes(statistic))
+    return [also['beganA'], also['beganB']].some((count) => isBetween(count, PUBLISHED.people)) ? PUBLISHED.people : undefined
+  if (statistic !== 'mcnemar') return undefined
+  return [also['began'], also['ceased']].some((count) => isBetween(count, PUBLISHED.group)) ? PUBLISHED.group : undefined
+}
+
+const scopeKey = ({ statistic, scope }: ImpactResult): string => JSON.stringify([statistic, scope])
+
+/** Results by both rules whose people differ by a few: from the difference of the two their answers could be worked out. */
+const nearTwins = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> => {
+  const groups = Map.groupBy(
+    results.filter(({ status, n }) => status === 'value' && n !== undefined),
+    scopeKey,
+  )
+  return new Set(
+    [...groups.values()].flatMap((group) => {
+      const [whole, counted] = [group.find(({ rule }) => rule === 'complete'), group.find(({ rule }) => rule === 'wrong')]
+      return whole && counted && (counted.n ?? 0) - (whole.n ?? 0) < PUBLISHED.people ? [counted] : []
+    }),
+  )
+}
+
+const EXACT = { crossedGainExact: 'crossedGain', pairedChangeExact: 'pairedChange' } as const
+const baseOf = (statistic: string): string | undefined => EXACT[statistic as keyof typeof EXACT]
+
+/** Results on exact links alone that lack a few of those on all: what these few answered could be worked out. */
+const nearAll = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> =>
+  new Set(
+    results.filter((exact) => {
+      const all = results.find(
+        (one) =>
+          one.statistic === baseOf(exact.statistic) && one.rule === exact.rule && JSON.stringify(one.scope) === JSON.stringify(exact.scope),
+      )
+      return isBetween((all?.n ?? 0) - (exact.n ?? 0), PUBLISHED.people)
+    }),
+  )
+
+type Why = { readonly code: string; readonly need: number }
+
+const whyWithheld = (result: ImpactResult): Why =>
+  result.code === 'few-in-group' && result.statistic.startsWith('dif')
+    ? { code: 'few-in-group-hidden', need: PUBLISHED.group }
+    : { code: 'few-to-publish', need: PUBLISHED.people }
+
+const withheld = (result: ImpactResult, why: Why, words: Words): ImpactResult => {
+  if (!isStatistic(result.statistic)) return result
+  const refusal: Told = { ...told(result.statistic, result.scope, { kind: 'refused', ...why }), rule: result.rule }
+  return withNote(refusal, words)
+}
+
+const isSmall = ({ n = 0 }: FlowLine): boolean => n > 0 && n < PUBLISHED.group
+
+/** Where one count of a stage is hidden, so is the next smallest: else it would follow from the sum. */
+const flowOf = (flow: readonly FlowLine[]): readonly FlowLine[] => {
+  const stages = Map.groupBy(flow, ({ stage, wave = '' }) => `${stage}\0${wave}`)
+  const hidden = new Set(
+    [...stages.values()].flatMap((lines) => {
+      const small = lines.filter(isSmall)
+      const others = lines.filter((line) => !isSmall(line) && (line.n ?? 0) > 0).toSorted((a, b) => (a.n ?? 0) - (b.n ?? 0))
+      return small.length === 1 ? [...small, ...others.slice(0, 1)] : small
+    }),
+  )
+  return flow.map((line) => {
+    if (!hidden.has(line)) return line
+    const { arm, stage, wave } = line
+    return { arm, stage, ...(wave !== undefined && { wave }), ...(isSmall(line) && { below: PUBLISHED.group }) }
+  })
+}
+
+/** A file by its name alone: where it lay on somebody's machine is nobody's business. */
+const inputOf = ({ file, table, rows, sha256, ignored }: Impact['inputs'][number], isHidden: boolean): Impact['inputs'][number] => ({
+  file: file.split(/[\\/]/).at(-1) ?? file,
+  table,
+  ...(!isHidden && rows !== undefined && { rows }),
+  sha256,
+  ignored,
+})
+
+/** What of a measurement may be handed on: the same results, with those of too few people taken back, each with its sentence. */
+export const publishedOf = (impact: Impact, words: Words): Impact => {
+  const twins = new Set([...nearTwins(impact.results), ...nearAll(impact.results)])
+  const flow = flowOf(impact.flow)
+  const isHidden = flow.some(({ n }) => n === undefined)
+  return {
+    ...impact,
+    inputs: impact.inputs.map((input) => inputOf(input, isHidden)),
+    flow: [...flow],
+    results: impact.results.map((result) => {
+      if (isOfPeople(result) && isTooFew(result)) return withheld(result, whyWithheld(result), words)
+      const few = showsFew(result)
+      if (few !== undefined) return withheld(result, { code: 'small-part', need: few }, words)
+      return twins.has(result) ? withheld(result, { code: 'differs-by-few', need: PUBLISHED.people }, words) : result
+    }),
+  }
+}

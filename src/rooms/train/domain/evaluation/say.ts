@@ -1,0 +1,75 @@
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
+import type { ImpactResult, Scope } from '../../contract/impact.ts'
+import { STATISTICS, type StatisticName } from '../impact/registry.ts'
+
+/** Names of groups and waves that the guide gives are said in the reader's language; a name of one's own stands as it was written. */
+export const armName = (t: Translate, arm: string): string => t('train.evaluation.arm', { arm })
+export const waveName = (t: Translate, wave: string): string => t('train.evaluation.wave', { wave })
+export const statisticName = (t: Translate, statistic: string): string => t(`train.impact.name.${statistic}`)
+
+/** A country by its name where its code is one of ISO 3166-1. */
+export const countryName = (t: Translate, country: string): string =>
+  /^[A-Z]{2}$/.test(country)
+    ? (new Intl.DisplayNames(LOCALES[t.lang], { type: 'region', fallback: 'code' }).of(country) ?? country)
+    : country
+
+/** A number as it is printed, with a true minus and never a negative nought. */
+export const num = (t: Translate, value: number, digits = 2): string => {
+  const written = new Intl.NumberFormat(LOCALES[t.lang], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
+  })
+  return written.format(value).replace('-', '−')
+}
+
+const isStatistic = (name: string): name is StatisticName => name in STATISTICS
+const unitOf = (statistic: string) => (isStatistic(statistic) ? STATISTICS[statistic].unit : 'factor')
+
+/** Shares and chances as percentages, all else as it is. */
+const inUnit = (t: Translate, statistic: string, value: number): string => {
+  const unit = unitOf(statistic)
+  if (unit === 'share' || unit === 'chance') return t('train.evaluation.percent', { value: num(t, value * 100, 1) })
+  return num(t, value, unit === 'ranks' ? 1 : 2)
+}
+
+export const NONE = '—'
+
+/** A ratio to nobody has no number, though its limit has. */
+export const valueText = (t: Translate, { statistic, value, warnings }: ImpactResult): string =>
+  value === undefined || (unitOf(statistic) === 'ratio' && warnings.includes('infinite-ratio')) ? NONE : inUnit(t, statistic, value)
+
+export const limitsText = (t: Translate, { statistic, interval }: ImpactResult): string => {
+  if (!interval) return NONE
+  const { low, high } = interval
+  const said = (value: number | undefined): string => (value === undefined ? '' : inUnit(t, statistic, value))
+  return t('train.evaluation.limits', {
+    low: said(low),
+    high: said(high),
+    has: low === undefined ? (high === undefined ? 'none' : 'high') : high === undefined ? 'low' : 'both',
+  })
+}
+
+/** p with three decimals, "< 0.001" below. */
+export const pText = (t: Translate, p: number | undefined): string =>
+  p === undefined ? NONE : p < 0.001 ? t('train.evaluation.p-below') : num(t, p, 3)
+
+export const countText = (n: number | undefined): string => (n === undefined ? NONE : String(n))
+
+/** Why there is no number, or what should be known beside it. */
+export const remark = (t: Translate, { status, warnings, note }: ImpactResult): string =>
+  status === 'refused' ? note[t.lang] : warnings.length === 0 ? NONE : warnings.map((code) => t(`train.impact.warning.${code}`)).join(' ')
+
+export const unitName = (t: Translate, statistic: string): string => t('train.impact.unit', { unit: unitOf(statistic) })
+
+/** Who or what a number is of, in words. */
+export const scopeText = (t: Translate, scope: Scope): string => {
+  const parts = [
+    scope.arm === undefined ? '' : armName(t, scope.arm),
+    scope.wave === undefined ? '' : t('train.evaluation.wave-short', { wave: scope.wave }),
+    scope.form === undefined ? '' : t('train.evaluation.form', { form: scope.form }),
+    scope.country === undefined ? '' : countryName(t, scope.country),
+    scope.language === undefined ? '' : t('train.evaluation.language', { language: scope.language }),
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? t('train.evaluation.whole') : parts.join(', ')
+}
