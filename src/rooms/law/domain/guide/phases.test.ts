@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../contract/facts.ts'
 import { PHASES } from '../../contract/guide.ts'
-import { nextPhase, phasesTogether, saysAnything } from './phases.ts'
+import { entryPhases, nextPhase, phasesTogether, saysAnything } from './phases.ts'
 
 const phase = (id: string, given: Partial<Facts> = {}): Facts => ({ schema: 'istmo/facts/1', id, jurisdictions: ['HN'], ...given })
 const recruited = phase('recruitment', { acts: { recruitment: 'yes' } })
@@ -44,4 +44,9 @@ describe('the phase that comes next', () => {
       ),
     ).toBe('border')
   })
+})
+
+it('an entry is known from the phases in which a border was crossed, and from no other', () => {
+  const entered = phase('transport', { entry: { illegal: 'yes' } })
+  expect(entryPhases([recruited, phase('exit', { border: 'no' }), entered, crossed])).toEqual(['transport', 'border'])
 })
