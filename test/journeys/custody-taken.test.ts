@@ -71,7 +71,7 @@ describe('an event of custody that had been set aside', () => {
         await aside.getByRole('button', { name: /^Admitir: Custodia/ }).click()
         await aside.getByText(/^Se admitió el .+ Lo hizo usted, con esta clave/).waitFor()
         await expectSound()
-        await goTo(page, 'Pruebas')
+        await goTo(page, 'Pruebas', 'Pruebas del caso')
         await page.getByRole('link', { name: /E-001/ }).first().click()
         await page.getByText(/^Había quedado apartado y no contaba en el caso hasta el .+, cuando lo admitió la clave /).waitFor()
         expect(await page.locator('.custody-event').count()).toBe(3)
