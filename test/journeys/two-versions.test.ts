@@ -121,14 +121,26 @@ describe('two officers who change a case at once, each without a network', () =>
           await one.page.getByRole('link', { name: 'El caso', exact: true }).click()
           await one.page.getByText('Cambiar título, etapa o países').click()
           await one.page.getByLabel('Título de trabajo').fill('Terminal de la costa')
-          await press(other.page, MEET)
-          await other.page.locator('tbody').getByRole('link').first().click()
+          const settled = other.page
+            .getByRole('link', { name: OTHER_TITLE, exact: true })
+            .or(other.page.getByRole('link', { name: TITLE, exact: true }))
+          await expect.poll(async () => (await press(other.page, MEET), settled.count()), { timeout: 20_000, interval: 500 }).toBe(1)
+          await settled.click()
           await other.page.getByRole('heading', { name: 'Personas' }).waitFor()
           await other.page.getByText('Cambiar título, etapa o países').click()
           await other.page.getByLabel('Etapa', { exact: true }).selectOption({ label: 'Juicio' })
           await press(other.page, 'Guardar en el caso')
-          await one.page.evaluate(() => dispatchEvent(new Event('online')))
-          await one.page.locator('.desk-facts').getByText('Juicio', { exact: true }).waitFor({ timeout: 60_000 })
+          const stage = one.page.locator('.desk-facts').getByText('Juicio', { exact: true })
+          await expect
+            .poll(
+              async () => {
+                // Back at a network it asks at once; by itself it would every half minute.
+                await one.page.evaluate(() => dispatchEvent(new Event('online')))
+                return stage.count()
+              },
+              { timeout: 30_000, interval: 500 },
+            )
+            .toBe(1)
           expect(await one.page.getByLabel('Título de trabajo').inputValue()).toBe('Terminal de la costa')
           await press(one.page, 'Guardar en el caso')
           await one.page.getByRole('heading', { name: 'Este caso se cambió dos veces a la vez' }).waitFor()
