@@ -78,6 +78,17 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     const law = (system: string) => lists.slice(lists.indexOf(`<h3>${wordsOf(lang)('law.system', { system })}`)).split('</table>')[0] ?? ''
     expect(law('CR')).toMatch(lang === 'es' ? /No nombra, del Protocolo: extracción de órganos\./ : /does not name: removal of organs\./)
     expect(law('SV')).toMatch(lang === 'es' ? /se presume, porque el Estado es parte/ : /it is presumed, since the State is a party/)
+    // An earlier text is said to be that, as often as there is one: nobody takes it for the law of today.
+    const earlier = (after: string) => lists.split(wordsOf(lang)('law.guide.lists-earlier', { after })).length - 1
+    const followed = seedLaw().law.systems.flatMap(({ offences }) =>
+      offences.flatMap((one) =>
+        one.class === 'TIP' || one.class === 'SOM'
+          ? one.versions.flatMap(({ elements }, at) => (elements && one.versions[at + 1] ? [one.versions[at + 1]?.elements ?? null] : []))
+          : [],
+      ),
+    )
+    expect(followed.length).toBeGreaterThan(0)
+    expect([earlier('held'), earlier('unheld')]).toEqual([followed.filter(Boolean).length, followed.filter((next) => !next).length])
     expect(law('GT')).toMatch(lang === 'es' ? /uso de menores en delitos/ : /use of minors in crime/)
   })
   it('without its script says how it is used on paper, and names no script', () =>

@@ -88,21 +88,27 @@ const row = (t: Translate, wording: Wording, { head, says, basis }: Line): Marku
 
 const HEADS = ['law.guide.point', 'law.guide.lists-says', 'law.guide.lists-article', 'law.guide.lists-grade'] as const
 
-type Held = { readonly wording: Wording; readonly lines: readonly Line[]; readonly isEarlier: boolean }
+type Held = { readonly wording: Wording; readonly lines: readonly Line[]; readonly after: 'none' | 'held' | 'unheld' }
 
-const table = ({ t }: Voice, { wording, lines, isEarlier }: Held): Markup => html`<table class="cards">
-    <caption>${placeOf(t, { version: wording })}${isEarlier ? html` <strong>${t('law.guide.lists-earlier')}</strong>` : ''}</caption>
+const table = ({ t }: Voice, { wording, lines, after }: Held): Markup => html`<table class="cards">
+    <caption>${placeOf(t, { version: wording })}${after === 'none' ? '' : html` <strong>${t('law.guide.lists-earlier', { after })}</strong>`}</caption>
     <thead>
       <tr>${HEADS.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr>
     </thead>
     <tbody>${lines.map((line) => row(t, wording, line))}</tbody>
   </table>`
 
-/** Of one offence the wordings of which elements are held, the newest first: an earlier one is said to be that, so that nobody takes it for the law of today. */
+/**
+ * Of one offence the wordings of which elements are held, the newest first. One that another followed is said to be that, so that nobody takes it for
+ * the law of today: also where of the later one nothing is held.
+ */
 const heldOf = <One extends Wording>(versions: readonly One[], linesOf: (wording: One) => readonly Line[]): readonly Held[] =>
   versions
-    .filter(({ elements }) => elements !== null)
-    .map((wording) => ({ wording, lines: linesOf(wording), isEarlier: wording !== versions.at(-1) }))
+    .flatMap((wording, at): readonly Held[] => {
+      if (wording.elements === null) return []
+      const next = versions[at + 1]
+      return [{ wording, lines: linesOf(wording), after: !next ? 'none' : next.elements ? 'held' : 'unheld' }]
+    })
     .toReversed()
 
 const held = (voice: Voice, { offences }: SystemLaw, of: 'TIP' | 'SOM'): readonly Held[] =>
@@ -113,12 +119,13 @@ const held = (voice: Voice, { offences }: SystemLaw, of: 'TIP' | 'SOM'): readonl
 
 const OFFENCES = ['TIP', 'SOM'] as const
 
+const offenceLists = (voice: Voice, of: (typeof OFFENCES)[number], wordings: readonly Held[]): Markup => html`<h4>
+    ${voice.t('law.guide.lists-of', { of })}
+  </h4>
+  ${wordings.length === 0 ? html`<p>${voice.t('law.guide.lists-none')}</p>` : wordings.map((one) => table(voice, one))}`
+
 const lawLists = (voice: Voice, law: SystemLaw): Markup => html`<h3>${voice.t('law.system', { system: law.system })}</h3>
-  ${OFFENCES.map(
-    (of) => html`<h4>${voice.t('law.guide.lists-of', { of })}</h4>
-    ${held(voice, law, of).map((one) => table(voice, one))}
-    ${held(voice, law, of).length === 0 ? html`<p>${voice.t('law.guide.lists-none')}</p>` : ''}`,
-  )}`
+  ${OFFENCES.map((of) => offenceLists(voice, of, held(voice, law, of)))}`
 
 /** What every law asks for, of trafficking and of smuggling, for whoever works an answer out on paper. */
 export const listsByCountry = (
