@@ -6,7 +6,6 @@ import { containerOf } from '#seal/ledger/container.ts'
 import { NOW, inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import type { CustodyEvent } from '../contract/custody.ts'
-import type { Exhibit } from '../contract/exhibit.ts'
 import type { CasePerson } from '../contract/person.ts'
 import { custodyBreaks } from '../domain/custody-breaks.ts'
 import { chainOf } from '../domain/custody-chain.ts'
@@ -21,21 +20,9 @@ import { asideByRecovery, bring, heldLedger } from '../web/store/bring.ts'
 import { NotLooked } from '../web/meeting/not-looked.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
 import { changeRecovery } from './recovery.fixture.ts'
+import { TICKET } from './ticket.fixture.ts'
 
 const AT = '2026-03-02T14:00:00.000Z'
-const EXHIBIT: Exhibit = {
-  number: 'E-001',
-  kind: 'document',
-  description: 'Boleto de autobús',
-  origin: { place: 'Ocotepeque', date: '2026-02', by: null, authority: null },
-  files: [],
-  sources: [],
-  derivedFrom: [],
-  foreign: null,
-  admissibility: { status: 'not-ruled', why: null },
-  perishes: null,
-  pointsAway: false,
-}
 /** Something that happened to an exhibit, at an hour of one day. */
 const event = (exhibit: string, kind: CustodyEvent['kind'], hour: string, over: Partial<CustodyEvent>): CustodyEvent => ({
   exhibit,
@@ -422,7 +409,7 @@ describe('what a recovery set aside', () => {
     }
     const chainIn = (officer: Officer, ctx: string) => {
       const { custody } = officer.caseOf(ctx).file
-      return { chain: chainOf(custody), breaks: custodyBreaks(EXHIBIT, custody).map(({ kind }) => kind) }
+      return { chain: chainOf(custody), breaks: custodyBreaks(TICKET, custody).map(({ kind }) => kind) }
     }
     const said = ({ chain, breaks }: ReturnType<typeof chainIn>) => ({
       chain: chain.map(({ event: { from, at, content }, isLate }) => [content.kind, from, at, isLate]),
@@ -476,7 +463,7 @@ describe('what a recovery set aside', () => {
       const { one, heir, ctx, aside } = await recoveredBlind(app, (officer, at) => kept(officer, at))
       await takeAll(heir, ctx, aside)
       const { custody } = heir.caseOf(ctx).file
-      const exhibit = { id: custody[0]?.content.exhibit ?? '', version: 'v', at: AT, from: heir.id, content: EXHIBIT }
+      const exhibit = { id: custody[0]?.content.exhibit ?? '', version: 'v', at: AT, from: heir.id, content: TICKET }
       const copy = sharedExhibitOf(exhibit, custody, { by: heir.id, tlp: 'red', caveats: [], why: 'Cotejo' })
       const written = one.caseOf(ctx).file.custody.map(({ at }) => at)
       expect(copy.custody.map((each) => [each.written, each.writer, each.taken?.by])).toEqual(written.map((at) => [at, 1, 2]))

@@ -2,7 +2,6 @@ import { describe, expect } from 'vitest'
 import type { App } from '#kernel/http/app.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
-import type { Exhibit } from '../contract/exhibit.ts'
 import type { Share } from '../contract/share.ts'
 import type { Standing } from '../domain/case-file.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
@@ -11,20 +10,7 @@ import { adding } from '../web/members/readers-of.ts'
 import { giveExhibit, takeBack } from '../web/meeting/give.ts'
 import { ServerSilent } from '../web/meeting/server.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
-
-const TICKET: Exhibit = {
-  number: 'E-001',
-  kind: 'document',
-  description: 'Boleto de autobús',
-  origin: { place: 'Ocotepeque', date: '2026-02', by: null, authority: null },
-  files: [],
-  sources: [],
-  derivedFrom: [],
-  foreign: null,
-  admissibility: { status: 'not-ruled', why: null },
-  perishes: null,
-  pointsAway: false,
-}
+import { TICKET } from './ticket.fixture.ts'
 
 /** An exhibit that one officer closed to another, of another country, and that waits to be handed in; a colleague reads the case too. */
 const setting = async (app: App) => {
