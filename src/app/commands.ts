@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { CliCommand } from '#kernel/cli/command.ts'
 import type { CliHouse } from '#kernel/cli/run.ts'
 import { problemMessages } from '#kernel/problem/messages.ts'
 import { nearest } from '#sheets/nearest.ts'
@@ -7,8 +8,6 @@ import { distinguishCommand } from '../rooms/law/cli/distinguish.ts'
 import { lawMessages } from '../rooms/law/messages.ts'
 import { reportCommand } from '../rooms/report/cli/report.ts'
 import { reportMessages } from '../rooms/report/messages.ts'
-import { impactCommand } from '../rooms/train/cli/impact.ts'
-import { impactTemplateCommand } from '../rooms/train/cli/impact-template.ts'
 import { trainMessages } from '../rooms/train/messages.ts'
 
 const report = reportCommand(async (invocation) => (await import('./place.ts')).findPlace(invocation))
@@ -17,16 +16,23 @@ const report = reportCommand(async (invocation) => (await import('./place.ts')).
 const isOfPackage = ([name, source = '']: readonly string[]): boolean =>
   name === 'report' && (source === '' || source.startsWith('-') || existsSync(resolve(source)))
 
+const forms = async () => (await import('../rooms/train/cli/form-commands.ts')).formCommands
+
+/** What works on files alone, by its first word; each is loaded by itself. */
+const OF_TRAINING: ReadonlyMap<string, () => Promise<readonly CliCommand[]>> = new Map([
+  ['impact', async () => (await import('../rooms/train/cli/impact-commands.ts')).impactCommands],
+  ['syllabus', async () => (await import('../rooms/train/cli/syllabus-commands.ts')).syllabusCommands],
+  ['items', async () => (await import('../rooms/train/cli/items-commands.ts')).itemsCommands],
+  ['form', forms],
+  ['answers', forms],
+])
+
 /** What the command line offers for these words. Loading the whole house takes a tenth of the time in which a report is made, which needs none of it, no more than a distinction does. */
 export const commandsFor = async (words: readonly string[]): Promise<CliHouse> => {
   if (isOfPackage(words)) return { commands: [report], messages: [reportMessages], nearest }
   if (words[0] === distinguishCommand.name) return { commands: [distinguishCommand], messages: [problemMessages, lawMessages], nearest }
-  if (words[0] === impactCommand.name)
-    return { commands: [impactCommand, impactTemplateCommand], messages: [problemMessages, trainMessages], nearest }
-  if (words[0] === 'syllabus') {
-    const { syllabusCommands } = await import('../rooms/train/cli/syllabus-commands.ts')
-    return { commands: syllabusCommands, messages: [problemMessages, trainMessages], nearest }
-  }
+  const ofTraining = OF_TRAINING.get(words[0] ?? '')
+  if (ofTraining) return { commands: await ofTraining(), messages: [problemMessages, trainMessages], nearest }
   const { allCommands } = await import('./all-commands.ts')
   return allCommands(report)
 }

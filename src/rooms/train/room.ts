@@ -1,10 +1,8 @@
 import type { Room } from '#kernel/command/room.ts'
-import { impactCommand } from './cli/impact.ts'
-import { impactTemplateCommand } from './cli/impact-template.ts'
 import { formCommands } from './cli/form-commands.ts'
+import { impactCommands } from './cli/impact-commands.ts'
+import { itemsCommands } from './cli/items-commands.ts'
 import { syllabusCommands } from './cli/syllabus-commands.ts'
-import { itemsCheckCommand } from './cli/items-check.ts'
-import { itemsConvertCommand } from './cli/items-convert.ts'
 import { trainMessages } from './messages.ts'
 
 export const room: Room = {
@@ -13,6 +11,6 @@ export const room: Room = {
   migrations: [],
   operations: [],
   problems: {},
-  commands: [impactCommand, impactTemplateCommand, ...syllabusCommands, itemsCheckCommand, itemsConvertCommand, ...formCommands],
+  commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],
   messages: trainMessages,
 }
