@@ -91,7 +91,7 @@ const HEADS = ['law.guide.point', 'law.guide.lists-says', 'law.guide.lists-artic
 type Held = { readonly wording: Wording; readonly lines: readonly Line[]; readonly after: 'none' | 'held' | 'unheld' }
 
 const table = ({ t }: Voice, { wording, lines, after }: Held): Markup => html`<table class="cards">
-    <caption>${placeOf(t, { version: wording })}${after === 'none' ? '' : html` <strong>${t('law.guide.lists-earlier', { after })}</strong>`}</caption>
+    <caption>${placeOf(t, { version: wording })}${after === 'none' ? '' : html`. <strong>${t('law.guide.lists-earlier', { after })}</strong>`}</caption>
     <thead>
       <tr>${HEADS.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr>
     </thead>
