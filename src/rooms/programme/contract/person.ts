@@ -12,7 +12,16 @@ export const PROGRAMME_ROLES = [
 ] as const
 
 /** Every role that a seat may have; those of a room are known here by name alone, so that one page invites to all of them. */
-export const ROLES = [...PROGRAMME_ROLES, 'assess.facilitator', 'assess.assessor', 'assess.lead', 'train.director'] as const
+export const ROLES = [
+  ...PROGRAMME_ROLES,
+  'assess.facilitator',
+  'assess.assessor',
+  'assess.lead',
+  'train.director',
+  'train.team',
+  'train.facilitator',
+  'train.analyst',
+] as const
 export type Role = (typeof ROLES)[number]
 
 /** An office of a country, or of the region (`REG`); it is made where it is not there yet. */

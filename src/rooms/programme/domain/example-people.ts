@@ -13,6 +13,7 @@ type Named = { readonly code: string; readonly nameEs: string }
 /** Who takes part in an example of these countries, in the order in which they are offered. */
 export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[] => {
   const assessors = countries.filter(({ code }) => code === 'HN' || code === 'GT')
+  const pilots = countries.filter(({ code }) => code === 'CR' || code === 'PA')
   const part = (person: string, name: string, [role, ...seats]: readonly [Role, ...string[]]): ExamplePart => ({
     person,
     name,
@@ -30,6 +31,11 @@ export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[
     ...countries.map(({ code, nameEs }) =>
       part(`director-${code.toLowerCase()}`, `Dirección de capacitación, ${nameEs}`, ['train.director', code]),
     ),
+    ...pilots.flatMap(({ code, nameEs }) => [
+      part(`training-${code.toLowerCase()}`, `Equipo de capacitación, ${nameEs}`, ['train.team', code]),
+      part(`facilitator-${code.toLowerCase()}`, `Facilitación, ${nameEs}`, ['train.facilitator', code]),
+    ]),
+    part('analyst', 'Análisis de la capacitación', ['train.analyst', REGION]),
     part('reader', 'Lectura', ['programme.reader', REGION]),
   ]
 }

@@ -1,0 +1,74 @@
+import { type Kysely, sql } from 'kysely'
+import { enableVisibility } from '#kernel/access/visibility.ts'
+
+const OF_MEMBERS = 'programme_id in (select programme_id from istmo.memberships())'
+
+export const visibleSyllabus = {
+  syllabus_version: OF_MEMBERS,
+  syllabus_step: OF_MEMBERS,
+  syllabus_signature: OF_MEMBERS,
+  chapter_version: OF_MEMBERS,
+  syllabus_chapter: OF_MEMBERS,
+}
+
+/** What is taught and what became of it stand apart, and both are only added to: a text that was approved is never touched again. */
+export const syllabusMigration = {
+  name: 'train.0001-syllabus',
+  up: async (db: Kysely<unknown>): Promise<void> => {
+    await versions(db)
+    await steps(db)
+    await chapters(db)
+    await sql`revoke update, delete, truncate on syllabus_version, syllabus_step, syllabus_signature, chapter_version, syllabus_chapter
+      from istmo_app`.execute(db)
+    await enableVisibility(db, visibleSyllabus)
+  },
+}
+
+/** A version is named by the SHA-256 of its canonical JSON (RFC 8785), so that whatever cites it cites that very text. */
+const versions = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create table syllabus_version (
+    programme_id uuid not null, sha256 text not null, code text not null, semver text not null, parent text, content text not null,
+    recorded_by text not null, recorded_at timestamptz not null,
+    constraint syllabus_version_key primary key (programme_id, sha256),
+    constraint syllabus_version_in_programme foreign key (programme_id) references programme (id),
+    constraint syllabus_version_once unique (programme_id, code, semver),
+    constraint syllabus_version_follows foreign key (programme_id, parent) references syllabus_version (programme_id, sha256),
+    constraint syllabus_version_hashed check (sha256 ~ '^[0-9a-f]{64}$'))`.execute(db)
+}
+
+/** The state of a version is that of its last step. */
+const steps = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create table syllabus_step (
+    programme_id uuid not null, syllabus text not null, number int not null, state text not null, submission uuid, reason text,
+    taken_by text not null, taken_at timestamptz not null,
+    constraint syllabus_step_key primary key (programme_id, syllabus, number),
+    constraint syllabus_step_of_version foreign key (programme_id, syllabus) references syllabus_version (programme_id, sha256),
+    constraint syllabus_step_state_known check (state in
+      ('draft', 'in-review', 'submitted', 'returned', 'approved-with-conditions', 'approved', 'superseded', 'withdrawn')))`.execute(db)
+  await sql`
+  create table syllabus_signature (
+    programme_id uuid not null, syllabus text not null, public_key text not null, signature text not null, signed_at timestamptz not null,
+    constraint syllabus_signature_key primary key (programme_id, syllabus, public_key),
+    constraint syllabus_signature_of_version foreign key (programme_id, syllabus) references syllabus_version (programme_id, sha256))`.execute(
+    db,
+  )
+}
+
+/** A version is taught from the texts that it was recorded with. */
+const chapters = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create table chapter_version (
+    programme_id uuid not null, sha256 text not null, id text not null, content text not null, recorded_by text not null,
+    recorded_at timestamptz not null,
+    constraint chapter_version_key primary key (programme_id, sha256),
+    constraint chapter_version_in_programme foreign key (programme_id) references programme (id),
+    constraint chapter_version_hashed check (sha256 ~ '^[0-9a-f]{64}$'))`.execute(db)
+  await sql`
+  create table syllabus_chapter (
+    programme_id uuid not null, syllabus text not null, chapter text not null,
+    constraint syllabus_chapter_key primary key (programme_id, syllabus, chapter),
+    constraint syllabus_chapter_of_version foreign key (programme_id, syllabus) references syllabus_version (programme_id, sha256),
+    constraint syllabus_chapter_text foreign key (programme_id, chapter) references chapter_version (programme_id, sha256))`.execute(db)
+}
