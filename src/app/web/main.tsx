@@ -9,6 +9,7 @@ import { useLocale, WordsProvider } from '#ui/client/words.tsx'
 import { NoticeDesk, NoticesContext } from '#ui/client/notices.ts'
 import { openGround } from './ground.ts'
 import { EVERYWHERE } from './catalogues.ts'
+import { firstScreen } from './first-screen.ts'
 import { followLinks } from './links.ts'
 import { openRouter } from './router.tsx'
 import '#ui/css/ground.ts'
@@ -16,7 +17,11 @@ import '#ui/css/ground.ts'
 const ground = openGround()
 const router = openRouter(ground)
 const notices = new NoticeDesk()
-const NoticeRegion = lazy(async () => ({ default: (await import('./notice-region.tsx')).NoticeRegion }))
+/** No notice is said before the first screen stands, so none of its files keeps that screen waiting. */
+const NoticeRegion = lazy(async () => {
+  await firstScreen(router, ground.queries)
+  return { default: (await import('./notice-region.tsx')).NoticeRegion }
+})
 
 const Spoken = ({ children }: { children: ReactNode }) => (
   <I18nProvider locale={useLocale()}>
