@@ -112,10 +112,16 @@ describe('istmo distinguish', () => {
     ])
     expect(await said(distinguishCommand, '{"a":1,}', {}, 'es')).toMatchObject({
       exit: 2,
-      err: '/given.json no es JSON: el error está en la línea 1, columna 8.',
+      err: '/given.json: no es JSON; el error está en la línea 1, columna 8. No se leyó nada.',
     })
     expect(await said(distinguishCommand, '{"a":1,}', { lang: 'es' })).toMatchObject({
-      err: '/given.json no es JSON: el error está en la línea 1, columna 8.',
+      err: '/given.json: no es JSON; el error está en la línea 1, columna 8. No se leyó nada.',
+    })
+    // Of a name that stands twice any reader keeps the last, and an answer would rest on what its writer did not mean.
+    expect(await said(distinguishCommand, '{"border":"yes",\n "age":17, "border":"no"}', { lang: 'es' })).toMatchObject({
+      exit: 2,
+      out: '',
+      err: '/given.json: «border» está dos veces en el mismo objeto: la segunda, en la línea 2, columna 12. No se leyó nada.',
     })
     expect((await said(distinguishCommand, bad, { lang: 'es' })).err).toContain('No existe esa fecha.')
     expect(await said(distinguishCommand, Buffer.from('{"a":"\xf1"}', 'latin1'))).toMatchObject({
@@ -182,6 +188,10 @@ describe('istmo decision verify', () => {
       out: '',
       err: expect.stringContaining('phases: This is missing.'),
     })
+  })
+  it('speaks the language that is asked for, and no other', async () => {
+    expect((await said(verifyDecisionCommand, made(), { lang: 'es' })).out).toContain('La ley es la misma.')
+    expect(await said(verifyDecisionCommand, made(), { lang: 'fr' })).toMatchObject({ exit: 2, out: '' })
   })
   it('says what the law of today would answer otherwise, as JSON too', async () => {
     const old = structuredClone(seedLaw().law)

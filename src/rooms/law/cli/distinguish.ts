@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
-import { joinCatalogues, LANGS, translator } from '#kernel/i18n/translate.ts'
-import { problemMessages } from '#kernel/problem/messages.ts'
 import { Facts } from '../contract/facts.ts'
 import { distinguish } from '../domain/distinguish/distinguish.ts'
-import { lawMessages } from '../messages.ts'
 import { distinctionLines } from './distinction-lines.ts'
+import { inLanguage } from './in-language.ts'
 import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { refuse } from './refuse.ts'
@@ -17,9 +15,8 @@ const formOf = (value: unknown): z.ZodType<Facts | Facts[]> => (Array.isArray(va
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
   const [path] = positionals
-  const lang = LANGS.find((one) => one === (options['lang'] ?? t.lang))
-  if (!path || positionals.length > 1 || !lang) return refuse(terminal, [`istmo ${t('law.cli.distinguish-usage')}`])
-  const words = translator(lang, joinCatalogues(problemMessages, lawMessages))
+  const words = inLanguage(invocation)
+  if (!path || positionals.length > 1 || !words) return refuse(terminal, [`istmo ${t('law.cli.distinguish-usage')}`])
   const file = await readJsonFile(path, formOf, words)
   if (file.kind === 'refused') return refuse(terminal, file.lines)
   const law = await lawAtHand(invocation)

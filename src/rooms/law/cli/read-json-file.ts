@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
+import { readJsonText, sayJsonFault } from '#kernel/files/json-text.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
 import { placeInFacts } from './place-in-facts.ts'
@@ -14,20 +15,6 @@ const textOf = async (path: string): Promise<{ text: string } | { why: string }>
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return { why: 'law.cli.no-file' }
     return { why: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'law.cli.not-utf8' : 'law.cli.unreadable' }
-  }
-}
-
-/** Where the reader of JSON stopped, by its own message; it gives no place where the text ends too early. */
-const placeIn = (error: unknown): { line: string; column: string } => {
-  const [, line = 'none', column = ''] = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '') ?? []
-  return { line, column }
-}
-
-const jsonOf = (text: string): { value: unknown } | { line: string; column: string } => {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    return placeIn(error)
   }
 }
 
@@ -47,8 +34,8 @@ export const readJsonFile = async <Value>(
 ): Promise<JsonFile<Value>> => {
   const file = await textOf(path)
   if ('why' in file) return { kind: 'refused', lines: [t(file.why, { path })] }
-  const json = jsonOf(file.text)
-  if ('line' in json) return { kind: 'refused', lines: [t('law.cli.not-json', { path, ...json })] }
+  const json = readJsonText(file.text)
+  if (json.kind !== 'read') return { kind: 'refused', lines: [t('law.cli.not-json', { path, why: sayJsonFault(t, json) })] }
   if (!isWellFormed(json.value)) return { kind: 'refused', lines: [t('law.cli.not-utf8', { path })] }
   const parsed = (typeof schema === 'function' ? schema(json.value) : schema).safeParse(json.value, { reportInput: true })
   if (parsed.success) return { kind: 'read', value: parsed.data }

@@ -1,18 +1,21 @@
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
+import type { Translate } from '#kernel/i18n/translate.ts'
 import { Decision } from '../contract/decision.ts'
 import { type Changed, verifyDecision } from '../domain/distinguish/decision.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
+import { inLanguage } from './in-language.ts'
 import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { refuse } from './refuse.ts'
 
-const changedLine = ({ t }: Invocation, { phase, system, before, after }: Changed): string =>
+const changedLine = (t: Translate, { phase, system, before, after }: Changed): string =>
   t('law.cli.decision-changed', { phase, system, before: outcomeWord(t, before), after: outcomeWord(t, after) })
 
 const run = async (invocation: Invocation): Promise<number> => {
-  const { positionals, options, t, terminal } = invocation
+  const { positionals, options, terminal } = invocation
   const [path] = positionals
-  if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.decision-usage')}`])
+  const t = inLanguage(invocation)
+  if (!path || positionals.length > 1 || !t) return refuse(terminal, [`istmo ${invocation.t('law.cli.decision-usage')}`])
   const file = await readJsonFile(path, Decision, t)
   if (file.kind === 'refused') return refuse(terminal, file.lines)
   const { kind, lawChanged, changed } = verifyDecision(await lawAtHand(invocation), file.value)
@@ -21,7 +24,7 @@ const run = async (invocation: Invocation): Promise<number> => {
     terminal.out(t(`law.cli.decision-${kind}`, { path }))
     terminal.out(t('law.cli.decision-paper', { hash: file.value.sha256 }))
     terminal.out(t('law.cli.decision-law', { law: lawChanged ? 'changed' : 'same', n: changed.length }))
-    for (const one of changed) terminal.out(changedLine(invocation, one))
+    for (const one of changed) terminal.out(changedLine(t, one))
   }
   return kind === 'whole' ? EXIT.done : EXIT.refused
 }
@@ -34,6 +37,6 @@ export const verifyDecisionCommand: CliCommand = {
   name: 'decision verify',
   about: 'law.cli.decision-about',
   usage: 'law.cli.decision-usage',
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, lang: { type: 'string' } },
   run,
 }

@@ -81,7 +81,7 @@ describe('istmo items check', () => {
     expect(exit).toBe(2)
     expect(err).toMatch(/bank\.json: I-1: bloom: .*\n.*bank\.json: I-1: options\.b\.why: /)
     await put('bad.json', '{"schema": ')
-    expect((await said('check bad.json')).err).toContain('bad.json: it is not JSON.')
+    expect((await said('check bad.json')).err).toContain('bad.json:1:11: it is not JSON: the fault is here.')
   })
 
   it('refuses what it cannot read, and says how it is called', async () => {

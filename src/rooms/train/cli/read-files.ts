@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { readJsonText, sayJsonFault } from '#kernel/files/json-text.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
 import type { Grid } from '#sheets/grid.ts'
@@ -32,22 +33,14 @@ export const readTableFile = async (path: string, t: Translate): Promise<Given<G
   return { kind: 'read', value: { grid: read.grid, sha256: sha256Of(bytes.value) } }
 }
 
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    return error
-  }
-}
-
 export type GivenPlan = { readonly plan: ImpactPlan; readonly sha256: string }
 
 export const readPlanFile = async (path: string, t: Translate): Promise<Given<GivenPlan>> => {
   const bytes = await bytesOf(path, t)
   if (bytes.kind === 'refused') return bytes
-  const json = jsonOf(new TextDecoder().decode(bytes.value))
-  if (json instanceof Error) return { kind: 'refused', lines: [t('train.cli.bad-plan', { path, why: json.message })] }
-  const plan = ImpactPlan.safeParse(json, { reportInput: true })
+  const json = readJsonText(new TextDecoder().decode(bytes.value))
+  if (json.kind !== 'read') return { kind: 'refused', lines: [t('train.cli.bad-plan', { path, why: sayJsonFault(t, json) })] }
+  const plan = ImpactPlan.safeParse(json.value, { reportInput: true })
   if (plan.success) return { kind: 'read', value: { plan: plan.data, sha256: sha256Of(bytes.value) } }
   const whys = sayFaults(t, inputFaults(plan.error.issues)).map(({ path: at, message }) => `${at ? `${at}: ` : ''}${message}`)
   return { kind: 'refused', lines: whys.map((why) => t('train.cli.bad-plan', { path, why })) }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
+import { readJsonText, sayJsonFault } from '#kernel/files/json-text.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
 import type { Given } from './read-files.ts'
@@ -12,20 +13,12 @@ const textOf = async (path: string): Promise<string | { readonly why: string }> 
   }
 }
 
-const parsed = (text: string): { readonly value: unknown } | { readonly why: string } => {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    return { why: (error as Error).message }
-  }
-}
-
 /** A JSON file of one form, or in sentences each place at which it is none. */
 export const readJson = async <Value>(path: string, form: z.ZodType<Value>, t: Translate): Promise<Given<Value>> => {
   const text = await textOf(path)
   if (typeof text !== 'string') return { kind: 'refused', lines: [t(text.why, { path })] }
-  const json = parsed(text)
-  if ('why' in json) return { kind: 'refused', lines: [t('train.cli.not-json', { path, why: json.why })] }
+  const json = readJsonText(text)
+  if (json.kind !== 'read') return { kind: 'refused', lines: [t('train.cli.not-json', { path, why: sayJsonFault(t, json) })] }
   const read = form.safeParse(json.value, { reportInput: true })
   if (read.success) return { kind: 'read', value: read.data }
   const faults = sayFaults(t, inputFaults(read.error.issues))

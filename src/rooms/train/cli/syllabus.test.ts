@@ -66,7 +66,7 @@ describe('istmo syllabus', () => {
     expect([exit, out]).toEqual([2, ''])
     expect(err).toContain('syllabus.json: not read; 1 thing is wrong.')
     expect(err).toMatch(/ {2}semver: /)
-    expect(err).toContain('chapter-1.json: this is not JSON')
+    expect(err).toContain('chapter-1.json: it is not JSON; the fault is on line 1, column 1.')
     expect((await istmo(['check', join(folder, 'none')])).err).toContain('no such file')
   })
 

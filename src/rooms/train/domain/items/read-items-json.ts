@@ -1,3 +1,4 @@
+import { type JsonFault, readJsonText } from '#kernel/files/json-text.ts'
 import { inputFaults } from '#kernel/problem/input-faults.ts'
 import { LIMITS } from '#sheets/limits.ts'
 import { refusal, type Refusal } from '#sheets/refusal.ts'
@@ -12,14 +13,11 @@ const textOf = (bytes: Uint8Array): string | undefined => {
   }
 }
 
-const jsonOf = (text: string): { value: unknown } | { fault: ReadFault } => {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    // The reader of JSON gives no place where the text ends too early.
-    const [, line = '0', column = '0'] = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '') ?? []
-    return { fault: { line: Number(line), column: Number(column), code: 'not-json', value: '', excerpt: '' } }
-  }
+const CODES = { 'not-json': 'not-json', twice: 'twice', deep: 'too-deep' } as const
+
+const faultOf = (fault: JsonFault): ReadFault => {
+  const { line, column, name } = { line: 0, column: 0, name: '', ...fault }
+  return { line, column, code: CODES[fault.kind], value: name, excerpt: '' }
 }
 
 /** `items.3.options.1.why.es` by the names that people gave: `I-004: options.b.why.es`. */
@@ -47,8 +45,8 @@ export const readItemsJson = (bytes: Uint8Array): ItemsRead | Refusal => {
   if (bytes.length > LIMITS.fileBytes) return refusal('too_big', '', { limit: LIMITS.fileBytes / 1024 / 1024 })
   const text = textOf(bytes)
   if (text === undefined) return refusal('bad_encoding')
-  const json = jsonOf(text)
-  if ('fault' in json) return nothing([json.fault])
+  const json = readJsonText(text)
+  if (json.kind !== 'read') return nothing([faultOf(json)])
   const parsed = ItemBank.safeParse(json.value, { reportInput: true })
   if (!parsed.success)
     return nothing(
