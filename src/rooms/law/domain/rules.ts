@@ -12,6 +12,7 @@ export { answeredLines, inheritedLines } from './distinguish/say/say-answered.ts
 export { doubtsOf } from './distinguish/say/say-doubts.ts'
 export { journeyLines, outcomeLine, phaseNames } from './distinguish/say/say-journey.ts'
 export { laterLawTexts, saySystem, type SaidSystem } from './distinguish/say/say-system.ts'
+export { type SaidTogether, sayTogether } from './distinguish/say/say-together.ts'
 export { listedLines } from './distinguish/say/grouped.ts'
 export { answersOf } from './guide/answers-of.ts'
 export { dateFault } from './guide/date-fault.ts'

@@ -2,8 +2,8 @@ import type { SystemOutcome } from '#law/outcome.ts'
 import { type SaidSystem, saySystem } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
-import { Badge } from '#ui/components/status/badge.tsx'
 import { useLaw } from '../law/law-in-force.tsx'
+import { Below } from './below.tsx'
 import { Lines } from './lines.tsx'
 
 const Parts = ({ parts }: { parts: SaidSystem['missing'] }) =>
@@ -20,25 +20,6 @@ const Plain = ({ lines, isCareful = false }: { lines: readonly string[]; isCaref
       {line}
     </p>
   ))
-
-/** The reasons of one offence, each with the lowest of its grades, and their sources. */
-const Below = ({ head, reasons, sources }: SaidSystem['below'][number]) => (
-  <div className="distinction-part">
-    <h6>{head}</h6>
-    <ul>
-      {reasons.map(({ text, gradeWords }) => (
-        <li key={text}>
-          {text} <Badge>{gradeWords}</Badge>
-        </li>
-      ))}
-    </ul>
-    {sources.map((source) => (
-      <p key={source} className="distinction-soft">
-        {source}
-      </p>
-    ))}
-  </div>
-)
 
 /** One system: its outcome in a word with the three answers that it is made of; unfolded, what would change it, what is missing, and why. */
 export const SystemAnswer = ({ one, doubts }: { one: SystemOutcome; doubts: readonly string[] }) => {

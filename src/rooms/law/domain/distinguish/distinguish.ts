@@ -96,11 +96,17 @@ export const examined = (law: ReadLaw, facts: Facts): readonly Examined[] => {
   }))
 }
 
-/** What one system answers of several phases as of one: what is so in one of them is so, under the wordings of all their days. */
-export const judgedTogether = ({ chargesOn }: ReadLaw, system: System, phases: readonly Facts[]): Judged => {
+/** Several phases as one: what is so in one of them is so, on all their days. */
+const sceneOfAll = (phases: readonly Facts[]): Scene => {
   const scenes = phases.map(sceneOf)
   const given = joinedFacts(scenes.map((one) => one.given))
-  return judge(chargesOn(system, spanning(scenes.map(({ span }) => span))), knownOf(withoutContradictions(given)))
+  return { given, known: knownOf(withoutContradictions(given)), span: spanning(scenes.map(({ span }) => span)) }
+}
+
+/** What one system answers of several phases as of one, under the wordings of all their days. */
+export const judgedTogether = ({ chargesOn }: ReadLaw, system: System, phases: readonly Facts[]): Judged => {
+  const { known, span } = sceneOfAll(phases)
+  return judge(chargesOn(system, span), known)
 }
 
 /** The same in one word each. */
@@ -149,6 +155,22 @@ const systemOutcome = (
       ...pivotsOf(charges, changes, judged.outcome),
     ],
   }
+}
+
+/**
+ * Why it is trafficking where only several phases together are: each element with its article and grade, and whether a later law may favour the
+ * accused. What is missing and what would change it is said of each phase.
+ */
+export const foundTogether = (
+  law: ReadLaw,
+  t: Translate,
+  { system, phases }: { system: System; phases: readonly Facts[] },
+): SystemOutcome => {
+  const scene = sceneOfAll(phases)
+  const charges = law.chargesOn(system, scene.span).filter(({ offence }) => offence.class === 'TIP')
+  const asked = { system, charges, judged: judge(charges, scene.known) }
+  const telling = { law, t, scene, changes: [], accused: [], isDisplacementAsked: needsDisplacement(asked) }
+  return { ...systemOutcome(telling, asked), som: 'no', attempt: 'no', outcome: 'TIP', missing: [], pivots: [] }
 }
 
 const needsDisplacement = ({ charges }: SystemAsked): boolean =>

@@ -2,8 +2,16 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
 import { journeyLines } from '../../domain/distinguish/say/say-journey.ts'
+import { type SaidTogether, sayTogether } from '../../domain/distinguish/say/say-together.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
+import { plain, reasonsBelow } from './show-system.ts'
+
+const whyTogether = ({ title, rests, later, below }: SaidTogether): readonly HTMLElement[] => [
+  ...plain(rests, { class: 'soft' }),
+  ...plain(later, { class: 'say' }),
+  element('details', {}, element('summary', {}, title), ...reasonsBelow(below)),
+]
 
 /** All phases of the person together, once there are two, with those that each answer rests on. */
 export const journeySection = (
@@ -11,12 +19,9 @@ export const journeySection = (
   phases: readonly Told[],
 ): readonly HTMLElement[] => {
   if (phases.length < 2) return []
-  const lines = journeyLines(
-    t,
-    journeyOf(
-      law,
-      phases.map(({ own }) => own),
-    ),
-  ).map((one) => element('li', {}, one))
-  return [element('section', {}, element('h3', {}, t('law.guide.journey')), element('ul', {}, ...lines))]
+  const own = phases.map((phase) => phase.own)
+  const journeys = journeyOf(law, own)
+  const lines = journeyLines(t, journeys).map((one) => element('li', {}, one))
+  const why = sayTogether({ t, law }, journeys, own).flatMap(whyTogether)
+  return [element('section', {}, element('h3', {}, t('law.guide.journey')), element('ul', {}, ...lines), ...why)]
 }

@@ -6,6 +6,7 @@ import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
 import { answeredLines, inheritedLines } from '../../domain/distinguish/say/say-answered.ts'
 import { journeyLines, phaseNames, togetherIn } from '../../domain/distinguish/say/say-journey.ts'
+import { sayTogether } from '../../domain/distinguish/say/say-together.ts'
 import { carefulOf, laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
@@ -28,23 +29,20 @@ type Voice = { readonly t: Translate; readonly law: ReadLaw }
 /** What is printed and signed: the decision, the facts of each phase, the law and the rules that answered, and the fingerprint over all of it. */
 export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: Date): HTMLElement => {
   const [first] = phases
-  const journeys = journeyOf(
-    law,
-    phases.map(({ own }) => own),
-  )
+  const facts = phases.map(({ own }) => own)
+  const journeys = journeyOf(law, facts)
+  const together = sayTogether({ t, law }, journeys, facts)
   const time = new Intl.DateTimeFormat(LOCALES[t.lang], { dateStyle: 'long', timeStyle: 'short' }).format(now)
-  const decision = decisionOn(
-    law,
-    phases.map(({ own }) => own),
-    now.toISOString(),
-  )
+  const decision = decisionOn(law, facts, now.toISOString())
   const day = first ? printDate(first.told.lawAsOf, t.lang) : ''
   return element(
     'section',
     { class: 'record' },
     element('h3', {}, t('law.guide.record')),
     element('ul', {}, ...journeyLines(t, journeys).map((one) => element('li', {}, one))),
-    ...[...new Set(phases.flatMap(({ told }) => told.systems.flatMap(laterLawTexts)))].map((text) => element('p', {}, text)),
+    ...[...new Set([...phases.flatMap(({ told }) => told.systems.flatMap(laterLawTexts)), ...together.flatMap(({ later }) => later)])].map(
+      (text) => element('p', {}, text),
+    ),
     ...[...new Set(togetherIn(journeys, phases).flatMap((one) => carefulOf(t, one)))].map((text) => element('p', { class: 'say' }, text)),
     ...phases.flatMap((phase) => phaseFacts(t, phase)),
     element(

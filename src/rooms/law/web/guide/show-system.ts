@@ -12,10 +12,11 @@ const items = (lines: readonly string[]): HTMLElement => element('ul', {}, ...li
 const titled = (parts: SaidSystem['turns']): readonly HTMLElement[] =>
   parts.flatMap(({ head, lines }) => [element('h4', {}, head), items(lines)])
 
-const plain = (lines: readonly string[], look: Readonly<Record<string, string>> = {}): readonly HTMLElement[] =>
+export const plain = (lines: readonly string[], look: Readonly<Record<string, string>> = {}): readonly HTMLElement[] =>
   lines.map((text) => element('p', look, text))
 
-const reasons = (below: SaidSystem['below']): readonly HTMLElement[] =>
+/** Reasons below the title of their offence, numbered, with their grades and sources. */
+export const reasonsBelow = (below: SaidSystem['below']): readonly HTMLElement[] =>
   below.flatMap(({ head, reasons: all, sources, grades }) => [
     element('h4', {}, head),
     element('ol', {}, ...all.map(({ text }) => element('li', {}, text))),
@@ -50,7 +51,7 @@ export const systemSection = (
         'details',
         {},
         element('summary', {}, t('law.guide.reasons', { system })),
-        ...reasons(said.below),
+        ...reasonsBelow(said.below),
         element('p', {}, element('a', { href: lawPaths.system(t.lang, one.system) }, t('law.guide.law-of', { system }))),
       ),
     ),
