@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { brokenMarkup } from './broken-markup.ts'
 import { FILE_LIMITS } from './file-limits.ts'
 import { type FilePlace, StopReading } from './refused-file.ts'
 
@@ -65,9 +66,9 @@ const parserFor = (): { readonly parser: SaxesParser; readonly growth: Growth } 
   parser.on('doctype', () => {
     throw new StopReading('doctype', here())
   })
-  // The parser writes the place before the words: it stands beside them already.
   parser.on('error', ({ message }) => {
-    throw new StopReading('not-well-formed', here(), message.replace(/^\d+:\d+: /, '').slice(0, 120))
+    const { code, what } = brokenMarkup(message)
+    throw new StopReading(code, here(), what)
   })
   parser.on('opentagstart', ({ name }) => {
     const { line, column } = here()
@@ -90,6 +91,6 @@ export const readMarkup = (text: string): Markup => {
   for (let at = 0; at < text.length; at += PIECE) parser.write(text.slice(at, at + PIECE))
   parser.close()
   // A file without any element is an error that the parser itself names.
-  if (!growth.root) throw new StopReading('not-well-formed', { line: 1, column: 1 }, 'XML')
+  if (!growth.root) throw new StopReading('not-well-formed', { line: 1, column: 1 }, 'empty')
   return growth.root
 }

@@ -12,6 +12,8 @@ export const FILE_FAULTS = [
   'too-many-elements',
   'too-long',
   'not-well-formed',
+  'unclosed',
+  'unmatched',
   'other-root',
   'missing-attribute',
   'repeated-id',

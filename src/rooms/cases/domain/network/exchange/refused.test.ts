@@ -17,7 +17,7 @@ describe('files that are broken', () => {
     ['a page', '<!doctype html><html></html>', 'not-well-formed', 1, undefined],
     ['another format', `${HEAD}<svg/>`, 'other-root', 2, 1],
     ['a tag that is not closed', graphml('<node id="a">'), 'not-well-formed', 5, undefined],
-    ['a cut file', '<graphml><graph><node id="a"/>', 'not-well-formed', 1, undefined],
+    ['a cut file', '<graphml><graph><node id="a"/>', 'unclosed', 1, undefined],
     ['an entity that nobody declared', graphml('<node id="a"><data key="label">&x;</data></node>'), 'not-well-formed', 4, undefined],
     ['a reference to a control character', graphml('<node id="a&#1;"/>'), 'not-well-formed', 4, undefined],
     ['a control character', graphml('<node id="a\u0001"/>'), 'control-character', 4, 12],
@@ -72,7 +72,7 @@ describe('encodings', () => {
   it('UTF-16, Latin-1 and bytes of no encoding are refused where they begin', () => {
     for (const mark of [true, false]) refused(readNetwork(wide(good, mark)), 'not-utf8', 1, 1)
     refused(readNetwork(new Uint8Array(Buffer.from(good, 'latin1'))), 'not-utf8', 4, 12)
-    refused(readNetwork(bytesOf(good).subarray(0, -15)), 'not-well-formed', 5)
+    refused(readNetwork(bytesOf(good).subarray(0, -15)), 'unclosed', 5)
     refused(readNetwork(new Uint8Array([...bytesOf(good), 0xc3])), 'not-utf8', 6, 11)
   })
   it('a file that says it is in another encoding is refused, whatever its bytes', () => {
