@@ -29,6 +29,7 @@ export const LeaveGuard = ({ unsaved }: { unsaved: Unsaved }) => {
   )
   return (
     <Confirm
+      danger
       title={t('client.leave.title')}
       words={{ confirm: t('client.leave.go'), busy: t('client.leave.go'), cancel: t('client.leave.stay') }}
       isOpen={asked !== null}
