@@ -5,6 +5,7 @@ import { startSealer } from '#kernel/audit/sealer.ts'
 import { announceServer, orOperator, withdrawServer } from '#kernel/cli/server-file.ts'
 import type { House } from '#kernel/command/house.ts'
 import { newId } from '#kernel/command/new-id.ts'
+import { signingSeedIn } from '#kernel/command/signing.ts'
 import type { Config } from '#kernel/config.ts'
 import type { Database } from '#kernel/db/database.ts'
 import { openMigrated } from '#kernel/db/open.ts'
@@ -68,8 +69,8 @@ export const openHouse = async (config: Config, site: Site): Promise<OpenHouse> 
   const database: Database = await openMigrated(config.database, rooms.migrations)
   const sealer = startSealer(database, (error) => log.error({ cause: causeForLog(error) }, 'the audit could not be sealed'))
   const token = randomBytes(TOKEN_BYTES).toString('hex')
-  const installation = { data: config.data, settings: config.database }
-  const house = { database, rooms, now: () => new Date(), newId, audited: sealer.audited, installation }
+  const own = { installation: { data: config.data, settings: config.database }, signingSeed: await signingSeedIn(config.data) }
+  const house = { database, rooms, now: () => new Date(), newId, audited: sealer.audited, ...own }
   if (site.example) await bringExample(house, site.example)
   const signIn = await signInOf(house, config.data, site.example?.code ?? null)
   const app = createApp({ house, whoIs: orOperator(token, signIn.whoIs), log })

@@ -19,6 +19,7 @@ export type Purpose =
   | 'withdrawal'
   | 'counts'
   | 'recovery-proof'
+  | 'syllabus-approval'
 
 /** Ed25519, in hexadecimal. */
 export const Signature = z.string().regex(/^[0-9a-f]{128}$/)

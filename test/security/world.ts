@@ -88,6 +88,7 @@ const worldOn = async ({ database, close }: Stage, { given, rooms, without }: Ma
       now: () => NOW,
       newId: () => `0192f7a0-5b1e-7000-8000-${String((made += 1)).padStart(12, '0')}`,
       audited: () => {},
+      signingSeed: () => new Uint8Array(32).fill(7),
     },
     whoIs: async (request) => actors.get(decodeURIComponent(request.headers.get(WHO) ?? '')) ?? NOBODY,
     log: pino({ level: 'silent' }),

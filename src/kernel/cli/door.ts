@@ -7,6 +7,7 @@ import { newId } from '../command/new-id.ts'
 import type { Operation, Watch } from '../command/operation.ts'
 import { perform } from '../command/perform.ts'
 import type { Rooms } from '../command/rooms.ts'
+import { signingSeedIn } from '../command/signing.ts'
 import { openMigrated, type Settings } from '../db/open.ts'
 import { fileFrom } from '../http/file-reply.ts'
 import { methodOf, pathOf } from '../http/routes.ts'
@@ -68,7 +69,8 @@ const wordsOf = (input: Input): readonly (readonly [string, string])[] =>
 const openedHere = async ({ data, settings, rooms }: Place): Promise<Door> => {
   const database = await openMigrated(settings, rooms.migrations)
   const sealer = startSealer(database, () => {}) // what it could not seal waits for the next occasion; the command itself stands
-  const house: House = { database, rooms, now: () => new Date(), newId, audited: sealer.audited, installation: { data, settings } }
+  const own = { installation: { data, settings }, signingSeed: await signingSeedIn(data) }
+  const house: House = { database, rooms, now: () => new Date(), newId, audited: sealer.audited, ...own }
   return {
     perform: (operation, input, watch) => perform(house, operation, { actor: OPERATOR, input }, watch),
     close: async () => {

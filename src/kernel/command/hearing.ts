@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '../access/actor.ts'
 import type { Handle } from '../db/handles.ts'
+import type { SigningSeed } from './house.ts'
 import { type AuditLine, eventOf, type Operation } from './operation.ts'
 
 /** What came of it, where something did: it stands in the audit under a name of its own, beside what was heard. */
@@ -14,6 +15,8 @@ export type Heard<Read> = {
   readonly programmeId: string | null
   readonly now: string
   readonly newId: () => string
+  /** @throws Error in a house that never signs */
+  readonly signingSeed: SigningSeed
 }
 
 /**

@@ -12,6 +12,11 @@ export type House = {
   readonly audited: () => void
   /** Where its data are, for the kernel's own work on all of them; a house that only answers has none. */
   readonly installation?: Installation
+  /** What programmes sign with; a house that never signs has none. */
+  readonly signingSeed?: SigningSeed
 }
+
+/** The 32 secret bytes (Ed25519) with which a programme signs; they stand in no database. */
+export type SigningSeed = (programmeId: string) => Uint8Array
 
 export type Installation = { readonly data: string; readonly settings: Settings }

@@ -8,7 +8,7 @@ import { fromPostgres } from '../problem/from-database.ts'
 import { inputFaults } from '../problem/input-faults.ts'
 import { refuse } from '../problem/kernel-problems.ts'
 import { repliesWithFile } from './file.ts'
-import type { House } from './house.ts'
+import type { House, SigningSeed } from './house.ts'
 import { firstAnswer, hashOf, type IdempotencyTables, keepAnswer, type Sending } from './idempotency.ts'
 import { eventOf, type Operation } from './operation.ts'
 
@@ -32,6 +32,10 @@ type KernelTables = AuditTables & IdempotencyTables
 type Handles = { readonly tx: Writer<unknown>; readonly db: Reader<unknown> }
 /** What an operation's own functions are given within a transaction. */
 export type Place = Asked & Handles & { readonly subject: Subject; readonly newId: () => string }
+
+const unsigned: SigningSeed = () => {
+  throw new Error('this house was opened without its signing keys')
+}
 
 /** One performance of one operation by one actor. */
 export class Performance {
@@ -94,11 +98,12 @@ export class Performance {
 
   /** Tells those who listen, one after another; what one of them refuses undoes all of it. */
   async #tell({ tx, actor, subject, now, newId }: Place, answer: unknown): Promise<void> {
-    for (const { event, reads, hear } of this.#house.rooms.hearings) {
+    const { signingSeed = unsigned, rooms } = this.#house
+    for (const { event, reads, hear } of rooms.hearings) {
       if (event !== eventOf(this.#operation)) continue
       const read = reads.parse(answer) as never
       const programmeId = subject.programmeId ?? null
-      const followed = await hear({ tx, actor, read, programmeId, now, newId })
+      const followed = await hear({ tx, actor, read, programmeId, now, newId, signingSeed })
       if (followed) await writeEntry(tx, { at: now, actor, programmeId, ...followed })
     }
   }

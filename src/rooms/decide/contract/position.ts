@@ -7,7 +7,7 @@ import { CountryCode, ofProgramme } from './body.ts'
 export const Stand = z.enum(['accept', 'accept-with-reservation', 'object'])
 export type Stand = z.infer<typeof Stand>
 
-export const Subject = z.string().regex(/^[a-z-]+:[A-Za-z0-9-]{1,60}$/)
+export const Subject = z.string().regex(/^[a-z-]+(?:\.[a-z-]+)?:[A-Za-z0-9-]{1,60}$/)
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 const MOST_WORDS = 2000
 const LARGEST_SCAN = 20 * 1024 * 1024

@@ -1,2 +1,3 @@
 export { lawMessages } from '../messages.ts'
 export { lawPackage } from './sql/package.ts'
+export { lawNow } from './law-now.ts'
