@@ -5,6 +5,7 @@ import { seedMeetings } from './meetings.ts'
 import { ACTORS, accountOf, PROGRAMME } from './people.ts'
 import { seedProposals } from './proposals.ts'
 import { seedSealed } from './sealed.ts'
+import { seedSyllabus } from './syllabus.ts'
 
 /** What a package does not carry: releases, drafts, letters, and a text put to the countries. */
 const id = (kind: number, last: number): string => `0192f7a0-5b1e-7c3d-9a41-0000000${kind}0${String(last).padStart(3, '0')}`
@@ -117,4 +118,5 @@ export const seedRecords = async (tx: Writer<never>, without?: 'GT'): Promise<vo
   const about = { programmeId: PROGRAMME, subject: PUT.subject, body: 'countries', deadline: '2026-04-01' }
   await putToMembers(tx, { ...about, texts, by: COLLEAGUE, now: '2026-02-01T10:00:00.000Z', id: PUT.id })
   await seedMeetings(tx)
+  await seedSyllabus(tx)
 }

@@ -6,14 +6,22 @@ import { syllabusCommands } from './cli/syllabus-commands.ts'
 import { trainMessages } from './messages.ts'
 import { syllabusMigration } from './migrations/0001-syllabus.ts'
 import { sessionsMigration } from './migrations/0002-sessions.ts'
+import { compareSyllabus } from './server/compare-syllabus.ts'
+import { hearConditions } from './server/hear-conditions.ts'
+import { hearVote } from './server/hear-vote.ts'
+import { listSyllabus } from './server/list-syllabus.ts'
 import { trainProblems } from './server/problems.ts'
+import { putSyllabus } from './server/put-syllabus.ts'
+import { recordSyllabus } from './server/record-syllabus.ts'
+import { showSyllabus } from './server/show-syllabus.ts'
 import { visible } from './server/tables.ts'
 
 export const room: Room = {
   name: 'train',
   tables: visible,
   migrations: [syllabusMigration, sessionsMigration],
-  operations: [],
+  operations: [listSyllabus, showSyllabus, compareSyllabus, recordSyllabus, putSyllabus],
+  hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],
   messages: trainMessages,

@@ -1,6 +1,7 @@
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
+import { seedLaw } from '#law/rules'
+import { faultLine, faultsOf } from '../domain/syllabus/all-faults.ts'
 import { readAssessed } from './read-assessed.ts'
-import { faultLine, faultsOf } from './syllabus-faults.ts'
 import { readSyllabusFolder } from './syllabus-folder.ts'
 
 const run = async ({ positionals, options, t, terminal }: Invocation): Promise<number> => {
@@ -14,7 +15,7 @@ const run = async ({ positionals, options, t, terminal }: Invocation): Promise<n
   const assessed = typeof options['package'] === 'string' ? await readAssessed(options['package'], t) : undefined
   if (read.kind === 'refused' || assessed?.kind === 'refused')
     return refuse([...(read.kind === 'refused' ? read.lines : []), ...(assessed?.kind === 'refused' ? assessed.lines : [])])
-  const faults = faultsOf(read.value, assessed?.value)
+  const faults = faultsOf(read.value, { assessed: assessed?.value, law: seedLaw().law })
   const errors = faults.filter(({ severity }) => severity === 'error').length
   if (options['json']) terminal.out(JSON.stringify({ schema: 'istmo/syllabus-check/1', faults }, null, 2))
   else {

@@ -7,10 +7,10 @@ import { Country, Sector } from '../contract/syllabus.ts'
 import { composeChapter } from '../domain/chapter/compose-chapter.ts'
 import { composeSyllabus } from '../domain/print/compose-syllabus.ts'
 import { type Assessed, chainOf } from '../domain/syllabus/chain.ts'
+import { faultLine, faultsOf } from '../domain/syllabus/all-faults.ts'
 import { type DocumentsOrder, makeDocuments } from './make-documents.ts'
 import { type VariantOf, variantOf } from '../domain/syllabus/variant.ts'
 import { readAssessed } from './read-assessed.ts'
-import { faultLine, faultsOf } from './syllabus-faults.ts'
 import { type SyllabusFolder, readSyllabusFolder } from './syllabus-folder.ts'
 import { syllabusWords } from './syllabus-words.ts'
 
@@ -65,7 +65,7 @@ const run = async (invocation: Invocation): Promise<number> => {
   ])
   if (read.kind === 'refused' || assessed?.kind === 'refused')
     return refuse([...(read.kind === 'refused' ? read.lines : []), ...(assessed?.kind === 'refused' ? assessed.lines : [])])
-  const errors = faultsOf(read.value, assessed?.value).filter(({ severity }) => severity === 'error')
+  const errors = faultsOf(read.value, { assessed: assessed?.value, law: seedLaw().law }).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return refuse([...errors.map((fault) => faultLine(t, fault)), t('train.cli.unprintable', { n: errors.length })])
   const documents = langs.flatMap((lang) => documentsOf({ folder: read.value, assessed: assessed?.value, of }, lang))
   return makeDocuments(invocation, { out: resolve(options['out']), documents })

@@ -13,3 +13,6 @@ export const SYLLABUS_STATES = [
 ] as const
 export const SyllabusState = z.enum(SYLLABUS_STATES)
 export type SyllabusState = z.infer<typeof SyllabusState>
+
+/** Of what nobody voted on, and of what came back: it may be put, or meet the conditions of the version that it follows. */
+export const OPEN_STATES: readonly SyllabusState[] = ['draft', 'in-review', 'returned']

@@ -9,7 +9,9 @@ export const visibleSyllabus = {
   syllabus_signature: OF_MEMBERS,
   chapter_version: OF_MEMBERS,
   syllabus_chapter: OF_MEMBERS,
+  syllabus_incident: OF_MEMBERS,
 }
+const TABLES = Object.keys(visibleSyllabus)
 
 /** What is taught and what became of it stand apart, and both are only added to: a text that was approved is never touched again. */
 export const syllabusMigration = {
@@ -18,8 +20,9 @@ export const syllabusMigration = {
     await versions(db)
     await steps(db)
     await chapters(db)
-    await sql`revoke update, delete, truncate on syllabus_version, syllabus_step, syllabus_signature, chapter_version, syllabus_chapter
-      from istmo_app`.execute(db)
+    await incidents(db)
+    await sql`revoke update, delete, truncate on ${sql.join(TABLES.map((name) => sql.table(name)))} from istmo_app`.execute(db)
+    await frozen(db)
     await enableVisibility(db, visibleSyllabus)
   },
 }
@@ -34,7 +37,7 @@ const versions = async (db: Kysely<unknown>): Promise<void> => {
     constraint syllabus_version_in_programme foreign key (programme_id) references programme (id),
     constraint syllabus_version_once unique (programme_id, code, semver),
     constraint syllabus_version_follows foreign key (programme_id, parent) references syllabus_version (programme_id, sha256),
-    constraint syllabus_version_hashed check (sha256 ~ '^[0-9a-f]{64}$'))`.execute(db)
+    constraint syllabus_version_hashed check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')))`.execute(db)
 }
 
 /** The state of a version is that of its last step. */
@@ -49,7 +52,8 @@ const steps = async (db: Kysely<unknown>): Promise<void> => {
       ('draft', 'in-review', 'submitted', 'returned', 'approved-with-conditions', 'approved', 'superseded', 'withdrawn')))`.execute(db)
   await sql`
   create table syllabus_signature (
-    programme_id uuid not null, syllabus text not null, public_key text not null, signature text not null, signed_at timestamptz not null,
+    programme_id uuid not null, syllabus text not null, public_key text not null, approval text not null, signature text not null,
+    signed_at timestamptz not null,
     constraint syllabus_signature_key primary key (programme_id, syllabus, public_key),
     constraint syllabus_signature_of_version foreign key (programme_id, syllabus) references syllabus_version (programme_id, sha256))`.execute(
     db,
@@ -64,11 +68,41 @@ const chapters = async (db: Kysely<unknown>): Promise<void> => {
     recorded_at timestamptz not null,
     constraint chapter_version_key primary key (programme_id, sha256),
     constraint chapter_version_in_programme foreign key (programme_id) references programme (id),
-    constraint chapter_version_hashed check (sha256 ~ '^[0-9a-f]{64}$'))`.execute(db)
+    constraint chapter_version_hashed check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')))`.execute(db)
   await sql`
   create table syllabus_chapter (
     programme_id uuid not null, syllabus text not null, chapter text not null,
     constraint syllabus_chapter_key primary key (programme_id, syllabus, chapter),
     constraint syllabus_chapter_of_version foreign key (programme_id, syllabus) references syllabus_version (programme_id, sha256),
     constraint syllabus_chapter_text foreign key (programme_id, chapter) references chapter_version (programme_id, sha256))`.execute(db)
+}
+
+/** A decision on a text that is none of ours, or that was not before the body: it changes nothing, and everybody sees that it came. */
+const incidents = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create table syllabus_incident (
+    programme_id uuid not null, id uuid not null, code text not null, sha256 text not null, outcome text not null, decided_at timestamptz not null,
+    constraint syllabus_incident_key primary key (programme_id, id),
+    constraint syllabus_incident_in_programme foreign key (programme_id) references programme (id))`.execute(db)
+}
+
+/**
+ * The application's role may not change these rows, but it is not the only one: the embedded database has a single login, which is a superuser. So the
+ * tables refuse by themselves, whoever asks. Their owner can still take this away; that a text was changed is then shown by its hash and signature.
+ */
+const frozen = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create function istmo.added_only() returns trigger language plpgsql as $$
+    begin
+      raise exception '% is only added to', tg_table_name using errcode = 'restrict_violation';
+    end $$`.execute(db)
+  for (const name of TABLES) {
+    const [changed, emptied] = [sql.ref(`${name}_not_changed`), sql.ref(`${name}_not_emptied`)]
+    await sql`create trigger ${changed} before update or delete on ${sql.table(name)} for each row execute function istmo.added_only()`.execute(
+      db,
+    )
+    await sql`create trigger ${emptied} before truncate on ${sql.table(name)} for each statement execute function istmo.added_only()`.execute(
+      db,
+    )
+  }
 }

@@ -1,9 +1,23 @@
+import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
+import { FaultSeen } from '../contract/syllabus-seen.ts'
 
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const trainProblems = catalogue({
   'syllabus.known': { status: 409, constraint: ['syllabus_version_key', 'syllabus_version_once', 'chapter_version_key'] },
+  /** Says of less than it changes. */
+  'syllabus.class-too-small': { status: 422, details: z.strictObject({ least: z.string(), declared: z.string() }) },
+  /** Each error with its place: nothing of it was kept. */
+  'syllabus.faulty': { status: 422, details: z.strictObject({ n: z.int(), places: z.string(), faults: z.array(FaultSeen) }) },
+  'syllabus.late': { status: 422 },
+  'syllabus.no-successor': { status: 409 },
+  'syllabus.not-open': { status: 409, details: z.strictObject({ state: z.string() }) },
+  'syllabus.parent-unknown': { status: 409, details: z.strictObject({ semver: z.string() }) },
+  'syllabus.semver-backward': { status: 422, details: z.strictObject({ semver: z.string(), parent: z.string() }) },
+  'syllabus.unknown-text': { status: 409 },
+  /** What changed and no condition names. */
+  'syllabus.wider-change': { status: 409, details: z.strictObject({ places: z.string() }) },
   'syllabus.incoherent': {
     status: 422,
     constraint: [
@@ -20,6 +34,8 @@ export const trainProblems = catalogue({
       'syllabus_chapter_key',
       'syllabus_chapter_of_version',
       'syllabus_chapter_text',
+      'syllabus_incident_key',
+      'syllabus_incident_in_programme',
     ],
   },
   'session.known': { status: 409, constraint: ['session_key', 'session_country_once'] },

@@ -26,6 +26,18 @@ type Step = {
   taken_at: string
 }
 
+type Signature = {
+  programme_id: string
+  syllabus: string
+  public_key: string
+  /** What was signed: canonical JSON (RFC 8785). */
+  approval: string
+  signature: string
+  signed_at: string
+}
+
+type Incident = { programme_id: string; id: string; code: string; sha256: string; outcome: string; decided_at: string }
+
 type Chapter = { programme_id: string; sha256: string; id: string; content: string; recorded_by: string; recorded_at: string }
 
 type Session = {
@@ -74,9 +86,10 @@ type Enrolment = {
 export type TrainTables = {
   syllabus_version: Version
   syllabus_step: Step
-  syllabus_signature: { programme_id: string; syllabus: string; public_key: string; signature: string; signed_at: string }
+  syllabus_signature: Signature
   chapter_version: Chapter
   syllabus_chapter: { programme_id: string; syllabus: string; chapter: string }
+  syllabus_incident: Incident
   session: Session
   participant: Participant
   participant_person: { programme_id: string; pseudonym: string; name: string; contact: string | null }

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { remote } from '#kernel/command/remote.ts'
+import { Approval } from './approval.ts'
+import { Chapter } from './chapter.ts'
+import { ChainSeen, DifferenceSeen, FaultSeen } from './syllabus-seen.ts'
+import { SyllabusState } from './syllabus-state.ts'
+import { Syllabus } from './syllabus.ts'
+
+const ofProgramme = { programmeId: z.uuid() }
+const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+const AtVersion = { ...ofProgramme, sha256: Hash }
+
+/** Half of a sign has no bytes in UTF-8: it could be neither hashed nor kept. */
+const isWellFormed = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed()
+  return typeof value !== 'object' || value === null || Object.values(value).every(isWellFormed)
+}
+
+const Line = {
+  sha256: Hash,
+  code: z.string(),
+  semver: z.string(),
+  titleEs: z.string(),
+  titleEn: z.string(),
+  /** Hash of the version that it follows. */
+  parent: Hash.nullable(),
+  state: SyllabusState,
+  /** Since when it is in that state. */
+  since: z.iso.datetime(),
+  recordedAt: z.iso.datetime(),
+}
+export const VersionLine = z.strictObject(Line)
+export type VersionLine = z.output<typeof VersionLine>
+
+/** A decision that came for a text which was not before the directors: it changed nothing. */
+export const Incident = z.strictObject({ code: z.string(), sha256: z.string(), outcome: z.string(), decidedAt: z.iso.datetime() })
+
+export const syllabusList = remote({
+  room: 'train',
+  name: 'syllabus.list',
+  kind: 'query',
+  input: z.strictObject({ ...ofProgramme }),
+  output: z.strictObject({
+    /** The one recorded last first. */
+    versions: z.array(VersionLine),
+    incidents: z.array(Incident),
+    may: z.array(z.string()),
+  }),
+})
+
+export const syllabusRecord = remote({
+  room: 'train',
+  name: 'syllabus.record',
+  kind: 'command',
+  /** A version whole, with the chapters that its modules name. */
+  input: z.strictObject({
+    ...ofProgramme,
+    syllabus: Syllabus.refine(isWellFormed),
+    chapters: z.array(Chapter.refine(isWellFormed)).max(200).default([]),
+  }),
+  output: z.strictObject({ ...Line, warnings: z.array(FaultSeen) }),
+})
+
+export const syllabusPut = remote({
+  room: 'train',
+  name: 'syllabus.put',
+  kind: 'command',
+  input: z.strictObject({ ...AtVersion, deadline: z.iso.date() }),
+  output: VersionLine,
+})
+
+const Step = z.strictObject({
+  state: SyllabusState,
+  at: z.iso.datetime(),
+  /** With which it was put, or decided. */
+  submission: z.uuid().nullable(),
+})
+
+const ConditionSeen = z.strictObject({
+  number: z.int(),
+  textEs: z.string(),
+  textEn: z.string(),
+  target: z.string(),
+  owner: z.string(),
+  due: z.iso.date(),
+  /** For this version. */
+  state: z.string(),
+})
+
+export const syllabusShow = remote({
+  room: 'train',
+  name: 'syllabus.show',
+  kind: 'query',
+  input: z.strictObject({ ...AtVersion }),
+  output: z.strictObject({
+    ...Line,
+    syllabus: Syllabus,
+    chapters: z.array(z.strictObject({ id: z.string(), sha256: Hash, module: z.string(), titleEs: z.string(), titleEn: z.string() })),
+    steps: z.array(Step),
+    /** What the programme signed; null until it is approved. */
+    approved: z.strictObject({ approval: Approval, key: Hash, sig: z.string(), signedAt: z.iso.datetime() }).nullable(),
+    chain: ChainSeen,
+    warnings: z.array(FaultSeen),
+    /** Conditions of the last vote on this syllabus, where it approved under conditions; `voted` is the version that they were set on. */
+    conditions: z.strictObject({ voted: Hash, all: z.array(ConditionSeen) }).nullable(),
+    /** What of the difference to the version under conditions no condition names; none where it may meet them. */
+    wider: z.array(z.string()),
+    /** The version that the directors voted on last, this one included. */
+    lastVoted: Hash.nullable(),
+    may: z.array(z.string()),
+  }),
+})
+
+export const syllabusCompare = remote({
+  room: 'train',
+  name: 'syllabus.compare',
+  kind: 'query',
+  input: z.strictObject({ ...ofProgramme, from: Hash, to: Hash }),
+  output: DifferenceSeen,
+})

@@ -1,0 +1,54 @@
+import { holdAnswers } from '#decide/port'
+import type { Handle } from '#kernel/db/handles.ts'
+import { programmeSeen } from '#programme/port'
+import { canonicalText, sha256Hex } from '#seal/canonical.ts'
+import type { Syllabus } from '../contract/syllabus.ts'
+import { syllabusRecord } from '../contract/syllabus-operations.ts'
+import { diffSyllabus } from '../domain/syllabus/diff.ts'
+import { compareSemver } from '../domain/syllabus/semver.ts'
+import { recordSyllabus as ability } from './abilities.ts'
+import { defineCommand } from './define.ts'
+import { refuse } from './problems.ts'
+import { refuseFaulty } from './refuse-faulty.ts'
+import { addChapter } from './sql/syllabus-chapters.ts'
+import { addStep } from './sql/syllabus-steps.ts'
+import { addVersion, versionSeen, versionsOf } from './sql/syllabus-versions.ts'
+import { lineOf } from './version-line.ts'
+
+const CLASSES = ['none', 'editorial', 'minor', 'major'] as const
+
+/** It follows a version that stands here, with a higher number, and says no less than what it changes. Only the first follows none. */
+const refuseDetached = async (handle: Handle, programmeId: string, syllabus: Syllabus): Promise<void> => {
+  const { parent, code, semver, changeClass } = syllabus
+  const earlier = await versionsOf(handle, programmeId, code)
+  if (earlier.length === 0 && parent === null) return
+  const known = earlier.some((one) => one.sha256 === parent?.sha256 && one.semver === parent.semver)
+  const before = parent && known ? await versionSeen(handle, { programmeId, sha256: parent.sha256 }) : undefined
+  if (!before) return refuse('syllabus.parent-unknown', { semver: parent?.semver ?? '—' })
+  if (compareSemver(semver, before.semver) <= 0) refuse('syllabus.semver-backward', { semver, parent: before.semver })
+  const { least } = diffSyllabus(before.syllabus, syllabus)
+  if (CLASSES.indexOf(least) > CLASSES.indexOf(changeClass)) refuse('syllabus.class-too-small', { least, declared: changeClass })
+}
+
+/** A version whole, with its chapters; from then on it is never changed: what is otherwise is another version. */
+export const recordSyllabus = defineCommand({
+  ...syllabusRecord,
+  on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
+  can: ability,
+  run: async ({ tx, actor, input: { programmeId, syllabus, chapters }, now }) => {
+    await holdAnswers(tx, programmeId)
+    const warnings = await refuseFaulty(tx, { programmeId, syllabus, chapters })
+    await refuseDetached(tx, programmeId, syllabus)
+    const content = canonicalText(syllabus)
+    const version = { sha256: sha256Hex(content), code: syllabus.code, semver: syllabus.semver, parent: syllabus.parent?.sha256 ?? null }
+    const by = { recorded_by: actor.id, recorded_at: now }
+    await addVersion(tx, { programme_id: programmeId, ...version, content, ...by })
+    for (const chapter of chapters) {
+      const text = canonicalText(chapter)
+      await addChapter(tx, version.sha256, { programme_id: programmeId, sha256: sha256Hex(text), id: chapter.id, content: text, ...by })
+    }
+    await addStep(tx, { programmeId, sha256: version.sha256, state: 'draft', by: actor.id, now })
+    return { ...lineOf({ ...version, recordedAt: now }, [], syllabus.title), warnings }
+  },
+  audit: ({ sha256 }) => ({ subject: sha256, fields: ['syllabus', 'chapters'] }),
+})

@@ -1,0 +1,170 @@
+import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { savepoint, transaction } from '#kernel/db/transaction.ts'
+import { fromPostgres } from '#kernel/problem/from-database.ts'
+import { inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { addVersion } from './sql/syllabus-versions.ts'
+import { after, AT, first, IN, people, PROGRAMME, put, record, seed, shown, stateOf, version } from './syllabus.fixture.ts'
+
+describe.each(ENGINES)('a syllabus on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+
+  it('is recorded by the training team or an officer, whole, once', async ({ as, auditLines }) => {
+    const given = { ...IN, ...version('1.0.0-rc.1') }
+    expect(await as('nobody').post(AT.record, given)).toMatchObject({ status: 401, code: 'access.sign-in' })
+    for (const who of ['director-HN', 'reader']) expect(await as(who).post(AT.record, {})).toMatchObject({ status: 403 })
+    expect(await as('elsewhere').post(AT.record, given)).toMatchObject({ status: 404, code: 'record.not-found' })
+    const { syllabus } = given
+    expect(await as('team-CR').post(AT.record, { ...given, syllabus: { ...syllabus, semver: 'one' } })).toMatchObject({
+      status: 400,
+      code: 'input.invalid',
+      details: [{ path: 'syllabus.semver' }],
+    })
+    const recorded = await as('team-CR').post(AT.record, given)
+    expect(recorded).toMatchObject({ status: 200, body: { semver: '1.0.0-rc.1', state: 'draft', parent: null, warnings: [] } })
+    expect((await auditLines()).at(-1)).toEqual({
+      event: 'train.syllabus.record',
+      actor: 'team-CR',
+      subject: recorded.body['sha256'],
+      fields: ['syllabus', 'chapters'],
+    })
+    expect(await as('officer').post(AT.record, given)).toMatchObject({ status: 409 })
+    expect((await as('reader').get(AT.list, IN)).body).toMatchObject({
+      versions: [{ semver: '1.0.0-rc.1', state: 'draft', sha256: recorded.body['sha256'] }],
+      incidents: [],
+      may: [],
+    })
+  })
+
+  it('is refused with each place that is wrong, and nothing of it is kept', async ({ as }) => {
+    const faulty = version('1.0.0-rc.1', (one) => {
+      one.competences[0]!.gaps = ['G-77']
+      one.modules[0]!.prerequisites = ['M2']
+      one.outcomes[0]!.text.es = ''
+    })
+    expect(await as('team-CR').post(AT.record, { ...IN, ...faulty })).toMatchObject({
+      status: 422,
+      code: 'syllabus.faulty',
+      details: {
+        n: 3,
+        faults: expect.arrayContaining([
+          { code: 'unknown', severity: 'error', place: 'C1.gaps', values: { name: 'G-77' } },
+          expect.objectContaining({ code: 'circle', place: 'M1.prerequisites' }),
+          expect.objectContaining({ code: 'text-missing', place: 'outcomes.M1.O1.text.es' }),
+        ]),
+      },
+    })
+    const { syllabus } = version('1.0.0-rc.1')
+    expect(await as('team-CR').post(AT.record, { ...IN, syllabus, chapters: [] })).toMatchObject({
+      status: 422,
+      details: { faults: [{ place: 'M1.materials', values: { name: 'chapter-1' } }] },
+    })
+    expect((await as('reader').get(AT.list, IN)).body).toMatchObject({ versions: [] })
+  })
+
+  it('follows a version that stands here, with a higher number, and says what it changes', async ({ as }) => {
+    const orphan = version('1.0.0', (one) => void (one.parent = { semver: '1.0.0-rc.1', sha256: 'a'.repeat(64) }))
+    const again = (given: object) => as('team-CR').post(AT.record, { ...IN, ...given })
+    expect(await again(orphan)).toMatchObject({ status: 409, code: 'syllabus.parent-unknown', details: { semver: '1.0.0-rc.1' } })
+    const sha256 = await first(as)
+    expect(await again(version('1.0.0'))).toMatchObject({ status: 409, code: 'syllabus.parent-unknown' })
+    expect(await again(after(sha256, '0.9.0'))).toMatchObject({ status: 422, code: 'syllabus.semver-backward' })
+    const small = after(sha256, '1.0.0', (one) => {
+      one.changeClass = 'editorial'
+      one.outcomes[0]!.text.en = 'name the act and the purpose.'
+    })
+    expect(await again(small)).toMatchObject({
+      status: 422,
+      code: 'syllabus.class-too-small',
+      details: { least: 'minor', declared: 'editorial' },
+    })
+    expect(await again(after(sha256, '1.0.0'))).toMatchObject({ status: 200, body: { semver: '1.0.0', parent: sha256 } })
+    // Another text under a number that is taken.
+    const other = after(sha256, '1.0.0', (one) => void (one.about.en += ' More.'))
+    expect(await again(other)).toMatchObject({ status: 409, code: 'syllabus.known' })
+  })
+
+  it('stands under the hash of its own text alone', async ({ house }) => {
+    const named = { programme_id: PROGRAMME, sha256: 'a'.repeat(64), code: 'x', semver: '1.0.0', parent: null }
+    const row = { ...named, content: '{}', recorded_by: 'x', recorded_at: '2026-03-02T00:00:00Z' }
+    const added = transaction(house.database, contextOf(OPERATOR), (tx) => savepoint(tx, (part) => addVersion(part, row)))
+    const problem = await added.catch((error: unknown) => fromPostgres(error, rooms.problems))
+    expect(problem).toMatchObject({ code: 'syllabus.incoherent' })
+  })
+
+  it('is shown with its chain, its holes and its steps, to members alone', async ({ as }) => {
+    const sha256 = await first(as)
+    expect(await as('nobody').get(AT.show, { ...IN, sha256 })).toMatchObject({ status: 401 })
+    expect(await as('elsewhere').get(AT.show, { ...IN, sha256 })).toMatchObject({ status: 404 })
+    expect(await as('reader').get(AT.show, { ...IN, sha256: 'x' })).toMatchObject({ status: 400, details: [{ path: 'sha256' }] })
+    expect(await as('reader').get(AT.show, { ...IN, sha256: 'a'.repeat(64) })).toMatchObject({ status: 404 })
+    const found = await shown(as, sha256)
+    expect(found).toMatchObject({
+      steps: [{ state: 'draft', submission: null }],
+      approved: null,
+      conditions: null,
+      lastVoted: null,
+      chapters: [{ id: 'chapter-1', module: 'M1' }],
+      may: [],
+    })
+    const { links, holes } = found['chain'] as { links: { code: string; up: string[] }[]; holes: { code: string; link: string }[] }
+    expect(links.find(({ code }) => code === 'C3')?.up).toEqual(['gap G-03', 'recommendation R-REG-03'])
+    expect(holes).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'gap-set-aside', link: 'G-07' })]))
+    expect((await shown(as, sha256, 'team-CR')).may).toEqual(['record a version of a syllabus', 'put a syllabus to the training directors'])
+  })
+
+  it('is compared with another version, part by part', async ({ as }) => {
+    const from = await first(as)
+    const to = await record(
+      as,
+      after(from, '1.0.0', (one) => void (one.outcomes[0]!.text.en = 'name the act.')),
+    )
+    expect(await as('elsewhere').get(AT.compare, { ...IN, from, to })).toMatchObject({ status: 404 })
+    expect(await as('reader').get(AT.compare, { ...IN, from, to })).toMatchObject({
+      status: 200,
+      body: {
+        least: 'minor',
+        entries: [{ part: 'outcome', code: 'M1.O1', fields: [{ field: 'text', texts: { en: { after: 'name the act.' } } }] }],
+      },
+    })
+  })
+
+  it('goes to the directors as the very text that stands here', async ({ as, auditLines }) => {
+    const sha256 = await first(as)
+    const asked = { ...IN, sha256, deadline: '2026-04-01' }
+    expect(await as('nobody').post(AT.put, asked)).toMatchObject({ status: 401 })
+    for (const who of ['director-CR', 'reader', 'operator']) expect(await as(who).post(AT.put, asked)).toMatchObject({ status: 403 })
+    expect(await as('elsewhere').post(AT.put, asked)).toMatchObject({ status: 404 })
+    expect(await as('team-CR').post(AT.put, { ...asked, deadline: 'soon' })).toMatchObject({ status: 400 })
+    expect(await as('team-CR').post(AT.put, { ...asked, deadline: '2026-03-01' })).toMatchObject({ status: 422, code: 'syllabus.late' })
+    expect(await as('team-CR').post(AT.put, asked)).toMatchObject({ status: 200, body: { state: 'submitted' } })
+    expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.syllabus.put', subject: sha256, fields: ['state', 'deadline'] })
+    expect(await as('team-CR').post(AT.put, asked)).toMatchObject({
+      status: 409,
+      code: 'syllabus.not-open',
+      details: { state: 'submitted' },
+    })
+    const { body } = await as('director-HN').get('/api/decide/submission.show', { ...IN, subject: 'train.syllabus:central-america-first' })
+    expect(body).toMatchObject({ number: 1, body: 'training-directors' })
+    const texts = body['texts'] as { country: string; hash: string; text: string }[]
+    expect(texts.map(({ hash }) => hash)).toEqual(Array.from({ length: 7 }, () => sha256))
+    expect(JSON.parse(texts[0]?.text ?? '')).toMatchObject({ schema: 'istmo/syllabus/1', semver: '1.0.0-rc.1' })
+    expect((await as('reader').get('/api/decide/body.show', { ...IN, code: 'training-directors' })).body).toMatchObject({
+      voting: { role: 'train.director' },
+    })
+  })
+
+  it('waits no more where another version of it is put', async ({ as }) => {
+    const sha256 = await first(as)
+    await put(as, sha256)
+    const next = await record(
+      as,
+      after(sha256, '1.0.0', (one) => void (one.about.en += ' More.')),
+    )
+    await put(as, next)
+    expect([await stateOf(as, sha256), await stateOf(as, next)]).toEqual(['draft', 'submitted'])
+  })
+})

@@ -1,0 +1,24 @@
+import { FRESH, VERSION } from '../syllabus.ts'
+import { type Cases, of } from './case.ts'
+
+const recorded = { sha256: VERSION.recorded }
+
+export const syllabusCases: Readonly<Record<string, Cases>> = {
+  'train.syllabus.list': { 'the programme': of({}) },
+  'train.syllabus.show': { 'a version': of(recorded), none: of({ sha256: VERSION.none }) },
+  'train.syllabus.compare': {
+    'a version with itself': of({ from: VERSION.recorded, to: VERSION.recorded }),
+    'a version with none': of({ from: VERSION.recorded, to: VERSION.none }),
+  },
+  'train.syllabus.record': {
+    'a first version': of({ syllabus: FRESH, chapters: [] }),
+    'one that follows nothing here': of({
+      syllabus: { ...FRESH, parent: { semver: '0.0.1', sha256: VERSION.none } },
+      chapters: [],
+    }),
+  },
+  'train.syllabus.put': {
+    'a version': of({ ...recorded, deadline: '2026-04-01' }),
+    'a version, late': of({ ...recorded, deadline: '2026-01-01' }),
+  },
+}
