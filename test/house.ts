@@ -4,7 +4,7 @@ import { type Actor, NOBODY, OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import type { AuditTables } from '#kernel/audit/entry.ts'
 import type { FileReply } from '#kernel/command/file.ts'
-import type { House } from '#kernel/command/house.ts'
+import type { House, SigningSeed } from '#kernel/command/house.ts'
 import type { Room } from '#kernel/command/room.ts'
 import { joinRooms, type Rooms } from '#kernel/command/rooms.ts'
 import type { Database, Engine } from '#kernel/db/database.ts'
@@ -75,6 +75,14 @@ export const inHouse = (engine: Engine, { rooms, people, seed, before }: Setting
     as: async ({ app }, use) => use((name) => speaker(app, name)),
     auditLines: async ({ house }, use) => use(() => auditLines(house.database, people)),
   })
+}
+
+type With = { readonly rooms: Rooms; readonly people: Setting['people']; readonly signingSeed?: SigningSeed }
+/** The house on a database that lasts as long as its test, for what goes on behind its back. */
+export const houseWith = (database: Database, { rooms, people, signingSeed }: With): Pick<InHouse, 'house' | 'as'> => {
+  const house = { ...houseOn(database, rooms), ...(signingSeed && { signingSeed }) }
+  const app = appOf(house, people)
+  return { house, as: (name) => speaker(app, name) }
 }
 
 const houseOn = (database: Database, rooms: Rooms): House => {

@@ -10,6 +10,7 @@ import { templateCommand } from '../rooms/assess/cli/template.ts'
 import { inviteCommand } from '../rooms/programme/cli/invite.ts'
 import { exportCommand } from '../rooms/report/cli/export.ts'
 import { importCommand } from '../rooms/report/cli/import.ts'
+import { syllabusVerifyCommand } from '../rooms/train/cli/syllabus-verify.ts'
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
 import { findAddress, findPlace } from './place.ts'
@@ -26,6 +27,7 @@ export const allCommands = (report: CliCommand): CliHouse => ({
     exportCommand(findPlace),
     templateCommand(findPlace),
     importWorkshopsCommand(findPlace),
+    syllabusVerifyCommand(findPlace),
     inviteCommand(findPlace, findAddress),
     backupCommand(findPlace),
     restoreCommand(findPlace),

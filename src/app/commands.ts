@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { CliCommand } from '#kernel/cli/command.ts'
+import type { CliCommand, Invocation } from '#kernel/cli/command.ts'
+import type { Place } from '#kernel/cli/door.ts'
 import type { CliHouse } from '#kernel/cli/run.ts'
 import { problemMessages } from '#kernel/problem/messages.ts'
 import { nearest } from '#sheets/nearest.ts'
@@ -10,18 +11,27 @@ import { reportCommand } from '../rooms/report/cli/report.ts'
 import { reportMessages } from '../rooms/report/messages.ts'
 import { trainMessages } from '../rooms/train/messages.ts'
 
-const report = reportCommand(async (invocation) => (await import('./place.ts')).findPlace(invocation))
+const findPlaceLater = async (invocation: Invocation): Promise<Place | null> => (await import('./place.ts')).findPlace(invocation)
+const report = reportCommand(findPlaceLater)
 
 /** A report of a package, or of the example, asks nothing of the database. */
 const isOfPackage = ([name, source = '']: readonly string[]): boolean =>
   name === 'report' && (source === '' || source.startsWith('-') || existsSync(resolve(source)))
 
+/** One of them may be asked of the database: where that is, is found when it is. */
+const syllabus = async () => {
+  const [{ syllabusCommands }, { syllabusVerifyCommand }] = await Promise.all([
+    import('../rooms/train/cli/syllabus-commands.ts'),
+    import('../rooms/train/cli/syllabus-verify.ts'),
+  ])
+  return [...syllabusCommands, syllabusVerifyCommand(findPlaceLater)]
+}
 const forms = async () => (await import('../rooms/train/cli/form-commands.ts')).formCommands
 
 /** What works on files alone, by its first word; each is loaded by itself. */
 const OF_TRAINING: ReadonlyMap<string, () => Promise<readonly CliCommand[]>> = new Map([
   ['impact', async () => (await import('../rooms/train/cli/impact-commands.ts')).impactCommands],
-  ['syllabus', async () => (await import('../rooms/train/cli/syllabus-commands.ts')).syllabusCommands],
+  ['syllabus', syllabus],
   ['items', async () => (await import('../rooms/train/cli/items-commands.ts')).itemsCommands],
   ['form', forms],
   ['answers', forms],

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -25,10 +25,10 @@ const secretAt = async (path: string): Promise<string | undefined> => {
   return text !== undefined && text.trim().length >= BYTES * 2 ? text.trim() : undefined
 }
 
-/** Written aside and linked, which fails where another process was first: then that one's counts. */
+/** Written aside and linked, which fails where another was first: then that one's counts. */
 const madeAt = async (data: string, path: string): Promise<string | undefined> => {
   await mkdir(data, { recursive: true, mode: 0o700 })
-  const aside = `${path}.${process.pid}`
+  const aside = `${path}.${randomUUID()}`
   const made = randomBytes(BYTES).toString('hex')
   await writeFile(aside, made, { mode: 0o600 })
   const first = await link(aside, path).then(

@@ -7,6 +7,7 @@ import { trainMessages } from './messages.ts'
 import { syllabusMigration } from './migrations/0001-syllabus.ts'
 import { sessionsMigration } from './migrations/0002-sessions.ts'
 import { compareSyllabus } from './server/compare-syllabus.ts'
+import { exportSyllabus } from './server/export-syllabus.ts'
 import { hearConditions } from './server/hear-conditions.ts'
 import { hearVote } from './server/hear-vote.ts'
 import { listSyllabus } from './server/list-syllabus.ts'
@@ -14,13 +15,14 @@ import { trainProblems } from './server/problems.ts'
 import { putSyllabus } from './server/put-syllabus.ts'
 import { recordSyllabus } from './server/record-syllabus.ts'
 import { showSyllabus } from './server/show-syllabus.ts'
+import { verifySyllabus } from './server/verify-syllabus.ts'
 import { visible } from './server/tables.ts'
 
 export const room: Room = {
   name: 'train',
   tables: visible,
   migrations: [syllabusMigration, sessionsMigration],
-  operations: [listSyllabus, showSyllabus, compareSyllabus, recordSyllabus, putSyllabus],
+  operations: [listSyllabus, showSyllabus, compareSyllabus, recordSyllabus, putSyllabus, exportSyllabus, verifySyllabus],
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],

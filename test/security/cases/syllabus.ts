@@ -10,6 +10,8 @@ export const syllabusCases: Readonly<Record<string, Cases>> = {
     'a version with itself': of({ from: VERSION.recorded, to: VERSION.recorded }),
     'a version with none': of({ from: VERSION.recorded, to: VERSION.none }),
   },
+  'train.syllabus.verify': { 'the programme': of({}) },
+  'train.syllabus.export': { 'a draft': of(recorded) },
   'train.syllabus.record': {
     'a first version': of({ syllabus: FRESH, chapters: [] }),
     'one that follows nothing here': of({

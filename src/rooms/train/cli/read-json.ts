@@ -13,6 +13,12 @@ const textOf = async (path: string): Promise<string | { readonly why: string }> 
   }
 }
 
+/** A file as text. */
+export const readText = async (path: string, t: Translate): Promise<Given<string>> => {
+  const text = await textOf(path)
+  return typeof text === 'string' ? { kind: 'read', value: text } : { kind: 'refused', lines: [t(text.why, { path })] }
+}
+
 /** A JSON file of one form, or in sentences each place at which it is none. */
 export const readJson = async <Value>(path: string, form: z.ZodType<Value>, t: Translate): Promise<Given<Value>> => {
   const text = await textOf(path)

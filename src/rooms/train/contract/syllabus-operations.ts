@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
 import { Approval } from './approval.ts'
 import { Chapter } from './chapter.ts'
@@ -117,4 +118,33 @@ export const syllabusCompare = remote({
   kind: 'query',
   input: z.strictObject({ ...ofProgramme, from: Hash, to: Hash }),
   output: DifferenceSeen,
+})
+
+export const syllabusExport = remote({
+  room: 'train',
+  name: 'syllabus.export',
+  kind: 'query',
+  input: z.strictObject({ ...AtVersion }),
+  output: fileReply,
+})
+
+export const syllabusVerify = remote({
+  room: 'train',
+  name: 'syllabus.verify',
+  kind: 'query',
+  input: z.strictObject({ ...ofProgramme }),
+  output: z.strictObject({
+    versions: z.array(
+      z.strictObject({
+        sha256: z.string(),
+        code: z.string(),
+        semver: z.string(),
+        state: SyllabusState,
+        /** Which signed it; null where nothing is signed. */
+        key: z.string().nullable(),
+        /** The first thing that is wrong; the sentence is the message `train.verify.<code>`. */
+        fault: z.strictObject({ code: z.string(), what: z.string().optional() }).nullable(),
+      }),
+    ),
+  }),
 })

@@ -6,6 +6,7 @@ import { transaction } from '#kernel/db/transaction.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { verifySigned } from '../domain/syllabus/verify-signed.ts'
 import type { Syllabus } from '../contract/syllabus.ts'
 import {
   accept,
@@ -40,6 +41,21 @@ const meets = (one: Syllabus): void => void (one.modules[1]!.purpose.en += ' It 
 
 describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })
+
+  it('is exported as a file once it is approved, and not before', async ({ as }) => {
+    const sha256 = await first(as)
+    const asked = { ...IN, sha256 }
+    expect(await as('nobody').get(AT.file, asked)).toMatchObject({ status: 401 })
+    expect(await as('elsewhere').get(AT.file, asked)).toMatchObject({ status: 404 })
+    expect(await as('reader').get(AT.file, { ...asked, sha256: 'x' })).toMatchObject({ status: 400 })
+    expect(await as('reader').get(AT.file, asked)).toMatchObject({ status: 409, code: 'syllabus.not-approved' })
+    await voteAll(as, await meet(as, await put(as, sha256)))
+    const { file } = await as('reader').get(AT.file, asked)
+    expect(file).toMatchObject({ name: 'central-america-first-1.0.0-rc.1.signed.json', mediaType: 'application/json; charset=utf-8' })
+    const text = new TextDecoder().decode(file?.bytes)
+    const { key } = JSON.parse(text) as { key: string }
+    expect(await verifySigned(text, [key])).toMatchObject({ fault: undefined })
+  })
 
   it('approves that very text, which the programme signs', async ({ as, auditLines }) => {
     const sha256 = await first(as)

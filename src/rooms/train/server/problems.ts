@@ -12,6 +12,7 @@ export const trainProblems = catalogue({
   'syllabus.faulty': { status: 422, details: z.strictObject({ n: z.int(), places: z.string(), faults: z.array(FaultSeen) }) },
   'syllabus.late': { status: 422 },
   'syllabus.no-successor': { status: 409 },
+  'syllabus.not-approved': { status: 409 },
   'syllabus.not-open': { status: 409, details: z.strictObject({ state: z.string() }) },
   'syllabus.parent-unknown': { status: 409, details: z.strictObject({ semver: z.string() }) },
   'syllabus.semver-backward': { status: 422, details: z.strictObject({ semver: z.string(), parent: z.string() }) },

@@ -56,7 +56,15 @@ export const seed = async (tx: Writer<never>): Promise<void> => {
 
 type As = InHouse['as']
 const at = (name: string): string => `/api/train/syllabus.${name}`
-export const AT = { record: at('record'), put: at('put'), list: at('list'), show: at('show'), compare: at('compare') } as const
+export const AT = {
+  record: at('record'),
+  put: at('put'),
+  list: at('list'),
+  show: at('show'),
+  compare: at('compare'),
+  verify: at('verify'),
+  file: at('export'),
+} as const
 
 /** The published example as a version of a number, changed where a test says so. */
 export const version = (semver: string, change: (syllabus: Syllabus) => void = () => {}): { syllabus: Syllabus; chapters: object[] } => {

@@ -4,9 +4,9 @@ import { seen, type TrainTables } from '../tables.ts'
 
 type Of = { readonly programmeId: string; readonly sha256: string }
 
-/** The chapters with which a version was recorded, each with its text as it is kept and the hash of it. */
-export const chaptersOf = async (handle: Handle, { programmeId, sha256 }: Of) => {
-  const rows = await seen(knowing<TrainTables>(handle), 'syllabus_chapter')
+/** The chapters with which a version was recorded, each with its text as it is kept and the hash under which it is. */
+export const chapterTexts = (handle: Handle, { programmeId, sha256 }: Of) =>
+  seen(knowing<TrainTables>(handle), 'syllabus_chapter')
     .innerJoin('chapter_version', (join) =>
       join
         .onRef('chapter_version.programme_id', '=', 'syllabus_chapter.programme_id')
@@ -17,7 +17,11 @@ export const chaptersOf = async (handle: Handle, { programmeId, sha256 }: Of) =>
     .where('syllabus_chapter.syllabus', '=', sha256)
     .orderBy('chapter_version.id')
     .execute()
-  return rows.map((row) => ({ ...row, chapter: Chapter.parse(JSON.parse(row.content)) }))
+
+/** The same, read. */
+export const chaptersOf = async (handle: Handle, of: Of) => {
+  const rows = await chapterTexts(handle, of)
+  return rows.map(({ id, sha256, content }) => ({ id, sha256, chapter: Chapter.parse(JSON.parse(content)) }))
 }
 
 /** A chapter that an earlier version had word for word is the same row. */

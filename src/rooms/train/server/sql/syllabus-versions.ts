@@ -29,6 +29,16 @@ export const versionSeen = async (handle: Handle, { programmeId, sha256 }: Place
 }
 export type VersionSeen = NonNullable<Awaited<ReturnType<typeof versionSeen>>>
 
+/** The text of a version as it is kept, unread: whether it is what its hash says is another question. */
+export const contentOf = async (handle: Handle, { programmeId, sha256 }: Place): Promise<string> => {
+  const { content } = await seen(knowing<TrainTables>(handle), 'syllabus_version')
+    .select('content')
+    .where('programme_id', '=', programmeId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow()
+  return content
+}
+
 /** What each version is called. */
 export const titlesOf = async (handle: Handle, programmeId: string): Promise<ReadonlyMap<string, Syllabus['title']>> => {
   const rows = await seen(knowing<TrainTables>(handle), 'syllabus_version')
