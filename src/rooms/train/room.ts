@@ -11,6 +11,8 @@ import { exportSyllabus } from './server/export-syllabus.ts'
 import { hearConditions } from './server/hear-conditions.ts'
 import { hearVote } from './server/hear-vote.ts'
 import { listSyllabus } from './server/list-syllabus.ts'
+import { printChange } from './server/print-change.ts'
+import { printSyllabus } from './server/print-syllabus.ts'
 import { trainProblems } from './server/problems.ts'
 import { putSyllabus } from './server/put-syllabus.ts'
 import { recordSyllabus } from './server/record-syllabus.ts'
@@ -22,7 +24,17 @@ export const room: Room = {
   name: 'train',
   tables: visible,
   migrations: [syllabusMigration, sessionsMigration],
-  operations: [listSyllabus, showSyllabus, compareSyllabus, recordSyllabus, putSyllabus, exportSyllabus, verifySyllabus],
+  operations: [
+    listSyllabus,
+    showSyllabus,
+    compareSyllabus,
+    recordSyllabus,
+    putSyllabus,
+    exportSyllabus,
+    verifySyllabus,
+    printSyllabus,
+    printChange,
+  ],
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],

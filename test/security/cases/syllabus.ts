@@ -12,6 +12,8 @@ export const syllabusCases: Readonly<Record<string, Cases>> = {
   },
   'train.syllabus.verify': { 'the programme': of({}) },
   'train.syllabus.export': { 'a draft': of(recorded) },
+  'train.syllabus.print': { 'a version': of({ ...recorded, lang: 'en', format: 'html' }) },
+  'train.change.print': { 'a version with itself': of({ from: VERSION.recorded, to: VERSION.recorded, lang: 'en', format: 'html' }) },
   'train.syllabus.record': {
     'a first version': of({ syllabus: FRESH, chapters: [] }),
     'one that follows nothing here': of({

@@ -6,7 +6,7 @@ import type { Chapter } from '../contract/chapter.ts'
 import { exampleChapter, exampleSyllabus } from '../domain/syllabus/syllabus.fixture.ts'
 import { checkChapter } from '../domain/chapter/check-chapter.ts'
 import { composeChapter, type Use } from '../domain/chapter/compose-chapter.ts'
-import { syllabusWords } from './syllabus-words.ts'
+import { syllabusWords } from '../server/print/syllabus-words.ts'
 
 const composed = (use: Use, lang: 'es' | 'en' = 'en', chapter: Chapter = exampleChapter()): Document =>
   composeChapter({ chapter, syllabus: exampleSyllabus(), law: seedLaw(), use }, syllabusWords(lang))

@@ -9,7 +9,7 @@ import { type Difference, diffSyllabus, type Entry, type FieldChange } from '../
 import { makeDocuments } from './make-documents.ts'
 import type { Given } from './read-files.ts'
 import { readJson } from './read-json.ts'
-import { syllabusWords } from './syllabus-words.ts'
+import { syllabusWords } from '../server/print/syllabus-words.ts'
 
 const readVersion = async (path: string, t: Translate): Promise<Given<Syllabus>> => {
   const isFolder = await stat(path).then(

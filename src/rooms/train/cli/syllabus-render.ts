@@ -12,7 +12,7 @@ import { type DocumentsOrder, makeDocuments } from './make-documents.ts'
 import { type VariantOf, variantOf } from '../domain/syllabus/variant.ts'
 import { readAssessed } from './read-assessed.ts'
 import { type SyllabusFolder, readSyllabusFolder } from './syllabus-folder.ts'
-import { syllabusWords } from './syllabus-words.ts'
+import { syllabusWords } from '../server/print/syllabus-words.ts'
 
 const VariantAsked = z.object({ sector: Sector.optional(), country: Country.optional() })
 

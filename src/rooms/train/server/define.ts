@@ -1,4 +1,4 @@
 import { definersFor } from '#kernel/command/define.ts'
 import type { TrainTables } from './tables.ts'
 
-export const { defineCommand, defineQuery } = definersFor<TrainTables>('train')
+export const { defineCommand, defineQuery, defineTask } = definersFor<TrainTables>('train')

@@ -64,6 +64,7 @@ export const AT = {
   compare: at('compare'),
   verify: at('verify'),
   file: at('export'),
+  print: at('print'),
 } as const
 
 /** The published example as a version of a number, changed where a test says so. */
