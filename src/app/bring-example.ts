@@ -4,6 +4,7 @@ import { type AuditTables, writeEntry } from '#kernel/audit/entry.ts'
 import type { House } from '#kernel/command/house.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { isProgrammeThere, seatExamplePeople } from '#programme/port'
+import { keepExampleSyllabus, readExampleSyllabus } from '#train/port'
 import { readPackage } from '#sheets/read-package.ts'
 import { packageTables } from '../rooms/report/contract/package.ts'
 import { keepProgramme } from '../rooms/report/server/sql/package.ts'
@@ -15,12 +16,16 @@ export const bringExample = async ({ database, now: clock, newId, audited }: Hou
   if (await reading(database, operator, (db) => isProgrammeThere(db, code))) return
   const read = readPackage(files, packageTables)
   if (read.kind === 'refused') throw new Error(`the example is no package: ${JSON.stringify(read.errors[0])}`)
+  const taught = await readExampleSyllabus()
   const [programmeId, now] = [newId(), clock().toISOString()]
   await transaction<AuditTables, void>(database, operator, async (tx) => {
     await keepProgramme(tx, { programmeId, now }, read)
     await seatExamplePeople(tx, { programmeId, programmeCode: code, now, newId })
     const fields = packageTables.map(({ name }) => name)
-    await writeEntry(tx, { at: now, actor: OPERATOR, event: 'report.package.import', subject: programmeId, programmeId, fields })
+    const line = { at: now, actor: OPERATOR, programmeId }
+    await writeEntry(tx, { ...line, event: 'report.package.import', subject: programmeId, fields })
+    const subject = await keepExampleSyllabus(tx, taught, { programmeId, now })
+    await writeEntry(tx, { ...line, event: 'train.syllabus.record', subject, fields: ['syllabus', 'chapters'] })
   })
   audited()
 }

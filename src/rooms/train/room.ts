@@ -11,6 +11,7 @@ import { exportSyllabus } from './server/export-syllabus.ts'
 import { hearConditions } from './server/hear-conditions.ts'
 import { hearVote } from './server/hear-vote.ts'
 import { listSyllabus } from './server/list-syllabus.ts'
+import { publicSyllabus, publicSyllabusMark } from './server/public-syllabus.ts'
 import { printChange } from './server/print-change.ts'
 import { printSyllabus } from './server/print-syllabus.ts'
 import { trainProblems } from './server/problems.ts'
@@ -38,5 +39,12 @@ export const room: Room = {
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],
+  pages: {
+    mark: publicSyllabusMark,
+    make: async (database) => {
+      const { approvedPages } = await import('./public/approved-page.ts')
+      return approvedPages(await publicSyllabus(database))
+    },
+  },
   messages: trainMessages,
 }

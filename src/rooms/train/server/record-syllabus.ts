@@ -1,18 +1,16 @@
 import { holdAnswers } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
 import { programmeSeen } from '#programme/port'
-import { canonicalText, sha256Hex } from '#seal/canonical.ts'
 import type { Syllabus } from '../contract/syllabus.ts'
 import { syllabusRecord } from '../contract/syllabus-operations.ts'
 import { diffSyllabus } from '../domain/syllabus/diff.ts'
 import { compareSemver } from '../domain/syllabus/semver.ts'
 import { recordSyllabus as ability } from './abilities.ts'
 import { defineCommand } from './define.ts'
+import { keepVersion } from './keep-version.ts'
 import { refuse } from './problems.ts'
 import { refuseFaulty } from './refuse-faulty.ts'
-import { addChapter } from './sql/syllabus-chapters.ts'
-import { addStep } from './sql/syllabus-steps.ts'
-import { addVersion, versionSeen, versionsOf } from './sql/syllabus-versions.ts'
+import { versionSeen, versionsOf } from './sql/syllabus-versions.ts'
 import { lineOf } from './version-line.ts'
 
 const CLASSES = ['none', 'editorial', 'minor', 'major'] as const
@@ -39,16 +37,8 @@ export const recordSyllabus = defineCommand({
     await holdAnswers(tx, programmeId)
     const warnings = await refuseFaulty(tx, { programmeId, syllabus, chapters })
     await refuseDetached(tx, programmeId, syllabus)
-    const content = canonicalText(syllabus)
-    const version = { sha256: sha256Hex(content), code: syllabus.code, semver: syllabus.semver, parent: syllabus.parent?.sha256 ?? null }
-    const by = { recorded_by: actor.id, recorded_at: now }
-    await addVersion(tx, { programme_id: programmeId, ...version, content, ...by })
-    for (const chapter of chapters) {
-      const text = canonicalText(chapter)
-      await addChapter(tx, version.sha256, { programme_id: programmeId, sha256: sha256Hex(text), id: chapter.id, content: text, ...by })
-    }
-    await addStep(tx, { programmeId, sha256: version.sha256, state: 'draft', by: actor.id, now })
-    return { ...lineOf({ ...version, recordedAt: now }, [], syllabus.title), warnings }
+    const version = await keepVersion(tx, { programmeId, syllabus, chapters, by: actor.id, now })
+    return { ...lineOf(version, [], syllabus.title), warnings }
   },
   audit: ({ sha256 }) => ({ subject: sha256, fields: ['syllabus', 'chapters'] }),
 })

@@ -1,0 +1,1 @@
+export { keepExampleSyllabus, readExampleSyllabus } from './example-syllabus.ts'

@@ -1,0 +1,45 @@
+import { printDate } from '#documents/dates.ts'
+import { useSay, useT } from '#ui/client/words.tsx'
+import type { Shown } from './shown.ts'
+
+const listed = (lang: string, countries: readonly string[], none: string): string =>
+  countries.length === 0 ? none : new Intl.ListFormat(lang).format(countries)
+
+/** By which decision it was approved, under which conditions, and with which key it is signed. */
+export const ApprovalPart = ({ approved }: { approved: NonNullable<Shown['approved']> }) => {
+  const t = useT()
+  const say = useSay()
+  const { approval, key, signedAt } = approved
+  const { decision } = approval
+  const { votes, conditions } = decision
+  const countries = (codes: readonly string[]) => listed(t.lang, codes, t('train.approval.nobody'))
+  return (
+    <section aria-labelledby="approval">
+      <h2 id="approval">{t('train.approval.title')}</h2>
+      <p>
+        {t('train.approval.decided', {
+          outcome: decision.outcome.replaceAll('-', '_'),
+          day: printDate(decision.decidedAt.slice(0, 10), t.lang),
+        })}
+      </p>
+      <ul>
+        <li>{t('train.approval.present', { countries: countries(votes.present.map(({ country }) => country)) })}</li>
+        <li>{t('train.approval.represented', { countries: countries(votes.represented.map(({ country }) => country)) })}</li>
+        <li>{t('train.approval.for', { countries: countries(votes.for) })}</li>
+        <li>{t('train.approval.against', { countries: countries(votes.against) })}</li>
+        <li>{t('train.approval.abstained', { countries: countries(votes.abstained) })}</li>
+      </ul>
+      {conditions.length > 0 && (
+        <ol>
+          {conditions.map(({ number, textEs, textEn, target, owner }) => (
+            <li key={number} value={number}>
+              {t('train.approval.condition', { text: say({ es: textEs, en: textEn }), target, owner })}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="syllabus-hash">{t('train.approval.signed', { key, day: printDate(signedAt.slice(0, 10), t.lang) })}</p>
+      <p>{t('train.approval.verify')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-aria-components/Link'
+import { printDate } from '#documents/dates.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { useSay, useT } from '#ui/client/words.tsx'
+import { syllabusPaths } from '../../contract/syllabus-paths.ts'
+import type { Shown } from './shown.ts'
+
+/** The conditions of the last vote, and how each stands for this version; where it changes more than they name, that is said by name. */
+export const ConditionsPart = ({ shown }: { shown: Shown }) => {
+  const t = useT()
+  const say = useSay()
+  const { code: programme } = useProgramme()
+  const { conditions, wider, sha256, parent } = shown
+  if (!conditions || (conditions.voted !== sha256 && conditions.voted !== parent)) return null
+  const isSuccessor = conditions.voted !== sha256
+  return (
+    <section aria-labelledby="conditions">
+      <h2 id="conditions">{t('train.conditions.title')}</h2>
+      <p>{t(isSuccessor ? 'train.conditions.of-parent' : 'train.conditions.of-this')}</p>
+      <ol className="syllabus-list">
+        {conditions.all.map(({ number, textEs, textEn, target, owner, due, state }) => (
+          <li key={number} value={number}>
+            {t('train.approval.condition', { text: say({ es: textEs, en: textEn }), target, owner })}{' '}
+            <span className="syllabus-soft">
+              {t('train.conditions.stands', { state: isSuccessor ? state : 'open', due: printDate(due, t.lang) })}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {isSuccessor && (
+        <p>{wider.length === 0 ? t('train.conditions.within') : t('train.conditions.wider', { places: wider.join(', ') })}</p>
+      )}
+      {isSuccessor && (
+        <p>
+          <Link href={syllabusPaths.difference({ programme, version: sha256 }, { from: conditions.voted })}>
+            {t('train.conditions.difference')}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useCommand } from '#ui/client/command.ts'
+import { useGo } from '#ui/client/address.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import type { Refusal } from '#ui/client/refusal.ts'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { FileChoice } from '#ui/components/file-choice/file-choice.tsx'
+import { syllabusPaths } from '../../contract/syllabus-paths.ts'
+import { syllabusRecord } from '../../contract/syllabus-operations.ts'
+import { FaultList } from './fault-list.tsx'
+import { type Chosen, readChosen, sorted } from './chosen-file.ts'
+
+/** What was chosen, by name: a file chosen again takes the place of the one before. */
+const withFile = (files: readonly Chosen[], file: Chosen): readonly Chosen[] => [...files.filter(({ name }) => name !== file.name), file]
+
+/** A version from its files: `syllabus.json` and the chapters that its modules name. What is wrong is said with its place, and what was chosen stays. */
+export const RecordVersion = () => {
+  const t = useT()
+  const go = useGo()
+  const { id: programmeId, code: programme } = useProgramme()
+  const { send, busy } = useCommand(syllabusRecord)
+  const [files, setFiles] = useState<readonly Chosen[]>([])
+  const [unread, setUnread] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const choose = async (file: File) => {
+    const read = await readChosen(file)
+    setUnread(read.kind === 'unread' ? t('train.record.unread', { name: file.name }) : null)
+    if (read.kind !== 'unread') setFiles((before) => withFile(before, read))
+  }
+  const { syllabus, chapters } = sorted(files)
+  const record = async () => {
+    // Its form is the server's to judge, which names each place.
+    const outcome = await send({ programmeId, syllabus, chapters } as Parameters<typeof send>[0])
+    setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
+    if (outcome.kind === 'done') await go(syllabusPaths.syllabus({ programme, version: outcome.value.sha256 }))
+  }
+  return (
+    <section aria-labelledby="record">
+      <h2 id="record">{t('train.record.title')}</h2>
+      <p>{t('train.record.lead')}</p>
+      <FileChoice
+        title={t('train.record.choose')}
+        level={3}
+        hint={t('train.record.hint')}
+        choose={t('train.record.choose-file')}
+        accept=".json,application/json"
+        busy={busy}
+        onFile={(file) => void choose(file)}
+      />
+      {unread !== null && <p role="alert">{unread}</p>}
+      {files.length > 0 && (
+        <ul>
+          {files.map(({ name, kind }) => (
+            <li key={name}>{t('train.record.chosen', { name, kind })}</li>
+          ))}
+        </ul>
+      )}
+      {refusal && <ProblemNotice refusal={refusal} />}
+      {refusal && <FaultList details={refusal.details} />}
+      {syllabus !== undefined && (
+        <div className="syllabus-actions">
+          <Button tone="primary" busy={busy} onPress={() => void record()}>
+            {t('train.record.save')}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
