@@ -74,9 +74,14 @@ describe('a syllabus in the programme', () => {
     }))
 
   it('has a page for everybody, without a script', () =>
-    istmo.visit({ lang: 'en', script: false }, async ({ page, go, expectSound }) => {
+    istmo.visit({ lang: 'en', script: false }, async ({ page, go }) => {
       await go('/en/syllabus')
       expect(await page.getByText('No version of the syllabus is approved yet.').count()).toBe(1)
+    }))
+
+  it('has it for who listens to it, too', () =>
+    istmo.visit({ lang: 'es', width: 360 }, async ({ go, expectSound }) => {
+      await go('/es/plan-de-estudios')
       await expectSound()
     }))
 })
