@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { Path } from '#kernel/page/path.ts'
 
 /** Groups of the navigation, in their order. */
-export const NAV_GROUPS = ['home', 'assess', 'recommend', 'indicators', 'report', 'decide', 'cases', 'people'] as const
+export const NAV_GROUPS = ['home', 'assess', 'recommend', 'train', 'indicators', 'report', 'decide', 'cases', 'people'] as const
 export type NavGroup = (typeof NAV_GROUPS)[number]
 
 /** One screen of a room, as data: the app makes its route and its place in the navigation. */
