@@ -7,6 +7,7 @@ import { lawCases } from './law.ts'
 import { meetingCases } from './meetings.ts'
 import { decideCases, programmeCases } from './programme.ts'
 import { draftCases, recommendCases, releaseCases } from './report.ts'
+import { sessionCases } from './sessions.ts'
 
 const whole = { 'the programme': of({}) }
 const others: Readonly<Record<string, Cases>> = {
@@ -40,5 +41,6 @@ export const allCases = async (world: World): Promise<Readonly<Record<string, Ca
   ...releaseCases,
   ...sealedCases,
   ...lawCases,
+  ...sessionCases,
   ...others,
 })
