@@ -37,8 +37,8 @@ const exportErrors = (error: unknown): string[] => {
 /** Our fonts have no sign for "cannot be printed"; an empty ballot box stands for it. */
 const printable = (data: object): string => JSON.stringify(data).replaceAll('\ufffd', '\u2610')
 
-/** What sets the data: a report, or sheets to be answered by hand. */
-type Template = 'report.typ' | 'paper.typ'
+/** What sets the data: a report, sheets to be answered by hand, or a folder of both to be handed out. */
+type Template = 'report.typ' | 'paper.typ' | 'folder.typ'
 
 /**
  * Sets a template with the given data as PDF/UA-1.

@@ -8,6 +8,7 @@ import { meetingCases } from './meetings.ts'
 import { decideCases, programmeCases } from './programme.ts'
 import { draftCases, recommendCases, releaseCases } from './report.ts'
 import { syllabusCases } from './syllabus.ts'
+import { sessionCases } from './sessions.ts'
 
 const whole = { 'the programme': of({}) }
 const others: Readonly<Record<string, Cases>> = {
@@ -42,5 +43,6 @@ export const allCases = async (world: World): Promise<Readonly<Record<string, Ca
   ...sealedCases,
   ...lawCases,
   ...syllabusCases,
+  ...sessionCases,
   ...others,
 })

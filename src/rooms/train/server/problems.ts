@@ -3,6 +3,8 @@ import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 import { FaultSeen } from '../contract/syllabus-seen.ts'
 
+const Both = z.strictObject({ es: z.string(), en: z.string() })
+
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const trainProblems = catalogue({
   'syllabus.known': { status: 409, constraint: ['syllabus_version_key', 'syllabus_version_once', 'chapter_version_key'] },
@@ -50,8 +52,36 @@ export const trainProblems = catalogue({
       'session_ends_after_start',
       'session_capacity_counted',
       'session_state_known',
+      'session_network_known',
+      'session_step_key',
+      'session_step_of_session',
+      'session_facilitator_key',
+      'session_facilitator_at_session',
+      'session_facilitator_known',
+      'session_facilitator_part_known',
     ],
   },
+  'session.changed': { status: 409, details: z.strictObject({ version: z.int() }) },
+  /** What was taught stands, and whoever came did. */
+  'session.fixed': { status: 409, details: z.strictObject({ state: Both }) },
+  'session.out-of-turn': { status: 409, details: z.strictObject({ from: Both, to: Both }) },
+  'session.blocked': { status: 409, details: z.strictObject({ blocks: z.array(z.string()), words: Both }) },
+  'session.reason-needed': { status: 422 },
+  'session.full': { status: 409, details: z.strictObject({ capacity: z.int(), enrolled: z.int() }) },
+  'session.no-such-version': { status: 422 },
+  'session.not-teachable': { status: 409, details: z.strictObject({ state: Both }) },
+  'session.unknown-module': { status: 422, details: z.strictObject({ modules: z.string() }) },
+  'session.unknown-sector': { status: 422, details: z.strictObject({ sectors: z.string() }) },
+  'session.may-not-teach': { status: 409, details: z.strictObject({ names: z.string() }) },
+  'attendance.not-yet': { status: 409, details: z.strictObject({ state: Both }) },
+  'attendance.no-such-half-day': { status: 422, details: z.strictObject({ halfDay: z.string() }) },
+  'attendance.not-enrolled': { status: 422, details: z.strictObject({ pseudonyms: z.string() }) },
+  'attendance.reason-needed': { status: 422 },
+  'attendance.incoherent': {
+    status: 422,
+    constraint: ['attendance_key', 'attendance_of_enrolled', 'attendance_mark_known', 'attendance_minutes_counted'],
+  },
+  'order.incoherent': { status: 422, constraint: ['form_order_key', 'form_order_of_enrolled', 'form_order_form_known'] },
   'participant.known': {
     status: 409,
     constraint: ['participant_key', 'participant_country_once', 'participant_person_key', 'enrolment_key'],
@@ -64,7 +94,33 @@ export const trainProblems = catalogue({
       'enrolment_in_session',
       'enrolment_of_participant',
       'enrolment_arm_known',
+      'enrolment_withdrawn_with_reason',
+      'enrolment_months_counted',
     ],
+  },
+  'folder.no-forms': { status: 422, details: z.strictObject({ file: z.string() }) },
+  'folder.half-given': { status: 422 },
+  'folder.other-bank': { status: 409 },
+  'facilitator.known': { status: 409, constraint: ['facilitator_key', 'facilitator_contact_key', 'facilitator_contact_once'] },
+  'facilitator.incoherent': {
+    status: 422,
+    constraint: [
+      'facilitator_country_once',
+      'facilitator_in_country',
+      'facilitator_practice_counted',
+      'facilitator_contact_of_facilitator',
+      'certification_step_key',
+      'certification_step_of_facilitator',
+      'certification_step_language_known',
+      'certification_step_known',
+    ],
+  },
+  'certification.facts-amiss': { status: 422, details: z.strictObject({ facts: z.array(z.string()), words: Both }) },
+  'certification.unmet': { status: 409, details: z.strictObject({ unmet: z.array(z.string()), words: Both }) },
+  'certification.out-of-turn': { status: 409, details: z.strictObject({ step: Both, why: Both }) },
+  'establishment.incoherent': {
+    status: 422,
+    constraint: ['establishment_key', 'establishment_in_country', 'establishment_counted'],
   },
 })
 

@@ -3,6 +3,8 @@ import type { SyllabusState } from '../contract/syllabus-state.ts'
 import type { SessionMode, SessionState } from '../contract/session.ts'
 import { visibleSyllabus } from '../migrations/0001-syllabus.ts'
 import { visibleSessions } from '../migrations/0002-sessions.ts'
+import { visiblePeople } from '../migrations/0003-people.ts'
+import type { PeopleTables } from './people-tables.ts'
 
 type Version = {
   programme_id: string
@@ -56,6 +58,9 @@ type Session = {
   pilot: boolean
   capacity: number
   selection: string
+  recommendations: string[]
+  step_free: boolean | null
+  network: 'none' | 'weak' | 'good' | null
   state: SessionState
   version: number
   changed_by: string
@@ -68,6 +73,7 @@ type Participant = {
   country: string
   office: string
   sector: string
+  left_on: string | null
   recorded_by: string
   recorded_at: string
 }
@@ -79,11 +85,26 @@ type Enrolment = {
   country: string
   arm: 'trained' | 'waiting' | 'control'
   reason: string | null
+  months_in_post: number | null
+  expects_to_stay: boolean | null
+  trained_before: boolean | null
+  supervisor_agrees: boolean | null
+  withdrawn_on: string | null
+  withdrawn_reason: string | null
   recorded_by: string
   recorded_at: string
 }
 
-export type TrainTables = {
+type ParticipantPerson = {
+  programme_id: string
+  pseudonym: string
+  name: string
+  contact: string | null
+  unit: string | null
+  post: string | null
+}
+
+export type TrainTables = PeopleTables & {
   syllabus_version: Version
   syllabus_step: Step
   syllabus_signature: Signature
@@ -92,9 +113,9 @@ export type TrainTables = {
   syllabus_incident: Incident
   session: Session
   participant: Participant
-  participant_person: { programme_id: string; pseudonym: string; name: string; contact: string | null }
+  participant_person: ParticipantPerson
   enrolment: Enrolment
 }
 
-export const visible = { ...visibleSyllabus, ...visibleSessions }
+export const visible = { ...visibleSyllabus, ...visibleSessions, ...visiblePeople }
 export const seen = seenThrough<TrainTables>(visible)

@@ -23,3 +23,19 @@ export const countryCodes = async (handle: Handle, programmeId: string): Promise
     .execute()
   return rows.map(({ code }) => code)
 }
+
+/** The programme's sectors, in its order. */
+export const sectorsIn = (handle: Handle, programmeId: string) =>
+  seen(knowing<ProgrammeTables>(handle), 'sector')
+    .select(['code', 'name_es as nameEs', 'name_en as nameEn'])
+    .where('programme_id', '=', programmeId)
+    .orderBy('position')
+    .execute()
+
+/** The programme's countries, in its order. */
+export const programmeCountries = (handle: Handle, programmeId: string) =>
+  seen(knowing<ProgrammeTables>(handle), 'country')
+    .select(['code', 'name_es as nameEs', 'name_en as nameEn'])
+    .where('programme_id', '=', programmeId)
+    .orderBy('position')
+    .execute()

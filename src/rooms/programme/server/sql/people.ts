@@ -98,3 +98,16 @@ export const personOfAccount = (db: Reader<ProgrammeTables> | Tx, accountId: str
     .orderBy('person.invited_at')
     .limit(1)
     .executeTakeFirst()
+
+/** By which address a programme knows an account; for the account itself, and for those who see its person. */
+export const addressOfAccount = async (
+  handle: Handle,
+  { programmeId, accountId }: { readonly programmeId: string; readonly accountId: string },
+): Promise<string | undefined> => {
+  const found = await seen(knowing<ProgrammeTables>(handle), 'person')
+    .select('email')
+    .where('programme_id', '=', programmeId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return found?.email
+}

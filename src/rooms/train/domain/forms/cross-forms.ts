@@ -28,6 +28,17 @@ const blocksOf = (persons: number, draw: () => number): readonly number[] => {
   return sizes
 }
 
+type Begins = { readonly block: number; readonly pre: 'A' | 'B' }
+
+/** Which form each of so many places begins with, in permuted blocks. */
+export const drawnBlocks = (persons: number, draw: () => number): readonly Begins[] =>
+  blocksOf(persons, draw)
+    .flatMap((size, block) => {
+      const half = Array.from({ length: size / 2 }, () => ['A', 'B'] as const).flat()
+      return shuffled(half, draw).map((pre) => ({ block: block + 1, pre }))
+    })
+    .slice(0, persons)
+
 /**
  * Places of each session in permuted blocks of two, four or six, half of each beginning with A: in a session the two never differ by more than one person. Each
  * place has a pseudonym. The same seed gives the same order; whoever seats people must not see it before.
@@ -47,11 +58,8 @@ export const crossForms = (
     return person
   }
   return sessions.flatMap(({ session, persons }) => {
-    const firsts = blocksOf(persons, draw).flatMap((size, block) => {
-      const half = Array.from({ length: size / 2 }, () => ['A', 'B'] as const).flat()
-      return shuffled(half, draw).map((pre) => ({ block: block + 1, pre }))
-    })
-    return firsts.slice(0, persons).map(({ block, pre }, at): Crossed => {
+    const firsts = drawnBlocks(persons, draw)
+    return firsts.map(({ block, pre }, at): Crossed => {
       const post = pre === 'A' ? 'B' : 'A'
       const third = later ? (draw() < 0.5 ? 'C' : 'D') : null
       return { session, place: at + 1, block, person: newPerson(), pre, post, m3: third, m6: third && (third === 'C' ? 'D' : 'C') }

@@ -1,0 +1,13 @@
+import type { Database } from '#kernel/db/database.ts'
+import type { Body } from '#kernel/page/bodies.ts'
+import { publicFacilitators } from '../server/public-facilitators.ts'
+import { publicSyllabus } from '../server/public-syllabus.ts'
+import { approvedPages } from './approved-page.ts'
+import { facilitatorPages } from './facilitator-pages.ts'
+
+/** What everybody reads of the training: the syllabus that was approved, and who may teach it. */
+export const trainPages = async (database: Database): Promise<ReadonlyMap<string, Body>> =>
+  new Map([
+    ...(await approvedPages(await publicSyllabus(database))),
+    ...(await facilitatorPages(await publicFacilitators(database, new Date().toISOString().slice(0, 10)))),
+  ])

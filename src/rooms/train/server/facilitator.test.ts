@@ -1,0 +1,123 @@
+import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { transaction } from '#kernel/db/transaction.ts'
+import { fromPostgres } from '#kernel/problem/from-database.ts'
+import { inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { at, certified, CODE, EMAIL, IN, nominated, people, seed, STEPS, take } from './session.fixture.ts'
+
+const LIST = at('facilitator.list')
+type Listed = {
+  facilitators: { email: string | null; certifications: { state: string; unmet: string[]; notice: number | null }[]; may: string[] }[]
+}
+
+describe.each(ENGINES)('who may teach, on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+
+  it('is nominated by a director or the team of the country', async ({ as, auditLines }) => {
+    const asked = { ...IN, country: 'HN', name: 'Facilitator, Honduras', email: EMAIL, languages: ['es'], sectors: ['prosecution'] }
+    const whole = { ...asked, yearsOfPractice: 5, syllabus: CODE, language: 'es', on: '2026-02-01' }
+    const NOMINATE = at('facilitator.nominate')
+    expect(await as('nobody').post(NOMINATE, whole)).toMatchObject({ status: 401 })
+    for (const who of ['officer', 'facilitator-hn', 'reader', 'analyst', 'operator'])
+      expect(await as(who).post(NOMINATE, {})).toMatchObject({ status: 403 })
+    expect(await as('team-pa').post(NOMINATE, whole)).toMatchObject({ status: 403 })
+    expect(await as('elsewhere').post(NOMINATE, whole)).toMatchObject({ status: 404 })
+    expect(await as('director-hn').post(NOMINATE, { ...whole, email: 'nadie' })).toMatchObject({
+      status: 400,
+      details: [{ path: 'email' }],
+    })
+    expect(await as('director-hn').post(NOMINATE, { ...whole, sectors: ['army'] })).toMatchObject({
+      status: 422,
+      code: 'session.unknown-sector',
+    })
+    expect(await as('director-hn').post(NOMINATE, whole)).toMatchObject({ status: 200 })
+    expect(await as('team-hn').post(NOMINATE, whole)).toMatchObject({ status: 409, code: 'facilitator.known' })
+    expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.facilitator.nominate', actor: 'director-hn' })
+  })
+  it('is told which rule is not met, by name', async ({ as }) => {
+    const facilitator = await nominated(as, { yearsOfPractice: 1 })
+    const decided = { facts: { decision: 'Acta 1' } }
+    const lacking = await take(as, [facilitator, 'certified'], decided, 'officer')
+    expect(lacking).toMatchObject({
+      status: 409,
+      code: 'certification.unmet',
+      details: { unmet: ['practice', 'trained', 'task', 'co-facilitated'] },
+    })
+    expect((lacking.details as { words: { es: string } }).words.es).toContain('dos años de práctica')
+    const low = [4, 4, 4, 4, 4, 4, 1, 4]
+    await take(as, [facilitator, 'trained'], { facts: { attended: 0.85, score: 0.6, cut: 0.7 } })
+    await take(as, [facilitator, 'task'], { facts: { marks: [low, low] } })
+    await take(as, [facilitator, 'co-facilitated'], { facts: { session: 'HN-2025-01', satisfactory: false } })
+    expect(await take(as, [facilitator, 'certified'], decided, 'officer')).toMatchObject({
+      details: { unmet: ['practice', 'attendance', 'score', 'task-low', 'observer'] },
+    })
+    const { body } = await as('facilitator-hn').get(LIST, IN)
+    expect((body as unknown as Listed).facilitators[0]).toMatchObject({ email: EMAIL, certifications: [{ state: 'candidate' }] })
+  })
+  it('is certified by what a body decided, recorded by an officer', async ({ as }) => {
+    const facilitator = await nominated(as)
+    for (const [step, facts] of STEPS) expect(await take(as, [facilitator, step], { facts })).toMatchObject({ status: 200 })
+    const decided = { facts: { decision: 'Acta 1' } }
+    for (const who of ['team-hn', 'team-pa'])
+      expect(await take(as, [facilitator, 'certified'], decided, who)).toMatchObject({ status: 403 })
+    expect(await take(as, [facilitator, 'trained'], {}, 'officer')).toMatchObject({ status: 403 })
+    expect(await take(as, [facilitator, 'certified'], {}, 'officer')).toMatchObject({
+      status: 422,
+      code: 'certification.facts-amiss',
+      details: { facts: ['decision'] },
+    })
+    expect(await take(as, [facilitator, 'certified'], { on: '2024-01-01', ...decided }, 'officer')).toMatchObject({
+      code: 'certification.out-of-turn',
+    })
+    expect(await take(as, [facilitator, 'certified'], decided, 'officer')).toMatchObject({
+      status: 200,
+      body: { state: 'certified', validUntil: '2028-06-01' },
+    })
+    expect(await take(as, [facilitator, 'certified'], decided, 'officer')).toMatchObject({ status: 409, code: 'certification.out-of-turn' })
+    expect(await take(as, [facilitator, 'recertified'], decided, 'officer')).toMatchObject({
+      details: { unmet: ['sessions-taught', 'updated', 'observed'] },
+    })
+  })
+  it('is warned before the end, and suspended, reinstated and revoked at once', async ({ as }) => {
+    const facilitator = await certified(as, '2023-04-01')
+    const listed = async (who = 'officer') => (await as(who).get(LIST, IN)).body as unknown as Listed
+    expect((await listed()).facilitators[0]).toMatchObject({ email: null, certifications: [{ state: 'expiring', notice: 30 }] })
+    const because = { on: '2026-03-01', facts: { reason: 'Decisión 4' } }
+    expect(await take(as, [facilitator, 'suspended'], because, 'officer')).toMatchObject({ body: { state: 'suspended' } })
+    expect(await take(as, [facilitator, 'reinstated'], because, 'officer')).toMatchObject({ body: { state: 'expiring' } })
+    expect(await take(as, [facilitator, 'revoked'], because, 'officer')).toMatchObject({ body: { state: 'revoked' } })
+    expect(await take(as, [facilitator, 'reinstated'], because, 'officer')).toMatchObject({ code: 'certification.out-of-turn' })
+    for (const who of ['reader', 'analyst', 'operator']) expect(await as(who).get(LIST, IN)).toMatchObject({ status: 403 })
+  })
+  it('stands on the public list with what they agreed to', async ({ as }) => {
+    const facilitator = await certified(as)
+    const publish = (who: string) => as(who).post(at('facilitator.publish'), { ...IN, facilitator, shown: ['name', 'country'] })
+    for (const who of ['other-facilitator-hn', 'team-pa', 'director-hn', 'officer'])
+      expect(await publish(who)).toMatchObject({ status: 403 })
+    expect(await publish('facilitator-hn')).toMatchObject({ status: 200, body: { shown: ['name', 'country'] } })
+    expect(await as('director-hn').post(at('facilitator.leave'), { ...IN, facilitator, leftOn: '2026-02-01' })).toMatchObject({
+      status: 200,
+    })
+    expect(await as('team-pa').post(at('facilitator.leave'), { ...IN, facilitator, leftOn: null })).toMatchObject({ status: 403 })
+  })
+  it('is of a country of the programme', async ({ house }) => {
+    const row = {
+      programme_id: IN.programmeId,
+      id: IN.programmeId,
+      country: 'XX',
+      name: 'x',
+      languages: [],
+      sectors: [],
+      years_of_practice: 1,
+      shown: [],
+    }
+    const kept = transaction(house.database, contextOf(OPERATOR), (tx) =>
+      insertRows(tx, 'facilitator', [{ ...row, recorded_by: 'x', recorded_at: '2026-01-01T00:00:00Z' }]),
+    )
+    expect(await kept.catch((error: unknown) => fromPostgres(error, rooms.problems))).toMatchObject({ code: 'facilitator.incoherent' })
+  })
+})

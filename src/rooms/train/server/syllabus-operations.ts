@@ -1,0 +1,23 @@
+import type { Operation } from '#kernel/command/operation.ts'
+import { compareSyllabus } from './compare-syllabus.ts'
+import { exportSyllabus } from './export-syllabus.ts'
+import { listSyllabus } from './list-syllabus.ts'
+import { printChange } from './print-change.ts'
+import { printSyllabus } from './print-syllabus.ts'
+import { putSyllabus } from './put-syllabus.ts'
+import { recordSyllabus } from './record-syllabus.ts'
+import { showSyllabus } from './show-syllabus.ts'
+import { verifySyllabus } from './verify-syllabus.ts'
+
+/** What is taught: versions, what changed between them, and their way to the directors. */
+export const syllabusOperations: readonly Operation[] = [
+  listSyllabus,
+  showSyllabus,
+  compareSyllabus,
+  recordSyllabus,
+  putSyllabus,
+  exportSyllabus,
+  verifySyllabus,
+  printSyllabus,
+  printChange,
+]

@@ -1,0 +1,41 @@
+import { fieldOf, orNull, trimmedOf } from '#ui/client/form-values.ts'
+import { CRITERIA, type CertificationFacts, type CertificationStepName } from '../../contract/certification.ts'
+
+const shareOf = (values: FormData, name: string): number => Number(trimmedOf(values, name).replace(',', '.')) / 100
+
+/** Marks of one assessor as they were typed, `4 3 3 4 3 3 4 3`; undefined where nothing was. */
+const marksOf = (values: FormData, name: string): number[] | undefined => {
+  const typed = orNull(values, name)
+  return typed === null ? undefined : typed.split(/[\s,;]+/).map(Number)
+}
+
+/** The facts that a step asks for, from the fields of its form. */
+export const factsOfStep = (step: CertificationStepName, values: FormData): CertificationFacts => {
+  switch (step) {
+    case 'trained':
+      return { attended: shareOf(values, 'attended'), score: shareOf(values, 'score'), cut: shareOf(values, 'cut') }
+    case 'task':
+      return {
+        marks: [1, 2, 3].flatMap((who) => {
+          const marks = marksOf(values, `marks-${who}`)
+          return marks ? [marks] : []
+        }),
+      }
+    case 'co-facilitated':
+    case 'observed':
+      return { session: trimmedOf(values, 'session'), satisfactory: fieldOf(values, 'satisfactory') === 'yes' }
+    case 'certified':
+    case 'recertified':
+      return { decision: trimmedOf(values, 'decision') }
+    case 'suspended':
+    case 'reinstated':
+    case 'revoked':
+      return { reason: trimmedOf(values, 'reason') }
+    case 'nominated':
+    case 'updated':
+      return {}
+  }
+}
+
+/** How many criteria there are, for whoever types the marks. */
+export const MARKS_ASKED = CRITERIA

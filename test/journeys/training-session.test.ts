@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from '../sources.ts'
+import { istmoInBrowser } from './journey.ts'
+
+const EXAMPLE = join(ROOT, 'examples/first-syllabus')
+const json = (path: string): unknown => JSON.parse(readFileSync(join(EXAMPLE, path), 'utf8'))
+const CHAPTERS = readdirSync(join(EXAMPLE, 'chapters')).filter((name) => name.endsWith('.json'))
+const SESSIONS = '/app/programmes/XCAS26/training-sessions'
+
+/** What is taught has to be recorded first; its own page is another journey. */
+const recordSyllabus = async (page: Page): Promise<void> => {
+  const api = new URL('/api/', page.url()).href
+  const headers = { Origin: new URL(page.url()).origin }
+  const session = (await (await page.request.get(`${api}programme/session.show`)).json()) as { memberships: { programmeId: string }[] }
+  const body = {
+    programmeId: session.memberships[0]?.programmeId,
+    syllabus: json('syllabus.json'),
+    chapters: CHAPTERS.map((name) => json(`chapters/${name}`)),
+  }
+  const reply = await page.request.post(`${api}train/syllabus.record`, { data: body, headers })
+  // Another journey may have recorded it.
+  expect([200, 409]).toContain(reply.status())
+}
+
+const date = async (page: Page, group: string, [day, month, year]: readonly [string, string, string]) => {
+  const fields = page.getByRole('group', { name: group })
+  await fields.getByLabel('Día').fill(day)
+  await fields.getByLabel('Mes').fill(month)
+  await fields.getByLabel('Año').fill(year)
+}
+
+describe('a training team', () => {
+  const istmo = istmoInBrowser()
+
+  it('plans a pilot, enrols somebody, and is told what is missing before it is confirmed', () =>
+    istmo.visit({ lang: 'es' }, async ({ page, go, become, expectSound }) => {
+      await become('training-cr')
+      await go(SESSIONS)
+      await recordSyllabus(page)
+      await go(`${SESSIONS}/new`)
+      await expectSound()
+      await page.getByRole('checkbox', { name: /^M1/ }).check({ force: true })
+      await date(page, 'Primer día', ['7', '12', '2026'])
+      await date(page, 'Último día', ['8', '12', '2026'])
+      await page.getByLabel('Lugar', { exact: true }).fill('Sala de ejemplo, San José')
+      await page.getByLabel('Plazas').fill('12')
+      await page.getByLabel('Cómo se elige a quién va').fill('Por orden de solicitud')
+      await page.getByRole('button', { name: 'Guardar el plan' }).click()
+      await page.getByRole('heading', { level: 1, name: /Pilotaje CR-2026-\d\d/ }).waitFor()
+      await expectSound()
+      await page.getByRole('link', { name: 'Inscribir personas' }).click()
+      await page.getByLabel('Nombre').fill('Fiscal de ejemplo, Costa Rica')
+      await page.getByLabel('Institución').fill('Ministerio Público (de ejemplo)')
+      await page.getByRole('button', { name: 'Inscribir', exact: true }).click()
+      await page.getByText(/Inscripción anotada con el seudónimo P-/).waitFor()
+      await expectSound()
+      await go(`${SESSIONS}/CR-2026-01`)
+      await page.getByRole('button', { name: 'Abrir la inscripción' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Abrir la inscripción' }).click()
+      await page.getByText('Todavía no: no hay nadie certificado que la facilite.').waitFor()
+      await expectSound()
+      await page.setViewportSize({ width: 360, height: 800 })
+      await go(`${SESSIONS}/CR-2026-01/roll`)
+      await page.getByText('Fiscal de ejemplo, Costa Rica').first().waitFor()
+      await expectSound()
+    }))
+})
+
+describe('others', () => {
+  const istmo = istmoInBrowser()
+
+  it('of the programme plan nothing, and of another country see no names', () =>
+    istmo.visit({ lang: 'es' }, async ({ page, go, become, expectSound }) => {
+      await become('reader')
+      await go(SESSIONS)
+      expect(await page.getByRole('link', { name: 'Planificar una sesión' }).count()).toBe(0)
+      await go(`${SESSIONS}/new`)
+      await page.getByText('No planifica sesiones desde aquí').waitFor()
+      await expectSound()
+      await become('director-cr')
+      await go('/app/programmes/XCAS26/trainees')
+      await page.getByText('Aquí no ve nombres').waitFor()
+      await expectSound()
+    }))
+})
