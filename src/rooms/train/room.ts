@@ -4,16 +4,18 @@ import { impactCommands } from './cli/impact-commands.ts'
 import { itemsCommands } from './cli/items-commands.ts'
 import { syllabusCommands } from './cli/syllabus-commands.ts'
 import { trainMessages } from './messages.ts'
+import { testsMigration } from './migrations/0004-tests.ts'
 import { syllabusMigration } from './migrations/0001-syllabus.ts'
 import { sessionsMigration } from './migrations/0002-sessions.ts'
 import { trainProblems } from './server/problems.ts'
+import { testOperations } from './server/test-operations.ts'
 import { visible } from './server/tables.ts'
 
 export const room: Room = {
   name: 'train',
   tables: visible,
-  migrations: [syllabusMigration, sessionsMigration],
-  operations: [],
+  migrations: [syllabusMigration, sessionsMigration, testsMigration],
+  operations: [...testOperations],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],
   messages: trainMessages,

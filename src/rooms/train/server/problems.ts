@@ -1,8 +1,10 @@
 import { catalogue } from '#kernel/problem/catalogue.ts'
+import { testProblems } from './test-problems.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const trainProblems = catalogue({
+  ...testProblems,
   'syllabus.known': { status: 409, constraint: ['syllabus_version_key', 'syllabus_version_once', 'chapter_version_key'] },
   'syllabus.incoherent': {
     status: 422,

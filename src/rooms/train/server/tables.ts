@@ -3,6 +3,8 @@ import type { SyllabusState } from '../contract/syllabus-state.ts'
 import type { SessionMode, SessionState } from '../contract/session.ts'
 import { visibleSyllabus } from '../migrations/0001-syllabus.ts'
 import { visibleSessions } from '../migrations/0002-sessions.ts'
+import { visibleTests } from '../migrations/0004-tests.ts'
+import type { TestTables } from './test-tables.ts'
 
 type Version = {
   programme_id: string
@@ -81,7 +83,7 @@ export type TrainTables = {
   participant: Participant
   participant_person: { programme_id: string; pseudonym: string; name: string; contact: string | null }
   enrolment: Enrolment
-}
+} & TestTables
 
-export const visible = { ...visibleSyllabus, ...visibleSessions }
+export const visible = { ...visibleSyllabus, ...visibleSessions, ...visibleTests }
 export const seen = seenThrough<TrainTables>(visible)
