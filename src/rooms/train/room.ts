@@ -18,5 +18,10 @@ export const room: Room = {
   operations: [...testOperations],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],
+  pages: {
+    // They stand on no record: what they show of a test they ask for by its link.
+    mark: () => Promise.resolve(''),
+    make: async () => (await import('./public/take/take-pages.ts')).takePages(),
+  },
   messages: trainMessages,
 }

@@ -1,6 +1,6 @@
 import { mayDo } from '#kernel/access/ability.ts'
 import { LinkCounts, type LinkPair, linkingShow } from '../contract/linking.ts'
-import { ELEMENTS } from '../contract/self-code.ts'
+import { ELEMENTS } from '../contract/elements.ts'
 import { WAVES, type Wave } from '../contract/wave.ts'
 import type { Review } from '../domain/linking/link-codes.ts'
 import { agreementIn } from '../domain/linking/self-code.ts'

@@ -1,4 +1,4 @@
-import type { Element } from '../../contract/self-code.ts'
+import type { Element } from '../../contract/elements.ts'
 
 const RANGE = { day: [1, 31], siblings: [0, 30], month: [1, 12] } as const
 

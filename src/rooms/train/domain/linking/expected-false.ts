@@ -1,4 +1,4 @@
-import { ELEMENTS, type Element } from '../../contract/self-code.ts'
+import { ELEMENTS, type Element } from '../../contract/elements.ts'
 import type { Coded } from './self-code.ts'
 
 /** How many pairs of different persons would agree by chance: in all six elements, and in all but one at the most. */

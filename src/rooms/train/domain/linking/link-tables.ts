@@ -1,4 +1,5 @@
-import { ELEMENTS, type SelfCode } from '../../contract/self-code.ts'
+import { ELEMENTS } from '../../contract/elements.ts'
+import type { SelfCode } from '../../contract/self-code.ts'
 import type { Link } from './link-codes.ts'
 import type { WaveLinks } from './link-waves.ts'
 import type { WaveCode } from './read-codes.ts'

@@ -8,7 +8,8 @@ import { linkRows, personOfSheet, reviewRows } from './link-tables.ts'
 import { acceptedTwice, linkWaves } from './link-waves.ts'
 import { readCodes } from './read-codes.ts'
 import { type Coded, distance } from './self-code.ts'
-import { ELEMENTS, type SelfCode } from '../../contract/self-code.ts'
+import { ELEMENTS } from '../../contract/elements.ts'
+import type { SelfCode } from '../../contract/self-code.ts'
 
 /** `M G 07 2 Z 11`; a point where an element is missing. */
 const code = (text: string): SelfCode => {

@@ -1,4 +1,5 @@
-import { ELEMENTS, type Element, type SelfCode } from '../../contract/self-code.ts'
+import { ELEMENTS, type Element } from '../../contract/elements.ts'
+import type { SelfCode } from '../../contract/self-code.ts'
 
 /** Code of one sheet. Codes are compared inside a cohort only. */
 export type Coded = { readonly sheet: string; readonly cohort: string; readonly code: SelfCode }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
-import { ELEMENTS } from '../../contract/self-code.ts'
+import { ELEMENTS } from '../../contract/elements.ts'
 import { seen, type TrainTables } from '../tables.ts'
 
 type Session = { readonly programmeId: string; readonly session: string }
