@@ -5,6 +5,7 @@ import { seedMeetings } from './meetings.ts'
 import { ACTORS, accountOf, PROGRAMME } from './people.ts'
 import { seedProposals } from './proposals.ts'
 import { seedSealed } from './sealed.ts'
+import { seedTests } from './tests-given.ts'
 
 /** What a package does not carry: releases, drafts, letters, and a text put to the countries. */
 const id = (kind: number, last: number): string => `0192f7a0-5b1e-7c3d-9a41-0000000${kind}0${String(last).padStart(3, '0')}`
@@ -109,6 +110,7 @@ const followups = async (tx: Writer<never>): Promise<void> => {
 export const seedRecords = async (tx: Writer<never>, without?: 'GT'): Promise<void> => {
   await seedSealed(tx, without)
   await seedProposals(tx, without)
+  await seedTests(tx, without)
   await releases(tx)
   await drafts(tx)
   await letters(tx)

@@ -6,6 +6,7 @@ import { sealedCases } from './cases.ts'
 import { lawCases } from './law.ts'
 import { meetingCases } from './meetings.ts'
 import { decideCases, programmeCases } from './programme.ts'
+import { trainCases } from './train.ts'
 import { draftCases, recommendCases, releaseCases } from './report.ts'
 
 const whole = { 'the programme': of({}) }
@@ -40,5 +41,6 @@ export const allCases = async (world: World): Promise<Readonly<Record<string, Ca
   ...releaseCases,
   ...sealedCases,
   ...lawCases,
+  ...trainCases,
   ...others,
 })

@@ -21,10 +21,11 @@ const place = (): HTMLElement => {
   return found
 }
 
-/** Puts a screen before the eyes, and its heading before the ears. */
-const show = ({ heading, body }: Drawn): void => {
+/** Puts a screen before the eyes, and its heading before the ears where it is another one. */
+const show = ({ heading, body }: Drawn, isNew = true): void => {
   const title = element('h2', { tabindex: '-1' }, heading)
   place().replaceChildren(title, ...body)
+  if (!isNew) return
   title.focus({ preventScroll: true })
   window.scrollTo(0, 0)
 }
@@ -63,13 +64,22 @@ const AGAIN_MS = 15_000
 const startTest = (words: Words, store: Store, kept: KeptPack): (() => void) => {
   let screen: Screen = { name: 'start' }
   let [ready, sent]: [boolean | undefined, Sent | undefined] = [undefined, undefined]
-  const draw = (): void => void drawn(app, screen).then((made) => (made ? show(made) : undefined))
+  let drawing = 0
+  /** Whatever was begun before it is put aside: the last that was asked for is shown. */
+  const draw = async (isNew = false): Promise<void> => {
+    drawing += 1
+    const mine = drawing
+    const made = await drawn(app, screen)
+    if (made && mine === drawing) show(made, isNew)
+  }
   /** Screens that say how sending goes are drawn anew; a question before the eyes is left alone. */
-  const tell = (): void => (screen.name === 'start' || screen.name === 'done' ? draw() : undefined)
+  const tell = (): void => (screen.name === 'start' || screen.name === 'done' ? void draw() : undefined)
   const send = async (): Promise<void> => {
     const outcome = await sendAll(store, kept)
-    if (outcome.kind !== 'nothing') sent = outcome
-    tell()
+    if (outcome.kind === 'nothing') return
+    const isKnown = outcome.kind !== 'sent' && JSON.stringify(outcome) === JSON.stringify(sent)
+    sent = outcome
+    if (!isKnown) tell()
   }
   const sendAgain = async (): Promise<void> => {
     const isWaiting = (await store.attempts(kept.link)).some(({ finished }) => finished)
@@ -77,10 +87,10 @@ const startTest = (words: Words, store: Store, kept: KeptPack): (() => void) => 
   }
   const go = (to: Screen): void => {
     screen = to
-    draw()
+    void draw(true)
   }
   const app: App = { words, store, kept, ready: () => ready, lastSent: () => sent, go, send }
-  draw()
+  void draw(true)
   void makeReady().then((is) => {
     ready = is
     tell()
@@ -90,7 +100,7 @@ const startTest = (words: Words, store: Store, kept: KeptPack): (() => void) => 
   // A browser may not notice that the network is back, or take for one what leads nowhere.
   setInterval(() => void sendAgain(), AGAIN_MS)
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? void send() : undefined))
-  return draw
+  return () => void draw()
 }
 
 const start = async (): Promise<void> => {
@@ -101,7 +111,7 @@ const start = async (): Promise<void> => {
   const loaded = token === undefined ? undefined : await loadPack(store, token)
   if (loaded?.kind === 'loaded') draw = startTest(words, store, loaded.kept)
   else {
-    draw = () => void noTestScreen(words, store, loaded?.why).then(show)
+    draw = () => void noTestScreen(words, store, loaded?.why).then((made) => show(made))
     draw()
   }
 }
