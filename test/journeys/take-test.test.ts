@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { BrowserContext, Page } from 'playwright-core'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -271,6 +271,7 @@ describe('a trainee with a telephone and no network', () => {
     await sound(page)
     await page.goto(`${base()}/en/test#${'0'.repeat(32)}`)
     await page.getByText('This link does not exist or has ended').waitFor()
+    expect(await page.getByRole('button', { name: 'Begin' }).count()).toBe(0)
     await sound(page)
     await context.close()
   })

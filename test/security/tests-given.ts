@@ -26,9 +26,25 @@ export const seedTests = async (tx: Writer<never>, without?: 'GT'): Promise<void
   await insertRows(tx, 'test_form', [{ ...of, sha256: FORM, content: '{}', pack, ...recorded }])
   const countries = ['HN', 'GT'] as const
   const session = (country: 'HN' | 'GT') => ({
-    ...{ ...of, code: sessionIn(country), syllabus: SYLLABUS, country, language: 'es', sectors: [], modules: ['M1'], starts: AT },
-    ...{ ends: '2026-02-03T00:00:00Z', zone: 'America/Guatemala', venue: 'x', mode: 'room', pilot: true, capacity: 20, selection: 'x' },
-    ...{ state: 'running', version: 1, changed_by: 'example', changed_at: AT },
+    ...of,
+    code: sessionIn(country),
+    syllabus: SYLLABUS,
+    country,
+    language: 'es',
+    sectors: [],
+    modules: ['M1'],
+    starts: AT,
+    ends: '2026-02-03T00:00:00Z',
+    zone: 'America/Guatemala',
+    venue: 'x',
+    mode: 'room',
+    pilot: true,
+    capacity: 20,
+    selection: 'x',
+    state: 'running',
+    version: 1,
+    changed_by: 'example',
+    changed_at: AT,
   })
   await insertRows(tx, 'session', countries.map(session))
   const test = (country: 'HN' | 'GT') => ({ ...of, session: sessionIn(country), wave: 'pre', country })

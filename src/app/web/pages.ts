@@ -6,6 +6,7 @@ import { pages as law } from '../../rooms/law/web/pages.ts'
 import { homePage } from '../../rooms/report/web/draft-pages.ts'
 import { parts as reportParts } from '../../rooms/report/web/record-parts.ts'
 import { pages as report } from '../../rooms/report/web/pages.ts'
+import { pages as train } from '../../rooms/train/web/pages.ts'
 import { pages as recommend } from '../../rooms/recommend/web/pages.ts'
 import { type Page, page } from '#ui/client/page.ts'
 import type { RecordPart } from '#ui/client/record-parts.tsx'
@@ -14,7 +15,18 @@ import { pages as assess } from '../../rooms/assess/web/pages.ts'
 const start = page({ path: paths.start, title: 'app.page.start', load: () => import('./start.tsx') })
 
 /** The only list of the rooms' pages; the navigation has them in this order. */
-export const pages: readonly Page[] = [start, homePage, ...assess, ...recommend, ...indicators, ...law, ...report, ...cases, ...programme]
+export const pages: readonly Page[] = [
+  start,
+  homePage,
+  ...assess,
+  ...recommend,
+  ...indicators,
+  ...law,
+  ...report,
+  ...cases,
+  ...train,
+  ...programme,
+]
 
 /** What rooms add to the pages of records that rooms below them show. */
 export const recordParts: readonly RecordPart[] = reportParts

@@ -49,7 +49,17 @@ export const keepSent = async (
   await keepAnswers(
     handle,
     sent.answers.map(({ sequence, place, said, language, deviceAt }) => ({
-      ...{ programme_id, attempt, device, sequence, place, said, country, language, device_at: deviceAt, received_at: now, late },
+      programme_id,
+      attempt,
+      device,
+      sequence,
+      place,
+      said,
+      country,
+      language,
+      device_at: deviceAt,
+      received_at: now,
+      late,
     })),
   )
   if (pseudonym === null && code) await keepCode(handle, { ...at, attempt, device, ...code })

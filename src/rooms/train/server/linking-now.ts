@@ -37,8 +37,15 @@ const rounded = (value: number): number => Math.round(value * 100) / 100
 export const countsOf = ({ links, review, rejected, unlinked, expected }: WaveLinks): LinkCounts => {
   const of = (how: string): number => links.filter((link) => link.how === how).length
   return {
-    ...{ exact: of('exact'), tolerant: of('tolerant'), reviewed: of('reviewed'), review: review.length, rejected },
-    ...{ unlinkedEarlier: unlinked.first.length, unlinkedLater: unlinked.later.length },
-    ...{ pairs: expected.pairs, expectedExact: rounded(expected.exact), expectedWithinOne: rounded(expected.withinOne) },
+    exact: of('exact'),
+    tolerant: of('tolerant'),
+    reviewed: of('reviewed'),
+    review: review.length,
+    rejected,
+    unlinkedEarlier: unlinked.first.length,
+    unlinkedLater: unlinked.later.length,
+    pairs: expected.pairs,
+    expectedExact: rounded(expected.exact),
+    expectedWithinOne: rounded(expected.withinOne),
   }
 }

@@ -9,7 +9,7 @@ import { WAVES } from '../contract/wave.ts'
 import { readStudy } from '../domain/impact/read-study.ts'
 import { keyOf } from '../domain/forms/item-key.ts'
 import { LETTERS } from '../domain/forms/letters.ts'
-import { at, attempt, bank, CODE, device, forms, IN, openTest, people, PERSONS, said, seed, sent, TEST } from './taking.fixture.ts'
+import { at, attempt, bank, CODE, device, forms, IN, openTest, people, PERSONS, said, seed, sent } from './taking.fixture.ts'
 
 type As = InHouse['as']
 const SESSION = { ...IN, session: 'HN-1' }

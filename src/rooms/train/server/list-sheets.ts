@@ -28,11 +28,19 @@ export const listSheets = defineQuery({
       sheets: entries
         .filter(({ typed }) => typed === 1)
         .map(({ sheet, typedBy, typedAt }) => ({
-          ...{ sheet, form: formOf.get(sheet) ?? '', typed: twice.has(sheet) ? 2 : 1, mine: typedBy === actor.id, typedAt },
+          sheet,
+          form: formOf.get(sheet) ?? '',
+          typed: twice.has(sheet) ? 2 : 1,
+          mine: typedBy === actor.id,
+          typedAt,
         })),
       again: toTypeAgain(first).filter((code) => !twice.has(code)),
       disagreements: disagreements.map(({ code, what, first: one, second: other }) => ({
-        ...{ sheet: code, what, first: one, second: other, settled: settled.get(code) ?? null },
+        sheet: code,
+        what,
+        first: one,
+        second: other,
+        settled: settled.get(code) ?? null,
       })),
       answersTwice: answers,
       perThousand: perThousand ?? null,

@@ -23,8 +23,16 @@ export const saidOn = (
 ): readonly TrainTables['test_answer'][] => {
   const asked = forms.find(({ name }) => name === sheet.form)?.items ?? []
   return asked.map((one, at) => ({
-    ...{ programme_id, attempt: sheet.code, device: PAPER, sequence: (reading - 1) * asked.length + at + 1, place: at + 1 },
-    ...{ said: signsOf(sheet.answers.get(one.item) ?? { kind: 'blank' }, one), country },
-    ...{ language: null, device_at: null, received_at: now, late },
+    programme_id,
+    attempt: sheet.code,
+    device: PAPER,
+    sequence: (reading - 1) * asked.length + at + 1,
+    place: at + 1,
+    said: signsOf(sheet.answers.get(one.item) ?? { kind: 'blank' }, one),
+    country,
+    language: null,
+    device_at: null,
+    received_at: now,
+    late,
   }))
 }

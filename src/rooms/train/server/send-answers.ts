@@ -10,9 +10,9 @@ export const sendAnswers = defineCommand({
   ...answersSend,
   on: ({ tx, actor, input }) => asTheHouse(tx, actor, () => linkedTest(tx, hashOfToken(input.token))),
   can: answerByLink,
-  run: async ({ tx, actor, input: { token: _, ...sent }, subject, now }) => {
-    const late = await asTheHouse(tx, actor, () => keepSent(tx, subject, { sent, now, source: 'screen' }))
-    return { attempt: sent.attempt, kept: sent.answers.length, late }
+  run: async ({ tx, actor, input, subject, now }) => {
+    const late = await asTheHouse(tx, actor, () => keepSent(tx, subject, { sent: input, now, source: 'screen' }))
+    return { attempt: input.attempt, kept: input.answers.length, late }
   },
   audit: ({ attempt }) => ({ subject: attempt, fields: ['answers'] }),
 })

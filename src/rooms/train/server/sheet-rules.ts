@@ -16,7 +16,7 @@ export const formOfTest = async (handle: Handle, actor: Actor, { programmeId, fo
   return content
 }
 
-export const rulesOf = ({ forms, items }: TestForm): SheetRules => ({
+const rulesOf = ({ forms, items }: TestForm): SheetRules => ({
   forms,
   kinds: new Map(items.map(({ id, kind }) => [id, kind])),
   waves: WAVES,

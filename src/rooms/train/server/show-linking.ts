@@ -18,7 +18,10 @@ const pairOf = ({ first, later }: Review, opinions: readonly OpinionSeen[], me: 
     earlier: first.sheet,
     later: later.sheet,
     elements: ELEMENTS.map((element) => ({
-      ...{ element, earlier: first.code[element], later: later.code[element], agreement: agreementIn(element, first.code, later.code) },
+      element,
+      earlier: first.code[element],
+      later: later.code[element],
+      agreement: agreementIn(element, first.code, later.code),
     })),
     mine,
     others: mine === null ? [] : opinions.filter(({ saidBy }) => saidBy !== me).map(({ said }) => said),
@@ -38,8 +41,11 @@ export const showLinking = defineQuery({
       const on = (review: Review) =>
         now.opinions.filter(({ earlier, later }) => earlier === review.first.sheet && later === review.later.sheet)
       return {
-        ...{ wave, counts: countsOf(links), review: links.review.map((review) => pairOf(review, on(review), actor.id)) },
-        ...{ keptAt: before?.keptAt ?? null, codesDeletedAt: before?.codesDeletedAt ?? null },
+        wave,
+        counts: countsOf(links),
+        review: links.review.map((review) => pairOf(review, on(review), actor.id)),
+        keptAt: before?.keptAt ?? null,
+        codesDeletedAt: before?.codesDeletedAt ?? null,
       }
     })
     // Where the codes are gone, the counts are those that were kept.

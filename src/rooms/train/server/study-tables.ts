@@ -16,7 +16,7 @@ type Asked = {
 }
 
 /** What was measured in a session, or in all that this reader sees: scored here, by the keys that stay here. */
-export const studyOf = async (handle: Handle, { programmeId, session, house }: Asked): Promise<Study> => {
+const studyOf = async (handle: Handle, { programmeId, session, house }: Asked): Promise<Study> => {
   const place = { programmeId, session }
   const { counting } = versionsOf(await attemptsSeen(handle, place))
   const [links, enrolled, tests] = [

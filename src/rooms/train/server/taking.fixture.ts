@@ -7,7 +7,7 @@ import { keepProgrammeTables } from '#programme/port'
 import { fixture } from '#test/fixture-package.ts'
 import type { InHouse } from '#test/house.ts'
 import { randomFrom } from '#stats/random.ts'
-import { FormSet } from '../contract/forms.ts'
+import type { FormSet } from '../contract/forms.ts'
 import { ItemBank } from '../contract/item.ts'
 import type { SelfCode } from '../contract/self-code.ts'
 import { assembleForms } from '../domain/forms/assemble-forms.ts'
@@ -15,9 +15,9 @@ import { drawPseudonym } from '../domain/forms/pseudonym.ts'
 import { EXAMPLE, exampleSyllabus } from '../domain/syllabus/syllabus.fixture.ts'
 
 /** A programme of Honduras and Panama with a session in each, and who works with them. */
-export const PROGRAMME = '0192f7a0-5b1e-7c3d-9a41-000000000001'
+const PROGRAMME = '0192f7a0-5b1e-7c3d-9a41-000000000001'
 export const IN = { programmeId: PROGRAMME }
-export const id = (last: number) => `0192f7a0-5b1e-7c3d-9a41-0000000002${String(last).padStart(2, '0')}`
+const id = (last: number) => `0192f7a0-5b1e-7c3d-9a41-0000000002${String(last).padStart(2, '0')}`
 const seat = (role: string, country: string, programmeId = PROGRAMME): Membership => {
   return { programmeId, officeId: id(90), country, sector: null, role }
 }
@@ -44,7 +44,7 @@ const SYLLABUS = 'a'.repeat(64)
 const AT = '2026-01-01T00:00:00.000Z'
 
 /** Rows as sessions and people have them; nobody in them is real. */
-export const trainingRows = (programme_id: string, country: string, session: string) => ({
+const trainingRows = (programme_id: string, country: string, session: string) => ({
   syllabus_version: [
     {
       programme_id,
@@ -59,15 +59,25 @@ export const trainingRows = (programme_id: string, country: string, session: str
   ],
   session: [
     {
-      ...{ programme_id, code: session, syllabus: SYLLABUS, country, language: 'es', sectors: ['prosecution'], modules: ['M1'] },
-      ...{
-        starts: '2026-03-02T14:00:00Z',
-        ends: '2026-03-04T22:00:00Z',
-        zone: 'America/Tegucigalpa',
-        venue: 'Sala de ejemplo',
-        mode: 'room',
-      },
-      ...{ pilot: true, capacity: 2, selection: 'example', state: 'running', version: 1, changed_by: 'example', changed_at: AT },
+      programme_id,
+      code: session,
+      syllabus: SYLLABUS,
+      country,
+      language: 'es',
+      sectors: ['prosecution'],
+      modules: ['M1'],
+      starts: '2026-03-02T14:00:00Z',
+      ends: '2026-03-04T22:00:00Z',
+      zone: 'America/Tegucigalpa',
+      venue: 'Sala de ejemplo',
+      mode: 'room',
+      pilot: true,
+      capacity: 2,
+      selection: 'example',
+      state: 'running',
+      version: 1,
+      changed_by: 'example',
+      changed_at: AT,
     },
   ],
 })
@@ -133,10 +143,20 @@ export const device = (last: number): string => uuid(6, last)
 
 /** One answer of a device; nothing is believed of its clock. */
 export const said = (place: number, letters: string, sequence = place) => ({
-  ...{ sequence, place, said: letters, language: 'es', deviceAt: '2031-01-01T00:00:00.000Z' },
+  sequence,
+  place,
+  said: letters,
+  language: 'es',
+  deviceAt: '2031-01-01T00:00:00.000Z',
 })
 
 export const sent = (token: string, more: object = {}) => ({
-  ...{ token, attempt: attempt(1), device: device(1), form: 'A', code: CODE, finished: false, answers: [said(1, 'n'), said(2, '-')] },
+  token,
+  attempt: attempt(1),
+  device: device(1),
+  form: 'A',
+  code: CODE,
+  finished: false,
+  answers: [said(1, 'n'), said(2, '-')],
   ...more,
 })

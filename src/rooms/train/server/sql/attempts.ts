@@ -3,8 +3,6 @@ import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
 import type { Wave } from '../../contract/wave.ts'
 import type { TrainTables } from '../tables.ts'
 
-type Place = { readonly programmeId: string; readonly session: string; readonly wave: Wave }
-
 /** Tries that came by a link, so that nobody fills the house with them. */
 export const attemptsByLink = async (handle: Handle, programmeId: string, link: string): Promise<number> => {
   const [counted] = await rowsOf(
@@ -85,5 +83,3 @@ export const linksOf = (handle: Handle, programmeId: string, sessions: readonly 
     select session, wave, count(*) filter (where pseudonym is null)::int as links, count(distinct pseudonym)::int as persons from test_link
     where programme_id = ${programmeId} and session = any (${[...sessions]}::text[]) and ended_at is null group by session, wave`,
   )
-
-export type { Place as TestPlace }

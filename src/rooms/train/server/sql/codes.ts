@@ -15,7 +15,6 @@ export const attemptsSeen = (
     .where('programme_id', '=', programmeId)
   return (session === undefined ? all : all.where('session', '=', session)).orderBy('received_at').orderBy('id').orderBy('device').execute()
 }
-export type AttemptSeen = Awaited<ReturnType<typeof attemptsSeen>>[number]
 
 export const codesSeen = (handle: Handle, { programmeId, session }: Session) =>
   seen(knowing<TrainTables>(handle), 'test_code')

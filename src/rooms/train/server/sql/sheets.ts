@@ -14,7 +14,6 @@ export const entriesOfSheet = (handle: Handle, programmeId: string, sheet: strin
 
 export const entriesOfTest = (handle: Handle, { programmeId, session, wave }: Place) =>
   entries(handle, programmeId).where('session', '=', session).where('wave', '=', wave).orderBy('typed_at').orderBy('sheet').execute()
-export type SheetEntry = Awaited<ReturnType<typeof entriesOfTest>>[number]
 
 export const addEntry = async (handle: Handle, row: TrainTables['sheet_entry']): Promise<void> => {
   await knowing<TrainTables>(handle).insertInto('sheet_entry').values(row).execute()

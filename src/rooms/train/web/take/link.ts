@@ -8,7 +8,7 @@ const TOKEN = /^#([0-9A-HJKMNP-TV-Z]{32})$/
 export const tokenOfPage = (): string | undefined => TOKEN.exec(location.hash)?.[1]
 
 /** What an address may show of a link: by its hash one reads the questions, and sends no answer. */
-export const hashOf = async (token: string): Promise<string> => {
+const hashOf = async (token: string): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

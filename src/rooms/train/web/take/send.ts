@@ -17,7 +17,12 @@ const wire = ({ sequence, place, said, language, deviceAt }: Answer) => ({ seque
 
 /** As a file and as a message: a try with those of its answers that are still to arrive. */
 export const attemptAsSent = (store: Store, { id, form, code, finished }: Attempt, answers: readonly Answer[]) => ({
-  ...{ attempt: id, device: store.device, form, code, finished, answers: answers.map(wire) },
+  attempt: id,
+  device: store.device,
+  form,
+  code,
+  finished,
+  answers: answers.map(wire),
 })
 
 const post = async (body: object): Promise<Sent> => {

@@ -8,8 +8,15 @@ export const beginAttempt = async ({ kept: { link, pack }, store, go }: App, cod
   const own = pack.forms.length === 1 ? pack.forms[0]?.name : undefined
   const id = crypto.randomUUID()
   await store.begin({
-    ...{ id, link, form: own ?? formFor(pack.wave, first, pack.names), code, begunAt: new Date().toISOString() },
-    ...{ sequence: 0, place: 1, drafts: {}, finished: false },
+    id,
+    link,
+    form: own ?? formFor(pack.wave, first, pack.names),
+    code,
+    begunAt: new Date().toISOString(),
+    sequence: 0,
+    place: 1,
+    drafts: {},
+    finished: false,
   })
   go({ name: 'question', attempt: id, place: 1 })
 }

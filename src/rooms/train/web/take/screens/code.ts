@@ -8,8 +8,16 @@ import { beginAttempt } from './begin.ts'
 const field = ({ t }: App['words'], name: Element): HTMLElement => {
   const isDigits = isNumber(name)
   const input = element('input', {
-    ...{ type: 'text', id: `code-${name}`, name, size: '4', maxlength: isDigits ? '2' : '1', autocomplete: 'off', spellcheck: 'false' },
-    ...{ autocapitalize: 'characters', inputmode: isDigits ? 'numeric' : 'text', 'aria-describedby': `code-${name}-wrong` },
+    type: 'text',
+    id: `code-${name}`,
+    name,
+    size: '4',
+    maxlength: isDigits ? '2' : '1',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    autocapitalize: 'characters',
+    inputmode: isDigits ? 'numeric' : 'text',
+    'aria-describedby': `code-${name}-wrong`,
   })
   const wrong = element('span', { class: 'wrong', id: `code-${name}-wrong`, role: 'alert' })
   input.addEventListener('input', () => {

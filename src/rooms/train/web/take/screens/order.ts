@@ -29,10 +29,8 @@ export const orderWay = ({ words: { t, say }, item, said, keep }: Answering): re
   }
   const mover = (letter: string, by: -1 | 1, isEnd: boolean): HTMLButtonElement =>
     button(by < 0 ? '↑' : '↓', () => move(letter, by), {
-      ...{
-        'data-move': `${letter}${by}`,
-        'aria-label': t(by < 0 ? 'train.take.order.up' : 'train.take.order.down', { text: textOf(letter) }),
-      },
+      'data-move': `${letter}${by}`,
+      'aria-label': t(by < 0 ? 'train.take.order.up' : 'train.take.order.down', { text: textOf(letter) }),
       disabled: isEnd ? true : undefined,
     })
   const draw = (): void =>

@@ -41,7 +41,10 @@ export const questionScreen = async (app: App, attempt: Attempt, place: number):
   const { drafts } = attempt
   let now = drafts
   const way = wayOf(item)({
-    ...{ words, item, said: lastSaid(answers).get(place), draft: drafts[place] },
+    words,
+    item,
+    said: lastSaid(answers).get(place),
+    draft: drafts[place],
     keep: (said) => written.add(() => store.write(attempt.id, { place, said, language: lang() })),
     keepDraft: (draft) => {
       now = { ...now, [place]: draft }
