@@ -19,7 +19,7 @@ export const LinkedWave = ({ session, linked: { wave, counts, review, keptAt, co
   return (
     <section className="tests-part" aria-labelledby={`linked-${wave}`}>
       <h2 id={`linked-${wave}`}>{t('train.linkage.wave', { wave })}</h2>
-      <ul>
+      <ul className="tests-counts">
         {COUNTS.map((what) => (
           <li key={what}>{t('train.linkage.count', { what, n: counts[what] })}</li>
         ))}
