@@ -82,6 +82,7 @@ const answers = async (db: Kysely<unknown>): Promise<void> => {
     constraint test_attempt_form_known check (form in ('A', 'B', 'C', 'D')),
     constraint test_attempt_source_known check (source in ('screen', 'file', 'paper')))`.execute(db)
   await sql`create index test_attempt_of_test on test_attempt (programme_id, session, wave)`.execute(db)
+  await sql`create index test_attempt_by_link on test_attempt (programme_id, link)`.execute(db)
   await sql`
   create table test_answer (
     programme_id uuid not null, attempt text not null, device text not null, sequence int not null, place int not null, said text not null,
