@@ -12,7 +12,7 @@ const STAMP = 'made-from.txt'
 /** What the web app may be made of; a file of a server, or a test, changes nothing of it. */
 const SOURCES = ['src', 'tools/web']
 const ELSEWHERE = /[/\\](?:server|migrations|public|cli|fixtures?|db|backup)[/\\]|\.(?:test|examples)\.tsx?$|\.md$/
-const SINGLE = ['package-lock.json', 'vite.config.ts', 'vite.guide.config.ts', 'tools/web.mjs']
+const SINGLE = ['package-lock.json', 'vite.config.ts', 'vite.guide.config.ts', 'vite.take.config.ts', 'tools/web.mjs']
 
 const filesBelow = (folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
@@ -61,7 +61,8 @@ export const buildWeb = () => {
   console.error('Istmo: building the screens, after a change only · preparando las pantallas, solo tras un cambio …')
   const fresh = `${BUILT}-${process.pid}`
   mkdirSync(`${root}dist`, { recursive: true })
-  const isBuilt = vite('vite.config.ts', fresh) && vite('vite.guide.config.ts', join(fresh, 'guide'))
+  const isBuilt =
+    vite('vite.config.ts', fresh) && vite('vite.guide.config.ts', join(fresh, 'guide')) && vite('vite.take.config.ts', join(fresh, 'take'))
   if (isBuilt) {
     pack(fresh)
     writeFileSync(join(fresh, STAMP), wanted)

@@ -7,6 +7,7 @@ import { seedProposals } from './proposals.ts'
 import { seedSealed } from './sealed.ts'
 import { seedSyllabus } from './syllabus.ts'
 import { seedSessions } from './sessions.ts'
+import { seedTests } from './tests-given.ts'
 
 /** What a package does not carry: releases, drafts, letters, and a text put to the countries. */
 const id = (kind: number, last: number): string => `0192f7a0-5b1e-7c3d-9a41-0000000${kind}0${String(last).padStart(3, '0')}`
@@ -112,6 +113,7 @@ export const seedRecords = async (tx: Writer<never>, without?: 'GT'): Promise<vo
   await seedSealed(tx, without)
   await seedProposals(tx, without)
   await seedSessions(tx)
+  await seedTests(tx, without)
   await releases(tx)
   await drafts(tx)
   await letters(tx)

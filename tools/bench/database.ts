@@ -66,12 +66,32 @@ const record = async (engine: Engine, withPackage: WithPackage): Promise<void> =
   )
 }
 
+/** Part of the values below a share of all. */
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
+
+const SMALL = 1_000
+
+const submissions = async (engine: Engine, withPackage: WithPackage): Promise<void> => {
+  const { result } = await withPackage(SMALL, (written) => inChild('submissions', engine, written))
+  const { people, items, seconds, times, attempts, answers } = result
+  say(
+    `\nanswers.send on ${NAMES[engine]}: ${people.toLocaleString('en')} people send a test of ${items} items in ${seconds.toFixed(0)} s, 100 of them twice`,
+  )
+  say('budget: 1,000 people within 300 s, nothing lost or doubled, 200 ms p95')
+  const isWhole = attempts === people && answers === people * items
+  say(
+    `  ${quantile(times, 0.5).toFixed(1)} ms median, ${quantile(times, 0.95).toFixed(1)} ms p95, ${quantile(times, 1).toFixed(0)} ms at most; ${attempts} tries and ${answers.toLocaleString('en')} answers are kept: ${isWhole ? 'nothing lost or doubled' : 'NOT WHAT WAS SENT'}`,
+  )
+}
+
 /** The house over its database, request to reply in process: import of whole programmes, lists, one statement recorded. */
 export const benchDatabase = async (sizes: readonly number[], withPackage: WithPackage): Promise<void> => {
   for (const engine of ENGINES) {
     await takeIn(engine, sizes, withPackage)
     await list(engine, withPackage)
     await record(engine, withPackage)
+    await submissions(engine, withPackage)
   }
   if (!ENGINES.includes('postgres')) say('\nSKIPPED: PostgreSQL (no server binaries found; set ISTMO_TEST_POSTGRES_BIN to their folder)')
 }

@@ -23,6 +23,16 @@ export type Latency = { p50: number; p95: number; cpuP50: number }
 export type Taken = { ms: number; peakMb: number }
 export type Recorded = { alone: Latency; perSecond: number }
 
+/** Of tests that people sent: milliseconds from the moment at which each was sent, and what stands in the house afterwards. */
+export type Submitted = {
+  people: number
+  items: number
+  seconds: number
+  times: readonly number[]
+  attempts: number
+  answers: number
+}
+
 /** What each stage measures. */
-export type Results = { take: Taken; lists: Record<string, Latency>; record: Recorded }
+export type Results = { take: Taken; lists: Record<string, Latency>; record: Recorded; submissions: Submitted }
 export type HouseStage = keyof Results

@@ -5,7 +5,8 @@ import { newId } from '#kernel/command/new-id.ts'
 import { writeArchive } from '#sheets/archive.ts'
 import { baselineMs } from './baseline.ts'
 import { type BenchHouse, openBenchHouse } from './house.ts'
-import { type HouseOrder, LISTS, type Latency, type Recorded, type Taken } from './house-stages.ts'
+import { submitted } from './submissions.ts'
+import { type HouseOrder, LISTS, type Latency, type Recorded, type Submitted, type Taken } from './house-stages.ts'
 
 const order = JSON.parse(process.argv[2] ?? '') as HouseOrder
 const house = await openBenchHouse(order.engine, order.place)
@@ -88,7 +89,12 @@ const recorded = async (): Promise<Recorded> => {
   return { alone, perSecond: (TOGETHER.writers * TOGETHER.each * 1000) / ms }
 }
 
-const STAGE = { take: taken, lists, record: recorded }
+const submissions = async (): Promise<Submitted> => {
+  const programmeId = await importInto(house)
+  return submitted(house, { programmeId, country: order.countries[0] ?? '' })
+}
+
+const STAGE = { take: taken, lists, record: recorded, submissions }
 const unit = baselineMs()
 const result = await STAGE[order.stage]()
 await house.close()

@@ -4,13 +4,14 @@ import pino from 'pino'
 import { type Actor, OPERATOR } from '#kernel/access/actor.ts'
 import { startSealer } from '#kernel/audit/sealer.ts'
 import { newId } from '#kernel/command/new-id.ts'
-import type { Engine } from '#kernel/db/database.ts'
+import type { Database, Engine } from '#kernel/db/database.ts'
 import { openMigrated, type Settings } from '#kernel/db/open.ts'
 import { createApp } from '#kernel/http/app.ts'
 import { createDatabase, createLogins, startServer } from '#test/postgres.ts'
 import { rooms } from '../../src/app/rooms.ts'
 
 export type BenchHouse = {
+  readonly database: Database
   /** Sends a request as this actor, in process: no socket is between. @throws Error unless it answers 200 */
   readonly ask: (actor: Actor, path: string, body?: object) => Promise<Record<string, unknown>>
   readonly close: () => Promise<void>
@@ -41,6 +42,7 @@ export const openBenchHouse = async (engine: Engine, folder: string): Promise<Be
     log: pino({ level: 'silent' }),
   })
   return {
+    database,
     ask: async (actor, path, body) => {
       actors.set(actor.id, actor)
       const sent = body && (body instanceof FormData ? new Response(body) : Response.json(body))

@@ -6,9 +6,8 @@ import { pages as law } from '../../rooms/law/web/pages.ts'
 import { homePage } from '../../rooms/report/web/draft-pages.ts'
 import { parts as reportParts } from '../../rooms/report/web/record-parts.ts'
 import { pages as report } from '../../rooms/report/web/pages.ts'
+import { pages as train } from '../../rooms/train/web/pages.ts'
 import { pages as recommend } from '../../rooms/recommend/web/pages.ts'
-import { pages as syllabuses } from '../../rooms/train/web/syllabus-pages.ts'
-import { pages as sessions } from '../../rooms/train/web/session-pages.ts'
 import { type Page, page } from '#ui/client/page.ts'
 import type { RecordPart } from '#ui/client/record-parts.tsx'
 import { pages as assess } from '../../rooms/assess/web/pages.ts'
@@ -21,8 +20,7 @@ export const pages: readonly Page[] = [
   homePage,
   ...assess,
   ...recommend,
-  ...syllabuses,
-  ...sessions,
+  ...train,
   ...indicators,
   ...law,
   ...report,

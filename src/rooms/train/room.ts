@@ -4,6 +4,7 @@ import { impactCommands } from './cli/impact-commands.ts'
 import { itemsCommands } from './cli/items-commands.ts'
 import { syllabusCommands } from './cli/syllabus-commands.ts'
 import { trainMessages } from './messages.ts'
+import { testsMigration } from './migrations/0004-tests.ts'
 import { syllabusMigration } from './migrations/0001-syllabus.ts'
 import { sessionsMigration } from './migrations/0002-sessions.ts'
 import { peopleMigration } from './migrations/0003-people.ts'
@@ -14,13 +15,14 @@ import { publicFacilitatorsMark } from './server/public-facilitators.ts'
 import { publicSyllabusMark } from './server/public-syllabus.ts'
 import { sessionOperations } from './server/session-operations.ts'
 import { syllabusOperations } from './server/syllabus-operations.ts'
+import { testOperations } from './server/test-operations.ts'
 import { visible } from './server/tables.ts'
 
 export const room: Room = {
   name: 'train',
   tables: visible,
-  migrations: [syllabusMigration, sessionsMigration, peopleMigration],
-  operations: [...syllabusOperations, ...sessionOperations],
+  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration],
+  operations: [...syllabusOperations, ...sessionOperations, ...testOperations],
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],

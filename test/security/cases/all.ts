@@ -6,6 +6,7 @@ import { sealedCases } from './cases.ts'
 import { lawCases } from './law.ts'
 import { meetingCases } from './meetings.ts'
 import { decideCases, programmeCases } from './programme.ts'
+import { trainCases } from './train.ts'
 import { draftCases, recommendCases, releaseCases } from './report.ts'
 import { syllabusCases } from './syllabus.ts'
 import { sessionCases } from './sessions.ts'
@@ -44,5 +45,6 @@ export const allCases = async (world: World): Promise<Readonly<Record<string, Ca
   ...lawCases,
   ...syllabusCases,
   ...sessionCases,
+  ...trainCases,
   ...others,
 })

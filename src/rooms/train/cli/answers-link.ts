@@ -9,7 +9,7 @@ import { excerptOf } from '../domain/items/reading.ts'
 import { linkRows, personOfSheet, reviewRows } from '../domain/linking/link-tables.ts'
 import { acceptedTwice, type Decided, linkWaves, type WaveLinks } from '../domain/linking/link-waves.ts'
 import { readCodes } from '../domain/linking/read-codes.ts'
-import { ELEMENTS } from '../domain/linking/self-code.ts'
+import { ELEMENTS } from '../contract/elements.ts'
 import { type NewFile, writeNewFolder } from './new-folder.ts'
 import { type Given, readTableFile } from './read-files.ts'
 

@@ -4,10 +4,12 @@ import { publicFacilitators } from '../server/public-facilitators.ts'
 import { publicSyllabus } from '../server/public-syllabus.ts'
 import { approvedPages } from './approved-page.ts'
 import { facilitatorPages } from './facilitator-pages.ts'
+import { takePages } from './take/take-pages.ts'
 
-/** What everybody reads of the training: the syllabus that was approved, and who may teach it. */
+/** What everybody reads of the training: the syllabus that was approved, who may teach it, and the page on which a test is taken by its link. */
 export const trainPages = async (database: Database): Promise<ReadonlyMap<string, Body>> =>
   new Map([
+    ...(await takePages()),
     ...(await approvedPages(await publicSyllabus(database))),
     ...(await facilitatorPages(await publicFacilitators(database, new Date().toISOString().slice(0, 10)))),
   ])

@@ -5,6 +5,8 @@ import { visibleSyllabus } from '../migrations/0001-syllabus.ts'
 import { visibleSessions } from '../migrations/0002-sessions.ts'
 import { visiblePeople } from '../migrations/0003-people.ts'
 import type { PeopleTables } from './people-tables.ts'
+import { visibleTests } from '../migrations/0004-tests.ts'
+import type { TestTables } from './test-tables.ts'
 
 type Version = {
   programme_id: string
@@ -104,18 +106,19 @@ type ParticipantPerson = {
   post: string | null
 }
 
-export type TrainTables = PeopleTables & {
-  syllabus_version: Version
-  syllabus_step: Step
-  syllabus_signature: Signature
-  chapter_version: Chapter
-  syllabus_chapter: { programme_id: string; syllabus: string; chapter: string }
-  syllabus_incident: Incident
-  session: Session
-  participant: Participant
-  participant_person: ParticipantPerson
-  enrolment: Enrolment
-}
+export type TrainTables = PeopleTables &
+  TestTables & {
+    syllabus_version: Version
+    syllabus_step: Step
+    syllabus_signature: Signature
+    chapter_version: Chapter
+    syllabus_chapter: { programme_id: string; syllabus: string; chapter: string }
+    syllabus_incident: Incident
+    session: Session
+    participant: Participant
+    participant_person: ParticipantPerson
+    enrolment: Enrolment
+  }
 
-export const visible = { ...visibleSyllabus, ...visibleSessions, ...visiblePeople }
+export const visible = { ...visibleSyllabus, ...visibleSessions, ...visiblePeople, ...visibleTests }
 export const seen = seenThrough<TrainTables>(visible)

@@ -1,7 +1,7 @@
 import { page } from '#ui/client/page.ts'
 import { sessionPaths as paths } from '../contract/session-paths.ts'
 
-export const pages = [
+export const sessionPages = [
   page({ path: paths.sessions, title: 'train.page.sessions', nav: 'train', load: () => import('./pages/sessions.tsx') }),
   page({ path: paths.newSession, title: 'train.page.new-session', load: () => import('./pages/new-session.tsx') }),
   page({ path: paths.session, title: 'train.page.session', load: () => import('./pages/session.tsx') }),

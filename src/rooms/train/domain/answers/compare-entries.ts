@@ -1,5 +1,6 @@
 import { canonicalHash } from '#law/rules'
-import type { Answer, Sheet } from './read-sheet.ts'
+import type { Answer } from './answer.ts'
+import type { Sheet } from './read-sheet.ts'
 
 /** One answer, wave or person that two typists read differently. */
 export type Disagreement = {

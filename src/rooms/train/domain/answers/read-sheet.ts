@@ -1,16 +1,9 @@
 import type { FormItem, FormName, FormSet } from '../../contract/forms.ts'
 import type { ItemKind } from '../../contract/item.ts'
-import { LETTERS, UNKNOWN } from '../forms/letters.ts'
 import { readPseudonym } from '../forms/pseudonym.ts'
 import { readSheetCode } from '../forms/sheet-code.ts'
+import { type Answer, answerOf, faultIn } from './answer.ts'
 import type { SheetFault } from './sheet-fault.ts'
-
-/** What stands on a sheet beside one question: options by their ids, nothing, what cannot be read, or "I don't know". */
-export type Answer =
-  | { readonly kind: 'chosen'; readonly options: readonly string[] }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'illegible' }
-  | { readonly kind: 'unknown' }
 
 /** One sheet as it was typed. */
 export type Sheet = {
@@ -33,30 +26,6 @@ type Say = (word: Word, code: string, value?: string) => void
 
 const wordsOf = (line: string): readonly Word[] => [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, column: index + 1 }))
 
-/** How many letters an answer may have: one, some, or every one once. */
-const fits = (letters: string, { options }: FormItem, kind: ItemKind | undefined): string | undefined => {
-  const places = [...letters].map((letter) => LETTERS.indexOf(letter))
-  if (places.some((place) => place >= options.length)) return 'no-such-letter'
-  if (new Set(places).size !== places.length) return 'letter-twice'
-  if (kind === 'ordering' || kind === 'matching') return places.length === options.length ? undefined : 'not-all-letters'
-  return kind === 'multiple' || places.length === 1 ? undefined : 'one-letter-only'
-}
-
-const answerOf = (signs: string, { options, matches }: FormItem): Answer => {
-  switch (signs) {
-    case '-':
-      return { kind: 'blank' }
-    case 'x':
-      return { kind: 'illegible' }
-    case UNKNOWN:
-      return { kind: 'unknown' }
-    default: {
-      const shown = matches ?? options
-      return { kind: 'chosen', options: [...signs].flatMap((letter) => shown[LETTERS.indexOf(letter)] ?? []) }
-    }
-  }
-}
-
 const answersOf = (words: readonly Word[], items: readonly FormItem[], { kinds, say }: { kinds: SheetRules['kinds']; say: Say }) => {
   const answers = new Map<string, Answer>()
   for (const word of words) {
@@ -66,7 +35,7 @@ const answersOf = (words: readonly Word[], items: readonly FormItem[], { kinds, 
     else if (!asked) say(word, 'no-such-question', number)
     else if (answers.has(asked.item)) say(word, 'question-twice', number)
     else {
-      const wrong = /^[-xn]$/.test(signs) ? undefined : fits(signs, asked, kinds.get(asked.item))
+      const wrong = faultIn(signs, { kind: kinds.get(asked.item), options: asked.options.length })
       if (wrong) say(word, wrong, signs)
       answers.set(asked.item, answerOf(signs, asked))
     }

@@ -2,13 +2,14 @@ import type { FormSet } from '../../contract/forms.ts'
 import type { Item } from '../../contract/item.ts'
 import { itemsOfForms } from '../forms/form-tables.ts'
 import { keyOf } from '../forms/item-key.ts'
-import type { Answer, Sheet } from './read-sheet.ts'
+import type { Answer } from './answer.ts'
+import type { Sheet } from './read-sheet.ts'
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id, at) => id === other[at])
 
 /** 1 right, 0 wrong, undefined where nothing can be said: blank or illegible. "I don't know" is an answer, and counts 0. */
-const scoreOf = (item: Item, answer: Answer, asked: readonly string[]): 0 | 1 | undefined => {
+export const scoreOf = (item: Item, answer: Answer, asked: readonly string[]): 0 | 1 | undefined => {
   switch (answer.kind) {
     case 'blank':
     case 'illegible':

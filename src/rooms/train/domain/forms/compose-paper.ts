@@ -3,7 +3,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Form, FormItem, FormSet } from '../../contract/forms.ts'
 import type { Item } from '../../contract/item.ts'
 import { LETTERS, UNKNOWN } from './letters.ts'
-import { ELEMENTS } from '../linking/self-code.ts'
+import { ELEMENTS } from '../../contract/elements.ts'
 
 const SIGNS = { mother: 1, birthplace: 1, day: 2, siblings: 2, surname: 1, month: 2 } as const
 

@@ -1,4 +1,5 @@
-import { type Coded, ELEMENTS, type Element } from './self-code.ts'
+import { ELEMENTS, type Element } from '../../contract/elements.ts'
+import type { Coded } from './self-code.ts'
 
 /** How many pairs of different persons would agree by chance: in all six elements, and in all but one at the most. */
 export type ExpectedFalse = { readonly pairs: number; readonly exact: number; readonly withinOne: number }

@@ -1,7 +1,9 @@
+import { ELEMENTS } from '../../contract/elements.ts'
+import type { SelfCode } from '../../contract/self-code.ts'
 import type { Link } from './link-codes.ts'
 import type { WaveLinks } from './link-waves.ts'
 import type { WaveCode } from './read-codes.ts'
-import { agreementIn, ELEMENTS, type SelfCode } from './self-code.ts'
+import { agreementIn } from './self-code.ts'
 
 type Row = readonly string[]
 

@@ -7,7 +7,9 @@ import { linkCodes } from './link-codes.ts'
 import { linkRows, personOfSheet, reviewRows } from './link-tables.ts'
 import { acceptedTwice, linkWaves } from './link-waves.ts'
 import { readCodes } from './read-codes.ts'
-import { type Coded, distance, ELEMENTS, type SelfCode } from './self-code.ts'
+import { type Coded, distance } from './self-code.ts'
+import { ELEMENTS } from '../../contract/elements.ts'
+import type { SelfCode } from '../../contract/self-code.ts'
 
 /** `M G 07 2 Z 11`; a point where an element is missing. */
 const code = (text: string): SelfCode => {

@@ -2,33 +2,15 @@ import type { Grid } from '#sheets/grid.ts'
 import { holds, typed } from '../forms/check-character.ts'
 import { readTable, type Row } from '../impact/read-table.ts'
 import type { TableFault } from '../impact/table-fault.ts'
-import { type Coded, ELEMENTS, type Element, type SelfCode } from './self-code.ts'
+import { ELEMENTS, type Element } from '../../contract/elements.ts'
+import type { SelfCode } from '../../contract/self-code.ts'
+import { isNumber, readElement } from './element.ts'
+import type { Coded } from './self-code.ts'
 
 export type WaveCode = Coded & { readonly wave: string }
 type Read = { readonly codes: readonly WaveCode[]; readonly faults: readonly TableFault[] }
 
-const MOST = { day: 31, siblings: 30, month: 12 } as const
 const OPEN = ['', '-', 'x', 'X', '?']
-
-const numberIn = (text: string, least: number, most: number): string | undefined => {
-  const value = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN
-  return value >= least && value <= most ? String(value).padStart(2, '0') : undefined
-}
-
-/** One form of what was written: capitals without accents, numbers in two digits; undefined where it is none of these. */
-const elementOf = (element: Element, text: string): string | undefined => {
-  switch (element) {
-    case 'day':
-    case 'month':
-      return numberIn(text, 1, MOST[element])
-    case 'siblings':
-      return numberIn(text, 0, MOST.siblings)
-    default: {
-      const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase()
-      return /^[A-Z]$/.test(plain) ? plain : undefined
-    }
-  }
-}
 
 type Say = (row: Row, column: string, code: string, value?: string) => void
 
@@ -36,9 +18,8 @@ const codeOf = (row: Row, say: Say): SelfCode => {
   const of = (element: Element): string | null => {
     const text = row.at(element)
     if (OPEN.includes(text)) return null
-    const value = elementOf(element, text)
-    if (value === undefined)
-      say(row, element, element === 'day' || element === 'siblings' || element === 'month' ? 'not-this-number' : 'not-a-letter', text)
+    const value = readElement(element, text)
+    if (value === undefined) say(row, element, isNumber(element) ? 'not-this-number' : 'not-a-letter', text)
     return value ?? null
   }
   return Object.fromEntries(ELEMENTS.map((element) => [element, of(element)])) as SelfCode

@@ -1,9 +1,5 @@
-/** What each person is asked in the same words every time, so that a code comes out that only they can make again. */
-export const ELEMENTS = ['mother', 'birthplace', 'day', 'siblings', 'surname', 'month'] as const
-export type Element = (typeof ELEMENTS)[number]
-
-/** A self-made code; null where an element was left open or cannot be read. */
-export type SelfCode = Readonly<Record<Element, string | null>>
+import { ELEMENTS, type Element } from '../../contract/elements.ts'
+import type { SelfCode } from '../../contract/self-code.ts'
 
 /** Code of one sheet. Codes are compared inside a cohort only. */
 export type Coded = { readonly sheet: string; readonly cohort: string; readonly code: SelfCode }

@@ -20,12 +20,12 @@ const TestFile = ({ title, file, onFile }: { title: string; file: File | null; o
       <FileChoice
         title={title}
         level={4}
-        hint={t('train.papers.json')}
-        choose={t('train.papers.choose-file')}
+        hint={t('train.session-papers.json')}
+        choose={t('train.session-papers.choose-file')}
         accept=".json"
         onFile={onFile}
       />
-      <p role="status">{file && t('train.papers.chosen', { file: file.name })}</p>
+      <p role="status">{file && t('train.session-papers.chosen', { file: file.name })}</p>
     </>
   )
 }
@@ -42,8 +42,8 @@ export const PapersPart = ({ now, frame }: { now: SessionNow; frame: TrainingFra
   if (!now.may.includes('read who takes part')) return null
   return (
     <section aria-labelledby="papers">
-      <h2 id="papers">{t('train.papers.heading')}</h2>
-      <p>{t('train.papers.lead')}</p>
+      <h2 id="papers">{t('train.session-papers.heading')}</h2>
+      <p>{t('train.session-papers.lead')}</p>
       <div className="training-actions">
         <Select
           label={t('train.session.language')}
@@ -52,10 +52,10 @@ export const PapersPart = ({ now, frame }: { now: SessionNow; frame: TrainingFra
           options={(['es', 'en'] as const).map((id) => ({ id, label: t(`train.language.${id}`) }))}
         />
         <Select
-          label={t('train.papers.size')}
+          label={t('train.session-papers.size')}
           value={paper}
           onChange={(chosen) => setPaper(chosen === 'a4' ? 'a4' : 'letter')}
-          options={SIZES.map((id) => ({ id, label: t(`train.papers.size.${id}`) }))}
+          options={SIZES.map((id) => ({ id, label: t(`train.session-papers.size.${id}`) }))}
         />
         <Button
           icon="download"
@@ -63,14 +63,19 @@ export const PapersPart = ({ now, frame }: { now: SessionNow; frame: TrainingFra
           busy={folder.busy}
           onPress={() => void folder.start({ programmeId: frame.programmeId, session: now.code, lang, paper, names, forms, bank })}
         >
-          {t('train.papers.folder')}
+          {t('train.session-papers.folder')}
         </Button>
       </div>
-      <Checkbox label={t('train.papers.names')} detail={t('train.papers.names-detail')} checked={names} onChange={setNames} />
-      <Disclosure level={3} title={t('train.papers.tests')}>
-        <p>{t('train.papers.tests-lead')}</p>
-        <TestFile title={t('train.papers.forms')} file={forms} onFile={setForms} />
-        <TestFile title={t('train.papers.bank')} file={bank} onFile={setBank} />
+      <Checkbox
+        label={t('train.session-papers.names')}
+        detail={t('train.session-papers.names-detail')}
+        checked={names}
+        onChange={setNames}
+      />
+      <Disclosure level={3} title={t('train.session-papers.tests')}>
+        <p>{t('train.session-papers.tests-lead')}</p>
+        <TestFile title={t('train.session-papers.forms')} file={forms} onFile={setForms} />
+        <TestFile title={t('train.session-papers.bank')} file={bank} onFile={setBank} />
       </Disclosure>
       {folder.refusal && <ProblemNotice refusal={folder.refusal} />}
     </section>

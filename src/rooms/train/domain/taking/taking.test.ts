@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ItemBank } from '../../contract/item.ts'
+import { WAVES } from '../../contract/wave.ts'
+import { answerOf, signsOf } from '../answers/answer.ts'
+import { assembleForms } from '../forms/assemble-forms.ts'
+import { EXAMPLE, exampleSyllabus } from '../syllabus/syllabus.fixture.ts'
+import { answersNow, lastSaid } from './answers-now.ts'
+import { codesDueAt } from './codes-due.ts'
+import { firstFormOfCode, formFor } from './form-for.ts'
+import { namePersons } from './name-persons.ts'
+import { decidedBy, type Opinion } from './opinions.ts'
+import { studyTables } from './study-rows.ts'
+import { packOf, testFormOf } from './test-form.ts'
+import { type Attempt, versionsOf } from './versions.ts'
+
+const bank = ItemBank.parse(JSON.parse(readFileSync(join(EXAMPLE, 'items.json'), 'utf8')))
+const forms = assembleForms({ syllabus: exampleSyllabus(), bank, forms: 4, seed: 3 })
+const content = testFormOf(forms, bank)
+const two = ['A', 'B'] as const
+const four = ['A', 'B', 'C', 'D'] as const
+
+describe('the form of a wave', () => {
+  it('is crossed: nobody meets the same twice where there are four', () => {
+    for (const first of two) expect(new Set(WAVES.map((wave) => formFor(wave, first, four))).size).toBe(4)
+    expect(WAVES.map((wave) => formFor(wave, 'A', two))).toEqual(['A', 'B', 'A', 'B'])
+    expect(WAVES.map((wave) => formFor(wave, 'B', four))).toEqual(['B', 'A', 'D', 'C'])
+  })
+  it('follows from the day of birth, else from the month, the same each time', () => {
+    const code = { mother: null, birthplace: null, day: '07', siblings: null, surname: null, month: '02' }
+    expect([code, { ...code, day: '08' }, { ...code, day: null }, { ...code, day: null, month: null }].map(firstFormOfCode)).toEqual([
+      'A',
+      'B',
+      'B',
+      'A',
+    ])
+  })
+})
+
+describe('what a device is given', () => {
+  it('has every text of its forms in the order of the form, and no name, key or reason', () => {
+    const pack = packOf(content)
+    for (const [at, { items }] of forms.forms.entries())
+      for (const [place, asked] of items.entries()) {
+        const item = bank.items.find(({ id }) => id === asked.item)!
+        const shown = pack.forms[at]!.items[place]!
+        expect(Object.keys(shown).toSorted()).toEqual(asked.matches ? ['kind', 'matches', 'options', 'stem'] : ['kind', 'options', 'stem'])
+        expect(shown.options).toEqual(asked.options.map((id) => item.options.find((one) => one.id === id)!.text))
+      }
+  })
+})
+
+describe('the letters of an answer', () => {
+  it('are read back as they were said, whatever the order of the options', () => {
+    const asked = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 2 }).chain((options) =>
+      fc.record({
+        options: fc.constant(options),
+        matches: fc.option(fc.shuffledSubarray(options, { minLength: options.length }), { nil: undefined }),
+        said: fc.shuffledSubarray([...'abcdef'.slice(0, options.length)], { minLength: 1 }),
+      }),
+    )
+    fc.assert(
+      fc.property(asked, ({ options, matches, said }) => {
+        const form = { options, ...(matches && { matches }) }
+        for (const signs of [said.join(''), '-', 'x', 'n']) expect(signsOf(answerOf(signs, form), form)).toBe(signs)
+      }),
+    )
+  })
+})
+
+describe('answers that arrived in parts', () => {
+  const said = (sequence: number, place: number, letters: string, late = false) => ({ sequence, place, said: letters, late })
+  it('count by the device’s own order, and not by that of their arrival', () =>
+    fc.assert(
+      fc.property(fc.shuffledSubarray([said(1, 1, 'a'), said(2, 2, 'b'), said(3, 1, 'c'), said(4, 2, '-')], { minLength: 4 }), (all) => {
+        expect([...lastSaid(all)].toSorted()).toEqual([
+          [1, 'c'],
+          [2, '-'],
+        ])
+      }),
+    ))
+  it('leave out what came late, and are blank where nothing was said', () => {
+    const answers = answersNow(forms.forms[0]!, [said(1, 1, 'n'), said(2, 1, 'a', true)])
+    expect(answers.size).toBe(forms.forms[0]!.items.length)
+    expect([...answers.values()].slice(0, 2)).toEqual([{ kind: 'unknown' }, { kind: 'blank' }])
+  })
+})
+
+describe('of several tries', () => {
+  const attempt = (id: string, device: string, at: number, pseudonym: string | null = null): Attempt => {
+    return { id, device, session: 'S', wave: 'pre', pseudonym, receivedAt: `2026-03-0${at}T00:00:00Z` }
+  }
+  it('the first that arrived counts, and what else there is gets listed, in whatever order they are looked at', () => {
+    const all = [attempt('x', '2', 2), attempt('x', '1', 1), attempt('y', '3', 3, 'P'), attempt('z', '4', 4, 'P'), attempt('w', '5', 5)]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        const { counting, conflicts } = versionsOf(shuffled)
+        expect(counting.map(({ device }) => device).toSorted()).toEqual(['1', '3', '5'])
+        expect(conflicts.map(({ kind, attempt: id, versions }) => [kind, id, versions])).toEqual([
+          ['two-devices', 'x', 2],
+          ['two-attempts', 'y', 2],
+        ])
+      }),
+    )
+  })
+})
+
+describe('what people say of a pair', () => {
+  const opinions = (...said: Opinion['said'][]): readonly Opinion[] =>
+    said.map((one) => ({ wave: 'post', earlier: 'a', later: 'b', said: one }))
+  it('decides where two or more say the same, and nobody otherwise', () => {
+    const decided = (...said: Opinion['said'][]) => decidedBy(opinions(...said)).map(({ by }) => by[0])
+    expect([decided('accept'), decided('accept', 'accept'), decided('reject', 'reject', 'reject')]).toEqual([[], ['accept'], ['reject']])
+    expect([decided('accept', 'reject'), decided('accept', 'accept', 'reject')]).toEqual([['undecided'], ['undecided']])
+  })
+  it('is used for thirty days', () => expect(codesDueAt('2026-03-02T15:04:05.000Z')).toBe('2026-04-01T15:04:05.000Z'))
+})
+
+describe('the tables of a study', () => {
+  it('have everybody who was enrolled, and the weakest link of whoever made a code', () => {
+    const tries = [
+      { id: 't1', session: 'S', country: 'HN', pseudonym: null },
+      { id: 't2', session: 'S', country: 'HN', pseudonym: null },
+      { id: 't3', session: 'S', country: 'HN', pseudonym: 'P-1' },
+      { id: 't4', session: 'Q', country: 'HN', pseudonym: 'P-1' },
+    ]
+    const enrolled = [{ pseudonym: 'P-2', session: 'S', country: 'HN', arm: 'waiting', office: 'O', sector: 'judiciary' }]
+    const { persons, personOf } = namePersons(tries, [{ earlier: 't1', later: 't2', how: 'tolerant' }], enrolled)
+    expect(tries.map(personOf)).toEqual(['t1', 't1', 'P-1/S', 'P-1/Q'])
+    expect(persons.map(({ person, arm, link }) => [person, arm, link])).toEqual([
+      ['P-2', 'waiting', null],
+      ['t1', 'trained', 'tolerant'],
+      ['P-1/S', 'trained', null],
+      ['P-1/Q', 'trained', null],
+    ])
+  })
+  it('tell forms of two tests apart, and say no key', () => {
+    const other = { ...content, forms: { ...content.forms, seed: 4 } }
+    const taken = { person: 'p', wave: 'pre', test: 'two', form: 'A', answers: answersNow(forms.forms[0]!, []) }
+    const { responses, items } = studyTables({
+      persons: [],
+      taken: [taken],
+      tests: new Map([
+        ['one', content],
+        ['two', other],
+      ]),
+    })
+    expect(responses[1]?.slice(0, 3)).toEqual(['p', 'pre', '2A'])
+    expect(items[0]).toEqual(['item', 'forms', 'outcome', 'anchor'])
+    expect(String(items[1]?.[1])).toMatch(/^1[A-D].* 2[A-D]/)
+  })
+})

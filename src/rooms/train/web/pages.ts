@@ -1,0 +1,5 @@
+import { sessionPages } from './session-pages.ts'
+import { syllabusPages } from './syllabus-pages.ts'
+import { testPages } from './test-pages.ts'
+
+export const pages = [...syllabusPages, ...sessionPages, ...testPages]

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useCommand } from '#ui/client/command.ts'
+import { trimmedOf } from '#ui/client/form-values.ts'
+import { useProgramme } from '#ui/client/here.ts'
+import { savedOf } from '#ui/client/save.tsx'
+import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
+import { Form } from '#ui/components/form/form.tsx'
+import { TextField } from '#ui/components/text-field/text-field.tsx'
+import { formWords } from '#ui/words.ts'
+import { sheetEnter, sheetRead, type SheetSeen } from '../../contract/sheet.ts'
+import type { Wave } from '../../contract/wave.ts'
+import { useStep } from '../tests/use-step.tsx'
+import { CodeFields, codeIn } from './code-fields.tsx'
+import { SeenSheet } from './seen-sheet.tsx'
+
+/** A sheet as one line: read first, so that each answer stands there in words, and then kept. */
+export const EntryForm = ({ session, wave }: { session: string; wave: Wave }) => {
+  const t = useT()
+  const { id: programmeId } = useProgramme()
+  const place = { programmeId, session, wave }
+  const { send } = useCommand(sheetEnter)
+  const { go, busy, refusal } = useStep(sheetRead)
+  const [line, setLine] = useState('')
+  const [seen, setSeen] = useState<SheetSeen | undefined>(undefined)
+  const [kept, setKept] = useState('')
+  const [turn, setTurn] = useState(0)
+  const change = (text: string) => {
+    setLine(text)
+    setSeen(undefined)
+  }
+  const save = async (values: FormData) => {
+    const outcome = await send({ ...place, line: trimmedOf(values, 'line'), code: codeIn(values) })
+    if (outcome.kind === 'done') {
+      const { sheet, typed, disagreements } = outcome.value
+      setKept(t('train.papers.kept', { sheet, typed, n: disagreements }))
+      change('')
+      setTurn(turn + 1)
+    }
+    return savedOf(outcome)
+  }
+  const isAnonymous = seen !== undefined && seen.faults.length === 0 && seen.person === null
+  return (
+    <Form
+      key={turn}
+      onSave={save}
+      words={formWords(t, t('train.papers.keep'))}
+      beside={
+        <Button busy={busy} onPress={() => void go({ ...place, line }).then(setSeen)}>
+          {t('train.papers.read')}
+        </Button>
+      }
+    >
+      <p role="status">{kept}</p>
+      <TextField
+        name="line"
+        required
+        label={t('train.papers.line')}
+        hint={t('train.papers.line-hint', { wave })}
+        value={line}
+        onChange={change}
+        spellCheck="false"
+      />
+      {refusal}
+      {seen && <SeenSheet seen={seen} />}
+      {isAnonymous && <CodeFields />}
+    </Form>
+  )
+}

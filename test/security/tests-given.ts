@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { Writer } from '#kernel/db/handles.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { PROGRAMME } from './people.ts'
+import { CANARIES } from './two-countries.ts'
+
+/** A session of both countries with a test that is open, and in Guatemala a sheet that was typed. */
+const AT = '2026-02-01T00:00:00Z'
+const SYLLABUS = 'c'.repeat(64)
+export const FORM = 'd'.repeat(64)
+export const TOKEN = { HN: '0'.repeat(32), GT: '1'.repeat(32) } as const
+export const hashOfTest = (country: 'HN' | 'GT'): string => createHash('sha256').update(TOKEN[country]).digest('hex')
+export const sessionIn = (country: 'HN' | 'GT'): string => `${country}-1`
+
+const text = { es: 'x', en: 'x' }
+const item = { kind: 'single', stem: text, options: [text, text] }
+const pack = JSON.stringify({ notice: null, forms: ['A', 'B'].map((name) => ({ name, items: [item] })) })
+
+/** @param without what only Guatemala knows: what was typed there */
+export const seedTests = async (tx: Writer<never>, without?: 'GT'): Promise<void> => {
+  const of = { programme_id: PROGRAMME }
+  const recorded = { recorded_by: 'example', recorded_at: AT }
+  await insertRows(tx, 'syllabus_version', [
+    { ...of, sha256: SYLLABUS, code: 'example', semver: '0.1.0', parent: null, content: '{}', ...recorded },
+  ])
+  await insertRows(tx, 'test_form', [{ ...of, sha256: FORM, content: '{}', pack, ...recorded }])
+  const countries = ['HN', 'GT'] as const
+  const session = (country: 'HN' | 'GT') => ({
+    ...of,
+    code: sessionIn(country),
+    syllabus: SYLLABUS,
+    country,
+    language: 'es',
+    sectors: [],
+    modules: ['M1'],
+    starts: AT,
+    ends: '2026-02-03T00:00:00Z',
+    zone: 'America/Guatemala',
+    venue: 'x',
+    mode: 'room',
+    pilot: true,
+    capacity: 20,
+    selection: 'x',
+    state: 'running',
+    version: 1,
+    changed_by: 'example',
+    changed_at: AT,
+  })
+  await insertRows(tx, 'session', countries.map(session))
+  const test = (country: 'HN' | 'GT') => ({ ...of, session: sessionIn(country), wave: 'pre', country })
+  await insertRows(
+    tx,
+    'session_test',
+    countries.map((one) => ({
+      ...test(one),
+      form: FORM,
+      opened_at: AT,
+      closed_at: null,
+      version: 1,
+      changed_by: 'example',
+      changed_at: AT,
+    })),
+  )
+  await insertRows(
+    tx,
+    'test_link',
+    countries.map((one) => ({
+      ...test(one),
+      token_hash: hashOfTest(one),
+      pseudonym: null,
+      made_by: 'example',
+      made_at: AT,
+      ended_at: null,
+    })),
+  )
+  const entry = { ...test('GT'), sheet: 'A000000000', typed: 1, line: CANARIES[0], typed_by: 'example', typed_at: AT }
+  await insertRows(tx, 'sheet_entry', without === 'GT' ? [] : [entry])
+}
