@@ -3,13 +3,15 @@ import type { Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { accountOf, PROGRAMME } from './people.ts'
 
-/** A meeting of both countries: Honduras in the room, Guatemala remote, three points of which the second is decided under conditions. */
+/** A meeting of both countries: Honduras in the room, Guatemala remote, three points of which the second is decided under conditions. And one of directors. */
 const id = (last: number): string => `0192f7a0-5b1e-7c3d-9a41-00000000c${String(last).padStart(3, '0')}`
 const AT = '2026-02-01T00:00:00Z'
 const KEEPER = accountOf('officer')
 
-export const MEETING = { held: id(0), none: id(9) } as const
+export const MEETING = { held: id(0), none: id(9), directors: id(8) } as const
 export const ON_TABLE = { open: id(1), conditional: id(2), voted: id(3) } as const
+/** Put to the same body and on no agenda; and the one point of a meeting at which directors vote. */
+export const OFF_TABLE = { later: id(4), taught: id(5) } as const
 export const READ = { put: 'a'.repeat(64), successor: 'd'.repeat(64), other: 'e'.repeat(64) } as const
 /** What the third point is at: two were recorded as present, two voted. */
 export const VOTED_VERSION = 4
@@ -32,6 +34,22 @@ export const seedMeetings = async (tx: Writer<never>): Promise<void> => {
   await insertRows(tx, 'meeting', [{ ...called, ...rule }])
   const members = ['HN', 'GT'].map((country, position) => ({ ...inMeeting, country, position }))
   await insertRows(tx, 'meeting_member', members)
+  for (const [name, one] of Object.entries(OFF_TABLE))
+    await putToBody(tx, { ...put, subject: `text:${name}`, text: '{}', hash: READ.put, id: one })
+  const ofDirectors = { ...called, ...rule, id: MEETING.directors, voter_role: 'train.director' }
+  const inOther = { meeting: MEETING.directors }
+  await insertRows(tx, 'meeting', [ofDirectors])
+  await insertRows(
+    tx,
+    'meeting_member',
+    members.map((one) => ({ ...one, ...inOther })),
+  )
+  await insertRows(tx, 'agenda_item', [{ ...inMeeting, ...inOther, number: 1, submission: OFF_TABLE.taught }])
+  await insertRows(
+    tx,
+    'presence',
+    members.map((one) => ({ ...one, ...inOther, how: 'room', ...recorded })),
+  )
   const agenda = Object.values(ON_TABLE).map((submission, at) => ({ ...inMeeting, number: at + 1, submission }))
   await insertRows(tx, 'agenda_item', agenda)
   const presences = members.map((one) => ({ ...one, how: one.country === 'HN' ? 'room' : 'remote', ...recorded }))

@@ -19,6 +19,7 @@ const SEATS: Readonly<Record<string, Seat>> = {
   'assessor HN': { role: 'assess.assessor', country: 'HN' },
   'lead HN': { role: 'assess.lead', country: 'HN' },
   'lead REG': { role: 'assess.lead', country: 'REG' },
+  'director HN': { role: 'train.director', country: 'HN' },
   'seat ended': { role: 'assess.lead', country: 'HN', ended: true },
   'officer elsewhere': { role: 'programme.officer', country: 'REG', programmeId: ELSEWHERE },
 }

@@ -1,6 +1,7 @@
 import { paths } from '#programme/paths.ts'
 import { pages as programme } from '../../rooms/programme/web/pages.ts'
 import { pages as cases } from '../../rooms/cases/web/pages.ts'
+import { pages as decide } from '../../rooms/decide/web/pages.ts'
 import { pages as indicators } from '../../rooms/indicators/web/pages.ts'
 import { pages as law } from '../../rooms/law/web/pages.ts'
 import { homePage } from '../../rooms/report/web/draft-pages.ts'
@@ -24,6 +25,7 @@ export const pages: readonly Page[] = [
   ...indicators,
   ...law,
   ...report,
+  ...decide,
   ...cases,
   ...programme,
 ]

@@ -1,16 +1,21 @@
 import type { Room } from '#kernel/command/room.ts'
-import en from './messages/en.json' with { type: 'json' }
-import es from './messages/es.json' with { type: 'json' }
+import { decideMessages } from './messages.ts'
 import { decideMigration, visible } from './migrations/0001-decide.ts'
 import { meetingMigration, visibleMeetings } from './migrations/0002-meetings.ts'
+import { agendaMigration } from './migrations/0003-agenda.ts'
 import { acceptCondition } from './server/accept-condition.ts'
+import { addToAgenda } from './server/add-to-agenda.ts'
 import { answerCondition } from './server/answer-condition.ts'
 import { callMeeting } from './server/call-meeting.ts'
 import { castVote } from './server/cast-vote.ts'
 import { decideItem } from './server/decide-item.ts'
+import { listBodies } from './server/list-bodies.ts'
 import { listMeetings } from './server/list-meetings.ts'
 import { listPositions } from './server/list-positions.ts'
+import { listSubmissions } from './server/list-submissions.ts'
 import { openLetter } from './server/open-letter.ts'
+import { openSubmission } from './server/open-submission.ts'
+import { printMinutes } from './server/print-minutes.ts'
 import { decideProblems } from './server/problems.ts'
 import { recordLetter } from './server/record-letter.ts'
 import { recordPresence } from './server/record-presence.ts'
@@ -26,18 +31,23 @@ import { withdrawCondition } from './server/withdraw-condition.ts'
 export const room: Room = {
   name: 'decide',
   tables: { ...visible, ...visibleMeetings },
-  migrations: [decideMigration, meetingMigration],
+  migrations: [decideMigration, meetingMigration, agendaMigration],
   operations: [
+    listBodies,
     showBody,
     setBody,
+    listSubmissions,
     showSubmission,
+    openSubmission,
     listPositions,
     takePosition,
     recordLetter,
     openLetter,
     listMeetings,
     showMeeting,
+    printMinutes,
     callMeeting,
+    addToAgenda,
     recordPresence,
     recordVote,
     castVote,
@@ -48,5 +58,5 @@ export const room: Room = {
     acceptCondition,
   ],
   problems: decideProblems,
-  messages: { es, en },
+  messages: decideMessages,
 }

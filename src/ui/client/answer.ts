@@ -19,7 +19,7 @@ const asked = <Operation extends Remote<'query'>>(operation: Operation, input: I
   },
 })
 
-const answerOptions = <Operation extends Remote<'query'>>(operation: Operation, input: InputOf<Operation>, lang: Lang) =>
+export const answerOptions = <Operation extends Remote<'query'>>(operation: Operation, input: InputOf<Operation>, lang: Lang) =>
   queryOptions(asked(operation, input, lang))
 
 /** The answer of a query: until it comes the page waits, and a refusal ends the page, so there is nothing to check. */

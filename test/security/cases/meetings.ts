@@ -1,4 +1,4 @@
-import { MEETING, ON_TABLE, READ, VOTED_VERSION } from '../meetings.ts'
+import { MEETING, OFF_TABLE, ON_TABLE, READ, VOTED_VERSION } from '../meetings.ts'
 import { PUT } from '../records.ts'
 import { type Cases, of } from './case.ts'
 
@@ -8,7 +8,19 @@ const voted = (country: 'HN' | 'GT') => ({ ...held, item: 1, country, choice: 'f
 const asked = { ...held, textEs: 'Uno.', textEn: 'One.', target: 'modules/M2', owner: 'HN', due: '2026-04-01' }
 const accepted = (number: number) => ({ ...held, item: 2, number, hash: READ.successor, verdict: 'accepted' })
 
+const taught = (country: 'HN' | 'GT') => ({ ...voted(country), meetingId: MEETING.directors, motion: 0 })
+const asPut = { submissionId: ON_TABLE.open, hash: READ.put }
+const minutes = { lang: 'es', format: 'html' }
+
 export const meetingCases: Readonly<Record<string, Cases>> = {
+  'decide.body.list': { 'the programme': of({}) },
+  'decide.submission.list': { 'the programme': of({}) },
+  'decide.submission.file': { 'what was put': of(asPut), 'another text': of({ ...asPut, hash: READ.other }) },
+  'decide.meeting.minutes': { 'one that was called': of({ ...held, ...minutes }), none: of({ meetingId: MEETING.none, ...minutes }) },
+  'decide.agenda.add': {
+    'what was put to the body since': of({ ...held, submissionId: OFF_TABLE.later }),
+    'what stands there': of({ ...held, submissionId: ON_TABLE.open }),
+  },
   'decide.meeting.list': { 'the programme': of({}) },
   'decide.meeting.show': { 'one that was called': of(held), none: of({ meetingId: MEETING.none }) },
   'decide.meeting.call': {
@@ -26,6 +38,8 @@ export const meetingCases: Readonly<Record<string, Cases>> = {
     'for GT': of(voted('GT')),
     'for HN, on another text': of({ ...voted('HN'), hash: READ.other }),
     'for HN, where it was decided': of({ ...voted('HN'), item: 2 }),
+    'for HN, in a body of directors': of(taught('HN')),
+    'for GT, in a body of directors': of(taught('GT')),
   },
   'decide.condition.set': { 'before the decision': of({ ...asked, item: 1 }), 'after it': of({ ...asked, item: 2 }) },
   'decide.condition.withdraw': {

@@ -52,6 +52,14 @@ export const bodyShow = remote({
   input: z.strictObject({ ...ofProgramme, code: BodyCode }),
   output: Body,
 })
+/** Bodies to which something was put, or that somebody set. */
+export const bodyList = remote({
+  room: 'decide',
+  name: 'body.list',
+  kind: 'query',
+  input: z.strictObject(ofProgramme),
+  output: z.strictObject({ bodies: z.array(Body.omit({ may: true })), may: z.array(z.string()) }),
+})
 export const bodySet = remote({
   room: 'decide',
   name: 'body.set',

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
 import { wording } from '#kernel/command/wording.ts'
+import { PutTitle } from './agenda.ts'
 import { BodyCode, CountryCode, ofProgramme } from './body.ts'
 import { ConditionSeen } from './condition.ts'
-import { Attendance, Choice, Tally } from './voting.ts'
+import { Attendance, Choice, Tally, VoterRole } from './voting.ts'
 
 const isZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone)
 
@@ -39,6 +41,8 @@ export const meetingCall = remote({
 const Line = {
   id: z.uuid(),
   body: z.string(),
+  /** As the body is called today. */
+  bodyName: PutTitle,
   titleEs: z.string(),
   titleEn: z.string(),
   day: z.iso.date(),
@@ -69,7 +73,7 @@ const DecisionSeen = z.strictObject({
 })
 
 /** The last vote of a country on what stands; `how` is how it was at the meeting when it voted. */
-const VoteSeen = z.strictObject({
+export const VoteSeen = z.strictObject({
   country: z.string(),
   choice: Choice,
   how: z.enum(['room', 'remote', 'proxy']),
@@ -78,12 +82,15 @@ const VoteSeen = z.strictObject({
   at: z.iso.datetime(),
 })
 
-const ItemSeen = z.strictObject({
+export const ItemSeen = z.strictObject({
   item: z.int(),
   submissionId: z.uuid(),
   subject: z.string(),
+  /** Null where its room gave it no name. */
+  title: PutTitle.nullable(),
   /** Which time the subject was put. */
   number: z.int(),
+  putAt: z.iso.datetime(),
   hash: z.string(),
   /** Another text was put after it: this one is voted on no more. */
   superseded: z.boolean(),
@@ -93,6 +100,8 @@ const ItemSeen = z.strictObject({
   version: z.int(),
   conditions: z.array(ConditionSeen),
   votes: z.array(VoteSeen),
+  /** Countries that voted before the conditions changed, and have to vote anew. */
+  lapsed: z.array(z.string()),
   /** As it stands now; of a decided item as it was decided. */
   tally: Tally,
   decisions: z.array(DecisionSeen),
@@ -101,19 +110,37 @@ const ItemSeen = z.strictObject({
   votesFor: z.array(z.string()),
 })
 
+export type ItemSeen = z.output<typeof ItemSeen>
+
+export const MeetingSeen = z.strictObject({
+  ...Line,
+  calledAt: z.iso.datetime(),
+  /** Its day has come where it takes place: people can be recorded as present, and vote. */
+  begun: z.boolean(),
+  members: z.array(z.strictObject({ country: z.string(), how: Attendance.nullable(), holder: z.string().nullable() })),
+  role: VoterRole,
+  agenda: z.array(ItemSeen),
+  may: z.array(z.string()),
+})
+export type MeetingSeen = z.output<typeof MeetingSeen>
+
 export const meetingShow = remote({
   room: 'decide',
   name: 'meeting.show',
   kind: 'query',
   input: z.strictObject(AtMeeting),
-  output: z.strictObject({
-    ...Line,
-    calledAt: z.iso.datetime(),
-    members: z.array(z.strictObject({ country: z.string(), how: Attendance.nullable(), holder: z.string().nullable() })),
-    role: z.string(),
-    agenda: z.array(ItemSeen),
-    may: z.array(z.string()),
-  }),
+  output: MeetingSeen,
+})
+
+export const MINUTES_FORMATS = ['pdf', 'docx', 'html'] as const
+
+/** The minutes as they stand: who was there, what was voted and decided, with the hashes. */
+export const meetingMinutes = remote({
+  room: 'decide',
+  name: 'meeting.minutes',
+  kind: 'query',
+  input: z.strictObject({ ...AtMeeting, lang: z.enum(['es', 'en']), format: z.enum(MINUTES_FORMATS) }),
+  output: fileReply,
 })
 
 const RecordPresence = z

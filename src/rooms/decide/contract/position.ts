@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { file, fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
 import { optionalWording, wording } from '#kernel/command/wording.ts'
+import { PutTitle } from './agenda.ts'
 import { CountryCode, ofProgramme } from './body.ts'
 
 export const Stand = z.enum(['accept', 'accept-with-reservation', 'object'])
@@ -83,6 +84,7 @@ export const submissionShow = remote({
     id: z.uuid(),
     subject: z.string(),
     number: z.int(),
+    title: PutTitle.nullable(),
     body: z.string(),
     putAt: z.iso.datetime(),
     deadline: z.iso.date(),

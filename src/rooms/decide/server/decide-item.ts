@@ -1,5 +1,6 @@
 import { canonicalText } from '#seal/canonical.ts'
-import { itemDecide, type Outcome } from '../contract/meeting.ts'
+import { itemDecide } from '../contract/meeting.ts'
+import { outcomeOf } from '../domain/outcome.ts'
 import { keepMeetings } from './abilities.ts'
 import { defineCommand } from './define.ts'
 import type { ItemNow } from './meeting-now.ts'
@@ -16,11 +17,6 @@ const refuseOpen = ({ hash, version, tally }: ItemNow, read: { readonly hash: st
   if (tally.silent.length > 0) refuse('item.silent', { countries: tally.silent.join(', ') })
 }
 
-const outcomeOf = ({ tally, conditions }: ItemNow): Outcome => {
-  if (tally.result !== 'consensus' && tally.result !== 'carried') return 'returned'
-  return conditions.length > 0 ? 'approved-with-conditions' : 'approved'
-}
-
 /** What the votes come to, on record for good with all that was counted. */
 export const decideItem = defineCommand({
   ...itemDecide,
@@ -29,7 +25,7 @@ export const decideItem = defineCommand({
   run: async ({ tx, actor, input, subject, now }) => {
     const { item } = await openItem(tx, subject, now)
     refuseOpen(item, input)
-    const outcome = outcomeOf(item)
+    const outcome = outcomeOf(item.tally, item.conditions.length)
     const at = { programme_id: subject.programmeId, meeting: subject.id, item: subject.item, submission: item.submissionId }
     const made = { confirms: false, outcome, hash: item.hash, tally: canonicalText(item.tally) }
     await addDecision(tx, { ...at, ...made, decided_by: actor.id, decided_at: now })

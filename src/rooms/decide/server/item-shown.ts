@@ -27,7 +27,7 @@ const votesFor = ({ actor, held: { meeting, speakers } }: Reader): string[] =>
 
 /** A point of the agenda as its reader is shown it, with what that reader may do about it. */
 export const itemShown = (reader: Reader, one: ItemNow) => {
-  const { item, submissionId, subject, number, hash, motion, version, tally } = one
+  const { item, submissionId, subject, title, number, putAt, hash, motion, version, tally } = one
   const superseded = one.last !== number
   const open = one.decisions.length === 0 && !superseded
   const waits = waitsForConditions(one, reader.held.meeting.id)
@@ -36,7 +36,9 @@ export const itemShown = (reader: Reader, one: ItemNow) => {
     item,
     submissionId,
     subject,
+    title,
     number,
+    putAt,
     hash,
     superseded,
     motion,
@@ -44,6 +46,7 @@ export const itemShown = (reader: Reader, one: ItemNow) => {
     tally,
     conditions: one.conditions.map((condition) => conditionShown(reader, condition, waits)),
     votes: one.votes.map(({ country, choice, how, recordedBy, at }) => ({ country, choice, how, recorded: recordedBy !== null, at })),
+    lapsed: [...one.lapsed],
     decisions: one.decisions.map(({ outcome, hash: decided, decidedAt }) => ({ outcome, hash: decided, decidedAt })),
     may: [...(open ? mayDo(reader.actor, reader.held.meeting, [keepMeetings]) : []), ...(own.length > 0 ? [castVotes.sentence] : [])],
     votesFor: own,

@@ -3,6 +3,7 @@ import { programmeSeen } from '#programme/port'
 import { meetingList } from '../contract/meeting.ts'
 import { callMeetings, readPositions } from './abilities.ts'
 import { defineQuery } from './define.ts'
+import { bodyNames } from './sql/bodies.ts'
 import { decisionsOf } from './sql/decisions.ts'
 import { itemsOf, meetingsSeen } from './sql/meetings.ts'
 
@@ -16,11 +17,13 @@ export const listMeetings = defineQuery({
     const items = ids.length === 0 ? [] : await itemsOf(db, input.programmeId, ids)
     const submissions = [...new Set(items.map(({ submissionId }) => submissionId))]
     const decided = new Set((await decisionsOf(db, input.programmeId, submissions)).map(({ submission }) => submission))
+    const names = await bodyNames(db, input.programmeId)
     return {
       meetings: meetings.map(({ id, body, titleEs, titleEn, day, zone, place }) => {
         const own = items.filter(({ meeting }) => meeting === id)
         const done = own.filter(({ submissionId }) => decided.has(submissionId))
-        return { id, body, titleEs, titleEn, day, zone, place, items: own.length, decided: done.length }
+        const bodyName = names.get(body) ?? { es: body, en: body }
+        return { id, body, bodyName, titleEs, titleEn, day, zone, place, items: own.length, decided: done.length }
       }),
       may: mayDo(actor, subject, [callMeetings]),
     }

@@ -1,11 +1,12 @@
 import type { Handle } from '#kernel/db/handles.ts'
+import type { PutTitle } from '../contract/agenda.ts'
 import { Tally } from '../contract/voting.ts'
 import { type ConditionState, conditionStateOf, lastAnswered } from '../domain/condition-state.ts'
 import { type Presence, speakersOf, tallyOf } from '../domain/tally.ts'
 import { answersOf, type ConditionKept, conditionsOf } from './sql/conditions.ts'
 import { type DecisionKept, decisionsOf } from './sql/decisions.ts'
 import { itemsOf, type MeetingSeen, membersOf } from './sql/meetings.ts'
-import { submissionSeen, textsOf } from './sql/submissions.ts'
+import { hashesOf, submissionSeen, titleIn } from './sql/submissions.ts'
 import { presencesOf, type VoteKept, votesOf } from './sql/votes.ts'
 
 type Answers = Awaited<ReturnType<typeof answersOf>>
@@ -21,6 +22,8 @@ export type ItemNow = {
   readonly submissionId: string
   readonly subject: string
   readonly number: number
+  readonly title: PutTitle | null
+  readonly putAt: string
   /** Number of what was put last on the subject. */
   readonly last: number
   readonly hash: string
@@ -32,6 +35,8 @@ export type ItemNow = {
   readonly numbered: number
   /** The last of each country on what stands. */
   readonly votes: readonly VoteKept[]
+  /** Who voted at an earlier step, and not at this. */
+  readonly lapsed: readonly string[]
   readonly tally: Tally
   readonly decisions: readonly DecisionKept[]
 }
@@ -60,7 +65,7 @@ type Recorded = Pick<MeetingNow, 'meeting' | 'members' | 'presences'> & {
   readonly answers: Answers
   readonly decisions: readonly DecisionKept[]
 }
-type OnAgenda = Pick<ItemNow, 'item' | 'submissionId' | 'subject' | 'number' | 'last' | 'hash'>
+type OnAgenda = Pick<ItemNow, 'item' | 'submissionId' | 'subject' | 'title' | 'number' | 'putAt' | 'last' | 'hash'>
 
 /** What was decided is told as it was counted then, whatever was recorded since. */
 const itemNow = (at: OnAgenda, { meeting, members, presences, ...all }: Recorded): ItemNow => {
@@ -77,6 +82,7 @@ const itemNow = (at: OnAgenda, { meeting, members, presences, ...all }: Recorded
     conditions: set.filter(({ withdrawn }) => !withdrawn).map((one) => conditionNow(one, all.answers)),
     numbered: set.length,
     votes: lastOfEach(ballots),
+    lapsed: members.filter((one) => votes.some(({ country }) => country === one) && ballots.every(({ country }) => country !== one)),
     tally: frozen ? Tally.parse(JSON.parse(frozen)) : tallyOf(meeting, members, { presences, ballots }),
     decisions,
   }
@@ -84,10 +90,12 @@ const itemNow = (at: OnAgenda, { meeting, members, presences, ...all }: Recorded
 
 const agendaOf = async (handle: Handle, { programmeId, id }: MeetingSeen): Promise<readonly OnAgenda[]> => {
   const agenda: OnAgenda[] = []
-  for (const { item, submissionId, subject, number } of await itemsOf(handle, programmeId, [id])) {
+  const items = await itemsOf(handle, programmeId, [id])
+  const hashes = await hashesOf(handle, { programmeId, ids: items.map(({ submissionId }) => submissionId) })
+  for (const { item, submissionId, subject, number, putAt, ...titles } of items) {
     const last = (await submissionSeen(handle, { programmeId, subject }))?.number ?? number
-    const [text] = await textsOf(handle, { programmeId, id: submissionId })
-    agenda.push({ item, submissionId, subject, number, last, hash: text?.hash ?? '' })
+    const hash = hashes.find(({ submission }) => submission === submissionId)?.hash ?? ''
+    agenda.push({ item, submissionId, subject, title: titleIn(titles), number, putAt, last, hash })
   }
   return agenda
 }

@@ -4,6 +4,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import { keepProgrammeTables } from '#programme/port'
 import { fixture } from '#test/fixture-package.ts'
 import type { InHouse } from '#test/house.ts'
+import type { PutTitle } from '../contract/agenda.ts'
 import { putToBody } from './put.ts'
 
 /** A programme of seven countries, whose directors of training meet on the day of the tests and have two texts on their agenda. */
@@ -36,7 +37,7 @@ const FOUNDING = { nameEs: 'Dirección de capacitación', nameEn: 'Training dire
 const putting = { programmeId: PROGRAMME, deadline: '2026-04-01', by: 'somebody', now: '2026-02-01T10:00:00.000Z' }
 
 /** Puts a text to the directors; `founding` says who they are where nobody has set it. */
-export const putText = (tx: Handle, text: { subject: string; hash: string; id: string }) =>
+export const putText = (tx: Handle, text: { subject: string; hash: string; id: string; text?: string; title?: PutTitle }) =>
   putToBody(tx, { ...putting, body: BODY, founding: { ...FOUNDING, members: COUNTRIES }, text: `{"of":"${text.subject}"}`, ...text })
 
 export const seed = async (tx: Writer<never>): Promise<void> => {

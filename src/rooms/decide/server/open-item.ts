@@ -17,8 +17,10 @@ export const itemSeen = async (handle: Handle, { programmeId, meetingId, item }:
 }
 
 /** No meeting is held before its day has come where it takes place. */
-export const refuseTooEarly = ({ day, zone }: MeetingSeen, now: string): void => {
-  if (dayIn(zone, now) < day) refuse('meeting.not-yet', { day })
+export const hasBegun = ({ day, zone }: Pick<MeetingSeen, 'day' | 'zone'>, now: string): boolean => dayIn(zone, now) >= day
+
+export const refuseTooEarly = (meeting: MeetingSeen, now: string): void => {
+  if (!hasBegun(meeting, now)) refuse('meeting.not-yet', { day: meeting.day })
 }
 
 export type Standing = { readonly held: MeetingNow; readonly item: ItemNow }

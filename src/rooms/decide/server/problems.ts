@@ -8,6 +8,8 @@ export const decideProblems = catalogue({
   /** Somebody set it since it was read: which save it is at now. */
   'body.changed': { status: 409, details: z.strictObject({ version: z.int() }) },
   'agenda.decided': { status: 409, details: z.strictObject({ item: z.int() }) },
+  'agenda.full': { status: 422, details: z.strictObject({ most: z.int() }) },
+  'agenda.there': { status: 409 },
   /** Not put to this body, or not with one text to all its members: the point of the agenda, from 1. */
   'agenda.not-one-text': { status: 422, details: z.strictObject({ item: z.int() }) },
   'body.least-out-of-reach': { status: 422, details: z.strictObject({ least: z.int(), members: z.int() }) },
@@ -97,6 +99,7 @@ export const decideProblems = catalogue({
       'submission_key',
       'submission_to_body',
       'submission_number_once',
+      'submission_named_in_both',
       'submitted_text_key',
       'submitted_text_of_submission',
       'submitted_text_country_known',

@@ -32,6 +32,8 @@ type Submission = {
   put_by: string
   put_at: string
   deadline: string
+  title_es: string | null
+  title_en: string | null
 }
 
 type Letter = {

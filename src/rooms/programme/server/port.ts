@@ -1,5 +1,5 @@
 export { keepProgrammeTables, readConditionsAndSources, readProgrammeTables } from './sql/package.ts'
-export { hasCountry, isProgrammeThere, programmeSeen, type ProgrammeSeen } from './sql/frame.ts'
+export { frameOf, hasCountry, isProgrammeThere, programmeSeen, type ProgrammeSeen } from './sql/frame.ts'
 export { keepSource, sourceRefs } from './sql/sources.ts'
 export { acceptInvitation, type Invitation, invitationOf } from './invitations.ts'
 export { membershipsOf } from './memberships.ts'

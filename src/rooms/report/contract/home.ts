@@ -17,6 +17,13 @@ export const WAITS = [
   'answer-own',
   'countries-unanswered',
   'release-unpublished',
+  'meeting-uncalled',
+  'meeting-read',
+  'meeting-record',
+  'meeting-vote',
+  'meeting-close',
+  'meeting-answer',
+  'meeting-judge',
 ] as const
 export type Waits = (typeof WAITS)[number]
 
@@ -41,6 +48,8 @@ export const Home = z.strictObject({
       /** Whose it is. */
       roles: z.array(z.string()),
       mine: z.boolean(),
+      /** The meeting that it waits at; null of all else. */
+      at: z.uuid().nullable(),
     }),
   ),
   may: z.array(z.string()),

@@ -54,6 +54,8 @@ export type OpenEnd = {
   readonly roles: readonly string[]
   readonly count: number
   readonly countries: readonly string[]
+  /** The one meeting that it waits at. */
+  readonly at?: string
   /** Not the reader's, whatever their roles: somebody else must do it. */
   readonly notMine?: boolean
 }

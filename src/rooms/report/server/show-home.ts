@@ -12,6 +12,7 @@ import { defineQuery } from './define.ts'
 import { AUTHORS, readDraft, writeReport } from './draft/abilities.ts'
 import { composedOf } from './draft/composed.ts'
 import { openSigning } from './release/open-signing.ts'
+import { meetingEnds } from './open-meetings.ts'
 import { movedIn } from './reviewed/reviews.ts'
 import { exportProgramme } from './exchange-abilities.ts'
 import { readProgramme } from './sql/package.ts'
@@ -67,6 +68,7 @@ export const showHome = defineQuery({
       ...(await openSentences(db, spot, source)),
       ...(may.includes(writeReport.sentence) ? unreviewed(source) : []),
       ...(await openSigning(db, actor, { ...spot, source })),
+      ...(await meetingEnds(db, spot)),
     ]
     return {
       chain: {
@@ -84,6 +86,7 @@ export const showHome = defineQuery({
         roles: [...one.roles],
         countries: [...one.countries],
         mine: isMine(actor, subject.programmeId, one),
+        at: one.at ?? null,
       })),
       may,
     }

@@ -3,7 +3,7 @@ import { syllabusPut } from '../contract/syllabus-operations.ts'
 import { OPEN_STATES } from '../contract/syllabus-state.ts'
 import { putSyllabus as ability } from './abilities.ts'
 import { defineCommand } from './define.ts'
-import { DIRECTORS, foundingIn, subjectOf } from './directors.ts'
+import { DIRECTORS, foundingIn, subjectOf, titleAsPut } from './directors.ts'
 import { refuse } from './problems.ts'
 import { refuseFaulty } from './refuse-faulty.ts'
 import { chaptersOf } from './sql/syllabus-chapters.ts'
@@ -28,7 +28,7 @@ export const putSyllabus = defineCommand({
     for (const [other, at] of states)
       if (at === 'submitted') await addStep(tx, { programmeId, sha256: other, state: 'draft', by: actor.id, now })
     const body = { body: DIRECTORS, founding: await foundingIn(tx, programmeId) }
-    const text = { subject: subjectOf(version), text: content, hash: sha256 }
+    const text = { subject: subjectOf(version), text: content, hash: sha256, title: titleAsPut(syllabus) }
     const put = await putToBody(tx, { programmeId, ...body, ...text, deadline, by: actor.id, now, id: newId() })
     await addStep(tx, { programmeId, sha256, state: 'submitted', submission: put.id, by: actor.id, now })
     return lineOf(version, await stepsOf(tx, programmeId, sha256), syllabus.title)

@@ -3,6 +3,12 @@ import { syllabusPaths } from '../contract/syllabus-paths.ts'
 
 export const syllabusPages = [
   page({ path: syllabusPaths.syllabuses, title: 'train.page.syllabuses', nav: 'train', load: () => import('./pages/syllabuses.tsx') }),
-  page({ path: syllabusPaths.syllabus, title: 'train.page.syllabus', words: ['law'], load: () => import('./pages/syllabus.tsx') }),
+  page({
+    path: syllabusPaths.syllabus,
+    title: 'train.page.syllabus',
+    words: ['law'],
+    shows: 'train.syllabus',
+    load: () => import('./pages/syllabus.tsx'),
+  }),
   page({ path: syllabusPaths.difference, title: 'train.page.difference', load: () => import('./pages/syllabus-difference.tsx') }),
 ]

@@ -44,6 +44,16 @@ export const bodySeen = async (db: Db, { programmeId, code }: Place): Promise<Ke
   return { ...body, members: members.map(({ country }) => country), voting }
 }
 
+/** Codes of all bodies of a programme that are kept. */
+export const bodyCodes = async (db: Db, programmeId: string): Promise<readonly string[]> =>
+  (await seen(db, 'body').select('code').where('programme_id', '=', programmeId).orderBy('code').execute()).map(({ code }) => code)
+
+/** What bodies are called today, by their codes. */
+export const bodyNames = async (db: Db, programmeId: string): Promise<ReadonlyMap<string, { es: string; en: string }>> => {
+  const rows = await seen(db, 'body').select(['code', 'name_es as es', 'name_en as en']).where('programme_id', '=', programmeId).execute()
+  return new Map(rows.map(({ code, es, en }) => [code, { es, en }]))
+}
+
 /** Until somebody sets it: every country of the programme answers for itself, and all is waited for. */
 export const unsetBody = (code: string, members: readonly string[]): KeptBody => ({
   code,

@@ -61,6 +61,9 @@ export const itemsOf = (db: Handle, programmeId: string, meetings: readonly stri
       'submission.id as submissionId',
       'submission.subject',
       'submission.number',
+      'submission.put_at as putAt',
+      'submission.title_es as titleEs',
+      'submission.title_en as titleEn',
     ])
     .where('agenda_item.programme_id', '=', programmeId)
     .where('agenda_item.meeting', 'in', [...meetings])
@@ -82,3 +85,16 @@ export const addMeeting = async (handle: Handle, { row, members, agenda }: NewMe
     .values(agenda.map((submission, position) => ({ ...at, submission, number: position + 1 })))
     .execute()
 }
+
+export const addItem = async (handle: Handle, row: DecideTables['agenda_item']): Promise<void> => {
+  await knowing<DecideTables>(handle).insertInto('agenda_item').values(row).execute()
+}
+
+/** Meetings on whose agenda these submissions stand. */
+export const meetingsOf = (db: Handle, { programmeId, ids }: { readonly programmeId: string; readonly ids: readonly string[] }) =>
+  seen(knowing<DecideTables>(db), 'agenda_item')
+    .select(['meeting', 'submission'])
+    .where('programme_id', '=', programmeId)
+    .where('submission', 'in', [...ids])
+    .orderBy('meeting')
+    .execute()

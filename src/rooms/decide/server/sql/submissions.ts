@@ -1,7 +1,23 @@
 import { type Handle, knowing } from '#kernel/db/handles.ts'
+import type { PutTitle } from '../../contract/agenda.ts'
 import { type DecideTables, seen } from '../tables.ts'
 
-const columns = ['programme_id as programmeId', 'id', 'subject', 'number', 'body', 'put_at as putAt', 'deadline'] as const
+const columns = [
+  'programme_id as programmeId',
+  'id',
+  'subject',
+  'number',
+  'body',
+  'put_at as putAt',
+  'deadline',
+  'title_es as titleEs',
+  'title_en as titleEn',
+] as const
+
+type Titles = { readonly titleEs: string | null; readonly titleEn: string | null }
+/** What was put is named in both languages or in none. */
+export const titleIn = ({ titleEs, titleEn }: Titles): PutTitle | null =>
+  titleEs === null || titleEn === null ? null : { es: titleEs, en: titleEn }
 
 /** What was put last on a subject, or that of a number; undefined where nothing was. */
 export const submissionSeen = (
@@ -23,6 +39,57 @@ export const textsOf = (db: Handle, { programmeId, id }: { readonly programmeId:
     .where('programme_id', '=', programmeId)
     .where('submission', '=', id)
     .orderBy('country')
+    .execute()
+
+/** Which text was put to whom, without the text. */
+export const hashesOf = (db: Handle, { programmeId, ids }: { readonly programmeId: string; readonly ids: readonly string[] }) =>
+  seen(knowing<DecideTables>(db), 'submitted_text')
+    .select(['submission', 'country', 'hash'])
+    .where('programme_id', '=', programmeId)
+    .where('submission', 'in', [...ids])
+    .orderBy('country')
+    .execute()
+
+/** The text of this hash, as it was put; undefined where none was. */
+export const textPut = (db: Handle, of: { readonly programmeId: string; readonly submissionId: string; readonly hash: string }) =>
+  seen(knowing<DecideTables>(db), 'submitted_text')
+    .select(['programme_id as programmeId', 'hash', 'text'])
+    .where('programme_id', '=', of.programmeId)
+    .where('submission', '=', of.submissionId)
+    .where('hash', '=', of.hash)
+    .limit(1)
+    .executeTakeFirst()
+
+/** What was put last on each subject and is not decided, the latest first. */
+export const undecided = (db: Handle, programmeId: string) =>
+  seen(knowing<DecideTables>(db), 'submission')
+    .select(columns)
+    .where('programme_id', '=', programmeId)
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('submission as later')
+            .select('later.id')
+            .whereRef('later.programme_id', '=', 'submission.programme_id')
+            .whereRef('later.subject', '=', 'submission.subject')
+            .whereRef('later.number', '>', 'submission.number'),
+        ),
+      ),
+    )
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('decision')
+            .select('decision.outcome')
+            .whereRef('decision.programme_id', '=', 'submission.programme_id')
+            .whereRef('decision.submission', '=', 'submission.id'),
+        ),
+      ),
+    )
+    .orderBy('put_at', 'desc')
+    .orderBy('id')
     .execute()
 
 /** The text that was put to one country, with whether something was put after it. */

@@ -1,6 +1,7 @@
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { paths as assess } from '#assess/paths.ts'
+import { paths as decide } from '#decide/paths.ts'
 import { paths as recommend } from '#recommend/paths.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
@@ -27,10 +28,18 @@ const PLACES: Readonly<Record<What, (programme: string) => string>> = {
   'answer-own': (programme) => releasePaths.signOff({ programme }),
   'release-unpublished': (programme) => releasePaths.releases({ programme }),
   'countries-unanswered': (programme) => releasePaths.signOff({ programme }),
+  'meeting-uncalled': (programme) => decide.newMeeting({ programme }),
+  'meeting-read': (programme) => decide.meetings({ programme }),
+  'meeting-record': (programme) => decide.meetings({ programme }),
+  'meeting-vote': (programme) => decide.meetings({ programme }),
+  'meeting-close': (programme) => decide.meetings({ programme }),
+  'meeting-answer': (programme) => decide.meetings({ programme }),
+  'meeting-judge': (programme) => decide.meetings({ programme }),
 }
 
-/** One's own answer is given on the page of one's own country. */
-const placeOf = (programme: string, { what, countries }: Wait): string => {
+/** One's own answer is given on the page of one's own country, and what waits at a meeting is done there. */
+const placeOf = (programme: string, { what, countries, at }: Wait): string => {
+  if (at !== null) return decide.meeting({ programme, meeting: at })
   const [country, ...others] = countries
   if (what !== 'answer-own' || country === undefined || others.length > 0) return PLACES[what](programme)
   return releasePaths.signOffPart({ programme, country })
@@ -67,7 +76,7 @@ export const Waits = ({ waits, ...rest }: WaitsProps) => {
       ) : (
         <ul className="home-waits">
           {sorted.map((wait) => (
-            <Line key={wait.what} wait={wait} {...rest} />
+            <Line key={`${wait.what} ${wait.at ?? ''}`} wait={wait} {...rest} />
           ))}
         </ul>
       )}

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { useCommand } from '#ui/client/command.ts'
+import { fieldOf, trimmedOf } from '#ui/client/form-values.ts'
+import { savedOf } from '#ui/client/save.tsx'
+import { useT } from '#ui/client/words.tsx'
+import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
+import { Choice } from '#ui/components/choice/choice.tsx'
+import { Dialog } from '#ui/components/dialog/dialog.tsx'
+import { Form } from '#ui/components/form/form.tsx'
+import { NumberField } from '#ui/components/number-field/number-field.tsx'
+import { TextField } from '#ui/components/text-field/text-field.tsx'
+import { dialogWords, formWords } from '#ui/words.ts'
+import { type Body, bodySet, OnSilence, Rule } from '../../contract/body.ts'
+import { Majority, VOTER_ROLES } from '../../contract/voting.ts'
+import { roleWord } from '../../domain/say-vote.ts'
+import type { Frame } from '../frame.ts'
+
+type BodyProps = { body: Omit<Body, 'may'>; frame: Frame; onClose: () => void }
+
+const chosenIn = <One extends string>(values: FormData, name: string, among: readonly One[]): One | undefined =>
+  among.find((one) => one === values.get(name))
+
+/** What was not typed as a number is the server's to refuse. */
+const numberIn = (values: FormData, name: string): number | null => (trimmedOf(values, name) === '' ? null : Number(fieldOf(values, name)))
+
+/** What stands in the fields; what they leave open stays as it was. */
+const bodyIn = (values: FormData, { body }: BodyProps) => {
+  const rule = chosenIn(values, 'rule', Rule.options) ?? body.rule
+  return {
+    nameEs: trimmedOf(values, 'nameEs'),
+    nameEn: trimmedOf(values, 'nameEn'),
+    rule,
+    least: rule === 'k-of-n' ? numberIn(values, 'least') : null,
+    onObjection: chosenIn(values, 'onObjection', OnSilence.options) ?? body.onObjection,
+    onSilence: chosenIn(values, 'onSilence', OnSilence.options) ?? body.onSilence,
+    members: values.getAll('members').map(String),
+    voting: {
+      quorum: numberIn(values, 'quorum'),
+      majority: chosenIn(values, 'majority', Majority.options) ?? null,
+      role: chosenIn(values, 'role', VOTER_ROLES) ?? body.voting.role,
+    },
+  }
+}
+
+const AtMeetings = ({ voting }: BodyProps['body']) => {
+  const t = useT()
+  return (
+    <fieldset className="body-part">
+      <legend>{t('decide.body.at-meetings')}</legend>
+      <NumberField
+        name="quorum"
+        lang={t.lang}
+        label={t('decide.body.quorum')}
+        hint={t('decide.body.quorum-hint')}
+        optional={t('decide.optional')}
+        startsWith={voting.quorum === null ? '' : String(voting.quorum)}
+      />
+      <Choice
+        name="majority"
+        label={t('decide.body.majority')}
+        startsWith={voting.majority ?? 'default'}
+        options={['default', ...Majority.options].map((id) => ({ id, label: t(`decide.body.majority-${id}`) }))}
+      />
+      <Choice
+        name="role"
+        label={t('decide.body.role')}
+        startsWith={voting.role}
+        options={VOTER_ROLES.map((id) => ({ id, label: t('decide.body.role-name', { role: roleWord(id) }) }))}
+      />
+    </fieldset>
+  )
+}
+
+const InWriting = ({ rule: given, least, onObjection, onSilence, members }: BodyProps['body']) => {
+  const t = useT()
+  const [rule, setRule] = useState<string>(given)
+  const afters = OnSilence.options.map((id) => ({ id, label: t(`decide.body.${id}`) }))
+  return (
+    <fieldset className="body-part">
+      <legend>{t('decide.body.written')}</legend>
+      <Choice
+        name="rule"
+        label={t('decide.body.rule')}
+        value={rule}
+        onChange={setRule}
+        options={Rule.options.map((id) => ({ id, label: t(`decide.body.rule-${id}`) }))}
+      />
+      {rule === 'k-of-n' && (
+        <NumberField required name="least" lang={t.lang} label={t('decide.body.least')} startsWith={String(least ?? members.length)} />
+      )}
+      <Choice name="onObjection" label={t('decide.body.on-objection')} options={afters} startsWith={onObjection} />
+      <Choice name="onSilence" label={t('decide.body.on-silence')} options={afters} startsWith={onSilence} />
+    </fieldset>
+  )
+}
+
+/** Sets by which rule a body decides; meetings that were called keep the rule that they were called with. */
+export const BodyDialog = (props: BodyProps) => {
+  const { body, frame, onClose } = props
+  const t = useT()
+  const { send } = useCommand(bodySet)
+  const save = async (values: FormData) => {
+    const { programmeId } = frame
+    const outcome = await send({ programmeId, code: body.code, version: body.version, ...bodyIn(values, props) })
+    if (outcome.kind === 'done') onClose()
+    return savedOf(outcome)
+  }
+  return (
+    <Dialog title={t('decide.body.set')} words={dialogWords(t)} isOpen onClose={onClose}>
+      <p>{t('decide.body.set-text')}</p>
+      <Form onSave={save} words={formWords(t, t('decide.body.save'))}>
+        <TextField required name="nameEs" lang="es" label={t('decide.body.name-es')} startsWith={body.nameEs} />
+        <TextField required name="nameEn" lang="en" label={t('decide.body.name-en')} startsWith={body.nameEn} />
+        <CheckboxGroup
+          name="members"
+          label={t('decide.body.countries')}
+          startsWith={[...body.members]}
+          options={frame.countries.map(({ code }) => ({ id: code, label: frame.nameOf(code) }))}
+        />
+        <AtMeetings {...body} />
+        <InWriting {...body} />
+      </Form>
+    </Dialog>
+  )
+}
