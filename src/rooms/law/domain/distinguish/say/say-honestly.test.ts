@@ -47,7 +47,7 @@ describe('a sentence', () => {
     const legal = { ...adult, purpose: 'no', border: 'yes', entry: { procured: 'yes', illegal: 'no' } } as const
     expect(reason(of(legal, 'GT'), 'illegalEntry')).toMatchObject({
       answer: 'unknown',
-      text: 'The entry was not illegal; but this text also covers exit, transit or stay, and this questionnaire asks about entry only.',
+      text: 'The entry was not illegal; but this text also covers exit, transit or stay, and only entry is examined here.',
     })
   })
   it('of a means says that it depends on the age, where that is not known', () =>
@@ -66,7 +66,7 @@ describe('a sentence', () => {
     ])
     const paidFor = { ...adult, purpose: { forcedLabour: 'yes', rest: 'no' } } as const
     expect(of(paidFor, 'GT').reasons.map(({ text }) => text)).toContain(
-      'Apart from this: remuneration for trafficking, art. 202 Quater. This form or offence is not asked about here.',
+      'Another form or offence, which is not examined here: remuneration for trafficking, art. 202 Quater.',
     )
   })
 })
@@ -96,7 +96,7 @@ describe('many facts of one group', () => {
       /^purposes: any of the 5 purposes of the Protocol listed below or any of the \d purposes of national laws listed below$/,
     )
     expect(listedLines(t, open)).toEqual([
-      expect.stringMatching(/^Purposes of the Protocol: prostitution .* removal of organs\.$/),
+      expect.stringMatching(/^Purposes of the Protocol: exploitation of the prostitution .* removal of organs\.$/),
       expect.stringMatching(/^Purposes of national laws: .* use of minors in crime/),
     ])
     expect(listedLines(t, told({ ...adult, purpose: { forcedLabour: 'yes', rest: 'no' } }))).toEqual([])
