@@ -5,6 +5,7 @@ import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { seedLaw } from '#law/rules'
 import { Country, Sector } from '../contract/syllabus.ts'
 import { composeChapter } from '../domain/chapter/compose-chapter.ts'
+import { USES } from '../domain/chapter/print-blocks.ts'
 import { composeSyllabus } from '../domain/print/compose-syllabus.ts'
 import { type Assessed, chainOf } from '../domain/syllabus/chain.ts'
 import { type DocumentsOrder, makeDocuments } from './make-documents.ts'
@@ -40,7 +41,7 @@ const documentsOf = ({ folder, assessed, of }: Whole, lang: Lang): DocumentsOrde
       compose: () => composeSyllabus({ syllabus, variant: variantOf(syllabus, { ...of, lang }), law, ...(chain && { chain }) }, t),
     },
     ...chapters.flatMap((chapter) =>
-      (['manual', 'guide'] as const).map((use) => ({
+      USES.map((use) => ({
         name: `${chapter.id}-${use}.${lang}`,
         compose: () => composeChapter({ chapter, syllabus, law, use }, t),
       })),
@@ -72,7 +73,7 @@ const run = async (invocation: Invocation): Promise<number> => {
 }
 
 /**
- * `istmo syllabus render FOLDER --out DIR [--package PACKAGE] [--sector SECTOR] [--country CC] [--lang es,en]`: the syllabus or a variant of it, and of each chapter the manual and the facilitator's guide, in
+ * `istmo syllabus render FOLDER --out DIR [--package PACKAGE] [--sector SECTOR] [--country CC] [--lang es,en]`: the syllabus or a variant of it, and of each chapter the manual, the workbook and the facilitator's guide, in
  * PDF, DOCX and HTML. A folder with an error is not printed.
  */
 export const syllabusRenderCommand: CliCommand = {

@@ -9,6 +9,7 @@ import { syllabusHash, type Variant } from '../syllabus/variant.ts'
 import { annexBlocks } from './annex-blocks.ts'
 import { cell, column, heading, list, paragraph, rowHeader, small, strong, text } from './blocks.ts'
 import { chainBlocks } from './chain-blocks.ts'
+import { gradeKey } from './grade-key.ts'
 import { blocksOf } from './marks.ts'
 import { overlayBlocks } from './overlay-blocks.ts'
 import { referencesOf } from './sources.ts'
@@ -163,6 +164,9 @@ export const composeSyllabus = ({ syllabus, variant, law, chain }: SyllabusOrder
     ...blocksOf(syllabus.about[t.lang]).map((block, index) =>
       index === 0 && block.kind === 'paragraph' ? { ...block, lead: true as const } : block,
     ),
+    heading(2, 'how-sure', t('train.print.how-sure'), { number: false }),
+    paragraph(t('train.print.grade-lead')),
+    gradeKey(t),
     hoursTable(t, variant),
     heading(1, 'competences', t('train.print.competences')),
     paragraph(t('train.print.competences-lead')),

@@ -91,12 +91,12 @@ describe('many facts of one group', () => {
   it('are one word in each line, and named once', () => {
     const open = told({ ...adult, purpose: undefined })
     const purposes = (system: string) => missingLines(t, open.find((one) => one.system === system)!.missing).facts[0]
-    expect(purposes('INT')).toBe('purposes: any of the 5 purposes of the Protocol listed below')
+    expect(purposes('INT')).toBe('purposes: any of the 5 purposes that the Protocol names (see below)')
     expect(purposes('GT')).toMatch(
-      /^purposes: any of the 5 purposes of the Protocol listed below or any of the \d purposes of national laws listed below$/,
+      /^purposes: any of the 5 purposes that the Protocol names \(see below\) or any of the \d purposes of national laws \(see below\)$/,
     )
     expect(listedLines(t, open)).toEqual([
-      expect.stringMatching(/^Purposes of the Protocol: exploitation of the prostitution .* removal of organs\.$/),
+      expect.stringMatching(/^Purposes that the Protocol names: exploitation of the prostitution .* removal of organs\.$/),
       expect.stringMatching(/^Purposes of national laws: .* use of minors in crime/),
     ])
     expect(listedLines(t, told({ ...adult, purpose: { forcedLabour: 'yes', rest: 'no' } }))).toEqual([])
