@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
-import { z } from 'zod'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { seedLaw } from '#law/rules'
-import { Country, Sector } from '../contract/syllabus.ts'
 import { composeChapter } from '../domain/chapter/compose-chapter.ts'
 import { USES } from '../domain/chapter/print-blocks.ts'
 import { composeSyllabus } from '../domain/print/compose-syllabus.ts'
@@ -14,14 +12,7 @@ import { readAssessed } from './read-assessed.ts'
 import { faultLine, faultsOf } from './syllabus-faults.ts'
 import { type SyllabusFolder, readSyllabusFolder } from './syllabus-folder.ts'
 import { syllabusWords } from './syllabus-words.ts'
-
-const VariantAsked = z.object({ sector: Sector.optional(), country: Country.optional() })
-
-/** For whom it is asked; undefined where there is no such sector or country. */
-const variantAsked = (options: Invocation['options']): Whole['of'] | undefined => {
-  const asked = VariantAsked.safeParse({ sector: options['sector'], country: options['country'] }).data
-  return asked && { ...(asked.sector && { sector: asked.sector }), ...(asked.country && { country: asked.country }) }
-}
+import { VARIANT_OPTIONS, variantAsked } from './variant-asked.ts'
 
 const chosenLangs = (asked: unknown): readonly Lang[] | null => {
   if (typeof asked !== 'string') return LANGS
@@ -84,8 +75,7 @@ export const syllabusRenderCommand: CliCommand = {
     out: { type: 'string', short: 'o' },
     lang: { type: 'string' },
     package: { type: 'string' },
-    sector: { type: 'string' },
-    country: { type: 'string' },
+    ...VARIANT_OPTIONS,
     force: { type: 'boolean' },
     quiet: { type: 'boolean', short: 'q' },
   },
