@@ -29,12 +29,26 @@ export type Making = {
 const minutesLine = ({ t, use }: Making, { minutes }: ChapterBlock): readonly Block[] =>
   use === 'guide' && minutes !== undefined ? [small(t('train.chapter.minutes', { n: minutes }))] : []
 
-type Asked = { readonly id: string; readonly label: string; readonly title: Runs; readonly answer: readonly Block[] }
+/** `asked`: what was asked, repeated where the answer stands far from it. */
+type Asked = {
+  readonly id: string
+  readonly label: string
+  readonly title: Runs
+  readonly asked?: string
+  readonly answer: readonly Block[]
+}
 
 /** In the guide an answer stands where it is asked, in the manual at the end, under the same label; the workbook has none. */
-const answered = (making: Making, { id, label, title, answer }: Asked): readonly Block[] => {
+const answered = (making: Making, { id, label, title, asked, answer }: Asked): readonly Block[] => {
   if (making.use === 'workbook') return []
-  const card: Block = { kind: 'card', id: `answer-to-${id}`, label, title, blocks: answer }
+  const card: Block = {
+    kind: 'card',
+    id: `answer-to-${id}`,
+    label,
+    title,
+    ...(asked && making.use === 'manual' && { facts: runsOf(asked) }),
+    blocks: answer,
+  }
   if (making.use === 'guide') return [{ ...card, title: [text(making.t('train.chapter.answer'))] }]
   making.answers.push(card)
   return []
@@ -62,7 +76,8 @@ const question = (making: Making, block: BlockOf<'question'>): readonly Block[] 
       id: block.id,
       label,
       title: [text(t('train.chapter.answer'))],
-      answer: [...(making.use === 'manual' ? [small(words)] : []), ...blocksOf(block.answer[t.lang])],
+      asked: words,
+      answer: blocksOf(block.answer[t.lang]),
     }),
   ]
 }

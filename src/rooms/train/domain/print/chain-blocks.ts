@@ -71,6 +71,7 @@ export const chainBlocks = (t: Translate, { links, holes }: Chain): readonly Blo
         cell(codesOf(gap.down, 'competence')),
         cell(outcomesUnder(links, gap)),
       ]),
+      dense: true,
     },
     ...asideTable(t, gaps, aside),
     ...(others.length > 0
