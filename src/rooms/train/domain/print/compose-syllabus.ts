@@ -94,7 +94,7 @@ const outcomeTable = (t: Translate, module: Module, outcomes: readonly Outcome[]
       ],
     ]
   }),
-  notes: [[text(t('train.print.items-note'))]],
+  dense: true,
 })
 
 const fact = (name: string, value: string): Runs => [strong(`${name}: `), text(value)]
@@ -169,6 +169,7 @@ export const composeSyllabus = ({ syllabus, variant, law, chain }: SyllabusOrder
     ...blocksOf(syllabus.about[t.lang]).map((block, index) =>
       index === 0 && block.kind === 'paragraph' ? { ...block, lead: true as const } : block,
     ),
+    { kind: 'pageBreak' },
     hoursTable(t, variant),
     heading(2, 'how-sure', t('train.print.how-sure'), { number: false }),
     paragraph(t('train.print.grade-lead')),

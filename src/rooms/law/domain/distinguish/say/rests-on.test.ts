@@ -45,7 +45,7 @@ it('of a text that may apply and is not on file it is said', () =>
 it('systems that rest on law known as well stand together', () => {
   const all = ['INT', 'SV', 'NI'].map((system) => of({ ...adult, means: { deception: 'yes' } }, system))
   expect(restsLines(t, all)).toEqual([
-    `Palermo protocols. ${said('text').join('')}`,
+    `Palermo Protocols. ${said('text').join('')}`,
     `El Salvador and Nicaragua. ${said('unverified').join('')}`,
   ])
 })
