@@ -36,20 +36,21 @@ const headingLabel = (heading: Heading, number: string | undefined, t: Translate
   return { number, ref: t(heading.level === 1 ? 'documents.chapter.ref' : 'documents.section.ref', { number }) }
 }
 
+const isNumbered = (block: Block): boolean => block.kind !== 'table' || !block.unnumbered
+
 /** Numbers every heading, table and figure in reading order and names what a link to any block prints. */
 export const labelsOf = (blocks: readonly Block[], t: Translate): ReadonlyMap<Anchor, Label> => {
   const labels = new Map<Anchor, Label>()
   const numberOf = headingNumbers()
   const counts = { table: 0, figure: 0 }
+  const numbered = (kind: 'table' | 'figure'): Label => {
+    const number = String(++counts[kind])
+    return { number, label: t(`documents.${kind}.label`, { number }), ref: t(`documents.${kind}.ref`, { number }) }
+  }
   for (const block of blocks.flatMap(within)) {
     if (block.kind === 'heading') labels.set(block.id, headingLabel(block, numberOf(block), t))
     else if (block.kind === 'table' || block.kind === 'figure') {
-      const number = String(++counts[block.kind])
-      labels.set(block.id, {
-        number,
-        label: t(`documents.${block.kind}.label`, { number }),
-        ref: t(`documents.${block.kind}.ref`, { number }),
-      })
+      labels.set(block.id, isNumbered(block) ? numbered(block.kind) : { ref: plainText(block.caption) })
       // A row is named by the text of its cell.
       if (block.kind === 'table') for (const cell of block.rows.flat()) if (cell.id) labels.set(cell.id, { ref: plainText(cell.runs) })
     } else if (block.kind === 'card') labels.set(block.id, { label: block.label, ref: block.label })

@@ -42,6 +42,8 @@ export type Block =
       rows: readonly (readonly Cell[])[]
       notes?: readonly Runs[]
       dense?: true
+      /** Has its caption alone: the other tables keep their numbers whether it is printed or not. */
+      unnumbered?: true
     }
   | Figure
   /** A finding, a gap or a recommendation: a label ("F-012"), a title, a line of facts and its text. */

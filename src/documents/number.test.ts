@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { markParts } from './citations.ts'
+import { renderDocx } from './docx/render-docx.ts'
+import { renderHtml } from './html/render-html.ts'
 import type { Block, Document, Lang, Run } from './model.ts'
 import { numberDocument } from './number.ts'
-import type { NumberedBlock } from './numbered.ts'
+import type { NumberedBlock, NumberedTable } from './numbered.ts'
+import { renderPdf } from './pdf/render-pdf.ts'
 import { DocumentError } from './problems.ts'
+import { staysWhole } from './whole-table.ts'
 
 const text = (words: string): Run => ({ kind: 'text', text: words })
 const heading = (id: string, level: 1 | 2 | 3 | 4, more: { number?: false; annex?: true } = {}): Block => ({
@@ -56,6 +60,37 @@ const printed = (block: NumberedBlock | undefined): string =>
   block && 'runs' in block
     ? block.runs.map((run) => (run.kind === 'cite' ? run.parts.map((part) => part.text).join('') : run.text)).join('')
     : ''
+
+describe('a table without a number', () => {
+  const plain: Block = { ...(table('plan') as Extract<Block, { kind: 'table' }>), unnumbered: true }
+
+  it('leaves the others their numbers, and a link to it says its caption', () => {
+    const { blocks } = numberDocument(documentOf([table('a'), plain, table('b'), paragraph({ kind: 'ref', to: 'plan' })]))
+    expect(blocks.flatMap((block) => (block.kind === 'table' ? [block.label] : []))).toEqual(['Table\u00a01', '', 'Table\u00a02'])
+    expect(printed(blocks.at(-1))).toBe('Cases')
+  })
+
+  it('is printed with its caption alone, and its rows can be reached', async () => {
+    const document = documentOf([plain, paragraph({ kind: 'ref', to: 'plan-row' })])
+    expect(renderHtml(document)).toContain('<figcaption><p class="caption" id="html-caption-plan">Cases</p></figcaption>')
+    expect((await renderDocx(document)).length).toBeGreaterThan(0)
+    expect(renderPdf(document).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a table that stays whole', () => {
+  const withRows = (n: number, words = 'Belize'): NumberedTable => {
+    const one: Block = {
+      ...(table('t') as Extract<Block, { kind: 'table' }>),
+      rows: Array.from({ length: n }, () => [{ runs: [text(words)] }]),
+    }
+    return numberDocument(documentOf([one])).blocks.find((block) => block.kind === 'table')!
+  }
+  it('is one of less than half a page', () => {
+    expect([1, 22, 23, 60].map((n) => staysWhole(withRows(n)))).toEqual([true, true, false, false])
+    expect(staysWhole(withRows(12, 'word '.repeat(60)))).toBe(false)
+  })
+})
 
 describe('numbers of headings', () => {
   it('count chapters, sections and annexes; an unnumbered chapter has no numbered sections', () => {

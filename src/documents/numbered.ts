@@ -27,7 +27,7 @@ export type NumberedHeading = {
 }
 
 export type NumberedTable = Omit<Extract<Block, { kind: 'table' }>, 'caption' | 'columns' | 'rows' | 'notes'> & {
-  /** "Table 2", as it stands before the caption. */
+  /** "Table 2", as it stands before the caption; empty where the table has no number. */
   label: string
   caption: NumberedRuns
   columns: readonly NumberedColumn[]

@@ -7,8 +7,10 @@ import { captionParts } from './targets.ts'
 
 type Look = { style: 'Caption' | 'FigureCaption'; left: number; keepNext: boolean }
 
-/** "Figure 3. What it shows": the number is Word's own counter, so that its list of figures finds it. */
+/** "Figure 3. What it shows": the number is Word's own counter, so that its list of figures finds it. Without a label the caption alone. */
 export const caption = (block: NumberedFigure | NumberedTable, { press }: Place, { style, left, keepNext }: Look): Paragraph => {
+  const said = printRuns(block.caption, press)
+  if (block.label === '') return new Paragraph({ style, keepNext, indent: { left }, children: [press.bookmarks.around(block.id, said)] })
   const { word, number } = captionParts(block.label)
   const counter = field(`SEQ ${word.replace(/\P{L}/gu, '') || block.kind} \\* ARABIC`, number, { style: 'Label' })
   return new Paragraph({
@@ -19,7 +21,7 @@ export const caption = (block: NumberedFigure | NumberedTable, { press }: Place,
       new TextRun({ style: 'Label', text: `${word}\u00a0` }),
       press.bookmarks.around(block.id, [counter]),
       new TextRun({ style: 'Label', text: '.\u2002' }),
-      ...printRuns(block.caption, press),
+      ...said,
     ],
   })
 }

@@ -1,13 +1,13 @@
 import { ImageRun, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
 import type { FileChild } from 'docx'
 import { printDate } from '../dates.ts'
-import { ink, page, rules, twips } from './look.ts'
+import { ink, PAPER, page, rules, twips } from './look.ts'
 import { standIn } from './pictures.ts'
 import type { Press } from './place.ts'
 import { pageStart } from './text.ts'
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4
-const GROUND_HEIGHT = 148
+const GROUND_HEIGHT = 139
 
 export const GROUND = 'cover'
 /** One colour from edge to edge behind the title. */
@@ -15,7 +15,7 @@ export const groundSvg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" hei
 
 const ground = (press: Press): Paragraph => {
   const edge = { relative: 'page' as const, offset: 0 }
-  const size = { width: Math.round(210 * PIXELS_PER_MILLIMETRE), height: Math.round(GROUND_HEIGHT * PIXELS_PER_MILLIMETRE) }
+  const size = { width: Math.round(PAPER.width * PIXELS_PER_MILLIMETRE), height: Math.round(GROUND_HEIGHT * PIXELS_PER_MILLIMETRE) }
   return new Paragraph({
     style: 'PageStart',
     children: [
@@ -72,7 +72,7 @@ export const printCover = (press: Press): FileChild[] => {
     ground(press),
     stack([
       {
-        height: GROUND_HEIGHT - 32,
+        height: GROUND_HEIGHT - 29,
         align: 'bottom',
         fill: ink.accent,
         bottom: 16,
@@ -84,10 +84,10 @@ export const printCover = (press: Press): FileChild[] => {
         top: 14,
         children: [...authors.map((author) => line('Author', author)), line('Edition', version, { color: ink.grey })],
       },
-      { height: 46, align: 'bottom', children: [line('Edition', edition.label)] },
+      { height: 38, align: 'bottom', children: [line('Edition', edition.label)] },
     ]),
     pageStart(),
-    stack([{ height: 226, align: 'bottom', children: printColophon(press, version) }]),
+    stack([{ height: 212, align: 'bottom', children: printColophon(press, version) }]),
     new Paragraph({ style: 'PageStart' }),
   ]
 }

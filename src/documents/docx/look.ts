@@ -9,28 +9,31 @@ export const EIGHTHS = 8
 /** Half points, the unit of Word for sizes of type. */
 export const halfPoints = (points: number): number => Math.round(points * 2)
 
-const MARGIN = 25
+/** Letter, on which the region prints. */
+export const PAPER = { width: 215.9, height: 279.4 } as const
+const FULL = 160
+const MARGIN = (PAPER.width - FULL) / 2
 const LEFT_WHITE = 28
 
-/** A4. Numbers and labels hang in the left white (`gutter`), text keeps to the `measure`, tables and pictures may use the `full` width. */
+/** Numbers and labels hang in the left white (`gutter`), text keeps to the `measure`, tables and pictures may use the `full` width. */
 export const page = {
-  width: twips(210),
-  height: twips(297),
+  width: twips(PAPER.width),
+  height: twips(PAPER.height),
   side: twips(MARGIN),
-  top: twips(30),
-  bottom: twips(28),
+  top: twips(27),
+  bottom: twips(25),
   gutter: twips(LEFT_WHITE),
-  full: twips(210 - 2 * MARGIN),
-  measure: twips(210 - 2 * MARGIN - LEFT_WHITE),
+  full: twips(FULL),
+  measure: twips(FULL - LEFT_WHITE),
 } as const
 
 /** Height of the tallest picture, in millimetres: what a page holds beside its caption and notes. */
-export const TALLEST_PICTURE = 195
+export const TALLEST_PICTURE = 182
 
 export const ink = {
   text: '1C2529',
   accent: '17495B',
-  grey: '56646B',
+  grey: '4A565C',
   hair: 'B9C4C9',
   tint: 'EAF1F3',
   pale: 'F3F4F4',

@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { columnShares, isWide } from '../columns.ts'
+import { staysWhole } from '../whole-table.ts'
 import type { NumberedCell, NumberedColumn, NumberedTable } from '../numbered.ts'
 import { caption, notes } from './caption.ts'
 import { cellFill, ink } from './look.ts'
@@ -48,9 +49,10 @@ const printRow = (cells: readonly NumberedCell[], setting: Setting, row: { keepN
 
 const printBody = (table: NumberedTable, setting: Setting): TableRow[] => {
   const { length } = table.rows
+  const whole = length <= SHORT || staysWhole(table)
   return table.rows.map((cells, at) => {
     const last = at === length - 1
-    const keepNext = last ? table.notes.length > 0 : length <= SHORT || at === 0 || at === length - 2
+    const keepNext = last ? table.notes.length > 0 : whole || at === 0 || at === length - 2
     return printRow(cells, setting, { keepNext })
   })
 }

@@ -15,7 +15,8 @@ export const captionParts = (label: string): { word: string; number: string } =>
 }
 
 const numberOf = (block: NumberedBlock): [Anchor, Target] | undefined => {
-  if (block.kind === 'table' || block.kind === 'figure') return [block.id, { number: captionParts(block.label).number, by: 'caption' }]
+  if ((block.kind === 'table' || block.kind === 'figure') && block.label !== '')
+    return [block.id, { number: captionParts(block.label).number, by: 'caption' }]
   // Word would fetch "Annex B" where the text already says the word.
   if (block.kind === 'heading' && block.number !== undefined && !block.annex) return [block.id, { number: block.number, by: 'heading' }]
   return undefined

@@ -28,10 +28,12 @@ const widths = (table: NumberedTable): Html | undefined =>
     ? markup`<colgroup>${columnShares(table).map((share) => markup`<col class="w${Math.max(1, Math.round(share * 20)) * 5}">`)}</colgroup>`
     : undefined
 
+const label = ({ label: words }: NumberedTable): Html => (words === '' ? markup`` : markup`<span class="label">${words}.</span> `)
+
 export const printTable = (table: NumberedTable, context: Context): Html => {
   const caption = `html-caption-${table.id}`
   return markup`<figure class="table${table.dense ? ' dense' : ''}${table.columns.length > 3 ? ' many' : ''}" id="${table.id}">
-<figcaption><p class="caption" id="${caption}"><span class="label">${table.label}.</span> ${printRuns(table.caption, context)}</p></figcaption>
+<figcaption><p class="caption" id="${caption}">${label(table)}${printRuns(table.caption, context)}</p></figcaption>
 <section class="scroll" tabindex="0" aria-labelledby="${caption}"><table aria-labelledby="${caption}">
 ${widths(table)}
 <thead><tr>${table.columns.map((column) => markup`<th scope="col"${classes(alignClass(column))}>${printRuns(column.header, context)}</th>`)}</tr></thead>

@@ -4,6 +4,7 @@ import { columnShares, isWide, textOf } from '../columns.ts'
 import { printDate } from '../dates.ts'
 import type { CitedReference, ContentsEntry, NumberedBlock, NumberedDocument, NumberedFigure, NumberedHeading } from '../numbered.ts'
 import { svgSize } from '../svg.ts'
+import { staysWhole } from '../whole-table.ts'
 import { words } from '../words.ts'
 
 /** 0.75 points make a CSS pixel. */
@@ -41,7 +42,8 @@ const printBlock = (document: NumberedDocument, block: NumberedBlock, top = true
         ...block,
         shares: columnShares(block),
         wide: isWide(block),
-        continued: t('documents.table.continued', { label: block.label }),
+        whole: staysWhole(block),
+        continued: t('documents.table.continued', { label: block.label === '' ? textOf(block.caption) : block.label }),
       }
     case 'figure':
       return printFigure(block, top)

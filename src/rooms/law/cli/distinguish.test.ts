@@ -69,7 +69,7 @@ describe('istmo distinguish', () => {
     expect(out).toContain('None of the offences examined is made out.')
     expect((await said(distinguishCommand, girl)).out).toMatch(/What is missing of the law:\n {4}Penal Code \(Costa Rica\), art\. 172/)
     expect((await said(distinguishCommand, { ...girl, means: 'unknown' })).out).toMatch(
-      /Facts that are missing:\n {4}means: any of the 8 means of the Protocol listed below[\s\S]*\nMeans of the Protocol: threat or use of force, /,
+      /Facts that are missing:\n {4}means: any of the 8 means that the Protocol names \(see below\)[\s\S]*\nMeans that the Protocol names: threat or use of force, /,
     )
   })
   it('is read by a person, in the language asked for', async () => {
@@ -78,7 +78,7 @@ describe('istmo distinguish', () => {
     expect(out).toContain('No interrogue a una víctima para llenar estas casillas.')
     expect(out).toContain('No hace falta ningún medio: la víctima es menor de 18 años.')
     expect((await said(distinguishCommand, girl)).out).toMatch(
-      /if there was any of the 8 means of the Protocol listed below → trafficking in persons/,
+      /if there was any of the 8 means that the Protocol names \(see below\) → trafficking in persons/,
     )
   })
   it('refuses what it does not take, naming each place, and answers nothing', async () => {

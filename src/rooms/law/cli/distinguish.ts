@@ -34,7 +34,7 @@ const run = async (invocation: Invocation): Promise<number> => {
 }
 
 /**
- * `istmo distinguish FACTS.json [--json]`: what the facts are under the Palermo protocols and each named law at their date. Needs no
+ * `istmo distinguish FACTS.json [--json]`: what the facts are under the Palermo Protocols and each named law at their date. Needs no
  * database and no network, and keeps nothing. Exit 0 also where the answer is open; 2 where the file is refused.
  */
 export const distinguishCommand: CliCommand = {

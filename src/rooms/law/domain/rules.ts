@@ -5,6 +5,7 @@ export { distinguish, outcomesOf, type ReadLaw, readLaw } from './distinguish/di
 export { approvalsOf, noticeOf } from './distinguish/notice.ts'
 export { journeyOf } from './distinguish/journey.ts'
 export { beginning, fromWords } from './distinguish/say/beginning.ts'
+export { sourceText } from './distinguish/say/cites.ts'
 export { factNames } from './distinguish/say/names.ts'
 export { outcomeWord, outcomeWords } from './distinguish/say/outcome-word.ts'
 export { weakestGrade } from './distinguish/say/weakest-grade.ts'

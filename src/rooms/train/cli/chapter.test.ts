@@ -5,7 +5,8 @@ import { outcomesOf, seedLaw } from '#law/rules'
 import type { Chapter } from '../contract/chapter.ts'
 import { exampleChapter, exampleSyllabus } from '../domain/syllabus/syllabus.fixture.ts'
 import { checkChapter } from '../domain/chapter/check-chapter.ts'
-import { composeChapter, type Use } from '../domain/chapter/compose-chapter.ts'
+import { composeChapter } from '../domain/chapter/compose-chapter.ts'
+import { type Use, USES } from '../domain/chapter/print-blocks.ts'
 import { syllabusWords } from '../server/print/syllabus-words.ts'
 
 const composed = (use: Use, lang: 'es' | 'en' = 'en', chapter: Chapter = exampleChapter()): Document =>
@@ -53,17 +54,21 @@ describe('a chapter', () => {
     expect(
       faults((chapter) => {
         blockOf(chapter, 'mislead').id = 'scene'
+        chapter.sources.push(chapter.sources[0]!)
         const table = blockOf(chapter, 'four-things')
         if (table.kind === 'table') table.rows[0]!.pop()
         chapter.sections[2]!.minutes = 10
+        chapter.sections[4]!.steps = chapter.sections[4]!.steps.filter((step) => !('block' in step))
         for (const block of chapter.sections.flatMap(({ blocks }) => blocks))
           block.outcomes = block.outcomes.filter((one) => one !== 'M1.O4')
       }),
     ).toEqual(
       expect.arrayContaining([
         'twice chapter-1.scene',
+        'twice chapter-1.sources',
         'cells-differ chapter-1.four-things.rows.1',
-        'minutes-exceed chapter-1.smuggling',
+        'minutes-differ chapter-1.smuggling',
+        'unplanned chapter-1.journey.steps',
         'outcome-unserved chapter-1',
       ]),
     )
@@ -95,6 +100,17 @@ describe('the answer of a case', () => {
     expect(debt).toContain('Panama: trafficking in persons and smuggling of migrants.')
   })
 
+  it('cites the source of each point, and says of a law what its answer lacks', () => {
+    const sixteen = card(composed('manual'), 'answer-to-case-sixteen')
+    expect(sixteen).toContain('cr-172')
+    expect(sixteen).toContain('Costa Rica. Facts that are missing:')
+  })
+
+  it('says of which laws a sentence speaks where not all say it, and in which phase the entry is', () => {
+    expect(card(composed('manual'), 'answer-to-case-house')).toContain('Guatemala: Protect the person now')
+    expect(card(composed('manual'), 'answer-to-case-debt')).toContain('Entry is examined in the other phase.')
+  })
+
   it('says what each case of the chapter is meant to show', () => {
     const outcomes = Object.fromEntries(
       exampleChapter()
@@ -106,10 +122,11 @@ describe('the answer of a case', () => {
       boat: 'SOM',
       uncle: 'other offences',
       sixteen: 'TIP',
-      one: 'SOM',
+      one: 'undetermined',
       two: 'TIP',
       store: 'undetermined',
       house: 'other offences',
+      plantation: 'both',
     })
   })
 })
@@ -128,8 +145,35 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
     expect(place(guide, 'answers')).toBe(-1)
   })
 
+  it('keep the answers out of the workbook, and number the tables that they share alike', () => {
+    const workbook = composed('workbook', lang)
+    const question = blockOf(exampleChapter(), 'q-first-day')
+    const [asked, answer] = question.kind === 'question' ? [question.text[lang], question.answer[lang]] : ['', '']
+    expect(all(workbook)).toContain(asked.slice(0, 40))
+    expect(all(workbook)).not.toContain(answer.slice(0, 40))
+    expect(workbook.blocks.filter((block) => block.kind === 'card')).toEqual([])
+    const numbered = (use: Use) =>
+      composed(use, lang).blocks.flatMap((block) => (block.kind === 'table' && !block.unnumbered ? [block.id] : []))
+    expect(numbered('workbook')).toEqual(['phrases', 'four-things', 'where-to-look', 'compared', 'sheet'])
+    for (const use of USES) expect(numbered(use)).toEqual(numbered('workbook'))
+  })
+
+  it('plan each section of the guide to its last minute', () => {
+    const plan = composed('guide', lang).blocks.find((block) => block.kind === 'table' && block.id === 'plan-journey')
+    const last = plan?.kind === 'table' ? textsIn(plan.rows.at(-1)) : []
+    expect(last).toContain(lang === 'es' ? '40 a 45' : '40 to 45')
+    expect(composed('manual', lang).blocks.some((block) => block.kind === 'table' && block.id.startsWith('plan-'))).toBe(false)
+  })
+
+  it('have a first sheet to fill in: a row for each line that is asked for', () => {
+    const sheet = composed('manual', lang).blocks.find((block) => block.kind === 'table' && block.id === 'sheet')
+    const form = blockOf(exampleChapter(), 'sheet')
+    const lines = form.kind === 'form' ? form.rows.reduce((sum, row) => sum + row.lines, 0) : 0
+    expect(sheet?.kind === 'table' && sheet.rows.length).toBe(lines)
+  })
+
   it('can be printed: every heading has its text, every link its end', () => {
-    for (const use of ['manual', 'guide'] as const) expect(renderHtml(composed(use, lang))).toContain('</html>')
+    for (const use of USES) expect(renderHtml(composed(use, lang))).toContain('</html>')
   })
 
   it('compare the laws from their data, each cell with its grade', () => {

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
-import { z } from 'zod'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { seedLaw } from '#law/rules'
-import { Country, Sector } from '../contract/syllabus.ts'
 import { composeChapter } from '../domain/chapter/compose-chapter.ts'
+import { USES } from '../domain/chapter/print-blocks.ts'
 import { composeSyllabus } from '../domain/print/compose-syllabus.ts'
 import { type Assessed, chainOf } from '../domain/syllabus/chain.ts'
 import { faultLine, faultsOf } from '../domain/syllabus/all-faults.ts'
@@ -13,14 +12,7 @@ import { type VariantOf, variantOf } from '../domain/syllabus/variant.ts'
 import { readAssessed } from './read-assessed.ts'
 import { type SyllabusFolder, readSyllabusFolder } from './syllabus-folder.ts'
 import { syllabusWords } from '../server/print/syllabus-words.ts'
-
-const VariantAsked = z.object({ sector: Sector.optional(), country: Country.optional() })
-
-/** For whom it is asked; undefined where there is no such sector or country. */
-const variantAsked = (options: Invocation['options']): Whole['of'] | undefined => {
-  const asked = VariantAsked.safeParse({ sector: options['sector'], country: options['country'] }).data
-  return asked && { ...(asked.sector && { sector: asked.sector }), ...(asked.country && { country: asked.country }) }
-}
+import { VARIANT_OPTIONS, variantAsked } from './variant-asked.ts'
 
 const chosenLangs = (asked: unknown): readonly Lang[] | null => {
   if (typeof asked !== 'string') return LANGS
@@ -40,7 +32,7 @@ const documentsOf = ({ folder, assessed, of }: Whole, lang: Lang): DocumentsOrde
       compose: () => composeSyllabus({ syllabus, variant: variantOf(syllabus, { ...of, lang }), law, ...(chain && { chain }) }, t),
     },
     ...chapters.flatMap((chapter) =>
-      (['manual', 'guide'] as const).map((use) => ({
+      USES.map((use) => ({
         name: `${chapter.id}-${use}.${lang}`,
         compose: () => composeChapter({ chapter, syllabus, law, use }, t),
       })),
@@ -72,7 +64,7 @@ const run = async (invocation: Invocation): Promise<number> => {
 }
 
 /**
- * `istmo syllabus render FOLDER --out DIR [--package PACKAGE] [--sector SECTOR] [--country CC] [--lang es,en]`: the syllabus or a variant of it, and of each chapter the manual and the facilitator's guide, in
+ * `istmo syllabus render FOLDER --out DIR [--package PACKAGE] [--sector SECTOR] [--country CC] [--lang es,en]`: the syllabus or a variant of it, and of each chapter the manual, the workbook and the facilitator's guide, in
  * PDF, DOCX and HTML. A folder with an error is not printed.
  */
 export const syllabusRenderCommand: CliCommand = {
@@ -83,8 +75,7 @@ export const syllabusRenderCommand: CliCommand = {
     out: { type: 'string', short: 'o' },
     lang: { type: 'string' },
     package: { type: 'string' },
-    sector: { type: 'string' },
-    country: { type: 'string' },
+    ...VARIANT_OPTIONS,
     force: { type: 'boolean' },
     quiet: { type: 'boolean', short: 'q' },
   },

@@ -111,9 +111,9 @@ describe('istmo syllabus', () => {
     const [one, two] = await Promise.all(out.map((path) => readFile(join(path, 'manifest.json'), 'utf8')))
     expect(one).toBe(two)
     expect(await readdir(out[0] ?? '')).toEqual(
-      ['chapter-1-guide.en', 'chapter-1-manual.en', 'syllabus.en']
+      ['chapter-1-guide.en', 'chapter-1-manual.en', 'chapter-1-workbook.en', 'syllabus.en']
         .flatMap((name) => ['docx', 'html', 'pdf'].map((format) => `${name}.${format}`))
-        .toSpliced(6, 0, 'manifest.json'),
+        .toSpliced(9, 0, 'manifest.json'),
     )
   })
 

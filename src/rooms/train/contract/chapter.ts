@@ -87,6 +87,18 @@ const FigureBlock = z.strictObject({
     .max(4),
 })
 
+/** A sheet to be filled in by hand: each row says what is asked, and leaves lines to write on below the other columns. */
+const FormBlock = z.strictObject({
+  kind: z.literal('form'),
+  ...common,
+  title: both(120),
+  columns: z.array(both(120)).min(2).max(4),
+  rows: z
+    .array(z.strictObject({ ask: both(200), lines: z.int().min(1).max(8) }))
+    .min(1)
+    .max(20),
+})
+
 export const Block = z.discriminatedUnion('kind', [
   TextBlock,
   BoxBlock,
@@ -98,6 +110,7 @@ export const Block = z.discriminatedUnion('kind', [
   TableBlock,
   ComparedBlock,
   FigureBlock,
+  FormBlock,
 ])
 export type Block = z.infer<typeof Block>
 export type CaseBlock = z.infer<typeof CaseBlock>
@@ -107,16 +120,24 @@ export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 const Source = z.strictObject({ id: z.string().regex(/^[a-z0-9-]{2,60}$/), title: both(400), where: z.string().max(400) })
 export type Source = z.infer<typeof Source>
 
+/** What is done in the room, in its order: a block that has minutes of its own, or anything else with how long it takes. */
+const Step = z.union([
+  z.strictObject({ block: z.string().regex(/^[a-z0-9-]{2,60}$/) }),
+  z.strictObject({ minutes: z.int().min(1).max(240), what: both(300) }),
+])
+export type Step = z.infer<typeof Step>
+
 const Section = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{2,60}$/),
   title: both(120),
-  /** Minutes in a session, all of its blocks together. */
+  /** Minutes in a session: those of its steps together. */
   minutes: z.int().min(1).max(480),
+  steps: z.array(Step).min(1).max(20),
   blocks: z.array(Block).min(1).max(200),
 })
 export type Section = z.infer<typeof Section>
 
-/** One chapter: the source of the manual for who learns alone and of the guide for who teaches. */
+/** One chapter: the source of the manual for who learns alone, of the workbook for who comes to a session, and of the guide for who teaches. */
 export const Chapter = z.strictObject({
   schema: z.literal('istmo/chapter/1'),
   id: z.string().regex(/^[a-z0-9-]{2,60}$/),

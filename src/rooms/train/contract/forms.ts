@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ITEM_ID, OPTION_ID, OUTCOME_CODE } from './item.ts'
 import { itemText } from './item-text.ts'
-import { Bloom } from './syllabus.ts'
+import { Bloom, Country, Sector } from './syllabus.ts'
 
 /** Names of forms, in the order in which they are made: A and B are crossed before and after; C and D come months later. */
 export const FORM_NAMES = ['A', 'B', 'C', 'D'] as const
@@ -45,6 +45,8 @@ export const FormSet = z.strictObject({
   /** From which everything that was left to chance was drawn. */
   seed: z.int().min(0).max(4_294_967_295),
   syllabus: z.strictObject({ code: z.string(), semver: z.string(), date: z.iso.date(), sha256: hash }),
+  /** Whose test it is, where it is that of a variant. */
+  of: z.strictObject({ sector: Sector.optional(), country: Country.optional() }).optional(),
   /** SHA-256 of the bank's canonical JSON (RFC 8785); its notice where it measures nobody. */
   bank: z.strictObject({ sha256: hash, notice: z.strictObject({ es: itemText(500).min(1), en: itemText(500).min(1) }).optional() }),
   anchors: z.array(itemId),

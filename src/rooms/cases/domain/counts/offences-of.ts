@@ -9,7 +9,7 @@ type File = Pick<CaseFile, 'charge' | 'decision' | 'person'>
 
 const ANSWERS: Readonly<Record<Offence, readonly string[]>> = { TIP: ['TIP', 'attempted TIP', 'both'], SOM: ['SOM', 'both'] }
 
-/** Of which offences a decision says that the facts are, under the law of one State; where that was not asked, under the Palermo protocols. */
+/** Of which offences a decision says that the facts are, under the law of one State; where that was not asked, under the Palermo Protocols. */
 const decided = ({ phases }: Decision, country: Jurisdiction): readonly Offence[] => {
   const all = phases.flatMap(({ systems }) => systems)
   const own = all.filter(({ system }) => system === country)

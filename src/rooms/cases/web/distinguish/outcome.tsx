@@ -30,7 +30,7 @@ const Answer = ({ law, told }: { law: ReadLaw; told: readonly Told[] }) => {
 }
 
 /**
- * What the facts of one victim amount to under the Palermo protocols and each country's law of their time: all phases together, then each phase
+ * What the facts of one victim amount to under the Palermo Protocols and each country's law of their time: all phases together, then each phase
  * in each system. Worked out here, of the phases alone, and after the form has shown what was answered.
  */
 export const DistinctionView = ({ phases }: { phases: readonly Facts[] }) => {

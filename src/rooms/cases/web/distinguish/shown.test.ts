@@ -93,10 +93,10 @@ describe('the outcome', () => {
     expect(shown(createElement(DistinctionView, { phases: [] }))).toContain('Nothing has been answered yet.'))
   it('tells each phase in each system, and all together once there are two', () => {
     const one = shown(createElement(DistinctionView, { phases: [girl] }))
-    expect(one).toContain('<h4>Palermo protocols: trafficking in persons.</h4>')
+    expect(one).toContain('<h4>Palermo Protocols: trafficking in persons.</h4>')
     expect(one).not.toContain('All phases together')
     const two = shown(createElement(DistinctionView, { phases: [girl, { ...girl, id: 'border' }] }))
-    expect(two).toContain('Palermo protocols: trafficking in persons. Trafficking in: recruitment, border crossing.')
+    expect(two).toContain('Palermo Protocols: trafficking in persons. Trafficking in: recruitment, border crossing.')
   })
   it('knows no share and no score', () => expect(shown(createElement(DistinctionView, { phases: [girl] }))).not.toMatch(/%|score|probab/i))
 })
@@ -120,7 +120,7 @@ describe('a decision', () => {
   it('has a headline by which it is told from others; of one that was altered nothing is read again', () => {
     const headline = (kind: 'whole' | 'altered', of: typeof decision) => shown(createElement(DecisionHeadline, { decision: of, kind }))
     expect(headline('whole', decision)).toBe(
-      '<strong>Palermo protocols: trafficking in persons · Honduras: trafficking undetermined; not smuggling</strong>',
+      '<strong>Palermo Protocols: trafficking in persons · Honduras: trafficking undetermined; not smuggling</strong>',
     )
     const spoilt = { ...decision, law: {} as typeof decision.law }
     expect(headline('altered', spoilt)).toBe('<strong>The record cannot be re-run under today’s rules: open it</strong>')

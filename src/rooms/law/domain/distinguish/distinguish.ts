@@ -195,7 +195,7 @@ const differencesOf = ({ t, scene: { known } }: Telling, [first, ...others]: rea
 }
 
 /**
- * Tells trafficking in persons from smuggling of migrants: the Palermo protocols and each named national law at the date of the facts, side
+ * Tells trafficking in persons from smuggling of migrants: the Palermo Protocols and each named national law at the date of the facts, side
  * by side. Pure: the same facts under the same law give the same answer.
  * @returns outcomes, a reason for each element with its article and grade, what is missing (facts, points of law, days of beginning), and
  *   every single fact whose change would change an outcome. Nothing that is not known reads as no.

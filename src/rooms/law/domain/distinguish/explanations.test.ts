@@ -300,7 +300,7 @@ describe('a difference', () => {
     expect(between({ ...noMeans, date: '2025-03' }, 'SV')).toEqual({
       systems: ['INT', 'SV'],
       element: 'means',
-      text: 'Palermo protocols: No means was used, and this law requires one. El Salvador: This law requires no means.',
+      text: 'Palermo Protocols: No means was used, and this law requires one. El Salvador: This law requires no means.',
     }))
   it('is of smuggling where trafficking is answered alike', () =>
     expect(between({ ...paid, benefit: 'no', acts: 'no', means: 'no', purpose: 'no', date: '2025' }, 'NI')).toMatchObject({

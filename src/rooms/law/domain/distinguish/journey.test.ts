@@ -196,6 +196,6 @@ describe('what is said of several phases', () => {
     const [int, hn] = together(lured, exploited)
     if (!int || !hn) throw new Error('no system was asked')
     const { joined: _, ...apart } = hn
-    expect(journeyLines(t, [int, apart])[2]).toMatch(/^Palermo protocols: No phase/)
+    expect(journeyLines(t, [int, apart])[2]).toMatch(/^Palermo Protocols: No phase/)
   })
 })

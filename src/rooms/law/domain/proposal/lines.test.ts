@@ -47,8 +47,8 @@ describe.each(LANGS)('every line in %s', (lang) => {
     const { point, value } = sayLine(t, penalty!)
     expect(`${point}: ${value}`).toBe(
       lang === 'es'
-        ? 'Pena: Código Penal de 2020, antes del aumento de 2021 o 2022: de 5 a 8 años de prisión (máximo: 8 años)'
-        : 'Penalty: Penal Code of 2020, before the rise of 2021 or 2022: 5 to 8 years of imprisonment (maximum: 8 years)',
+        ? 'Pena: de 2020 a 2021 o 2022: de 5 a 8 años de prisión (máximo: 8 años)'
+        : 'Penalty: from 2020 to 2021 or 2022: 5 to 8 years of imprisonment (maximum: 8 years)',
     )
   })
 })

@@ -1,81 +1,48 @@
-import type { Block, Cell } from '#documents/model.ts'
+import type { Block } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Distinction, Reason, SystemOutcome } from '#law/outcome.ts'
-import { journeyOf, listedLines, outcomeWords, type ReadLaw, saySystem, tell, type Told, weakestGrade } from '#law/rules'
+import type { Distinction, SystemOutcome } from '#law/outcome.ts'
+import { journeyOf, listedLines, outcomeWords, type ReadLaw, saySystem, sourceText, tell, type Told } from '#law/rules'
 import type { CaseBlock } from '../../contract/chapter.ts'
-import { cell, column, list, paragraph, rowHeader, small, strong, text } from '../print/blocks.ts'
-
-/** Elements of the two offences in the order in which they are asked; what stands beside them comes last. */
-const ELEMENTS = ['act', 'means', 'purpose', 'consent', 'attempt', 'procuring', 'illegalEntry', 'foreigner', 'benefit', 'penalty'] as const
-/** Where no border was crossed these say nothing. */
-const OF_ENTRY: readonly string[] = ['procuring', 'foreigner', 'benefit']
-
-const isMain = ({ offence, element }: Reason): boolean => /^[a-z]+-(?:tip|som)$/.test(offence) && ELEMENTS.some((one) => one === element)
-
-const hasEntry = ({ systems }: Distinction): boolean =>
-  systems.some(({ reasons }) => reasons.some((one) => isMain(one) && one.element === 'illegalEntry' && one.answer !== 'no'))
-
-const sentences = ({ reasons }: SystemOutcome, element: string): string =>
-  reasons
-    .filter((one) => isMain(one) && one.element === element)
-    .map((one) => one.text)
-    .join(' ')
-
-const outcomeCell = (t: Translate, one: SystemOutcome): Cell => ({ ...cell([strong(outcomeWords(t, one))]), tone: 'accent' })
-
-const shownElements = (told: Distinction): readonly string[] => {
-  const crossed = hasEntry(told)
-  return ELEMENTS.filter((element) => crossed || !OF_ENTRY.includes(element))
-}
-
-const elementRows = (t: Translate, told: Distinction): readonly (readonly Cell[])[] =>
-  shownElements(told).flatMap((element) => {
-    const said = told.systems.map((one) => sentences(one, element))
-    return said.every((one) => one === '')
-      ? []
-      : [[rowHeader(t(`train.case.element.${element}`)), ...said.map((one) => cell(one === '' ? '—' : one))]]
-  })
-
-/** How well the points of law behind the answer are known: the weakest of those that are shown. */
-const gradeRow = (t: Translate, told: Distinction): readonly Cell[] => [
-  rowHeader(t('train.case.grade')),
-  ...told.systems.map(({ reasons }) => {
-    const shown = reasons.filter((one) => isMain(one) && shownElements(told).includes(one.element))
-    return { ...cell(t('law.grade', { grade: weakestGrade(shown.flatMap(({ cite }) => cite)) })), tone: 'muted' as const }
-  }),
-]
+import { list, paragraph, small, text } from '../print/blocks.ts'
+import { caseTable, hasEntry } from './case-table.ts'
 
 type Asked = { readonly t: Translate; readonly law: ReadLaw }
-
-const phaseTable = ({ t }: Asked, one: CaseBlock, phase: CaseBlock['phases'][number], told: Distinction): Block => ({
-  kind: 'table',
-  id: `answer-${one.id}-${phase.facts.id}`,
-  caption: [text(t('train.case.answer', { title: one.phases.length > 1 ? phase.name[t.lang] : one.title[t.lang] }))],
-  columns: [
-    column(t('train.case.elements'), { width: 0.16 }),
-    ...told.systems.map(({ system }) => column(t('law.system', { system }), { width: 0.84 / told.systems.length })),
-  ],
-  rows: [
-    [rowHeader(t('train.case.outcome')), ...told.systems.map((system) => outcomeCell(t, system))],
-    ...elementRows(t, told),
-    gradeRow(t, told),
-  ],
-  dense: true,
-})
 
 /** A head with its lines, kept together on a page. */
 const part = (head: string, blocks: readonly Block[]): Block => ({ kind: 'callout', tone: 'plain', title: [text(head)], blocks })
 
-/** What would change the answer under the Protocols, and what must be read with it. */
-const afterwards = ({ t, law }: Asked, told: Distinction): readonly Block[] => {
-  const [palermo] = told.systems
+const namesOf = (t: Translate, systems: readonly SystemOutcome[]): string =>
+  new Intl.ListFormat(t.lang, { type: 'conjunction' }).format(systems.map(({ system }) => t('law.system', { system })))
+
+/** What must be read with the answer, once: where only some of the laws say it, with their names. */
+const carefulLines = ({ t, law }: Asked, { systems }: Distinction): readonly Block[] => {
+  const said = systems.map((one) => [one, saySystem({ t, law: law.law }, one, []).careful] as const)
+  return [...new Set(said.flatMap(([, lines]) => lines))].map((line) => {
+    const saying = said.filter(([, lines]) => lines.includes(line)).map(([one]) => one)
+    return paragraph(saying.length === systems.length ? line : t('train.case.of-some', { systems: namesOf(t, saying), line }))
+  })
+}
+
+/** What a national law that leaves the answer open lacks. */
+const lackingOfLaw = ({ t, law }: Asked, national: readonly SystemOutcome[]): readonly Block[] =>
+  national.flatMap((one) => {
+    const { missing } = saySystem({ t, law: law.law }, one, [])
+    return missing.map(({ head, lines }) =>
+      part(t('train.case.of-law', { law: t('law.system', { system: one.system }), head }), [list(lines)]),
+    )
+  })
+
+/** What would change the answer under the Protocols, what is missing, and what must be read with it. */
+const afterwards = (asked: Asked, told: Distinction): readonly Block[] => {
+  const { t, law } = asked
+  const [palermo, ...national] = told.systems
   if (!palermo) return []
   const said = saySystem({ t, law: law.law }, palermo, [])
-  const careful = [...new Set(told.systems.flatMap((one) => saySystem({ t, law: law.law }, one, []).careful))]
   const open = [...said.turns.map(({ head, lines }) => ({ head: t('train.case.of-palermo', { head }), lines })), ...said.missing]
   const listed = listedLines(t, [palermo]).map((line) => small(line))
   return [
     ...open.map(({ head, lines }, index) => part(head, [list(lines), ...(index === open.length - 1 ? listed : [])])),
+    ...(palermo.outcome === 'undetermined' ? [] : lackingOfLaw(asked, national)),
     ...(told.differences.length > 0
       ? [
           part(
@@ -84,7 +51,7 @@ const afterwards = ({ t, law }: Asked, told: Distinction): readonly Block[] => {
           ),
         ]
       : []),
-    ...careful.map((line) => paragraph(line)),
+    ...carefulLines(asked, told),
   ]
 }
 
@@ -103,16 +70,30 @@ const journeyLines = ({ t, law }: Asked, told: readonly Told[]): readonly Block[
  * column, then what would change the answer. Nothing of it is written in the chapter.
  */
 export const caseAnswer = (asked: Asked, one: CaseBlock): readonly Block[] => {
+  const { t } = asked
   const told = tell(
     asked.law,
     one.phases.map(({ facts }) => facts),
-    asked.t,
+    t,
   )
+  const keyOf = new Map([...asked.law.sources.keys()].map((id) => [sourceText(t, asked.law.sources, id), id]))
+  const crossed = told.some(({ told: distinction }) => hasEntry(distinction))
   const last = told.at(-1)
   return [
-    ...told.flatMap(({ told: distinction }, index) => {
-      const phase = one.phases[index]
-      return phase ? [phaseTable(asked, one, phase, distinction)] : []
+    ...one.phases.flatMap(({ name, facts }, index) => {
+      const distinction = told[index]?.told
+      if (!distinction) return []
+      const title = one.phases.length > 1 ? name[t.lang] : one.title[t.lang]
+      return [
+        caseTable({
+          t,
+          id: `answer-${one.id}-${facts.id}`,
+          title,
+          told: distinction,
+          keyOf,
+          isEntryElsewhere: crossed && !hasEntry(distinction),
+        }),
+      ]
     }),
     ...journeyLines(asked, told),
     ...(last && told.length === 1 ? afterwards(asked, last.told) : []),

@@ -1,5 +1,5 @@
 import type { Law } from '#law/law-data.ts'
-import type { Block, Chapter } from '../../contract/chapter.ts'
+import type { Block, Chapter, Section } from '../../contract/chapter.ts'
 import type { Syllabus } from '../../contract/syllabus.ts'
 import { citedIn } from '../print/marks.ts'
 import { error, type Fault, namedTwice, unknownNames } from '../syllabus/fault.ts'
@@ -34,12 +34,19 @@ const blockFaults = (chapter: string, block: Block, { outcomes, sources }: Known
   ]
 }
 
-/** Minutes of a section against those of its blocks: the section holds them all. */
-const minuteFaults = ({ id, sections }: Chapter): readonly Fault[] =>
-  sections.flatMap(({ id: section, minutes, blocks }) => {
-    const asked = blocks.reduce((sum, block) => sum + (block.minutes ?? 0), 0)
-    return asked > minutes ? [error('minutes-exceed', `${id}.${section}`, { have: asked, need: minutes })] : []
-  })
+/** The plan of a section: its steps add up to its minutes, and each block that takes time in the room is one of them, once. */
+const planFaults = (chapter: string, { id, minutes, blocks, steps }: Section): readonly Fault[] => {
+  const place = `${chapter}.${id}.steps`
+  const timed = new Map(blocks.flatMap((block) => (block.minutes === undefined ? [] : [[block.id, block.minutes] as const])))
+  const named = steps.flatMap((step) => ('block' in step ? [step.block] : []))
+  const have = steps.reduce((sum, step) => sum + ('block' in step ? (timed.get(step.block) ?? 0) : step.minutes), 0)
+  return [
+    ...(have === minutes ? [] : [error('minutes-differ', `${chapter}.${id}`, { have, need: minutes })]),
+    ...unknownNames(named, new Set(timed.keys()), place),
+    ...namedTwice(named, () => place),
+    ...[...timed.keys()].filter((one) => !named.includes(one)).map((name) => error('unplanned', place, { name })),
+  ]
+}
 
 /** Everything that is wrong with a chapter of a syllabus, each fault with its place; its cases need no answer, so none can be wrong. */
 export const checkChapter = (chapter: Chapter, syllabus: Syllabus, law: Law): readonly Fault[] => {
@@ -53,10 +60,14 @@ export const checkChapter = (chapter: Chapter, syllabus: Syllabus, law: Law): re
   const served = new Set(blocks.flatMap(({ outcomes }) => outcomes))
   return [
     ...namedTwice([...chapter.sections.map(({ id }) => id), ...blocks.map(({ id }) => id)], (name) => `${chapter.id}.${name}`),
+    ...namedTwice(
+      [...law.sources, ...chapter.sources].map(({ id }) => id),
+      () => `${chapter.id}.sources`,
+    ),
     ...blocks.flatMap((block) => blockFaults(chapter.id, block, known)),
     ...unknownNames(citedKeys([chapter.opening, chapter.preparing]), known.sources, `${chapter.id}.opening`),
     ...module.outcomes.filter((one) => !served.has(one)).map((name) => error('outcome-unserved', chapter.id, { name })),
-    ...minuteFaults(chapter),
+    ...chapter.sections.flatMap((one) => planFaults(chapter.id, one)),
     ...missingTexts(chapter, chapter.id),
   ]
 }

@@ -3,7 +3,7 @@ import { randomFrom, shuffled } from '#stats/random.ts'
 import { FORM_NAMES, type Form, type FormSet, type Shortfall } from '../../contract/forms.ts'
 import type { Item, ItemBank } from '../../contract/item.ts'
 import type { Syllabus } from '../../contract/syllabus.ts'
-import { syllabusHash } from '../syllabus/variant.ts'
+import { syllabusHash, type VariantOf, variantOf } from '../syllabus/variant.ts'
 import { blueprintOf, cellsOf } from './blueprint.ts'
 import { anchorsWanted, chooseAnchors } from './choose-anchors.ts'
 import { laidOut } from './lay-out.ts'
@@ -11,7 +11,14 @@ import { matchForms } from './match-forms.ts'
 import { deviations, sumOf } from './measures.ts'
 import { planForms, type Take } from './plan-forms.ts'
 
-export type Order = { readonly syllabus: Syllabus; readonly bank: ItemBank; readonly forms: 2 | 4; readonly seed: number }
+export type Order = {
+  readonly syllabus: Syllabus
+  /** For whom: a variant is tested in what it teaches, and in nothing that it leaves out. */
+  readonly of?: Omit<VariantOf, 'lang'>
+  readonly bank: ItemBank
+  readonly forms: 2 | 4
+  readonly seed: number
+}
 
 /** How far a form may lie from the mean of all in words and difficulty before that is said. */
 const WITHIN = 0.1
@@ -61,9 +68,10 @@ const unlike = (names: readonly Form['name'][], forms: readonly (readonly Item[]
  * same forms. The bank is taken to be sound (`checkItems`).
  * @source parallel forms: van der Linden (2005), Linear Models for Optimal Test Design
  */
-export const assembleForms = ({ syllabus, bank, forms: count, seed }: Order): FormSet => {
+export const assembleForms = ({ syllabus, of = {}, bank, forms: count, seed }: Order): FormSet => {
   const draw = randomFrom(seed)
-  const supply = { rows: blueprintOf(syllabus), cells: cellsOf(bank.items), outcomes: syllabus.outcomes, forms: count }
+  const { modules, outcomes } = variantOf(syllabus, { ...of, lang: 'es' })
+  const supply = { rows: blueprintOf({ modules }), cells: cellsOf(bank.items), outcomes, forms: count }
   const counts = chooseAnchors(supply, draw)
   const { takes, shortfalls } = planForms(supply, counts)
   const shared = new Map([...counts].map(([key, n]) => [key, shuffled(supply.cells.get(key)?.anchors ?? [], draw).slice(0, n)]))
@@ -76,6 +84,7 @@ export const assembleForms = ({ syllabus, bank, forms: count, seed }: Order): Fo
     schema: 'istmo/forms/1',
     seed,
     syllabus: { code: syllabus.code, semver: syllabus.semver, date: syllabus.date, sha256: syllabusHash(syllabus) },
+    ...((of.sector ?? of.country) && { of }),
     bank: { sha256: canonicalHash(bank), ...(bank.notice && { notice: bank.notice }) },
     anchors: anchors.toSorted(),
     forms: names.map((name, at) => ({ name, items: items[at]!.map((item) => laidOut(item, draw)) })),

@@ -1,11 +1,11 @@
 import type { Item } from '../../contract/item.ts'
-import { BLOOM, type Bloom, type Syllabus } from '../../contract/syllabus.ts'
+import { BLOOM, type Bloom, type Module } from '../../contract/syllabus.ts'
 
 /** How many items of one level a form asks of an outcome. */
 export type BlueprintRow = { readonly module: string; readonly outcome: string; readonly bloom: Bloom; readonly items: number }
 
 /** Rows of the modules that everybody takes, in the order of the syllabus. */
-export const blueprintOf = ({ modules }: Pick<Syllabus, 'modules'>): readonly BlueprintRow[] =>
+export const blueprintOf = ({ modules }: { readonly modules: readonly Module[] }): readonly BlueprintRow[] =>
   modules
     .filter(({ optional }) => !optional)
     .flatMap(({ code, assessment }) => assessment.blueprint.map((row) => ({ module: code, ...row })))

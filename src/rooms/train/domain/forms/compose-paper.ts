@@ -41,6 +41,16 @@ const codePart = (t: Translate): PaperPart => ({
   })),
 })
 
+/** Of boxes nothing is said where no question has any. */
+const instructionsFor = (questions: readonly PaperQuestion[]): readonly string[] => [
+  'circle',
+  ...(questions.some(({ answer }) => answer !== 'circle') ? ['letters'] : []),
+  'unknown',
+  'mistake',
+  'name',
+  'time',
+]
+
 export type PaperOrder = {
   readonly set: FormSet
   readonly form: Form
@@ -70,7 +80,7 @@ export const composePaper = ({ set, form, bank, size, isLarge, codes, isAnonymou
     codes,
     promise: t('train.paper.promise'),
     notice: set.bank.notice?.[t.lang] ?? '',
-    instructions: ['circle', 'letters', 'unknown', 'mistake', 'name', 'time'].map((what) => t(`train.paper.how.${what}`)),
+    instructions: instructionsFor(questions).map((what) => t(`train.paper.how.${what}`)),
     fields: isAnonymous ? [] : [{ label: t('train.paper.person'), before: 'P–', boxes: 8 }],
     choices: { label: t('train.paper.wave'), options: ['pre', 'post', 'm3', 'm6'].map((wave) => t('train.paper.wave-of', { wave })) },
     parts: [{ title: t('train.paper.questions'), lead: [], questions }, ...(isAnonymous ? [codePart(t)] : [])],

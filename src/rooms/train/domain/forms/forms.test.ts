@@ -43,6 +43,29 @@ describe('parallel forms of the example bank', () => {
     expect(made(2, 7).shortfalls).toEqual([])
   })
 
+  it.each(Array.from({ length: 12 }, (_, at) => at + 1))(
+    'makes “not yet known” right once in each form, and answers alike (seed %i)',
+    (seed) => {
+      const answers = (form: FormSet['forms'][number]) =>
+        form.items.flatMap(({ item }) => byId.get(item)?.options.find(({ correct }) => correct)?.outcome ?? []).toSorted()
+      const [a = [], b = []] = made(2, seed).forms.map(answers)
+      expect(a).toEqual(b)
+      expect(a).toContain('undetermined')
+      expect(new Set(a).size).toBeGreaterThan(1)
+      for (const form of made(4, seed).forms) expect(answers(form)).toContain('undetermined')
+    },
+  )
+
+  it('asks a variant nothing that it leaves out', () => {
+    const police = assembleForms({ syllabus, of: { sector: 'police' }, bank, forms: 2, seed: 1 })
+    expect(FormSet.parse(police).of).toEqual({ sector: 'police' })
+    const outcomes = police.forms.flatMap(({ items }) => items.map(({ item }) => byId.get(item)?.outcome))
+    expect(outcomes).not.toContain('M3.O2')
+    expect(outcomes).toContain('M3.O1')
+    expect(police.forms.map(({ items }) => items.length)).toEqual([22, 22])
+    expect(made(2, 1)).not.toHaveProperty('of')
+  })
+
   it('gives the same forms for the same seed, and others for another', () => {
     expect(made(4, 3)).toEqual(made(4, 3))
     expect(made(4, 3).forms).not.toEqual(made(4, 4).forms)

@@ -1,7 +1,7 @@
 import { shuffled } from '#stats/random.ts'
 import type { Item } from '../../contract/item.ts'
 import type { Cell } from './blueprint.ts'
-import { added, deviations, MEASURES, type Measures, measuresOf, NOTHING } from './measures.ts'
+import { added, answersApart, deviations, MEASURES, type Measures, measuresOf, NOTHING } from './measures.ts'
 
 /** Of one cell: what each form has of it, and what no form has. */
 type Dealt = { readonly forms: readonly Item[][]; readonly spare: Item[] }
@@ -12,8 +12,12 @@ const PASSES = 50
 /** Exchanges end where no single one helps; other beginnings end elsewhere, and the best is kept. */
 const BEGINNINGS = 8
 
+/** What one answer more or less weighs against a form that lies a seventh from the mean in words. */
+const ANSWER_WEIGHT = 0.02
+
 const costOf = (totals: readonly Measures[]): number =>
-  deviations(totals).reduce((sum, apart) => sum + MEASURES.reduce((own, name) => own + apart[name] ** 2, 0), 0)
+  deviations(totals).reduce((sum, apart) => sum + MEASURES.reduce((own, name) => own + apart[name] ** 2, 0), 0) +
+  ANSWER_WEIGHT * answersApart(totals)
 
 /** Deals longest first, each to the form that has fewest words so far. */
 const deal = (items: readonly Item[], each: number, totals: Measures[]): Dealt => {
@@ -68,7 +72,7 @@ const improve = (dealt: readonly Dealt[], totals: Measures[]): number => {
 }
 
 /**
- * Deals the items of each cell to the forms, greedily and then by exchanges inside a cell for as long as the forms come nearer in words and expected difficulty.
+ * Deals the items of each cell to the forms, greedily and then by exchanges inside a cell for as long as the forms come nearer in words, expected difficulty and the answers of their vignettes.
  * @param each by cell, how many own items every form has
  * @returns by cell, the items of each form
  */

@@ -1,5 +1,5 @@
 import type { Shortfall } from '../../contract/forms.ts'
-import { BLOOM, type Bloom, type Syllabus } from '../../contract/syllabus.ts'
+import { BLOOM, type Bloom, type Outcome } from '../../contract/syllabus.ts'
 import { type BlueprintRow, type Cell, cellKey, stepsBetween } from './blueprint.ts'
 
 /** Of one place in the blueprint: how many own items of which cell every form takes, and how many of the shared ones. */
@@ -10,7 +10,7 @@ export type Plan = { readonly takes: readonly Take[]; readonly shortfalls: reado
 export type Supply = {
   readonly rows: readonly BlueprintRow[]
   readonly cells: ReadonlyMap<string, Cell>
-  readonly outcomes: Syllabus['outcomes']
+  readonly outcomes: readonly Outcome[]
   /** How many forms there are to be. */
   readonly forms: number
 }

@@ -47,6 +47,9 @@ const annexOfCountry = (t: Translate, law: ReadLaw, country: Country, asOf: stri
     heading(1, `country-${country}`, t('train.annex.title', { country: t('law.system', { system: country }) }), { annex: true }),
     paragraph(t('train.annex.lead', { day: printDate(asOf, t.lang) })),
     ...annex.offences.map((offence, index) => offenceTable(t, country, offence, index)),
+    ...(annex.others.length > 0
+      ? [paragraph(t('train.annex.others', { offences: new Intl.ListFormat(t.lang, { type: 'conjunction' }).format(annex.others) }))]
+      : []),
     ...authorityBlocks(t, annex),
   ]
 }

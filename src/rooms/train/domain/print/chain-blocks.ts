@@ -14,6 +14,13 @@ const codesOf = (keys: readonly string[], kind: string): string => {
 export const holeLine = (t: Translate, { code, link, values, reason }: Hole): string =>
   [t(`train.syllabus.hole.${code}`, { link, ...values }), reason?.[t.lang] ?? ''].filter(Boolean).join(' ')
 
+/** Recommendations that answer a gap and that one of its competences carries out: the others are told nowhere else, and would lead nowhere. */
+const recommendationsOf = (links: readonly Link[], gap: Link): readonly string[] =>
+  gap.down.filter((key) => {
+    const recommendation = links.find(({ kind, code }) => kind === 'recommendation' && key === `recommendation ${code}`)
+    return recommendation?.down.some((competence) => gap.down.includes(competence))
+  })
+
 const outcomesUnder = (links: readonly Link[], gap: Link): string => {
   const competences = gap.down.filter((key) => key.startsWith('competence '))
   const outcomes = links
@@ -60,10 +67,11 @@ export const chainBlocks = (t: Translate, { links, holes }: Chain): readonly Blo
       ],
       rows: taught.map((gap) => [
         cell([strong(`${gap.code}. `), text(gap.text[t.lang])]),
-        cell(codesOf(gap.down, 'recommendation')),
+        cell(codesOf(recommendationsOf(links, gap), 'recommendation')),
         cell(codesOf(gap.down, 'competence')),
         cell(outcomesUnder(links, gap)),
       ]),
+      dense: true,
     },
     ...asideTable(t, gaps, aside),
     ...(others.length > 0

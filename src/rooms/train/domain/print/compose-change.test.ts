@@ -11,7 +11,7 @@ import { composeChange } from './compose-change.ts'
 
 const change = (edit: (syllabus: Syllabus) => void, lang: Lang = 'en'): Document => {
   const after = exampleSyllabus()
-  after.semver = '0.2.0'
+  after.semver = '0.3.0'
   edit(after)
   return composeChange(diffSyllabus(exampleSyllabus(), after), after, translator(lang, trainMessages))
 }
@@ -23,10 +23,10 @@ const said = (document: Document): string => textsIn(document.blocks).join('\n')
 
 describe('what changed since you voted', () => {
   it('marks the words that went and came, and leaves out what stands far from them', () => {
-    const document = change((one) => void (one.about.en = one.about.en.replace('case file', 'dossier')))
+    const document = change((one) => void (one.about.en = one.about.en.replace('case work', 'dossiers')))
     const table = document.blocks.find((block) => block.kind === 'table')
     const strong = table?.kind === 'table' ? table.rows.flat().flatMap(({ runs }) => runs.filter((run) => 'strong' in run)) : []
-    expect(strong).toMatchObject([{ text: expect.stringContaining('case file') }, { text: expect.stringContaining('dossier') }])
+    expect(strong).toMatchObject([{ text: expect.stringContaining('case work') }, { text: expect.stringContaining('dossiers') }])
     expect(said(document)).not.toContain('What it is not')
   })
 

@@ -1,5 +1,5 @@
 import { printDate } from '#documents/dates.ts'
-import type { Block, Document } from '#documents/model.ts'
+import type { Block, Document, Runs } from '#documents/model.ts'
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { type ReadLaw } from '#law/rules'
 import type { Module, Outcome, Syllabus } from '../../contract/syllabus.ts'
@@ -9,6 +9,7 @@ import { syllabusHash, type Variant } from '../syllabus/variant.ts'
 import { annexBlocks } from './annex-blocks.ts'
 import { cell, column, heading, list, paragraph, rowHeader, small, strong, text } from './blocks.ts'
 import { chainBlocks } from './chain-blocks.ts'
+import { gradeKey } from './grade-key.ts'
 import { blocksOf } from './marks.ts'
 import { overlayBlocks } from './overlay-blocks.ts'
 import { referencesOf } from './sources.ts'
@@ -67,6 +68,7 @@ const competenceTable = (t: Translate, { competences }: Variant): Block => ({
     cell(one.gaps.length > 0 ? one.gaps.join(', ') : (one.reasonNoGap?.[t.lang] ?? '—')),
     cell(one.recommendations.length > 0 ? one.recommendations.join(', ') : '—'),
   ]),
+  dense: true,
 })
 
 const outcomeTable = (t: Translate, module: Module, outcomes: readonly Outcome[]): Block => ({
@@ -92,10 +94,10 @@ const outcomeTable = (t: Translate, module: Module, outcomes: readonly Outcome[]
       ],
     ]
   }),
-  notes: [[text(t('train.print.items-note'))]],
+  dense: true,
 })
 
-const fact = (name: string, value: string): Block => paragraph([strong(`${name}: `), text(value)])
+const fact = (name: string, value: string): Runs => [strong(`${name}: `), text(value)]
 
 const moduleBlocks = (t: Translate, { outcomes }: Variant, module: Module): readonly Block[] => {
   const { hours, group, assessment } = module
@@ -105,14 +107,18 @@ const moduleBlocks = (t: Translate, { outcomes }: Variant, module: Module): read
     heading(2, `module-${module.code}`, `${module.code}. ${module.title[t.lang]}`),
     ...blocksOf(module.purpose[t.lang]),
     outcomeTable(t, module, outcomes),
-    paragraph([strong(t('train.print.content'))]),
-    list(module.content.map((one) => one[t.lang])),
-    fact(t('train.print.time'), t('train.print.time-of', { contact: hours.contact, alone: hours.selfStudy, practice: hours.practice })),
-    fact(t('train.print.methods'), methods),
-    fact(t('train.print.before'), module.prerequisites.length > 0 ? module.prerequisites.join(', ') : t('train.print.nothing-before')),
-    fact(t('train.print.group'), t('train.print.group-of', { min: group.min, max: group.max })),
-    fact(t('train.print.facilitator'), module.facilitator[t.lang]),
-    ...(assessment.task ? [fact(t('train.print.task'), assessment.task[t.lang])] : []),
+    { kind: 'callout', tone: 'plain', title: [text(t('train.print.content'))], blocks: [list(module.content.map((one) => one[t.lang]))] },
+    {
+      kind: 'list',
+      items: [
+        fact(t('train.print.time'), t('train.print.time-of', { contact: hours.contact, alone: hours.selfStudy, practice: hours.practice })),
+        fact(t('train.print.methods'), methods),
+        fact(t('train.print.before'), module.prerequisites.length > 0 ? module.prerequisites.join(', ') : t('train.print.nothing-before')),
+        fact(t('train.print.group'), t('train.print.group-of', { min: group.min, max: group.max })),
+        fact(t('train.print.facilitator'), module.facilitator[t.lang]),
+        ...(assessment.task ? [fact(t('train.print.task'), assessment.task[t.lang])] : []),
+      ],
+    },
   ]
 }
 
@@ -163,7 +169,11 @@ export const composeSyllabus = ({ syllabus, variant, law, chain }: SyllabusOrder
     ...blocksOf(syllabus.about[t.lang]).map((block, index) =>
       index === 0 && block.kind === 'paragraph' ? { ...block, lead: true as const } : block,
     ),
+    { kind: 'pageBreak' },
     hoursTable(t, variant),
+    heading(2, 'how-sure', t('train.print.how-sure'), { number: false }),
+    paragraph(t('train.print.grade-lead')),
+    gradeKey(t),
     heading(1, 'competences', t('train.print.competences')),
     paragraph(t('train.print.competences-lead')),
     competenceTable(t, variant),

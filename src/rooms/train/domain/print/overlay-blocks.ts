@@ -1,21 +1,21 @@
-import type { Block, Runs } from '#documents/model.ts'
+import type { Block } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Change, Overlay, Syllabus } from '../../contract/syllabus.ts'
-import { heading, paragraph, strong, text } from './blocks.ts'
+import { cell, column, heading, paragraph, rowHeader, text } from './blocks.ts'
 
-const changeLine = (t: Translate, change: Change): Runs => {
+const changeLine = (t: Translate, change: Change): string => {
   const { target } = change
   switch (change.op) {
     case 'include':
     case 'exclude':
-      return [text(t(`train.overlay.${change.op}`, { target }))]
+      return t(`train.overlay.${change.op}`, { target })
     case 'replace':
-      return [text(t('train.overlay.replace', { target, text: change.text[t.lang] }))]
+      return t('train.overlay.replace', { target, text: change.text[t.lang] })
     case 'add':
-      return [text(t('train.overlay.add', { target, code: change.outcome.code, text: change.outcome.text[t.lang] }))]
+      return t('train.overlay.add', { target, code: change.outcome.code, text: change.outcome.text[t.lang] })
     case 'set-hours': {
       const { contact, selfStudy, practice } = change.hours
-      return [text(t('train.overlay.set-hours', { target, contact, alone: selfStudy, practice }))]
+      return t('train.overlay.set-hours', { target, contact, alone: selfStudy, practice })
     }
   }
 }
@@ -32,16 +32,26 @@ const scopeOf = (t: Translate, { scope }: Pick<Overlay, 'scope'>): string => {
   }
 }
 
-/** What is otherwise for a sector, a country or a language, each with its reason. */
+/** What is different for a sector, a country or a language, each with its reason: a variant a row. */
 export const overlayBlocks = (t: Translate, { overlays }: Syllabus): readonly Block[] =>
   overlays.length === 0
     ? []
     : [
         heading(1, 'variants', t('train.print.variants')),
         paragraph(t('train.print.variants-lead')),
-        ...overlays.flatMap((overlay): readonly Block[] => [
-          heading(2, `overlay-${overlay.id}`, scopeOf(t, overlay)),
-          paragraph([strong(`${t('train.overlay.reason')}: `), text(overlay.reason[t.lang])]),
-          { kind: 'list', items: overlay.ops.map((change) => changeLine(t, change)) },
-        ]),
+        {
+          kind: 'table',
+          id: 'variants-table',
+          caption: [text(t('train.print.variants'))],
+          columns: [
+            column(t('train.print.variant-of'), { width: 0.16 }),
+            column(t('train.overlay.reason'), { width: 0.42 }),
+            column(t('train.print.variant-change'), { width: 0.42 }),
+          ],
+          rows: overlays.map((overlay) => [
+            { ...rowHeader(scopeOf(t, overlay)), id: `overlay-${overlay.id}` },
+            cell(overlay.reason[t.lang]),
+            cell([text(overlay.ops.map((change) => changeLine(t, change)).join(' '))]),
+          ]),
+        },
       ]

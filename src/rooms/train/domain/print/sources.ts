@@ -4,11 +4,12 @@ import type { Law } from '#law/law-data.ts'
 import type { Source } from '../../contract/chapter.ts'
 import { text } from './blocks.ts'
 
-/** Where it is: an address as a link, anything else as it was noted. */
-const whereOf = (where: string): Reference['details'] => {
-  if (where === '') return []
-  return /^https?:\/\/\S+$/.test(where) ? [[{ kind: 'link', href: where, text: where }]] : [[text(where)]]
-}
+/** Where it is: each address as a link, anything else as it was noted. */
+const whereOf = (where: string): Reference['details'] =>
+  where
+    .split('; ')
+    .filter((one) => one !== '')
+    .map((one) => (/^https?:\/\/\S+$/.test(one) ? [{ kind: 'link', href: one, text: one }] : [text(one)]))
 
 /** All that may be cited: the sources of the law, each with what kind it is, and those of a chapter. */
 export const referencesOf = (t: Translate, law: Law, own: readonly Source[]): readonly Reference[] => [

@@ -13,7 +13,11 @@ export type Annex = {
   readonly country: Country
   readonly offences: readonly AnnexOffence[]
   readonly authorities: readonly Point[]
+  /** Other offences of that law by their titles: named, and not summed up. */
+  readonly others: readonly string[]
 }
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 type Valued = Basis & { readonly value: string }
 
@@ -23,10 +27,13 @@ const members = (t: Translate, group: string, lists: readonly { readonly members
     [...new Set(lists.flatMap((one) => one.members))].map((member) => `${group}.${member}`),
   )
 
-const listed = (t: Translate, group: 'acts' | 'means' | 'purpose', lists: readonly (Basis & { members: readonly string[] })[]): Point[] => {
-  const [basis] = lists
-  return basis ? [{ name: t(`law.field.${group}`), value: members(t, group, lists), basis }] : []
-}
+/** Each list as its own source gives it; one that the rules presume is called so, since no source of that State gives it. */
+const listed = (t: Translate, group: 'acts' | 'means' | 'purpose', lists: readonly (Basis & { members: readonly string[] })[]): Point[] =>
+  lists.map((basis) => {
+    const name = t(`law.field.${group}`)
+    const isPresumed = basis.source.startsWith('presumed-')
+    return { name: isPresumed ? t('train.annex.presumed', { name }) : name, value: members(t, group, [basis]), basis }
+  })
 
 const valued = (t: Translate, name: string, one: Valued): Point => ({
   name: t(`law.field.${name}`),
@@ -61,7 +68,13 @@ const besidePoints = (t: Translate, { consent, penalties, aggravators }: Version
     ...(consent ? [{ name: t('law.field.consent'), value: consent.value[t.lang], basis: consent }] : []),
     ...penalties.map((one) => ({ name: t('law.field.penalty', { of: one.of[t.lang] }), value: one.value[t.lang], basis: one })),
     ...(aggravator
-      ? [{ name: t('law.field.aggravator'), value: aggravators.map(({ value }) => value[t.lang]).join('; '), basis: aggravator }]
+      ? [
+          {
+            name: t('train.annex.aggravators'),
+            value: aggravators.map(({ value }) => lowerFirst(value[t.lang])).join('; '),
+            basis: aggravator,
+          },
+        ]
       : []),
   ]
 }
@@ -91,6 +104,7 @@ export const annexOf = (t: Translate, law: Law, { country, asOf }: { readonly co
   return {
     country,
     offences: main.flatMap((offence) => offencePoints(t, offence, asOf)),
+    others: (system?.offences ?? []).filter((one) => one.class !== 'TIP' && one.class !== 'SOM').map(({ title }) => title[t.lang]),
     authorities: (system?.authorities ?? []).map((one) => ({ name: one.name[t.lang], value: one.function[t.lang], basis: one })),
   }
 }

@@ -43,7 +43,7 @@ describe('a syllabus', () => {
   })
 
   it('asks gaps and recommendations of the package, where one is given', () => {
-    const known = { gaps: new Set(['G-01']), recommendations: new Set<string>() }
+    const known = { gaps: new Set(['G-01', 'G-02']), recommendations: new Set<string>() }
     expect(whats(exampleSyllabus(), { known })).toEqual(
       expect.arrayContaining(['error unknown C2.gaps', 'error unknown C1.recommendations', 'error unknown setAside']),
     )

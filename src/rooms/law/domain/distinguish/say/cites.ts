@@ -18,7 +18,7 @@ const addressIn = (where: string): string | undefined => /https?:\/\/[^\s;,]+/.e
  * Title of a source and its address; that none was read, where that is so.
  * @throws for a source that the law does not list, which the check of the law finds first
  */
-const sourceText = (t: Translate, sources: Sources, id: string): string => {
+export const sourceText = (t: Translate, sources: Sources, id: string): string => {
   const source = sources.get(id)
   if (!source) throw new Error(`law: no source ${id}`)
   const place = source.kind === 'memory' ? t('law.page.no-source') : addressIn(source.where)

@@ -45,7 +45,7 @@ it('of a text that may apply and is not on file it is said', () =>
 it('systems that rest on law known as well stand together', () => {
   const all = ['INT', 'SV', 'NI'].map((system) => of({ ...adult, means: { deception: 'yes' } }, system))
   expect(restsLines(t, all)).toEqual([
-    `Palermo protocols. ${said('text').join('')}`,
+    `Palermo Protocols. ${said('text').join('')}`,
     `El Salvador and Nicaragua. ${said('unverified').join('')}`,
   ])
 })
@@ -72,8 +72,8 @@ it('of two penalties that may both have held it is said that it is not known whi
       .reasons.filter(({ element, offence }) => element === 'penalty' && offence === 'hn-tip')
       .map(({ text }) => text)
   expect(on('2021-10-05')).toEqual([
-    'Penalty (Penal Code of 2020, before the rise of 2021 or 2022): 5 to 8 years of imprisonment.',
-    'Penalty (Penal Code of 2020, after the rise of 2021 or 2022): 10 to 15 years by press of 2024.',
+    'Penalty (from 2020 to 2021 or 2022): 5 to 8 years of imprisonment.',
+    'Penalty (from 2021 or 2022 on): 10 to 15 years of imprisonment, according to the press of 2024.',
     t('law.reason.penalties-overlap'),
   ])
   expect(on('2021-02-01')).toHaveLength(1)

@@ -47,7 +47,7 @@ describe('a sentence', () => {
     const legal = { ...adult, purpose: 'no', border: 'yes', entry: { procured: 'yes', illegal: 'no' } } as const
     expect(reason(of(legal, 'GT'), 'illegalEntry')).toMatchObject({
       answer: 'unknown',
-      text: 'The entry was not illegal; but this text also covers exit, transit or stay, and this questionnaire asks about entry only.',
+      text: 'The entry was not illegal; but this text also covers exit, transit or stay, and only entry is examined here.',
     })
   })
   it('of a means says that it depends on the age, where that is not known', () =>
@@ -66,7 +66,7 @@ describe('a sentence', () => {
     ])
     const paidFor = { ...adult, purpose: { forcedLabour: 'yes', rest: 'no' } } as const
     expect(of(paidFor, 'GT').reasons.map(({ text }) => text)).toContain(
-      'Apart from this: remuneration for trafficking, art. 202 Quater. This form or offence is not asked about here.',
+      'Another form or offence, which is not examined here: remuneration for trafficking, art. 202 Quater.',
     )
   })
 })
@@ -91,12 +91,12 @@ describe('many facts of one group', () => {
   it('are one word in each line, and named once', () => {
     const open = told({ ...adult, purpose: undefined })
     const purposes = (system: string) => missingLines(t, open.find((one) => one.system === system)!.missing).facts[0]
-    expect(purposes('INT')).toBe('purposes: any of the 5 purposes of the Protocol listed below')
+    expect(purposes('INT')).toBe('purposes: any of the 5 purposes that the Protocol names (see below)')
     expect(purposes('GT')).toMatch(
-      /^purposes: any of the 5 purposes of the Protocol listed below or any of the \d purposes of national laws listed below$/,
+      /^purposes: any of the 5 purposes that the Protocol names \(see below\) or any of the \d purposes of national laws \(see below\)$/,
     )
     expect(listedLines(t, open)).toEqual([
-      expect.stringMatching(/^Purposes of the Protocol: prostitution .* removal of organs\.$/),
+      expect.stringMatching(/^Purposes that the Protocol names: exploitation of the prostitution .* removal of organs\.$/),
       expect.stringMatching(/^Purposes of national laws: .* use of minors in crime/),
     ])
     expect(listedLines(t, told({ ...adult, purpose: { forcedLabour: 'yes', rest: 'no' } }))).toEqual([])

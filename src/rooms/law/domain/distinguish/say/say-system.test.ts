@@ -15,7 +15,7 @@ const said = (given: object, doubts: readonly string[] = []) => {
 
 it('of nothing known it is said that undetermined is not no, which facts are missing, and that none alone would change it', () => {
   const nothing = said({})
-  expect(nothing.line).toBe('Palermo protocols: undetermined.')
+  expect(nothing.line).toBe('Palermo Protocols: undetermined.')
   expect(nothing.parts).toBe('trafficking: not known · smuggling: not known · attempted trafficking: not known')
   expect(nothing.careful).toEqual([t('law.guide.undetermined', { tip: 'unknown', ask: 'facts' })])
   expect(nothing.turns).toEqual([])
@@ -38,7 +38,7 @@ it('an offence that hangs on one fact alone is named, though that fact does not 
     'Smuggling is settled once this is known: national or permanent resident of the State entered.',
   ])
   expect(said({ ...crossing, entry: { ...crossing.entry, nationalOrResident: 'no' } }).line).toBe(
-    'Palermo protocols: smuggling of migrants; trafficking undetermined.',
+    'Palermo Protocols: smuggling of migrants; trafficking undetermined.',
   )
 })
 

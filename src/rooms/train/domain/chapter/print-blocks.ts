@@ -1,0 +1,179 @@
+import type { Block, Runs } from '#documents/model.ts'
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { ReadLaw } from '#law/rules'
+import type { Block as ChapterBlock, BlockOf } from '../../contract/chapter.ts'
+import { cell, column, rowHeader, small, text } from '../print/blocks.ts'
+import { boxesChart } from '../print/boxes.ts'
+import { blocksOf, runsOf } from '../print/marks.ts'
+import type { Labels } from './block-names.ts'
+import { caseAnswer } from './case-answer.ts'
+import { comparedTable } from './compared-table.ts'
+import { formTable } from './form-table.ts'
+
+/** For who learns alone, for who comes to a session, or for who teaches: the guide adds the plan, notes, minutes, and answers where they are asked. */
+export const USES = ['manual', 'workbook', 'guide'] as const
+export type Use = (typeof USES)[number]
+
+/** Stands in a sentence where a link comes. */
+const MARK = '\u0000'
+
+export type Making = {
+  readonly t: Translate
+  readonly law: ReadLaw
+  readonly use: Use
+  readonly labels: Labels
+  /** Answers that the manual keeps for its end, in the order of the questions. */
+  readonly answers: Block[]
+}
+
+const minutesLine = ({ t, use }: Making, { minutes }: ChapterBlock): readonly Block[] =>
+  use === 'guide' && minutes !== undefined ? [small(t('train.chapter.minutes', { n: minutes }))] : []
+
+/** `asked`: what was asked, repeated where the answer stands far from it. */
+type Asked = {
+  readonly id: string
+  readonly label: string
+  readonly title: Runs
+  readonly asked?: string
+  readonly answer: readonly Block[]
+}
+
+/** In the guide an answer stands where it is asked, in the manual at the end, under the same label; the workbook has none. */
+const answered = (making: Making, { id, label, title, asked, answer }: Asked): readonly Block[] => {
+  if (making.use === 'workbook') return []
+  const card: Block = {
+    kind: 'card',
+    id: `answer-to-${id}`,
+    label,
+    title,
+    ...(asked && making.use === 'manual' && { facts: runsOf(asked) }),
+    blocks: answer,
+  }
+  if (making.use === 'guide') return [{ ...card, title: [text(making.t('train.chapter.answer'))] }]
+  making.answers.push(card)
+  return []
+}
+
+/** Where the manual keeps the answer. */
+const seeAnswer = ({ t, use }: Making, id: string): readonly Block[] => {
+  if (use !== 'manual') return []
+  const [before = '', after = ''] = t('train.chapter.see-answer', { place: MARK }).split(MARK)
+  return [{ kind: 'paragraph', note: true, runs: [text(before), { kind: 'ref', to: `answer-to-${id}` }, text(after)] }]
+}
+
+const question = (making: Making, block: BlockOf<'question'>): readonly Block[] => {
+  const { t, labels } = making
+  const label = labels.get(block.id) ?? ''
+  const words = block.text[t.lang]
+  return [
+    {
+      kind: 'callout',
+      tone: 'plain',
+      title: [text(label)],
+      blocks: [...blocksOf(words), ...minutesLine(making, block), ...seeAnswer(making, block.id)],
+    },
+    ...answered(making, {
+      id: block.id,
+      label,
+      title: [text(t('train.chapter.answer'))],
+      asked: words,
+      answer: blocksOf(block.answer[t.lang]),
+    }),
+  ]
+}
+
+const exercise = (making: Making, block: BlockOf<'exercise'>): readonly Block[] => {
+  const { t, labels } = making
+  const label = labels.get(block.id) ?? ''
+  const title = [text(block.title[t.lang])]
+  return [
+    {
+      kind: 'callout',
+      tone: 'accent',
+      title: [text(`${label}. `), ...title],
+      blocks: [...blocksOf(block.text[t.lang]), ...minutesLine(making, block), ...seeAnswer(making, block.id)],
+    },
+    ...answered(making, { id: block.id, label, title, answer: blocksOf(block.answer[t.lang]) }),
+  ]
+}
+
+const caseOf = (making: Making, block: BlockOf<'case'>): readonly Block[] => {
+  const { t, labels } = making
+  const label = labels.get(block.id) ?? ''
+  const title = [text(block.title[t.lang])]
+  const asked = [...blocksOf(block.text[t.lang]), ...blocksOf(block.ask[t.lang])]
+  return [
+    {
+      kind: 'callout',
+      tone: 'accent',
+      title: [text(`${label}. `), ...title],
+      blocks: [...asked, ...minutesLine(making, block), ...seeAnswer(making, block.id)],
+    },
+    ...answered(making, { id: block.id, label, title, answer: [...caseAnswer(making, block), ...blocksOf(block.comment[t.lang])] }),
+  ]
+}
+
+const note = ({ t, use }: Making, block: BlockOf<'note'>): readonly Block[] =>
+  use === 'guide'
+    ? [{ kind: 'callout', tone: 'muted', title: [text(t('train.chapter.note'))], blocks: [...blocksOf(block.text[t.lang])] }]
+    : []
+
+const lawOf = ({ t, law }: Making, block: BlockOf<'law'>): Block => {
+  const kind = law.sources.get(block.source)?.kind ?? 'memory'
+  return {
+    kind: 'callout',
+    tone: 'plain',
+    title: runsOf(`${block.provision[t.lang]} [@${block.source}]`),
+    blocks: [...blocksOf(block.text[t.lang]), small(t('train.chapter.our-words', { kind: t('train.source.kind', { kind }) }))],
+  }
+}
+
+const table = ({ t }: Making, block: BlockOf<'table'>): Block => ({
+  kind: 'table',
+  id: block.id,
+  caption: [text(block.caption[t.lang])],
+  columns: block.columns.map((one) => column(one[t.lang])),
+  rows: block.rows.map((row) => row.map((one, index) => (index === 0 ? rowHeader(one[t.lang]) : cell(runsOf(one[t.lang]))))),
+})
+
+const figure = ({ t }: Making, block: BlockOf<'figure'>): Block => ({
+  kind: 'figure',
+  id: block.id,
+  caption: [text(block.caption[t.lang])],
+  svg: boxesChart(
+    block.rows.map(({ title, join, boxes }) => ({
+      title: title[t.lang],
+      join,
+      boxes: boxes.map((one) => ({ title: one.title[t.lang], text: one.text[t.lang] })),
+    })),
+  ).svg,
+  alt: block.alt[t.lang],
+})
+
+export const printed = (making: Making, block: ChapterBlock): readonly Block[] => {
+  const { lang } = making.t
+  switch (block.kind) {
+    case 'text':
+      return blocksOf(block.text[lang])
+    case 'box':
+      return [{ kind: 'callout', tone: block.tone, title: [text(block.title[lang])], blocks: [...blocksOf(block.text[lang])] }]
+    case 'note':
+      return note(making, block)
+    case 'law':
+      return [lawOf(making, block)]
+    case 'question':
+      return question(making, block)
+    case 'exercise':
+      return exercise(making, block)
+    case 'case':
+      return caseOf(making, block)
+    case 'table':
+      return [table(making, block)]
+    case 'compared':
+      return [comparedTable(making.t, making.law.law, block)]
+    case 'figure':
+      return [figure(making, block)]
+    case 'form':
+      return formTable(making.t, block)
+  }
+}
