@@ -6,13 +6,21 @@ import { itemTables } from '../impact-page/item-part.ts'
 import { numberTable } from '../impact-page/number-table.ts'
 import type { PagePart } from '../impact-page/page.ts'
 import { armName, scopeText, statisticName, waveShort } from '../impact-page/say.ts'
-import { resultsOf, type Shown } from '../impact-page/shown.ts'
+import { resultsOf } from '../impact-page/shown.ts'
 import { heading, paragraph } from '../print/blocks.ts'
+import type { EvaluationOrder } from './order.ts'
 import { blocksOf } from './print-page.ts'
 import { type Reconciled, reconciledOf } from './reconciled.ts'
+import { sourceSection } from './source-section.ts'
 
 const annex = (t: Translate, name: string, parts: readonly PagePart[]): readonly Block[] => [
   heading(1, `annex-${name}`, t(`train.evaluation.annex.${name}`), { annex: true }),
+  paragraph(t(`train.evaluation.annex.${name}-lead`)),
+  ...blocksOf(parts),
+]
+
+const section = (t: Translate, name: string, parts: readonly PagePart[]): readonly Block[] => [
+  heading(2, `annex-${name}`, t(`train.evaluation.annex.${name}`)),
   paragraph(t(`train.evaluation.annex.${name}-lead`)),
   ...blocksOf(parts),
 ]
@@ -44,10 +52,10 @@ const groupName = (t: Translate, { arms, wave, must }: Reconciled): string =>
   [arms.map((arm) => armName(t, arm)).join(' + '), waveShort(t, wave), t('train.evaluation.reconciled.must', { must })].join(', ')
 
 /** Which measures use the people of a line of the flow: one line for each group of them. */
-const countAnnex = (t: Translate, impact: Impact): readonly Block[] => {
+const countSection = (t: Translate, impact: Impact): readonly Block[] => {
   const groups = Map.groupBy(reconciledOf(impact), (one) => `${groupName(t, one)}\0${one.n}\0${one.flow}`)
   if (groups.size === 0) return []
-  return annex(t, 'counts', [
+  return section(t, 'counts', [
     {
       kind: 'table',
       id: 'reconciled',
@@ -77,12 +85,12 @@ const ofWhat = (t: Translate, results: readonly ImpactResult[]): string => {
 }
 
 /** Everything that was not said, why, and what it would need. */
-const refusedAnnex = (t: Translate, { results }: Impact): readonly Block[] => {
+const refusedSection = (t: Translate, { results }: Impact): readonly Block[] => {
   const groups = Map.groupBy(
     results.filter(({ status }) => status === 'refused'),
     ({ statistic, note }) => `${statistic}\0${note[t.lang]}`,
   )
-  return annex(t, 'refused', [
+  return section(t, 'refused', [
     {
       kind: 'table',
       id: 'refused-table',
@@ -98,11 +106,14 @@ const refusedAnnex = (t: Translate, { results }: Impact): readonly Block[] => {
   ])
 }
 
-/** What is for those who check: other measures, every item, the screen, the counts, and what was not worked out. */
-export const annexes = (t: Translate, { impact }: Shown): readonly Block[] => [
-  ...otherAnnex(t, impact),
-  ...itemAnnex(t, impact),
-  ...biasAnnex(t, impact),
-  ...countAnnex(t, impact),
-  ...refusedAnnex(t, impact),
+/** What is for those who check: other measures, every item, the screen; then what was not worked out, the counts, and how to have it again. */
+export const annexes = (t: Translate, order: EvaluationOrder): readonly Block[] => [
+  ...otherAnnex(t, order.impact),
+  ...itemAnnex(t, order.impact),
+  ...biasAnnex(t, order.impact),
+  heading(1, 'annex-check', t('train.evaluation.annex.check'), { annex: true }),
+  paragraph(t('train.evaluation.annex.check-lead')),
+  ...refusedSection(t, order.impact),
+  ...countSection(t, order.impact),
+  ...sourceSection(t, order),
 ]

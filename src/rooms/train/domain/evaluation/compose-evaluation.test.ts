@@ -69,6 +69,9 @@ describe('the evaluation report', () => {
     expect(await cause()).toContain('Was there a lottery? Not stated.')
     expect(await cause({ by: 'lottery', unit: 'session' })).toContain('answers it, since according to the plan a lottery decided')
     expect(await cause({ by: 'choice' })).toContain('according to the plan there was no lottery')
+    const drawn = async (unit: string) => said(chapter(reportOf(await of({ by: 'lottery', unit }), 'en'), 'chapter-method'))
+    expect(await drawn('office')).toContain('Assignment was by office, but errors are clustered in another way')
+    expect(await drawn('session')).not.toContain('clustered in another way')
     const one = said(chapter(reportOf(smallImpact({ trained: 14 }), 'en'), 'summary'))
     expect(one).toContain('There is no comparison group, so nothing here answers it')
   })
@@ -116,7 +119,7 @@ describe('the evaluation report', () => {
     const belize = own.map((row) => row.map(({ runs }) => textsIn(runs.map((run) => ('text' in run ? run.text : ''))).join(''))).slice(0, 5)
     const [look, not] = lang === 'en' ? ['review', 'not enough evidence'] : ['revisar', 'datos insuficientes']
     for (const [item = '', comparison = '', , , , , asked] of belize) {
-      expect(comparison).toContain(lang === 'en' ? 'Belize (the same as English)' : 'Belice (es lo mismo que inglés)')
+      expect(comparison).toContain(lang === 'en' ? 'Belize (same people as English)' : 'Belice (las mismas personas que inglés)')
       expect(asked).toBe(item.startsWith('i03') ? look : not)
     }
     expect(said(report.blocks)).not.toMatch(/no bias|sin sesgo|class [abc]\b|clase [abc]\b/i)

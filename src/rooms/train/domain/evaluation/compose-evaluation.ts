@@ -6,7 +6,6 @@ import { annexes } from './annexes.ts'
 import { definitionAnnex } from './definition-annex.ts'
 import type { EvaluationOrder } from './order.ts'
 import { blocksOf, sectionBlocks } from './print-page.ts'
-import { sourceAnnex } from './source-annex.ts'
 
 const chapter = (t: Translate, name: string): readonly Block[] => [
   heading(1, `chapter-${name}`, t(`train.evaluation.chapter.${name}`)),
@@ -42,7 +41,7 @@ export const composeEvaluation = (order: EvaluationOrder, t: Translate): Documen
     id: 'evaluation',
     lang: t.lang,
     title: page.title,
-    subtitle: t('train.evaluation.subtitle'),
+    subtitle: impact.dataKind === 'real' ? t('train.evaluation.subtitle') : t('train.evaluation.subtitle-data', { data: page.dataSays }),
     authors: about.authors ? [about.authors[t.lang]] : [],
     date,
     edition: {
@@ -53,7 +52,7 @@ export const composeEvaluation = (order: EvaluationOrder, t: Translate): Documen
       colophon: [t('train.evaluation.colophon'), t('train.print.made-with')],
     },
     keywords: t('train.evaluation.keywords').split('; '),
-    blocks: [...body(t, page), ...annexes(t, order), ...definitionAnnex(t, impact), ...sourceAnnex(t, order)],
+    blocks: [...body(t, page), ...annexes(t, order), ...definitionAnnex(t, impact)],
     references: [],
   }
 }

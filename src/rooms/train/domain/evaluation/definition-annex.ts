@@ -6,9 +6,12 @@ import { STATISTICS } from '../impact/registry.ts'
 import { heading, paragraph } from '../print/blocks.ts'
 import { blocksOf } from './print-page.ts'
 
+/** Codes of what was never gathered: there is nothing to define. */
+const NEVER_THERE = new Set(['not-collected', 'no-vignettes'])
+
 /** What stands behind each number, from the one registry. */
 export const definitionAnnex = (t: Translate, impact: Impact): readonly Block[] => {
-  const used = new Set(impact.results.map(({ statistic }) => statistic))
+  const used = new Set(impact.results.flatMap(({ statistic, code = '' }) => (NEVER_THERE.has(code) ? [] : [statistic])))
   return [
     heading(1, 'annex-definitions', t('train.evaluation.annex.definitions'), { annex: true }),
     paragraph(t('train.evaluation.annex.definitions-lead')),

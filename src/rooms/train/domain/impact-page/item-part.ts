@@ -44,9 +44,35 @@ const formsOf = (impact: Impact, wave: string): readonly (readonly ImpactResult[
   return [...groups.values()].filter((own) => own[0]?.rule === 'complete' || !whole.has(own[0]?.scope.form))
 }
 
+/** Where nothing is to be checked, the numbers have the room. */
+const itemColumns = (t: Translate, hasFlags: boolean): PageTable['columns'] => [
+  { title: t('train.evaluation.col.item'), width: hasFlags ? 0.22 : 0.25 },
+  { title: t('train.evaluation.col.right'), align: 'right', width: hasFlags ? 0.09 : 0.1 },
+  { title: t('train.evaluation.col.interval'), align: 'right', width: hasFlags ? 0.15 : 0.16 },
+  { title: t('train.evaluation.col.rest'), align: 'right', width: hasFlags ? 0.11 : 0.23 },
+  { title: t('train.evaluation.col.upper'), align: 'right', width: hasFlags ? 0.12 : 0.19 },
+  { title: 'n', align: 'right', width: hasFlags ? 0.06 : 0.07 },
+  ...(hasFlags ? [{ title: t('train.evaluation.col.flag'), width: 0.25 }] : []),
+]
+
+const itemRow = (t: Translate, impact: Impact, one: ImpactResult): readonly string[] => {
+  const { facility, rest, upper } = studiedOf(impact, one)
+  return [
+    itemName(t, impact, facility.scope.item ?? ''),
+    numberOr(t, facility),
+    limitsText(t, facility),
+    numberOr(t, rest),
+    numberOr(t, upper),
+    countText(facility.n),
+    facility.status === 'refused' ? facility.note[t.lang] : flagsText(t, flagCodes([facility, rest, upper])),
+  ]
+}
+
 const tableOf = (t: Translate, impact: Impact, facilities: readonly ImpactResult[], id: string): PageTable => {
   const [first] = facilities
   const { wave = '', form } = first?.scope ?? {}
+  const rows = facilities.map((one) => itemRow(t, impact, one))
+  const hasFlags = rows.some((row) => row.at(-1) !== NONE)
   return {
     kind: 'table',
     id,
@@ -56,27 +82,8 @@ const tableOf = (t: Translate, impact: Impact, facilities: readonly ImpactResult
       has: form === undefined ? 'no' : 'yes',
       rule: first?.rule ?? '',
     }),
-    columns: [
-      { title: t('train.evaluation.col.item'), width: 0.22 },
-      { title: t('train.evaluation.col.right'), align: 'right', width: 0.09 },
-      { title: t('train.evaluation.col.interval'), align: 'right', width: 0.15 },
-      { title: t('train.evaluation.col.rest'), align: 'right', width: 0.11 },
-      { title: t('train.evaluation.col.upper'), align: 'right', width: 0.12 },
-      { title: 'n', align: 'right', width: 0.06 },
-      { title: t('train.evaluation.col.flag'), width: 0.25 },
-    ],
-    rows: facilities.map((one) => {
-      const { facility, rest, upper } = studiedOf(impact, one)
-      return [
-        itemName(t, impact, facility.scope.item ?? ''),
-        numberOr(t, facility),
-        limitsText(t, facility),
-        numberOr(t, rest),
-        numberOr(t, upper),
-        countText(facility.n),
-        facility.status === 'refused' ? facility.note[t.lang] : flagsText(t, flagCodes([facility, rest, upper])),
-      ]
-    }),
+    columns: itemColumns(t, hasFlags),
+    rows: hasFlags ? rows : rows.map((row) => row.slice(0, -1)),
     notes: [],
   }
 }

@@ -81,6 +81,13 @@ const wordTable = (t: Translate): PagePart => ({
   notes: [],
 })
 
+/** Errors must go together where people were assigned together; a cluster that was named stands for that. */
+const unitWarning = (t: Translate, { impact: { design } }: Shown): readonly PagePart[] => {
+  const unit = design.assignedUnit
+  if (unit === undefined || unit === 'person' || [unit, 'cluster'].includes(design.cluster)) return []
+  return [words(t('train.evaluation.unit-differs', { unit }))]
+}
+
 /** How it was measured, what was planned, what was done otherwise, and how to read the numbers. */
 export const methodPart: Part = (t, shown) => [
   {
@@ -94,6 +101,7 @@ export const methodPart: Part = (t, shown) => [
     rows: factRows(t, shown).map(([key, value]) => [t(`train.evaluation.fact.${key}`), value]),
     notes: [],
   },
+  ...unitWarning(t, shown),
   ...planParts(t, shown),
   wordTable(t),
 ]

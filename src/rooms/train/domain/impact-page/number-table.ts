@@ -20,15 +20,16 @@ const numberRow = (t: Translate, result: ImpactResult): readonly string[] => [
   remark(t, result),
 ]
 
-/** Refusals of one measure for one reason are one row, since each would say the same. */
-const rowsOf = (t: Translate, results: readonly ImpactResult[]): readonly (readonly string[])[] => {
-  const groups = Map.groupBy(results, (result) => (result.status === 'refused' ? `${result.statistic}\0${result.note[t.lang]}` : result))
-  return [...groups.values()].flatMap((own) => {
-    const [first] = own
-    if (!first) return []
-    const [name = '', , ...rest] = numberRow(t, first)
-    return [[name, own.map(({ scope }) => scopeText(t, scope)).join('; '), ...rest]]
-  })
+/** What was refused as lines below a table: measures and groups that have one reason stand together. */
+const refusedNotes = (t: Translate, results: readonly ImpactResult[]): readonly string[] => {
+  const refused = results.filter(({ status }) => status === 'refused')
+  return [...Map.groupBy(refused, ({ note }) => note[t.lang])].map(([why, own]) =>
+    t('train.evaluation.no-number-of', {
+      names: [...new Set(own.map(({ statistic }) => statisticName(t, statistic)))].join('; '),
+      groups: [...new Set(own.map(({ scope }) => scopeText(t, scope)))].join('; '),
+      why,
+    }),
+  )
 }
 
 /** Measures by their unit: “Gain, difference: points”. */
@@ -41,18 +42,21 @@ const unitLine = (t: Translate, results: readonly ImpactResult[]): string => {
 
 /** Where nothing is to be remarked, the names have the room. */
 const columnsOf = (t: Translate, hasRemarks: boolean): PageTable['columns'] => [
-  { title: t('train.evaluation.col.measure'), width: hasRemarks ? 0.2 : 0.32 },
-  { title: t('train.evaluation.col.of'), width: hasRemarks ? 0.21 : 0.32 },
+  { title: t('train.evaluation.col.measure'), width: hasRemarks ? 0.22 : 0.31 },
+  { title: t('train.evaluation.col.of'), width: hasRemarks ? 0.24 : 0.35 },
   { title: t('train.evaluation.col.value'), align: 'right', width: 0.08 },
-  { title: t('train.evaluation.col.interval'), align: 'right', width: 0.14 },
-  { title: 'p', align: 'right', width: 0.08 },
+  { title: t('train.evaluation.col.interval'), align: 'right', width: 0.13 },
+  { title: 'p', align: 'right', width: 0.07 },
   { title: 'n', align: 'right', width: 0.06 },
-  ...(hasRemarks ? [{ title: t('train.evaluation.col.remark'), width: 0.23 }] : []),
+  ...(hasRemarks ? [{ title: t('train.evaluation.col.remark'), width: 0.2 }] : []),
 ]
 
 /** Numbers with their unit, interval, p and n; where there is none, why, and what it would need. */
 export const numberTable = (t: Translate, { id, caption, results, notes = [] }: NumberTable): PageTable => {
-  const rows = rowsOf(t, results)
+  const values = results.filter(({ status }) => status === 'value')
+  // A table of nothing but refusals keeps them in its rows.
+  const shown = values.length > 0 ? values : results
+  const rows = shown.map((result) => numberRow(t, result))
   const hasRemarks = rows.some((row) => row.at(-1) !== NONE)
   return {
     kind: 'table',
@@ -60,6 +64,6 @@ export const numberTable = (t: Translate, { id, caption, results, notes = [] }: 
     caption,
     columns: columnsOf(t, hasRemarks),
     rows: hasRemarks ? rows : rows.map((row) => row.slice(0, -1)),
-    notes: [unitLine(t, results), ...notes],
+    notes: [unitLine(t, shown), ...(values.length > 0 ? refusedNotes(t, results) : []), ...notes],
   }
 }

@@ -76,7 +76,7 @@ export const STATISTICS = {
   difFalseFlags: {
     method: 'sum over the items judged of the level at which each was screened',
     rule: 'none',
-    source: 'sum of the levels of the tests, by definition',
+    source: 'Feller (1968), An Introduction to Probability Theory and Its Applications 1',
     unit: 'items',
   },
   meanBefore: {
@@ -198,7 +198,7 @@ export const STATISTICS = {
   power: {
     method: 'two-sided t on 2(J − 1) df, non-central t, at the planned effect and ICC',
     rule: 'none',
-    source: 'Donner & Klar (2000), ch. 5',
+    source: 'Donner & Klar (2000), Design and Analysis of Cluster Randomization Trials',
     unit: 'chance',
   },
   attrition: {
@@ -210,7 +210,7 @@ export const STATISTICS = {
   attritionGap: {
     method: 'share lost of the arm less that of the reference; Newcombe interval',
     rule: 'none',
-    source: 'Newcombe (1998), Stat. Med. 17, method 10',
+    source: 'Newcombe (1998), Stat. Med. 17, 873–890',
     unit: 'gap',
   },
   lostDifference: {

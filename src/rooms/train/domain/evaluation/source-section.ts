@@ -6,8 +6,8 @@ import type { EvaluationOrder } from './order.ts'
 import { blocksOf } from './print-page.ts'
 
 /** From which files this came, and how to have it again. */
-export const sourceAnnex = (t: Translate, { impact, resultsSha256 }: EvaluationOrder): readonly Block[] => [
-  heading(1, 'annex-again', t('train.evaluation.annex.again'), { annex: true }),
+export const sourceSection = (t: Translate, { impact, resultsSha256 }: EvaluationOrder): readonly Block[] => [
+  heading(2, 'annex-again', t('train.evaluation.annex.again')),
   paragraph(t('train.evaluation.annex.again-lead')),
   ...blocksOf([
     {
