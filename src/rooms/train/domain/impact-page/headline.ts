@@ -6,7 +6,7 @@ import { toldIn } from './number-text.ts'
 import { type PagePart, points, subheading, words } from './page.ts'
 import { resultTable } from './result-table.ts'
 import { armName, armOf, armTo, countryName, num, statisticName, waveName, waveShort } from './say.ts'
-import { contrastOf, countIn, gainOf, laterWaves, type Part, questionsOf, resultOf, resultsOf, trainedArms } from './shown.ts'
+import { contrastOf, countIn, gainOf, laterWaves, type Part, questionsOf, resultOf, resultsOf, standingOf, trainedArms } from './shown.ts'
 
 /** Whether the data are real, before anything else. */
 const dataPart: Part = (t, { impact: { dataKind } }) => {
@@ -132,7 +132,7 @@ export const headline: Part = (t, shown): readonly PagePart[] => {
       kind: 'callout',
       tone: 'accent',
       title: t('train.evaluation.cause-title'),
-      words: [causeText(t, impact), t('train.evaluation.standing', { locked: impact.design.locked ? 'yes' : 'no' })],
+      words: [causeText(t, impact), t('train.evaluation.standing', { is: standingOf(impact) })],
     },
     ...resultTable(t, impact),
     ...meansFigure(t, impact),

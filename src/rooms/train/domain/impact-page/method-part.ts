@@ -3,7 +3,7 @@ import { STATISTICS } from '../impact/registry.ts'
 import { deviationsOf, unplannedOf } from './deviations.ts'
 import { type PagePart, points, subheading, words } from './page.ts'
 import { armName, NONE, statisticName, waveName, waveShort } from './say.ts'
-import type { Part, Shown } from './shown.ts'
+import { type Part, type Shown, standingOf } from './shown.ts'
 
 /** A plan may name what does not exist here; then its own word stands. */
 const nameOf = (t: Translate, name: string): string => (name in STATISTICS ? statisticName(t, name) : name)
@@ -49,19 +49,16 @@ const deviationLines = (t: Translate, { impact, plan }: Shown): readonly string[
   }
   return [
     ...deviationsOf(impact, plan).map(({ kind, what }) => t(`train.evaluation.deviation.${kind}`, { what: said(kind, what) })),
-    ...(unplanned && unplanned.length > 0
-      ? [t('train.evaluation.deviation.unplanned', { what: unplanned.map((name) => statisticName(t, name)).join('; ') })]
-      : []),
+    ...(unplanned && unplanned.length > 0 ? [t('train.evaluation.deviation.unplanned', { n: unplanned.length })] : []),
   ]
 }
 
 const planParts = (t: Translate, shown: Shown): readonly PagePart[] => {
   const { design } = shown.impact
-  const is = design.plan === 'none' ? 'none' : design.locked ? 'locked' : 'open'
   const lines = design.plan === 'none' ? [] : deviationLines(t, shown)
   return [
     subheading('plan', t('train.evaluation.plan')),
-    words(t('train.evaluation.lock', { is, sha256: design.planSha256 ?? '' })),
+    words(t('train.evaluation.lock', { is: standingOf(shown.impact), sha256: design.planSha256 ?? '' })),
     ...(design.plan === 'none' ? [] : lines.length > 0 ? points(lines) : [words(t('train.evaluation.no-deviations'))]),
   ]
 }

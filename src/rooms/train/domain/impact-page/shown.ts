@@ -43,3 +43,7 @@ export const questionsOf = (impact: Impact): number | undefined => {
   const [first, ...others] = new Set(resultsOf(impact, 'alpha').flatMap(({ also }) => also?.['items'] ?? []))
   return others.length === 0 ? first : undefined
 }
+
+/** Whether there was a plan, and whether it is the one that was registered before there were answers. */
+export const standingOf = ({ design }: Impact): 'none' | 'open' | 'locked' =>
+  design.plan === 'none' ? 'none' : design.locked ? 'locked' : 'open'

@@ -99,7 +99,12 @@ describe('what supervisors saw', () => {
   })
 
   it('counts a second observer for agreement alone', () => {
-    expect(of(impact, 'observerAgreement')[0]).toMatchObject({ status: 'value', n: 12, also: { observed: 48 } })
+    expect(of(impact, 'observerAgreement')[0]).toMatchObject({ status: 'value', n: 12, also: { observed: 48 }, warnings: [] })
+    const rare = observations.replaceAll(/^P(1|3|5|7|9|11),m3,O2.*\n/gm, '')
+    expect(of(impactFrom({ ...study, observations: rare }), 'observerAgreement')[0]).toMatchObject({
+      n: 6,
+      warnings: expect.arrayContaining(['rarely-observed-twice']),
+    })
     const alone = impactFrom({ ...study, observations: 'person,wave,observer,b01\nP0,m3,O1,4\n' })
     expect(of(alone, 'observerAgreement')[0]).toMatchObject({ status: 'refused', code: 'few-observed-twice', have: 0 })
   })

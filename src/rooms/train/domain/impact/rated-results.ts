@@ -56,13 +56,22 @@ const seenIn = ({ study: { persons, observations } }: Measured, wave: string): r
   })
 }
 
+/** Of so many a second observer is asked for (stats.md, part 1). */
+const SECOND = 0.2
+
 /** ICC(1,1): two observers of a person as a cluster of two. */
 const agreement = (seen: readonly Seen[]): Result => {
   const twice = seen.filter(({ both }) => both.length === 2)
   const result = intraclassByVariance(clusteringOf(twice.map(({ both }) => ({ arm: '', scores: both }))))
   if (result.kind === 'refused') return refused('few-observed-twice', result.need ?? 5, twice.length)
-  const { clusters: _, also: __, ...rest } = result
-  return { ...rest, n: twice.length, also: { observed: seen.length } }
+  const { clusters: _, also: __, warnings, ...rest } = result
+  const isRare = twice.length < SECOND * seen.length
+  return {
+    ...rest,
+    n: twice.length,
+    also: { observed: seen.length },
+    warnings: [...warnings, ...(isRare ? ['rarely-observed-twice'] : [])],
+  }
 }
 
 /** What people do now, as their supervisors saw it. */
