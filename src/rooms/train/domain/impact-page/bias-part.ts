@@ -49,7 +49,8 @@ const judgedOf = ({ first }: Comparison): readonly ImpactResult[] => first.filte
 const comparisonTable = (t: Translate, comparisons: readonly Comparison[]): PageTable => {
   const judged = comparisons.reduce((all, one) => all + judgedOf(one).length, 0)
   const chance = comparisons.reduce((all, { expected }) => all + (expected?.value ?? 0), 0)
-  const asked = comparisons.reduce((all, { first }) => all + first.filter(isAsked).length, 0)
+  const asked = comparisons.flatMap(({ first }) => first.filter(isAsked))
+  const items = new Set(asked.map(({ scope }) => scope.item)).size
   return {
     kind: 'table',
     id: 'bias-table',
@@ -70,7 +71,7 @@ const comparisonTable = (t: Translate, comparisons: readonly Comparison[]): Page
       countOf(one.first),
       one.expected?.value === undefined ? NONE : num(t, one.expected.value, 1),
     ]),
-    notes: judged === 0 ? [] : [t('train.evaluation.bias.chance-note', { judged, chance: num(t, chance, 1), asked })],
+    notes: judged === 0 ? [] : [t('train.evaluation.bias.chance-note', { judged, chance: num(t, chance, 1), asked: asked.length, items })],
   }
 }
 
