@@ -39,3 +39,10 @@ export const midranks = (values: readonly number[]): readonly number[] => {
   }
   return ranks
 }
+
+/** The middle of the values, or of the two in the middle; NaN of none. */
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [low = Number.NaN, high = Number.NaN] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
+  return (low + high) / 2
+}

@@ -28,8 +28,8 @@ export type ItemBias = {
 
 /** From how many in the smaller group what may be said. */
 export const GROUPS = { gross: 10, screen: 30, classes: 100, sharp: 300 } as const
-/** The level of the screen of 30 to 99, and of that of 10 to 29. */
-export const SCREENS = { gross: 0.01, loose: 0.2 } as const
+/** The level of the screen of 10 to 29, of that of 30 to 99, and of the classes from 100. */
+export const SCREENS = { gross: 0.01, loose: 0.2, classes: 0.05 } as const
 
 const limitsOf = (
   strata: ReturnType<typeof strataOf>,
@@ -55,7 +55,7 @@ const limitsOf = (
 const isGross = ({ low, high }: Interval): boolean => (low !== undefined && low > 1) || (high !== undefined && high < -1)
 
 const classOf = (size: number, p: number, se: number | undefined): Verdict => {
-  if (p >= 0.05 || Math.abs(size) < 1) return 'A'
+  if (p >= SCREENS.classes || Math.abs(size) < 1) return 'A'
   const beyond = se === undefined ? 0 : normalTails((Math.abs(size) - 1) / (2.35 * se)).upper
   return Math.abs(size) >= 1.5 && beyond < 0.05 ? 'C' : 'B'
 }

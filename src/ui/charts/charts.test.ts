@@ -10,6 +10,7 @@ import { examples as funnel } from './funnel.examples.ts'
 import { examples as intervals } from './intervals.examples.ts'
 import { examples as map } from './map.examples.ts'
 import { examples as matrix } from './matrix.examples.ts'
+import { examples as means } from './means.examples.ts'
 import { examples as network } from './network.examples.ts'
 import { examples as rank } from './rank.examples.ts'
 import { examples as roundsGrid } from './rounds-grid.examples.ts'
@@ -28,6 +29,7 @@ const all: Readonly<Record<string, Readonly<Record<string, () => Chart>>>> = {
   intervals,
   map,
   matrix,
+  means,
   network,
   rank,
   roundsGrid,

@@ -117,6 +117,8 @@ export const intervals = (data: Intervals, labels: IntervalLabels, options: Char
   const plot: Plot = { toPixels, left, right, low, high, radius: data.dense ? 2.6 : 4 }
   let y = top
   const drawn: string[] = []
+  // The grid stands behind rows alone: a heading is not crossed out by it.
+  const ruled: { from: number; to: number }[] = [{ from: top - 3, to: top }]
   for (const { title, rows: own } of data.groups) {
     if (title !== '') {
       const lines = wrap(title, width, strongName)
@@ -124,6 +126,7 @@ export const intervals = (data: Intervals, labels: IntervalLabels, options: Char
       drawn.push(block({ x: 0, y: y + height / 2 }, lines, strongName))
       y += height
     }
+    const from = y
     for (const row of own) {
       const named = wrap(row.label, left - 12, type)
       const said = wrap(row.printed, width - right - 14, { size, strong: row.isMarked === true })
@@ -133,13 +136,13 @@ export const intervals = (data: Intervals, labels: IntervalLabels, options: Char
       drawn.push(block({ x: width, y: middle }, said, { size, anchor: 'end', strong: row.isMarked === true }))
       y += height
     }
+    ruled.push({ from, to: y })
   }
   for (const tick of ticks) {
     const x = toPixels(tick)
     parts.push(text({ x, y: top - 8 }, number(tick), { ...quiet, anchor: 'middle' }))
-    parts.push(
-      line({ x, y: top - 3 }, { x, y }, { stroke: tick === 0 ? colour.edge : colour.gridline, 'stroke-width': tick === 0 ? 1.4 : 1 }),
-    )
+    const paint = { stroke: tick === 0 ? colour.edge : colour.gridline, 'stroke-width': tick === 0 ? 1.4 : 1 }
+    parts.push(...ruled.map(({ from, to }) => line({ x, y: from }, { x, y: to }, paint)))
   }
   return picture(width, y + 3, [...parts, ...drawn])
 }

@@ -10,7 +10,7 @@ const scopeOf = ({ scope }: ImpactResult): string =>
 export const impactLines = (t: Translate, { design, flow, results }: Impact): readonly string[] => [
   design.may[t.lang],
   '',
-  ...flow.map(({ arm, stage, wave = '', n = 0 }) => t('train.cli.flow', { arm, stage, wave, n })),
+  ...flow.map(({ arm, stage, wave = '', n = 0 }) => t('train.cli.flow', { arm, stage: stage.replace('-', '_'), wave, n })),
   '',
   ...results.map((result) => `${result.statistic} [${scopeOf(result)}] ${result.note[t.lang]}`),
 ]

@@ -9,6 +9,7 @@ import { composeEvaluation } from '../domain/evaluation/compose-evaluation.ts'
 import { publishedOf } from '../domain/evaluation/published.ts'
 import { reconciledOf } from '../domain/evaluation/reconciled.ts'
 import type { Words } from '../domain/impact/impact.ts'
+import { numbersCsv } from './impact-numbers.ts'
 import { makeDocuments } from './make-documents.ts'
 import type { Given } from './read-files.ts'
 import { readJson } from './read-json.ts'
@@ -63,6 +64,6 @@ export const makeReport = async (
   return makeDocuments(invocation, {
     out,
     documents: langs.map((lang) => ({ name: `evaluation.${lang}`, compose: () => composeEvaluation(order, words[lang]) })),
-    texts: { 'results.json': results },
+    texts: { 'results.json': results, 'numbers.csv': numbersCsv(published) },
   })
 }

@@ -7,6 +7,7 @@ import type { CliCommand } from '#kernel/cli/command.ts'
 import { runCli } from '#kernel/cli/run.ts'
 import { problemMessages } from '#kernel/problem/messages.ts'
 import { Impact, type ImpactResult } from '../contract/impact.ts'
+import { ImpactAbout } from '../contract/impact-about.ts'
 import { trainMessages } from '../messages.ts'
 import { impactCommand } from './impact.ts'
 import { impactTemplateCommand } from './impact-template.ts'
@@ -87,7 +88,12 @@ describe('istmo impact on the kept simulation', () => {
       expect(note.es).toContain(scope.item === 'i03' ? 'Revise este ítem' : 'Datos insuficientes')
       expect(`${note.en} ${note.es}`).not.toMatch(/no bias found|no se encontró sesgo|class [abc]|clase [abc]/i)
     }
-    expect(found('difFalseFlags', { country: 'BZ', contrast: 'country: BZ', wave: 'pre' })[0]).toMatchObject({ status: 'value', n: 43 })
+    expect(found('difFalseFlags', { country: 'BZ', contrast: 'country: BZ', wave: 'pre' })[0]).toMatchObject({
+      status: 'value',
+      n: 43,
+      value: expect.closeTo(5 * 0.2 + 38 * 0.01, 12),
+      also: { atLoose: 5, atGross: 38 },
+    })
   })
 
   it('counts people from enrolment to each model', () => {
@@ -177,7 +183,7 @@ describe('istmo impact on files of somebody’s own', () => {
       code: 'few-pairs',
       need: 5,
       have: 1,
-      note: { en: 'This needs 5 people with both waves and there are 1.' },
+      note: { en: 'This needs 5 people with both tests and there are 1.' },
     })
     expect(impact.results.find(({ statistic }) => statistic === 'differenceInDifferences')).toMatchObject({ code: 'no-reference-arm' })
   })
@@ -231,8 +237,18 @@ describe('istmo impact on files of somebody’s own', () => {
   it('writes files to be filled in, which it takes, and never over others', async () => {
     const place = join(folder, 'template')
     expect((await told(['template', place])).code).toBe(0)
-    expect((await readdir(place)).toSorted()).toEqual(['about.json', 'items.csv', 'persons.csv', 'plan.json', 'responses.csv'])
-    const filled = await told([...files(place, ['persons', 'responses', 'items']), '--plan', join(place, 'plan.json'), '--json'])
+    expect((await readdir(place)).toSorted()).toEqual([
+      'about.json',
+      'items.csv',
+      'observations.csv',
+      'persons.csv',
+      'plan.json',
+      'reactions.csv',
+      'responses.csv',
+    ])
+    const tables = files(place, ['persons', 'responses', 'items', 'reactions', 'observations'])
+    const filled = await told([...tables, '--plan', join(place, 'plan.json'), '--json'])
+    expect(filled.err).toEqual([])
     expect(filled.code).toBe(0)
     expect(Impact.parse(JSON.parse(filled.out)).design).toMatchObject({
       reference: 'control',
@@ -240,7 +256,9 @@ describe('istmo impact on files of somebody’s own', () => {
       plan: 'given',
       forms: ['A', 'B'],
       items: 4,
+      assignment: 'choice',
     })
+    expect(ImpactAbout.parse(JSON.parse(await readFile(join(place, 'about.json'), 'utf8'))).dataKind).toBe('example')
     expect((await told(['template', place])).err.join()).toContain('not empty')
   })
 })

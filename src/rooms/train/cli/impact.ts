@@ -7,7 +7,7 @@ import type { TableFault } from '../domain/impact/table-fault.ts'
 import { trainMessages } from '../messages.ts'
 import { impactLines } from './impact-lines.ts'
 import { jsonOf, makeReport, reportAsked } from './impact-report.ts'
-import { readPlanFile, readTableFile } from './read-files.ts'
+import { type GivenTable, readPlanFile, readTableFile } from './read-files.ts'
 
 const NO_PLAN = ImpactPlan.parse({ schema: 'istmo/impact-plan/1' })
 const words: Words = { es: translator('es', trainMessages), en: translator('en', trainMessages) }
@@ -27,6 +27,9 @@ const faultLines = ({ t }: Invocation, faults: readonly TableFault[]): readonly 
   ),
 ]
 
+/** Tables that may be given, in the order in which they are listed. */
+const TABLES = ['persons', 'responses', 'items', 'reactions', 'observations'] as const
+
 /** JSON and a report are two answers; what belongs to a report alone would be lost without one. */
 const isMixed = (options: Invocation['options']): boolean =>
   typeof options['report'] === 'string' ? options['json'] === true : ['about', 'date', 'lang'].some((name) => options[name] !== undefined)
@@ -37,39 +40,47 @@ const notedHash = (given: unknown): string | undefined =>
 
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, t, terminal } = invocation
-  const paths = (['persons', 'responses', 'items', 'plan'] as const).map((name) => (typeof options[name] === 'string' ? options[name] : ''))
-  const [persons = '', responses = '', items = '', plan = ''] = paths
+  const pathOf = (name: string): string => (typeof options[name] === 'string' ? options[name] : '')
+  const [persons, responses, plan] = [pathOf('persons'), pathOf('responses'), pathOf('plan')]
   if (persons === '' || responses === '' || positionals.length > 0 || isMixed(options))
     return refuse(invocation, [`istmo ${t('train.cli.impact-usage')}`])
-  const tables = await Promise.all([persons, responses, ...(items === '' ? [] : [items])].map((path) => readTableFile(path, t)))
+  const asked = TABLES.filter((table) => pathOf(table) !== '')
+  const tables = await Promise.all(asked.map((table) => readTableFile(pathOf(table), t)))
   const given = plan === '' ? ({ kind: 'read', value: { plan: NO_PLAN } } as const) : await readPlanFile(plan, t)
   const report = await reportAsked(invocation)
   const refused = [...tables, given, report].flatMap((one) => (one.kind === 'refused' ? one.lines : []))
-  const [people, answers, named = null] = tables.flatMap((one) => (one.kind === 'read' ? [one.value] : []))
+  const files = new Map<string, GivenTable>(tables.flatMap((one, at) => (one.kind === 'read' ? [[asked[at] ?? '', one.value]] : [])))
+  const [people, answers] = [files.get('persons'), files.get('responses')]
   if (refused.length > 0 || given.kind === 'refused' || report.kind === 'refused' || !people || !answers) return refuse(invocation, refused)
   const noted = notedHash(options['locked'])
   const sha256 = 'sha256' in given.value ? given.value.sha256 : undefined
   if (noted !== undefined && noted !== sha256)
     return refuse(invocation, [t('train.cli.plan-changed', { noted, has: sha256 ?? '', is: sha256 === undefined ? 'none' : 'other' })])
-  const read = readStudy({ persons: people.grid, responses: answers.grid, items: named && named.grid }, given.value.plan.waves)
+  const gridOf = (table: string) => files.get(table)?.grid ?? null
+  const grids = {
+    persons: people.grid,
+    responses: answers.grid,
+    items: gridOf('items'),
+    reactions: gridOf('reactions'),
+    observations: gridOf('observations'),
+  }
+  const read = readStudy(grids, given.value.plan.waves)
   if (read.faults.length > 0) return refuse(invocation, faultLines(invocation, read.faults))
-  const inputs = [
-    { table: 'persons', ...people },
-    { table: 'responses', ...answers },
-    ...(named ? [{ table: 'items', ...named }] : []),
-  ].map(({ table, grid, sha256 }) => ({
+  const inputs = [...files].map(([table, { grid, sha256: hash }]) => ({
     file: grid.sheet,
     table,
     rows: grid.rows.length - 1,
-    sha256,
+    sha256: hash,
     ignored: [...(read.ignored[table] ?? [])],
   }))
+  const dataKind = report.value?.about.dataKind
   const impact = impactOf(
     {
       study: read.study,
       plan: given.value.plan,
       isPlanned: plan !== '',
       inputs,
+      ...(dataKind && { dataKind }),
       isLocked: noted !== undefined,
       ...(sha256 !== undefined && { planSha256: sha256 }),
     },
@@ -82,7 +93,7 @@ const run = async (invocation: Invocation): Promise<number> => {
 }
 
 /**
- * `istmo impact --persons P.csv --responses R.csv [--items I.csv] [--plan plan.json [--locked SHA256]] [--json | --report DIR --date YYYY-MM-DD]`: what a training measured, as sentences, as
+ * `istmo impact --persons P.csv --responses R.csv [--items I.csv] [--reactions Q.csv] [--observations B.csv] [--plan plan.json [--locked SHA256]] [--json | --report DIR --date YYYY-MM-DD]`: what a training measured, as sentences, as
  * JSON, or as a report to be printed. Needs no database and no network, and keeps
  * nothing. Exit 0 also where numbers are refused; 2, with nothing on standard output, where a file is.
  */
@@ -94,6 +105,8 @@ export const impactCommand: CliCommand = {
     persons: { type: 'string' },
     responses: { type: 'string' },
     items: { type: 'string' },
+    reactions: { type: 'string' },
+    observations: { type: 'string' },
     plan: { type: 'string' },
     json: { type: 'boolean' },
     locked: { type: 'string' },

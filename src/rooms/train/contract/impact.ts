@@ -18,6 +18,14 @@ export const ImpactPlan = z.strictObject({
   arms: z.array(z.string().min(1).max(80)).max(12).optional(),
   primary: z.string().min(1).max(40).optional(),
   secondary: z.array(z.string().min(1).max(40)).max(30).optional(),
+  /** What decided who was trained first: a lottery, or a choice of any kind; the unit that was drawn, and the seed that lets others draw it again. */
+  assignment: z
+    .strictObject({
+      by: z.enum(['lottery', 'choice']),
+      unit: z.enum(['person', 'session', 'office']).optional(),
+      seed: z.string().min(1).max(80).optional(),
+    })
+    .optional(),
 })
 export type ImpactPlan = z.output<typeof ImpactPlan>
 
@@ -32,6 +40,11 @@ const Scope = z.strictObject({
   country: z.string().optional(),
   language: z.string().optional(),
   arm: z.string().optional(),
+  /** Of the reaction form, and of the supervisors' observation. */
+  question: z.string().optional(),
+  behaviour: z.string().optional(),
+  /** Of vignettes: those of trafficking (with smuggling or without), or all others. */
+  vignettes: z.enum(['trafficking', 'other']).optional(),
   /** `trained - control`, `country: BZ`. */
   contrast: z.string().optional(),
 })
@@ -67,6 +80,25 @@ const ImpactResult = z.strictObject({
 })
 export type ImpactResult = z.output<typeof ImpactResult>
 
+/** Whether the data are of people who were trained; what nobody stated is said to be so, on every page. */
+export const DATA_KINDS = ['real', 'simulated', 'example', 'not-stated'] as const
+export const DataKind = z.enum(DATA_KINDS)
+export type DataKind = z.output<typeof DataKind>
+
+/** What a vignette is a case of, by its key. */
+export const VIGNETTES = ['trafficking', 'smuggling', 'both', 'other', 'unclear'] as const
+
+/** An item as it was asked, without its key. */
+const ItemAsked = z.strictObject({
+  item: z.string(),
+  forms: z.array(z.string()),
+  anchor: z.boolean(),
+  outcome: z.string().optional(),
+  vignette: z.enum(VIGNETTES).optional(),
+  text: Note.optional(),
+})
+export type ItemAsked = z.output<typeof ItemAsked>
+
 /** `below` stands in place of `n` where so few are not published. */
 const FlowLine = z.strictObject({
   arm: z.string(),
@@ -79,6 +111,7 @@ export type FlowLine = z.output<typeof FlowLine>
 
 export const Impact = z.strictObject({
   schema: z.literal('istmo/impact/1'),
+  dataKind: DataKind,
   /** What was read: each file with its hash, and the columns that were left aside. */
   inputs: z.array(
     z.strictObject({ file: z.string(), table: z.string(), rows: z.int().optional(), sha256: z.string(), ignored: z.array(z.string()) }),
@@ -95,9 +128,14 @@ export const Impact = z.strictObject({
     /** Hash of the plan's file, and whether it is the one that was noted before there were data. */
     planSha256: z.string().optional(),
     locked: z.boolean(),
+    /** What decided who was trained first, as the plan says; and the unit that was drawn. */
+    assignment: z.enum(['lottery', 'choice', 'not-stated']),
+    assignedUnit: z.enum(['person', 'session', 'office']).optional(),
     /** What this design lets one say. */
     may: Note,
   }),
+  /** What was asked, in the order of the tables. */
+  bank: z.array(ItemAsked),
   flow: z.array(FlowLine),
   results: z.array(ImpactResult),
 })

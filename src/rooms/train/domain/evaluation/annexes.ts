@@ -1,103 +1,80 @@
 import type { Block } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Impact, ImpactResult } from '../../contract/impact.ts'
-import { STATISTICS } from '../impact/registry.ts'
-import { cell, column, heading, paragraph, rowHeader, small, text } from '../print/blocks.ts'
-import { comparisonName, forest, itemCells, askedText } from './bias-part.ts'
-import { type Comparison, comparisonsOf, isAsked } from './bias-rows.ts'
-import { itemTables } from './item-part.ts'
-import { laterWaves, type Part } from './order.ts'
-import { NONE, scopeText, statisticName } from './say.ts'
+import { screenedTable } from '../impact-page/bias-part.ts'
+import { itemTables } from '../impact-page/item-part.ts'
+import { numberTable } from '../impact-page/number-table.ts'
+import type { PagePart } from '../impact-page/page.ts'
+import { armName, scopeText, statisticName, waveShort } from '../impact-page/say.ts'
+import { resultsOf } from '../impact-page/shown.ts'
+import { heading, paragraph } from '../print/blocks.ts'
+import type { EvaluationOrder } from './order.ts'
+import { blocksOf } from './print-page.ts'
+import { type Reconciled, reconciledOf } from './reconciled.ts'
+import { sourceSection } from './source-section.ts'
 
-/** So many items in a picture that it stands on the page where it is spoken of, with its table. */
-const ITEMS_DRAWN = 26
+const annex = (t: Translate, name: string, parts: readonly PagePart[]): readonly Block[] => [
+  heading(1, `annex-${name}`, t(`train.evaluation.annex.${name}`), { annex: true }),
+  paragraph(t(`train.evaluation.annex.${name}-lead`)),
+  ...blocksOf(parts),
+]
 
-const inParts = <One>(all: readonly One[]): readonly (readonly One[])[] => {
-  const parts = Math.max(1, Math.ceil(all.length / ITEMS_DRAWN))
-  const size = Math.ceil(all.length / parts)
-  return Array.from({ length: parts }, (_, at) => all.slice(at * size, (at + 1) * size))
-}
+const section = (t: Translate, name: string, parts: readonly PagePart[]): readonly Block[] => [
+  heading(2, `annex-${name}`, t(`train.evaluation.annex.${name}`)),
+  paragraph(t(`train.evaluation.annex.${name}-lead`)),
+  ...blocksOf(parts),
+]
 
-type Shown = {
-  readonly id: string
-  readonly name: string
-  readonly results: readonly ImpactResult[]
-  readonly second: Comparison['second']
-}
+const OTHER = ['hodgesLehmann', 'signedRank', 'mcnemar', 'classGain', 'gz', 'gav', 'betweenG', 'power', 'icc', 'iccReml', 'designEffect']
 
-const itemRange = (results: readonly ImpactResult[]): string => `${results[0]?.scope.item ?? ''}–${results.at(-1)?.scope.item ?? ''}`
-
-/** Items of one comparison as a picture, and the same in a table. */
-const shownItems = (t: Translate, { id, name, results, second }: Shown): readonly Block[] => {
-  const asked = results.filter(isAsked).map(({ scope }) => scope.item ?? '')
-  const again = new Map(second.map((result) => [result.scope.item, result]))
-  const items = itemRange(results)
-  return [
-    forest(t, [{ title: '', results }], {
-      id: `${id}-figure`,
-      caption: t('train.evaluation.bias.figure', { name, items }),
-      table: `${id}-table`,
-      alt: t('train.evaluation.bias.figure-alt', { name, n: asked.length, items: asked.join(', ') }),
+/** The same change by other measures, each under its own name, and how alike people of a session are. */
+const otherAnnex = (t: Translate, impact: Impact): readonly Block[] =>
+  annex(t, 'other', [
+    numberTable(t, {
+      id: 'other-table',
+      caption: t('train.evaluation.annex.other-table'),
+      results: OTHER.flatMap((name) => resultsOf(impact, name)),
+      notes: [t('train.evaluation.reading.many')],
     }),
+  ])
+
+const itemAnnex = (t: Translate, impact: Impact): readonly Block[] => {
+  const tables = itemTables(t, impact)
+  return tables.length === 0 ? [] : annex(t, 'items', tables)
+}
+
+const biasAnnex = (t: Translate, impact: Impact): readonly Block[] => {
+  const tables = screenedTable(t, impact)
+  return tables.length === 0 ? [] : annex(t, 'bias', tables)
+}
+
+const groupName = (t: Translate, { arms, wave, must }: Reconciled): string =>
+  [arms.map((arm) => armName(t, arm)).join(' + '), waveShort(t, wave), t('train.evaluation.reconciled.must', { must })].join(', ')
+
+/** Which measures use the people of a line of the flow: one line for each group of them. */
+const countSection = (t: Translate, impact: Impact): readonly Block[] => {
+  const groups = Map.groupBy(reconciledOf(impact), (one) => `${groupName(t, one)}\0${one.n}\0${one.flow}`)
+  if (groups.size === 0) return []
+  return section(t, 'counts', [
     {
       kind: 'table',
-      id: `${id}-table`,
-      caption: [text(t('train.evaluation.bias.item-table', { name, items }))],
+      id: 'reconciled',
+      caption: t('train.evaluation.reconciled.caption'),
       columns: [
-        column(t('train.evaluation.col.item'), { width: 0.1 }),
-        column('Δ', { align: 'right', width: 0.1 }),
-        column(t('train.evaluation.col.interval'), { align: 'right', width: 0.2 }),
-        column('p', { align: 'right', width: 0.1 }),
-        column(t('train.evaluation.col.says'), { width: 0.25 }),
-        column(t('train.evaluation.col.again-says'), { width: 0.25 }),
+        { title: t('train.evaluation.col.of'), width: 0.32 },
+        { title: t('train.evaluation.col.model'), align: 'right', width: 0.1 },
+        { title: t('train.evaluation.col.flow'), align: 'right', width: 0.1 },
+        { title: t('train.evaluation.col.measures'), width: 0.48 },
       ],
-      rows: results.map((result) => {
-        const twin = again.get(result.scope.item)
-        return [rowHeader(result.scope.item ?? ''), ...itemCells(t, result), cell(twin ? askedText(t, twin) : NONE)]
+      rows: [...groups.values()].flatMap((own) => {
+        const [first] = own
+        return first
+          ? [[groupName(t, first), String(first.n), String(first.flow), own.map(({ statistic }) => statisticName(t, statistic)).join('; ')]]
+          : []
       }),
-      dense: true,
+      notes: [],
     },
-  ]
-}
-
-const comparisonBlocks = (t: Translate, one: Comparison, at: number): readonly Block[] => {
-  const [name, id] = [comparisonName(t, one), `bias-${at + 1}`]
-  const judged = one.first.filter(({ status }) => status === 'value')
-  const refused = new Set(one.first.filter(({ status }) => status === 'refused').map(({ note }) => note[t.lang]))
-  return [
-    // Two pages hold a comparison of many items, if it begins at the head of one.
-    ...(at > 0 && judged.length > ITEMS_DRAWN ? [{ kind: 'pageBreak' } as const] : []),
-    heading(2, id, name),
-    paragraph(
-      [...(judged.length > 0 ? [t('train.evaluation.bias.judged', { n: judged.length, smaller: one.smaller })] : []), ...refused].join(' '),
-    ),
-    ...(judged.length === 0
-      ? []
-      : inParts(judged).flatMap((results, part) => shownItems(t, { id: `${id}-${part + 1}`, name, results, second: one.second }))),
-  ]
-}
-
-/** Every item of every comparison. */
-export const biasAnnex: Part = (t, { impact }) => {
-  const comparisons = comparisonsOf(impact)
-  if (comparisons.length === 0) return []
-  return [
-    heading(1, 'annex-bias', t('train.evaluation.annex.bias'), { annex: true }),
-    paragraph(t('train.evaluation.annex.bias-lead')),
-    ...comparisons.flatMap((one, at) => comparisonBlocks(t, one, at)),
-  ]
-}
-
-/** The items again, at the later waves. */
-export const itemAnnex: Part = (t, { impact }) => {
-  const tables = itemTables(t, impact, laterWaves(impact))
-  return tables.length === 0
-    ? []
-    : [
-        heading(1, 'annex-items', t('train.evaluation.annex.items'), { annex: true }),
-        paragraph(t('train.evaluation.annex.items-lead')),
-        ...tables,
-      ]
+  ])
 }
 
 /** Items of one refusal are counted, since each would say the same. */
@@ -107,87 +84,36 @@ const ofWhat = (t: Translate, results: readonly ImpactResult[]): string => {
   return [...wholes].join('; ') + (items.size > 0 ? `: ${t('train.evaluation.items-count', { n: items.size })}` : '')
 }
 
-const refusedRows = ({ results }: Impact, t: Translate): readonly (readonly ImpactResult[])[] => [
-  ...Map.groupBy(
+/** Everything that was not said, why, and what it would need. */
+const refusedSection = (t: Translate, { results }: Impact): readonly Block[] => {
+  const groups = Map.groupBy(
     results.filter(({ status }) => status === 'refused'),
     ({ statistic, note }) => `${statistic}\0${note[t.lang]}`,
-  ).values(),
-]
-
-/** Everything that was not said, why, and what it would need. */
-export const refusedAnnex: Part = (t, { impact }) => [
-  heading(1, 'annex-refused', t('train.evaluation.annex.refused'), { annex: true }),
-  paragraph(t('train.evaluation.annex.refused-lead')),
-  {
-    kind: 'table',
-    id: 'refused-table',
-    caption: [text(t('train.evaluation.annex.refused-table'))],
-    columns: [
-      column(t('train.evaluation.col.measure'), { width: 0.26 }),
-      column(t('train.evaluation.col.of'), { width: 0.32 }),
-      column(t('train.evaluation.col.needs'), { width: 0.42 }),
-    ],
-    rows: refusedRows(impact, t).map((own) => [
-      rowHeader(statisticName(t, own[0]?.statistic ?? '')),
-      cell(ofWhat(t, own)),
-      cell(own[0]?.note[t.lang] ?? ''),
-    ]),
-    dense: true,
-  },
-]
-
-/** What stands behind each number, from the one registry. */
-export const definitionAnnex: Part = (t, { impact }) => {
-  const used = new Set(impact.results.map(({ statistic }) => statistic))
-  return [
-    heading(1, 'annex-definitions', t('train.evaluation.annex.definitions'), { annex: true }),
-    paragraph(t('train.evaluation.annex.definitions-lead')),
+  )
+  return section(t, 'refused', [
     {
       kind: 'table',
-      id: 'definitions-table',
-      caption: [text(t('train.evaluation.annex.definitions-table'))],
+      id: 'refused-table',
+      caption: t('train.evaluation.annex.refused-table'),
       columns: [
-        column(t('train.evaluation.col.measure'), { width: 0.17 }),
-        column(t('train.evaluation.col.means'), { width: 0.29 }),
-        column(t('train.evaluation.col.formula'), { width: 0.24 }),
-        column(t('train.evaluation.col.rule'), { width: 0.1 }),
-        column(t('train.evaluation.col.source'), { width: 0.2 }),
+        { title: t('train.evaluation.col.measure'), width: 0.26 },
+        { title: t('train.evaluation.col.of'), width: 0.32 },
+        { title: t('train.evaluation.col.needs'), width: 0.42 },
       ],
-      rows: Object.entries(STATISTICS)
-        .filter(([name]) => used.has(name))
-        .map(([name, { rule, source }]) => [
-          rowHeader(statisticName(t, name)),
-          cell(t(`train.impact.means.${name}`)),
-          cell(t(`train.impact.formula.${name}`)),
-          cell(t('train.evaluation.rule', { rule })),
-          cell(source),
-        ]),
-      dense: true,
+      rows: [...groups.values()].map((own) => [statisticName(t, own[0]?.statistic ?? ''), ofWhat(t, own), own[0]?.note[t.lang] ?? '']),
+      notes: [],
     },
-  ]
+  ])
 }
 
-/** From which files this came, and how to have it again. */
-export const sourceAnnex: Part = (t, { impact, resultsSha256 }) => [
-  heading(1, 'annex-again', t('train.evaluation.annex.again'), { annex: true }),
-  paragraph(t('train.evaluation.annex.again-lead')),
-  {
-    kind: 'table',
-    id: 'inputs-table',
-    caption: [text(t('train.evaluation.annex.inputs'))],
-    columns: [
-      column(t('train.evaluation.col.table'), { width: 0.16 }),
-      column(t('train.evaluation.col.rows'), { align: 'right', width: 0.1 }),
-      column(t('train.evaluation.col.aside'), { width: 0.2 }),
-      column('SHA-256', { width: 0.54 }),
-    ],
-    rows: impact.inputs.map(({ table, rows, ignored, sha256 }) => [
-      rowHeader(t('train.evaluation.input', { table })),
-      cell(rows === undefined ? NONE : String(rows)),
-      cell(ignored.length === 0 ? NONE : ignored.join(', ')),
-      cell(sha256),
-    ]),
-    dense: true,
-  },
-  small(t('train.evaluation.annex.results', { sha256: resultsSha256 })),
+/** What is for those who check: other measures, every item, the screen; then what was not worked out, the counts, and how to have it again. */
+export const annexes = (t: Translate, order: EvaluationOrder): readonly Block[] => [
+  ...otherAnnex(t, order.impact),
+  ...itemAnnex(t, order.impact),
+  ...biasAnnex(t, order.impact),
+  heading(1, 'annex-check', t('train.evaluation.annex.check'), { annex: true }),
+  paragraph(t('train.evaluation.annex.check-lead')),
+  ...refusedSection(t, order.impact),
+  ...countSection(t, order.impact),
+  ...sourceSection(t, order),
 ]

@@ -41,15 +41,59 @@ describe('the evaluation report', () => {
     kept = await keptImpact()
   })
 
-  it.each(LANGS)('says the headline first, in plain words and with its interval (%s)', (lang) => {
-    const summary = said(chapter(reportOf(kept, lang), 'summary'))
-    expect(summary).toContain(
-      lang === 'en'
-        ? 'had on average 3.9 more right answers than before, out of 24 questions'
-        : 'en promedio 3.9 aciertos más que antes, de 24 preguntas',
+  it.each(LANGS)('says first that the data are no real ones, and puts it at the foot of every page (%s)', (lang) => {
+    const kinds = ['real', 'simulated', 'example', 'not-stated'] as const
+    const said = kinds.map((dataKind) => reportOf({ ...kept, dataKind }, lang).edition.label)
+    expect(new Set(said).size).toBe(4)
+    expect(said[3]).toContain(
+      lang === 'en' ? 'Nobody has stated whether these data are real.' : 'Nadie ha declarado si estos datos son reales.',
     )
-    expect(summary).toContain(lang === 'en' ? '3.3 to 4.5' : '3.3 a 4.5')
-    expect(summary).toContain(kept.design.may[lang])
+    const [, first] = chapter(reportOf({ ...kept, dataKind: 'simulated' }, lang), 'summary')
+    expect(first).toMatchObject({ kind: 'callout', tone: 'caution' })
+    expect(textsIn(first).join()).toContain(lang === 'en' ? 'nobody was trained or tested' : 'no se capacitó ni se evaluó a nadie')
+  })
+
+  it.each(LANGS)('says the comparison first, then the gain, in plain words and with their intervals (%s)', (lang) => {
+    const [, , ...summary] = chapter(reportOf(kept, lang), 'summary')
+    const [first = '', second = '', third = ''] = summary.slice(0, 3).map((block) => said([block]))
+    expect(first).toContain(lang === 'en' ? '3.8 right answers higher, out of 24 questions' : '3.8 aciertos mayor, de 24 preguntas')
+    expect(first).toContain(lang === 'en' ? '2.7 to 4.9; 196 people' : '2.7 a 4.9; 196 personas')
+    expect(second).toContain(lang === 'en' ? 'three months later was 2.8' : 'tres meses después fue 2.8')
+    expect(third).toContain(lang === 'en' ? '3.9 right answers higher than before' : '3.9 aciertos mayor que antes')
+    expect(third).toContain(lang === 'en' ? '3.3 to 4.5' : '3.3 a 4.5')
+  })
+
+  it('says what of it answers whether the training was the cause, by what decided who was trained', async () => {
+    const of = (assignment?: object) => keptImpact(planOf(assignment && { assignment }))
+    const cause = async (assignment?: object) => said(chapter(reportOf(await of(assignment), 'en'), 'summary'))
+    expect(await cause()).toContain('Was there a lottery? Not stated.')
+    expect(await cause({ by: 'lottery', unit: 'session' })).toContain('answers it, since according to the plan a lottery decided')
+    expect(await cause({ by: 'choice' })).toContain('according to the plan there was no lottery')
+    const drawn = async (unit: string) => said(chapter(reportOf(await of({ by: 'lottery', unit }), 'en'), 'chapter-method'))
+    expect(await drawn('office')).toContain('Assignment was by office, but errors are clustered in another way')
+    expect(await drawn('session')).not.toContain('clustered in another way')
+    const one = said(chapter(reportOf(smallImpact({ trained: 14 }), 'en'), 'summary'))
+    expect(one).toContain('There is no comparison group, so nothing here answers it')
+  })
+
+  it('gives the means of the same people before and after, and how far apart the groups began', () => {
+    const [table] = chapter(reportOf(kept, 'en'), 'summary').filter((block) => block.kind === 'table')
+    const rows =
+      table?.kind === 'table'
+        ? table.rows.map((row) => textsIn(row.map(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')))).join(' | '))
+        : []
+    expect(rows).toContain('trained, after | 98 | 13.96 (12.38 to 15.54) | 17.81 (16.04 to 19.57) | 3.92 (3.31 to 4.53)')
+    expect(rows).toContain('trained − waiting list, after | 196 | 1.30 (−0.52 to 3.11) | — | 3.79 (2.72 to 4.85)')
+    // Forms were not crossed at three months: the plain change stands, with a mark.
+    expect(rows.find((row) => row.startsWith('trained, at 3 months'))).toMatch(/2\.73 \(2\.06 to 3\.39\)\*$/)
+  })
+
+  it('says who sat a form again, and prints no name that only a program knows', () => {
+    const report = reportOf(kept, 'en')
+    expect(said(chapter(report, 'summary'))).toContain('168 of 168 people sat a form that they had already answered')
+    const body = said(report.blocks)
+    for (const key of ['passMark', 'smallestEffect', 'as planned', 'g_z', '|delta|', 'crossedGain', 'the plan names none'])
+      expect(body).not.toContain(key)
   })
 
   it('is a document without fault, and every plot has its table, its words and no fault', () => {
@@ -65,32 +109,44 @@ describe('the evaluation report', () => {
       }
   })
 
-  it.each(LANGS)('asks for a look at the planted item, clears none, and says what chance would bring (%s)', (lang) => {
+  it.each(LANGS)('flags the planted item, clears none, prints the rule beside it and what chance would bring (%s)', (lang) => {
     const report = reportOf(kept, lang)
-    const own = report.blocks
-      .filter((block) => block.kind === 'table' && block.id.startsWith('bias-1-'))
+    const own = chapter(report, 'annex-bias')
+      .filter((block) => block.kind === 'table')
       .flatMap((block) => (block.kind === 'table' ? block.rows : []))
-    expect(own).toHaveLength(43)
-    for (const row of own) {
-      const [item = '', , , , asked] = row.map(({ runs }) => textsIn(runs.map((run) => ('text' in run ? run.text : ''))).join(''))
-      const [look, not] = lang === 'en' ? ['look at this item', 'not enough evidence'] : ['revise este ítem', 'datos insuficientes']
-      expect(asked).toBe(item === 'i03' ? look : not)
+    // Five items are in both forms, so that thirty people of each of seven countries answered them.
+    expect(own).toHaveLength(35)
+    const belize = own.map((row) => row.map(({ runs }) => textsIn(runs.map((run) => ('text' in run ? run.text : ''))).join(''))).slice(0, 5)
+    const [look, not] = lang === 'en' ? ['review', 'not enough evidence'] : ['revisar', 'datos insuficientes']
+    for (const [item = '', comparison = '', , , , , asked] of belize) {
+      expect(comparison).toContain(lang === 'en' ? 'Belize (same people as English)' : 'Belice (las mismas personas que inglés)')
+      expect(asked).toBe(item.startsWith('i03') ? look : not)
     }
     expect(said(report.blocks)).not.toMatch(/no bias|sin sesgo|class [abc]\b|clase [abc]\b/i)
-    expect(said(chapter(report, 'bias'))).toContain('8.6')
+    const bias = said(chapter(report, 'chapter-test'))
+    // 5 items at 0.20 and 38 at 0.01 in each of seven comparisons.
+    for (const words of ['1.4', '9.7', '301', '0.20']) expect(bias).toContain(words)
+  })
+
+  it('names an item by its outcome and its question where the tables hold them', () => {
+    const bank = kept.bank.map((one) =>
+      one.item === 'i03' ? { ...one, outcome: 'M1.O2', text: { es: '¿Qué falta?', en: 'What is missing?' } } : one,
+    )
+    expect(said(chapter(reportOf({ ...kept, bank }, 'en'), 'chapter-test'))).toContain('i03 (M1.O2), anchor: What is missing?')
   })
 
   it('gives of a small study its refusals with what they need, and no number of few people', () => {
     const report = reportOf(smallImpact({ trained: 4 }), 'en')
-    expect(said(chapter(report, 'summary'))).toContain('No change can be given of the group “trained”')
-    expect(said(chapter(report, 'gains'))).toContain('no result of so few is published')
-    expect(said(chapter(report, 'flow'))).toContain('fewer than 5')
+    expect(said(chapter(report, 'summary'))).toContain('The gain of the trained people in the test after the training cannot be given.')
+    expect(said(chapter(report, 'chapter-learning'))).toContain('no result of so few is published')
+    expect(said(chapter(report, 'chapter-method'))).toContain('fewer than 5')
     expect(figures(report).map(({ id }) => id)).toEqual(['flow-figure'])
   })
 
   it('says of each level what was collected, and puts caveats only beside figures that were given', () => {
     const bare = said(chapter(reportOf(kept, 'en'), 'levels'))
-    for (const words of ['Not collected.', 'Indicators: not given.', 'Use of assistance requests']) expect(bare).toContain(words)
+    for (const words of ['Not collected.', 'No indicators were given.', 'Use of mutual legal assistance requests'])
+      expect(bare).toContain(words)
     expect(bare).not.toContain('better detection')
     const both = { es: 'x', en: 'Investigations' }
     const indicators = [

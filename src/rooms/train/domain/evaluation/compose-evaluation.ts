@@ -1,50 +1,58 @@
-import type { Document } from '#documents/model.ts'
+import type { Block, Document } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
-import { biasAnnex, definitionAnnex, itemAnnex, refusedAnnex, sourceAnnex } from './annexes.ts'
-import { between } from './between.ts'
-import { biasPart } from './bias-part.ts'
-import { flowPart } from './flow-part.ts'
-import { gains } from './gains.ts'
-import { itemPart } from './item-part.ts'
-import { levels } from './levels.ts'
-import { method } from './method.ts'
-import type { EvaluationOrder, Part } from './order.ts'
-import { summary } from './summary.ts'
+import { composeImpactPage, type ImpactPage } from '../impact-page/compose-impact-page.ts'
+import { heading, paragraph } from '../print/blocks.ts'
+import { annexes } from './annexes.ts'
+import { definitionAnnex } from './definition-annex.ts'
+import type { EvaluationOrder } from './order.ts'
+import { blocksOf, sectionBlocks } from './print-page.ts'
 
-const PARTS: readonly Part[] = [
-  summary,
-  method,
-  flowPart,
-  gains,
-  between,
-  itemPart,
-  biasPart,
-  levels,
-  biasAnnex,
-  itemAnnex,
-  refusedAnnex,
-  definitionAnnex,
-  sourceAnnex,
+const chapter = (t: Translate, name: string): readonly Block[] => [
+  heading(1, `chapter-${name}`, t(`train.evaluation.chapter.${name}`)),
+  paragraph(t(`train.evaluation.chapter.${name}-lead`)),
 ]
 
-/** The evaluation as a document in the language of `t`. Pure: the same results, plan, words and date give the same document. Every number and sentence is that of a result. */
+/** The body: short enough to be read by whoever decides; all further numbers are in the annexes and in the file of results. */
+const body = (t: Translate, { sections }: ImpactPage): readonly Block[] => [
+  heading(1, 'summary', sections.headline.title, { number: false }),
+  ...blocksOf(sections.headline.parts),
+  { kind: 'contents' },
+  ...chapter(t, 'method'),
+  ...sectionBlocks(sections.method),
+  ...sectionBlocks(sections.flow),
+  ...chapter(t, 'learning'),
+  ...sectionBlocks(sections.comparison),
+  ...sectionBlocks(sections.learning),
+  ...chapter(t, 'test'),
+  ...sectionBlocks(sections.items),
+  ...sectionBlocks(sections.bias),
+  heading(1, 'levels', sections.levels.title),
+  ...blocksOf(sections.levels.parts),
+]
+
+/** So many signs of the fingerprint of the results tell one edition from another. */
+const EDITION_SIGNS = 8
+
+/** The evaluation as a document in the language of `t`. Pure: the same results, plan, words and date give the same document. Every number and sentence is that of the page. */
 export const composeEvaluation = (order: EvaluationOrder, t: Translate): Document => {
-  const { about, date, resultsSha256 } = order
+  const { about, date, resultsSha256, impact } = order
+  const page = composeImpactPage(order, t)
   return {
     id: 'evaluation',
     lang: t.lang,
-    title: about.title?.[t.lang] ?? t('train.evaluation.title'),
-    subtitle: t('train.evaluation.subtitle'),
-    authors: [about.authors?.[t.lang] ?? t('train.evaluation.no-authors')],
+    title: page.title,
+    subtitle: impact.dataKind === 'real' ? t('train.evaluation.subtitle') : t('train.evaluation.subtitle-data', { data: page.dataSays }),
+    authors: about.authors ? [about.authors[t.lang]] : [],
     date,
     edition: {
-      version: date,
-      label: t('train.evaluation.label', { locked: order.impact.design.locked ? 'yes' : 'no' }),
+      version: resultsSha256.slice(0, EDITION_SIGNS),
+      // The label stands on the cover and at the foot of every page.
+      label: `${page.dataSays} ${t('train.evaluation.label', { locked: impact.design.locked ? 'yes' : 'no' })}`,
       dataHash: resultsSha256,
       colophon: [t('train.evaluation.colophon'), t('train.print.made-with')],
     },
     keywords: t('train.evaluation.keywords').split('; '),
-    blocks: PARTS.flatMap((part) => part(t, order)),
+    blocks: [...body(t, page), ...annexes(t, order), ...definitionAnnex(t, impact)],
     references: [],
   }
 }

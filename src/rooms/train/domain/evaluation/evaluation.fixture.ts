@@ -16,19 +16,36 @@ const gridOf = (sheet: string, csv: string) => {
   return read.grid
 }
 
-type Given = { readonly persons: string; readonly responses: string; readonly items?: string; readonly plan?: ImpactPlan }
+type Given = {
+  readonly persons: string
+  readonly responses: string
+  readonly items?: string
+  readonly reactions?: string
+  readonly observations?: string
+  readonly plan?: ImpactPlan
+}
 
-/** What two tables say, worked out without files. */
-const impactFrom = ({ persons, responses, items, plan = planOf() }: Given): Impact => {
+const readFrom = ({ persons, responses, plan = planOf(), ...given }: Given) => {
+  const maybe = (sheet: 'items' | 'reactions' | 'observations') => (given[sheet] === undefined ? null : gridOf(sheet, given[sheet]))
   const tables = {
     persons: gridOf('persons', persons),
     responses: gridOf('responses', responses),
-    items: items === undefined ? null : gridOf('items', items),
+    items: maybe('items'),
+    reactions: maybe('reactions'),
+    observations: maybe('observations'),
   }
-  const { study, faults } = readStudy(tables, plan.waves)
+  return readStudy(tables, plan.waves)
+}
+
+/** What is wrong with some tables. */
+export const faultsFrom = (given: Given) => readFrom(given).faults
+
+/** What tables say, worked out without files. */
+export const impactFrom = (given: Given): Impact => {
+  const { study, faults } = readFrom(given)
   if (faults.length > 0) throw new Error(JSON.stringify(faults))
-  const inputs = [{ file: 'persons.csv', table: 'persons', rows: tables.persons.rows.length - 1, sha256: '0'.repeat(64), ignored: [] }]
-  return impactOf({ study, plan, isPlanned: true, inputs }, words)
+  const inputs = [{ file: 'persons.csv', table: 'persons', rows: study.persons.length, sha256: '0'.repeat(64), ignored: [] }]
+  return impactOf({ study, plan: given.plan ?? planOf(), isPlanned: true, inputs }, words)
 }
 
 /** The kept simulation. */

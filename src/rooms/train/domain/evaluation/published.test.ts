@@ -3,9 +3,43 @@ import { keptImpact, planOf, smallImpact, words } from './evaluation.fixture.ts'
 import { publishedOf } from './published.ts'
 
 describe('what may be published of a measurement', () => {
-  it('is all of it where nothing is of fewer than ten people', async () => {
+  it('is all of it where nothing is of fewer than ten people, but what those lost had known, from which that of seven would follow', async () => {
     const impact = await keptImpact()
-    expect(publishedOf(impact, words)).toEqual(impact)
+    const published = publishedOf(impact, words)
+    const isLost = ({ statistic }: (typeof impact.results)[number]) => statistic === 'lostDifference'
+    expect(published.flow).toEqual(impact.flow)
+    expect(published.results.filter((one) => !isLost(one))).toEqual(impact.results.filter((one) => !isLost(one)))
+    expect(published.results.filter(isLost).map(({ scope, code }) => [scope.arm, scope.wave, code])).toEqual([
+      ['trained', 'post', 'few-in-an-arm'],
+      ['waiting', 'post', 'few-in-an-arm'],
+      ['trained', 'm3', 'differs-by-few'],
+      ['waiting', 'm3', 'differs-by-few'],
+    ])
+  })
+
+  it('counts no part of a group from which a few others would follow', async () => {
+    const impact = await keptImpact()
+    const flow = impact.flow.map((line) =>
+      line.arm === 'trained' && line.stage === 'complete' && line.wave === 'post' ? { ...line, n: 95 } : line,
+    )
+    const line = publishedOf({ ...impact, flow }, words).flow.find(
+      ({ arm, stage, wave }) => arm === 'trained' && stage === 'complete' && wave === 'post',
+    )
+    expect(line).toEqual({ arm: 'trained', stage: 'complete', wave: 'post' })
+  })
+
+  it('does not say to how few a question does not apply', async () => {
+    const impact = await keptImpact()
+    const [whole] = impact.results.filter(({ statistic }) => statistic === 'facility')
+    if (!whole) throw new Error('no item')
+    const asked = (doesNotApply: number) => ({
+      ...whole,
+      statistic: 'reactionShare',
+      scope: { question: 'q01' },
+      also: { mean: 4, doesNotApply },
+    })
+    const told = [3, 0, 5].map((aside) => publishedOf({ ...impact, results: [asked(aside)] }, words).results[0]?.also)
+    expect(told).toEqual([{ mean: 4 }, { mean: 4, doesNotApply: 0 }, { mean: 4, doesNotApply: 5 }])
   })
 
   it('holds no number of fewer than ten people, and says so in both languages', () => {

@@ -12,7 +12,7 @@ const isStatistic = (name: string): name is StatisticName => name in STATISTICS
 const isOfPeople = ({ statistic }: ImpactResult): boolean => statistic !== 'difFalseFlags' && statistic !== 'power'
 
 const isTooFew = ({ n, have, code = '', ...result }: ImpactResult): boolean => {
-  const ofPeople = ['few-pairs', 'few-persons', 'few-in-an-arm', 'few-in-group'].includes(code)
+  const ofPeople = ['few-pairs', 'few-persons', 'few-in-an-arm', 'few-in-group', 'few-observed-twice'].includes(code)
   return result.status === 'value' ? n !== undefined && n < PUBLISHED.people : ofPeople && have !== undefined && have < PUBLISHED.group
 }
 
@@ -60,6 +60,25 @@ const nearAll = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> =>
     }),
   )
 
+/** Those lost and those kept make up everybody who took the first test: with a mean of nearly all of them the few who lack there could be worked out. */
+const nearFirst = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> =>
+  new Set(
+    results.filter(
+      ({ statistic, scope, n = 0 }) =>
+        statistic === 'lostDifference' &&
+        results.some(
+          (one) => one.statistic === 'meanBefore' && one.scope.arm === scope.arm && isBetween(n - (one.n ?? n), PUBLISHED.people),
+        ),
+    ),
+  )
+
+/** How few a question does not apply to is not told either. */
+const withoutAside = (result: ImpactResult): ImpactResult => {
+  if (!isBetween(result.also?.['doesNotApply'], PUBLISHED.group)) return result
+  const { doesNotApply: _, ...also } = result.also ?? {}
+  return { ...result, also }
+}
+
 type Why = { readonly code: string; readonly need: number }
 
 const whyWithheld = (result: ImpactResult): Why =>
@@ -92,6 +111,19 @@ const flowOf = (flow: readonly FlowLine[]): readonly FlowLine[] => {
   })
 }
 
+/** Of whom a stage is a part: those who are in the one and not in the other are counted by both. */
+const PART_OF: Readonly<Record<string, string>> = { complete: 'answered', 'same-form': 'paired' }
+
+/** A part that leaves a few of its whole counts these few: then it is not told. */
+const withoutRest = (flow: readonly FlowLine[]): readonly FlowLine[] =>
+  flow.map((line) => {
+    const whole = flow.find(({ stage, arm, wave }) => stage === PART_OF[line.stage] && arm === line.arm && wave === line.wave)
+    const rest = (whole?.n ?? 0) - (line.n ?? 0)
+    if (line.n === undefined || whole?.n === undefined || !isBetween(rest, PUBLISHED.group)) return line
+    const { n: _, ...told } = line
+    return told
+  })
+
 /** A file by its name alone: where it lay on somebody's machine is nobody's business. */
 const inputOf = ({ file, table, rows, sha256, ignored }: Impact['inputs'][number], isHidden: boolean): Impact['inputs'][number] => ({
   file: file.split(/[\\/]/).at(-1) ?? file,
@@ -103,9 +135,9 @@ const inputOf = ({ file, table, rows, sha256, ignored }: Impact['inputs'][number
 
 /** What of a measurement may be handed on: the same results, with those of too few people taken back, each with its sentence. */
 export const publishedOf = (impact: Impact, words: Words): Impact => {
-  const twins = new Set([...nearTwins(impact.results), ...nearAll(impact.results)])
-  const flow = flowOf(impact.flow)
-  const isHidden = flow.some(({ n }) => n === undefined)
+  const twins = new Set([nearTwins, nearAll, nearFirst].flatMap((near) => [...near(impact.results)]))
+  const flow = withoutRest(flowOf(impact.flow))
+  const isHidden = flow.some(({ n, stage }) => n === undefined && !(stage in PART_OF))
   return {
     ...impact,
     inputs: impact.inputs.map((input) => inputOf(input, isHidden)),
@@ -114,7 +146,7 @@ export const publishedOf = (impact: Impact, words: Words): Impact => {
       if (isOfPeople(result) && isTooFew(result)) return withheld(result, whyWithheld(result), words)
       const few = showsFew(result)
       if (few !== undefined) return withheld(result, { code: 'small-part', need: few }, words)
-      return twins.has(result) ? withheld(result, { code: 'differs-by-few', need: PUBLISHED.people }, words) : result
+      return twins.has(result) ? withheld(result, { code: 'differs-by-few', need: PUBLISHED.people }, words) : withoutAside(result)
     }),
   }
 }

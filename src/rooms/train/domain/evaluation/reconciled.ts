@@ -13,8 +13,20 @@ export type Reconciled = {
   readonly agrees: boolean
 }
 
-const OF_ARM = ['crossedGain', 'formEffect', 'pairedChange', 'gz', 'gav', 'classGain', 'signedRank', 'hodgesLehmann', 'mcnemar']
-const BETWEEN = ['differenceInDifferences', 'ancova', 'welch', 'betweenG']
+const OF_ARM = [
+  'meanBefore',
+  'meanAfter',
+  'crossedGain',
+  'formEffect',
+  'pairedChange',
+  'gz',
+  'gav',
+  'classGain',
+  'signedRank',
+  'hodgesLehmann',
+  'mcnemar',
+]
+const BETWEEN = ['baselineDifference', 'differenceInDifferences', 'ancova', 'welch', 'betweenG']
 /** Crossed forms leave out who took one form twice; a class gain and effect of McNemar count everybody. */
 const MAY_LEAVE_OUT = new Set(['crossedGain', 'formEffect'])
 

@@ -1,6 +1,7 @@
 import { GROUPS, judgeItem, type ItemBias, SCREENS } from '#stats/dif/judge.ts'
 import type { Matched } from '#stats/dif/strata.ts'
 import { type Refusal } from '#stats/result.ts'
+import { sum } from '#stats/sample.ts'
 import type { Scope } from '../../contract/impact.ts'
 import { completeByForm, countriesOf, type Measured } from './measured.ts'
 import { pointsOf, type Person, type Sitting } from './study.ts'
@@ -77,13 +78,19 @@ const biasTold = (name: 'dif' | 'difPurified', scope: Scope, { item, result }: J
   return { ...without, verdict }
 }
 
-/** How many of so many sound items are flagged by chance alone. */
+/** At which level an item is screened, by the people of its smaller group. */
+const levelOf = ({ focal, n }: ItemBias): number => {
+  const smaller = Math.min(focal, n - focal)
+  return smaller < GROUPS.screen ? SCREENS.gross : smaller < GROUPS.classes ? SCREENS.loose : SCREENS.classes
+}
+
+/** How many of so many sound items are flagged by chance alone, at most: each at the level of its own screen, since items of one form only have fewer people. */
 const falseFlags = (scope: Scope, all: readonly Judged[]): Told => {
-  const found = all.flatMap(({ result }) => (result.kind === 'value' ? [Math.min(result.focal, result.n - result.focal)] : []))
-  const smaller = Math.max(...found, 0)
-  if (found.length === 0) return told('difFalseFlags', scope, { kind: 'refused', code: 'few-in-group', need: GROUPS.gross })
-  const level = smaller < GROUPS.screen ? SCREENS.gross : smaller < GROUPS.classes ? SCREENS.loose : 0.05
-  return told('difFalseFlags', scope, { kind: 'value', value: found.length * level, n: found.length, also: { level }, warnings: [] })
+  const levels = all.flatMap(({ result }) => (result.kind === 'value' ? [levelOf(result)] : []))
+  if (levels.length === 0) return told('difFalseFlags', scope, { kind: 'refused', code: 'few-in-group', need: GROUPS.gross })
+  const at = (level: number): number => levels.filter((one) => one === level).length
+  const also = { atGross: at(SCREENS.gross), atLoose: at(SCREENS.loose), atClasses: at(SCREENS.classes) }
+  return told('difFalseFlags', scope, { kind: 'value', value: sum(levels), n: levels.length, also, warnings: [] })
 }
 
 /** Items that are harder for one country, or in one language, than for people who know as much: asked at the first wave, with one step of purification. */

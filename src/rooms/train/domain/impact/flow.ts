@@ -1,8 +1,15 @@
 import { wilson } from '#stats/items/facility.ts'
 import type { FlowLine } from '../../contract/impact.ts'
 import { changesIn, isLinked, type Measured } from './measured.ts'
-import { LINKS } from './study.ts'
+import { LINKS, pointsOf, type Sitting } from './study.ts'
 import { told, type Told } from './told.ts'
+
+/** Whether every item of the form was answered. */
+const isComplete = (sitting: Sitting | undefined): boolean => sitting !== undefined && pointsOf(sitting, 'complete') !== undefined
+
+/** Whether a person had a form before a wave: then part of a later score may be memory of its items. */
+const hadForm = ({ sittings, waves }: Measured, person: string, form: string | null, wave: string): boolean =>
+  form !== null && waves.slice(0, waves.indexOf(wave)).some((earlier) => sittings.of(person, earlier)?.form === form)
 
 /** Who enrolled, answered and can be compared, by arm: the numbers to which every model must come back. */
 export const flowOf = (all: Measured): readonly FlowLine[] => {
@@ -14,7 +21,24 @@ export const flowOf = (all: Measured): readonly FlowLine[] => {
     return [
       { arm, stage: 'enrolled', n: own.length },
       ...waves.map((wave) => ({ arm, stage: 'answered', wave, n: own.filter(({ person }) => sittings.of(person, wave)).length })),
-      ...waves.slice(1).map((wave) => ({ arm, stage: 'paired', wave, n: changesIn(all, wave, { arm }).length })),
+      ...waves.map((wave) => ({
+        arm,
+        stage: 'complete',
+        wave,
+        n: own.filter(({ person }) => isComplete(sittings.of(person, wave))).length,
+      })),
+      ...waves.slice(1).flatMap((wave) => {
+        const changes = changesIn(all, wave, { arm })
+        return [
+          { arm, stage: 'paired', wave, n: changes.length },
+          {
+            arm,
+            stage: 'same-form',
+            wave,
+            n: changes.filter(({ person, forms: [, late] }) => hadForm(all, person.person, late, wave)).length,
+          },
+        ]
+      }),
       ...(isLinked(all) ? LINKS.map((link) => ({ arm, stage: link, n: own.filter((person) => person.link === link).length })) : []),
       ...(formless > 0 ? [{ arm, stage: 'form-unknown', n: formless }] : []),
     ]

@@ -1,15 +1,22 @@
 import type { Grid } from '#sheets/grid.ts'
+import { VIGNETTES } from '../../contract/impact.ts'
+import { readObservations, readReactions } from './read-rated.ts'
 import { readTable, type Row, type Table } from './read-table.ts'
+import { type Saying, saying, sayTwice } from './saying.ts'
 import { type Item, type Link, LINKS, type Person, type Sitting, type Study } from './study.ts'
 import type { TableFault } from './table-fault.ts'
 
-type Files = { readonly persons: Grid; readonly responses: Grid; readonly items: Grid | null }
+export type Files = {
+  readonly persons: Grid
+  readonly responses: Grid
+  readonly items: Grid | null
+  readonly reactions?: Grid | null
+  readonly observations?: Grid | null
+}
 type Read = { readonly study: Study; readonly ignored: Readonly<Record<string, readonly string[]>>; readonly faults: readonly TableFault[] }
 
 const ITEM_COLUMN = /^i\d+\w*$/i
 const LANGUAGES = ['es', 'en']
-
-type Saying = (line: number, column: string, code: string, value?: string) => void
 
 const needed = (row: Row, column: string, say: Saying): string => {
   const value = row.at(column)
@@ -52,11 +59,16 @@ const itemOf = (row: Row, say: Saying): Item => {
     .filter(Boolean)
   const anchor = row.at('anchor').toLowerCase()
   if (!['', '0', '1', 'true', 'false'].includes(anchor)) say(row.line, 'anchor', 'not-yes-or-no', anchor)
+  const vignette = VIGNETTES.find((one) => one === row.at('vignette'))
+  if (row.at('vignette') !== '' && !vignette) say(row.line, 'vignette', 'not-a-vignette', row.at('vignette'))
+  const [es, en] = [row.at('text_es'), row.at('text_en')]
   return {
     item: needed(row, 'item', say),
     forms: forms.length > 0 ? forms : null,
     anchor: anchor === '1' || anchor === 'true',
     outcome: orNull(row.at('outcome')),
+    vignette: vignette ?? null,
+    text: es === '' || en === '' ? null : { es, en },
   }
 }
 
@@ -74,26 +86,11 @@ const answersOf = (row: Row, items: readonly Item[], say: Saying): Sitting['answ
   return answers
 }
 
-/** Says each value that stands a second time. */
-const sayTwice = (rows: readonly Row[], keyOf: (row: Row) => string, column: string, say: Saying): void => {
-  const seen = new Set<string>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    if (key !== '' && seen.has(key)) say(row.line, column, 'twice', key.replace('\0', ', '))
-    seen.add(key)
-  }
-}
-
-const saying =
-  (file: string, faults: TableFault[]): Saying =>
-  (line, column, code, value = '') =>
-    void faults.push({ file, line, column, code, value })
-
 const itemsIn = (table: Table | null, responses: Table, faults: TableFault[], sheet: string): readonly Item[] => {
   if (!table)
     return responses.columns
       .filter((column) => ITEM_COLUMN.test(column))
-      .map((item) => ({ item, forms: null, anchor: false, outcome: null }))
+      .map((item) => ({ item, forms: null, anchor: false, outcome: null, vignette: null, text: null }))
   const say = saying(sheet, faults)
   sayTwice(table.rows, (row) => row.at('item'), 'item', say)
   const items = table.rows.map((row) => itemOf(row, say))
@@ -106,21 +103,35 @@ const itemsIn = (table: Table | null, responses: Table, faults: TableFault[], sh
  * Reads a measurement whole or says everything that is wrong with it, by file, line and column. Nothing is guessed: an unknown column, a second row of a person in a
  * wave, a value other than 0 or 1, and a person who is in no list are refused.
  */
-export const readStudy = ({ persons, responses, items }: Files, waves: readonly string[]): Read => {
+export const readStudy = ({ persons, responses, items, reactions = null, observations = null }: Files, waves: readonly string[]): Read => {
   const people = readTable(persons, {
     needed: ['person', 'country', 'session', 'arm'],
     optional: ['office', 'sector', 'language', 'cluster', 'link'],
   })
-  const itemTable = items && readTable(items, { needed: ['item'], optional: ['key', 'forms', 'outcome', 'anchor'] })
+  const itemTable =
+    items && readTable(items, { needed: ['item'], optional: ['key', 'forms', 'outcome', 'anchor', 'vignette', 'text_es', 'text_en'] })
   const named = itemTable && new Set(itemTable.rows.map((row) => row.at('item')))
   const answered = readTable(responses, {
     needed: ['person', 'wave'],
     optional: ['form'],
     isAnswer: (column) => (named ? named.has(column) : ITEM_COLUMN.test(column)),
   })
-  const faults: TableFault[] = [...people.faults, ...answered.faults, ...(itemTable?.faults ?? [])]
-  const ignored = { persons: people.ignored, responses: answered.ignored, items: itemTable?.ignored ?? [] }
-  const none = { persons: [], sittings: [], items: [] }
+  const [reacted, observed] = [readReactions(reactions), readObservations(observations)]
+  const faults: TableFault[] = [
+    ...people.faults,
+    ...answered.faults,
+    ...(itemTable?.faults ?? []),
+    ...reacted.table.faults,
+    ...observed.table.faults,
+  ]
+  const ignored = {
+    persons: people.ignored,
+    responses: answered.ignored,
+    items: itemTable?.ignored ?? [],
+    reactions: reacted.table.ignored,
+    observations: observed.table.ignored,
+  }
+  const none = { persons: [], sittings: [], items: [], reactions: null, observations: null }
   // What stands in a column that is missing or misspelt would be said of every row again.
   if (faults.length > 0) return { study: none, ignored, faults }
   const [sayPerson, sayResponse] = [saying(persons.sheet, faults), saying(responses.sheet, faults)]
@@ -136,5 +147,7 @@ export const readStudy = ({ persons, responses, items }: Files, waves: readonly 
     return { person, wave, form: orNull(row.at('form')), answers: answersOf(row, study, sayResponse) }
   })
   sayTwice(answered.rows, (row) => [row.at('person'), row.at('wave')].join('\0'), 'person', sayResponse)
-  return { study: { persons: all, sittings, items: study }, ignored, faults }
+  const of = { known, waves }
+  const rated = { reactions: reacted.rows(of, faults), observations: observed.rows(of, faults) }
+  return { study: { persons: all, sittings, items: study, ...rated }, ignored, faults }
 }

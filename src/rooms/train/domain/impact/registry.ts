@@ -8,7 +8,19 @@ export type Statistic = {
   readonly unit: Unit
 }
 
-export type Unit = 'points' | 'sd' | 'share' | 'correlation' | 'delta' | 'items' | 'ratio' | 'ranks' | 'factor' | 'chance'
+export type Unit =
+  | 'points'
+  | 'sd'
+  | 'share'
+  | 'correlation'
+  | 'delta'
+  | 'items'
+  | 'ratio'
+  | 'ranks'
+  | 'factor'
+  | 'chance'
+  | 'gap'
+  | 'rating'
 
 export const STATISTICS = {
   facility: { method: 'mean of 0/1; Wilson interval', rule: 'complete', source: 'Wilson (1927), J. Am. Stat. Assoc. 22', unit: 'share' },
@@ -49,22 +61,41 @@ export const STATISTICS = {
     unit: 'share',
   },
   dif: {
-    method: 'Mantel–Haenszel, delta = −2.35 ln(common odds ratio), strata by form and total',
+    method: 'Mantel–Haenszel, Δ = −2.35 ln(common odds ratio), strata by form and total',
     rule: 'complete',
     source: 'Mantel & Haenszel (1959); Holland & Thayer (1988); Robins, Breslow & Greenland (1986)',
     unit: 'delta',
   },
   difPurified: {
-    method: 'as dif, persons matched without the items that were suspect at first (p < .05 and |delta| ≥ 1); one step',
+    method:
+      'as the difference of the item, persons matched without the items that were suspect at first (p < 0.05 and Δ of 1 or more); one step',
     rule: 'complete',
     source: 'Holland & Thayer (1988)',
     unit: 'delta',
   },
   difFalseFlags: {
-    method: 'items judged times the level of the screen',
+    method: 'sum over the items judged of the level at which each was screened',
     rule: 'none',
-    source: 'expected number under the null: items × level',
+    source: 'Feller (1968), An Introduction to Probability Theory and Its Applications 1',
     unit: 'items',
+  },
+  meanBefore: {
+    method: 'mean of points before, of those who took both tests; CR2 by cluster',
+    rule: 'planned',
+    source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
+    unit: 'points',
+  },
+  meanAfter: {
+    method: 'mean of points after, of those who took both tests; CR2 by cluster',
+    rule: 'planned',
+    source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
+    unit: 'points',
+  },
+  baselineDifference: {
+    method: 'OLS, score before ~ arm; CR2 by cluster, Satterthwaite df; g = difference / pooled SD × J',
+    rule: 'planned',
+    source: 'Pustejovsky & Tipton (2018); Hedges (1981), J. Educ. Stat. 6',
+    unit: 'points',
   },
   crossedGain: {
     method: 'mean of (B after − A before) and (A after − B before); CR2 by cluster',
@@ -73,7 +104,7 @@ export const STATISTICS = {
     unit: 'points',
   },
   crossedGainExact: {
-    method: 'as crossedGain, of persons whose sheets were linked exactly, or by pseudonym',
+    method: 'as the gain with forms crossed, of persons whose sheets were linked exactly, or by pseudonym',
     rule: 'planned',
     source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
     unit: 'points',
@@ -86,7 +117,7 @@ export const STATISTICS = {
   },
   pairedChange: { method: 'mean change; paired t', rule: 'planned', source: 'Student (1908), Biometrika 6', unit: 'points' },
   pairedChangeExact: {
-    method: 'as pairedChange, of persons whose sheets were linked exactly, or by pseudonym',
+    method: 'as the paired change, of persons whose sheets were linked exactly, or by pseudonym',
     rule: 'planned',
     source: 'Student (1908), Biometrika 6',
     unit: 'points',
@@ -167,7 +198,7 @@ export const STATISTICS = {
   power: {
     method: 'two-sided t on 2(J − 1) df, non-central t, at the planned effect and ICC',
     rule: 'none',
-    source: 'Donner & Klar (2000), ch. 5',
+    source: 'Donner & Klar (2000), Design and Analysis of Cluster Randomization Trials',
     unit: 'chance',
   },
   attrition: {
@@ -175,6 +206,66 @@ export const STATISTICS = {
     rule: 'none',
     source: 'Wilson (1927), J. Am. Stat. Assoc. 22',
     unit: 'share',
+  },
+  attritionGap: {
+    method: 'share lost of the arm less that of the reference; Newcombe interval',
+    rule: 'none',
+    source: 'Newcombe (1998), Stat. Med. 17, 873–890',
+    unit: 'gap',
+  },
+  lostDifference: {
+    method: 'mean score before of those lost less that of those kept; Welch t',
+    rule: 'planned',
+    source: 'Welch (1947), Biometrika 34',
+    unit: 'points',
+  },
+  reactionResponse: {
+    method: 'reaction forms with an answer over the people trained; Wilson interval',
+    rule: 'none',
+    source: 'Wilson (1927), J. Am. Stat. Assoc. 22',
+    unit: 'share',
+  },
+  reactionShare: {
+    method: 'share of 4 and 5 among ratings of 1 to 5; Wilson interval',
+    rule: 'none',
+    source: 'Wilson (1927), J. Am. Stat. Assoc. 22',
+    unit: 'share',
+  },
+  reactionAlpha: {
+    method: "Cronbach's alpha of the rated questions, of forms that rate all; Feldt interval",
+    rule: 'complete',
+    source: 'Cronbach (1951), Psychometrika 16; Feldt (1965), Psychometrika 30',
+    unit: 'correlation',
+  },
+  vignetteShare: {
+    method: 'mean of the share of vignettes that each person told rightly; CR2 by cluster',
+    rule: 'wrong',
+    source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
+    unit: 'share',
+  },
+  vignetteDifference: {
+    method: 'as the difference in differences, of the share of vignettes told rightly',
+    rule: 'wrong',
+    source: 'Bell & McCaffrey (2002); Pustejovsky & Tipton (2018)',
+    unit: 'gap',
+  },
+  observedMean: {
+    method: "mean of each person's mean rating of 1 to 4 by the first observer; CR2 by cluster",
+    rule: 'none',
+    source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
+    unit: 'rating',
+  },
+  observedDifference: {
+    method: 'OLS, mean rating ~ arm; CR2 by cluster, Satterthwaite df',
+    rule: 'none',
+    source: 'Bell & McCaffrey (2002); Pustejovsky & Tipton (2018)',
+    unit: 'rating',
+  },
+  observerAgreement: {
+    method: 'ICC(1,1) of two observers, by the analysis of variance; F interval',
+    rule: 'none',
+    source: 'Shrout & Fleiss (1979), Psychol. Bull. 86',
+    unit: 'correlation',
   },
 } as const satisfies Readonly<Record<string, Statistic>>
 export type StatisticName = keyof typeof STATISTICS

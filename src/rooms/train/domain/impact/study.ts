@@ -1,3 +1,5 @@
+import type { VIGNETTES } from '../../contract/impact.ts'
+
 /** `exact` and `tolerant` by the rule of self-made codes; `reviewed` by two people. */
 export const LINKS = ['exact', 'tolerant', 'reviewed'] as const
 export type Link = (typeof LINKS)[number]
@@ -27,13 +29,33 @@ export type Item = {
   readonly forms: readonly string[] | null
   readonly anchor: boolean
   readonly outcome: string | null
+  /** What it is a case of, where it is a vignette. */
+  readonly vignette: (typeof VIGNETTES)[number] | null
+  /** Its question, where the table of items has it in both languages. */
+  readonly text: { readonly es: string; readonly en: string } | null
 }
+
+/** What one person said of the training: by question 1 to 5, null where it does not apply, and nothing where it was not answered. */
+export type Reaction = ReadonlyMap<string, number | null>
+
+/** What one supervisor saw of one person: by behaviour 1 to 4. What was not observed is not in it. */
+export type Observation = {
+  readonly person: string
+  readonly wave: string
+  readonly observer: string
+  readonly ratings: ReadonlyMap<string, number>
+}
+
+/** A table of rated questions: its columns, in their order, and the rows. Null where no such table was given. */
+export type Rated<One> = { readonly columns: readonly string[]; readonly rows: readonly One[] } | null
 
 /** What a measurement brought: everything that was read, and nothing that was guessed. */
 export type Study = {
   readonly persons: readonly Person[]
   readonly sittings: readonly Sitting[]
   readonly items: readonly Item[]
+  readonly reactions: Rated<Reaction>
+  readonly observations: Rated<Observation>
 }
 
 /** How an omitted answer counts. `complete` leaves the person out; `wrong` takes it for 0 where anything was answered. */

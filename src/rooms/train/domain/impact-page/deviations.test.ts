@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deviationsOf, unplannedOf } from './deviations.ts'
-import { keptImpact, planOf } from './evaluation.fixture.ts'
+import { keptImpact, planOf } from '../evaluation/evaluation.fixture.ts'
 
 describe('what was done otherwise than planned', () => {
   it('is what was planned and not done, and what was done and not planned', async () => {

@@ -4,7 +4,11 @@ import { STATISTICS, type StatisticName } from '../impact/registry.ts'
 
 /** Names of groups and waves that the guide gives are said in the reader's language; a name of one's own stands as it was written. */
 export const armName = (t: Translate, arm: string): string => t('train.evaluation.arm', { arm })
+/** The same inside a sentence: “of the trained people”, “compared with the waiting list”. */
+export const armOf = (t: Translate, arm: string): string => t('train.evaluation.arm-of', { arm })
+export const armTo = (t: Translate, arm: string): string => t('train.evaluation.arm-to', { arm })
 export const waveName = (t: Translate, wave: string): string => t('train.evaluation.wave', { wave })
+export const waveShort = (t: Translate, wave: string): string => t('train.evaluation.wave-short', { wave })
 export const statisticName = (t: Translate, statistic: string): string => t(`train.impact.name.${statistic}`)
 
 /** A country by its name where its code is one of ISO 3166-1. */
@@ -29,7 +33,7 @@ const unitOf = (statistic: string) => (isStatistic(statistic) ? STATISTICS[stati
 /** Shares and chances as percentages, all else as it is. */
 const inUnit = (t: Translate, statistic: string, value: number): string => {
   const unit = unitOf(statistic)
-  if (unit === 'share' || unit === 'chance') return t('train.evaluation.percent', { value: num(t, value * 100, 1) })
+  if (unit === 'share' || unit === 'chance' || unit === 'gap') return t('train.evaluation.percent', { value: num(t, value * 100, 1) })
   return num(t, value, unit === 'ranks' ? 1 : 2)
 }
 
@@ -62,12 +66,22 @@ export const remark = (t: Translate, { status, warnings, note }: ImpactResult): 
 
 export const unitName = (t: Translate, statistic: string): string => t('train.impact.unit', { unit: unitOf(statistic) })
 
+/** `trained - waiting` in words; a contrast of countries or languages is named by these. */
+export const contrastOfArms = (t: Translate, contrast: string): string => {
+  const [arm, reference] = contrast.split(' - ')
+  return arm === undefined || reference === undefined
+    ? ''
+    : t('train.evaluation.contrast', { arm: armName(t, arm), reference: armName(t, reference) })
+}
+
 /** Who or what a number is of, in words. */
 export const scopeText = (t: Translate, scope: Scope): string => {
   const parts = [
     scope.arm === undefined ? '' : armName(t, scope.arm),
-    scope.wave === undefined ? '' : t('train.evaluation.wave-short', { wave: scope.wave }),
+    scope.contrast === undefined || scope.country !== undefined ? '' : contrastOfArms(t, scope.contrast),
+    scope.wave === undefined ? '' : waveShort(t, scope.wave),
     scope.form === undefined ? '' : t('train.evaluation.form', { form: scope.form }),
+    scope.vignettes === undefined ? '' : t('train.evaluation.vignettes', { vignettes: scope.vignettes }),
     scope.country === undefined ? '' : countryName(t, scope.country),
     scope.language === undefined ? '' : t('train.evaluation.language', { language: scope.language }),
   ].filter((part) => part !== '')

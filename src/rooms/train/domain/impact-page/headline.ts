@@ -1,0 +1,145 @@
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
+import type { Impact } from '../../contract/impact.ts'
+import { flagged } from './bias-rows.ts'
+import { meansFigure } from './means-figure.ts'
+import { toldIn } from './number-text.ts'
+import { type PagePart, points, subheading, words } from './page.ts'
+import { resultTable } from './result-table.ts'
+import { armName, armOf, armTo, countryName, num, statisticName, waveName, waveShort } from './say.ts'
+import { contrastOf, countIn, gainOf, laterWaves, type Part, questionsOf, resultOf, resultsOf, standingOf, trainedArms } from './shown.ts'
+
+/** Whether the data are real, before anything else. */
+const dataPart: Part = (t, { impact: { dataKind } }) => {
+  const kind = dataKind.replace('-', '_')
+  return [
+    {
+      kind: 'callout',
+      tone: dataKind === 'real' ? 'muted' : 'caution',
+      title: t('train.evaluation.data', { kind }),
+      words: [t('train.evaluation.data-so', { kind })],
+    },
+  ]
+}
+
+/** How much more one arm gained than those it is compared with. */
+const differenceSentence = (t: Translate, impact: Impact, arm: string, wave: string): string => {
+  const reference = impact.design.reference ?? ''
+  const told = resultOf(impact, 'differenceInDifferences', { contrast: contrastOf(impact, arm) ?? '', wave })
+  const names = { arm: armOf(t, arm), reference: armTo(t, reference), wave: waveName(t, wave) }
+  if (told?.value === undefined) return t('train.evaluation.head.no-difference', { ...names, why: told?.note[t.lang] ?? '' })
+  const most = questionsOf(impact)
+  return t('train.evaluation.head.difference', {
+    ...names,
+    ...toldIn(t, told),
+    most: most ?? 0,
+    share: most === undefined ? '' : num(t, (Math.abs(told.value) / most) * 100, 0),
+  })
+}
+
+/** The gain of one arm at a wave, or why there is none. */
+const gainSentence = (t: Translate, impact: Impact, arm: string, wave: string): string => {
+  const told = gainOf(impact, arm, wave)
+  const names = { arm: armOf(t, arm), wave: waveName(t, wave) }
+  if (told?.value === undefined) return t('train.evaluation.head.refused', { ...names, why: told?.note[t.lang] ?? '' })
+  const forms = told.statistic === 'crossedGain' ? 'crossed' : 'plain'
+  return t('train.evaluation.head.gain', { ...names, ...toldIn(t, told), most: questionsOf(impact) ?? 0, forms })
+}
+
+/** What was found, the comparison first where there is one: of the two it comes nearer to the question that everybody asks. */
+export const answers = (t: Translate, impact: Impact): readonly string[] => {
+  const waves = laterWaves(impact)
+  if (waves.length === 0) return [t('train.evaluation.head.one-wave')]
+  const arms = trainedArms(impact)
+  const of = (sentence: typeof gainSentence) => waves.flatMap((wave) => arms.map((arm) => sentence(t, impact, arm, wave)))
+  return [...(impact.design.reference === null ? [] : of(differenceSentence)), ...of(gainSentence)]
+}
+
+const causeText = (t: Translate, { design }: Impact): string =>
+  t('train.evaluation.cause', {
+    is: design.reference === null ? 'one_group' : design.assignment.replace('-', '_'),
+    reference: armTo(t, design.reference ?? ''),
+  })
+
+/** At which later waves people had a form again that they had answered before. */
+export const sameFormLines = (t: Translate, impact: Impact): readonly string[] =>
+  laterWaves(impact).flatMap((wave) => {
+    const of = (stage: string) => impact.design.arms.reduce((all, arm) => all + (countIn(impact, stage, { arm, wave }) ?? 0), 0)
+    const n = of('same-form')
+    return n === 0 ? [] : [t('train.evaluation.same-form', { n, of: of('paired'), wave: waveName(t, wave) })]
+  })
+
+const whoLine = (t: Translate, impact: Impact): string => {
+  const list = new Intl.ListFormat(LOCALES[t.lang])
+  const codes = new Set(resultsOf(impact, 'dif').flatMap(({ scope }) => scope.country ?? []))
+  const countries = [...codes].map((code) => countryName(t, code)).toSorted((a, b) => a.localeCompare(b, t.lang))
+  const arms = impact.design.arms.map((arm) => {
+    const n = countIn(impact, 'enrolled', { arm })
+    return t('train.evaluation.who.arm', { arm: armName(t, arm), n: n ?? 0, has: n === undefined ? 'hidden' : 'count' })
+  })
+  return t('train.evaluation.who.all', {
+    arms: arms.join('; '),
+    countries: list.format(countries),
+    has: countries.length > 0 ? 'yes' : 'no',
+    waves: list.format(impact.design.waves.map((wave) => waveShort(t, wave))),
+  })
+}
+
+/** Levels speak for themselves; these codes say that something was not gathered, and stand there. */
+const ELSEWHERE = new Set(['not-collected', 'no-vignettes', 'no-reference-arm'])
+
+/** Statistics that were refused everywhere: one line for each reason, with what it would need. */
+const refusedLines = (t: Translate, { results }: Impact): readonly string[] => {
+  const groups = Map.groupBy(
+    results.filter(({ scope, statistic, code = '' }) => scope.item === undefined && !statistic.startsWith('dif') && !ELSEWHERE.has(code)),
+    ({ statistic }) => statistic,
+  )
+  const refused = [...groups].flatMap(([statistic, own]) => {
+    const [first] = own
+    return first && own.every(({ status }) => status === 'refused') ? [{ name: statisticName(t, statistic), why: first.note[t.lang] }] : []
+  })
+  return [...Map.groupBy(refused, ({ why }) => why)].map(([why, own]) =>
+    t('train.evaluation.cannot.one', { names: own.map(({ name }) => name).join('; '), why }),
+  )
+}
+
+/** So many lines of what was refused stand here; the report has them all in an annex. */
+const REFUSED_SHOWN = 4
+
+const cannotLines: (...of: Parameters<Part>) => readonly string[] = (t, { impact, about }) => {
+  const judged = resultsOf(impact, 'dif').some(({ status }) => status === 'value')
+  const asked = new Set(flagged(impact).map(({ scope }) => scope.item)).size
+  const observed = about.observation !== undefined || resultsOf(impact, 'observedMean').some(({ status }) => status === 'value')
+  const refused = refusedLines(t, impact)
+  return [
+    t('train.evaluation.cannot.work', { observed: observed ? 'yes' : 'no', figures: about.indicators.length > 0 ? 'yes' : 'no' }),
+    ...sameFormLines(t, impact),
+    judged ? t('train.evaluation.cannot.bias', { n: asked }) : t('train.evaluation.cannot.no-bias'),
+    t('train.evaluation.cannot.links', { is: impact.flow.some(({ stage }) => stage === 'exact') ? 'linked' : 'codes' }),
+    ...refused.slice(0, REFUSED_SHOWN),
+    ...(refused.length > REFUSED_SHOWN ? [t('train.evaluation.cannot.more', { n: refused.length - REFUSED_SHOWN })] : []),
+  ]
+}
+
+/** The page for everybody: what was found, beside whom, what of it answers whether training was the cause, and what cannot be said. */
+export const headline: Part = (t, shown): readonly PagePart[] => {
+  const { impact, about } = shown
+  const [first = '', ...others] = answers(t, impact)
+  return [
+    ...dataPart(t, shown),
+    { kind: 'words', text: first, lead: true },
+    ...others.map(words),
+    {
+      kind: 'callout',
+      tone: 'accent',
+      title: t('train.evaluation.cause-title'),
+      words: [causeText(t, impact), t('train.evaluation.standing', { is: standingOf(impact) })],
+    },
+    ...resultTable(t, impact),
+    ...meansFigure(t, impact),
+    subheading('who', t('train.evaluation.who.title')),
+    words(whoLine(t, impact)),
+    ...(about.training ? [words(about.training[t.lang])] : []),
+    subheading('cannot', t('train.evaluation.cannot.title')),
+    ...points(cannotLines(t, shown)),
+  ]
+}

@@ -1,0 +1,68 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Impact, ImpactResult } from '../../contract/impact.ts'
+import type { PagePart } from './page.ts'
+import { armName, contrastOfArms, countText, limitsText, NONE, valueText, waveShort } from './say.ts'
+import { contrastOf, gainOf, laterWaves, questionsOf, resultOf, trainedArms } from './shown.ts'
+
+const cellOf = (t: Translate, result: ImpactResult | undefined): string => {
+  if (!result) return NONE
+  if (result.value === undefined) return t('train.evaluation.no-number')
+  return result.interval ? `${valueText(t, result)} (${limitsText(t, result)})` : valueText(t, result)
+}
+
+/** A gain that could not be told with forms crossed. */
+const PLAIN = '*'
+
+const armRow = (t: Translate, impact: Impact, arm: string, wave: string): readonly string[] => {
+  const [before, after] = (['meanBefore', 'meanAfter'] as const).map((name) => resultOf(impact, name, { arm, wave }))
+  const gain = gainOf(impact, arm, wave)
+  const mark = gain?.value !== undefined && gain.statistic === 'pairedChange' ? PLAIN : ''
+  return [
+    t('train.evaluation.result.row', { arm: armName(t, arm), wave: waveShort(t, wave) }),
+    countText(before?.n),
+    cellOf(t, before),
+    cellOf(t, after),
+    cellOf(t, gain) + mark,
+  ]
+}
+
+const differenceRow = (t: Translate, impact: Impact, arm: string, wave: string): readonly (readonly string[])[] => {
+  const contrast = contrastOf(impact, arm)
+  if (contrast === undefined) return []
+  const gained = resultOf(impact, 'differenceInDifferences', { contrast, wave })
+  return [
+    [
+      t('train.evaluation.result.row', { arm: contrastOfArms(t, contrast), wave: waveShort(t, wave) }),
+      countText(gained?.n),
+      cellOf(t, resultOf(impact, 'baselineDifference', { contrast, wave })),
+      NONE,
+      cellOf(t, gained),
+    ],
+  ]
+}
+
+/** The result in one table: for each later test the means before and after of the same people, what they gained, and what the trained gained more. */
+export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] => {
+  const rows = laterWaves(impact).flatMap((wave) => [
+    ...impact.design.arms.map((arm) => armRow(t, impact, arm, wave)),
+    ...trainedArms(impact).flatMap((arm) => differenceRow(t, impact, arm, wave)),
+  ])
+  if (rows.length === 0) return []
+  const isPlain = rows.some((row) => row.some((cell) => cell.endsWith(PLAIN)))
+  return [
+    {
+      kind: 'table',
+      id: 'result-table',
+      caption: t('train.evaluation.result.caption', { most: questionsOf(impact) ?? 0 }),
+      columns: [
+        { title: t('train.evaluation.col.of'), width: 0.28 },
+        { title: 'n', align: 'right', width: 0.08 },
+        { title: t('train.evaluation.col.before'), align: 'right', width: 0.21 },
+        { title: t('train.evaluation.col.after'), align: 'right', width: 0.21 },
+        { title: t('train.evaluation.col.gained'), align: 'right', width: 0.22 },
+      ],
+      rows,
+      notes: [t('train.evaluation.result.note'), ...(isPlain ? [t('train.evaluation.result.plain')] : [])],
+    },
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Impact, ImpactPlan, ImpactResult } from '../../contract/impact.ts'
+import type { ImpactAbout } from '../../contract/impact-about.ts'
+import type { PagePart } from './page.ts'
+
+/** All that a page of results is made of. `impact` is what may be published of it. */
+export type Shown = { readonly impact: Impact; readonly plan: ImpactPlan; readonly about: ImpactAbout }
+
+/** One part of the page, in the language of `t`. */
+export type Part = (t: Translate, shown: Shown) => readonly PagePart[]
+
+/** Results of one statistic, with what their scope must hold. */
+export const resultsOf = ({ results }: Impact, statistic: string, scope: Partial<ImpactResult['scope']> = {}): readonly ImpactResult[] =>
+  results.filter(
+    (one) =>
+      one.statistic === statistic &&
+      Object.entries(scope).every(([name, value]) => Object.entries(one.scope).some(([own, of]) => own === name && of === value)),
+  )
+
+export const resultOf = (impact: Impact, statistic: string, scope: Partial<ImpactResult['scope']> = {}): ImpactResult | undefined =>
+  resultsOf(impact, statistic, scope)[0]
+
+/** Arms that were trained, or all where none is compared with. */
+export const trainedArms = ({ design }: Impact): readonly string[] => design.arms.filter((arm) => arm !== design.reference)
+export const laterWaves = ({ design }: Impact): readonly string[] => design.waves.slice(1)
+
+/** An arm against the one it is compared with; undefined where there is none. */
+export const contrastOf = ({ design }: Impact, arm: string): string | undefined =>
+  design.reference === null ? undefined : `${arm} - ${design.reference}`
+
+/** What a gain is told by: with forms crossed where there is that, else as it was paired. */
+export const gainOf = (impact: Impact, arm: string, wave: string): ImpactResult | undefined => {
+  const crossed = resultOf(impact, 'crossedGain', { arm, wave })
+  return crossed?.status === 'value' ? crossed : resultOf(impact, 'pairedChange', { arm, wave })
+}
+
+/** People of a stage in the flow, or undefined where so few are not published. */
+export const countIn = ({ flow }: Impact, stage: string, of: { readonly arm: string; readonly wave?: string }): number | undefined =>
+  flow.find((line) => line.stage === stage && line.arm === of.arm && line.wave === of.wave)?.n
+
+/** How many questions each person had, where all forms are of one length. */
+export const questionsOf = (impact: Impact): number | undefined => {
+  const [first, ...others] = new Set(resultsOf(impact, 'alpha').flatMap(({ also }) => also?.['items'] ?? []))
+  return others.length === 0 ? first : undefined
+}
+
+/** Whether there was a plan, and whether it is the one that was registered before there were answers. */
+export const standingOf = ({ design }: Impact): 'none' | 'open' | 'locked' =>
+  design.plan === 'none' ? 'none' : design.locked ? 'locked' : 'open'
