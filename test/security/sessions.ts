@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
+import { sha256Hex } from '#seal/canonical.ts'
 import { ROOT } from '#test/sources.ts'
 import { PROGRAMME } from './people.ts'
 
@@ -9,9 +10,8 @@ const AT = '2026-02-01T00:00:00Z'
 export const SESSION = { HN: 'HN-2026-90', GT: 'GT-2026-90', off: 'HN-2026-91', none: 'HN-2026-99' } as const
 export const TRAINEE = { HN: 'P-HN000000', GT: 'P-GT000000' } as const
 export const FACILITATOR = '0192f7a0-5b1e-7c3d-9a41-00000000f001'
-export const TAUGHT = { sha256: 'e'.repeat(64), code: 'matrix-syllabus' }
-
-const example = (): object => JSON.parse(readFileSync(`${ROOT}/examples/first-syllabus/syllabus.json`, 'utf8')) as object
+const content = readFileSync(`${ROOT}/examples/first-syllabus/syllabus.json`, 'utf8')
+export const TAUGHT = { sha256: sha256Hex(content), code: 'matrix-syllabus' }
 
 const session = (code: string, country: string, state: string) => ({
   programme_id: PROGRAMME,
@@ -39,7 +39,7 @@ const session = (code: string, country: string, state: string) => ({
 export const seedSessions = async (tx: Writer<never>): Promise<void> => {
   const by = { recorded_by: 'somebody', recorded_at: AT }
   const of = { programme_id: PROGRAMME }
-  await insertRows(tx, 'syllabus_version', [{ ...of, ...TAUGHT, semver: '9.0.0', content: JSON.stringify(example()), ...by }])
+  await insertRows(tx, 'syllabus_version', [{ ...of, ...TAUGHT, semver: '9.0.0', content, ...by }])
   const sessions = [session(SESSION.HN, 'HN', 'planned'), session(SESSION.GT, 'GT', 'planned'), session(SESSION.off, 'HN', 'cancelled')]
   await insertRows(tx, 'session', sessions)
   const people = (['HN', 'GT'] as const).map((country) => ({ ...of, pseudonym: TRAINEE[country], country }))

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
+import { sha256Hex } from '#seal/canonical.ts'
+import { ROOT } from '#test/sources.ts'
 import { PROGRAMME } from './people.ts'
 import { CANARIES } from './two-countries.ts'
 
 /** A session of both countries with a test that is open, and in Guatemala a sheet that was typed. */
 const AT = '2026-02-01T00:00:00Z'
-const SYLLABUS = 'c'.repeat(64)
+const CONTENT = JSON.stringify(JSON.parse(readFileSync(`${ROOT}/examples/first-syllabus/syllabus.json`, 'utf8')))
+const SYLLABUS = sha256Hex(CONTENT)
 export const FORM = 'd'.repeat(64)
 export const TOKEN = { HN: '0'.repeat(32), GT: '1'.repeat(32) } as const
 export const hashOfTest = (country: 'HN' | 'GT'): string => createHash('sha256').update(TOKEN[country]).digest('hex')
@@ -21,7 +25,7 @@ export const seedTests = async (tx: Writer<never>, without?: 'GT'): Promise<void
   const of = { programme_id: PROGRAMME }
   const recorded = { recorded_by: 'example', recorded_at: AT }
   await insertRows(tx, 'syllabus_version', [
-    { ...of, sha256: SYLLABUS, code: 'example', semver: '0.1.0', parent: null, content: '{}', ...recorded },
+    { ...of, sha256: SYLLABUS, code: 'example', semver: '0.1.0', parent: null, content: CONTENT, ...recorded },
   ])
   await insertRows(tx, 'test_form', [{ ...of, sha256: FORM, content: '{}', pack, ...recorded }])
   const countries = ['HN', 'GT'] as const
@@ -41,6 +45,7 @@ export const seedTests = async (tx: Writer<never>, without?: 'GT'): Promise<void
     pilot: true,
     capacity: 20,
     selection: 'x',
+    recommendations: [],
     state: 'running',
     version: 1,
     changed_by: 'example',

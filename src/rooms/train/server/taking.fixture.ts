@@ -6,6 +6,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import { keepProgrammeTables } from '#programme/port'
 import { fixture } from '#test/fixture-package.ts'
 import type { InHouse } from '#test/house.ts'
+import { sha256Hex } from '#seal/canonical.ts'
 import { randomFrom } from '#stats/random.ts'
 import type { FormSet } from '../contract/forms.ts'
 import { ItemBank } from '../contract/item.ts'
@@ -40,7 +41,7 @@ export const forms: FormSet = assembleForms({ syllabus: exampleSyllabus(), bank,
 
 const draw = randomFrom(5)
 export const PERSONS: readonly string[] = [drawPseudonym(draw), drawPseudonym(draw)]
-const SYLLABUS = 'a'.repeat(64)
+const SYLLABUS = sha256Hex('{}')
 const AT = '2026-01-01T00:00:00.000Z'
 
 /** Rows as sessions and people have them; nobody in them is real. */
@@ -74,6 +75,7 @@ const trainingRows = (programme_id: string, country: string, session: string) =>
       pilot: true,
       capacity: 2,
       selection: 'example',
+      recommendations: [],
       state: 'running',
       version: 1,
       changed_by: 'example',
