@@ -1,4 +1,4 @@
-import { LANGS, type Translate } from '#kernel/i18n/translate.ts'
+import { LANGS } from '#kernel/i18n/translate.ts'
 import { useParts, useSearchValue } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
@@ -22,9 +22,9 @@ import '../syllabus/syllabus.css'
 type Entry = DifferenceSeen['entries'][number]
 type Versions = { readonly from: string; readonly to: string }
 
-const valueSaid = (t: Translate, value: unknown): string => {
+const valueSaid = (value: unknown): string => {
   if (value === null || value === undefined) return '—'
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 const FieldPart = ({ field, versions }: { field: Entry['fields'][number]; versions: Versions }) => {
@@ -42,7 +42,7 @@ const FieldPart = ({ field, versions }: { field: Entry['fields'][number]; versio
         }
         return words && <DiffSides key={lang} {...words} lang={lang} words={diffWords(t)} headings={headings} level={4} />
       })}
-      {values && <p>{t('train.difference.values', { before: valueSaid(t, values.before), after: valueSaid(t, values.after) })}</p>}
+      {values && <p>{t('train.difference.values', { before: valueSaid(values.before), after: valueSaid(values.after) })}</p>}
     </>
   )
 }
