@@ -10,6 +10,6 @@ import { takePages } from './take/take-pages.ts'
 export const trainPages = async (database: Database): Promise<ReadonlyMap<string, Body>> =>
   new Map([
     ...(await takePages()),
-    ...(await approvedPages(await publicSyllabus(database))),
-    ...(await facilitatorPages(await publicFacilitators(database, new Date().toISOString().slice(0, 10)))),
+    ...approvedPages(await publicSyllabus(database)),
+    ...facilitatorPages(await publicFacilitators(database, new Date().toISOString().slice(0, 10))),
   ])
