@@ -155,7 +155,7 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     )
     expect(await answerWith(as, meetingId, turned)).toMatchObject({ code: 'syllabus.wider-change', details: { places: 'order' } })
     const retold = after(sha256, '1.0.2', meets)
-    const chapters = retold.chapters.map((one) => ({ ...one, date: '2026-11-28' }))
+    const chapters = retold.chapters.map((one) => ({ ...one, date: '2027-01-15' }))
     const chapter = await record(as, { ...retold, chapters })
     expect(await answerWith(as, meetingId, chapter)).toMatchObject({ code: 'syllabus.wider-change', details: { places: 'chapter-1' } })
     // Put anew and voted, it needs no condition.
