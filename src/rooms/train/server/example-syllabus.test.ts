@@ -16,7 +16,7 @@ describe.each(ENGINES)('the example on %s', (engine) => {
     const at = { programmeId: PROGRAMME, now: '2026-03-01T00:00:00.000Z' }
     const sha256 = await transaction(house.database, contextOf(OPERATOR), (tx) => keepExampleSyllabus(tx, texts, at))
     expect(await shown(as, sha256)).toMatchObject({
-      semver: '0.1.0-rc.1',
+      semver: '0.2.0-rc.1',
       state: 'draft',
       steps: [{ state: 'draft' }],
       approved: null,
