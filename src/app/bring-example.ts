@@ -4,7 +4,7 @@ import { type AuditTables, writeEntry } from '#kernel/audit/entry.ts'
 import type { House } from '#kernel/command/house.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { isProgrammeThere, seatExamplePeople } from '#programme/port'
-import { keepExampleSyllabus, readExampleSyllabus } from '#train/port'
+import { keepExamplePilot, keepExampleSyllabus, readExamplePilot, readExampleSyllabus } from '#train/port'
 import { readPackage } from '#sheets/read-package.ts'
 import { packageTables } from '../rooms/report/contract/package.ts'
 import { keepProgramme } from '../rooms/report/server/sql/package.ts'
@@ -16,7 +16,7 @@ export const bringExample = async ({ database, now: clock, newId, audited }: Hou
   if (await reading(database, operator, (db) => isProgrammeThere(db, code))) return
   const read = readPackage(files, packageTables)
   if (read.kind === 'refused') throw new Error(`the example is no package: ${JSON.stringify(read.errors[0])}`)
-  const taught = await readExampleSyllabus()
+  const [taught, pilot] = [await readExampleSyllabus(), await readExamplePilot()]
   const [programmeId, now] = [newId(), clock().toISOString()]
   await transaction<AuditTables, void>(database, operator, async (tx) => {
     await keepProgramme(tx, { programmeId, now }, read)
@@ -26,6 +26,9 @@ export const bringExample = async ({ database, now: clock, newId, audited }: Hou
     await writeEntry(tx, { ...line, event: 'report.package.import', subject: programmeId, fields })
     const subject = await keepExampleSyllabus(tx, taught, { programmeId, now })
     await writeEntry(tx, { ...line, event: 'train.syllabus.record', subject, fields: ['syllabus', 'chapters'] })
+    const answer = await keepExamplePilot(tx, pilot, taught, { programmeId, now, newId, syllabus: subject })
+    await writeEntry(tx, { ...line, event: 'train.observation.record', subject: pilot.session.code, fields: ['target', 'kind', 'text'] })
+    await writeEntry(tx, { ...line, event: 'train.syllabus.record', subject: answer, fields: ['syllabus', 'chapters'] })
   })
   audited()
 }

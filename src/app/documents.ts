@@ -12,6 +12,7 @@ import { Impact, ImpactPlan } from '../rooms/train/contract/impact.ts'
 import { ImpactAbout } from '../rooms/train/contract/impact-about.ts'
 import { Syllabus } from '../rooms/train/contract/syllabus.ts'
 import { ItemBank } from '../rooms/train/contract/item.ts'
+import { PilotFile } from '../rooms/train/contract/pilot-file.ts'
 import { rooms } from './rooms.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -32,6 +33,7 @@ export const emittedDocuments = (): ReadonlyMap<string, string> =>
     ['docs/schemas/istmo-impact-about-1.json', schema(ImpactAbout, 'input')],
     ['docs/schemas/istmo-syllabus-1.json', schema(Syllabus, 'input')],
     ['docs/schemas/istmo-chapter-1.json', schema(Chapter, 'input')],
+    ['docs/schemas/istmo-pilot-1.json', schema(PilotFile, 'input')],
     ['docs/schemas/istmo-items-1.json', schema(ItemBank, 'input')],
     ['docs/schemas/istmo-forms-1.json', schema(FormSet, 'input')],
   ])

@@ -211,12 +211,12 @@ describe('the training directors vote', { shuffle: false }, () => {
     istmo.visit({}, async (visitor) => {
       const { page, go, become, expectSound } = visitor
       await become('officer')
-      const parent = { semver: '0.1.0-rc.1', sha256: first }
+      const parent = { semver: '0.2.0-rc.1', sha256: first }
       const both = (syllabus: Parameters<ReturnType<typeof moreIn>>[0]) => {
         moreIn('M2', MORE)(syllabus)
         moreIn('M3', WIDER)(syllabus)
       }
-      const wide = await recordVersion(visitor, istmo.address(), { semver: '0.1.0-rc.2', parent, change: both })
+      const wide = await recordVersion(visitor, istmo.address(), { semver: '0.2.0-rc.2', parent, change: both })
       const right = await recordVersion(visitor, istmo.address(), { semver: '0.1.0', parent, change: moreIn('M2', MORE) })
       second = right.sha256
       await go(meeting)

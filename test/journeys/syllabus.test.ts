@@ -14,10 +14,10 @@ type Text = { semver: string; parent: unknown; modules: { purpose: { es: string 
 /** The successor of what the example brings: the same, but for one module. */
 const successor = async (change: (text: Text) => void = () => {}): Promise<Buffer> => {
   const text = JSON.parse(await readFile(join(FOLDER, 'syllabus.json'), 'utf8')) as Text
-  const candidate = { ...text, semver: '0.1.0-rc.1', outcomes: text.outcomes.map((one) => ({ itemsMin: 3, ...one })) }
+  const candidate = { ...text, semver: '0.2.0-rc.1', outcomes: text.outcomes.map((one) => ({ itemsMin: 3, ...one })) }
   const next = {
     ...structuredClone(candidate),
-    semver: '0.1.0',
+    semver: '0.2.0',
     parent: { semver: candidate.semver, sha256: sha256Hex(canonicalText(candidate)) },
   }
   next.modules[1]!.purpose.es += ' Dice también cómo se custodia la prueba digital.'
@@ -42,7 +42,7 @@ describe('a syllabus in the programme', () => {
       await expectSound()
       await choose('syllabus.json', await successor())
       await page.getByRole('button', { name: 'Registrar la versión' }).click()
-      await page.getByRole('heading', { level: 1, name: 'versión 0.1.0' }).waitFor(SOON)
+      await page.getByRole('heading', { level: 1, name: 'versión 0.2.0' }).waitFor(SOON)
       await expectSound()
       await page.getByRole('link', { name: 'Lo que cambia respecto de la versión anterior' }).click()
       await page.getByText('Dice también cómo se custodia la prueba digital.').waitFor(SOON)
@@ -65,7 +65,7 @@ describe('a syllabus in the programme', () => {
       await go(LIST)
       await expectSound()
       expect(await page.getByRole('heading', { name: 'Record a version' }).count()).toBe(0)
-      await page.getByRole('link', { name: 'version 0.1.0-rc.1' }).click()
+      await page.getByRole('link', { name: 'version 0.2.0-rc.1' }).click()
       await page.getByRole('heading', { name: 'From the gap to what is taught, and back' }).waitFor(SOON)
       await page.getByLabel('Link', { exact: true }).selectOption({ value: 'competence C3' })
       await page.getByText('Gap G-03').last().waitFor(SOON)

@@ -6,6 +6,7 @@ import { ACTORS, accountOf, PROGRAMME } from './people.ts'
 import { seedProposals } from './proposals.ts'
 import { seedSealed } from './sealed.ts'
 import { seedSyllabus } from './syllabus.ts'
+import { seedPilots } from './pilots.ts'
 import { seedSessions } from './sessions.ts'
 import { seedTests } from './tests-given.ts'
 
@@ -123,4 +124,5 @@ export const seedRecords = async (tx: Writer<never>, without?: 'GT'): Promise<vo
   await putToMembers(tx, { ...about, texts, by: COLLEAGUE, now: '2026-02-01T10:00:00.000Z', id: PUT.id })
   await seedMeetings(tx)
   await seedSyllabus(tx)
+  await seedPilots(tx)
 }

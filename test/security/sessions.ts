@@ -13,7 +13,7 @@ export const FACILITATOR = '0192f7a0-5b1e-7c3d-9a41-00000000f001'
 const content = readFileSync(`${ROOT}/examples/first-syllabus/syllabus.json`, 'utf8')
 export const TAUGHT = { sha256: sha256Hex(content), code: 'matrix-syllabus' }
 
-const session = (code: string, country: string, state: string) => ({
+export const sessionRow = (code: string, country: string, state: string) => ({
   programme_id: PROGRAMME,
   code,
   syllabus: TAUGHT.sha256,
@@ -40,7 +40,11 @@ export const seedSessions = async (tx: Writer<never>): Promise<void> => {
   const by = { recorded_by: 'somebody', recorded_at: AT }
   const of = { programme_id: PROGRAMME }
   await insertRows(tx, 'syllabus_version', [{ ...of, ...TAUGHT, semver: '9.0.0', content, ...by }])
-  const sessions = [session(SESSION.HN, 'HN', 'planned'), session(SESSION.GT, 'GT', 'planned'), session(SESSION.off, 'HN', 'cancelled')]
+  const sessions = [
+    sessionRow(SESSION.HN, 'HN', 'planned'),
+    sessionRow(SESSION.GT, 'GT', 'planned'),
+    sessionRow(SESSION.off, 'HN', 'cancelled'),
+  ]
   await insertRows(tx, 'session', sessions)
   const people = (['HN', 'GT'] as const).map((country) => ({ ...of, pseudonym: TRAINEE[country], country }))
   await insertRows(

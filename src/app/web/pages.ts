@@ -7,6 +7,7 @@ import { pages as law } from '../../rooms/law/web/pages.ts'
 import { homePage } from '../../rooms/report/web/draft-pages.ts'
 import { parts as reportParts } from '../../rooms/report/web/record-parts.ts'
 import { pages as report } from '../../rooms/report/web/pages.ts'
+import { parts as trainParts } from '../../rooms/train/web/record-parts.ts'
 import { pages as train } from '../../rooms/train/web/pages.ts'
 import { pages as recommend } from '../../rooms/recommend/web/pages.ts'
 import { type Page, page } from '#ui/client/page.ts'
@@ -31,4 +32,4 @@ export const pages: readonly Page[] = [
 ]
 
 /** What rooms add to the pages of records that rooms below them show. */
-export const recordParts: readonly RecordPart[] = reportParts
+export const recordParts: readonly RecordPart[] = [...reportParts, ...trainParts]

@@ -8,8 +8,10 @@ import { testsMigration } from './migrations/0004-tests.ts'
 import { syllabusMigration } from './migrations/0001-syllabus.ts'
 import { sessionsMigration } from './migrations/0002-sessions.ts'
 import { peopleMigration } from './migrations/0003-people.ts'
+import { pilotsMigration } from './migrations/0005-pilots.ts'
 import { hearConditions } from './server/hear-conditions.ts'
 import { hearVote } from './server/hear-vote.ts'
+import { pilotOperations } from './server/pilots/pilot-operations.ts'
 import { trainProblems } from './server/problems.ts'
 import { publicFacilitatorsMark } from './server/public-facilitators.ts'
 import { publicSyllabusMark } from './server/public-syllabus.ts'
@@ -21,8 +23,8 @@ import { visible } from './server/tables.ts'
 export const room: Room = {
   name: 'train',
   tables: visible,
-  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration],
-  operations: [...syllabusOperations, ...sessionOperations, ...testOperations],
+  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration, pilotsMigration],
+  operations: [...syllabusOperations, ...sessionOperations, ...testOperations, ...pilotOperations],
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],

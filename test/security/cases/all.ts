@@ -5,6 +5,7 @@ import { bare, type Cases, of } from './case.ts'
 import { sealedCases } from './cases.ts'
 import { lawCases } from './law.ts'
 import { meetingCases } from './meetings.ts'
+import { pilotCases } from './pilots.ts'
 import { decideCases, programmeCases } from './programme.ts'
 import { trainCases } from './train.ts'
 import { draftCases, recommendCases, releaseCases } from './report.ts'
@@ -45,6 +46,7 @@ export const allCases = async (world: World): Promise<Readonly<Record<string, Ca
   ...lawCases,
   ...syllabusCases,
   ...sessionCases,
+  ...pilotCases,
   ...trainCases,
   ...others,
 })

@@ -1,23 +1,31 @@
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Syllabus } from '../contract/syllabus.ts'
 import { composeChange } from '../domain/print/compose-change.ts'
 import { changedWords } from '../domain/syllabus/changed-words.ts'
-import { type Difference, diffSyllabus, type Entry, type FieldChange } from '../domain/syllabus/diff.ts'
+import { type Difference, diffSyllabus, diffVersions, type Entry, type FieldChange, type Texts } from '../domain/syllabus/diff.ts'
 import { makeDocuments } from './make-documents.ts'
 import type { Given } from './read-files.ts'
 import { readJson } from './read-json.ts'
+import { readSyllabusFolder } from './syllabus-folder.ts'
 import { syllabusWords } from '../server/print/syllabus-words.ts'
 
-const readVersion = async (path: string, t: Translate): Promise<Given<Syllabus>> => {
+/** A folder with its chapters, or a syllabus alone. */
+const readVersion = async (path: string, t: Translate): Promise<Given<Texts>> => {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   )
-  return readJson(isFolder ? join(path, 'syllabus.json') : path, Syllabus, t)
+  if (isFolder) return readSyllabusFolder(path, t)
+  const read = await readJson(path, Syllabus, t)
+  return read.kind === 'read' ? { kind: 'read', value: { syllabus: read.value, chapters: [] } } : read
 }
+
+/** Chapters are compared where both sides have them: a syllabus alone says nothing of its chapters. */
+const between = (before: Texts, after: Texts): Difference =>
+  before.chapters.length > 0 && after.chapters.length > 0 ? diffVersions(before, after) : diffSyllabus(before.syllabus, after.syllabus)
 
 const MARKS = { same: ['', ''], gone: ['[-', '-]'], new: ['{+', '+}'] } as const
 
@@ -55,11 +63,11 @@ const run = async (invocation: Invocation): Promise<number> => {
   const [before, after] = await Promise.all([readVersion(a, t), readVersion(b, t)])
   if (before.kind === 'refused' || after.kind === 'refused')
     return refuse([before, after].flatMap((one) => (one.kind === 'refused' ? one.lines : [])))
-  const difference = diffSyllabus(before.value, after.value)
+  const difference = between(before.value, after.value)
   if (typeof options['out'] === 'string') {
     const documents = (['es', 'en'] as const).map((lang) => ({
       name: `change.${lang}`,
-      compose: () => composeChange(difference, after.value, syllabusWords(lang)),
+      compose: () => composeChange(difference, after.value.syllabus, syllabusWords(lang)),
     }))
     return makeDocuments(invocation, { out: resolve(options['out']), documents })
   }

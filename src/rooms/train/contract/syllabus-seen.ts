@@ -45,7 +45,7 @@ export const DifferenceSeen = z.strictObject({
   to: Version,
   entries: z.array(
     z.strictObject({
-      part: z.enum(['syllabus', 'competence', 'module', 'outcome', 'overlay']),
+      part: z.enum(['syllabus', 'competence', 'module', 'outcome', 'overlay', 'chapter', 'section', 'block']),
       code: z.string(),
       change: z.enum(['added', 'removed', 'changed']),
       text: words,

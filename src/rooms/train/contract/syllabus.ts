@@ -118,7 +118,7 @@ export const Overlay = z.strictObject({
 export type Overlay = z.infer<typeof Overlay>
 
 /** Three numbers that say how much changed: of a person's reading, of what is taught, of a word. */
-const Semver = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/)
+export const Semver = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/)
 
 /** A version of a syllabus, whole and without state: whether it was approved stands elsewhere, beside its hash. */
 export const Syllabus = z.strictObject({

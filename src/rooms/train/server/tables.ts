@@ -5,6 +5,8 @@ import { visibleSyllabus } from '../migrations/0001-syllabus.ts'
 import { visibleSessions } from '../migrations/0002-sessions.ts'
 import { visiblePeople } from '../migrations/0003-people.ts'
 import type { PeopleTables } from './people-tables.ts'
+import { visiblePilots } from '../migrations/0005-pilots.ts'
+import type { PilotTables } from './pilots/pilot-tables.ts'
 import { visibleTests } from '../migrations/0004-tests.ts'
 import type { TestTables } from './test-tables.ts'
 
@@ -107,6 +109,7 @@ type ParticipantPerson = {
 }
 
 export type TrainTables = PeopleTables &
+  PilotTables &
   TestTables & {
     syllabus_version: Version
     syllabus_step: Step
@@ -120,5 +123,5 @@ export type TrainTables = PeopleTables &
     enrolment: Enrolment
   }
 
-export const visible = { ...visibleSyllabus, ...visibleSessions, ...visiblePeople, ...visibleTests }
+export const visible = { ...visibleSyllabus, ...visibleSessions, ...visiblePeople, ...visibleTests, ...visiblePilots }
 export const seen = seenThrough<TrainTables>(visible)

@@ -6,8 +6,8 @@ import type { Difference, Entry, FieldChange } from '../syllabus/diff.ts'
 import { cell, column, heading, list, paragraph, rowHeader, small, strong, text } from './blocks.ts'
 
 /** Lines of a table that two pages hold beside the heading, and about how many letters go into a line of one of its columns. */
-const ROOM_LINES = 155
-const LETTERS = 44
+const ROOM_LINES = 132
+const LETTERS = 42
 /** Words that stay beside a change; more of them are left out, and three points stand for them. */
 const BESIDE = 10
 
@@ -53,9 +53,15 @@ const rowOf = (t: Translate, entry: Entry, change: FieldChange): readonly (reado
   return values ? [[rowHeader(fieldName(t, entry, change)), cell(valueOf(t, values.before)), cell(valueOf(t, values.after))]] : []
 }
 
+/** Letters that are strong are wider. */
+const WIDER = 1.1
+const widthOf = (run: Cell['runs'][number]): number => {
+  if (!('text' in run) || run.text === undefined) return 0
+  return run.text.length * ('strong' in run && run.strong ? WIDER : 1)
+}
+
 const linesOf = (row: readonly Cell[]): number =>
-  1 +
-  Math.max(...row.map(({ runs }) => Math.ceil(runs.reduce((all, run) => all + ('text' in run ? (run.text?.length ?? 0) : 0), 0) / LETTERS)))
+  1 + Math.max(...row.map(({ runs }) => Math.ceil(runs.reduce((all, run) => all + widthOf(run), 0) / LETTERS)))
 
 /** As many of the first as the room holds. */
 const fitting = <One>(all: readonly One[], room: number, lines: (one: One) => number): readonly One[] => {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Syllabus } from '../../contract/syllabus.ts'
 import { changedWords } from './changed-words.ts'
-import { diffSyllabus } from './diff.ts'
-import { exampleSyllabus } from './syllabus.fixture.ts'
+import type { Chapter } from '../../contract/chapter.ts'
+import { diffSyllabus, diffVersions } from './diff.ts'
+import { exampleChapter, exampleSyllabus } from './syllabus.fixture.ts'
 
 const after = (change: (syllabus: Syllabus) => void) => {
   const syllabus = exampleSyllabus()
@@ -74,5 +75,61 @@ describe('the difference of two versions', () => {
 
   it('does not take another order for a change', () => {
     expect(after((one) => void one.outcomes.reverse()).entries).toEqual([])
+  })
+})
+
+describe('the difference of chapters', () => {
+  const changed = (change: (chapter: Chapter) => void) => {
+    const chapter = exampleChapter()
+    change(chapter)
+    const syllabus = exampleSyllabus()
+    return diffVersions({ syllabus, chapters: [exampleChapter()] }, { syllabus, chapters: [chapter] })
+  }
+  const block = (chapter: Chapter, id: string) => {
+    const found = chapter.sections.flatMap(({ blocks }) => blocks).find((one) => one.id === id)
+    if (!found) throw new Error(`the example has no block ${id}`)
+    return found
+  }
+
+  it('is block by block, in the languages that changed, and never editorial', () => {
+    const { entries, least } = changed((one) => {
+      const asked = block(one, 'q-line')
+      if (asked.kind === 'question') asked.answer.en = 'Another answer.'
+      one.semver = '9.9.9'
+    })
+    expect(entries).toMatchObject([{ part: 'block', code: 'chapter-1/q-line', fields: [{ field: 'answer' }] }])
+    expect(Object.keys(entries[0]?.fields[0]?.texts ?? {})).toEqual(['en'])
+    expect(least).toBe('minor')
+  })
+  it('finds words within a table, and says of facts that they changed', () => {
+    const { entries } = changed((one) => {
+      const table = block(one, 'four-things')
+      if (table.kind === 'table') table.rows[0]![0] = { es: 'Otra cosa', en: 'Another thing' }
+      const told = block(one, 'case-sixteen')
+      if (told.kind === 'case') Object.assign(told.phases[0]!.facts, { transnational: 'yes' })
+    })
+    const [rows, phases] = ['four-things', 'case-sixteen'].map((id) => entries.find(({ code }) => code.endsWith(id))?.fields)
+    expect(rows).toMatchObject([{ field: 'rows', texts: { es: {}, en: {} } }])
+    expect(changedWords(rows?.[0]?.texts?.en?.before ?? '', rows?.[0]?.texts?.en?.after ?? '')).toContainEqual(
+      expect.objectContaining({ kind: 'new' }),
+    )
+    expect(phases).toMatchObject([{ field: 'phases', values: {} }])
+    expect(phases?.[0]?.texts).toBeUndefined()
+  })
+  it('tells a block that moved, one that came and one that went, and the minutes of a section', () => {
+    const { entries } = changed((one) => {
+      const [first, second] = one.sections
+      const moved = first?.blocks.pop()
+      if (!first || !second || !moved) throw new Error('the example has two sections')
+      second.blocks.unshift(moved)
+      second.minutes += 5
+      first.blocks[0] = { ...first.blocks[0]!, id: 'another' }
+    })
+    expect(entries.map(({ part, code, change, fields }) => [part, code, change, ...fields.map(({ field }) => field)])).toEqual([
+      ['section', 'chapter-1/trafficking', 'changed', 'minutes'],
+      ['block', 'chapter-1/another', 'added'],
+      ['block', 'chapter-1/n-scene', 'changed', 'section'],
+      ['block', 'chapter-1/scene', 'removed'],
+    ])
   })
 })

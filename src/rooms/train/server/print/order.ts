@@ -3,6 +3,7 @@ import type { Lang } from '#kernel/i18n/translate.ts'
 import type { PrintFormat } from '../../contract/print-operations.ts'
 import type { Syllabus } from '../../contract/syllabus.ts'
 import type { Chain } from '../../domain/syllabus/chain.ts'
+import type { Texts } from '../../domain/syllabus/diff.ts'
 import type { VariantOf } from '../../domain/syllabus/variant.ts'
 
 type Printed = { readonly lang: Lang; readonly format: PrintFormat }
@@ -17,5 +18,5 @@ export type PrintOrder = Printed &
         readonly law: Law
         readonly chain: Chain
       }
-    | { readonly kind: 'change'; readonly before: Syllabus; readonly after: Syllabus }
+    | { readonly kind: 'change'; readonly before: Texts; readonly after: Texts }
   )

@@ -7,7 +7,7 @@ import { readLaw } from '#law/rules'
 import type { PrintFormat } from '../../contract/print-operations.ts'
 import { composeChange } from '../../domain/print/compose-change.ts'
 import { composeSyllabus } from '../../domain/print/compose-syllabus.ts'
-import { diffSyllabus } from '../../domain/syllabus/diff.ts'
+import { diffVersions } from '../../domain/syllabus/diff.ts'
 import { variantOf } from '../../domain/syllabus/variant.ts'
 import { syllabusWords } from './syllabus-words.ts'
 import type { PrintOrder } from './order.ts'
@@ -20,7 +20,7 @@ const RENDER: Readonly<Record<PrintFormat, (document: Document) => Promise<Uint8
 
 const composed = (order: PrintOrder): Document => {
   const t = syllabusWords(order.lang)
-  if (order.kind === 'change') return composeChange(diffSyllabus(order.before, order.after), order.after, t)
+  if (order.kind === 'change') return composeChange(diffVersions(order.before, order.after), order.after.syllabus, t)
   const { syllabus, of, law, chain, lang } = order
   return composeSyllabus({ syllabus, variant: variantOf(syllabus, { ...of, lang }), law: readLaw(law), chain }, t)
 }

@@ -86,7 +86,7 @@ export const Page = () => {
             {t(`train.diff.${entry.change}`, { part: t('train.diff.part', { part: entry.part }), code: entry.code, text: say(entry.text) })}
           </h2>
           {entry.fields.map((field) => (
-            <FieldPart key={field.field} field={field} versions={versions} />
+            <FieldPart key={`${field.field} ${field.values ? 'value' : 'text'}`} field={field} versions={versions} />
           ))}
         </section>
       ))}

@@ -3,6 +3,7 @@ import { printDate } from '#documents/dates.ts'
 import { useParts } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
+import { RecordParts } from '#ui/client/record-parts.tsx'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
@@ -67,6 +68,7 @@ export const Page = () => {
       <StepsPart shown={shown} />
       {approved && <ApprovalPart approved={approved} />}
       <ConditionsPart shown={shown} />
+      <RecordParts record={{ kind: 'syllabus-version', id: sha256 }} />
       <ContentsPart syllabus={syllabus} />
       <ChainPart chain={chain} />
       <PrintPart sha256={sha256} isSigned={approved !== null} />
