@@ -10,6 +10,8 @@ import { sessionsMigration } from './migrations/0002-sessions.ts'
 import { peopleMigration } from './migrations/0003-people.ts'
 import { hearConditions } from './server/hear-conditions.ts'
 import { hearVote } from './server/hear-vote.ts'
+import { impactMigration } from './migrations/0006-impact.ts'
+import { impactOperations } from './server/impact/operations.ts'
 import { trainProblems } from './server/problems.ts'
 import { publicFacilitatorsMark } from './server/public-facilitators.ts'
 import { publicSyllabusMark } from './server/public-syllabus.ts'
@@ -21,8 +23,8 @@ import { visible } from './server/tables.ts'
 export const room: Room = {
   name: 'train',
   tables: visible,
-  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration],
-  operations: [...syllabusOperations, ...sessionOperations, ...testOperations],
+  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration, impactMigration],
+  operations: [...syllabusOperations, ...sessionOperations, ...testOperations, ...impactOperations],
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
+import { impactProblems } from './impact/problems.ts'
 import { testProblems } from './test-problems.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 import { FaultSeen } from '../contract/syllabus-seen.ts'
@@ -9,6 +10,7 @@ const Both = z.strictObject({ es: z.string(), en: z.string() })
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const trainProblems = catalogue({
   ...testProblems,
+  ...impactProblems,
   'syllabus.known': { status: 409, constraint: ['syllabus_version_key', 'syllabus_version_once', 'chapter_version_key'] },
   /** Says of less than it changes. */
   'syllabus.class-too-small': { status: 422, details: z.strictObject({ least: z.string(), declared: z.string() }) },

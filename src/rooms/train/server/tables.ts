@@ -6,6 +6,8 @@ import { visibleSessions } from '../migrations/0002-sessions.ts'
 import { visiblePeople } from '../migrations/0003-people.ts'
 import type { PeopleTables } from './people-tables.ts'
 import { visibleTests } from '../migrations/0004-tests.ts'
+import { visibleImpact } from '../migrations/0006-impact.ts'
+import type { ImpactTables } from './impact/impact-tables.ts'
 import type { TestTables } from './test-tables.ts'
 
 type Version = {
@@ -107,7 +109,8 @@ type ParticipantPerson = {
 }
 
 export type TrainTables = PeopleTables &
-  TestTables & {
+  TestTables &
+  ImpactTables & {
     syllabus_version: Version
     syllabus_step: Step
     syllabus_signature: Signature
@@ -120,5 +123,5 @@ export type TrainTables = PeopleTables &
     enrolment: Enrolment
   }
 
-export const visible = { ...visibleSyllabus, ...visibleSessions, ...visiblePeople, ...visibleTests }
+export const visible = { ...visibleSyllabus, ...visibleSessions, ...visiblePeople, ...visibleTests, ...visibleImpact }
 export const seen = seenThrough<TrainTables>(visible)

@@ -1,5 +1,6 @@
 import { sessionPages } from './session-pages.ts'
+import { studyPages } from './study-pages.ts'
 import { syllabusPages } from './syllabus-pages.ts'
 import { testPages } from './test-pages.ts'
 
-export const pages = [...syllabusPages, ...sessionPages, ...testPages]
+export const pages = [...syllabusPages, ...sessionPages, ...testPages, ...studyPages]
