@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { LOCALES } from '#kernel/i18n/translate.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
@@ -21,7 +22,7 @@ const Batches = ({ now }: { now: LevelsShown }) => {
   const { id: programmeId } = useProgramme()
   const { send, busy } = useCommand(reactionWithdraw)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'medium', timeStyle: 'short' })
+  const day = new Intl.DateTimeFormat(LOCALES[t.lang], { dateStyle: 'medium', timeStyle: 'short' })
   const withdraw = async (id: string) => {
     const outcome = await send({ programmeId, session: now.session, id })
     setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
@@ -77,7 +78,7 @@ export const ReactionPart = ({ now }: { now: LevelsShown }) => {
     <section aria-labelledby="reactions">
       <h2 id="reactions">{t('train.reaction.heading')}</h2>
       <p>{t('train.reaction.lead')}</p>
-      <ol>
+      <ol className="training-steps">
         {REACTION_QUESTIONS.map((question) => (
           <li key={question}>{t(`train.reaction.${question}`)}</li>
         ))}
