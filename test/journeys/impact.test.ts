@@ -116,7 +116,7 @@ describe('what a training brought', () => {
 
   /** It is no business of a director of another country, of whoever teaches, or of readers. */
   const hidden = () =>
-    istmo.visit({ lang: 'en', width: 360 }, async ({ page, go, become, expectSound }) => {
+    istmo.visit({ lang: 'en', width: 360 }, async ({ page, go, become }) => {
       await become('director-gt')
       await go(STUDIES)
       await page.getByText('There is no study yet').waitFor()
@@ -127,6 +127,11 @@ describe('what a training brought', () => {
         await go(`${study}/editions/1`)
         await page.getByText('access.refused').waitFor()
       }
+    })
+
+  /** A director whose country took part reads it on a telephone, and finds nobody in it. */
+  const read = () =>
+    istmo.visit({ lang: 'en', width: 360 }, async ({ page, go, become, expectSound }) => {
       await become('director-cr')
       await go(`${study}/editions/1`)
       await page.getByRole('heading', { level: 2 }).first().waitFor()
@@ -140,5 +145,6 @@ describe('what a training brought', () => {
     await typed()
     await published()
     await hidden()
+    await read()
   }, 480_000)
 })
