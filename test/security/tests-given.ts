@@ -16,6 +16,29 @@ export const TOKEN = { HN: '0'.repeat(32), GT: '1'.repeat(32) } as const
 export const hashOfTest = (country: 'HN' | 'GT'): string => createHash('sha256').update(TOKEN[country]).digest('hex')
 export const sessionIn = (country: 'HN' | 'GT'): string => `${country}-1`
 
+export const STUDY = '0192f7a0-5b1e-4c3d-9a41-00000000e900'
+export const PLAN = {
+  schema: 'istmo/impact-plan/1',
+  question: { es: 'x', en: 'x' },
+  sessions: [sessionIn('HN'), sessionIn('GT')],
+  waves: ['pre', 'post'],
+  missing: 'wrong',
+}
+
+/** A study of both countries, with a plan that is proposed. */
+const seedStudy = async (tx: Writer<never>): Promise<void> => {
+  const about = JSON.stringify({ title: { es: 'x', en: 'x' }, authors: null, training: null, dataKind: 'example', series: [] })
+  const [of, by] = [
+    { programme_id: PROGRAMME, study: STUDY },
+    { opened_by: 'example', opened_at: AT, changed_by: 'example', changed_at: AT },
+  ]
+  await insertRows(tx, 'study', [{ programme_id: PROGRAMME, id: STUDY, about, version: 1, ...by }])
+  const content = JSON.stringify(PLAN)
+  await insertRows(tx, 'study_plan', [{ ...of, number: 1, sha256: 'e'.repeat(64), content, proposed_by: 'example', proposed_at: AT }])
+  const sessions = (['HN', 'GT'] as const).map((country) => ({ ...of, plan: 1, session: sessionIn(country), country }))
+  await insertRows(tx, 'study_session', sessions)
+}
+
 const text = { es: 'x', en: 'x' }
 const item = { kind: 'single', stem: text, options: [text, text] }
 const pack = JSON.stringify({ notice: null, forms: ['A', 'B'].map((name) => ({ name, items: [item] })) })
@@ -80,4 +103,5 @@ export const seedTests = async (tx: Writer<never>, without?: 'GT'): Promise<void
   )
   const entry = { ...test('GT'), sheet: 'A000000000', typed: 1, line: CANARIES[0], typed_by: 'example', typed_at: AT }
   await insertRows(tx, 'sheet_entry', without === 'GT' ? [] : [entry])
+  await seedStudy(tx)
 }

@@ -12,6 +12,8 @@ import { pilotsMigration } from './migrations/0005-pilots.ts'
 import { hearConditions } from './server/hear-conditions.ts'
 import { hearVote } from './server/hear-vote.ts'
 import { pilotOperations } from './server/pilots/pilot-operations.ts'
+import { impactMigration } from './migrations/0006-impact.ts'
+import { impactOperations } from './server/impact/operations.ts'
 import { trainProblems } from './server/problems.ts'
 import { publicFacilitatorsMark } from './server/public-facilitators.ts'
 import { publicSyllabusMark } from './server/public-syllabus.ts'
@@ -23,8 +25,8 @@ import { visible } from './server/tables.ts'
 export const room: Room = {
   name: 'train',
   tables: visible,
-  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration, pilotsMigration],
-  operations: [...syllabusOperations, ...sessionOperations, ...testOperations, ...pilotOperations],
+  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration, pilotsMigration, impactMigration],
+  operations: [...syllabusOperations, ...sessionOperations, ...testOperations, ...pilotOperations, ...impactOperations],
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],

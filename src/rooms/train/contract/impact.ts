@@ -26,6 +26,9 @@ export const ImpactPlan = z.strictObject({
       seed: z.string().min(1).max(80).optional(),
     })
     .optional(),
+  /** What is asked, and the sessions whose people are measured, by their codes: said by a programme; tables alone have no sessions to compare them with. */
+  question: z.strictObject({ es: z.string().min(1).max(400), en: z.string().min(1).max(400) }).optional(),
+  sessions: z.array(z.string().min(1).max(40)).min(1).max(400).optional(),
 })
 export type ImpactPlan = z.output<typeof ImpactPlan>
 

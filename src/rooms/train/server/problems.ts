@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { pilotProblems } from './pilots/problems.ts'
+import { impactProblems } from './impact/problems.ts'
 import { testProblems } from './test-problems.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 import { FaultSeen } from '../contract/syllabus-seen.ts'
@@ -11,6 +12,7 @@ const Both = z.strictObject({ es: z.string(), en: z.string() })
 export const trainProblems = catalogue({
   ...pilotProblems,
   ...testProblems,
+  ...impactProblems,
   'syllabus.known': { status: 409, constraint: ['syllabus_version_key', 'syllabus_version_once', 'chapter_version_key'] },
   /** Says of less than it changes. */
   'syllabus.class-too-small': { status: 422, details: z.strictObject({ least: z.string(), declared: z.string() }) },

@@ -8,6 +8,8 @@ import type { PeopleTables } from './people-tables.ts'
 import { visiblePilots } from '../migrations/0005-pilots.ts'
 import type { PilotTables } from './pilots/pilot-tables.ts'
 import { visibleTests } from '../migrations/0004-tests.ts'
+import { visibleImpact } from '../migrations/0006-impact.ts'
+import type { ImpactTables } from './impact/impact-tables.ts'
 import type { TestTables } from './test-tables.ts'
 
 type Version = {
@@ -110,7 +112,8 @@ type ParticipantPerson = {
 
 export type TrainTables = PeopleTables &
   PilotTables &
-  TestTables & {
+  TestTables &
+  ImpactTables & {
     syllabus_version: Version
     syllabus_step: Step
     syllabus_signature: Signature
@@ -123,5 +126,12 @@ export type TrainTables = PeopleTables &
     enrolment: Enrolment
   }
 
-export const visible = { ...visibleSyllabus, ...visibleSessions, ...visiblePeople, ...visibleTests, ...visiblePilots }
+export const visible = {
+  ...visibleSyllabus,
+  ...visibleSessions,
+  ...visiblePeople,
+  ...visibleTests,
+  ...visiblePilots,
+  ...visibleImpact,
+}
 export const seen = seenThrough<TrainTables>(visible)

@@ -3,6 +3,7 @@ import { STATISTICS } from '../impact/registry.ts'
 import { deviationsOf, unplannedOf } from './deviations.ts'
 import { type PagePart, points, subheading, words } from './page.ts'
 import { armName, NONE, statisticName, waveName, waveShort } from './say.ts'
+import { registrationLines } from './registration.ts'
 import { type Part, type Shown, standingOf } from './shown.ts'
 
 /** A plan may name what does not exist here; then its own word stands. */
@@ -59,6 +60,7 @@ const planParts = (t: Translate, shown: Shown): readonly PagePart[] => {
   return [
     subheading('plan', t('train.evaluation.plan')),
     words(t('train.evaluation.lock', { is: standingOf(shown.impact), sha256: design.planSha256 ?? '' })),
+    ...points(registrationLines(t, shown.registration)),
     ...(design.plan === 'none' ? [] : lines.length > 0 ? points(lines) : [words(t('train.evaluation.no-deviations'))]),
   ]
 }

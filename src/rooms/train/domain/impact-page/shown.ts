@@ -2,9 +2,16 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Impact, ImpactPlan, ImpactResult } from '../../contract/impact.ts'
 import type { ImpactAbout } from '../../contract/impact-about.ts'
 import type { PagePart } from './page.ts'
+import type { Registration } from './registration.ts'
 
 /** All that a page of results is made of. `impact` is what may be published of it. */
-export type Shown = { readonly impact: Impact; readonly plan: ImpactPlan; readonly about: ImpactAbout }
+export type Shown = {
+  readonly impact: Impact
+  readonly plan: ImpactPlan
+  readonly about: ImpactAbout
+  /** Where the plan was registered with a programme, and not given as a file. */
+  readonly registration?: Registration
+}
 
 /** One part of the page, in the language of `t`. */
 export type Part = (t: Translate, shown: Shown) => readonly PagePart[]

@@ -1,5 +1,5 @@
 import { writeCsv } from '#sheets/write-csv.ts'
-import type { Impact, ImpactResult, Scope } from '../contract/impact.ts'
+import type { Impact, ImpactResult, Scope } from '../../contract/impact.ts'
 
 const SCOPE = [
   'wave',

@@ -1,0 +1,30 @@
+import canonicalize from 'canonicalize'
+import { canonicalHash } from '#law/rules'
+import { planPropose } from '../../contract/study.ts'
+import { planInForce } from '../../domain/study/plan-in-force.ts'
+import { defineCommand } from '../define.ts'
+import { refuse } from '../problems.ts'
+import { proposeStudies } from './abilities.ts'
+import { addPlan, plansSeen, sessionsNamed, studySeen } from './sql/studies.ts'
+
+/**
+ * A plan whose fingerprint is the SHA-256 of its canonical JSON: the file that is given out has these very bytes, so that `istmo impact --locked` knows it again. Where
+ * one was locked before, this is an amendment of it.
+ */
+export const proposePlan = defineCommand({
+  ...planPropose,
+  on: ({ tx, input }) => studySeen(tx, input),
+  can: proposeStudies,
+  run: async ({ tx, actor, input: { programmeId, study, plan: asked, reason }, now }) => {
+    const plan = { ...asked, sessions: [...new Set(asked.sessions)].toSorted() }
+    const [plans, sessions] = [await plansSeen(tx, { programmeId, study }), await sessionsNamed(tx, programmeId, plan.sessions)]
+    const missing = plan.sessions.filter((code) => sessions.every((one) => one.code !== code))
+    if (missing.length > 0) refuse('plan.no-such-session', { sessions: missing.join(', ') })
+    if (planInForce(plans) && reason === null) refuse('plan.reason-needed')
+    const [number, sha256] = [(plans.at(-1)?.number ?? 0) + 1, canonicalHash(plan)]
+    const of = { programme_id: programmeId, study, number, sha256, content: canonicalize(plan) ?? '' }
+    await addPlan(tx, { plan: { ...of, reason, proposed_by: actor.id, proposed_at: now }, sessions })
+    return { study, number, sha256 }
+  },
+  audit: ({ study, number }) => ({ subject: `${study}/${number}`, fields: ['plan'] }),
+})

@@ -1,0 +1,30 @@
+import { impactPublish } from '../../contract/impact-operations.ts'
+import { defineCommand } from '../define.ts'
+import { refuse } from '../problems.ts'
+import { publishImpact } from './abilities.ts'
+import { addEdition, editionsSeen, resultSeen } from './sql/results.ts'
+import { studySeen, studySessions } from './sql/studies.ts'
+
+/** A second person publishes what another worked out. From then on it is an edition, which nobody changes: what is wrong in it is told beside it. */
+export const publishImpactEdition = defineCommand({
+  ...impactPublish,
+  on: ({ tx, input }) => studySeen(tx, input),
+  can: publishImpact,
+  run: async ({ tx, actor, input: { programmeId, study, result, changes }, now }) => {
+    const found = await resultSeen(tx, { programmeId, study })
+    if (!found || found.id !== result) return refuse('impact.worked-out-anew')
+    if (found.madeBy === actor.id) refuse('impact.own')
+    const before = await editionsSeen(tx, { programmeId, study })
+    if (before.length > 0 && changes === null) refuse('impact.changes-unsaid')
+    const sessions = (await studySessions(tx, { programmeId, study })).filter(({ plan }) => plan === found.plan)
+    const number = (before.at(-1)?.number ?? 0) + 1
+    await addEdition(tx, {
+      ...{ programme_id: programmeId, study, number, plan: found.plan, sha256: found.sha256, page_es: found.es, page_en: found.en },
+      countries: [...new Set(sessions.map(({ country }) => country))].toSorted(),
+      ...{ made_by: found.madeBy, made_at: found.madeAt, published_by: actor.id, published_at: now },
+      ...{ changes_es: changes?.es ?? null, changes_en: changes?.en ?? null },
+    })
+    return { study, edition: number, sha256: found.sha256 }
+  },
+  audit: ({ study, edition }) => ({ subject: `${study}/${edition}`, fields: ['published'] }),
+})

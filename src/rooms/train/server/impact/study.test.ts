@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { describe, expect } from 'vitest'
+import { inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import type { StudyShown } from '../../contract/study.ts'
+import { IN } from '../session.fixture.ts'
+import { answered, at, locked, opened, people, plan, proposed, seed, STUDY } from './study.fixture.ts'
+
+const OPEN = { ...STUDY, title: { es: 'Primera ronda', en: 'First round' } }
+
+describe.each(ENGINES)('a study and its plan on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+  const shown = async (as: Parameters<typeof opened>[0], who = 'analyst') =>
+    (await as(who).get(at('study.show'), STUDY)).body as unknown as StudyShown
+
+  it('is opened by an analyst of the region, or an officer', async ({ as, auditLines }) => {
+    expect(await as('nobody').post(at('study.open'), OPEN)).toMatchObject({ status: 401, code: 'access.sign-in' })
+    for (const who of ['team-hn', 'facilitator-hn', 'director-hn', 'reader', 'analyst-pa', 'operator'])
+      expect([who, await as(who).post(at('study.open'), OPEN)]).toMatchObject([who, { status: 403 }])
+    expect(await as('elsewhere').post(at('study.open'), OPEN)).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(await as('analyst').post(at('study.open'), { ...OPEN, title: { es: ' ', en: 'x' } })).toMatchObject({
+      status: 400,
+      details: [{ path: 'title.es' }],
+    })
+    expect(await as('analyst').post(at('study.open'), OPEN)).toMatchObject({ status: 200, body: { version: 1 } })
+    expect(await as('officer').post(at('study.open'), OPEN)).toMatchObject({ status: 409, code: 'study.known' })
+    expect(await auditLines()).toEqual([{ event: 'train.study.open', actor: 'analyst', subject: STUDY.study, fields: ['title'] }])
+    expect((await as('analyst').get(at('study.list'), IN)).body).toMatchObject({
+      studies: [{ study: STUDY.study, state: 'draft', countries: [] }],
+    })
+    expect((await as('director-hn').get(at('study.list'), IN)).body).toEqual({ studies: [], may: [] })
+    for (const who of ['reader', 'team-hn', 'facilitator-hn']) {
+      expect(await as(who).get(at('study.list'), IN)).toMatchObject({ status: 403 })
+      expect(await as(who).get(at('study.show'), STUDY)).toMatchObject({ status: 403 })
+    }
+    expect(await as('director-hn').get(at('study.show'), STUDY)).toMatchObject({ status: 404 })
+  })
+
+  it('is described by one person after another, and never over what another wrote', async ({ as }) => {
+    await opened(as)
+    const about = {
+      title: { es: 'Primera ronda', en: 'First round' },
+      authors: null,
+      training: { es: 'Tres días', en: 'Three days' },
+      dataKind: 'example',
+      series: [],
+    }
+    const describeIt = (who: string, version: number, more: object = {}) =>
+      as(who).post(at('study.describe'), { ...STUDY, version, about: { ...about, ...more } })
+    expect(await describeIt('nobody', 1)).toMatchObject({ status: 401 })
+    expect(await describeIt('team-hn', 1)).toMatchObject({ status: 403 })
+    expect(await describeIt('elsewhere', 1)).toMatchObject({ status: 404 })
+    expect(await describeIt('analyst', 1, { dataKind: 'true' })).toMatchObject({ status: 400, details: [{ path: 'about.dataKind' }] })
+    expect(await describeIt('analyst', 1)).toMatchObject({ status: 200, body: { version: 2 } })
+    expect(await describeIt('officer', 1)).toMatchObject({ status: 409, code: 'study.changed', details: { version: 2 } })
+    expect((await shown(as)).about).toEqual(about)
+  })
+
+  it('has a plan that one proposes and another locks, whose fingerprint is that of its file', async ({ as, auditLines }) => {
+    await opened(as)
+    expect(await proposed(as, {}, 'nobody')).toMatchObject({ status: 401 })
+    for (const who of ['team-hn', 'director-hn', 'reader', 'analyst-pa'])
+      expect((await proposed(as, {}, who)).status).toBeGreaterThanOrEqual(403)
+    expect(await proposed(as, {}, 'elsewhere')).toMatchObject({ status: 404 })
+    expect(await proposed(as, { plan: { ...plan, waves: ['pre'] } })).toMatchObject({ status: 400, details: [{ path: 'plan.waves' }] })
+    expect(await proposed(as, { plan: { ...plan, sessions: ['HN-2026-99'] } })).toMatchObject({
+      status: 422,
+      code: 'plan.no-such-session',
+      details: { sessions: 'HN-2026-99' },
+    })
+    const { status, body } = await proposed(as, {}, 'analyst-and-officer')
+    const { plans } = await shown(as)
+    const file = canonicalize(plans[0]?.plan) ?? ''
+    expect([status, body['number'], body['sha256']]).toEqual([200, 1, createHash('sha256').update(file).digest('hex')])
+    const lock = (who: string, more: object = {}) => as(who).post(at('plan.lock'), { ...STUDY, number: 1, ...more })
+    expect(await lock('nobody')).toMatchObject({ status: 401 })
+    for (const who of ['analyst', 'team-hn', 'director-hn', 'reader']) expect(await lock(who)).toMatchObject({ status: 403 })
+    expect(await lock('elsewhere')).toMatchObject({ status: 404 })
+    expect(await lock('officer', { number: 0 })).toMatchObject({ status: 400 })
+    expect(await lock('officer', { number: 2 })).toMatchObject({ status: 409, code: 'plan.moved-on', details: { number: 1 } })
+    expect(await lock('analyst-and-officer')).toMatchObject({ status: 409, code: 'plan.own' })
+    expect(await lock('officer')).toMatchObject({ status: 200, body: { sha256: body['sha256'], late: false } })
+    expect(await lock('officer')).toMatchObject({ status: 409, code: 'plan.locked' })
+    expect((await auditLines()).at(-1)).toEqual({
+      event: 'train.plan.lock',
+      actor: 'officer',
+      subject: `${STUDY.study}/1`,
+      fields: ['locked'],
+    })
+    expect((await as('officer').get(at('study.list'), IN)).body).toMatchObject({ studies: [{ state: 'locked', countries: ['HN'] }] })
+  })
+
+  it('is amended with a reason, and never changed', async ({ as }) => {
+    await opened(as)
+    await proposed(as)
+    await locked(as)
+    expect(await proposed(as, { plan: { ...plan, passMark: 5 } })).toMatchObject({ status: 422, code: 'plan.reason-needed' })
+    const amended = await proposed(as, { plan: { ...plan, passMark: 5 }, reason: 'Los directores fijaron una nota' })
+    expect(amended).toMatchObject({ status: 200, body: { number: 2 } })
+    expect(await locked(as, { number: 2 })).toMatchObject({ status: 200, body: { late: false } })
+    const { plans } = await shown(as)
+    expect(plans.map(({ number, reason, lock }) => [number, reason, lock?.firstAnswerAt])).toEqual([
+      [1, null, null],
+      [2, 'Los directores fijaron una nota', null],
+    ])
+    expect(plans[0]?.plan.passMark).toBeUndefined()
+  })
+
+  it('cannot be locked once somebody has answered, but registered as late', async ({ as }) => {
+    await opened(as)
+    await proposed(as)
+    await answered(as)
+    expect((await shown(as, 'officer')).firstAnswerAt).toBe('2026-03-02T15:04:05.000Z')
+    expect(await locked(as)).toMatchObject({ status: 409, code: 'plan.answers-came', details: { firstAnswerOn: '2026-03-02' } })
+    expect(await locked(as, { late: true })).toMatchObject({ status: 200, body: { late: true } })
+    expect((await shown(as)).plans[0]?.lock?.firstAnswerAt).toBe('2026-03-02T15:04:05.000Z')
+  })
+
+  it('names series of official figures that the programme holds', async ({ as }) => {
+    expect(await as('nobody').get(at('series.list'), IN)).toMatchObject({ status: 401 })
+    expect(await as('reader').get(at('series.list'), IN)).toMatchObject({ status: 403 })
+    expect(await as('elsewhere').get(at('series.list'), IN)).toMatchObject({ status: 404 })
+    expect(await as('analyst').get(at('series.list'), IN)).toMatchObject({ status: 200, body: [] })
+  })
+})

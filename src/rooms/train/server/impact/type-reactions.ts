@@ -1,0 +1,34 @@
+import { refuse as refuseAny } from '#kernel/problem/kernel-problems.ts'
+import { reactionType, reactionWithdraw } from '../../contract/levels.ts'
+import { defineCommand } from '../define.ts'
+import { refuse } from '../problems.ts'
+import { sessionSeen } from '../sql/sessions.ts'
+import { typeReactions } from './abilities.ts'
+import { addBatch, batchesSeen, withdrawBatch } from './sql/levels.ts'
+
+/** A heap of sheets, all or none. They are kept without order or person: a session is small, and people were told that the form is of nobody. */
+export const typeReactionSheets = defineCommand({
+  ...reactionType,
+  on: ({ tx, input }) => sessionSeen(tx, input),
+  can: typeReactions,
+  run: async ({ tx, actor, input: { programmeId, session, id, sheets }, subject: { country }, now }) => {
+    const row = { programme_id: programmeId, id, session, country, sheets: sheets.toSorted(), typed_by: actor.id, typed_at: now }
+    await addBatch(tx, { ...row, withdrawn_by: null, withdrawn_at: null })
+    return { id, sheets: sheets.length, typedAt: now, withdrawnAt: null }
+  },
+  audit: ({ id }) => ({ subject: id, fields: ['sheets'] }),
+})
+
+export const withdrawReactionSheets = defineCommand({
+  ...reactionWithdraw,
+  on: ({ tx, input }) => sessionSeen(tx, input),
+  can: typeReactions,
+  run: async ({ tx, actor, input: { programmeId, session, id }, now }) => {
+    const batch = (await batchesSeen(tx, { programmeId, sessions: [session] })).find((one) => one.id === id)
+    if (!batch) return refuseAny('record.not-found')
+    if (batch.withdrawnAt !== null) refuse('reaction.withdrawn')
+    await withdrawBatch(tx, { programmeId, id, by: actor.id, now })
+    return { id, sheets: batch.sheets.length, typedAt: batch.typedAt, withdrawnAt: now }
+  },
+  audit: ({ id }) => ({ subject: id, fields: ['withdrawn'] }),
+})
