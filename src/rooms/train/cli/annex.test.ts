@@ -4,7 +4,7 @@ import { composeSyllabus } from '../domain/print/compose-syllabus.ts'
 import { annexOf } from '../domain/syllabus/annex.ts'
 import { exampleSyllabus } from '../domain/syllabus/syllabus.fixture.ts'
 import { type VariantOf, variantOf } from '../domain/syllabus/variant.ts'
-import { syllabusWords } from '../server/print/syllabus-words.ts'
+import { syllabusWords } from '../server/syllabus/print/syllabus-words.ts'
 
 const { law } = seedLaw()
 const annex = (country: 'BZ' | 'CR' | 'HN' | 'PA' | 'SV', asOf = '2026-11-27') => annexOf(syllabusWords('en'), law, { country, asOf })

@@ -7,7 +7,7 @@ import { exampleChapter, exampleSyllabus } from '../domain/syllabus/syllabus.fix
 import { checkChapter } from '../domain/chapter/check-chapter.ts'
 import { composeChapter } from '../domain/chapter/compose-chapter.ts'
 import { type Use, USES } from '../domain/chapter/print-blocks.ts'
-import { syllabusWords } from '../server/print/syllabus-words.ts'
+import { syllabusWords } from '../server/syllabus/print/syllabus-words.ts'
 
 const composed = (use: Use, lang: 'es' | 'en' = 'en', chapter: Chapter = exampleChapter()): Document =>
   composeChapter({ chapter, syllabus: exampleSyllabus(), law: seedLaw(), use }, syllabusWords(lang))

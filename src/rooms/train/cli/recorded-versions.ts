@@ -6,7 +6,7 @@ import { signingSeedIn } from '#kernel/command/signing.ts'
 import { listProgrammes } from '#programme/port'
 import { publicKeyOf } from '#seal/programme-key.ts'
 import { syllabusVerify } from '../contract/syllabus-operations.ts'
-import { verifySyllabus } from '../server/verify-syllabus.ts'
+import { verifySyllabus } from '../server/syllabus/verify-syllabus.ts'
 
 type Found = z.output<(typeof syllabusVerify)['output']> & { readonly ownKey: string }
 

@@ -10,7 +10,7 @@ import { makeDocuments } from './make-documents.ts'
 import type { Given } from './read-files.ts'
 import { readJson } from './read-json.ts'
 import { readSyllabusFolder } from './syllabus-folder.ts'
-import { syllabusWords } from '../server/print/syllabus-words.ts'
+import { syllabusWords } from '../server/syllabus/print/syllabus-words.ts'
 
 /** A folder with its chapters, or a syllabus alone. */
 const readVersion = async (path: string, t: Translate): Promise<Given<Texts>> => {

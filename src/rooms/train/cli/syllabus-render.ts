@@ -11,7 +11,7 @@ import { type DocumentsOrder, makeDocuments } from './make-documents.ts'
 import { type VariantOf, variantOf } from '../domain/syllabus/variant.ts'
 import { readAssessed } from './read-assessed.ts'
 import { type SyllabusFolder, readSyllabusFolder } from './syllabus-folder.ts'
-import { syllabusWords } from '../server/print/syllabus-words.ts'
+import { syllabusWords } from '../server/syllabus/print/syllabus-words.ts'
 import { VARIANT_OPTIONS, variantAsked } from './variant-asked.ts'
 
 const chosenLangs = (asked: unknown): readonly Lang[] | null => {

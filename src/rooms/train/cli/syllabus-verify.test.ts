@@ -14,7 +14,7 @@ import { houseWith } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import { fileOf, KEY, SEED, signedBy } from '../domain/syllabus/signed.fixture.ts'
 import { trainMessages } from '../messages.ts'
-import { AT, first, IN, meet, people, PROGRAMME, put, seed, voteAll } from '../server/syllabus.fixture.ts'
+import { AT, first, IN, meet, people, PROGRAMME, put, seed, voteAll } from '../server/syllabus/syllabus.fixture.ts'
 import { syllabusVerifyCommand } from './syllabus-verify.ts'
 
 let folder = ''

@@ -4,7 +4,19 @@ import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { approvedPaths } from '../contract/syllabus-paths.ts'
-import { accept, after, answerWith, first, meet, people, put, record, seed, setCondition, voteAll } from '../server/syllabus.fixture.ts'
+import {
+  accept,
+  after,
+  answerWith,
+  first,
+  meet,
+  people,
+  put,
+  record,
+  seed,
+  setCondition,
+  voteAll,
+} from '../server/syllabus/syllabus.fixture.ts'
 
 describe.each(ENGINES)('the public page of what is approved on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })

@@ -6,7 +6,7 @@ import { uiMessages } from '#ui/messages.ts'
 import { type Markup, publicPage } from '#ui/public/frame.ts'
 import { approvedPaths } from '../contract/syllabus-paths.ts'
 import { trainMessages } from '../messages.ts'
-import type { PublicSyllabus, PublicVersion } from '../server/public-syllabus.ts'
+import type { PublicSyllabus, PublicVersion } from '../server/syllabus/public-syllabus.ts'
 
 const catalogues = joinCatalogues(uiMessages, trainMessages)
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }

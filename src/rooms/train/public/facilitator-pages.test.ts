@@ -4,7 +4,7 @@ import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { room } from '../room.ts'
-import { at, certified, EMAIL, IN, people, seed, take } from '../server/session.fixture.ts'
+import { at, certified, EMAIL, IN, people, seed, take } from '../server/sessions/session.fixture.ts'
 
 describe.each(ENGINES)('the public list of facilitators, on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })

@@ -6,7 +6,7 @@ import { uiMessages } from '#ui/messages.ts'
 import { type Markup, publicPage } from '#ui/public/frame.ts'
 import { publicFacilitators as addressOf } from '../contract/public-paths.ts'
 import { trainMessages } from '../messages.ts'
-import type { ListedFacilitator, PublicFacilitators } from '../server/public-facilitators.ts'
+import type { ListedFacilitator, PublicFacilitators } from '../server/sessions/public-facilitators.ts'
 
 const catalogues = joinCatalogues(uiMessages, trainMessages)
 const OTHER: Readonly<Record<Lang, Lang>> = { es: 'en', en: 'es' }

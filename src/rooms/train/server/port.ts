@@ -1,2 +1,2 @@
-export { keepExampleSyllabus, readExampleSyllabus } from './example-syllabus.ts'
+export { keepExampleSyllabus, readExampleSyllabus } from './syllabus/example-syllabus.ts'
 export { keepExamplePilot, readExamplePilot } from './pilots/example-pilot.ts'

@@ -4,13 +4,13 @@ import type { SessionMode, SessionState } from '../contract/session.ts'
 import { visibleSyllabus } from '../migrations/0001-syllabus.ts'
 import { visibleSessions } from '../migrations/0002-sessions.ts'
 import { visiblePeople } from '../migrations/0003-people.ts'
-import type { PeopleTables } from './people-tables.ts'
+import type { PeopleTables } from './sessions/people-tables.ts'
 import { visiblePilots } from '../migrations/0005-pilots.ts'
 import type { PilotTables } from './pilots/pilot-tables.ts'
 import { visibleTests } from '../migrations/0004-tests.ts'
 import { visibleImpact } from '../migrations/0006-impact.ts'
 import type { ImpactTables } from './impact/impact-tables.ts'
-import type { TestTables } from './test-tables.ts'
+import type { TestTables } from './tests/test-tables.ts'
 
 type Version = {
   programme_id: string

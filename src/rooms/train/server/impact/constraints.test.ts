@@ -7,7 +7,7 @@ import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { IN } from '../session.fixture.ts'
+import { IN } from '../sessions/session.fixture.ts'
 import { people, PEOPLE, seed, SESSIONS } from './study.fixture.ts'
 
 const AT = '2026-03-02T00:00:00Z'

@@ -3,7 +3,7 @@ import type { Handle } from '#kernel/db/handles.ts'
 import { REACTION_QUESTIONS } from '../../contract/levels.ts'
 import { behavioursOf } from '../../domain/study/behaviours.ts'
 import type { Gathered } from '../../domain/study/gathered.ts'
-import { taughtVersion } from '../sql/taught-versions.ts'
+import { taughtVersion } from '../sessions/sql/taught-versions.ts'
 import { batchesSeen, type ObservationSeen, observationsSeen } from './sql/levels.ts'
 import { sessionsNamed } from './sql/studies.ts'
 

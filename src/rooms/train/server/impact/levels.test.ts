@@ -4,7 +4,7 @@ import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { Impact } from '../../contract/impact.ts'
 import type { LevelsShown } from '../../contract/levels.ts'
-import { IN } from '../session.fixture.ts'
+import { IN } from '../sessions/session.fixture.ts'
 import { answered, at, locked, opened, people, PEOPLE, plan, proposed, seed, SESSIONS, STUDY, workOut } from './study.fixture.ts'
 
 const [SESSION] = SESSIONS

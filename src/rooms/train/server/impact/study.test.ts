@@ -5,7 +5,7 @@ import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { StudyShown } from '../../contract/study.ts'
-import { IN } from '../session.fixture.ts'
+import { IN } from '../sessions/session.fixture.ts'
 import { answered, at, locked, opened, people, plan, proposed, seed, STUDY } from './study.fixture.ts'
 
 const OPEN = { ...STUDY, title: { es: 'Primera ronda', en: 'First round' } }

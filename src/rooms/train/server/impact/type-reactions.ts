@@ -2,7 +2,7 @@ import { refuse as refuseAny } from '#kernel/problem/kernel-problems.ts'
 import { reactionType, reactionWithdraw } from '../../contract/levels.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
-import { sessionSeen } from '../sql/sessions.ts'
+import { sessionSeen } from '../sessions/sql/sessions.ts'
 import { typeReactions } from './abilities.ts'
 import { addBatch, batchesSeen, withdrawBatch } from './sql/levels.ts'
 

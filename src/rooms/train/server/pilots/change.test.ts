@@ -8,7 +8,7 @@ import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { SYLLABUS } from '../session.fixture.ts'
+import { SYLLABUS } from '../sessions/session.fixture.ts'
 import { before, close, decide, ID, LATER, people, pilots, propose, recordSeen, seed, seen } from './pilot.fixture.ts'
 
 const OUTCOME = { target: 'outcomes/M1.O1' }

@@ -6,12 +6,12 @@ import { type ChangeState, DECISIONS } from '../../contract/pilot.ts'
 import { nextOf } from '../../domain/pilot/change-moves.ts'
 import { changesOn, targetName } from '../../domain/pilot/target.ts'
 import { diffVersions, type Texts } from '../../domain/syllabus/diff.ts'
-import type { VersionSeen } from '../sql/syllabus-versions.ts'
+import type { VersionSeen } from '../syllabus/sql/syllabus-versions.ts'
 import { closeChanges, decideChanges } from './abilities.ts'
 import { type ChangeAsked, changeGrounds, type ChangeStep, changesAsked, changeSteps } from './sql/changes.ts'
 import { type Observed, observationsOf } from './sql/observations.ts'
-import { textsOf } from '../version-texts.ts'
-import { entrySeen } from '../difference-seen.ts'
+import { textsOf } from '../syllabus/version-texts.ts'
+import { entrySeen } from '../syllabus/difference-seen.ts'
 
 type Version = VersionSeen & Texts
 type Kept = { readonly request: ChangeAsked; readonly steps: readonly ChangeStep[]; readonly seen: readonly Observed[] }

@@ -4,12 +4,12 @@ import { changesOn } from '../../domain/pilot/target.ts'
 import { diffVersions } from '../../domain/syllabus/diff.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
-import { versionsOf } from '../sql/syllabus-versions.ts'
+import { versionsOf } from '../syllabus/sql/syllabus-versions.ts'
 import { closeChanges as ability } from './abilities.ts'
 import { stepsBefore } from './change-now.ts'
 import { roleOf } from './seat.ts'
 import { addChangeStep, changeSeen } from './sql/changes.ts'
-import { textsOf, textsSeen } from '../version-texts.ts'
+import { textsOf, textsSeen } from '../syllabus/version-texts.ts'
 
 /** An accepted request closes with a version of which the difference is on its target: saying so is not enough. */
 export const closeChange = defineCommand({

@@ -6,7 +6,7 @@ import { observationNow, refuseSettled } from './observation-now.ts'
 import { entryRow } from './observation-rows.ts'
 import { refuseUntaught } from './refuse-untaught.ts'
 import { addEntries, lastEntry } from './sql/observations.ts'
-import { textsOf } from '../version-texts.ts'
+import { textsOf } from '../syllabus/version-texts.ts'
 
 /** Another entry beside the one that stood: with whose eyes it was seen stays. */
 export const correctObservation = defineCommand({

@@ -11,8 +11,8 @@ import { revised } from '../../domain/pilot/revised.ts'
 import { runningOrder, targetsIn } from '../../domain/pilot/running-order.ts'
 import { changesOn, readTarget } from '../../domain/pilot/target.ts'
 import { diffVersions } from '../../domain/syllabus/diff.ts'
-import { keepExampleSyllabus, readExampleSyllabus } from '../example-syllabus.ts'
-import { IN, people, PROGRAMME, seed } from '../syllabus.fixture.ts'
+import { keepExampleSyllabus, readExampleSyllabus } from '../syllabus/example-syllabus.ts'
+import { IN, people, PROGRAMME, seed } from '../syllabus/syllabus.fixture.ts'
 import { keepExamplePilot, readExamplePilot } from './example-pilot.ts'
 
 describe('the worked pilot', () => {

@@ -1,11 +1,11 @@
 import { may, mayDo } from '#kernel/access/ability.ts'
 import { observationList } from '../../contract/pilot-operations.ts'
 import { defineQuery } from '../define.ts'
-import { readSessions } from '../session-abilities.ts'
-import { ownSession } from '../session-now.ts'
+import { readSessions } from '../sessions/session-abilities.ts'
+import { ownSession } from '../sessions/session-now.ts'
 import { proposeChanges, readObservations, recordObservations } from './abilities.ts'
 import { observationsSeen, orderSeen } from './observations-seen.ts'
-import { textsOf } from '../version-texts.ts'
+import { textsOf } from '../syllabus/version-texts.ts'
 import { versionOf } from './version-of.ts'
 
 export const listObservations = defineQuery({

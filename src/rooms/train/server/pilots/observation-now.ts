@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel/access/actor.ts'
 import type { Handle } from '#kernel/db/handles.ts'
 import { refuse } from '../problems.ts'
-import { ownSession, type OwnSession } from '../session-now.ts'
+import { ownSession, type OwnSession } from '../sessions/session-now.ts'
 import { changeGrounds } from './sql/changes.ts'
 import { observationsOf } from './sql/observations.ts'
 

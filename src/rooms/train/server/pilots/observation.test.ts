@@ -8,7 +8,7 @@ import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { at, IN } from '../session.fixture.ts'
+import { at, IN } from '../sessions/session.fixture.ts'
 import { before, ID, IN_FORCE, people, PILOT, PLANNED, propose, recordSeen, seed, seen } from './pilot.fixture.ts'
 
 type Listed = { observations: Record<string, unknown>[] | null; order: { sections: { target: string }[] }[]; may: string[] }

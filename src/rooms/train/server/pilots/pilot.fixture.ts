@@ -8,7 +8,7 @@ import type { Chapter } from '../../contract/chapter.ts'
 import type { Syllabus } from '../../contract/syllabus.ts'
 import { exampleChapter, exampleSyllabus } from '../../domain/syllabus/syllabus.fixture.ts'
 import { syllabusHash } from '../../domain/syllabus/variant.ts'
-import { at, IN, PAST, people as sessionPeople, planned, running, seed as seedSessions, SYLLABUS } from '../session.fixture.ts'
+import { at, IN, PAST, people as sessionPeople, planned, running, seed as seedSessions, SYLLABUS } from '../sessions/session.fixture.ts'
 
 /** Two officers, since one asks and another decides. */
 const seatOf = (name: string): Actor => {

@@ -7,7 +7,7 @@ import { proposeChanges as ability } from './abilities.ts'
 import { roleOf } from './seat.ts'
 import { addChange, addChangeStep, changesAsked } from './sql/changes.ts'
 import { observationsOf } from './sql/observations.ts'
-import { textsSeen } from '../version-texts.ts'
+import { textsSeen } from '../syllabus/version-texts.ts'
 
 const nextCode = (codes: readonly string[]): string => {
   const last = Math.max(0, ...codes.map((code) => Number(code.slice(3))))

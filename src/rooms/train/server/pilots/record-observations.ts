@@ -2,13 +2,13 @@ import { observationRecord } from '../../contract/pilot-operations.ts'
 import { takesAttendance } from '../../domain/sessions/session-moves.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
-import { saidState } from '../said.ts'
-import { ownSession } from '../session-now.ts'
+import { saidState } from '../sessions/said.ts'
+import { ownSession } from '../sessions/session-now.ts'
 import { recordObservations as ability } from './abilities.ts'
 import { entryRow } from './observation-rows.ts'
 import { refuseUntaught } from './refuse-untaught.ts'
 import { addEntries, addObservations } from './sql/observations.ts'
-import { textsOf } from '../version-texts.ts'
+import { textsOf } from '../syllabus/version-texts.ts'
 
 /** One that is tapped in the room, or all of a paper sheet: all of them or none. */
 export const recordObservations = defineCommand({

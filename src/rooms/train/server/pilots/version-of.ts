@@ -1,6 +1,6 @@
 import type { Handle } from '#kernel/db/handles.ts'
-import type { VersionSeen } from '../sql/syllabus-versions.ts'
-import { statesOf } from '../version-line.ts'
+import type { VersionSeen } from '../syllabus/sql/syllabus-versions.ts'
+import { statesOf } from '../syllabus/version-line.ts'
 
 /** A version as it is named beside its pilots. */
 export const versionOf = async (db: Handle, { programmeId, sha256, code, semver, syllabus }: VersionSeen) => ({

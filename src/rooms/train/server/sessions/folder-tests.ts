@@ -1,0 +1,30 @@
+import type { GivenFile } from '#kernel/command/file.ts'
+import type { Handle } from '#kernel/db/handles.ts'
+import { canonicalHash } from '#law/rules'
+import { isRefusal } from '#sheets/refusal.ts'
+import type { ItemBank } from '../../contract/item.ts'
+import { readFormsJson } from '../../domain/forms/read-forms-json.ts'
+import type { FolderTests } from '../../domain/folder/folder-order.ts'
+import { readItemsJson } from '../../domain/items/read-items-json.ts'
+import { refuse } from '../problems.ts'
+import { sessionRank, type SessionSeen } from './sql/sessions.ts'
+
+type Given = { readonly forms: GivenFile | null; readonly bank: GivenFile | null }
+/** More than a session has people: so that no two sessions have a sheet of the same number. */
+const SHEETS_APART = 500
+
+const bankIn = ({ name, bytes }: GivenFile): ItemBank => {
+  const read = readItemsJson(bytes)
+  if (isRefusal(read) || read.faults.length > 0) return refuse('folder.no-forms', { file: name })
+  return { schema: 'istmo/items/1', ...(read.notice && { notice: read.notice }), items: read.items.map(({ item }) => item) }
+}
+
+/** The test that is printed with a folder, of the very bank that its forms were made of; undefined where none is brought. */
+export const folderTests = async (db: Handle, session: SessionSeen, { forms, bank }: Given): Promise<FolderTests | undefined> => {
+  if (forms === null && bank === null) return undefined
+  if (forms === null || bank === null) return refuse('folder.half-given')
+  const set = readFormsJson(forms.bytes) ?? refuse('folder.no-forms', { file: forms.name })
+  const items = bankIn(bank)
+  if (canonicalHash(items) !== set.bank.sha256) refuse('folder.other-bank')
+  return { set, bank: items.items, firstSheet: (await sessionRank(db, session)) * SHEETS_APART + 1 }
+}

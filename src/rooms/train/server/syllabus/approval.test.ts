@@ -1,0 +1,175 @@
+import { describe, expect } from 'vitest'
+import { putToBody } from '#decide/port'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { transaction } from '#kernel/db/transaction.ts'
+import { inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { verifySigned } from '../../domain/syllabus/verify-signed.ts'
+import type { Syllabus } from '../../contract/syllabus.ts'
+import {
+  accept,
+  after,
+  answerWith,
+  AT,
+  COUNTRIES,
+  first,
+  IN,
+  meet,
+  people,
+  PROGRAMME,
+  put,
+  record,
+  seed,
+  setCondition,
+  shown,
+  stateOf,
+  voteAll,
+} from './syllabus.fixture.ts'
+
+type As = Parameters<typeof first>[0]
+/** Approved with one condition, which names a module. */
+const underCondition = async (as: As, target = 'modules/M2') => {
+  const sha256 = await first(as)
+  const meetingId = await meet(as, await put(as, sha256))
+  await setCondition(as, meetingId, target)
+  expect(await voteAll(as, meetingId)).toMatchObject({ status: 200, body: { outcome: 'approved-with-conditions' } })
+  return { sha256, meetingId }
+}
+const meets = (one: Syllabus): void => void (one.modules[1]!.purpose.en += ' It says how digital evidence is kept.')
+
+describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+
+  it('is exported as a file once it is approved, and not before', async ({ as }) => {
+    const sha256 = await first(as)
+    const asked = { ...IN, sha256 }
+    expect(await as('nobody').get(AT.file, asked)).toMatchObject({ status: 401 })
+    expect(await as('elsewhere').get(AT.file, asked)).toMatchObject({ status: 404 })
+    expect(await as('reader').get(AT.file, { ...asked, sha256: 'x' })).toMatchObject({ status: 400 })
+    expect(await as('reader').get(AT.file, asked)).toMatchObject({ status: 409, code: 'syllabus.not-approved' })
+    await voteAll(as, await meet(as, await put(as, sha256)))
+    const { file } = await as('reader').get(AT.file, asked)
+    expect(file).toMatchObject({ name: 'central-america-first-1.0.0-rc.1.signed.json', mediaType: 'application/json; charset=utf-8' })
+    const text = new TextDecoder().decode(file?.bytes)
+    const { key } = JSON.parse(text) as { key: string }
+    expect(await verifySigned(text, [key])).toMatchObject({ fault: undefined })
+  })
+
+  it('approves that very text, which the programme signs', async ({ as, auditLines }) => {
+    const sha256 = await first(as)
+    const meetingId = await meet(as, await put(as, sha256))
+    expect(await voteAll(as, meetingId)).toMatchObject({ status: 200, body: { outcome: 'approved', hash: sha256 } })
+    const found = await shown(as, sha256)
+    expect(found.steps.map(({ state }) => state)).toEqual(['draft', 'submitted', 'approved'])
+    expect(found.approved).toMatchObject({
+      key: expect.stringMatching(/^[0-9a-f]{64}$/),
+      approval: {
+        syllabus: sha256,
+        programme: PROGRAMME,
+        chapters: [{ id: 'chapter-1' }],
+        decision: { outcome: 'approved', hash: sha256, voted: sha256, votes: { for: ['HN', 'CR', 'GT', 'NI'], result: 'consensus' } },
+      },
+    })
+    expect(found['lastVoted']).toBe(sha256)
+    expect((await auditLines()).find(({ event }) => event === 'train.syllabus.approved')).toMatchObject({
+      subject: 'train.syllabus:central-america-first 1.0.0-rc.1',
+      fields: ['state'],
+    })
+    expect(await as('team-CR').post(AT.put, { ...IN, sha256, deadline: '2026-04-01' })).toMatchObject({ code: 'syllabus.not-open' })
+  })
+
+  it('returns it where the votes do not carry it, and it may be put again', async ({ as }) => {
+    const sha256 = await first(as)
+    const meetingId = await meet(as, await put(as, sha256))
+    expect(await voteAll(as, meetingId, 'against')).toMatchObject({ body: { outcome: 'returned' } })
+    expect(await stateOf(as, sha256)).toBe('returned')
+    await put(as, sha256)
+    expect(await stateOf(as, sha256)).toBe('submitted')
+  })
+
+  it('changes nothing by a decision on another text, and everybody sees that it came', async ({ as, house, auditLines }) => {
+    const sha256 = await first(as)
+    await put(as, sha256)
+    const other = 'b'.repeat(64)
+    const id = '0192f7a0-5b1e-7c3d-9a41-0000000000f1'
+    await transaction(house.database, contextOf(OPERATOR), (tx) =>
+      putToBody(tx, {
+        ...IN,
+        subject: 'train.syllabus:central-america-first',
+        body: 'training-directors',
+        founding: { nameEs: 'x', nameEn: 'x', members: COUNTRIES, voterRole: 'train.director' },
+        text: '{}',
+        hash: other,
+        deadline: '2026-04-01',
+        by: 'somebody',
+        now: '2026-03-02T00:00:00.000Z',
+        id,
+      }),
+    )
+    expect(await voteAll(as, await meet(as, id))).toMatchObject({ status: 200, body: { outcome: 'approved', hash: other } })
+    expect(await stateOf(as, sha256)).toBe('submitted')
+    expect((await as('reader').get(AT.list, IN)).body['incidents']).toMatchObject([{ sha256: other, outcome: 'approved' }])
+    expect((await auditLines()).find(({ event }) => event === 'train.syllabus.unmatched')).toMatchObject({ subject: other })
+  })
+
+  it('approves a successor that changes what the condition names, once its owner accepts', async ({ as }) => {
+    const { sha256, meetingId } = await underCondition(as)
+    expect(await stateOf(as, sha256)).toBe('approved-with-conditions')
+    const next = await record(as, after(sha256, '1.0.0', meets))
+    expect(await shown(as, next)).toMatchObject({ wider: [], conditions: { voted: sha256, all: [{ number: 1, state: 'open' }] } })
+    expect(await answerWith(as, meetingId, next)).toMatchObject({ status: 200 })
+    expect(await accept(as, meetingId, next, 'refused')).toMatchObject({ status: 200, body: { open: [1] } })
+    expect(await stateOf(as, next)).toBe('draft')
+    expect(await accept(as, meetingId, next)).toMatchObject({ status: 200, body: { open: [] } })
+    expect([await stateOf(as, sha256), await stateOf(as, next)]).toEqual(['superseded', 'approved'])
+    expect((await shown(as, next)).approved).toMatchObject({
+      approval: {
+        syllabus: next,
+        decision: { outcome: 'conditions-met', hash: next, voted: sha256, conditions: [{ target: 'modules/M2' }] },
+      },
+    })
+  })
+
+  it('refuses a wider change by name, in the text, in its order and in a chapter', async ({ as }) => {
+    const { sha256, meetingId } = await underCondition(as)
+    const wider = await record(
+      as,
+      after(sha256, '1.0.0', (one) => {
+        meets(one)
+        one.measuring.en += ' More.'
+        one.outcomes.find(({ code }) => code === 'M3.O1')!.text.es += ' Y más.'
+        one.modules.reverse()
+      }),
+    )
+    expect(await answerWith(as, meetingId, wider)).toMatchObject({
+      status: 409,
+      code: 'syllabus.wider-change',
+      details: { places: 'measuring, M3.O1' },
+    })
+    expect((await shown(as, wider)).wider).toEqual(['measuring', 'M3.O1'])
+    const turned = await record(
+      as,
+      after(sha256, '1.0.1', (one) => void one.modules.reverse()),
+    )
+    expect(await answerWith(as, meetingId, turned)).toMatchObject({ code: 'syllabus.wider-change', details: { places: 'order' } })
+    const retold = after(sha256, '1.0.2', meets)
+    const chapters = retold.chapters.map((one) => ({ ...one, date: '2027-01-15' }))
+    const chapter = await record(as, { ...retold, chapters })
+    expect(await answerWith(as, meetingId, chapter)).toMatchObject({ code: 'syllabus.wider-change', details: { places: 'chapter-1' } })
+    // Put anew and voted, it needs no condition.
+    expect(await voteAll(as, await meet(as, await put(as, wider)))).toMatchObject({ body: { outcome: 'approved' } })
+    expect([await stateOf(as, sha256), await stateOf(as, wider)]).toEqual(['superseded', 'approved'])
+  })
+
+  it('takes no text that is not recorded, and none that does not follow the one that was voted on', async ({ as }) => {
+    const { sha256, meetingId } = await underCondition(as)
+    expect(await answerWith(as, meetingId, 'c'.repeat(64))).toMatchObject({ status: 409, code: 'syllabus.unknown-text' })
+    const next = await record(as, after(sha256, '1.0.0', meets))
+    const later = after(next, '1.0.1', meets)
+    later.syllabus.parent = { semver: '1.0.0', sha256: next }
+    const second = await record(as, later)
+    expect(await answerWith(as, meetingId, second)).toMatchObject({ status: 409, code: 'syllabus.no-successor' })
+  })
+})

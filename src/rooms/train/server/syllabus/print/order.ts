@@ -1,0 +1,22 @@
+import type { Law } from '#law/law-data.ts'
+import type { Lang } from '#kernel/i18n/translate.ts'
+import type { PrintFormat } from '../../../contract/print-operations.ts'
+import type { Syllabus } from '../../../contract/syllabus.ts'
+import type { Chain } from '../../../domain/syllabus/chain.ts'
+import type { Texts } from '../../../domain/syllabus/diff.ts'
+import type { VariantOf } from '../../../domain/syllabus/variant.ts'
+
+type Printed = { readonly lang: Lang; readonly format: PrintFormat }
+
+/** What is to be printed, with all that it is made of: the process that makes it reads nothing else. */
+export type PrintOrder = Printed &
+  (
+    | {
+        readonly kind: 'syllabus'
+        readonly syllabus: Syllabus
+        readonly of: Omit<VariantOf, 'lang'>
+        readonly law: Law
+        readonly chain: Chain
+      }
+    | { readonly kind: 'change'; readonly before: Texts; readonly after: Texts }
+  )

@@ -1,0 +1,74 @@
+import { mayDo } from '#kernel/access/ability.ts'
+import { conditionsOn } from '#decide/port'
+import type { Handle } from '#kernel/db/handles.ts'
+import { Approval } from '../../contract/approval.ts'
+import { syllabusShow } from '../../contract/syllabus-operations.ts'
+import { OPEN_STATES } from '../../contract/syllabus-state.ts'
+import { chainOf } from '../../domain/syllabus/chain.ts'
+import { putSyllabus, readSyllabus, recordSyllabus } from './abilities.ts'
+import { assessedIn } from './assessed.ts'
+import { defineQuery } from '../define.ts'
+import { subjectOf } from './directors.ts'
+import { widerThan } from './hear-conditions.ts'
+import { lastVotedOn } from './last-voted.ts'
+import { faultsIn } from './refuse-faulty.ts'
+import { chaptersOf } from './sql/syllabus-chapters.ts'
+import { signaturesOf } from './sql/syllabus-signatures.ts'
+import { stepsOf } from './sql/syllabus-steps.ts'
+import { versionSeen, type VersionSeen } from './sql/syllabus-versions.ts'
+import { lineOf } from './version-line.ts'
+
+const chainSeen = async (handle: Handle, { programmeId, syllabus }: VersionSeen) => {
+  const { links, holes } = chainOf(syllabus, await assessedIn(handle, programmeId), undefined)
+  return {
+    links: links.map(({ up, down, ...link }) => ({ ...link, up: [...up], down: [...down] })),
+    holes: holes.map(({ values, ...hole }) => ({ ...hole, values: { ...values } })),
+  }
+}
+
+const conditionsSeen = async (handle: Handle, version: VersionSeen) => {
+  const { programmeId, sha256 } = version
+  const under = await conditionsOn(handle, { programmeId, subject: subjectOf(version), hash: sha256 })
+  if (!under) return { conditions: null, wider: [] }
+  const follows = version.parent === under.approved.hash
+  return {
+    conditions: { voted: under.approved.hash, all: under.conditions.map((one) => ({ ...one })) },
+    wider: follows ? [...(await widerThan(handle, version, under))] : [],
+  }
+}
+
+const approvedSeen = async (handle: Handle, { programmeId, sha256 }: VersionSeen) => {
+  const [signed] = await signaturesOf(handle, programmeId, sha256)
+  if (!signed) return null
+  const { approval, key, sig, signedAt } = signed
+  return { approval: Approval.parse(JSON.parse(approval)), key, sig, signedAt }
+}
+
+export const showSyllabus = defineQuery({
+  ...syllabusShow,
+  on: ({ db, input }) => versionSeen(db, input),
+  can: readSyllabus,
+  run: async ({ db, actor, subject: version }) => {
+    const { programmeId, sha256, syllabus } = version
+    const steps = await stepsOf(db, programmeId, sha256)
+    const line = lineOf(version, steps, syllabus.title)
+    const chapters = await chaptersOf(db, version)
+    const texts = chapters.map(({ chapter }) => chapter)
+    const may = mayDo(actor, { programmeId }, [recordSyllabus, ...(OPEN_STATES.includes(line.state) ? [putSyllabus] : [])])
+    return {
+      ...line,
+      syllabus,
+      chapters: chapters.map(({ id, sha256: hash, chapter }) => {
+        return { id, sha256: hash, module: chapter.module, titleEs: chapter.title.es, titleEn: chapter.title.en }
+      }),
+      steps: steps.map(({ state, at, submission }) => ({ state, at, submission })),
+      approved: await approvedSeen(db, version),
+      chain: await chainSeen(db, version),
+      warnings: await faultsIn(db, { programmeId, syllabus, chapters: texts }),
+      ...(await conditionsSeen(db, version)),
+      lastVoted: await lastVotedOn(db, version),
+      may,
+    }
+  },
+  audit: 'none',
+})

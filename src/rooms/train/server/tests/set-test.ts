@@ -1,0 +1,22 @@
+import { testSet } from '../../contract/test.ts'
+import { defineCommand } from '../define.ts'
+import { refuse } from '../problems.ts'
+import { addTest, moveTest, sessionSeen, testSeen } from './sql/tests.ts'
+import { giveTests } from './test-abilities.ts'
+
+/** Until a test is opened its forms may be others; then whoever answered, answered these. */
+export const setTest = defineCommand({
+  ...testSet,
+  on: ({ tx, input }) => sessionSeen(tx, input),
+  can: giveTests,
+  run: async ({ tx, actor, input: { programmeId, session, wave, form }, subject: { country }, now }) => {
+    const place = { programmeId, session, wave }
+    const before = await testSeen(tx, place)
+    if (before && before.state !== 'planned') refuse('test.opened')
+    if (before) return moveTest(tx, before, { form, by: actor.id, now })
+    const row = { programme_id: programmeId, session, wave, country, form, opened_at: null, closed_at: null, version: 1 }
+    await addTest(tx, { ...row, changed_by: actor.id, changed_at: now })
+    return { session, wave, country, form, state: 'planned' as const, openedAt: null, closedAt: null, version: 1 }
+  },
+  audit: ({ session, wave }) => ({ subject: `${session}/${wave}`, fields: ['form'] }),
+})

@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
+import type { Wave } from '../../../contract/wave.ts'
+import type { TrainTables } from '../../tables.ts'
+
+/** Tries that came by a link, so that nobody fills the house with them. */
+export const attemptsByLink = async (handle: Handle, programmeId: string, link: string): Promise<number> => {
+  const [counted] = await rowsOf(
+    handle,
+    sql<{ n: number }>`select count(*)::int as n from test_attempt where programme_id = ${programmeId} and link = ${link}`,
+  )
+  return counted?.n ?? 0
+}
+
+/** A try as it stands here, of whatever device. */
+export const attemptKnown = (handle: Handle, programmeId: string, id: string) =>
+  knowing<TrainTables>(handle)
+    .selectFrom('test_attempt')
+    .select(['session', 'wave', 'device', 'form'])
+    .where('programme_id', '=', programmeId)
+    .where('id', '=', id)
+    .execute()
+
+/** Keeps a try, and that it was finished once it was. */
+export const keepAttempt = async (handle: Handle, row: TrainTables['test_attempt']): Promise<void> => {
+  await knowing<TrainTables>(handle)
+    .insertInto('test_attempt')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .constraint('test_attempt_key')
+        .doUpdateSet({ finished: true })
+        .where((is) => is.and([is('test_attempt.finished', '=', false), is.val(row.finished)])),
+    )
+    .execute()
+}
+
+/** The same answer again changes nothing; another under the same number stands beside it. */
+export const keepAnswers = async (handle: Handle, rows: readonly TrainTables['test_answer'][]): Promise<void> => {
+  const [first] = rows
+  if (!first) return
+  const columns = sql.join(Object.keys(first).map((name) => sql.ref(name)))
+  // In one value, whatever their number: a thousand people send theirs within minutes.
+  await rowsOf(
+    handle,
+    sql`insert into test_answer (${columns}) select ${columns} from jsonb_populate_recordset(null::test_answer, ${JSON.stringify(rows)}::jsonb)
+      on conflict on constraint test_answer_key do nothing`,
+  )
+}
+
+export const keepCode = async (handle: Handle, row: TrainTables['test_code']): Promise<void> => {
+  await knowing<TrainTables>(handle)
+    .insertInto('test_code')
+    .values(row)
+    .onConflict((conflict) => conflict.constraint('test_code_key').doNothing())
+    .execute()
+}
+
+type Arrival = {
+  readonly session: string
+  readonly wave: Wave
+  readonly id: string
+  readonly device: string
+  readonly form: 'A' | 'B' | 'C' | 'D'
+  readonly pseudonym: string | null
+  readonly source: 'screen' | 'file' | 'paper'
+  readonly finished: boolean
+  readonly receivedAt: string
+  readonly late: boolean
+}
+
+/** That something came, and when: for the counts of those who may see them, who see no answer. In the house's own name. */
+export const arrivalsOf = (handle: Handle, programmeId: string, sessions: readonly string[]): Promise<Arrival[]> =>
+  rowsOf(
+    handle,
+    sql<Arrival>`
+    select t.session, t.wave, t.id, t.device, t.form, t.pseudonym, t.source, t.finished, t.received_at as "receivedAt",
+      exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device and a.late) as late
+    from test_attempt t where t.programme_id = ${programmeId} and t.session = any (${[...sessions]}::text[]) order by t.received_at, t.id, t.device`,
+  )
+
+export const linksOf = (handle: Handle, programmeId: string, sessions: readonly string[]) =>
+  rowsOf(
+    handle,
+    sql<{ session: string; wave: Wave; links: number; persons: number }>`
+    select session, wave, count(*) filter (where pseudonym is null)::int as links, count(distinct pseudonym)::int as persons from test_link
+    where programme_id = ${programmeId} and session = any (${[...sessions]}::text[]) and ended_at is null group by session, wave`,
+  )

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
+import { ELEMENTS } from '../../../contract/elements.ts'
+import { seen, type TrainTables } from '../../tables.ts'
+
+type Session = { readonly programmeId: string; readonly session: string }
+
+/** Tries of a session, with what tells whose they are. */
+export const attemptsSeen = (
+  handle: Handle,
+  { programmeId, session }: { readonly programmeId: string; readonly session?: string | undefined },
+) => {
+  const all = seen(knowing<TrainTables>(handle), 'test_attempt')
+    .select(['id', 'device', 'session', 'wave', 'country', 'form', 'pseudonym', 'received_at as receivedAt'])
+    .where('programme_id', '=', programmeId)
+  return (session === undefined ? all : all.where('session', '=', session)).orderBy('received_at').orderBy('id').orderBy('device').execute()
+}
+
+export const codesSeen = (handle: Handle, { programmeId, session }: Session) =>
+  seen(knowing<TrainTables>(handle), 'test_code')
+    .select(['attempt', 'device', 'wave', ...ELEMENTS])
+    .where('programme_id', '=', programmeId)
+    .where('session', '=', session)
+    .execute()
+
+export const opinionsSeen = (handle: Handle, { programmeId, session }: Session) =>
+  seen(knowing<TrainTables>(handle), 'link_opinion')
+    .select(['wave', 'earlier', 'later', 'said', 'said_by as saidBy'])
+    .where('programme_id', '=', programmeId)
+    .where('session', '=', session)
+    .orderBy('said_at')
+    .execute()
+export type OpinionSeen = Awaited<ReturnType<typeof opinionsSeen>>[number]
+
+/** One may think again: the last word of a person is theirs. */
+export const keepOpinion = async (handle: Handle, row: TrainTables['link_opinion']): Promise<void> => {
+  await knowing<TrainTables>(handle)
+    .insertInto('link_opinion')
+    .values(row)
+    .onConflict((conflict) => conflict.constraint('link_opinion_key').doUpdateSet({ said: row.said, said_at: row.said_at }))
+    .execute()
+}
+
+export const linkedWaves = (handle: Handle, { programmeId, session }: Session) =>
+  seen(knowing<TrainTables>(handle), 'linked_wave')
+    .select(['wave', 'counts', 'kept_at as keptAt', 'codes_deleted_at as codesDeletedAt'])
+    .where('programme_id', '=', programmeId)
+    .where('session', '=', session)
+    .execute()
+
+export const attemptLinks = (handle: Handle, programmeId: string) =>
+  seen(knowing<TrainTables>(handle), 'attempt_link')
+    .select(['session', 'wave', 'earlier', 'later', 'how'])
+    .where('programme_id', '=', programmeId)
+    .execute()
+
+/** The links of a wave, in place of those that were kept before. */
+export const keepLinks = async (
+  handle: Handle,
+  wave: TrainTables['linked_wave'],
+  links: readonly TrainTables['attempt_link'][],
+): Promise<void> => {
+  const tx = knowing<TrainTables>(handle)
+  const { programme_id, session } = wave
+  await tx
+    .deleteFrom('attempt_link')
+    .where('programme_id', '=', programme_id)
+    .where('session', '=', session)
+    .where('wave', '=', wave.wave)
+    .execute()
+  await tx
+    .insertInto('linked_wave')
+    .values(wave)
+    .onConflict((conflict) =>
+      conflict.constraint('linked_wave_key').doUpdateSet({ counts: wave.counts, kept_by: wave.kept_by, kept_at: wave.kept_at }),
+    )
+    .execute()
+  if (links.length > 0)
+    await tx
+      .insertInto('attempt_link')
+      .values([...links])
+      .execute()
+}
+
+type Due = { readonly session: string; readonly lastKept: string }
+
+/** Sessions that still have codes and whose last wave is linked, with the moment of it. In the house's own name. */
+export const sessionsLinked = (handle: Handle, programmeId: string): Promise<Due[]> =>
+  rowsOf(
+    handle,
+    sql<Due>`
+    select distinct t.session, l.kept_at as "lastKept" from session_test t join linked_wave l on l.programme_id = t.programme_id and l.session = t.session and l.wave = t.wave
+    where t.programme_id = ${programmeId} and exists (select from test_code c where c.programme_id = t.programme_id and c.session = t.session)
+      and not exists (select from session_test later where later.programme_id = t.programme_id and later.session = t.session
+        and array_position(array['pre', 'post', 'm3', 'm6'], later.wave) > array_position(array['pre', 'post', 'm3', 'm6'], t.wave))
+    order by t.session`,
+  )
+
+export const deleteCodesOf = async (handle: Handle, programmeId: string, sessions: readonly string[], now: string): Promise<number> => {
+  if (sessions.length === 0) return 0
+  const tx = knowing<TrainTables>(handle)
+  const gone = await tx
+    .deleteFrom('test_code')
+    .where('programme_id', '=', programmeId)
+    .where('session', 'in', [...sessions])
+    .executeTakeFirst()
+  await tx
+    .updateTable('linked_wave')
+    .set({ codes_deleted_at: now })
+    .where('programme_id', '=', programmeId)
+    .where('session', 'in', [...sessions])
+    .execute()
+  return Number(gone.numDeletedRows)
+}
