@@ -41,7 +41,7 @@ describe('the training directors vote', { shuffle: false }, () => {
       await said(page, 'Ante las direcciones')
       await go(PROGRAMME)
       await page.getByRole('link', { name: 'Un texto presentado a un órgano, sin reunión que lo trate' }).click()
-      await said(page, /versión 0\.1\.0-rc\.1/)
+      await said(page, /versión 0\.2\.0-rc\.1/)
       await expectSound()
       // What is missing is said at its place, and what was typed stays.
       await page.getByLabel('Título en español').fill('Reunión de direcciones de capacitación')
