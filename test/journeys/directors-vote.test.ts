@@ -41,7 +41,7 @@ describe('the training directors vote', { shuffle: false }, () => {
       await said(page, 'Ante las direcciones')
       await go(PROGRAMME)
       await page.getByRole('link', { name: 'Un texto presentado a un órgano, sin reunión que lo trate' }).click()
-      await said(page, /versión 0\.1\.0-rc\.1/)
+      await said(page, /versión 0\.2\.0-rc\.1/)
       await expectSound()
       // What is missing is said at its place, and what was typed stays.
       await page.getByLabel('Título en español').fill('Reunión de direcciones de capacitación')
@@ -217,7 +217,7 @@ describe('the training directors vote', { shuffle: false }, () => {
         moreIn('M3', WIDER)(syllabus)
       }
       const wide = await recordVersion(visitor, istmo.address(), { semver: '0.2.0-rc.2', parent, change: both })
-      const right = await recordVersion(visitor, istmo.address(), { semver: '0.1.0', parent, change: moreIn('M2', MORE) })
+      const right = await recordVersion(visitor, istmo.address(), { semver: '0.2.0', parent, change: moreIn('M2', MORE) })
       second = right.sha256
       await go(meeting)
       await press(page, 'Responder a la condición 1')
