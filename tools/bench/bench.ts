@@ -23,6 +23,7 @@ import { benchDatabase, type WithPackage } from './database.ts'
 import { reportSeconds, startHouse } from './example.ts'
 import { firstLoad } from './first-load.ts'
 import { generate } from './generate.ts'
+import { impactMs } from './impact.ts'
 import { giftTimes } from './items.ts'
 import { networkTimes } from './network.ts'
 import { cellsOf, growth, say } from './print.ts'
@@ -124,6 +125,13 @@ try {
     const { bytes, ms } = giftTimes(questions)
     say(
       `  ${questions.toLocaleString('en')} questions, ${(bytes / 1e6).toFixed(1)} MB: ${ms.toFixed(0)} ms (${(ms / unit).toFixed(1)} units)`,
+    )
+  }
+  say('\nWhat a training brought: from the answers of a study to its page in both languages (budget 10 s)')
+  for (const persons of [1_000, 10_000]) {
+    const ms = await impactMs(persons, 40)
+    say(
+      `  ${persons.toLocaleString('en')} people, 40 questions, three times: ${(ms / 1000).toFixed(1)} s (${(ms / unit).toFixed(1)} units)`,
     )
   }
   say('\nA sealed case opened: every signature and right checked, then every object opened (budget 2 s for 500 together)')

@@ -4,6 +4,7 @@ import { flagged } from './bias-rows.ts'
 import { meansFigure } from './means-figure.ts'
 import { toldIn } from './number-text.ts'
 import { type PagePart, points, subheading, words } from './page.ts'
+import { registrationLines } from './registration.ts'
 import { resultTable } from './result-table.ts'
 import { armName, armOf, armTo, countryName, num, statisticName, waveName, waveShort } from './say.ts'
 import { contrastOf, countIn, gainOf, laterWaves, type Part, questionsOf, resultOf, resultsOf, standingOf, trainedArms } from './shown.ts'
@@ -132,7 +133,10 @@ export const headline: Part = (t, shown): readonly PagePart[] => {
       kind: 'callout',
       tone: 'accent',
       title: t('train.evaluation.cause-title'),
-      words: [causeText(t, impact), t('train.evaluation.standing', { is: standingOf(impact) })],
+      words: [
+        causeText(t, impact),
+        registrationLines(t, shown.registration)[0] ?? t('train.evaluation.standing', { is: standingOf(impact) }),
+      ],
     },
     ...resultTable(t, impact),
     ...meansFigure(t, impact),
