@@ -98,7 +98,10 @@ describe('what a training brought', () => {
       await expectSound()
       await picture(page, 'study-es')
       await page.getByRole('link', { name: 'Leer el resultado' }).click()
-      await page.getByText(/El plan se fijó en el programa el \d{4}-\d\d-\d\d, antes de la primera respuesta\./).waitFor()
+      await page
+        .getByText(/El plan se fijó en el programa el \d{4}-\d\d-\d\d, antes de la primera respuesta\./)
+        .first()
+        .waitFor()
       await expectSound()
       await picture(page, 'result-es')
       await become('officer')
@@ -146,5 +149,6 @@ describe('what a training brought', () => {
     await published()
     await hidden()
     await read()
+    expect(study).toMatch(/training-studies\/[0-9a-f-]{36}$/)
   }, 480_000)
 })

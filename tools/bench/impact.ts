@@ -16,10 +16,23 @@ const OPTIONS = ['a', 'b', 'c', 'd'] as const
 const both = (text: string) => ({ es: text, en: text })
 const itemOf = (number: number): Item =>
   Item.parse({
-    ...{ id: `i${number}`, version: 1, kind: 'single', outcome: `M${1 + (number % 4)}.O1`, bloom: 'apply', pool: 'test', state: 'live' },
+    id: `i${number}`,
+    version: 1,
+    kind: 'single',
+    outcome: `M${1 + (number % 4)}.O1`,
+    bloom: 'apply',
+    pool: 'test',
+    state: 'live',
     stem: both(`Pregunta ${number}`),
-    options: OPTIONS.map((id) => ({ id, text: both(`Opción ${id}`), ...(id === 'a' && { correct: true }), why: both('Razón') })),
-    ...{ sources: [], author: null, reviewers: [] },
+    options: OPTIONS.map((id) => ({
+      id,
+      text: both(`Opción ${id}`),
+      ...(id === 'a' && { correct: true }),
+      why: both('Razón'),
+    })),
+    sources: [],
+    author: null,
+    reviewers: [],
   })
 
 /** Two forms of the same questions: A in their order, B from the last. */
@@ -27,11 +40,26 @@ const testOf = (questions: number): TestForm => {
   const items = Array.from({ length: questions }, (_, at) => itemOf(at + 1))
   const asked = items.map(({ id }) => ({ item: id, version: 1, anchor: true, options: [...OPTIONS] }))
   const forms = FormSet.parse({
-    ...{ schema: 'istmo/forms/1', seed: 1, syllabus: { code: 'bench', semver: '1.0.0', date: '2026-01-01', sha256: 'a'.repeat(64) } },
-    ...{ bank: { sha256: 'b'.repeat(64) }, anchors: items.map(({ id }) => id), shortfalls: [] },
+    schema: 'istmo/forms/1',
+    seed: 1,
+    syllabus: {
+      code: 'bench',
+      semver: '1.0.0',
+      date: '2026-01-01',
+      sha256: 'a'.repeat(64),
+    },
+    bank: { sha256: 'b'.repeat(64) },
+    anchors: items.map(({ id }) => id),
+    shortfalls: [],
     forms: [
-      { name: 'A', items: asked },
-      { name: 'B', items: asked.toReversed() },
+      {
+        name: 'A',
+        items: asked,
+      },
+      {
+        name: 'B',
+        items: asked.toReversed(),
+      },
     ],
   })
   return { schema: 'istmo/test-form/1', forms, items }
@@ -54,18 +82,49 @@ const gathered = (persons: number, questions: number): Gathered => {
     Array.from({ length: questions }, (_, at) => `${at + 1}:${random() < 0.5 + skill / 2 ? 'a' : 'b'}`).join(' ')
   const tries = people.flatMap(({ pseudonym, country, session, arm, skill }, at) =>
     WAVES.map((wave, taken) => ({
-      ...{ id: `${pseudonym} ${wave}`, device: 'd', session, wave, country, pseudonym, receivedAt: AT, test: 'bench' },
+      id: `${pseudonym} ${wave}`,
+      device: 'd',
+      session,
+      wave,
+      country,
+      pseudonym,
+      receivedAt: AT,
+      test: 'bench',
       form: (at + taken) % 2 === 0 ? 'A' : 'B',
       line: lineOf(skill + (arm === 'trained' && taken > 0 ? 0.3 : 0)),
     })),
   )
   return {
-    plan: ImpactPlan.parse({ schema: 'istmo/impact-plan/1', waves: [...WAVES], reference: 'waiting' }),
-    ...{ planText: '{}', planSha256: 'c'.repeat(64), date: '2026-03-02', links: [], reactions: [], behaviours: [], observed: [] },
-    registration: { lockedAt: AT, firstAnswerAt: null, amendments: [] },
-    about: ImpactAbout.parse({ schema: 'istmo/impact-about/1', dataKind: 'simulated' }),
+    plan: ImpactPlan.parse({
+      schema: 'istmo/impact-plan/1',
+      waves: [...WAVES],
+      reference: 'waiting',
+    }),
+    planText: '{}',
+    planSha256: 'c'.repeat(64),
+    date: '2026-03-02',
+    links: [],
+    reactions: [],
+    behaviours: [],
+    observed: [],
+    registration: {
+      lockedAt: AT,
+      firstAnswerAt: null,
+      amendments: [],
+    },
+    about: ImpactAbout.parse({
+      schema: 'istmo/impact-about/1',
+      dataKind: 'simulated',
+    }),
     tries,
-    enrolled: people.map(({ pseudonym, country, session, arm }) => ({ pseudonym, country, session, arm, office: 'x', sector: 'x' })),
+    enrolled: people.map(({ pseudonym, country, session, arm }) => ({
+      pseudonym,
+      country,
+      session,
+      arm,
+      office: 'x',
+      sector: 'x',
+    })),
     forms: [['bench', testOf(questions)]],
   }
 }

@@ -51,8 +51,16 @@ export const trainCases: Readonly<Record<string, Cases>> = {
   'train.reaction.withdraw': { 'of GT': of({ session: sessionIn('GT'), id: uuid(7) }) },
   'train.behaviour.type': {
     'of GT': of({
-      ...{ session: sessionIn('GT'), pseudonym: 'P-00000000', wave: 'm3', observer: 1 },
-      ratings: [{ outcome: 'M1.O1', rating: 3 }],
+      session: sessionIn('GT'),
+      pseudonym: 'P-00000000',
+      wave: 'm3',
+      observer: 1,
+      ratings: [
+        {
+          outcome: 'M1.O1',
+          rating: 3,
+        },
+      ],
     }),
   },
 }

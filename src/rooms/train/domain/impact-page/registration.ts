@@ -27,7 +27,10 @@ export const registrationLines = (t: Translate, registration: Registration | und
         }),
         ...registration.amendments.map(({ number, reason, lockedAt, firstAnswerAt }) =>
           t('train.evaluation.amended', {
-            ...{ number, reason, day: dayOf(lockedAt), first: firstAnswerAt === null ? '' : dayOf(firstAnswerAt) },
+            number,
+            reason,
+            day: dayOf(lockedAt),
+            first: firstAnswerAt === null ? '' : dayOf(firstAnswerAt),
             is: firstAnswerAt === null ? 'before' : 'late',
           }),
         ),

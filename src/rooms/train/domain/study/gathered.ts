@@ -1,4 +1,3 @@
-import type { Both } from '../../contract/both.ts'
 import type { ImpactPlan } from '../../contract/impact.ts'
 import type { ImpactAbout } from '../../contract/impact-about.ts'
 import type { Behaviour } from '../../contract/levels.ts'
@@ -48,6 +47,5 @@ export type Gathered = {
   readonly observed: readonly Observed[]
 }
 
-/** Columns of the tables by behaviour, and their words. */
+/** Columns of the table of observations, by the place of their behaviour. */
 export const columnOf = (at: number): string => `b${String(at + 1).padStart(2, '0')}`
-export const saidOf = (column: string, text: Both) => ({ column, text })

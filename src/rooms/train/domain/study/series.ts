@@ -31,9 +31,17 @@ export const seriesIn = ({ indicators, figures, sources }: Figures): z.output<ty
     const source = sources.find(({ code }) => code === first.source)
     return [
       {
-        ...{ indicator: indicator.code, country: first.country, source: first.source, sourceName: source?.organisation ?? first.source },
-        name: { es: indicator.name_es, en: indicator.name_en },
-        ...{ from: first.year, to: last.year, figures: years.length },
+        indicator: indicator.code,
+        country: first.country,
+        source: first.source,
+        sourceName: source?.organisation ?? first.source,
+        name: {
+          es: indicator.name_es,
+          en: indicator.name_en,
+        },
+        from: first.year,
+        to: last.year,
+        figures: years.length,
       },
     ]
   })

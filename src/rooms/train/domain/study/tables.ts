@@ -70,7 +70,9 @@ export const tablesOf = ({ plan, tries, links, enrolled, forms, reactions, behav
       observations: [
         ['person', 'wave', 'observer', ...behaviours.map((_, at) => columnOf(at))],
         ...seen.map((one) => [
-          ...[nameOf(one), one.wave, `${nameOf(one)}/${one.observer}`],
+          nameOf(one),
+          one.wave,
+          `${nameOf(one)}/${one.observer}`,
           ...behaviours.map(({ outcome }) => one.ratings[outcome] ?? ''),
         ]),
       ],

@@ -70,11 +70,17 @@ export const gatherStudy = async (handle: Handle, study: StudySeen, { actor, now
   if (answers.tries.every(({ line }) => line === '')) refuse('study.empty')
   const levels = await gatherLevels(handle, asked)
   return {
-    ...{ plan: plan.plan, planText: plan.content, planSha256: plan.sha256, planNumber: plan.number },
+    plan: plan.plan,
+    planText: plan.content,
+    planSha256: plan.sha256,
+    planNumber: plan.number,
     ...answers,
     ...levels,
     registration: registrationOf(plans),
-    about: await aboutOf(handle, study, { ...answers, ...levels }),
+    about: await aboutOf(handle, study, {
+      ...answers,
+      ...levels,
+    }),
     date: now.slice(0, 10),
   }
 }

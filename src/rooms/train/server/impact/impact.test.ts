@@ -38,7 +38,9 @@ describe.each(ENGINES)('what a training brought on %s', (engine) => {
       const files = last?.result?.['files'] as { path: string }[]
       expect(files.map(({ path }) => path)).toEqual([
         ...['es', 'en'].flatMap((lang) => ['pdf', 'docx', 'html'].map((format) => `evaluation.${lang}.${format}`)),
-        ...['results.json', 'numbers.csv', 'plan.json'],
+        'results.json',
+        'numbers.csv',
+        'plan.json',
       ])
       expect((await auditLines()).at(-1)).toEqual({
         event: 'train.impact.work-out',

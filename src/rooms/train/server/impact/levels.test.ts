@@ -90,7 +90,9 @@ describe.each(ENGINES)('levels that no test measures on %s', (engine) => {
     expect(found('reactionShare')).toHaveLength(6)
     expect(found('reactionShare')[0]).toMatchObject({ status: 'value', scope: { question: 'q01' }, n: 11, value: 1 })
     expect(found('observedMean').find(({ scope }) => scope.arm === 'trained' && scope.wave === 'm3')).toMatchObject({
-      ...{ status: 'value', n: 12, value: expect.closeTo(3, 12) },
+      status: 'value',
+      n: 12,
+      value: expect.closeTo(3, 12),
     })
     const { body } = await as('officer').get(at('impact.show'), { ...STUDY, lang: 'es' })
     expect(JSON.stringify(body)).toContain('Lo que aprendí me sirve en mi trabajo')

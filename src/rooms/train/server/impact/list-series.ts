@@ -1,4 +1,4 @@
-import { programmeSeen, readConditionsAndSources } from '#programme/port'
+import { programmeSeen } from '#programme/port'
 import { seriesList } from '../../contract/study.ts'
 import { seriesIn } from '../../domain/study/series.ts'
 import { defineQuery } from '../define.ts'

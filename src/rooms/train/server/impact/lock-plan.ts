@@ -23,8 +23,13 @@ export const lockPlan = defineCommand({
     const first = await asTheHouse(tx, actor, () => firstAnswerAt(tx, programmeId, plan.plan.sessions ?? []))
     if (first !== null && !late) refuse('plan.answers-came', { firstAnswerOn: first.slice(0, 10) })
     await addLock(tx, {
-      ...{ programme_id: programmeId, study, plan: number, proposed_by: plan.proposedBy },
-      ...{ locked_by: actor.id, locked_at: now, first_answer_at: first },
+      programme_id: programmeId,
+      study,
+      plan: number,
+      proposed_by: plan.proposedBy,
+      locked_by: actor.id,
+      locked_at: now,
+      first_answer_at: first,
     })
     return { study, number, sha256: plan.sha256, lockedAt: now, late: first !== null }
   },

@@ -1,5 +1,6 @@
 import { programmeSeen } from '#programme/port'
-import { StudyAbout, studyOpen } from '../../contract/study.ts'
+import type { StudyAbout } from '../../contract/study.ts'
+import { studyOpen } from '../../contract/study.ts'
 import { defineCommand } from '../define.ts'
 import { proposeStudies } from './abilities.ts'
 import { addStudy } from './sql/studies.ts'

@@ -19,10 +19,20 @@ export const publishImpactEdition = defineCommand({
     const sessions = (await studySessions(tx, { programmeId, study })).filter(({ plan }) => plan === found.plan)
     const number = (before.at(-1)?.number ?? 0) + 1
     await addEdition(tx, {
-      ...{ programme_id: programmeId, study, number, plan: found.plan, sha256: found.sha256, page_es: found.es, page_en: found.en },
+      programme_id: programmeId,
+      study,
+      number,
+      plan: found.plan,
+      sha256: found.sha256,
+      page_es: found.es,
+      page_en: found.en,
       countries: [...new Set(sessions.map(({ country }) => country))].toSorted(),
-      ...{ made_by: found.madeBy, made_at: found.madeAt, published_by: actor.id, published_at: now },
-      ...{ changes_es: changes?.es ?? null, changes_en: changes?.en ?? null },
+      made_by: found.madeBy,
+      made_at: found.madeAt,
+      published_by: actor.id,
+      published_at: now,
+      changes_es: changes?.es ?? null,
+      changes_en: changes?.en ?? null,
     })
     return { study, edition: number, sha256: found.sha256 }
   },

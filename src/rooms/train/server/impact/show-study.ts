@@ -30,7 +30,12 @@ export const showStudy = defineQuery({
       about: subject.about,
       version: subject.version,
       plans: plans.map(({ number, sha256, plan, reason, proposedAt, proposedBy, lock }) => ({
-        ...{ number, sha256, plan, reason, proposedAt, lock },
+        number,
+        sha256,
+        plan,
+        reason,
+        proposedAt,
+        lock,
         own: proposedBy === actor.id,
       })),
       firstAnswerAt: first,
@@ -38,11 +43,24 @@ export const showStudy = defineQuery({
         ? { id: result.id, plan: result.plan, sha256: result.sha256, madeAt: result.madeAt, own: result.madeBy === actor.id }
         : null,
       editions: editions.map(({ number, sha256, plan, publishedAt, es, en }) => ({
-        ...{ number, sha256, plan, publishedAt },
-        changes: bothOf({ es, en }),
+        number,
+        sha256,
+        plan,
+        publishedAt,
+        changes: bothOf({
+          es,
+          en,
+        }),
         errata: errata
           .filter(({ edition }) => edition === number)
-          .map((one) => ({ number: one.number, text: { es: one.es, en: one.en }, notedAt: one.notedAt })),
+          .map((one) => ({
+            number: one.number,
+            text: {
+              es: one.es,
+              en: one.en,
+            },
+            notedAt: one.notedAt,
+          })),
       })),
       may,
     }

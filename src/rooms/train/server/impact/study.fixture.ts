@@ -39,10 +39,26 @@ export const PEOPLE = { [SESSIONS[0]]: twelve(), [SESSIONS[1]]: twelve() } as co
 const ARM = { [SESSIONS[0]]: 'trained', [SESSIONS[1]]: 'control' } as const
 
 const session = (code: string, country: string) => ({
-  ...{ programme_id: IN.programmeId, code, syllabus: SYLLABUS.approved, country, language: 'es', sectors: ['prosecution'] },
-  ...{ modules: ['M1', 'M2'], starts: '2026-03-02T14:00:00Z', ends: '2026-03-04T22:00:00Z', zone: 'America/Tegucigalpa' },
-  ...{ venue: 'Sala de ejemplo', mode: 'room', pilot: true, capacity: 20, selection: 'example', recommendations: [], state: 'running' },
-  ...{ version: 1, changed_by: 'example', changed_at: AT },
+  programme_id: IN.programmeId,
+  code,
+  syllabus: SYLLABUS.approved,
+  country,
+  language: 'es',
+  sectors: ['prosecution'],
+  modules: ['M1', 'M2'],
+  starts: '2026-03-02T14:00:00Z',
+  ends: '2026-03-04T22:00:00Z',
+  zone: 'America/Tegucigalpa',
+  venue: 'Sala de ejemplo',
+  mode: 'room',
+  pilot: true,
+  capacity: 20,
+  selection: 'example',
+  recommendations: [],
+  state: 'running',
+  version: 1,
+  changed_by: 'example',
+  changed_at: AT,
 })
 
 export const seed = async (tx: Writer<never>): Promise<void> => {

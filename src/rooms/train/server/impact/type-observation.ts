@@ -24,9 +24,16 @@ export const typeObservation = defineCommand({
     )
     const number = before.length + 1
     await addObservation(tx, {
-      ...{ programme_id: programmeId, session, pseudonym, wave, observer, number, country: subject.country },
+      programme_id: programmeId,
+      session,
+      pseudonym,
+      wave,
+      observer,
+      number,
+      country: subject.country,
       ratings: JSON.stringify(Object.fromEntries(ratings.flatMap(({ outcome, rating }) => (rating === null ? [] : [[outcome, rating]])))),
-      ...{ typed_by: actor.id, typed_at: now },
+      typed_by: actor.id,
+      typed_at: now,
     })
     return { pseudonym, wave, observer, number }
   },

@@ -39,9 +39,15 @@ export const ObservationPart = ({ now }: { now: LevelsShown }) => {
   const save = async (values: FormData) => {
     const pseudonym = fieldOf(values, 'pseudonym')
     const outcome = await send({
-      ...{ programmeId, session, pseudonym, observer: Number(fieldOf(values, 'observer')) },
+      programmeId,
+      session,
+      pseudonym,
+      observer: Number(fieldOf(values, 'observer')),
       wave: OBSERVED_WAVES.find((wave) => wave === fieldOf(values, 'wave')) ?? 'pre',
-      ratings: behaviours.map(({ outcome: code }) => ({ outcome: code, rating: Number(fieldOf(values, code)) || null })),
+      ratings: behaviours.map(({ outcome: code }) => ({
+        outcome: code,
+        rating: Number(fieldOf(values, code)) || null,
+      })),
     })
     if (outcome.kind === 'done') {
       notice({ text: t('train.observation.done', { pseudonym }) })

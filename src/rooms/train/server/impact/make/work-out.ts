@@ -6,6 +6,7 @@ import { impactOf, type Words } from '../../../domain/impact/impact.ts'
 import { readStudy } from '../../../domain/impact/read-study.ts'
 import type { TableFault } from '../../../domain/impact/table-fault.ts'
 import { publishedOf } from '../../../domain/evaluation/published.ts'
+import { reconciledOf } from '../../../domain/evaluation/reconciled.ts'
 import type { Gathered } from '../../../domain/study/gathered.ts'
 import { isConfirmed } from '../../../domain/study/is-confirmed.ts'
 import { type Tables, tablesOf } from '../../../domain/study/tables.ts'
@@ -57,10 +58,18 @@ export const workedOut = (gathered: Gathered, words: Words): WorkedOut => {
   const { plan, planSha256, registration, about } = gathered
   const impact = impactOf(
     {
-      ...{ study, plan, isPlanned: true, planSha256, isLocked: isConfirmed(registration), inputs },
+      study,
+      plan,
+      isPlanned: true,
+      planSha256,
+      isLocked: isConfirmed(registration),
+      inputs,
       ...(about.dataKind && { dataKind: about.dataKind }),
     },
     words,
   )
+  const lost = reconciledOf(impact).find(({ agrees }) => !agrees)
+  // One of the two would be wrong: nothing is made of it, as at the command line.
+  if (lost) throw new Error(`people of ${lost.statistic} at ${lost.wave} do not come back to the flow: ${lost.n}, ${lost.flow}`)
   return { kind: 'done', impact: publishedOf(impact, words) }
 }
