@@ -165,7 +165,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect([record.sha256, verifyDecision(seedLaw(), record).kind]).toEqual([await fingerprint(), 'whole'])
       // What was found before is said to come from before, and nothing else is answered for the reader.
       expect(await page.locator('.record').innerText()).toContain(
-        'Viene de una fase anterior: prostitución ajena u otra explotación sexual (se buscaba).',
+        'Viene de una fase anterior: explotación de la prostitución ajena u otras formas de explotación sexual (se buscaba).',
       )
       page.on('dialog', (dialog) => void dialog.accept())
       await page.getByRole('button', { name: 'Quitar la fase: captación' }).click()

@@ -53,8 +53,8 @@ export const recordVersion = async (
 export const firstVersion = async (visitor: Visitor, address: string): Promise<string> => {
   const programmeId = await programmeIn(visitor, address)
   const { body } = await asker(visitor, address).get('train/syllabus.list', { programmeId })
-  const [first] = body['versions'] as { sha256: string }[]
-  return first?.sha256 ?? ''
+  const versions = body['versions'] as { sha256: string; parent: string | null }[]
+  return versions.find(({ parent }) => parent === null)?.sha256 ?? ''
 }
 
 /** A sentence more in what a module is for. */
