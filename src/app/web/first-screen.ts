@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { fetchCode } from '#ui/client/page-code.ts'
 import type { openRouter } from './router.tsx'
 
 /** React may hold back for a third of a second what has come, so that a screen does not flicker. */
@@ -22,3 +23,17 @@ export const firstScreen = async (router: ReturnType<typeof openRouter>, queries
     setTimeout(whenAnswered)
   })
 }
+
+const AGAIN = 5000
+const lineBack = (): Promise<void> =>
+  new Promise((resolve) => {
+    addEventListener('online', () => resolve(), { once: true })
+    setTimeout(resolve, AGAIN)
+  })
+
+/** Fetches a file that no screen waits for, as often as it takes: the network may be gone by the time that it is wanted. */
+export const fetchLater = <Value>(load: () => Promise<Value>): Promise<Value> =>
+  fetchCode(load).catch(async () => {
+    await lineBack()
+    return fetchLater(load)
+  })

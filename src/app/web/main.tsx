@@ -9,7 +9,7 @@ import { useLocale, WordsProvider } from '#ui/client/words.tsx'
 import { NoticeDesk, NoticesContext } from '#ui/client/notices.ts'
 import { openGround } from './ground.ts'
 import { EVERYWHERE } from './catalogues.ts'
-import { firstScreen } from './first-screen.ts'
+import { fetchLater, firstScreen } from './first-screen.ts'
 import { followLinks } from './links.ts'
 import { openRouter } from './router.tsx'
 import '#ui/css/ground.ts'
@@ -20,7 +20,7 @@ const notices = new NoticeDesk()
 /** No notice is said before the first screen stands, so none of its files keeps that screen waiting. */
 const NoticeRegion = lazy(async () => {
   await firstScreen(router, ground.queries)
-  return { default: (await import('./notice-region.tsx')).NoticeRegion }
+  return { default: (await fetchLater(() => import('./notice-region.tsx'))).NoticeRegion }
 })
 
 const Spoken = ({ children }: { children: ReactNode }) => (
