@@ -15,7 +15,7 @@ import { rooms } from '#test/rooms.ts'
 import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyle } from '#ui/public/style.ts'
 import { takePages } from '../../src/rooms/train/public/take/take-pages.ts'
-import { at, bank, formFiles, forms, IN, people, seed, TEST } from '../../src/rooms/train/server/tests/taking.fixture.ts'
+import { at, bank, formFiles, forms, IN, people, seed, TEST } from '../../src/rooms/train/server/taking/taking.fixture.ts'
 import { axeFaults, layAxeReady, overflow } from '../gallery.ts'
 import { screensBuilt } from './istmo.ts'
 

@@ -19,7 +19,7 @@ import { publicFacilitatorsMark } from './server/sessions/public-facilitators.ts
 import { publicSyllabusMark } from './server/syllabus/public-syllabus.ts'
 import { sessionOperations } from './server/sessions/session-operations.ts'
 import { syllabusOperations } from './server/syllabus/syllabus-operations.ts'
-import { testOperations } from './server/tests/test-operations.ts'
+import { testOperations } from './server/taking/test-operations.ts'
 import { visible } from './server/tables.ts'
 
 export const room: Room = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { pilotProblems } from './pilots/problems.ts'
 import { impactProblems } from './impact/problems.ts'
-import { testProblems } from './tests/test-problems.ts'
+import { testProblems } from './taking/test-problems.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 import { FaultSeen } from '../contract/syllabus-seen.ts'
 

@@ -10,7 +10,7 @@ import type { PilotTables } from './pilots/pilot-tables.ts'
 import { visibleTests } from '../migrations/0004-tests.ts'
 import { visibleImpact } from '../migrations/0006-impact.ts'
 import type { ImpactTables } from './impact/impact-tables.ts'
-import type { TestTables } from './tests/test-tables.ts'
+import type { TestTables } from './taking/test-tables.ts'
 
 type Version = {
   programme_id: string

@@ -8,7 +8,7 @@ import { keyOf } from '../../domain/forms/item-key.ts'
 import { LETTERS } from '../../domain/forms/letters.ts'
 import { firstFormOfPseudonym } from '../../domain/taking/form-for.ts'
 import { IN, seed as seedSessions, SYLLABUS } from '../sessions/session.fixture.ts'
-import { attempt, bank, device, forms, recordForms, said } from '../tests/taking.fixture.ts'
+import { attempt, bank, device, forms, recordForms, said } from '../taking/taking.fixture.ts'
 
 const id = (last: number) => `0192f7a0-5b1e-7c3d-9a41-0000000003${String(last).padStart(2, '0')}`
 const seat = (role: string, country: string, programmeId = IN.programmeId): Membership => {
