@@ -12,6 +12,11 @@ const whoColumns = (t: Translate, people: readonly RollLine[]) => [
   ...(isNamed(people) ? [{ header: t('train.column.name'), share: 0.26 }] : []),
 ]
 
+/** Lines left empty below those enrolled, for who comes all the same: nobody is sent away for want of a line. */
+const SPARE = 12
+const spare = <Cell>(from: number, cells: (number: string) => readonly Cell[]): readonly (readonly Cell[])[] =>
+  Array.from({ length: SPARE }, (_, at) => cells(String(from + at + 1)))
+
 export const rollPart = (t: Translate, order: FolderOrder): FolderPart => {
   const people = expectedOf(order)
   return {
@@ -27,7 +32,13 @@ export const rollPart = (t: Translate, order: FolderOrder): FolderPart => {
           { header: t('train.column.country'), share: 0.16 },
           { header: t('train.column.first-form'), share: 0.12, align: 'center' },
         ],
-        rows: people.map((person, at) => [String(at + 1), ...who(people, person), person.office, person.country, person.firstForm ?? '']),
+        isWrittenIn: true,
+        rows: [
+          ...people.map((person, at): readonly FolderCell[] => {
+            return [String(at + 1), ...who(people, person), person.office, person.country, person.firstForm ?? '']
+          }),
+          ...spare(people.length, (number): readonly FolderCell[] => [number, ...whoColumns(t, people).map(() => ''), '', '', '']),
+        ],
       },
     ],
   }
@@ -37,6 +48,7 @@ export const rollPart = (t: Translate, order: FolderOrder): FolderPart => {
 export const attendanceParts = (t: Translate, order: FolderOrder): readonly FolderPart[] => {
   const people = expectedOf(order)
   const box = (mark: string): FolderCell => ({ tick: mark })
+  const boxes = [box(''), box(t('train.folder.minutes-line')), box(t('train.folder.minutes-line')), box('')]
   return order.halfDays.map((halfDay) => ({
     title: t('train.folder.attendance', { halfDay: sayHalfDay(t, halfDay) }),
     blocks: [
@@ -49,14 +61,10 @@ export const attendanceParts = (t: Translate, order: FolderOrder): readonly Fold
           ...whoColumns(t, people),
           ...(['present', 'late', 'left', 'absent'] as const).map((mark) => ({ header: t(`train.roll.mark.${mark}`), share: 0.14 })),
         ],
-        rows: people.map((person, at) => [
-          String(at + 1),
-          ...who(people, person),
-          box(''),
-          box(t('train.folder.minutes-line')),
-          box(t('train.folder.minutes-line')),
-          box(''),
-        ]),
+        rows: [
+          ...people.map((person, at) => [String(at + 1), ...who(people, person), ...boxes]),
+          ...spare(people.length, (number): readonly FolderCell[] => [number, ...whoColumns(t, people).map(() => ''), ...boxes]),
+        ],
       },
     ],
   }))
