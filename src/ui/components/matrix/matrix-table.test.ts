@@ -22,7 +22,7 @@ describe('a matrix', () => {
       await press(page, 'Home', 'ArrowUp')
       expect(await named(page)).toBe('Institucional, Belice: 2 enunciados')
       await press(page, 'Enter')
-      expect(new URL(page.url()).hash).toBe('#institutional-BZ')
+      await expect.poll(() => new URL(page.url()).hash).toBe('#institutional-BZ')
       await press(page, 'Tab', 'Shift+Tab')
       expect(await named(page)).toBe('Institucional, Belice: 2 enunciados')
       expect(faults).toEqual([])
