@@ -1,4 +1,9 @@
 import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import type { Writer } from '#kernel/db/handles.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { transaction } from '#kernel/db/transaction.ts'
 import type { SessionTests } from '../../contract/test.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
@@ -37,6 +42,20 @@ describe.each(ENGINES)('answers to a test on %s', (engine) => {
     const [token = ''] = await openTest(as, 'pre', PERSONS)
     const { body } = await as('nobody').get(PACK, { link: hashOfToken(token) })
     expect(body).toMatchObject({ pseudonym: person, forms: [{ name: firstFormOfPseudonym(person) }], names: ['A', 'B', 'C', 'D'] })
+  })
+
+  it('begin with the form that the draw of the session gave, whatever the pseudonym would say', async ({ as, house }) => {
+    const [person = ''] = PERSONS
+    const drawn = firstFormOfPseudonym(person) === 'A' ? 'B' : 'A'
+    const order = { programme_id: IN.programmeId, session: 'HN-1', pseudonym: person, country: 'HN', first_form: drawn, block: 1, seed: 1 }
+    await transaction(house.database, contextOf(OPERATOR), (tx: Writer<never>) =>
+      insertRows(tx, 'form_order', [{ ...order, drawn_at: '2026-03-01T00:00:00Z' }]),
+    )
+    const [before = ''] = await openTest(as, 'pre', PERSONS)
+    const [after = ''] = await openTest(as, 'post', PERSONS)
+    const formOf = async (token: string) => (await as('nobody').get(PACK, { link: hashOfToken(token) })).body['forms']
+    expect(await formOf(before)).toMatchObject([{ name: drawn }])
+    expect(await formOf(after)).toMatchObject([{ name: firstFormOfPseudonym(person) }])
   })
 
   it('are kept once, however often they are sent and in whatever parts', async ({ as, auditLines }) => {

@@ -15,10 +15,10 @@ export const showPack = defineQuery({
   on: ({ db, actor, input }) => asTheHouse(db, actor, () => linkedTest(db, input.link)),
   can: answerByLink,
   run: async ({ db, actor, subject }) => {
-    const { session, wave, pseudonym } = subject
+    const { session, wave, pseudonym, firstForm } = subject
     const { notice, forms } = await asTheHouse(db, actor, () => packSeen(db, subject))
     const names = forms.map(({ name }) => name)
-    const own = pseudonym === null ? undefined : formFor(wave, firstFormOfPseudonym(pseudonym), names)
+    const own = pseudonym === null ? undefined : formFor(wave, firstForm ?? firstFormOfPseudonym(pseudonym), names)
     // Whoever makes a code is told by it, without asking anybody, which of the wave's two forms is theirs.
     const asked = new Set(own ? [own] : (['A', 'B'] as const).map((first) => formFor(wave, first, names)))
     return { notice, forms: forms.filter(({ name }) => asked.has(name)), session, wave, state: stateOf(subject), pseudonym, names }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
+import type { FirstForm } from '../../../domain/taking/form-for.ts'
 import type { Wave } from '../../../contract/wave.ts'
 import type { TrainTables } from '../../tables.ts'
 
@@ -14,6 +15,8 @@ export type LinkedTest = {
   readonly wave: Wave
   readonly country: string
   readonly pseudonym: string | null
+  /** With which form the draw of the session lets this person begin; null where nothing was drawn. */
+  readonly firstForm: FirstForm | null
   readonly form: string
   readonly openedAt: string | null
   readonly closedAt: string | null
@@ -25,9 +28,10 @@ export const linkedTest = async (handle: Handle, hash: string): Promise<LinkedTe
     handle,
     sql<LinkedTest>`
     select l.programme_id as "programmeId", l.token_hash as hash, l.session, l.wave, l.country, l.pseudonym, t.form, t.opened_at as "openedAt",
-      t.closed_at as "closedAt", s.capacity
+      t.closed_at as "closedAt", s.capacity, o.first_form as "firstForm"
     from test_link l join session_test t on t.programme_id = l.programme_id and t.session = l.session and t.wave = l.wave
       join session s on s.programme_id = l.programme_id and s.code = l.session
+      left join form_order o on o.programme_id = l.programme_id and o.session = l.session and o.pseudonym = l.pseudonym
     where l.token_hash = ${hash} and l.ended_at is null`,
   )
   return found
