@@ -1,6 +1,5 @@
 import { ability } from '#kernel/access/ability.ts'
 import type { Actor } from '#kernel/access/actor.ts'
-import { PROGRAMME_ROLES } from '#programme/person.ts'
 import { type Move, MOVES } from '../domain/workshop-moves.ts'
 
 const RECORDERS = ['assess.facilitator', 'assess.lead'] as const
@@ -12,7 +11,6 @@ export const RAW_TEXT_ROLES = [
   'programme.country-member',
   'programme.country-signatory',
 ]
-const EVERYBODY = [...new Set([...PROGRAMME_ROLES, ...RAW_TEXT_ROLES])]
 
 type OfProgramme = { readonly programmeId: string }
 export type OfCountry = OfProgramme & { readonly country: string }
@@ -21,7 +19,7 @@ export type OfCountry = OfProgramme & { readonly country: string }
 const inOwnCountry = ({ memberships }: Actor, { country }: OfCountry): boolean => memberships.some((seat) => seat.country === country)
 
 /** Every member reads what the walls let through. */
-export const readWorkshops = ability<OfProgramme>('read workshops', { roles: EVERYBODY, operator: true })
+export const readWorkshops = ability<OfProgramme>('read workshops', { members: true, operator: true })
 export const readWhatWasSaid = ability<OfCountry>('read what was said', { roles: RAW_TEXT_ROLES, operator: true, when: inOwnCountry })
 export const recordWorkshops = ability<OfCountry>('record workshops', { roles: RECORDERS, operator: true, when: inOwnCountry })
 /** Which countries the rows of a workbook may speak of is asked row by row. */
