@@ -1,3 +1,4 @@
+import { sha256Hex } from '#seal/canonical.ts'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -23,12 +24,15 @@ const SECONDS = 60
 /** Whose reply was lost on its way, and who send it all again. */
 const AGAIN = 100
 
+const CONTENT = '{}'
+const SYLLABUS = sha256Hex(CONTENT)
+
 type Place = { readonly programmeId: string; readonly country: string }
 
 const session = ({ programmeId: programme_id, country }: Place) => ({
   programme_id,
   code: 'BENCH',
-  syllabus: 'a'.repeat(64),
+  syllabus: SYLLABUS,
   country,
   language: 'es',
   sectors: [],
@@ -41,6 +45,7 @@ const session = ({ programmeId: programme_id, country }: Place) => ({
   pilot: true,
   capacity: PEOPLE,
   selection: 'bench',
+  recommendations: [],
   state: 'running',
   version: 1,
   changed_by: 'bench',
@@ -54,11 +59,11 @@ const openTest = async ({ ask, database }: BenchHouse, place: Place): Promise<{ 
   await transaction(database, contextOf(OPERATOR), async (tx: Writer<never>) => {
     const version = {
       programme_id: programmeId,
-      sha256: 'a'.repeat(64),
+      sha256: SYLLABUS,
       code: 'bench',
       semver: '0.1.0',
       parent: null,
-      content: '{}',
+      content: CONTENT,
       ...at,
     }
     await insertRows(tx, 'syllabus_version', [version])
