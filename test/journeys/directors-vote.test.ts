@@ -11,7 +11,8 @@ const WIDER = { es: 'Y cómo se pide.', en: 'And how it is asked for.' }
 const today = (): readonly string[] =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Guatemala' }).format(new Date()).split('-').toReversed()
 
-const dialogOf = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'))
+/** A notice is a dialog too to those who hear the page, and may stand beside it. */
+const dialogOf = (page: Page) => page.locator('[role=dialog], [role=alertdialog]:not(.toast)')
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const inDialog = (page: Page, name: string) => dialogOf(page).getByRole('button', { name, exact: true }).click()
 const said = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor(SOON)

@@ -17,7 +17,9 @@ const unlock = async (page: Page): Promise<void> => {
 
 /** Shows every folded part of the page, so that pictures and checks see all of it. */
 const unfold = async (page: Page): Promise<void> => {
-  for (const button of await page.locator('.disclosure-button[aria-expanded=false]').all()) await button.click().catch(() => undefined)
+  const folded = page.locator('.disclosure-button[aria-expanded=false]')
+  // The first each time: whatever is unfolded is no longer among them.
+  while ((await folded.count()) > 0) await folded.first().click()
 }
 
 /** A support worker with a key, and what they read to the prosecutor. */
