@@ -13,6 +13,7 @@ export type HouseOrder = {
 
 export const LISTS = {
   'coding.list': '/api/assess/coding.list',
+  'coding.progress': '/api/assess/coding.progress',
   'statement.find': '/api/assess/statement.find',
   'workshop.list': '/api/assess/workshop.list',
   'recommendation.list': '/api/recommend/recommendation.list',

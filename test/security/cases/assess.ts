@@ -50,6 +50,7 @@ const analysis: Readonly<Record<string, Cases>> = {
   'assess.theme.edit': { 'a theme': of({ code: 'training', version: 1, parent: 'capacities', ...names }) },
   'assess.codebook.adopt': { 'a codebook that was begun': of({}) },
   'assess.coding.list': whole,
+  'assess.coding.progress': whole,
   'assess.coding.record': {
     ...everywhere((where) => ({ ...subject(where), ...reading })),
     'a published claim': of({ subject: 'REG-9', version: 1, ...reading }),

@@ -71,20 +71,33 @@ export const NearLine = StatementLine.pick({
 export type NearLine = z.output<typeof NearLine>
 
 export const Codings = z.strictObject({
-  /** In the workshops, countries, rounds and quadrants asked for, whatever their codes. */
-  statements: z.int(),
-  coded: z.int(),
   /** To which every filter applies. */
   found: z.int(),
-  /** Workshops with statements in sight, whatever the filters: what there is to choose from, and how far each is. */
-  workshops: z.array(z.strictObject({ code: z.string(), round: z.int(), country: z.string(), statements: z.int(), coded: z.int() })),
   items: z.array(CodingLine),
   near: z.array(NearLine),
   /** Pass it as `after` for the next page. */
   next: z.string().nullable(),
 })
 
+export const ShowCodingProgress = z.strictObject({
+  ...ofProgramme,
+  /** Only where the reader may code. */
+  codable: z.boolean().optional(),
+})
+/** Each workshop with statements in sight, in the programme's order, and how many of these are coded. */
+export const CodingProgress = z.strictObject({
+  workshops: z.array(z.strictObject({ code: z.string(), round: z.int(), country: z.string(), statements: z.int(), coded: z.int() })),
+})
+export type CodingProgress = z.output<typeof CodingProgress>
+
 export const codingList = remote({ room: 'assess', name: 'coding.list', kind: 'query', input: ListCodings, output: Codings })
+export const codingProgress = remote({
+  room: 'assess',
+  name: 'coding.progress',
+  kind: 'query',
+  input: ShowCodingProgress,
+  output: CodingProgress,
+})
 export const codingRecord = remote({ room: 'assess', name: 'coding.record', kind: 'command', input: RecordCoding, output: CodingSaved })
 export const codingWithdraw = remote({
   room: 'assess',

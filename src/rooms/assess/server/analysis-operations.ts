@@ -13,6 +13,7 @@ import { recordCoding } from './record-coding.ts'
 import { recordFinding } from './record-finding.ts'
 import { recordGap } from './record-gap.ts'
 import { recordTheme } from './record-theme.ts'
+import { showCodingProgress } from './show-coding-progress.ts'
 import { showFinding } from './show-finding.ts'
 import { showGap } from './show-gap.ts'
 import { showMatrix } from './show-matrix.ts'
@@ -26,6 +27,7 @@ export const analysisOperations: readonly Operation[] = [
   editTheme,
   adoptCodebook,
   listCodings,
+  showCodingProgress,
   recordCoding,
   withdrawCoding,
   findStatements,

@@ -13,6 +13,7 @@ import type { AssessTables } from './tables.ts'
 
 const QUERIES: readonly (readonly [path: string, input: Readonly<Record<string, string>>])[] = [
   ['coding.list', {}],
+  ['coding.progress', {}],
   ['statement.find', {}],
   ['theme.list', {}],
   ['matrix.show', { round: '1', rows: 'condition', columns: 'country' }],

@@ -7,22 +7,15 @@ import { neighbours } from '../domain/near.ts'
 import { codeStatements, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { savesOf } from './sql/codings.ts'
-import { codedByWorkshop, type CountsOfWorkshop, countsOf, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
+import { countriesOf, countsOf, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
 import { linesOf } from './sql/said.ts'
 import type { Sought } from './sql/sought.ts'
 
 type Asked = z.output<typeof ListCodings>
 type Db = Parameters<typeof countsOf>[0]
 
-const isAsked =
-  ({ round, country, workshop }: Asked) =>
-  (of: Pick<CountsOfWorkshop, 'code' | 'round' | 'country'>): boolean =>
-    (round === undefined || of.round === round) &&
-    (country === undefined || of.country === country) &&
-    (workshop === undefined || of.code === workshop)
-
-/** Where the statements are, whatever their codes: of these the progress is told. */
-const scopeOf = ({ round, quadrant, workshop }: Asked, countries: readonly string[] | undefined): Sought => ({
+/** Where the statements are, whatever their codes. */
+const whereOf = ({ round, quadrant, workshop }: Asked, countries: readonly string[] | undefined): Sought => ({
   ...(countries !== undefined && { country: countries }),
   ...(round !== undefined && { round: [round] }),
   ...(quadrant !== undefined && { quadrant: [quadrant] }),
@@ -38,24 +31,6 @@ const codedAs = ({ uncoded, condition, theme, finding }: Asked): Sought => ({
 
 const nearLine = ({ id, code, text, publicEs, publicEn, condition, themes }: StatementLine) => {
   return { id, code, text, publicEs, publicEn, condition, themes }
-}
-
-type Progress = { readonly statements: number; readonly coded: number }
-
-const sumOf = (of: readonly Progress[]): Progress => ({
-  statements: totalOf(of),
-  coded: of.reduce((sum, { coded }) => sum + coded, 0),
-})
-
-const quadrantIn = async (db: Db, programmeId: string, where: Sought): Promise<Progress> => ({
-  statements: totalOf(await countsOf(db, programmeId, where)),
-  coded: totalOf(await countsOf(db, programmeId, { ...where, coded: true })),
-})
-
-/** How many are found: what the progress already tells is not counted once more. */
-const foundIn = async ({ statements, coded }: Progress, codes: Sought, count: () => ReturnType<typeof countsOf>): Promise<number> => {
-  if (Object.keys(codes).some((by) => by !== 'coded')) return totalOf(await count())
-  return codes.coded === undefined ? statements : codes.coded ? coded : statements - coded
 }
 
 /** Ids of the nearest neighbours of some statements. */
@@ -74,25 +49,18 @@ export const listCodings = defineQuery({
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readAnalysis,
   run: async ({ db, actor, input }) => {
-    const { programmeId, codable = false } = input
-    const mayCode = (id: string, country: string) => mayDo(actor, { programmeId, id, country }, [codeStatements])
-    const coded = await codedByWorkshop(db, programmeId)
-    const own = (await countsOf(db, programmeId, {}))
-      .filter(({ country }) => !codable || mayCode('', country).length > 0)
-      .map(({ code, round, country, statements }) => ({ code, round, country, statements, coded: coded.get(code) ?? 0 }))
-    const asked = own.filter(isAsked(input))
-    const countries = codable || input.country !== undefined ? [...new Set(asked.map(({ country }) => country))] : undefined
-    const [where, codes] = [scopeOf(input, countries), codedAs(input)]
-    const scope = input.quadrant === undefined ? sumOf(asked) : await quadrantIn(db, programmeId, where)
-    const { ids, next } = await pageOfFound(db, programmeId, { what: { ...where, ...codes }, page: input })
+    const { programmeId, codable = false, country } = input
+    const mayCode = (id: string, of: string) => mayDo(actor, { programmeId, id, country: of }, [codeStatements])
+    const asked = country === undefined ? undefined : [country]
+    const countries = codable ? (asked ?? (await countriesOf(db, programmeId))).filter((one) => mayCode('', one).length > 0) : asked
+    const what = { ...whereOf(input, countries), ...codedAs(input) }
+    const { ids, next } = await pageOfFound(db, programmeId, { what, page: input })
     const nearOf = await nearIn(db, programmeId, ids)
     const around = new Set(ids.flatMap(nearOf))
     const lines = new Map((await linesOf(db, programmeId, [...new Set([...ids, ...around])])).map((line) => [line.id, line]))
     const saves = await savesOf(db, programmeId, ids)
     return {
-      ...scope,
-      found: await foundIn(scope, codes, () => countsOf(db, programmeId, { ...where, ...codes })),
-      workshops: own,
+      found: totalOf(await countsOf(db, programmeId, what)),
       items: ids.flatMap((id): CodingLine[] => {
         const line = lines.get(id)
         return line ? [{ ...line, coding: saves.get(id) ?? null, near: nearOf(id), may: mayCode(id, line.country) }] : []

@@ -2,8 +2,9 @@ import { describe, expect } from 'vitest'
 import { contextOf } from '#kernel/access/context.ts'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import type { House } from '#kernel/command/house.ts'
+import { newId } from '#kernel/command/new-id.ts'
 import { reading } from '#kernel/db/transaction.ts'
-import { inHouse } from '#test/house.ts'
+import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { IN, people, PROGRAMME, seed } from './analysis.fixture.ts'
 import { rooms } from '#test/rooms.ts'
@@ -12,6 +13,7 @@ import { type AssessTables, seen } from './tables.ts'
 const RECORD = '/api/assess/coding.record'
 const WITHDRAW = '/api/assess/coding.withdraw'
 const LIST = '/api/assess/coding.list'
+const PROGRESS = '/api/assess/coding.progress'
 const said = { ...IN, subject: 'HN-OPE-1', version: 0, condition: 'legal', themes: ['data'], seriousness: 3, memo: 'Nota' }
 const evidence = [
   { finding: 'F-001', stance: 'contrary' },
@@ -109,8 +111,8 @@ describe.each(ENGINES)('coding.list on %s', (engine) => {
     const own = { ...IN, codable: 'true' }
     const { body } = await as('beto-hn').get(LIST, own)
     expect(idsOf(body)).toEqual(['HN-REL-1', 'HN-SEA-1', 'HN-OPE-1', 'HN-TWO-1'])
-    expect(body).toMatchObject({ statements: 4, coded: 3, found: 4 })
-    expect((body['workshops'] as { code: string }[]).map(({ code }) => code)).toEqual(['HN-REL', 'HN-SEA', 'HN-OPE', 'HN-TWO'])
+    expect(body).toMatchObject({ found: 4 })
+    expect(idsOf((await as('beto-hn').get(LIST, { ...own, country: 'GT' })).body)).toEqual([])
     expect(idsOf((await as('rita-reader').get(LIST, own)).body)).toEqual([])
   })
   it('is narrowed by workshop, codes and findings, and goes on page by page', async ({ as }) => {
@@ -124,6 +126,31 @@ describe.each(ENGINES)('coding.list on %s', (engine) => {
     expect([idsOf(first), first['next']]).toEqual([['HN-REL-1', 'HN-SEA-1'], 'HN-SEA-1'])
     expect(await ids({ limit: '2', after: 'HN-SEA-1' })).toEqual(['HN-OPE-1', 'GT-REL-1'])
     expect(await ids({ limit: '1', at: 'HN-SEA-1' })).toEqual(['HN-SEA-1'])
+  })
+})
+
+describe.each(ENGINES)('coding.progress on %s', (engine) => {
+  const it = inHouse(engine, { rooms, people, seed })
+  const told = async ({ as }: { as: InHouse['as'] }, who: string, input: object = {}) => {
+    const { body } = await as(who).get(PROGRESS, { ...IN, ...input })
+    return (body['workshops'] as { code: string; statements: number; coded: number }[]).map(
+      ({ code, statements, coded }) => `${code} ${coded}/${statements}`,
+    )
+  }
+
+  it('asks who is speaking, and of which programme', async ({ as }) => {
+    expect(await as('nobody').get(PROGRESS, IN)).toMatchObject({ status: 401 })
+    expect(await as('beto-hn').get(PROGRESS, { programmeId: newId() })).toMatchObject({ status: 404 })
+    expect(await as('beto-hn').get(PROGRESS, { ...IN, codable: 'perhaps' })).toMatchObject({ status: 400 })
+  })
+  it('tells each workshop that its reader sees, or where they may code', async ({ as }) => {
+    expect(await told({ as }, 'beto-hn', { codable: 'true' })).toEqual(['HN-REL 1/1', 'HN-SEA 1/1', 'HN-OPE 0/1', 'HN-TWO 1/1'])
+    expect(await told({ as }, 'beto-hn')).toContain('GT-REL 1/1')
+    expect(await told({ as }, 'rita-reader', { codable: 'true' })).toEqual([])
+  })
+  it('follows what is coded', async ({ as }) => {
+    expect(await as('beto-hn').post(RECORD, { ...said, evidence: [] })).toMatchObject({ status: 200 })
+    expect(await told({ as }, 'beto-hn', { codable: 'true' })).toContain('HN-OPE 1/1')
   })
 })
 
@@ -142,7 +169,7 @@ describe.each(ENGINES)('coding.withdraw on %s', (engine) => {
   it('makes it uncoded, and a later coding goes on counting its saves', async ({ as, auditLines, house }) => {
     expect(await as('beto-hn').post(WITHDRAW, asked)).toMatchObject({ status: 200, body: { subject: 'HN-REL-1', version: 0 } })
     const { body } = await as('beto-hn').get(LIST, { ...IN, workshop: 'HN-REL' })
-    expect(body).toMatchObject({ coded: 0, items: [{ condition: null, coding: null, evidence: [] }] })
+    expect(body).toMatchObject({ found: 1, items: [{ condition: null, coding: null, evidence: [] }] })
     expect(await as('beto-hn').post(RECORD, { ...said, subject: 'HN-REL-1' })).toMatchObject({ body: { version: 2 } })
     expect(await history(house)).toMatchObject([{ version: 1, coder: 'C1', was: { evidence: [{ finding: 'F-001' }] } }])
     expect((await auditLines())[0]).toMatchObject({ event: 'assess.coding.withdraw', subject: 'HN-REL-1' })

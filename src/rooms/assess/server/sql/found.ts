@@ -36,10 +36,15 @@ export const countsOf = (db: Db, programmeId: string, what: Sought) =>
     .orderBy('counted.first')
     .orderBy('workshop.code')
     .execute()
-export type CountsOfWorkshop = Awaited<ReturnType<typeof countsOf>>[number]
 
 export const totalOf = (counts: readonly { readonly statements: number }[]): number =>
   counts.reduce((sum, { statements }) => sum + statements, 0)
+
+/** Countries with a workshop in sight. */
+export const countriesOf = async (db: Db, programmeId: string): Promise<string[]> => {
+  const rows = await seen(db, 'workshop').select('country').distinct().where('programme_id', '=', programmeId).execute()
+  return rows.map(({ country }) => country)
+}
 
 /** How many statements of each workshop are coded. */
 export const codedByWorkshop = async (db: Db, programmeId: string): Promise<ReadonlyMap<string, number>> => {

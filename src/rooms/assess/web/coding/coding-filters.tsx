@@ -1,15 +1,14 @@
 import { useSetSearch } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Select } from '#ui/components/select/select.tsx'
-import type { z } from 'zod'
-import type { Codings } from '../../contract/coding.ts'
+import type { CodingProgress } from '../../contract/coding.ts'
 import type { ThemeLine } from '../../contract/codebook.ts'
 import type { Frame } from '../frame.ts'
 import type { QueueSearch } from './queue-search.ts'
 
 type FilterProps = {
   readonly search: QueueSearch
-  readonly workshops: z.output<typeof Codings>['workshops']
+  readonly workshops: CodingProgress['workshops']
   /** How many more are coded in a workshop than when the queue was asked for. */
   readonly gainedIn: (workshop: string) => number
   readonly frame: Frame

@@ -9,7 +9,7 @@ import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Progress } from '#ui/components/progress/progress.tsx'
 import type { z } from 'zod'
-import { codingList, type Codings } from '../../contract/coding.ts'
+import { codingList, codingProgress, type CodingProgress, type Codings } from '../../contract/coding.ts'
 import type { ThemeLine } from '../../contract/codebook.ts'
 import { findingList } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
@@ -61,6 +61,15 @@ const Empty = ({ frame, search, total }: { frame: Frame; search: QueueSearch; to
   )
 }
 
+/** How far the coding of the workshop chosen is, or of all that there are to choose from. */
+const soFar = (workshops: CodingProgress['workshops'], chosen: string | undefined) => {
+  const among = workshops.filter(({ code }) => chosen === undefined || code === chosen)
+  return {
+    statements: among.reduce((sum, { statements }) => sum + statements, 0),
+    coded: among.reduce((sum, { coded }) => sum + coded, 0),
+  }
+}
+
 type QueueProps = {
   readonly queue: z.output<typeof Codings>
   readonly search: QueueSearch
@@ -77,17 +86,19 @@ const Queue = ({ queue, search, frame, recent, onUsed, onTurn }: QueueProps) => 
   const set = useSetSearch()
   const { themes, theme } = useCodebook()
   const { findings } = useAnswer(findingList, { programmeId: frame.programmeId })
+  const { workshops } = useAnswer(codingProgress, { programmeId: frame.programmeId, codable: search.show === 'uncoded' })
   const coder = useCoder({ programmeId: frame.programmeId, items: queue.items, onUsed })
   const { item, gained, at } = coder
-  const coded = queue.coded + gained
+  const { statements, coded: before } = soFar(workshops, search.workshop)
+  const coded = before + gained
   return (
     <>
-      <CodingFilters search={search} workshops={queue.workshops} gainedIn={coder.gainedIn} frame={frame} themes={themes} />
+      <CodingFilters search={search} workshops={workshops} gainedIn={coder.gainedIn} frame={frame} themes={themes} />
       <div className="coding-progress">
         <Progress
           label={t('assess.coding.progress')}
-          done={queue.statements === 0 ? 0 : coded / queue.statements}
-          value={t('assess.coding.progress-of', { coded, statements: queue.statements })}
+          done={statements === 0 ? 0 : coded / statements}
+          value={t('assess.coding.progress-of', { coded, statements })}
           {...(item ? { step: t('assess.coding.place', { at: at + 1, n: queue.items.length, found: queue.found }) } : {})}
         />
       </div>
@@ -121,7 +132,7 @@ const Queue = ({ queue, search, frame, recent, onUsed, onTurn }: QueueProps) => 
           }
         />
       )}
-      {queue.items.length === 0 && <Empty frame={frame} search={search} total={queue.statements} />}
+      {queue.items.length === 0 && <Empty frame={frame} search={search} total={statements} />}
     </>
   )
 }
