@@ -31,9 +31,9 @@ const made = () => (existsSync(`${BUILT}/${STAMP}`) ? readFileSync(`${BUILT}/${S
 
 /** Fonts are packed already; of the rest the smaller form lies beside the file, so that the server packs nothing. */
 const pack = (folder) => {
-  for (const name of readdirSync(join(folder, 'assets')))
-    if (/\.(?:css|js|svg)$/.test(name))
-      writeFileSync(join(folder, 'assets', `${name}.gz`), gzipSync(readFileSync(join(folder, 'assets', name)), { level: 9 }))
+  const assets = readdirSync(join(folder, 'assets')).filter((name) => /\.(?:css|js|svg)$/.test(name))
+  for (const name of ['index.html', ...assets.map((asset) => join('assets', asset))])
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name)), { level: 9 }))
 }
 
 /** Takes the place of what was built before in one step: a server that is running never meets half of it. */

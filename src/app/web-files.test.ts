@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Variables } from '#kernel/http/app.ts'
@@ -25,6 +25,7 @@ describe('the files of the web app', () => {
     folder = await mkdtemp(join(tmpdir(), 'istmo-web-'))
     await mkdir(join(folder, 'assets'))
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>Istmo</title>')
+    await writeFile(join(folder, 'index.html.gz'), gzipSync('<!doctype html><title>Istmo, packed</title>'))
     await writeFile(join(folder, 'assets/main-Ab_1-x.js'), SCRIPT)
     await writeFile(join(folder, 'assets/main-Ab_1-x.js.gz'), gzipSync(SCRIPT))
     await writeFile(join(folder, 'assets/lock.worker-Cd_2-y.js'), SCRIPT)
@@ -61,6 +62,9 @@ describe('the files of the web app', () => {
     expect([reply.headers.get('Content-Encoding'), reply.headers.get('Vary')]).toEqual(['gzip', 'Accept-Encoding'])
     const font = await serving(folder).request('/app/assets/serif.woff2', { headers: { 'Accept-Encoding': 'gzip' } })
     expect([font.headers.get('Content-Encoding'), await font.text()]).toEqual([null, 'font'])
+    const page = await serving(folder).request('/app', { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(page.headers.get('Content-Encoding')).toBe('gzip')
+    expect(gunzipSync(await page.arrayBuffer()).toString()).toContain('Istmo, packed')
   })
 
   it.for(['missing.js', '..%2fsecret.js', '%2e%2e%2fsecret.js', 'main-Ab_1-x.js.gz', '.js', 'a/b.js'])(

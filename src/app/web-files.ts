@@ -43,17 +43,22 @@ const fileAt = (path: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
 const THREAD = /\.worker-[\w-]+\.js$/
 const THREAD_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'"
 
-/** Built files lie there gathered by gzip beside themselves where that makes them smaller. */
+type Built = { readonly body: Uint8Array<ArrayBuffer>; readonly headers: Readonly<Record<string, string>> }
+
+/** A built file as this reader takes it: it lies there packed by gzip beside itself where that makes it smaller. */
+const builtFile = async (c: Answering, path: string): Promise<Built | undefined> => {
+  const packed = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '') ? await fileAt(`${path}.gz`) : undefined
+  const body = packed ?? (await fileAt(path))
+  return body && { body, headers: { Vary: 'Accept-Encoding', ...(packed && { 'Content-Encoding': 'gzip' }) } }
+}
+
 const asset = async (c: Answering, folder: string): Promise<Response> => {
   const name = c.req.path.slice('/app/assets/'.length)
   const type = TYPES[ASSET.exec(name)?.[1] ?? '']
-  if (type === undefined) return c.notFound()
-  const packed = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '') ? await fileAt(join(folder, 'assets', `${name}.gz`)) : undefined
-  const body = packed ?? (await fileAt(join(folder, 'assets', name)))
-  if (!body) return c.notFound()
-  const encoding = packed ? { 'Content-Encoding': 'gzip' } : {}
+  const built = type === undefined ? undefined : await builtFile(c, join(folder, 'assets', name))
+  if (type === undefined || !built) return c.notFound()
   const policy = THREAD.test(name) ? { 'Content-Security-Policy': THREAD_POLICY } : {}
-  return c.body(body, 200, { 'Content-Type': type, 'Cache-Control': KEPT, Vary: 'Accept-Encoding', ...encoding, ...policy })
+  return c.body(built.body, 200, { 'Content-Type': type, 'Cache-Control': KEPT, ...built.headers, ...policy })
 }
 
 const notBuilt = (c: Answering): Response | Promise<Response> => {
@@ -63,13 +68,14 @@ const notBuilt = (c: Answering): Response | Promise<Response> => {
 
 /** The one page of the web app, whatever the address below `/app`: which screen that is, the app knows. */
 const entry = async (c: Answering, folder: string): Promise<Response> => {
-  const body = await fileAt(join(folder, 'index.html'))
-  if (!body) return notBuilt(c)
-  return c.body(body, 200, {
+  const built = await builtFile(c, join(folder, 'index.html'))
+  if (!built) return notBuilt(c)
+  return c.body(built.body, 200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': APP_POLICY,
     'Reporting-Endpoints': 'csp="/csp"',
     'Cache-Control': 'no-store',
+    ...built.headers,
   })
 }
 
