@@ -1,7 +1,13 @@
 import type { Reader } from '../db/handles.ts'
 
 /** A record by its id, and what it is called in both languages. */
-export type KindRow = { readonly id: string; readonly es: string; readonly en: string }
+export type KindRow = {
+  readonly id: string
+  readonly es: string
+  readonly en: string
+  /** What people call it by where that is not its id; null where they call it by its name alone. */
+  readonly code?: string | null
+}
 
 /**
  * What the records of one kind are called, declared by the room that keeps them. A label is what every reader of the record may see: what

@@ -2,7 +2,7 @@ import type { Reader } from '../db/handles.ts'
 import type { ChainKind, KindRow } from './kind.ts'
 import type { ChainRecord } from './walk.ts'
 
-export type Labelled = ChainRecord & { readonly label: { readonly es: string; readonly en: string } | null }
+export type Labelled = ChainRecord & { readonly code: string | null; readonly label: { readonly es: string; readonly en: string } | null }
 
 /** Each record once, with what it is called; null where its room says nothing of it, or nothing to this actor. */
 export const labelled = async (
@@ -19,7 +19,7 @@ export const labelled = async (
   }
   return met.map(({ kind, id }) => {
     const row = labels.get(keyOf({ kind, id }))
-    return { kind, id, label: row ? { es: row.es, en: row.en } : null }
+    return { kind, id, code: row?.code === undefined ? id : row.code, label: row ? { es: row.es, en: row.en } : null }
   })
 }
 

@@ -9,6 +9,7 @@ import { syllabusMigration } from './migrations/0001-syllabus.ts'
 import { sessionsMigration } from './migrations/0002-sessions.ts'
 import { peopleMigration } from './migrations/0003-people.ts'
 import { pilotsMigration } from './migrations/0005-pilots.ts'
+import { trainKinds, trainLinks } from './server/chain.ts'
 import { hearConditions } from './server/syllabus/hear-conditions.ts'
 import { hearVote } from './server/syllabus/hear-vote.ts'
 import { pilotOperations } from './server/pilots/pilot-operations.ts'
@@ -27,6 +28,8 @@ export const room: Room = {
   tables: visible,
   migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration, pilotsMigration, impactMigration],
   operations: [...syllabusOperations, ...sessionOperations, ...testOperations, ...pilotOperations, ...impactOperations],
+  restsOn: trainLinks,
+  describes: trainKinds,
   hears: [hearVote, ...hearConditions],
   problems: trainProblems,
   commands: [...impactCommands, ...syllabusCommands, ...itemsCommands, ...formCommands],

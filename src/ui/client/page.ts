@@ -23,11 +23,13 @@ export type Page = {
   readonly open: boolean
   /** Kind of the chain whose records it shows: the one part of its address besides the programme is their id. */
   readonly shows: string | null
+  /** Kinds of parts of such a record, whose id is that of the record, a slash and their own. */
+  readonly showsParts: readonly string[]
   readonly load: () => Promise<{ readonly Page: ComponentType }>
 }
 
 type Given = Pick<Page, 'title' | 'load'> &
-  Partial<Pick<Page, 'words' | 'nav' | 'roles' | 'neutral' | 'open' | 'shows'>> & { readonly path: Pick<Path, 'pattern'> }
+  Partial<Pick<Page, 'words' | 'nav' | 'roles' | 'neutral' | 'open' | 'shows' | 'showsParts'>> & { readonly path: Pick<Path, 'pattern'> }
 
 export const page = ({
   path,
@@ -37,6 +39,7 @@ export const page = ({
   neutral = false,
   open = false,
   shows = null,
+  showsParts = [],
   ...rest
 }: Given): Page => ({
   ...rest,
@@ -47,6 +50,7 @@ export const page = ({
   neutral,
   open,
   shows,
+  showsParts,
 })
 
 /** The room that a page belongs to, by its title. */

@@ -3,12 +3,19 @@ import type { ChainRecord } from '#kernel/chain/walk.ts'
 import type { Page } from './page.ts'
 import { useProgramme } from './here.ts'
 
+type RecordPage = Pick<Page, 'pattern'> & { readonly isPart: boolean }
+
 /** Pages that show records of the chain, by the kind of record; filled by the app, which alone knows every room. */
-export const RecordPagesContext = createContext<ReadonlyMap<string, string>>(new Map())
+export const RecordPagesContext = createContext<ReadonlyMap<string, RecordPage>>(new Map())
 
 /** What to fill it with. */
-export const recordPages = (pages: readonly Page[]): ReadonlyMap<string, string> =>
-  new Map(pages.flatMap(({ shows, pattern }) => (shows === null ? [] : [[shows, pattern] as const])))
+export const recordPages = (pages: readonly Page[]): ReadonlyMap<string, RecordPage> =>
+  new Map(
+    pages.flatMap(({ shows, showsParts, pattern }): (readonly [string, RecordPage])[] => [
+      ...(shows === null ? [] : [[shows, { pattern, isPart: false }] as const]),
+      ...showsParts.map((kind) => [kind, { pattern, isPart: true }] as const),
+    ]),
+  )
 
 /**
  * Addresses of records of any room, so that a page leads on to what rests on its record without knowing the room that keeps it.
@@ -17,5 +24,9 @@ export const recordPages = (pages: readonly Page[]): ReadonlyMap<string, string>
 export const useRecordAddress = (): ((record: ChainRecord) => string | undefined) => {
   const pages = useContext(RecordPagesContext)
   const { code } = useProgramme()
-  return ({ kind, id }) => pages.get(kind)?.replace(':programme', encodeURIComponent(code)).replace(/:\w+/, encodeURIComponent(id))
+  return ({ kind, id }) => {
+    const page = pages.get(kind)
+    const shown = page?.isPart ? id.slice(0, id.lastIndexOf('/')) : id
+    return page?.pattern.replace(':programme', encodeURIComponent(code)).replace(/:\w+/, encodeURIComponent(shown))
+  }
 }

@@ -4,7 +4,7 @@ import { sessionPaths as paths } from '../contract/session-paths.ts'
 export const sessionPages = [
   page({ path: paths.sessions, title: 'train.page.sessions', nav: 'train', load: () => import('./pages/sessions.tsx') }),
   page({ path: paths.newSession, title: 'train.page.new-session', load: () => import('./pages/new-session.tsx') }),
-  page({ path: paths.session, title: 'train.page.session', load: () => import('./pages/session.tsx') }),
+  page({ path: paths.session, title: 'train.page.session', shows: 'training-session', load: () => import('./pages/session.tsx') }),
   page({ path: paths.editSession, title: 'train.page.edit-session', load: () => import('./pages/edit-session.tsx') }),
   page({ path: paths.roll, title: 'train.page.roll', load: () => import('./pages/roll.tsx') }),
   page({ path: paths.enrol, title: 'train.page.enrol', load: () => import('./pages/enrol.tsx') }),

@@ -9,7 +9,7 @@ export const studyPages = [
     roles: ['train.analyst', 'train.director', 'programme.officer'],
     load: () => import('./pages/studies.tsx'),
   }),
-  page({ path: paths.study, title: 'train.page.study', load: () => import('./pages/study.tsx') }),
+  page({ path: paths.study, title: 'train.page.study', shows: 'training-study', load: () => import('./pages/study.tsx') }),
   page({ path: paths.about, title: 'train.page.study-about', load: () => import('./pages/study-about.tsx') }),
   page({ path: paths.plan, title: 'train.page.study-plan', load: () => import('./pages/study-plan.tsx') }),
   page({ path: paths.result, title: 'train.page.study-result', load: () => import('./pages/study-result.tsx') }),

@@ -8,6 +8,7 @@ export const syllabusPages = [
     title: 'train.page.syllabus',
     words: ['law'],
     shows: 'train.syllabus',
+    showsParts: ['competence', 'module'],
     load: () => import('./pages/syllabus.tsx'),
   }),
   page({ path: syllabusPaths.difference, title: 'train.page.difference', load: () => import('./pages/syllabus-difference.tsx') }),

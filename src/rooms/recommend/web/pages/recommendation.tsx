@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components/Link'
 import { paths as assessPaths } from '#assess/paths.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useParts } from '#ui/client/address.ts'
+import { ChainRecords } from '#ui/client/chain-records.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
@@ -83,6 +84,16 @@ export const Page = () => {
             </li>
           ))}
         </ul>
+      </section>
+      <section>
+        <h2>{t('recommend.onward')}</h2>
+        <ChainRecords
+          programmeId={frame.programmeId}
+          from={{ kind: 'recommendation', id: code }}
+          direction="forward"
+          takes={() => true}
+          none={t('recommend.onward-none')}
+        />
       </section>
       <Followups shown={shown} frame={frame} />
       <History now={shown} />

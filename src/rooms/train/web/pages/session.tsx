@@ -7,6 +7,7 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { sessionShow } from '../../contract/session-operations.ts'
 import { sessionPaths } from '../../contract/session-paths.ts'
 import { isOpen, isPlanned } from '../../domain/sessions/session-moves.ts'
+import { AnswersPart } from '../answers-part.tsx'
 import { useTrainingFrame } from '../frame.ts'
 import { Moves, Steps } from '../sessions/moves.tsx'
 import { PapersPart } from '../sessions/papers.tsx'
@@ -60,6 +61,7 @@ export const Page = () => {
       <TaughtPart now={now} />
       <StaffPart now={now} frame={frame} />
       <PapersPart now={now} frame={frame} />
+      <AnswersPart programmeId={programmeId} kind="training-session" id={session} />
       <RecordParts record={{ kind: 'training-session', id: session }} />
       <Steps now={now} />
     </div>

@@ -5,6 +5,7 @@ import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { studyShow } from '../../contract/study.ts'
 import { studyPaths } from '../../contract/study-paths.ts'
+import { AnswersPart } from '../answers-part.tsx'
 import { useTrainingFrame } from '../frame.ts'
 import { EditionPart } from '../studies/edition-part.tsx'
 import { PlanPart } from '../studies/plan-part.tsx'
@@ -37,6 +38,7 @@ export const Page = () => {
       <PlanPart now={now} frame={frame} />
       {now.may.length > 0 && <ResultPart now={now} frame={frame} />}
       <EditionPart now={now} frame={frame} />
+      <AnswersPart programmeId={programmeId} kind="training-study" id={study} />
     </div>
   )
 }

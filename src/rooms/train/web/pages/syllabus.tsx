@@ -54,7 +54,7 @@ export const Page = () => {
   const { id: programmeId } = useProgramme()
   const { programme, version: sha256 } = useParts(syllabusPaths.syllabus)
   const shown = useAnswer(syllabusShow, { programmeId, sha256 })
-  const { titleEs, titleEn, semver, state, syllabus, approved, chain } = shown
+  const { titleEs, titleEn, semver, state, syllabus, approved } = shown
   const crumbs = [{ label: t('train.page.syllabuses'), href: syllabusPaths.syllabuses({ programme }) }]
   return (
     <div className="syllabus">
@@ -70,7 +70,7 @@ export const Page = () => {
       <ConditionsPart shown={shown} />
       <RecordParts record={{ kind: 'syllabus-version', id: sha256 }} />
       <ContentsPart syllabus={syllabus} />
-      <ChainPart chain={chain} />
+      <ChainPart shown={shown} />
       <PrintPart sha256={sha256} isSigned={approved !== null} />
     </div>
   )

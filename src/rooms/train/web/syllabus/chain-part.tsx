@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { ChainRecords } from '#ui/client/chain-records.tsx'
+import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { reached } from '../../domain/syllabus/chain.ts'
@@ -25,10 +27,17 @@ const Way = ({ title, found }: { title: string; found: readonly Link[] }) => {
   )
 }
 
+/** What rests on the records of this version in the programme: who was taught it, and what that brought. */
+const TAUGHT = ['training-session', 'training-study']
+const recordOf = ({ kind, code }: Link, sha256: string) =>
+  kind === 'gap' || kind === 'recommendation' ? { kind, id: code } : { kind, id: `${sha256}/${code}` }
+
 /** From a gap to what is taught, and back: whichever link is chosen, with both ways from it; and the places where the chain breaks. */
-export const ChainPart = ({ chain: { links, holes } }: { chain: Shown['chain'] }) => {
+export const ChainPart = ({ shown: { chain, sha256 } }: { shown: Shown }) => {
+  const { links, holes } = chain
   const t = useT()
   const say = useSay()
+  const { id: programmeId } = useProgramme()
   const [chosen, setChosen] = useState('')
   const shown = links.filter(({ kind }) => kind !== 'item')
   const link = shown.find((one) => keyOf(one) === chosen) ?? shown[0]
@@ -50,6 +59,14 @@ export const ChainPart = ({ chain: { links, holes } }: { chain: Shown['chain'] }
           <h3>{t('train.chain.link', { kind: link.kind, code: link.code, text: say(link.text) })}</h3>
           <Way title={t('train.chain.up')} found={reached(links, link, 'up')} />
           <Way title={t('train.chain.down')} found={reached(links, link, 'down')} />
+          <h4>{t('train.chain.taught')}</h4>
+          <ChainRecords
+            programmeId={programmeId}
+            from={recordOf(link, sha256)}
+            direction="forward"
+            takes={(kind) => TAUGHT.includes(kind)}
+            none={t('train.chain.not-taught')}
+          />
         </>
       )}
       <h3>{t('train.chain.holes', { n: holes.length })}</h3>

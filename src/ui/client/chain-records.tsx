@@ -1,0 +1,42 @@
+import { Link } from 'react-aria-components/Link'
+import { recordWalk } from '#kernel/chain/record-walk.ts'
+import type { ChainRecord, Direction } from '#kernel/chain/walk.ts'
+import { Badge } from '../components/status/badge.tsx'
+import { useAnswer } from './answer.ts'
+import { useRecordAddress } from './records.ts'
+import { useSay } from './words.tsx'
+import './chain-records.css'
+
+type ChainRecordsProps = {
+  readonly programmeId: string
+  readonly from: ChainRecord
+  readonly direction: Direction
+  /** Whether records of a kind are in the list. */
+  readonly takes: (kind: string) => boolean
+  /** What is said where there is none. */
+  readonly none: string
+}
+
+/** What is reached from a record along the chain of all rooms, the nearest first, each with the way to it; a kind that no page shows is passed over. */
+export const ChainRecords = ({ programmeId, from, direction, takes, none }: ChainRecordsProps) => {
+  const say = useSay()
+  const addressOf = useRecordAddress()
+  const { records } = useAnswer(recordWalk, { programmeId, kind: from.kind, id: from.id, direction })
+  const reached = records
+    .slice(1)
+    .filter(({ kind }) => takes(kind))
+    .flatMap((record) => {
+      const address = addressOf(record)
+      return address === undefined ? [] : [{ ...record, address }]
+    })
+  if (reached.length === 0) return <p className="soft">{none}</p>
+  return (
+    <ul className="chain-records">
+      {reached.map(({ kind, id, code, label, address }) => (
+        <li key={`${kind} ${id}`}>
+          {code !== null && <Badge>{code}</Badge>} <Link href={address}>{label ? say(label) : id}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
