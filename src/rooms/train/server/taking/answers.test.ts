@@ -154,6 +154,19 @@ describe.each(ENGINES)('answers to a test on %s', (engine) => {
       code: 'answers.unreadable',
       details: { at: 'attempts' },
     })
+    const broken = async (text: string | Uint8Array<ArrayBuffer>) => {
+      const form = answersFile(content)
+      form.set('answers', new File([text], 'answers.json'))
+      return as('team-hn').post(path, form)
+    }
+    const place = (kind: string, line: number, column: number, name = '') => ({
+      status: 422,
+      code: 'json.broken',
+      details: { file: 'answers', kind, line, column, name },
+    })
+    expect(await broken('{\n  "schema": ')).toMatchObject(place('not-json', 2, 12))
+    expect(await broken('{ "link": "a", "link": "b" }')).toMatchObject(place('twice', 1, 16, 'link'))
+    expect(await broken(new Uint8Array([0x7b, 0xff]))).toMatchObject(place('bytes', 0, 0))
     const spoilt = { ...content, attempts: [one, { ...one, attempt: attempt(3), answers: [said(1, 'h')] }] }
     expect(await as('team-hn').post(path, answersFile(spoilt))).toMatchObject({ status: 422, code: 'answers.not-of-form' })
     expect((await tests(as))[0]?.arrived).toEqual([])

@@ -9,8 +9,7 @@ import { linkedTest } from './sql/links.ts'
 import { giveTests } from './test-abilities.ts'
 
 const readFile = (bytes: Uint8Array): AnswersFile => {
-  const json = jsonIn(bytes) ?? refuse('answers.unreadable', { at: '' })
-  const read = AnswersFile.safeParse(json.value, { reportInput: true })
+  const read = AnswersFile.safeParse(jsonIn(bytes, 'answers'), { reportInput: true })
   return read.success ? read.data : refuse('answers.unreadable', { at: inputFaults(read.error.issues)[0]?.path ?? '' })
 }
 

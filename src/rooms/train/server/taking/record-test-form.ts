@@ -15,8 +15,7 @@ import { addTestForm, contentsOf } from './sql/test-forms.ts'
 import { recordTestForms } from './test-abilities.ts'
 
 const readAs = <Value>(schema: z.ZodType<Value>, file: 'forms' | 'items', bytes: Uint8Array): Value => {
-  const json = jsonIn(bytes) ?? refuse('test-form.unreadable', { file, at: '' })
-  const read = schema.safeParse(json.value, { reportInput: true })
+  const read = schema.safeParse(jsonIn(bytes, file), { reportInput: true })
   return read.success ? read.data : refuse('test-form.unreadable', { file, at: inputFaults(read.error.issues)[0]?.path ?? '' })
 }
 

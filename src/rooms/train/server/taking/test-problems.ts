@@ -3,6 +3,16 @@ import { catalogue } from '#kernel/problem/catalogue.ts'
 
 /** Of tests that are given to sessions. */
 export const testProblems = catalogue({
+  'json.broken': {
+    status: 422,
+    details: z.strictObject({
+      file: z.enum(['forms', 'items', 'answers']),
+      kind: z.enum(['bytes', 'not-json', 'twice', 'deep']),
+      line: z.int(),
+      column: z.int(),
+      name: z.string(),
+    }),
+  },
   'test-form.unreadable': { status: 422, details: z.strictObject({ file: z.enum(['forms', 'items']), at: z.string() }) },
   'test-form.other-bank': { status: 422 },
   'test-form.unsound': { status: 422, details: z.strictObject({ n: z.int(), item: z.string() }) },
