@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { useDownload } from '#ui/client/download.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
+import { RowFaults } from '#ui/client/row-faults.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Column } from '#ui/components/data-table/column.ts'
@@ -11,7 +12,7 @@ import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import { tableWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
-import { type RowFault, workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
+import { workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
 import type { Frame } from '../frame.ts'
 
 type Line = WorkbookOutcome['workshops'][number]
@@ -42,44 +43,6 @@ const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
   { id: 'coded', header: t('assess.import.coded'), value: ({ coded }) => coded, width: 'code' },
 ]
 
-const SHOWN = 40
-/** Enough of what was found to know it again. */
-const shortened = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN - 1)}…` : value)
-
-const faultColumns = (t: Translate): readonly Column<RowFault>[] => [
-  { id: 'place', header: t('assess.import.cell'), value: ({ sheet, cell, row }) => `${sheet} ${cell || row || ''}`.trim(), width: 'code' },
-  {
-    id: 'value',
-    header: t('assess.import.found'),
-    value: ({ value }) => shortened(value) || null,
-    none: t('assess.import.nothing-found'),
-    width: 'short',
-  },
-  {
-    id: 'message',
-    header: t('assess.import.wrong'),
-    value: ({ message, hint }) => [message[t.lang], hint?.[t.lang]].filter(Boolean).join(' '),
-    width: 'long',
-  },
-]
-
-const Faults = ({ faults, caption }: { faults: readonly RowFault[]; caption: string }) => {
-  const t = useT()
-  const columns = useMemo(() => faultColumns(t), [t])
-  return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      rows={faults}
-      keyOf={({ sheet, cell, code, row, value }) => [sheet, cell, row, code, value].join('|')}
-      lang={t.lang}
-      narrow="stack"
-      words={tableWords(t, { filter: t('assess.import.filter'), count: (shown, all) => t('assess.import.count', { shown, all }) })}
-      empty={null}
-    />
-  )
-}
-
 type PreviewProps = { file: File; outcome: WorkbookOutcome; frame: Frame; busy: boolean; onImport: () => void }
 
 /** What is wrong, and that nothing was kept of it. */
@@ -100,7 +63,7 @@ const Wrong = ({ file, outcome, frame }: Pick<PreviewProps, 'file' | 'outcome' |
         </Button>
       </div>
       {copy.refusal && <ProblemNotice refusal={copy.refusal} />}
-      <Faults faults={outcome.errors} caption={t('assess.import.errors-caption', { file: outcome.file })} />
+      <RowFaults faults={outcome.errors} caption={t('assess.import.errors-caption', { file: outcome.file })} />
     </>
   )
 }
@@ -164,7 +127,7 @@ export const ImportPreview = ({ file, outcome, frame, busy, onImport }: PreviewP
       )}
       {warnings.length > 0 && (
         <Disclosure level={2} title={t('assess.import.warnings', { n: warnings.length })}>
-          <Faults faults={warnings} caption={t('assess.import.warnings-caption')} />
+          <RowFaults faults={warnings} caption={t('assess.import.warnings-caption')} />
         </Disclosure>
       )}
     </div>

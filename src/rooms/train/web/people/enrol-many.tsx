@@ -4,10 +4,10 @@ import { useDownload } from '#ui/client/download.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
+import { RowFaults } from '#ui/client/row-faults.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { FileChoice } from '#ui/components/file-choice/file-choice.tsx'
 import { rollCheck, rollImport, type RollOutcome, rollTemplate } from '../../contract/people.ts'
-import { RowFaults } from './row-faults.tsx'
 
 type Looked = { readonly file: File; readonly outcome: RollOutcome }
 
