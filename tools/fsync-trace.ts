@@ -31,6 +31,23 @@ const commit = async (directory: string): Promise<void> => {
   await database.close()
 }
 
+const UNFINISHED = /^(\d+) (.*) <unfinished \.\.\.>$/
+const RESUMED = /^(\d+) (\S+) <\.\.\. \w+ resumed>(.*)$/
+
+/** A call that another thread's fell into stands on two lines: it is joined where it came to its end. */
+const whole = (lines: readonly string[]): readonly string[] => {
+  const begun = new Map<string, string>()
+  return lines.flatMap((line) => {
+    const [, thread = '', call] = UNFINISHED.exec(line) ?? []
+    if (call !== undefined) {
+      begun.set(thread, call.replace(/^\S+ /, ''))
+      return []
+    }
+    const [, resumed = '', at = '', end = ''] = RESUMED.exec(line) ?? []
+    return [begun.has(resumed) && at !== '' ? `${resumed} ${at} ${begun.get(resumed)}${end}` : line]
+  })
+}
+
 /** The lines of the trace between the beginning and the acknowledgement of one commit, as far as they touch the log. */
 const between = (lines: readonly string[], commits: number): readonly string[] => {
   const from = lines.findIndex((line) => line.includes(`"begin ${commits}\\n"`))
@@ -55,7 +72,7 @@ const trace = (): number => {
   const { status } = spawnSync('strace', ['-f', '-tt', '-y', '-e', calls, '-o', join(folder, 'trace'), ...child], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const lines = status === 0 ? readFileSync(join(folder, 'trace'), 'utf8').split('\n') : []
+  const lines = status === 0 ? whole(readFileSync(join(folder, 'trace'), 'utf8').split('\n')) : []
   rmSync(folder, { recursive: true })
   const parts = Array.from({ length: COMMITS }, (_, at) => between(lines, at + 1))
   for (const line of parts[0] ?? []) console.log(line.replaceAll(folder, '…').replace(/, ".*"\.\.\., /, ', …, '))
