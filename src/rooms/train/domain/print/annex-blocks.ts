@@ -5,7 +5,7 @@ import type { ReadLaw } from '#law/rules'
 import type { Country, Syllabus } from '../../contract/syllabus.ts'
 import type { Point } from '../syllabus/annex-point.ts'
 import { type Annex, type AnnexOffence, annexOf } from '../syllabus/annex.ts'
-import { cell, column, heading, paragraph, rowHeader, strong, text } from './blocks.ts'
+import { cell, column, heading, paragraph, rowHeader, small, strong, text } from './blocks.ts'
 
 /** Said of several points, so that it stands once below them. */
 const shared = (t: Translate, points: readonly Point[]): ReadonlySet<string> => {
@@ -42,21 +42,15 @@ const offenceTable = (t: Translate, country: Country, { title, place, points }: 
   }
 }
 
-const authorityBlocks = (t: Translate, { authorities }: Annex): readonly Block[] => [
-  paragraph(t(authorities.length === 0 ? 'law.page.no-authority' : 'train.annex.authorities')),
-  ...(authorities.length === 0
-    ? []
-    : [
-        {
-          kind: 'list' as const,
-          items: authorities.map(({ name, value, basis }): Runs => [
-            strong(`${name}: `),
-            text(t('train.annex.authority', { value, grade: t('law.grade', { grade: basis.grade }) })),
-            { kind: 'cite', keys: [basis.source] },
-          ]),
-        },
-      ]),
-]
+const authorityBlocks = (t: Translate, { authorities }: Annex): readonly Block[] => {
+  if (authorities.length === 0) return [small(t('law.page.no-authority'))]
+  const items = authorities.map(({ name, value, basis }): Runs => [
+    strong(`${name}: `),
+    text(t('train.annex.authority', { value, grade: t('law.grade', { grade: basis.grade }) })),
+    { kind: 'cite', keys: [basis.source] },
+  ])
+  return [paragraph(t('train.annex.authorities')), { kind: 'list', items }]
+}
 
 /** Said in each annex: no point of a national law that is missing here leaves a child without the Protocol. */
 const ofChildren = (t: Translate): Block => ({
