@@ -242,7 +242,7 @@ describe('what is written on by hand', () => {
     expect(body.split('"WritingLine"')).toHaveLength(6)
     expect(body).toContain('w:hRule="atLeast"')
     const pages = (count: number): number => readPdf(renderPdf(documentOf([heading('h', 1), { kind: 'lines', count }]))).pages.length
-    // 25 lines of 8.6 mm stand on a page of 233 mm below its heading, and 30 do not.
+    // 20 lines of 8 mm stand on a page of 233 mm below its heading, and 30 do not.
     expect(pages(30)).toBe(pages(20) + 1)
   })
 })

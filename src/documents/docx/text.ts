@@ -58,7 +58,6 @@ export const printLines = ({ count }: Of<'lines'>, place: Place): Paragraph[] =>
       new Paragraph({
         style: 'WritingLine',
         ...indentOf(place),
-        keepNext: at < count - 1 && count <= 10,
         border: { bottom: rules.hair, between: rules.hair },
         ...(at === count - 1 ? { spacing: { after: 240 } } : {}),
       }),
