@@ -26,35 +26,36 @@ export const markParts = (numbers: readonly number[], anchorOf: (n: number) => A
   return [{ text: '[' }, ...parts, { text: ']' }]
 }
 
-/** Numbers references in the order in which they are first cited, and remembers where each is cited. */
-export const citations = (references: readonly Reference[]) => {
+/** Numbers references by the order that is given, any other in the order in which they are first cited, and remembers where each is cited. */
+export const citations = (references: readonly Reference[], order: readonly string[] = []) => {
+  const given = new Map(order.map((key, at) => [key, at + 1]))
   const byKey = new Map(references.map((reference) => [reference.key, reference]))
   const cited = new Map<string, Cited>()
-  const inOrder: Cited[] = []
-  let marks = 0
+  let [marks, last] = [0, order.length]
 
   const entry = (reference: Reference): Cited => {
     const known = cited.get(reference.key)
     if (known) return known
-    const made = { reference, number: cited.size + 1, citedIn: [] }
+    const made = { reference, number: given.get(reference.key) ?? ++last, citedIn: [] }
     cited.set(reference.key, made)
-    inOrder.push(made)
     return made
   }
   const cite = (keys: readonly string[], section: string) => {
     const id = `cite-${++marks}`
     const entries = keys.flatMap((key) => byKey.get(key) ?? []).map(entry)
     for (const { citedIn } of entries) if (citedIn.at(-1)?.text !== section) citedIn.push({ to: id, text: section })
+    const keyOf = new Map(entries.map(({ number, reference }) => [number, reference.key]))
     return {
       kind: 'cite' as const,
       id,
       parts: markParts(
         entries.map((e) => e.number),
-        (n) => referenceAnchor(inOrder[n - 1]!.reference.key),
+        (n) => referenceAnchor(keyOf.get(n)!),
       ),
     }
   }
-  return { cite, has: (key: string) => byKey.has(key), inOrder: inOrder as readonly Cited[] }
+  const inOrder = (): readonly Cited[] => [...cited.values()].toSorted((one, other) => one.number - other.number)
+  return { cite, has: (key: string) => byKey.has(key), inOrder }
 }
 
 export type Citations = ReturnType<typeof citations>

@@ -42,6 +42,8 @@ export type Block =
       rows: readonly (readonly Cell[])[]
       notes?: readonly Runs[]
       dense?: true
+      /** To be filled in by hand: its rows are high enough to write in. */
+      written?: true
       /** Has its caption alone: the other tables keep their numbers whether it is printed or not. */
       unnumbered?: true
     }
@@ -49,7 +51,9 @@ export type Block =
   /** A finding, a gap or a recommendation: a label ("F-012"), a title, a line of facts and its text. */
   | { kind: 'card'; id: Anchor; label: string; title: Runs; facts?: Runs; blocks: readonly Block[]; tone?: Tone }
   | { kind: 'callout'; tone: Tone; title?: Runs; blocks: readonly Block[] }
-  /** Prints the cited entries of `Document.references`, numbered in the order of their first citation. */
+  /** Ruled lines to write on by hand; they say nothing. */
+  | { kind: 'lines'; count: number }
+  /** Prints the cited entries of `Document.references` by their numbers. */
   | { kind: 'references' }
   | { kind: 'contents' }
   | { kind: 'pageBreak' }
@@ -95,4 +99,9 @@ export type Document = {
   keywords: readonly string[]
   blocks: readonly Block[]
   references: readonly Reference[]
+  /**
+   * Keys that have the numbers 1, 2, 3 … whether they are cited here or not, so that books which are read together number alike; any other comes after
+   * them. Where it is left out, references are numbered in the order of their first citation.
+   */
+  referenceOrder?: readonly string[]
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { markParts } from './citations.ts'
 import { renderDocx } from './docx/render-docx.ts'
@@ -6,6 +7,7 @@ import { renderHtml } from './html/render-html.ts'
 import type { Block, Document, Lang, Run } from './model.ts'
 import { numberDocument } from './number.ts'
 import type { NumberedBlock, NumberedTable } from './numbered.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { renderPdf } from './pdf/render-pdf.ts'
 import { DocumentError } from './problems.ts'
 import { staysWhole } from './whole-table.ts'
@@ -206,6 +208,42 @@ describe('references', () => {
         expect(references.map((reference) => reference.key)).toEqual([...new Set(cites.flat())])
       }),
     )
+  })
+})
+
+describe('references of books that are read together', () => {
+  it('have the numbers that are given, cited or not, and any other the next', () => {
+    const blocks = [heading('h', 1), paragraph(cite('d', 'b')), paragraph(cite('a')), { kind: 'references' } as Block]
+    const document = { ...documentOf(blocks, 'en', ['a', 'b', 'c', 'd']), referenceOrder: ['b', 'c', 'a'] }
+    const { references, blocks: numbered } = numberDocument(document)
+    expect(references.map(({ key, number }) => [key, number])).toEqual([
+      ['b', 1],
+      ['a', 3],
+      ['d', 4],
+    ])
+    expect(numbered.slice(1, 3).map((block) => printed(block).trim())).toEqual(['[1, 4]', '[3]'])
+  })
+})
+
+describe('what is written on by hand', () => {
+  const written: Block = { ...(table('sheet') as Extract<Block, { kind: 'table' }>), written: true }
+  const blocks = [
+    heading('h', 1),
+    { kind: 'callout', tone: 'plain', blocks: [paragraph()] },
+    { kind: 'lines', count: 5 },
+    written,
+  ] as Block[]
+
+  it('has its lines and its high rows in every format', async () => {
+    const html = renderHtml(documentOf(blocks))
+    expect(html.match(/<div class="lines" aria-hidden="true">((?:<div><\/div>)+)<\/div>/)?.[1]).toBe('<div></div>'.repeat(5))
+    expect(html).toContain('class="table written"')
+    const body = strFromU8(unzipSync(await renderDocx(documentOf(blocks)))['word/document.xml']!)
+    expect(body.split('"WritingLine"')).toHaveLength(6)
+    expect(body).toContain('w:hRule="atLeast"')
+    const pages = (count: number): number => readPdf(renderPdf(documentOf([heading('h', 1), { kind: 'lines', count }]))).pages.length
+    // 20 lines of 8 mm stand on a page of 233 mm below its heading, and 30 do not.
+    expect(pages(30)).toBe(pages(20) + 1)
   })
 })
 

@@ -101,7 +101,7 @@ const numberBlock = (block: Block, context: Context): NumberedBlock => {
 }
 
 const numberReferences = (context: Context): CitedReference[] =>
-  context.citations.inOrder.map(({ reference, number, citedIn }) => {
+  context.citations.inOrder().map(({ reference, number, citedIn }) => {
     const place: Place = { block: `reference ${reference.key}`, section: '' }
     const print: Print = (runs) => {
       if (runs.some((run) => run.kind === 'cite')) context.problem(place, 'a reference cannot cite another')
@@ -152,7 +152,7 @@ const numbered = (given: Document): NumberedDocument => {
     t,
     section: document.title,
     labels: labelsOf(document.blocks, t),
-    citations: citations(document.references),
+    citations: citations(document.references, document.referenceOrder),
     problem: ({ block }, what) => problems.push(`${block}: ${what}`),
   }
   const blocks = document.blocks.map((block) => numberBlock(block, context))

@@ -62,11 +62,12 @@ export type NumberedBlock =
   | NumberedFigure
   | NumberedCard
   | { kind: 'callout'; tone: Tone; title?: NumberedRuns; blocks: readonly NumberedBlock[] }
+  | { kind: 'lines'; count: number }
   | { kind: 'references' }
   | { kind: 'contents' }
   | { kind: 'pageBreak' }
 
-/** A reference that the document cites, in the order of its first citation. */
+/** A reference that the document cites; they stand in the order of their numbers. */
 export type CitedReference = Omit<Reference, 'runs' | 'details'> & {
   id: Anchor
   number: number

@@ -49,7 +49,7 @@ describe('a training team', () => {
       await page.getByLabel('Plazas').fill('12')
       await page.getByLabel('Cómo se elige a quién va').fill('Por orden de solicitud')
       await page.getByRole('button', { name: 'Guardar el plan' }).click()
-      await page.getByRole('heading', { level: 1, name: /Pilotaje CR-2026-\d\d/ }).waitFor()
+      await page.getByRole('heading', { level: 1, name: /Sesión piloto CR-2026-\d\d/ }).waitFor()
       await expectSound()
       await page.getByRole('link', { name: 'Inscribir personas' }).click()
       await page.getByRole('textbox', { name: 'Nombre' }).fill('Fiscal de ejemplo, Costa Rica')

@@ -7,7 +7,7 @@ import { onPage } from './place.ts'
 import type { Place, Press } from './place.ts'
 import { printReferences } from './references.ts'
 import { printTable } from './table.ts'
-import { pageStart, printHeading, printList, printParagraph, printQuote } from './text.ts'
+import { pageStart, printHeading, printLines, printList, printParagraph, printQuote } from './text.ts'
 
 /** What may stand inside a card or a callout as well as on the page. */
 const printInside = (blocks: readonly NumberedBlock[], place: Place): (Paragraph | Table)[] =>
@@ -17,6 +17,8 @@ const printInside = (blocks: readonly NumberedBlock[], place: Place): (Paragraph
         return printParagraph(block, place)
       case 'list':
         return printList(block, place)
+      case 'lines':
+        return printLines(block, place)
       case 'quote':
         return printQuote(block, place)
       case 'table':

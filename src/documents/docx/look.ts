@@ -46,6 +46,9 @@ export const face = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const
 /** Where a program knows neither face it takes these. */
 export const fallback = { serif: 'Cambria', sans: 'Calibri' } as const
 
+/** A hand needs so much from one line to the next. */
+export const HAND = twips(8)
+
 /** Width of the space around what lies in a box, in twips. */
 export const BOX_INSET = 200
 

@@ -1,6 +1,6 @@
 import { LineRuleType, TabStopType } from 'docx'
 import type { IParagraphStyleOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx'
-import { face, halfPoints, ink, page, rules } from './look.ts'
+import { face, HAND, halfPoints, ink, page, rules } from './look.ts'
 
 type Spacing = { before?: number; after?: number; line: number }
 
@@ -111,6 +111,10 @@ const text: readonly IParagraphStyleOptions[] = [
   style('AfterTable', 'After Table', {
     run: { size: 2 },
     paragraph: { spacing: { before: 0, after: 200, line: 20, lineRule: LineRuleType.EXACT } },
+  }),
+  style('WritingLine', 'Writing Line', {
+    run: { size: 2 },
+    paragraph: { spacing: { before: 0, after: 0, line: HAND, lineRule: LineRuleType.EXACT }, indent: inText },
   }),
   style('PageStart', 'Page Start', {
     run: { size: 2 },

@@ -47,11 +47,12 @@ const readRow = (row: Tree, rules: { above: number; below: number }, { edges, re
   const above = Math.max(0, ...cells.map(({ top }) => top)) + rules.above
   const below = Math.max(0, ...cells.map(({ bottom }) => bottom)) + rules.below
   const given = child(properties, 'w:trHeight')
-  const exact = given && attribute(given, 'w:hRule') === 'exact' ? Number(attribute(given, 'w:val')) / POINTS : undefined
+  const isExact = attribute(given, 'w:hRule') === 'exact'
+  const asked = given === undefined ? 0 : Number(attribute(given, 'w:val')) / POINTS
   const first = cells[0]?.inside[0]
   return {
-    height: exact ?? above + Math.max(0, ...cells.map(({ inside }) => stackHeight(inside))) + below,
-    whole: exact !== undefined || isOn(child(properties, 'w:cantSplit')),
+    height: isExact ? asked : Math.max(asked, above + Math.max(0, ...cells.map(({ inside }) => stackHeight(inside))) + below),
+    whole: isExact || isOn(child(properties, 'w:cantSplit')),
     above,
     below,
     inside: cells[0]?.inside ?? [],

@@ -1,9 +1,9 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { columnShares, isWide } from '../columns.ts'
 import { staysWhole } from '../whole-table.ts'
 import type { NumberedCell, NumberedColumn, NumberedTable } from '../numbered.ts'
 import { caption, notes } from './caption.ts'
-import { cellFill, ink } from './look.ts'
+import { cellFill, HAND, ink } from './look.ts'
 import type { Place } from './place.ts'
 import { printRuns } from './runs.ts'
 
@@ -40,9 +40,10 @@ const printCell = (cell: NumberedCell, at: number, { place, style, widths, colum
   })
 }
 
-const printRow = (cells: readonly NumberedCell[], setting: Setting, row: { keepNext: boolean; head?: true }): TableRow =>
+const printRow = (cells: readonly NumberedCell[], setting: Setting, row: { keepNext: boolean; head?: true; written?: true }): TableRow =>
   new TableRow({
     cantSplit: true,
+    ...(row.written ? { height: { value: HAND, rule: HeightRule.ATLEAST } } : {}),
     ...(row.head ? { tableHeader: true } : {}),
     children: cells.map((cell, at) => printCell(cell, at, setting, row.keepNext)),
   })
@@ -53,7 +54,7 @@ const printBody = (table: NumberedTable, setting: Setting): TableRow[] => {
   return table.rows.map((cells, at) => {
     const last = at === length - 1
     const keepNext = last ? table.notes.length > 0 : whole || at === 0 || at === length - 2
-    return printRow(cells, setting, { keepNext })
+    return printRow(cells, setting, { keepNext, ...(table.written && { written: table.written }) })
   })
 }
 

@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx'
 import type { NumberedBlock, NumberedHeading } from '../numbered.ts'
 import { LIST_HANG } from './numbering.ts'
-import { page, wordLanguage } from './look.ts'
+import { page, rules, wordLanguage } from './look.ts'
 import type { Place, Press } from './place.ts'
 import { printRuns } from './runs.ts'
 
@@ -49,6 +49,19 @@ export const printList = ({ ordered, items }: Of<'list'>, place: Place): Paragra
       }),
   )
 }
+
+/** Empty paragraphs with a rule below each: Word joins borders that are alike, so the rule between them is named too. */
+export const printLines = ({ count }: Of<'lines'>, place: Place): Paragraph[] =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      new Paragraph({
+        style: 'WritingLine',
+        ...indentOf(place),
+        border: { bottom: rules.hair, between: rules.hair },
+        ...(at === count - 1 ? { spacing: { after: 240 } } : {}),
+      }),
+  )
 
 export const printQuote = ({ lang, runs, source }: Of<'quote'>, { press, indent }: Place): Paragraph[] => {
   const language = { value: wordLanguage(lang, press.region) }

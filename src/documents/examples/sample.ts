@@ -89,6 +89,7 @@ const statistics = (s: Say): Block[] => [
     columns: [{ header: [text(s('Lugar', 'Place'))], width: 0.16 }, { header: [text(s('Año', 'Year'))], align: 'center', width: 0.1 }, { header: [text(s('Personas', 'Persons'))], align: 'right', width: 0.12 }, { header: [text('%')], align: 'right', width: 0.1 }, { header: [text(s('Nota de la fuente', 'Note of the source'))] }],
     rows: Array.from({ length: 60 }, (_, at) => [{ runs: [text(['Alba', 'Brisa', 'Ceiba', 'Duna'][at % 4]!)], header: true as const }, { runs: [text(String(2008 + Math.floor(at / 4)))] }, { runs: [text((at * 397 % 2300).toLocaleString('en'))] }, { runs: [text(`${(at * 7) % 100}.${at % 10}`)] },
       { runs: [text(at % 5 === 0 ? s('Año civil; la fuente cuenta denuncias y personas por separado y advierte que no deben sumarse.', 'Calendar year; the source counts complaints and persons apart and warns that they must not be added.') : s('Año civil.', 'Calendar year.'))] }]) },
+  { kind: 'lines', count: 3 },
   { kind: 'pageBreak' },
   p(text(s('Un salto de página pone este párrafo en la siguiente. ', 'A page break puts this paragraph on the next one. ')), strong(s('Nada más.', 'Nothing else.'))),
 ]

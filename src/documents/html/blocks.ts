@@ -65,6 +65,8 @@ export const printBlock = (block: NumberedBlock, document: NumberedDocument, con
       return printReferences(document.references, context)
     case 'contents':
       return printContents(document.contents, context)
+    case 'lines':
+      return markup`<div class="lines" aria-hidden="true">${Array.from({ length: block.count }, () => markup`<div></div>`)}</div>`
     case 'pageBreak':
       return markup`<div class="page-break"></div>`
   }

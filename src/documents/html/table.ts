@@ -32,7 +32,7 @@ const label = ({ label: words }: NumberedTable): Html => (words === '' ? markup`
 
 export const printTable = (table: NumberedTable, context: Context): Html => {
   const caption = `html-caption-${table.id}`
-  return markup`<figure class="table${table.dense ? ' dense' : ''}${table.columns.length > 3 ? ' many' : ''}" id="${table.id}">
+  return markup`<figure class="table${table.dense ? ' dense' : ''}${table.written ? ' written' : ''}${table.columns.length > 3 ? ' many' : ''}" id="${table.id}">
 <figcaption><p class="caption" id="${caption}">${label(table)}${printRuns(table.caption, context)}</p></figcaption>
 <section class="scroll" tabindex="0" aria-labelledby="${caption}"><table aria-labelledby="${caption}">
 ${widths(table)}

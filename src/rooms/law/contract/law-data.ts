@@ -10,12 +10,15 @@ export type Grade = z.infer<typeof Grade>
 export const Bilingual = z.strictObject({ es: z.string().min(1), en: z.string().min(1) })
 export type Bilingual = z.infer<typeof Bilingual>
 
-/** Where a field of the law comes from; `where` is empty where no source was read and a memory stands for it. */
+/**
+ * Where a field of the law comes from; `where` is empty where no source was read and a memory stands for it. `bill`: a bill or an account of one, which is
+ * not law; `rule`: what the rules presume where no source gives it.
+ */
 export const LawSource = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: Bilingual,
   where: z.string(),
-  kind: z.enum(['text', 'secondary', 'memory', 'rule']),
+  kind: z.enum(['text', 'secondary', 'bill', 'memory', 'rule']),
 })
 export type LawSource = z.infer<typeof LawSource>
 

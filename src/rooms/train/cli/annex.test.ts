@@ -7,7 +7,8 @@ import { type VariantOf, variantOf } from '../domain/syllabus/variant.ts'
 import { syllabusWords } from '../server/syllabus/print/syllabus-words.ts'
 
 const { law } = seedLaw()
-const annex = (country: 'BZ' | 'CR' | 'HN' | 'PA' | 'SV', asOf = '2026-11-27') => annexOf(syllabusWords('en'), law, { country, asOf })
+const annex = (country: 'BZ' | 'CR' | 'GT' | 'HN' | 'PA' | 'SV', asOf = '2026-11-27') =>
+  annexOf(syllabusWords('en'), law, { country, asOf })
 const value = (of: ReturnType<typeof annex>, name: string) =>
   of.offences.flatMap(({ points }) =>
     points.filter((point) => point.name.startsWith(name)).map((point) => [point.value, point.basis.grade]),
@@ -27,6 +28,49 @@ describe('the annex of a country', () => {
     ])
     expect(annex('BZ').authorities).toEqual([])
     expect(annex('PA').authorities).toHaveLength(1)
+  })
+
+  const names = (of: ReturnType<typeof annex>) => of.offences.flatMap(({ points }) => points.map(({ name }) => name))
+
+  it('calls presumed, of a bill or from memory what is so', () => {
+    expect(names(annex('PA'))).toEqual(expect.arrayContaining(['Acts covered, according to a bill', 'Acts covered: what is presumed']))
+    expect(names(annex('GT'))).toContain('Penalty: basic, from memory')
+    expect(names(annex('CR'))).toEqual(expect.arrayContaining(['Acts covered', 'Means covered', 'Purposes covered']))
+  })
+
+  it('presumes no list of means for a law that asks for none', () => {
+    expect(names(annex('SV')).filter((one) => one.startsWith('Means covered'))).toEqual([])
+    expect(names(annex('HN')).filter((one) => one.startsWith('Means covered'))).toEqual(['Means covered: what is presumed'])
+  })
+
+  it('gives no grade to what nobody knows, and says what the Protocol says of consent', () => {
+    const points = annex('PA').offences.flatMap((one) => one.points)
+    for (const { value: said, isUnknown } of points)
+      expect([said, isUnknown]).toEqual([said, /^(not known|of what)/.test(said) || undefined])
+    const syllabus = exampleSyllabus()
+    const { blocks } = composeSyllabus({ syllabus, variant: variantOf(syllabus, { lang: 'en' }), law: seedLaw() }, syllabusWords('en'))
+    const table = blocks.find((block) => block.kind === 'table' && block.id === 'law-PA-1')
+    const rows = table?.kind === 'table' ? table.rows.map((row) => JSON.stringify(row)) : []
+    const unknown = rows.filter((row) => row.includes('"not known'))
+    expect(unknown).toHaveLength(2)
+    for (const row of unknown) expect(row).toContain('"—"')
+    expect(unknown.some((row) => row.includes('Under the Protocol it does not count'))).toBe(true)
+  })
+
+  it('tells for earlier facts which text was in force, and that nothing is held of what came before', () => {
+    expect(value(annex('PA'), 'For earlier facts').map(([said]) => said)).toEqual([
+      expect.stringMatching(/Law 79 of 2011.*adult: not required; where under 18: not required\. Displacement of the victim: required\./),
+      'of what was in force before that text nothing is on file.',
+    ])
+    expect(value(annex('CR'), 'For earlier facts').map(([said]) => said)).toEqual([
+      'what the law asked for before this text is not on file.',
+    ])
+  })
+
+  it('warns in each that the Protocol asks for no means where the victim is under 18', () => {
+    const syllabus = exampleSyllabus()
+    const { blocks } = composeSyllabus({ syllabus, variant: variantOf(syllabus, { lang: 'es' }), law: seedLaw() }, syllabusWords('es'))
+    expect(blocks.filter((block) => JSON.stringify(block).includes('artículo 3(c) del Protocolo contra la trata'))).toHaveLength(7)
   })
 
   it('tells nothing of other offences than trafficking and smuggling', () => {
@@ -56,6 +100,8 @@ describe('the printed syllabus', () => {
     expect(headings({ sector: 'judiciary' })).not.toContain('variants')
     expect(printed({ sector: 'judiciary' }).subtitle).toBe('For judges')
     expect(JSON.stringify(printed({ sector: 'judiciary' }).blocks)).toContain('weigh, element by element')
+    expect(JSON.stringify(printed({ sector: 'judiciary' }).blocks)).toContain('Weigh the matrix of a fictional case')
+    expect(JSON.stringify(printed({ sector: 'police' }).blocks)).not.toContain('Write a request and execute that of another group')
     expect(JSON.stringify(printed({ country: 'GT' }).blocks)).toContain('M1.O5')
   })
 

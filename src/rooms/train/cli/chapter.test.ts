@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Document } from '#documents/model.ts'
 import { renderHtml } from '#documents/html/render-html.ts'
+import { numberDocument } from '#documents/number.ts'
 import { outcomesOf, seedLaw } from '#law/rules'
 import type { Chapter } from '../contract/chapter.ts'
 import { exampleChapter, exampleSyllabus } from '../domain/syllabus/syllabus.fixture.ts'
@@ -106,6 +107,28 @@ describe('the answer of a case', () => {
     expect(sixteen).toContain('Costa Rica. Facts that are missing:')
   })
 
+  it('lets nothing that is presumed, or that a bill says, read as the law', () => {
+    expect(card(composed('manual'), 'answer-to-case-boat')).toContain('The same, but only presumed.')
+    const debt = card(composed('manual'), 'answer-to-case-debt')
+    expect(debt).toContain('In part this is presumed, and in part a bill says so.')
+    expect(debt).toContain('The same; in part it is only presumed.')
+    expect(card(composed('manual'), 'answer-to-case-site')).toContain('The same.')
+    expect(card(composed('manual'), 'answer-to-case-house')).toContain('(from memory, no source)')
+  })
+
+  it('says of consent what each law gives of it, for each offence, and that it is not known', () => {
+    const house = card(composed('manual'), 'answer-to-case-house')
+    expect(house).toContain('It decides nothing: under this law another element is missing.')
+    expect(house).toContain('What this law says of consent is not known: it may change the answer.')
+    expect(card(composed('manual'), 'answer-to-case-debt')).toContain('For smuggling: Consent is no defence.')
+    expect(card(composed('manual'), 'answer-to-case-boat')).not.toContain('onsent')
+  })
+
+  it('says of each person accused whether the trafficking is theirs, by the name of the language', () => {
+    expect(card(composed('manual'), 'answer-to-case-debt')).toMatch(/Guide: .*not known\. Foreman: .*The trafficking is theirs too\./)
+    expect(card(composed('manual', 'es'), 'answer-to-case-debt')).toMatch(/Guía: .* Capataz: .*La trata es también suya\./)
+  })
+
   it('says of which laws a sentence speaks where not all say it, and in which phase the entry is', () => {
     expect(card(composed('manual'), 'answer-to-case-house')).toContain('Guatemala: Protect the person now')
     expect(card(composed('manual'), 'answer-to-case-debt')).toContain('Entry is examined in the other phase.')
@@ -127,6 +150,7 @@ describe('the answer of a case', () => {
       store: 'undetermined',
       house: 'other offences',
       plantation: 'both',
+      cousin: 'other offences',
     })
   })
 })
@@ -156,6 +180,33 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
       composed(use, lang).blocks.flatMap((block) => (block.kind === 'table' && !block.unnumbered ? [block.id] : []))
     expect(numbered('workbook')).toEqual(['phrases', 'four-things', 'where-to-look', 'compared', 'sheet'])
     for (const use of USES) expect(numbered(use)).toEqual(numbered('workbook'))
+  })
+
+  it('leave lines to write on below what is asked, in the workbook alone', () => {
+    const lines = (use: Use) => composed(use, lang).blocks.filter(({ kind }) => kind === 'lines').length
+    const asked = exampleChapter()
+      .sections.flatMap(({ blocks }) => blocks)
+      .filter((block) => 'lines' in block || ['question', 'exercise', 'case'].includes(block.kind))
+      .filter((block) => !('lines' in block) || block.lines !== 0)
+    expect(lines('workbook')).toBe(asked.length)
+    expect([lines('manual'), lines('guide')]).toEqual([0, 0])
+  })
+
+  it('number their sources alike', () => {
+    const numbers = (use: Use) => new Map(numberDocument(composed(use, lang)).references.map(({ key, number }) => [key, number]))
+    const guide = numbers('guide')
+    expect([...guide.values()]).toEqual([...guide.keys()].map((_, at) => at + 1))
+    for (const use of USES) for (const [key, number] of numbers(use)) expect([use, key, number]).toEqual([use, key, guide.get(key)])
+    expect(numbers('workbook').size).toBeLessThan(guide.size)
+  })
+
+  it('tell whoever teaches what to heed before what it is about', () => {
+    const titles = composed('guide', lang).blocks.map((block) => ('id' in block ? block.id : textsIn(block).join(' ')))
+    const of = (words: string) => titles.findIndex((one) => one?.includes(words))
+    const note = blockOf(exampleChapter(), 'n-sixteen')
+    expect(of(note.kind === 'note' ? note.text[lang].slice(0, 30) : '-')).toBeLessThan(
+      of(lang === 'es' ? 'El cuarto prestado' : 'The borrowed room'),
+    )
   })
 
   it('plan each section of the guide to its last minute', () => {

@@ -25,8 +25,10 @@ const BoxBlock = z.strictObject({ kind: z.literal('box'), ...common, tone: z.enu
 const NoteBlock = z.strictObject({ kind: z.literal('note'), ...common, text })
 /** What a provision says, in our words: never a quotation. `source` names the source of the law that carries its grade. */
 const LawBlock = z.strictObject({ kind: z.literal('law'), ...common, source: z.string(), provision: both(200), text })
-const QuestionBlock = z.strictObject({ kind: z.literal('question'), ...common, text, answer: text })
-const ExerciseBlock = z.strictObject({ kind: z.literal('exercise'), ...common, title: both(120), text, answer: text })
+/** Lines to write on in the workbook; each kind has its own number where it is left out. */
+const lines = z.int().min(0).max(24).optional()
+const QuestionBlock = z.strictObject({ kind: z.literal('question'), ...common, lines, text, answer: text })
+const ExerciseBlock = z.strictObject({ kind: z.literal('exercise'), ...common, lines, title: both(120), text, answer: text })
 
 /**
  * A short fictional case. What it is under each law is never written here: the rules work it out from the facts when the chapter is made.
@@ -35,6 +37,7 @@ const ExerciseBlock = z.strictObject({ kind: z.literal('exercise'), ...common, t
 const CaseBlock = z.strictObject({
   kind: z.literal('case'),
   ...common,
+  lines,
   title: both(120),
   text,
   ask: text,
@@ -42,6 +45,8 @@ const CaseBlock = z.strictObject({
     .array(z.strictObject({ name: both(120), facts: Facts }))
     .min(1)
     .max(4),
+  /** What those are called whom the facts accuse, by their name there. */
+  accused: z.array(z.strictObject({ id: z.string(), name: both(40) })).optional(),
   /** What to notice in the answer, beside it. */
   comment: text,
 })
@@ -117,7 +122,15 @@ export type CaseBlock = z.infer<typeof CaseBlock>
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 /** Where the chapter's own statements come from; the law's sources come with the law. */
-const Source = z.strictObject({ id: z.string().regex(/^[a-z0-9-]{2,60}$/), title: both(400), where: z.string().max(400) })
+const Source = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{2,60}$/),
+  /** The document first, and who issued it. */
+  title: both(400),
+  /** Where a copy was read. */
+  where: z.string().max(400),
+  /** How much of it was read: itself, a part of it, or what another quotes of it. */
+  seen: z.enum(['whole', 'part', 'quoted']),
+})
 export type Source = z.infer<typeof Source>
 
 /** What is done in the room, in its order: a block that has minutes of its own, or anything else with how long it takes. */

@@ -100,6 +100,8 @@ const Change = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('replace'), target, text: both(1200) }),
   z.strictObject({ op: z.literal('add'), target: ModuleCode, outcome: Outcome }),
   z.strictObject({ op: z.literal('set-hours'), target: ModuleCode, hours: Hours }),
+  /** What is done to show it, as the office of those who learn has it to do. */
+  z.strictObject({ op: z.literal('set-task'), target: ModuleCode, task: both(800) }),
 ])
 export type Change = z.infer<typeof Change>
 

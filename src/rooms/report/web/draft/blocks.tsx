@@ -140,6 +140,7 @@ const Block = ({ block }: { block: NumberedBlock }) => {
         </div>
       )
     case 'contents':
+    case 'lines':
     case 'references':
     case 'pageBreak':
       return null

@@ -1,10 +1,12 @@
 import type { Block } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Facts } from '#law/facts.ts'
 import type { Distinction, SystemOutcome } from '#law/outcome.ts'
 import { journeyOf, listedLines, outcomeWords, type ReadLaw, saySystem, sourceText, tell, type Told } from '#law/rules'
 import type { CaseBlock } from '../../contract/chapter.ts'
 import { list, paragraph, small, text } from '../print/blocks.ts'
-import { caseTable, hasEntry } from './case-table.ts'
+import { hasEntry } from './case-elements.ts'
+import { caseTable } from './case-table.ts'
 
 type Asked = { readonly t: Translate; readonly law: ReadLaw }
 
@@ -65,18 +67,23 @@ const journeyLines = ({ t, law }: Asked, told: readonly Told[]): readonly Block[
   return [part(t('train.case.journey'), [list(lines)])]
 }
 
+/** Each person accused by the name that the chapter has for them in this language. */
+const withNames = (t: Translate, { accused }: CaseBlock, facts: Facts): Facts => ({
+  ...facts,
+  ...(facts.accused && {
+    accused: facts.accused.map((one) => ({ ...one, id: accused?.find(({ id }) => id === one.id)?.name[t.lang] ?? one.id })),
+  }),
+})
+
 /**
  * What a case is under the Protocols and each law that it names, worked out by the rules of `law` when the chapter is made: an element a row, a system a
  * column, then what would change the answer. Nothing of it is written in the chapter.
  */
 export const caseAnswer = (asked: Asked, one: CaseBlock): readonly Block[] => {
   const { t } = asked
-  const told = tell(
-    asked.law,
-    one.phases.map(({ facts }) => facts),
-    t,
-  )
-  const keyOf = new Map([...asked.law.sources.keys()].map((id) => [sourceText(t, asked.law.sources, id), id]))
+  const phases = one.phases.map(({ facts }) => withNames(t, one, facts))
+  const told = tell(asked.law, phases, t)
+  const sources = new Map([...asked.law.sources].map(([id, source]) => [sourceText(t, asked.law.sources, id), source]))
   const crossed = told.some(({ told: distinction }) => hasEntry(distinction))
   const last = told.at(-1)
   return [
@@ -90,7 +97,8 @@ export const caseAnswer = (asked: Asked, one: CaseBlock): readonly Block[] => {
           id: `answer-${one.id}-${facts.id}`,
           title,
           told: distinction,
-          keyOf,
+          sources,
+          isConsentTold: facts.consent !== undefined,
           isEntryElsewhere: crossed && !hasEntry(distinction),
         }),
       ]

@@ -1,70 +1,63 @@
 import type { Block, Cell } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Distinction, Reason, SystemOutcome } from '#law/outcome.ts'
+import type { SystemOutcome } from '#law/outcome.ts'
 import { outcomeWords, weakestGrade } from '#law/rules'
 import { cell, column, rowHeader, strong, text } from '../print/blocks.ts'
+import { type Facts, ofElement, shownElements } from './case-elements.ts'
+import { citedBy, restsOn, sentence, type Sources } from './case-rests.ts'
 
-/** Elements of the two offences in the order in which they are asked; what stands beside them comes last. */
-const ELEMENTS = ['act', 'means', 'purpose', 'consent', 'attempt', 'procuring', 'illegalEntry', 'foreigner', 'benefit', 'penalty'] as const
-/** Where no border was crossed these say nothing. */
-const OF_ENTRY: readonly string[] = ['procuring', 'foreigner', 'benefit']
-
-const isMain = ({ offence, element }: Reason): boolean => /^[a-z]+-(?:tip|som)$/.test(offence) && ELEMENTS.some((one) => one === element)
-
-/** Whether an illegal entry of these facts is known or open. */
-export const hasEntry = ({ systems }: Distinction): boolean =>
-  systems.some(({ reasons }) => reasons.some((one) => isMain(one) && one.element === 'illegalEntry' && one.answer !== 'no'))
-
-const ofElement = ({ reasons }: SystemOutcome, element: string): readonly Reason[] =>
-  reasons.filter((one) => isMain(one) && one.element === element)
-
-/** Nobody is taught attempts in this chapter: of one that did not happen nothing is said. */
-const isSaid = (told: Distinction, element: string): boolean => {
-  const all = told.systems.flatMap((one) => ofElement(one, element))
-  return element === 'attempt' ? all.some(({ answer }) => answer !== 'no') : all.length > 0
-}
-
-export type CaseTable = {
+export type CaseTable = Facts & {
   readonly t: Translate
   readonly id: string
   readonly title: string
-  readonly told: Distinction
-  /** The key of a source by the words that a reason cites it with. */
-  readonly keyOf: ReadonlyMap<string, string>
+  readonly sources: Sources
   /** Of several phases, one without an entry of its own: it is looked at in another. */
   readonly isEntryElsewhere: boolean
 }
 
-const shownElements = ({ told }: CaseTable): readonly string[] => {
-  const crossed = hasEntry(told)
-  return ELEMENTS.filter((element) => (crossed || !OF_ENTRY.includes(element)) && isSaid(told, element))
-}
-
-const sentence = (t: Translate, { element, text: said, cite }: Reason): string => {
-  const grade = weakestGrade(cite)
-  return element === 'penalty' && grade !== 'text' && grade !== 'official'
-    ? t('train.case.graded', { said, grade: t('law.grade', { grade }) })
-    : said
+/** What a law that holds nothing on consent leaves: where trafficking is ruled out it decides nothing, else it is not known. */
+const consentSilent = ({ t, told }: CaseTable, { tip }: SystemOutcome): string => {
+  if (tip === 'no') return t('train.case.consent-moot')
+  return t('train.case.not-held', { palermo: told.systems[0]?.tip ?? 'unknown' })
 }
 
 /** What nobody says: the Protocols fix no penalty, and a law that is silent here on consent is not one that lets it count. */
-const silent = (t: Translate, system: SystemOutcome, element: string): Cell => {
-  if (element === 'penalty' && system.system === 'INT') return cell(t('train.case.no-penalty'))
-  return cell(element === 'consent' ? t('train.case.not-held') : '—')
+const silent = (table: CaseTable, system: SystemOutcome, element: string): Cell => {
+  if (element === 'penalty' && system.system === 'INT') return cell(table.t('train.case.no-penalty'))
+  return cell(element === 'consent' ? consentSilent(table, system) : '—')
 }
 
-const elementCell = ({ t, told, keyOf, isEntryElsewhere }: CaseTable, system: SystemOutcome, element: string): Cell => {
+/** Of consent each offence has its own rule: that of smuggling is not that of trafficking. */
+const consentSaid = (table: CaseTable, system: SystemOutcome): string => {
+  const { t } = table
+  const [tip, som] = ['-tip', '-som'].map((end) =>
+    ofElement(system, 'consent')
+      .filter(({ offence }) => offence.endsWith(end))
+      .map(({ text: said }) => said)
+      .join(' '),
+  )
+  return [tip || consentSilent(table, system), som && t('train.case.of-smuggling', { said: som })].filter(Boolean).join(' ')
+}
+
+const saidIn = (table: CaseTable, system: SystemOutcome, element: string): string => {
+  if (element === 'consent') return consentSaid(table, system)
+  return ofElement(system, element)
+    .map((reason) => sentence(table.t, table.sources, reason))
+    .join(' ')
+}
+
+const elementCell = (table: CaseTable, system: SystemOutcome, element: string): Cell => {
+  const { t, told, sources, isEntryElsewhere } = table
   if (element === 'illegalEntry' && isEntryElsewhere) return cell(t('train.case.entry-elsewhere'))
   const reasons = ofElement(system, element)
-  if (reasons.length === 0) return silent(t, system, element)
-  const said = (one: SystemOutcome): string =>
-    ofElement(one, element)
-      .map((reason) => sentence(t, reason))
-      .join(' ')
+  if (reasons.length === 0) return silent(table, system, element)
+  const said = saidIn(table, system, element)
   const [first] = told.systems
-  const isSame = first !== undefined && first !== system && said(first) === said(system)
-  const keys = [...new Set(reasons.flatMap(({ cite }) => cite.flatMap(({ source }) => keyOf.get(source) ?? [])))]
-  return cell([text(isSame ? t('train.case.same') : said(system)), { kind: 'cite', keys }])
+  const isSame = first !== undefined && first !== system && saidIn(table, first, element) === said
+  const cited = citedBy(sources, reasons)
+  const rests = restsOn(cited)
+  const words = isSame ? t('train.case.same', { rests }) : t('train.case.rests', { said, rests })
+  return cell([text(words), { kind: 'cite', keys: cited.map(({ id }) => id) }])
 }
 
 /** How well the points of law behind the answer are known: the weakest of those that are shown. */

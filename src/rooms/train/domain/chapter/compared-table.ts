@@ -13,11 +13,10 @@ const valueCell = (t: Translate, asked: readonly Asked[]): Cell => {
   const known = asked.filter((one): one is Need => one !== undefined)
   const [first] = known
   if (!first) return { ...cell(t('train.compared.nothing')), tone: 'muted' }
-  const value = (one: Need): string =>
-    t('train.compared.value', {
-      value: t('law.value', { value: one.value.replaceAll('-', '_') }),
-      grade: t('law.grade', { grade: one.grade }),
-    })
+  const value = (one: Need): string => {
+    const said = t('law.value', { value: one.value.replaceAll('-', '_') })
+    return one.value === 'unknown' ? said : t('train.compared.value', { value: said, grade: t('law.grade', { grade: one.grade }) })
+  }
   const sources = [...new Set(known.map(({ source }: Basis) => source))]
   return cell([text([...new Set(known.map(value))].join('; ')), { kind: 'cite', keys: sources }])
 }
@@ -48,7 +47,7 @@ const rowOf = (t: Translate, law: Law, system: System, asOf: string): readonly C
   ]
 }
 
-/** Whether each law asks for a means with adults and with children, and for a benefit in smuggling: a system a row, each point with its grade and source. */
+/** Whether each law asks for a means with adults and with children, and for a benefit in smuggling: a system a row, each point with its source and, where it is known, its grade. */
 export const comparedTable = (t: Translate, law: Law, { id, caption, asOf, systems }: BlockOf<'compared'>): Block => ({
   kind: 'table',
   id,

@@ -1,4 +1,5 @@
 import { printDate } from '#documents/dates.ts'
+import { numberDocument } from '#documents/number.ts'
 import type { Block, Document } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { canonicalHash, type ReadLaw } from '#law/rules'
@@ -69,11 +70,7 @@ const editionOf = ({ chapter, syllabus, law }: ChapterOrder, t: Translate): Docu
   ],
 })
 
-/**
- * A chapter as a document in the language of `t`: the manual of who learns alone, the workbook of who comes to a session, or the guide of who teaches it.
- * Pure: the same chapter, law and words give the same document; the answers of its cases follow the law that is given.
- */
-export const composeChapter = (order: ChapterOrder, t: Translate): Document => {
+const composed = (order: ChapterOrder, t: Translate): Document => {
   const { chapter, syllabus, law, use } = order
   const making: Making = { t, law, use, labels: labelsOf(t, chapter), answers: [] }
   const names = namesOf(t, chapter)
@@ -100,9 +97,22 @@ export const composeChapter = (order: ChapterOrder, t: Translate): Document => {
       ...body,
       ...answersAtTheEnd(making),
       heading(1, 'sources', t('train.print.sources'), { annex: true }),
-      paragraph(t('train.print.sources-lead')),
+      paragraph(t('train.chapter.sources-lead')),
       { kind: 'references' },
     ],
     references: referencesOf(t, law.law, chapter.sources),
   }
 }
+
+/** The sources in the order in which the guide cites them: it holds all that the other books do, and all three number alike. */
+const sourceOrder = (order: ChapterOrder, t: Translate): readonly string[] =>
+  numberDocument(composed({ ...order, use: 'guide' }, t)).references.map(({ key }) => key)
+
+/**
+ * A chapter as a document in the language of `t`: the manual of who learns alone, the workbook of who comes to a session, or the guide of who teaches it.
+ * Pure: the same chapter, law and words give the same document; the answers of its cases follow the law that is given.
+ */
+export const composeChapter = (order: ChapterOrder, t: Translate): Document => ({
+  ...composed(order, t),
+  referenceOrder: sourceOrder(order, t),
+})

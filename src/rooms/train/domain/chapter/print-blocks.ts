@@ -54,6 +54,14 @@ const answered = (making: Making, { id, label, title, asked, answer }: Asked): r
   return []
 }
 
+const LINES = { question: 4, exercise: 10, case: 7 } as const
+
+/** Lines to write on below what is asked, in the book that has no answers. */
+const writing = ({ use }: Making, { kind, lines }: BlockOf<'question' | 'exercise' | 'case'>): readonly Block[] => {
+  const count = lines ?? LINES[kind]
+  return use === 'workbook' && count > 0 ? [{ kind: 'lines', count }] : []
+}
+
 /** Where the manual keeps the answer. */
 const seeAnswer = ({ t, use }: Making, id: string): readonly Block[] => {
   if (use !== 'manual') return []
@@ -72,6 +80,7 @@ const question = (making: Making, block: BlockOf<'question'>): readonly Block[] 
       title: [text(label)],
       blocks: [...blocksOf(words), ...minutesLine(making, block), ...seeAnswer(making, block.id)],
     },
+    ...writing(making, block),
     ...answered(making, {
       id: block.id,
       label,
@@ -93,6 +102,7 @@ const exercise = (making: Making, block: BlockOf<'exercise'>): readonly Block[] 
       title: [text(`${label}. `), ...title],
       blocks: [...blocksOf(block.text[t.lang]), ...minutesLine(making, block), ...seeAnswer(making, block.id)],
     },
+    ...writing(making, block),
     ...answered(making, { id: block.id, label, title, answer: blocksOf(block.answer[t.lang]) }),
   ]
 }
@@ -109,6 +119,7 @@ const caseOf = (making: Making, block: BlockOf<'case'>): readonly Block[] => {
       title: [text(`${label}. `), ...title],
       blocks: [...asked, ...minutesLine(making, block), ...seeAnswer(making, block.id)],
     },
+    ...writing(making, block),
     ...answered(making, { id: block.id, label, title, answer: [...caseAnswer(making, block), ...blocksOf(block.comment[t.lang])] }),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { RollLine } from '../../contract/attendance.ts'
 import type { FormSet } from '../../contract/forms.ts'
+import type { Chapter } from '../../contract/chapter.ts'
 import type { Item } from '../../contract/item.ts'
 import type { Module } from '../../contract/syllabus.ts'
 
@@ -17,11 +18,15 @@ export type FolderOrder = {
   readonly syllabus: {
     readonly title: string
     readonly semver: string
+    /** Of that version, and not of the session. */
+    readonly date: string
     readonly sha256: string
     readonly state: string
     readonly notice: string
   }
   readonly modules: readonly Module[]
+  /** Of these modules, those that the version carries. */
+  readonly chapters: readonly Chapter[]
   readonly halfDays: readonly string[]
   readonly people: readonly RollLine[]
   readonly facilitators: readonly string[]

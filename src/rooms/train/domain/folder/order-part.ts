@@ -4,8 +4,8 @@ import { type FolderOrder, sayHalfDay } from './folder-order.ts'
 import { runningOrder } from './running-order.ts'
 
 /** The running order: what is treated in which half day, with room for what it really took. */
-export const orderPart = (t: Translate, { modules, halfDays }: FolderOrder): FolderPart => {
-  const planned = runningOrder(modules, halfDays, t.lang)
+export const orderPart = (t: Translate, { modules, chapters, halfDays }: FolderOrder): FolderPart => {
+  const planned = runningOrder({ modules, chapters, halfDays }, t.lang)
   return {
     title: t('train.folder.running-order'),
     blocks: [

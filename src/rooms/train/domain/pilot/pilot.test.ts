@@ -31,7 +31,7 @@ describe('a target', () => {
     const before = texts()
     const after = texts(({ syllabus, chapters }) => {
       syllabus.outcomes[0]!.text.en = 'otherwise.'
-      chapters[0]!.sections[0]!.blocks[0]!.minutes = 3
+      chapters[0]!.sections[0]!.blocks.find(({ id }) => id === 'scene')!.minutes = 3
     })
     const on = (target: string) => changesOn(target, { difference: diffVersions(before, after), before, after }).map(({ code }) => code)
     expect(on('modules/M1')).toEqual(['M1.O1', 'chapter-1/scene'])

@@ -1,15 +1,26 @@
-import type { Block, Cell } from '#documents/model.ts'
+import type { Block, Cell, Runs } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { printDate } from '#documents/dates.ts'
 import type { ReadLaw } from '#law/rules'
 import type { Country, Syllabus } from '../../contract/syllabus.ts'
-import { type Annex, type AnnexOffence, annexOf, type Point } from '../syllabus/annex.ts'
-import { cell, column, heading, paragraph, rowHeader, text } from './blocks.ts'
+import type { Point } from '../syllabus/annex-point.ts'
+import { type Annex, type AnnexOffence, annexOf } from '../syllabus/annex.ts'
+import { cell, column, heading, paragraph, rowHeader, small, strong, text } from './blocks.ts'
 
-const row = (t: Translate, { name, value, basis }: Point): readonly Cell[] => [
+/** Said of several points, so that it stands once below them. */
+const shared = (t: Translate, points: readonly Point[]): ReadonlySet<string> => {
+  const notes = points.flatMap(({ basis }) => basis.note?.[t.lang] ?? [])
+  return new Set(notes.filter((one, at) => notes.indexOf(one) !== at))
+}
+
+/** What nobody knows has no grade. */
+const row = (t: Translate, { name, value, basis, isUnknown }: Point, below: ReadonlySet<string>): readonly Cell[] => [
   rowHeader(name),
-  cell([text(basis.note ? `${value}. ${basis.note[t.lang]}` : value), { kind: 'cite', keys: [basis.source] }]),
-  { ...cell(t('law.grade', { grade: basis.grade })), tone: 'muted' },
+  cell([
+    text(basis.note && !below.has(basis.note[t.lang]) ? `${value}. ${basis.note[t.lang]}` : value),
+    { kind: 'cite', keys: [basis.source] },
+  ]),
+  { ...cell(isUnknown ? '—' : t('law.grade', { grade: basis.grade })), tone: 'muted' },
 ]
 
 const columns = (t: Translate) => [
@@ -18,34 +29,43 @@ const columns = (t: Translate) => [
   column(t('train.annex.grade'), { width: 0.18 }),
 ]
 
-const offenceTable = (t: Translate, country: Country, { title, place, points }: AnnexOffence, index: number): Block => ({
-  kind: 'table',
-  id: `law-${country}-${index + 1}`,
-  caption: [text(`${title}. ${place}`)],
-  columns: columns(t),
-  rows: points.map((point) => row(t, point)),
-  dense: true,
-})
+const offenceTable = (t: Translate, country: Country, { title, place, points }: AnnexOffence, index: number): Block => {
+  const below = shared(t, points)
+  return {
+    kind: 'table',
+    id: `law-${country}-${index + 1}`,
+    caption: [text(`${title}. ${place}`)],
+    columns: columns(t),
+    rows: points.map((point) => row(t, point, below)),
+    notes: [...below].map((note) => [text(note)]),
+    dense: true,
+  }
+}
 
-const authorityBlocks = (t: Translate, { country, authorities }: Annex): readonly Block[] =>
-  authorities.length === 0
-    ? [paragraph(t('law.page.no-authority'))]
-    : [
-        {
-          kind: 'table',
-          id: `authorities-${country}`,
-          caption: [text(t('train.annex.authorities'))],
-          columns: columns(t),
-          rows: authorities.map((point) => row(t, point)),
-          dense: true,
-        },
-      ]
+const authorityBlocks = (t: Translate, { authorities }: Annex): readonly Block[] => {
+  if (authorities.length === 0) return [small(t('law.page.no-authority'))]
+  const items = authorities.map(({ name, value, basis }): Runs => [
+    strong(`${name}: `),
+    text(t('train.annex.authority', { value, grade: t('law.grade', { grade: basis.grade }) })),
+    { kind: 'cite', keys: [basis.source] },
+  ])
+  return [paragraph(t('train.annex.authorities')), { kind: 'list', items }]
+}
+
+/** Said in each annex: no point of a national law that is missing here leaves a child without the Protocol. */
+const ofChildren = (t: Translate): Block => ({
+  kind: 'callout',
+  tone: 'accent',
+  title: [text(t('train.annex.children'))],
+  blocks: [paragraph([text(t('train.annex.children-text')), { kind: 'cite', keys: ['tip-3'] }])],
+})
 
 const annexOfCountry = (t: Translate, law: ReadLaw, country: Country, asOf: string): readonly Block[] => {
   const annex = annexOf(t, law.law, { country, asOf })
   return [
     heading(1, `country-${country}`, t('train.annex.title', { country: t('law.system', { system: country }) }), { annex: true }),
     paragraph(t('train.annex.lead', { day: printDate(asOf, t.lang) })),
+    ofChildren(t),
     ...annex.offences.map((offence, index) => offenceTable(t, country, offence, index)),
     ...(annex.others.length > 0
       ? [paragraph(t('train.annex.others', { offences: new Intl.ListFormat(t.lang, { type: 'conjunction' }).format(annex.others) }))]

@@ -113,8 +113,14 @@ const moduleBlocks = (t: Translate, { outcomes }: Variant, module: Module): read
       items: [
         fact(t('train.print.time'), t('train.print.time-of', { contact: hours.contact, alone: hours.selfStudy, practice: hours.practice })),
         fact(t('train.print.methods'), methods),
-        fact(t('train.print.before'), module.prerequisites.length > 0 ? module.prerequisites.join(', ') : t('train.print.nothing-before')),
-        fact(t('train.print.group'), t('train.print.group-of', { min: group.min, max: group.max })),
+        [
+          ...fact(
+            t('train.print.before'),
+            module.prerequisites.length > 0 ? module.prerequisites.join(', ') : t('train.print.nothing-before'),
+          ),
+          text('; '),
+          ...fact(t('train.print.group'), t('train.print.group-of', { min: group.min, max: group.max })),
+        ],
         fact(t('train.print.facilitator'), module.facilitator[t.lang]),
         ...(assessment.task ? [fact(t('train.print.task'), assessment.task[t.lang])] : []),
       ],

@@ -17,6 +17,8 @@ const changeLine = (t: Translate, change: Change): string => {
       const { contact, selfStudy, practice } = change.hours
       return t('train.overlay.set-hours', { target, contact, alone: selfStudy, practice })
     }
+    case 'set-task':
+      return t('train.overlay.set-task', { target, task: change.task[t.lang] })
   }
 }
 

@@ -2,9 +2,9 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Basis, Law, Offence, SomElements, TipElements, Version } from '#law/law-data.ts'
 import { beginning, beginsBefore, factNames, inForce, spanOf } from '#law/rules'
 import type { Country } from '../../contract/syllabus.ts'
+import { consentPoint, named, type Point, type Told, valued } from './annex-point.ts'
+import { earlierPoints } from './earlier-wordings.ts'
 
-/** One point of a law: what it says, how well that is known, and where it comes from. */
-export type Point = { readonly name: string; readonly value: string; readonly basis: Basis }
 /** An offence in one of the wordings that may be in force on the day of the annex. */
 export type AnnexOffence = { readonly title: string; readonly place: string; readonly points: readonly Point[] }
 
@@ -19,54 +19,60 @@ export type Annex = {
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
-type Valued = Basis & { readonly value: string }
+type Listing = Basis & { readonly members: readonly string[] }
 
-const members = (t: Translate, group: string, lists: readonly { readonly members: readonly string[] }[]): string =>
-  factNames(
-    t,
-    [...new Set(lists.flatMap((one) => one.members))].map((member) => `${group}.${member}`),
+/** Each list as its own source gives it. */
+const listed = (told: Told, group: 'acts' | 'means' | 'purpose', lists: readonly Listing[]): readonly Point[] =>
+  lists.map((basis) => ({
+    name: named(told, told.t(`law.field.${group}`), basis),
+    value: factNames(
+      told.t,
+      basis.members.map((member) => `${group}.${member}`),
+    ),
+    basis,
+  }))
+
+/** A law that asks for a means from nobody has no list of means to presume. */
+const meansListed = (told: Told, { means, meansForAdults, meansForChildren }: TipElements): readonly Point[] => {
+  const isNeverNeeded = [meansForAdults, meansForChildren].every(({ value }) => value === 'not-required')
+  return listed(
+    told,
+    'means',
+    means.filter(({ source }) => !isNeverNeeded || told.kindOf(source) !== 'rule'),
   )
-
-/** Each list as its own source gives it; one that the rules presume is called so, since no source of that State gives it. */
-const listed = (t: Translate, group: 'acts' | 'means' | 'purpose', lists: readonly (Basis & { members: readonly string[] })[]): Point[] =>
-  lists.map((basis) => {
-    const name = t(`law.field.${group}`)
-    const isPresumed = basis.source.startsWith('presumed-')
-    return { name: isPresumed ? t('train.annex.presumed', { name }) : name, value: members(t, group, [basis]), basis }
-  })
-
-const valued = (t: Translate, name: string, one: Valued): Point => ({
-  name: t(`law.field.${name}`),
-  value: t('law.value', { value: one.value.replaceAll('-', '_') }),
-  basis: one,
-})
-
-const tipPoints = (t: Translate, tip: TipElements): readonly Point[] => [
-  ...listed(t, 'acts', tip.acts),
-  valued(t, 'means-adults', tip.meansForAdults),
-  valued(t, 'means-children', tip.meansForChildren),
-  ...listed(t, 'means', tip.means),
-  ...listed(t, 'purpose', tip.purposes),
-  valued(t, 'displacement', tip.displacement),
-]
-
-const somPoints = (t: Translate, som: SomElements): readonly Point[] => [
-  valued(t, 'conduct', som.conduct),
-  valued(t, 'benefit', som.benefit),
-  valued(t, 'nationals', som.nationals),
-]
-
-const elementPoints = (t: Translate, { elements, wording }: Version): readonly Point[] => {
-  if (elements === null) return [{ name: t('law.field.wording'), value: t('law.page.not-held'), basis: wording }]
-  if ('acts' in elements) return tipPoints(t, elements)
-  return 'conduct' in elements ? somPoints(t, elements) : []
 }
 
-const besidePoints = (t: Translate, { consent, penalties, aggravators }: Version): readonly Point[] => {
+const tipPoints = (told: Told, tip: TipElements): readonly Point[] => [
+  ...listed(told, 'acts', tip.acts),
+  valued(told, 'means-adults', tip.meansForAdults),
+  valued(told, 'means-children', tip.meansForChildren),
+  ...meansListed(told, tip),
+  ...listed(told, 'purpose', tip.purposes),
+  valued(told, 'displacement', tip.displacement),
+]
+
+const somPoints = (told: Told, som: SomElements): readonly Point[] => [
+  valued(told, 'conduct', som.conduct),
+  valued(told, 'benefit', som.benefit),
+  valued(told, 'nationals', som.nationals),
+]
+
+const elementPoints = (told: Told, version: Version): readonly Point[] => {
+  const { elements, wording } = version
+  if (elements === null) return [{ name: told.t('law.field.wording'), value: told.t('law.page.not-held'), basis: wording, isUnknown: true }]
+  if ('acts' in elements) return [...tipPoints(told, elements), consentPoint(told, 'tip', version)]
+  return 'conduct' in elements ? [...somPoints(told, elements), consentPoint(told, 'som', version)] : []
+}
+
+const besidePoints = (told: Told, { penalties, aggravators }: Version): readonly Point[] => {
+  const { t } = told
   const [aggravator] = aggravators
   return [
-    ...(consent ? [{ name: t('law.field.consent'), value: consent.value[t.lang], basis: consent }] : []),
-    ...penalties.map((one) => ({ name: t('law.field.penalty', { of: one.of[t.lang] }), value: one.value[t.lang], basis: one })),
+    ...penalties.map((one) => ({
+      name: named(told, t('law.field.penalty', { of: one.of[t.lang] }), one),
+      value: one.value[t.lang],
+      basis: one,
+    })),
     ...(aggravator
       ? [
           {
@@ -79,12 +85,14 @@ const besidePoints = (t: Translate, { consent, penalties, aggravators }: Version
   ]
 }
 
-const offencePoints = (t: Translate, offence: Offence, asOf: string): readonly AnnexOffence[] => {
+const offencePoints = (told: Told, offence: Offence, asOf: string): readonly AnnexOffence[] => {
+  const { t } = told
   const span = spanOf(asOf)
   const versions: readonly Version[] = offence.versions
   const [first] = versions
   const before = first && beginsBefore(versions, span) ? t('train.annex.maybe-not-yet') : ''
-  return inForce(versions, span).map((version) => ({
+  const now = inForce(versions, span)
+  return now.map((version) => ({
     title: offence.title[t.lang],
     place: [
       t('law.page.wording', { law: version.instrument[t.lang], article: version.article ?? 'none' }),
@@ -93,17 +101,23 @@ const offencePoints = (t: Translate, offence: Offence, asOf: string): readonly A
     ]
       .filter(Boolean)
       .join('; '),
-    points: [...elementPoints(t, version), ...besidePoints(t, version)],
+    points: [
+      ...elementPoints(told, version),
+      ...besidePoints(told, version),
+      ...(offence.class === 'TIP' && version === now.at(-1) ? earlierPoints(told, versions.slice(0, versions.indexOf(now[0]!))) : []),
+    ],
   }))
 }
 
 /** What is held of a country's law on trafficking and smuggling on one day, in the wordings that may have been in force; never an opinion on it. */
 export const annexOf = (t: Translate, law: Law, { country, asOf }: { readonly country: Country; readonly asOf: string }): Annex => {
+  const kinds = new Map(law.sources.map(({ id, kind }) => [id, kind]))
+  const told: Told = { t, kindOf: (source) => kinds.get(source) ?? 'memory' }
   const system = law.systems.find((one) => one.system === country)
   const main = (system?.offences ?? []).filter((one) => one.class === 'TIP' || one.class === 'SOM')
   return {
     country,
-    offences: main.flatMap((offence) => offencePoints(t, offence, asOf)),
+    offences: main.flatMap((offence) => offencePoints(told, offence, asOf)),
     others: (system?.offences ?? []).filter((one) => one.class !== 'TIP' && one.class !== 'SOM').map(({ title }) => title[t.lang]),
     authorities: (system?.authorities ?? []).map((one) => ({ name: one.name[t.lang], value: one.function[t.lang], basis: one })),
   }

@@ -78,8 +78,9 @@ describe('a syllabus', () => {
   it('adds the hours up, without those of an optional module', () => {
     const longer = changed(({ modules }) => void (modules[0]!.hours.contact = 6.25))
     expect(faults(longer)).toEqual([{ what: 'error hours-differ announced.contact', values: { announced: 28, taught: 28.25 } }])
-    const optional = changed(({ modules, announced }) => {
+    const optional = changed(({ modules, announced, overlays }) => {
       modules[3]!.optional = true
+      overlays[0]!.ops = overlays[0]!.ops.filter(({ target }) => target !== 'M4')
       announced.contact = 20
       announced.selfStudy = 9
       announced.practice = 9

@@ -128,8 +128,8 @@ describe('the difference of chapters', () => {
     expect(entries.map(({ part, code, change, fields }) => [part, code, change, ...fields.map(({ field }) => field)])).toEqual([
       ['section', 'chapter-1/trafficking', 'changed', 'minutes'],
       ['block', 'chapter-1/another', 'added'],
-      ['block', 'chapter-1/n-scene', 'changed', 'section'],
-      ['block', 'chapter-1/scene', 'removed'],
+      ['block', 'chapter-1/q-line', 'changed', 'section'],
+      ['block', 'chapter-1/n-scene', 'removed'],
     ])
   })
 })

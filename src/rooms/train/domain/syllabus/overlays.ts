@@ -59,6 +59,8 @@ const made = (taught: Taught, core: Syllabus, change: Change): Changed => {
       }))
     case 'set-hours':
       return withModule(taught, change.target, (one) => ({ ...one, hours: change.hours }))
+    case 'set-task':
+      return withModule(taught, change.target, (one) => ({ ...one, assessment: { ...one.assessment, task: change.task } }))
   }
 }
 

@@ -49,7 +49,7 @@ describe.each(ENGINES)('the folder of a session, on %s', (engine) => {
       'Orden del día',
       'lunes, 2 de marzo, mañana',
       'martes, 3 de marzo, mañana',
-      'Observación del pilotaje',
+      'Observación de la sesión piloto',
       NAMES[0]!,
       all[0]!,
     ])

@@ -6,6 +6,7 @@ import { composeFolder } from '../../domain/folder/compose-folder.ts'
 import { halfDaysOf } from '../../domain/sessions/half-days.ts'
 import { trainMessages } from '../../messages.ts'
 import { defineCommand } from '../define.ts'
+import { chaptersOf } from '../syllabus/sql/syllabus-chapters.ts'
 import { folderTests } from './folder-tests.ts'
 import { readRoll } from './session-abilities.ts'
 import { ownSession } from './session-now.ts'
@@ -33,11 +34,13 @@ export const printFolder = defineCommand({
       (await programmeCountries(tx, subject.programmeId)).map((one) => [one.code, lang === 'es' ? one.nameEs : one.nameEn]),
     )
     const called = (code: string): string => countries.get(code) ?? code
+    const chapters = await chaptersOf(tx, { programmeId: subject.programmeId, sha256 })
     const order = {
       ...subject,
       country: called(subject.country),
-      syllabus: { title: syllabus.title[lang], semver: syllabus.semver, sha256, state, notice: syllabus.notice[lang] },
+      syllabus: { title: syllabus.title[lang], semver: syllabus.semver, date: syllabus.date, sha256, state, notice: syllabus.notice[lang] },
       modules: syllabus.modules.filter(({ code }) => subject.modules.includes(code)),
+      chapters: chapters.map(({ chapter }) => chapter).filter(({ module }) => subject.modules.includes(module)),
       halfDays: halfDaysOf(subject),
       people: shown.map((person) => ({ ...person, country: called(person.country) })),
       facilitators: teachers.flatMap(({ name }) => name ?? []),
