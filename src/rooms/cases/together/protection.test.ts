@@ -12,6 +12,7 @@ import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow } from '../domain/readers.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
+import { closedIdentity } from '../web/case/closed-identity.ts'
 import { asideByRecovery, bring, bringByRecovery, keepBrought, namedBy } from '../web/store/bring.ts'
 import type { Recovered } from '../domain/recovered-parts.ts'
 import { containerOf } from '#seal/ledger/container.ts'
@@ -93,6 +94,7 @@ describe('the part of a case that protects', () => {
     await colleague.take(ctx)
     await colleague.desk.add(ctx, 'protection', { protection: identity.compartment, common: identity.compartment })
     expect(closedPartsOf(colleague.caseOf(ctx), lead.id)).toBe(1)
+    expect(closedIdentity(colleague.caseOf(ctx), person)).toBe('maybe')
     expect(worker.caseOf(ctx).file.protection).toEqual([])
   })
 
@@ -171,6 +173,8 @@ describe('what is recovered of a case', () => {
     expect(lead.desk.caseOf(ctx)).toBeUndefined()
     expect(heir.caseOf(ctx).file.person).toHaveLength(1)
     expect(heir.caseOf(ctx).protection.note).toEqual([])
+    // What is closed to them is known to be protection: nobody is told that it may be an identity.
+    expect(closedIdentity(heir.caseOf(ctx), person)).toBe('none')
     await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Después' })
     await worker.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
     await meet(worker, heir)

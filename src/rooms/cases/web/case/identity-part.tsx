@@ -110,7 +110,7 @@ export const IdentityPart = (props: IdentityProps) => {
       <>
         {notice}
         {isKnown && <NamesStanding one={one} person={person.id} isOpened={isWritten} />}
-        {!isKnown && closed === 'sure' && <p>{t('cases.identity.closed')}</p>}
+        {!isKnown && closed === 'sure' && <p>{t('cases.identity.closed', { leads: isLed ? 'yes' : 'no' })}</p>}
         <Button busy={busy} disabledBecause={isKnown || isLed ? undefined : t('cases.identity.unled')} onPress={() => act(show)}>
           {t(isKnown ? 'cases.identity.show' : 'cases.identity.write')}
         </Button>
