@@ -5,13 +5,17 @@ import { openLedger } from '#seal/ledger/opened.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
+import type { CaseTask } from '../contract/case-task.ts'
 import { COMMON } from '../contract/common.ts'
+import type { Gate } from '../contract/gate.ts'
 import { PROTECTION } from '../contract/protection/contents.ts'
-import { actGate } from '../domain/act-gate.ts'
+import { actGate, asItCounts } from '../domain/act-gate.ts'
 import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow } from '../domain/readers.ts'
+import { renewedSince, stoppedIn } from '../domain/stopped-tasks.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
+import { settle } from '../web/case/settle.ts'
 import { closedIdentity } from '../web/case/closed-identity.ts'
 import { asideByRecovery, bring, bringByRecovery, keepBrought, namedBy } from '../web/store/bring.ts'
 import type { Recovered } from '../domain/recovered-parts.ts'
@@ -22,6 +26,39 @@ import { knownCase } from '../web/safeguards/known-case.ts'
 import { readsBuilding } from '../web/store/protect.ts'
 import { type Officer, recoveryKey } from './officer.fixture.ts'
 import { agreed, meet, NOTE, officerIn, partOf, recordOf, setting, stands, taken, TODAY } from './protection.fixture.ts'
+
+const TASK: CaseTask = {
+  question: 'Interview V-01',
+  method: null,
+  owner: null,
+  due: null,
+  authority: null,
+  risk: false,
+  element: null,
+  exhibit: null,
+  state: 'done',
+  why: null,
+}
+
+/** Saves the safeguards of the interview as they are, or as they were. */
+const answerAgain = async (officer: Officer, ctx: string, content?: Gate): Promise<void> => {
+  const standing = officer.caseOf(ctx).file.gate
+  const [gate] = standing
+  if (!gate) throw new Error('nothing was answered')
+  await officer.desk.change(ctx, 'gate', { standing, content: content ?? gate.content })
+}
+
+/** What the task of a case says of consents: those that stand withdrawn, and those that were given anew since. */
+const stopped = (officer: Officer, ctx: string) => {
+  const { file } = officer.caseOf(ctx)
+  const { withdrawn } = knownCase(officer.caseOf(ctx), TODAY)
+  const [task] = file.task
+  if (!task) throw new Error('no task')
+  return {
+    stopped: stoppedIn(task.content, file, withdrawn).map(({ content }) => content.act),
+    anew: renewedSince(task, file, withdrawn).map(({ act }) => act),
+  }
+}
 
 describe('the part of a case that protects', () => {
   const it = inHouse('pglite', { rooms, people, seed })
@@ -246,7 +283,37 @@ describe('a consent that is taken back', () => {
     if (!consent) throw new Error('no consent')
     await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
     await meet(worker, lead)
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'anew' })
+  })
+
+  it('leaves what rested on it to be answered again once the person agrees anew: an old “done” is not the new consent', async ({ app }) => {
+    const { lead, worker, ctx, person, withdraw } = await agreed(app)
+    await lead.desk.add(ctx, 'task', TASK)
+    await withdraw()
+    await meet(lead, worker)
+    const [consent] = worker.caseOf(ctx).protection.consent
+    if (!consent) throw new Error('no consent')
+    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    // What is answered at the same time without knowing of it is from before, too.
+    await answerAgain(lead, ctx)
+    await meet(worker, lead)
+    const old = stands(lead, ctx, person)
+    expect(old).toMatchObject({ isSettled: false, open: ['consent'], consent: 'anew' })
+    const [answered] = old.answered
+    if (!answered) throw new Error('nothing was answered')
+    expect(asItCounts(old, answered).items.consent).toMatchObject({ state: 'open' })
+    expect(stopped(lead, ctx)).toEqual({ stopped: [], anew: ['interview'] })
+    await settle({ desk: lead.desk, one: lead.caseOf(ctx) }, 'gate', {
+      standing: old.answered,
+      chosen: { ...answered, content: asItCounts(old, answered) },
+    })
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'unsaid' })
+    await answerAgain(lead, ctx, answered.content)
     expect(stands(lead, ctx, person)).toMatchObject({ isSettled: true, consent: 'unsaid' })
+    const task = lead.caseOf(ctx).file.task
+    await lead.desk.change(ctx, 'task', { standing: task, content: TASK })
+    expect(stopped(lead, ctx)).toEqual({ stopped: [], anew: [] })
+    expect(actGate(knownCase(lead.caseOf(ctx), TODAY), person, 'media').consent).toBe('unsaid')
   })
 
   it('is known to a colleague who is given the case later, and whoever cannot know it does not act', async ({ app }) => {

@@ -3,7 +3,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Gate } from '../../contract/gate.ts'
 import type { Age } from '../../domain/age-of.ts'
-import type { ActGate } from '../../domain/act-gate.ts'
+import { type ActGate, asItCounts } from '../../domain/act-gate.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { DraftedGate } from './drafted-gate.tsx'
 import { GateList } from './gate-list.tsx'
@@ -42,7 +42,8 @@ export const Answers = ({ desk, one, person, gate, age, onPrint }: AnswersProps)
           draft={`${ctx} gate ${person} ${act}`}
           person={person}
           act={act}
-          items={standing?.content.items ?? {}}
+          items={standing ? asItCounts(gate, standing).items : {}}
+          isConsentAnew={gate.consent === 'anew'}
           age={age}
           {...(standing?.content.ageToday ? { ageToday: standing.content.ageToday } : {})}
           onSave={save}
