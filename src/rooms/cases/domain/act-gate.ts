@@ -3,7 +3,7 @@ import { ageOf, type KnownCase } from './age-of.ts'
 import type { CasePerson } from '../contract/person.ts'
 import type { Standing, Things } from './case-file.ts'
 import { once } from './once.ts'
-import { openSafeguards, safeguardsOf } from './gate-opens.ts'
+import { askedOf, openSafeguards, safeguardsOf } from './gate-opens.ts'
 import { protectedPersons } from './protected-persons.ts'
 import { consentStands } from './protection/withdrawn.ts'
 
@@ -33,8 +33,8 @@ export const asItCounts = ({ before }: Pick<ActGate, 'before'>, { version, conte
 
 export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGate => {
   const answered = known.file.gate.filter(({ content }) => content.person === person && content.act === act)
-  const { isAsChild } = ageOf(known, person)
-  const found = answered.length === 0 ? safeguardsOf(act) : answered.flatMap(({ content }) => openSafeguards(content, isAsChild))
+  const age = ageOf(known, person)
+  const found = answered.length === 0 ? askedOf(act, age) : answered.flatMap(({ content }) => openSafeguards(content, age))
   const anew = known.withdrawn.renewed.filter((one) => one.person === person && one.act === act)
   const versions = answered.map(({ version }) => version)
   const before = new Set(versions.filter((version) => anew.some(({ knownTo }) => !knownTo.has(version))))

@@ -67,7 +67,7 @@ export const ActPart = ({ person, act, known, onPrint, ...at }: ActPartProps) =>
       <div className="gate-act">
         <Stands gate={gate} person={person.id} known={known} />
         {gate.answered.length > 1 ? (
-          <TwoGates {...at} gate={gate} isAsChild={age.isAsChild} />
+          <TwoGates {...at} gate={gate} age={age} />
         ) : (
           <Answers {...at} person={person.id} gate={gate} age={age} onPrint={print} />
         )}

@@ -23,11 +23,14 @@ export const Answers = ({ desk, one, person, gate, age, onPrint }: AnswersProps)
   const [standing] = answered
   const { ctx } = one.kept
   const name = t('cases.gate.act', { act })
-  const save = (content: Gate): Promise<unknown> =>
-    standing ? desk.change(ctx, 'gate', { standing: answered, content }) : desk.add(ctx, 'gate', content)
+  // What was answered and is asked no more, as of whoever came of age, stays on record.
+  const save = (given: Gate): Promise<unknown> => {
+    const content = { ...given, items: { ...standing?.content.items, ...given.items } }
+    return standing ? desk.change(ctx, 'gate', { standing: answered, content }) : desk.add(ctx, 'gate', content)
+  }
   return (
     <>
-      {standing && <GateList gate={standing.content} open={open} />}
+      {standing && <GateList gate={standing.content} open={open} age={age} />}
       <div className="desk-actions">
         <Button onPress={() => setAnswering(!isAnswering)}>
           {t(isAnswering ? 'cases.gate.answer-close' : 'cases.gate.answer', { act: name })}

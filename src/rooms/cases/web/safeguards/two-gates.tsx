@@ -1,15 +1,15 @@
 import { useT } from '#ui/client/words.tsx'
 import { type ActGate, asItCounts } from '../../domain/act-gate.ts'
-import { openSafeguards } from '../../domain/gate-opens.ts'
+import { type AgeNow, openSafeguards } from '../../domain/gate-opens.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { settle } from '../case/settle.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
 import { GateList } from './gate-list.tsx'
 
-type TwoGatesProps = CasePartProps & { readonly gate: ActGate; readonly isAsChild: boolean }
+type TwoGatesProps = CasePartProps & { readonly gate: ActGate; readonly age: AgeNow }
 
 /** The safeguards of one act were answered twice at once: both are shown until a person says which holds. */
-export const TwoGates = ({ gate, isAsChild, ...at }: TwoGatesProps) => {
+export const TwoGates = ({ gate, age, ...at }: TwoGatesProps) => {
   const t = useT()
   const { answered } = gate
   return (
@@ -21,7 +21,7 @@ export const TwoGates = ({ gate, isAsChild, ...at }: TwoGatesProps) => {
       show={(one) => (
         <>
           {one.content.ageToday && <p>{t('cases.gate.age-is', { age: one.content.ageToday })}</p>}
-          <GateList gate={one.content} open={openSafeguards(asItCounts(gate, one), isAsChild)} />
+          <GateList gate={one.content} open={openSafeguards(asItCounts(gate, one), age)} age={age} />
         </>
       )}
       onTake={(chosen) => settle(at, 'gate', { standing: answered, chosen: { ...chosen, content: asItCounts(gate, chosen) } })}
