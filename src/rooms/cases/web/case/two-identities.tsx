@@ -1,0 +1,42 @@
+import { useT } from '#ui/client/words.tsx'
+import type { Identity } from '../../contract/identity.ts'
+import type { KnownIdentity } from '../../domain/identities.ts'
+import { typedDate } from '../../domain/written-date.ts'
+import type { CasePartProps } from './at-case.tsx'
+import { TwoAtOnce } from './two-at-once.tsx'
+
+const Written = ({ identity: { names, born, papers, note } }: { identity: Identity }) => {
+  const t = useT()
+  const lines = [
+    [t('cases.identity.names'), names.join(' · ')],
+    [t('cases.identity.born'), typedDate(born)],
+    [t('cases.identity.papers'), papers.join(' · ')],
+    [t('cases.identity.note'), note ?? ''],
+  ] as const
+  return (
+    <dl className="desk-facts">
+      {lines
+        .filter(([, said]) => said !== '')
+        .map(([head, said]) => (
+          <div key={head}>
+            <dt>{head}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** Who somebody is was written twice at once: both, until a person says which holds. */
+export const TwoIdentities = ({ desk, one, standing }: CasePartProps & { readonly standing: readonly KnownIdentity[] }) => {
+  const t = useT()
+  return (
+    <TwoAtOnce
+      level={4}
+      title={t('cases.identity.twice')}
+      versions={standing}
+      show={({ content }) => <Written identity={content} />}
+      onTake={({ content }) => desk.identify(one.kept.ctx, content, standing)}
+    />
+  )
+}
