@@ -12,6 +12,7 @@ import { PROTECTION } from '../contract/protection/contents.ts'
 import { actGate, asItCounts } from '../domain/act-gate.ts'
 import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow } from '../domain/readers.ts'
+import { setAsideOf } from '../domain/set-aside.ts'
 import { renewedSince, stoppedIn } from '../domain/stopped-tasks.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
@@ -217,6 +218,34 @@ describe('what is recovered of a case', () => {
     await meet(worker, heir)
     expect(stands(heir, ctx, person)).toMatchObject({ open: expect.arrayContaining(['consent']), consent: 'withdrawn' })
     expect(worker.caseOf(ctx).protection.note).toHaveLength(2)
+  })
+
+  it('takes in an answer on consent as of the moment at which it was given: it does not answer for a consent that was given since', async ({
+    app,
+  }) => {
+    const { lead, worker, recovery, ctx, person, withdraw } = await agreed(app)
+    await withdraw()
+    const heir = await officerIn(app, 'member-pa', recovery)
+    lead.line.isCut = true
+    await answerAgain(lead, ctx)
+    const copy = containerOf(worker.caseOf(ctx).ledger, worker.desk.key, '2026-11-27T12:00:00.000Z')
+    const given = await bring(heir.desk, copy)
+    if (given.kind !== 'sealed-to-others') throw new Error('it was open already')
+    await heir.meetings.recover(given.ledger, { secret: recovery.secret, recovered: 'case', alone: true })
+    await heir.meetings.keep(ctx)
+    lead.line.isCut = false
+    await meet(lead, heir, worker)
+    const [consent] = worker.caseOf(ctx).protection.consent
+    if (!consent) throw new Error('no consent')
+    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    await meet(worker, heir)
+    const { opened, file } = heir.caseOf(ctx)
+    const found = setAsideOf(opened.aside, file, ctx).find(({ version }) => version.kind === 'gate')
+    if (!found) throw new Error('nothing stands aside')
+    await heir.desk.takeAside(ctx, found)
+    expect(stands(heir, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'anew' })
+    await answerAgain(heir, ctx)
+    expect(stands(heir, ctx, person)).toMatchObject({ isSettled: true, consent: 'unsaid' })
   })
 
   it('by who protects opens nothing of what is built, and leaves it to whoever has it', async ({ app }) => {

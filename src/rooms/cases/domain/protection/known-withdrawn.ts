@@ -4,6 +4,7 @@ import type { Opened, Version } from '#seal/ledger/opened.ts'
 import { COMMON, KnownPerson, type ProtectionBegun } from '../../contract/common.ts'
 import { PROTECTION } from '../../contract/protection/contents.ts'
 import type { CaseFile } from '../case-file.ts'
+import { originsOf } from '../origins.ts'
 import { protectedPersons } from '../protected-persons.ts'
 import { authorsIn, buildersOf, partNamed, partsOf, protectorsOf } from './parts.ts'
 import type { CommonFile } from './protection-file.ts'
@@ -55,13 +56,17 @@ const confusedBy = (called: ReadonlyMap<string, ReadonlySet<string>>, known: Rea
     return [...called].flatMap(([other, names]) => ([...pseudonyms].some((one) => names.has(one)) ? [other] : []))
   })
 
-/** Consents that were given anew, with what was written by somebody who knew that: it builds upon the word of whoever protects. */
-const renewedIn = ({ ledger, file }: Pick<Read, 'ledger' | 'file'>, all: readonly Answered[]): readonly Renewed[] => {
+/**
+ * Consents that were given anew, with what was written by somebody who knew that: it builds upon the word of whoever protects. What was taken in of what had
+ * been set aside is of the moment at which its author wrote it.
+ */
+const renewedIn = ({ ledger, opened, file }: Pick<Read, 'ledger' | 'opened' | 'file'>, all: readonly Answered[]): readonly Renewed[] => {
   const written = [...file.gate, ...file.task].map(({ version }) => version)
+  const origins = originsOf(file.taken, opened, (hash) => ledger.entry(hash)?.entry)
   return all.flatMap(({ withdrawal: { content }, renewals }) => {
     const [first] = renewals
     if (!first) return []
-    const knows = (version: string) => renewals.some((renewal) => ledger.buildsOn(version, renewal.version))
+    const knows = (version: string) => renewals.some((renewal) => ledger.buildsOn(origins.get(version)?.entry ?? version, renewal.version))
     return [{ ...content, anew: first.content.on, knownTo: new Set(written.filter(knows)) }]
   })
 }

@@ -3,28 +3,18 @@ import type { Identity } from '../../contract/identity.ts'
 import type { KnownIdentity } from '../../domain/identities.ts'
 import { typedDate } from '../../domain/written-date.ts'
 import type { CasePartProps } from './at-case.tsx'
+import { type Fact, Facts } from './facts.tsx'
 import { TwoAtOnce } from './two-at-once.tsx'
 
 const Written = ({ identity: { names, born, papers, note } }: { identity: Identity }) => {
   const t = useT()
-  const lines = [
+  const facts: readonly Fact[] = [
     [t('cases.identity.names'), names.join(' · ')],
-    [t('cases.identity.born'), typedDate(born)],
-    [t('cases.identity.papers'), papers.join(' · ')],
-    [t('cases.identity.note'), note ?? ''],
-  ] as const
-  return (
-    <dl className="desk-facts">
-      {lines
-        .filter(([, said]) => said !== '')
-        .map(([head, said]) => (
-          <div key={head}>
-            <dt>{head}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+    [t('cases.identity.born'), typedDate(born) || null],
+    [t('cases.identity.papers'), papers.join(' · ') || null],
+    [t('cases.identity.note'), note],
+  ]
+  return <Facts facts={facts} />
 }
 
 /** Who somebody is was written twice at once: both, until a person says which holds. */
