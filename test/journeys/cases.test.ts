@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
   beginCase,
@@ -161,6 +162,44 @@ describe('an officer keeps a case', () => {
       await go(`${CASES}?lang=en`)
       await heading(page, 'Your key for cases')
       expect(await page.locator('body').innerText()).not.toContain('canario')
+      await expectSound()
+    }))
+
+  it('shows both where two windows wrote at once who somebody is, and undoes neither unseen', () =>
+    istmo.visit({ lang: 'es', width: 360 }, async (visitor) => {
+      const { page, go, become, expectSound } = visitor
+      await become('signatory-hn')
+      await go(CASES)
+      await setUp(visitor)
+      await beginCase(page)
+      await press(page, 'Agregar una persona')
+      await press(page, 'Anotar quién es')
+      await page.getByLabel('Nombres').fill('Primer Ejemplo')
+      await press(page, 'Sellar la identidad')
+      const show = (window: Page) => press(window, 'Ver quién es (queda constancia)')
+      await page.getByRole('button', { name: 'Ver quién es (queda constancia)' }).waitFor()
+      const second = await page.context().newPage()
+      await second.goto(page.url())
+      await second.getByLabel('Frase de paso', { exact: true }).fill(PASSPHRASE)
+      await press(second, 'Abrir')
+      await heading(second, TITLE)
+      for (const window of [page, second]) await show(window)
+      await page.getByLabel('Nombres').fill('Segundo Ejemplo')
+      await second.getByLabel('Nombres').fill('Tercer Ejemplo')
+      await press(second, 'Sellar la identidad')
+      await second.getByText('La identidad quedó sellada').waitFor()
+      await second.close()
+      await press(page, 'Sellar la identidad')
+      await page.getByText('Quién es esta persona se anotó dos veces a la vez: véalo y diga cuál vale.').waitFor()
+      await expectSound()
+      await show(page)
+      const both = page.getByRole('region', { name: 'Quién es esta persona se anotó dos veces a la vez' })
+      for (const name of ['Segundo Ejemplo', 'Tercer Ejemplo']) await both.getByText(name).waitFor()
+      expect(await page.getByLabel('Nombres').count()).toBe(0)
+      await expectSound()
+      await both.getByRole('listitem').filter({ hasText: 'Tercer Ejemplo' }).getByRole('button', { name: 'Vale esta' }).click()
+      await both.waitFor({ state: 'detached' })
+      expect(await page.getByLabel('Nombres').inputValue()).toBe('Tercer Ejemplo')
       await expectSound()
     }))
 

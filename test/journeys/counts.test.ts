@@ -219,7 +219,7 @@ describe('counts of an office', () => {
             await head.expectSound()
             await question.getByRole('button', { name: `Firmar y publicar los recuentos de ${YEAR}` }).click()
             await head.page.getByText(`Es lo mismo que ya está publicado de ${YEAR}`).waitFor()
-            await head.page.getByText(/4 números a la vista, 21 retenidos/).waitFor()
+            await head.page.getByText(/\(Honduras\), .*4 números a la vista, 21 retenidos/).waitFor()
             await head.expectSound()
 
             // What left the two devices in clear tells no number that is withheld.

@@ -319,6 +319,37 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await overflow(page)).toBe(0)
     }))
 
+  it('on paper says once what several laws have alike, and loses no reason, grade, source or missing fact', { timeout: 60_000 }, () =>
+    visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(base() + lawPaths.guide('es'))
+      for (const country of ['Honduras', 'El Salvador', 'Nicaragua']) await page.getByLabel(country, { exact: true }).check()
+      await tellGirl(page)
+      const outcome = page.locator('#outcome')
+      const shown = (await outcome.locator(':is(p, li, h4):not(.on-paper, .on-paper *)').allTextContents()).filter(
+        (text) => !text.startsWith('Lo que consta de la ley: '),
+      )
+      const grades = await outcome.locator('p.soft:not(.on-paper)', { hasText: /^Grado/ }).count()
+      expect(grades).toBeGreaterThan(8)
+      await page.emulateMedia({ media: 'print' })
+      const paper = (await outcome.innerText()).replaceAll(/\s+/g, ' ')
+      const lost = shown
+        .map((text) =>
+          text
+            .replace(/^Fuente: /, '')
+            .replaceAll(/\s+/g, ' ')
+            .trim(),
+        )
+        .filter((text) => !paper.includes(text))
+      expect(lost).toEqual([])
+      expect(await outcome.getByText(/^Grado.* Fuentes?: \d/).count()).toBe(grades)
+      // Each source stands once, and every number that is named is that of one.
+      const sources = await outcome.locator('.sources li').allTextContents()
+      expect(new Set(sources).size).toBe(sources.length)
+      const named = [...paper.matchAll(/Fuentes?: ([\d, ]+)\./g)].flatMap(([, numbers = '']) => numbers.split(', ').map(Number))
+      expect([Math.min(...named), Math.max(...named)]).toEqual([1, sources.length])
+    }),
+  )
+
   it('without JavaScript is a guide to print: every question, the tables, and the cases', () =>
     visit({ javaScriptEnabled: false }, async (page) => {
       await page.goto(base() + lawPaths.guide('en'))

@@ -232,9 +232,16 @@ describe('a law of Honduras', { shuffle: false }, () => {
         await expectSound()
         await page.getByRole('link', { name: lang === 'en' ? 'Change of the law: Honduras' : 'Cambio de la ley: Honduras' }).click()
         await page.getByRole('heading', { level: 2, name: lang === 'en' ? 'What changes' : 'Qué cambia' }).waitFor()
+        await page
+          .getByText(/, Honduras, \d/)
+          .first()
+          .waitFor()
+        expect(await page.locator('main').innerText()).not.toMatch(/, HN, \d/)
         await expectSound()
         await page.getByRole('link', { name: lang === 'en' ? /line by line$/ : /punto por punto$/ }).click()
         await heading(page, lang === 'en' ? 'Lines of the law' : 'Puntos de la ley')
+        // Whoever spoke or answered is of a country by its name.
+        expect(await page.locator('main').innerText()).not.toMatch(/, HN, \d/)
         await expectSound()
         await go(`${PROGRAMME}/laws/HN`)
         await expectSound()

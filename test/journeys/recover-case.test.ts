@@ -17,6 +17,19 @@ const bothPersons = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: /^V-02 / }).waitFor()
 }
 
+/** One officer writes who somebody is, and keeps the protection of the case as long as nobody else has it. */
+const keepAll = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Anotar quién es' }).first().click()
+  await page.getByLabel('Nombres').fill('Nombre de ejemplo')
+  await press(page, 'Sellar la identidad')
+  await page.getByRole('button', { name: /^Ver quién es/ }).waitFor()
+  await goTo(page, 'Quién lee', 'Quién lee el caso')
+  await press(page, 'Llevar yo la protección mientras no haya quien acompañe')
+  await page.getByText('Estas claves leen las necesidades', { exact: false }).waitFor()
+  await page.getByRole('link', { name: TITLE }).click()
+  await heading(page, TITLE)
+}
+
 /** What the server says of the case on the page of who reads it. */
 const handedIn = async (page: Page): Promise<void> => {
   await goTo(page, 'Quién lee', 'Quién lee el caso')
@@ -24,7 +37,7 @@ const handedIn = async (page: Page): Promise<void> => {
 }
 
 /** An officer keeps a case at the server, and writes a second person after the sealed copy was saved. Then the device is gone, and so are they. */
-const leave = async (visitor: Visitor, who: string): Promise<Left> => {
+const leave = async (visitor: Visitor, who: string, before: (page: Page) => Promise<void>): Promise<Left> => {
   const { page, go, become } = visitor
   await become(who)
   await go(CASES)
@@ -32,6 +45,7 @@ const leave = async (visitor: Visitor, who: string): Promise<Left> => {
   await beginCase(page)
   await press(page, 'Agregar una persona')
   await page.getByRole('heading', { name: 'V-01 Ceiba' }).waitFor()
+  await before(page)
   const copy = await saved(page, 'Guardar una copia sellada')
   await goTo(page, 'Quién lee', 'Quién lee el caso')
   await press(page, 'Guardarlo también en el servidor')
@@ -64,17 +78,17 @@ const bring = async (page: Page, copy: Buffer): Promise<void> => {
 
 describe('a case whose device or officer is lost', () => {
   const istmo = istmoInBrowser()
-  const left = async (who = 'signatory-gt'): Promise<Left> => {
+  const left = async (who = 'signatory-gt', before: (page: Page) => Promise<void> = () => Promise.resolve()): Promise<Left> => {
     let all: Left | undefined
     await istmo.visit({ lang: 'es' }, async (visitor) => {
-      all = await leave(visitor, who)
+      all = await leave(visitor, who, before)
     })
     if (!all) throw new Error('nobody left anything')
     return all
   }
 
   it('goes on at a new device of the same person, without a copy: what was fetched goes on to the line', { timeout: 120_000 }, async () => {
-    const { office } = await left('signatory-hn')
+    const { office } = await left('signatory-hn', keepAll)
     await istmo.visit({ lang: 'es', width: 360 }, async (visitor) => {
       const { page, expectSound } = visitor
       await arrive(visitor, 'signatory-hn', office)
@@ -90,6 +104,15 @@ describe('a case whose device or officer is lost', () => {
       await heading(page, TITLE)
       await bothPersons(page)
       expect(await page.getByRole('heading', { name: 'Apartado' }).count()).toBe(0)
+      // Every identity came with the case, and nobody leads it but them: they are sent to nobody.
+      await page.getByRole('button', { name: 'Ver quién es (queda constancia)' }).waitFor()
+      expect(await page.locator('main').innerText()).not.toMatch(/partes cerradas para usted|a quien dirige el caso/)
+      await expectSound()
+      await goTo(page, 'Protección')
+      const stopped = page.getByRole('region', { name: 'Actos detenidos' })
+      await stopped.getByText('se recupera la protección con la hoja de la oficina', { exact: false }).waitFor()
+      expect(await stopped.innerText()).not.toContain('Pida a quien dirige el caso')
+      await page.getByRole('button', { name: 'Recuperar la protección con la hoja de la oficina' }).waitFor()
       await expectSound()
       await handedIn(page)
     })

@@ -132,6 +132,10 @@ describe('before an act that touches a victim', () => {
       expect(paper).not.toContain('canario')
       const second = await secondWindow(page)
       await press(second, 'Responder: Medios de comunicación')
+      await second.getByRole('radiogroup', { name: 'Consentimiento' }).waitFor()
+      // Of an adult no guardian is asked any more; what was answered of one stays to be read.
+      expect(await second.getByRole('radiogroup', { name: 'Tutela y especialista en niñez' }).count()).toBe(0)
+      await second.getByText('Tiene 34 años').first().waitFor()
       await answer(second, 'Consentimiento', 'Hecho')
       await press(second, 'Guardar en el caso')
       await second.getByText('Todo está resuelto para este acto').waitFor()

@@ -1,9 +1,9 @@
-import type { GatedAct, Safeguard } from '../contract/gate.ts'
+import type { Gate, GatedAct, Safeguard } from '../contract/gate.ts'
 import { ageOf, type KnownCase } from './age-of.ts'
 import type { CasePerson } from '../contract/person.ts'
 import type { Standing, Things } from './case-file.ts'
 import { once } from './once.ts'
-import { openSafeguards, safeguardsOf } from './gate-opens.ts'
+import { askedOf, openSafeguards, safeguardsOf } from './gate-opens.ts'
 import { protectedPersons } from './protected-persons.ts'
 import { consentStands } from './protection/withdrawn.ts'
 
@@ -14,19 +14,35 @@ export type ActGate = {
   readonly answered: Things<'gate'>
   /** Open in any of what was answered. */
   readonly open: readonly Safeguard[]
-  /** What is known of a consent that was taken back: while it stands, or cannot be known, consent is open whatever was answered. */
-  readonly consent: ReturnType<typeof consentStands>
+  /**
+   * What is known of a consent that was taken back: while it stands, or cannot be known, consent is open whatever was answered. `anew`: it was given
+   * anew since, and is open until somebody who knows that answers for it.
+   */
+  readonly consent: ReturnType<typeof consentStands> | 'anew'
+  /** Versions of what was answered before the person agreed anew: their word on consent is that of a consent which was taken back. */
+  readonly before: ReadonlySet<string>
   /** Nothing is open, and nobody says otherwise. */
   readonly isSettled: boolean
 }
 
+/** What was answered, with consent open where its answer is from before the person agreed anew: whoever changes or chooses it answers for that again. */
+export const asItCounts = ({ before }: Pick<ActGate, 'before'>, { version, content }: Standing<Gate>): Gate => {
+  const { consent } = content.items
+  return before.has(version) && consent ? { ...content, items: { ...content.items, consent: { ...consent, state: 'open' } } } : content
+}
+
 export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGate => {
   const answered = known.file.gate.filter(({ content }) => content.person === person && content.act === act)
-  const { isAsChild } = ageOf(known, person)
-  const found = answered.length === 0 ? safeguardsOf(act) : answered.flatMap(({ content }) => openSafeguards(content, isAsChild))
-  const consent = consentStands(known.withdrawn, person, act)
+  const age = ageOf(known, person)
+  const found = answered.length === 0 ? askedOf(act, age) : answered.flatMap(({ content }) => openSafeguards(content, age))
+  const anew = known.withdrawn.renewed.filter((one) => one.person === person && one.act === act)
+  const versions = answered.map(({ version }) => version)
+  const before = new Set(versions.filter((version) => anew.some(({ knownTo }) => !knownTo.has(version))))
+  const isUnanswered = anew.length > 0 && (before.size > 0 || answered.length === 0)
+  const said = consentStands(known.withdrawn, person, act)
+  const consent = said === 'unsaid' && isUnanswered ? 'anew' : said
   const open = safeguardsOf(act).filter((one) => found.includes(one) || (one === 'consent' && consent !== 'unsaid'))
-  return { act, answered, open, consent, isSettled: answered.length === 1 && open.length === 0 }
+  return { act, answered, open, consent, before, isSettled: answered.length === 1 && open.length === 0 }
 }
 
 /** Somebody who is not safe yet before an act, and how it stands. */

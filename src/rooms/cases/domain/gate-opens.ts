@@ -1,3 +1,4 @@
+import type { Age } from './age-of.ts'
 import { type Gate, type GatedAct, type Safeguard, SAFEGUARDS } from '../contract/gate.ts'
 
 /** Of which acts each safeguard is asked. */
@@ -13,8 +14,20 @@ const ASKED: Readonly<Record<Safeguard, readonly GatedAct[]>> = {
   consent: ['interview', 'request', 'transfer', 'disclosure', 'media'],
 }
 
-/** What has to be settled before an act, in the order in which it is asked. */
+/** What may have to be settled before an act, in the order in which it is asked. */
 export const safeguardsOf = (act: GatedAct): readonly Safeguard[] => SAFEGUARDS.filter((one) => ASKED[one].includes(act))
+
+export type AgeNow = Pick<Age, 'onDay' | 'isAsChild'>
+
+/** The same for somebody: a guardian is asked of a child, and as long as it is not known that they are none; of an adult nobody has to say that it does not apply. */
+export const askedOf = (act: GatedAct, { onDay }: AgeNow): readonly Safeguard[] =>
+  safeguardsOf(act).filter((one) => one !== 'child-guardian' || onDay !== 'no')
+
+/** What is shown of an act: what is asked, and what was answered once though it is asked no more. */
+export const shownOf = ({ act, items }: Pick<Gate, 'act' | 'items'>, age: AgeNow): readonly Safeguard[] => {
+  const asked = askedOf(act, age)
+  return safeguardsOf(act).filter((one) => asked.includes(one) || (items[one]?.state ?? 'open') !== 'open')
+}
 
 /** What is asked of everybody: that they agreed, and that somebody stands by them. */
 const ALWAYS: readonly Safeguard[] = ['support-person', 'consent']
@@ -25,11 +38,10 @@ export const mayNotApply = (safeguard: Safeguard, isAsChild: boolean): boolean =
 
 /**
  * What is still open: not done, and not said with a reason to concern nobody here. While anything is open the act is not done.
- * @param isAsChild whether the person is treated as a child (`age-of.ts`)
  */
-export const openSafeguards = ({ act, items }: Pick<Gate, 'act' | 'items'>, isAsChild: boolean): readonly Safeguard[] =>
-  safeguardsOf(act).filter((one) => {
+export const openSafeguards = ({ act, items }: Pick<Gate, 'act' | 'items'>, age: AgeNow): readonly Safeguard[] =>
+  askedOf(act, age).filter((one) => {
     const settled = items[one]
     if (settled === undefined || settled.state === 'open') return true
-    return settled.state === 'not-applicable' && (settled.why === null || !mayNotApply(one, isAsChild))
+    return settled.state === 'not-applicable' && (settled.why === null || !mayNotApply(one, age.isAsChild))
   })

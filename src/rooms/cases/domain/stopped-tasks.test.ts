@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { caseFileOf } from './case-file.ts'
 import { id, version } from './case-file.fixture.ts'
 import type { StandingWithdrawal } from './protection/withdrawn.ts'
-import { stoppedIn } from './stopped-tasks.ts'
+import { renewedSince, stoppedIn } from './stopped-tasks.ts'
 
 const [PERSON, OTHER] = [id(1), id(2)]
 const file = caseFileOf([
@@ -16,6 +16,18 @@ const withdrawal = (person: string): StandingWithdrawal => ({
   from: 'F',
   content: { person, act: 'interview', on: '2026-03-01' },
 })
+const TASK = {
+  question: 'Interview V-01',
+  method: null,
+  owner: null,
+  due: null,
+  authority: null,
+  risk: true,
+  element: null,
+  exhibit: null,
+  state: 'done' as const,
+  why: null,
+}
 const stops = (question: string, method: string | null = null) =>
   stoppedIn({ question, method }, file, { standing: [withdrawal(PERSON), withdrawal(OTHER)] }).map(({ content }) => content.person)
 
@@ -33,4 +45,18 @@ it.for([
 it('also where only its way speaks of them, and of nobody whose consent stands', () => {
   expect(stops('¿Quién la llevó?', 'Preguntar a W-11')).toEqual([OTHER])
   expect(stoppedIn({ question: 'Oír a V-01', method: null }, file, { standing: [] })).toEqual([])
+})
+
+it('a task that was written before somebody agreed anew says so, until it is written by one who knows', () => {
+  const anew = (person: string) => ({
+    person,
+    act: 'interview' as const,
+    on: '2026-03-01',
+    anew: '2026-03-05',
+    knownTo: new Set(['later']),
+  })
+  const renewed = [anew(PERSON), anew(OTHER)]
+  const task = (version: string) => ({ version, content: TASK })
+  expect(renewedSince(task('earlier'), file, { renewed }).map(({ person }) => person)).toEqual([PERSON])
+  expect(renewedSince(task('later'), file, { renewed })).toEqual([])
 })

@@ -119,7 +119,7 @@ describe('a withdrawal stands', () => {
     if (!consent) throw new Error('no consent')
     await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
     await meet(worker, lead)
-    expect(stands(lead, ctx, person)).toMatchObject(SETTLED)
+    expect(stands(lead, ctx, person)).toMatchObject({ open: ['consent'], consent: 'anew' })
   })
 
   it('where its author is shut out of what is common as if it were before', async ({ app }) => {

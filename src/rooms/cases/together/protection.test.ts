@@ -5,13 +5,19 @@ import { openLedger } from '#seal/ledger/opened.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
+import type { CaseTask } from '../contract/case-task.ts'
 import { COMMON } from '../contract/common.ts'
+import type { Gate } from '../contract/gate.ts'
 import { PROTECTION } from '../contract/protection/contents.ts'
-import { actGate } from '../domain/act-gate.ts'
+import { actGate, asItCounts } from '../domain/act-gate.ts'
 import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow } from '../domain/readers.ts'
+import { setAsideOf } from '../domain/set-aside.ts'
+import { renewedSince, stoppedIn } from '../domain/stopped-tasks.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
+import { settle } from '../web/case/settle.ts'
+import { closedIdentity } from '../web/case/closed-identity.ts'
 import { asideByRecovery, bring, bringByRecovery, keepBrought, namedBy } from '../web/store/bring.ts'
 import type { Recovered } from '../domain/recovered-parts.ts'
 import { containerOf } from '#seal/ledger/container.ts'
@@ -21,6 +27,39 @@ import { knownCase } from '../web/safeguards/known-case.ts'
 import { readsBuilding } from '../web/store/protect.ts'
 import { type Officer, recoveryKey } from './officer.fixture.ts'
 import { agreed, meet, NOTE, officerIn, partOf, recordOf, setting, stands, taken, TODAY } from './protection.fixture.ts'
+
+const TASK: CaseTask = {
+  question: 'Interview V-01',
+  method: null,
+  owner: null,
+  due: null,
+  authority: null,
+  risk: false,
+  element: null,
+  exhibit: null,
+  state: 'done',
+  why: null,
+}
+
+/** Saves the safeguards of the interview as they are, or as they were. */
+const answerAgain = async (officer: Officer, ctx: string, content?: Gate): Promise<void> => {
+  const standing = officer.caseOf(ctx).file.gate
+  const [gate] = standing
+  if (!gate) throw new Error('nothing was answered')
+  await officer.desk.change(ctx, 'gate', { standing, content: content ?? gate.content })
+}
+
+/** What the task of a case says of consents: those that stand withdrawn, and those that were given anew since. */
+const stopped = (officer: Officer, ctx: string) => {
+  const { file } = officer.caseOf(ctx)
+  const { withdrawn } = knownCase(officer.caseOf(ctx), TODAY)
+  const [task] = file.task
+  if (!task) throw new Error('no task')
+  return {
+    stopped: stoppedIn(task.content, file, withdrawn).map(({ content }) => content.act),
+    anew: renewedSince(task, file, withdrawn).map(({ act }) => act),
+  }
+}
 
 describe('the part of a case that protects', () => {
   const it = inHouse('pglite', { rooms, people, seed })
@@ -93,6 +132,7 @@ describe('the part of a case that protects', () => {
     await colleague.take(ctx)
     await colleague.desk.add(ctx, 'protection', { protection: identity.compartment, common: identity.compartment })
     expect(closedPartsOf(colleague.caseOf(ctx), lead.id)).toBe(1)
+    expect(closedIdentity(colleague.caseOf(ctx), person)).toBe('maybe')
     expect(worker.caseOf(ctx).file.protection).toEqual([])
   })
 
@@ -171,11 +211,41 @@ describe('what is recovered of a case', () => {
     expect(lead.desk.caseOf(ctx)).toBeUndefined()
     expect(heir.caseOf(ctx).file.person).toHaveLength(1)
     expect(heir.caseOf(ctx).protection.note).toEqual([])
+    // What is closed to them is known to be protection: nobody is told that it may be an identity.
+    expect(closedIdentity(heir.caseOf(ctx), person)).toBe('none')
     await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Después' })
     await worker.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
     await meet(worker, heir)
     expect(stands(heir, ctx, person)).toMatchObject({ open: expect.arrayContaining(['consent']), consent: 'withdrawn' })
     expect(worker.caseOf(ctx).protection.note).toHaveLength(2)
+  })
+
+  it('takes in an answer on consent as of the moment at which it was given: it does not answer for a consent that was given since', async ({
+    app,
+  }) => {
+    const { lead, worker, recovery, ctx, person, withdraw } = await agreed(app)
+    await withdraw()
+    const heir = await officerIn(app, 'member-pa', recovery)
+    lead.line.isCut = true
+    await answerAgain(lead, ctx)
+    const copy = containerOf(worker.caseOf(ctx).ledger, worker.desk.key, '2026-11-27T12:00:00.000Z')
+    const given = await bring(heir.desk, copy)
+    if (given.kind !== 'sealed-to-others') throw new Error('it was open already')
+    await heir.meetings.recover(given.ledger, { secret: recovery.secret, recovered: 'case', alone: true })
+    await heir.meetings.keep(ctx)
+    lead.line.isCut = false
+    await meet(lead, heir, worker)
+    const [consent] = worker.caseOf(ctx).protection.consent
+    if (!consent) throw new Error('no consent')
+    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    await meet(worker, heir)
+    const { opened, file } = heir.caseOf(ctx)
+    const found = setAsideOf(opened.aside, file, ctx).find(({ version }) => version.kind === 'gate')
+    if (!found) throw new Error('nothing stands aside')
+    await heir.desk.takeAside(ctx, found)
+    expect(stands(heir, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'anew' })
+    await answerAgain(heir, ctx)
+    expect(stands(heir, ctx, person)).toMatchObject({ isSettled: true, consent: 'unsaid' })
   })
 
   it('by who protects opens nothing of what is built, and leaves it to whoever has it', async ({ app }) => {
@@ -242,7 +312,37 @@ describe('a consent that is taken back', () => {
     if (!consent) throw new Error('no consent')
     await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
     await meet(worker, lead)
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'anew' })
+  })
+
+  it('leaves what rested on it to be answered again once the person agrees anew: an old “done” is not the new consent', async ({ app }) => {
+    const { lead, worker, ctx, person, withdraw } = await agreed(app)
+    await lead.desk.add(ctx, 'task', TASK)
+    await withdraw()
+    await meet(lead, worker)
+    const [consent] = worker.caseOf(ctx).protection.consent
+    if (!consent) throw new Error('no consent')
+    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    // What is answered at the same time without knowing of it is from before, too.
+    await answerAgain(lead, ctx)
+    await meet(worker, lead)
+    const old = stands(lead, ctx, person)
+    expect(old).toMatchObject({ isSettled: false, open: ['consent'], consent: 'anew' })
+    const [answered] = old.answered
+    if (!answered) throw new Error('nothing was answered')
+    expect(asItCounts(old, answered).items.consent).toMatchObject({ state: 'open' })
+    expect(stopped(lead, ctx)).toEqual({ stopped: [], anew: ['interview'] })
+    await settle({ desk: lead.desk, one: lead.caseOf(ctx) }, 'gate', {
+      standing: old.answered,
+      chosen: { ...answered, content: asItCounts(old, answered) },
+    })
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'unsaid' })
+    await answerAgain(lead, ctx, answered.content)
     expect(stands(lead, ctx, person)).toMatchObject({ isSettled: true, consent: 'unsaid' })
+    const task = lead.caseOf(ctx).file.task
+    await lead.desk.change(ctx, 'task', { standing: task, content: TASK })
+    expect(stopped(lead, ctx)).toEqual({ stopped: [], anew: [] })
+    expect(actGate(knownCase(lead.caseOf(ctx), TODAY), person, 'media').consent).toBe('unsaid')
   })
 
   it('is known to a colleague who is given the case later, and whoever cannot know it does not act', async ({ app }) => {

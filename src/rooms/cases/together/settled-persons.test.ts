@@ -5,6 +5,7 @@ import { rooms } from '#test/rooms.ts'
 import type { PersonRole } from '../contract/person.ts'
 import { waitingFor } from '../domain/act-gate.ts'
 import { protectedPersons } from '../domain/protected-persons.ts'
+import { NOTHING_WITHDRAWN } from '../domain/protection/withdrawn.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { settle } from '../web/case/settle.ts'
 import { adding } from '../web/members/readers-of.ts'
@@ -29,7 +30,7 @@ const change = (officer: Officer, ctx: string, roles: PersonRole[]) =>
 
 const known = (officer: Officer, ctx: string) => {
   const { file, identities } = officer.caseOf(ctx)
-  return { file, identities, today: '2026-03-02', withdrawn: { standing: [], isBlind: false, ofNobody: [], confused: [] } }
+  return { file, identities, today: '2026-03-02', withdrawn: NOTHING_WITHDRAWN }
 }
 
 describe('a capacity that one of two versions names', () => {

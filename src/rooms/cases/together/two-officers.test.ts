@@ -13,6 +13,7 @@ import { receivedCopies } from '../web/given/received-copies.ts'
 import { adding, removing } from '../web/members/readers-of.ts'
 import { giveExhibit, takeBack } from '../web/meeting/give.ts'
 import { waitingNow } from '../web/meeting/meetings.ts'
+import { identityStanding } from '../web/store/open-case.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
 
 const SHEET = { programmeId: PROGRAMME, title: 'Autobús canario', status: 'screening', jurisdictions: ['HN'], deadlines: [] } as const
@@ -80,6 +81,34 @@ describe('two officers of one case', () => {
     await give(one, other, ctx, one.caseOf(ctx).identities[0]?.compartment)
     await other.meetings.meet()
     expect(other.caseOf(ctx).identities.map(({ content }) => content.names)).toEqual([['Persona de ejemplo']])
+  })
+
+  it('who write at once who somebody is see both, and neither undoes the other unseen', async ({ app }) => {
+    const { one, other, ctx } = await shared(app)
+    const person = await one.desk.add(ctx, 'person', { pseudonym: 'V-01 Ceiba', roles: ['victim'] })
+    const named = (name: string) => ({ person, names: [name], born: null, papers: [], note: null })
+    await one.desk.identify(ctx, named('Primer ejemplo'))
+    await give(one, other, ctx, one.caseOf(ctx).identities[0]?.compartment)
+    await one.meetings.meet()
+    await other.meetings.meet()
+    // Both forms are opened; what a colleague writes arrives before the second is saved.
+    const seen = identityStanding(other.caseOf(ctx), person)
+    await one.desk.identify(ctx, named('Segundo ejemplo'), identityStanding(one.caseOf(ctx), person))
+    await one.meetings.meet()
+    await other.meetings.meet()
+    const namesAt = (officer: Officer) =>
+      identityStanding(officer.caseOf(ctx), person)
+        .map(({ content }) => content.names[0])
+        .toSorted()
+    expect(namesAt(other)).toEqual(['Segundo ejemplo'])
+    await other.desk.identify(ctx, named('Tercer ejemplo'), seen)
+    await other.meetings.meet()
+    await one.meetings.meet()
+    for (const officer of [one, other]) expect(namesAt(officer)).toEqual(['Segundo ejemplo', 'Tercer ejemplo'])
+    await one.desk.identify(ctx, named('Tercer ejemplo'), identityStanding(one.caseOf(ctx), person))
+    await one.meetings.meet()
+    await other.meetings.meet()
+    for (const officer of [one, other]) expect(namesAt(officer)).toEqual(['Tercer ejemplo'])
   })
 
   it('share it with nobody who was not chosen: a third officer is told of no case, and a reader adds none', async ({ app }) => {

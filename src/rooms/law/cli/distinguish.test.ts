@@ -198,7 +198,7 @@ describe('istmo decision verify', () => {
     const tip = old.systems.find(({ system }) => system === 'CR')!.offences[0]!.versions.at(-1)!
     if (tip.elements && 'meansForChildren' in tip.elements) tip.elements.meansForChildren.value = 'not-required'
     const before = decisionOn(readLaw(old), [Facts.parse(girl)], '2026-11-27T12:00:00.000Z')
-    expect((await said(verifyDecisionCommand, before)).out).toContain('  girl-17, CR: trafficking in persons → undetermined')
+    expect((await said(verifyDecisionCommand, before)).out).toContain('  girl-17, Costa Rica: trafficking in persons → undetermined')
     expect(JSON.parse((await said(verifyDecisionCommand, before, { json: true })).out)).toMatchObject({
       kind: 'whole',
       lawChanged: true,
@@ -217,6 +217,7 @@ describe('istmo law effects', () => {
   it('names the patterns that an exception for children would change, and the outcome before and after', async () => {
     const law = await honduras()
     law.offences[0].versions[2].elements.meansForChildren.value = 'not-required'
+    expect((await said(lawEffectsCommand, law)).out).toMatch(/^ {2}Honduras /m)
     const { exit, out } = await said(lawEffectsCommand, law, { json: true })
     expect(exit).toBe(0)
     const { effects } = JSON.parse(out)

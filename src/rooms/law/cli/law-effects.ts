@@ -20,7 +20,13 @@ const changedFrom = (law: Law, { sources, ...system }: z.infer<typeof ChangedLaw
 }
 
 const effectLine = (t: Translate, { pattern, system, before, after }: Effect): string =>
-  t('law.cli.effect', { system, id: pattern.id, title: pattern.title[t.lang], before: sayJudged(t, before), after: sayJudged(t, after) })
+  t('law.cli.effect', {
+    system: t('law.system', { system }),
+    id: pattern.id,
+    title: pattern.title[t.lang],
+    before: sayJudged(t, before),
+    after: sayJudged(t, after),
+  })
 
 const say = ({ options, t, terminal }: Invocation, effects: readonly Effect[], patterns: number): number => {
   const wire = effects.map(({ pattern: { id, title }, system, before, after }) => ({ id, title, system, before, after }))

@@ -9,7 +9,12 @@ import { readJsonFile } from './read-json-file.ts'
 import { refuse } from './refuse.ts'
 
 const changedLine = (t: Translate, { phase, system, before, after }: Changed): string =>
-  t('law.cli.decision-changed', { phase, system, before: outcomeWord(t, before), after: outcomeWord(t, after) })
+  t('law.cli.decision-changed', {
+    phase,
+    system: t('law.system', { system }),
+    before: outcomeWord(t, before),
+    after: outcomeWord(t, after),
+  })
 
 const run = async (invocation: Invocation): Promise<number> => {
   const { positionals, options, terminal } = invocation

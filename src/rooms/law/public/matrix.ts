@@ -10,7 +10,7 @@ import type { PublicLaw } from '../server/public-law.ts'
 import { gradeMark } from './field.ts'
 
 /** The wording of an offence that applies on the day as of which the law was gone through. */
-export const wordingOn = (law: SystemLaw, kind: Offence['class'], asOf: string): Version | undefined => {
+const wordingOn = (law: SystemLaw, kind: Offence['class'], asOf: string): Version | undefined => {
   const offence = law.offences.find((one) => one.class === kind)
   const versions: readonly Version[] = offence?.versions ?? []
   return inForce(versions, spanOf(asOf)).at(-1)

@@ -4,10 +4,11 @@ import type { Opened, Version } from '#seal/ledger/opened.ts'
 import { COMMON, KnownPerson, type ProtectionBegun } from '../../contract/common.ts'
 import { PROTECTION } from '../../contract/protection/contents.ts'
 import type { CaseFile } from '../case-file.ts'
+import { originsOf } from '../origins.ts'
 import { protectedPersons } from '../protected-persons.ts'
 import { authorsIn, buildersOf, partNamed, partsOf, protectorsOf } from './parts.ts'
 import type { CommonFile } from './protection-file.ts'
-import { type StandingWithdrawal, standingWithdrawals, type Withdrawn } from './withdrawn.ts'
+import { type Answered, type Renewed, type StandingWithdrawal, type Withdrawn, withdrawalsIn } from './withdrawn.ts'
 
 type Read = { readonly ledger: Ledger; readonly opened: Opened; readonly file: CaseFile; readonly common: CommonFile }
 
@@ -55,6 +56,21 @@ const confusedBy = (called: ReadonlyMap<string, ReadonlySet<string>>, known: Rea
     return [...called].flatMap(([other, names]) => ([...pseudonyms].some((one) => names.has(one)) ? [other] : []))
   })
 
+/**
+ * Consents that were given anew, with what was written by somebody who knew that: it builds upon the word of whoever protects. What was taken in of what had
+ * been set aside is of the moment at which its author wrote it.
+ */
+const renewedIn = ({ ledger, opened, file }: Pick<Read, 'ledger' | 'opened' | 'file'>, all: readonly Answered[]): readonly Renewed[] => {
+  const written = [...file.gate, ...file.task].map(({ version }) => version)
+  const origins = originsOf(file.taken, opened, (hash) => ledger.entry(hash)?.entry)
+  return all.flatMap(({ withdrawal: { content }, renewals }) => {
+    const [first] = renewals
+    if (!first) return []
+    const knows = (version: string) => renewals.some((renewal) => ledger.buildsOn(origins.get(version)?.entry ?? version, renewal.version))
+    return [{ ...content, anew: first.content.on, knownTo: new Set(written.filter(knows)) }]
+  })
+}
+
 /** What the key by which a case was opened can know of consents that were taken back. */
 export const withdrawnIn = (read: Read): Withdrawn => {
   const { ledger, opened, file, common } = read
@@ -64,12 +80,13 @@ export const withdrawnIn = (read: Read): Withdrawn => {
     const own = parts.filter(({ compartment }) => authors.get(compartment)?.has(author))
     return protectorsOf(own.length > 0 ? own : parts, builders)
   }
-  const standing = standingWithdrawals(common, protectorsFor)
+  const all = withdrawalsIn(common, protectorsFor)
+  const standing = all.filter(({ renewals }) => renewals.length === 0).map(({ withdrawal }) => withdrawal)
   const { versions } = opened
   const called = pseudonymsIn(versions.filter(({ compartment, kind }) => compartment === ledger.ctx && kind === 'person'))
   const known = pseudonymsIn(versions.filter(({ compartment, kind }) => kind === 'known' && opened.kindOf(compartment) === COMMON))
   const now = new Set(protectedPersons(file).map(({ id }) => id))
   const isLost = ({ content: { person } }: StandingWithdrawal) => !now.has(person) && (called.has(person) || known.has(person))
   const ofNobody = standing.filter(isLost).map(({ content: { act } }) => act)
-  return { standing, isBlind: isBlind(read, begun), ofNobody, confused: confusedBy(called, known) }
+  return { standing, renewed: renewedIn(read, all), isBlind: isBlind(read, begun), ofNobody, confused: confusedBy(called, known) }
 }

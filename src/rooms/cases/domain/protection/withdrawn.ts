@@ -5,9 +5,18 @@ import type { CommonFile } from './protection-file.ts'
 
 export type StandingWithdrawal = Standing<CommonOf<'withdrawal'>>
 
+/** A consent that was taken back and given anew: what was written before that rests on a consent that is no more. */
+export type Renewed = CommonOf<'withdrawal'> & {
+  /** The day of the new one. */
+  readonly anew: string
+  /** Versions of what was answered, and of tasks, that were written by somebody who knew of it. */
+  readonly knownTo: ReadonlySet<string>
+}
+
 /** What one officer can know of consents that were taken back. */
 export type Withdrawn = {
   readonly standing: readonly StandingWithdrawal[]
+  readonly renewed: readonly Renewed[]
   /** Something is told elsewhere than this key reads: whether a consent was taken back is not known here. */
   readonly isBlind: boolean
   /** Acts to which somebody took back their consent whom the case knew and does not protect now, under their name. */
@@ -16,22 +25,23 @@ export type Withdrawn = {
   readonly confused: readonly string[]
 }
 
+export type Answered = { readonly withdrawal: StandingWithdrawal; readonly renewals: readonly Standing<CommonOf<'renewal'>>[] }
+
 /**
- * Withdrawals that nobody undid. Each stands until somebody who protects says that the person agreed anew: whoever carries out the act cannot say so in
- * their place, whatever is answered among the safeguards.
+ * Withdrawals, each with the words that undid it. One stands until somebody who protects says that the person agreed anew: whoever carries out the act
+ * cannot say so in their place, whatever is answered among the safeguards.
  * @param protectorsFor whose word counts against what somebody wrote
  */
-export const standingWithdrawals = (
+export const withdrawalsIn = (
   { withdrawal, renewal }: Pick<CommonFile, 'withdrawal' | 'renewal'>,
   protectorsFor: (author: string) => readonly string[],
-): readonly StandingWithdrawal[] => {
+): readonly Answered[] => {
   // Told in each of several common parts it is still one.
   const all = [...new Map(withdrawal.map((one) => [JSON.stringify([one.id, one.from, one.content]), one])).values()]
-  const isRenewed = ({ id, from }: StandingWithdrawal) => {
-    const protectors = protectorsFor(from)
-    return renewal.some((one) => one.content.withdrawal === id && protectors.includes(one.from))
-  }
-  return all.filter((one) => !isRenewed(one))
+  return all.map((one) => {
+    const protectors = protectorsFor(one.from)
+    return { withdrawal: one, renewals: renewal.filter(({ content, from }) => content.withdrawal === one.id && protectors.includes(from)) }
+  })
 }
 
 /** How consent to an act stands by what both sides know: it was taken back, that cannot be known here, or nothing was said against it. */
@@ -42,4 +52,4 @@ export const consentStands = (withdrawn: Withdrawn, person: string, act: GatedAc
 }
 
 /** Where no part of the case protects, nobody can have taken anything back there. */
-export const NOTHING_WITHDRAWN: Withdrawn = { standing: [], isBlind: false, ofNobody: [], confused: [] }
+export const NOTHING_WITHDRAWN: Withdrawn = { standing: [], renewed: [], isBlind: false, ofNobody: [], confused: [] }

@@ -6,7 +6,7 @@ import type { CaseTask } from '../../contract/case-task.ts'
 import { SAFEGUARDS } from '../../contract/gate.ts'
 import { caseFileOf } from '../case-file.ts'
 import { id, version } from '../case-file.fixture.ts'
-import { safeguardsOf } from '../gate-opens.ts'
+import { askedOf } from '../gate-opens.ts'
 import { theoryOf } from './theory-of.ts'
 import { NOTHING_WITHDRAWN } from '../protection/withdrawn.ts'
 
@@ -74,6 +74,6 @@ describe('a theory of the case', () => {
       ['disclosure', false],
       ['media', true],
     ])
-    expect(openActs[0]).toMatchObject({ person: VICTIM, open: safeguardsOf('request') })
+    expect(openActs[0]).toMatchObject({ person: VICTIM, open: askedOf('request', { onDay: 'no', isAsChild: false }) })
   })
 })

@@ -1,4 +1,6 @@
 import { verifyDecision } from '#law/rules'
+import { keyId } from '#seal/key.ts'
+import { leads } from '#seal/ledger/readers.ts'
 import { memo, useDeferredValue, useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
@@ -133,7 +135,9 @@ export const PersonsPart = (at: CasePartProps) => {
     <section className="desk-part">
       <h2>{t('cases.persons.title')}</h2>
       <p>{t('cases.persons.text')}</p>
-      {persons.some(({ id }) => mayBeClosed(one, id)) && <p>{t('cases.identity.closed-maybe')}</p>}
+      {persons.some(({ id }) => mayBeClosed(one, id)) && (
+        <p>{t('cases.identity.closed-maybe', { leads: leads(one.ledger, one.ledger.ctx, keyId(desk.key.record)) ? 'yes' : 'no' })}</p>
+      )}
       <PersonList at={useDeferredValue(at, persons.length > DRAWN_AT_ONCE ? null : at)} />
       <Select
         label={t('cases.persons.role')}

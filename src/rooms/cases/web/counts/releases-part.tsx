@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { countryName } from '#kernel/i18n/country-name.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import type { AnswerOf } from '#ui/client/request.ts'
 import type { listCounts } from '../../contract/operations.ts'
@@ -38,7 +39,14 @@ export const ReleasesPart = ({ round }: { round: number }) => {
           const told = Object.values(cells).length - withheld
           return (
             <li key={id}>
-              {t('cases.counts.releases-line', { office, country, year: String(year), told, withheld, at: momentIn(locale, at) })}
+              {t('cases.counts.releases-line', {
+                office,
+                country: countryName(t.lang, country),
+                year: String(year),
+                told,
+                withheld,
+                at: momentIn(locale, at),
+              })}
             </li>
           )
         })}

@@ -96,7 +96,7 @@ const apartOf = ({ file, ledger }: OpenCase): ReadonlySet<string> =>
   )
 
 /** Identities that this officer does not open may be any part that they do not, but for those that protect. */
-const isIdentity = (one: OpenCase, compartment: string): boolean => {
+export const isIdentity = (one: OpenCase, compartment: string): boolean => {
   const kind = one.opened.kindOf(compartment)
   return kind === undefined ? !apartOf(one).has(compartment) : kind === IDENTITY
 }

@@ -24,7 +24,7 @@ const Waiting = (at: CasePartProps) => {
       <ToDoList {...at} names={names} today={todayHere()} />
       <AddTask {...at} />
       <AddDeadline {...at} />
-      <ClosedTasks {...at} names={names} />
+      <ClosedTasks {...at} names={names} today={todayHere()} />
     </>
   )
 }

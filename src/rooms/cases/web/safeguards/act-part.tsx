@@ -27,9 +27,12 @@ const ConsentStands = ({ gate: { act, consent }, person, known: { withdrawn } }:
   const locale = useLocale()
   if (consent === 'unsaid') return null
   const word = withdrawn.standing.findLast(({ content }) => content.person === person && content.act === act)
-  return (
-    <p className="gate-waits">{word ? t('cases.gate.withdrawn', { on: writtenDate(locale, word.content.on) }) : t('cases.gate.blind')}</p>
-  )
+  const anew = withdrawn.renewed.findLast((one) => one.person === person && one.act === act)
+  const said = () => {
+    if (consent === 'anew') return t('cases.gate.anew', { on: writtenDate(locale, anew?.anew ?? '') })
+    return word ? t('cases.gate.withdrawn', { on: writtenDate(locale, word.content.on) }) : t('cases.gate.blind')
+  }
+  return <p className="gate-waits">{said()}</p>
 }
 
 /** Whether the act may go ahead, and by name what keeps it. */
@@ -64,7 +67,7 @@ export const ActPart = ({ person, act, known, onPrint, ...at }: ActPartProps) =>
       <div className="gate-act">
         <Stands gate={gate} person={person.id} known={known} />
         {gate.answered.length > 1 ? (
-          <TwoGates {...at} gate={gate} isAsChild={age.isAsChild} />
+          <TwoGates {...at} gate={gate} age={age} />
         ) : (
           <Answers {...at} person={person.id} gate={gate} age={age} onPrint={print} />
         )}

@@ -3,7 +3,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Gate } from '../../contract/gate.ts'
 import type { Age } from '../../domain/age-of.ts'
-import type { ActGate } from '../../domain/act-gate.ts'
+import { type ActGate, asItCounts } from '../../domain/act-gate.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { DraftedGate } from './drafted-gate.tsx'
 import { GateList } from './gate-list.tsx'
@@ -23,11 +23,14 @@ export const Answers = ({ desk, one, person, gate, age, onPrint }: AnswersProps)
   const [standing] = answered
   const { ctx } = one.kept
   const name = t('cases.gate.act', { act })
-  const save = (content: Gate): Promise<unknown> =>
-    standing ? desk.change(ctx, 'gate', { standing: answered, content }) : desk.add(ctx, 'gate', content)
+  // What was answered and is asked no more, as of whoever came of age, stays on record.
+  const save = (given: Gate): Promise<unknown> => {
+    const content = { ...given, items: { ...standing?.content.items, ...given.items } }
+    return standing ? desk.change(ctx, 'gate', { standing: answered, content }) : desk.add(ctx, 'gate', content)
+  }
   return (
     <>
-      {standing && <GateList gate={standing.content} open={open} />}
+      {standing && <GateList gate={standing.content} open={open} age={age} />}
       <div className="desk-actions">
         <Button onPress={() => setAnswering(!isAnswering)}>
           {t(isAnswering ? 'cases.gate.answer-close' : 'cases.gate.answer', { act: name })}
@@ -42,7 +45,8 @@ export const Answers = ({ desk, one, person, gate, age, onPrint }: AnswersProps)
           draft={`${ctx} gate ${person} ${act}`}
           person={person}
           act={act}
-          items={standing?.content.items ?? {}}
+          items={standing ? asItCounts(gate, standing).items : {}}
+          isConsentAnew={gate.consent === 'anew'}
           age={age}
           {...(standing?.content.ageToday ? { ageToday: standing.content.ageToday } : {})}
           onSave={save}

@@ -5,7 +5,7 @@ import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
 import { AGES_TODAY, type Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
 import type { Age } from '../../domain/age-of.ts'
-import { mayNotApply, safeguardsOf } from '../../domain/gate-opens.ts'
+import { askedOf, mayNotApply } from '../../domain/gate-opens.ts'
 import type { FieldValues } from '../case/use-form-draft.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { AGE_FIELD, gateOfForm, noteField, stateField } from './gate-of-form.ts'
@@ -73,7 +73,7 @@ export const GateForm = ({ person, act, ageToday, items, age, typed, onSave }: G
   const t = useT()
   const notice = useNotice()
   const send = async (values: FormData): Promise<Saved> => {
-    const read = gateOfForm(values, { person, act })
+    const read = gateOfForm(values, { person, act, age })
     if (read.kind === 'faults') {
       const said = read.faults.map(({ safeguard, fault }) => ({
         field: noteField(safeguard),
@@ -88,7 +88,7 @@ export const GateForm = ({ person, act, ageToday, items, age, typed, onSave }: G
   return (
     <Form asksToLeave={false} onSave={send} words={formWords(t, t('cases.gate.save'))}>
       {age.isAsked && <AgeToday said={typed[AGE_FIELD] ?? ageToday} />}
-      {safeguardsOf(act).map((one) => (
+      {askedOf(act, age).map((one) => (
         <Item key={one} safeguard={one} settled={items[one]} isAsChild={age.isAsChild} typed={typed} />
       ))}
     </Form>

@@ -1,16 +1,17 @@
 import { useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { Gate, Safeguard } from '../../contract/gate.ts'
-import { safeguardsOf } from '../../domain/gate-opens.ts'
+import { type AgeNow, shownOf } from '../../domain/gate-opens.ts'
 
-type GateListProps = { readonly gate: Pick<Gate, 'act' | 'items'>; readonly open: readonly Safeguard[] }
+type GateListProps = { readonly gate: Pick<Gate, 'act' | 'items'>; readonly open: readonly Safeguard[]; readonly age: AgeNow }
 
 /** Every safeguard of an act as it was answered. What was answered in a way that does not count is shown as open, with what was written. */
-export const GateList = ({ gate: { act, items }, open }: GateListProps) => {
+export const GateList = ({ gate, open, age }: GateListProps) => {
   const t = useT()
+  const { items } = gate
   return (
     <ul className="gate-list">
-      {safeguardsOf(act).map((one) => {
+      {shownOf(gate, age).map((one) => {
         const isOpen = open.includes(one)
         return (
           <li key={one}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openSafeguards, safeguardsOf } from '../../domain/gate-opens.ts'
 import { gateOfForm } from './gate-of-form.ts'
 
-const ABOUT = { person: '00000000-0000-4000-8000-000000000001', act: 'media' } as const
+const ABOUT = { person: '00000000-0000-4000-8000-000000000001', act: 'media', age: { onDay: 'unknown', isAsChild: false } } as const
 const read = (fields: Readonly<Record<string, string>>) => {
   const values = new FormData()
   for (const [name, value] of Object.entries(fields)) values.set(name, value)
@@ -10,7 +10,7 @@ const read = (fields: Readonly<Record<string, string>>) => {
 }
 const opened = (fields: Readonly<Record<string, string>>) => {
   const found = read(fields)
-  return found.kind === 'gate' ? openSafeguards(found.gate, false) : found.faults
+  return found.kind === 'gate' ? openSafeguards(found.gate, ABOUT.age) : found.faults
 }
 
 describe('what stands in the fields of an act', () => {
@@ -28,6 +28,13 @@ describe('what stands in the fields of an act', () => {
   it('carries how old the person is today, where that was asked and answered', () => {
     expect(read({ age: 'child' })).toMatchObject({ gate: { ageToday: 'child' } })
     for (const fields of [{}, { age: 'old' }]) expect(read(fields)).not.toHaveProperty('gate.ageToday')
+  })
+  it('says nothing of a guardian for an adult', () => {
+    const values = new FormData()
+    values.set('state.child-guardian', 'open')
+    const found = gateOfForm(values, { ...ABOUT, age: { onDay: 'no', isAsChild: false } })
+    expect(found).not.toHaveProperty(['gate', 'items', 'child-guardian'])
+    expect(found).toHaveProperty(['gate', 'items', 'consent'])
   })
   it('takes a state that nobody knows for open', () => expect(opened({ 'state.consent': 'perhaps' })).toContain('consent'))
 })

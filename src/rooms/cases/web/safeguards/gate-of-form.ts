@@ -1,6 +1,6 @@
 import { trimmedOf } from '#ui/client/form-values.ts'
 import { AGES_TODAY, Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
-import { safeguardsOf } from '../../domain/gate-opens.ts'
+import { type AgeNow, askedOf } from '../../domain/gate-opens.ts'
 
 /** A note that is missing where something is said to concern nobody here, or that is too long. */
 export type NoteFault = { readonly safeguard: Safeguard; readonly fault: 'missing' | 'long' }
@@ -16,9 +16,11 @@ const settledOf = (values: FormData, safeguard: Safeguard): Settled => ({
   why: trimmedOf(values, noteField(safeguard)) || null,
 })
 
+type About = Pick<Gate, 'person' | 'act'> & { readonly age: AgeNow }
+
 /** What was answered for one act, as it stands in the fields. */
-export const gateOfForm = (values: FormData, { person, act }: Pick<Gate, 'person' | 'act'>): Read => {
-  const answered = safeguardsOf(act).map((one) => [one, settledOf(values, one)] as const)
+export const gateOfForm = (values: FormData, { person, act, age: now }: About): Read => {
+  const answered = askedOf(act, now).map((one) => [one, settledOf(values, one)] as const)
   const missing = answered
     .filter(([, { state, why }]) => state === 'not-applicable' && why === null)
     .map(([safeguard]): NoteFault => ({ safeguard, fault: 'missing' }))

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import type { Age } from '../../domain/age-of.ts'
 import type { ActGate } from '../../domain/act-gate.ts'
-import { safeguardsOf } from '../../domain/gate-opens.ts'
+import { shownOf } from '../../domain/gate-opens.ts'
 import { momentIn } from '../case/moment.ts'
 import { AgeLines } from './age-lines.tsx'
 import './gate-sheet.css'
@@ -12,7 +12,7 @@ export type Printed = { readonly pseudonym: string; readonly gate: ActGate; read
 
 const HEADS = ['safeguard', 'state', 'note'] as const
 
-const Table = ({ gate: { act, answered, open } }: Pick<Printed, 'gate'>) => {
+const Table = ({ gate: { act, answered, open }, age }: Pick<Printed, 'gate' | 'age'>) => {
   const t = useT()
   const items = answered.at(-1)?.content.items
   return (
@@ -27,7 +27,7 @@ const Table = ({ gate: { act, answered, open } }: Pick<Printed, 'gate'>) => {
         </tr>
       </thead>
       <tbody>
-        {safeguardsOf(act).map((item) => (
+        {shownOf({ act, items: items ?? {} }, age).map((item) => (
           <tr key={item}>
             <th scope="row">
               {t(`cases.safeguard.title.${item}`)}
@@ -57,7 +57,7 @@ export const GateSheet = ({ pseudonym, gate, age, onDone }: Printed & { onDone: 
       <p>{t('cases.gate.sheet-person', { person: pseudonym })}</p>
       <AgeLines age={age} />
       <p>{t('cases.gate.sheet-at', { at: momentIn(locale, new Date().toISOString()) })}</p>
-      <Table gate={gate} />
+      <Table gate={gate} age={age} />
       <p>{t('cases.gate.override')}</p>
       <p className="gate-sheet-blank">{t('cases.gate.sheet-signed')}</p>
     </section>

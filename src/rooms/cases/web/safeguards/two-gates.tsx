@@ -1,29 +1,30 @@
 import { useT } from '#ui/client/words.tsx'
-import type { ActGate } from '../../domain/act-gate.ts'
-import { openSafeguards } from '../../domain/gate-opens.ts'
+import { type ActGate, asItCounts } from '../../domain/act-gate.ts'
+import { type AgeNow, openSafeguards } from '../../domain/gate-opens.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { settle } from '../case/settle.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
 import { GateList } from './gate-list.tsx'
 
-type TwoGatesProps = CasePartProps & { readonly gate: ActGate; readonly isAsChild: boolean }
+type TwoGatesProps = CasePartProps & { readonly gate: ActGate; readonly age: AgeNow }
 
 /** The safeguards of one act were answered twice at once: both are shown until a person says which holds. */
-export const TwoGates = ({ gate: { answered }, isAsChild, ...at }: TwoGatesProps) => {
+export const TwoGates = ({ gate, age, ...at }: TwoGatesProps) => {
   const t = useT()
+  const { answered } = gate
   return (
     <TwoAtOnce
       level={4}
       title={t('cases.gate.twice')}
       text={t('cases.gate.twice-text')}
       versions={answered}
-      show={({ content }) => (
+      show={(one) => (
         <>
-          {content.ageToday && <p>{t('cases.gate.age-is', { age: content.ageToday })}</p>}
-          <GateList gate={content} open={openSafeguards(content, isAsChild)} />
+          {one.content.ageToday && <p>{t('cases.gate.age-is', { age: one.content.ageToday })}</p>}
+          <GateList gate={one.content} open={openSafeguards(asItCounts(gate, one), age)} age={age} />
         </>
       )}
-      onTake={(chosen) => settle(at, 'gate', { standing: answered, chosen })}
+      onTake={(chosen) => settle(at, 'gate', { standing: answered, chosen: { ...chosen, content: asItCounts(gate, chosen) } })}
     />
   )
 }

@@ -14,7 +14,7 @@ import type { KeptCase } from './device.ts'
 import { inPlaceOf } from '../../domain/in-place-of.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
-import { beginKept, openKept, type OpenCase, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
+import { beginKept, openKept, type OpenCase, type SeenIdentity, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
 import { giveProtection, takeOver } from './protect.ts'
 import { type ReadersChange, setReaders } from './set-readers.ts'
 import { anew, type Found, takeAside } from './take-aside.ts'
@@ -70,10 +70,10 @@ export class Desk extends KeyDesk {
     })
   }
 
-  /** Writes who somebody is, sealed apart from the case. @throws SealRefused as `add` */
-  identify(ctx: string, identity: Identity): Promise<void> {
+  /** Writes who somebody is, sealed apart from the case. @param seen what the officer had before them and changes. @throws SealRefused as `add` */
+  identify(ctx: string, identity: Identity, seen: readonly SeenIdentity[] = []): Promise<void> {
     const known = Identity.parse(identity)
-    return this.#inTurn(ctx, (open) => writeIdentity(this.device, open, { key: this.key, at: now(), identity: known }))
+    return this.#inTurn(ctx, (open) => writeIdentity(this.device, open, { key: this.key, at: now(), identity: known, seen }))
   }
 
   /** Takes in what a server has more of a case. @throws SealRefused with the first cause; nothing of it is here then */

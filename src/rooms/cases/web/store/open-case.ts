@@ -203,6 +203,15 @@ export const beginPart = async (device: Device, { ledger, opened }: OpenCase, { 
   return taken.hash
 }
 
+/** A version of who somebody is, as whoever writes it anew had it before them. */
+export type SeenIdentity = Pick<KnownIdentity, 'version' | 'compartment'>
+
+/** Versions of who somebody is, in the part that is shown of those that this key opens: two where it was changed twice at once. */
+export const identityStanding = ({ identities }: Pick<OpenCase, 'identities'>, person: string): readonly KnownIdentity[] => {
+  const all = identities.filter(({ content }) => content.person === person)
+  return all.filter(({ compartment }) => compartment === all[0]?.compartment)
+}
+
 /**
  * Writes who somebody is, into a compartment of that identity alone; where there is none that is to be trusted, into a new one.
  * @throws SealRefused as `writeKept`, `seal.no-authority` where a new one is needed and this officer does not lead the case
@@ -210,7 +219,11 @@ export const beginPart = async (device: Device, { ledger, opened }: OpenCase, { 
 export const writeIdentity = async (
   device: Device,
   open: OpenCase,
-  { identity, ...writing }: Pick<Writing, 'key' | 'at' | 'note'> & { readonly identity: Identity },
+  {
+    identity,
+    seen,
+    ...writing
+  }: Pick<Writing, 'key' | 'at' | 'note'> & { readonly identity: Identity; readonly seen: readonly SeenIdentity[] },
 ): Promise<OpenCase> => {
   await takeUnseen(device, open)
   const { key, at } = writing
@@ -220,6 +233,6 @@ export const writeIdentity = async (
   const compartment =
     before[0]?.compartment ??
     (await beginPart(device, open, { key, at, kind: IDENTITY, holders: [key.record], leads: [keyId(key.record)] }))
-  const parents = before.filter((one) => one.compartment === compartment).map(({ version }) => version)
+  const parents = seen.filter((one) => one.compartment === compartment).map(({ version }) => version)
   return writeInto(device, open, { ...writing, compartment, object: { id: identity.person, kind: 'identity', parents, content: identity } })
 }

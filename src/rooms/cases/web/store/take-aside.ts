@@ -25,7 +25,10 @@ export const takeAside = async (device: Device, open: OpenCase, { key, at, found
   const { entry, from, at: written, id: thing, kind, content } = found.version
   const said = TakenIn.parse({ entry, from, at: written, thing })
   const note: Written = { id: crypto.randomUUID(), kind: 'taken', parents: [], content: said }
-  if (kind === IDENTITY) return writeIdentity(device, open, { key, at, note, identity: Identity.parse(content) })
+  if (kind === IDENTITY) {
+    const seen = anew(open, found).parents.map((version) => ({ version, compartment: found.version.compartment }))
+    return writeIdentity(device, open, { key, at, note, identity: Identity.parse(content), seen })
+  }
   await takeUnseen(device, open)
   return writeInto(device, open, { key, at, note, object: anew(open, found), compartment: open.ledger.ctx })
 }

@@ -6,7 +6,7 @@ import type { CaseTask } from '../../contract/case-task.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Standing } from '../../domain/case-file.ts'
 import type { Withdrawn } from '../../domain/protection/withdrawn.ts'
-import { stoppedIn } from '../../domain/stopped-tasks.ts'
+import { renewedSince, stoppedIn } from '../../domain/stopped-tasks.ts'
 import { writtenDate } from '../../domain/written-date.ts'
 import { elementName } from '../proof/element-words.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
@@ -24,6 +24,21 @@ const Stopped = ({ one, names, task, withdrawn }: TaskProps & { readonly withdra
     <p key={id}>
       <Status stand="stopped">
         {t('cases.task.withdrawn', { person: names.person(person), act: t('cases.gate.act', { act }), on: writtenDate(locale, on) })}
+      </Status>
+    </p>
+  ))
+}
+
+/** That a consent was taken back and given anew since the task was written: what it says, “done” too, is from before. */
+const Renewed = ({ one, names, task, withdrawn }: TaskProps & { readonly withdrawn: Withdrawn }) => {
+  const t = useT()
+  const locale = useLocale()
+  const { state } = task.content
+  if (state === 'dropped') return null
+  return renewedSince(task, one.file, withdrawn).map(({ person, act, anew }) => (
+    <p key={`${person} ${act} ${anew}`}>
+      <Status stand="caution">
+        {t('cases.task.renewed', { person: names.person(person), act: t('cases.gate.act', { act }), on: writtenDate(locale, anew), state })}
       </Status>
     </p>
   ))
@@ -65,6 +80,7 @@ export const TaskItem = (props: TaskProps & { readonly withdrawn: Withdrawn }) =
     <>
       <p className="to-do-question">{question}</p>
       <Stopped {...props} />
+      <Renewed {...props} />
       <Status stand={STANDS[state]}>{t('cases.task.state-option', { state })}</Status>
       {isTwice && <p>{t('cases.task.twice')}</p>}
       {why !== null && <p>{t('cases.task.why-was', { why })}</p>}

@@ -16,8 +16,11 @@ export type Element = {
   readonly neededBasis?: readonly Basis[]
   /** Asked for of adults otherwise than of children. */
   readonly byAge?: boolean
-  /** What the guide asks for and the text does not list; `why`: why the list may cover it all the same, where it may. */
-  readonly beyond?: { readonly facts: readonly string[]; readonly why?: Bilingual }
+  /**
+   * What the guide asks for and the text does not list; `coverage`: where it is said that the list is whole, or that it may not be; `why`: why it
+   * may cover it all the same, where it may.
+   */
+  readonly beyond?: { readonly facts: readonly string[]; readonly coverage: Basis; readonly why?: Bilingual }
 }
 
 /** An element does not stand in the way where it is there or not asked for. */

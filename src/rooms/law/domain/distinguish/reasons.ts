@@ -20,17 +20,26 @@ export type Found = {
 }
 
 /**
- * What a reason rests on: where an element is not asked for, that alone; where it is there, the listings that name what was found; else all
- * that the law says of it.
+ * Whether an answer hangs on the list being whole, or on its perhaps not being: something that it does not name was found, or is open where
+ * all that it names is answered.
  */
-const basisOf = (
-  { basis, neededBasis = [] }: Element,
-  { answer, needed, facts }: Pick<Found, 'answer' | 'needed' | 'facts'>,
-): readonly Basis[] => {
-  if (needed === 'no') return neededBasis.length > 0 ? neededBasis : basis
-  const names = facts.map((id) => id.split('.')[1])
+const hangsOnList = ({ beyond }: Element, { answer, facts }: Pick<Found, 'answer' | 'facts'>, known: Known): boolean => {
+  if (!beyond || answer === 'yes') return false
+  const isListOpen = answer === 'unknown' && facts.some((id) => !beyond.facts.includes(id))
+  return beyond.facts.some((id) => known(id) === 'yes' || (known(id) === 'unknown' && !isListOpen))
+}
+
+/**
+ * What a reason rests on: where an element is not asked for, that alone; where it is there, the listings that name what was found; else all
+ * that the law says of it, and where it hangs on the list being whole, who says that.
+ */
+const basisOf = (element: Element, found: Pick<Found, 'answer' | 'needed' | 'facts'>, known: Known): readonly Basis[] => {
+  const { basis, neededBasis = [], beyond } = element
+  if (found.needed === 'no') return neededBasis.length > 0 ? neededBasis : basis
+  const names = found.facts.map((id) => id.split('.')[1])
   const naming = basis.filter(({ members }) => !members || names.some((name) => name === undefined || members.includes(name)))
-  return [...neededBasis, ...(answer === 'yes' ? naming : basis)]
+  const listed = found.answer === 'yes' ? naming : basis
+  return [...neededBasis, ...listed, ...(beyond && hangsOnList(element, found, known) ? [beyond.coverage] : [])]
 }
 
 /** One element of one wording, as the facts answer it. */
@@ -40,7 +49,7 @@ export const foundElement = (reading: Reading, element: Element, known: Known): 
   const unlisted = element.beyond?.facts ?? []
   const facts = [...new Set(named)].filter((id) => known(id) === answer && (answer === 'yes' ? !unlisted.includes(id) : !isWord(id)))
   const beyond = unlisted.filter((id) => known(id) === 'yes')
-  return { reading, element, answer, needed, facts, beyond, basis: basisOf(element, { answer, needed, facts }) }
+  return { reading, element, answer, needed, facts, beyond, basis: basisOf(element, { answer, needed, facts }, known) }
 }
 
 /** A reason for each element of trafficking and of smuggling, in every wording that may apply. */

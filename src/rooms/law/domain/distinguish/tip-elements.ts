@@ -33,7 +33,7 @@ const beyond = (group: GroupName, lists: readonly Listing[], covered: Coverage):
   const facts = membersOf(group)
     .filter((name) => !listed.includes(name))
     .map((name) => `${group}.${name}`)
-  return { beyond: { facts, ...(covered.value === 'open' && { why: covered.note ?? UNSAID }) } }
+  return { beyond: { facts, coverage: covered, ...(covered.value === 'open' && { why: covered.note ?? UNSAID }) } }
 }
 
 /** The elements of trafficking in one wording, from its fields. @param id the wording's name, under which unknown points of law are listed */

@@ -8,7 +8,6 @@ import { type PublicLaw, seedAlone } from '../../server/public-law.ts'
 import { warningOf } from '../approval.ts'
 import { ageOptions } from '../../domain/guide/say-question.ts'
 import { apartTable } from './apart-table.ts'
-import { byCountry } from './by-country.ts'
 import { listsByCountry } from './law-lists.ts'
 import { practice } from './practice.ts'
 import { questionSteps } from './questions.ts'
@@ -98,6 +97,6 @@ export const guidePage = (t: Translate, script: string | undefined, given: Publi
           <span class="wrong" id="phase-empty" role="alert" hidden>${t('law.guide.phase-empty')}</span>
         </p>
       </form>
-      ${result(t)} ${byCountry(t, given)} ${listsByCountry(t, given)} ${rulesSection(t)} ${practice(t)}
+      ${result(t)} ${listsByCountry(t, given)} ${rulesSection(t)} ${practice(t)}
       <template id="words">${JSON.stringify(guideWords(t))}</template>`,
   })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { type Body, bodyOf } from '#kernel/page/bodies.ts'
+import { pageWorker } from '#kernel/page/page-worker.ts'
 import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyle } from '#ui/public/style.ts'
 import { APPROVED } from '../../contract/guide.ts'
@@ -17,18 +18,8 @@ const BUILT = new URL('../../../../../dist/web/guide/guide.js', import.meta.url)
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'none'; form-action 'none'; " +
   "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types istmo-worker"
-/** The worker asks for the guide's own files alone. */
-const WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8'
-
-/** The worker keeps this version of the guide until there is another. */
-const workerOf = async (kept: ReadonlyMap<string, Body>): Promise<string> => {
-  const all = new Map([...kept, ...(await publicStyle()), ...(await publicFonts())])
-  const version = bodyOf('', [...all.values()].map(({ etag }) => etag).join()).etag.replaceAll(/\W/g, '')
-  const body = await readFile(new URL('guide-worker.mjs', import.meta.url), 'utf8')
-  return `const NAME = ${JSON.stringify(`istmo-guide-${version}`)}\nconst FILES = ${JSON.stringify([...all.keys()])}\n${body}`
-}
 
 /** The guide and the screening aid in both languages with their script and worker. Where the script is not built the page is what one prints. */
 export const guidePages = async (given: PublicLaw = seedAlone()): Promise<ReadonlyMap<string, Body>> => {
@@ -42,5 +33,7 @@ export const guidePages = async (given: PublicLaw = seedAlone()): Promise<Readon
     [lawPaths.screening(lang), made(screeningPage(wordsOf(lang), address))] as const,
   ])
   const kept = new Map<string, Body>([...pages, ...(script ? [[lawPaths.guideScript, bodyOf(JAVASCRIPT, script)] as const] : [])])
-  return script ? new Map([...kept, [lawPaths.guideWorker, { ...bodyOf(JAVASCRIPT, await workerOf(kept)), policy: WORKER_POLICY }]]) : kept
+  if (!script) return kept
+  const worker = await pageWorker('istmo-guide-', new Map([...kept, ...(await publicStyle()), ...(await publicFonts())]))
+  return new Map([...kept, [lawPaths.guideWorker, worker]])
 }

@@ -124,8 +124,26 @@ const offenceLists = (voice: Voice, of: (typeof OFFENCES)[number], wordings: rea
   </h4>
   ${wordings.length === 0 ? html`<p>${voice.t('law.guide.lists-none')}</p>` : wordings.map((one) => table(voice, one))}`
 
+/** Earlier and other texts of which no element is held; one that stands at the same place as another is the earlier of the two. */
+const notHeld = (t: Translate, { offences }: SystemLaw): readonly string[] =>
+  offences
+    .filter((one) => one.class === 'TIP' || one.class === 'SOM')
+    .flatMap(({ title, versions }) =>
+      versions.flatMap((version) => {
+        if (version.elements !== null) return []
+        const place = placeOf(t, { version })
+        const isShared = versions.some((one) => one !== version && one.instrument.es === version.instrument.es)
+        return [`${title[t.lang]}: ${isShared ? t('law.guide.earlier-text', { place }) : place}`]
+      }),
+    )
+
+const openTexts = ({ t }: Voice, law: SystemLaw): Markup | '' => {
+  const open = notHeld(t, law)
+  return open.length === 0 ? '' : html`<p>${t('law.guide.lists-open', { texts: open.join('; ') })}</p>`
+}
+
 const lawLists = (voice: Voice, law: SystemLaw): Markup => html`<h3>${voice.t('law.system', { system: law.system })}</h3>
-  ${OFFENCES.map((of) => offenceLists(voice, of, held(voice, law, of)))}`
+  ${OFFENCES.map((of) => offenceLists(voice, of, held(voice, law, of)))} ${openTexts(voice, law)}`
 
 /** What every law asks for, of trafficking and of smuggling, for whoever works an answer out on paper. */
 export const listsByCountry = (
@@ -133,6 +151,7 @@ export const listsByCountry = (
   { read }: PublicLaw,
 ): Markup => html`<section class="without-script lists" aria-labelledby="lists">
   <h2 id="lists">${t('law.guide.lists')}</h2>
+  <p>${t('law.page.index-note')} ${t('law.guide.lists-border')}</p>
   <p>${t('law.guide.lists-note')}</p>
   ${read.law.systems.map((law) => lawLists({ t, sources: read.sources }, law))}
 </section>`

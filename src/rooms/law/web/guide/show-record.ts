@@ -8,21 +8,41 @@ import { answeredLines, inheritedLines } from '../../domain/distinguish/say/say-
 import { journeyLines, phaseNames, togetherIn } from '../../domain/distinguish/say/say-journey.ts'
 import { sayTogether } from '../../domain/distinguish/say/say-together.ts'
 import { carefulOf, laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
+import { gathered } from '../../domain/distinguish/say/grouped.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
 import { restsLines } from '../../domain/distinguish/say/rests-on.ts'
 
 const blank = (label: string): HTMLElement => element('p', { class: 'blank' }, label)
 
-const phaseFacts = (t: Translate, { own, facts, told }: Told): readonly HTMLElement[] => {
+const phaseFacts = (t: Translate, { own, facts }: Told): readonly HTMLElement[] => {
   const lines = answeredLines(t, own)
   return [
     element('h4', {}, t('law.guide.phase-title', { phase: phaseNames(t, [facts.id]) })),
     lines.length === 0 ? element('p', {}, t('law.guide.record-none')) : element('ul', {}, ...lines.map((one) => element('li', {}, one))),
     ...inheritedLines(t, own, facts).map((text) => element('p', { class: 'inherited' }, text)),
-    ...restsLines(t, told.systems).map((text) => element('p', { class: 'soft' }, text)),
   ]
 }
+
+/** How well the law is known that the answers rest on: once where it is the same in every phase, else with the phase. */
+const restsOf = (t: Translate, phases: readonly Told[]): readonly HTMLElement[] =>
+  [...gathered(phases, ({ told }) => restsLines(t, told.systems).join('\n'))].flatMap(([, alike]) => [
+    ...(alike.length === phases.length
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'soft' },
+            t('law.guide.phase-title', {
+              phase: phaseNames(
+                t,
+                alike.map(({ facts }) => facts.id),
+              ),
+            }),
+          ),
+        ]),
+    ...restsLines(t, alike[0]?.told.systems ?? []).map((text) => element('p', { class: 'soft' }, text)),
+  ])
 
 type Voice = { readonly t: Translate; readonly law: ReadLaw }
 
@@ -45,6 +65,7 @@ export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: D
     ),
     ...[...new Set(togetherIn(journeys, phases).flatMap((one) => carefulOf(t, one)))].map((text) => element('p', { class: 'say' }, text)),
     ...phases.flatMap((phase) => phaseFacts(t, phase)),
+    ...restsOf(t, phases),
     element(
       'p',
       { class: 'soft' },

@@ -1,4 +1,5 @@
 import { printDate } from '#documents/dates.ts'
+import { countryName } from '#kernel/i18n/country-name.ts'
 import { useT } from '#ui/client/words.tsx'
 import type { ProposalComment } from '../../contract/proposal.ts'
 
@@ -11,7 +12,13 @@ export const CommentList = ({ comments, pointOf }: { comments: readonly Proposal
         <li key={id}>
           {pointOf && <strong>{pointOf(at)}</strong>}
           <p className="law-comment">{text}</p>
-          <p className="law-soft">{t('law.proposal.comment-by', { office, country, day: printDate(writtenAt.slice(0, 10), t.lang) })}</p>
+          <p className="law-soft">
+            {t('law.proposal.comment-by', {
+              office,
+              country: countryName(t.lang, country),
+              day: printDate(writtenAt.slice(0, 10), t.lang),
+            })}
+          </p>
         </li>
       ))}
     </ul>

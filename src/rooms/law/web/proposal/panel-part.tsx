@@ -1,4 +1,5 @@
 import { printDate } from '#documents/dates.ts'
+import { countryName } from '#kernel/i18n/country-name.ts'
 import { positionList } from '#decide/position.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
@@ -18,14 +19,18 @@ export const PanelPart = ({ panel }: { panel: NonNullable<Shown['panel']> }) => 
       <ul className="law-list">
         {panel.members.map(({ country, state }) => (
           <li key={country}>
-            <strong>{t('law.system', { system: country })}</strong>: {t('law.proposal.stand', { state: word(state) })}
+            <strong>{countryName(t.lang, country)}</strong>: {t('law.proposal.stand', { state: word(state) })}
           </li>
         ))}
         {positions.map(({ country, officeEs, officeEn, takenOn, stand, reservationEs, reservationEn }, place) => (
           // Of one country several answers may bear the same day.
           <li key={place}>
-            {t('law.proposal.comment-by', { office: t.lang === 'es' ? officeEs : officeEn, country, day: printDate(takenOn, t.lang) })}:{' '}
-            {t(`law.proposal.${stand}`)}
+            {t('law.proposal.comment-by', {
+              office: t.lang === 'es' ? officeEs : officeEn,
+              country: countryName(t.lang, country),
+              day: printDate(takenOn, t.lang),
+            })}
+            : {t(`law.proposal.${stand}`)}
             {reservationEs !== null && <p lang="es">{reservationEs}</p>}
             {reservationEn !== null && <p lang="en">{reservationEn}</p>}
           </li>

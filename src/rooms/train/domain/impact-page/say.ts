@@ -1,3 +1,4 @@
+import { countryName as nameOfCountry } from '#kernel/i18n/country-name.ts'
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { ImpactResult, Scope } from '../../contract/impact.ts'
 import { STATISTICS, type StatisticName } from '../impact/registry.ts'
@@ -12,10 +13,7 @@ export const waveShort = (t: Translate, wave: string): string => t('train.evalua
 export const statisticName = (t: Translate, statistic: string): string => t(`train.impact.name.${statistic}`)
 
 /** A country by its name where its code is one of ISO 3166-1. */
-export const countryName = (t: Translate, country: string): string =>
-  /^[A-Z]{2}$/.test(country)
-    ? (new Intl.DisplayNames(LOCALES[t.lang], { type: 'region', fallback: 'code' }).of(country) ?? country)
-    : country
+export const countryName = (t: Translate, country: string): string => nameOfCountry(t.lang, country)
 
 /** A number as it is printed, with a true minus and never a negative nought. */
 export const num = (t: Translate, value: number, digits = 2): string => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { type Body, bodyOf } from '#kernel/page/bodies.ts'
+import { pageWorker } from '#kernel/page/page-worker.ts'
 import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyle } from '#ui/public/style.ts'
 import { takePaths } from '../../contract/take-paths.ts'
@@ -13,16 +14,7 @@ const BUILT = new URL('../../../../../dist/web/take/take.js', import.meta.url)
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self'; form-action 'none'; " +
   "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types istmo-worker"
-const WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
 const JAVASCRIPT = 'text/javascript; charset=utf-8'
-
-/** The worker keeps this version of the page until there is another. */
-const workerOf = async (kept: ReadonlyMap<string, Body>): Promise<string> => {
-  const all = new Map([...kept, ...(await publicStyle()), ...(await publicFonts())])
-  const version = bodyOf('', [...all.values()].map(({ etag }) => etag).join()).etag.replaceAll(/\W/g, '')
-  const body = await readFile(new URL('take-worker.mjs', import.meta.url), 'utf8')
-  return `const NAME = ${JSON.stringify(`istmo-take-${version}`)}\nconst FILES = ${JSON.stringify([...all.keys()])}\n${body}`
-}
 
 /** The page of a test in both languages, its script and its worker; none of them holds a question. Where the script is not built the page says to ask for paper. */
 export const takePages = async (): Promise<ReadonlyMap<string, Body>> => {
@@ -30,5 +22,7 @@ export const takePages = async (): Promise<ReadonlyMap<string, Body>> => {
   const made = (page: string): Body => ({ ...bodyOf('text/html; charset=utf-8', page), policy: PAGE_POLICY })
   const pages = LANGS.map((lang) => [takePaths.page(lang), made(takePage(wordsOf(lang), script && takePaths.script))] as const)
   const kept = new Map<string, Body>([...pages, ...(script ? [[takePaths.script, bodyOf(JAVASCRIPT, script)] as const] : [])])
-  return script ? new Map([...kept, [takePaths.worker, { ...bodyOf(JAVASCRIPT, await workerOf(kept)), policy: WORKER_POLICY }]]) : kept
+  if (!script) return kept
+  const worker = await pageWorker('istmo-take-', new Map([...kept, ...(await publicStyle()), ...(await publicFonts())]))
+  return new Map([...kept, [takePaths.worker, worker]])
 }

@@ -12,6 +12,8 @@ type SaidBelow = {
   readonly head: string
   readonly reasons: readonly { readonly text: string; readonly grade: Grade; readonly gradeWords: string }[]
   readonly sources: readonly string[]
+  /** The same sources as they are, to be numbered. */
+  readonly cited: readonly string[]
   /** The grades of all the lines in one sentence, by their numbers where they differ. */
   readonly grades: string
 }
@@ -63,18 +65,22 @@ const gradesOf = (t: Translate, grades: readonly Grade[]): string => {
 }
 
 const belowOf = (t: Translate, law: Law, reasons: readonly Reason[]): readonly SaidBelow[] =>
-  [...belowHeads(t, law, reasons)].map(([head, below]) => ({
-    head,
-    reasons: below.map(({ text, cite }) => {
-      const grade = weakestGrade(cite)
-      return { text, grade, gradeWords: t('law.guide.law-grade', { grade: t('law.grade', { grade }) }) }
-    }),
-    sources: [...new Set(below.flatMap(({ cite }) => cite.map(({ source }) => source)))].map((source) => t('law.guide.source', { source })),
-    grades: gradesOf(
-      t,
-      below.map(({ cite }) => weakestGrade(cite)),
-    ),
-  }))
+  [...belowHeads(t, law, reasons)].map(([head, below]) => {
+    const cited = [...new Set(below.flatMap(({ cite }) => cite.map(({ source }) => source)))]
+    return {
+      head,
+      reasons: below.map(({ text, cite }) => {
+        const grade = weakestGrade(cite)
+        return { text, grade, gradeWords: t('law.guide.law-grade', { grade: t('law.grade', { grade }) }) }
+      }),
+      sources: cited.map((source) => t('law.guide.source', { source })),
+      cited,
+      grades: gradesOf(
+        t,
+        below.map(({ cite }) => weakestGrade(cite)),
+      ),
+    }
+  })
 
 /** Where no border was crossed, of nobody it is said whether they are foreign. */
 const isDomestic = ({ reasons }: SystemOutcome): boolean =>

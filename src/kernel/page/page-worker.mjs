@@ -1,5 +1,5 @@
-/* Keeps the page of a test for use without a network: the newest where there is one, else what was kept. No question and no answer reaches it: these
-   are the page's own affair. NAME and FILES stand above, written by the server. */
+/* Keeps the files of a page for use without a network: the newest where there is one, else what was kept. Nothing that is answered in the page
+   reaches it, and it asks for nothing but these files. PREFIX, NAME and FILES stand above, written by the server (page-worker.ts). */
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
@@ -12,9 +12,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) =>
-        Promise.all(names.filter((name) => name.startsWith('istmo-take-') && name !== NAME).map((name) => caches.delete(name))),
-      )
+      .then((names) => Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== NAME).map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   )
 })

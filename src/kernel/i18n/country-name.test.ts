@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { countryName } from './country-name.ts'
+
+it.for([
+  ['es', 'BZ', 'Belice'],
+  ['en', 'BZ', 'Belize'],
+  ['es', 'MX', 'México'],
+  ['en', 'QX', 'QX'],
+  ['es', 'Guatemala', 'Guatemala'],
+  ['en', '', ''],
+] as const)('%s: %s is called %s', ([lang, code, name]) => expect(countryName(lang, code)).toBe(name))
