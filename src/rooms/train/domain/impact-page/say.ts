@@ -1,5 +1,6 @@
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { ImpactResult, Scope } from '../../contract/impact.ts'
+import { countryName } from '../impact/country-name.ts'
 import { STATISTICS, type StatisticName } from '../impact/registry.ts'
 
 /** Names of groups and waves that the guide gives are said in the reader's language; a name of one's own stands as it was written. */
@@ -10,12 +11,6 @@ export const armTo = (t: Translate, arm: string): string => t('train.evaluation.
 export const waveName = (t: Translate, wave: string): string => t('train.evaluation.wave', { wave })
 export const waveShort = (t: Translate, wave: string): string => t('train.evaluation.wave-short', { wave })
 export const statisticName = (t: Translate, statistic: string): string => t(`train.impact.name.${statistic}`)
-
-/** A country by its name where its code is one of ISO 3166-1. */
-export const countryName = (t: Translate, country: string): string =>
-  /^[A-Z]{2}$/.test(country)
-    ? (new Intl.DisplayNames(LOCALES[t.lang], { type: 'region', fallback: 'code' }).of(country) ?? country)
-    : country
 
 /** A number as it is printed, with a true minus and never a negative nought. */
 export const num = (t: Translate, value: number, digits = 2): string => {
@@ -58,11 +53,13 @@ export const limitsText = (t: Translate, { statistic, interval }: ImpactResult):
 export const pText = (t: Translate, p: number | undefined): string =>
   p === undefined ? NONE : p < 0.001 ? t('train.evaluation.p-below') : num(t, p, 3)
 
+export const warningText = (t: Translate, code: string): string => t(`train.impact.warning.${code}`)
+
 export const countText = (n: number | undefined): string => (n === undefined ? NONE : String(n))
 
 /** Why there is no number, or what should be known beside it. */
 export const remark = (t: Translate, { status, warnings, note }: ImpactResult): string =>
-  status === 'refused' ? note[t.lang] : warnings.length === 0 ? NONE : warnings.map((code) => t(`train.impact.warning.${code}`)).join(' ')
+  status === 'refused' ? note[t.lang] : warnings.length === 0 ? NONE : warnings.map((code) => warningText(t, code)).join(' ')
 
 export const unitName = (t: Translate, statistic: string): string => t('train.impact.unit', { unit: unitOf(statistic) })
 
