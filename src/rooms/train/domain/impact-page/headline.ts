@@ -8,7 +8,7 @@ import { toldIn } from './number-text.ts'
 import { type PagePart, points, subheading, words } from './page.ts'
 import { registrationLines } from './registration.ts'
 import { resultTable } from './result-table.ts'
-import { armName, armOf, armTo, num, statisticName, waveName, waveShort } from './say.ts'
+import { armName, armOf, armTo, num, scopeText, statisticName, waveName, waveShort } from './say.ts'
 import { contrastOf, countIn, gainOf, laterWaves, type Part, questionsOf, resultOf, resultsOf, standingOf, trainedArms } from './shown.ts'
 
 /** Whether the data are real, before anything else. */
@@ -76,12 +76,12 @@ const causeText = (t: Translate, { design }: Impact): string =>
     reference: armTo(t, design.reference ?? ''),
   })
 
-/** At which later waves people had a form again that they had answered before. */
-export const sameFormLines = (t: Translate, impact: Impact): readonly string[] =>
+/** At which later waves people had a form again that they had answered before: as it is told among the gains, or in the list of what cannot be said. */
+export const sameFormLines = (t: Translate, impact: Impact, told: 'same-form' | 'cannot.memory'): readonly string[] =>
   laterWaves(impact).flatMap((wave) => {
     const of = (stage: string) => impact.design.arms.reduce((all, arm) => all + (countIn(impact, stage, { arm, wave }) ?? 0), 0)
     const n = of('same-form')
-    return n === 0 ? [] : [t('train.evaluation.same-form', { n, of: of('paired'), wave: waveName(t, wave) })]
+    return n === 0 ? [] : [t(`train.evaluation.${told}`, { n, of: of('paired'), wave: waveName(t, wave) })]
   })
 
 const whoLine = (t: Translate, impact: Impact): string => {
@@ -103,14 +103,16 @@ const whoLine = (t: Translate, impact: Impact): string => {
 /** Levels speak for themselves; these codes say that something was not gathered, and stand there. */
 const ELSEWHERE = new Set(['not-collected', 'no-vignettes', 'no-reference-arm'])
 
-/** Why there is no number; where tests differ in that, each with its reason. */
+/** Why there is no number; where tests differ in that, or groups do, each with its reason. */
 const reasons = (t: Translate, refused: readonly ImpactResult[]): string => {
   const byWhy = [...Map.groupBy(refused, ({ note }) => note[t.lang])]
-  const wavesOf = (own: readonly ImpactResult[]) =>
-    [...new Set(own.flatMap(({ scope }) => scope.wave ?? []))].map((wave) => waveShort(t, wave))
-  return byWhy
-    .map(([why, own]) => (byWhy.length === 1 ? why : t('train.evaluation.cannot.why', { waves: wavesOf(own).join(', '), why })))
-    .join(' ')
+  if (byWhy.length === 1) return byWhy[0]?.[0] ?? ''
+  const labelled = (nameOf: (one: ImpactResult) => string) =>
+    byWhy.map(([why, own]) => ({ why, label: [...new Set(own.map(nameOf))].join('; ') }))
+  const byWave = labelled(({ scope }) => waveShort(t, scope.wave ?? ''))
+  const isTold = new Set(byWave.map(({ label }) => label)).size === byWhy.length
+  const told = isTold ? byWave : labelled(({ scope }) => scopeText(t, scope))
+  return told.map(({ label, why }) => t('train.evaluation.cannot.why', { of: label, why })).join(' ')
 }
 
 /** Statistics that were refused everywhere, by their names: one line for all that have the same reasons, with what they would need. */
@@ -137,7 +139,7 @@ const cannotLines: (...of: Parameters<Part>) => readonly string[] = (t, { impact
   const refused = refusedLines(t, impact)
   return [
     t('train.evaluation.cannot.work', { observed: observed ? 'yes' : 'no', figures: about.indicators.length > 0 ? 'yes' : 'no' }),
-    ...sameFormLines(t, impact),
+    ...sameFormLines(t, impact, 'cannot.memory'),
     judged
       ? t('train.evaluation.cannot.bias', { n: asked, wave: waveName(t, impact.design.waves[0] ?? '') })
       : t('train.evaluation.cannot.no-bias'),

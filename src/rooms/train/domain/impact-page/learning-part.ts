@@ -64,7 +64,7 @@ export const learningPart: Part = (t, { impact }) => {
   const groups = gainGroups(t, impact)
   return [
     words(t('train.evaluation.gains.lead')),
-    ...points(sameFormLines(t, impact)),
+    ...points(sameFormLines(t, impact, 'same-form')),
     ...(hasNumbers(groups) ? [] : [words(t('train.evaluation.gains.nothing'))]),
     ...figureOf(t, groups, {
       id: 'gains-figure',

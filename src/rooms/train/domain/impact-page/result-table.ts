@@ -61,6 +61,9 @@ export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] =
   ])
   if (rows.length === 0) return []
   const clusters = clusterColumns(t, impact, 0.08)
+  const gains = laterWaves(impact).flatMap((wave) => impact.design.arms.map((arm) => gainOf(impact, arm, wave)))
+  const isCrossed = gains.some((gain) => gain?.statistic === 'crossedGain')
+  const hasLimits = gains.some((gain) => gain?.interval !== undefined)
   const isPlain = rows.some((row) => row.some((cell) => cell.endsWith(PLAIN)))
   return [
     {
@@ -77,7 +80,8 @@ export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] =
       ],
       rows,
       notes: [
-        t('train.evaluation.result.note', { cluster: impact.design.cluster }),
+        t('train.evaluation.result.note', { cluster: impact.design.cluster, has: hasLimits ? 'yes' : 'no' }),
+        ...(isCrossed ? [t('train.evaluation.result.crossed')] : []),
         ...(isPlain ? [t('train.evaluation.result.plain')] : []),
       ],
     },
