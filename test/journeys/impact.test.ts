@@ -99,7 +99,7 @@ describe('what a training brought', () => {
       await picture(page, 'study-es')
       await page.getByRole('link', { name: 'Leer el resultado' }).click()
       await page
-        .getByText(/El plan se fijó en el programa el \d{4}-\d\d-\d\d, antes de la primera respuesta\./)
+        .getByText(/El plan se fijó en el programa el \d+ de [a-z]+ de \d{4}, antes de la primera respuesta\./)
         .first()
         .waitFor()
       await expectSound()

@@ -10,7 +10,10 @@ import { printRuns } from './runs.ts'
 /** Tables of up to so many rows stay on one page. */
 const SHORT = 8
 
-type Setting = { place: Place; style: string; widths: readonly number[]; columns: readonly NumberedColumn[] }
+/** Above and below the text of a dense cell, in twips: a line of Word has room of its own, so that rows come out as close as on the printed page. */
+const CLOSE = 22
+
+type Setting = { place: Place; dense: boolean; widths: readonly number[]; columns: readonly NumberedColumn[] }
 
 const twipsOf = (shares: readonly number[], width: number): number[] => {
   const edges = [0, ...shares.map((_, at) => Math.round(width * shares.slice(0, at + 1).reduce((sum, share) => sum + share, 0)))]
@@ -22,16 +25,17 @@ const toneLook = ({ tone, header }: NumberedCell) => ({
   ...(tone === 'muted' ? { color: ink.grey } : {}),
 })
 
-const printCell = (cell: NumberedCell, at: number, { place, style, widths, columns }: Setting, keepNext: boolean): TableCell => {
+const printCell = (cell: NumberedCell, at: number, { place, dense, widths, columns }: Setting, keepNext: boolean): TableCell => {
   const { bookmarks } = place.press
   const content = printRuns(cell.runs, place.press, toneLook(cell))
   const fill = cell.tone && cellFill[cell.tone]
   return new TableCell({
     width: { size: widths[at]!, type: WidthType.DXA },
+    ...(dense ? { margins: { top: CLOSE, bottom: CLOSE, marginUnitType: WidthType.DXA } } : {}),
     ...(fill ? { shading: { type: 'clear', color: 'auto', fill } } : {}),
     children: [
       new Paragraph({
-        style,
+        style: dense ? 'TableTextDense' : 'TableText',
         alignment: columns[at]?.align ?? 'left',
         keepNext,
         children: cell.id === undefined ? content : [bookmarks.around(cell.id, content)],
@@ -65,7 +69,7 @@ export const printTable = (table: NumberedTable, place: Place): (Paragraph | Tab
   const left = isWide(table) ? 0 : place.indent
   const width = place.indent + place.measure - left
   const widths = twipsOf(columnShares(table), width)
-  const setting: Setting = { place, style: table.dense ? 'TableTextDense' : 'TableText', widths, columns: table.columns }
+  const setting: Setting = { place, dense: table.dense === true, widths, columns: table.columns }
   const head = printRow(
     table.columns.map(({ header }) => ({ runs: header, header: true as const })),
     setting,

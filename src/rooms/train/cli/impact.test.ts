@@ -183,7 +183,7 @@ describe('istmo impact on files of somebody’s own', () => {
       code: 'few-pairs',
       need: 5,
       have: 1,
-      note: { en: 'This needs 5 people with both tests and there are 1.' },
+      note: { en: 'This needs 5 people with both tests and there is 1.' },
     })
     expect(impact.results.find(({ statistic }) => statistic === 'differenceInDifferences')).toMatchObject({ code: 'no-reference-arm' })
   })

@@ -4,6 +4,7 @@ import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import { screenedTable } from '../impact-page/bias-part.ts'
 import { itemTables } from '../impact-page/item-part.ts'
 import { numberTable } from '../impact-page/number-table.ts'
+import { marked } from '../impact-page/marked.ts'
 import type { PagePart } from '../impact-page/page.ts'
 import { armName, scopeText, statisticName, waveShort } from '../impact-page/say.ts'
 import { resultsOf } from '../impact-page/shown.ts'
@@ -13,39 +14,68 @@ import { blocksOf } from './print-page.ts'
 import { type Reconciled, reconciledOf } from './reconciled.ts'
 import { sourceSection } from './source-section.ts'
 
-const annex = (t: Translate, name: string, parts: readonly PagePart[]): readonly Block[] => [
+type Named = { readonly name: string; readonly parts: readonly PagePart[] }
+
+const annex = (t: Translate, { dataKind }: Impact, { name, parts }: Named): readonly Block[] => [
   heading(1, `annex-${name}`, t(`train.evaluation.annex.${name}`), { annex: true }),
   paragraph(t(`train.evaluation.annex.${name}-lead`)),
-  ...blocksOf(parts),
+  ...blocksOf(marked(t, dataKind, parts)),
 ]
 
-const section = (t: Translate, name: string, parts: readonly PagePart[]): readonly Block[] => [
+const section = (t: Translate, { dataKind }: Impact, { name, parts }: Named): readonly Block[] => [
   heading(2, `annex-${name}`, t(`train.evaluation.annex.${name}`)),
   paragraph(t(`train.evaluation.annex.${name}-lead`)),
-  ...blocksOf(parts),
+  ...blocksOf(marked(t, dataKind, parts)),
 ]
 
-const OTHER = ['hodgesLehmann', 'signedRank', 'mcnemar', 'classGain', 'gz', 'gav', 'betweenG', 'power', 'icc', 'iccReml', 'designEffect']
+/** Each in the unit that it is told in; of those in standard deviations the ones by the scores before those by the gains. */
+const OTHER = [
+  'hodgesLehmann',
+  'pairedChange',
+  'pairedChangeExact',
+  'signedRank',
+  'mcnemar',
+  'classGain',
+  'dppc2',
+  'adjustedG',
+  'betweenG',
+  'gav',
+  'gz',
+] as const
+const TOGETHER = ['icc', 'iccReml', 'designEffect', 'power'] as const
 
-/** The same change by other measures, each under its own name, and how alike people of a session are. */
-const otherAnnex = (t: Translate, impact: Impact): readonly Block[] =>
-  annex(t, 'other', [
+/** The same change by other measures, each under its own name; then how alike people of a session are. */
+const otherAnnex = (t: Translate, impact: Impact): readonly Block[] => {
+  const table = (id: string, names: readonly string[], notes: readonly string[]) =>
     numberTable(t, {
-      id: 'other-table',
-      caption: t('train.evaluation.annex.other-table'),
-      results: OTHER.flatMap((name) => resultsOf(impact, name)),
-      notes: [t('train.evaluation.reading.many')],
-    }),
-  ])
-
-const itemAnnex = (t: Translate, impact: Impact): readonly Block[] => {
-  const tables = itemTables(t, impact)
-  return tables.length === 0 ? [] : annex(t, 'items', tables)
+      id,
+      caption: t(`train.evaluation.annex.${id}`),
+      impact,
+      results: names.flatMap((name) => resultsOf(impact, name)),
+      notes,
+    })
+  return annex(t, impact, {
+    name: 'other',
+    parts: [
+      table('other-table', OTHER, [
+        t('train.evaluation.annex.other-deviations'),
+        t('train.evaluation.annex.other-independent', { cluster: impact.design.cluster }),
+        t('train.evaluation.reading.many'),
+      ]),
+      table('together-table', TOGETHER, []),
+    ],
+  })
 }
 
-const biasAnnex = (t: Translate, impact: Impact): readonly Block[] => {
-  const tables = screenedTable(t, impact)
-  return tables.length === 0 ? [] : annex(t, 'bias', tables)
+/** Every item at the first test: what was answered, then how countries and languages compare. */
+const itemAnnex = (t: Translate, impact: Impact): readonly Block[] => {
+  const sections = [
+    { name: 'items', parts: itemTables(t, impact) },
+    { name: 'bias', parts: screenedTable(t, impact) },
+  ].filter(({ parts }) => parts.length > 0)
+  return sections.length === 0
+    ? []
+    : [...annex(t, impact, { name: 'bank', parts: [] }), ...sections.flatMap((own) => section(t, impact, own))]
 }
 
 const groupName = (t: Translate, { arms, wave, must }: Reconciled): string =>
@@ -55,26 +85,36 @@ const groupName = (t: Translate, { arms, wave, must }: Reconciled): string =>
 const countSection = (t: Translate, impact: Impact): readonly Block[] => {
   const groups = Map.groupBy(reconciledOf(impact), (one) => `${groupName(t, one)}\0${one.n}\0${one.flow}`)
   if (groups.size === 0) return []
-  return section(t, 'counts', [
-    {
-      kind: 'table',
-      id: 'reconciled',
-      caption: t('train.evaluation.reconciled.caption'),
-      columns: [
-        { title: t('train.evaluation.col.of'), width: 0.32 },
-        { title: t('train.evaluation.col.model'), align: 'right', width: 0.1 },
-        { title: t('train.evaluation.col.flow'), align: 'right', width: 0.1 },
-        { title: t('train.evaluation.col.measures'), width: 0.48 },
-      ],
-      rows: [...groups.values()].flatMap((own) => {
-        const [first] = own
-        return first
-          ? [[groupName(t, first), String(first.n), String(first.flow), own.map(({ statistic }) => statisticName(t, statistic)).join('; ')]]
-          : []
-      }),
-      notes: [],
-    },
-  ])
+  return section(t, impact, {
+    name: 'counts',
+    parts: [
+      {
+        kind: 'table',
+        id: 'reconciled',
+        caption: t('train.evaluation.reconciled.caption'),
+        columns: [
+          { title: t('train.evaluation.col.of'), width: 0.32 },
+          { title: t('train.evaluation.col.model'), align: 'right', width: 0.1 },
+          { title: t('train.evaluation.col.flow'), align: 'right', width: 0.1 },
+          { title: t('train.evaluation.col.measures'), width: 0.48 },
+        ],
+        rows: [...groups.values()].flatMap((own) => {
+          const [first] = own
+          return first
+            ? [
+                [
+                  groupName(t, first),
+                  String(first.n),
+                  String(first.flow),
+                  own.map(({ statistic }) => statisticName(t, statistic)).join('; '),
+                ],
+              ]
+            : []
+        }),
+        notes: [],
+      },
+    ],
+  })
 }
 
 /** Items of one refusal are counted, since each would say the same. */
@@ -85,32 +125,34 @@ const ofWhat = (t: Translate, results: readonly ImpactResult[]): string => {
 }
 
 /** Everything that was not said, why, and what it would need. */
-const refusedSection = (t: Translate, { results }: Impact): readonly Block[] => {
+const refusedSection = (t: Translate, impact: Impact): readonly Block[] => {
   const groups = Map.groupBy(
-    results.filter(({ status }) => status === 'refused'),
+    impact.results.filter(({ status }) => status === 'refused'),
     ({ statistic, note }) => `${statistic}\0${note[t.lang]}`,
   )
-  return section(t, 'refused', [
-    {
-      kind: 'table',
-      id: 'refused-table',
-      caption: t('train.evaluation.annex.refused-table'),
-      columns: [
-        { title: t('train.evaluation.col.measure'), width: 0.26 },
-        { title: t('train.evaluation.col.of'), width: 0.32 },
-        { title: t('train.evaluation.col.needs'), width: 0.42 },
-      ],
-      rows: [...groups.values()].map((own) => [statisticName(t, own[0]?.statistic ?? ''), ofWhat(t, own), own[0]?.note[t.lang] ?? '']),
-      notes: [],
-    },
-  ])
+  return section(t, impact, {
+    name: 'refused',
+    parts: [
+      {
+        kind: 'table',
+        id: 'refused-table',
+        caption: t('train.evaluation.annex.refused-table'),
+        columns: [
+          { title: t('train.evaluation.col.measure'), width: 0.26 },
+          { title: t('train.evaluation.col.of'), width: 0.32 },
+          { title: t('train.evaluation.col.needs'), width: 0.42 },
+        ],
+        rows: [...groups.values()].map((own) => [statisticName(t, own[0]?.statistic ?? ''), ofWhat(t, own), own[0]?.note[t.lang] ?? '']),
+        notes: [],
+      },
+    ],
+  })
 }
 
 /** What is for those who check: other measures, every item, the screen; then what was not worked out, the counts, and how to have it again. */
 export const annexes = (t: Translate, order: EvaluationOrder): readonly Block[] => [
   ...otherAnnex(t, order.impact),
   ...itemAnnex(t, order.impact),
-  ...biasAnnex(t, order.impact),
   heading(1, 'annex-check', t('train.evaluation.annex.check'), { annex: true }),
   paragraph(t('train.evaluation.annex.check-lead')),
   ...refusedSection(t, order.impact),

@@ -45,7 +45,7 @@ const nearTwins = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> 
   )
 }
 
-const EXACT = { crossedGainExact: 'crossedGain', pairedChangeExact: 'pairedChange' } as const
+const EXACT = { crossedGainExact: 'crossedGain', clusteredChangeExact: 'clusteredChange', pairedChangeExact: 'pairedChange' } as const
 const baseOf = (statistic: string): string | undefined => EXACT[statistic as keyof typeof EXACT]
 
 /** Results on exact links alone that lack a few of those on all: what these few answered could be worked out. */

@@ -18,6 +18,7 @@ const OF_ARM = [
   'meanAfter',
   'crossedGain',
   'formEffect',
+  'clusteredChange',
   'pairedChange',
   'gz',
   'gav',
@@ -26,7 +27,7 @@ const OF_ARM = [
   'hodgesLehmann',
   'mcnemar',
 ]
-const BETWEEN = ['baselineDifference', 'differenceInDifferences', 'ancova', 'welch', 'betweenG']
+const BETWEEN = ['baselineDifference', 'differenceInDifferences', 'ancova', 'welch', 'dppc2', 'adjustedG', 'betweenG']
 /** Crossed forms leave out who took one form twice; a class gain and effect of McNemar count everybody. */
 const MAY_LEAVE_OUT = new Set(['crossedGain', 'formEffect'])
 

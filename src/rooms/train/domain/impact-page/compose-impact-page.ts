@@ -7,6 +7,7 @@ import { itemPart } from './item-part.ts'
 import { comparisonPart, learningPart } from './learning-part.ts'
 import { levelPart } from './level-part.ts'
 import { methodPart } from './method-part.ts'
+import { marked } from './marked.ts'
 import type { PageSection } from './page.ts'
 import type { Part, Shown } from './shown.ts'
 
@@ -31,7 +32,7 @@ export const composeImpactPage = (shown: Shown, t: Translate): ImpactPage => {
   const section = (name: SectionName, part: Part): PageSection => ({
     id: name,
     title: t(`train.evaluation.section.${name}`),
-    parts: part(t, shown),
+    parts: marked(t, shown.impact.dataKind, part(t, shown)),
   })
   return {
     lang: t.lang,

@@ -1,12 +1,14 @@
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
-import type { Impact } from '../../contract/impact.ts'
+import type { Impact, ImpactResult } from '../../contract/impact.ts'
+import { adjustedSentence } from './baseline.ts'
+import { countryName } from '#kernel/i18n/country-name.ts'
 import { flagged } from './bias-rows.ts'
 import { meansFigure } from './means-figure.ts'
 import { toldIn } from './number-text.ts'
 import { type PagePart, points, subheading, words } from './page.ts'
 import { registrationLines } from './registration.ts'
 import { resultTable } from './result-table.ts'
-import { armName, armOf, armTo, countryName, num, statisticName, waveName, waveShort } from './say.ts'
+import { armName, armOf, armTo, num, scopeText, statisticName, waveName, waveShort } from './say.ts'
 import { contrastOf, countIn, gainOf, laterWaves, type Part, questionsOf, resultOf, resultsOf, standingOf, trainedArms } from './shown.ts'
 
 /** Whether the data are real, before anything else. */
@@ -26,12 +28,12 @@ const dataPart: Part = (t, { impact: { dataKind } }) => {
 const differenceSentence = (t: Translate, impact: Impact, arm: string, wave: string): string => {
   const reference = impact.design.reference ?? ''
   const told = resultOf(impact, 'differenceInDifferences', { contrast: contrastOf(impact, arm) ?? '', wave })
-  const names = { arm: armOf(t, arm), reference: armTo(t, reference), wave: waveName(t, wave) }
+  const names = { arm: armOf(t, arm), reference: armOf(t, reference), wave: waveName(t, wave) }
   if (told?.value === undefined) return t('train.evaluation.head.no-difference', { ...names, why: told?.note[t.lang] ?? '' })
   const most = questionsOf(impact)
   return t('train.evaluation.head.difference', {
     ...names,
-    ...toldIn(t, told),
+    ...toldIn(t, impact, told),
     most: most ?? 0,
     share: most === undefined ? '' : num(t, (Math.abs(told.value) / most) * 100, 0),
   })
@@ -43,17 +45,30 @@ const gainSentence = (t: Translate, impact: Impact, arm: string, wave: string): 
   const names = { arm: armOf(t, arm), wave: waveName(t, wave) }
   if (told?.value === undefined) return t('train.evaluation.head.refused', { ...names, why: told?.note[t.lang] ?? '' })
   const forms = told.statistic === 'crossedGain' ? 'crossed' : 'plain'
-  return t('train.evaluation.head.gain', { ...names, ...toldIn(t, told), most: questionsOf(impact) ?? 0, forms })
+  return t('train.evaluation.head.gain', { ...names, ...toldIn(t, impact, told), forms })
 }
 
-/** What was found, the comparison first where there is one: of the two it comes nearer to the question that everybody asks. */
-export const answers = (t: Translate, impact: Impact): readonly string[] => {
+/** One thing that was found, with what must be read beside it: of groups that began apart the difference at the same first score. */
+type Finding = { readonly says: string; readonly beside: string }
+
+/** The comparison first where there is one: it comes nearer than a gain to the question that everybody asks. */
+const findings = (t: Translate, impact: Impact): readonly Finding[] => {
   const waves = laterWaves(impact)
-  if (waves.length === 0) return [t('train.evaluation.head.one-wave')]
+  if (waves.length === 0) return [{ says: t('train.evaluation.head.one-wave'), beside: '' }]
   const arms = trainedArms(impact)
-  const of = (sentence: typeof gainSentence) => waves.flatMap((wave) => arms.map((arm) => sentence(t, impact, arm, wave)))
-  return [...(impact.design.reference === null ? [] : of(differenceSentence)), ...of(gainSentence)]
+  const of = (found: (arm: string, wave: string) => Finding) => waves.flatMap((wave) => arms.map((arm) => found(arm, wave)))
+  const compared = of((arm, wave) => ({
+    says: differenceSentence(t, impact, arm, wave),
+    beside: adjustedSentence(t, impact, { arm, wave, isFirst: arm === arms[0] && wave === waves[0] }),
+  }))
+  const gained = of((arm, wave) => ({ says: gainSentence(t, impact, arm, wave), beside: '' }))
+  return [...(impact.design.reference === null ? [] : compared), ...gained]
 }
+
+const whole = ({ says, beside }: Finding): string => (beside === '' ? says : `${says} ${beside}`)
+
+/** What was found, each in a few sentences: for a card or a list. */
+export const answers = (t: Translate, impact: Impact): readonly string[] => findings(t, impact).map(whole)
 
 const causeText = (t: Translate, { design }: Impact): string =>
   t('train.evaluation.cause', {
@@ -61,18 +76,18 @@ const causeText = (t: Translate, { design }: Impact): string =>
     reference: armTo(t, design.reference ?? ''),
   })
 
-/** At which later waves people had a form again that they had answered before. */
-export const sameFormLines = (t: Translate, impact: Impact): readonly string[] =>
+/** At which later waves people had a form again that they had answered before: as it is told among the gains, or in the list of what cannot be said. */
+export const sameFormLines = (t: Translate, impact: Impact, told: 'same-form' | 'cannot.memory'): readonly string[] =>
   laterWaves(impact).flatMap((wave) => {
     const of = (stage: string) => impact.design.arms.reduce((all, arm) => all + (countIn(impact, stage, { arm, wave }) ?? 0), 0)
     const n = of('same-form')
-    return n === 0 ? [] : [t('train.evaluation.same-form', { n, of: of('paired'), wave: waveName(t, wave) })]
+    return n === 0 ? [] : [t(`train.evaluation.${told}`, { n, of: of('paired'), wave: waveName(t, wave) })]
   })
 
 const whoLine = (t: Translate, impact: Impact): string => {
   const list = new Intl.ListFormat(LOCALES[t.lang])
   const codes = new Set(resultsOf(impact, 'dif').flatMap(({ scope }) => scope.country ?? []))
-  const countries = [...codes].map((code) => countryName(t, code)).toSorted((a, b) => a.localeCompare(b, t.lang))
+  const countries = [...codes].map((code) => countryName(t.lang, code)).toSorted((a, b) => a.localeCompare(b, t.lang))
   const arms = impact.design.arms.map((arm) => {
     const n = countIn(impact, 'enrolled', { arm })
     return t('train.evaluation.who.arm', { arm: armName(t, arm), n: n ?? 0, has: n === undefined ? 'hidden' : 'count' })
@@ -88,16 +103,27 @@ const whoLine = (t: Translate, impact: Impact): string => {
 /** Levels speak for themselves; these codes say that something was not gathered, and stand there. */
 const ELSEWHERE = new Set(['not-collected', 'no-vignettes', 'no-reference-arm'])
 
-/** Statistics that were refused everywhere: one line for each reason, with what it would need. */
+/** Why there is no number; where tests differ in that, or groups do, each with its reason. */
+const reasons = (t: Translate, refused: readonly ImpactResult[]): string => {
+  const byWhy = [...Map.groupBy(refused, ({ note }) => note[t.lang])]
+  if (byWhy.length === 1) return byWhy[0]?.[0] ?? ''
+  const labelled = (nameOf: (one: ImpactResult) => string) =>
+    byWhy.map(([why, own]) => ({ why, label: [...new Set(own.map(nameOf))].join('; ') }))
+  const byWave = labelled(({ scope }) => waveShort(t, scope.wave ?? ''))
+  const isTold = new Set(byWave.map(({ label }) => label)).size === byWhy.length
+  const told = isTold ? byWave : labelled(({ scope }) => scopeText(t, scope))
+  return told.map(({ label, why }) => t('train.evaluation.cannot.why', { of: label, why })).join(' ')
+}
+
+/** Statistics that were refused everywhere, by their names: one line for all that have the same reasons, with what they would need. */
 const refusedLines = (t: Translate, { results }: Impact): readonly string[] => {
   const groups = Map.groupBy(
     results.filter(({ scope, statistic, code = '' }) => scope.item === undefined && !statistic.startsWith('dif') && !ELSEWHERE.has(code)),
     ({ statistic }) => statistic,
   )
-  const refused = [...groups].flatMap(([statistic, own]) => {
-    const [first] = own
-    return first && own.every(({ status }) => status === 'refused') ? [{ name: statisticName(t, statistic), why: first.note[t.lang] }] : []
-  })
+  const refused = [...groups].flatMap(([statistic, own]) =>
+    own.every(({ status }) => status === 'refused') ? [{ name: statisticName(t, statistic), why: reasons(t, own) }] : [],
+  )
   return [...Map.groupBy(refused, ({ why }) => why)].map(([why, own]) =>
     t('train.evaluation.cannot.one', { names: own.map(({ name }) => name).join('; '), why }),
   )
@@ -113,8 +139,10 @@ const cannotLines: (...of: Parameters<Part>) => readonly string[] = (t, { impact
   const refused = refusedLines(t, impact)
   return [
     t('train.evaluation.cannot.work', { observed: observed ? 'yes' : 'no', figures: about.indicators.length > 0 ? 'yes' : 'no' }),
-    ...sameFormLines(t, impact),
-    judged ? t('train.evaluation.cannot.bias', { n: asked }) : t('train.evaluation.cannot.no-bias'),
+    ...sameFormLines(t, impact, 'cannot.memory'),
+    judged
+      ? t('train.evaluation.cannot.bias', { n: asked, wave: waveName(t, impact.design.waves[0] ?? '') })
+      : t('train.evaluation.cannot.no-bias'),
     t('train.evaluation.cannot.links', { is: impact.flow.some(({ stage }) => stage === 'exact') ? 'linked' : 'codes' }),
     ...refused.slice(0, REFUSED_SHOWN),
     ...(refused.length > REFUSED_SHOWN ? [t('train.evaluation.cannot.more', { n: refused.length - REFUSED_SHOWN })] : []),
@@ -124,11 +152,12 @@ const cannotLines: (...of: Parameters<Part>) => readonly string[] = (t, { impact
 /** The page for everybody: what was found, beside whom, what of it answers whether training was the cause, and what cannot be said. */
 export const headline: Part = (t, shown): readonly PagePart[] => {
   const { impact, about } = shown
-  const [first = '', ...others] = answers(t, impact)
+  const [first, ...others] = findings(t, impact)
   return [
     ...dataPart(t, shown),
-    { kind: 'words', text: first, lead: true },
-    ...others.map(words),
+    { kind: 'words', text: first?.says ?? '', lead: true },
+    ...(first && first.beside !== '' ? [words(first.beside)] : []),
+    ...others.map((one) => words(whole(one))),
     {
       kind: 'callout',
       tone: 'accent',

@@ -2,8 +2,10 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import { type Intervals, intervals } from '#ui/charts/intervals.ts'
 import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import { shortened } from './alt.ts'
+import { boundaryOf } from './baseline.ts'
 import { sameFormLines } from './headline.ts'
 import { numberTable } from './number-table.ts'
+import { countedText } from './number-text.ts'
 import { type PageFigure, points, words } from './page.ts'
 import { armName, limitsText, num, statisticName, valueText, waveName } from './say.ts'
 import { contrastOf, gainOf, laterWaves, type Part, resultOf, resultsOf, trainedArms } from './shown.ts'
@@ -54,7 +56,7 @@ const gainGroups = (t: Translate, impact: Impact): Intervals['groups'] =>
     }),
   }))
 
-const GAINS = ['crossedGain', 'crossedGainExact', 'pairedChange', 'pairedChangeExact', 'formEffect']
+const GAINS = ['crossedGain', 'crossedGainExact', 'clusteredChange', 'clusteredChangeExact', 'formEffect']
 
 /** How people changed, by wave and arm. */
 export const learningPart: Part = (t, { impact }) => {
@@ -62,7 +64,7 @@ export const learningPart: Part = (t, { impact }) => {
   const groups = gainGroups(t, impact)
   return [
     words(t('train.evaluation.gains.lead')),
-    ...points(sameFormLines(t, impact)),
+    ...points(sameFormLines(t, impact, 'same-form')),
     ...(hasNumbers(groups) ? [] : [words(t('train.evaluation.gains.nothing'))]),
     ...figureOf(t, groups, {
       id: 'gains-figure',
@@ -73,6 +75,7 @@ export const learningPart: Part = (t, { impact }) => {
     numberTable(t, {
       id: 'gains-table',
       caption: t('train.evaluation.gains.table'),
+      impact,
       results: GAINS.flatMap((name) => resultsOf(impact, name)),
     }),
   ]
@@ -104,8 +107,7 @@ const clusterLine = (t: Translate, impact: Impact): readonly string[] =>
     return [
       t('train.evaluation.clusters.line', {
         wave: waveName(t, wave),
-        n: icc.n ?? 0,
-        clusters: icc.clusters ?? 0,
+        counted: countedText(t, impact, icc),
         cluster: impact.design.cluster,
         icc: num(t, icc.value),
         limits: limitsText(t, icc),
@@ -132,6 +134,7 @@ export const comparisonPart: Part = (t, { impact }) => {
       table: 'between-table',
       axis: t('train.evaluation.axis.between'),
     }),
+    numberTable(t, { id: 'between-table', caption: t('train.evaluation.between.table'), impact, results, notes }),
     ...points(
       baselines.map(({ also, scope }) =>
         t('train.evaluation.baseline.line', {
@@ -142,12 +145,6 @@ export const comparisonPart: Part = (t, { impact }) => {
         }),
       ),
     ),
-    numberTable(t, { id: 'between-table', caption: t('train.evaluation.between.table'), results, notes }),
     ...points(clusterLine(t, impact)),
   ]
 }
-
-/** How far apart groups may begin. @source What Works Clearinghouse, Procedures and Standards Handbook, version 5.0 (2022): .05 and .25 standard deviations */
-const BOUNDARIES = { alike: 0.05, adjusted: 0.25 } as const
-const boundaryOf = (g: number): string =>
-  Math.abs(g) <= BOUNDARIES.alike ? 'alike' : Math.abs(g) <= BOUNDARIES.adjusted ? 'adjusted' : 'apart'

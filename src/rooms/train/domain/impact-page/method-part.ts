@@ -4,7 +4,7 @@ import { deviationsOf, unplannedOf } from './deviations.ts'
 import { type PagePart, points, subheading, words } from './page.ts'
 import { armName, NONE, statisticName, waveName, waveShort } from './say.ts'
 import { registrationLines } from './registration.ts'
-import { type Part, type Shown, standingOf } from './shown.ts'
+import { laterWaves, type Part, resultOf, type Shown, standingOf } from './shown.ts'
 
 /** A plan may name what does not exist here; then its own word stands. */
 const nameOf = (t: Translate, name: string): string => (name in STATISTICS ? statisticName(t, name) : name)
@@ -16,6 +16,20 @@ const assignmentText = (t: Translate, { impact: { design }, plan }: Shown): stri
     seed: plan.assignment?.seed ?? '',
     has: plan.assignment?.seed === undefined ? 'no' : 'yes',
   })
+
+/** By what intervals are worked out, and how many of these each group has, of those compared at the first later test. */
+const clusterText = (t: Translate, { impact }: Shown): string => {
+  const { design } = impact
+  const cluster = t('train.evaluation.cluster', { cluster: design.cluster })
+  const wave = laterWaves(impact)[0] ?? ''
+  const counts = design.arms.flatMap((arm) => {
+    const clusters = resultOf(impact, 'meanBefore', { arm, wave })?.clusters
+    return clusters === undefined ? [] : [`${armName(t, arm)}, ${clusters}`]
+  })
+  return design.cluster === 'person' || counts.length === 0
+    ? cluster
+    : t('train.evaluation.cluster-counts', { cluster, counts: counts.join('; ') })
+}
 
 /** What a plan sets; without one nothing was set beforehand. */
 const plannedRows = (t: Translate, { impact: { design }, plan }: Shown): readonly (readonly [string, string])[] =>
@@ -36,7 +50,7 @@ const factRows = (t: Translate, shown: Shown): readonly (readonly [string, strin
     ['waves', design.waves.map((wave) => waveShort(t, wave)).join(', ')],
     ['forms', design.forms.length === 0 ? NONE : design.forms.join(', ')],
     ['items', String(design.items)],
-    ['cluster', t('train.evaluation.cluster', { cluster: design.cluster })],
+    ['cluster', clusterText(t, shown)],
     ['missing', t('train.evaluation.missing', { missing: design.missing })],
     ...plannedRows(t, shown),
   ]
@@ -65,7 +79,7 @@ const planParts = (t: Translate, shown: Shown): readonly PagePart[] => {
   ]
 }
 
-const WORDS = ['n', 'interval', 'p', 'form', 'crossed', 'gain', 'difference', 'session', 'item', 'anchor', 'refused'] as const
+const WORDS = ['n', 'session', 'interval', 'p', 'sd', 'form', 'crossed', 'gain', 'difference', 'item', 'anchor', 'refused'] as const
 
 /** Words of the trade where they are met first, since a reader should not have to look them up elsewhere. */
 const wordTable = (t: Translate): PagePart => ({
@@ -89,6 +103,7 @@ const unitWarning = (t: Translate, { impact: { design } }: Shown): readonly Page
 
 /** How it was measured, what was planned, what was done otherwise, and how to read the numbers. */
 export const methodPart: Part = (t, shown) => [
+  words(t('train.evaluation.method.lead')),
   {
     kind: 'table',
     id: 'method-facts',
@@ -101,6 +116,8 @@ export const methodPart: Part = (t, shown) => [
     notes: [],
   },
   ...unitWarning(t, shown),
-  ...planParts(t, shown),
+  subheading('reading', t('train.evaluation.words.title')),
+  words(t('train.evaluation.words.lead')),
   wordTable(t),
+  ...planParts(t, shown),
 ]

@@ -1,23 +1,65 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { ImpactResult } from '../../contract/impact.ts'
+import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import type { PageTable } from './page.ts'
-import { countText, limitsText, NONE, pText, remark, scopeText, statisticName, unitName, valueText } from './say.ts'
+import { contrastOfArms, countText, limitsText, NONE, pText, remark, scopeText, statisticName, unitName, valueText } from './say.ts'
 
 export type NumberTable = {
   readonly id: string
   readonly caption: string
+  readonly impact: Impact
   readonly results: readonly ImpactResult[]
   readonly notes?: readonly string[]
 }
 
-const numberRow = (t: Translate, result: ImpactResult): readonly string[] => [
-  statisticName(t, result.statistic),
-  scopeText(t, result.scope),
-  result.status === 'refused' ? NONE : valueText(t, result),
-  limitsText(t, result),
-  pText(t, result.p),
-  countText(result.n),
-  remark(t, result),
+/** Sessions are no people: they are counted in a column of their own, by the name of what errors go together in; none where each person stands for themselves. */
+const hasClusters = ({ cluster }: Impact['design']): boolean => cluster !== 'person'
+
+export const clusterColumns = (t: Translate, { design }: Impact, width: number): PageTable['columns'] =>
+  hasClusters(design) ? [{ title: t('train.evaluation.col.clusters', { cluster: design.cluster }), align: 'right', width }] : []
+
+export const clusterCells = ({ design }: Impact, result: ImpactResult | undefined): readonly string[] =>
+  hasClusters(design) ? [countText(result?.clusters)] : []
+
+/** What all rows are of stands in the caption, and leaves room in each of them. */
+const commonContrast = (results: readonly ImpactResult[]): string | undefined => {
+  const [first, ...others] = new Set(results.map(({ scope }) => scope.contrast))
+  return others.length === 0 && results.length > 1 ? first : undefined
+}
+
+const withoutContrast = (scope: ImpactResult['scope']): ImpactResult['scope'] => {
+  const { contrast: _, ...rest } = scope
+  return rest
+}
+
+/** A column of numbers, and whether it is left out where no row has one. */
+type Column = {
+  readonly title: string
+  readonly width: number
+  readonly cell: (result: ImpactResult) => string
+  readonly always?: true
+  readonly words?: true
+}
+
+const numberColumns = (t: Translate, { design }: Impact): readonly Column[] => [
+  {
+    title: t('train.evaluation.col.value'),
+    width: 0.08,
+    always: true,
+    cell: (one) => (one.status === 'refused' ? NONE : valueText(t, one)),
+  },
+  { title: t('train.evaluation.col.interval'), width: 0.15, cell: (one) => limitsText(t, one) },
+  { title: 'p', width: 0.07, cell: ({ p }) => pText(t, p) },
+  { title: t('train.evaluation.col.people'), width: 0.08, always: true, cell: ({ n }) => countText(n) },
+  ...(hasClusters(design)
+    ? [
+        {
+          title: t('train.evaluation.col.clusters', { cluster: design.cluster }),
+          width: 0.08,
+          cell: ({ clusters }: ImpactResult) => countText(clusters),
+        },
+      ]
+    : []),
+  { title: t('train.evaluation.col.remark'), width: 0.14, words: true, cell: (one) => remark(t, one) },
 ]
 
 /** What was refused as lines below a table: measures and groups that have one reason stand together. */
@@ -40,30 +82,39 @@ const unitLine = (t: Translate, results: readonly ImpactResult[]): string => {
     .join(' ')
 }
 
-/** Where nothing is to be remarked, the names have the room. */
-const columnsOf = (t: Translate, hasRemarks: boolean): PageTable['columns'] => [
-  { title: t('train.evaluation.col.measure'), width: hasRemarks ? 0.22 : 0.31 },
-  { title: t('train.evaluation.col.of'), width: hasRemarks ? 0.24 : 0.35 },
-  { title: t('train.evaluation.col.value'), align: 'right', width: 0.08 },
-  { title: t('train.evaluation.col.interval'), align: 'right', width: 0.13 },
-  { title: 'p', align: 'right', width: 0.07 },
-  { title: 'n', align: 'right', width: 0.06 },
-  ...(hasRemarks ? [{ title: t('train.evaluation.col.remark'), width: 0.2 }] : []),
-]
+/** What share of the room for names the measure has, beside whom it is of: as their longest names are, and neither squeezed. */
+const measureShare = (names: readonly string[], groups: readonly string[]): number => {
+  const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
+  // The measure heads its row and stands in bold.
+  const [measure, group] = [longest(names) * 1.15, longest(groups)]
+  return Math.min(0.65, Math.max(0.35, measure / (measure + group)))
+}
 
-/** Numbers with their unit, interval, p and n; where there is none, why, and what it would need. */
-export const numberTable = (t: Translate, { id, caption, results, notes = [] }: NumberTable): PageTable => {
+/** Numbers with their unit, interval, p, people and sessions; where there is none, why, and what it would need. */
+export const numberTable = (t: Translate, { id, caption, impact, results, notes = [] }: NumberTable): PageTable => {
   const values = results.filter(({ status }) => status === 'value')
   // A table of nothing but refusals keeps them in its rows.
   const shown = values.length > 0 ? values : results
-  const rows = shown.map((result) => numberRow(t, result))
-  const hasRemarks = rows.some((row) => row.at(-1) !== NONE)
+  const columns = numberColumns(t, impact).filter(({ always, cell }) => always || shown.some((one) => cell(one) !== NONE))
+  const left = 1 - columns.reduce((sum, { width }) => sum + width, 0)
+  const contrast = commonContrast(shown)
+  const scopeOf = ({ scope }: ImpactResult) => scopeText(t, contrast === undefined ? scope : withoutContrast(scope))
+  const groups = contrast === undefined ? '' : contrastOfArms(t, contrast)
+  const heads = shown.map((one) => [statisticName(t, one.statistic), scopeOf(one)] as const)
+  const share = measureShare(
+    heads.map(([measure]) => measure),
+    heads.map(([, group]) => group),
+  )
   return {
     kind: 'table',
     id,
-    caption,
-    columns: columnsOf(t, hasRemarks),
-    rows: hasRemarks ? rows : rows.map((row) => row.slice(0, -1)),
+    caption: groups === '' ? caption : t('train.evaluation.caption-of', { caption, groups }),
+    columns: [
+      { title: t('train.evaluation.col.measure'), width: left * share },
+      { title: t('train.evaluation.col.of'), width: left * (1 - share) },
+      ...columns.map(({ title, width, words }) => ({ title, width, ...(!words && { align: 'right' as const }) })),
+    ],
+    rows: shown.map((one, at) => [...(heads[at] ?? []), ...columns.map(({ cell }) => cell(one))]),
     notes: [unitLine(t, shown), ...(values.length > 0 ? refusedNotes(t, results) : []), ...notes],
   }
 }

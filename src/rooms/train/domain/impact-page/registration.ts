@@ -1,3 +1,4 @@
+import { printDate } from '#documents/dates.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 
 /** How a plan was registered here: what a report prints of it, late or not, and what was changed after. */
@@ -14,23 +15,23 @@ export type Registration = {
   }[]
 }
 
-const dayOf = (instant: string): string => instant.slice(0, 10)
+const dayOf = (t: Translate, instant: string): string => printDate(instant.slice(0, 10), t.lang)
 
 /** Sentences on when a plan was locked, and on each amendment of it: these are deviations. */
 export const registrationLines = (t: Translate, registration: Registration | undefined): readonly string[] =>
   registration
     ? [
         t('train.evaluation.registered', {
-          day: dayOf(registration.lockedAt),
-          first: registration.firstAnswerAt === null ? '' : dayOf(registration.firstAnswerAt),
+          day: dayOf(t, registration.lockedAt),
+          first: registration.firstAnswerAt === null ? '' : dayOf(t, registration.firstAnswerAt),
           is: registration.firstAnswerAt === null ? 'before' : 'late',
         }),
         ...registration.amendments.map(({ number, reason, lockedAt, firstAnswerAt }) =>
           t('train.evaluation.amended', {
             number,
             reason,
-            day: dayOf(lockedAt),
-            first: firstAnswerAt === null ? '' : dayOf(firstAnswerAt),
+            day: dayOf(t, lockedAt),
+            first: firstAnswerAt === null ? '' : dayOf(t, firstAnswerAt),
             is: firstAnswerAt === null ? 'before' : 'late',
           }),
         ),

@@ -1,6 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import type { PagePart } from './page.ts'
+import { clusterCells, clusterColumns } from './number-table.ts'
 import { armName, contrastOfArms, countText, limitsText, NONE, valueText, waveShort } from './say.ts'
 import { contrastOf, gainOf, laterWaves, questionsOf, resultOf, trainedArms } from './shown.ts'
 
@@ -16,10 +17,11 @@ const PLAIN = '*'
 const armRow = (t: Translate, impact: Impact, arm: string, wave: string): readonly string[] => {
   const [before, after] = (['meanBefore', 'meanAfter'] as const).map((name) => resultOf(impact, name, { arm, wave }))
   const gain = gainOf(impact, arm, wave)
-  const mark = gain?.value !== undefined && gain.statistic === 'pairedChange' ? PLAIN : ''
+  const mark = gain?.value !== undefined && gain.statistic === 'clusteredChange' ? PLAIN : ''
   return [
     t('train.evaluation.result.row', { arm: armName(t, arm), wave: waveShort(t, wave) }),
     countText(before?.n),
+    ...clusterCells(impact, before),
     cellOf(t, before),
     cellOf(t, after),
     cellOf(t, gain) + mark,
@@ -30,13 +32,23 @@ const differenceRow = (t: Translate, impact: Impact, arm: string, wave: string):
   const contrast = contrastOf(impact, arm)
   if (contrast === undefined) return []
   const gained = resultOf(impact, 'differenceInDifferences', { contrast, wave })
+  const adjusted = resultOf(impact, 'ancova', { contrast, wave })
   return [
     [
       t('train.evaluation.result.row', { arm: contrastOfArms(t, contrast), wave: waveShort(t, wave) }),
       countText(gained?.n),
+      ...clusterCells(impact, gained),
       cellOf(t, resultOf(impact, 'baselineDifference', { contrast, wave })),
       NONE,
       cellOf(t, gained),
+    ],
+    [
+      t('train.evaluation.result.adjusted', { wave: waveShort(t, wave) }),
+      countText(adjusted?.n),
+      ...clusterCells(impact, adjusted),
+      NONE,
+      NONE,
+      cellOf(t, adjusted),
     ],
   ]
 }
@@ -48,6 +60,10 @@ export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] =
     ...trainedArms(impact).flatMap((arm) => differenceRow(t, impact, arm, wave)),
   ])
   if (rows.length === 0) return []
+  const clusters = clusterColumns(t, impact, 0.08)
+  const gains = laterWaves(impact).flatMap((wave) => impact.design.arms.map((arm) => gainOf(impact, arm, wave)))
+  const isCrossed = gains.some((gain) => gain?.statistic === 'crossedGain')
+  const hasLimits = gains.some((gain) => gain?.interval !== undefined)
   const isPlain = rows.some((row) => row.some((cell) => cell.endsWith(PLAIN)))
   return [
     {
@@ -55,14 +71,19 @@ export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] =
       id: 'result-table',
       caption: t('train.evaluation.result.caption', { most: questionsOf(impact) ?? 0 }),
       columns: [
-        { title: t('train.evaluation.col.of'), width: 0.28 },
-        { title: 'n', align: 'right', width: 0.08 },
-        { title: t('train.evaluation.col.before'), align: 'right', width: 0.21 },
-        { title: t('train.evaluation.col.after'), align: 'right', width: 0.21 },
-        { title: t('train.evaluation.col.gained'), align: 'right', width: 0.22 },
+        { title: t('train.evaluation.col.of'), width: clusters.length === 0 ? 0.315 : 0.235 },
+        { title: t('train.evaluation.col.people'), align: 'right', width: 0.08 },
+        ...clusters,
+        { title: t('train.evaluation.col.before'), align: 'right', width: 0.2 },
+        { title: t('train.evaluation.col.after'), align: 'right', width: 0.2 },
+        { title: t('train.evaluation.col.gained'), align: 'right', width: 0.205 },
       ],
       rows,
-      notes: [t('train.evaluation.result.note'), ...(isPlain ? [t('train.evaluation.result.plain')] : [])],
+      notes: [
+        t('train.evaluation.result.note', { cluster: impact.design.cluster, has: hasLimits ? 'yes' : 'no' }),
+        ...(isCrossed ? [t('train.evaluation.result.crossed')] : []),
+        ...(isPlain ? [t('train.evaluation.result.plain')] : []),
+      ],
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { countryName as nameOfCountry } from '#kernel/i18n/country-name.ts'
+import { countryName } from '#kernel/i18n/country-name.ts'
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { ImpactResult, Scope } from '../../contract/impact.ts'
 import { STATISTICS, type StatisticName } from '../impact/registry.ts'
@@ -11,9 +11,6 @@ export const armTo = (t: Translate, arm: string): string => t('train.evaluation.
 export const waveName = (t: Translate, wave: string): string => t('train.evaluation.wave', { wave })
 export const waveShort = (t: Translate, wave: string): string => t('train.evaluation.wave-short', { wave })
 export const statisticName = (t: Translate, statistic: string): string => t(`train.impact.name.${statistic}`)
-
-/** A country by its name where its code is one of ISO 3166-1. */
-export const countryName = (t: Translate, country: string): string => nameOfCountry(t.lang, country)
 
 /** A number as it is printed, with a true minus and never a negative nought. */
 export const num = (t: Translate, value: number, digits = 2): string => {
@@ -56,11 +53,13 @@ export const limitsText = (t: Translate, { statistic, interval }: ImpactResult):
 export const pText = (t: Translate, p: number | undefined): string =>
   p === undefined ? NONE : p < 0.001 ? t('train.evaluation.p-below') : num(t, p, 3)
 
+export const warningText = (t: Translate, code: string): string => t(`train.impact.warning.${code}`)
+
 export const countText = (n: number | undefined): string => (n === undefined ? NONE : String(n))
 
 /** Why there is no number, or what should be known beside it. */
 export const remark = (t: Translate, { status, warnings, note }: ImpactResult): string =>
-  status === 'refused' ? note[t.lang] : warnings.length === 0 ? NONE : warnings.map((code) => t(`train.impact.warning.${code}`)).join(' ')
+  status === 'refused' ? note[t.lang] : warnings.length === 0 ? NONE : warnings.map((code) => warningText(t, code)).join(' ')
 
 export const unitName = (t: Translate, statistic: string): string => t('train.impact.unit', { unit: unitOf(statistic) })
 
@@ -80,7 +79,7 @@ export const scopeText = (t: Translate, scope: Scope): string => {
     scope.wave === undefined ? '' : waveShort(t, scope.wave),
     scope.form === undefined ? '' : t('train.evaluation.form', { form: scope.form }),
     scope.vignettes === undefined ? '' : t('train.evaluation.vignettes', { vignettes: scope.vignettes }),
-    scope.country === undefined ? '' : countryName(t, scope.country),
+    scope.country === undefined ? '' : countryName(t.lang, scope.country),
     scope.language === undefined ? '' : t('train.evaluation.language', { language: scope.language }),
   ].filter((part) => part !== '')
   return parts.length === 0 ? t('train.evaluation.whole') : parts.join(', ')

@@ -35,10 +35,10 @@ export const laterWaves = ({ design }: Impact): readonly string[] => design.wave
 export const contrastOf = ({ design }: Impact, arm: string): string | undefined =>
   design.reference === null ? undefined : `${arm} - ${design.reference}`
 
-/** What a gain is told by: with forms crossed where there is that, else as it was paired. */
+/** What a gain is told by: with forms crossed where there is that, else the mean change; both with errors that go together in sessions. */
 export const gainOf = (impact: Impact, arm: string, wave: string): ImpactResult | undefined => {
   const crossed = resultOf(impact, 'crossedGain', { arm, wave })
-  return crossed?.status === 'value' ? crossed : resultOf(impact, 'pairedChange', { arm, wave })
+  return crossed?.status === 'value' ? crossed : resultOf(impact, 'clusteredChange', { arm, wave })
 }
 
 /** People of a stage in the flow, or undefined where so few are not published. */

@@ -1,3 +1,4 @@
+import { adjustedG, dppc2 } from '#stats/between/gain-in-deviations.ts'
 import { betweenG } from '#stats/between/standardised-difference.ts'
 import { welch } from '#stats/between/welch.ts'
 import { ancova } from '#stats/models/ancova.ts'
@@ -43,6 +44,8 @@ const against = (all: Measured, arm: string, wave: string): readonly Told[] => {
     told('differenceInDifferences', scope, differenceInDifferences(compared), { rule }),
     told('ancova', scope, ancova(compared), { rule }),
     told('welch', scope, welch(gainsOf(compared)), { rule }),
+    told('dppc2', scope, dppc2(compared), { rule }),
+    told('adjustedG', scope, adjustedG(compared), { rule }),
     told('betweenG', scope, betweenG(gainsOf(compared)), { rule }),
     told('power', scope, planned(all, compared)),
   ]

@@ -1,4 +1,5 @@
 import { type Crossed, crossedGain, formEffect } from '#stats/paired/crossed-gain.ts'
+import { clusteredChange } from '#stats/paired/clustered-change.ts'
 import { classGain } from '#stats/paired/class-gain.ts'
 import { mcnemar } from '#stats/paired/mcnemar.ts'
 import type { Pairs } from '#stats/paired/pairs.ts'
@@ -14,6 +15,9 @@ const pairsOf = (changes: readonly Change[]): Pairs => ({
   before: changes.map(({ before }) => before),
   after: changes.map(({ after }) => after),
 })
+
+const changedBy = (changes: readonly Change[]): Result =>
+  clusteredChange(changes.map(({ before, after, person: { cluster } }) => ({ change: after - before, cluster })))
 
 /** The two forms that were crossed between two waves; undefined where they were not. */
 const crossedForms = (changes: readonly Change[]): readonly [string, string] | undefined => {
@@ -60,6 +64,7 @@ const onExactLinks = (all: Measured, changes: readonly Change[], scope: Scope): 
   const rule = all.plan.missing
   return [
     told('crossedGainExact', scope, crossedBy(exact, crossedGain), { rule }),
+    told('clusteredChangeExact', scope, changedBy(exact), { rule }),
     told('pairedChangeExact', scope, pairedChange(pairsOf(exact)), { rule }),
   ]
 }
@@ -73,6 +78,7 @@ const ofArm = (all: Measured, arm: string, wave: string): readonly Told[] => {
   return [
     told('crossedGain', scope, crossedBy(changes, crossedGain), { rule }),
     told('formEffect', scope, crossedBy(changes, formEffect), { rule }),
+    told('clusteredChange', scope, changedBy(changes), { rule }),
     told('pairedChange', scope, pairedChange(pairs), { rule }),
     ...onExactLinks(all, changes, scope),
     told('signedRank', scope, signedRank(whole)),

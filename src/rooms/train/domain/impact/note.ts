@@ -1,6 +1,7 @@
 import { GROUPS } from '#stats/dif/judge.ts'
 import type { Translate, Values } from '#kernel/i18n/translate.ts'
 import type { ImpactResult } from '../../contract/impact.ts'
+import { countryName } from '#kernel/i18n/country-name.ts'
 
 type Noted = Omit<ImpactResult, 'note'>
 
@@ -26,12 +27,15 @@ const limitsOf = (t: Translate, { interval }: Noted): string => {
   })
 }
 
+const groupOf = (t: Translate, { country, language = '' }: Noted['scope']): string =>
+  country === undefined ? language : countryName(t.lang, country)
+
 const valuesOf = (t: Translate, result: Noted): Values => ({
   value: result.value === undefined ? 0 : round(result.value, DIGITS),
   limits: limitsOf(t, result),
   p: pOf(t, result.p),
   n: result.n ?? 0,
-  group: result.scope.country ?? result.scope.language ?? '',
+  group: groupOf(t, result.scope),
   is: result.value === undefined ? 'none' : 'some',
   half: round(result.also?.['halfWidth'] ?? 0, DIGITS),
   sees: Math.min(result.also?.['focal'] ?? 0, (result.n ?? 0) - (result.also?.['focal'] ?? 0)) >= GROUPS.sharp ? 'half' : 'one',
@@ -39,7 +43,7 @@ const valuesOf = (t: Translate, result: Noted): Values => ({
 
 const refusalOf = (t: Translate, { code = '', need = 0, have = 0, scope, statistic }: Noted): string =>
   statistic.startsWith('dif') && code === 'few-in-group'
-    ? t('train.impact.few-in-group', { have, group: scope.country ?? scope.language ?? '' })
+    ? t('train.impact.few-in-group', { have, group: groupOf(t, scope) })
     : t(`train.impact.refused.${code}`, { need: round(need, DIGITS), have: round(have, DIGITS) })
 
 const messageOf = ({ statistic, verdict }: Noted): string =>

@@ -115,6 +115,18 @@ export const STATISTICS = {
     source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
     unit: 'points',
   },
+  clusteredChange: {
+    method: 'mean change; CR2 by cluster, Satterthwaite df',
+    rule: 'planned',
+    source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
+    unit: 'points',
+  },
+  clusteredChangeExact: {
+    method: 'as the mean change, of persons whose sheets were linked exactly, or by pseudonym',
+    rule: 'planned',
+    source: 'Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36',
+    unit: 'points',
+  },
   pairedChange: { method: 'mean change; paired t', rule: 'planned', source: 'Student (1908), Biometrika 6', unit: 'points' },
   pairedChangeExact: {
     method: 'as the paired change, of persons whose sheets were linked exactly, or by pseudonym',
@@ -159,6 +171,19 @@ export const STATISTICS = {
     unit: 'share',
   },
   welch: { method: 'difference of mean gains; Welch t', rule: 'planned', source: 'Welch (1947), Biometrika 34', unit: 'points' },
+  dppc2: {
+    method:
+      'd_ppc2: difference of mean gains / SD before, pooled inside arms × (1 − 3 / (4 (n − 2) − 1)); limits of the difference in differences, in the same unit',
+    rule: 'planned',
+    source: 'Morris (2008), Organ. Res. Methods 11; Pustejovsky & Tipton (2018)',
+    unit: 'sd',
+  },
+  adjustedG: {
+    method: 'difference adjusted for first score / SD after, pooled inside arms × J(n − 2); limits of that difference, in the same unit',
+    rule: 'planned',
+    source: 'Hedges (1981), J. Educ. Stat. 6; Pustejovsky & Tipton (2018)',
+    unit: 'sd',
+  },
   betweenG: {
     method: 'difference of mean gains / pooled SD of the gains × J; non-central t interval',
     rule: 'planned',

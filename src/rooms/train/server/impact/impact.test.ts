@@ -72,7 +72,7 @@ describe.each(ENGINES)('what a training brought on %s', (engine) => {
         'levels',
       ])
       const said = JSON.stringify(shown.page)
-      expect(said).toContain('The plan was locked in the programme on 2026-03-02, before the first answer.')
+      expect(said).toContain('The plan was locked in the programme on 2 March 2026, before the first answer.')
       for (const pseudonym of PEOPLE[SESSIONS[0]]) expect(said).not.toContain(pseudonym)
       expect(said).toMatch(/not collected/i)
     },
@@ -146,7 +146,7 @@ describe.each(ENGINES)('what a training brought on %s', (engine) => {
       await workOut(as)
       const { body } = await page(as, 'analyst')
       const said = JSON.stringify(body)
-      expect(said).toContain('Deviation: amendment 2, of 2026-03-02, changed the plan when there were answers')
+      expect(said).toContain('Deviation: amendment 2, of 2 March 2026, changed the plan when there were answers')
       expect(Impact.parse(JSON.parse(await bytesOf(as, 'results.json'))).design.locked).toBe(false)
     },
     SLOW,

@@ -25,7 +25,7 @@ import { planFrom } from './plan-from.ts'
 
 type Plan = StudyShown['plans'][number]['plan']
 /** By which a training may be judged: the comparison, the gain with forms crossed, and the gain of those who were trained. */
-const PRIMARY = ['differenceInDifferences', 'ancova', 'crossedGain', 'pairedChange'] as const
+const PRIMARY = ['differenceInDifferences', 'ancova', 'crossedGain', 'clusteredChange', 'pairedChange'] as const
 
 const AssignmentFields = ({ plan }: { plan: Plan | undefined }) => {
   const t = useT()
