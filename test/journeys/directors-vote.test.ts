@@ -117,7 +117,7 @@ describe('the training directors vote', { shuffle: false }, () => {
         await officer.go(meeting)
         await press(officer.page, 'Añadir una condición')
         await officer.page.getByLabel('País que la pide').selectOption('CR')
-        await officer.page.getByLabel('Lugar del texto que puede cambiar').fill('modules/M2')
+        await officer.page.getByLabel('Lugar del texto que puede cambiar').selectOption('modules/M2')
         await officer.page.getByLabel('Qué debe cambiar, en español').fill('El módulo 2 dice cómo se custodia la prueba digital.')
         await officer.expectSound()
         await officer.page.getByLabel('Qué debe cambiar, en inglés').fill('Module 2 says how digital evidence is kept.')

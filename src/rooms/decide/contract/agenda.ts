@@ -8,6 +8,10 @@ import { ofProgramme } from './body.ts'
 export const PutTitle = z.strictObject({ es: wording(200), en: wording(200) })
 export type PutTitle = z.output<typeof PutTitle>
 
+/** A place of a text, as conditions name it (`modules/M2`), and what it is called. */
+export const TextPlace = z.strictObject({ target: z.string().max(200), es: z.string(), en: z.string() })
+export type TextPlace = z.output<typeof TextPlace>
+
 const Votable = z.strictObject({
   id: z.uuid(),
   subject: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
 import { wording } from '#kernel/command/wording.ts'
-import { PutTitle } from './agenda.ts'
+import { PutTitle, TextPlace } from './agenda.ts'
 import { BodyCode, CountryCode, ofProgramme } from './body.ts'
 import { ConditionSeen } from './condition.ts'
 import { Attendance, Choice, Tally, VoterRole } from './voting.ts'
@@ -88,6 +88,8 @@ export const ItemSeen = z.strictObject({
   subject: z.string(),
   /** Null where its room gave it no name. */
   title: PutTitle.nullable(),
+  /** Places that a condition may name; null where it may name anything. */
+  places: z.array(TextPlace).nullable(),
   /** Which time the subject was put. */
   number: z.int(),
   putAt: z.iso.datetime(),

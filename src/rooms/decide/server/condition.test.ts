@@ -24,6 +24,7 @@ import {
   PROGRAMME,
   seed,
   setCondition,
+  TEXT,
 } from './meeting.fixture.ts'
 
 /** Stands for the room whose text it is: it takes any successor that all owners accept; of the second text it tries too early. */
@@ -61,6 +62,19 @@ const accept = (as: InHouse['as'], [who, number]: readonly [string, number], ask
 
 describe.each(ENGINES)('a condition on %s', (engine) => {
   const it = inHouse(engine, { rooms: house, people, seed })
+
+  it('names a place of the text, where the room that put it says which there are', async ({ as }) => {
+    const meetingId = await called(as, { agenda: [TEXT.second] })
+    expect((await itemOf(as, meetingId)).places).toEqual([{ target: 'modules/M2', es: 'M2 · Probar', en: 'M2 · Proving' }])
+    const asked = { ...IN, meetingId, item: 1, ...condition }
+    expect(await as('officer').post(SET, { ...asked, target: 'modules/M9' })).toMatchObject({
+      status: 422,
+      code: 'condition.no-such-place',
+      details: { target: 'modules/M9' },
+    })
+    expect((await itemOf(as, meetingId)).conditions).toEqual([])
+    expect(await as('officer').post(SET, { ...asked, target: 'modules/M2' })).toMatchObject({ status: 200 })
+  })
 
   it('is put on the table by an officer, for a member of the meeting, before the decision', async ({ as, auditLines }) => {
     const meetingId = await called(as)

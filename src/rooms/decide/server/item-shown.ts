@@ -27,7 +27,7 @@ const votesFor = ({ actor, held: { meeting, speakers } }: Reader): string[] =>
 
 /** A point of the agenda as its reader is shown it, with what that reader may do about it. */
 export const itemShown = (reader: Reader, one: ItemNow) => {
-  const { item, submissionId, subject, title, number, putAt, hash, motion, version, tally } = one
+  const { item, submissionId, subject, title, places, number, putAt, hash, motion, version, tally } = one
   const superseded = one.last !== number
   const open = one.decisions.length === 0 && !superseded
   const waits = waitsForConditions(one, reader.held.meeting.id)
@@ -37,6 +37,7 @@ export const itemShown = (reader: Reader, one: ItemNow) => {
     submissionId,
     subject,
     title,
+    places: places && [...places],
     number,
     putAt,
     hash,

@@ -1,12 +1,12 @@
 import type { Handle } from '#kernel/db/handles.ts'
-import type { PutTitle } from '../contract/agenda.ts'
+import type { PutTitle, TextPlace } from '../contract/agenda.ts'
 import { Tally } from '../contract/voting.ts'
 import { type ConditionState, conditionStateOf, lastAnswered } from '../domain/condition-state.ts'
 import { type Presence, speakersOf, tallyOf } from '../domain/tally.ts'
 import { answersOf, type ConditionKept, conditionsOf } from './sql/conditions.ts'
 import { type DecisionKept, decisionsOf } from './sql/decisions.ts'
 import { itemsOf, type MeetingSeen, membersOf } from './sql/meetings.ts'
-import { hashesOf, submissionSeen, titleIn } from './sql/submissions.ts'
+import { hashesOf, placesIn, submissionSeen, titleIn } from './sql/submissions.ts'
 import { presencesOf, type VoteKept, votesOf } from './sql/votes.ts'
 
 type Answers = Awaited<ReturnType<typeof answersOf>>
@@ -23,6 +23,8 @@ export type ItemNow = {
   readonly subject: string
   readonly number: number
   readonly title: PutTitle | null
+  /** What a condition may name; null where it may name anything. */
+  readonly places: readonly TextPlace[] | null
   readonly putAt: string
   /** Number of what was put last on the subject. */
   readonly last: number
@@ -65,7 +67,7 @@ type Recorded = Pick<MeetingNow, 'meeting' | 'members' | 'presences'> & {
   readonly answers: Answers
   readonly decisions: readonly DecisionKept[]
 }
-type OnAgenda = Pick<ItemNow, 'item' | 'submissionId' | 'subject' | 'title' | 'number' | 'putAt' | 'last' | 'hash'>
+type OnAgenda = Pick<ItemNow, 'item' | 'submissionId' | 'subject' | 'title' | 'places' | 'number' | 'putAt' | 'last' | 'hash'>
 
 /** What was decided is told as it was counted then, whatever was recorded since. */
 const itemNow = (at: OnAgenda, { meeting, members, presences, ...all }: Recorded): ItemNow => {
@@ -92,10 +94,10 @@ const agendaOf = async (handle: Handle, { programmeId, id }: MeetingSeen): Promi
   const agenda: OnAgenda[] = []
   const items = await itemsOf(handle, programmeId, [id])
   const hashes = await hashesOf(handle, { programmeId, ids: items.map(({ submissionId }) => submissionId) })
-  for (const { item, submissionId, subject, number, putAt, ...titles } of items) {
+  for (const { item, submissionId, subject, number, putAt, places, ...titles } of items) {
     const last = (await submissionSeen(handle, { programmeId, subject }))?.number ?? number
     const hash = hashes.find(({ submission }) => submission === submissionId)?.hash ?? ''
-    agenda.push({ item, submissionId, subject, title: titleIn(titles), number, putAt, last, hash })
+    agenda.push({ item, submissionId, subject, title: titleIn(titles), places: placesIn(places), number, putAt, last, hash })
   }
   return agenda
 }

@@ -4,7 +4,7 @@ import { insertRows } from '#kernel/db/kept-rows.ts'
 import { keepProgrammeTables } from '#programme/port'
 import { fixture } from '#test/fixture-package.ts'
 import type { InHouse } from '#test/house.ts'
-import type { PutTitle } from '../contract/agenda.ts'
+import type { PutTitle, TextPlace } from '../contract/agenda.ts'
 import { putToBody } from './put.ts'
 
 /** A programme of seven countries, whose directors of training meet on the day of the tests and have two texts on their agenda. */
@@ -37,8 +37,10 @@ const FOUNDING = { nameEs: 'Dirección de capacitación', nameEn: 'Training dire
 const putting = { programmeId: PROGRAMME, deadline: '2026-04-01', by: 'somebody', now: '2026-02-01T10:00:00.000Z' }
 
 /** Puts a text to the directors; `founding` says who they are where nobody has set it. */
-export const putText = (tx: Handle, text: { subject: string; hash: string; id: string; text?: string; title?: PutTitle }) =>
-  putToBody(tx, { ...putting, body: BODY, founding: { ...FOUNDING, members: COUNTRIES }, text: `{"of":"${text.subject}"}`, ...text })
+export const putText = (
+  tx: Handle,
+  text: { subject: string; hash: string; id: string; text?: string; title?: PutTitle; places?: readonly TextPlace[] },
+) => putToBody(tx, { ...putting, body: BODY, founding: { ...FOUNDING, members: COUNTRIES }, text: `{"of":"${text.subject}"}`, ...text })
 
 export const seed = async (tx: Writer<never>): Promise<void> => {
   await keepProgrammeTables(tx, { programmeId: PROGRAMME, now: '2026-01-01T00:00:00.000Z' }, fixture)
@@ -47,7 +49,8 @@ export const seed = async (tx: Writer<never>): Promise<void> => {
   })
   await insertRows(tx, 'country', rows)
   await putText(tx, { subject: 'syllabus:1', hash: HASH.first, id: TEXT.first })
-  await putText(tx, { subject: 'syllabus:2', hash: HASH.second, id: TEXT.second })
+  const places = [{ target: 'modules/M2', es: 'M2 · Probar', en: 'M2 · Proving' }]
+  await putText(tx, { subject: 'syllabus:2', hash: HASH.second, id: TEXT.second, places })
   const two = { nameEs: 'Dos', nameEn: 'Two', members: ['HN', 'PA'] }
   await putToBody(tx, { ...putting, subject: 'syllabus:3', body: 'two', founding: two, text: '{}', hash: HASH.next, id: TEXT.toOthers })
 }
@@ -72,6 +75,7 @@ export const called = async (as: As, more: object = {}): Promise<string> => {
 }
 
 type Item = {
+  places: unknown
   hash: string
   motion: number
   version: number

@@ -33,6 +33,7 @@ export const decideProblems = catalogue({
   /** Some are not accepted for that text. */
   'condition.open': { status: 409, details: z.strictObject({ numbers: z.string() }) },
   'condition.other-text': { status: 409 },
+  'condition.no-such-place': { status: 422, details: z.strictObject({ target: z.string() }) },
   'condition.owner-unknown': { status: 422, details: z.strictObject({ country: z.string() }) },
   'condition.same-text': { status: 409 },
   'condition.withdrawn': { status: 409 },

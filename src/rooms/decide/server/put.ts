@@ -1,6 +1,6 @@
 import { type Handle, knowing } from '#kernel/db/handles.ts'
 import { countryCodes } from '#programme/port'
-import type { PutTitle } from '../contract/agenda.ts'
+import type { PutTitle, TextPlace } from '../contract/agenda.ts'
 import type { VoterRole } from '../contract/voting.ts'
 import { bodySeen, keepBody, type KeptBody, takeTurn, unsetBody, unsetVoting } from './sql/bodies.ts'
 import { submissionSeen } from './sql/submissions.ts'
@@ -20,6 +20,8 @@ type About = {
   readonly founding?: Founding
   /** What it is called on an agenda and in minutes. */
   readonly title?: PutTitle
+  /** What a condition may name; anything where this is not given. */
+  readonly places?: readonly TextPlace[]
 }
 type Text = { readonly country: string; readonly text: string; readonly hash: string }
 type Putting = About & {
@@ -44,13 +46,13 @@ export const bodyOf = async (handle: Handle, programmeId: string, code: string, 
 
 /** Puts a text to each member of a body; what was put before it on the same subject is superseded. For the room whose text it is. */
 export const putToMembers = async (handle: Handle, putting: Putting): Promise<{ readonly id: string; readonly number: number }> => {
-  const { programmeId: programme_id, subject, body: code, texts, deadline, by, now, id, founding, title } = putting
+  const { programmeId: programme_id, subject, body: code, texts, deadline, by, now, id, founding, title, places } = putting
   const tx = knowing<DecideTables>(handle)
   await takeTurn(tx, programme_id)
   const body = await bodyOf(tx, programme_id, code, founding)
   if (body.version === 0) await keepBody(tx, programme_id, { ...body, version: 1, now })
   const number = ((await submissionSeen(tx, { programmeId: programme_id, subject }))?.number ?? 0) + 1
-  const called = { title_es: title?.es ?? null, title_en: title?.en ?? null }
+  const called = { title_es: title?.es ?? null, title_en: title?.en ?? null, places: places ? JSON.stringify(places) : null }
   await tx
     .insertInto('submission')
     .values({ programme_id, id, subject, number, body: code, put_by: by, put_at: now, deadline, ...called })

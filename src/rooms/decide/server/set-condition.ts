@@ -14,6 +14,7 @@ export const setCondition = defineCommand({
     const { held, item } = await openItem(tx, subject, now)
     const { textEs: text_es, textEn: text_en, target, owner, due } = input
     if (!held.members.includes(owner)) refuse('condition.owner-unknown', { country: owner })
+    if (item.places && !item.places.some((place) => place.target === target)) refuse('condition.no-such-place', { target })
     const number = item.numbered + 1
     const at = { programme_id: subject.programmeId, meeting: subject.id, item: subject.item, number }
     await addCondition(tx, { ...at, text_es, text_en, target, owner, due, set_by: actor.id, set_at: now })

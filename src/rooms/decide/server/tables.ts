@@ -34,6 +34,8 @@ type Submission = {
   deadline: string
   title_es: string | null
   title_en: string | null
+  /** JSON: what a condition may name; null where its room named nothing. */
+  places: string | null
 }
 
 type Letter = {

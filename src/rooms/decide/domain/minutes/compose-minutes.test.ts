@@ -27,6 +27,7 @@ const point = {
   submissionId: '0192f7a0-5b1e-7c3d-9a41-000000000180',
   subject: 'train.syllabus:TIP-1',
   title: { es: 'Plan de estudios, versión 1.0.0-rc.1', en: 'Syllabus, version 1.0.0-rc.1' },
+  places: null,
   number: 1,
   putAt: '2026-02-01T16:00:00.000Z',
   hash: 'a'.repeat(64),

@@ -64,6 +64,7 @@ export const itemsOf = (db: Handle, programmeId: string, meetings: readonly stri
       'submission.put_at as putAt',
       'submission.title_es as titleEs',
       'submission.title_en as titleEn',
+      'submission.places',
     ])
     .where('agenda_item.programme_id', '=', programmeId)
     .where('agenda_item.meeting', 'in', [...meetings])

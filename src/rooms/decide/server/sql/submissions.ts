@@ -1,5 +1,5 @@
 import { type Handle, knowing } from '#kernel/db/handles.ts'
-import type { PutTitle } from '../../contract/agenda.ts'
+import { type PutTitle, TextPlace } from '../../contract/agenda.ts'
 import { type DecideTables, seen } from '../tables.ts'
 
 const columns = [
@@ -16,6 +16,10 @@ const columns = [
 
 type Titles = { readonly titleEs: string | null; readonly titleEn: string | null }
 /** What was put is named in both languages or in none. */
+/** Places of a text as they were put. */
+export const placesIn = (places: string | null): TextPlace[] | null =>
+  places === null ? null : TextPlace.array().parse(JSON.parse(places))
+
 export const titleIn = ({ titleEs, titleEn }: Titles): PutTitle | null =>
   titleEs === null || titleEn === null ? null : { es: titleEs, en: titleEn }
 

@@ -48,7 +48,18 @@ export const ConditionDialog = ({ at, onClose }: { at: AtPoint; onClose: () => v
           none={t('decide.condition.owner-none')}
           options={at.meeting.members.map(({ country }) => ({ id: country, label: at.frame.nameOf(country) }))}
         />
-        <TextField required name="target" width="half" label={t('decide.condition.target')} hint={t('decide.condition.target-hint')} />
+        {at.item.places ? (
+          <Select
+            required
+            name="target"
+            label={t('decide.condition.target')}
+            hint={t('decide.condition.target-alone')}
+            none={t('decide.condition.target-none')}
+            options={at.item.places.map(({ target, ...name }) => ({ id: target, label: name[t.lang] }))}
+          />
+        ) : (
+          <TextField required name="target" width="half" label={t('decide.condition.target')} hint={t('decide.condition.target-hint')} />
+        )}
         <TextArea required name="textEs" lang="es" rows={3} label={t('decide.condition.text-es')} limit={limit} />
         <TextArea required name="textEn" lang="en" rows={3} label={t('decide.condition.text-en')} limit={limit} />
         <DateField name="due" label={t('decide.condition.due')} words={dateWords(t)} />

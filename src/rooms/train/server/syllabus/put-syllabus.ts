@@ -1,5 +1,6 @@
 import { holdAnswers, putToBody } from '#decide/port'
 import { syllabusPut } from '../../contract/syllabus-operations.ts'
+import { placesOf } from '../../domain/syllabus/places.ts'
 import { OPEN_STATES } from '../../contract/syllabus-state.ts'
 import { putSyllabus as ability } from './abilities.ts'
 import { defineCommand } from '../define.ts'
@@ -28,7 +29,7 @@ export const putSyllabus = defineCommand({
     for (const [other, at] of states)
       if (at === 'submitted') await addStep(tx, { programmeId, sha256: other, state: 'draft', by: actor.id, now })
     const body = { body: DIRECTORS, founding: await foundingIn(tx, programmeId) }
-    const text = { subject: subjectOf(version), text: content, hash: sha256, title: titleAsPut(syllabus) }
+    const text = { subject: subjectOf(version), text: content, hash: sha256, title: titleAsPut(syllabus), places: placesOf(syllabus) }
     const put = await putToBody(tx, { programmeId, ...body, ...text, deadline, by: actor.id, now, id: newId() })
     await addStep(tx, { programmeId, sha256, state: 'submitted', submission: put.id, by: actor.id, now })
     return lineOf(version, await stepsOf(tx, programmeId, sha256), syllabus.title)
