@@ -1,6 +1,6 @@
 // Plain JavaScript: it runs on the machine's own Node (20 or newer), before the project's Node and packages are there.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,19 +16,57 @@ export const installed = () => {
   return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || there[path]?.version === version)
 }
 
-/** Installs what package-lock.json names when it is not there yet, and checks that the project's Node runs. */
-export const setUp = () => {
-  if (!installed()) {
+const INSTALLING = `${root}.cache/installing`
+const WAIT_MS = 500
+const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS)
+
+const isRunning = (pid) => {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/** Takes the lock of whoever installs, unless another has it who still runs. */
+const takeLock = () => {
+  try {
+    writeFileSync(INSTALLING, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+  }
+  const owner = existsSync(INSTALLING) ? Number(readFileSync(INSTALLING, 'utf8')) : 0
+  if (owner > 0 && !isRunning(owner)) rmSync(INSTALLING, { force: true })
+  return false
+}
+
+/** Two that install at once would take each other's files away: the second waits, and finds everything there. */
+const install = () => {
+  mkdirSync(`${root}.cache`, { recursive: true })
+  if (!takeLock()) {
+    console.error('Istmo: another command is installing; waiting for it · otro comando está instalando; se espera a que termine …')
+    while (!takeLock()) pause()
+  }
+  try {
+    if (installed()) return true
     console.error('Istmo: installing packages, once · instalando paquetes, una sola vez …')
     const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: ['ignore', 2, 2],
       shell: windows,
     })
-    if (done.status !== 0) {
-      console.error('Istmo: npm ci failed; nothing was started. · npm ci falló; no se inició nada.')
-      process.exit(1)
-    }
+    return done.status === 0
+  } finally {
+    rmSync(INSTALLING, { force: true })
+  }
+}
+
+/** Installs what package-lock.json names when it is not there yet, and checks that the project's Node runs. */
+export const setUp = () => {
+  if (!installed() && !install()) {
+    console.error('Istmo: npm ci failed; nothing was started. · npm ci falló; no se inició nada.')
+    process.exit(1)
   }
   const { stdout } = spawnSync(bin('node'), ['--version'], { encoding: 'utf8', shell: windows })
   if (!/^v(2[4-9]|[3-9]\d)\./.test(stdout ?? '')) {
