@@ -7,7 +7,7 @@ import type { Chapter } from '../contract/chapter.ts'
 import { exampleChapter, exampleSyllabus } from '../domain/syllabus/syllabus.fixture.ts'
 import { checkChapter } from '../domain/chapter/check-chapter.ts'
 import { composeChapter } from '../domain/chapter/compose-chapter.ts'
-import { type Use, USES } from '../domain/chapter/print-blocks.ts'
+import { type Use, USES } from '../contract/print-operations.ts'
 import { syllabusWords } from '../server/syllabus/print/syllabus-words.ts'
 
 const composed = (use: Use, lang: 'es' | 'en' = 'en', chapter: Chapter = exampleChapter()): Document =>

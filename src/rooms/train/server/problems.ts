@@ -19,6 +19,7 @@ export const trainProblems = catalogue({
   /** Each error with its place: nothing of it was kept. */
   'syllabus.faulty': { status: 422, details: z.strictObject({ n: z.int(), places: z.string(), faults: z.array(FaultSeen) }) },
   'syllabus.late': { status: 422 },
+  'syllabus.no-chapter': { status: 422, details: z.strictObject({ chapter: z.string() }) },
   'syllabus.no-successor': { status: 409 },
   'syllabus.not-approved': { status: 409 },
   'syllabus.not-open': { status: 409, details: z.strictObject({ state: z.string() }) },

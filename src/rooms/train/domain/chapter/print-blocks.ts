@@ -1,3 +1,4 @@
+import type { Use } from '../../contract/print-operations.ts'
 import type { Block, Runs } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ReadLaw } from '#law/rules'
@@ -11,8 +12,6 @@ import { comparedTable } from './compared-table.ts'
 import { formTable } from './form-table.ts'
 
 /** For who learns alone, for who comes to a session, or for who teaches: the guide adds the plan, notes, minutes, and answers where they are asked. */
-export const USES = ['manual', 'workbook', 'guide'] as const
-export type Use = (typeof USES)[number]
 
 /** Stands in a sentence where a link comes. */
 const MARK = '\u0000'

@@ -4,9 +4,11 @@ import { chainOf } from '../../domain/syllabus/chain.ts'
 import { readSyllabus } from './abilities.ts'
 import { assessedIn } from './assessed.ts'
 import { defineTask } from '../define.ts'
+import { refuse } from '../problems.ts'
 import type { PrintOrder } from './print/order.ts'
 import { printDocument } from './print/print-document.ts'
 import { printed } from './print/printed.ts'
+import { chaptersOf } from './sql/syllabus-chapters.ts'
 import { versionSeen } from './sql/syllabus-versions.ts'
 
 /** A version as a document, by the law and the assessment of its programme as they stand. */
@@ -14,8 +16,14 @@ export const printSyllabus = defineTask({
   ...syllabusPrint,
   on: ({ db, input }) => versionSeen(db, input),
   can: readSyllabus,
-  prepare: async ({ db, input: { lang, format, sector, country }, subject: { programmeId, syllabus } }): Promise<PrintOrder> => {
+  prepare: async ({ db, input, subject: version }): Promise<PrintOrder> => {
+    const { lang, format, sector, country, chapter: id, use = 'manual' } = input
+    const { programmeId, syllabus } = version
     const { read } = await lawNow(db, programmeId)
+    if (id !== undefined) {
+      const { chapter } = (await chaptersOf(db, version)).find((one) => one.id === id) ?? refuse('syllabus.no-chapter', { chapter: id })
+      return { kind: 'chapter', lang, format, syllabus, chapter, use, law: read.law }
+    }
     const chain = chainOf(syllabus, await assessedIn(db, programmeId), undefined)
     return {
       kind: 'syllabus',
@@ -32,8 +40,9 @@ export const printSyllabus = defineTask({
     return printDocument(order, signal)
   },
   keep: ({ input, subject: { code, semver } }, bytes) => {
-    const { sector, country } = input
-    return printed([code, semver, ...(sector ? [sector] : []), ...(country ? [country] : [])], input, bytes)
+    const { sector, country, chapter, use = 'manual' } = input
+    const of = chapter === undefined ? [sector, country] : [chapter, use]
+    return printed([code, semver, ...of.filter((part) => part !== undefined)], input, bytes)
   },
   audit: (_, { subject: { sha256 } }) => ({ subject: sha256, fields: [] }),
 })

@@ -27,6 +27,22 @@ describe.each(ENGINES)('a document of a syllabus on %s', { timeout: 60_000 }, (e
     expect((await auditLines()).at(-1)).toEqual({ event: 'train.syllabus.print', actor: 'reader', subject: sha256, fields: [] })
   })
 
+  it('is a book of a chapter, too, which the directors read before they vote', async ({ as }) => {
+    const sha256 = await first(as)
+    const { body } = await as('reader').get(AT.show, { ...IN, sha256 })
+    const [chapter] = body['chapters'] as { id: string; titleEn: string }[]
+    const asked = { ...IN, sha256, lang: 'en', format: 'html', chapter: chapter?.id, use: 'guide' }
+    const guide = await as('reader').post(AT.print, asked)
+    expect(madeIn(guide).name).toBe(`central-america-first-1.0.0-rc.1-${chapter?.id}-guide.en.html`)
+    expect(bytesOf(guide).toString()).toContain(chapter?.titleEn)
+    expect(await as('reader').post(AT.print, { ...asked, chapter: 'chapter-99' })).toMatchObject({
+      status: 422,
+      code: 'syllabus.no-chapter',
+      details: { chapter: 'chapter-99' },
+    })
+    expect(await as('reader').post(AT.print, { ...asked, use: 'slides' })).toMatchObject({ status: 400, details: [{ path: 'use' }] })
+  })
+
   it('says on two pages what changed since somebody voted', async ({ as }) => {
     const from = await first(as)
     const to = await record(

@@ -71,7 +71,7 @@ export const Page = () => {
       <RecordParts record={{ kind: 'syllabus-version', id: sha256 }} />
       <ContentsPart syllabus={syllabus} />
       <ChainPart shown={shown} />
-      <PrintPart sha256={sha256} isSigned={approved !== null} />
+      <PrintPart shown={shown} />
     </div>
   )
 }

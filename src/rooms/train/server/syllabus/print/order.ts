@@ -1,6 +1,7 @@
 import type { Law } from '#law/law-data.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
-import type { PrintFormat } from '../../../contract/print-operations.ts'
+import type { Chapter } from '../../../contract/chapter.ts'
+import type { PrintFormat, Use } from '../../../contract/print-operations.ts'
 import type { Syllabus } from '../../../contract/syllabus.ts'
 import type { Chain } from '../../../domain/syllabus/chain.ts'
 import type { Texts } from '../../../domain/syllabus/diff.ts'
@@ -18,5 +19,6 @@ export type PrintOrder = Printed &
         readonly law: Law
         readonly chain: Chain
       }
+    | { readonly kind: 'chapter'; readonly syllabus: Syllabus; readonly chapter: Chapter; readonly use: Use; readonly law: Law }
     | { readonly kind: 'change'; readonly before: Texts; readonly after: Texts }
   )

@@ -5,6 +5,7 @@ import type { Document } from '#documents/model.ts'
 import { renderPdf } from '#documents/pdf/render-pdf.ts'
 import { readLaw } from '#law/rules'
 import type { PrintFormat } from '../../../contract/print-operations.ts'
+import { composeChapter } from '../../../domain/chapter/compose-chapter.ts'
 import { composeChange } from '../../../domain/print/compose-change.ts'
 import { composeSyllabus } from '../../../domain/print/compose-syllabus.ts'
 import { diffVersions } from '../../../domain/syllabus/diff.ts'
@@ -21,6 +22,10 @@ const RENDER: Readonly<Record<PrintFormat, (document: Document) => Promise<Uint8
 const composed = (order: PrintOrder): Document => {
   const t = syllabusWords(order.lang)
   if (order.kind === 'change') return composeChange(diffVersions(order.before, order.after), order.after.syllabus, t)
+  if (order.kind === 'chapter') {
+    const { chapter, syllabus, law, use } = order
+    return composeChapter({ chapter, syllabus, law: readLaw(law), use }, t)
+  }
   const { syllabus, of, law, chain, lang } = order
   return composeSyllabus({ syllabus, variant: variantOf(syllabus, { ...of, lang }), law: readLaw(law), chain }, t)
 }
