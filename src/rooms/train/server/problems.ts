@@ -23,6 +23,8 @@ export const trainProblems = catalogue({
   'syllabus.no-successor': { status: 409 },
   'syllabus.not-approved': { status: 409 },
   'syllabus.not-open': { status: 409, details: z.strictObject({ state: z.string() }) },
+  /** A version of a higher number was approved meanwhile. */
+  'syllabus.overtaken': { status: 409, details: z.strictObject({ semver: z.string(), approved: z.string() }) },
   'syllabus.parent-unknown': { status: 409, details: z.strictObject({ semver: z.string() }) },
   'syllabus.semver-backward': { status: 422, details: z.strictObject({ semver: z.string(), parent: z.string() }) },
   'syllabus.unknown-text': { status: 409 },

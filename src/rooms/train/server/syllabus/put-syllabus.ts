@@ -7,6 +7,7 @@ import { defineCommand } from '../define.ts'
 import { DIRECTORS, foundingIn, subjectOf, titleAsPut } from './directors.ts'
 import { refuse } from '../problems.ts'
 import { refuseFaulty } from './refuse-faulty.ts'
+import { refuseOvertaken } from './refuse-overtaken.ts'
 import { chaptersOf } from './sql/syllabus-chapters.ts'
 import { addStep, stepsOf } from './sql/syllabus-steps.ts'
 import { versionSeen } from './sql/syllabus-versions.ts'
@@ -24,6 +25,7 @@ export const putSyllabus = defineCommand({
     const states = await statesOf(tx, programmeId, code)
     const state = states.get(sha256) ?? 'draft'
     if (!OPEN_STATES.includes(state)) refuse('syllabus.not-open', { state: state.replaceAll('-', '_') })
+    await refuseOvertaken(tx, version)
     const chapters = (await chaptersOf(tx, version)).map(({ chapter }) => chapter)
     await refuseFaulty(tx, { programmeId, syllabus, chapters })
     for (const [other, at] of states)
