@@ -7,6 +7,7 @@ import { coverageLines } from '../../domain/people/coverage-lines.ts'
 import { attendedShare, isCompleted } from '../../domain/sessions/attendance.ts'
 import { halfDaysOf } from '../../domain/sessions/half-days.ts'
 import { localDay } from '../../domain/sessions/local-time.ts'
+import { dayAmong } from '../../domain/sessions/usual-zone.ts'
 import { recordEstablishments } from './session-abilities.ts'
 import { allAttendance, attendedSessions, establishmentsSeen } from './sql/coverage.ts'
 import { type Taught, taughtVersion } from './sql/taught-versions.ts'
@@ -50,8 +51,9 @@ const countriesFor = (actor: Actor, programmeId: string, all: readonly string[])
 
 export const coverageNow = async (asked: Asked) => {
   const { db, actor, programmeId, now } = asked
-  const on = now.slice(0, 10)
-  const { countries, whole } = countriesFor(actor, programmeId, await countryCodes(db, programmeId))
+  const all = await countryCodes(db, programmeId)
+  const on = dayAmong(all, now)
+  const { countries, whole } = countriesFor(actor, programmeId, all)
   const people = await trainedPeople(asked)
   const establishments = await establishmentsSeen(db, programmeId)
   const lines = coverageLines(people, { today: on, establishments, countries, whole })

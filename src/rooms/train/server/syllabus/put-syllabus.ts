@@ -1,7 +1,9 @@
 import { holdAnswers, putToBody } from '#decide/port'
+import { countryCodes } from '#programme/port'
 import { syllabusPut } from '../../contract/syllabus-operations.ts'
 import { placesOf } from '../../domain/syllabus/places.ts'
 import { OPEN_STATES } from '../../contract/syllabus-state.ts'
+import { dayAmong } from '../../domain/sessions/usual-zone.ts'
 import { putSyllabus as ability } from './abilities.ts'
 import { defineCommand } from '../define.ts'
 import { DIRECTORS, foundingIn, subjectOf, titleAsPut } from './directors.ts'
@@ -20,7 +22,7 @@ export const putSyllabus = defineCommand({
   can: ability,
   run: async ({ tx, actor, input: { deadline }, subject: version, now, newId }) => {
     const { programmeId, sha256, code, content, syllabus } = version
-    if (deadline < now.slice(0, 10)) refuse('syllabus.late')
+    if (deadline < dayAmong(await countryCodes(tx, programmeId), now)) refuse('syllabus.late')
     await holdAnswers(tx, programmeId)
     const states = await statesOf(tx, programmeId, code)
     const state = states.get(sha256) ?? 'draft'
