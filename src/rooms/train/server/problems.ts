@@ -50,6 +50,8 @@ export const trainProblems = catalogue({
       'syllabus_incident_in_programme',
     ],
   },
+  /** More are enrolled than it would have places. */
+  'session.too-small': { status: 409, details: z.strictObject({ capacity: z.int(), enrolled: z.int() }) },
   'session.known': { status: 409, constraint: ['session_key', 'session_country_once'] },
   'session.incoherent': {
     status: 422,

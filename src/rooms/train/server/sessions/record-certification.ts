@@ -9,6 +9,7 @@ import { refuse } from '../problems.ts'
 import { refuseStep } from './refuse-step.ts'
 import { said } from './said.ts'
 import { addCertificationStep, certificationSteps, facilitatorSeen } from './sql/facilitators.ts'
+import { takeTurn } from './sql/turn.ts'
 import { taughtDays } from './sql/staff.ts'
 
 /** A step on the way to a certificate, or what became of it. What is lacking is named, rule by rule. */
@@ -23,6 +24,7 @@ export const takeCertificationStep = defineCommand({
     const { programmeId, facilitator, syllabus, language, step, on, facts } = input
     const amiss = factsAmiss(step, facts)
     if (amiss.length > 0) refuse('certification.facts-amiss', { facts: [...amiss], words: said('train.certification.fact', amiss) })
+    await takeTurn(tx, programmeId)
     const isOf = (one: { facilitator: string; syllabus: string; language: string }) =>
       one.facilitator === facilitator && one.syllabus === syllabus && one.language === language
     const steps = (await certificationSteps(tx, programmeId)).filter(isOf)
