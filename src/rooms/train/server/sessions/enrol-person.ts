@@ -64,7 +64,8 @@ export const enrolPerson = defineCommand({
       withdrawn_on: null,
       withdrawn_reason: null,
     }
-    await addEnrolments(tx, [{ ...at, ...answers, recorded_by: actor.id, recorded_at: now }])
+    const rows = [{ ...at, ...answers, recorded_by: actor.id, recorded_at: now }]
+    if ((await addEnrolments(tx, rows)) < rows.length) refuse('participant.known')
     await drawIfDrawn(tx, session, { programmeId, session: session.code, now, newId })
     return { session: session.code, pseudonym, enrolled, capacity: session.capacity }
   },

@@ -76,6 +76,27 @@ describe.each(ENGINES)('who takes part, on %s', (engine) => {
     expect(await as('team-hn').post(at('enrolment.withdraw'), gone)).toMatchObject({ status: 422, code: 'attendance.not-enrolled' })
     expect(await enrol(as, [session, NAMES[2]!])).toMatchObject({ status: 200 })
   })
+  it('comes back after having withdrawn, one by one or in a sheet, and is enrolled once', async ({ as, auditLines }) => {
+    const session = await planned(as, { capacity: 1 })
+    const enrolled = await enrol(as, [session, ''], { person: trainee(NAMES[0]!, { contact: 'uno@example.invalid' }), reason: 'Turno 1' })
+    const pseudonym = String(enrolled.body['pseudonym'])
+    const gone = { ...IN, session, pseudonym, reason: 'Traslado' }
+    const back = { ...IN, session, pseudonym, reason: 'Vuelve' }
+    const withdrawn = async () =>
+      ((await as('team-hn').get(at('roll.show'), { ...IN, session })).body as unknown as Roll).people.map((one) => one.withdrawnOn)
+    await as('team-hn').post(at('enrolment.withdraw'), gone)
+    expect(await withdrawn()).toEqual(['2026-03-02'])
+    expect(await as('team-hn').post(at('person.enrol'), back)).toMatchObject({ status: 200, body: { pseudonym, enrolled: 1 } })
+    expect(await withdrawn()).toEqual([null])
+    expect((await auditLines()).at(-2)).toMatchObject({ event: 'train.person.enrol', subject: pseudonym })
+    expect(await as('team-hn').post(at('person.enrol'), { ...back, arm: 'waiting' })).toMatchObject({ code: 'participant.known' })
+    await as('team-hn').post(at('enrolment.withdraw'), gone)
+    const sheet = new FormData()
+    sheet.append('input', JSON.stringify({ ...IN, session }))
+    sheet.append('sheet', new File([`Contacto\nuno@example.invalid\n`], 'lista.csv'))
+    expect(await as('team-hn').post(at('roll.import'), sheet)).toMatchObject({ body: { imported: true, known: 1, already: 0 } })
+    expect(await withdrawn()).toEqual([null])
+  })
   it('begins with one form or the other, half and half, once it is confirmed', async ({ as }) => {
     const { session } = await running(as, NAMES)
     const count = async (): Promise<number[]> => {
