@@ -17,13 +17,12 @@ type Asked = {
   readonly db: Handle
   readonly actor: Actor
   readonly programmeId: string
-  readonly syllabus?: string | undefined
   readonly now: string
 }
 
 /** Whoever completed a session, once, from the first that they completed to the last. */
-const trainedPeople = async ({ db, programmeId, syllabus }: Asked): Promise<readonly Trained[]> => {
-  const rows = await attendedSessions(db, { programmeId, syllabus })
+const trainedPeople = async ({ db, programmeId }: Asked): Promise<readonly Trained[]> => {
+  const rows = await attendedSessions(db, programmeId)
   const marks = Map.groupBy(await allAttendance(db, programmeId), ({ session, pseudonym }) => `${session} ${pseudonym}`)
   const versions = new Map<string, Taught | undefined>()
   for (const sha256 of new Set(rows.map((row) => row.syllabus))) versions.set(sha256, await taughtVersion(db, programmeId, sha256))
