@@ -96,11 +96,12 @@ export const traineeErase = remote({
   output: z.strictObject({
     pseudonym: z.string(),
     erased: z.boolean(),
-    /** What goes: name, contact, unit and post; answers at enrolment. */
+    /** What goes: name, contact, unit and post; answers at enrolment; why marks of attendance were put right. */
     names: z.int(),
     answers: z.int(),
+    reasons: z.int(),
     /** What stays under the pseudonym, for the counts. */
-    kept: z.strictObject({ enrolments: z.int(), attendance: z.int() }),
+    kept: z.strictObject({ enrolments: z.int(), attendance: z.int(), orders: z.int() }),
   }),
 })
 

@@ -51,8 +51,18 @@ export const peopleMigration = {
       constraint establishment_in_country foreign key (programme_id, country) references country (programme_id, code),
       constraint establishment_counted check (headcount > 0))`.execute(db)
     await sql`revoke update, delete, truncate on session_step, attendance, certification_step from istmo_app`.execute(db)
+    await reasonsErased(db)
     await enableVisibility(db, visiblePeople)
   },
+}
+
+/** Why a mark was put right may name whoever it was: with the person it goes, and nothing else of a mark ever changes. */
+const reasonsErased = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`grant update (reason) on attendance to istmo_app`.execute(db)
+  await sql`create trigger attendance_reason_only_emptied before update on attendance for each row
+    when (new.reason is not null or (to_jsonb(new) - 'reason') <> (to_jsonb(old) - 'reason')) execute function istmo.added_only()`.execute(
+    db,
+  )
 }
 
 const facilitators = async (db: Kysely<unknown>): Promise<void> => {

@@ -25,5 +25,8 @@ export const eraseTrainee = defineCommand({
     if (!dryRun) await eraseNamed(tx, { programmeId, pseudonym })
     return { pseudonym, erased: !dryRun, ...about }
   },
-  audit: ({ pseudonym, erased }) => ({ subject: pseudonym, fields: erased ? ['name', 'contact', 'unit', 'post', 'answers'] : [] }),
+  audit: ({ pseudonym, erased }) => ({
+    subject: pseudonym,
+    fields: erased ? ['name', 'contact', 'unit', 'post', 'answers', 'reasons'] : [],
+  }),
 })

@@ -43,8 +43,10 @@ export const EraseDialog = ({ person, onClose }: { person: PersonLine; onClose: 
           ? t('train.erase.would', {
               names: would.names,
               answers: would.answers,
+              reasons: would.reasons,
               enrolments: would.kept.enrolments,
               attendance: would.kept.attendance,
+              orders: would.kept.orders,
             })
           : t('train.erase.counting')}
       </p>
