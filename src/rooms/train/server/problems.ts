@@ -93,6 +93,8 @@ export const trainProblems = catalogue({
     constraint: ['attendance_key', 'attendance_of_enrolled', 'attendance_mark_known', 'attendance_minutes_counted'],
   },
   'order.incoherent': { status: 422, constraint: ['form_order_key', 'form_order_of_enrolled', 'form_order_form_known'] },
+  /** Whoever asked that a person be forgotten does not do it too. */
+  'participant.second-person': { status: 409 },
   'participant.known': {
     status: 409,
     constraint: ['participant_key', 'participant_country_once', 'participant_person_key', 'enrolment_key'],
@@ -101,6 +103,8 @@ export const trainProblems = catalogue({
     status: 422,
     constraint: [
       'participant_in_country',
+      'erasure_request_key',
+      'erasure_request_of_participant',
       'participant_person_of_participant',
       'enrolment_in_session',
       'enrolment_of_participant',

@@ -208,7 +208,18 @@ describe.each(ENGINES)('who takes part, on %s', (engine) => {
       status: 200,
       body: { erased: false, names: 1, reasons: 1, kept: { enrolments: 1, attendance: 1, orders: 1 } },
     })
-    expect(await erase('team-hn')).toMatchObject({ body: { ...would.body, erased: true } })
+    expect(await erase('team-hn')).toMatchObject({ body: { ...would.body, asked: true } })
+    const seenBy = async (who: string) => {
+      const { body } = await as(who).get(at('trainee.list'), { ...IN, country: 'HN' })
+      return (body['people'] as { pseudonym: string; name: unknown; erasure: string }[]).find((one) => one.pseudonym === pseudonym)
+    }
+    expect([await seenBy('team-hn'), await seenBy('second-hn')]).toMatchObject([
+      { name: NAMES[0], erasure: 'own' },
+      { name: NAMES[0], erasure: 'other' },
+    ])
+    expect(await erase('team-hn')).toMatchObject({ status: 409, code: 'participant.second-person' })
+    expect(await erase('second-hn')).toMatchObject({ status: 200, body: { ...would.body, erased: true, asked: false } })
+    expect(await seenBy('team-hn')).toMatchObject({ name: null, erasure: 'none' })
     expect(await erase('team-hn', { dryRun: true })).toMatchObject({ body: { names: 0, answers: 0, reasons: 0, kept: { attendance: 1 } } })
     const reasons = () =>
       transaction(house.database, contextOf(OPERATOR), (tx) => rowsOf(tx, sql`select reason from attendance order by reason`))

@@ -25,6 +25,7 @@ export const people: Readonly<Record<string, Actor>> = {
   officer: person(id(6), [seat('programme.officer', 'REG')]),
   analyst: person(id(7), [seat('train.analyst', 'REG')]),
   reader: person(id(8), [seat('programme.reader', 'REG')]),
+  'second-hn': person(id(10), [seat('train.team', 'HN')]),
   elsewhere: person(id(9), [seat('train.team', 'HN', id(99))]),
 }
 

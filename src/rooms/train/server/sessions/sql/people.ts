@@ -128,7 +128,8 @@ export const rowsAbout = async (db: Handle, place: Place) => {
 /** Takes away who somebody is. What counts stays under the pseudonym, which then leads to nobody. */
 export const eraseNamed = async (handle: Handle, { programmeId, pseudonym }: Place): Promise<void> => {
   const tx = knowing<TrainTables>(handle)
-  await tx.deleteFrom('participant_person').where('programme_id', '=', programmeId).where('pseudonym', '=', pseudonym).execute()
+  for (const table of ['participant_person', 'erasure_request'] as const)
+    await tx.deleteFrom(table).where('programme_id', '=', programmeId).where('pseudonym', '=', pseudonym).execute()
   const nothing = { reason: null, months_in_post: null, expects_to_stay: null, trained_before: null, supervisor_agrees: null }
   await tx
     .updateTable('enrolment')
