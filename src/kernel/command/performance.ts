@@ -5,8 +5,8 @@ import { type AuditTables, entryStatement, writeEntry } from '../audit/entry.ts'
 import type { Reader, Writer } from '../db/handles.ts'
 import { reading, transaction } from '../db/transaction.ts'
 import { fromPostgres } from '../problem/from-database.ts'
-import { inputFaults } from '../problem/input-faults.ts'
 import { refuse } from '../problem/kernel-problems.ts'
+import { takeInput } from '../problem/take-input.ts'
 import { repliesWithFile } from './file.ts'
 import type { House, SigningSeed } from './house.ts'
 import { firstAnswer, hashOf, type IdempotencyTables, keepAnswer, type Sending } from './idempotency.ts'
@@ -54,9 +54,8 @@ export class Performance {
   /** @throws Problem where the actor may never do this, or the input is not taken */
   static of(house: House, operation: Operation, { actor, input, key }: Request): Performance {
     admit(actor, operation)
-    const parsed = operation.input.safeParse(input, { reportInput: true })
-    if (!parsed.success) return refuse('input.invalid', [...inputFaults(parsed.error.issues)])
-    return new Performance(house, operation, { asked: { actor, input: parsed.data, now: house.now().toISOString() }, key })
+    const taken = takeInput(operation.input, input)
+    return new Performance(house, operation, { asked: { actor, input: taken, now: house.now().toISOString() }, key })
   }
 
   /**

@@ -10,8 +10,6 @@ export const wording = (max: number) =>
     .trim()
     .min(1)
     .superRefine((text, context) => {
-      // Half of a sign has no bytes in UTF-8: it could be neither kept nor hashed.
-      if (!text.isWellFormed()) context.addIssue({ code: 'custom', input: text })
       if ([...text].length > max) context.addIssue({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: text })
     })
 

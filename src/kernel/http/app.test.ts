@@ -36,6 +36,23 @@ describe('a request', () => {
   })
 
   it.for([
+    [{ ...said, text: 'Faltan\0intérpretes' }, 'text'],
+    [{ ...said, text: 'Faltan \ud83d' }, 'text'],
+    [{ ...said, more: [{ deep: '\udd4a' }] }, 'more.0.deep'],
+    [{ ...said, '\0': 1 }, ''],
+  ] as const)('with a text that no database keeps is told in which field, %#', async ([body, path], { app }) => {
+    const reply = await app.request(MAKE, post(JSON.stringify(body)))
+    expect({ status: reply.status, body: await reply.json() }).toMatchObject({
+      status: 400,
+      body: { code: 'input.invalid', details: [{ path, fault: 'text', message: expect.stringContaining('no se puede guardar') }] },
+    })
+  })
+  it('keeps whole signs and line ends as they are', async ({ app }) => {
+    const reply = await app.request(MAKE, post(JSON.stringify({ ...said, text: 'Faltan\n🕊' })))
+    expect(await reply.json()).toMatchObject({ text: 'Faltan\n🕊' })
+  })
+
+  it.for([
     [{ 'Sec-Fetch-Site': 'cross-site' }, 403],
     [{ 'Sec-Fetch-Site': 'same-site' }, 403],
     [{ Origin: 'https://elsewhere.example' }, 403],

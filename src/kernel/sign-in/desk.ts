@@ -5,8 +5,7 @@ import type { App } from '../http/app.ts'
 import { readBody } from '../http/body.ts'
 import { refuseOtherOrigin } from '../http/same-origin.ts'
 import { type Carried, isAtThisMachine } from '../http/this-machine.ts'
-import { inputFaults } from '../problem/input-faults.ts'
-import { refuse as refuseInput } from '../problem/kernel-problems.ts'
+import { takeInput } from '../problem/take-input.ts'
 import type { Auth } from './auth.ts'
 import type { SessionHouse } from './who-is.ts'
 
@@ -64,10 +63,9 @@ export const stepOn =
     app.on(step.kind === 'query' ? 'GET' : 'POST', addressOf(step), async (c) => {
       const query = step.kind === 'query'
       if (!query) refuseOtherOrigin(c.req.raw)
-      const parsed = step.input.safeParse(query ? c.req.query() : await readBody(c.req.raw), { reportInput: true })
-      if (!parsed.success) return refuseInput('input.invalid', [...inputFaults(parsed.error.issues)])
+      const input = takeInput(step.input, query ? c.req.query() : await readBody(c.req.raw)) as z.output<Step['input']>
       const here = isAtThisMachine(c.req.raw, c.env as Carried | undefined)
-      const { answer, cookies = [] } = await run({ input: parsed.data as z.output<Step['input']>, headers: c.req.raw.headers, here })
+      const { answer, cookies = [] } = await run({ input, headers: c.req.raw.headers, here })
       for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
       return c.json(step.output.parse(answer) as object)
     })

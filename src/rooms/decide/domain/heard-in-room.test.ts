@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { heardInRoom } from './heard-in-room.ts'
 
-it('is whoever is in the room, and whom they represent; nobody remote', () => {
+it('is whoever is in the room, and whom they represent; nobody remote, and nobody who voted by hand', () => {
   const present = [
     { country: 'GT', how: 'room' },
     { country: 'PA', how: 'remote' },
@@ -10,5 +10,7 @@ it('is whoever is in the room, and whom they represent; nobody remote', () => {
     { country: 'BZ', holder: 'GT' },
     { country: 'SV', holder: 'PA' },
   ]
-  expect(heardInRoom({ members: ['BZ', 'GT', 'HN', 'PA', 'SV'], present: [...present], represented })).toEqual(['BZ', 'GT'])
+  const tally = { members: ['BZ', 'GT', 'HN', 'PA', 'SV'], present: [...present], represented }
+  expect(heardInRoom({ tally, votes: [{ country: 'GT', recorded: true }] })).toEqual(['BZ', 'GT'])
+  expect(heardInRoom({ tally, votes: [{ country: 'GT', recorded: false }] })).toEqual(['BZ'])
 })

@@ -8,7 +8,7 @@ const at = (how: Presence['how'], ...countries: string[]): Presence[] =>
   countries.map((country, position) => ({ country, how, holder: null, position }))
 const proxy = (country: string, holder: string, position = 50): Presence => ({ country, how: 'proxy', holder, position })
 const ballots = (votes: Readonly<Record<string, Ballot['choice']>>): Ballot[] =>
-  Object.entries(votes).map(([country, choice], position) => ({ country, choice, position }))
+  Object.entries(votes).map(([country, choice], position) => ({ country, choice, position, byHand: false }))
 const all = (choice: Ballot['choice'], ...countries: string[]) => Object.fromEntries(countries.map((one) => [one, choice]))
 
 describe('a vote of seven countries', () => {
@@ -52,6 +52,19 @@ describe('a vote of seven countries', () => {
     ['more-than-half', { ...all('for', 'BZ', 'CR', 'GT'), ...all('against', 'HN', 'PA', 'SV') }, 'lost'],
   ] as const)('under %s', (majority, votes, result) => {
     expect(tallyOf({ quorum: null, majority }, SEVEN, { presences, ballots: ballots(votes) }).result).toBe(result)
+  })
+})
+
+describe('a vote of a country that has left', () => {
+  const there = at('room', 'CR', 'GT', 'HN', 'SV')
+  const left = [...there, { country: 'PA', how: 'absent' as const, holder: null, position: 9 }]
+  const votes = ballots({ ...all('for', 'CR', 'GT', 'HN', 'SV'), PA: 'against' })
+  it('counts where it was cast by hand: nobody turns a vote by recording somebody as absent', () => {
+    const byHand = votes.map((one) => ({ ...one, byHand: one.country === 'PA' }))
+    expect(tallyOf(UNSET, SEVEN, { presences: left, ballots: byHand })).toMatchObject({ against: ['PA'], cast: 5, result: 'carried' })
+  })
+  it('counts no more where an officer had written it down', () => {
+    expect(tallyOf(UNSET, SEVEN, { presences: left, ballots: votes })).toMatchObject({ against: [], cast: 4, result: 'consensus' })
   })
 })
 
@@ -99,7 +112,9 @@ const presences = fc
   })
   .map((rows) => rows.map(({ other, ...row }, position): Presence => ({ ...row, holder: row.how === 'proxy' ? other : null, position })))
 const cast = fc
-  .array(fc.record({ country, choice: fc.constantFrom<Ballot['choice']>('for', 'against', 'abstain') }), { maxLength: 25 })
+  .array(fc.record({ country, choice: fc.constantFrom<Ballot['choice']>('for', 'against', 'abstain'), byHand: fc.boolean() }), {
+    maxLength: 25,
+  })
   .map((rows) => rows.map((row, position): Ballot => ({ ...row, position })))
 const rule = fc.record({
   quorum: fc.constantFrom(null, 1, 3),
@@ -108,12 +123,14 @@ const rule = fc.record({
 const votes = fc.record({ presences, ballots: cast })
 
 describe('whatever is recorded', () => {
-  it('no vote counts of whom nobody speaks for, and each member counts once', () => {
+  it('each member for whom somebody speaks counts once, and of others only who voted by hand', () => {
     fc.assert(
       fc.property(rule, votes, (of, given) => {
         const { for: yes, against, abstained, silent } = tallyOf(of, SEVEN, given)
         const speakers = speakersOf(SEVEN, given.presences)
-        expect([...yes, ...against, ...abstained, ...silent].toSorted()).toEqual([...speakers.keys()].toSorted())
+        const counted = [...yes, ...against, ...abstained, ...silent]
+        const hands = given.ballots.flatMap((one) => (one.byHand ? [one.country] : []))
+        expect(counted.toSorted()).toEqual([...new Set([...speakers.keys(), ...hands])].toSorted())
       }),
     )
   })
@@ -125,6 +142,15 @@ describe('whatever is recorded', () => {
           expect(speakers.get(holder)).toBe(holder)
           expect([...speakers.values()].filter((one) => one === holder).length).toBeLessThanOrEqual(2)
         }
+      }),
+    )
+  })
+  it('whoever is recorded, no vote by hand is lost', () => {
+    fc.assert(
+      fc.property(rule, votes, presences, (of, given, others) => {
+        const hands = { presences: given.presences, ballots: given.ballots.filter(({ byHand }) => byHand) }
+        const { for: yes, against, abstained } = tallyOf(of, SEVEN, hands)
+        expect(tallyOf(of, SEVEN, { ...hands, presences: others })).toMatchObject({ for: yes, against, abstained })
       }),
     )
   })
@@ -152,7 +178,7 @@ describe('whatever is recorded', () => {
   it('a later row of a country stands in the place of all before it', () => {
     fc.assert(
       fc.property(rule, votes, country, (of, given, who) => {
-        const later: Ballot = { country: who, choice: 'against', position: 99 }
+        const later: Ballot = { country: who, choice: 'against', position: 99, byHand: true }
         const without = given.ballots.filter((one) => one.country !== who)
         const both = [
           [...given.ballots, later],

@@ -3,8 +3,8 @@ import type { Attendance, Choice, Tally, Voting } from '../contract/voting.ts'
 /** Who is at a meeting and how, one row after the other: of a country the last stands. `position` says which came later. */
 export type Presence = { readonly country: string; readonly how: Attendance; readonly holder: string | null; readonly position: number }
 
-/** A vote of a country; of several on the same the last stands. */
-export type Ballot = { readonly country: string; readonly choice: Choice; readonly position: number }
+/** A vote of a country; of several on the same the last stands. `byHand`: cast by a seat, and not written down by an officer. */
+export type Ballot = { readonly country: string; readonly choice: Choice; readonly position: number; readonly byHand: boolean }
 
 type Placed = { readonly country: string; readonly position: number }
 
@@ -49,7 +49,8 @@ const resultOf = ({ majority }: Pick<Voting, 'majority'>, { for: yes, cast, sile
 /**
  * Counts a vote: one vote for each country that is present or represented. Abstentions are not votes cast.
  * @param rule null is the default, to be confirmed by the programme: a quorum of more than half of the members, two thirds of the votes cast
- * @param ballots on the text and the conditions as they stand; those of countries for which nobody speaks, or that are no members, count for nothing
+ * @param ballots on the text and the conditions as they stand. What was cast by hand counts though its country has left; what an officer wrote
+ * down counts while somebody speaks for the country; those of countries that are no members count for nothing
  * @returns `silent` with all for whom somebody speaks and who have not voted; a result of `lost` where nobody voted at all
  */
 export const tallyOf = (
@@ -59,10 +60,11 @@ export const tallyOf = (
 ): Tally => {
   const speakers = speakersOf(members, presences)
   const hows = lastOfEach(presences)
-  const votes = lastOfEach(ballots.filter(({ country }) => speakers.has(country)))
+  const votes = lastOfEach(ballots.filter(({ country, byHand }) => byHand || speakers.has(country)))
   const voting = members.filter((country) => speakers.has(country))
-  const who = (choice: Choice | undefined) => voting.filter((country) => votes.get(country)?.choice === choice)
-  const [yes, no, silent] = [who('for'), who('against'), who(undefined)]
+  const who = (choice: Choice) => members.filter((country) => votes.get(country)?.choice === choice)
+  const [yes, no] = [who('for'), who('against')]
+  const silent = voting.filter((country) => !votes.has(country))
   const present = voting.flatMap((country) => {
     const how = hows.get(country)?.how
     return how === 'room' || how === 'remote' ? [{ country, how }] : []

@@ -45,13 +45,13 @@ export type Condition = {
 export type UnderConditions = { readonly approved: Decision; readonly met: Decision | null; readonly conditions: readonly Condition[] }
 
 /**
- * Under which conditions the subject was approved by the last vote on it.
+ * Under which conditions the subject was approved by the last vote that approved it: a later text that was returned changes nothing.
  * @param about `hash` is that of the successor in which they are to be met
- * @returns undefined where the last vote approved under none
+ * @returns undefined where that approval was under none
  */
 export const conditionsOn = async (handle: Handle, about: About): Promise<UnderConditions | undefined> => {
   const decisions = await decisionsOn(handle, about)
-  const vote = decisions.findLast(({ tally }) => tally !== null)
+  const vote = decisions.findLast(({ tally, outcome }) => tally !== null && outcome !== 'returned')
   if (vote?.outcome !== 'approved-with-conditions') return undefined
   const meeting = { programmeId: about.programmeId, id: vote.meeting }
   const answers = await answersOf(handle, meeting)

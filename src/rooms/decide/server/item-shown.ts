@@ -1,5 +1,6 @@
 import { mayDo } from '#kernel/access/ability.ts'
 import type { Actor } from '#kernel/access/actor.ts'
+import { mayReplace } from '../domain/may-replace.ts'
 import { acceptConditions, castVotes, keepMeetings } from './abilities.ts'
 import type { ConditionNow, ItemNow, MeetingNow } from './meeting-now.ts'
 
@@ -19,10 +20,14 @@ const conditionShown = ({ actor, held: { meeting } }: Reader, one: ConditionNow,
   return { number, textEs, textEn, target, owner, due, state, answered, reasonEs, reasonEn, may }
 }
 
-/** Countries for which this actor may cast the vote now. */
-const votesFor = ({ actor, held: { meeting, speakers } }: Reader): string[] =>
+/** Countries for which this actor may cast the vote now: of whoever cast its own and left, nobody casts another. */
+const votesFor = ({ actor, held: { meeting, speakers } }: Reader, { votes }: ItemNow): string[] =>
   [...speakers]
-    .filter(([, speaker]) => mayDo(actor, { ...meeting, speakers: [speaker] }, [castVotes]).length > 0)
+    .filter(([country, speaker]) => {
+      const before = votes.find((one) => one.country === country)
+      const mine = { how: speaker === country ? ('room' as const) : ('proxy' as const), recorded: false }
+      return (!before || mayReplace(before, mine)) && mayDo(actor, { ...meeting, speakers: [speaker] }, [castVotes]).length > 0
+    })
     .map(([country]) => country)
 
 /** A point of the agenda as its reader is shown it, with what that reader may do about it. */
@@ -31,7 +36,7 @@ export const itemShown = (reader: Reader, one: ItemNow) => {
   const superseded = one.last !== number
   const open = one.decisions.length === 0 && !superseded
   const waits = waitsForConditions(one, reader.held.meeting.id)
-  const own = open ? votesFor(reader) : []
+  const own = open ? votesFor(reader, one) : []
   return {
     item,
     submissionId,
@@ -46,7 +51,7 @@ export const itemShown = (reader: Reader, one: ItemNow) => {
     version,
     tally,
     conditions: one.conditions.map((condition) => conditionShown(reader, condition, waits)),
-    votes: one.votes.map(({ country, choice, how, recordedBy, at }) => ({ country, choice, how, recorded: recordedBy !== null, at })),
+    votes: one.votes.map(({ country, choice, how, recorded, at }) => ({ country, choice, how, recorded, at })),
     lapsed: [...one.lapsed],
     decisions: one.decisions.map(({ outcome, hash: decided, decidedAt }) => ({ outcome, hash: decided, decidedAt })),
     may: [...(open ? mayDo(reader.actor, reader.held.meeting, [keepMeetings]) : []), ...(own.length > 0 ? [castVotes.sentence] : [])],

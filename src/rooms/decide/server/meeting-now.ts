@@ -74,7 +74,7 @@ const itemNow = (at: OnAgenda, { meeting, members, presences, ...all }: Recorded
   const set = all.conditions.filter(({ item }) => item === at.item)
   const motion = set.length + set.filter(({ withdrawn }) => withdrawn).length
   const votes = all.votes.filter(({ item }) => item === at.item)
-  const ballots = votes.filter((vote) => vote.motion === motion)
+  const ballots = votes.filter((vote) => vote.motion === motion).map((vote) => ({ ...vote, byHand: !vote.recorded }))
   const decisions = all.decisions.filter(({ submission }) => submission === at.submissionId)
   const frozen = decisions.find(({ tally }) => tally !== null)?.tally
   return {

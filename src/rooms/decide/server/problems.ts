@@ -112,6 +112,8 @@ export const decideProblems = catalogue({
   'presence.holder-absent': { status: 422, details: z.strictObject({ holder: z.string() }) },
   'presence.holder-taken': { status: 409, details: z.strictObject({ holder: z.string(), country: z.string() }) },
   'submission.superseded': { status: 409, details: z.strictObject({ number: z.int() }) },
+  /** Cast by its own hand, or by the holder of its proxy: replaced by no officer, and by no holder where it was its own. */
+  'vote.by-hand': { status: 409, details: z.strictObject({ country: z.string() }) },
   /** Nobody speaks for it: absent, never recorded, or represented by a country that left. */
   'vote.nobody-speaks': { status: 409, details: z.strictObject({ country: z.string() }) },
   'vote.other-text': { status: 409 },

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Handle } from '#kernel/db/handles.ts'
 import type { voteCast } from '../contract/meeting.ts'
+import { mayReplace } from '../domain/may-replace.ts'
 import { speakersOf } from '../domain/tally.ts'
 import { type AtItem, itemSeen, openItem, type Standing } from './open-item.ts'
 import { refuse } from './problems.ts'
@@ -42,6 +43,8 @@ type By = { readonly cast_by: string | null; readonly recorded_by: string | null
 export const keepVote = async (handle: Handle, { input, voter }: { readonly input: Voted; readonly voter: Voter }, by: By) => {
   const { cast_by, recorded_by, now: recorded_at } = by
   const { programmeId: programme_id, meetingId: meeting, item, country, choice, hash, motion } = input
+  const before = voter.item.votes.find((one) => one.country === country)
+  if (before && !mayReplace(before, { how: voter.how, recorded: recorded_by !== null })) refuse('vote.by-hand', { country })
   const row = { programme_id, meeting, item, country, choice, how: voter.how, hash, motion, cast_by, recorded_by, recorded_at }
   await addVote(handle, row)
   return { subject: voter.item.subject, country, hash, choice }

@@ -18,12 +18,6 @@ export const PROPOSAL_STATES = ['draft', 'in-review', 'reviewed', 'put', 'object
 export const ProposalState = z.enum(PROPOSAL_STATES)
 export type ProposalState = z.infer<typeof ProposalState>
 
-/** Half of a sign has no bytes in UTF-8: it could be neither hashed nor kept. */
-const isWellFormed = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.isWellFormed()
-  return typeof value !== 'object' || value === null || Object.values(value).every(isWellFormed)
-}
-
 /** The whole law of one system as it would be, with the sources that it adds. Field by field, each with its source and grade. */
 export const ProposedLaw = SystemLaw.extend({ sources: z.array(LawSource).max(500).default([]) })
 export type ProposedLaw = z.output<typeof ProposedLaw>
@@ -126,7 +120,7 @@ export const proposalSave = remote({
   room: 'law',
   name: 'proposal.save',
   kind: 'command',
-  input: z.strictObject({ ...moved, law: ProposedLaw.refine(isWellFormed) }),
+  input: z.strictObject({ ...moved, law: ProposedLaw }),
   output: ProposalLine,
 })
 export const proposalSubmit = remote({

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
 import { wording } from '#kernel/command/wording.ts'
-import { SyllabusCode } from './certification.ts'
 import { CountryCode, Language, ofProgramme } from './of-programme.ts'
 
 const room = 'train'
@@ -33,12 +32,11 @@ const CoverageLine = z.strictObject({
 })
 export type CoverageLine = z.output<typeof CoverageLine>
 
-const Asked = { ...ofProgramme, syllabus: SyllabusCode.optional() }
 export const coverageShow = remote({
   room,
   name: 'coverage.show',
   kind: 'query',
-  input: z.strictObject(Asked),
+  input: z.strictObject(ofProgramme),
   output: z.strictObject({
     on: z.iso.date(),
     lines: z.array(CoverageLine),
@@ -51,7 +49,7 @@ export const coverageTable = remote({
   room,
   name: 'coverage.table',
   kind: 'query',
-  input: z.strictObject({ ...Asked, lang: Language.default('es') }),
+  input: z.strictObject({ ...ofProgramme, lang: Language.default('es') }),
   output: fileReply,
 })
 export const establishmentRecord = remote({

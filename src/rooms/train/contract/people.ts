@@ -67,6 +67,8 @@ const PersonLine = z.strictObject({
   sector: z.string(),
   leftOn: z.iso.date().nullable(),
   sessions: z.array(z.string()),
+  /** Whether somebody asked that this person be forgotten: whoever reads, or another of the team, so that the reader may do it. */
+  erasure: z.enum(['none', 'own', 'other']),
 })
 export type PersonLine = z.output<typeof PersonLine>
 
@@ -91,16 +93,19 @@ export const traineeErase = remote({
   room,
   name: 'trainee.erase',
   kind: 'command',
-  /** With `dryRun` it says what would go and takes nothing away. */
+  /** The first person of a team asks for it, a second one does it. With `dryRun` it says what would go and does neither. */
   input: z.strictObject({ ...ofProgramme, pseudonym: Pseudonym, dryRun: z.boolean().default(false) }),
   output: z.strictObject({
     pseudonym: z.string(),
     erased: z.boolean(),
-    /** What goes: name, contact, unit and post; answers at enrolment. */
+    /** It waits for a second person. */
+    asked: z.boolean(),
+    /** What goes: name, contact, unit and post; answers at enrolment; why marks of attendance were put right. */
     names: z.int(),
     answers: z.int(),
+    reasons: z.int(),
     /** What stays under the pseudonym, for the counts. */
-    kept: z.strictObject({ enrolments: z.int(), attendance: z.int() }),
+    kept: z.strictObject({ enrolments: z.int(), attendance: z.int(), orders: z.int() }),
   }),
 })
 

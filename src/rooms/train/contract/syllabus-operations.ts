@@ -11,12 +11,6 @@ const ofProgramme = { programmeId: z.uuid() }
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 const AtVersion = { ...ofProgramme, sha256: Hash }
 
-/** Half of a sign has no bytes in UTF-8: it could be neither hashed nor kept. */
-const isWellFormed = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.isWellFormed()
-  return typeof value !== 'object' || value === null || Object.values(value).every(isWellFormed)
-}
-
 const Line = {
   sha256: Hash,
   code: z.string(),
@@ -56,8 +50,8 @@ export const syllabusRecord = remote({
   /** A version whole, with the chapters that its modules name. */
   input: z.strictObject({
     ...ofProgramme,
-    syllabus: Syllabus.refine(isWellFormed),
-    chapters: z.array(Chapter.refine(isWellFormed)).max(200).default([]),
+    syllabus: Syllabus,
+    chapters: z.array(Chapter).max(200).default([]),
   }),
   output: z.strictObject({ ...Line, warnings: z.array(FaultSeen) }),
 })

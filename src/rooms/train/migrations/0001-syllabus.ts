@@ -19,6 +19,7 @@ export const syllabusMigration = {
   up: async (db: Kysely<unknown>): Promise<void> => {
     await versions(db)
     await steps(db)
+    await stepsFollow(db)
     await chapters(db)
     await incidents(db)
     await sql`revoke update, delete, truncate on ${sql.join(TABLES.map((name) => sql.table(name)))} from istmo_app`.execute(db)
@@ -56,6 +57,28 @@ const steps = async (db: Kysely<unknown>): Promise<void> => {
     signed_at timestamptz not null,
     constraint syllabus_signature_key primary key (programme_id, syllabus, public_key),
     constraint syllabus_signature_of_version foreign key (programme_id, syllabus) references syllabus_version (programme_id, sha256))`.execute(
+    db,
+  )
+}
+
+/** Which state comes after which stands in `domain/syllabus/may-follow.ts` too, for whoever verifies without believing this. */
+const stepsFollow = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create function istmo.syllabus_step_follows() returns trigger language plpgsql as $$
+    declare
+      stood record;
+    begin
+      select number, state into stood from syllabus_step
+        where programme_id = new.programme_id and syllabus = new.syllabus order by number desc limit 1;
+      if new.number <> coalesce(stood.number, 0) + 1 or (coalesce(stood.state, ''), new.state) not in (
+        ('', 'draft'), ('draft', 'submitted'), ('draft', 'approved'), ('submitted', 'draft'), ('submitted', 'returned'),
+        ('submitted', 'approved-with-conditions'), ('submitted', 'approved'), ('returned', 'submitted'), ('returned', 'approved'),
+        ('approved-with-conditions', 'superseded'), ('approved', 'superseded')) then
+        raise exception 'a version that is % does not become %', coalesce(stood.state, 'new'), new.state using errcode = 'restrict_violation';
+      end if;
+      return new;
+    end $$`.execute(db)
+  await sql`create trigger syllabus_step_follows before insert on syllabus_step for each row execute function istmo.syllabus_step_follows()`.execute(
     db,
   )
 }

@@ -35,6 +35,7 @@ export const visiblePeople = {
     or (programme_id, email) in (select programme_id, email from person where account_id = istmo.person_id())`,
   certification_step: STAFF,
   establishment: OF_MEMBERS,
+  erasure_request: `(programme_id, country) in (select programme_id, country from istmo.memberships('train.team'))`,
 }
 
 /** What happened in a session, and who may teach: both are added to. Attendance is read from the last entry of each half day. */
@@ -51,8 +52,27 @@ export const peopleMigration = {
       constraint establishment_in_country foreign key (programme_id, country) references country (programme_id, code),
       constraint establishment_counted check (headcount > 0))`.execute(db)
     await sql`revoke update, delete, truncate on session_step, attendance, certification_step from istmo_app`.execute(db)
+    await erasures(db)
     await enableVisibility(db, visiblePeople)
   },
+}
+
+/**
+ * One person of a team asks that somebody be forgotten, another does it. Why a mark was put right may name whoever it was: with the person it goes, and
+ * nothing else of a mark ever changes.
+ */
+const erasures = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`
+  create table erasure_request (
+    programme_id uuid not null, pseudonym text not null, country text not null, asked_by text not null, asked_at timestamptz not null,
+    constraint erasure_request_key primary key (programme_id, pseudonym),
+    constraint erasure_request_of_participant foreign key (programme_id, pseudonym, country)
+      references participant (programme_id, pseudonym, country))`.execute(db)
+  await sql`grant update (reason) on attendance to istmo_app`.execute(db)
+  await sql`create trigger attendance_reason_only_emptied before update on attendance for each row
+    when (new.reason is not null or (to_jsonb(new) - 'reason') <> (to_jsonb(old) - 'reason')) execute function istmo.added_only()`.execute(
+    db,
+  )
 }
 
 const facilitators = async (db: Kysely<unknown>): Promise<void> => {

@@ -11,5 +11,5 @@ export const trainPages = async (database: Database): Promise<ReadonlyMap<string
   new Map([
     ...(await takePages()),
     ...approvedPages(await publicSyllabus(database)),
-    ...facilitatorPages(await publicFacilitators(database, new Date().toISOString().slice(0, 10))),
+    ...facilitatorPages(await publicFacilitators(database, new Date().toISOString())),
   ])

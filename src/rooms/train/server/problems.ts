@@ -23,6 +23,8 @@ export const trainProblems = catalogue({
   'syllabus.no-successor': { status: 409 },
   'syllabus.not-approved': { status: 409 },
   'syllabus.not-open': { status: 409, details: z.strictObject({ state: z.string() }) },
+  /** A version of a higher number was approved meanwhile. */
+  'syllabus.overtaken': { status: 409, details: z.strictObject({ semver: z.string(), approved: z.string() }) },
   'syllabus.parent-unknown': { status: 409, details: z.strictObject({ semver: z.string() }) },
   'syllabus.semver-backward': { status: 422, details: z.strictObject({ semver: z.string(), parent: z.string() }) },
   'syllabus.unknown-text': { status: 409 },
@@ -48,6 +50,8 @@ export const trainProblems = catalogue({
       'syllabus_incident_in_programme',
     ],
   },
+  /** More are enrolled than it would have places. */
+  'session.too-small': { status: 409, details: z.strictObject({ capacity: z.int(), enrolled: z.int() }) },
   'session.known': { status: 409, constraint: ['session_key', 'session_country_once'] },
   'session.incoherent': {
     status: 422,
@@ -89,6 +93,8 @@ export const trainProblems = catalogue({
     constraint: ['attendance_key', 'attendance_of_enrolled', 'attendance_mark_known', 'attendance_minutes_counted'],
   },
   'order.incoherent': { status: 422, constraint: ['form_order_key', 'form_order_of_enrolled', 'form_order_form_known'] },
+  /** Whoever asked that a person be forgotten does not do it too. */
+  'participant.second-person': { status: 409 },
   'participant.known': {
     status: 409,
     constraint: ['participant_key', 'participant_country_once', 'participant_person_key', 'enrolment_key'],
@@ -97,6 +103,8 @@ export const trainProblems = catalogue({
     status: 422,
     constraint: [
       'participant_in_country',
+      'erasure_request_key',
+      'erasure_request_of_participant',
       'participant_person_of_participant',
       'enrolment_in_session',
       'enrolment_of_participant',

@@ -20,7 +20,7 @@ const choiceOf = (country: string) => (country === 'PA' ? ('abstain' as const) :
 const tallied = (who: readonly string[]) =>
   tallyOf({ quorum: null, majority: null }, MEMBERS, {
     presences: there,
-    ballots: who.map((country, position) => ({ country, choice: choiceOf(country), position })),
+    ballots: who.map((country, position) => ({ country, choice: choiceOf(country), position, byHand: country === 'PA' })),
   })
 
 const point = {
@@ -122,6 +122,17 @@ describe('the minutes of a meeting', () => {
     ])
       expect(es).toContain(words)
     expect(saidIn('en')).toContain('Approved with conditions')
+  })
+  it('say of whoever left that its own vote was counted, and tell what was not counted', () => {
+    const [first] = meeting.agenda
+    const ballots = voters.map((country, position) => ({ country, choice: 'against' as const, position, byHand: country === 'PA' }))
+    const presences = ['PA', 'SV'].map((country) => ({ country, how: 'absent' as const, holder: null, position: 20 }))
+    const tally = tallyOf({ quorum: null, majority: null }, MEMBERS, { presences: [...there, ...presences], ballots })
+    const left = { ...meeting, agenda: [{ ...first!, lapsed: ['NI'], tally }] }
+    const words = (lang: 'es' | 'en') => plain(renderHtml(composeMinutes({ ...order, meeting: left }, translator(lang, decideMessages))))
+    expect(words('en')).toMatch(/Panamá Left after voting Abstention .*El Salvador Absent For: not counted, absent since/)
+    expect(words('en')).toContain('Nicaragua Absent voted before the conditions changed')
+    expect(words('es')).toMatch(/Panamá Se retiró después de votar Abstención .*Ausente A favor: no se cuenta, ausente desde entonces/)
   })
   it('are a PDF that can be read aloud', () => {
     const { pages } = readPdf(renderPdf(composeMinutes(order, translator('en', decideMessages))))

@@ -31,6 +31,13 @@ const conditionTable = (t: Translate, { item, conditions }: ItemSeen, { nameOf }
     ]),
   })
 
+/** What a country voted; what was not counted, or was voted on other conditions, is told as well. */
+const saidOf = (t: Translate, { lapsed }: ItemSeen, country: string, { vote, counts }: ReturnType<typeof ballotOf>): string => {
+  if (!vote) return lapsed.includes(country) ? t('decide.vote.before') : '–'
+  const choice = t(`decide.choice.${vote.choice}`)
+  return counts ? choice : t('decide.vote.uncounted', { choice })
+}
+
 /** How a country was there when it was counted, in words. */
 const thereOf = (t: Translate, { how, holder }: ReturnType<typeof ballotOf>, nameOf: NameOf): string =>
   holder === undefined ? t(`decide.how.${how}`) : t('decide.how.by', { holder: nameOf(holder) })
@@ -51,7 +58,7 @@ const voteTable = (t: Translate, item: ItemSeen, { nameOf, zone }: Printed): Blo
       return [
         head(nameOf(country)),
         cell(thereOf(t, ballot, nameOf)),
-        cell(vote ? t(`decide.choice.${vote.choice}`) : '–'),
+        cell(saidOf(t, item, country, ballot)),
         cell(vote ? t('decide.vote.by', { by: vote.recorded ? 'officer' : 'hand', time: sayTime(t.lang, zone, vote.at) }) : '–'),
       ]
     }),

@@ -29,7 +29,8 @@ export const addPresence = async (handle: Handle, row: Omit<DecideTables['presen
 /** Votes on all points of a meeting, in the order in which they came. */
 export const votesOf = (db: Handle, { programmeId, id }: Meeting) =>
   seen(knowing<DecideTables>(db), 'vote')
-    .select(['item', 'country', 'choice', 'how', 'motion', 'position', 'recorded_by as recordedBy', 'recorded_at as at'])
+    .select(['item', 'country', 'choice', 'how', 'motion', 'position', 'recorded_at as at'])
+    .select((of) => of('recorded_by', 'is not', null).$castTo<boolean>().as('recorded'))
     .where('programme_id', '=', programmeId)
     .where('meeting', '=', id)
     .orderBy('position')

@@ -26,7 +26,7 @@ const RecordDialog = ({ at: given, onClose }: { at: AtPoint; onClose: () => void
   const drop = useDropAnswers(undefined)
   const [at] = useState(given)
   const { hash, motion } = at.item
-  const heard = heardInRoom(at.item.tally)
+  const heard = heardInRoom(at.item)
   const before = new Map(heard.map((country) => [country, ballotOf(at.item, country).vote?.choice ?? '']))
   const save = async (values: FormData): Promise<Saved> => {
     const said = heard.flatMap((country) => {
@@ -68,7 +68,7 @@ const RecordDialog = ({ at: given, onClose }: { at: AtPoint; onClose: () => void
 export const RecordVotes = ({ at }: { at: AtPoint }) => {
   const t = useT()
   const [open, setOpen] = useState(false)
-  const nobody = heardInRoom(at.item.tally).length === 0 ? t('decide.vote.nobody-heard') : undefined
+  const nobody = heardInRoom(at.item).length === 0 ? t('decide.vote.nobody-heard') : undefined
   return (
     <>
       <Button small disabledBecause={at.behind ?? nobody} onPress={() => setOpen(true)}>

@@ -17,14 +17,18 @@ const There = ({ at, country }: { at: AtPoint; country: string }) => {
 
 const Vote = ({ at: { item, meeting }, country }: { at: AtPoint; country: string }) => {
   const t = useT()
-  const { vote, isSilent } = ballotOf(item, country)
+  const { vote, counts, isSilent } = ballotOf(item, country)
   if (!vote) {
-    if (!isSilent) return <>–</>
+    if (!isSilent) return <>{item.lapsed.includes(country) ? t('decide.vote.before') : '–'}</>
     return <span className="meeting-silent">{t(item.lapsed.includes(country) ? 'decide.vote.lapsed' : 'decide.vote.silent')}</span>
   }
   return (
     <>
-      <Status stand={SHAPES[vote.choice]}>{t(`decide.choice.${vote.choice}`)}</Status>
+      {counts ? (
+        <Status stand={SHAPES[vote.choice]}>{t(`decide.choice.${vote.choice}`)}</Status>
+      ) : (
+        t('decide.vote.uncounted', { choice: t(`decide.choice.${vote.choice}`) })
+      )}
       <span className="meeting-by">
         {t('decide.vote.by', { by: vote.recorded ? 'officer' : 'hand', time: sayTime(t.lang, meeting.zone, vote.at) })}
       </span>

@@ -35,7 +35,8 @@ export const stepRefused = (
   const { state, unmet } = standingOf(candidate, on)
   const last = steps.at(-1)
   if (!last) return step === 'nominated' ? undefined : 'not-nominated'
-  if (on < last.takenOn) return 'earlier'
+  // What takes a certificate away is never held up by the day of another step.
+  if (on < last.takenOn && step !== 'suspended' && step !== 'revoked') return 'earlier'
   if (state === 'revoked') return 'revoked'
   const isCertificate = steps.some((one) => one.step === 'certified')
   switch (step) {

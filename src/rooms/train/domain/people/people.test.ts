@@ -39,6 +39,10 @@ describe('a certificate', () => {
     const after = (...names: readonly CertificationStepName[]) =>
       standingOf(candidate(steps(...names.map((name) => [name, '2024-01-01', { reason: 'x' }] as const))), '2024-02-01').state
     expect([after('suspended'), after('suspended', 'reinstated'), after('revoked')]).toEqual(['suspended', 'certified', 'revoked'])
+    // Neither waits for the day of what was recorded before it.
+    const observed = candidate(steps(['observed', '2024-01-02', { session: 'HN-2024-01', satisfactory: true }]))
+    const why = (['suspended', 'revoked', 'updated'] as const).map((step) => stepRefused(step, observed, '2024-01-01'))
+    expect(why).toEqual([undefined, undefined, 'earlier'])
     expect(stepRefused('reinstated', candidate(steps(['revoked', '2024-01-01', {}])), '2024-02-01')).toBe('revoked')
   })
   it('asks of each step its own facts and no others', () => {

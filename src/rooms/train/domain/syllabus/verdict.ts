@@ -13,6 +13,7 @@ export type VersionFault = {
     | 'chapter'
     | 'undecided'
     | 'unfollowed'
+    | 'sequence'
     | 'unsigned'
     | 'approval'
     | 'signature'

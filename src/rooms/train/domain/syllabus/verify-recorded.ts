@@ -1,9 +1,11 @@
 import { canonicalText, sha256Hex } from '#seal/canonical.ts'
 import { Approval } from '../../contract/approval.ts'
 import type { SyllabusState } from '../../contract/syllabus-state.ts'
+import { mayFollow } from './may-follow.ts'
 import { fault, type VersionFault } from './verdict.ts'
 import { isSigned, otherChapter } from './verify-signed.ts'
 
+export type Step = { readonly state: SyllabusState; readonly submission: string | null }
 type Text = { readonly sha256: string; readonly content: string }
 
 /** A version as a database holds it, believed in nothing. */
@@ -13,8 +15,10 @@ export type Recorded = Text & {
   readonly semver: string
   readonly parent: string | null
   readonly chapters: readonly (Text & { readonly id: string })[]
-  /** Its states in their order. */
-  readonly states: readonly SyllabusState[]
+  /** Its states in their order; `submission` is what was put when it came to it. */
+  readonly steps: readonly Step[]
+  /** In which submissions other versions of this syllabus were approved and signed. */
+  readonly signedIn: ReadonlySet<string>
   /** What the body decided on this hash, if it did. */
   readonly decided: { readonly outcome: string } | undefined
   readonly signature: { readonly key: string; readonly approval: string; readonly sig: string } | undefined
@@ -47,15 +51,25 @@ const BY_DECISION: Readonly<Record<string, SyllabusState>> = {
 }
 
 /** A state that only a decision gives stands without it, or a decision stands and its state does not. */
-const stateFault = ({ states, decided }: Recorded): VersionFault | undefined => {
+const decisionFault = ({ steps, decided }: Recorded): VersionFault | undefined => {
+  const states = steps.map(({ state }) => state)
   const given = BY_DECISION[decided?.outcome ?? '']
   const claimed = states.find((state) => Object.values(BY_DECISION).includes(state) && state !== given)
   if (claimed !== undefined) return fault('undecided')
   return given !== undefined && !states.includes(given) ? fault('unfollowed') : undefined
 }
 
+/** A state that does not follow the one before it, or a version replaced by none that was approved and signed. */
+const sequenceFault = ({ steps, signedIn }: Recorded): VersionFault | undefined => {
+  const wrong = steps.find(({ state, submission }, at) => {
+    const replaced = state !== 'superseded' || (submission !== null && signedIn.has(submission))
+    return !replaced || !mayFollow(steps[at - 1]?.state, state)
+  })
+  return wrong && fault('sequence', wrong.state)
+}
+
 const signatureFault = async ({ signature, ...version }: Recorded): Promise<VersionFault | undefined> => {
-  if (!version.states.includes('approved')) return signature ? fault('undecided') : undefined
+  if (!version.steps.some(({ state }) => state === 'approved')) return signature ? fault('undecided') : undefined
   if (!signature) return fault('unsigned')
   const approval = Approval.safeParse(jsonOf(signature.approval)).data
   if (!approval || canonicalText(approval) !== signature.approval) return fault('approval')
@@ -69,13 +83,13 @@ const signatureFault = async ({ signature, ...version }: Recorded): Promise<Vers
 }
 
 /**
- * The first thing that is wrong with a version in a database: its text against its hash, its chapters, its state against the decision on this very text, and
- * the signature over all of it. Whose key signed is for the reader to know.
+ * The first thing that is wrong with a version in a database: its text against its hash, its chapters, its states against the decision on this very
+ * text and against each other, and the signature over all of it. Whose key signed is for the reader to know.
  */
 export const faultInRecorded = async (version: Recorded): Promise<VersionFault | undefined> => {
   if (!isWhole(version)) return fault('content')
   if (!isNamedRight(version)) return fault('named')
   const chapter = version.chapters.find((one) => !isWhole(one))
   if (chapter) return fault('chapter', chapter.id)
-  return stateFault(version) ?? (await signatureFault(version))
+  return decisionFault(version) ?? sequenceFault(version) ?? (await signatureFault(version))
 }

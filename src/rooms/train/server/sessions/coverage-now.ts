@@ -7,6 +7,7 @@ import { coverageLines } from '../../domain/people/coverage-lines.ts'
 import { attendedShare, isCompleted } from '../../domain/sessions/attendance.ts'
 import { halfDaysOf } from '../../domain/sessions/half-days.ts'
 import { localDay } from '../../domain/sessions/local-time.ts'
+import { dayAmong } from '../../domain/sessions/usual-zone.ts'
 import { recordEstablishments } from './session-abilities.ts'
 import { allAttendance, attendedSessions, establishmentsSeen } from './sql/coverage.ts'
 import { type Taught, taughtVersion } from './sql/taught-versions.ts'
@@ -16,13 +17,12 @@ type Asked = {
   readonly db: Handle
   readonly actor: Actor
   readonly programmeId: string
-  readonly syllabus?: string | undefined
   readonly now: string
 }
 
 /** Whoever completed a session, once, from the first that they completed to the last. */
-const trainedPeople = async ({ db, programmeId, syllabus }: Asked): Promise<readonly Trained[]> => {
-  const rows = await attendedSessions(db, { programmeId, syllabus })
+const trainedPeople = async ({ db, programmeId }: Asked): Promise<readonly Trained[]> => {
+  const rows = await attendedSessions(db, programmeId)
   const marks = Map.groupBy(await allAttendance(db, programmeId), ({ session, pseudonym }) => `${session} ${pseudonym}`)
   const versions = new Map<string, Taught | undefined>()
   for (const sha256 of new Set(rows.map((row) => row.syllabus))) versions.set(sha256, await taughtVersion(db, programmeId, sha256))
@@ -50,8 +50,9 @@ const countriesFor = (actor: Actor, programmeId: string, all: readonly string[])
 
 export const coverageNow = async (asked: Asked) => {
   const { db, actor, programmeId, now } = asked
-  const on = now.slice(0, 10)
-  const { countries, whole } = countriesFor(actor, programmeId, await countryCodes(db, programmeId))
+  const all = await countryCodes(db, programmeId)
+  const on = dayAmong(all, now)
+  const { countries, whole } = countriesFor(actor, programmeId, all)
   const people = await trainedPeople(asked)
   const establishments = await establishmentsSeen(db, programmeId)
   const lines = coverageLines(people, { today: on, establishments, countries, whole })

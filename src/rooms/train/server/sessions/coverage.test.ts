@@ -57,7 +57,8 @@ describe.each(ENGINES)('how many are trained and still there, on %s', (engine) =
     expect(await as('nobody').get(SHOW, IN)).toMatchObject({ status: 401 })
     for (const who of ['reader', 'facilitator-hn', 'operator']) expect(await as(who).get(SHOW, IN)).toMatchObject({ status: 403 })
     expect(await as('elsewhere').get(SHOW, IN)).toMatchObject({ status: 404 })
-    expect(await as('team-hn').get(SHOW, { ...IN, syllabus: 'A B' })).toMatchObject({ status: 400, details: [{ path: 'syllabus' }] })
+    // Told of one syllabus alone beside all, a number that is held back is what is left of the others.
+    expect(await as('officer').get(SHOW, { ...IN, syllabus: 'a' })).toMatchObject({ status: 400, details: [{ path: 'syllabus' }] })
     expect((await as('team-hn').get(SHOW, IN)).body).toMatchObject({ whole: ['HN'], records: ['HN'], lines: [{ country: 'HN', ever: 0 }] })
     expect((await as('officer').get(SHOW, IN)).body).toMatchObject({
       whole: [],

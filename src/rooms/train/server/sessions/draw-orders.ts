@@ -8,7 +8,7 @@ import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
 import { saidState } from './said.ts'
 import { drawOrders } from './session-abilities.ts'
-import { ownSession } from './session-now.ts'
+import { ownSession, sessionInTurn } from './session-now.ts'
 import { expected } from './session-standing.ts'
 import { addOrders, ordersOf, rollOf } from './sql/roll.ts'
 
@@ -40,7 +40,8 @@ export const drawOrder = defineCommand({
   ...orderDraw,
   on: ({ tx, actor, input }) => ownSession(tx, { actor, input }),
   can: drawOrders,
-  run: ({ tx, input, subject, now, newId }) => {
+  run: async ({ tx, input, subject: seen, now, newId }) => {
+    const subject = await sessionInTurn(tx, seen)
     if (!isOpen(subject.state)) refuse('session.fixed', { state: saidState(subject.state) })
     return drawMissingOrders(tx, { ...input, now, newId })
   },

@@ -8,6 +8,7 @@ import { personMade } from './new-people.ts'
 import { refuse } from '../problems.ts'
 import { saidState } from './said.ts'
 import { enrolPeople } from './session-abilities.ts'
+import { sessionInTurn } from './session-now.ts'
 import { expected } from './session-standing.ts'
 import { addPeople, participantSeen } from './sql/people.ts'
 import { addEnrolments, rollOf } from './sql/roll.ts'
@@ -37,7 +38,8 @@ export const enrolPerson = defineCommand({
     return known && { programmeId, country: known.country, session: found }
   },
   can: enrolPeople,
-  run: async ({ tx, actor, input, subject: { programmeId, country, session }, now, newId }) => {
+  run: async ({ tx, actor, input, subject: { programmeId, country, session: seen }, now, newId }) => {
+    const session = await sessionInTurn(tx, seen)
     if (!isOpen(session.state)) refuse('session.fixed', { state: saidState(session.state) })
     const { person, arm, reason, monthsInPost, expectsToStay, trainedBefore, supervisorAgrees } = input
     const known = await sectorsIn(tx, programmeId)
@@ -62,7 +64,8 @@ export const enrolPerson = defineCommand({
       withdrawn_on: null,
       withdrawn_reason: null,
     }
-    await addEnrolments(tx, [{ ...at, ...answers, recorded_by: actor.id, recorded_at: now }])
+    const rows = [{ ...at, ...answers, recorded_by: actor.id, recorded_at: now }]
+    if ((await addEnrolments(tx, rows)) < rows.length) refuse('participant.known')
     await drawIfDrawn(tx, session, { programmeId, session: session.code, now, newId })
     return { session: session.code, pseudonym, enrolled, capacity: session.capacity }
   },

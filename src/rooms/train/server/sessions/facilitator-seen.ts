@@ -2,6 +2,7 @@ import { mayDo } from '#kernel/access/ability.ts'
 import type { Actor } from '#kernel/access/actor.ts'
 import type { CertificationSeen, FacilitatorSeen as Shown, Showable } from '../../contract/certification.ts'
 import { localDay } from '../../domain/sessions/local-time.ts'
+import { dayIn } from '../../domain/sessions/usual-zone.ts'
 import { standingOf, type Step } from '../../domain/people/standing.ts'
 import { agreementOf } from '../../domain/people/task-marks.ts'
 import { nominateFacilitators, publishFacilitators, recordCertification } from './facilitator-abilities.ts'
@@ -9,7 +10,11 @@ import type { FacilitatorSeen, StepOf } from './sql/facilitators.ts'
 import type { taughtDays } from './sql/staff.ts'
 
 type TaughtDay = Awaited<ReturnType<typeof taughtDays>>[number]
-export type Records = { readonly steps: readonly StepOf[]; readonly taught: readonly TaughtDay[]; readonly today: string }
+export type Records = {
+  readonly steps: readonly StepOf[]
+  readonly taught: readonly TaughtDay[] /** The instant at which it is asked: which day that is depends on where somebody is. */
+  readonly now: string
+}
 
 const agreed = (steps: readonly Step[]): number | null => {
   const task = steps.filter(({ step }) => step === 'task').at(-1)
@@ -18,8 +23,8 @@ const agreed = (steps: readonly Step[]): number | null => {
 
 /** Where somebody stands with each syllabus and language that they were ever nominated for. */
 export const certificationsOf = (
-  { id, yearsOfPractice }: Pick<FacilitatorSeen, 'id' | 'yearsOfPractice'>,
-  { steps, taught, today }: Records,
+  { id, country, yearsOfPractice }: Pick<FacilitatorSeen, 'id' | 'country' | 'yearsOfPractice'>,
+  { steps, taught, now }: Records,
 ): readonly CertificationSeen[] => {
   const own = steps.filter(({ facilitator }) => facilitator === id)
   const kinds = [...new Map(own.map(({ syllabus, language }) => [`${syllabus} ${language}`, { syllabus, language }])).values()]
@@ -28,7 +33,7 @@ export const certificationsOf = (
     const days = taught
       .filter((one) => one.facilitator === id && one.syllabus === syllabus && one.language === language)
       .map(({ zone, ends }) => localDay(zone, ends))
-    const { state, validUntil, notice, unmet } = standingOf({ yearsOfPractice, steps: of, taught: days }, today)
+    const { state, validUntil, notice, unmet } = standingOf({ yearsOfPractice, steps: of, taught: days }, dayIn(country, now))
     return {
       syllabus,
       language,

@@ -93,6 +93,33 @@ describe.each(ENGINES)('who may teach, on %s', (engine) => {
     expect(await take(as, [facilitator, 'reinstated'], because, 'officer')).toMatchObject({ code: 'certification.out-of-turn' })
     for (const who of ['reader', 'analyst', 'operator']) expect(await as(who).get(LIST, IN)).toMatchObject({ status: 403 })
   })
+  it('dates no step ahead, so that what does not hold yet is never in the way of a revocation', async ({ as }) => {
+    const ahead = { status: 409, code: 'certification.out-of-turn' }
+    const facts = { country: 'HN', name: 'x', email: 'x@example.invalid', languages: ['es'], sectors: ['prosecution'], yearsOfPractice: 5 }
+    const nominate = { ...IN, ...facts, syllabus: CODE, language: 'es', on: '2026-03-03' }
+    expect(await as('team-hn').post(at('facilitator.nominate'), nominate)).toMatchObject(ahead)
+    const facilitator = await nominated(as)
+    const tomorrow = await take(as, [facilitator, 'trained'], { on: '2026-03-03', facts: STEPS[0]![1] })
+    expect(tomorrow).toMatchObject(ahead)
+    expect((tomorrow.details as { why: { es: string } }).why.es).toContain('todavía no ha llegado')
+    for (const [step, given] of STEPS) await take(as, [facilitator, step], { facts: given })
+    const decided = { facts: { decision: 'Acta 1' } }
+    expect(await take(as, [facilitator, 'certified'], { on: '2031-01-01', ...decided }, 'officer')).toMatchObject(ahead)
+    await take(as, [facilitator, 'certified'], { on: '2026-03-02', ...decided }, 'officer')
+    const because = { facts: { reason: 'Decisión 4' } }
+    expect(await take(as, [facilitator, 'revoked'], { on: '2027-01-01', ...because }, 'officer')).toMatchObject(ahead)
+    expect(await take(as, [facilitator, 'revoked'], { on: '2026-03-01', ...because }, 'officer')).toMatchObject({ status: 200 })
+  })
+  it('holds a certificate until its last day has ended in the country of whoever has it', async ({ as, house }) => {
+    await certified(as, '2025-06-01')
+    const clock = house as { -readonly [Key in 'now']: (typeof house)[Key] }
+    const stateAt = async (instant: string) => {
+      clock.now = () => new Date(instant)
+      return ((await as('team-hn').get(LIST, IN)).body as unknown as Listed).facilitators[0]?.certifications[0]?.state
+    }
+    expect(await stateAt('2028-06-02T02:00:00.000Z')).toBe('expiring')
+    expect(await stateAt('2028-06-02T06:00:00.000Z')).toBe('expired')
+  })
   it('stands on the public list with what they agreed to', async ({ as }) => {
     const facilitator = await certified(as)
     const publish = (who: string) => as(who).post(at('facilitator.publish'), { ...IN, facilitator, shown: ['name', 'country'] })

@@ -4,6 +4,7 @@ import { defineCommand } from '../define.ts'
 import { drawIfDrawn } from './enrol-person.ts'
 import { personMade } from './new-people.ts'
 import { plannedRoll, rollOutcome, teamAtSession, type TeamAtSession } from './planned-roll.ts'
+import { sessionInTurn } from './session-now.ts'
 import { enrolPeople } from './session-abilities.ts'
 import { addPeople } from './sql/people.ts'
 import { addEnrolments } from './sql/roll.ts'
@@ -45,7 +46,8 @@ export const importRoll = defineCommand({
   ...rollImport,
   on: ({ tx, actor, input }) => teamAtSession(tx, { actor, input }),
   can: enrolPeople,
-  run: async ({ tx, actor, input: { programmeId, session, sheet }, subject, now, newId }) => {
+  run: async ({ tx, actor, input: { programmeId, session, sheet }, subject: { session: seen, ...of }, now, newId }) => {
+    const subject = { ...of, session: await sessionInTurn(tx, seen) }
     const plan = await plannedRoll(tx, subject, sheet)
     const imported = plan.errors.length === 0
     if (imported) {

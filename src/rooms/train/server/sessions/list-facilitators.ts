@@ -21,7 +21,7 @@ export const listFacilitators = defineQuery({
   run: async ({ db, actor, input: { programmeId }, now }) => {
     const reading = {
       actor,
-      today: now.slice(0, 10),
+      now,
       steps: await certificationSteps(db, programmeId),
       taught: await taughtDays(db, programmeId),
       contacts: await contactsSeen(db, programmeId),

@@ -5,7 +5,7 @@ import { drawMissingOrders } from './draw-orders.ts'
 import { refuse } from '../problems.ts'
 import { said, saidState } from './said.ts'
 import { runSessions } from './session-abilities.ts'
-import { ownSession } from './session-now.ts'
+import { ownSession, sessionInTurn } from './session-now.ts'
 import { sessionStanding, theVersion } from './session-standing.ts'
 import { addStep, changeSession, stepsOf } from './sql/sessions.ts'
 
@@ -19,7 +19,8 @@ export const moveSession = defineCommand({
     return session && { ...session, teaches: session.teaches && ON_THE_DAY.includes(input.to) }
   },
   can: runSessions,
-  run: async ({ tx, actor, input, subject, now, newId }) => {
+  run: async ({ tx, actor, input, subject: seen, now, newId }) => {
+    const subject = await sessionInTurn(tx, seen)
     const { to, reason, version } = input
     if (version !== subject.version) refuse('session.changed', { version: subject.version })
     if (!nextStates(subject.state).includes(to)) refuse('session.out-of-turn', { from: saidState(subject.state), to: saidState(to) })

@@ -1,8 +1,10 @@
 import { hasCountry, programmeSeen, sectorsIn } from '#programme/port'
 import { facilitatorNominate } from '../../contract/certification.ts'
+import { dayIn } from '../../domain/sessions/usual-zone.ts'
 import { defineCommand } from '../define.ts'
 import { nominateFacilitators } from './facilitator-abilities.ts'
 import { refuse } from '../problems.ts'
+import { refuseStep } from './refuse-step.ts'
 import { addCertificationStep, addFacilitator } from './sql/facilitators.ts'
 
 export const nominateFacilitator = defineCommand({
@@ -17,6 +19,7 @@ export const nominateFacilitator = defineCommand({
     const known = await sectorsIn(tx, programmeId)
     const others = sectors.filter((sector) => !known.some(({ code }) => code === sector))
     if (others.length > 0) refuse('session.unknown-sector', { sectors: others.join(', ') })
+    if (on > dayIn(country, now)) refuseStep('nominated', 'future')
     const id = newId()
     const by = { recorded_by: actor.id, recorded_at: now }
     const row = { programme_id: programmeId, id, country, name, languages, sectors, years_of_practice: yearsOfPractice, shown: [], ...by }

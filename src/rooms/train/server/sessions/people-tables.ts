@@ -6,6 +6,7 @@ import type { SessionState } from '../../contract/session.ts'
 type AtSession = { programme_id: string; session: string; pseudonym: string; country: string }
 
 export type PeopleTables = {
+  erasure_request: { programme_id: string; pseudonym: string; country: string; asked_by: string; asked_at: string }
   session_step: {
     programme_id: string
     session: string

@@ -5,6 +5,7 @@ import { instantOf } from '../../domain/sessions/local-time.ts'
 import { defineCommand } from '../define.ts'
 import { planSessions } from './session-abilities.ts'
 import { addSession, addStep, codesLike } from './sql/sessions.ts'
+import { takeTurn } from './sql/turn.ts'
 import { pilotOf } from './teachable.ts'
 
 export const planSession = defineCommand({
@@ -17,6 +18,7 @@ export const planSession = defineCommand({
   run: async ({ tx, actor, input, now }) => {
     const { programmeId, country, zone, starts, ends, stepFree, ...facts } = input
     const pilot = await pilotOf(tx, input)
+    await takeTurn(tx, programmeId)
     const beginning = `${country}-${starts.slice(0, 4)}-`
     const code = nextSessionCode(beginning, await codesLike(tx, programmeId, beginning))
     const at = { programme_id: programmeId, code, country, zone, starts: instantOf(zone, starts), ends: instantOf(zone, ends) }

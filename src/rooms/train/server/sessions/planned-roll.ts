@@ -34,7 +34,7 @@ export const plannedRoll = async (db: Handle, { programmeId, country, session }:
   const people = await participantsOf(db, { programmeId, country })
   return planRoll(readRoll(file, sectors), {
     known: people.map(({ pseudonym }) => ({ pseudonym, contact: persons.get(pseudonym)?.contact ?? null })),
-    enrolled: new Set(roll.map(({ pseudonym }) => pseudonym)),
+    enrolled: new Set(roll.flatMap(({ pseudonym, withdrawnOn }) => (withdrawnOn === null ? [pseudonym] : []))),
     sectors,
     room: session.capacity - expected(roll).length,
     file: file.name,

@@ -3,9 +3,10 @@ import { contextOf } from '#kernel/access/context.ts'
 import type { Database } from '#kernel/db/database.ts'
 import { type Handle, rowsOf } from '#kernel/db/handles.ts'
 import { reading } from '#kernel/db/transaction.ts'
-import { ownProgramme, programmeCountries } from '#programme/port'
+import { countryCodes, ownProgramme, programmeCountries } from '#programme/port'
 import { sql } from 'kysely'
 import type { CertificationState } from '../../contract/certification.ts'
+import { dayAmong } from '../../domain/sessions/usual-zone.ts'
 import { certificationsOf } from './facilitator-seen.ts'
 import { certificationSteps, facilitatorsSeen } from './sql/facilitators.ts'
 import { taughtDays } from './sql/staff.ts'
@@ -30,8 +31,8 @@ const ofTheHouse = contextOf(OPERATOR)
 /** A candidate has no certificate, and is no public matter. */
 const LISTED: readonly CertificationState[] = ['certified', 'expiring', 'expired', 'suspended', 'revoked']
 
-const listed = async (db: Handle, programmeId: string, today: string): Promise<readonly ListedFacilitator[]> => {
-  const records = { steps: await certificationSteps(db, programmeId), taught: await taughtDays(db, programmeId), today }
+const listed = async (db: Handle, programmeId: string, now: string): Promise<readonly ListedFacilitator[]> => {
+  const records = { steps: await certificationSteps(db, programmeId), taught: await taughtDays(db, programmeId), now }
   const countries = await programmeCountries(db, programmeId)
   const titles = new Map((await taughtVersions(db, programmeId)).toReversed().map(({ syllabus: { code, title } }) => [code, title]))
   return (await facilitatorsSeen(db, programmeId)).flatMap((person) => {
@@ -54,20 +55,21 @@ const listed = async (db: Handle, programmeId: string, today: string): Promise<r
   })
 }
 
-/** What the list stands on: the day, how many steps were taken, and what was agreed to. */
+/** What the list stands on: the hour, since a day ends at another in each country, how many steps were taken, and what was agreed to. */
 export const publicFacilitatorsMark = (database: Database): Promise<string> =>
   reading(database, ofTheHouse, async (db) => {
     const [found] = await rowsOf(
       db,
-      sql<{ mark: string }>`select concat((now() at time zone 'utc')::date, ' ', (select count(*) from certification_step), ' ',
+      sql<{ mark: string }>`select concat(date_trunc('hour', now() at time zone 'utc'), ' ', (select count(*) from certification_step), ' ',
         (select md5(string_agg(concat(id, name, country, languages, shown), ' ' order by id)) from facilitator)) as mark`,
     )
     return found?.mark ?? ''
   })
 
-/** @param today by the clock of the house: on the day after its last a certificate has expired */
-export const publicFacilitators = (database: Database, today: string): Promise<PublicFacilitators> =>
+/** @param now by the clock of the house: on the day after its last, where the person is, a certificate has expired */
+export const publicFacilitators = (database: Database, now: string): Promise<PublicFacilitators> =>
   reading(database, ofTheHouse, async (db) => {
     const own = await ownProgramme(db)
-    return { isPractice: own?.isPractice ?? false, on: today, people: own ? await listed(db, own.id, today) : [] }
+    const countries = own ? await countryCodes(db, own.id) : []
+    return { isPractice: own?.isPractice ?? false, on: dayAmong(countries, now), people: own ? await listed(db, own.id, now) : [] }
   })

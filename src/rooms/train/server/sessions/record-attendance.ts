@@ -5,7 +5,7 @@ import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
 import { saidState } from './said.ts'
 import { recordAttendance } from './session-abilities.ts'
-import { ownSession } from './session-now.ts'
+import { ownSession, sessionInTurn } from './session-now.ts'
 import { expected } from './session-standing.ts'
 import { addAttendance, attendanceOf, rollOf } from './sql/roll.ts'
 
@@ -14,7 +14,8 @@ export const markAttendance = defineCommand({
   ...attendanceRecord,
   on: ({ tx, actor, input }) => ownSession(tx, { actor, input }),
   can: recordAttendance,
-  run: async ({ tx, actor, input, subject, now }) => {
+  run: async ({ tx, actor, input, subject: seen, now }) => {
+    const subject = await sessionInTurn(tx, seen)
     const { programmeId, session, halfDay, marks, reason } = input
     if (!takesAttendance(subject.state)) refuse('attendance.not-yet', { state: saidState(subject.state) })
     if (subject.state === 'closed' && reason === null) refuse('attendance.reason-needed')

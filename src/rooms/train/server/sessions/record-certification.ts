@@ -2,11 +2,14 @@ import { certificationRecord } from '../../contract/certification.ts'
 import { factsAmiss, stepRefused } from '../../domain/people/allowed-step.ts'
 import { standingOf } from '../../domain/people/standing.ts'
 import { localDay } from '../../domain/sessions/local-time.ts'
+import { dayIn } from '../../domain/sessions/usual-zone.ts'
 import { defineCommand } from '../define.ts'
 import { recordCertification } from './facilitator-abilities.ts'
 import { refuse } from '../problems.ts'
+import { refuseStep } from './refuse-step.ts'
 import { said } from './said.ts'
 import { addCertificationStep, certificationSteps, facilitatorSeen } from './sql/facilitators.ts'
+import { takeTurn } from './sql/turn.ts'
 import { taughtDays } from './sql/staff.ts'
 
 /** A step on the way to a certificate, or what became of it. What is lacking is named, rule by rule. */
@@ -21,20 +24,21 @@ export const takeCertificationStep = defineCommand({
     const { programmeId, facilitator, syllabus, language, step, on, facts } = input
     const amiss = factsAmiss(step, facts)
     if (amiss.length > 0) refuse('certification.facts-amiss', { facts: [...amiss], words: said('train.certification.fact', amiss) })
+    await takeTurn(tx, programmeId)
     const isOf = (one: { facilitator: string; syllabus: string; language: string }) =>
       one.facilitator === facilitator && one.syllabus === syllabus && one.language === language
     const steps = (await certificationSteps(tx, programmeId)).filter(isOf)
     const taught = (await taughtDays(tx, programmeId)).filter(isOf).map(({ zone, ends }) => localDay(zone, ends))
     const candidate = { yearsOfPractice: subject.yearsOfPractice, steps, taught }
-    const why = stepRefused(step, candidate, on)
+    const today = dayIn(subject.country, now)
+    const why = on > today ? 'future' : stepRefused(step, candidate, on)
     const { unmet } = standingOf(candidate, on)
     if (why === 'unmet') refuse('certification.unmet', { unmet: [...unmet], words: said('train.unmet', unmet) })
-    if (why !== undefined)
-      refuse('certification.out-of-turn', { step: said('train.certification.step', [step]), why: said('train.certification.why', [why]) })
+    if (why !== undefined) refuseStep(step, why)
     const number = steps.length + 1
     const at = { programme_id: programmeId, facilitator, syllabus, language, number, step, taken_on: on, facts }
     await addCertificationStep(tx, { ...at, recorded_by: actor.id, recorded_at: now })
-    const { state, validUntil } = standingOf({ ...candidate, steps: [...steps, { number, step, takenOn: on, facts }] }, now.slice(0, 10))
+    const { state, validUntil } = standingOf({ ...candidate, steps: [...steps, { number, step, takenOn: on, facts }] }, today)
     return { facilitator, state, validUntil: validUntil ?? null }
   },
   audit: ({ facilitator }, { input }) => ({ subject: facilitator, fields: [input.step] }),

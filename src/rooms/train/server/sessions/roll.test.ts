@@ -76,6 +76,27 @@ describe.each(ENGINES)('who takes part, on %s', (engine) => {
     expect(await as('team-hn').post(at('enrolment.withdraw'), gone)).toMatchObject({ status: 422, code: 'attendance.not-enrolled' })
     expect(await enrol(as, [session, NAMES[2]!])).toMatchObject({ status: 200 })
   })
+  it('comes back after having withdrawn, one by one or in a sheet, and is enrolled once', async ({ as, auditLines }) => {
+    const session = await planned(as, { capacity: 1 })
+    const enrolled = await enrol(as, [session, ''], { person: trainee(NAMES[0]!, { contact: 'uno@example.invalid' }), reason: 'Turno 1' })
+    const pseudonym = String(enrolled.body['pseudonym'])
+    const gone = { ...IN, session, pseudonym, reason: 'Traslado' }
+    const back = { ...IN, session, pseudonym, reason: 'Vuelve' }
+    const withdrawn = async () =>
+      ((await as('team-hn').get(at('roll.show'), { ...IN, session })).body as unknown as Roll).people.map((one) => one.withdrawnOn)
+    await as('team-hn').post(at('enrolment.withdraw'), gone)
+    expect(await withdrawn()).toEqual(['2026-03-02'])
+    expect(await as('team-hn').post(at('person.enrol'), back)).toMatchObject({ status: 200, body: { pseudonym, enrolled: 1 } })
+    expect(await withdrawn()).toEqual([null])
+    expect((await auditLines()).at(-2)).toMatchObject({ event: 'train.person.enrol', subject: pseudonym })
+    expect(await as('team-hn').post(at('person.enrol'), { ...back, arm: 'waiting' })).toMatchObject({ code: 'participant.known' })
+    await as('team-hn').post(at('enrolment.withdraw'), gone)
+    const sheet = new FormData()
+    sheet.append('input', JSON.stringify({ ...IN, session }))
+    sheet.append('sheet', new File([`Contacto\nuno@example.invalid\n`], 'lista.csv'))
+    expect(await as('team-hn').post(at('roll.import'), sheet)).toMatchObject({ body: { imported: true, known: 1, already: 0 } })
+    expect(await withdrawn()).toEqual([null])
+  })
   it('begins with one form or the other, half and half, once it is confirmed', async ({ as }) => {
     const { session } = await running(as, NAMES)
     const count = async (): Promise<number[]> => {
@@ -172,19 +193,48 @@ describe.each(ENGINES)('who takes part, on %s', (engine) => {
     })
     expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.trainee.list', fields: ['name', 'contact', 'unit', 'post'] })
   })
-  it('is forgotten by name, and stays counted', async ({ as }) => {
+  it('is forgotten by name, and stays counted', async ({ as, house }) => {
     const { session, people: all } = await running(as, NAMES)
     const [pseudonym = ''] = all
+    const halfDay = '2026-03-02/am'
+    const because = { reason: `${NAMES[0]} llegó en taxi` }
+    await mark(as, { session, halfDay, marks: [{ pseudonym, mark: 'present' }], ...because })
+    await mark(as, { session, halfDay, marks: [{ pseudonym: all[1], mark: 'present' }], reason: 'x' })
     const erase = (who: string, more: object = {}) => as(who).post(at('trainee.erase'), { ...IN, pseudonym, ...more })
     expect(await erase('team-pa')).toMatchObject({ status: 404 })
     for (const who of ['facilitator-hn', 'officer', 'operator']) expect(await erase(who)).toMatchObject({ status: 403 })
     const would = await erase('team-hn', { dryRun: true })
-    expect(would).toMatchObject({ status: 200, body: { erased: false, names: 1, kept: { enrolments: 1 } } })
-    expect(await erase('team-hn')).toMatchObject({ body: { ...would.body, erased: true } })
-    expect(await erase('team-hn', { dryRun: true })).toMatchObject({ body: { names: 0, answers: 0 } })
+    expect(would).toMatchObject({
+      status: 200,
+      body: { erased: false, names: 1, reasons: 1, kept: { enrolments: 1, attendance: 1, orders: 1 } },
+    })
+    expect(await erase('team-hn')).toMatchObject({ body: { ...would.body, asked: true } })
+    const seenBy = async (who: string) => {
+      const { body } = await as(who).get(at('trainee.list'), { ...IN, country: 'HN' })
+      return (body['people'] as { pseudonym: string; name: unknown; erasure: string }[]).find((one) => one.pseudonym === pseudonym)
+    }
+    expect([await seenBy('team-hn'), await seenBy('second-hn')]).toMatchObject([
+      { name: NAMES[0], erasure: 'own' },
+      { name: NAMES[0], erasure: 'other' },
+    ])
+    expect(await erase('team-hn')).toMatchObject({ status: 409, code: 'participant.second-person' })
+    expect(await erase('second-hn')).toMatchObject({ status: 200, body: { ...would.body, erased: true, asked: false } })
+    expect(await seenBy('team-hn')).toMatchObject({ name: null, erasure: 'none' })
+    expect(await erase('team-hn', { dryRun: true })).toMatchObject({ body: { names: 0, answers: 0, reasons: 0, kept: { attendance: 1 } } })
+    const reasons = () =>
+      transaction(house.database, contextOf(OPERATOR), (tx) => rowsOf(tx, sql`select reason from attendance order by reason`))
+    expect(await reasons()).toEqual([{ reason: 'x' }, { reason: null }])
     const { people: lines, names } = (await as('team-hn').get(at('roll.show'), { ...IN, session })).body as unknown as Roll
     expect([lines.length, lines.find((line) => line.pseudonym === pseudonym)?.name, names]).toEqual([3, null, 'some'])
     expect(await as('team-hn').post(at('trainee.leave'), { ...IN, pseudonym, leftOn: '2026-03-01' })).toMatchObject({ status: 200 })
+  })
+  it('is marked for good: of a mark only its reason can be taken away', async ({ as, house }) => {
+    const { session, people: all } = await running(as, NAMES)
+    await mark(as, { session, halfDay: '2026-03-02/am', marks: [{ pseudonym: all[0], mark: 'present' }], reason: 'x' })
+    for (const change of [sql`reason = 'y'`, sql`reason = null, mark = 'absent'`, sql`mark = 'absent'`])
+      await expect(
+        transaction(house.database, contextOf(OPERATOR), (tx) => rowsOf(tx, sql`update attendance set ${change}`)),
+      ).rejects.toMatchObject({ code: expect.stringMatching(/^(?:42501|23001)$/) })
   })
   it('stands once, and only where the house knows the session', async ({ as, house }) => {
     const { session, people: all } = await running(as, NAMES)

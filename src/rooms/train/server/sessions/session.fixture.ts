@@ -25,6 +25,7 @@ export const people: Readonly<Record<string, Actor>> = {
   officer: person(id(6), [seat('programme.officer', 'REG')]),
   analyst: person(id(7), [seat('train.analyst', 'REG')]),
   reader: person(id(8), [seat('programme.reader', 'REG')]),
+  'second-hn': person(id(10), [seat('train.team', 'HN')]),
   elsewhere: person(id(9), [seat('train.team', 'HN', id(99))]),
 }
 
@@ -33,8 +34,8 @@ const version = (semver: string) => {
   const at = { programme_id: PROGRAMME, recorded_by: id(6), recorded_at: '2026-01-01T00:00:00Z' }
   return { ...at, sha256: syllabusHash(syllabus), code: syllabus.code, semver, parent: null, content: canonicalize(syllabus) ?? '' }
 }
-const versions = { approved: version('1.0.0'), draft: version('1.1.0'), withdrawn: version('0.9.0') }
-export const SYLLABUS = { approved: versions.approved.sha256, draft: versions.draft.sha256, withdrawn: versions.withdrawn.sha256 }
+const versions = { approved: version('1.0.0'), draft: version('1.1.0'), replaced: version('0.9.0') }
+export const SYLLABUS = { approved: versions.approved.sha256, draft: versions.draft.sha256, replaced: versions.replaced.sha256 }
 export const CODE = versions.approved.code
 
 export const EMAIL = 'facilitator-hn@example.invalid'
@@ -42,11 +43,12 @@ export const EMAIL = 'facilitator-hn@example.invalid'
 export const seed = async (tx: Writer<never>): Promise<void> => {
   await keepProgrammeTables(tx, { programmeId: PROGRAMME, now: '2026-01-01T00:00:00.000Z' }, fixture)
   await insertRows(tx, 'syllabus_version', Object.values(versions))
-  const step = { programme_id: PROGRAMME, number: 1, taken_by: id(6), taken_at: '2026-01-02T00:00:00Z' }
+  const step = { programme_id: PROGRAMME, taken_by: id(6), taken_at: '2026-01-02T00:00:00Z' }
+  const stepsOf = (syllabus: string, states: readonly string[]) => states.map((state, at) => ({ ...step, syllabus, number: at + 1, state }))
   await insertRows(tx, 'syllabus_step', [
-    { ...step, syllabus: SYLLABUS.approved, state: 'approved' },
-    { ...step, syllabus: SYLLABUS.draft, state: 'draft' },
-    { ...step, syllabus: SYLLABUS.withdrawn, state: 'withdrawn' },
+    ...stepsOf(SYLLABUS.approved, ['draft', 'approved']),
+    ...stepsOf(SYLLABUS.draft, ['draft']),
+    ...stepsOf(SYLLABUS.replaced, ['draft', 'approved', 'superseded']),
   ])
   const known = { programme_id: PROGRAMME, name: 'Facilitator, Honduras', email: EMAIL, invited_at: '2026-01-01T00:00:00Z' }
   await insertRows(tx, 'person', [{ ...known, id: id(80), account_id: id(3) }])

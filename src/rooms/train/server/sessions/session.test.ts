@@ -71,7 +71,7 @@ describe.each(ENGINES)('a training session on %s', (engine) => {
   it('teaches one very version, and is a pilot where that is not in force', async ({ as }) => {
     expect((await shown(as, await planned(as, { syllabus: SYLLABUS.draft }))).pilot).toBe(true)
     const of = (more: object) => as('team-hn').post(PLAN, { ...plan, ...more })
-    expect(await of({ syllabus: SYLLABUS.withdrawn })).toMatchObject({ status: 409, code: 'session.not-teachable' })
+    expect(await of({ syllabus: SYLLABUS.replaced })).toMatchObject({ status: 409, code: 'session.not-teachable' })
     expect(await of({ syllabus: 'a'.repeat(64) })).toMatchObject({ status: 422, code: 'session.no-such-version' })
     expect(await of({ modules: ['M1', 'M9'] })).toMatchObject({ code: 'session.unknown-module', details: { modules: 'M9' } })
     expect(await of({ sectors: ['army'] })).toMatchObject({ code: 'session.unknown-sector', details: { sectors: 'army' } })

@@ -3,6 +3,7 @@ import { isOpen } from '../../domain/sessions/session-moves.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
 import { saidState } from './said.ts'
+import { sessionInTurn } from './session-now.ts'
 import { planSessions } from './session-abilities.ts'
 import { teachersOf, theVersion } from './session-standing.ts'
 import { sessionSeen } from './sql/sessions.ts'
@@ -16,7 +17,8 @@ export const staffSession = defineCommand({
   ...sessionStaff,
   on: ({ tx, input }) => sessionSeen(tx, input),
   can: planSessions,
-  run: async ({ tx, input, subject }) => {
+  run: async ({ tx, input, subject: seen }) => {
+    const subject = await sessionInTurn(tx, seen)
     if (!isOpen(subject.state)) refuse('session.fixed', { state: saidState(subject.state) })
     await setStaff(tx, input, input.facilitators)
     const teachers = await teachersOf(tx, subject, await theVersion(tx, subject))

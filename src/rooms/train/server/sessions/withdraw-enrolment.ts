@@ -4,6 +4,7 @@ import { isOpen } from '../../domain/sessions/session-moves.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
 import { saidState } from './said.ts'
+import { sessionInTurn } from './session-now.ts'
 import { enrolPeople } from './session-abilities.ts'
 import { participantSeen } from './sql/people.ts'
 import { withdrawEnrolment } from './sql/roll.ts'
@@ -17,7 +18,8 @@ export const withdrawPerson = defineCommand({
     return session && person && { programmeId: input.programmeId, country: person.country, session }
   },
   can: enrolPeople,
-  run: async ({ tx, input, subject: { session }, now }) => {
+  run: async ({ tx, input, subject, now }) => {
+    const session = await sessionInTurn(tx, subject.session)
     if (!isOpen(session.state)) refuse('session.fixed', { state: saidState(session.state) })
     const { pseudonym, reason } = input
     if (!(await withdrawEnrolment(tx, input, { pseudonym, on: localDay(session.zone, now), reason })))

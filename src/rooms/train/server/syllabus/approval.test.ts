@@ -163,6 +163,64 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     expect([await stateOf(as, sha256), await stateOf(as, wider)]).toEqual(['superseded', 'approved'])
   })
 
+  it('never goes back: an older candidate that was put meanwhile cannot take the place of what was approved', async ({ as }) => {
+    const { sha256, meetingId } = await underCondition(as)
+    const next = await record(as, after(sha256, '1.0.0', meets))
+    const older = await record(
+      as,
+      after(sha256, '1.0.0-rc.2', (one) => void (one.measuring.en += ' More.')),
+    )
+    expect(await answerWith(as, meetingId, next)).toMatchObject({ status: 200 })
+    const later = await meet(as, await put(as, older))
+    expect(await accept(as, meetingId, next)).toMatchObject({ status: 200 })
+    const overtaken = { status: 409, code: 'syllabus.overtaken', details: { semver: '1.0.0-rc.2', approved: '1.0.0' } }
+    expect(await voteAll(as, later)).toMatchObject(overtaken)
+    expect([await stateOf(as, next), await stateOf(as, older)]).toEqual(['approved', 'submitted'])
+    expect((await as('reader').get(AT.list, IN)).body['incidents']).toEqual([])
+    expect(await voteAll(as, later, 'against')).toMatchObject({ status: 200, body: { outcome: 'returned' } })
+    expect(await as('team-CR').post(AT.put, { ...IN, sha256: older, deadline: '2026-04-01' })).toMatchObject(overtaken)
+    expect(await answerWith(as, meetingId, older)).toMatchObject({ status: 409 })
+    expect(((await as('reader').get(AT.verify, IN)).body['versions'] as { fault: unknown }[]).map(({ fault }) => fault)).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it('lets an approval wait for its conditions though another candidate was returned, and ends it where one was approved', async ({
+    as,
+  }) => {
+    const { sha256, meetingId } = await underCondition(as)
+    const next = await record(as, after(sha256, '1.0.0', meets))
+    await answerWith(as, meetingId, next)
+    const other = await record(
+      as,
+      after(sha256, '1.1.0', (one) => void (one.measuring.en += ' More.')),
+    )
+    expect(await voteAll(as, await meet(as, await put(as, other)), 'against')).toMatchObject({ body: { outcome: 'returned' } })
+    expect(await shown(as, next)).toMatchObject({ conditions: { voted: sha256 } })
+    expect(await voteAll(as, await meet(as, await put(as, other)))).toMatchObject({ body: { outcome: 'approved' } })
+    expect(await accept(as, meetingId, next)).toMatchObject({
+      status: 409,
+      code: 'syllabus.overtaken',
+      details: { semver: '1.0.0', approved: '1.1.0' },
+    })
+    expect([await stateOf(as, sha256), await stateOf(as, other)]).toEqual(['superseded', 'approved'])
+  })
+
+  it('approves the successor after another candidate was returned', async ({ as }) => {
+    const { sha256, meetingId } = await underCondition(as)
+    const next = await record(as, after(sha256, '1.0.0', meets))
+    await answerWith(as, meetingId, next)
+    const other = await record(
+      as,
+      after(sha256, '1.0.0-rc.2', (one) => void (one.measuring.en += ' More.')),
+    )
+    await voteAll(as, await meet(as, await put(as, other)), 'against')
+    expect(await accept(as, meetingId, next)).toMatchObject({ status: 200 })
+    expect([await stateOf(as, sha256), await stateOf(as, next), await stateOf(as, other)]).toEqual(['superseded', 'approved', 'returned'])
+  })
+
   it('takes no text that is not recorded, and none that does not follow the one that was voted on', async ({ as }) => {
     const { sha256, meetingId } = await underCondition(as)
     expect(await answerWith(as, meetingId, 'c'.repeat(64))).toMatchObject({ status: 409, code: 'syllabus.unknown-text' })

@@ -4,14 +4,13 @@ import { canonicalText } from '#seal/canonical.ts'
 import { publicKeyOf } from '#seal/programme-key.ts'
 import { sign } from '#seal/signature.ts'
 import type { Approval } from '../../contract/approval.ts'
-import type { SyllabusState } from '../../contract/syllabus-state.ts'
 import { conditionOf, votesOf } from '../../domain/syllabus/approval.ts'
 import { subjectOf } from './directors.ts'
 import { chaptersOf } from './sql/syllabus-chapters.ts'
 import { addSignature } from './sql/syllabus-signatures.ts'
 import { addStep } from './sql/syllabus-steps.ts'
 import type { VersionSeen } from './sql/syllabus-versions.ts'
-import { statesOf } from './version-line.ts'
+import { IN_FORCE, statesOf } from './version-line.ts'
 
 export type Approved = {
   /** What the directors voted. */
@@ -20,8 +19,6 @@ export type Approved = {
   readonly met: Decision | null
   readonly conditions: readonly Condition[]
 }
-
-const REPLACED: readonly SyllabusState[] = ['approved', 'approved-with-conditions']
 
 const approvalOf = async (
   { tx }: Pick<Heard<unknown>, 'tx'>,
@@ -58,7 +55,7 @@ export const approve = async (heard: Heard<unknown>, version: VersionSeen, decid
   const { programmeId, sha256, code } = version
   const step = { programmeId, submission: decided.vote.submissionId, by: actor.id, now }
   for (const [other, state] of await statesOf(tx, programmeId, code))
-    if (other !== sha256 && REPLACED.includes(state)) await addStep(tx, { ...step, sha256: other, state: 'superseded' })
+    if (other !== sha256 && IN_FORCE.includes(state)) await addStep(tx, { ...step, sha256: other, state: 'superseded' })
   await addStep(tx, { ...step, sha256, state: 'approved' })
   const seed = signingSeed(programmeId)
   const { sig, ...approval } = sign('syllabus-approval', await approvalOf(heard, version, decided), seed)

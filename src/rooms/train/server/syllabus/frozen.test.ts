@@ -7,6 +7,8 @@ import { houseWith, type InHouse } from '#test/house.ts'
 import { ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { visibleSyllabus } from '../../migrations/0001-syllabus.ts'
+import { SYLLABUS_STATES, type SyllabusState } from '../../contract/syllabus-state.ts'
+import { mayFollow } from '../../domain/syllabus/may-follow.ts'
 import { AT, first, IN, meet, people, put, seed, voteAll } from './syllabus.fixture.ts'
 
 const ALL = Object.keys(visibleSyllabus)
@@ -75,6 +77,31 @@ describe.each(ENGINES)('an approved version on %s', (engine) => {
     expect(await verdict()).toMatchObject({ fault: null })
   })
 
+  it('takes no state that does not follow from the one before it, whoever writes it', async () => {
+    const after: Readonly<Partial<Record<SyllabusState, readonly SyllabusState[]>>> = {
+      draft: ['draft'],
+      submitted: ['draft', 'submitted'],
+      returned: ['draft', 'submitted', 'returned'],
+      'approved-with-conditions': ['draft', 'submitted', 'approved-with-conditions'],
+      approved: ['draft', 'approved'],
+      superseded: ['draft', 'approved', 'superseded'],
+    }
+    const undone = new Error('undone')
+    const taken = (states: readonly SyllabusState[]) =>
+      owner(async (tx) => {
+        const version = sql`${IN.programmeId}, encode(sha256('{}'), 'hex')`
+        await sql`insert into syllabus_version values (${version}, 'x', '1.0.0', null, '{}', 'x', now())`.execute(tx)
+        for (const [at, state] of states.entries())
+          await sql`insert into syllabus_step values (${version}, ${at + 1}, ${state}, null, null, 'x', now())`.execute(tx)
+        throw undone
+      })
+    for (const path of [[], ...Object.values(after)])
+      for (const next of SYLLABUS_STATES) {
+        const refused = mayFollow(path.at(-1), next) ? undone : { code: '23001' }
+        await expect(taken([...path, next]), [...path, next].join()).rejects.toMatchObject(refused)
+      }
+  })
+
   it('shows what an owner did who took the guard away', async () => {
     for (const table of ALL)
       await owner((tx) => sql`alter table ${sql.table(table)} disable trigger ${sql.ref(`${table}_not_changed`)}`.execute(tx))
@@ -121,6 +148,12 @@ describe.each(ENGINES)('an approved version on %s', (engine) => {
         sql`update syllabus_signature set public_key = reverse(public_key)`,
       ),
     ).toEqual({ code: 'signature' })
+    await owner((tx) => sql`alter table syllabus_step disable trigger syllabus_step_follows`.execute(tx))
+    for (const state of ['withdrawn', 'superseded', 'draft', 'returned']) {
+      const step = sql`insert into syllabus_step values (${IN.programmeId}, ${sha256}, 90, ${state}, null, null, 'nobody', now())`
+      expect(await verdictWhile(step, sql`delete from syllabus_step where number = 90`), state).toEqual({ code: 'sequence', what: state })
+    }
+    await owner((tx) => sql`alter table syllabus_step enable trigger syllabus_step_follows`.execute(tx))
     expect(await verdictWhile(sql`update decision set hash = ${'b'.repeat(64)}`, sql`update decision set hash = ${sha256}`)).toEqual({
       code: 'undecided',
     })

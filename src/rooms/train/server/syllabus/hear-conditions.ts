@@ -7,6 +7,7 @@ import { changesBeyond } from '../../domain/syllabus/only-conditions.ts'
 import { approve } from './approve.ts'
 import { codeOf, subjectOf } from './directors.ts'
 import { refuse } from '../problems.ts'
+import { refuseOvertaken } from './refuse-overtaken.ts'
 import { stepsOf } from './sql/syllabus-steps.ts'
 import { versionSeen, type VersionSeen } from './sql/syllabus-versions.ts'
 import { wholeOf } from './whole-version.ts'
@@ -25,6 +26,7 @@ type About = { readonly programmeId: string; readonly code: string; readonly has
 const successorFor = async (handle: Handle, { programmeId, code, hash }: About) => {
   const version = await versionSeen(handle, { programmeId, sha256: hash })
   if (version?.code !== code) return refuse('syllabus.unknown-text')
+  await refuseOvertaken(handle, version)
   const under = await conditionsOn(handle, { programmeId, subject: subjectOf(version), hash })
   if (!under || version.parent !== under.approved.hash) return refuse('syllabus.no-successor')
   const state = (await stepsOf(handle, programmeId, hash)).at(-1)?.state ?? 'draft'

@@ -1,12 +1,15 @@
 import { holdAnswers, putToBody } from '#decide/port'
+import { countryCodes } from '#programme/port'
 import { syllabusPut } from '../../contract/syllabus-operations.ts'
 import { placesOf } from '../../domain/syllabus/places.ts'
 import { OPEN_STATES } from '../../contract/syllabus-state.ts'
+import { dayAmong } from '../../domain/sessions/usual-zone.ts'
 import { putSyllabus as ability } from './abilities.ts'
 import { defineCommand } from '../define.ts'
 import { DIRECTORS, foundingIn, subjectOf, titleAsPut } from './directors.ts'
 import { refuse } from '../problems.ts'
 import { refuseFaulty } from './refuse-faulty.ts'
+import { refuseOvertaken } from './refuse-overtaken.ts'
 import { chaptersOf } from './sql/syllabus-chapters.ts'
 import { addStep, stepsOf } from './sql/syllabus-steps.ts'
 import { versionSeen } from './sql/syllabus-versions.ts'
@@ -19,11 +22,12 @@ export const putSyllabus = defineCommand({
   can: ability,
   run: async ({ tx, actor, input: { deadline }, subject: version, now, newId }) => {
     const { programmeId, sha256, code, content, syllabus } = version
-    if (deadline < now.slice(0, 10)) refuse('syllabus.late')
+    if (deadline < dayAmong(await countryCodes(tx, programmeId), now)) refuse('syllabus.late')
     await holdAnswers(tx, programmeId)
     const states = await statesOf(tx, programmeId, code)
     const state = states.get(sha256) ?? 'draft'
     if (!OPEN_STATES.includes(state)) refuse('syllabus.not-open', { state: state.replaceAll('-', '_') })
+    await refuseOvertaken(tx, version)
     const chapters = (await chaptersOf(tx, version)).map(({ chapter }) => chapter)
     await refuseFaulty(tx, { programmeId, syllabus, chapters })
     for (const [other, at] of states)

@@ -5,6 +5,9 @@ import type { VersionLine } from '../../contract/syllabus-operations.ts'
 import { type StepKept, stepsOf } from './sql/syllabus-steps.ts'
 import { titlesOf, type VersionKept, versionsOf } from './sql/syllabus-versions.ts'
 
+/** What the directors approved, and nothing has replaced. */
+export const IN_FORCE: readonly SyllabusState[] = ['approved', 'approved-with-conditions']
+
 type Named = Pick<VersionKept, 'sha256' | 'code' | 'semver' | 'parent' | 'recordedAt'>
 
 /** The state of a version is that of its last step. @param steps those of this version, in their order; recording it was the first */

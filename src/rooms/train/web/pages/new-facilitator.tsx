@@ -15,6 +15,7 @@ import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { dateWords, formWords } from '#ui/words.ts'
 import { facilitatorList, facilitatorNominate } from '../../contract/certification.ts'
 import { sessionPaths } from '../../contract/session-paths.ts'
+import { dayAmong } from '../../domain/sessions/usual-zone.ts'
 import { useTrainingFrame } from '../frame.ts'
 import { Way } from '../way.tsx'
 import '../training.css'
@@ -83,7 +84,12 @@ const Nominate = ({ nominates }: { nominates: readonly string[] }) => {
         />
         <Select required name="language" label={t('train.session.language')} options={languages} />
       </div>
-      <DateField name="on" label={t('train.nominate.day')} words={dateWords(t)} startsWith={new Date().toISOString().slice(0, 10)} />
+      <DateField
+        name="on"
+        label={t('train.nominate.day')}
+        words={dateWords(t)}
+        startsWith={dayAmong(nominates, new Date().toISOString())}
+      />
     </Form>
   )
 }

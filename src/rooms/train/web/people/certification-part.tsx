@@ -19,6 +19,7 @@ import {
   type FacilitatorSeen,
 } from '../../contract/certification.ts'
 import { stepRefused } from '../../domain/people/allowed-step.ts'
+import { dayIn } from '../../domain/sessions/usual-zone.ts'
 import { CertificationStanding } from './certification-state.tsx'
 import { factsOfStep } from './step-facts.ts'
 import { StepFields } from './step-fields.tsx'
@@ -64,7 +65,12 @@ const StepDialog = ({
           onChange={(chosen) => setStep(steps.find((one) => one === chosen) ?? step)}
           options={steps.map((id) => ({ id, label: t(`train.certification.step.${id}`) }))}
         />
-        <DateField name="on" label={t('train.step.day')} words={dateWords(t)} startsWith={new Date().toISOString().slice(0, 10)} />
+        <DateField
+          name="on"
+          label={t('train.step.day')}
+          words={dateWords(t)}
+          startsWith={dayIn(person.country, new Date().toISOString())}
+        />
         <StepFields key={step} step={step} />
       </Form>
     </Dialog>
@@ -89,7 +95,7 @@ export const CertificationPart = ({ person, certification, syllabus: title }: Pa
   const [open, setOpen] = useState(false)
   const { syllabus, language, unmet, steps, agreement, state } = certification
   const id = `${syllabus}-${language}`
-  const possible = stepsFor({ person, certification }, new Date().toISOString().slice(0, 10))
+  const possible = stepsFor({ person, certification }, dayIn(person.country, new Date().toISOString()))
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('train.facilitators.heading', { syllabus: title, language: t(`train.language.${language}`) })}</h2>

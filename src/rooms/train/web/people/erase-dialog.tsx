@@ -18,6 +18,7 @@ export const EraseDialog = ({ person, onClose }: { person: PersonLine; onClose: 
   const look = useCommand(traineeErase, [])
   const erase = useCommand(traineeErase)
   const [would, setWould] = useState<Erasure | null>(null)
+  const isSecond = person.erasure === 'other'
   const asked = { programmeId, pseudonym: person.pseudonym }
   useEffect(() => {
     void look.send({ ...asked, dryRun: true }).then((outcome) => outcome.kind === 'done' && setWould(outcome.value))
@@ -25,7 +26,7 @@ export const EraseDialog = ({ person, onClose }: { person: PersonLine; onClose: 
   const confirm = async () => {
     const outcome = await erase.send({ ...asked, dryRun: false })
     if (outcome.kind === 'refused') return <ProblemNotice refusal={outcome.refusal} />
-    notice({ text: t('train.erase.done', { pseudonym: person.pseudonym }) })
+    notice({ text: t(isSecond ? 'train.erase.done' : 'train.erase.asked', { pseudonym: person.pseudonym }) })
     return null
   }
   return (
@@ -33,18 +34,25 @@ export const EraseDialog = ({ person, onClose }: { person: PersonLine; onClose: 
       danger
       isOpen
       title={t('train.erase.title', { name: person.name ?? person.pseudonym })}
-      words={{ confirm: t('train.erase.confirm'), busy: t('train.erase.busy'), cancel: t('train.leave') }}
+      words={{
+        confirm: t(isSecond ? 'train.erase.confirm' : 'train.erase.ask'),
+        busy: t(isSecond ? 'train.erase.busy' : 'ui.form.saving'),
+        cancel: t('train.leave'),
+      }}
       onClose={onClose}
       onConfirm={confirm}
     >
       <p>{t('train.erase.text')}</p>
+      <p>{t(isSecond ? 'train.erase.second' : 'train.erase.first')}</p>
       <p role="status">
         {would
           ? t('train.erase.would', {
               names: would.names,
               answers: would.answers,
+              reasons: would.reasons,
               enrolments: would.kept.enrolments,
               attendance: would.kept.attendance,
+              orders: would.kept.orders,
             })
           : t('train.erase.counting')}
       </p>

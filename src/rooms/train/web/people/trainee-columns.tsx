@@ -60,14 +60,15 @@ export const traineeColumns = ({ t, frame, onOpen }: Given): readonly Column<Per
         >
           {t('train.trainees.leave')}
         </Button>
-        {person.name !== null && (
+        {person.erasure === 'own' && <span className="training-soft">{t('train.trainees.erase-asked')}</span>}
+        {person.name !== null && person.erasure !== 'own' && (
           <Button
             small
             tone="quiet"
-            aria-label={t('train.trainees.erase-of', { name: person.name })}
+            aria-label={t('train.trainees.erase-of', { name: person.name, second: person.erasure === 'other' ? 'yes' : 'no' })}
             onPress={() => onOpen('erase', person)}
           >
-            {t('train.trainees.erase')}
+            {t(person.erasure === 'other' ? 'train.trainees.erase-second' : 'train.trainees.erase')}
           </Button>
         )}
       </span>

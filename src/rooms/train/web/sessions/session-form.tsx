@@ -19,11 +19,11 @@ import { SESSION_MODES } from '../../contract/session.ts'
 import { NETWORKS, sessionEdit, sessionPlan, sessionShow, syllabusTeachable } from '../../contract/session-operations.ts'
 import { sessionPaths } from '../../contract/session-paths.ts'
 import { localTime } from '../../domain/sessions/local-time.ts'
+import { usualZone } from '../../domain/sessions/usual-zone.ts'
 import type { TrainingFrame } from '../frame.ts'
 import { sayWhen } from '../times.ts'
 import { factsFrom } from './facts-from.ts'
 import { TaughtFields, WhenFields } from './session-fields.tsx'
-import { usualZone } from './zones.ts'
 
 export type SessionNow = AnswerOf<typeof sessionShow>
 type FormProps = { frame: TrainingFrame; plans: readonly string[]; now?: SessionNow }
@@ -130,7 +130,7 @@ export const SessionForm = ({ frame, plans, now }: FormProps) => {
     })
     return atItsDay(outcome)
   }
-  const zone = now?.zone ?? usualZone(country)
+  const zone = now?.zone ?? usualZone(country) ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const timeOf = (instant: string) => localTime(zone, instant)
   const times = now ? { starts: timeOf(now.starts), ends: timeOf(now.ends) } : { starts: null, ends: null }
   const beside = (

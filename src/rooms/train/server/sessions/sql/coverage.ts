@@ -2,19 +2,13 @@ import { type Handle, knowing } from '#kernel/db/handles.ts'
 import { seen, type TrainTables } from '../../tables.ts'
 
 /** Who went to a session that was held, with where they work. */
-export const attendedSessions = (
-  db: Handle,
-  { programmeId, syllabus }: { readonly programmeId: string; readonly syllabus?: string | undefined },
-) => {
-  const query = seen(knowing<TrainTables>(db), 'enrolment')
+export const attendedSessions = (db: Handle, programmeId: string) =>
+  seen(knowing<TrainTables>(db), 'enrolment')
     .innerJoin('participant', (join) =>
       join.onRef('participant.programme_id', '=', 'enrolment.programme_id').onRef('participant.pseudonym', '=', 'enrolment.pseudonym'),
     )
     .innerJoin('session', (join) =>
       join.onRef('session.programme_id', '=', 'enrolment.programme_id').onRef('session.code', '=', 'enrolment.session'),
-    )
-    .innerJoin('syllabus_version', (join) =>
-      join.onRef('syllabus_version.programme_id', '=', 'session.programme_id').onRef('syllabus_version.sha256', '=', 'session.syllabus'),
     )
     .select(['enrolment.pseudonym', 'participant.country', 'participant.office', 'participant.left_on as leftOn'])
     .select(['session.code as session', 'session.starts', 'session.ends', 'session.zone', 'session.syllabus', 'session.modules'])
@@ -24,8 +18,7 @@ export const attendedSessions = (
     .where('session.state', 'in', ['held', 'closed'])
     .orderBy('enrolment.pseudonym')
     .orderBy('session.ends')
-  return (syllabus === undefined ? query : query.where('syllabus_version.code', '=', syllabus)).execute()
-}
+    .execute()
 
 export const allAttendance = (db: Handle, programmeId: string) =>
   seen(knowing<TrainTables>(db), 'attendance')

@@ -83,14 +83,19 @@ export const setLeft = async (tx: Handle, { programmeId, pseudonym }: Place, lef
     .execute()
 }
 
-const rowsNamed = (db: Handle, table: 'participant_person' | 'enrolment' | 'attendance', { programmeId, pseudonym }: Place) =>
+const rowsNamed = (
+  db: Handle,
+  table: 'participant_person' | 'enrolment' | 'attendance' | 'form_order',
+  { programmeId, pseudonym }: Place,
+) =>
   seen(knowing<TrainTables>(db), table)
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('programme_id', '=', programmeId)
     .where('pseudonym', '=', pseudonym)
     .executeTakeFirstOrThrow()
 
-/** How many rows speak of somebody: by name, by what they answered when they enrolled, and under the pseudonym alone. */
+/** How many rows speak of somebody: by name, by what they answered when they enrolled, by why a mark was put right, and under the
+ * pseudonym alone. */
 export const rowsAbout = async (db: Handle, place: Place) => {
   const { n: answers } = await seen(knowing<TrainTables>(db), 'enrolment')
     .select(({ fn }) => fn.countAll<number>().as('n'))
@@ -110,18 +115,33 @@ export const rowsAbout = async (db: Handle, place: Place) => {
   const { n: names } = await rowsNamed(db, 'participant_person', place)
   const { n: enrolments } = await rowsNamed(db, 'enrolment', place)
   const { n: attendance } = await rowsNamed(db, 'attendance', place)
-  return { names, answers, kept: { enrolments, attendance } }
+  const { n: orders } = await rowsNamed(db, 'form_order', place)
+  const { n: reasons } = await seen(knowing<TrainTables>(db), 'attendance')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('programme_id', '=', place.programmeId)
+    .where('pseudonym', '=', place.pseudonym)
+    .where('reason', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return { names, answers, reasons, kept: { enrolments, attendance, orders } }
 }
 
 /** Takes away who somebody is. What counts stays under the pseudonym, which then leads to nobody. */
 export const eraseNamed = async (handle: Handle, { programmeId, pseudonym }: Place): Promise<void> => {
   const tx = knowing<TrainTables>(handle)
-  await tx.deleteFrom('participant_person').where('programme_id', '=', programmeId).where('pseudonym', '=', pseudonym).execute()
+  for (const table of ['participant_person', 'erasure_request'] as const)
+    await tx.deleteFrom(table).where('programme_id', '=', programmeId).where('pseudonym', '=', pseudonym).execute()
   const nothing = { reason: null, months_in_post: null, expects_to_stay: null, trained_before: null, supervisor_agrees: null }
   await tx
     .updateTable('enrolment')
     .set((is) => ({ ...nothing, withdrawn_reason: is.case().when('withdrawn_on', 'is not', null).then('').else(null).end() }))
     .where('programme_id', '=', programmeId)
     .where('pseudonym', '=', pseudonym)
+    .execute()
+  await tx
+    .updateTable('attendance')
+    .set({ reason: null })
+    .where('programme_id', '=', programmeId)
+    .where('pseudonym', '=', pseudonym)
+    .where('reason', 'is not', null)
     .execute()
 }

@@ -70,12 +70,36 @@ export const addOrders = async (tx: Handle, rows: readonly TrainTables['form_ord
     .execute()
 }
 
-export const addEnrolments = async (tx: Handle, rows: readonly TrainTables['enrolment'][]): Promise<void> => {
-  if (rows.length === 0) return
-  await knowing<TrainTables>(tx)
+const SAID = [
+  'arm',
+  'reason',
+  'months_in_post',
+  'expects_to_stay',
+  'trained_before',
+  'supervisor_agrees',
+  'withdrawn_on',
+  'withdrawn_reason',
+  'recorded_by',
+  'recorded_at',
+] as const
+
+/**
+ * Whoever had withdrawn is enrolled again, with what is said now; that they once did not want to come is read in the audit trail.
+ * @returns how many were: fewer than asked where somebody is enrolled already
+ */
+export const addEnrolments = async (tx: Handle, rows: readonly TrainTables['enrolment'][]): Promise<number> => {
+  if (rows.length === 0) return 0
+  const { numInsertedOrUpdatedRows = 0n } = await knowing<TrainTables>(tx)
     .insertInto('enrolment')
     .values([...rows])
-    .execute()
+    .onConflict((on) =>
+      on
+        .constraint('enrolment_key')
+        .doUpdateSet((is) => Object.fromEntries(SAID.map((column) => [column, is.ref(`excluded.${column}`)])))
+        .where('enrolment.withdrawn_on', 'is not', null),
+    )
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows)
 }
 
 type Withdrawn = { readonly pseudonym: string; readonly on: string; readonly reason: string }

@@ -1,0 +1,24 @@
+import { localDay } from './local-time.ts'
+
+/** Where a session of a country usually is by the clock; whoever plans may write another. */
+const ZONES: Readonly<Record<string, string>> = {
+  BZ: 'America/Belize',
+  CR: 'America/Costa_Rica',
+  GT: 'America/Guatemala',
+  HN: 'America/Tegucigalpa',
+  NI: 'America/Managua',
+  PA: 'America/Panama',
+  SV: 'America/El_Salvador',
+}
+/** IANA name; undefined where it is not known. */
+export const usualZone = (country: string): string | undefined => ZONES[country]
+
+/** Which day it is in a country at an instant: a certificate holds until its last day has ended there. Where its clock is not known, that of UTC. */
+export const dayIn = (country: string, now: string): string => localDay(usualZone(country) ?? 'UTC', now)
+
+/** Which day it is for several countries at once: one has not ended before it has in all of them. */
+export const dayAmong = (countries: readonly string[], now: string): string =>
+  countries
+    .map((country) => dayIn(country, now))
+    .toSorted()
+    .at(0) ?? now.slice(0, 10)

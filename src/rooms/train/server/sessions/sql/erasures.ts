@@ -1,0 +1,18 @@
+import { type Handle, knowing } from '#kernel/db/handles.ts'
+import { seen, type TrainTables } from '../../tables.ts'
+
+type OfCountry = { readonly programmeId: string; readonly country: string }
+
+/** Who asked that somebody be forgotten, by pseudonym. */
+export const erasureAskers = async (db: Handle, { programmeId, country }: OfCountry): Promise<ReadonlyMap<string, string>> => {
+  const rows = await seen(knowing<TrainTables>(db), 'erasure_request')
+    .select(['pseudonym', 'asked_by as askedBy'])
+    .where('programme_id', '=', programmeId)
+    .where('country', '=', country)
+    .execute()
+  return new Map(rows.map(({ pseudonym, askedBy }) => [pseudonym, askedBy]))
+}
+
+export const askErasure = async (tx: Handle, row: TrainTables['erasure_request']): Promise<void> => {
+  await knowing<TrainTables>(tx).insertInto('erasure_request').values(row).execute()
+}
