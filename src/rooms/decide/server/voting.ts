@@ -6,6 +6,7 @@ import { type AtItem, itemSeen, openItem, type Standing } from './open-item.ts'
 import { refuse } from './problems.ts'
 import { membersOf } from './sql/meetings.ts'
 import { addVote, presencesOf } from './sql/votes.ts'
+import { saidCountries } from './said-countries.ts'
 
 type Voted = z.output<(typeof voteCast)['input']>
 
@@ -33,7 +34,8 @@ export const voterInTurn = async (
   if (input.hash !== item.hash || input.motion !== item.motion) refuse('vote.other-text')
   const speaker = held.speakers.get(input.country)
   const how = held.presences.findLast(({ country }) => country === speaker)?.how
-  if (speaker === undefined || (how !== 'room' && how !== 'remote')) return refuse('vote.nobody-speaks', { country: input.country })
+  if (speaker === undefined || (how !== 'room' && how !== 'remote'))
+    return refuse('vote.nobody-speaks', { country: input.country, name: saidCountries(input.country) })
   return { ...standing, speaker, how: speaker === input.country ? how : 'proxy', speakerHow: how }
 }
 
