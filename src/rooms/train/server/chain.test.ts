@@ -52,11 +52,24 @@ describe.each(ENGINES)('the chain through what is taught on %s', (engine) => {
     expect(kinds(found)).toEqual(['competence', 'outcome', 'module', 'training-session'])
     expect(codes(found, 'training-session')).toEqual([...SESSIONS, 'PA-2026-01'])
     const [taught] = found.filter(({ kind, id }) => kind === 'module' && id.startsWith(SYLLABUS.approved))
-    expect(taught).toMatchObject({ code: 'M1', label: { es: expect.stringMatching(/^Módulo \(versión 1\.0\.0\): /), en: /^Module/ } })
+    expect(taught).toMatchObject({ code: 'M1', label: { es: expect.stringMatching(/^Módulo \(versión 1\.0\.0, aprobada\): /) } })
     expect(found.find(({ kind }) => kind === 'training-session')?.label).toEqual({
       es: 'Sesión: Sala de ejemplo, 2026-03-02',
       en: 'Session: Sala de ejemplo, 2026-03-02',
     })
+  })
+
+  it('names only what is in force and what is taught, by its version', async ({ as, house }) => {
+    const versions = async () => {
+      const found = (await walked(as, 'officer', fromGap)).filter(({ kind }) => kind === 'module')
+      return [...new Set(found.map(({ label }) => label?.en.slice(0, label.en.indexOf(':'))))]
+    }
+    expect(await versions()).toEqual(['Module (version 1.0.0, approved)'])
+    const step = { programme_id: IN.programmeId, syllabus: SYLLABUS.approved, number: 2, state: 'withdrawn' }
+    await transaction(house.database, contextOf(OPERATOR), (tx) =>
+      insertRows(tx, 'syllabus_step', [{ ...step, taken_by: 'one', taken_at: '2026-02-01T00:00:00Z' }]),
+    )
+    expect(await versions()).toEqual(['Module (version 1.0.0, withdrawn)', 'Module (version 1.1.0, draft)'])
   })
 
   it('leads from a session back to what it answers', async ({ as }) => {
