@@ -58,7 +58,7 @@ export const enterSheet = defineCommand({
     })
     if (!first) await asTheHouse(tx, actor, () => keepSheet(tx, test, { sheet, forms: content.forms, code, now }))
     const before = first && readFor(test, content, first.line).sheet
-    return { sheet: sheet.code, typed, disagreements: before ? compareEntries([before], [sheet]).disagreements.length : 0 }
+    return { sheet: sheet.code, typed, disagreements: before ? compareEntries([before], [sheet], content.forms).disagreements.length : 0 }
   },
   audit: ({ sheet }) => ({ subject: sheet, fields: ['answers'] }),
 })

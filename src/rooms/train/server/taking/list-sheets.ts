@@ -21,7 +21,7 @@ export const listSheets = defineQuery({
     const readings = (typed: number) =>
       entries.filter((entry) => entry.typed === typed).flatMap(({ line }) => readFor(test, content, line).sheet ?? [])
     const [first, second] = [readings(1), readings(2)]
-    const { answers, disagreements, perThousand } = compareEntries(first, second)
+    const { answers, disagreements, perThousand } = compareEntries(first, second, content.forms)
     const twice = new Set(second.map(({ code }) => code))
     const formOf = new Map(first.map(({ code, form }) => [code, form]))
     return {

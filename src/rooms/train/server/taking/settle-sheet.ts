@@ -20,7 +20,7 @@ export const settleSheet = defineCommand({
     const [first, second] = await entriesOfSheet(tx, programmeId, code)
     const content = await formOfTest(tx, actor, test)
     const [one, other] = [first, second].map((entry) => entry && readFor(test, content, entry.line).sheet)
-    if (!one || !other || compareEntries([one], [other]).disagreements.length === 0) return refuse('sheet.nothing-to-settle')
+    if (!one || !other || compareEntries([one], [other], content.forms).disagreements.length === 0) return refuse('sheet.nothing-to-settle')
     await addSettled(tx, { programme_id: programmeId, sheet: code, country, used, settled_by: actor.id, settled_at: now })
     if (used === 2)
       await asTheHouse(tx, actor, async () => {

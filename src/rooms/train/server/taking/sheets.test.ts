@@ -71,7 +71,7 @@ describe.each(ENGINES)('sheets of paper on %s', (engine) => {
     expect(await listed(as, 'second-hn')).toMatchObject({
       sheets: [{ typed: 2, mine: false }],
       again: [],
-      disagreements: [{ sheet: one, first: 'n', settled: null }],
+      disagreements: [{ sheet: one, what: String(single), first: 'n', second: 'a', settled: null }],
       perThousand: 1000 / asked.length,
     })
     expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.sheet.enter', actor: 'second-hn', subject: one, fields: ['answers'] })
