@@ -48,6 +48,19 @@ export const keepAnswers = async (handle: Handle, rows: readonly TrainTables['te
   )
 }
 
+/** Whether a try came after its test was closed. */
+export const isLate = async (handle: Handle, programmeId: string, attempt: string): Promise<boolean> => {
+  const late = await knowing<TrainTables>(handle)
+    .selectFrom('test_answer')
+    .select('attempt')
+    .where('programme_id', '=', programmeId)
+    .where('attempt', '=', attempt)
+    .where('late', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  return late !== undefined
+}
+
 export const keepCode = async (handle: Handle, row: TrainTables['test_code']): Promise<void> => {
   await knowing<TrainTables>(handle)
     .insertInto('test_code')
