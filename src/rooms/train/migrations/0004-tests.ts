@@ -38,7 +38,10 @@ export const testsMigration = {
   },
 }
 
-/** `content` has the items whole, with their keys; `pack` is what a device is given, in which there is none. */
+/**
+ * `content` has the items whole, with their keys; `pack` is what a device is given, in which there is none. A link leads for good to the forms for which it was made,
+ * so that what was loaded by it is scored by its own keys.
+ */
 const tests = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table test_form (
@@ -60,25 +63,27 @@ const tests = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table test_link (
     programme_id uuid not null, token_hash text not null, session text not null, wave text not null, country text not null, pseudonym text,
-    made_by text not null, made_at timestamptz not null, ended_at timestamptz,
+    test text not null, made_by text not null, made_at timestamptz not null, ended_at timestamptz,
     constraint test_link_key primary key (programme_id, token_hash),
     constraint test_link_once unique (token_hash),
     constraint test_link_to_test foreign key (programme_id, session, wave, country)
       references session_test (programme_id, session, wave, country),
     constraint test_link_of_participant foreign key (programme_id, pseudonym, country) references participant (programme_id, pseudonym, country),
+    constraint test_link_of_form foreign key (programme_id, test) references test_form (programme_id, sha256),
     constraint test_link_hashed check (token_hash ~ '^[0-9a-f]{64}$'))`.execute(db)
 }
 
-/** One person's try at a form on one device; where two devices bring the same try, both stand. */
+/** One person's try at a form of a test (`test`, by hash) on one device; where two devices bring the same try, both stand. */
 const answers = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table test_attempt (
     programme_id uuid not null, id text not null, device text not null, session text not null, wave text not null, country text not null,
-    form text not null, pseudonym text, source text not null, link text, finished boolean not null, received_at timestamptz not null,
+    test text not null, form text not null, pseudonym text, source text not null, link text, finished boolean not null, received_at timestamptz not null,
     constraint test_attempt_key primary key (programme_id, id, device),
     constraint test_attempt_at_test foreign key (programme_id, session, wave, country)
       references session_test (programme_id, session, wave, country),
     constraint test_attempt_of_participant foreign key (programme_id, pseudonym, country) references participant (programme_id, pseudonym, country),
+    constraint test_attempt_of_form foreign key (programme_id, test) references test_form (programme_id, sha256),
     constraint test_attempt_form_known check (form in ('A', 'B', 'C', 'D')),
     constraint test_attempt_source_known check (source in ('screen', 'file', 'paper')))`.execute(db)
   await sql`create index test_attempt_of_test on test_attempt (programme_id, session, wave)`.execute(db)

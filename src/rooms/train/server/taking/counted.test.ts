@@ -7,12 +7,49 @@ import { rooms } from '#test/rooms.ts'
 import type { FormSet } from '../../contract/forms.ts'
 import type { SessionTests } from '../../contract/test.ts'
 import { sheetCodes } from '../../domain/forms/sheet-code.ts'
-import { at, forms, openTest, people, PERSONS, right, said, scored, seed, sent, TEST } from './taking.fixture.ts'
+import { hashOfToken } from './sql/links.ts'
+import {
+  answersFile,
+  at,
+  attempt,
+  device,
+  formFiles,
+  forms,
+  IN,
+  openTest,
+  people,
+  PERSONS,
+  recordForms,
+  right,
+  said,
+  scored,
+  seed,
+  sent,
+  TEST,
+} from './taking.fixture.ts'
 
 type As = InHouse['as']
 const send = (as: As, token: string, more: object = {}) => as('nobody').post(at('answers.send'), sent(token, more))
+const other = (n: number) => ({ attempt: attempt(n), device: device(n) })
 const move = (as: As, to: string, version: number, wave = 'pre') =>
   as('facilitator-hn').post(at('test.move'), { ...TEST, wave, to, version })
+const fileFrom = (as: As, token: string, more: object = {}) => {
+  const { token: _, ...one } = sent(token, more)
+  return as('team-hn').post(
+    at('answers.import'),
+    answersFile({ schema: 'istmo/test-answers/1', link: hashOfToken(token), attempts: [one] }),
+  )
+}
+const linked = async (as: As) => (await as('analyst').get(at('linking.show'), { ...IN, session: 'HN-1' })).body
+
+/** The same questions with their options in another order, as another draw of the same bank has them. */
+const turned: FormSet = {
+  ...forms,
+  forms: forms.forms.map((form) => ({
+    ...form,
+    items: form.items.map((item) => (item.matches ? item : { ...item, options: item.options.toReversed() })),
+  })),
+}
 const all = forms.forms[0]!.items.length
 
 describe.each(ENGINES)('what counts of what was answered, on %s', (engine) => {
@@ -38,5 +75,26 @@ describe.each(ENGINES)('what counts of what was answered, on %s', (engine) => {
     await type('second-hn', late, (index) => answers[index]!.said, PERSONS[1])
     await settle(late)
     expect((await scored(as)).map(({ person }) => person)).toEqual([PERSONS[0]])
+  })
+
+  it('is scored by the forms that a device was given, whatever forms a test was given since', async ({ as }) => {
+    const [first, second] = [await recordForms(as), (await as('team-hn').post(at('test-form.record'), formFiles(turned))).body['sha256']]
+    const set = (form: unknown) => as('facilitator-hn').post(at('test.set'), { ...TEST, form })
+    const link = async () => {
+      const { body } = await as('facilitator-hn').post(at('test-link.make'), { ...TEST, pseudonyms: [] })
+      return (body as unknown as { links: { token: string }[] }).links[0]?.token ?? ''
+    }
+    await set(first)
+    const before = await link()
+    expect(await set(second)).toMatchObject({ status: 409, code: 'test.linked', details: { n: 1 } })
+    await as('facilitator-hn').post(at('test-link.end'), TEST)
+    expect(await set(second)).toMatchObject({ status: 200 })
+    const after = await link()
+    await move(as, 'open', 2)
+    const pack = (token: string) => as('nobody').get(at('pack.show'), { link: hashOfToken(token) })
+    expect(await pack(before)).toMatchObject({ status: 404 })
+    expect(await fileFrom(as, before, { answers: right(forms, 'A'), finished: true })).toMatchObject({ status: 200 })
+    expect(await send(as, after, { ...other(2), code: null, answers: right(turned, 'A'), finished: true })).toMatchObject({ status: 200 })
+    expect((await scored(as)).map((one) => one.right)).toEqual([all, all])
   })
 })

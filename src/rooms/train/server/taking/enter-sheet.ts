@@ -21,7 +21,18 @@ const keepSheet = async (handle: Handle, test: TestSeen, { sheet, forms, code, n
   const { programmeId: programme_id, session, wave, country } = test
   const at = { programme_id, session, wave, country }
   const { code: id, form, person: pseudonym } = sheet
-  await keepAttempt(handle, { ...at, id, device: PAPER, form, pseudonym, source: 'paper', link: null, finished: true, received_at: now })
+  await keepAttempt(handle, {
+    ...at,
+    id,
+    device: PAPER,
+    test: test.form,
+    form,
+    pseudonym,
+    source: 'paper',
+    link: null,
+    finished: true,
+    received_at: now,
+  })
   await keepAnswers(handle, saidOn(sheet, forms, { ...at, late: test.closedAt !== null, now, reading: 1 }))
   if (pseudonym === null && code) await keepCode(handle, { ...at, attempt: id, device: PAPER, ...code })
 }

@@ -41,11 +41,11 @@ export const keepSent = async (
   if (test.openedAt === null) refuse('test.not-open')
   await checkForm(handle, test, sent)
   await checkAttempt(handle, test, sent)
-  const { programmeId: programme_id, session, wave, country, pseudonym, hash: link } = test
+  const { programmeId: programme_id, session, wave, country, pseudonym, hash: link, test: forms } = test
   const { attempt, device, form, finished, code } = sent
   const at = { programme_id, session, wave, country }
   const late = test.closedAt !== null
-  await keepAttempt(handle, { ...at, id: attempt, device, form, pseudonym, source, link, finished, received_at: now })
+  await keepAttempt(handle, { ...at, id: attempt, device, test: forms, form, pseudonym, source, link, finished, received_at: now })
   await keepAnswers(
     handle,
     sent.answers.map(({ sequence, place, said, language, deviceAt }) => ({

@@ -16,6 +16,8 @@ type SessionTest = AtTest & {
 type TestAttempt = AtTest & {
   id: string
   device: string
+  /** Hash of the forms that this one is of. */
+  test: string
   form: FormName
   pseudonym: string | null
   source: 'screen' | 'file' | 'paper'
@@ -44,7 +46,14 @@ type Pair = AtTest & { earlier: string; later: string }
 export type TestTables = {
   test_form: { programme_id: string; sha256: string; content: string; pack: string; recorded_by: string; recorded_at: string }
   session_test: SessionTest
-  test_link: AtTest & { token_hash: string; pseudonym: string | null; made_by: string; made_at: string; ended_at: string | null }
+  test_link: AtTest & {
+    token_hash: string
+    test: string
+    pseudonym: string | null
+    made_by: string
+    made_at: string
+    ended_at: string | null
+  }
   test_attempt: TestAttempt
   test_answer: TestAnswer
   test_code: AtTest & { attempt: string; device: string } & SelfCode

@@ -11,7 +11,7 @@ export const attemptsSeen = (
   { programmeId, session }: { readonly programmeId: string; readonly session?: string | undefined },
 ) => {
   const all = seen(knowing<TrainTables>(handle), 'test_attempt')
-    .select(['id', 'device', 'session', 'wave', 'country', 'form', 'pseudonym', 'received_at as receivedAt'])
+    .select(['id', 'device', 'session', 'wave', 'country', 'test', 'form', 'pseudonym', 'received_at as receivedAt'])
     .where('programme_id', '=', programmeId)
   return (session === undefined ? all : all.where('session', '=', session)).orderBy('received_at').orderBy('id').orderBy('device').execute()
 }
