@@ -7,6 +7,7 @@ import { rooms } from '#test/rooms.ts'
 import type { FormSet } from '../../contract/forms.ts'
 import type { SessionTests } from '../../contract/test.ts'
 import { sheetCodes } from '../../domain/forms/sheet-code.ts'
+import { firstFormOfPseudonym } from '../../domain/taking/form-for.ts'
 import { hashOfToken } from './sql/links.ts'
 import {
   answersFile,
@@ -39,6 +40,10 @@ const fileFrom = (as: As, token: string, more: object = {}) => {
     at('answers.import'),
     answersFile({ schema: 'istmo/test-answers/1', link: hashOfToken(token), attempts: [one] }),
   )
+}
+const listed = async (as: As) => {
+  const { body } = await as('facilitator-hn').get(at('test.list'), { ...IN, session: 'HN-1' })
+  return (body as unknown as { sessions: SessionTests[] }).sessions[0]?.tests ?? []
 }
 const linked = async (as: As) => (await as('analyst').get(at('linking.show'), { ...IN, session: 'HN-1' })).body
 
@@ -96,5 +101,33 @@ describe.each(ENGINES)('what counts of what was answered, on %s', (engine) => {
     expect(await fileFrom(as, before, { answers: right(forms, 'A'), finished: true })).toMatchObject({ status: 200 })
     expect(await send(as, after, { ...other(2), code: null, answers: right(turned, 'A'), finished: true })).toMatchObject({ status: 200 })
     expect((await scored(as)).map((one) => one.right)).toEqual([all, all])
+  })
+
+  it('is no try without an answer, nor one that came late in whole or in part: neither stands before one that came in time', async ({
+    as,
+  }) => {
+    const [token = ''] = await openTest(as, 'pre', PERSONS)
+    const form = firstFormOfPseudonym(PERSONS[0] ?? '')
+    const own = (n: number, answers: object[]) => send(as, token, { ...other(n), form, code: null, answers, finished: true })
+    await own(1, [])
+    await move(as, 'closed', 2)
+    await own(2, right(forms, form))
+    await move(as, 'open', 3)
+    expect(await scored(as)).toEqual([])
+    await own(3, right(forms, form))
+    expect(await scored(as)).toEqual([{ person: PERSONS[0], wave: 'pre', right: all }])
+    expect(await linked(as)).toMatchObject({ named: 1 })
+    expect(await listed(as)).toMatchObject([{ arrived: [{ form, finished: 2, late: 1 }], conflicts: [] }])
+  })
+
+  it('is not a try of which the rest came after the test was closed', async ({ as }) => {
+    const [token = ''] = await openTest(as, 'pre')
+    const answers = right(forms, 'A')
+    await send(as, token, { answers: answers.slice(0, 2) })
+    expect(await scored(as)).toMatchObject([{ right: 2 }])
+    await move(as, 'closed', 2)
+    await send(as, token, { answers: answers.slice(2), finished: true })
+    expect(await scored(as)).toEqual([])
+    expect(await listed(as)).toMatchObject([{ arrived: [{ finished: 1, late: 1 }] }])
   })
 })

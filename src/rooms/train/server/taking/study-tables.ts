@@ -35,9 +35,7 @@ const studyOf = async (handle: Handle, { programmeId, session, house }: Asked): 
   const taken = counting.flatMap((one) => {
     const form = forms.get(one.test)?.forms.forms.find(({ name }) => name === one.form)
     const said = answers.get(`${one.id} ${one.device}`) ?? []
-    // Whose every answer came late is kept, and took no part.
-    if (!form || said.every(({ late }) => late)) return []
-    return [{ person: personOf(one), wave: one.wave, test: one.test, form: one.form, answers: answersNow(form, said) }]
+    return form ? [{ person: personOf(one), wave: one.wave, test: one.test, form: one.form, answers: answersNow(form, said) }] : []
   })
   return { persons, taken, tests: forms }
 }

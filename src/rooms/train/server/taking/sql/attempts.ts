@@ -82,14 +82,15 @@ type Arrival = {
   readonly late: boolean
 }
 
-/** That something came, and when: for the counts of those who may see them, who see no answer. In the house's own name. */
+/** That answers came, and when: for the counts of those who may see them, who see no answer. In the house's own name. */
 export const arrivalsOf = (handle: Handle, programmeId: string, sessions: readonly string[]): Promise<Arrival[]> =>
   rowsOf(
     handle,
     sql<Arrival>`
     select t.session, t.wave, t.id, t.device, t.form, t.pseudonym, t.source, t.finished, t.received_at as "receivedAt",
       exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device and a.late) as late
-    from test_attempt t where t.programme_id = ${programmeId} and t.session = any (${[...sessions]}::text[]) order by t.received_at, t.id, t.device`,
+    from test_attempt t where t.programme_id = ${programmeId} and t.session = any (${[...sessions]}::text[])
+      and exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device) order by t.received_at, t.id, t.device`,
   )
 
 export const linksOf = (handle: Handle, programmeId: string, sessions: readonly string[]) =>
