@@ -73,12 +73,16 @@ const tests = async (db: Kysely<unknown>): Promise<void> => {
     constraint test_link_hashed check (token_hash ~ '^[0-9a-f]{64}$'))`.execute(db)
 }
 
-/** One person's try at a form of a test (`test`, by hash) on one device; where two devices bring the same try, both stand. */
+/**
+ * One person's try at a form of a test (`test`, by hash) on one device; where two devices bring the same try, both stand. `same_as` names the try that
+ * was there when this one came with the very same whole code: it stays when the codes go.
+ */
 const answers = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table test_attempt (
     programme_id uuid not null, id text not null, device text not null, session text not null, wave text not null, country text not null,
     test text not null, form text not null, pseudonym text, source text not null, link text, finished boolean not null, received_at timestamptz not null,
+    same_as text,
     constraint test_attempt_key primary key (programme_id, id, device),
     constraint test_attempt_at_test foreign key (programme_id, session, wave, country)
       references session_test (programme_id, session, wave, country),
@@ -103,6 +107,7 @@ const answers = async (db: Kysely<unknown>): Promise<void> => {
     constraint test_code_of_attempt foreign key (programme_id, attempt, device) references test_attempt (programme_id, id, device))`.execute(
     db,
   )
+  await sql`create index test_code_of_test on test_code (programme_id, session, wave)`.execute(db)
 }
 
 /** A sheet as each of two typists read it, and which of them the paper bears out where they differ. */

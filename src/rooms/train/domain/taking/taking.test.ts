@@ -90,9 +90,18 @@ describe('answers that arrived in parts', () => {
 
 describe('of several tries', () => {
   const attempt = (id: string, device: string, at: number, pseudonym: string | null = null): Attempt => {
-    return { id, device, session: 'S', wave: 'pre', pseudonym, receivedAt: `2026-03-0${at}T00:00:00Z` }
+    return { id, device, session: 'S', wave: 'pre', pseudonym, finished: false, receivedAt: `2026-03-0${at}T00:00:00Z`, sameAs: null }
   }
-  it('the first that arrived counts, and what else there is gets listed, in whatever order they are looked at', () => {
+  it('the first that was finished counts, of one pseudonym and of one code alike', () => {
+    const coded = [attempt('a', '1', 1), { ...attempt('b', '2', 2), sameAs: 'a' }, { ...attempt('c', '3', 3), sameAs: 'a' }]
+    const named = [attempt('d', '4', 1, 'P'), attempt('e', '5', 2, 'P')]
+    const idsOf = (all: readonly Attempt[]) => versionsOf(all).counting.map(({ id }) => id)
+    expect([idsOf(coded), idsOf(named)]).toEqual([['a'], ['d']])
+    const done = (all: readonly Attempt[], id: string) => all.map((one) => ({ ...one, finished: one.id >= id }))
+    expect([idsOf(done(coded, 'b')), idsOf(done(named, 'e'))]).toEqual([['b'], ['e']])
+    expect(versionsOf(done(coded, 'b')).conflicts).toMatchObject([{ kind: 'two-attempts', attempt: 'b', versions: 3 }])
+  })
+  it('where none was finished the first that arrived counts, and what else there is gets listed, in whatever order they are looked at', () => {
     const all = [attempt('x', '2', 2), attempt('x', '1', 1), attempt('y', '3', 3, 'P'), attempt('z', '4', 4, 'P'), attempt('w', '5', 5)]
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {

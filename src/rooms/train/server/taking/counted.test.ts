@@ -6,13 +6,16 @@ import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { FormSet } from '../../contract/forms.ts'
 import type { SessionTests } from '../../contract/test.ts'
+import { WAVES, type Wave } from '../../contract/wave.ts'
 import { sheetCodes } from '../../domain/forms/sheet-code.ts'
 import { firstFormOfPseudonym } from '../../domain/taking/form-for.ts'
+import { deleteDueCodes } from './delete-codes.ts'
 import { hashOfToken } from './sql/links.ts'
 import {
   answersFile,
   at,
   attempt,
+  CODE,
   device,
   formFiles,
   forms,
@@ -129,5 +132,35 @@ describe.each(ENGINES)('what counts of what was answered, on %s', (engine) => {
     await send(as, token, { answers: answers.slice(2), finished: true })
     expect(await scored(as)).toEqual([])
     expect(await listed(as)).toMatchObject([{ arrived: [{ finished: 1, late: 1 }] }])
+  })
+
+  it('is one try of whoever made the same code twice in a wave: the first that was finished, also once the codes are gone', async ({
+    as,
+    house,
+  }) => {
+    const [before = ''] = await openTest(as, 'pre')
+    await send(as, before, { answers: [said(1, 'n')] })
+    await send(as, before, { ...other(2), answers: right(forms, 'A'), finished: true })
+    // With an element left open a code may be that of another person.
+    await send(as, before, { ...other(4), code: { ...CODE, month: null }, answers: [said(1, 'n')] })
+    const [after = ''] = await openTest(as, 'post')
+    await send(as, after, { ...other(3), form: 'B', answers: right(forms, 'B'), finished: true })
+    expect((await listed(as)).find(({ wave }) => wave === 'pre')?.conflicts).toMatchObject([
+      { kind: 'two-attempts', attempt: attempt(2), versions: 2 },
+    ])
+    await as('analyst').post(at('linking.keep'), { ...IN, session: 'HN-1', wave: 'post' })
+    const counted = [
+      { person: attempt(2), wave: 'pre', right: all },
+      { person: attempt(4), wave: 'pre', right: 0 },
+      { person: attempt(2), wave: 'post', right: all },
+    ]
+    const byWave = (rows: Awaited<ReturnType<typeof scored>>) =>
+      rows.toSorted((a, b) => WAVES.indexOf(a.wave as Wave) - WAVES.indexOf(b.wave as Wave) || (a.person < b.person ? -1 : 1))
+    expect(byWave(await scored(as))).toEqual(counted)
+    const { perform } = await import('#kernel/command/perform.ts')
+    const later = { ...house, now: () => new Date('2026-05-02T00:00:00Z') }
+    expect(await perform(later, deleteDueCodes, { actor: people['analyst']!, input: IN })).toMatchObject({ codes: 4 })
+    expect((await listed(as)).flatMap(({ conflicts }) => conflicts)).toHaveLength(1)
+    expect(byWave(await scored(as))).toEqual(counted)
   })
 })

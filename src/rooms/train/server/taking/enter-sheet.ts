@@ -32,6 +32,7 @@ const keepSheet = async (handle: Handle, test: TestSeen, { sheet, forms, code, n
     link: null,
     finished: true,
     received_at: now,
+    same_as: null,
   })
   await keepAnswers(handle, saidOn(sheet, forms, { ...at, late: test.closedAt !== null, now, reading: 1 }))
   if (pseudonym === null && code) await keepCode(handle, { ...at, attempt: id, device: PAPER, ...code })

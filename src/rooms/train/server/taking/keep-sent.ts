@@ -45,7 +45,19 @@ export const keepSent = async (
   const { attempt, device, form, finished, code } = sent
   const at = { programme_id, session, wave, country }
   const late = test.closedAt !== null
-  await keepAttempt(handle, { ...at, id: attempt, device, test: forms, form, pseudonym, source, link, finished, received_at: now })
+  await keepAttempt(handle, {
+    ...at,
+    id: attempt,
+    device,
+    test: forms,
+    form,
+    pseudonym,
+    source,
+    link,
+    finished,
+    received_at: now,
+    same_as: null,
+  })
   await keepAnswers(
     handle,
     sent.answers.map(({ sequence, place, said, language, deviceAt }) => ({

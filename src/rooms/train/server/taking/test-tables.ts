@@ -24,6 +24,7 @@ type TestAttempt = AtTest & {
   link: string | null
   finished: boolean
   received_at: string
+  same_as: string | null
 }
 
 type TestAnswer = {

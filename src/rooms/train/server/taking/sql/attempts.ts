@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
+import { waitTurn } from '#kernel/db/turn.ts'
 import type { Wave } from '../../../contract/wave.ts'
 import type { TrainTables } from '../../tables.ts'
 
@@ -61,12 +62,30 @@ export const isLate = async (handle: Handle, programmeId: string, attempt: strin
   return late !== undefined
 }
 
+/** With the same whole code as a try that was there before in this wave, it is of the same person. What was left open in a code is like nothing. */
+const markSame = async (handle: Handle, { programme_id, attempt, device }: TrainTables['test_code']): Promise<void> => {
+  await rowsOf(
+    handle,
+    sql`update test_attempt t set same_as = (select coalesce(before.same_as, before.id) from test_code own
+      join test_code c on (c.programme_id, c.session, c.wave, c.mother, c.birthplace, c.day, c.siblings, c.surname, c.month)
+        = (own.programme_id, own.session, own.wave, own.mother, own.birthplace, own.day, own.siblings, own.surname, own.month) and c.attempt <> own.attempt
+      join test_attempt before on before.programme_id = c.programme_id and before.id = c.attempt and before.device = c.device
+      where own.programme_id = t.programme_id and own.attempt = t.id and own.device = t.device
+      order by before.received_at, before.id limit 1)
+    where t.programme_id = ${programme_id} and t.id = ${attempt} and t.device = ${device}`,
+  )
+}
+
 export const keepCode = async (handle: Handle, row: TrainTables['test_code']): Promise<void> => {
-  await knowing<TrainTables>(handle)
+  const kept = await knowing<TrainTables>(handle)
     .insertInto('test_code')
     .values(row)
     .onConflict((conflict) => conflict.constraint('test_code_key').doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (kept.numInsertedOrUpdatedRows === 0n) return
+  // Of two telephones that send one code at once, the second sees the first.
+  await waitTurn(handle, `code ${row.programme_id} ${row.session} ${row.wave}`)
+  await markSame(handle, row)
 }
 
 type Arrival = {
@@ -79,6 +98,7 @@ type Arrival = {
   readonly source: 'screen' | 'file' | 'paper'
   readonly finished: boolean
   readonly receivedAt: string
+  readonly sameAs: string | null
   readonly late: boolean
 }
 
@@ -87,7 +107,7 @@ export const arrivalsOf = (handle: Handle, programmeId: string, sessions: readon
   rowsOf(
     handle,
     sql<Arrival>`
-    select t.session, t.wave, t.id, t.device, t.form, t.pseudonym, t.source, t.finished, t.received_at as "receivedAt",
+    select t.session, t.wave, t.id, t.device, t.form, t.pseudonym, t.source, t.finished, t.received_at as "receivedAt", t.same_as as "sameAs",
       exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device and a.late) as late
     from test_attempt t where t.programme_id = ${programmeId} and t.session = any (${[...sessions]}::text[])
       and exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device) order by t.received_at, t.id, t.device`,

@@ -14,7 +14,19 @@ export const attemptsSeen = (
   { programmeId, session }: { readonly programmeId: string; readonly session?: string | undefined },
 ) => {
   const all = seen(knowing<TrainTables>(handle), 'test_attempt')
-    .select(['id', 'device', 'session', 'wave', 'country', 'test', 'form', 'pseudonym', 'received_at as receivedAt'])
+    .select([
+      'id',
+      'device',
+      'session',
+      'wave',
+      'country',
+      'test',
+      'form',
+      'pseudonym',
+      'finished',
+      'received_at as receivedAt',
+      'same_as as sameAs',
+    ])
     .where('programme_id', '=', programmeId)
     .where(({ and, exists, not, selectFrom }) => {
       const answers = selectFrom('test_answer as a')
