@@ -68,7 +68,7 @@ const tests = async (db: Kysely<unknown>): Promise<void> => {
     constraint test_link_once unique (token_hash),
     constraint test_link_to_test foreign key (programme_id, session, wave, country)
       references session_test (programme_id, session, wave, country),
-    constraint test_link_of_participant foreign key (programme_id, pseudonym, country) references participant (programme_id, pseudonym, country),
+    constraint test_link_of_enrolled foreign key (programme_id, session, pseudonym) references enrolment (programme_id, session, pseudonym),
     constraint test_link_of_form foreign key (programme_id, test) references test_form (programme_id, sha256),
     constraint test_link_hashed check (token_hash ~ '^[0-9a-f]{64}$'))`.execute(db)
 }
@@ -86,7 +86,7 @@ const answers = async (db: Kysely<unknown>): Promise<void> => {
     constraint test_attempt_key primary key (programme_id, id, device),
     constraint test_attempt_at_test foreign key (programme_id, session, wave, country)
       references session_test (programme_id, session, wave, country),
-    constraint test_attempt_of_participant foreign key (programme_id, pseudonym, country) references participant (programme_id, pseudonym, country),
+    constraint test_attempt_of_enrolled foreign key (programme_id, session, pseudonym) references enrolment (programme_id, session, pseudonym),
     constraint test_attempt_of_form foreign key (programme_id, test) references test_form (programme_id, sha256),
     constraint test_attempt_form_known check (form in ('A', 'B', 'C', 'D')),
     constraint test_attempt_source_known check (source in ('screen', 'file', 'paper')))`.execute(db)

@@ -1,12 +1,17 @@
 import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
 import type { Writer } from '#kernel/db/handles.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
 import { transaction } from '#kernel/db/transaction.ts'
+import { randomFrom } from '#stats/random.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { FormSet } from '../../contract/forms.ts'
 import type { SessionTests } from '../../contract/test.ts'
 import { WAVES, type Wave } from '../../contract/wave.ts'
+import { drawPseudonym } from '../../domain/forms/pseudonym.ts'
 import { sheetCodes } from '../../domain/forms/sheet-code.ts'
 import { firstFormOfPseudonym } from '../../domain/taking/form-for.ts'
 import { deleteDueCodes } from './delete-codes.ts'
@@ -162,5 +167,36 @@ describe.each(ENGINES)('what counts of what was answered, on %s', (engine) => {
     expect(await perform(later, deleteDueCodes, { actor: people['analyst']!, input: IN })).toMatchObject({ codes: 4 })
     expect((await listed(as)).flatMap(({ conflicts }) => conflicts)).toHaveLength(1)
     expect(byWave(await scored(as))).toEqual(counted)
+  })
+
+  it('is of people who are enrolled, from whatever country, and of nobody else', async ({ as, house }) => {
+    const [guest, stranger] = [drawPseudonym(randomFrom(78)), drawPseudonym(randomFrom(77))]
+    const by = { programme_id: IN.programmeId, recorded_by: 'example', recorded_at: '2026-01-01T00:00:00Z' }
+    const work = { office: 'Fiscalía de ejemplo', sector: 'prosecution' }
+    await transaction(house.database, contextOf(OPERATOR), async (tx: Writer<never>) => {
+      await insertRows(tx, 'participant', [
+        { ...by, ...work, pseudonym: guest, country: 'PA' },
+        { ...by, ...work, pseudonym: stranger, country: 'HN' },
+      ])
+      await insertRows(tx, 'enrolment', [{ ...by, session: 'HN-1', pseudonym: guest, country: 'PA', arm: 'trained', reason: null }])
+    })
+    await openTest(as, 'pre')
+    const make = (pseudonym: string) => as('facilitator-hn').post(at('test-link.make'), { ...TEST, pseudonyms: [pseudonym] })
+    expect(await make(stranger)).toMatchObject({ status: 422, code: 'test-link.not-enrolled' })
+    const { body } = await make(guest)
+    const [own] = (body as unknown as { links: { token: string }[] }).links
+    const form = firstFormOfPseudonym(guest)
+    expect(await send(as, own?.token ?? '', { form, code: null, answers: right(forms, form), finished: true })).toMatchObject({
+      status: 200,
+    })
+    expect(await scored(as)).toEqual([{ person: guest, wave: 'pre', right: all }])
+    const codes = sheetCodes(forms, 'A', { first: 1, n: 2 })
+    const type = (code: string, who: string) =>
+      as('facilitator-hn').post(at('sheet.enter'), {
+        ...TEST,
+        line: [code, 'pre', who, ...right(forms, 'A').map((_, index) => `${index + 1}n`)].join(' '),
+      })
+    expect(await type(codes[0] ?? '', guest)).toMatchObject({ status: 200 })
+    expect(await type(codes[1] ?? '', stranger)).toMatchObject({ status: 422, code: 'sheet.not-enrolled' })
   })
 })

@@ -10,7 +10,7 @@ import { refuse } from '../problems.ts'
 import { PAPER, saidOn } from './said-on.ts'
 import { formOfTest, readFor } from './sheet-rules.ts'
 import { keepAnswers, keepAttempt, keepCode } from './sql/attempts.ts'
-import { addEntry, entriesOfSheet, isParticipant } from './sql/sheets.ts'
+import { addEntry, entriesOfSheet, isEnrolled } from './sql/sheets.ts'
 import { type TestSeen, testSeen } from './sql/tests.ts'
 import { typeSheets } from './test-abilities.ts'
 
@@ -51,8 +51,7 @@ export const enterSheet = defineCommand({
       const [{ column, code: why, value } = { column: 1, code: 'no-head', value: '' }] = faults
       return refuse('sheet.faulty', { n: faults.length, column, code: why, value })
     }
-    if (sheet.person !== null && !(await isParticipant(tx, { programmeId, country, pseudonym: sheet.person })))
-      refuse('sheet.no-participant')
+    if (sheet.person !== null && !(await isEnrolled(tx, { programmeId, session, pseudonym: sheet.person }))) refuse('sheet.not-enrolled')
     const [first, second] = await entriesOfSheet(tx, programmeId, sheet.code)
     if (first && (first.session !== session || first.wave !== wave)) refuse('answers.other-test')
     if (second || first?.typedBy === actor.id) refuse('sheet.typed')

@@ -102,6 +102,6 @@ describe.each(ENGINES)('sheets of paper on %s', (engine) => {
     expect(await as('second-hn').post(at('sheet.enter'), { ...after, line })).toMatchObject({ status: 409, code: 'answers.other-test' })
     const stranger = lineOf(one, {}, 'P-ABCDEFGX')
     const { code } = await enter(as, 'team-hn', stranger)
-    expect(['sheet.no-participant', 'sheet.faulty']).toContain(code)
+    expect(['sheet.not-enrolled', 'sheet.faulty']).toContain(code)
   })
 })
