@@ -199,4 +199,20 @@ describe.each(ENGINES)('what counts of what was answered, on %s', (engine) => {
     expect(await type(codes[0] ?? '', guest)).toMatchObject({ status: 200 })
     expect(await type(codes[1] ?? '', stranger)).toMatchObject({ status: 422, code: 'sheet.not-enrolled' })
   })
+
+  it('comes in a file although its link has ended meanwhile, and in no such number that it fills the house', async ({ as }) => {
+    const [token = ''] = await openTest(as, 'pre')
+    await as('facilitator-hn').post(at('test-link.end'), TEST)
+    expect(await send(as, token)).toMatchObject({ status: 404 })
+    expect(await fileFrom(as, token, { answers: right(forms, 'A'), finished: true })).toMatchObject({ status: 200 })
+    expect(await scored(as)).toMatchObject([{ right: all }])
+    const [open = ''] = await openTest(as, 'post')
+    const part = (from: number) => Array.from({ length: 480 }, (_, index) => said((index % all) + 1, 'n', from + index))
+    const more = { ...other(2), form: 'B' }
+    expect(await send(as, open, { ...more, answers: part(1) })).toMatchObject({ status: 200 })
+    expect(await send(as, open, { ...more, answers: part(1) })).toMatchObject({ status: 200 })
+    expect(await send(as, open, { ...more, answers: part(481) })).toMatchObject({ status: 200 })
+    expect(await send(as, open, { ...more, answers: part(961) })).toMatchObject({ status: 429, code: 'answers.too-many' })
+    expect(await send(as, open, { ...more, answers: part(1), finished: true })).toMatchObject({ status: 200 })
+  })
 })

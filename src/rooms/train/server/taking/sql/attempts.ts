@@ -13,6 +13,20 @@ export const attemptsByLink = async (handle: Handle, programmeId: string, link: 
   return counted?.n ?? 0
 }
 
+/** Answers of a try from one device as they stand here. */
+export const answersKept = async (
+  handle: Handle,
+  { programmeId, attempt, device }: Record<'programmeId' | 'attempt' | 'device', string>,
+) => {
+  const [counted] = await rowsOf(
+    handle,
+    sql<{
+      n: number
+    }>`select count(*)::int as n from test_answer where programme_id = ${programmeId} and attempt = ${attempt} and device = ${device}`,
+  )
+  return counted?.n ?? 0
+}
+
 /** A try as it stands here, of whatever device. */
 export const attemptKnown = (handle: Handle, programmeId: string, id: string) =>
   knowing<TrainTables>(handle)
