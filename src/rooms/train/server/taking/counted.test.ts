@@ -215,4 +215,12 @@ describe.each(ENGINES)('what counts of what was answered, on %s', (engine) => {
     expect(await send(as, open, { ...more, answers: part(961) })).toMatchObject({ status: 429, code: 'answers.too-many' })
     expect(await send(as, open, { ...more, answers: part(1), finished: true })).toMatchObject({ status: 200 })
   })
+
+  it('bears the clock of a device, unless it shows a year that there never was', async ({ as }) => {
+    const [token = ''] = await openTest(as, 'pre')
+    const at0 = (deviceAt: string) => send(as, token, { answers: [{ ...said(1, 'n'), deviceAt }] })
+    expect(await at0('0000-01-01T00:00:00.000Z')).toMatchObject({ status: 400, details: [{ path: 'answers.0.deviceAt' }] })
+    for (const clock of ['0001-01-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'])
+      expect(await at0(clock), clock).toMatchObject({ status: 200 })
+  })
 })
