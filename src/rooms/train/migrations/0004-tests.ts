@@ -102,8 +102,9 @@ const answers = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table test_code (
     programme_id uuid not null, attempt text not null, device text not null, session text not null, wave text not null, country text not null,
-    mother text, birthplace text, day text, siblings text, surname text, month text,
-    constraint test_code_key primary key (programme_id, attempt, device),
+    reading int not null, mother text, birthplace text, day text, siblings text, surname text, month text,
+    constraint test_code_key primary key (programme_id, attempt, device, reading),
+    constraint test_code_reading_known check (reading in (1, 2)),
     constraint test_code_of_attempt foreign key (programme_id, attempt, device) references test_attempt (programme_id, id, device))`.execute(
     db,
   )

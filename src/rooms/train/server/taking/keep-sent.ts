@@ -79,6 +79,6 @@ export const keepSent = async (
     })),
   )
   if ((await answersKept(handle, { programmeId: programme_id, attempt, device })) > most) refuse('answers.too-many')
-  if (pseudonym === null && code) await keepCode(handle, { ...at, attempt, device, ...code })
+  if (pseudonym === null && code) await keepCode(handle, { ...at, attempt, device, reading: 1, ...code })
   return late
 }

@@ -51,6 +51,7 @@ export const testProblems = catalogue({
       'test_answer_language_known',
       'test_code_key',
       'test_code_of_attempt',
+      'test_code_reading_known',
       'sheet_entry_of_test',
       'sheet_entry_twice_at_most',
       'attempt_link_key',

@@ -57,7 +57,8 @@ export type TestTables = {
   }
   test_attempt: TestAttempt
   test_answer: TestAnswer
-  test_code: AtTest & { attempt: string; device: string } & SelfCode
+  /** The second reading is that of whoever typed a sheet again, until the paper decides. */
+  test_code: AtTest & { attempt: string; device: string; reading: 1 | 2 } & SelfCode
   sheet_entry: AtTest & { sheet: string; typed: 1 | 2; line: string; typed_by: string; typed_at: string }
   sheet_settled: { programme_id: string; sheet: string; country: string; used: 1 | 2; settled_by: string; settled_at: string }
   attempt_link: Pair & { how: 'exact' | 'tolerant' | 'reviewed' }

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
 import { waitTurn } from '#kernel/db/turn.ts'
 import type { Wave } from '../../../contract/wave.ts'
+import { ELEMENTS } from '../../../contract/elements.ts'
 import type { TrainTables } from '../../tables.ts'
+import type { TestSeen } from './tests.ts'
 
 /** Tries that came by a link, so that nobody fills the house with them. */
 export const attemptsByLink = async (handle: Handle, programmeId: string, link: string): Promise<number> => {
@@ -76,15 +78,19 @@ export const isLate = async (handle: Handle, programmeId: string, attempt: strin
   return late !== undefined
 }
 
+type OwnCode = Pick<TrainTables['test_code'], 'programme_id' | 'session' | 'wave' | 'attempt' | 'device'>
+
 /** With the same whole code as a try that was there before in this wave, it is of the same person. What was left open in a code is like nothing. */
-const markSame = async (handle: Handle, { programme_id, attempt, device }: TrainTables['test_code']): Promise<void> => {
+const markSame = async (handle: Handle, { programme_id, session, wave, attempt, device }: OwnCode): Promise<void> => {
+  // Of two telephones that send one code at once, the second sees the first.
+  await waitTurn(handle, `code ${programme_id} ${session} ${wave}`)
   await rowsOf(
     handle,
     sql`update test_attempt t set same_as = (select coalesce(before.same_as, before.id) from test_code own
       join test_code c on (c.programme_id, c.session, c.wave, c.mother, c.birthplace, c.day, c.siblings, c.surname, c.month)
-        = (own.programme_id, own.session, own.wave, own.mother, own.birthplace, own.day, own.siblings, own.surname, own.month) and c.attempt <> own.attempt
+        = (own.programme_id, own.session, own.wave, own.mother, own.birthplace, own.day, own.siblings, own.surname, own.month) and c.attempt <> own.attempt and c.reading = 1
       join test_attempt before on before.programme_id = c.programme_id and before.id = c.attempt and before.device = c.device
-      where own.programme_id = t.programme_id and own.attempt = t.id and own.device = t.device
+      where own.programme_id = t.programme_id and own.attempt = t.id and own.device = t.device and own.reading = 1
       order by before.received_at, before.id limit 1)
     where t.programme_id = ${programme_id} and t.id = ${attempt} and t.device = ${device}`,
   )
@@ -96,11 +102,27 @@ export const keepCode = async (handle: Handle, row: TrainTables['test_code']): P
     .values(row)
     .onConflict((conflict) => conflict.constraint('test_code_key').doNothing())
     .executeTakeFirst()
-  if (kept.numInsertedOrUpdatedRows === 0n) return
-  // Of two telephones that send one code at once, the second sees the first.
-  await waitTurn(handle, `code ${row.programme_id} ${row.session} ${row.wave}`)
-  await markSame(handle, row)
+  if (kept.numInsertedOrUpdatedRows !== 0n && row.reading === 1) await markSame(handle, row)
 }
+
+/** The code as the typist read it whom the paper bears out; of the other reading nothing stays. */
+export const settleCode = async (handle: Handle, own: OwnCode, used: 1 | 2): Promise<void> => {
+  const { programme_id, attempt, device } = own
+  const at = sql`programme_id = ${programme_id} and attempt = ${attempt} and device = ${device}`
+  await rowsOf(handle, sql`delete from test_code where ${at} and reading <> ${used}`)
+  await rowsOf(handle, sql`update test_code set reading = 1 where ${at}`)
+  if (used === 2) await markSame(handle, own)
+}
+
+export const codesTyped = (handle: Handle, { programmeId, session, wave }: TestSeen, device: string) =>
+  knowing<TrainTables>(handle)
+    .selectFrom('test_code')
+    .select(['attempt', 'reading', ...ELEMENTS])
+    .where('programme_id', '=', programmeId)
+    .where('session', '=', session)
+    .where('wave', '=', wave)
+    .where('device', '=', device)
+    .execute()
 
 type Arrival = {
   readonly session: string

@@ -42,6 +42,7 @@ export const attemptsSeen = (
 export const codesSeen = (handle: Handle, { programmeId, session }: Session) =>
   seen(knowing<TrainTables>(handle), 'test_code')
     .select(['attempt', 'device', 'wave', ...ELEMENTS])
+    .where('reading', '=', 1)
     .where('programme_id', '=', programmeId)
     .where('session', '=', session)
     .execute()
