@@ -28,13 +28,14 @@ export const attemptsSeen = (
       'same_as as sameAs',
     ])
     .where('programme_id', '=', programmeId)
-    .where(({ and, exists, not, selectFrom }) => {
-      const answers = selectFrom('test_answer as a')
+    .where((is) => {
+      const answers = is
+        .selectFrom('test_answer as a')
         .select('a.attempt')
         .whereRef('a.programme_id', '=', 'test_attempt.programme_id')
         .whereRef('a.attempt', '=', 'test_attempt.id')
         .whereRef('a.device', '=', 'test_attempt.device')
-      return and([exists(answers), not(exists(answers.where('a.late', '=', true)))])
+      return is.and([is.exists(answers), is.not(is.exists(answers.where('a.late', '=', true)))])
     })
   return (session === undefined ? all : all.where('session', '=', session)).orderBy('received_at').orderBy('id').orderBy('device').execute()
 }
