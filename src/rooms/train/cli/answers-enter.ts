@@ -71,7 +71,7 @@ const againOf = async (
       kind: 'refused',
       lines: [t('train.answers.refused', { n: faults.length }), ...faults.map((one) => faultLine(t, asked.again ?? '', one))],
     }
-  const compared = compareEntries(first, sheets)
+  const compared = compareEntries(first, sheets, rules.forms)
   const lines = comparedLines(t, compared)
   return (compared.perThousand ?? 0) > MOST_PER_THOUSAND
     ? { kind: 'refused', lines: [...lines, t('train.answers.all-again', { most: MOST_PER_THOUSAND })] }

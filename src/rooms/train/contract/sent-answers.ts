@@ -16,7 +16,8 @@ export const SentAnswer = z.strictObject({
   place: z.int().min(1).max(200),
   said: z.string().regex(SAID),
   language: z.enum(['es', 'en']),
-  deviceAt: z.iso.datetime(),
+  /** No year 0000: there was none. */
+  deviceAt: z.iso.datetime().refine((clock) => !clock.startsWith('0000')),
 })
 export type SentAnswer = z.infer<typeof SentAnswer>
 

@@ -47,6 +47,7 @@ export const sheetSettle = remote({
 
 const Disagreement = z.strictObject({
   sheet: z.string(),
+  /** `wave`, `person`, an element of the code, or the number of a question: names of items stay with the house. */
   what: z.string(),
   first: z.string(),
   second: z.string(),

@@ -47,9 +47,10 @@ const Arrived = z.strictObject({
   finished: z.int(),
   begun: z.int(),
   paper: z.int(),
+  /** Tries of which something came after the test was closed: they are kept, and do not count. */
   late: z.int(),
 })
-/** Tries of one person, or of one device's copy, of which the first to arrive counts and the others are kept. */
+/** Tries of one person, or of one device's copy, of which the first that was finished counts, else the first to arrive, and the others are kept. */
 const Conflict = z.strictObject({
   kind: z.enum(['two-devices', 'two-attempts']),
   attempt: z.string(),

@@ -38,7 +38,10 @@ export const testsMigration = {
   },
 }
 
-/** `content` has the items whole, with their keys; `pack` is what a device is given, in which there is none. */
+/**
+ * `content` has the items whole, with their keys; `pack` is what a device is given, in which there is none. A link leads for good to the forms for which it was made,
+ * so that what was loaded by it is scored by its own keys.
+ */
 const tests = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table test_form (
@@ -60,25 +63,31 @@ const tests = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table test_link (
     programme_id uuid not null, token_hash text not null, session text not null, wave text not null, country text not null, pseudonym text,
-    made_by text not null, made_at timestamptz not null, ended_at timestamptz,
+    test text not null, made_by text not null, made_at timestamptz not null, ended_at timestamptz,
     constraint test_link_key primary key (programme_id, token_hash),
     constraint test_link_once unique (token_hash),
     constraint test_link_to_test foreign key (programme_id, session, wave, country)
       references session_test (programme_id, session, wave, country),
-    constraint test_link_of_participant foreign key (programme_id, pseudonym, country) references participant (programme_id, pseudonym, country),
+    constraint test_link_of_enrolled foreign key (programme_id, session, pseudonym) references enrolment (programme_id, session, pseudonym),
+    constraint test_link_of_form foreign key (programme_id, test) references test_form (programme_id, sha256),
     constraint test_link_hashed check (token_hash ~ '^[0-9a-f]{64}$'))`.execute(db)
 }
 
-/** One person's try at a form on one device; where two devices bring the same try, both stand. */
+/**
+ * One person's try at a form of a test (`test`, by hash) on one device; where two devices bring the same try, both stand. `same_as` names the try that
+ * was there when this one came with the very same whole code: it stays when the codes go.
+ */
 const answers = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table test_attempt (
     programme_id uuid not null, id text not null, device text not null, session text not null, wave text not null, country text not null,
-    form text not null, pseudonym text, source text not null, link text, finished boolean not null, received_at timestamptz not null,
+    test text not null, form text not null, pseudonym text, source text not null, link text, finished boolean not null, received_at timestamptz not null,
+    same_as text,
     constraint test_attempt_key primary key (programme_id, id, device),
     constraint test_attempt_at_test foreign key (programme_id, session, wave, country)
       references session_test (programme_id, session, wave, country),
-    constraint test_attempt_of_participant foreign key (programme_id, pseudonym, country) references participant (programme_id, pseudonym, country),
+    constraint test_attempt_of_enrolled foreign key (programme_id, session, pseudonym) references enrolment (programme_id, session, pseudonym),
+    constraint test_attempt_of_form foreign key (programme_id, test) references test_form (programme_id, sha256),
     constraint test_attempt_form_known check (form in ('A', 'B', 'C', 'D')),
     constraint test_attempt_source_known check (source in ('screen', 'file', 'paper')))`.execute(db)
   await sql`create index test_attempt_of_test on test_attempt (programme_id, session, wave)`.execute(db)
@@ -93,11 +102,13 @@ const answers = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table test_code (
     programme_id uuid not null, attempt text not null, device text not null, session text not null, wave text not null, country text not null,
-    mother text, birthplace text, day text, siblings text, surname text, month text,
-    constraint test_code_key primary key (programme_id, attempt, device),
+    reading int not null, mother text, birthplace text, day text, siblings text, surname text, month text,
+    constraint test_code_key primary key (programme_id, attempt, device, reading),
+    constraint test_code_reading_known check (reading in (1, 2)),
     constraint test_code_of_attempt foreign key (programme_id, attempt, device) references test_attempt (programme_id, id, device))`.execute(
     db,
   )
+  await sql`create index test_code_of_test on test_code (programme_id, session, wave)`.execute(db)
 }
 
 /** A sheet as each of two typists read it, and which of them the paper bears out where they differ. */

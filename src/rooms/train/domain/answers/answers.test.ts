@@ -133,20 +133,43 @@ describe('two typists', () => {
   it('agree, or differ in so many answers of a thousand', () => {
     const typed = readSheets([lineOf(first, allRight), lineOf(second, allRight, '-')].join('\n'), rules).sheets
     const again = readSheets([lineOf(first, instead(4, '-'), '-'), lineOf(second, allRight, '-', 'post')].join('\n'), rules).sheets
-    expect(compareEntries(typed, typed)).toMatchObject({ sheets: 2, answers: 48, disagreements: [], perThousand: 0 })
-    const compared = compareEntries(typed, again)
+    expect(compareEntries(typed, typed, forms)).toMatchObject({ sheets: 2, answers: 48, disagreements: [], perThousand: 0 })
+    const compared = compareEntries(typed, again, forms)
     expect(compared.perThousand).toBeCloseTo(1000 / 48)
-    expect(compared.disagreements.map(({ code, what }) => [code, what])).toEqual([
-      [first, 'person'],
-      [first, asked[4]!.item],
-      [second, 'wave'],
+    expect(compared.disagreements.map(({ code, what, first: one, second: other }) => [code, what, one, other])).toEqual([
+      [first, 'person', person, '-'],
+      [first, '5', right(asked[4]!), '-'],
+      [second, 'wave', 'pre', 'post'],
     ])
+  })
+
+  it('are told apart by the letters on the paper, of whatever form, and by no name of an item or an option', () => {
+    for (const { name, items } of forms.forms) {
+      const [code = ''] = sheetCodes(forms, name, { first: 1, n: 1 })
+      const read = (letters: (at: number) => string) =>
+        readSheets(
+          lineOf(
+            code,
+            items.map((_, at) => `${at + 1}${letters(at)}`),
+          ),
+          rules,
+        ).sheets
+      const signs = items.map((one) => right(one))
+      const { disagreements } = compareEntries(
+        read((at) => signs[at]!),
+        read(() => 'x'),
+        forms,
+      )
+      expect(disagreements.map(({ what, first: one, second: other }) => [what, one, other])).toEqual(
+        signs.map((one, at) => [String(at + 1), one, 'x']),
+      )
+    }
   })
 
   it('are not compared where no sheet was typed twice', () => {
     const typed = readSheets(lineOf(first, allRight), rules).sheets
     const other = readSheets(lineOf(second, allRight), rules).sheets
-    expect(compareEntries(typed, other)).toMatchObject({ sheets: 0, perThousand: undefined, unmatched: [{ code: second }] })
+    expect(compareEntries(typed, other, forms)).toMatchObject({ sheets: 0, perThousand: undefined, unmatched: [{ code: second }] })
   })
 
   it('share a tenth of the sheets, the same for the same sheets', () => {

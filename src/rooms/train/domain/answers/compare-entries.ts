@@ -1,8 +1,9 @@
 import { canonicalHash } from '#law/rules'
-import type { Answer } from './answer.ts'
+import type { FormSet } from '../../contract/forms.ts'
+import { signsOf } from './answer.ts'
 import type { Sheet } from './read-sheet.ts'
 
-/** One answer, wave or person that two typists read differently. */
+/** One answer, wave or person that two typists read differently: `what` is `wave`, `person` or the number of the question, and what was read are the letters of the sheet. */
 export type Disagreement = {
   readonly code: string
   readonly line: number
@@ -26,32 +27,27 @@ export type Compared = {
 /** Above this many of a thousand, all sheets are typed again. */
 export const MOST_PER_THOUSAND = 5
 
-const said = (answer: Answer | undefined): string =>
-  !answer || answer.kind === 'blank' ? '-' : answer.kind === 'illegible' ? 'x' : answer.kind === 'unknown' ? 'n' : answer.options.join(' ')
-
-const between = (first: Sheet, second: Sheet): readonly Disagreement[] => {
+const between = (first: Sheet, second: Sheet, forms: FormSet): readonly Disagreement[] => {
   const where = { code: first.code, line: first.line, again: second.line }
   const head = [
     { what: 'wave', first: first.wave, second: second.wave },
     { what: 'person', first: first.person ?? '-', second: second.person ?? '-' },
   ]
-  const answers = [...first.answers.keys()].map((item) => ({
-    what: item,
-    first: said(first.answers.get(item)),
-    second: said(second.answers.get(item)),
-  }))
-  return [...head, ...answers].filter((one) => one.first !== one.second).map((one) => ({ ...where, ...one }))
+  const asked = forms.forms.find(({ name }) => name === first.form)?.items ?? []
+  const [one, other] = [first, second].map(({ answers }) => asked.map((item) => signsOf(answers.get(item.item) ?? { kind: 'blank' }, item)))
+  const answers = asked.map((_, at) => ({ what: String(at + 1), first: one?.[at] ?? '', second: other?.[at] ?? '' }))
+  return [...head, ...answers].filter((read) => read.first !== read.second).map((read) => ({ ...where, ...read }))
 }
 
-/** What a second person typed of some sheets beside what the first typed. Which is right, the paper says. */
-export const compareEntries = (first: readonly Sheet[], second: readonly Sheet[]): Compared => {
+/** What a second person typed of some sheets beside what the first typed. Which is right, the paper says: so it is told as the paper has it. */
+export const compareEntries = (first: readonly Sheet[], second: readonly Sheet[], forms: FormSet): Compared => {
   const byCode = new Map(first.map((sheet) => [sheet.code, sheet]))
   const pairs = second.flatMap((again) => {
     const before = byCode.get(again.code)
     return before ? [[before, again] as const] : []
   })
   const answers = pairs.reduce((sum, [one]) => sum + one.answers.size, 0)
-  const disagreements = pairs.flatMap(([one, again]) => between(one, again))
+  const disagreements = pairs.flatMap(([one, again]) => between(one, again, forms))
   const differing = disagreements.filter(({ what }) => what !== 'wave' && what !== 'person').length
   return {
     sheets: pairs.length,

@@ -8,16 +8,17 @@ import { expectedOf, type FolderOrder, type FolderTests } from './folder-order.t
 const OTHER = { A: 'B', B: 'A' } as const
 type Sheet = { readonly pseudonym: string; readonly before: string; readonly after: string }
 
-/** Each person’s two sheets: before the training of the form that was drawn, after it of the other one. Whoever has none drawn gets no sheet. */
+/**
+ * Each person’s two sheets: before the training of the form that was drawn, after it of the other one. Whoever has none drawn gets no sheet. The number of a sheet is
+ * the person's place among all who were ever enrolled, in their order: whoever withdraws leaves it free, so that a folder printed again gives everybody the same.
+ */
 const sheetsOf = (order: FolderOrder, { set, firstSheet }: FolderTests): readonly Sheet[] => {
-  const people = expectedOf(order).filter(({ firstForm }) => firstForm !== null)
-  const codes = {
-    A: sheetCodes(set, 'A', { first: firstSheet, n: people.length }),
-    B: sheetCodes(set, 'B', { first: firstSheet, n: people.length }),
-  }
-  return people.map(({ pseudonym, firstForm }, at) => {
-    const first = firstForm ?? 'A'
-    return { pseudonym, before: codes[first][at] ?? '', after: codes[OTHER[first]][at] ?? '' }
+  const [n, expected] = [order.people.length, new Set(expectedOf(order))]
+  const codes = { A: sheetCodes(set, 'A', { first: firstSheet, n }), B: sheetCodes(set, 'B', { first: firstSheet, n }) }
+  return order.people.flatMap((person, at) => {
+    const { pseudonym, firstForm: first } = person
+    if (first === null || !expected.has(person)) return []
+    return [{ pseudonym, before: codes[first][at] ?? '', after: codes[OTHER[first]][at] ?? '' }]
   })
 }
 

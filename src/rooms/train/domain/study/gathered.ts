@@ -6,7 +6,7 @@ import type { Registration } from '../impact-page/registration.ts'
 import type { Attempt } from '../taking/versions.ts'
 import type { TryLink } from '../taking/name-persons.ts'
 
-/** One try with the form that it is of; `line` has its answers as `1:a 2:bd`, in the order of the device, without those that came late. */
+/** One try with the form that it is of; `line` has its answers as `1:a 2:bd`, in the order of the device. */
 export type GatheredTry = Attempt & { readonly country: string; readonly form: string; readonly test: string; readonly line: string }
 
 type Enrolled = {

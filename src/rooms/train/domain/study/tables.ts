@@ -14,7 +14,7 @@ export type Tables = Readonly<Partial<Record<'persons' | 'responses' | 'items' |
 const said = ({ line }: GatheredTry) =>
   line.split(' ').map((one, sequence) => {
     const at = one.indexOf(':')
-    return { sequence, place: Number(one.slice(0, at)), said: one.slice(at + 1), late: false }
+    return { sequence, place: Number(one.slice(0, at)), said: one.slice(at + 1) }
   })
 
 const CASE_OF = {
@@ -51,7 +51,7 @@ const reactionRows = (sheets: readonly string[]): readonly Row[] => [
 
 /** What was measured, as the tables that `istmo impact` reads: whoever has them makes the same numbers. Of waves that the plan does not name nothing is in them. */
 export const tablesOf = ({ plan, tries, links, enrolled, forms, reactions, behaviours, observed }: Gathered): Tables => {
-  const { counting } = versionsOf(tries.filter(({ wave, line }) => plan.waves.includes(wave) && line !== ''))
+  const { counting } = versionsOf(tries.filter(({ wave }) => plan.waves.includes(wave)))
   const { persons, personOf } = namePersons(counting, links, enrolled)
   const tests = new Map(forms)
   const taken = counting.flatMap((one) => {

@@ -2,11 +2,11 @@ import type { Form } from '../../contract/forms.ts'
 import { type Answer, answerOf } from '../answers/answer.ts'
 
 /** One answer as it arrived. */
-export type Arrived = { readonly sequence: number; readonly place: number; readonly said: string; readonly late: boolean }
+export type Arrived = { readonly sequence: number; readonly place: number; readonly said: string }
 
-/** What was said last at each place, by the device's own sequence. What came late is not looked at. */
+/** What was said last at each place, by the device's own sequence. */
 export const lastSaid = (arrived: readonly Arrived[]): ReadonlyMap<number, string> => {
-  const inOrder = arrived.filter(({ late }) => !late).toSorted((a, b) => a.sequence - b.sequence)
+  const inOrder = arrived.toSorted((a, b) => a.sequence - b.sequence)
   return new Map(inOrder.map(({ place, said }) => [place, said]))
 }
 

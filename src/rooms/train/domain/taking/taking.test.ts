@@ -71,7 +71,7 @@ describe('the letters of an answer', () => {
 })
 
 describe('answers that arrived in parts', () => {
-  const said = (sequence: number, place: number, letters: string, late = false) => ({ sequence, place, said: letters, late })
+  const said = (sequence: number, place: number, letters: string) => ({ sequence, place, said: letters })
   it('count by the device’s own order, and not by that of their arrival', () =>
     fc.assert(
       fc.property(fc.shuffledSubarray([said(1, 1, 'a'), said(2, 2, 'b'), said(3, 1, 'c'), said(4, 2, '-')], { minLength: 4 }), (all) => {
@@ -81,8 +81,8 @@ describe('answers that arrived in parts', () => {
         ])
       }),
     ))
-  it('leave out what came late, and are blank where nothing was said', () => {
-    const answers = answersNow(forms.forms[0]!, [said(1, 1, 'n'), said(2, 1, 'a', true)])
+  it('are blank where nothing was said', () => {
+    const answers = answersNow(forms.forms[0]!, [said(1, 1, 'n')])
     expect(answers.size).toBe(forms.forms[0]!.items.length)
     expect([...answers.values()].slice(0, 2)).toEqual([{ kind: 'unknown' }, { kind: 'blank' }])
   })
@@ -90,9 +90,18 @@ describe('answers that arrived in parts', () => {
 
 describe('of several tries', () => {
   const attempt = (id: string, device: string, at: number, pseudonym: string | null = null): Attempt => {
-    return { id, device, session: 'S', wave: 'pre', pseudonym, receivedAt: `2026-03-0${at}T00:00:00Z` }
+    return { id, device, session: 'S', wave: 'pre', pseudonym, finished: false, receivedAt: `2026-03-0${at}T00:00:00Z`, sameAs: null }
   }
-  it('the first that arrived counts, and what else there is gets listed, in whatever order they are looked at', () => {
+  it('the first that was finished counts, of one pseudonym and of one code alike', () => {
+    const coded = [attempt('a', '1', 1), { ...attempt('b', '2', 2), sameAs: 'a' }, { ...attempt('c', '3', 3), sameAs: 'a' }]
+    const named = [attempt('d', '4', 1, 'P'), attempt('e', '5', 2, 'P')]
+    const idsOf = (all: readonly Attempt[]) => versionsOf(all).counting.map(({ id }) => id)
+    expect([idsOf(coded), idsOf(named)]).toEqual([['a'], ['d']])
+    const done = (all: readonly Attempt[], id: string) => all.map((one) => ({ ...one, finished: one.id >= id }))
+    expect([idsOf(done(coded, 'b')), idsOf(done(named, 'e'))]).toEqual([['b'], ['e']])
+    expect(versionsOf(done(coded, 'b')).conflicts).toMatchObject([{ kind: 'two-attempts', attempt: 'b', versions: 3 }])
+  })
+  it('where none was finished the first that arrived counts, and what else there is gets listed, in whatever order they are looked at', () => {
     const all = [attempt('x', '2', 2), attempt('x', '1', 1), attempt('y', '3', 3, 'P'), attempt('z', '4', 4, 'P'), attempt('w', '5', 5)]
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {

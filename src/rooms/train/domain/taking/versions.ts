@@ -5,12 +5,15 @@ export type Attempt = {
   readonly session: string
   readonly wave: string
   readonly pseudonym: string | null
+  readonly finished: boolean
   readonly receivedAt: string
+  /** The earlier try of this wave that has the same whole code. */
+  readonly sameAs: string | null
 }
 
 export type Conflict = {
   readonly kind: 'two-devices' | 'two-attempts'
-  /** The one that counts: it arrived first. */
+  /** The one that counts: the first that was finished, else the first that arrived. */
   readonly attempt: string
   readonly versions: number
   readonly receivedAt: string
@@ -18,34 +21,24 @@ export type Conflict = {
 
 export type Versions<One extends Attempt> = { readonly counting: readonly One[]; readonly conflicts: readonly Conflict[] }
 
-const firstOf = <One extends Attempt>(all: readonly One[]): One =>
-  all.reduce((best, one) =>
-    one.receivedAt < best.receivedAt || (one.receivedAt === best.receivedAt && `${one.id} ${one.device}` < `${best.id} ${best.device}`)
-      ? one
-      : best,
-  )
+const placeIn = ({ finished, receivedAt, id, device }: Attempt): string => `${finished ? 0 : 1} ${receivedAt} ${id} ${device}`
 
-const settled = <One extends Attempt>(all: readonly One[], keyOf: (one: One) => string | null, kind: Conflict['kind']): Versions<One> => {
-  const alone = all.filter((one) => keyOf(one) === null)
-  const groups = [
-    ...Map.groupBy(
-      all.filter((one) => keyOf(one) !== null),
-      keyOf,
-    ).values(),
-  ]
+const firstOf = <One extends Attempt>(all: readonly One[]): One => all.reduce((best, one) => (placeIn(one) < placeIn(best) ? one : best))
+
+const settled = <One extends Attempt>(all: readonly One[], keyOf: (one: One) => string, kind: Conflict['kind']): Versions<One> => {
+  const groups = [...Map.groupBy(all, (one) => `${one.session} ${one.wave} ${keyOf(one)}`).values()]
   const conflicts = groups
     .filter(({ length }) => length > 1)
     .map((group) => ({ kind, attempt: firstOf(group).id, versions: group.length, receivedAt: firstOf(group).receivedAt }))
-  return { counting: [...alone, ...groups.map(firstOf)], conflicts }
+  return { counting: groups.map(firstOf), conflicts }
 }
 
 /**
- * Which tries count: of two devices with one try, and of two tries of one person in a wave, the one that arrived first. The others are kept and listed. Clocks of
- * devices say nothing here.
+ * Which tries count: of two devices with one try, and of two tries of one person in a wave, the first that was finished, else the first that arrived: a telephone that
+ * gave out stands before nothing. The others are kept and listed. One person are those with one pseudonym or one whole code. Clocks of devices say nothing here.
  */
 export const versionsOf = <One extends Attempt>(attempts: readonly One[]): Versions<One> => {
-  const place = ({ session, wave }: Attempt): string => `${session} ${wave}`
-  const byDevice = settled(attempts, (one) => `${place(one)} ${one.id}`, 'two-devices')
-  const byPerson = settled(byDevice.counting, (one) => one.pseudonym && `${place(one)} ${one.pseudonym}`, 'two-attempts')
+  const byDevice = settled(attempts, ({ id }) => id, 'two-devices')
+  const byPerson = settled(byDevice.counting, ({ pseudonym, sameAs, id }) => pseudonym ?? sameAs ?? id, 'two-attempts')
   return { counting: byPerson.counting, conflicts: [...byDevice.conflicts, ...byPerson.conflicts] }
 }

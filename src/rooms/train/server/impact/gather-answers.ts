@@ -5,7 +5,6 @@ import type { Gathered } from '../../domain/study/gathered.ts'
 import { attemptLinks, attemptsSeen } from '../taking/sql/codes.ts'
 import { enrolledSeen } from '../taking/sql/study.ts'
 import { testFormsSeen } from '../taking/sql/test-forms.ts'
-import { testsSeen } from '../taking/sql/tests.ts'
 import { answerLines } from './sql/answers.ts'
 
 type Asked = { readonly programmeId: string; readonly sessions: readonly string[] }
@@ -15,17 +14,14 @@ export type Answers = Pick<Gathered, 'tries' | 'links' | 'enrolled' | 'forms'>
 export const gatherAnswers = async (handle: Handle, actor: Actor, { programmeId, sessions }: Asked): Promise<Answers> => {
   const named = new Set(sessions)
   const isOf = ({ session }: { readonly session: string }): boolean => named.has(session)
-  const tests = (await testsSeen(handle, { programmeId })).filter(isOf)
-  const formOf = new Map(tests.map((test) => [`${test.session} ${test.wave}`, test.form]))
   const lineOf = new Map(
     (await answerLines(handle, programmeId, sessions)).map(({ attempt, device, line }) => [`${attempt} ${device}`, line]),
   )
   const tries = (await attemptsSeen(handle, { programmeId })).filter(isOf).map((one) => ({
     ...one,
-    test: formOf.get(`${one.session} ${one.wave}`) ?? '',
     line: lineOf.get(`${one.id} ${one.device}`) ?? '',
   }))
-  const used = [...new Set(tries.map(({ test }) => test))].filter((test) => test !== '')
+  const used = [...new Set(tries.map(({ test }) => test))]
   return {
     tries,
     links: (await attemptLinks(handle, programmeId)).filter(isOf),

@@ -67,7 +67,7 @@ export const gatherStudy = async (handle: Handle, study: StudySeen, { actor, now
   const plan = planInForce(plans) ?? refuse('study.not-locked')
   const asked = { programmeId: study.programmeId, sessions: plan.plan.sessions ?? [] }
   const answers = await gatherAnswers(handle, actor, asked)
-  if (answers.tries.every(({ line }) => line === '')) refuse('study.empty')
+  if (answers.tries.length === 0) refuse('study.empty')
   const levels = await gatherLevels(handle, asked)
   return {
     plan: plan.plan,

@@ -10,10 +10,11 @@ import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { firstFormOfPseudonym } from '../../domain/taking/form-for.ts'
 import { hashOfToken } from './sql/links.ts'
-import { answersFile, at, attempt, bank, device, IN, openTest, people, PERSONS, said, seed, sent, TEST } from './taking.fixture.ts'
+import { answersFile, at, attempt, bank, CODE, device, IN, openTest, people, PERSONS, said, seed, sent, TEST } from './taking.fixture.ts'
 
 const SEND = at('answers.send')
 const PACK = at('pack.show')
+const OTHER = { ...CODE, mother: 'A', birthplace: 'B' }
 
 describe.each(ENGINES)('answers to a test on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })
@@ -78,7 +79,7 @@ describe.each(ENGINES)('answers to a test on %s', (engine) => {
     expect(first).toMatchObject({ status: 200, body: { attempt: attempt(1), kept: 2, late: false } })
     expect(await as('nobody').post(SEND, sent(token))).toEqual(first)
     // Somebody new is told the very same as whoever has been here: nobody learns who took part.
-    const { status, body } = await as('nobody').post(SEND, sent(token, { attempt: attempt(2), device: device(2) }))
+    const { status, body } = await as('nobody').post(SEND, sent(token, { attempt: attempt(2), device: device(2), code: OTHER }))
     expect([status, Object.keys(body)]).toEqual([200, ['attempt', 'kept', 'late']])
     await as('nobody').post(SEND, sent(token, { answers: [said(1, 'a', 3)], finished: true }))
     expect(await tests(as)).toMatchObject([
@@ -143,7 +144,7 @@ describe.each(ENGINES)('answers to a test on %s', (engine) => {
     const content = {
       schema: 'istmo/test-answers/1',
       link: hashOfToken(token),
-      attempts: [one, { ...one, attempt: attempt(2), finished: true }],
+      attempts: [one, { ...one, attempt: attempt(2), code: OTHER, finished: true }],
     }
     const path = at('answers.import')
     expect(await as('nobody').post(path, answersFile(content))).toMatchObject({ status: 401 })

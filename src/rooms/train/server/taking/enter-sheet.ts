@@ -1,7 +1,6 @@
 import { asTheHouse } from '#kernel/access/context.ts'
 import type { Handle } from '#kernel/db/handles.ts'
 import type { FormSet } from '../../contract/forms.ts'
-import type { SelfCode } from '../../contract/self-code.ts'
 import { sheetEnter } from '../../contract/sheet.ts'
 import { compareEntries } from '../../domain/answers/compare-entries.ts'
 import type { Sheet } from '../../domain/answers/read-sheet.ts'
@@ -10,20 +9,32 @@ import { refuse } from '../problems.ts'
 import { PAPER, saidOn } from './said-on.ts'
 import { formOfTest, readFor } from './sheet-rules.ts'
 import { keepAnswers, keepAttempt, keepCode } from './sql/attempts.ts'
-import { addEntry, entriesOfSheet, isParticipant } from './sql/sheets.ts'
+import { addEntry, entriesOfSheet, isEnrolled } from './sql/sheets.ts'
 import { type TestSeen, testSeen } from './sql/tests.ts'
+import { codeDifferences } from './typed-codes.ts'
 import { typeSheets } from './test-abilities.ts'
 
-type Kept = { readonly sheet: Sheet; readonly forms: FormSet; readonly code: SelfCode | null; readonly now: string }
+type Kept = { readonly sheet: Sheet; readonly forms: FormSet; readonly now: string }
 
 /** A sheet is a try that came on paper: its code is its name, and its places are its sequence. */
-const keepSheet = async (handle: Handle, test: TestSeen, { sheet, forms, code, now }: Kept): Promise<void> => {
+const keepSheet = async (handle: Handle, test: TestSeen, { sheet, forms, now }: Kept): Promise<void> => {
   const { programmeId: programme_id, session, wave, country } = test
   const at = { programme_id, session, wave, country }
   const { code: id, form, person: pseudonym } = sheet
-  await keepAttempt(handle, { ...at, id, device: PAPER, form, pseudonym, source: 'paper', link: null, finished: true, received_at: now })
+  await keepAttempt(handle, {
+    ...at,
+    id,
+    device: PAPER,
+    test: test.form,
+    form,
+    pseudonym,
+    source: 'paper',
+    link: null,
+    finished: true,
+    received_at: now,
+    same_as: null,
+  })
   await keepAnswers(handle, saidOn(sheet, forms, { ...at, late: test.closedAt !== null, now, reading: 1 }))
-  if (pseudonym === null && code) await keepCode(handle, { ...at, attempt: id, device: PAPER, ...code })
 }
 
 export const enterSheet = defineCommand({
@@ -39,8 +50,7 @@ export const enterSheet = defineCommand({
       const [{ column, code: why, value } = { column: 1, code: 'no-head', value: '' }] = faults
       return refuse('sheet.faulty', { n: faults.length, column, code: why, value })
     }
-    if (sheet.person !== null && !(await isParticipant(tx, { programmeId, country, pseudonym: sheet.person })))
-      refuse('sheet.no-participant')
+    if (sheet.person !== null && !(await isEnrolled(tx, { programmeId, session, pseudonym: sheet.person }))) refuse('sheet.not-enrolled')
     const [first, second] = await entriesOfSheet(tx, programmeId, sheet.code)
     if (first && (first.session !== session || first.wave !== wave)) refuse('answers.other-test')
     if (second || first?.typedBy === actor.id) refuse('sheet.typed')
@@ -56,9 +66,16 @@ export const enterSheet = defineCommand({
       typed_by: actor.id,
       typed_at: now,
     })
-    if (!first) await asTheHouse(tx, actor, () => keepSheet(tx, test, { sheet, forms: content.forms, code, now }))
+    await asTheHouse(tx, actor, async () => {
+      if (!first) await keepSheet(tx, test, { sheet, forms: content.forms, now })
+      const own = { programme_id: programmeId, session, wave, country, attempt: sheet.code, device: PAPER, reading: typed } as const
+      if (sheet.person === null && code) await keepCode(tx, { ...own, ...code })
+    })
     const before = first && readFor(test, content, first.line).sheet
-    return { sheet: sheet.code, typed, disagreements: before ? compareEntries([before], [sheet]).disagreements.length : 0 }
+    if (!before) return { sheet: sheet.code, typed, disagreements: 0 }
+    const differing = (await codeDifferences(tx, actor, test))(sheet.code)
+    const { disagreements } = compareEntries([before], [sheet], content.forms)
+    return { sheet: sheet.code, typed, disagreements: disagreements.length + differing.length }
   },
   audit: ({ sheet }) => ({ subject: sheet, fields: ['answers'] }),
 })

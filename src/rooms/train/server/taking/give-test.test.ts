@@ -88,7 +88,7 @@ describe.each(ENGINES)('a test given to a session on %s', (engine) => {
     expect(await as('team-pa').post(at('test-link.make'), TEST)).toMatchObject({ status: 404 })
     expect(await as('facilitator-hn').post(at('test-link.make'), { ...TEST, pseudonyms: ['P-1'] })).toMatchObject({ status: 400 })
     const stranger = { ...TEST, pseudonyms: ['P-ZZZZZZZZ'] }
-    expect(await as('facilitator-hn').post(at('test-link.make'), stranger)).toMatchObject({ status: 422, code: 'test-link.no-participant' })
+    expect(await as('facilitator-hn').post(at('test-link.make'), stranger)).toMatchObject({ status: 422, code: 'test-link.not-enrolled' })
     const { body } = await as('facilitator-hn').post(at('test-link.make'), { ...TEST, pseudonyms: PERSONS })
     expect(body['links']).toMatchObject(PERSONS.map((pseudonym) => ({ pseudonym, token: expect.stringMatching(/^[0-9A-Z]{32}$/) })))
     expect(await as('reader').post(at('test-link.end'), TEST)).toMatchObject({ status: 403 })

@@ -5,7 +5,7 @@ import { defineCommand } from '../define.ts'
 import { jsonIn } from './json-in.ts'
 import { keepSent } from './keep-sent.ts'
 import { refuse } from '../problems.ts'
-import { linkedTest } from './sql/links.ts'
+import { linkMade } from './sql/links.ts'
 import { giveTests } from './test-abilities.ts'
 
 const readFile = (bytes: Uint8Array): AnswersFile => {
@@ -13,12 +13,12 @@ const readFile = (bytes: Uint8Array): AnswersFile => {
   return read.success ? read.data : refuse('answers.unreadable', { at: inputFaults(read.error.issues)[0]?.path ?? '' })
 }
 
-/** All of a file or nothing. The same file again, or what was sent besides, changes nothing. */
+/** All of a file or nothing. The same file again, or what was sent besides, changes nothing. The team may bring in what waited when its link was ended. */
 export const importAnswers = defineCommand({
   ...answersImport,
   on: async ({ tx, actor, input }) => {
     const { link } = readFile(input.answers.bytes)
-    const test = await asTheHouse(tx, actor, () => linkedTest(tx, link))
+    const test = await asTheHouse(tx, actor, () => linkMade(tx, link))
     return test?.programmeId === input.programmeId ? test : undefined
   },
   can: giveTests,

@@ -2,7 +2,7 @@ import type { Handle } from '#kernel/db/handles.ts'
 import type { SentAttempt } from '../../contract/sent-answers.ts'
 import { faultIn } from '../../domain/answers/answer.ts'
 import { refuse } from '../problems.ts'
-import { attemptKnown, attemptsByLink, keepAnswers, keepAttempt, keepCode } from './sql/attempts.ts'
+import { answersKept, attemptKnown, attemptsByLink, keepAnswers, keepAttempt, keepCode } from './sql/attempts.ts'
 import type { LinkedTest } from './sql/links.ts'
 import { packSeen } from './sql/test-forms.ts'
 
@@ -10,16 +10,20 @@ import { packSeen } from './sql/test-forms.ts'
 const MOST_OF_PERSON = 8
 const mostBy = ({ pseudonym, capacity }: LinkedTest): number => (pseudonym === null ? 4 * capacity + 40 : MOST_OF_PERSON)
 
+/** A question may be answered otherwise as often as this, on the whole: far more than anybody changes their mind. */
+const MOST_CHANGES = 40
+
 export type Sending = { readonly now: string; readonly source: 'screen' | 'file' }
 
-/** Refuses what no page of ours wrote: it would be neither scored nor understood. */
-const checkForm = async (handle: Handle, test: LinkedTest, { form, answers }: SentAttempt): Promise<void> => {
+/** Refuses what no page of ours wrote: it would be neither scored nor understood. @returns how many answers a try at this form may bring */
+const checkForm = async (handle: Handle, test: LinkedTest, { form, answers }: SentAttempt): Promise<number> => {
   const { forms } = await packSeen(handle, test)
   const asked = forms.find(({ name }) => name === form)
   for (const { place, said } of answers) {
     const item = asked?.items[place - 1]
     if (!item || faultIn(said, { kind: item.kind, options: item.options.length })) refuse('answers.not-of-form', { place, said })
   }
+  return (asked?.items.length ?? 0) * MOST_CHANGES
 }
 
 const checkAttempt = async (handle: Handle, test: LinkedTest, { attempt, device, form }: SentAttempt): Promise<void> => {
@@ -39,13 +43,25 @@ export const keepSent = async (
   { sent, now, source }: Sending & { readonly sent: SentAttempt },
 ): Promise<boolean> => {
   if (test.openedAt === null) refuse('test.not-open')
-  await checkForm(handle, test, sent)
+  const most = await checkForm(handle, test, sent)
   await checkAttempt(handle, test, sent)
-  const { programmeId: programme_id, session, wave, country, pseudonym, hash: link } = test
+  const { programmeId: programme_id, session, wave, country, pseudonym, hash: link, test: forms } = test
   const { attempt, device, form, finished, code } = sent
   const at = { programme_id, session, wave, country }
   const late = test.closedAt !== null
-  await keepAttempt(handle, { ...at, id: attempt, device, form, pseudonym, source, link, finished, received_at: now })
+  await keepAttempt(handle, {
+    ...at,
+    id: attempt,
+    device,
+    test: forms,
+    form,
+    pseudonym,
+    source,
+    link,
+    finished,
+    received_at: now,
+    same_as: null,
+  })
   await keepAnswers(
     handle,
     sent.answers.map(({ sequence, place, said, language, deviceAt }) => ({
@@ -62,6 +78,7 @@ export const keepSent = async (
       late,
     })),
   )
-  if (pseudonym === null && code) await keepCode(handle, { ...at, attempt, device, ...code })
+  if ((await answersKept(handle, { programmeId: programme_id, attempt, device })) > most) refuse('answers.too-many')
+  if (pseudonym === null && code) await keepCode(handle, { ...at, attempt, device, reading: 1, ...code })
   return late
 }

@@ -7,24 +7,12 @@ import { rooms } from '#test/rooms.ts'
 import type { SelfCode } from '../../contract/self-code.ts'
 import { WAVES } from '../../contract/wave.ts'
 import { readStudy } from '../../domain/impact/read-study.ts'
-import { keyOf } from '../../domain/forms/item-key.ts'
-import { LETTERS } from '../../domain/forms/letters.ts'
-import { at, attempt, bank, CODE, device, forms, IN, openTest, people, PERSONS, said, seed, sent } from './taking.fixture.ts'
+import { at, attempt, CODE, device, forms, IN, openTest, people, PERSONS, right, said, seed, sent } from './taking.fixture.ts'
 
 type As = InHouse['as']
 const SESSION = { ...IN, session: 'HN-1' }
 /** Somebody who has nothing in common with the first. */
 const OTHER: SelfCode = { mother: 'A', birthplace: 'B', day: '30', siblings: '05', surname: 'C', month: '02' }
-
-/** Right by the first form, as its page shows the options. */
-const right = forms.forms[0]!.items.map((asked, index) => {
-  const item = bank.items.find(({ id }) => id === asked.item)!
-  const letters =
-    item.kind === 'matching'
-      ? asked.options.map((id) => LETTERS.charAt(asked.matches!.indexOf(id)))
-      : keyOf(item).map((id) => LETTERS.charAt(asked.options.indexOf(id)))
-  return said(index + 1, letters.join(''))
-})
 
 type Try = readonly [number, SelfCode]
 const answer = async (as: As, wave: string, tries: readonly Try[]) => {
@@ -32,7 +20,13 @@ const answer = async (as: As, wave: string, tries: readonly Try[]) => {
   for (const [n, code] of tries)
     await as('nobody').post(
       at('answers.send'),
-      sent(token, { attempt: attempt(n), device: device(n), code, finished: true, answers: wave === 'pre' ? right : [said(1, 'n')] }),
+      sent(token, {
+        attempt: attempt(n),
+        device: device(n),
+        code,
+        finished: true,
+        answers: wave === 'pre' ? right(forms, 'A') : [said(1, 'n')],
+      }),
     )
 }
 type Shown = {
@@ -119,8 +113,8 @@ describe.each(ENGINES)('answers linked by codes on %s', (engine) => {
   it('are of one to one: whoever was accepted twice is nobody', async ({ as }) => {
     await answer(as, 'pre', [[1, CODE]])
     await answer(as, 'post', [
-      [11, CODE],
-      [12, CODE],
+      [11, { ...CODE, month: null }],
+      [12, { ...CODE, month: null }],
     ])
     const judge = (who: string, n: number, opinion: string) =>
       as(who).post(at('link.judge'), { ...SESSION, wave: 'post', earlier: attempt(1), later: attempt(n), said: opinion })

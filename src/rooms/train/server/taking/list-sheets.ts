@@ -5,6 +5,7 @@ import { defineQuery } from '../define.ts'
 import { formOfTest, readFor } from './sheet-rules.ts'
 import { entriesOfTest, settledSheets } from './sql/sheets.ts'
 import { testSeen } from './sql/tests.ts'
+import { codeDifferences } from './typed-codes.ts'
 import { typeSheets } from './test-abilities.ts'
 
 /** Sheets that were typed, which a second person types again, and where two typists differ. */
@@ -21,7 +22,10 @@ export const listSheets = defineQuery({
     const readings = (typed: number) =>
       entries.filter((entry) => entry.typed === typed).flatMap(({ line }) => readFor(test, content, line).sheet ?? [])
     const [first, second] = [readings(1), readings(2)]
-    const { answers, disagreements, perThousand } = compareEntries(first, second)
+    const { answers, disagreements, perThousand } = compareEntries(first, second, content.forms)
+    const codeOf = await codeDifferences(db, actor, test)
+    // What was settled of a code stands, and the other reading of it is gone.
+    const codes = second.filter(({ code }) => !settled.has(code)).flatMap(({ code }) => codeOf(code).map((one) => ({ code, ...one })))
     const twice = new Set(second.map(({ code }) => code))
     const formOf = new Map(first.map(({ code, form }) => [code, form]))
     return {
@@ -35,7 +39,7 @@ export const listSheets = defineQuery({
           typedAt,
         })),
       again: toTypeAgain(first).filter((code) => !twice.has(code)),
-      disagreements: disagreements.map(({ code, what, first: one, second: other }) => ({
+      disagreements: [...disagreements, ...codes].map(({ code, what, first: one, second: other }) => ({
         sheet: code,
         what,
         first: one,

@@ -26,11 +26,12 @@ const arrivedOf = (arrivals: readonly Arrivals[number][]): SessionTests['tests']
 const withArrivals = (test: TestLine, arrivals: Arrivals, links: Links): SessionTests['tests'][number] => {
   const mine = arrivals.filter(({ session, wave }) => session === test.session && wave === test.wave)
   const made = links.find(({ session, wave }) => session === test.session && wave === test.wave)
-  const { counting, conflicts } = versionsOf(mine)
-  return { ...test, links: made?.links ?? 0, personLinks: made?.persons ?? 0, arrived: arrivedOf(counting), conflicts: [...conflicts] }
+  const { counting, conflicts } = versionsOf(mine.filter(({ late }) => !late))
+  const arrived = arrivedOf([...counting, ...mine.filter(({ late }) => late)])
+  return { ...test, links: made?.links ?? 0, personLinks: made?.persons ?? 0, arrived, conflicts: [...conflicts] }
 }
 
-/** The tests of sessions whose arrivals this reader sees, and what came: counts, and never a result. */
+/** The tests of sessions whose arrivals this reader sees, and what came: counts, and never a result. Each try that came late is counted; of the others those that count. */
 export const listTestsOfSessions = defineQuery({
   ...testList,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),

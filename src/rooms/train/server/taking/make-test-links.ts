@@ -17,10 +17,10 @@ export const makeTestLinks = defineCommand({
   tellsOnce: true,
   on: ({ tx, input }) => testSeen(tx, input),
   can: giveTests,
-  run: async ({ tx, actor, input: { pseudonyms }, subject: { programmeId, session, wave, country }, now }) => {
+  run: async ({ tx, actor, input: { pseudonyms }, subject: { programmeId, session, wave, country, form }, now }) => {
     const persons = pseudonyms.length > 0 ? [...new Set(pseudonyms)] : [null]
     const links = persons.map((pseudonym) => ({ pseudonym, token: newToken() }))
-    const at = { programme_id: programmeId, session, wave, country, made_by: actor.id, made_at: now, ended_at: null }
+    const at = { programme_id: programmeId, session, wave, country, test: form, made_by: actor.id, made_at: now, ended_at: null }
     await addLinks(
       tx,
       links.map(({ pseudonym, token }) => ({ ...at, pseudonym, token_hash: hashOfToken(token) })),

@@ -1,10 +1,11 @@
 import { testSet } from '../../contract/test.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
+import { openLinks } from './sql/links.ts'
 import { addTest, moveTest, sessionSeen, testSeen } from './sql/tests.ts'
 import { giveTests } from './test-abilities.ts'
 
-/** Until a test is opened its forms may be others; then whoever answered, answered these. */
+/** Until a test is opened its forms may be others; then whoever answered, answered these. Where links were made they end first: a device may have loaded what they lead to. */
 export const setTest = defineCommand({
   ...testSet,
   on: ({ tx, input }) => sessionSeen(tx, input),
@@ -13,6 +14,8 @@ export const setTest = defineCommand({
     const place = { programmeId, session, wave }
     const before = await testSeen(tx, place)
     if (before && before.state !== 'planned') refuse('test.opened')
+    const open = before && before.form !== form ? await openLinks(tx, place) : 0
+    if (open > 0) refuse('test.linked', { n: open })
     if (before) return moveTest(tx, before, { form, by: actor.id, now })
     const row = { programme_id: programmeId, session, wave, country, form, opened_at: null, closed_at: null, version: 1 }
     await addTest(tx, { ...row, changed_by: actor.id, changed_at: now })

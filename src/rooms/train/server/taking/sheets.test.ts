@@ -76,7 +76,7 @@ describe.each(ENGINES)('sheets of paper on %s', (engine) => {
     expect(await listed(as, 'second-hn')).toMatchObject({
       sheets: [{ typed: 2, mine: false }],
       again: [],
-      disagreements: [{ sheet: one, first: 'n', settled: null }],
+      disagreements: [{ sheet: one, what: String(single), first: 'n', second: 'a', settled: null }],
       perThousand: 1000 / asked.length,
     })
     expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.sheet.enter', actor: 'second-hn', subject: one, fields: ['answers'] })
@@ -98,6 +98,34 @@ describe.each(ENGINES)('sheets of paper on %s', (engine) => {
     expect(await settle('facilitator-hn', 1)).toMatchObject({ status: 409, code: 'sheet.nothing-to-settle' })
   })
 
+  it('have a code that is compared element by element, settled with the rest, and kept where the second typist read it', async ({ as }) => {
+    await openTest(as, 'pre')
+    const typed = (who: string, sheet: string, more: object, pseudonym = '-') => enter(as, who, lineOf(sheet, {}, pseudonym), more)
+    const settle = (sheet: string, used: number) => as('facilitator-hn').post(at('sheet.settle'), { ...TEST, sheet, used })
+    const shown = async () => (await as('analyst').get(at('linking.show'), { programmeId: TEST.programmeId, session: 'HN-1' })).body
+    await typed('facilitator-hn', one, { code: CODE })
+    const slip = { ...CODE, mother: 'Q', day: null }
+    expect(await typed('second-hn', one, { code: slip })).toMatchObject({ body: { typed: 2, disagreements: 2 } })
+    expect((await listed(as)).disagreements).toEqual([
+      { sheet: one, what: 'mother', first: CODE.mother, second: 'Q', settled: null },
+      { sheet: one, what: 'day', first: CODE.day, second: '-', settled: null },
+    ])
+    expect(await settle(one, 1)).toMatchObject({ status: 200 })
+    expect((await listed(as)).disagreements).toEqual([])
+    // What the first typist took for a pseudonym is none: the code of the second is the sheet's.
+    await typed('facilitator-hn', two, {}, person)
+    expect(await typed('second-hn', two, { code: CODE })).toMatchObject({ body: { typed: 2, disagreements: 7 } })
+    expect(await shown()).toMatchObject({ codes: 1, named: 1 })
+    await settle(two, 2)
+    expect((await listed(as)).disagreements).toEqual([{ sheet: two, what: 'person', first: person, second: '-', settled: 2 }])
+    // Both bear one whole code now: they are one person's.
+    expect(await shown()).toMatchObject({ codes: 1, named: 0 })
+    const { body } = await as('facilitator-hn').get(at('test.list'), { programmeId: TEST.programmeId, session: 'HN-1' })
+    expect(body).toMatchObject({
+      sessions: [{ tests: [{ conflicts: [{ kind: 'two-attempts', attempt: [one, two].toSorted()[0], versions: 2 }] }] }],
+    })
+  })
+
   it('belong to one test, and to a person of the country or to nobody', async ({ as }) => {
     await openTest(as, 'pre')
     expect(await enter(as, 'team-hn', lineOf(two, {}, '-'), { code: CODE })).toMatchObject({ status: 200 })
@@ -107,6 +135,6 @@ describe.each(ENGINES)('sheets of paper on %s', (engine) => {
     expect(await as('second-hn').post(at('sheet.enter'), { ...after, line })).toMatchObject({ status: 409, code: 'answers.other-test' })
     const stranger = lineOf(one, {}, 'P-ABCDEFGX')
     const { code } = await enter(as, 'team-hn', stranger)
-    expect(['sheet.no-participant', 'sheet.faulty']).toContain(code)
+    expect(['sheet.not-enrolled', 'sheet.faulty']).toContain(code)
   })
 })

@@ -6,7 +6,6 @@ import { versionsOf } from '../../domain/taking/versions.ts'
 import { attemptLinks, attemptsSeen } from './sql/codes.ts'
 import { answersSeen, enrolledSeen } from './sql/study.ts'
 import { testFormsSeen } from './sql/test-forms.ts'
-import { testsSeen } from './sql/tests.ts'
 
 /** `house`: does its work in the house's own name, for the keys that its reader may not see. */
 type Asked = {
@@ -19,27 +18,24 @@ type Asked = {
 const studyOf = async (handle: Handle, { programmeId, session, house }: Asked): Promise<Study> => {
   const place = { programmeId, session }
   const { counting } = versionsOf(await attemptsSeen(handle, place))
-  const [links, enrolled, tests] = [
-    await attemptLinks(handle, programmeId),
-    await enrolledSeen(handle, place),
-    await testsSeen(handle, place),
-  ]
+  const [links, enrolled] = [await attemptLinks(handle, programmeId), await enrolledSeen(handle, place)]
   const ids = counting.map(({ id }) => id)
   const answers = Map.groupBy(
     ids.length > 0 ? await answersSeen(handle, programmeId, ids) : [],
     ({ attempt, device }) => `${attempt} ${device}`,
   )
-  const formOf = new Map(tests.map((test) => [`${test.session} ${test.wave}`, test.form]))
-  const used = counting.flatMap((one) => formOf.get(`${one.session} ${one.wave}`) ?? [])
-  const forms = await house(() => testFormsSeen(handle, programmeId, used))
+  const forms = await house(() =>
+    testFormsSeen(
+      handle,
+      programmeId,
+      counting.map(({ test }) => test),
+    ),
+  )
   const { persons, personOf } = namePersons(counting, links, enrolled)
   const taken = counting.flatMap((one) => {
-    const test = formOf.get(`${one.session} ${one.wave}`) ?? ''
-    const form = forms.get(test)?.forms.forms.find(({ name }) => name === one.form)
+    const form = forms.get(one.test)?.forms.forms.find(({ name }) => name === one.form)
     const said = answers.get(`${one.id} ${one.device}`) ?? []
-    // Whose every answer came late is kept, and took no part.
-    if (!form || said.every(({ late }) => late)) return []
-    return [{ person: personOf(one), wave: one.wave, test, form: one.form, answers: answersNow(form, said) }]
+    return form ? [{ person: personOf(one), wave: one.wave, test: one.test, form: one.form, answers: answersNow(form, said) }] : []
   })
   return { persons, taken, tests: forms }
 }

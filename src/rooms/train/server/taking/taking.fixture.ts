@@ -4,6 +4,8 @@ import { type Actor, type Membership, person } from '#kernel/access/actor.ts'
 import type { Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { keepProgrammeTables } from '#programme/port'
+import { readArchive } from '#sheets/archive.ts'
+import { readCsv } from '#sheets/read-csv.ts'
 import { fixture } from '#test/fixture-package.ts'
 import type { InHouse } from '#test/house.ts'
 import { sha256Hex } from '#seal/canonical.ts'
@@ -12,6 +14,8 @@ import type { FormSet } from '../../contract/forms.ts'
 import { ItemBank } from '../../contract/item.ts'
 import type { SelfCode } from '../../contract/self-code.ts'
 import { assembleForms } from '../../domain/forms/assemble-forms.ts'
+import { keyOf } from '../../domain/forms/item-key.ts'
+import { LETTERS } from '../../domain/forms/letters.ts'
 import { drawPseudonym } from '../../domain/forms/pseudonym.ts'
 import { EXAMPLE, exampleSyllabus } from '../../domain/syllabus/syllabus.fixture.ts'
 
@@ -162,3 +166,31 @@ export const sent = (token: string, more: object = {}) => ({
   answers: [said(1, 'n'), said(2, '-')],
   ...more,
 })
+
+/** What somebody sends who knows everything, as a form shows its options. */
+export const right = (set: FormSet, form: string) =>
+  (set.forms.find(({ name }) => name === form)?.items ?? []).map((asked, index) => {
+    const item = bank.items.find(({ id: own }) => own === asked.item)
+    if (!item) throw new Error('a form of another bank')
+    const letters =
+      item.kind === 'matching'
+        ? asked.options.map((option) => LETTERS.charAt(asked.matches?.indexOf(option) ?? -1))
+        : keyOf(item).map((option) => LETTERS.charAt(asked.options.indexOf(option)))
+    return said(index + 1, letters.join(''))
+  })
+
+const LIMITS = { fileBytes: 1e6, inflatedBytes: 1e7, entries: 9 }
+
+/** Who answered in the study of a session, when, and how many right; nothing where nobody did. */
+export const scored = async (as: As): Promise<readonly { person: string; wave: string; right: number }[]> => {
+  const { file } = await as('analyst').get(at('study.export'), { ...IN, session: 'HN-1' })
+  const read = file && readArchive(file.bytes, { limits: LIMITS })
+  if (read?.kind !== 'read') return []
+  const csv = readCsv(read.files.get('responses.csv') ?? new Uint8Array(), { sheet: 'responses.csv', guard: 'none' })
+  if (csv.kind === 'refused') throw new Error(csv.message.en)
+  return csv.grid.rows.slice(1).map(({ cells: [who, wave, , ...points] }) => ({
+    person: String(who),
+    wave: String(wave),
+    right: points.filter((one) => String(one) === '1').length,
+  }))
+}

@@ -16,12 +16,15 @@ type SessionTest = AtTest & {
 type TestAttempt = AtTest & {
   id: string
   device: string
+  /** Hash of the forms that this one is of. */
+  test: string
   form: FormName
   pseudonym: string | null
   source: 'screen' | 'file' | 'paper'
   link: string | null
   finished: boolean
   received_at: string
+  same_as: string | null
 }
 
 type TestAnswer = {
@@ -44,10 +47,18 @@ type Pair = AtTest & { earlier: string; later: string }
 export type TestTables = {
   test_form: { programme_id: string; sha256: string; content: string; pack: string; recorded_by: string; recorded_at: string }
   session_test: SessionTest
-  test_link: AtTest & { token_hash: string; pseudonym: string | null; made_by: string; made_at: string; ended_at: string | null }
+  test_link: AtTest & {
+    token_hash: string
+    test: string
+    pseudonym: string | null
+    made_by: string
+    made_at: string
+    ended_at: string | null
+  }
   test_attempt: TestAttempt
   test_answer: TestAnswer
-  test_code: AtTest & { attempt: string; device: string } & SelfCode
+  /** The second reading is that of whoever typed a sheet again, until the paper decides. */
+  test_code: AtTest & { attempt: string; device: string; reading: 1 | 2 } & SelfCode
   sheet_entry: AtTest & { sheet: string; typed: 1 | 2; line: string; typed_by: string; typed_at: string }
   sheet_settled: { programme_id: string; sheet: string; country: string; used: 1 | 2; settled_by: string; settled_at: string }
   attempt_link: Pair & { how: 'exact' | 'tolerant' | 'reviewed' }

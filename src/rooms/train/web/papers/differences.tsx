@@ -2,12 +2,15 @@ import { useProgramme } from '#ui/client/here.ts'
 import type { AnswerOf } from '#ui/client/request.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { type Element, ELEMENTS } from '../../contract/elements.ts'
 import { type sheetList, sheetSettle } from '../../contract/sheet.ts'
 import type { Wave } from '../../contract/wave.ts'
 import { useStep } from '../tests/use-step.tsx'
 
 type Listed = AnswerOf<typeof sheetList>
 type Shown = { readonly listed: Listed; readonly session: string; readonly wave: Wave }
+
+const isElement = (what: string): what is Element => (ELEMENTS as readonly string[]).includes(what)
 
 /** Where two typists differ: the paper says who is right, sheet by sheet. */
 export const Differences = ({ listed: { disagreements, perThousand, mostPerThousand, answersTwice }, session, wave }: Shown) => {
@@ -39,7 +42,14 @@ export const Differences = ({ listed: { disagreements, perThousand, mostPerThous
             </p>
             <ul>
               {all.map(({ what, first, second }) => (
-                <li key={what}>{t('train.papers.difference', { what, first, second })}</li>
+                <li key={what}>
+                  {t('train.papers.difference', {
+                    what: isElement(what) ? 'code' : what,
+                    code: isElement(what) ? t(`train.paper.code.${what}`) : '',
+                    first,
+                    second,
+                  })}
+                </li>
               ))}
             </ul>
             {all[0]?.settled ? (

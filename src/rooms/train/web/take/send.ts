@@ -10,8 +10,8 @@ export type Sent =
   | { readonly kind: 'nothing' }
   /** The server did not answer: all of it stays here. */
   | { readonly kind: 'no-network' }
-  /** It answered, and took none: `problem.<code>` says why. */
-  | { readonly kind: 'refused'; readonly code: string }
+  /** It answered, and did not take so many tries: `problem.<code>` says why of the first. What else there was has arrived. */
+  | { readonly kind: 'refused'; readonly code: string; readonly n: number }
 
 const wire = ({ sequence, place, said, language, deviceAt }: Answer) => ({ sequence, place, said, language, deviceAt })
 
@@ -35,7 +35,7 @@ const post = async (body: object): Promise<Sent> => {
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     const said = (await reply.json()) as { late?: boolean; code?: string }
-    return reply.ok ? { kind: 'sent', late: said.late === true } : { kind: 'refused', code: said.code ?? 'unexpected' }
+    return reply.ok ? { kind: 'sent', late: said.late === true } : { kind: 'refused', code: said.code ?? 'unexpected', n: 1 }
   } catch {
     return { kind: 'no-network' }
   }
@@ -60,18 +60,26 @@ const sendOne = async (store: Store, token: string, attempt: Attempt): Promise<S
   return { kind: 'sent', late }
 }
 
+/** What came of all tries together: one that is refused holds up no other, and is what has to be told. */
+const toldOf = (outcomes: readonly Sent[]): Sent => {
+  const refused = outcomes.filter((one) => one.kind === 'refused')
+  const sent = outcomes.filter((one) => one.kind === 'sent')
+  if (refused[0]) return { ...refused[0], n: refused.length }
+  return sent.length > 0 ? { kind: 'sent', late: sent.some(({ late }) => late) } : { kind: 'nothing' }
+}
+
 let running: Promise<Sent> | undefined
 
 /** Sends what waits here by this link; whoever asks meanwhile waits for the same sending. */
 export const sendAll = (store: Store, { link, token }: KeptPack): Promise<Sent> => {
   const work = async (): Promise<Sent> => {
-    let told: Sent = { kind: 'nothing' }
+    const outcomes: Sent[] = []
     for (const attempt of await store.attempts(link)) {
       const outcome = await sendOne(store, token, attempt)
-      if (outcome.kind === 'no-network' || outcome.kind === 'refused') return outcome
-      if (outcome.kind === 'sent') told = { kind: 'sent', late: outcome.late || (told.kind === 'sent' && told.late) }
+      if (outcome.kind === 'no-network') return outcome
+      outcomes.push(outcome)
     }
-    return told
+    return toldOf(outcomes)
   }
   running ??= work().finally(() => (running = undefined))
   return running

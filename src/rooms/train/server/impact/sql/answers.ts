@@ -4,7 +4,7 @@ import { seen, type TrainTables } from '../../tables.ts'
 
 /**
  * What was said in each try, a line for each: `1:a 2:n 3:bd`, in the order of the device. Ten thousand people answer more than a million questions, and a row for each
- * would be a minute of waiting. What came late is not in it.
+ * would be a minute of waiting.
  */
 export const answerLines = (handle: Handle, programmeId: string, sessions: readonly string[]) =>
   seen(knowing<TrainTables>(handle), 'test_answer')
@@ -21,6 +21,5 @@ export const answerLines = (handle: Handle, programmeId: string, sessions: reado
     ])
     .where('test_answer.programme_id', '=', programmeId)
     .where('a.session', 'in', [...sessions])
-    .where('test_answer.late', '=', false)
     .groupBy(['test_answer.attempt', 'test_answer.device'])
     .execute()

@@ -1,13 +1,30 @@
 import { sql } from 'kysely'
 import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
+import { waitTurn } from '#kernel/db/turn.ts'
 import type { Wave } from '../../../contract/wave.ts'
+import { ELEMENTS } from '../../../contract/elements.ts'
 import type { TrainTables } from '../../tables.ts'
+import type { TestSeen } from './tests.ts'
 
 /** Tries that came by a link, so that nobody fills the house with them. */
 export const attemptsByLink = async (handle: Handle, programmeId: string, link: string): Promise<number> => {
   const [counted] = await rowsOf(
     handle,
     sql<{ n: number }>`select count(*)::int as n from test_attempt where programme_id = ${programmeId} and link = ${link}`,
+  )
+  return counted?.n ?? 0
+}
+
+/** Answers of a try from one device as they stand here. */
+export const answersKept = async (
+  handle: Handle,
+  { programmeId, attempt, device }: Record<'programmeId' | 'attempt' | 'device', string>,
+) => {
+  const [counted] = await rowsOf(
+    handle,
+    sql<{
+      n: number
+    }>`select count(*)::int as n from test_answer where programme_id = ${programmeId} and attempt = ${attempt} and device = ${device}`,
   )
   return counted?.n ?? 0
 }
@@ -48,13 +65,64 @@ export const keepAnswers = async (handle: Handle, rows: readonly TrainTables['te
   )
 }
 
+/** Whether a try came after its test was closed. */
+export const isLate = async (handle: Handle, programmeId: string, attempt: string): Promise<boolean> => {
+  const late = await knowing<TrainTables>(handle)
+    .selectFrom('test_answer')
+    .select('attempt')
+    .where('programme_id', '=', programmeId)
+    .where('attempt', '=', attempt)
+    .where('late', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  return late !== undefined
+}
+
+type OwnCode = Pick<TrainTables['test_code'], 'programme_id' | 'session' | 'wave' | 'attempt' | 'device'>
+
+/** With the same whole code as a try that was there before in this wave, it is of the same person. What was left open in a code is like nothing. */
+const markSame = async (handle: Handle, { programme_id, session, wave, attempt, device }: OwnCode): Promise<void> => {
+  // Of two telephones that send one code at once, the second sees the first.
+  await waitTurn(handle, `code ${programme_id} ${session} ${wave}`)
+  await rowsOf(
+    handle,
+    sql`update test_attempt t set same_as = (select coalesce(before.same_as, before.id) from test_code own
+      join test_code c on (c.programme_id, c.session, c.wave, c.mother, c.birthplace, c.day, c.siblings, c.surname, c.month)
+        = (own.programme_id, own.session, own.wave, own.mother, own.birthplace, own.day, own.siblings, own.surname, own.month) and c.attempt <> own.attempt and c.reading = 1
+      join test_attempt before on before.programme_id = c.programme_id and before.id = c.attempt and before.device = c.device
+      where own.programme_id = t.programme_id and own.attempt = t.id and own.device = t.device and own.reading = 1
+      order by before.received_at, before.id limit 1)
+    where t.programme_id = ${programme_id} and t.id = ${attempt} and t.device = ${device}`,
+  )
+}
+
 export const keepCode = async (handle: Handle, row: TrainTables['test_code']): Promise<void> => {
-  await knowing<TrainTables>(handle)
+  const kept = await knowing<TrainTables>(handle)
     .insertInto('test_code')
     .values(row)
     .onConflict((conflict) => conflict.constraint('test_code_key').doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (kept.numInsertedOrUpdatedRows !== 0n && row.reading === 1) await markSame(handle, row)
 }
+
+/** The code as the typist read it whom the paper bears out; of the other reading nothing stays. */
+export const settleCode = async (handle: Handle, own: OwnCode, used: 1 | 2): Promise<void> => {
+  const { programme_id, attempt, device } = own
+  const at = sql`programme_id = ${programme_id} and attempt = ${attempt} and device = ${device}`
+  await rowsOf(handle, sql`delete from test_code where ${at} and reading <> ${used}`)
+  await rowsOf(handle, sql`update test_code set reading = 1 where ${at}`)
+  if (used === 2) await markSame(handle, own)
+}
+
+export const codesTyped = (handle: Handle, { programmeId, session, wave }: TestSeen, device: string) =>
+  knowing<TrainTables>(handle)
+    .selectFrom('test_code')
+    .select(['attempt', 'reading', ...ELEMENTS])
+    .where('programme_id', '=', programmeId)
+    .where('session', '=', session)
+    .where('wave', '=', wave)
+    .where('device', '=', device)
+    .execute()
 
 type Arrival = {
   readonly session: string
@@ -66,17 +134,19 @@ type Arrival = {
   readonly source: 'screen' | 'file' | 'paper'
   readonly finished: boolean
   readonly receivedAt: string
+  readonly sameAs: string | null
   readonly late: boolean
 }
 
-/** That something came, and when: for the counts of those who may see them, who see no answer. In the house's own name. */
+/** That answers came, and when: for the counts of those who may see them, who see no answer. In the house's own name. */
 export const arrivalsOf = (handle: Handle, programmeId: string, sessions: readonly string[]): Promise<Arrival[]> =>
   rowsOf(
     handle,
     sql<Arrival>`
-    select t.session, t.wave, t.id, t.device, t.form, t.pseudonym, t.source, t.finished, t.received_at as "receivedAt",
+    select t.session, t.wave, t.id, t.device, t.form, t.pseudonym, t.source, t.finished, t.received_at as "receivedAt", t.same_as as "sameAs",
       exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device and a.late) as late
-    from test_attempt t where t.programme_id = ${programmeId} and t.session = any (${[...sessions]}::text[]) order by t.received_at, t.id, t.device`,
+    from test_attempt t where t.programme_id = ${programmeId} and t.session = any (${[...sessions]}::text[])
+      and exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device) order by t.received_at, t.id, t.device`,
   )
 
 export const linksOf = (handle: Handle, programmeId: string, sessions: readonly string[]) =>

@@ -5,20 +5,45 @@ import { seen, type TrainTables } from '../../tables.ts'
 
 type Session = { readonly programmeId: string; readonly session: string }
 
-/** Tries of a session, with what tells whose they are. */
+/**
+ * Tries that took part, with what tells whose they are: those that brought an answer, and none of them after the test was closed. One of which the rest came late says
+ * nothing of what its person knew in time, and one that is empty nothing at all: neither stands before a good one of the same person.
+ */
 export const attemptsSeen = (
   handle: Handle,
   { programmeId, session }: { readonly programmeId: string; readonly session?: string | undefined },
 ) => {
   const all = seen(knowing<TrainTables>(handle), 'test_attempt')
-    .select(['id', 'device', 'session', 'wave', 'country', 'form', 'pseudonym', 'received_at as receivedAt'])
+    .select([
+      'id',
+      'device',
+      'session',
+      'wave',
+      'country',
+      'test',
+      'form',
+      'pseudonym',
+      'finished',
+      'received_at as receivedAt',
+      'same_as as sameAs',
+    ])
     .where('programme_id', '=', programmeId)
+    .where((is) => {
+      const answers = is
+        .selectFrom('test_answer as a')
+        .select('a.attempt')
+        .whereRef('a.programme_id', '=', 'test_attempt.programme_id')
+        .whereRef('a.attempt', '=', 'test_attempt.id')
+        .whereRef('a.device', '=', 'test_attempt.device')
+      return is.and([is.exists(answers), is.not(is.exists(answers.where('a.late', '=', true)))])
+    })
   return (session === undefined ? all : all.where('session', '=', session)).orderBy('received_at').orderBy('id').orderBy('device').execute()
 }
 
 export const codesSeen = (handle: Handle, { programmeId, session }: Session) =>
   seen(knowing<TrainTables>(handle), 'test_code')
     .select(['attempt', 'device', 'wave', ...ELEMENTS])
+    .where('reading', '=', 1)
     .where('programme_id', '=', programmeId)
     .where('session', '=', session)
     .execute()

@@ -17,24 +17,32 @@ export type LinkedTest = {
   readonly pseudonym: string | null
   /** With which form the draw of the session lets this person begin; null where nothing was drawn. */
   readonly firstForm: FirstForm | null
-  readonly form: string
+  /** Hash of the forms for which the link was made: what its devices have. */
+  readonly test: string
+  readonly endedAt: string | null
   readonly openedAt: string | null
   readonly closedAt: string | null
   readonly capacity: number
 }
 
-export const linkedTest = async (handle: Handle, hash: string): Promise<LinkedTest | undefined> => {
+export const linkMade = async (handle: Handle, hash: string): Promise<LinkedTest | undefined> => {
   const [found] = await rowsOf(
     handle,
     sql<LinkedTest>`
-    select l.programme_id as "programmeId", l.token_hash as hash, l.session, l.wave, l.country, l.pseudonym, t.form, t.opened_at as "openedAt",
+    select l.programme_id as "programmeId", l.token_hash as hash, l.session, l.wave, l.country, l.pseudonym, l.test, l.ended_at as "endedAt", t.opened_at as "openedAt",
       t.closed_at as "closedAt", s.capacity, o.first_form as "firstForm"
     from test_link l join session_test t on t.programme_id = l.programme_id and t.session = l.session and t.wave = l.wave
       join session s on s.programme_id = l.programme_id and s.code = l.session
       left join form_order o on o.programme_id = l.programme_id and o.session = l.session and o.pseudonym = l.pseudonym
-    where l.token_hash = ${hash} and l.ended_at is null`,
+    where l.token_hash = ${hash}`,
   )
   return found
+}
+
+/** The same while the link lets in. */
+export const linkedTest = async (handle: Handle, hash: string): Promise<LinkedTest | undefined> => {
+  const found = await linkMade(handle, hash)
+  return found?.endedAt === null ? found : undefined
 }
 
 export const addLinks = async (handle: Handle, rows: readonly TrainTables['test_link'][]): Promise<void> => {
@@ -45,6 +53,16 @@ export const addLinks = async (handle: Handle, rows: readonly TrainTables['test_
 }
 
 type Place = { readonly programmeId: string; readonly session: string; readonly wave: Wave }
+
+/** Links of a test that let in. */
+export const openLinks = async (handle: Handle, { programmeId, session, wave }: Place): Promise<number> => {
+  const [counted] = await rowsOf(
+    handle,
+    sql<{ n: number }>`select count(*)::int as n from test_link
+    where programme_id = ${programmeId} and session = ${session} and wave = ${wave} and ended_at is null`,
+  )
+  return counted?.n ?? 0
+}
 
 export const endLinks = async (handle: Handle, { programmeId, session, wave }: Place, now: string): Promise<number> => {
   const ended = await knowing<TrainTables>(handle)

@@ -46,14 +46,14 @@ export const renameSheet = async (
     .execute()
 }
 
-export const isParticipant = async (
+export const isEnrolled = async (
   handle: Handle,
-  { programmeId, country, pseudonym }: { programmeId: string; country: string; pseudonym: string },
+  { programmeId, session, pseudonym }: { programmeId: string; session: string; pseudonym: string },
 ): Promise<boolean> => {
-  const found = await seen(knowing<TrainTables>(handle), 'participant')
+  const found = await seen(knowing<TrainTables>(handle), 'enrolment')
     .select('pseudonym')
     .where('programme_id', '=', programmeId)
-    .where('country', '=', country)
+    .where('session', '=', session)
     .where('pseudonym', '=', pseudonym)
     .executeTakeFirst()
   return found !== undefined

@@ -19,7 +19,7 @@ export const enrolledSeen = (handle: Handle, { programmeId, session }: Asked) =>
 
 export const answersSeen = (handle: Handle, programmeId: string, attempts: readonly string[]) =>
   seen(knowing<TrainTables>(handle), 'test_answer')
-    .select(['attempt', 'device', 'sequence', 'place', 'said', 'late'])
+    .select(['attempt', 'device', 'sequence', 'place', 'said'])
     .where('programme_id', '=', programmeId)
     .where('attempt', 'in', [...attempts])
     .execute()

@@ -19,9 +19,9 @@ const forms = (handle: Handle, programmeId: string) =>
 /** What a device may have of forms. Their keys are not read for it. */
 export const packSeen = async (
   handle: Handle,
-  { programmeId, form }: { readonly programmeId: string; readonly form: string },
+  { programmeId, test }: { readonly programmeId: string; readonly test: string },
 ): Promise<FormPack> => {
-  const { pack } = await forms(handle, programmeId).select('pack').where('sha256', '=', form).executeTakeFirstOrThrow()
+  const { pack } = await forms(handle, programmeId).select('pack').where('sha256', '=', test).executeTakeFirstOrThrow()
   return JSON.parse(pack) as FormPack
 }
 

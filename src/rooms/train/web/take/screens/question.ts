@@ -35,7 +35,7 @@ export const questionScreen = async (app: App, attempt: Attempt, place: number):
   const item = items[place - 1]
   if (!item) throw new Error(`the form has no question ${place}`)
   await store.change(attempt.id, { place })
-  const answers = (await store.answers(attempt.id)).map((one) => ({ ...one, late: false }))
+  const answers = await store.answers(attempt.id)
   const alarm = element('p', { role: 'alert', class: 'say' })
   const written = writer((happened) => (alarm.textContent = happened ? t('train.take.unwritten') : ''))
   const { drafts } = attempt

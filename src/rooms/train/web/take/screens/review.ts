@@ -8,7 +8,7 @@ export const reviewScreen = async (app: App, attempt: Attempt): Promise<Drawn> =
   const { words, store, go, send } = app
   const { t } = words
   const { items } = formOf(app, attempt)
-  const said = lastSaid((await store.answers(attempt.id)).map((one) => ({ ...one, late: false })))
+  const said = lastSaid(await store.answers(attempt.id))
   const stateOf = (place: number): string => {
     const answer = said.get(place) ?? '-'
     return answer === '-' ? 'open' : answer === 'n' ? 'unknown' : 'answered'

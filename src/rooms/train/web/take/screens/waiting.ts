@@ -11,7 +11,7 @@ const outcome = ({ words: { t }, lastSent }: App): readonly HTMLElement[] => {
     element(
       'p',
       { role: 'alert', class: 'say' },
-      t(`train.take.refused.${KNOWN.find((code) => code === sent.code) ?? 'other'}`, { code: sent.code }),
+      t(`train.take.refused.${KNOWN.find((code) => code === sent.code) ?? 'other'}`, { code: sent.code, n: sent.n }),
     ),
   ]
 }
