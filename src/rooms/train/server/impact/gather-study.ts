@@ -7,6 +7,7 @@ import type { StudyAbout } from '../../contract/study.ts'
 import { columnOf, type Gathered } from '../../domain/study/gathered.ts'
 import { amendmentsOf, planInForce } from '../../domain/study/plan-in-force.ts'
 import { seriesOf } from '../../domain/study/series.ts'
+import { withoutArm } from '../../domain/taking/name-persons.ts'
 import { trainMessages } from '../../messages.ts'
 import { refuse } from '../problems.ts'
 import { figuresNow } from './figures-now.ts'
@@ -68,6 +69,9 @@ export const gatherStudy = async (handle: Handle, study: StudySeen, { actor, now
   const asked = { programmeId: study.programmeId, sessions: plan.plan.sessions ?? [] }
   const answers = await gatherAnswers(handle, actor, asked)
   if (answers.tries.every(({ line }) => line === '')) refuse('study.empty')
+  const counted = answers.tries.filter(({ wave, line }) => line !== '' && plan.plan.waves.includes(wave))
+  const unknown = withoutArm(counted, answers.enrolled)
+  if (unknown.length > 0) refuse('study.arm-unknown', { sessions: unknown.join(', ') })
   const levels = await gatherLevels(handle, asked)
   return {
     plan: plan.plan,

@@ -6,6 +6,7 @@ export const impactProblems = catalogue({
   'study.known': { status: 409, constraint: 'study_key' },
   'study.changed': { status: 409, details: z.strictObject({ version: z.int() }) },
   'study.not-locked': { status: 409 },
+  'study.arm-unknown': { status: 409, details: z.strictObject({ sessions: z.string() }) },
   'study.under-way': { status: 409 },
   'study.incoherent': { status: 422, constraint: 'study_in_programme' },
   'plan.no-such-session': { status: 422, details: z.strictObject({ sessions: z.string() }), constraint: 'study_session_known' },

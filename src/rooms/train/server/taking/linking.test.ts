@@ -9,7 +9,7 @@ import { WAVES } from '../../contract/wave.ts'
 import { readStudy } from '../../domain/impact/read-study.ts'
 import { keyOf } from '../../domain/forms/item-key.ts'
 import { LETTERS } from '../../domain/forms/letters.ts'
-import { at, attempt, bank, CODE, device, forms, IN, openTest, people, PERSONS, said, seed, sent } from './taking.fixture.ts'
+import { at, attempt, bank, CODE, device, forms, IN, openTest, people, said, seed, sent } from './taking.fixture.ts'
 
 type As = InHouse['as']
 const SESSION = { ...IN, session: 'HN-1' }
@@ -154,8 +154,9 @@ describe.each(ENGINES)('answers linked by codes on %s', (engine) => {
     const { study, faults } = readStudy({ persons: grid('persons.csv'), responses: grid('responses.csv'), items: grid('items.csv') }, WAVES)
     expect(faults).toEqual([])
     expect(study.persons).toMatchObject([
-      ...PERSONS.toSorted().map((person) => ({ person, country: 'HN', arm: 'trained', link: null })),
-      { person: attempt(1), link: 'exact' },
+      // Two were enrolled: whoever made a code is one of them, and nobody knows which.
+      { person: attempt(1), country: 'HN', arm: 'trained', link: 'exact', isEnrolled: true },
+      { person: 'HN-1/1', country: 'HN', arm: 'trained', link: null, isEnrolled: true },
     ])
     const [before, after] = study.sittings
     expect([before?.wave, before?.form, after?.wave, after?.person]).toEqual(['pre', 'A', 'post', attempt(1)])
