@@ -109,7 +109,7 @@ const gathered = (persons: number, questions: number): Gathered => {
     observed: [],
     registration: {
       lockedAt: AT,
-      firstAnswerAt: null,
+      firstOpenedAt: null,
       amendments: [],
     },
     about: ImpactAbout.parse({

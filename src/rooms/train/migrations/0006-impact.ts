@@ -71,7 +71,7 @@ const plans = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table study_lock (
     programme_id uuid not null, study uuid not null, plan int not null, proposed_by text not null, locked_by text not null,
-    locked_at timestamptz not null, first_answer_at timestamptz,
+    locked_at timestamptz not null, first_opened_at timestamptz,
     constraint study_lock_key primary key (programme_id, study, plan),
     constraint study_lock_of_plan foreign key (programme_id, study, plan, proposed_by)
       references study_plan (programme_id, study, number, proposed_by),

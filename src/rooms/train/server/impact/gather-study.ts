@@ -54,7 +54,7 @@ const registrationOf = (plans: readonly PlanSeen[]): Gathered['registration'] =>
   const first = plans.find(({ lock }) => lock !== null)?.lock
   return {
     lockedAt: first?.lockedAt ?? '',
-    firstAnswerAt: first?.firstAnswerAt ?? null,
+    firstOpenedAt: first?.firstOpenedAt ?? null,
     amendments: amendmentsOf(plans).flatMap(({ number, reason, lock }) => (lock ? [{ number, reason: reason ?? '', ...lock }] : [])),
   }
 }

@@ -141,12 +141,19 @@ describe.each(ENGINES)('what a training brought on %s', (engine) => {
   it(
     'says of an amendment that came after the answers that it did',
     async ({ as }) => {
+      const result = (await workOut(as)).last?.result?.['id']
       await proposed(as, { plan: { ...plan, passMark: 5 }, reason: 'Se fijó una nota mínima' })
       expect(await locked(as, { number: 2, late: true })).toMatchObject({ status: 200 })
+      // What follows the plan before it says nothing of the amendment, and cannot be published any more.
+      expect(await as('officer').post(at('impact.publish'), { ...STUDY, result })).toMatchObject({
+        status: 409,
+        code: 'impact.other-plan',
+        details: { plan: 2 },
+      })
       await workOut(as)
       const { body } = await page(as, 'analyst')
       const said = JSON.stringify(body)
-      expect(said).toContain('Deviation: amendment 2, of 2 March 2026, changed the plan when there were answers')
+      expect(said).toContain('Deviation: amendment 2, of 2 March 2026, changed the plan when a test had been opened')
       expect(Impact.parse(JSON.parse(await bytesOf(as, 'results.json'))).design.locked).toBe(false)
     },
     SLOW,

@@ -14,7 +14,7 @@ export const impactProblems = catalogue({
   'plan.moved-on': { status: 409, details: z.strictObject({ number: z.int() }) },
   'plan.locked': { status: 409, constraint: 'study_lock_key' },
   'plan.own': { status: 409, constraint: 'study_lock_by_another' },
-  'plan.answers-came': { status: 409, details: z.strictObject({ firstAnswerOn: z.iso.date() }) },
+  'plan.test-opened': { status: 409, details: z.strictObject({ firstOpenedOn: z.iso.date() }) },
   'plan.incoherent': {
     status: 422,
     constraint: [
@@ -28,6 +28,7 @@ export const impactProblems = catalogue({
     ],
   },
   'impact.worked-out-anew': { status: 409 },
+  'impact.other-plan': { status: 409, details: z.strictObject({ plan: z.int() }) },
   'impact.own': { status: 409, constraint: 'impact_edition_by_two_people' },
   'impact.changes-unsaid': { status: 422 },
   'impact.incoherent': {
