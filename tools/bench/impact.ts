@@ -106,6 +106,7 @@ const gathered = (persons: number, questions: number): Gathered => {
     links: [],
     reactions: [],
     behaviours: [],
+    published: [],
     observed: [],
     registration: {
       lockedAt: AT,

@@ -13,6 +13,7 @@ import { refuse } from '../problems.ts'
 import { figuresNow } from './figures-now.ts'
 import { type Answers, gatherAnswers } from './gather-answers.ts'
 import { gatherLevels, type Levels } from './gather-levels.ts'
+import { publishedWith } from './sql/results.ts'
 import { type PlanSeen, plansSeen, type StudySeen } from './sql/studies.ts'
 
 const WORDS = { es: translator('es', trainMessages), en: translator('en', trainMessages) }
@@ -80,6 +81,7 @@ export const gatherStudy = async (handle: Handle, study: StudySeen, { actor, now
     planNumber: plan.number,
     ...answers,
     ...levels,
+    published: await publishedWith(handle, asked),
     registration: registrationOf(plans),
     about: await aboutOf(handle, study, {
       ...answers,

@@ -29,6 +29,7 @@ export const impactProblems = catalogue({
   },
   'impact.worked-out-anew': { status: 409 },
   'impact.other-plan': { status: 409, details: z.strictObject({ plan: z.int() }) },
+  'impact.near-published': { status: 409 },
   'impact.own': { status: 409, constraint: 'impact_edition_by_two_people' },
   'impact.changes-unsaid': { status: 422 },
   'impact.incoherent': {
