@@ -13,7 +13,7 @@ const OF_EDITION = `${OF_STUDIES} or (programme_id, study, edition) in (${EDITIO
 const TEAM = `(programme_id, country) in (select programme_id, country from istmo.memberships('train.team'))`
 /** What people said and what was seen of them: for the team that types it, and for analysts who see no name. */
 const PSEUDONYMOUS = `(programme_id in (select programme_id from istmo.memberships('train.analyst') where country = 'REG')
-  and programme_id not in (select programme_id from istmo.memberships('train.team')))`
+  and programme_id not in (select programme_id from istmo.memberships('train.team', 'train.facilitator')))`
 
 export const visibleImpact = {
   study: `${OF_STUDIES} or (programme_id, id) in (select programme_id, study from (${EDITIONS}) own)`,
