@@ -108,10 +108,11 @@ const gathered = (persons: number, questions: number): Gathered => {
     links: [],
     reactions: [],
     behaviours: [],
+    published: [],
     observed: [],
     registration: {
       lockedAt: AT,
-      firstAnswerAt: null,
+      firstOpenedAt: null,
       amendments: [],
     },
     about: ImpactAbout.parse({

@@ -34,8 +34,8 @@ export type StudyAbout = z.output<typeof StudyAbout>
 
 const Lock = z.strictObject({
   lockedAt: z.iso.datetime(),
-  /** When the first answer of its sessions had come, where one had: then the plan is registered as late. */
-  firstAnswerAt: z.iso.datetime().nullable(),
+  /** When the first test was opened of its sessions or of those of a plan locked before, where one was: then the plan is registered as late. */
+  firstOpenedAt: z.iso.datetime().nullable(),
 })
 /** A plan as it was proposed. The first that is locked is the plan; what is locked after it are amendments, and stand as deviations. */
 const PlanLine = z.strictObject({
@@ -89,8 +89,8 @@ export const studyShow = remote({
     about: StudyAbout,
     version: z.int(),
     plans: z.array(PlanLine),
-    /** When the first answer of the sessions of the last plan came; null where none has, or the reader is not told. */
-    firstAnswerAt: z.iso.datetime().nullable(),
+    /** When the first test was opened of the sessions of the last plan or of one that is locked; null where none was, or the reader is not told. */
+    firstOpenedAt: z.iso.datetime().nullable(),
     /** What was worked out and is not published. */
     result: z.strictObject({ id: z.uuid(), plan: z.int(), sha256: z.string(), madeAt: z.iso.datetime(), own: z.boolean() }).nullable(),
     editions: z.array(Edition),
@@ -150,7 +150,7 @@ export const planPropose = remote({
   output: z.strictObject({ study: z.uuid(), number: z.int(), sha256: z.string() }),
 })
 
-/** `late`: answers have come, and it is registered as late all the same. */
+/** `late`: a test has been opened, and it is registered as late all the same. */
 export const planLock = remote({
   room: 'train',
   name: 'plan.lock',

@@ -7,10 +7,10 @@ const OF_REGION = `programme_id in (select programme_id from istmo.memberships('
 /** Sessions that a country holds: who works there works with whoever comes, from wherever. */
 const HELD = `select programme_id, code from session
   where (programme_id, country) in (select programme_id, country from istmo.memberships('train.team', 'train.facilitator', 'train.director'))`
-/** Sessions at which somebody teaches whose address is that of the account that asks. */
+/** Sessions at which somebody teaches whose address is that of the account that asks, and who has a facilitator's seat: an address alone lets nobody in. */
 const TAUGHT = `select programme_id, session from session_facilitator where (programme_id, facilitator) in
   (select c.programme_id, c.facilitator from facilitator_contact c join person p on p.programme_id = c.programme_id and p.email = c.email
-  where p.account_id = istmo.person_id())`
+  where p.account_id = istmo.person_id() and c.programme_id in (select programme_id from istmo.memberships('train.facilitator')))`
 const AT_SESSION = `(programme_id, session) in (${HELD}) or (programme_id, session) in (${TAUGHT})`
 const AT_WORK = `${OWN_COUNTRY} or ${OF_REGION} or ${AT_SESSION}`
 const SEEN_ENROLMENTS = `select programme_id, pseudonym from enrolment where ${AT_SESSION}`

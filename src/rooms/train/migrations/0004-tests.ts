@@ -7,7 +7,7 @@ const AT_WORK = `(programme_id, country) in (select programme_id, country from i
 /** What people answered and the codes that they made: for analysts who see no name, since whoever has a seat with names sees no answer. */
 const PSEUDONYMOUS = `((programme_id, country) in (select programme_id, country from istmo.memberships('train.analyst'))
   or programme_id in (select programme_id from istmo.memberships('train.analyst') where country = 'REG'))
-  and programme_id not in (select programme_id from istmo.memberships('train.team'))`
+  and programme_id not in (select programme_id from istmo.memberships('train.team', 'train.facilitator'))`
 const TEAM = `programme_id in (select programme_id from istmo.memberships('train.team'))`
 const TYPISTS = `(programme_id, country) in (select programme_id, country from istmo.memberships('train.team', 'train.facilitator'))`
 

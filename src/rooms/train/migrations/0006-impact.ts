@@ -13,7 +13,7 @@ const OF_EDITION = `${OF_STUDIES} or (programme_id, study, edition) in (${EDITIO
 const TEAM = `(programme_id, country) in (select programme_id, country from istmo.memberships('train.team'))`
 /** What people said and what was seen of them: for the team that types it, and for analysts who see no name. */
 const PSEUDONYMOUS = `(programme_id in (select programme_id from istmo.memberships('train.analyst') where country = 'REG')
-  and programme_id not in (select programme_id from istmo.memberships('train.team')))`
+  and programme_id not in (select programme_id from istmo.memberships('train.team', 'train.facilitator')))`
 
 export const visibleImpact = {
   study: `${OF_STUDIES} or (programme_id, id) in (select programme_id, study from (${EDITIONS}) own)`,
@@ -71,7 +71,7 @@ const plans = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table study_lock (
     programme_id uuid not null, study uuid not null, plan int not null, proposed_by text not null, locked_by text not null,
-    locked_at timestamptz not null, first_answer_at timestamptz,
+    locked_at timestamptz not null, first_opened_at timestamptz,
     constraint study_lock_key primary key (programme_id, study, plan),
     constraint study_lock_of_plan foreign key (programme_id, study, plan, proposed_by)
       references study_plan (programme_id, study, number, proposed_by),

@@ -2,21 +2,15 @@ import type { FlowLine, Impact, ImpactResult } from '../../contract/impact.ts'
 import { withNote, type Words } from '../impact/impact.ts'
 import { STATISTICS, type StatisticName } from '../impact/registry.ts'
 import { told, type Told } from '../impact/told.ts'
-
-/** Under so many people no result leaves the house, and under so many none is counted by group (train.md, part 17). */
-const PUBLISHED = { people: 10, group: 5 } as const
+import { baseOf, isBetween, isOfPeople, PUBLISHED } from './few.ts'
+import { flowBeside, nearPublished, type PublishedBefore } from './near-published.ts'
 
 const isStatistic = (name: string): name is StatisticName => name in STATISTICS
-
-/** Whether a result is of persons at all: chance flags are counted in items. */
-const isOfPeople = ({ statistic }: ImpactResult): boolean => statistic !== 'difFalseFlags' && statistic !== 'power'
 
 const isTooFew = ({ n, have, code = '', ...result }: ImpactResult): boolean => {
   const ofPeople = ['few-pairs', 'few-persons', 'few-in-an-arm', 'few-in-group', 'few-observed-twice'].includes(code)
   return result.status === 'value' ? n !== undefined && n < PUBLISHED.people : ofPeople && have !== undefined && have < PUBLISHED.group
 }
-
-const isBetween = (value: number | undefined, least: number): boolean => value !== undefined && value > 0 && value < least
 
 /**
  * Numbers from which one of a part of the people would follow: the gains of who began with each form, from the crossed gain and its form effect or the paired
@@ -44,9 +38,6 @@ const nearTwins = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> 
     }),
   )
 }
-
-const EXACT = { crossedGainExact: 'crossedGain', clusteredChangeExact: 'clusteredChange', pairedChangeExact: 'pairedChange' } as const
-const baseOf = (statistic: string): string | undefined => EXACT[statistic as keyof typeof EXACT]
 
 /** Results on exact links alone that lack a few of those on all: what these few answered could be worked out. */
 const nearAll = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> =>
@@ -133,10 +124,14 @@ const inputOf = ({ file, table, rows, sha256, ignored }: Impact['inputs'][number
   ignored,
 })
 
-/** What of a measurement may be handed on: the same results, with those of too few people taken back, each with its sentence. */
-export const publishedOf = (impact: Impact, words: Words): Impact => {
+/**
+ * What of a measurement may be handed on: the same results, with those of too few people taken back, each with its sentence.
+ * @param before editions that have people of this one, of whatever study
+ */
+export const publishedOf = (impact: Impact, words: Words, before: readonly PublishedBefore[] = []): Impact => {
+  const near = nearPublished(impact.results, before)
   const twins = new Set([nearTwins, nearAll, nearFirst].flatMap((near) => [...near(impact.results)]))
-  const flow = withoutRest(flowOf(impact.flow))
+  const flow = withoutRest(flowOf(flowBeside(impact.flow, before)))
   const isHidden = flow.some(({ n, stage }) => n === undefined && !(stage in PART_OF))
   return {
     ...impact,
@@ -146,6 +141,7 @@ export const publishedOf = (impact: Impact, words: Words): Impact => {
       if (isOfPeople(result) && isTooFew(result)) return withheld(result, whyWithheld(result), words)
       const few = showsFew(result)
       if (few !== undefined) return withheld(result, { code: 'small-part', need: few }, words)
+      if (near.has(result)) return withheld(result, { code: 'differs-by-few-published', need: PUBLISHED.people }, words)
       return twins.has(result) ? withheld(result, { code: 'differs-by-few', need: PUBLISHED.people }, words) : withoutAside(result)
     }),
   }

@@ -5,13 +5,13 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 export type Registration = {
   /** ISO instants. */
   readonly lockedAt: string
-  /** When the first answer had come before the lock; null where none had. */
-  readonly firstAnswerAt: string | null
+  /** When the first test had been opened before the lock; null where none had. */
+  readonly firstOpenedAt: string | null
   readonly amendments: readonly {
     readonly number: number
     readonly reason: string
     readonly lockedAt: string
-    readonly firstAnswerAt: string | null
+    readonly firstOpenedAt: string | null
   }[]
 }
 
@@ -23,16 +23,16 @@ export const registrationLines = (t: Translate, registration: Registration | und
     ? [
         t('train.evaluation.registered', {
           day: dayOf(t, registration.lockedAt),
-          first: registration.firstAnswerAt === null ? '' : dayOf(t, registration.firstAnswerAt),
-          is: registration.firstAnswerAt === null ? 'before' : 'late',
+          first: registration.firstOpenedAt === null ? '' : dayOf(t, registration.firstOpenedAt),
+          is: registration.firstOpenedAt === null ? 'before' : 'late',
         }),
-        ...registration.amendments.map(({ number, reason, lockedAt, firstAnswerAt }) =>
+        ...registration.amendments.map(({ number, reason, lockedAt, firstOpenedAt }) =>
           t('train.evaluation.amended', {
             number,
             reason,
             day: dayOf(t, lockedAt),
-            first: firstAnswerAt === null ? '' : dayOf(t, firstAnswerAt),
-            is: firstAnswerAt === null ? 'before' : 'late',
+            first: firstOpenedAt === null ? '' : dayOf(t, firstOpenedAt),
+            is: firstOpenedAt === null ? 'before' : 'late',
           }),
         ),
       ]

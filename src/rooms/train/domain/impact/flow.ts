@@ -19,7 +19,7 @@ export const flowOf = (all: Measured): readonly FlowLine[] => {
     const known = new Set(own.map(({ person }) => person))
     const formless = study.sittings.filter(({ person, answers }) => known.has(person) && answers.size === 0).length
     return [
-      { arm, stage: 'enrolled', n: own.length },
+      { arm, stage: 'enrolled', n: lossOf(all, arm, waves[0] ?? '').n },
       ...waves.map((wave) => ({ arm, stage: 'answered', wave, n: own.filter(({ person }) => sittings.of(person, wave)).length })),
       ...waves.map((wave) => ({
         arm,
@@ -45,16 +45,30 @@ export const flowOf = (all: Measured): readonly FlowLine[] => {
   })
 }
 
+/**
+ * How many of an arm were enrolled, and how many of them did not answer in a wave. Sheets that could not be linked are counted as answers and not as people; where more
+ * people answered than were enrolled, these were.
+ */
+export const lossOf = (
+  { study, sittings, waves }: Measured,
+  arm: string | null,
+  wave: string,
+): { readonly lost: number; readonly n: number } => {
+  const own = study.persons.filter((person) => person.arm === arm)
+  const answeredIn = (of: string): number => own.filter(({ person }) => sittings.of(person, of)).length
+  const n = Math.max(own.filter(({ isEnrolled }) => isEnrolled).length, ...waves.map(answeredIn)) || own.length
+  return { lost: n - answeredIn(wave), n }
+}
+
 /** Share of the enrolled of each arm who did not answer in a wave. */
-export const attritionResults = ({ study, sittings, arms, waves }: Measured): readonly Told[] =>
-  waves.flatMap((wave) =>
-    arms.map((arm) => {
-      const own = study.persons.filter((person) => person.arm === arm)
-      const lost = own.filter(({ person }) => !sittings.of(person, wave)).length
+export const attritionResults = (all: Measured): readonly Told[] =>
+  all.waves.flatMap((wave) =>
+    all.arms.map((arm) => {
+      const { lost, n } = lossOf(all, arm, wave)
       return told(
         'attrition',
         { wave, arm },
-        { kind: 'value', value: lost / own.length, n: own.length, interval: wilson(lost, own.length), also: { lost }, warnings: [] },
+        { kind: 'value', value: lost / n, n, interval: wilson(lost, n), also: { lost }, warnings: [] },
       )
     }),
   )

@@ -2,6 +2,7 @@ import { shareDifference } from '#stats/between/share-difference.ts'
 import { welch } from '#stats/between/welch.ts'
 import { clusteredMean, groupDifference, type Scored } from '#stats/models/group-means.ts'
 import { refused } from '#stats/result.ts'
+import { lossOf } from './flow.ts'
 import { changesIn, type Measured } from './measured.ts'
 import { type Person, pointsOf } from './study.ts'
 import { told, type Told } from './told.ts'
@@ -56,6 +57,9 @@ const firstScores = ({ study, sittings, plan, waves }: Measured, arm: string) =>
 
 /** Whether those who did not come back knew less at first than those who did, in each arm. */
 const lostScores = (all: Measured, arm: string, wave: string): Told => {
+  // A sheet that could not be linked may be of one of those who seem lost.
+  if (all.study.persons.some((person) => person.arm === arm && !person.isEnrolled))
+    return told('lostDifference', { arm, wave }, refused('sheets-not-linked'), { rule: all.plan.missing })
   const scored = firstScores(all, arm)
   const of = (isLost: boolean) =>
     scored.filter(({ person }) => (all.sittings.of(person.person, wave) === undefined) === isLost).map(({ score }) => score)
@@ -63,12 +67,12 @@ const lostScores = (all: Measured, arm: string, wave: string): Told => {
 }
 
 /** By how much more of one arm than of the other was lost. */
-const lossGap = ({ study, sittings, reference }: Measured, arm: string, wave: string): Told => {
+const lossGap = (all: Measured, arm: string, wave: string): Told => {
   const shareOf = (of: string | null) => {
-    const own = study.persons.filter((person) => person.arm === of)
-    return { hits: own.filter(({ person }) => !sittings.of(person, wave)).length, n: own.length }
+    const { lost, n } = lossOf(all, of, wave)
+    return { hits: lost, n }
   }
-  return told('attritionGap', { contrast: `${arm} - ${reference}`, wave }, shareDifference(shareOf(arm), shareOf(reference)))
+  return told('attritionGap', { contrast: `${arm} - ${all.reference}`, wave }, shareDifference(shareOf(arm), shareOf(all.reference)))
 }
 
 /** Who was lost, beyond how many: which arm lost more, and whether those who knew less did. */

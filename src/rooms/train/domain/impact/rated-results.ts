@@ -10,7 +10,8 @@ import type { Measured } from './measured.ts'
 import type { Observation, Person } from './study.ts'
 import { told, type Told } from './told.ts'
 
-const trainedOf = ({ study, reference }: Measured): readonly Person[] => study.persons.filter(({ arm }) => arm !== reference)
+const trainedOf = ({ study, reference }: Measured): readonly Person[] =>
+  study.persons.filter(({ arm, isEnrolled }) => arm !== reference && isEnrolled)
 
 /** What those who were trained thought of it: never added to a score of learning. */
 export const reactionResults = (all: Measured): readonly Told[] => {

@@ -38,6 +38,12 @@ const linkOf = (row: Row, say: Saying): Link | null => {
   return link ?? null
 }
 
+const isYes = (row: Row, { column, blank }: { readonly column: string; readonly blank: boolean }, say: Saying): boolean => {
+  const value = row.at(column).toLowerCase()
+  if (!['', '0', '1', 'true', 'false'].includes(value)) say(row.line, column, 'not-yes-or-no', value)
+  return value === '' ? blank : value === '1' || value === 'true'
+}
+
 const personOf = (row: Row, say: Saying): Person => {
   const person = needed(row, 'person', say)
   const language = orNull(row.at('language'))
@@ -48,6 +54,7 @@ const personOf = (row: Row, say: Saying): Person => {
     arm: needed(row, 'arm', say),
     language,
     link: linkOf(row, say),
+    isEnrolled: isYes(row, { column: 'enrolled', blank: true }, say),
     ...clusterOf(row, person),
   }
 }
@@ -57,15 +64,13 @@ const itemOf = (row: Row, say: Saying): Item => {
     .at('forms')
     .split(/[\s;,|]+/)
     .filter(Boolean)
-  const anchor = row.at('anchor').toLowerCase()
-  if (!['', '0', '1', 'true', 'false'].includes(anchor)) say(row.line, 'anchor', 'not-yes-or-no', anchor)
   const vignette = VIGNETTES.find((one) => one === row.at('vignette'))
   if (row.at('vignette') !== '' && !vignette) say(row.line, 'vignette', 'not-a-vignette', row.at('vignette'))
   const [es, en] = [row.at('text_es'), row.at('text_en')]
   return {
     item: needed(row, 'item', say),
     forms: forms.length > 0 ? forms : null,
-    anchor: anchor === '1' || anchor === 'true',
+    anchor: isYes(row, { column: 'anchor', blank: false }, say),
     outcome: orNull(row.at('outcome')),
     vignette: vignette ?? null,
     text: es === '' || en === '' ? null : { es, en },
@@ -106,7 +111,7 @@ const itemsIn = (table: Table | null, responses: Table, faults: TableFault[], sh
 export const readStudy = ({ persons, responses, items, reactions = null, observations = null }: Files, waves: readonly string[]): Read => {
   const people = readTable(persons, {
     needed: ['person', 'country', 'session', 'arm'],
-    optional: ['office', 'sector', 'language', 'cluster', 'link'],
+    optional: ['office', 'sector', 'language', 'cluster', 'link', 'enrolled'],
   })
   const itemTable =
     items && readTable(items, { needed: ['item'], optional: ['key', 'forms', 'outcome', 'anchor', 'vignette', 'text_es', 'text_en'] })

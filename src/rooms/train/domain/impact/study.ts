@@ -14,6 +14,8 @@ export type Person = {
   readonly language: string | null
   /** How the person's sheets were found to be of one person; null where nothing is said, as of pseudonyms. */
   readonly link: Link | null
+  /** False of sheets that could not be linked and whose person stands here already: they are measured, and no further person was enrolled. */
+  readonly isEnrolled: boolean
 }
 
 /** What one person answered in one wave: by item 1 or 0, or null where it was in the form and omitted. An item that was not in the form is not in it. */

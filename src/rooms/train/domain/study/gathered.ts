@@ -2,6 +2,7 @@ import type { ImpactPlan } from '../../contract/impact.ts'
 import type { ImpactAbout } from '../../contract/impact-about.ts'
 import type { Behaviour } from '../../contract/levels.ts'
 import type { TestForm } from '../../contract/test-form.ts'
+import type { PublishedBefore } from '../evaluation/near-published.ts'
 import type { Registration } from '../impact-page/registration.ts'
 import type { Attempt } from '../taking/versions.ts'
 import type { TryLink } from '../taking/name-persons.ts'
@@ -45,6 +46,8 @@ export type Gathered = {
   readonly reactions: readonly string[]
   readonly behaviours: readonly Behaviour[]
   readonly observed: readonly Observed[]
+  /** What stands in editions that have sessions of this study, of whatever study. */
+  readonly published: readonly PublishedBefore[]
 }
 
 /** Columns of the table of observations, by the place of their behaviour. */

@@ -52,7 +52,8 @@ const reactionRows = (sheets: readonly string[]): readonly Row[] => [
 /** What was measured, as the tables that `istmo impact` reads: whoever has them makes the same numbers. Of waves that the plan does not name nothing is in them. */
 export const tablesOf = ({ plan, tries, links, enrolled, forms, reactions, behaviours, observed }: Gathered): Tables => {
   const { counting } = versionsOf(tries.filter(({ wave }) => plan.waves.includes(wave)))
-  const { persons, personOf } = namePersons(counting, links, enrolled)
+  const seen = observed.filter(({ wave }) => plan.waves.includes(wave))
+  const { persons, personOf } = namePersons({ tries: counting, links, enrolled, seen })
   const tests = new Map(forms)
   const taken = counting.flatMap((one) => {
     const form = tests.get(one.test)?.forms.forms.find(({ name }) => name === one.form)
@@ -60,8 +61,7 @@ export const tablesOf = ({ plan, tries, links, enrolled, forms, reactions, behav
   })
   const tables = studyTables({ persons, taken, tests })
   const items = new Map([...tests.values()].flatMap((test) => test.items.map((item) => [item.id, item] as const)))
-  const seen = observed.filter(({ wave }) => plan.waves.includes(wave))
-  const nameOf = ({ session, pseudonym }: (typeof observed)[number]) => personOf({ id: '', session, country: '', pseudonym })
+  const nameOf = ({ session, pseudonym }: (typeof observed)[number]) => personOf({ id: '', session, pseudonym })
   return {
     ...tables,
     items: itemRows(tables.items, items),

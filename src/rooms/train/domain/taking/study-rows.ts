@@ -12,6 +12,8 @@ export type StudyPerson = {
   readonly office: string | null
   readonly sector: string | null
   readonly link: 'exact' | 'tolerant' | 'reviewed' | null
+  /** False of a sheet whose person already stands here, nobody knows as whom. */
+  readonly isEnrolled: boolean
 }
 
 /** What one person answered in one wave, to a form of some test. */
@@ -39,8 +41,8 @@ const namerOf = (tests: Study['tests']) => {
 }
 
 const personRows = (persons: readonly StudyPerson[]): readonly Row[] => [
-  ['person', 'country', 'session', 'arm', 'office', 'sector', 'link'],
-  ...persons.map(({ person, country, session, arm, office, sector, link }) => [
+  ['person', 'country', 'session', 'arm', 'office', 'sector', 'link', 'enrolled'],
+  ...persons.map(({ person, country, session, arm, office, sector, link, isEnrolled }) => [
     person,
     country,
     session,
@@ -48,6 +50,7 @@ const personRows = (persons: readonly StudyPerson[]): readonly Row[] => [
     office ?? '',
     sector ?? '',
     link ?? '',
+    isEnrolled ? 1 : 0,
   ]),
 ]
 

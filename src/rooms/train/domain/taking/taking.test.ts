@@ -10,7 +10,6 @@ import { EXAMPLE, exampleSyllabus } from '../syllabus/syllabus.fixture.ts'
 import { answersNow, lastSaid } from './answers-now.ts'
 import { codesDueAt } from './codes-due.ts'
 import { firstFormOfCode, formFor } from './form-for.ts'
-import { namePersons } from './name-persons.ts'
 import { decidedBy, type Opinion } from './opinions.ts'
 import { studyTables } from './study-rows.ts'
 import { packOf, testFormOf } from './test-form.ts'
@@ -128,23 +127,6 @@ describe('what people say of a pair', () => {
 })
 
 describe('the tables of a study', () => {
-  it('have everybody who was enrolled, and the weakest link of whoever made a code', () => {
-    const tries = [
-      { id: 't1', session: 'S', country: 'HN', pseudonym: null },
-      { id: 't2', session: 'S', country: 'HN', pseudonym: null },
-      { id: 't3', session: 'S', country: 'HN', pseudonym: 'P-1' },
-      { id: 't4', session: 'Q', country: 'HN', pseudonym: 'P-1' },
-    ]
-    const enrolled = [{ pseudonym: 'P-2', session: 'S', country: 'HN', arm: 'waiting', office: 'O', sector: 'judiciary' }]
-    const { persons, personOf } = namePersons(tries, [{ earlier: 't1', later: 't2', how: 'tolerant' }], enrolled)
-    expect(tries.map(personOf)).toEqual(['t1', 't1', 'P-1/S', 'P-1/Q'])
-    expect(persons.map(({ person, arm, link }) => [person, arm, link])).toEqual([
-      ['P-2', 'waiting', null],
-      ['t1', 'trained', 'tolerant'],
-      ['P-1/S', 'trained', null],
-      ['P-1/Q', 'trained', null],
-    ])
-  })
   it('tell forms of two tests apart, and say no key', () => {
     const other = { ...content, forms: { ...content.forms, seed: 4 } }
     const taken = { person: 'p', wave: 'pre', test: 'two', form: 'A', answers: answersNow(forms.forms[0]!, []) }

@@ -1,5 +1,6 @@
 import { ability } from '#kernel/access/ability.ts'
 import type { Actor, Membership } from '#kernel/access/actor.ts'
+import { SEES_NAMES, seesNoName } from '../sees-no-name.ts'
 
 type OfProgramme = { readonly programmeId: string }
 type OfCountry = OfProgramme & { readonly country: string }
@@ -10,9 +11,7 @@ const TEAM = 'train.team'
 
 /** Studies go over the borders of countries. */
 const isOfRegion = ({ role, country }: Membership): boolean => role === OFFICER || country === 'REG'
-/** A seat of the team sees names: whoever has one is let to no answer, even as an analyst. */
-const seesNoName = ({ memberships }: Actor): boolean =>
-  memberships.every(({ role }) => role !== TEAM) && memberships.some((seat) => isOfRegion(seat))
+const worksOnStudies = (actor: Actor): boolean => seesNoName(actor) && actor.memberships.some(isOfRegion)
 
 export const readStudies = ability<OfProgramme>('read what trainings brought', { roles: [ANALYST, OFFICER, 'train.director'] })
 export const proposeStudies = ability<OfProgramme>('propose how a training is evaluated', {
@@ -20,7 +19,7 @@ export const proposeStudies = ability<OfProgramme>('propose how a training is ev
   when: ({ memberships }) => memberships.some(isOfRegion),
 })
 export const lockPlans = ability<OfProgramme>('lock the plan of an evaluation', { roles: [OFFICER] })
-export const workOut = ability<OfProgramme>('work out what a training brought', { roles: [ANALYST, TEAM], when: seesNoName })
+export const workOut = ability<OfProgramme>('work out what a training brought', { roles: [ANALYST, ...SEES_NAMES], when: worksOnStudies })
 export const publishImpact = ability<OfProgramme>('publish what a training brought', { roles: [OFFICER] })
 
 const ofCountry = ({ memberships }: Actor, { country }: OfCountry): boolean => memberships.some((seat) => seat.country === country)

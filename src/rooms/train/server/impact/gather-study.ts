@@ -7,11 +7,13 @@ import type { StudyAbout } from '../../contract/study.ts'
 import { columnOf, type Gathered } from '../../domain/study/gathered.ts'
 import { amendmentsOf, planInForce } from '../../domain/study/plan-in-force.ts'
 import { seriesOf } from '../../domain/study/series.ts'
+import { withoutArm } from '../../domain/taking/name-persons.ts'
 import { trainMessages } from '../../messages.ts'
 import { refuse } from '../problems.ts'
 import { figuresNow } from './figures-now.ts'
 import { type Answers, gatherAnswers } from './gather-answers.ts'
 import { gatherLevels, type Levels } from './gather-levels.ts'
+import { publishedWith } from './sql/results.ts'
 import { type PlanSeen, plansSeen, type StudySeen } from './sql/studies.ts'
 
 const WORDS = { es: translator('es', trainMessages), en: translator('en', trainMessages) }
@@ -53,7 +55,7 @@ const registrationOf = (plans: readonly PlanSeen[]): Gathered['registration'] =>
   const first = plans.find(({ lock }) => lock !== null)?.lock
   return {
     lockedAt: first?.lockedAt ?? '',
-    firstAnswerAt: first?.firstAnswerAt ?? null,
+    firstOpenedAt: first?.firstOpenedAt ?? null,
     amendments: amendmentsOf(plans).flatMap(({ number, reason, lock }) => (lock ? [{ number, reason: reason ?? '', ...lock }] : [])),
   }
 }
@@ -68,6 +70,9 @@ export const gatherStudy = async (handle: Handle, study: StudySeen, { actor, now
   const asked = { programmeId: study.programmeId, sessions: plan.plan.sessions ?? [] }
   const answers = await gatherAnswers(handle, actor, asked)
   if (answers.tries.length === 0) refuse('study.empty')
+  const counted = answers.tries.filter(({ wave }) => plan.plan.waves.includes(wave))
+  const unknown = withoutArm(counted, answers.enrolled)
+  if (unknown.length > 0) refuse('study.arm-unknown', { sessions: unknown.join(', ') })
   const levels = await gatherLevels(handle, asked)
   return {
     plan: plan.plan,
@@ -76,6 +81,7 @@ export const gatherStudy = async (handle: Handle, study: StudySeen, { actor, now
     planNumber: plan.number,
     ...answers,
     ...levels,
+    published: await publishedWith(handle, asked),
     registration: registrationOf(plans),
     about: await aboutOf(handle, study, {
       ...answers,

@@ -28,9 +28,10 @@ describe.each(ENGINES)('what a training brought on %s', (engine) => {
     'is worked out by an analyst who sees no name, with what it would need where there is not enough',
     async ({ as, auditLines }) => {
       expect(await as('nobody').post(at('impact.work-out'), STUDY)).toMatchObject({ status: 401 })
-      for (const who of ['officer', 'facilitator-hn', 'director-hn', 'reader', 'analyst-and-team', 'operator'])
+      for (const who of ['officer', 'director-hn', 'reader', 'analyst-and-team', 'operator'])
         expect([who, await as(who).post(at('impact.work-out'), STUDY)]).toMatchObject([who, { status: 403 }])
-      for (const who of ['elsewhere', 'team-hn']) expect(await as(who).post(at('impact.work-out'), STUDY)).toMatchObject({ status: 404 })
+      for (const who of ['elsewhere', 'team-hn', 'facilitator-hn'])
+        expect(await as(who).post(at('impact.work-out'), STUDY)).toMatchObject({ status: 404 })
       expect(await as('analyst').post(at('impact.work-out'), { ...STUDY, study: 'x' })).toMatchObject({ status: 400 })
       expect(await page(as, 'analyst')).toMatchObject({ status: 404, code: 'record.not-found' })
       const { steps, last } = await workOut(as)
@@ -141,12 +142,19 @@ describe.each(ENGINES)('what a training brought on %s', (engine) => {
   it(
     'says of an amendment that came after the answers that it did',
     async ({ as }) => {
+      const result = (await workOut(as)).last?.result?.['id']
       await proposed(as, { plan: { ...plan, passMark: 5 }, reason: 'Se fijó una nota mínima' })
       expect(await locked(as, { number: 2, late: true })).toMatchObject({ status: 200 })
+      // What follows the plan before it says nothing of the amendment, and cannot be published any more.
+      expect(await as('officer').post(at('impact.publish'), { ...STUDY, result })).toMatchObject({
+        status: 409,
+        code: 'impact.other-plan',
+        details: { plan: 2 },
+      })
       await workOut(as)
       const { body } = await page(as, 'analyst')
       const said = JSON.stringify(body)
-      expect(said).toContain('Deviation: amendment 2, of 2 March 2026, changed the plan when there were answers')
+      expect(said).toContain('Deviation: amendment 2, of 2 March 2026, changed the plan when a test had been opened')
       expect(Impact.parse(JSON.parse(await bytesOf(as, 'results.json'))).design.locked).toBe(false)
     },
     SLOW,

@@ -6,6 +6,7 @@ export const impactProblems = catalogue({
   'study.known': { status: 409, constraint: 'study_key' },
   'study.changed': { status: 409, details: z.strictObject({ version: z.int() }) },
   'study.not-locked': { status: 409 },
+  'study.arm-unknown': { status: 409, details: z.strictObject({ sessions: z.string() }) },
   'study.under-way': { status: 409 },
   'study.incoherent': { status: 422, constraint: 'study_in_programme' },
   'plan.no-such-session': { status: 422, details: z.strictObject({ sessions: z.string() }), constraint: 'study_session_known' },
@@ -13,7 +14,7 @@ export const impactProblems = catalogue({
   'plan.moved-on': { status: 409, details: z.strictObject({ number: z.int() }) },
   'plan.locked': { status: 409, constraint: 'study_lock_key' },
   'plan.own': { status: 409, constraint: 'study_lock_by_another' },
-  'plan.answers-came': { status: 409, details: z.strictObject({ firstAnswerOn: z.iso.date() }) },
+  'plan.test-opened': { status: 409, details: z.strictObject({ firstOpenedOn: z.iso.date() }) },
   'plan.incoherent': {
     status: 422,
     constraint: [
@@ -27,6 +28,8 @@ export const impactProblems = catalogue({
     ],
   },
   'impact.worked-out-anew': { status: 409 },
+  'impact.other-plan': { status: 409, details: z.strictObject({ plan: z.int() }) },
+  'impact.near-published': { status: 409 },
   'impact.own': { status: 409, constraint: 'impact_edition_by_two_people' },
   'impact.changes-unsaid': { status: 422 },
   'impact.incoherent': {

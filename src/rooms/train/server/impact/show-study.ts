@@ -2,10 +2,11 @@ import { mayDo } from '#kernel/access/ability.ts'
 import { asTheHouse } from '#kernel/access/context.ts'
 import type { Both } from '../../contract/both.ts'
 import { studyShow } from '../../contract/study.ts'
+import { sessionsUpTo } from '../../domain/study/plan-in-force.ts'
 import { defineQuery } from '../define.ts'
 import { lockPlans, proposeStudies, publishImpact, readStudies, workOut } from './abilities.ts'
 import { editionsSeen, errataSeen, resultSeen } from './sql/results.ts'
-import { firstAnswerAt, plansSeen, studySeen } from './sql/studies.ts'
+import { firstOpenedAt, plansSeen, studySeen } from './sql/studies.ts'
 
 const bothOf = ({ es, en }: { readonly es: string | null; readonly en: string | null }): Both | null =>
   es === null || en === null ? null : { es, en }
@@ -22,9 +23,9 @@ export const showStudy = defineQuery({
       await errataSeen(db, { programmeId, study }),
       await resultSeen(db, { programmeId, study }),
     ]
-    const sessions = plans.at(-1)?.plan.sessions ?? []
-    // Whoever plans or locks is told whether answers have come, and not of whom.
-    const first = may.length > 0 && sessions.length > 0 ? await asTheHouse(db, actor, () => firstAnswerAt(db, programmeId, sessions)) : null
+    const sessions = sessionsUpTo(plans, plans.at(-1))
+    // Whoever plans or locks is told whether a test has been opened, and not of which session.
+    const first = may.length > 0 && sessions.length > 0 ? await asTheHouse(db, actor, () => firstOpenedAt(db, programmeId, sessions)) : null
     return {
       study,
       about: subject.about,
@@ -38,7 +39,7 @@ export const showStudy = defineQuery({
         lock,
         own: proposedBy === actor.id,
       })),
-      firstAnswerAt: first,
+      firstOpenedAt: first,
       result: result
         ? { id: result.id, plan: result.plan, sha256: result.sha256, madeAt: result.madeAt, own: result.madeBy === actor.id }
         : null,

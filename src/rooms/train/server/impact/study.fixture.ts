@@ -100,7 +100,7 @@ export const proposed = async (as: As, more: object = {}, who = 'analyst') => as
 export const locked = async (as: As, more: object = {}) => as('officer').post(at('plan.lock'), { ...STUDY, number: 1, ...more })
 
 /** An answer to each question of a form: right where the draw says so, and "I don't know" where a question has no single letter. */
-const answersOf = (form: string, share: number, random: () => number) =>
+export const answersOf = (form: string, share: number, random: () => number) =>
   (forms.forms.find(({ name }) => name === form)?.items ?? []).map(({ item, options, matches }, place) => {
     const asked = bank.items.find((one) => one.id === item)
     const [right, ...more] = asked ? keyOf(asked) : []

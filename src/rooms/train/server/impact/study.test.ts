@@ -6,7 +6,8 @@ import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { StudyShown } from '../../contract/study.ts'
 import { IN } from '../sessions/session.fixture.ts'
-import { answered, at, locked, opened, people, plan, proposed, seed, STUDY } from './study.fixture.ts'
+import { recordForms } from '../taking/taking.fixture.ts'
+import { answered, at, locked, opened, people, plan, proposed, seed, SESSIONS, STUDY } from './study.fixture.ts'
 
 const OPEN = { ...STUDY, title: { es: 'Primera ronda', en: 'First round' } }
 
@@ -101,7 +102,7 @@ describe.each(ENGINES)('a study and its plan on %s', (engine) => {
     expect(amended).toMatchObject({ status: 200, body: { number: 2 } })
     expect(await locked(as, { number: 2 })).toMatchObject({ status: 200, body: { late: false } })
     const { plans } = await shown(as)
-    expect(plans.map(({ number, reason, lock }) => [number, reason, lock?.firstAnswerAt])).toEqual([
+    expect(plans.map(({ number, reason, lock }) => [number, reason, lock?.firstOpenedAt])).toEqual([
       [1, null, null],
       [2, 'Los directores fijaron una nota', null],
     ])
@@ -112,10 +113,35 @@ describe.each(ENGINES)('a study and its plan on %s', (engine) => {
     await opened(as)
     await proposed(as)
     await answered(as)
-    expect((await shown(as, 'officer')).firstAnswerAt).toBe('2026-03-02T15:04:05.000Z')
-    expect(await locked(as)).toMatchObject({ status: 409, code: 'plan.answers-came', details: { firstAnswerOn: '2026-03-02' } })
+    expect((await shown(as, 'officer')).firstOpenedAt).toBe('2026-03-02T15:04:05.000Z')
+    expect(await locked(as)).toMatchObject({ status: 409, code: 'plan.test-opened', details: { firstOpenedOn: '2026-03-02' } })
     expect(await locked(as, { late: true })).toMatchObject({ status: 200, body: { late: true } })
-    expect((await shown(as)).plans[0]?.lock?.firstAnswerAt).toBe('2026-03-02T15:04:05.000Z')
+    expect((await shown(as)).plans[0]?.lock?.firstOpenedAt).toBe('2026-03-02T15:04:05.000Z')
+  })
+
+  it('is late once a test was opened, though nothing has come, and nothing comes any more', async ({ as }) => {
+    await opened(as)
+    await proposed(as)
+    const place = { ...IN, session: SESSIONS[0], wave: 'pre' }
+    const move = (to: string, version: number) => as('facilitator-hn').post(at('test.move'), { ...place, to, version })
+    await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as) })
+    await move('open', 1)
+    await move('closed', 2)
+    expect(await locked(as)).toMatchObject({ status: 409, code: 'plan.test-opened', details: { firstOpenedOn: '2026-03-02' } })
+  })
+
+  it('is amended late though the amendment drops the session whose test was opened', async ({ as }) => {
+    await opened(as)
+    await proposed(as)
+    await locked(as)
+    const place = { ...IN, session: SESSIONS[0], wave: 'pre' }
+    await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as) })
+    await as('facilitator-hn').post(at('test.move'), { ...place, to: 'open', version: 1 })
+    await proposed(as, { plan: { ...plan, sessions: [SESSIONS[1]] }, reason: 'Sin la primera sesión' })
+    expect((await shown(as, 'officer')).firstOpenedAt).toBe('2026-03-02T15:04:05.000Z')
+    expect(await locked(as, { number: 2 })).toMatchObject({ status: 409, code: 'plan.test-opened' })
+    expect(await locked(as, { number: 2, late: true })).toMatchObject({ status: 200, body: { late: true } })
+    expect((await shown(as)).plans.map(({ lock }) => lock?.firstOpenedAt)).toEqual([null, '2026-03-02T15:04:05.000Z'])
   })
 
   it('names series of official figures that the programme holds', async ({ as }) => {

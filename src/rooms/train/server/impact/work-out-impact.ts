@@ -4,6 +4,7 @@ import { impactWorkOut } from '../../contract/impact-operations.ts'
 import { planInForce } from '../../domain/study/plan-in-force.ts'
 import { defineTask } from '../define.ts'
 import { refuse } from '../problems.ts'
+import { takeTestsTurn } from '../taking/sql/tests.ts'
 import { workOut } from './abilities.ts'
 import { gatherStudy, type StudyGathered } from './gather-study.ts'
 import { makeImpact } from './make/make-impact.ts'
@@ -36,6 +37,7 @@ export const workOutImpact = defineTask({
   prepare: async ({ db, actor, subject, now }) => ({ gathered: await gatherStudy(db, subject, { actor, now }), study: subject.study }),
   work: async (prepared, watch) => ({ made: await worked(prepared, watch), plan: prepared.gathered.planNumber }),
   keep: async ({ tx, actor, subject: { programmeId, study }, now, newId }, { made, plan }) => {
+    await takeTestsTurn(tx, programmeId)
     // A plan that was locked meanwhile is not the one that this follows.
     if (planInForce(await plansSeen(tx, { programmeId, study }))?.number !== plan) refuse('impact.worked-out-anew')
     const files = made.files.map(({ path, bytes }) => ({ path, bytes: Buffer.from(bytes), sha256: sha256(bytes) }))

@@ -5,13 +5,14 @@ import { contextOf } from '#kernel/access/context.ts'
 import type { Database } from '#kernel/db/database.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
-import { savepoint, transaction } from '#kernel/db/transaction.ts'
+import { reading, savepoint, transaction } from '#kernel/db/transaction.ts'
 import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse, NOW } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { RollLine } from '../../contract/attendance.ts'
-import { at, enrol, IN, mark, move, PAST, people, planned, running, seed, trainee } from './session.fixture.ts'
+import { seen, type TrainTables } from '../tables.ts'
+import { at, enrol, IN, mark, move, PAST, people, nominated, planned, running, seed, staff, trainee } from './session.fixture.ts'
 
 type Roll = { people: RollLine[]; names: string; may: string[] }
 const NAMES = ['Fiscal 1, Honduras', 'Fiscal 2, Honduras', 'Fiscal 3, Honduras']
@@ -60,6 +61,37 @@ describe.each(ENGINES)('who takes part, on %s', (engine) => {
       people: [{ name: 'Fiscal, Panamá' }],
     })
     expect(await as('team-pa').get(at('roll.show'), { ...IN, session })).toMatchObject({ status: 403 })
+  })
+  it('is named to whoever teaches by a facilitator’s seat, and to no analyst whose address a team puts on the staff', async ({
+    as,
+    house,
+  }) => {
+    const { session } = await running(as, NAMES)
+    const address = 'analyst@example.invalid'
+    await transaction<never, void>(house.database, contextOf(OPERATOR), async (tx) => {
+      const person = { programme_id: IN.programmeId, id: '0192f7a0-5b1e-7c3d-9a41-000000000181', name: 'Analyst', email: address }
+      await insertRows(tx, 'person', [{ ...person, account_id: people['analyst']?.id, invited_at: '2026-01-01T00:00:00Z' }])
+    })
+    const analyst = await nominated(as, { email: address })
+    const { body } = await as('team-hn').get(at('session.show'), { ...IN, session })
+    const [lead] = (body as unknown as { facilitators: { facilitator: string }[] }).facilitators
+    const both = [
+      { facilitator: lead?.facilitator, part: 'lead' },
+      { facilitator: analyst, part: 'candidate' },
+    ]
+    expect(await staff(as, session, both)).toMatchObject({ status: 200 })
+    const roll = async (who: string) => (await as(who).get(at('roll.show'), { ...IN, session })).body as unknown as Roll
+    expect(await roll('facilitator-hn')).toMatchObject({ names: 'all' })
+    expect(await roll('analyst')).toMatchObject({ names: 'none', people: NAMES.map(() => ({ name: null })) })
+    if (engine === 'postgres') {
+      const namesOf = (who: 'analyst' | 'facilitator-hn') =>
+        reading<TrainTables, number>(
+          house.database,
+          contextOf(people[who]!),
+          async (db) => (await seen(db, 'participant_person').select('name').execute()).length,
+        )
+      expect([await namesOf('analyst'), await namesOf('facilitator-hn')]).toEqual([0, NAMES.length])
+    }
   })
   it('finds no place where there is none, and frees one by not coming', async ({ as }) => {
     const session = await planned(as, { capacity: 1 })

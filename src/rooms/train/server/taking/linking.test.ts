@@ -1,4 +1,7 @@
 import { describe, expect } from 'vitest'
+import { contextOf } from '#kernel/access/context.ts'
+import type { House } from '#kernel/command/house.ts'
+import { reading } from '#kernel/db/transaction.ts'
 import { readArchive } from '#sheets/archive.ts'
 import { readCsv } from '#sheets/read-csv.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
@@ -7,12 +10,21 @@ import { rooms } from '#test/rooms.ts'
 import type { SelfCode } from '../../contract/self-code.ts'
 import { WAVES } from '../../contract/wave.ts'
 import { readStudy } from '../../domain/impact/read-study.ts'
+import { seen, type TrainTables } from '../tables.ts'
 import { at, attempt, CODE, device, forms, IN, openTest, people, PERSONS, right, said, seed, sent } from './taking.fixture.ts'
 
 type As = InHouse['as']
 const SESSION = { ...IN, session: 'HN-1' }
 /** Somebody who has nothing in common with the first. */
 const OTHER: SelfCode = { mother: 'A', birthplace: 'B', day: '30', siblings: '05', surname: 'C', month: '02' }
+
+/** Whether the database itself shows any answer to a person. */
+const answersSeenBy = (house: House, who: keyof typeof people): Promise<boolean> =>
+  reading<TrainTables, boolean>(
+    house.database,
+    contextOf(people[who]!),
+    async (db) => (await seen(db, 'test_answer').select('place').execute()).length > 0,
+  )
 
 type Try = readonly [number, SelfCode]
 const answer = async (as: As, wave: string, tries: readonly Try[]) => {
@@ -59,7 +71,7 @@ describe.each(ENGINES)('answers linked by codes on %s', (engine) => {
       [14, { mother: 'X', birthplace: 'Y', day: '28', siblings: '03', surname: 'W', month: '09' }],
     ])
     expect(await as('nobody').get(at('linking.show'), SESSION)).toMatchObject({ status: 401 })
-    for (const who of ['team-hn', 'facilitator-hn', 'reader', 'analyst-pa', 'analyst-and-team', 'operator'])
+    for (const who of ['team-hn', 'facilitator-hn', 'reader', 'analyst-pa', 'analyst-and-team', 'analyst-and-facilitator', 'operator'])
       expect(await as(who).get(at('linking.show'), SESSION), who).toMatchObject({ status: 403 })
     expect(await as('analyst').get(at('linking.show'), { ...SESSION, session: 'HN-9' })).toMatchObject({ status: 404 })
     const now = await shown(as)
@@ -128,14 +140,21 @@ describe.each(ENGINES)('answers linked by codes on %s', (engine) => {
     })
   })
 
-  it('go out under pseudonyms, scored, as the tables that `istmo impact` reads', async ({ as }) => {
+  it('go out under pseudonyms, scored, as the tables that `istmo impact` reads', async ({ as, house }) => {
     const path = at('study.export')
     expect(await as('nobody').get(path, SESSION)).toMatchObject({ status: 401 })
-    for (const who of ['team-hn', 'reader', 'facilitator-hn', 'operator', 'analyst-and-team'])
+    for (const who of ['team-hn', 'reader', 'facilitator-hn', 'operator', 'analyst-and-team', 'analyst-and-facilitator'])
       expect(await as(who).get(path, SESSION), who).toMatchObject({ status: 403 })
     expect(await as('analyst').get(path, SESSION)).toMatchObject({ status: 409, code: 'study.empty' })
     await answer(as, 'pre', [[1, CODE]])
     await answer(as, 'post', [[11, CODE]])
+    if (engine === 'postgres')
+      for (const [who, sees] of [
+        ['analyst', true],
+        ['analyst-and-facilitator', false],
+        ['analyst-and-team', false],
+      ] as const)
+        expect([who, await answersSeenBy(house, who)]).toEqual([who, sees])
     await as('analyst').post(at('linking.keep'), { ...SESSION, wave: 'post' })
     const { file } = await as('analyst').get(path, SESSION)
     const read = readArchive(file!.bytes, { limits: { fileBytes: 1e6, inflatedBytes: 1e7, entries: 9 } })
@@ -148,8 +167,9 @@ describe.each(ENGINES)('answers linked by codes on %s', (engine) => {
     const { study, faults } = readStudy({ persons: grid('persons.csv'), responses: grid('responses.csv'), items: grid('items.csv') }, WAVES)
     expect(faults).toEqual([])
     expect(study.persons).toMatchObject([
-      ...PERSONS.toSorted().map((person) => ({ person, country: 'HN', arm: 'trained', link: null })),
-      { person: attempt(1), link: 'exact' },
+      // Two were enrolled: whoever made a code is one of them, and nobody knows which.
+      { person: attempt(1), country: 'HN', arm: 'trained', link: 'exact', isEnrolled: true },
+      { person: 'HN-1/1', country: 'HN', arm: 'trained', link: null, isEnrolled: true },
     ])
     const [before, after] = study.sittings
     expect([before?.wave, before?.form, after?.wave, after?.person]).toEqual(['pre', 'A', 'post', attempt(1)])

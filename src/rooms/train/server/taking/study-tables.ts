@@ -1,8 +1,9 @@
 import type { Handle } from '#kernel/db/handles.ts'
 import { answersNow } from '../../domain/taking/answers-now.ts'
-import { namePersons } from '../../domain/taking/name-persons.ts'
+import { namePersons, withoutArm } from '../../domain/taking/name-persons.ts'
 import { type Study, studyTables, type StudyTables } from '../../domain/taking/study-rows.ts'
 import { versionsOf } from '../../domain/taking/versions.ts'
+import { refuse } from '../problems.ts'
 import { attemptLinks, attemptsSeen } from './sql/codes.ts'
 import { answersSeen, enrolledSeen } from './sql/study.ts'
 import { testFormsSeen } from './sql/test-forms.ts'
@@ -19,6 +20,8 @@ const studyOf = async (handle: Handle, { programmeId, session, house }: Asked): 
   const place = { programmeId, session }
   const { counting } = versionsOf(await attemptsSeen(handle, place))
   const [links, enrolled] = [await attemptLinks(handle, programmeId), await enrolledSeen(handle, place)]
+  const unknown = withoutArm(counting, enrolled)
+  if (unknown.length > 0) refuse('study.arm-unknown', { sessions: unknown.join(', ') })
   const ids = counting.map(({ id }) => id)
   const answers = Map.groupBy(
     ids.length > 0 ? await answersSeen(handle, programmeId, ids) : [],
@@ -31,7 +34,7 @@ const studyOf = async (handle: Handle, { programmeId, session, house }: Asked): 
       counting.map(({ test }) => test),
     ),
   )
-  const { persons, personOf } = namePersons(counting, links, enrolled)
+  const { persons, personOf } = namePersons({ tries: counting, links, enrolled })
   const taken = counting.flatMap((one) => {
     const form = forms.get(one.test)?.forms.forms.find(({ name }) => name === one.form)
     const said = answers.get(`${one.id} ${one.device}`) ?? []

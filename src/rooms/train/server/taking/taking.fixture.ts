@@ -36,6 +36,7 @@ export const people: Readonly<Record<string, Actor>> = {
   'analyst-two': person(id(6), [seat('train.analyst', 'REG')]),
   'analyst-pa': person(id(7), [seat('train.analyst', 'PA')]),
   'analyst-and-team': person(id(8), [seat('train.analyst', 'REG'), seat('train.team', 'HN')]),
+  'analyst-and-facilitator': person(id(11), [seat('train.analyst', 'REG'), seat('train.facilitator', 'HN')]),
   reader: person(id(9), [seat('programme.reader', 'REG')]),
   elsewhere: person(id(10), [seat('train.team', 'HN', id(99))]),
 }

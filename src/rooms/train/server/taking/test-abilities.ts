@@ -1,5 +1,6 @@
 import { ability } from '#kernel/access/ability.ts'
 import { type Actor, speaksFor } from '#kernel/access/actor.ts'
+import { SEES_NAMES, seesNoName } from '../sees-no-name.ts'
 
 type OfCountry = { readonly programmeId: string; readonly country: string }
 type OfProgramme = { readonly programmeId: string }
@@ -20,14 +21,13 @@ export const typeSheets = ability<OfCountry>('type sheets of one’s country', {
 /** The link is what lets in, and no account. */
 export const answerByLink = ability<OfProgramme>('answer a test by its link', { everyone: true })
 
-/** A seat of the team sees names: whoever has one is let to no answer, even as an analyst. */
-const seesNoName = ({ memberships }: Actor): boolean => memberships.every(({ role }) => role !== 'train.team')
-const ANALYST_OR_TEAM = ['train.analyst', 'train.team']
+/** Seats that see names are among the roles, since `when` is asked of the seats of these alone. */
+const ANALYST = ['train.analyst', ...SEES_NAMES]
 
 export const linkAnswers = ability<OfCountry>('link answers by codes', {
-  roles: ANALYST_OR_TEAM,
+  roles: ANALYST,
   when: (actor, { country }) => seesNoName(actor) && speaksFor(actor, country),
 })
-export const exportAnswers = ability<OfProgramme>('export answers under pseudonyms', { roles: ANALYST_OR_TEAM, when: seesNoName })
+export const exportAnswers = ability<OfProgramme>('export answers under pseudonyms', { roles: ANALYST, when: seesNoName })
 /** Codes that are past their time are deleted by whoever is there: nothing is read of them. */
 export const deleteCodes = ability<OfProgramme>('delete codes that are past their time', { roles: ['train.analyst'], operator: true })

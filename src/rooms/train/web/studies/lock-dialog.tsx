@@ -13,12 +13,12 @@ import { sayDay } from './say-day.ts'
 type LockProps = { now: StudyShown; plan: PlanLine; onClose: () => void }
 
 /** Locks a plan; where answers have come it is registered as late, and that is said before. */
-export const LockDialog = ({ now: { study, firstAnswerAt }, plan: { number, sha256 }, onClose }: LockProps) => {
+export const LockDialog = ({ now: { study, firstOpenedAt }, plan: { number, sha256 }, onClose }: LockProps) => {
   const t = useT()
   const notice = useNotice()
   const { id: programmeId } = useProgramme()
   const { send } = useCommand(planLock)
-  const late = firstAnswerAt !== null
+  const late = firstOpenedAt !== null
   const save = async () => {
     const outcome = await send({ programmeId, study, number, late })
     if (outcome.kind === 'done') {
@@ -35,7 +35,7 @@ export const LockDialog = ({ now: { study, firstAnswerAt }, plan: { number, sha2
   return (
     <Dialog title={t('train.plan.lock')} words={dialogWords(t)} isOpen onClose={onClose}>
       <Form words={formWords(t, t('train.plan.lock-this', { is: late ? 'late' : 'before' }))} onSave={save} beside={leave}>
-        <p>{t('train.plan.lock-text', { is: late ? 'late' : 'before', first: late ? sayDay(t.lang, firstAnswerAt) : '' })}</p>
+        <p>{t('train.plan.lock-text', { is: late ? 'late' : 'before', first: late ? sayDay(t.lang, firstOpenedAt) : '' })}</p>
         <p className="training-soft">{t('train.plan.lock-print', { sha256 })}</p>
       </Form>
     </Dialog>

@@ -16,13 +16,13 @@ type PartProps = { now: StudyShown; frame: TrainingFrame }
 const Standing = ({ plan: { lock } }: { plan: PlanLine }) => {
   const t = useT()
   if (!lock) return <p className="training-notice">{t('train.plan.proposed')}</p>
-  const { lockedAt, firstAnswerAt } = lock
+  const { lockedAt, firstOpenedAt } = lock
   return (
-    <p className={firstAnswerAt === null ? undefined : 'training-notice'}>
+    <p className={firstOpenedAt === null ? undefined : 'training-notice'}>
       {t('train.plan.locked', {
         day: sayDay(t.lang, lockedAt),
-        first: firstAnswerAt === null ? '' : sayDay(t.lang, firstAnswerAt),
-        is: firstAnswerAt === null ? 'before' : 'late',
+        first: firstOpenedAt === null ? '' : sayDay(t.lang, firstOpenedAt),
+        is: firstOpenedAt === null ? 'before' : 'late',
       })}
     </p>
   )

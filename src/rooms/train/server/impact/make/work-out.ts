@@ -71,5 +71,5 @@ export const workedOut = (gathered: Gathered, words: Words): WorkedOut => {
   const lost = reconciledOf(impact).find(({ agrees }) => !agrees)
   // One of the two would be wrong: nothing is made of it, as at the command line.
   if (lost) throw new Error(`people of ${lost.statistic} at ${lost.wave} do not come back to the flow: ${lost.n}, ${lost.flow}`)
-  return { kind: 'done', impact: publishedOf(impact, words) }
+  return { kind: 'done', impact: publishedOf(impact, words, gathered.published) }
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
+import { Impact } from '../../../contract/impact.ts'
+import type { PublishedBefore } from '../../../domain/evaluation/near-published.ts'
 import { seen, type TrainTables } from '../../tables.ts'
 import type { Place } from './studies.ts'
 
@@ -82,6 +84,48 @@ export const bytesSeen = ({ programmeId, study, edition, path }: Asked & { reado
         .where('edition', '=', edition)
         .where('path', '=', path)
         .executeTakeFirst()
+
+const RESULTS = 'results.json'
+const resultsIn = (bytes: Buffer): Impact => Impact.parse(JSON.parse(bytes.toString()))
+
+/** What was worked out last of a study, as it would be published. */
+export const resultsSeen = async (handle: Handle, place: Place): Promise<Impact | undefined> => {
+  const found = await bytesSeen({ ...place, path: RESULTS }, handle)
+  return found && resultsIn(found.bytes)
+}
+
+/** What was published of any of these sessions, in whatever study. */
+export const publishedWith = async (
+  handle: Handle,
+  { programmeId, sessions }: { readonly programmeId: string; readonly sessions: readonly string[] },
+): Promise<PublishedBefore[]> => {
+  const rows = await seen(knowing<TrainTables>(handle), 'impact_edition_file')
+    .innerJoin('impact_edition as e', (join) =>
+      join
+        .onRef('e.programme_id', '=', 'impact_edition_file.programme_id')
+        .onRef('e.study', '=', 'impact_edition_file.study')
+        .onRef('e.number', '=', 'impact_edition_file.edition'),
+    )
+    .select('impact_edition_file.bytes')
+    .where('impact_edition_file.programme_id', '=', programmeId)
+    .where('impact_edition_file.path', '=', RESULTS)
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('study_session as s')
+          .select('s.session')
+          .whereRef('s.programme_id', '=', 'e.programme_id')
+          .whereRef('s.study', '=', 'e.study')
+          .whereRef('s.plan', '=', 'e.plan')
+          .where('s.session', 'in', [...sessions]),
+      ),
+    )
+    .orderBy('e.published_at')
+    .orderBy('e.study')
+    .orderBy('e.number')
+    .execute()
+  return rows.map(({ bytes }) => resultsIn(bytes)).map(({ flow, results }) => ({ flow, results }))
+}
 
 type File = Pick<TrainTables['impact_result_file'], 'path' | 'bytes' | 'sha256'>
 

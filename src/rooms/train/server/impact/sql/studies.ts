@@ -67,18 +67,18 @@ export const plansSeen = async (handle: Handle, { programmeId, study }: Asked) =
       'study_plan.proposed_by as proposedBy',
       'study_plan.proposed_at as proposedAt',
       'l.locked_at as lockedAt',
-      'l.first_answer_at as firstAnswerAt',
+      'l.first_opened_at as firstOpenedAt',
     ])
     .where('study_plan.programme_id', '=', programmeId)
   const rows = await (study === undefined ? all : all.where('study_plan.study', '=', study))
     .orderBy('study_plan.study')
     .orderBy('study_plan.number')
     .execute()
-  return rows.map(({ content, lockedAt, firstAnswerAt, ...row }) => ({
+  return rows.map(({ content, lockedAt, firstOpenedAt, ...row }) => ({
     ...row,
     content,
     plan: ImpactPlan.parse(JSON.parse(content)),
-    lock: lockedAt === null ? null : { lockedAt, firstAnswerAt },
+    lock: lockedAt === null ? null : { lockedAt, firstOpenedAt },
   }))
 }
 export type PlanSeen = Awaited<ReturnType<typeof plansSeen>>[number]
@@ -118,13 +118,14 @@ export const addLock = async (handle: Handle, row: TrainTables['study_lock']): P
   await knowing<TrainTables>(handle).insertInto('study_lock').values(row).execute()
 }
 
-/** When the first answer of any of these sessions came, in whatever wave; null where none has. Of whom, it does not say. */
-export const firstAnswerAt = async (handle: Handle, programmeId: string, sessions: readonly string[]): Promise<string | null> => {
-  const found = await seen(knowing<TrainTables>(handle), 'test_attempt')
-    .select('received_at as at')
+/** When the first test of any of these sessions was opened, of whatever wave; null where none was. */
+export const firstOpenedAt = async (handle: Handle, programmeId: string, sessions: readonly string[]): Promise<string | null> => {
+  const found = await seen(knowing<TrainTables>(handle), 'session_test')
+    .select('opened_at as at')
     .where('programme_id', '=', programmeId)
     .where('session', 'in', [...sessions])
-    .orderBy('received_at')
+    .where('opened_at', 'is not', null)
+    .orderBy('opened_at')
     .limit(1)
     .executeTakeFirst()
   return found?.at ?? null

@@ -1,4 +1,5 @@
 import { type Handle, knowing } from '#kernel/db/handles.ts'
+import { waitTurn } from '#kernel/db/turn.ts'
 import type { TestLine } from '../../../contract/test.ts'
 import { refuse } from '../../problems.ts'
 import { seen, type TrainTables } from '../../tables.ts'
@@ -47,6 +48,9 @@ export const testsSeen = async (
   const rows = await (session === undefined ? all : all.where('session', '=', session)).orderBy('session').execute()
   return rows.map(lineOf)
 }
+
+/** In this turn tests are opened and plans of studies locked and published: so each sees which came before it, and nothing that is still being written slips under it. */
+export const takeTestsTurn = (tx: Handle, programmeId: string): Promise<void> => waitTurn(tx, `train tests ${programmeId}`)
 
 export const addTest = async (handle: Handle, row: TrainTables['session_test']): Promise<void> => {
   await knowing<TrainTables>(handle).insertInto('session_test').values(row).execute()
