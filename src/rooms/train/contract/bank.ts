@@ -16,6 +16,8 @@ const ItemId = z.string().regex(ITEM_ID)
 export const BANK_STATES = ['waiting', 'returned', 'reviewed', 'retired'] as const
 export const BankState = z.enum(BANK_STATES)
 export type BankState = z.output<typeof BankState>
+const Words = z.strictObject({ es: z.string(), en: z.string() })
+const Lines = z.strictObject({ es: z.array(z.string()), en: z.array(z.string()) })
 const Asks = z.enum(['two-reviewers', 'one-country', 'no-reviewer'])
 
 /** What of an item a version holds. Number, state and reviewers are the bank's own, whatever a file says of them. */
@@ -75,8 +77,8 @@ const ItemSeen = z.strictObject({
   reviews: z.array(Review),
   /** Every version, the latest first. */
   versions: z.array(z.strictObject({ number: z.int(), country, at: z.iso.datetime(), agreed: z.int(), returned: z.int() })),
-  /** What the law of the programme answers to the facts of a vignette. */
-  law: z.strictObject({ system: System, outcome: Outcome }).nullable(),
+  /** The facts of a vignette, and what the law of the programme answers to them. */
+  law: z.strictObject({ system: System, outcome: Outcome, name: Words, answer: Words, facts: Lines }).nullable(),
   /** The syllabus recorded last that has its outcome. */
   taught: z.strictObject({ sha256: z.string(), semver: z.string(), text: both(10_000) }).nullable(),
   may: z.array(z.string()),
@@ -109,7 +111,6 @@ export const itemReview = remote({
   output: z.strictObject({ item: z.string(), number: z.int(), ...stands }),
 })
 
-const Words = z.strictObject({ es: z.string(), en: z.string() })
 /** A mistake at its place: a line or a cell of the file, or a field of an item. */
 const Fault = z.strictObject({ sheet: z.string(), row: z.int(), cell: z.string(), code: z.string(), value: z.string(), message: Words })
 export type BankFault = z.output<typeof Fault>

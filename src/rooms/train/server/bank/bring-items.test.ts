@@ -50,7 +50,7 @@ describe.each(ENGINES)('a file of items on %s', (engine) => {
   it('with one fault keeps nothing, and every fault has its place', async ({ as, auditLines }) => {
     const twoRight = item('I-2', { options: item('I-2').options.map((option) => ({ ...option, correct: true })) })
     const { body } = await as('team-hn').post(IMPORT, bankFile([item('I-1'), twoRight, { ...item('I-3'), kind: 'essay' }]))
-    expect(body).toMatchObject({ imported: false, fresh: 0, faults: [{ code: 'field', value: 'I-3: kind' }] })
+    expect(body).toMatchObject({ imported: false, fresh: 0, faults: [{ code: 'field', sheet: 'I-3', cell: 'kind' }] })
     const unsound = await as('team-hn').post(IMPORT, bankFile([item('I-1'), twoRight]))
     expect(unsound.body).toMatchObject({
       imported: false,
@@ -62,7 +62,7 @@ describe.each(ENGINES)('a file of items on %s', (engine) => {
     const broken = await as('team-hn').post(CHECK, brought('{\n  "schema": "istmo/items/1",,\n}'))
     expect(broken.body).toMatchObject({ faults: [{ code: 'not-json', row: 2, cell: '2:29' }] })
     expect((await as('team-hn').post(CHECK, brought('x', 'items.docx'))).body).toMatchObject({ faults: [{ code: 'no-format' }] })
-    expect((await as('team-hn').post(CHECK, brought('x', 'items.xlsx'))).body).toMatchObject({ faults: [{ sheet: '', row: 0 }] })
+    expect((await as('team-hn').post(CHECK, brought('x', 'items.xlsx'))).body).toMatchObject({ faults: [{ sheet: 'items.xlsx', row: 0 }] })
   })
 
   it('of another program is read too, what it loses is listed, and a question without a name is refused', async ({ as }) => {

@@ -8,7 +8,7 @@ import { type ItemsPlan, planImport } from '../../domain/bank/plan-import.ts'
 import { formatOf, readItems } from '../../domain/items/formats.ts'
 import type { ItemsRead } from '../../domain/items/reading.ts'
 import { teamCountry } from './bank-abilities.ts'
-import { saidFault, saidLoss, saidNoFormat, saidNote, saidUnread, saidWhole } from './items-said.ts'
+import { placedIn, saidFault, saidLoss, saidNoFormat, saidNote, saidUnread, saidWhole } from './items-said.ts'
 import { heldItems } from './sql/item-versions.ts'
 
 type Asked = {
@@ -24,7 +24,7 @@ export const plannedItems = async (handle: Handle, { actor, input: { programmeId
   const format = formatOf(file.name)
   if (!format) return { kind: 'unread', fault: saidNoFormat(file.name) }
   const read = readItems(file.bytes, { file: file.name, format, lang })
-  if (isRefusal(read)) return { kind: 'unread', fault: saidWhole(read.code, read.message) }
+  if (isRefusal(read)) return { kind: 'unread', fault: saidWhole(file.name, read.code, read.message) }
   const country = teamCountry(actor, programmeId)
   const { read: law } = await lawNow(handle, programmeId)
   const held = await heldItems(handle, programmeId)
@@ -32,7 +32,10 @@ export const plannedItems = async (handle: Handle, { actor, input: { programmeId
 }
 
 const LISTED = 200
-const cut = (all: readonly BankFault[]) => ({ listed: all.slice(0, LISTED), more: Math.max(0, all.length - LISTED) })
+const cut = (file: string, all: readonly BankFault[]) => ({
+  listed: all.slice(0, LISTED).map(placedIn(file)),
+  more: Math.max(0, all.length - LISTED),
+})
 
 const outcomeUnread = (file: string, fault: BankFault): ItemsOutcome => ({
   file,
@@ -51,8 +54,8 @@ const outcomeUnread = (file: string, fault: BankFault): ItemsOutcome => ({
 export const itemsOutcome = ({ name }: GivenFile, planned: Planned, imported: boolean): ItemsOutcome => {
   if (planned.kind === 'unread') return outcomeUnread(name, planned.fault)
   const { read, plan } = planned
-  const faults = cut([...plan.unread.map(saidUnread), ...plan.faults.map(saidFault)])
-  const told = cut([...read.losses.map(saidLoss), ...read.notes.filter(({ code }) => code !== 'id-given').map(saidNote)])
+  const faults = cut(name, [...plan.unread.map(saidUnread), ...plan.faults.map(saidFault)])
+  const told = cut(name, [...read.losses.map(saidLoss), ...read.notes.filter(({ code }) => code !== 'id-given').map(saidNote)])
   return {
     file: name,
     imported,

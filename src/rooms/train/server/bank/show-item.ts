@@ -6,6 +6,7 @@ import { agreedIn, standingOf } from '../../domain/bank/standing.ts'
 import { answerOfLaw } from '../../domain/items/check-vignette.ts'
 import { defineQuery } from '../define.ts'
 import { readBank, reviewItems } from './bank-abilities.ts'
+import { saidLaw } from './items-said.ts'
 import { itemReviews, reviewsOf } from './sql/item-reviews.ts'
 import { type ItemKept, itemSeen, versionsOfItem } from './sql/item-versions.ts'
 import { taughtOutcome } from './sql/taught-outcome.ts'
@@ -14,7 +15,7 @@ const lawOn = async (handle: Handle, { programmeId, item: { profile, facts } }: 
   if (!profile || !facts) return null
   const { read } = await lawNow(handle, programmeId)
   const outcome = answerOfLaw(read, facts, profile)
-  return outcome ? { system: profile, outcome } : null
+  return outcome ? saidLaw(profile, outcome, facts) : null
 }
 
 /** Whoever looks sees the key: of a test each look leaves its line. */
