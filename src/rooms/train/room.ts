@@ -14,6 +14,8 @@ import { hearConditions } from './server/syllabus/hear-conditions.ts'
 import { hearVote } from './server/syllabus/hear-vote.ts'
 import { pilotOperations } from './server/pilots/pilot-operations.ts'
 import { impactMigration } from './migrations/0006-impact.ts'
+import { bankMigration } from './migrations/0007-bank.ts'
+import { bankOperations } from './server/bank/bank-operations.ts'
 import { impactOperations } from './server/impact/operations.ts'
 import { trainProblems } from './server/problems.ts'
 import { publicFacilitatorsMark } from './server/sessions/public-facilitators.ts'
@@ -26,8 +28,8 @@ import { visible } from './server/tables.ts'
 export const room: Room = {
   name: 'train',
   tables: visible,
-  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration, pilotsMigration, impactMigration],
-  operations: [...syllabusOperations, ...sessionOperations, ...testOperations, ...pilotOperations, ...impactOperations],
+  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration, pilotsMigration, impactMigration, bankMigration],
+  operations: [...syllabusOperations, ...sessionOperations, ...testOperations, ...pilotOperations, ...impactOperations, ...bankOperations],
   restsOn: trainLinks,
   describes: trainKinds,
   hears: [hearVote, ...hearConditions],

@@ -13,6 +13,12 @@ const json = (): File => new File(['{}'], 'x.json')
 
 export const trainCases: Readonly<Record<string, Cases>> = {
   'train.test-form.record': { 'the programme': of({ forms: json(), items: json() }) },
+  'train.items.check': { 'the programme': of({ file: json() }) },
+  'train.items.import': { 'the programme': of({ file: json() }) },
+  'train.items.export': { 'the programme': of({}) },
+  'train.item.list': { 'the programme': of({}) },
+  'train.item.show': { 'an item': of({ item: 'I-001' }), 'none of that id': of({ item: 'I-999' }) },
+  'train.item.review': { 'an item': of({ item: 'I-001', number: 1, review: { verdict: 'agreed' } }) },
   'train.test.list': { 'the programme': of({}) },
   'train.test.set': both({ form: FORM }),
   'train.test.move': both({ to: 'closed', version: 1 }),

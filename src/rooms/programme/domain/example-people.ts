@@ -14,6 +14,8 @@ type Named = { readonly code: string; readonly nameEs: string }
 export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[] => {
   const assessors = countries.filter(({ code }) => code === 'HN' || code === 'GT')
   const pilots = countries.filter(({ code }) => code === 'CR' || code === 'PA')
+  // An item of a test is reviewed by two countries besides whoever wrote it.
+  const reviewers = countries.filter(({ code }) => code === 'HN')
   const part = (person: string, name: string, [role, ...seats]: readonly [Role, ...string[]]): ExamplePart => ({
     person,
     name,
@@ -35,6 +37,9 @@ export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[
       part(`training-${code.toLowerCase()}`, `Equipo de capacitación, ${nameEs}`, ['train.team', code]),
       part(`facilitator-${code.toLowerCase()}`, `Facilitación, ${nameEs}`, ['train.facilitator', code]),
     ]),
+    ...reviewers.map(({ code, nameEs }) =>
+      part(`training-${code.toLowerCase()}`, `Equipo de capacitación, ${nameEs}`, ['train.team', code]),
+    ),
     part('analyst', 'Análisis de la capacitación', ['train.analyst', REGION]),
     part('reader', 'Lectura', ['programme.reader', REGION]),
   ]

@@ -5,8 +5,9 @@ import type { Item } from '../contract/item.ts'
 import { checkItems } from '../domain/items/check-items.ts'
 import type { ItemFault } from '../domain/items/item-fault.ts'
 import type { ItemsRead } from '../domain/items/reading.ts'
+import { readMessage, ruleMessage } from '../domain/items/say-items.ts'
 import { langFlag, readItemsFile } from './items-files.ts'
-import { faultLine, lossLines, noteLines, readMessage, ruleLines, ruleMessage } from './items-lines.ts'
+import { faultLine, lossLines, noteLines, ruleLines } from './items-lines.ts'
 
 const counted = (items: readonly Item[], field: 'kind' | 'pool'): Readonly<Record<string, number>> =>
   Object.fromEntries([...Map.groupBy(items, (item) => item[field])].map(([key, all]) => [key, all.length]))

@@ -6,8 +6,9 @@ import { formatOf, type ItemFormat, writeItems } from '../domain/items/formats.t
 import { pairLanguages } from '../domain/items/pair-languages.ts'
 import type { ItemsRead, Loss } from '../domain/items/reading.ts'
 import type { Written } from '../domain/items/writing.ts'
+import { lossMessage, readMessage } from '../domain/items/say-items.ts'
 import { type GivenItems, langFlag, readItemsFile, writeNewFile } from './items-files.ts'
-import { faultLine, lossLines, lossMessage, noteLines, readMessage } from './items-lines.ts'
+import { faultLine, lossLines, noteLines } from './items-lines.ts'
 
 type Asked = {
   readonly from: string

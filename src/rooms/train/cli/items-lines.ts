@@ -1,17 +1,10 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import { sayFaults } from '#kernel/problem/input-faults.ts'
 import type { ItemFault } from '../domain/items/item-fault.ts'
-import { excerptOf, type Loss, type Note, type ReadFault } from '../domain/items/reading.ts'
+import type { Loss, Note, ReadFault } from '../domain/items/reading.ts'
+import { lossMessage, noteMessage, readMessage, ruleMessage } from '../domain/items/say-items.ts'
 
 /** Lines of one kind that are shown; the rest is counted, and stands in the answer as JSON. */
 const SHOWN = 20
-
-/** The sentence of a fault of a file, without its place. */
-export const readMessage = (t: Translate, { code, value, input, words }: ReadFault): string => {
-  if (words) return words[t.lang]
-  const [said] = input ? sayFaults(t, [input]) : []
-  return said ? `${excerptOf(value)}: ${said.message}` : t(`train.items.read.${code}`, { value: excerptOf(value) })
-}
 
 export const faultLine = (t: Translate, file: string, fault: ReadFault): string => {
   const place = fault.cell
@@ -22,11 +15,7 @@ export const faultLine = (t: Translate, file: string, fault: ReadFault): string 
   return `${place}: ${readMessage(t, fault)}${fault.excerpt ? ` | ${fault.excerpt}` : ''}`
 }
 
-export const ruleMessage = (t: Translate, { code, value }: ItemFault): string => t(`train.items.rule.${code}`, { value: excerptOf(value) })
-
 const ruleLine = (t: Translate, fault: ItemFault): string => `${fault.item} ${fault.field}: ${ruleMessage(t, fault)}`
-
-export const lossMessage = (t: Translate, { what, value }: Loss): string => t(`train.items.loss.${what}`, { value: excerptOf(value) })
 
 const lossLine = (t: Translate, file: string, loss: Loss): string => {
   const place = [loss.line === 0 ? '' : `${file}:${loss.line}`, loss.item].filter((part) => part !== '').join(' ')
@@ -56,8 +45,8 @@ export const ruleLines = (t: Translate, faults: readonly ItemFault[]): readonly 
     (fault) => ruleLine(t, fault),
   )
 
-const noteLine = (t: Translate, file: string, { line, code, value }: Note): string =>
-  `${line === 0 ? file : `${file}:${line}`}: ${t(`train.items.note.${code}`, { value: excerptOf(value) })}`
+const noteLine = (t: Translate, file: string, note: Note): string =>
+  `${note.line === 0 ? file : `${file}:${note.line}`}: ${noteMessage(t, note)}`
 
 export const noteLines = (t: Translate, file: string, notes: readonly Note[]): readonly string[] =>
   cut(

@@ -13,6 +13,7 @@ export const Bloom = z.enum(BLOOM)
 
 export const POOLS = ['practice', 'test', 'anchor', 'retired'] as const
 export const Pool = z.enum(POOLS)
+export type Pool = z.infer<typeof Pool>
 export const STATES = ['draft', 'reviewed', 'piloted', 'live', 'suspended', 'retired'] as const
 export const ItemState = z.enum(STATES)
 export const DIFFICULTIES = ['easy', 'middle', 'hard'] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
+import { bankProblems } from './bank/problems.ts'
 import { pilotProblems } from './pilots/problems.ts'
 import { impactProblems } from './impact/problems.ts'
 import { testProblems } from './taking/test-problems.ts'
@@ -13,6 +14,7 @@ export const trainProblems = catalogue({
   ...pilotProblems,
   ...testProblems,
   ...impactProblems,
+  ...bankProblems,
   'syllabus.known': { status: 409, constraint: ['syllabus_version_key', 'syllabus_version_once', 'chapter_version_key'] },
   /** Says of less than it changes. */
   'syllabus.class-too-small': { status: 422, details: z.strictObject({ least: z.string(), declared: z.string() }) },

@@ -7,6 +7,8 @@ import { visiblePeople } from '../migrations/0003-people.ts'
 import type { PeopleTables } from './sessions/people-tables.ts'
 import { visiblePilots } from '../migrations/0005-pilots.ts'
 import type { PilotTables } from './pilots/pilot-tables.ts'
+import { visibleBank } from '../migrations/0007-bank.ts'
+import type { BankTables } from './bank/bank-tables.ts'
 import { visibleTests } from '../migrations/0004-tests.ts'
 import { visibleImpact } from '../migrations/0006-impact.ts'
 import type { ImpactTables } from './impact/impact-tables.ts'
@@ -113,6 +115,7 @@ type ParticipantPerson = {
 export type TrainTables = PeopleTables &
   PilotTables &
   TestTables &
+  BankTables &
   ImpactTables & {
     syllabus_version: Version
     syllabus_step: Step
@@ -133,5 +136,6 @@ export const visible = {
   ...visibleTests,
   ...visiblePilots,
   ...visibleImpact,
+  ...visibleBank,
 }
 export const seen = seenThrough<TrainTables>(visible)

@@ -1,7 +1,8 @@
+import { bankPages } from './bank-pages.ts'
 import { sessionPages } from './session-pages.ts'
 import { studyPages } from './study-pages.ts'
 import { syllabusPages } from './syllabus-pages.ts'
 import { pages as pilotPages } from './pilot-pages.ts'
 import { testPages } from './test-pages.ts'
 
-export const pages = [...syllabusPages, ...sessionPages, ...pilotPages, ...testPages, ...studyPages]
+export const pages = [...syllabusPages, ...sessionPages, ...pilotPages, ...bankPages, ...testPages, ...studyPages]

@@ -5,7 +5,7 @@ import type { Item } from '../../contract/item.ts'
 import type { Tell } from './item-fault.ts'
 
 /** What the rules of one law answer to the facts of a vignette. */
-const answerOfLaw = (law: ReadLaw, facts: Facts, profile: System): Outcome | undefined =>
+export const answerOfLaw = (law: ReadLaw, facts: Facts, profile: System): Outcome | undefined =>
   outcomesOf(law, { ...facts, jurisdictions: profile === 'INT' ? [] : [profile] })[profile]
 
 const sayOutcomes = (tell: Tell, { options }: Item): void => {
