@@ -46,7 +46,8 @@ export const keepVote = async (handle: Handle, { input, voter }: { readonly inpu
   const { cast_by, recorded_by, now: recorded_at } = by
   const { programmeId: programme_id, meetingId: meeting, item, country, choice, hash, motion } = input
   const before = voter.item.votes.find((one) => one.country === country)
-  if (before && !mayReplace(before, { how: voter.how, recorded: recorded_by !== null })) refuse('vote.by-hand', { country, name: saidCountries(country) })
+  if (before && !mayReplace(before, { how: voter.how, recorded: recorded_by !== null }))
+    refuse('vote.by-hand', { country, name: saidCountries(country) })
   const row = { programme_id, meeting, item, country, choice, how: voter.how, hash, motion, cast_by, recorded_by, recorded_at }
   await addVote(handle, row)
   return { subject: voter.item.subject, country, hash, choice }

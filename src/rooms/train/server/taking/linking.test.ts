@@ -11,7 +11,7 @@ import type { SelfCode } from '../../contract/self-code.ts'
 import { WAVES } from '../../contract/wave.ts'
 import { readStudy } from '../../domain/impact/read-study.ts'
 import { seen, type TrainTables } from '../tables.ts'
-import { at, attempt, CODE, device, forms, IN, openTest, people, PERSONS, right, said, seed, sent } from './taking.fixture.ts'
+import { at, attempt, CODE, device, forms, IN, openTest, people, right, said, seed, sent } from './taking.fixture.ts'
 
 type As = InHouse['as']
 const SESSION = { ...IN, session: 'HN-1' }
