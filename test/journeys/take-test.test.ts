@@ -204,6 +204,7 @@ describe('a trainee with a telephone and no network', () => {
     await typeCode(page, EVA)
     await heading(page, /^Pregunta 1 de/)
     expect(await page.locator('input:checked').count()).toBe(0)
+    await knowsNot(page)
     await finish(page)
     expect((await arrived('pre'))?.arrived).toEqual([])
 

@@ -95,6 +95,7 @@ export const seedTests = async (tx: Writer<never>, without?: 'GT'): Promise<void
     countries.map((one) => ({
       ...test(one),
       token_hash: hashOfTest(one),
+      test: FORM,
       pseudonym: null,
       made_by: 'example',
       made_at: AT,
