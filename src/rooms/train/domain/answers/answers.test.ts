@@ -88,6 +88,18 @@ describe('a sheet, typed as one line', () => {
     expect(faultsOf(cut)).toEqual([[3, cut.length + 1, 'not-answered', '23, 24']])
   })
 
+  it('needs no wave where all sheets are of one, and asks for a pseudonym that was left out', () => {
+    const ofOne = (line: string) => readSheet(line, 1, { ...rules, wave: 'pre' })
+    const words = [first, person, ...allRight]
+    expect(ofOne(words.join(' ')).sheet).toEqual(ofOne(lineOf(first, allRight)).sheet)
+    expect(ofOne(words.join(' ')).sheet).toMatchObject({ wave: 'pre', person })
+    expect(ofOne(lineOf(first, allRight, '-', 'post')).sheet).toMatchObject({ wave: 'post', person: null })
+    const faults = (line: string) => ofOne(line).faults.map(({ column, code }) => [column, code])
+    expect(faults([first, ...allRight].join(' '))).toEqual([[12, 'no-person']])
+    expect(faults(first)).toEqual([[11, 'no-person']])
+    expect(faultsOf([first, 'pre', ...allRight].join(' '))).toEqual([[3, 16, 'no-person', allRight[0]]])
+  })
+
   it('holds each kind to its letters', () => {
     const [single, ordering] = [placeOf('single'), placeOf('ordering')]
     const codes = (at: number, text: string) => faultsOf(lineOf(first, instead(at, text))).map(([, , code]) => code)

@@ -17,7 +17,13 @@ export type Sheet = {
   readonly answers: ReadonlyMap<string, Answer>
 }
 
-export type SheetRules = { readonly forms: FormSet; readonly kinds: ReadonlyMap<string, ItemKind>; readonly waves: readonly string[] }
+export type SheetRules = {
+  readonly forms: FormSet
+  readonly kinds: ReadonlyMap<string, ItemKind>
+  readonly waves: readonly string[]
+  /** Of sheets that are all of one wave, which it is: then none needs to say it. */
+  readonly wave?: string
+}
 
 const ANSWER = /^(\d{1,3})([a-h]+|[-xn])$/
 
@@ -43,6 +49,13 @@ const answersOf = (words: readonly Word[], items: readonly FormItem[], { kinds, 
   return answers
 }
 
+/** The wave that stands after the code, or that of all sheets where it was left out; and the words after it. */
+const waveIn = (words: readonly Word[], { wave, waves }: SheetRules): readonly [Word | undefined, readonly Word[]] => {
+  const [first, ...others] = words
+  const isSaid = wave === undefined || (first !== undefined && waves.includes(first.text))
+  return isSaid ? [first, others] : [{ text: wave, column: 0 }, words]
+}
+
 const personOf = (word: Word, say: Say): string | null => {
   if (word.text === '-') return null
   const person = readPseudonym(word.text)
@@ -51,7 +64,7 @@ const personOf = (word: Word, say: Say): string | null => {
 }
 
 /**
- * One sheet from one line: its code, the wave, the pseudonym that is written on it (`-` where there is none), and an answer to every question of its form, such as
+ * One sheet from one line: its code, the wave (unless all are of one), the pseudonym that is written on it (`-` where there is none), and an answer to every question of its form, such as
  * `1b 2ac 3- 4x 5dabc 6n`: letters as the sheet shows them, `-` blank, `x` illegible, `n` "I don't know". Of an ordering the letters in the order given, of a
  * matching one for each line in its order.
  * @returns nothing with the faults, where there is any
@@ -63,16 +76,21 @@ export const readSheet = (
 ): { readonly sheet?: Sheet; readonly faults: readonly SheetFault[] } => {
   const faults: SheetFault[] = []
   const say: Say = (word, code, value = word.text) => void faults.push({ line, column: word.column, code, value })
-  const [code, wave, person, ...words] = wordsOf(text)
+  const [code, ...rest] = wordsOf(text)
+  const [wave, [person, ...answered]] = waveIn(rest, rules)
   const end = { text: '', column: text.length + 1 }
   if (!code || !wave || !person) {
-    say(end, 'no-head')
+    say(end, code && wave ? 'no-person' : 'no-head')
     return { faults }
   }
   const read = readSheetCode(rules.forms, code.text)
   if (read.kind === 'wrong') say(code, read.why)
   if (!rules.waves.includes(wave.text)) say(wave, 'unknown-wave')
-  const who = personOf(person, say)
+  // Whoever leaves the pseudonym out goes on with the first answer; it is never taken for a sheet without one.
+  const isLeftOut = ANSWER.test(person.text.toLowerCase())
+  if (isLeftOut) say(person, 'no-person')
+  const who = isLeftOut ? null : personOf(person, say)
+  const words = isLeftOut ? [person, ...answered] : answered
   // Without its form a sheet's answers mean nothing: they are not looked at.
   if (read.kind === 'wrong') return { faults }
   const items = rules.forms.forms.find(({ name }) => name === read.form)?.items ?? []

@@ -24,9 +24,9 @@ const rulesOf = ({ forms, items }: TestForm): SheetRules => ({
 
 type SheetRead = { readonly sheet?: Sheet; readonly faults: readonly SheetFault[] }
 
-/** A line as it is read for a test: the wave that it names is that of the test. */
+/** A line as it is read for a test: the wave need not be named, and is that of the test where it is. */
 export const readFor = (test: Pick<TestSeen, 'wave'>, content: TestForm, line: string): SheetRead => {
-  const { sheet, faults } = readSheet(line, 1, rulesOf(content))
+  const { sheet, faults } = readSheet(line, 1, { ...rulesOf(content), wave: test.wave })
   if (!sheet || sheet.wave === test.wave) return { ...(sheet && { sheet }), faults }
   const column = line.indexOf(sheet.wave, line.search(/\s/)) + 1
   return { faults: [{ line: 1, column, code: 'other-wave', value: sheet.wave }] }

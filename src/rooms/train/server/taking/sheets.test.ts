@@ -42,6 +42,11 @@ describe.each(ENGINES)('sheets of paper on %s', (engine) => {
     expect([status, seen.sheet, seen.form, seen.person, seen.faults]).toEqual([200, one, 'A' satisfies FormName, person, []])
     expect(seen.answers[single - 1]).toEqual({ number: single, signs: 'b', kind: 'chosen', texts: [shown?.text] })
     expect(seen.answers[single === 1 ? 1 : 0]).toMatchObject({ signs: 'n', kind: 'unknown', texts: [] })
+    // As the folder of a session tells it: code, pseudonym, answers.
+    const asTold = lineOf(one).replace(' pre ', ' ')
+    expect((await read('facilitator-hn', asTold)).body).toMatchObject({ sheet: one, person, faults: [] })
+    const nobody = asTold.replace(` ${person}`, '')
+    expect((await read('facilitator-hn', nobody)).body).toMatchObject({ faults: [{ column: 12, code: 'no-person' }] })
     // Keys and reasons stay where they are.
     expect(JSON.stringify(seen)).not.toMatch(/"(?:correct|why|order)":/)
     const mistyped = `${one.slice(0, 9)}${one.endsWith('0') ? '1' : '0'}`

@@ -56,7 +56,7 @@ export const EntryForm = ({ session, wave }: { session: string; wave: Wave }) =>
         name="line"
         required
         label={t('train.papers.line')}
-        hint={t('train.papers.line-hint', { wave })}
+        hint={t('train.papers.line-hint')}
         value={line}
         onChange={change}
         spellCheck="false"
