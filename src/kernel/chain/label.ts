@@ -4,6 +4,20 @@ import type { ChainRecord } from './walk.ts'
 
 export type Labelled = ChainRecord & { readonly code: string | null; readonly label: { readonly es: string; readonly en: string } | null }
 
+const numbers = new Intl.Collator('en', { numeric: true })
+
+/** The same records: those of a kind that has an order stand in it, in the places that were theirs. */
+const ordered = (records: readonly ChainRecord[], labels: ReadonlyMap<string, KindRow>): readonly ChainRecord[] => {
+  const orderOf = (record: ChainRecord): string => labels.get(keyOf(record))?.order ?? ''
+  const queues = new Map(
+    [...new Set(records.map(({ kind }) => kind))].map((kind) => {
+      const own = records.filter((record) => record.kind === kind)
+      return [kind, own.toSorted((a, b) => numbers.compare(orderOf(a), orderOf(b))).values()] as const
+    }),
+  )
+  return records.map((record) => queues.get(record.kind)?.next().value ?? record)
+}
+
 /** Each record once, with what it is called; null where its room says nothing of it, or nothing to this actor. */
 export const labelled = async (
   db: Reader<unknown>,
@@ -17,7 +31,7 @@ export const labelled = async (
     if (ids.length === 0) continue
     for (const row of await rows(db, programmeId, ids)) labels.set(keyOf({ kind, id: row.id }), row)
   }
-  return met.map(({ kind, id }) => {
+  return [...met.slice(0, 1), ...ordered(met.slice(1), labels)].map(({ kind, id }) => {
     const row = labels.get(keyOf({ kind, id }))
     return { kind, id, code: row?.code === undefined ? id : row.code, label: row ? { es: row.es, en: row.en } : null }
   })

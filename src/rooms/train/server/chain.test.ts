@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
-import type { Writer } from '#kernel/db/handles.ts'
+import { rowsOf, type Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
@@ -52,11 +53,28 @@ describe.each(ENGINES)('the chain through what is taught on %s', (engine) => {
     expect(kinds(found)).toEqual(['competence', 'outcome', 'module', 'training-session'])
     expect(codes(found, 'training-session')).toEqual([...SESSIONS, 'PA-2026-01'])
     const [taught] = found.filter(({ kind, id }) => kind === 'module' && id.startsWith(SYLLABUS.approved))
-    expect(taught).toMatchObject({ code: 'M1', label: { es: expect.stringMatching(/^Módulo \(versión 1\.0\.0\): /), en: /^Module/ } })
+    expect(taught).toMatchObject({ code: 'M1', label: { es: expect.stringMatching(/^Módulo \(versión 1\.0\.0, aprobada\): /) } })
     expect(found.find(({ kind }) => kind === 'training-session')?.label).toEqual({
       es: 'Sesión: Sala de ejemplo, 2026-03-02',
       en: 'Session: Sala de ejemplo, 2026-03-02',
     })
+  })
+
+  it('names only what is in force and what is taught, by its version', async ({ as, house }) => {
+    const versions = async () => {
+      const found = (await walked(as, 'officer', fromGap)).filter(({ kind }) => kind === 'module')
+      return [...new Set(found.map(({ label }) => label?.en.slice(0, label.en.indexOf(':'))))]
+    }
+    expect(await versions()).toEqual(['Module (version 1.0.0, approved)'])
+    await transaction(house.database, contextOf(OPERATOR), (tx) =>
+      rowsOf(
+        tx,
+        sql`insert into syllabus_step (programme_id, syllabus, number, state, taken_by, taken_at)
+          select programme_id, syllabus, max(number) + 1, 'superseded', 'one', '2026-02-01T00:00:00Z' from syllabus_step
+          where syllabus = ${SYLLABUS.approved} group by programme_id, syllabus`,
+      ),
+    )
+    expect(await versions()).toEqual(['Module (version 1.0.0, replaced)', 'Module (version 1.1.0, draft)'])
   })
 
   it('leads from a session back to what it answers', async ({ as }) => {

@@ -3,6 +3,8 @@ import { type ChainKind, describesKind } from '#kernel/chain/kind.ts'
 import { type ChainLink, type LinkRow, restsOn } from '#kernel/chain/link.ts'
 import type { Reader } from '#kernel/db/handles.ts'
 import { StudyAbout } from '../contract/study.ts'
+import type { SyllabusState } from '../contract/syllabus-state.ts'
+import { said } from './sessions/said.ts'
 import { seen, type TrainTables } from './tables.ts'
 
 type Db = Reader<TrainTables>
@@ -12,13 +14,23 @@ const LISTS = { competence: 'competences', outcome: 'outcomes', module: 'modules
 /** The text of a part: a module is called by its title. */
 const TEXTS = { competence: 'text', outcome: 'text', module: 'title' } as const
 
-/** Versions that are taught from, and the last of each line: what others were before is read in their differences. */
+/** The state of a version is that of its last step; of one without a step, it is a draft. */
+const stateOf = sql<SyllabusState>`coalesce((select step.state from syllabus_step step
+  where step.programme_id = syllabus_version.programme_id and step.syllabus = syllabus_version.sha256 order by step.number desc limit 1), 'draft')`
+
+/** Of each syllabus the version in force; where none is, the one recorded last. */
+const newest = (programmeId: string) => sql<string>`select distinct on (code) sha256
+  from (select code, sha256, recorded_at, semver, ${stateOf} as state from syllabus_version where programme_id = ${programmeId}) version
+  order by code, (state = 'approved') desc, recorded_at desc, string_to_array(split_part(semver, '-', 1), '.')::int[] desc`
+
+/** Versions that a session teaches, and the newest of each syllabus: what others were, and drafts beside them, is read in their differences. */
 const versions = (db: Db, programmeId: string) =>
   seen(db, 'syllabus_version')
     .where('syllabus_version.programme_id', '=', programmeId)
     .where(
-      sql<boolean>`exists (select from session s where s.programme_id = syllabus_version.programme_id and s.syllabus = syllabus_version.sha256)
-        or not exists (select from syllabus_version f where f.programme_id = syllabus_version.programme_id and f.parent = syllabus_version.sha256)`,
+      sql<boolean>`exists (select from session s
+          where s.programme_id = syllabus_version.programme_id and s.syllabus = syllabus_version.sha256 and s.state <> 'cancelled')
+        or syllabus_version.sha256 in (${newest(programmeId)})`,
     )
 
 const partsOf = (kind: Part) => sql`lateral jsonb_array_elements(syllabus_version.content::jsonb -> ${sql.lit(LISTS[kind])})`
@@ -70,14 +82,21 @@ const describesPart = (kind: Part): ChainKind =>
   describesKind<TrainTables>(kind, async (db, programmeId, ids) => {
     const rows = await versions(db, programmeId)
       .innerJoin(sql<{ value: unknown }>`${partsOf(kind)}`.as('part'), (join) => join.onTrue())
-      .select(['syllabus_version.semver', partId.as('id')])
+      .select(['syllabus_version.semver', partId.as('id'), stateOf.as('state')])
       .select(sql<string>`part.value ->> 'code'`.as('code'))
       .select(sql<LinkRow>`part.value -> ${sql.lit(TEXTS[kind])}`.as('text'))
       .where(partId, 'in', ids)
       .execute()
-    return rows.map(({ id, code, semver, text }) => {
+    return rows.map(({ id, code, semver, state, text }) => {
       const { es, en } = text as unknown as { es: string; en: string }
-      return { id, code, es: `${KIND_ES[kind]} (versión ${semver}): ${es}`, en: `${KIND_EN[kind]} (version ${semver}): ${en}` }
+      const stands = said('train.syllabus-state', [state])
+      return {
+        id,
+        code,
+        order: `${semver} ${code}`,
+        es: `${KIND_ES[kind]} (versión ${semver}, ${stands.es}): ${es}`,
+        en: `${KIND_EN[kind]} (version ${semver}, ${stands.en}): ${en}`,
+      }
     })
   })
 
