@@ -3,6 +3,7 @@ import { recordWalk } from '#kernel/chain/record-walk.ts'
 import type { ChainRecord, Direction } from '#kernel/chain/walk.ts'
 import { Badge } from '../components/status/badge.tsx'
 import { useAnswer } from './answer.ts'
+import { reachedBy } from './reached-by.ts'
 import { useRecordAddress } from './records.ts'
 import { useSay } from './words.tsx'
 import './chain-records.css'
@@ -11,8 +12,8 @@ type ChainRecordsProps = {
   readonly programmeId: string
   readonly from: ChainRecord
   readonly direction: Direction
-  /** Whether records of a kind are in the list. */
-  readonly takes: (kind: string) => boolean
+  /** Whether records of a kind are in the list; `by` are kinds of the records that lead to this one in one step. */
+  readonly takes: (kind: string, by: readonly string[]) => boolean
   /** What is said where there is none. */
   readonly none: string
 }
@@ -21,10 +22,10 @@ type ChainRecordsProps = {
 export const ChainRecords = ({ programmeId, from, direction, takes, none }: ChainRecordsProps) => {
   const say = useSay()
   const addressOf = useRecordAddress()
-  const { records } = useAnswer(recordWalk, { programmeId, kind: from.kind, id: from.id, direction })
+  const { records, steps } = useAnswer(recordWalk, { programmeId, kind: from.kind, id: from.id, direction })
   const reached = records
     .slice(1)
-    .filter(({ kind }) => takes(kind))
+    .filter((record) => takes(record.kind, reachedBy(steps, record, direction)))
     .flatMap((record) => {
       const address = addressOf(record)
       return address === undefined ? [] : [{ ...record, address }]

@@ -1,8 +1,9 @@
 import { ChainRecords } from '#ui/client/chain-records.tsx'
 import { useT } from '#ui/client/words.tsx'
 
-/** Kinds of what somebody found or asked for, before anything was taught. */
-const ASKED = ['gap', 'recommendation', 'competence']
+/** Of what somebody found or asked for before anything was taught: competences, and what these name themselves. What only a recommendation answers asks for more than training. */
+const isAnswered = (kind: string, by: readonly string[]): boolean =>
+  kind === 'competence' || (['gap', 'recommendation'].includes(kind) && by.includes('competence'))
 
 type AnswersPartProps = { readonly programmeId: string; readonly kind: 'training-session' | 'training-study'; readonly id: string }
 
@@ -16,7 +17,7 @@ export const AnswersPart = ({ programmeId, kind, id }: AnswersPartProps) => {
         programmeId={programmeId}
         from={{ kind, id }}
         direction="back"
-        takes={(one) => ASKED.includes(one)}
+        takes={isAnswered}
         none={t('train.chain.answers-nothing', { kind: kind.replace('training-', '') })}
       />
     </section>
