@@ -40,7 +40,7 @@ export const CertificationFacts = z.strictObject({
   satisfactory: z.boolean().optional(),
   /** Of `certified` and `recertified`: which decision it is. */
   decision: wording(300).optional(),
-  /** Of `suspended`, `reinstated` and `revoked`. */
+  /** Of `suspended`, `reinstated` and `revoked`; and of `certified` for the first of all, who could teach beside nobody: why they are certified all the same. */
   reason: wording(1000).optional(),
 })
 export type CertificationFacts = z.output<typeof CertificationFacts>

@@ -130,6 +130,8 @@ export const trainProblems = catalogue({
       'certification_step_known',
     ],
   },
+  /** Of that syllabus and language, held by that day, with that person in that part. */
+  'certification.not-taught': { status: 409, details: z.strictObject({ session: z.string() }) },
   'certification.facts-amiss': { status: 422, details: z.strictObject({ facts: z.array(z.string()), words: Both }) },
   'certification.unmet': { status: 409, details: z.strictObject({ unmet: z.array(z.string()), words: Both }) },
   'certification.out-of-turn': { status: 409, details: z.strictObject({ step: Both, why: Both }) },

@@ -18,11 +18,17 @@ const ASKS: Readonly<Record<CertificationStepName, readonly Fact[]>> = {
   revoked: ['reason'],
 }
 
+/** What a step may bring besides: the first certificates say why nobody was taught beside. */
+const TAKES: Readonly<Partial<Record<CertificationStepName, readonly Fact[]>>> = { certified: ['reason'] }
+
 /** Facts that a step lacks, or that are none of it. */
 export const factsAmiss = (step: CertificationStepName, facts: CertificationFacts): readonly Fact[] => {
   const given = Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [name as Fact]))
   const asked = ASKS[step]
-  return [...asked.filter((name) => !given.includes(name)), ...given.filter((name) => !asked.includes(name))]
+  return [
+    ...asked.filter((name) => !given.includes(name)),
+    ...given.filter((name) => !asked.includes(name) && !TAKES[step]?.includes(name)),
+  ]
 }
 
 /** Why a step cannot be taken where somebody stands: it comes too early, too late, or a rule is not met; undefined where it can. */

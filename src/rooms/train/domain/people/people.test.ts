@@ -26,7 +26,8 @@ describe('a certificate', () => {
     expect(on('2023-06-01')).toMatchObject({ state: 'certified', validUntil: '2026-05-31', notice: undefined })
     expect(['2025-12-02', '2026-03-02', '2026-05-01', '2026-05-31'].map((day) => on(day).notice)).toEqual([180, 90, 30, 30])
     expect([on('2026-05-31').state, on('2026-06-01').state]).toEqual(['expiring', 'expired'])
-    expect([mayTeachOn(candidate(steps()), '2026-05-31'), mayTeachOn(candidate(steps()), '2026-06-01')]).toEqual([true, false])
+    const days = ['2023-05-30', '2023-05-31', '2026-05-31', '2026-06-01']
+    expect(days.map((day) => mayTeachOn(candidate(steps()), day))).toEqual([false, true, true, false])
   })
   it('is renewed from its own end, by two sessions, the update and an observation', () => {
     const renewing = steps(['updated', '2026-01-01', {}], ['observed', '2026-02-01', { session: 'HN-2026-01', satisfactory: true }])

@@ -8,7 +8,13 @@ export type Step = {
   readonly takenOn: string
   readonly facts: CertificationFacts
 }
-export type Candidate = { readonly yearsOfPractice: number; readonly steps: readonly Step[]; readonly taught: readonly string[] }
+export type Candidate = {
+  readonly yearsOfPractice: number
+  readonly steps: readonly Step[]
+  readonly taught: readonly string[]
+  /** Whether a body certifies them as one of the first, for a reason that it gives: where nobody taught yet, nobody could be taught beside. */
+  readonly isFirst?: boolean
+}
 
 /** Defaults of the programme's rule, to be confirmed by it (train §8). */
 const VALID_MONTHS = 36
@@ -29,7 +35,7 @@ const lastOf = (steps: readonly Step[], ...names: readonly CertificationStepName
   steps.filter(({ step }) => names.includes(step)).at(-1)
 
 /** What a first certificate still asks for. */
-const unmetForFirst = ({ yearsOfPractice, steps }: Candidate): readonly Unmet[] => {
+const unmetForFirst = ({ yearsOfPractice, steps, isFirst = false }: Candidate): readonly Unmet[] => {
   const [trained, task, beside] = [lastOf(steps, 'trained'), lastOf(steps, 'task'), lastOf(steps, 'co-facilitated')]
   return [
     ...(yearsOfPractice < LEAST_YEARS ? (['practice'] as const) : []),
@@ -37,7 +43,7 @@ const unmetForFirst = ({ yearsOfPractice, steps }: Candidate): readonly Unmet[] 
     ...(trained && (trained.facts.attended ?? 0) < LEAST_ATTENDED ? (['attendance'] as const) : []),
     ...(trained && (trained.facts.score ?? 0) < (trained.facts.cut ?? 1) ? (['score'] as const) : []),
     ...(task ? unmetOfTask(task.facts.marks ?? []) : (['task'] as const)),
-    ...(beside ? [] : (['co-facilitated'] as const)),
+    ...(beside || isFirst ? [] : (['co-facilitated'] as const)),
     ...(beside && beside.facts.satisfactory !== true ? (['observer'] as const) : []),
   ]
 }
@@ -85,8 +91,14 @@ export const standingOf = (candidate: Candidate, today: string): Standing => {
   return { state, validUntil, notice, unmet: since ? unmetForNext(candidate, since) : unmetForFirst(candidate) }
 }
 
-/** Whether somebody may teach on a day: whoever is certified and not past the end. */
+/** The same candidate by the steps that were taken by a day: who is certified later was not yet on it. */
+export const asOf = (candidate: Candidate, day: string): Candidate => ({
+  ...candidate,
+  steps: candidate.steps.filter(({ takenOn }) => takenOn <= day),
+})
+
+/** Whether somebody may teach on a day: whoever is certified by then and not past the end. */
 export const mayTeachOn = (candidate: Candidate, day: string): boolean => {
-  const { state } = standingOf(candidate, day)
+  const { state } = standingOf(asOf(candidate, day), day)
   return state === 'certified' || state === 'expiring'
 }

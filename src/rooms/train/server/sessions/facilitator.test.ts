@@ -7,7 +7,24 @@ import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { at, certified, CODE, EMAIL, IN, nominated, people, seed, STEPS, take } from './session.fixture.ts'
+import {
+  at,
+  certified,
+  CODE,
+  EMAIL,
+  FIRST,
+  held,
+  IN,
+  nominated,
+  PAST,
+  people,
+  planned,
+  seed,
+  shown,
+  staff,
+  STEPS,
+  take,
+} from './session.fixture.ts'
 
 const LIST = at('facilitator.list')
 type Listed = {
@@ -51,9 +68,8 @@ describe.each(ENGINES)('who may teach, on %s', (engine) => {
     const low = [4, 4, 4, 4, 4, 4, 1, 4]
     await take(as, [facilitator, 'trained'], { facts: { attended: 0.85, score: 0.6, cut: 0.7 } })
     await take(as, [facilitator, 'task'], { facts: { marks: [low, low] } })
-    await take(as, [facilitator, 'co-facilitated'], { facts: { session: 'HN-2025-01', satisfactory: false } })
     expect(await take(as, [facilitator, 'certified'], decided, 'officer')).toMatchObject({
-      details: { unmet: ['practice', 'attendance', 'score', 'task-low', 'observer'] },
+      details: { unmet: ['practice', 'attendance', 'score', 'task-low', 'co-facilitated'] },
     })
     const { body } = await as('facilitator-hn').get(LIST, IN)
     expect((body as unknown as Listed).facilitators[0]).toMatchObject({ email: EMAIL, certifications: [{ state: 'candidate' }] })
@@ -61,7 +77,7 @@ describe.each(ENGINES)('who may teach, on %s', (engine) => {
   it('is certified by what a body decided, recorded by an officer', async ({ as }) => {
     const facilitator = await nominated(as)
     for (const [step, facts] of STEPS) expect(await take(as, [facilitator, step], { facts })).toMatchObject({ status: 200 })
-    const decided = { facts: { decision: 'Acta 1' } }
+    const decided = { facts: FIRST }
     for (const who of ['team-hn', 'team-pa'])
       expect(await take(as, [facilitator, 'certified'], decided, who)).toMatchObject({ status: 403 })
     expect(await take(as, [facilitator, 'trained'], {}, 'officer')).toMatchObject({ status: 403 })
@@ -78,9 +94,51 @@ describe.each(ENGINES)('who may teach, on %s', (engine) => {
       body: { state: 'certified', validUntil: '2028-06-01' },
     })
     expect(await take(as, [facilitator, 'certified'], decided, 'officer')).toMatchObject({ status: 409, code: 'certification.out-of-turn' })
-    expect(await take(as, [facilitator, 'recertified'], decided, 'officer')).toMatchObject({
+    expect(await take(as, [facilitator, 'recertified'], { facts: { decision: 'Acta 2' } }, 'officer')).toMatchObject({
       details: { unmet: ['sessions-taught', 'updated', 'observed'] },
     })
+  })
+  it('has taught beside somebody in a session of that syllabus that was held, and in no other', async ({ as }) => {
+    const facilitator = await nominated(as)
+    for (const [step, facts] of STEPS) await take(as, [facilitator, step], { facts })
+    const beside = (session: string, more: object = {}) =>
+      take(as, [facilitator, 'co-facilitated'], { on: '2026-01-20', facts: { session, satisfactory: true }, ...more })
+    const unheard = { status: 409, code: 'certification.not-taught' }
+    const lead = { facilitator: await certified(as, '2025-06-01', { email: 'lead@example.invalid' }), part: 'lead' }
+    expect(await beside('HN-2025-01')).toMatchObject({ ...unheard, details: { session: 'HN-2025-01' } })
+    const open = await planned(as, PAST)
+    await staff(as, open, [lead, { facilitator, part: 'candidate' }])
+    expect(await beside(open)).toMatchObject(unheard)
+    expect(await beside(await held(as, [lead]))).toMatchObject(unheard)
+    const session = await held(as, [lead, { facilitator, part: 'candidate' }])
+    expect((await shown(as, session)).state).toBe('held')
+    expect(await beside(session, { on: '2026-01-12' })).toMatchObject(unheard)
+    expect(await beside(session, { facts: { session, satisfactory: false } })).toMatchObject({ status: 200 })
+    const certify = () => take(as, [facilitator, 'certified'], { on: '2026-01-20', facts: { decision: 'Acta 2' } }, 'officer')
+    expect(await certify()).toMatchObject({ code: 'certification.unmet', details: { unmet: ['observer'] } })
+    expect(await beside(session)).toMatchObject({ status: 200 })
+    expect(await certify()).toMatchObject({ status: 200, body: { state: 'certified' } })
+  })
+  it('is certified without that only as one of the first, for a reason that stays on record', async ({ as }) => {
+    const facilitator = await nominated(as)
+    for (const [step, facts] of STEPS) await take(as, [facilitator, step], { facts })
+    const certify = (who: string, facts: object) => take(as, [who, 'certified'], { facts }, 'officer')
+    expect(await certify(facilitator, { decision: 'Acta 1' })).toMatchObject({
+      code: 'certification.unmet',
+      details: { unmet: ['co-facilitated'] },
+    })
+    expect(await certify(facilitator, FIRST)).toMatchObject({ status: 200 })
+    await held(as, [{ facilitator, part: 'lead' }])
+    const later = await nominated(as, { email: 'later@example.invalid' })
+    for (const [step, facts] of STEPS) await take(as, [later, step], { facts })
+    expect(await certify(later, FIRST)).toMatchObject({ code: 'certification.unmet', details: { unmet: ['co-facilitated'] } })
+  })
+  it('leads no session that was over before the certificate', async ({ as }) => {
+    const session = await planned(as, PAST)
+    const lead = [{ facilitator: await certified(as, '2026-01-14'), part: 'lead' }]
+    expect(await staff(as, session, lead)).toMatchObject({ status: 409, code: 'session.may-not-teach' })
+    const later = await planned(as, { starts: '2026-01-13T08:30', ends: '2026-01-14T12:00' })
+    expect(await staff(as, later, lead)).toMatchObject({ status: 200 })
   })
   it('is warned before the end, and suspended, reinstated and revoked at once', async ({ as }) => {
     const facilitator = await certified(as, '2023-04-01')
@@ -103,7 +161,7 @@ describe.each(ENGINES)('who may teach, on %s', (engine) => {
     expect(tomorrow).toMatchObject(ahead)
     expect((tomorrow.details as { why: { es: string } }).why.es).toContain('todavía no ha llegado')
     for (const [step, given] of STEPS) await take(as, [facilitator, step], { facts: given })
-    const decided = { facts: { decision: 'Acta 1' } }
+    const decided = { facts: FIRST }
     expect(await take(as, [facilitator, 'certified'], { on: '2031-01-01', ...decided }, 'officer')).toMatchObject(ahead)
     await take(as, [facilitator, 'certified'], { on: '2026-03-02', ...decided }, 'officer')
     const because = { facts: { reason: 'Decisión 4' } }

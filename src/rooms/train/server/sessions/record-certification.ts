@@ -10,7 +10,7 @@ import { refuseStep } from './refuse-step.ts'
 import { said } from './said.ts'
 import { addCertificationStep, certificationSteps, facilitatorSeen } from './sql/facilitators.ts'
 import { takeTurn } from './sql/turn.ts'
-import { taughtDays } from './sql/staff.ts'
+import { heldWith, taughtDays } from './sql/staff.ts'
 
 /** A step on the way to a certificate, or what became of it. What is lacking is named, rule by rule. */
 export const takeCertificationStep = defineCommand({
@@ -25,11 +25,18 @@ export const takeCertificationStep = defineCommand({
     const amiss = factsAmiss(step, facts)
     if (amiss.length > 0) refuse('certification.facts-amiss', { facts: [...amiss], words: said('train.certification.fact', amiss) })
     await takeTurn(tx, programmeId)
-    const isOf = (one: { facilitator: string; syllabus: string; language: string }) =>
-      one.facilitator === facilitator && one.syllabus === syllabus && one.language === language
+    const isTaught = (one: { syllabus: string; language: string }) => one.syllabus === syllabus && one.language === language
+    const isOf = (one: { facilitator: string; syllabus: string; language: string }) => one.facilitator === facilitator && isTaught(one)
     const steps = (await certificationSteps(tx, programmeId)).filter(isOf)
-    const taught = (await taughtDays(tx, programmeId)).filter(isOf).map(({ zone, ends }) => localDay(zone, ends))
-    const candidate = { yearsOfPractice: subject.yearsOfPractice, steps, taught }
+    const led = await taughtDays(tx, programmeId)
+    const taught = led.filter(isOf).map(({ zone, ends }) => localDay(zone, ends))
+    const isFirst = facts.reason !== undefined && !led.some(isTaught)
+    const candidate = { yearsOfPractice: subject.yearsOfPractice, steps, taught, isFirst }
+    if (facts.session !== undefined) {
+      const held = await heldWith(tx, programmeId, step === 'observed' ? 'lead' : 'candidate')
+      const isThere = held.filter(isOf).some(({ session, zone, ends }) => session === facts.session && localDay(zone, ends) <= on)
+      if (!isThere) refuse('certification.not-taught', { session: facts.session })
+    }
     const today = dayIn(subject.country, now)
     const why = on > today ? 'future' : stepRefused(step, candidate, on)
     const { unmet } = standingOf(candidate, on)

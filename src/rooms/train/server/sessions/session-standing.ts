@@ -3,7 +3,7 @@ import { lastMarks } from '../../domain/sessions/attendance.ts'
 import { halfDaysOf } from '../../domain/sessions/half-days.ts'
 import { localDay } from '../../domain/sessions/local-time.ts'
 import { type AsItStands, usableAs } from '../../domain/sessions/session-moves.ts'
-import { mayTeachOn, standingOf } from '../../domain/people/standing.ts'
+import { asOf, mayTeachOn, standingOf } from '../../domain/people/standing.ts'
 import { attendanceOf, type OnRoll, rollOf } from './sql/roll.ts'
 import { certificationSteps, facilitatorsSeen } from './sql/facilitators.ts'
 import type { SessionSeen } from './sql/sessions.ts'
@@ -22,7 +22,7 @@ export const teachersOf = async (db: Handle, session: SessionSeen, { syllabus }:
   return staff.map(({ facilitator, part }) => {
     const person = known.find(({ id }) => id === facilitator)
     const own = steps.filter((one) => one.facilitator === facilitator && one.syllabus === syllabus.code && one.language === language)
-    const candidate = { yearsOfPractice: person?.yearsOfPractice ?? 0, steps: own, taught: [] }
+    const candidate = asOf({ yearsOfPractice: person?.yearsOfPractice ?? 0, steps: own, taught: [] }, day)
     return {
       facilitator,
       part,

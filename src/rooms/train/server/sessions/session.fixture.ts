@@ -108,8 +108,9 @@ const GOOD = [4, 3, 3, 4, 3, 3, 3, 4]
 export const STEPS: readonly (readonly [string, object])[] = [
   ['trained', { attended: 1, score: 0.9, cut: 0.7 }],
   ['task', { marks: [GOOD, GOOD] }],
-  ['co-facilitated', { session: 'HN-2025-01', satisfactory: true }],
 ]
+/** What a body says of somebody whom it certifies as one of the first, beside whom nobody could teach. */
+export const FIRST = { decision: 'Acta 1', reason: 'Nadie ha impartido este plan' }
 
 export const nominated = async (as: As, more: object = {}): Promise<string> => {
   const facts = { name: 'Facilitator, Honduras', email: EMAIL, languages: ['es'], sectors: ['prosecution'], yearsOfPractice: 5 }
@@ -119,15 +120,27 @@ export const nominated = async (as: As, more: object = {}): Promise<string> => {
 export const take = (as: As, [facilitator, step]: readonly [string, string], more: object = {}, who = 'team-hn'): Promise<Reply> =>
   as(who).post(at('certification.record'), { ...IN, facilitator, syllabus: CODE, language: 'es', step, on: '2025-06-01', ...more })
 
-export const certified = async (as: As, on = '2025-06-01'): Promise<string> => {
-  const facilitator = await nominated(as, { on: on < '2025-01-10' ? on : '2025-01-10' })
+export const certified = async (as: As, on = '2025-06-01', more: object = {}): Promise<string> => {
+  const facilitator = await nominated(as, { on: on < '2025-01-10' ? on : '2025-01-10', ...more })
   for (const [step, facts] of STEPS) await take(as, [facilitator, step], { on, facts })
-  await take(as, [facilitator, 'certified'], { on, facts: { decision: 'Acta 1' } }, 'officer')
+  await take(as, [facilitator, 'certified'], { on, facts: FIRST }, 'officer')
   return facilitator
 }
 
 export const staff = (as: As, session: string, facilitators: readonly object[]): Promise<Reply> =>
   as('team-hn').post(at('session.staff'), { ...IN, session, facilitators })
+
+/** A session that is over and was held, with these who taught in it. */
+export const held = async (as: As, facilitators: readonly object[]): Promise<string> => {
+  const session = await planned(as, PAST)
+  await staff(as, session, facilitators)
+  const { pseudonym } = (await enrol(as, [session, 'Fiscal, Honduras'])).body
+  for (const to of ['enrolling', 'confirmed', 'running']) await move(as, [session, to])
+  for (const halfDay of (await shown(as, session)).halfDays)
+    await mark(as, { session, halfDay, marks: [{ pseudonym, mark: 'present', minutes: 0 }] })
+  await move(as, [session, 'held'])
+  return session
+}
 
 /** A session with somebody to teach it and people enrolled, confirmed and running. */
 export const running = async (as: As, names: readonly string[], more: object = {}): Promise<{ session: string; people: string[] }> => {

@@ -30,7 +30,8 @@ const OF_TEAM: readonly CertificationStepName[] = ['trained', 'task', 'co-facili
 /** Steps that may be taken now, by this reader: the server asks the same again. */
 const stepsFor = ({ person, certification }: Omit<PartProps, 'syllabus'>, today: string): readonly CertificationStepName[] => {
   const { steps } = certification
-  const candidate = { yearsOfPractice: person.yearsOfPractice, steps, taught: [] }
+  // Whether somebody may be certified as one of the first, the server says: here it is offered to who lacks nothing else.
+  const candidate = { yearsOfPractice: person.yearsOfPractice, steps, taught: [], isFirst: true }
   return CERTIFICATION_STEPS.filter((step) => {
     const mine = person.may.includes(OF_TEAM.includes(step) ? 'record a step of a certification' : 'record what a body decided')
     const why = stepRefused(step, candidate, today)
@@ -71,7 +72,7 @@ const StepDialog = ({
           words={dateWords(t)}
           startsWith={dayIn(person.country, new Date().toISOString())}
         />
-        <StepFields key={step} step={step} />
+        <StepFields key={step} step={step} unmet={certification.unmet} />
       </Form>
     </Dialog>
   )

@@ -25,8 +25,10 @@ export const factsOfStep = (step: CertificationStepName, values: FormData): Cert
     case 'observed':
       return { session: trimmedOf(values, 'session'), satisfactory: fieldOf(values, 'satisfactory') === 'yes' }
     case 'certified':
-    case 'recertified':
-      return { decision: trimmedOf(values, 'decision') }
+    case 'recertified': {
+      const reason = orNull(values, 'reason')
+      return { decision: trimmedOf(values, 'decision'), ...(reason !== null && { reason }) }
+    }
     case 'suspended':
     case 'reinstated':
     case 'revoked':

@@ -3,7 +3,7 @@ import { NumberField } from '#ui/components/number-field/number-field.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
-import type { CertificationStepName } from '../../contract/certification.ts'
+import type { CertificationStepName, Unmet } from '../../contract/certification.ts'
 import { MARKS_ASKED } from './step-facts.ts'
 
 const Percent = ({ name }: { name: 'attended' | 'score' | 'cut' }) => {
@@ -12,7 +12,7 @@ const Percent = ({ name }: { name: 'attended' | 'score' | 'cut' }) => {
 }
 
 /** What a step is evidenced by. */
-export const StepFields = ({ step }: { step: CertificationStepName }) => {
+export const StepFields = ({ step, unmet }: { step: CertificationStepName; unmet: readonly Unmet[] }) => {
   const t = useT()
   switch (step) {
     case 'trained':
@@ -54,7 +54,14 @@ export const StepFields = ({ step }: { step: CertificationStepName }) => {
       )
     case 'certified':
     case 'recertified':
-      return <TextField required name="decision" label={t('train.step.decision')} hint={t('train.step.decision-hint')} />
+      return (
+        <>
+          <TextField required name="decision" label={t('train.step.decision')} hint={t('train.step.decision-hint')} />
+          {unmet.includes('co-facilitated') && (
+            <TextArea required name="reason" rows={2} label={t('train.step.first')} hint={t('train.step.first-hint')} />
+          )}
+        </>
+      )
     case 'suspended':
     case 'reinstated':
     case 'revoked':

@@ -26,8 +26,8 @@ export const staffOf = (db: Handle, { programmeId, session }: Place) =>
     .orderBy('facilitator')
     .execute()
 
-/** Days on which each facilitator led a session that was held, with its syllabus. */
-export const taughtDays = (db: Handle, programmeId: string) =>
+/** Sessions that were held, by who taught in them in one part: their last days, with their syllabus. */
+export const heldWith = (db: Handle, programmeId: string, part: 'lead' | 'candidate') =>
   seen(knowing<TrainTables>(db), 'session_facilitator')
     .innerJoin('session', (join) =>
       join.onRef('session.programme_id', '=', 'session_facilitator.programme_id').onRef('session.code', '=', 'session_facilitator.session'),
@@ -35,12 +35,16 @@ export const taughtDays = (db: Handle, programmeId: string) =>
     .innerJoin('syllabus_version', (join) =>
       join.onRef('syllabus_version.programme_id', '=', 'session.programme_id').onRef('syllabus_version.sha256', '=', 'session.syllabus'),
     )
-    .select(['session_facilitator.facilitator', 'session.ends', 'session.zone', 'session.language', 'syllabus_version.code as syllabus'])
+    .select(['session_facilitator.facilitator', 'session.code as session', 'session.ends', 'session.zone', 'session.language'])
+    .select('syllabus_version.code as syllabus')
     .where('session_facilitator.programme_id', '=', programmeId)
-    .where('session_facilitator.part', '=', 'lead')
+    .where('session_facilitator.part', '=', part)
     .where('session.state', 'in', ['held', 'closed'])
     .orderBy('session.ends')
     .execute()
+
+/** Days on which each facilitator led a session that was held. */
+export const taughtDays = (db: Handle, programmeId: string) => heldWith(db, programmeId, 'lead')
 
 export const setStaff = async (
   handle: Handle,
