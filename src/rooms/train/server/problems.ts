@@ -82,6 +82,7 @@ export const trainProblems = catalogue({
   'session.no-such-version': { status: 422 },
   'session.not-teachable': { status: 409, details: z.strictObject({ state: Both }) },
   'session.unknown-module': { status: 422, details: z.strictObject({ modules: z.string() }) },
+  'session.unknown-recommendation': { status: 422, details: z.strictObject({ recommendations: z.string() }) },
   'session.unknown-sector': { status: 422, details: z.strictObject({ sectors: z.string() }) },
   'session.may-not-teach': { status: 409, details: z.strictObject({ names: z.string() }) },
   'attendance.not-yet': { status: 409, details: z.strictObject({ state: Both }) },

@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest'
+import { recommendPackage } from '#recommend/port'
+import { fixture } from '#test/fixture-package.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
@@ -75,6 +77,18 @@ describe.each(ENGINES)('a training session on %s', (engine) => {
     expect(await of({ syllabus: 'a'.repeat(64) })).toMatchObject({ status: 422, code: 'session.no-such-version' })
     expect(await of({ modules: ['M1', 'M9'] })).toMatchObject({ code: 'session.unknown-module', details: { modules: 'M9' } })
     expect(await of({ sectors: ['army'] })).toMatchObject({ code: 'session.unknown-sector', details: { sectors: 'army' } })
+  })
+  it('answers recommendations that the programme has, and names those that it has not', async ({ as, house }) => {
+    await transaction(house.database, contextOf(OPERATOR), (tx) =>
+      recommendPackage.keep(tx, IN.programmeId, { ...fixture, recommendation_gaps: [], followups: [] }),
+    )
+    const of = (...recommendations: readonly string[]) => as('team-hn').post(PLAN, { ...plan, recommendations })
+    expect(await of('R-HN-01', 'R-XX-99')).toMatchObject({
+      status: 422,
+      code: 'session.unknown-recommendation',
+      details: { recommendations: 'R-XX-99' },
+    })
+    expect(await of('R-HN-01')).toMatchObject({ status: 200 })
   })
   it('is changed at the version that its editor read, until it runs', async ({ as }) => {
     const session = await planned(as)

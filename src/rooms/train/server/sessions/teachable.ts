@@ -2,6 +2,7 @@ import type { Handle } from '#kernel/db/handles.ts'
 import { sectorsIn } from '#programme/port'
 import { usableAs } from '../../domain/sessions/session-moves.ts'
 import { refuse } from '../problems.ts'
+import { assessedIn } from '../syllabus/assessed.ts'
 import { said } from './said.ts'
 import { type Taught, taughtVersion } from './sql/taught-versions.ts'
 
@@ -21,16 +22,26 @@ type Asked = {
   readonly syllabus: string
   readonly modules: readonly string[]
   readonly sectors: readonly string[]
+  readonly recommendations: readonly string[]
+}
+
+const refuseUnknownRecommendation = async (db: Handle, { programmeId, recommendations }: Asked): Promise<void> => {
+  if (recommendations.length === 0) return
+  const known = new Set((await assessedIn(db, programmeId)).recommendations.map(({ code }) => code))
+  const others = recommendations.filter((code) => !known.has(code))
+  if (others.length > 0) refuse('session.unknown-recommendation', { recommendations: others.join(', ') })
 }
 
 /** The version that a session is to teach and whether that makes it a pilot; refuses what cannot be taught. */
-export const pilotOf = async (db: Handle, { programmeId, syllabus, modules, sectors }: Asked): Promise<boolean> => {
+export const pilotOf = async (db: Handle, asked: Asked): Promise<boolean> => {
+  const { programmeId, syllabus, modules, sectors } = asked
   const taught = (await taughtVersion(db, programmeId, syllabus)) ?? refuse('session.no-such-version')
   const unknown = modules.filter((module) => !taught.syllabus.modules.some(({ code }) => code === module))
   if (unknown.length > 0) refuse('session.unknown-module', { modules: unknown.join(', ') })
   const known = await sectorsIn(db, programmeId)
   const others = sectors.filter((sector) => !known.some(({ code }) => code === sector))
   if (others.length > 0) refuse('session.unknown-sector', { sectors: others.join(', ') })
+  await refuseUnknownRecommendation(db, asked)
   const as = usableAs(taught.state) ?? refuse('session.not-teachable', { state: said('train.syllabus-state', [taught.state]) })
   return as === 'pilot'
 }
