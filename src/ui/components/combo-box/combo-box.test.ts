@@ -26,6 +26,43 @@ describe('a field to find one of many', () => {
       await expect.poll(async () => marked.startsWith((await field.inputValue()) || '?')).toBe(true)
     }))
 
+  it('takes what is typed whole when it is left, whatever was chosen before', () =>
+    gallery.show({ component: 'combo-box', example: 'a theme of the codebook' }, async ({ page }) => {
+      const field = page.getByRole('combobox', { name: 'Tema' })
+      for (const [typed, taken] of [
+        ['datos y estadisticas', 'Datos y estadísticas'],
+        ['training', 'Capacitación'],
+      ] as const) {
+        await field.click()
+        await page.keyboard.press('ControlOrMeta+a')
+        await page.keyboard.type(typed)
+        await page.keyboard.press('Tab')
+        await expect.poll(() => field.inputValue()).toBe(taken)
+        expect(await page.getByText('Ningún tema coincide.').count()).toBe(0)
+      }
+    }))
+
+  it('keeps and says what is typed and is not in the list, though something was chosen before', () =>
+    gallery.show({ component: 'combo-box', example: 'a theme of the codebook' }, async ({ page }) => {
+      const field = page.getByRole('combobox', { name: 'Tema' })
+      await field.click()
+      await page.keyboard.type('capac')
+      await page.keyboard.press('Enter')
+      await field.click()
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.type('xyzzy')
+      await page.keyboard.press('Tab')
+      await page.getByText('Ningún tema coincide.').waitFor()
+      await expect.poll(() => field.inputValue()).toBe('xyzzy')
+      expect(await field.getAttribute('aria-invalid')).toBe('true')
+      await field.click()
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.type('capac')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => field.inputValue()).toBe('Capacitación')
+      expect(await field.getAttribute('aria-invalid')).toBe(null)
+    }))
+
   it('keeps what is typed by Enter where nothing matches', () =>
     gallery.show({ component: 'combo-box', example: 'a theme of the codebook' }, async ({ page }) => {
       const field = page.getByRole('combobox', { name: 'Tema' })

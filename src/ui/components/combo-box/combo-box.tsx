@@ -1,3 +1,4 @@
+import { type RefObject, useRef, useState } from 'react'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
@@ -19,7 +20,7 @@ type ComboBoxProps = FieldWords & {
   onChoose?: (id: string | null) => void
   /** Text that stands in the field from the start, as if it had been typed. */
   typed?: string
-  /** Gets what was typed and not taken when the field is left; empty where there is none. */
+  /** Gets what was typed and not taken when the field is left, empty where there is none; without it the text stays and the field says that nothing matches. */
   onLeave?: (text: string) => void
   fault?: string
   required?: boolean
@@ -36,9 +37,18 @@ const Choice = ({ option }: { option: ComboOption }) => (
   </ListBoxItem>
 )
 
-const List = ({ nothing, options }: Pick<ComboBoxProps, 'nothing' | 'options'>) => (
+type ListProps = Pick<ComboBoxProps, 'nothing' | 'options'> & { typed: RefObject<string> }
+
+const List = ({ nothing, options, typed }: ListProps) => (
   <Popover className="popover combo-list" containerPadding={8}>
-    <ListBox className="options" items={options} renderEmptyState={() => <div className="options-none">{nothing}</div>}>
+    <ListBox
+      className="options"
+      items={options}
+      onClickCapture={() => {
+        typed.current = ''
+      }}
+      renderEmptyState={() => <div className="options-none">{nothing}</div>}
+    >
       {(option) => <Choice option={option} />}
     </ListBox>
   </Popover>
@@ -60,16 +70,29 @@ export const ComboBox = ({
   fault,
   required = false,
 }: ComboBoxProps) => {
-  const standing = useStanding(name, fault)
+  const [left, setLeft] = useState({ text: typed ?? '', times: 0 })
+  const text = useRef(left.text)
+  const standing = useStanding(name, fault ?? (left.times > 0 && left.text !== '' ? nothing : undefined))
+  const leave = (untaken: string) => {
+    if (onLeave) return onLeave(untaken)
+    if (untaken === '') return undefined
+    // Anew with the text in it: by itself the field would go back to what was chosen before, or be empty.
+    setLeft({ text: untaken, times: left.times + 1 })
+    return onChoose?.(null)
+  }
   return (
     <AriaComboBox
+      key={left.times}
       {...(name === undefined ? {} : { name })}
       {...(chosen === undefined ? {} : { value: chosen })}
-      {...(startsWith === undefined ? {} : { defaultValue: startsWith })}
-      {...(typed ? { defaultInputValue: typed } : {})}
+      {...(startsWith === undefined || left.times > 0 ? {} : { defaultValue: startsWith })}
+      {...(left.text === '' ? {} : { defaultInputValue: left.text })}
       id={standing.id}
       defaultItems={options}
-      onChange={(key) => onChoose?.(key === null ? null : String(key))}
+      onChange={(key) => {
+        if (key !== null) setLeft({ ...left, text: '' })
+        onChoose?.(key === null ? null : String(key))
+      }}
       className="field"
       menuTrigger="focus"
       allowsEmptyCollection
@@ -78,8 +101,8 @@ export const ComboBox = ({
       isInvalid={standing.fault !== undefined}
     >
       <FieldHead label={label} fault={standing.fault} {...(hint ? { hint } : {})} {...(optional ? { optional } : {})} />
-      <TypedInput onLeave={onLeave} />
-      <List nothing={nothing} options={options} />
+      <TypedInput options={options} typed={text} onLeave={leave} />
+      <List nothing={nothing} options={options} typed={text} />
     </AriaComboBox>
   )
 }

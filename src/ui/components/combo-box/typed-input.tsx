@@ -1,21 +1,36 @@
-import { type FocusEvent, type FormEvent, type KeyboardEvent, use, useRef } from 'react'
+import { type FocusEvent, type FormEvent, type KeyboardEvent, type RefObject, use, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBoxStateContext, useFilter } from 'react-aria-components/ComboBox'
+import type { ComboOption } from './combo-box.tsx'
 import { Input } from 'react-aria-components/Input'
 import { Icon } from '../icon/icon.tsx'
 
 /** The list and the button that opens it: who goes there has not left the field. */
 const OWN = '.combo-list, .combo-open'
 
+type TypedInputProps = {
+  readonly options: readonly ComboOption[]
+  /** What was typed and not taken. It is kept here: at Tab, and where one presses beside the list, the field empties itself before it is left. */
+  readonly typed: RefObject<string>
+  readonly onLeave: (text: string) => void
+}
+
 /**
  * Where one types. Enter takes the first match, where no option is marked, and where nothing matches it leaves the text as it stands;
- * by itself the field would empty itself and say nothing. `onLeave` gets the text that nobody took, empty where none was left.
+ * by itself the field would empty itself and say nothing. What is typed whole is taken when the field is left, by its name or its id.
+ * `onLeave` gets the text that nobody took, empty where none was left.
  */
-export const TypedInput = ({ onLeave }: { onLeave: ((text: string) => void) | undefined }) => {
+export const TypedInput = ({ options, typed, onLeave }: TypedInputProps) => {
   const state = use(ComboBoxStateContext)
   const { contains } = useFilter({ sensitivity: 'base' })
-  // What was typed, kept here: at Tab, and where one presses beside the list, the field empties itself before it is left.
-  const typed = useRef(state?.inputValue.trim() ?? '')
+  const chosen = useRef(state?.selectedKey ?? null)
+  useEffect(() => {
+    const key = state?.selectedKey ?? null
+    // Cleared while one types, nothing is chosen, and what is typed stands.
+    if (key !== chosen.current && key !== null) typed.current = ''
+    chosen.current = key
+  })
+  const isWhole = (text: string) => contains(text, typed.current) && contains(typed.current, text)
   const isTaken = state === null || state.selectedKey !== null
   const write = ({ target }: FormEvent) => {
     if (target instanceof HTMLInputElement) typed.current = target.value.trim()
@@ -33,7 +48,12 @@ export const TypedInput = ({ onLeave }: { onLeave: ((text: string) => void) | un
   }
   const leave = (event: FocusEvent) => {
     if (event.relatedTarget instanceof Element && event.relatedTarget.closest(OWN)) return
-    onLeave?.(isTaken ? '' : typed.current)
+    const whole = typed.current === '' ? undefined : options.find(({ id, label }) => isWhole(label) || isWhole(id))
+    if (whole) {
+      state?.setValue(whole.id)
+      typed.current = ''
+    }
+    onLeave(typed.current)
   }
   return (
     <div className="combo" onInputCapture={write} onKeyDownCapture={press} onBlurCapture={leave}>
