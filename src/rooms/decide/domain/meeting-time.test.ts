@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cityOf, sayDay, sayMoment, sayTime } from './meeting-time.ts'
+import { sayClock, sayDay, sayMoment, sayTime } from './meeting-time.ts'
 
 it('says the day without moving it', () => {
   expect([sayDay('es', '2026-04-02'), sayDay('en', '2026-04-02')]).toEqual(['jueves, 2 de abril de 2026', 'Thursday, 2 April 2026'])
@@ -11,5 +11,10 @@ it('says a moment as the clocks at the meeting showed it', () => {
   expect([sayTime('es', 'America/Guatemala', at), sayTime('en', 'America/Panama', at)]).toEqual(['23:41', '00:41'])
 })
 it('names a zone by its city', () => {
-  expect(['America/Guatemala', 'America/Argentina/Buenos_Aires', 'UTC'].map(cityOf)).toEqual(['Guatemala', 'Buenos Aires', 'UTC'])
+  expect(['America/Panama', 'America/Mexico_City', 'America/Costa_Rica'].map((zone) => sayClock('es', zone))).toEqual([
+    'hora de Panamá',
+    'hora de Ciudad de México',
+    'hora de Costa Rica',
+  ])
+  expect(sayClock('en', 'America/Panama')).toBe('Panama Time')
 })

@@ -19,5 +19,8 @@ export const sayMoment = (lang: Lang, zone: string, instant: string): string => 
   return `${day}, ${sayTime(lang, zone, instant)} (${parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone})`
 }
 
-/** The city that a zone is named after: `Buenos Aires` of `America/Argentina/Buenos_Aires`. */
-export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+/** By whose clocks, as the reader's language calls it: "hora de Panamá" of `America/Panama`. */
+export const sayClock = (lang: Lang, zone: string): string =>
+  new Intl.DateTimeFormat(localeOf(lang), { timeZone: zone, timeZoneName: 'shortGeneric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? zone

@@ -7,6 +7,7 @@ import type { ItemNow } from './meeting-now.ts'
 import { itemSeen, openItem } from './open-item.ts'
 import { refuse } from './problems.ts'
 import { addDecision } from './sql/decisions.ts'
+import { saidCountries } from './said-countries.ts'
 
 /** Nobody closes a vote on another standing than the one on the screen, without a quorum, or while somebody who is there has not voted. */
 const refuseOpen = ({ hash, version, tally }: ItemNow, read: { readonly hash: string; readonly version: number }): void => {
@@ -14,7 +15,7 @@ const refuseOpen = ({ hash, version, tally }: ItemNow, read: { readonly hash: st
   if (read.version !== version) refuse('item.changed', { version })
   const { need, have, met } = tally.quorum
   if (!met) refuse('item.without-quorum', { need, have })
-  if (tally.silent.length > 0) refuse('item.silent', { countries: tally.silent.join(', ') })
+  if (tally.silent.length > 0) refuse('item.silent', { countries: tally.silent.join(', '), names: saidCountries(...tally.silent) })
 }
 
 /** What the votes come to, on record for good with all that was counted. */

@@ -145,10 +145,18 @@ describe.each(ENGINES)('who is at a meeting, on %s', (engine) => {
   it('gives a proxy to who is there and holds no other', async ({ as, auditLines }) => {
     const meetingId = await called(as)
     const proxy = (country: string, holder: string) => as('officer').post(PRESENCE, { ...IN, meetingId, country, how: 'proxy', holder })
-    expect(await proxy('BZ', 'GT')).toMatchObject({ status: 422, code: 'presence.holder-absent', details: { holder: 'GT' } })
+    expect(await proxy('BZ', 'GT')).toMatchObject({
+      status: 422,
+      code: 'presence.holder-absent',
+      details: { holder: 'GT', holderName: { es: 'Guatemala' } },
+    })
     await arrive(as, meetingId, { GT: 'remote' })
     expect(await proxy('BZ', 'GT')).toMatchObject({ status: 200, body: { country: 'BZ', how: 'proxy', holder: 'GT' } })
-    expect(await proxy('NI', 'GT')).toMatchObject({ status: 409, code: 'presence.holder-taken', details: { holder: 'GT', country: 'BZ' } })
+    expect(await proxy('NI', 'GT')).toMatchObject({
+      status: 409,
+      code: 'presence.holder-taken',
+      details: { holder: 'GT', country: 'BZ', name: { es: 'Belice', en: 'Belize' } },
+    })
     expect(await proxy('BZ', 'GT')).toMatchObject({ status: 200 })
     expect((await auditLines()).at(-1)).toEqual({
       event: 'decide.presence.record',

@@ -4,6 +4,8 @@ import { Outcome } from '../contract/meeting.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
+const Both = z.strictObject({ es: z.string(), en: z.string() })
+
 export const decideProblems = catalogue({
   /** Somebody set it since it was read: which save it is at now. */
   'body.changed': { status: 409, details: z.strictObject({ version: z.int() }) },
@@ -34,7 +36,7 @@ export const decideProblems = catalogue({
   'condition.open': { status: 409, details: z.strictObject({ numbers: z.string() }) },
   'condition.other-text': { status: 409 },
   'condition.no-such-place': { status: 422, details: z.strictObject({ target: z.string() }) },
-  'condition.owner-unknown': { status: 422, details: z.strictObject({ country: z.string() }) },
+  'condition.owner-unknown': { status: 422, details: z.strictObject({ country: z.string(), name: Both }) },
   'condition.same-text': { status: 409 },
   'condition.withdrawn': { status: 409 },
   'condition.wordless': { status: 422 },
@@ -42,7 +44,7 @@ export const decideProblems = catalogue({
   'item.changed': { status: 409, details: z.strictObject({ version: z.int() }) },
   'item.decided': { status: 409, details: z.strictObject({ outcome: Outcome }) },
   'item.other-text': { status: 409 },
-  'item.silent': { status: 409, details: z.strictObject({ countries: z.string() }) },
+  'item.silent': { status: 409, details: z.strictObject({ countries: z.string(), names: Both }) },
   'item.without-quorum': { status: 409, details: z.strictObject({ need: z.int(), have: z.int() }) },
   'letter.no-scan': { status: 422, constraint: ['letter_media_type_known', 'letter_key', 'letter_country_known'] },
   'meeting.incoherent': {
@@ -109,17 +111,23 @@ export const decideProblems = catalogue({
   'position.other-text': { status: 409 },
   'position.too-early': { status: 422 },
   'position.wordless': { status: 422 },
-  'presence.holder-absent': { status: 422, details: z.strictObject({ holder: z.string() }) },
-  'presence.holder-taken': { status: 409, details: z.strictObject({ holder: z.string(), country: z.string() }) },
+  'presence.holder-absent': { status: 422, details: z.strictObject({ holder: z.string(), holderName: Both }) },
+  'presence.holder-taken': {
+    status: 409,
+    details: z.strictObject({ holder: z.string(), country: z.string(), holderName: Both, name: Both }),
+  },
   'submission.superseded': { status: 409, details: z.strictObject({ number: z.int() }) },
   /** Cast by its own hand, or by the holder of its proxy: replaced by no officer, and by no holder where it was its own. */
-  'vote.by-hand': { status: 409, details: z.strictObject({ country: z.string() }) },
+  'vote.by-hand': { status: 409, details: z.strictObject({ country: z.string(), name: Both }) },
   /** Nobody speaks for it: absent, never recorded, or represented by a country that left. */
-  'vote.nobody-speaks': { status: 409, details: z.strictObject({ country: z.string() }) },
+  'vote.nobody-speaks': { status: 409, details: z.strictObject({ country: z.string(), name: Both }) },
   'vote.other-text': { status: 409 },
   /** It casts its vote by its own hand. */
-  'vote.remote': { status: 409, details: z.strictObject({ country: z.string() }) },
-  'vote.represented': { status: 409, details: z.strictObject({ country: z.string(), holder: z.string() }) },
+  'vote.remote': { status: 409, details: z.strictObject({ country: z.string(), name: Both }) },
+  'vote.represented': {
+    status: 409,
+    details: z.strictObject({ country: z.string(), holder: z.string(), name: Both, holderName: Both }),
+  },
 })
 
 export const refuse: Refuse<typeof decideProblems> = refuserOf(decideProblems)

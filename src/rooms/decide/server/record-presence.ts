@@ -7,12 +7,19 @@ import { refuse } from './problems.ts'
 import { takeTurn } from './sql/bodies.ts'
 import { meetingSeen, membersOf } from './sql/meetings.ts'
 import { addPresence } from './sql/votes.ts'
+import { saidCountries } from './said-countries.ts'
 
 /** A proxy is held by a member that is there, and by none that holds another's already. */
 const refuseUnfit = ({ speakers }: MeetingNow, country: string, holder: string): void => {
-  if (speakers.get(holder) !== holder) refuse('presence.holder-absent', { holder })
+  if (speakers.get(holder) !== holder) refuse('presence.holder-absent', { holder, holderName: saidCountries(holder) })
   const other = [...speakers].find(([represented, by]) => by === holder && represented !== holder && represented !== country)
-  if (other) refuse('presence.holder-taken', { holder, country: other[0] })
+  if (other)
+    refuse('presence.holder-taken', {
+      holder,
+      country: other[0],
+      holderName: saidCountries(holder),
+      name: saidCountries(other[0]),
+    })
 }
 
 export const recordPresence = defineCommand({

@@ -4,6 +4,7 @@ import { defineCommand } from './define.ts'
 import { itemSeen, openItem } from './open-item.ts'
 import { refuse } from './problems.ts'
 import { addCondition } from './sql/conditions.ts'
+import { saidCountries } from './said-countries.ts'
 
 /** On the table before the vote: what was voted before it was set was on another thing, and counts no more. */
 export const setCondition = defineCommand({
@@ -13,7 +14,7 @@ export const setCondition = defineCommand({
   run: async ({ tx, actor, input, subject, now }) => {
     const { held, item } = await openItem(tx, subject, now)
     const { textEs: text_es, textEn: text_en, target, owner, due } = input
-    if (!held.members.includes(owner)) refuse('condition.owner-unknown', { country: owner })
+    if (!held.members.includes(owner)) refuse('condition.owner-unknown', { country: owner, name: saidCountries(owner) })
     if (item.places && !item.places.some((place) => place.target === target)) refuse('condition.no-such-place', { target })
     const number = item.numbered + 1
     const at = { programme_id: subject.programmeId, meeting: subject.id, item: subject.item, number }

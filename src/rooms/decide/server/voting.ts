@@ -7,6 +7,7 @@ import { type AtItem, itemSeen, openItem, type Standing } from './open-item.ts'
 import { refuse } from './problems.ts'
 import { membersOf } from './sql/meetings.ts'
 import { addVote, presencesOf } from './sql/votes.ts'
+import { saidCountries } from './said-countries.ts'
 
 type Voted = z.output<(typeof voteCast)['input']>
 
@@ -34,7 +35,8 @@ export const voterInTurn = async (
   if (input.hash !== item.hash || input.motion !== item.motion) refuse('vote.other-text')
   const speaker = held.speakers.get(input.country)
   const how = held.presences.findLast(({ country }) => country === speaker)?.how
-  if (speaker === undefined || (how !== 'room' && how !== 'remote')) return refuse('vote.nobody-speaks', { country: input.country })
+  if (speaker === undefined || (how !== 'room' && how !== 'remote'))
+    return refuse('vote.nobody-speaks', { country: input.country, name: saidCountries(input.country) })
   return { ...standing, speaker, how: speaker === input.country ? how : 'proxy', speakerHow: how }
 }
 
@@ -44,7 +46,8 @@ export const keepVote = async (handle: Handle, { input, voter }: { readonly inpu
   const { cast_by, recorded_by, now: recorded_at } = by
   const { programmeId: programme_id, meetingId: meeting, item, country, choice, hash, motion } = input
   const before = voter.item.votes.find((one) => one.country === country)
-  if (before && !mayReplace(before, { how: voter.how, recorded: recorded_by !== null })) refuse('vote.by-hand', { country })
+  if (before && !mayReplace(before, { how: voter.how, recorded: recorded_by !== null }))
+    refuse('vote.by-hand', { country, name: saidCountries(country) })
   const row = { programme_id, meeting, item, country, choice, how: voter.how, hash, motion, cast_by, recorded_by, recorded_at }
   await addVote(handle, row)
   return { subject: voter.item.subject, country, hash, choice }

@@ -44,8 +44,8 @@ describe.each(ENGINES)('the public page of what is approved on %s', (engine) => 
       expect(page).not.toContain('<script')
       expect(page.length).toBeLessThan(30_000)
     }
-    expect(en).toContain('For: HN, CR, GT, and NI')
-    expect(es).toContain('A favor: HN, CR, GT y NI')
+    expect(en).toContain('For: Honduras, Costa Rica, Guatemala, and Nicaragua')
+    expect(es).toContain('A favor: Honduras, Costa Rica, Guatemala y Nicaragua')
     expect(en).toContain('istmo syllabus verify FILE --key KEY')
   })
 })

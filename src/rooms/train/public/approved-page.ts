@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { printDate } from '#documents/dates.ts'
+import { countryName } from '#kernel/i18n/country-name.ts'
 import { joinCatalogues, type Lang, LANGS, type Translate, translator } from '#kernel/i18n/translate.ts'
 import { type Body, bodyOf } from '#kernel/page/bodies.ts'
 import { uiMessages } from '#ui/messages.ts'
@@ -17,7 +18,9 @@ const field = (name: string, value: string): Markup => html`<dt>${name}</dt><dd>
 const votes = (t: Translate, { approval }: PublicVersion): Markup => {
   const { present, represented, for: yes, against, abstained } = approval.decision.votes
   const said = (countries: readonly string[]) =>
-    countries.length === 0 ? t('train.approval.nobody') : new Intl.ListFormat(t.lang).format(countries)
+    countries.length === 0
+      ? t('train.approval.nobody')
+      : new Intl.ListFormat(t.lang).format(countries.map((one) => countryName(t.lang, one)))
   const lines = [
     t('train.approval.present', { countries: said(present.map(({ country }) => country)) }),
     t('train.approval.represented', { countries: said(represented.map(({ country }) => country)) }),
@@ -32,7 +35,7 @@ const conditions = (t: Translate, { approval }: PublicVersion): Markup | '' => {
   const all = approval.decision.conditions
   if (all.length === 0) return ''
   const said = all.map(({ textEs, textEn, target, owner }) =>
-    t('train.approval.condition', { text: t.lang === 'es' ? textEs : textEn, target, owner }),
+    t('train.approval.condition', { text: t.lang === 'es' ? textEs : textEn, target, owner: countryName(t.lang, owner) }),
   )
   return html`<h3>${t('train.approved.conditions')}</h3><ol>${said.map((one) => html`<li>${one}</li>`)}</ol>`
 }

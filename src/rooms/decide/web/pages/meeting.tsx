@@ -5,7 +5,7 @@ import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { meetingShow } from '../../contract/meeting.ts'
 import { paths } from '../../contract/paths.ts'
-import { cityOf, sayDay } from '../../domain/meeting-time.ts'
+import { sayClock, sayDay } from '../../domain/meeting-time.ts'
 import { sayRule } from '../../domain/say-vote.ts'
 import { useFrame } from '../frame.ts'
 import { AddPoint } from '../meeting/add-point.tsx'
@@ -42,7 +42,7 @@ export const Page = () => {
           body: meeting.bodyName[t.lang],
           place: meeting.place,
           day: sayDay(t.lang, meeting.day),
-          zone: cityOf(meeting.zone),
+          zone: sayClock(t.lang, meeting.zone),
         })}
       />
       <UpToDate seenAt={seenAt} isBehind={isBehind} zone={meeting.zone} onLook={look} />

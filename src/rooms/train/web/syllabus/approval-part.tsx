@@ -1,4 +1,5 @@
 import { printDate } from '#documents/dates.ts'
+import { countryName } from '#kernel/i18n/country-name.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import type { Shown } from './shown.ts'
 
@@ -12,7 +13,8 @@ export const ApprovalPart = ({ approved }: { approved: NonNullable<Shown['approv
   const { approval, key, signedAt } = approved
   const { decision } = approval
   const { votes, conditions } = decision
-  const countries = (codes: readonly string[]) => listed(t.lang, codes, t('train.approval.nobody'))
+  const named = (country: string) => countryName(t.lang, country)
+  const countries = (codes: readonly string[]) => listed(t.lang, codes.map(named), t('train.approval.nobody'))
   return (
     <section aria-labelledby="approval">
       <h2 id="approval">{t('train.approval.title')}</h2>
@@ -33,7 +35,7 @@ export const ApprovalPart = ({ approved }: { approved: NonNullable<Shown['approv
         <ol>
           {conditions.map(({ number, textEs, textEn, target, owner }) => (
             <li key={number} value={number}>
-              {t('train.approval.condition', { text: say({ es: textEs, en: textEn }), target, owner })}
+              {t('train.approval.condition', { text: say({ es: textEs, en: textEn }), target, owner: named(owner) })}
             </li>
           ))}
         </ol>

@@ -1,5 +1,6 @@
 import { Link } from 'react-aria-components/Link'
 import { printDate } from '#documents/dates.ts'
+import { countryName } from '#kernel/i18n/country-name.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { syllabusPaths } from '../../contract/syllabus-paths.ts'
@@ -20,7 +21,7 @@ export const ConditionsPart = ({ shown }: { shown: Shown }) => {
       <ol className="syllabus-list">
         {conditions.all.map(({ number, textEs, textEn, target, owner, due, state }) => (
           <li key={number} value={number}>
-            {t('train.approval.condition', { text: say({ es: textEs, en: textEn }), target, owner })}{' '}
+            {t('train.approval.condition', { text: say({ es: textEs, en: textEn }), target, owner: countryName(t.lang, owner) })}{' '}
             <span className="syllabus-soft">
               {t('train.conditions.stands', { state: isSuccessor ? state : 'open', due: printDate(due, t.lang) })}
             </span>
