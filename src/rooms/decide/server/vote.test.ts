@@ -80,7 +80,7 @@ describe.each(ENGINES)('a vote on %s', (engine) => {
   it('is replaced by own hand alone where it was cast by own hand', async ({ as }) => {
     const meetingId = await called(as)
     await arrive(as, meetingId, FULL)
-    const byHand = (country: string) => ({ status: 409, code: 'vote.by-hand', details: { country } })
+    const byHand = (country: string) => ({ status: 409, code: 'vote.by-hand', details: { country, name: expect.any(Object) } })
     await vote(as, meetingId, { country: 'PA', choice: 'against', who: 'director-PA' })
     await vote(as, meetingId, { country: 'BZ', choice: 'against', who: 'director-GT' })
     await arrive(as, meetingId, { PA: 'room' })

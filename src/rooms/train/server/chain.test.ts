@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
-import type { Writer } from '#kernel/db/handles.ts'
+import { rowsOf, type Writer } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
@@ -65,11 +66,15 @@ describe.each(ENGINES)('the chain through what is taught on %s', (engine) => {
       return [...new Set(found.map(({ label }) => label?.en.slice(0, label.en.indexOf(':'))))]
     }
     expect(await versions()).toEqual(['Module (version 1.0.0, approved)'])
-    const step = { programme_id: IN.programmeId, syllabus: SYLLABUS.approved, number: 2, state: 'withdrawn' }
     await transaction(house.database, contextOf(OPERATOR), (tx) =>
-      insertRows(tx, 'syllabus_step', [{ ...step, taken_by: 'one', taken_at: '2026-02-01T00:00:00Z' }]),
+      rowsOf(
+        tx,
+        sql`insert into syllabus_step (programme_id, syllabus, number, state, taken_by, taken_at)
+          select programme_id, syllabus, max(number) + 1, 'superseded', 'one', '2026-02-01T00:00:00Z' from syllabus_step
+          where syllabus = ${SYLLABUS.approved} group by programme_id, syllabus`,
+      ),
     )
-    expect(await versions()).toEqual(['Module (version 1.0.0, withdrawn)', 'Module (version 1.1.0, draft)'])
+    expect(await versions()).toEqual(['Module (version 1.0.0, replaced)', 'Module (version 1.1.0, draft)'])
   })
 
   it('leads from a session back to what it answers', async ({ as }) => {

@@ -161,7 +161,7 @@ describe.each(ENGINES)('who may teach, on %s', (engine) => {
     expect(tomorrow).toMatchObject(ahead)
     expect((tomorrow.details as { why: { es: string } }).why.es).toContain('todavía no ha llegado')
     for (const [step, given] of STEPS) await take(as, [facilitator, step], { facts: given })
-    const decided = { facts: { decision: 'Acta 1' } }
+    const decided = { facts: FIRST }
     expect(await take(as, [facilitator, 'certified'], { on: '2031-01-01', ...decided }, 'officer')).toMatchObject(ahead)
     await take(as, [facilitator, 'certified'], { on: '2026-03-02', ...decided }, 'officer')
     const because = { facts: { reason: 'Decisión 4' } }
