@@ -58,6 +58,16 @@ const refusedBy = (error: unknown): Problem => {
   throw error
 }
 
+/** How long whoever asked the server to end waits at most. What was committed is safe however it ends. */
+const GRACE_MS = 20_000
+
+/** Ends the process where something under way would not let it, and names what holds it. */
+const endAtLast = ({ t, terminal }: Invocation): void =>
+  void setTimeout(() => {
+    terminal.err(t('app.serve.held-up', { seconds: GRACE_MS / 1000, by: [...new Set(process.getActiveResourcesInfo())].join(', ') }))
+    process.exit(EXIT.done)
+  }, GRACE_MS).unref()
+
 const untilEnd = async (invocation: Invocation, config: Config, house: OpenHouse): Promise<number> => {
   const { t, terminal } = invocation
   const listening = await listen(house.app, config.port)
@@ -69,6 +79,7 @@ const untilEnd = async (invocation: Invocation, config: Config, house: OpenHouse
   await house.announce(listening.port)
   terminal.out(t('app.serve.ready', { address: `http://localhost:${listening.port}/`, app: `http://localhost:${listening.port}/app` }))
   await untilStopped(terminal.signal)
+  endAtLast(invocation)
   await listening.close()
   return EXIT.done
 }
