@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { KEEPS_COMPILED } from '../server/compiled.ts'
+import { KEEPS_COMPILED } from '#kernel/maker/compiled.ts'
+import { spare } from '#kernel/maker/spare.ts'
 import { places } from '../server/places.ts'
-import { spare } from '../server/spare.ts'
 import type { Body } from '#kernel/page/bodies.ts'
 import type { EditionAsked, EditionKept, EditionTold } from './release-edition.ts'
 

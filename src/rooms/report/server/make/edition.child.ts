@@ -8,13 +8,10 @@ import { renderDocx } from '#documents/docx/render-docx.ts'
 import { renderHtml } from '#documents/html/render-html.ts'
 import type { Document } from '#documents/model.ts'
 import { renderPdf } from '#documents/pdf/render-pdf.ts'
+import { answerOrders } from '#kernel/maker/orders.ts'
 import { compose } from '../../domain/compose.ts'
 import { reportWords } from '../../messages.ts'
-import type { EditionNews, EditionOrder, Format } from './protocol.ts'
-
-const tell = (news: EditionNews): void => {
-  process.send?.(news)
-}
+import type { Answer, EditionOrder, Format, Step } from './protocol.ts'
 
 const RENDER: Readonly<Record<Format, (document: Document) => Promise<Uint8Array | string>>> = {
   pdf: async (document) => renderPdf(document),
@@ -22,19 +19,13 @@ const RENDER: Readonly<Record<Format, (document: Document) => Promise<Uint8Array
   html: async (document) => renderHtml(document),
 }
 
-const make = async ({ programme, lang, formats, version, dataHash, facts, folder }: EditionOrder): Promise<EditionNews> => {
-  tell({ kind: 'step', step: 'compose' })
+answerOrders<EditionOrder, Step, Answer>(async ({ programme, lang, formats, version, dataHash, facts, folder }, onStep) => {
+  onStep('compose')
   const { document, problems, sentences } = compose(programme, reportWords(lang), { version, dataHash, facts })
   if (problems.length > 0) return { kind: 'refused', problems }
   for (const format of formats) {
-    tell({ kind: 'step', step: format })
+    onStep(format)
     await writeFile(join(folder, `report.${lang}.${format}`), await RENDER[format](document))
   }
   return { kind: 'made', stale: sentences.filter((s) => s.state === 'stale').map((s) => s.id) }
-}
-
-// Ctrl-C reaches the whole group of processes; the parent decides and ends this one.
-process.on('SIGINT', () => {})
-process.on('message', async (order: EditionOrder) => tell(await make(order)))
-// A parent that ended, or was killed, must not leave its makers running.
-process.once('disconnect', () => process.exit())
+})

@@ -18,8 +18,4 @@ export type EditionOrder = {
 }
 
 export type Step = 'compose' | Format
-/** What it answers. `made` and `refused` come last. */
-export type EditionNews =
-  | { kind: 'step'; step: Step }
-  | { kind: 'made'; stale: readonly string[] }
-  | { kind: 'refused'; problems: readonly ComposeProblem[] }
+export type Answer = { kind: 'made'; stale: readonly string[] } | { kind: 'refused'; problems: readonly ComposeProblem[] }

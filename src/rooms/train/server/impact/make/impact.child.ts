@@ -7,6 +7,7 @@ import { renderHtml } from '#documents/html/render-html.ts'
 import type { Document } from '#documents/model.ts'
 import { renderPdf } from '#documents/pdf/render-pdf.ts'
 import { LANGS, translator } from '#kernel/i18n/translate.ts'
+import { answerOrders } from '#kernel/maker/orders.ts'
 import { numbersCsv } from '../../../domain/evaluation/impact-numbers.ts'
 import { ImpactPageShown, PAGE_SECTIONS } from '../../../contract/impact-page.ts'
 import { composeEvaluation } from '../../../domain/evaluation/compose-evaluation.ts'
@@ -15,13 +16,9 @@ import type { Words } from '../../../domain/impact/impact.ts'
 import { composeImpactPage } from '../../../domain/impact-page/compose-impact-page.ts'
 import { workedOut } from './work-out.ts'
 import { trainMessages } from '../../../messages.ts'
-import { FORMATS, type ImpactNews, type ImpactOrder } from './protocol.ts'
+import { FORMATS, type ImpactAnswer, type ImpactOrder, type Step } from './protocol.ts'
 
 const WORDS: Words = { es: translator('es', trainMessages), en: translator('en', trainMessages) }
-
-const tell = (news: ImpactNews): void => {
-  process.send?.(news)
-}
 
 const RENDER: Readonly<Record<(typeof FORMATS)[number], (document: Document) => Promise<Uint8Array | string>>> = {
   pdf: async (document) => renderPdf(document),
@@ -37,23 +34,23 @@ const pageIn = (lang: 'es' | 'en', order: EvaluationOrder): string => {
   return JSON.stringify(ImpactPageShown.parse(page))
 }
 
-const documentsOf = async (order: EvaluationOrder) => {
+const documentsOf = async (order: EvaluationOrder, onStep: (step: Step) => void) => {
   const files: { path: string; bytes: Uint8Array }[] = []
   for (const lang of LANGS) {
     const document = composeEvaluation(order, WORDS[lang])
     for (const format of FORMATS) {
-      tell({ kind: 'step', step: `${lang}-${format}` })
+      onStep(`${lang}-${format}`)
       files.push({ path: `evaluation.${lang}.${format}`, bytes: bytesOf(await RENDER[format](document)) })
     }
   }
   return files
 }
 
-const make = async ({ gathered, documents }: ImpactOrder): Promise<ImpactNews> => {
-  tell({ kind: 'step', step: 'answers' })
+answerOrders<ImpactOrder, Step, ImpactAnswer>(async ({ gathered, documents }, onStep) => {
+  onStep('answers')
   const worked = workedOut(gathered, WORDS)
   if (worked.kind === 'faulty') return worked
-  tell({ kind: 'step', step: 'page' })
+  onStep('page')
   const { impact } = worked
   const results = bytesOf(`${JSON.stringify(impact, null, 2)}\n`)
   const sha256 = createHash('sha256').update(results).digest('hex')
@@ -68,12 +65,6 @@ const make = async ({ gathered, documents }: ImpactOrder): Promise<ImpactNews> =
     kind: 'made',
     pages: { es: pageIn('es', order), en: pageIn('en', order) },
     sha256,
-    files: documents ? [...(await documentsOf(order)), ...texts] : texts,
+    files: documents ? [...(await documentsOf(order, onStep)), ...texts] : texts,
   }
-}
-
-// Ctrl-C reaches the whole group of processes; the parent decides and ends this one.
-process.on('SIGINT', () => {})
-process.on('message', async (order: ImpactOrder) => tell(await make(order)))
-// A parent that ended, or was killed, must not leave its makers running.
-process.once('disconnect', () => process.exit())
+})

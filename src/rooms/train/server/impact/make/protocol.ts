@@ -22,8 +22,4 @@ export type Made = {
   readonly sha256: string
   readonly files: readonly MadeFile[]
 }
-/** What the process tells; `made`, `faulty` or `failed` comes last. */
-export type ImpactNews =
-  | { readonly kind: 'step'; readonly step: Step }
-  | { readonly kind: 'faulty'; readonly faults: readonly TableFault[] }
-  | Made
+export type ImpactAnswer = Made | { readonly kind: 'faulty'; readonly faults: readonly TableFault[] }

@@ -3,6 +3,7 @@ import { renderDocx } from '#documents/docx/render-docx.ts'
 import { renderHtml } from '#documents/html/render-html.ts'
 import type { Document } from '#documents/model.ts'
 import { renderPdf } from '#documents/pdf/render-pdf.ts'
+import { answerOrders } from '#kernel/maker/orders.ts'
 import { readLaw } from '#law/rules'
 import type { PrintFormat } from '../../../contract/print-operations.ts'
 import { composeChapter } from '../../../domain/chapter/compose-chapter.ts'
@@ -30,9 +31,7 @@ const composed = (order: PrintOrder): Document => {
   return composeSyllabus({ syllabus, variant: variantOf(syllabus, { ...of, lang }), law: readLaw(law), chain }, t)
 }
 
-process.on('message', async (order: PrintOrder) => {
+answerOrders<PrintOrder, never, Uint8Array>(async (order) => {
   const made = await RENDER[order.format](composed(order))
-  process.send?.(typeof made === 'string' ? new TextEncoder().encode(made) : made)
+  return typeof made === 'string' ? new TextEncoder().encode(made) : made
 })
-// A parent that ended, or has what it wanted, leaves no maker behind.
-process.once('disconnect', () => process.exit())

@@ -1,21 +1,22 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { KEEPS_COMPILED } from '../compiled.ts'
-import type { EditionNews, EditionOrder, Step } from './protocol.ts'
+import { KEEPS_COMPILED } from './compiled.ts'
+import type { Told } from './orders.ts'
 
-const CHILD = fileURLToPath(new URL('edition.child.ts', import.meta.url))
-
-export type Answer = Exclude<EditionNews, { kind: 'step' }>
-
-/** A process that makes editions, one after another. It ends with ours. */
-export class EditionProcess {
+/** A process that makes what blocks a thread for seconds, one thing after another. It ends with ours. */
+export class MakerProcess<Order, Step, Answer> {
   readonly #child: ChildProcess
+  readonly #name: string
   #words = ''
   #isOver = false
 
-  constructor() {
-    this.#child = fork(CHILD, {
+  /** @param program one that calls `answerOrders` */
+  constructor(program: URL) {
+    const path = fileURLToPath(program)
+    this.#name = basename(path, '.child.ts')
+    this.#child = fork(path, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // Documents are many small short-lived objects: more room for them takes a hundred megabytes and saves no time.
@@ -33,15 +34,15 @@ export class EditionProcess {
   }
 
   /** @throws Error with the process's own words when it ends without an answer (killed, or a bug) */
-  async make(order: EditionOrder, onStep: (step: Step) => void): Promise<Answer> {
+  async make(order: Order, onStep: (step: Step) => void): Promise<Answer> {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-    const listen = (news: EditionNews): void => (news.kind === 'step' ? onStep(news.step) : resolve(news))
-    const stopped = () => reject(new Error(`the maker of the ${order.lang} edition stopped with ${this.#child.exitCode}: ${this.#words}`))
+    const listen = (told: Told<Step, Answer>): void => (told.kind === 'step' ? onStep(told.step) : resolve(told.answer))
+    const stopped = () => reject(new Error(`the maker "${this.#name}" stopped with ${this.#child.exitCode}: ${this.#words}`))
     if (this.#isOver) stopped()
     this.#child.on('message', listen).once('close', stopped).once('error', stopped)
     try {
       // A process that was ended meanwhile has no channel to write to; its end answers for it.
-      this.#child.send(order, () => {})
+      this.#child.send(order as object, () => {})
       const answer = await promise
       this.#words = ''
       return answer
