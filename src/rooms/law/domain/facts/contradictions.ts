@@ -82,6 +82,7 @@ export const contradictionsOf = (facts: FactMap): readonly Contradiction[] => [
 /** What contradicts is unknown; all else stays. */
 export const withoutContradictions = (facts: FactMap): FactMap => {
   const doubted = new Set(contradictionsOf(facts).flatMap(({ unknown }) => unknown))
+  if (doubted.size === 0) return facts
   return new Map([...facts].map(([id, answer]) => [id, doubted.has(id) ? 'unknown' : answer]))
 }
 

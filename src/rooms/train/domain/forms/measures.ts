@@ -38,18 +38,27 @@ const each = (of: (name: Name) => number): Measures => ({
 
 export const NOTHING: Measures = each(() => 0)
 
-/** An item whose difficulty nobody expected anything of counts as middle. */
-export const measuresOf = (item: Item): Measures => {
+const measured = (item: Item): Measures => {
   const points = POINTS[item.difficulty ?? 'middle']
   const answer = item.options.find(({ correct }) => correct)?.outcome
-  const measured = {
+  const own = {
     es: wordsOf(item, 'es'),
     en: wordsOf(item, 'en'),
     difficulty: points,
     spread: points === POINTS.middle ? 1 : 2,
     letters: SEVERAL.includes(item.kind) ? 2 : 1,
   }
-  return { ...NOTHING, ...measured, ...(answer && { [answer]: 1 }) }
+  return { ...NOTHING, ...own, ...(answer && { [answer]: 1 }) }
+}
+
+/** Exchanges ask for the same items some hundred thousand times. */
+const known = new WeakMap<Item, Measures>()
+
+/** An item whose difficulty nobody expected anything of counts as middle. */
+export const measuresOf = (item: Item): Measures => {
+  const found = known.get(item) ?? measured(item)
+  known.set(item, found)
+  return found
 }
 
 export const added = (sum: Measures, more: Measures, sign: 1 | -1 = 1): Measures => each((name) => sum[name] + sign * more[name])
