@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { 'hash-wasm': fileURLToPath(new URL('test/argon2.ts', import.meta.url)) } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // The journeys of single rooms: npm run journeys.
+    exclude: ['**/node_modules/**', 'test/journeys/*/**'],
     globalSetup: ['test/postgres.ts'],
     isolate: false,
     // One more than the smallest machine has processors, since each waits part of its time for databases and browsers.

@@ -2,7 +2,7 @@ import { createOTP } from '@better-auth/utils/otp'
 import { base32 } from '@better-auth/utils/base32'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
 
 const PEOPLE = '/app/programmes/XCAS26/people'
 const PASSWORD = 'una lechuza bajo el puente amarillo'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { beginCase, CASES, goTo, heading, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
-import { istmoInBrowser } from './journey.ts'
+import { beginCase, CASES, goTo, heading, PASSPHRASE, press, setUp, TITLE } from '../case-at-desk.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const PROGRAMME = '/app/programmes/XCAS26'
 

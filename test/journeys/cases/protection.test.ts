@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { canarySearch } from '../canaries.ts'
-import { beginCase, bringCase, CASES, goTo, heading, inUtf8, keptOnDevice, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
-import { CaseMade } from './case-made.ts'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { canarySearch } from '../../canaries.ts'
+import { beginCase, bringCase, CASES, goTo, heading, inUtf8, keptOnDevice, PASSPHRASE, press, setUp, TITLE } from '../case-at-desk.ts'
+import { CaseMade } from '../case-made.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
 
 const NOTE = 'Duerme mejor desde que cambió de lugar'
 const NEVER = 'Nunca dejar mensajes con la tía'

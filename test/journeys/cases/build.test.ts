@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { group, money, planned, theory } from './build-case.ts'
-import { bringCase, goTo, press, saved } from './case-at-desk.ts'
-import { istmoInBrowser } from './journey.ts'
+import { bringCase, goTo, press, saved } from '../case-at-desk.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 describe('an officer builds a case', () => {
   const istmo = istmoInBrowser({ own: false })

@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
-import { firstFormOfPseudonym } from '../../src/rooms/train/domain/taking/form-for.ts'
-import { keyOf } from '../../src/rooms/train/domain/forms/item-key.ts'
-import { LETTERS } from '../../src/rooms/train/domain/forms/letters.ts'
-import { bank, forms } from '../../src/rooms/train/server/taking/taking.fixture.ts'
+import { firstFormOfPseudonym } from '../../../src/rooms/train/domain/taking/form-for.ts'
+import { keyOf } from '../../../src/rooms/train/domain/forms/item-key.ts'
+import { LETTERS } from '../../../src/rooms/train/domain/forms/letters.ts'
+import { bank, forms } from '../../../src/rooms/train/server/taking/taking.fixture.ts'
 import { randomFrom } from '#stats/random.ts'
-import type { Visitor } from './journey.ts'
-import { asking, firstVersion, programmeIn } from './taught.ts'
+import type { Visitor } from '../journey.ts'
+import { asking, firstVersion, programmeIn } from '../taught.ts'
 
 /** Nobody in it is real: each person is a role and a number. */
 const PEOPLE = 12

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { ProofCell } from '#cases/proof.ts'
 import { decisionOn, seedLaw } from '#law/rules'
 import { exhibit, FACTS } from './build-case.ts'
-import { bringCase, goTo, heading, press, TITLE } from './case-at-desk.ts'
-import { CaseMade } from './case-made.ts'
-import { istmoInBrowser } from './journey.ts'
+import { bringCase, goTo, heading, press, TITLE } from '../case-at-desk.ts'
+import { CaseMade } from '../case-made.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const AT_COLLECTION = { place: 'Ocotepeque', seal: null, purpose: null, sha256: null, corrects: null }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { istmoInBrowser, type Visitor } from './journey.ts'
-import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE } from './case-at-desk.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
+import { beginCase, CASES, heading, PASSPHRASE, press, setUp, TITLE } from '../case-at-desk.ts'
 
 const PROGRAMME = '/app/programmes/XCAS26'
 const SOON = { timeout: 15_000 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ContentOf } from '#cases/contents.ts'
-import { CASES, goTo, heading, recoverUnseen, setUp, TITLE } from './case-at-desk.ts'
-import { CaseMade } from './case-made.ts'
-import { istmoInBrowser } from './journey.ts'
+import { CASES, goTo, heading, recoverUnseen, setUp, TITLE } from '../case-at-desk.ts'
+import { CaseMade } from '../case-made.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const EXHIBIT: ContentOf<'exhibit'> = {
   number: 'E-001',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { beginCase, CASES, heading, keptOnDevice, press, saved, setUp, unfoldPages } from './case-at-desk.ts'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { beginCase, CASES, heading, keptOnDevice, press, saved, setUp, unfoldPages } from '../case-at-desk.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
 
 const BANNER = 'Esto no es prueba. Muestra lo que se ha registrado, no lo que existe.'
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { SAFEGUARDS } from '#cases/gate.ts'
 import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
-import { beginCase, CASES, heading, PASSPHRASE, press, recoverUnseen, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
-import { CaseMade } from './case-made.ts'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { beginCase, CASES, heading, PASSPHRASE, press, recoverUnseen, setUp, TITLE, unfoldPages } from '../case-at-desk.ts'
+import { CaseMade } from '../case-made.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
 
 const [PERSON, AWAY, TOLD] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [string, string, string]
 

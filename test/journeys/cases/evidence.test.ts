@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { beginCase, CASES, heading, keptOnDevice, PASSPHRASE, press, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { beginCase, CASES, heading, keptOnDevice, PASSPHRASE, press, setUp, TITLE, unfoldPages } from '../case-at-desk.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
 
 const atCase = async (visitor: Visitor): Promise<void> => {
   const { page, go, become } = visitor

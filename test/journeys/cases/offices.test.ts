@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { beginCase, CASES, goTo, heading, PASSPHRASE, press, setUp } from './case-at-desk.ts'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { beginCase, CASES, goTo, heading, PASSPHRASE, press, setUp } from '../case-at-desk.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
 
 const OFFICES = `${CASES}/offices`
 const LINE = 'Línea de la hoja de su oficina'

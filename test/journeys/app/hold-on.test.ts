@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { istmoInBrowser } from './journey.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const email = (page: Page, label: string) => page.getByLabel(label)
 const UNPACKED_FONT = /\.woff2$/

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canonicalText, sha256Hex } from '#seal/canonical.ts'
-import { ROOT } from '../sources.ts'
-import { istmoInBrowser } from './journey.ts'
+import { ROOT } from '../../sources.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const LIST = '/app/programmes/XCAS26/syllabuses'
 const FOLDER = join(ROOT, 'examples/first-syllabus')

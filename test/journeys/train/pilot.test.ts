@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../sources.ts'
-import { istmoInBrowser } from './journey.ts'
+import { ROOT } from '../../sources.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const PROGRAMME = '/app/programmes/XCAS26'
 const SESSION = `${PROGRAMME}/training-sessions/PA-2026-01`

@@ -13,8 +13,8 @@ import {
   saved,
   setUp,
   TITLE,
-} from './case-at-desk.ts'
-import { istmoInBrowser } from './journey.ts'
+} from '../case-at-desk.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const known = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error('the first officer left nothing')

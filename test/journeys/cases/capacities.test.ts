@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
-import { bringCase, goTo, heading, press, TITLE } from './case-at-desk.ts'
-import { CaseMade } from './case-made.ts'
-import { istmoInBrowser } from './journey.ts'
+import { bringCase, goTo, heading, press, TITLE } from '../case-at-desk.ts'
+import { CaseMade } from '../case-made.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const FACTS = Facts.parse({
   schema: 'istmo/facts/1',

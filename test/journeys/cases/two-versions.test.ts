@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { beginCase, CASES, goTo, heading, PASSPHRASE, press, setUp, TITLE, unfoldPages } from './case-at-desk.ts'
-import { axeFaults, overflow } from '../gallery.ts'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { beginCase, CASES, goTo, heading, PASSPHRASE, press, setUp, TITLE, unfoldPages } from '../case-at-desk.ts'
+import { axeFaults, overflow } from '../../gallery.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
 
 const OTHER_TITLE = 'Bodega canaria de Esquipulas'
 const MEET = 'Entregar y traer ahora'

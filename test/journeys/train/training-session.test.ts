@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../sources.ts'
-import { istmoInBrowser } from './journey.ts'
+import { ROOT } from '../../sources.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const EXAMPLE = join(ROOT, 'examples/first-syllabus')
 const json = (path: string): unknown => JSON.parse(readFileSync(join(EXAMPLE, path), 'utf8'))

@@ -4,8 +4,8 @@ import type { ProofCell } from '#cases/proof.ts'
 import type { Payment, PaymentParty } from '#cases/payment.ts'
 import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
-import { TITLE } from './case-at-desk.ts'
-import { CaseMade } from './case-made.ts'
+import { TITLE } from '../case-at-desk.ts'
+import { CaseMade } from '../case-made.ts'
 
 /** An adult of Honduras who was deceived for forced labour, and taken over a border. */
 export const FACTS = Facts.parse({

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { axeFaults, overflow } from '../gallery.ts'
-import { CASES, heading, PASSPHRASE, press, recoverUnseen, setUp, TITLE } from './case-at-desk.ts'
-import { CaseMade } from './case-made.ts'
-import { istmoInBrowser, type Visitor } from './journey.ts'
+import { axeFaults, overflow } from '../../gallery.ts'
+import { CASES, heading, PASSPHRASE, press, recoverUnseen, setUp, TITLE } from '../case-at-desk.ts'
+import { CaseMade } from '../case-made.ts'
+import { istmoInBrowser, type Visitor } from '../journey.ts'
 
 const PROGRAMME = '/app/programmes/XCAS26'
 const SOON = { timeout: 15_000 }

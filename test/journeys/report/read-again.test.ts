@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { istmoInBrowser } from './journey.ts'
+import { istmoInBrowser } from '../journey.ts'
 
 const AT = '/app/programmes/XCAS26'
 const STATEMENT = `${AT}/coding?show=all&statement=SV-020`
