@@ -7,6 +7,7 @@ import { read } from '#ui/client/ask.ts'
 import { localRefusal, refusalOf } from '#ui/client/refusal.ts'
 import { keepBrought } from '../web/store/bring.ts'
 import { Desk } from '../web/store/desk.ts'
+import { type KeptKey, useKey } from '../web/store/device.ts'
 import type { OpenCase } from '../web/store/open-case.ts'
 import { lookFirstAt } from '../web/meeting/look-at.ts'
 import { Meetings } from '../web/meeting/meetings.ts'
@@ -44,6 +45,19 @@ const asking = (app: App, line: Line) => async (operation: Remote, input: object
   return read(operation, await line.tamper(operation.name, body))
 }
 
+/**
+ * Keys that officers of earlier tests made and locked: to lock one is most of what such a test would take. Each device of one person that
+ * begins with one recovery has another, as it would.
+ */
+const KEYS = new Map<string, KeptKey>()
+const begun = new WeakMap<Key, Map<string, number>>()
+const nameOfKey = (recovery: Key, person: string): string => {
+  const counts = begun.get(recovery) ?? new Map<string, number>()
+  begun.set(recovery, counts)
+  counts.set(person, (counts.get(person) ?? 0) + 1)
+  return `${person} ${counts.get(person)}`
+}
+
 let devices = 0
 
 /** One officer at one device, with a desk of their own and a line to the server. */
@@ -53,19 +67,29 @@ export class Officer {
   readonly meetings: Meetings
   readonly offices: Offices
   readonly line: Line
+  readonly #person: string
 
   constructor(app: App, { programmeId, person, name, store = `test ${(devices += 1)}` }: Who) {
     this.line = openLine(name)
+    this.#person = person
     this.server = new Server({ programmeId, person, lang: () => 'es' }, asking(app, this.line) as never)
     this.desk = new Desk(store, lookFirstAt(this.server))
     this.meetings = new Meetings(this.desk, this.server)
     this.offices = new Offices(this.desk, this.server, programmeId)
   }
 
-  /** Makes a key, and tells the server of it. */
+  /** Takes a key of their own into use, and tells the server of it. */
   async begin(recovery: Key): Promise<this> {
     await this.desk.start()
-    await this.desk.setUp({ passphrase: PASSPHRASE, recovery: recovery.record })
+    const name = nameOfKey(recovery, this.#person)
+    const known = KEYS.get(name)
+    if (known) {
+      await useKey(this.desk.device, { ...known, recovery: recovery.record })
+      await this.desk.unlock(PASSPHRASE)
+    } else {
+      await this.desk.setUp({ passphrase: PASSPHRASE, recovery: recovery.record })
+      KEYS.set(name, this.desk.open.kept)
+    }
     await this.meetings.meet()
     return this
   }
