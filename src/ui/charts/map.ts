@@ -1,13 +1,12 @@
 import { chartSize, colour, type Mark, sequence } from '../tokens.ts'
+import { type Land, landOf } from './drawn-land.ts'
 import { type Figure, highest, isBounds } from './figure.ts'
-import { areaOf, framed, heartOf, nearby, ringsOf } from './land.ts'
 import { type Entry, legend } from './legend.ts'
 import { type PlacedLabel, placed, type ToLabel } from './map-labels.ts'
 import { widest, widthOf } from './measure.ts'
-import { outlinesOf } from './outlines.ts'
 import { contrast } from './shade.ts'
 import { name, SLACK, strongName } from './type.ts'
-import { type Fill, filled, marked, type Ring } from './pattern.ts'
+import { type Fill, filled, marked } from './pattern.ts'
 import { type Box, centred, type Chart, type ChartOptions, element, line, picture, rect, settled, text } from './svg.ts'
 
 /** Why a country has no mark of its own. `other`: shown but not spoken of. */
@@ -114,12 +113,13 @@ const key = (data: MapFigure, labels: MapLabels): Entry[] => {
 const plate = ({ fill }: Placing, { box }: PlacedLabel): string =>
   fill.pattern === 'solid' && contrast(fill.fill, colour.ink) >= 4.5 ? '' : rect(box, { rx: 2, fill: colour.surface, 'fill-opacity': 0.9 })
 
-const placingOf = (country: MapCountry, rings: readonly Ring[], radius: number, classes: MapFigure['classes']): Placing => {
+type DrawnCountry = NonNullable<ReturnType<Land['countries']['get']>>
+
+const placingOf = (country: MapCountry, drawn: DrawnCountry, radius: number, classes: MapFigure['classes']): Placing => {
   const within = fits(country.printed, radius)
   const words = Math.max(widest([country.name], strongName), within ? 0 : widest([country.printed]))
   const room = { width: words * SLACK + 6, height: country.printed === '' || within ? 17 : 30 }
-  const area = rings.reduce((sum, ring) => sum + areaOf(ring), 0)
-  return { country, rings, heart: heartOf(rings), radius, within, area, fill: fillOf(country, classes), ...room }
+  return { country, ...drawn, radius, within, fill: fillOf(country, classes), ...room }
 }
 
 /** A country for which there is no outline is not lost: it is listed under the map. */
@@ -131,21 +131,14 @@ const unplacedDrawing = (countries: readonly MapCountry[], top: number): string 
     })
     .join('')
 
-type Drawn = { parts: readonly string[]; height: number }
-
-const landDrawing = (data: MapFigure, { chosen, others }: ReturnType<typeof outlinesOf>, width: number, tallest: number): Drawn => {
-  if (chosen.size === 0) return { parts: [], height: 0 }
-  const { projection, height } = framed([...chosen.values()], width, tallest)
-  const around = nearby(others, projection, width, height)
-    .map((outline) => ringsOf(outline, projection))
-    .filter((rings) => rings.length > 0)
+const landDrawing = (data: MapFigure, { countries, around, height }: Land, width: number): readonly string[] => {
   const largest = Math.max(1, ...data.countries.map((country) => highest(countOf(country) ?? 0)))
   const placings = data.countries.flatMap((country) => {
-    const outline = chosen.get(country.code)
-    return outline ? [placingOf(country, ringsOf(outline, projection), radiusOf(countOf(country), largest, width), data.classes)] : []
+    const drawn = countries.get(country.code)
+    return drawn ? [placingOf(country, drawn, radiusOf(countOf(country), largest, width), data.classes)] : []
   })
   const labelled = placed(placings, { width, height, others: around })
-  const parts = [
+  return [
     ...around.map((rings) => filled(rings, { fill: colour.landAround, pattern: 'solid' }, border)),
     ...placings.map(({ rings, fill }) => filled(rings, fill, { ...border, stroke: colour.edge })),
     ...placings.map(circle),
@@ -154,17 +147,20 @@ const landDrawing = (data: MapFigure, { chosen, others }: ReturnType<typeof outl
       return at ? plate(placing, at) + labelDrawing(placing, at) : ''
     }),
   ]
-  return { parts, height }
 }
 
 /** Countries on their outlines, with circles for counts (area by count) or patterns for classes; each is named and carries its value. */
 export const map = (data: MapFigure, labels: MapLabels, options: MapOptions = {}): Chart => {
   const { width } = settled(options)
-  const outlines = outlinesOf(data.countries.map(({ code }) => code))
-  const { parts, height } = landDrawing(data, outlines, width, options.tallest ?? 430)
+  const drawn = landOf(
+    data.countries.map(({ code }) => code),
+    width,
+    options.tallest ?? 430,
+  )
+  const { height } = drawn
   const explained = legend(key(data, labels), { x: 0, y: height + 6 }, width)
   const foot = height + (explained.height ? 6 + explained.height : 0)
-  const unplaced = data.countries.filter(({ code }) => !outlines.chosen.has(code))
+  const unplaced = data.countries.filter(({ code }) => !drawn.countries.has(code))
   const bottom = foot + unplaced.length * LINE + (unplaced.length ? 4 : 0)
-  return picture(width, Math.max(1, bottom), [...parts, explained.svg, unplacedDrawing(unplaced, foot)])
+  return picture(width, Math.max(1, bottom), [...landDrawing(data, drawn, width), explained.svg, unplacedDrawing(unplaced, foot)])
 }
