@@ -10,8 +10,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/journeys/*/**'],
     globalSetup: ['test/postgres.ts'],
     isolate: false,
-    // One more than the smallest machine has processors, since each waits part of its time for databases and browsers.
-    maxWorkers: 3,
+    // Two more than the smallest machine has processors, since each waits part of its time for databases and browsers.
+    maxWorkers: 4,
     sequence: { shuffle: true, sequencer: LongestFirst },
     // A busy machine takes longer than the second that is the rule for what a screen comes to show.
     expect: { poll: { timeout: 10_000 } },

@@ -9,6 +9,12 @@ const LONG = [
   'cli/cli.test.ts',
   'dump/dump.test.ts',
   'draft/draft.test.ts',
+  'train/server/impact/',
+  'cases/together/',
+  'programme/server/sign-in.test.ts',
+  'kernel/backup/backup.test.ts',
+  'assess/server/lists.test.ts',
+  'train/cli/chapter.test.ts',
 ]
 
 /** Files in an order of their own for each seed, the long ones first. */
