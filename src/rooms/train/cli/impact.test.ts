@@ -166,6 +166,12 @@ describe('istmo impact on files of somebody’s own', () => {
     const plan = await given(PERSONS, 'person,wave,i01\nP1,pre,1\n', { 'plan.json': '{"schema":"istmo/impact-plan/1","icc":2}' })
     expect([plan.code, plan.out]).toEqual([2, ''])
     expect(plan.err.join()).toContain('icc')
+    const wrong = await given(PERSONS, 'person,wave,i01\nP1,pre,1\n', {
+      'plan.json': '{"schema":"istmo/impact-plan/1","waves":["before","after","after"],"arms":["a","b"],"reference":"c","primary":"gain"}',
+    })
+    expect([wrong.code, wrong.out]).toEqual([2, ''])
+    for (const place of ['waves: It stands here twice: after', 'reference: The group', 'primary: No number of this name'])
+      expect(wrong.err.join('\n')).toContain(place)
     const none = await told(['--persons', join(folder, 'nowhere.csv'), '--responses', join(folder, 'responses.csv')], 'es')
     expect([none.code, none.err]).toEqual([2, [`${join(folder, 'nowhere.csv')}: no existe ese archivo.`]])
   })

@@ -6,6 +6,7 @@ import { inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
 import type { Grid } from '#sheets/grid.ts'
 import { readCsv } from '#sheets/read-csv.ts'
 import { ImpactPlan } from '../contract/impact.ts'
+import { planFaults } from '../domain/study/plan-faults.ts'
 
 /** What was read, or in sentences why nothing was. */
 export type Given<Value> =
@@ -41,7 +42,8 @@ export const readPlanFile = async (path: string, t: Translate): Promise<Given<Gi
   const json = readJsonText(new TextDecoder().decode(bytes.value))
   if (json.kind !== 'read') return { kind: 'refused', lines: [t('train.cli.bad-plan', { path, why: sayJsonFault(t, json) })] }
   const plan = ImpactPlan.safeParse(json.value, { reportInput: true })
-  if (plan.success) return { kind: 'read', value: { plan: plan.data, sha256: sha256Of(bytes.value) } }
-  const whys = sayFaults(t, inputFaults(plan.error.issues)).map(({ path: at, message }) => `${at ? `${at}: ` : ''}${message}`)
+  const faults = plan.success ? planFaults(plan.data) : inputFaults(plan.error.issues)
+  if (plan.success && faults.length === 0) return { kind: 'read', value: { plan: plan.data, sha256: sha256Of(bytes.value) } }
+  const whys = sayFaults(t, faults).map(({ path: at, message }) => `${at ? `${at}: ` : ''}${message}`)
   return { kind: 'refused', lines: whys.map((why) => t('train.cli.bad-plan', { path, why })) }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { optionalWording } from '#kernel/command/wording.ts'
 import { HalfDay, ofProgramme, Pseudonym, SessionCode } from './of-programme.ts'
+import { Arm } from './people.ts'
 
 export const ATTENDANCE_MARKS = ['present', 'late', 'left', 'absent'] as const
 export const AttendanceMark = z.enum(ATTENDANCE_MARKS)
@@ -41,7 +42,7 @@ const RollLine = z.strictObject({
   country: z.string(),
   office: z.string(),
   sector: z.string(),
-  arm: z.enum(['trained', 'waiting', 'control']),
+  arm: Arm,
   firstForm: z.enum(['A', 'B']).nullable(),
   withdrawnOn: z.iso.date().nullable(),
   /** By half day. */

@@ -15,7 +15,7 @@ export const ImpactPlan = z.strictObject({
   smallestEffect: z.number().positive().max(5).optional(),
   icc: z.number().min(0).max(1).optional(),
   /** Arms that were to be, the one statistic by which the training is judged, and the further ones; by their names in the answer. What was done otherwise is printed. */
-  arms: z.array(z.string().min(1).max(80)).max(12).optional(),
+  arms: z.array(z.string().min(1).max(80)).min(1).max(12).optional(),
   primary: z.string().min(1).max(40).optional(),
   secondary: z.array(z.string().min(1).max(40)).max(30).optional(),
   /** What decided who was trained first: a lottery, or a choice of any kind; the unit that was drawn, and the seed that lets others draw it again. */

@@ -6,7 +6,8 @@ import { CountryCode, Language, ofProgramme, Pseudonym, SessionCode } from './of
 
 const room = 'train'
 const OneSession = { ...ofProgramme, session: SessionCode }
-const Arm = z.enum(['trained', 'waiting', 'control'])
+export const ARMS = ['trained', 'waiting', 'control'] as const
+export const Arm = z.enum(ARMS)
 
 /** Somebody who was not in a session before. */
 const NewPerson = z.strictObject({

@@ -9,7 +9,7 @@ import { rooms } from '#test/rooms.ts'
 import { IN } from '../sessions/session.fixture.ts'
 import { recordForms } from '../taking/taking.fixture.ts'
 import { moveTest, takeTestsTurn, testSeen } from '../taking/sql/tests.ts'
-import { at, locked, opened, people, proposed, seed, SESSIONS } from './study.fixture.ts'
+import { at, locked, opened, people, plan, proposed, seed, SESSIONS } from './study.fixture.ts'
 
 describe.each(ENGINES)('a plan that is locked while a test is being opened, on %s', (engine) => {
   let database: TestDatabase
@@ -45,5 +45,13 @@ describe.each(ENGINES)('a plan that is locked while a test is being opened, on %
     written.resolve()
     await opening
     expect(await both).toMatchObject([{ status: 409, code: 'plan.test-opened', details: { firstOpenedOn: '2026-03-02' } }, { status: 200 }])
+  })
+
+  it('takes one plan after another, of whoever propose at once', async () => {
+    const study = '0192f7a0-5b1e-7c3d-9a41-000000000371'
+    await as('analyst').post(at('study.open'), { ...IN, study, title: { es: 'Otra', en: 'Another' } })
+    const replies = await Promise.all([5, 6, 7].map((passMark) => proposed(as, { study, plan: { ...plan, passMark } })))
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(replies.map(({ body }) => body['number']).toSorted()).toEqual([1, 2, 3])
   })
 })

@@ -11,11 +11,11 @@ import { NumberField } from '#ui/components/number-field/number-field.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
-import { personEnrol, traineeList } from '../../contract/people.ts'
+import { ARMS, personEnrol, traineeList } from '../../contract/people.ts'
 import type { TrainingFrame } from '../frame.ts'
 
 type EnrolProps = { session: string; country: string; frame: TrainingFrame }
-type Arm = 'trained' | 'waiting' | 'control'
+type Arm = (typeof ARMS)[number]
 
 const answerOf = (values: FormData, name: string): boolean | null => {
   const said = fieldOf(values, name)
@@ -85,7 +85,7 @@ const AskedFields = () => {
           name="arm"
           label={t('train.column.arm')}
           hint={t('train.enrol.arm-hint')}
-          options={(['trained', 'waiting', 'control'] as const).map((arm) => ({ id: arm, label: t('train.arm', { arm }) }))}
+          options={ARMS.map((arm) => ({ id: arm, label: t('train.arm', { arm }) }))}
         />
         <TextField name="reason" label={t('train.enrol.reason')} />
       </div>
