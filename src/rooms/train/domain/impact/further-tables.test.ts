@@ -59,6 +59,8 @@ describe('what people thought, from the short form at the end', () => {
   it('has more forms than people only where something is wrong, and says so', () => {
     const many = impactFrom({ ...study, reactions: ['q01', ...Array.from({ length: 25 }, () => '5'), ''].join('\n') })
     expect(of(many, 'reactionResponse')[0]).toMatchObject({ status: 'refused', code: 'more-forms-than-people', need: 24, have: 25 })
+    for (const name of ['reactionShare', 'reactionAlpha'])
+      expect(of(many, name)[0]).toMatchObject({ status: 'refused', code: 'more-forms-than-people' })
   })
 })
 

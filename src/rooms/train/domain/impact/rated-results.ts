@@ -20,17 +20,22 @@ export const reactionResults = (all: Measured): readonly Told[] => {
   const { columns, rows } = reactions
   const answered = rows.filter((row) => row.size > 0)
   const trained = trainedOf(all).length
-  const response: Result =
-    answered.length > trained || trained === 0
-      ? refused('more-forms-than-people', trained, answered.length)
-      : { kind: 'value', value: answered.length / trained, n: trained, interval: wilson(answered.length, trained), warnings: [] }
+  // Some were typed twice, or are of others: then no number that is made of them holds.
+  const tooMany = answered.length > trained || trained === 0 ? refused('more-forms-than-people', trained, answered.length) : undefined
+  const response: Result = tooMany ?? {
+    kind: 'value',
+    value: answered.length / trained,
+    n: trained,
+    interval: wilson(answered.length, trained),
+    warnings: [],
+  }
   const whole = answered
     .map((row) => columns.map((column) => row.get(column)).filter((rating) => typeof rating === 'number'))
     .filter((ratings) => ratings.length === columns.length)
   return [
     told('reactionResponse', {}, response),
     ...columns.map((question) => {
-      const result = shareHigh(rows.flatMap((row) => row.get(question) ?? []))
+      const result = tooMany ?? shareHigh(rows.flatMap((row) => row.get(question) ?? []))
       const aside = rows.filter((row) => row.get(question) === null).length
       return told(
         'reactionShare',
@@ -38,7 +43,7 @@ export const reactionResults = (all: Measured): readonly Told[] => {
         result.kind === 'refused' ? result : { ...result, also: { ...result.also, doesNotApply: aside } },
       )
     }),
-    told('reactionAlpha', {}, alpha(whole)),
+    told('reactionAlpha', {}, tooMany ?? alpha(whole)),
   ]
 }
 

@@ -28,6 +28,13 @@ describe.each(ENGINES)('levels that no test measures on %s', (engine) => {
     expect(await type('team-hn', { sheets: ['544534', '54453'] })).toMatchObject({ status: 400, details: [{ path: 'sheets.1' }] })
     expect(await type('team-hn')).toMatchObject({ status: 200, body: { sheets: 12, withdrawnAt: null } })
     expect(await type('team-hn')).toMatchObject({ status: 409, code: 'reaction.typed' })
+    const other = { id: '0192f7a0-5b1e-4c3d-9a41-000000000402' }
+    expect(await type('team-hn', { ...other, sheets: HEAP.sheets.toReversed() })).toMatchObject({ status: 409, code: 'reaction.same-heap' })
+    expect(await type('team-hn', { ...other, sheets: ['111111'] })).toMatchObject({
+      status: 409,
+      code: 'reaction.more-than-people',
+      details: { typed: 12, more: 1, people: 12 },
+    })
     expect((await auditLines()).at(-1)).toEqual({ event: 'train.reaction.type', actor: 'team-hn', subject: HEAP.id, fields: ['sheets'] })
     expect(await as('facilitator-hn').get(at('levels.show'), OF)).toMatchObject({ status: 403 })
     expect((await shown(as)).reactions).toMatchObject([{ id: HEAP.id, sheets: 12 }])

@@ -48,6 +48,8 @@ export const impactProblems = catalogue({
     ],
   },
   'reaction.typed': { status: 409, constraint: 'reaction_batch_key' },
+  'reaction.same-heap': { status: 409 },
+  'reaction.more-than-people': { status: 409, details: z.strictObject({ typed: z.int(), more: z.int(), people: z.int() }) },
   'reaction.withdrawn': { status: 409 },
   'reaction.incoherent': { status: 422, constraint: 'reaction_batch_in_session' },
   'behaviour.not-enrolled': { status: 422, constraint: 'supervisor_observation_of_enrolled' },
