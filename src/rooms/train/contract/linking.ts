@@ -62,7 +62,7 @@ export const linkingShow = remote({
     waves: z.array(LinkedWave),
     /** Tries that bear a pseudonym, and need no link. */
     named: z.int(),
-    /** From when the codes are to be deleted; null before the last wave is linked. */
+    /** From when the codes are to be deleted; null where there is none. */
     codesDue: z.iso.datetime().nullable(),
     codes: z.int(),
     may: z.array(z.string()),
@@ -85,11 +85,11 @@ export const linkingKeep = remote({
   output: z.strictObject({ wave: Wave, counts: Counts, keptAt: z.iso.datetime() }),
 })
 
-/** Deletes the codes of all sessions whose last wave was linked thirty days ago or earlier. */
+/** Deletes the codes of all sessions that are past their time. With `dryRun` it says how many these are, and of which sessions. */
 export const codeDelete = remote({
   room: 'train',
   name: 'code.delete',
   kind: 'command',
-  input: z.strictObject({ programmeId: z.uuid() }),
-  output: z.strictObject({ codes: z.int(), sessions: z.array(z.string()) }),
+  input: z.strictObject({ programmeId: z.uuid(), dryRun: z.boolean().default(false) }),
+  output: z.strictObject({ codes: z.int(), sessions: z.array(z.string()), deleted: z.boolean() }),
 })

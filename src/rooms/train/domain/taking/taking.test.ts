@@ -8,7 +8,6 @@ import { answerOf, signsOf } from '../answers/answer.ts'
 import { assembleForms } from '../forms/assemble-forms.ts'
 import { EXAMPLE, exampleSyllabus } from '../syllabus/syllabus.fixture.ts'
 import { answersNow, lastSaid } from './answers-now.ts'
-import { codesDueAt } from './codes-due.ts'
 import { firstFormOfCode, formFor } from './form-for.ts'
 import { decidedBy, type Opinion } from './opinions.ts'
 import { studyTables } from './study-rows.ts'
@@ -123,7 +122,6 @@ describe('what people say of a pair', () => {
     expect([decided('accept'), decided('accept', 'accept'), decided('reject', 'reject', 'reject')]).toEqual([[], ['accept'], ['reject']])
     expect([decided('accept', 'reject'), decided('accept', 'accept', 'reject')]).toEqual([['undecided'], ['undecided']])
   })
-  it('is used for thirty days', () => expect(codesDueAt('2026-03-02T15:04:05.000Z')).toBe('2026-04-01T15:04:05.000Z'))
 })
 
 describe('the tables of a study', () => {

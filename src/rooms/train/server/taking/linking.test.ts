@@ -75,7 +75,7 @@ describe.each(ENGINES)('answers linked by codes on %s', (engine) => {
       expect(await as(who).get(at('linking.show'), SESSION), who).toMatchObject({ status: 403 })
     expect(await as('analyst').get(at('linking.show'), { ...SESSION, session: 'HN-9' })).toMatchObject({ status: 404 })
     const now = await shown(as)
-    expect(now).toMatchObject({ start: 'pre', codes: 8, codesDue: null })
+    expect(now).toMatchObject({ start: 'pre', codes: 8 })
     expect(now.waves[0]).toMatchObject({
       wave: 'post',
       counts: { exact: 1, tolerant: 1, reviewed: 0, review: 1, unlinkedEarlier: 1, unlinkedLater: 1, pairs: 16 },
@@ -107,19 +107,39 @@ describe.each(ENGINES)('answers linked by codes on %s', (engine) => {
     expect(await keep('analyst', 'post')).toMatchObject({ status: 200, body: { counts: { reviewed: 1 } } })
     expect(await keep('analyst', 'post')).toMatchObject({ status: 200 })
     expect((await shown(as)).codesDue).toBe('2026-04-01T15:04:05.000Z')
-    const forget = (who: string) => as(who).post(at('code.delete'), IN)
+    const forget = (who: string, more: object = {}) => as(who).post(at('code.delete'), { ...IN, ...more })
     expect(await forget('team-hn')).toMatchObject({ status: 403 })
     expect(await forget('analyst')).toMatchObject({ status: 200, body: { codes: 0, sessions: [] } })
+    expect(await forget('analyst', { dryRun: true })).toMatchObject({ status: 200, body: { codes: 0, deleted: false } })
     const later = { ...house, now: () => new Date('2026-04-02T00:00:00Z') }
     const { perform } = await import('#kernel/command/perform.ts')
     const { deleteDueCodes } = await import('./delete-codes.ts')
-    expect(await perform(later, deleteDueCodes, { actor: people['analyst']!, input: IN })).toEqual({ codes: 2, sessions: ['HN-1'] })
+    const run = (dryRun: boolean) => perform(later, deleteDueCodes, { actor: people['analyst']!, input: { ...IN, dryRun } })
+    expect(await run(true)).toEqual({ codes: 2, sessions: ['HN-1'], deleted: false })
+    expect(await run(false)).toEqual({ codes: 2, sessions: ['HN-1'], deleted: true })
+    expect(await run(true)).toEqual({ codes: 0, sessions: [], deleted: false })
     expect(await shown(as)).toMatchObject({
       codes: 0,
       waves: [{ wave: 'post', counts: { reviewed: 1 }, codesDeletedAt: '2026-04-02T00:00:00.000Z' }],
     })
     expect(await keep('analyst', 'post')).toMatchObject({ status: 409, code: 'linking.codes-deleted' })
     expect((await auditLines()).filter(({ event }) => event === 'train.link.judge')).toHaveLength(2)
+  })
+
+  it('go nine months after the session where the last test brings no codes and nobody closes it', async ({ as, house }) => {
+    await answer(as, 'pre', [[1, CODE]])
+    await answer(as, 'post', [[11, CODE]])
+    await as('analyst').post(at('linking.keep'), { ...SESSION, wave: 'post' })
+    await answer(as, 'm6', [])
+    const { codesDue } = await shown(as)
+    expect(codesDue).toBe('2026-11-29T22:00:00.000Z')
+    const { perform } = await import('#kernel/command/perform.ts')
+    const { deleteDueCodes } = await import('./delete-codes.ts')
+    const runAt = (instant: string) =>
+      perform({ ...house, now: () => new Date(instant) }, deleteDueCodes, { actor: people['analyst']!, input: IN })
+    expect(await runAt('2026-11-29T21:59:59Z')).toMatchObject({ codes: 0 })
+    expect(await runAt(codesDue ?? '')).toMatchObject({ codes: 2, sessions: ['HN-1'] })
+    expect(await shown(as)).toMatchObject({ codes: 0, codesDue: null })
   })
 
   it('are of one to one: whoever was accepted twice is nobody', async ({ as }) => {

@@ -1,4 +1,5 @@
 import { mayDo } from '#kernel/access/ability.ts'
+import { asTheHouse } from '#kernel/access/context.ts'
 import { LinkCounts, type LinkPair, linkingShow } from '../../contract/linking.ts'
 import { ELEMENTS } from '../../contract/elements.ts'
 import { WAVES, type Wave } from '../../contract/wave.ts'
@@ -7,8 +8,8 @@ import { agreementIn } from '../../domain/linking/self-code.ts'
 import { codesDueAt } from '../../domain/taking/codes-due.ts'
 import { defineQuery } from '../define.ts'
 import { countsOf, linkingNow } from './linking-now.ts'
-import { linkedWaves, type OpinionSeen } from './sql/codes.ts'
-import { sessionSeen, testsSeen } from './sql/tests.ts'
+import { codesKept, linkedWaves, type OpinionSeen } from './sql/codes.ts'
+import { sessionSeen } from './sql/tests.ts'
 import { linkAnswers } from './test-abilities.ts'
 
 /** What others said is told to whoever has said something: a second opinion is no echo of the first. */
@@ -34,7 +35,7 @@ export const showLinking = defineQuery({
   can: linkAnswers,
   run: async ({ db, actor, subject }) => {
     const { programmeId, session } = subject
-    const [now, kept, tests] = [await linkingNow(db, subject), await linkedWaves(db, subject), await testsSeen(db, subject)]
+    const [now, kept] = [await linkingNow(db, subject), await linkedWaves(db, subject)]
     const keptOf = (wave: string) => kept.find((one) => one.wave === wave)
     const lines = now.waves.map((links) => {
       const [wave, before] = [links.wave as Wave, keptOf(links.wave)]
@@ -58,13 +59,12 @@ export const showLinking = defineQuery({
         keptAt,
         codesDeletedAt,
       }))
-    const last = WAVES.findLast((wave) => tests.some((test) => test.wave === wave))
-    const lastKept = last && keptOf(last)?.keptAt
+    const [codes] = await asTheHouse(db, actor, () => codesKept(db, subject))
     return {
       start: WAVES.find((wave) => now.codes.some((code) => code.wave === wave)) ?? null,
       waves: [...lines, ...gone].toSorted((a, b) => WAVES.indexOf(a.wave) - WAVES.indexOf(b.wave)),
       named: now.named,
-      codesDue: lastKept ? codesDueAt(lastKept) : null,
+      codesDue: codes ? codesDueAt(codes) : null,
       codes: now.codes.length,
       may: mayDo(actor, { programmeId, country: subject.country, session }, [linkAnswers]),
     }

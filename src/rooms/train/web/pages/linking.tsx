@@ -20,15 +20,11 @@ const Codes = ({ codes, due }: { codes: number; due: string | null }) => {
   const { go, busy, refusal } = useStep(codeDelete)
   const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'long' })
   const isDue = due !== null && due <= new Date().toISOString()
-  if (codes === 0) return <p>{t('train.linkage.no-codes-left')}</p>
+  if (codes === 0 || due === null) return <p>{t('train.linkage.no-codes-left')}</p>
   return (
     <section className="tests-part" aria-labelledby="codes">
       <h2 id="codes">{t('train.linkage.codes')}</h2>
-      <p>
-        {due === null
-          ? t('train.linkage.codes-wait', { n: codes })
-          : t('train.linkage.codes-due', { n: codes, day: day.format(new Date(due)) })}
-      </p>
+      <p>{t('train.linkage.codes-due', { n: codes, day: day.format(new Date(due)) })}</p>
       {isDue && (
         <div className="tests-acts">
           <Button tone="danger" busy={busy} onPress={() => void go({ programmeId })}>

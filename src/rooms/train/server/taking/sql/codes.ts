@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
 import { ELEMENTS } from '../../../contract/elements.ts'
+import type { CodesOf } from '../../../domain/taking/codes-due.ts'
 import { seen, type TrainTables } from '../../tables.ts'
 
 type Session = { readonly programmeId: string; readonly session: string }
@@ -107,21 +108,42 @@ export const keepLinks = async (
       .execute()
 }
 
-type Due = { readonly session: string; readonly lastKept: string }
-
-/** Sessions that still have codes and whose last wave is linked, with the moment of it. In the house's own name. */
-export const sessionsLinked = (handle: Handle, programmeId: string): Promise<Due[]> =>
-  rowsOf(
+/** Sessions that have codes, with what tells until when these are kept. In the house's own name. */
+export const codesKept = async (
+  handle: Handle,
+  { programmeId, session }: { readonly programmeId: string; readonly session?: string | undefined },
+): Promise<readonly CodesOf[]> => {
+  const found = await rowsOf(
     handle,
-    sql<Due>`
-    select distinct t.session, l.kept_at as "lastKept" from session_test t join linked_wave l on l.programme_id = t.programme_id and l.session = t.session and l.wave = t.wave
-    where t.programme_id = ${programmeId} and exists (select from test_code c where c.programme_id = t.programme_id and c.session = t.session)
-      and not exists (select from session_test later where later.programme_id = t.programme_id and later.session = t.session
-        and array_position(array['pre', 'post', 'm3', 'm6'], later.wave) > array_position(array['pre', 'post', 'm3', 'm6'], t.wave))
-    order by t.session`,
+    sql<Omit<CodesOf, 'linked'>>`
+    select s.code as session, s.ends as "endsAt", array_agg(distinct c.wave) as coded,
+      array(select t.wave from session_test t where t.programme_id = s.programme_id and t.session = s.code and t.closed_at is null) as open
+    from session s join test_code c on c.programme_id = s.programme_id and c.session = s.code
+    where s.programme_id = ${programmeId} and (${session ?? null}::text is null or s.code = ${session ?? null}::text)
+    group by s.programme_id, s.code, s.ends order by s.code`,
   )
+  return Promise.all(
+    found.map(async (one) => ({
+      ...one,
+      linked: (await linkedWaves(handle, { programmeId, session: one.session })).map(({ wave, keptAt }) => ({ wave, keptAt })),
+    })),
+  )
+}
 
-export const deleteCodesOf = async (handle: Handle, programmeId: string, sessions: readonly string[], now: string): Promise<number> => {
+type OfSessions = { readonly programmeId: string; readonly sessions: readonly string[] }
+
+export const codesIn = async (handle: Handle, { programmeId, sessions }: OfSessions): Promise<number> => {
+  if (sessions.length === 0) return 0
+  const { n } = await knowing<TrainTables>(handle)
+    .selectFrom('test_code')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('programme_id', '=', programmeId)
+    .where('session', 'in', [...sessions])
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+export const deleteCodesOf = async (handle: Handle, { programmeId, sessions }: OfSessions, now: string): Promise<number> => {
   if (sessions.length === 0) return 0
   const tx = knowing<TrainTables>(handle)
   const gone = await tx
