@@ -3,6 +3,7 @@ import { decideMessages } from './messages.ts'
 import { decideMigration, visible } from './migrations/0001-decide.ts'
 import { meetingMigration, visibleMeetings } from './migrations/0002-meetings.ts'
 import { agendaMigration } from './migrations/0003-agenda.ts'
+import { overtakenMigration, visibleOvertaken } from './migrations/0004-overtaken.ts'
 import { acceptCondition } from './server/accept-condition.ts'
 import { addToAgenda } from './server/add-to-agenda.ts'
 import { answerCondition } from './server/answer-condition.ts'
@@ -30,8 +31,8 @@ import { withdrawCondition } from './server/withdraw-condition.ts'
 
 export const room: Room = {
   name: 'decide',
-  tables: { ...visible, ...visibleMeetings },
-  migrations: [decideMigration, meetingMigration, agendaMigration],
+  tables: { ...visible, ...visibleMeetings, ...visibleOvertaken },
+  migrations: [decideMigration, meetingMigration, agendaMigration, overtakenMigration],
   operations: [
     listBodies,
     showBody,

@@ -96,6 +96,8 @@ export const ItemSeen = z.strictObject({
   hash: z.string(),
   /** Another text was put after it: this one is voted on no more. */
   superseded: z.boolean(),
+  /** Another text was decided meanwhile that leaves no room for it. */
+  overtaken: z.boolean(),
   /** How often a condition was set or withdrawn: whoever votes says at which it read them. Votes from before count no more. */
   motion: z.int(),
   /** Moves with whatever may change the outcome: whoever decides says at which it read it. */

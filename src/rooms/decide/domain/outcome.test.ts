@@ -18,8 +18,11 @@ describe('the outcome of a vote', () => {
 
 describe('what stands in the way of a decision', () => {
   const quorum = (have: number) => ({ need: 4, have, met: have >= 4 })
-  const of = (have: number, silent: string[], more: { superseded?: boolean; begun?: boolean } = {}) =>
-    obstaclesOf({ tally: { quorum: quorum(have), silent }, superseded: more.superseded ?? false }, more.begun ?? true)
+  const of = (have: number, silent: string[], more: { superseded?: boolean; overtaken?: boolean; begun?: boolean } = {}) =>
+    obstaclesOf(
+      { tally: { quorum: quorum(have), silent }, superseded: more.superseded ?? false, overtaken: more.overtaken ?? false },
+      more.begun ?? true,
+    )
 
   it('is named, one after the other', () => {
     expect(of(4, [])).toEqual([])
@@ -29,6 +32,7 @@ describe('what stands in the way of a decision', () => {
   })
   it('is another text before all else, and then the day', () => {
     expect(of(0, ['PA'], { superseded: true, begun: false })).toEqual([{ kind: 'superseded' }])
+    expect(of(0, ['PA'], { superseded: true, overtaken: true, begun: false })).toEqual([{ kind: 'overtaken' }])
     expect(of(0, ['PA'], { begun: false })).toEqual([{ kind: 'too-early' }])
   })
   it('is nothing only where there is a quorum and nobody is silent', () => {

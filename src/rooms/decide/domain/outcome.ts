@@ -13,13 +13,15 @@ export const outcomeOf = ({ result }: Pick<Tally, 'result'>, conditions: number)
 export type Obstacle =
   | { readonly kind: 'too-early' }
   | { readonly kind: 'superseded' }
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'no-quorum'; readonly need: number; readonly have: number }
   | { readonly kind: 'silent'; readonly countries: readonly string[] }
 
-type Standing = { readonly tally: Pick<Tally, 'quorum' | 'silent'>; readonly superseded: boolean }
+type Standing = { readonly tally: Pick<Tally, 'quorum' | 'silent'>; readonly superseded: boolean; readonly overtaken: boolean }
 
 /** All that stands in the way of a decision, what must come first first; nothing where it can be taken. */
-export const obstaclesOf = ({ tally: { quorum, silent }, superseded }: Standing, begun: boolean): readonly Obstacle[] => {
+export const obstaclesOf = ({ tally: { quorum, silent }, superseded, overtaken }: Standing, begun: boolean): readonly Obstacle[] => {
+  if (overtaken) return [{ kind: 'overtaken' }]
   if (superseded) return [{ kind: 'superseded' }]
   if (!begun) return [{ kind: 'too-early' }]
   const found: Obstacle[] = []

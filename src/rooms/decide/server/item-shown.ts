@@ -34,7 +34,7 @@ const votesFor = ({ actor, held: { meeting, speakers } }: Reader, { votes }: Ite
 export const itemShown = (reader: Reader, one: ItemNow) => {
   const { item, submissionId, subject, title, places, number, putAt, hash, motion, version, tally } = one
   const superseded = one.last !== number
-  const open = one.decisions.length === 0 && !superseded
+  const open = one.decisions.length === 0 && !superseded && !one.overtaken
   const waits = waitsForConditions(one, reader.held.meeting.id)
   const own = open ? votesFor(reader, one) : []
   return {
@@ -47,6 +47,7 @@ export const itemShown = (reader: Reader, one: ItemNow) => {
     putAt,
     hash,
     superseded,
+    overtaken: one.overtaken,
     motion,
     version,
     tally,

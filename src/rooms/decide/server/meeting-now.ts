@@ -6,6 +6,7 @@ import { type Presence, speakersOf, tallyOf } from '../domain/tally.ts'
 import { answersOf, type ConditionKept, conditionsOf } from './sql/conditions.ts'
 import { type DecisionKept, decisionsOf } from './sql/decisions.ts'
 import { itemsOf, type MeetingSeen, membersOf } from './sql/meetings.ts'
+import { overtakenAmong } from './sql/overtaken.ts'
 import { hashesOf, placesIn, submissionSeen, titleIn } from './sql/submissions.ts'
 import { presencesOf, type VoteKept, votesOf } from './sql/votes.ts'
 
@@ -28,6 +29,8 @@ export type ItemNow = {
   readonly putAt: string
   /** Number of what was put last on the subject. */
   readonly last: number
+  /** Another text was decided meanwhile that leaves no room for this one. */
+  readonly overtaken: boolean
   readonly hash: string
   readonly motion: number
   readonly version: number
@@ -67,7 +70,7 @@ type Recorded = Pick<MeetingNow, 'meeting' | 'members' | 'presences'> & {
   readonly answers: Answers
   readonly decisions: readonly DecisionKept[]
 }
-type OnAgenda = Pick<ItemNow, 'item' | 'submissionId' | 'subject' | 'title' | 'places' | 'number' | 'putAt' | 'last' | 'hash'>
+type OnAgenda = Pick<ItemNow, 'item' | 'submissionId' | 'subject' | 'title' | 'places' | 'number' | 'putAt' | 'last' | 'overtaken' | 'hash'>
 
 /** What was decided is told as it was counted then, whatever was recorded since. */
 const itemNow = (at: OnAgenda, { meeting, members, presences, ...all }: Recorded): ItemNow => {
@@ -93,11 +96,13 @@ const itemNow = (at: OnAgenda, { meeting, members, presences, ...all }: Recorded
 const agendaOf = async (handle: Handle, { programmeId, id }: MeetingSeen): Promise<readonly OnAgenda[]> => {
   const agenda: OnAgenda[] = []
   const items = await itemsOf(handle, programmeId, [id])
-  const hashes = await hashesOf(handle, { programmeId, ids: items.map(({ submissionId }) => submissionId) })
+  const ids = items.map(({ submissionId }) => submissionId)
+  const [hashes, gone] = [await hashesOf(handle, { programmeId, ids }), await overtakenAmong(handle, { programmeId, ids })]
   for (const { item, submissionId, subject, number, putAt, places, ...titles } of items) {
     const last = (await submissionSeen(handle, { programmeId, subject }))?.number ?? number
     const hash = hashes.find(({ submission }) => submission === submissionId)?.hash ?? ''
-    agenda.push({ item, submissionId, subject, title: titleIn(titles), places: placesIn(places), number, putAt, last, hash })
+    const at = { item, submissionId, subject, title: titleIn(titles), places: placesIn(places), number, putAt, last, hash }
+    agenda.push({ ...at, overtaken: gone.has(submissionId) })
   }
   return agenda
 }

@@ -34,13 +34,14 @@ export const itemInTurn = async (handle: Handle, at: AtItem): Promise<Standing> 
   return { held, item }
 }
 
-/** The same of a point that may still be voted on: its day has come, nothing was decided, nothing put after it. */
+/** The same of a point that may still be voted on: its day has come, nothing was decided, nothing put after it, and nothing has overtaken it. */
 export const openItem = async (handle: Handle, at: AtItem, now: string): Promise<Standing> => {
   const standing = await itemInTurn(handle, at)
-  const { decisions, last, number } = standing.item
+  const { decisions, last, number, overtaken } = standing.item
   refuseTooEarly(at, now)
   const [decision] = decisions
   if (decision) refuse('item.decided', { outcome: decision.outcome })
   if (last !== number) refuse('submission.superseded', { number: last })
+  if (overtaken) refuse('submission.overtaken')
   return standing
 }

@@ -24,7 +24,7 @@ export type MeetingWait = {
   readonly role: VoterRole
 }
 
-const isOpen = ({ decisions, last, number }: ItemNow): boolean => decisions.length === 0 && last === number
+const isOpen = ({ decisions, last, number, overtaken }: ItemNow): boolean => decisions.length === 0 && last === number && !overtaken
 const isConditional = ({ decisions }: ItemNow): boolean => decisions.length === 1 && decisions[0]?.outcome === 'approved-with-conditions'
 
 const votes = ({ speakers }: MeetingNow, open: readonly ItemNow[]): readonly string[] =>
@@ -40,7 +40,7 @@ const foundIn = (held: MeetingNow, begun: boolean): readonly Found[] => {
   const unanswered = conditions.filter(({ state }) => state === 'open' || state === 'refused')
   const owners = conditions.filter(({ state }) => state === 'answered').map(({ owner }) => owner)
   const silent = begun ? votes(held, open) : []
-  const ready = open.filter(({ tally }) => obstaclesOf({ tally, superseded: false }, begun).length === 0)
+  const ready = open.filter(({ tally }) => obstaclesOf({ tally, superseded: false, overtaken: false }, begun).length === 0)
   return [
     { what: 'read', count: begun ? 0 : open.length, countries: members },
     { what: 'record', count: begun && presences.length === 0 ? open.length : 0 },

@@ -103,6 +103,8 @@ export const decideProblems = catalogue({
       'submission_to_body',
       'submission_number_once',
       'submission_named_in_both',
+      'submission_overtaken_key',
+      'submission_overtaken_of_submission',
       'submitted_text_key',
       'submitted_text_of_submission',
       'submitted_text_country_known',
@@ -116,6 +118,7 @@ export const decideProblems = catalogue({
     status: 409,
     details: z.strictObject({ holder: z.string(), country: z.string(), holderName: Both, name: Both }),
   },
+  'submission.overtaken': { status: 409 },
   'submission.superseded': { status: 409, details: z.strictObject({ number: z.int() }) },
   /** Cast by its own hand, or by the holder of its proxy: replaced by no officer, and by no holder where it was its own. */
   'vote.by-hand': { status: 409, details: z.strictObject({ country: z.string(), name: Both }) },

@@ -6,6 +6,7 @@ import type { Outcome } from '../contract/meeting.ts'
 import type { Attendance, Choice, Majority, VoterRole } from '../contract/voting.ts'
 import { visible } from '../migrations/0001-decide.ts'
 import { visibleMeetings } from '../migrations/0002-meetings.ts'
+import { visibleOvertaken } from '../migrations/0004-overtaken.ts'
 
 type Body = {
   programme_id: string
@@ -127,6 +128,7 @@ export type DecideTables = {
   body: Body
   body_member: { programme_id: string; body: string; country: string }
   submission: Submission
+  submission_overtaken: { programme_id: string; submission: string; overtaken_by: string; overtaken_at: string }
   submitted_text: { programme_id: string; submission: string; country: string; text: string; hash: string }
   letter: Letter
   position: Kept<Position> & {
@@ -149,4 +151,4 @@ export type DecideTables = {
   decision: Decision
 }
 
-export const seen = seenThrough<DecideTables>({ ...visible, ...visibleMeetings })
+export const seen = seenThrough<DecideTables>({ ...visible, ...visibleMeetings, ...visibleOvertaken })

@@ -32,6 +32,7 @@ const point = {
   putAt: '2026-02-01T16:00:00.000Z',
   hash: 'a'.repeat(64),
   superseded: false,
+  overtaken: false,
   motion: 1,
   lapsed: [],
   may: [],

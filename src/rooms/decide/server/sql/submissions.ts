@@ -64,7 +64,7 @@ export const textPut = (db: Handle, of: { readonly programmeId: string; readonly
     .limit(1)
     .executeTakeFirst()
 
-/** What was put last on each subject and is not decided, the latest first. */
+/** What was put last on each subject and is neither decided nor overtaken, the latest first. */
 export const undecided = (db: Handle, programmeId: string) =>
   seen(knowing<DecideTables>(db), 'submission')
     .select(columns)
@@ -89,6 +89,17 @@ export const undecided = (db: Handle, programmeId: string) =>
             .select('decision.outcome')
             .whereRef('decision.programme_id', '=', 'submission.programme_id')
             .whereRef('decision.submission', '=', 'submission.id'),
+        ),
+      ),
+    )
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('submission_overtaken as gone')
+            .select('gone.submission')
+            .whereRef('gone.programme_id', '=', 'submission.programme_id')
+            .whereRef('gone.submission', '=', 'submission.id'),
         ),
       ),
     )

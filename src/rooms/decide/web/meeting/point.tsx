@@ -20,7 +20,9 @@ export const Point = (at: AtPoint) => {
       <h2 id={id} tabIndex={-1}>
         {t('decide.point.title', { item: item.item, title: putTitle(t.lang, item) })}
       </h2>
-      {item.superseded && !isDecided && <Status stand="stopped">{t('decide.obstacle.superseded')}</Status>}
+      {(item.superseded || item.overtaken) && !isDecided && (
+        <Status stand="stopped">{t(item.overtaken ? 'decide.obstacle.overtaken' : 'decide.obstacle.superseded')}</Status>
+      )}
       <div className="meeting-halves">
         <div className="meeting-half">
           <PutText {...at} />

@@ -1,15 +1,16 @@
-import type { Condition, Decision } from '#decide/port'
+import { type Condition, type Decision, overtake } from '#decide/port'
 import type { Heard } from '#kernel/command/hearing.ts'
 import { canonicalText } from '#seal/canonical.ts'
 import { publicKeyOf } from '#seal/programme-key.ts'
 import { sign } from '#seal/signature.ts'
 import type { Approval } from '../../contract/approval.ts'
 import { conditionOf, votesOf } from '../../domain/syllabus/approval.ts'
+import { compareSemver } from '../../domain/syllabus/semver.ts'
 import { subjectOf } from './directors.ts'
 import { chaptersOf } from './sql/syllabus-chapters.ts'
 import { addSignature } from './sql/syllabus-signatures.ts'
-import { addStep } from './sql/syllabus-steps.ts'
-import type { VersionSeen } from './sql/syllabus-versions.ts'
+import { addStep, stepsOf } from './sql/syllabus-steps.ts'
+import { type VersionSeen, versionsOf } from './sql/syllabus-versions.ts'
 import { IN_FORCE, statesOf } from './version-line.ts'
 
 export type Approved = {
@@ -49,6 +50,17 @@ const approvalOf = async (
   }
 }
 
+/** What is taught never goes back: an older candidate that is before the directors is taken from the board, and is a draft again. */
+const overtakeOlder = async ({ tx, actor, now }: Heard<unknown>, { programmeId, code, semver }: VersionSeen): Promise<void> => {
+  const steps = Map.groupBy(await stepsOf(tx, programmeId), ({ syllabus }) => syllabus)
+  for (const { sha256, semver: other } of await versionsOf(tx, programmeId, code)) {
+    const last = steps.get(sha256)?.at(-1)
+    if (last?.state !== 'submitted' || last.submission === null || compareSemver(other, semver) >= 0) continue
+    await overtake(tx, { programmeId, submissionId: last.submission, by: actor.id, now })
+    await addStep(tx, { programmeId, sha256, state: 'draft', by: actor.id, now })
+  }
+}
+
 /** From then on it is what is taught: signed by the programme, and in the place of the version approved before it. */
 export const approve = async (heard: Heard<unknown>, version: VersionSeen, decided: Approved): Promise<void> => {
   const { tx, actor, now, signingSeed } = heard
@@ -56,6 +68,7 @@ export const approve = async (heard: Heard<unknown>, version: VersionSeen, decid
   const step = { programmeId, submission: decided.vote.submissionId, by: actor.id, now }
   for (const [other, state] of await statesOf(tx, programmeId, code))
     if (other !== sha256 && IN_FORCE.includes(state)) await addStep(tx, { ...step, sha256: other, state: 'superseded' })
+  await overtakeOlder(heard, version)
   await addStep(tx, { ...step, sha256, state: 'approved' })
   const seed = signingSeed(programmeId)
   const { sig, ...approval } = sign('syllabus-approval', await approvalOf(heard, version, decided), seed)

@@ -3,7 +3,6 @@ import { decisionOn } from '#decide/port'
 import { type Followed, type Heard, hearing } from '#kernel/command/hearing.ts'
 import { approve } from './approve.ts'
 import { codeOf, subjectOf } from './directors.ts'
-import { refuseOvertaken } from './refuse-overtaken.ts'
 import { addIncident } from './sql/syllabus-incidents.ts'
 import { addStep, stepsOf } from './sql/syllabus-steps.ts'
 import { versionSeen } from './sql/syllabus-versions.ts'
@@ -39,7 +38,6 @@ const hear = async (heard: HeardVote): Promise<Followed | undefined> => {
   const put = await putVersion(heard, programmeId)
   if (!put || read.outcome === 'conditions-met') return noted(heard, programmeId, code)
   const { version, decision } = put
-  if (read.outcome !== 'returned') await refuseOvertaken(tx, version)
   if (read.outcome === 'approved') await approve(heard, version, { vote: decision, met: null, conditions: [] })
   else await addStep(tx, { programmeId, sha256: version.sha256, state: read.outcome, submission: decision.submissionId, by: actor.id, now })
   return { event: `train.syllabus.${read.outcome}`, subject: `${subjectOf(version)} ${version.semver}`, fields: ['state'] }
