@@ -46,6 +46,7 @@ export const sessionCases: Readonly<Record<string, Cases>> = {
   'train.trainee.list': { 'of HN': of({ country: 'HN' }) },
   'train.trainee.leave': { 'of HN': of({ pseudonym: TRAINEE.HN, leftOn: '2026-02-01' }) },
   'train.trainee.erase': { 'of HN': of({ pseudonym: TRAINEE.HN }) },
+  'train.erasure.withdraw': { 'of HN': of({ pseudonym: TRAINEE.HN }) },
   'train.facilitator.list': whole,
   'train.facilitator.nominate': { 'of HN': of({ ...nominated, syllabus: TAUGHT.code, language: 'es', on: '2026-02-01' }) },
   'train.certification.record': {

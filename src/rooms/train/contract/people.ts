@@ -106,8 +106,27 @@ export const traineeErase = remote({
     answers: z.int(),
     reasons: z.int(),
     /** What stays under the pseudonym, for the counts. */
-    kept: z.strictObject({ enrolments: z.int(), attendance: z.int(), orders: z.int() }),
+    kept: z.strictObject({
+      enrolments: z.int(),
+      attendance: z.int(),
+      orders: z.int(),
+      /** Links to tests, tries, and what was answered in them. */
+      links: z.int(),
+      tries: z.int(),
+      answered: z.int(),
+      /** What supervisors saw. */
+      observations: z.int(),
+    }),
   }),
+})
+
+/** Whoever asked that somebody be forgotten takes it back, until a second person has agreed. */
+export const erasureWithdraw = remote({
+  room,
+  name: 'erasure.withdraw',
+  kind: 'command',
+  input: z.strictObject({ ...ofProgramme, pseudonym: Pseudonym }),
+  output: z.strictObject({ pseudonym: z.string() }),
 })
 
 const Words = z.strictObject({ es: z.string(), en: z.string() })

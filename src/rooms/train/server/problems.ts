@@ -97,6 +97,7 @@ export const trainProblems = catalogue({
   },
   'order.incoherent': { status: 422, constraint: ['form_order_key', 'form_order_of_enrolled', 'form_order_form_known'] },
   /** Whoever asked that a person be forgotten does not do it too. */
+  'participant.not-asked': { status: 409 },
   'participant.second-person': { status: 409 },
   'participant.known': {
     status: 409,

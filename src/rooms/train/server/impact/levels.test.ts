@@ -5,6 +5,7 @@ import { rooms } from '#test/rooms.ts'
 import { Impact } from '../../contract/impact.ts'
 import type { LevelsShown } from '../../contract/levels.ts'
 import { IN } from '../sessions/session.fixture.ts'
+import { forms } from '../taking/taking.fixture.ts'
 import { answered, at, locked, opened, people, PEOPLE, plan, proposed, seed, SESSIONS, STUDY, workOut } from './study.fixture.ts'
 
 const [SESSION] = SESSIONS
@@ -78,6 +79,18 @@ describe.each(ENGINES)('levels that no test measures on %s', (engine) => {
       subject: `${FIRST}/m3`,
       fields: ['ratings'],
     })
+  })
+
+  it('stay under the pseudonym with the tests of whoever is forgotten, and are counted before', async ({ as }) => {
+    await answered(as)
+    const { behaviours } = await shown(as)
+    const ratings = behaviours.map(({ outcome }) => ({ outcome, rating: 3 }))
+    await as('team-hn').post(at('behaviour.type'), { ...OF, pseudonym: FIRST, wave: 'm3', observer: 1, ratings })
+    const would = await as('team-hn').post(at('trainee.erase'), { ...IN, pseudonym: FIRST, dryRun: true })
+    const kept = { enrolments: 1, attendance: 0, orders: 0, links: 2, tries: 2, answered: expect.any(Number), observations: 1 }
+    expect(would).toMatchObject({ status: 200, body: { erased: false, names: 0, kept } })
+    const { answered: answers } = would.body['kept'] as { answered: number }
+    expect(answers).toBe(['A', 'B'].reduce((all, name) => all + (forms.forms.find((one) => one.name === name)?.items.length ?? 0), 0))
   })
 
   it('stand on the page of what a training brought, each with its number or why there is none', async ({ as }) => {

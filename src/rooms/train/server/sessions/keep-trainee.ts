@@ -1,9 +1,11 @@
-import { traineeErase, traineeLeave } from '../../contract/people.ts'
+import { asTheHouse } from '#kernel/access/context.ts'
+import { erasureWithdraw, traineeErase, traineeLeave } from '../../contract/people.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
 import { keepTrainees } from './session-abilities.ts'
-import { askErasure, erasureAskers } from './sql/erasures.ts'
-import { eraseNamed, participantSeen, rowsAbout, setLeft } from './sql/people.ts'
+import { askErasure, erasureAskers, withdrawErasure } from './sql/erasures.ts'
+import { eraseNamed, participantSeen, setLeft } from './sql/people.ts'
+import { rowsAbout } from './sql/rows-about.ts'
 import { takeTurn } from './sql/turn.ts'
 
 /** Somebody left the office: who was trained and who is trained and there are two numbers. */
@@ -26,7 +28,7 @@ export const eraseTrainee = defineCommand({
   run: async ({ tx, actor, input: { programmeId, pseudonym, dryRun }, subject: { country }, now }) => {
     await takeTurn(tx, programmeId)
     const place = { programmeId, pseudonym }
-    const about = await rowsAbout(tx, place)
+    const about = await asTheHouse(tx, actor, () => rowsAbout(tx, place))
     const asker = (await erasureAskers(tx, { programmeId, country })).get(pseudonym)
     if (dryRun) return { pseudonym, erased: false, asked: asker !== undefined, ...about }
     if (asker === actor.id) refuse('participant.second-person')
@@ -38,4 +40,16 @@ export const eraseTrainee = defineCommand({
     subject: pseudonym,
     fields: erased ? ['name', 'contact', 'unit', 'post', 'answers', 'reasons'] : asked && !dryRun ? ['erasure'] : [],
   }),
+})
+
+export const withdrawErasureRequest = defineCommand({
+  ...erasureWithdraw,
+  on: ({ tx, input }) => participantSeen(tx, input),
+  can: keepTrainees,
+  run: async ({ tx, actor, input: { programmeId, pseudonym } }) => {
+    await takeTurn(tx, programmeId)
+    if (!(await withdrawErasure(tx, { programmeId, pseudonym, by: actor.id }))) refuse('participant.not-asked')
+    return { pseudonym }
+  },
+  audit: ({ pseudonym }) => ({ subject: pseudonym, fields: ['erasure'] }),
 })

@@ -260,6 +260,25 @@ describe.each(ENGINES)('who takes part, on %s', (engine) => {
     expect([lines.length, lines.find((line) => line.pseudonym === pseudonym)?.name, names]).toEqual([3, null, 'some'])
     expect(await as('team-hn').post(at('trainee.leave'), { ...IN, pseudonym, leftOn: '2026-03-01' })).toMatchObject({ status: 200 })
   })
+  it('is asked to be forgotten by one who may think again, until another has agreed', async ({ as, auditLines }) => {
+    const { people: all } = await running(as, NAMES)
+    const [pseudonym = ''] = all
+    const ask = (who: string) => as(who).post(at('trainee.erase'), { ...IN, pseudonym })
+    const takeBack = (who: string, more: object = {}) => as(who).post(at('erasure.withdraw'), { ...IN, pseudonym, ...more })
+    expect(await takeBack('nobody')).toMatchObject({ status: 401 })
+    for (const who of ['facilitator-hn', 'officer', 'operator']) expect(await takeBack(who)).toMatchObject({ status: 403 })
+    expect(await takeBack('team-pa')).toMatchObject({ status: 404 })
+    expect(await takeBack('team-hn', { pseudonym: 'x' })).toMatchObject({ status: 400 })
+    expect(await takeBack('team-hn')).toMatchObject({ status: 409, code: 'participant.not-asked' })
+    await ask('team-hn')
+    expect(await takeBack('second-hn')).toMatchObject({ status: 409, code: 'participant.not-asked' })
+    expect(await takeBack('team-hn')).toMatchObject({ status: 200, body: { pseudonym } })
+    expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.erasure.withdraw', subject: pseudonym, fields: ['erasure'] })
+    // Nothing waits any more: who says so now is the first again.
+    expect(await ask('second-hn')).toMatchObject({ body: { erased: false, asked: true } })
+    expect(await ask('team-hn')).toMatchObject({ body: { erased: true } })
+    expect(await takeBack('second-hn')).toMatchObject({ status: 409, code: 'participant.not-asked' })
+  })
   it('is marked for good: of a mark only its reason can be taken away', async ({ as, house }) => {
     const { session, people: all } = await running(as, NAMES)
     await mark(as, { session, halfDay: '2026-03-02/am', marks: [{ pseudonym: all[0], mark: 'present' }], reason: 'x' })

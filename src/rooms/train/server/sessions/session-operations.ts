@@ -2,7 +2,7 @@ import type { Operation } from '#kernel/command/operation.ts'
 import { drawOrder } from './draw-orders.ts'
 import { editSession } from './edit-session.ts'
 import { enrolPerson } from './enrol-person.ts'
-import { eraseTrainee, leaveTrainee } from './keep-trainee.ts'
+import { eraseTrainee, leaveTrainee, withdrawErasureRequest } from './keep-trainee.ts'
 import { checkRoll, importRoll } from './import-roll.ts'
 import { templateRoll } from './template-roll.ts'
 import { leaveFacilitator, publishFacilitator } from './publish-facilitator.ts'
@@ -44,6 +44,7 @@ export const sessionOperations: readonly Operation[] = [
   listTrainees,
   leaveTrainee,
   eraseTrainee,
+  withdrawErasureRequest,
   listFacilitators,
   nominateFacilitator,
   takeCertificationStep,

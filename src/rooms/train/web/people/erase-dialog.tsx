@@ -56,6 +56,16 @@ export const EraseDialog = ({ person, onClose }: { person: PersonLine; onClose: 
             })
           : t('train.erase.counting')}
       </p>
+      {would && (
+        <p>
+          {t('train.erase.tests', {
+            links: would.kept.links,
+            tries: would.kept.tries,
+            answered: would.kept.answered,
+            observations: would.kept.observations,
+          })}
+        </p>
+      )}
     </Confirm>
   )
 }

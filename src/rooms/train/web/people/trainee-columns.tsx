@@ -6,6 +6,7 @@ import type { Column } from '#ui/components/data-table/column.ts'
 import type { PersonLine } from '../../contract/people.ts'
 import { sessionPaths } from '../../contract/session-paths.ts'
 import type { TrainingFrame } from '../frame.ts'
+import { TakeBack } from './take-back.tsx'
 
 type Given = {
   readonly t: Translate
@@ -60,7 +61,7 @@ export const traineeColumns = ({ t, frame, onOpen }: Given): readonly Column<Per
         >
           {t('train.trainees.leave')}
         </Button>
-        {person.erasure === 'own' && <span className="training-soft">{t('train.trainees.erase-asked')}</span>}
+        {person.erasure === 'own' && <TakeBack person={person} />}
         {person.name !== null && person.erasure !== 'own' && (
           <Button
             small

@@ -83,48 +83,6 @@ export const setLeft = async (tx: Handle, { programmeId, pseudonym }: Place, lef
     .execute()
 }
 
-const rowsNamed = (
-  db: Handle,
-  table: 'participant_person' | 'enrolment' | 'attendance' | 'form_order',
-  { programmeId, pseudonym }: Place,
-) =>
-  seen(knowing<TrainTables>(db), table)
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('programme_id', '=', programmeId)
-    .where('pseudonym', '=', pseudonym)
-    .executeTakeFirstOrThrow()
-
-/** How many rows speak of somebody: by name, by what they answered when they enrolled, by why a mark was put right, and under the
- * pseudonym alone. */
-export const rowsAbout = async (db: Handle, place: Place) => {
-  const { n: answers } = await seen(knowing<TrainTables>(db), 'enrolment')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('programme_id', '=', place.programmeId)
-    .where('pseudonym', '=', place.pseudonym)
-    .where((is) =>
-      is.or([
-        is('reason', 'is not', null),
-        is('withdrawn_reason', '!=', ''),
-        is('months_in_post', 'is not', null),
-        is('expects_to_stay', 'is not', null),
-        is('trained_before', 'is not', null),
-        is('supervisor_agrees', 'is not', null),
-      ]),
-    )
-    .executeTakeFirstOrThrow()
-  const { n: names } = await rowsNamed(db, 'participant_person', place)
-  const { n: enrolments } = await rowsNamed(db, 'enrolment', place)
-  const { n: attendance } = await rowsNamed(db, 'attendance', place)
-  const { n: orders } = await rowsNamed(db, 'form_order', place)
-  const { n: reasons } = await seen(knowing<TrainTables>(db), 'attendance')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('programme_id', '=', place.programmeId)
-    .where('pseudonym', '=', place.pseudonym)
-    .where('reason', 'is not', null)
-    .executeTakeFirstOrThrow()
-  return { names, answers, reasons, kept: { enrolments, attendance, orders } }
-}
-
 /** Takes away who somebody is. What counts stays under the pseudonym, which then leads to nobody. */
 export const eraseNamed = async (handle: Handle, { programmeId, pseudonym }: Place): Promise<void> => {
   const tx = knowing<TrainTables>(handle)
