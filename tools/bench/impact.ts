@@ -111,8 +111,8 @@ const gathered = (persons: number, questions: number): Gathered => {
     published: [],
     observed: [],
     registration: {
-      lockedAt: AT,
-      firstOpenedAt: null,
+      lockedOn: AT,
+      firstOpenedOn: null,
       amendments: [],
     },
     about: ImpactAbout.parse({

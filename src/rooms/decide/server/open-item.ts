@@ -1,5 +1,5 @@
 import type { Handle } from '#kernel/db/handles.ts'
-import { dayIn } from '../domain/day-in.ts'
+import { localDay } from '#programme/rules'
 import { type ItemNow, type MeetingNow, meetingNow } from './meeting-now.ts'
 import { refuse } from './problems.ts'
 import { takeTurn } from './sql/bodies.ts'
@@ -17,7 +17,7 @@ export const itemSeen = async (handle: Handle, { programmeId, meetingId, item }:
 }
 
 /** No meeting is held before its day has come where it takes place. */
-export const hasBegun = ({ day, zone }: Pick<MeetingSeen, 'day' | 'zone'>, now: string): boolean => dayIn(zone, now) >= day
+export const hasBegun = ({ day, zone }: Pick<MeetingSeen, 'day' | 'zone'>, now: string): boolean => localDay(zone, now) >= day
 
 export const refuseTooEarly = (meeting: MeetingSeen, now: string): void => {
   if (!hasBegun(meeting, now)) refuse('meeting.not-yet', { day: meeting.day })

@@ -1,3 +1,4 @@
+import { dayIn } from '#programme/rules'
 import { letterFile } from '../contract/position.ts'
 import { readLetters } from './abilities.ts'
 import { defineQuery } from './define.ts'
@@ -21,7 +22,7 @@ export const openLetter = defineQuery({
       .where('programme_id', '=', programmeId)
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-    return { name: `${country}-${recordedAt.slice(0, 10)}.${ENDING[mediaType] ?? 'bin'}`, mediaType, bytes: new Uint8Array(bytes) }
+    return { name: `${country}-${dayIn(country, recordedAt)}.${ENDING[mediaType] ?? 'bin'}`, mediaType, bytes: new Uint8Array(bytes) }
   },
   audit: (_, { subject: { id } }) => ({ subject: id, fields: ['scan'] }),
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dayIn } from '#programme/rules'
 import { letterRecord } from '../contract/position.ts'
 import { scanKindOf } from '../domain/scan-kind.ts'
 import { recordLetters } from './abilities.ts'
@@ -9,7 +10,7 @@ import { takeTurn } from './sql/bodies.ts'
 import { addPosition } from './sql/positions.ts'
 import { putTo } from './sql/submissions.ts'
 
-const dayBefore = (instant: string): string => new Date(Date.parse(instant) - 86_400_000).toISOString().slice(0, 10)
+const dayBefore = (instant: string): string => new Date(Date.parse(instant) - 86_400_000).toISOString()
 
 /** A country that signs on paper: an officer records what its letter says, with the scan that shows it. */
 export const recordLetter = defineCommand({
@@ -19,8 +20,8 @@ export const recordLetter = defineCommand({
   run: async ({ tx, actor, input, subject: put, now, newId }) => {
     await takeTurn(tx, put.programmeId)
     checkAnswer(input, put)
-    // Nobody signs before the text was put (where the clock says yesterday still), or tomorrow.
-    if (input.signedOn > now.slice(0, 10) || input.signedOn < dayBefore(put.putAt)) refuse('position.too-early')
+    // Nobody signs before the text was put (where the clock says yesterday still), or tomorrow, by the calendar of the country.
+    if (input.signedOn > dayIn(put.country, now) || input.signedOn < dayIn(put.country, dayBefore(put.putAt))) refuse('position.too-early')
     const { bytes, name } = input.scan
     const media_type = scanKindOf(bytes) ?? refuse('letter.no-scan')
     const letter = newId()

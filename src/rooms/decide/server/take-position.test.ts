@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
+import { perform } from '#kernel/command/perform.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
 import { savepoint, transaction } from '#kernel/db/transaction.ts'
 import { fromPostgres } from '#kernel/problem/from-database.ts'
@@ -10,6 +11,7 @@ import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { answer, people, PROGRAMME, PUT, seed, SUBJECT } from './decide.fixture.ts'
 import { putToMembers } from './put.ts'
+import { takePosition } from './take-position.ts'
 
 const TAKE = '/api/decide/position.take'
 const LIST = '/api/decide/position.list'
@@ -45,6 +47,11 @@ describe.each(ENGINES)('position.take on %s', (engine) => {
       putToMembers(tx, { ...again, texts: [{ country: 'HN', text: '{}', hash: answer.hash }], id: '0192f7a0-5b1e-7c3d-9a41-0000000000e2' }),
     )
     expect(await as('hilda-hn').post(TAKE, answer)).toMatchObject({ status: 409, code: 'submission.superseded', details: { number: 2 } })
+  })
+  it('is taken on the day that it is in the country', async ({ house }) => {
+    const evening = { ...house, now: () => new Date('2026-03-03T03:00:00Z') }
+    const taken = await perform(evening, takePosition, { actor: people['hilda-hn']!, input: answer })
+    expect(taken).toMatchObject({ takenOn: '2026-03-02' })
   })
   it('keeps the stand, its words and its office, and one after the other', async ({ as, auditLines }) => {
     const reserved = { ...answer, stand: 'accept-with-reservation', reservationEs: 'El cuadro 3 no recoge 2025.' }

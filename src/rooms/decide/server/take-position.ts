@@ -1,4 +1,5 @@
 import { officeName } from '#programme/port'
+import { dayIn } from '#programme/rules'
 import { positionTake } from '../contract/position.ts'
 import { takePositions } from './abilities.ts'
 import { checkAnswer, rowOf } from './answer.ts'
@@ -19,7 +20,7 @@ export const takePosition = defineCommand({
         programmeId === put.programmeId && country === put.country && role === 'programme.country-signatory',
     )
     const office = (seat && (await officeName(tx, seat))) ?? ''
-    const by = { office_es: office, office_en: office, taken_on: now.slice(0, 10), recorded_at: now }
+    const by = { office_es: office, office_en: office, taken_on: dayIn(put.country, now), recorded_at: now }
     await addPosition(tx, rowOf(input, put, { ...by, taken_by: actor.id, recorded_by: null, letter: null }))
     return { subject: put.subject, country: put.country, hash: put.hash, stand: input.stand, takenOn: by.taken_on }
   },

@@ -6,6 +6,7 @@ import { type Body, bodyOf } from '#kernel/page/bodies.ts'
 import { uiMessages } from '#ui/messages.ts'
 import { type Markup, publicPage } from '#ui/public/frame.ts'
 import { approvedPaths } from '../contract/syllabus-paths.ts'
+import { decidedOn } from '../domain/syllabus/approval.ts'
 import { trainMessages } from '../messages.ts'
 import type { PublicSyllabus, PublicVersion } from '../server/syllabus/public-syllabus.ts'
 
@@ -43,7 +44,7 @@ const conditions = (t: Translate, { approval }: PublicVersion): Markup | '' => {
 const section = (t: Translate, version: PublicVersion): Markup => {
   const { title, state, approval, key, sig } = version
   const { semver, syllabus, decision } = approval
-  const day = printDate(decision.decidedAt.slice(0, 10), t.lang)
+  const day = printDate(decidedOn(decision), t.lang)
   return html`<section>
     <h2 id="v-${syllabus.slice(0, 16)}">${t('train.syllabuses.version', { title: title[t.lang], semver })}</h2>
     ${state === 'superseded' ? html`<p>${t('train.approved.superseded')}</p>` : ''}

@@ -1,8 +1,8 @@
 import type { Block, Document } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { canonicalText, sha256Hex } from '#seal/canonical.ts'
+import { localDay } from '#programme/rules'
 import type { MeetingSeen } from '../../contract/meeting.ts'
-import { dayIn } from '../day-in.ts'
 import { sayDay, sayMoment } from '../meeting-time.ts'
 import { type NameOf, sayRule } from '../say-vote.ts'
 import { cell, column, head, heading, paragraph, small, table } from './blocks.ts'
@@ -51,7 +51,7 @@ export const composeMinutes = ({ meeting, nameOf, programme, now }: MinutesOrder
     title: t('decide.minutes.title', { title }),
     subtitle: `${meeting.bodyName[t.lang]}. ${meeting.place}, ${sayDay(t.lang, meeting.day)}`,
     authors: [programme.name],
-    date: dayIn(meeting.zone, now),
+    date: localDay(meeting.zone, now),
     edition: {
       version: t(isOver ? 'decide.minutes.final' : 'decide.minutes.open'),
       label,

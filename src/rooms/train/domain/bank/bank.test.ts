@@ -46,6 +46,12 @@ describe('where an item stands by its reviews', () => {
     const many = [...Array.from({ length: 12 }, () => agreed('HN')), agreed('PA', DAYS[2]), returned]
     expect(reviewersOf(many, 'x').map(({ country }) => country)).toEqual(['HN', 'PA', ...Array.from({ length: 8 }, () => 'HN')])
   })
+
+  it('names the day that it was in the country of the reviewer', () => {
+    const at = '2026-03-03T05:30:00.000Z'
+    const evening = ['HN', 'PA'].map((country) => ({ country, verdict: 'agreed' as const, at }))
+    expect(reviewersOf(evening, 'x').map(({ on }) => on)).toEqual(['2026-03-02', '2026-03-03'])
+  })
 })
 
 const law = seedLaw()

@@ -1,3 +1,4 @@
+import { dayIn } from '#programme/rules'
 import type { BankState } from '../../contract/bank.ts'
 import type { Pool, Reviewer } from '../../contract/item.ts'
 import { reviewAsks, type ReviewAsks } from '../items/check-review.ts'
@@ -26,5 +27,5 @@ export const reviewersOf = (reviews: readonly Given[], role: string): Reviewer[]
   const isFirst = (one: Given) => agreed.find(({ country }) => country === one.country) === one
   return [...agreed.filter(isFirst), ...agreed.filter((one) => !isFirst(one))]
     .slice(0, MOST_REVIEWERS)
-    .map(({ country, at }) => ({ role, country, on: at.slice(0, 10) }))
+    .map(({ country, at }) => ({ role, country, on: dayIn(country, at) }))
 }

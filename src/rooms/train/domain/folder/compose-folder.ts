@@ -1,6 +1,6 @@
 import type { Folder } from '#documents/folder.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
-import { localDay } from '../sessions/local-time.ts'
+import { localDay } from '#programme/rules'
 import { coverPart } from './cover-part.ts'
 import type { FolderOrder } from './folder-order.ts'
 import { observationPart } from './observation-part.ts'

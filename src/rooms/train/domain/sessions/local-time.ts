@@ -34,9 +34,6 @@ export const instantOf = (zone: string, local: string): string => {
   return new Date(found).toISOString()
 }
 
-/** The day in a zone at an instant. */
-export const localDay = (zone: string, instant: string): string => localTime(zone, instant).slice(0, 10)
-
 /** A day some days later. @param day `YYYY-MM-DD` @param days negative for earlier */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { dayAmong } from '#programme/rules'
 import type { Approval } from '../../contract/approval.ts'
 
 type Tally = {
@@ -23,3 +24,10 @@ type Condition = Approval['decision']['conditions'][number]
 
 /** Of a condition what everybody may read of it. */
 export const conditionOf = ({ number, textEs, textEn, target, owner }: Condition): Condition => ({ number, textEs, textEn, target, owner })
+
+/** The day of a decision, by the calendar of those who were there. @returns `YYYY-MM-DD` */
+export const decidedOn = ({ decidedAt, votes }: Approval['decision']): string =>
+  dayAmong(
+    votes.present.map(({ country }) => country),
+    decidedAt,
+  )

@@ -1,6 +1,8 @@
 import type { Actor } from '#kernel/access/actor.ts'
 import type { Handle } from '#kernel/db/handles.ts'
 import { translator } from '#kernel/i18n/translate.ts'
+import { countryCodes } from '#programme/port'
+import { dayAmong } from '#programme/rules'
 import { ImpactAbout } from '../../contract/impact-about.ts'
 import { REACTION_QUESTIONS } from '../../contract/levels.ts'
 import type { StudyAbout } from '../../contract/study.ts'
@@ -51,12 +53,16 @@ const MOST_WORDS = 200
 const shortened = ({ es, en }: { readonly es: string; readonly en: string }) => ({ es: cut(es), en: cut(en) })
 const cut = (text: string): string => (text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS - 1)}…` : text)
 
-const registrationOf = (plans: readonly PlanSeen[]): Gathered['registration'] => {
+/** The days on which plans were locked, each by a function of the programme's calendar. */
+const registrationOf = (plans: readonly PlanSeen[], dayOf: (instant: string) => string): Gathered['registration'] => {
+  const days = ({ lockedAt, firstOpenedAt }: NonNullable<PlanSeen['lock']>) => ({
+    lockedOn: dayOf(lockedAt),
+    firstOpenedOn: firstOpenedAt === null ? null : dayOf(firstOpenedAt),
+  })
   const first = plans.find(({ lock }) => lock !== null)?.lock
   return {
-    lockedAt: first?.lockedAt ?? '',
-    firstOpenedAt: first?.firstOpenedAt ?? null,
-    amendments: amendmentsOf(plans).flatMap(({ number, reason, lock }) => (lock ? [{ number, reason: reason ?? '', ...lock }] : [])),
+    ...(first ? days(first) : { lockedOn: '', firstOpenedOn: null }),
+    amendments: amendmentsOf(plans).flatMap(({ number, reason, lock }) => (lock ? [{ number, reason: reason ?? '', ...days(lock) }] : [])),
   }
 }
 
@@ -74,6 +80,8 @@ export const gatherStudy = async (handle: Handle, study: StudySeen, { actor, now
   const unknown = withoutArm(counted, answers.enrolled)
   if (unknown.length > 0) refuse('study.arm-unknown', { sessions: unknown.join(', ') })
   const levels = await gatherLevels(handle, asked)
+  const countries = await countryCodes(handle, study.programmeId)
+  const dayOf = (instant: string): string => dayAmong(countries, instant)
   return {
     plan: plan.plan,
     planText: plan.content,
@@ -82,11 +90,11 @@ export const gatherStudy = async (handle: Handle, study: StudySeen, { actor, now
     ...answers,
     ...levels,
     published: await publishedWith(handle, asked),
-    registration: registrationOf(plans),
+    registration: registrationOf(plans, dayOf),
     about: await aboutOf(handle, study, {
       ...answers,
       ...levels,
     }),
-    date: now.slice(0, 10),
+    date: dayOf(now),
   }
 }

@@ -1,4 +1,6 @@
 import { asTheHouse } from '#kernel/access/context.ts'
+import { countryCodes } from '#programme/port'
+import { dayAmong } from '#programme/rules'
 import { planLock } from '../../contract/study.ts'
 import { sessionsUpTo } from '../../domain/study/plan-in-force.ts'
 import { defineCommand } from '../define.ts'
@@ -24,7 +26,7 @@ export const lockPlan = defineCommand({
     if (plan.lock) refuse('plan.locked')
     if (plan.proposedBy === actor.id) refuse('plan.own')
     const first = await asTheHouse(tx, actor, () => firstOpenedAt(tx, programmeId, sessionsUpTo(plans, plan)))
-    if (first !== null && !late) refuse('plan.test-opened', { firstOpenedOn: first.slice(0, 10) })
+    if (first !== null && !late) refuse('plan.test-opened', { firstOpenedOn: dayAmong(await countryCodes(tx, programmeId), first) })
     await addLock(tx, {
       programme_id: programmeId,
       study,

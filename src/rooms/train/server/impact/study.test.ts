@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { describe, expect } from 'vitest'
+import { contextOf } from '#kernel/access/context.ts'
+import { perform } from '#kernel/command/perform.ts'
+import { reading } from '#kernel/db/transaction.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { StudyShown } from '../../contract/study.ts'
 import { IN } from '../sessions/session.fixture.ts'
 import { recordForms } from '../taking/taking.fixture.ts'
+import { gatherStudy } from './gather-study.ts'
+import { lockPlan } from './lock-plan.ts'
+import { studySeen } from './sql/studies.ts'
 import { answered, at, locked, opened, people, plan, proposed, seed, SESSIONS, STUDY } from './study.fixture.ts'
 
 const OPEN = { ...STUDY, title: { es: 'Primera ronda', en: 'First round' } }
@@ -133,6 +139,21 @@ describe.each(ENGINES)('a study and its plan on %s', (engine) => {
     expect(await locked(as)).toMatchObject({ status: 409, code: 'plan.test-opened', details: { firstOpenedOn: '2026-03-02' } })
     expect(await locked(as, { late: true })).toMatchObject({ status: 200, body: { late: true } })
     expect((await shown(as)).plans[0]?.lock?.firstOpenedAt).toBe('2026-03-02T15:04:05.000Z')
+  })
+
+  it('bears the days that it was in the countries of the programme', async ({ as, house }) => {
+    await opened(as)
+    await proposed(as)
+    const evening = '2026-03-03T03:00:00.000Z'
+    const lock = { ...STUDY, number: 1, late: false }
+    await perform({ ...house, now: () => new Date(evening) }, lockPlan, { actor: people['officer']!, input: lock })
+    await answered(as)
+    const analyst = people['analyst']!
+    const gathered = await reading(house.database, contextOf(analyst), async (db) => {
+      const study = await studySeen(db, { programmeId: STUDY.programmeId, study: STUDY.study })
+      return study && gatherStudy(db, study, { actor: analyst, now: '2026-03-20T02:00:00.000Z' })
+    })
+    expect(gathered).toMatchObject({ date: '2026-03-19', registration: { lockedOn: '2026-03-02', firstOpenedOn: null } })
   })
 
   it('is late once a test was opened, though nothing has come, and nothing comes any more', async ({ as }) => {

@@ -1,6 +1,8 @@
 import { may } from '#kernel/access/ability.ts'
 import type { Actor } from '#kernel/access/actor.ts'
 import type { Handle } from '#kernel/db/handles.ts'
+import { countryCodes } from '#programme/port'
+import { dayAmong } from '#programme/rules'
 import type { Change } from '../../contract/pilot-operations.ts'
 import { type ChangeState, DECISIONS } from '../../contract/pilot.ts'
 import { nextOf } from '../../domain/pilot/change-moves.ts'
@@ -14,7 +16,13 @@ import { textsOf } from '../syllabus/version-texts.ts'
 import { entrySeen } from '../syllabus/difference-seen.ts'
 
 type Version = VersionSeen & Texts
-type Kept = { readonly request: ChangeAsked; readonly steps: readonly ChangeStep[]; readonly seen: readonly Observed[] }
+type Kept = {
+  readonly request: ChangeAsked
+  readonly steps: readonly ChangeStep[]
+  readonly seen: readonly Observed[]
+  /** Of the programme: a step is of the day that it was in them. */
+  readonly countries: readonly string[]
+}
 type Reader = { readonly db: Handle; readonly actor: Actor; readonly programmeId: string }
 
 /** Where a reader may take a request: whoever asked for it does not decide on it. */
@@ -24,12 +32,12 @@ const nextFor = (actor: Actor, { request: { programmeId }, steps }: Kept): Chang
   return nextOf(steps.at(-1)?.state ?? 'asked').filter((to) => (DECISIONS.some((one) => one === to) ? decides : closes))
 }
 
-const stepSeen = ({ state, reasonEs, reasonEn, byRole, takenAt }: ChangeStep) => ({
+const stepSeen = ({ state, reasonEs, reasonEn, byRole, takenAt }: ChangeStep, countries: readonly string[]) => ({
   state,
   reasonEs,
   reasonEn,
   byRole,
-  on: takenAt.slice(0, 10),
+  on: dayAmong(countries, takenAt),
 })
 
 const nameOf = ({ sha256, semver }: Version) => ({ sha256, semver })
@@ -40,7 +48,7 @@ const changeSeen = (
   kept: Kept,
   { asked, answer }: { readonly asked: Version; readonly answer: Version | undefined },
 ): Change => {
-  const { request, steps, seen } = kept
+  const { request, steps, seen, countries } = kept
   const { code, target, proposalEs, proposalEn } = request
   const name = targetName(request.target, asked) ?? { es: request.target, en: request.target }
   const compared = answer && { difference: diffVersions(asked, answer), before: asked, after: answer }
@@ -55,7 +63,7 @@ const changeSeen = (
     observations: seen.length,
     sessions: [...new Set(seen.map(({ session }) => session))],
     seenBy: [...new Set(seen.map(({ byRole }) => byRole))],
-    steps: steps.map(stepSeen),
+    steps: steps.map((step) => stepSeen(step, countries)),
     asked: nameOf(asked),
     implemented: answer ? nameOf(answer) : null,
     entries: compared ? changesOn(request.target, compared).map(entrySeen) : [],
@@ -71,6 +79,7 @@ export const changesSeen = async (
   const steps = Map.groupBy(await changeSteps(db, { programmeId }), ({ request }) => request)
   const grounds = Map.groupBy(await changeGrounds(db, programmeId), ({ request }) => request)
   const observed = new Map((await observationsOf(db, { programmeId })).map((one) => [one.id, one]))
+  const countries = await countryCodes(db, programmeId)
   const versions = new Map([[version.sha256, version]])
   const versionFor = async (sha256: string): Promise<Version> => {
     const found = versions.get(sha256) ?? (await textsOf(db, { programmeId, sha256 }))
@@ -85,7 +94,7 @@ export const changesSeen = async (
     const seen = (grounds.get(request.code) ?? []).flatMap(({ observation }) => observed.get(observation) ?? [])
     const between = { asked: await versionFor(request.syllabus), answer: answer === null ? undefined : await versionFor(answer) }
     const list = request.syllabus === version.sha256 ? requests : answered
-    list.push(changeSeen(actor, { request, steps: own, seen }, between))
+    list.push(changeSeen(actor, { request, steps: own, seen, countries }, between))
   }
   return { requests, answered }
 }

@@ -1,6 +1,6 @@
 import { hasCountry, programmeSeen, sectorsIn } from '#programme/port'
+import { dayIn } from '#programme/rules'
 import { facilitatorNominate } from '../../contract/certification.ts'
-import { dayIn } from '../../domain/sessions/usual-zone.ts'
 import { defineCommand } from '../define.ts'
 import { nominateFacilitators } from './facilitator-abilities.ts'
 import { refuse } from '../problems.ts'

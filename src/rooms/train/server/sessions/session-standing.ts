@@ -1,7 +1,7 @@
 import type { Handle } from '#kernel/db/handles.ts'
+import { localDay } from '#programme/rules'
 import { lastMarks } from '../../domain/sessions/attendance.ts'
 import { halfDaysOf } from '../../domain/sessions/half-days.ts'
-import { localDay } from '../../domain/sessions/local-time.ts'
 import { type AsItStands, usableAs } from '../../domain/sessions/session-moves.ts'
 import { asOf, mayTeachOn, standingOf } from '../../domain/people/standing.ts'
 import { attendanceOf, type OnRoll, rollOf } from './sql/roll.ts'

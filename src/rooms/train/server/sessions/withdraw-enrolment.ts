@@ -1,5 +1,5 @@
+import { localDay } from '#programme/rules'
 import { enrolmentWithdraw } from '../../contract/people.ts'
-import { localDay } from '../../domain/sessions/local-time.ts'
 import { isOpen } from '../../domain/sessions/session-moves.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'

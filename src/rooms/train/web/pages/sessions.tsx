@@ -11,6 +11,7 @@ import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { tableWords } from '#ui/words.ts'
+import { localDay } from '#programme/rules'
 import { sessionPaths } from '../../contract/session-paths.ts'
 import { sessionCalendar, sessionList } from '../../contract/session-operations.ts'
 import { useTrainingFrame } from '../frame.ts'
@@ -44,7 +45,13 @@ export const Page = () => {
         }
       />
       {calendar.refusal && <ProblemNotice refusal={calendar.refusal} />}
-      {sessions.length > 0 && <Month sessions={sessions} programme={programme} today={new Date().toISOString().slice(0, 10)} />}
+      {sessions.length > 0 && (
+        <Month
+          sessions={sessions}
+          programme={programme}
+          today={localDay(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date().toISOString())}
+        />
+      )}
       <DataTable
         {...useTableView()}
         caption={t('train.sessions.caption')}

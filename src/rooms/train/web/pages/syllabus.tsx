@@ -1,5 +1,4 @@
 import { Link } from 'react-aria-components/Link'
-import { printDate } from '#documents/dates.ts'
 import { useParts } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
@@ -9,6 +8,7 @@ import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { syllabusPaths } from '../../contract/syllabus-paths.ts'
 import { syllabusShow } from '../../contract/syllabus-operations.ts'
+import { sayDay } from '../studies/say-day.ts'
 import { ApprovalPart } from '../syllabus/approval-part.tsx'
 import { ChainPart } from '../syllabus/chain-part.tsx'
 import { ConditionsPart } from '../syllabus/conditions-part.tsx'
@@ -33,7 +33,7 @@ const StepsPart = ({ shown: { steps, sha256, parent, lastVoted, may } }: { shown
       <h2 id="steps">{t('train.steps.title')}</h2>
       <ol>
         {steps.map(({ state, at }) => (
-          <li key={`${state} ${at}`}>{t('train.steps.step', { state: word(state), day: printDate(at.slice(0, 10), t.lang) })}</li>
+          <li key={`${state} ${at}`}>{t('train.steps.step', { state: word(state), day: sayDay(t.lang, at) })}</li>
         ))}
       </ol>
       {(parent !== null || (lastVoted !== null && lastVoted !== sha256)) && (

@@ -1,11 +1,11 @@
 import { Link } from 'react-aria-components/Link'
-import { printDate } from '#documents/dates.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { syllabusPaths } from '../../contract/syllabus-paths.ts'
 import { syllabusList } from '../../contract/syllabus-operations.ts'
+import { sayDay } from '../studies/say-day.ts'
 import { RecordVersion } from '../syllabus/record-version.tsx'
 import { MAY, word } from '../syllabus/shown.ts'
 import { VersionState } from '../syllabus/version-state.tsx'
@@ -31,7 +31,7 @@ export const Page = () => {
                   code,
                   sha256: sha256.slice(0, 16),
                   outcome: word(outcome),
-                  day: printDate(decidedAt.slice(0, 10), t.lang),
+                  day: sayDay(t.lang, decidedAt),
                 })}
               </li>
             ))}
@@ -52,7 +52,7 @@ export const Page = () => {
                   {t('train.syllabuses.version', { title: say({ es: titleEs, en: titleEn }), semver })}
                 </Link>{' '}
                 <VersionState state={state} />{' '}
-                <span className="syllabus-soft">{t('train.syllabuses.since', { day: printDate(since.slice(0, 10), t.lang) })}</span>
+                <span className="syllabus-soft">{t('train.syllabuses.since', { day: sayDay(t.lang, since) })}</span>
               </li>
             ))}
           </ul>

@@ -18,8 +18,8 @@ import {
   type CertificationStepName,
   type FacilitatorSeen,
 } from '../../contract/certification.ts'
+import { dayIn } from '#programme/rules'
 import { stepRefused } from '../../domain/people/allowed-step.ts'
-import { dayIn } from '../../domain/sessions/usual-zone.ts'
 import { CertificationStanding } from './certification-state.tsx'
 import { factsOfStep } from './step-facts.ts'
 import { StepFields } from './step-fields.tsx'

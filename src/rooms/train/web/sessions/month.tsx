@@ -2,9 +2,10 @@ import { Link } from 'react-aria-components/Link'
 import { useSearchValue } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { localDay } from '#programme/rules'
 import { sessionPaths } from '../../contract/session-paths.ts'
 import type { SessionLine } from '../../contract/session-operations.ts'
-import { daysAfter, localDay, monthsAfter } from '../../domain/sessions/local-time.ts'
+import { daysAfter, monthsAfter } from '../../domain/sessions/local-time.ts'
 import { sayDay, sayMonth, weekdays } from '../times.ts'
 
 type MonthProps = { sessions: readonly SessionLine[]; programme: string; today: string }

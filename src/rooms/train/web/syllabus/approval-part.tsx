@@ -1,6 +1,8 @@
 import { printDate } from '#documents/dates.ts'
 import { countryName } from '#kernel/i18n/country-name.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
+import { decidedOn } from '../../domain/syllabus/approval.ts'
+import { sayDay } from '../studies/say-day.ts'
 import type { Shown } from './shown.ts'
 
 const listed = (lang: string, countries: readonly string[], none: string): string =>
@@ -21,7 +23,7 @@ export const ApprovalPart = ({ approved }: { approved: NonNullable<Shown['approv
       <p>
         {t('train.approval.decided', {
           outcome: decision.outcome.replaceAll('-', '_'),
-          day: printDate(decision.decidedAt.slice(0, 10), t.lang),
+          day: printDate(decidedOn(decision), t.lang),
         })}
       </p>
       <ul>
@@ -40,7 +42,7 @@ export const ApprovalPart = ({ approved }: { approved: NonNullable<Shown['approv
           ))}
         </ol>
       )}
-      <p className="syllabus-hash">{t('train.approval.signed', { key, day: printDate(signedAt.slice(0, 10), t.lang) })}</p>
+      <p className="syllabus-hash">{t('train.approval.signed', { key, day: sayDay(t.lang, signedAt) })}</p>
       <p>{t('train.approval.verify')}</p>
     </section>
   )

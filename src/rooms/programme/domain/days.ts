@@ -1,4 +1,9 @@
-import { localDay } from './local-time.ts'
+/** The day that a clock in a zone shows at an instant. @param zone IANA name @param instant ISO instant @returns `YYYY-MM-DD` */
+export const localDay = (zone: string, instant: string): string => {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+}
 
 /** Where a session of a country usually is by the clock; whoever plans may write another. */
 const ZONES: Readonly<Record<string, string>> = {
