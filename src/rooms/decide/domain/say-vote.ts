@@ -1,4 +1,5 @@
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
+import type { ItemSeen } from '../contract/meeting.ts'
 import type { Majority, Tally } from '../contract/voting.ts'
 import type { Obstacle } from './outcome.ts'
 
@@ -45,3 +46,7 @@ export const sayObstacle = (t: Translate, nameOf: NameOf, obstacle: Obstacle): s
       return t(`decide.obstacle.${obstacle.kind}`)
   }
 }
+
+/** By whom a vote was given, and when: of a country that was represented it is the hand of whoever held its proxy. */
+export const sayGiven = (t: Translate, { recorded, how }: Pick<ItemSeen['votes'][number], 'recorded' | 'how'>, time: string): string =>
+  t('decide.vote.by', { by: recorded ? 'officer' : how === 'proxy' ? 'holder' : 'hand', time })

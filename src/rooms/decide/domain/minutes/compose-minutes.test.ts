@@ -6,7 +6,9 @@ import { translator } from '#kernel/i18n/translate.ts'
 import type { MeetingSeen } from '../../contract/meeting.ts'
 import { decideMessages } from '../../messages.ts'
 import { tallyOf } from '../tally.ts'
+import { whoWasThere } from '../who-was-there.ts'
 import { composeMinutes, minutesHash } from './compose-minutes.ts'
+import { minutesState } from './minutes-state.ts'
 
 const MEMBERS = ['BZ', 'CR', 'GT', 'HN', 'NI', 'PA', 'SV']
 const there = [
@@ -134,6 +136,42 @@ describe('the minutes of a meeting', () => {
     expect(words('en')).toMatch(/Panamá Left after voting Abstention .*El Salvador Absent For: not counted, absent since/)
     expect(words('en')).toContain('Nicaragua Absent voted before the conditions changed')
     expect(words('es')).toMatch(/Panamá Se retiró después de votar Abstención .*Ausente A favor: no se cuenta, ausente desde entonces/)
+  })
+  it('are signed by those who took part, and by nobody who was absent', () => {
+    const es = saidIn('es')
+    const signed = es.slice(es.indexOf('Quien firma confirma'))
+    for (const name of ['Belice, por Guatemala', 'Costa Rica', 'Panamá']) expect(signed).toContain(name)
+    expect(signed).not.toContain('Nicaragua')
+    const nobody = {
+      ...meeting,
+      members: MEMBERS.map((country) => ({ country, how: null, holder: null })),
+      agenda: meeting.agenda.slice(1),
+    }
+    expect(plain(renderHtml(composeMinutes({ ...order, meeting: nobody }, translator('es', decideMessages))))).not.toContain('Firma')
+    const gone = { ...meeting, members: meeting.members.map((one) => (one.country === 'PA' ? { ...one, how: 'absent' as const } : one)) }
+    expect(whoWasThere(gone).map(({ country }) => country)).toContain('PA')
+  })
+  it('say of a vote by proxy by whose hand it was given', () => {
+    const [first] = meeting.agenda
+    const votes = first!.votes.map((vote) => ({ ...vote, recorded: false }))
+    const own = { ...meeting, agenda: [{ ...first!, votes }] }
+    const words = (lang: 'es' | 'en') => plain(renderHtml(composeMinutes({ ...order, meeting: own }, translator(lang, decideMessages))))
+    expect(words('en')).toMatch(/Belice Represented by Guatemala For by the country that represented it, 11:05/)
+    expect(words('es')).toMatch(/Costa Rica En la sala A favor por su propia mano, 11:05/)
+  })
+  it('are final when nothing can be voted on any more and no condition is open', () => {
+    const [first, second] = meeting.agenda
+    const met = { outcome: 'conditions-met' as const, hash: 'b'.repeat(64), decidedAt: '2026-04-02T17:10:00.000Z' }
+    const of = (...agenda: MeetingSeen['agenda']) => minutesState({ agenda })
+    expect([of(first!, second!), of(first!), of({ ...first!, decisions: [...first!.decisions, met] })]).toEqual([
+      'open',
+      'conditions',
+      'final',
+    ])
+    expect(of({ ...second!, overtaken: true })).toBe('final')
+    expect(
+      plain(renderHtml(composeMinutes({ ...order, meeting: { ...meeting, agenda: [first!] } }, translator('en', decideMessages)))),
+    ).toContain('provisional: an approval waits for its conditions')
   })
   it('are a PDF that can be read aloud', () => {
     const { pages } = readPdf(renderPdf(composeMinutes(order, translator('en', decideMessages))))

@@ -5,8 +5,10 @@ import { localDay } from '#programme/rules'
 import type { MeetingSeen } from '../../contract/meeting.ts'
 import { sayDay, sayMoment } from '../meeting-time.ts'
 import { type NameOf, sayRule } from '../say-vote.ts'
+import { whoWasThere } from '../who-was-there.ts'
 import { cell, column, head, heading, paragraph, small, table } from './blocks.ts'
 import { itemBlocks } from './item-blocks.ts'
+import { minutesState } from './minutes-state.ts'
 
 export type MinutesOrder = {
   readonly meeting: MeetingSeen
@@ -34,14 +36,19 @@ const presenceTable = (t: Translate, { members }: MeetingSeen, nameOf: NameOf): 
     ]),
   })
 
-/** Lines to be signed by hand: minutes are read and signed on paper where a ministry wants paper. */
-const signatures = (t: Translate, { members }: MeetingSeen, nameOf: NameOf): readonly Block[] =>
-  members.flatMap(({ country }) => [heading(3, `signed-${country}`, nameOf(country)), paragraph(t('decide.minutes.sign-here'))])
+/** Lines to be signed by hand, by those who took part: minutes are read and signed on paper where a ministry wants paper. */
+const signatures = (t: Translate, meeting: MeetingSeen, nameOf: NameOf): readonly Block[] => {
+  const lines = whoWasThere(meeting).flatMap(({ country, holder }) => {
+    const by = holder === undefined ? nameOf(country) : t('decide.how.for', { country: nameOf(country), holder: nameOf(holder) })
+    return [heading(3, `signed-${country}`, by), paragraph(t('decide.minutes.sign-here'))]
+  })
+  if (lines.length === 0) return []
+  return [heading(2, 'signed', t('decide.minutes.signatures')), paragraph(t('decide.minutes.signing')), ...lines]
+}
 
 /** The minutes of a meeting as its record stands: nothing in them is typed. */
 export const composeMinutes = ({ meeting, nameOf, programme, now }: MinutesOrder, t: Translate): Document => {
   const title = t.lang === 'es' ? meeting.titleEs : meeting.titleEn
-  const isOver = meeting.agenda.every(({ decisions }) => decisions.length > 0)
   const printed = { zone: meeting.zone, begun: meeting.begun, nameOf }
   const [first] = meeting.agenda
   const label = programme.isExample ? t('decide.minutes.example') : ''
@@ -53,7 +60,7 @@ export const composeMinutes = ({ meeting, nameOf, programme, now }: MinutesOrder
     authors: [programme.name],
     date: localDay(meeting.zone, now),
     edition: {
-      version: t(isOver ? 'decide.minutes.final' : 'decide.minutes.open'),
+      version: t(`decide.minutes.edition-${minutesState(meeting)}`),
       label,
       dataHash: minutesHash(meeting),
       colophon: [t('decide.minutes.made'), t('decide.minutes.hash')],
@@ -74,8 +81,6 @@ export const composeMinutes = ({ meeting, nameOf, programme, now }: MinutesOrder
       ...(first ? [small(sayRule(t, first.tally.rule))] : []),
       presenceTable(t, meeting, nameOf),
       ...meeting.agenda.flatMap((item) => itemBlocks(t, item, printed)),
-      heading(2, 'signed', t('decide.minutes.signatures')),
-      paragraph(t('decide.minutes.signing')),
       ...signatures(t, meeting, nameOf),
     ],
     references: [],

@@ -6,7 +6,7 @@ import { ballotOf } from '../ballot-of.ts'
 import { sayMoment, sayTime } from '../meeting-time.ts'
 import { obstaclesOf } from '../outcome.ts'
 import { putTitle } from '../put-title.ts'
-import { type NameOf, sayCount, sayObstacle, sayQuorum, sayResult } from '../say-vote.ts'
+import { type NameOf, sayCount, sayGiven, sayObstacle, sayQuorum, sayResult } from '../say-vote.ts'
 import { callout, cell, column, head, heading, paragraph, small, table } from './blocks.ts'
 
 export type Printed = { readonly zone: string; readonly begun: boolean; readonly nameOf: NameOf }
@@ -59,7 +59,7 @@ const voteTable = (t: Translate, item: ItemSeen, { nameOf, zone }: Printed): Blo
         head(nameOf(country)),
         cell(thereOf(t, ballot, nameOf)),
         cell(saidOf(t, item, country, ballot)),
-        cell(vote ? t('decide.vote.by', { by: vote.recorded ? 'officer' : 'hand', time: sayTime(t.lang, zone, vote.at) }) : '–'),
+        cell(vote ? sayGiven(t, vote, sayTime(t.lang, zone, vote.at)) : '–'),
       ]
     }),
   })

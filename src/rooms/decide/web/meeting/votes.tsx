@@ -2,6 +2,7 @@ import { useT } from '#ui/client/words.tsx'
 import { type Stand, Status } from '#ui/components/status/status.tsx'
 import type { ItemSeen } from '../../contract/meeting.ts'
 import { sayTime } from '../../domain/meeting-time.ts'
+import { sayGiven } from '../../domain/say-vote.ts'
 import { ballotOf } from '../../domain/ballot-of.ts'
 import type { AtPoint } from './seen.ts'
 
@@ -29,9 +30,7 @@ const Vote = ({ at: { item, meeting }, country }: { at: AtPoint; country: string
       ) : (
         t('decide.vote.uncounted', { choice: t(`decide.choice.${vote.choice}`) })
       )}
-      <span className="meeting-by">
-        {t('decide.vote.by', { by: vote.recorded ? 'officer' : 'hand', time: sayTime(t.lang, meeting.zone, vote.at) })}
-      </span>
+      <span className="meeting-by">{sayGiven(t, vote, sayTime(t.lang, meeting.zone, vote.at))}</span>
     </>
   )
 }
