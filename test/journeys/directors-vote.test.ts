@@ -274,7 +274,7 @@ describe('the training directors vote', { shuffle: false }, () => {
       await go(`${PROGRAMME}/meetings`)
       await expectSound()
       await page.getByRole('link', { name: 'Meeting of training directors' }).click()
-      await said(page, 'All points are decided.')
+      await said(page, 'All points are decided. No condition is open.')
       const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'PDF, minutes in Spanish')])
       expect(file.suggestedFilename()).toMatch(/^acta-\d{4}-\d\d-\d\d\.es\.pdf$/)
       expect(await page.getByRole('button', { name: /condition|vote|Record/ }).count()).toBe(0)

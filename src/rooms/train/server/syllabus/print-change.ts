@@ -2,6 +2,7 @@ import { changePrint } from '../../contract/print-operations.ts'
 import { readSyllabus } from './abilities.ts'
 import { defineTask } from '../define.ts'
 import { textsOfVersion, textsSeen } from './version-texts.ts'
+import { printStanding } from './print-standing.ts'
 import type { PrintOrder } from './print/order.ts'
 import { printDocument } from './print/print-document.ts'
 import { printed } from './print/printed.ts'
@@ -14,8 +15,15 @@ export const printChange = defineTask({
     return before && after && { programmeId, before, after }
   },
   can: readSyllabus,
-  prepare: ({ input: { lang, format }, subject: { before, after } }): PrintOrder => {
-    return { kind: 'change', lang, format, before: textsOfVersion(before), after: textsOfVersion(after) }
+  prepare: async ({ db, input: { lang, format }, subject: { before, after } }): Promise<PrintOrder> => {
+    return {
+      kind: 'change',
+      lang,
+      format,
+      standing: await printStanding(db, after),
+      before: textsOfVersion(before),
+      after: textsOfVersion(after),
+    }
   },
   work: async (order, { signal, progress }) => {
     progress({ step: 'train.print.making' })

@@ -5,6 +5,7 @@ import { readSyllabus } from './abilities.ts'
 import { assessedIn } from './assessed.ts'
 import { defineTask } from '../define.ts'
 import { refuse } from '../problems.ts'
+import { printStanding } from './print-standing.ts'
 import type { PrintOrder } from './print/order.ts'
 import { printDocument } from './print/print-document.ts'
 import { printed } from './print/printed.ts'
@@ -19,16 +20,17 @@ export const printSyllabus = defineTask({
   prepare: async ({ db, input, subject: version }): Promise<PrintOrder> => {
     const { lang, format, sector, country, chapter: id, use = 'manual' } = input
     const { programmeId, syllabus } = version
-    const { read } = await lawNow(db, programmeId)
+    const [{ read }, standing] = [await lawNow(db, programmeId), await printStanding(db, version)]
     if (id !== undefined) {
       const { chapter } = (await chaptersOf(db, version)).find((one) => one.id === id) ?? refuse('syllabus.no-chapter', { chapter: id })
-      return { kind: 'chapter', lang, format, syllabus, chapter, use, law: read.law }
+      return { kind: 'chapter', lang, format, standing, syllabus, chapter, use, law: read.law }
     }
     const chain = chainOf(syllabus, await assessedIn(db, programmeId), undefined)
     return {
       kind: 'syllabus',
       lang,
       format,
+      standing,
       syllabus,
       of: { ...(sector && { sector }), ...(country && { country }) },
       law: read.law,

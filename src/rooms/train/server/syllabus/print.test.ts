@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { inHouse, type Reply } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { after, AT, first, IN, people, record, seed } from './syllabus.fixture.ts'
+import { after, AT, first, IN, meet, people, put, record, seed, voteAll } from './syllabus.fixture.ts'
 
 const CHANGE = '/api/train/change.print'
 type Made = { readonly name: string; readonly mediaType: string; readonly base64: string }
@@ -25,6 +25,21 @@ describe.each(ENGINES)('a document of a syllabus on %s', { timeout: 60_000 }, (e
     expect(madeIn(variant).name).toBe('central-america-first-1.0.0-rc.1-judiciary-BZ.es.pdf')
     expect(bytesOf(variant).subarray(0, 5).toString()).toBe('%PDF-')
     expect((await auditLines()).at(-1)).toEqual({ event: 'train.syllabus.print', actor: 'reader', subject: sha256, fields: [] })
+  })
+
+  it('says what the directors decided once they have, and not that it is a draft', async ({ as }) => {
+    const sha256 = await first(as)
+    const chapter = ((await as('reader').get(AT.show, { ...IN, sha256 })).body['chapters'] as { id: string }[])[0]?.id
+    const printed = async (more: object, path: string = AT.print) =>
+      bytesOf(await as('reader').post(path, { ...IN, sha256, lang: 'en', format: 'html', ...more })).toString()
+    const book = { chapter, use: 'manual' }
+    for (const more of [{}, book]) expect(await printed(more)).toMatch(/Draft, not (approved|reviewed)/)
+    await voteAll(as, await meet(as, await put(as, sha256)))
+    for (const more of [{}, book]) {
+      const html = await printed(more)
+      expect(html).toContain('Approved by the training directors on 2 March 2026.')
+      expect(html).not.toMatch(/Draft, not (approved|reviewed)/)
+    }
   })
 
   it('is a book of a chapter, too, which the directors read before they vote', async ({ as }) => {

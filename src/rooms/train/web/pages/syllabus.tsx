@@ -8,6 +8,7 @@ import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { syllabusPaths } from '../../contract/syllabus-paths.ts'
 import { syllabusShow } from '../../contract/syllabus-operations.ts'
+import { isVoted } from '../../domain/print/standing-label.ts'
 import { sayDay } from '../studies/say-day.ts'
 import { ApprovalPart } from '../syllabus/approval-part.tsx'
 import { ChainPart } from '../syllabus/chain-part.tsx'
@@ -63,7 +64,7 @@ export const Page = () => {
         way={<Breadcrumb aria-label={t('train.syllabuses.way')} crumbs={crumbs} />}
         lead={<VersionState state={state} />}
       />
-      <p>{say(syllabus.notice)}</p>
+      {!isVoted(state) && <p>{say(syllabus.notice)}</p>}
       <p className="syllabus-hash syllabus-soft">{t('train.syllabuses.hash', { sha256 })}</p>
       <StepsPart shown={shown} />
       {approved && <ApprovalPart approved={approved} />}

@@ -9,6 +9,7 @@ import type { PrintFormat } from '../../../contract/print-operations.ts'
 import { composeChapter } from '../../../domain/chapter/compose-chapter.ts'
 import { composeChange } from '../../../domain/print/compose-change.ts'
 import { composeSyllabus } from '../../../domain/print/compose-syllabus.ts'
+import { standingLabel } from '../../../domain/print/standing-label.ts'
 import { diffVersions } from '../../../domain/syllabus/diff.ts'
 import { variantOf } from '../../../domain/syllabus/variant.ts'
 import { syllabusWords } from './syllabus-words.ts'
@@ -31,7 +32,11 @@ const composed = (order: PrintOrder): Document => {
   return composeSyllabus({ syllabus, variant: variantOf(syllabus, { ...of, lang }), law: readLaw(law), chain }, t)
 }
 
+/** Once a version was voted on, the record says what it is, and not the notice of its draft. */
+const labelled = (document: Document, { standing, lang }: PrintOrder): Document =>
+  standing ? { ...document, edition: { ...document.edition, label: standingLabel(syllabusWords(lang), standing) } } : document
+
 answerOrders<PrintOrder, never, Uint8Array>(async (order) => {
-  const made = await RENDER[order.format](composed(order))
+  const made = await RENDER[order.format](labelled(composed(order), order))
   return typeof made === 'string' ? new TextEncoder().encode(made) : made
 })
