@@ -42,6 +42,7 @@ export const trainCases: Readonly<Record<string, Cases>> = {
   'train.study.describe': study({ version: 1, about: { title: said, authors: null, training: null, dataKind: 'example', series: [] } }),
   'train.series.list': { 'the programme': of({}) },
   'train.plan.propose': study({ plan: PLAN }),
+  'train.plan.withdraw': study({ number: 1 }),
   'train.plan.lock': study({ number: 1, late: true }),
   'train.impact.work-out': study(),
   'train.impact.show': study({ lang: 'es' }),

@@ -158,3 +158,12 @@ export const planLock = remote({
   input: z.strictObject({ ...ofStudy, number: z.int().min(1), late: z.boolean().default(false) }),
   output: z.strictObject({ study: z.uuid(), number: z.int(), sha256: z.string(), lockedAt: z.iso.datetime(), late: z.boolean() }),
 })
+
+/** What was proposed last, and nobody has locked. */
+export const planWithdraw = remote({
+  room: 'train',
+  name: 'plan.withdraw',
+  kind: 'command',
+  input: z.strictObject({ ...ofStudy, number: z.int().min(1) }),
+  output: z.strictObject({ study: z.uuid(), number: z.int() }),
+})

@@ -18,6 +18,7 @@ const PSEUDONYMOUS = `(programme_id in (select programme_id from istmo.membershi
 export const visibleImpact = {
   study: `${OF_STUDIES} or (programme_id, id) in (select programme_id, study from (${EDITIONS}) own)`,
   study_plan: PUBLISHED,
+  study_plan_withdrawal: PUBLISHED,
   study_session: PUBLISHED,
   study_lock: PUBLISHED,
   impact_result: OF_STUDIES,
@@ -38,7 +39,7 @@ export const impactMigration = {
     await results(db)
     await editions(db)
     await levels(db)
-    await sql`revoke update, delete, truncate on study_plan, study_session, study_lock, impact_edition, impact_edition_file, impact_erratum,
+    await sql`revoke update, delete, truncate on study_plan, study_plan_withdrawal, study_session, study_lock, impact_edition, impact_edition_file, impact_erratum,
       supervisor_observation from istmo_app`.execute(db)
     await sql`revoke delete, truncate on study, reaction_batch from istmo_app`.execute(db)
     await enableVisibility(db, visibleImpact)
@@ -60,6 +61,13 @@ const plans = async (db: Kysely<unknown>): Promise<void> => {
     constraint study_plan_proposed_once unique (programme_id, study, number, proposed_by),
     constraint study_plan_of_study foreign key (programme_id, study) references study (programme_id, id),
     constraint study_plan_hashed check (sha256 ~ '^[0-9a-f]{64}$'))`.execute(db)
+  await sql`
+  create table study_plan_withdrawal (
+    programme_id uuid not null, study uuid not null, plan int not null, withdrawn_by text not null, withdrawn_at timestamptz not null,
+    constraint study_plan_withdrawal_key primary key (programme_id, study, plan),
+    constraint study_plan_withdrawal_of_plan foreign key (programme_id, study, plan) references study_plan (programme_id, study, number))`.execute(
+    db,
+  )
   await sql`
   create table study_session (
     programme_id uuid not null, study uuid not null, plan int not null, session text not null, country text not null,

@@ -64,6 +64,7 @@ export type ImpactTables = {
   study: Study
   study_plan: Plan
   study_session: OfStudy & { plan: number; session: string; country: string }
+  study_plan_withdrawal: OfStudy & { plan: number; withdrawn_by: string; withdrawn_at: string }
   study_lock: OfStudy & { plan: number; proposed_by: string; locked_by: string; locked_at: string; first_opened_at: string | null }
   impact_result: Worked & { id: string }
   impact_result_file: File

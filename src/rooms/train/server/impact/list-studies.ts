@@ -25,10 +25,14 @@ export const listStudies = defineQuery({
       const own = plans.get(study) ?? []
       return planInForce(own) ? 'locked' : own.length > 0 ? 'proposed' : 'draft'
     }
+    const countriesOf = (study: string): string[] => {
+      const standing = new Set((plans.get(study) ?? []).map(({ number }) => number))
+      return [...new Set((sessions.get(study) ?? []).flatMap(({ plan, country }) => (standing.has(plan) ? [country] : [])))].toSorted()
+    }
     return {
       studies: studies.map((one) => ({
         ...one,
-        countries: [...new Set((sessions.get(one.study) ?? []).map(({ country }) => country))].toSorted(),
+        countries: countriesOf(one.study),
         state: stateOf(one.study),
       })),
       may: mayDo(actor, subject, [proposeStudies]),

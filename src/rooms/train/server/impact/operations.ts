@@ -13,6 +13,7 @@ import { showLevels } from './show-levels.ts'
 import { showStudy } from './show-study.ts'
 import { typeObservation } from './type-observation.ts'
 import { typeReactionSheets, withdrawReactionSheets } from './type-reactions.ts'
+import { withdrawPlan } from './withdraw-plan.ts'
 import { workOutImpact } from './work-out-impact.ts'
 
 /** Of studies, what they brought, and the levels that no test measures. */
@@ -23,6 +24,7 @@ export const impactOperations: readonly Operation[] = [
   describeStudy,
   listSeries,
   proposePlan,
+  withdrawPlan,
   lockPlan,
   workOutImpact,
   showImpact,

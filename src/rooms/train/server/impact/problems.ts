@@ -21,6 +21,8 @@ export const impactProblems = catalogue({
       'study_plan_proposed_once',
       'study_plan_of_study',
       'study_plan_hashed',
+      'study_plan_withdrawal_key',
+      'study_plan_withdrawal_of_plan',
       'study_session_key',
       'study_session_of_plan',
       'study_session_known',

@@ -8,7 +8,7 @@ import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
 import { takeTestsTurn } from '../taking/sql/tests.ts'
 import { proposeStudies } from './abilities.ts'
-import { addPlan, plansSeen, sessionsNamed, studySeen } from './sql/studies.ts'
+import { addPlan, lastPlanNumber, plansSeen, sessionsNamed, studySeen } from './sql/studies.ts'
 
 /**
  * A plan whose fingerprint is the SHA-256 of its canonical JSON: the file that is given out has these very bytes, so that `istmo impact --locked` knows it again. Where
@@ -29,7 +29,7 @@ export const proposePlan = defineCommand({
         faults.map((fault) => ({ ...fault, path: `plan.${fault.path}` })),
       )
     if (planInForce(plans) && reason === null) refuse('plan.reason-needed')
-    const [number, sha256] = [(plans.at(-1)?.number ?? 0) + 1, canonicalHash(plan)]
+    const [number, sha256] = [(await lastPlanNumber(tx, { programmeId, study })) + 1, canonicalHash(plan)]
     const of = { programme_id: programmeId, study, number, sha256, content: canonicalize(plan) ?? '' }
     await addPlan(tx, { plan: { ...of, reason, proposed_by: actor.id, proposed_at: now }, sessions })
     return { study, number, sha256 }

@@ -115,6 +115,26 @@ describe.each(ENGINES)('a study and its plan on %s', (engine) => {
     expect((await shown(as)).plans).toEqual([])
   })
 
+  it('is withdrawn while nobody has locked it, and its number is not given again', async ({ as, auditLines }) => {
+    await opened(as)
+    await proposed(as)
+    const withdraw = (who: string, more: object = {}) => as(who).post(at('plan.withdraw'), { ...STUDY, number: 1, ...more })
+    expect(await withdraw('nobody')).toMatchObject({ status: 401 })
+    for (const who of ['team-hn', 'director-hn', 'reader']) expect(await withdraw(who)).toMatchObject({ status: 403 })
+    for (const who of ['elsewhere', 'analyst-pa']) expect(await withdraw(who)).toMatchObject({ status: 404 })
+    expect(await withdraw('analyst', { number: 0 })).toMatchObject({ status: 400 })
+    expect(await withdraw('analyst', { number: 2 })).toMatchObject({ status: 409, code: 'plan.moved-on', details: { number: 1 } })
+    expect(await withdraw('analyst')).toMatchObject({ status: 200, body: { number: 1 } })
+    expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.plan.withdraw', subject: `${STUDY.study}/1`, fields: ['withdrawn'] })
+    expect((await shown(as)).plans).toEqual([])
+    expect((await as('officer').get(at('study.list'), IN)).body).toMatchObject({ studies: [{ state: 'draft', countries: [] }] })
+    expect(await locked(as)).toMatchObject({ status: 409, code: 'plan.moved-on', details: { number: 0 } })
+    expect(await withdraw('analyst')).toMatchObject({ status: 409, code: 'plan.moved-on' })
+    expect(await proposed(as)).toMatchObject({ status: 200, body: { number: 2 } })
+    expect(await locked(as, { number: 2 })).toMatchObject({ status: 200 })
+    expect(await withdraw('analyst', { number: 2 })).toMatchObject({ status: 409, code: 'plan.locked' })
+  })
+
   it('is amended with a reason, and never changed', async ({ as }) => {
     await opened(as)
     await proposed(as)

@@ -9,6 +9,7 @@ import type { TrainingFrame } from '../frame.ts'
 import { LockDialog } from './lock-dialog.tsx'
 import { PlanFacts } from './plan-facts.tsx'
 import { sayDay } from './say-day.ts'
+import { WithdrawPlan } from './withdraw-plan.tsx'
 
 type PartProps = { now: StudyShown; frame: TrainingFrame }
 
@@ -69,6 +70,7 @@ export const PlanPart = ({ now, frame }: PartProps) => {
           </Button>
         )}
         {propose}
+        {!last.lock && mayPropose && <WithdrawPlan study={now.study} number={last.number} />}
       </div>
       {locks && <LockDialog now={now} plan={last} onClose={() => setLocks(false)} />}
     </section>

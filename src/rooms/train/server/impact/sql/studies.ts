@@ -49,7 +49,7 @@ export const changeStudy = async (
 
 type Asked = { readonly programmeId: string; readonly study?: string | undefined }
 
-/** Plans in the order in which they were proposed, each with its lock. */
+/** Plans in the order in which they were proposed, each with its lock; without those that were withdrawn. */
 export const plansSeen = async (handle: Handle, { programmeId, study }: Asked) => {
   const all = seen(knowing<TrainTables>(handle), 'study_plan')
     .leftJoin('study_lock as l', (join) =>
@@ -70,6 +70,18 @@ export const plansSeen = async (handle: Handle, { programmeId, study }: Asked) =
       'l.first_opened_at as firstOpenedAt',
     ])
     .where('study_plan.programme_id', '=', programmeId)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('study_plan_withdrawal as w')
+            .select('w.plan')
+            .whereRef('w.programme_id', '=', 'study_plan.programme_id')
+            .whereRef('w.study', '=', 'study_plan.study')
+            .whereRef('w.plan', '=', 'study_plan.number'),
+        ),
+      ),
+    )
   const rows = await (study === undefined ? all : all.where('study_plan.study', '=', study))
     .orderBy('study_plan.study')
     .orderBy('study_plan.number')
@@ -82,6 +94,20 @@ export const plansSeen = async (handle: Handle, { programmeId, study }: Asked) =
   }))
 }
 export type PlanSeen = Awaited<ReturnType<typeof plansSeen>>[number]
+
+/** The number of the plan that was proposed last, withdrawn or not; 0 where none was. */
+export const lastPlanNumber = async (handle: Handle, { programmeId, study }: Place): Promise<number> => {
+  const found = await seen(knowing<TrainTables>(handle), 'study_plan')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .where('programme_id', '=', programmeId)
+    .where('study', '=', study)
+    .executeTakeFirst()
+  return found?.last ?? 0
+}
+
+export const addPlanWithdrawal = async (handle: Handle, row: TrainTables['study_plan_withdrawal']): Promise<void> => {
+  await knowing<TrainTables>(handle).insertInto('study_plan_withdrawal').values(row).execute()
+}
 
 export const studySessions = (handle: Handle, { programmeId, study }: Asked) => {
   const all = seen(knowing<TrainTables>(handle), 'study_session')
