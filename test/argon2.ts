@@ -20,7 +20,7 @@ const known = new Map<string, Promise<Buffer>>()
 export const argon2id = async ({ password, salt, memorySize, iterations, parallelism, hashLength }: Asked): Promise<Uint8Array> => {
   const cost = { memory: memorySize, passes: iterations, parallelism, tagLength: hashLength }
   const asked = JSON.stringify([password, [...salt], cost])
-  const made = known.get(asked) ?? (derive('argon2id', { message: password, nonce: salt, ...cost }) as Promise<Buffer>)
+  const made = known.get(asked) ?? derive('argon2id', { message: password, nonce: salt, ...cost })
   known.set(asked, made)
   return new Uint8Array(await made)
 }
