@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { translator } from '#kernel/i18n/translate.ts'
-import { ATTEMPT, ENTRY, MEANS, membersOf } from '../../contract/fact-ids.ts'
+import { ATTEMPT, BESIDE_ENTRY, ENTRY, MEANS, membersOf } from '../../contract/fact-ids.ts'
 import { type Answer, Facts, type System } from '../../contract/facts.ts'
 import { JURISDICTIONS, SYSTEMS } from '../../contract/systems.ts'
 import { Distinction } from '../../contract/outcome.ts'
@@ -42,6 +42,7 @@ const anyFacts = fc
     entry: each(ENTRY, answer),
     benefit: answer,
     attempt: each(ATTEMPT, answer),
+    besideEntry: each(BESIDE_ENTRY, answer),
   })
   .map((given) => whole(given as never))
 const system = fc.constantFrom<System[]>(...SYSTEMS)
@@ -78,6 +79,8 @@ describe('for all facts', () => {
         fc.constantFrom('acts', 'means', 'purpose', 'border', 'benefit', 'age', 'date', 'entry', 'attempt'),
         (facts, forgotten) => {
           fc.pre(contradictionsOf(factsGiven(facts)).length === 0)
+          // The one thing presumed: who crossed no border is at home until somebody says that they are a foreigner (decision 0016, rule 4).
+          fc.pre(!(forgotten === 'entry' && isForeignerAtRest(facts)))
           const [knowing, forgetting] = [asked(facts), asked({ ...facts, [forgotten]: undefined })]
           for (const one of SYSTEMS)
             for (const of of ['tip', 'som', 'attempt'] as const)
@@ -117,10 +120,18 @@ describe('for all facts', () => {
     ))
 })
 
+/** A foreigner who crossed no border, and of whom nobody said whether they were helped to stay. */
+const isForeignerAtRest = (facts: Facts): boolean => {
+  const given = factsGiven(facts)
+  return (
+    given.get('border') === 'no' && given.get('entry.nationalOrResident') === 'no' && given.get('besideEntry.illegalStay') === 'unknown'
+  )
+}
+
 /** Every change of one fact, made in the input: an independent way to what `pivotsOf` gives. */
 const changesOf = (facts: Facts): readonly { set: object; facts: Facts }[] => {
   const others = (now: unknown) => (['yes', 'no'] as const).filter((one) => one !== now)
-  const inGroup = (group: 'acts' | 'means' | 'entry' | 'attempt') =>
+  const inGroup = (group: 'acts' | 'means' | 'entry' | 'attempt' | 'besideEntry') =>
     Object.entries(facts[group] as Record<string, Answer>).flatMap(([name, now]) =>
       others(now).map((to) => ({
         set: { [`${group}.${name}`]: to },
@@ -140,7 +151,7 @@ const changesOf = (facts: Facts): readonly { set: object; facts: Facts }[] => {
   )
   const isChild = facts.age === 'child' || (typeof facts.age === 'number' && facts.age < 18)
   const ages = [...(isChild ? [] : ['child']), ...(facts.age === 'adult' || facts.age === 30 ? [] : ['adult'])]
-  const groups = (['acts', 'means', 'entry', 'attempt'] as const).flatMap(inGroup)
+  const groups = (['acts', 'means', 'entry', 'attempt', 'besideEntry'] as const).flatMap(inGroup)
   return [...groups, ...purposes, ...alone, ...ages.map((age) => ({ set: { age }, facts: { ...facts, age } }))] as {
     set: object
     facts: Facts

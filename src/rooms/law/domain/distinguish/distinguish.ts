@@ -24,7 +24,7 @@ import { sayOther } from './say/say-other.ts'
 import { besideElements, sayFound } from './say/say-reasons.ts'
 
 /** Names the rules below: raised whenever the same facts under the same law may answer otherwise. */
-export const ENGINE = 'istmo-distinguish/3'
+export const ENGINE = 'istmo-distinguish/4'
 
 /** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
 export type ReadLaw = {
@@ -113,8 +113,10 @@ export const judgedTogether = ({ chargesOn }: ReadLaw, system: System, phases: r
 export const outcomesOf = (law: ReadLaw, facts: Facts): Distinction['outcomes'] =>
   Object.fromEntries(Object.entries(judgedBy(law, facts)).map(([system, { outcome }]) => [system, outcome]))
 
-/** Nobody entered a State where no border was crossed: what somebody is there is not asked. */
 const OF_ENTRANTS: readonly string[] = ['foreigner', 'national']
+
+/** Nobody entered a State where no border was crossed: what somebody is there is asked only of who was helped to stay. */
+const isDomestic = (known: Known): boolean => known('border') === 'no' && known('besideEntry.illegalStay') !== 'yes'
 
 type Telling = {
   readonly law: ReadLaw
@@ -140,7 +142,7 @@ const systemOutcome = (
     reasons: [
       ...foundIn(deciding, known)
         .filter(({ element, needed }) => isDisplacementAsked || element.name !== 'displacement' || needed !== 'no')
-        .filter(({ element }) => known('border') !== 'no' || !OF_ENTRANTS.includes(element.name))
+        .filter(({ element }) => !isDomestic(known) || !OF_ENTRANTS.includes(element.name))
         .map((one) => sayFound(voice, one)),
       ...deciding.flatMap((charge) => besideElements(voice, charge)),
       ...deciding.flatMap((charge) => accusedReasons(voice, charge, accused)),

@@ -29,8 +29,8 @@ const factChanges = (facts: FactMap, id: string): readonly Changed[] => {
 }
 
 /** Facts that no rule of trafficking or smuggling asks for, nor any that they follow from. */
-const BESIDE = ['consent', 'besideEntry', 'circumstances']
-const decides = (id: string): boolean => !BESIDE.includes(id.split('.')[0] ?? '')
+const BESIDE = ['consent.', 'besideEntry.documents', 'circumstances.']
+const decides = (id: string): boolean => !BESIDE.some((beside) => id.startsWith(beside))
 
 /**
  * Every change of a single fact: unknown to yes and to no, yes to no, no to yes, and the age to child and to adult. What the other facts

@@ -22,23 +22,28 @@ const foreignerNeeded = ({ nationals }: SomElements, id: string): Rule => {
 
 const ENTRY = fact('entry.illegal')
 
-/** A text that reaches beyond entry is not answered "no" by an entry that was not illegal, where somebody helped with the journey. */
-const illegalEntry = ({ conduct }: SomElements, id: string): Rule =>
-  conduct.value === 'wider' ? any(ENTRY, all(fact('entry.procured'), lawUnknown(`${id}.conduct`, conduct.note))) : ENTRY
+const PROCURED = fact('entry.procured')
+/** Help to stay: beside the entry for the Protocol (art. 6(1)(c)), within the offence itself for a text that reaches so far. */
+const STAY = fact('besideEntry.illegalStay')
+
+/** A text that reaches beyond entry is answered "no" neither by an entry that was not illegal nor by none, where somebody helped with the journey or the stay. */
+const orBeyond = (asked: Rule, helped: Rule, { conduct, id }: { conduct: SomElements['conduct']; id: string }): Rule =>
+  conduct.value === 'wider' ? any(asked, all(helped, lawUnknown(`${id}.conduct`, conduct.note))) : asked
 
 /** Of the country's own people taken abroad the facts ask only whether somebody helped. */
 const nationalsElements = ({ conduct, nationals }: SomElements, id: string): readonly Element[] => [
-  { name: 'procuring', answer: fact('entry.procured'), needed: always, basis: [conduct] },
+  { name: 'procuring', answer: PROCURED, needed: always, basis: [conduct] },
   { name: 'national', answer: lawUnknown(`${id}.nationals`, NATIONALS_OF), needed: always, basis: [nationals] },
 ]
 
 /** The elements of smuggling in one wording, from its fields (SOM Protocol, arts 3(a) and 6(1)(a)). */
 export const somElements = (som: SomElements, id: string): readonly Element[] => {
   const { conduct, nationals, benefit } = som
+  const text = { conduct, id }
   if (conduct.value === 'nationals') return nationalsElements(som, id)
   return [
-    { name: 'procuring', answer: fact('entry.procured'), needed: always, basis: [conduct] },
-    { name: 'illegalEntry', answer: illegalEntry(som, id), needed: always, basis: [conduct] },
+    { name: 'procuring', answer: orBeyond(PROCURED, STAY, text), needed: always, basis: [conduct] },
+    { name: 'illegalEntry', answer: orBeyond(ENTRY, any(PROCURED, STAY), text), needed: always, basis: [conduct] },
     { name: 'foreigner', answer: not(NATIONAL), needed: foreignerNeeded(som, id), basis: [conduct], neededBasis: [nationals] },
     { name: 'benefit', answer: fact('benefit'), needed: needRule(benefit, `${id}.benefit`), basis: [], neededBasis: [benefit] },
   ]

@@ -85,15 +85,26 @@ export const isWord = (id: string): boolean => id in GROUPS
 
 const PURPOSES_WHOLE = membersOf('purpose').map((name) => `purpose.${name}`)
 
-/** What follows: who entered illegally crossed a border, where none was crossed nobody entered, what is completed was begun. */
+/**
+ * What follows: who entered illegally crossed a border, where none was crossed nobody entered, what is completed was begun; and nobody stays
+ * illegally in their own State.
+ * @source SOM Protocol art. 6(1)(c): "a person who is not a national or a permanent resident"
+ */
 const FOLLOWS = [
-  { when: 'entry.illegal', is: 'yes', implies: 'border' },
-  { when: 'entry.procured', is: 'yes', implies: 'border' },
-  { when: 'border', is: 'no', implies: 'entry.illegal' },
-  { when: 'border', is: 'no', implies: 'entry.procured' },
-  { when: 'attempt.completed', is: 'yes', implies: 'attempt.begun' },
-  { when: 'attempt.begun', is: 'no', implies: 'attempt.completed' },
+  { when: 'entry.illegal', is: 'yes', implies: 'border', as: 'yes' },
+  { when: 'entry.procured', is: 'yes', implies: 'border', as: 'yes' },
+  { when: 'border', is: 'no', implies: 'entry.illegal', as: 'no' },
+  { when: 'border', is: 'no', implies: 'entry.procured', as: 'no' },
+  { when: 'attempt.completed', is: 'yes', implies: 'attempt.begun', as: 'yes' },
+  { when: 'attempt.begun', is: 'no', implies: 'attempt.completed', as: 'no' },
+  { when: 'entry.nationalOrResident', is: 'yes', implies: 'besideEntry.illegalStay', as: 'no' },
 ] as const
+
+/**
+ * Where no border was crossed, and nothing says that the person is a foreigner, nobody is taken to have helped them to stay illegally until
+ * somebody says so: either answer is named as one that would change the outcome. The one thing here that is presumed.
+ */
+const isAtHome = (known: Known): boolean => known('border') === 'no' && known('entry.nationalOrResident') !== 'no'
 
 /**
  * Whoever was recruited, moved, lodged or received, or was exploited already, is no longer a mere attempt. That is no act where none is known:
@@ -108,7 +119,8 @@ export const knownOf = (facts: FactMap): Known => {
   const known = (id: string): Answer => all.get(id) ?? 'unknown'
   if (isCompleted(facts)) all.set('attempt.completed', 'yes')
   for (const id of PURPOSES_WHOLE) all.set(id, anyOf([known(`${id}.intended`), known(`${id}.carriedOut`)]))
-  for (const { when, is, implies } of FOLLOWS) if (known(implies) === 'unknown' && known(when) === is) all.set(implies, is)
+  for (const { when, is, implies, as } of FOLLOWS) if (known(implies) === 'unknown' && known(when) === is) all.set(implies, as)
+  if (known('besideEntry.illegalStay') === 'unknown' && isAtHome(known)) all.set('besideEntry.illegalStay', 'no')
   return known
 }
 

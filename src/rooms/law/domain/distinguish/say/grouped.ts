@@ -121,7 +121,7 @@ const dayTurn = (t: Translate, stretch: string, outcome: string): string => {
 }
 
 /** Facts that have a sentence of their own for each answer; the words for whole groups are none of them. */
-const isAlone = (id: string): boolean => id === 'border' || id === 'benefit'
+const ALONE = ['border', 'benefit', 'besideEntry.illegalStay']
 const SAID_ALONE = ['entry', 'attempt', 'alone']
 const alternatives = (t: Translate, facts: readonly string[], answer: string): string =>
   new Intl.ListFormat(LOCALES[t.lang], { type: 'disjunction' }).format(facts.map((id) => t(`law.turn.${id}`, { answer })))
@@ -137,7 +137,7 @@ const turnLine = (t: Translate, { facts, answer, outcome }: Turn, som: Answer): 
   const then = outcomeAfter(t, outcome, { som, group: first === 'age' ? first : groupOf(first) })
   if (first === 'date') return dayTurn(t, answer, then)
   if (first === 'age') return t('law.cli.age-turn', { age: answer, outcome: then })
-  const group = isAlone(first) ? 'alone' : groupOf(first)
+  const group = ALONE.includes(first) ? 'alone' : groupOf(first)
   if (SAID_ALONE.includes(group)) return t('law.cli.turn', { facts: alternatives(t, facts, answer), outcome: then })
   const names = namesInGroup(t, group, facts, 'disjunction')
   return t(group === 'purpose' ? 'law.cli.purpose-turn' : 'law.cli.pivot', { facts: names, answer, outcome: then })

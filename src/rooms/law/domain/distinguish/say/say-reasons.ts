@@ -1,7 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Aggravator, Bilingual, Penalty } from '../../../contract/law-data.ts'
 import type { Reason } from '../../../contract/outcome.ts'
-import { evaluate, type Known } from '../../rule/rule.ts'
+import { evaluate, type Known, leavesOf } from '../../rule/rule.ts'
 import type { Span } from '../../span.ts'
 import { anyOf } from '../../truth.ts'
 import { type Element, holds } from '../element.ts'
@@ -24,6 +24,9 @@ const beyondText = ({ t }: Pick<Voice, 't'>, { element, needed, beyond }: Found)
   return [why ? t('law.reason.beyond-open', { ...said, why: why[t.lang] }) : t('law.reason.beyond-closed', said)]
 }
 
+/** Whether a text of smuggling reaches beyond what is examined here. */
+const isWide = ({ answer }: Element): boolean => leavesOf(answer).some(({ kind }) => kind === 'lawUnknown')
+
 /** The sentence of an element. A means that is not asked for because of the victim's age is said to be so. */
 export const elementText = ({ t, known }: Pick<Voice, 't' | 'known'>, found: Found): string => {
   const { element, answer, needed, facts } = found
@@ -39,6 +42,10 @@ export const elementText = ({ t, known }: Pick<Voice, 't' | 'known'>, found: Fou
     done,
     open,
     entry: known('entry.illegal'),
+    procured: known('entry.procured'),
+    border: known('border'),
+    stay: known('besideEntry.illegalStay'),
+    wide: isWide(element) ? 'yes' : 'no',
     n: facts.length,
     facts: answer === 'yes' ? factNames(t, facts) : '',
   })
