@@ -40,10 +40,15 @@ export const Missing = z.strictObject({
 export type Missing = z.infer<typeof Missing>
 
 /**
- * A single fact whose change alone would change the outcome. Of `date`, where the law changed within the date of the facts: the first and the last
- * day with a stroke between them, `..` where the facts' own date begins or ends.
+ * A single fact whose change alone would change the outcome. `set` can be put into the facts as it is; a name with dots is the way to its place
+ * there. Of `date`, where the law changed within the date of the facts, it is one day of those that would have that outcome; `days` are all of
+ * them, null where the facts' own date begins or ends.
  */
-export const Pivot = z.strictObject({ set: z.record(z.string(), z.string()), outcome: Outcome })
+export const Pivot = z.strictObject({
+  set: z.record(z.string(), z.string()),
+  days: z.strictObject({ first: z.iso.date().nullable(), last: z.iso.date().nullable() }).optional(),
+  outcome: Outcome,
+})
 export type Pivot = z.infer<typeof Pivot>
 
 export const OtherOffenceFound = z.strictObject({

@@ -32,12 +32,15 @@ describe('a date within which the law changed', () => {
     expect(pa.outcome).toBe('undetermined')
     const days = pa.pivots.filter(({ set }) => 'date' in set)
     expect(days).toEqual([
-      { set: { date: '../2024-10-09' }, outcome: 'TIP' },
-      { set: { date: '2024-12-31/..' }, outcome: 'other offences' },
+      { set: { date: '2024-10-09' }, days: { first: null, last: '2024-10-09' }, outcome: 'TIP' },
+      { set: { date: '2024-12-31' }, days: { first: '2024-12-31', last: null }, outcome: 'other offences' },
     ])
-    expect(outcomesOf(law, facts('2024-10-09')).PA).toBe('TIP')
-    expect(outcomesOf(law, facts('2024-12-31')).PA).toBe('other offences')
     expect(turnLines(t, pa)[0]).toBe('if the facts date from 9 October 2024 or earlier → trafficking in persons')
+  })
+  it.each(['2024', '2020', '2012', '2015', 'unknown'])('of %s gives days that facts can be dated by, and that answer so', (date) => {
+    for (const { system, pivots } of distinguish(law, facts(date), t).systems)
+      for (const { set, outcome } of pivots.filter((one) => one.days))
+        expect(outcomesOf(law, facts(set['date'] ?? ''))[system]).toBe(outcome)
   })
   it('is no turn where the facts are of one day, nor where every wording answers alike', () => {
     expect(inPanama('2024-05-02').pa.pivots.filter(({ set }) => 'date' in set)).toEqual([])

@@ -22,13 +22,16 @@ const joined = (stretches: readonly Stretch[]): readonly Stretch[] =>
     return [...all.slice(0, -1), { ...one, span: { first: before.span.first, last: one.span.last } }]
   }, [])
 
-/** Open on the side on which the facts' own date ends. */
-const stretchText = (part: Span, whole: Span): string =>
-  `${part.first === whole.first ? '..' : part.first}/${part.last === whole.last ? '..' : part.last}`
+/** The days of a stretch, open on the side on which the facts' own date ends; and one of them, that which the law gives where it gives one. */
+const turnOf = (part: Span, whole: Span): Pick<Pivot, 'set' | 'days'> => {
+  const first = part.first === whole.first ? null : part.first
+  const last = part.last === whole.last ? null : part.last
+  return { set: { date: first ?? last ?? part.first }, days: { first, last } }
+}
 
 /**
  * Where the facts are not dated to the day and the law changed meanwhile: the stretches of days on which the outcome is another than that of the
- * whole. `set.date` holds the first and the last day with a stroke between them, `..` where the date of the facts itself begins or ends.
+ * whole.
  */
 export const dateTurns = (chargesOn: (span: Span) => readonly Charge[], known: Known, span: Span, outcome: Outcome): readonly Pivot[] => {
   const days = bounds(chargesOn(span), span)
@@ -39,5 +42,5 @@ export const dateTurns = (chargesOn: (span: Span) => readonly Charge[], known: K
   })
   return joined(stretches)
     .filter((one) => one.outcome !== outcome)
-    .map((one) => ({ set: { date: stretchText(one.span, span) }, outcome: one.outcome }))
+    .map((one) => ({ ...turnOf(one.span, span), outcome: one.outcome }))
 }

@@ -100,23 +100,23 @@ export const noTurnLines = (t: Translate, { outcome, missing }: Pick<SystemOutco
 }
 
 /** Facts that would change the outcome alike, by the change and what it leads to. */
-type Turn = { readonly facts: readonly string[]; readonly answer: string; readonly outcome: Outcome }
+type Turn = Omit<Pivot, 'set'> & { readonly facts: readonly string[]; readonly answer: string }
 
 const turnsOf = (pivots: readonly Pivot[]): readonly Turn[] => {
-  const one = pivots.map(({ set, outcome }) => {
+  const one = pivots.map(({ set, ...rest }) => {
     const [id = '', answer = ''] = Object.entries(set)[0] ?? []
-    return { id: asked(id), answer, outcome }
+    return { ...rest, id: asked(id), answer }
   })
-  return [...gathered(one, ({ id, answer, outcome }) => `${groupOf(id)} ${answer} ${outcome}`).values()].flatMap((alike) => {
+  const keyOf = ({ id, answer, outcome }: (typeof one)[number]) => `${groupOf(id)} ${answer} ${outcome}`
+  return [...gathered(one, keyOf).values()].flatMap((alike) => {
     const [first] = alike
-    return first ? [{ facts: [...new Set(alike.map(({ id }) => id))], answer: first.answer, outcome: first.outcome }] : []
+    return first ? [{ ...first, facts: [...new Set(alike.map(({ id }) => id))] }] : []
   })
 }
 
 /** A stretch of days, open where the facts' own date begins or ends. */
-const dayTurn = (t: Translate, stretch: string, outcome: string): string => {
-  const [first = '..', last = '..'] = stretch.split('/')
-  const day = (one: string): string => (one === '..' ? 'none' : printDate(one, t.lang))
+const dayTurn = (t: Translate, { first, last }: NonNullable<Pivot['days']>, outcome: string): string => {
+  const day = (one: string | null): string => (one === null ? 'none' : printDate(one, t.lang))
   return t('law.cli.date-turn', { first: day(first), last: day(last), outcome })
 }
 
@@ -132,10 +132,10 @@ const outcomeAfter = (t: Translate, outcome: Outcome, { som, group }: { readonly
     ? outcomeWords(t, { outcome, tip: 'unknown', som, attempt: 'no' })
     : outcomeWord(t, outcome)
 
-const turnLine = (t: Translate, { facts, answer, outcome }: Turn, som: Answer): string => {
+const turnLine = (t: Translate, { facts, answer, days, outcome }: Turn, som: Answer): string => {
   const [first = ''] = facts
   const then = outcomeAfter(t, outcome, { som, group: first === 'age' ? first : groupOf(first) })
-  if (first === 'date') return dayTurn(t, answer, then)
+  if (days) return dayTurn(t, days, then)
   if (first === 'age') return t('law.cli.age-turn', { age: answer, outcome: then })
   const group = ALONE.includes(first) ? 'alone' : groupOf(first)
   if (SAID_ALONE.includes(group)) return t('law.cli.turn', { facts: alternatives(t, facts, answer), outcome: then })
