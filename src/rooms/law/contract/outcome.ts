@@ -42,11 +42,13 @@ export type Missing = z.infer<typeof Missing>
 /**
  * A single fact whose change alone would change the outcome. `set` can be put into the facts as it is; a name with dots is the way to its place
  * there. Of `date`, where the law changed within the date of the facts, it is one day of those that would have that outcome; `days` are all of
- * them, null where the facts' own date begins or ends.
+ * them, null where the facts' own date begins or ends. `contradicts`: answers that could not stand beside it. What contradicts each other is read
+ * as not known, so that the outcome is what the facts would give with both, and is certain only once those are looked at again.
  */
 export const Pivot = z.strictObject({
   set: z.record(z.string(), z.string()),
   days: z.strictObject({ first: z.iso.date().nullable(), last: z.iso.date().nullable() }).optional(),
+  contradicts: z.array(z.string()).min(1).optional(),
   outcome: Outcome,
 })
 export type Pivot = z.infer<typeof Pivot>

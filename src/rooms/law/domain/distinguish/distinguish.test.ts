@@ -96,13 +96,13 @@ describe('for all facts', () => {
         const found = new Set(
           (asked(facts).get(one)?.pivots ?? [])
             .filter(({ set }) => !('date' in set))
-            .map(({ set, outcome }) => `${JSON.stringify(set)} ${outcome}`),
+            .map(({ set, outcome, contradicts }) => `${JSON.stringify(set)} ${outcome} ${contradicts !== undefined}`),
         )
         const before = outcomesOf(law, facts)[one]
         const tried = changesOf(facts).flatMap(({ set, facts: changed }) => {
-          if (contradictionsOf(factsGiven(changed)).length > 0) return []
+          const isAgainst = contradictionsOf(factsGiven(changed)).length > 0
           const after = outcomesOf(law, changed)[one]
-          return after === before ? [] : [`${JSON.stringify(set)} ${after}`]
+          return after === before ? [] : [`${JSON.stringify(set)} ${after} ${isAgainst}`]
         })
         expect([...found].toSorted()).toEqual(tried.toSorted())
       }),

@@ -1,13 +1,13 @@
 import type { Outcome, Pivot } from '../../contract/outcome.ts'
-import { contradictionsOf, withoutContradictions } from '../facts/contradictions.ts'
+import { type Contradiction, contradictionsOf, withoutContradictions } from '../facts/contradictions.ts'
 import { ageFacts, type FactMap, isWord, knownOf } from '../facts/known-facts.ts'
 import type { Known } from '../rule/rule.ts'
 import { type Charge, judge } from './judged.ts'
 
 type Changed = { readonly set: Pivot['set']; readonly facts: FactMap }
 
-/** One fact otherwise than it is given, all else as it is. */
-export type Change = { readonly set: Pivot['set']; readonly known: Known }
+/** One fact otherwise than it is given, all else as it is, and the answers that it would contradict. */
+export type Change = Pick<Pivot, 'set' | 'contradicts'> & { readonly known: Known }
 
 const AGE_CHANGES = ['child', 'adult'] as const
 const isAge = (id: string): boolean => id.startsWith('age.')
@@ -32,21 +32,41 @@ const factChanges = (facts: FactMap, id: string): readonly Changed[] => {
 const BESIDE = ['consent.', 'besideEntry.documents', 'circumstances.']
 const decides = (id: string): boolean => !BESIDE.some((beside) => id.startsWith(beside))
 
+/** One contradiction for each answer that is denied by another, whichever of several it names. */
+const nameOf = ({ kind, yes, no }: Contradiction): string => (kind === 'pair' ? `${yes} ${no}` : `${kind} ${no}`)
+
+const groupOf = (id: string): string => id.split('.')[0] ?? ''
+
+/** Of what contradicts each other the answers that stand against the one that is changed; one of its own list is no other answer. */
+const against = ({ kind, yes, no }: Contradiction, changed: string): readonly string[] => {
+  const others = [yes, no].filter((id) => id !== changed)
+  return kind === 'pair' ? others : others.filter((id) => groupOf(id) !== groupOf(changed))
+}
+
+/** The answers that could not stand beside a change, and could without it. */
+const contradictedBy = ({ set, facts: changed }: Changed, facts: FactMap): Pick<Pivot, 'contradicts'> => {
+  const [id = ''] = Object.keys(set)
+  const before = new Set(contradictionsOf(facts).map(nameOf))
+  const contradicts = contradictionsOf(changed).flatMap((one) => (before.has(nameOf(one)) ? [] : against(one, id)))
+  return contradicts.length === 0 ? {} : { contradicts: [...new Set(contradicts)] }
+}
+
 /**
- * Every change of a single fact: unknown to yes and to no, yes to no, no to yes, and the age to child and to adult. What the other facts
- * exclude (an illegal entry without a border crossed) is not offered.
+ * Every change of a single fact: unknown to yes and to no, yes to no, no to yes, and the age to child and to adult. Also what other answers
+ * exclude (an illegal entry without a border crossed), with those answers: either may be the one that is wrong.
  */
 export const changesOf = (facts: FactMap): readonly Change[] => {
   const ids = [...facts.keys()].filter((id) => decides(id) && !isAge(id))
-  const before = contradictionsOf(facts).length
-  return [...ageChanges(facts), ...ids.flatMap((id) => factChanges(facts, id))]
-    .filter((changed) => contradictionsOf(changed.facts).length <= before)
-    .map(({ set, facts: changed }) => ({ set, known: knownOf(withoutContradictions(changed)) }))
+  return [...ageChanges(facts), ...ids.flatMap((id) => factChanges(facts, id))].map((changed) => ({
+    set: changed.set,
+    ...contradictedBy(changed, facts),
+    known: knownOf(withoutContradictions(changed.facts)),
+  }))
 }
 
 /** The changes that alone would change the outcome of a system. */
 export const pivotsOf = (charges: readonly Charge[], changes: readonly Change[], outcome: Outcome): readonly Pivot[] =>
-  changes.flatMap(({ set, known }) => {
+  changes.flatMap(({ known, ...change }) => {
     const { outcome: then } = judge(charges, known)
-    return then === outcome ? [] : [{ set, outcome: then }]
+    return then === outcome ? [] : [{ ...change, outcome: then }]
   })

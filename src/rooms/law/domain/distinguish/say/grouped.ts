@@ -107,7 +107,8 @@ const turnsOf = (pivots: readonly Pivot[]): readonly Turn[] => {
     const [id = '', answer = ''] = Object.entries(set)[0] ?? []
     return { ...rest, id: asked(id), answer }
   })
-  const keyOf = ({ id, answer, outcome }: (typeof one)[number]) => `${groupOf(id)} ${answer} ${outcome}`
+  const keyOf = ({ id, answer, outcome, contradicts = [] }: (typeof one)[number]) =>
+    `${groupOf(id)} ${answer} ${outcome} ${contradicts.join(' ')}`
   return [...gathered(one, keyOf).values()].flatMap((alike) => {
     const [first] = alike
     return first ? [{ ...first, facts: [...new Set(alike.map(({ id }) => id))] }] : []
@@ -143,9 +144,15 @@ const turnLine = (t: Translate, { facts, answer, days, outcome }: Turn, som: Ans
   return t(group === 'purpose' ? 'law.cli.purpose-turn' : 'law.cli.pivot', { facts: names, answer, outcome: then })
 }
 
-/** What would change the outcome, a line for each change and what it leads to. */
+/** What would change the outcome, a line for each change and what it leads to; last what contradicts other answers, with these. */
 export const turnLines = (t: Translate, { pivots, som }: Pick<SystemOutcome, 'pivots' | 'som'>): readonly string[] =>
-  turnsOf(pivots).map((turn) => turnLine(t, turn, som))
+  turnsOf(pivots)
+    .toSorted((a, b) => Number(a.contradicts !== undefined) - Number(b.contradicts !== undefined))
+    .map((turn) => {
+      const line = turnLine(t, turn, som)
+      const { contradicts } = turn
+      return contradicts ? t('law.cli.turn-against', { turn: line, facts: factNames(t, contradicts), n: contradicts.length }) : line
+    })
 
 const openIds = ({ missing, pivots }: Pick<SystemOutcome, 'missing' | 'pivots'>): readonly string[] => [
   ...new Set([...missing.map(({ id }) => id), ...pivots.flatMap(({ set }) => Object.keys(set))].map(asked)),
