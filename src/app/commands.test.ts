@@ -39,7 +39,7 @@ describe('the help of the command line', () => {
     expect((await istmo('es', 'report', '--help')).out).toEqual([expect.stringContaining('istmo report [PAQUETE | CÓDIGO]')])
     for (const words of [['workshop'], ['help', 'workshop'], ['workshop', '--help']])
       expect((await istmo('en', ...words)).out).toEqual([
-        'Commands of istmo:',
+        expect.stringMatching(/^Commands of istmo .*--lang es/),
         expect.stringContaining('workshop template'),
         expect.stringContaining('workshop import'),
       ])
@@ -57,6 +57,31 @@ describe('the help of the command line', () => {
 
   it('proposes nothing where nothing is near', async () => {
     expect((await istmo('es', 'xyzzy')).err).toEqual(['No existe la orden «xyzzy».', expect.stringContaining('istmo help')])
+  })
+
+  it('speaks the language of --lang in every command that has no flag of that name itself', async () => {
+    expect((await istmo('es', 'network', '--lang', 'en')).err).toEqual([
+      'istmo network FILE.graphml|FILE.gexf [--json] [--seed N] [--lang es|en]',
+    ])
+    expect((await istmo('en', 'case', 'verify', 'absent.zip', '--lang', 'es')).err).toEqual([
+      expect.stringContaining('No hay ningún archivo'),
+    ])
+    expect((await istmo('es', 'law', 'effects', 'absent.json', '--lang=en')).err).toEqual(['There is no file absent.json.'])
+    for (const words of [
+      ['distinguish', 'absent.json'],
+      ['law', 'show', 'HN'],
+      ['decision', 'verify', 'absent.json'],
+      ['network', 'absent.gexf'],
+    ]) {
+      const { exit, out, err } = await istmo('en', ...words, '--lang', 'fr')
+      expect([exit, out, err]).toEqual([
+        2,
+        [],
+        [expect.stringContaining(`--lang takes es or en. The command is written like this: istmo ${words[0]}`)],
+      ])
+    }
+    // There it is the language of what is made, and the refusal that of the operator.
+    expect((await istmo('es', 'items', 'check', 'absent.gift', '--lang', 'en')).err.join()).not.toMatch(/There is no/)
   })
 
   it('says in the operator’s language which flag it does not take', async () => {

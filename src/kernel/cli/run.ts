@@ -4,7 +4,7 @@ import { EXIT, type CliCommand, type Terminal } from './command.ts'
 import { helpAskedOf, type Nearest, sayUnknown, showHelp, usageOf } from './help.ts'
 import { cliMessages } from './messages.ts'
 
-/** Language of the operator: `--lang` is the documents' own, so this follows the environment, Spanish unless it says English. */
+/** Language of the operator where no `--lang` says it: that of the environment, Spanish unless it says English. */
 export const operatorLanguage = (environment: Readonly<Record<string, string | undefined>>): Lang => {
   const asked = environment.ISTMO_LANG ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? ''
   return LANGS.find((lang) => asked.toLowerCase().startsWith(lang)) ?? 'es'
@@ -22,9 +22,16 @@ const refusalOf = (cause: unknown) => {
   return { kind: 'refused', why, flag: /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '' } as const
 }
 
+/** Every command speaks the language of `--lang`; where it has a flag of that name itself (that of documents that it makes), the operator's. */
+const LANG = { lang: { type: 'string' } } as const
+
+const spoken = (command: CliCommand, given: unknown): Lang | 'own' | undefined =>
+  'lang' in command.options || given === undefined ? 'own' : LANGS.find((lang) => lang === given)
+
 const parsed = (command: CliCommand, words: readonly string[]) => {
   try {
-    return { kind: 'parsed', ...parseArgs({ args: [...words], options: command.options, allowPositionals: true, strict: true }) } as const
+    const options = { ...LANG, ...command.options }
+    return { kind: 'parsed', ...parseArgs({ args: [...words], options, allowPositionals: true, strict: true }) } as const
   } catch (cause) {
     return refusalOf(cause)
   }
@@ -38,7 +45,8 @@ export type CliHouse = { commands: readonly CliCommand[]; messages: readonly Cat
  * @returns the exit code (see EXIT); only bugs throw
  */
 export const runCli = async (house: CliHouse, words: readonly string[], terminal: Terminal, lang: Lang): Promise<number> => {
-  const t = translator(lang, joinCatalogues(cliMessages, ...house.messages))
+  const speaking = (of: Lang) => translator(of, joinCatalogues(cliMessages, ...house.messages))
+  const t = speaking(lang)
   const helpOf = helpAskedOf(words)
   const command = longestMatch(house.commands, helpOf ?? words)
   if (helpOf && command) return showHelp([command], { t, terminal })
@@ -52,5 +60,10 @@ export const runCli = async (house: CliHouse, words: readonly string[], terminal
     terminal.err(t(args.why, { flag: args.flag, usage: usageOf(t, command) }))
     return EXIT.refused
   }
-  return command.run({ positionals: args.positionals, options: args.values, t, terminal })
+  const asked = spoken(command, args.values['lang'])
+  if (asked === undefined) {
+    terminal.err(t('cli.bad-lang', { usage: usageOf(t, command) }))
+    return EXIT.refused
+  }
+  return command.run({ positionals: args.positionals, options: args.values, t: asked === 'own' ? t : speaking(asked), terminal })
 }

@@ -113,7 +113,7 @@ describe('istmo network', () => {
   })
   it('refuses a seed that is none, and says how it is written', async () => {
     expect((await said(['x.gexf'], { seed: 'x' })).err).toContain('--seed')
-    expect(await said([])).toMatchObject({ exit: 2, err: 'istmo network FILE.graphml|FILE.gexf [--json] [--seed N]' })
+    expect(await said([])).toMatchObject({ exit: 2, err: 'istmo network FILE.graphml|FILE.gexf [--json] [--seed N] [--lang es|en]' })
   })
   it('says how far it is with a large network', async () => {
     const nodes = Array.from({ length: 1_001 }, (_, n) => ({ id: `n${n}`, label: `P-${n}`, kind: 'person' as const }))

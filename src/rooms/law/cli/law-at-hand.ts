@@ -21,13 +21,17 @@ const servedLaw = async (environment: Environment): Promise<ReadLaw | undefined>
 
 type Place = { readonly t: Translate; readonly terminal: Pick<Terminal, 'err'>; readonly environment?: Environment }
 
+/** A law, and whose it is: that in force where a house runs on these data, else the seed of the program. */
+export type LawAtHand = { readonly law: ReadLaw; readonly of: 'installation' | 'seed' }
+
 /**
  * The law in force of the house that runs on these data; the seed, approved by nobody, where none runs. No database is opened. Where it is not the
  * seed a line says so, and every answer carries the hash of its law.
  */
-export const lawAtHand = async ({ t, terminal, environment = process.env }: Place): Promise<ReadLaw> => {
+export const lawAtHand = async ({ t, terminal, environment = process.env }: Place): Promise<LawAtHand> => {
   const [seed, read] = [seedLaw(), await servedLaw(environment)]
-  if (!read || read.sha256 === seed.sha256) return seed
+  if (!read) return { law: seed, of: 'seed' }
+  if (read.sha256 === seed.sha256) return { law: seed, of: 'installation' }
   terminal.err(t('law.cli.in-force', { hash: read.sha256.slice(0, 16) }))
-  return read
+  return { law: read, of: 'installation' }
 }

@@ -44,7 +44,7 @@ const run = async (invocation: Invocation): Promise<number> => {
   if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.effects-usage')}`])
   const file = await readJsonFile(path, ChangedLaw, t)
   if (file.kind === 'refused') return refuse(terminal, file.lines)
-  const now = await lawAtHand(invocation)
+  const { law: now } = await lawAtHand(invocation)
   const changed = changedFrom(now.law, file.value)
   const faults = checkLaw(changed)
   if (faults.length > 0)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { readJsonText, sayJsonFault } from '#kernel/files/json-text.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
-import { inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
+import { type InputFault, inputFaults, sayFaults } from '#kernel/problem/input-faults.ts'
 import { placeInFacts } from './place-in-facts.ts'
 
 export type JsonFile<Value> = { kind: 'read'; value: Value } | { kind: 'refused'; lines: readonly string[] }
@@ -26,6 +26,15 @@ const isWellFormed = (value: unknown): boolean => {
   )
 }
 
+const valueAt = (value: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value)
+
+/** In a file `null` was written by somebody: it is no field that a form left empty. */
+const namingNull = (value: unknown, fault: InputFault): InputFault =>
+  fault.fault === 'missing' && fault.path !== '' && valueAt(value, fault.path) === null ? { ...fault, fault: 'law.input.null' } : fault
+
 /** Reads a file whole or not at all; a refusal names each place by its path, as `0.means.deception`, and of facts by its name. */
 export const readJsonFile = async <Value>(
   path: string,
@@ -39,7 +48,10 @@ export const readJsonFile = async <Value>(
   if (!isWellFormed(json.value)) return { kind: 'refused', lines: [t('law.cli.not-utf8', { path })] }
   const parsed = (typeof schema === 'function' ? schema(json.value) : schema).safeParse(json.value, { reportInput: true })
   if (parsed.success) return { kind: 'read', value: parsed.data }
-  const faults = sayFaults(t, inputFaults(parsed.error.issues))
+  const faults = sayFaults(
+    t,
+    inputFaults(parsed.error.issues).map((one) => namingNull(json.value, one)),
+  )
   const places = faults.map((fault) => `  ${fault.path ? `${placeInFacts(t, fault.path)}: ` : ''}${fault.message}`)
   return { kind: 'refused', lines: [t('law.cli.refused', { path, n: faults.length }), ...places] }
 }

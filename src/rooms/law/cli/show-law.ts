@@ -19,7 +19,9 @@ export const showLawCommand: CliCommand = {
       terminal.err(`istmo ${t('law.cli.show-usage')}`)
       return EXIT.refused
     }
-    const { law } = await lawAtHand(invocation)
+    const {
+      law: { law },
+    } = await lawAtHand(invocation)
     terminal.out(JSON.stringify(system ? law.systems.find((one) => one.system === system) : law, null, 2))
     return EXIT.done
   },

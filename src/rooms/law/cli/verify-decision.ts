@@ -3,7 +3,6 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import { Decision } from '../contract/decision.ts'
 import { type Changed, verifyDecision } from '../domain/distinguish/decision.ts'
 import { outcomeWord } from '../domain/distinguish/say/outcome-word.ts'
-import { inLanguage } from './in-language.ts'
 import { lawAtHand } from './law-at-hand.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { refuse } from './refuse.ts'
@@ -17,17 +16,19 @@ const changedLine = (t: Translate, { phase, system, before, after }: Changed): s
   })
 
 const run = async (invocation: Invocation): Promise<number> => {
-  const { positionals, options, terminal } = invocation
+  const { positionals, options, t, terminal } = invocation
   const [path] = positionals
-  const t = inLanguage(invocation)
-  if (!path || positionals.length > 1 || !t) return refuse(terminal, [`istmo ${invocation.t('law.cli.decision-usage')}`])
+  if (!path || positionals.length > 1) return refuse(terminal, [`istmo ${t('law.cli.decision-usage')}`])
   const file = await readJsonFile(path, Decision, t)
   if (file.kind === 'refused') return refuse(terminal, file.lines)
-  const { kind, lawChanged, changed } = verifyDecision(await lawAtHand(invocation), file.value)
-  if (options['json']) terminal.out(JSON.stringify({ kind, lawChanged, changed, sha256: file.value.sha256 }, null, 2))
+  const { law, of } = await lawAtHand(invocation)
+  const { kind, lawChanged, changed } = verifyDecision(law, file.value)
+  const comparedWith = { law: of, lawSha256: law.sha256 }
+  if (options['json']) terminal.out(JSON.stringify({ kind, lawChanged, changed, comparedWith, sha256: file.value.sha256 }, null, 2))
   else {
     terminal.out(t(`law.cli.decision-${kind}`, { path }))
     terminal.out(t('law.cli.decision-paper', { hash: file.value.sha256 }))
+    terminal.out(t('law.cli.decision-by', { of, hash: law.sha256.slice(0, 16) }))
     terminal.out(t('law.cli.decision-law', { law: lawChanged ? 'changed' : 'same', n: changed.length }))
     for (const one of changed) terminal.out(changedLine(t, one))
   }
@@ -42,6 +43,6 @@ export const verifyDecisionCommand: CliCommand = {
   name: 'decision verify',
   about: 'law.cli.decision-about',
   usage: 'law.cli.decision-usage',
-  options: { json: { type: 'boolean' }, lang: { type: 'string' } },
+  options: { json: { type: 'boolean' } },
   run,
 }
