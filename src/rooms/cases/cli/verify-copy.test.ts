@@ -105,4 +105,18 @@ describe('istmo case verify', () => {
     }
     expect((await said([])).err).toContain('istmo case verify')
   })
+
+  it.each([
+    ['en', 'The file is incomplete or damaged'],
+    ['es', 'El archivo está incompleto o dañado'],
+  ] as const)('says of a copy that was cut off what is wrong, in words (%s)', async (lang, words) => {
+    const { files } = await copied()
+    const whole = writeArchive(files)
+    const { exit, err } = await said([await put('half.zip', whole.slice(0, whole.length / 2))], {}, lang)
+    const [why, next, reference] = err.split('\n')
+    expect(exit).toBe(2)
+    expect(why).toContain(words)
+    expect(`${why} ${next}`).not.toMatch(/[a-z]_[a-z]|seal\./)
+    expect(reference).toMatch(/: seal\.unreadable broken_archive$/)
+  })
 })

@@ -8,6 +8,7 @@ import { openLedger } from '#seal/ledger/opened.ts'
 import { recoveryKeyOf } from '#seal/ledger/recover.ts'
 import { SealRefused } from '#seal/refused.ts'
 import { readArchive } from '#sheets/archive.ts'
+import type { Refusal } from '#sheets/refusal.ts'
 import { COPY_LIMITS } from '../contract/sealed-copy.ts'
 import { writtenMoment } from '../domain/written-date.ts'
 
@@ -42,19 +43,41 @@ const drillLines = async ({ t }: Invocation, ledger: Ledger, line: string): Prom
 
 class NoFile extends Error {}
 
+/** The file is no archive that is read: said in the words of whoever reads archives. */
+class NoArchive extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
 const fileAt = (path: string): Promise<Uint8Array | undefined> => readFile(path).catch(() => undefined)
 
 const verified = async (invocation: Invocation, path: string): Promise<readonly string[]> => {
   const bytes = await fileAt(path)
   if (!bytes) throw new NoFile(path)
   const archive = readArchive(new Uint8Array(bytes), { limits: COPY_LIMITS })
-  if (archive.kind === 'refused') throw new SealRefused('seal.unreadable', [archive.code, archive.where].filter(Boolean).join(' '))
+  if (archive.kind === 'refused') throw new NoArchive(archive)
   const ledger = await readContainer(archive.files)
   const { recovery } = invocation.options
   if (typeof recovery !== 'string') return openLines(invocation, ledger, path)
   const line = await fileAt(recovery)
   if (!line) throw new NoFile(recovery)
   return [...openLines(invocation, ledger, path), ...(await drillLines(invocation, ledger, new TextDecoder().decode(line)))]
+}
+
+/** Why, what to do, and last the code by which whoever is asked finds the cause. */
+const sayRefused = ({ t, terminal }: Invocation, path: string, error: unknown): number => {
+  if (!(error instanceof SealRefused || error instanceof NoArchive)) throw error
+  const { code, where, why } =
+    error instanceof NoArchive
+      ? { code: 'seal.unreadable', where: error.refusal.code, why: error.refusal.message[t.lang] }
+      : { code: error.code, where: error.where, why: t(`cases.refused.${error.code}.happened`) }
+  terminal.err(t('cases.cli.refused', { path, why }))
+  terminal.err(t(`cases.refused.${code}.next`))
+  terminal.err(t('cases.cli.reference', { code: [code, where].filter(Boolean).join(' ') }))
+  return EXIT.refused
 }
 
 const run = async (invocation: Invocation): Promise<number> => {
@@ -72,10 +95,7 @@ const run = async (invocation: Invocation): Promise<number> => {
       terminal.err(t('cases.cli.no-file', { path: error.message }))
       return EXIT.refused
     }
-    if (!(error instanceof SealRefused)) throw error
-    terminal.err(t('cases.cli.refused', { path, why: t(`cases.refused.${error.code}.happened`), code: error.code, where: error.where }))
-    terminal.err(t(`cases.refused.${error.code}.next`))
-    return EXIT.refused
+    return sayRefused(invocation, path, error)
   }
 }
 
