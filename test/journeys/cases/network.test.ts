@@ -192,13 +192,14 @@ describe('an officer keeps the network of a case', () => {
       await page.getByText(BANNER).waitFor()
       await expectSound()
       const form = formWith(page, 'Agregar el hecho')
-      const add = async (what: string, { date, until, state, place }: { date: string; until?: string; state: string; place: string }) => {
+      type When = { date: string; until?: string; state: string; place: string }
+      const add = async (what: string, { date, until, state, place }: When, ticked: readonly string[] = ['S-01 Ceiba']) => {
         await form.getByLabel('Qué pasó').fill(what)
         await form.getByLabel('Fecha', { exact: true }).first().fill(date)
         if (until) await form.getByLabel('Fecha', { exact: true }).last().fill(until)
         await form.getByLabel('Lugar', { exact: true }).fill(place)
         await form.getByLabel('Estado', { exact: true }).selectOption({ label: state })
-        await form.getByText('S-01 Ceiba', { exact: true }).click()
+        for (const person of ticked) await form.getByText(person, { exact: true }).click()
         await press(page, 'Agregar el hecho')
       }
       await add('Lo ven en la terminal', { date: '14/3/2025', until: '13/3/2025', state: 'Honduras', place: 'Ocotepeque' })
@@ -207,13 +208,19 @@ describe('an officer keeps the network of a case', () => {
       await form.getByLabel('Fecha', { exact: true }).last().fill('')
       await press(page, 'Agregar el hecho')
       await expect.poll(() => rows(page, 'Hechos en orden de tiempo').count()).toBe(1)
-      await add('Trabaja en el hotel', { date: '10/3/2025', until: '20/3/2025', state: 'Guatemala', place: 'Esquipulas' })
+      await add('S-01 trabaja en el hotel', { date: '10/3/2025', until: '20/3/2025', state: 'Guatemala', place: 'Esquipulas' }, [])
       await expect.poll(() => rows(page, 'Hechos en orden de tiempo').count()).toBe(2)
+      // Named and not ticked: nothing is found of it until it is.
+      await page.getByText('El hecho 1 nombra a S-01 Ceiba, sin marcar que estuvo.').waitFor()
+      await page.getByText(/^Con las fechas anotadas, nadie está con seguridad/).waitFor()
+      await expectSound()
+      await press(page, 'Marcar que S-01 Ceiba estuvo en el hecho 1')
       await page.getByText('S-01 Ceiba está en dos Estados: Guatemala y Honduras. Fecha: 14 mar 2025 (hechos 1 y 2).').waitFor()
       await page.getByLabel('Un carril por').selectOption('lugar')
       await expectSound()
       await page.getByRole('link', { name: 'English', exact: true }).click()
       await page.getByText('S-01 Ceiba is in two States: Guatemala and Honduras.').waitFor()
+      expect(await page.getByText('Persons named and not ticked').count()).toBe(0)
       await expectSound()
       await page.getByRole('button', { name: 'Change', exact: true }).first().click()
       await page.getByRole('dialog').getByRole('button', { name: 'Take the event away' }).click()
