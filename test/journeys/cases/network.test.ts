@@ -40,6 +40,10 @@ const fillLink = async (page: Page, { one, other, kind, from, role }: Link): Pro
 
 const rows = (page: Page, caption: string) => page.locator('.table-block').filter({ hasText: caption }).locator('tbody tr')
 
+/** How much wider than its window each table is that has to be scrolled sideways. */
+const cutOff = (page: Page): Promise<readonly number[]> =>
+  page.locator('.table-scroll').evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth).filter((more) => more > 0))
+
 const choose = (page: Page, name: string, content: string | Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/xml', buffer: Buffer.from(content) })
 
@@ -117,6 +121,15 @@ describe('an officer keeps the network of a case', () => {
       const victim = measured.getByRole('row', { name: 'V-02 Caoba' })
       expect(await victim.getByText('no se da').count()).toBe(6)
       await expectSound()
+      // Whatever a link rests on, and every measure, is read without scrolling sideways.
+      for (const other of ['English', 'Español']) {
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 900 })
+          expect(await cutOff(page), `before ${other}, at ${width}`).toEqual([])
+        }
+        await page.getByRole('link', { name: other, exact: true }).click()
+        await page.getByRole('heading', { level: 1, name: other === 'English' ? 'Network of the case' : 'Red del caso' }).waitFor()
+      }
 
       await press(page, 'Sacar la red en un archivo')
       await press(page, 'Guardar el archivo')
