@@ -13,6 +13,8 @@ describe('a person’s name', () => {
     ['lead', 'Evaluación regional', 'Lead assessor'],
     ['assessor-hn', 'Evaluación, Honduras', 'Assessor, Honduras'],
     ['signatory-bz', 'Firma por el país, Belice', 'Country signatory, Belize'],
+    ['member-hn', 'Miembro por el país, Honduras', 'Country member, Honduras'],
+    ['member-2-hn', 'Segundo miembro por el país, Honduras', 'Second country member, Honduras'],
     ['director-sv', 'Dirección de capacitación, El Salvador', 'Training director, El Salvador'],
     ['reader', 'Lectura', 'Reader'],
   ])('of the example’s %s is said in the reader’s language', (person, inSpanish, inEnglish) => {

@@ -8,6 +8,8 @@ const PARTS: Readonly<Record<string, string>> = {
   lead: 'lead',
   assessor: 'assessor',
   signatory: 'signatory',
+  member: 'member',
+  'member-2': 'member2',
   director: 'director',
   reader: 'reader',
 }

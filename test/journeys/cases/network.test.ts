@@ -40,6 +40,10 @@ const fillLink = async (page: Page, { one, other, kind, from, role }: Link): Pro
 
 const rows = (page: Page, caption: string) => page.locator('.table-block').filter({ hasText: caption }).locator('tbody tr')
 
+/** How much wider than its window each table is that has to be scrolled sideways. */
+const cutOff = (page: Page): Promise<readonly number[]> =>
+  page.locator('.table-scroll').evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth).filter((more) => more > 0))
+
 const choose = (page: Page, name: string, content: string | Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/xml', buffer: Buffer.from(content) })
 
@@ -117,6 +121,15 @@ describe('an officer keeps the network of a case', () => {
       const victim = measured.getByRole('row', { name: 'V-02 Caoba' })
       expect(await victim.getByText('no se da').count()).toBe(6)
       await expectSound()
+      // Whatever a link rests on, and every measure, is read without scrolling sideways.
+      for (const other of ['English', 'Español']) {
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 900 })
+          expect(await cutOff(page), `before ${other}, at ${width}`).toEqual([])
+        }
+        await page.getByRole('link', { name: other, exact: true }).click()
+        await page.getByRole('heading', { level: 1, name: other === 'English' ? 'Network of the case' : 'Red del caso' }).waitFor()
+      }
 
       await press(page, 'Sacar la red en un archivo')
       await press(page, 'Guardar el archivo')
@@ -192,13 +205,14 @@ describe('an officer keeps the network of a case', () => {
       await page.getByText(BANNER).waitFor()
       await expectSound()
       const form = formWith(page, 'Agregar el hecho')
-      const add = async (what: string, { date, until, state, place }: { date: string; until?: string; state: string; place: string }) => {
+      type When = { date: string; until?: string; state: string; place: string }
+      const add = async (what: string, { date, until, state, place }: When, ticked: readonly string[] = ['S-01 Ceiba']) => {
         await form.getByLabel('Qué pasó').fill(what)
         await form.getByLabel('Fecha', { exact: true }).first().fill(date)
         if (until) await form.getByLabel('Fecha', { exact: true }).last().fill(until)
         await form.getByLabel('Lugar', { exact: true }).fill(place)
         await form.getByLabel('Estado', { exact: true }).selectOption({ label: state })
-        await form.getByText('S-01 Ceiba', { exact: true }).click()
+        for (const person of ticked) await form.getByText(person, { exact: true }).click()
         await press(page, 'Agregar el hecho')
       }
       await add('Lo ven en la terminal', { date: '14/3/2025', until: '13/3/2025', state: 'Honduras', place: 'Ocotepeque' })
@@ -207,13 +221,19 @@ describe('an officer keeps the network of a case', () => {
       await form.getByLabel('Fecha', { exact: true }).last().fill('')
       await press(page, 'Agregar el hecho')
       await expect.poll(() => rows(page, 'Hechos en orden de tiempo').count()).toBe(1)
-      await add('Trabaja en el hotel', { date: '10/3/2025', until: '20/3/2025', state: 'Guatemala', place: 'Esquipulas' })
+      await add('S-01 trabaja en el hotel', { date: '10/3/2025', until: '20/3/2025', state: 'Guatemala', place: 'Esquipulas' }, [])
       await expect.poll(() => rows(page, 'Hechos en orden de tiempo').count()).toBe(2)
+      // Named and not ticked: nothing is found of it until it is.
+      await page.getByText('El hecho 1 nombra a S-01 Ceiba, sin marcar que estuvo.').waitFor()
+      await page.getByText(/^Con las fechas anotadas, nadie está con seguridad/).waitFor()
+      await expectSound()
+      await press(page, 'Marcar que S-01 Ceiba estuvo en el hecho 1')
       await page.getByText('S-01 Ceiba está en dos Estados: Guatemala y Honduras. Fecha: 14 mar 2025 (hechos 1 y 2).').waitFor()
       await page.getByLabel('Un carril por').selectOption('lugar')
       await expectSound()
       await page.getByRole('link', { name: 'English', exact: true }).click()
       await page.getByText('S-01 Ceiba is in two States: Guatemala and Honduras.').waitFor()
+      expect(await page.getByText('Persons named and not ticked').count()).toBe(0)
       await expectSound()
       await page.getByRole('button', { name: 'Change', exact: true }).first().click()
       await page.getByRole('dialog').getByRole('button', { name: 'Take the event away' }).click()

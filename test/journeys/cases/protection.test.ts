@@ -282,7 +282,6 @@ describe('the protection of a victim', () => {
       istmo.visit({ lang: 'es' }, async (visitor) => {
         const { page, become, go } = visitor
         page.setDefaultTimeout(9_000)
-        await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }))
         await become('signatory-hn')
         await go(CASES)
         await setUp(visitor)
@@ -296,13 +295,31 @@ describe('the protection of a victim', () => {
         await press(page, 'Servicios para derivar (0)')
         await press(page, 'Agregar un servicio')
         await page.getByLabel('Nombre', { exact: true }).fill('Albergue canario')
-        await page.keyboard.press('Shift')
-        await page.keyboard.press('Shift')
-        await page.keyboard.press('Shift')
+        const leave = async () => {
+          for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
+        }
+        await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }))
+        // What is in sight until the other page comes, however late: nothing.
+        await page.evaluate(() =>
+          addEventListener('pagehide', () =>
+            sessionStorage.setItem('at-last', JSON.stringify([document.documentElement.checkVisibility(), document.title])),
+          ),
+        )
+        await leave()
         await page.getByRole('heading', { name: 'Elsewhere' }).waitFor()
         await page.goBack()
         await page.getByLabel('Frase de paso', { exact: true }).waitFor()
         expect(await page.locator('body').innerText()).not.toContain('canario')
+        expect(await page.evaluate(() => sessionStorage.getItem('at-last'))).toBe('[false,""]')
+        // Without a network a blank page comes, and none of the browser's on what failed.
+        await unlock(page)
+        await goTo(page, 'Protección')
+        await page.getByRole('button', { name: 'Salir de inmediato' }).waitFor()
+        await page.context().setOffline(true)
+        await leave()
+        await page.waitForURL('about:blank')
+        expect(await page.locator('body').innerText()).toBe('')
+        await page.context().setOffline(false)
       }),
     120_000,
   )

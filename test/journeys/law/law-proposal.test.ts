@@ -244,6 +244,16 @@ describe('a law of Honduras', { shuffle: false }, () => {
         expect(await page.locator('main').innerText()).not.toMatch(/, HN, \d/)
         await expectSound()
         await go(`${PROGRAMME}/laws/HN`)
+        // Whoever may not propose is told who may; in the example there are two, since another reads what one writes.
+        await page
+          .getByText(lang === 'en' ? /a seat as “Country member” in Honduras/ : /un puesto de «Miembro por el país» en Honduras/)
+          .waitFor()
+        await expectSound()
+        for (const member of ['member-hn', 'member-2-hn']) {
+          await become(member)
+          await go(`${PROGRAMME}/laws/HN`)
+          await page.getByRole('button', { name: lang === 'en' ? 'Propose a change' : 'Proponer un cambio' }).waitFor()
+        }
         await expectSound()
       })
   }, 120_000)

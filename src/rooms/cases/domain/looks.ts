@@ -1,4 +1,5 @@
 import { keyId } from '#seal/key.ts'
+import type { Keyring as KeyringEntry } from '#seal/ledger/entry.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import type { CaseFile } from './case-file.ts'
 
@@ -9,33 +10,45 @@ export type Look = { readonly at: string; readonly key: string; readonly person:
 export const looksOf = ({ shown }: Pick<CaseFile, 'shown'>): readonly Look[] =>
   shown.map(({ at, from, content: { person } }) => ({ at, key: from, person })).toReversed()
 
-/** That a case, or a part of it that is sealed apart (an identity, the protection), was given to other keys by a recovery. */
+/** That parts of a case were given by a recovery: what is built, what protects, what is common, identities. */
 export type Recovery = {
   readonly at: string
   readonly recovery: string
+  /** Who was given them; and who had read them before and goes on. */
   readonly heirs: readonly string[]
-  readonly part: 'case' | 'apart'
+  readonly staying: readonly string[]
+  /** The compartments, what is built first. */
+  readonly parts: readonly string[]
 }
 
 type Kept = Pick<Ledger, 'ctx' | 'entries' | 'keyring'>
 
-/** Whoever was given the case reads its parts with it: that is said once. */
-const isSaidWith = (one: Recovery, whole: Recovery): boolean =>
-  whole.part === 'case' && one.part === 'apart' && one.at === whole.at && one.heirs.every((heir) => whole.heirs.includes(heir))
+/** Who is named anew by a keyring, and who was named by those that it replaces: where nobody is new, it was given again to whom it names. */
+const givenBy = (ledger: Kept, { holders, replaces }: KeyringEntry): Pick<Recovery, 'heirs' | 'staying'> => {
+  const before = new Set(replaces.flatMap((hash) => ledger.keyring(hash)?.keyring.holders.map(keyId) ?? []))
+  const all = holders.map(keyId).toSorted()
+  const heirs = all.filter((id) => !before.has(id))
+  return heirs.length === 0 ? { heirs: all, staying: [] } : { heirs, staying: all.filter((id) => before.has(id)) }
+}
 
 /**
  * Every time that a case was recovered, the last first: a keyring that recovery signed. One recovery signs one for each compartment, all at one
- * moment; those who read a part and not the case were not given the case.
+ * moment: those that went to the same keys are told together, and every one of them is told.
  * @param recoveries the fingerprints of every recovery that the case has or had
  */
 export const recoveriesOf = (ledger: Kept, recoveries: ReadonlySet<string>): readonly Recovery[] => {
-  const all = [...ledger.entries].flatMap(({ entry, hash }): readonly Recovery[] => {
+  const all = [...ledger.entries].flatMap(({ entry, hash }) => {
     if (entry.type !== 'keyring' || !recoveries.has(entry.from)) return []
-    const part = ledger.keyring(hash)?.compartment === ledger.ctx ? 'case' : 'apart'
-    return [{ at: entry.at, recovery: entry.from, heirs: entry.holders.map(keyId).toSorted(), part }]
+    const part = ledger.keyring(hash)?.compartment ?? hash
+    return [{ at: entry.at, recovery: entry.from, ...givenBy(ledger, entry), part }]
   })
-  const once = new Map(all.map((one) => [JSON.stringify(one), one]))
-  return [...once.values()]
-    .filter((one) => !all.some((whole) => isSaidWith(one, whole)))
+  const together = Map.groupBy(all, ({ at, recovery, heirs, staying }) => JSON.stringify([at, recovery, heirs, staying]))
+  return [...together.values()]
+    .flatMap(([first, ...others]): Recovery[] => {
+      if (!first) return []
+      const { part, ...one } = first
+      const parts = [...new Set([part, ...others.map((other) => other.part)])]
+      return [{ ...one, parts: parts.toSorted((a, b) => Number(b === ledger.ctx) - Number(a === ledger.ctx)) }]
+    })
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
 }

@@ -16,6 +16,8 @@ export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[
   const pilots = countries.filter(({ code }) => code === 'CR' || code === 'PA')
   // An item of a test is reviewed by two countries besides whoever wrote it.
   const reviewers = countries.filter(({ code }) => code === 'HN')
+  // The law of a country is written by one of its members, read by another, and decided by whoever signs.
+  const lawyers = countries.filter(({ code }) => code === 'HN')
   const part = (person: string, name: string, [role, ...seats]: readonly [Role, ...string[]]): ExamplePart => ({
     person,
     name,
@@ -30,6 +32,10 @@ export const exampleParts = (countries: readonly Named[]): readonly ExamplePart[
     ...countries.map(({ code, nameEs }) =>
       part(`signatory-${code.toLowerCase()}`, `Firma por el país, ${nameEs}`, ['programme.country-signatory', code]),
     ),
+    ...lawyers.flatMap(({ code, nameEs }) => [
+      part(`member-${code.toLowerCase()}`, `Miembro por el país, ${nameEs}`, ['programme.country-member', code]),
+      part(`member-2-${code.toLowerCase()}`, `Segundo miembro por el país, ${nameEs}`, ['programme.country-member', code]),
+    ]),
     ...countries.map(({ code, nameEs }) =>
       part(`director-${code.toLowerCase()}`, `Dirección de capacitación, ${nameEs}`, ['train.director', code]),
     ),

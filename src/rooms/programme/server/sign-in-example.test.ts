@@ -26,6 +26,8 @@ describe.each(ENGINES)('the people of the example on %s', (engine) => {
       { person: 'lead', role: 'assess.lead', country: 'REG', countryEs: 'la región', countryEn: 'the region' },
       { person: 'assessor-hn', role: 'assess.assessor', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
       { person: 'signatory-hn', role: 'programme.country-signatory', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
+      { person: 'member-hn', role: 'programme.country-member', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
+      { person: 'member-2-hn', role: 'programme.country-member', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
       { person: 'director-hn', role: 'train.director', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
       { person: 'training-hn', role: 'train.team', country: 'HN', countryEs: 'Nombre', countryEn: 'Name' },
       { person: 'analyst', role: 'train.analyst', country: 'REG', countryEs: 'la región', countryEn: 'the region' },

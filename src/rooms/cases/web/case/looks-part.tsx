@@ -8,6 +8,7 @@ import { namesOf } from '../proof/case-names.ts'
 import { useKeyNames } from '../members/use-key-names.ts'
 import type { OpenCase } from '../store/open-case.ts'
 import { momentIn } from './moment.ts'
+import { partsInWords } from './part-words.ts'
 
 const Looks = ({ one }: { one: OpenCase }) => {
   const t = useT()
@@ -36,9 +37,16 @@ const Recoveries = ({ one }: { one: OpenCase }) => {
   if (recoveries.length === 0) return <p>{t('cases.looks.unrecovered')}</p>
   return (
     <ul className="desk-list">
-      {recoveries.map(({ at, recovery, heirs, part }) => (
-        <li key={`${at} ${part} ${heirs.join(' ')}`}>
-          {t('cases.looks.recovered', { at: momentIn(locale, at), heirs: joined(t, heirs.map(who)), recovery: readAloud(recovery), part })}
+      {recoveries.map(({ at, recovery, heirs, staying, parts }) => (
+        <li key={`${at} ${parts.join(' ')} ${heirs.join(' ')}`}>
+          {t('cases.looks.recovered', {
+            at: momentIn(locale, at),
+            n: parts.length,
+            parts: joined(t, partsInWords(t, one, parts)),
+            heirs: joined(t, heirs.map(who)),
+            recovery: readAloud(recovery),
+            staying: staying.length === 0 ? 'none' : joined(t, staying.map(who)),
+          })}
         </li>
       ))}
     </ul>

@@ -18,16 +18,18 @@ type Given = {
   readonly today: string
   /** Those accused or suspected in the case, by their pseudonyms. */
   readonly accused: readonly string[]
+  /** Whether the countries of the case were ticked before anybody answered. */
+  readonly isOfCase: boolean
 }
 
 const SCREENS = ['where', 'person', ...GUIDE_STEPS.map(({ id }) => id)]
 
 type ScreenProps = Given & { readonly id: string; readonly form: AskedForm }
 
-const Screen = ({ id, form, today, accused }: ScreenProps) => {
+const Screen = ({ id, form, today, accused, isOfCase }: ScreenProps) => {
   const step = GUIDE_STEPS.find((one) => one.id === id)
   if (step) return <QuestionsStep form={form} step={step} accused={accused} />
-  return id === 'person' ? <PersonStep form={form} /> : <WhereStep form={form} today={today} />
+  return id === 'person' ? <PersonStep form={form} /> : <WhereStep form={form} today={today} isOfCase={isOfCase} />
 }
 
 /** Said before anything is asked. */
@@ -47,7 +49,7 @@ const Careful = () => {
  * The questions that tell trafficking from smuggling, over the phases of one victim. It keeps nothing but the place where one is: every answer
  * is handed on at once, and what is handed in is shown. What is not known is left out of the facts.
  */
-export const DistinguishForm = ({ today, accused, ...props }: FormProps & Given) => {
+export const DistinguishForm = ({ today, accused, isOfCase, ...props }: FormProps & Given) => {
   const t = useT()
   const form = useAsked(props)
   const steps = useSteps(SCREENS.length)
@@ -72,7 +74,7 @@ export const DistinguishForm = ({ today, accused, ...props }: FormProps & Given)
           </StepHead>
           <p className="distinguish-note">{t('law.guide.phase-title', { phase: phaseNames(t, [form.facts.id]) })}</p>
         </div>
-        <Screen key={screen} id={screen} form={form} today={today} accused={accused} />
+        <Screen key={screen} id={screen} form={form} today={today} accused={accused} isOfCase={isOfCase} />
         <StepBar steps={steps} all={SCREENS.length} onDone={() => turnTo(nextPhase([...form.phases, form.facts], form.facts.id))} />
       </form>
     </div>

@@ -78,8 +78,15 @@ describe('the form', () => {
     expect(nobody).not.toContain('By a letter')
   })
 
+  const GIVEN = { phases: [girl], onChange: () => {}, today: '2026-11-27', accused: CASES_OWN }
+  it('says that the countries of the case were ticked, where they were', () => {
+    const said = 'The countries of the case are ticked to begin with.'
+    expect(shown(createElement(DistinguishForm, { ...GIVEN, isOfCase: true }))).toContain(said)
+    expect(shown(createElement(DistinguishForm, { ...GIVEN, isOfCase: false }))).not.toContain(said)
+  })
+
   it('says first not to question a victim, and does not let the browser keep or check what is typed', () => {
-    const markup = shown(createElement(DistinguishForm, { phases: [girl], onChange: () => {}, today: '2026-11-27', accused: CASES_OWN }))
+    const markup = shown(createElement(DistinguishForm, { ...GIVEN, isOfCase: false }))
     expect(markup.indexOf('Do not question a victim to fill these boxes.')).toBeLessThan(markup.indexOf('<form'))
     const [typed] = /<input[^>]*type="text"[^>]*>/.exec(markup) ?? []
     expect(typed).toContain('value="2022"')

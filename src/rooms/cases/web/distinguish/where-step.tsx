@@ -7,8 +7,15 @@ import { Select } from '#ui/components/select/select.tsx'
 import { DateQuestion } from './date-question.tsx'
 import type { AskedForm } from './use-asked.ts'
 
+type WhereProps = {
+  readonly form: AskedForm
+  readonly today: string
+  /** Whether the countries of the case were ticked before anybody answered. */
+  readonly isOfCase: boolean
+}
+
 /** Whose law is asked, when it was, and which phase is described. */
-export const WhereStep = ({ form, today }: { form: AskedForm; today: string }) => {
+export const WhereStep = ({ form, today, isOfCase }: WhereProps) => {
   const t = useT()
   const { facts, rewrite, answer, turnTo } = form
   return (
@@ -16,6 +23,7 @@ export const WhereStep = ({ form, today }: { form: AskedForm; today: string }) =
       <CheckboxGroup
         inline
         label={t('law.guide.countries')}
+        {...(isOfCase ? { hint: t('cases.distinguish.countries-of-case') } : {})}
         options={JURISDICTIONS.map((id) => ({ id, label: t('law.system', { system: id }) }))}
         values={[...facts.jurisdictions]}
         onChange={(ticked) => rewrite({ ...facts, jurisdictions: JURISDICTIONS.filter((code) => ticked.includes(code)) })}

@@ -88,22 +88,24 @@ export const removing =
  * The parts that protect, and those that are common, as whoever began each of them said in the case: their readers need not build it. The word of anybody
  * else does not count, so that nobody hides who reads an identity by calling it a part that protects.
  */
-const apartOf = ({ file, ledger }: OpenCase): ReadonlySet<string> =>
-  new Set(
-    file.protection.flatMap(({ content, from }) =>
-      [content.protection, content.common].filter((part) => ledger.keyring(part)?.keyring.from === from),
-    ),
-  )
+export const saidApart = ({ file, ledger }: OpenCase): ReadonlyMap<string, string> => {
+  const own = (from: string, part: string, kind: string) => (ledger.keyring(part)?.keyring.from === from ? [[part, kind] as const] : [])
+  // Of a part that is called both, the graver one holds.
+  return new Map([
+    ...file.protection.flatMap(({ content, from }) => own(from, content.common, COMMON)),
+    ...file.protection.flatMap(({ content, from }) => own(from, content.protection, PROTECTION)),
+  ])
+}
 
 /** Identities that this officer does not open may be any part that they do not, but for those that protect. */
 export const isIdentity = (one: OpenCase, compartment: string): boolean => {
   const kind = one.opened.kindOf(compartment)
-  return kind === undefined ? !apartOf(one).has(compartment) : kind === IDENTITY
+  return kind === undefined ? !saidApart(one).has(compartment) : kind === IDENTITY
 }
 
 /** Whoever protects, as whoever gave it to them said in the case; they go on reading what is common when they build the case no longer. */
 const protectorsIn = (one: OpenCase): ReadonlySet<string> => {
-  const parts = new Set(one.file.protection.map(({ content }) => content.protection).filter((part) => apartOf(one).has(part)))
+  const parts = new Set(one.file.protection.map(({ content }) => content.protection).filter((part) => saidApart(one).has(part)))
   const own = one.ledger.standing.inForce.filter(({ compartment }) => parts.has(compartment))
   return new Set(own.flatMap(({ keyring }) => keyring.holders.map(keyId)))
 }
@@ -125,6 +127,6 @@ export const leftBehind = (one: OpenCase, own: string): readonly KeyRecord[] => 
 
 /** How many parts of a case somebody reads that are closed to this officer and may be identities. */
 export const closedPartsOf = (one: OpenCase, id: string): number => {
-  const shown = new Set([...compartmentsOf(one).map(({ compartment }) => compartment), ...apartOf(one)])
+  const shown = new Set([...compartmentsOf(one).map(({ compartment }) => compartment), ...saidApart(one)])
   return naming(one, id).filter(({ compartment }) => !shown.has(compartment)).length
 }

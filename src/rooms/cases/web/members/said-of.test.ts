@@ -12,6 +12,11 @@ describe('whom the server names without their address', () => {
     expect(saidOf(english, said)).toEqual({ name: 'Country signatory, Guatemala', office: 'Example office' })
     expect(saidOf(spanish, said)).toEqual({ name: 'Firma por el país, Guatemala', office: 'Oficina de ejemplo' })
   })
+  it.each([
+    ['Miembro por el país, Guatemala', 'Country member, Guatemala'],
+    ['Segundo miembro por el país, Guatemala', 'Second country member, Guatemala'],
+    ['Lectura', 'Lectura'],
+  ])('so is %s', (name, called) => expect(saidOf(english, { ...said, name }).name).toBe(called))
   it('stays as they are called elsewhere', () => {
     const other = { ...said, office: 'Ministerio Público · Unidad de trata' }
     expect(saidOf(english, other)).toEqual({ name: other.name, office: other.office })

@@ -1,9 +1,13 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { nameOf } from '#ui/client/example-name.ts'
 
-/** How the example calls its one office, in both languages at once, and whoever signs for a country, in Spanish. */
+/** How the example calls its one office, in both languages at once, and those of a country who may have cases, in Spanish. */
 const OFFICE = 'Oficina de ejemplo · Example office'
-const SIGNATORY = 'Firma por el país, '
+const PARTS = [
+  ['Firma por el país, ', 'signatory'],
+  ['Miembro por el país, ', 'member'],
+  ['Segundo miembro por el país, ', 'member-2'],
+] as const
 
 type SaidOf = { readonly name: string; readonly office: string; readonly country: string }
 
@@ -11,6 +15,7 @@ type SaidOf = { readonly name: string; readonly office: string; readonly country
 export const saidOf = (t: Translate, { name, office, country }: SaidOf): Pick<SaidOf, 'name' | 'office'> => {
   if (office !== OFFICE) return { name, office }
   const [es = office, en = office] = OFFICE.split(' · ')
-  const email = `signatory-${country.toLowerCase()}@example.invalid`
-  return { name: name.startsWith(SIGNATORY) ? nameOf(t, { name, email }) : name, office: t.lang === 'es' ? es : en }
+  const part = PARTS.find(([called]) => name.startsWith(called))?.[1]
+  const email = part === undefined ? null : `${part}-${country.toLowerCase()}@example.invalid`
+  return { name: nameOf(t, { name, email }), office: t.lang === 'es' ? es : en }
 }

@@ -27,11 +27,10 @@ const endColumn = ({ t }: Given, at: 0 | 1): Column<LinkRow> => {
         </>
       )
     },
-    width: 'short',
   }
 }
 
-/** Every link with all that is said of it. */
+/** Every link with all that is said of it. No column claims a width: what each rests on must be read beside the rest. */
 export const linkColumns = (given: Given): readonly Column<LinkRow>[] => {
   const { t, locale, names, onChange } = given
   return [
@@ -41,10 +40,9 @@ export const linkColumns = (given: Given): readonly Column<LinkRow>[] => {
       id: 'kind',
       header: t('cases.link.kind'),
       value: ({ content: { kind, note } }) => [t('cases.link.kind-of', { kind }), note].filter(Boolean).join('. '),
-      width: 'long',
     },
-    { id: 'when', header: t('cases.link.when'), value: ({ content }) => lastedWords(t, locale, content), width: 'short' },
-    { id: 'status', header: t('cases.ground.label'), value: ({ content }) => groundWords(t, names, content), width: 'short' },
+    { id: 'when', header: t('cases.link.when'), value: ({ content }) => lastedWords(t, locale, content) },
+    { id: 'status', header: t('cases.ground.label'), value: ({ content }) => groundWords(t, names, content) },
     {
       id: 'change',
       header: t('cases.network.change-head'),

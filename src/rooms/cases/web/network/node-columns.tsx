@@ -29,10 +29,9 @@ const measureColumn = ({ t, locale }: Given, name: Measure): Column<MeasuredRow>
     const own = values[name]
     return own ? <ValueCell t={t} locale={locale} own={own} /> : t('cases.network.not-given')
   },
-  width: 'short',
 })
 
-/** Who is in the network, with all that is measured. */
+/** Who is in the network, with all that is measured. No column claims a width: all measures are seen side by side. */
 export const nodeColumns = (given: Given): readonly Column<MeasuredRow>[] => {
   const { t } = given
   return [
@@ -41,20 +40,17 @@ export const nodeColumns = (given: Given): readonly Column<MeasuredRow>[] => {
       header: t('cases.network.party'),
       value: ({ node }) => node.label,
       cell: ({ node }) => <ChooseButton id={node.id} label={node.label} />,
-      width: 'short',
     },
     {
       id: 'kind',
       header: t('cases.network.what'),
       value: ({ node }) => t('cases.network.kind', { kind: node.kind ?? 'other' }),
-      width: 'short',
     },
     ...MEASURES.map((name) => measureColumn(given, name)),
     {
       id: 'cut',
       header: t('cases.network.cut'),
       value: ({ isCut }) => t('cases.network.cut-is', { is: isCut ? 'yes' : 'no' }),
-      width: 'short',
     },
   ]
 }

@@ -52,7 +52,13 @@ const Ask = ({ desk, one, person }: AskProps) => {
   return (
     <>
       {notice}
-      <DistinguishForm phases={phases} onChange={change} accused={accusedPersons(one.file)} today={new Date().toISOString().slice(0, 10)} />
+      <DistinguishForm
+        phases={phases}
+        onChange={change}
+        accused={accusedPersons(one.file)}
+        isOfCase={before === undefined && beginning(one).length > 0}
+        today={new Date().toISOString().slice(0, 10)}
+      />
       <DistinctionView phases={phases} />
       <AgesApartLine
         person={namesOf(t, one.file).person(person.id)}

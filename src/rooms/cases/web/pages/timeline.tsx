@@ -14,6 +14,7 @@ import { EventForm } from '../timeline/event-form.tsx'
 import { eventRows } from '../timeline/event-rows.ts'
 import { EventsPart } from '../timeline/events-part.tsx'
 import { TimelinePicture } from '../timeline/timeline-picture.tsx'
+import { UntickedList } from '../timeline/unticked-list.tsx'
 
 const AddEvent = ({ desk, one }: CasePartProps) => {
   const t = useT()
@@ -38,6 +39,7 @@ const TimelineOfCase = (at: CasePartProps) => {
       <Banner />
       <TimelinePicture rows={rows} names={names} />
       <EventsPart {...at} rows={rows} names={names} />
+      <UntickedList {...at} rows={rows} names={names} />
       <ClashList rows={rows} names={names} />
       <AddEvent {...at} />
     </>

@@ -6,14 +6,23 @@ import type { Desk } from '../store/desk.ts'
 
 /** Somewhere that anybody may have been looking at. */
 const ELSEWHERE = 'https://www.wikipedia.org/'
+/** What opens without a network too: the error page of a browser would tell that something was just left. */
+const NOWHERE = 'about:blank'
 const PRESSES = 3
 
+/** Nothing is seen from this moment on, however long the other page takes, and if it never comes. */
+const blank = (): void => {
+  document.documentElement.style.setProperty('display', 'none', 'important')
+  document.title = ''
+}
+
 const leave = (desk: Desk, unsaved: Unsaved): void => {
+  blank()
   // Nobody is asked here whether to save.
   unsaved.letGo()
   desk.lock()
   // In the place of this page: the way back does not lead to it.
-  location.replace(ELSEWHERE)
+  location.replace(navigator.onLine ? ELSEWHERE : NOWHERE)
 }
 
 /** Locks the desk and leads elsewhere, by one press or by Shift three times, where somebody comes who must not see the page. */

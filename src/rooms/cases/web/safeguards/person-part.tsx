@@ -1,7 +1,10 @@
 import { keyId } from '#seal/key.ts'
+import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
+import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { COMMON } from '../../contract/common.ts'
 import { GATED_ACTS } from '../../contract/gate.ts'
+import { paths } from '../../contract/paths.ts'
 import { PROTECTION } from '../../contract/protection/contents.ts'
 import type { CasePerson } from '../../contract/person.ts'
 import type { Standing } from '../../domain/case-file.ts'
@@ -17,6 +20,20 @@ import { AgeLines } from './age-lines.tsx'
 import type { Printed } from './gate-sheet.tsx'
 import { knownCase } from './known-case.ts'
 
+/** Whoever protects has not heard of them: where that is mended. */
+const Untold = ({ case: ctx }: { case: string }) => {
+  const t = useT()
+  const { code: programme } = useProgramme()
+  return (
+    <>
+      <p>{t('cases.gate.contact-untold')}</p>
+      <p>
+        <LinkButton href={paths.protection({ programme, case: ctx })}>{t('cases.gate.contact-tell')}</LinkButton>
+      </p>
+    </>
+  )
+}
+
 /** Before any act that contacts somebody: how that is done, or through whom where this officer does not read it. */
 const ContactBefore = ({ desk, one, person }: CasePartProps & { person: string }) => {
   const t = useT()
@@ -25,7 +42,8 @@ const ContactBefore = ({ desk, one, person }: CasePartProps & { person: string }
   const who = whoProtects({ begun: file.protection, isBlind, known: common.known }, person)
   if (who === 'nobody') return null
   const reads = partsOf(one, PROTECTION, keyId(desk.key.record)).some(({ stands }) => stands === 'open')
-  if (!reads) return <p>{t(who === 'untold' ? 'cases.gate.contact-untold' : 'cases.gate.contact-through')}</p>
+  if (!reads && who === 'untold') return <Untold case={one.kept.ctx} />
+  if (!reads) return <p>{t('cases.gate.contact-through')}</p>
   return (
     <>
       <p>{t('cases.gate.contact')}</p>

@@ -74,6 +74,7 @@ const CountryLaw = ({ system }: { system: Jurisdiction }) => {
         lead={t('law.country.lead')}
       />
       <p>{t('law.country.now', { words: approvedWords(t, laws, system) })}</p>
+      {!mayWrite && <p>{t('law.country.begin-who', { country })}</p>}
       <div className="law-actions">
         {mayWrite && <BeginButton system={system} />}
         <LinkButton href={lawPaths.system(t.lang, system)}>{t('law.country.public')}</LinkButton>

@@ -11,12 +11,18 @@ import { REGION } from '../../contract/region.ts'
 type Part = NonNullable<z.output<(typeof signInState)['output']>['example']>[number]
 
 /** Who has the same role as another, and is told apart by name. */
-const SECOND: Readonly<Record<string, string>> = { 'officer-2': 'programme.sign-in.second-officer' }
+const SECOND: Readonly<Record<string, string>> = {
+  'officer-2': 'programme.sign-in.second-officer',
+  'member-2': 'programme.sign-in.second-member',
+}
+/** A part of a country bears its two letters at the end. */
+const COUNTRY = /-[a-z]{2}$/
 
 /** The parts that a visitor of the example may play: nobody real, and nothing to type. */
 export const ExampleList = ({ parts, onIn }: { parts: readonly Part[]; onIn: () => void }) => {
   const [t, say] = [useT(), useSay()]
   const { send, busy } = useCommand(enterExample, [])
+  const roleOf = ({ person, role }: Part) => t(SECOND[person.replace(COUNTRY, '')] ?? `programme.role.${role}`)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const enter = async (person: string) => {
     const outcome = await send({ person })
@@ -29,12 +35,12 @@ export const ExampleList = ({ parts, onIn }: { parts: readonly Part[]; onIn: () 
       <p>{t('programme.sign-in.example-why')}</p>
       {refusal && <ProblemNotice refusal={refusal} />}
       <ul className="sign-in-example">
-        {parts.map(({ person, role, country, countryEs, countryEn }) => (
-          <li key={person}>
-            <Button busy={busy} onPress={() => void enter(person)}>
-              {country === REGION
-                ? t(SECOND[person] ?? `programme.role.${role}`)
-                : t('programme.sign-in.part', { role: t(`programme.role.${role}`), country: say({ es: countryEs, en: countryEn }) })}
+        {parts.map((part) => (
+          <li key={part.person}>
+            <Button busy={busy} onPress={() => void enter(part.person)}>
+              {part.country === REGION
+                ? roleOf(part)
+                : t('programme.sign-in.part', { role: roleOf(part), country: say({ es: part.countryEs, en: part.countryEn }) })}
             </Button>
           </li>
         ))}
