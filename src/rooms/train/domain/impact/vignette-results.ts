@@ -10,7 +10,7 @@ type Kind = NonNullable<Scope['vignettes']>
 const isOf = ({ vignette }: Item, kind?: Kind): boolean =>
   vignette !== null && (kind === undefined || (vignette === 'trafficking' || vignette === 'both') === (kind === 'trafficking'))
 
-/** What part of the vignettes in their form a person told rightly; what was left out counts as wrong. */
+/** What part of the vignettes in their form a person classified correctly; what was left out counts as wrong. */
 const shareOf = ({ sittings }: Measured, person: Person, wave: string, items: ReadonlySet<string>): number | undefined => {
   const sitting = sittings.of(person.person, wave)
   const own = sitting && sat(sitting) ? [...sitting.answers].filter(([item]) => items.has(item)) : []
@@ -33,7 +33,7 @@ const compared = (all: Measured, arm: string, wave: string, items: ReadonlySet<s
 
 const KINDS: readonly (Kind | undefined)[] = [undefined, 'trafficking', 'other']
 
-/** Telling trafficking from what is none, in vignettes: the share told rightly by arm and wave, of all and of either kind, and what the trained gained more. */
+/** Telling trafficking from what is none, in vignettes: the share classified correctly by arm and wave, of all and of either kind, and what the trained gained more. */
 export const vignetteResults = (all: Measured): readonly Told[] => {
   const itemsOf = (kind?: Kind) => new Set(all.study.items.filter((item) => isOf(item, kind)).map(({ item }) => item))
   const whole = itemsOf()
