@@ -11,11 +11,14 @@ export const wilson = (hits: number, n: number, level = LEVEL): Interval => {
   return { level, low: Math.max(0, middle - half), high: Math.min(1, middle + half), method: 'wilson' }
 }
 
+/** Outside these an item tells hardly anybody from anybody else. */
+export const TELLING = { least: 0.2, most: 0.9 } as const
+
 /** Share of those who answered an item who answered it right: from 0, nobody, to 1. */
 export const facility = (scores: readonly number[]): Result => {
   const few = enough(scores.length, { refuse: 10, plain: 30, of: 'persons' })
   if (isRefused(few)) return few
   const value = mean(scores)
-  const extreme = value < 0.2 ? ['too-hard'] : value > 0.9 ? ['too-easy'] : []
+  const extreme = value < TELLING.least ? ['too-hard'] : value > TELLING.most ? ['too-easy'] : []
   return { kind: 'value', value, n: scores.length, interval: wilson(sum(scores), scores.length), warnings: [...few, ...extreme] }
 }

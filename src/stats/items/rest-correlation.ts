@@ -8,6 +8,9 @@ const fisherLimits = (r: number, n: number, level = LEVEL): Interval => {
   return { level, low: Math.tanh(z - half), high: Math.tanh(z + half), method: 'fisher-z' }
 }
 
+/** Below this an item hardly goes with the others, and is to be checked. */
+export const LEAST_REST = 0.1
+
 /**
  * Correlation of an item with the total of the other items, from −1 to 1: whether it goes with what the rest measures.
  * @param scores of one item, by person
@@ -22,6 +25,6 @@ export const restCorrelation = (scores: readonly number[], totals: readonly numb
     totals.map((total, at) => total - (scores[at] ?? 0)),
   )
   if (value === undefined) return refused('no-variance')
-  const flag = value < 0 ? ['negative-rest-correlation'] : value < 0.1 ? ['low-rest-correlation'] : []
+  const flag = value < 0 ? ['negative-rest-correlation'] : value < LEAST_REST ? ['low-rest-correlation'] : []
   return { kind: 'value', value, n: scores.length, interval: fisherLimits(value, scores.length), warnings: [...few, ...flag] }
 }

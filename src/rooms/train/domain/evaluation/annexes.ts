@@ -22,9 +22,9 @@ const annex = (t: Translate, { dataKind }: Impact, { name, parts }: Named): read
   ...blocksOf(marked(t, dataKind, parts)),
 ]
 
-const section = (t: Translate, { dataKind }: Impact, { name, parts }: Named): readonly Block[] => [
+const section = (t: Translate, { dataKind, design: { missing } }: Impact, { name, parts }: Named): readonly Block[] => [
   heading(2, `annex-${name}`, t(`train.evaluation.annex.${name}`)),
-  paragraph(t(`train.evaluation.annex.${name}-lead`)),
+  paragraph(t(`train.evaluation.annex.${name}-lead`, { missing })),
   ...blocksOf(marked(t, dataKind, parts)),
 ]
 

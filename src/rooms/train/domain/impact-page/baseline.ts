@@ -1,7 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { Impact } from '../../contract/impact.ts'
+import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import { toldIn } from './number-text.ts'
-import { armOf, num, warningText } from './say.ts'
+import { armOf, num, pSaid, warningText } from './say.ts'
 import { contrastOf, resultOf } from './shown.ts'
 
 /** How far apart groups may begin. @source What Works Clearinghouse, Procedures and Standards Handbook, version 5.0 (2022): .05 and .25 standard deviations */
@@ -14,6 +14,15 @@ export const boundaryOf = (g: number): 'alike' | 'adjusted' | 'apart' =>
 /** `isFirst`: why both are given is said once. */
 type Compared = { readonly arm: string; readonly wave: string; readonly isFirst: boolean }
 
+/** What adjusting does to the difference, as it is printed: with one decimal. Undefined where one of the two is not there. */
+const effectOfAdjusting = (plain: ImpactResult | undefined, adjusted: ImpactResult | undefined) => {
+  if (plain?.value === undefined || adjusted?.value === undefined) return undefined
+  const [from, to] = [plain.value, adjusted.value].map((value) => Math.round(value * 10))
+  if (from === undefined || to === undefined || from === to) return 'same'
+  if (from * to < 0) return 'reversed'
+  return Math.abs(to) > Math.abs(from) ? 'larger' : 'smaller'
+}
+
 /** Where the groups began apart, how far, and the difference between people of one first score; nothing where they began alike. */
 export const adjustedSentence = (t: Translate, impact: Impact, { arm, wave, isFirst }: Compared): string => {
   const contrast = contrastOf(impact, arm) ?? ''
@@ -22,18 +31,25 @@ export const adjustedSentence = (t: Translate, impact: Impact, { arm, wave, isFi
   if (before?.value === undefined || g === undefined || boundaryOf(g) === 'alike') return ''
   const adjusted = resultOf(impact, 'ancova', { contrast, wave })
   const names = { arm: armOf(t, arm), reference: armOf(t, impact.design.reference ?? '') }
+  const { points, low, high, zero } = toldIn(t, impact, before)
   const apart = {
-    apart: num(t, Math.abs(before.value), 1),
+    apart: points,
+    low,
+    high,
+    has: zero === 'none' ? 'no' : 'yes',
+    p: pSaid(t, before.p),
+    tested: before.p === undefined ? 'no' : 'yes',
     side: before.value < 0 ? 'below' : 'above',
     g: num(t, Math.abs(g)),
     is: boundaryOf(g),
   }
+  const effect = effectOfAdjusting(resultOf(impact, 'differenceInDifferences', { contrast, wave }), adjusted)
   const lines = [
     t('train.evaluation.head.apart', { ...names, ...apart }),
     adjusted?.value === undefined
       ? t('train.evaluation.head.not-adjusted', { why: adjusted?.note[t.lang] ?? '' })
       : t('train.evaluation.head.adjusted', toldIn(t, impact, adjusted)),
-    ...(isFirst ? [t('train.evaluation.head.why-both')] : []),
+    ...(isFirst && effect !== undefined ? [t('train.evaluation.head.why-both', { effect })] : []),
     ...(adjusted?.warnings.includes('slopes-differ') ? [warningText(t, 'slopes-differ')] : []),
     ...(boundaryOf(g) === 'apart' ? [t('train.evaluation.head.too-far')] : []),
   ]

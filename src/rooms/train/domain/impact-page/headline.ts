@@ -9,7 +9,19 @@ import { type PagePart, points, subheading, words } from './page.ts'
 import { registrationLines } from './registration.ts'
 import { resultTable } from './result-table.ts'
 import { armName, armOf, armTo, num, scopeText, statisticName, waveName, waveShort } from './say.ts'
-import { contrastOf, countIn, gainOf, laterWaves, type Part, questionsOf, resultOf, resultsOf, standingOf, trainedArms } from './shown.ts'
+import {
+  contrastOf,
+  countIn,
+  formsOfGain,
+  gainOf,
+  laterWaves,
+  type Part,
+  questionsOf,
+  resultOf,
+  resultsOf,
+  standingOf,
+  trainedArms,
+} from './shown.ts'
 
 /** Whether the data are real, before anything else. */
 const dataPart: Part = (t, { impact: { dataKind } }) => {
@@ -44,8 +56,7 @@ const gainSentence = (t: Translate, impact: Impact, arm: string, wave: string): 
   const told = gainOf(impact, arm, wave)
   const names = { arm: armOf(t, arm), wave: waveName(t, wave) }
   if (told?.value === undefined) return t('train.evaluation.head.refused', { ...names, why: told?.note[t.lang] ?? '' })
-  const forms = told.statistic === 'crossedGain' ? 'crossed' : 'plain'
-  return t('train.evaluation.head.gain', { ...names, ...toldIn(t, impact, told), forms })
+  return t('train.evaluation.head.gain', { ...names, ...toldIn(t, impact, told), forms: formsOfGain(impact, arm, wave) })
 }
 
 /** One thing that was found, with what must be read beside it: of groups that began apart the difference at the same first score. */
@@ -83,6 +94,22 @@ export const sameFormLines = (t: Translate, impact: Impact, told: 'same-form' | 
     const n = of('same-form')
     return n === 0 ? [] : [t(`train.evaluation.${told}`, { n, of: of('paired'), wave: waveName(t, wave) })]
   })
+
+/** Where an omitted answer counts as wrong: how many left some unanswered, by test and group. Counts that are not published are not told. */
+const omittedLines = (t: Translate, impact: Impact): readonly string[] => {
+  const { arms, missing, waves } = impact.design
+  if (missing !== 'wrong') return []
+  const list = new Intl.ListFormat(LOCALES[t.lang])
+  const byWave = waves.flatMap((wave) => {
+    const counts = arms.flatMap((arm) => {
+      const [of, complete] = [countIn(impact, 'answered', { arm, wave }), countIn(impact, 'complete', { arm, wave })]
+      if (of === undefined || complete === undefined || of === complete) return []
+      return [t('train.evaluation.cannot.omitted-arm', { n: of - complete, of, arm: armName(t, arm) })]
+    })
+    return counts.length === 0 ? [] : [t('train.evaluation.cannot.omitted-wave', { wave: waveShort(t, wave), counts: list.format(counts) })]
+  })
+  return byWave.length === 0 ? [] : [t('train.evaluation.cannot.omitted', { counts: byWave.join('; ') })]
+}
 
 const whoLine = (t: Translate, impact: Impact): string => {
   const list = new Intl.ListFormat(LOCALES[t.lang])
@@ -139,6 +166,7 @@ const cannotLines: (...of: Parameters<Part>) => readonly string[] = (t, { impact
   const refused = refusedLines(t, impact)
   return [
     t('train.evaluation.cannot.work', { observed: observed ? 'yes' : 'no', figures: about.indicators.length > 0 ? 'yes' : 'no' }),
+    ...omittedLines(t, impact),
     ...sameFormLines(t, impact, 'cannot.memory'),
     judged
       ? t('train.evaluation.cannot.bias', { n: asked, wave: waveName(t, impact.design.waves[0] ?? '') })

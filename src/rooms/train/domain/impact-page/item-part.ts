@@ -1,8 +1,10 @@
+import { TELLING } from '#stats/items/facility.ts'
+import { LEAST_REST } from '#stats/items/rest-correlation.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import { numberText } from './number-text.ts'
 import { type PagePart, type PageTable, words } from './page.ts'
-import { countText, limitsText, NONE, statisticName, valueText, waveName, waveShort } from './say.ts'
+import { countText, limitsText, NONE, num, statisticName, valueText, waveName, waveShort } from './say.ts'
 import { type Part, resultsOf } from './shown.ts'
 
 /** What is to be known of an item before it is used again; where nothing is, that is no praise. */
@@ -73,6 +75,7 @@ const tableOf = (t: Translate, impact: Impact, facilities: readonly ImpactResult
   const { wave = '', form } = first?.scope ?? {}
   const rows = facilities.map((one) => itemRow(t, impact, one))
   const hasFlags = rows.some((row) => row.at(-1) !== NONE)
+  const isTied = facilities.some((one) => studiedOf(impact, one).upper?.warnings.includes('tied-border'))
   return {
     kind: 'table',
     id,
@@ -84,7 +87,7 @@ const tableOf = (t: Translate, impact: Impact, facilities: readonly ImpactResult
     }),
     columns: itemColumns(t, hasFlags),
     rows: hasFlags ? rows : rows.map((row) => row.slice(0, -1)),
-    notes: [],
+    notes: isTied ? [t('train.evaluation.items.tied')] : [],
   }
 }
 
@@ -109,9 +112,16 @@ const remarkRows = (t: Translate, impact: Impact): readonly (readonly string[])[
   )
 }
 
+/** Outside what an item is to be checked. */
+const thresholds = (t: Translate) => ({
+  rest: num(t, LEAST_REST),
+  low: num(t, TELLING.least * 100, 0),
+  high: num(t, TELLING.most * 100, 0),
+})
+
 const remarkTable = (t: Translate, impact: Impact): readonly PagePart[] => {
   const rows = remarkRows(t, impact)
-  if (rows.length === 0) return [words(t('train.evaluation.items.none'))]
+  if (rows.length === 0) return [words(t('train.evaluation.items.none', thresholds(t)))]
   return [
     {
       kind: 'table',
@@ -124,7 +134,7 @@ const remarkTable = (t: Translate, impact: Impact): readonly PagePart[] => {
         { title: t('train.evaluation.col.flag'), width: 0.36 },
       ],
       rows,
-      notes: [],
+      notes: [t('train.evaluation.items.thresholds', thresholds(t))],
     },
   ]
 }

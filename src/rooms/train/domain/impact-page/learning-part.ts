@@ -8,7 +8,7 @@ import { numberTable } from './number-table.ts'
 import { countedText } from './number-text.ts'
 import { type PageFigure, points, words } from './page.ts'
 import { armName, limitsText, num, statisticName, valueText, waveName } from './say.ts'
-import { contrastOf, gainOf, laterWaves, type Part, resultOf, resultsOf, trainedArms } from './shown.ts'
+import { contrastOf, formsOfGain, gainOf, laterWaves, type Part, resultOf, resultsOf, trainedArms } from './shown.ts'
 
 type Row = Intervals['groups'][number]['rows'][number]
 
@@ -51,19 +51,28 @@ const gainGroups = (t: Translate, impact: Impact): Intervals['groups'] =>
     title: waveName(t, wave),
     rows: impact.design.arms.map((arm) => {
       const result = gainOf(impact, arm, wave)
-      const is = result?.statistic === 'crossedGain' ? 'crossed' : 'plain'
+      const is = formsOfGain(impact, arm, wave)
       return plotted(t, t('train.evaluation.gains.row', { arm: armName(t, arm), is }), result)
     }),
   }))
 
 const GAINS = ['crossedGain', 'crossedGainExact', 'clusteredChange', 'clusteredChangeExact', 'formEffect']
 
+/** What each kind of gain here corrects for, and what it does not. */
+const gainsLead = (t: Translate, impact: Impact): string => {
+  const told = laterWaves(impact).flatMap((wave) =>
+    impact.design.arms.filter((arm) => gainOf(impact, arm, wave)?.value !== undefined).map((arm) => formsOfGain(impact, arm, wave)),
+  )
+  const has = (forms: (typeof told)[number]) => (told.includes(forms) ? 'yes' : 'no')
+  return t('train.evaluation.gains.lead', { crossed: has('crossed'), same: has('same'), mixed: has('mixed') })
+}
+
 /** How people changed, by wave and arm. */
 export const learningPart: Part = (t, { impact }) => {
   if (laterWaves(impact).length === 0) return [words(t('train.evaluation.head.one-wave'))]
   const groups = gainGroups(t, impact)
   return [
-    words(t('train.evaluation.gains.lead')),
+    words(gainsLead(t, impact)),
     ...points(sameFormLines(t, impact, 'same-form')),
     ...(hasNumbers(groups) ? [] : [words(t('train.evaluation.gains.nothing'))]),
     ...figureOf(t, groups, {
@@ -119,12 +128,23 @@ const clusterLine = (t: Translate, impact: Impact): readonly string[] =>
 
 const COMPARED = ['baselineDifference', 'differenceInDifferences', 'ancova', 'welch']
 
+/** Whether an interval that allows for clusters came out narrower than the one that does not. */
+const isNarrower = (impact: Impact): boolean =>
+  impact.design.cluster !== 'person' &&
+  resultsOf(impact, 'differenceInDifferences').some(({ interval, scope: { contrast = '', wave = '' } }) => {
+    const width = (limits: ImpactResult['interval']) => (limits?.high ?? Number.NaN) - (limits?.low ?? Number.NaN)
+    return width(interval) < width(resultOf(impact, 'welch', { contrast, wave })?.interval)
+  })
+
 /** Those who were trained beside those who were not. */
 export const comparisonPart: Part = (t, { impact }) => {
   const results = COMPARED.flatMap((name) => resultsOf(impact, name))
   const groups = betweenGroups(t, impact)
   const baselines = resultsOf(impact, 'baselineDifference').filter(({ also }) => also?.['g'] !== undefined)
-  const notes = baselines.length === 0 ? [] : [t('train.evaluation.baseline.note')]
+  const notes = [
+    ...(isNarrower(impact) ? [t('train.evaluation.between.narrower', { cluster: impact.design.cluster })] : []),
+    ...(baselines.length === 0 ? [] : [t('train.evaluation.baseline.note')]),
+  ]
   return [
     words(impact.design.may[t.lang]),
     ...(hasNumbers(groups) ? [words(t('train.evaluation.between.lead'))] : []),

@@ -58,7 +58,7 @@ const behaviourLines = (t: Translate, { impact, about }: Shown): readonly Line[]
     ...(isCollected || said.length === 0 ? observed.map((result) => lineOf(t, level, result)) : []),
     ...said,
     ...vignettes.map((result) => lineOf(t, level, result)),
-    [level, t('train.evaluation.levels.requests'), t('train.evaluation.levels.requests-not'), t('train.evaluation.levels.requests-how')],
+    [level, t('train.evaluation.levels.requests'), t('train.evaluation.levels.requests-not'), NONE],
   ]
 }
 

@@ -1,7 +1,19 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import type { PageTable } from './page.ts'
-import { contrastOfArms, countText, limitsText, NONE, pText, remark, scopeText, statisticName, unitName, valueText } from './say.ts'
+import {
+  contrastOfArms,
+  countText,
+  limitsText,
+  NONE,
+  pText,
+  remark,
+  scopeText,
+  statisticName,
+  testedText,
+  unitName,
+  valueText,
+} from './say.ts'
 
 export type NumberTable = {
   readonly id: string
@@ -98,7 +110,7 @@ export const numberTable = (t: Translate, { id, caption, impact, results, notes 
   const columns = numberColumns(t, impact).filter(({ always, cell }) => always || shown.some((one) => cell(one) !== NONE))
   const left = 1 - columns.reduce((sum, { width }) => sum + width, 0)
   const contrast = commonContrast(shown)
-  const scopeOf = ({ scope }: ImpactResult) => scopeText(t, contrast === undefined ? scope : withoutContrast(scope))
+  const scopeOf = (one: ImpactResult) => testedText(t, contrast === undefined ? one : { ...one, scope: withoutContrast(one.scope) })
   const groups = contrast === undefined ? '' : contrastOfArms(t, contrast)
   const heads = shown.map((one) => [statisticName(t, one.statistic), scopeOf(one)] as const)
   const share = measureShare(

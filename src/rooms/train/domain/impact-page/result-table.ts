@@ -3,7 +3,7 @@ import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import type { PagePart } from './page.ts'
 import { clusterCells, clusterColumns } from './number-table.ts'
 import { armName, contrastOfArms, countText, limitsText, NONE, valueText, waveShort } from './say.ts'
-import { contrastOf, gainOf, laterWaves, questionsOf, resultOf, trainedArms } from './shown.ts'
+import { contrastOf, formsOfGain, gainOf, laterWaves, questionsOf, resultOf, trainedArms } from './shown.ts'
 
 const cellOf = (t: Translate, result: ImpactResult | undefined): string => {
   if (!result) return NONE
@@ -11,13 +11,13 @@ const cellOf = (t: Translate, result: ImpactResult | undefined): string => {
   return result.interval ? `${valueText(t, result)} (${limitsText(t, result)})` : valueText(t, result)
 }
 
-/** A gain that could not be told with forms crossed. */
-const PLAIN = '*'
+/** A gain that is not told with forms crossed. */
+const MARKS = { crossed: '', same: '*', mixed: '†' } as const
 
 const armRow = (t: Translate, impact: Impact, arm: string, wave: string): readonly string[] => {
   const [before, after] = (['meanBefore', 'meanAfter'] as const).map((name) => resultOf(impact, name, { arm, wave }))
   const gain = gainOf(impact, arm, wave)
-  const mark = gain?.value !== undefined && gain.statistic === 'clusteredChange' ? PLAIN : ''
+  const mark = gain?.value === undefined ? '' : MARKS[formsOfGain(impact, arm, wave)]
   return [
     t('train.evaluation.result.row', { arm: armName(t, arm), wave: waveShort(t, wave) }),
     countText(before?.n),
@@ -53,6 +53,22 @@ const differenceRow = (t: Translate, impact: Impact, arm: string, wave: string):
   ]
 }
 
+/** The differences are of plain gains: where the gain of a row is another, so that the table can be checked. */
+const plainGains = (t: Translate, impact: Impact): string =>
+  laterWaves(impact)
+    .flatMap((wave) => impact.design.arms.filter((arm) => formsOfGain(impact, arm, wave) === 'crossed').map((arm) => ({ arm, wave })))
+    .flatMap(({ arm, wave }) => {
+      const plain = resultOf(impact, 'clusteredChange', { arm, wave })
+      const row = t('train.evaluation.result.row', { arm: armName(t, arm), wave: waveShort(t, wave) })
+      return plain?.value === undefined ? [] : [t('train.evaluation.result.gain', { row, value: valueText(t, plain) })]
+    })
+    .join('; ')
+
+const crossedNote = (t: Translate, impact: Impact): string => {
+  const gains = impact.design.reference === null ? '' : plainGains(t, impact)
+  return t('train.evaluation.result.crossed', { gains, has: gains === '' ? 'no' : 'yes' })
+}
+
 /** The result in one table: for each later test the means before and after of the same people, what they gained, and what the trained gained more. */
 export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] => {
   const rows = laterWaves(impact).flatMap((wave) => [
@@ -64,7 +80,7 @@ export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] =
   const gains = laterWaves(impact).flatMap((wave) => impact.design.arms.map((arm) => gainOf(impact, arm, wave)))
   const isCrossed = gains.some((gain) => gain?.statistic === 'crossedGain')
   const hasLimits = gains.some((gain) => gain?.interval !== undefined)
-  const isPlain = rows.some((row) => row.some((cell) => cell.endsWith(PLAIN)))
+  const isMarked = (mark: string) => rows.some((row) => row.some((cell) => cell.endsWith(mark)))
   return [
     {
       kind: 'table',
@@ -81,8 +97,9 @@ export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] =
       rows,
       notes: [
         t('train.evaluation.result.note', { cluster: impact.design.cluster, has: hasLimits ? 'yes' : 'no' }),
-        ...(isCrossed ? [t('train.evaluation.result.crossed')] : []),
-        ...(isPlain ? [t('train.evaluation.result.plain')] : []),
+        ...(isCrossed ? [crossedNote(t, impact)] : []),
+        ...(isMarked(MARKS.same) ? [t('train.evaluation.result.same')] : []),
+        ...(isMarked(MARKS.mixed) ? [t('train.evaluation.result.plain')] : []),
       ],
     },
   ]

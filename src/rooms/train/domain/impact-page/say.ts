@@ -53,6 +53,10 @@ export const limitsText = (t: Translate, { statistic, interval }: ImpactResult):
 export const pText = (t: Translate, p: number | undefined): string =>
   p === undefined ? NONE : p < 0.001 ? t('train.evaluation.p-below') : num(t, p, 3)
 
+/** The same in a sentence: “p = 0.146”. */
+export const pSaid = (t: Translate, p: number | undefined): string =>
+  p === undefined ? '' : p < 0.001 ? t('train.impact.p-below') : t('train.impact.p', { p: num(t, p, 3) })
+
 export const warningText = (t: Translate, code: string): string => t(`train.impact.warning.${code}`)
 
 export const countText = (n: number | undefined): string => (n === undefined ? NONE : String(n))
@@ -69,6 +73,14 @@ export const contrastOfArms = (t: Translate, contrast: string): string => {
   return arm === undefined || reference === undefined
     ? ''
     : t('train.evaluation.contrast', { arm: armName(t, arm), reference: armName(t, reference) })
+}
+
+/** How far groups were apart before is of those who took a later test: “after” alone would say that it was measured then. */
+export const testedText = (t: Translate, { statistic, scope }: ImpactResult): string => {
+  const { wave, ...rest } = scope
+  if (statistic !== 'baselineDifference' || wave === undefined) return scopeText(t, scope)
+  const tested = t('train.evaluation.tested', { wave })
+  return Object.keys(rest).every((name) => name === 'from') ? tested : `${scopeText(t, rest)}, ${tested}`
 }
 
 /** Who or what a number is of, in words. */

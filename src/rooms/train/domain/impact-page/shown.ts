@@ -41,6 +41,13 @@ export const gainOf = (impact: Impact, arm: string, wave: string): ImpactResult 
   return crossed?.status === 'value' ? crossed : resultOf(impact, 'clusteredChange', { arm, wave })
 }
 
+/** Whether a harder form can be part of a gain: not where forms were crossed, nor where everybody had the same form both times. */
+export const formsOfGain = (impact: Impact, arm: string, wave: string): 'crossed' | 'same' | 'mixed' => {
+  const crossed = resultOf(impact, 'crossedGain', { arm, wave })
+  if (crossed?.status === 'value') return 'crossed'
+  return crossed?.code === 'same-form' ? 'same' : 'mixed'
+}
+
 /** People of a stage in the flow, or undefined where so few are not published. */
 export const countIn = ({ flow }: Impact, stage: string, of: { readonly arm: string; readonly wave?: string }): number | undefined =>
   flow.find((line) => line.stage === stage && line.arm === of.arm && line.wave === of.wave)?.n

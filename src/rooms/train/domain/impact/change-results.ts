@@ -33,7 +33,12 @@ const crossedOf = (changes: readonly Change[], [a]: readonly [string, string]): 
       : [{ cluster, firstForm: early === a ? ('A' as const) : ('B' as const), before, after }],
   )
 
+/** Then a harder form is as hard both times: there is nothing to cancel. A test without forms is one form. */
+const isSameForm = (changes: readonly Change[]): boolean =>
+  changes.length > 0 && changes.every(({ forms: [early, late] }) => early === late)
+
 const crossedBy = (changes: readonly Change[], statistic: typeof crossedGain): Result => {
+  if (isSameForm(changes)) return refused('same-form')
   const forms = crossedForms(changes)
   const crossed = forms ? crossedOf(changes, forms) : []
   return crossed.length > 0 ? statistic(crossed) : refused('not-crossed')

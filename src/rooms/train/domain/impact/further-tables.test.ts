@@ -67,7 +67,7 @@ describe('what people thought, from the short form at the end', () => {
 describe('telling vignettes apart', () => {
   const impact = impactFrom(study)
 
-  it('is the mean share that people told rightly, of all and of either kind', () => {
+  it('is the mean share that people classified correctly, of all and of either kind', () => {
     expect(of(impact, 'vignetteShare', { arm: 'trained', wave: 'post' }).map(({ scope, value }) => [scope.vignettes, value])).toEqual([
       [undefined, 1],
       ['trafficking', 1],
@@ -142,7 +142,9 @@ describe('the four levels on one page', () => {
         said.some((one) => one.startsWith(line)),
         line,
       ).toBe(true)
-    expect(said).toContain(' | Use of mutual legal assistance requests | Not collected.')
+    expect(said).toContain(
+      ' | Use of mutual legal assistance requests | Not collected. It would need the record of requests by office and quarter.',
+    )
     expect(said.at(-1)).toBe(
       '4. Results | Convictions. Final sentences | 2 periods, in the table below. No test of change: it would need 12 periods before and 12 after.',
     )
