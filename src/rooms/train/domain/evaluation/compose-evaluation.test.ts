@@ -176,6 +176,11 @@ describe('the evaluation report', () => {
     expect(summary).toContain(
       lang === 'en' ? 'at 3 months, 17 of 84 (trained) and 25 of 84 (waiting list)' : 'a los 3 meses, 17 de 84 (capacitadas) y 25 de 84',
     )
+    expect(summary).toContain(
+      lang === 'en'
+        ? 'the difference between groups is: trained − waiting list, after, 3.83 (2.83 to 4.83); trained − waiting list, at 3 months, 2.73'
+        : 'la diferencia entre grupos es: capacitadas − lista de espera, después, 3.83 (2.83 a 4.83)',
+    )
     const complete = reportOf(await keptImpact(planOf({ missing: 'complete' })), lang)
     expect(said(chapter(complete, 'summary'))).not.toMatch(/unanswered|sin responder/)
     const totals = lang === 'en' ? 'measures that count an omitted answer as wrong' : 'las medidas que cuentan lo omitido como error'

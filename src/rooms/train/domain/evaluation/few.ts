@@ -11,3 +11,6 @@ export const isBetween = (value: number | undefined, least: number): boolean => 
 const EXACT = { crossedGainExact: 'crossedGain', clusteredChangeExact: 'clusteredChange', pairedChangeExact: 'pairedChange' } as const
 /** The statistic of which this is the same on exact links alone. */
 export const baseOf = (statistic: string): string | undefined => EXACT[statistic as keyof typeof EXACT]
+/** The statistic of which this is the same of some of its people, or by another rule for omitted answers: the two stand side by side. */
+export const besideOf = (statistic: string): string | undefined =>
+  statistic === 'differenceInDifferencesProrated' ? 'differenceInDifferences' : baseOf(statistic)

@@ -2,7 +2,7 @@ import type { FlowLine, Impact, ImpactResult } from '../../contract/impact.ts'
 import { withNote, type Words } from '../impact/impact.ts'
 import { STATISTICS, type StatisticName } from '../impact/registry.ts'
 import { told, type Told } from '../impact/told.ts'
-import { baseOf, isBetween, isOfPeople, PUBLISHED } from './few.ts'
+import { besideOf, isBetween, isOfPeople, PUBLISHED } from './few.ts'
 import { flowBeside, nearPublished, type PublishedBefore } from './near-published.ts'
 
 const isStatistic = (name: string): name is StatisticName => name in STATISTICS
@@ -14,11 +14,15 @@ const isTooFew = ({ n, have, code = '', ...result }: ImpactResult): boolean => {
 
 /**
  * Numbers from which one of a part of the people would follow: the gains of who began with each form, from the crossed gain and its form effect or the paired
- * change; the few who ceased to pass, from a ratio.
+ * change; the few who omitted an answer, from the difference with and without these; the few who ceased to pass, from a ratio.
  */
 const showsFew = ({ statistic, also = {} }: ImpactResult): number | undefined => {
   if (['crossedGain', 'crossedGainExact', 'formEffect'].includes(statistic))
     return [also['beganA'], also['beganB']].some((count) => isBetween(count, PUBLISHED.people)) ? PUBLISHED.people : undefined
+  if (statistic === 'differenceInDifferencesProrated')
+    return [also['omittedTreated'], also['omittedReference']].some((count) => isBetween(count, PUBLISHED.people))
+      ? PUBLISHED.people
+      : undefined
   if (statistic !== 'mcnemar') return undefined
   return [also['began'], also['ceased']].some((count) => isBetween(count, PUBLISHED.group)) ? PUBLISHED.group : undefined
 }
@@ -39,17 +43,17 @@ const nearTwins = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> 
   )
 }
 
-/** Results on exact links alone that lack a few of those on all: what these few answered could be worked out. */
+/** The result of all people by the plan's rule, beside one on exact links alone or with omitted answers left out. */
+const wholeOf = (results: readonly ImpactResult[], { statistic, scope }: ImpactResult): ImpactResult | undefined => {
+  const base = besideOf(statistic)
+  return base === undefined
+    ? undefined
+    : results.find((one) => one.statistic === base && JSON.stringify(one.scope) === JSON.stringify(scope))
+}
+
+/** Results that lack a few of the people of another beside them: what these few answered could be worked out. */
 const nearAll = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> =>
-  new Set(
-    results.filter((exact) => {
-      const all = results.find(
-        (one) =>
-          one.statistic === baseOf(exact.statistic) && one.rule === exact.rule && JSON.stringify(one.scope) === JSON.stringify(exact.scope),
-      )
-      return isBetween((all?.n ?? 0) - (exact.n ?? 0), PUBLISHED.people)
-    }),
-  )
+  new Set(results.filter((part) => isBetween((wholeOf(results, part)?.n ?? 0) - (part.n ?? 0), PUBLISHED.people)))
 
 /** Those lost and those kept make up everybody who took the first test: with a mean of nearly all of them the few who lack there could be worked out. */
 const nearFirst = (results: readonly ImpactResult[]): ReadonlySet<ImpactResult> =>
@@ -129,7 +133,9 @@ const inputOf = ({ file, table, rows, sha256, ignored }: Impact['inputs'][number
  * @param before editions that have people of this one, of whatever study
  */
 export const publishedOf = (impact: Impact, words: Words, before: readonly PublishedBefore[] = []): Impact => {
-  const near = nearPublished(impact.results, before)
+  const own = nearPublished(impact.results, before)
+  // What stands beside a number that is kept back would tell nearly as much.
+  const near = new Set(impact.results.filter((one) => [one, wholeOf(impact.results, one)].some((of) => of !== undefined && own.has(of))))
   const twins = new Set([nearTwins, nearAll, nearFirst].flatMap((near) => [...near(impact.results)]))
   const flow = withoutRest(flowOf(flowBeside(impact.flow, before)))
   const isHidden = flow.some(({ n, stage }) => n === undefined && !(stage in PART_OF))

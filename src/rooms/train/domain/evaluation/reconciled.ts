@@ -27,7 +27,16 @@ const OF_ARM = [
   'hodgesLehmann',
   'mcnemar',
 ]
-const BETWEEN = ['baselineDifference', 'differenceInDifferences', 'ancova', 'welch', 'dppc2', 'adjustedG', 'betweenG']
+const BETWEEN = [
+  'baselineDifference',
+  'differenceInDifferences',
+  'differenceInDifferencesProrated',
+  'ancova',
+  'welch',
+  'dppc2',
+  'adjustedG',
+  'betweenG',
+]
 /** Crossed forms leave out who took one form twice; a class gain and effect of McNemar count everybody. */
 const MAY_LEAVE_OUT = new Set(['crossedGain', 'formEffect'])
 

@@ -100,6 +100,7 @@ const omittedLines = (t: Translate, impact: Impact): readonly string[] => {
   const { arms, missing, waves } = impact.design
   if (missing !== 'wrong') return []
   const list = new Intl.ListFormat(LOCALES[t.lang])
+  const told = resultsOf(impact, 'differenceInDifferencesProrated').some(({ status }) => status === 'value')
   const byWave = waves.flatMap((wave) => {
     const counts = arms.flatMap((arm) => {
       const [of, complete] = [countIn(impact, 'answered', { arm, wave }), countIn(impact, 'complete', { arm, wave })]
@@ -108,7 +109,7 @@ const omittedLines = (t: Translate, impact: Impact): readonly string[] => {
     })
     return counts.length === 0 ? [] : [t('train.evaluation.cannot.omitted-wave', { wave: waveShort(t, wave), counts: list.format(counts) })]
   })
-  return byWave.length === 0 ? [] : [t('train.evaluation.cannot.omitted', { counts: byWave.join('; ') })]
+  return byWave.length === 0 ? [] : [t('train.evaluation.cannot.omitted', { counts: byWave.join('; '), told: told ? 'yes' : 'no' })]
 }
 
 const whoLine = (t: Translate, impact: Impact): string => {

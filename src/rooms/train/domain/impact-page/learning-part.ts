@@ -126,7 +126,7 @@ const clusterLine = (t: Translate, impact: Impact): readonly string[] =>
     ]
   })
 
-const COMPARED = ['baselineDifference', 'differenceInDifferences', 'ancova', 'welch']
+const COMPARED = ['baselineDifference', 'differenceInDifferences', 'differenceInDifferencesProrated', 'ancova', 'welch']
 
 /** Whether an interval that allows for clusters came out narrower than the one that does not. */
 const isNarrower = (impact: Impact): boolean =>

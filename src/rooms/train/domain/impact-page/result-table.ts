@@ -2,8 +2,8 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Impact, ImpactResult } from '../../contract/impact.ts'
 import type { PagePart } from './page.ts'
 import { clusterCells, clusterColumns } from './number-table.ts'
-import { armName, contrastOfArms, countText, limitsText, NONE, valueText, waveShort } from './say.ts'
-import { contrastOf, formsOfGain, gainOf, laterWaves, questionsOf, resultOf, trainedArms } from './shown.ts'
+import { armName, contrastOfArms, countText, limitsText, NONE, scopeText, valueText, waveShort } from './say.ts'
+import { contrastOf, formsOfGain, gainOf, laterWaves, questionsOf, resultOf, resultsOf, trainedArms } from './shown.ts'
 
 const cellOf = (t: Translate, result: ImpactResult | undefined): string => {
   if (!result) return NONE
@@ -69,6 +69,13 @@ const crossedNote = (t: Translate, impact: Impact): string => {
   return t('train.evaluation.result.crossed', { gains, has: gains === '' ? 'no' : 'yes' })
 }
 
+/** The differences once more with omitted answers left out of the scores: whether they rest on these being wrong. */
+const proratedNote = (t: Translate, impact: Impact): readonly string[] => {
+  const told = resultsOf(impact, 'differenceInDifferencesProrated').filter(({ status }) => status === 'value')
+  const differences = told.map((one) => t('train.evaluation.result.told', { row: scopeText(t, one.scope), value: cellOf(t, one) }))
+  return told.length === 0 ? [] : [t('train.evaluation.result.prorated', { differences: differences.join('; ') })]
+}
+
 /** The result in one table: for each later test the means before and after of the same people, what they gained, and what the trained gained more. */
 export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] => {
   const rows = laterWaves(impact).flatMap((wave) => [
@@ -98,6 +105,7 @@ export const resultTable = (t: Translate, impact: Impact): readonly PagePart[] =
       notes: [
         t('train.evaluation.result.note', { cluster: impact.design.cluster, has: hasLimits ? 'yes' : 'no' }),
         ...(isCrossed ? [crossedNote(t, impact)] : []),
+        ...proratedNote(t, impact),
         ...(isMarked(MARKS.same) ? [t('train.evaluation.result.same')] : []),
         ...(isMarked(MARKS.mixed) ? [t('train.evaluation.result.plain')] : []),
       ],

@@ -5,11 +5,15 @@ import { ancova } from '#stats/models/ancova.ts'
 import { type Compared, differenceInDifferences } from '#stats/models/difference-in-differences.ts'
 import { powerOfClusters, smallestFound } from '#stats/power.ts'
 import { refused, type Result } from '#stats/result.ts'
+import type { Scope } from '../../contract/impact.ts'
 import { changesIn, type Measured } from './measured.ts'
+import { pointsOf, type ScoreRule } from './study.ts'
 import { told, type Told } from './told.ts'
 
-const comparedIn = (all: Measured, wave: string, arm: string): readonly Compared[] =>
-  changesIn(all, wave)
+type Pair = { readonly arm: string; readonly wave: string }
+
+const comparedIn = (all: Measured, { arm, wave }: Pair, rule: ScoreRule = all.plan.missing): readonly Compared[] =>
+  changesIn(all, wave, { rule })
     .filter(({ person }) => person.arm === arm || person.arm === all.reference)
     .map(({ person, before, after }) => ({ person: person.person, cluster: person.cluster, isTreated: person.arm === arm, before, after }))
 
@@ -36,12 +40,35 @@ const planned = ({ plan: { smallestEffect: d, icc } }: Measured, compared: reado
   return { kind: 'value', value: powerOfClusters(shape, { d }), n: compared.length, also, warnings: [] }
 }
 
+/**
+ * The difference once more with omitted answers left out instead of counted as wrong: whether it rests on that. Nothing where nobody omitted one. How many did is told
+ * by arm, since the two numbers together say something of these.
+ */
+const withoutOmitted = (all: Measured, pair: Pair, scope: Scope): readonly Told[] => {
+  if (all.plan.missing !== 'wrong') return []
+  const compared = comparedIn(all, pair, 'prorated')
+  const hasOmitted = ({ person }: Compared): boolean =>
+    [scope.from ?? '', pair.wave].some((wave) => {
+      const sitting = all.sittings.of(person, wave)
+      return sitting !== undefined && pointsOf(sitting, 'complete') === undefined
+    })
+  const omitted = compared.filter(hasOmitted)
+  if (omitted.length === 0) return []
+  const treated = omitted.filter(({ isTreated }) => isTreated).length
+  const result = differenceInDifferences(compared)
+  const also = { omittedTreated: treated, omittedReference: omitted.length - treated }
+  return [
+    told('differenceInDifferencesProrated', scope, result.kind === 'refused' ? result : { ...result, also: { ...result.also, ...also } }),
+  ]
+}
+
 const against = (all: Measured, arm: string, wave: string): readonly Told[] => {
   const scope = { contrast: `${arm} - ${all.reference}`, from: all.waves[0] ?? '', wave }
-  const compared = comparedIn(all, wave, arm)
+  const compared = comparedIn(all, { arm, wave })
   const rule = all.plan.missing
   return [
     told('differenceInDifferences', scope, differenceInDifferences(compared), { rule }),
+    ...withoutOmitted(all, { arm, wave }, scope),
     told('ancova', scope, ancova(compared), { rule }),
     told('welch', scope, welch(gainsOf(compared)), { rule }),
     told('dppc2', scope, dppc2(compared), { rule }),

@@ -1,5 +1,5 @@
 import type { ImpactPlan } from '../../contract/impact.ts'
-import { type Person, pointsOf, type Sitting, Sittings, type Study } from './study.ts'
+import { type Person, pointsOf, type ScoreRule, type Sitting, Sittings, type Study } from './study.ts'
 
 /** A measurement with what the plan says of it, and how its waves and arms stand to each other. */
 export type Measured = {
@@ -48,7 +48,7 @@ export type Change = {
 export const changesIn = (
   { study, sittings, waves, plan }: Measured,
   wave: string,
-  { arm, rule = plan.missing }: { readonly arm?: string; readonly rule?: ImpactPlan['missing'] } = {},
+  { arm, rule = plan.missing }: { readonly arm?: string; readonly rule?: ScoreRule } = {},
 ): readonly Change[] => {
   const first = waves[0] ?? ''
   return study.persons.flatMap((person) => {

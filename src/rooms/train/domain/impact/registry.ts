@@ -2,7 +2,7 @@
 export type Statistic = {
   readonly method: string
   /** `complete`, `wrong`, or what the plan says (`planned`). */
-  readonly rule: 'complete' | 'wrong' | 'planned' | 'none'
+  readonly rule: 'complete' | 'wrong' | 'prorated' | 'planned' | 'none'
   readonly source: string
   /** What its number counts; the messages `train.impact.unit` say it. */
   readonly unit: Unit
@@ -193,6 +193,12 @@ export const STATISTICS = {
   differenceInDifferences: {
     method: 'OLS, score ~ arm × time on long data; CR2 by cluster, Satterthwaite df',
     rule: 'planned',
+    source: 'Bell & McCaffrey (2002); Pustejovsky & Tipton (2018)',
+    unit: 'points',
+  },
+  differenceInDifferencesProrated: {
+    method: 'as the difference in differences; score = share right of the answers given × items, of persons who answered 80% or more',
+    rule: 'prorated',
     source: 'Bell & McCaffrey (2002); Pustejovsky & Tipton (2018)',
     unit: 'points',
   },

@@ -62,6 +62,11 @@ export type Study = {
 
 /** How an omitted answer counts. `complete` leaves the person out; `wrong` takes it for 0 where anything was answered. */
 export type MissingRule = 'complete' | 'wrong'
+/** What scores are counted by: `prorated` leaves omitted answers out of them. */
+export type ScoreRule = MissingRule | 'prorated'
+
+/** So much of a form must have been answered for the rest to be left out. */
+const PRORATED = 0.8
 
 /** Whether anything was answered. */
 export const sat = ({ answers }: Sitting): boolean => {
@@ -70,10 +75,13 @@ export const sat = ({ answers }: Sitting): boolean => {
 }
 
 /** Points of a sitting, and how many there were; undefined where the rule leaves it out. */
-export const pointsOf = (sitting: Sitting, rule: MissingRule): { readonly points: number; readonly most: number } | undefined => {
+export const pointsOf = (sitting: Sitting, rule: ScoreRule): { readonly points: number; readonly most: number } | undefined => {
   const answers = [...sitting.answers.values()]
   if (!sat(sitting) || (rule === 'complete' && answers.includes(null))) return undefined
-  return { points: answers.filter((answer) => answer === 1).length, most: answers.length }
+  const points = answers.filter((answer) => answer === 1).length
+  if (rule !== 'prorated') return { points, most: answers.length }
+  const answered = answers.filter((answer) => answer !== null).length
+  return answered < PRORATED * answers.length ? undefined : { points: (points / answered) * answers.length, most: answers.length }
 }
 
 /** Sittings in which something was answered, by person and wave. */

@@ -5,7 +5,7 @@ import { STATISTICS, type StatisticName } from './registry.ts'
 /** A result without its sentences. */
 export type Told = Omit<ImpactResult, 'note'>
 
-export type Ruled = { readonly rule?: 'complete' | 'wrong' }
+export type Ruled = { readonly rule?: 'complete' | 'wrong' | 'prorated' }
 
 /** Puts beside a result what it is of, and what stands behind it. */
 export const told = (name: StatisticName, scope: Scope, result: Result, { rule }: Ruled = {}): Told => {
