@@ -157,7 +157,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       await page.getByRole('group', { name: '¿Buscaba esa explotación? (A)' }).getByLabel('sí', { exact: true }).check()
       await page.getByText('Por qué: Protocolos de Palermo').last().click()
       expect(await page.locator('#outcome').innerText()).toContain(
-        'A: hizo un acto: sí; sabía de la explotación: no se sabe; la buscaba: sí. La trata es también suya.',
+        'A: realizó un acto; no se sabe si conocía la explotación; la buscaba. La trata es suya.',
       )
       const saved = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Guardar el archivo de comprobación en este aparato' }).click()
