@@ -17,8 +17,10 @@ const namesOf = (t: Translate, systems: readonly SystemOutcome[]): string =>
   new Intl.ListFormat(t.lang, { type: 'conjunction' }).format(systems.map(({ system }) => t('law.system', { system })))
 
 /** What must be read with the answer, once: where only some of the laws say it, with their names. */
-const carefulLines = ({ t, law }: Asked, { systems }: Distinction): readonly Block[] => {
-  const said = systems.map((one) => [one, saySystem({ t, law: law.law }, one, []).careful] as const)
+const carefulLines = ({ t, law }: Asked, { systems }: Distinction, { means }: Facts): readonly Block[] => {
+  // Where the story says that nobody used force, threats or confinement, that these are other crimes is beside it.
+  const beside = means === 'no' ? t('law.guide.beside-smuggling') : undefined
+  const said = systems.map((one) => [one, saySystem({ t, law: law.law }, one, []).careful.filter((line) => line !== beside)] as const)
   return [...new Set(said.flatMap(([, lines]) => lines))].map((line) => {
     const saying = said.filter(([, lines]) => lines.includes(line)).map(([one]) => one)
     return paragraph(saying.length === systems.length ? line : t('train.case.of-some', { systems: namesOf(t, saying), line }))
@@ -35,7 +37,7 @@ const lackingOfLaw = ({ t, law }: Asked, national: readonly SystemOutcome[]): re
   })
 
 /** What would change the answer under the Protocols, what is missing, and what must be read with it. */
-const afterwards = (asked: Asked, told: Distinction): readonly Block[] => {
+const afterwards = (asked: Asked, { told, own: facts }: Told): readonly Block[] => {
   const { t, law } = asked
   const [palermo, ...national] = told.systems
   if (!palermo) return []
@@ -53,7 +55,7 @@ const afterwards = (asked: Asked, told: Distinction): readonly Block[] => {
           ),
         ]
       : []),
-    ...carefulLines(asked, told),
+    ...carefulLines(asked, told, facts),
   ]
 }
 
@@ -104,6 +106,6 @@ export const caseAnswer = (asked: Asked, one: CaseBlock): readonly Block[] => {
       ]
     }),
     ...journeyLines(asked, told),
-    ...(last && told.length === 1 ? afterwards(asked, last.told) : []),
+    ...(last && told.length === 1 ? afterwards(asked, last) : []),
   ]
 }
