@@ -98,7 +98,7 @@ describe('the answer of a case', () => {
 
   it('tells what two phases are together', () => {
     const debt = card(composed('manual'), 'answer-to-case-debt')
-    expect(debt).toContain('Panama: trafficking in persons and smuggling of migrants.')
+    expect(debt).toContain('Panama: trafficking in persons and smuggling of migrants (trafficking, if its law covers that purpose).')
   })
 
   it('cites the source of each point, and says of a law what its answer lacks', () => {

@@ -1,9 +1,10 @@
 import type { Block, Cell } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { SystemOutcome } from '#law/outcome.ts'
-import { outcomeWords, weakestGrade } from '#law/rules'
+import { weakestGrade } from '#law/rules'
 import { cell, column, rowHeader, strong, text } from '../print/blocks.ts'
 import { type Facts, ofElement, shownElements } from './case-elements.ts'
+import { conditionsOf, headline } from './case-headline.ts'
 import { citedBy, restsOn, sentence, type Sources } from './case-rests.ts'
 
 export type CaseTable = Facts & {
@@ -67,25 +68,6 @@ const gradeCell = (table: CaseTable, system: SystemOutcome): Cell => {
   return { ...cell(table.t('law.grade', { grade })), tone: 'muted' }
 }
 
-/** Elements that make it trafficking and that are only presumed of this law, and consent where the Protocols needed no word on it: the headline says so. */
-const conditions = ({ t, told, sources, isConsentTold }: CaseTable, system: SystemOutcome): readonly string[] => {
-  if (system.tip !== 'yes') return []
-  const presumed = (['act', 'means', 'purpose'] as const).filter((element) => {
-    const making = ofElement(system, element).filter(({ answer, needed }) => answer === 'yes' && needed !== 'no')
-    return making.length > 0 && restsOn(citedBy(sources, making)) === 'presumed'
-  })
-  const isConsentOpen = isConsentTold && told.systems[0]?.tip === 'no' && ofElement(system, 'consent').length === 0
-  return [...presumed.map((element) => t('train.case.if-covers', { element })), ...(isConsentOpen ? [t('train.case.if-consent')] : [])]
-}
-
-const headline = (table: CaseTable, system: SystemOutcome): string => {
-  const { t } = table
-  const outcome = outcomeWords(t, system)
-  const open = conditions(table, system)
-  const alone = system.outcome === 'TIP' && system.som !== 'unknown' ? 'yes' : 'no'
-  return open.length === 0 ? outcome : t('train.case.outcome-if', { alone, outcome, conditions: open.join('; ') })
-}
-
 /** What each law answers to the facts of one phase: an element a row, a system a column, each with its sources; last, how firm the least firm of them is. */
 export const caseTable = (table: CaseTable): Block => {
   const { t, id, title, told } = table
@@ -101,7 +83,7 @@ export const caseTable = (table: CaseTable): Block => {
     rows: [
       [
         rowHeader(t('train.case.outcome')),
-        ...told.systems.map((system): Cell => ({ ...cell([strong(headline(table, system))]), tone: 'accent' })),
+        ...told.systems.map((system): Cell => ({ ...cell([strong(headline(t, system, conditionsOf(table, system)))]), tone: 'accent' })),
       ],
       ...shownElements(table).map((element) => [
         rowHeader(t(`train.case.element.${element}`)),
