@@ -157,7 +157,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       await page.getByRole('group', { name: '¿Buscaba esa explotación? (A)' }).getByLabel('sí', { exact: true }).check()
       await page.getByText('Por qué: Protocolos de Palermo').last().click()
       expect(await page.locator('#outcome').innerText()).toContain(
-        'A: hizo un acto: sí; sabía de la explotación: no se sabe; la buscaba: sí. La trata es también suya.',
+        'A: realizó un acto; no se sabe si conocía la explotación; la buscaba. La trata es suya.',
       )
       const saved = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Guardar el archivo de comprobación en este aparato' }).click()
@@ -357,7 +357,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await page.getByText('this page is a guide to print').isVisible()).toBe(true)
       expect(await page.getByRole('button', { name: 'Next' }).isVisible()).toBe(false)
       expect(await page.getByRole('region', { name: 'Cases to practise on' }).getByRole('listitem').count()).toBe(7)
-      const salvador = page.getByRole('table', { name: /Decree 824/ })
+      const salvador = page.getByRole('table', { name: /Decreto 824/ })
       expect(
         await salvador
           .getByRole('row', { name: /^Purposes covered/ })

@@ -41,10 +41,10 @@ describe('a page of a country', () => {
   it('prints each wording with its elements, the newest first, and where each comes from', async () => {
     const page = await text('/en/law/hn')
     for (const words of [
-      'Decree 130-2017',
-      'Decree 59-2012',
+      'Decreto 130-2017',
+      'Decreto 59-2012',
       'since 2020, day not known',
-      'US TIP reports and press on Código Penal, art. 219',
+      'Trafficking in Persons Reports of the United States Department of State and press on Penal Code, art. 219',
     ])
       expect(page).toContain(words)
     expect(page.indexOf('id="hn-tip-2020"')).toBeLessThan(page.indexOf('id="hn-tip-2012"'))

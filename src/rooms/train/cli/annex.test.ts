@@ -59,7 +59,7 @@ describe('the annex of a country', () => {
 
   it('tells for earlier facts which text was in force, and that nothing is held of what came before', () => {
     expect(value(annex('PA'), 'For earlier facts').map(([said]) => said)).toEqual([
-      expect.stringMatching(/Law 79 of 2011.*adult: not required; where under 18: not required\. Displacement of the victim: required\./),
+      expect.stringMatching(/Ley 79 of 2011.*adult: not required; where under 18: not required\. Displacement of the victim: required\./),
       'of what was in force before that text nothing is on file.',
     ])
     expect(value(annex('CR'), 'For earlier facts').map(([said]) => said)).toEqual([

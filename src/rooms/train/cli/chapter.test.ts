@@ -98,7 +98,7 @@ describe('the answer of a case', () => {
 
   it('tells what two phases are together', () => {
     const debt = card(composed('manual'), 'answer-to-case-debt')
-    expect(debt).toContain('Panama: trafficking in persons and smuggling of migrants.')
+    expect(debt).toContain('Panama: trafficking in persons and smuggling of migrants (trafficking, if its law covers that purpose).')
   })
 
   it('cites the source of each point, and says of a law what its answer lacks', () => {
@@ -119,14 +119,27 @@ describe('the answer of a case', () => {
   it('says of consent what each law gives of it, for each offence, and that it is not known', () => {
     const house = card(composed('manual'), 'answer-to-case-house')
     expect(house).toContain('It decides nothing: under this law another element is missing.')
-    expect(house).toContain('What this law says of consent is not known: it may change the answer.')
+    expect(house).toContain('What this law says of consent is not known: if consent counts in it, the answer may change.')
     expect(card(composed('manual'), 'answer-to-case-debt')).toContain('For smuggling: Consent is no defence.')
     expect(card(composed('manual'), 'answer-to-case-boat')).not.toContain('onsent')
   })
 
+  it('holds in its headline to what is only presumed of a law, or not known of consent', () => {
+    expect(card(composed('manual'), 'answer-to-case-house')).toContain('trafficking in persons, unless consent counts in its law')
+    expect(card(composed('manual', 'es'), 'answer-to-case-plantation')).toContain('(la trata, si su ley abarca ese fin)')
+    expect(card(composed('manual'), 'answer-to-case-site')).not.toContain('if its law covers')
+  })
+
+  it('says what goes beside smuggling only where the facts leave room for it', () => {
+    expect(card(composed('manual'), 'answer-to-case-boat')).not.toContain('locked in')
+    expect(card(composed('manual'), 'answer-to-case-store')).toContain('locked in')
+  })
+
   it('says of each person accused whether the trafficking is theirs, by the name of the language', () => {
-    expect(card(composed('manual'), 'answer-to-case-debt')).toMatch(/Guide: .*not known\. Foreman: .*The trafficking is theirs too\./)
-    expect(card(composed('manual', 'es'), 'answer-to-case-debt')).toMatch(/Guía: .* Capataz: .*La trata es también suya\./)
+    expect(card(composed('manual'), 'answer-to-case-debt')).toMatch(
+      /Guide: .* Answerable for the trafficking: not known\. Foreman: .* Answerable for the trafficking: yes\./,
+    )
+    expect(card(composed('manual', 'es'), 'answer-to-case-debt')).toMatch(/Guía: .* Capataz: .*La trata es suya\./)
   })
 
   it('says of which laws a sentence speaks where not all say it, and in which phase the entry is', () => {
@@ -182,14 +195,14 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
     for (const use of USES) expect(numbered(use)).toEqual(numbered('workbook'))
   })
 
-  it('leave lines to write on below what is asked, in the workbook alone', () => {
+  it('leave lines to write on below what is asked, in the workbook alone; what is to be written before the page is turned, in the manual too', () => {
     const lines = (use: Use) => composed(use, lang).blocks.filter(({ kind }) => kind === 'lines').length
     const asked = exampleChapter()
       .sections.flatMap(({ blocks }) => blocks)
       .filter((block) => 'lines' in block || ['question', 'exercise', 'case'].includes(block.kind))
       .filter((block) => !('lines' in block) || block.lines !== 0)
     expect(lines('workbook')).toBe(asked.length)
-    expect([lines('manual'), lines('guide')]).toEqual([0, 0])
+    expect([lines('manual'), lines('guide')]).toEqual([asked.filter(({ kind }) => kind === 'write').length, 0])
   })
 
   it('number their sources alike', () => {
@@ -219,8 +232,10 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
   it('have a first sheet to fill in: a row for each line that is asked for', () => {
     const sheet = composed('manual', lang).blocks.find((block) => block.kind === 'table' && block.id === 'sheet')
     const form = blockOf(exampleChapter(), 'sheet')
-    const lines = form.kind === 'form' ? form.rows.reduce((sum, row) => sum + row.lines, 0) : 0
+    const lines = form.kind === 'form' ? form.rows.reduce((sum, row) => sum + Math.max(row.lines, Math.ceil((row.people ?? 0) / 2)), 0) : 0
     expect(sheet?.kind === 'table' && sheet.rows.length).toBe(lines)
+    expect(textsIn(sheet).filter((one) => /^P\d$/.test(one))).toHaveLength(9)
+    expect(all(composed('manual', lang))).toContain(lang === 'es' ? 'Reservada. No escriba nombres' : 'Confidential. Write no names')
   })
 
   it('can be printed: every heading has its text, every link its end', () => {

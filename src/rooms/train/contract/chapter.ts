@@ -92,17 +92,24 @@ const FigureBlock = z.strictObject({
     .max(4),
 })
 
-/** A sheet to be filled in by hand: each row says what is asked, and leaves lines to write on below the other columns. */
+/**
+ * A sheet to be filled in by hand: each row says what is asked, and leaves lines to write on below the other columns. `note` stands above it, such as
+ * who may read it; `people` gives so many their own cell in a row, by number and never by name.
+ */
 const FormBlock = z.strictObject({
   kind: z.literal('form'),
   ...common,
   title: both(120),
+  note: both(300).optional(),
   columns: z.array(both(120)).min(2).max(4),
   rows: z
-    .array(z.strictObject({ ask: both(200), lines: z.int().min(1).max(8) }))
+    .array(z.strictObject({ ask: both(200), lines: z.int().min(1).max(8), people: z.int().min(1).max(20).optional() }))
     .min(1)
     .max(20),
 })
+
+/** Room to write at once, before what follows overleaf is read. */
+const WriteBlock = z.strictObject({ kind: z.literal('write'), ...common, text, lines: z.int().min(1).max(24) })
 
 export const Block = z.discriminatedUnion('kind', [
   TextBlock,
@@ -116,6 +123,7 @@ export const Block = z.discriminatedUnion('kind', [
   ComparedBlock,
   FigureBlock,
   FormBlock,
+  WriteBlock,
 ])
 export type Block = z.infer<typeof Block>
 export type CaseBlock = z.infer<typeof CaseBlock>

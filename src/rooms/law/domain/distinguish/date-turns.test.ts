@@ -50,6 +50,6 @@ describe('a date within which the law changed', () => {
   it('makes the difference say which wording it speaks of', () => {
     const { told } = inPanama('2024')
     const apart = told.differences.find(({ systems }) => systems[1] === 'PA')
-    expect(apart?.text).toMatch(/Panama under Penal Code, Law 79 of 2011/)
+    expect(apart?.text).toMatch(/Panama under Penal Code, Ley 79 of 2011/)
   })
 })

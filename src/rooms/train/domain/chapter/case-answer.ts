@@ -2,11 +2,12 @@ import type { Block } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Facts } from '#law/facts.ts'
 import type { Distinction, SystemOutcome } from '#law/outcome.ts'
-import { journeyOf, listedLines, outcomeWords, type ReadLaw, saySystem, sourceText, tell, type Told } from '#law/rules'
+import { journeyOf, listedLines, type ReadLaw, saySystem, sourceText, tell, type Told } from '#law/rules'
 import type { CaseBlock } from '../../contract/chapter.ts'
 import { list, paragraph, small, text } from '../print/blocks.ts'
 import { hasEntry } from './case-elements.ts'
-import { caseTable } from './case-table.ts'
+import { conditionsOf, headline } from './case-headline.ts'
+import { type CaseTable, caseTable } from './case-table.ts'
 
 type Asked = { readonly t: Translate; readonly law: ReadLaw }
 
@@ -17,8 +18,10 @@ const namesOf = (t: Translate, systems: readonly SystemOutcome[]): string =>
   new Intl.ListFormat(t.lang, { type: 'conjunction' }).format(systems.map(({ system }) => t('law.system', { system })))
 
 /** What must be read with the answer, once: where only some of the laws say it, with their names. */
-const carefulLines = ({ t, law }: Asked, { systems }: Distinction): readonly Block[] => {
-  const said = systems.map((one) => [one, saySystem({ t, law: law.law }, one, []).careful] as const)
+const carefulLines = ({ t, law }: Asked, { systems }: Distinction, { means }: Facts): readonly Block[] => {
+  // Where the story says that nobody used force, threats or confinement, that these are other crimes is beside it.
+  const beside = means === 'no' ? t('law.guide.beside-smuggling') : undefined
+  const said = systems.map((one) => [one, saySystem({ t, law: law.law }, one, []).careful.filter((line) => line !== beside)] as const)
   return [...new Set(said.flatMap(([, lines]) => lines))].map((line) => {
     const saying = said.filter(([, lines]) => lines.includes(line)).map(([one]) => one)
     return paragraph(saying.length === systems.length ? line : t('train.case.of-some', { systems: namesOf(t, saying), line }))
@@ -35,7 +38,7 @@ const lackingOfLaw = ({ t, law }: Asked, national: readonly SystemOutcome[]): re
   })
 
 /** What would change the answer under the Protocols, what is missing, and what must be read with it. */
-const afterwards = (asked: Asked, told: Distinction): readonly Block[] => {
+const afterwards = (asked: Asked, { told, own: facts }: Told): readonly Block[] => {
   const { t, law } = asked
   const [palermo, ...national] = told.systems
   if (!palermo) return []
@@ -53,17 +56,24 @@ const afterwards = (asked: Asked, told: Distinction): readonly Block[] => {
           ),
         ]
       : []),
-    ...carefulLines(asked, told),
+    ...carefulLines(asked, told, facts),
   ]
 }
 
-/** Several phases are one person's: what they are together, in each system. */
-const journeyLines = ({ t, law }: Asked, told: readonly Told[]): readonly Block[] => {
+/** Several phases are one person's: what they are together, in each system, on what each of them hangs. */
+const journeyLines = ({ t, law }: Asked, told: readonly Told[], tables: readonly CaseTable[]): readonly Block[] => {
   if (told.length < 2) return []
   const lines = journeyOf(
     law,
     told.map(({ own }) => own),
-  ).map((journey) => t('train.case.together', { system: t('law.system', { system: journey.system }), outcome: outcomeWords(t, journey) }))
+  ).map((journey) => {
+    const { system } = journey
+    const conditions = tables.flatMap((table) =>
+      table.told.systems.flatMap((one) => (one.system === system ? conditionsOf(table, one) : [])),
+    )
+    const outcome = headline(t, journey, [...new Set(conditions)])
+    return t('train.case.together', { system: t('law.system', { system }), outcome })
+  })
   return [part(t('train.case.journey'), [list(lines)])]
 }
 
@@ -86,24 +96,20 @@ export const caseAnswer = (asked: Asked, one: CaseBlock): readonly Block[] => {
   const sources = new Map([...asked.law.sources].map(([id, source]) => [sourceText(t, asked.law.sources, id), source]))
   const crossed = told.some(({ told: distinction }) => hasEntry(distinction))
   const last = told.at(-1)
-  return [
-    ...one.phases.flatMap(({ name, facts }, index) => {
-      const distinction = told[index]?.told
-      if (!distinction) return []
-      const title = one.phases.length > 1 ? name[t.lang] : one.title[t.lang]
-      return [
-        caseTable({
-          t,
-          id: `answer-${one.id}-${facts.id}`,
-          title,
-          told: distinction,
-          sources,
-          isConsentTold: facts.consent !== undefined,
-          isEntryElsewhere: crossed && !hasEntry(distinction),
-        }),
-      ]
-    }),
-    ...journeyLines(asked, told),
-    ...(last && told.length === 1 ? afterwards(asked, last.told) : []),
-  ]
+  const tables = one.phases.flatMap(({ name, facts }, index): readonly CaseTable[] => {
+    const distinction = told[index]?.told
+    if (!distinction) return []
+    return [
+      {
+        t,
+        id: `answer-${one.id}-${facts.id}`,
+        title: one.phases.length > 1 ? name[t.lang] : one.title[t.lang],
+        told: distinction,
+        sources,
+        isConsentTold: facts.consent !== undefined,
+        isEntryElsewhere: crossed && !hasEntry(distinction),
+      },
+    ]
+  })
+  return [...tables.map(caseTable), ...journeyLines(asked, told, tables), ...(last && told.length === 1 ? afterwards(asked, last) : [])]
 }

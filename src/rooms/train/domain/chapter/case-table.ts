@@ -1,9 +1,10 @@
 import type { Block, Cell } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { SystemOutcome } from '#law/outcome.ts'
-import { outcomeWords, weakestGrade } from '#law/rules'
+import { weakestGrade } from '#law/rules'
 import { cell, column, rowHeader, strong, text } from '../print/blocks.ts'
 import { type Facts, ofElement, shownElements } from './case-elements.ts'
+import { conditionsOf, headline } from './case-headline.ts'
 import { citedBy, restsOn, sentence, type Sources } from './case-rests.ts'
 
 export type CaseTable = Facts & {
@@ -82,7 +83,7 @@ export const caseTable = (table: CaseTable): Block => {
     rows: [
       [
         rowHeader(t('train.case.outcome')),
-        ...told.systems.map((system): Cell => ({ ...cell([strong(outcomeWords(t, system))]), tone: 'accent' })),
+        ...told.systems.map((system): Cell => ({ ...cell([strong(headline(t, system, conditionsOf(table, system)))]), tone: 'accent' })),
       ],
       ...shownElements(table).map((element) => [
         rowHeader(t(`train.case.element.${element}`)),

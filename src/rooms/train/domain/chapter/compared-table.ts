@@ -59,6 +59,6 @@ export const comparedTable = (t: Translate, law: Law, { id, caption, asOf, syste
     column(t('train.compared.benefit'), { width: 0.27 }),
   ],
   rows: systems.map((system) => rowOf(t, law, system, asOf)),
-  notes: [[text(t('train.compared.note'))]],
+  notes: [[text(t('train.compared.note'))], [text(t('train.compared.children-note'))]],
   dense: true,
 })

@@ -25,8 +25,11 @@ export type Making = {
   readonly answers: Block[]
 }
 
-const minutesLine = ({ t, use }: Making, { minutes }: ChapterBlock): readonly Block[] =>
-  use === 'guide' && minutes !== undefined ? [small(t('train.chapter.minutes', { n: minutes }))] : []
+/** How long it takes in the room, for who teaches; what has no minutes there is for home, where there is a session at all. */
+const minutesLine = ({ t, use }: Making, { minutes }: ChapterBlock): readonly Block[] => {
+  if (minutes === undefined) return use === 'manual' ? [] : [small(t('train.chapter.at-home'))]
+  return use === 'guide' ? [small(t('train.chapter.minutes', { n: minutes }))] : []
+}
 
 /** `asked`: what was asked, repeated where the answer stands far from it. */
 type Asked = {
@@ -123,6 +126,12 @@ const caseOf = (making: Making, block: BlockOf<'case'>): readonly Block[] => {
   ]
 }
 
+/** What is written before the page is turned: the guide only tells that it is. */
+const write = ({ t, use }: Making, { text: words, lines }: BlockOf<'write'>): readonly Block[] => [
+  { kind: 'callout', tone: 'accent', title: [text(t('train.chapter.write'))], blocks: [...blocksOf(words[t.lang])] },
+  ...(use === 'guide' ? [] : [{ kind: 'lines', count: lines } as const, { kind: 'pageBreak' } as const]),
+]
+
 const note = ({ t, use }: Making, block: BlockOf<'note'>): readonly Block[] =>
   use === 'guide'
     ? [{ kind: 'callout', tone: 'muted', title: [text(t('train.chapter.note'))], blocks: [...blocksOf(block.text[t.lang])] }]
@@ -185,5 +194,7 @@ export const printed = (making: Making, block: ChapterBlock): readonly Block[] =
       return [figure(making, block)]
     case 'form':
       return formTable(making.t, block)
+    case 'write':
+      return write(making, block)
   }
 }

@@ -1,8 +1,11 @@
 import type { Block, Cell, Run, Runs, TableColumn } from '#documents/model.ts'
 
+/** A number stays on one line: the space that parts its thousands does not break. */
+const unparted = (value: string): string => value.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
+
 /** Short ways to write blocks; each stands for one block or run of the document model. */
-export const text = (value: string): Run => ({ kind: 'text', text: value })
-export const strong = (value: string): Run => ({ kind: 'text', text: value, strong: true })
+export const text = (value: string): Run => ({ kind: 'text', text: unparted(value) })
+export const strong = (value: string): Run => ({ kind: 'text', text: unparted(value), strong: true })
 
 export const cell = (value: string | Runs): Cell => ({ runs: typeof value === 'string' ? [text(value)] : value })
 export const rowHeader = (value: string | Runs): Cell => ({ ...cell(value), header: true })

@@ -24,7 +24,6 @@ export const accusedReasons = ({ t, sources, known }: Voice, charge: Charge, acc
   const answer = chargeAnswer(charge, known)
   if (charge.offence.class !== 'TIP' || !reading || !elements || !('intent' in elements) || answer === 'no') return []
   return accused.map((one) => {
-    const word = (part: (typeof PARTS)[number]) => t('law.answer', { answer: said(one[part]) })
     const theirs = allOf([answer, said(one.act), said(one.intended)])
     return {
       offence: charge.offence.id,
@@ -34,9 +33,9 @@ export const accusedReasons = ({ t, sources, known }: Voice, charge: Charge, acc
       text: t('law.reason.accused', {
         id: unbroken(one.id),
         answer: theirs,
-        act: word('act'),
-        knew: word('knew'),
-        intended: word('intended'),
+        act: said(one.act),
+        knew: said(one.knew),
+        intended: said(one.intended),
       }),
       facts: PARTS.map((part) => `accused.${one.id}.${part}`),
       cite: citesOf(t, sources, reading, [elements.intent]),

@@ -38,7 +38,7 @@ describe('a purpose that is not on the list of a law', () => {
     expect(reason(of({ ...adult, purpose: inCrime }, 'GT'), 'purpose').facts).toEqual(['purpose.minorsInCrime']))
   it('is told apart from an act that a closed list does not name', () =>
     expect(reason(of({ ...adult, acts: { retention: 'yes', rest: 'no' } }, 'INT'), 'act').text).toBe(
-      'There is no act that this law covers. Marked: retention. This law’s list does not name it: not counted.',
+      'There is no act that this law covers. The facts also show: retention. It is not on this law’s list and is not counted.',
     ))
 })
 
