@@ -16,6 +16,9 @@ export const spanOf = (date: string | undefined): Span => {
   return { first: `${year}-01-01`, last: `${year}-12-31` }
 }
 
+/** Whether a day of one may be the same as a day of the other or before it. */
+export const mayPrecede = (one: Span, other: Span): boolean => one.first <= other.last
+
 /** Whether nothing is known of the days. */
 export const isAnyDay = ({ first, last }: Span): boolean => first === EVER.first && last === EVER.last
 

@@ -49,6 +49,30 @@ describe('means and purposes found earlier', () => {
     ])
       expect(carryForward(pair.map((means, index) => phase(String(index), { means })))[1]?.means).toBe('yes')
   })
+  it('do not count in a phase that was over before, and in one that may have come after', () => {
+    const [, before] = carryForward([
+      { ...recruited, date: '2023', benefit: 'yes' },
+      { ...crossing, date: '2019', benefit: 'no' },
+    ])
+    expect(before).toEqual({ ...crossing, date: '2019', benefit: 'no' })
+    for (const date of ['2023', '2023-01', 'unknown', undefined])
+      expect(
+        carryForward([
+          { ...recruited, date: '2023-01-31' },
+          { ...crossing, date },
+        ])[1],
+      ).toMatchObject({ means: { deception: 'yes' } })
+  })
+  it('do not come to it through a phase without a date that stands between', () => {
+    const between = { ...phase('bus', { means: { fraud: 'yes' } }), date: 'unknown' }
+    const [, bus, last] = carryForward([{ ...recruited, date: '2023' }, between, { ...crossing, date: '2019' }])
+    expect(bus?.means).toEqual({ fraud: 'yes', deception: 'yes' })
+    expect(last?.means).toEqual({ fraud: 'yes', rest: 'no' })
+  })
+  it('leave an attempt before it as it was answered', () => {
+    const tried = phase('tried', { date: '2019', acts: 'no', attempt: { begun: 'yes', completed: 'no' } })
+    expect(carryForward([{ ...recruited, date: '2023' }, tried])[1]?.attempt).toEqual(tried.attempt)
+  })
   it('are not told backwards', () => expect(carryForward([crossing, recruited])[0]).toEqual(crossing))
   it('keep what the later phase adds, and what was said without naming one', () => {
     const coerced = phase('farm', { means: { otherCoercion: 'yes', fraud: 'no' } })

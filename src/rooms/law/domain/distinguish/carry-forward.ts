@@ -2,6 +2,7 @@ import { MEANS, PURPOSES } from '../../contract/fact-ids.ts'
 import type { Facts } from '../../contract/facts.ts'
 import { isNoAct, isProtocolAct } from '../facts/contradictions.ts'
 import { factsGiven } from '../facts/known-facts.ts'
+import { mayPrecede, spanOf } from '../span.ts'
 
 type Group = Facts['means'] | Facts['purpose']
 type Members = Readonly<Record<string, unknown>>
@@ -41,24 +42,29 @@ const carried = <One extends Group>(group: readonly string[], earlier: One, late
 const attemptOf = (before: readonly Facts[], phase: Facts): Pick<Facts, 'attempt'> =>
   isNoAct(factsGiven(phase)) && before.some((one) => isProtocolAct(factsGiven(one))) ? { attempt: 'no' } : {}
 
+/** The phases that stand before one, without those whose days all lie after its own: nobody acted by what came about only later. */
+const earlierThan = (phases: readonly Facts[], at: number): readonly Facts[] => {
+  const days = spanOf(phases[at]?.date)
+  return phases.slice(0, at).filter(({ date }) => mayPrecede(spanOf(date), days))
+}
+
+const withFound = (phase: Facts, before: readonly Facts[]): Facts => {
+  const means = [...before, phase].reduce<Facts['means']>((found, one) => carried(MEANS.protocol, found, one.means), undefined)
+  const purpose = [...before, phase].reduce<Facts['purpose']>((found, one) => carried(PURPOSES.protocol, found, one.purpose), undefined)
+  const benefit = before.find((one) => isYes(one.benefit))?.benefit ?? phase.benefit
+  return {
+    ...phase,
+    ...attemptOf(before, phase),
+    ...(means !== undefined && { means }),
+    ...(purpose !== undefined && { purpose }),
+    ...(benefit !== undefined && { benefit }),
+  }
+}
+
 /**
  * The phases of one victim in their order, each with the means, purposes and benefit that were found before it: deception at recruitment still
- * holds on the journey, and who was paid before it was paid for it. Acts, entry and attempt are of their phase alone.
+ * holds on the journey, and who was paid before it was paid for it. Acts, entry and attempt are of their phase alone. Before it is what stands
+ * before it, unless its days say that it came after; what stands after it is not carried back, whatever its days.
  */
-export const carryForward = (phases: readonly Facts[]): readonly Facts[] => {
-  const told: Facts[] = []
-  for (const phase of phases) {
-    const before = told.at(-1)
-    const means = carried(MEANS.protocol, before?.means, phase.means)
-    const purpose = carried(PURPOSES.protocol, before?.purpose, phase.purpose)
-    const benefit = isYes(before?.benefit) ? before?.benefit : phase.benefit
-    told.push({
-      ...phase,
-      ...attemptOf(told, phase),
-      ...(means !== undefined && { means }),
-      ...(purpose !== undefined && { purpose }),
-      ...(benefit !== undefined && { benefit }),
-    })
-  }
-  return told
-}
+export const carryForward = (phases: readonly Facts[]): readonly Facts[] =>
+  phases.map((phase, at) => withFound(phase, earlierThan(phases, at)))

@@ -4,6 +4,7 @@ import { Facts } from '../../contract/facts.ts'
 import { lawMessages } from '../../messages.ts'
 import { factPatterns } from '../patterns.ts'
 import { seedLaw } from '../seed.ts'
+import { phasesTogether } from '../guide/phases.ts'
 import { journeyOf } from './journey.ts'
 import { journeyLines } from './say/say-journey.ts'
 import { tell } from './tell.ts'
@@ -36,6 +37,7 @@ describe('a victim’s phases together', () => {
       attempt: expect.any(String),
       restsOn: { tip: ['bar'], som: ['crossing'], attempt: [] },
       borderUnsaid: [],
+      disorder: [],
     })
   })
   it('are no certain "no" where an act is found in one and exploitation in another', () => {
@@ -169,6 +171,62 @@ describe('an act in one phase and the exploitation in another', () => {
       const trafficking = (phases: readonly Facts[]) => together(...phases).flatMap(({ system, tip }) => (tip === 'yes' ? [system] : []))
       expect(trafficking([at('recruitment', { acts, means }), at('exploitation', { purpose })]), facts.id).toEqual(trafficking([facts]))
     }
+  })
+})
+
+describe('phases whose days contradict the order in which they stand', () => {
+  const recruited = phase('recruitment', {
+    date: '2023',
+    acts: { recruitment: 'yes', rest: 'no' },
+    means: { threatOrForce: 'yes', rest: 'no' },
+    purpose: { forcedLabour: 'yes', rest: 'no' },
+    border: 'no',
+  })
+  const housed = phase('harbouring', { date: '2019', acts: { harbouring: 'yes', rest: 'no' }, means: 'no', purpose: 'no', border: 'no' })
+  it('make nobody’s earlier act trafficking by what came later', () => {
+    expect(phasesTogether([housed], recruited)).toEqual([recruited, housed])
+    expect(told([recruited, housed]).map((one) => one.told.outcomes.INT)).toEqual(['TIP', 'other offences'])
+    for (const one of together(recruited, housed)) {
+      expect(one).toMatchObject({ outcome: 'TIP', restsOn: { tip: ['recruitment'] } })
+      expect(one.joined).toBeUndefined()
+    }
+  })
+  it('name in what is found between the phases no act that was denied its purpose or came before its means', () => {
+    const bar = phase('exploitation', { date: '2023', acts: { rest: 'unknown' }, purpose: { forcedLabour: { carriedOut: 'yes' } } })
+    const { purpose: _, ...lured23 } = recruited
+    expect(together(lured23, housed, bar)[0]).toMatchObject({
+      outcome: 'TIP',
+      restsOn: { tip: [] },
+      joined: { kind: 'found', in: { act: ['recruitment'], means: ['recruitment'], purpose: ['exploitation'] } },
+    })
+  })
+  it('are as open as in the order of their days', () => {
+    const late = phase('exploitation', {
+      date: '2023',
+      acts: 'no',
+      means: { threatOrForce: 'yes', rest: 'no' },
+      purpose: { forcedLabour: { carriedOut: 'yes' } },
+      border: 'no',
+      attempt: { completed: 'yes' },
+    })
+    const early = phase('transport', {
+      date: '2019',
+      acts: { transportation: 'yes', rest: 'no' },
+      means: 'no',
+      purpose: 'no',
+      border: 'no',
+    })
+    for (const phases of [
+      [early, late],
+      [late, early],
+    ])
+      expect(together(...phases)[0]).toMatchObject({ outcome: 'undetermined', restsOn: { tip: [] }, joined: { kind: 'open' } })
+  })
+  it('are named, so that the dates are looked at', () => {
+    const journeys = together(recruited, housed)
+    expect(journeys[0]?.disorder).toEqual([{ later: 'recruitment', earlier: ['harbouring'] }])
+    expect(journeyLines(t, journeys).at(-1)).toMatch(/^By the dates, the phase “recruitment” came after: harbouring or receipt;/)
+    for (const date of ['2023', '2024', 'unknown', undefined]) expect(together(recruited, { ...housed, date })[0]?.disorder).toEqual([])
   })
 })
 

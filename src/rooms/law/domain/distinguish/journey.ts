@@ -2,7 +2,7 @@ import type { Answer, Facts, System } from '../../contract/facts.ts'
 import type { Outcome } from '../../contract/outcome.ts'
 import { factsGiven, knownOf } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
-import { spanOf } from '../span.ts'
+import { mayPrecede, spanOf } from '../span.ts'
 import { carryForward } from './carry-forward.ts'
 import { examined, type Examined, judgedTogether, type ReadLaw } from './distinguish.ts'
 import { headline } from './headline.ts'
@@ -18,6 +18,9 @@ type Element = 'act' | 'means' | 'purpose'
  */
 export type Joined = { readonly kind: 'found' | 'open' | 'also'; readonly in: Readonly<Record<Element, readonly string[]>> }
 
+/** A phase that stands before others and, by its days, came after them: what was found in either does not count in the other. */
+export type Disorder = { readonly later: string; readonly earlier: readonly string[] }
+
 /** What one victim's phases are together in one system, and the phases on which each part rests. */
 export type Journey = {
   readonly system: System
@@ -29,6 +32,7 @@ export type Journey = {
   readonly joined?: Joined
   /** Where smuggling is open: the phases that do not say whether a border was crossed, although another says that none was. */
   readonly borderUnsaid: readonly string[]
+  readonly disorder: readonly Disorder[]
 }
 
 /** One phase in one system, with what was carried into it. */
@@ -48,18 +52,31 @@ const isDenied = ({ elements }: Phase, name: string): boolean => {
 const holding = (phases: readonly Phase[], name: Element): readonly Phase[] =>
   phases.filter(({ elements }) => elements.some((one) => one.name === name && one.answer === 'yes'))
 
-/** Acts in every phase that has one; the others where they were found first, since they are carried into what follows. */
+const mayComeBefore = (one: Phase, other: Phase): boolean => mayPrecede(spanOf(one.own.date), spanOf(other.own.date))
+
+/** Where it was found first: into those of the others that it may come before it was carried. */
+const firstOf = (phases: readonly Phase[]): readonly Phase[] =>
+  phases.filter((phase, at) => !phases.slice(0, at).some((before) => mayComeBefore(before, phase)))
+
+/** Of some acts, with the means that may have been used before and the exploitation that may have followed. */
+const foundFor = (phases: readonly Phase[], acts: readonly Phase[]): Joined['in'] => ({
+  act: idsOf(acts),
+  means: idsOf(firstOf(holding(phases, 'means').filter((one) => acts.some((act) => mayComeBefore(one, act))))),
+  purpose: idsOf(firstOf(holding(phases, 'purpose').filter((one) => acts.some((act) => mayComeBefore(act, one))))),
+})
+
+/** Each in whichever phase it is, whatever its days. */
 const foundIn = (phases: readonly Phase[]): Joined['in'] => ({
   act: idsOf(holding(phases, 'act')),
-  means: idsOf(holding(phases, 'means').slice(0, 1)),
-  purpose: idsOf(holding(phases, 'purpose').slice(0, 1)),
+  means: idsOf(firstOf(holding(phases, 'means'))),
+  purpose: idsOf(firstOf(holding(phases, 'purpose'))),
 })
 
 /** An act that may have been done for what was found of the purpose in some phase: with what else the law asks of it, and not after it. */
 const isFor = (phases: readonly Phase[], act: Phase): boolean =>
   ['act', 'displacement', 'means'].every((name) => has(act, name)) &&
   !isDenied(act, 'purpose') &&
-  holding(phases, 'purpose').some(({ own }) => spanOf(own.date).last >= spanOf(act.own.date).first)
+  holding(phases, 'purpose').some((one) => mayComeBefore(act, one))
 
 /**
  * An act in one phase and the exploitation in another are one crime where the act was done for that exploitation: facts told in phases are as
@@ -70,10 +87,10 @@ const isFor = (phases: readonly Phase[], act: Phase): boolean =>
 const joinedOf = (phases: readonly Phase[], whole: Answer): Joined | undefined => {
   if (whole !== 'yes') return undefined
   const acts = phases.filter((phase) => isFor(phases, phase))
-  const found = foundIn(phases)
-  if (!phases.some(({ tip }) => tip === 'yes')) return { kind: acts.length > 0 ? 'found' : 'open', in: found }
-  const open = idsOf(acts.filter(({ tip }) => tip === 'unknown'))
-  return open.length > 0 ? { kind: 'also', in: { ...found, act: open } } : undefined
+  if (!phases.some(({ tip }) => tip === 'yes'))
+    return acts.length > 0 ? { kind: 'found', in: foundFor(phases, acts) } : { kind: 'open', in: foundIn(phases) }
+  const open = acts.filter(({ tip }) => tip === 'unknown')
+  return open.length > 0 ? { kind: 'also', in: foundFor(phases, open) } : undefined
 }
 
 /** Where no phase has it, and all together are not certain not to, it is open. */
@@ -87,6 +104,11 @@ const borderUnsaid = (phases: readonly Facts[]): readonly string[] => {
   const border = (facts: Facts): Answer => knownOf(factsGiven(facts))('border')
   return phases.some((one) => border(one) === 'no') ? phases.filter((one) => border(one) === 'unknown').map(({ id }) => id) : []
 }
+
+const disorderOf = (phases: readonly Phase[]): readonly Disorder[] =>
+  phases
+    .map((phase, at) => ({ later: phase.own.id, earlier: idsOf(phases.slice(at + 1).filter((next) => !mayComeBefore(phase, next))) }))
+    .filter(({ earlier }) => earlier.length > 0)
 
 /**
  * All phases of one person in each system, as they were answered. Of smuggling one phase has to hold all, since each border is crossed by itself;
@@ -112,6 +134,7 @@ export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journ
       restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
       ...(joined && { joined }),
       borderUnsaid: answers.som === 'unknown' ? borderUnsaid(own) : [],
+      disorder: disorderOf(phases),
     }
   })
 }

@@ -29,9 +29,10 @@ const journeyLine = (t: Translate, journey: Journey): string => {
   ].join(' ')
 }
 
-const notesOn = (t: Translate, { joined, borderUnsaid }: Journey): readonly string[] => [
+const notesOn = (t: Translate, { joined, borderUnsaid, disorder }: Journey): readonly string[] => [
   ...(joined ? [joinedLine(t, joined)] : []),
   ...(borderUnsaid.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, borderUnsaid) })] : []),
+  ...disorder.map(({ later, earlier }) => t('law.guide.journey-days', { later: phaseNames(t, [later]), earlier: phaseNames(t, earlier) })),
 ]
 
 /** Each system as of all phases together: its answer, and the reasons and what is missing of them all. */
