@@ -84,6 +84,48 @@ describe('what all phases are together', () => {
   })
 })
 
+describe('a decision of earlier rules, which answered otherwise', () => {
+  /** As it was made then: today's record of the same facts, with the engine and the outcomes of its time. */
+  const madeBy = (engine: string, phases: readonly Facts[], outcomes: readonly Parts[]): Decision => {
+    const { law } = decisionOn(seedLaw(), phases, AT)
+    const bySystem = (of: Parts) => law.systems.map(({ system }) => ({ system, ...of }))
+    const told = phases.map((facts, index) => ({ facts, systems: bySystem(outcomes[index]!) }))
+    const made = { engine, law, phases: told, together: bySystem(outcomes.at(-1)!) }
+    return Decision.parse({ schema: 'istmo/decision/1', madeAt: AT, ...made, sha256: canonicalHash(made) })
+  }
+  type Parts = Omit<Decision['phases'][number]['systems'][number], 'system'>
+  const NOTHING: Parts = { outcome: 'other offences', tip: 'no', som: 'no', attempt: 'no' }
+  const TRAFFICKING: Parts = { outcome: 'TIP', tip: 'yes', som: 'no', attempt: 'no' }
+  const adult = (id: string, given: object) => phase(id, { age: 'adult', attempt: undefined, ...given })
+
+  it('is not called altered where somebody was kept from leaving and every means was denied', () => {
+    const kept = adult('harbouring', {
+      acts: { retention: 'yes', harbouring: 'yes' },
+      means: 'no',
+      purpose: { forcedLabour: { carriedOut: 'yes' } },
+    })
+    expect(verifyDecision(seedLaw(), madeBy('istmo-distinguish/3', [kept], [NOTHING, NOTHING]))).toMatchObject({
+      kind: 'otherEngine',
+      changed: [{ phase: 'harbouring', system: 'INT', before: 'other offences', after: 'undetermined' }, { system: 'HN' }],
+    })
+  })
+  it('is not called altered where what came later was carried into what came before', () => {
+    const recruited = adult('recruitment', {
+      date: '2023',
+      acts: { recruitment: 'yes' },
+      means: { threatOrForce: 'yes' },
+      purpose: { forcedLabour: 'yes' },
+    })
+    const housed = adult('harbouring', { date: '2019', acts: { harbouring: 'yes', rest: 'no' }, means: 'no', purpose: 'no' })
+    const made = madeBy('istmo-distinguish/3', [recruited, housed], [TRAFFICKING, TRAFFICKING, TRAFFICKING])
+    const { kind, changed } = verifyDecision(seedLaw(), made)
+    expect(kind).toBe('otherEngine')
+    expect(changed[0]).toEqual({ phase: 'harbouring', system: 'INT', before: 'TIP', after: 'other offences' })
+    expect(verifyDecision(seedLaw(), { ...made, madeAt: '2026-11-28T12:00:00.000Z' }).kind).toBe('otherEngine')
+    expect(verifyDecision(seedLaw(), { ...made, phases: made.phases.slice(0, 1) }).kind).toBe('altered')
+  })
+})
+
 describe('a decision made before the law changed', () => {
   const today = readLaw(amended())
   it('keeps its law and verifies, and says what would be answered today', () => {
