@@ -54,9 +54,9 @@ const counts = (versions: Parameters<typeof caseFileOf>[0], of: { country: 'HN' 
   caseCounts(caseOf(versions), of)
 
 /** A case whose last decision on a person is one outcome under each system; a decision is too long to be written out here. */
-const decided = (outcomes: Readonly<Record<string, string>>): Countable => {
+const decided = (outcomes: Readonly<Record<string, string>>, together?: readonly object[]): Countable => {
   const systems = Object.entries(outcomes).map(([system, of]) => ({ system, outcome: of }))
-  const decision = { phases: [{ systems }] } as unknown as Decision
+  const decision = { phases: [{ systems }], together } as unknown as Decision
   const plain = caseOf([person(VERA, ['victim'])])
   const standing = { id: id(50), version: 'v', at: '', from: '', content: { person: VERA, supersedes: null, decision } }
   return { ...plain, file: { ...plain.file, decision: [standing] } }
@@ -81,6 +81,16 @@ describe('what a case counts to', () => {
     expect(caseCounts(decided({ HN: 'TIP', INT: 'SOM' }), HN)).toEqual({ 'TIP.cases': 1, 'TIP.identified': 1 })
     expect(caseCounts(decided({ INT: 'both' }), HN)).toEqual({ 'TIP.cases': 1, 'SOM.cases': 1, 'TIP.identified': 1 })
     expect(caseCounts(decided({ HN: 'undetermined', INT: 'TIP' }), HN)).toEqual({})
+  })
+
+  it('follows what all phases are together, where that was told: trafficking may be found only between them', () => {
+    const apart = { INT: 'undetermined', HN: 'undetermined' }
+    expect(caseCounts(decided(apart, [{ system: 'HN', outcome: 'TIP' }]), HN)).toEqual({ 'TIP.cases': 1, 'TIP.identified': 1 })
+    expect(caseCounts(decided(apart), HN)).toEqual({})
+    const tried = { system: 'HN', outcome: 'attempted TIP', som: 'yes' }
+    expect(caseCounts(decided({ HN: 'SOM' }, [tried]), HN)).toEqual({ 'TIP.cases': 1, 'SOM.cases': 1, 'TIP.identified': 1 })
+    expect(caseCounts(decided({ HN: 'SOM' }, [{ ...tried, som: 'unknown' }]), HN)).not.toHaveProperty(['SOM.cases'])
+    expect(caseCounts(decided({ HN: 'SOM' }, [{ system: 'HN', outcome: 'undetermined', som: 'yes' }]), HN)).toEqual({})
   })
 
   it('counts a person once, however many charges and convictions they have', () => {

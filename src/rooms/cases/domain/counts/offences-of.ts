@@ -3,18 +3,23 @@ import type { Jurisdiction } from '#law/facts.ts'
 import { OFFENCES } from '../../contract/counts/measures.ts'
 import type { Charge } from '../../contract/proof.ts'
 import { type CaseFile, lastDecision } from '../case-file.ts'
+import { saidBySystem, type DecidedSystem } from '../said-by-system.ts'
 
 export type Offence = Charge['offence']
 type File = Pick<CaseFile, 'charge' | 'decision' | 'person'>
 
-const ANSWERS: Readonly<Record<Offence, readonly string[]>> = { TIP: ['TIP', 'attempted TIP', 'both'], SOM: ['SOM', 'both'] }
+/** Which offences an answer names. Beside an attempt at trafficking its word does not say that smuggling holds; as long as trafficking is open neither is named. */
+const NAMES: Readonly<Record<Offence, (answer: DecidedSystem) => boolean>> = {
+  TIP: ({ outcome }) => ['TIP', 'attempted TIP', 'both'].includes(outcome),
+  SOM: ({ outcome, som }) => ['SOM', 'both'].includes(outcome) || (outcome === 'attempted TIP' && som === 'yes'),
+}
 
 /** Of which offences a decision says that the facts are, under the law of one State; where that was not asked, under the Palermo Protocols. */
-const decided = ({ phases }: Decision, country: Jurisdiction): readonly Offence[] => {
-  const all = phases.flatMap(({ systems }) => systems)
+const decided = (decision: Decision, country: Jurisdiction): readonly Offence[] => {
+  const all = saidBySystem(decision)
   const own = all.filter(({ system }) => system === country)
   const asked = own.length > 0 ? own : all.filter(({ system }) => system === 'INT')
-  return OFFENCES.filter((offence) => asked.some(({ outcome }) => ANSWERS[offence].includes(outcome)))
+  return OFFENCES.filter((offence) => asked.some(NAMES[offence]))
 }
 
 /** The offences that the last decision on a person names; none where there is none. */

@@ -44,8 +44,12 @@ const FACTS = Facts.parse({
   means: { deception: 'yes' },
   purpose: { forcedLabour: { intended: 'yes' } },
 })
-const decided = (facts = FACTS) =>
-  version(id(70), 'decision', { person: VICTIM, supersedes: null, decision: decisionOn(seedLaw(), [facts], '2026-03-02T14:00:00.000Z') })
+const decided = (...phases: readonly Facts[]) =>
+  version(id(70), 'decision', {
+    person: VICTIM,
+    supersedes: null,
+    decision: decisionOn(seedLaw(), phases.length > 0 ? phases : [FACTS], '2026-03-02T14:00:00.000Z'),
+  })
 const charged = (system: 'HN' | 'INT', offence: 'TIP' | 'SOM' = 'TIP') =>
   version(CHARGE, 'charge', { accused: id(1), victim: VICTIM, system, offence })
 
@@ -101,6 +105,14 @@ describe('the aim (UNTOC art. 2(a) and (b))', () => {
       { answer: 'yes', ofProtocol: 'yes', convention: 'yes', party: { answer: 'yes' }, serious: { answer: 'yes' } },
     ])
     expect(found[0]?.serious.penalties.map(({ penalty }) => penalty.grade)).toEqual(['secondary', 'secondary'])
+  })
+
+  it('is an offence of the protocol too where that is found only between the phases', () => {
+    const { acts, means, purpose, ...scene } = FACTS
+    const apart = decided({ ...scene, acts, means }, { ...scene, id: 'exploitation', purpose })
+    const { decision } = apart.content as { decision: ReturnType<typeof decisionOn> }
+    expect(decision.phases.flatMap(({ systems }) => systems.map(({ tip }) => tip))).not.toContain('yes')
+    expect(standing(member(1), charged('HN'), apart).law).toMatchObject([{ ofProtocol: 'yes', convention: 'yes' }])
   })
 
   it('stays unknown where nobody in it is charged, nobody decided, the State is not named or the record was altered', () => {

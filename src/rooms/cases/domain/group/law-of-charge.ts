@@ -5,6 +5,7 @@ import { type Span, spanOf } from '#law/rules'
 import type { Charge } from '../../contract/proof.ts'
 import { type CaseFile, lastDecision, type Standing } from '../case-file.ts'
 import { isAltered } from '../proof/elements.ts'
+import { saidBySystem } from '../said-by-system.ts'
 
 /** What the law on file says of the offence charged, as an aim of an organised group. */
 export type LawOfCharge = {
@@ -41,10 +42,10 @@ const daysOf = (dates: readonly (string | undefined)[]): Span | null => {
 /** By the law on file today, on the days of the facts that were decided on. What is not on file is unknown. */
 export const lawOfCharge = (law: Law, file: Pick<CaseFile, 'decision'>, charge: Standing<Charge>): LawOfCharge => {
   const { system, offence, victim } = charge.content
-  const decision = lastDecision(file, victim)?.content.decision
-  const phases = decision && !isAltered(decision) ? decision.phases : []
-  const span = daysOf(phases.map(({ facts }) => facts.date))
-  const protocol = phases.flatMap(({ systems }) => systems.filter((one) => one.system === 'INT'))
+  const last = lastDecision(file, victim)?.content.decision
+  const decision = last && !isAltered(last) ? last : undefined
+  const span = daysOf(decision?.phases.map(({ facts }) => facts.date) ?? [])
+  const protocol = decision ? saidBySystem(decision).filter((one) => one.system === 'INT') : []
   const ofProtocol = protocol.length === 0 ? 'unknown' : anyOf(protocol.map(({ tip, som }) => (offence === 'TIP' ? tip : som)))
   const serious = span ? seriousCrime(law, { system, kind: offence, span }) : NOTHING
   const party: PartyOn = span ? partyOn(law, { system, treaty: offence, span }) : { answer: 'unknown', standing: null }

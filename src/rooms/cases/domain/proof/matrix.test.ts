@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Facts } from '#law/facts.ts'
-import { decisionOn, seedLaw } from '#law/rules'
+import { canonicalHash, decisionOn, seedLaw } from '#law/rules'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Version } from '#seal/ledger/opened.ts'
 import { id, version } from '../case-file.fixture.ts'
@@ -37,16 +37,15 @@ const travelled = {
   entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' },
   benefit: 'yes',
 }
-const decided = (given: object): Version =>
-  version(id(9), 'decision', {
-    person: VICTIM,
-    supersedes: null,
-    decision: decisionOn(
-      seedLaw(),
-      [Facts.parse({ schema: 'istmo/facts/1', id: 'recruitment', date: '2022', age: 'adult', ...given })],
-      '2026-03-02T14:00:00.000Z',
-    ),
-  })
+const decisionOf = (...phases: readonly object[]) =>
+  decisionOn(
+    seedLaw(),
+    phases.map((given) => Facts.parse({ schema: 'istmo/facts/1', id: 'recruitment', date: '2022', age: 'adult', ...given })),
+    '2026-03-02T14:00:00.000Z',
+  )
+const kept = (decision: ReturnType<typeof decisionOf>): Version =>
+  version(id(9), 'decision', { person: VICTIM, supersedes: null, decision })
+const decided = (...phases: readonly object[]): Version => kept(decisionOf(...phases))
 const people = [
   version(VICTIM, 'person', { pseudonym: 'V-01 Ceiba', roles: ['victim'] }),
   version(ACCUSED, 'person', { pseudonym: 'S-02 Caoba', roles: ['accused'] }),
@@ -91,5 +90,27 @@ describe('both offences', () => {
     expect(bothHold(caseFileOf([...people, decided(travelled)]))).toEqual([{ victim: VICTIM, system: 'INT' }])
     expect(bothHold(caseFileOf([...people, decided({ ...travelled, benefit: 'no' })]))).toEqual([])
     expect(bothHold(caseFileOf(people))).toEqual([])
+  })
+  it('hold too where trafficking is found only between the phases', () => {
+    const { border, entry, benefit } = travelled
+    const decision = decisionOf(
+      { acts: { recruitment: 'yes' }, means: { deception: 'yes' }, border: 'no' },
+      { id: 'border', acts: { rest: 'unknown' }, means: 'unknown', border, entry, benefit },
+      {
+        id: 'exploitation',
+        acts: { rest: 'unknown' },
+        means: { rest: 'no' },
+        purpose: { forcedLabour: { carriedOut: 'yes' } },
+        border: 'no',
+      },
+    )
+    expect(decision.phases.flatMap(({ systems }) => systems.map(({ tip }) => tip))).not.toContain('yes')
+    expect(bothHold(caseFileOf([...people, kept(decision)]))).toEqual([{ victim: VICTIM, system: 'INT' }])
+  })
+  it('hold of a record that was made before all phases were told together, by its phases', () => {
+    const { together: _, ...before } = decisionOf(travelled)
+    const { engine, law, phases } = before
+    const record = { ...before, sha256: canonicalHash({ engine, law, phases }) }
+    expect(bothHold(caseFileOf([...people, kept(record)]))).toEqual([{ victim: VICTIM, system: 'INT' }])
   })
 })
