@@ -230,6 +230,22 @@ describe('phases whose days contradict the order in which they stand', () => {
   })
 })
 
+describe('phases of the same days', () => {
+  const lured22 = phase('recruitment', { acts: { recruitment: 'yes' }, means: { deception: 'yes' }, purpose: { forcedLabour: 'yes' } })
+  const housed22 = phase('harbouring', { acts: { harbouring: 'yes' }, means: 'no', purpose: 'no' })
+  it('are answered by the order of the way, in whichever order they were described', () => {
+    const described = [phasesTogether([lured22], housed22), phasesTogether([housed22], lured22)]
+    for (const phases of described)
+      expect(together(...phases)[0]).toMatchObject({ restsOn: { tip: ['recruitment', 'harbouring'] }, disorder: [] })
+  })
+  it('leave a phase that stands before as it was answered', () => {
+    const alone = { ...housed22, id: 'transport' }
+    expect(together(alone, { ...lured22, id: 'exploitation' })[0]?.restsOn.tip).toEqual(['exploitation'])
+  })
+  it('are described in a guide that says which is later', () =>
+    expect(t('law.guide.phase-hint')).toContain('decided by the order of this list'))
+})
+
 describe('smuggling over several phases', () => {
   it('is of one phase: who crossed legally with a guide, and illegally alone, was not smuggled', () => {
     const guided = phase('border', { border: 'yes', entry: { procured: 'yes', illegal: 'no', nationalOrResident: 'no' }, benefit: 'yes' })
