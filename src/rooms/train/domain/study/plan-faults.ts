@@ -6,6 +6,7 @@ import { STATISTICS, type StatisticName } from '../impact/registry.ts'
 
 /** Numbers that are of one group beside another. */
 const COMPARED: readonly StatisticName[] = [
+  'differenceInDifferencesProrated',
   'differenceInDifferences',
   'ancova',
   'welch',
