@@ -67,7 +67,8 @@ const renewedIn = ({ ledger, opened, file }: Pick<Read, 'ledger' | 'opened' | 'f
     const [first] = renewals
     if (!first) return []
     const knows = (version: string) => renewals.some((renewal) => ledger.buildsOn(origins.get(version)?.entry ?? version, renewal.version))
-    return [{ ...content, anew: first.content.on, knownTo: new Set(written.filter(knows)) }]
+    const by = renewals.map(({ version }) => version)
+    return [{ ...content, anew: first.content.on, by, knownTo: new Set(written.filter(knows)) }]
   })
 }
 

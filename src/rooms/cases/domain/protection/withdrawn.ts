@@ -9,6 +9,8 @@ export type StandingWithdrawal = Standing<CommonOf<'withdrawal'>>
 export type Renewed = CommonOf<'withdrawal'> & {
   /** The day of the new one. */
   readonly anew: string
+  /** The words that say so, by their versions. */
+  readonly by: readonly string[]
   /** Versions of what was answered, and of tasks, that were written by somebody who knew of it. */
   readonly knownTo: ReadonlySet<string>
 }

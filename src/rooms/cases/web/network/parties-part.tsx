@@ -7,13 +7,14 @@ import type { CaseFile } from '../../domain/case-file.ts'
 import { once } from '../../domain/once.ts'
 import { nextPartyCode } from '../../domain/party-code.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
+import type { OpenCase } from '../store/open-case.ts'
 import { ChangeDialog } from './change-dialog.tsx'
 import { PartyForm, type TypedParty } from './party-form.tsx'
 import { useFresh } from './use-fresh.ts'
 
 const withCode =
   (typed: TypedParty) =>
-  (file: CaseFile): CaseParty => ({
+  ({ file }: Pick<OpenCase, 'file'>): CaseParty => ({
     ...typed,
     code: nextPartyCode(
       typed.kind,

@@ -1,0 +1,84 @@
+import { describe, expect } from 'vitest'
+import { inHouse } from '#test/house.ts'
+import { rooms } from '#test/rooms.ts'
+import type { Gate } from '../contract/gate.ts'
+import { type ActGate, asItCounts, seenIn } from '../domain/act-gate.ts'
+import { safeguardsOf } from '../domain/gate-opens.ts'
+import { people, seed } from '../server/cases.fixture.ts'
+import { addReader } from '../web/members/add-to-case.ts'
+import { renewConsent } from '../web/protection/consent-words.ts'
+import { answerGate } from '../web/safeguards/answer-gate.ts'
+import { gateOfForm, noteField, stateField, typedSince } from '../web/safeguards/gate-of-form.ts'
+import type { Officer } from './officer.fixture.ts'
+import { agreed, meet, officerIn, recordOf, stands } from './protection.fixture.ts'
+
+const DONE = Object.fromEntries(
+  safeguardsOf('interview').flatMap((one) => [
+    [stateField(one), 'done'],
+    [noteField(one), ''],
+  ]),
+)
+
+/** What the form of an interview hands in, with these values in its fields. */
+const given = (person: string, values: Readonly<Record<string, string>>): Gate => {
+  const fields = new FormData()
+  for (const [name, value] of Object.entries(values)) fields.set(name, value)
+  const read = gateOfForm(fields, { person, act: 'interview', age: { onDay: 'no', isAsChild: false } })
+  if (read.kind !== 'gate') throw new Error('the fields are no answer')
+  return read.gate
+}
+
+const renew = async (worker: Officer, ctx: string): Promise<void> => {
+  const [consent] = worker.caseOf(ctx).protection.consent
+  if (!consent) throw new Error('no consent')
+  await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+}
+
+const answeredIn = ({ answered: [first] }: ActGate) => {
+  if (!first) throw new Error('nothing was answered')
+  return first
+}
+
+describe('what was typed on a consent before the person took it back and agreed anew', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('is no answer to the new one, whenever the open form is saved', async ({ app }) => {
+    const { lead, worker, ctx, person, withdraw } = await agreed(app)
+    const seen = seenIn(stands(lead, ctx, person))
+    await withdraw()
+    await renew(worker, ctx)
+    await meet(worker, lead)
+    await answerGate(lead.desk, ctx, { seen, given: given(person, DONE) })
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], answered: [{}] })
+    await answerGate(lead.desk, ctx, { seen: seenIn(stands(lead, ctx, person)), given: given(person, DONE) })
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: true, answered: [{}] })
+  })
+
+  it('is none from a draft of the device either, and takes no colleague’s answer away', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person, withdraw } = await agreed(app)
+    const colleague = await officerIn(app, 'member-pa', recovery)
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    await meet(lead, colleague, worker)
+    await colleague.take(ctx)
+    const draft = { ...seenIn(stands(lead, ctx, person)), values: DONE }
+    expect(typedSince(draft, seenIn(stands(lead, ctx, person)))).toEqual(DONE)
+    await withdraw()
+    await renew(worker, ctx)
+    await meet(worker, colleague)
+    const theirs = stands(colleague, ctx, person)
+    const content = asItCounts(theirs, answeredIn(theirs))
+    const reopened = { ...content, items: { ...content.items, 'support-person': { state: 'open' as const, why: 'no hay quien' } } }
+    await answerGate(colleague.desk, ctx, { seen: seenIn(theirs), given: reopened })
+    await meet(colleague, lead)
+    const now = seenIn(stands(lead, ctx, person))
+    const typed = typedSince(draft, now)
+    expect(typed).toEqual({ ...DONE, [stateField('consent')]: 'open' })
+    await answerGate(lead.desk, ctx, { seen: { versions: draft.versions, told: now.told }, given: given(person, typed) })
+    const after = stands(lead, ctx, person)
+    expect(after).toMatchObject({ isSettled: false, open: ['support-person', 'consent'], answered: [{}, {}] })
+    expect(after.answered.map(({ content: { items } }) => [items['support-person']?.state, items.consent?.state])).toEqual([
+      ['open', 'open'],
+      ['done', 'open'],
+    ])
+  })
+})
