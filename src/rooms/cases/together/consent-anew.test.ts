@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import type { App } from '#kernel/http/app.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import type { Gate } from '../contract/gate.ts'
@@ -6,7 +7,7 @@ import { type ActGate, asItCounts, seenIn } from '../domain/act-gate.ts'
 import { safeguardsOf } from '../domain/gate-opens.ts'
 import { people, seed } from '../server/cases.fixture.ts'
 import { addReader } from '../web/members/add-to-case.ts'
-import { renewConsent } from '../web/protection/consent-words.ts'
+import { renewConsent, withdrawConsent } from '../web/protection/consent-words.ts'
 import { answerGate } from '../web/safeguards/answer-gate.ts'
 import { gateOfForm, noteField, stateField, typedSince } from '../web/safeguards/gate-of-form.ts'
 import type { Officer } from './officer.fixture.ts'
@@ -80,5 +81,54 @@ describe('what was typed on a consent before the person took it back and agreed 
       ['open', 'open'],
       ['done', 'open'],
     ])
+  })
+})
+
+describe('a consent that is given anew', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  /** Two consents to the interview, both taken back, and the first given anew on a day. */
+  const renewedOn = async (app: App, [second, given]: readonly [string, string]) => {
+    const all = await agreed(app)
+    const { lead, worker, ctx, person } = all
+    const other = { person, to: 'interview' as const, told: 'Segunda entrevista', by: 'Otra persona', given: '2026-11-10', until: null }
+    await worker.desk.protect(ctx, 'consent', { ...other, withdrawn: null })
+    for (const [at, on] of ['2026-11-20', second].entries()) {
+      const consent = worker.caseOf(ctx).protection.consent.toSorted((a, b) => (a.content.given > b.content.given ? -1 : 1))[at]
+      if (consent) await withdrawConsent(worker.desk, ctx, consent, { on, why: 'No quiere' })
+    }
+    const renewOf = async (day: string, on: string) => {
+      const consent = worker.caseOf(ctx).protection.consent.find(({ content }) => content.withdrawn?.on === day)
+      if (!consent) throw new Error('nothing was taken back that day')
+      await renewConsent(worker.desk, ctx, consent, { ...consent.content, given: on, withdrawn: null })
+      await meet(worker, lead)
+    }
+    await renewOf('2026-11-20', given)
+    return { ...all, renewOf }
+  }
+
+  it.for([
+    ['on a day before it', '2026-11-22', 'withdrawn'],
+    ['on the same day, of which nobody knows the order', '2026-11-26', 'withdrawn'],
+    ['on a later day', '2026-11-27', 'anew'],
+  ] as const)('undoes what was taken back of another consent to the act by its day: %s', async ([, given, consent], { app }) => {
+    const { lead, ctx, person } = await renewedOn(app, ['2026-11-26', given])
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent })
+  })
+
+  it('goes ahead once both are given anew', async ({ app }) => {
+    const { lead, ctx, person, renewOf } = await renewedOn(app, ['2026-11-26', '2026-11-26'])
+    await renewOf('2026-11-26', '2026-11-26')
+    expect(stands(lead, ctx, person).consent).toBe('anew')
+  })
+
+  it('is no answer to what is taken back later, in whosever words', async ({ app }) => {
+    const { lead, worker, ctx, person, withdraw } = await agreed(app)
+    await withdraw()
+    const [word] = worker.caseOf(ctx).common.withdrawal
+    if (!word) throw new Error('nothing was taken back')
+    await worker.desk.tell(ctx, 'renewal', { withdrawal: word.id, on: '2026-11-26' })
+    await meet(worker, lead)
+    expect(stands(lead, ctx, person).consent).toBe('withdrawn')
   })
 })
