@@ -1,10 +1,12 @@
 import { describe, expect } from 'vitest'
 import type { App } from '#kernel/http/app.ts'
+import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import type { Gate } from '../contract/gate.ts'
 import { type ActGate, asItCounts, seenIn } from '../domain/act-gate.ts'
 import { safeguardsOf } from '../domain/gate-opens.ts'
+import { readersNow } from '../domain/readers.ts'
 import { people, seed } from '../server/cases.fixture.ts'
 import { addReader } from '../web/members/add-to-case.ts'
 import { renewConsent, withdrawConsent } from '../web/protection/consent-words.ts'
@@ -130,5 +132,31 @@ describe('a consent that is given anew', () => {
     await worker.desk.tell(ctx, 'renewal', { withdrawal: word.id, on: '2026-11-26' })
     await meet(worker, lead)
     expect(stands(lead, ctx, person).consent).toBe('withdrawn')
+  })
+
+  it('is known to nobody who cannot read that it was, though they write after it; to whoever is given the case later it is', async ({
+    app,
+  }) => {
+    const { lead, worker, recovery, ctx, person, withdraw } = await agreed(app)
+    const [blind, later] = [await officerIn(app, 'member-pa', recovery), await officerIn(app, 'member-pa', recovery)]
+    const now = readersNow(inForceOf(lead.caseOf(ctx).ledger, ctx))
+    const holders = [...now.holders, await recordOf(lead, blind)]
+    await lead.desk.setReaders(ctx, () => [{ compartment: ctx, holders, leads: now.leads }])
+    await meet(lead, blind)
+    await blind.take(ctx)
+    await withdraw()
+    await renew(worker, ctx)
+    await meet(worker, blind)
+    const seen = seenIn(stands(blind, ctx, person))
+    await answerGate(blind.desk, ctx, { seen, given: given(person, DONE) })
+    await meet(blind, lead, worker)
+    expect(blind.caseOf(ctx).common.renewal).toEqual([])
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'anew' })
+    await addReader(lead.desk, ctx, await recordOf(lead, later), false)
+    await meet(lead, later)
+    await later.take(ctx)
+    await answerGate(later.desk, ctx, { seen: seenIn(stands(later, ctx, person)), given: given(person, DONE) })
+    await meet(later, lead)
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: true, consent: 'unsaid' })
   })
 })
