@@ -13,7 +13,7 @@ import { renewConsent, withdrawConsent } from '../web/protection/consent-words.t
 import { answerGate } from '../web/safeguards/answer-gate.ts'
 import { gateOfForm, noteField, stateField, typedSince } from '../web/safeguards/gate-of-form.ts'
 import type { Officer } from './officer.fixture.ts'
-import { agreed, meet, officerIn, recordOf, stands } from './protection.fixture.ts'
+import { agreed, meet, officerIn, recordOf, stands, windowOf } from './protection.fixture.ts'
 
 const DONE = Object.fromEntries(
   safeguardsOf('interview').flatMap((one) => [
@@ -55,6 +55,24 @@ describe('what was typed on a consent before the person took it back and agreed 
     expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], answered: [{}] })
     await answerGate(lead.desk, ctx, { seen: seenIn(stands(lead, ctx, person)), given: given(person, DONE) })
     expect(stands(lead, ctx, person)).toMatchObject({ isSettled: true, answered: [{}] })
+  })
+
+  it('is none where another window of the officer took that in, and this one does not show it', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person, withdraw } = await agreed(app)
+    const colleague = await officerIn(app, 'member-pa', recovery, 'consent anew')
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), false)
+    await meet(lead, colleague, worker)
+    await colleague.take(ctx)
+    const other = await windowOf(app, 'member-pa', 'consent anew')
+    const seen = seenIn(stands(colleague, ctx, person))
+    await withdraw()
+    await renew(worker, ctx)
+    await meet(worker, other)
+    expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: true })
+    await answerGate(colleague.desk, ctx, { seen, given: given(person, DONE) })
+    expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'] })
+    await meet(colleague, lead)
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'] })
   })
 
   it('is none from a draft of the device either, and takes no colleague’s answer away', async ({ app }) => {

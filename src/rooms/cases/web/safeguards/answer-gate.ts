@@ -10,9 +10,15 @@ import { knownCase } from './known-case.ts'
 export const gatesAt = ({ opened }: Pick<OpenCase, 'opened'>, versions: readonly string[]): Things<'gate'> =>
   caseFileOf(opened.versions.filter(({ entry }) => versions.includes(entry))).gate
 
+/** What was answered, as it counts once it is written: where more was told of consent by then than was seen, it is no answer to that, and consent is open. */
+export const asTold =
+  (gate: Gate, { told }: Pick<Seen, 'told'>) =>
+  (now: OpenCase): Gate =>
+    actGate(knownCase(now, todayHere()), gate.person, gate.act).told === told ? gate : consentOpen(gate)
+
 /**
- * Writes what was answered for one act in the place of what its author had before them: what somebody else wrote since stands beside it. Where more was told
- * of consent by then than they had seen, theirs is no answer to that, and consent is left open. @throws SealRefused, NameWritten; nothing is written then
+ * Writes what was answered for one act in the place of what its author had before them: what somebody else wrote since stands beside it.
+ * @throws SealRefused, NameWritten; nothing is written then
  */
 export const answerGate = async (
   desk: Desk,
@@ -22,10 +28,6 @@ export const answerGate = async (
   const one = desk.caseOf(ctx)
   const standing = one ? gatesAt(one, seen.versions) : []
   // What was answered and is asked no more, as of whoever came of age, stays on record.
-  const gate = { ...given, items: { ...standing[0]?.content.items, ...given.items } }
-  const content = (now: OpenCase): Gate => {
-    const { told } = actGate(knownCase(now, todayHere()), given.person, given.act)
-    return told === seen.told ? gate : consentOpen(gate)
-  }
+  const content = asTold({ ...given, items: { ...standing[0]?.content.items, ...given.items } }, seen)
   await (standing.length > 0 ? desk.change(ctx, 'gate', { standing, content }) : desk.add(ctx, 'gate', content))
 }

@@ -14,7 +14,17 @@ import type { KeptCase } from './device.ts'
 import { inPlaceOf } from '../../domain/in-place-of.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
-import { beginKept, openKept, type OpenCase, type SeenIdentity, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
+import {
+  beginKept,
+  openKept,
+  type OpenCase,
+  type SeenIdentity,
+  withUnseen,
+  writeIdentity,
+  writeInto,
+  writeNew,
+  type Written,
+} from './open-case.ts'
 import { giveProtection, takeOver } from './protect.ts'
 import { type ReadersChange, setReaders } from './set-readers.ts'
 import { anew, type Found, takeAside } from './take-aside.ts'
@@ -174,10 +184,12 @@ export class Desk extends KeyDesk {
   }
 
   #write(ctx: string, make: (open: OpenCase) => Written): Promise<void> {
-    return this.#inTurn(ctx, (open) => {
+    return this.#inTurn(ctx, async (shown) => {
+      // What another window took in is known to the entry, so it has to be to what is written in it.
+      const open = await withUnseen(this.device, shown)
       const object = make(open)
       this.#refuseNames(open, object)
-      return writeKept(this.device, open, { key: this.key, at: now(), object })
+      return writeInto(this.device, open, { key: this.key, at: now(), object, compartment: ctx })
     })
   }
 
