@@ -144,6 +144,43 @@ describe('two officers who change a case at once, each without a network', () =>
           expect(await one.page.getByLabel('Título de trabajo').inputValue()).toBe('Terminal de la costa')
           await press(one.page, 'Guardar en el caso')
           await one.page.getByRole('heading', { name: 'Este caso se cambió dos veces a la vez' }).waitFor()
+
+          // Nor by a form over the page: what a colleague writes of a task meanwhile stands beside it.
+          await goTo(one.page, 'Por hacer', 'Por hacer en el caso')
+          await press(one.page, 'Tarea nueva')
+          await one.page.getByLabel('Qué hay que averiguar').fill('Oír a V-01')
+          await press(one.page, 'Guardar la tarea')
+          await one.page.getByText('Oír a V-01', { exact: true }).waitFor()
+          await goTo(other.page, 'Por hacer', 'Por hacer en el caso')
+          const theirs = other.page.getByText('Oír a V-01', { exact: true })
+          await expect
+            .poll(
+              async () => {
+                for (const { page } of [one, other]) await page.evaluate(() => dispatchEvent(new Event('online')))
+                return theirs.count()
+              },
+              { timeout: 30_000, interval: 500 },
+            )
+            .toBe(1)
+          await press(one.page, 'Cambiar la tarea')
+          await one.page.getByRole('dialog').getByLabel('Cómo se averigua (opcional)').fill('Por video')
+          await press(other.page, 'Cambiar la tarea')
+          await other.page.getByRole('dialog').getByLabel('Cómo se averigua (opcional)').fill('Con intérprete')
+          await other.page.getByRole('dialog').getByRole('button', { name: 'Guardar la tarea' }).click()
+          const written = one.page.getByText('Cómo: Con intérprete')
+          await expect
+            .poll(
+              async () => {
+                for (const { page } of [other, one]) await page.evaluate(() => dispatchEvent(new Event('online')))
+                return written.count()
+              },
+              { timeout: 30_000, interval: 500 },
+            )
+            .toBe(1)
+          await one.page.getByRole('dialog').getByRole('button', { name: 'Guardar la tarea' }).click()
+          await one.page.getByText('Cómo: Por video').waitFor()
+          expect(await written.count()).toBe(1)
+          expect(await one.page.getByText(/^Se cambió dos veces a la vez: está dos veces en esta lista/).count()).toBe(2)
         }),
       ),
     240_000,

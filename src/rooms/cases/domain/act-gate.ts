@@ -19,16 +19,36 @@ export type ActGate = {
    * anew since, and is open until somebody who knows that answers for it.
    */
   readonly consent: ReturnType<typeof consentStands> | 'anew'
+  /** All that was told of consent to it, in one text that is never the same again: whoever answered by another did not answer for this. */
+  readonly told: string
   /** Versions of what was answered before the person agreed anew: their word on consent is that of a consent which was taken back. */
   readonly before: ReadonlySet<string>
   /** Nothing is open, and nobody says otherwise. */
   readonly isSettled: boolean
 }
 
+/** What somebody had before them when they answered: the versions that stood, and what was told of consent. */
+export type Seen = Pick<ActGate, 'told'> & { readonly versions: readonly string[] }
+
+export const seenIn = ({ answered, told }: ActGate): Seen => ({ versions: answered.map(({ version }) => version), told })
+
+/** What was answered, whoever asks for consent having to ask again. */
+export const consentOpen = (gate: Gate): Gate => {
+  const { consent } = gate.items
+  return consent ? { ...gate, items: { ...gate.items, consent: { ...consent, state: 'open' } } } : gate
+}
+
 /** What was answered, with consent open where its answer is from before the person agreed anew: whoever changes or chooses it answers for that again. */
-export const asItCounts = ({ before }: Pick<ActGate, 'before'>, { version, content }: Standing<Gate>): Gate => {
-  const { consent } = content.items
-  return before.has(version) && consent ? { ...content, items: { ...content.items, consent: { ...consent, state: 'open' } } } : content
+export const asItCounts = ({ before }: Pick<ActGate, 'before'>, { version, content }: Standing<Gate>): Gate =>
+  before.has(version) ? consentOpen(content) : content
+
+const toldOf = ({ standing, renewed }: KnownCase['withdrawn'], person: string, act: GatedAct): string => {
+  const isOfIt = (one: { readonly person: string; readonly act: GatedAct }) => one.person === person && one.act === act
+  const words = [
+    ...standing.filter(({ content }) => isOfIt(content)).map(({ version }) => version),
+    ...renewed.filter(isOfIt).flatMap(({ by }) => by),
+  ]
+  return words.toSorted().join(' ')
 }
 
 export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGate => {
@@ -42,7 +62,8 @@ export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGat
   const said = consentStands(known.withdrawn, person, act)
   const consent = said === 'unsaid' && isUnanswered ? 'anew' : said
   const open = safeguardsOf(act).filter((one) => found.includes(one) || (one === 'consent' && consent !== 'unsaid'))
-  return { act, answered, open, consent, before, isSettled: answered.length === 1 && open.length === 0 }
+  const told = toldOf(known.withdrawn, person, act)
+  return { act, answered, open, consent, told, before, isSettled: answered.length === 1 && open.length === 0 }
 }
 
 /** Somebody who is not safe yet before an act, and how it stands. */

@@ -53,6 +53,7 @@ it('a task that was written before somebody agreed anew says so, until it is wri
     act: 'interview' as const,
     on: '2026-03-01',
     anew: '2026-03-05',
+    by: ['renewal'],
     knownTo: new Set(['later']),
   })
   const renewed = [anew(PERSON), anew(OTHER)]

@@ -12,8 +12,14 @@ export const TODAY = '2026-11-27'
 export const NOTE = 'Duerme mejor desde que cambió de lugar'
 const WHY = 'Teme que la reconozcan en el pasillo'
 
-export const officerIn = async (app: App, name: Who, recovery: Awaited<ReturnType<typeof recoveryKey>>): Promise<Officer> =>
-  new Officer(app, { programmeId: PROGRAMME, person: people[name].id, name }).begin(recovery)
+const officerAt = (app: App, name: Who, store?: string): Officer =>
+  new Officer(app, { programmeId: PROGRAMME, person: people[name].id, name, ...(store !== undefined && { store }) })
+
+export const officerIn = async (app: App, name: Who, recovery: Awaited<ReturnType<typeof recoveryKey>>, store?: string): Promise<Officer> =>
+  officerAt(app, name, store).begin(recovery)
+
+/** Another window of the browser in which an officer began with a store of this name. */
+export const windowOf = (app: App, name: Who, store: string): Promise<Officer> => officerAt(app, name, store).unlock()
 
 export const meet = async (...officers: readonly Officer[]): Promise<void> => {
   for (const officer of officers) await officer.meetings.meet()

@@ -1,6 +1,7 @@
 import { keyId } from '#seal/key.ts'
 import type { Ledger } from '#seal/ledger/ledger.ts'
 import type { Opened, Version } from '#seal/ledger/opened.ts'
+import { readersOf } from '#seal/ledger/view.ts'
 import { COMMON, KnownPerson, type ProtectionBegun } from '../../contract/common.ts'
 import { PROTECTION } from '../../contract/protection/contents.ts'
 import type { CaseFile } from '../case-file.ts'
@@ -57,7 +58,22 @@ const confusedBy = (called: ReadonlyMap<string, ReadonlySet<string>>, known: Rea
   })
 
 /**
- * Consents that were given anew, with what was written by somebody who knew that: it builds upon the word of whoever protects. What was taken in of what had
+ * Whether the author of an entry could read another, of whatever part: it builds upon that, and they held a key of the part as it was then or as it was changed
+ * after, by what they knew. Whoever saw only that something was told knows nothing of it.
+ */
+const couldRead = (ledger: Ledger, entry: string, other: string): boolean => {
+  const [author, told] = [ledger.entry(entry)?.entry.from, ledger.entry(other)?.entry]
+  if (author === undefined || told?.type !== 'object' || !ledger.buildsOn(entry, other)) return false
+  const compartment = ledger.keyring(told.keyring)?.compartment
+  const { voided } = ledger.standing
+  return ledger.keyrings.some((one) => {
+    const isSince = one.hash === told.keyring || (one.compartment === compartment && one.knew.has(told.keyring))
+    return isSince && !voided.has(one.hash) && readersOf(one.keyring).includes(author) && ledger.couldKnow(entry, one.hash)
+  })
+}
+
+/**
+ * Consents that were given anew, with what was written by somebody who knew that: they read the word of whoever protects. What was taken in of what had
  * been set aside is of the moment at which its author wrote it.
  */
 const renewedIn = ({ ledger, opened, file }: Pick<Read, 'ledger' | 'opened' | 'file'>, all: readonly Answered[]): readonly Renewed[] => {
@@ -66,8 +82,10 @@ const renewedIn = ({ ledger, opened, file }: Pick<Read, 'ledger' | 'opened' | 'f
   return all.flatMap(({ withdrawal: { content }, renewals }) => {
     const [first] = renewals
     if (!first) return []
-    const knows = (version: string) => renewals.some((renewal) => ledger.buildsOn(origins.get(version)?.entry ?? version, renewal.version))
-    return [{ ...content, anew: first.content.on, knownTo: new Set(written.filter(knows)) }]
+    const knows = (version: string) =>
+      renewals.some((renewal) => couldRead(ledger, origins.get(version)?.entry ?? version, renewal.version))
+    const by = renewals.map(({ version }) => version)
+    return [{ ...content, anew: first.content.on, by, knownTo: new Set(written.filter(knows)) }]
   })
 }
 

@@ -9,6 +9,8 @@ export type StandingWithdrawal = Standing<CommonOf<'withdrawal'>>
 export type Renewed = CommonOf<'withdrawal'> & {
   /** The day of the new one. */
   readonly anew: string
+  /** The words that say so, by their versions. */
+  readonly by: readonly string[]
   /** Versions of what was answered, and of tasks, that were written by somebody who knew of it. */
   readonly knownTo: ReadonlySet<string>
 }
@@ -27,6 +29,10 @@ export type Withdrawn = {
 
 export type Answered = { readonly withdrawal: StandingWithdrawal; readonly renewals: readonly Standing<CommonOf<'renewal'>>[] }
 
+/** Whether somebody's agreeing anew is of what was taken back: to agree on an earlier day undoes nothing that was taken back after it. */
+export const isAnsweredBy = (withdrawal: StandingWithdrawal, { content }: Pick<Standing<CommonOf<'renewal'>>, 'content'>): boolean =>
+  content.withdrawal === withdrawal.id && content.on >= withdrawal.content.on
+
 /**
  * Withdrawals, each with the words that undid it. One stands until somebody who protects says that the person agreed anew: whoever carries out the act
  * cannot say so in their place, whatever is answered among the safeguards.
@@ -40,7 +46,7 @@ export const withdrawalsIn = (
   const all = [...new Map(withdrawal.map((one) => [JSON.stringify([one.id, one.from, one.content]), one])).values()]
   return all.map((one) => {
     const protectors = protectorsFor(one.from)
-    return { withdrawal: one, renewals: renewal.filter(({ content, from }) => content.withdrawal === one.id && protectors.includes(from)) }
+    return { withdrawal: one, renewals: renewal.filter((word) => isAnsweredBy(one, word) && protectors.includes(word.from)) }
   })
 }
 

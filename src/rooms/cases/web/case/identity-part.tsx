@@ -18,7 +18,7 @@ type ShownProps = IdentityProps & { readonly now: readonly KnownIdentity[]; read
 
 /** Who somebody is, to be changed; of two that were written at once it is said first which holds, since a save would do away with the other unseen. */
 const Shown = ({ now, onSealed, ...props }: ShownProps) => {
-  const seen = useOpened(now, now.map(({ version }) => version).join())
+  const seen = useOpened(now, now)
   return (
     <>
       <TwoIdentities {...props} standing={now} />

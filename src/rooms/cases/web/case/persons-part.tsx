@@ -130,7 +130,8 @@ export const PersonsPart = (at: CasePartProps) => {
   const [role, setRole] = useState<PersonRole>('victim')
   const { act, busy, notice } = useAct()
   const taken = (file: CaseFile) => file.person.map(({ content }) => content.pseudonym)
-  const add = () => act(() => desk.add(one.kept.ctx, 'person', (file) => ({ pseudonym: nextPseudonym(role, taken(file)), roles: [role] })))
+  const add = () =>
+    act(() => desk.add(one.kept.ctx, 'person', ({ file }) => ({ pseudonym: nextPseudonym(role, taken(file)), roles: [role] })))
   return (
     <section className="desk-part">
       <h2>{t('cases.persons.title')}</h2>

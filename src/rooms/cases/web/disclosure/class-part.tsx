@@ -4,6 +4,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import type { Disclosure } from '../../contract/disclosure.ts'
 import type { Reviewed } from '../../domain/disclosure-review.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
+import { useOpened, versionsOf } from '../case/use-opened.ts'
 import { ClassForm } from './class-form.tsx'
 import { TwoClasses } from './two-classes.tsx'
 
@@ -34,10 +35,13 @@ export const ClassPart = ({ reviewed, next, onClass, ...at }: ClassPartProps) =>
   const t = useT()
   const head = useRef<HTMLHeadingElement>(null)
   const { exhibit, classed, forcedBy, needsSecond } = reviewed
+  const opened = useOpened(reviewed, classed)
   useEffect(() => head.current?.focus(), [exhibit.id])
   const { ctx } = at.one.kept
   const save = (content: Disclosure): Promise<unknown> =>
-    classed.length > 0 ? at.desk.change(ctx, 'disclosure', { standing: classed, content }) : at.desk.add(ctx, 'disclosure', content)
+    opened.classed.length > 0
+      ? at.desk.change(ctx, 'disclosure', { standing: opened.classed, content })
+      : at.desk.add(ctx, 'disclosure', content)
   return (
     <section className="desk-part class-part">
       <h2 ref={head} tabIndex={-1}>
@@ -51,12 +55,11 @@ export const ClassPart = ({ reviewed, next, onClass, ...at }: ClassPartProps) =>
         </p>
       )}
       {needsSecond && <p>{t('cases.disclosure.second-text')}</p>}
-      {classed.length > 1 ? (
-        <TwoClasses {...at} classed={classed} />
-      ) : (
+      {classed.length > 1 && <TwoClasses {...at} classed={classed} />}
+      {opened.classed.length < 2 && (
         <ClassForm
-          key={exhibit.id}
-          reviewed={reviewed}
+          key={versionsOf(opened.classed)}
+          reviewed={opened}
           onSave={save}
           beside={<Beside next={classed.length > 0 ? next : undefined} onClass={onClass} />}
         />

@@ -16,7 +16,10 @@ type ChangeDialogProps = {
   readonly children: ReactNode
 }
 
-/** Something of the network or the timeline, to be changed or taken away. Its history stays either way. */
+/**
+ * Something of the network or the timeline, to be changed or taken away: as it stood when this was opened. What somebody else writes meanwhile stands beside it.
+ * Its history stays either way.
+ */
 export const ChangeDialog = ({ title, isOpen, onClose, remove, removeRefused, onRemove, children }: ChangeDialogProps) => {
   const t = useT()
   const { act, busy, notice } = useAct()

@@ -4,6 +4,7 @@ import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { tableWords } from '#ui/words.ts'
 import type { CaseLink } from '../../contract/case-link.ts'
+import type { Things } from '../../domain/case-file.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { namesOf } from '../proof/case-names.ts'
 import { ChangeDialog } from './change-dialog.tsx'
@@ -17,16 +18,18 @@ export const LinksPart = ({ desk, one, chosen }: CasePartProps & { chosen: strin
   const t = useT()
   const locale = useLocale()
   const { file, kept } = one
-  const [changing, setChanging] = useState<string | null>(null)
+  const [standing, setStanding] = useState<Things<'link'>>([])
   const names = useMemo(() => namesOf(t, file), [t, file])
-  const columns = useMemo(() => linkColumns({ t, locale, names, onChange: setChanging }), [t, locale, names])
+  const columns = useMemo(() => {
+    const onChange = (changing: string) => setStanding(file.link.filter(({ id }) => id === changing))
+    return linkColumns({ t, locale, names, onChange })
+  }, [t, locale, names, file])
   const all = useMemo(() => linkRows(file), [file])
   const rows = useMemo(() => (chosen === null ? all : all.filter(({ content }) => content.between.includes(chosen))), [all, chosen])
-  const standing = file.link.filter(({ id }) => id === changing)
   const link = standing.at(-1)
   const change = async (content: CaseLink | null) => {
     await desk.change(kept.ctx, 'link', { standing, content })
-    setChanging(null)
+    setStanding([])
   }
   return (
     <>
@@ -43,7 +46,7 @@ export const LinksPart = ({ desk, one, chosen }: CasePartProps & { chosen: strin
       <ChangeDialog
         title={t('cases.link.change-title')}
         isOpen={link !== undefined}
-        onClose={() => setChanging(null)}
+        onClose={() => setStanding([])}
         remove={t('cases.link.remove')}
         onRemove={() => change(null)}
       >

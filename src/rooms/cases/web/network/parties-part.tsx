@@ -3,17 +3,18 @@ import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { CaseParty } from '../../contract/party.ts'
-import type { CaseFile } from '../../domain/case-file.ts'
+import type { CaseFile, Things } from '../../domain/case-file.ts'
 import { once } from '../../domain/once.ts'
 import { nextPartyCode } from '../../domain/party-code.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
+import type { OpenCase } from '../store/open-case.ts'
 import { ChangeDialog } from './change-dialog.tsx'
 import { PartyForm, type TypedParty } from './party-form.tsx'
 import { useFresh } from './use-fresh.ts'
 
 const withCode =
   (typed: TypedParty) =>
-  (file: CaseFile): CaseParty => ({
+  ({ file }: Pick<OpenCase, 'file'>): CaseParty => ({
     ...typed,
     code: nextPartyCode(
       typed.kind,
@@ -27,14 +28,13 @@ const linksOf = ({ link }: CaseFile, id: string): number => once(link).filter(({
 export const PartiesPart = ({ desk, one }: CasePartProps) => {
   const t = useT()
   const { file, kept } = one
-  const [changing, setChanging] = useState<string | null>(null)
+  const [standing, setStanding] = useState<Things<'party'>>([])
   const { round, onSave } = useFresh((typed: TypedParty) => desk.add(kept.ctx, 'party', withCode(typed)))
-  const standing = file.party.filter(({ id }) => id === changing)
   const party = standing.at(-1)
   const n = party ? linksOf(file, party.id) : 0
   const change = async (content: CaseParty | null) => {
     await desk.change(kept.ctx, 'party', { standing, content })
-    setChanging(null)
+    setStanding([])
   }
   return (
     <Disclosure level={2} title={t('cases.party.title')}>
@@ -47,7 +47,7 @@ export const PartiesPart = ({ desk, one }: CasePartProps) => {
                 <strong>{content.code}</strong> {content.name} ({t('cases.network.kind', { kind: content.kind })})
               </span>
               {content.identifiers.length > 0 && <span>{content.identifiers.join(' · ')}</span>}
-              <Button small onPress={() => setChanging(id)}>
+              <Button small onPress={() => setStanding(file.party.filter((one) => one.id === id))}>
                 {t('cases.party.change', { code: content.code })}
               </Button>
             </li>
@@ -58,7 +58,7 @@ export const PartiesPart = ({ desk, one }: CasePartProps) => {
       <ChangeDialog
         title={t('cases.party.change', { code: party?.content.code ?? '' })}
         isOpen={party !== undefined}
-        onClose={() => setChanging(null)}
+        onClose={() => setStanding([])}
         remove={t('cases.party.remove')}
         removeRefused={n > 0 ? t('cases.party.remove-refused', { n }) : undefined}
         onRemove={() => change(null)}

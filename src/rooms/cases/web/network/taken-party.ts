@@ -15,7 +15,7 @@ export const takeParty = (desk: Desk, ctx: string, { node, as }: { readonly node
   const [what, word] = as.split(' ')
   const kind = PARTY_KINDS.find((one) => what === 'party' && one === word)
   if (kind)
-    return desk.add(ctx, 'party', (file) => ({
+    return desk.add(ctx, 'party', ({ file }) => ({
       kind,
       name: node.label,
       identifiers: [],
@@ -26,7 +26,7 @@ export const takeParty = (desk: Desk, ctx: string, { node, as }: { readonly node
     }))
   const role = PERSON_ROLES.find((one) => what === 'person' && one === word)
   if (!role) return Promise.resolve(as)
-  return desk.add(ctx, 'person', (file) => ({
+  return desk.add(ctx, 'person', ({ file }) => ({
     roles: [role],
     pseudonym: nextPseudonym(
       role,

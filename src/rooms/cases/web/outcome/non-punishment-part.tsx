@@ -5,7 +5,7 @@ import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { type Stand, Status } from '#ui/components/status/status.tsx'
 import { NON_PUNISHMENT_DECISIONS, NonPunishment } from '../../contract/non-punishment.ts'
 import type { CasePerson } from '../../contract/person.ts'
-import type { Standing } from '../../domain/case-file.ts'
+import type { Standing, Things } from '../../domain/case-file.ts'
 import { once } from '../../domain/once.ts'
 import { victimsAccused } from '../../domain/victims-accused.ts'
 import { writtenDate } from '../../domain/written-date.ts'
@@ -55,12 +55,14 @@ const Lines = ({ content: { act, link, provision, decision, why, on } }: { conte
 const One = ({ found, ...at }: CasePartProps & { found: Standing<NonPunishment> }) => {
   const t = useT()
   const fields = useFields()
-  const [isChanging, setChanging] = useState(false)
+  // What somebody else writes while the form is open stands beside what is saved, and is not undone unseen.
+  const [changing, setChanging] = useState<Things<'non-punishment'>>([])
+  const [seen] = changing
   const { desk, one } = at
   const standing = one.file['non-punishment'].filter(({ id }) => id === found.id)
   const save = async (content: NonPunishment) => {
-    await desk.change(one.kept.ctx, 'non-punishment', { standing, content })
-    setChanging(false)
+    await desk.change(one.kept.ctx, 'non-punishment', { standing: changing, content })
+    setChanging([])
   }
   return (
     <li>
@@ -75,16 +77,16 @@ const One = ({ found, ...at }: CasePartProps & { found: Standing<NonPunishment> 
       ) : (
         <Lines content={found.content} />
       )}
-      <Button small tone="quiet" onPress={() => setChanging(!isChanging)}>
-        {t('cases.non-punishment.change', { close: isChanging ? 'yes' : 'no' })}
+      <Button small tone="quiet" onPress={() => setChanging(seen ? [] : standing)}>
+        {t('cases.non-punishment.change', { close: seen ? 'yes' : 'no' })}
       </Button>
-      {isChanging && (
+      {seen && (
         <RecordForm
           of="non-punishment"
           schema={NonPunishment}
           fields={fields}
-          fixed={found.content}
-          given={found.content}
+          fixed={seen.content}
+          given={seen.content}
           save={t('cases.group.save')}
           onSave={save}
         />

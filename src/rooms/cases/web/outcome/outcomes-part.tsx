@@ -11,6 +11,7 @@ import { writtenDate } from '../../domain/written-date.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { type Fact, Facts } from '../case/facts.tsx'
 import { settle } from '../case/settle.ts'
+import { versionsOf, useOpened } from '../case/use-opened.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
 import { amountWords } from '../money/money-words.ts'
 import { namesOf } from '../proof/case-names.ts'
@@ -58,9 +59,11 @@ const OfCharge = ({ charge, name, asked, ...at }: OfChargeProps) => {
   const [round, setRound] = useState(0)
   const { desk, one } = at
   const standing = one.file.outcome.filter(({ content }) => content.charge === charge.id)
+  const opened = useOpened(standing, standing)
   const [first, other] = standing
+  const [seen, ...others] = opened
   const save = async (content: Outcome) => {
-    await (first ? desk.change(one.kept.ctx, 'outcome', { standing, content }) : desk.add(one.kept.ctx, 'outcome', content))
+    await (seen ? desk.change(one.kept.ctx, 'outcome', { standing: opened, content }) : desk.add(one.kept.ctx, 'outcome', content))
     setRound(round + 1)
   }
   return (
@@ -76,9 +79,15 @@ const OfCharge = ({ charge, name, asked, ...at }: OfChargeProps) => {
       />
       {first && !other && <OutcomeLines content={first.content} />}
       {!first && <p>{t('cases.outcome.none')}</p>}
-      {!other && (
-        <Disclosure key={round} level={4} title={t('cases.outcome.write', { has: first ? 'yes' : 'no', charge: name })}>
-          <OutcomeForm charge={charge} elements={mayFail(charge.content, asked, first?.content)} given={first?.content} onSave={save} />
+      {others.length === 0 && (
+        <Disclosure key={round} level={4} title={t('cases.outcome.write', { has: seen ? 'yes' : 'no', charge: name })}>
+          <OutcomeForm
+            key={versionsOf(opened)}
+            charge={charge}
+            elements={mayFail(charge.content, asked, seen?.content)}
+            given={seen?.content}
+            onSave={save}
+          />
         </Disclosure>
       )}
     </>

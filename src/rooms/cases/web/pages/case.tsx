@@ -16,7 +16,7 @@ import { TwoSheets } from '../case/two-sheets.tsx'
 
 const Sheet = ({ desk, one }: CasePartProps) => {
   const t = useT()
-  const standing = useOpened(one.file.case, one.file.case.map(({ version }) => version).join())
+  const standing = useOpened(one.file.case, one.file.case)
   const [sheet, other] = standing
   // Of two that were written at once it is said first which holds: to save would do away with the other unseen.
   if (other) return null

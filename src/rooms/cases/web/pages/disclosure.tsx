@@ -29,7 +29,7 @@ const Disclosure = (at: CasePartProps) => {
         <p>{t('cases.disclosure.lead')}</p>
         <OpenGates one={one} waiting={waiting} />
       </div>
-      {found && <ClassPart {...at} reviewed={found} next={next} onClass={setChosen} />}
+      {found && <ClassPart key={found.exhibit.id} {...at} reviewed={found} next={next} onClass={setChosen} />}
       <ReviewTable ctx={one.kept.ctx} reviewed={reviewed} onClass={setChosen} />
       {reviewed.length > 0 && <SchedulePart one={one} reviewed={reviewed} waiting={waiting} />}
     </>

@@ -18,7 +18,7 @@ import { GivePart } from '../given/give-part.tsx'
 import '../evidence/evidence.css'
 
 const Edit = ({ desk, one, ...now }: ExhibitPartProps) => {
-  const { exhibit, standing } = useOpened(now, now.exhibit.version)
+  const { exhibit, standing } = useOpened(now, now.standing)
   const t = useT()
   const say = useNotice()
   return (

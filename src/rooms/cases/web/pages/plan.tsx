@@ -24,7 +24,7 @@ import '../plan/plan.css'
 const Write = (at: CasePartProps) => {
   const t = useT()
   const { desk, one } = at
-  const plans = useOpened(one.file.plan, one.file.plan.map(({ version }) => version).join())
+  const plans = useOpened(one.file.plan, one.file.plan)
   const [plan] = plans
   const save = (content: CasePlan) =>
     plan ? desk.change(one.kept.ctx, 'plan', { standing: plans, content }) : desk.add(one.kept.ctx, 'plan', content)

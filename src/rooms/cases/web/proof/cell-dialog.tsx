@@ -18,7 +18,7 @@ const Cell = ({ desk, one, place, at, onClose }: CellDialogProps & { place: Cell
   const t = useT()
   const { notice, act } = useAct()
   const now = at(place)
-  const standing = useOpened(now, now.at(-1)?.version)
+  const standing = useOpened(now, now)
   const exhibit = one.file.exhibit.findLast(({ id }) => id === place.exhibit)?.content
   const write = async (content: ProofCell | null) => {
     await writeCell(desk, one.kept.ctx, { standing, content })

@@ -5,6 +5,7 @@ import { COMMON } from '../../contract/common.ts'
 import { keyId } from '#seal/key.ts'
 import { once } from '../../domain/once.ts'
 import { partsOf } from '../../domain/protection/parts.ts'
+import { isAnsweredBy } from '../../domain/protection/withdrawn.ts'
 import type { Desk } from '../store/desk.ts'
 
 const gated = (to: ConsentTo): GatedAct | undefined => GATED_ACTS.find((act) => act === to)
@@ -34,14 +35,35 @@ export const withdrawConsent = async (
   await desk.changeProtected(ctx, 'consent', { standing: [consent], content: { ...content, withdrawn } })
 }
 
-/** Writes down that they agreed anew, and tells so: every withdrawal of consent to the act that stands is answered. @throws as `withdrawConsent` */
-export const renewConsent = async (desk: Desk, ctx: string, consent: Protected<'consent'>, content: Consent): Promise<void> => {
+/**
+ * Whether a day on which somebody agreed anew answers for what they took back on another. Of the same day nobody knows which came first: it does not while
+ * another consent to the act stands taken back that day.
+ */
+const answersFor = (
+  desk: Desk,
+  ctx: string,
+  { id, content: { person, to } }: Protected<'consent'>,
+  given: string,
+): ((on: string) => boolean) => {
+  const others = desk.caseOf(ctx)?.protection.consent.filter(({ content }) => content.person === person && content.to === to) ?? []
+  const isDoubted = others.some((one) => one.id !== id && one.content.withdrawn?.on === given)
+  return (on) => on < given || (on === given && !isDoubted)
+}
+
+/**
+ * Writes down that they agreed anew, and tells so: every withdrawal of consent to the act that stands is answered, but what they took back since.
+ * @returns whether the act goes on being stopped by that. @throws as `withdrawConsent`
+ */
+export const renewConsent = async (desk: Desk, ctx: string, consent: Protected<'consent'>, content: Consent): Promise<boolean> => {
   await desk.changeProtected(ctx, 'consent', { standing: [consent], content: { ...content, withdrawn: null } })
-  const own = keyId(desk.key.record)
+  const { withdrawal = [], renewal = [] } = desk.caseOf(ctx)?.common ?? {}
   // The word of somebody who builds the case answers none.
-  const answered = new Set(desk.caseOf(ctx)?.common.renewal.flatMap((one) => (one.from === own ? [one.content.withdrawal] : [])))
-  const standing = once(desk.caseOf(ctx)?.common.withdrawal ?? []).filter(
-    (one) => one.content.person === content.person && one.content.act === gated(content.to) && !answered.has(one.id),
+  const own = renewal.filter(({ from }) => from === keyId(desk.key.record))
+  const standing = once(withdrawal).filter(
+    (one) => one.content.person === content.person && one.content.act === gated(content.to) && !own.some((word) => isAnsweredBy(one, word)),
   )
-  for (const { id } of standing) await desk.tell(ctx, 'renewal', { withdrawal: id, on: content.given })
+  const isAnswered = answersFor(desk, ctx, consent, content.given)
+  const answered = standing.filter((one) => isAnswered(one.content.on))
+  for (const { id } of answered) await desk.tell(ctx, 'renewal', { withdrawal: id, on: content.given })
+  return answered.length < standing.length
 }

@@ -23,9 +23,9 @@ export const Renew = ({ desk, one, consent, today }: RenewProps) => {
   const [isAsking, setAsking] = useState(false)
   const name = t('cases.consent.to-of', { to: consent.content.to })
   const save = async (content: Consent) => {
-    await renewConsent(desk, one.kept.ctx, consent, content)
+    const isStopped = await renewConsent(desk, one.kept.ctx, consent, content)
     setAsking(false)
-    say({ text: t('cases.consent.renewed-said') })
+    say({ text: t('cases.consent.renewed-said', { stopped: isStopped ? 'yes' : 'no' }) })
     void meetings.meet()
   }
   return (

@@ -2,29 +2,31 @@ import { useState } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import type { Gate } from '../../contract/gate.ts'
-import { type FieldValues, useFormDraft } from '../case/use-form-draft.ts'
-import type { Desk } from '../store/desk.ts'
-import { GateForm, type GateFormProps } from './gate-form.tsx'
-import { stateField } from './gate-of-form.ts'
+import type { Age } from '../../domain/age-of.ts'
+import { type ActGate, asItCounts, seenIn } from '../../domain/act-gate.ts'
+import type { CasePartProps } from '../case/at-case.tsx'
+import { answerGate, gatesAt } from './answer-gate.ts'
+import { typedSince } from './gate-of-form.ts'
+import { GateForm } from './gate-form.tsx'
+import { useGateDraft } from './use-gate-draft.ts'
 
-type DraftedGateProps = Omit<GateFormProps, 'typed'> & {
-  readonly desk: Desk
-  readonly draft: string
-  /** The person agreed anew: what an earlier draft says of consent is not taken for an answer to that. */
-  readonly isConsentAnew: boolean
-}
+type DraftedGateProps = CasePartProps & { readonly person: string; readonly gate: ActGate; readonly age: Age }
 
-const CONSENT = stateField('consent')
-const withoutConsent = (typed: FieldValues): FieldValues => Object.fromEntries(Object.entries(typed).filter(([name]) => name !== CONSENT))
-
-/** The answers of one act: what is typed and not saved stays on the device, and is there when the form is opened again. */
-export const DraftedGate = ({ desk, draft, isConsentAnew, onSave, ...gate }: DraftedGateProps) => {
+/**
+ * The answers of one act: what is typed and not saved stays on the device, and is there when the form is opened again. It takes the place of what was there when
+ * the typing began; its word on consent holds while nothing was told or answered since.
+ */
+export const DraftedGate = ({ desk, one, person, gate, age }: DraftedGateProps) => {
   const t = useT()
-  const { typed, around, drop, notice } = useFormDraft(desk, draft)
+  const { ctx } = one.kept
+  const now = seenIn(gate)
+  const { draft, around, drop, notice } = useGateDraft(desk, `${ctx} gate ${person} ${gate.act}`, now)
   const [round, setRound] = useState(0)
-  if (!typed) return null
-  const save = async (content: Gate) => {
-    await onSave(content)
+  if (draft === undefined) return null
+  const { versions } = draft ?? now
+  const [standing] = gatesAt(one, versions)
+  const save = async (given: Gate) => {
+    await answerGate(desk, ctx, { seen: { versions, told: now.told }, given })
     await drop()
   }
   const leave = async () => {
@@ -32,8 +34,8 @@ export const DraftedGate = ({ desk, draft, isConsentAnew, onSave, ...gate }: Dra
     setRound(round + 1)
   }
   return (
-    <div ref={around} className="gate-draft">
-      {Object.keys(typed).length === 0 ? (
+    <div {...around} className="gate-draft">
+      {Object.keys(draft?.values ?? {}).length === 0 ? (
         <p>{t('cases.gate.draft-is')}</p>
       ) : (
         <div className="gate-waits">
@@ -44,7 +46,17 @@ export const DraftedGate = ({ desk, draft, isConsentAnew, onSave, ...gate }: Dra
         </div>
       )}
       {notice}
-      <GateForm key={round} {...gate} typed={isConsentAnew ? withoutConsent(typed) : typed} onSave={save} />
+      <GateForm
+        key={`${round} ${versions.join()}`}
+        person={person}
+        act={gate.act}
+        items={standing ? asItCounts(gate, standing).items : {}}
+        {...(standing?.content.ageToday ? { ageToday: standing.content.ageToday } : {})}
+        age={age}
+        typed={draft ? typedSince(draft, now) : {}}
+        asked={JSON.stringify(now)}
+        onSave={save}
+      />
     </div>
   )
 }

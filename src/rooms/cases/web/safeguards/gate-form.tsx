@@ -6,25 +6,28 @@ import { formWords } from '#ui/words.ts'
 import { AGES_TODAY, type Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
 import type { Age } from '../../domain/age-of.ts'
 import { askedOf, mayNotApply } from '../../domain/gate-opens.ts'
-import type { FieldValues } from '../case/use-form-draft.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import { AGE_FIELD, gateOfForm, noteField, stateField } from './gate-of-form.ts'
 import { SealedArea } from '../desk/sealed-fields.tsx'
+import type { FieldValues } from './use-gate-draft.ts'
 
 type ItemProps = {
   readonly safeguard: Safeguard
   readonly settled: Settled | undefined
   readonly isAsChild: boolean
   readonly typed: FieldValues
+  /** By which one asking is told from the next. */
+  readonly asked: string
 }
 
-const Item = ({ safeguard, settled, isAsChild, typed }: ItemProps) => {
+const Item = ({ safeguard, settled, isAsChild, typed, asked }: ItemProps) => {
   const t = useT()
   const states = SAFEGUARD_STATES.filter((one) => one !== 'not-applicable' || mayNotApply(safeguard, isAsChild))
   const state = typed[stateField(safeguard)] ?? settled?.state
   return (
     <div className="gate-item">
       <Choice
+        key={asked}
         name={stateField(safeguard)}
         inline
         startsWith={states.find((one) => one === state) ?? 'open'}
@@ -65,11 +68,13 @@ export type GateFormProps = Pick<Gate, 'person' | 'act' | 'ageToday'> & {
   readonly age: Age
   /** What was typed before and is not saved. */
   readonly typed: FieldValues
+  /** What consent is asked by: it is asked again, and all else left as it stands in the fields, when that changes. */
+  readonly asked: string
   readonly onSave: (gate: Gate) => Promise<unknown>
 }
 
 /** The safeguards of one act, each with what was done or why it does not apply. */
-export const GateForm = ({ person, act, ageToday, items, age, typed, onSave }: GateFormProps) => {
+export const GateForm = ({ person, act, ageToday, items, age, typed, asked, onSave }: GateFormProps) => {
   const t = useT()
   const notice = useNotice()
   const send = async (values: FormData): Promise<Saved> => {
@@ -89,7 +94,14 @@ export const GateForm = ({ person, act, ageToday, items, age, typed, onSave }: G
     <Form asksToLeave={false} onSave={send} words={formWords(t, t('cases.gate.save'))}>
       {age.isAsked && <AgeToday said={typed[AGE_FIELD] ?? ageToday} />}
       {askedOf(act, age).map((one) => (
-        <Item key={one} safeguard={one} settled={items[one]} isAsChild={age.isAsChild} typed={typed} />
+        <Item
+          key={one}
+          safeguard={one}
+          settled={items[one]}
+          isAsChild={age.isAsChild}
+          typed={typed}
+          asked={one === 'consent' ? asked : one}
+        />
       ))}
     </Form>
   )

@@ -1,6 +1,9 @@
 import { trimmedOf } from '#ui/client/form-values.ts'
 import { AGES_TODAY, Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
+import type { Seen } from '../../domain/act-gate.ts'
 import { type AgeNow, askedOf } from '../../domain/gate-opens.ts'
+
+import type { FieldValues, GateDraft } from './use-gate-draft.ts'
 
 /** A note that is missing where something is said to concern nobody here, or that is too long. */
 export type NoteFault = { readonly safeguard: Safeguard; readonly fault: 'missing' | 'long' }
@@ -10,6 +13,15 @@ export const stateField = (safeguard: Safeguard): string => `state.${safeguard}`
 /** Where the age is asked that no record gives. */
 export const AGE_FIELD = 'age'
 export const noteField = (safeguard: Safeguard): string => `note.${safeguard}`
+
+/**
+ * What was typed, as far as it is still an answer: consent is open where more was told of it since, or somebody else answered, so that nobody's old word becomes
+ * that on a consent which was given anew.
+ */
+export const typedSince = (typed: GateDraft, now: Seen): FieldValues => {
+  const isNow = typed.told === now.told && typed.versions.join() === now.versions.join()
+  return isNow ? typed.values : { ...typed.values, [stateField('consent')]: 'open' }
+}
 
 const settledOf = (values: FormData, safeguard: Safeguard): Settled => ({
   state: SAFEGUARD_STATES.find((one) => one === values.get(stateField(safeguard))) ?? 'open',

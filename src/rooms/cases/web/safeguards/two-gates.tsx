@@ -4,6 +4,7 @@ import { type AgeNow, openSafeguards } from '../../domain/gate-opens.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { settle } from '../case/settle.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
+import { asTold } from './answer-gate.ts'
 import { GateList } from './gate-list.tsx'
 
 type TwoGatesProps = CasePartProps & { readonly gate: ActGate; readonly age: AgeNow }
@@ -24,7 +25,13 @@ export const TwoGates = ({ gate, age, ...at }: TwoGatesProps) => {
           <GateList gate={one.content} open={openSafeguards(asItCounts(gate, one), age)} age={age} />
         </>
       )}
-      onTake={(chosen) => settle(at, 'gate', { standing: answered, chosen: { ...chosen, content: asItCounts(gate, chosen) } })}
+      onTake={(chosen) =>
+        settle(at, 'gate', {
+          standing: answered,
+          chosen: { ...chosen, content: asItCounts(gate, chosen) },
+          said: (content) => asTold(content, gate),
+        })
+      }
     />
   )
 }

@@ -7,21 +7,34 @@ import { COMMON, type CommonKind, type CommonOf, CONTENTS_OF_COMMON } from '../.
 import { type ContentKind, type ContentOf, CONTENTS, IDENTITY } from '../../contract/contents.ts'
 import { Identity } from '../../contract/identity.ts'
 import { CONTENTS_OF_PROTECTION, PROTECTION, type ProtectedKind, type ProtectedOf } from '../../contract/protection/contents.ts'
-import type { CaseFile, Standing } from '../../domain/case-file.ts'
+import type { Standing } from '../../domain/case-file.ts'
 import { namedIn } from '../../domain/identities.ts'
 import { authorsIn, buildersOf, type Part, partsOf, placeFor } from '../../domain/protection/parts.ts'
 import type { KeptCase } from './device.ts'
 import { inPlaceOf } from '../../domain/in-place-of.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
-import { beginKept, openKept, type OpenCase, type SeenIdentity, writeIdentity, writeKept, writeNew, type Written } from './open-case.ts'
+import {
+  beginKept,
+  openKept,
+  type OpenCase,
+  type SeenIdentity,
+  withUnseen,
+  writeIdentity,
+  writeInto,
+  writeNew,
+  type Written,
+} from './open-case.ts'
 import { giveProtection, takeOver } from './protect.ts'
 import { type ReadersChange, setReaders } from './set-readers.ts'
 import { anew, type Found, takeAside } from './take-aside.ts'
 import { takeIn } from './take-in.ts'
 
-/** Something new, or what makes it of the case as it is when its turn comes. */
-type Made<Content> = Content | ((file: CaseFile) => Content)
+/** What is written, or what makes it of the case as it is when its turn comes. */
+type Made<Content> = Content | ((open: OpenCase) => Content)
+
+const madeOf = <Content>(made: Made<Content>, open: OpenCase): Content =>
+  typeof made === 'function' ? (made as (open: OpenCase) => Content)(open) : made
 
 /** What one person has open on one device, and what they write into it. */
 export class Desk extends KeyDesk {
@@ -38,10 +51,7 @@ export class Desk extends KeyDesk {
   /** Puts something new into a case. @returns its id. @throws SealRefused where it cannot be sealed, NameWritten where it names somebody; nothing is written then */
   async add<Kind extends ContentKind>(ctx: string, kind: Kind, made: Made<ContentOf<Kind>>): Promise<string> {
     const id = crypto.randomUUID()
-    await this.#write(ctx, ({ file }) => {
-      const content = CONTENTS[kind].parse(typeof made === 'function' ? made(file) : made)
-      return { id, kind, parents: [], content }
-    })
+    await this.#write(ctx, (open) => ({ id, kind, parents: [], content: CONTENTS[kind].parse(madeOf(made, open)) }))
     return id
   }
 
@@ -49,14 +59,16 @@ export class Desk extends KeyDesk {
   async change<Kind extends ContentKind>(
     ctx: string,
     kind: Kind,
-    { standing, content }: { standing: readonly Standing<ContentOf<Kind>>[]; content: ContentOf<Kind> | null },
+    { standing, content }: { standing: readonly Standing<ContentOf<Kind>>[]; content: Made<ContentOf<Kind>> | null },
   ): Promise<void> {
     const [first] = standing
     if (!first) throw new Error('nothing stands that could be changed')
     const replaced = standing.filter(({ id }) => id === first.id)
     const parents = replaced.map(({ version }) => version)
-    const said = content === null ? null : CONTENTS[kind].parse(content)
-    await this.#write(ctx, () => ({ id: first.id, kind, parents, content: said && inPlaceOf(kind, said, replaced) }))
+    await this.#write(ctx, (open) => {
+      const said = content === null ? null : CONTENTS[kind].parse(madeOf(content, open))
+      return { id: first.id, kind, parents, content: said && inPlaceOf(kind, said, replaced) }
+    })
   }
 
   /**
@@ -172,10 +184,12 @@ export class Desk extends KeyDesk {
   }
 
   #write(ctx: string, make: (open: OpenCase) => Written): Promise<void> {
-    return this.#inTurn(ctx, (open) => {
+    return this.#inTurn(ctx, async (shown) => {
+      // What another window took in is known to the entry, so it has to be to what is written in it.
+      const open = await withUnseen(this.device, shown)
       const object = make(open)
       this.#refuseNames(open, object)
-      return writeKept(this.device, open, { key: this.key, at: now(), object })
+      return writeInto(this.device, open, { key: this.key, at: now(), object, compartment: ctx })
     })
   }
 

@@ -135,6 +135,13 @@ export const takeUnseen = async (device: Device, { ledger, opened }: OpenCase): 
     await opened.take(await ledger.take(entry))
 }
 
+/** A case with what another window wrote or took in meanwhile. */
+export const withUnseen = async (device: Device, open: OpenCase): Promise<OpenCase> => {
+  const { size } = open.ledger
+  await takeUnseen(device, open)
+  return open.ledger.size === size ? open : openCaseOf(open.kept, open.ledger, open.opened)
+}
+
 export type Written = {
   readonly id: string
   readonly kind: ContentKind | ProtectedKind | CommonKind | 'identity'
@@ -162,7 +169,8 @@ const sealInto = async ({ ledger }: OpenCase, { key, at, object, compartment }: 
 /**
  * Seals a version into one compartment, and puts it on the device before it counts as written. With a note, both are there or neither is; and since what is
  * written builds upon its note, nobody has it without.
- * @throws SealRefused as `writeKept`; `seal.no-authority` where somebody else began the compartment and its readers have not taken it over
+ * @throws SealRefused `seal.given-away` where the officer reads it no longer, `seal.two-keyrings`, `seal.too-large`, and nothing is written then; `seal.no-authority`
+ * where somebody else began the compartment and its readers have not taken it over
  */
 export const writeInto = async (device: Device, open: OpenCase, { note, ...writing }: Writing): Promise<OpenCase> => {
   const { ledger, opened } = open
@@ -175,13 +183,6 @@ export const writeInto = async (device: Device, open: OpenCase, { note, ...writi
   for (const one of taken) await opened.take(one)
   return openCaseOf(open.kept, ledger, opened)
 }
-
-/**
- * Writes into the part of the case that is built.
- * @throws SealRefused `seal.given-away` where the officer reads it no longer, `seal.two-keyrings`, `seal.too-large`; nothing is written then
- */
-export const writeKept = (device: Device, open: OpenCase, writing: Omit<Writing, 'compartment'>): Promise<OpenCase> =>
-  writeNew(device, open, { ...writing, compartment: open.ledger.ctx })
 
 /** Writes into one compartment, after what another window wrote. @throws SealRefused as `writeInto` */
 export const writeNew = async (device: Device, open: OpenCase, writing: Writing): Promise<OpenCase> => {
@@ -214,7 +215,7 @@ export const identityStanding = ({ identities }: Pick<OpenCase, 'identities'>, p
 
 /**
  * Writes who somebody is, into a compartment of that identity alone; where there is none that is to be trusted, into a new one.
- * @throws SealRefused as `writeKept`, `seal.no-authority` where a new one is needed and this officer does not lead the case
+ * @throws SealRefused as `writeInto`, `seal.no-authority` where a new one is needed and this officer does not lead the case
  */
 export const writeIdentity = async (
   device: Device,

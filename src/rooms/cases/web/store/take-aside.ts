@@ -19,7 +19,7 @@ export const anew = ({ opened }: OpenCase, found: Found): Written => ({
 
 /**
  * Writes what was set aside anew, by the key of whoever takes it in, and that it was somebody else's: both in one, so that it never stands there without whose
- * it was. @throws SealRefused as `writeKept`
+ * it was. @throws SealRefused as `writeInto`
  */
 export const takeAside = async (device: Device, open: OpenCase, { key, at, found }: Taking): Promise<OpenCase> => {
   const { entry, from, at: written, id: thing, kind, content } = found.version

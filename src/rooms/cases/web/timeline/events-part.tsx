@@ -4,6 +4,7 @@ import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { tableWords } from '#ui/words.ts'
 import type { CaseEvent } from '../../contract/case-event.ts'
+import type { Things } from '../../domain/case-file.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { ChangeDialog } from '../network/change-dialog.tsx'
 import type { CaseNames } from '../proof/case-names.ts'
@@ -18,13 +19,15 @@ export const EventsPart = ({ desk, one, rows, names }: EventsPartProps) => {
   const t = useT()
   const locale = useLocale()
   const { file, kept } = one
-  const [changing, setChanging] = useState<string | null>(null)
-  const columns = useMemo(() => eventColumns({ t, locale, names, onChange: setChanging }), [t, locale, names])
-  const standing = file.event.filter(({ id }) => id === changing)
+  const [standing, setStanding] = useState<Things<'event'>>([])
+  const columns = useMemo(() => {
+    const onChange = (chosen: string) => setStanding(file.event.filter(({ id }) => id === chosen))
+    return eventColumns({ t, locale, names, onChange })
+  }, [t, locale, names, file])
   const event = standing.at(-1)
   const change = async (content: CaseEvent | null) => {
     await desk.change(kept.ctx, 'event', { standing, content })
-    setChanging(null)
+    setStanding([])
   }
   return (
     <>
@@ -41,7 +44,7 @@ export const EventsPart = ({ desk, one, rows, names }: EventsPartProps) => {
       <ChangeDialog
         title={t('cases.event.change-title')}
         isOpen={event !== undefined}
-        onClose={() => setChanging(null)}
+        onClose={() => setStanding([])}
         remove={t('cases.event.remove')}
         onRemove={() => change(null)}
       >

@@ -4,6 +4,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
 import type { CaseTask } from '../../contract/case-task.ts'
+import type { Things } from '../../domain/case-file.ts'
 import { useAct } from '../case/use-act.ts'
 import { TaskForm } from './task-form.tsx'
 import type { TaskProps } from './task-item.tsx'
@@ -19,33 +20,42 @@ const NEXT: Readonly<Record<CaseTask['state'], readonly CaseTask['state'][]>> = 
 /** Brings a task further, or changes it. What stood twice at once stands once after. */
 export const TaskActions = ({ desk, one, task }: TaskProps) => {
   const t = useT()
-  const [form, setForm] = useState<Partial<CaseTask> | null>(null)
+  // What somebody else writes while the form is open stands beside what is saved, and is not undone unseen.
+  const [form, setForm] = useState<{ readonly standing: Things<'task'>; readonly task: CaseTask } | null>(null)
   const { notice, act } = useAct()
-  const change = async (content: CaseTask) => {
-    await desk.change(one.kept.ctx, 'task', { standing: one.file.task.filter(({ id }) => id === task.id), content })
-    setForm(null)
-  }
+  const standing = one.file.task.filter(({ id }) => id === task.id)
+  const change = (content: CaseTask, on: Things<'task'>) => desk.change(one.kept.ctx, 'task', { standing: on, content })
   const isOpen = NEXT[task.content.state].length > 0
   return (
     <>
       {notice}
       <div className="desk-actions">
         {NEXT[task.content.state].map((state) => (
-          <Button key={state} small onPress={() => act(() => change({ ...task.content, state, why: null }))}>
+          <Button key={state} small onPress={() => act(() => change({ ...task.content, state, why: null }, standing))}>
             {t('cases.task.step', { state })}
           </Button>
         ))}
         {isOpen && (
-          <Button small onPress={() => setForm({ ...task.content, state: 'dropped' })}>
+          <Button small onPress={() => setForm({ standing, task: { ...task.content, state: 'dropped' } })}>
             {t('cases.task.drop')}
           </Button>
         )}
-        <Button small onPress={() => setForm(task.content)}>
+        <Button small onPress={() => setForm({ standing, task: task.content })}>
           {t('cases.task.change')}
         </Button>
       </div>
       <Dialog title={t('cases.task.change-title')} words={dialogWords(t)} isOpen={form !== null} onClose={() => setForm(null)}>
-        {form && <TaskForm file={one.file} task={form} save={t('cases.task.save')} onSave={change} />}
+        {form && (
+          <TaskForm
+            file={one.file}
+            task={form.task}
+            save={t('cases.task.save')}
+            onSave={async (content) => {
+              await change(content, form.standing)
+              setForm(null)
+            }}
+          />
+        )}
       </Dialog>
     </>
   )

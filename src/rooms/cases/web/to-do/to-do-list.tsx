@@ -10,7 +10,8 @@ import { DeadlineItem } from './deadline-item.tsx'
 import { BreakItem, GapItem, PerishesItem, PlanItem } from './other-items.tsx'
 import { TaskItem } from './task-item.tsx'
 
-const keyOf = (one: ToDo, at: number): string => {
+/** By what it is and not by its version: a form that is open on it stays when a colleague changes it. */
+const keyOf = (one: ToDo, at: number, all: readonly ToDo[]): string => {
   switch (one.kind) {
     case 'perishes':
     case 'break':
@@ -20,7 +21,7 @@ const keyOf = (one: ToDo, at: number): string => {
     case 'plan':
       return `plan ${at}`
     case 'task':
-      return one.task.version
+      return `${one.task.id} ${all.slice(0, at).filter((other) => other.kind === 'task' && other.task.id === one.task.id).length}`
     case 'gap':
       return `${one.charge.id} ${one.row.name}`
   }
@@ -61,7 +62,7 @@ export const ToDoList = (props: ProofPartProps & { readonly today: string }) => 
   return (
     <ol className="to-do" aria-label={t('cases.page.to-do')}>
       {all.map((item, at) => (
-        <li key={keyOf(item, at)} className="to-do-item">
+        <li key={keyOf(item, at, all)} className="to-do-item">
           {item.on !== null && <Day on={item.on} today={today} />}
           <Item {...props} item={item} withdrawn={withdrawn} />
         </li>

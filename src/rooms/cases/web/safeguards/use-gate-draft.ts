@@ -1,0 +1,53 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { z } from 'zod'
+import type { Seen } from '../../domain/act-gate.ts'
+import { useKeeping } from '../case/use-keeping.ts'
+import type { Desk } from '../store/desk.ts'
+import { keptDraft } from '../store/drafts.ts'
+
+const Values = z.record(z.string(), z.string())
+/** What was typed into the fields of a form, by their names. */
+export type FieldValues = z.infer<typeof Values>
+
+const Draft = z.object({ values: Values, versions: z.array(z.string()), told: z.string() })
+/** What was typed before, empty where it is only now being typed; and what was seen when that began. */
+export type GateDraft = Seen & { readonly values: FieldValues }
+
+const valuesIn = (form: HTMLFormElement): FieldValues =>
+  Object.fromEntries([...new FormData(form)].filter((one): one is [string, string] => typeof one[1] === 'string'))
+
+type Drafting = {
+  /** What is typed and not saved; null where nothing is, undefined until it was looked up. */
+  readonly draft: GateDraft | null | undefined
+  /** For what stands around the form. */
+  readonly around: { readonly onChangeCapture: (event: { readonly target: EventTarget }) => void }
+  readonly drop: () => Promise<void>
+  /** Why what was typed last is not kept. */
+  readonly notice: ReactNode
+}
+
+/**
+ * Keeps what is typed into a form that is not saved yet, sealed on the device, with what its author had before them: whoever closes it, or finds it locked,
+ * goes on where they were, and answers for nothing that was written since.
+ */
+export const useGateDraft = (desk: Desk, id: string, now: Seen): Drafting => {
+  const [draft, setDraft] = useState<GateDraft | null>()
+  const { keep, drop, notice } = useKeeping(desk, id)
+  useEffect(() => {
+    void keptDraft(desk, id).then((kept) => setDraft(Draft.safeParse(kept).data ?? null))
+  }, [desk, id])
+  // Caught on the way down, since a choice keeps its change to itself; and by React, which would put a field back that is set anew before it heard of it.
+  const onChangeCapture = ({ target }: { readonly target: EventTarget }) => {
+    const form = target instanceof Element ? target.closest('form') : null
+    if (!form) return
+    const { versions } = draft ?? now
+    // What was told of consent while it was being typed reopened that in the fields.
+    keep({ values: valuesIn(form), versions, told: now.told })
+    setDraft((begun) => begun ?? { ...now, values: {} })
+  }
+  const dropped = useCallback(async () => {
+    await drop()
+    setDraft(null)
+  }, [drop])
+  return { draft, around: { onChangeCapture }, drop: dropped, notice }
+}
