@@ -127,6 +127,6 @@ export const leftBehind = (one: OpenCase, own: string): readonly KeyRecord[] => 
 
 /** How many parts of a case somebody reads that are closed to this officer and may be identities. */
 export const closedPartsOf = (one: OpenCase, id: string): number => {
-  const shown = new Set([...compartmentsOf(one).map(({ compartment }) => compartment), ...saidApart(one)])
+  const shown = new Set([...compartmentsOf(one).map(({ compartment }) => compartment), ...saidApart(one).keys()])
   return naming(one, id).filter(({ compartment }) => !shown.has(compartment)).length
 }
