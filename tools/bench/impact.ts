@@ -111,7 +111,7 @@ const gathered = (persons: number, questions: number): Gathered => {
     published: [],
     observed: [],
     registration: {
-      lockedOn: AT,
+      lockedOn: AT.slice(0, 10),
       firstOpenedOn: null,
       amendments: [],
     },
