@@ -108,7 +108,8 @@ const answers = async (db: Kysely<unknown>): Promise<void> => {
     constraint test_code_of_attempt foreign key (programme_id, attempt, device) references test_attempt (programme_id, id, device))`.execute(
     db,
   )
-  await sql`create index test_code_of_test on test_code (programme_id, session, wave)`.execute(db)
+  await sql`
+  create index test_code_alike on test_code (programme_id, session, wave, mother, birthplace, day, siblings, surname, month)`.execute(db)
 }
 
 /** A sheet as each of two typists read it, and which of them the paper bears out where they differ. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Handle, knowing, rowsOf } from '#kernel/db/handles.ts'
 import { waitTurn } from '#kernel/db/turn.ts'
 import type { Wave } from '../../../contract/wave.ts'
-import { ELEMENTS } from '../../../contract/elements.ts'
+import { type Element, ELEMENTS } from '../../../contract/elements.ts'
 import type { TrainTables } from '../../tables.ts'
 import type { TestSeen } from './tests.ts'
 
@@ -78,25 +78,33 @@ export const isLate = async (handle: Handle, programmeId: string, attempt: strin
   return late !== undefined
 }
 
-type OwnCode = Pick<TrainTables['test_code'], 'programme_id' | 'session' | 'wave' | 'attempt' | 'device'>
+type Code = TrainTables['test_code']
+type OwnCode = Pick<Code, 'programme_id' | 'session' | 'wave' | 'attempt' | 'device'>
 
-/** With the same whole code as a try that was there before in this wave, it is of the same person. What was left open in a code is like nothing. */
-const markSame = async (handle: Handle, { programme_id, session, wave, attempt, device }: OwnCode): Promise<void> => {
+/**
+ * With the same whole code as a try that was there before in this wave, it is of the same person. What was left open in a code is like nothing.
+ * The code is given in values, so that one index finds the few that are like it, of however many: statistics by which a planner would see that
+ * of two columns are not there before somebody gathers them.
+ */
+const markSame = async (handle: Handle, code: OwnCode & Pick<Code, Element>): Promise<void> => {
+  const { programme_id, session, wave, attempt, device } = code
   // Of two telephones that send one code at once, the second sees the first.
   await waitTurn(handle, `code ${programme_id} ${session} ${wave}`)
+  const alike = sql.join(
+    ELEMENTS.map((name) => sql`c.${sql.ref(name)} = ${code[name]}`),
+    sql` and `,
+  )
   await rowsOf(
     handle,
-    sql`update test_attempt t set same_as = (select coalesce(before.same_as, before.id) from test_code own
-      join test_code c on (c.programme_id, c.session, c.wave, c.mother, c.birthplace, c.day, c.siblings, c.surname, c.month)
-        = (own.programme_id, own.session, own.wave, own.mother, own.birthplace, own.day, own.siblings, own.surname, own.month) and c.attempt <> own.attempt and c.reading = 1
+    sql`update test_attempt set same_as = (select coalesce(before.same_as, before.id) from test_code c
       join test_attempt before on before.programme_id = c.programme_id and before.id = c.attempt and before.device = c.device
-      where own.programme_id = t.programme_id and own.attempt = t.id and own.device = t.device and own.reading = 1
+      where c.programme_id = ${programme_id} and c.session = ${session} and c.wave = ${wave} and ${alike} and c.attempt <> ${attempt} and c.reading = 1
       order by before.received_at, before.id limit 1)
-    where t.programme_id = ${programme_id} and t.id = ${attempt} and t.device = ${device}`,
+    where programme_id = ${programme_id} and id = ${attempt} and device = ${device}`,
   )
 }
 
-export const keepCode = async (handle: Handle, row: TrainTables['test_code']): Promise<void> => {
+export const keepCode = async (handle: Handle, row: Code): Promise<void> => {
   const kept = await knowing<TrainTables>(handle)
     .insertInto('test_code')
     .values(row)
@@ -110,8 +118,11 @@ export const settleCode = async (handle: Handle, own: OwnCode, used: 1 | 2): Pro
   const { programme_id, attempt, device } = own
   const at = sql`programme_id = ${programme_id} and attempt = ${attempt} and device = ${device}`
   await rowsOf(handle, sql`delete from test_code where ${at} and reading <> ${used}`)
-  await rowsOf(handle, sql`update test_code set reading = 1 where ${at}`)
-  if (used === 2) await markSame(handle, own)
+  const [code] = await rowsOf(
+    handle,
+    sql<Pick<Code, Element>>`update test_code set reading = 1 where ${at} returning ${sql.join(ELEMENTS.map((name) => sql.ref(name)))}`,
+  )
+  if (used === 2 && code) await markSame(handle, { ...own, ...code })
 }
 
 export const codesTyped = (handle: Handle, { programmeId, session, wave }: TestSeen, device: string) =>
