@@ -16,24 +16,41 @@ for (wave in c("pre", "post")) for (form in c("A", "B")) {
   alpha <- a$total$raw_alpha
   say("alpha", scope, value = alpha, n = nrow(X))
   say("errorOfMeasurement", scope, value = sd(rowSums(X)) * sqrt(1 - alpha))
+  k <- ncol(X); q <- colMeans(X); total <- rowSums(X)
+  say("kr20", scope, value = k / (k - 1) * (1 - sum(q * (1 - q)) / mean((total - mean(total))^2)), n = nrow(X))
   for (item in colnames(X)) {
     say("facility", c(scope, item = item), value = mean(X[[item]]), n = nrow(X))
     say("restCorrelation", c(scope, item = item), value = suppressWarnings(cor(X[[item]], rowSums(X) - X[[item]])))
   }
 }
 
-# Points: omitted answers count as wrong.
+# Points: omitted answers count as wrong, or are left out of the score (prorated) of whoever answered 80 % or more.
 R$points <- rowSums(R[, items], na.rm = TRUE)
+asked <- vapply(R$form, function(form) sum(grepl(form, I$forms)), 0); given <- rowSums(!is.na(R[, items]))
+R$prorated <- ifelse(given / asked >= 0.8, R$points / given * asked, NA)
 wide <- function(wave) {
-  one <- merge(R[R$wave == "pre", c("person", "form", "points")], R[R$wave == wave, c("person", "form", "points")], by = "person", suffixes = c(".pre", ".post"))
+  own <- c("person", "form", "points", "prorated")
+  one <- merge(R[R$wave == "pre", own], R[R$wave == wave, own], by = "person", suffixes = c(".pre", ".post"))
   merge(P, one, by = "person")
 }
+# The mean of a column, with errors by session.
+meanBySession <- function(y, session) coef_test(lm(y ~ 1), vcov = "CR2", cluster = session)
+limits <- function(k, row) k$beta[row] + c(-1, 1) * qt(0.975, k$df_Satt[row]) * k$SE[row]
+# The exact J, from the gamma function, and the one of Morris (2008), which is its approximation.
+exactJ <- function(df) exp(lgamma(df / 2) - lgamma((df - 1) / 2)) / sqrt(df / 2)
+within <- function(x, arm) { n <- table(arm); sqrt(sum((n - 1) * tapply(x, arm, var)) / (sum(n) - 2)) }
 for (wave in c("post", "m3")) {
   W <- wide(wave)
   for (arm in c("trained", "waiting")) {
     w <- W[W$arm == arm, ]; d <- w$points.post - w$points.pre; n <- nrow(w)
     scope <- list(arm = arm, from = "pre", wave = wave)
     t <- t.test(w$points.post, w$points.pre, paired = TRUE)
+    for (one in list(list("meanBefore", w$points.pre), list("meanAfter", w$points.post))) {
+      k <- meanBySession(one[[2]], w$session)
+      say(one[[1]], scope, value = k$beta, se = k$SE, df = k$df_Satt, low = limits(k, 1)[1], high = limits(k, 1)[2], sd = sd(one[[2]]), n = n)
+    }
+    k <- meanBySession(d, w$session)
+    say("clusteredChange", scope, value = k$beta, se = k$SE, df = k$df_Satt, p = k$p_Satt, n = n)
     say("pairedChange", scope, value = mean(d), n = n, p = t$p.value, low = t$conf.int[1], high = t$conf.int[2])
     J <- exp(lgamma((n - 1) / 2) - lgamma((n - 2) / 2)) / sqrt((n - 1) / 2)
     say("gz", scope, value = mean(d) / sd(d) * J)
@@ -55,9 +72,20 @@ for (wave in c("post", "m3")) {
   m <- lm(y ~ t * time, L); k <- coef_test(m, vcov = "CR2", cluster = L$session)
   p <- coef_test(m, vcov = "CR1S", cluster = L$person, test = "naive-t")
   say("differenceInDifferences", scope, value = k$beta[4], se = k$SE[4], df = k$df_Satt[4], p = k$p_Satt[4], n = nrow(W), sePlain = sqrt(vcov(m)[4, 4]), seByPerson = p$SE[4])
-  W$t <- as.numeric(W$arm == "trained")
+  ppc <- k; whole <- W[!is.na(W$prorated.pre) & !is.na(W$prorated.post), ]
+  whole$d <- whole$prorated.post - whole$prorated.pre; whole$t <- as.numeric(whole$arm == "trained")
+  k <- coef_test(lm(d ~ t, whole), vcov = "CR2", cluster = whole$session)
+  say("differenceInDifferencesProrated", scope, value = k$beta[2], se = k$SE[2], df = k$df_Satt[2], p = k$p_Satt[2], n = nrow(whole))
+  W$t <- as.numeric(W$arm == "trained"); W$d <- W$points.post - W$points.pre; n <- nrow(W)
+  k <- coef_test(lm(points.pre ~ t, W), vcov = "CR2", cluster = W$session); sd <- within(W$points.pre, W$arm)
+  say("baselineDifference", scope, value = k$beta[2], se = k$SE[2], df = k$df_Satt[2], p = k$p_Satt[2], pooledSd = sd, g = k$beta[2] / sd * exactJ(n - 2))
+  say("dppc2", scope, value = ppc$beta[4] / sd * (1 - 3 / (4 * (n - 2) - 1)), pooledSd = sd)
+  sd <- within(W$d, W$arm); nc <- 1 / sqrt(sum(1 / table(W$arm))); t <- ppc$beta[4] / sd * nc
+  ncp <- function(p) uniroot(function(ncp) suppressWarnings(pt(t, n - 2, ncp)) - p, c(t - 10, t + 10), tol = 1e-13)$root
+  say("betweenG", scope, value = ppc$beta[4] / sd * exactJ(n - 2), low = ncp(0.975) / nc * exactJ(n - 2), high = ncp(0.025) / nc * exactJ(n - 2), pooledSd = sd)
   m <- lm(points.post ~ points.pre + t, W); k <- coef_test(m, vcov = "CR2", cluster = W$session)
   say("ancova", scope, value = k$beta[3], se = k$SE[3], df = k$df_Satt[3], p = k$p_Satt[3], sePlain = sqrt(vcov(m)[3, 3]))
+  say("adjustedG", scope, value = k$beta[3] / within(W$points.post, W$arm) * exactJ(n - 2), pooledSd = within(W$points.post, W$arm))
   g <- t.test((points.post - points.pre) ~ relevel(factor(arm), "trained"), W)
   say("welch", scope, value = unname(g$estimate[1] - g$estimate[2]), df = unname(g$parameter), p = g$p.value)
   s <- R[R$wave == wave, ]; s <- merge(P, s, by = "person")
@@ -67,6 +95,21 @@ for (wave in c("post", "m3")) {
   b <- anova(lm(points ~ arm + session, s)); n <- table(s$session)
   n0 <- (nrow(s) - sum(tapply(n, P$arm[match(names(n), P$session)], function(x) sum(x^2) / sum(x)))) / b$Df[2]
   say("icc", list(wave = wave), value = (b$"Mean Sq"[2] - b$"Mean Sq"[3]) / (b$"Mean Sq"[2] + (n0 - 1) * b$"Mean Sq"[3]))
+}
+
+# Who was lost after the first test: Wilson's interval for each group, Newcombe's for the difference.
+wilson <- function(x, n) prop.test(x, n, correct = FALSE)$conf.int
+for (wave in c("post", "m3")) {
+  took <- P$person %in% R$person[R$wave == wave]
+  n <- table(P$arm); lost <- tapply(!took, P$arm, sum); share <- lost / n
+  for (arm in names(n)) {
+    w <- wilson(lost[[arm]], n[[arm]])
+    say("attrition", list(wave = wave, arm = arm), value = share[[arm]], n = n[[arm]], low = w[1], high = w[2])
+  }
+  a <- wilson(lost[["trained"]], n[["trained"]]); b <- wilson(lost[["waiting"]], n[["waiting"]]); gap <- share[["trained"]] - share[["waiting"]]
+  low <- gap - sqrt((share[["trained"]] - a[1])^2 + (b[2] - share[["waiting"]])^2)
+  high <- gap + sqrt((a[2] - share[["trained"]])^2 + (share[["waiting"]] - b[1])^2)
+  say("attritionGap", list(contrast = "trained - waiting", wave = wave), value = gap, low = low, high = high)
 }
 
 # The planted item, between Belize and all others, before the training: strata by form and total.
