@@ -4,16 +4,17 @@ import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import type { Gate } from '../contract/gate.ts'
+import { PROTECTION } from '../contract/protection/contents.ts'
 import { type ActGate, asItCounts, seenIn } from '../domain/act-gate.ts'
 import { safeguardsOf } from '../domain/gate-opens.ts'
 import { readersNow } from '../domain/readers.ts'
 import { people, seed } from '../server/cases.fixture.ts'
-import { addReader } from '../web/members/add-to-case.ts'
-import { renewConsent, withdrawConsent } from '../web/protection/consent-words.ts'
+import { addProtector, addReader } from '../web/members/add-to-case.ts'
+import { isWrittenSince, renewConsent, seenConsent, withdrawConsent, writeConsent } from '../web/protection/consent-words.ts'
 import { answerGate } from '../web/safeguards/answer-gate.ts'
 import { gateOfForm, noteField, stateField, typedSince } from '../web/safeguards/gate-of-form.ts'
 import type { Officer } from './officer.fixture.ts'
-import { agreed, meet, officerIn, recordOf, stands, windowOf } from './protection.fixture.ts'
+import { agreed, meet, officerIn, partOf, recordOf, stands, windowOf } from './protection.fixture.ts'
 
 const DONE = Object.fromEntries(
   safeguardsOf('interview').flatMap((one) => [
@@ -31,10 +32,15 @@ const given = (person: string, values: Readonly<Record<string, string>>): Gate =
   return read.gate
 }
 
-const renew = async (worker: Officer, ctx: string): Promise<void> => {
-  const [consent] = worker.caseOf(ctx).protection.consent
+const consentOf = (officer: Officer, ctx: string) => {
+  const [consent] = officer.caseOf(ctx).protection.consent
   if (!consent) throw new Error('no consent')
-  await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+  return consent
+}
+
+const renew = async (worker: Officer, ctx: string): Promise<void> => {
+  const consent = consentOf(worker, ctx)
+  await renewConsent(worker.desk, ctx, { seen: seenConsent(worker.caseOf(ctx), consent), given: { ...consent.content, withdrawn: null } })
 }
 
 const answeredIn = ({ answered: [first] }: ActGate) => {
@@ -104,6 +110,77 @@ describe('what was typed on a consent before the person took it back and agreed 
   })
 })
 
+describe('a form of “agrees anew” that was open while a colleague wrote that they did, and took it back again', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  /** Taken back on 20 November; a second officer who protects has the form open on that, while the first writes of the 26th that both came after. */
+  const openedBefore = async (app: App, store: string) => {
+    const all = await agreed(app)
+    const { lead, worker, recovery, ctx } = all
+    const second = await officerIn(app, 'member-pa', recovery, store)
+    const part = partOf(worker, ctx, PROTECTION).compartment
+    await addProtector(worker.desk, ctx, part, { record: await recordOf(worker, second), isLead: false })
+    await meet(worker, lead, second)
+    await second.take(ctx)
+    await withdrawConsent(worker.desk, ctx, consentOf(worker, ctx), { on: '2026-11-20', why: 'No quiere' })
+    await meet(worker, lead, second)
+    const seen = seenConsent(second.caseOf(ctx), consentOf(second, ctx))
+    const isWritten = () => isWrittenSince(second.caseOf(ctx), seen, second.id)
+    expect(isWritten()).toBe(false)
+    const now = seenConsent(worker.caseOf(ctx), consentOf(worker, ctx))
+    await renewConsent(worker.desk, ctx, { seen: now, given: { ...now.consent.content, given: '2026-11-26' } })
+    await withdrawConsent(worker.desk, ctx, consentOf(worker, ctx), { on: '2026-11-26', why: 'Le amenazaron' })
+    await meet(worker, lead)
+    return { ...all, second, seen, isWritten, given: { ...seen.consent.content, given: '2026-11-26' } }
+  }
+
+  it.for([
+    ['a meeting brought it here', 'anew meeting'],
+    ['another window took it in', 'anew window'],
+  ] as const)('undoes nothing of it: %s', async ([, store], { app }) => {
+    const { lead, worker, second, ctx, person, seen, isWritten, given: anew } = await openedBefore(app, store)
+    const isBrought = store === 'anew meeting'
+    await meet(isBrought ? second : await windowOf(app, 'member-pa', store))
+    expect(isWritten()).toBe(isBrought)
+    expect(await renewConsent(second.desk, ctx, { seen, given: anew })).toBe('twice')
+    expect(isWritten()).toBe(true)
+    await meet(second, worker, lead)
+    const days = worker.caseOf(ctx).protection.consent.map(({ content }) => content.withdrawn?.on ?? null)
+    expect(days.toSorted()).toEqual(['2026-11-26', null])
+    await answerGate(lead.desk, ctx, { seen: seenIn(stands(lead, ctx, person)), given: given(person, DONE) })
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'withdrawn' })
+    // Whichever of the two is chosen, it is taken back until they agree again.
+    const versions = second.caseOf(ctx).protection.consent
+    const [chosen] = versions.filter(({ content }) => content.withdrawn === null)
+    if (!chosen) throw new Error('both are taken back')
+    await writeConsent(second.desk, ctx, { standing: versions, content: chosen.content })
+    expect(second.caseOf(ctx).protection.consent).toMatchObject([{ content: { withdrawn: { on: '2026-11-26' } } }])
+    const again = seenConsent(second.caseOf(ctx), consentOf(second, ctx))
+    expect(await renewConsent(second.desk, ctx, { seen: again, given: anew })).toBe('moves')
+    await meet(second, lead)
+    expect(stands(lead, ctx, person).consent).toBe('anew')
+  })
+
+  it('a wording of before, saved or chosen after they agreed anew, is told to whoever would carry out the act', async ({ app }) => {
+    const { lead, worker, ctx, person, withdraw } = await agreed(app)
+    await withdraw()
+    const before = consentOf(worker, ctx)
+    await renew(worker, ctx)
+    await meet(worker, lead)
+    expect(stands(lead, ctx, person).consent).toBe('anew')
+    await writeConsent(worker.desk, ctx, { standing: [before], content: { ...before.content, by: 'Enlace, en garífuna' } })
+    await meet(worker, lead)
+    expect(stands(lead, ctx, person).consent).toBe('withdrawn')
+    const versions = worker.caseOf(ctx).protection.consent
+    expect(versions.map(({ content }) => content.withdrawn === null).toSorted()).toEqual([false, true])
+    for (const { content } of versions.slice(0, 1)) await writeConsent(worker.desk, ctx, { standing: versions, content })
+    await meet(worker, lead)
+    expect(consentOf(worker, ctx).content.withdrawn).not.toBeNull()
+    expect(worker.caseOf(ctx).common.withdrawal).toHaveLength(2)
+    expect(stands(lead, ctx, person).consent).toBe('withdrawn')
+  })
+})
+
 describe('a consent that is given anew', () => {
   const it = inHouse('pglite', { rooms, people, seed })
 
@@ -120,7 +197,10 @@ describe('a consent that is given anew', () => {
     const renewOf = async (day: string, on: string) => {
       const consent = worker.caseOf(ctx).protection.consent.find(({ content }) => content.withdrawn?.on === day)
       if (!consent) throw new Error('nothing was taken back that day')
-      await renewConsent(worker.desk, ctx, consent, { ...consent.content, given: on, withdrawn: null })
+      await renewConsent(worker.desk, ctx, {
+        seen: seenConsent(worker.caseOf(ctx), consent),
+        given: { ...consent.content, given: on, withdrawn: null },
+      })
       await meet(worker, lead)
     }
     await renewOf('2026-11-20', given)

@@ -15,7 +15,7 @@ import { partsOf } from '../domain/protection/parts.ts'
 import { people, seed } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
 import { adding, closing, leftBehind, removalOf, removing } from '../web/members/readers-of.ts'
-import { renewConsent } from '../web/protection/consent-words.ts'
+import { renewConsent, seenConsent } from '../web/protection/consent-words.ts'
 import { knownCase } from '../web/safeguards/known-case.ts'
 import { readsBuilding } from '../web/store/protect.ts'
 import type { Officer } from './officer.fixture.ts'
@@ -117,7 +117,7 @@ describe('a withdrawal stands', () => {
     expect(stands(lead, ctx, person)).toMatchObject(OPEN)
     const [consent] = worker.caseOf(ctx).protection.consent
     if (!consent) throw new Error('no consent')
-    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    await renewConsent(worker.desk, ctx, { seen: seenConsent(worker.caseOf(ctx), consent), given: { ...consent.content, withdrawn: null } })
     await meet(worker, lead)
     expect(stands(lead, ctx, person)).toMatchObject({ open: ['consent'], consent: 'anew' })
   })

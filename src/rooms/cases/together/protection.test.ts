@@ -22,7 +22,7 @@ import { asideByRecovery, bring, bringByRecovery, keepBrought, namedBy } from '.
 import type { Recovered } from '../domain/recovered-parts.ts'
 import { containerOf } from '#seal/ledger/container.ts'
 import { closedPartsOf, closing, compartmentsOf, leftBehind, removing } from '../web/members/readers-of.ts'
-import { renewConsent } from '../web/protection/consent-words.ts'
+import { renewConsent, seenConsent } from '../web/protection/consent-words.ts'
 import { knownCase } from '../web/safeguards/known-case.ts'
 import { readsBuilding } from '../web/store/protect.ts'
 import { type Officer, recoveryKey } from './officer.fixture.ts'
@@ -237,7 +237,7 @@ describe('what is recovered of a case', () => {
     await meet(lead, heir, worker)
     const [consent] = worker.caseOf(ctx).protection.consent
     if (!consent) throw new Error('no consent')
-    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    await renewConsent(worker.desk, ctx, { seen: seenConsent(worker.caseOf(ctx), consent), given: { ...consent.content, withdrawn: null } })
     await meet(worker, heir)
     const { opened, file } = heir.caseOf(ctx)
     const found = setAsideOf(opened.aside, file, ctx).find(({ version }) => version.kind === 'gate')
@@ -310,7 +310,7 @@ describe('a consent that is taken back', () => {
     await meet(lead, worker)
     const [consent] = worker.caseOf(ctx).protection.consent
     if (!consent) throw new Error('no consent')
-    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    await renewConsent(worker.desk, ctx, { seen: seenConsent(worker.caseOf(ctx), consent), given: { ...consent.content, withdrawn: null } })
     await meet(worker, lead)
     expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'anew' })
   })
@@ -322,7 +322,7 @@ describe('a consent that is taken back', () => {
     await meet(lead, worker)
     const [consent] = worker.caseOf(ctx).protection.consent
     if (!consent) throw new Error('no consent')
-    await renewConsent(worker.desk, ctx, consent, { ...consent.content, withdrawn: null })
+    await renewConsent(worker.desk, ctx, { seen: seenConsent(worker.caseOf(ctx), consent), given: { ...consent.content, withdrawn: null } })
     // What is answered at the same time without knowing of it is from before, too.
     await answerAgain(lead, ctx)
     await meet(worker, lead)

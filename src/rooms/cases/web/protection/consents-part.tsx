@@ -1,22 +1,31 @@
+import { useState } from 'react'
 import { useLocale, useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
 import { type Stand, Status } from '#ui/components/status/status.tsx'
 import { consentsBefore } from '../../domain/protection/consents-before.ts'
 import { consentHolds } from '../../domain/protection/overdue.ts'
 import type { Protected } from '../../domain/protection/protection-file.ts'
 import { writtenDate } from '../../domain/written-date.ts'
+import { type SeenConsent, seenConsent, writeConsent } from './consent-words.ts'
 import type { OfPersonProps } from './of-person.ts'
 import { consentFields } from './person-fields.ts'
 import { ThingsPart } from './things-part.tsx'
 import { Renew } from './renew.tsx'
 import { TakeBack } from './take-back.tsx'
 
+/** What is being written of which consent. */
+type Asked = { readonly what: 'renew' | 'withdraw'; readonly seen: SeenConsent }
+
 const STANDS: Readonly<Record<ReturnType<typeof consentHolds>, Stand>> = { holds: 'done', lapsed: 'caution', withdrawn: 'stopped' }
 
-const ConsentLine = ({ thing, ...at }: OfPersonProps & { thing: Protected<'consent'> }) => {
+type LineProps = OfPersonProps & { readonly thing: Protected<'consent'>; readonly onAsk: (asked: Asked) => void }
+
+const ConsentLine = ({ thing, onAsk, ...at }: LineProps) => {
   const t = useT()
   const locale = useLocale()
   const { to, told, by, given, until, withdrawn } = thing.content
   const holds = consentHolds(thing, at.today)
+  const what = withdrawn ? 'renew' : 'withdraw'
   return (
     <>
       <p>
@@ -41,7 +50,9 @@ const ConsentLine = ({ thing, ...at }: OfPersonProps & { thing: Protected<'conse
           })}
         </p>
       ))}
-      {withdrawn ? <Renew {...at} consent={thing} /> : <TakeBack {...at} consent={thing} />}
+      <Button small {...(withdrawn ? {} : { tone: 'danger' })} onPress={() => onAsk({ what, seen: seenConsent(at.one, thing) })}>
+        {t(`cases.consent.${what}`, { name: t('cases.consent.to-of', { to }) })}
+      </Button>
     </>
   )
 }
@@ -50,6 +61,9 @@ const ConsentLine = ({ thing, ...at }: OfPersonProps & { thing: Protected<'conse
 export const ConsentsPart = (props: OfPersonProps) => {
   const t = useT()
   const { person, pseudonym: _pseudonym, today, ...at } = props
+  const { desk, one } = at
+  const [asked, ask] = useState<Asked | null>(null)
+  const seenFor = (what: Asked['what']) => (asked?.what === what ? asked.seen : null)
   return (
     <>
       <p>{t('cases.consent.text')}</p>
@@ -57,13 +71,16 @@ export const ConsentsPart = (props: OfPersonProps) => {
         {...at}
         kind="consent"
         level={3}
-        things={at.one.protection.consent.filter(({ content }) => content.person === person)}
+        things={one.protection.consent.filter(({ content }) => content.person === person)}
         fields={consentFields(t)}
         settled={['to']}
         fixed={{ person, withdrawn: null }}
         starts={{ given: today }}
-        show={(thing) => <ConsentLine {...props} thing={thing} />}
+        show={(thing) => <ConsentLine {...props} thing={thing} onAsk={ask} />}
+        write={(standing, content) => writeConsent(desk, one.kept.ctx, { standing, content })}
       />
+      <Renew {...props} seen={seenFor('renew')} onDone={() => ask(null)} />
+      <TakeBack {...props} seen={seenFor('withdraw')} onDone={() => ask(null)} />
     </>
   )
 }

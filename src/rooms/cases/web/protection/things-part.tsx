@@ -23,6 +23,8 @@ type ThingsPartProps<Kind extends ProtectedKind> = CasePartProps & {
   readonly starts?: object
   readonly level: 2 | 3
   readonly show: (thing: Protected<Kind>) => ReactNode
+  /** How it is written, where somebody has to be told of it. */
+  readonly write?: (standing: readonly Protected<Kind>[], content: ProtectedOf<Kind>) => Promise<void>
 }
 
 type OneProps<Kind extends ProtectedKind> = ThingsPartProps<Kind> & { readonly thing: Protected<Kind> }
@@ -35,8 +37,9 @@ const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => 
   const isChanging = changing !== null
   const { desk, one, kind, things, fields, settled = [], show } = part
   const versions = things.filter(({ id }) => id === thing.id)
-  const change = (standing: readonly Protected<Kind>[], content: ProtectedOf<Kind>) =>
-    desk.changeProtected(one.kept.ctx, kind, { standing, content })
+  const change =
+    part.write ??
+    ((standing: readonly Protected<Kind>[], content: ProtectedOf<Kind>) => desk.changeProtected(one.kept.ctx, kind, { standing, content }))
   const save = async (content: ProtectedOf<Kind>) => {
     await change(changing ?? versions, content)
     setChanging(null)
