@@ -13,6 +13,7 @@ import { addProtector, addReader } from '../web/members/add-to-case.ts'
 import { isWrittenSince, renewConsent, seenConsent, withdrawConsent, writeConsent } from '../web/protection/consent-words.ts'
 import { answerGate } from '../web/safeguards/answer-gate.ts'
 import { gateOfForm, noteField, stateField, typedSince } from '../web/safeguards/gate-of-form.ts'
+import { NameWritten } from '../web/store/name-written.ts'
 import type { Officer } from './officer.fixture.ts'
 import { agreed, meet, officerIn, partOf, recordOf, stands, windowOf } from './protection.fixture.ts'
 
@@ -75,6 +76,27 @@ describe('what was typed on a consent before the person took it back and agreed 
     await renew(worker, ctx)
     await meet(worker, other)
     expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: true })
+    await answerGate(colleague.desk, ctx, { seen, given: given(person, DONE) })
+    expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'] })
+    await meet(colleague, lead)
+    expect(stands(lead, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'] })
+  })
+
+  it('is shown before a save is refused for a name, and the next save is no answer to it either', async ({ app }) => {
+    const { lead, worker, recovery, ctx, person, withdraw } = await agreed(app)
+    const colleague = await officerIn(app, 'member-pa', recovery, 'consent refused')
+    await addReader(lead.desk, ctx, await recordOf(lead, colleague), true)
+    await meet(lead, colleague, worker)
+    await colleague.take(ctx)
+    await colleague.desk.identify(ctx, { person, names: ['Marisela Quintanilla'], born: null, papers: [], note: null })
+    const other = await windowOf(app, 'member-pa', 'consent refused')
+    const seen = seenIn(stands(colleague, ctx, person))
+    await withdraw()
+    await renew(worker, ctx)
+    await meet(worker, other)
+    const named = given(person, { ...DONE, [noteField('consent')]: 'Habló Quintanilla con ella' })
+    await expect(answerGate(colleague.desk, ctx, { seen, given: named })).rejects.toThrow(NameWritten)
+    expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'], consent: 'anew' })
     await answerGate(colleague.desk, ctx, { seen, given: given(person, DONE) })
     expect(stands(colleague, ctx, person)).toMatchObject({ isSettled: false, open: ['consent'] })
     await meet(colleague, lead)

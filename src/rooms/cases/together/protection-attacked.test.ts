@@ -20,7 +20,7 @@ import { knownCase } from '../web/safeguards/known-case.ts'
 import { readsBuilding } from '../web/store/protect.ts'
 import type { Officer } from './officer.fixture.ts'
 import { agreed, meet, NOTE, officerIn, partOf, recordOf, setting, stands, taken, TODAY } from './protection.fixture.ts'
-import { writeNew } from '../web/store/open-case.ts'
+import { writeInto } from '../web/store/open-case.ts'
 
 const AT = '2026-11-27T10:00:00.000Z'
 
@@ -170,7 +170,7 @@ describe('a withdrawal stands', () => {
     // The desk carries along what they were; another program need not.
     const content = { pseudonym: 'V-01 Ceiba', roles: ['suspect'] }
     const object = { id: person, kind: 'person' as const, parents: standing().map(({ version }) => version), content }
-    await writeNew(lead.desk.device, lead.caseOf(ctx), { key: lead.desk.key, at: '2026-03-03T14:00:00.000Z', object, compartment: ctx })
+    await writeInto(lead.desk.device, lead.caseOf(ctx), { key: lead.desk.key, at: '2026-03-03T14:00:00.000Z', object, compartment: ctx })
     await lead.beginAnew()
     expect(standing()).toMatchObject([{ content }])
     const waiting = waitingFor(knownCase(lead.caseOf(ctx), TODAY), 'interview')

@@ -14,17 +14,7 @@ import type { KeptCase } from './device.ts'
 import { inPlaceOf } from '../../domain/in-place-of.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
-import {
-  beginKept,
-  openKept,
-  type OpenCase,
-  type SeenIdentity,
-  withUnseen,
-  writeIdentity,
-  writeInto,
-  writeNew,
-  type Written,
-} from './open-case.ts'
+import { beginKept, openKept, type OpenCase, type SeenIdentity, withUnseen, writeIdentity, writeInto, type Written } from './open-case.ts'
 import { giveProtection, takeOver } from './protect.ts'
 import { type ReadersChange, setReaders } from './set-readers.ts'
 import { anew, type Found, takeAside } from './take-aside.ts'
@@ -153,7 +143,7 @@ export class Desk extends KeyDesk {
       const parts = this.#partsIn(open, COMMON)
       this.#refuseNames(open, object)
       let told = open
-      for (const { compartment } of parts) told = await writeNew(this.device, told, { key: this.key, at: now(), object, compartment })
+      for (const { compartment } of parts) told = await writeInto(this.device, told, { key: this.key, at: now(), object, compartment })
       return told
     })
   }
@@ -179,14 +169,12 @@ export class Desk extends KeyDesk {
       const [object, compartment] = [make(open), place(open)]
       if (compartment === undefined) throw new SealRefused('seal.given-away', ctx.slice(0, 16))
       this.#refuseNames(open, object)
-      return writeNew(this.device, open, { key: this.key, at: now(), object, compartment })
+      return writeInto(this.device, open, { key: this.key, at: now(), object, compartment })
     })
   }
 
   #write(ctx: string, make: (open: OpenCase) => Written): Promise<void> {
-    return this.#inTurn(ctx, async (shown) => {
-      // What another window took in is known to the entry, so it has to be to what is written in it.
-      const open = await withUnseen(this.device, shown)
+    return this.#inTurn(ctx, (open) => {
       const object = make(open)
       this.#refuseNames(open, object)
       return writeInto(this.device, open, { key: this.key, at: now(), object, compartment: ctx })
@@ -208,19 +196,22 @@ export class Desk extends KeyDesk {
   }
 
   /**
-   * One after the other: a second press waits for the first. What was locked or closed meanwhile is written and not shown again. What could not be kept is read again from the device, so that nothing builds
-   * upon it.
+   * One after the other: a second press waits for the first. What another window took in is known to the entry, so it has to be to what is written in it; it is
+   * shown before anything is refused, since nobody is asked again about what they were not shown. What was locked or closed meanwhile is written and not shown
+   * again. What could not be kept is read again from the device, so that nothing builds upon it.
    */
   #inTurn(ctx: string, write: (open: OpenCase) => Promise<OpenCase>): Promise<void> {
     const done = this.#last.then(async () => {
-      const open = this.caseOf(ctx)
-      if (!open) throw new SealRefused('seal.no-key', ctx.slice(0, 16))
+      const shown = this.caseOf(ctx)
+      if (!shown) throw new SealRefused('seal.no-key', ctx.slice(0, 16))
       const [key, isShown] = [this.key, this.whileShown(ctx)]
       const show = (changed: OpenCase) => void (isShown() && this.show(changed))
       try {
+        const open = await withUnseen(this.device, shown)
+        if (open !== shown) show(open)
         show(await write(open))
       } catch (error) {
-        if (!(error instanceof NameWritten) && isShown()) show(await openKept(this.device, open.kept, key))
+        if (!(error instanceof NameWritten) && isShown()) show(await openKept(this.device, shown.kept, key))
         throw error
       }
     })

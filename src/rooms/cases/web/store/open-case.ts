@@ -184,12 +184,6 @@ export const writeInto = async (device: Device, open: OpenCase, { note, ...writi
   return openCaseOf(open.kept, ledger, opened)
 }
 
-/** Writes into one compartment, after what another window wrote. @throws SealRefused as `writeInto` */
-export const writeNew = async (device: Device, open: OpenCase, writing: Writing): Promise<OpenCase> => {
-  await takeUnseen(device, open)
-  return writeInto(device, open, writing)
-}
-
 type Beginning = Pick<Writing, 'key' | 'at'> & Pick<NewReaders, 'holders' | 'leads'> & { readonly kind: string }
 
 /** Begins a further compartment of a case. @returns its name. @throws SealRefused `seal.no-authority` where the officer does not lead the case */
