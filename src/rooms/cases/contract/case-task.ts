@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { wording } from '#kernel/command/wording.ts'
+import { Hash } from './keeping.ts'
 
 export const TASK_STATES = ['planned', 'doing', 'done', 'dropped'] as const
 
@@ -19,5 +20,7 @@ export const CaseTask = z.strictObject({
   state: z.enum(TASK_STATES),
   /** Why it was dropped. */
   why: wording(300).nullable(),
+  /** Words that a consent was given anew, told before it was written and not yet when its form was opened: its author answers for none of them. */
+  untold: z.array(Hash).optional(),
 })
 export type CaseTask = z.infer<typeof CaseTask>

@@ -5,7 +5,7 @@ import type { Standing, Things } from './case-file.ts'
 import { once } from './once.ts'
 import { askedOf, openSafeguards, safeguardsOf } from './gate-opens.ts'
 import { protectedPersons } from './protected-persons.ts'
-import { consentStands } from './protection/withdrawn.ts'
+import { consentStands, toldOf } from './protection/withdrawn.ts'
 
 /** How one act that touches one person stands. */
 export type ActGate = {
@@ -42,13 +42,11 @@ export const consentOpen = (gate: Gate): Gate => {
 export const asItCounts = ({ before }: Pick<ActGate, 'before'>, { version, content }: Standing<Gate>): Gate =>
   before.has(version) ? consentOpen(content) : content
 
-const toldOf = ({ standing, renewed }: KnownCase['withdrawn'], person: string, act: GatedAct): string => {
+const toldOfAct = ({ standing, renewed }: KnownCase['withdrawn'], person: string, act: GatedAct): string => {
   const isOfIt = (one: { readonly person: string; readonly act: GatedAct }) => one.person === person && one.act === act
-  const words = [
-    ...standing.filter(({ content }) => isOfIt(content)).map(({ version }) => version),
-    ...renewed.filter(isOfIt).flatMap(({ by }) => by),
-  ]
-  return words.toSorted().join(' ')
+  return toldOf({ standing: standing.filter(({ content }) => isOfIt(content)), renewed: renewed.filter(isOfIt) })
+    .toSorted()
+    .join(' ')
 }
 
 export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGate => {
@@ -62,7 +60,7 @@ export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGat
   const said = consentStands(known.withdrawn, person, act)
   const consent = said === 'unsaid' && isUnanswered ? 'anew' : said
   const open = safeguardsOf(act).filter((one) => found.includes(one) || (one === 'consent' && consent !== 'unsaid'))
-  const told = toldOf(known.withdrawn, person, act)
+  const told = toldOfAct(known.withdrawn, person, act)
   return { act, answered, open, consent, told, before, isSettled: answered.length === 1 && open.length === 0 }
 }
 

@@ -73,17 +73,20 @@ const couldRead = (ledger: Ledger, entry: string, other: string): boolean => {
 }
 
 /**
- * Consents that were given anew, with what was written by somebody who knew that: they read the word of whoever protects. What was taken in of what had
- * been set aside is of the moment at which its author wrote it.
+ * Consents that were given anew, with what was written by somebody who knew that: they read the word of whoever protects, and had read it when they began. What
+ * was taken in of what had been set aside is of the moment at which its author wrote it.
  */
 const renewedIn = ({ ledger, opened, file }: Pick<Read, 'ledger' | 'opened' | 'file'>, all: readonly Answered[]): readonly Renewed[] => {
   const written = [...file.gate, ...file.task].map(({ version }) => version)
+  const untold = new Map(file.task.map(({ version, content }) => [version, content.untold ?? []]))
   const origins = originsOf(file.taken, opened, (hash) => ledger.entry(hash)?.entry)
   return all.flatMap(({ withdrawal: { content }, renewals }) => {
     const [first] = renewals
     if (!first) return []
     const knows = (version: string) =>
-      renewals.some((renewal) => couldRead(ledger, origins.get(version)?.entry ?? version, renewal.version))
+      renewals
+        .filter((renewal) => !untold.get(version)?.includes(renewal.version))
+        .some((renewal) => couldRead(ledger, origins.get(version)?.entry ?? version, renewal.version))
     const by = renewals.map(({ version }) => version)
     return [{ ...content, anew: first.content.on, by, knownTo: new Set(written.filter(knows)) }]
   })

@@ -57,5 +57,11 @@ export const consentStands = (withdrawn: Withdrawn, person: string, act: GatedAc
   return isBlind || ofNobody.includes(act) || confused.includes(person) ? 'blind' : 'unsaid'
 }
 
+/** All that was told of consents, by the versions of the words: whoever wrote by less did not write for what was told since. */
+export const toldOf = ({ standing, renewed }: Pick<Withdrawn, 'standing' | 'renewed'>): readonly string[] => [
+  ...standing.map(({ version }) => version),
+  ...renewed.flatMap(({ by }) => by),
+]
+
 /** Where no part of the case protects, nobody can have taken anything back there. */
 export const NOTHING_WITHDRAWN: Withdrawn = { standing: [], renewed: [], isBlind: false, ofNobody: [], confused: [] }

@@ -10,6 +10,7 @@ import type { CasePartProps } from '../case/at-case.tsx'
 import { changeDeadlines, soleSheet } from './change-deadlines.ts'
 import { DeadlineForm } from './deadline-form.tsx'
 import { TaskForm } from './task-form.tsx'
+import { type SeenTask, seenTask, writeTask } from './write-task.ts'
 
 const NOTHING: Partial<CaseTask> = {}
 
@@ -26,10 +27,14 @@ const useFresh = <Given,>(save: (given: Given) => Promise<unknown>) => {
 /** A task that comes from no gap. */
 export const AddTask = ({ desk, one }: CasePartProps) => {
   const t = useT()
-  const { round, onSave } = useFresh((task: CaseTask) => desk.add(one.kept.ctx, 'task', task))
+  const [begun, setBegun] = useState<SeenTask | null>(null)
+  const { round, onSave } = useFresh(async (given: CaseTask) => {
+    await writeTask(desk, one.kept.ctx, { seen: begun ?? seenTask(one, null), given })
+    setBegun(null)
+  })
   return (
     <Disclosure level={2} title={t('cases.task.new')}>
-      <div className="desk-part">
+      <div className="desk-part" onFocusCapture={() => setBegun((seen) => seen ?? seenTask(one, null))}>
         <TaskForm key={round} file={one.file} task={NOTHING} save={t('cases.task.save')} onSave={onSave} />
       </div>
     </Disclosure>

@@ -7,6 +7,7 @@ import { dialogWords } from '#ui/words.ts'
 import type { CaseTask } from '../../contract/case-task.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { TaskForm } from './task-form.tsx'
+import { type SeenTask, seenTask, writeTask } from './write-task.ts'
 
 type PlanTaskProps = Pick<CasePartProps, 'desk' | 'one'> & {
   readonly element?: CaseTask['element']
@@ -18,18 +19,18 @@ type PlanTaskProps = Pick<CasePartProps, 'desk' | 'one'> & {
 export const PlanTask = ({ desk, one, element = null, question = '' }: PlanTaskProps) => {
   const t = useT()
   const notice = useNotice()
-  const [open, setOpen] = useState(false)
-  const save = async (task: CaseTask) => {
-    await desk.add(one.kept.ctx, 'task', task)
-    setOpen(false)
+  const [seen, setSeen] = useState<SeenTask | null>(null)
+  const save = async (given: CaseTask) => {
+    await writeTask(desk, one.kept.ctx, { seen: seen ?? seenTask(one, null), given })
+    setSeen(null)
     notice({ text: t('cases.task.planned') })
   }
   return (
     <div>
-      <Button small onPress={() => setOpen(true)}>
+      <Button small onPress={() => setSeen(seenTask(one, null))}>
         {t('cases.task.plan')}
       </Button>
-      <Dialog title={t('cases.task.new')} words={dialogWords(t)} isOpen={open} onClose={() => setOpen(false)}>
+      <Dialog title={t('cases.task.new')} words={dialogWords(t)} isOpen={seen !== null} onClose={() => setSeen(null)}>
         <TaskForm file={one.file} task={{ element, question }} save={t('cases.task.save')} onSave={save} />
       </Dialog>
     </div>

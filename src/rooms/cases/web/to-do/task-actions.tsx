@@ -4,10 +4,10 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
 import type { CaseTask } from '../../contract/case-task.ts'
-import type { Things } from '../../domain/case-file.ts'
 import { useAct } from '../case/use-act.ts'
 import { TaskForm } from './task-form.tsx'
 import type { TaskProps } from './task-item.tsx'
+import { type SeenTask, seenTask, writeTask } from './write-task.ts'
 
 /** The steps that need no further word; to drop a task asks for the reason, in the form. */
 const NEXT: Readonly<Record<CaseTask['state'], readonly CaseTask['state'][]>> = {
@@ -21,26 +21,30 @@ const NEXT: Readonly<Record<CaseTask['state'], readonly CaseTask['state'][]>> = 
 export const TaskActions = ({ desk, one, task }: TaskProps) => {
   const t = useT()
   // What somebody else writes while the form is open stands beside what is saved, and is not undone unseen.
-  const [form, setForm] = useState<{ readonly standing: Things<'task'>; readonly task: CaseTask } | null>(null)
+  const [form, setForm] = useState<{ readonly seen: SeenTask; readonly task: CaseTask } | null>(null)
   const { notice, act } = useAct()
-  const standing = one.file.task.filter(({ id }) => id === task.id)
-  const change = (content: CaseTask, on: Things<'task'>) => desk.change(one.kept.ctx, 'task', { standing: on, content })
+  // By what is shown, when it is pressed.
+  const seen = () => seenTask(one, task.id)
   const isOpen = NEXT[task.content.state].length > 0
   return (
     <>
       {notice}
       <div className="desk-actions">
         {NEXT[task.content.state].map((state) => (
-          <Button key={state} small onPress={() => act(() => change({ ...task.content, state, why: null }, standing))}>
+          <Button
+            key={state}
+            small
+            onPress={() => act(() => writeTask(desk, one.kept.ctx, { seen: seen(), given: { ...task.content, state, why: null } }))}
+          >
             {t('cases.task.step', { state })}
           </Button>
         ))}
         {isOpen && (
-          <Button small onPress={() => setForm({ standing, task: { ...task.content, state: 'dropped' } })}>
+          <Button small onPress={() => setForm({ seen: seen(), task: { ...task.content, state: 'dropped' } })}>
             {t('cases.task.drop')}
           </Button>
         )}
-        <Button small onPress={() => setForm({ standing, task: task.content })}>
+        <Button small onPress={() => setForm({ seen: seen(), task: task.content })}>
           {t('cases.task.change')}
         </Button>
       </div>
@@ -50,8 +54,8 @@ export const TaskActions = ({ desk, one, task }: TaskProps) => {
             file={one.file}
             task={form.task}
             save={t('cases.task.save')}
-            onSave={async (content) => {
-              await change(content, form.standing)
+            onSave={async (given) => {
+              await writeTask(desk, one.kept.ctx, { seen: form.seen, given })
               setForm(null)
             }}
           />
