@@ -145,7 +145,7 @@ describe('two officers who change a case at once, each without a network', () =>
           await press(one.page, 'Guardar en el caso')
           await one.page.getByRole('heading', { name: 'Este caso se cambió dos veces a la vez' }).waitFor()
 
-          // Nor by a form over the page: what a colleague writes of a task meanwhile stands beside it.
+          // Nor by a form over the page: what a colleague writes of a task meanwhile stands beside it, also where they close it and it leaves the list.
           await goTo(one.page, 'Por hacer', 'Por hacer en el caso')
           await press(one.page, 'Tarea nueva')
           await one.page.getByLabel('Qué hay que averiguar').fill('Oír a V-01')
@@ -166,21 +166,25 @@ describe('two officers who change a case at once, each without a network', () =>
           await one.page.getByRole('dialog').getByLabel('Cómo se averigua (opcional)').fill('Por video')
           await press(other.page, 'Cambiar la tarea')
           await other.page.getByRole('dialog').getByLabel('Cómo se averigua (opcional)').fill('Con intérprete')
+          await other.page.getByRole('dialog').getByLabel('Cómo va', { exact: true }).selectOption({ label: 'hecha' })
           await other.page.getByRole('dialog').getByRole('button', { name: 'Guardar la tarea' }).click()
-          const written = one.page.getByText('Cómo: Con intérprete')
+          const closed = one.page.getByRole('dialog').getByText('un colega guardó esta tarea, hecha: «Oír a V-01».')
           await expect
             .poll(
               async () => {
                 for (const { page } of [other, one]) await page.evaluate(() => dispatchEvent(new Event('online')))
-                return written.count()
+                return closed.count()
               },
               { timeout: 30_000, interval: 500 },
             )
             .toBe(1)
+          await expectClear(one.page)
+          expect(await one.page.getByRole('dialog').getByLabel('Cómo se averigua (opcional)').inputValue()).toBe('Por video')
           await one.page.getByRole('dialog').getByRole('button', { name: 'Guardar la tarea' }).click()
           await one.page.getByText('Cómo: Por video').waitFor()
-          expect(await written.count()).toBe(1)
-          expect(await one.page.getByText(/^Se cambió dos veces a la vez: está dos veces en esta lista/).count()).toBe(2)
+          await one.page.getByText('Una tarea hecha o descartada').click()
+          await one.page.getByText('Cómo: Con intérprete').waitFor()
+          expect(await one.page.getByText(/^Se cambió dos veces a la vez: está dos veces en esta página/).count()).toBe(2)
         }),
       ),
     240_000,

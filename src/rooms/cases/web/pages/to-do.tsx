@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useParts } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
@@ -9,6 +9,7 @@ import { StoppedActs } from '../protection/stopped-acts.tsx'
 import { AddDeadline, AddTask } from '../to-do/add-part.tsx'
 import { ClosedTasks } from '../to-do/closed-tasks.tsx'
 import { todayHere } from '../to-do/day-words.ts'
+import { type OpenedTask, TaskDialog } from '../to-do/task-dialog.tsx'
 import { ToDoList } from '../to-do/to-do-list.tsx'
 import '../to-do/to-do.css'
 
@@ -16,15 +17,17 @@ const Waiting = (at: CasePartProps) => {
   const t = useT()
   const { file } = at.one
   const names = useMemo(() => namesOf(t, file), [t, file])
+  const [opened, open] = useState<OpenedTask | null>(null)
   return (
     <>
       <CaseHead {...at} title={t('cases.page.to-do')} />
       <p>{t('cases.to-do.lead')}</p>
       <StoppedActs {...at} />
-      <ToDoList {...at} names={names} today={todayHere()} />
+      <ToDoList {...at} names={names} today={todayHere()} onOpen={open} />
       <AddTask {...at} />
       <AddDeadline {...at} />
-      <ClosedTasks {...at} names={names} today={todayHere()} />
+      <ClosedTasks {...at} names={names} today={todayHere()} onOpen={open} />
+      <TaskDialog {...at} opened={opened} onClose={() => open(null)} />
     </>
   )
 }

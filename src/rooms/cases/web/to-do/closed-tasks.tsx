@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { NOTHING_WITHDRAWN } from '../../domain/protection/withdrawn.ts'
-import type { ProofPartProps } from '../proof/proof-part.ts'
 import { knownCase } from '../safeguards/known-case.ts'
-import { TaskItem } from './task-item.tsx'
+import { taskKey } from './task-key.ts'
+import { type ListProps, TaskItem } from './task-item.tsx'
 
 /** What was done, and what was dropped and why. */
-export const ClosedTasks = (props: ProofPartProps & { readonly today: string }) => {
+export const ClosedTasks = (props: ListProps & { readonly today: string }) => {
   const t = useT()
   const closed = props.one.file.task.filter(({ content: { state } }) => state === 'done' || state === 'dropped')
   // What was done is not stopped any more; that a consent was given anew since is said.
@@ -16,8 +16,8 @@ export const ClosedTasks = (props: ProofPartProps & { readonly today: string }) 
   return (
     <Disclosure level={2} title={t('cases.to-do.closed', { n: closed.length })}>
       <ul className="to-do">
-        {closed.map((task) => (
-          <li key={task.version} className="to-do-item">
+        {closed.map((task, at) => (
+          <li key={taskKey(closed, at)} className="to-do-item">
             <TaskItem {...props} task={task} withdrawn={{ ...NOTHING_WITHDRAWN, renewed }} />
           </li>
         ))}

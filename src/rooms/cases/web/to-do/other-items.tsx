@@ -1,13 +1,15 @@
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
+import { Button } from '#ui/components/button/button.tsx'
 import type { Exhibit } from '../../contract/exhibit.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Standing } from '../../domain/case-file.ts'
 import type { ToDo } from '../../domain/to-do.ts'
 import { elementName, statusWord } from '../proof/element-words.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
-import { PlanTask } from './plan-task.tsx'
+import type { ListProps } from './task-item.tsx'
+import { seenTask } from './write-task.ts'
 
 type Of<Kind extends ToDo['kind']> = ProofPartProps & { readonly item: Extract<ToDo, { kind: Kind }> }
 
@@ -56,17 +58,24 @@ export const PlanItem = (props: Of<'plan'>) => {
 }
 
 /** An element that nobody has a task for. */
-export const GapItem = (props: Of<'gap'>) => {
+export const GapItem = ({ onOpen, ...props }: Of<'gap'> & Pick<ListProps, 'onOpen'>) => {
   const t = useT()
   const way = useWay(props)
-  const { desk, one, names, item } = props
+  const { one, names, item } = props
   const words = { charge: names.charge(item.charge.content), element: elementName(t, item.row.name), status: statusWord(t, item.status) }
   return (
     <>
       <p>
         {t('cases.to-do.gap', words)} <Link href={paths.proof(way)}>{t('cases.to-do.to-proof')}</Link>
       </p>
-      <PlanTask desk={desk} one={one} element={{ charge: item.charge.id, element: item.row.name }} />
+      <div>
+        <Button
+          small
+          onPress={() => onOpen({ seen: seenTask(one, null), task: { element: { charge: item.charge.id, element: item.row.name } } })}
+        >
+          {t('cases.task.plan')}
+        </Button>
+      </div>
     </>
   )
 }

@@ -11,10 +11,12 @@ import { writtenDate } from '../../domain/written-date.ts'
 import { elementName } from '../proof/element-words.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
 import { TaskActions } from './task-actions.tsx'
+import type { OpenedTask } from './task-dialog.tsx'
 
 const STANDS: Readonly<Record<CaseTask['state'], Stand>> = { planned: 'open', doing: 'moving', done: 'done', dropped: 'stopped' }
 
-export type TaskProps = ProofPartProps & { readonly task: Standing<CaseTask> }
+export type ListProps = ProofPartProps & { readonly onOpen: (opened: OpenedTask) => void }
+export type TaskProps = ListProps & { readonly task: Standing<CaseTask> }
 
 /** Whoever would carry out the task sees that somebody it speaks of took back a consent; never why. */
 const Stopped = ({ one, names, task, withdrawn }: TaskProps & { readonly withdrawn: Withdrawn }) => {

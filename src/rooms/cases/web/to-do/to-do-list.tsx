@@ -3,14 +3,16 @@ import { useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import { type ToDo, toDo } from '../../domain/to-do.ts'
 import type { Withdrawn } from '../../domain/protection/withdrawn.ts'
-import type { ProofPartProps } from '../proof/proof-part.ts'
 import { knownCase } from '../safeguards/known-case.ts'
 import { dayWords, daysTo } from './day-words.ts'
 import { DeadlineItem } from './deadline-item.tsx'
 import { BreakItem, GapItem, PerishesItem, PlanItem } from './other-items.tsx'
-import { TaskItem } from './task-item.tsx'
+import { type ListProps, TaskItem } from './task-item.tsx'
+import { taskKey } from './task-key.ts'
 
-/** By what it is and not by its version: a form that is open on it stays when a colleague changes it. */
+const tasksIn = (all: readonly ToDo[]) => all.flatMap((one) => (one.kind === 'task' ? [one.task] : []))
+
+/** By which one is told from the next. */
 const keyOf = (one: ToDo, at: number, all: readonly ToDo[]): string => {
   switch (one.kind) {
     case 'perishes':
@@ -21,7 +23,7 @@ const keyOf = (one: ToDo, at: number, all: readonly ToDo[]): string => {
     case 'plan':
       return `plan ${at}`
     case 'task':
-      return `${one.task.id} ${all.slice(0, at).filter((other) => other.kind === 'task' && other.task.id === one.task.id).length}`
+      return taskKey(tasksIn(all), tasksIn(all.slice(0, at)).length)
     case 'gap':
       return `${one.charge.id} ${one.row.name}`
   }
@@ -34,7 +36,7 @@ const Day = ({ on, today }: { on: string; today: string }) => {
   return <p>{daysTo(on, today) < 0 ? <Status stand="caution">{words}</Status> : <strong>{words}</strong>}</p>
 }
 
-const Item = (props: ProofPartProps & { readonly item: ToDo; readonly withdrawn: Withdrawn }) => {
+const Item = (props: ListProps & { readonly item: ToDo; readonly withdrawn: Withdrawn }) => {
   const { item } = props
   switch (item.kind) {
     case 'perishes':
@@ -53,7 +55,7 @@ const Item = (props: ProofPartProps & { readonly item: ToDo; readonly withdrawn:
 }
 
 /** All that waits, what cannot be got back first, each with the way to where it is settled. */
-export const ToDoList = (props: ProofPartProps & { readonly today: string }) => {
+export const ToDoList = (props: ListProps & { readonly today: string }) => {
   const t = useT()
   const { one, today } = props
   const all = useMemo(() => toDo(t, one.file), [t, one.file])
