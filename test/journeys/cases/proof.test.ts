@@ -168,6 +168,50 @@ describe('an officer looks at what is proved', () => {
     }))
 })
 
+/** Two charges, neither of which has ended. */
+const makeTwoCharges = async (publicHalf: Buffer): Promise<Buffer> => {
+  const made = await CaseMade.begun(publicHalf)
+  await made.write('case', { programmeId: crypto.randomUUID(), title: TITLE, status: 'trial', jurisdictions: ['HN'], deadlines: [] })
+  const victim = await made.write('person', { pseudonym: 'V-01 Ceiba', roles: ['victim'] })
+  const accused = await made.write('person', { pseudonym: 'S-02 Caoba', roles: ['accused'] })
+  for (const offence of ['TIP', 'SOM'] as const)
+    await made.write('charge', { accused: accused.id, victim: victim.id, system: 'HN', offence })
+  return made.copy()
+}
+
+describe('an officer writes how two charges ended', () => {
+  const istmo = istmoInBrowser({ own: false })
+
+  it('one of them twice while the other is being typed: no save stands against the officer’s own, and what is typed stays', () =>
+    istmo.visit({ lang: 'es' }, async (visitor) => {
+      const { page, expectSound } = visitor
+      await bringCase(visitor, makeTwoCharges)
+      await goTo(page, 'Protección')
+      await press(page, `Anotar el resultado: ${CHARGE}`)
+      await page.getByLabel('Pena').first().fill('Doce años')
+      await press(page, `Anotar el resultado: ${SECOND}`)
+      const save = async (sentence: string) => {
+        const form = page
+          .locator('form')
+          .filter({ has: page.getByLabel('Pena') })
+          .last()
+        await form.getByLabel('Resolución', { exact: true }).selectOption({ label: 'Condena por este delito' })
+        await form.getByLabel('Día de la resolución').fill('5/3/2026')
+        await form.getByLabel('Pena').fill(sentence)
+        await form.getByRole('button', { name: 'Guardar en el caso' }).click()
+        await page.getByText(sentence, { exact: true }).waitFor()
+        await press(page, `Cambiar el resultado: ${SECOND}`)
+        await expect.poll(() => form.getByLabel('Pena').inputValue()).toBe(sentence)
+      }
+      await save('Cuatro años')
+      await save('Cinco años')
+      await save('Seis años')
+      expect(await page.getByText('Esto se cambió dos veces a la vez').count()).toBe(0)
+      expect(await page.getByLabel('Pena').first().inputValue()).toBe('Doce años')
+      await expectSound()
+    }))
+})
+
 describe('an officer plans what is missing', () => {
   const istmo = istmoInBrowser({ own: false })
 

@@ -7,25 +7,24 @@ import { Button } from '#ui/components/button/button.tsx'
 import type { KnownIdentity } from '../../domain/identities.ts'
 import { namesOf } from '../proof/case-names.ts'
 import { identityStanding } from '../store/open-case.ts'
+import { AsOpened } from './as-opened.tsx'
 import { closedIdentity } from './closed-identity.ts'
 import { IdentityForm, type IdentityProps } from './identity-form.tsx'
 import { NamesStanding } from './names-standing.tsx'
 import { TwoIdentities } from './two-identities.tsx'
 import { useAct } from './use-act.ts'
-import { useOpened } from './use-opened.ts'
 
 type ShownProps = IdentityProps & { readonly now: readonly KnownIdentity[]; readonly onSealed: () => void }
 
 /** Who somebody is, to be changed; of two that were written at once it is said first which holds, since a save would do away with the other unseen. */
-const Shown = ({ now, onSealed, ...props }: ShownProps) => {
-  const seen = useOpened(now, now)
-  return (
-    <>
-      <TwoIdentities {...props} standing={now} />
-      {seen.length < 2 && <IdentityForm key={seen[0]?.version} {...props} seen={seen} onSealed={onSealed} />}
-    </>
-  )
-}
+const Shown = ({ now, onSealed, ...props }: ShownProps) => (
+  <>
+    <TwoIdentities {...props} standing={now} />
+    <AsOpened standing={now}>
+      {(seen) => seen.length < 2 && <IdentityForm key={seen[0]?.version} {...props} seen={seen} onSealed={onSealed} />}
+    </AsOpened>
+  </>
+)
 
 /** Who somebody is: shown to one who asks for it, one person at a time, and the case keeps who asked. */
 export const IdentityPart = (props: IdentityProps) => {

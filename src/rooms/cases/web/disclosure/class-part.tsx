@@ -4,7 +4,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import type { Disclosure } from '../../contract/disclosure.ts'
 import type { Reviewed } from '../../domain/disclosure-review.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
-import { useOpened, versionsOf } from '../case/use-opened.ts'
+import { AsOpened, versionsOf } from '../case/as-opened.tsx'
 import { ClassForm } from './class-form.tsx'
 import { TwoClasses } from './two-classes.tsx'
 
@@ -35,13 +35,10 @@ export const ClassPart = ({ reviewed, next, onClass, ...at }: ClassPartProps) =>
   const t = useT()
   const head = useRef<HTMLHeadingElement>(null)
   const { exhibit, classed, forcedBy, needsSecond } = reviewed
-  const opened = useOpened(reviewed, classed)
   useEffect(() => head.current?.focus(), [exhibit.id])
   const { ctx } = at.one.kept
-  const save = (content: Disclosure): Promise<unknown> =>
-    opened.classed.length > 0
-      ? at.desk.change(ctx, 'disclosure', { standing: opened.classed, content })
-      : at.desk.add(ctx, 'disclosure', content)
+  const save = (standing: Reviewed['classed'], content: Disclosure): Promise<unknown> =>
+    standing.length > 0 ? at.desk.change(ctx, 'disclosure', { standing, content }) : at.desk.add(ctx, 'disclosure', content)
   return (
     <section className="desk-part class-part">
       <h2 ref={head} tabIndex={-1}>
@@ -56,14 +53,18 @@ export const ClassPart = ({ reviewed, next, onClass, ...at }: ClassPartProps) =>
       )}
       {needsSecond && <p>{t('cases.disclosure.second-text')}</p>}
       {classed.length > 1 && <TwoClasses {...at} classed={classed} />}
-      {opened.classed.length < 2 && (
-        <ClassForm
-          key={versionsOf(opened.classed)}
-          reviewed={opened}
-          onSave={save}
-          beside={<Beside next={classed.length > 0 ? next : undefined} onClass={onClass} />}
-        />
-      )}
+      <AsOpened key={exhibit.id} standing={classed}>
+        {(opened) =>
+          opened.length < 2 && (
+            <ClassForm
+              key={versionsOf(opened)}
+              reviewed={{ ...reviewed, classed: opened }}
+              onSave={(content) => save(opened, content)}
+              beside={<Beside next={classed.length > 0 ? next : undefined} onClass={onClass} />}
+            />
+          )
+        }
+      </AsOpened>
     </section>
   )
 }

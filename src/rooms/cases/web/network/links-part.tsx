@@ -18,18 +18,18 @@ export const LinksPart = ({ desk, one, chosen }: CasePartProps & { chosen: strin
   const t = useT()
   const locale = useLocale()
   const { file, kept } = one
-  const [standing, setStanding] = useState<Things<'link'>>([])
+  const [opened, setOpened] = useState<Things<'link'> | null>(null)
   const names = useMemo(() => namesOf(t, file), [t, file])
   const columns = useMemo(() => {
-    const onChange = (changing: string) => setStanding(file.link.filter(({ id }) => id === changing))
+    const onChange = (changing: string) => setOpened(file.link.filter(({ id }) => id === changing))
     return linkColumns({ t, locale, names, onChange })
   }, [t, locale, names, file])
   const all = useMemo(() => linkRows(file), [file])
   const rows = useMemo(() => (chosen === null ? all : all.filter(({ content }) => content.between.includes(chosen))), [all, chosen])
-  const link = standing.at(-1)
+  const link = opened?.at(-1)
   const change = async (content: CaseLink | null) => {
-    await desk.change(kept.ctx, 'link', { standing, content })
-    setStanding([])
+    await desk.change(kept.ctx, 'link', { standing: opened ?? [], content })
+    setOpened(null)
   }
   return (
     <>
@@ -46,7 +46,7 @@ export const LinksPart = ({ desk, one, chosen }: CasePartProps & { chosen: strin
       <ChangeDialog
         title={t('cases.link.change-title')}
         isOpen={link !== undefined}
-        onClose={() => setStanding([])}
+        onClose={() => setOpened(null)}
         remove={t('cases.link.remove')}
         onRemove={() => change(null)}
       >

@@ -28,13 +28,13 @@ const linksOf = ({ link }: CaseFile, id: string): number => once(link).filter(({
 export const PartiesPart = ({ desk, one }: CasePartProps) => {
   const t = useT()
   const { file, kept } = one
-  const [standing, setStanding] = useState<Things<'party'>>([])
+  const [opened, setOpened] = useState<Things<'party'> | null>(null)
   const { round, onSave } = useFresh((typed: TypedParty) => desk.add(kept.ctx, 'party', withCode(typed)))
-  const party = standing.at(-1)
+  const party = opened?.at(-1)
   const n = party ? linksOf(file, party.id) : 0
   const change = async (content: CaseParty | null) => {
-    await desk.change(kept.ctx, 'party', { standing, content })
-    setStanding([])
+    await desk.change(kept.ctx, 'party', { standing: opened ?? [], content })
+    setOpened(null)
   }
   return (
     <Disclosure level={2} title={t('cases.party.title')}>
@@ -47,7 +47,7 @@ export const PartiesPart = ({ desk, one }: CasePartProps) => {
                 <strong>{content.code}</strong> {content.name} ({t('cases.network.kind', { kind: content.kind })})
               </span>
               {content.identifiers.length > 0 && <span>{content.identifiers.join(' · ')}</span>}
-              <Button small onPress={() => setStanding(file.party.filter((one) => one.id === id))}>
+              <Button small onPress={() => setOpened(file.party.filter((one) => one.id === id))}>
                 {t('cases.party.change', { code: content.code })}
               </Button>
             </li>
@@ -58,7 +58,7 @@ export const PartiesPart = ({ desk, one }: CasePartProps) => {
       <ChangeDialog
         title={t('cases.party.change', { code: party?.content.code ?? '' })}
         isOpen={party !== undefined}
-        onClose={() => setStanding([])}
+        onClose={() => setOpened(null)}
         remove={t('cases.party.remove')}
         removeRefused={n > 0 ? t('cases.party.remove-refused', { n }) : undefined}
         onRemove={() => change(null)}

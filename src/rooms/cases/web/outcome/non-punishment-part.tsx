@@ -56,13 +56,13 @@ const One = ({ found, ...at }: CasePartProps & { found: Standing<NonPunishment> 
   const t = useT()
   const fields = useFields()
   // What somebody else writes while the form is open stands beside what is saved, and is not undone unseen.
-  const [changing, setChanging] = useState<Things<'non-punishment'>>([])
-  const [seen] = changing
+  const [opened, setOpened] = useState<Things<'non-punishment'> | null>(null)
+  const [seen] = opened ?? []
   const { desk, one } = at
   const standing = one.file['non-punishment'].filter(({ id }) => id === found.id)
   const save = async (content: NonPunishment) => {
-    await desk.change(one.kept.ctx, 'non-punishment', { standing: changing, content })
-    setChanging([])
+    await desk.change(one.kept.ctx, 'non-punishment', { standing: opened ?? [], content })
+    setOpened(null)
   }
   return (
     <li>
@@ -77,7 +77,7 @@ const One = ({ found, ...at }: CasePartProps & { found: Standing<NonPunishment> 
       ) : (
         <Lines content={found.content} />
       )}
-      <Button small tone="quiet" onPress={() => setChanging(seen ? [] : standing)}>
+      <Button small tone="quiet" onPress={() => setOpened(seen ? null : standing)}>
         {t('cases.non-punishment.change', { close: seen ? 'yes' : 'no' })}
       </Button>
       {seen && (

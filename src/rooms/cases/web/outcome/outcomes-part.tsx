@@ -3,15 +3,15 @@ import { useLocale, useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { Outcome } from '../../contract/outcome.ts'
 import type { Charge } from '../../contract/proof.ts'
-import type { Standing } from '../../domain/case-file.ts'
+import type { Standing, Things } from '../../domain/case-file.ts'
 import { mayFail } from '../../domain/may-fail.ts'
 import { once } from '../../domain/once.ts'
 import type { AskedOf } from '../../domain/proof/elements.ts'
 import { writtenDate } from '../../domain/written-date.ts'
+import { AsOpened, versionsOf } from '../case/as-opened.tsx'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { type Fact, Facts } from '../case/facts.tsx'
 import { settle } from '../case/settle.ts'
-import { versionsOf, useOpened } from '../case/use-opened.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
 import { amountWords } from '../money/money-words.ts'
 import { namesOf } from '../proof/case-names.ts'
@@ -59,11 +59,10 @@ const OfCharge = ({ charge, name, asked, ...at }: OfChargeProps) => {
   const [round, setRound] = useState(0)
   const { desk, one } = at
   const standing = one.file.outcome.filter(({ content }) => content.charge === charge.id)
-  const opened = useOpened(standing, standing)
   const [first, other] = standing
-  const [seen, ...others] = opened
-  const save = async (content: Outcome) => {
-    await (seen ? desk.change(one.kept.ctx, 'outcome', { standing: opened, content }) : desk.add(one.kept.ctx, 'outcome', content))
+  const save = async (opened: Things<'outcome'>, content: Outcome) => {
+    const { ctx } = one.kept
+    await (opened.length > 0 ? desk.change(ctx, 'outcome', { standing: opened, content }) : desk.add(ctx, 'outcome', content))
     setRound(round + 1)
   }
   return (
@@ -79,17 +78,21 @@ const OfCharge = ({ charge, name, asked, ...at }: OfChargeProps) => {
       />
       {first && !other && <OutcomeLines content={first.content} />}
       {!first && <p>{t('cases.outcome.none')}</p>}
-      {others.length === 0 && (
-        <Disclosure key={round} level={4} title={t('cases.outcome.write', { has: seen ? 'yes' : 'no', charge: name })}>
-          <OutcomeForm
-            key={versionsOf(opened)}
-            charge={charge}
-            elements={mayFail(charge.content, asked, seen?.content)}
-            given={seen?.content}
-            onSave={save}
-          />
-        </Disclosure>
-      )}
+      <AsOpened standing={standing}>
+        {(opened) =>
+          opened.length < 2 && (
+            <Disclosure key={round} level={4} title={t('cases.outcome.write', { has: opened.length > 0 ? 'yes' : 'no', charge: name })}>
+              <OutcomeForm
+                key={versionsOf(opened)}
+                charge={charge}
+                elements={mayFail(charge.content, asked, opened[0]?.content)}
+                given={opened[0]?.content}
+                onSave={(content) => save(opened, content)}
+              />
+            </Disclosure>
+          )
+        }
+      </AsOpened>
     </>
   )
 }

@@ -2,6 +2,8 @@ import { useParts } from '#ui/client/address.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { paths } from '../../contract/paths.ts'
+import type { Things } from '../../domain/case-file.ts'
+import { AsOpened } from '../case/as-opened.tsx'
 import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { CaseForm } from '../case/case-form.tsx'
@@ -10,13 +12,11 @@ import { CopyPart } from '../case/copy-part.tsx'
 import { LooksPart } from '../case/looks-part.tsx'
 import { PersonsPart } from '../case/persons-part.tsx'
 import { PutAside } from '../case/put-aside.tsx'
-import { useOpened } from '../case/use-opened.ts'
 import { Unsettled } from '../case/unsettled.tsx'
 import { TwoSheets } from '../case/two-sheets.tsx'
 
-const Sheet = ({ desk, one }: CasePartProps) => {
+const Sheet = ({ desk, one, standing }: CasePartProps & { readonly standing: Things<'case'> }) => {
   const t = useT()
-  const standing = useOpened(one.file.case, one.file.case)
   const [sheet, other] = standing
   // Of two that were written at once it is said first which holds: to save would do away with the other unseen.
   if (other) return null
@@ -42,7 +42,7 @@ const Case = (at: CasePartProps) => (
     <PersonsPart {...at} />
     <CopyPart {...at} />
     <LooksPart one={at.one} />
-    <Sheet {...at} />
+    <AsOpened standing={at.one.file.case}>{(standing) => <Sheet {...at} standing={standing} />}</AsOpened>
   </>
 )
 

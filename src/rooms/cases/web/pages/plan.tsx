@@ -5,12 +5,13 @@ import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { paths } from '../../contract/paths.ts'
 import type { CasePlan } from '../../contract/plan.ts'
+import type { Things } from '../../domain/case-file.ts'
 import { planOf } from '../../domain/plan/plan-of.ts'
+import { AsOpened } from '../case/as-opened.tsx'
 import { AtCase, type CasePartProps } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
 import { settle } from '../case/settle.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
-import { useOpened } from '../case/use-opened.ts'
 import { OffersPart } from '../plan/offers-part.tsx'
 import { OwnersPart } from '../plan/owners-part.tsx'
 import { PlanForm } from '../plan/plan-form.tsx'
@@ -21,10 +22,8 @@ import { todayHere } from '../to-do/day-words.ts'
 import '../plan/plan.css'
 
 /** The form: open where there is no plan; where two stand that is settled first. */
-const Write = (at: CasePartProps) => {
+const Write = ({ desk, one, plans }: CasePartProps & { readonly plans: Things<'plan'> }) => {
   const t = useT()
-  const { desk, one } = at
-  const plans = useOpened(one.file.plan, one.file.plan)
   const [plan] = plans
   const save = (content: CasePlan) =>
     plan ? desk.change(one.kept.ctx, 'plan', { standing: plans, content }) : desk.add(one.kept.ctx, 'plan', content)
@@ -66,7 +65,7 @@ const Plan = (at: CasePartProps) => {
           <SignaturesPart {...at} standing={standing} version={plan.version} />
         </>
       )}
-      <Write {...at} />
+      <AsOpened standing={file.plan}>{(plans) => <Write {...at} plans={plans} />}</AsOpened>
       <OwnersPart {...at} today={today} />
       <OffersPart {...at} />
     </>

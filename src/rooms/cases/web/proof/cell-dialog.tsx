@@ -3,8 +3,8 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
 import type { ProofCell } from '../../contract/proof.ts'
+import { AsOpened } from '../case/as-opened.tsx'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
-import { useOpened } from '../case/use-opened.ts'
 import { useAct } from '../case/use-act.ts'
 import { CellForm } from './cell-form.tsx'
 import { CellText } from './cell-text.tsx'
@@ -14,11 +14,11 @@ import type { ProofPartProps } from './proof-part.ts'
 
 type CellDialogProps = ProofPartProps & { readonly place: CellPlace | null; readonly at: CellsAt; readonly onClose: () => void }
 
-const Cell = ({ desk, one, place, at, onClose }: CellDialogProps & { place: CellPlace }) => {
+type CellProps = CellDialogProps & { readonly place: CellPlace; readonly standing: ReturnType<CellsAt> }
+
+const Cell = ({ desk, one, place, standing, onClose }: CellProps) => {
   const t = useT()
   const { notice, act } = useAct()
-  const now = at(place)
-  const standing = useOpened(now, now)
   const exhibit = one.file.exhibit.findLast(({ id }) => id === place.exhibit)?.content
   const write = async (content: ProofCell | null) => {
     await writeCell(desk, one.kept.ctx, { standing, content })
@@ -55,7 +55,7 @@ export const CellDialog = (props: CellDialogProps) => {
   const title = place ? t('cases.proof.cell-of', { element: elementName(t, place.element), exhibit: names.exhibit(place.exhibit) }) : ''
   return (
     <Dialog title={title} words={dialogWords(t)} isOpen={place !== null} onClose={onClose}>
-      {place && <Cell {...props} place={place} />}
+      {place && <AsOpened standing={props.at(place)}>{(standing) => <Cell {...props} place={place} standing={standing} />}</AsOpened>}
     </Dialog>
   )
 }

@@ -33,16 +33,16 @@ type OneProps<Kind extends ProtectedKind> = ThingsPartProps<Kind> & { readonly t
 const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => {
   const t = useT()
   // What is changed is what stood when the form was opened: what somebody else wrote since stands beside it, and is not undone unseen.
-  const [changing, setChanging] = useState<readonly Protected<Kind>[] | null>(null)
-  const isChanging = changing !== null
+  const [opened, setOpened] = useState<readonly Protected<Kind>[] | null>(null)
+  const isChanging = opened !== null
   const { desk, one, kind, things, fields, settled = [], show } = part
   const versions = things.filter(({ id }) => id === thing.id)
   const change =
     part.write ??
     ((standing: readonly Protected<Kind>[], content: ProtectedOf<Kind>) => desk.changeProtected(one.kept.ctx, kind, { standing, content }))
   const save = async (content: ProtectedOf<Kind>) => {
-    await change(changing ?? versions, content)
-    setChanging(null)
+    await change(opened ?? versions, content)
+    setOpened(null)
   }
   return (
     <li>
@@ -61,7 +61,7 @@ const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => 
       <Button
         small
         tone="quiet"
-        onPress={() => setChanging(isChanging ? null : versions)}
+        onPress={() => setOpened(isChanging ? null : versions)}
         aria-label={t('cases.protection.change-of', { kind, close: isChanging ? 'yes' : 'no' })}
       >
         {t(isChanging ? 'cases.protection.change-close' : 'cases.protection.change')}
@@ -71,8 +71,8 @@ const One = <Kind extends ProtectedKind>({ thing, ...part }: OneProps<Kind>) => 
           of={kind}
           schema={formOf(kind)}
           fields={fields.filter(({ name }) => !settled.includes(name))}
-          fixed={(changing[0] ?? thing).content}
-          given={(changing[0] ?? thing).content}
+          fixed={(opened[0] ?? thing).content}
+          given={(opened[0] ?? thing).content}
           save={t('cases.protection.save')}
           onSave={save}
         />

@@ -19,15 +19,15 @@ export const EventsPart = ({ desk, one, rows, names }: EventsPartProps) => {
   const t = useT()
   const locale = useLocale()
   const { file, kept } = one
-  const [standing, setStanding] = useState<Things<'event'>>([])
+  const [opened, setOpened] = useState<Things<'event'> | null>(null)
   const columns = useMemo(() => {
-    const onChange = (chosen: string) => setStanding(file.event.filter(({ id }) => id === chosen))
+    const onChange = (chosen: string) => setOpened(file.event.filter(({ id }) => id === chosen))
     return eventColumns({ t, locale, names, onChange })
   }, [t, locale, names, file])
-  const event = standing.at(-1)
+  const event = opened?.at(-1)
   const change = async (content: CaseEvent | null) => {
-    await desk.change(kept.ctx, 'event', { standing, content })
-    setStanding([])
+    await desk.change(kept.ctx, 'event', { standing: opened ?? [], content })
+    setOpened(null)
   }
   return (
     <>
@@ -44,7 +44,7 @@ export const EventsPart = ({ desk, one, rows, names }: EventsPartProps) => {
       <ChangeDialog
         title={t('cases.event.change-title')}
         isOpen={event !== undefined}
-        onClose={() => setStanding([])}
+        onClose={() => setOpened(null)}
         remove={t('cases.event.remove')}
         onRemove={() => change(null)}
       >
