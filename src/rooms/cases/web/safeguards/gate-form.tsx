@@ -7,9 +7,8 @@ import { AGES_TODAY, type Gate, SAFEGUARD_STATES, type Safeguard, type Settled }
 import type { Age } from '../../domain/age-of.ts'
 import { askedOf, mayNotApply } from '../../domain/gate-opens.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
-import { AGE_FIELD, gateOfForm, noteField, stateField } from './gate-of-form.ts'
+import { AGE_FIELD, type FieldValues, gateOfForm, noteField, stateField } from './gate-of-form.ts'
 import { SealedArea } from '../desk/sealed-fields.tsx'
-import type { FieldValues } from './use-gate-draft.ts'
 
 type ItemProps = {
   readonly safeguard: Safeguard

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openSafeguards, safeguardsOf } from '../../domain/gate-opens.ts'
-import { gateOfForm } from './gate-of-form.ts'
+import { draftOf, gateOfForm, noteField, stateField, typedSince } from './gate-of-form.ts'
 
 const ABOUT = { person: '00000000-0000-4000-8000-000000000001', act: 'media', age: { onDay: 'unknown', isAsChild: false } } as const
 const read = (fields: Readonly<Record<string, string>>) => {
@@ -37,4 +37,23 @@ describe('what stands in the fields of an act', () => {
     expect(found).toHaveProperty(['gate', 'items', 'consent'])
   })
   it('takes a state that nobody knows for open', () => expect(opened({ 'state.consent': 'perhaps' })).toContain('consent'))
+})
+
+describe('a draft that the device keeps', () => {
+  const VALUES = {
+    [stateField('consent')]: 'done',
+    [stateField('support-person')]: 'done',
+    [noteField('support-person')]: 'Sor Ana, los martes',
+  }
+
+  it('is what was typed with what its author had before them', () => {
+    const kept = { values: VALUES, versions: ['v1'], told: 'w1' }
+    expect(draftOf(kept)).toEqual(kept)
+    expect(draftOf(undefined)).toBeNull()
+  })
+  it('of an earlier form, the fields alone, loses nothing of what was typed: consent is open in it, also where nothing stands or was told', () => {
+    const draft = draftOf(VALUES)
+    expect(draft).toEqual({ values: { ...VALUES, [stateField('consent')]: 'open' }, versions: [], told: '' })
+    expect(draft && typedSince(draft, { versions: [], told: '' })).toEqual({ ...VALUES, [stateField('consent')]: 'open' })
+  })
 })

@@ -1,9 +1,16 @@
+import { z } from 'zod'
 import { trimmedOf } from '#ui/client/form-values.ts'
 import { AGES_TODAY, Gate, SAFEGUARD_STATES, type Safeguard, type Settled } from '../../contract/gate.ts'
 import type { Seen } from '../../domain/act-gate.ts'
 import { type AgeNow, askedOf } from '../../domain/gate-opens.ts'
 
-import type { FieldValues, GateDraft } from './use-gate-draft.ts'
+const FieldValues = z.record(z.string(), z.string())
+/** What was typed into the fields of a form, by their names. */
+export type FieldValues = z.infer<typeof FieldValues>
+
+const Draft = z.object({ values: FieldValues, versions: z.array(z.string()), told: z.string() })
+/** What was typed before, empty where it is only now being typed; and what was seen when that began. */
+export type GateDraft = Seen & { readonly values: FieldValues }
 
 /** A note that is missing where something is said to concern nobody here, or that is too long. */
 export type NoteFault = { readonly safeguard: Safeguard; readonly fault: 'missing' | 'long' }
@@ -13,6 +20,17 @@ export const stateField = (safeguard: Safeguard): string => `state.${safeguard}`
 /** Where the age is asked that no record gives. */
 export const AGE_FIELD = 'age'
 export const noteField = (safeguard: Safeguard): string => `note.${safeguard}`
+
+/**
+ * A draft as the device keeps it; null where it keeps none. Earlier ones are the fields alone: nobody knows what their author had before them, so consent is
+ * open in them, and what is saved takes the place of nothing that stands.
+ */
+export const draftOf = (kept: unknown): GateDraft | null => {
+  const { data: draft } = Draft.safeParse(kept)
+  if (draft) return draft
+  const { data: values } = FieldValues.safeParse(kept)
+  return values ? { values: { ...values, [stateField('consent')]: 'open' }, versions: [], told: '' } : null
+}
 
 /**
  * What was typed, as far as it is still an answer: consent is open where more was told of it since, or somebody else answered, so that nobody's old word becomes

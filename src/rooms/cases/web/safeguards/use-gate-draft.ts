@@ -1,17 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { z } from 'zod'
 import type { Seen } from '../../domain/act-gate.ts'
 import { useKeeping } from '../case/use-keeping.ts'
 import type { Desk } from '../store/desk.ts'
 import { keptDraft } from '../store/drafts.ts'
-
-const Values = z.record(z.string(), z.string())
-/** What was typed into the fields of a form, by their names. */
-export type FieldValues = z.infer<typeof Values>
-
-const Draft = z.object({ values: Values, versions: z.array(z.string()), told: z.string() })
-/** What was typed before, empty where it is only now being typed; and what was seen when that began. */
-export type GateDraft = Seen & { readonly values: FieldValues }
+import { draftOf, type FieldValues, type GateDraft } from './gate-of-form.ts'
 
 const valuesIn = (form: HTMLFormElement): FieldValues =>
   Object.fromEntries([...new FormData(form)].filter((one): one is [string, string] => typeof one[1] === 'string'))
@@ -34,7 +26,7 @@ export const useGateDraft = (desk: Desk, id: string, now: Seen): Drafting => {
   const [draft, setDraft] = useState<GateDraft | null>()
   const { keep, drop, notice } = useKeeping(desk, id)
   useEffect(() => {
-    void keptDraft(desk, id).then((kept) => setDraft(Draft.safeParse(kept).data ?? null))
+    void keptDraft(desk, id).then((kept) => setDraft(draftOf(kept)))
   }, [desk, id])
   // Caught on the way down, since a choice keeps its change to itself; and by React, which would put a field back that is set anew before it heard of it.
   const onChangeCapture = ({ target }: { readonly target: EventTarget }) => {
