@@ -1,22 +1,14 @@
 import type { CaseTask } from '../contract/case-task.ts'
 import type { CaseFile, Standing } from './case-file.ts'
-import { plain, wordsOf } from './name-words.ts'
 import type { Renewed, StandingWithdrawal, Withdrawn } from './protection/withdrawn.ts'
-
-/** `V-01 Ceiba` is called by all of it, by `V-01`, or by the tree. */
-const isCalled = (pseudonym: string, text: string): boolean => {
-  const [code = '', ...tree] = wordsOf(pseudonym.replace('-', ''))
-  const written = new Set(wordsOf(plain(text).replace(/\b([a-z])-(?=\d)/g, '$1')))
-  return written.has(code) || (tree.length > 0 && tree.every((word) => written.has(word)))
-}
+import { personsWrittenIn } from './written-persons.ts'
 
 type Task = Pick<CaseTask, 'question' | 'method'>
 type Persons = Pick<CaseFile, 'person'>
 
-const calledIn = ({ question, method }: Task, { person: persons }: Persons): ReadonlySet<string> => {
-  const text = `${question} ${method ?? ''}`
-  return new Set(persons.filter(({ content }) => isCalled(content.pseudonym, text)).map(({ id }) => id))
-}
+/** Whoever may be meant, surely or not: of a consent that was taken back rather too many are warned than too few. */
+const calledIn = ({ question, method }: Task, { person: persons }: Persons): ReadonlySet<string> =>
+  new Set(personsWrittenIn(`${question} ${method ?? ''}`, persons).map(({ person }) => person))
 
 /** Consents that stand withdrawn of the persons whom a task speaks of by their pseudonyms: to whatever act, since nobody knows which the task comes to. */
 export const stoppedIn = (task: Task, file: Persons, { standing }: Pick<Withdrawn, 'standing'>): readonly StandingWithdrawal[] => {
