@@ -176,6 +176,31 @@ const accusedToo = async (publicHalf: Buffer): Promise<Buffer> => {
   return made.copy()
 }
 
+/** While “consents anew” is being typed, another window writes that she did and took it back again: nothing typed is lost, and the act stays stopped. */
+const consentAnewInTwoWindows = async ({ page, expectSound }: Visitor): Promise<void> => {
+  await press(page, 'Consiente de nuevo: Entrevista')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Qué se le explicó').fill('La sala nueva')
+  await expectSound()
+  const second = await page.context().newPage()
+  await second.goto(page.url())
+  await unlock(second)
+  await heading(second, 'Protección')
+  await unfold(second)
+  await press(second, 'Consiente de nuevo: Entrevista')
+  await second.getByRole('dialog').getByLabel('Qué se le explicó').fill('La sala de siempre')
+  await press(second, 'Anotar que consiente')
+  await press(second, 'Retirar el consentimiento: Entrevista')
+  await press(second, 'Retirarlo')
+  await second.getByText('Retirado', { exact: true }).waitFor()
+  await second.close()
+  await press(page, 'Anotar que consiente')
+  await page.getByText('El acto sigue detenido: otra versión de este consentimiento dice que se retiró.').waitFor()
+  await page.getByRole('heading', { name: 'Esto se cambió dos veces a la vez' }).waitFor()
+  await page.getByText('La sala nueva').first().waitFor()
+  await expectSound()
+}
+
 describe('the protection of a victim', () => {
   const istmo = istmoInBrowser()
 
@@ -231,6 +256,7 @@ describe('the protection of a victim', () => {
             expect(kept.filter((one) => one.includes(inUtf8(word)))).toEqual([])
           }
           expect(canarySearch([TITLE, NOTE, NEVER, WHY, WORKER, 'V-01 Ceiba'])(Buffer.from(sent.join('\n')))).toEqual([])
+          await consentAnewInTwoWindows(worker)
           const address = new URL(lead.page.url()).pathname
           await worker.go(address)
           await unlock(worker.page)
