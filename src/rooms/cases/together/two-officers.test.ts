@@ -14,6 +14,7 @@ import { adding, removing } from '../web/members/readers-of.ts'
 import { giveExhibit, takeBack } from '../web/meeting/give.ts'
 import { waitingNow } from '../web/meeting/meetings.ts'
 import { identityStanding } from '../web/store/open-case.ts'
+import { addDeadline, putDeadline, soleSheet } from '../web/to-do/change-deadlines.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
 
 const SHEET = { programmeId: PROGRAMME, title: 'Autobús canario', status: 'screening', jurisdictions: ['HN'], deadlines: [] } as const
@@ -109,6 +110,23 @@ describe('two officers of one case', () => {
     await one.meetings.meet()
     await other.meetings.meet()
     for (const officer of [one, other]) expect(namesAt(officer)).toEqual(['Tercer ejemplo'])
+  })
+
+  it('lose no deadline where one adds a sooner one while the other has the form of one open', async ({ app }) => {
+    const { one, other, ctx } = await shared(app)
+    const at = (officer: Officer) => ({ desk: officer.desk, one: officer.caseOf(ctx) })
+    const custody = { kind: 'custody' as const, on: '2026-05-01', what: 'S-02' }
+    const sooner = { kind: 'custody' as const, on: '2026-04-01', what: 'S-03' }
+    await addDeadline(at(one), custody)
+    for (const officer of [one, other]) await officer.meetings.meet()
+    const sheet = soleSheet(at(one))
+    const [deadline] = sheet?.content.deadlines ?? []
+    if (!sheet || !deadline) throw new Error('no deadline')
+    await addDeadline(at(other), sooner)
+    for (const officer of [other, one]) await officer.meetings.meet()
+    const later = { ...custody, on: '2026-05-15' }
+    await putDeadline(at(one), { sheet, deadline }, later)
+    expect(one.caseOf(ctx).file.case.map(({ content }) => content.deadlines)).toEqual(expect.arrayContaining([[custody, sooner], [later]]))
   })
 
   it('share it with nobody who was not chosen: a third officer is told of no case, and a reader adds none', async ({ app }) => {

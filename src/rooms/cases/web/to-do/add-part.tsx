@@ -7,7 +7,7 @@ import type { CaseTask } from '../../contract/case-task.ts'
 import type { Deadline } from '../../contract/case-sheet.ts'
 import { paths } from '../../contract/paths.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
-import { changeDeadlines, soleSheet } from './change-deadlines.ts'
+import { addDeadline, soleSheet } from './change-deadlines.ts'
 import { DeadlineForm } from './deadline-form.tsx'
 import { TaskForm } from './task-form.tsx'
 import { type SeenTask, seenTask, writeTask } from './write-task.ts'
@@ -45,7 +45,7 @@ export const AddTask = ({ desk, one }: CasePartProps) => {
 export const AddDeadline = (at: CasePartProps) => {
   const t = useT()
   const { code: programme } = useProgramme()
-  const { round, onSave } = useFresh((deadline: Deadline) => changeDeadlines(at, (all) => [...all, deadline]))
+  const { round, onSave } = useFresh((deadline: Deadline) => addDeadline(at, deadline))
   return (
     <Disclosure level={2} title={t('cases.to-do.deadline-add')}>
       <div className="desk-part">

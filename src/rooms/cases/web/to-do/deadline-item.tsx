@@ -1,41 +1,56 @@
-import { useState } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
 import type { Deadline } from '../../contract/case-sheet.ts'
+import type { CasePartProps } from '../case/at-case.tsx'
 import { useAct } from '../case/use-act.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
-import { changeDeadlines, soleSheet } from './change-deadlines.ts'
+import { type OpenedDeadline, putDeadline, soleSheet } from './change-deadlines.ts'
 import { DeadlineForm } from './deadline-form.tsx'
 
+type DeadlineItemProps = ProofPartProps & { readonly deadline: Deadline; readonly onOpenDeadline: (opened: OpenedDeadline) => void }
+
 /** A deadline of the case, to be changed or removed. */
-export const DeadlineItem = (props: ProofPartProps & { readonly deadline: Deadline }) => {
+export const DeadlineItem = ({ deadline, onOpenDeadline, ...props }: DeadlineItemProps) => {
   const t = useT()
-  const { deadline } = props
-  const [open, setOpen] = useState(false)
   const { notice, act } = useAct()
-  const put = async (...instead: readonly Deadline[]) => {
-    await changeDeadlines(props, (all) => all.flatMap((one) => (one === deadline ? instead : [one])))
-    setOpen(false)
-  }
+  const sheet = soleSheet(props)
   return (
     <>
       <p>{t('cases.to-do.deadline', { kind: deadline.kind, what: deadline.what })}</p>
       {notice}
-      {soleSheet(props) && (
+      {sheet && (
         <div className="desk-actions">
-          <Button small onPress={() => setOpen(true)}>
+          <Button small onPress={() => onOpenDeadline({ sheet, deadline })}>
             {t('cases.to-do.deadline-change')}
           </Button>
-          <Button small onPress={() => act(() => put())}>
+          <Button small onPress={() => act(() => putDeadline(props, { sheet, deadline }, null))}>
             {t('cases.to-do.deadline-remove')}
           </Button>
         </div>
       )}
-      <Dialog title={t('cases.to-do.deadline-change')} words={dialogWords(t)} isOpen={open} onClose={() => setOpen(false)}>
-        <DeadlineForm deadline={deadline} save={t('cases.to-do.deadline-save')} onSave={put} />
-      </Dialog>
     </>
+  )
+}
+
+type DeadlineDialogProps = Pick<CasePartProps, 'desk' | 'one'> & { readonly opened: OpenedDeadline | null; readonly onClose: () => void }
+
+/** The form of a deadline, beside the list: its items move as soon as a colleague adds one that runs out sooner. */
+export const DeadlineDialog = ({ opened, onClose, ...at }: DeadlineDialogProps) => {
+  const t = useT()
+  return (
+    <Dialog title={t('cases.to-do.deadline-change')} words={dialogWords(t)} isOpen={opened !== null} onClose={onClose}>
+      {opened && (
+        <DeadlineForm
+          deadline={opened.deadline}
+          save={t('cases.to-do.deadline-save')}
+          onSave={async (deadline) => {
+            await putDeadline(at, opened, deadline)
+            onClose()
+          }}
+        />
+      )}
+    </Dialog>
   )
 }

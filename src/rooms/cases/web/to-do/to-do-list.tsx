@@ -5,6 +5,7 @@ import { type ToDo, toDo } from '../../domain/to-do.ts'
 import type { Withdrawn } from '../../domain/protection/withdrawn.ts'
 import { knownCase } from '../safeguards/known-case.ts'
 import { dayWords, daysTo } from './day-words.ts'
+import type { OpenedDeadline } from './change-deadlines.ts'
 import { DeadlineItem } from './deadline-item.tsx'
 import { BreakItem, GapItem, PerishesItem, PlanItem } from './other-items.tsx'
 import { type ListProps, TaskItem } from './task-item.tsx'
@@ -36,7 +37,9 @@ const Day = ({ on, today }: { on: string; today: string }) => {
   return <p>{daysTo(on, today) < 0 ? <Status stand="caution">{words}</Status> : <strong>{words}</strong>}</p>
 }
 
-const Item = (props: ListProps & { readonly item: ToDo; readonly withdrawn: Withdrawn }) => {
+type ToDoListProps = ListProps & { readonly today: string; readonly onOpenDeadline: (opened: OpenedDeadline) => void }
+
+const Item = (props: ToDoListProps & { readonly item: ToDo; readonly withdrawn: Withdrawn }) => {
   const { item } = props
   switch (item.kind) {
     case 'perishes':
@@ -55,7 +58,7 @@ const Item = (props: ListProps & { readonly item: ToDo; readonly withdrawn: With
 }
 
 /** All that waits, what cannot be got back first, each with the way to where it is settled. */
-export const ToDoList = (props: ListProps & { readonly today: string }) => {
+export const ToDoList = (props: ToDoListProps) => {
   const t = useT()
   const { one, today } = props
   const all = useMemo(() => toDo(t, one.file), [t, one.file])
