@@ -222,6 +222,15 @@ describe('phases whose days contradict the order in which they stand', () => {
     ])
       expect(together(...phases)[0]).toMatchObject({ outcome: 'undetermined', restsOn: { tip: [] }, joined: { kind: 'open' } })
   })
+  it('are not joined by a later phase in which nothing was found and into which the earlier exploitation was carried', () => {
+    const lured23 = phase('recruitment', { date: '2023-05', acts: { recruitment: 'yes' }, means: { deception: 'yes' }, border: 'no' })
+    const worked19 = phase('harbouring', { date: '2019', purpose: { forcedLabour: { carriedOut: 'yes' } }, border: 'no' })
+    const two = together(lured23, worked19)
+    expect(two[0]).toMatchObject({ outcome: 'undetermined', joined: { kind: 'open', in: { purpose: ['harbouring'] } } })
+    for (const date of ['2023-05', '2023', '2024', undefined])
+      for (const [at, one] of together(lured23, worked19, phase('exit', { date, border: 'no' })).entries())
+        expect([one.outcome, one.joined?.kind === 'found'], String(date)).toEqual([two[at]?.outcome, false])
+  })
   it('are named, so that the dates are looked at', () => {
     const journeys = together(recruited, housed)
     expect(journeys[0]?.disorder).toEqual([{ later: 'recruitment', earlier: ['harbouring'] }])

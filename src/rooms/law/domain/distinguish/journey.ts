@@ -35,8 +35,8 @@ export type Journey = {
   readonly disorder: readonly Disorder[]
 }
 
-/** One phase in one system, with what was carried into it. */
-type Phase = Examined & { readonly own: Facts }
+/** One phase in one system: with what was carried into it, and what its own answers alone find. */
+type Phase = Examined & { readonly own: Facts; readonly found: Examined['elements'] }
 
 const idsOf = (phases: readonly Phase[]): readonly string[] => phases.map(({ own }) => own.id)
 
@@ -49,8 +49,9 @@ const isDenied = ({ elements }: Phase, name: string): boolean => {
   return own.length > 0 && own.every((one) => one.answer === 'no' && one.needed !== 'no')
 }
 
+/** Where an element was found: what a phase only received was found in another, on that one's days. */
 const holding = (phases: readonly Phase[], name: Element): readonly Phase[] =>
-  phases.filter(({ elements }) => elements.some((one) => one.name === name && one.answer === 'yes'))
+  phases.filter(({ found }) => found.some((one) => one.name === name && one.answer === 'yes'))
 
 const mayComeBefore = (one: Phase, other: Phase): boolean => mayPrecede(spanOf(one.own.date), spanOf(other.own.date))
 
@@ -110,15 +111,21 @@ const disorderOf = (phases: readonly Phase[]): readonly Disorder[] =>
     .map((phase, at) => ({ later: phase.own.id, earlier: idsOf(phases.slice(at + 1).filter((next) => !mayComeBefore(phase, next))) }))
     .filter(({ earlier }) => earlier.length > 0)
 
+/** Each phase in each system that it names, in the order in which they stand. */
+const phasesOf = (law: ReadLaw, facts: readonly Facts[]): readonly Phase[] =>
+  carryForward(facts).flatMap((carried, at) => {
+    const own = facts[at] ?? carried
+    const alone = examined(law, own)
+    return examined(law, carried).map((one) => ({ ...one, own, found: alone.find(({ system }) => system === one.system)?.elements ?? [] }))
+  })
+
 /**
  * All phases of one person in each system, as they were answered. Of smuggling one phase has to hold all, since each border is crossed by itself;
  * of trafficking it is enough that act, means and purpose are found between them. Trafficking in one and smuggling in another are both. A system
  * is asked of the phases that name it.
  */
 export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journey[] => {
-  const all = carryForward(facts).flatMap((carried, at): readonly Phase[] =>
-    examined(law, carried).map((one) => ({ ...one, own: facts[at] ?? carried })),
-  )
+  const all = phasesOf(law, facts)
   return [...new Set(all.map(({ system }) => system))].map((system) => {
     const phases = all.filter((one) => one.system === system)
     const own = phases.map((one) => one.own)
