@@ -138,7 +138,7 @@ describe('the guide to tell trafficking from smuggling', () => {
         ['¿Cruzó una frontera?', 'sí'],
         ['¿Alguien facilitó a la persona la entrada a otro país?', 'sí'],
         ['¿La entrada fue ilegal?', 'sí'],
-        ['¿Es nacional o residente permanente del país al que entró?', 'no'],
+        ['¿Es nacional o residente permanente del país al que entró o, si no cruzó ninguna frontera, del país donde está?', 'no'],
         ['¿Quien ayudó a la persona a entrar cobró o esperaba ganar algo?', 'sí'],
       ] as const)
         await answer(page, question, said)
@@ -228,6 +228,15 @@ describe('the guide to tell trafficking from smuggling', () => {
         await answer(page, 'Esclavitud o prácticas análogas', 'ya ocurrió')
         await next(page)
         await answer(page, '¿Cruzó una frontera?', 'no')
+        // Of whom nobody said that they are at home, help to stay is open under a law that covers it, and it is asked first.
+        const guatemala = page.locator('.system').filter({ hasText: /^Guatemala/ })
+        expect(await guatemala.textContent()).toContain('nacional o residente permanente del Estado al que entró o donde está')
+        await answer(
+          page,
+          '¿Es nacional o residente permanente del país al que entró o, si no cruzó ninguna frontera, del país donde está?',
+          'sí',
+        )
+        expect(await guatemala.textContent()).not.toContain('nacional o residente permanente')
         await next(page)
         await answer(page, '¿Se llegó a captar, llevar, alojar o recibir a la persona?', 'sí')
         // Nothing is unfolded: the contradiction and the warning are read with the outcome, and in the record.

@@ -51,7 +51,7 @@ export type Accused = z.infer<typeof Accused>
 
 /**
  * What is known of one victim (or migrant) in one phase, `istmo/facts/1`. Facts that are left out are unknown.
- * `date` is that of the facts, as precise as it is known; `entry.nationalOrResident` speaks of the State entered.
+ * `date` is that of the facts, as precise as it is known; `entry.nationalOrResident` speaks of the State entered or, where no border was crossed, of that where the person is.
  */
 export const Facts = z.strictObject({
   schema: z.literal('istmo/facts/1'),

@@ -14,19 +14,16 @@ export type Question = {
 export type Step = { readonly id: string; readonly questions: readonly Question[]; readonly further: readonly Question[] }
 
 /** Where the question itself says all. */
-const UNHINTED = [
-  'purpose.organRemoval',
-  'entry.nationalOrResident',
-  'besideEntry.documents',
-  'besideEntry.illegalStay',
-  'consent.movement',
-]
+const UNHINTED = ['purpose.organRemoval', 'besideEntry.documents', 'besideEntry.illegalStay', 'consent.movement']
 
 const worded = (ids: readonly string[], kind: Question['kind'] = 'answer'): readonly Question[] =>
   ids.map((id) => ({ id, kind, isWorded: true, isHinted: !UNHINTED.includes(id) }))
 const named = (ids: readonly string[], kind: Question['kind'] = 'answer'): readonly Question[] =>
   ids.map((id) => ({ id, kind, isWorded: false, isHinted: kind !== 'tick' }))
 const of = (group: string, names: readonly string[]): readonly string[] => names.map((name) => `${group}.${name}`)
+
+/** Whether the person is at home there comes first: of who is, most that follows is of no account. */
+const ENTRY_ASKED = ['entry.nationalOrResident', ...of('entry', ENTRY).filter((id) => id !== 'entry.nationalOrResident')]
 
 /** The questions of the guide after place, date and age, at most twelve on a screen (what is folded away not counted). */
 export const GUIDE_STEPS: readonly Step[] = [
@@ -39,7 +36,7 @@ export const GUIDE_STEPS: readonly Step[] = [
   },
   {
     id: 'entry',
-    questions: worded(['border', ...of('entry', ENTRY), 'benefit', ...of('besideEntry', BESIDE_ENTRY)]),
+    questions: worded(['border', ...ENTRY_ASKED, 'benefit', ...of('besideEntry', BESIDE_ENTRY)]),
     further: [],
   },
   { id: 'rest', questions: worded([...of('attempt', ATTEMPT), ...of('consent', CONSENTS)]), further: [] },

@@ -30,6 +30,7 @@ const girl: Facts = {
   means: { deception: 'no' },
   purpose: { sexualExploitation: { intended: 'yes' }, servitude: { carriedOut: 'yes' }, slavery: { intended: 'no', carriedOut: 'no' } },
   border: 'no',
+  entry: { nationalOrResident: 'yes' },
   attempt: { completed: 'yes' },
   circumstances: { disability: 'yes' },
   accused: [{ id: 'S-02 Caoba', act: 'yes', knew: 'no' }],

@@ -20,6 +20,7 @@ const facts = (date: string): Facts =>
     means: 'no',
     purpose: { forcedLabour: { intended: 'yes' }, rest: 'no' },
     border: 'no',
+    entry: { nationalOrResident: 'yes' },
   })
 const inPanama = (date: string) => {
   const told = distinguish(law, facts(date), t)

@@ -79,8 +79,6 @@ describe('for all facts', () => {
         fc.constantFrom('acts', 'means', 'purpose', 'border', 'benefit', 'age', 'date', 'entry', 'attempt'),
         (facts, forgotten) => {
           fc.pre(contradictionsOf(factsGiven(facts)).length === 0)
-          // The one thing presumed: who crossed no border is at home until somebody says that they are a foreigner (decision 0016, rule 4).
-          fc.pre(!(forgotten === 'entry' && isForeignerAtRest(facts)))
           const [knowing, forgetting] = [asked(facts), asked({ ...facts, [forgotten]: undefined })]
           for (const one of SYSTEMS)
             for (const of of ['tip', 'som', 'attempt'] as const)
@@ -119,14 +117,6 @@ describe('for all facts', () => {
       { numRuns: 10 },
     ))
 })
-
-/** A foreigner who crossed no border, and of whom nobody said whether they were helped to stay. */
-const isForeignerAtRest = (facts: Facts): boolean => {
-  const given = factsGiven(facts)
-  return (
-    given.get('border') === 'no' && given.get('entry.nationalOrResident') === 'no' && given.get('besideEntry.illegalStay') === 'unknown'
-  )
-}
 
 /** Every change of one fact, made in the input: an independent way to what `pivotsOf` gives. */
 const changesOf = (facts: Facts): readonly { set: object; facts: Facts }[] => {

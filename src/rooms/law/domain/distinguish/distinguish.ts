@@ -14,6 +14,7 @@ import { type Charge, chargesOf, type Judged, judge } from './judged.ts'
 import { openOf } from './missing.ts'
 import { noticeOf } from './notice.ts'
 import { type Change, changesOf, pivotsOf } from './pivots.ts'
+import type { Reading } from './readings.ts'
 import { foundIn } from './reasons.ts'
 import type { Sources } from './say/cites.ts'
 import { accusedReasons } from './say/say-accused.ts'
@@ -115,8 +116,9 @@ export const outcomesOf = (law: ReadLaw, facts: Facts): Distinction['outcomes'] 
 
 const OF_ENTRANTS: readonly string[] = ['foreigner', 'national']
 
-/** Nobody entered a State where no border was crossed: what somebody is there is asked only of who was helped to stay. */
-const isDomestic = (known: Known): boolean => known('border') === 'no' && known('besideEntry.illegalStay') !== 'yes'
+/** Nobody entered a State where no border was crossed: what somebody is there matters only to a text that covers help to stay, if there may have been any. */
+const isDomestic = ({ elements }: Reading, known: Known): boolean =>
+  known('border') === 'no' && elements.some(({ name, answer }) => name === 'procuring' && evaluate(answer, known) === 'no')
 
 type Telling = {
   readonly law: ReadLaw
@@ -142,7 +144,7 @@ const systemOutcome = (
     reasons: [
       ...foundIn(deciding, known)
         .filter(({ element, needed }) => isDisplacementAsked || element.name !== 'displacement' || needed !== 'no')
-        .filter(({ element }) => !isDomestic(known) || !OF_ENTRANTS.includes(element.name))
+        .filter(({ element, reading }) => !isDomestic(reading, known) || !OF_ENTRANTS.includes(element.name))
         .map((one) => sayFound(voice, one)),
       ...deciding.flatMap((charge) => besideElements(voice, charge)),
       ...deciding.flatMap((charge) => accusedReasons(voice, charge, accused)),

@@ -24,7 +24,9 @@ const labour = {
   attempt: completed,
 } as const
 const paid = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' } as const
-const noMeans = { ...labour, age: 'adult', means: 'no', border: 'no' } as const
+/** Within one State, of somebody who is at home there. */
+const home = { border: 'no', entry: { nationalOrResident: 'yes' } } as const
+const noMeans = { ...labour, age: 'adult', means: 'no', ...home } as const
 
 describe('an outcome', () => {
   it('of the Protocols needs no date: they are a yardstick, and nobody is charged under them', () =>
@@ -34,7 +36,7 @@ describe('an outcome', () => {
       ...labour,
       means: { deception: 'yes' },
       age: 'adult',
-      border: 'no',
+      ...home,
       date: '2025',
       attempt: { begun: 'yes', completed: 'no' },
     } as const
@@ -69,7 +71,7 @@ describe('an outcome', () => {
       CR: 'undetermined',
       HN: 'TIP',
     })
-    const child = { ...labour, acts: 'no', means: 'no', age: 15, border: 'no' } as const
+    const child = { ...labour, acts: 'no', means: 'no', age: 15, ...home } as const
     expect(outcomesOf(law, whole({ ...child, date: '2023', attempt: 'yes' })).SV).toBe('undetermined')
     expect(outcomesOf(law, whole({ ...child, date: '2023', attempt: 'no' })).SV).toBe('other offences')
     expect(systemsOf({ ...paid, date: '2025', entry: 'yes' })['INT']?.som).toBe('unknown')
@@ -155,7 +157,7 @@ describe('a reason', () => {
       ...labour,
       means: { threatOrForce: 'yes' },
       age: 17,
-      border: 'no',
+      ...home,
       date: '2025',
       circumstances: { endangered: 'yes' },
     } as const
@@ -182,7 +184,7 @@ describe('a reason', () => {
       acts: 'no',
       means: { deception: 'yes' },
       age: 'adult',
-      border: 'no',
+      ...home,
       date: '2025',
       attempt: { begun: 'yes', completed: 'no' },
     } as const
@@ -258,7 +260,7 @@ describe('what is missing', () => {
     expect(systemsOf({ ...noMeans, date: '2020-05-02' })['HN']?.missing[0]?.why).toContain('since 2020, day not known')
   })
   it('is nothing where wordings agree, and no day between those that do', () => {
-    expect(missing(systemsOf({ ...labour, means: { deception: 'yes' }, age: 'adult', border: 'no', date: '2020-05-02' })['HN'])).toEqual([
+    expect(missing(systemsOf({ ...labour, means: { deception: 'yes' }, age: 'adult', ...home, date: '2020-05-02' })['HN'])).toEqual([
       'SOM lawDate hn-som.2020',
       'SOM law hn-som.before',
     ])
@@ -317,7 +319,7 @@ describe('a difference', () => {
       acts: 'no',
       means: { deception: 'yes' },
       age: 'adult',
-      border: 'no',
+      ...home,
       date: '2025',
       attempt: { begun: 'yes', completed: 'no' },
     } as const

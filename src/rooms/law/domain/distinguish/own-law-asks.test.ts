@@ -53,9 +53,14 @@ describe('the date of the facts', () => {
 describe('of a case within one State', () => {
   const entrants = (given: object) =>
     told(given).systems.flatMap(({ reasons }) => reasons.filter(({ element }) => element === 'foreigner' || element === 'national'))
-  it('nothing is said of whose national somebody is', () => {
-    expect(entrants(adult)).toEqual([])
-    expect(entrants({ ...adult, border: undefined }).length).toBeGreaterThan(0)
+  it('nothing is said of whose national somebody is, unless they may have been helped to stay', () => {
+    const atHome = { ...adult, entry: { nationalOrResident: 'yes' } }
+    for (const one of [atHome, { ...adult, besideEntry: { illegalStay: 'no' } }]) expect(entrants(one)).toEqual([])
+    for (const one of [adult, { ...adult, besideEntry: { illegalStay: 'yes' } }]) {
+      expect(of(one, 'HN').reasons.map(({ element }) => element)).toContain('foreigner')
+      expect(of(one, 'INT').reasons.map(({ element }) => element)).not.toContain('foreigner')
+    }
+    expect(entrants({ ...atHome, border: undefined }).length).toBeGreaterThan(0)
   })
 })
 

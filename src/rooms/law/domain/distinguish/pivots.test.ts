@@ -18,6 +18,7 @@ const boy = Facts.parse({
   means: 'no',
   purpose: { forcedLabour: { intended: 'yes', carriedOut: 'no' }, rest: 'no' },
   border: 'no',
+  entry: { nationalOrResident: 'yes' },
   attempt: { begun: 'no', completed: 'no' },
 })
 const systemOf = (facts: Facts, name: string, lang: 'es' | 'en' = 'en') =>
@@ -41,7 +42,7 @@ describe('a fact that would change the outcome and contradicts other answers', (
     expect(turnLines(translator('es', lawMessages), systemOf(boy, 'SV', 'es')).at(-1)).toMatch(/contradice lo que se respondió sobre: /)
   })
   it('poses as nothing certain: an illegal entry where no border was crossed leaves the answer open', () => {
-    const { pivots } = systemOf({ ...boy, acts: 'no', attempt: 'no', benefit: 'yes' }, 'INT')
+    const { pivots } = systemOf({ ...boy, acts: 'no', attempt: 'no', entry: undefined, benefit: 'yes' }, 'INT')
     expect(pivots).toContainEqual({ set: { 'entry.illegal': 'yes' }, contradicts: ['border'], outcome: 'undetermined' })
   })
 })

@@ -49,15 +49,26 @@ describe('help to stay illegally, where no border was crossed', () => {
     const atHome = systemsOf({ ...lodged, besideEntry: undefined, entry: { nationalOrResident: 'yes' } })
     for (const one of WIDE) expect(atHome[one]?.som, one).toBe('no')
   })
-  it('that nobody spoke of opens nothing of who is not said to be foreign, and is named as what would', () => {
+  it('that nobody spoke of is open, left out or said to be unknown, and is asked about with whether the person is at home', () => {
     const { besideEntry: _, ...silent } = lodged
-    const { INT, HN } = systemsOf(silent)
-    expect(HN).toMatchObject({ outcome: 'other offences' })
-    for (const set of [{ 'besideEntry.illegalStay': 'yes' }, { 'entry.nationalOrResident': 'no' }])
-      expect(HN?.pivots).toContainEqual({ set, outcome: 'undetermined' })
-    expect(INT?.pivots.flatMap(({ set }) => Object.keys(set))).not.toContain('besideEntry.illegalStay')
-    const foreign = systemsOf({ ...silent, entry: { nationalOrResident: 'no' } })['HN']
-    expect(foreign?.missing).toContainEqual(expect.objectContaining({ for: 'SOM', kind: 'fact', id: 'besideEntry.illegalStay' }))
+    for (const stay of [{}, { besideEntry: { illegalStay: 'unknown' } }, { besideEntry: 'unknown' }] as const) {
+      const told = systemsOf({ ...silent, ...stay })
+      for (const one of WIDE) {
+        expect(told[one], one).toMatchObject({ outcome: 'undetermined', tip: 'no', som: 'unknown' })
+        expect(told[one]?.pivots).toContainEqual({ set: { 'besideEntry.illegalStay': 'no' }, outcome: 'other offences' })
+        expect(told[one]?.pivots).toContainEqual({ set: { 'entry.nationalOrResident': 'yes' }, outcome: 'other offences' })
+      }
+      expect(told['HN']?.missing.map(({ id }) => id)).toEqual(['besideEntry.illegalStay', 'entry.nationalOrResident'])
+      expect(told['INT']).toMatchObject({ outcome: 'other offences', missing: [] })
+    }
+  })
+  it('leaves trafficking that was found the headline, with smuggling open beside it until it is said that the person is at home', () => {
+    const trafficked = { ...lodged, besideEntry: undefined, means: { deception: 'yes' }, purpose: { forcedLabour: 'yes' } } satisfies Given
+    const [unsaid, home] = [trafficked, { ...trafficked, entry: { nationalOrResident: 'yes' } } satisfies Given].map((one) =>
+      systemsOf(one),
+    )
+    for (const one of WIDE) expect([unsaid?.[one]?.outcome, unsaid?.[one]?.som], one).toEqual(['TIP', 'unknown'])
+    for (const one of ['INT', ...WIDE]) expect([home?.[one]?.outcome, home?.[one]?.som], one).toEqual(['TIP', 'no'])
   })
 })
 

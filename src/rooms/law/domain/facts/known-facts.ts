@@ -101,12 +101,6 @@ const FOLLOWS = [
 ] as const
 
 /**
- * Where no border was crossed, and nothing says that the person is a foreigner, nobody is taken to have helped them to stay illegally until
- * somebody says so: either answer is named as one that would change the outcome. The one thing here that is presumed.
- */
-const isAtHome = (known: Known): boolean => known('border') === 'no' && known('entry.nationalOrResident') !== 'no'
-
-/**
  * Whoever was recruited, moved, lodged or received, or was exploited already, is no longer a mere attempt. That is no act where none is known:
  * who brought, received or kept them is still to be found out.
  * @source TIP Protocol art. 3(a) and 5(2)(a)
@@ -120,7 +114,6 @@ export const knownOf = (facts: FactMap): Known => {
   if (isCompleted(facts)) all.set('attempt.completed', 'yes')
   for (const id of PURPOSES_WHOLE) all.set(id, anyOf([known(`${id}.intended`), known(`${id}.carriedOut`)]))
   for (const { when, is, implies, as } of FOLLOWS) if (known(implies) === 'unknown' && known(when) === is) all.set(implies, as)
-  if (known('besideEntry.illegalStay') === 'unknown' && isAtHome(known)) all.set('besideEntry.illegalStay', 'no')
   return known
 }
 

@@ -24,6 +24,7 @@ const adult = {
   acts: { recruitment: 'yes', rest: 'no' },
   purpose: { forcedLabour: 'yes', rest: 'no' },
   border: 'no',
+  entry: { nationalOrResident: 'yes' },
 } as const
 
 it('an answer that holds is as well known as the worst known of its elements', () => {
@@ -32,7 +33,16 @@ it('an answer that holds is as well known as the worst known of its elements', (
 })
 
 it('one that does not is as well known as the best known element that is wanting', () => {
-  const nothing = { age: 'adult', acts: 'no', means: 'no', purpose: 'no', border: 'no', attempt: 'no' } as const
+  const nothing = {
+    age: 'adult',
+    acts: 'no',
+    means: 'no',
+    purpose: 'no',
+    border: 'no',
+    entry: 'no',
+    besideEntry: 'no',
+    attempt: 'no',
+  } as const
   expect(of(nothing, 'CR').outcome).toBe('other offences')
   // The lists of acts and purposes were seen; of the conduct of smuggling only the press speaks.
   expect(rests(nothing, 'CR')).toEqual(said('secondary'))

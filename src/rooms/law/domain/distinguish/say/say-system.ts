@@ -82,7 +82,7 @@ const belowOf = (t: Translate, law: Law, reasons: readonly Reason[]): readonly S
     }
   })
 
-/** Where no border was crossed, of nobody it is said whether they are foreign. */
+/** Where no border was crossed, and nobody can have been helped to stay as far as this law asks, of nobody it is said whether they are foreign. */
 const isDomestic = ({ reasons }: SystemOutcome): boolean =>
   !reasons.some(({ element }) => element === 'foreigner' || element === 'national')
 
