@@ -3,10 +3,9 @@ import type { Accused, Answer, Facts, System } from '../../contract/facts.ts'
 import type { Approval } from '../../contract/in-force.ts'
 import type { Law } from '../../contract/law-data.ts'
 import type { Difference, Distinction, SystemOutcome } from '../../contract/outcome.ts'
-import { contradictionsOf, withoutContradictions } from '../facts/contradictions.ts'
-import { type FactMap, factsGiven, joinedFacts, knownOf } from '../facts/known-facts.ts'
+import { contradictionsOf } from '../facts/contradictions.ts'
 import { evaluate, type Known } from '../rule/rule.ts'
-import { type Span, spanning, spanOf } from '../span.ts'
+import { type Span, spanOf } from '../span.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { dateTurns } from './date-turns.ts'
 import { apartBy, type Asked, listsApart } from './differences.ts'
@@ -16,6 +15,7 @@ import { noticeOf } from './notice.ts'
 import { type Change, changesOf, pivotsOf } from './pivots.ts'
 import type { Reading } from './readings.ts'
 import { foundIn } from './reasons.ts'
+import { type Deed, type Scene, sceneOf, sceneOfAll, sceneOfDeed } from './scene.ts'
 import type { Sources } from './say/cites.ts'
 import { accusedReasons } from './say/say-accused.ts'
 import { sayDifference } from './say/say-difference.ts'
@@ -54,21 +54,6 @@ export const systemsOf = ({ jurisdictions }: Facts): readonly System[] => [...ne
 
 type SystemAsked = Asked & { readonly system: System }
 
-/** Facts as they are asked: what was given, what is known of it, and the days they may be of. */
-type Scene = { readonly given: FactMap; readonly known: Known; readonly span: Span }
-
-const made = new WeakMap<Facts, Scene>()
-
-/** Kept with the facts: a change of the law asks the same patterns again and again. */
-const sceneOf = (facts: Facts): Scene => {
-  const known = made.get(facts)
-  if (known) return known
-  const given = factsGiven(facts)
-  const scene = { given, known: knownOf(withoutContradictions(given)), span: spanOf(facts.date) }
-  made.set(facts, scene)
-  return scene
-}
-
 const ask = ({ chargesOn }: ReadLaw, { known, span }: Scene, facts: Facts): readonly SystemAsked[] =>
   systemsOf(facts).map((system) => {
     const charges = chargesOn(system, span)
@@ -97,17 +82,20 @@ export const examined = (law: ReadLaw, facts: Facts): readonly Examined[] => {
   }))
 }
 
-/** Several phases as one: what is so in one of them is so, on all their days. */
-const sceneOfAll = (phases: readonly Facts[]): Scene => {
-  const scenes = phases.map(sceneOf)
-  const given = joinedFacts(scenes.map((one) => one.given))
-  return { given, known: knownOf(withoutContradictions(given)), span: spanning(scenes.map(({ span }) => span)) }
+/** What one system answers of several phases as of one, under the wordings of the days of those in which something was found. */
+export const judgedTogether = (
+  law: ReadLaw,
+  system: System,
+  { told, silent }: { told: readonly Facts[]; silent: readonly Facts[] },
+): Answer => {
+  const { known, span } = sceneOfAll(told, silent)
+  return judge(law.chargesOn(system, span), known).tip
 }
 
-/** What one system answers of several phases as of one, under the wordings of all their days. */
-export const judgedTogether = ({ chargesOn }: ReadLaw, system: System, phases: readonly Facts[]): Judged => {
-  const { known, span } = sceneOfAll(phases)
-  return judge(chargesOn(system, span), known)
+/** Whether an act, for an exploitation that another phase found, is trafficking under the wordings of some days. */
+export const judgedFor = (law: ReadLaw, system: System, { on, ...deed }: Deed & { readonly on: readonly Facts[] }): Answer => {
+  const { known, span } = sceneOfDeed(deed, on)
+  return judge(law.chargesOn(system, span), known).tip
 }
 
 /** The same in one word each. */
@@ -168,7 +156,7 @@ const systemOutcome = (
 export const foundTogether = (
   law: ReadLaw,
   t: Translate,
-  { system, phases }: { system: System; phases: readonly Facts[] },
+  { system, phases }: { readonly system: System; readonly phases: readonly Facts[] },
 ): SystemOutcome => {
   const scene = sceneOfAll(phases)
   const charges = law.chargesOn(system, scene.span).filter(({ offence }) => offence.class === 'TIP')

@@ -76,7 +76,7 @@ export const factsGiven = (facts: Facts): FactMap =>
 /** Facts of several phases as of one: yes where one of them says so, no where all do; an age only where all agree, since it is of its day. */
 export const joinedFacts = (phases: readonly FactMap[]): FactMap => {
   const ids = [...new Set(phases.flatMap((one) => [...one.keys()]))]
-  const answers = (id: string) => phases.map((one) => one.get(id) ?? 'unknown')
+  const answers = (id: string) => phases.flatMap((one) => one.get(id) ?? [])
   return new Map(ids.map((id) => [id, id.startsWith('age.') ? agreed(answers(id)) : anyOf(answers(id))]))
 }
 

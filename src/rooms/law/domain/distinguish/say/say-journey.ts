@@ -1,6 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { SystemOutcome } from '../../../contract/outcome.ts'
-import type { Joined, Journey } from '../journey.ts'
+import type { Joined } from '../joined.ts'
+import type { Journey } from '../journey.ts'
 import type { Told } from '../tell.ts'
 import { gathered } from './grouped.ts'
 import { outcomeWords, type Parts } from './outcome-word.ts'
@@ -16,7 +17,10 @@ const joinedLine = (t: Translate, { kind, in: held }: Joined): string =>
     act: phaseNames(t, held.act),
     means: phaseNames(t, held.means),
     purpose: phaseNames(t, held.purpose),
+    byAct: String(held.act.length > 0),
     byMeans: String(held.means.length > 0),
+    byPurpose: String(held.purpose.length > 0),
+    none: String(held.act.length + held.means.length + held.purpose.length === 0),
   })
 
 /** One system over all phases, with the phases that each part of the answer rests on. */

@@ -1,6 +1,8 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Facts, System } from '../../../contract/facts.ts'
+import { carryForward } from '../carry-forward.ts'
 import { foundTogether, type ReadLaw } from '../distinguish.ts'
+import type { Joined } from '../joined.ts'
 import type { Journey } from '../journey.ts'
 import { restsLines } from './rests-on.ts'
 import { type SaidSystem, saySystem } from './say-system.ts'
@@ -8,18 +10,22 @@ import { type SaidSystem, saySystem } from './say-system.ts'
 /** Why several phases together are trafficking in a system in which none of them is alone: what its answer by phase cannot say. */
 export type SaidTogether = Pick<SaidSystem, 'rests' | 'later' | 'below'> & { readonly system: System; readonly title: string }
 
+/** The phases of the acts, each with what it was done by, and those of the exploitation. */
+const restingOn = ({ in: { act, purpose } }: Joined, phases: readonly Facts[]): readonly Facts[] => {
+  const carried = carryForward(phases)
+  return phases.flatMap((own, at) => (act.includes(own.id) ? [carried[at] ?? own] : purpose.includes(own.id) ? [own] : []))
+}
+
 /** Of each system in which trafficking is found only between the phases: how well its law is known, a later law, and the reasons. */
 export const sayTogether = (
   { t, law }: { readonly t: Translate; readonly law: ReadLaw },
   journeys: readonly Journey[],
   phases: readonly Facts[],
 ): readonly SaidTogether[] =>
-  journeys
-    .filter(({ joined }) => joined?.kind === 'found')
-    .map(({ system }) => {
-      const own = phases.filter(({ jurisdictions }) => system === 'INT' || jurisdictions.some((one) => one === system))
-      const answer = foundTogether(law, t, { system, phases: own })
-      const { later, below } = saySystem({ t, law: law.law }, answer, [])
-      const title = t('law.guide.together-why', { system: t('law.system', { system }) })
-      return { system, title, rests: restsLines(t, [answer]), later, below }
-    })
+  journeys.flatMap(({ system, joined }) => {
+    if (joined?.kind !== 'found') return []
+    const answer = foundTogether(law, t, { system, phases: restingOn(joined, phases) })
+    const { later, below } = saySystem({ t, law: law.law }, answer, [])
+    const title = t('law.guide.together-why', { system: t('law.system', { system }) })
+    return [{ system, title, rests: restsLines(t, [answer]), later, below }]
+  })
