@@ -124,6 +124,28 @@ describe('a decision of earlier rules, which answered otherwise', () => {
     expect(verifyDecision(seedLaw(), { ...made, madeAt: '2026-11-28T12:00:00.000Z' }).kind).toBe('otherEngine')
     expect(verifyDecision(seedLaw(), { ...made, phases: made.phases.slice(0, 1) }).kind).toBe('altered')
   })
+  it('is not called altered where a silent phase had carried exploitation past a later act', () => {
+    const lured = adult('recruitment', { date: '2023-05', acts: { recruitment: 'yes' }, means: { deception: 'yes' } })
+    const worked = adult('harbouring', { date: '2019', purpose: { forcedLabour: { carriedOut: 'yes' } } })
+    const phases = [lured, worked, adult('exit', { date: '2024' })]
+    const { law, phases: told, together } = decisionOn(seedLaw(), phases, AT)
+    const then = together!.map((one) => ({ ...one, tip: 'yes' as const, outcome: 'TIP' as const }))
+    const made = { engine: 'istmo-distinguish/4', law, phases: told, together: then }
+    const { kind, changed } = verifyDecision(seedLaw(), { schema: 'istmo/decision/1', madeAt: AT, ...made, sha256: canonicalHash(made) })
+    expect(kind).toBe('otherEngine')
+    expect(changed).toEqual(['INT', 'HN'].map((of) => ({ phase: 'together', system: of, before: 'TIP', after: 'undetermined' })))
+  })
+  it('is not called altered where nobody had said whether the person is at home', () => {
+    const lodged = adult('harbouring', { acts: { harbouring: 'yes', rest: 'no' }, means: 'no', purpose: 'no', benefit: 'yes' })
+    const made = madeBy('istmo-distinguish/4', [lodged], [NOTHING, NOTHING])
+    const { kind, changed } = verifyDecision(seedLaw(), made)
+    expect([kind, changed]).toEqual([
+      'otherEngine',
+      [{ phase: 'harbouring', system: 'HN', before: 'other offences', after: 'undetermined' }],
+    ])
+    const home = madeBy('istmo-distinguish/4', [{ ...lodged, entry: { nationalOrResident: 'yes' } }], [NOTHING, NOTHING])
+    expect(verifyDecision(seedLaw(), home)).toMatchObject({ kind: 'whole', changed: [] })
+  })
 })
 
 describe('a decision made before the law changed', () => {
