@@ -23,10 +23,10 @@ const each = <const Name extends string, Value extends z.ZodType>(names: readonl
 
 /**
  * One word for a group: "no" and "unknown" of every member, "yes" of at least one of the Protocol's, without saying which. Or member by
- * member; `rest` answers for those that are not named.
+ * member; `rest` answers in the same words for those that are not named.
  */
 const grouped = <const Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value) =>
-  z.union([Answer, z.strictObject({ ...each(names, value), rest: z.enum(['no', 'unknown']).optional() })])
+  z.union([Answer, z.strictObject({ ...each(names, value), rest: Answer.optional() })])
 
 const small = <const Name extends string>(names: readonly Name[]) => z.union([Answer, z.strictObject(each(names, Fact))])
 

@@ -42,12 +42,29 @@ describe('means and purposes found earlier', () => {
     const [, , last] = carryForward([{ ...recruited, benefit: 'yes' }, phase('bus', { means: 'no' }), { ...crossing, benefit: 'no' }])
     expect(last).toMatchObject({ means: { deception: 'yes' }, benefit: 'yes' })
   })
-  it('are no fewer for a word beside a further member', () => {
+  it('are no fewer for a word beside a further member, nor is that less for the word', () => {
     for (const pair of [
       [{ other: 'yes' }, 'yes'],
       ['yes', { other: 'yes' }],
     ])
-      expect(carryForward(pair.map((means, index) => phase(String(index), { means })))[1]?.means).toBe('yes')
+      expect(carryForward(pair.map((means, index) => phase(String(index), { means })))[1]?.means).toEqual({ other: 'yes', rest: 'yes' })
+    const [, third] = carryForward([phase('some', { means: 'yes' }), phase('other', { means: { other: 'yes', rest: 'no' } })])
+    expect(carryForward([third!, phase('none', { means: 'no' })])[1]?.means).toEqual({ other: 'yes', rest: 'yes' })
+  })
+  it('leave what was carried out later as it was answered, where earlier it was only said that there was a purpose', () => {
+    const child = (id: string, given: object) => phase(id, { age: 'child', border: 'no', ...given })
+    const financed = child('recruitment', { acts: { financing: 'yes', rest: 'no' }, purpose: 'yes' })
+    const forced = child('harbouring', { acts: 'no', purpose: { forcedAbortion: { carriedOut: 'yes' }, rest: 'no' } })
+    const [, carried] = carryForward([financed, forced])
+    expect(carried?.purpose).toEqual({ forcedAbortion: { carriedOut: 'yes' }, rest: 'yes' })
+    expect(Facts.parse(carried)).toEqual(carried)
+    // Who was exploited was brought, received or kept by somebody: that every act was denied stays open to question.
+    for (const phases of [[forced], [financed, forced]])
+      expect(
+        told(phases)
+          .at(-1)
+          ?.systems.map(({ tip }) => tip),
+      ).toEqual(['unknown', 'unknown'])
   })
   it('do not count in a phase that was over before, and in one that may have come after', () => {
     const [, before] = carryForward([

@@ -1,7 +1,7 @@
 import { MEANS, PURPOSES } from '../../contract/fact-ids.ts'
 import type { Facts } from '../../contract/facts.ts'
 import { isNoAct, isProtocolAct } from '../facts/contradictions.ts'
-import { factsGiven } from '../facts/known-facts.ts'
+import { factsGiven, saysSome } from '../facts/known-facts.ts'
 import { mayPrecede, spanOf } from '../span.ts'
 
 type Group = Facts['means'] | Facts['purpose']
@@ -14,7 +14,7 @@ const isYes = (one: unknown): boolean => {
 }
 
 const yesMembers = (group: Group): readonly [string, unknown][] =>
-  typeof group === 'object' ? Object.entries(group).filter(([, one]) => isYes(one)) : []
+  typeof group === 'object' ? Object.entries(group).filter(([name, one]) => name !== 'rest' && isYes(one)) : []
 
 /** Of a purpose what was intended earlier and what was carried out later are both kept; anything else that is yes stays yes. */
 const together = (before: unknown, now: unknown): unknown => {
@@ -29,13 +29,14 @@ const namesProtocol = (group: readonly string[], given: Group): boolean => yesMe
 
 /** What was found earlier holds later, whatever is said of the later phase alone. */
 const carried = <One extends Group>(group: readonly string[], earlier: One, later: One): One => {
-  const isWord = earlier === 'yes' || later === 'yes'
-  // "At least one of the Protocol's" says more than a further one that is named beside it.
-  if (isWord && !namesProtocol(group, earlier) && !namesProtocol(group, later)) return 'yes' as One
   const found = yesMembers(earlier)
-  if (found.length === 0) return later
+  // "At least one of the Protocol's" holds beside a further one that is named, and says nothing more beside one of its own.
+  const isSome = [earlier, later].some(saysSome) && ![earlier, later].some((one) => namesProtocol(group, one))
+  if (found.length === 0 && !isSome) return later
   const own: Members = typeof later === 'object' ? later : later === 'no' ? { rest: 'no' } : {}
-  return { ...own, ...Object.fromEntries(found.map(([name, before]) => [name, together(before, own[name])])) } as One
+  const named = { ...own, ...Object.fromEntries(found.map(([name, before]) => [name, together(before, own[name])])) }
+  if (!isSome) return named as One
+  return (Object.keys(named).every((name) => name === 'rest') ? 'yes' : { ...named, rest: 'yes' }) as One
 }
 
 /** Whoever was recruited, moved, lodged or received in an earlier phase is the object of no attempt in one in which no act was done. */

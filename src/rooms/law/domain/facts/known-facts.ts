@@ -25,14 +25,20 @@ export const ageFacts = (age: Facts['age']): readonly [string, Answer][] => {
 
 type Members<Value> = Readonly<Record<string, Value | undefined>>
 
-/** What is said of a member: by its name, by `rest` or by the word for the whole group; "yes" of a group names none of them. */
+/** The word for a group, or for those of it that are not named. */
+const wordOf = (given: unknown): unknown => (typeof given === 'object' && given !== null && 'rest' in given ? given.rest : given)
+
+/** Whether one of the Protocol's is said to have been there without saying which. */
+export const saysSome = (given: unknown): boolean => wordOf(given) === 'yes'
+
+/** What is said of a member: by its name, by `rest` or by the word for the whole group; "yes" of either names none of them. */
 const said = <Value>(given: Answer | Members<Value> | undefined, name: string): Value | Answer | undefined => {
-  if (typeof given === 'object') return given[name] ?? given['rest']
-  return given === 'yes' ? undefined : given
+  if (typeof given !== 'object') return given === 'yes' ? undefined : given
+  return given[name] ?? (saysSome(given) ? undefined : given['rest'])
 }
 
 const group = (name: GroupName, given: Answer | Members<Fact> | undefined): readonly [string, Answer][] => [
-  [name, given === 'yes' ? 'yes' : 'no'],
+  [name, saysSome(given) ? 'yes' : 'no'],
   ...membersOf(name).map((member): [string, Answer] => [`${name}.${member}`, valueOf(said(given, member))]),
 ]
 
@@ -46,7 +52,7 @@ const attemptFacts = (given: Facts['attempt']): readonly [string, Answer][] =>
 
 /** One word for a purpose speaks of the intention; "no" says that nothing was carried out either. */
 const purposeFacts = (given: Facts['purpose']): readonly [string, Answer][] => [
-  ['purpose', given === 'yes' ? 'yes' : 'no'],
+  ['purpose', saysSome(given) ? 'yes' : 'no'],
   ...membersOf('purpose').flatMap((member): readonly [string, Answer][] => {
     const one = said<NonNullable<Purpose>>(given, member)
     const { intended, carriedOut } = typeof one === 'object' ? one : { intended: one, carriedOut: one === 'no' ? one : undefined }
