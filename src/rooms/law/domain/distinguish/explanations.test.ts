@@ -336,7 +336,7 @@ describe('another offence', () => {
     expect(others({ ...noMeans, date: '2025', benefit: 'yes', besideEntry: { documents: 'yes', illegalStay: 'no' } })).toEqual([
       ['int-documents', 'yes'],
     ])
-    expect(others({ ...noMeans, date: '2025', besideEntry: { illegalStay: 'yes' } })).toEqual([['int-stay', 'unknown']])
+    expect(others({ ...noMeans, entry: 'no', date: '2025', besideEntry: { illegalStay: 'yes' } })).toEqual([['int-stay', 'unknown']])
   })
   it('is not raised by a benefit', () => expect(others({ ...noMeans, ...paid, date: '2025' })).toEqual([]))
 })

@@ -50,6 +50,38 @@ describe('somebody who was exploited already', () => {
   })
 })
 
+describe('somebody who is at home', () => {
+  const atHome = {
+    age: 'adult',
+    acts: { harbouring: 'yes', rest: 'no' },
+    means: 'no',
+    purpose: 'no',
+    border: 'no',
+    benefit: 'yes',
+  } as const
+  const stay = { besideEntry: { illegalStay: 'yes', documents: 'no' } } as const
+  const helped = { ...atHome, ...stay, entry: { nationalOrResident: 'yes' } } as const
+  it('was not helped to stay there illegally: both answers are asked about again, and read as unknown', () => {
+    expect(contradictions(helped).map(({ id }) => id)).toEqual(['besideEntry.illegalStay', 'entry.nationalOrResident'])
+    expect(contradictions(helped)[0]?.why).toContain('nobody stays illegally where they are a national or permanent resident')
+    const { HN, INT } = told(helped).outcomes
+    expect([HN, INT]).toEqual(['undetermined', 'other offences'])
+    for (const one of [
+      { ...helped, besideEntry: 'no' },
+      { ...helped, entry: 'no' },
+    ])
+      expect(contradictions(one)).toEqual([])
+  })
+  it('is offered as what would change the outcome with the answer that it contradicts', () => {
+    const unsaid = told({ ...atHome, entry: { nationalOrResident: 'yes' } }).systems.find(({ system }) => system === 'HN')
+    expect(unsaid?.pivots).toContainEqual({
+      set: { 'besideEntry.illegalStay': 'yes' },
+      contradicts: ['entry.nationalOrResident'],
+      outcome: 'undetermined',
+    })
+  })
+})
+
 describe('an act that was done', () => {
   it('settles that it was begun and completed', () => {
     const noMeans = { ...held, acts: { receipt: 'yes' }, means: 'no' } as const

@@ -4,10 +4,10 @@ import type { FactMap } from './known-facts.ts'
 /**
  * Two answers that cannot both be so. `pair`: neither is believed. `acts`: no act at all, and yet a person who was recruited, moved, lodged or
  * received. `exploited`: no act at all, and yet somebody who was exploited. `act`: an act that was done, and nothing begun or completed.
- * `retained`: somebody who was kept from leaving, by no means at all.
+ * `retained`: somebody who was kept from leaving, by no means at all. `home`: somebody who is at home, and was helped to stay there illegally.
  */
 export type Contradiction = {
-  readonly kind: 'pair' | 'acts' | 'exploited' | 'act' | 'retained'
+  readonly kind: 'pair' | 'acts' | 'exploited' | 'act' | 'retained' | 'home'
   readonly yes: string
   readonly no: string
   /** What is read as not known because of it. */
@@ -67,6 +67,16 @@ const keptByNothing = (facts: FactMap): readonly Contradiction[] =>
     ? [{ kind: 'retained', yes: 'acts.retention', no: 'means.otherCoercion', unknown: PROTOCOL_MEANS }]
     : []
 
+const AT_HOME = 'entry.nationalOrResident'
+const STAY = 'besideEntry.illegalStay'
+
+/**
+ * Nobody stays illegally where they are at home: neither answer is believed.
+ * @source SOM Protocol art. 6(1)(c): "a person who is not a national or a permanent resident"
+ */
+const helpedAtHome = (facts: FactMap): readonly Contradiction[] =>
+  facts.get(AT_HOME) === 'yes' && facts.get(STAY) === 'yes' ? [{ kind: 'home', yes: STAY, no: AT_HOME, unknown: [STAY, AT_HOME] }] : []
+
 export const contradictionsOf = (facts: FactMap): readonly Contradiction[] => [
   ...EXCLUDE.filter(({ yes, no }) => facts.get(yes) === 'yes' && facts.get(no) === 'no').map(({ yes, no }): Contradiction => ({
     kind: 'pair',
@@ -77,6 +87,7 @@ export const contradictionsOf = (facts: FactMap): readonly Contradiction[] => [
   ...despiteNoAct(facts),
   ...despiteAct(facts),
   ...keptByNothing(facts),
+  ...helpedAtHome(facts),
 ]
 
 /** What contradicts is unknown; all else stays. */

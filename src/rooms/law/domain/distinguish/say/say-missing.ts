@@ -31,6 +31,7 @@ const MESSAGES: Readonly<Record<Contradiction['kind'], string>> = {
   exploited: 'law.missing.contradiction-exploited',
   act: 'law.missing.contradiction-act',
   retained: 'law.missing.contradiction-retained',
+  home: 'law.missing.contradiction-home',
 }
 
 export const sayContradiction = (t: Translate, { kind, yes, no }: Contradiction): readonly Missing[] =>
