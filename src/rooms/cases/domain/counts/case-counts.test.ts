@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '#law/decision.ts'
+import { canonicalHash, seedLaw } from '#law/rules'
 import type { ContentKind, ContentOf } from '../../contract/contents.ts'
 import { type CaseFile, caseFileOf } from '../case-file.ts'
 import { id, version } from '../case-file.fixture.ts'
@@ -53,10 +54,13 @@ const caseOf = (versions: Parameters<typeof caseFileOf>[0], begun = 2025): Count
 const counts = (versions: Parameters<typeof caseFileOf>[0], of: { country: 'HN' | 'PA'; year: number } = HN) =>
   caseCounts(caseOf(versions), of)
 
-/** A case whose last decision on a person is one outcome under each system; a decision is too long to be written out here. */
-const decided = (outcomes: Readonly<Record<string, string>>, together?: readonly object[]): Countable => {
+/** A case whose last decision on a person, made by older rules, is one outcome under each system. */
+const decided = (outcomes: Readonly<Record<string, string>>, together?: readonly object[], sealed = true): Countable => {
+  const facts = { schema: 'istmo/facts/1', id: 'whole', jurisdictions: [] }
   const systems = Object.entries(outcomes).map(([system, of]) => ({ system, outcome: of }))
-  const decision = { phases: [{ systems }], together } as unknown as Decision
+  const law = { ...seedLaw().law, systems: [], sources: [] }
+  const made = { engine: 'istmo-distinguish/1', law, phases: [{ facts, systems }], ...(together && { together }) }
+  const decision = { ...made, sha256: canonicalHash(sealed ? made : { ...made, engine: 'another' }) } as unknown as Decision
   const plain = caseOf([person(VERA, ['victim'])])
   const standing = { id: id(50), version: 'v', at: '', from: '', content: { person: VERA, supersedes: null, decision } }
   return { ...plain, file: { ...plain.file, decision: [standing] } }
@@ -81,6 +85,12 @@ describe('what a case counts to', () => {
     expect(caseCounts(decided({ HN: 'TIP', INT: 'SOM' }), HN)).toEqual({ 'TIP.cases': 1, 'TIP.identified': 1 })
     expect(caseCounts(decided({ INT: 'both' }), HN)).toEqual({ 'TIP.cases': 1, 'SOM.cases': 1, 'TIP.identified': 1 })
     expect(caseCounts(decided({ HN: 'undetermined', INT: 'TIP' }), HN)).toEqual({})
+  })
+
+  it('takes nothing from a decision that was altered: what it says is counted nowhere, and the case stays to be settled', () => {
+    const altered = decided({ HN: 'TIP' }, undefined, false)
+    expect(caseCounts(altered, HN)).toEqual({})
+    expect([isUnsettled(altered, HN), isUnsettled(decided({ HN: 'TIP' }), HN)]).toEqual([true, false])
   })
 
   it('follows what all phases are together, where that was told: trafficking may be found only between them', () => {

@@ -3,6 +3,7 @@ import type { Jurisdiction } from '#law/facts.ts'
 import { OFFENCES } from '../../contract/counts/measures.ts'
 import type { Charge } from '../../contract/proof.ts'
 import { type CaseFile, lastDecision } from '../case-file.ts'
+import { isAltered } from '../proof/elements.ts'
 import { saidBySystem, type DecidedSystem } from '../said-by-system.ts'
 
 export type Offence = Charge['offence']
@@ -22,10 +23,10 @@ const decided = (decision: Decision, country: Jurisdiction): readonly Offence[] 
   return OFFENCES.filter((offence) => asked.some(NAMES[offence]))
 }
 
-/** The offences that the last decision on a person names; none where there is none. */
+/** The offences that the last decision on a person names; none where there is none, nor of a record that was changed since it was made. */
 export const offencesOn = (file: File, person: string, country: Jurisdiction): readonly Offence[] => {
   const last = lastDecision(file, person)
-  return last ? decided(last.content.decision, country) : []
+  return last && !isAltered(last.content.decision) ? decided(last.content.decision, country) : []
 }
 
 /** The charges of one State's law. */
