@@ -32,7 +32,7 @@ export const JourneyLines = ({ law, told }: { law: ReadLaw; told: readonly Told[
   const journeys = journeyOf(law, own)
   return (
     <>
-      <Lines lines={journeyLines(t, journeys)} />
+      <Lines lines={journeyLines(t, journeys, own)} />
       {sayTogether({ t, law }, journeys, own).map((one) => (
         <WhyTogether key={one.system} {...one} />
       ))}

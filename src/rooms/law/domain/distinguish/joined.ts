@@ -1,5 +1,5 @@
 import type { Answer, Facts, System } from '../../contract/facts.ts'
-import { mayPrecede, spanOf } from '../span.ts'
+import { mayComeBefore } from './disorder.ts'
 import { type Examined, judgedFor, type ReadLaw } from './distinguish.ts'
 
 type Element = 'act' | 'means' | 'purpose'
@@ -24,8 +24,6 @@ type Asked = { readonly law: ReadLaw; readonly system: System; readonly phases: 
 
 export const idsOf = (phases: readonly Phase[]): readonly string[] => [...new Set(phases.map(({ own }) => own.id))]
 
-export const mayComeBefore = (one: Phase, other: Phase): boolean => mayPrecede(spanOf(one.own.date), spanOf(other.own.date))
-
 /** Where an element was found, or is not known: what a phase only received was found in another, on that one's days. */
 const holding = (phases: readonly Phase[], name: Element, as: Answer = 'yes'): readonly Phase[] =>
   phases.filter(({ found }) => found.some((one) => one.name === name && one.answer === as && (as === 'yes' || one.needed !== 'no')))
@@ -37,7 +35,7 @@ const isDenied = ({ elements }: Phase, name: Element): boolean => {
 
 /** Where it was found first: into those of the others that it may come before it was carried. */
 const firstOf = (phases: readonly Phase[]): readonly Phase[] =>
-  phases.filter((phase, at) => !phases.slice(0, at).some((before) => mayComeBefore(before, phase)))
+  phases.filter((phase, at) => !phases.slice(0, at).some((before) => mayComeBefore(before.own, phase.own)))
 
 const inEach = (phases: readonly Phase[], as: Answer = 'yes'): Joined['in'] => {
   const first = (name: Element) => idsOf(as === 'yes' && name !== 'act' ? firstOf(holding(phases, name)) : holding(phases, name, as))
@@ -47,7 +45,7 @@ const inEach = (phases: readonly Phase[], as: Answer = 'yes'): Joined['in'] => {
 /** The acts of some pairs, with the means that were used then or before, and the exploitation that followed. */
 const inPairs = (phases: readonly Phase[], pairs: readonly Pair[]): Joined['in'] => {
   const at = (one: Phase) => phases.indexOf(one)
-  const isUsed = (means: Phase) => pairs.some(({ act }) => at(means) <= at(act) && mayComeBefore(means, act))
+  const isUsed = (means: Phase) => pairs.some(({ act }) => at(means) <= at(act) && mayComeBefore(means.own, act.own))
   const isSought = (purpose: Phase) => pairs.some((one) => one.purpose === purpose)
   return {
     act: idsOf(pairs.map(({ act }) => act)),
@@ -62,7 +60,7 @@ const pairsOf = (phases: readonly Phase[]): readonly Pair[] =>
     .filter((act) => !isDenied(act, 'purpose'))
     .flatMap((act) =>
       holding(phases, 'purpose')
-        .filter((purpose) => mayComeBefore(act, purpose))
+        .filter((purpose) => mayComeBefore(act.own, purpose.own))
         .map((purpose) => ({ act, purpose })),
     )
 

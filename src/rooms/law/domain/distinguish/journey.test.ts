@@ -5,6 +5,7 @@ import { lawMessages } from '../../messages.ts'
 import { factPatterns } from '../patterns.ts'
 import { seedLaw } from '../seed.ts'
 import { phasesTogether } from '../guide/phases.ts'
+import { disorderOf } from './disorder.ts'
 import { journeyOf } from './journey.ts'
 import { journeyLines } from './say/say-journey.ts'
 import { tell } from './tell.ts'
@@ -37,7 +38,6 @@ describe('a victim’s phases together', () => {
       attempt: expect.any(String),
       restsOn: { tip: ['bar'], som: ['crossing'], attempt: [] },
       borderUnsaid: [],
-      disorder: [],
     })
   })
   it('are no certain "no" where an act is found in one and exploitation in another', () => {
@@ -233,9 +233,11 @@ describe('phases whose days contradict the order in which they stand', () => {
   })
   it('are named, so that the dates are looked at', () => {
     const journeys = together(recruited, housed)
-    expect(journeys[0]?.disorder).toEqual([{ later: 'recruitment', earlier: ['harbouring'] }])
-    expect(journeyLines(t, journeys).at(-1)).toMatch(/^By the dates, the phase “recruitment” came after: harbouring or receipt;/)
-    for (const date of ['2023', '2024', 'unknown', undefined]) expect(together(recruited, { ...housed, date })[0]?.disorder).toEqual([])
+    expect(disorderOf([recruited, housed])).toEqual([{ later: 'recruitment', earlier: ['harbouring'] }])
+    expect(journeyLines(t, journeys, [recruited, housed]).at(-1)).toMatch(
+      /^By the dates, the phase “recruitment” came after: harbouring or receipt;/,
+    )
+    for (const date of ['2023', '2024', 'unknown', undefined]) expect(disorderOf([recruited, { ...housed, date }])).toEqual([])
   })
 })
 
@@ -244,8 +246,10 @@ describe('phases of the same days', () => {
   const housed22 = phase('harbouring', { acts: { harbouring: 'yes' }, means: 'no', purpose: 'no' })
   it('are answered by the order of the way, in whichever order they were described', () => {
     const described = [phasesTogether([lured22], housed22), phasesTogether([housed22], lured22)]
-    for (const phases of described)
-      expect(together(...phases)[0]).toMatchObject({ restsOn: { tip: ['recruitment', 'harbouring'] }, disorder: [] })
+    for (const phases of described) {
+      expect(together(...phases)[0]).toMatchObject({ restsOn: { tip: ['recruitment', 'harbouring'] } })
+      expect(disorderOf(phases)).toEqual([])
+    }
   })
   it('leave a phase that stands before as it was answered', () => {
     const alone = { ...housed22, id: 'transport' }
@@ -273,12 +277,12 @@ describe('smuggling over several phases', () => {
 
 describe('what is said of several phases', () => {
   it('stands once below the systems that it is said of, and names them where it is not so of all', () => {
-    const lines = journeyLines(t, together(lured, exploited))
+    const lines = journeyLines(t, together(lured, exploited), [lured, exploited])
     expect(lines).toHaveLength(3)
     expect(lines[2]).toMatch(/^No phase holds all of it; together they do\. Act in: recruitment\./)
     const [int, hn] = together(lured, exploited)
     if (!int || !hn) throw new Error('no system was asked')
     const { joined: _, ...apart } = hn
-    expect(journeyLines(t, [int, apart])[2]).toMatch(/^Palermo Protocols: No phase/)
+    expect(journeyLines(t, [int, apart], [lured, exploited])[2]).toMatch(/^Palermo Protocols: No phase/)
   })
 })

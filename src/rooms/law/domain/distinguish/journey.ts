@@ -5,12 +5,9 @@ import { anyOf } from '../truth.ts'
 import { carryForward } from './carry-forward.ts'
 import { examined, judgedTogether, type ReadLaw } from './distinguish.ts'
 import { headline } from './headline.ts'
-import { idsOf, type Joined, joinedOf, mayComeBefore, type Phase } from './joined.ts'
+import { idsOf, type Joined, joinedOf, type Phase } from './joined.ts'
 
 type Part = 'tip' | 'som' | 'attempt'
-
-/** A phase that stands before others and, by its days, came after them: what was found in either does not count in the other. */
-export type Disorder = { readonly later: string; readonly earlier: readonly string[] }
 
 /** What one victim's phases are together in one system, and the phases on which each part rests. */
 export type Journey = {
@@ -23,7 +20,6 @@ export type Journey = {
   readonly joined?: Joined
   /** Where smuggling is open: the phases that do not say whether a border was crossed, although another says that none was. */
   readonly borderUnsaid: readonly string[]
-  readonly disorder: readonly Disorder[]
 }
 
 /** Where no phase has it, and all together are not certain not to, it is open. */
@@ -37,11 +33,6 @@ const borderUnsaid = (phases: readonly Facts[]): readonly string[] => {
   const border = (facts: Facts): Answer => knownOf(factsGiven(facts))('border')
   return phases.some((one) => border(one) === 'no') ? phases.filter((one) => border(one) === 'unknown').map(({ id }) => id) : []
 }
-
-const disorderOf = (phases: readonly Phase[]): readonly Disorder[] =>
-  phases
-    .map((phase, at) => ({ later: phase.own.id, earlier: idsOf(phases.slice(at + 1).filter((next) => !mayComeBefore(phase, next))) }))
-    .filter(({ earlier }) => earlier.length > 0)
 
 /** Each phase in each system that it names, in the order in which they stand. */
 const phasesOf = (law: ReadLaw, facts: readonly Facts[]): readonly Phase[] =>
@@ -83,7 +74,6 @@ export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journ
       restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
       ...(joined && { joined }),
       borderUnsaid: answers.som === 'unknown' ? borderUnsaid(own) : [],
-      disorder: disorderOf(phases),
     }
   })
 }

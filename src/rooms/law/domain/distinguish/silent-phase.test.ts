@@ -117,7 +117,7 @@ describe('the days that decide on all phases together', () => {
       ['no', undefined],
       ['unknown', 'dated'],
     ])
-    expect(journeyLines(t, together)).toContainEqual(
+    expect(journeyLines(t, together, [driven, later])).toContainEqual(
       expect.stringMatching(/^Panama: The act is in: transport or transfer; the exploitation in: exploitation\. Under the law of one/),
     )
     expect(journeyOf(law, [driven, { ...later, date: '2018' }]).at(-1)).toMatchObject({ outcome: 'TIP', joined: { kind: 'found' } })
@@ -131,7 +131,7 @@ describe('the days that decide on all phases together', () => {
       tip: 'unknown',
       joined: { kind: 'unsaid', in: { act: [], means: [], purpose: ['exit'] } },
     })
-    expect(journeyLines(t, [int!]).at(-1)).toBe(
+    expect(journeyLines(t, [int!], [denied, unsaid]).at(-1)).toBe(
       'No phase is trafficking by itself, but together it is not ruled out. It is not known whether there was exploitation in: exit. Answer it there.',
     )
   })

@@ -18,7 +18,7 @@ export const journeySection = ({ law, ...voice }: Voice & { readonly law: ReadLa
   const { t } = voice
   const own = phases.map((phase) => phase.own)
   const journeys = journeyOf(law, own)
-  const lines = journeyLines(t, journeys).map((one) => element('li', {}, one))
+  const lines = journeyLines(t, journeys, own).map((one) => element('li', {}, one))
   const why = sayTogether({ t, law }, journeys, own).flatMap((said) => whyTogether(voice, said))
   return [element('section', {}, element('h3', {}, t('law.guide.journey')), element('ul', {}, ...lines), ...why)]
 }

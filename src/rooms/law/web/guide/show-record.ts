@@ -59,7 +59,7 @@ export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: D
     'section',
     { class: 'record' },
     element('h3', {}, t('law.guide.record')),
-    element('ul', {}, ...journeyLines(t, journeys).map((one) => element('li', {}, one))),
+    element('ul', {}, ...journeyLines(t, journeys, facts).map((one) => element('li', {}, one))),
     ...[...new Set([...phases.flatMap(({ told }) => told.systems.flatMap(laterLawTexts)), ...together.flatMap(({ later }) => later)])].map(
       (text) => element('p', {}, text),
     ),

@@ -47,7 +47,7 @@ describe('a sentence', () => {
     const legal = { ...adult, purpose: 'no', border: 'yes', entry: { procured: 'yes', illegal: 'no' } } as const
     expect(reason(of(legal, 'GT'), 'illegalEntry')).toMatchObject({
       answer: 'unknown',
-      text: 'The entry was not illegal; but this text also covers exit, transit or stay, and only entry is examined here.',
+      text: 'The entry was not illegal; but this text also covers exit, transit or stay.',
     })
   })
   it('of a means says that it depends on the age, where that is not known', () =>

@@ -1,5 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Facts } from '../../../contract/facts.ts'
 import type { SystemOutcome } from '../../../contract/outcome.ts'
+import { disorderOf } from '../disorder.ts'
 import type { Joined } from '../joined.ts'
 import type { Journey } from '../journey.ts'
 import type { Told } from '../tell.ts'
@@ -33,11 +35,15 @@ const journeyLine = (t: Translate, journey: Journey): string => {
   ].join(' ')
 }
 
-const notesOn = (t: Translate, { joined, borderUnsaid, disorder }: Journey): readonly string[] => [
+const notesOn = (t: Translate, { joined, borderUnsaid }: Journey): readonly string[] => [
   ...(joined ? [joinedLine(t, joined)] : []),
   ...(borderUnsaid.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, borderUnsaid) })] : []),
-  ...disorder.map(({ later, earlier }) => t('law.guide.journey-days', { later: phaseNames(t, [later]), earlier: phaseNames(t, earlier) })),
 ]
+
+const disorderLines = (t: Translate, phases: readonly Facts[]): readonly string[] =>
+  disorderOf(phases).map(({ later, earlier }) =>
+    t('law.guide.journey-days', { later: phaseNames(t, [later]), earlier: phaseNames(t, earlier) }),
+  )
 
 /** Each system as of all phases together: its answer, and the reasons and what is missing of them all. */
 export const togetherIn = (journeys: readonly Journey[], phases: readonly Told[]): readonly SystemOutcome[] =>
@@ -49,12 +55,15 @@ export const togetherIn = (journeys: readonly Journey[], phases: readonly Told[]
       : []
   })
 
-/** A line for each system over all phases; then what is to be said of how they come together, once, with the systems where it is not so of all. */
-export const journeyLines = (t: Translate, journeys: readonly Journey[]): readonly string[] => {
+/**
+ * A line for each system over all phases; then what is to be said of how they come together, once, with the systems where it is not so of all; last the
+ * days that contradict the order, which no system makes otherwise.
+ */
+export const journeyLines = (t: Translate, journeys: readonly Journey[], phases: readonly Facts[]): readonly string[] => {
   const said = journeys.flatMap((journey) => notesOn(t, journey).map((note) => ({ note, system: journey.system })))
   const notes = [...gathered(said, ({ note }) => note)].map(([note, all]) => {
     if (all.length === journeys.length) return note
     return t('law.guide.journey-only', { systems: all.map(({ system }) => t('law.system', { system })).join(', '), note })
   })
-  return [...journeys.map((one) => journeyLine(t, one)), ...notes]
+  return [...journeys.map((one) => journeyLine(t, one)), ...notes, ...disorderLines(t, phases)]
 }
