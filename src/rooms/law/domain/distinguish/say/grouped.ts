@@ -43,6 +43,9 @@ export const gathered = <One>(all: readonly One[], keyOf: (one: One) => string):
   return groups
 }
 
+/** Which law applies hangs on the date: it is asked first; help to stay last, since whoever is at home needs none. */
+const rank = (id: string): number => (id === 'date' ? 0 : id === 'besideEntry.illegalStay' ? 2 : 1)
+
 /** Facts that contradict each other; those that are not known, a line for each group; what is missing of the law, a line for each. */
 export const missingLines = (
   t: Translate,
@@ -50,8 +53,7 @@ export const missingLines = (
 ): { readonly contradictions: readonly string[]; readonly facts: readonly string[]; readonly law: readonly string[] } => {
   const isFact = (one: Missing) => one.kind === 'fact' && one.for !== 'facts'
   const named = new Set(missing.filter(isFact).map(({ id }) => asked(id)))
-  // Which law applies hangs on it: it is asked first.
-  const ids = [...named].toSorted((a, b) => Number(b === 'date') - Number(a === 'date'))
+  const ids = [...named].toSorted((a, b) => rank(a) - rank(b))
   const facts = [...gathered(ids, groupOf)].map(([group, members]) =>
     t('law.cli.of-group', { group: t('law.group', { group }), facts: namesInGroup(t, group, members, 'conjunction') }),
   )

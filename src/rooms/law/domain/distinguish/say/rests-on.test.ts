@@ -76,6 +76,14 @@ it('the date comes first among the facts that are missing', () => {
   expect(facts?.lines[0]).toMatch(/date of the facts/)
 })
 
+it('whether the person is at home is asked before whether anybody helped them to stay', () => {
+  const [facts] = missingParts(t, of({ ...adult, entry: undefined, means: 'no', purpose: 'no' }, 'HN').missing)
+  expect(facts?.lines).toEqual([
+    'entry: national or permanent resident of the State entered, or where they are',
+    'other facts: payment or hoped-for gain for helping with the entry and help to stay illegally',
+  ])
+})
+
 it('of two penalties that may both have held it is said that it is not known which did', () => {
   const on = (date: string) =>
     of({ ...adult, means: { deception: 'yes' }, date }, 'HN')
