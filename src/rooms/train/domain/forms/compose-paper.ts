@@ -58,12 +58,14 @@ export type PaperOrder = {
   readonly size: Paper['size']
   readonly isLarge: boolean
   readonly codes: readonly string[]
+  /** When it is answered, where that is known as it is printed. */
+  readonly wave?: 'pre' | 'post'
   /** Whether the sheet asks for a self-made code in place of a pseudonym. */
   readonly isAnonymous: boolean
 }
 
 /** Sheets of one form in one language: what the test is for, how to answer, the questions. No key, no outcome and no name stands on them. */
-export const composePaper = ({ set, form, bank, size, isLarge, codes, isAnonymous }: PaperOrder, t: Translate): Paper => {
+export const composePaper = ({ set, form, bank, size, isLarge, codes, isAnonymous, wave }: PaperOrder, t: Translate): Paper => {
   const byId = new Map(bank.map((item) => [item.id, item]))
   const questions = form.items.flatMap((asked, at) => {
     const item = byId.get(asked.item)
@@ -82,6 +84,7 @@ export const composePaper = ({ set, form, bank, size, isLarge, codes, isAnonymou
     notice: set.bank.notice?.[t.lang] ?? '',
     instructions: instructionsFor(questions).map((what) => t(`train.paper.how.${what}`)),
     fields: isAnonymous ? [] : [{ label: t('train.paper.person'), before: 'P–', boxes: 8 }],
+    moment: wave === undefined ? '' : t('train.paper.moment', { wave }),
     choices: { label: t('train.paper.wave'), options: ['pre', 'post', 'm3', 'm6'].map((wave) => t('train.paper.wave-of', { wave })) },
     parts: [{ title: t('train.paper.questions'), lead: [], questions }, ...(isAnonymous ? [codePart(t)] : [])],
     words: { sheet: t('train.paper.sheet'), page: t('train.paper.page', { page: '{page}', total: '{total}' }), end: t('train.paper.end') },
