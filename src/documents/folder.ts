@@ -4,6 +4,14 @@ import type { Paper } from './paper.ts'
 /** Words, nothing to be written on, or a box to be ticked before some words. */
 export type FolderCell = string | { readonly tick: string }
 
+type FolderColumn = {
+  readonly header: string
+  readonly share: number
+  readonly align?: 'left' | 'right' | 'center'
+  /** What is copied sign by sign: its zeros are not taken for an O. */
+  readonly isCode?: true
+}
+
 export type FolderBlock =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -17,7 +25,7 @@ export type FolderBlock =
   | { readonly kind: 'slips'; readonly slips: readonly FolderSlip[] }
   | {
       readonly kind: 'table'
-      readonly columns: readonly { readonly header: string; readonly share: number; readonly align?: 'left' | 'right' | 'center' }[]
+      readonly columns: readonly FolderColumn[]
       readonly rows: readonly (readonly FolderCell[])[]
       /** Rows are high enough to be written in by hand. */
       readonly isWrittenIn?: true

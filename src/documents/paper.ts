@@ -44,5 +44,6 @@ export type Paper = {
   readonly moment: string
   readonly choices: { readonly label: string; readonly options: readonly string[] }
   readonly parts: readonly PaperPart[]
-  readonly words: { readonly sheet: string; readonly page: string; readonly end: string }
+  /** `sample`: across every page of what measures nobody, else empty. */
+  readonly words: { readonly sample: string; readonly sheet: string; readonly page: string; readonly end: string }
 }

@@ -92,6 +92,17 @@ describe('the folder of a session', () => {
     expect(folder({ people: people.map((person) => ({ ...person, firstForm: null })) }).bundles).toEqual([])
   })
 
+  it('says on each page of a published test that it is a sample, and of a question how it is answered only where that is not one letter', () => {
+    const paper = folder().bundles[0]!.papers[0]!
+    const unpublished = { ...set, bank: { sha256: set.bank.sha256 } }
+    const other = folder({ tests: { set: unpublished, bank: bank.items, firstSheet: 1 } }).bundles[0]!.papers[0]!
+    expect([paper.words.sample, other.words.sample, other.notice]).toEqual(['SAMPLE', '', ''])
+    const hints = new Set(paper.parts.flatMap(({ questions }) => questions.map(({ hint }) => hint)))
+    expect([...hints].some((hint) => hint === '')).toBe(true)
+    expect([...hints].join(' ')).toContain('True or false?')
+    expect([...hints].join(' ')).not.toMatch(/^Circle one letter/)
+  })
+
   it('says of what the minutes are, when the session begins and ends, and what is made ready', () => {
     const running = (more: Partial<FolderOrder> = {}) => said(partsCalled('Running order', more)[0]!)
     expect(running()).toContain('Minutes are those of the chapter’s guide')

@@ -21,7 +21,7 @@ const model = (t: Translate): readonly FolderBlock[] => [
   {
     kind: 'table',
     columns: [
-      { header: t('train.folder.model-typed'), share: 0.2 },
+      { header: t('train.folder.model-typed'), share: 0.2, isCode: true },
       { header: t('train.folder.model-means'), share: 0.8 },
     ],
     rows: MODEL.map(([what, typed]) => [typed, t(`train.folder.model.${what}`)]),

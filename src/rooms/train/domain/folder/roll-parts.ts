@@ -23,7 +23,7 @@ export const rollPart = (t: Translate, order: FolderOrder): FolderPart => {
         kind: 'table',
         columns: [
           { header: t('train.folder.number'), share: 0.06, align: 'right' },
-          { header: t('train.column.pseudonym'), share: 0.16 },
+          { header: t('train.column.pseudonym'), share: 0.16, isCode: true },
           ...(named ? [{ header: t('train.column.name'), share: 0.26 }] : []),
           { header: t('train.column.office'), share: 0.3 },
           { header: t('train.column.country'), share: 0.16 },
@@ -62,7 +62,7 @@ export const attendanceParts = (t: Translate, order: FolderOrder): readonly Fold
         isWrittenIn: true,
         columns: [
           { header: t('train.folder.number'), share: 0.06, align: 'right' },
-          { header: t(named ? 'train.column.name' : 'train.column.pseudonym'), share: 0.38 },
+          named ? { header: t('train.column.name'), share: 0.38 } : { header: t('train.column.pseudonym'), share: 0.38, isCode: true },
           ...(['present', 'late', 'left', 'absent'] as const).map((mark) => ({ header: t(`train.roll.mark.${mark}`), share: 0.14 })),
         ],
         rows: [

@@ -37,9 +37,9 @@ export const sheetsPart = (t: Translate, order: FolderOrder, tests: FolderTests)
       kind: 'table',
       columns: [
         { header: t('train.folder.number'), share: 0.08, align: 'right' },
-        { header: t('train.column.pseudonym'), share: 0.28 },
-        { header: t('train.tests.wave', { wave: 'pre' }), share: 0.32 },
-        { header: t('train.tests.wave', { wave: 'post' }), share: 0.32 },
+        { header: t('train.column.pseudonym'), share: 0.28, isCode: true },
+        { header: t('train.tests.wave', { wave: 'pre' }), share: 0.32, isCode: true },
+        { header: t('train.tests.wave', { wave: 'post' }), share: 0.32, isCode: true },
       ],
       rows: sheetsOf(order, tests).map(({ number, pseudonym, pre, post }) => [String(number), pseudonym, pre.code, post.code]),
     },

@@ -1,11 +1,14 @@
 import type { Paper, PaperPart, PaperQuestion } from '#documents/paper.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Form, FormItem, FormSet } from '../../contract/forms.ts'
-import type { Item } from '../../contract/item.ts'
+import type { Item, ItemKind } from '../../contract/item.ts'
 import { LETTERS, UNKNOWN } from './letters.ts'
 import { ELEMENTS } from '../../contract/elements.ts'
 
 const SIGNS = { mother: 1, birthplace: 1, day: 2, siblings: 2, surname: 1, month: 2 } as const
+
+/** What the sheet's first line says of every question is not said again: so the others stand out. */
+const ONE_LETTER: ReadonlySet<ItemKind> = new Set(['single', 'vignette'])
 
 const withLetters = (texts: readonly string[]) => texts.map((text, at) => ({ mark: LETTERS[at] ?? '', text }))
 
@@ -16,7 +19,7 @@ const questionOf = (t: Translate, item: Item, { asked, number }: { readonly aske
   const common = {
     number: String(number),
     stem: item.stem[lang].split('\n').filter((line) => line !== ''),
-    hint: t(`train.paper.hint.${item.kind}`),
+    hint: ONE_LETTER.has(item.kind) ? '' : t(`train.paper.hint.${item.kind}`),
   }
   const unknown = { mark: UNKNOWN, text: t('train.paper.unknown') }
   if (item.kind === 'matching') {
@@ -87,6 +90,11 @@ export const composePaper = ({ set, form, bank, size, isLarge, codes, isAnonymou
     moment: wave === undefined ? '' : t('train.paper.moment', { wave }),
     choices: { label: t('train.paper.wave'), options: ['pre', 'post', 'm3', 'm6'].map((wave) => t('train.paper.wave-of', { wave })) },
     parts: [{ title: t('train.paper.questions'), lead: [], questions }, ...(isAnonymous ? [codePart(t)] : [])],
-    words: { sheet: t('train.paper.sheet'), page: t('train.paper.page', { page: '{page}', total: '{total}' }), end: t('train.paper.end') },
+    words: {
+      sample: set.bank.notice ? t('train.paper.sample') : '',
+      sheet: t('train.paper.sheet'),
+      page: t('train.paper.page', { page: '{page}', total: '{total}' }),
+      end: t('train.paper.end'),
+    },
   }
 }
