@@ -40,7 +40,10 @@ export type Paper = {
   readonly instructions: readonly string[]
   /** Boxes that the person, or whoever hands out the sheet, fills in. */
   readonly fields: readonly { readonly label: string; readonly before: string; readonly boxes: number }[]
+  /** When it is answered, printed large and on every page; empty where the person ticks it among `choices`. */
+  readonly moment: string
   readonly choices: { readonly label: string; readonly options: readonly string[] }
   readonly parts: readonly PaperPart[]
-  readonly words: { readonly sheet: string; readonly page: string; readonly end: string }
+  /** `sample`: across every page of what measures nobody, else empty. */
+  readonly words: { readonly sample: string; readonly sheet: string; readonly page: string; readonly end: string }
 }

@@ -69,7 +69,7 @@ describe('istmo form', () => {
     expect(es.out).toContain('M2.O3: el banco no alcanza para un 2.º ítem de nivel «aplicar» en cada forma')
     const en = await told(['form', 'assemble', EXAMPLE, '--out', at('en'), '--forms', '4', '--seed', '7'])
     expect(en.out).toContain('M4.O4: the bank has no 2nd item at “apply” for every form')
-    expect(en.out).toContain('Published sample: its questions are known')
+    expect(en.out).toContain('Sample of the test: its questions are published')
     expect(await text(join(at('es'), 'forms.json'))).toBe(await text(join(at('en'), 'forms.json')))
   })
 

@@ -37,6 +37,16 @@ export type FolderOrder = {
 /** The forms of the test, and from which sheet on this session’s are numbered. */
 export type FolderTests = { readonly set: FormSet; readonly bank: readonly Item[]; readonly firstSheet: number }
 
+/** How many questions each test has; 0 where none is printed with the folder. */
+export const questionsOf = ({ tests }: Pick<FolderOrder, 'tests'>): number => tests?.set.forms[0]?.items.length ?? 0
+
+/** Of the questions of a test, those on what this session teaches. */
+export const ownQuestionsOf = ({ modules, tests }: Pick<FolderOrder, 'modules' | 'tests'>): number => {
+  const own = new Set<string | null>(modules.flatMap(({ outcomes }) => outcomes))
+  const items = new Map(tests?.bank.map((item) => [item.id, item]))
+  return (tests?.set.forms[0]?.items ?? []).filter(({ item }) => own.has(items.get(item)?.outcome ?? '')).length
+}
+
 /** A half day in words: `lunes 2 de marzo, mañana`. */
 export const sayHalfDay = (t: Translate, halfDay: string): string => {
   const day = new Intl.DateTimeFormat(t.lang === 'es' ? 'es-419' : 'en-GB', {

@@ -1,16 +1,20 @@
 import type { FolderPart } from '#documents/folder.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
+import type { FolderOrder } from './folder-order.ts'
 
 /** What an observation may be about (train §7). */
 const KINDS = ['timing', 'clarity', 'error', 'law', 'language', 'culture', 'level', 'access', 'equipment'] as const
 const ROWS = 12
 
 /** What is seen in a pilot: one line each, so that whoever revises the version finds the place. */
-export const observationPart = (t: Translate): FolderPart => ({
+export const observationPart = (t: Translate, { modules }: FolderOrder): FolderPart => ({
   title: t('train.folder.observation'),
   isWide: true,
   blocks: [
-    { kind: 'paragraph', text: t('train.folder.observation-lead') },
+    {
+      kind: 'paragraph',
+      text: t('train.folder.observation-lead', { module: modules[0]?.code ?? 'M1', outcome: modules[0]?.outcomes[0] ?? 'M1.O1' }),
+    },
     {
       kind: 'paragraph',
       text: t('train.folder.observation-kinds', { kinds: KINDS.map((kind) => t(`train.folder.kind.${kind}`)).join(', ') }),

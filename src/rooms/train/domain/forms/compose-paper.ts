@@ -1,11 +1,14 @@
 import type { Paper, PaperPart, PaperQuestion } from '#documents/paper.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Form, FormItem, FormSet } from '../../contract/forms.ts'
-import type { Item } from '../../contract/item.ts'
+import type { Item, ItemKind } from '../../contract/item.ts'
 import { LETTERS, UNKNOWN } from './letters.ts'
 import { ELEMENTS } from '../../contract/elements.ts'
 
 const SIGNS = { mother: 1, birthplace: 1, day: 2, siblings: 2, surname: 1, month: 2 } as const
+
+/** What the sheet's first line says of every question is not said again: so the others stand out. */
+const ONE_LETTER: ReadonlySet<ItemKind> = new Set(['single', 'vignette'])
 
 const withLetters = (texts: readonly string[]) => texts.map((text, at) => ({ mark: LETTERS[at] ?? '', text }))
 
@@ -16,7 +19,7 @@ const questionOf = (t: Translate, item: Item, { asked, number }: { readonly aske
   const common = {
     number: String(number),
     stem: item.stem[lang].split('\n').filter((line) => line !== ''),
-    hint: t(`train.paper.hint.${item.kind}`),
+    hint: ONE_LETTER.has(item.kind) ? '' : t(`train.paper.hint.${item.kind}`),
   }
   const unknown = { mark: UNKNOWN, text: t('train.paper.unknown') }
   if (item.kind === 'matching') {
@@ -58,12 +61,14 @@ export type PaperOrder = {
   readonly size: Paper['size']
   readonly isLarge: boolean
   readonly codes: readonly string[]
+  /** When it is answered, where that is known as it is printed. */
+  readonly wave?: 'pre' | 'post'
   /** Whether the sheet asks for a self-made code in place of a pseudonym. */
   readonly isAnonymous: boolean
 }
 
 /** Sheets of one form in one language: what the test is for, how to answer, the questions. No key, no outcome and no name stands on them. */
-export const composePaper = ({ set, form, bank, size, isLarge, codes, isAnonymous }: PaperOrder, t: Translate): Paper => {
+export const composePaper = ({ set, form, bank, size, isLarge, codes, isAnonymous, wave }: PaperOrder, t: Translate): Paper => {
   const byId = new Map(bank.map((item) => [item.id, item]))
   const questions = form.items.flatMap((asked, at) => {
     const item = byId.get(asked.item)
@@ -82,8 +87,14 @@ export const composePaper = ({ set, form, bank, size, isLarge, codes, isAnonymou
     notice: set.bank.notice?.[t.lang] ?? '',
     instructions: instructionsFor(questions).map((what) => t(`train.paper.how.${what}`)),
     fields: isAnonymous ? [] : [{ label: t('train.paper.person'), before: 'P–', boxes: 8 }],
+    moment: wave === undefined ? '' : t('train.paper.moment', { wave }),
     choices: { label: t('train.paper.wave'), options: ['pre', 'post', 'm3', 'm6'].map((wave) => t('train.paper.wave-of', { wave })) },
     parts: [{ title: t('train.paper.questions'), lead: [], questions }, ...(isAnonymous ? [codePart(t)] : [])],
-    words: { sheet: t('train.paper.sheet'), page: t('train.paper.page', { page: '{page}', total: '{total}' }), end: t('train.paper.end') },
+    words: {
+      sample: set.bank.notice ? t('train.paper.sample') : '',
+      sheet: t('train.paper.sheet'),
+      page: t('train.paper.page', { page: '{page}', total: '{total}' }),
+      end: t('train.paper.end'),
+    },
   }
 }

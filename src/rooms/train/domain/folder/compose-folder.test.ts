@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { FolderBlock, FolderPart } from '#documents/folder.ts'
+import { translator } from '#kernel/i18n/translate.ts'
+import type { RollLine } from '../../contract/attendance.ts'
+import { ItemBank } from '../../contract/item.ts'
+import { trainMessages } from '../../messages.ts'
+import { assembleForms } from '../forms/assemble-forms.ts'
+import { EXAMPLE, exampleChapter, exampleSyllabus } from '../syllabus/syllabus.fixture.ts'
+import { composeFolder } from './compose-folder.ts'
+import type { FolderOrder } from './folder-order.ts'
+
+const syllabus = exampleSyllabus()
+const bank = ItemBank.parse(JSON.parse(readFileSync(join(EXAMPLE, 'items.json'), 'utf8')))
+const set = assembleForms({ syllabus, bank, forms: 2, seed: 7 })
+const people = Array.from({ length: 11 }, (_, at): RollLine => {
+  const firstForm = at % 2 === 0 ? 'A' : 'B'
+  const who = {
+    pseudonym: `P-000000${at + 10}`,
+    name: `Prosecutor ${at + 1}, Honduras`,
+    country: 'Honduras',
+    office: 'O',
+    sector: 'prosecution',
+  }
+  return { ...who, arm: 'trained', withdrawnOn: null, firstForm, marks: [], attended: null, completed: false }
+})
+const order: FolderOrder = {
+  code: 'HN-2026-01',
+  country: 'Honduras',
+  pilot: true,
+  starts: '2026-03-02T14:30:00.000Z',
+  ends: '2026-03-03T18:00:00.000Z',
+  zone: 'America/Tegucigalpa',
+  venue: 'V',
+  mode: 'room',
+  syllabus: { title: 'T', semver: '0.2.0', date: syllabus.date, sha256: '0'.repeat(64), state: 'draft', notice: '' },
+  modules: syllabus.modules.filter(({ code }) => code === 'M1'),
+  chapters: [exampleChapter()],
+  halfDays: ['2026-03-02/am', '2026-03-02/pm', '2026-03-03/am'],
+  people,
+  facilitators: [],
+  size: 'us-letter',
+  tests: { set, bank: bank.items, firstSheet: 1 },
+}
+
+const en = translator('en', trainMessages)
+const folder = (more: Partial<FolderOrder> = {}) => composeFolder(en, { ...order, ...more })
+const textOf = (block: FolderBlock): string => JSON.stringify(block)
+const said = ({ blocks }: FolderPart): string => blocks.map(textOf).join('\n')
+const partsCalled = (title: string, more: Partial<FolderOrder> = {}) => folder(more).parts.filter((part) => part.title.startsWith(title))
+const noticesOf = ({ blocks }: FolderPart) => blocks.flatMap((block) => (block.kind === 'notice' ? [block.text] : []))
+
+describe('the folder of a session', () => {
+  it('joins names and pseudonyms on the roll alone, and says on each page with either what is kept from whom', () => {
+    const both = folder().parts.filter((part) => said(part).includes(people[0]!.name!) && said(part).includes(people[0]!.pseudonym))
+    expect(both.map(({ title }) => title)).toEqual(['Roll'])
+    expect(noticesOf(both[0]!)[0]).toContain('do not pass it round')
+    const sheets = partsCalled('Attendance')
+    expect(sheets).toHaveLength(3)
+    for (const sheet of sheets) expect(noticesOf(sheet)[0]).toContain('This sheet bears names. The facilitator fills it in')
+    const unnamed = people.map((person) => ({ ...person, name: null }))
+    expect(said(partsCalled('Attendance', { people: unnamed })[0]!)).toContain(people[0]!.pseudonym)
+  })
+
+  it('keeps answers from whoever supervises those who gave them: on the cover, with the codes, and where they are typed', () => {
+    expect(noticesOf(folder().parts[0]!)[1]).toContain('If you manage or supervise anybody on the roll')
+    expect(noticesOf(partsCalled('Which booklet is whose')[0]!)[0]).toMatch(/apart from the roll.*Nobody who supervises/s)
+    expect(noticesOf(partsCalled('Entering')[0]!)[0]).toContain('Nobody who manages or supervises')
+  })
+
+  it('gives each person a slip with both codes and no name, none on the back of another', () => {
+    const pages = partsCalled('Slips').map(({ blocks }) => blocks.flatMap((block) => (block.kind === 'slips' ? block.slips : [])))
+    expect(pages.map(({ length }) => length)).toEqual([10, 1])
+    const key = partsCalled('Which booklet is whose')[0]!.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    expect(pages.flat().map(({ rows }) => rows.map(([, value]) => value))).toEqual(key.map(([, ...row]) => row))
+    expect(JSON.stringify(pages)).not.toContain('Prosecutor')
+  })
+
+  it('has the tests in the order of the codes’ page, each with when it is answered', () => {
+    const { bundles } = folder()
+    const key = partsCalled('Which booklet is whose')[0]!.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    expect(bundles.map(({ papers }) => papers.flatMap(({ codes }) => codes))).toEqual([key.map((row) => row[2]), key.map((row) => row[3])])
+    expect(bundles.map(({ papers }) => [...new Set(papers.map(({ moment }) => moment))])).toEqual([
+      ['BEFORE the training'],
+      ['AFTER the training'],
+    ])
+    const [before, after] = bundles
+    expect(before!.papers.map(({ title }) => title)).not.toEqual(after!.papers.map(({ title }) => title))
+    expect(said(before!.front)).toContain('Of the 24 questions, 6 are on what this session teaches (M1)')
+    expect(said(folder({ modules: syllabus.modules }).bundles[0]!.front)).not.toContain('what this session teaches')
+    expect(folder({ people: people.map((person) => ({ ...person, firstForm: null })) }).bundles).toEqual([])
+  })
+
+  it('says on each page of a published test that it is a sample, and of a question how it is answered only where that is not one letter', () => {
+    const paper = folder().bundles[0]!.papers[0]!
+    const unpublished = { ...set, bank: { sha256: set.bank.sha256 } }
+    const other = folder({ tests: { set: unpublished, bank: bank.items, firstSheet: 1 } }).bundles[0]!.papers[0]!
+    expect([paper.words.sample, other.words.sample, other.notice]).toEqual(['SAMPLE', '', ''])
+    const hints = new Set(paper.parts.flatMap(({ questions }) => questions.map(({ hint }) => hint)))
+    expect([...hints].some((hint) => hint === '')).toBe(true)
+    expect([...hints].join(' ')).toContain('True or false?')
+    expect([...hints].join(' ')).not.toMatch(/^Circle one letter/)
+  })
+
+  it('says of what the minutes are, when the session begins and ends, and what is made ready', () => {
+    const running = (more: Partial<FolderOrder> = {}) => said(partsCalled('Running order', more)[0]!)
+    expect(running()).toContain('Minutes are those of the chapter’s guide')
+    expect(running()).toContain('Monday 2 March, morning: 08:30 to __:__, 175 min planned')
+    expect(running()).toContain('Tuesday 3 March, morning: __:__ to 12:00')
+    expect(running()).toMatch(/Test before the training \(24 questions\).*Break.*Test after the training/s)
+    expect(running({ chapters: [] })).toContain('This version has no guide for these modules')
+    expect(running({ modules: syllabus.modules.slice(0, 2) })).toContain('where a module has no chapter')
+    expect(running({ tests: undefined })).not.toContain('Test before')
+    expect(said(folder().parts[0]!)).toContain('11 workbooks to hand out on arrival')
+    expect(said(folder({ chapters: [] }).parts[0]!)).toContain('has no chapter for M1')
+  })
+
+  it('shows how a line is typed, “I don’t know” and an order too, and nothing of tests where it has none', () => {
+    const [entry] = partsCalled('Entering')
+    const line = entry!.blocks.find((block) => block.kind === 'line')?.text ?? ''
+    expect(line).toBe('A0000000XX P-00000000 1b 2ac 3- 4x 5n 24dbeac')
+    const { parts, bundles } = folder({ tests: undefined, pilot: false })
+    expect(bundles).toEqual([])
+    expect(parts.map(said).join('\n')).not.toMatch(/booklet|slip/)
+  })
+})
