@@ -15,7 +15,8 @@ export type Resolution = {
 const NO_BREAK_SPACE = '\u00a0'
 const SAFE_LINK = /^(https?:\/\/|mailto:)\S+$/i
 
-const oneLine = (text: string) => text.replace(/[ \t\r\n]+/g, ' ')
+/** One line, and a number never parts from its per cent sign. */
+const oneLine = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').replace(/(?<=\d) (?=%(?:[\s).,;:]|$))/g, NO_BREAK_SPACE)
 
 /** A reference mark never starts a line: the space before it does not break, and stands there even where the text left it out. */
 const bindMark = (before: NumberedRun | undefined): NumberedRun[] => {

@@ -157,7 +157,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       await page.getByRole('group', { name: '¿Buscaba esa explotación? (A)' }).getByLabel('sí', { exact: true }).check()
       await page.getByText('Por qué: Protocolos de Palermo').last().click()
       expect(await page.locator('#outcome').innerText()).toContain(
-        'A: realizó un acto; no se sabe si conocía la explotación; la buscaba. La trata es suya.',
+        'A: realizó un acto. Buscaba la explotación; no se sabe si la conocía. Según estos hechos, la trata puede atribuírsele: lea el artículo 5 del Protocolo y su ley.',
       )
       const saved = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Guardar el archivo de comprobación en este aparato' }).click()

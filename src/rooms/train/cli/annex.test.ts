@@ -34,7 +34,8 @@ describe('the annex of a country', () => {
 
   it('calls presumed, of a bill or from memory what is so', () => {
     expect(names(annex('PA'))).toEqual(expect.arrayContaining(['Acts covered, according to a bill', 'Acts covered: what is presumed']))
-    expect(names(annex('GT'))).toContain('Penalty: basic, from memory')
+    expect(names(annex('GT'))).toContain('Penalty: basic')
+    expect(value(annex('GT'), 'Penalty: basic')[0]).toEqual(['not on file: read it in article 202 Ter', 'unverified'])
     expect(names(annex('CR'))).toEqual(expect.arrayContaining(['Acts covered', 'Means covered', 'Purposes covered']))
   })
 
@@ -54,7 +55,20 @@ describe('the annex of a country', () => {
     const unknown = rows.filter((row) => row.includes('"not known'))
     expect(unknown).toHaveLength(2)
     for (const row of unknown) expect(row).toContain('"—"')
-    expect(unknown.some((row) => row.includes('Under the Protocol it does not count'))).toBe(true)
+    expect(unknown.some((row) => row.includes('the consent of a person under 18 never counts'))).toBe(true)
+  })
+
+  it('grades what a bill says as no law, and cites no presumption for what nobody says', () => {
+    const syllabus = exampleSyllabus()
+    const { blocks } = composeSyllabus({ syllabus, variant: variantOf(syllabus, { lang: 'en' }), law: seedLaw() }, syllabusWords('en'))
+    const rowsOf = (id: string) =>
+      blocks.flatMap((block) => (block.kind === 'table' && block.id === id ? block.rows.map((row) => JSON.stringify(row)) : []))
+    expect(rowsOf('law-PA-1').find((row) => row.includes('according to a bill'))).toContain('unverified: a bill is not law')
+    const silent = rowsOf('law-CR-2').find((row) => row.includes('whether the text covers'))
+    expect(silent).not.toContain('"cite"')
+    expect(blocks.some((block) => block.kind === 'table' && JSON.stringify(block.caption).includes('offence was found (Belize)"'))).toBe(
+      true,
+    )
   })
 
   it('tells for earlier facts which text was in force, and that nothing is held of what came before', () => {
@@ -63,7 +77,7 @@ describe('the annex of a country', () => {
       'of what was in force before that text nothing is on file.',
     ])
     expect(value(annex('CR'), 'For earlier facts').map(([said]) => said)).toEqual([
-      'what the law asked for before this text is not on file.',
+      'what the law required before this text is not on file.',
     ])
   })
 

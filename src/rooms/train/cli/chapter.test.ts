@@ -98,7 +98,7 @@ describe('the answer of a case', () => {
 
   it('tells what two phases are together', () => {
     const debt = card(composed('manual'), 'answer-to-case-debt')
-    expect(debt).toContain('Panama: trafficking in persons and smuggling of migrants (trafficking, if its law covers that purpose).')
+    expect(debt).toContain('Panama: trafficking in persons (if its law covers that purpose) and smuggling of migrants.')
   })
 
   it('cites the source of each point, and says of a law what its answer lacks', () => {
@@ -113,7 +113,18 @@ describe('the answer of a case', () => {
     expect(debt).toContain('In part this is presumed, and in part a bill says so.')
     expect(debt).toContain('The same; in part it is only presumed.')
     expect(card(composed('manual'), 'answer-to-case-site')).toContain('The same.')
-    expect(card(composed('manual'), 'answer-to-case-house')).toContain('(from memory, no source)')
+  })
+
+  it('hands out no penalty that nobody has read: it says where to read it, and puts another offence in a row of its own', () => {
+    const house = card(composed('manual'), 'answer-to-case-house')
+    expect(house).toContain('Penalty: not on file. Read it: Penal Code (Guatemala), art. 202 Ter.')
+    expect(house).not.toContain('300,000')
+    expect(house).not.toContain('gt-202-ter-penalty')
+    expect(house).toMatch(/Other form or offence\n(?:.*\n)*.*art\. 202 Quater/)
+  })
+
+  it('asks nobody who only reads a case to look at their answers again', () => {
+    for (const id of ['boat', 'house', 'plantation']) expect(card(composed('manual'), `answer-to-case-${id}`)).not.toContain('contradicts')
   })
 
   it('says of consent what each law gives of it, for each offence, and that it is not known', () => {
@@ -125,21 +136,31 @@ describe('the answer of a case', () => {
   })
 
   it('holds in its headline to what is only presumed of a law, or not known of consent', () => {
-    expect(card(composed('manual'), 'answer-to-case-house')).toContain('trafficking in persons, unless consent counts in its law')
-    expect(card(composed('manual', 'es'), 'answer-to-case-plantation')).toContain('(la trata, si su ley abarca ese fin)')
+    expect(card(composed('manual'), 'answer-to-case-house')).toContain('trafficking in persons (unless consent counts in its law)')
+    expect(card(composed('manual', 'es'), 'answer-to-case-plantation')).toContain(
+      'trata de personas (si su ley abarca ese fin); el tráfico ilícito, sin determinar',
+    )
     expect(card(composed('manual'), 'answer-to-case-site')).not.toContain('if its law covers')
   })
 
-  it('says what goes beside smuggling only where the facts leave room for it', () => {
-    expect(card(composed('manual'), 'answer-to-case-boat')).not.toContain('locked in')
-    expect(card(composed('manual'), 'answer-to-case-store')).toContain('locked in')
+  it('says of other offences what the story leaves room for: of holding people where some were held, of the crossing where nobody was', () => {
+    const held = 'Somebody was threatened, forced or held'
+    expect(card(composed('manual'), 'answer-to-case-boat')).not.toContain(held)
+    expect(card(composed('manual'), 'answer-to-case-store')).toContain(held)
+    for (const id of ['uncle', 'cousin']) {
+      expect(card(composed('manual'), `answer-to-case-${id}`)).toContain('immigration or document offences')
+      expect(card(composed('manual'), `answer-to-case-${id}`)).not.toContain('procuring, labour')
+    }
+    expect(card(composed('manual'), 'answer-to-case-house')).toContain('procuring, labour')
   })
 
   it('says of each person accused whether the trafficking is theirs, by the name of the language', () => {
     expect(card(composed('manual'), 'answer-to-case-debt')).toMatch(
-      /Guide: .* Answerable for the trafficking: not known\. Foreman: .* Answerable for the trafficking: yes\./,
+      /Guide: .* Whether the trafficking may be attributed to them is not known\. Foreman: .* the trafficking may be attributed to them: read/,
     )
-    expect(card(composed('manual', 'es'), 'answer-to-case-debt')).toMatch(/Guía: .* Capataz: .*La trata es suya\./)
+    expect(card(composed('manual', 'es'), 'answer-to-case-debt')).toMatch(
+      /Guía: .* Capataz: .*la trata puede atribuírsele: lea el artículo 5/,
+    )
   })
 
   it('says of which laws a sentence speaks where not all say it, and in which phase the entry is', () => {
@@ -234,12 +255,24 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
     const form = blockOf(exampleChapter(), 'sheet')
     const lines = form.kind === 'form' ? form.rows.reduce((sum, row) => sum + Math.max(row.lines, Math.ceil((row.people ?? 0) / 2)), 0) : 0
     expect(sheet?.kind === 'table' && sheet.rows.length).toBe(lines)
-    expect(textsIn(sheet).filter((one) => /^P\d$/.test(one))).toHaveLength(9)
+    // As many ages as the case of the chapter with most people needs, two to a line of what is on file.
+    expect(
+      textsIn(sheet)
+        .join(' ')
+        .match(/P\d+\u00a0_/g),
+    ).toHaveLength(12)
+    if (sheet?.kind === 'table') for (const [, , missing] of sheet.rows) expect(textsIn(missing).join('')).not.toMatch(/P\d/)
     expect(all(composed('manual', lang))).toContain(lang === 'es' ? 'Reservada. No escriba nombres' : 'Confidential. Write no names')
   })
 
   it('can be printed: every heading has its text, every link its end', () => {
     for (const use of USES) expect(renderHtml(composed(use, lang))).toContain('</html>')
+  })
+
+  it('say above the table of laws what none of its gaps may cost a child', () => {
+    const { blocks } = composed('manual', lang)
+    const at = blocks.findIndex((block) => block.kind === 'table' && block.id === 'compared')
+    expect(textsIn(blocks[at - 1]).join(' ')).toContain(lang === 'es' ? 'no suelte nunca un caso por eso' : 'never drop a case for that')
   })
 
   it('compare the laws from their data, each cell with its grade', () => {

@@ -148,7 +148,7 @@ describe('a reason', () => {
     const { INT } = systemsOf({ ...noMeans, age: 17, date: '2025', consent: { movement: 'no', exploitation: 'yes' } })
     const consents = INT?.reasons.filter(({ element }) => element === 'consent')
     expect(consents).toMatchObject([
-      { answer: 'yes', needed: 'no', text: expect.stringContaining('never that of a person under 18') },
+      { answer: 'yes', needed: 'no', text: expect.stringContaining('the consent of a person under 18 never counts') },
       { answer: 'no', needed: 'no', text: 'Consent to the journey is not consent to the exploitation.' },
     ])
   })
@@ -219,7 +219,9 @@ describe('a person accused', () => {
       { id: 'C', act: { value: 'yes', why: 'seen on the bus' } },
     ])
     expect(told.map(({ answer }) => answer)).toEqual(['yes', 'no', 'unknown'])
-    expect(told[1]?.text).toBe('B: did one of the acts; knew of the exploitation; did not mean it. Answerable for the trafficking: no.')
+    expect(told[1]?.text).toBe(
+      'B: did one of the acts. Knew of the exploitation and did not mean it. On these facts the trafficking is not attributed to them.',
+    )
     expect(told[0]).toMatchObject({
       facts: ['accused.A.act', 'accused.A.knew', 'accused.A.intended'],
       cite: [{ article: '5(1)', grade: 'unverified' }],

@@ -17,11 +17,33 @@ const part = (head: string, blocks: readonly Block[]): Block => ({ kind: 'callou
 const namesOf = (t: Translate, systems: readonly SystemOutcome[]): string =>
   new Intl.ListFormat(t.lang, { type: 'conjunction' }).format(systems.map(({ system }) => t('law.system', { system })))
 
+/** Whether the story says that force was used or somebody was held. */
+const isHeld = ({ means, acts }: Facts): boolean =>
+  (typeof means === 'object' && [means['threatOrForce'], means['otherCoercion'], means['abduction']].includes('yes')) ||
+  (typeof acts === 'object' && acts['retention'] === 'yes')
+
+/**
+ * What the guide says of other offences, in the words of a story that is told: it knows whether somebody was held, and where nobody was forced and
+ * a border was crossed it is the offences of the crossing that are left.
+ */
+const besideStory = (t: Translate, facts: Facts, crossed: boolean): ReadonlyMap<string, string | undefined> =>
+  new Map([
+    [
+      t('law.guide.beside-smuggling'),
+      facts.means === 'no' ? undefined : isHeld(facts) ? t('train.case.held') : t('law.guide.beside-smuggling'),
+    ],
+    [t('law.guide.not-examined'), facts.means === 'no' && crossed ? t('train.case.entry-beside') : t('law.guide.not-examined')],
+  ])
+
 /** What must be read with the answer, once: where only some of the laws say it, with their names. */
-const carefulLines = ({ t, law }: Asked, { systems }: Distinction, { means }: Facts): readonly Block[] => {
-  // Where the story says that nobody used force, threats or confinement, that these are other crimes is beside it.
-  const beside = means === 'no' ? t('law.guide.beside-smuggling') : undefined
-  const said = systems.map((one) => [one, saySystem({ t, law: law.law }, one, []).careful.filter((line) => line !== beside)] as const)
+const carefulLines = ({ t, law }: Asked, told: Distinction, facts: Facts): readonly Block[] => {
+  const { systems } = told
+  const story = besideStory(t, facts, hasEntry(told))
+  const inStory = (line: string): readonly string[] => {
+    const own = story.has(line) ? story.get(line) : line
+    return own === undefined ? [] : [own]
+  }
+  const said = systems.map((one) => [one, saySystem({ t, law: law.law }, one, []).careful.flatMap(inStory)] as const)
   return [...new Set(said.flatMap(([, lines]) => lines))].map((line) => {
     const saying = said.filter(([, lines]) => lines.includes(line)).map(([one]) => one)
     return paragraph(saying.length === systems.length ? line : t('train.case.of-some', { systems: namesOf(t, saying), line }))
@@ -42,7 +64,12 @@ const afterwards = (asked: Asked, { told, own: facts }: Told): readonly Block[] 
   const { t, law } = asked
   const [palermo, ...national] = told.systems
   if (!palermo) return []
-  const said = saySystem({ t, law: law.law }, palermo, [])
+  // What contradicts the story asks somebody to look at their answers again: who reads a case gave none.
+  const said = saySystem(
+    { t, law: law.law },
+    { ...palermo, pivots: palermo.pivots.filter(({ contradicts }) => contradicts === undefined) },
+    [],
+  )
   const open = [...said.turns.map(({ head, lines }) => ({ head: t('train.case.of-palermo', { head }), lines })), ...said.missing]
   const listed = listedLines(t, [palermo]).map((line) => small(line))
   return [
@@ -77,6 +104,19 @@ const journeyLines = ({ t, law }: Asked, told: readonly Told[], tables: readonly
   return [part(t('train.case.journey'), [list(lines)])]
 }
 
+/** Penalties of another form or offence apart from those of the one that is asked. */
+const withOtherForms = ({ t, law }: Asked, told: Distinction): Distinction => {
+  const penalties = law.law.systems.flatMap(({ offences }) => offences.flatMap(({ versions }) => versions.flatMap((one) => one.penalties)))
+  const other = new Set(penalties.flatMap(({ unasked, of }) => (unasked ? [t('law.reason.penalty-unasked', { of: of[t.lang] })] : [])))
+  return {
+    ...told,
+    systems: told.systems.map((system) => ({
+      ...system,
+      reasons: system.reasons.map((one) => (other.has(one.text) ? { ...one, element: 'otherForm' } : one)),
+    })),
+  }
+}
+
 /** Each person accused by the name that the chapter has for them in this language. */
 const withNames = (t: Translate, { accused }: CaseBlock, facts: Facts): Facts => ({
   ...facts,
@@ -104,7 +144,7 @@ export const caseAnswer = (asked: Asked, one: CaseBlock): readonly Block[] => {
         t,
         id: `answer-${one.id}-${facts.id}`,
         title: one.phases.length > 1 ? name[t.lang] : one.title[t.lang],
-        told: distinction,
+        told: withOtherForms(asked, distinction),
         sources,
         isConsentTold: facts.consent !== undefined,
         isEntryElsewhere: crossed && !hasEntry(distinction),

@@ -13,6 +13,7 @@ const ELEMENTS = [
   'foreigner',
   'benefit',
   'penalty',
+  'otherForm',
 ] as const
 /** Where no border was crossed these say nothing. */
 const OF_ENTRY: readonly string[] = ['procuring', 'foreigner', 'benefit']

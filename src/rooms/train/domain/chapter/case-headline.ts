@@ -17,9 +17,8 @@ export const conditionsOf = ({ t, told, sources, isConsentTold }: Asked, system:
   return [...presumed.map((element) => t('train.case.if-covers', { element })), ...(isConsentOpen ? [t('train.case.if-consent')] : [])]
 }
 
-/** An outcome in words that promise no more than it rests on. */
+/** An outcome in words that promise no more than it rests on; only trafficking has conditions, and they stand beside it. */
 export const headline = (t: Translate, parts: Parameters<typeof outcomeWords>[1], conditions: readonly string[]): string => {
-  const outcome = outcomeWords(t, parts)
-  const alone = parts.outcome === 'TIP' && parts.som !== 'unknown' ? 'yes' : 'no'
-  return conditions.length === 0 ? outcome : t('train.case.outcome-if', { alone, outcome, conditions: conditions.join('; ') })
+  if (conditions.length === 0) return outcomeWords(t, parts)
+  return t('train.case.outcome-if', { som: parts.som, conditions: conditions.join('; ') })
 }

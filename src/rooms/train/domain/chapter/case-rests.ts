@@ -18,11 +18,22 @@ export const restsOn = (cited: readonly LawSource[]): 'law' | 'presumed' | 'part
   return cited.every(({ kind }) => kind === 'rule') ? 'presumed' : 'partly'
 }
 
-/** A penalty with its grade where that is below the text, and that it is from memory where it is. */
+/** A penalty that nobody has read: its figures are not handed out, since they are copied and their grade is not. */
+const isUnread = (sources: Sources, reason: Reason): boolean =>
+  reason.element === 'penalty' && citedBy(sources, [reason]).some(({ kind }) => kind === 'memory')
+
+/** The reasons that an answer shows with their sources: a penalty that is not told has none, and makes nothing less firm. */
+export const toldOf = (sources: Sources, reasons: readonly Reason[]): readonly Reason[] => reasons.filter((one) => !isUnread(sources, one))
+
+/** A penalty with its grade where that is below the text, and where to read it where nobody has. */
 export const sentence = (t: Translate, sources: Sources, reason: Reason): string => {
   const { element, text: said, cite } = reason
+  if (isUnread(sources, reason)) {
+    const [first] = cite
+    return t('train.case.penalty-unread', { law: first?.law ?? '', article: first?.article ?? 'none' })
+  }
   const grade = weakestGrade(cite)
-  if (element !== 'penalty' || grade === 'text' || grade === 'official') return said
-  const isMemory = citedBy(sources, [reason]).some(({ kind }) => kind === 'memory')
-  return t('train.case.graded', { said, grade: isMemory ? t('train.case.memory') : t('law.grade', { grade }) })
+  return element !== 'penalty' || grade === 'text' || grade === 'official'
+    ? said
+    : t('train.case.graded', { said, grade: t('law.grade', { grade }) })
 }

@@ -5,7 +5,7 @@ import { weakestGrade } from '#law/rules'
 import { cell, column, rowHeader, strong, text } from '../print/blocks.ts'
 import { type Facts, ofElement, shownElements } from './case-elements.ts'
 import { conditionsOf, headline } from './case-headline.ts'
-import { citedBy, restsOn, sentence, type Sources } from './case-rests.ts'
+import { citedBy, restsOn, sentence, type Sources, toldOf } from './case-rests.ts'
 
 export type CaseTable = Facts & {
   readonly t: Translate
@@ -55,16 +55,16 @@ const elementCell = (table: CaseTable, system: SystemOutcome, element: string): 
   const said = saidIn(table, system, element)
   const [first] = told.systems
   const isSame = first !== undefined && first !== system && saidIn(table, first, element) === said
-  const cited = citedBy(sources, reasons)
+  const cited = citedBy(sources, toldOf(sources, reasons))
   const rests = restsOn(cited)
   const words = isSame ? t('train.case.same', { rests }) : t('train.case.rests', { said, rests })
-  return cell([text(words), { kind: 'cite', keys: cited.map(({ id }) => id) }])
+  return cell([text(words), ...(cited.length > 0 ? [{ kind: 'cite' as const, keys: cited.map(({ id }) => id) }] : [])])
 }
 
 /** How well the points of law behind the answer are known: the weakest of those that are shown. */
 const gradeCell = (table: CaseTable, system: SystemOutcome): Cell => {
   const shown = shownElements(table).flatMap((element) => ofElement(system, element))
-  const grade = weakestGrade(shown.flatMap(({ cite }) => cite))
+  const grade = weakestGrade(toldOf(table.sources, shown).flatMap(({ cite }) => cite))
   return { ...cell(table.t('law.grade', { grade })), tone: 'muted' }
 }
 

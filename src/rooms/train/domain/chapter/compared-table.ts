@@ -5,7 +5,7 @@ import type { System } from '#law/facts.ts'
 import type { Basis, Law, Need } from '#law/law-data.ts'
 import { inForce, spanOf } from '#law/rules'
 import type { BlockOf } from '../../contract/chapter.ts'
-import { cell, column, rowHeader, text } from '../print/blocks.ts'
+import { cell, column, paragraph, rowHeader, text } from '../print/blocks.ts'
 
 type Asked = Need | undefined
 
@@ -48,7 +48,7 @@ const rowOf = (t: Translate, law: Law, system: System, asOf: string): readonly C
 }
 
 /** Whether each law asks for a means with adults and with children, and for a benefit in smuggling: a system a row, each point with its source and, where it is known, its grade. */
-export const comparedTable = (t: Translate, law: Law, { id, caption, asOf, systems }: BlockOf<'compared'>): Block => ({
+const comparedTable = (t: Translate, law: Law, { id, caption, asOf, systems }: BlockOf<'compared'>): Block => ({
   kind: 'table',
   id,
   caption: [text(t('train.compared.caption', { caption: caption[t.lang], day: printDate(asOf, t.lang) }))],
@@ -59,6 +59,17 @@ export const comparedTable = (t: Translate, law: Law, { id, caption, asOf, syste
     column(t('train.compared.benefit'), { width: 0.27 }),
   ],
   rows: systems.map((system) => rowOf(t, law, system, asOf)),
-  notes: [[text(t('train.compared.note'))], [text(t('train.compared.children-note'))]],
+  notes: [[text(t('train.compared.children-note'))], [text(t('train.compared.note'))]],
   dense: true,
 })
+
+/** The table under what saves a child from it: no cell of it, and no gap in it, is a reason to drop a case. */
+export const comparedBlocks = (t: Translate, law: Law, block: BlockOf<'compared'>): readonly Block[] => [
+  {
+    kind: 'callout',
+    tone: 'accent',
+    title: [text(t('train.annex.children'))],
+    blocks: [paragraph([text(t('train.compared.children-text')), { kind: 'cite', keys: ['tip-3'] }])],
+  },
+  comparedTable(t, law, block),
+]

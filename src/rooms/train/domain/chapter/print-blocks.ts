@@ -8,7 +8,7 @@ import { boxesChart } from '../print/boxes.ts'
 import { blocksOf, runsOf } from '../print/marks.ts'
 import type { Labels } from './block-names.ts'
 import { caseAnswer } from './case-answer.ts'
-import { comparedTable } from './compared-table.ts'
+import { comparedBlocks } from './compared-table.ts'
 import { formTable } from './form-table.ts'
 
 /** For who learns alone, for who comes to a session, or for who teaches: the guide adds the plan, notes, minutes, and answers where they are asked. */
@@ -189,7 +189,7 @@ export const printed = (making: Making, block: ChapterBlock): readonly Block[] =
     case 'table':
       return [table(making, block)]
     case 'compared':
-      return [comparedTable(making.t, making.law.law, block)]
+      return comparedBlocks(making.t, making.law.law, block)
     case 'figure':
       return [figure(making, block)]
     case 'form':

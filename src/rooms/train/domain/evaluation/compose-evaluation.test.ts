@@ -148,8 +148,8 @@ describe('the evaluation report', () => {
       expect(words.has(key), key).toBe(false)
     expect(body).toContain('People who began to pass: no number. No pass mark was set beforehand.')
     // Each test has its reason.
-    expect(body).toContain('First score of those lost: no number. (after) This needs 10 people in each of the two groups compared')
-    expect(body).toContain('(at 3 months) Together with other published results it would give away what fewer than 10 people answered')
+    expect(body).toContain('First score of those lost: no number. After: This needs 10 people in each of the two groups compared')
+    expect(body).toContain('At 3 months: Together with other published results it would give away what fewer than 10 people answered')
   })
 
   it.each(LANGS)(
@@ -158,7 +158,7 @@ describe('the evaluation report', () => {
       const body = said(reportOf(kept, lang).blocks)
       expect(body).toContain(
         lang === 'en'
-          ? 'no item fell below r = 0.10 with the other items or outside 20% to 90% right'
+          ? 'none fell below r = 0.10 with the other items or outside 20% to 90% right'
           : 'r = 0.10 con los demás ni fuera de 20 %',
       )
       expect(body).toContain(

@@ -140,7 +140,8 @@ const reasons = (t: Translate, refused: readonly ImpactResult[]): string => {
   const byWave = labelled(({ scope }) => waveShort(t, scope.wave ?? ''))
   const isTold = new Set(byWave.map(({ label }) => label)).size === byWhy.length
   const told = isTold ? byWave : labelled(({ scope }) => scopeText(t, scope))
-  return told.map(({ label, why }) => t('train.evaluation.cannot.why', { of: label, why })).join(' ')
+  const capital = (label: string): string => label.charAt(0).toLocaleUpperCase(LOCALES[t.lang]) + label.slice(1)
+  return told.map(({ label, why }) => t('train.evaluation.cannot.why', { of: capital(label), why })).join(' ')
 }
 
 /** Statistics that were refused everywhere, by their names: one line for all that have the same reasons, with what they would need. */

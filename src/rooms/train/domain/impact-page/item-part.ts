@@ -123,6 +123,7 @@ const remarkTable = (t: Translate, impact: Impact): readonly PagePart[] => {
   const rows = remarkRows(t, impact)
   if (rows.length === 0) return [words(t('train.evaluation.items.none', thresholds(t)))]
   return [
+    words(t('train.evaluation.items.only')),
     {
       kind: 'table',
       id: 'item-remarks',

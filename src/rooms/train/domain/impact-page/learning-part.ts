@@ -121,7 +121,8 @@ const clusterLine = (t: Translate, impact: Impact): readonly string[] =>
         icc: num(t, icc.value),
         limits: limitsText(t, icc),
         effect: num(t, effect.value),
-        worth: num(t, (effect.n ?? 0) / effect.value, 0),
+        // By the design effect as it is printed, so that whoever divides gets the same.
+        worth: num(t, (effect.n ?? 0) / Number(effect.value.toFixed(2)), 0),
       }),
     ]
   })

@@ -6,7 +6,7 @@ import { type PagePart, points, subheading, words } from './page.ts'
 import { armName, NONE, num, scopeText, statisticName, waveShort } from './say.ts'
 import { contrastOf, gainOf, laterWaves, type Part, resultOf, resultsOf, type Shown, trainedArms } from './shown.ts'
 
-/** One line of the chain: the level, what was measured, its number, and how it was counted; where there is none, why. */
+/** One line of the chain: the level, what was measured, its number or why there is none, and what it says; of what was told, its source. */
 type Line = readonly [string, string, string, string]
 
 const lineOf = (t: Translate, level: string, result: ImpactResult): Line => [
@@ -15,7 +15,7 @@ const lineOf = (t: Translate, level: string, result: ImpactResult): Line => [
     ? statisticName(t, result.statistic)
     : `${statisticName(t, result.statistic)}, ${scopeText(t, result.scope)}`,
   result.status === 'refused' ? result.note[t.lang] : numberText(t, result),
-  t(`train.impact.formula.${result.statistic}`),
+  t(`train.impact.means.${result.statistic}`),
 ]
 
 const saidLine = (t: Translate, level: string, measure: string, { text, n, source }: NonNullable<ImpactAbout['reaction']>): Line => [
@@ -84,7 +84,7 @@ const levelTable = (t: Translate, shown: Shown): PagePart => ({
     { title: t('train.evaluation.col.level'), width: 0.15 },
     { title: t('train.evaluation.col.collected'), width: 0.27 },
     { title: t('train.evaluation.col.result'), width: 0.3 },
-    { title: t('train.evaluation.col.counted'), width: 0.28 },
+    { title: t('train.evaluation.col.says-it'), width: 0.28 },
   ],
   rows: [reactionLines, learningLines, behaviourLines, resultLines].flatMap((lines) => onceNamed(lines(t, shown))),
   notes: [t('train.evaluation.levels.note')],

@@ -79,7 +79,21 @@ const planParts = (t: Translate, shown: Shown): readonly PagePart[] => {
   ]
 }
 
-const WORDS = ['n', 'session', 'interval', 'p', 'sd', 'form', 'crossed', 'gain', 'difference', 'item', 'anchor', 'refused'] as const
+const WORDS = [
+  'n',
+  'session',
+  'interval',
+  'p',
+  'sd',
+  'form',
+  'crossed',
+  'gain',
+  'difference',
+  'item',
+  'anchor',
+  'delta',
+  'refused',
+] as const
 
 /** Words of the trade where they are met first, since a reader should not have to look them up elsewhere. */
 const wordTable = (t: Translate): PagePart => ({

@@ -12,14 +12,16 @@ export const waveName = (t: Translate, wave: string): string => t('train.evaluat
 export const waveShort = (t: Translate, wave: string): string => t('train.evaluation.wave-short', { wave })
 export const statisticName = (t: Translate, statistic: string): string => t(`train.impact.name.${statistic}`)
 
-/** A number as it is printed, with a true minus and never a negative nought. */
+/** A number as it is printed, with a true minus and never a negative nought; thousands stand apart from five digits on, in Spanish by a space. */
 export const num = (t: Translate, value: number, digits = 2): string => {
   const written = new Intl.NumberFormat(LOCALES[t.lang], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'negative',
+    useGrouping: 'min2',
   })
-  return written.format(value).replace('-', '−')
+  const parts = written.formatToParts(value).map(({ type, value: part }) => (type === 'group' && t.lang === 'es' ? '\u00a0' : part))
+  return parts.join('').replace('-', '−')
 }
 
 const isStatistic = (name: string): name is StatisticName => name in STATISTICS

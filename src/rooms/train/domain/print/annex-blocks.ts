@@ -13,15 +13,24 @@ const shared = (t: Translate, points: readonly Point[]): ReadonlySet<string> => 
   return new Set(notes.filter((one, at) => notes.indexOf(one) !== at))
 }
 
-/** What nobody knows has no grade. */
-const row = (t: Translate, { name, value, basis, isUnknown }: Point, below: ReadonlySet<string>): readonly Cell[] => [
-  rowHeader(name),
-  cell([
-    text(basis.note && !below.has(basis.note[t.lang]) ? `${value}. ${basis.note[t.lang]}` : value),
-    { kind: 'cite', keys: [basis.source] },
-  ]),
-  { ...cell(isUnknown ? '—' : t('law.grade', { grade: basis.grade })), tone: 'muted' },
-]
+type Told = { readonly t: Translate; readonly law: ReadLaw }
+
+/** What nobody knows has no grade; what only a bill says is no law yet, however well the bill is known. */
+const gradeWords = ({ t, law }: Told, { basis, isUnknown }: Point): string => {
+  if (isUnknown) return '—'
+  return law.sources.get(basis.source)?.kind === 'bill' ? t('train.annex.bill-grade') : t('law.grade', { grade: basis.grade })
+}
+
+const row = (told: Told, point: Point, below: ReadonlySet<string>): readonly Cell[] => {
+  const { name, value, basis, isUncited } = point
+  const note = basis.note?.[told.t.lang]
+  const said = text(note && !below.has(note) ? `${value}. ${note}` : value)
+  return [
+    rowHeader(name),
+    cell(isUncited ? [said] : [said, { kind: 'cite', keys: [basis.source] }]),
+    { ...cell(gradeWords(told, point)), tone: 'muted' },
+  ]
+}
 
 const columns = (t: Translate) => [
   column(t('train.annex.point'), { width: 0.24 }),
@@ -29,14 +38,15 @@ const columns = (t: Translate) => [
   column(t('train.annex.grade'), { width: 0.18 }),
 ]
 
-const offenceTable = (t: Translate, country: Country, { title, place, points }: AnnexOffence, index: number): Block => {
+const offenceTable = (told: Told, country: Country, { title, place, points }: AnnexOffence, index: number): Block => {
+  const { t } = told
   const below = shared(t, points)
   return {
     kind: 'table',
     id: `law-${country}-${index + 1}`,
     caption: [text(`${title}. ${place}`)],
     columns: columns(t),
-    rows: points.map((point) => row(t, point, below)),
+    rows: points.map((point) => row(told, point, below)),
     notes: [...below].map((note) => [text(note)]),
     dense: true,
   }
@@ -66,7 +76,7 @@ const annexOfCountry = (t: Translate, law: ReadLaw, country: Country, asOf: stri
     heading(1, `country-${country}`, t('train.annex.title', { country: t('law.system', { system: country }) }), { annex: true }),
     paragraph(t('train.annex.lead', { day: printDate(asOf, t.lang) })),
     ofChildren(t),
-    ...annex.offences.map((offence, index) => offenceTable(t, country, offence, index)),
+    ...annex.offences.map((offence, index) => offenceTable({ t, law }, country, offence, index)),
     ...(annex.others.length > 0
       ? [paragraph(t('train.annex.others', { offences: new Intl.ListFormat(t.lang, { type: 'conjunction' }).format(annex.others) }))]
       : []),

@@ -1,8 +1,17 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Basis, LawSource, Version } from '#law/law-data.ts'
 
-/** One point of a law: what it says, how well that is known, and where it comes from. Of what nobody knows `basis` is where it was looked for. */
-export type Point = { readonly name: string; readonly value: string; readonly basis: Basis; readonly isUnknown?: true }
+/**
+ * One point of a law: what it says, how well that is known, and where it comes from. Of what nobody knows `basis` is where it was looked for, and
+ * nothing is cited where that is no source but a presumption or a memory.
+ */
+export type Point = {
+  readonly name: string
+  readonly value: string
+  readonly basis: Basis
+  readonly isUnknown?: true
+  readonly isUncited?: true
+}
 
 /** The words of an annex, and of what kind a source is. */
 export type Told = { readonly t: Translate; readonly kindOf: (source: string) => LawSource['kind'] }
@@ -15,7 +24,7 @@ export const valued = (told: Told, name: string, one: Basis & { readonly value: 
   const words = t(`law.field.${name}`)
   const value = t('law.value', { value: one.value.replaceAll('-', '_') })
   return one.value === 'unknown'
-    ? { name: words, value, basis: one, isUnknown: true }
+    ? { name: words, value, basis: one, isUnknown: true, ...(told.kindOf(one.source) === 'rule' && { isUncited: true as const }) }
     : { name: named(told, words, one), value, basis: one }
 }
 

@@ -64,15 +64,21 @@ const elementPoints = (told: Told, version: Version): readonly Point[] => {
   return 'conduct' in elements ? [...somPoints(told, elements), consentPoint(told, 'som', version)] : []
 }
 
-const besidePoints = (told: Told, { penalties, aggravators }: Version): readonly Point[] => {
+/** Figures that nobody has read are not handed out: they are copied, and their grade is not. */
+const penaltyPoint = (told: Told, { article }: Version, one: Version['penalties'][number]): Point => {
   const { t } = told
+  const name = t('law.field.penalty', { of: one.of[t.lang] })
+  return told.kindOf(one.source) === 'memory'
+    ? { name, value: t('train.annex.penalty-unread', { article: article ?? 'none' }), basis: one, isUnknown: true, isUncited: true }
+    : { name: named(told, name, one), value: one.value[t.lang], basis: one }
+}
+
+const besidePoints = (told: Told, version: Version): readonly Point[] => {
+  const { t } = told
+  const { penalties, aggravators } = version
   const [aggravator] = aggravators
   return [
-    ...penalties.map((one) => ({
-      name: named(told, t('law.field.penalty', { of: one.of[t.lang] }), one),
-      value: one.value[t.lang],
-      basis: one,
-    })),
+    ...penalties.map((one) => penaltyPoint(told, version, one)),
     ...(aggravator
       ? [
           {
@@ -85,6 +91,15 @@ const besidePoints = (told: Told, { penalties, aggravators }: Version): readonly
   ]
 }
 
+/** Where a wording stands and since when: of an offence that was not found, no day is missing. */
+const placeOf = (t: Translate, { versions }: Offence, version: Version, before: string): string => {
+  const { instrument, article, elements, from } = version
+  const isFound = versions.length > 1 || elements !== null || article !== null
+  const since = from.notBefore === null && from.notAfter === null ? t('train.annex.from-unknown') : beginning(t, from)
+  const wording = t('law.page.wording', { law: instrument[t.lang], article: article ?? 'none' })
+  return [wording, isFound ? since : '', before].filter(Boolean).join('; ')
+}
+
 const offencePoints = (told: Told, offence: Offence, asOf: string): readonly AnnexOffence[] => {
   const { t } = told
   const span = spanOf(asOf)
@@ -94,13 +109,7 @@ const offencePoints = (told: Told, offence: Offence, asOf: string): readonly Ann
   const now = inForce(versions, span)
   return now.map((version) => ({
     title: offence.title[t.lang],
-    place: [
-      t('law.page.wording', { law: version.instrument[t.lang], article: version.article ?? 'none' }),
-      beginning(t, version.from),
-      before,
-    ]
-      .filter(Boolean)
-      .join('; '),
+    place: placeOf(t, offence, version, before),
     points: [
       ...elementPoints(told, version),
       ...besidePoints(told, version),
