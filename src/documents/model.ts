@@ -50,7 +50,8 @@ export type Block =
   | Figure
   /** A finding, a gap or a recommendation: a label ("F-012"), a title, a line of facts and its text. */
   | { kind: 'card'; id: Anchor; label: string; title: Runs; facts?: Runs; blocks: readonly Block[]; tone?: Tone }
-  | { kind: 'callout'; tone: Tone; title?: Runs; blocks: readonly Block[] }
+  /** `heads`: it must be read with the block that follows, and the PDF keeps it on that page; a screen and a word processor have pages of their own. */
+  | { kind: 'callout'; tone: Tone; title?: Runs; blocks: readonly Block[]; heads?: true }
   /** Ruled lines to write on by hand; they say nothing. */
   | { kind: 'lines'; count: number }
   /** Prints the cited entries of `Document.references` by their numbers. */

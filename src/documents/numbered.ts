@@ -61,7 +61,7 @@ export type NumberedBlock =
   | NumberedTable
   | NumberedFigure
   | NumberedCard
-  | { kind: 'callout'; tone: Tone; title?: NumberedRuns; blocks: readonly NumberedBlock[] }
+  | { kind: 'callout'; tone: Tone; title?: NumberedRuns; blocks: readonly NumberedBlock[]; heads?: true }
   | { kind: 'lines'; count: number }
   | { kind: 'references' }
   | { kind: 'contents' }

@@ -60,8 +60,9 @@ const printBlock = (document: NumberedDocument, block: NumberedBlock, top = true
   }
 }
 
-/** What is asked stays on the page of the first line to write on. */
-const withLines = (block: object, next: NumberedBlock | undefined): object => (next?.kind === 'lines' ? { ...block, sticky: true } : block)
+/** What is asked stays on the page of the first line to write on, and a box on that of the block that it heads. */
+const withNext = (block: NumberedBlock, printed: object, next: NumberedBlock | undefined): object =>
+  next?.kind === 'lines' || (block.kind === 'callout' && block.heads) ? { ...printed, sticky: true } : printed
 
 /** Details of a reference run on in one paragraph; a full stop parts them as well as a point between them would. */
 const printReference = (entry: CitedReference): object => ({
@@ -88,7 +89,7 @@ export const printData = (document: NumberedDocument): object => {
   return {
     ...document,
     contents: withBreaks(document.contents.map((entry) => withMark(entry, t))),
-    blocks: withBreaks(document.blocks.map((block, at) => withLines(printBlock(document, block), document.blocks[at + 1]))),
+    blocks: withBreaks(document.blocks.map((block, at) => withNext(block, printBlock(document, block), document.blocks[at + 1]))),
     references: withBreaks(document.references.map(printReference)),
     words: {
       contents: t('documents.contents.title'),

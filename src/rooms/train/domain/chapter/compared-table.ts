@@ -68,6 +68,7 @@ export const comparedBlocks = (t: Translate, law: Law, block: BlockOf<'compared'
   {
     kind: 'callout',
     tone: 'accent',
+    heads: true,
     title: [text(t('train.annex.children'))],
     blocks: [paragraph([text(t('train.compared.children-text')), { kind: 'cite', keys: ['tip-3'] }])],
   },

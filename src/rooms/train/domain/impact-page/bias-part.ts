@@ -135,9 +135,9 @@ export const screenedTable = (t: Translate, impact: Impact): readonly PageTable[
   return [
     itemsTable(t, impact, {
       id: 'screened-table',
-      caption: t('train.evaluation.bias.screened', { n: GROUPS.screen, wave: examined(t, impact) }),
+      caption: t('train.evaluation.bias.screened', { n: GROUPS.screen }),
       rows,
-      notes: [t('train.evaluation.bias.delta')],
+      notes: [],
     }),
   ]
 }

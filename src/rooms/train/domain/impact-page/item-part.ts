@@ -91,10 +91,12 @@ const tableOf = (t: Translate, impact: Impact, facilities: readonly ImpactResult
   }
 }
 
-/** A table for each form at the first test. */
+/** A table for each form at the first test; what several of them note stands once, below the first of these. */
 export const itemTables = (t: Translate, impact: Impact): readonly PageTable[] => {
   const [first = ''] = impact.design.waves
-  return formsOf(impact, first).map((facilities, at) => tableOf(t, impact, facilities, `items-${at + 1}`))
+  const tables = formsOf(impact, first).map((facilities, at) => tableOf(t, impact, facilities, `items-${at + 1}`))
+  const noted = tables.findIndex(({ notes }) => notes.length > 0)
+  return tables.map((one, at) => (at === noted ? one : { ...one, notes: [] }))
 }
 
 /** What is to be looked at of items at the first test, in short; every item stands in the tables. */

@@ -1,4 +1,4 @@
-import type { Block } from '#documents/model.ts'
+import type { Block, Cell } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Change, Overlay, Syllabus } from '../../contract/syllabus.ts'
 import { cell, column, heading, paragraph, rowHeader, text } from './blocks.ts'
@@ -34,7 +34,15 @@ const scopeOf = (t: Translate, { scope }: Pick<Overlay, 'scope'>): string => {
   }
 }
 
-/** What is different for a sector, a country or a language, each with its reason: a variant a row. */
+/** A change a row; the variant and its reason stand in the first. */
+const rowsOf = (t: Translate, overlay: Overlay): readonly (readonly Cell[])[] =>
+  overlay.ops.map((change, at) => [
+    at === 0 ? { ...rowHeader(scopeOf(t, overlay)), id: `overlay-${overlay.id}` } : cell(''),
+    cell(at === 0 ? overlay.reason[t.lang] : ''),
+    cell(changeLine(t, change)),
+  ])
+
+/** What is different for a sector, a country or a language, each with its reason: a change a row. */
 export const overlayBlocks = (t: Translate, { overlays }: Syllabus): readonly Block[] =>
   overlays.length === 0
     ? []
@@ -46,14 +54,11 @@ export const overlayBlocks = (t: Translate, { overlays }: Syllabus): readonly Bl
           id: 'variants-table',
           caption: [text(t('train.print.variants'))],
           columns: [
-            column(t('train.print.variant-of'), { width: 0.16 }),
-            column(t('train.overlay.reason'), { width: 0.42 }),
-            column(t('train.print.variant-change'), { width: 0.42 }),
+            column(t('train.print.variant-of'), { width: 0.12 }),
+            column(t('train.overlay.reason'), { width: 0.49 }),
+            column(t('train.print.variant-change'), { width: 0.39 }),
           ],
-          rows: overlays.map((overlay) => [
-            { ...rowHeader(scopeOf(t, overlay)), id: `overlay-${overlay.id}` },
-            cell(overlay.reason[t.lang]),
-            cell([text(overlay.ops.map((change) => changeLine(t, change)).join(' '))]),
-          ]),
+          rows: overlays.flatMap((overlay) => rowsOf(t, overlay)),
+          dense: true,
         },
       ]

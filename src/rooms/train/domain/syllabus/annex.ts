@@ -95,9 +95,8 @@ const besidePoints = (told: Told, version: Version): readonly Point[] => {
 const placeOf = (t: Translate, { versions }: Offence, version: Version, before: string): string => {
   const { instrument, article, elements, from } = version
   const isFound = versions.length > 1 || elements !== null || article !== null
-  const since = from.notBefore === null && from.notAfter === null ? t('train.annex.from-unknown') : beginning(t, from)
   const wording = t('law.page.wording', { law: instrument[t.lang], article: article ?? 'none' })
-  return [wording, isFound ? since : '', before].filter(Boolean).join('; ')
+  return [wording, isFound ? beginning(t, from) : '', before].filter(Boolean).join('; ')
 }
 
 const offencePoints = (told: Told, offence: Offence, asOf: string): readonly AnnexOffence[] => {
