@@ -279,6 +279,27 @@ describe('a document is refused, with the block by name, when', () => {
     expect(problemsOf([...chapter, paragraph(text('x'), cite('k'))], ['k'])).toEqual([expect.stringContaining('prints no list')]))
 })
 
+it('a number never parts from its per cent sign, and a text that only looks like one stays as it is', () => {
+  const shown = (words: string) => printed(numberDocument(documentOf([paragraph(text(words))])).blocks[0])
+  expect(shown('al menos 80 % de las respuestas')).toBe('al menos 80\u00a0% de las respuestas')
+  expect(shown('<%= 7*7 %> 5 %n')).toBe('<%= 7*7 %> 5 %n')
+})
+
+it('a box that heads a table goes to its page, however little room is left above', () => {
+  const rows = Array.from({ length: 12 }, () => [{ runs: [text('Belize')] }])
+  const isParted = (above: number, heads?: true): boolean => {
+    const box: Block = { kind: 'callout', tone: 'accent', blocks: [paragraph(text('Zebra.'))], ...(heads && { heads }) }
+    const filled = Array.from({ length: above }, () => paragraph(text('Words.')))
+    const { pages } = readPdf(renderPdf(documentOf([heading('h', 1), ...filled, box, { ...table('t'), rows } as Block])))
+    const [of, to] = ['Zebra', 'Belize'].map((word) => pages.findIndex((page) => page.includes(word)))
+    expect([of, to]).not.toContain(-1)
+    return of !== to
+  }
+  const room = Array.from({ length: 8 }, (_one, at) => 12 + 2 * at)
+  expect(room.some((above) => isParted(above))).toBe(true)
+  expect(room.filter((above) => isParted(above, true))).toEqual([])
+})
+
 it('what no format can print shows as a replacement character', () => {
   expect(printed(numberDocument(documentOf([paragraph(text('a\u0000b\ud800c\u001b'))])).blocks[0])).toBe('a\ufffdb\ufffdc\ufffd')
 })

@@ -111,6 +111,17 @@ describe('the printed syllabus', () => {
   it('tells the variants in the core, and in a variant what it became', () => {
     const variants = printed().blocks.find((block) => block.kind === 'table' && block.id === 'variants-table')
     expect(variants?.kind === 'table' && variants.rows.map(([first]) => first?.id)).toContain('overlay-judges')
+    // A change a row: what judges do otherwise is five things, under one name and one reason.
+    const rows =
+      variants?.kind === 'table'
+        ? variants.rows.map((row) => row.map(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')).join('')))
+        : []
+    const judges = rows.findIndex(([name]) => name === 'For judges')
+    expect(rows.slice(judges, judges + 6).map(([name, reason]) => [name, reason !== ''])).toEqual([
+      ['For judges', true],
+      ...Array.from({ length: 4 }, () => ['', false]),
+      ['For police', true],
+    ])
     expect(headings({ sector: 'judiciary' })).not.toContain('variants')
     expect(printed({ sector: 'judiciary' }).subtitle).toBe('For judges')
     expect(JSON.stringify(printed({ sector: 'judiciary' }).blocks)).toContain('weigh, element by element')

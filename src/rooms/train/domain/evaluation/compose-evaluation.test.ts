@@ -4,6 +4,7 @@ import { structureProblems } from '#documents/structure.ts'
 import { faultsOf } from '#ui/charts/check-chart.ts'
 import type { Impact } from '../../contract/impact.ts'
 import { ImpactAbout } from '../../contract/impact-about.ts'
+import { num } from '../impact-page/say.ts'
 import { STATISTICS } from '../impact/registry.ts'
 import { composeEvaluation } from './compose-evaluation.ts'
 import { keptImpact, planOf, smallImpact, words } from './evaluation.fixture.ts'
@@ -170,6 +171,18 @@ describe('the evaluation report', () => {
       expect(said(reportOf({ ...kept, results: low }, 'en').blocks)).toContain('Here stands an item below r = 0.10 with the other items')
     },
   )
+
+  it('prints no count of independent people that whoever divides would not find', () => {
+    const body = said(reportOf(kept, 'en').blocks)
+    const lines = [...body.matchAll(/; (\d+) people in[^;]*as about (\d+) independent people \(design effect ([\d.]+)\)/g)]
+    expect(lines).toHaveLength(2)
+    for (const [, n, worth, effect] of lines) expect(Number(worth)).toBe(Math.round(Number(n) / Number(effect)))
+  })
+
+  it('parts thousands from five digits on, in Spanish by a space', () => {
+    expect([num(words.es, 4122.5, 1), num(words.en, 4122.5, 1)]).toEqual(['4122.5', '4122.5'])
+    expect([num(words.es, 41_225, 0), num(words.en, 41_225, 0)]).toEqual(['41\u00a0225', '41,225'])
+  })
 
   it.each(LANGS)('says how many left some unanswered, where that counts as wrong (%s)', async (lang) => {
     const summary = said(chapter(reportOf(kept, lang), 'summary'))
