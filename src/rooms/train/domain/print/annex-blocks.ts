@@ -33,9 +33,9 @@ const row = (told: Told, point: Point, below: ReadonlySet<string>): readonly Cel
 }
 
 const columns = (t: Translate) => [
-  column(t('train.annex.point'), { width: 0.24 }),
-  column(t('train.annex.says'), { width: 0.58 }),
-  column(t('train.annex.grade'), { width: 0.18 }),
+  column(t('train.annex.point'), { width: 0.22 }),
+  column(t('train.annex.says'), { width: 0.62 }),
+  column(t('train.annex.grade'), { width: 0.16 }),
 ]
 
 const offenceTable = (told: Told, country: Country, { title, place, points }: AnnexOffence, index: number): Block => {
@@ -54,12 +54,13 @@ const offenceTable = (told: Told, country: Country, { title, place, points }: An
 
 const authorityBlocks = (t: Translate, { authorities }: Annex): readonly Block[] => {
   if (authorities.length === 0) return [small(t('law.page.no-authority'))]
-  const items = authorities.map(({ name, value, basis }): Runs => [
+  const told = authorities.flatMap(({ name, value, basis }, at): Runs => [
+    text(at === 0 ? ' ' : '; '),
     strong(`${name}: `),
     text(t('train.annex.authority', { value, grade: t('law.grade', { grade: basis.grade }) })),
     { kind: 'cite', keys: [basis.source] },
   ])
-  return [paragraph(t('train.annex.authorities')), { kind: 'list', items }]
+  return [{ kind: 'paragraph', note: true, runs: [text(t('train.annex.authorities')), ...told] }]
 }
 
 /** Said in each annex: no point of a national law that is missing here leaves a child without the Protocol. */
