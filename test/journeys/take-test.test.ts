@@ -219,7 +219,11 @@ describe('a trainee with a telephone and no network', () => {
     await context.setOffline(false)
     await expect.poll(async () => (await arrived('pre'))?.arrived.length ?? 0, { timeout: 30_000 }).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Enviar ahora' }).click({ timeout: 20_000 })
+    // What is told meanwhile takes nobody from the button that they have come to.
+    const next = page.getByRole('button', { name: 'Siguiente persona' })
+    await next.focus()
     await page.getByText('en este teléfono ya no queda ninguna').waitFor()
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true)
     await sound(page)
     expect(lost).toBeGreaterThan(1)
     expect(await arrived('pre')).toMatchObject({

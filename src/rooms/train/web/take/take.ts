@@ -21,11 +21,22 @@ const place = (): HTMLElement => {
   return found
 }
 
+/** Parts that say what they said before stay where they are: whoever is about to press one, or has come to it by the keyboard, is not put off. */
+const amend = (parts: readonly Node[]): void => {
+  const were = [...place().childNodes]
+  for (const part of parts) {
+    const at = were.findIndex((was) => was.isEqualNode(part))
+    if (at === -1) place().insertBefore(part, were[0] ?? null)
+    else for (const was of were.splice(0, at + 1).slice(0, at)) was.remove()
+  }
+  for (const was of were) was.remove()
+}
+
 /** Puts a screen before the eyes, and its heading before the ears where it is another one. */
 const show = ({ heading, body }: Drawn, isNew = true): void => {
   const title = element('h2', { tabindex: '-1' }, heading)
+  if (!isNew) return amend([title, ...body])
   place().replaceChildren(title, ...body)
-  if (!isNew) return
   title.focus({ preventScroll: true })
   window.scrollTo(0, 0)
 }
