@@ -47,6 +47,13 @@ it('also where only its way speaks of them, and of nobody whose consent stands',
   expect(stoppedIn({ question: 'Oír a V-01', method: null }, file, { standing: [] })).toEqual([])
 })
 
+it('once, however many versions of the consent say that it was taken back that day', () => {
+  const reworded = { ...withdrawal(PERSON), id: id(8), version: 'reworded' }
+  const later = { ...reworded, content: { ...reworded.content, on: '2026-03-02' } }
+  const stopped = stoppedIn({ question: 'Oír a V-01', method: null }, file, { standing: [withdrawal(PERSON), reworded, later] })
+  expect(stopped.map(({ content }) => content.on)).toEqual(['2026-03-01', '2026-03-02'])
+})
+
 it('a task that was written before somebody agreed anew says so, until it is written by one who knows', () => {
   const anew = (person: string) => ({
     person,
@@ -60,4 +67,5 @@ it('a task that was written before somebody agreed anew says so, until it is wri
   const task = (version: string) => ({ version, content: TASK })
   expect(renewedSince(task('earlier'), file, { renewed }).map(({ person }) => person)).toEqual([PERSON])
   expect(renewedSince(task('later'), file, { renewed })).toEqual([])
+  expect(renewedSince(task('earlier'), file, { renewed: [...renewed, ...renewed] })).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import type { CaseTask } from '../contract/case-task.ts'
 import type { CaseFile, Standing } from './case-file.ts'
-import type { Renewed, StandingWithdrawal, Withdrawn } from './protection/withdrawn.ts'
+import { type Renewed, saidOnce, type StandingWithdrawal, type Withdrawn, withdrawalSays } from './protection/withdrawn.ts'
 import { personsWrittenIn } from './written-persons.ts'
 
 type Task = Pick<CaseTask, 'question' | 'method'>
@@ -13,7 +13,10 @@ const calledIn = ({ question, method }: Task, { person: persons }: Persons): Rea
 /** Consents that stand withdrawn of the persons whom a task speaks of by their pseudonyms: to whatever act, since nobody knows which the task comes to. */
 export const stoppedIn = (task: Task, file: Persons, { standing }: Pick<Withdrawn, 'standing'>): readonly StandingWithdrawal[] => {
   const called = calledIn(task, file)
-  return standing.filter(({ content }) => called.has(content.person))
+  return saidOnce(
+    standing.filter(({ content }) => called.has(content.person)),
+    withdrawalSays,
+  )
 }
 
 /** Of the same persons, consents that were given anew since the task was last written: what it says rests on one that was taken back. */
@@ -23,5 +26,8 @@ export const renewedSince = (
   { renewed }: Pick<Withdrawn, 'renewed'>,
 ): readonly Renewed[] => {
   const called = calledIn(content, file)
-  return renewed.filter(({ person, knownTo }) => called.has(person) && !knownTo.has(version))
+  return saidOnce(
+    renewed.filter(({ person, knownTo }) => called.has(person) && !knownTo.has(version)),
+    ({ person, act, anew }) => [person, act, anew],
+  )
 }

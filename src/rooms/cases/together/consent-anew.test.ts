@@ -4,18 +4,17 @@ import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import type { Gate } from '../contract/gate.ts'
-import { PROTECTION } from '../contract/protection/contents.ts'
 import { type ActGate, asItCounts, seenIn } from '../domain/act-gate.ts'
 import { safeguardsOf } from '../domain/gate-opens.ts'
 import { readersNow } from '../domain/readers.ts'
 import { people, seed } from '../server/cases.fixture.ts'
-import { addProtector, addReader } from '../web/members/add-to-case.ts'
+import { addReader } from '../web/members/add-to-case.ts'
 import { isWrittenSince, renewConsent, seenConsent, withdrawConsent, writeConsent } from '../web/protection/consent-words.ts'
 import { answerGate } from '../web/safeguards/answer-gate.ts'
 import { gateOfForm, noteField, stateField, typedSince } from '../web/safeguards/gate-of-form.ts'
 import { NameWritten } from '../web/store/name-written.ts'
 import type { Officer } from './officer.fixture.ts'
-import { agreed, meet, officerIn, partOf, recordOf, stands, windowOf } from './protection.fixture.ts'
+import { agreed, consentOf, meet, officerIn, recordOf, stands, twoProtect, windowOf } from './protection.fixture.ts'
 
 const DONE = Object.fromEntries(
   safeguardsOf('interview').flatMap((one) => [
@@ -31,12 +30,6 @@ const given = (person: string, values: Readonly<Record<string, string>>): Gate =
   const read = gateOfForm(fields, { person, act: 'interview', age: { onDay: 'no', isAsChild: false } })
   if (read.kind !== 'gate') throw new Error('the fields are no answer')
   return read.gate
-}
-
-const consentOf = (officer: Officer, ctx: string) => {
-  const [consent] = officer.caseOf(ctx).protection.consent
-  if (!consent) throw new Error('no consent')
-  return consent
 }
 
 const renew = async (worker: Officer, ctx: string): Promise<void> => {
@@ -137,15 +130,8 @@ describe('a form of “agrees anew” that was open while a colleague wrote that
 
   /** Taken back on 20 November; a second officer who protects has the form open on that, while the first writes of the 26th that both came after. */
   const openedBefore = async (app: App, store: string) => {
-    const all = await agreed(app)
-    const { lead, worker, recovery, ctx } = all
-    const second = await officerIn(app, 'member-pa', recovery, store)
-    const part = partOf(worker, ctx, PROTECTION).compartment
-    await addProtector(worker.desk, ctx, part, { record: await recordOf(worker, second), isLead: false })
-    await meet(worker, lead, second)
-    await second.take(ctx)
-    await withdrawConsent(worker.desk, ctx, consentOf(worker, ctx), { on: '2026-11-20', why: 'No quiere' })
-    await meet(worker, lead, second)
+    const all = await twoProtect(app, store)
+    const { lead, worker, second, ctx } = all
     const seen = seenConsent(second.caseOf(ctx), consentOf(second, ctx))
     const isWritten = () => isWrittenSince(second.caseOf(ctx), seen, second.id)
     expect(isWritten()).toBe(false)
@@ -198,7 +184,7 @@ describe('a form of “agrees anew” that was open while a colleague wrote that
     for (const { content } of versions.slice(0, 1)) await writeConsent(worker.desk, ctx, { standing: versions, content })
     await meet(worker, lead)
     expect(consentOf(worker, ctx).content.withdrawn).not.toBeNull()
-    expect(worker.caseOf(ctx).common.withdrawal).toHaveLength(2)
+    expect(worker.caseOf(ctx).common.withdrawal).toHaveLength(3)
     expect(stands(lead, ctx, person).consent).toBe('withdrawn')
   })
 })
@@ -249,7 +235,7 @@ describe('a consent that is given anew', () => {
     await withdraw()
     const [word] = worker.caseOf(ctx).common.withdrawal
     if (!word) throw new Error('nothing was taken back')
-    await worker.desk.tell(ctx, 'renewal', { withdrawal: word.id, on: '2026-11-26' })
+    await worker.desk.tell(ctx, () => [{ kind: 'renewal', content: { withdrawal: word.id, on: '2026-11-26' } }])
     await meet(worker, lead)
     expect(stands(lead, ctx, person).consent).toBe('withdrawn')
   })

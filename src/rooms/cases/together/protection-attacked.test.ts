@@ -79,7 +79,7 @@ describe('a withdrawal stands', () => {
     await withdraw()
     await meet(colleague)
     await colleague.desk.giveProtection(ctx, null)
-    await colleague.desk.tell(ctx, 'renewal', { withdrawal: withdrawalIn(colleague, ctx), on: TODAY })
+    await colleague.desk.tell(ctx, () => [{ kind: 'renewal', content: { withdrawal: withdrawalIn(colleague, ctx), on: TODAY } }])
     await meet(colleague, lead)
     expect(stands(lead, ctx, person)).toMatchObject(OPEN)
     await lead.desk.setReaders(ctx, removing(lead.id, colleague.id))
@@ -98,7 +98,7 @@ describe('a withdrawal stands', () => {
     await meet(colleague)
     const common = partOf(colleague, ctx, COMMON).compartment
     await colleague.desk.add(ctx, 'protection', { protection: common, common })
-    await colleague.desk.tell(ctx, 'renewal', { withdrawal: withdrawalIn(colleague, ctx), on: TODAY })
+    await colleague.desk.tell(ctx, () => [{ kind: 'renewal', content: { withdrawal: withdrawalIn(colleague, ctx), on: TODAY } }])
     await meet(colleague, lead)
     expect(stands(colleague, ctx, person)).toMatchObject(OPEN)
     expect(stands(lead, ctx, person)).toMatchObject(OPEN)
@@ -112,7 +112,7 @@ describe('a withdrawal stands', () => {
     await second.take(ctx)
     const own = partsOf(second.caseOf(ctx), PROTECTION, second.id)[0]?.compartment ?? ''
     await second.desk.takeOver(ctx, own)
-    await second.desk.tell(ctx, 'renewal', { withdrawal: withdrawalIn(second, ctx), on: TODAY })
+    await second.desk.tell(ctx, () => [{ kind: 'renewal', content: { withdrawal: withdrawalIn(second, ctx), on: TODAY } }])
     await meet(second, lead, worker)
     expect(stands(lead, ctx, person)).toMatchObject(OPEN)
     const [consent] = worker.caseOf(ctx).protection.consent
@@ -258,7 +258,7 @@ describe('whoever builds a case does not act', () => {
   it('where the pseudonyms that both sides know are not those of the case', async ({ app }) => {
     const { lead, worker, ctx } = await taken(app)
     const other = await lead.desk.add(ctx, 'person', { pseudonym: 'V-02 Pino', roles: ['victim'] })
-    await lead.desk.tell(ctx, 'known', { pseudonym: 'V-03 Roble' }, other)
+    await lead.desk.tell(ctx, () => [{ kind: 'known', content: { pseudonym: 'V-03 Roble' }, id: other }])
     await meet(lead, worker)
     expect(stands(lead, ctx, other).consent).toBe('blind')
   })
@@ -320,7 +320,7 @@ describe('somebody who builds a case and protects too', () => {
     await lead.desk.setReaders(ctx, removing(lead.id, colleague.id))
     await meet(lead, colleague, worker)
     expect(readsBuilding(colleague.caseOf(ctx)) && partOf(colleague, ctx, BUILDING).stands).toBe('closed')
-    await colleague.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
+    await colleague.desk.tell(ctx, () => [{ kind: 'withdrawal', content: { person, act: 'interview', on: TODAY } }])
     await meet(colleague, lead)
     expect(stands(lead, ctx, person)).toMatchObject({ ...OPEN, consent: 'withdrawn' })
     expect(leftBehind(lead.caseOf(ctx), lead.id)).toEqual([])

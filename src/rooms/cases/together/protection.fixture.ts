@@ -4,6 +4,7 @@ import { actGate } from '../domain/act-gate.ts'
 import { safeguardsOf } from '../domain/gate-opens.ts'
 import { partsOf } from '../domain/protection/parts.ts'
 import { people, PROGRAMME, type Who } from '../server/cases.fixture.ts'
+import { addProtector } from '../web/members/add-to-case.ts'
 import { withdrawConsent } from '../web/protection/consent-words.ts'
 import { knownCase } from '../web/safeguards/known-case.ts'
 import { Officer, recoveryKey } from './officer.fixture.ts'
@@ -51,7 +52,7 @@ export const setting = async (app: App) => {
   const person = await lead.desk.add(ctx, 'person', { pseudonym: 'V-01 Ceiba', roles: ['victim'] })
   await lead.meetings.keep(ctx)
   await lead.desk.giveProtection(ctx, await recordOf(lead, worker))
-  await lead.desk.tell(ctx, 'known', { pseudonym: 'V-01 Ceiba' }, person)
+  await lead.desk.tell(ctx, () => [{ kind: 'known', content: { pseudonym: 'V-01 Ceiba' }, id: person }])
   await meet(lead, worker)
   await worker.take(ctx)
   return { recovery, lead, worker, ctx, person }
@@ -68,6 +69,12 @@ export const taken = async (app: App) => {
 }
 
 export const stands = (officer: Officer, ctx: string, person: string) => actGate(knownCase(officer.caseOf(ctx), TODAY), person, 'interview')
+
+export const consentOf = (officer: Officer, ctx: string) => {
+  const [consent] = officer.caseOf(ctx).protection.consent
+  if (!consent) throw new Error('no consent')
+  return consent
+}
 
 /** A consent that the worker wrote, and the safeguards of the interview all answered by the prosecutor. */
 export const agreed = async (app: App) => {
@@ -86,10 +93,22 @@ export const agreed = async (app: App) => {
   await lead.desk.add(ctx, 'gate', { person, act: 'interview', items, ageToday: 'adult' })
   await meet(lead, worker)
   const withdraw = async () => {
-    const [consent] = worker.caseOf(ctx).protection.consent
-    if (!consent) throw new Error('no consent')
-    await withdrawConsent(worker.desk, ctx, consent, { on: TODAY, why: WHY })
+    await withdrawConsent(worker.desk, ctx, consentOf(worker, ctx), { on: TODAY, why: WHY })
     await meet(worker, lead)
   }
   return { ...all, withdraw }
+}
+
+/** The same, taken back on 20 November, which a second officer who protects knows too. @param store that of the second, of which they may open more windows */
+export const twoProtect = async (app: App, store: string) => {
+  const all = await agreed(app)
+  const { lead, worker, recovery, ctx } = all
+  const second = await officerIn(app, 'member-pa', recovery, store)
+  const part = partOf(worker, ctx, PROTECTION).compartment
+  await addProtector(worker.desk, ctx, part, { record: await recordOf(worker, second), isLead: false })
+  await meet(worker, lead, second)
+  await second.take(ctx)
+  await withdrawConsent(worker.desk, ctx, consentOf(worker, ctx), { on: '2026-11-20', why: 'No quiere' })
+  await meet(worker, lead, second)
+  return { ...all, second }
 }

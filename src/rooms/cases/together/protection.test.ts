@@ -214,7 +214,7 @@ describe('what is recovered of a case', () => {
     // What is closed to them is known to be protection: nobody is told that it may be an identity.
     expect(closedIdentity(heir.caseOf(ctx), person)).toBe('none')
     await worker.desk.protect(ctx, 'note', { person, on: TODAY, text: 'Después' })
-    await worker.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
+    await worker.desk.tell(ctx, () => [{ kind: 'withdrawal', content: { person, act: 'interview', on: TODAY } }])
     await meet(worker, heir)
     expect(stands(heir, ctx, person)).toMatchObject({ open: expect.arrayContaining(['consent']), consent: 'withdrawn' })
     expect(worker.caseOf(ctx).protection.note).toHaveLength(2)
@@ -255,7 +255,7 @@ describe('what is recovered of a case', () => {
     await meet(worker)
     expect(worker.desk.caseOf(ctx)).toBeUndefined()
     expect([readsBuilding(heir.caseOf(ctx)), heir.caseOf(ctx).protection.note.length]).toEqual([false, 1])
-    await heir.desk.tell(ctx, 'withdrawal', { person, act: 'interview', on: TODAY })
+    await heir.desk.tell(ctx, () => [{ kind: 'withdrawal', content: { person, act: 'interview', on: TODAY } }])
     await meet(heir, lead)
     expect(stands(lead, ctx, person).consent).toBe('withdrawn')
     expect(lead.caseOf(ctx).file.person).toHaveLength(1)
@@ -302,7 +302,7 @@ describe('a consent that is taken back', () => {
     await withdraw()
     const [word] = lead.caseOf(ctx).common.withdrawal
     if (!word) throw new Error('nothing was taken back')
-    await lead.desk.tell(ctx, 'renewal', { withdrawal: word.id, on: TODAY })
+    await lead.desk.tell(ctx, () => [{ kind: 'renewal', content: { withdrawal: word.id, on: TODAY } }])
     const standing = lead.caseOf(ctx).file.gate
     const [gate] = standing
     if (gate) await lead.desk.change(ctx, 'gate', { standing, content: gate.content })
@@ -378,7 +378,7 @@ describe('a consent that is taken back', () => {
     await meet(lead)
     worker.line.isCut = false
     await meet(worker, lead)
-    const told = () => worker.desk.tell(ctx, 'withdrawal', { person, act: 'media', on: TODAY })
+    const told = () => worker.desk.tell(ctx, () => [{ kind: 'withdrawal', content: { person, act: 'media', on: TODAY } }])
     await expect(told()).rejects.toMatchObject({ code: 'seal.two-keyrings' })
     const { compartment, holders, leads } = partOf(worker, ctx, COMMON)
     expect(compartmentsOf(worker.caseOf(ctx)).map((each) => each.compartment)).toContain(compartment)
@@ -398,7 +398,7 @@ describe('a consent that is taken back', () => {
     await lead.desk.setReaders(ctx, removing(lead.id, colleague.id))
     await meet(lead, worker)
     expect(partOf(worker, ctx, COMMON).holders.map(keyId)).not.toContain(colleague.id)
-    await worker.desk.tell(ctx, 'known', { pseudonym: 'V-02 Pino' })
+    await worker.desk.tell(ctx, () => [{ kind: 'known', content: { pseudonym: 'V-02 Pino' } }])
     await meet(worker, lead)
     expect(lead.caseOf(ctx).common.known).toHaveLength(2)
   })

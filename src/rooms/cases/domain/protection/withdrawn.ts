@@ -63,5 +63,13 @@ export const toldOf = ({ standing, renewed }: Pick<Withdrawn, 'standing' | 'rene
   ...renewed.flatMap(({ by }) => by),
 ]
 
+/** Words that say the same to whoever reads them, once: each version that says a consent was taken back has a word of its own. */
+export const saidOnce = <Word>(words: readonly Word[], saying: (word: Word) => readonly string[]): readonly Word[] => [
+  ...new Map(words.map((word) => [saying(word).join(' '), word])).values(),
+]
+
+/** What a word says that a consent was taken back. */
+export const withdrawalSays = ({ content: { person, act, on } }: StandingWithdrawal): readonly string[] => [person, act, on]
+
 /** Where no part of the case protects, nobody can have taken anything back there. */
 export const NOTHING_WITHDRAWN: Withdrawn = { standing: [], renewed: [], isBlind: false, ofNobody: [], confused: [] }

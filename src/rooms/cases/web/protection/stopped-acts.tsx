@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
+import { saidOnce, withdrawalSays } from '../../domain/protection/withdrawn.ts'
 import { writtenDate } from '../../domain/written-date.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { namesOf } from '../proof/case-names.ts'
@@ -21,7 +22,7 @@ export const StoppedActs = ({ one }: CasePartProps) => {
       <h2>{t('cases.stopped.title')}</h2>
       {(isBlind || confused.length > 0) && <p>{t('cases.gate.blind')}</p>}
       <ul className="desk-list">
-        {standing.map(({ version, content: { person, act, on } }) => (
+        {saidOnce(standing, withdrawalSays).map(({ version, content: { person, act, on } }) => (
           <li key={version}>
             {t('cases.stopped.line', { person: names.person(person), act: t('cases.gate.act', { act }), on: writtenDate(locale, on) })}
           </li>

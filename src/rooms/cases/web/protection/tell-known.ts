@@ -2,10 +2,10 @@ import { protectedPersons } from '../../domain/protected-persons.ts'
 import type { Desk } from '../store/desk.ts'
 
 /** Tells whoever protects by what pseudonyms the case calls its victims and witnesses: those of whom they have not heard. @throws SealRefused */
-export const tellKnown = async (desk: Desk, ctx: string): Promise<void> => {
-  const one = desk.caseOf(ctx)
-  if (!one) return
-  const told = new Set(one.common.known.map(({ id }) => id))
-  for (const { id, content } of protectedPersons(one.file))
-    if (!told.has(id)) await desk.tell(ctx, 'known', { pseudonym: content.pseudonym }, id)
-}
+export const tellKnown = (desk: Desk, ctx: string): Promise<void> =>
+  desk.tell(ctx, ({ common, file }) => {
+    const told = new Set(common.known.map(({ id }) => id))
+    return protectedPersons(file)
+      .filter(({ id }) => !told.has(id))
+      .map(({ id, content: { pseudonym } }) => ({ kind: 'known', content: { pseudonym }, id }))
+  })

@@ -14,7 +14,17 @@ import type { KeptCase } from './device.ts'
 import { inPlaceOf } from '../../domain/in-place-of.ts'
 import { KeyDesk, now } from './key-desk.ts'
 import { NameWritten } from './name-written.ts'
-import { beginKept, openKept, type OpenCase, type SeenIdentity, withUnseen, writeIdentity, writeInto, type Written } from './open-case.ts'
+import {
+  beginKept,
+  openKept,
+  type OpenCase,
+  type Placed,
+  type SeenIdentity,
+  withUnseen,
+  writeIdentity,
+  writeTogether,
+  type Written,
+} from './open-case.ts'
 import { giveProtection, takeOver } from './protect.ts'
 import { type ReadersChange, setReaders } from './set-readers.ts'
 import { anew, type Found, takeAside } from './take-aside.ts'
@@ -25,6 +35,12 @@ type Made<Content> = Content | ((open: OpenCase) => Content)
 
 const madeOf = <Content>(made: Made<Content>, open: OpenCase): Content =>
   typeof made === 'function' ? (made as (open: OpenCase) => Content)(open) : made
+
+/** One word that both sides know; under an id of its own unless it is of somebody. */
+export type CommonWord = {
+  [Kind in CommonKind]: { readonly kind: Kind; readonly content: CommonOf<Kind>; readonly id?: string }
+}[CommonKind]
+type Telling = (open: OpenCase) => readonly CommonWord[]
 
 /** What one person has open on one device, and what they write into it. */
 export class Desk extends KeyDesk {
@@ -108,43 +124,47 @@ export class Desk extends KeyDesk {
    */
   async protect<Kind extends ProtectedKind>(ctx: string, kind: Kind, content: ProtectedOf<Kind>, id?: string): Promise<string> {
     const own = { id: id ?? crypto.randomUUID(), kind, parents: [], content: CONTENTS_OF_PROTECTION[kind].parse(content) }
-    await this.#writeInto(
-      ctx,
-      () => own,
-      (open) => this.#placeIn(open),
-    )
+    await this.#writeAll(ctx, (open) => [{ object: own, compartment: this.#placeIn(open) }])
     return own.id
   }
 
-  /** Writes what something in the part that protects is now, beside what it was, with what has to go along of that. @throws SealRefused as `protect` */
+  /**
+   * Writes what something in the part that protects is now, beside what it was, with what has to go along of that.
+   * @param told what is told of it, by the case as it is when its turn comes: both are written or neither is, and nobody has these words without the version
+   * @throws SealRefused as `protect` and `tell`
+   */
   async changeProtected<Kind extends ProtectedKind>(
     ctx: string,
     kind: Kind,
-    { standing, content }: { standing: readonly Standing<ProtectedOf<Kind>>[]; content: ProtectedOf<Kind> | null },
+    { standing, content, told }: { standing: readonly Standing<ProtectedOf<Kind>>[]; content: ProtectedOf<Kind> | null; told?: Telling },
   ): Promise<void> {
     const [first] = standing
     if (!first) throw new Error('nothing stands that could be changed')
     const replaced = standing.filter(({ id }) => id === first.id)
     const parents = replaced.map(({ version }) => version)
     const said = content === null ? null : CONTENTS_OF_PROTECTION[kind].parse(content)
-    const checked = said && inPlaceOf(kind, said, replaced)
-    // A version takes the place of none in another part.
-    const place = ({ opened }: OpenCase) => opened.versions.find(({ entry }) => entry === first.version)?.compartment
-    await this.#writeInto(ctx, () => ({ id: first.id, kind, parents, content: checked }), place)
+    const object = { id: first.id, kind, parents, content: said && inPlaceOf(kind, said, replaced) }
+    await this.#writeAll(ctx, (open) => {
+      // A version takes the place of none in another part.
+      const compartment = open.opened.versions.find(({ entry }) => entry === first.version)?.compartment
+      if (compartment === undefined) throw new SealRefused('seal.given-away', ctx.slice(0, 16))
+      return [{ object, compartment }, ...this.#wordsIn(open, told?.(open) ?? [])]
+    })
   }
 
   /**
-   * Says something that whoever builds the case and whoever protects both know, in every common part that this officer reads: whoever begins a second one
-   * keeps it from nobody by that. @throws SealRefused as `protect`
+   * Says what whoever builds the case and whoever protects both know, in every common part that this officer reads: whoever begins a second one keeps it from
+   * nobody by that. @param told as in `changeProtected` @throws SealRefused as `protect`
    */
-  tell<Kind extends CommonKind>(ctx: string, kind: Kind, content: CommonOf<Kind>, id: string = crypto.randomUUID()): Promise<void> {
-    const object = { id, kind, parents: [], content: CONTENTS_OF_COMMON[kind].parse(content) }
-    return this.#inTurn(ctx, async (open) => {
-      const parts = this.#partsIn(open, COMMON)
-      this.#refuseNames(open, object)
-      let told = open
-      for (const { compartment } of parts) told = await writeInto(this.device, told, { key: this.key, at: now(), object, compartment })
-      return told
+  tell(ctx: string, told: Telling): Promise<void> {
+    return this.#writeAll(ctx, (open) => this.#wordsIn(open, told(open)))
+  }
+
+  #wordsIn(open: OpenCase, words: readonly CommonWord[]): readonly Placed[] {
+    const parts = words.length > 0 ? this.#partsIn(open, COMMON) : []
+    return words.flatMap(({ id = crypto.randomUUID(), kind, content }) => {
+      const object = { id, kind, parents: [], content: CONTENTS_OF_COMMON[kind].parse(content) }
+      return parts.map(({ compartment }) => ({ object, compartment }))
     })
   }
 
@@ -159,25 +179,22 @@ export class Desk extends KeyDesk {
     )
   }
 
-  #placeIn(open: OpenCase): string | undefined {
+  #placeIn(open: OpenCase): string {
     const around = { own: keyId(this.key.record), builders: buildersOf(open.ledger), authors: authorsIn(open.ledger) }
-    return placeFor(this.#partsIn(open, PROTECTION), around)?.compartment
-  }
-
-  #writeInto(ctx: string, make: (open: OpenCase) => Written, place: (open: OpenCase) => string | undefined): Promise<void> {
-    return this.#inTurn(ctx, (open) => {
-      const [object, compartment] = [make(open), place(open)]
-      if (compartment === undefined) throw new SealRefused('seal.given-away', ctx.slice(0, 16))
-      this.#refuseNames(open, object)
-      return writeInto(this.device, open, { key: this.key, at: now(), object, compartment })
-    })
+    const place = placeFor(this.#partsIn(open, PROTECTION), around)
+    if (!place) throw new SealRefused('seal.given-away', open.ledger.ctx.slice(0, 16))
+    return place.compartment
   }
 
   #write(ctx: string, make: (open: OpenCase) => Written): Promise<void> {
-    return this.#inTurn(ctx, (open) => {
-      const object = make(open)
-      this.#refuseNames(open, object)
-      return writeInto(this.device, open, { key: this.key, at: now(), object, compartment: ctx })
+    return this.#writeAll(ctx, (open) => [{ object: make(open), compartment: ctx }])
+  }
+
+  #writeAll(ctx: string, make: (open: OpenCase) => readonly Placed[]): Promise<void> {
+    return this.#inTurn(ctx, async (open) => {
+      const all = make(open)
+      for (const { object } of all) this.#refuseNames(open, object)
+      return all.length > 0 ? writeTogether(this.device, open, { key: this.key, at: now(), all }) : open
     })
   }
 

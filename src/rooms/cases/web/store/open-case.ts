@@ -148,16 +148,16 @@ export type Written = {
   readonly parents: readonly string[]
   readonly content: unknown
 }
-type Writing = {
-  readonly key: Key
-  readonly at: string
-  readonly object: Written
-  readonly compartment: string
-  /** What is written with it in the part that is built. */
-  readonly note?: Written
-}
+type By = { readonly key: Key; readonly at: string }
+/** What is written, and into which compartment. */
+export type Placed = { readonly object: Written; readonly compartment: string }
+type Writing = By &
+  Placed & {
+    /** What is written with it in the part that is built. */
+    readonly note?: Written
+  }
 
-const sealInto = async ({ ledger }: OpenCase, { key, at, object, compartment }: Writing): Promise<CheckedEntry> => {
+const sealInto = async ({ ledger }: OpenCase, { key, at, object, compartment }: By & Placed): Promise<CheckedEntry> => {
   const [keyring, other] = ledger.standing.inForce.filter((one) => one.compartment === compartment)
   if (other) throw new SealRefused('seal.two-keyrings', ledger.ctx.slice(0, 16))
   if (!keyring?.keyring.holders.some((holder) => keyId(holder) === keyId(key.record)))
@@ -167,15 +167,15 @@ const sealInto = async ({ ledger }: OpenCase, { key, at, object, compartment }: 
 }
 
 /**
- * Seals a version into one compartment, and puts it on the device before it counts as written. With a note, both are there or neither is; and since what is
- * written builds upon its note, nobody has it without.
+ * Seals versions, each into one compartment, and puts them on the device before they count as written: all are there or none is; and since each builds upon
+ * those before it, nobody has it without them.
  * @throws SealRefused `seal.given-away` where the officer reads it no longer, `seal.two-keyrings`, `seal.too-large`, and nothing is written then; `seal.no-authority`
  * where somebody else began the compartment and its readers have not taken it over
  */
-export const writeInto = async (device: Device, open: OpenCase, { note, ...writing }: Writing): Promise<OpenCase> => {
+export const writeTogether = async (device: Device, open: OpenCase, { all, ...by }: By & { all: readonly Placed[] }): Promise<OpenCase> => {
   const { ledger, opened } = open
-  const noted = note ? [await sealInto(open, { ...writing, object: note, compartment: ledger.ctx })] : []
-  const taken = [...noted, await sealInto(open, writing)]
+  const taken: CheckedEntry[] = []
+  for (const one of all) taken.push(await sealInto(open, { ...by, ...one }))
   await keepEntries(
     device,
     taken.map((one) => stored(ledger, one)),
@@ -184,7 +184,13 @@ export const writeInto = async (device: Device, open: OpenCase, { note, ...writi
   return openCaseOf(open.kept, ledger, opened)
 }
 
-type Beginning = Pick<Writing, 'key' | 'at'> & Pick<NewReaders, 'holders' | 'leads'> & { readonly kind: string }
+/** The same of one version, with its note before it. @throws as `writeTogether` */
+export const writeInto = (device: Device, open: OpenCase, { key, at, note, object, compartment }: Writing): Promise<OpenCase> => {
+  const noted = note ? [{ object: note, compartment: open.ledger.ctx }] : []
+  return writeTogether(device, open, { key, at, all: [...noted, { object, compartment }] })
+}
+
+type Beginning = By & Pick<NewReaders, 'holders' | 'leads'> & { readonly kind: string }
 
 /** Begins a further compartment of a case. @returns its name. @throws SealRefused `seal.no-authority` where the officer does not lead the case */
 export const beginPart = async (device: Device, { ledger, opened }: OpenCase, { key, at, ...readers }: Beginning): Promise<string> => {
@@ -214,11 +220,7 @@ export const identityStanding = ({ identities }: Pick<OpenCase, 'identities'>, p
 export const writeIdentity = async (
   device: Device,
   open: OpenCase,
-  {
-    identity,
-    seen,
-    ...writing
-  }: Pick<Writing, 'key' | 'at' | 'note'> & { readonly identity: Identity; readonly seen: readonly SeenIdentity[] },
+  { identity, seen, ...writing }: By & Pick<Writing, 'note'> & { readonly identity: Identity; readonly seen: readonly SeenIdentity[] },
 ): Promise<OpenCase> => {
   await takeUnseen(device, open)
   const { key, at } = writing
