@@ -36,7 +36,9 @@ it.for([
   ['Entrevistar a v-01 guayacan, otra vez', [PERSON]],
   ['¿Qué vio Guayacán?', [PERSON]],
   ['Oír a W-11 y a V-01', [PERSON, OTHER]],
-  ['Revisar V-011 y V-1', []],
+  ['Revisar V-011 y V-2', []],
+  ['Revisar V-1', [PERSON]],
+  ['Pedir la cámara de la terminal', []],
   ['Pedir el registro de la gasolinera', []],
 ] as const)('a task that speaks of somebody who took back a consent says so: %s', ([question, persons]) =>
   expect(stops(question)).toEqual(persons),

@@ -21,7 +21,16 @@ describe('who is written in a text by their pseudonym', () => {
     ['Oír a W-11 y a V-10', ['10', '11']],
     ['La ve el testigo del norte', ['3']],
     ['Oír al testigo', ['3?']],
-    ['Revisar V-010, V-011 y V-1', []],
+    ['Revisar V-100, V-011 y V-2', []],
+    ['Revisar V-001 y V-1', ['1?']],
+    ['Revisar V-010', ['10?']],
+    ['Oír a V-03, 01 y 10', ['1?', '10?']],
+    ['Oír a V-01 y 10', ['1', '10?']],
+    ['De V-01 a 10', ['1', '10?']],
+    ['V-01/10', ['1', '10?']],
+    ['W-11, 10', ['11']],
+    ['Mostrar a V-03 E-10 y E-01', []],
+    ['V-03 llega el 10 y 1', []],
     ['Salen de noche', []],
   ] as const)('%s', ([text, persons]) => expect(found(text)).toEqual(persons))
 
@@ -30,6 +39,22 @@ describe('who is written in a text by their pseudonym', () => {
     expect(found('Cruza V-01', two)).toEqual(['1?', '2?'])
     expect(found('Cruza V-01 Caoba', two)).toEqual(['1?', '2'])
   })
+
+  it.for([
+    ['La Golondrina', 'Pedir la cámara de la terminal', []],
+    ['La Golondrina', 'Oír a la golondrina', ['5']],
+    ['La Golondrina', '¿Vio algo Golondrina?', ['5?']],
+    ['El de la tienda', 'Revisar el registro de la terminal', []],
+    ['El de la tienda', 'Preguntar en la tienda', ['5?']],
+    ['Víctima A', 'Ir a la terminal', []],
+    ['Víctima A', 'Oír a la víctima', ['5?']],
+    ['V-05 La Golondrina', 'Oír a Golondrina', ['5?']],
+    ['V-05 A', 'Ir a la terminal', []],
+    ['Testigo 1', 'Oír al 1', ['5?']],
+    ['La', 'Pedir la cámara', ['5?']],
+  ] as const)('an article or a word of every sentence calls nobody: %s, “%s”', ([pseudonym, text, persons]) =>
+    expect(found(text, [person(5, pseudonym)])).toEqual(persons),
+  )
 
   it('by any version of a pseudonym, once', () => expect(found('Cruza Roble', [CEIBA, person(1, 'V-01 Roble')])).toEqual(['1?']))
 
