@@ -5,6 +5,7 @@ import { lawMessages } from '../../messages.ts'
 import { seedLaw } from '../seed.ts'
 import { distinguish } from './distinguish.ts'
 import { carryForward } from './carry-forward.ts'
+import { journeyOf } from './journey.ts'
 
 const t = translator('en', lawMessages)
 const phase = (id: string, given: object): Facts =>
@@ -41,6 +42,24 @@ describe('means and purposes found earlier', () => {
   it('hold over more than one phase, and who was paid before the crossing was paid for it', () => {
     const [, , last] = carryForward([{ ...recruited, benefit: 'yes' }, phase('bus', { means: 'no' }), { ...crossing, benefit: 'no' }])
     expect(last).toMatchObject({ means: { deception: 'yes' }, benefit: 'yes' })
+  })
+  it('leave a payment open that nobody asked about before the crossing', () => {
+    const last = (...before: readonly Facts[]) => carryForward([...before, { ...crossing, benefit: 'no' }]).at(-1)?.benefit
+    expect([last(recruited), last({ ...recruited, benefit: 'unknown' }), last({ ...recruited, benefit: 'no' })]).toEqual([
+      'unknown',
+      'unknown',
+      'no',
+    ])
+    expect(last(recruited, phase('bus', { benefit: 'yes' }))).toBe('yes')
+
+    const [int] = journeyOf(seedLaw(), [recruited, { ...crossing, benefit: 'no' }])
+    expect(int).toMatchObject({ som: 'unknown', unsaid: { border: [], benefit: ['recruitment'] } })
+    expect(
+      journeyOf(seedLaw(), [
+        { ...recruited, benefit: 'no' },
+        { ...crossing, benefit: 'no' },
+      ])[0],
+    ).toMatchObject({ som: 'no' })
   })
   it('are no fewer for a word beside a further member, nor is that less for the word', () => {
     for (const pair of [

@@ -1,7 +1,7 @@
 import { MEANS, PURPOSES } from '../../contract/fact-ids.ts'
 import type { Facts } from '../../contract/facts.ts'
 import { isNoAct, isProtocolAct } from '../facts/contradictions.ts'
-import { factsGiven, saysSome } from '../facts/known-facts.ts'
+import { factsGiven, saysSome, valueOf } from '../facts/known-facts.ts'
 import { mayPrecede, spanOf } from '../span.ts'
 
 type Group = Facts['means'] | Facts['purpose']
@@ -49,10 +49,17 @@ const earlierThan = (phases: readonly Facts[], at: number): readonly Facts[] => 
   return phases.slice(0, at).filter(({ date }) => mayPrecede(spanOf(date), days))
 }
 
+/** Who was paid before it was paid for it; and where nobody said whether anybody was, that nobody was paid in the phase itself does not settle it. */
+const benefitOf = (before: readonly Facts[], { benefit }: Facts): Facts['benefit'] => {
+  const paid = before.find((one) => isYes(one.benefit))?.benefit
+  if (paid !== undefined || valueOf(benefit) !== 'no') return paid ?? benefit
+  return before.some((one) => valueOf(one.benefit) === 'unknown') ? 'unknown' : benefit
+}
+
 const withFound = (phase: Facts, before: readonly Facts[]): Facts => {
   const means = [...before, phase].reduce<Facts['means']>((found, one) => carried(MEANS.protocol, found, one.means), undefined)
   const purpose = [...before, phase].reduce<Facts['purpose']>((found, one) => carried(PURPOSES.protocol, found, one.purpose), undefined)
-  const benefit = before.find((one) => isYes(one.benefit))?.benefit ?? phase.benefit
+  const benefit = benefitOf(before, phase)
   return {
     ...phase,
     ...attemptOf(before, phase),

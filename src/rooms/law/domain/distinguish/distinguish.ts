@@ -25,7 +25,7 @@ import { sayOther } from './say/say-other.ts'
 import { besideElements, sayFound } from './say/say-reasons.ts'
 
 /** Names the rules below: raised whenever the same facts under the same law may answer otherwise. */
-export const ENGINE = 'istmo-distinguish/5'
+export const ENGINE = 'istmo-distinguish/6'
 
 /** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
 export type ReadLaw = {
@@ -82,13 +82,11 @@ export const examined = (law: ReadLaw, facts: Facts): readonly Examined[] => {
   }))
 }
 
-/** What one system answers of several phases as of one, under the wordings of the days of those in which something was found. */
-export const judgedTogether = (
-  law: ReadLaw,
-  system: System,
-  { told, silent }: { told: readonly Facts[]; silent: readonly Facts[] },
-): Answer => {
-  const { known, span } = sceneOfAll(told, silent)
+type Together = { readonly law: ReadLaw; readonly system: System; readonly phases: readonly Facts[]; readonly on: readonly Facts[] }
+
+/** What one system answers of several phases as of one, under the wordings of the days of some of them. */
+export const judgedTogether = ({ law, system, phases, on }: Together): Answer => {
+  const { known, span } = sceneOfAll(phases, on)
   return judge(law.chargesOn(system, span), known).tip
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, Facts, System } from '../../contract/facts.ts'
 import { mayComeBefore } from './disorder.ts'
+import { factsGiven } from '../facts/known-facts.ts'
 import { type Examined, judgedFor, type ReadLaw } from './distinguish.ts'
 
 type Element = 'act' | 'means' | 'purpose'
@@ -28,18 +29,24 @@ export const idsOf = (phases: readonly Phase[]): readonly string[] => [...new Se
 const holding = (phases: readonly Phase[], name: Element, as: Answer = 'yes'): readonly Phase[] =>
   phases.filter(({ found }) => found.some((one) => one.name === name && one.answer === as && (as === 'yes' || one.needed !== 'no')))
 
-const isDenied = ({ elements }: Phase, name: Element): boolean => {
-  const own = elements.filter((one) => one.name === name)
-  return own.length > 0 && own.every((one) => one.answer === 'no' && one.needed !== 'no')
-}
-
 /** Where it was found first: into those of the others that it may come before it was carried. */
 const firstOf = (phases: readonly Phase[]): readonly Phase[] =>
   phases.filter((phase, at) => !phases.slice(0, at).some((before) => mayComeBefore(before.own, phase.own)))
 
-const inEach = (phases: readonly Phase[], as: Answer = 'yes'): Joined['in'] => {
-  const first = (name: Element) => idsOf(as === 'yes' && name !== 'act' ? firstOf(holding(phases, name)) : holding(phases, name, as))
-  return { act: first('act'), means: first('means'), purpose: first('purpose') }
+const inEach = (phases: readonly Phase[]): Joined['in'] => ({
+  act: idsOf(holding(phases, 'act')),
+  means: idsOf(firstOf(holding(phases, 'means'))),
+  purpose: idsOf(firstOf(holding(phases, 'purpose'))),
+})
+
+const GROUPS = { act: 'acts', means: 'means', purpose: 'purpose' } as const
+
+/** Phases that leave a fact of each unanswered: what only the law leaves open, nobody can answer there. */
+const unsaidIn = (phases: readonly Phase[]): Joined['in'] => {
+  const isUnsaid = (name: Element) => (phase: Phase) =>
+    [...factsGiven(phase.own)].some(([id, answer]) => answer === 'unknown' && id.startsWith(`${GROUPS[name]}.`))
+  const held = (name: Element) => idsOf(holding(phases, name, 'unknown').filter(isUnsaid(name)))
+  return { act: held('act'), means: held('means'), purpose: held('purpose') }
 }
 
 /** The acts of some pairs, with the means that were used then or before, and the exploitation that followed. */
@@ -54,15 +61,13 @@ const inPairs = (phases: readonly Phase[], pairs: readonly Pair[]): Joined['in']
   }
 }
 
-/** Acts of which the purpose was not denied, each with an exploitation that was found and that they may come before. */
+/** Each phase with an exploitation that was found, and that may have come after it. */
 const pairsOf = (phases: readonly Phase[]): readonly Pair[] =>
-  phases
-    .filter((act) => !isDenied(act, 'purpose'))
-    .flatMap((act) =>
-      holding(phases, 'purpose')
-        .filter((purpose) => mayComeBefore(act.own, purpose.own))
-        .map((purpose) => ({ act, purpose })),
-    )
+  phases.flatMap((act) =>
+    holding(phases, 'purpose')
+      .filter((purpose) => mayComeBefore(act.own, purpose.own))
+      .map((purpose) => ({ act, purpose })),
+  )
 
 const answerOf = ({ law, system }: Asked, { act, purpose }: Pair, on: readonly Phase[]): Answer =>
   judgedFor(law, system, { act: act.carried, purpose: purpose.own, on: on.map((one) => one.own) })
@@ -86,5 +91,5 @@ export const joinedOf = (asked: Asked, whole: Answer): Joined | undefined => {
   const turning = pairs.filter((pair) => [pair.act, pair.purpose].some((one) => answerOf(asked, pair, [one]) === 'yes'))
   if (turning.length > 0) return { kind: 'dated', in: inPairs(phases, turning) }
   if (whole === 'yes') return { kind: 'open', in: inEach(phases) }
-  return whole === 'unknown' && phases.every(({ tip }) => tip === 'no') ? { kind: 'unsaid', in: inEach(phases, 'unknown') } : undefined
+  return whole === 'unknown' && phases.every(({ tip }) => tip === 'no') ? { kind: 'unsaid', in: unsaidIn(phases) } : undefined
 }

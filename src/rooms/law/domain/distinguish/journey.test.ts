@@ -37,7 +37,7 @@ describe('a victim’s phases together', () => {
       som: 'yes',
       attempt: expect.any(String),
       restsOn: { tip: ['bar'], som: ['crossing'], attempt: [] },
-      borderUnsaid: [],
+      unsaid: { border: [], benefit: [] },
     })
   })
   it('are no certain "no" where an act is found in one and exploitation in another', () => {
@@ -270,8 +270,8 @@ describe('smuggling over several phases', () => {
     expect(together(paidBefore, { ...crossing, benefit: 'no' })[0]?.outcome).toBe('SOM')
   })
   it('says in which phase the border was not answered, where another says that none was crossed', () => {
-    expect(together({ ...lured, border: 'no' }, exploited)[0]).toMatchObject({ som: 'unknown', borderUnsaid: ['exploitation'] })
-    expect(together({ ...lured, border: 'no' }, { ...exploited, border: 'no' })[0]).toMatchObject({ som: 'no', borderUnsaid: [] })
+    expect(together({ ...lured, border: 'no' }, exploited)[0]).toMatchObject({ som: 'unknown', unsaid: { border: ['exploitation'] } })
+    expect(together({ ...lured, border: 'no' }, { ...exploited, border: 'no' })[0]).toMatchObject({ som: 'no', unsaid: { border: [] } })
   })
 })
 

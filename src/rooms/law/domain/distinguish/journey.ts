@@ -18,8 +18,8 @@ export type Journey = {
   readonly attempt: Answer
   readonly restsOn: Readonly<Record<Part, readonly string[]>>
   readonly joined?: Joined
-  /** Where smuggling is open: the phases that do not say whether a border was crossed, although another says that none was. */
-  readonly borderUnsaid: readonly string[]
+  /** Where smuggling is open: the phases that do not say whether a border was crossed, or whether anybody gained by it, although another says "no". */
+  readonly unsaid: Readonly<Record<'border' | 'benefit', readonly string[]>>
 }
 
 /** Where no phase has it, and all together are not certain not to, it is open. */
@@ -29,9 +29,9 @@ const tipOf = (phases: readonly Phase[], whole: Answer, joined: Joined | undefin
   return any === 'no' && whole !== 'no' ? 'unknown' : any
 }
 
-const borderUnsaid = (phases: readonly Facts[]): readonly string[] => {
-  const border = (facts: Facts): Answer => knownOf(factsGiven(facts))('border')
-  return phases.some((one) => border(one) === 'no') ? phases.filter((one) => border(one) === 'unknown').map(({ id }) => id) : []
+const unsaidIn = (phases: readonly Facts[], fact: 'border' | 'benefit'): readonly string[] => {
+  const said = (facts: Facts): Answer => knownOf(factsGiven(facts))(fact)
+  return phases.some((one) => said(one) === 'no') ? phases.filter((one) => said(one) === 'unknown').map(({ id }) => id) : []
 }
 
 /** Each phase in each system that it names, in the order in which they stand. */
@@ -43,13 +43,19 @@ const phasesOf = (law: ReadLaw, facts: readonly Facts[]): readonly Phase[] =>
     return examined(law, carried).map((one) => ({ ...one, own, carried, found: found(one) }))
   })
 
-/** Whether nobody found anything of trafficking in a phase: its days and its age then decide nothing, unless all are so. */
-const isSilent = (facts: Facts): boolean =>
-  ![...factsGiven(facts)].some(([id, answer]) => answer === 'yes' && /^(?:acts|means|purpose)\b/.test(id))
+const has = (facts: Facts, answer: Answer): boolean =>
+  [...factsGiven(facts)].some(([id, given]) => given === answer && /^(?:acts|purpose)\b/.test(id))
 
+/**
+ * What all phases are as one, on the days of those in which an act or a purpose was found. It is no certain "no" unless it is one, too, on the days
+ * of each further phase in which an act or a purpose is not known: there it may have been found under another law.
+ */
 const wholeOf = (law: ReadLaw, system: System, own: readonly Facts[]): Answer => {
-  const told = own.filter((one) => !isSilent(one))
-  return judgedTogether(law, system, told.length === 0 ? { told: own, silent: [] } : { told, silent: own.filter(isSilent) })
+  const told = own.filter((one) => has(one, 'yes'))
+  const asked = { law, system, phases: own }
+  const answer = judgedTogether({ ...asked, on: told.length === 0 ? own : told })
+  const isOpen = (one: Facts): boolean => !told.includes(one) && has(one, 'unknown') && judgedTogether({ ...asked, on: [one] }) !== 'no'
+  return answer === 'no' && told.length > 0 && own.some(isOpen) ? 'unknown' : answer
 }
 
 /**
@@ -73,7 +79,8 @@ export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journ
       ...answers,
       restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
       ...(joined && { joined }),
-      borderUnsaid: answers.som === 'unknown' ? borderUnsaid(own) : [],
+      unsaid:
+        answers.som === 'unknown' ? { border: unsaidIn(own, 'border'), benefit: unsaidIn(own, 'benefit') } : { border: [], benefit: [] },
     }
   })
 }

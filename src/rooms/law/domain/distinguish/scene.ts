@@ -1,4 +1,5 @@
-import type { Facts } from '../../contract/facts.ts'
+import { PURPOSES } from '../../contract/fact-ids.ts'
+import type { Answer, Facts } from '../../contract/facts.ts'
 import { withoutContradictions } from '../facts/contradictions.ts'
 import { type FactMap, factsGiven, joinedFacts, knownOf } from '../facts/known-facts.ts'
 import type { Known } from '../rule/rule.ts'
@@ -22,23 +23,36 @@ const daysOf = (phases: readonly Facts[]): Span => spanning(phases.map(({ date }
 const isAge = (id: string): boolean => id.startsWith('age.')
 
 /**
- * Several phases as one: what is so in one of them is so, on all their days.
- * @param silent phases in which nothing was found: what is unknown of them is unknown of the whole, while their days and ages count for nothing
+ * Several phases as one: what is so in one of them is so.
+ * @param on the phases whose days count, and whose ages; of the others only what was answered does
  */
-export const sceneOfAll = (phases: readonly Facts[], silent: readonly Facts[] = []): Scene => {
-  const ageless = silent.map((one): FactMap => new Map([...sceneOf(one).given].filter(([id]) => !isAge(id))))
-  return sceneOn(joinedFacts([...phases.map((one) => sceneOf(one).given), ...ageless]), daysOf(phases))
+export const sceneOfAll = (phases: readonly Facts[], on: readonly Facts[] = phases): Scene => {
+  const given = (one: Facts): FactMap =>
+    on.includes(one) ? sceneOf(one).given : new Map([...sceneOf(one).given].filter(([id]) => !isAge(id)))
+  return sceneOn(joinedFacts(phases.map(given)), daysOf(on))
 }
 
 /** An act with what it was done by, and the phase of the exploitation that it may have been done for. */
 export type Deed = { readonly act: Facts; readonly purpose: Facts }
 
+const PURPOSES_OF_PROTOCOL = PURPOSES.protocol.map((name) => `purpose.${name}`)
+
+/** Purposes that were denied of an act: neither intended nor carried out; of the word "at least one of the Protocol's", where each of them was. */
+const deniedOf = (given: FactMap) => {
+  const isDenied = (id: string): boolean => ['intended', 'carriedOut'].every((part) => given.get(`${id}.${part}`) === 'no')
+  return (id: string): boolean => (id === 'purpose' ? PURPOSES_OF_PROTOCOL.every(isDenied) : isDenied(id.replace(/\.\w+$/, '')))
+}
+
 /**
- * An act for an exploitation of another phase: only the purpose comes from there, and the age where both agree.
+ * An act for an exploitation of another phase: only the purpose comes from there, and the age where both agree. What was denied of the act itself is
+ * not known of it, whatever followed.
  * @param on the phases under whose days it is asked
  */
 export const sceneOfDeed = ({ act, purpose }: Deed, on: readonly Facts[]): Scene => {
   const own = sceneOf(act).given
-  const both = joinedFacts([own, sceneOf(purpose).given])
-  return sceneOn(new Map([...own, ...[...both].filter(([id]) => isAge(id) || /^purpose\b/.test(id))]), daysOf(on))
+  const isDenied = deniedOf(own)
+  const both = [...joinedFacts([own, sceneOf(purpose).given])]
+    .filter(([id]) => isAge(id) || /^purpose\b/.test(id))
+    .map(([id, answer]): [string, Answer] => [id, answer === 'yes' && !isAge(id) && isDenied(id) ? 'unknown' : answer])
+  return sceneOn(new Map([...own, ...both]), daysOf(on))
 }

@@ -5,7 +5,10 @@ import { ACTS, MEANS, PURPOSES } from '../../contract/fact-ids.ts'
 import { Facts } from '../../contract/facts.ts'
 import { JURISDICTIONS } from '../../contract/systems.ts'
 import { lawMessages } from '../../messages.ts'
+import { contradictionsOf } from '../facts/contradictions.ts'
+import { factsGiven, joinedFacts } from '../facts/known-facts.ts'
 import { seedLaw } from '../seed.ts'
+import { carryForward } from './carry-forward.ts'
 import { judgedBy } from './distinguish.ts'
 import { type Journey, journeyOf } from './journey.ts'
 import { journeyLines } from './say/say-journey.ts'
@@ -89,6 +92,70 @@ describe('a phase in which nothing was found', () => {
       }),
       { numRuns: 60 },
     ))
+})
+
+/** Everything that is not known of acts, means and purposes in a phase. */
+const unknownOf = (one: Facts): readonly string[] =>
+  [...factsGiven(one)].filter(([id, given]) => given === 'unknown' && /^(?:acts|means|purpose)\./.test(id)).map(([id]) => id)
+
+/** The same phase with one of them answered "yes". */
+const answered = (one: Facts, id: string): Facts => {
+  const [group = '', name = '', part] = id.split('.')
+  const given = (one as Record<string, unknown>)[group]
+  const members = typeof given === 'object' ? (given as Record<string, unknown>) : given === undefined ? {} : { rest: given }
+  const was = members[name] ?? members['rest']
+  const purpose = typeof was === 'object' ? was : was === 'no' ? { intended: 'no', carriedOut: 'no' } : { intended: was }
+  return Facts.parse({ ...one, [group]: { ...members, [name]: part === undefined ? 'yes' : { ...purpose, [part]: 'yes' } } })
+}
+
+describe('a "no" over all phases', () => {
+  it('stays one whatever is found out of what is not known in any of them', () =>
+    fc.assert(
+      fc.property(journey, silent, fc.nat(), fc.nat(), ({ phases, add }, nothing, which, what) => {
+        const all = add(phases, nothing)
+        const [at, one] = [which % all.length, all[which % all.length]!]
+        const open = unknownOf(one)
+        const now = answered(one, open[what % open.length] ?? 'acts.other')
+        const later = all.map((each, index) => (index === at ? now : each))
+        const given = [...later, ...carryForward(later)].map(factsGiven)
+        // Whoever was exploited although every act was denied contradicts the denial: the acts are then asked anew.
+        fc.pre(open.length > 0 && [...given, joinedFacts(given)].every((each) => contradictionsOf(each).length === 0))
+        const after = journeyOf(law, later)
+        for (const [index, { system, tip }] of journeyOf(law, all).entries())
+          if (tip === 'no') expect(after[index]?.tip, `${system} ${one.id} ${open[what % open.length]}`).toBe('no')
+      }),
+      { numRuns: 120 },
+    ))
+  it('is none where another law applied on the day of a phase in which something is not known', () => {
+    const pa = { jurisdictions: ['PA'], age: 'adult', border: 'no', attempt: 'no' }
+    const moved = { ...pa, date: '2021', acts: { recruitment: 'yes', rest: 'no' }, means: { deception: 'yes', rest: 'no' } }
+    const open = journeyOf(law, [phase('recruitment', moved), phase('exploitation', { ...pa, date: '2025', acts: 'no', means: 'no' })])
+    expect(open.at(-1)).toMatchObject({ system: 'PA', outcome: 'undetermined', tip: 'unknown' })
+  })
+  it('is told to hang on the law where every fact was answered', () => {
+    const pa = { jurisdictions: ['PA'], age: 'adult', border: 'no', attempt: 'no' }
+    const kept = { acts: { retention: 'yes', rest: 'no' }, means: { threatOrForce: 'yes', rest: 'no' } }
+    const first = phase('recruitment', { ...pa, ...kept, date: '2021', purpose: { servileMarriage: 'yes', rest: 'no' } })
+    const second = phase('exploitation', { ...pa, date: '2025', acts: 'no', purpose: 'no', means: { deception: 'yes', rest: 'no' } })
+    const [alone, both] = [journeyOf(law, [first]), journeyOf(law, [first, second])]
+    expect(both.at(-1)?.tip).toBe(alone.at(-1)?.tip)
+    expect(both.at(-1)?.joined?.in.act ?? []).toEqual([])
+  })
+})
+
+describe('a purpose that was denied of an act', () => {
+  const act = { date: '2025', age: 'adult', acts: { recruitment: 'yes' }, means: { deception: 'yes' }, border: 'no' }
+  const denied = { forcedLabour: { intended: 'no', carriedOut: 'no' } }
+  const forced = phase('exploitation', { date: '2025', age: 'adult', purpose: { forcedLabour: { carriedOut: 'yes' } }, border: 'no' })
+
+  it('is not known of it, whatever else was left open', () => {
+    for (const more of [{}, { rest: 'no' }, { rest: 'no', organRemoval: 'unknown' }, { rest: 'no', servileMarriage: 'yes' }])
+      expect(journeyOf(law, [phase('recruitment', { ...act, purpose: { ...denied, ...more } }), forced])[0]?.joined?.kind).not.toBe('found')
+  })
+  it('takes nothing from one that was not', () => {
+    const other = phase('recruitment', { ...act, purpose: { organRemoval: { intended: 'no', carriedOut: 'no' } } })
+    expect(journeyOf(law, [other, forced])[0]).toMatchObject({ system: 'INT', outcome: 'TIP', joined: { kind: 'found' } })
+  })
 })
 
 const lured = phase('recruitment', {

@@ -35,9 +35,10 @@ const journeyLine = (t: Translate, journey: Journey): string => {
   ].join(' ')
 }
 
-const notesOn = (t: Translate, { joined, borderUnsaid }: Journey): readonly string[] => [
+const notesOn = (t: Translate, { joined, unsaid: { border, benefit } }: Journey): readonly string[] => [
   ...(joined ? [joinedLine(t, joined)] : []),
-  ...(borderUnsaid.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, borderUnsaid) })] : []),
+  ...(border.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, border) })] : []),
+  ...(benefit.length > 0 ? [t('law.guide.journey-benefit', { phases: phaseNames(t, benefit) })] : []),
 ]
 
 const disorderLines = (t: Translate, phases: readonly Facts[]): readonly string[] =>
