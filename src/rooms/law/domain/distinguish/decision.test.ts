@@ -146,6 +146,20 @@ describe('a decision of earlier rules, which answered otherwise', () => {
     const home = madeBy('istmo-distinguish/4', [{ ...lodged, entry: { nationalOrResident: 'yes' } }], [NOTHING, NOTHING])
     expect(verifyDecision(seedLaw(), home)).toMatchObject({ kind: 'whole', changed: [] })
   })
+  it('is not called altered where an unanswered phase had been asked under the days of the others alone', () => {
+    const pa = (id: string, given: object) => ({
+      ...adult(id, { border: 'no', attempt: 'no', acts: 'no', means: 'no', ...given }),
+      jurisdictions: ['PA' as const],
+    })
+    const moved = { date: '2021', acts: { recruitment: 'yes', rest: 'no' }, means: { deception: 'yes', rest: 'no' }, purpose: 'unknown' }
+    const phases = [pa('recruitment', moved), pa('exploitation', { date: '2025', purpose: 'unknown' })]
+    const { law, phases: told, together } = decisionOn(seedLaw(), phases, AT)
+    const then = together!.map((one) => (one.system === 'PA' ? { ...one, ...NOTHING } : one))
+    const made = { engine: 'istmo-distinguish/5', law, phases: told, together: then }
+    const { kind, changed } = verifyDecision(seedLaw(), { schema: 'istmo/decision/1', madeAt: AT, ...made, sha256: canonicalHash(made) })
+    expect(kind).toBe('otherEngine')
+    expect(changed).toEqual([{ phase: 'together', system: 'PA', before: 'other offences', after: 'undetermined' }])
+  })
 })
 
 describe('a decision made before the law changed', () => {
