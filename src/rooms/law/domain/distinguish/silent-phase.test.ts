@@ -5,10 +5,7 @@ import { ACTS, MEANS, PURPOSES } from '../../contract/fact-ids.ts'
 import { Facts } from '../../contract/facts.ts'
 import { JURISDICTIONS } from '../../contract/systems.ts'
 import { lawMessages } from '../../messages.ts'
-import { contradictionsOf } from '../facts/contradictions.ts'
-import { factsGiven, joinedFacts } from '../facts/known-facts.ts'
 import { seedLaw } from '../seed.ts'
-import { carryForward } from './carry-forward.ts'
 import { judgedBy } from './distinguish.ts'
 import { type Journey, journeyOf } from './journey.ts'
 import { journeyLines } from './say/say-journey.ts'
@@ -94,38 +91,7 @@ describe('a phase in which nothing was found', () => {
     ))
 })
 
-/** Everything that is not known of acts, means and purposes in a phase. */
-const unknownOf = (one: Facts): readonly string[] =>
-  [...factsGiven(one)].filter(([id, given]) => given === 'unknown' && /^(?:acts|means|purpose)\./.test(id)).map(([id]) => id)
-
-/** The same phase with one of them answered "yes". */
-const answered = (one: Facts, id: string): Facts => {
-  const [group = '', name = '', part] = id.split('.')
-  const given = (one as Record<string, unknown>)[group]
-  const members = typeof given === 'object' ? (given as Record<string, unknown>) : given === undefined ? {} : { rest: given }
-  const was = members[name] ?? members['rest']
-  const purpose = typeof was === 'object' ? was : was === 'no' ? { intended: 'no', carriedOut: 'no' } : { intended: was }
-  return Facts.parse({ ...one, [group]: { ...members, [name]: part === undefined ? 'yes' : { ...purpose, [part]: 'yes' } } })
-}
-
 describe('a "no" over all phases', () => {
-  it('stays one whatever is found out of what is not known in any of them', () =>
-    fc.assert(
-      fc.property(journey, silent, fc.nat(), fc.nat(), ({ phases, add }, nothing, which, what) => {
-        const all = add(phases, nothing)
-        const [at, one] = [which % all.length, all[which % all.length]!]
-        const open = unknownOf(one)
-        const now = answered(one, open[what % open.length] ?? 'acts.other')
-        const later = all.map((each, index) => (index === at ? now : each))
-        const given = [...later, ...carryForward(later)].map(factsGiven)
-        // Whoever was exploited although every act was denied contradicts the denial: the acts are then asked anew.
-        fc.pre(open.length > 0 && [...given, joinedFacts(given)].every((each) => contradictionsOf(each).length === 0))
-        const after = journeyOf(law, later)
-        for (const [index, { system, tip }] of journeyOf(law, all).entries())
-          if (tip === 'no') expect(after[index]?.tip, `${system} ${one.id} ${open[what % open.length]}`).toBe('no')
-      }),
-      { numRuns: 120 },
-    ))
   it('is none where another law applied on the day of a phase in which something is not known', () => {
     const pa = { jurisdictions: ['PA'], age: 'adult', border: 'no', attempt: 'no' }
     const moved = { ...pa, date: '2021', acts: { recruitment: 'yes', rest: 'no' }, means: { deception: 'yes', rest: 'no' } }
