@@ -44,7 +44,7 @@ const attemptOf = (before: readonly Facts[], phase: Facts): Pick<Facts, 'attempt
   isNoAct(factsGiven(phase)) && before.some((one) => isProtocolAct(factsGiven(one))) ? { attempt: 'no' } : {}
 
 /** The phases that stand before one, without those whose days all lie after its own: nobody acted by what came about only later. */
-const earlierThan = (phases: readonly Facts[], at: number): readonly Facts[] => {
+export const earlierThan = (phases: readonly Facts[], at: number): readonly Facts[] => {
   const days = spanOf(phases[at]?.date)
   return phases.slice(0, at).filter(({ date }) => mayPrecede(spanOf(date), days))
 }

@@ -15,7 +15,7 @@ import { noticeOf } from './notice.ts'
 import { type Change, changesOf, pivotsOf } from './pivots.ts'
 import type { Reading } from './readings.ts'
 import { foundIn } from './reasons.ts'
-import { type Deed, type Scene, sceneOf, sceneOfAll, sceneOfDeed } from './scene.ts'
+import { type Deed, type Scene, sceneAfter, sceneOf, sceneOfAll, sceneOfDeed } from './scene.ts'
 import type { Sources } from './say/cites.ts'
 import { accusedReasons } from './say/say-accused.ts'
 import { sayDifference } from './say/say-difference.ts'
@@ -25,7 +25,7 @@ import { sayOther } from './say/say-other.ts'
 import { besideElements, sayFound } from './say/say-reasons.ts'
 
 /** Names the rules below: raised whenever the same facts under the same law may answer otherwise. */
-export const ENGINE = 'istmo-distinguish/6'
+export const ENGINE = 'istmo-distinguish/7'
 
 /** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
 export type ReadLaw = {
@@ -94,6 +94,16 @@ export const judgedTogether = ({ law, system, phases, on }: Together): Answer =>
 export const judgedFor = (law: ReadLaw, system: System, { on, ...deed }: Deed & { readonly on: readonly Facts[] }): Answer => {
   const { known, span } = sceneOfDeed(deed, on)
   return judge(law.chargesOn(system, span), known).tip
+}
+
+/** Whether one phase is an attempt in one system, where what nobody answered of the phases before it may still be found. */
+export const judgedAfter = (
+  law: ReadLaw,
+  system: System,
+  { phase, before }: { readonly phase: Facts; readonly before: readonly Facts[] },
+): Answer => {
+  const { known, span } = sceneAfter(phase, before)
+  return judge(law.chargesOn(system, span), known).attempt
 }
 
 /** The same in one word each. */

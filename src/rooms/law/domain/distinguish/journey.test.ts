@@ -37,7 +37,7 @@ describe('a victim’s phases together', () => {
       som: 'yes',
       attempt: expect.any(String),
       restsOn: { tip: ['bar'], som: ['crossing'], attempt: [] },
-      unsaid: { border: [], benefit: [] },
+      unsaid: { border: [], benefit: [], attempt: [] },
     })
   })
   it('are no certain "no" where an act is found in one and exploitation in another', () => {

@@ -2,8 +2,8 @@ import type { Answer, Facts, System } from '../../contract/facts.ts'
 import type { Outcome } from '../../contract/outcome.ts'
 import { factsGiven, knownOf } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
-import { carryForward } from './carry-forward.ts'
-import { examined, judgedTogether, type ReadLaw } from './distinguish.ts'
+import { carryForward, earlierThan } from './carry-forward.ts'
+import { examined, judgedAfter, judgedTogether, type ReadLaw } from './distinguish.ts'
 import { headline } from './headline.ts'
 import { idsOf, type Joined, joinedOf, type Phase } from './joined.ts'
 
@@ -18,8 +18,11 @@ export type Journey = {
   readonly attempt: Answer
   readonly restsOn: Readonly<Record<Part, readonly string[]>>
   readonly joined?: Joined
-  /** Where smuggling is open: the phases that do not say whether a border was crossed, or whether anybody gained by it, although another says "no". */
-  readonly unsaid: Readonly<Record<'border' | 'benefit', readonly string[]>>
+  /**
+   * Where smuggling is open: the phases that do not say whether a border was crossed, or whether anybody gained by it, although another says "no". Where
+   * an attempt is open by them alone: those before it that do not say of each means and purpose whether it was there.
+   */
+  readonly unsaid: Readonly<Record<'border' | 'benefit' | 'attempt', readonly string[]>>
 }
 
 /** Where no phase has it, and all together are not certain not to, it is open. */
@@ -32,6 +35,20 @@ const tipOf = (phases: readonly Phase[], whole: Answer, joined: Joined | undefin
 const unsaidIn = (phases: readonly Facts[], fact: 'border' | 'benefit'): readonly string[] => {
   const said = (facts: Facts): Answer => knownOf(factsGiven(facts))(fact)
   return phases.some((one) => said(one) === 'no') ? phases.filter((one) => said(one) === 'unknown').map(({ id }) => id) : []
+}
+
+const leavesOpen = (facts: Facts): boolean =>
+  [...factsGiven(facts)].some(([id, given]) => given === 'unknown' && /^(?:means|purpose)\./.test(id))
+
+/** Phases by which what is no attempt by itself may yet be one: what was used or sought before it, nobody said. */
+const attemptUnsaid = (law: ReadLaw, phases: readonly Phase[]): readonly string[] => {
+  if (phases.some(({ attempt }) => attempt !== 'no')) return []
+  const own = phases.map((one) => one.own)
+  const ids = phases.flatMap(({ system, carried }, at) => {
+    const before = earlierThan(own, at)
+    return judgedAfter(law, system, { phase: carried, before }) === 'no' ? [] : before.filter(leavesOpen).map(({ id }) => id)
+  })
+  return [...new Set(ids)]
 }
 
 /** Each phase in each system that it names, in the order in which they stand. */
@@ -72,15 +89,20 @@ export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journ
     const restsOn = (of: Part) => idsOf(phases.filter((one) => one[of] === 'yes'))
     const whole = wholeOf(law, system, own)
     const joined = joinedOf({ law, system, phases }, whole)
-    const answers = { tip: tipOf(phases, whole, joined), som: any('som'), attempt: any('attempt') }
+    const attempt = attemptUnsaid(law, phases)
+    const answers = {
+      tip: tipOf(phases, whole, joined),
+      som: any('som'),
+      attempt: attempt.length > 0 ? ('unknown' as const) : any('attempt'),
+    }
+    const ofSmuggling = (fact: 'border' | 'benefit') => (answers.som === 'unknown' ? unsaidIn(own, fact) : [])
     return {
       system,
       outcome: headline(answers),
       ...answers,
       restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
       ...(joined && { joined }),
-      unsaid:
-        answers.som === 'unknown' ? { border: unsaidIn(own, 'border'), benefit: unsaidIn(own, 'benefit') } : { border: [], benefit: [] },
+      unsaid: { border: ofSmuggling('border'), benefit: ofSmuggling('benefit'), attempt },
     }
   })
 }

@@ -37,9 +37,9 @@ export type Deed = { readonly act: Facts; readonly purpose: Facts }
 
 const PURPOSES_OF_PROTOCOL = PURPOSES.protocol.map((name) => `purpose.${name}`)
 
-/** Purposes that were denied of an act: neither intended nor carried out; of the word "at least one of the Protocol's", where each of them was. */
+/** Purposes that were denied of an act: not sought, nor carried out by it; of the word "at least one of the Protocol's", where each of them was. */
 const deniedOf = (given: FactMap) => {
-  const isDenied = (id: string): boolean => ['intended', 'carriedOut'].every((part) => given.get(`${id}.${part}`) === 'no')
+  const isDenied = (id: string): boolean => given.get(`${id}.intended`) === 'no' && given.get(`${id}.carriedOut`) !== 'yes'
   return (id: string): boolean => (id === 'purpose' ? PURPOSES_OF_PROTOCOL.every(isDenied) : isDenied(id.replace(/\.\w+$/, '')))
 }
 
@@ -55,4 +55,11 @@ export const sceneOfDeed = ({ act, purpose }: Deed, on: readonly Facts[]): Scene
     .filter(([id]) => isAge(id) || /^purpose\b/.test(id))
     .map(([id, answer]): [string, Answer] => [id, answer === 'yes' && !isAge(id) && isDenied(id) ? 'unknown' : answer])
   return sceneOn(new Map([...own, ...both]), daysOf(on))
+}
+
+/** A phase by itself, with the means and purposes of those before it: found where one of them found it, and unknown where one leaves it so. */
+export const sceneAfter = (phase: Facts, before: readonly Facts[]): Scene => {
+  const own = sceneOf(phase).given
+  const all = joinedFacts([...before, phase].map((one) => sceneOf(one).given))
+  return sceneOn(new Map([...own, ...[...all].filter(([id]) => /^(?:means|purpose)\b/.test(id))]), spanOf(phase.date))
 }

@@ -118,9 +118,43 @@ describe('a purpose that was denied of an act', () => {
     for (const more of [{}, { rest: 'no' }, { rest: 'no', organRemoval: 'unknown' }, { rest: 'no', servileMarriage: 'yes' }])
       expect(journeyOf(law, [phase('recruitment', { ...act, purpose: { ...denied, ...more } }), forced])[0]?.joined?.kind).not.toBe('found')
   })
+  it('is denied where it was not sought, even if nobody said whether it was carried out then', () => {
+    const unsought = phase('recruitment', { ...act, purpose: { forcedLabour: { intended: 'no' }, rest: 'no' } })
+    for (const { system, tip } of journeyOf(law, [unsought, forced])) expect(tip, system).toBe('unknown')
+  })
   it('takes nothing from one that was not', () => {
     const other = phase('recruitment', { ...act, purpose: { organRemoval: { intended: 'no', carriedOut: 'no' } } })
     expect(journeyOf(law, [other, forced])[0]).toMatchObject({ system: 'INT', outcome: 'TIP', joined: { kind: 'found' } })
+  })
+})
+
+describe('an attempt', () => {
+  const adult = { date: '2025', age: 'adult', acts: 'no', border: 'no', attempt: 'no' }
+  const begun = { ...adult, attempt: { begun: 'yes', completed: 'no' } }
+  const sought = { forcedLabour: { intended: 'yes' }, rest: 'no' }
+
+  it('is open where nobody said what was sought or used before it, and it is said where', () => {
+    const means = { means: { deception: 'yes', rest: 'no' } }
+    for (const [before, later] of [
+      [
+        { ...adult, ...means },
+        { ...begun, means: 'no', purpose: 'no' },
+      ],
+      [
+        { ...adult, purpose: 'no' },
+        { ...begun, means: 'no', purpose: sought },
+      ],
+    ] as const) {
+      const both = [phase('recruitment', before), phase('transport', later)]
+      const [int] = journeyOf(law, both)
+      expect(int).toMatchObject({ system: 'INT', outcome: 'undetermined', attempt: 'unknown', unsaid: { attempt: ['recruitment'] } })
+      expect(journeyLines(t, [int!], both).at(-1)).toMatch(/^Attempted trafficking is open because .* in: recruitment\. Answer it there\.$/)
+    }
+  })
+  it('is none where all before it was denied', () => {
+    const denied = phase('recruitment', { ...adult, means: 'no', purpose: 'no' })
+    const [int] = journeyOf(law, [denied, phase('transport', { ...begun, means: 'no', purpose: 'no' })])
+    expect(int).toMatchObject({ attempt: 'no', unsaid: { attempt: [] } })
   })
 })
 

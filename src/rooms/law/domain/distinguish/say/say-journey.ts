@@ -35,10 +35,11 @@ const journeyLine = (t: Translate, journey: Journey): string => {
   ].join(' ')
 }
 
-const notesOn = (t: Translate, { joined, unsaid: { border, benefit } }: Journey): readonly string[] => [
+const notesOn = (t: Translate, { joined, unsaid: { border, benefit, attempt } }: Journey): readonly string[] => [
   ...(joined ? [joinedLine(t, joined)] : []),
   ...(border.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, border) })] : []),
   ...(benefit.length > 0 ? [t('law.guide.journey-benefit', { phases: phaseNames(t, benefit) })] : []),
+  ...(attempt.length > 0 ? [t('law.guide.journey-attempt', { phases: phaseNames(t, attempt) })] : []),
 ]
 
 const disorderLines = (t: Translate, phases: readonly Facts[]): readonly string[] =>
