@@ -7,24 +7,12 @@ import type { CaseTask } from '../contract/case-task.ts'
 import { id, version } from './case-file.fixture.ts'
 import { caseFileOf } from './case-file.ts'
 import { toDo } from './to-do.ts'
+import { taskOf } from './task.fixture.ts'
 
 const t: Translate = Object.assign((key: string) => key, { lang: 'en' as const })
 const [VICTIM, CHARGE, TAPE] = [id(1), id(2), id(3)]
 
-const task = (n: number, given: Partial<CaseTask> = {}): Version =>
-  version(id(n), 'task', {
-    question: 'who paid?',
-    method: null,
-    owner: null,
-    due: null,
-    authority: null,
-    risk: false,
-    element: null,
-    exhibit: null,
-    state: 'planned',
-    why: null,
-    ...given,
-  })
+const task = (n: number, given: Partial<CaseTask> = {}): Version => version(id(n), 'task', { ...taskOf('who paid?'), ...given })
 const tape = version(TAPE, 'exhibit', {
   number: 'E-001',
   kind: 'recording',

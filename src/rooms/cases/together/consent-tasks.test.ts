@@ -1,28 +1,17 @@
 import { describe, expect } from 'vitest'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
-import type { CaseTask } from '../contract/case-task.ts'
 import { renewedSince } from '../domain/stopped-tasks.ts'
 import { people, seed } from '../server/cases.fixture.ts'
 import { addReader } from '../web/members/add-to-case.ts'
 import { renewConsent, seenConsent } from '../web/protection/consent-words.ts'
 import { knownCase } from '../web/safeguards/known-case.ts'
+import { taskOf } from '../domain/task.fixture.ts'
 import { seenTask, writeTask } from '../web/to-do/write-task.ts'
 import type { Officer } from './officer.fixture.ts'
 import { agreed, meet, officerIn, recordOf, TODAY, windowOf } from './protection.fixture.ts'
 
-const TASK: CaseTask = {
-  question: 'Entrevistar a V-01 en su casa',
-  method: null,
-  owner: null,
-  due: null,
-  authority: null,
-  risk: false,
-  element: null,
-  exhibit: null,
-  state: 'planned',
-  why: null,
-}
+const TASK = taskOf('Entrevistar a V-01 en su casa')
 
 const renew = async (worker: Officer, ctx: string): Promise<void> => {
   const [consent] = worker.caseOf(ctx).protection.consent

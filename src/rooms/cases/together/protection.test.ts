@@ -14,6 +14,7 @@ import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow } from '../domain/readers.ts'
 import { setAsideOf } from '../domain/set-aside.ts'
 import { renewedSince, stoppedIn } from '../domain/stopped-tasks.ts'
+import { taskOf } from '../domain/task.fixture.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
 import { addProtector, addReader } from '../web/members/add-to-case.ts'
 import { settle } from '../web/case/settle.ts'
@@ -28,18 +29,7 @@ import { readsBuilding } from '../web/store/protect.ts'
 import { type Officer, recoveryKey } from './officer.fixture.ts'
 import { agreed, meet, NOTE, officerIn, partOf, recordOf, setting, stands, taken, TODAY } from './protection.fixture.ts'
 
-const TASK: CaseTask = {
-  question: 'Interview V-01',
-  method: null,
-  owner: null,
-  due: null,
-  authority: null,
-  risk: false,
-  element: null,
-  exhibit: null,
-  state: 'done',
-  why: null,
-}
+const TASK: CaseTask = { ...taskOf('Interview V-01'), state: 'done' }
 
 /** Saves the safeguards of the interview as they are, or as they were. */
 const answerAgain = async (officer: Officer, ctx: string, content?: Gate): Promise<void> => {

@@ -2,22 +2,10 @@ import { expect, it } from 'vitest'
 import type { CaseTask } from '../../contract/case-task.ts'
 import { caseFileOf } from '../case-file.ts'
 import { id, version } from '../case-file.fixture.ts'
+import { taskOf } from '../task.fixture.ts'
 import { tasksByOwner } from './tasks-by-owner.ts'
 
-const task = (n: number, given: Partial<CaseTask>) =>
-  version(id(n), 'task', {
-    question: `q${n}`,
-    method: null,
-    owner: null,
-    due: null,
-    authority: null,
-    risk: false,
-    element: null,
-    exhibit: null,
-    state: 'planned',
-    why: null,
-    ...given,
-  })
+const task = (n: number, given: Partial<CaseTask>) => version(id(n), 'task', { ...taskOf(`q${n}`), ...given })
 
 it('puts open tasks beside who has them, the next due first, and what nobody has last', () => {
   const file = caseFileOf([
