@@ -44,7 +44,7 @@ export type CoverageLabels = {
   states: Readonly<Record<CoverageState | 'not-covered', string>>
 }
 
-const ROW = 32
+const ROW = 29
 const GAP = 3
 /** From the edge of a cell to its numbers, which stand under their column's name. */
 const PAD = 12
@@ -68,14 +68,14 @@ type Writer = { number: (value: number) => string; labels: CoverageLabels }
 
 const counts = (box: Box, of: { workshops: number; statements: number }, { number, labels }: Writer): string => {
   const right = box.x + box.width - PAD
-  const statements = text({ x: right, y: box.y + 16 }, number(of.statements), { size: 13, strong: true, anchor: 'end' })
-  return statements + text({ x: right, y: box.y + 28 }, labels.workshops(of.workshops), { ...quiet, anchor: 'end' })
+  const statements = text({ x: right, y: box.y + 13.5 }, number(of.statements), { size: 13, strong: true, anchor: 'end' })
+  return statements + text({ x: right, y: box.y + 23.5 }, labels.workshops(of.workshops), { ...quiet, anchor: 'end' })
 }
 
 const cellDrawing = (box: Box, cell: CoverageCell | undefined, writer: Writer): string => {
   if (!cell) return notCovered(box) + rect(box, { fill: 'none', stroke: colour.rule })
   const edge = cell.state === 'source' ? {} : { stroke: colour.rule, 'stroke-width': 1 }
-  return rect(box, { fill: ground[cell.state], ...edge }) + stateMark(box.x + 14, box.y + 12, cell.state) + counts(box, cell, writer)
+  return rect(box, { fill: ground[cell.state], ...edge }) + stateMark(box.x + 14, box.y + 11, cell.state) + counts(box, cell, writer)
 }
 
 const key = (data: CoverageGrid, { states, statements }: CoverageLabels): Entry[] => {
