@@ -1,4 +1,4 @@
-import { doubtsOf, listedLines, phaseNames, type Told } from '#law/rules'
+import { doubtsOf, inheritedLines, listedLines, phaseNames, type Told } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Lines } from './lines.tsx'
 import { SystemAnswer } from './system-answer.tsx'
@@ -9,6 +9,11 @@ export const PhaseOutcome = ({ own, facts, told }: Told) => {
   return (
     <section className="distinction-part">
       <h3>{t('law.guide.phase-title', { phase: phaseNames(t, [facts.id]) })}</h3>
+      {inheritedLines(t, own, facts).map((line) => (
+        <p key={line} className="distinction-soft">
+          {line}
+        </p>
+      ))}
       {told.systems.map((one) => (
         <SystemAnswer key={one.system} one={one} doubts={doubtsOf(t, own)} />
       ))}

@@ -4,7 +4,7 @@ import { Facts } from '../../contract/facts.ts'
 import { lawMessages } from '../../messages.ts'
 import { seedLaw } from '../seed.ts'
 import { distinguish } from './distinguish.ts'
-import { carryForward } from './carry-forward.ts'
+import { asAnswered, carryForward } from './carry-forward.ts'
 import { journeyOf } from './journey.ts'
 
 const t = translator('en', lawMessages)
@@ -115,5 +115,43 @@ describe('means and purposes found earlier', () => {
     expect(carryForward([recruited, coerced])[1]?.means).toEqual({ otherCoercion: 'yes', fraud: 'no', deception: 'yes' })
     expect(carryForward([phase('some', { means: 'yes' }), phase('none', { means: 'no' })])[1]?.means).toBe('yes')
     expect(carryForward([phase('nothing', {}), coerced])[1]?.means).toEqual(coerced.means)
+  })
+})
+
+describe('a "no" of a phase', () => {
+  const none = { acts: 'no', means: 'no', purpose: 'no', border: 'no', benefit: 'no', attempt: 'no', besideEntry: 'no' }
+  const bar = phase('bar', {
+    ...none,
+    acts: { harbouring: 'yes', rest: 'no' },
+    purpose: { forcedLabour: { carriedOut: 'yes' }, rest: 'no' },
+  })
+  const tips = (phases: readonly Facts[]) => asAnswered(phases).map((one) => distinguish(seedLaw(), one, t).systems.map(({ tip }) => tip))
+
+  it('closes nothing that was not answered of an earlier one: a means used then holds now', () => {
+    const asked = (means: unknown) => tips([phase('recruitment', { ...none, acts: { recruitment: 'yes', rest: 'no' }, means }), bar])[1]
+    expect([asked(undefined), asked({ deception: 'unknown', rest: 'no' })]).toEqual([
+      ['unknown', 'unknown'],
+      ['unknown', 'unknown'],
+    ])
+    expect([asked('no'), asked({ deception: 'yes' })]).toEqual([
+      ['no', 'no'],
+      ['yes', 'yes'],
+    ])
+  })
+  it('nor what was sought then: member by member, and what was denied since stays denied', () => {
+    const sought = phase('recruitment', { ...none, means: { deception: 'yes', rest: 'no' }, purpose: { servitude: 'unknown', rest: 'no' } })
+    const held = phase('house', { ...none, acts: { harbouring: 'yes', rest: 'no' } })
+    expect(asAnswered([sought, held])[1]?.purpose).toEqual({ servitude: { intended: 'unknown', carriedOut: 'unknown' }, rest: 'no' })
+    expect(tips([sought, held])[1]).toEqual(['unknown', 'unknown'])
+  })
+  it('is believed where the other came later, by its place or by its days', () => {
+    const silent = phase('exit', {})
+    expect(asAnswered([bar, silent])[0]).toEqual(bar)
+    expect(
+      asAnswered([
+        { ...silent, date: '2023' },
+        { ...bar, date: '2019' },
+      ])[1],
+    ).toEqual({ ...bar, date: '2019' })
   })
 })

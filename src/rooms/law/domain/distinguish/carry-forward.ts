@@ -1,11 +1,13 @@
-import { MEANS, PURPOSES } from '../../contract/fact-ids.ts'
-import type { Facts } from '../../contract/facts.ts'
+import { MEANS, membersOf, PURPOSES } from '../../contract/fact-ids.ts'
+import type { Answer, Facts, Purpose } from '../../contract/facts.ts'
 import { isNoAct, isProtocolAct } from '../facts/contradictions.ts'
 import { factsGiven, saysSome, valueOf } from '../facts/known-facts.ts'
 import { mayPrecede, spanOf } from '../span.ts'
 
 type Group = Facts['means'] | Facts['purpose']
 type Members = Readonly<Record<string, unknown>>
+
+const STAGES = ['intended', 'carriedOut'] as const
 
 const isYes = (one: unknown): boolean => {
   if (typeof one !== 'object' || one === null) return one === 'yes'
@@ -76,3 +78,35 @@ const withFound = (phase: Facts, before: readonly Facts[]): Facts => {
  */
 export const carryForward = (phases: readonly Facts[]): readonly Facts[] =>
   phases.map((phase, at) => withFound(phase, earlierThan(phases, at)))
+
+/** A phase with its own "no" taken back where one before it leaves the same open: what may have been used or sought then would hold now. */
+const withOpen = (phase: Facts, before: readonly Facts[]): Facts => {
+  const given = factsGiven(phase)
+  const earlier = before.map(factsGiven)
+  const isOpen = (id: string): boolean => given.get(id) === 'no' && earlier.some((one) => one.get(id) === 'unknown')
+  const stage = (id: string): Answer => (isOpen(id) ? 'unknown' : (given.get(id) ?? 'unknown'))
+  const openMeans = membersOf('means').filter((name) => isOpen(`means.${name}`))
+  const openPurposes = membersOf('purpose').filter((name) => STAGES.some((one) => isOpen(`purpose.${name}.${one}`)))
+  const staged = (name: string): Purpose => ({
+    intended: stage(`purpose.${name}.intended`),
+    carriedOut: stage(`purpose.${name}.carriedOut`),
+  })
+  const { means, purpose } = phase
+  // One word for a group answers for those of it that are not named.
+  const ownMeans = typeof means === 'object' ? means : { rest: means }
+  const ownPurposes = typeof purpose === 'object' ? purpose : { rest: purpose }
+  return {
+    ...phase,
+    ...(openMeans.length > 0 && { means: { ...ownMeans, ...Object.fromEntries(openMeans.map((name) => [name, 'unknown'])) } }),
+    ...(openPurposes.length > 0 && {
+      purpose: { ...ownPurposes, ...Object.fromEntries(openPurposes.map((name) => [name, staged(name)])) },
+    }),
+  }
+}
+
+/**
+ * The phases as each is answered by itself: with what was found before it, and without a "no" of its own that an earlier phase leaves open. All of them
+ * together are asked of what was found alone, since there each phase speaks for itself.
+ */
+export const asAnswered = (phases: readonly Facts[]): readonly Facts[] =>
+  carryForward(phases).map((phase, at) => withOpen(phase, earlierThan(phases, at)))

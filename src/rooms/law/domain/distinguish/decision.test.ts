@@ -160,6 +160,17 @@ describe('a decision of earlier rules, which answered otherwise', () => {
     expect(kind).toBe('otherEngine')
     expect(changed).toEqual([{ phase: 'together', system: 'PA', before: 'other offences', after: 'undetermined' }])
   })
+  it('is not called altered where a means that nobody was asked about before had read as none', () => {
+    const none = { means: 'no', purpose: 'no', border: 'no', benefit: 'no', attempt: 'no', besideEntry: 'no' }
+    const lured = adult('recruitment', { ...none, acts: { recruitment: 'yes', rest: 'no' }, means: 'unknown' })
+    const bar = { acts: { harbouring: 'yes', rest: 'no' }, purpose: { forcedLabour: { carriedOut: 'yes' } } }
+    const made = madeBy('istmo-distinguish/7', [lured, adult('harbouring', { ...none, ...bar })], [NOTHING, NOTHING])
+    const { kind, changed } = verifyDecision(seedLaw(), made)
+    expect(kind).toBe('otherEngine')
+    expect(changed.filter(({ phase }) => phase === 'harbouring')).toEqual(
+      ['INT', 'HN'].map((system) => ({ phase: 'harbouring', system, before: 'other offences', after: 'undetermined' })),
+    )
+  })
 })
 
 describe('a decision made before the law changed', () => {

@@ -5,7 +5,7 @@ import type { Outcome } from '../../contract/outcome.ts'
 import { checkLaw } from '../check-law.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { ENGINE, judgedBy, type ReadLaw, readLaw, systemsOf } from './distinguish.ts'
-import { carryForward } from './carry-forward.ts'
+import { asAnswered } from './carry-forward.ts'
 import { journeyOf } from './journey.ts'
 
 type Phases = Decision['phases']
@@ -25,7 +25,7 @@ const lawOf = ({ law }: ReadLaw, phases: readonly Facts[]): Law => {
 }
 
 const decided = (law: ReadLaw, phases: readonly Facts[]): Phases => {
-  const told = carryForward(phases)
+  const told = asAnswered(phases)
   return phases.map((facts, index) => ({
     facts,
     systems: Object.entries(judgedBy(law, told[index] ?? facts)).map(([system, judged]) => ({

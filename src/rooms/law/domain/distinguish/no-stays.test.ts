@@ -5,7 +5,8 @@ import { JURISDICTIONS } from '../../contract/systems.ts'
 import { contradictionsOf } from '../facts/contradictions.ts'
 import { factsGiven, joinedFacts } from '../facts/known-facts.ts'
 import { seedLaw } from '../seed.ts'
-import { carryForward } from './carry-forward.ts'
+import { asAnswered, carryForward } from './carry-forward.ts'
+import { judgedBy } from './distinguish.ts'
 import { journeyOf } from './journey.ts'
 
 const law = seedLaw()
@@ -77,6 +78,19 @@ describe('what is not known of any phase', () => {
             if (before[at]?.[part] === 'no') expect(after[part], `${after.system} ${JSON.stringify(later)}`).toBe('no')
       }),
       { numRuns: 150 },
+    ),
+  )
+  it.each(['tip', 'som', 'attempt'] as const)('never reads as "no" in a later one: %s', (part) =>
+    fc.assert(
+      fc.property(journey, (phases) => {
+        const answers = (all: readonly Facts[]) => asAnswered(all).map((one) => Object.entries(judgedBy(law, one)))
+        const before = answers(phases)
+        for (const later of foundOut(phases).filter(agrees))
+          for (const [at, systems] of answers(later).entries())
+            for (const [of, [system, after]] of systems.entries())
+              if (before[at]?.[of]?.[1][part] === 'no') expect(after[part], `${system} ${JSON.stringify(later[at])}`).toBe('no')
+      }),
+      { numRuns: 60 },
     ),
   )
 })

@@ -1,6 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { listedLines } from '../../domain/distinguish/say/grouped.ts'
+import { inheritedLines } from '../../domain/distinguish/say/say-answered.ts'
 import { saySystem } from '../../domain/distinguish/say/say-system.ts'
 import { doubtsOf } from '../../domain/distinguish/say/say-doubts.ts'
 import { phaseNames } from '../../domain/distinguish/say/say-journey.ts'
@@ -64,6 +65,7 @@ const phasePart = (voice: Voice, { phase, all, open }: Shown): readonly HTMLElem
   return [
     element('h3', {}, t('law.guide.phase-title', { phase: phaseNames(t, [phase.facts.id]) })),
     ...entryElsewhere(t, phase, all),
+    ...inheritedLines(t, phase.own, phase.facts).map((text) => element('p', { class: 'inherited on-screen' }, text)),
     ...systemParts(voice, { phase, open }),
     ...listedLines(t, phase.told.systems).map((line) => element('p', { class: 'soft' }, line)),
     ...titledList(

@@ -36,4 +36,16 @@ describe('facts as they were answered', () => {
     expect(inheritedLines(t, own, own)).toEqual([])
     expect(inheritedLines(t, own, { ...own, means: { deception: 'yes' } })).toEqual(['From an earlier phase: deception.'])
   })
+  it('say which "no" of a phase an earlier one leaves open, and none beside what was found there', () => {
+    const own = facts({ means: 'no', purpose: 'no', benefit: 'no' })
+    const open = facts({ means: { deception: 'unknown', rest: 'no' }, purpose: 'unknown', benefit: 'unknown' })
+    expect(inheritedLines(t, own, open)).toEqual([
+      'An earlier phase leaves open whether any means was used, exploitation was sought or carried out or anybody was paid or gained anything: the “no” of this one does not settle it. Answer it there.',
+    ])
+    expect(inheritedLines(translator('es', lawMessages), own, { ...own, means: 'unknown' })).toEqual([
+      'Una fase anterior deja abierto si se usó algún medio: el «no» de esta no lo resuelve. Respóndalo allí.',
+    ])
+    expect(inheritedLines(t, own, { ...own, means: { deception: 'yes', fraud: 'unknown', rest: 'no' } })).toHaveLength(1)
+    expect(inheritedLines(t, own, { ...own, means: 'yes' })).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { type GroupName, GROUPS, membersOf } from '../../../contract/fact-ids.ts'
 import type { Facts } from '../../../contract/facts.ts'
 import { GUIDE_AGES } from '../../../contract/guide.ts'
@@ -58,9 +58,21 @@ export const answeredLines = (t: Translate, facts: Facts): readonly string[] => 
   ]
 }
 
-/** What holds of a phase though it was found in an earlier one; nothing where nothing was. */
+/** What of a phase's own "no" an earlier one leaves open, by its groups. */
+const openLine = (t: Translate, ids: readonly string[]): string => {
+  const whats = [...new Set(ids.map(groupOf))].map((group) => t('law.guide.inherited-of', { group }))
+  return t('law.guide.inherited-open', { what: new Intl.ListFormat(LOCALES[t.lang], { type: 'disjunction' }).format(whats) })
+}
+
+/** What holds of a phase though it was found in an earlier one, and what an earlier one leaves open; nothing where nothing does. */
 export const inheritedLines = (t: Translate, own: Facts, told: Facts): readonly string[] => {
-  const before = factsGiven(own)
-  const ids = [...factsGiven(told)].filter(([id, answer]) => answer === 'yes' && before.get(id) !== 'yes' && isAsked(id)).map(([id]) => id)
-  return ids.length === 0 ? [] : [t('law.guide.inherited', { facts: factNames(t, ids) })]
+  const [before, now] = [factsGiven(own), factsGiven(told)]
+  const settled = new Set([...now].filter(([, answer]) => answer === 'yes').map(([id]) => groupOf(`${id}.`)))
+  const changed = [...now].filter(([id, answer]) => answer !== before.get(id) && isAsked(id))
+  const found = changed.filter(([, answer]) => answer === 'yes').map(([id]) => id)
+  const open = changed.filter(([id, answer]) => answer === 'unknown' && !settled.has(groupOf(id))).map(([id]) => id)
+  return [
+    ...(found.length > 0 ? [t('law.guide.inherited', { facts: factNames(t, found) })] : []),
+    ...(open.length > 0 ? [openLine(t, open)] : []),
+  ]
 }
