@@ -139,6 +139,15 @@ describe('an act in one phase and the exploitation in another', () => {
     const grown = phase('exploitation', { acts: { harbouring: 'yes' }, purpose: { forcedLabour: { carriedOut: 'yes' } } })
     expect(together(young, grown)[0]?.tip).toBe('unknown')
   })
+  it('are those of a child who was recruited as one and came of age before they were exploited', () => {
+    const none = { means: 'no', border: 'no', attempt: 'no' } as const
+    const boy = phase('recruitment', { ...none, date: '2021', age: 17, acts: { recruitment: 'yes', rest: 'no' } })
+    const grown = phase('exploitation', { ...none, date: '2023', age: 19, acts: 'no', purpose: { forcedLabour: { carriedOut: 'yes' } } })
+    expect(together(boy, grown)[0]).toMatchObject({ outcome: 'TIP', joined: { kind: 'found', in: { act: ['recruitment'], means: [] } } })
+    // Whether the law of Honduras asks for a means of a child is not on file.
+    expect(together(boy, grown)[1]?.tip).toBe('unknown')
+    expect(together({ ...boy, age: 18 }, grown)[0]?.tip).toBe('no')
+  })
   it('leave it open where the law asks for a journey that the act did not have', () => {
     const asked = (id: string, given: object) => phase(id, { jurisdictions: ['PA'], date: '2018', ...given })
     const none = { acts: 'no', means: 'no', purpose: 'no', attempt: 'no' } as const

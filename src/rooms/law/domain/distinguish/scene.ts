@@ -44,16 +44,17 @@ const deniedOf = (given: FactMap) => {
 }
 
 /**
- * An act for an exploitation of another phase: only the purpose comes from there, and the age where both agree. What was denied of the act itself is
- * not known of it, whatever followed.
+ * An act for an exploitation of another phase: only the purpose comes from there; the age is that of whoever was recruited, moved or received, then.
+ * What was denied of the act itself is not known of it, whatever followed.
  * @param on the phases under whose days it is asked
+ * @source TIP Protocol art. 3(c): the recruitment "of a child for the purpose of exploitation", whatever their age when they were exploited
  */
 export const sceneOfDeed = ({ act, purpose }: Deed, on: readonly Facts[]): Scene => {
   const own = sceneOf(act).given
   const isDenied = deniedOf(own)
   const both = [...joinedFacts([own, sceneOf(purpose).given])]
-    .filter(([id]) => isAge(id) || /^purpose\b/.test(id))
-    .map(([id, answer]): [string, Answer] => [id, answer === 'yes' && !isAge(id) && isDenied(id) ? 'unknown' : answer])
+    .filter(([id]) => /^purpose\b/.test(id))
+    .map(([id, answer]): [string, Answer] => [id, answer === 'yes' && isDenied(id) ? 'unknown' : answer])
   return sceneOn(new Map([...own, ...both]), daysOf(on))
 }
 

@@ -39,6 +39,11 @@ describe('trafficking that only several phases together are', () => {
     const [, honduras] = systems
     expect(honduras?.below.map(({ head }) => head).join()).toContain('219')
   })
+  it('says of a child who has come of age since that no means is asked for', () => {
+    const boy = phase('recruitment', { ...recruited, means: 'no', age: 17 })
+    const [int] = said(boy, phase('exploitation', { ...exploited, age: 19 }))
+    expect(int?.below.flatMap((one) => one.reasons.map(({ text }) => text))).toContain('No means is needed: the victim is under 18.')
+  })
   it('says nothing of what one phase holds whole', () => {
     const whole = phase('recruitment', { ...recruited, purpose: { forcedLabour: { intended: 'yes' } } })
     expect(said(whole, exploited)).toEqual([])

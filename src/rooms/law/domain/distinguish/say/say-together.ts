@@ -10,10 +10,11 @@ import { type SaidSystem, saySystem } from './say-system.ts'
 /** Why several phases together are trafficking in a system in which none of them is alone: what its answer by phase cannot say. */
 export type SaidTogether = Pick<SaidSystem, 'rests' | 'later' | 'below'> & { readonly system: System; readonly title: string }
 
-/** The phases of the acts, each with what it was done by, and those of the exploitation. */
+/** The phases of the acts, each with what it was done by, and those of the exploitation; the age that counts is that of the act. */
 const restingOn = ({ in: { act, purpose } }: Joined, phases: readonly Facts[]): readonly Facts[] => {
-  const carried = carryForward(phases)
-  return phases.flatMap((own, at) => (act.includes(own.id) ? [carried[at] ?? own] : purpose.includes(own.id) ? [own] : []))
+  const acts = carryForward(phases).filter(({ id }) => act.includes(id))
+  const exploited = phases.filter(({ id }) => purpose.includes(id) && !act.includes(id))
+  return [...acts, ...exploited.map((one) => ({ ...one, age: acts[0]?.age }))]
 }
 
 /** Of each system in which trafficking is found only between the phases: how well its law is known, a later law, and the reasons. */
