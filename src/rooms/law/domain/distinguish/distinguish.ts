@@ -96,6 +96,12 @@ export const judgedFor = (law: ReadLaw, system: System, { on, ...deed }: Deed & 
   return judge(law.chargesOn(system, span), known).tip
 }
 
+/** Whether one phase is smuggling in one system, by another answer on who was paid. */
+export const judgedPaid = (law: ReadLaw, system: System, phase: Facts): Answer => {
+  const { known, span } = sceneOf(phase)
+  return judge(law.chargesOn(system, span), known).som
+}
+
 /** Whether one phase is an attempt in one system, where what nobody answered of the phases before it may still be found. */
 export const judgedAfter = (
   law: ReadLaw,

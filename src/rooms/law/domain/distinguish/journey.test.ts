@@ -278,6 +278,22 @@ describe('smuggling over several phases', () => {
     const paidBefore = phase('paid', { benefit: 'yes', border: 'no', acts: 'no', means: 'no', purpose: 'no' })
     expect(together(paidBefore, { ...crossing, benefit: 'no' })[0]?.outcome).toBe('SOM')
   })
+  it('is no certain "no" where nobody was paid at the border and somebody was on arrival, which is said', () => {
+    const none = { acts: 'no', means: 'no', purpose: 'no', border: 'no', attempt: 'no', besideEntry: 'no' }
+    const unpaid = phase('border', { ...none, ...paid, benefit: 'no' })
+    const arrived = (benefit?: string) => phase('exit', { ...none, ...(benefit && { benefit }) })
+    const phases = [unpaid, arrived('yes')]
+    const [int] = together(...phases)
+    expect(int).toMatchObject({ outcome: 'undetermined', tip: 'no', som: 'unknown', paid: { crossing: ['border'], in: ['exit'] } })
+    expect(journeyLines(t, [int!], phases).at(-1)).toMatch(
+      /^Smuggling is open: in border crossing it was answered .* answer “no” in exit\.$/,
+    )
+    expect(together(unpaid, arrived())[0]).toMatchObject({ som: 'unknown', unsaid: { benefit: ['exit'] } })
+    expect(together(unpaid, arrived('no'))[0]).toMatchObject({ outcome: 'other offences', som: 'no' })
+    // Who crossed alone was helped by nobody, whoever was paid for what.
+    const alone = { ...unpaid, entry: { procured: 'no', illegal: 'yes', nationalOrResident: 'no' } } as const
+    expect(together(alone, arrived('yes'))[0]).toMatchObject({ som: 'no' })
+  })
   it('says in which phase the border was not answered, where another says that none was crossed', () => {
     expect(together({ ...lured, border: 'no' }, exploited)[0]).toMatchObject({ som: 'unknown', unsaid: { border: ['exploitation'] } })
     expect(together({ ...lured, border: 'no' }, { ...exploited, border: 'no' })[0]).toMatchObject({ som: 'no', unsaid: { border: [] } })

@@ -35,10 +35,11 @@ const journeyLine = (t: Translate, journey: Journey): string => {
   ].join(' ')
 }
 
-const notesOn = (t: Translate, { joined, unsaid: { border, benefit, attempt } }: Journey): readonly string[] => [
+const notesOn = (t: Translate, { joined, paid, unsaid: { border, benefit, attempt } }: Journey): readonly string[] => [
   ...(joined ? [joinedLine(t, joined)] : []),
   ...(border.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, border) })] : []),
   ...(benefit.length > 0 ? [t('law.guide.journey-benefit', { phases: phaseNames(t, benefit) })] : []),
+  ...(paid ? [t('law.guide.journey-paid', { crossing: phaseNames(t, paid.crossing), paid: phaseNames(t, paid.in) })] : []),
   ...(attempt.length > 0 ? [t('law.guide.journey-attempt', { phases: phaseNames(t, attempt) })] : []),
 ]
 
