@@ -50,6 +50,19 @@ it('what contradicts comes with the doubts, and of a certain answer with what wo
   expect([trafficking.turns.length, trafficking.noTurn.length]).toEqual([1, 0])
 })
 
+it('an attempt asks for the same care as what was carried out: whoever was after the person may still be', () => {
+  const stopped = said({
+    age: 'adult',
+    acts: 'no',
+    means: { deception: 'yes' },
+    purpose: { sexualExploitation: { intended: 'yes', carriedOut: 'no' } },
+    border: 'no',
+    attempt: { begun: 'yes', completed: 'no' },
+  })
+  expect(stopped.line).toBe('Palermo Protocols: attempted trafficking in persons.')
+  expect(stopped.careful).toEqual([t('law.guide.trafficking-next')])
+})
+
 it('every reason stands below a head with a grade in words, and every head has its sources', { timeout: 120_000 }, () => {
   for (const { told } of factPatterns().flatMap(({ facts }) => tell(seedLaw(), [facts], t)))
     for (const one of told.systems) {

@@ -105,7 +105,7 @@ const undeterminedText = (t: Translate, { tip, attempt, missing }: SystemOutcome
 
 /** What must be read with the outcome, whatever is folded away. */
 export const carefulOf = (t: Translate, one: SystemOutcome): readonly string[] => [
-  ...(one.tip === 'yes' ? [t('law.guide.trafficking-next')] : []),
+  ...(one.tip === 'yes' || one.attempt === 'yes' ? [t('law.guide.trafficking-next')] : []),
   ...(one.outcome === 'undetermined' ? [undeterminedText(t, one)] : []),
   ...(one.outcome === 'other offences' ? [t('law.guide.not-examined')] : []),
   ...(one.som === 'yes' && one.tip !== 'yes' ? [t('law.guide.beside-smuggling')] : []),
