@@ -113,6 +113,7 @@ it('the cases to practise on come out as the Protocols have them', () =>
     ['waitress', 'TIP'],
     ['coyote', 'SOM'],
     ['girl', 'TIP'],
+    ['house', 'TIP'],
     ['brother', 'other offences'],
     ['farm', 'both'],
     ['bus', 'TIP'],

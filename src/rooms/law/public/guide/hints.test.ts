@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { LANGS } from '#kernel/i18n/translate.ts'
+import { lawMessages } from '../../messages.ts'
+
+/** What a hint has to say in each language, so that nobody takes a fact for none of the purposes or acts. */
+const SAYS = {
+  'law.hint.purpose.slavery': [
+    { es: /menor de 18 años.*padres.*tutor.*entreg.*con pago o sin él/, en: /under 18.*parents? or guardian.*with payment or without/ },
+    { es: /matrimonio/, en: /marriage/ },
+    { es: /Convención suplementaria de 1956/, en: /Supplementary Convention of 1956/ },
+  ],
+  'law.hint.purpose.labourExploitation': [{ es: /«Esclavitud o prácticas análogas»/, en: /“Slavery or similar practices”/ }],
+  'law.hint.purpose.servitude': [{ es: /No hace falta encierro.*adónde ir/, en: /Nobody need be locked in.*nowhere to go/ }],
+} as const
+
+describe.each(LANGS)('a hint in %s', (lang) => {
+  it.each(Object.entries(SAYS))('%s says', (key, parts) => {
+    for (const part of parts) expect(lawMessages[lang][key]).toMatch(part[lang])
+  })
+})
