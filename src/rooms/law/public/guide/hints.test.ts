@@ -11,6 +11,17 @@ const SAYS = {
   ],
   'law.hint.purpose.labourExploitation': [{ es: /«Esclavitud o prácticas análogas»/, en: /“Slavery or similar practices”/ }],
   'law.hint.purpose.servitude': [{ es: /No hace falta encierro.*adónde ir/, en: /Nobody need be locked in.*nowhere to go/ }],
+  'law.hint.purpose.forcedBegging': [{ es: /marque también «Trabajos o servicios forzados»/, en: /mark “Forced labour or services” too/ }],
+  'law.hint.purpose.minorsInCrime': [{ es: /marque también «Trabajos o servicios forzados»/, en: /mark “Forced labour or services” too/ }],
+  'law.hint.purpose.pornography': [
+    {
+      es: /Marque también «Prostitución ajena u otra explotación sexual»/,
+      en: /Mark “Prostitution of others or other sexual exploitation” too/,
+    },
+  ],
+  'law.hint.purpose.servileMarriage': [
+    { es: /marque también «Esclavitud o prácticas análogas»/, en: /mark “Slavery or similar practices” too/ },
+  ],
 } as const
 
 describe.each(LANGS)('a hint in %s', (lang) => {
