@@ -4,6 +4,9 @@ import { lawMessages } from '../../messages.ts'
 
 /** What a hint has to say in each language, so that nobody takes a fact for none of the purposes or acts. */
 const SAYS = {
+  'law.hint.acts.transportation': [
+    { es: /pasaje con que viajó.*Si no llegó a viajar.*responda «no»/, en: /ticket.*travelled on.*If they did not travel.*answer “no”/ },
+  ],
   'law.hint.purpose.slavery': [
     { es: /menor de 18 años.*padres.*tutor.*entreg.*con pago o sin él/, en: /under 18.*parents? or guardian.*with payment or without/ },
     { es: /matrimonio/, en: /marriage/ },
