@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { lawMessages } from '../../messages.ts'
 
-/** What a hint has to say in each language, so that nobody takes a fact for none of the purposes or acts. */
+const SEXUAL = { es: /violación u otra agresión sexual/, en: /rape or other sexual assault/ }
+const CARE = { es: /atención médica/, en: /medical care/ }
+
+/** What a hint, or a sentence on what to do, has to say in each language, so that nobody is led past a fact or past a person. */
 const SAYS = {
   'law.hint.acts.transportation': [
     { es: /pasaje con que viajó.*Si no llegó a viajar.*responda «no»/, en: /ticket.*travelled on.*If they did not travel.*answer “no”/ },
@@ -25,6 +28,13 @@ const SAYS = {
   'law.hint.purpose.servileMarriage': [
     { es: /marque también «Esclavitud o prácticas análogas»/, en: /mark “Slavery or similar practices” too/ },
   ],
+  'law.hint.purpose.sexualExploitation': [
+    { es: /con dinero o de otro modo/, en: /in money or otherwise/ },
+    { es: /agresión sexual.*«no se sabe».*consulte a la fiscalía/, en: /sexual assault.*“not known”.*consult the prosecution/ },
+  ],
+  'law.guide.beside-smuggling': [SEXUAL, CARE],
+  'law.guide.not-examined': [SEXUAL],
+  'law.guide.rule-neither': [SEXUAL],
 } as const
 
 describe.each(LANGS)('a hint in %s', (lang) => {
