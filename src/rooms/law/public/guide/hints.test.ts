@@ -33,6 +33,13 @@ const SAYS = {
     { es: /agresión sexual.*«no se sabe».*consulte a la fiscalía/, en: /sexual assault.*“not known”.*consult the prosecution/ },
   ],
   'law.guide.beside-smuggling': [SEXUAL, CARE],
+  'law.guide.trafficking-next': [
+    {
+      es: /ofrézcale asistencia, también médica, sin condicionarla a que declare/,
+      en: /offer them assistance, medical care included, whether or not they testify/,
+    },
+    { es: /menor de 18 años.*autoridad de protección de la niñez/, en: /under 18.*child protection authority/ },
+  ],
   'law.guide.not-examined': [SEXUAL],
   'law.guide.rule-neither': [SEXUAL],
 } as const
