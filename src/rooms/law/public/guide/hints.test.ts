@@ -32,13 +32,19 @@ const SAYS = {
     { es: /con dinero o de otro modo/, en: /in money or otherwise/ },
     { es: /agresión sexual.*«no se sabe».*consulte a la fiscalía/, en: /sexual assault.*“not known”.*consult the prosecution/ },
   ],
-  'law.guide.beside-smuggling': [SEXUAL, CARE],
+  'law.guide.beside-smuggling': [SEXUAL, CARE, { es: /no responde penalmente.*art\. 5/, en: /not criminally liable.*art\. 5/ }],
   'law.guide.trafficking-next': [
     {
       es: /ofrézcale asistencia, también médica, sin condicionarla a que declare/,
       en: /offer them assistance, medical care included, whether or not they testify/,
     },
     { es: /menor de 18 años.*autoridad de protección de la niñez/, en: /under 18.*child protection authority/ },
+  ],
+  'law.apart.consent.som': [
+    {
+      es: /ella no responde por haber sido objeto del tráfico \(Protocolo, art\. 5\)/,
+      en: /migrant is not liable for having been smuggled \(Smuggling Protocol, art\. 5\)/,
+    },
   ],
   'law.guide.not-examined': [SEXUAL],
   'law.guide.rule-neither': [SEXUAL],
