@@ -9,6 +9,7 @@ export const PersonStep = ({ form: { facts, answer } }: { form: AskedForm }) => 
   return (
     <Choice
       label={t('law.guide.age')}
+      hint={t('law.guide.age-hint')}
       options={ageOptions(t)}
       value={answersOf(facts).get('age') ?? 'unknown'}
       onChange={(age) => answer([['age', age]])}

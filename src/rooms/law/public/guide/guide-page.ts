@@ -43,6 +43,7 @@ const person = (t: Translate): Markup => html`<section class="step" aria-labelle
   <h2 id="step-person" tabindex="-1">${t('law.guide.step-person')}</h2>
   <fieldset class="question">
     <legend>${t('law.guide.age')}</legend>
+    <p class="soft">${t('law.guide.age-hint')}</p>
     <div class="options">
       ${ageOptions(t).map(
         ({ id, label }) => html`<label><input type="radio" name="age" value="${id}"${id === 'unknown' ? ' checked' : ''}> ${label}</label>`,

@@ -57,6 +57,13 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     expect(page.indexOf(careful)).toBeLessThan(page.indexOf('<form'))
     expect(page).toMatch(lang === 'es' ? /se queda en este aparato y se borra/ : /stays on this device and is erased/)
   })
+  it('says which age counts of whoever came of age meanwhile, and that a child in doubt is protected as one', () => {
+    const person = page.slice(page.indexOf('id="step-person"'), page.indexOf('id="step-acts"'))
+    expect(person).toMatch(
+      lang === 'es' ? /si cumplió 18 años mientras duraba, cuenta la de antes/ : /if they turned 18 while it lasted, the age before counts/,
+    )
+    expect(person).toMatch(lang === 'es' ? /protéjala como menor mientras se averigua/ : /protect them as a child while it is found out/)
+  })
   it('stands apart from the screening aid, which is valid too, refuses sexual exploitation, and names no fact of the guide', async () => {
     const screening = screeningPage(wordsOf(lang), lawPaths.guideScript)
     const { results } = await validator.validateString(screening)
