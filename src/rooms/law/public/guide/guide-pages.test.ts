@@ -126,3 +126,11 @@ it('the cases to practise on come out as the Protocols have them', () =>
     ['bus', 'TIP'],
     ['ransom', 'SOM'],
   ]))
+
+it.each(LANGS)('the answer to the first case names what made it trafficking, and its story no euphemism (%s)', (lang) => {
+  const [waitress] = practiceCases()
+  expect(waitress!.story[lang]).toMatch(lang === 'es' ? /relaciones sexuales/ : /have sex/)
+  expect(waitress!.why[lang]).toMatch(
+    lang === 'es' ? /acto \(.+\), medio \(.+\) y fin \(.+\)/ : /an act \(.+\), a means \(.+\) and a purpose \(.+\)/,
+  )
+})
