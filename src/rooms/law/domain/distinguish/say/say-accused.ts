@@ -33,6 +33,7 @@ export const accusedReasons = ({ t, sources, known }: Voice, charge: Charge, acc
       text: t('law.reason.accused', {
         id: unbroken(one.id),
         answer: theirs,
+        trafficking: answer,
         act: said(one.act),
         knew: said(one.knew),
         intended: said(one.intended),

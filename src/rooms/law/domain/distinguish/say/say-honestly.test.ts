@@ -71,6 +71,23 @@ describe('a sentence', () => {
   })
 })
 
+it('of somebody who did an act, knew and meant it, an open answer is not drawn from that (Spanish)', () => {
+  const accused = [{ id: 'A', act: 'yes', knew: 'yes', intended: 'yes' }]
+  const facts = Facts.parse({
+    schema: 'istmo/facts/1',
+    id: 'x',
+    jurisdictions: [],
+    ...adult,
+    means: 'unknown',
+    purpose: { forcedLabour: 'yes' },
+    accused,
+  })
+  const [found] = distinguish(seedLaw(), facts, translator('es', lawMessages)).systems
+  expect(reason(found!, 'accused').text).toBe(
+    'A: realizó un acto. Conocía la explotación y la buscaba. Mientras no conste que hubo trata, no se sabe si puede atribuírsele.',
+  )
+})
+
 describe('what must be read with an outcome', () => {
   it('is that “neither” does not end the matter, and that an attempt at smuggling is not examined', () => {
     const stopped = of({ ...adult, purpose: 'no', benefit: 'yes' }, 'INT')
