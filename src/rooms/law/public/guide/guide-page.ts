@@ -34,7 +34,7 @@ const where = (t: Translate): Markup => html`<section class="step" aria-labelled
   <p class="question">
     <label for="phase">${t('law.guide.phase')}</label>
     <select id="phase" name="phase" class="on-screen">${PHASES.map((phase) => html`<option value="${phase}">${t(`law.guide.phase-${phase}`)}</option>`)}</select>
-    <span class="on-paper" aria-hidden="true">${PHASES.map((phase) => html`☐ ${t(`law.guide.phase-${phase}`)} `)}</span>
+    <span class="on-paper" aria-hidden="true">${PHASES.map((phase) => html`☐\u00a0${t(`law.guide.phase-${phase}`)} `)}</span>
     <span class="soft">${t('law.guide.phase-hint')}</span>
   </p>
 </section>`

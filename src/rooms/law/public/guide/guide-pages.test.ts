@@ -64,6 +64,10 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     )
     expect(person).toMatch(lang === 'es' ? /protéjala como menor mientras se averigua/ : /protect them as a child while it is found out/)
   })
+  it('parts no box from its phase on paper', () => {
+    const boxes = page.match(/☐.\S+/g) ?? []
+    expect([boxes.length > 0, boxes.filter((box) => !box.startsWith('☐\u00a0'))]).toEqual([true, []])
+  })
   it('stands apart from the screening aid, which is valid too, refuses sexual exploitation, and names no fact of the guide', async () => {
     const screening = screeningPage(wordsOf(lang), lawPaths.guideScript)
     const { results } = await validator.validateString(screening)
