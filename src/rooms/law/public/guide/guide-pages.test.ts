@@ -64,6 +64,10 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     )
     expect(person).toMatch(lang === 'es' ? /protéjala como menor mientras se averigua/ : /protect them as a child while it is found out/)
   })
+  it('says on what is folded that it teaches what sets the two offences apart', () => {
+    const summary = /<details class="how">\s*<summary>([^<]+)/.exec(page)?.[1]
+    expect(summary).toContain(lang === 'es' ? 'en qué se diferencian los dos delitos' : 'what sets the two offences apart')
+  })
   it('parts no box from its phase on paper', () => {
     const boxes = page.match(/☐.\S+/g) ?? []
     expect([boxes.length > 0, boxes.filter((box) => !box.startsWith('☐\u00a0'))]).toEqual([true, []])
