@@ -108,6 +108,12 @@ describe.each(LANGS)('the guide in %s', (lang) => {
       lang === 'es' ? /utilización de personas menores de edad en actividades delictivas/ : /use of minors in crime/,
     )
   })
+  it('tells whoever works on paper, too, to protect the person before all is settled', () => {
+    const rules = page.slice(page.indexOf('id="rules"'), page.indexOf('id="practice"'))
+    expect(rules).toMatch(
+      lang === 'es' ? /o quede sin determinar, proteja ya a la persona/ : /or it stays undetermined, protect the person now/,
+    )
+  })
   it('without its script says how it is used on paper, and names no script', () =>
     expect(guidePage(wordsOf(lang), undefined)).not.toContain('<script'))
 })

@@ -3,7 +3,7 @@ import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Markup } from '#ui/public/frame.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 
-const RULES = ['adult', 'child', 'som', 'attempt', 'both', 'unknown', 'neither'] as const
+const RULES = ['adult', 'child', 'som', 'attempt', 'both', 'unknown', 'care', 'neither'] as const
 
 /**
  * How answers become an outcome, for whoever works on paper.
