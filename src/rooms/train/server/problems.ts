@@ -119,6 +119,7 @@ export const trainProblems = catalogue({
   },
   'folder.no-forms': { status: 422, details: z.strictObject({ file: z.string() }) },
   'folder.half-given': { status: 422 },
+  'folder.not-drawn': { status: 409 },
   'folder.other-bank': { status: 409 },
   'facilitator.known': { status: 409, constraint: ['facilitator_key', 'facilitator_contact_key', 'facilitator_contact_once'] },
   'facilitator.incoherent': {

@@ -9,7 +9,7 @@ import { ItemBank } from '../../contract/item.ts'
 import { assembleForms } from '../../domain/forms/assemble-forms.ts'
 import { sheetCodes } from '../../domain/forms/sheet-code.ts'
 import { EXAMPLE, exampleSyllabus } from '../../domain/syllabus/syllabus.fixture.ts'
-import { at, IN, people, planned, running, seed, SYLLABUS } from './session.fixture.ts'
+import { at, enrol, IN, people, planned, running, seed, SYLLABUS } from './session.fixture.ts'
 
 const FOLDER = at('session.folder')
 const BANK = readFileSync(join(EXAMPLE, 'items.json'), 'utf8')
@@ -92,5 +92,16 @@ describe.each(ENGINES)('the folder of a session, on %s', (engine) => {
     expect(await of({ ...whole, bank: 'x' })).toMatchObject({ code: 'folder.no-forms', details: { file: 'bank.json' } })
     const other = JSON.stringify({ ...bank, items: bank.items.slice(1) })
     expect(await of({ ...whole, bank: other })).toMatchObject({ status: 409, code: 'folder.other-bank' })
+  })
+  it('tells of tests only once it is drawn who begins with which form', async ({ as }) => {
+    const session = await planned(as)
+    const asked = async () => (await as('team-hn').post(FOLDER, form(session, {}, whole))).code
+    expect(await asked()).toBe('folder.not-drawn')
+    await enrol(as, [session, NAMES[0]!])
+    expect(await asked()).toBe('folder.not-drawn')
+    await as('team-hn').post(at('order.draw'), { ...IN, session })
+    expect(await asked()).toBeUndefined()
+    await enrol(as, [session, NAMES[1]!])
+    expect(await asked()).toBe('folder.not-drawn')
   })
 })

@@ -45,7 +45,7 @@ export const printFolder = defineCommand({
       people: shown.map((person) => ({ ...person, country: called(person.country) })),
       facilitators: teachers.flatMap(({ name }) => name ?? []),
       size: SIZES[paper],
-      tests: await folderTests(tx, subject, input),
+      tests: await folderTests(tx, subject, { ...input, people: roll }),
     }
     const bytes = new Uint8Array(renderFolder(composeFolder(translator(lang, trainMessages), order)))
     return { name: `${NAME[lang]}-${subject.code}.pdf`, mediaType: 'application/pdf', bytes }
