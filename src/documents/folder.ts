@@ -57,5 +57,6 @@ export type Folder = {
   readonly parts: readonly FolderPart[]
   /** Sheets to be answered by hand, after the parts. */
   readonly bundles: readonly FolderBundle[]
-  readonly words: { readonly page: string }
+  /** `continued` heads every further page of a part, with its first notice: pages come apart, and each says what it is and what is kept from whom. */
+  readonly words: { readonly page: string; readonly continued: string }
 }

@@ -30,6 +30,9 @@ export const composeFolder = (t: Translate, order: FolderOrder): Folder => {
       entryPart(t, order),
     ],
     bundles: tests ? testBundles(t, order, tests) : [],
-    words: { page: t('train.folder.page', { code: order.code, page: '{page}', total: '{total}' }) },
+    words: {
+      page: t('train.folder.page', { code: order.code, page: '{page}', total: '{total}' }),
+      continued: t('train.folder.continued', { title: '{title}' }),
+    },
   }
 }
