@@ -1,6 +1,6 @@
 import type { FolderBlock, FolderPart } from '#documents/folder.ts'
 import { printDate } from '#documents/dates.ts'
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { expectedOf, type FolderOrder, ownQuestionsOf, questionsOf } from './folder-order.ts'
 
 const when = (t: Translate, { starts, ends, zone }: FolderOrder): string =>
@@ -46,7 +46,7 @@ const ready = (t: Translate, order: FolderOrder): readonly string[] => {
   return [
     t('train.folder.ready-folder'),
     ...order.chapters.map(({ title }) => t('train.folder.ready-chapter', { title: title[t.lang], n })),
-    ...(without.length > 0 ? [t('train.folder.ready-own', { modules: without.join(', ') })] : []),
+    ...(without.length > 0 ? [t('train.folder.ready-own', { modules: new Intl.ListFormat(LOCALES[t.lang]).format(without) })] : []),
     ...(order.tests ? [t('train.folder.ready-tests', { n })] : []),
   ]
 }
