@@ -97,7 +97,8 @@ describe('the folder of a session', () => {
     const unpublished = { ...set, bank: { sha256: set.bank.sha256 } }
     const other = folder({ tests: { set: unpublished, bank: bank.items, firstSheet: 1 } }).bundles[0]!.papers[0]!
     expect([paper.words.sample, other.words.sample, other.notice]).toEqual(['SAMPLE', '', ''])
-    const hints = new Set(paper.parts.flatMap(({ questions }) => questions.map(({ hint }) => hint)))
+    const every = folder().bundles.flatMap(({ papers }) => papers)
+    const hints = new Set(every.flatMap(({ parts }) => parts.flatMap(({ questions }) => questions.map(({ hint }) => hint))))
     expect([...hints].some((hint) => hint === '')).toBe(true)
     expect([...hints].join(' ')).toContain('True or false?')
     expect([...hints].join(' ')).not.toMatch(/^Circle one letter/)
