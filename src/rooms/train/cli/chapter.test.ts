@@ -131,7 +131,7 @@ describe('the answer of a case', () => {
     const house = card(composed('manual'), 'answer-to-case-house')
     expect(house).toContain('It decides nothing: under this law another element is missing.')
     expect(house).toContain('What this law says of consent is not known: if consent counts in it, the answer may change.')
-    expect(card(composed('manual'), 'answer-to-case-debt')).toContain('For smuggling: Consent is no defence.')
+    expect(card(composed('manual'), 'answer-to-case-debt')).toContain('For smuggling: consent is no defence.')
     expect(card(composed('manual'), 'answer-to-case-boat')).not.toContain('onsent')
   })
 

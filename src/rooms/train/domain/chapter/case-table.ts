@@ -1,5 +1,5 @@
 import type { Block, Cell } from '#documents/model.ts'
-import type { Translate } from '#kernel/i18n/translate.ts'
+import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import type { SystemOutcome } from '#law/outcome.ts'
 import { weakestGrade } from '#law/rules'
 import { cell, column, rowHeader, strong, text } from '../print/blocks.ts'
@@ -28,6 +28,9 @@ const silent = (table: CaseTable, system: SystemOutcome, element: string): Cell 
   return cell(element === 'consent' ? consentSilent(table, system) : '—')
 }
 
+/** A sentence that goes on after a colon. */
+const afterColon = (t: Translate, said: string): string => said.charAt(0).toLocaleLowerCase(LOCALES[t.lang]) + said.slice(1)
+
 /** Of consent each offence has its own rule: that of smuggling is not that of trafficking. */
 const consentSaid = (table: CaseTable, system: SystemOutcome): string => {
   const { t } = table
@@ -37,7 +40,7 @@ const consentSaid = (table: CaseTable, system: SystemOutcome): string => {
       .map(({ text: said }) => said)
       .join(' '),
   )
-  return [tip || consentSilent(table, system), som && t('train.case.of-smuggling', { said: som })].filter(Boolean).join(' ')
+  return [tip || consentSilent(table, system), som && t('train.case.of-smuggling', { said: afterColon(t, som) })].filter(Boolean).join(' ')
 }
 
 const saidIn = (table: CaseTable, system: SystemOutcome, element: string): string => {
