@@ -120,6 +120,14 @@ describe('the folder of a session', () => {
     expect(cover).toContain('three envelopes that close')
   })
 
+  it('asks of an observation on paper what the screen asks, in its words', () => {
+    const sheet = said(partsCalled('Observation')[0]!)
+    for (const one of [1, 2, 3]) expect(sheet).toContain(`${one} ${en(`train.observe.severity.${one}`)}`)
+    for (const key of ['kind', 'kind.access', 'severity', 'text', 'by', 'by.participant'])
+      expect(sheet).toContain(en(`train.observe.${key}`))
+    expect(said(partsCalled('Entering')[0]!)).toContain(`press “${en('train.observed.to-record')}”`)
+  })
+
   it('shows how a line is typed, “I don’t know” and an order too, and nothing of tests where it has none', () => {
     const [entry] = partsCalled('Entering')
     const line = entry!.blocks.find((block) => block.kind === 'line')?.text ?? ''

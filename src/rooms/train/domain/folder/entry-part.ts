@@ -41,7 +41,7 @@ export const entryPart = (t: Translate, { pilot, tests }: FolderOrder): FolderPa
           ...(['line', 'unclear', 'second'] as const).map((one) => t(`train.folder.entry-${one}`)),
         ]
       : []),
-    ...(pilot ? [t('train.folder.entry-observation')] : []),
+    ...(pilot ? [t('train.folder.entry-observation', { way: t('train.observed.to-record') })] : []),
     t('train.folder.entry-keep', { tests: tests ? 'yes' : 'no' }),
   ]
   return {
