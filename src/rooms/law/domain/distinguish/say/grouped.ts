@@ -54,8 +54,12 @@ export const missingLines = (
   const isFact = (one: Missing) => one.kind === 'fact' && one.for !== 'facts'
   const named = new Set(missing.filter(isFact).map(({ id }) => asked(id)))
   const ids = [...named].toSorted((a, b) => rank(a) - rank(b))
+  // One act, means or purpose is enough: joined by "and" they would read as if all were asked for.
   const facts = [...gathered(ids, groupOf)].map(([group, members]) =>
-    t('law.cli.of-group', { group: t('law.group', { group }), facts: namesInGroup(t, group, members, 'conjunction') }),
+    t('law.cli.of-group', {
+      group: t('law.group', { group }),
+      facts: namesInGroup(t, group, members, isListed(group) ? 'disjunction' : 'conjunction'),
+    }),
   )
   const whys = (of: (one: Missing) => boolean) => [...new Set(missing.filter(of).map(({ why }) => why))]
   return { contradictions: whys((one) => one.for === 'facts'), facts, law: whys(({ kind }) => kind !== 'fact') }

@@ -71,6 +71,12 @@ it('where the law alone keeps an answer open it stands before the facts, and cou
   expect(carefulOf(t, unasked)[0]).toMatch(/find out what is missing, and ask\.$/)
 })
 
+it('of acts, means or purposes that are missing any one would do: they are joined by “or”', () => {
+  const lived = { abuseOfPower: 'unknown', abuseOfVulnerability: 'unknown', rest: 'no' }
+  const [facts] = missingParts(t, of({ ...adult, means: lived }, 'INT').missing)
+  expect(facts?.lines).toEqual(['means: abuse of power or abuse of a position of vulnerability'])
+})
+
 it('the date comes first among the facts that are missing', () => {
   const [facts] = missingParts(t, of({ date: undefined }, 'NI').missing)
   expect(facts?.lines[0]).toMatch(/date of the facts/)
