@@ -67,7 +67,7 @@ describe('istmo distinguish', () => {
     const { out } = await said(distinguishCommand, { ...girl, age: 'adult', border: 'no', attempt: { completed: 'yes' } })
     expect(out).toContain('No means was used, and this law requires one. [text seen, not certified]')
     expect(out).toContain('None of the offences examined is made out.')
-    expect((await said(distinguishCommand, girl)).out).toMatch(/What is missing of the law:\n {4}Penal Code \(Costa Rica\), art\. 172/)
+    expect((await said(distinguishCommand, girl)).out).toMatch(/What is not known of the law:\n {4}Penal Code \(Costa Rica\), art\. 172/)
     expect((await said(distinguishCommand, { ...girl, means: 'unknown' })).out).toMatch(
       /Facts that are missing:\n {4}means: any of the 8 means that the Protocol names \(see below\)[\s\S]*\nMeans that the Protocol names: threat or use of force, /,
     )

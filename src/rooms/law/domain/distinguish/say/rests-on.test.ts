@@ -85,7 +85,7 @@ it('the date comes first among the facts that are missing', () => {
 it('whether the person is at home is asked before whether anybody helped them to stay', () => {
   const [facts] = missingParts(t, of({ ...adult, entry: undefined, means: 'no', purpose: 'no' }, 'HN').missing)
   expect(facts?.lines).toEqual([
-    'entry: national or permanent resident of the State entered, or where they are',
+    'entry: national or permanent resident of the State entered, or of the one where they are',
     'other facts: payment or hoped-for gain for helping with the entry and help to stay illegally',
   ])
 })

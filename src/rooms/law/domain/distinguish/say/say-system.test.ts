@@ -35,7 +35,7 @@ it('an offence that hangs on one fact alone is named, though that fact does not 
   const crossed = said(crossing)
   expect(crossed.noTurn).toEqual([
     'No single fact decides the whole: more than one is missing.',
-    'Smuggling is settled once this is known: national or permanent resident of the State entered, or where they are.',
+    'Smuggling is settled once this is known: national or permanent resident of the State entered, or of the one where they are.',
   ])
   expect(said({ ...crossing, entry: { ...crossing.entry, nationalOrResident: 'no' } }).line).toBe(
     'Palermo Protocols: smuggling of migrants; trafficking undetermined.',
