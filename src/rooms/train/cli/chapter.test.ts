@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Block, Document } from '#documents/model.ts'
 import { renderHtml } from '#documents/html/render-html.ts'
 import { numberDocument } from '#documents/number.ts'
+import { readPdf } from '#documents/pdf/read-pdf.ts'
+import { renderPdf } from '#documents/pdf/render-pdf.ts'
 import { outcomesOf, seedLaw } from '#law/rules'
 import type { Chapter } from '../contract/chapter.ts'
 import { exampleChapter, exampleSyllabus } from '../domain/syllabus/syllabus.fixture.ts'
@@ -248,6 +250,12 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
     const last = plan?.kind === 'table' ? textsIn(plan.rows.at(-1)) : []
     expect(last).toContain(lang === 'es' ? '40 a 45' : '40 to 45')
     expect(composed('manual', lang).blocks.some((block) => block.kind === 'table' && block.id.startsWith('plan-'))).toBe(false)
+  })
+
+  it('leave no box alone on the page before the first sheet, which begins one of its own', () => {
+    const pages = readPdf(Buffer.from(renderPdf(composed('guide', lang)))).pages.map((page) => page.replaceAll(/\s+/g, ' '))
+    const words = lang === 'es' ? ['Lo que conviene recordar', 'se adelantó'] : ['What to remember', 'chose too soon']
+    expect(pages.filter((page) => words.some((one) => page.includes(one)))).toHaveLength(1)
   })
 
   it('have a first sheet to fill in: a row for each line that is asked for', () => {
