@@ -205,6 +205,15 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
     expect(place(guide, 'answers')).toBe(-1)
   })
 
+  it('say on the cover and at the foot of every page which of the books each is', () => {
+    const titles = USES.map((use) => syllabusWords(lang)('train.chapter.use', { use }))
+    expect(new Set(titles).size).toBe(USES.length)
+    for (const [at, use] of USES.entries()) {
+      const { subtitle, edition } = composed(use, lang)
+      expect([subtitle.split(/\s· /)[0], edition.label.split('. ')[0]]).toEqual([titles[at], titles[at]])
+    }
+  })
+
   it('keep the answers out of the workbook, and number the tables that they share alike', () => {
     const workbook = composed('workbook', lang)
     const question = blockOf(exampleChapter(), 'q-first-day')

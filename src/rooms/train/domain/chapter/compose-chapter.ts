@@ -60,9 +60,10 @@ const answersAtTheEnd = ({ t, law, answers }: Making): readonly Block[] =>
 
 export type ChapterOrder = { readonly chapter: Chapter; readonly syllabus: Syllabus; readonly law: ReadLaw; readonly use: Use }
 
-const editionOf = ({ chapter, syllabus, law }: ChapterOrder, t: Translate): Document['edition'] => ({
+/** Which of the three books it is stands first on the cover and at the foot of each page: the guide has the answers, and must not be handed out for a workbook. */
+const editionOf = ({ chapter, syllabus, law, use }: ChapterOrder, t: Translate): Document['edition'] => ({
   version: chapter.semver,
-  label: chapter.notice[t.lang],
+  label: t('train.chapter.use-label', { use: t('train.chapter.use', { use }), notice: chapter.notice[t.lang] }),
   dataHash: canonicalHash(chapter),
   colophon: [
     t('train.chapter.of-syllabus', { title: syllabus.title[t.lang], semver: syllabus.semver }),
@@ -81,7 +82,11 @@ const composed = (order: ChapterOrder, t: Translate): Document => {
     id: `${chapter.id}-${use}`,
     lang: t.lang,
     title: chapter.title[t.lang],
-    subtitle: t(`train.chapter.use-${use}`, { module: chapter.module, subtitle: chapter.subtitle[t.lang] }),
+    subtitle: t('train.chapter.use-subtitle', {
+      use: t('train.chapter.use', { use }),
+      module: chapter.module,
+      subtitle: chapter.subtitle[t.lang],
+    }),
     authors: [chapter.authors[t.lang]],
     date: chapter.date,
     edition: editionOf(order, t),
