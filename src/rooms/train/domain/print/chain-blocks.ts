@@ -60,9 +60,9 @@ export const chainBlocks = (t: Translate, { links, holes }: Chain): readonly Blo
       id: 'chain-table',
       caption: [text(t('train.print.chain-caption', { taught: taught.length, all: gaps.length }))],
       columns: [
-        column(t('train.print.gap'), { width: 0.38 }),
-        column(t('train.print.recommendations'), { width: 0.2 }),
-        column(t('train.print.competence'), { width: 0.15 }),
+        column(t('train.print.gap'), { width: 0.35 }),
+        column(t('train.print.recommendations'), { width: 0.25 }),
+        column(t('train.print.competence'), { width: 0.13 }),
         column(t('train.print.outcomes'), { width: 0.27 }),
       ],
       rows: taught.map((gap) => [

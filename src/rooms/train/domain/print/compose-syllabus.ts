@@ -57,10 +57,10 @@ const competenceTable = (t: Translate, { competences }: Variant): Block => ({
   id: 'competences-table',
   caption: [text(t('train.print.competences-caption'))],
   columns: [
-    column(t('train.print.competence'), { width: 0.46 }),
-    column(t('train.print.level'), { width: 0.16 }),
-    column(t('train.print.gaps'), { width: 0.16 }),
-    column(t('train.print.recommendations'), { width: 0.22 }),
+    column(t('train.print.competence'), { width: 0.42 }),
+    column(t('train.print.level'), { width: 0.12 }),
+    column(t('train.print.gaps'), { width: 0.15 }),
+    column(t('train.print.recommendations'), { width: 0.31 }),
   ],
   rows: competences.map((one) => [
     cell([strong(`${one.code}. `), text(one.text[t.lang])]),
