@@ -33,8 +33,20 @@ describe('the running order', () => {
     expect([testMinutes(1), testMinutes(10), testMinutes(20)]).toEqual([5, 15, 30])
   })
 
-  it('has its break past half of the minutes, and none where it would stand at an end', () => {
+  it('has its break nearest to half of the minutes, late rather than early, and none where it would stand at an end', () => {
     const after = (...minutes: number[]) => breakAfter(minutes.map((one) => ({ minutes: one })))
     expect([after(40, 75, 75), after(10, 90), after(90, 10), after(60), after()]).toEqual([2, 1, 1, 0, 0])
+  })
+
+  it('rests in one day where the guide of the chapter says: after the second section, and after the sixth', () => {
+    const planned = runningOrder(
+      { modules: modules.slice(0, 1), chapters: [exampleChapter()], halfDays: halfDays.slice(0, 2), questions: 24 },
+      'en',
+    )
+    const before = halfDays.slice(0, 2).map((halfDay) => {
+      const parts = planned.filter((part) => part.halfDay === halfDay)
+      return parts[breakAfter(parts) - 1]?.what
+    })
+    expect(before).toEqual([1, 5].map((at) => exampleChapter().sections[at]?.title.en))
   })
 })

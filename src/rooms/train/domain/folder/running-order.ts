@@ -59,10 +59,18 @@ export const runningOrder = ({ modules, chapters, halfDays, questions }: Held, l
   })
 }
 
-/** After how many of a half day's parts its break comes: past the first half of its minutes, but not at its end; 0 where there is one part only. */
+/**
+ * After how many of a half day's parts its break comes: where one of them ends nearest to half of its minutes, the later of two as near, but not at
+ * its end; 0 where there is one part only.
+ */
 export const breakAfter = (parts: readonly Pick<Planned, 'minutes'>[]): number => {
-  const total = parts.reduce((sum, { minutes }) => sum + minutes, 0)
+  const half = parts.reduce((sum, { minutes }) => sum + minutes, 0) / 2
   let done = 0
-  const at = parts.findIndex(({ minutes }) => (done += minutes) >= total / 2)
-  return Math.max(0, Math.min(at + 1, parts.length - 1))
+  let nearest = { after: 0, off: Infinity }
+  for (const [at, { minutes }] of parts.slice(0, -1).entries()) {
+    done += minutes
+    const off = Math.abs(done - half)
+    if (off <= nearest.off) nearest = { after: at + 1, off }
+  }
+  return nearest.after
 }
