@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { caseFileOf } from './case-file.ts'
+import type { CaseTask } from '../contract/case-task.ts'
 import { id, version } from './case-file.fixture.ts'
+import { personsEver } from './persons-ever.ts'
 import type { StandingWithdrawal } from './protection/withdrawn.ts'
 import { renewedSince, stoppedIn } from './stopped-tasks.ts'
+import { taskOf } from './task.fixture.ts'
 
 const [PERSON, OTHER] = [id(1), id(2)]
-const file = caseFileOf([
-  version(PERSON, 'person', { pseudonym: 'V-01 Guayacán', roles: ['victim'] }),
-  version(OTHER, 'person', { pseudonym: 'W-11 Roble', roles: ['witness'] }),
-])
+const FIRST = version(PERSON, 'person', { pseudonym: 'V-01 Guayacán', roles: ['victim'] })
+const persons = personsEver([FIRST, version(OTHER, 'person', { pseudonym: 'W-11 Roble', roles: ['witness'] })])
 const withdrawal = (person: string): StandingWithdrawal => ({
   id: id(9),
   version: person,
@@ -16,20 +16,11 @@ const withdrawal = (person: string): StandingWithdrawal => ({
   from: 'F',
   content: { person, act: 'interview', on: '2026-03-01' },
 })
-const TASK = {
-  question: 'Interview V-01',
-  method: null,
-  owner: null,
-  due: null,
-  authority: null,
-  risk: true,
-  element: null,
-  exhibit: null,
-  state: 'done' as const,
-  why: null,
-}
-const stops = (question: string, method: string | null = null) =>
-  stoppedIn({ question, method }, file, { standing: [withdrawal(PERSON), withdrawal(OTHER)] }).map(({ content }) => content.person)
+const TASK = { ...taskOf('Interview V-01'), risk: true, state: 'done' as const }
+const stops = (question: string, rest: Partial<CaseTask> = {}) =>
+  stoppedIn({ ...taskOf(question), ...rest }, persons, { standing: [withdrawal(PERSON), withdrawal(OTHER)] }).map(
+    ({ content }) => content.person,
+  )
 
 it.for([
   ['Interview V-01', [PERSON]],
@@ -40,19 +31,31 @@ it.for([
   ['Revisar V-1', [PERSON]],
   ['Pedir la cámara de la terminal', []],
   ['Pedir el registro de la gasolinera', []],
-] as const)('a task that speaks of somebody who took back a consent says so: %s', ([question, persons]) =>
-  expect(stops(question)).toEqual(persons),
+] as const)('a task that speaks of somebody who took back a consent says so: %s', ([question, called]) =>
+  expect(stops(question)).toEqual(called),
 )
 
 it('also where only its way speaks of them, and of nobody whose consent stands', () => {
-  expect(stops('¿Quién la llevó?', 'Preguntar a W-11')).toEqual([OTHER])
-  expect(stoppedIn({ question: 'Oír a V-01', method: null }, file, { standing: [] })).toEqual([])
+  expect(stops('¿Quién la llevó?', { method: 'Preguntar a W-11' })).toEqual([OTHER])
+  expect(stoppedIn(taskOf('Oír a V-01'), persons, { standing: [] })).toEqual([])
+})
+
+it('also where they bear another pseudonym since, and so did somebody else the first', () => {
+  const ever = personsEver([
+    FIRST,
+    { ...version(PERSON, 'person', { pseudonym: 'V-12 Pino', roles: ['victim'] }), entry: 'renamed', parents: [FIRST.entry] },
+    version(OTHER, 'person', { pseudonym: 'V-01 Guayacán', roles: ['victim'] }),
+  ])
+  const stopped = (question: string) =>
+    stoppedIn(taskOf(question), ever, { standing: [withdrawal(PERSON), withdrawal(OTHER)] }).map(({ content }) => content.person)
+  expect(stopped('Oír a V-01')).toEqual([PERSON, OTHER])
+  expect(stopped('Oír a V-12')).toEqual([PERSON])
 })
 
 it('once, however many versions of the consent say that it was taken back that day', () => {
   const reworded = { ...withdrawal(PERSON), id: id(8), version: 'reworded' }
   const later = { ...reworded, content: { ...reworded.content, on: '2026-03-02' } }
-  const stopped = stoppedIn({ question: 'Oír a V-01', method: null }, file, { standing: [withdrawal(PERSON), reworded, later] })
+  const stopped = stoppedIn(taskOf('Oír a V-01'), persons, { standing: [withdrawal(PERSON), reworded, later] })
   expect(stopped.map(({ content }) => content.on)).toEqual(['2026-03-01', '2026-03-02'])
 })
 
@@ -67,7 +70,7 @@ it('a task that was written before somebody agreed anew says so, until it is wri
   })
   const renewed = [anew(PERSON), anew(OTHER)]
   const task = (version: string) => ({ version, content: TASK })
-  expect(renewedSince(task('earlier'), file, { renewed }).map(({ person }) => person)).toEqual([PERSON])
-  expect(renewedSince(task('later'), file, { renewed })).toEqual([])
-  expect(renewedSince(task('earlier'), file, { renewed: [...renewed, ...renewed] })).toHaveLength(1)
+  expect(renewedSince(task('earlier'), persons, { renewed }).map(({ person }) => person)).toEqual([PERSON])
+  expect(renewedSince(task('later'), persons, { renewed })).toEqual([])
+  expect(renewedSince(task('earlier'), persons, { renewed: [...renewed, ...renewed] })).toHaveLength(1)
 })

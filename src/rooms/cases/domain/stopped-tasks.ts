@@ -1,18 +1,25 @@
 import type { CaseTask } from '../contract/case-task.ts'
-import type { CaseFile, Standing } from './case-file.ts'
+import type { Standing } from './case-file.ts'
+import type { PersonEver } from './persons-ever.ts'
 import { type Renewed, saidOnce, type StandingWithdrawal, type Withdrawn, withdrawalSays } from './protection/withdrawn.ts'
 import { personsWrittenIn } from './written-persons.ts'
 
 type Task = Pick<CaseTask, 'question' | 'method'>
-type Persons = Pick<CaseFile, 'person'>
 
 /** Whoever may be meant, surely or not: of a consent that was taken back rather too many are warned than too few. */
-const calledIn = ({ question, method }: Task, { person: persons }: Persons): ReadonlySet<string> =>
+const calledIn = ({ question, method }: Task, persons: readonly PersonEver[]): ReadonlySet<string> =>
   new Set(personsWrittenIn(`${question} ${method ?? ''}`, persons).map(({ person }) => person))
 
-/** Consents that stand withdrawn of the persons whom a task speaks of by their pseudonyms: to whatever act, since nobody knows which the task comes to. */
-export const stoppedIn = (task: Task, file: Persons, { standing }: Pick<Withdrawn, 'standing'>): readonly StandingWithdrawal[] => {
-  const called = calledIn(task, file)
+/**
+ * Consents that stand withdrawn of the persons whom a task speaks of by their pseudonyms: to whatever act, since nobody knows which the task comes to.
+ * @param persons by every pseudonym that they bore (`personsEver`)
+ */
+export const stoppedIn = (
+  task: Task,
+  persons: readonly PersonEver[],
+  { standing }: Pick<Withdrawn, 'standing'>,
+): readonly StandingWithdrawal[] => {
+  const called = calledIn(task, persons)
   return saidOnce(
     standing.filter(({ content }) => called.has(content.person)),
     withdrawalSays,
@@ -22,10 +29,10 @@ export const stoppedIn = (task: Task, file: Persons, { standing }: Pick<Withdraw
 /** Of the same persons, consents that were given anew since the task was last written: what it says rests on one that was taken back. */
 export const renewedSince = (
   { content, version }: Pick<Standing<CaseTask>, 'content' | 'version'>,
-  file: Persons,
+  persons: readonly PersonEver[],
   { renewed }: Pick<Withdrawn, 'renewed'>,
 ): readonly Renewed[] => {
-  const called = calledIn(content, file)
+  const called = calledIn(content, persons)
   return saidOnce(
     renewed.filter(({ person, knownTo }) => called.has(person) && !knownTo.has(version)),
     ({ person, act, anew }) => [person, act, anew],

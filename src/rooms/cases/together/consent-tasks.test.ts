@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
+import { personsEver } from '../domain/persons-ever.ts'
 import { renewedSince } from '../domain/stopped-tasks.ts'
 import { people, seed } from '../server/cases.fixture.ts'
 import { addReader } from '../web/members/add-to-case.ts'
@@ -22,7 +23,8 @@ const renew = async (worker: Officer, ctx: string): Promise<void> => {
 /** Of how many tasks it is said that a consent was taken back and given anew since they were written. */
 const warned = (officer: Officer, ctx: string): number => {
   const one = officer.caseOf(ctx)
-  return one.file.task.filter((task) => renewedSince(task, one.file, knownCase(one, TODAY).withdrawn).length > 0).length
+  return one.file.task.filter((task) => renewedSince(task, personsEver(one.opened.versions), knownCase(one, TODAY).withdrawn).length > 0)
+    .length
 }
 
 describe('a task whose form was opened before somebody it speaks of took back a consent and gave it anew', () => {

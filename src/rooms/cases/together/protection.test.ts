@@ -10,6 +10,7 @@ import { COMMON } from '../contract/common.ts'
 import type { Gate } from '../contract/gate.ts'
 import { PROTECTION } from '../contract/protection/contents.ts'
 import { actGate, asItCounts } from '../domain/act-gate.ts'
+import { personsEver } from '../domain/persons-ever.ts'
 import { partNamed, partsOf } from '../domain/protection/parts.ts'
 import { readersNow } from '../domain/readers.ts'
 import { setAsideOf } from '../domain/set-aside.ts'
@@ -41,13 +42,14 @@ const answerAgain = async (officer: Officer, ctx: string, content?: Gate): Promi
 
 /** What the task of a case says of consents: those that stand withdrawn, and those that were given anew since. */
 const stopped = (officer: Officer, ctx: string) => {
-  const { file } = officer.caseOf(ctx)
+  const { file, opened } = officer.caseOf(ctx)
+  const persons = personsEver(opened.versions)
   const { withdrawn } = knownCase(officer.caseOf(ctx), TODAY)
   const [task] = file.task
   if (!task) throw new Error('no task')
   return {
-    stopped: stoppedIn(task.content, file, withdrawn).map(({ content }) => content.act),
-    anew: renewedSince(task, file, withdrawn).map(({ act }) => act),
+    stopped: stoppedIn(task.content, persons, withdrawn).map(({ content }) => content.act),
+    anew: renewedSince(task, persons, withdrawn).map(({ act }) => act),
   }
 }
 

@@ -5,6 +5,7 @@ import { Status, type Stand } from '#ui/components/status/status.tsx'
 import type { CaseTask } from '../../contract/case-task.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Standing } from '../../domain/case-file.ts'
+import { personsEver } from '../../domain/persons-ever.ts'
 import type { Withdrawn } from '../../domain/protection/withdrawn.ts'
 import { renewedSince, stoppedIn } from '../../domain/stopped-tasks.ts'
 import { writtenDate } from '../../domain/written-date.ts'
@@ -22,7 +23,7 @@ export type TaskProps = ListProps & { readonly task: Standing<CaseTask> }
 const Stopped = ({ one, names, task, withdrawn }: TaskProps & { readonly withdrawn: Withdrawn }) => {
   const t = useT()
   const locale = useLocale()
-  return stoppedIn(task.content, one.file, withdrawn).map(({ id, content: { person, act, on } }) => (
+  return stoppedIn(task.content, personsEver(one.opened.versions), withdrawn).map(({ id, content: { person, act, on } }) => (
     <p key={id}>
       <Status stand="stopped">
         {t('cases.task.withdrawn', { person: names.person(person), act: t('cases.gate.act', { act }), on: writtenDate(locale, on) })}
@@ -37,7 +38,7 @@ const Renewed = ({ one, names, task, withdrawn }: TaskProps & { readonly withdra
   const locale = useLocale()
   const { state } = task.content
   if (state === 'dropped') return null
-  return renewedSince(task, one.file, withdrawn).map(({ person, act, anew }) => (
+  return renewedSince(task, personsEver(one.opened.versions), withdrawn).map(({ person, act, anew }) => (
     <p key={`${person} ${act} ${anew}`}>
       <Status stand="caution">
         {t('cases.task.renewed', { person: names.person(person), act: t('cases.gate.act', { act }), on: writtenDate(locale, anew), state })}
