@@ -35,8 +35,12 @@ it.for([
   expect(stops(question)).toEqual(called),
 )
 
-it('also where only its way speaks of them, and of nobody whose consent stands', () => {
+it('also where only its way, its order or whoever answers for it speaks of them, and of nobody whose consent stands', () => {
   expect(stops('¿Quién la llevó?', { method: 'Preguntar a W-11' })).toEqual([OTHER])
+  expect(stops('¿Quién la llevó?', { authority: 'Orden para oír a V-01' })).toEqual([PERSON])
+  expect(stops('¿Quién la llevó?', { owner: 'Equipo de W-11' })).toEqual([OTHER])
+  // What stands at the end of one field and at the beginning of the next is no pseudonym.
+  expect(stops('Pedir la prueba V', { method: '01 a 03' })).toEqual([])
   expect(stoppedIn(taskOf('Oír a V-01'), persons, { standing: [] })).toEqual([])
 })
 

@@ -4,11 +4,14 @@ import type { PersonEver } from './persons-ever.ts'
 import { type Renewed, saidOnce, type StandingWithdrawal, type Withdrawn, withdrawalSays } from './protection/withdrawn.ts'
 import { personsWrittenIn } from './written-persons.ts'
 
-type Task = Pick<CaseTask, 'question' | 'method'>
+/** What is read of a task: who is to be heard may stand only in the order that it takes, or in who answers for it. */
+type Task = Pick<CaseTask, 'question' | 'method' | 'owner' | 'authority'>
 
 /** Whoever may be meant, surely or not: of a consent that was taken back rather too many are warned than too few. */
-const calledIn = ({ question, method }: Task, persons: readonly PersonEver[]): ReadonlySet<string> =>
-  new Set(personsWrittenIn(`${question} ${method ?? ''}`, persons).map(({ person }) => person))
+const calledIn = ({ question, method, owner, authority }: Task, persons: readonly PersonEver[]): ReadonlySet<string> => {
+  const texts = [question, method, owner, authority].filter((text) => text !== null)
+  return new Set(texts.flatMap((text) => personsWrittenIn(text, persons)).map(({ person }) => person))
+}
 
 /**
  * Consents that stand withdrawn of the persons whom a task speaks of by their pseudonyms: to whatever act, since nobody knows which the task comes to.
