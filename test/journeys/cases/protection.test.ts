@@ -143,6 +143,19 @@ const refer = async ({ page, expectSound }: Visitor): Promise<void> => {
   await page.keyboard.press('Escape')
 }
 
+/** A task that speaks of her says that she took her consent back, also in the plan by which the officers work. */
+const seeStoppedTask = async ({ page, expectSound }: Visitor): Promise<void> => {
+  const stopped = page.getByText(/^V-01 Ceiba retiró su consentimiento: Entrevista, desde el/)
+  await goTo(page, 'Por hacer', 'Por hacer en el caso')
+  await press(page, 'Tarea nueva')
+  await page.getByLabel('Qué hay que averiguar').fill('¿Qué vio V-01 en la terminal?')
+  await press(page, 'Guardar la tarea')
+  await stopped.waitFor()
+  await goTo(page, 'Plan conjunto', 'Plan conjunto de policía y fiscalía')
+  await stopped.waitFor()
+  await expectSound()
+}
+
 /** All the safeguards of the interview are answered by the prosecutor, who cannot say how the person is contacted. */
 const settleInterview = async ({ page, expectSound }: Visitor): Promise<void> => {
   await goTo(page, 'Salvaguardas')
@@ -245,6 +258,7 @@ describe('the protection of a victim', () => {
           await unfold(lead.page)
           await lead.expectSound()
           const seen = [await lead.page.locator('body').innerText()]
+          await seeStoppedTask(lead)
           await goTo(lead.page, 'Salvaguardas')
           await lead.page.getByText('La persona retiró su consentimiento el').waitFor()
           await lead.page.getByText('Este acto todavía no se hace. Queda abierto: consentimiento.').waitFor()

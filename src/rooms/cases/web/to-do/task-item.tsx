@@ -1,51 +1,21 @@
 import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
-import { useLocale, useT } from '#ui/client/words.tsx'
+import { useT } from '#ui/client/words.tsx'
 import { Status, type Stand } from '#ui/components/status/status.tsx'
 import type { CaseTask } from '../../contract/case-task.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Standing } from '../../domain/case-file.ts'
-import { personsEver } from '../../domain/persons-ever.ts'
 import type { Withdrawn } from '../../domain/protection/withdrawn.ts'
-import { renewedSince, stoppedIn } from '../../domain/stopped-tasks.ts'
-import { writtenDate } from '../../domain/written-date.ts'
 import { elementName } from '../proof/element-words.ts'
 import type { ProofPartProps } from '../proof/proof-part.ts'
 import { TaskActions } from './task-actions.tsx'
+import { TaskConsents } from './task-consents.tsx'
 import type { OpenedTask } from './task-dialog.tsx'
 
 const STANDS: Readonly<Record<CaseTask['state'], Stand>> = { planned: 'open', doing: 'moving', done: 'done', dropped: 'stopped' }
 
 export type ListProps = ProofPartProps & { readonly onOpen: (opened: OpenedTask) => void }
 export type TaskProps = ListProps & { readonly task: Standing<CaseTask> }
-
-/** Whoever would carry out the task sees that somebody it speaks of took back a consent; never why. */
-const Stopped = ({ one, names, task, withdrawn }: TaskProps & { readonly withdrawn: Withdrawn }) => {
-  const t = useT()
-  const locale = useLocale()
-  return stoppedIn(task.content, personsEver(one.opened.versions), withdrawn).map(({ id, content: { person, act, on } }) => (
-    <p key={id}>
-      <Status stand="stopped">
-        {t('cases.task.withdrawn', { person: names.person(person), act: t('cases.gate.act', { act }), on: writtenDate(locale, on) })}
-      </Status>
-    </p>
-  ))
-}
-
-/** That a consent was taken back and given anew since the task was written: what it says, “done” too, is from before. */
-const Renewed = ({ one, names, task, withdrawn }: TaskProps & { readonly withdrawn: Withdrawn }) => {
-  const t = useT()
-  const locale = useLocale()
-  const { state } = task.content
-  if (state === 'dropped') return null
-  return renewedSince(task, personsEver(one.opened.versions), withdrawn).map(({ person, act, anew }) => (
-    <p key={`${person} ${act} ${anew}`}>
-      <Status stand="caution">
-        {t('cases.task.renewed', { person: names.person(person), act: t('cases.gate.act', { act }), on: writtenDate(locale, anew), state })}
-      </Status>
-    </p>
-  ))
-}
 
 /** What a task is for, with the way there. */
 const For = ({ one, names, task }: TaskProps) => {
@@ -82,8 +52,7 @@ export const TaskItem = (props: TaskProps & { readonly withdrawn: Withdrawn }) =
   return (
     <>
       <p className="to-do-question">{question}</p>
-      <Stopped {...props} />
-      <Renewed {...props} />
+      <TaskConsents {...props} />
       <Status stand={STANDS[state]}>{t('cases.task.state-option', { state })}</Status>
       {isTwice && <p>{t('cases.task.twice')}</p>}
       {why !== null && <p>{t('cases.task.why-was', { why })}</p>}
