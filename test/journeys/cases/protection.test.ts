@@ -143,6 +143,32 @@ const refer = async ({ page, expectSound }: Visitor): Promise<void> => {
   await page.keyboard.press('Escape')
 }
 
+const REFERRAL = 'Derivación a servicios'
+
+/** While a consent to be referred is taken back the message to the service is not given out. */
+const stopReferral = async ({ page, expectSound }: Visitor): Promise<void> => {
+  await press(page, 'Agregar un consentimiento')
+  await page.getByLabel('Para qué', { exact: true }).selectOption({ label: REFERRAL })
+  await page.getByLabel('Qué se le explicó').fill('A qué servicio')
+  await page.getByLabel('Quién lo explicó y en qué idioma').fill('Trabajo social, en español')
+  await keep(page)
+  await press(page, `Retirar el consentimiento: ${REFERRAL}`)
+  await press(page, 'Retirarlo')
+  await page.getByText('Retirado', { exact: true }).waitFor()
+  await page.getByRole('button', { name: /^Mensaje de / }).click()
+  await page.getByText('el mensaje no se entrega').waitFor()
+  expect(await page.locator('.protect-message').count()).toBe(0)
+  await expectSound()
+  await page.keyboard.press('Escape')
+  await press(page, `Consiente de nuevo: ${REFERRAL}`)
+  await page.getByRole('dialog').getByLabel('Qué se le explicó').fill('A qué servicio, otra vez')
+  await press(page, 'Anotar que consiente')
+  await page.getByText('Retirado', { exact: true }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Mensaje de / }).click()
+  await page.locator('.protect-message').waitFor()
+  await page.keyboard.press('Escape')
+}
+
 /** A task that speaks of her says that she took her consent back, also in the plan by which the officers work. */
 const seeStoppedTask = async ({ page, expectSound }: Visitor): Promise<void> => {
   const stopped = page.getByText(/^V-01 Ceiba retiró su consentimiento: Entrevista, desde el/)
@@ -232,6 +258,7 @@ describe('the protection of a victim', () => {
           await takeOver(worker)
           await writeProtection(worker)
           await refer(worker)
+          await stopReferral(worker)
           await meet(worker.page)
           await settleInterview(lead)
           await lead.page.getByLabel('Nota: persona de apoyo').fill('Viene con ella')

@@ -6,6 +6,7 @@ import { Dialog } from '#ui/components/dialog/dialog.tsx'
 import { dialogWords } from '#ui/words.ts'
 import type { Service } from '../../contract/protection/service.ts'
 import type { ProtectionFile } from '../../domain/protection/protection-file.ts'
+import { isTakenBack } from '../../domain/protection/taken-back.ts'
 import { SafeContactLines } from './contact-part.tsx'
 import '../safeguards/gate-sheet.css'
 
@@ -30,12 +31,16 @@ const MessageSheet = ({ text, onDone }: { text: string; onDone: () => void }) =>
   )
 }
 
-/** What goes to the service: a code and what is asked for, and nothing of who it is for or what happened to them. */
+/**
+ * What goes to the service: a code and what is asked for, and nothing of who it is for or what happened to them. It is not given out where the person took back
+ * their consent to be referred, be it while it is in sight.
+ */
 export const ReferralMessage = ({ code, service, person, protection }: MessageProps) => {
   const t = useT()
   const say = useNotice()
   const [isOpen, setOpen] = useState(false)
   const [isPrinted, setPrinted] = useState(false)
+  const isStopped = isTakenBack(protection, person, 'referral')
   const done = useCallback(() => setPrinted(false), [])
   const text = t('cases.referral.message', { code, service: service.name, need: t('cases.need.of', { need: service.kind }) })
   const copy = () => void navigator.clipboard.writeText(text).then(() => say({ text: t('cases.referral.copied') }))
@@ -50,16 +55,24 @@ export const ReferralMessage = ({ code, service, person, protection }: MessagePr
       </Button>
       <Dialog title={t('cases.referral.message-title')} words={dialogWords(t)} isOpen={isOpen} onClose={() => setOpen(false)}>
         <SafeContactLines protection={protection} person={person} />
-        <p>{t('cases.referral.message-text')}</p>
-        <p className="protect-words protect-message">{text}</p>
-        <div className="desk-actions">
-          <Button onPress={copy}>{t('cases.referral.copy')}</Button>
-          <Button icon="print" onPress={onPaper}>
-            {t('cases.referral.print')}
-          </Button>
-        </div>
+        {isStopped ? (
+          <p role="status" className="protect-stop">
+            {t('cases.referral.stopped')}
+          </p>
+        ) : (
+          <>
+            <p>{t('cases.referral.message-text')}</p>
+            <p className="protect-words protect-message">{text}</p>
+            <div className="desk-actions">
+              <Button onPress={copy}>{t('cases.referral.copy')}</Button>
+              <Button icon="print" onPress={onPaper}>
+                {t('cases.referral.print')}
+              </Button>
+            </div>
+          </>
+        )}
       </Dialog>
-      {isPrinted && <MessageSheet text={text} onDone={done} />}
+      {isPrinted && !isStopped && <MessageSheet text={text} onDone={done} />}
     </>
   )
 }
