@@ -2,9 +2,10 @@ import { describe, expect } from 'vitest'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import { seenIn } from '../domain/act-gate.ts'
+import { isTakenBack } from '../domain/protection/taken-back.ts'
 import { people, seed } from '../server/cases.fixture.ts'
 import { addReader } from '../web/members/add-to-case.ts'
-import { renewConsent, seenConsent, writeConsent } from '../web/protection/consent-words.ts'
+import { renewConsent, seenConsent, withdrawConsent, writeConsent } from '../web/protection/consent-words.ts'
 import { tellKnown } from '../web/protection/tell-known.ts'
 import { answerGate } from '../web/safeguards/answer-gate.ts'
 import type { Officer } from './officer.fixture.ts'
@@ -88,6 +89,34 @@ describe('a consent that was taken back, of which a word is changed while a coll
     await meet(second, worker, lead)
     await expectStopped(all)
     await expectChosenStopped(all)
+  })
+})
+
+describe('a consent to what is done for the protection alone', () => {
+  const it = inHouse('pglite', { rooms, people, seed })
+
+  it('is not said to hold again while another version of it is taken back', async ({ app }) => {
+    const { worker, ctx, person } = await taken(app)
+    const given = {
+      person,
+      to: 'referral' as const,
+      told: 'A qué servicio',
+      by: 'Enlace',
+      given: '2026-11-10',
+      until: null,
+      withdrawn: null,
+    }
+    await worker.desk.protect(ctx, 'consent', given)
+    await withdrawConsent(worker.desk, ctx, consentOf(worker, ctx), { on: '2026-11-20', why: null })
+    const seen = seenConsent(worker.caseOf(ctx), consentOf(worker, ctx))
+    await reword(worker, ctx)
+    expect(await renewConsent(worker.desk, ctx, { seen, given: { ...given, given: '2026-11-26' } })).toBe('twice')
+    expect(isTakenBack(worker.caseOf(ctx).protection, person, 'referral')).toBe(true)
+    const versions = worker.caseOf(ctx).protection.consent
+    for (const { content } of versions.slice(0, 1)) await writeConsent(worker.desk, ctx, { standing: versions, content })
+    expect(await renew(worker, ctx)).toBe('moves')
+    expect(isTakenBack(worker.caseOf(ctx).protection, person, 'referral')).toBe(false)
+    expect(worker.caseOf(ctx).common.withdrawal).toEqual([])
   })
 })
 

@@ -73,7 +73,7 @@ const renewalIn = (open: OpenCase, { seen: { consent, told }, content }: Renewin
   // The word of somebody who builds the case answers none.
   const own = open.common.renewal.filter(({ from }) => from === open.opened.own)
   const standing = withdrawalsOf(open, content).filter((word) => !own.some((renewal) => isAnsweredBy(word, renewal)))
-  if (standing.length > 0 && takenBack.some(({ id }) => id === consent.id)) return { stands: 'twice', words: [] }
+  if (takenBack.some(({ id }) => id === consent.id)) return { stands: 'twice', words: [] }
   const isDoubted = takenBack.some(
     (other) => other.content.person === content.person && other.content.to === content.to && other.content.withdrawn?.on === content.given,
   )
