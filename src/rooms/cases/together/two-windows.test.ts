@@ -63,6 +63,25 @@ const persons = (officer: Officer, ctx: string) =>
 describe('two windows of one browser', () => {
   const it = inHouse('pglite', { rooms, people, seed })
 
+  it('show what the other wrote also without a network, and of a case that the server does not keep', async ({ app }) => {
+    const { one, other, ctx } = await setting(app)
+    for (const officer of [one, other]) officer.line.isCut = true
+    await other.desk.add(ctx, 'person', person('V-01 Ceiba'))
+    const own = await one.desk.begin({
+      programmeId: PROGRAMME,
+      title: 'Solo aquí',
+      status: 'screening',
+      jurisdictions: ['HN'],
+      deadlines: [],
+    })
+    await other.beginAnew()
+    await other.desk.add(own, 'person', person('V-01 Pino'))
+    expect([persons(one, ctx), persons(one, own)]).toEqual([[], []])
+    await one.meetings.meet()
+    expect(one.meetings.state.reach).toBe('unreachable')
+    expect([persons(one, ctx), persons(one, own)]).toEqual([['V-01 Ceiba'], ['V-01 Pino']])
+  })
+
   it('meet the server at once, and what either took in is on the disk', async ({ app }) => {
     const { one, other, colleague, ctx } = await setting(app)
     await colleague.desk.add(ctx, 'person', person('V-01 Ceiba'))

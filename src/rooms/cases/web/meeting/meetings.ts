@@ -190,6 +190,7 @@ export class Meetings {
     if (!desk.isOpen) return this.#become(NOTHING)
     this.#become({ busy: true, trouble: null })
     try {
+      await this.#seeOtherWindows()
       const listed = await lookAt(server, desk)
       await desk.closeAndReopen()
       const refused = await meetEnvelopes(desk, server)
@@ -235,6 +236,20 @@ export class Meetings {
       if (error instanceof ServerSilent || !desk.isOpen) throw error
       return troubleOf(error)
     }
+  }
+
+  /**
+   * Shows what other windows wrote before the server is asked: without a network, and of a case that it does not keep, nothing else would, and a consent that was
+   * taken back in one window would let the act go on in the next. What cannot be shown of a case keeps nobody from the others.
+   */
+  async #seeOtherWindows(): Promise<void> {
+    const desk = this.#desk
+    for (const { kept } of desk.open.cases)
+      try {
+        await this.#catchUp(kept.ctx, startOf(kept.ctx))
+      } catch (error) {
+        if (desk.isOpen) troubleOf(error)
+      }
   }
 
   /** What another window took in or wrote, which the server has told already. */
