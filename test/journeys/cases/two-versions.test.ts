@@ -142,8 +142,33 @@ describe('two officers who change a case at once, each without a network', () =>
             )
             .toBe(1)
           expect(await one.page.getByLabel('Título de trabajo').inputValue()).toBe('Terminal de la costa')
+          await goTo(other.page, 'Por hacer', 'Por hacer en el caso')
+          await press(other.page, 'Plazo nuevo')
+          await other.page.getByLabel('Qué vence', { exact: true }).fill('S-02 debe ser presentada')
           await press(one.page, 'Guardar en el caso')
           await one.page.getByRole('heading', { name: 'Este caso se cambió dos veces a la vez' }).waitFor()
+
+          // A deadline that is being typed when two sheets come to stand goes into the one on which it was begun.
+          const twice = other.page.getByText(/hay dos versiones y nadie ha dicho cuál vale/)
+          await expect
+            .poll(
+              async () => {
+                for (const { page } of [one, other]) await page.evaluate(() => dispatchEvent(new Event('online')))
+                return twice.count()
+              },
+              { timeout: 30_000, interval: 500 },
+            )
+            .toBe(1)
+          expect(await other.page.getByLabel('Qué vence', { exact: true }).inputValue()).toBe('S-02 debe ser presentada')
+          await other.page.getByLabel('Qué clase de plazo es').selectOption({ label: 'Otro' })
+          for (const [part, value] of [
+            ['Día', '1'],
+            ['Mes', '3'],
+            ['Año', '2099'],
+          ] as const)
+            await other.page.getByRole('group', { name: 'Vence el' }).getByLabel(part, { exact: true }).fill(value)
+          await press(other.page, 'Guardar el plazo')
+          await other.page.getByText('S-02 debe ser presentada', { exact: true }).waitFor()
 
           // Nor by a form over the page: what a colleague writes of a task meanwhile stands beside it, also where they close it and it leaves the list.
           await goTo(one.page, 'Por hacer', 'Por hacer en el caso')

@@ -8,6 +8,7 @@ import { keyId } from '#seal/key.ts'
 import { inHouse } from '#test/house.ts'
 import { rooms } from '#test/rooms.ts'
 import { type Exhibit } from '../contract/exhibit.ts'
+import { deadlinesOf } from '../domain/sheets.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { receivedCopies } from '../web/given/received-copies.ts'
 import { adding, removing } from '../web/members/readers-of.ts'
@@ -117,16 +118,24 @@ describe('two officers of one case', () => {
     const at = (officer: Officer) => ({ desk: officer.desk, one: officer.caseOf(ctx) })
     const custody = { kind: 'custody' as const, on: '2026-05-01', what: 'S-02' }
     const sooner = { kind: 'custody' as const, on: '2026-04-01', what: 'S-03' }
-    await addDeadline(at(one), custody)
+    const add = async (officer: Officer, deadline: typeof custody) => {
+      const sheet = soleSheet(at(officer))
+      if (sheet) await addDeadline(at(officer), sheet, deadline)
+    }
+    await add(one, custody)
     for (const officer of [one, other]) await officer.meetings.meet()
     const sheet = soleSheet(at(one))
     const [deadline] = sheet?.content.deadlines ?? []
     if (!sheet || !deadline) throw new Error('no deadline')
-    await addDeadline(at(other), sooner)
+    await add(other, sooner)
     for (const officer of [other, one]) await officer.meetings.meet()
     const later = { ...custody, on: '2026-05-15' }
     await putDeadline(at(one), { sheet, deadline }, later)
     expect(one.caseOf(ctx).file.case.map(({ content }) => content.deadlines)).toEqual(expect.arrayContaining([[custody, sooner], [later]]))
+    // Two sheets stand now: what was begun on the one of before is not lost either.
+    const begun = { ...custody, on: '2026-06-01' }
+    await addDeadline(at(one), sheet, begun)
+    expect(deadlinesOf(one.caseOf(ctx).file)).toEqual(expect.arrayContaining([custody, sooner, later, begun]))
   })
 
   it('share it with nobody who was not chosen: a third officer is told of no case, and a reader adds none', async ({ app }) => {

@@ -4,8 +4,9 @@ import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { CaseTask } from '../../contract/case-task.ts'
-import type { Deadline } from '../../contract/case-sheet.ts'
+import type { CaseSheet, Deadline } from '../../contract/case-sheet.ts'
 import { paths } from '../../contract/paths.ts'
+import type { Standing } from '../../domain/case-file.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { addDeadline, soleSheet } from './change-deadlines.ts'
 import { DeadlineForm } from './deadline-form.tsx'
@@ -41,15 +42,20 @@ export const AddTask = ({ desk, one }: CasePartProps) => {
   )
 }
 
-/** A day on which something runs out. While two sheets of the case stand, that is settled first. */
+/** A day on which something runs out. While two sheets of the case stand, that is settled first; what was begun before goes into the one that stood then. */
 export const AddDeadline = (at: CasePartProps) => {
   const t = useT()
   const { code: programme } = useProgramme()
-  const { round, onSave } = useFresh((deadline: Deadline) => addDeadline(at, deadline))
+  const [begun, setBegun] = useState<Standing<CaseSheet> | null>(null)
+  const sheet = soleSheet(at) ?? begun
+  const { round, onSave } = useFresh(async (deadline: Deadline) => {
+    if (sheet) await addDeadline(at, sheet, deadline)
+    setBegun(null)
+  })
   return (
     <Disclosure level={2} title={t('cases.to-do.deadline-add')}>
-      <div className="desk-part">
-        {soleSheet(at) ? (
+      <div className="desk-part" onFocusCapture={() => setBegun((seen) => soleSheet(at) ?? seen)}>
+        {sheet ? (
           <DeadlineForm key={round} save={t('cases.to-do.deadline-save')} onSave={onSave} />
         ) : (
           <p>

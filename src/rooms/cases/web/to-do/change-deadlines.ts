@@ -14,11 +14,9 @@ export type OpenedDeadline = { readonly sheet: Standing<CaseSheet>; readonly dea
 const write = ({ desk, one }: At, sheet: Standing<CaseSheet>, deadlines: readonly Deadline[]): Promise<void> =>
   desk.change(one.kept.ctx, 'case', { standing: [sheet], content: { ...sheet.content, deadlines: [...deadlines] } })
 
-export const addDeadline = async (at: At, deadline: Deadline): Promise<void> => {
-  const sheet = soleSheet(at)
-  if (!sheet) throw new Error('no single sheet of the case stands')
-  await write(at, sheet, [...sheet.content.deadlines, deadline])
-}
+/** @param sheet into which it is written: what a colleague wrote into another at the same time stands beside it */
+export const addDeadline = (at: At, sheet: Standing<CaseSheet>, deadline: Deadline): Promise<void> =>
+  write(at, sheet, [...sheet.content.deadlines, deadline])
 
 /** Puts another in the place of a deadline, or none: what a colleague wrote into the sheet since stands beside it. */
 export const putDeadline = (at: At, { sheet, deadline }: OpenedDeadline, instead: Deadline | null): Promise<void> =>
