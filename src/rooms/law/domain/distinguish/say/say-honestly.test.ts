@@ -97,6 +97,18 @@ describe('what must be read with an outcome', () => {
   })
   it('is which part is open where it is no trafficking', () =>
     expect(carefulOf(t, of({ ...adult, purpose: 'no', border: 'yes' }, 'INT'))[0]).toContain('whether it is smuggling is still open'))
+  it('is that the person is protected meanwhile, where only an attempt is still open', () => {
+    const refused = {
+      ...adult,
+      acts: 'no',
+      purpose: { sexualExploitation: { intended: 'yes' } },
+      attempt: { begun: 'yes', completed: 'no' },
+    } as const
+    for (const one of [of(refused, 'GT'), of({ ...refused, attempt: undefined }, 'INT')]) {
+      expect([one.tip, one.attempt]).toEqual(['no', 'unknown'])
+      expect(carefulOf(t, one)[0]).toMatch(/Meanwhile, protect the person\.$/)
+    }
+  })
   it('is, where migrants were smuggled, that locking in and asking for money are other offences', () => {
     const smuggled = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' } as const
     for (const purpose of ['no', 'unknown'] as const)
