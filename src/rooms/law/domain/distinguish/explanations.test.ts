@@ -220,12 +220,22 @@ describe('a person accused', () => {
     ])
     expect(told.map(({ answer }) => answer)).toEqual(['yes', 'no', 'unknown'])
     expect(told[1]?.text).toBe(
-      'B: did one of the acts. Knew of the exploitation and did not mean it. On these facts the trafficking is not attributed to them.',
+      'B: did one of the acts. Knew of the exploitation and did not mean it. On these facts the trafficking is not theirs as an author. Whether they organised or directed others, or took part as an accomplice, is not examined here: read article 5(2).',
     )
     expect(told[0]).toMatchObject({
       facts: ['accused.A.act', 'accused.A.knew', 'accused.A.intended'],
       cite: [{ article: '5(1)', grade: 'unverified' }],
     })
+  })
+  it('who did no act, or knew, may have taken part otherwise; of whoever neither knew nor meant it that is not said', () => {
+    const [boss, helper, driver] = of([
+      { id: 'A', act: 'no', knew: 'yes', intended: 'yes' },
+      { id: 'B', act: 'yes', knew: 'yes', intended: 'no' },
+      { id: 'C', act: 'yes', knew: 'no', intended: 'no' },
+    ])
+    const otherwise = 'Whether they organised or directed others, or took part as an accomplice, is not examined here: read article 5(2).'
+    expect([boss, helper, driver].map((one) => one?.text.endsWith(otherwise))).toEqual([true, true, false])
+    expect(driver?.text).toMatch(/On these facts the trafficking is not theirs as an author\.$/)
   })
   it('is called by a name that no line breaks in two', () =>
     expect(of([{ id: 'P-01', act: 'yes', intended: 'yes' }])[0]).toMatchObject({

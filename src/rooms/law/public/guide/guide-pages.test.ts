@@ -114,6 +114,12 @@ describe.each(LANGS)('the guide in %s', (lang) => {
       lang === 'es' ? /o quede sin determinar, proteja ya a la persona/ : /or it stays undetermined, protect the person now/,
     )
   })
+  it('says of the persons under investigation that accomplices and organisers may answer too', () =>
+    expect(page).toMatch(
+      lang === 'es'
+        ? /organizó o dirigió a otros, o participó como cómplice/
+        : /organised or directed others, or took part as an accomplice/,
+    ))
   it('without its script says how it is used on paper, and names no script', () =>
     expect(guidePage(wordsOf(lang), undefined)).not.toContain('<script'))
 })

@@ -15,8 +15,9 @@ const said = (fact: Fact | undefined): Answer => (fact === undefined ? 'unknown'
 
 /**
  * Of each person accused whether trafficking, where it is there, is theirs: an act of theirs and their intention. Knowing is said beside it and
- * decides nothing: who knew need not have meant it. It turns no answer on the facts of the victim.
- * @source TIP Protocol art. 5(1)
+ * decides nothing: who knew need not have meant it. Accomplices and whoever organises or directs others are not examined, and that is said. It
+ * turns no answer on the facts of the victim.
+ * @source TIP Protocol art. 5(1), 5(2)(b) and 5(2)(c)
  */
 export const accusedReasons = ({ t, sources, known }: Voice, charge: Charge, accused: readonly Accused[]): readonly Reason[] => {
   const reading = charge.readings.at(-1)
@@ -37,6 +38,8 @@ export const accusedReasons = ({ t, sources, known }: Voice, charge: Charge, acc
         act: said(one.act),
         knew: said(one.knew),
         intended: said(one.intended),
+        // Of whoever neither knew nor meant it there is nothing else to look for.
+        alone: said(one.knew) === 'no' && said(one.intended) === 'no' ? 'yes' : 'no',
       }),
       facts: PARTS.map((part) => `accused.${one.id}.${part}`),
       cite: citesOf(t, sources, reading, [elements.intent]),
