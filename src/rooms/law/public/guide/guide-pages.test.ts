@@ -120,6 +120,15 @@ describe.each(LANGS)('the guide in %s', (lang) => {
         ? /organizó o dirigió a otros, o participó como cómplice/
         : /organised or directed others, or took part as an accomplice/,
     ))
+  it('on paper, too, says that a crossing that did not come about may be attempted smuggling', () => {
+    const attempt = lang === 'es' ? 'tentativa de tráfico ilícito' : 'attempted smuggling'
+    const rules = page.slice(page.indexOf('id="rules"'))
+    for (const id of ['guide.rule-som', 'hint.entry.procured']) expect(wordsOf(lang)(`law.${id}`), id).toContain(attempt)
+    expect(rules).toContain(wordsOf(lang)('law.guide.rule-som'))
+    expect(rules).toMatch(
+      lang === 'es' ? /Si la explotación ya ocurrió, tampoco/ : /Where exploitation was carried out, it is no attempt either/,
+    )
+  })
   it('without its script says how it is used on paper, and names no script', () =>
     expect(guidePage(wordsOf(lang), undefined)).not.toContain('<script'))
 })

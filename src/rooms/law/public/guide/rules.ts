@@ -7,7 +7,7 @@ const RULES = ['adult', 'child', 'som', 'attempt', 'both', 'unknown', 'care', 'n
 
 /**
  * How answers become an outcome, for whoever works on paper.
- * @source TIP Protocol art. 3(a), 3(c) and 5(2)(a); SOM Protocol art. 3(a)
+ * @source TIP Protocol art. 3(a), 3(c) and 5(2)(a); SOM Protocol art. 3(a) and 6(2)(a)
  */
 export const rulesSection = (t: Translate): Markup => html`<section aria-labelledby="rules">
   <h2 id="rules">${t('law.guide.rules')}</h2>
