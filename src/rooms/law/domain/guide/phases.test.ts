@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../contract/facts.ts'
 import { PHASES } from '../../contract/guide.ts'
-import { entryPhases, nextPhase, phasesTogether, saysAnything } from './phases.ts'
+import { entryElsewhere, entryPhases, nextPhase, phasesTogether, saysAnything } from './phases.ts'
 
 const phase = (id: string, given: Partial<Facts> = {}): Facts => ({ schema: 'istmo/facts/1', id, jurisdictions: ['HN'], ...given })
 const recruited = phase('recruitment', { acts: { recruitment: 'yes' } })
@@ -49,4 +49,10 @@ describe('the phase that comes next', () => {
 it('an entry is known from the phases in which a border was crossed, and from no other', () => {
   const entered = phase('transport', { entry: { illegal: 'yes' } })
   expect(entryPhases([recruited, phase('exit', { border: 'no' }), entered, crossed])).toEqual(['transport', 'border'])
+})
+
+it('an entry stands elsewhere for a phase that leaves it open, and not for one in which it is answered that no border was crossed', () => {
+  const all = [recruited, crossed, phase('exit', { border: 'no' })]
+  expect(all.map((one) => entryElsewhere(one, all))).toEqual([['border'], [], []])
+  expect(entryElsewhere(recruited, [recruited])).toEqual([])
 })

@@ -56,3 +56,7 @@ export const phasesTogether = (
 /** Phases in which a border was crossed: smuggling is told of these. That none was crossed in one says nothing of another. */
 export const entryPhases = (phases: readonly Facts[]): readonly string[] =>
   phases.filter((facts) => knownOf(factsGiven(facts))('border') === 'yes').map(({ id }) => id)
+
+/** The phases in which the entry was answered, for one in which it was not: smuggling stays open there. */
+export const entryElsewhere = (own: Facts, all: readonly Facts[]): readonly string[] =>
+  knownOf(factsGiven(own))('border') === 'unknown' ? entryPhases(all) : []

@@ -5,7 +5,7 @@ import { inheritedLines } from '../../domain/distinguish/say/say-answered.ts'
 import { saySystem } from '../../domain/distinguish/say/say-system.ts'
 import { doubtsOf } from '../../domain/distinguish/say/say-doubts.ts'
 import { phaseNames } from '../../domain/distinguish/say/say-journey.ts'
-import { entryPhases } from '../../domain/guide/phases.ts'
+import { entryElsewhere } from '../../domain/guide/phases.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
 import { journeySection } from './show-journey.ts'
@@ -38,10 +38,14 @@ const sourcesSection = ({ t, numbers }: SystemVoice): HTMLElement =>
   )
 
 /** That the entry was answered in another phase, where it was in this one not. */
-const entryElsewhere = (t: Translate, { own }: Told, all: readonly Told[]): readonly HTMLElement[] => {
-  const phases = entryPhases(all.map((one) => one.own))
-  if (phases.length === 0 || phases.includes(own.id)) return []
-  return [element('p', { class: 'inherited' }, t('law.guide.entry-elsewhere', { phases: phaseNames(t, phases) }))]
+const entryNote = (t: Translate, { own }: Told, all: readonly Told[]): readonly HTMLElement[] => {
+  const phases = entryElsewhere(
+    own,
+    all.map((one) => one.own),
+  )
+  return phases.length === 0
+    ? []
+    : [element('p', { class: 'inherited' }, t('law.guide.entry-elsewhere', { phases: phaseNames(t, phases) }))]
 }
 
 type Shown = { readonly phase: Told; readonly all: readonly Told[]; readonly open: Set<string> }
@@ -64,7 +68,7 @@ const phasePart = (voice: Voice, { phase, all, open }: Shown): readonly HTMLElem
   const { t } = voice
   return [
     element('h3', {}, t('law.guide.phase-title', { phase: phaseNames(t, [phase.facts.id]) })),
-    ...entryElsewhere(t, phase, all),
+    ...entryNote(t, phase, all),
     ...inheritedLines(t, phase.own, phase.facts).map((text) => element('p', { class: 'inherited on-screen' }, text)),
     ...systemParts(voice, { phase, open }),
     ...listedLines(t, phase.told.systems).map((line) => element('p', { class: 'soft' }, line)),
