@@ -105,17 +105,23 @@ export const noTurnLines = (t: Translate, { outcome, missing }: Pick<SystemOutco
   return isLawAlone(missing) ? [t('law.cli.only-law')] : [t('law.cli.no-pivot', { outcome }), ...alone]
 }
 
-/** Facts that would change the outcome alike, by the change and what it leads to. */
-type Turn = Omit<Pivot, 'set'> & { readonly facts: readonly string[]; readonly answer: string }
+/** Facts that would change the outcome alike, by the change and what it leads to; of a purpose, whether by intention, once carried out, or by either. */
+type Turn = Omit<Pivot, 'set'> & { readonly facts: readonly string[]; readonly answer: string; readonly stage: string }
+
+const stageOf = (id: string): string => /\.(intended|carriedOut)$/.exec(id)?.[1] ?? ''
 
 const turnsOf = (pivots: readonly Pivot[]): readonly Turn[] => {
   const one = pivots.map(({ set, ...rest }) => {
     const [id = '', answer = ''] = Object.entries(set)[0] ?? []
-    return { ...rest, id: asked(id), answer }
+    return { ...rest, id: asked(id), answer, stage: answer === 'yes' ? stageOf(id) : '' }
   })
-  const keyOf = ({ id, answer, outcome, contradicts = [] }: (typeof one)[number]) =>
-    `${groupOf(id)} ${answer} ${outcome} ${contradicts.join(' ')}`
-  return [...gathered(one, keyOf).values()].flatMap((alike) => {
+  const leadsTo = ({ answer, outcome, contradicts = [] }: Omit<(typeof one)[number], 'stage'>) =>
+    `${answer} ${outcome} ${contradicts.join(' ')}`
+  const staged = [...gathered(one, (turn) => `${turn.id} ${leadsTo(turn)}`).values()].flatMap((alike) => {
+    const stages = [...new Set(alike.map(({ stage }) => stage))]
+    return alike.map((turn) => ({ ...turn, stage: stages.length === 1 ? turn.stage : '' }))
+  })
+  return [...gathered(staged, (turn) => `${groupOf(turn.id)} ${turn.stage} ${leadsTo(turn)}`).values()].flatMap((alike) => {
     const [first] = alike
     return first ? [{ ...first, facts: [...new Set(alike.map(({ id }) => id))] }] : []
   })
@@ -139,7 +145,7 @@ const outcomeAfter = (t: Translate, outcome: Outcome, { som, group }: { readonly
     ? outcomeWords(t, { outcome, tip: 'unknown', som, attempt: 'no' })
     : outcomeWord(t, outcome)
 
-const turnLine = (t: Translate, { facts, answer, days, outcome }: Turn, som: Answer): string => {
+const turnLine = (t: Translate, { facts, answer, stage, days, outcome }: Turn, som: Answer): string => {
   const [first = ''] = facts
   const then = outcomeAfter(t, outcome, { som, group: first === 'age' ? first : groupOf(first) })
   if (days) return dayTurn(t, days, then)
@@ -147,7 +153,7 @@ const turnLine = (t: Translate, { facts, answer, days, outcome }: Turn, som: Ans
   const group = ALONE.includes(first) ? 'alone' : groupOf(first)
   if (SAID_ALONE.includes(group)) return t('law.cli.turn', { facts: alternatives(t, facts, answer), outcome: then })
   const names = namesInGroup(t, group, facts, 'disjunction')
-  return t(group === 'purpose' ? 'law.cli.purpose-turn' : 'law.cli.pivot', { facts: names, answer, outcome: then })
+  return t(group === 'purpose' ? 'law.cli.purpose-turn' : 'law.cli.pivot', { facts: names, answer, stage, outcome: then })
 }
 
 /** What would change the outcome, a line for each change and what it leads to; last what contradicts other answers, with these. */

@@ -7,7 +7,7 @@ import { lawMessages } from '../../../messages.ts'
 import { seedLaw } from '../../seed.ts'
 import { distinguish } from '../distinguish.ts'
 import { carefulOf } from './say-system.ts'
-import { listedLines, missingLines, noTurnLines } from './grouped.ts'
+import { listedLines, missingLines, noTurnLines, turnLines } from './grouped.ts'
 
 const t = translator('en', lawMessages)
 const told = (given: object) =>
@@ -114,6 +114,14 @@ describe('what must be read with an outcome', () => {
     for (const purpose of ['no', 'unknown'] as const)
       expect(carefulOf(t, of({ ...adult, purpose, ...smuggled }, 'INT'))).toContain(t('law.guide.beside-smuggling'))
   })
+})
+
+it('a purpose that would change the outcome only once it was carried out is not said to change it by intention', () => {
+  const refused = { ...adult, age: 'child', acts: 'no', means: 'no', purpose: { sexualExploitation: { intended: 'yes' } } } as const
+  const said = turnLines(t, of({ ...refused, attempt: { completed: 'no' } }, 'INT')).filter((line) => line.includes('purposes'))
+  expect(said).toEqual([expect.stringMatching(/^if carried out: any of the 5 purposes/)])
+  const open = turnLines(t, of({ ...adult, purpose: { rest: 'no' } }, 'INT'))
+  expect(open).toContainEqual(expect.stringMatching(/^if intended or carried out: any of the 5 purposes/))
 })
 
 describe('many facts of one group', () => {
