@@ -129,6 +129,13 @@ describe.each(LANGS)('the guide in %s', (lang) => {
       lang === 'es' ? /Si la explotación ya ocurrió, tampoco/ : /Where exploitation was carried out, it is no attempt either/,
     )
   })
+  it('has a victim referred, a child to child protection too, and neither detained nor charged nor sent back into danger', () => {
+    const next = wordsOf(lang)('law.guide.trafficking-next')
+    for (const said of lang === 'es'
+      ? ['protección de la niñez', 'No la detenga ni la acuse', 'principio 7', 'art. 8(2)']
+      : ['child protection', 'Do not detain or charge', 'principle 7', 'art. 8(2)'])
+      expect(next).toContain(said)
+  })
   it('without its script says how it is used on paper, and names no script', () =>
     expect(guidePage(wordsOf(lang), undefined)).not.toContain('<script'))
 })
