@@ -31,6 +31,11 @@ describe('facts as they were answered', () => {
     ]))
   it('say an age that the guide does not ask for as it is', () =>
     expect(answeredLines(t, facts({ age: 12 }))).toEqual(['age of the victim: 12']))
+  it('never say that somebody consented to be exploited without saying that it does not count', () =>
+    expect(answeredLines(t, facts({ consent: { movement: 'yes', exploitation: 'yes' } }))).toEqual([
+      'consent to the journey: yes',
+      'consent to the exploitation: yes (where a means was used it does not count; that of a person under 18 never does)',
+    ]))
   it('name apart what came to a phase from an earlier one', () => {
     const own = facts({ acts: { recruitment: 'yes' } })
     expect(inheritedLines(t, own, own)).toEqual([])

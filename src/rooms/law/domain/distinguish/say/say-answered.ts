@@ -19,8 +19,9 @@ const noLine = (t: Translate, group: string, no: readonly string[]): string => {
 const purposeOf = (id: string): string => id.replace(/\.(?:intended|carriedOut)$/, '')
 const isGroup = (name: string): name is GroupName => name in GROUPS
 
-/** What was so: of a purpose, whether it was intended or carried out. */
+/** What was so: of a purpose, whether it was intended or carried out; of consent to be exploited, in the same line that it does not count. */
 const yesLine = (t: Translate, id: string): string => {
+  if (id === 'consent.exploitation') return t('law.guide.record-consent', { fact: factName(t, id) })
   const [, stage] = /\.(intended|carriedOut)$/.exec(id) ?? []
   if (stage) return t('law.guide.record-purpose', { stage, purpose: factName(t, purposeOf(id)) })
   return line(t, factName(t, id), t('law.answer', { answer: 'yes' }))
