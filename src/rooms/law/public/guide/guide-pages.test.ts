@@ -160,6 +160,7 @@ it('the cases to practise on come out as the Protocols have them', () =>
     ['brother', 'other offences'],
     ['farm', 'both'],
     ['bus', 'TIP'],
+    ['offer', 'attempted TIP'],
     ['ransom', 'SOM'],
   ]))
 
