@@ -136,6 +136,12 @@ describe.each(LANGS)('the guide in %s', (lang) => {
       : ['child protection', 'Do not detain or charge', 'principle 7', 'art. 8(2)'])
       expect(next).toContain(said)
   })
+  it('says that a phase is described once, and what is done of a second exploiter', () =>
+    expect(wordsOf(lang)('law.guide.phase-hint')).toContain(
+      lang === 'es'
+        ? 'si la explotó después alguien más, haga otro registro'
+        : 'if somebody else exploited the person later, make another record',
+    ))
   it('without its script says how it is used on paper, and names no script', () =>
     expect(guidePage(wordsOf(lang), undefined)).not.toContain('<script'))
 })
