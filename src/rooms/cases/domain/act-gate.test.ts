@@ -39,7 +39,7 @@ const decided = (ages: readonly Facts['age'][]) => {
 
 const TODAY = '2026-11-27'
 const stands = (file: CaseFile, person: string, act: GatedAct) =>
-  actGate({ file, identities: [], today: TODAY, withdrawn: NOTHING_WITHDRAWN }, person, act)
+  actGate({ file, identities: [], today: TODAY, withdrawn: NOTHING_WITHDRAWN, buildsOn: () => false }, person, act)
 
 describe('how an act stands', () => {
   it('has all open, and nothing begun, where nobody answered', () => {
@@ -85,7 +85,8 @@ it('an act that touches everybody waits for each who is protected, and for nobod
     version(`${n}`, { id: id(n), kind: 'person', content: { pseudonym: `V-0${n} Ceiba`, roles } })
   const settled = version('9', { content: { ...gate(safeguardsOf('disclosure')), act: 'disclosure' } })
   const file = caseFileOf([person(2, ['victim']), person(3, ['witness']), person(4, ['accused']), settled])
-  const waiting = (act: GatedAct) => waitingFor({ file, identities: [], today: TODAY, withdrawn: NOTHING_WITHDRAWN }, act)
+  const waiting = (act: GatedAct) =>
+    waitingFor({ file, identities: [], today: TODAY, withdrawn: NOTHING_WITHDRAWN, buildsOn: () => false }, act)
   expect(waiting('disclosure').map(({ person: one, gate: { open } }) => [one.id, open])).toEqual([[id(3), safeguardsOf('disclosure')]])
   expect(waiting('media').map(({ person: one }) => one.id)).toEqual([id(2), id(3)])
 })

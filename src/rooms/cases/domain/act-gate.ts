@@ -1,4 +1,4 @@
-import type { Gate, GatedAct, Safeguard } from '../contract/gate.ts'
+import type { AgeToday, Gate, GatedAct, Safeguard } from '../contract/gate.ts'
 import { ageOf, type KnownCase } from './age-of.ts'
 import type { CasePerson } from '../contract/person.ts'
 import type { Standing, Things } from './case-file.ts'
@@ -21,16 +21,18 @@ export type ActGate = {
   readonly consent: ReturnType<typeof consentStands> | 'anew'
   /** All that was told of consent to it, in one text that is never the same again: whoever answered by another did not answer for this. */
   readonly told: string
+  /** What stands answered of how old the person is, for whatever act. */
+  readonly said: AgeToday | null
   /** Versions of what was answered before the person agreed anew: their word on consent is that of a consent which was taken back. */
   readonly before: ReadonlySet<string>
   /** Nothing is open, and nobody says otherwise. */
   readonly isSettled: boolean
 }
 
-/** What somebody had before them when they answered: the versions that stood, and what was told of consent. */
-export type Seen = Pick<ActGate, 'told'> & { readonly versions: readonly string[] }
+/** What somebody had before them when they answered: the versions that stood, what was told of consent, and what was said of the age. */
+export type Seen = Pick<ActGate, 'told' | 'said'> & { readonly versions: readonly string[] }
 
-export const seenIn = ({ answered, told }: ActGate): Seen => ({ versions: answered.map(({ version }) => version), told })
+export const seenIn = ({ answered, told, said }: ActGate): Seen => ({ versions: answered.map(({ version }) => version), told, said })
 
 /** What was answered, whoever asks for consent having to ask again. */
 export const consentOpen = (gate: Gate): Gate => {
@@ -38,9 +40,20 @@ export const consentOpen = (gate: Gate): Gate => {
   return consent ? { ...gate, items: { ...gate.items, consent: { ...consent, state: 'open' } } } : gate
 }
 
-/** What was answered, with consent open where its answer is from before the person agreed anew: whoever changes or chooses it answers for that again. */
-export const asItCounts = ({ before }: Pick<ActGate, 'before'>, { version, content }: Standing<Gate>): Gate =>
-  before.has(version) ? consentOpen(content) : content
+/** What was answered, whoever asks how old the person is having to ask again. */
+export const ageOpen = (gate: Gate): Gate => {
+  const { ageToday: _, ...rest } = gate
+  return rest
+}
+
+/**
+ * What was answered, with consent open where its answer is from before the person agreed anew, and the age where another answer to that stands: whoever changes
+ * or chooses it answers for them again.
+ */
+export const asItCounts = ({ before, said }: Pick<ActGate, 'before' | 'said'>, { version, content }: Standing<Gate>): Gate => {
+  const aged = content.ageToday === said ? content : ageOpen(content)
+  return before.has(version) ? consentOpen(aged) : aged
+}
 
 const toldOfAct = ({ standing, renewed }: KnownCase['withdrawn'], person: string, act: GatedAct): string => {
   const isOfIt = (one: { readonly person: string; readonly act: GatedAct }) => one.person === person && one.act === act
@@ -57,11 +70,11 @@ export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGat
   const versions = answered.map(({ version }) => version)
   const before = new Set(versions.filter((version) => anew.some(({ knownTo }) => !knownTo.has(version))))
   const isUnanswered = anew.length > 0 && (before.size > 0 || answered.length === 0)
-  const said = consentStands(known.withdrawn, person, act)
-  const consent = said === 'unsaid' && isUnanswered ? 'anew' : said
+  const stands = consentStands(known.withdrawn, person, act)
+  const consent = stands === 'unsaid' && isUnanswered ? 'anew' : stands
   const open = safeguardsOf(act).filter((one) => found.includes(one) || (one === 'consent' && consent !== 'unsaid'))
   const told = toldOfAct(known.withdrawn, person, act)
-  return { act, answered, open, consent, told, before, isSettled: answered.length === 1 && open.length === 0 }
+  return { act, answered, open, consent, told, said: age.said, before, isSettled: answered.length === 1 && open.length === 0 }
 }
 
 /** Somebody who is not safe yet before an act, and how it stands. */

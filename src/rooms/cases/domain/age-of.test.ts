@@ -25,6 +25,7 @@ const known = (versions: Parameters<typeof caseFileOf>[0], over: Partial<KnownCa
   identities: [],
   today: '2026-11-27',
   withdrawn: NOTHING_WITHDRAWN,
+  buildsOn: () => false,
   ...over,
 })
 const born = (on: string): KnownCase['identities'][number] => ({
@@ -54,6 +55,7 @@ describe('how old a person is', () => {
       atFacts: 'unknown',
       onDay: 'unknown',
       isAsked: true,
+      said: null,
       isAsChild: false,
       contradiction: null,
     }))
@@ -63,6 +65,7 @@ describe('how old a person is', () => {
       atFacts: 'yes',
       onDay: 'no',
       isAsked: false,
+      said: null,
       isAsChild: false,
       contradiction: null,
     })
@@ -70,6 +73,7 @@ describe('how old a person is', () => {
       atFacts: 'yes',
       onDay: 'yes',
       isAsked: false,
+      said: null,
       isAsChild: true,
       contradiction: null,
     })
@@ -77,6 +81,7 @@ describe('how old a person is', () => {
       atFacts: 'no',
       onDay: 'no',
       isAsked: false,
+      said: null,
       isAsChild: false,
       contradiction: null,
     })
@@ -87,6 +92,7 @@ describe('how old a person is', () => {
       atFacts: 'yes',
       onDay: 'unknown',
       isAsked: true,
+      said: null,
       isAsChild: true,
       contradiction: null,
     }))
@@ -101,6 +107,7 @@ describe('how old a person is', () => {
     expect(ageOf(known([decided([{ age: 'adult', date: '2020' }])], { identities: [born('2012')] }), PERSON)).toMatchObject({
       onDay: 'unknown',
       isAsked: false,
+      said: null,
       isAsChild: true,
       contradiction: 'identity',
     }))
@@ -124,6 +131,7 @@ describe('how old a person is', () => {
       atFacts: 'yes',
       onDay: 'no',
       isAsked: false,
+      said: null,
       isAsChild: false,
       contradiction: null,
     }))
@@ -145,13 +153,24 @@ describe('how old a person is', () => {
   })
 
   it('is as somebody answered last, for as long as that holds, and never against the record', () => {
-    const both = [gate('child', { of: id(8), at: '2026-01-01T00:00:00.000Z' }), gate('adult')]
-    expect(ageOf(known(both), PERSON)).toMatchObject({ onDay: 'no', isAsked: true, isAsChild: false })
+    const both = [gate('child', { of: id(8), at: '2026-01-01T00:00:00.000Z' }), gate('adult')] as const
+    const after = (entry: string, other: string) => entry === both[1].entry && other === both[0].entry
+    expect(ageOf(known([...both], { buildsOn: after }), PERSON)).toMatchObject({ onDay: 'no', isAsked: true, isAsChild: false })
     expect(ageOf(known([gate('child')], { today: '2026-03-02' }), PERSON)).toMatchObject({ onDay: 'yes', isAsked: true, isAsChild: true })
     expect(ageOf(known([gate('child')]), PERSON)).toMatchObject({ onDay: 'unknown', isAsChild: true })
     expect(ageOf(known([gate('child')], { today: '2044-03-02' }), PERSON).onDay).toBe('no')
     expect(ageOf(known([gate('child'), decided([{ age: 'child', date: '2020' }])], { today: '2038-12-31' }), PERSON).onDay).toBe('no')
     expect(ageOf(known([gate(undefined)]), PERSON).onDay).toBe('unknown')
+  })
+
+  it('was answered last by whoever had the other answer before them, whatever their clocks say', () => {
+    const ahead = gate('adult', { of: id(8), at: '2026-03-29T00:00:00.000Z' })
+    const then = gate('child', { at: '2026-03-27T00:00:00.000Z' })
+    const seen = { buildsOn: (entry: string, other: string) => entry === then.entry && other === ahead.entry, today: '2026-03-30' }
+    expect(ageOf(known([ahead, then], seen), PERSON)).toMatchObject({ onDay: 'unknown', said: 'child', isAsChild: true })
+    expect(ageOf(known([then, ahead], { ...seen, buildsOn: () => false }), PERSON)).toMatchObject({ said: 'child', isAsChild: true })
+    const grown = { ...seen, buildsOn: (entry: string, other: string) => entry === ahead.entry && other === then.entry }
+    expect(ageOf(known([ahead, then], grown), PERSON)).toMatchObject({ onDay: 'no', said: 'adult', isAsChild: false })
   })
 })
 

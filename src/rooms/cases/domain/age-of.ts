@@ -12,6 +12,8 @@ export type KnownCase = {
   /** `YYYY-MM-DD`, where the officer sits. */
   readonly today: string
   readonly withdrawn: Withdrawn
+  /** Whether the author of an entry had another before them: of two answers, which is the later. */
+  readonly buildsOn: (entry: string, other: string) => boolean
 }
 
 /** Which records of an age do not fit together: the phases of the last decision among themselves, or an identity with what else is known. */
@@ -25,6 +27,8 @@ export type Age = {
   readonly onDay: Answer
   /** The record does not say, so somebody has to be asked. Where it contradicts itself it has to be corrected: no answer does away with that. */
   readonly isAsked: boolean
+  /** What stands answered where somebody has to be asked. */
+  readonly said: AgeToday | null
   /** A guardian and a specialist are asked against any reason: of a child, and of whoever was one and may be still. */
   readonly isAsChild: boolean
   readonly contradiction: AgeContradiction | null
@@ -66,10 +70,16 @@ const byRecords = ({ decided, identified }: Recorded, day: string): Pick<Age, 'o
   return { onDay, contradiction: bornByAll(decided) ? 'identity' : 'decision' }
 }
 
-/** What was answered last when somebody was asked how old the person is. */
-const answered = ({ file }: KnownCase, person: string): { readonly age: AgeToday; readonly day: string } | undefined => {
-  const said = file.gate.findLast(({ content }) => content.person === person && content.ageToday !== undefined)
-  return said?.content.ageToday && { age: said.content.ageToday, day: said.at.slice(0, 10) }
+/**
+ * What was answered last when somebody was asked how old the person is: last is what nobody answered otherwise who had it before them, whatever their clocks
+ * say. Of several such answers that of a child holds.
+ */
+const answered = ({ file, buildsOn }: KnownCase, person: string): { readonly age: AgeToday; readonly day: string } | undefined => {
+  const all = file.gate.flatMap(({ version, at, content: { person: of, ageToday: age } }) =>
+    of === person && age ? [{ version, age, day: at.slice(0, 10) }] : [],
+  )
+  const last = all.filter(({ version }) => !all.some((other) => buildsOn(other.version, version)))
+  return last.findLast(({ age }) => age === 'child') ?? last.at(-1)
 }
 
 const childThen = ({ file }: KnownCase, person: string): Answer => {
@@ -89,5 +99,5 @@ export const ageOf = (known: KnownCase, person: string): Age => {
   const onDay = asked ? isChildOn(bornByAge({ age: asked.age, date: asked.day }, asked.day), known.today) : byRecord
   const atFacts = childThen(known, person)
   const isDoubted = onDay === 'unknown' && (atFacts === 'yes' || asked?.age === 'child' || contradiction !== null)
-  return { atFacts, onDay, isAsked, isAsChild: onDay === 'yes' || isDoubted, contradiction }
+  return { atFacts, onDay, isAsked, said: asked?.age ?? null, isAsChild: onDay === 'yes' || isDoubted, contradiction }
 }

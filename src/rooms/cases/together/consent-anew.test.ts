@@ -115,7 +115,7 @@ describe('what was typed on a consent before the person took it back and agreed 
     const now = seenIn(stands(lead, ctx, person))
     const typed = typedSince(draft, now)
     expect(typed).toEqual({ ...DONE, [stateField('consent')]: 'open' })
-    await answerGate(lead.desk, ctx, { seen: { versions: draft.versions, told: now.told }, given: given(person, typed) })
+    await answerGate(lead.desk, ctx, { seen: { ...now, versions: draft.versions }, given: given(person, typed) })
     const after = stands(lead, ctx, person)
     expect(after).toMatchObject({ isSettled: false, open: ['support-person', 'consent'], answered: [{}, {}] })
     expect(after.answered.map(({ content: { items } }) => [items['support-person']?.state, items.consent?.state])).toEqual([

@@ -30,7 +30,7 @@ const change = (officer: Officer, ctx: string, roles: PersonRole[]) =>
 
 const known = (officer: Officer, ctx: string) => {
   const { file, identities } = officer.caseOf(ctx)
-  return { file, identities, today: '2026-03-02', withdrawn: NOTHING_WITHDRAWN }
+  return { file, identities, today: '2026-03-02', withdrawn: NOTHING_WITHDRAWN, buildsOn: () => false }
 }
 
 describe('a capacity that one of two versions names', () => {

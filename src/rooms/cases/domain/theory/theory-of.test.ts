@@ -35,7 +35,13 @@ const task = (n: number, element: CaseTask['element'], state: CaseTask['state'] 
 const cell = (n: number, charge: string, element: string) =>
   version(id(n), 'cell', { charge, element, exhibit: id(50), says: 'supports', strength: 'weak', why: 'x', rebuttal: null })
 const theory = (...more: Parameters<typeof caseFileOf>[0][number][]) =>
-  theoryOf(t, { file: caseFileOf([...GROUND, ...more]), identities: [], today: '2026-03-02', withdrawn: NOTHING_WITHDRAWN })
+  theoryOf(t, {
+    file: caseFileOf([...GROUND, ...more]),
+    identities: [],
+    today: '2026-03-02',
+    withdrawn: NOTHING_WITHDRAWN,
+    buildsOn: () => false,
+  })
 
 describe('a theory of the case', () => {
   it('puts beside each element what is said on it and the open tasks for it, and no others', () => {

@@ -1,5 +1,5 @@
 import type { Gate } from '../../contract/gate.ts'
-import { actGate, consentOpen, type Seen } from '../../domain/act-gate.ts'
+import { actGate, ageOpen, consentOpen, type Seen } from '../../domain/act-gate.ts'
 import { caseFileOf, type Things } from '../../domain/case-file.ts'
 import type { Desk } from '../store/desk.ts'
 import type { OpenCase } from '../store/open-case.ts'
@@ -10,11 +10,17 @@ import { knownCase } from './known-case.ts'
 export const gatesAt = ({ opened }: Pick<OpenCase, 'opened'>, versions: readonly string[]): Things<'gate'> =>
   caseFileOf(opened.versions.filter(({ entry }) => versions.includes(entry))).gate
 
-/** What was answered, as it counts once it is written: where more was told of consent by then than was seen, it is no answer to that, and consent is open. */
+/**
+ * What was answered, as it counts once it is written: where more was told of consent by then than was seen, it is no answer to that, and consent is open;
+ * where the age was answered otherwise meanwhile, it is no answer to that either, and the age is asked anew.
+ */
 export const asTold =
-  (gate: Gate, { told }: Pick<Seen, 'told'>) =>
-  (now: OpenCase): Gate =>
-    actGate(knownCase(now, todayHere()), gate.person, gate.act).told === told ? gate : consentOpen(gate)
+  (gate: Gate, { told, said }: Pick<Seen, 'told' | 'said'>) =>
+  (now: OpenCase): Gate => {
+    const stands = actGate(knownCase(now, todayHere()), gate.person, gate.act)
+    const aged = stands.said === said ? gate : ageOpen(gate)
+    return stands.told === told ? aged : consentOpen(aged)
+  }
 
 /**
  * Writes what was answered for one act in the place of what its author had before them: what somebody else wrote since stands beside it.

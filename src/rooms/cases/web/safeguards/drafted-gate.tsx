@@ -26,7 +26,7 @@ export const DraftedGate = ({ desk, one, person, gate, age }: DraftedGateProps) 
   const { versions } = draft ?? now
   const [standing] = gatesAt(one, versions)
   const save = async (given: Gate) => {
-    await answerGate(desk, ctx, { seen: { versions, told: now.told }, given })
+    await answerGate(desk, ctx, { seen: { ...now, versions }, given })
     await drop()
   }
   const leave = async () => {
@@ -51,7 +51,6 @@ export const DraftedGate = ({ desk, one, person, gate, age }: DraftedGateProps) 
         person={person}
         act={gate.act}
         items={standing ? asItCounts(gate, standing).items : {}}
-        {...(standing?.content.ageToday ? { ageToday: standing.content.ageToday } : {})}
         age={age}
         typed={draft ? typedSince(draft, now) : {}}
         asked={JSON.stringify(now)}

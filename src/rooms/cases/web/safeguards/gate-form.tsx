@@ -45,7 +45,7 @@ const Item = ({ safeguard, settled, isAsChild, typed, asked }: ItemProps) => {
 }
 
 /** Asked where no record gives the age of today; nothing is chosen for whoever answers. */
-const AgeToday = ({ said }: { said: string | undefined }) => {
+const AgeToday = ({ said }: { said: string | null }) => {
   const t = useT()
   const starts = AGES_TODAY.find((one) => one === said)
   return (
@@ -62,7 +62,7 @@ const AgeToday = ({ said }: { said: string | undefined }) => {
   )
 }
 
-export type GateFormProps = Pick<Gate, 'person' | 'act' | 'ageToday'> & {
+export type GateFormProps = Pick<Gate, 'person' | 'act'> & {
   readonly items: Gate['items']
   readonly age: Age
   /** What was typed before and is not saved. */
@@ -73,7 +73,7 @@ export type GateFormProps = Pick<Gate, 'person' | 'act' | 'ageToday'> & {
 }
 
 /** The safeguards of one act, each with what was done or why it does not apply. */
-export const GateForm = ({ person, act, ageToday, items, age, typed, asked, onSave }: GateFormProps) => {
+export const GateForm = ({ person, act, items, age, typed, asked, onSave }: GateFormProps) => {
   const t = useT()
   const notice = useNotice()
   const send = async (values: FormData): Promise<Saved> => {
@@ -91,7 +91,7 @@ export const GateForm = ({ person, act, ageToday, items, age, typed, asked, onSa
   }
   return (
     <Form asksToLeave={false} onSave={send} words={formWords(t, t('cases.gate.save'))}>
-      {age.isAsked && <AgeToday said={typed[AGE_FIELD] ?? ageToday} />}
+      {age.isAsked && <AgeToday key={age.said} said={typed[AGE_FIELD] ?? age.said} />}
       {askedOf(act, age).map((one) => (
         <Item
           key={one}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openSafeguards, safeguardsOf } from '../../domain/gate-opens.ts'
-import { draftOf, gateOfForm, noteField, stateField, typedSince } from './gate-of-form.ts'
+import { AGE_FIELD, draftOf, gateOfForm, noteField, stateField, typedSince } from './gate-of-form.ts'
 
 const ABOUT = { person: '00000000-0000-4000-8000-000000000001', act: 'media', age: { onDay: 'unknown', isAsChild: false } } as const
 const read = (fields: Readonly<Record<string, string>>) => {
@@ -47,13 +47,18 @@ describe('a draft that the device keeps', () => {
   }
 
   it('is what was typed with what its author had before them', () => {
-    const kept = { values: VALUES, versions: ['v1'], told: 'w1' }
+    const kept = { values: VALUES, versions: ['v1'], told: 'w1', said: null }
     expect(draftOf(kept)).toEqual(kept)
     expect(draftOf(undefined)).toBeNull()
   })
   it('of an earlier form, the fields alone, loses nothing of what was typed: consent is open in it, also where nothing stands or was told', () => {
     const draft = draftOf(VALUES)
-    expect(draft).toEqual({ values: { ...VALUES, [stateField('consent')]: 'open' }, versions: [], told: '' })
-    expect(draft && typedSince(draft, { versions: [], told: '' })).toEqual({ ...VALUES, [stateField('consent')]: 'open' })
+    expect(draft).toEqual({ values: { ...VALUES, [stateField('consent')]: 'open' }, versions: [], told: '', said: null })
+    expect(draft && typedSince(draft, { versions: [], told: '', said: null })).toEqual({ ...VALUES, [stateField('consent')]: 'open' })
+  })
+  it('answers for no age that was answered otherwise since', () => {
+    const draft = { values: { ...VALUES, [AGE_FIELD]: 'adult' }, versions: ['v1'], told: '', said: 'adult' as const }
+    expect(typedSince(draft, draft)).toEqual(draft.values)
+    expect(typedSince(draft, { ...draft, said: 'child' })).toEqual(VALUES)
   })
 })

@@ -8,7 +8,12 @@ const FieldValues = z.record(z.string(), z.string())
 /** What was typed into the fields of a form, by their names. */
 export type FieldValues = z.infer<typeof FieldValues>
 
-const Draft = z.object({ values: FieldValues, versions: z.array(z.string()), told: z.string() })
+const Draft = z.object({
+  values: FieldValues,
+  versions: z.array(z.string()),
+  told: z.string(),
+  said: z.enum(AGES_TODAY).nullable().default(null),
+})
 /** What was typed before, empty where it is only now being typed; and what was seen when that began. */
 export type GateDraft = Seen & { readonly values: FieldValues }
 
@@ -29,16 +34,18 @@ export const draftOf = (kept: unknown): GateDraft | null => {
   const { data: draft } = Draft.safeParse(kept)
   if (draft) return draft
   const { data: values } = FieldValues.safeParse(kept)
-  return values ? { values: { ...values, [stateField('consent')]: 'open' }, versions: [], told: '' } : null
+  return values ? { values: { ...values, [stateField('consent')]: 'open' }, versions: [], told: '', said: null } : null
 }
 
 /**
  * What was typed, as far as it is still an answer: consent is open where more was told of it since, or somebody else answered, so that nobody's old word becomes
- * that on a consent which was given anew.
+ * that on a consent which was given anew. So is the age, where it was answered otherwise since.
  */
 export const typedSince = (typed: GateDraft, now: Seen): FieldValues => {
   const isNow = typed.told === now.told && typed.versions.join() === now.versions.join()
-  return isNow ? typed.values : { ...typed.values, [stateField('consent')]: 'open' }
+  const { [AGE_FIELD]: age, ...rest } = typed.values
+  const values = age === undefined || typed.said !== now.said ? rest : typed.values
+  return isNow ? values : { ...values, [stateField('consent')]: 'open' }
 }
 
 const settledOf = (values: FormData, safeguard: Safeguard): Settled => ({

@@ -33,8 +33,8 @@ export const useGateDraft = (desk: Desk, id: string, now: Seen): Drafting => {
     const form = target instanceof Element ? target.closest('form') : null
     if (!form) return
     const { versions } = draft ?? now
-    // What was told of consent while it was being typed reopened that in the fields.
-    keep({ values: valuesIn(form), versions, told: now.told })
+    // What was told of consent or said of the age while it was being typed opened that in the fields.
+    keep({ values: valuesIn(form), versions, told: now.told, said: now.said })
     setDraft((begun) => begun ?? { ...now, values: {} })
   }
   const dropped = useCallback(async () => {
