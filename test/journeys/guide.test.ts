@@ -365,7 +365,7 @@ describe('the guide to tell trafficking from smuggling', () => {
       expect(await page.getByRole('group').count()).toBeGreaterThan(30)
       expect(await page.getByText('this page is a guide to print').isVisible()).toBe(true)
       expect(await page.getByRole('button', { name: 'Next' }).isVisible()).toBe(false)
-      expect(await page.getByRole('region', { name: 'Cases to practise on' }).getByRole('listitem').count()).toBe(8)
+      expect(await page.getByRole('region', { name: 'Cases to practise on' }).getByRole('listitem').count()).toBe(9)
       const salvador = page.getByRole('table', { name: /Decreto 824/ })
       expect(
         await salvador

@@ -289,7 +289,9 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
   it('say above the table of laws what none of its gaps may cost a child', () => {
     const { blocks } = composed('manual', lang)
     const at = blocks.findIndex((block) => block.kind === 'table' && block.id === 'compared')
-    expect(textsIn(blocks[at - 1]).join(' ')).toContain(lang === 'es' ? 'no suelte nunca un caso por falta de un medio' : 'never drop a case for want of a means')
+    expect(textsIn(blocks[at - 1]).join(' ')).toContain(
+      lang === 'es' ? 'no suelte nunca un caso por falta de un medio' : 'never drop a case for want of a means',
+    )
   })
 
   it('compare the laws from their data, each cell with its grade', () => {
