@@ -2,6 +2,7 @@ import { useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { Gate, Safeguard } from '../../contract/gate.ts'
 import { type AgeNow, shownOf } from '../../domain/gate-opens.ts'
+import { noteOf } from './note-of.ts'
 
 type GateListProps = { readonly gate: Pick<Gate, 'act' | 'items'>; readonly open: readonly Safeguard[]; readonly age: AgeNow }
 
@@ -13,17 +14,14 @@ export const GateList = ({ gate, open, age }: GateListProps) => {
     <ul className="gate-list">
       {shownOf(gate, age).map((one) => {
         const isOpen = open.includes(one)
+        const note = noteOf(t, items[one], isOpen)
         return (
           <li key={one}>
             <span>{t(`cases.safeguard.title.${one}`)}</span>
             <Status stand={isOpen ? 'open' : 'done'}>
               {t(`cases.safeguard.state.${isOpen ? 'open' : (items[one]?.state ?? 'open')}`)}
             </Status>
-            {items[one]?.why && (
-              <span className="gate-note">
-                {isOpen && items[one].state !== 'open' ? t('cases.gate.note-before', { why: items[one].why }) : items[one].why}
-              </span>
-            )}
+            {note && <span className="gate-note">{note}</span>}
           </li>
         )
       })}

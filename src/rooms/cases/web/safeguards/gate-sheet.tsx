@@ -5,6 +5,7 @@ import type { ActGate } from '../../domain/act-gate.ts'
 import { shownOf } from '../../domain/gate-opens.ts'
 import { momentIn } from '../case/moment.ts'
 import { AgeLines } from './age-lines.tsx'
+import { noteOf } from './note-of.ts'
 import './gate-sheet.css'
 
 /** What is printed: one act that touches one person, by their pseudonym; nothing says of which case. */
@@ -34,7 +35,7 @@ const Table = ({ gate: { act, answered, open }, age }: Pick<Printed, 'gate' | 'a
               <span className="gate-sheet-hint">{t(`cases.safeguard.hint.${item}`)}</span>
             </th>
             <td>{t(`cases.safeguard.state.${open.includes(item) ? 'open' : (items?.[item]?.state ?? 'open')}`)}</td>
-            <td>{items?.[item]?.why}</td>
+            <td>{noteOf(t, items?.[item], open.includes(item))}</td>
           </tr>
         ))}
       </tbody>
