@@ -25,7 +25,7 @@ import { sayOther } from './say/say-other.ts'
 import { besideElements, sayFound } from './say/say-reasons.ts'
 
 /** Names the rules below: raised whenever the same facts under the same law may answer otherwise. */
-export const ENGINE = 'istmo-distinguish/8'
+export const ENGINE = 'istmo-distinguish/9'
 
 /** A law made ready to be asked: its hash, its sources by name, and its rules for each date, kept once they are made. */
 export type ReadLaw = {

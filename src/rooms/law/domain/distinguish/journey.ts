@@ -82,13 +82,14 @@ const has = (facts: Facts, answer: Answer): boolean =>
   [...factsGiven(facts)].some(([id, given]) => given === answer && /^(?:acts|purpose)\b/.test(id))
 
 /**
- * What all phases are as one, on the days of those in which an act or a purpose was found. It is no certain "no" unless it is one, too, on the days
- * of each further phase in which an act or a purpose is not known: there it may have been found under another law.
+ * What all phases are as one, on the days of those in which an act or a purpose was found; of none, on those on which one may be. It is no certain "no"
+ * unless it is one, too, on the days of each further phase in which an act or a purpose is not known: there it may have been found under another law.
  */
 const wholeOf = (law: ReadLaw, system: System, own: readonly Facts[]): Answer => {
   const told = own.filter((one) => has(one, 'yes'))
   const asked = { law, system, phases: own }
-  const answer = judgedTogether({ ...asked, on: told.length === 0 ? own : told })
+  const [on = own] = [told, own.filter((one) => has(one, 'unknown'))].filter((some) => some.length > 0)
+  const answer = judgedTogether({ ...asked, on })
   const isOpen = (one: Facts): boolean => !told.includes(one) && has(one, 'unknown') && judgedTogether({ ...asked, on: [one] }) !== 'no'
   return answer === 'no' && told.length > 0 && own.some(isOpen) ? 'unknown' : answer
 }

@@ -92,6 +92,13 @@ describe('a phase in which nothing was found', () => {
 })
 
 describe('a "no" over all phases', () => {
+  it('stays one where an age is told of a phase in which all was denied', () => {
+    const open = (id: string) => phase(id, { age: 'adult', date: '2012', means: 'no', border: 'no', attempt: 'no' })
+    const denied = phase('exit', { ...NOTHING, age: 15, date: '2012' })
+    const tips = (...phases: readonly Facts[]) => journeyOf(law, phases).map(({ tip }) => tip)
+    expect(tips(open('transport'), open('harbouring'))[0]).toBe('no')
+    expect(tips(open('transport'), open('harbouring'), denied)).toEqual(tips(open('transport'), open('harbouring')))
+  })
   it('is none where another law applied on the day of a phase in which something is not known', () => {
     const pa = { jurisdictions: ['PA'], age: 'adult', border: 'no', attempt: 'no' }
     const moved = { ...pa, date: '2021', acts: { recruitment: 'yes', rest: 'no' }, means: { deception: 'yes', rest: 'no' } }
