@@ -155,3 +155,8 @@ describe('a "no" of a phase', () => {
     ).toEqual({ ...bar, date: '2019' })
   })
 })
+  it('closes nothing that an earlier one leaves open by contradicting itself: whoever was kept from leaving, by no means', () => {
+    const kept = phase('house', { ...none, acts: { retention: 'yes', rest: 'no' } })
+    expect(tips([kept, bar])[1]).toEqual(['unknown', 'unknown'])
+    expect(journeyOf(seedLaw(), [kept, bar])[0]?.joined).toMatchObject({ kind: 'unsaid', in: { means: ['house'] } })
+  })

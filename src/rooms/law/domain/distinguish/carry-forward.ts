@@ -1,6 +1,6 @@
 import { MEANS, membersOf, PURPOSES } from '../../contract/fact-ids.ts'
 import type { Answer, Facts, Purpose } from '../../contract/facts.ts'
-import { isNoAct, isProtocolAct } from '../facts/contradictions.ts'
+import { isNoAct, isProtocolAct, withoutContradictions } from '../facts/contradictions.ts'
 import { factsGiven, saysSome, valueOf } from '../facts/known-facts.ts'
 import { mayPrecede, spanOf } from '../span.ts'
 
@@ -82,7 +82,7 @@ export const carryForward = (phases: readonly Facts[]): readonly Facts[] =>
 /** A phase with its own "no" taken back where one before it leaves the same open: what may have been used or sought then would hold now. */
 const withOpen = (phase: Facts, before: readonly Facts[]): Facts => {
   const given = factsGiven(phase)
-  const earlier = before.map(factsGiven)
+  const earlier = before.map((one) => withoutContradictions(factsGiven(one)))
   const isOpen = (id: string): boolean => given.get(id) === 'no' && earlier.some((one) => one.get(id) === 'unknown')
   const stage = (id: string): Answer => (isOpen(id) ? 'unknown' : (given.get(id) ?? 'unknown'))
   const openMeans = membersOf('means').filter((name) => isOpen(`means.${name}`))

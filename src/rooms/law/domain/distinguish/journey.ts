@@ -1,5 +1,6 @@
 import type { Answer, Facts, System } from '../../contract/facts.ts'
 import type { Outcome } from '../../contract/outcome.ts'
+import { withoutContradictions } from '../facts/contradictions.ts'
 import { factsGiven, knownOf, valueOf } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
 import { carryForward, earlierThan } from './carry-forward.ts'
@@ -79,7 +80,7 @@ const phasesOf = (law: ReadLaw, facts: readonly Facts[]): readonly Phase[] =>
   })
 
 const has = (facts: Facts, answer: Answer): boolean =>
-  [...factsGiven(facts)].some(([id, given]) => given === answer && /^(?:acts|purpose)\b/.test(id))
+  [...withoutContradictions(factsGiven(facts))].some(([id, given]) => given === answer && /^(?:acts|purpose)\b/.test(id))
 
 /**
  * What all phases are as one, on the days of those in which an act or a purpose was found; of none, on those on which one may be. It is no certain "no"
