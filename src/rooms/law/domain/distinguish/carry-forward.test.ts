@@ -40,7 +40,11 @@ describe('means and purposes found earlier', () => {
     expect(denied?.purpose).toEqual({ forcedLabour: { intended: 'yes', carriedOut: 'no' } })
   })
   it('hold over more than one phase, and who was paid before the crossing was paid for it', () => {
-    const [, , last] = carryForward([{ ...recruited, benefit: 'yes' }, phase('bus', { means: 'no' }), { ...crossing, benefit: 'no' }])
+    const [, , last] = carryForward([
+      { ...recruited, border: 'no', benefit: 'yes' },
+      phase('bus', { means: 'no' }),
+      { ...crossing, benefit: 'no' },
+    ])
     expect(last).toMatchObject({ means: { deception: 'yes' }, benefit: 'yes' })
   })
   it('leave a payment open that nobody asked about before the crossing', () => {
@@ -50,7 +54,8 @@ describe('means and purposes found earlier', () => {
       'unknown',
       'no',
     ])
-    expect(last(recruited, phase('bus', { benefit: 'yes' }))).toBe('yes')
+    expect(last(recruited, phase('bus', { border: 'no', benefit: 'yes' }))).toBe('yes')
+    expect(last({ ...recruited, benefit: 'yes' })).toBe('unknown')
 
     const [int] = journeyOf(seedLaw(), [recruited, { ...crossing, benefit: 'no' }])
     expect(int).toMatchObject({ som: 'unknown', unsaid: { border: [], benefit: ['recruitment'] } })
@@ -60,6 +65,22 @@ describe('means and purposes found earlier', () => {
         { ...crossing, benefit: 'no' },
       ])[0],
     ).toMatchObject({ som: 'no' })
+  })
+  it('take no payment from one crossing to another, and open no "no" of the other by it', () => {
+    const bus = phase('bus', { ...paid, entry: { procured: 'yes', illegal: 'no', nationalOrResident: 'no' } })
+    const last = (benefit: unknown) => carryForward([bus, phase('river', { ...crossing, benefit })])[1]?.benefit
+    expect(['yes', 'no', 'unknown', { value: 'no', why: 'A cousin' }].map(last)).toEqual([
+      'yes',
+      'no',
+      'unknown',
+      { value: 'no', why: 'A cousin' },
+    ])
+    expect(
+      carryForward([
+        { ...bus, benefit: 'unknown' },
+        { ...crossing, benefit: 'no' },
+      ])[1]?.benefit,
+    ).toBe('no')
   })
   it('are no fewer for a word beside a further member, nor is that less for the word', () => {
     for (const pair of [
@@ -144,6 +165,11 @@ describe('a "no" of a phase', () => {
     expect(asAnswered([sought, held])[1]?.purpose).toEqual({ servitude: { intended: 'unknown', carriedOut: 'unknown' }, rest: 'no' })
     expect(tips([sought, held])[1]).toEqual(['unknown', 'unknown'])
   })
+  it('closes nothing that an earlier one leaves open by contradicting itself: whoever was kept from leaving, by no means', () => {
+    const kept = phase('house', { ...none, acts: { retention: 'yes', rest: 'no' } })
+    expect(tips([kept, bar])[1]).toEqual(['unknown', 'unknown'])
+    expect(journeyOf(seedLaw(), [kept, bar])[0]?.joined).toMatchObject({ kind: 'unsaid', in: { means: ['house'] } })
+  })
   it('is believed where the other came later, by its place or by its days', () => {
     const silent = phase('exit', {})
     expect(asAnswered([bar, silent])[0]).toEqual(bar)
@@ -155,8 +181,3 @@ describe('a "no" of a phase', () => {
     ).toEqual({ ...bar, date: '2019' })
   })
 })
-  it('closes nothing that an earlier one leaves open by contradicting itself: whoever was kept from leaving, by no means', () => {
-    const kept = phase('house', { ...none, acts: { retention: 'yes', rest: 'no' } })
-    expect(tips([kept, bar])[1]).toEqual(['unknown', 'unknown'])
-    expect(journeyOf(seedLaw(), [kept, bar])[0]?.joined).toMatchObject({ kind: 'unsaid', in: { means: ['house'] } })
-  })

@@ -3,6 +3,7 @@ import type { Answer, Facts, Purpose } from '../../contract/facts.ts'
 import { isNoAct, isProtocolAct, withoutContradictions } from '../facts/contradictions.ts'
 import { factsGiven, saysSome, valueOf } from '../facts/known-facts.ts'
 import { mayPrecede, spanOf } from '../span.ts'
+import { sceneOf } from './scene.ts'
 
 type Group = Facts['means'] | Facts['purpose']
 type Members = Readonly<Record<string, unknown>>
@@ -51,11 +52,22 @@ export const earlierThan = (phases: readonly Facts[], at: number): readonly Fact
   return phases.slice(0, at).filter(({ date }) => mayPrecede(spanOf(date), days))
 }
 
-/** Who was paid before it was paid for it; and where nobody said whether anybody was, that nobody was paid in the phase itself does not settle it. */
+const borderOf = (phase: Facts): Answer => sceneOf(phase).known('border')
+
+/**
+ * What a phase says of who was paid for an entry of another: nothing where it had an entry of its own, since each border is crossed by itself, and the
+ * question asks who was paid for that one.
+ */
+export const benefitBeside = (phase: Facts): Answer => (borderOf(phase) === 'yes' ? 'no' : valueOf(phase.benefit))
+
+/**
+ * Who was paid before it, where no border was crossed, was paid for it; and where one before it leaves that open, that nobody was paid in the phase itself
+ * does not settle it.
+ */
 const benefitOf = (before: readonly Facts[], { benefit }: Facts): Facts['benefit'] => {
-  const paid = before.find((one) => isYes(one.benefit))?.benefit
+  const paid = before.find((one) => isYes(one.benefit) && borderOf(one) === 'no')?.benefit
   if (paid !== undefined || valueOf(benefit) !== 'no') return paid ?? benefit
-  return before.some((one) => valueOf(one.benefit) === 'unknown') ? 'unknown' : benefit
+  return before.some((one) => benefitBeside(one) !== 'no') ? 'unknown' : benefit
 }
 
 const withFound = (phase: Facts, before: readonly Facts[]): Facts => {
@@ -73,7 +85,7 @@ const withFound = (phase: Facts, before: readonly Facts[]): Facts => {
 
 /**
  * The phases of one victim in their order, each with the means, purposes and benefit that were found before it: deception at recruitment still
- * holds on the journey, and who was paid before it was paid for it. Acts, entry and attempt are of their phase alone. Before it is what stands
+ * holds on the journey, and who was paid before it, for no entry of that phase, was paid for it. Acts, entry and attempt are of their phase alone. Before it is what stands
  * before it, unless its days say that it came after; what stands after it is not carried back, whatever its days.
  */
 export const carryForward = (phases: readonly Facts[]): readonly Facts[] =>

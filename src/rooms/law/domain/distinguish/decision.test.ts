@@ -171,6 +171,19 @@ describe('a decision of earlier rules, which answered otherwise', () => {
       ['INT', 'HN'].map((system) => ({ phase: 'harbouring', system, before: 'other offences', after: 'undetermined' })),
     )
   })
+  it('is not called altered where who was paid for one crossing was paid for another', () => {
+    const none = { acts: 'no', means: 'no', purpose: 'no', attempt: 'no', besideEntry: 'no', border: 'yes' }
+    const bus = adult('transport', { ...none, entry: { procured: 'yes', illegal: 'no', nationalOrResident: 'no' }, benefit: 'yes' })
+    const river = adult('border', { ...none, entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'no' })
+    const { law, phases, together } = decisionOn(seedLaw(), [bus, river], AT)
+    const smuggled = { outcome: 'SOM', som: 'yes' } as const
+    const [first, last] = phases
+    const then = [first!, { ...last!, systems: last!.systems.map((one) => ({ ...one, ...smuggled })) }]
+    const made = { engine: 'istmo-distinguish/8', law, phases: then, together: together!.map((one) => ({ ...one, ...smuggled })) }
+    const { kind, changed } = verifyDecision(seedLaw(), { schema: 'istmo/decision/1', madeAt: AT, ...made, sha256: canonicalHash(made) })
+    expect(kind).toBe('otherEngine')
+    expect(changed).toContainEqual({ phase: 'together', system: 'INT', before: 'SOM', after: 'other offences' })
+  })
 })
 
 describe('a decision made before the law changed', () => {

@@ -15,7 +15,7 @@ import { noticeOf } from './notice.ts'
 import { type Change, changesOf, pivotsOf } from './pivots.ts'
 import type { Reading } from './readings.ts'
 import { foundIn } from './reasons.ts'
-import { type Deed, type Scene, sceneAfter, sceneOf, sceneOfAll, sceneOfDeed } from './scene.ts'
+import { type Deed, type Scene, sceneAfter, sceneOf, sceneOfAll, sceneOfDeed, sceneWith } from './scene.ts'
 import type { Sources } from './say/cites.ts'
 import { accusedReasons } from './say/say-accused.ts'
 import { sayDifference } from './say/say-difference.ts'
@@ -96,9 +96,14 @@ export const judgedFor = (law: ReadLaw, system: System, { on, ...deed }: Deed & 
   return judge(law.chargesOn(system, span), known).tip
 }
 
-/** Whether one phase is smuggling in one system, by another answer on who was paid. */
-export const judgedPaid = (law: ReadLaw, system: System, phase: Facts): Answer => {
-  const { known, span } = sceneOf(phase)
+/** Whether one phase is smuggling in one system, by other answers on who procured the entry and who was paid. */
+export const judgedEntry = (
+  law: ReadLaw,
+  system: System,
+  phase: Facts,
+  entry: Readonly<Record<'procured' | 'benefit', Answer>>,
+): Answer => {
+  const { known, span } = sceneWith(phase, { 'entry.procured': entry.procured, benefit: entry.benefit })
   return judge(law.chargesOn(system, span), known).som
 }
 

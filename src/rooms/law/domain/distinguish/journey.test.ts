@@ -290,9 +290,33 @@ describe('smuggling over several phases', () => {
     )
     expect(together(unpaid, arrived())[0]).toMatchObject({ som: 'unknown', unsaid: { benefit: ['exit'] } })
     expect(together(unpaid, arrived('no'))[0]).toMatchObject({ outcome: 'other offences', som: 'no' })
+    const both = [{ ...unpaid, id: 'transport' }, ...phases]
+    expect(journeyLines(t, [together(...both)[0]!], both).at(-1)).toContain('one of these entries')
     // Who crossed alone was helped by nobody, whoever was paid for what.
     const alone = { ...unpaid, entry: { procured: 'no', illegal: 'yes', nationalOrResident: 'no' } } as const
     expect(together(alone, arrived('yes'))[0]).toMatchObject({ som: 'no' })
+  })
+  it('is that of each crossing: who was paid for a legal one was not for the one that somebody helped with for nothing', () => {
+    const none = { acts: 'no', means: 'no', purpose: 'no', attempt: 'no', besideEntry: 'no' }
+    const legal = { ...paid.entry, illegal: 'no' }
+    const guided = (id: string) => phase(id, { ...none, ...paid, entry: legal })
+    const free = (id: string) => phase(id, { ...none, ...paid, benefit: 'no' })
+    expect(together(guided('transport'), free('border'))[0]).toMatchObject({ outcome: 'other offences', som: 'no' })
+    expect(together(free('transport'), guided('border'))[0]).toMatchObject({ outcome: 'other offences', som: 'no' })
+    expect(together(guided('transport'), phase('border', { ...none, ...paid, benefit: 'unknown' }))[0]?.som).toBe('unknown')
+  })
+  it('is no certain "no" where the passage was arranged in a phase without a crossing, and nobody helped at the border', () => {
+    const none = { acts: 'no', means: 'no', purpose: 'no', border: 'no', attempt: 'no', besideEntry: 'no' }
+    const arranged = (procured: string) =>
+      phase('recruitment', { ...none, entry: { procured, illegal: 'no', nationalOrResident: 'no' }, benefit: 'yes' })
+    const river = phase('border', { ...none, ...paid, entry: { ...paid.entry, procured: 'no' }, benefit: 'no' })
+    const phases = [arranged('yes'), river]
+    const [int] = together(...phases)
+    expect(int).toMatchObject({ outcome: 'undetermined', som: 'unknown', helped: { crossing: ['border'], in: ['recruitment'] } })
+    expect(journeyLines(t, [int!], phases).at(-1)).toMatch(/^Smuggling is open: in recruitment, where no border was crossed, .* in border/)
+    expect(together(arranged('no'), river)[0]).toMatchObject({ outcome: 'other offences', som: 'no' })
+    const legal = phase('border', { ...none, ...paid, entry: { ...paid.entry, procured: 'no', illegal: 'no' }, benefit: 'no' })
+    expect(together(arranged('yes'), legal)[0]?.som).toBe('no')
   })
   it('says in which phase the border was not answered, where another says that none was crossed', () => {
     expect(together({ ...lured, border: 'no' }, exploited)[0]).toMatchObject({ som: 'unknown', unsaid: { border: ['exploitation'] } })

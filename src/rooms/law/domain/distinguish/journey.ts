@@ -1,10 +1,11 @@
 import type { Answer, Facts, System } from '../../contract/facts.ts'
 import type { Outcome } from '../../contract/outcome.ts'
 import { withoutContradictions } from '../facts/contradictions.ts'
-import { factsGiven, knownOf, valueOf } from '../facts/known-facts.ts'
+import { factsGiven, knownOf } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
 import { carryForward, earlierThan } from './carry-forward.ts'
-import { examined, judgedAfter, judgedPaid, judgedTogether, type ReadLaw } from './distinguish.ts'
+import { type ElsewhereTold, toldElsewhere } from './crossings.ts'
+import { examined, judgedAfter, judgedTogether, type ReadLaw } from './distinguish.ts'
 import { headline } from './headline.ts'
 import { idsOf, type Joined, joinedOf, type Phase } from './joined.ts'
 
@@ -24,9 +25,7 @@ export type Journey = {
    * an attempt is open by them alone: those before it that do not say of each means and purpose whether it was there.
    */
   readonly unsaid: Readonly<Record<'border' | 'benefit' | 'attempt', readonly string[]>>
-  /** Where smuggling is open by this alone: the crossings for which nobody was paid, as it was answered there, and the phases in which somebody was. */
-  readonly paid?: Readonly<Record<'crossing' | 'in', readonly string[]>>
-}
+} & ElsewhereTold
 
 /** Where no phase has it, and all together are not certain not to, it is open. */
 const tipOf = (phases: readonly Phase[], whole: Answer, joined: Joined | undefined): Answer => {
@@ -38,22 +37,6 @@ const tipOf = (phases: readonly Phase[], whole: Answer, joined: Joined | undefin
 const unsaidIn = (phases: readonly Facts[], fact: 'border' | 'benefit'): readonly string[] => {
   const said = (facts: Facts): Answer => knownOf(factsGiven(facts))(fact)
   return phases.some((one) => said(one) === 'no') ? phases.filter((one) => said(one) === 'unknown').map(({ id }) => id) : []
-}
-
-/**
- * Crossings that are no smuggling only because nobody was paid then, where another phase says that somebody was, or does not say: who helps with an
- * entry is often paid on arrival, and what was hoped for at the border shows only there.
- * @source SOM Protocol art. 3(a): "in order to obtain, directly or indirectly, a financial or other material benefit"
- */
-const crossingsPaid = (law: ReadLaw, phases: readonly Phase[]): readonly Phase[] => {
-  const benefit = anyOf(phases.map(({ own }) => valueOf(own.benefit)))
-  if (benefit === 'no' || phases.some(({ som }) => som !== 'no')) return []
-  return phases.filter(({ system, carried }) => judgedPaid(law, system, { ...carried, benefit }) !== 'no')
-}
-
-const paidOf = (phases: readonly Phase[], crossings: readonly Phase[]): Pick<Journey, 'paid'> => {
-  const paying = phases.filter(({ own }) => valueOf(own.benefit) === 'yes')
-  return crossings.length > 0 && paying.length > 0 ? { paid: { crossing: idsOf(crossings), in: idsOf(paying) } } : {}
 }
 
 const leavesOpen = (facts: Facts): boolean =>
@@ -97,8 +80,8 @@ const wholeOf = (law: ReadLaw, system: System, own: readonly Facts[]): Answer =>
 
 /**
  * All phases of one person in each system, as they were answered. Of smuggling one phase has to hold all, since each border is crossed by itself,
- * though what was paid for it later leaves it open; of trafficking it is enough that act, means and purpose are found between them. Trafficking in one and smuggling in another are both. A system
- * is asked of the phases that name it.
+ * though what a phase without a crossing tells of one may leave it open; of trafficking it is enough that act, means and purpose are found between
+ * them. Trafficking in one and smuggling in another are both. A system is asked of the phases that name it.
  */
 export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journey[] => {
   const all = phasesOf(law, facts)
@@ -110,10 +93,10 @@ export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journ
     const whole = wholeOf(law, system, own)
     const joined = joinedOf({ law, system, phases }, whole)
     const attempt = attemptUnsaid(law, phases)
-    const crossings = crossingsPaid(law, phases)
+    const elsewhere = toldElsewhere(law, phases)
     const answers = {
       tip: tipOf(phases, whole, joined),
-      som: crossings.length > 0 ? ('unknown' as const) : any('som'),
+      som: elsewhere.isOpen ? ('unknown' as const) : any('som'),
       attempt: attempt.length > 0 ? ('unknown' as const) : any('attempt'),
     }
     const ofSmuggling = (fact: 'border' | 'benefit') => (answers.som === 'unknown' ? unsaidIn(own, fact) : [])
@@ -123,7 +106,7 @@ export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journ
       ...answers,
       restsOn: { tip: restsOn('tip'), som: restsOn('som'), attempt: restsOn('attempt') },
       ...(joined && { joined }),
-      ...paidOf(phases, crossings),
+      ...elsewhere.told,
       unsaid: { border: ofSmuggling('border'), benefit: ofSmuggling('benefit'), attempt },
     }
   })

@@ -19,6 +19,10 @@ export const sceneOf = (facts: Facts): Scene => {
   return scene
 }
 
+/** The same phase with some answers otherwise. */
+export const sceneWith = (facts: Facts, answers: Readonly<Record<string, Answer>>): Scene =>
+  sceneOn(new Map([...sceneOf(facts).given, ...Object.entries(answers)]), spanOf(facts.date))
+
 const daysOf = (phases: readonly Facts[]): Span => spanning(phases.map(({ date }) => spanOf(date)))
 const isAge = (id: string): boolean => id.startsWith('age.')
 

@@ -45,7 +45,7 @@ describe('facts as they were answered', () => {
     const own = facts({ means: 'no', purpose: 'no', benefit: 'no' })
     const open = facts({ means: { deception: 'unknown', rest: 'no' }, purpose: 'unknown', benefit: 'unknown' })
     expect(inheritedLines(t, own, open)).toEqual([
-      'An earlier phase leaves open whether any means was used, exploitation was sought or carried out or anybody was paid or gained anything: the “no” of this one does not settle it. Answer it there.',
+      'An earlier phase leaves open whether any means was used, exploitation was sought or carried out or anybody was paid or gained anything for this entry: the “no” of this one does not settle it. Answer it there.',
     ])
     expect(inheritedLines(translator('es', lawMessages), own, { ...own, means: 'unknown' })).toEqual([
       'Una fase anterior deja abierto si se usó algún medio: el «no» de esta no lo resuelve. Respóndalo allí.',

@@ -35,11 +35,15 @@ const journeyLine = (t: Translate, journey: Journey): string => {
   ].join(' ')
 }
 
-const notesOn = (t: Translate, { joined, paid, unsaid: { border, benefit, attempt } }: Journey): readonly string[] => [
+const paidLine = (t: Translate, { crossing, in: paid }: NonNullable<Journey['paid']>): string =>
+  t('law.guide.journey-paid', { crossing: phaseNames(t, crossing), paid: phaseNames(t, paid), several: String(crossing.length > 1) })
+
+const notesOn = (t: Translate, { joined, paid, helped, unsaid: { border, benefit, attempt } }: Journey): readonly string[] => [
   ...(joined ? [joinedLine(t, joined)] : []),
   ...(border.length > 0 ? [t('law.guide.journey-border', { phases: phaseNames(t, border) })] : []),
   ...(benefit.length > 0 ? [t('law.guide.journey-benefit', { phases: phaseNames(t, benefit) })] : []),
-  ...(paid ? [t('law.guide.journey-paid', { crossing: phaseNames(t, paid.crossing), paid: phaseNames(t, paid.in) })] : []),
+  ...(paid ? [paidLine(t, paid)] : []),
+  ...(helped ? [t('law.guide.journey-helped', { crossing: phaseNames(t, helped.crossing), helped: phaseNames(t, helped.in) })] : []),
   ...(attempt.length > 0 ? [t('law.guide.journey-attempt', { phases: phaseNames(t, attempt) })] : []),
 ]
 
