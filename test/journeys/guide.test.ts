@@ -191,6 +191,18 @@ describe('the guide to tell trafficking from smuggling', () => {
         expect(await page.locator('#kept').innerText()).toContain('todo el recorrido')
         await page.getByLabel('¿Qué fase describe ahora?').selectOption('whole')
         expect(await page.locator('#kept').innerText()).not.toContain('todo el recorrido')
+        // Two kept phases stand one below the other: a finger that takes back one does not touch the other.
+        await page.getByLabel('¿Qué fase describe ahora?').selectOption('border')
+        for (let step = 0; step < 2; step += 1) await next(page)
+        await answer(page, '¿Alguien transportó a la persona?', 'sí')
+        await first()
+        await page.getByLabel('¿Qué fase describe ahora?').selectOption('exit')
+        const removing = await page
+          .locator('#kept button')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+        expect(removing).toHaveLength(2)
+        expect(removing[1]!.top - removing[0]!.bottom).toBeGreaterThanOrEqual(8)
+        await page.getByLabel('¿Qué fase describe ahora?').selectOption('whole')
         for (let step = 0; step < 2; step += 1) await next(page)
         expect(await page.getByRole('group', { name: '¿Alguien captó a la persona?' }).getByLabel('sí', { exact: true }).isChecked()).toBe(
           true,
