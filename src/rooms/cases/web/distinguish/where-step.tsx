@@ -3,6 +3,7 @@ import { JURISDICTIONS } from '#law/systems.ts'
 import { phaseNames } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
+import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { DateQuestion } from './date-question.tsx'
 import type { AskedForm } from './use-asked.ts'
@@ -36,6 +37,9 @@ export const WhereStep = ({ form, today, isOfCase }: WhereProps) => {
         value={facts.id}
         onChange={turnTo}
       />
+      <Disclosure level={3} title={t('law.guide.phase-more')}>
+        <p>{t('law.guide.phase-rest')}</p>
+      </Disclosure>
     </>
   )
 }

@@ -265,7 +265,7 @@ describe('phases of the same days', () => {
     expect(together(alone, { ...lured22, id: 'exploitation' })[0]?.restsOn.tip).toEqual(['exploitation'])
   })
   it('are described in a guide that says which is later', () =>
-    expect(t('law.guide.phase-hint')).toContain('decided by the order of this list'))
+    expect(t('law.guide.phase-rest')).toContain('decided by the order of this list'))
 })
 
 describe('smuggling over several phases', () => {

@@ -31,12 +31,13 @@ const where = (t: Translate): Markup => html`<section class="step" aria-labelled
     <span class="wrong" id="date-wrong" role="alert" hidden>${t('law.guide.date-wrong')}</span>
     <span class="wrong" id="date-future" role="alert" hidden>${t('law.guide.date-future')}</span>
   </p>
-  <p class="question">
+  <div class="question">
     <label for="phase">${t('law.guide.phase')}</label>
     <select id="phase" name="phase" class="on-screen">${PHASES.map((phase) => html`<option value="${phase}">${t(`law.guide.phase-${phase}`)}</option>`)}</select>
     <span class="on-paper" aria-hidden="true">${PHASES.map((phase) => html`☐\u00a0${t(`law.guide.phase-${phase}`)} `)}</span>
-    <span class="soft">${t('law.guide.phase-hint')}</span>
-  </p>
+    <p class="soft">${t('law.guide.phase-hint')}</p>
+    <details class="soft"><summary class="on-screen">${t('law.guide.phase-more')}</summary><p>${t('law.guide.phase-rest')}</p></details>
+  </div>
 </section>`
 
 const person = (t: Translate): Markup => html`<section class="step" aria-labelledby="step-person">

@@ -64,6 +64,13 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     )
     expect(person).toMatch(lang === 'es' ? /protéjala como menor mientras se averigua/ : /protect them as a child while it is found out/)
   })
+  it('folds of the hint on phases all but the first two sentences, also where no script runs', () => {
+    const t = wordsOf(lang)
+    const hint = t('law.guide.phase-hint')
+    expect(hint.match(/[.](?= |$)/g)).toHaveLength(2)
+    expect(page).toContain(`<p class="soft">${hint}</p>`)
+    expect(page).toContain(`>${t('law.guide.phase-more')}</summary><p>${t('law.guide.phase-rest')}</p></details>`)
+  })
   it('says on what is folded that it teaches what sets the two offences apart', () => {
     const summary = /<details class="how">\s*<summary>([^<]+)/.exec(page)?.[1]
     expect(summary).toContain(lang === 'es' ? 'en qué se diferencian los dos delitos' : 'what sets the two offences apart')
@@ -137,7 +144,7 @@ describe.each(LANGS)('the guide in %s', (lang) => {
       expect(next).toContain(said)
   })
   it('says that a phase is described once, and what is done of a second exploiter', () =>
-    expect(wordsOf(lang)('law.guide.phase-hint')).toContain(
+    expect(wordsOf(lang)('law.guide.phase-rest')).toContain(
       lang === 'es'
         ? 'si la explotó después alguien más, haga otro registro'
         : 'if somebody else exploited the person later, make another record',
