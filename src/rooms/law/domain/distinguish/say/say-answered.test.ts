@@ -45,12 +45,21 @@ describe('facts as they were answered', () => {
     const own = facts({ means: 'no', purpose: 'no', benefit: 'no' })
     const open = facts({ means: { deception: 'unknown', rest: 'no' }, purpose: 'unknown', benefit: 'unknown' })
     expect(inheritedLines(t, own, open)).toEqual([
-      'An earlier phase leaves open whether any means was used, exploitation was sought or carried out or anybody was paid or gained anything for this entry: the “no” of this one does not settle it. Answer it there.',
+      'An earlier phase leaves open whether any means was used, exploitation was sought or carried out or anybody was paid or gained anything for the entry: the “no” of this one does not settle it. Answer it there.',
     ])
     expect(inheritedLines(translator('es', lawMessages), own, { ...own, means: 'unknown' })).toEqual([
       'Una fase anterior deja abierto si se usó algún medio: el «no» de esta no lo resuelve. Respóndalo allí.',
     ])
     expect(inheritedLines(t, own, { ...own, means: { deception: 'yes', fraud: 'unknown', rest: 'no' } })).toHaveLength(1)
     expect(inheritedLines(t, own, { ...own, means: 'yes' })).toEqual([])
+    const other = { ...own, means: { other: 'yes', deception: 'unknown', rest: 'no' } } as const
+    expect(inheritedLines(t, { ...own, means: { other: 'yes', rest: 'no' } }, other)).toHaveLength(1)
+    const uncrossed = facts({ border: 'no', besideEntry: { illegalStay: 'no' }, benefit: 'no' })
+    expect(inheritedLines(t, uncrossed, { ...uncrossed, benefit: 'unknown' })).toEqual([])
+    // At a crossing the border is a "yes": it answers nothing of who was paid.
+    const crossed = facts({ border: 'yes', entry: { procured: 'yes', illegal: 'yes' }, benefit: 'no' })
+    expect(inheritedLines(t, crossed, { ...crossed, benefit: 'unknown' })).toEqual([
+      'An earlier phase leaves open whether anybody was paid or gained anything for the entry: the “no” of this one does not settle it. Answer it there.',
+    ])
   })
 })

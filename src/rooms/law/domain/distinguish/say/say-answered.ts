@@ -2,7 +2,7 @@ import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
 import { type GroupName, GROUPS, membersOf } from '../../../contract/fact-ids.ts'
 import type { Facts } from '../../../contract/facts.ts'
 import { GUIDE_AGES } from '../../../contract/guide.ts'
-import { factsGiven, valueOf } from '../../facts/known-facts.ts'
+import { type FactMap, factsGiven, valueOf } from '../../facts/known-facts.ts'
 import { groupOf } from './grouped.ts'
 import { factName, factNames, unbroken } from './names.ts'
 
@@ -65,13 +65,23 @@ const openLine = (t: Translate, ids: readonly string[]): string => {
   return t('law.guide.inherited-open', { what: new Intl.ListFormat(LOCALES[t.lang], { type: 'disjunction' }).format(whats) })
 }
 
+/**
+ * Whether an answer that an earlier phase leaves open is of no account. Of a group one that the Protocol names settles its element. Who was paid stands
+ * alone: no other answer settles it, and it is asked for by nobody where there was neither an entry nor help to stay.
+ */
+const isSettled = (now: FactMap, id: string): boolean => {
+  const group = groupOf(id)
+  if (!isGroup(group)) return ['border', 'besideEntry.illegalStay'].every((one) => now.get(one) === 'no')
+  const found = [...now].filter(([, answer]) => answer === 'yes').map(([one]) => purposeOf(one))
+  return [group, ...GROUPS[group].protocol.map((name) => `${group}.${name}`)].some((one) => found.includes(one))
+}
+
 /** What holds of a phase though it was found in an earlier one, and what an earlier one leaves open; nothing where nothing does. */
 export const inheritedLines = (t: Translate, own: Facts, told: Facts): readonly string[] => {
   const [before, now] = [factsGiven(own), factsGiven(told)]
-  const settled = new Set([...now].filter(([, answer]) => answer === 'yes').map(([id]) => groupOf(`${id}.`)))
   const changed = [...now].filter(([id, answer]) => answer !== before.get(id) && isAsked(id))
   const found = changed.filter(([, answer]) => answer === 'yes').map(([id]) => id)
-  const open = changed.filter(([id, answer]) => answer === 'unknown' && !settled.has(groupOf(id))).map(([id]) => id)
+  const open = changed.filter(([id, answer]) => answer === 'unknown' && !isSettled(now, id)).map(([id]) => id)
   return [
     ...(found.length > 0 ? [t('law.guide.inherited', { facts: factNames(t, found) })] : []),
     ...(open.length > 0 ? [openLine(t, open)] : []),
