@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/facts.ts'
 import type { Bilingual } from '../../contract/law-data.ts'
 import type { Missing } from '../../contract/outcome.ts'
-import { evaluate, type Known, type Leaf, openLeaves, type Rule } from '../rule/rule.ts'
+import { evaluate, type Known, type Leaf, leavesOf, openLeaves, type Rule } from '../rule/rule.ts'
 import { isAnyDay, isOneDay, type Span } from '../span.ts'
 import { holds } from './element.ts'
 import { type Charge, chargeAnswer, type Judged } from './judged.ts'
@@ -26,8 +26,15 @@ const leafOpen = (leaf: Leaf, known: Known, of: Open['for']): Open => {
 const unlistedBy = ({ elements }: Reading): ReadonlySet<string> => new Set(elements.flatMap(({ beyond }) => beyond?.facts ?? []))
 
 /**
+ * Points of the law on which it hangs whether an element is asked for at all, as means of children may not be: whoever reads them may need none of its
+ * facts, so they are listed beside these.
+ */
+const needsIn = ({ elements }: Reading): ReadonlySet<string> =>
+  new Set(elements.flatMap(({ needed }) => leavesOf(needed).flatMap(({ kind, id }) => (kind === 'lawUnknown' ? [id] : []))))
+
+/**
  * What of one element comes first: the facts that its law lists; then what an open list may cover besides; only where all of them are answered
- * does it hang on the law. The last that is listed is not said to settle it while something else may be covered.
+ * does it hang on what the law covers. The last that is listed is not said to settle it while something else may be covered.
  */
 const firstOpen = (open: readonly Leaf[], unlisted: ReadonlySet<string>): readonly Leaf[] => {
   const facts = open.filter(({ kind }) => kind === 'fact')
@@ -37,8 +44,13 @@ const firstOpen = (open: readonly Leaf[], unlisted: ReadonlySet<string>): readon
 }
 
 const leavesOpen = (reading: Reading, parts: readonly Rule[], known: Known, of: Open['for']): readonly Open[] => {
-  const unlisted = unlistedBy(reading)
-  return parts.flatMap((part) => firstOpen(openLeaves(part, known), unlisted).map((leaf) => leafOpen(leaf, known, of)))
+  const [unlisted, needs] = [unlistedBy(reading), needsIn(reading)]
+  return parts.flatMap((part) => {
+    const open = openLeaves(part, known)
+    const first = firstOpen(open, unlisted)
+    const asked = open.filter((leaf) => needs.has(leaf.id) && !first.includes(leaf))
+    return [...asked, ...first].map((leaf) => leafOpen(leaf, known, of))
+  })
 }
 
 /**

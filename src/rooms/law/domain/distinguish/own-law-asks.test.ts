@@ -22,6 +22,17 @@ const noneBut = (open: string) =>
   Object.fromEntries(PURPOSES.protocol.flatMap((name): [string, string][] => (name === open ? [] : [[name, 'no']])))
 
 describe('of the facts that are missing', () => {
+  it('none hides that the law may not ask for it: of a child, the article to read stands beside the means', () => {
+    const girl = { ...adult, age: 15, date: '2024-05', means: 'unknown', purpose: { sexualExploitation: { carriedOut: 'yes' } } }
+    const { missing } = of(girl, 'HN')
+    expect(missing.find(({ id }) => id === 'hn-tip.2020.means-needed.children')).toMatchObject({
+      for: 'TIP',
+      kind: 'law',
+      why: expect.stringMatching(/art. 219.*whether it asks for a means where the victim is under 18/),
+    })
+    expect(missing.some(({ id }) => id === 'means.deception')).toBe(true)
+    expect(of({ ...girl, means: { deception: 'yes' } }, 'HN').missing.filter((one) => one.for === 'TIP')).toEqual([])
+  })
   it('each law has those that it lists, and the Protocol none that only national laws do', () => {
     expect(purposesMissing(adult, 'INT').toSorted()).toEqual([...PURPOSES.protocol].toSorted())
     expect(purposesMissing(adult, 'GT')).toContain('minorsInCrime')

@@ -58,7 +58,11 @@ describe('help to stay illegally, where no border was crossed', () => {
         expect(told[one]?.pivots).toContainEqual({ set: { 'besideEntry.illegalStay': 'no' }, outcome: 'other offences' })
         expect(told[one]?.pivots).toContainEqual({ set: { 'entry.nationalOrResident': 'yes' }, outcome: 'other offences' })
       }
-      expect(told['HN']?.missing.map(({ id }) => id)).toEqual(['besideEntry.illegalStay', 'entry.nationalOrResident'])
+      expect(told['HN']?.missing.map(({ id }) => id)).toEqual([
+        'besideEntry.illegalStay',
+        'hn-som.2020.nationals',
+        'entry.nationalOrResident',
+      ])
       expect(told['INT']).toMatchObject({ outcome: 'other offences', missing: [] })
     }
   })

@@ -11,6 +11,9 @@ import { placeOf } from './place.ts'
 const readingNamed = (charges: readonly Charge[], id: string): Reading | undefined =>
   charges.flatMap(({ readings }) => readings).find((one) => id === one.id || id.startsWith(`${one.id}.`))
 
+/** Which point of its law an id names, by its last part. */
+const pointOf = (id: string): string => (id.endsWith('.means-needed') ? 'needed' : id.slice(id.lastIndexOf('.') + 1))
+
 /** A fact by its question, a point of law by its place and what is known of it, a beginning by the days between which it lies. */
 export const sayOpen = (t: Translate, charges: readonly Charge[], { for: of, kind, id, why }: Open): Missing => {
   const reading = readingNamed(charges, id)
@@ -19,7 +22,7 @@ export const sayOpen = (t: Translate, charges: readonly Charge[], { for: of, kin
     case 'fact':
       return { for: of, kind, id, why: t('law.missing.fact', { fact: factName(t, id) }) }
     case 'law':
-      return { for: of, kind, id, why: t('law.missing.law', { place, why: why?.[t.lang] ?? '' }) }
+      return { for: of, kind, id, why: t('law.missing.law', { place, point: pointOf(id), why: why?.[t.lang] ?? '' }) }
     case 'lawDate':
       return { for: of, kind, id, why: t('law.missing.law-date', { place }) }
   }
