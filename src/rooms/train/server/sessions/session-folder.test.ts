@@ -72,6 +72,9 @@ describe.each(ENGINES)('the folder of a session, on %s', (engine) => {
       return readPdf(Buffer.from(file?.bytes ?? [])).pages.join('\n')
     }
     const text = await printed(session)
+    // The foot of an approved version is what the record says of it, and no longer what its authors wrote of their draft.
+    expect(text).toMatch(/Aprobada por las direcciones de capacitación|Approved by the training directors/)
+    expect(text).not.toMatch(/ninguna autoridad ha aprobado|no authority has approved/i)
     const codes = (['A', 'B'] as const).flatMap((name) => sheetCodes(SET, name, { first: 1, n: 3 }))
     for (const code of codes) expect(text.split(code).length, code).toBeGreaterThan(2)
     // Each of another session has a number of its own.

@@ -4,8 +4,10 @@ import { programmeCountries } from '#programme/port'
 import { sessionFolder } from '../../contract/session-operations.ts'
 import { composeFolder } from '../../domain/folder/compose-folder.ts'
 import { halfDaysOf } from '../../domain/sessions/half-days.ts'
+import { standingLabel } from '../../domain/print/standing-label.ts'
 import { trainMessages } from '../../messages.ts'
 import { defineCommand } from '../define.ts'
+import { printStanding } from '../syllabus/print-standing.ts'
 import { chaptersOf } from '../syllabus/sql/syllabus-chapters.ts'
 import { folderTests } from './folder-tests.ts'
 import { readRoll } from './session-abilities.ts'
@@ -35,10 +37,13 @@ export const printFolder = defineCommand({
     )
     const called = (code: string): string => countries.get(code) ?? code
     const chapters = await chaptersOf(tx, { programmeId: subject.programmeId, sha256 })
+    const t = translator(lang, trainMessages)
+    const standing = await printStanding(tx, { programmeId: subject.programmeId, sha256 })
+    const notice = standing ? standingLabel(t, standing) : syllabus.notice[lang]
     const order = {
       ...subject,
       country: called(subject.country),
-      syllabus: { title: syllabus.title[lang], semver: syllabus.semver, date: syllabus.date, sha256, state, notice: syllabus.notice[lang] },
+      syllabus: { title: syllabus.title[lang], semver: syllabus.semver, date: syllabus.date, sha256, state, notice },
       modules: syllabus.modules.filter(({ code }) => subject.modules.includes(code)),
       chapters: chapters.map(({ chapter }) => chapter).filter(({ module }) => subject.modules.includes(module)),
       halfDays: halfDaysOf(subject),
@@ -47,7 +52,7 @@ export const printFolder = defineCommand({
       size: SIZES[paper],
       tests: await folderTests(tx, subject, { ...input, people: roll }),
     }
-    const bytes = new Uint8Array(renderFolder(composeFolder(translator(lang, trainMessages), order)))
+    const bytes = new Uint8Array(renderFolder(composeFolder(t, order)))
     return { name: `${NAME[lang]}-${subject.code}.pdf`, mediaType: 'application/pdf', bytes }
   },
   audit: (_, { input }) => ({ subject: input.session, fields: input.names ? ['name', 'attendance'] : ['attendance'] }),
