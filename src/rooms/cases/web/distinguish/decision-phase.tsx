@@ -1,12 +1,20 @@
 import type { Decision } from '#law/decision.ts'
-import { answeredLines, inheritedLines, outcomeLine, phaseNames, type Told } from '#law/rules'
+import { answeredLines, doubtsOf, inheritedLines, outcomeLine, phaseNames, type ReadLaw, saySystem, type Told } from '#law/rules'
 import { useT } from '#ui/client/words.tsx'
 import { Lines } from './lines.tsx'
+import { SystemWhy } from './system-why.tsx'
 
-type Props = { phase: Decision['phases'][number]; told: Told | undefined }
+type Props = { phase: Decision['phases'][number]; law: ReadLaw; told: Told | undefined }
 
-/** The facts of one phase as they were answered, what came to it from earlier ones, and what each system answered then. */
-export const DecisionPhase = ({ phase: { facts, systems }, told }: Props) => {
+/** Why, by the law that the record carries: worked out again of a whole one, and so of no other. */
+const Why = ({ system, law: { law }, told }: Omit<Props, 'phase'> & Pick<Decision['phases'][number]['systems'][number], 'system'>) => {
+  const t = useT()
+  const one = told?.told.systems.find((answered) => answered.system === system)
+  return told && one ? <SystemWhy one={one} said={saySystem({ t, law }, one, doubtsOf(t, told.own))} /> : null
+}
+
+/** The facts of one phase as they were answered, what came to it from earlier ones, and what each system answered then, with why. */
+export const DecisionPhase = ({ phase: { facts, systems }, law, told }: Props) => {
   const t = useT()
   const lines = answeredLines(t, facts)
   return (
@@ -27,6 +35,7 @@ export const DecisionPhase = ({ phase: { facts, systems }, told }: Props) => {
                 attempt: t('law.answer', { answer: one.attempt }),
               })}
             </span>
+            <Why system={one.system} law={law} told={told} />
           </li>
         ))}
       </ul>

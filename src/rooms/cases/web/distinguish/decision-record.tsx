@@ -51,7 +51,7 @@ export const DecisionRecord = ({ decision, about, kind }: { decision: Decision; 
       {told.length > 0 && decision.together && <JourneyLines law={law} told={told} />}
       {later.length > 0 && <Lines lines={later} />}
       {decision.phases.map((phase, index) => (
-        <DecisionPhase key={phase.facts.id} phase={phase} told={told[index]} />
+        <DecisionPhase key={phase.facts.id} phase={phase} law={law} told={told[index]} />
       ))}
       <Made decision={decision} />
       {BLANKS.map((name) => (

@@ -7,6 +7,7 @@ import { OPEN_STATES } from '../../contract/syllabus-state.ts'
 import { chainOf } from '../../domain/syllabus/chain.ts'
 import { putSyllabus, readSyllabus, recordSyllabus } from './abilities.ts'
 import { assessedIn } from './assessed.ts'
+import { itemsServing } from '../bank/sql/item-versions.ts'
 import { defineQuery } from '../define.ts'
 import { subjectOf } from './directors.ts'
 import { widerThan } from './hear-conditions.ts'
@@ -19,7 +20,8 @@ import { versionSeen, type VersionSeen } from './sql/syllabus-versions.ts'
 import { lineOf } from './version-line.ts'
 
 const chainSeen = async (handle: Handle, { programmeId, syllabus }: VersionSeen) => {
-  const { links, holes } = chainOf(syllabus, await assessedIn(handle, programmeId), undefined)
+  const items = await itemsServing(handle, programmeId)
+  const { links, holes } = chainOf(syllabus, await assessedIn(handle, programmeId), items.length > 0 ? items : undefined)
   return {
     links: links.map(({ up, down, ...link }) => ({ ...link, up: [...up], down: [...down] })),
     holes: holes.map(({ values, ...hole }) => ({ ...hole, values: { ...values } })),

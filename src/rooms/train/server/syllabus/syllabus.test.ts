@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
@@ -6,6 +7,8 @@ import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { ROOT } from '#test/sources.ts'
+import { brought } from '../bank/bank.fixture.ts'
 import { addVersion } from './sql/syllabus-versions.ts'
 import { after, AT, first, IN, people, PROGRAMME, put, record, seed, shown, stateOf, version } from './syllabus.fixture.ts'
 
@@ -114,6 +117,23 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
     expect(links.find(({ code }) => code === 'C3')?.up).toEqual(['gap G-03', 'recommendation R-REG-03'])
     expect(holes).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'gap-set-aside', link: 'G-07' })]))
     expect((await shown(as, sha256, 'team-CR')).may).toEqual(['record a version of a syllabus', 'put a syllabus to the training directors'])
+  })
+
+  it('has its chain end in the items of the bank, for those who see them', async ({ as }) => {
+    const sha256 = await first(as)
+    const chainFor = async (who: string) => {
+      const { chain } = await shown(as, sha256, who)
+      const { links, holes } = chain as { links: { kind: string; code: string; up: string[] }[]; holes: { code: string }[] }
+      return { items: links.filter(({ kind }) => kind === 'item'), noBank: holes.some(({ code }) => code === 'no-bank') }
+    }
+    expect(await chainFor('team-CR')).toEqual({ items: [], noBank: true })
+    const bank = readFileSync(`${ROOT}/examples/first-syllabus/items.json`, 'utf8')
+    expect(await as('team-CR').post('/api/train/items.import', brought(bank))).toMatchObject({ status: 200, body: { fresh: 100 } })
+    const { items, noBank } = await chainFor('team-CR')
+    expect(noBank).toBe(false)
+    expect(items.length).toBeGreaterThanOrEqual(81)
+    for (const { code, up } of items) expect(up, code).toEqual([expect.stringMatching(/^outcome M\d\.O\d$/)])
+    expect(await chainFor('reader')).toEqual({ items: [], noBank: true })
   })
 
   it('is compared with another version, part by part', async ({ as }) => {

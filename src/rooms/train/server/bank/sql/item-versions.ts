@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { type Handle, knowing } from '#kernel/db/handles.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { KeptItem } from '../../../contract/bank.ts'
+import type { ItemSeen } from '../../../contract/items-seen.ts'
+import type { Bloom } from '../../../contract/syllabus.ts'
 import type { Held } from '../../../domain/bank/plan-import.ts'
 import { seen, type TrainTables } from '../../tables.ts'
 
@@ -31,6 +33,19 @@ const says =
 /** With what a list says of them. */
 export const itemLines = (handle: Handle, programmeId: string) =>
   latest(handle, programmeId).select(['item', 'number', 'recorded_by as recordedBy', says]).execute()
+
+/** Which outcome each serves, at what level and in which pool, in the order of their ids: of the items that whoever asks may see. */
+export const itemsServing = async (handle: Handle, programmeId: string): Promise<readonly ItemSeen[]> => {
+  const rows = await latest(handle, programmeId)
+    .select((of) => [
+      of.ref('item').as('id'),
+      sql<string | null>`content::jsonb ->> 'outcome'`.as('outcome'),
+      sql<Bloom>`content::jsonb ->> 'bloom'`.as('bloom'),
+      sql<string>`content::jsonb ->> 'pool'`.as('pool'),
+    ])
+    .execute()
+  return rows.flatMap(({ outcome, ...row }) => (outcome === null ? [] : [{ ...row, outcome }]))
+}
 
 /** Whole, in the order of their ids. */
 export const wholeItems = async (handle: Handle, programmeId: string) => {
