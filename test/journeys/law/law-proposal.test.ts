@@ -77,6 +77,9 @@ const decideAfter = async ({ page, expectSound }: Visitor): Promise<void> => {
   await page.getByRole('heading', { name: 'La ley cambió desde este registro: compare' }).waitFor(SOON)
   await page.getByText(/^Este registro está entero/).waitFor()
   await page.getByText(/^Honduras: hoy rige en Istmo la ley n\.º 1, aprobada el/).waitFor()
+  // Why it answered so is by the law that the record carries.
+  await press(page, 'Por qué, qué falta y qué lo cambiaría: Honduras')
+  await page.getByText(/^Trata de personas — Código Penal, Decreto 130-2017 \(Honduras\), art\. 219/).waitFor()
   await expectSound()
   await page.getByRole('link', { name: TITLE }).click()
   await heading(page, TITLE)
