@@ -3,6 +3,7 @@ import { id, version } from './case-file.fixture.ts'
 import { caseFileOf } from './case-file.ts'
 import type { KnownIdentity } from './identities.ts'
 import { identitiesOfPerson, namesStanding } from './names-standing.ts'
+import { taskOf } from './task.fixture.ts'
 
 const [PERSON, OTHER, EXHIBIT] = [id(1), id(2), id(3)]
 const known = (person: string, names: string[], papers: string[] = []): KnownIdentity => ({
@@ -28,19 +29,7 @@ const exhibit = (description: string) =>
     perishes: null,
     pointsAway: false,
   })
-const task = (question: string) =>
-  version(id(4), 'task', {
-    question,
-    method: null,
-    owner: null,
-    due: null,
-    authority: null,
-    risk: false,
-    element: null,
-    exhibit: EXHIBIT,
-    state: 'planned',
-    why: null,
-  })
+const task = (question: string) => version(id(4), 'task', { ...taskOf(question), exhibit: EXHIBIT })
 
 it('says in what of a case a name stands that was written before it was known', () => {
   const file = caseFileOf([
