@@ -11,6 +11,7 @@ import { type Exhibit } from '../contract/exhibit.ts'
 import { deadlinesOf } from '../domain/sheets.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { receivedCopies } from '../web/given/received-copies.ts'
+import { markSeen } from '../web/store/device.ts'
 import { adding, removing } from '../web/members/readers-of.ts'
 import { giveExhibit, takeBack } from '../web/meeting/give.ts'
 import { waitingNow } from '../web/meeting/meetings.ts'
@@ -260,6 +261,17 @@ describe('one exhibit that is given', () => {
     const all = JSON.stringify([await other.desk.device.getAll('envelope'), received])
     for (const hidden of [ctx, person, 'V-01', SHEET.title, 'Otra que no se da']) expect(all).not.toContain(hidden)
     expect(one.caseOf(ctx).file.share).toMatchObject([{ content: { to: other.id, withdrawn: false, called: CONDITIONS.called } }])
+  })
+
+  it('is new until its reader has looked at it on this device, and not again after the next meeting', async ({ app }) => {
+    const { other } = await given(app)
+    const [copy] = (await receivedCopies(other.desk)).received
+    if (!copy) throw new Error('nothing came')
+    expect(copy.isNew).toBe(true)
+    await markSeen(other.desk.device, [copy.id, 'taken back meanwhile'])
+    await other.meetings.meet()
+    expect((await receivedCopies(other.desk)).received).toMatchObject([{ id: copy.id, isNew: false }])
+    expect(await other.desk.device.count('envelope')).toBe(1)
   })
 
   it('is gone from a session that begins after it was taken back', async ({ app }) => {

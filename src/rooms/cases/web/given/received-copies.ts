@@ -12,6 +12,8 @@ export type Received = {
   readonly from: string
   readonly at: string
   readonly until: string | null
+  /** Not looked at yet on this device. */
+  readonly isNew: boolean
   readonly shared: SharedExhibit
 }
 export type RefusedCopy = { readonly id: string; readonly code: SealCause }
@@ -24,7 +26,7 @@ export type OpenedEnvelope = Omit<Received, 'shared'> & { readonly content: unkn
 export const openedEnvelopes = async (desk: Desk): Promise<{ opened: readonly OpenedEnvelope[]; refused: readonly RefusedCopy[] }> => {
   const [opened, refused]: [OpenedEnvelope[], RefusedCopy[]] = [[], []]
   const own = keyId(desk.key.record)
-  for (const { id, waits, ...stored } of await desk.device.getAll('envelope'))
+  for (const { id, waits, seen, ...stored } of await desk.device.getAll('envelope'))
     try {
       if (waits) continue
       const checked = await checkEnvelope(stored)
@@ -33,7 +35,7 @@ export const openedEnvelopes = async (desk: Desk): Promise<{ opened: readonly Op
       const { sender, at, until } = checked.envelope
       if (checked.id !== id) throw new SealRefused('seal.altered', id)
       if (until !== null && until < now()) continue
-      opened.push({ id, from: keyId(sender), at, until, content: await openEnvelope(checked, desk.key) })
+      opened.push({ id, from: keyId(sender), at, until, isNew: seen !== true, content: await openEnvelope(checked, desk.key) })
     } catch (error) {
       if (!(error instanceof SealRefused)) throw error
       refused.push({ id, code: error.code })

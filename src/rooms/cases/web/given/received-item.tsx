@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { readAloud } from '#seal/key.ts'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
+import { Status } from '#ui/components/status/status.tsx'
 import type { FoundKey } from '../../contract/operations.ts'
 import { sharedBreaks, sharedEvents } from '../../domain/shared-exhibit.ts'
 import { momentThere } from '../../domain/zoned-moment.ts'
@@ -81,7 +82,7 @@ const Sender = ({ from }: { from: string }) => {
 }
 
 /** One exhibit that was given: from whom, on what conditions, what it is and what happened to it. */
-export const ReceivedItem = ({ copy }: { copy: Received }) => {
+export const ReceivedItem = ({ copy, isNew }: { copy: Received; isNew: boolean }) => {
   const t = useT()
   const locale = useLocale()
   const { from, at, until, shared } = copy
@@ -97,6 +98,7 @@ export const ReceivedItem = ({ copy }: { copy: Received }) => {
   return (
     <li className="desk-person">
       <h2>{t('cases.exhibit.of', { number: exhibit.number })}</h2>
+      {isNew && <Status stand="caution">{t('cases.received.new')}</Status>}
       <p>{t('cases.give.tlp-detail', { tlp })}</p>
       <Facts facts={given} />
       <h3>{t('cases.received.what')}</h3>

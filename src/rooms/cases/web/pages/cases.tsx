@@ -19,6 +19,7 @@ import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import { KeptLine } from '../desk/kept-line.tsx'
 import { LockButton } from '../desk/lock-button.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
+import { NewCopies } from '../given/new-copies.tsx'
 import { OfficeNotices } from '../offices/office-notices.tsx'
 
 const Cases = ({ desk, open }: AtDeskProps) => {
@@ -44,6 +45,7 @@ const Cases = ({ desk, open }: AtDeskProps) => {
         }
       />
       <KeptLine />
+      <NewCopies />
       <OfficeNotices />
       <RefusedCases desk={desk} refused={open.refused} />
       <DataTable

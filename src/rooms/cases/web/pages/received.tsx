@@ -10,24 +10,23 @@ import { AtDesk, type AtDeskProps } from '../desk/at-desk.tsx'
 import { LockButton } from '../desk/lock-button.tsx'
 import { SealNotice } from '../desk/seal-notice.tsx'
 import { useMeetings } from '../desk/use-desk.ts'
-import { type Copies, receivedCopies } from '../given/received-copies.ts'
+import type { Copies } from '../given/received-copies.ts'
 import { ReceivedItem } from '../given/received-item.tsx'
+import { useCopies } from '../given/use-copies.ts'
+import { markSeen } from '../store/device.ts'
 import '../evidence/evidence.css'
 
-/** Opened anew after each meeting: what was taken back is gone then. */
-const useCopies = (): Copies | null => {
-  const { desk, met } = useMeetings()
-  const [copies, setCopies] = useState<Copies | null>(null)
+/** Those that were new when this page was opened, and those that came since; whoever sees the page has looked at them. */
+const useNew = (copies: Copies | null): ReadonlySet<string> => {
+  const { desk } = useMeetings()
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
-    let isCurrent = true
-    void receivedCopies(desk).then((found) => {
-      if (isCurrent) setCopies(found)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [desk, met.metAt])
-  return copies
+    const ids = copies?.received.filter(({ isNew }) => isNew).map(({ id }) => id) ?? []
+    if (ids.length === 0) return
+    setFresh((before) => new Set([...before, ...ids]))
+    void markSeen(desk.device, ids)
+  }, [copies, desk])
+  return fresh
 }
 
 const Received = ({ desk }: AtDeskProps) => {
@@ -35,6 +34,7 @@ const Received = ({ desk }: AtDeskProps) => {
   const { code: programme } = useProgramme()
   const { meetings, met } = useMeetings()
   const copies = useCopies()
+  const fresh = useNew(copies)
   return (
     <>
       <PageHead
@@ -58,7 +58,7 @@ const Received = ({ desk }: AtDeskProps) => {
       )}
       <ul className="desk-persons">
         {copies?.received.map((copy) => (
-          <ReceivedItem key={copy.id} copy={copy} />
+          <ReceivedItem key={copy.id} copy={copy} isNew={fresh.has(copy.id)} />
         ))}
       </ul>
     </>

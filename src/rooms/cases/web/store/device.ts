@@ -20,8 +20,8 @@ export type KeptEntry = StoredEntry & { readonly hash: string; readonly ctx: str
  * A case that a server keeps too: how far its log went when this device last looked, and since when it hands the case out to this person no more.
  */
 export type KeptMeeting = { readonly ctx: string; readonly position: Position; readonly closedAt: string | null }
-/** One thing that was given closed: by this officer, and it waits to be handed in; or to them. */
-export type KeptEnvelope = StoredEnvelope & { readonly id: string; readonly waits: boolean }
+/** One thing that was given closed: by this officer, and it waits to be handed in; or to them, and whether they looked at it here. */
+export type KeptEnvelope = StoredEnvelope & { readonly id: string; readonly waits: boolean; readonly seen?: true }
 /** What is being answered and is in no case yet, sealed to the officer's own key. */
 type KeptDraft = { readonly id: string; readonly file: Uint8Array }
 
@@ -172,6 +172,16 @@ export const hideEnvelopes = async (device: Device, isHidden: boolean): Promise<
     if (one.waits) continue
     await writing.objectStore(to).put(one)
     await writing.objectStore(from).delete(one.id)
+  }
+  await writing.done
+}
+
+/** That this officer looked at what was given to them. What was taken back meanwhile stays away. */
+export const markSeen = async (device: Device, ids: readonly string[]): Promise<void> => {
+  const writing = device.transaction('envelope', 'readwrite')
+  for (const id of ids) {
+    const one = await writing.store.get(id)
+    if (one && !one.seen) await writing.store.put({ ...one, seen: true })
   }
   await writing.done
 }
