@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { JURISDICTIONS } from '#law/systems.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
@@ -64,11 +65,12 @@ const Fields = (at: ProofPartProps) => {
   )
 }
 
-/** Adds a charge: of whom, on whom, for what, by which law. Nothing is chosen for whoever decides it. */
+/** Adds a charge: of whom, on whom, for what, by which law. Nothing is chosen for whoever decides it; after each the form begins anew. */
 export const ChargeForm = (at: ProofPartProps) => {
   const t = useT()
   const whoIs = useWhoIs(at)
   const { desk, one } = at
+  const [round, setRound] = useState(0)
   const save = (values: FormData): Promise<Saved> => {
     const read = NewCharge.safeParse(Object.fromEntries(FIELDS.map((name) => [name, fieldOf(values, name)])))
     if (!read.success) {
@@ -78,7 +80,10 @@ export const ChargeForm = (at: ProofPartProps) => {
     const charge = read.data
     if (one.file.charge.some(({ content }) => isSame(content, charge)))
       return Promise.resolve({ kind: 'refused', faults: [{ field: 'accused', message: t('cases.charge.there') }] })
-    return savedOrRefused(() => desk.add(one.kept.ctx, 'charge', charge))
+    return savedOrRefused(async () => {
+      await desk.add(one.kept.ctx, 'charge', charge)
+      setRound((last) => last + 1)
+    })
   }
   const isPossible = whoIs(['suspect', 'accused']).length > 0 && whoIs(['victim']).length > 0
   return (
@@ -86,7 +91,7 @@ export const ChargeForm = (at: ProofPartProps) => {
       <h2>{t('cases.charge.add-title')}</h2>
       <p>{t('cases.charge.add-text')}</p>
       {isPossible ? (
-        <Form onSave={save} words={formWords(t, t('cases.charge.add'))}>
+        <Form key={round} onSave={save} words={formWords(t, t('cases.charge.add'))}>
           <Fields {...at} />
         </Form>
       ) : (
