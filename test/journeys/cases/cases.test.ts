@@ -35,7 +35,10 @@ describe('an officer keeps a case', () => {
       await expectSound()
       await setUp(visitor)
       await beginCase(page)
+      await page.getByRole('heading', { name: 'Por dónde empezar' }).waitFor()
+      await expectSound()
       await press(page, 'Agregar una persona')
+      await page.getByRole('heading', { name: 'Por dónde empezar' }).waitFor({ state: 'detached' })
       await page.getByRole('heading', { name: 'V-01 Ceiba' }).waitFor()
       await expectSound()
       await page.getByRole('link', { name: 'Responder las preguntas' }).click()
@@ -62,6 +65,7 @@ describe('an officer keeps a case', () => {
       expect(await page.getByLabel('Fecha de los hechos').inputValue()).toBe('5/2021')
       await press(page, 'Registrar la decisión en el caso')
       await heading(page, 'Decisión 1 sobre V-01 Ceiba')
+      await page.getByText(/algo quedó sin determinar/).waitFor()
       await expectSound()
       await page.getByRole('link', { name: TITLE }).click()
       const line = page

@@ -9,6 +9,7 @@ import { CaseHead } from '../case/case-head.tsx'
 import { CaseForm } from '../case/case-form.tsx'
 import { CaseFacts } from '../case/case-facts.tsx'
 import { CopyPart } from '../case/copy-part.tsx'
+import { FirstSteps } from '../case/first-steps.tsx'
 import { LooksPart } from '../case/looks-part.tsx'
 import { PersonsPart } from '../case/persons-part.tsx'
 import { PutAside } from '../case/put-aside.tsx'
@@ -39,6 +40,7 @@ const Case = (at: CasePartProps) => (
     <PutAside {...at} />
     <CaseFacts one={at.one} />
     <TwoSheets {...at} />
+    <FirstSteps {...at} />
     <PersonsPart {...at} />
     <CopyPart {...at} />
     <LooksPart one={at.one} />

@@ -4,6 +4,7 @@ import { paths } from '../../contract/paths.ts'
 import { decisionsOn } from '../../domain/decisions-on.ts'
 import { AtCase, type CasePartProps, NotHere } from '../case/at-case.tsx'
 import { CaseHead } from '../case/case-head.tsx'
+import { AfterDecision } from '../distinguish/after-decision.tsx'
 import { DecisionView } from '../distinguish/decision-view.tsx'
 import { namesOf } from '../proof/case-names.ts'
 import { titleOf } from '../case/title-of.ts'
@@ -19,6 +20,7 @@ const Decided = ({ id, ...at }: CasePartProps & { id: string }) => {
     <>
       <CaseHead {...at} title={t('cases.decision.number', { n, person })} />
       <DecisionView decision={decided.content.decision} about={t('cases.decision.about', { n, person, case: titleOf(t, file) })} />
+      <AfterDecision one={at.one} decided={decided} called={person} />
     </>
   )
 }
