@@ -3,11 +3,12 @@ import { type Facts, Facts as FactsForm } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
 import type { Version } from '#seal/ledger/opened.ts'
 import type { Gate, GatedAct } from '../contract/gate.ts'
-import { actGate, waitingFor } from './act-gate.ts'
+import { actGate, openInVersion, waitingFor } from './act-gate.ts'
+import { ageOf } from './age-of.ts'
 import { type CaseFile, caseFileOf } from './case-file.ts'
 import { safeguardsOf } from './gate-opens.ts'
 import { protectedPersons } from './protected-persons.ts'
-import { NOTHING_WITHDRAWN } from './protection/withdrawn.ts'
+import { NOTHING_WITHDRAWN, type Withdrawn } from './protection/withdrawn.ts'
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const PERSON = id(2)
@@ -60,6 +61,20 @@ describe('how an act stands', () => {
       stands(caseFileOf([version('1', { content: gate(left) }), version('2', { id: id(8), content: gate(right) })]), PERSON, 'media')
     expect(two(whole, whole.slice(1))).toMatchObject({ open: ['support-person'], isSettled: false })
     expect(two(whole, whole)).toMatchObject({ open: [], isSettled: false })
+  })
+
+  it('answered twice at once says of neither that consent is done while it stands taken back', () => {
+    const whole = safeguardsOf('media')
+    const file = caseFileOf([version('1', { content: gate(whole) }), version('2', { id: id(8), content: gate(whole.slice(1)) })])
+    const said = { id: id(7), version: 'w', at: AT, from: 'F', content: { person: PERSON, act: 'media', on: '2026-03-01' } } as const
+    const openBy = (withdrawn: Withdrawn) => {
+      const known = { file, identities: [], today: TODAY, withdrawn, buildsOn: () => false }
+      const one = actGate(known, PERSON, 'media')
+      return one.answered.map((each) => openInVersion(one, each, ageOf(known, PERSON)))
+    }
+    expect(openBy(NOTHING_WITHDRAWN)).toEqual([[], ['support-person']])
+    expect(openBy({ ...NOTHING_WITHDRAWN, standing: [said] })).toEqual([['consent'], ['support-person', 'consent']])
+    expect(openBy({ ...NOTHING_WITHDRAWN, isBlind: true })).toEqual([['consent'], ['support-person', 'consent']])
   })
 
   it('keeps the guardian of a child open against any reason', () => {

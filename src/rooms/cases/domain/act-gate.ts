@@ -3,7 +3,7 @@ import { ageOf, type KnownCase } from './age-of.ts'
 import type { CasePerson } from '../contract/person.ts'
 import type { Standing, Things } from './case-file.ts'
 import { once } from './once.ts'
-import { askedOf, openSafeguards, safeguardsOf } from './gate-opens.ts'
+import { type AgeNow, askedOf, openSafeguards, safeguardsOf } from './gate-opens.ts'
 import { protectedPersons } from './protected-persons.ts'
 import { consentStands, toldOf } from './protection/withdrawn.ts'
 
@@ -75,6 +75,13 @@ export const actGate = (known: KnownCase, person: string, act: GatedAct): ActGat
   const open = safeguardsOf(act).filter((one) => found.includes(one) || (one === 'consent' && consent !== 'unsaid'))
   const told = toldOfAct(known.withdrawn, person, act)
   return { act, answered, open, consent, told, said: age.said, before, isSettled: answered.length === 1 && open.length === 0 }
+}
+
+/** What is open in one of two versions, as it counts now: of a consent that was taken back, or may have been, neither is done whatever it says. */
+export const openInVersion = (gate: ActGate, version: Standing<Gate>, age: AgeNow): readonly Safeguard[] => {
+  const open = openSafeguards(asItCounts(gate, version), age)
+  const isStopped = gate.consent === 'withdrawn' || gate.consent === 'blind'
+  return safeguardsOf(gate.act).filter((one) => open.includes(one) || (one === 'consent' && isStopped))
 }
 
 /** Somebody who is not safe yet before an act, and how it stands. */

@@ -1,6 +1,6 @@
 import { useT } from '#ui/client/words.tsx'
-import { type ActGate, asItCounts } from '../../domain/act-gate.ts'
-import { type AgeNow, openSafeguards } from '../../domain/gate-opens.ts'
+import { type ActGate, asItCounts, openInVersion } from '../../domain/act-gate.ts'
+import type { AgeNow } from '../../domain/gate-opens.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
 import { settle } from '../case/settle.ts'
 import { TwoAtOnce } from '../case/two-at-once.tsx'
@@ -22,7 +22,7 @@ export const TwoGates = ({ gate, age, ...at }: TwoGatesProps) => {
       show={(one) => (
         <>
           {one.content.ageToday && <p>{t('cases.gate.age-is', { age: one.content.ageToday })}</p>}
-          <GateList gate={one.content} open={openSafeguards(asItCounts(gate, one), age)} age={age} />
+          <GateList gate={one.content} open={openInVersion(gate, one, age)} age={age} />
         </>
       )}
       onTake={(chosen) =>
