@@ -3,6 +3,13 @@ import { LANGS } from '#kernel/i18n/translate.ts'
 import { lawMessages } from '../../messages.ts'
 
 const SEXUAL = { es: /violación u otra agresión sexual/, en: /rape or other sexual assault/ }
+const CARE_ANY = { es: /ofrézcale asistencia, también médica/, en: /offer them assistance, medical care included/ }
+/** Whoever may be a child is told to their protection whatever the answer: the age, too, is often found out last. */
+const CHILD = {
+  es: /si es o puede ser menor de 18 años, avise.* a la autoridad de protección de la niñez/i,
+  en: /if they are or may be under 18, inform the child protection authority/i,
+}
+const MADE_TO_DO = { es: /lo que le hayan hecho hacer/, en: /what they were made to do/ }
 const CARE = { es: /atención médica/, en: /medical care/ }
 
 /** What a hint, or a sentence on what to do, has to say in each language, so that nobody is led past a fact or past a person. */
@@ -34,13 +41,15 @@ const SAYS = {
     { es: /con dinero o de otro modo/, en: /in money or otherwise/ },
     { es: /agresión sexual.*«no se sabe».*consulte a la fiscalía/, en: /sexual assault.*“not known”.*consult the prosecution/ },
   ],
-  'law.guide.beside-smuggling': [SEXUAL, CARE, { es: /no responde penalmente.*art\. 5/, en: /not criminally liable.*art\. 5/ }],
+  'law.guide.undetermined': [CHILD, CARE_ANY, MADE_TO_DO],
+  'law.guide.rule-care': [CHILD, MADE_TO_DO],
+  'law.guide.beside-smuggling': [CHILD, SEXUAL, CARE, { es: /no responde penalmente.*art\. 5/, en: /not criminally liable.*art\. 5/ }],
   'law.guide.trafficking-next': [
     {
       es: /ofrézcale asistencia, también médica, sin condicionarla a que declare/,
       en: /offer them assistance, medical care included, whether or not they testify/,
     },
-    { es: /menor de 18 años.*autoridad de protección de la niñez/, en: /under 18.*child protection authority/ },
+    CHILD,
   ],
   'law.apart.consent.som': [
     {
@@ -48,8 +57,8 @@ const SAYS = {
       en: /migrant is not liable for having been smuggled \(Smuggling Protocol, art\. 5\)/,
     },
   ],
-  'law.guide.not-examined': [SEXUAL],
-  'law.guide.rule-neither': [SEXUAL],
+  'law.guide.not-examined': [SEXUAL, CHILD],
+  'law.guide.rule-neither': [SEXUAL, CHILD],
 } as const
 
 describe.each(LANGS)('a hint in %s', (lang) => {

@@ -106,7 +106,7 @@ describe('what must be read with an outcome', () => {
     } as const
     for (const one of [of(refused, 'GT'), of({ ...refused, attempt: undefined }, 'INT')]) {
       expect([one.tip, one.attempt]).toEqual(['no', 'unknown'])
-      expect(carefulOf(t, one)[0]).toMatch(/Meanwhile, protect the person\.$/)
+      expect(carefulOf(t, one)[0]).toMatch(/Meanwhile, protect the person and, if they are or may be under 18, inform the child protection authority\.$/)
     }
   })
   it('is, where migrants were smuggled, that locking in and asking for money are other offences', () => {
