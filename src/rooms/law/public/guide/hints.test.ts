@@ -57,6 +57,13 @@ const SAYS = {
       en: /migrant is not liable for having been smuggled \(Smuggling Protocol, art\. 5\)/,
     },
   ],
+  'law.guide.rule-unknown': [
+    {
+      es: /^Si consta que un elemento no se dio, ese delito no se configura\. Si no se sabe/,
+      en: /^Where an element is known not to be there, that offence is not made out\. Where it is not known/,
+    },
+  ],
+  'law.cli.missing-facts': [{ es: /^Hechos por averiguar:$/, en: /^Facts that are missing:$/ }],
   'law.guide.not-examined': [SEXUAL, CHILD],
   'law.guide.rule-neither': [SEXUAL, CHILD],
 } as const
