@@ -15,6 +15,12 @@ const CARE = { es: /atención médica/, en: /medical care/ }
 /** What a hint, or a sentence on what to do, has to say in each language, so that nobody is led past a fact or past a person. */
 const SAYS = {
   'law.hint.acts.receipt': [{ es: /deje «no se sabe» y consulte a la fiscalía/, en: /leave “not known” and consult the prosecution/ }],
+  'law.apart.border.som': [
+    {
+      es: /según los Protocolos.*leyes nacionales abarcan también la salida, el tránsito o la permanencia/,
+      en: /under the Protocols.*national laws also cover exit, transit or stay/,
+    },
+  ],
   'law.apart.both.tip': [{ es: /con algún medio, si es adulta/, en: /by some means, if adult/ }],
   'law.hint.acts.transportation': [
     { es: /pasaje con que viajó.*Si no llegó a viajar.*responda «no»/, en: /ticket.*travelled on.*If they did not travel.*answer “no”/ },
