@@ -25,6 +25,12 @@ const SAYS = {
   'law.hint.acts.transportation': [
     { es: /pasaje con que viajó.*Si no llegó a viajar.*responda «no»/, en: /ticket.*travelled on.*If they did not travel.*answer “no”/ },
   ],
+  'law.hint.attempt.begun': [
+    {
+      es: /no basta que quienes lo planeaban.*oferta o en mensajes a la persona, deje «no se sabe» y consulte a la fiscalía/,
+      en: /talk or plans among those behind it.*offer or messages to the person, leave “not known” and consult the prosecution/,
+    },
+  ],
   'law.hint.purpose.slavery': [
     { es: /menor de 18 años.*padres.*tutor.*entreg.*con pago o sin él/, en: /under 18.*parents? or guardian.*with payment or without/ },
     { es: /matrimonio/, en: /marriage/ },
