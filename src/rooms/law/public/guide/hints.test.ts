@@ -33,7 +33,7 @@ const SAYS = {
   ],
   'law.hint.purpose.slavery': [
     { es: /menor de 18 años.*padres.*tutor.*entreg.*con pago o sin él/, en: /under 18.*parents? or guardian.*with payment or without/ },
-    { es: /matrimonio/, en: /marriage/ },
+    { es: /una mujer o una niña dada en matrimonio/, en: /a woman or girl given in marriage/ },
     { es: /Convención suplementaria de 1956/, en: /Supplementary Convention of 1956/ },
   ],
   'law.hint.purpose.labourExploitation': [{ es: /«Esclavitud o prácticas análogas»/, en: /“Slavery or similar practices”/ }],
@@ -47,6 +47,7 @@ const SAYS = {
     },
   ],
   'law.hint.purpose.servileMarriage': [
+    { es: /menor de 18 años dijera que sí no lo descarta/, en: /under 18 said yes does not rule it out/ },
     { es: /marque también «Esclavitud o prácticas análogas»/, en: /mark “Slavery or similar practices” too/ },
   ],
   'law.hint.purpose.sexualExploitation': [
