@@ -33,6 +33,9 @@ const SAYS = {
   ],
   'law.hint.means.deception': [{ es: /se fingió una relación de pareja/, en: /a love relationship was feigned/ }],
   'law.hint.means.otherCoercion': [{ es: /difundir imágenes íntimas/, en: /spread intimate pictures/ }],
+  'law.hint.entry.nationalOrResident': [
+    { es: /^Respóndalo aunque no se cruzara ninguna frontera/, en: /^Answer it even if no border was crossed/ },
+  ],
   'law.hint.purpose.slavery': [
     { es: /menor de 18 años.*padres.*tutor.*entreg.*con pago o sin él/, en: /under 18.*parents? or guardian.*with payment or without/ },
     { es: /una mujer o una niña dada en matrimonio/, en: /a woman or girl given in marriage/ },
