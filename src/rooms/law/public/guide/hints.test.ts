@@ -83,6 +83,7 @@ const SAYS = {
   ],
   'law.cli.missing-facts': [{ es: /^Hechos por averiguar:$/, en: /^Facts that are missing:$/ }],
   'law.guide.no-script': [{ es: /una copia para cada una y léalas juntas/, en: /one copy for each and read them together/ }],
+  'law.guide.yardstick': [{ es: /sirven de referencia.*con base en ellos/, en: /yardstick/ }],
   'law.guide.not-examined': [SEXUAL, CHILD],
   'law.guide.rule-neither': [SEXUAL, CHILD],
 } as const
