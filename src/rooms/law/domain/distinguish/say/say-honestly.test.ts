@@ -95,6 +95,32 @@ describe('what must be read with an outcome', () => {
     expect(carefulOf(t, stopped)).toEqual([t('law.guide.not-examined'), t('law.guide.smuggling-attempt')])
     expect(carefulOf(t, of({ ...adult, purpose: 'no', benefit: 'no' }, 'INT'))).toEqual([t('law.guide.not-examined')])
   })
+  it('is that a “no” to smuggling is of entry and stay alone, where the law of the country reaches beyond them', () => {
+    // Foreigners who came on their own are driven through the country for money.
+    const driven = {
+      ...adult,
+      acts: { transportation: 'yes', rest: 'no' },
+      means: 'no',
+      purpose: 'no',
+      border: 'yes',
+      entry: { procured: 'no', illegal: 'yes', nationalOrResident: 'no' },
+      benefit: 'yes',
+      besideEntry: 'no',
+    } as const
+    for (const one of ['CR', 'SV', 'GT', 'HN', 'NI', 'PA']) {
+      expect(of(driven, one)).toMatchObject({ tip: 'no', som: 'no' })
+      expect(carefulOf(t, of(driven, one)), one).toContain(t('law.guide.beyond-entry'))
+    }
+    // A child of the country is stopped on the way out of it.
+    const leaving = { ...driven, age: 'child', border: 'no', entry: { nationalOrResident: 'yes' }, besideEntry: undefined } as const
+    expect(carefulOf(t, of(leaving, 'HN'))).toContain(t('law.guide.beyond-entry'))
+    for (const one of [
+      of(driven, 'INT'),
+      of({ ...driven, benefit: 'no' }, 'GT'),
+      of({ ...driven, benefit: 'unknown', border: 'no', entry: {} }, 'HN'),
+    ])
+      expect(carefulOf(t, one)).not.toContain(t('law.guide.beyond-entry'))
+  })
   it('is which part is open where it is no trafficking', () =>
     expect(carefulOf(t, of({ ...adult, purpose: 'no', border: 'yes' }, 'INT'))[0]).toContain('whether it is smuggling is still open'))
   it('is that the person is protected meanwhile, where only an attempt is still open', () => {
@@ -106,7 +132,9 @@ describe('what must be read with an outcome', () => {
     } as const
     for (const one of [of(refused, 'GT'), of({ ...refused, attempt: undefined }, 'INT')]) {
       expect([one.tip, one.attempt]).toEqual(['no', 'unknown'])
-      expect(carefulOf(t, one)[0]).toMatch(/Meanwhile, protect the person and, if they are or may be under 18, inform the child protection authority\.$/)
+      expect(carefulOf(t, one)[0]).toMatch(
+        /Meanwhile, protect the person and, if they are or may be under 18, inform the child protection authority\.$/,
+      )
     }
   })
   it('is, where migrants were smuggled, that locking in and asking for money are other offences', () => {

@@ -1,4 +1,5 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
+import type { Answer } from '../../../contract/facts.ts'
 import type { Grade, Law } from '../../../contract/law-data.ts'
 import type { Reason, SystemOutcome } from '../../../contract/outcome.ts'
 import { belowHeads } from './below-heads.ts'
@@ -86,15 +87,28 @@ const belowOf = (t: Translate, law: Law, reasons: readonly Reason[]): readonly S
 const isDomestic = ({ reasons }: SystemOutcome): boolean =>
   !reasons.some(({ element }) => element === 'foreigner' || element === 'national')
 
+const answerOf = ({ reasons }: SystemOutcome, element: string): Answer | undefined =>
+  reasons.find((reason) => reason.element === element)?.answer
+
+/** Of a case within one State it is said where somebody was to gain by an entry. */
+const mayGain = (one: SystemOutcome): boolean =>
+  answerOf(one, 'benefit') === 'yes' || (answerOf(one, 'benefit') !== 'no' && !isDomestic(one))
+
+/** An entry that did not come about, for gain or perhaps for gain: an attempt at smuggling is not examined. SOM Protocol art. 6(2)(a). */
+const maySmuggleAttempt = (one: SystemOutcome): boolean =>
+  one.tip !== 'yes' && one.som === 'no' && answerOf(one, 'procuring') === 'no' && answerOf(one, 'illegalEntry') === 'no' && mayGain(one)
+
 /**
- * An entry that did not come about, for gain or perhaps for gain: an attempt at smuggling is not examined. Of a case within one State it is said
- * where somebody was to gain by an entry. SOM Protocol art. 6(2)(a).
+ * A “no” by a text that reaches beyond entry, as its resting on help to stay shows: exit and transit, which it may cover, are not examined, so that
+ * it rules out no journey for gain through the country or out of it.
  */
-const maySmuggleAttempt = (one: SystemOutcome): boolean => {
-  const answer = (element: string) => one.reasons.find((reason) => reason.element === element)?.answer
-  const mayGain = answer('benefit') === 'yes' || (answer('benefit') !== 'no' && !isDomestic(one))
-  return one.tip !== 'yes' && one.som === 'no' && answer('procuring') === 'no' && answer('illegalEntry') === 'no' && mayGain
-}
+const mayReachBeyond = (one: SystemOutcome): boolean =>
+  one.tip !== 'yes' &&
+  one.som === 'no' &&
+  one.reasons.some(
+    ({ element, answer, facts }) => element === 'procuring' && answer === 'no' && facts.includes('besideEntry.illegalStay'),
+  ) &&
+  mayGain(one)
 
 /** What is undetermined, as the sentence on it goes: which part is open, and whether the law is all that is missing of it. */
 const undeterminedText = (t: Translate, { tip, attempt, missing }: SystemOutcome): string => {
@@ -109,6 +123,7 @@ export const carefulOf = (t: Translate, one: SystemOutcome): readonly string[] =
   ...(one.outcome === 'undetermined' ? [undeterminedText(t, one)] : []),
   ...(one.outcome === 'other offences' ? [t('law.guide.not-examined')] : []),
   ...(one.som === 'yes' && one.tip !== 'yes' ? [t('law.guide.beside-smuggling')] : []),
+  ...(mayReachBeyond(one) ? [t('law.guide.beyond-entry')] : []),
   ...(maySmuggleAttempt(one) ? [t('law.guide.smuggling-attempt')] : []),
 ]
 
