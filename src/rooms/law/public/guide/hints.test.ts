@@ -81,6 +81,7 @@ const SAYS = {
       en: /^Where an element is known not to be there, that offence is not made out\. Where it is not known/,
     },
   ],
+  'law.cli.pivot': [{ es: /other \{si no hubo\}/, en: /other \{without\}/ }],
   'law.cli.missing-facts': [{ es: /^Hechos por averiguar:$/, en: /^Facts that are missing:$/ }],
   'law.guide.no-script': [{ es: /una copia para cada una y léalas juntas/, en: /one copy for each and read them together/ }],
   'law.guide.yardstick': [{ es: /sirven de referencia.*con base en ellos/, en: /yardstick/ }],
