@@ -120,6 +120,8 @@ describe.each(LANGS)('the guide in %s', (lang) => {
     expect(rules).toMatch(
       lang === 'es' ? /o quede sin determinar, proteja ya a la persona/ : /or it stays undetermined, protect the person now/,
     )
+    // Also where it is smuggling alone, or neither.
+    expect(rules).toContain(`<li>${wordsOf(lang)('law.guide.child-next')}</li>`)
   })
   it('says of the persons under investigation that accomplices and organisers may answer too', () =>
     expect(page).toMatch(

@@ -13,6 +13,7 @@ export const rulesSection = (t: Translate): Markup => html`<section aria-labelle
   <h2 id="rules">${t('law.guide.rules')}</h2>
   <ul>
     ${RULES.map((rule) => html`<li>${t(`law.guide.rule-${rule}`)}</li>`)}
+    <li>${t('law.guide.child-next')}</li>
     <li><a href="${lawPaths.index(t.lang)}">${t('law.guide.rule-national')}</a></li>
   </ul>
 </section>`

@@ -68,7 +68,7 @@ it('where the law alone keeps an answer open it stands before the facts, and cou
   expect(noTurnLines(t, open).join()).not.toContain('more than one is missing')
   const unasked = of({ ...girl, acts: undefined }, 'CR')
   expect(missingParts(t, unasked.missing).map(({ head }) => head)).toEqual([t('law.cli.missing-facts'), t('law.cli.missing-law')])
-  expect(carefulOf(t, unasked)[0]).toMatch(/Find out what is missing, and ask\.$/)
+  expect(carefulOf(t, unasked)[0]).toMatch(/Find out what is missing without questioning them for it, and consult the prosecution\.$/)
 })
 
 it('of acts, means or purposes that are missing any one would do: they are joined by “or”', () => {

@@ -92,8 +92,11 @@ describe('what must be read with an outcome', () => {
   it('is that “neither” does not end the matter, and that an attempt at smuggling is not examined', () => {
     const stopped = of({ ...adult, purpose: 'no', benefit: 'yes' }, 'INT')
     expect(stopped.outcome).toBe('other offences')
-    expect(carefulOf(t, stopped)).toEqual([t('law.guide.not-examined'), t('law.guide.smuggling-attempt')])
-    expect(carefulOf(t, of({ ...adult, purpose: 'no', benefit: 'no' }, 'INT'))).toEqual([t('law.guide.not-examined')])
+    expect(carefulOf(t, stopped)).toEqual([t('law.guide.not-examined'), t('law.guide.smuggling-attempt'), t('law.guide.child-next')])
+    expect(carefulOf(t, of({ ...adult, purpose: 'no', benefit: 'no' }, 'INT'))).toEqual([
+      t('law.guide.not-examined'),
+      t('law.guide.child-next'),
+    ])
   })
   it('is that a “no” to smuggling is of entry and stay alone, where the law of the country reaches beyond them', () => {
     // Foreigners who came on their own are driven through the country for money.
@@ -136,6 +139,27 @@ describe('what must be read with an outcome', () => {
         /Meanwhile, protect the person and, if they are or may be under 18, inform the child protection authority\.$/,
       )
     }
+  })
+  it('is, whatever the outcome, that whoever is or may be a child is made known to child protection', () => {
+    const girl = { ...adult, age: 9, means: 'no' } as const
+    const smuggled = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' } as const
+    const answers = [
+      of({ ...girl, purpose: 'unknown' }, 'INT'),
+      of({ ...girl, purpose: 'no', border: 'yes' }, 'INT'),
+      of({ ...girl, purpose: 'no', ...smuggled }, 'INT'),
+      of({ ...girl, purpose: 'no', benefit: 'no' }, 'INT'),
+      of({ ...girl, purpose: { servitude: 'yes' } }, 'INT'),
+    ]
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['undetermined', 'undetermined', 'SOM', 'other offences', 'TIP'])
+    for (const one of answers)
+      expect(
+        carefulOf(t, one).filter((line) => line.includes('child protection authority')),
+        one.outcome,
+      ).toHaveLength(1)
+  })
+  it('is, of whoever may be a victim, that meanwhile they are not detained, and not questioned for what is missing', () => {
+    const [open] = carefulOf(t, of({ ...adult, purpose: 'unknown' }, 'INT'))
+    for (const said of ['offer them assistance', 'neither detained nor charged', 'without questioning them']) expect(open).toContain(said)
   })
   it('is, where migrants were smuggled, that locking in and asking for money are other offences', () => {
     const smuggled = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' } as const

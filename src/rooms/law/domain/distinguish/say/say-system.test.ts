@@ -17,7 +17,7 @@ it('of nothing known it is said that undetermined is not no, which facts are mis
   const nothing = said({})
   expect(nothing.line).toBe('Palermo Protocols: undetermined.')
   expect(nothing.parts).toBe('trafficking: not known · smuggling: not known · attempted trafficking: not known')
-  expect(nothing.careful).toEqual([t('law.guide.undetermined', { tip: 'unknown', ask: 'facts' })])
+  expect(nothing.careful).toEqual([t('law.guide.undetermined', { tip: 'unknown', ask: 'facts' }), t('law.guide.child-next')])
   expect(nothing.turns).toEqual([])
   expect(nothing.noTurn).toEqual([t('law.cli.no-pivot', { outcome: 'undetermined' })])
   expect(nothing.missing.map(({ head }) => head)).toEqual([t('law.cli.missing-facts')])

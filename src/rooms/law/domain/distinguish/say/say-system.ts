@@ -117,14 +117,17 @@ const undeterminedText = (t: Translate, { tip, attempt, missing }: SystemOutcome
   return t('law.guide.undetermined', { tip, open, ask: isLawAlone(missing, of) ? 'law' : 'facts' })
 }
 
-/** What must be read with the outcome, whatever is folded away. */
+const isVictim = ({ tip, attempt }: SystemOutcome): boolean => tip === 'yes' || attempt === 'yes'
+
+/** What must be read with the outcome, whatever is folded away. A child is protected whatever the outcome, also one who was smuggled alone. */
 export const carefulOf = (t: Translate, one: SystemOutcome): readonly string[] => [
-  ...(one.tip === 'yes' || one.attempt === 'yes' ? [t('law.guide.trafficking-next')] : []),
+  ...(isVictim(one) ? [t('law.guide.trafficking-next')] : []),
   ...(one.outcome === 'undetermined' ? [undeterminedText(t, one)] : []),
   ...(one.outcome === 'other offences' ? [t('law.guide.not-examined')] : []),
   ...(one.som === 'yes' && one.tip !== 'yes' ? [t('law.guide.beside-smuggling')] : []),
   ...(mayReachBeyond(one) ? [t('law.guide.beyond-entry')] : []),
   ...(maySmuggleAttempt(one) ? [t('law.guide.smuggling-attempt')] : []),
+  ...(isVictim(one) ? [] : [t('law.guide.child-next')]),
 ]
 
 type Voice = { readonly t: Translate; readonly law: Law }
