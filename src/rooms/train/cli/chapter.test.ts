@@ -156,6 +156,12 @@ describe('the answer of a case', () => {
     expect(card(composed('manual'), 'answer-to-case-house')).toContain('procuring, labour')
   })
 
+  it('asks for child protection of whoever may be a child, and not where the story says that the person is of age', () => {
+    const asked = 'If the person is or may be under 18'
+    expect(card(composed('manual'), 'answer-to-case-boat')).not.toContain(asked)
+    expect(card(composed('manual'), 'answer-to-case-sixteen')).toContain(asked)
+  })
+
   it('says of each person accused whether the trafficking is theirs, by the name of the language', () => {
     expect(card(composed('manual'), 'answer-to-case-debt')).toMatch(
       /Guide: .* Whether the trafficking may be attributed to them is not known\. Foreman: .* the trafficking may be attributed to them: read/,

@@ -22,9 +22,12 @@ const isHeld = ({ means, acts }: Facts): boolean =>
   (typeof means === 'object' && [means['threatOrForce'], means['otherCoercion'], means['abduction']].includes('yes')) ||
   (typeof acts === 'object' && acts['retention'] === 'yes')
 
+/** Whether the story says that the person is of age. */
+const isOfAge = ({ age }: Facts): boolean => age === 'adult' || (typeof age === 'number' && age >= 18)
+
 /**
  * What the guide says of other offences, in the words of a story that is told: it knows whether somebody was held, and where nobody was forced and
- * a border was crossed it is the offences of the crossing that are left.
+ * a border was crossed it is the offences of the crossing that are left. Of somebody who is of age it asks for no child protection.
  */
 const besideStory = (t: Translate, facts: Facts, crossed: boolean): ReadonlyMap<string, string | undefined> =>
   new Map([
@@ -33,6 +36,7 @@ const besideStory = (t: Translate, facts: Facts, crossed: boolean): ReadonlyMap<
       facts.means === 'no' ? undefined : isHeld(facts) ? t('train.case.held') : t('law.guide.beside-smuggling'),
     ],
     [t('law.guide.not-examined'), facts.means === 'no' && crossed ? t('train.case.entry-beside') : t('law.guide.not-examined')],
+    [t('law.guide.child-next'), isOfAge(facts) ? undefined : t('law.guide.child-next')],
   ])
 
 /** What must be read with the answer, once: where only some of the laws say it, with their names. */
