@@ -192,7 +192,7 @@ describe('a reason', () => {
     expect(INT?.outcome).toBe('attempted TIP')
     expect(reason(systemsOf({ ...tried, means: 'no' })['INT'], 'attempt')?.text).toContain('a means that this law requires is missing')
     expect(reason(systemsOf({ ...tried, purpose: 'no' })['INT'], 'attempt')?.text).toContain('the purpose of exploitation is missing')
-    expect(reason(systemsOf({ ...tried, attempt: { begun: 'no' } })['INT'], 'attempt')?.text).toContain('it was not begun')
+    expect(reason(systemsOf({ ...tried, attempt: { begun: 'no' } })['INT'], 'attempt')?.text).toContain('the act was not begun')
     const still = { ...tried, acts: { recruitment: 'yes', rest: 'no' }, date: '2018', attempt: completed } as const
     expect(reason(systemsOf(still)['PA'], 'attempt')?.text).toContain('the act was completed')
     expect(reason(INT, 'attempt')).toMatchObject({ answer: 'yes', cite: [{ article: '5(2)(a)', grade: 'unverified' }] })

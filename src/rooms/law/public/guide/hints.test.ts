@@ -21,6 +21,20 @@ const SAYS = {
       en: /under the Protocols.*national laws also cover exit, transit or stay/,
     },
   ],
+  'law.hint.acts.recruitment': [
+    {
+      es: /no se aceptó, responda «no».*puede ser tentativa.*Responda igualmente los medios y los fines/,
+      en: /not accepted, answer “no”.*may be an attempt.*Answer the means and the purposes all the same/,
+    },
+  ],
+  'law.ask.attempt.begun': [
+    { es: /empezó a captar, llevar, alojar o recibir a la persona/, en: /begun to recruit, move, lodge or receive the person/ },
+  ],
+  'law.fact.attempt.begun': [
+    { es: /empezó a captar, llevar, alojar o recibir a la persona/, en: /begun to recruit, move, lodge or receive the person/ },
+  ],
+  'law.hint.attempt.begun': [{ es: /explotación no tiene que haber empezado/, en: /exploitation itself need not have begun/ }],
+  'law.reason.attempt': [{ es: /el acto se empezó y no se completó/, en: /the act was begun and not completed/ }],
   'law.apart.both.tip': [{ es: /con algún medio, si es adulta/, en: /by some means, if adult/ }],
   'law.hint.acts.transportation': [
     { es: /pasaje con que viajó.*Si no llegó a viajar.*responda «no»/, en: /ticket.*travelled on.*If they did not travel.*answer “no”/ },
@@ -89,7 +103,12 @@ const SAYS = {
   'law.guide.rule-neither': [SEXUAL, CHILD],
 } as const
 
+/** What sends a reader from the acts straight to the attempt: the means and the purposes between them would stay unanswered. */
+const LEAPS = { es: /siga en/, en: /go on at/ }
+
 describe.each(LANGS)('a hint in %s', (lang) => {
+  it('sends nobody past the questions in between', () =>
+    expect(Object.entries(lawMessages[lang]).filter(([key, text]) => key.startsWith('law.hint.') && LEAPS[lang].test(text))).toEqual([]))
   it.each(Object.entries(SAYS))('%s says', (key, parts) => {
     for (const part of parts) expect(lawMessages[lang][key]).toMatch(part[lang])
   })
