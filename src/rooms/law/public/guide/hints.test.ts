@@ -35,6 +35,10 @@ const SAYS = {
   ],
   'law.hint.attempt.begun': [{ es: /explotación no tiene que haber empezado/, en: /exploitation itself need not have begun/ }],
   'law.reason.attempt': [{ es: /el acto se empezó y no se completó/, en: /the act was begun and not completed/ }],
+  'law.guide.rule-unknown': [{ es: /^Si consta que un elemento no se dio/, en: /^Where it is known that an element was not there/ }],
+  'law.guide.how-buttons': [
+    { es: /que no se haya visto ningún indicio no basta: deje «no se sabe»/, en: /that no sign was seen is not enough: leave “not known”/ },
+  ],
   'law.apart.both.tip': [{ es: /con algún medio, si es adulta/, en: /by some means, if adult/ }],
   'law.hint.acts.transportation': [
     { es: /pasaje con que viajó.*Si no llegó a viajar.*responda «no»/, en: /ticket.*travelled on.*If they did not travel.*answer “no”/ },
