@@ -375,7 +375,7 @@ describe('the guide to tell trafficking from smuggling', () => {
     visit({ javaScriptEnabled: false }, async (page) => {
       await page.goto(base() + lawPaths.guide('en'))
       expect(await page.getByRole('group').count()).toBeGreaterThan(30)
-      expect(await page.getByText('this page is a guide to print').isVisible()).toBe(true)
+      expect(await page.getByText('this page is used on paper').isVisible()).toBe(true)
       const rest = page.getByText('decided by the order of this list')
       expect(await rest.isVisible()).toBe(false)
       await page.emulateMedia({ media: 'print' })

@@ -39,6 +39,14 @@ const SAYS = {
   'law.guide.how-buttons': [
     { es: /que no se haya visto ningún indicio no basta: deje «no se sabe»/, en: /that no sign was seen is not enough: leave “not known”/ },
   ],
+  'law.ask.means.paymentsToController': [{ es: /¿Se pagó o se dio algo/, en: /paid, or given something/ }],
+  'law.hint.border': [
+    { es: /Si no cruzó ninguna, responda igualmente/, en: /Where none was crossed, answer the next question all the same/ },
+  ],
+  'law.guide.no-script': [
+    { es: /una copia por fase/, en: /one copy for each phase/ },
+    { es: /«no se buscaba ni ocurrió»/, en: /“neither intended nor carried out”/ },
+  ],
   'law.apart.both.tip': [{ es: /con algún medio, si es adulta/, en: /by some means, if adult/ }],
   'law.hint.acts.transportation': [
     { es: /pasaje con que viajó.*Si no llegó a viajar.*responda «no»/, en: /ticket.*travelled on.*If they did not travel.*answer “no”/ },
