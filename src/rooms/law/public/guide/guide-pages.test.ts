@@ -179,6 +179,10 @@ it('the cases to practise on come out as the Protocols have them', () =>
     ['ransom', 'SOM'],
   ]))
 
+it.each(LANGS)('no case teaches to answer “no” because no sign was seen (%s)', (lang) => {
+  for (const { story } of practiceCases()) expect(story[lang]).not.toMatch(/nada apunta|nothing points/)
+})
+
 it.each(LANGS)('the answer to the first case names what made it trafficking, and its story no euphemism (%s)', (lang) => {
   const [waitress] = practiceCases()
   expect(waitress!.story[lang]).toMatch(lang === 'es' ? /relaciones sexuales/ : /have sex/)
