@@ -76,7 +76,7 @@ describe('the form', () => {
     expect(asked({ ...girl, accused: [{ id: 'B', act: 'yes' }] }, CASES_OWN)).toEqual([...CASES_OWN, 'B'])
     const nobody = shown(createElement(QuestionsStep, { form: { ...form, facts: { ...girl, accused: [] } }, step, accused: [] }))
     expect(nobody).toContain('There are no suspects or accused in this case yet.')
-    expect(nobody).not.toContain('By a letter')
+    expect(nobody).not.toContain('Each by a letter')
   })
 
   const GIVEN = { phases: [girl], onChange: () => {}, today: '2026-11-27', accused: CASES_OWN }

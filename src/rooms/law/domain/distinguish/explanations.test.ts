@@ -220,7 +220,7 @@ describe('a person accused', () => {
     ])
     expect(told.map(({ answer }) => answer)).toEqual(['yes', 'no', 'unknown'])
     expect(told[1]?.text).toBe(
-      'B: did one of the acts. Knew of the exploitation and did not mean it. On these facts the trafficking is not theirs as an author. Whether they organised or directed others, or took part as an accomplice, is not examined here: read article 5(2).',
+      'B: did one of the acts. Knew of the exploitation and did not mean it. On these facts they did not themselves commit the trafficking. Whether they organised or directed others, or took part as an accomplice, is not examined here: read article 5(2).',
     )
     expect(told[0]).toMatchObject({
       facts: ['accused.A.act', 'accused.A.knew', 'accused.A.intended'],
@@ -235,7 +235,7 @@ describe('a person accused', () => {
     ])
     const otherwise = 'Whether they organised or directed others, or took part as an accomplice, is not examined here: read article 5(2).'
     expect([boss, helper, driver].map((one) => one?.text.endsWith(otherwise))).toEqual([true, true, false])
-    expect(driver?.text).toMatch(/On these facts the trafficking is not theirs as an author\.$/)
+    expect(driver?.text).toMatch(/On these facts they did not themselves commit the trafficking\.$/)
   })
   it('is called by a name that no line breaks in two', () =>
     expect(of([{ id: 'P-01', act: 'yes', intended: 'yes' }])[0]).toMatchObject({
