@@ -77,10 +77,15 @@ export const part = (head: string, lines: readonly string[]): readonly Part[] =>
 
 const PARTS = ['TIP', 'attempted TIP', 'SOM'] as const
 
+/** Whether every fact that is missing is of smuggling: whether it is trafficking does not hang on it, and no victim is to be asked for it. */
+const isOfSmuggling = (missing: readonly Missing[]): boolean =>
+  missing.every((one) => one.kind !== 'fact' || one.for === 'SOM' || one.for === 'facts')
+
 /** Facts and law that are missing; the law first where a part of the answer hangs on it alone, so that nobody asks for facts that would not help. */
 export const missingParts = (t: Translate, missing: readonly Missing[]): readonly Part[] => {
   const { facts, law } = missingLines(t, missing)
-  const [ofFacts, ofLaw] = [part(t('law.cli.missing-facts'), facts), part(t('law.cli.missing-law'), law)]
+  const head = t(isOfSmuggling(missing) ? 'law.cli.missing-facts-smuggling' : 'law.cli.missing-facts')
+  const [ofFacts, ofLaw] = [part(head, facts), part(t('law.cli.missing-law'), law)]
   return PARTS.some((one) => isLawAlone(missing, one)) ? [...ofLaw, ...ofFacts] : [...ofFacts, ...ofLaw]
 }
 

@@ -63,12 +63,20 @@ it('systems that rest on law known as well stand together', () => {
 it('where the law alone keeps an answer open it stands before the facts, and counsel is asked, not the victim', () => {
   const girl = { ...adult, age: 17, means: 'no', border: undefined } as const
   const open = of(girl, 'CR')
-  expect(missingParts(t, open.missing).map(({ head }) => head)).toEqual([t('law.cli.missing-law'), t('law.cli.missing-facts')])
+  expect(missingParts(t, open.missing).map(({ head }) => head)).toEqual([t('law.cli.missing-law'), t('law.cli.missing-facts-smuggling')])
   expect(carefulOf(t, open)[0]).toMatch(/ask the prosecution’s legal unit, or counsel of the country, and do not question the victim/)
   expect(noTurnLines(t, open).join()).not.toContain('more than one is missing')
   const unasked = of({ ...girl, acts: undefined }, 'CR')
   expect(missingParts(t, unasked.missing).map(({ head }) => head)).toEqual([t('law.cli.missing-facts'), t('law.cli.missing-law')])
   expect(carefulOf(t, unasked)[0]).toMatch(/Find out what is missing without questioning them for it, and consult the prosecution\.$/)
+})
+
+it('of facts that only smuggling hangs on it is said that they are of it, so that nobody takes them for what trafficking lacks', () => {
+  const trafficked = { ...adult, entry: undefined, means: { deception: 'yes' }, purpose: { servitude: 'yes' } } as const
+  const heads = (given: object) => missingParts(t, of(given, 'PA').missing).map(({ head }) => head)
+  expect(of(trafficked, 'PA')).toMatchObject({ tip: 'yes', som: 'unknown' })
+  expect(heads(trafficked)[0]).toBe('Facts that are missing, for smuggling alone:')
+  expect(heads({ ...trafficked, purpose: 'unknown' })[0]).toBe('Facts that are missing:')
 })
 
 it('of acts, means or purposes that are missing any one would do: they are joined by “or”', () => {
