@@ -254,7 +254,7 @@ describe('the guide to tell trafficking from smuggling', () => {
         // Nothing is unfolded: the contradiction and the warning are read with the outcome, and in the record.
         const answered = await page.locator('#outcome').innerText()
         for (const heading of await page.locator('.system h3').allInnerTexts()) expect(heading).not.toContain('ni trata ni tráfico ilícito')
-        expect(answered).toContain('El punto más débil de la ley en que se apoya: texto visto, no certificado.')
+        expect(answered).toContain('Lo menos comprobado de la ley en que se apoya: texto visto, no certificado.')
         expect(answered.match(/averigüe quién la captó, llevó, alojó o recibió/g)).toHaveLength(2)
         expect(await page.locator('.record').innerText()).toContain('Sin determinar no es «no»')
         expect(await axeFaults(page)).toEqual([])

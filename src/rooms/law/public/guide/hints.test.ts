@@ -6,8 +6,8 @@ const SEXUAL = { es: /violación u otra agresión sexual/, en: /rape or other se
 const CARE_ANY = { es: /ofrézcale asistencia, también médica/, en: /offer them assistance, medical care included/ }
 /** Whoever may be a child is told to their protection whatever the answer: the age, too, is often found out last. */
 const CHILD = {
-  es: /si es o puede ser menor de 18 años, avise.* a la autoridad de protección de la niñez/i,
-  en: /if they are or may be under 18, inform the child protection authority/i,
+  es: /es o puede ser menor de 18 años, avise.* a la autoridad de protección de la niñez/i,
+  en: /(?:they are|is) or may be under 18, inform the child protection authority/i,
 }
 const MADE_TO_DO = { es: /lo que le hayan hecho hacer/, en: /what they were made to do/ }
 const CARE = { es: /atención médica/, en: /medical care/ }
@@ -33,25 +33,17 @@ const SAYS = {
   'law.fact.attempt.begun': [
     { es: /empezó a captar, llevar, alojar o recibir a la persona/, en: /begun to recruit, move, lodge or receive the person/ },
   ],
-  'law.hint.attempt.begun': [{ es: /explotación no tiene que haber empezado/, en: /exploitation itself need not have begun/ }],
   'law.reason.attempt': [{ es: /el acto se empezó y no se completó/, en: /the act was begun and not completed/ }],
-  'law.guide.rule-unknown': [{ es: /^Si consta que un elemento no se dio/, en: /^Where it is known that an element was not there/ }],
   'law.guide.how-buttons': [
     { es: /que no se haya visto ningún indicio no basta: deje «no se sabe»/, en: /that no sign was seen is not enough: leave “not known”/ },
   ],
   'law.ask.means.paymentsToController': [{ es: /¿Se pagó o se dio algo/, en: /paid, or given something/ }],
-  'law.hint.border': [
-    { es: /Si no cruzó ninguna, responda igualmente/, en: /Where none was crossed, answer the next question all the same/ },
-  ],
-  'law.guide.no-script': [
-    { es: /una copia por fase/, en: /one copy for each phase/ },
-    { es: /«no se buscaba ni ocurrió»/, en: /“neither intended nor carried out”/ },
-  ],
   'law.apart.both.tip': [{ es: /con algún medio, si es adulta/, en: /by some means, if adult/ }],
   'law.hint.acts.transportation': [
     { es: /pasaje con que viajó.*Si no llegó a viajar.*responda «no»/, en: /ticket.*travelled on.*If they did not travel.*answer “no”/ },
   ],
   'law.hint.attempt.begun': [
+    { es: /explotación no tiene que haber empezado/, en: /exploitation itself need not have begun/ },
     {
       es: /no basta que quienes lo planeaban.*oferta o en mensajes a la persona, deje «no se sabe» y consulte a la fiscalía/,
       en: /talk or plans among those behind it.*offer or messages to the person, leave “not known” and consult the prosecution/,
@@ -85,9 +77,10 @@ const SAYS = {
     { es: /con dinero o de otro modo/, en: /in money or otherwise/ },
     { es: /agresión sexual.*«no se sabe».*consulte a la fiscalía/, en: /sexual assault.*“not known”.*consult the prosecution/ },
   ],
-  'law.guide.undetermined': [CHILD, CARE_ANY, MADE_TO_DO],
+  'law.guide.child-next': [CHILD],
+  'law.guide.undetermined': [CARE_ANY, MADE_TO_DO],
   'law.guide.rule-care': [CHILD, MADE_TO_DO],
-  'law.guide.beside-smuggling': [CHILD, SEXUAL, CARE, { es: /no responde penalmente.*art\. 5/, en: /not criminally liable.*art\. 5/ }],
+  'law.guide.beside-smuggling': [SEXUAL, CARE, { es: /no responde penalmente.*art\. 5/, en: /not criminally liable.*art\. 5/ }],
   'law.guide.trafficking-next': [
     {
       es: /ofrézcale asistencia, también médica, sin condicionarla a que declare/,
@@ -104,15 +97,18 @@ const SAYS = {
   'law.guide.rule-unknown': [
     {
       es: /^Si consta que un elemento no se dio, ese delito no se configura\. Si no se sabe/,
-      en: /^Where an element is known not to be there, that offence is not made out\. Where it is not known/,
+      en: /^Where it is known that an element was not there, that offence is not made out\. Where it is not known/,
     },
   ],
   'law.cli.pivot': [{ es: /other \{si no hubo\}/, en: /other \{without\}/ }],
   'law.cli.missing-facts': [{ es: /^Hechos por averiguar:$/, en: /^Facts that are missing:$/ }],
-  'law.guide.no-script': [{ es: /una copia para cada una y léalas juntas/, en: /one copy for each and read them together/ }],
+  'law.guide.no-script': [
+    { es: /una copia para cada una y léalas juntas/, en: /one copy for each and read them together/ },
+    { es: /«no se buscaba ni ocurrió»/, en: /“neither intended nor carried out”/ },
+  ],
   'law.guide.yardstick': [{ es: /sirven de referencia.*con base en ellos/, en: /yardstick/ }],
-  'law.guide.not-examined': [SEXUAL, CHILD],
-  'law.guide.rule-neither': [SEXUAL, CHILD],
+  'law.guide.not-examined': [SEXUAL],
+  'law.guide.rule-neither': [SEXUAL],
 } as const
 
 /** What sends a reader from the acts straight to the attempt: the means and the purposes between them would stay unanswered. */

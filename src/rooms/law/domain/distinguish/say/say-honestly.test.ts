@@ -135,9 +135,7 @@ describe('what must be read with an outcome', () => {
     } as const
     for (const one of [of(refused, 'GT'), of({ ...refused, attempt: undefined }, 'INT')]) {
       expect([one.tip, one.attempt]).toEqual(['no', 'unknown'])
-      expect(carefulOf(t, one)[0]).toMatch(
-        /Meanwhile, protect the person and, if they are or may be under 18, inform the child protection authority\.$/,
-      )
+      expect(carefulOf(t, one)[0]).toMatch(/Meanwhile, protect the person\.$/)
     }
   })
   it('is, whatever the outcome, that whoever is or may be a child is made known to child protection', () => {
@@ -159,7 +157,7 @@ describe('what must be read with an outcome', () => {
   })
   it('is, of whoever may be a victim, that meanwhile they are not detained, and not questioned for what is missing', () => {
     const [open] = carefulOf(t, of({ ...adult, purpose: 'unknown' }, 'INT'))
-    for (const said of ['offer them assistance', 'neither detained nor charged', 'without questioning them']) expect(open).toContain(said)
+    for (const said of ['offer them assistance', 'neither detained, nor charged', 'without questioning them']) expect(open).toContain(said)
   })
   it('is, where migrants were smuggled, that locking in and asking for money are other offences', () => {
     const smuggled = { border: 'yes', entry: { procured: 'yes', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' } as const
