@@ -87,6 +87,10 @@ describe('the folder of a session', () => {
     ])
     const [before, after] = bundles
     expect(before!.papers.map(({ title }) => title)).not.toEqual(after!.papers.map(({ title }) => title))
+    expect([before, after].map((one) => /Everybody keeps their slip|each with its slip/.exec(said(one!.front))?.[0])).toEqual([
+      'Everybody keeps their slip',
+      'each with its slip',
+    ])
     expect(said(before!.front)).toContain('Of the 24 questions, 6 are on what this session teaches (M1)')
     expect(said(folder({ modules: syllabus.modules }).bundles[0]!.front)).not.toContain('what this session teaches')
     expect(folder({ people: people.map((person) => ({ ...person, firstForm: null })) }).bundles).toEqual([])

@@ -91,7 +91,7 @@ export const testBundles = (t: Translate, order: FolderOrder, tests: FolderTests
       blocks: [
         {
           kind: 'steps',
-          items: (['order', 'hand-out', 'collect'] as const).map((one) => t(`train.folder.bundle-${one}`, { n: sheets.length })),
+          items: (['order', 'hand-out', 'collect'] as const).map((one) => t(`train.folder.bundle-${one}`, { n: sheets.length, wave })),
         },
         ...coverage(t, order),
       ],
