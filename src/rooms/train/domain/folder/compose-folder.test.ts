@@ -120,9 +120,9 @@ describe('the folder of a session', () => {
     expect(running({ tests: undefined })).not.toMatch(/Test before|slips/)
     expect(said(folder().parts[0]!)).toContain('11 workbooks to hand out on arrival')
     const cover = said(folder({ chapters: [], modules: syllabus.modules }).parts[0]!)
-    expect(cover).toContain('has no chapter for M1, M2, M3 and M4: bring')
+    expect(cover).toContain('Your own material for M1, M2, M3 and M4: Istmo')
     // The one for the tests before is closed in front of the group, days before the others are answered.
-    expect(cover).toContain('three envelopes that close')
+    expect(cover).toContain('three envelopes that can be sealed')
   })
 
   it('asks of an observation on paper what the screen asks, in its words', () => {
