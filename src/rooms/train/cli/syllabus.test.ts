@@ -75,7 +75,7 @@ describe('istmo syllabus', () => {
     expect(exit).toBe(0)
     expect(out).toContain('Gap G-01: Confusion between trafficking and smuggling of migrants')
     expect(out).toContain('no item ← M3.O1 ← C3 ← R-REG-03 ← G-03')
-    expect(out).toContain('Gap G-10 leads to no competence. Lack of staff and money')
+    expect(out).toContain('Gap G-10 leads to no competence. Training the staff in post')
     const one = await istmo(['chain', given, '--package', PACKAGE, '--of', 'C3'])
     expect(one.out).toContain('gaps: G-03')
     expect(one.out).toContain('outcomes: M3.O1, M3.O2, M3.O3, M3.O4')
