@@ -91,6 +91,8 @@ describe('the folder of a session', () => {
       'Everybody keeps their slip',
       'each with its slip',
     ])
+    // A test taken once something has been taught is no test from before.
+    expect(said(before!.front)).toContain('Whoever arrives once the teaching has begun takes the second test only')
     expect(said(before!.front)).toContain('Of the 24 questions, 6 are on what this session teaches (M1)')
     expect(said(folder({ modules: syllabus.modules }).bundles[0]!.front)).not.toContain('what this session teaches')
     expect(folder({ people: people.map((person) => ({ ...person, firstForm: null })) }).bundles).toEqual([])
