@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/facts.ts'
 import type { Bilingual } from '../../contract/law-data.ts'
 import type { Missing } from '../../contract/outcome.ts'
-import { evaluate, type Known, type Leaf, leavesOf, openLeaves, type Rule } from '../rule/rule.ts'
+import { evaluate, type Known, type Leaf, leavesOf, openLeaves, type Rule, withLaw } from '../rule/rule.ts'
 import { isAnyDay, isOneDay, type Span } from '../span.ts'
 import { holds } from './element.ts'
 import { type Charge, chargeAnswer, type Judged } from './judged.ts'
@@ -32,6 +32,10 @@ const unlistedBy = ({ elements }: Reading): ReadonlySet<string> => new Set(eleme
 const needsIn = ({ elements }: Reading): ReadonlySet<string> =>
   new Set(elements.flatMap(({ needed }) => leavesOf(needed).flatMap(({ kind, id }) => (kind === 'lawUnknown' ? [id] : []))))
 
+/** Whether the law alone may make an element be there, as where what was found is not on an open list: then no further fact need be. */
+const isEnough = (part: Rule, { kind, id }: Leaf, known: Known): boolean =>
+  kind === 'lawUnknown' && (['yes', 'no'] as const).some((answer) => evaluate(withLaw(part, id, answer), known) === 'yes')
+
 /**
  * What of one element comes first: the facts that its law lists; then what an open list may cover besides; only where all of them are answered
  * does it hang on what the law covers. The last that is listed is not said to settle it while something else may be covered.
@@ -48,7 +52,7 @@ const leavesOpen = (reading: Reading, parts: readonly Rule[], known: Known, of: 
   return parts.flatMap((part) => {
     const open = openLeaves(part, known)
     const first = firstOpen(open, unlisted)
-    const asked = open.filter((leaf) => needs.has(leaf.id) && !first.includes(leaf))
+    const asked = open.filter((leaf) => (needs.has(leaf.id) || isEnough(part, leaf, known)) && !first.includes(leaf))
     return [...asked, ...first].map((leaf) => leafOpen(leaf, known, of))
   })
 }

@@ -33,6 +33,18 @@ describe('of the facts that are missing', () => {
     expect(missing.some(({ id }) => id === 'means.deception')).toBe(true)
     expect(of({ ...girl, means: { deception: 'yes' } }, 'HN').missing.filter((one) => one.for === 'TIP')).toEqual([])
   })
+  it('none hides that the law may cover what was found already: it stands beside the facts that would do without it', () => {
+    const filmed = { ...adult, purpose: { pornography: { carriedOut: 'yes' } } }
+    const { missing } = of(filmed, 'INT')
+    expect(missing.find(({ kind }) => kind === 'law')).toMatchObject({ for: 'TIP', id: 'int-tip.2003.purpose' })
+    expect(purposesMissing(filmed, 'INT').toSorted()).toEqual([...PURPOSES.protocol].toSorted())
+    expect(of(adult, 'INT').missing.some(({ kind }) => kind === 'law')).toBe(false)
+    const taken = { ...adult, border: 'yes', entry: { procured: 'yes', nationalOrResident: 'no' }, benefit: 'yes' }
+    expect(of(taken, 'HN').missing.filter((one) => one.for === 'SOM')).toMatchObject([
+      { id: 'hn-som.2020.conduct' },
+      { id: 'entry.illegal' },
+    ])
+  })
   it('each law has those that it lists, and the Protocol none that only national laws do', () => {
     expect(purposesMissing(adult, 'INT').toSorted()).toEqual([...PURPOSES.protocol].toSorted())
     expect(purposesMissing(adult, 'GT')).toContain('minorsInCrime')

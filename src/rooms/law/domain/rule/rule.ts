@@ -86,3 +86,18 @@ export const openLeaves = (rule: Rule, known: Known): readonly Leaf[] => {
       return rule.of.flatMap((one) => openLeaves(one, known))
   }
 }
+
+/** The same rule with one point of the law answered. */
+export const withLaw = (rule: Rule, id: string, answer: 'yes' | 'no'): Rule => {
+  switch (rule.kind) {
+    case 'fact':
+      return rule
+    case 'lawUnknown':
+      return rule.id === id ? (answer === 'yes' ? always : never) : rule
+    case 'not':
+      return not(withLaw(rule.of, id, answer))
+    case 'all':
+    case 'any':
+      return { kind: rule.kind, of: rule.of.map((one) => withLaw(one, id, answer)) }
+  }
+}
