@@ -58,7 +58,7 @@ describe('of the facts that are missing', () => {
       'TIP fact purpose.servitude.intended',
       'TIP law int-tip.2003.purpose',
     ])
-    expect(noTurnLines(t, last)).toContainEqual(expect.stringContaining('For trafficking one fact is missing'))
+    expect(noTurnLines(t, last)).toContainEqual(expect.stringContaining('For trafficking, find out first'))
     const closed = of({ ...adult, purpose: { servitude: 'unknown', rest: 'no' } }, 'INT')
     expect(closed.missing).toMatchObject([{ id: 'purpose.servitude.intended' }])
   })

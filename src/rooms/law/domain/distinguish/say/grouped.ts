@@ -89,6 +89,9 @@ export const missingParts = (t: Translate, missing: readonly Missing[]): readonl
   return PARTS.some((one) => isLawAlone(missing, one)) ? [...ofLaw, ...ofFacts] : [...ofFacts, ...ofLaw]
 }
 
+/** What smuggling consists of: a text that reaches beyond entry may be left open by either answer. */
+const CONDUCT = ['entry.procured', 'entry.illegal', 'besideEntry.illegalStay']
+
 /**
  * Where no single fact changes the outcome: that more than one is missing, or none but the law, and which offence hangs on one alone. An
  * outcome that is certain has none that would change it.
@@ -96,7 +99,8 @@ export const missingParts = (t: Translate, missing: readonly Missing[]): readonl
 export const noTurnLines = (t: Translate, { outcome, missing }: Pick<SystemOutcome, 'outcome' | 'missing'>): readonly string[] => {
   const alone = [...gathered(missing, (one) => one.for)].flatMap(([offence, open]) => {
     const [fact = '', ...more] = new Set(open.map(({ id }) => asked(id)))
-    const isSettled = offence !== 'facts' && more.length === 0 && open.every(({ kind, id }) => kind === 'fact' && id !== 'date')
+    const isSettled =
+      offence !== 'facts' && more.length === 0 && open.every(({ kind, id }) => kind === 'fact' && id !== 'date' && !CONDUCT.includes(id))
     if (isSettled) return [t('law.cli.one-settles', { offence, fact: factNames(t, [fact]) })]
     const facts = [...new Set(open.filter(({ kind }) => kind === 'fact').map(({ id }) => asked(id)))]
     const [only = ''] = facts

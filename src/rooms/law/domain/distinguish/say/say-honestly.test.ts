@@ -190,6 +190,16 @@ describe('many facts of one group', () => {
   })
   it('that is one alone is said, also where a point of law may stay open', () => {
     const open = of({ ...adult, purpose: undefined, border: 'yes', entry: { procured: 'yes', illegal: 'yes' }, benefit: 'yes' }, 'CR')
-    expect(noTurnLines(t, open)).toContainEqual(expect.stringMatching(/^For smuggling one fact is missing: national or permanent resident/))
+    expect(noTurnLines(t, open)).toContainEqual(expect.stringMatching(/^For smuggling, find out first: national or permanent resident/))
+  })
+  it('does not settle smuggling by itself where a text reaches beyond entry', () => {
+    const lodged = { ...adult, purpose: undefined, border: 'no', entry: { nationalOrResident: 'no' }, benefit: 'yes' } as const
+    const said = noTurnLines(t, of({ ...lodged, age: 'child', means: 'unknown' }, 'HN'))
+    expect(said).toContainEqual(expect.stringMatching(/^For smuggling, find out first: help to stay illegally/))
+    const helped = of({ ...lodged, besideEntry: { illegalStay: 'yes' } }, 'HN')
+    expect([helped.som, helped.missing.filter((one) => one.for === 'SOM').map(({ id }) => id)]).toEqual([
+      'unknown',
+      ['hn-som.2020.conduct'],
+    ])
   })
 })
