@@ -57,14 +57,22 @@ const leavesOpen = (reading: Reading, parts: readonly Rule[], known: Known, of: 
   })
 }
 
+/** Whether both of two wordings may have applied on every day of the span: then no day of the facts tells which did, only that of the law. */
+const isAlwaysBoth = (offence: Charge['offence'], pair: readonly (string | undefined)[], { first, last }: Span): boolean =>
+  [first, last].every((day) => {
+    const ids = readingsOf(offence, { first: day, last: day }).map(({ id }) => id)
+    return pair.every((id) => id !== undefined && ids.includes(id))
+  })
+
 /**
- * Neighbouring wordings that answer otherwise: which of them applied hangs on a day. Where the facts are not dated to the day it is theirs;
- * where the beginning is not known to the day it is the law's.
+ * Neighbouring wordings that answer otherwise: which of them applied hangs on a day. Where the facts are not dated to the day, and one would tell, it is
+ * theirs; where the beginning is not known to the day it is the law's.
  */
-const daysOpen = (readings: readonly Reading[], answers: readonly Answer[], of: Open['for'], span: Span): readonly Open[] =>
+const daysOpen = ({ offence, readings }: Charge, answers: readonly Answer[], of: Open['for'], span: Span): readonly Open[] =>
   readings.flatMap(({ id, from }, index): readonly Open[] => {
     if (index === 0 || answers[index] === answers[index - 1]) return []
-    const ofFacts: readonly Open[] = isOneDay(span) ? [] : [{ for: of, kind: 'fact', id: 'date' }]
+    const isFacts = !isOneDay(span) && !isAlwaysBoth(offence, [readings[index - 1]?.id, id], span)
+    const ofFacts: readonly Open[] = isFacts ? [{ for: of, kind: 'fact', id: 'date' }] : []
     const ofLaw: readonly Open[] = from.notBefore === from.notAfter ? [] : [{ for: of, kind: 'lawDate', id }]
     return [...ofFacts, ...ofLaw]
   })
@@ -92,7 +100,7 @@ const openIn = (charge: Charge, { known, span }: Scene, of: Open['for']): readon
   const openReadings = charge.readings.filter((_, index) => answers[index] === 'unknown')
   return [
     ...(isNarrowed(charge, { known, span }, ruleOf) ? [{ for: of, kind: 'fact', id: 'date' } as const] : []),
-    ...daysOpen(charge.readings, answers, of, span),
+    ...daysOpen(charge, answers, of, span),
     ...openReadings.flatMap((reading) =>
       leavesOpen(reading, of === 'attempted TIP' ? partsOf(reading.attempt) : reading.elements.map(holds), known, of),
     ),

@@ -7,6 +7,7 @@ import { lawMessages } from '../../messages.ts'
 import { seedLaw } from '../seed.ts'
 import { distinguish } from './distinguish.ts'
 import { noTurnLines } from './say/grouped.ts'
+import { saySystem } from './say/say-system.ts'
 
 const t = translator('en', lawMessages)
 const told = (given: object) =>
@@ -70,6 +71,14 @@ describe('the date of the facts', () => {
     expect(dates({ date: undefined }, 'HN')).toBeGreaterThan(0)
     expect(dates({ date: '2020-05' }, 'HN')).toBe(0)
     expect(dates({ date: undefined }, 'INT')).toBe(0)
+  })
+  it('is not missing where no day of it would tell which wording applied: then it hangs on the law alone', () => {
+    const none = { age: 'child', acts: { transfer: 'yes', rest: 'no' }, purpose: 'no', border: 'no' }
+    const open = (date: string) => of({ ...none, date }, 'HN').missing.filter((one) => one.for === 'TIP')
+    expect(open('2012-07').map(({ kind, id }) => `${kind} ${id}`)).toEqual(['lawDate hn-tip.2012', 'law hn-tip.before'])
+    expect(open('2012').map(({ id }) => id)).toContain('date')
+    const said = saySystem({ t, law: seedLaw().law }, of({ ...none, date: '2012-07' }, 'HN'), [])
+    expect(said.careful.join()).toContain('do not question the victim again')
   })
 })
 
