@@ -37,6 +37,13 @@ const isEnough = (part: Rule, { kind, id }: Leaf, known: Known): boolean =>
   kind === 'lawUnknown' && (['yes', 'no'] as const).some((answer) => evaluate(withLaw(part, id, answer), known) === 'yes')
 
 /**
+ * Nobody who is at home somewhere stays there illegally: where no entry was procured, and a text may cover help to stay alone, neither that the entry was
+ * illegal nor that the text covers nationals can change its answer.
+ */
+const isOfEntryAlone = ({ id }: Leaf, reading: Reading, known: Known): boolean =>
+  known('entry.procured') === 'no' && (id === 'entry.illegal' || id === `${reading.id}.nationals`)
+
+/**
  * What of one element comes first: the facts that its law lists; then what an open list may cover besides; only where all of them are answered
  * does it hang on what the law covers. The last that is listed is not said to settle it while something else may be covered.
  */
@@ -50,7 +57,7 @@ const firstOpen = (open: readonly Leaf[], unlisted: ReadonlySet<string>): readon
 const leavesOpen = (reading: Reading, parts: readonly Rule[], known: Known, of: Open['for']): readonly Open[] => {
   const [unlisted, needs] = [unlistedBy(reading), needsIn(reading)]
   return parts.flatMap((part) => {
-    const open = openLeaves(part, known)
+    const open = openLeaves(part, known).filter((leaf) => !isOfEntryAlone(leaf, reading, known))
     const first = firstOpen(open, unlisted)
     const asked = open.filter((leaf) => (needs.has(leaf.id) || isEnough(part, leaf, known)) && !first.includes(leaf))
     return [...asked, ...first].map((leaf) => leafOpen(leaf, known, of))

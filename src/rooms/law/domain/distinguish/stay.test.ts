@@ -58,11 +58,7 @@ describe('help to stay illegally, where no border was crossed', () => {
         expect(told[one]?.pivots).toContainEqual({ set: { 'besideEntry.illegalStay': 'no' }, outcome: 'other offences' })
         expect(told[one]?.pivots).toContainEqual({ set: { 'entry.nationalOrResident': 'yes' }, outcome: 'other offences' })
       }
-      expect(told['HN']?.missing.map(({ id }) => id)).toEqual([
-        'besideEntry.illegalStay',
-        'hn-som.2020.nationals',
-        'entry.nationalOrResident',
-      ])
+      expect(told['HN']?.missing.map(({ id }) => id)).toEqual(['besideEntry.illegalStay', 'entry.nationalOrResident'])
       expect(told['INT']).toMatchObject({ outcome: 'other offences', missing: [] })
     }
   })
@@ -82,6 +78,17 @@ describe('help to stay illegally after a border', () => {
       const told = systemsOf({ ...lodged, border: 'yes', entry: { ...entry, nationalOrResident: 'no' } })
       for (const one of WIDE) expect(told[one]?.som, one).toBe('unknown')
       expect(told['INT']?.som).toBe('no')
+    }
+  })
+  it('asks neither whether the entry was illegal nor whether the text covers nationals, who stay illegally nowhere at home', () => {
+    const told = systemsOf({ ...lodged, besideEntry: undefined, border: 'yes', entry: { procured: 'no' } })
+    for (const one of WIDE) {
+      const ids = told[one]!.missing.filter((open) => open.for === 'SOM').map(({ id }) => id)
+      expect(ids, one).toEqual(expect.arrayContaining(['besideEntry.illegalStay', 'entry.nationalOrResident']))
+      expect(
+        ids.filter((id) => id === 'entry.illegal' || id.endsWith('.nationals')),
+        one,
+      ).toEqual([])
     }
   })
   it('of which nothing is known is open', () =>
