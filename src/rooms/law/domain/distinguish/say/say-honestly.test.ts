@@ -6,7 +6,7 @@ import type { SystemOutcome } from '../../../contract/outcome.ts'
 import { lawMessages } from '../../../messages.ts'
 import { seedLaw } from '../../seed.ts'
 import { distinguish } from '../distinguish.ts'
-import { carefulOf } from './say-system.ts'
+import { carefulOf, saySystem } from './say-system.ts'
 import { listedLines, missingLines, noTurnLines, turnLines } from './grouped.ts'
 
 const t = translator('en', lawMessages)
@@ -201,5 +201,21 @@ describe('many facts of one group', () => {
       'unknown',
       ['hn-som.2020.conduct'],
     ])
+  })
+})
+
+describe('a text that nobody has read', () => {
+  const unread = { ...adult, date: '2018', purpose: undefined, means: 'unknown' } as const
+  it('decides before any fact does, and is not said to want none', () => {
+    const open = of(unread, 'CR')
+    expect(open.missing.filter((one) => one.for === 'TIP')).toMatchObject([{ kind: 'law', id: 'cr-tip.before' }])
+    for (const [lang, none, first] of [
+      ['en', /no fact is missing/i, /before it is known what that text asks for/],
+      ['es', /no falta (?:conocer un|ningún) hecho/i, /antes de saber qué exige ese texto/],
+    ] as const) {
+      const said = saySystem({ t: translator(lang, lawMessages), law: seedLaw().law }, open, [])
+      expect([...said.careful, ...said.noTurn].join()).not.toMatch(none)
+      expect(said.careful.join()).toMatch(first)
+    }
   })
 })
