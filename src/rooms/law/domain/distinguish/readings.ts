@@ -23,8 +23,10 @@ export type Reading = {
 
 type Made = Pick<Reading, 'elements' | 'attempt' | 'attemptBasis'>
 
+const NOTHING_OF_IT = { es: 'De este texto no consta ningún elemento.', en: 'No element of this text is on file.' }
+
 /** A wording that nobody has read or described. */
-const unread = (id: string, { source, grade, note }: Basis): Made => ({
+const unread = (id: string, { source, grade, note = NOTHING_OF_IT }: Basis): Made => ({
   elements: [{ name: 'wording', answer: lawUnknown(id, note), needed: always, basis: [{ source, grade }] }],
   attempt: lawUnknown(`${id}.attempt`, note),
   attemptBasis: [],
@@ -60,11 +62,12 @@ const NO_WORDING = { es: 'Para esta fecha no consta ningún texto.', en: 'No tex
 
 /** What there was before the first wording that is held: unknown. */
 const nothingHeld = (first: Reading): Reading => {
-  const made = unread(first.offence.id, { ...first.version.wording, note: NO_WORDING })
+  const id = `${first.offence.id}.before`
+  const made = unread(id, { ...first.version.wording, note: NO_WORDING })
   return {
     ...first,
     ...made,
-    id: `${first.offence.id}.before`,
+    id,
     from: { ...first.from, notBefore: null, notAfter: null },
     rule: made.elements[0]!.answer,
   }

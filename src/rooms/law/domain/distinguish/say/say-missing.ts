@@ -4,6 +4,7 @@ import type { Contradiction } from '../../facts/contradictions.ts'
 import type { Charge } from '../judged.ts'
 import type { Open } from '../missing.ts'
 import type { Reading } from '../readings.ts'
+import { UNSAID } from '../needs.ts'
 import { factName } from './names.ts'
 import { placeOf } from './place.ts'
 
@@ -11,8 +12,14 @@ import { placeOf } from './place.ts'
 const readingNamed = (charges: readonly Charge[], id: string): Reading | undefined =>
   charges.flatMap(({ readings }) => readings).find((one) => id === one.id || id.startsWith(`${one.id}.`))
 
+/** Points whose own note says what they are of, where there is one. */
+const NOTED = ['benefit', 'nationals', 'conduct', 'attempt']
+
 /** Which point of its law an id names, by its last part. */
-const pointOf = (id: string): string => (id.endsWith('.means-needed') ? 'needed' : id.slice(id.lastIndexOf('.') + 1))
+const pointOf = (id: string, why: Open['why']): string => {
+  const point = id.endsWith('.means-needed') ? 'needed' : id.slice(id.lastIndexOf('.') + 1)
+  return NOTED.includes(point) && why !== UNSAID ? 'other' : point
+}
 
 /** A fact by its question, a point of law by its place and what is known of it, a beginning by the days between which it lies. */
 export const sayOpen = (t: Translate, charges: readonly Charge[], { for: of, kind, id, why }: Open): Missing => {
@@ -22,7 +29,7 @@ export const sayOpen = (t: Translate, charges: readonly Charge[], { for: of, kin
     case 'fact':
       return { for: of, kind, id, why: t('law.missing.fact', { fact: factName(t, id) }) }
     case 'law':
-      return { for: of, kind, id, why: t('law.missing.law', { place, point: pointOf(id), why: why?.[t.lang] ?? '' }) }
+      return { for: of, kind, id, why: t('law.missing.law', { place, point: pointOf(id, why), why: why?.[t.lang] ?? '' }) }
     case 'lawDate':
       return { for: of, kind, id, why: t('law.missing.law-date', { place }) }
   }
