@@ -9,7 +9,7 @@ import { type Span, spanOf } from '../span.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { dateTurns } from './date-turns.ts'
 import { apartBy, type Asked, listsApart } from './differences.ts'
-import { type Charge, chargesOf, type Judged, judge } from './judged.ts'
+import { type Charge, chargesOf, type Judged, judge, kindAnswer } from './judged.ts'
 import { openOf } from './missing.ts'
 import { noticeOf } from './notice.ts'
 import { type Change, changesOf, pivotsOf } from './pivots.ts'
@@ -104,7 +104,7 @@ export const judgedEntry = (
   entry: Readonly<Record<'procured' | 'benefit', Answer>>,
 ): Answer => {
   const { known, span } = sceneWith(phase, { 'entry.procured': entry.procured, benefit: entry.benefit })
-  return judge(law.chargesOn(system, span), known).som
+  return kindAnswer(law.chargesOn(system, span), known, 'SOM')
 }
 
 /** Whether one phase is an attempt in one system, where what nobody answered of the phases before it may still be found. */

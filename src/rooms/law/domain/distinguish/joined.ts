@@ -24,7 +24,7 @@ export type Phase = Examined & { readonly own: Facts; readonly carried: Facts; r
 type Pair = { readonly act: Phase; readonly purpose: Phase }
 type Asked = { readonly law: ReadLaw; readonly system: System; readonly phases: readonly Phase[] }
 
-export const idsOf = (phases: readonly Phase[]): readonly string[] => [...new Set(phases.map(({ own }) => own.id))]
+export const idsOf = (phases: readonly Pick<Phase, 'own'>[]): readonly string[] => [...new Set(phases.map(({ own }) => own.id))]
 
 /** Where an element was found, or is not known: what a phase only received was found in another, on that one's days. */
 const holding = (phases: readonly Phase[], name: Element, as: Answer = 'yes'): readonly Phase[] =>

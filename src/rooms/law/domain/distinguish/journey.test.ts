@@ -335,3 +335,21 @@ describe('what is said of several phases', () => {
     expect(journeyLines(t, [int, apart], [lured, exploited])[2]).toMatch(/^Palermo Protocols: No phase/)
   })
 })
+
+describe('where smuggling is open over several phases', () => {
+  const nobody = { acts: 'no', means: 'no', purpose: 'no' } as const
+  const lodging = phase('exit', { ...nobody, border: 'no', entry: 'no', besideEntry: 'no', benefit: 'no' })
+  const open = { procured: 'yes', nationalOrResident: 'no' } as const
+  it('no phase is named as leaving it so that by its other answers is none, whatever is said of a border or a gain there', () => {
+    const none = phase('recruitment', { ...nobody, entry: 'no', besideEntry: 'no' })
+    const across = phase('border', { ...nobody, border: 'yes', entry: open, benefit: 'yes' })
+    const [int] = together(none, across, lodging)
+    expect(int).toMatchObject({ som: 'unknown', unsaid: { border: [], benefit: [] } })
+  })
+  it('nor one of which only the text of the law is missing', () => {
+    const across = phase('border', { ...nobody, date: '2018', entry: { ...open, illegal: 'yes' } })
+    const [int, hn] = together(across, lodging)
+    expect(int).toMatchObject({ som: 'unknown', unsaid: { border: [], benefit: ['border'] } })
+    expect(hn).toMatchObject({ som: 'unknown', unsaid: { border: [], benefit: [] } })
+  })
+})

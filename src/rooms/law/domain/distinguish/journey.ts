@@ -1,10 +1,10 @@
 import type { Answer, Facts, System } from '../../contract/facts.ts'
 import type { Outcome } from '../../contract/outcome.ts'
 import { withoutContradictions } from '../facts/contradictions.ts'
-import { factsGiven, knownOf } from '../facts/known-facts.ts'
+import { factsGiven } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
 import { carryForward, earlierThan } from './carry-forward.ts'
-import { type ElsewhereTold, toldElsewhere } from './crossings.ts'
+import { type ElsewhereTold, toldElsewhere, unsaidBy } from './crossings.ts'
 import { examined, judgedAfter, judgedTogether, type ReadLaw } from './distinguish.ts'
 import { headline } from './headline.ts'
 import { idsOf, type Joined, joinedOf, type Phase } from './joined.ts'
@@ -21,8 +21,8 @@ export type Journey = {
   readonly restsOn: Readonly<Record<Part, readonly string[]>>
   readonly joined?: Joined
   /**
-   * Where smuggling is open: the phases that do not say whether a border was crossed, or whether anybody gained by it, although another says "no". Where
-   * an attempt is open by them alone: those before it that do not say of each means and purpose whether it was there.
+   * Where smuggling is open by it: the phases that do not say whether a border was crossed, or whether anybody gained by it, although another says "no".
+   * Where an attempt is open by them alone: those before it that do not say of each means and purpose whether it was there.
    */
   readonly unsaid: Readonly<Record<'border' | 'benefit' | 'attempt', readonly string[]>>
 } & ElsewhereTold
@@ -32,11 +32,6 @@ const tipOf = (phases: readonly Phase[], whole: Answer, joined: Joined | undefin
   if (joined?.kind === 'found') return 'yes'
   const any = anyOf(phases.map(({ tip }) => tip))
   return any === 'no' && whole !== 'no' ? 'unknown' : any
-}
-
-const unsaidIn = (phases: readonly Facts[], fact: 'border' | 'benefit'): readonly string[] => {
-  const said = (facts: Facts): Answer => knownOf(factsGiven(facts))(fact)
-  return phases.some((one) => said(one) === 'no') ? phases.filter((one) => said(one) === 'unknown').map(({ id }) => id) : []
 }
 
 const leavesOpen = (facts: Facts): boolean =>
@@ -84,7 +79,7 @@ const wholeOf = (law: ReadLaw, system: System, own: readonly Facts[]): Answer =>
  * them. Trafficking in one and smuggling in another are both. A system is asked of the phases that name it.
  */
 export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journey[] => {
-  const all = phasesOf(law, facts)
+  const [all, unsaidIn] = [phasesOf(law, facts), unsaidBy(law)]
   return [...new Set(all.map(({ system }) => system))].map((system) => {
     const phases = all.filter((one) => one.system === system)
     const own = phases.map((one) => one.own)
@@ -99,7 +94,7 @@ export const journeyOf = (law: ReadLaw, facts: readonly Facts[]): readonly Journ
       som: elsewhere.isOpen ? ('unknown' as const) : any('som'),
       attempt: attempt.length > 0 ? ('unknown' as const) : any('attempt'),
     }
-    const ofSmuggling = (fact: 'border' | 'benefit') => (answers.som === 'unknown' ? unsaidIn(own, fact) : [])
+    const ofSmuggling = (fact: 'border' | 'benefit') => (answers.som === 'unknown' ? unsaidIn(system, own, fact) : [])
     return {
       system,
       outcome: headline(answers),

@@ -22,13 +22,14 @@ export const chargeAnswer = ({ readings }: Charge, known: Known, of: (reading: R
   agreed(readings.map((reading) => evaluate(of(reading), known)))
 
 /** Of several offences of one kind, one is enough; of a kind of which none is held nothing is known. */
+export const kindAnswer = (charges: readonly Charge[], known: Known, kind: Offence['class'], of?: (reading: Reading) => Rule): Answer => {
+  const answers = charges.filter(({ offence }) => offence.class === kind).map((charge) => chargeAnswer(charge, known, of))
+  return answers.length === 0 ? 'unknown' : anyOf(answers)
+}
+
 export const judge = (charges: readonly Charge[], known: Known): Judged => {
-  const answer = (kind: Offence['class'], of?: (reading: Reading) => Rule): Answer => {
-    const answers = charges.filter(({ offence }) => offence.class === kind).map((charge) => chargeAnswer(charge, known, of))
-    return answers.length === 0 ? 'unknown' : anyOf(answers)
-  }
-  const [tip, som] = [answer('TIP'), answer('SOM')]
+  const [tip, som] = [kindAnswer(charges, known, 'TIP'), kindAnswer(charges, known, 'SOM')]
   // What is trafficking is no attempt at it.
-  const attempt = allOf([opposite(tip), answer('TIP', (reading) => reading.attempt)])
+  const attempt = allOf([opposite(tip), kindAnswer(charges, known, 'TIP', (reading) => reading.attempt)])
   return { tip, attempt, som, outcome: headline({ tip, attempt, som }) }
 }

@@ -19,9 +19,16 @@ export const sceneOf = (facts: Facts): Scene => {
   return scene
 }
 
-/** The same phase with some answers otherwise. */
-export const sceneWith = (facts: Facts, answers: Readonly<Record<string, Answer>>): Scene =>
-  sceneOn(new Map([...sceneOf(facts).given, ...Object.entries(answers)]), spanOf(facts.date))
+const changed = new WeakMap<Facts, Map<string, Scene>>()
+
+/** The same phase with some answers otherwise; kept, since each system asks for it. */
+export const sceneWith = (facts: Facts, answers: Readonly<Record<string, Answer>>): Scene => {
+  const scenes = changed.get(facts) ?? new Map<string, Scene>()
+  const key = JSON.stringify(answers)
+  const scene = scenes.get(key) ?? sceneOn(new Map([...sceneOf(facts).given, ...Object.entries(answers)]), spanOf(facts.date))
+  changed.set(facts, scenes.set(key, scene))
+  return scene
+}
 
 const daysOf = (phases: readonly Facts[]): Span => spanning(phases.map(({ date }) => spanOf(date)))
 const isAge = (id: string): boolean => id.startsWith('age.')
