@@ -4,7 +4,9 @@ import { Facts } from '../../../contract/facts.ts'
 import { lawMessages } from '../../../messages.ts'
 import { seedLaw } from '../../seed.ts'
 import { journeyOf } from '../journey.ts'
-import { journeyLines } from './say-journey.ts'
+import { tell } from '../tell.ts'
+import { journeyLines, togetherIn } from './say-journey.ts'
+import { carefulOf } from './say-system.ts'
 
 const phase = (id: string, given: object): Facts => Facts.parse({ schema: 'istmo/facts/1', id, jurisdictions: [], age: 'child', ...given })
 const phases = [
@@ -29,3 +31,18 @@ it.each([
     expect(journeyLines(t, journeyOf(seedLaw(), phases), phases)).toContain(line)
   },
 )
+
+it('where the phases are to be looked at again together, nobody is told that the law alone is missing', () => {
+  const t = translator('en', lawMessages)
+  const at = (id: string, given: object) => phase(id, { jurisdictions: ['GT'], border: 'no', ...given })
+  const taken = at('recruitment', { date: '2022', acts: { recruitment: 'yes', rest: 'no' }, purpose: 'no' })
+  const made = at('exploitation', {
+    date: '2023',
+    acts: { facilitating: 'yes', rest: 'no' },
+    purpose: { forcedLabour: { carriedOut: 'yes' } },
+  })
+  const journeys = journeyOf(seedLaw(), [taken, made])
+  const gt = togetherIn(journeys, tell(seedLaw(), [taken, made], t)).find(({ system }) => system === 'GT')!
+  expect(journeys.find(({ system }) => system === 'GT')?.joined?.kind).toBe('open')
+  expect(carefulOf(t, gt).join()).toContain('find out what is missing')
+})

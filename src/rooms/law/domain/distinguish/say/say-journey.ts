@@ -1,6 +1,6 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Facts } from '../../../contract/facts.ts'
-import type { SystemOutcome } from '../../../contract/outcome.ts'
+import type { Missing, SystemOutcome } from '../../../contract/outcome.ts'
 import { disorderOf } from '../disorder.ts'
 import type { Joined } from '../joined.ts'
 import type { Journey } from '../journey.ts'
@@ -52,14 +52,19 @@ const disorderLines = (t: Translate, phases: readonly Facts[]): readonly string[
     t('law.guide.journey-days', { later: phaseNames(t, [later]), earlier: phaseNames(t, earlier) }),
   )
 
+/** What no phase by itself lacks: between them the act, its means and its purpose are to be looked at again, whatever the law leaves open in one. */
+const missingBetween = ({ joined }: Journey): readonly Missing[] =>
+  joined?.kind === 'open' ? [{ for: 'TIP', kind: 'fact', id: 'acts', why: '' }] : []
+
 /** Each system as of all phases together: its answer, and the reasons and what is missing of them all. */
 export const togetherIn = (journeys: readonly Journey[], phases: readonly Told[]): readonly SystemOutcome[] =>
-  journeys.flatMap(({ system, outcome, tip, som, attempt }) => {
+  journeys.flatMap((journey) => {
+    const { system, outcome, tip, som, attempt } = journey
     const own = phases.flatMap(({ told }) => told.systems.filter((one) => one.system === system))
     const [first] = own
-    return first
-      ? [{ ...first, outcome, tip, som, attempt, reasons: own.flatMap((one) => one.reasons), missing: own.flatMap((one) => one.missing) }]
-      : []
+    const reasons = own.flatMap((one) => one.reasons)
+    const missing = [...own.flatMap((one) => one.missing), ...missingBetween(journey)]
+    return first ? [{ ...first, outcome, tip, som, attempt, reasons, missing }] : []
   })
 
 /**
