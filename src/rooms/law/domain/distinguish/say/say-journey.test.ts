@@ -44,5 +44,5 @@ it('where the phases are to be looked at again together, nobody is told that the
   const journeys = journeyOf(seedLaw(), [taken, made])
   const gt = togetherIn(journeys, tell(seedLaw(), [taken, made], t)).find(({ system }) => system === 'GT')!
   expect(journeys.find(({ system }) => system === 'GT')?.joined?.kind).toBe('open')
-  expect(carefulOf(t, gt).join()).toContain('find out what is missing')
+  expect(carefulOf(t, gt).join()).toContain('Find out what is missing')
 })
