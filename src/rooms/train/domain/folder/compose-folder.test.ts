@@ -63,6 +63,15 @@ describe('the folder of a session', () => {
     expect(said(partsCalled('Attendance', { people: unnamed })[0]!)).toContain(people[0]!.pseudonym)
   })
 
+  it('without names, says where whose each pseudonym is can be seen, and has a walk-in’s name written elsewhere', () => {
+    const unnamed = { people: people.map((person) => ({ ...person, name: null })) }
+    expect(said(folder(unnamed).parts[0]!)).toContain(`look in Istmo, under “${en('train.session.to-roll')}”`)
+    expect(said(partsCalled('Roll', unnamed)[0]!)).toContain('Their name is written on another sheet')
+    const [cover, roll] = [folder().parts[0]!, partsCalled('Roll')[0]!]
+    expect(said(cover) + said(roll)).not.toMatch(/bears no names|another sheet/)
+    expect(said(folder({ people: [] }).parts[0]!)).not.toContain('bears no names')
+  })
+
   it('keeps answers from whoever supervises those who gave them: on the cover, with the codes, and where they are typed', () => {
     expect(noticesOf(folder().parts[0]!)[1]).toContain('If you manage or supervise anybody on the roll')
     expect(noticesOf(partsCalled('Which booklet is whose')[0]!)[0]).toMatch(/apart from the roll.*Nobody who supervises/s)
@@ -103,6 +112,8 @@ describe('the folder of a session', () => {
     const unpublished = { ...set, bank: { sha256: set.bank.sha256 } }
     const other = folder({ tests: { set: unpublished, bank: bank.items, firstSheet: 1 } }).bundles[0]!.papers[0]!
     expect([paper.words.sample, other.words.sample, other.notice]).toEqual(['SAMPLE', '', ''])
+    expect(said(folder().parts[0]!)).toContain('Each page of the test says “SAMPLE”')
+    expect(said(folder({ tests: { set: unpublished, bank: bank.items, firstSheet: 1 } }).parts[0]!)).not.toContain('SAMPLE')
     const every = folder().bundles.flatMap(({ papers }) => papers)
     const hints = new Set(every.flatMap(({ parts }) => parts.flatMap(({ questions }) => questions.map(({ hint }) => hint))))
     expect([...hints].some((hint) => hint === '')).toBe(true)

@@ -1,7 +1,7 @@
 import type { FolderBlock, FolderPart } from '#documents/folder.ts'
 import { printDate } from '#documents/dates.ts'
 import { LOCALES, type Translate } from '#kernel/i18n/translate.ts'
-import { expectedOf, type FolderOrder, ownQuestionsOf, questionsOf } from './folder-order.ts'
+import { expectedOf, type FolderOrder, isNamed, ownQuestionsOf, questionsOf } from './folder-order.ts'
 
 const when = (t: Translate, { starts, ends, zone }: FolderOrder): string =>
   new Intl.DateTimeFormat(t.lang === 'es' ? 'es-419' : 'en-GB', {
@@ -51,6 +51,16 @@ const ready = (t: Translate, order: FolderOrder): readonly string[] => {
   ]
 }
 
+/** What whoever runs the session would else ask in the room: whose the pseudonyms are, and why each page of the test says what it says. */
+const unasked = (t: Translate, order: FolderOrder): readonly string[] => {
+  const { tests } = order
+  const way = t('train.session.to-roll')
+  return [
+    ...(isNamed(expectedOf(order)) ? [] : [t('train.folder.no-names', { way, tests: tests ? 'yes' : 'no' })]),
+    ...(tests?.set.bank.notice ? [t('train.folder.sample', { mark: t('train.paper.sample') })] : []),
+  ]
+}
+
 /** What it is, what is kept from whom, what is made ready, and what lies in the folder. */
 export const coverPart = (t: Translate, order: FolderOrder): FolderPart => {
   const { pilot, tests } = order
@@ -82,6 +92,7 @@ export const coverPart = (t: Translate, order: FolderOrder): FolderPart => {
       },
       notice(t('train.folder.care', { tests: tests ? 'yes' : 'no' })),
       ...(tests ? [notice(t('train.folder.supervisor'))] : []),
+      ...unasked(t, order).map((text) => ({ kind: 'paragraph' as const, text })),
       ...(pilot ? [{ kind: 'paragraph' as const, text: t('train.session.is-pilot') }] : []),
       { kind: 'heading', text: t('train.folder.ready') },
       { kind: 'list', items: ready(t, order) },

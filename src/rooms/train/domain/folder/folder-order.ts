@@ -58,5 +58,8 @@ export const sayHalfDay = (t: Translate, halfDay: string): string => {
   return t('train.roll.half-day', { day: day.format(new Date(`${halfDay.slice(0, 10)}T00:00:00Z`)), half: halfDay.slice(11) })
 }
 
+/** Whether anybody's name is printed; of nobody expected there is none to miss. */
+export const isNamed = (people: readonly RollLine[]): boolean => people.length === 0 || people.some(({ name }) => name !== null)
+
 export const expectedOf = ({ people }: Pick<FolderOrder, 'people'>): readonly RollLine[] =>
   people.filter(({ arm, withdrawnOn }) => arm === 'trained' && withdrawnOn === null)

@@ -1,9 +1,6 @@
 import type { FolderCell, FolderPart } from '#documents/folder.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { RollLine } from '../../contract/attendance.ts'
-import { expectedOf, type FolderOrder, sayHalfDay } from './folder-order.ts'
-
-const isNamed = (people: readonly RollLine[]): boolean => people.some(({ name }) => name !== null)
+import { expectedOf, type FolderOrder, isNamed, sayHalfDay } from './folder-order.ts'
 
 /** Lines left empty below those enrolled, for who comes all the same: nobody is sent away for want of a line. */
 const SPARE = 12
@@ -18,7 +15,7 @@ export const rollPart = (t: Translate, order: FolderOrder): FolderPart => {
     title: t('train.folder.roll'),
     blocks: [
       ...(named ? [{ kind: 'notice' as const, text: t('train.folder.names') }] : []),
-      { kind: 'paragraph', text: t('train.folder.unexpected', { tests: order.tests ? 'yes' : 'no' }) },
+      { kind: 'paragraph', text: t('train.folder.unexpected', { named: named ? 'yes' : 'no', tests: order.tests ? 'yes' : 'no' }) },
       {
         kind: 'table',
         columns: [
