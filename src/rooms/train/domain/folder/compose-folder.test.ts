@@ -72,6 +72,13 @@ describe('the folder of a session', () => {
     expect(said(folder({ people: [] }).parts[0]!)).not.toContain('bears no names')
   })
 
+  it('leaves as many empty lines as the page has room for, and a few where it has none', () => {
+    const lines = (more: Partial<FolderOrder>) =>
+      partsCalled('Roll', more)[0]!.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).length
+    expect(lines({})).toBe(16)
+    expect(lines({ people: [...people, ...people] })).toBe(26)
+  })
+
   it('keeps answers from whoever supervises those who gave them: on the cover, with the codes, and where they are typed', () => {
     expect(noticesOf(folder().parts[0]!)[1]).toContain('If you manage or supervise anybody on the roll')
     expect(noticesOf(partsCalled('Which booklet is whose')[0]!)[0]).toMatch(/apart from the roll.*Nobody who supervises/s)
@@ -80,7 +87,7 @@ describe('the folder of a session', () => {
 
   it('gives each person a slip with both codes and no name, none on the back of another', () => {
     const pages = partsCalled('Slips').map(({ blocks }) => blocks.flatMap((block) => (block.kind === 'slips' ? block.slips : [])))
-    expect(pages.map(({ length }) => length)).toEqual([10, 1])
+    expect(pages.map(({ length }) => length)).toEqual([11])
     const key = partsCalled('Which booklet is whose')[0]!.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
     expect(pages.flat().map(({ rows }) => rows.map(([, value]) => value))).toEqual(key.map(([, ...row]) => row))
     expect(JSON.stringify(pages)).not.toContain('Prosecutor')

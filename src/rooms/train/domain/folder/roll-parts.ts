@@ -2,10 +2,11 @@ import type { FolderCell, FolderPart } from '#documents/folder.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { expectedOf, type FolderOrder, isNamed, sayHalfDay } from './folder-order.ts'
 
-/** Lines left empty below those enrolled, for who comes all the same: nobody is sent away for want of a line. */
-const SPARE = 12
+/** Lines left empty below those enrolled, for who comes all the same: a few at least, and as many as the page has room for. */
+const FEWEST_SPARE = 4
+const LINES_A_PAGE = 16
 const spare = <Cell>(from: number, cells: (number: string) => readonly Cell[]): readonly (readonly Cell[])[] =>
-  Array.from({ length: SPARE }, (_, at) => cells(String(from + at + 1)))
+  Array.from({ length: Math.max(FEWEST_SPARE, LINES_A_PAGE - from) }, (_, at) => cells(String(from + at + 1)))
 
 /** The one page that has names and pseudonyms, where it has names at all. */
 export const rollPart = (t: Translate, order: FolderOrder): FolderPart => {

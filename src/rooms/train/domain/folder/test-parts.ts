@@ -47,7 +47,7 @@ export const sheetsPart = (t: Translate, order: FolderOrder, tests: FolderTests)
 })
 
 /** As many as stand on one page of either size: what is cut apart has nothing on its back. */
-const SLIPS_A_PAGE = 10
+const SLIPS_A_PAGE = 12
 
 /** What each person is given on arrival: the pseudonym and both codes, and no name, so that nobody needs the roll in the room to find a sheet. */
 export const slipsParts = (t: Translate, order: FolderOrder, tests: FolderTests): readonly FolderPart[] => {
