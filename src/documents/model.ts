@@ -14,8 +14,9 @@ export type Run =
   | { kind: 'value'; text: string; key: string; sentence?: string }
   /** Reference marks, e.g. [3, 5–7]; each key names an entry of `Document.references`. */
   | { kind: 'cite'; keys: readonly string[] }
-  /** A link inside the document. Without `text` the renderer prints the target's label: "Figure 3", "Annex B", "F-012". */
-  | { kind: 'ref'; to: Anchor; text?: string; sentence?: string }
+  /** A link inside the document. Without `text` the renderer prints the target's label: "Figure 3", "Annex B", "F-012". `page`
+   * stands after it where pages have numbers, with `{page}` for the target's: on paper nobody can press a link. */
+  | { kind: 'ref'; to: Anchor; text?: string; page?: string; sentence?: string }
   | { kind: 'link'; href: string; text: string; sentence?: string }
 
 export type Runs = readonly Run[]

@@ -10,7 +10,7 @@ export type LinkedText = { text: string; to?: Anchor }
 export type NumberedRun =
   | Extract<Run, { kind: 'text' | 'value' | 'link' }>
   | { kind: 'cite'; id: Anchor; parts: readonly LinkedText[] }
-  | { kind: 'ref'; to: Anchor; text: string }
+  | { kind: 'ref'; to: Anchor; text: string; page?: string }
 
 export type NumberedRuns = readonly NumberedRun[]
 export type NumberedCell = Omit<Cell, 'runs'> & { runs: NumberedRuns }

@@ -37,7 +37,7 @@ const resolveRun = (run: Exclude<Run, { kind: 'cite' }>, place: Place, { labels,
   const text = run.text ?? target?.ref
   if (!target) problem(place, `a link leads to “${run.to}”, which is nowhere in the document`)
   else if (text === undefined) problem(place, `the link to “${run.to}” needs a text, because its target has no label`)
-  return { kind: 'ref', to: run.to, text: oneLine(text ?? '') }
+  return { kind: 'ref', to: run.to, text: oneLine(text ?? ''), ...(run.page && { page: oneLine(run.page) }) }
 }
 
 /** Two runs that meet in spaces print one: not every format would drop the other. */

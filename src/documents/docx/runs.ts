@@ -25,6 +25,14 @@ const reference = (run: Extract<NumberedRun, { kind: 'ref' }>, look: IRunPropert
   )
 }
 
+/** The page that a link leads to, for whoever prints it; the layout of the document puts the page for the dash. */
+const pageOf = ({ page, to }: Extract<NumberedRun, { kind: 'ref' }>, look: IRunPropertiesOptions, { bookmarks }: Printing): TextRun[] => {
+  if (page === undefined) return []
+  const [before = '', after = ''] = page.split('{page}')
+  const rest = after === '' ? [] : [new TextRun({ ...look, text: after })]
+  return [new TextRun({ ...look, text: before }), field(`PAGEREF ${bookmarks.nameOf(to)} \\h`, '–', look), ...rest]
+}
+
 const mark = (run: Extract<NumberedRun, { kind: 'cite' }>, printing: Printing): ParagraphChild[] => {
   const parts = run.parts.map(({ text, to }) => {
     const printed = new TextRun({ style: to === undefined ? 'ReferenceMark' : 'ReferenceLink', text })
@@ -51,7 +59,7 @@ export const printRuns = (runs: NumberedRuns, printing: Printing, look: IRunProp
       case 'cite':
         return mark(run, printing)
       case 'ref':
-        return reference(run, look, printing)
+        return [reference(run, look, printing), ...pageOf(run, look, printing)]
       case 'link':
         return new ExternalHyperlink({
           link: run.href,

@@ -190,3 +190,24 @@ describe('what the standard refuses is an error that names its block', () => {
     expect(message.split('\n')).toHaveLength(3)
   })
 })
+
+describe('what is read on paper', () => {
+  const document = (blocks: readonly Block[]): Document => ({
+    ...sample('es'),
+    blocks: [{ kind: 'heading', id: 'h', level: 1, runs: [{ kind: 'text', text: 'Uno' }] }, ...blocks],
+    references: [],
+  })
+  it('has the page after a link that asks for it', () => {
+    const { pages } = readPdf(
+      renderPdf(
+        document([
+          { kind: 'paragraph', runs: [{ kind: 'ref', to: 'later', page: ', página {page}' }] },
+          { kind: 'pageBreak' },
+          { kind: 'card', id: 'later', label: 'Caso 1', title: [{ kind: 'text', text: 'Después' }], blocks: [] },
+        ]),
+      ),
+    )
+    const at = pages.findIndex((page) => page.includes('Después')) + 1
+    expect(squeeze(pages.join(''))).toContain(`Caso1,página${at}`)
+  })
+})

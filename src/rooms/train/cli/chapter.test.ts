@@ -267,6 +267,13 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
     expect(composed('manual', lang).blocks.some((block) => block.kind === 'table' && block.id.startsWith('plan-'))).toBe(false)
   })
 
+  it('say in the manual on which page an answer stands', () => {
+    const pages = readPdf(Buffer.from(renderPdf(composed('manual', lang)))).pages.map((page) => page.replaceAll(/\s+/g, ' '))
+    const said = lang === 'es' ? 'La respuesta está al final: Caso 4, página' : 'The answer is at the end: Case 4, page'
+    const page = pages.findLastIndex((one) => one.includes(lang === 'es' ? 'El cuarto prestado' : 'The borrowed room')) + 1
+    expect(pages.join(' ')).toContain(`${said} ${page}.`)
+  })
+
   it('leave no box alone on the page before the first sheet, which begins one of its own', () => {
     const pages = readPdf(Buffer.from(renderPdf(composed('guide', lang)))).pages.map((page) => page.replaceAll(/\s+/g, ' '))
     const words = lang === 'es' ? ['Lo que conviene recordar', 'se adelantó'] : ['What to remember', 'chose too soon']

@@ -68,7 +68,8 @@ const writing = ({ use }: Making, { kind, lines }: BlockOf<'question' | 'exercis
 const seeAnswer = ({ t, use }: Making, id: string): readonly Block[] => {
   if (use !== 'manual') return []
   const [before = '', after = ''] = t('train.chapter.see-answer', { place: MARK }).split(MARK)
-  return [{ kind: 'paragraph', note: true, runs: [text(before), { kind: 'ref', to: `answer-to-${id}` }, text(after)] }]
+  const page = t('train.chapter.see-page', { page: '{page}' })
+  return [{ kind: 'paragraph', note: true, runs: [text(before), { kind: 'ref', to: `answer-to-${id}`, page }, text(after)] }]
 }
 
 const question = (making: Making, block: BlockOf<'question'>): readonly Block[] => {
