@@ -210,4 +210,12 @@ describe('what is read on paper', () => {
     const at = pages.findIndex((page) => page.includes('Después')) + 1
     expect(squeeze(pages.join(''))).toContain(`Caso1,página${at}`)
   })
+  it('does not double the hyphen at which an address breaks, with or without its protocol', () => {
+    const address = `ejemplo.org/${'articulo-42-ley-36-de-2013-'.repeat(8)}fin`
+    for (const one of [address, `https://${address}`]) {
+      const run = one === address ? { kind: 'text' as const, text: one } : { kind: 'link' as const, href: one, text: one }
+      const { pages } = readPdf(renderPdf(document([{ kind: 'paragraph', runs: [run] }])))
+      expect(squeeze(pages.join(''))).toContain(one)
+    }
+  })
 })
