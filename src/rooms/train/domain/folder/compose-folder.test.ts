@@ -81,8 +81,12 @@ describe('the folder of a session', () => {
 
   it('keeps answers from whoever supervises those who gave them: on the cover, with the codes, and where they are typed', () => {
     expect(noticesOf(folder().parts[0]!)[1]).toContain('If you manage or supervise anybody on the roll')
-    expect(noticesOf(partsCalled('Which booklet is whose')[0]!)[0]).toMatch(/apart from the roll.*Nobody who supervises/s)
+    expect(noticesOf(partsCalled('Which booklet is whose')[0]!)[0]).toMatch(
+      /apart from the roll and the attendance sheets.*Nobody who supervises/s,
+    )
     expect(noticesOf(partsCalled('Entering')[0]!)[0]).toContain('Nobody who manages or supervises')
+    // All three bear the numbers of the roll, so that a number leads from a code to a name.
+    expect(said(partsCalled('Entering')[0]!)).toContain('the tests and slips apart from the roll and the attendance sheets')
   })
 
   it('gives each person a slip with both codes and no name, none on the back of another', () => {
