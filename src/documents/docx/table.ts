@@ -3,7 +3,7 @@ import { columnShares, isWide } from '../columns.ts'
 import { staysWhole } from '../whole-table.ts'
 import type { NumberedCell, NumberedColumn, NumberedTable } from '../numbered.ts'
 import { caption, notes } from './caption.ts'
-import { cellFill, HAND, ink } from './look.ts'
+import { cellFill, ink, twips } from './look.ts'
 import type { Place } from './place.ts'
 import { printRuns } from './runs.ts'
 
@@ -44,10 +44,13 @@ const printCell = (cell: NumberedCell, at: number, { place, dense, widths, colum
   })
 }
 
+/** Less than a line of handwriting has: a sheet that is copied must stay on one page, and the page of a word processor holds less than that of the PDF. */
+const ROW = twips(6.5)
+
 const printRow = (cells: readonly NumberedCell[], setting: Setting, row: { keepNext: boolean; head?: true; written?: true }): TableRow =>
   new TableRow({
     cantSplit: true,
-    ...(row.written ? { height: { value: HAND, rule: HeightRule.ATLEAST } } : {}),
+    ...(row.written ? { height: { value: ROW, rule: HeightRule.ATLEAST } } : {}),
     ...(row.head ? { tableHeader: true } : {}),
     children: cells.map((cell, at) => printCell(cell, at, setting, row.keepNext)),
   })

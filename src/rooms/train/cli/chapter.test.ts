@@ -1,4 +1,7 @@
+import { type EstimatedPageNumbers, Packer } from 'docx'
 import { describe, expect, it } from 'vitest'
+import { composeDocx } from '#documents/docx/compose.ts'
+import { estimatePages } from '#documents/docx/page-numbers.ts'
 import type { Block, Document } from '#documents/model.ts'
 import { renderHtml } from '#documents/html/render-html.ts'
 import { numberDocument } from '#documents/number.ts'
@@ -265,6 +268,15 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
     const last = plan?.kind === 'table' ? textsIn(plan.rows.at(-1)) : []
     expect(last).toContain(lang === 'es' ? '40 a 45' : '40 to 45')
     expect(composed('manual', lang).blocks.some((block) => block.kind === 'table' && block.id.startsWith('plan-'))).toBe(false)
+  })
+
+  it('have the first sheet on one page in a word processor too, where it is copied from', async () => {
+    const pagesOf = await estimatePages()
+    let found: EstimatedPageNumbers | undefined
+    const document = numberDocument(composed('manual', lang))
+    await Packer.toBuffer(composeDocx(document, (body, context) => (found = pagesOf(body, context))))
+    const page = (name: string): number => Number(found?.bookmarks.get(name))
+    expect(page('_answers') - page('_sheet')).toBe(1)
   })
 
   it('say in the manual on which page an answer stands', () => {
