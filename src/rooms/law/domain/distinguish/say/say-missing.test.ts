@@ -31,8 +31,8 @@ describe('what is missing of the law', () => {
   })
   it('names a text of which nothing is held, and says so', () => {
     const before = { ...unlisted, date: '2010', border: 'yes', entry: { procured: 'yes', illegal: 'yes' }, benefit: 'yes' }
-    expect(linesOf(before)).toContain('Código Penal (Nicaragua), art. 318: De este texto no consta ningún elemento.')
-    expect(linesOf(before, 'en')).toContain('Penal Code (Nicaragua), art. 318: No element of this text is on file.')
+    expect(linesOf(before)).toContain('Código Penal (Nicaragua), art. 318. De este texto no consta ningún elemento.')
+    expect(linesOf(before, 'en')).toContain('Penal Code (Nicaragua), art. 318. No element of this text is on file.')
   })
 })
 
@@ -46,7 +46,7 @@ describe('of a law whose first text on file has a beginning', () => {
   it('what came before it is named by that text', () => {
     const lines = linesOf({ date: '2010', acts: { recruitment: 'yes' }, purpose: { slavery: 'yes' } }, 'es', readLaw(law))
     expect(lines).toContainEqual(
-      expect.stringMatching(/^Código Penal, reformado por la Ley 896.*: Para esta fecha no consta ningún texto\.$/),
+      expect.stringMatching(/^Código Penal, reformado por la Ley 896.*\. Para esta fecha no consta ningún texto\.$/),
     )
   })
   it('a point without a note is named', () => {
