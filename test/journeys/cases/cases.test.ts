@@ -220,7 +220,7 @@ describe('an officer keeps a case', () => {
       await heading(page, 'El zopilote de Ocotepeque')
       await press(page, 'Agregar una persona')
       await press(page, 'Anotar quién es')
-      await page.getByLabel('Nombres').fill('Eulalia Zopilote\nLala')
+      await page.getByLabel('Nombres').fill('Eulalia Zopilote\nLalachita')
       await press(page, 'Sellar la identidad')
       await page.getByRole('button', { name: 'Ver quién es (queda constancia)' }).waitFor()
       // What was written before the name was known is told, and stays as it was.
@@ -230,7 +230,7 @@ describe('an officer keeps a case', () => {
       expect(await page.getByLabel('Nombres').count()).toBe(0)
       await expectSound()
       await press(page, 'Ver quién es (queda constancia)')
-      expect(await page.getByLabel('Nombres').inputValue()).toBe('Eulalia Zopilote\nLala')
+      expect(await page.getByLabel('Nombres').inputValue()).toBe('Eulalia Zopilote\nLalachita')
       await press(page, 'Ocultar')
       await press(page, 'Registro de accesos')
       await page.getByText(/: V-01 Ceiba; la vio usted, con esta clave \(\w/).waitFor()
@@ -244,7 +244,7 @@ describe('an officer keeps a case', () => {
       await press(page, 'Guardar en el caso')
       await heading(page, 'Caso de EULÁLIA')
       const kept = (await keptOnDevice(page)).join('\n')
-      for (const canary of ['Zopilote', 'Lala']) expect(kept, canary).not.toContain(canary)
+      for (const canary of ['Zopilote', 'Lalachita']) expect(kept, canary).not.toContain(canary)
     }))
 
   it('loses nothing where the device is full once, and goes on after', () =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SAFEGUARDS } from '#cases/gate.ts'
 import { Facts } from '#law/facts.ts'
 import { decisionOn, seedLaw } from '#law/rules'
-import { beginCase, CASES, heading, PASSPHRASE, press, recoverUnseen, setUp, TITLE, unfoldPages } from '../case-at-desk.ts'
+import { beginCase, CASES, goTo, heading, PASSPHRASE, press, recoverUnseen, setUp, TITLE, unfoldPages } from '../case-at-desk.ts'
 import { CaseMade } from '../case-made.ts'
 import { istmoInBrowser, type Visitor } from '../journey.ts'
 
@@ -90,7 +90,7 @@ describe('before an act that touches a victim', () => {
       await go(CASES)
       await setUp(visitor)
       await beginCase(page)
-      await page.getByRole('link', { name: 'Salvaguardas' }).click()
+      await goTo(page, 'Salvaguardas')
       await page.getByText('En este caso no hay víctimas ni testigos').waitFor()
       await expectSound()
       await page.getByRole('link', { name: 'Ir a las personas del caso' }).click()
