@@ -12,6 +12,7 @@ export const syllabusCases: Readonly<Record<string, Cases>> = {
   },
   'train.syllabus.verify': { 'the programme': of({}) },
   'train.syllabus.export': { 'a draft': of(recorded) },
+  'train.syllabus.file': { 'a version': of(recorded), 'a chapter that it has not': of({ ...recorded, chapter: 'chapter-9' }) },
   'train.syllabus.print': { 'a version': of({ ...recorded, lang: 'en', format: 'html' }) },
   'train.change.print': { 'a version with itself': of({ from: VERSION.recorded, to: VERSION.recorded, lang: 'en', format: 'html' }) },
   'train.syllabus.record': {

@@ -122,6 +122,15 @@ export const syllabusExport = remote({
   output: fileReply,
 })
 
+/** What a version was recorded from: `syllabus.json`, or of its chapters the one that is named. Recorded again it is the same version. */
+export const syllabusFile = remote({
+  room: 'train',
+  name: 'syllabus.file',
+  kind: 'query',
+  input: z.strictObject({ ...AtVersion, chapter: z.string().max(60).optional() }),
+  output: fileReply,
+})
+
 export const syllabusVerify = remote({
   room: 'train',
   name: 'syllabus.verify',

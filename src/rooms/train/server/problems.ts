@@ -28,6 +28,8 @@ export const trainProblems = catalogue({
   /** A version of a higher number was approved meanwhile. */
   'syllabus.overtaken': { status: 409, details: z.strictObject({ semver: z.string(), approved: z.string() }) },
   'syllabus.parent-unknown': { status: 409, details: z.strictObject({ semver: z.string() }) },
+  /** Another text has that number; `last` is the highest that is recorded. */
+  'syllabus.semver-taken': { status: 409, details: z.strictObject({ semver: z.string(), last: z.string() }) },
   'syllabus.semver-backward': { status: 422, details: z.strictObject({ semver: z.string(), parent: z.string() }) },
   'syllabus.unknown-text': { status: 409 },
   /** What changed and no condition names. */

@@ -1,5 +1,6 @@
 import { holdAnswers } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
+import { canonicalHash } from '#law/rules'
 import { programmeSeen } from '#programme/port'
 import { syllabusRecord } from '../../contract/syllabus-operations.ts'
 import { diffVersions, type Texts } from '../../domain/syllabus/diff.ts'
@@ -9,16 +10,31 @@ import { defineCommand } from '../define.ts'
 import { keepVersion } from './keep-version.ts'
 import { refuse } from '../problems.ts'
 import { refuseFaulty } from './refuse-faulty.ts'
-import { versionsOf } from './sql/syllabus-versions.ts'
+import { type VersionKept, versionsOf } from './sql/syllabus-versions.ts'
 import { lineOf } from './version-line.ts'
 import { textsSeen } from './version-texts.ts'
 
+type Candidate = Texts & { readonly programmeId: string; readonly earlier: readonly VersionKept[] }
+
 const CLASSES = ['none', 'editorial', 'minor', 'major'] as const
 
+/** The very text that stands here changes nothing, and a number names one text. */
+const refuseTaken = ({ syllabus, earlier }: Candidate): void => {
+  const { semver } = syllabus
+  const sha256 = canonicalHash(syllabus)
+  if (earlier.some((one) => one.sha256 === sha256)) refuse('syllabus.known')
+  if (earlier.every((one) => one.semver !== semver)) return
+  const last =
+    earlier
+      .map((one) => one.semver)
+      .toSorted(compareSemver)
+      .at(-1) ?? semver
+  refuse('syllabus.semver-taken', { semver, last })
+}
+
 /** It follows a version that stands here, with a higher number, and says no less than what it changes. Only the first follows none. */
-const refuseDetached = async (handle: Handle, programmeId: string, { syllabus, chapters }: Texts): Promise<void> => {
-  const { parent, code, semver, changeClass } = syllabus
-  const earlier = await versionsOf(handle, programmeId, code)
+const refuseDetached = async (handle: Handle, { programmeId, syllabus, chapters, earlier }: Candidate): Promise<void> => {
+  const { parent, semver, changeClass } = syllabus
   if (earlier.length === 0 && parent === null) return
   const known = earlier.some((one) => one.sha256 === parent?.sha256 && one.semver === parent.semver)
   const before = parent && known ? await textsSeen(handle, { programmeId, sha256: parent.sha256 }) : undefined
@@ -35,8 +51,10 @@ export const recordSyllabus = defineCommand({
   can: ability,
   run: async ({ tx, actor, input: { programmeId, syllabus, chapters }, now }) => {
     await holdAnswers(tx, programmeId)
+    const earlier = await versionsOf(tx, programmeId, syllabus.code)
+    refuseTaken({ programmeId, syllabus, chapters, earlier })
     const warnings = await refuseFaulty(tx, { programmeId, syllabus, chapters })
-    await refuseDetached(tx, programmeId, { syllabus, chapters })
+    await refuseDetached(tx, { programmeId, syllabus, chapters, earlier })
     const version = await keepVersion(tx, { programmeId, syllabus, chapters, by: actor.id, now })
     return { ...lineOf(version, [], syllabus.title), warnings }
   },

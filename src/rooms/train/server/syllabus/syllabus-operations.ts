@@ -2,6 +2,7 @@ import type { Operation } from '#kernel/command/operation.ts'
 import { compareSyllabus } from './compare-syllabus.ts'
 import { exportSyllabus } from './export-syllabus.ts'
 import { listSyllabus } from './list-syllabus.ts'
+import { openSyllabusFile } from './open-syllabus-file.ts'
 import { printChange } from './print-change.ts'
 import { printSyllabus } from './print-syllabus.ts'
 import { putSyllabus } from './put-syllabus.ts'
@@ -17,6 +18,7 @@ export const syllabusOperations: readonly Operation[] = [
   recordSyllabus,
   putSyllabus,
   exportSyllabus,
+  openSyllabusFile,
   verifySyllabus,
   printSyllabus,
   printChange,

@@ -64,6 +64,7 @@ export const AT = {
   compare: at('compare'),
   verify: at('verify'),
   file: at('export'),
+  given: at('file'),
   print: at('print'),
 } as const
 

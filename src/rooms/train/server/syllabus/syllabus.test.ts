@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { savepoint, transaction } from '#kernel/db/transaction.ts'
+import { canonicalHash } from '#law/rules'
 import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
@@ -34,7 +35,7 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
       subject: recorded.body['sha256'],
       fields: ['syllabus', 'chapters'],
     })
-    expect(await as('officer').post(AT.record, given)).toMatchObject({ status: 409 })
+    expect(await as('officer').post(AT.record, given)).toMatchObject({ status: 409, code: 'syllabus.known' })
     expect((await as('reader').get(AT.list, IN)).body).toMatchObject({
       versions: [{ semver: '1.0.0-rc.1', state: 'draft', sha256: recorded.body['sha256'] }],
       incidents: [],
@@ -87,7 +88,11 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
     expect(await again(after(sha256, '1.0.0'))).toMatchObject({ status: 200, body: { semver: '1.0.0', parent: sha256 } })
     // Another text under a number that is taken.
     const other = after(sha256, '1.0.0', (one) => void (one.about.en += ' More.'))
-    expect(await again(other)).toMatchObject({ status: 409, code: 'syllabus.known' })
+    expect(await again(other)).toMatchObject({
+      status: 409,
+      code: 'syllabus.semver-taken',
+      details: { semver: '1.0.0', last: '1.0.0' },
+    })
   })
 
   it('stands under the hash of its own text alone', async ({ house }) => {
@@ -134,6 +139,35 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
     expect(items.length).toBeGreaterThanOrEqual(81)
     for (const { code, up } of items) expect(up, code).toEqual([expect.stringMatching(/^outcome M\d\.O\d$/)])
     expect(await chainFor('reader')).toEqual({ items: [], noBank: true })
+  })
+
+  it('gives the files that it was recorded from: taken in again they change nothing', async ({ as }) => {
+    const sha256 = await first(as)
+    const asked = { ...IN, sha256 }
+    expect(await as('nobody').get(AT.given, asked)).toMatchObject({ status: 401 })
+    expect(await as('elsewhere').get(AT.given, asked)).toMatchObject({ status: 404 })
+    expect(await as('reader').get(AT.given, { ...asked, chapter: 'x'.repeat(61) })).toMatchObject({
+      status: 400,
+      details: [{ path: 'chapter' }],
+    })
+    expect(await as('reader').get(AT.given, { ...asked, chapter: 'chapter-9' })).toMatchObject({ status: 422, code: 'syllabus.no-chapter' })
+    const given = async (more: object, name: string) => {
+      const { file } = await as('reader').get(AT.given, { ...asked, ...more })
+      expect(file).toMatchObject({ name, mediaType: 'application/json; charset=utf-8' })
+      return JSON.parse(new TextDecoder().decode(file?.bytes)) as Record<string, unknown>
+    }
+    const [syllabus, chapter] = [await given({}, 'syllabus.json'), await given({ chapter: 'chapter-1' }, 'chapter-1.json')]
+    expect(canonicalHash(syllabus)).toBe(sha256)
+    expect(await as('team-CR').post(AT.record, { ...IN, syllabus, chapters: [chapter] })).toMatchObject({
+      status: 409,
+      code: 'syllabus.known',
+    })
+    // Under another number it is a successor that says the same.
+    const next = { ...syllabus, semver: '1.0.0', parent: { semver: '1.0.0-rc.1', sha256 } }
+    const to = await record(as, { syllabus: next, chapters: [chapter] })
+    expect((await as('reader').get(AT.compare, { ...IN, from: sha256, to })).body).toMatchObject({ least: 'none', entries: [] })
+    const hashes = async (of: string) => ((await shown(as, of))['chapters'] as { sha256: string }[]).map((one) => one.sha256)
+    expect(await hashes(to)).toEqual(await hashes(sha256))
   })
 
   it('is compared with another version, part by part', async ({ as }) => {

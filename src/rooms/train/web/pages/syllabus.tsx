@@ -14,6 +14,7 @@ import { ApprovalPart } from '../syllabus/approval-part.tsx'
 import { ChainPart } from '../syllabus/chain-part.tsx'
 import { ConditionsPart } from '../syllabus/conditions-part.tsx'
 import { ContentsPart } from '../syllabus/contents-part.tsx'
+import { FilesPart } from '../syllabus/files-part.tsx'
 import { PrintPart } from '../syllabus/print-part.tsx'
 import { PutForm } from '../syllabus/put-form.tsx'
 import { MAY, type Shown, word } from '../syllabus/shown.ts'
@@ -73,6 +74,7 @@ export const Page = () => {
       <ContentsPart syllabus={syllabus} />
       <ChainPart shown={shown} />
       <PrintPart shown={shown} />
+      <FilesPart shown={shown} />
     </div>
   )
 }
