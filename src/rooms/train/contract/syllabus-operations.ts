@@ -100,6 +100,8 @@ export const syllabusShow = remote({
     conditions: z.strictObject({ voted: Hash, all: z.array(ConditionSeen) }).nullable(),
     /** What of the difference to the version under conditions no condition names; none where it may meet them. */
     wider: z.array(z.string()),
+    /** The same field by field: `chapter-1.semver`, what it holds, and what stood there in the version that was voted on. */
+    beyond: z.array(z.strictObject({ place: z.string(), holds: z.string(), expected: z.string() })),
     /** The version that the directors voted on last, this one included. */
     lastVoted: Hash.nullable(),
     may: z.array(z.string()),

@@ -27,13 +27,14 @@ export const trainProblems = catalogue({
   'syllabus.not-open': { status: 409, details: z.strictObject({ state: z.string() }) },
   /** A version of a higher number was approved meanwhile. */
   'syllabus.overtaken': { status: 409, details: z.strictObject({ semver: z.string(), approved: z.string() }) },
-  'syllabus.parent-unknown': { status: 409, details: z.strictObject({ semver: z.string() }) },
+  /** `last` is what was recorded last, `none` where nothing is. */
+  'syllabus.parent-unknown': { status: 409, details: z.strictObject({ semver: z.string(), last: z.string(), sha256: z.string() }) },
   /** Another text has that number; `last` is the highest that is recorded. */
   'syllabus.semver-taken': { status: 409, details: z.strictObject({ semver: z.string(), last: z.string() }) },
   'syllabus.semver-backward': { status: 422, details: z.strictObject({ semver: z.string(), parent: z.string() }) },
   'syllabus.unknown-text': { status: 409 },
   /** What changed and no condition names. */
-  'syllabus.wider-change': { status: 409, details: z.strictObject({ places: z.string() }) },
+  'syllabus.wider-change': { status: 409, details: z.strictObject({ places: z.string(), n: z.int(), fields: Both }) },
   'syllabus.incoherent': {
     status: 422,
     constraint: [

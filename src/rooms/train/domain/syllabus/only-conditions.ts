@@ -11,12 +11,14 @@ export type Whole = {
 /** What names a version and not what it says, and the total of hours, which `check-syllabus` holds to those of the modules. */
 const APART: ReadonlySet<string> = new Set(['semver', 'parent', 'date', 'changeClass', 'announced'])
 
+/** Whether a place is one that conditions name. */
+export type IsNamed = (name: string) => boolean
+
 /** A target names by its last step: `modules/M2` the module M2, `M2.O3` the outcome, `notice` a text of the whole. A module is named with its outcomes. */
-const naming = (targets: readonly string[]) => {
+export const naming = (targets: readonly string[]): IsNamed => {
   const named = new Set(targets.map((target) => target.split('/').at(-1) ?? target))
-  return (name: string): boolean => named.has(name) || named.has(name.split('.')[0] ?? name)
+  return (name) => named.has(name) || named.has(name.split('.')[0] ?? name)
 }
-type IsNamed = ReturnType<typeof naming>
 
 /** A syllabus without all that conditions name: what is left may not differ, in its order either. */
 const rest = (syllabus: Syllabus, isNamed: IsNamed): object => {

@@ -157,7 +157,15 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     const retold = after(sha256, '1.0.2', meets)
     const chapters = retold.chapters.map((one) => ({ ...one, date: '2027-01-15' }))
     const chapter = await record(as, { ...retold, chapters })
-    expect(await answerWith(as, meetingId, chapter)).toMatchObject({ code: 'syllabus.wider-change', details: { places: 'chapter-1' } })
+    const [{ date = '' } = {}] = retold.chapters as { date?: string }[]
+    expect(await answerWith(as, meetingId, chapter)).toMatchObject({
+      code: 'syllabus.wider-change',
+      details: {
+        places: 'chapter-1',
+        fields: { en: `“chapter-1.date” holds “2027-01-15” and “${date}” is expected` },
+      },
+    })
+    expect((await shown(as, chapter))['beyond']).toEqual([{ place: 'chapter-1.date', holds: '2027-01-15', expected: date }])
     // Put anew and voted, it needs no condition.
     expect(await voteAll(as, await meet(as, await put(as, wider)))).toMatchObject({ body: { outcome: 'approved' } })
     expect([await stateOf(as, sha256), await stateOf(as, wider)]).toEqual(['superseded', 'approved'])

@@ -1,24 +1,15 @@
 import { z } from 'zod'
-import { conditionsOn, confirmConditions, type UnderConditions } from '#decide/port'
+import { conditionsOn, confirmConditions } from '#decide/port'
 import { type Followed, type Heard, hearing } from '#kernel/command/hearing.ts'
 import type { Handle } from '#kernel/db/handles.ts'
 import { OPEN_STATES } from '../../contract/syllabus-state.ts'
-import { changesBeyond } from '../../domain/syllabus/only-conditions.ts'
 import { approve } from './approve.ts'
 import { codeOf, subjectOf } from './directors.ts'
 import { refuse } from '../problems.ts'
 import { refuseOvertaken } from './refuse-overtaken.ts'
 import { stepsOf } from './sql/syllabus-steps.ts'
-import { versionSeen, type VersionSeen } from './sql/syllabus-versions.ts'
-import { wholeOf } from './whole-version.ts'
-
-/** What a version changes of the one under conditions, beyond what they name. */
-export const widerThan = async (handle: Handle, version: VersionSeen, under: UnderConditions): Promise<readonly string[]> => {
-  const before = await versionSeen(handle, { programmeId: version.programmeId, sha256: under.approved.hash })
-  if (!before) return ['—']
-  const targets = under.conditions.map(({ target }) => target)
-  return changesBeyond(await wholeOf(handle, before), await wholeOf(handle, version), targets)
-}
+import { versionSeen } from './sql/syllabus-versions.ts'
+import { sayFields, widerThan } from './wider-change.ts'
 
 type About = { readonly programmeId: string; readonly code: string; readonly hash: string }
 
@@ -31,8 +22,8 @@ const successorFor = async (handle: Handle, { programmeId, code, hash }: About) 
   if (!under || version.parent !== under.approved.hash) return refuse('syllabus.no-successor')
   const state = (await stepsOf(handle, programmeId, hash)).at(-1)?.state ?? 'draft'
   if (!OPEN_STATES.includes(state)) refuse('syllabus.not-open', { state: state.replaceAll('-', '_') })
-  const wider = await widerThan(handle, version, under)
-  if (wider.length > 0) refuse('syllabus.wider-change', { places: wider.join(', ') })
+  const { places, fields } = await widerThan(handle, version, under)
+  if (places.length > 0) refuse('syllabus.wider-change', { places: places.join(', '), n: fields.length, fields: sayFields(fields) })
   return { version, under }
 }
 

@@ -38,7 +38,9 @@ const refuseDetached = async (handle: Handle, { programmeId, syllabus, chapters,
   if (earlier.length === 0 && parent === null) return
   const known = earlier.some((one) => one.sha256 === parent?.sha256 && one.semver === parent.semver)
   const before = parent && known ? await textsSeen(handle, { programmeId, sha256: parent.sha256 }) : undefined
-  if (!before) return refuse('syllabus.parent-unknown', { semver: parent?.semver ?? '—' })
+  const [last] = earlier
+  if (!before)
+    return refuse('syllabus.parent-unknown', { semver: parent?.semver ?? '—', last: last?.semver ?? 'none', sha256: last?.sha256 ?? '' })
   if (compareSemver(semver, before.semver) <= 0) refuse('syllabus.semver-backward', { semver, parent: before.semver })
   const { least } = diffVersions(before, { syllabus, chapters })
   if (CLASSES.indexOf(least) > CLASSES.indexOf(changeClass)) refuse('syllabus.class-too-small', { least, declared: changeClass })

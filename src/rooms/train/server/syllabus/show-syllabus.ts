@@ -10,7 +10,6 @@ import { assessedIn } from './assessed.ts'
 import { itemsServing } from '../bank/sql/item-versions.ts'
 import { defineQuery } from '../define.ts'
 import { subjectOf } from './directors.ts'
-import { widerThan } from './hear-conditions.ts'
 import { lastVotedOn } from './last-voted.ts'
 import { faultsIn } from './refuse-faulty.ts'
 import { chaptersOf } from './sql/syllabus-chapters.ts'
@@ -18,6 +17,7 @@ import { signaturesOf } from './sql/syllabus-signatures.ts'
 import { stepsOf } from './sql/syllabus-steps.ts'
 import { versionSeen, type VersionSeen } from './sql/syllabus-versions.ts'
 import { lineOf } from './version-line.ts'
+import { widerThan } from './wider-change.ts'
 
 const chainSeen = async (handle: Handle, { programmeId, syllabus }: VersionSeen) => {
   const items = await itemsServing(handle, programmeId)
@@ -31,11 +31,12 @@ const chainSeen = async (handle: Handle, { programmeId, syllabus }: VersionSeen)
 const conditionsSeen = async (handle: Handle, version: VersionSeen) => {
   const { programmeId, sha256 } = version
   const under = await conditionsOn(handle, { programmeId, subject: subjectOf(version), hash: sha256 })
-  if (!under) return { conditions: null, wider: [] }
-  const follows = version.parent === under.approved.hash
+  if (!under) return { conditions: null, wider: [], beyond: [] }
+  const { places, fields } = version.parent === under.approved.hash ? await widerThan(handle, version, under) : { places: [], fields: [] }
   return {
     conditions: { voted: under.approved.hash, all: under.conditions.map((one) => ({ ...one })) },
-    wider: follows ? [...(await widerThan(handle, version, under))] : [],
+    wider: [...places],
+    beyond: fields.map((one) => ({ ...one })),
   }
 }
 

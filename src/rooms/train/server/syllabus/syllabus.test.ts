@@ -72,9 +72,17 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
   it('follows a version that stands here, with a higher number, and says what it changes', async ({ as }) => {
     const orphan = version('1.0.0', (one) => void (one.parent = { semver: '1.0.0-rc.1', sha256: 'a'.repeat(64) }))
     const again = (given: object) => as('team-CR').post(AT.record, { ...IN, ...given })
-    expect(await again(orphan)).toMatchObject({ status: 409, code: 'syllabus.parent-unknown', details: { semver: '1.0.0-rc.1' } })
+    expect(await again(orphan)).toMatchObject({
+      status: 409,
+      code: 'syllabus.parent-unknown',
+      details: { semver: '1.0.0-rc.1', last: 'none' },
+    })
     const sha256 = await first(as)
-    expect(await again(version('1.0.0'))).toMatchObject({ status: 409, code: 'syllabus.parent-unknown' })
+    expect(await again(version('1.0.0'))).toMatchObject({
+      status: 409,
+      code: 'syllabus.parent-unknown',
+      details: { semver: '—', last: '1.0.0-rc.1', sha256 },
+    })
     expect(await again(after(sha256, '0.9.0'))).toMatchObject({ status: 422, code: 'syllabus.semver-backward' })
     const small = after(sha256, '1.0.0', (one) => {
       one.changeClass = 'editorial'

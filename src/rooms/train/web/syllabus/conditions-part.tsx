@@ -11,7 +11,7 @@ export const ConditionsPart = ({ shown }: { shown: Shown }) => {
   const t = useT()
   const say = useSay()
   const { code: programme } = useProgramme()
-  const { conditions, wider, sha256, parent } = shown
+  const { conditions, wider, beyond, sha256, parent } = shown
   if (!conditions || (conditions.voted !== sha256 && conditions.voted !== parent)) return null
   const isSuccessor = conditions.voted !== sha256
   return (
@@ -30,6 +30,13 @@ export const ConditionsPart = ({ shown }: { shown: Shown }) => {
       </ol>
       {isSuccessor && (
         <p>{wider.length === 0 ? t('train.conditions.within') : t('train.conditions.wider', { places: wider.join(', ') })}</p>
+      )}
+      {isSuccessor && beyond.length > 0 && (
+        <ul>
+          {beyond.map(({ place, holds, expected }) => (
+            <li key={place}>{t('train.wider.field', { place, holds, expected })}</li>
+          ))}
+        </ul>
       )}
       {isSuccessor && (
         <p>
