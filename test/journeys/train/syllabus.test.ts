@@ -35,8 +35,23 @@ describe('a syllabus in the programme', () => {
       await expectSound()
       const choose = (name: string, buffer: Buffer) =>
         page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer })
+      // What it was recorded from is given back, and a field that has another form is named in its file.
+      await page.getByRole('link', { name: 'versión 0.2.0-rc.1' }).click()
+      const [kept] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Descargar chapter-1.json' }).click(),
+      ])
+      await expectSound()
+      const chapter = await readFile(await kept.path(), 'utf8')
+      expect(JSON.parse(chapter)).toEqual(JSON.parse(await readFile(join(FOLDER, 'chapters/chapter-1.json'), 'utf8')))
+      await page.goBack()
       await choose('syllabus.json', await successor((text) => void (text.modules[1]!.purpose.es = '')))
-      await choose('chapter-1.json', await readFile(join(FOLDER, 'chapters/chapter-1.json')))
+      await choose('chapter-1.json', Buffer.from(chapter.replace(/"date": "[^"]+"/, '"date": "28/11/2026"')))
+      await page.getByRole('button', { name: 'Registrar la versión' }).click()
+      await page.getByText('chapter-1.json, date').waitFor(SOON)
+      await page.getByText('Tiene «28/11/2026».', { exact: false }).waitFor(SOON)
+      await expectSound()
+      await choose('chapter-1.json', Buffer.from(chapter))
       await page.getByRole('button', { name: 'Registrar la versión' }).click()
       await page.getByText('falta el texto en español').waitFor(SOON)
       await expectSound()

@@ -10,10 +10,26 @@ import { FileChoice } from '#ui/components/file-choice/file-choice.tsx'
 import { syllabusPaths } from '../../contract/syllabus-paths.ts'
 import { syllabusRecord } from '../../contract/syllabus-operations.ts'
 import { FaultList } from './fault-list.tsx'
+import { fileFaults } from './file-faults.ts'
 import { type Chosen, readChosen, sorted } from './chosen-file.ts'
 
 /** What was chosen, by name: a file chosen again takes the place of the one before. */
 const withFile = (files: readonly Chosen[], file: Chosen): readonly Chosen[] => [...files.filter(({ name }) => name !== file.name), file]
+
+/** Each field that has another form than is asked, in its file: what it holds, and what it should. */
+const FormFaults = ({ refusal: { faults }, files }: { refusal: Refusal; files: readonly Chosen[] }) => {
+  const t = useT()
+  if (faults.length === 0) return null
+  return (
+    <ul className="syllabus-list">
+      {fileFaults(faults, files).map(({ file, field, holds, message }) => (
+        <li key={`${file} ${field}`}>
+          <strong>{t('train.record.field', { file, field })}</strong>: {holds !== null && t('train.record.holds', { holds })} {message}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** A version from its files: `syllabus.json` and the chapters that its modules name. What is wrong is said with its place, and what was chosen stays. */
 export const RecordVersion = () => {
@@ -59,6 +75,7 @@ export const RecordVersion = () => {
       )}
       {refusal && <ProblemNotice refusal={refusal} />}
       {refusal && <FaultList details={refusal.details} />}
+      {refusal && <FormFaults refusal={refusal} files={files} />}
       {syllabus !== undefined && (
         <div className="syllabus-actions">
           <Button tone="primary" busy={busy} onPress={() => void record()}>
