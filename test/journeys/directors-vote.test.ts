@@ -222,11 +222,27 @@ describe('the training directors vote', { shuffle: false }, () => {
       second = right.sha256
       await go(meeting)
       await press(page, 'Responder a la condición 1')
-      await page.getByLabel('Huella del texto nuevo (SHA-256)').fill(wide.sha256)
-      await inDialog(page, 'Pedir que se acepte')
-      await dialogOf(page).getByText('M3', { exact: false }).first().waitFor(SOON)
+      // The one that changes only what the condition names stands first and is chosen; one that changes more says so.
+      expect(
+        await dialogOf(page)
+          .getByRole('radio', { name: /^Versión 0\.2\.0\s/ })
+          .isChecked(),
+      ).toBe(true)
+      await dialogOf(page).getByText('No puede responder: ninguna condición nombra M3.', { exact: false }).waitFor(SOON)
       await expectSound()
-      await page.getByLabel('Huella del texto nuevo (SHA-256)').fill(second)
+      await page.getByRole('radio', { name: /^Versión 0\.2\.0-rc\.2/ }).check({ force: true })
+      await inDialog(page, 'Pedir que se acepte')
+      await dialogOf(page).getByText('«M3.purpose.es» tiene', { exact: false }).waitFor(SOON)
+      await expectSound()
+      await inDialog(page, 'Cerrar')
+      await inDialog(page, 'Cerrar sin guardar')
+      await dialogOf(page).waitFor({ state: 'detached', ...SOON })
+      // Its own page leads to the meeting.
+      await go(`${PROGRAMME}/syllabuses/${second}`)
+      await page.getByRole('link', { name: 'Ponerla junto a las condiciones, en la reunión' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Reunión de direcciones de capacitación' }).waitFor(SOON)
+      await press(page, 'Responder a la condición 1')
+      await page.getByRole('radio', { name: /^Versión 0\.2\.0\s/ }).waitFor(SOON)
       await inDialog(page, 'Pedir que se acepte')
       await said(page, 'Respondida; espera al país que la pidió')
       await expectSound()
@@ -248,6 +264,15 @@ describe('the training directors vote', { shuffle: false }, () => {
       await go(PROGRAMME)
       await page.getByRole('link', { name: 'Una condición respondida, por aceptar' }).click()
       await press(page, 'Decir si se cumple la condición 1')
+      // What changed for it, and that nothing else did.
+      await dialogOf(page).getByText(MORE.es).first().waitFor(SOON)
+      await dialogOf(page).getByText('Ninguna otra cosa del texto cambia.', { exact: false }).waitFor(SOON)
+      expect(
+        await dialogOf(page)
+          .getByRole('link', { name: /^Ver toda la diferencia/ })
+          .getAttribute('href'),
+      ).toContain(`/syllabuses/${second}/difference?from=${first}`)
+      await expectSound()
       await page.getByRole('radio', { name: /^No se cumple/ }).check({ force: true })
       await inDialog(page, 'Guardar la respuesta')
       await dialogOf(page).getByText('Falta decir por qué no se cumple.').waitFor(SOON)

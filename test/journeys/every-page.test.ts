@@ -30,8 +30,7 @@ const LOOKING = ['officer', 'training-cr'] as const
 const whoOf = ({ roles }: AppPage): string => (roles && !roles.includes('programme.officer') ? LOOKING[1] : LOOKING[0])
 
 /** Rooms whose words the router fetches for a page. */
-const wordsOf = (one: AppPage): string =>
-  [...new Set([roomOf(one), ...one.words, ...wordsOfParts(recordParts, one.shows)])].toSorted().join(' ')
+const wordsOf = (one: AppPage): string => [...new Set([roomOf(one), ...one.words, ...wordsOfParts(recordParts, one)])].toSorted().join(' ')
 
 /** A release and a proposed law are there only once somebody made one: the journeys that make them look at their pages. */
 const APP: readonly Place[] = pages

@@ -42,7 +42,7 @@ const routeOf = (page: Page) =>
     staticData: { page },
     ...(page.open ? {} : { beforeLoad: signedIn }),
     loader: async ({ context: { words } }) => {
-      await Promise.all([fetchScreen(page), words.need([roomOf(page), ...page.words, ...wordsOfParts(recordParts, page.shows)])])
+      await Promise.all([fetchScreen(page), words.need([roomOf(page), ...page.words, ...wordsOfParts(recordParts, page)])])
     },
     component: () => {
       const Screen = screenOf(page)

@@ -25,11 +25,15 @@ export type Page = {
   readonly shows: string | null
   /** Kinds of parts of such a record, whose id is that of the record, a slash and their own. */
   readonly showsParts: readonly string[]
+  /** Places on it that rooms fill which its own does not know, by name; the record that each is about says of what kind. */
+  readonly places: readonly string[]
   readonly load: () => Promise<{ readonly Page: ComponentType }>
 }
 
 type Given = Pick<Page, 'title' | 'load'> &
-  Partial<Pick<Page, 'words' | 'nav' | 'roles' | 'neutral' | 'open' | 'shows' | 'showsParts'>> & { readonly path: Pick<Path, 'pattern'> }
+  Partial<Pick<Page, 'words' | 'nav' | 'roles' | 'neutral' | 'open' | 'shows' | 'showsParts' | 'places'>> & {
+    readonly path: Pick<Path, 'pattern'>
+  }
 
 export const page = ({
   path,
@@ -40,6 +44,7 @@ export const page = ({
   open = false,
   shows = null,
   showsParts = [],
+  places = [],
   ...rest
 }: Given): Page => ({
   ...rest,
@@ -51,6 +56,7 @@ export const page = ({
   open,
   shows,
   showsParts,
+  places,
 })
 
 /** The room that a page belongs to, by its title. */

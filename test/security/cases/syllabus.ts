@@ -10,6 +10,8 @@ export const syllabusCases: Readonly<Record<string, Cases>> = {
     'a version with itself': of({ from: VERSION.recorded, to: VERSION.recorded }),
     'a version with none': of({ from: VERSION.recorded, to: VERSION.none }),
   },
+  'train.syllabus.successors': { 'a version without conditions': of({ ...recorded, condition: 1 }) },
+  'train.syllabus.answer': { 'a version without conditions': of({ ...recorded, condition: 1 }) },
   'train.syllabus.verify': { 'the programme': of({}) },
   'train.syllabus.export': { 'a draft': of(recorded) },
   'train.syllabus.file': { 'a version': of(recorded), 'a chapter that it has not': of({ ...recorded, chapter: 'chapter-9' }) },

@@ -96,8 +96,10 @@ export const syllabusShow = remote({
     approved: z.strictObject({ approval: Approval, key: Hash, sig: z.string(), signedAt: z.iso.datetime() }).nullable(),
     chain: ChainSeen,
     warnings: z.array(FaultSeen),
-    /** Conditions of the last vote on this syllabus, where it approved under conditions; `voted` is the version that they were set on. */
-    conditions: z.strictObject({ voted: Hash, all: z.array(ConditionSeen) }).nullable(),
+    /** The meeting that decided on it last; null where none did. */
+    meeting: z.uuid().nullable(),
+    /** Conditions of the last vote on this syllabus, where it approved under conditions; `voted` is the version that they were set on, `open` whether they still wait. */
+    conditions: z.strictObject({ voted: Hash, meeting: z.uuid(), open: z.boolean(), all: z.array(ConditionSeen) }).nullable(),
     /** What of the difference to the version under conditions no condition names; none where it may meet them. */
     wider: z.array(z.string()),
     /** The same field by field: `chapter-1.semver`, what it holds, and what stood there in the version that was voted on. */

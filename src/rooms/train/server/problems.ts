@@ -22,6 +22,8 @@ export const trainProblems = catalogue({
   'syllabus.faulty': { status: 422, details: z.strictObject({ n: z.int(), places: z.string(), faults: z.array(FaultSeen) }) },
   'syllabus.late': { status: 422 },
   'syllabus.no-chapter': { status: 422, details: z.strictObject({ chapter: z.string() }) },
+  /** None of that number waits for this version. */
+  'syllabus.no-condition': { status: 409, details: z.strictObject({ number: z.int(), semver: z.string() }) },
   'syllabus.no-successor': { status: 409 },
   'syllabus.not-approved': { status: 409 },
   'syllabus.not-open': { status: 409, details: z.strictObject({ state: z.string() }) },

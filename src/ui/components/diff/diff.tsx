@@ -41,7 +41,7 @@ export const DiffSides = ({
   words,
   headings,
   level,
-}: DiffProps & { headings: { before: string; after: string }; level: 3 | 4 }) => {
+}: DiffProps & { headings: { before: string; after: string }; level: 3 | 4 | 5 }) => {
   const changes = textChanges(before, after, lang)
   return (
     <div className="diff-sides">

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCommand } from '#ui/client/command.ts'
 import { fieldOf, orNull } from '#ui/client/form-values.ts'
 import { useNotice } from '#ui/client/notices.ts'
+import { RecordParts } from '#ui/client/record-parts.tsx'
 import { savedOf } from '#ui/client/save.tsx'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
@@ -11,6 +12,8 @@ import { Form } from '#ui/components/form/form.tsx'
 import { TextArea } from '#ui/components/text-area/text-area.tsx'
 import { counterWords, dialogWords, formWords } from '#ui/words.ts'
 import { conditionAccept } from '../../contract/condition-operations.ts'
+import { conditionPlaces } from '../../contract/paths.ts'
+import { kindOf } from '../../domain/put-title.ts'
 import { type ConditionOf, ConditionSaid } from './conditions.tsx'
 import { type AtPoint, pointOf } from './seen.ts'
 
@@ -49,6 +52,7 @@ const AcceptDialog = ({ at, condition: given, onClose }: AcceptProps & { onClose
       <p className="soft">
         {t('decide.condition.answered-in')} <code className="hash">{answered}</code>
       </p>
+      <RecordParts place={conditionPlaces.change} record={{ kind: kindOf(at.item.subject), id: `${answered}/${number}` }} />
       <Form onSave={save} words={formWords(t, t('decide.condition.accept-save'))}>
         <Choice
           required

@@ -118,12 +118,18 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     const { sha256, meetingId } = await underCondition(as)
     expect(await stateOf(as, sha256)).toBe('approved-with-conditions')
     const next = await record(as, after(sha256, '1.0.0', meets))
-    expect(await shown(as, next)).toMatchObject({ wider: [], conditions: { voted: sha256, all: [{ number: 1, state: 'open' }] } })
+    expect(await shown(as, next)).toMatchObject({
+      wider: [],
+      meeting: null,
+      conditions: { voted: sha256, meeting: meetingId, open: true, all: [{ number: 1, state: 'open' }] },
+    })
+    expect((await shown(as, sha256))['meeting']).toBe(meetingId)
     expect(await answerWith(as, meetingId, next)).toMatchObject({ status: 200 })
     expect(await accept(as, meetingId, next, 'refused')).toMatchObject({ status: 200, body: { open: [1] } })
     expect(await stateOf(as, next)).toBe('draft')
     expect(await accept(as, meetingId, next)).toMatchObject({ status: 200, body: { open: [] } })
     expect([await stateOf(as, sha256), await stateOf(as, next)]).toEqual(['superseded', 'approved'])
+    expect(await shown(as, next)).toMatchObject({ meeting: meetingId, conditions: { open: false } })
     expect((await shown(as, next)).approved).toMatchObject({
       approval: {
         syllabus: next,
@@ -169,6 +175,78 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     // Put anew and voted, it needs no condition.
     expect(await voteAll(as, await meet(as, await put(as, wider)))).toMatchObject({ body: { outcome: 'approved' } })
     expect([await stateOf(as, sha256), await stateOf(as, wider)]).toEqual(['superseded', 'approved'])
+  })
+
+  it('offers the versions that may answer a condition, the one that is meant first', async ({ as }) => {
+    const { sha256, meetingId } = await underCondition(as)
+    const asked = { ...IN, sha256, condition: '1' }
+    expect(await as('nobody').get(AT.successors, asked)).toMatchObject({ status: 401 })
+    expect(await as('elsewhere').get(AT.successors, asked)).toMatchObject({ status: 404 })
+    expect(await as('reader').get(AT.successors, { ...asked, condition: '0' })).toMatchObject({
+      status: 400,
+      details: [{ path: 'condition' }],
+    })
+    expect(await as('reader').get(AT.successors, { ...asked, condition: '2' })).toMatchObject({
+      status: 409,
+      code: 'syllabus.no-condition',
+    })
+    expect((await as('reader').get(AT.successors, asked)).body).toEqual({ voted: { semver: '1.0.0-rc.1' }, versions: [], apart: 0 })
+    const early = await record(as, after(sha256, '1.0.0-rc.2', meets))
+    const both = (one: Syllabus): void => {
+      meets(one)
+      one.measuring.en += ' More.'
+    }
+    const wide = await record(as, after(sha256, '1.0.0', both))
+    await record(as, {
+      ...after(early, '1.0.1', meets),
+      syllabus: { ...after(early, '1.0.1', meets).syllabus, parent: { semver: '1.0.0-rc.2', sha256: early } },
+    })
+    const offered = async () => (await as('officer').get(AT.successors, asked)).body
+    expect(await offered()).toMatchObject({
+      versions: [
+        { sha256: early, semver: '1.0.0-rc.2', stands: 'open', changes: ['M2'], wider: [] },
+        { sha256: wide, semver: '1.0.0', stands: 'open', changes: ['measuring', 'M2'], wider: ['measuring'] },
+      ],
+      apart: 1,
+    })
+    // Of several that would do, the one recorded last; and what is put beside it already is not the one that is meant.
+    const late = await record(as, after(sha256, '1.0.2', meets))
+    expect(((await offered())['versions'] as { sha256: string }[])[0]).toMatchObject({ sha256: late })
+    await answerWith(as, meetingId, late)
+    expect(((await offered())['versions'] as { sha256: string }[])[0]).toMatchObject({ sha256: early })
+  })
+
+  it('shows whoever asked for a condition what was changed for it, and counts the rest', async ({ as }) => {
+    const { sha256, meetingId } = await underCondition(as)
+    const next = await record(as, after(sha256, '1.0.0', meets))
+    await answerWith(as, meetingId, next)
+    const asked = { ...IN, sha256: next, condition: '1' }
+    expect(await as('nobody').get(AT.answer, asked)).toMatchObject({ status: 401 })
+    expect(await as('elsewhere').get(AT.answer, asked)).toMatchObject({ status: 404 })
+    expect(await as('director-CR').get(AT.answer, { ...asked, condition: 'x' })).toMatchObject({ status: 400 })
+    for (const other of [{ condition: '2' }, { sha256 }])
+      expect(await as('director-CR').get(AT.answer, { ...asked, ...other })).toMatchObject({ status: 409, code: 'syllabus.no-condition' })
+    expect(await as('director-CR').get(AT.answer, asked)).toMatchObject({
+      status: 200,
+      body: {
+        from: { semver: '1.0.0-rc.1', sha256 },
+        to: { semver: '1.0.0', sha256: next },
+        entries: [
+          {
+            part: 'module',
+            code: 'M2',
+            fields: [{ field: 'purpose', texts: { en: { after: expect.stringMatching(/evidence is kept\.$/) } } }],
+          },
+        ],
+        elsewhere: 0,
+        wider: [],
+      },
+    })
+    const wide = await record(
+      as,
+      after(sha256, '1.1.0', (one) => void (one.measuring.en += ' More.')),
+    )
+    expect((await as('director-CR').get(AT.answer, { ...asked, sha256: wide })).body).toMatchObject({ entries: [], wider: ['measuring'] })
   })
 
   it('never goes back: an older candidate that was put meanwhile cannot take the place of what was approved', async ({ as }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conditionsOn, confirmConditions } from '#decide/port'
+import { confirmConditions } from '#decide/port'
 import { type Followed, type Heard, hearing } from '#kernel/command/hearing.ts'
 import type { Handle } from '#kernel/db/handles.ts'
 import { OPEN_STATES } from '../../contract/syllabus-state.ts'
@@ -9,6 +9,7 @@ import { refuse } from '../problems.ts'
 import { refuseOvertaken } from './refuse-overtaken.ts'
 import { stepsOf } from './sql/syllabus-steps.ts'
 import { versionSeen } from './sql/syllabus-versions.ts'
+import { underConditions } from './under-conditions.ts'
 import { sayFields, widerThan } from './wider-change.ts'
 
 type About = { readonly programmeId: string; readonly code: string; readonly hash: string }
@@ -18,7 +19,7 @@ const successorFor = async (handle: Handle, { programmeId, code, hash }: About) 
   const version = await versionSeen(handle, { programmeId, sha256: hash })
   if (version?.code !== code) return refuse('syllabus.unknown-text')
   await refuseOvertaken(handle, version)
-  const under = await conditionsOn(handle, { programmeId, subject: subjectOf(version), hash })
+  const under = await underConditions(handle, version, hash)
   if (!under || version.parent !== under.approved.hash) return refuse('syllabus.no-successor')
   const state = (await stepsOf(handle, programmeId, hash)).at(-1)?.state ?? 'draft'
   if (!OPEN_STATES.includes(state)) refuse('syllabus.not-open', { state: state.replaceAll('-', '_') })

@@ -1,5 +1,5 @@
 import { mayDo } from '#kernel/access/ability.ts'
-import { conditionsOn } from '#decide/port'
+import { decisionOn } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
 import { Approval } from '../../contract/approval.ts'
 import { syllabusShow } from '../../contract/syllabus-operations.ts'
@@ -16,6 +16,7 @@ import { chaptersOf } from './sql/syllabus-chapters.ts'
 import { signaturesOf } from './sql/syllabus-signatures.ts'
 import { stepsOf } from './sql/syllabus-steps.ts'
 import { versionSeen, type VersionSeen } from './sql/syllabus-versions.ts'
+import { underConditions } from './under-conditions.ts'
 import { lineOf } from './version-line.ts'
 import { widerThan } from './wider-change.ts'
 
@@ -29,12 +30,17 @@ const chainSeen = async (handle: Handle, { programmeId, syllabus }: VersionSeen)
 }
 
 const conditionsSeen = async (handle: Handle, version: VersionSeen) => {
-  const { programmeId, sha256 } = version
-  const under = await conditionsOn(handle, { programmeId, subject: subjectOf(version), hash: sha256 })
+  const { sha256 } = version
+  const under = await underConditions(handle, version, sha256)
   if (!under) return { conditions: null, wider: [], beyond: [] }
   const { places, fields } = version.parent === under.approved.hash ? await widerThan(handle, version, under) : { places: [], fields: [] }
   return {
-    conditions: { voted: under.approved.hash, all: under.conditions.map((one) => ({ ...one })) },
+    conditions: {
+      voted: under.approved.hash,
+      meeting: under.approved.meetingId,
+      open: under.met === null,
+      all: under.conditions.map((one) => ({ ...one })),
+    },
     wider: [...places],
     beyond: fields.map((one) => ({ ...one })),
   }
@@ -66,6 +72,7 @@ export const showSyllabus = defineQuery({
       }),
       steps: steps.map(({ state, at, submission }) => ({ state, at, submission })),
       approved: await approvedSeen(db, version),
+      meeting: (await decisionOn(db, { programmeId, subject: subjectOf(version), hash: sha256 }))?.meetingId ?? null,
       chain: await chainSeen(db, version),
       warnings: await faultsIn(db, { programmeId, syllabus, chapters: texts }),
       ...(await conditionsSeen(db, version)),

@@ -62,6 +62,8 @@ export const AT = {
   list: at('list'),
   show: at('show'),
   compare: at('compare'),
+  successors: at('successors'),
+  answer: at('answer'),
   verify: at('verify'),
   file: at('export'),
   given: at('file'),

@@ -1,56 +1,24 @@
-import { LANGS } from '#kernel/i18n/translate.ts'
 import { useParts, useSearchValue } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
 import { useTask } from '#ui/client/task.ts'
 import { TaskProgress } from '#ui/client/task-progress.tsx'
-import { useSay, useT } from '#ui/client/words.tsx'
+import { useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
-import { DiffSides } from '#ui/components/diff/diff.tsx'
 import { saveFile } from '#ui/components/figure/save-file.ts'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
-import { diffWords } from '#ui/words.ts'
 import { changePrint } from '../../contract/print-operations.ts'
 import { syllabusPaths } from '../../contract/syllabus-paths.ts'
 import { syllabusCompare } from '../../contract/syllabus-operations.ts'
-import type { DifferenceSeen } from '../../contract/syllabus-seen.ts'
 import { bytesOf } from '../syllabus/bytes-of.ts'
+import { EntryPart } from '../syllabus/entry-part.tsx'
 import '../syllabus/syllabus.css'
-
-type Entry = DifferenceSeen['entries'][number]
-type Versions = { readonly from: string; readonly to: string }
-
-const valueSaid = (value: unknown): string => {
-  if (value === null || value === undefined) return '—'
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-const FieldPart = ({ field, versions }: { field: Entry['fields'][number]; versions: Versions }) => {
-  const t = useT()
-  const name = t('train.diff.field', { field: field.field })
-  const { texts, values } = field
-  return (
-    <>
-      <h3>{name}</h3>
-      {LANGS.map((lang) => {
-        const words = texts?.[lang]
-        const headings = {
-          before: t('train.difference.before', { semver: versions.from, lang }),
-          after: t('train.difference.after', { semver: versions.to, lang }),
-        }
-        return words && <DiffSides key={lang} {...words} lang={lang} words={diffWords(t)} headings={headings} level={4} />
-      })}
-      {values && <p>{t('train.difference.values', { before: valueSaid(values.before), after: valueSaid(values.after) })}</p>}
-    </>
-  )
-}
 
 /** Two versions, part by part: each changed text in its languages side by side, with the words that went and came. */
 export const Page = () => {
   const t = useT()
-  const say = useSay()
   const { id: programmeId } = useProgramme()
   const { programme, version: to } = useParts(syllabusPaths.difference)
   const [from] = useSearchValue('from')
@@ -81,14 +49,7 @@ export const Page = () => {
       <TaskProgress label={t('train.documents.making')} task={print} />
       {print.state.kind === 'refused' && <ProblemNotice refusal={print.state.refusal} />}
       {difference.entries.map((entry) => (
-        <section key={`${entry.part} ${entry.code}`}>
-          <h2>
-            {t(`train.diff.${entry.change}`, { part: t('train.diff.part', { part: entry.part }), code: entry.code, text: say(entry.text) })}
-          </h2>
-          {entry.fields.map((field) => (
-            <FieldPart key={`${field.field} ${field.values ? 'value' : 'text'}`} field={field} versions={versions} />
-          ))}
-        </section>
+        <EntryPart key={`${entry.part} ${entry.code}`} entry={entry} versions={versions} level={2} />
       ))}
     </div>
   )

@@ -1,5 +1,8 @@
+import { Link } from 'react-aria-components/Link'
+import { paths as meetingPaths } from '#decide/paths.ts'
 import { printDate } from '#documents/dates.ts'
 import { countryName } from '#kernel/i18n/country-name.ts'
+import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { decidedOn } from '../../domain/syllabus/approval.ts'
 import { sayDay } from '../studies/say-day.ts'
@@ -9,9 +12,10 @@ const listed = (lang: string, countries: readonly string[], none: string): strin
   countries.length === 0 ? none : new Intl.ListFormat(lang).format(countries)
 
 /** By which decision it was approved, under which conditions, and with which key it is signed. */
-export const ApprovalPart = ({ approved }: { approved: NonNullable<Shown['approved']> }) => {
+export const ApprovalPart = ({ approved, meeting }: { approved: NonNullable<Shown['approved']>; meeting: Shown['meeting'] }) => {
   const t = useT()
   const say = useSay()
+  const { code: programme } = useProgramme()
   const { approval, key, signedAt } = approved
   const { decision } = approval
   const { votes, conditions } = decision
@@ -26,6 +30,11 @@ export const ApprovalPart = ({ approved }: { approved: NonNullable<Shown['approv
           day: printDate(decidedOn(decision), t.lang),
         })}
       </p>
+      {meeting !== null && (
+        <p>
+          <Link href={meetingPaths.meeting({ programme, meeting })}>{t('train.approval.meeting')}</Link>
+        </p>
+      )}
       <ul>
         <li>{t('train.approval.present', { countries: countries(votes.present.map(({ country }) => country)) })}</li>
         <li>{t('train.approval.represented', { countries: countries(votes.represented.map(({ country }) => country)) })}</li>

@@ -1,5 +1,6 @@
 import { Link } from 'react-aria-components/Link'
 import { printDate } from '#documents/dates.ts'
+import { paths as meetingPaths } from '#decide/paths.ts'
 import { countryName } from '#kernel/i18n/country-name.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
@@ -42,6 +43,13 @@ export const ConditionsPart = ({ shown }: { shown: Shown }) => {
         <p>
           <Link href={syllabusPaths.difference({ programme, version: sha256 }, { from: conditions.voted })}>
             {t('train.conditions.difference')}
+          </Link>
+        </p>
+      )}
+      {conditions.open && (
+        <p>
+          <Link href={meetingPaths.meeting({ programme, meeting: conditions.meeting }, isSuccessor ? { successor: sha256 } : {})}>
+            {t(isSuccessor ? 'train.conditions.answer' : 'train.conditions.meeting')}
           </Link>
         </p>
       )}

@@ -1,0 +1,66 @@
+import type { Handle } from '#kernel/db/handles.ts'
+import { type Successor, syllabusSuccessors } from '../../contract/syllabus-answers.ts'
+import { OPEN_STATES } from '../../contract/syllabus-state.ts'
+import { changedPlaces } from '../../domain/syllabus/answered-part.ts'
+import { diffVersions } from '../../domain/syllabus/diff.ts'
+import { readSyllabus } from './abilities.ts'
+import { defineQuery } from '../define.ts'
+import { refuse } from '../problems.ts'
+import { versionsOf } from './sql/syllabus-versions.ts'
+import { underConditions } from './under-conditions.ts'
+import { statesOf } from './version-line.ts'
+import { textsOf } from './version-texts.ts'
+import { widerThan } from './wider-change.ts'
+
+/** The one that is meant: it may be put beside the condition, and changes nothing else. */
+const isMeant = ({ wider, stands }: Successor): boolean => wider.length === 0 && stands === 'open'
+
+type Asked = { readonly programmeId: string; readonly voted: Awaited<ReturnType<typeof textsOf>>; readonly condition: number }
+
+const successorSeen = async (handle: Handle, { programmeId, voted, condition }: Asked, sha256: string): Promise<Successor | undefined> => {
+  const version = await textsOf(handle, { programmeId, sha256 })
+  const under = await underConditions(handle, version, sha256)
+  const own = under?.approved.hash === voted.sha256 ? under.conditions.find(({ number }) => number === condition) : undefined
+  if (!under || !own) return undefined
+  const { places } = await widerThan(handle, version, under)
+  const { semver, syllabus, recordedAt } = version
+  return {
+    sha256,
+    semver,
+    date: syllabus.date,
+    recordedAt,
+    stands: own.state,
+    changes: [...changedPlaces(diffVersions(voted, version))],
+    wider: [...places],
+  }
+}
+
+/** Versions that may be put beside a condition: those that follow the one that was voted on and are not decided. The one that is meant stands first, of several the last recorded. */
+export const listSuccessors = defineQuery({
+  ...syllabusSuccessors,
+  on: async ({ db, input: { programmeId, sha256 } }) => {
+    const [version] = (await versionsOf(db, programmeId)).filter((one) => one.sha256 === sha256)
+    return version && { programmeId, code: version.code }
+  },
+  can: readSyllabus,
+  run: async ({ db, input: { sha256, condition }, subject: { programmeId, code } }) => {
+    const voted = await textsOf(db, { programmeId, sha256 })
+    const under = await underConditions(db, voted, sha256)
+    if (under?.approved.hash !== sha256 || !under.conditions.some(({ number }) => number === condition))
+      return refuse('syllabus.no-condition', { number: condition, semver: voted.semver })
+    const others = (await versionsOf(db, programmeId, code)).filter((one) => one.sha256 !== sha256)
+    const states = await statesOf(db, programmeId, code)
+    const following = others.filter((one) => one.parent === sha256 && OPEN_STATES.includes(states.get(one.sha256) ?? 'draft'))
+    const found: Successor[] = []
+    for (const one of following) {
+      const seen = await successorSeen(db, { programmeId, voted, condition }, one.sha256)
+      if (seen) found.push(seen)
+    }
+    return {
+      voted: { semver: voted.semver },
+      versions: found.toSorted((one, other) => Number(isMeant(other)) - Number(isMeant(one))),
+      apart: others.length - found.length,
+    }
+  },
+  audit: 'none',
+})
