@@ -5,13 +5,14 @@ import type { ItemSeen } from '../../contract/meeting.ts'
 import { ballotOf } from '../ballot-of.ts'
 import { sayMoment, sayTime } from '../meeting-time.ts'
 import { obstaclesOf } from '../outcome.ts'
+import { placeName } from '../place-name.ts'
 import { putTitle } from '../put-title.ts'
 import { type NameOf, sayCount, sayGiven, sayObstacle, sayQuorum, sayResult } from '../say-vote.ts'
 import { callout, cell, column, head, heading, paragraph, small, table } from './blocks.ts'
 
 export type Printed = { readonly zone: string; readonly begun: boolean; readonly nameOf: NameOf }
 
-const conditionTable = (t: Translate, { item, conditions }: ItemSeen, { nameOf }: Printed): Block =>
+const conditionTable = (t: Translate, { item, conditions, places }: ItemSeen, { nameOf }: Printed): Block =>
   table({
     id: `conditions-${item}`,
     caption: t('decide.minutes.conditions', { item }),
@@ -25,7 +26,7 @@ const conditionTable = (t: Translate, { item, conditions }: ItemSeen, { nameOf }
     rows: conditions.map((one) => [
       head(String(one.number)),
       cell(`${t.lang === 'es' ? one.textEs : one.textEn} ${t('decide.condition.due-on', { day: printDate(one.due, t.lang) })}`),
-      cell(one.target),
+      cell(placeName(t.lang, places, one.target)),
       cell(nameOf(one.owner)),
       cell(t(`decide.condition.${one.state}`)),
     ]),

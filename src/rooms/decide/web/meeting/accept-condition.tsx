@@ -48,7 +48,7 @@ const AcceptDialog = ({ at, condition: given, onClose }: AcceptProps & { onClose
   }
   return (
     <Dialog title={t('decide.condition.accept', { number })} words={dialogWords(t)} isOpen onClose={onClose}>
-      <ConditionSaid condition={condition} frame={at.frame} />
+      <ConditionSaid condition={condition} at={at} />
       <p className="soft">
         {t('decide.condition.answered-in')} <code className="hash">{answered}</code>
       </p>

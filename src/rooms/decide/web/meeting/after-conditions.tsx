@@ -17,7 +17,7 @@ const One = ({ at, condition }: { at: AtPoint; condition: ConditionOf }) => {
   const read = answered === null ? undefined : reading(at.item.subject, answered)
   return (
     <li>
-      <ConditionSaid condition={condition} frame={at.frame} />
+      <ConditionSaid condition={condition} at={at} />
       <p>
         <Status stand={SHAPES[state]}>{t(`decide.condition.${state}`)}</Status>
       </p>

@@ -5,7 +5,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Confirm } from '#ui/components/dialog/confirm.tsx'
 import { conditionWithdraw } from '../../contract/condition-operations.ts'
 import type { ItemSeen } from '../../contract/meeting.ts'
-import type { Frame } from '../frame.ts'
+import { placeName } from '../../domain/place-name.ts'
 import { MAY } from '../may.ts'
 import { ConditionDialog } from './condition-dialog.tsx'
 import { type AtPoint, pointOf } from './seen.ts'
@@ -14,7 +14,7 @@ import { useStep } from './use-step.tsx'
 export type ConditionOf = ItemSeen['conditions'][number]
 
 /** What a condition asks, of which place, for whom and until when. */
-export const ConditionSaid = ({ condition, frame }: { condition: ConditionOf; frame: Frame }) => {
+export const ConditionSaid = ({ condition, at: { frame, item } }: { condition: ConditionOf; at: Pick<AtPoint, 'frame' | 'item'> }) => {
   const t = useT()
   const { number, textEs, textEn, target, owner, due } = condition
   return (
@@ -22,7 +22,13 @@ export const ConditionSaid = ({ condition, frame }: { condition: ConditionOf; fr
       <p className="meeting-condition-text">
         <strong>{t('decide.condition.title', { number })}</strong> {t.lang === 'es' ? textEs : textEn}
       </p>
-      <p className="soft">{t('decide.condition.facts', { owner: frame.nameOf(owner), target, day: printDate(due, t.lang) })}</p>
+      <p className="soft">
+        {t('decide.condition.facts', {
+          owner: frame.nameOf(owner),
+          target: placeName(t.lang, item.places, target),
+          day: printDate(due, t.lang),
+        })}
+      </p>
     </>
   )
 }
@@ -52,7 +58,7 @@ const WithdrawButton = ({ at, condition }: { at: AtPoint; condition: ConditionOf
 
 /** What lies on the table with the text; whoever votes votes on both. */
 export const Conditions = (at: AtPoint) => {
-  const { item, frame, meeting, behind } = at
+  const { item, meeting, behind } = at
   const t = useT()
   const [adding, setAdding] = useState(false)
   const keeps = item.may.includes(MAY.keep)
@@ -65,7 +71,7 @@ export const Conditions = (at: AtPoint) => {
         <ul className="meeting-list">
           {item.conditions.map((condition) => (
             <li key={condition.number}>
-              <ConditionSaid condition={condition} frame={frame} />
+              <ConditionSaid condition={condition} at={at} />
               {keeps && <WithdrawButton at={at} condition={condition} />}
             </li>
           ))}

@@ -42,7 +42,7 @@ const VotedOn = ({ asked: { at, country, choice } }: { asked: Asked }) => {
           <ul className="meeting-list">
             {item.conditions.map((condition) => (
               <li key={condition.number}>
-                <ConditionSaid condition={condition} frame={frame} />
+                <ConditionSaid condition={condition} at={at} />
               </li>
             ))}
           </ul>

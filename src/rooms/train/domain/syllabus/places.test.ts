@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { changesBeyond } from './only-conditions.ts'
-import { placesOf } from './places.ts'
+import { calledPlace, placesOf } from './places.ts'
 import { exampleSyllabus } from './syllabus.fixture.ts'
 
 it('names every module, outcome and competence, each called by its code', () => {
@@ -27,4 +27,12 @@ it('names nothing that a successor could not change for it', () => {
     expect(changesBeyond(before, { syllabus: after, chapters: [] }, [target]), target).toEqual([])
     expect(changesBeyond(before, { syllabus: after, chapters: [] }, ['modules/M99']), target).not.toEqual([])
   }
+})
+
+it('calls a target by its name, and by its own where it is no place of the version', () => {
+  expect(calledPlace(exampleSyllabus(), 'modules/M2')).toEqual({
+    es: expect.stringMatching(/^M2 · \S/),
+    en: expect.stringMatching(/^M2 · \S/),
+  })
+  expect(calledPlace(exampleSyllabus(), 'modules/M99')).toEqual({ es: 'modules/M99', en: 'modules/M99' })
 })

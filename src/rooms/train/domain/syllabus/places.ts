@@ -31,3 +31,9 @@ export const placesOf = ({ modules, outcomes, competences }: Syllabus): readonly
   ...competences.map(({ code, text }) => named('competences', code, text)),
   ...TEXTS,
 ]
+
+/** What a target of a condition is called in a version; its own name where that has no such place. */
+export const calledPlace = (syllabus: Syllabus, target: string): Both => {
+  const { es, en } = placesOf(syllabus).find((one) => one.target === target) ?? { es: target, en: target }
+  return { es, en }
+}

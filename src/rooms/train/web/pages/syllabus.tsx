@@ -68,7 +68,7 @@ export const Page = () => {
       {!isVoted(state) && <p>{say(syllabus.notice)}</p>}
       <p className="syllabus-hash syllabus-soft">{t('train.syllabuses.hash', { sha256 })}</p>
       <StepsPart shown={shown} />
-      {approved && <ApprovalPart approved={approved} meeting={shown.meeting} />}
+      {approved && <ApprovalPart approved={approved} meeting={shown.meeting} syllabus={syllabus} />}
       <ConditionsPart shown={shown} />
       <RecordParts record={{ kind: 'syllabus-version', id: sha256 }} />
       <ContentsPart syllabus={syllabus} />

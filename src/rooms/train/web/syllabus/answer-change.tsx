@@ -19,15 +19,15 @@ export const Part = ({ record: { id } }: { record: ChainRecord }) => {
   return (
     <div className="syllabus syllabus-answer">
       <p>{t('train.answer.lead', { n: entries.length, ...versions })}</p>
-      {entries.map((entry) => (
-        <EntryPart key={`${entry.part} ${entry.code} ${entry.fields[0]?.field}`} entry={entry} versions={versions} level={3} />
-      ))}
       <p>
         {wider.length > 0 ? t('train.answer.wider', { places: wider.join(', ') }) : t('train.answer.rest', { n: elsewhere })}{' '}
         <Link href={syllabusPaths.difference({ programme, version: sha256 }, { from: from.sha256 })} target="_blank">
           {t('train.answer.whole')}
         </Link>
       </p>
+      {entries.map((entry) => (
+        <EntryPart key={`${entry.part} ${entry.code} ${entry.fields[0]?.field}`} entry={entry} versions={versions} level={3} />
+      ))}
     </div>
   )
 }

@@ -5,14 +5,17 @@ import { countryName } from '#kernel/i18n/country-name.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { decidedOn } from '../../domain/syllabus/approval.ts'
+import { calledPlace } from '../../domain/syllabus/places.ts'
 import { sayDay } from '../studies/say-day.ts'
 import type { Shown } from './shown.ts'
 
 const listed = (lang: string, countries: readonly string[], none: string): string =>
   countries.length === 0 ? none : new Intl.ListFormat(lang).format(countries)
 
+type ApprovalProps = { approved: NonNullable<Shown['approved']> } & Pick<Shown, 'meeting' | 'syllabus'>
+
 /** By which decision it was approved, under which conditions, and with which key it is signed. */
-export const ApprovalPart = ({ approved, meeting }: { approved: NonNullable<Shown['approved']>; meeting: Shown['meeting'] }) => {
+export const ApprovalPart = ({ approved, meeting, syllabus }: ApprovalProps) => {
   const t = useT()
   const say = useSay()
   const { code: programme } = useProgramme()
@@ -46,7 +49,11 @@ export const ApprovalPart = ({ approved, meeting }: { approved: NonNullable<Show
         <ol>
           {conditions.map(({ number, textEs, textEn, target, owner }) => (
             <li key={number} value={number}>
-              {t('train.approval.condition', { text: say({ es: textEs, en: textEn }), target, owner: named(owner) })}
+              {t('train.approval.condition', {
+                text: say({ es: textEs, en: textEn }),
+                target: say(calledPlace(syllabus, target)),
+                owner: named(owner),
+              })}
             </li>
           ))}
         </ol>

@@ -5,6 +5,7 @@ import { countryName } from '#kernel/i18n/country-name.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { syllabusPaths } from '../../contract/syllabus-paths.ts'
+import { calledPlace } from '../../domain/syllabus/places.ts'
 import type { Shown } from './shown.ts'
 
 /** The conditions of the last vote, and how each stands for this version; where it changes more than they name, that is said by name. */
@@ -12,7 +13,7 @@ export const ConditionsPart = ({ shown }: { shown: Shown }) => {
   const t = useT()
   const say = useSay()
   const { code: programme } = useProgramme()
-  const { conditions, wider, beyond, sha256, parent } = shown
+  const { conditions, wider, beyond, sha256, parent, syllabus } = shown
   if (!conditions || (conditions.voted !== sha256 && conditions.voted !== parent)) return null
   const isSuccessor = conditions.voted !== sha256
   return (
@@ -22,7 +23,11 @@ export const ConditionsPart = ({ shown }: { shown: Shown }) => {
       <ol className="syllabus-list">
         {conditions.all.map(({ number, textEs, textEn, target, owner, due, state }) => (
           <li key={number} value={number}>
-            {t('train.approval.condition', { text: say({ es: textEs, en: textEn }), target, owner: countryName(t.lang, owner) })}{' '}
+            {t('train.approval.condition', {
+              text: say({ es: textEs, en: textEn }),
+              target: say(calledPlace(syllabus, target)),
+              owner: countryName(t.lang, owner),
+            })}{' '}
             <span className="syllabus-soft">
               {t('train.conditions.stands', { state: isSuccessor ? state : 'open', due: printDate(due, t.lang) })}
             </span>
@@ -46,7 +51,7 @@ export const ConditionsPart = ({ shown }: { shown: Shown }) => {
           </Link>
         </p>
       )}
-      {conditions.open && (
+      {conditions.open && wider.length === 0 && (
         <p>
           <Link href={meetingPaths.meeting({ programme, meeting: conditions.meeting }, isSuccessor ? { successor: sha256 } : {})}>
             {t(isSuccessor ? 'train.conditions.answer' : 'train.conditions.meeting')}
