@@ -264,7 +264,9 @@ describe('the training directors vote', { shuffle: false }, () => {
       await go(PROGRAMME)
       await page.getByRole('link', { name: 'Una condición respondida, por aceptar' }).click()
       await press(page, 'Decir si se cumple la condición 1')
-      await dialogOf(page).getByText(/Lugar del texto: M2 · \S/).waitFor(SOON)
+      await dialogOf(page)
+        .getByText(/Lugar del texto: M2 · \S/)
+        .waitFor(SOON)
       // What changed for it, and that nothing else did.
       await dialogOf(page).getByText(MORE.es).first().waitFor(SOON)
       await dialogOf(page).getByText('Ninguna otra cosa del texto cambia.', { exact: false }).waitFor(SOON)

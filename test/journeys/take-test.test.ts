@@ -58,7 +58,7 @@ const get = async (who: string, operation: string, asked: Record<string, string>
 /** A test that is open, and the link to it. */
 const linkTo = async (wave: string): Promise<string> => {
   const { sha256 } = await post('team-hn', 'test-form.record', formFiles())
-  await post('facilitator-hn', 'test.set', { ...TEST, wave, form: sha256 })
+  await post('facilitator-hn', 'test.set', { ...TEST, wave, form: sha256, otherVersion: true })
   await post('facilitator-hn', 'test.move', { ...TEST, wave, to: 'open', version: 1 })
   const { links } = await post('facilitator-hn', 'test-link.make', { ...TEST, wave })
   return `/es/prueba#${(links as { token: string }[])[0]?.token}`

@@ -78,7 +78,7 @@ const openTest = async ({ ask, database }: BenchHouse, place: Place): Promise<{ 
   files.set('items', new File([JSON.stringify(bank)], 'items.json'))
   const { sha256 } = await ask(team, '/api/train/test-form.record', files)
   const test = { programmeId, session: 'BENCH', wave: 'pre' }
-  await ask(team, '/api/train/test.set', { ...test, form: sha256 })
+  await ask(team, '/api/train/test.set', { ...test, form: sha256, otherVersion: true })
   await ask(team, '/api/train/test.move', { ...test, to: 'open', version: 1 })
   const { links } = (await ask(team, '/api/train/test-link.make', test)) as { links: { token: string }[] }
   return { token: links[0]?.token ?? '', items: forms.forms[0]?.items.length ?? 0 }

@@ -58,7 +58,8 @@ export const gather = async (visitor: Visitor, address: string): Promise<Gathere
   return { programmeId, trained, control, people }
 }
 
-const recordForms = async ({ page }: Visitor, address: string, programmeId: string): Promise<string> => {
+/** Forms of the published example, which were made for its own version. @returns their hash */
+export const recordForms = async ({ page }: Visitor, address: string, programmeId: string): Promise<string> => {
   const file = (name: string, content: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) })
   const reply = await page.request.post(`${address}/api/train/test-form.record`, {
     headers: { Origin: address },
@@ -84,7 +85,7 @@ export const answer = async (visitor: Visitor, address: string, { programmeId, t
   for (const session of [trained, control])
     for (const wave of ['pre', 'post']) {
       const place = { programmeId, session, wave }
-      await ask('test.set', { ...place, form })
+      await ask('test.set', { ...place, form, otherVersion: true })
       await ask('test.move', { ...place, to: 'open', version: 1 })
       const pseudonyms = session === trained ? people.slice(0, PEOPLE) : people.slice(PEOPLE)
       const { links } = (await ask('test-link.make', { ...place, pseudonyms })) as unknown as {

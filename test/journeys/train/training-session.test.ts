@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../sources.ts'
 import { istmoInBrowser } from '../journey.ts'
+import { programmeIn } from '../taught.ts'
+import { recordForms } from './study-answered.ts'
 
 const EXAMPLE = join(ROOT, 'examples/first-syllabus')
 const json = (path: string): unknown => JSON.parse(readFileSync(join(EXAMPLE, path), 'utf8'))
@@ -32,7 +34,7 @@ const date = async (page: Page, group: string, [day, month, year]: readonly [str
   await fields.getByLabel('Año').fill(year)
 }
 
-describe('a training team', () => {
+describe('a training team', { shuffle: false }, () => {
   const istmo = istmoInBrowser()
 
   it('plans a pilot, enrols somebody, and is told what is missing before it is confirmed', () =>
@@ -74,6 +76,34 @@ describe('a training team', () => {
       await expectSound()
       await page.getByRole('button', { name: /^Retirar la petición/ }).click()
       await page.getByRole('button', { name: /^Borrar el nombre/ }).waitFor()
+      await expectSound()
+    }))
+
+  it('is asked before it gives a session the forms of another version than it teaches', () =>
+    istmo.visit({ lang: 'es' }, async (visitor) => {
+      const { page, go, become, expectSound } = visitor
+      await become('training-cr')
+      await go(SESSIONS)
+      await recordForms(visitor, istmo.address(), await programmeIn(visitor, istmo.address()))
+      await go('/app/programmes/XCAS26/session-tests/CR-2026-01')
+      await page
+        .getByRole('option', { name: /^Otra versión: / })
+        .first()
+        .waitFor({ state: 'attached' })
+      await page.getByRole('button', { name: 'Asignar: antes' }).click()
+      const question = page.getByRole('alertdialog')
+      await question
+        .getByText(/^Estas formas se hicieron para central-america-first 0\.2\.0, y la sesión enseña central-america-first 0\.3\.0\.$/)
+        .waitFor()
+      await expectSound()
+      await question.getByRole('button', { name: 'No asignarlas' }).click()
+      expect(await page.getByRole('button', { name: /^Abrir la prueba/ }).count()).toBe(0)
+      await page.getByRole('button', { name: 'Asignar: antes' }).click()
+      await question.getByRole('button', { name: 'Asignarlas', exact: true }).click()
+      await question.waitFor({ state: 'detached' })
+      // Given knowingly, it is still said.
+      await page.getByText(/^Estas formas se hicieron para central-america-first 0\.2\.0/).waitFor()
+      await page.setViewportSize({ width: 360, height: 800 })
       await expectSound()
     }))
 })

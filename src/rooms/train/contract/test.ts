@@ -11,7 +11,9 @@ export const ofTest = { ...ofProgramme, session: z.string().regex(SESSION_CODE),
 
 const FormLine = z.strictObject({
   sha256: Hash,
+  /** The version that they were made for, as people call it, and its hash. */
   syllabus: z.string(),
+  version: Hash.nullable(),
   notice: z.strictObject({ es: z.string(), en: z.string() }).nullable(),
   forms: z.array(z.strictObject({ name: FormName, items: z.int() })),
   recordedAt: z.iso.datetime(),
@@ -63,6 +65,8 @@ const SessionTests = z.strictObject({
   country: z.string(),
   starts: z.iso.datetime(),
   zone: z.string(),
+  /** The version of the syllabus that it teaches. */
+  teaches: z.strictObject({ sha256: Hash, named: z.string() }),
   may: z.array(z.string()),
   tests: z.array(TestLine.extend({ links: z.int(), personLinks: z.int(), arrived: z.array(Arrived), conflicts: z.array(Conflict) })),
 })
@@ -76,13 +80,19 @@ export const testList = remote({
   output: z.strictObject({ sessions: z.array(SessionTests), forms: z.array(FormLine), may: z.array(z.string()) }),
 })
 
-/** Which forms a session answers in a wave; may change until it is opened. */
+/**
+ * Which forms a session answers in a wave; may change until it is opened. Forms that were made for another version than the session teaches are given only to whoever says
+ * that they know it: they ask what that version teaches.
+ */
 export const testSet = remote({
   room: 'train',
   name: 'test.set',
   kind: 'command',
-  input: z.strictObject({ ...ofTest, form: Hash }),
-  output: TestLine,
+  input: z.strictObject({ ...ofTest, form: Hash, otherVersion: z.boolean().default(false) }),
+  output: TestLine.extend({
+    /** They were made for another version than the session teaches. */
+    otherVersion: z.boolean(),
+  }),
 })
 
 export const testMove = remote({

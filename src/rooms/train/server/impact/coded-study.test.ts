@@ -33,7 +33,7 @@ const codeOf = (person: number) => {
 const answeredByCode = async (as: As, session: number): Promise<void> => {
   for (const wave of ['pre', 'post']) {
     const place = { ...IN, session: SESSIONS[session], wave }
-    await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as) })
+    await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as), otherVersion: true })
     await as('facilitator-hn').post(at('test.move'), { ...place, to: 'open', version: 1 })
     const { body } = await as('facilitator-hn').post(at('test-link.make'), { ...place, pseudonyms: [] })
     const token = (body as unknown as { links: { token: string }[] }).links[0]?.token

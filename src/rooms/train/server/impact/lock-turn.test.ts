@@ -24,7 +24,7 @@ describe.each(ENGINES)('a plan that is locked while a test is being opened, on %
     await opened(as)
     await proposed(as)
     const form = await recordForms(as)
-    for (const session of SESSIONS) await as('facilitator-hn').post(at('test.set'), { ...pre, session, form })
+    for (const session of SESSIONS) await as('facilitator-hn').post(at('test.set'), { ...pre, session, form, otherVersion: true })
   })
   afterAll(() => database.close())
 

@@ -111,7 +111,7 @@ export const answersOf = (form: string, share: number, random: () => number) =>
 /** Everybody answers one wave of one session by a link of their own. */
 const wave = async (as: As, [code, name]: readonly [(typeof SESSIONS)[number], 'pre' | 'post'], share: number): Promise<void> => {
   const place = { ...IN, session: code, wave: name }
-  await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as) })
+  await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as), otherVersion: true })
   await as('facilitator-hn').post(at('test.move'), { ...place, to: 'open', version: 1 })
   const { body } = await as('facilitator-hn').post(at('test-link.make'), { ...place, pseudonyms: PEOPLE[code] })
   const { links } = body as unknown as { links: { token: string; pseudonym: string }[] }

@@ -181,7 +181,7 @@ describe.each(ENGINES)('a study and its plan on %s', (engine) => {
     await proposed(as)
     const place = { ...IN, session: SESSIONS[0], wave: 'pre' }
     const move = (to: string, version: number) => as('facilitator-hn').post(at('test.move'), { ...place, to, version })
-    await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as) })
+    await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as), otherVersion: true })
     await move('open', 1)
     await move('closed', 2)
     expect(await locked(as)).toMatchObject({ status: 409, code: 'plan.test-opened', details: { firstOpenedOn: '2026-03-02' } })
@@ -192,7 +192,7 @@ describe.each(ENGINES)('a study and its plan on %s', (engine) => {
     await proposed(as)
     await locked(as)
     const place = { ...IN, session: SESSIONS[0], wave: 'pre' }
-    await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as) })
+    await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as), otherVersion: true })
     await as('facilitator-hn').post(at('test.move'), { ...place, to: 'open', version: 1 })
     await proposed(as, { plan: { ...plan, sessions: [SESSIONS[1]] }, reason: 'Sin la primera sesión' })
     expect((await shown(as, 'officer')).firstOpenedAt).toBe('2026-03-02T15:04:05.000Z')

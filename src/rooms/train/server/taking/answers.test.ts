@@ -95,7 +95,7 @@ describe.each(ENGINES)('answers to a test on %s', (engine) => {
     await move('closed', 2)
     expect(await as('nobody').post(SEND, sent(token, { answers: [said(3, 'n', 3)] }))).toMatchObject({ status: 200, body: { late: true } })
     expect(await tests(as)).toMatchObject([{ state: 'closed', arrived: [{ begun: 1, late: 1 }] }])
-    await as('team-hn').post(at('test.set'), { ...TEST, wave: 'post', form: (await tests(as))[0]?.form })
+    await as('team-hn').post(at('test.set'), { ...TEST, wave: 'post', form: (await tests(as))[0]?.form, otherVersion: true })
     const { body } = await as('team-hn').post(at('test-link.make'), { ...TEST, wave: 'post' })
     const [planned] = (body as unknown as { links: { token: string }[] }).links
     expect(await as('nobody').post(SEND, sent(planned?.token ?? '', { attempt: attempt(9) }))).toMatchObject({

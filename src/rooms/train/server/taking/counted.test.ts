@@ -92,7 +92,7 @@ describe.each(ENGINES)('what counts of what was answered, on %s', (engine) => {
 
   it('is scored by the forms that a device was given, whatever forms a test was given since', async ({ as }) => {
     const [first, second] = [await recordForms(as), (await as('team-hn').post(at('test-form.record'), formFiles(turned))).body['sha256']]
-    const set = (form: unknown) => as('facilitator-hn').post(at('test.set'), { ...TEST, form })
+    const set = (form: unknown) => as('facilitator-hn').post(at('test.set'), { ...TEST, form, otherVersion: true })
     const link = async () => {
       const { body } = await as('facilitator-hn').post(at('test-link.make'), { ...TEST, pseudonyms: [] })
       return (body as unknown as { links: { token: string }[] }).links[0]?.token ?? ''

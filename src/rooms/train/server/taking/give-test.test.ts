@@ -2,7 +2,10 @@ import { describe, expect } from 'vitest'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { canonicalHash } from '#law/rules'
+import { sha256Hex } from '#seal/canonical.ts'
 import type { TestLine } from '../../contract/test.ts'
+import { exampleSyllabus } from '../../domain/syllabus/syllabus.fixture.ts'
 import { at, bank, formFiles, forms, IN, openTest, people, PERSONS, recordForms, seed, TEST } from './taking.fixture.ts'
 
 describe.each(ENGINES)('a test given to a session on %s', (engine) => {
@@ -30,7 +33,6 @@ describe.each(ENGINES)('a test given to a session on %s', (engine) => {
         item === first ? { ...item, options: item.options.map((one) => ({ ...one, correct: true })) } : item,
       ),
     }
-    const { canonicalHash } = await import('#law/rules')
     const made = { ...forms, bank: { ...forms.bank, sha256: canonicalHash(twoRight) } }
     expect(await as('team-hn').post(record, formFiles(made, twoRight))).toMatchObject({
       status: 422,
@@ -50,7 +52,7 @@ describe.each(ENGINES)('a test given to a session on %s', (engine) => {
 
   it('is set, opened, closed and opened again by those who train in its country', async ({ as, auditLines }) => {
     const form = await recordForms(as)
-    const asked = { ...TEST, form }
+    const asked = { ...TEST, form, otherVersion: true }
     expect(await as('nobody').post(at('test.set'), asked)).toMatchObject({ status: 401 })
     for (const who of ['analyst', 'reader', 'operator']) expect(await as(who).post(at('test.set'), asked)).toMatchObject({ status: 403 })
     expect(await as('team-pa').post(at('test.set'), asked)).toMatchObject({ status: 403 })
@@ -80,6 +82,34 @@ describe.each(ENGINES)('a test given to a session on %s', (engine) => {
       actor: 'facilitator-hn',
       subject: 'HN-1/pre',
       fields: ['state'],
+    })
+  })
+
+  it('asks before it is given forms of another version than the session teaches', async ({ as }) => {
+    const form = await recordForms(as)
+    const { code, semver } = exampleSyllabus()
+    expect(await as('facilitator-hn').post(at('test.set'), { ...TEST, form })).toMatchObject({
+      status: 409,
+      code: 'test.other-version',
+      details: { forms: `${code} ${semver}`, taught: 'example 0.1.0' },
+    })
+    const listed = async () => (await as('facilitator-hn').get(at('test.list'), IN)).body
+    expect(await listed()).toMatchObject({
+      sessions: [{ session: 'HN-1', teaches: { named: 'example 0.1.0' }, tests: [] }],
+      forms: [{ sha256: form, version: canonicalHash(exampleSyllabus()) }],
+    })
+    expect(await as('facilitator-hn').post(at('test.set'), { ...TEST, form, otherVersion: true })).toMatchObject({
+      status: 200,
+      body: { form, otherVersion: true },
+    })
+    // What was given knowingly is not asked about again.
+    expect(await as('facilitator-hn').post(at('test.set'), { ...TEST, form })).toMatchObject({ status: 200 })
+    // Forms of the very version that it teaches are given at once.
+    const own = { ...forms, syllabus: { ...forms.syllabus, sha256: sha256Hex('{}') } }
+    const { body } = await as('team-hn').post(at('test-form.record'), formFiles(own))
+    expect(await as('facilitator-hn').post(at('test.set'), { ...TEST, wave: 'post', form: body['sha256'] })).toMatchObject({
+      status: 200,
+      body: { otherVersion: false },
     })
   })
 

@@ -9,6 +9,7 @@ import { testFormRecord } from '../../contract/test.ts'
 import { checkItems } from '../../domain/items/check-items.ts'
 import { packOf, testFormOf } from '../../domain/taking/test-form.ts'
 import { defineCommand } from '../define.ts'
+import { takeTurn } from '../sessions/sql/turn.ts'
 import { jsonIn } from './json-in.ts'
 import { refuse } from '../problems.ts'
 import { addTestForm, contentsOf } from './sql/test-forms.ts'
@@ -31,6 +32,8 @@ export const recordTestForm = defineCommand({
     if (faults.length > 0) refuse('test-form.unsound', { n: faults.length, item: faults[0]?.item ?? '' })
     const content = testFormOf(forms, bank)
     const [sha256, pack] = [canonicalHash(content), packOf(content)]
+    // A version is not withdrawn while forms are being made for it.
+    await takeTurn(tx, input.programmeId)
     await addTestForm(tx, {
       programme_id: input.programmeId,
       sha256,
@@ -39,7 +42,13 @@ export const recordTestForm = defineCommand({
       recorded_by: actor.id,
       recorded_at: now,
     })
-    return { sha256, recordedAt: now, syllabus: `${forms.syllabus.code} ${forms.syllabus.semver}`, ...contentsOf(pack) }
+    return {
+      sha256,
+      recordedAt: now,
+      syllabus: `${forms.syllabus.code} ${forms.syllabus.semver}`,
+      version: forms.syllabus.sha256,
+      ...contentsOf(pack),
+    }
   },
   audit: ({ sha256 }) => ({ subject: sha256, fields: ['forms', 'items'] }),
 })

@@ -136,7 +136,7 @@ export const recordForms = async (as: As): Promise<string> => {
 /** A test in a wave, opened, with the token of a link. */
 export const openTest = async (as: As, wave: string, pseudonyms: readonly string[] = []): Promise<readonly string[]> => {
   const place = { ...TEST, wave }
-  await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as) })
+  await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as), otherVersion: true })
   await as('facilitator-hn').post(at('test.move'), { ...place, to: 'open', version: 1 })
   const { body } = await as('facilitator-hn').post(at('test-link.make'), { ...place, pseudonyms })
   return (body as unknown as { links: { token: string }[] }).links.map(({ token }) => token)

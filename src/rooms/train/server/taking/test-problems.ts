@@ -17,6 +17,8 @@ export const testProblems = catalogue({
   'test-form.other-bank': { status: 422 },
   'test-form.unsound': { status: 422, details: z.strictObject({ n: z.int(), item: z.string() }) },
   'test.opened': { status: 409 },
+  /** The forms are of another version than the session teaches, and nobody said that this is known. */
+  'test.other-version': { status: 409, details: z.strictObject({ forms: z.string(), taught: z.string() }) },
   /** So many links are in people's hands that lead to the forms there are. */
   'test.linked': { status: 409, details: z.strictObject({ n: z.int() }) },
   'test.not-open': { status: 409 },

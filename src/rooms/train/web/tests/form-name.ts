@@ -1,5 +1,5 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
-import type { TestFormLine } from '../../contract/test.ts'
+import type { SessionTests, TestFormLine } from '../../contract/test.ts'
 
 const SHOWN = 8
 
@@ -11,3 +11,7 @@ export const formName = (t: Translate, { syllabus, sha256, forms }: TestFormLine
     n: forms[0]?.items ?? 0,
     hash: sha256.slice(0, SHOWN),
   })
+
+/** Whether forms were made for another version than the session teaches. */
+export const isApart = ({ version }: Pick<TestFormLine, 'version'>, { teaches }: Pick<SessionTests, 'teaches'>): boolean =>
+  version !== teaches.sha256

@@ -1,46 +1,17 @@
-import { useState } from 'react'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { LinkButton } from '#ui/components/link-button/link-button.tsx'
-import { Select } from '#ui/components/select/select.tsx'
 import { Status } from '#ui/components/status/status.tsx'
-import { type SessionTests, type TestFormLine, testMove, testSet } from '../../contract/test.ts'
+import { type SessionTests, testMove } from '../../contract/test.ts'
 import { testPaths } from '../../contract/test-paths.ts'
-import type { Wave } from '../../contract/wave.ts'
 import { Arrived } from './arrived.tsx'
-import { formName } from './form-name.ts'
+import { formName, isApart } from './form-name.ts'
 import { LinksPart } from './links-part.tsx'
+import { type FormsOf, SetForms } from './set-forms.tsx'
 import { GIVES, STAND_OF, TYPES } from './state.ts'
 import { useStep } from './use-step.tsx'
-
-type Shown = { readonly session: SessionTests; readonly wave: Wave; readonly forms: readonly TestFormLine[] }
-
-/** Which forms are answered, until the test is opened. */
-const SetForms = ({ session: { session }, wave, forms, chosen }: Shown & { readonly chosen: string | undefined }) => {
-  const t = useT()
-  const { id: programmeId } = useProgramme()
-  const { go, busy, refusal } = useStep(testSet)
-  const [form, setForm] = useState(chosen ?? forms[0]?.sha256 ?? '')
-  if (forms.length === 0) return <p>{t('train.tests.no-forms')}</p>
-  return (
-    <>
-      <div className="tests-acts">
-        <Select
-          label={t('train.tests.which-forms')}
-          options={forms.map((one) => ({ id: one.sha256, label: formName(t, one) }))}
-          value={form}
-          onChange={setForm}
-        />
-        <Button busy={busy} aria-label={t('train.tests.set-of', { wave })} onPress={() => void go({ programmeId, session, wave, form })}>
-          {t('train.tests.set')}
-        </Button>
-      </div>
-      {refusal}
-    </>
-  )
-}
 
 /** Opening and closing; closing says what it does to what comes later. */
 const MoveTest = ({ test: { session, wave, state, version } }: { test: SessionTests['tests'][number] }) => {
@@ -66,7 +37,7 @@ const MoveTest = ({ test: { session, wave, state, version } }: { test: SessionTe
 }
 
 /** One wave of a session: its forms, whether it is open, its links, and what came. */
-export const WavePart = (shown: Shown) => {
+export const WavePart = (shown: FormsOf) => {
   const t = useT()
   const { session, wave, forms } = shown
   const { code: programme } = useProgramme()
@@ -82,6 +53,9 @@ export const WavePart = (shown: Shown) => {
         <p className="tests-soft">{t('train.tests.no-test')}</p>
       )}
       {form && <p>{formName(t, form)}</p>}
+      {form && isApart(form, session) && (
+        <Status stand="caution">{t('train.tests.apart', { forms: form.syllabus, taught: session.teaches.named })}</Status>
+      )}
       {gives && (!test || test.state === 'planned') && <SetForms key={test?.form ?? ''} {...shown} chosen={test?.form} />}
       {test && gives && <MoveTest test={test} />}
       {test && <Arrived test={test} />}

@@ -41,7 +41,25 @@ export const testFormsSeen = async (
   return new Map(rows.map(({ sha256, content }) => [sha256, TestForm.parse(JSON.parse(content))]))
 }
 
-type LineRow = { readonly sha256: string; readonly pack: string; readonly recordedAt: string; readonly syllabus: string }
+/** For which version forms were made, by its hash and as people call it. */
+export const formVersion = async (handle: Handle, { programmeId, form }: { readonly programmeId: string; readonly form: string }) => {
+  const [row] = await rowsOf(
+    handle,
+    sql<{ readonly sha256: string | null; readonly named: string }>`
+    select content::jsonb #>> '{forms,syllabus,sha256}' as sha256,
+      concat_ws(' ', content::jsonb #>> '{forms,syllabus,code}', content::jsonb #>> '{forms,syllabus,semver}') as named
+      from test_form where programme_id = ${programmeId} and sha256 = ${form}`,
+  )
+  return row
+}
+
+type LineRow = {
+  readonly sha256: string
+  readonly pack: string
+  readonly recordedAt: string
+  readonly syllabus: string
+  readonly version: string | null
+}
 
 /** The latest first. */
 export const formLines = async (handle: Handle, programmeId: string) => {
@@ -49,7 +67,8 @@ export const formLines = async (handle: Handle, programmeId: string) => {
     handle,
     sql<LineRow>`
     select sha256, pack, recorded_at as "recordedAt", concat_ws(' ', content::jsonb #>> '{forms,syllabus,code}', content::jsonb #>> '{forms,syllabus,semver}')
-      as syllabus from test_form where programme_id = ${programmeId} order by recorded_at desc, sha256 limit 200`,
+      as syllabus, content::jsonb #>> '{forms,syllabus,sha256}' as version
+      from test_form where programme_id = ${programmeId} order by recorded_at desc, sha256 limit 200`,
   )
   return rows.map(({ pack, ...row }) => ({ ...row, ...contentsOf(FormPack.parse(JSON.parse(pack))) }))
 }

@@ -19,15 +19,33 @@ export const sessionSeen = (handle: Handle, { programmeId, session }: Omit<Place
     .where('code', '=', session)
     .executeTakeFirst()
 
-/** Sessions, the latest first; a programme of ten years has fewer than this. */
-export const sessionsSeen = (handle: Handle, programmeId: string) =>
+const withVersion = (handle: Handle, programmeId: string) =>
   seen(knowing<TrainTables>(handle), 'session')
-    .select(['code as session', 'country', 'starts', 'zone'])
-    .where('programme_id', '=', programmeId)
-    .orderBy('starts', 'desc')
-    .orderBy('code')
+    .innerJoin('syllabus_version', (join) =>
+      join.onRef('syllabus_version.programme_id', '=', 'session.programme_id').onRef('syllabus_version.sha256', '=', 'session.syllabus'),
+    )
+    .where('session.programme_id', '=', programmeId)
+
+/** Which version a session teaches, by its hash and as people call it. */
+export const taughtVersion = async (handle: Handle, { programmeId, session }: Omit<Place, 'wave'>) => {
+  const found = await withVersion(handle, programmeId)
+    .select(['syllabus_version.sha256', 'syllabus_version.code', 'syllabus_version.semver'])
+    .where('session.code', '=', session)
+    .executeTakeFirst()
+  return found && { sha256: found.sha256, named: `${found.code} ${found.semver}` }
+}
+
+/** Sessions, the latest first; a programme of ten years has fewer than this. */
+export const sessionsSeen = async (handle: Handle, programmeId: string) => {
+  const rows = await withVersion(handle, programmeId)
+    .select(['session.code as session', 'session.country', 'session.starts', 'session.zone'])
+    .select(['syllabus_version.sha256', 'syllabus_version.code', 'syllabus_version.semver'])
+    .orderBy('session.starts', 'desc')
+    .orderBy('session.code')
     .limit(1000)
     .execute()
+  return rows.map(({ sha256, code, semver, ...session }) => ({ ...session, teaches: { sha256, named: `${code} ${semver}` } }))
+}
 
 export const testSeen = async (handle: Handle, { programmeId, session, wave }: Place) => {
   const found = await seen(knowing<TrainTables>(handle), 'session_test')
