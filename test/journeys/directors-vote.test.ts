@@ -217,7 +217,7 @@ describe('the training directors vote', { shuffle: false }, () => {
         moreIn('M2', MORE)(syllabus)
         moreIn('M3', WIDER)(syllabus)
       }
-      const wide = await recordVersion(visitor, istmo.address(), { semver: '0.2.0-rc.2', parent, change: both })
+      await recordVersion(visitor, istmo.address(), { semver: '0.2.0-rc.2', parent, change: both })
       const right = await recordVersion(visitor, istmo.address(), { semver: '0.2.0', parent, change: moreIn('M2', MORE) })
       second = right.sha256
       await go(meeting)

@@ -15,6 +15,7 @@ import { hearVote } from './server/syllabus/hear-vote.ts'
 import { pilotOperations } from './server/pilots/pilot-operations.ts'
 import { impactMigration } from './migrations/0006-impact.ts'
 import { bankMigration } from './migrations/0007-bank.ts'
+import { withdrawalMigration } from './migrations/0008-withdrawal.ts'
 import { bankOperations } from './server/bank/bank-operations.ts'
 import { impactOperations } from './server/impact/operations.ts'
 import { trainProblems } from './server/problems.ts'
@@ -28,7 +29,16 @@ import { visible } from './server/tables.ts'
 export const room: Room = {
   name: 'train',
   tables: visible,
-  migrations: [syllabusMigration, sessionsMigration, peopleMigration, testsMigration, pilotsMigration, impactMigration, bankMigration],
+  migrations: [
+    syllabusMigration,
+    sessionsMigration,
+    peopleMigration,
+    testsMigration,
+    pilotsMigration,
+    impactMigration,
+    bankMigration,
+    withdrawalMigration,
+  ],
   operations: [...syllabusOperations, ...sessionOperations, ...testOperations, ...pilotOperations, ...impactOperations, ...bankOperations],
   restsOn: trainLinks,
   describes: trainKinds,

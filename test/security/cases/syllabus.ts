@@ -24,6 +24,7 @@ export const syllabusCases: Readonly<Record<string, Cases>> = {
       chapters: [],
     }),
   },
+  'train.syllabus.withdraw': { 'a version': of({ ...recorded, reason: 'Por error.' }) },
   'train.syllabus.put': {
     'a version': of({ ...recorded, deadline: '2026-04-01' }),
     'a version, late': of({ ...recorded, deadline: '2026-01-01' }),

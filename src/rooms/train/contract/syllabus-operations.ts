@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
+import { wording } from '#kernel/command/wording.ts'
 import { Approval } from './approval.ts'
 import { Chapter } from './chapter.ts'
 import { ChainSeen, DifferenceSeen, FaultSeen } from './syllabus-seen.ts'
@@ -64,11 +65,22 @@ export const syllabusPut = remote({
   output: VersionLine,
 })
 
+/** A version that was recorded by mistake, while nothing rests on it. */
+export const syllabusWithdraw = remote({
+  room: 'train',
+  name: 'syllabus.withdraw',
+  kind: 'command',
+  input: z.strictObject({ ...AtVersion, reason: wording(500) }),
+  output: VersionLine,
+})
+
 const Step = z.strictObject({
   state: SyllabusState,
   at: z.iso.datetime(),
   /** With which it was put, or decided. */
   submission: z.uuid().nullable(),
+  /** Why it was withdrawn. */
+  reason: z.string().nullable(),
 })
 
 const ConditionSeen = z.strictObject({
@@ -106,6 +118,8 @@ export const syllabusShow = remote({
     beyond: z.array(z.strictObject({ place: z.string(), holds: z.string(), expected: z.string() })),
     /** The version that the directors voted on last, this one included. */
     lastVoted: Hash.nullable(),
+    /** What keeps it from being withdrawn (`train.syllabus-rests.<what>`); none where nothing rests on it. */
+    rests: z.array(z.string()),
     may: z.array(z.string()),
   }),
 })

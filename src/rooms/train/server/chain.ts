@@ -21,7 +21,7 @@ const stateOf = sql<SyllabusState>`coalesce((select step.state from syllabus_ste
 /** Of each syllabus the version in force; where none is, the one recorded last. */
 const newest = (programmeId: string) => sql<string>`select distinct on (code) sha256
   from (select code, sha256, recorded_at, semver, ${stateOf} as state from syllabus_version where programme_id = ${programmeId}) version
-  order by code, (state = 'approved') desc, recorded_at desc, string_to_array(split_part(semver, '-', 1), '.')::int[] desc`
+  where state <> 'withdrawn' order by code, (state = 'approved') desc, recorded_at desc, string_to_array(split_part(semver, '-', 1), '.')::int[] desc`
 
 /** Versions that a session teaches, and the newest of each syllabus: what others were, and drafts beside them, is read in their differences. */
 const versions = (db: Db, programmeId: string) =>

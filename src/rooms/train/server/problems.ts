@@ -33,6 +33,8 @@ export const trainProblems = catalogue({
   'syllabus.parent-unknown': { status: 409, details: z.strictObject({ semver: z.string(), last: z.string(), sha256: z.string() }) },
   /** Another text has that number; `last` is the highest that is recorded. */
   'syllabus.semver-taken': { status: 409, details: z.strictObject({ semver: z.string(), last: z.string() }) },
+  /** `rests` says of what kind each thing is that names it. */
+  'syllabus.rested-on': { status: 409, details: z.strictObject({ rests: z.array(z.string()), words: Both }) },
   'syllabus.semver-backward': { status: 422, details: z.strictObject({ semver: z.string(), parent: z.string() }) },
   'syllabus.unknown-text': { status: 409 },
   /** What changed and no condition names. */
@@ -46,6 +48,7 @@ export const trainProblems = catalogue({
       'syllabus_step_key',
       'syllabus_step_of_version',
       'syllabus_step_state_known',
+      'syllabus_step_withdrawn_with_reason',
       'syllabus_signature_key',
       'syllabus_signature_of_version',
       'chapter_version_in_programme',

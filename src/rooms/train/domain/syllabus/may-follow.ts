@@ -1,8 +1,8 @@
 import type { SyllabusState } from '../../contract/syllabus-state.ts'
 
-/** Which states come after which; a draft that meets the conditions of the version before it is approved without being put. */
+/** Which states come after which; a draft that meets the conditions of the version before it is approved without being put, and one that was never put may be withdrawn. */
 const AFTER: Readonly<Record<SyllabusState, readonly SyllabusState[]>> = {
-  draft: ['submitted', 'approved'],
+  draft: ['submitted', 'approved', 'withdrawn'],
   'in-review': [],
   submitted: ['draft', 'returned', 'approved-with-conditions', 'approved'],
   returned: ['submitted', 'approved'],

@@ -59,11 +59,12 @@ const decisionFault = ({ steps, decided }: Recorded): VersionFault | undefined =
   return given !== undefined && !states.includes(given) ? fault('unfollowed') : undefined
 }
 
-/** A state that does not follow the one before it, or a version replaced by none that was approved and signed. */
+/** A state that does not follow the one before it, a version replaced by none that was approved and signed, or one withdrawn that was before the directors. */
 const sequenceFault = ({ steps, signedIn }: Recorded): VersionFault | undefined => {
   const wrong = steps.find(({ state, submission }, at) => {
     const replaced = state !== 'superseded' || (submission !== null && signedIn.has(submission))
-    return !replaced || !mayFollow(steps[at - 1]?.state, state)
+    const untouched = state !== 'withdrawn' || at === 1
+    return !replaced || !untouched || !mayFollow(steps[at - 1]?.state, state)
   })
   return wrong && fault('sequence', wrong.state)
 }

@@ -17,8 +17,8 @@ export const planSession = defineCommand({
   can: planSessions,
   run: async ({ tx, actor, input, now }) => {
     const { programmeId, country, zone, starts, ends, stepFree, ...facts } = input
-    const pilot = await pilotOf(tx, input)
     await takeTurn(tx, programmeId)
+    const pilot = await pilotOf(tx, input)
     const beginning = `${country}-${starts.slice(0, 4)}-`
     const code = nextSessionCode(beginning, await codesLike(tx, programmeId, beginning))
     const at = { programme_id: programmeId, code, country, zone, starts: instantOf(zone, starts), ends: instantOf(zone, ends) }

@@ -127,6 +127,11 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     expect(await answerWith(as, meetingId, next)).toMatchObject({ status: 200 })
     expect(await accept(as, meetingId, next, 'refused')).toMatchObject({ status: 200, body: { open: [1] } })
     expect(await stateOf(as, next)).toBe('draft')
+    // What was put beside a condition is in the record of a meeting.
+    expect(await as('team-CR').post(AT.withdraw, { ...IN, sha256: next, reason: 'No.' })).toMatchObject({
+      status: 409,
+      details: { rests: ['condition'] },
+    })
     expect(await accept(as, meetingId, next)).toMatchObject({ status: 200, body: { open: [] } })
     expect([await stateOf(as, sha256), await stateOf(as, next)]).toEqual(['superseded', 'approved'])
     expect(await shown(as, next)).toMatchObject({ meeting: meetingId, conditions: { open: false } })

@@ -92,7 +92,7 @@ describe.each(ENGINES)('an approved version on %s', (engine) => {
         const version = sql`${IN.programmeId}, encode(sha256('{}'), 'hex')`
         await sql`insert into syllabus_version values (${version}, 'x', '1.0.0', null, '{}', 'x', now())`.execute(tx)
         for (const [at, state] of states.entries())
-          await sql`insert into syllabus_step values (${version}, ${at + 1}, ${state}, null, null, 'x', now())`.execute(tx)
+          await sql`insert into syllabus_step values (${version}, ${at + 1}, ${state}, null, 'x', 'x', now())`.execute(tx)
         throw undone
       })
     for (const path of [[], ...Object.values(after)])
@@ -100,6 +100,8 @@ describe.each(ENGINES)('an approved version on %s', (engine) => {
         const refused = mayFollow(path.at(-1), next) ? undone : { code: '23001' }
         await expect(taken([...path, next]), [...path, next].join()).rejects.toMatchObject(refused)
       }
+    // What was before the directors is withdrawn no more, though it is a draft again.
+    await expect(taken(['draft', 'submitted', 'draft', 'withdrawn'])).rejects.toMatchObject({ code: '23001' })
   })
 
   it('shows what an owner did who took the guard away', async () => {
@@ -150,7 +152,7 @@ describe.each(ENGINES)('an approved version on %s', (engine) => {
     ).toEqual({ code: 'signature' })
     await owner((tx) => sql`alter table syllabus_step disable trigger syllabus_step_follows`.execute(tx))
     for (const state of ['withdrawn', 'superseded', 'draft', 'returned']) {
-      const step = sql`insert into syllabus_step values (${IN.programmeId}, ${sha256}, 90, ${state}, null, null, 'nobody', now())`
+      const step = sql`insert into syllabus_step values (${IN.programmeId}, ${sha256}, 90, ${state}, null, 'x', 'nobody', now())`
       expect(await verdictWhile(step, sql`delete from syllabus_step where number = 90`), state).toEqual({ code: 'sequence', what: state })
     }
     await owner((tx) => sql`alter table syllabus_step enable trigger syllabus_step_follows`.execute(tx))

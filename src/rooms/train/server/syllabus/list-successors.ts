@@ -3,6 +3,7 @@ import { type Successor, syllabusSuccessors } from '../../contract/syllabus-answ
 import { OPEN_STATES } from '../../contract/syllabus-state.ts'
 import { changedPlaces } from '../../domain/syllabus/answered-part.ts'
 import { diffVersions } from '../../domain/syllabus/diff.ts'
+import { compareSemver } from '../../domain/syllabus/semver.ts'
 import { readSyllabus } from './abilities.ts'
 import { defineQuery } from '../define.ts'
 import { refuse } from '../problems.ts'
@@ -14,6 +15,10 @@ import { widerThan } from './wider-change.ts'
 
 /** The one that is meant: it may be put beside the condition, and changes nothing else. */
 const isMeant = ({ wider, stands }: Successor): boolean => wider.length === 0 && stands === 'open'
+
+/** The one that is meant; of several the last recorded, and of one moment the highest. */
+const byMeaning = (one: Successor, other: Successor): number =>
+  Number(isMeant(other)) - Number(isMeant(one)) || other.recordedAt.localeCompare(one.recordedAt) || compareSemver(other.semver, one.semver)
 
 type Asked = { readonly programmeId: string; readonly voted: Awaited<ReturnType<typeof textsOf>>; readonly condition: number }
 
@@ -58,7 +63,7 @@ export const listSuccessors = defineQuery({
     }
     return {
       voted: { semver: voted.semver },
-      versions: found.toSorted((one, other) => Number(isMeant(other)) - Number(isMeant(one))),
+      versions: found.toSorted(byMeaning),
       apart: others.length - found.length,
     }
   },

@@ -11,7 +11,7 @@ import { keepVersion } from './keep-version.ts'
 import { refuse } from '../problems.ts'
 import { refuseFaulty } from './refuse-faulty.ts'
 import { type VersionKept, versionsOf } from './sql/syllabus-versions.ts'
-import { lineOf } from './version-line.ts'
+import { lineOf, statesOf } from './version-line.ts'
 import { textsSeen } from './version-texts.ts'
 
 type Candidate = Texts & { readonly programmeId: string; readonly earlier: readonly VersionKept[] }
@@ -54,9 +54,11 @@ export const recordSyllabus = defineCommand({
   run: async ({ tx, actor, input: { programmeId, syllabus, chapters }, now }) => {
     await holdAnswers(tx, programmeId)
     const earlier = await versionsOf(tx, programmeId, syllabus.code)
+    const states = await statesOf(tx, programmeId, syllabus.code)
+    const standing = earlier.filter(({ sha256 }) => states.get(sha256) !== 'withdrawn')
     refuseTaken({ programmeId, syllabus, chapters, earlier })
     const warnings = await refuseFaulty(tx, { programmeId, syllabus, chapters })
-    await refuseDetached(tx, { programmeId, syllabus, chapters, earlier })
+    await refuseDetached(tx, { programmeId, syllabus, chapters, earlier: standing })
     const version = await keepVersion(tx, { programmeId, syllabus, chapters, by: actor.id, now })
     return { ...lineOf(version, [], syllabus.title), warnings }
   },

@@ -5,7 +5,7 @@ import { Approval } from '../../contract/approval.ts'
 import { syllabusShow } from '../../contract/syllabus-operations.ts'
 import { OPEN_STATES } from '../../contract/syllabus-state.ts'
 import { chainOf } from '../../domain/syllabus/chain.ts'
-import { putSyllabus, readSyllabus, recordSyllabus } from './abilities.ts'
+import { putSyllabus, readSyllabus, recordSyllabus, withdrawSyllabus } from './abilities.ts'
 import { assessedIn } from './assessed.ts'
 import { itemsServing } from '../bank/sql/item-versions.ts'
 import { defineQuery } from '../define.ts'
@@ -18,6 +18,7 @@ import { stepsOf } from './sql/syllabus-steps.ts'
 import { versionSeen, type VersionSeen } from './sql/syllabus-versions.ts'
 import { underConditions } from './under-conditions.ts'
 import { lineOf } from './version-line.ts'
+import { restsOnVersion } from './withdraw-syllabus.ts'
 import { widerThan } from './wider-change.ts'
 
 const chainSeen = async (handle: Handle, { programmeId, syllabus }: VersionSeen) => {
@@ -63,20 +64,22 @@ export const showSyllabus = defineQuery({
     const line = lineOf(version, steps, syllabus.title)
     const chapters = await chaptersOf(db, version)
     const texts = chapters.map(({ chapter }) => chapter)
-    const may = mayDo(actor, { programmeId }, [recordSyllabus, ...(OPEN_STATES.includes(line.state) ? [putSyllabus] : [])])
+    const open = OPEN_STATES.includes(line.state) ? [putSyllabus] : []
+    const may = mayDo(actor, { programmeId }, [recordSyllabus, ...open, ...(line.state === 'draft' ? [withdrawSyllabus] : [])])
     return {
       ...line,
       syllabus,
       chapters: chapters.map(({ id, sha256: hash, chapter }) => {
         return { id, sha256: hash, module: chapter.module, titleEs: chapter.title.es, titleEn: chapter.title.en }
       }),
-      steps: steps.map(({ state, at, submission }) => ({ state, at, submission })),
+      steps: steps.map(({ state, at, submission, reason }) => ({ state, at, submission, reason })),
       approved: await approvedSeen(db, version),
       meeting: (await decisionOn(db, { programmeId, subject: subjectOf(version), hash: sha256 }))?.meetingId ?? null,
       chain: await chainSeen(db, version),
       warnings: await faultsIn(db, { programmeId, syllabus, chapters: texts }),
       ...(await conditionsSeen(db, version)),
       lastVoted: await lastVotedOn(db, version),
+      rests: line.state === 'draft' ? [...(await restsOnVersion(db, actor, version))] : [],
       may,
     }
   },

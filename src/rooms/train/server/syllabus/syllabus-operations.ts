@@ -11,6 +11,7 @@ import { recordSyllabus } from './record-syllabus.ts'
 import { showAnswer } from './show-answer.ts'
 import { showSyllabus } from './show-syllabus.ts'
 import { verifySyllabus } from './verify-syllabus.ts'
+import { withdrawSyllabus } from './withdraw-syllabus.ts'
 
 /** What is taught: versions, what changed between them, and their way to the directors. */
 export const syllabusOperations: readonly Operation[] = [
@@ -21,6 +22,7 @@ export const syllabusOperations: readonly Operation[] = [
   showAnswer,
   recordSyllabus,
   putSyllabus,
+  withdrawSyllabus,
   exportSyllabus,
   openSyllabusFile,
   verifySyllabus,

@@ -59,6 +59,7 @@ const at = (name: string): string => `/api/train/syllabus.${name}`
 export const AT = {
   record: at('record'),
   put: at('put'),
+  withdraw: at('withdraw'),
   list: at('list'),
   show: at('show'),
   compare: at('compare'),

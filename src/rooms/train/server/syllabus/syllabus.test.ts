@@ -9,9 +9,25 @@ import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { ROOT } from '#test/sources.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
 import { brought } from '../bank/bank.fixture.ts'
 import { addVersion } from './sql/syllabus-versions.ts'
 import { after, AT, first, IN, people, PROGRAMME, put, record, seed, shown, stateOf, version } from './syllabus.fixture.ts'
+
+const PLANNED = {
+  country: 'CR',
+  modules: ['M1'],
+  sectors: ['prosecution'],
+  language: 'es',
+  zone: 'America/Costa_Rica',
+  starts: '2026-11-02T08:00',
+  ends: '2026-11-03T17:00',
+  venue: 'Sala de ejemplo',
+  mode: 'room',
+  capacity: 20,
+  selection: 'Por orden de solicitud',
+  recommendations: [],
+}
 
 describe.each(ENGINES)('a syllabus on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })
@@ -129,7 +145,11 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
     const { links, holes } = found['chain'] as { links: { code: string; up: string[] }[]; holes: { code: string; link: string }[] }
     expect(links.find(({ code }) => code === 'C3')?.up).toEqual(['gap G-03', 'recommendation R-REG-03'])
     expect(holes).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'gap-set-aside', link: 'G-07' })]))
-    expect((await shown(as, sha256, 'team-CR')).may).toEqual(['record a version of a syllabus', 'put a syllabus to the training directors'])
+    expect((await shown(as, sha256, 'team-CR')).may).toEqual([
+      'record a version of a syllabus',
+      'put a syllabus to the training directors',
+      'withdraw a version of a syllabus',
+    ])
   })
 
   it('has its chain end in the items of the bank, for those who see them', async ({ as }) => {
@@ -176,6 +196,86 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
     expect((await as('reader').get(AT.compare, { ...IN, from: sha256, to })).body).toMatchObject({ least: 'none', entries: [] })
     const hashes = async (of: string) => ((await shown(as, of))['chapters'] as { sha256: string }[]).map((one) => one.sha256)
     expect(await hashes(to)).toEqual(await hashes(sha256))
+  })
+
+  it('is withdrawn with a reason while nothing rests on it, and stays in sight', async ({ as, auditLines }) => {
+    const mistaken = await first(as)
+    const asked = { ...IN, sha256: mistaken, reason: 'Se registró el archivo equivocado.' }
+    expect(await as('nobody').post(AT.withdraw, asked)).toMatchObject({ status: 401 })
+    for (const who of ['director-CR', 'reader', 'operator']) expect(await as(who).post(AT.withdraw, asked)).toMatchObject({ status: 403 })
+    expect(await as('elsewhere').post(AT.withdraw, asked)).toMatchObject({ status: 404 })
+    expect(await as('team-CR').post(AT.withdraw, { ...asked, reason: ' ' })).toMatchObject({ status: 400, details: [{ path: 'reason' }] })
+    expect(await shown(as, mistaken, 'team-CR')).toMatchObject({
+      rests: [],
+      may: expect.arrayContaining(['withdraw a version of a syllabus']),
+    })
+    expect(await as('team-CR').post(AT.withdraw, asked)).toMatchObject({ status: 200, body: { state: 'withdrawn' } })
+    expect((await auditLines()).at(-1)).toEqual({
+      event: 'train.syllabus.withdraw',
+      actor: 'team-CR',
+      subject: mistaken,
+      fields: ['state', 'reason'],
+    })
+    expect(await shown(as, mistaken)).toMatchObject({
+      state: 'withdrawn',
+      steps: [
+        { state: 'draft', reason: null },
+        { state: 'withdrawn', reason: asked.reason },
+      ],
+    })
+    expect(await as('team-CR').post(AT.withdraw, asked)).toMatchObject({
+      status: 409,
+      code: 'syllabus.not-open',
+      details: { state: 'withdrawn' },
+    })
+    expect(await as('team-CR').post(AT.put, { ...IN, sha256: mistaken, deadline: '2026-04-01' })).toMatchObject({
+      code: 'syllabus.not-open',
+    })
+    // Nothing follows it: the next is the first again, under a number of its own.
+    expect(await as('team-CR').post(AT.record, { ...IN, ...after(mistaken, '1.0.0') })).toMatchObject({ code: 'syllabus.parent-unknown' })
+    expect(await as('team-CR').post(AT.record, { ...IN, ...version('1.0.0-rc.2') })).toMatchObject({ status: 200 })
+    expect((await as('reader').get(AT.verify, IN)).body).toMatchObject({
+      versions: expect.arrayContaining([expect.objectContaining({ state: 'withdrawn', fault: null })]),
+    })
+  })
+
+  it('is not withdrawn once something rests on it', async ({ as, house }) => {
+    const withdraw = (sha256: string) => as('officer').post(AT.withdraw, { ...IN, sha256, reason: 'Por error.' })
+    const kept = async (sha256: string, rests: string) => {
+      expect(await withdraw(sha256), rests).toMatchObject({ status: 409, code: 'syllabus.rested-on', details: { rests: [rests] } })
+      expect((await shown(as, sha256))['rests'], rests).toEqual([rests])
+    }
+    const put1 = await first(as)
+    const next = await record(
+      as,
+      after(put1, '1.0.0-rc.2', (one) => void (one.about.en += ' More.')),
+    )
+    await kept(put1, 'version')
+    await put(as, next)
+    expect(await withdraw(next)).toMatchObject({ code: 'syllabus.not-open', details: { state: 'submitted' } })
+    const third = await record(
+      as,
+      after(put1, '1.0.0-rc.3', (one) => void (one.about.en += ' And more.')),
+    )
+    await put(as, third)
+    await kept(next, 'vote')
+    const fourth = await record(
+      as,
+      after(put1, '1.0.0-rc.4', (one) => void (one.about.en += ' And yet more.')),
+    )
+    const row = { programme_id: PROGRAMME, recorded_by: 'x', recorded_at: '2026-03-02T00:00:00Z' }
+    const content = JSON.stringify({ forms: { syllabus: { sha256: fourth } } })
+    await transaction(house.database, contextOf(OPERATOR), (tx) =>
+      insertRows(tx, 'test_form', [{ ...row, sha256: 'd'.repeat(64), content, pack: '{}' }]),
+    )
+    await kept(fourth, 'form')
+    const fifth = await record(
+      as,
+      after(put1, '1.0.0-rc.5', (one) => void (one.about.en += ' Enough.')),
+    )
+    const session = await as('team-CR').post('/api/train/session.plan', { ...IN, ...PLANNED, syllabus: fifth })
+    expect(session).toMatchObject({ status: 200 })
+    await kept(fifth, 'session')
   })
 
   it('is compared with another version, part by part', async ({ as }) => {

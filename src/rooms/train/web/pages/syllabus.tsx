@@ -19,10 +19,12 @@ import { PrintPart } from '../syllabus/print-part.tsx'
 import { PutForm } from '../syllabus/put-form.tsx'
 import { MAY, type Shown, word } from '../syllabus/shown.ts'
 import { VersionState } from '../syllabus/version-state.tsx'
+import { WithdrawVersion } from '../syllabus/withdraw-version.tsx'
 import '../syllabus/syllabus.css'
 
 /** How it came to where it stands, and what may be done next. */
-const StepsPart = ({ shown: { steps, sha256, parent, lastVoted, may } }: { shown: Shown }) => {
+const StepsPart = ({ shown }: { shown: Shown }) => {
+  const { steps, sha256, parent, lastVoted, may } = shown
   const t = useT()
   const { code: programme } = useProgramme()
   const differenceTo = (from: string, text: string) => (
@@ -34,8 +36,11 @@ const StepsPart = ({ shown: { steps, sha256, parent, lastVoted, may } }: { shown
     <section aria-labelledby="steps">
       <h2 id="steps">{t('train.steps.title')}</h2>
       <ol>
-        {steps.map(({ state, at }) => (
-          <li key={`${state} ${at}`}>{t('train.steps.step', { state: word(state), day: sayDay(t.lang, at) })}</li>
+        {steps.map(({ state, at, reason }) => (
+          <li key={`${state} ${at}`}>
+            {t('train.steps.step', { state: word(state), day: sayDay(t.lang, at) })}
+            {reason !== null && <blockquote>{reason}</blockquote>}
+          </li>
         ))}
       </ol>
       {(parent !== null || (lastVoted !== null && lastVoted !== sha256)) && (
@@ -45,6 +50,7 @@ const StepsPart = ({ shown: { steps, sha256, parent, lastVoted, may } }: { shown
         </ul>
       )}
       {may.includes(MAY.put) && <PutForm sha256={sha256} />}
+      {may.includes(MAY.withdraw) && <WithdrawVersion shown={shown} />}
     </section>
   )
 }

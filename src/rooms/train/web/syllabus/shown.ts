@@ -7,7 +7,11 @@ import type { syllabusShow } from '../../contract/syllabus-operations.ts'
 export type Shown = AnswerOf<typeof syllabusShow>
 
 /** Sentences of the abilities by which the server says what this reader may do. */
-export const MAY = { record: 'record a version of a syllabus', put: 'put a syllabus to the training directors' } as const
+export const MAY = {
+  record: 'record a version of a syllabus',
+  put: 'put a syllabus to the training directors',
+  withdraw: 'withdraw a version of a syllabus',
+} as const
 
 export const STAND_OF: Readonly<Record<SyllabusState, Stand>> = {
   draft: 'open',
