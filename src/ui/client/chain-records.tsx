@@ -3,7 +3,7 @@ import { recordWalk } from '#kernel/chain/record-walk.ts'
 import type { ChainRecord, Direction } from '#kernel/chain/walk.ts'
 import { Badge } from '../components/status/badge.tsx'
 import { useAnswer } from './answer.ts'
-import { reachedBy } from './reached-by.ts'
+import { reachedBy, reachedThrough } from './reached-by.ts'
 import { useRecordAddress } from './records.ts'
 import { useSay } from './words.tsx'
 import './chain-records.css'
@@ -14,17 +14,21 @@ type ChainRecordsProps = {
   readonly direction: Direction
   /** Whether records of a kind are in the list; `by` are kinds of the records that lead to this one in one step. */
   readonly takes: (kind: string, by: readonly string[]) => boolean
+  /** Through which records the way may lead; through all where it is not given. */
+  readonly passes?: (record: ChainRecord) => boolean
   /** What is said where there is none. */
   readonly none: string
 }
 
 /** What is reached from a record along the chain of all rooms, the nearest first, each with the way to it; a kind that no page shows is passed over. */
-export const ChainRecords = ({ programmeId, from, direction, takes, none }: ChainRecordsProps) => {
+export const ChainRecords = ({ programmeId, from, direction, takes, passes = () => true, none }: ChainRecordsProps) => {
   const say = useSay()
   const addressOf = useRecordAddress()
   const { records, steps } = useAnswer(recordWalk, { programmeId, kind: from.kind, id: from.id, direction })
+  const isReached = reachedThrough(steps, { from, direction }, passes)
   const reached = records
     .slice(1)
+    .filter(isReached)
     .filter((record) => takes(record.kind, reachedBy(steps, record, direction)))
     .flatMap((record) => {
       const address = addressOf(record)

@@ -29,6 +29,8 @@ const Way = ({ title, found }: { title: string; found: readonly Link[] }) => {
 
 /** What rests on the records of this version in the programme: who was taught it, and what that brought. */
 const TAUGHT = ['training-session', 'training-study']
+/** What a gap leads to in each version; a session of another version taught that one's. */
+const PARTS = ['competence', 'outcome', 'module']
 const recordOf = ({ kind, code }: Link, sha256: string) =>
   kind === 'gap' || kind === 'recommendation' ? { kind, id: code } : { kind, id: `${sha256}/${code}` }
 
@@ -65,6 +67,7 @@ export const ChainPart = ({ shown: { chain, sha256 } }: { shown: Shown }) => {
             from={recordOf(link, sha256)}
             direction="forward"
             takes={(kind) => TAUGHT.includes(kind)}
+            passes={({ kind, id }) => !PARTS.includes(kind) || id.startsWith(`${sha256}/`)}
             none={t('train.chain.not-taught')}
           />
         </>
