@@ -268,6 +268,22 @@ describe('a trainee with a telephone and no network', () => {
     expect(faults).toEqual([])
   })
 
+  it('begins nothing once the test is closed, and goes on with what was begun', async () => {
+    const context = await phone()
+    const page = await onPhone(context)
+    await page.goto(base() + (await linkTo('m3')))
+    await press(page, 'Comenzar')
+    await typeCode(page, ANA)
+    await heading(page, /^Pregunta 1 de/)
+    await post('facilitator-hn', 'test.move', { ...TEST, wave: 'm3', to: 'closed', version: 2 })
+    await page.reload()
+    await page.getByText('La prueba ya se cerró y no se comienza más.', { exact: false }).waitFor()
+    expect(await page.getByRole('button', { name: /omenzar$/ }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: /^Continuar la prueba empezada/ }).count()).toBe(1)
+    await sound(page)
+    await context.close()
+  })
+
   it('is told where a link leads nowhere, and that there is none', async () => {
     const context = await phone()
     const page = await onPhone(context)

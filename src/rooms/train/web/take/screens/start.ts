@@ -33,7 +33,8 @@ export const startScreen = async (app: App): Promise<Drawn> => {
   const { pack } = kept
   const tries = await store.attempts(kept.link)
   const open = tries.filter(({ finished }) => !finished)
-  const mayBegin = pack.pseudonym === null || tries.length === 0
+  // What was begun can be ended after the close, and is kept apart; nobody begins then.
+  const mayBegin = pack.state !== 'closed' && (pack.pseudonym === null || tries.length === 0)
   return {
     heading: t('train.take.heading', { wave: pack.wave }),
     body: [
