@@ -17,16 +17,17 @@ import { useStep } from './use-step.tsx'
 type Test = SessionTests['tests'][number]
 type Made = { readonly pseudonym: string | null; readonly token: string }
 
-const LinkLine = ({ made: { pseudonym, token } }: { made: Made }) => {
+const LinkLine = ({ made: { pseudonym, token }, wave }: { made: Made; wave: Test['wave'] }) => {
   const t = useT()
+  const whose = t('train.tests.link-of', { of: pseudonym ?? t('train.tests.link-for-all'), wave })
   const address = `${location.origin}${takePaths.link(t.lang, token)}`
   return (
     <li>
-      <p>{pseudonym ?? t('train.tests.link-for-all')}</p>
+      <p>{whose}</p>
       <p>
         <code className="tests-link">{address}</code>
       </p>
-      <Qr text={address} label={t('train.tests.qr', { of: pseudonym ?? t('train.tests.link-for-all') })} />
+      <Qr text={address} label={t('train.tests.qr', { of: whose })} />
     </li>
   )
 }
@@ -54,11 +55,11 @@ export const LinksPart = ({ test: { session, wave, links, personLinks } }: { tes
       <p>{t('train.tests.links', { n: links, persons: personLinks })}</p>
       <div className="tests-acts">
         <Button busy={one.busy} onPress={() => void makeOne()}>
-          {t('train.tests.make-link')}
+          {t('train.tests.make-link', { wave })}
         </Button>
         {links + personLinks > 0 && (
           <Button tone="danger" busy={end.busy} onPress={() => void end.go(place)}>
-            {t('train.tests.end-links')}
+            {t('train.tests.end-links', { wave })}
           </Button>
         )}
       </div>
@@ -69,12 +70,12 @@ export const LinksPart = ({ test: { session, wave, links, personLinks } }: { tes
           <p>{t('train.tests.told-once')}</p>
           <ul className="tests-list">
             {made.map((link) => (
-              <LinkLine key={link.token} made={link} />
+              <LinkLine key={link.token} made={link} wave={wave} />
             ))}
           </ul>
         </div>
       )}
-      <Form onSave={makeMany} words={formWords(t, t('train.tests.make-links'))}>
+      <Form onSave={makeMany} words={formWords(t, t('train.tests.make-links', { wave }))}>
         <TextArea name="pseudonyms" label={t('train.tests.pseudonyms')} hint={t('train.tests.pseudonyms-hint')} />
       </Form>
     </>
