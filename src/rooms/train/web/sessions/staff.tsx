@@ -98,6 +98,7 @@ export const StaffPart = ({ now, frame }: StaffProps) => {
       {mayStaff && (
         <div className="training-actions">
           <Button onPress={() => setOpen(true)}>{t('train.staff.change')}</Button>
+          <Link href={sessionPaths.facilitators({ programme: frame.programme })}>{t('train.staff.certify')}</Link>
         </div>
       )}
       {open && <StaffDialog now={now} frame={frame} onClose={() => setOpen(false)} />}
