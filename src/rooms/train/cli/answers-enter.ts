@@ -8,6 +8,7 @@ import { readSheets, type Sheet, type SheetRules } from '../domain/answers/read-
 import { responseRows } from '../domain/answers/score-sheets.ts'
 import type { SheetFault } from '../domain/answers/sheet-fault.ts'
 import { excerptOf } from '../domain/items/reading.ts'
+import { fewAlike } from './few-alike.ts'
 import { readFormsAndBank } from './form-bank.ts'
 import { writeNewFile } from './items-files.ts'
 import type { Given } from './read-files.ts'
@@ -69,7 +70,7 @@ const againOf = async (
   if (faults.length > 0)
     return {
       kind: 'refused',
-      lines: [t('train.answers.refused', { n: faults.length }), ...faults.map((one) => faultLine(t, asked.again ?? '', one))],
+      lines: [t('train.answers.refused', { n: faults.length }), ...fewAlike(t, faults, (one) => faultLine(t, asked.again ?? '', one))],
     }
   const compared = compareEntries(first, sheets, rules.forms)
   const lines = comparedLines(t, compared)
@@ -92,7 +93,7 @@ const run = async (invocation: Invocation): Promise<number> => {
   const { forms, bank } = given.value
   const rules: SheetRules = { forms, kinds: new Map(bank.items.map(({ id, kind }) => [id, kind])), waves: WAVES }
   const { sheets, faults } = readSheets(text.value, rules)
-  const faulty = faults.map((fault) => faultLine(t, asked.sheets, fault))
+  const faulty = fewAlike(t, faults, (fault) => faultLine(t, asked.sheets, fault))
   if (sheets.length === 0 || (faults.length > 0 && !options['leave-bad']))
     return refuse([
       faults.length > 0 ? t('train.answers.refused', { n: faults.length }) : t('train.answers.none', { path: asked.sheets }),

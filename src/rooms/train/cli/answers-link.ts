@@ -10,6 +10,7 @@ import { linkRows, personOfSheet, reviewRows } from '../domain/linking/link-tabl
 import { acceptedTwice, type Decided, linkWaves, type WaveLinks } from '../domain/linking/link-waves.ts'
 import { readCodes } from '../domain/linking/read-codes.ts'
 import { ELEMENTS } from '../contract/elements.ts'
+import { fewAlike } from './few-alike.ts'
 import { type NewFile, writeNewFolder } from './new-folder.ts'
 import { type Given, readTableFile } from './read-files.ts'
 
@@ -18,7 +19,7 @@ const SAID = ['', 'accept', 'reject', 'undecided']
 
 const faultLines = (t: Translate, faults: readonly TableFault[]): readonly string[] => [
   t('train.cli.refused', { n: faults.length }),
-  ...faults.map(({ file, line, column, code, value }) => {
+  ...fewAlike(t, faults, ({ file, line, column, code, value }) => {
     const place = t('train.impact.place', { file, line, column, has: column === '' ? 'no' : 'yes' })
     const key = ['bad-code', 'not-a-letter', 'not-this-number', 'not-a-decision'].includes(code) ? 'train.linking' : 'train.impact'
     return `  ${t(`${key}.fault.${code}`, { place, column, value: excerptOf(value) })}`

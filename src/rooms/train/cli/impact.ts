@@ -5,6 +5,7 @@ import { impactOf, type Words } from '../domain/impact/impact.ts'
 import { readStudy } from '../domain/impact/read-study.ts'
 import type { TableFault } from '../domain/impact/table-fault.ts'
 import { trainMessages } from '../messages.ts'
+import { fewAlike } from './few-alike.ts'
 import { impactLines } from './impact-lines.ts'
 import { jsonOf, makeReport, reportAsked } from './impact-report.ts'
 import { type GivenTable, readPlanFile, readTableFile } from './read-files.ts'
@@ -22,7 +23,9 @@ const placeOf = (t: Translate, { file, line, column }: TableFault): string =>
 
 const faultLines = ({ t }: Invocation, faults: readonly TableFault[]): readonly string[] => [
   t('train.cli.refused', { n: faults.length }),
-  ...faults.map(
+  ...fewAlike(
+    t,
+    faults,
     (fault) => `  ${t(`train.impact.fault.${fault.code}`, { place: placeOf(t, fault), column: fault.column, value: fault.value })}`,
   ),
 ]
