@@ -16,7 +16,9 @@ const Successor = z.strictObject({
   stands: z.enum(['open', 'answered', 'accepted', 'refused']),
   /** Names of what it says otherwise than the version that was voted on. */
   changes: z.array(z.string()),
-  /** Those of them that no condition names: with any it meets none. */
+  /** How many of its changes are where this condition names: with none it does not answer it. */
+  own: z.int(),
+  /** Names of what no condition names: with any it meets none. */
   wider: z.array(z.string()),
 })
 export type Successor = z.output<typeof Successor>

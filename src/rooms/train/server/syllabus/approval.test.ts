@@ -209,13 +209,17 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     const offered = async () => (await as('officer').get(AT.successors, asked)).body
     expect(await offered()).toMatchObject({
       versions: [
-        { sha256: early, semver: '1.0.0-rc.2', stands: 'open', changes: ['M2'], wider: [] },
+        { sha256: early, semver: '1.0.0-rc.2', stands: 'open', changes: ['M2'], own: 1, wider: [] },
         { sha256: wide, semver: '1.0.0', stands: 'open', changes: ['measuring', 'M2'], wider: ['measuring'] },
       ],
       apart: 1,
     })
     // Of several that would do, the one recorded last; and what is put beside it already is not the one that is meant.
     const late = await record(as, after(sha256, '1.0.2', meets))
+    expect(((await offered())['versions'] as { sha256: string }[])[0]).toMatchObject({ sha256: late })
+    // One that says nothing else where the condition names it does not answer it.
+    const idle = await record(as, after(sha256, '1.0.3'))
+    expect((await offered())['versions']).toContainEqual(expect.objectContaining({ sha256: idle, own: 0, wider: [] }))
     expect(((await offered())['versions'] as { sha256: string }[])[0]).toMatchObject({ sha256: late })
     await answerWith(as, meetingId, late)
     expect(((await offered())['versions'] as { sha256: string }[])[0]).toMatchObject({ sha256: early })

@@ -1,7 +1,7 @@
 import type { Handle } from '#kernel/db/handles.ts'
 import { type Successor, syllabusSuccessors } from '../../contract/syllabus-answers.ts'
 import { OPEN_STATES } from '../../contract/syllabus-state.ts'
-import { changedPlaces } from '../../domain/syllabus/answered-part.ts'
+import { answeredPart, changedPlaces } from '../../domain/syllabus/answered-part.ts'
 import { diffVersions } from '../../domain/syllabus/diff.ts'
 import { compareSemver } from '../../domain/syllabus/semver.ts'
 import { readSyllabus } from './abilities.ts'
@@ -13,8 +13,8 @@ import { statesOf } from './version-line.ts'
 import { textsOf } from './version-texts.ts'
 import { widerThan } from './wider-change.ts'
 
-/** The one that is meant: it may be put beside the condition, and changes nothing else. */
-const isMeant = ({ wider, stands }: Successor): boolean => wider.length === 0 && stands === 'open'
+/** The one that is meant: it changes what the condition names and nothing else, and is not beside it yet. */
+const isMeant = ({ wider, stands, own }: Successor): boolean => wider.length === 0 && own > 0 && stands === 'open'
 
 /** The one that is meant; of several the last recorded, and of one moment the highest. */
 const byMeaning = (one: Successor, other: Successor): number =>
@@ -29,15 +29,10 @@ const successorSeen = async (handle: Handle, { programmeId, voted, condition }: 
   if (!under || !own) return undefined
   const { places } = await widerThan(handle, version, under)
   const { semver, syllabus, recordedAt } = version
-  return {
-    sha256,
-    semver,
-    date: syllabus.date,
-    recordedAt,
-    stands: own.state,
-    changes: [...changedPlaces(diffVersions(voted, version))],
-    wider: [...places],
-  }
+  const difference = diffVersions(voted, version)
+  const { entries } = answeredPart(difference, [voted, version], { target: own.target, others: [] })
+  const changes = { changes: [...changedPlaces(difference)], own: entries.length, wider: [...places] }
+  return { sha256, semver, date: syllabus.date, recordedAt, stands: own.state, ...changes }
 }
 
 /** Versions that may be put beside a condition: those that follow the one that was voted on and are not decided. The one that is meant stands first, of several the last recorded. */

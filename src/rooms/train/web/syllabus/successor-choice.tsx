@@ -32,10 +32,12 @@ export const Part = ({ record: { id } }: { record: ChainRecord }) => {
   const { voted, versions, apart } = useAnswer(syllabusSuccessors, { programmeId, sha256, condition })
   const [asked] = useSearchValue('successor')
   const [first] = versions
-  const detail = ({ date, stands, changes, wider }: Successor): string =>
+  const detail = ({ date, stands, changes, own, wider }: Successor): string =>
     [
       t('train.successor.changes', { date: printDate(date, t.lang), n: changes.length, names: named(changes) }),
-      wider.length > 0 ? t('train.successor.wider', { names: named(wider) }) : t('train.successor.within'),
+      wider.length > 0
+        ? t('train.successor.wider', { names: named(wider) })
+        : t(own > 0 ? 'train.successor.within' : 'train.successor.elsewhere'),
       ...(stands === 'open' ? [] : [t('train.successor.stands', { stands })]),
     ].join(' ')
   if (!first)
