@@ -6,8 +6,21 @@ import { Button } from '#ui/components/button/button.tsx'
 import { syllabusFile } from '../../contract/syllabus-operations.ts'
 import type { Shown } from './shown.ts'
 
+/** What a version that follows this one says of itself. */
+const NextNamed = ({ semver, sha256 }: Pick<Shown, 'semver' | 'sha256'>) => {
+  const t = useT()
+  return (
+    <>
+      <p>{t('train.files.next')}</p>
+      <pre className="syllabus-parent" tabIndex={0} role="group" aria-label={t('train.files.parent')}>
+        {`"parent": ${JSON.stringify({ semver, sha256 }, null, 2)}`}
+      </pre>
+    </>
+  )
+}
+
 /** What the version was recorded from, file by file, for whoever writes the next; and what that one has to say of itself. */
-export const FilesPart = ({ shown: { sha256, semver, titleEs, titleEn, chapters } }: { shown: Shown }) => {
+export const FilesPart = ({ shown: { sha256, semver, state, titleEs, titleEn, chapters } }: { shown: Shown }) => {
   const t = useT()
   const say = useSay()
   const { id: programmeId } = useProgramme()
@@ -41,10 +54,7 @@ export const FilesPart = ({ shown: { sha256, semver, titleEs, titleEn, chapters 
         ))}
       </ul>
       {refusal && <ProblemNotice refusal={refusal} />}
-      <p>{t('train.files.next')}</p>
-      <pre className="syllabus-parent" tabIndex={0} aria-label={t('train.files.parent')}>
-        {`"parent": ${JSON.stringify({ semver, sha256 }, null, 2)}`}
-      </pre>
+      {state !== 'withdrawn' && <NextNamed sha256={sha256} semver={semver} />}
     </section>
   )
 }
