@@ -32,11 +32,15 @@ const votes = (t: Translate, { approval }: PublicVersion): Markup => {
   return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
 }
 
-const conditions = (t: Translate, { approval }: PublicVersion): Markup | '' => {
+const conditions = (t: Translate, { approval, places }: PublicVersion): Markup | '' => {
   const all = approval.decision.conditions
   if (all.length === 0) return ''
   const said = all.map(({ textEs, textEn, target, owner }) =>
-    t('train.approval.condition', { text: t.lang === 'es' ? textEs : textEn, target, owner: countryName(t.lang, owner) }),
+    t('train.approval.condition', {
+      text: t.lang === 'es' ? textEs : textEn,
+      target: places.get(target)?.[t.lang] ?? target,
+      owner: countryName(t.lang, owner),
+    }),
   )
   return html`<h3>${t('train.approved.conditions')}</h3><ol>${said.map((one) => html`<li>${one}</li>`)}</ol>`
 }
