@@ -4,10 +4,11 @@ import { canonicalHash } from '../../domain/distinguish/canonical-hash.ts'
 import { decisionOn } from '../../domain/distinguish/decision.ts'
 import type { ReadLaw } from '../../domain/distinguish/distinguish.ts'
 import { journeyOf } from '../../domain/distinguish/journey.ts'
+import { carefulTogether } from '../../domain/distinguish/say/careful-together.ts'
 import { answeredLines, inheritedLines } from '../../domain/distinguish/say/say-answered.ts'
-import { journeyLines, phaseNames, togetherIn } from '../../domain/distinguish/say/say-journey.ts'
+import { journeyLines, phaseNames } from '../../domain/distinguish/say/say-journey.ts'
 import { sayTogether } from '../../domain/distinguish/say/say-together.ts'
-import { carefulOf, laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
+import { laterLawTexts } from '../../domain/distinguish/say/say-system.ts'
 import { gathered } from '../../domain/distinguish/say/grouped.ts'
 import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
@@ -63,7 +64,7 @@ export const recordSection = ({ t, law }: Voice, phases: readonly Told[], now: D
     ...[...new Set([...phases.flatMap(({ told }) => told.systems.flatMap(laterLawTexts)), ...together.flatMap(({ later }) => later)])].map(
       (text) => element('p', {}, text),
     ),
-    ...[...new Set(togetherIn(journeys, phases).flatMap((one) => carefulOf(t, one)))].map((text) => element('p', { class: 'say' }, text)),
+    ...carefulTogether(t, journeys, phases).map((text) => element('p', { class: 'say' }, text)),
     ...phases.flatMap((phase) => phaseFacts(t, phase)),
     ...restsOf(t, phases),
     element(

@@ -94,21 +94,20 @@ const answerOf = ({ reasons }: SystemOutcome, element: string): Answer | undefin
 const mayGain = (one: SystemOutcome): boolean =>
   answerOf(one, 'benefit') === 'yes' || (answerOf(one, 'benefit') !== 'no' && !isDomestic(one))
 
+const isNoSmuggling = ({ tip, som }: SystemOutcome): boolean => tip !== 'yes' && som === 'no'
+
 /** An entry that did not come about, for gain or perhaps for gain: an attempt at smuggling is not examined. SOM Protocol art. 6(2)(a). */
 const maySmuggleAttempt = (one: SystemOutcome): boolean =>
-  one.tip !== 'yes' && one.som === 'no' && answerOf(one, 'procuring') === 'no' && answerOf(one, 'illegalEntry') === 'no' && mayGain(one)
+  answerOf(one, 'procuring') === 'no' && answerOf(one, 'illegalEntry') === 'no' && mayGain(one)
 
 /**
  * A “no” by a text that reaches beyond entry, as its resting on help to stay shows: exit and transit, which it may cover, are not examined, so that
  * it rules out no journey for gain through the country or out of it.
  */
 const mayReachBeyond = (one: SystemOutcome): boolean =>
-  one.tip !== 'yes' &&
-  one.som === 'no' &&
   one.reasons.some(
     ({ element, answer, facts }) => element === 'procuring' && answer === 'no' && facts.includes('besideEntry.illegalStay'),
-  ) &&
-  mayGain(one)
+  ) && mayGain(one)
 
 /** What is undetermined, as the sentence on it goes: which part is open, and whether the law is all that is missing of it. */
 const undeterminedText = (t: Translate, { tip, attempt, missing }: SystemOutcome): string => {
@@ -119,14 +118,17 @@ const undeterminedText = (t: Translate, { tip, attempt, missing }: SystemOutcome
 
 const isVictim = ({ tip, attempt }: SystemOutcome): boolean => tip === 'yes' || attempt === 'yes'
 
-/** What must be read with the outcome, whatever is folded away. A child is protected whatever the outcome, also one who was smuggled alone. */
-export const carefulOf = (t: Translate, one: SystemOutcome): readonly string[] => [
+/**
+ * What must be read with the outcome, whatever is folded away. A child is protected whatever the outcome, also one who was smuggled alone.
+ * @param phases what a “no” to smuggling leaves unexamined hangs on one crossing and its gain: of several phases together it is of any of them
+ */
+export const carefulOf = (t: Translate, one: SystemOutcome, phases: readonly SystemOutcome[] = [one]): readonly string[] => [
   ...(isVictim(one) ? [t('law.guide.trafficking-next')] : []),
   ...(one.outcome === 'undetermined' ? [undeterminedText(t, one)] : []),
   ...(one.outcome === 'other offences' ? [t('law.guide.not-examined')] : []),
   ...(one.som === 'yes' && one.tip !== 'yes' ? [t('law.guide.beside-smuggling')] : []),
-  ...(mayReachBeyond(one) ? [t('law.guide.beyond-entry')] : []),
-  ...(maySmuggleAttempt(one) ? [t('law.guide.smuggling-attempt')] : []),
+  ...(isNoSmuggling(one) && phases.some(mayReachBeyond) ? [t('law.guide.beyond-entry')] : []),
+  ...(isNoSmuggling(one) && phases.some(maySmuggleAttempt) ? [t('law.guide.smuggling-attempt')] : []),
   ...(isVictim(one) ? [] : [t('law.guide.child-next')]),
 ]
 
