@@ -27,3 +27,15 @@ it('and that an entry that did not come about may be an attempt', () => {
   expect(saidOf(unpaid, stopped).join()).toContain(t('law.guide.smuggling-attempt'))
   expect(saidOf(unpaid).join()).not.toContain(t('law.guide.smuggling-attempt'))
 })
+
+it('child protection is named once, also where one law finds a victim and another does not', () => {
+  const told = (said: readonly string[]) => said.filter((line) => line.includes('child protection authority'))
+  const worked = {
+    age: 16,
+    acts: { recruitment: 'yes', rest: 'no' },
+    purpose: { forcedLabour: { carriedOut: 'yes' }, rest: 'no' },
+    border: 'no',
+  }
+  expect(told(saidOf(phase('whole', worked)))).toEqual([t('law.guide.trafficking-next')])
+  expect(told(saidOf(phase('whole', { ...worked, purpose: 'no' })))).toEqual([t('law.guide.child-next')])
+})
