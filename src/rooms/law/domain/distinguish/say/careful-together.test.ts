@@ -39,3 +39,8 @@ it('child protection is named once, also where one law finds a victim and anothe
   expect(told(saidOf(phase('whole', worked)))).toEqual([t('law.guide.trafficking-next')])
   expect(told(saidOf(phase('whole', { ...worked, purpose: 'no' })))).toEqual([t('law.guide.child-next')])
 })
+
+it('a sentence that speaks of its law says which it is, where the others do not say it', () => {
+  const crossed = phase('whole', { border: 'yes', entry: { procured: 'no', illegal: 'yes', nationalOrResident: 'no' }, benefit: 'yes' })
+  expect(saidOf(crossed)).toEqual([t('law.guide.not-examined'), t('law.guide.child-next'), `Honduras: ${t('law.guide.beyond-entry')}`])
+})
