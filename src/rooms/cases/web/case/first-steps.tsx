@@ -2,16 +2,17 @@ import { Link } from 'react-aria-components/Link'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
+import { isEmpty } from '../../domain/is-empty.ts'
 import type { CasePartProps } from './at-case.tsx'
 
 /** What one comes to next, by the pages where it is done; persons stand on the page of the case itself. */
 const STEPS = ['persons', 'evidence', 'proof', 'toDo'] as const
 
 /** In a case in which nothing stands yet: where to begin. It goes with the first thing that is written. */
-export const FirstSteps = ({ one: { file, kept } }: Pick<CasePartProps, 'one'>) => {
+export const FirstSteps = ({ one: { file, kept, opened } }: Pick<CasePartProps, 'one'>) => {
   const t = useT()
   const { code: programme } = useProgramme()
-  if (file.person.length + file.exhibit.length + file.event.length + file.task.length > 0) return null
+  if (!isEmpty(file) || opened.aside.length > 0) return null
   const to = { programme, case: kept.ctx }
   return (
     <section className="desk-part">
