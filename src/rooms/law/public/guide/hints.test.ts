@@ -53,6 +53,7 @@ const SAYS = {
   'law.hint.means.otherCoercion': [{ es: /difundir imágenes íntimas/, en: /spread intimate pictures/ }],
   'law.hint.entry.nationalOrResident': [
     { es: /^Respóndalo aunque no se cruzara ninguna frontera/, en: /^Answer it even if no border was crossed/ },
+    { es: /permanencia\. Si lo es, no puede/, en: /cover stay\. If the person is one, they cannot/ },
   ],
   'law.hint.purpose.slavery': [
     { es: /menor de 18 años.*padres.*tutor.*entreg.*con pago o sin él/, en: /under 18.*parents? or guardian.*with payment or without/ },
