@@ -13,18 +13,22 @@ import { useMeetings } from '../desk/use-desk.ts'
 import type { Copies } from '../given/received-copies.ts'
 import { ReceivedItem } from '../given/received-item.tsx'
 import { useCopies } from '../given/use-copies.ts'
+import { whenVisible } from '../given/when-visible.ts'
 import { markSeen } from '../store/device.ts'
 import '../evidence/evidence.css'
 
-/** Those that were new when this page was opened, and those that came since; whoever sees the page has looked at them. */
+/**
+ * Those that were new when this page was opened, and those that came since; whoever sees the page has looked at them. What comes while it stands behind
+ * another was seen by nobody: after the desk is locked nothing else would say that it came.
+ */
 const useNew = (copies: Copies | null): ReadonlySet<string> => {
   const { desk } = useMeetings()
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     const ids = copies?.received.filter(({ isNew }) => isNew).map(({ id }) => id) ?? []
-    if (ids.length === 0) return
+    if (ids.length === 0) return undefined
     setFresh((before) => new Set([...before, ...ids]))
-    void markSeen(desk.device, ids)
+    return whenVisible(document, () => void markSeen(desk.device, ids))
   }, [copies, desk])
   return fresh
 }
