@@ -5,14 +5,14 @@ import { Below } from './below.tsx'
 import { Lines } from './lines.tsx'
 
 /** What the answers by phase cannot say where trafficking is found only between them. */
-const WhyTogether = ({ title, rests, later, below }: SaidTogether) => (
+const WhyTogether = ({ title, rests, later, careful, below }: SaidTogether) => (
   <>
     {rests.map((line) => (
       <p key={line} className="distinction-soft">
         {line}
       </p>
     ))}
-    {later.map((line) => (
+    {[...later, ...careful].map((line) => (
       <p key={line} className="distinction-careful">
         {line}
       </p>

@@ -6,9 +6,11 @@ import type { Told } from '../../domain/distinguish/tell.ts'
 import { element } from './element.ts'
 import { plain, reasonsBelow, type Voice } from './show-system.ts'
 
-const whyTogether = (voice: Voice, { title, rests, later, below }: SaidTogether): readonly HTMLElement[] => [
+const whyTogether = (voice: Voice, { title, rests, later, careful, below }: SaidTogether): readonly HTMLElement[] => [
   ...plain(rests, { class: 'soft' }),
   ...plain(later, { class: 'say' }),
+  // On paper it stands in the record.
+  ...plain(careful, { class: 'say on-screen' }),
   element('details', {}, element('summary', {}, title), ...reasonsBelow(voice, below)),
 ]
 

@@ -39,6 +39,11 @@ describe('trafficking that only several phases together are', () => {
     const [, honduras] = systems
     expect(honduras?.below.map(({ head }) => head).join()).toContain('219')
   })
+  it('says once what is to be done for the victim, which no answer by phase says', () => {
+    const all = said(recruited, exploited)
+    expect(all.flatMap(({ careful }) => careful)).toEqual([t('law.guide.trafficking-next')])
+    expect(all).toHaveLength(2)
+  })
   it('says of a child who has come of age since that no means is asked for', () => {
     const boy = phase('recruitment', { ...recruited, means: 'no', age: 17 })
     const [int] = said(boy, phase('exploitation', { ...exploited, age: 19 }))
