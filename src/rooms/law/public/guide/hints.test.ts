@@ -80,7 +80,7 @@ const SAYS = {
   ],
   'law.guide.child-next': [CHILD],
   'law.guide.undetermined': [CARE_ANY, MADE_TO_DO],
-  'law.guide.rule-care': [CHILD, MADE_TO_DO],
+  'law.guide.rule-care': [MADE_TO_DO],
   'law.guide.beside-smuggling': [SEXUAL, CARE, { es: /no responde penalmente.*art\. 5/, en: /not criminally liable.*art\. 5/ }],
   'law.guide.trafficking-next': [
     {
