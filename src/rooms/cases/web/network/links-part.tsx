@@ -11,7 +11,7 @@ import { ChangeDialog } from './change-dialog.tsx'
 import { linkColumns } from './link-columns.tsx'
 import { LinkForm } from './link-form.tsx'
 import { linkRows } from './link-rows.ts'
-import { useFresh } from './use-fresh.ts'
+import { useFresh } from '../case/use-fresh.ts'
 
 /** The links of a case as a table, each to be changed or taken away. */
 export const LinksPart = ({ desk, one, chosen }: CasePartProps & { chosen: string | null }) => {

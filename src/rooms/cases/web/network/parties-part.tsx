@@ -10,7 +10,7 @@ import type { CasePartProps } from '../case/at-case.tsx'
 import type { OpenCase } from '../store/open-case.ts'
 import { ChangeDialog } from './change-dialog.tsx'
 import { PartyForm, type TypedParty } from './party-form.tsx'
-import { useFresh } from './use-fresh.ts'
+import { useFresh } from '../case/use-fresh.ts'
 
 const withCode =
   (typed: TypedParty) =>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { JURISDICTIONS } from '#law/systems.ts'
 import { fieldOf } from '#ui/client/form-values.ts'
 import { useProgramme } from '#ui/client/here.ts'
@@ -11,6 +10,7 @@ import { paths } from '../../contract/paths.ts'
 import type { PersonRole } from '../../contract/person.ts'
 import { type Charge, CHARGED, NewCharge } from '../../contract/proof.ts'
 import { once } from '../../domain/once.ts'
+import { useFresh } from '../case/use-fresh.ts'
 import { savedOrRefused } from '../desk/seal-notice.tsx'
 import type { ProofPartProps } from './proof-part.ts'
 
@@ -70,7 +70,7 @@ export const ChargeForm = (at: ProofPartProps) => {
   const t = useT()
   const whoIs = useWhoIs(at)
   const { desk, one } = at
-  const [round, setRound] = useState(0)
+  const { round, onSave: add } = useFresh((charge: Charge) => desk.add(one.kept.ctx, 'charge', charge))
   const save = (values: FormData): Promise<Saved> => {
     const read = NewCharge.safeParse(Object.fromEntries(FIELDS.map((name) => [name, fieldOf(values, name)])))
     if (!read.success) {
@@ -80,10 +80,7 @@ export const ChargeForm = (at: ProofPartProps) => {
     const charge = read.data
     if (one.file.charge.some(({ content }) => isSame(content, charge)))
       return Promise.resolve({ kind: 'refused', faults: [{ field: 'accused', message: t('cases.charge.there') }] })
-    return savedOrRefused(async () => {
-      await desk.add(one.kept.ctx, 'charge', charge)
-      setRound((last) => last + 1)
-    })
+    return savedOrRefused(() => add(charge))
   }
   const isPossible = whoIs(['suspect', 'accused']).length > 0 && whoIs(['victim']).length > 0
   return (

@@ -77,7 +77,8 @@ export const upgradeFrom = (database: Device, { from, to }: Step): void => {
 }
 
 /**
- * Opens what this person keeps on this device, in this browser. In clear lie fingerprints, moments, sizes and how much there is; no word of a case.
+ * Opens what this person keeps on this device, in this browser. In clear lie fingerprints, moments, sizes, how much there is and
+ * whether what was given was looked at; no word of a case.
  * @param onBlocking told when another window wants the store gone: it must be closed then
  */
 export const openDevice = (store: string, onBlocking: () => void): Promise<Device> =>

@@ -8,22 +8,13 @@ import type { CaseSheet, Deadline } from '../../contract/case-sheet.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Standing } from '../../domain/case-file.ts'
 import type { CasePartProps } from '../case/at-case.tsx'
+import { useFresh } from '../case/use-fresh.ts'
 import { addDeadline, soleSheet } from './change-deadlines.ts'
 import { DeadlineForm } from './deadline-form.tsx'
 import { TaskForm } from './task-form.tsx'
 import { type SeenTask, seenTask, writeTask } from './write-task.ts'
 
 const NOTHING: Partial<CaseTask> = {}
-
-/** After each save the form begins anew. */
-const useFresh = <Given,>(save: (given: Given) => Promise<unknown>) => {
-  const [round, setRound] = useState(0)
-  const onSave = async (given: Given) => {
-    await save(given)
-    setRound((last) => last + 1)
-  }
-  return { round, onSave }
-}
 
 /** A task that comes from no gap. */
 export const AddTask = ({ desk, one }: CasePartProps) => {
