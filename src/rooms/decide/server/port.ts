@@ -1,6 +1,7 @@
 export { readPositions, recordLetters, setBody as setBodies, takePositions } from './abilities.ts'
 export { decidePackage } from './sql/package.ts'
 export { takeTurn as holdAnswers } from './sql/bodies.ts'
+export { wasPutBeside } from './sql/conditions.ts'
 export { lastTakersOn, positionsOn } from './sql/positions.ts'
 export { submissionSeen, textsOf } from './sql/submissions.ts'
 export { bodyOf, type Founding, putToBody, putToMembers } from './put.ts'

@@ -35,6 +35,20 @@ export const answersOf = (db: Handle, { programmeId, id }: Meeting) =>
     .orderBy('position')
     .execute()
 
+/** Whether a text was ever put beside a condition, at whatever meeting and whatever was voted since. */
+export const wasPutBeside = async (
+  db: Handle,
+  { programmeId, hash }: { readonly programmeId: string; readonly hash: string },
+): Promise<boolean> => {
+  const found = await seen(knowing<DecideTables>(db), 'condition_answer')
+    .select('hash')
+    .where('programme_id', '=', programmeId)
+    .where('hash', '=', hash)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 export const addCondition = async (handle: Handle, row: DecideTables['approval_condition']): Promise<void> => {
   await knowing<DecideTables>(handle).insertInto('approval_condition').values(row).execute()
 }

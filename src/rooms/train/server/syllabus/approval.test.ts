@@ -182,6 +182,24 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     expect([await stateOf(as, sha256), await stateOf(as, wider)]).toEqual(['superseded', 'approved'])
   })
 
+  it('does not withdraw what a country spoke of, though another version was voted since', async ({ as }) => {
+    const { sha256, meetingId } = await underCondition(as)
+    const spoken = await record(as, after(sha256, '1.0.0', meets))
+    await answerWith(as, meetingId, spoken)
+    const wider = await record(
+      as,
+      after(sha256, '1.1.0', (one) => void (one.measuring.en += ' More.')),
+    )
+    await voteAll(as, await meet(as, await put(as, wider)))
+    expect(await stateOf(as, wider)).toBe('approved')
+    expect((await shown(as, spoken, 'team-CR'))['rests']).toEqual(['condition'])
+    expect(await as('team-CR').post(AT.withdraw, { ...IN, sha256: spoken, reason: 'No.' })).toMatchObject({
+      status: 409,
+      code: 'syllabus.rested-on',
+      details: { rests: ['condition'] },
+    })
+  })
+
   it('offers the versions that may answer a condition, the one that is meant first', async ({ as }) => {
     const { sha256, meetingId } = await underCondition(as)
     const asked = { ...IN, sha256, condition: '1' }

@@ -1,4 +1,4 @@
-import { holdAnswers } from '#decide/port'
+import { holdAnswers, wasPutBeside } from '#decide/port'
 import { overTheWalls } from '#kernel/access/context.ts'
 import type { Actor } from '#kernel/access/actor.ts'
 import type { Handle } from '#kernel/db/handles.ts'
@@ -11,7 +11,6 @@ import { takeTurn } from '../sessions/sql/turn.ts'
 import { type Resting, restingOn } from './sql/resting-on.ts'
 import { addStep, stepsOf } from './sql/syllabus-steps.ts'
 import { versionSeen, type VersionSeen } from './sql/syllabus-versions.ts'
-import { underConditions } from './under-conditions.ts'
 import { lineOf } from './version-line.ts'
 
 /** What keeps a version: each by the end of its message key `train.syllabus-rests.<what>`. */
@@ -21,8 +20,7 @@ export type Rests = Resting | 'vote' | 'condition'
 export const restsOnVersion = async (handle: Handle, actor: Actor, version: VersionSeen): Promise<readonly Rests[]> => {
   const { programmeId, sha256 } = version
   const wasPut = (await stepsOf(handle, programmeId, sha256)).some(({ submission }) => submission !== null)
-  const under = await underConditions(handle, version, sha256)
-  const answers = under?.conditions.some(({ state }) => state !== 'open') ?? false
+  const answers = await wasPutBeside(handle, { programmeId, hash: sha256 })
   const records = await overTheWalls(handle, actor, () => restingOn(handle, { programmeId, sha256 }))
   return [...(wasPut ? (['vote'] as const) : []), ...(answers ? (['condition'] as const) : []), ...records]
 }
