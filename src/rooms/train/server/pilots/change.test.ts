@@ -3,12 +3,13 @@ import { describe, expect } from 'vitest'
 import { OPERATOR, person } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import { fromPostgres } from '#kernel/problem/from-database.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { SYLLABUS } from '../sessions/session.fixture.ts'
+import { IN, SYLLABUS } from '../sessions/session.fixture.ts'
 import { before, close, decide, ID, LATER, people, pilots, propose, recordSeen, seed, seen } from './pilot.fixture.ts'
 
 const OUTCOME = { target: 'outcomes/M1.O1' }
@@ -69,6 +70,25 @@ describe.each(ENGINES)('a change that pilots ask for on %s', (engine) => {
       details: { target: 'chapters/chapter-1/q-line', version: '1.2.0' },
     })
     expect(await close(as, 'CR-01', LATER.block.sha256)).toMatchObject({ status: 200, body: { state: 'implemented', changes: 1 } })
+  })
+  it('closes with no version that was withdrawn, and offers none', async ({ as, house }) => {
+    await recordSeen(as, [seen(1)])
+    await propose(as)
+    await decide(as, 'CR-01')
+    const { sha256 } = LATER.block
+    const step = {
+      programme_id: IN.programmeId,
+      syllabus: sha256,
+      number: 1,
+      state: 'draft',
+      taken_by: 'x',
+      taken_at: '2026-01-01T00:00:00Z',
+    }
+    await transaction(house.database, contextOf(OPERATOR), (tx) => insertRows(tx, 'syllabus_step', [step]))
+    const withdrawn = await as('team-pa').post('/api/train/syllabus.withdraw', { ...IN, sha256, reason: 'Por error.' })
+    expect(withdrawn).toMatchObject({ status: 200, body: { state: 'withdrawn' } })
+    expect((await pilots(as)).body['later']).toEqual([{ sha256: LATER.outcome.sha256, semver: '1.2.0' }])
+    expect(await close(as, 'CR-01', sha256)).toMatchObject({ status: 409, code: 'change.not-later' })
   })
   it('leads from observations to changes in one sentence of numbers', async ({ as }) => {
     await recordSeen(as, [seen(1), seen(2), seen(3)])

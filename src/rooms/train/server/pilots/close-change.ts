@@ -4,7 +4,7 @@ import { changesOn } from '../../domain/pilot/target.ts'
 import { diffVersions } from '../../domain/syllabus/diff.ts'
 import { defineCommand } from '../define.ts'
 import { refuse } from '../problems.ts'
-import { versionsOf } from '../syllabus/sql/syllabus-versions.ts'
+import { standingOf } from '../syllabus/version-line.ts'
 import { closeChanges as ability } from './abilities.ts'
 import { stepsBefore } from './change-now.ts'
 import { roleOf } from './seat.ts'
@@ -20,7 +20,7 @@ export const closeChange = defineCommand({
     const steps = await stepsBefore(tx, { programmeId, code }, 'implemented')
     const before = await textsOf(tx, { programmeId, sha256: request.syllabus })
     const after = await textsSeen(tx, { programmeId, sha256: version })
-    const own = await versionsOf(tx, programmeId, before.code)
+    const own = await standingOf(tx, programmeId, before.code)
     if (!after || !descendsFrom(version, request.syllabus, own)) return refuse('change.not-later', { asked: before.semver })
     const entries = changesOn(request.target, { difference: diffVersions(before, after), before, after })
     if (entries.length === 0) refuse('change.no-difference', { target: request.target, asked: before.semver, version: after.semver })

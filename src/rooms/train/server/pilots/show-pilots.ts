@@ -4,7 +4,7 @@ import { descendsFrom } from '../../domain/pilot/descends-from.ts'
 import { pilotCounts } from '../../domain/pilot/pilot-counts.ts'
 import { readSyllabus } from '../syllabus/abilities.ts'
 import { defineQuery } from '../define.ts'
-import { versionsOf } from '../syllabus/sql/syllabus-versions.ts'
+import { standingOf } from '../syllabus/version-line.ts'
 import { closeChanges, decideChanges, proposeChanges, readObservations } from './abilities.ts'
 import { changesSeen } from './changes-seen.ts'
 import { observationsSeen, orderSeen } from './observations-seen.ts'
@@ -23,7 +23,7 @@ export const showPilots = defineQuery({
     const observed = await observationsOf(db, { programmeId, syllabus: sha256 })
     const { requests, answered } = await changesSeen({ db, actor, programmeId }, version)
     const { countries, lines } = await validationNow({ db, actor, programmeId, sha256 }, observed)
-    const versions = await versionsOf(db, programmeId, code)
+    const versions = await standingOf(db, programmeId, code)
     const reads = may(actor, readObservations, { programmeId })
     return {
       version: await versionOf(db, version),

@@ -25,6 +25,12 @@ export const linesOf = async (handle: Handle, programmeId: string): Promise<Vers
   return versions.map((one) => lineOf(one, steps.get(one.sha256) ?? [], titles.get(one.sha256) ?? { es: one.code, en: one.code }))
 }
 
+/** Versions of one syllabus that were not withdrawn, the one recorded last first: nothing follows another, and none answers by it. */
+export const standingOf = async (handle: Handle, programmeId: string, code: string): Promise<readonly VersionKept[]> => {
+  const states = await statesOf(handle, programmeId, code)
+  return (await versionsOf(handle, programmeId, code)).filter(({ sha256 }) => states.get(sha256) !== 'withdrawn')
+}
+
 /** In which state each version of one syllabus is. */
 export const statesOf = async (handle: Handle, programmeId: string, code: string): Promise<ReadonlyMap<string, SyllabusState>> => {
   const versions = await versionsOf(handle, programmeId, code)
