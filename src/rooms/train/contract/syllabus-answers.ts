@@ -33,6 +33,8 @@ export const syllabusSuccessors = remote({
     voted: z.strictObject({ semver: z.string() }),
     /** The one that is meant first. */
     versions: z.array(Successor),
+    /** Its hash; null where none is: what is left would be chosen by nobody's will. */
+    meant: Hash.nullable(),
     /** How many other versions of the syllabus do not follow the one that was voted on, or are decided. */
     apart: z.int(),
   }),

@@ -213,7 +213,12 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
       status: 409,
       code: 'syllabus.no-condition',
     })
-    expect((await as('reader').get(AT.successors, asked)).body).toEqual({ voted: { semver: '1.0.0-rc.1' }, versions: [], apart: 0 })
+    expect((await as('reader').get(AT.successors, asked)).body).toEqual({
+      voted: { semver: '1.0.0-rc.1' },
+      versions: [],
+      meant: null,
+      apart: 0,
+    })
     const early = await record(as, after(sha256, '1.0.0-rc.2', meets))
     const both = (one: Syllabus): void => {
       meets(one)
@@ -241,6 +246,13 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     expect(((await offered())['versions'] as { sha256: string }[])[0]).toMatchObject({ sha256: late })
     await answerWith(as, meetingId, late)
     expect(((await offered())['versions'] as { sha256: string }[])[0]).toMatchObject({ sha256: early })
+    expect((await offered())['meant']).toBe(early)
+    // Where none is left that is meant, none is chosen; what cannot answer stands last, though it was recorded last.
+    await answerWith(as, meetingId, early)
+    const widest = await record(as, after(sha256, '1.0.4', both))
+    const left = await offered()
+    expect(left['meant']).toBeNull()
+    expect((left['versions'] as { sha256: string }[]).map((one) => one.sha256)).toEqual([late, early, idle, widest, wide])
   })
 
   it('shows whoever asked for a condition what was changed for it, and counts the rest', async ({ as }) => {

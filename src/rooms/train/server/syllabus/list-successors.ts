@@ -16,9 +16,16 @@ import { widerThan } from './wider-change.ts'
 /** The one that is meant: it changes what the condition names and nothing else, and is not beside it yet. */
 const isMeant = ({ wider, stands, own }: Successor): boolean => wider.length === 0 && own > 0 && stands === 'open'
 
-/** The one that is meant; of several the last recorded, and of one moment the highest. */
+/** Better than none: what may stand beside the condition before what may not, and of these what changes the place that it names. */
+const nearness = (one: Successor): number => {
+  if (one.wider.length > 0) return 0
+  if (one.own === 0) return 1
+  return isMeant(one) ? 3 : 2
+}
+
+/** The one that is meant; of several alike the last recorded, and of one moment the highest. */
 const byMeaning = (one: Successor, other: Successor): number =>
-  Number(isMeant(other)) - Number(isMeant(one)) || other.recordedAt.localeCompare(one.recordedAt) || compareSemver(other.semver, one.semver)
+  nearness(other) - nearness(one) || other.recordedAt.localeCompare(one.recordedAt) || compareSemver(other.semver, one.semver)
 
 type Asked = { readonly programmeId: string; readonly voted: Awaited<ReturnType<typeof textsOf>>; readonly condition: number }
 
@@ -56,9 +63,11 @@ export const listSuccessors = defineQuery({
       const seen = await successorSeen(db, { programmeId, voted, condition }, one.sha256)
       if (seen) found.push(seen)
     }
+    const versions = found.toSorted(byMeaning)
     return {
       voted: { semver: voted.semver },
-      versions: found.toSorted(byMeaning),
+      versions,
+      meant: versions.find(isMeant)?.sha256 ?? null,
       apart: others.length - found.length,
     }
   },

@@ -23,15 +23,15 @@ const useSaidNames = () => {
   }
 }
 
-/** At a meeting: which version answers a condition. Each with its day and what it changes; the one that is meant stands first, and is chosen. */
+/** At a meeting: which version answers a condition. Each with its day and what it changes; the one that is meant stands first, and is chosen; where none is, nothing is. */
 export const Part = ({ record: { id } }: { record: ChainRecord }) => {
   const t = useT()
   const named = useSaidNames()
   const { id: programmeId, code: programme } = useProgramme()
   const { sha256, condition } = atCondition(id)
-  const { voted, versions, apart } = useAnswer(syllabusSuccessors, { programmeId, sha256, condition })
+  const { voted, versions, meant, apart } = useAnswer(syllabusSuccessors, { programmeId, sha256, condition })
   const [asked] = useSearchValue('successor')
-  const [first] = versions
+  const chosen = versions.some((one) => one.sha256 === asked) ? asked : meant
   const detail = ({ date, stands, changes, own, wider }: Successor): string =>
     [
       t('train.successor.changes', { date: printDate(date, t.lang), n: changes.length, names: named(changes) }),
@@ -40,7 +40,7 @@ export const Part = ({ record: { id } }: { record: ChainRecord }) => {
         : t(own > 0 ? 'train.successor.within' : 'train.successor.elsewhere'),
       ...(stands === 'open' ? [] : [t('train.successor.stands', { stands })]),
     ].join(' ')
-  if (!first)
+  if (versions.length === 0)
     return (
       <p>
         {t('train.successor.none', { semver: voted.semver })}{' '}
@@ -53,7 +53,7 @@ export const Part = ({ record: { id } }: { record: ChainRecord }) => {
       name="hash"
       label={t('train.successor.which')}
       hint={t('train.successor.apart', { semver: voted.semver, n: apart })}
-      startsWith={versions.some((one) => one.sha256 === asked) && asked ? asked : first.sha256}
+      {...(chosen ? { startsWith: chosen } : {})}
       options={versions.map((one) => ({
         id: one.sha256,
         label: t('train.difference.version', { semver: one.semver }),
