@@ -4,9 +4,12 @@ import { contextOf } from '#kernel/access/context.ts'
 import { insertRows } from '#kernel/db/kept-rows.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import { fromPostgres } from '#kernel/problem/from-database.ts'
+import { canonicalText } from '#seal/canonical.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { exampleSyllabus } from '../../domain/syllabus/syllabus.fixture.ts'
+import { syllabusHash } from '../../domain/syllabus/variant.ts'
 import {
   at,
   certified,
@@ -33,6 +36,24 @@ type Listed = {
 
 describe.each(ENGINES)('who may teach, on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed })
+
+  it('is offered no version that was withdrawn, and no syllabus is called by its title', async ({ as, house }) => {
+    const syllabi = async () => (await as('officer').get(LIST, IN)).body['syllabi'] as { code: string; titleEn: string }[]
+    const before = await syllabi()
+    const mistaken = { ...exampleSyllabus(), semver: '9.0.0', title: { es: 'Por error', en: 'By mistake' } }
+    const by = { programme_id: IN.programmeId, recorded_by: 'x', recorded_at: '2026-02-01T00:00:00Z' }
+    const sha256 = syllabusHash(mistaken)
+    await transaction(house.database, contextOf(OPERATOR), async (tx) => {
+      const content = canonicalText(mistaken)
+      await insertRows(tx, 'syllabus_version', [{ ...by, sha256, code: CODE, semver: '9.0.0', parent: null, content }])
+      const step = { programme_id: IN.programmeId, syllabus: sha256, number: 1, state: 'draft', taken_by: 'x', taken_at: by.recorded_at }
+      await insertRows(tx, 'syllabus_step', [step])
+    })
+    expect(await syllabi()).toMatchObject([{ code: CODE, titleEn: 'By mistake' }])
+    const withdrawn = await as('team-hn').post(at('syllabus.withdraw'), { ...IN, sha256, reason: 'Por error.' })
+    expect(withdrawn).toMatchObject({ status: 200 })
+    expect(await syllabi()).toEqual(before)
+  })
 
   it('is nominated by a director or the team of the country', async ({ as, auditLines }) => {
     const asked = { ...IN, country: 'HN', name: 'Facilitator, Honduras', email: EMAIL, languages: ['es'], sectors: ['prosecution'] }

@@ -27,13 +27,15 @@ export const taughtVersion = async (db: Handle, programmeId: string, sha256: str
   return { sha256, syllabus: Syllabus.parse(JSON.parse(found.content)), state: states.get(sha256) ?? 'draft' }
 }
 
-/** The newest first; sixty are more than a programme writes. */
+/** The newest first; sixty are more than a programme writes. One that was withdrawn is none, and names nothing. */
 export const taughtVersions = async (db: Handle, programmeId: string): Promise<readonly Taught[]> => {
   const states = await statesOf(db, programmeId)
   const rows = await versions(db, programmeId).orderBy('recorded_at', 'desc').orderBy('sha256').limit(60).execute()
-  return rows.map(({ sha256, content }) => ({
-    sha256,
-    syllabus: Syllabus.parse(JSON.parse(content)),
-    state: states.get(sha256) ?? 'draft',
-  }))
+  return rows
+    .map(({ sha256, content }) => ({
+      sha256,
+      syllabus: Syllabus.parse(JSON.parse(content)),
+      state: states.get(sha256) ?? ('draft' as const),
+    }))
+    .filter(({ state }) => state !== 'withdrawn')
 }
