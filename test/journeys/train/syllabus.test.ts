@@ -52,6 +52,10 @@ describe('a syllabus in the programme', () => {
       await page.getByText('Tiene «28/11/2026».', { exact: false }).waitFor(SOON)
       await expectSound()
       await choose('chapter-1.json', Buffer.from(chapter))
+      // What was refused is told as it was sent, until it is sent anew.
+      await choose('apuntes.json', Buffer.from('Nada.'))
+      await page.getByRole('alert').filter({ hasText: 'apuntes.json' }).waitFor(SOON)
+      expect(await page.getByText('Tiene «28/11/2026».', { exact: false }).count()).toBe(1)
       await page.getByRole('button', { name: 'Registrar la versión' }).click()
       await page.getByText('falta el texto en español').waitFor(SOON)
       await expectSound()

@@ -39,7 +39,8 @@ export const RecordVersion = () => {
   const { send, busy } = useCommand(syllabusRecord)
   const [files, setFiles] = useState<readonly Chosen[]>([])
   const [unread, setUnread] = useState<string | null>(null)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  // With the files as they were sent: another choice since then is in another place and holds something else.
+  const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly sent: readonly Chosen[] } | null>(null)
   const choose = async (file: File) => {
     const read = await readChosen(file)
     setUnread(read.kind === 'unread' ? t('train.record.unread', { name: file.name }) : null)
@@ -49,7 +50,7 @@ export const RecordVersion = () => {
   const record = async () => {
     // Its form is the server's to judge, which names each place.
     const outcome = await send({ programmeId, syllabus, chapters } as Parameters<typeof send>[0])
-    setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
+    setRefused(outcome.kind === 'refused' ? { refusal: outcome.refusal, sent: files } : null)
     if (outcome.kind === 'done') await go(syllabusPaths.syllabus({ programme, version: outcome.value.sha256 }))
   }
   return (
@@ -73,9 +74,9 @@ export const RecordVersion = () => {
           ))}
         </ul>
       )}
-      {refusal && <ProblemNotice refusal={refusal} />}
-      {refusal && <FaultList details={refusal.details} />}
-      {refusal && <FormFaults refusal={refusal} files={files} />}
+      {refused && <ProblemNotice refusal={refused.refusal} />}
+      {refused && <FaultList details={refused.refusal.details} />}
+      {refused && <FormFaults refusal={refused.refusal} files={refused.sent} />}
       {syllabus !== undefined && (
         <div className="syllabus-actions">
           <Button tone="primary" busy={busy} onPress={() => void record()}>
