@@ -110,7 +110,7 @@ export const syllabusShow = remote({
     warnings: z.array(FaultSeen),
     /** The meeting that decided on it last; null where none did. */
     meeting: z.uuid().nullable(),
-    /** Conditions of the last vote on this syllabus, where it approved under conditions; `voted` is the version that they were set on, `open` whether they still wait. */
+    /** Conditions of the last vote on this syllabus, where it approved under conditions; `voted` is the version that they were set on, `open` whether they still wait, of another version only where it may be put beside them. */
     conditions: z.strictObject({ voted: Hash, meeting: z.uuid(), open: z.boolean(), all: z.array(ConditionSeen) }).nullable(),
     /** What of the difference to the version under conditions no condition names; none where it may meet them. */
     wider: z.array(z.string()),

@@ -124,6 +124,10 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
       conditions: { voted: sha256, meeting: meetingId, open: true, all: [{ number: 1, state: 'open' }] },
     })
     expect((await shown(as, sha256))['meeting']).toBe(meetingId)
+    // One that was withdrawn is not put beside them, and does not lead there.
+    const mistaken = await record(as, after(sha256, '1.0.0-rc.9', meets))
+    await as('team-CR').post(AT.withdraw, { ...IN, sha256: mistaken, reason: 'No.' })
+    expect(await shown(as, mistaken)).toMatchObject({ state: 'withdrawn', wider: [], conditions: { open: false } })
     expect(await answerWith(as, meetingId, next)).toMatchObject({ status: 200 })
     expect(await accept(as, meetingId, next, 'refused')).toMatchObject({ status: 200, body: { open: [1] } })
     expect(await stateOf(as, next)).toBe('draft')

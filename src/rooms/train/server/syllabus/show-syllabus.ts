@@ -3,7 +3,7 @@ import { decisionOn } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
 import { Approval } from '../../contract/approval.ts'
 import { syllabusShow } from '../../contract/syllabus-operations.ts'
-import { OPEN_STATES } from '../../contract/syllabus-state.ts'
+import { OPEN_STATES, type SyllabusState } from '../../contract/syllabus-state.ts'
 import { chainOf } from '../../domain/syllabus/chain.ts'
 import { putSyllabus, readSyllabus, recordSyllabus, withdrawSyllabus } from './abilities.ts'
 import { assessedIn } from './assessed.ts'
@@ -30,7 +30,7 @@ const chainSeen = async (handle: Handle, { programmeId, syllabus }: VersionSeen)
   }
 }
 
-const conditionsSeen = async (handle: Handle, version: VersionSeen) => {
+const conditionsSeen = async (handle: Handle, version: VersionSeen, state: SyllabusState) => {
   const { sha256 } = version
   const under = await underConditions(handle, version, sha256)
   if (!under) return { conditions: null, wider: [], beyond: [] }
@@ -39,7 +39,7 @@ const conditionsSeen = async (handle: Handle, version: VersionSeen) => {
     conditions: {
       voted: under.approved.hash,
       meeting: under.approved.meetingId,
-      open: under.met === null,
+      open: under.met === null && (sha256 === under.approved.hash || OPEN_STATES.includes(state)),
       all: under.conditions.map((one) => ({ ...one })),
     },
     wider: [...places],
@@ -77,7 +77,7 @@ export const showSyllabus = defineQuery({
       meeting: (await decisionOn(db, { programmeId, subject: subjectOf(version), hash: sha256 }))?.meetingId ?? null,
       chain: await chainSeen(db, version),
       warnings: await faultsIn(db, { programmeId, syllabus, chapters: texts }),
-      ...(await conditionsSeen(db, version)),
+      ...(await conditionsSeen(db, version, line.state)),
       lastVoted: await lastVotedOn(db, version),
       rests: line.state === 'draft' ? [...(await restsOnVersion(db, actor, version))] : [],
       may,
