@@ -15,3 +15,14 @@ it('says twenty of three hundred, how many more there are, and each of another k
   expect(said[20]).toBe('  … and 280 more like it')
   expect(said[21]).toBe('unknown 0')
 })
+
+it('loses no mistake of one column among the same of another', () => {
+  const one = (file: string, column: string) => ({ code: 'unknown', file, column })
+  const faults = [
+    ...Array.from({ length: 300 }, () => one('people.csv', 'sector')),
+    one('people.csv', 'country'),
+    one('answers.csv', 'sector'),
+  ]
+  const said = fewAlike(t, faults, ({ file, column }) => `${file} ${column}`)
+  expect(said.slice(20)).toEqual(['  … and 280 more like it', 'people.csv country', 'answers.csv sector'])
+})
