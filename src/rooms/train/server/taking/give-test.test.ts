@@ -1,9 +1,13 @@
 import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { insertRows } from '#kernel/db/kept-rows.ts'
+import { transaction } from '#kernel/db/transaction.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { canonicalHash } from '#law/rules'
-import { sha256Hex } from '#seal/canonical.ts'
+import { canonicalText, sha256Hex } from '#seal/canonical.ts'
 import type { TestLine } from '../../contract/test.ts'
 import { exampleSyllabus } from '../../domain/syllabus/syllabus.fixture.ts'
 import { at, bank, formFiles, forms, IN, openTest, people, PERSONS, recordForms, seed, TEST } from './taking.fixture.ts'
@@ -47,6 +51,24 @@ describe.each(ENGINES)('a test given to a session on %s', (engine) => {
       actor: 'team-hn',
       subject: body['sha256'],
       fields: ['forms', 'items'],
+    })
+  })
+
+  it('is made of no forms for a version that was withdrawn', async ({ as, house }) => {
+    const [sha256, content] = [canonicalHash(exampleSyllabus()), canonicalText(exampleSyllabus())]
+    const [{ code, semver }, kept] = [exampleSyllabus(), { recorded_by: 'x', recorded_at: '2026-01-01T00:00:00Z' }]
+    const step = { programme_id: IN.programmeId, syllabus: sha256, taken_by: 'x', taken_at: kept.recorded_at }
+    await transaction(house.database, contextOf(OPERATOR), async (tx) => {
+      await insertRows(tx, 'syllabus_version', [{ programme_id: IN.programmeId, sha256, code, semver, parent: null, content, ...kept }])
+      await insertRows(tx, 'syllabus_step', [
+        { ...step, number: 1, state: 'draft', reason: null },
+        { ...step, number: 2, state: 'withdrawn', reason: 'Por error.' },
+      ])
+    })
+    expect(await as('team-hn').post(at('test-form.record'), formFiles())).toMatchObject({
+      status: 409,
+      code: 'test-form.withdrawn',
+      details: { syllabus: `${code} ${semver}` },
     })
   })
 

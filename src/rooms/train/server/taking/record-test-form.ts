@@ -10,6 +10,7 @@ import { checkItems } from '../../domain/items/check-items.ts'
 import { packOf, testFormOf } from '../../domain/taking/test-form.ts'
 import { defineCommand } from '../define.ts'
 import { takeTurn } from '../sessions/sql/turn.ts'
+import { stepsOf } from '../syllabus/sql/syllabus-steps.ts'
 import { jsonIn } from './json-in.ts'
 import { refuse } from '../problems.ts'
 import { addTestForm, contentsOf } from './sql/test-forms.ts'
@@ -32,8 +33,11 @@ export const recordTestForm = defineCommand({
     if (faults.length > 0) refuse('test-form.unsound', { n: faults.length, item: faults[0]?.item ?? '' })
     const content = testFormOf(forms, bank)
     const [sha256, pack] = [canonicalHash(content), packOf(content)]
-    // A version is not withdrawn while forms are being made for it.
+    // A version is not withdrawn while forms are being made for it, and none are made for one that was.
     await takeTurn(tx, input.programmeId)
+    const syllabus = `${forms.syllabus.code} ${forms.syllabus.semver}`
+    const last = (await stepsOf(tx, input.programmeId, forms.syllabus.sha256)).at(-1)
+    if (last?.state === 'withdrawn') refuse('test-form.withdrawn', { syllabus })
     await addTestForm(tx, {
       programme_id: input.programmeId,
       sha256,
@@ -45,7 +49,7 @@ export const recordTestForm = defineCommand({
     return {
       sha256,
       recordedAt: now,
-      syllabus: `${forms.syllabus.code} ${forms.syllabus.semver}`,
+      syllabus,
       version: forms.syllabus.sha256,
       ...contentsOf(pack),
     }

@@ -16,6 +16,8 @@ export const testProblems = catalogue({
   'test-form.unreadable': { status: 422, details: z.strictObject({ file: z.enum(['forms', 'items']), at: z.string() }) },
   'test-form.other-bank': { status: 422 },
   'test-form.unsound': { status: 422, details: z.strictObject({ n: z.int(), item: z.string() }) },
+  /** The version that the forms are for was withdrawn. */
+  'test-form.withdrawn': { status: 409, details: z.strictObject({ syllabus: z.string() }) },
   'test.opened': { status: 409 },
   /** The forms are of another version than the session teaches, and nobody said that this is known. */
   'test.other-version': { status: 409, details: z.strictObject({ forms: z.string(), taught: z.string() }) },
