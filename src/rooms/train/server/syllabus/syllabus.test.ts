@@ -252,7 +252,11 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
     )
     await kept(put1, 'version')
     await put(as, next)
-    expect(await withdraw(next)).toMatchObject({ code: 'syllabus.not-open', details: { state: 'submitted' } })
+    expect(await withdraw(next)).toMatchObject({
+      code: 'syllabus.not-open',
+      details: { state: 'submitted' },
+      body: { title: 'La versión está sometida a las direcciones y ya no admite esto.' },
+    })
     const third = await record(
       as,
       after(put1, '1.0.0-rc.3', (one) => void (one.about.en += ' And more.')),
