@@ -55,6 +55,8 @@ export const syllabusAnswer = remote({
     entries: DifferenceSeen.shape.entries,
     /** How many changes the other conditions name. */
     elsewhere: z.int(),
+    /** Names of what stands in another order, as it stands now; none where the order is the same. */
+    order: z.array(z.string()),
     /** Names of what else changed; none in a version that may be accepted. */
     wider: z.array(z.string()),
   }),

@@ -282,8 +282,19 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
           },
         ],
         elsewhere: 0,
+        order: [],
         wider: [],
       },
+    })
+    // What a condition names may be moved, which is no difference by name: whoever accepts it is told.
+    const moves = (one: Syllabus): void => {
+      meets(one)
+      one.modules.push(...one.modules.splice(1, 1))
+    }
+    const moved = await record(as, after(sha256, '1.0.1', moves))
+    expect((await as('director-CR').get(AT.answer, { ...asked, sha256: moved })).body).toMatchObject({
+      order: ['M1', 'M3', 'M4', 'M2'],
+      wider: [],
     })
     const wide = await record(
       as,

@@ -1,6 +1,7 @@
 import { syllabusAnswer } from '../../contract/syllabus-answers.ts'
 import { answeredPart } from '../../domain/syllabus/answered-part.ts'
 import { diffVersions } from '../../domain/syllabus/diff.ts'
+import { reordered } from '../../domain/syllabus/reordered.ts'
 import { readSyllabus } from './abilities.ts'
 import { defineQuery } from '../define.ts'
 import { entrySeen } from './difference-seen.ts'
@@ -28,6 +29,7 @@ export const showAnswer = defineQuery({
       to: { semver, sha256 },
       entries: entries.map(entrySeen),
       elsewhere,
+      order: [...reordered(before.syllabus, after.syllabus)],
       wider: [...(await widerThan(db, version, under)).places],
     }
   },

@@ -14,12 +14,13 @@ export const Part = ({ record: { id } }: { record: ChainRecord }) => {
   const t = useT()
   const { id: programmeId, code: programme } = useProgramme()
   const { sha256, condition } = atCondition(id)
-  const { from, to, entries, elsewhere, wider } = useAnswer(syllabusAnswer, { programmeId, sha256, condition })
+  const { from, to, entries, elsewhere, order, wider } = useAnswer(syllabusAnswer, { programmeId, sha256, condition })
   const versions = { from: from.semver, to: to.semver }
   return (
     <div className="syllabus syllabus-answer">
       <p>{t('train.answer.lead', { n: entries.length, ...versions })}</p>
       <p>
+        {order.length > 0 && `${t('train.answer.order', { names: order.join(', ') })} `}
         {wider.length > 0 ? t('train.answer.wider', { places: wider.join(', ') }) : t('train.answer.rest', { n: elsewhere })}{' '}
         <Link href={syllabusPaths.difference({ programme, version: sha256 }, { from: from.sha256 })} target="_blank">
           {t('train.answer.whole')}
