@@ -79,7 +79,8 @@ export const showSyllabus = defineQuery({
       warnings: await faultsIn(db, { programmeId, syllabus, chapters: texts }),
       ...(await conditionsSeen(db, version, line.state)),
       lastVoted: await lastVotedOn(db, version),
-      rests: line.state === 'draft' ? [...(await restsOnVersion(db, actor, version))] : [],
+      // Forms of a test are the team's: whoever may not withdraw a version does not learn by it that there are some.
+      rests: may.includes(withdrawSyllabus.sentence) ? [...(await restsOnVersion(db, actor, version))] : [],
       may,
     }
   },

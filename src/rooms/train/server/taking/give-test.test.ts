@@ -107,7 +107,7 @@ describe.each(ENGINES)('a test given to a session on %s', (engine) => {
     })
   })
 
-  it('asks before it is given forms of another version than the session teaches', async ({ as }) => {
+  it('asks before it is given forms of another version than the session teaches', async ({ auditLines, as }) => {
     const form = await recordForms(as)
     const { code, semver } = exampleSyllabus()
     expect(await as('facilitator-hn').post(at('test.set'), { ...TEST, form })).toMatchObject({
@@ -124,6 +124,7 @@ describe.each(ENGINES)('a test given to a session on %s', (engine) => {
       status: 200,
       body: { form, otherVersion: true },
     })
+    expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.test.set', fields: ['form', 'otherVersion'] })
     // What was given knowingly is not asked about again.
     expect(await as('facilitator-hn').post(at('test.set'), { ...TEST, form })).toMatchObject({ status: 200 })
     // Forms of the very version that it teaches are given at once.

@@ -25,5 +25,8 @@ export const setTest = defineCommand({
     await addTest(tx, { ...row, changed_by: actor.id, changed_at: now })
     return { session, wave, country, form, state: 'planned' as const, openedAt: null, closedAt: null, version: 1, ...known }
   },
-  audit: ({ session, wave }) => ({ subject: `${session}/${wave}`, fields: ['form'] }),
+  audit: ({ session, wave, otherVersion }) => ({
+    subject: `${session}/${wave}`,
+    fields: ['form', ...(otherVersion ? ['otherVersion'] : [])],
+  }),
 })
