@@ -88,6 +88,11 @@ describe('istmo impact on the kept simulation', () => {
       expect(note.es).toContain(scope.item === 'i03' ? 'Revise este ítem' : 'Datos insuficientes')
       expect(`${note.en} ${note.es}`).not.toMatch(/no bias found|no se encontró sesgo|class [abc]|clase [abc]/i)
     }
+    const [byLanguage] = impact.results.filter(({ statistic, scope }) => statistic === 'dif' && scope.language === 'en')
+    expect([byLanguage?.note.es, byLanguage?.note.en]).toEqual([
+      expect.stringContaining('en inglés'),
+      expect.stringContaining('in English'),
+    ])
     expect(found('difFalseFlags', { country: 'BZ', contrast: 'country: BZ', wave: 'pre' })[0]).toMatchObject({
       status: 'value',
       n: 43,

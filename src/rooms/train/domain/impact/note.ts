@@ -2,6 +2,7 @@ import { GROUPS } from '#stats/dif/judge.ts'
 import type { Translate, Values } from '#kernel/i18n/translate.ts'
 import type { ImpactResult } from '../../contract/impact.ts'
 import { countryName } from '#kernel/i18n/country-name.ts'
+import { languageName } from '#kernel/i18n/language-name.ts'
 
 type Noted = Omit<ImpactResult, 'note'>
 
@@ -27,8 +28,10 @@ const limitsOf = (t: Translate, { interval }: Noted): string => {
   })
 }
 
-const groupOf = (t: Translate, { country, language = '' }: Noted['scope']): string =>
-  country === undefined ? language : countryName(t.lang, country)
+const groupOf = (t: Translate, { country, language }: Noted['scope']): string => {
+  if (country !== undefined) return countryName(t.lang, country)
+  return language === undefined ? '' : languageName(t.lang, language)
+}
 
 const valuesOf = (t: Translate, result: Noted): Values => ({
   value: result.value === undefined ? 0 : round(result.value, DIGITS),
