@@ -43,6 +43,23 @@ describe('the page of results', () => {
     )
   })
 
+  it.each(LANGS)('says beside a gain what it is of those alone who were linked for certain, or why that cannot be said (%s)', (lang) => {
+    const gain = kept.results.find(({ statistic, status }) => statistic === 'crossedGain' && status === 'value')!
+    const said = (exact: Partial<Impact['results'][number]>) => {
+      const { answers } = composeImpactPage(
+        shownOf({ ...kept, results: [...kept.results, { ...gain, statistic: 'crossedGainExact', ...exact }] }),
+        words[lang],
+      )
+      return answers.filter((answer) => /unidas con certeza|linked for certain/.test(answer))
+    }
+    const fewer = (gain.n ?? 0) - 20
+    expect(said({ n: fewer, value: 2.5 })).toEqual([
+      expect.stringMatching(new RegExp(`certeza.* 2\\.5 .*${fewer}|certain.* 2\\.5 .*${fewer}`)),
+    ])
+    // Where everybody was, it is the same number.
+    expect(said({})).toEqual([])
+  })
+
   it('points each picture at the table of its section that holds the same numbers, and draws it without fault', () => {
     for (const impact of [kept, smallImpact({ trained: 14, control: 13 })])
       for (const { parts } of Object.values(composeImpactPage(shownOf(impact), words.en).sections)) {

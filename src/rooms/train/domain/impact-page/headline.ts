@@ -12,6 +12,7 @@ import { armName, armOf, armTo, num, scopeText, statisticName, waveName, waveSho
 import {
   contrastOf,
   countIn,
+  exactGainOf,
   formsOfGain,
   gainOf,
   laterWaves,
@@ -59,6 +60,15 @@ const gainSentence = (t: Translate, impact: Impact, arm: string, wave: string): 
   return t('train.evaluation.head.gain', { ...names, ...toldIn(t, impact, told), forms: formsOfGain(impact, arm, wave) })
 }
 
+/** The same gain without those whose sheets were put together by codes that only nearly agree: how much of it rests on these links. */
+const exactSentence = (t: Translate, impact: Impact, arm: string, wave: string): string => {
+  const told = gainOf(impact, arm, wave)
+  const exact = told?.value === undefined ? undefined : exactGainOf(impact, told)
+  if (!exact) return ''
+  if (exact.value === undefined) return t('train.evaluation.head.no-exact', { why: exact.note[t.lang] })
+  return t('train.evaluation.head.exact', toldIn(t, impact, exact))
+}
+
 /** One thing that was found, with what must be read beside it: of groups that began apart the difference at the same first score. */
 type Finding = { readonly says: string; readonly beside: string }
 
@@ -72,7 +82,7 @@ const findings = (t: Translate, impact: Impact): readonly Finding[] => {
     says: differenceSentence(t, impact, arm, wave),
     beside: adjustedSentence(t, impact, { arm, wave, isFirst: arm === arms[0] && wave === waves[0] }),
   }))
-  const gained = of((arm, wave) => ({ says: gainSentence(t, impact, arm, wave), beside: '' }))
+  const gained = of((arm, wave) => ({ says: gainSentence(t, impact, arm, wave), beside: exactSentence(t, impact, arm, wave) }))
   return [...(impact.design.reference === null ? [] : compared), ...gained]
 }
 

@@ -41,6 +41,12 @@ export const gainOf = (impact: Impact, arm: string, wave: string): ImpactResult 
   return crossed?.status === 'value' ? crossed : resultOf(impact, 'clusteredChange', { arm, wave })
 }
 
+/** The same gain of those alone whose sheets were linked exactly or by pseudonym; undefined where that is no other number. */
+export const exactGainOf = (impact: Impact, { statistic, scope, n }: ImpactResult): ImpactResult | undefined => {
+  const exact = resultOf(impact, `${statistic}Exact`, scope)
+  return exact?.n === n ? undefined : exact
+}
+
 /** Whether a harder form can be part of a gain: not where forms were crossed, nor where everybody had the same form both times. */
 export const formsOfGain = (impact: Impact, arm: string, wave: string): 'crossed' | 'same' | 'mixed' => {
   const crossed = resultOf(impact, 'crossedGain', { arm, wave })
