@@ -51,6 +51,8 @@ const Arrived = z.strictObject({
   paper: z.int(),
   /** Tries of which something came after the test was closed: they are kept, and do not count. */
   late: z.int(),
+  /** Tries that were finished with nothing answered, in time or late: somebody handed in, and nothing of it counts. */
+  blank: z.int(),
 })
 /** Tries of one person, or of one device's copy, of which the first that was finished counts, else the first to arrive, and the others are kept. */
 const Conflict = z.strictObject({

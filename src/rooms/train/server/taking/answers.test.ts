@@ -83,9 +83,22 @@ describe.each(ENGINES)('answers to a test on %s', (engine) => {
     expect([status, Object.keys(body)]).toEqual([200, ['attempt', 'kept', 'late']])
     await as('nobody').post(SEND, sent(token, { answers: [said(1, 'a', 3)], finished: true }))
     expect(await tests(as)).toMatchObject([
-      { wave: 'pre', arrived: [{ form: 'A', finished: 1, begun: 1, paper: 0, late: 0 }], conflicts: [] },
+      { wave: 'pre', arrived: [{ form: 'A', finished: 1, begun: 1, paper: 0, late: 0, blank: 0 }], conflicts: [] },
     ])
     expect((await auditLines()).at(-1)).toEqual({ event: 'train.answers.send', actor: 'nobody', subject: attempt(1), fields: ['answers'] })
+  })
+
+  it('that are none at all are counted apart, in time and late, and stand before nothing', async ({ as }) => {
+    const [token = ''] = await openTest(as, 'pre')
+    const blank = { answers: [], finished: true }
+    const own = { attempt: attempt(2), device: device(2) }
+    await as('nobody').post(SEND, sent(token, { ...own, ...blank }))
+    expect(await tests(as)).toMatchObject([{ arrived: [{ form: 'A', finished: 0, begun: 0, late: 0, blank: 1 }] }])
+    // The same person answers on another device: that counts.
+    await as('nobody').post(SEND, sent(token, { finished: true }))
+    await as('facilitator-hn').post(at('test.move'), { ...TEST, to: 'closed', version: 2 })
+    await as('nobody').post(SEND, sent(token, { attempt: attempt(3), device: device(3), code: OTHER, ...blank }))
+    expect(await tests(as)).toMatchObject([{ arrived: [{ finished: 1, begun: 0, late: 0, blank: 2 }], conflicts: [] }])
   })
 
   it('wait on the device until the test is open, and are late once it is closed', async ({ as }) => {

@@ -17,17 +17,19 @@ const arrivedOf = (arrivals: readonly Arrivals[number][]): SessionTests['tests']
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([form, all]) => ({
       form,
-      finished: all.filter(({ finished }) => finished).length,
+      finished: all.filter(({ finished, isBlank }) => finished && !isBlank).length,
       begun: all.filter(({ finished }) => !finished).length,
-      paper: all.filter(({ source }) => source === 'paper').length,
+      paper: all.filter(({ source, isBlank }) => source === 'paper' && !isBlank).length,
       late: all.filter(({ late }) => late).length,
+      blank: all.filter(({ isBlank }) => isBlank).length,
     }))
 
 const withArrivals = (test: TestLine, arrivals: Arrivals, links: Links): SessionTests['tests'][number] => {
   const mine = arrivals.filter(({ session, wave }) => session === test.session && wave === test.wave)
   const made = links.find(({ session, wave }) => session === test.session && wave === test.wave)
-  const { counting, conflicts } = versionsOf(mine.filter(({ late }) => !late))
-  const arrived = arrivedOf([...counting, ...mine.filter(({ late }) => late)])
+  // A try in which nothing was answered stands before no other.
+  const { counting, conflicts } = versionsOf(mine.filter(({ late, isBlank }) => !late && !isBlank))
+  const arrived = arrivedOf([...counting, ...mine.filter(({ late, isBlank }) => late || isBlank)])
   return { ...test, links: made?.links ?? 0, personLinks: made?.persons ?? 0, arrived, conflicts: [...conflicts] }
 }
 

@@ -1,13 +1,13 @@
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import type { SessionTests } from '../../contract/test.ts'
 
 type Test = SessionTests['tests'][number]
-const COUNTS = ['finished', 'begun', 'paper', 'late'] as const
+const COUNTS = ['finished', 'begun', 'paper', 'late', 'blank'] as const
 
 /** What came of a test: numbers by form, and nobody's result. */
 export const Arrived = ({ test: { wave, arrived, conflicts } }: { test: Test }) => {
   const t = useT()
-  const when = new Intl.DateTimeFormat(t.lang, { dateStyle: 'medium', timeStyle: 'short' })
+  const when = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium', timeStyle: 'short' })
   if (arrived.length === 0) return <p className="tests-soft">{t('train.tests.nothing-came')}</p>
   return (
     <>

@@ -147,17 +147,21 @@ type Arrival = {
   readonly receivedAt: string
   readonly sameAs: string | null
   readonly late: boolean
+  /** Nothing was answered. */
+  readonly isBlank: boolean
 }
 
-/** That answers came, and when: for the counts of those who may see them, who see no answer. In the house's own name. */
+/** That tries came, and when; of those with nothing answered only what was finished: for the counts of those who may see them, who see no answer. In the house's own name. */
 export const arrivalsOf = (handle: Handle, programmeId: string, sessions: readonly string[]): Promise<Arrival[]> =>
   rowsOf(
     handle,
     sql<Arrival>`
     select t.session, t.wave, t.id, t.device, t.form, t.pseudonym, t.source, t.finished, t.received_at as "receivedAt", t.same_as as "sameAs",
-      exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device and a.late) as late
-    from test_attempt t where t.programme_id = ${programmeId} and t.session = any (${[...sessions]}::text[])
-      and exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device) order by t.received_at, t.id, t.device`,
+      exists (select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device and a.late) as late, not came.any as "isBlank"
+    from test_attempt t cross join lateral (select exists (
+      select from test_answer a where a.programme_id = t.programme_id and a.attempt = t.id and a.device = t.device) as any) came
+    where t.programme_id = ${programmeId} and t.session = any (${[...sessions]}::text[]) and (came.any or t.finished)
+    order by t.received_at, t.id, t.device`,
   )
 
 export const linksOf = (handle: Handle, programmeId: string, sessions: readonly string[]) =>
