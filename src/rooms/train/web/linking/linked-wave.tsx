@@ -1,6 +1,6 @@
 import { useProgramme } from '#ui/client/here.ts'
 import type { AnswerOf } from '#ui/client/request.ts'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { linkingKeep, type linkingShow } from '../../contract/linking.ts'
 import { useStep } from '../tests/use-step.tsx'
@@ -14,7 +14,7 @@ export const LinkedWave = ({ session, linked: { wave, counts, review, keptAt, co
   const t = useT()
   const { id: programmeId } = useProgramme()
   const { go, busy, refusal } = useStep(linkingKeep)
-  const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'long' })
+  const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long' })
   const { pairs, expectedExact, expectedWithinOne } = counts
   return (
     <section className="tests-part" aria-labelledby={`linked-${wave}`}>

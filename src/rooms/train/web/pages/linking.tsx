@@ -1,7 +1,7 @@
 import { useParts } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
-import { useT } from '#ui/client/words.tsx'
+import { useLocale, useT } from '#ui/client/words.tsx'
 import { Breadcrumb } from '#ui/components/breadcrumb/breadcrumb.tsx'
 import { Button } from '#ui/components/button/button.tsx'
 import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
@@ -18,7 +18,7 @@ const Codes = ({ codes, due }: { codes: number; due: string | null }) => {
   const t = useT()
   const { id: programmeId } = useProgramme()
   const { go, busy, refusal } = useStep(codeDelete)
-  const day = new Intl.DateTimeFormat(t.lang, { dateStyle: 'long' })
+  const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long' })
   const isDue = due !== null && due <= new Date().toISOString()
   if (codes === 0 || due === null) return <p>{t('train.linkage.no-codes-left')}</p>
   return (
