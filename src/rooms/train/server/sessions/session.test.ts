@@ -63,9 +63,12 @@ describe.each(ENGINES)('a training session on %s', (engine) => {
         pilot: false,
         enrolled: null,
         next: [],
-        may: ['read who takes part'].slice(1),
+        may: [],
       },
     })
+    // The way from a session to its tests is for whoever sees them there.
+    expect((await as('team-hn').get(at('session.show'), { ...IN, session })).body['may']).toContain('see that answers arrived')
+    expect((await as('team-pa').get(at('session.show'), { ...IN, session })).body['may']).not.toContain('see that answers arrived')
     expect((await as('reader').get(at('session.list'), IN)).body).toMatchObject({ sessions: [{ code: session }], plans: [] })
     expect((await as('team-hn').get(at('session.list'), IN)).body).toMatchObject({ plans: ['HN'] })
     expect((await as('reader').get(at('syllabus.teachable'), IN)).body['versions']).toHaveLength(2)

@@ -7,6 +7,7 @@ import { halfDaysOf } from '../../domain/sessions/half-days.ts'
 import { blocksOf, nextStates } from '../../domain/sessions/session-moves.ts'
 import { defineQuery } from '../define.ts'
 import { drawOrders, enrolPeople, planSessions, readRoll, readSessions, recordAttendance, runSessions } from './session-abilities.ts'
+import { seeArrivals } from '../taking/test-abilities.ts'
 import { ownSession, type OwnSession } from './session-now.ts'
 import { sessionStanding, teachersOf, theVersion } from './session-standing.ts'
 import { sentBetween } from './sql/roll.ts'
@@ -55,7 +56,7 @@ export const showSession = defineQuery({
       enrolled: sees ? standing.enrolled : null,
       clashes: sees ? [...(await clashes(db, subject))] : [],
       may: [
-        ...mayDo(actor, subject, [planSessions, runSessions, recordAttendance, readRoll, drawOrders]),
+        ...mayDo(actor, subject, [planSessions, runSessions, recordAttendance, readRoll, drawOrders, seeArrivals]),
         // Of whichever country the team is: it enrols its own people here.
         ...actor.memberships.flatMap(({ country, programmeId, role }) =>
           role === 'train.team' && programmeId === subject.programmeId ? mayDo(actor, { programmeId, country }, [enrolPeople]) : [],

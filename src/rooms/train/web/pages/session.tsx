@@ -6,6 +6,7 @@ import { LinkButton } from '#ui/components/link-button/link-button.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { sessionShow } from '../../contract/session-operations.ts'
 import { sessionPaths } from '../../contract/session-paths.ts'
+import { testPaths } from '../../contract/test-paths.ts'
 import { isOpen, isPlanned } from '../../domain/sessions/session-moves.ts'
 import { AnswersPart } from '../answers-part.tsx'
 import { useTrainingFrame } from '../frame.ts'
@@ -38,6 +39,7 @@ export const Page = () => {
             {may('enrol people of one’s country') && isOpen(now.state) && (
               <LinkButton href={sessionPaths.enrol(place)}>{t('train.session.to-enrol')}</LinkButton>
             )}
+            {may('see that answers arrived') && <LinkButton href={testPaths.sessionTests(place)}>{t('train.session.to-tests')}</LinkButton>}
             {may('plan a session') && isPlanned(now.state) && (
               <LinkButton tone="quiet" href={sessionPaths.editSession(place)}>
                 {t('train.session.to-edit')}
