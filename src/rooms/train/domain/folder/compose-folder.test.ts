@@ -1,48 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FolderBlock, FolderPart } from '#documents/folder.ts'
 import { translator } from '#kernel/i18n/translate.ts'
-import type { RollLine } from '../../contract/attendance.ts'
-import { ItemBank } from '../../contract/item.ts'
 import { trainMessages } from '../../messages.ts'
-import { assembleForms } from '../forms/assemble-forms.ts'
-import { EXAMPLE, exampleChapter, exampleSyllabus } from '../syllabus/syllabus.fixture.ts'
+import { exampleChapter } from '../syllabus/syllabus.fixture.ts'
 import { composeFolder } from './compose-folder.ts'
+import { bank, ORDER, rollOf, set, syllabus } from './folder.fixture.ts'
 import type { FolderOrder } from './folder-order.ts'
 
-const syllabus = exampleSyllabus()
-const bank = ItemBank.parse(JSON.parse(readFileSync(join(EXAMPLE, 'items.json'), 'utf8')))
-const set = assembleForms({ syllabus, bank, forms: 2, seed: 7 })
-const people = Array.from({ length: 11 }, (_, at): RollLine => {
-  const firstForm = at % 2 === 0 ? 'A' : 'B'
-  const who = {
-    pseudonym: `P-000000${at + 10}`,
-    name: `Prosecutor ${at + 1}, Honduras`,
-    country: 'Honduras',
-    office: 'O',
-    sector: 'prosecution',
-  }
-  return { ...who, arm: 'trained', withdrawnOn: null, firstForm, marks: [], attended: null, completed: false }
-})
-const order: FolderOrder = {
-  code: 'HN-2026-01',
-  country: 'Honduras',
-  pilot: true,
-  starts: '2026-03-02T14:30:00.000Z',
-  ends: '2026-03-03T18:00:00.000Z',
-  zone: 'America/Tegucigalpa',
-  venue: 'V',
-  mode: 'room',
-  syllabus: { title: 'T', semver: '0.2.0', date: syllabus.date, sha256: '0'.repeat(64), state: 'draft', notice: '' },
-  modules: syllabus.modules.filter(({ code }) => code === 'M1'),
-  chapters: [exampleChapter()],
-  halfDays: ['2026-03-02/am', '2026-03-02/pm', '2026-03-03/am'],
-  people,
-  facilitators: [],
-  size: 'us-letter',
-  tests: { set, bank: bank.items, firstSheet: 1 },
-}
+const people = rollOf(11, { title: 'Prosecutor', office: 'O' })
+const order: FolderOrder = { ...ORDER, chapters: [exampleChapter()], people }
 
 const en = translator('en', trainMessages)
 const folder = (more: Partial<FolderOrder> = {}) => composeFolder(en, { ...order, ...more })
