@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { type CliCommand, EXIT, type Invocation } from '#kernel/cli/command.ts'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { seedLaw } from '#law/rules'
-import { composeChapter } from '../domain/chapter/compose-chapter.ts'
+import { chapterBooks } from '../domain/chapter/compose-chapter.ts'
 import { USES } from '../contract/print-operations.ts'
 import { composeSyllabus } from '../domain/print/compose-syllabus.ts'
 import { type Assessed, chainOf } from '../domain/syllabus/chain.ts'
@@ -31,12 +31,10 @@ const documentsOf = ({ folder, assessed, of }: Whole, lang: Lang): DocumentsOrde
       name: `syllabus.${lang}`,
       compose: () => composeSyllabus({ syllabus, variant: variantOf(syllabus, { ...of, lang }), law, ...(chain && { chain }) }, t),
     },
-    ...chapters.flatMap((chapter) =>
-      USES.map((use) => ({
-        name: `${chapter.id}-${use}.${lang}`,
-        compose: () => composeChapter({ chapter, syllabus, law, use }, t),
-      })),
-    ),
+    ...chapters.flatMap((chapter) => {
+      const bookOf = chapterBooks({ chapter, syllabus, law }, t)
+      return USES.map((use) => ({ name: `${chapter.id}-${use}.${lang}`, compose: () => bookOf(use) }))
+    }),
   ]
 }
 

@@ -3,7 +3,7 @@ import { numberDocument } from '#documents/number.ts'
 import type { Block, Document } from '#documents/model.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import { canonicalHash, type ReadLaw } from '#law/rules'
-import type { Chapter, Section } from '../../contract/chapter.ts'
+import type { CaseBlock, Chapter, Section } from '../../contract/chapter.ts'
 import type { Use } from '../../contract/print-operations.ts'
 import type { Syllabus } from '../../contract/syllabus.ts'
 import { heading, paragraph, strong, text } from '../print/blocks.ts'
@@ -11,6 +11,7 @@ import { gradeKey } from '../print/grade-key.ts'
 import { blocksOf } from '../print/marks.ts'
 import { referencesOf } from '../print/sources.ts'
 import { labelsOf, type Names, namesOf } from './block-names.ts'
+import { caseAnswer } from './case-answer.ts'
 import { type Making, printed } from './print-blocks.ts'
 import { runningOrder, sectionPlan } from './session-plan.ts'
 
@@ -58,7 +59,8 @@ const answersAtTheEnd = ({ t, law, answers }: Making): readonly Block[] =>
       ]
     : []
 
-export type ChapterOrder = { readonly chapter: Chapter; readonly syllabus: Syllabus; readonly law: ReadLaw; readonly use: Use }
+export type ChapterTold = { readonly chapter: Chapter; readonly syllabus: Syllabus; readonly law: ReadLaw }
+export type ChapterOrder = ChapterTold & { readonly use: Use }
 
 /** Which of the three books it is stands first on the cover and at the foot of each page: the guide has the answers, and must not be handed out for a workbook. */
 const editionOf = ({ chapter, syllabus, law, use }: ChapterOrder, t: Translate): Document['edition'] => ({
@@ -72,9 +74,9 @@ const editionOf = ({ chapter, syllabus, law, use }: ChapterOrder, t: Translate):
   ],
 })
 
-const composed = (order: ChapterOrder, t: Translate): Document => {
+const composed = (order: ChapterOrder, t: Translate, answerOf: Making['answerOf']): Document => {
   const { chapter, syllabus, law, use } = order
-  const making: Making = { t, law, use, labels: labelsOf(t, chapter), answers: [] }
+  const making: Making = { t, law, use, labels: labelsOf(t, chapter), answerOf, answers: [] }
   const names = namesOf(t, chapter)
   const module = syllabus.modules.find(({ code }) => code === chapter.module)
   const body = chapter.sections.flatMap((one) => section(making, names, one))
@@ -110,15 +112,34 @@ const composed = (order: ChapterOrder, t: Translate): Document => {
   }
 }
 
-/** The sources in the order in which the guide cites them: it holds all that the other books do, and all three number alike. */
-const sourceOrder = (order: ChapterOrder, t: Translate): readonly string[] =>
-  numberDocument(composed({ ...order, use: 'guide' }, t)).references.map(({ key }) => key)
+/** The answer of each case, worked out where it is first printed. */
+const caseAnswers = (t: Translate, law: ReadLaw): Making['answerOf'] => {
+  const known = new Map<CaseBlock, readonly Block[]>()
+  return (one) => {
+    const answer = known.get(one) ?? caseAnswer({ t, law }, one)
+    known.set(one, answer)
+    return answer
+  }
+}
 
 /**
- * A chapter as a document in the language of `t`: the manual of who learns alone, the workbook of who comes to a session, or the guide of who teaches it.
- * Pure: the same chapter, law and words give the same document; the answers of its cases follow the law that is given.
+ * A chapter as documents in the language of `t`: the manual of who learns alone, the workbook of who comes to a session, and the guide of who teaches it.
+ * Pure: the same chapter, law and words give the same documents; the answers of its cases follow the law that is given. What the books share, the
+ * answers and the order of the sources, is worked out once, and the guide too.
  */
-export const composeChapter = (order: ChapterOrder, t: Translate): Document => ({
-  ...composed(order, t),
-  referenceOrder: sourceOrder(order, t),
-})
+export const chapterBooks = (told: ChapterTold, t: Translate): ((use: Use) => Document) => {
+  const answerOf = caseAnswers(t, told.law)
+  let guide: Document | undefined
+  // The guide holds all that the other books do: all three number their sources as it cites them.
+  const guideOf = (): Document => {
+    guide ??= composed({ ...told, use: 'guide' }, t, answerOf)
+    return guide
+  }
+  return (use) => ({
+    ...(use === 'guide' ? guideOf() : composed({ ...told, use }, t, answerOf)),
+    referenceOrder: numberDocument(guideOf()).references.map(({ key }) => key),
+  })
+}
+
+/** One of the books of a chapter. */
+export const composeChapter = ({ use, ...told }: ChapterOrder, t: Translate): Document => chapterBooks(told, t)(use)

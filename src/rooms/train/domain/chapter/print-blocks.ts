@@ -7,7 +7,6 @@ import { cell, column, rowHeader, small, text } from '../print/blocks.ts'
 import { boxesChart } from '../print/boxes.ts'
 import { blocksOf, runsOf } from '../print/marks.ts'
 import type { Labels } from './block-names.ts'
-import { caseAnswer } from './case-answer.ts'
 import { comparedBlocks } from './compared-table.ts'
 import { formTable } from './form-table.ts'
 
@@ -21,6 +20,7 @@ export type Making = {
   readonly law: ReadLaw
   readonly use: Use
   readonly labels: Labels
+  readonly answerOf: (one: BlockOf<'case'>) => readonly Block[]
   /** Answers that the manual keeps for its end, in the order of the questions. */
   readonly answers: Block[]
 }
@@ -37,7 +37,7 @@ type Asked = {
   readonly label: string
   readonly title: Runs
   readonly asked?: string
-  readonly answer: readonly Block[]
+  readonly answer: () => readonly Block[]
 }
 
 /** In the guide an answer stands where it is asked, in the manual at the end, under the same label; the workbook has none. */
@@ -49,7 +49,7 @@ const answered = (making: Making, { id, label, title, asked, answer }: Asked): r
     label,
     title,
     ...(asked && making.use === 'manual' && { facts: runsOf(asked) }),
-    blocks: answer,
+    blocks: answer(),
   }
   if (making.use === 'guide') return [{ ...card, title: [text(making.t('train.chapter.answer'))] }]
   making.answers.push(card)
@@ -89,7 +89,7 @@ const question = (making: Making, block: BlockOf<'question'>): readonly Block[] 
       label,
       title: [text(t('train.chapter.answer'))],
       asked: words,
-      answer: blocksOf(block.answer[t.lang]),
+      answer: () => blocksOf(block.answer[t.lang]),
     }),
   ]
 }
@@ -106,7 +106,7 @@ const exercise = (making: Making, block: BlockOf<'exercise'>): readonly Block[] 
       blocks: [...blocksOf(block.text[t.lang]), ...minutesLine(making, block), ...seeAnswer(making, block.id)],
     },
     ...writing(making, block),
-    ...answered(making, { id: block.id, label, title, answer: blocksOf(block.answer[t.lang]) }),
+    ...answered(making, { id: block.id, label, title, answer: () => blocksOf(block.answer[t.lang]) }),
   ]
 }
 
@@ -123,7 +123,12 @@ const caseOf = (making: Making, block: BlockOf<'case'>): readonly Block[] => {
       blocks: [...asked, ...minutesLine(making, block), ...seeAnswer(making, block.id)],
     },
     ...writing(making, block),
-    ...answered(making, { id: block.id, label, title, answer: [...caseAnswer(making, block), ...blocksOf(block.comment[t.lang])] }),
+    ...answered(making, {
+      id: block.id,
+      label,
+      title,
+      answer: () => [...making.answerOf(block), ...blocksOf(block.comment[t.lang])],
+    }),
   ]
 }
 
