@@ -12,15 +12,26 @@ export const waveName = (t: Translate, wave: string): string => t('train.evaluat
 export const waveShort = (t: Translate, wave: string): string => t('train.evaluation.wave-short', { wave })
 export const statisticName = (t: Translate, statistic: string): string => t(`train.impact.name.${statistic}`)
 
+const known = new Map<string, Intl.NumberFormat>()
+/** One for each language and number of digits: to make it takes a hundred times as long as to use it. */
+const formatOf = (lang: Translate['lang'], digits: number): Intl.NumberFormat => {
+  const name = `${lang} ${digits}`
+  const found =
+    known.get(name) ??
+    new Intl.NumberFormat(LOCALES[lang], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'negative',
+      useGrouping: 'min2',
+    })
+  known.set(name, found)
+  return found
+}
+
 /** A number as it is printed, with a true minus and never a negative nought; thousands stand apart from five digits on, in Spanish by a space. */
 export const num = (t: Translate, value: number, digits = 2): string => {
-  const written = new Intl.NumberFormat(LOCALES[t.lang], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: 'negative',
-    useGrouping: 'min2',
-  })
-  const parts = written.formatToParts(value).map(({ type, value: part }) => (type === 'group' && t.lang === 'es' ? '\u00a0' : part))
+  const written = formatOf(t.lang, digits).formatToParts(value)
+  const parts = written.map(({ type, value: part }) => (type === 'group' && t.lang === 'es' ? '\u00a0' : part))
   return parts.join('').replace('-', '−')
 }
 

@@ -16,13 +16,25 @@ export type Shown = {
 /** One part of the page, in the language of `t`. */
 export type Part = (t: Translate, shown: Shown) => readonly PagePart[]
 
+type Results = Impact['results']
+const byStatistic = new WeakMap<Results, ReadonlyMap<string, Results>>()
+/** Results by their statistic, sorted once for all that is asked of them: a page asks a thousand times. */
+const sorted = (results: Results): ReadonlyMap<string, Results> => {
+  const found = byStatistic.get(results) ?? Map.groupBy(results, ({ statistic }) => statistic)
+  byStatistic.set(results, found)
+  return found
+}
+
 /** Results of one statistic, with what their scope must hold. */
-export const resultsOf = ({ results }: Impact, statistic: string, scope: Partial<ImpactResult['scope']> = {}): readonly ImpactResult[] =>
-  results.filter(
-    (one) =>
-      one.statistic === statistic &&
-      Object.entries(scope).every(([name, value]) => Object.entries(one.scope).some(([own, of]) => own === name && of === value)),
+export const resultsOf = ({ results }: Impact, statistic: string, scope: Partial<ImpactResult['scope']> = {}): readonly ImpactResult[] => {
+  const asked = Object.entries(scope)
+  const holds = (one: Readonly<Record<string, unknown>>) => asked.every(([name, value]) => Object.hasOwn(one, name) && one[name] === value)
+  return (
+    sorted(results)
+      .get(statistic)
+      ?.filter(({ scope: own }) => holds(own)) ?? []
   )
+}
 
 export const resultOf = (impact: Impact, statistic: string, scope: Partial<ImpactResult['scope']> = {}): ImpactResult | undefined =>
   resultsOf(impact, statistic, scope)[0]
