@@ -48,14 +48,27 @@ export const impactFrom = (given: Given): Impact => {
   return impactOf({ study, plan: given.plan ?? planOf(), isPlanned: true, inputs }, words)
 }
 
-/** The kept simulation. */
-export const keptImpact = async (plan?: ImpactPlan): Promise<Impact> => {
+const workedOut = async (plan?: ImpactPlan): Promise<Impact> => {
   const [persons = '', responses = '', items = ''] = await Promise.all(
     ['persons', 'responses', 'items'].map((name) =>
       readFile(new URL(`../../../../../test/reference/impact/${name}.csv`, import.meta.url), 'utf8'),
     ),
   )
   return impactFrom({ persons, responses, items, ...(plan && { plan }) })
+}
+
+const frozen = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen)
+  return value
+}
+
+const kept = new Map<string, Promise<Impact>>()
+/** The kept simulation, worked out once for each plan; it takes most of a second, and nobody can change what others get. */
+export const keptImpact = (plan?: ImpactPlan): Promise<Impact> => {
+  const name = JSON.stringify(plan ?? null)
+  const found = kept.get(name) ?? workedOut(plan).then(frozen)
+  kept.set(name, found)
+  return found
 }
 
 /** A study of six items in which nearly everything is refused: each arm has so many people, and who answers what follows from their number. */
