@@ -1,4 +1,5 @@
 import { canonicalHash } from '#law/rules'
+import { isSame } from '#seal/canonical.ts'
 import type { Both } from '../../contract/both.ts'
 import type { Chapter } from '../../contract/chapter.ts'
 import type { Syllabus } from '../../contract/syllabus.ts'
@@ -31,8 +32,6 @@ export type Difference = {
   /** The class that these changes have by themselves: what is taught or asked changed, a text did, or nothing but a word list. */
   readonly least: 'major' | 'minor' | 'editorial' | 'none'
 }
-
-const isSame = (a: unknown, b: unknown): boolean => canonicalHash(a ?? null) === canonicalHash(b ?? null)
 
 /** Texts are compared as words, wherever in the value they stand; what else of it changed is told by its two values. */
 const fieldChange = (field: string, before: unknown, after: unknown): readonly FieldChange[] => {

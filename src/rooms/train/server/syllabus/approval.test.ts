@@ -30,10 +30,10 @@ import {
 
 type As = Parameters<typeof first>[0]
 /** Approved with one condition, which names a module. */
-const underCondition = async (as: As, target = 'modules/M2') => {
+const underCondition = async (as: As) => {
   const sha256 = await first(as)
   const meetingId = await meet(as, await put(as, sha256))
-  await setCondition(as, meetingId, target)
+  await setCondition(as, meetingId, 'modules/M2')
   expect(await voteAll(as, meetingId)).toMatchObject({ status: 200, body: { outcome: 'approved-with-conditions' } })
   return { sha256, meetingId }
 }
@@ -113,9 +113,15 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
     expect((await as('reader').get(AT.list, IN)).body['incidents']).toMatchObject([{ sha256: other, outcome: 'approved' }])
     expect((await auditLines()).find(({ event }) => event === 'train.syllabus.unmatched')).toMatchObject({ subject: other })
   })
+})
+
+describe.each(ENGINES)('a syllabus that is approved under a condition on %s', (engine) => {
+  let under: Awaited<ReturnType<typeof underCondition>>
+  const before = async ({ as }: { as: As }) => void (under = await underCondition(as))
+  const it = inHouse(engine, { rooms, people, seed, before })
 
   it('approves a successor that changes what the condition names, once its owner accepts', async ({ as }) => {
-    const { sha256, meetingId } = await underCondition(as)
+    const { sha256, meetingId } = under
     expect(await stateOf(as, sha256)).toBe('approved-with-conditions')
     const next = await record(as, after(sha256, '1.0.0', meets))
     expect(await shown(as, next)).toMatchObject({
@@ -148,7 +154,7 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
   })
 
   it('refuses a wider change by name, in the text, in its order and in a chapter', async ({ as }) => {
-    const { sha256, meetingId } = await underCondition(as)
+    const { sha256, meetingId } = under
     const wider = await record(
       as,
       after(sha256, '1.0.0', (one) => {
@@ -187,7 +193,7 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
   })
 
   it('does not withdraw what a country spoke of, though another version was voted since', async ({ as }) => {
-    const { sha256, meetingId } = await underCondition(as)
+    const { sha256, meetingId } = under
     const spoken = await record(as, after(sha256, '1.0.0', meets))
     await answerWith(as, meetingId, spoken)
     const wider = await record(
@@ -205,7 +211,7 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
   })
 
   it('offers the versions that may answer a condition, the one that is meant first', async ({ as }) => {
-    const { sha256, meetingId } = await underCondition(as)
+    const { sha256, meetingId } = under
     const asked = { ...IN, sha256, condition: '1' }
     expect(await as('nobody').get(AT.successors, asked)).toMatchObject({ status: 401 })
     expect(await as('elsewhere').get(AT.successors, asked)).toMatchObject({ status: 404 })
@@ -260,7 +266,7 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
   })
 
   it('shows whoever asked for a condition what was changed for it, and counts the rest', async ({ as }) => {
-    const { sha256, meetingId } = await underCondition(as)
+    const { sha256, meetingId } = under
     const next = await record(as, after(sha256, '1.0.0', meets))
     await answerWith(as, meetingId, next)
     const asked = { ...IN, sha256: next, condition: '1' }
@@ -304,7 +310,7 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
   })
 
   it('never goes back: an older candidate that was put meanwhile cannot take the place of what was approved', async ({ as }) => {
-    const { sha256, meetingId } = await underCondition(as)
+    const { sha256, meetingId } = under
     const next = await record(as, after(sha256, '1.0.0', meets))
     const older = await record(
       as,
@@ -339,7 +345,7 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
   it('lets an approval wait for its conditions though another candidate was returned, and ends it where one was approved', async ({
     as,
   }) => {
-    const { sha256, meetingId } = await underCondition(as)
+    const { sha256, meetingId } = under
     const next = await record(as, after(sha256, '1.0.0', meets))
     await answerWith(as, meetingId, next)
     const other = await record(
@@ -358,7 +364,7 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
   })
 
   it('approves the successor after another candidate was returned', async ({ as }) => {
-    const { sha256, meetingId } = await underCondition(as)
+    const { sha256, meetingId } = under
     const next = await record(as, after(sha256, '1.0.0', meets))
     await answerWith(as, meetingId, next)
     const other = await record(
@@ -371,7 +377,7 @@ describe.each(ENGINES)('what the directors decide on a syllabus on %s', (engine)
   })
 
   it('takes no text that is not recorded, and none that does not follow the one that was voted on', async ({ as }) => {
-    const { sha256, meetingId } = await underCondition(as)
+    const { sha256, meetingId } = under
     expect(await answerWith(as, meetingId, 'c'.repeat(64))).toMatchObject({ status: 409, code: 'syllabus.unknown-text' })
     const next = await record(as, after(sha256, '1.0.0', meets))
     const later = after(next, '1.0.1', meets)

@@ -2,19 +2,22 @@ import type { UnderConditions } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
 import { LANGS, LOCALES, translator } from '#kernel/i18n/translate.ts'
 import type { Both } from '../../contract/both.ts'
+import { Chapter } from '../../contract/chapter.ts'
 import { type FieldBeyond, fieldsBeyond } from '../../domain/syllabus/fields-beyond.ts'
 import { changesBeyond } from '../../domain/syllabus/only-conditions.ts'
 import { trainMessages } from '../../messages.ts'
-import { chaptersOf } from './sql/syllabus-chapters.ts'
+import { chapterTexts } from './sql/syllabus-chapters.ts'
 import { versionSeen, type VersionSeen } from './sql/syllabus-versions.ts'
 
 export type Wider = { readonly places: readonly string[]; readonly fields: readonly FieldBeyond[] }
 
+/** A version with the names of its chapters; the chapters themselves are read where what changed is told field by field. */
 const whole = async (handle: Handle, { programmeId, sha256, syllabus }: VersionSeen) => {
-  const chapters = await chaptersOf(handle, { programmeId, sha256 })
+  const rows = await chapterTexts(handle, { programmeId, sha256 })
+  const read = rows.map(({ id, sha256: hash, content }) => ({ id, sha256: hash, text: JSON.parse(content) as unknown }))
   return {
-    named: { syllabus, chapters: chapters.map(({ id, sha256: hash, chapter: { module } }) => ({ id, sha256: hash, module })) },
-    texts: { syllabus, chapters: chapters.map(({ chapter }) => chapter) },
+    named: { syllabus, chapters: read.map(({ id, sha256: hash, text }) => ({ id, sha256: hash, module: (text as Chapter).module })) },
+    texts: () => ({ syllabus, chapters: read.map(({ text }) => Chapter.parse(text)) }),
   }
 }
 
@@ -25,7 +28,7 @@ export const widerThan = async (handle: Handle, version: VersionSeen, under: Und
   const [before, after] = [await whole(handle, voted), await whole(handle, version)]
   const targets = under.conditions.map(({ target }) => target)
   const places = changesBeyond(before.named, after.named, targets)
-  return { places, fields: places.length === 0 ? [] : fieldsBeyond(before.texts, after.texts, places) }
+  return { places, fields: places.length === 0 ? [] : fieldsBeyond(before.texts(), after.texts(), places) }
 }
 
 /** As many as are read in one sentence; the page of the version has them all. */
