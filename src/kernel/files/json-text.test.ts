@@ -54,5 +54,7 @@ describe('a text of JSON', () => {
       column: 17,
     })
     expect(readJsonText('[{"a": 1}, {"a": 2}]').kind).toBe('read')
+    expect(readJsonText('{"__proto__": 1, "__proto__": 2}')).toMatchObject({ kind: 'twice', name: '__proto__' })
+    expect(readJsonText(String.raw`{"a\":": {"\\": "a\\"}, "a": ":", "\u0061": 1}`)).toMatchObject({ kind: 'twice', name: 'a' })
   })
 })

@@ -108,10 +108,11 @@ export const answersOf = (form: string, share: number, random: () => number) =>
     return said(place + 1, random() < share ? letter : 'n')
   })
 
-/** Everybody answers one wave of one session by a link of their own. */
-const wave = async (as: As, [code, name]: readonly [(typeof SESSIONS)[number], 'pre' | 'post'], share: number): Promise<void> => {
+type Wave = { readonly session: (typeof SESSIONS)[number]; readonly wave: 'pre' | 'post'; readonly form: string }
+/** Everybody answers one wave of one session by a link of their own. @param share of answers that are right */
+const wave = async (as: As, { session: code, wave: name, form: recorded }: Wave, share: number): Promise<void> => {
   const place = { ...IN, session: code, wave: name }
-  await as('facilitator-hn').post(at('test.set'), { ...place, form: await recordForms(as), otherVersion: true })
+  await as('facilitator-hn').post(at('test.set'), { ...place, form: recorded, otherVersion: true })
   await as('facilitator-hn').post(at('test.move'), { ...place, to: 'open', version: 1 })
   const { body } = await as('facilitator-hn').post(at('test-link.make'), { ...place, pseudonyms: PEOPLE[code] })
   const { links } = body as unknown as { links: { token: string; pseudonym: string }[] }
@@ -135,10 +136,11 @@ const wave = async (as: As, [code, name]: readonly [(typeof SESSIONS)[number], '
 
 /** What people knew before, and after: more where they were trained. */
 export const answered = async (as: As): Promise<void> => {
-  await wave(as, [SESSIONS[0], 'pre'], 0.5)
-  await wave(as, [SESSIONS[1], 'pre'], 0.5)
-  await wave(as, [SESSIONS[0], 'post'], 0.85)
-  await wave(as, [SESSIONS[1], 'post'], 0.5)
+  const form = await recordForms(as)
+  await wave(as, { session: SESSIONS[0], wave: 'pre', form }, 0.5)
+  await wave(as, { session: SESSIONS[1], wave: 'pre', form }, 0.5)
+  await wave(as, { session: SESSIONS[0], wave: 'post', form }, 0.85)
+  await wave(as, { session: SESSIONS[1], wave: 'post', form }, 0.5)
 }
 
 type Line = {
