@@ -16,8 +16,10 @@ import { allBlocks } from './targets.ts'
 /** The library's own first half of packing: the other half would zip what we then had to unzip, complete and zip again. */
 const compiler = Packer['compiler'] as { compile: (document: WordDocument, indent: undefined, overrides: readonly []) => Parts }
 
-const pack = async (document: NumberedDocument): Promise<Parts> =>
-  compiler.compile(composeDocx(document, await estimatePages()), undefined, [])
+/** A document of the library as the parts of a package. What estimates its pages is asked meanwhile. */
+export const partsOf = (document: WordDocument): Parts => compiler.compile(document, undefined, [])
+
+const pack = async (document: NumberedDocument): Promise<Parts> => partsOf(composeDocx(document, await estimatePages()))
 
 const picturesOf = (document: NumberedDocument): Picture[] => [
   { id: GROUND, svg: groundSvg },

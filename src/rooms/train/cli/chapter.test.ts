@@ -1,7 +1,8 @@
-import { type EstimatedPageNumbers, Packer } from 'docx'
+import type { EstimatedPageNumbers } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { composeDocx } from '#documents/docx/compose.ts'
 import { estimatePages } from '#documents/docx/page-numbers.ts'
+import { partsOf } from '#documents/docx/render-docx.ts'
 import type { Block, Document } from '#documents/model.ts'
 import { renderHtml } from '#documents/html/render-html.ts'
 import { numberDocument } from '#documents/number.ts'
@@ -283,7 +284,7 @@ describe.each(['es', 'en'] as const)('the manual and the guide (%s)', (lang) => 
     const pagesOf = await estimatePages()
     let found: EstimatedPageNumbers | undefined
     const document = numberDocument(composed('manual', lang))
-    await Packer.toBuffer(composeDocx(document, (body, context) => (found = pagesOf(body, context))))
+    partsOf(composeDocx(document, (body, context) => (found = pagesOf(body, context))))
     const page = (name: string): number => Number(found?.bookmarks.get(name))
     expect(page('_answers') - page('_sheet')).toBe(1)
   })
