@@ -128,6 +128,16 @@ export const inside = (point: Point, rings: readonly Ring[]): boolean => {
   return within
 }
 
+/** How far a point lies from the nearest of an outline; nothing where one is as near as `least`. */
+const depthBeyond = (least: number, ring: Ring, { x, y }: Point): number | undefined => {
+  let depth = Infinity
+  for (const point of ring) {
+    depth = Math.min(depth, Math.hypot(point.x - x, point.y - y))
+    if (depth <= least) return undefined
+  }
+  return depth
+}
+
 /** Point of the largest part that lies deepest inside it, on a grid of 24: where a mark of the country belongs. */
 export const heartOf = (rings: readonly Ring[]): Point => {
   const largest = [...rings].sort((a, b) => areaOf(b) - areaOf(a))[0] ?? [{ x: 0, y: 0 }]
@@ -138,9 +148,8 @@ export const heartOf = (rings: readonly Ring[]): Point => {
   for (let column = 1; column < 24; column += 1)
     for (let row = 1; row < 24; row += 1) {
       const at = { x: left + (wide * column) / 24, y: top + (high * row) / 24 }
-      if (!inside(at, [largest])) continue
-      const depth = Math.min(...largest.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)))
-      if (depth > best.depth) best = { at, depth }
+      const depth = inside(at, [largest]) ? depthBeyond(best.depth, largest, at) : undefined
+      if (depth !== undefined) best = { at, depth }
     }
   return best.at
 }

@@ -61,6 +61,9 @@ const alongLeader = (box: Box, own: ToLabel): Box[] => {
   }))
 }
 
+/** What the distance of the words from their mark costs. */
+const distanceCost = (box: Box, own: ToLabel): number => Math.max(0, reach(box, own.heart) - own.radius) * 0.2
+
 /** Best wholly on its own land, next wholly over the sea; words across a coast or a border are hard to read. And never far. */
 const cost = (box: Box, own: ToLabel, all: readonly ToLabel[], ground: Ground): number => {
   const foreign = (point: Point) => all.some((other) => other !== own && inside(point, other.rings))
@@ -74,8 +77,7 @@ const cost = (box: Box, own: ToLabel, all: readonly ToLabel[], ground: Ground): 
   const torn = Math.min(count.own, count.sea + count.around)
   const led = alongLeader(box, own).filter(foreign).length
   const coasts = [...all.map(({ rings }) => rings), ...ground.others].reduce((sum, rings) => sum + within(box, rings), 0)
-  const far = Math.max(0, reach(box, own.heart) - own.radius)
-  return far * 0.2 + count.sea * 0.3 + count.around * 1.2 + count.foreign * 12 + torn * 3 + led * 8 + Math.min(coasts, 6)
+  return distanceCost(box, own) + count.sea * 0.3 + count.around * 1.2 + count.foreign * 12 + torn * 3 + led * 8 + Math.min(coasts, 6)
 }
 
 const blocked = (box: Box, own: ToLabel, all: readonly ToLabel[], taken: readonly Box[], ground: Ground): boolean =>
@@ -87,18 +89,26 @@ const blocked = (box: Box, own: ToLabel, all: readonly ToLabel[], taken: readonl
   alongLeader(box, own).some((step) => taken.some((other) => overlap(step, other))) ||
   all.some((other) => other.radius > 0 && reach(box, other.heart) < other.radius + (other === own ? 1 : 3))
 
+/** The cheapest place of a label; the nearest where all are blocked. What costs more by its distance alone than another place in all is not weighed. */
+const cheapestBox = (own: ToLabel, all: readonly ToLabel[], taken: readonly Box[], ground: Ground): Box => {
+  const [nearest, ...others] = candidates(own) as [Box, ...Box[]]
+  let [best, least] = [nearest, Infinity]
+  for (const box of [nearest, ...others]) {
+    if (distanceCost(box, own) >= least || blocked(box, own, all, taken, ground)) continue
+    const price = cost(box, own, all, ground)
+    if (price < least) [best, least] = [box, price]
+  }
+  return best
+}
+
 /** Places for all labels, the smallest countries first, since they have least choice; in the order given. */
 export const placed = (all: readonly ToLabel[], ground: Ground): PlacedLabel[] => {
   const taken: Box[] = []
   const found = new Map<ToLabel, Box>()
   for (const own of [...all].sort((a, b) => a.area - b.area)) {
-    const ranked = candidates(own).map((box) => ({
-      box,
-      price: blocked(box, own, all, taken, ground) ? Infinity : cost(box, own, all, ground),
-    }))
-    const cheapest = ranked.reduce((best, next) => (next.price < best.price ? next : best))
-    taken.push(cheapest.box, ...alongLeader(cheapest.box, own))
-    found.set(own, cheapest.box)
+    const box = cheapestBox(own, all, taken, ground)
+    taken.push(box, ...alongLeader(box, own))
+    found.set(own, box)
   }
   return all.map((own) => {
     const box = found.get(own) ?? { ...own.heart, width: own.width, height: own.height }
