@@ -19,16 +19,22 @@ const narrow = (domains: Domains, cell: string, low: number, high: number): bool
   return true
 }
 
-const added = (cells: readonly string[], of: (cell: string) => number): number => cells.reduce((sum, cell) => sum + of(cell), 0)
-
-/** What one sum says of its cells. @returns as `narrow`, for any of them */
+/** What one sum says of its cells, each of which it names once. @returns as `narrow`, for any of them */
 const narrowBySum = (domains: Domains, { total, parts }: Sum): boolean | undefined => {
-  const [low, high] = [(cell: string) => lowOf(domains, cell), (cell: string) => highOf(domains, cell)]
-  let isNarrowed = narrow(domains, total, added(parts, low), added(parts, high))
+  let [lows, highs] = [0, 0]
+  for (const part of parts) {
+    lows += lowOf(domains, part)
+    highs += highOf(domains, part)
+  }
+  let isNarrowed = narrow(domains, total, lows, highs)
   for (const part of parts) {
     if (isNarrowed === undefined) return undefined
-    const others = parts.filter((one) => one !== part)
-    const own = narrow(domains, part, low(total) - added(others, high), high(total) - added(others, low))
+    const [low, high] = [lowOf(domains, part), highOf(domains, part)]
+    const own = narrow(domains, part, lowOf(domains, total) - (highs - high), highOf(domains, total) - (lows - low))
+    if (own) {
+      lows += lowOf(domains, part) - low
+      highs += highOf(domains, part) - high
+    }
     isNarrowed = own === undefined ? undefined : own || isNarrowed
   }
   return isNarrowed

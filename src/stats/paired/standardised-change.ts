@@ -5,6 +5,15 @@ import { smallSample } from '../standardised.ts'
 import { changesOf, changeVariance, type Pairs } from './pairs.ts'
 import { PAIRED } from './t-test.ts'
 
+type Limits = ReturnType<typeof noncentralityLimits>
+const known = new WeakMap<Pairs, Limits>()
+/** Limits of the mean change over its own error, from which those of both sizes follow: looked for once. */
+const limitsOf = (pairs: Pairs, t: number, df: number): Limits => {
+  const limits = known.get(pairs) ?? noncentralityLimits(t, df, LEVEL)
+  known.set(pairs, limits)
+  return limits
+}
+
 /** A mean change over something in the same points. @param unit by what the change is divided. @param perT what the limits of the non-central t are multiplied by */
 const standardised = (pairs: Pairs, sizes: (n: number, changeOf: number) => { readonly unit: number; readonly perT: number }): Result => {
   const changes = changesOf(pairs)
@@ -15,7 +24,7 @@ const standardised = (pairs: Pairs, sizes: (n: number, changeOf: number) => { re
   if (spread === 0) return refused('no-variance')
   const { unit, perT } = sizes(n, spread)
   const j = smallSample(n - 1)
-  const [low, high] = noncentralityLimits(mean(changes) / Math.sqrt(spread / n), n - 1, LEVEL)
+  const [low, high] = limitsOf(pairs, mean(changes) / Math.sqrt(spread / n), n - 1)
   const interval = { level: LEVEL, low: low * perT * j, high: high * perT * j, method: 'noncentral-t' }
   return { kind: 'value', value: (mean(changes) / unit) * j, n, df: n - 1, interval, warnings: few }
 }
