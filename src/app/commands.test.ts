@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '#kernel/cli/run.ts'
 import { type Lang, LANGS } from '#kernel/i18n/translate.ts'
@@ -8,6 +10,20 @@ const istmo = async (lang: Lang, ...words: readonly string[]) => {
   const terminal = { out: (line: string) => out.push(line), err: (line: string) => err.push(line), signal: new AbortController().signal }
   return { exit: await runCli(await commandsFor(words), words, terminal, lang), out, err }
 }
+
+/** Tells of each module of the database, or of another command, that a process loads. */
+const SPY = `import { registerHooks } from 'node:module'
+registerHooks({ load: (url, context, next) => {
+  if (/node_modules\\/(?:kysely|pg|@electric-sql)\\/|\\/rooms\\/law\\/cli\\//.test(url)) console.log('loads ' + url)
+  return next(url, context)
+} })`
+
+it('a report of a package is made without loading the house', () => {
+  const program = [fileURLToPath(new URL('cli.ts', import.meta.url)), 'report', '--help']
+  const out = execFileSync(process.execPath, ['--no-warnings', '--import', `data:text/javascript,${encodeURIComponent(SPY)}`, ...program])
+  expect(String(out)).toContain('istmo report [')
+  expect(String(out)).not.toContain('loads ')
+})
 
 describe('the help of the command line', () => {
   it.for(LANGS)('shows each command as it is written, its name once (%s)', async (lang) => {

@@ -5,11 +5,8 @@ import type { Place } from '#kernel/cli/door.ts'
 import type { CliHouse } from '#kernel/cli/run.ts'
 import { problemMessages } from '#kernel/problem/messages.ts'
 import { nearest } from '#sheets/nearest.ts'
-import { distinguishCommand } from '../rooms/law/cli/distinguish.ts'
-import { lawMessages } from '../rooms/law/messages.ts'
 import { reportCommand } from '../rooms/report/cli/report.ts'
 import { reportMessages } from '../rooms/report/messages.ts'
-import { trainMessages } from '../rooms/train/messages.ts'
 
 const findPlaceLater = async (invocation: Invocation): Promise<Place | null> => (await import('./place.ts')).findPlace(invocation)
 const report = reportCommand(findPlaceLater)
@@ -28,6 +25,14 @@ const syllabus = async () => {
 }
 const forms = async () => (await import('../rooms/train/cli/form-commands.ts')).formCommands
 
+const distinguish = async (): Promise<CliHouse> => {
+  const [{ distinguishCommand }, { lawMessages }] = await Promise.all([
+    import('../rooms/law/cli/distinguish.ts'),
+    import('../rooms/law/messages.ts'),
+  ])
+  return { commands: [distinguishCommand], messages: [problemMessages, lawMessages], nearest }
+}
+
 /** What works on files alone, by its first word; each is loaded by itself. */
 const OF_TRAINING: ReadonlyMap<string, () => Promise<readonly CliCommand[]>> = new Map([
   ['impact', async () => (await import('../rooms/train/cli/impact-commands.ts')).impactCommands],
@@ -40,9 +45,12 @@ const OF_TRAINING: ReadonlyMap<string, () => Promise<readonly CliCommand[]>> = n
 /** What the command line offers for these words. Loading the whole house takes a tenth of the time in which a report is made, which needs none of it, no more than a distinction does. */
 export const commandsFor = async (words: readonly string[]): Promise<CliHouse> => {
   if (isOfPackage(words)) return { commands: [report], messages: [reportMessages], nearest }
-  if (words[0] === distinguishCommand.name) return { commands: [distinguishCommand], messages: [problemMessages, lawMessages], nearest }
+  if (words[0] === 'distinguish') return distinguish()
   const ofTraining = OF_TRAINING.get(words[0] ?? '')
-  if (ofTraining) return { commands: await ofTraining(), messages: [problemMessages, trainMessages], nearest }
+  if (ofTraining) {
+    const [commands, { trainMessages }] = await Promise.all([ofTraining(), import('../rooms/train/messages.ts')])
+    return { commands, messages: [problemMessages, trainMessages], nearest }
+  }
   const { allCommands } = await import('./all-commands.ts')
   return allCommands(report)
 }

@@ -7,7 +7,8 @@ import { writeReport } from '../draft/abilities.ts'
 import { takeTurn } from '../draft/texts.ts'
 import { refuse } from '../problems.ts'
 import { readProgramme } from '../sql/package.ts'
-import { keepReview, movedIn, readingMark } from './reviews.ts'
+import { keepReview } from './keep-review.ts'
+import { movedIn, readingMark } from './reviews.ts'
 
 /** Says of a text whose ground has moved that it was read again and holds. */
 export const confirmText = defineCommand({

@@ -1,18 +1,15 @@
-import type { Writer } from '#kernel/db/handles.ts'
-import { insertRows } from '#kernel/db/kept-rows.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
-import { exportedReviews, firstReviews, movedTexts, reviewEdition, rowsOf, type MovedText } from '../../domain/reviewed/moved.ts'
+import { exportedReviews, firstReviews, movedTexts, reviewEdition, type MovedText } from '../../domain/reviewed/moved.ts'
 import { type Reading, readingOver } from '../../domain/reviewed/reading.ts'
-import { type Stands, standsOf } from '../../domain/reviewed/stands.ts'
-import { keptOf, textKey, textOf, type WrittenText } from '../../domain/reviewed/texts.ts'
+import { textOf } from '../../domain/reviewed/texts.ts'
 import { reportWords } from '../../messages.ts'
 import { sha256 } from '../sha256.ts'
-import type { ReportTables } from '../tables.ts'
 
 /** Sixteen digits tell two wordings of one record apart, and keep a package readable. */
 const digest = (text: string): string => sha256(text).slice(0, 16)
 
-const readingOf = (source: ProgrammePackage): Reading => readingOver(reviewEdition(source, reportWords('es')), digest)
+/** Nothing here touches the database: a report of a package is made without loading what does. */
+export const readingOf = (source: ProgrammePackage): Reading => readingOver(reviewEdition(source, reportWords('es')), digest)
 
 /** Texts to be read again, and those that nobody has read. */
 export const movedIn = (source: ProgrammePackage): readonly MovedText[] => movedTexts(source, readingOf(source))
@@ -32,46 +29,3 @@ export const withExportedReviews = ({ tables, passages }: ProgrammePackage): Pro
 /** What somebody has read who says that a text holds: its words, and all that it stands on. */
 export const readingMark = (source: ProgrammePackage, { text, stands }: Pick<MovedText, 'text' | 'stands'>): string =>
   sha256(JSON.stringify([textOf(source, text), [...stands].toSorted(([a], [b]) => (a < b ? -1 : 1))]))
-
-type In = { readonly programmeId: string; readonly source: ProgrammePackage }
-
-/** The text holds as things stand. Whoever writes has taken their turn (`takeTurn`). */
-export const keepReview = async (
-  tx: Writer<ReportTables>,
-  of: In,
-  { text, stands }: { text: WrittenText; stands: Stands },
-): Promise<void> => {
-  await dropReview(tx, of.programmeId, text)
-  const from = of.source.tables.reviewed_marks.length
-  await insertRows(
-    tx,
-    'reviewed_mark',
-    rowsOf(text, stands).map((row, at) => ({ programme_id: of.programmeId, position: from + at, ...row })),
-  )
-}
-
-/** Whether the author of a text had the data of now before them; whoever does not say which they read means those. */
-export const hasRead = ({ dataHash }: { readonly dataHash: string | null }, now: string): boolean => dataHash === null || dataHash === now
-
-/** Stands for a mark that nobody has read. */
-const UNREAD = ''
-
-/**
- * Reviews a text that was just written, in the package that holds it. Its author read the data of a moment: of what has moved since, and of
- * what the text stands on only now, it stays to be reviewed.
- */
-export const keepWritten = (
-  tx: Writer<ReportTables>,
-  of: In,
-  { text, upToDate }: { text: WrittenText; upToDate: boolean },
-): Promise<void> => {
-  const now = standsOf(readingOf(of.source), text)
-  if (upToDate) return keepReview(tx, of, { text, stands: now })
-  const before = keptOf(of.source.tables.reviewed_marks).get(textKey(text)) ?? new Map<string, string>()
-  const unread = [...now.keys()].filter((mark) => !before.has(mark)).map((mark) => [mark, UNREAD] as const)
-  return keepReview(tx, of, { text, stands: new Map([...before, ...unread]) })
-}
-
-export const dropReview = async (tx: Writer<ReportTables>, programmeId: string, text: WrittenText): Promise<void> => {
-  await tx.deleteFrom('reviewed_mark').where('programme_id', '=', programmeId).where('text', '=', textKey(text)).execute()
-}
