@@ -1,20 +1,18 @@
 import type { Answer } from '../contract/facts.ts'
 
-/** Kleene's strong logic: no < unknown < yes; the greatest of several is what any of them makes certain. */
-const RANK: Readonly<Record<Answer, number>> = { no: 0, unknown: 1, yes: 2 }
-const BY_RANK: readonly Answer[] = ['no', 'unknown', 'yes']
+const OPPOSITE: Readonly<Record<Answer, Answer>> = { no: 'yes', unknown: 'unknown', yes: 'no' }
 
-const ranked = (rank: number): Answer => BY_RANK[rank] ?? 'unknown'
-
-/** Nothing to hold holds: `allOf([])` is yes. */
-export const allOf = (answers: readonly Answer[]): Answer => ranked(answers.reduce((least, one) => Math.min(least, RANK[one]), 2))
-/** None of nothing holds: `anyOf([])` is no. */
-export const anyOf = (answers: readonly Answer[]): Answer => ranked(answers.reduce((most, one) => Math.max(most, RANK[one]), 0))
+/** The least of several in Kleene's strong logic: no < unknown < yes. Nothing to hold holds: `allOf([])` is yes. */
+export const allOf = (answers: readonly Answer[]): Answer =>
+  answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes'
+/** The greatest of several: what any of them makes certain. None of nothing holds: `anyOf([])` is no. */
+export const anyOf = (answers: readonly Answer[]): Answer =>
+  answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no'
 /** No of yes, yes of no; of unknown unknown. */
-export const opposite = (answer: Answer): Answer => ranked(2 - RANK[answer])
+export const opposite = (answer: Answer): Answer => OPPOSITE[answer]
 
 /** What all agree on; unknown where they do not. */
 export const agreed = (answers: readonly Answer[]): Answer => {
-  const [first = 'unknown', ...others] = answers
-  return others.every((one) => one === first) ? first : 'unknown'
+  const first = answers[0] ?? 'unknown'
+  return answers.every((one) => one === first) ? first : 'unknown'
 }

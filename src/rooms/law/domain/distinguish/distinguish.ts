@@ -78,7 +78,15 @@ export const examined = (law: ReadLaw, facts: Facts): readonly Examined[] => {
   return ask(law, scene, facts).map(({ system, charges, judged }) => ({
     system,
     ...judged,
-    elements: foundIn(charges.filter(isDeciding), scene.known).map(({ element: { name }, answer, needed }) => ({ name, answer, needed })),
+    elements: charges.filter(isDeciding).flatMap(({ readings }) =>
+      readings.flatMap(({ elements }) =>
+        elements.map(({ name, answer, needed }) => ({
+          name,
+          answer: evaluate(answer, scene.known),
+          needed: evaluate(needed, scene.known),
+        })),
+      ),
+    ),
   }))
 }
 

@@ -1,8 +1,8 @@
 import type { Answer, Facts, System } from '../../contract/facts.ts'
 import { mayComeBefore } from './disorder.ts'
-import { withoutContradictions } from '../facts/contradictions.ts'
-import { factsGiven } from '../facts/known-facts.ts'
+import { GROUP_IDS } from '../facts/known-facts.ts'
 import { type Examined, judgedFor, type ReadLaw } from './distinguish.ts'
+import { sceneOf } from './scene.ts'
 
 type Element = 'act' | 'means' | 'purpose'
 
@@ -45,7 +45,7 @@ const GROUPS = { act: 'acts', means: 'means', purpose: 'purpose' } as const
 /** Phases that leave a fact of each unanswered: what only the law leaves open, nobody can answer there. */
 const unsaidIn = (phases: readonly Phase[]): Joined['in'] => {
   const isUnsaid = (name: Element) => (phase: Phase) =>
-    [...withoutContradictions(factsGiven(phase.own))].some(([id, answer]) => answer === 'unknown' && id.startsWith(`${GROUPS[name]}.`))
+    GROUP_IDS[GROUPS[name]].some((id) => sceneOf(phase.own).believed.get(id) === 'unknown')
   const held = (name: Element) => idsOf(holding(phases, name, 'unknown').filter(isUnsaid(name)))
   return { act: held('act'), means: held('means'), purpose: held('purpose') }
 }

@@ -1,13 +1,13 @@
 import type { Answer, Facts, System } from '../../contract/facts.ts'
 import type { Outcome } from '../../contract/outcome.ts'
-import { withoutContradictions } from '../facts/contradictions.ts'
-import { factsGiven } from '../facts/known-facts.ts'
+import { factsGiven, GROUP_IDS } from '../facts/known-facts.ts'
 import { anyOf } from '../truth.ts'
 import { carryForward, earlierThan } from './carry-forward.ts'
 import { type ElsewhereTold, toldElsewhere, unsaidBy } from './crossings.ts'
 import { examined, judgedAfter, judgedTogether, type ReadLaw } from './distinguish.ts'
 import { headline } from './headline.ts'
 import { idsOf, type Joined, joinedOf, type Phase } from './joined.ts'
+import { sceneOf } from './scene.ts'
 
 type Part = 'tip' | 'som' | 'attempt'
 
@@ -34,8 +34,10 @@ const tipOf = (phases: readonly Phase[], whole: Answer, joined: Joined | undefin
   return any === 'no' && whole !== 'no' ? 'unknown' : any
 }
 
-const leavesOpen = (facts: Facts): boolean =>
-  [...factsGiven(facts)].some(([id, given]) => given === 'unknown' && /^(?:means|purpose)\./.test(id))
+const leavesOpen = (facts: Facts): boolean => {
+  const given = factsGiven(facts)
+  return [...GROUP_IDS.means, ...GROUP_IDS.purpose].some((id) => given.get(id) === 'unknown')
+}
 
 /** Phases by which what is no attempt by itself may yet be one: what was used or sought before it, nobody said. */
 const attemptUnsaid = (law: ReadLaw, phases: readonly Phase[]): readonly string[] => {
@@ -57,8 +59,10 @@ const phasesOf = (law: ReadLaw, facts: readonly Facts[]): readonly Phase[] =>
     return examined(law, carried).map((one) => ({ ...one, own, carried, found: found(one) }))
   })
 
-const has = (facts: Facts, answer: Answer): boolean =>
-  [...withoutContradictions(factsGiven(facts))].some(([id, given]) => given === answer && /^(?:acts|purpose)\b/.test(id))
+const has = (facts: Facts, answer: Answer): boolean => {
+  const { believed } = sceneOf(facts)
+  return [...GROUP_IDS.acts, ...GROUP_IDS.purpose].some((id) => believed.get(id) === answer)
+}
 
 /**
  * What all phases are as one, on the days of those in which an act or a purpose was found; of none, on those on which one may be. It is no certain "no"

@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/facts.ts'
 import type { Basis } from '../../contract/law-data.ts'
 import { isWord } from '../facts/known-facts.ts'
-import { evaluate, type Known, leavesOf } from '../rule/rule.ts'
+import { evaluate, type Known, leavesOf, type Rule } from '../rule/rule.ts'
 import type { Charge } from './judged.ts'
 import type { Element } from './element.ts'
 import type { Reading } from './readings.ts'
@@ -42,12 +42,20 @@ const basisOf = (element: Element, found: Pick<Found, 'answer' | 'needed' | 'fac
   return [...neededBasis, ...listed, ...(beyond && hangsOnList(element, found, known) ? [beyond.coverage] : [])]
 }
 
+const named = new WeakMap<Rule, readonly string[]>()
+
+/** The facts that a rule names, each once; kept with it. */
+const namedBy = (rule: Rule): readonly string[] => {
+  const ids = named.get(rule) ?? [...new Set(leavesOf(rule).flatMap((leaf) => (leaf.kind === 'fact' ? [leaf.id] : [])))]
+  named.set(rule, ids)
+  return ids
+}
+
 /** One element of one wording, as the facts answer it. */
 export const foundElement = (reading: Reading, element: Element, known: Known): Found => {
   const [answer, needed] = [evaluate(element.answer, known), evaluate(element.needed, known)]
-  const named = leavesOf(element.answer).flatMap((leaf) => (leaf.kind === 'fact' ? [leaf.id] : []))
   const unlisted = element.beyond?.facts ?? []
-  const facts = [...new Set(named)].filter((id) => known(id) === answer && (answer === 'yes' ? !unlisted.includes(id) : !isWord(id)))
+  const facts = namedBy(element.answer).filter((id) => known(id) === answer && (answer === 'yes' ? !unlisted.includes(id) : !isWord(id)))
   const beyond = unlisted.filter((id) => known(id) === 'yes')
   return { reading, element, answer, needed, facts, beyond, basis: basisOf(element, { answer, needed, facts }, known) }
 }

@@ -1,14 +1,18 @@
 import { PURPOSES } from '../../contract/fact-ids.ts'
 import type { Answer, Facts } from '../../contract/facts.ts'
 import { withoutContradictions } from '../facts/contradictions.ts'
-import { type FactMap, factsGiven, joinedFacts, knownOf } from '../facts/known-facts.ts'
+import { type FactMap, factsGiven, GROUP_IDS, isAge, joinedFacts, knownOf } from '../facts/known-facts.ts'
 import type { Known } from '../rule/rule.ts'
 import { type Span, spanning, spanOf } from '../span.ts'
+import { anyOf } from '../truth.ts'
 
-/** Facts as they are asked: what was given, what is known of it, and the days they may be of. */
-export type Scene = { readonly given: FactMap; readonly known: Known; readonly span: Span }
+/** Facts as they are asked: what was given, what of it is believed, what is known by that, and the days they may be of. */
+export type Scene = { readonly given: FactMap; readonly believed: FactMap; readonly known: Known; readonly span: Span }
 
-const sceneOn = (given: FactMap, span: Span): Scene => ({ given, known: knownOf(withoutContradictions(given)), span })
+const sceneOn = (given: FactMap, span: Span): Scene => {
+  const believed = withoutContradictions(given)
+  return { given, believed, known: knownOf(believed), span }
+}
 
 const made = new WeakMap<Facts, Scene>()
 
@@ -25,13 +29,37 @@ const changed = new WeakMap<Facts, Map<string, Scene>>()
 export const sceneWith = (facts: Facts, answers: Readonly<Record<string, Answer>>): Scene => {
   const scenes = changed.get(facts) ?? new Map<string, Scene>()
   const key = JSON.stringify(answers)
-  const scene = scenes.get(key) ?? sceneOn(new Map([...sceneOf(facts).given, ...Object.entries(answers)]), spanOf(facts.date))
+  const scene = scenes.get(key) ?? sceneOn(withAnswers(sceneOf(facts).given, Object.entries(answers)), spanOf(facts.date))
   changed.set(facts, scenes.set(key, scene))
   return scene
 }
 
+const withAnswers = (given: FactMap, answers: Iterable<readonly [string, Answer]>): FactMap => {
+  const all = new Map(given)
+  for (const [id, answer] of answers) all.set(id, answer)
+  return all
+}
+
+/** What was made of some phases in their order, as long as there are these. */
+type Kept = { scene?: Scene; readonly further: WeakMap<object, Kept> }
+const nothingKept = (): Kept => ({ further: new WeakMap() })
+
+/** Each system asks for the same phases: what is made of them is made once. */
+const keptFor = (kept: Kept, of: readonly object[], make: () => Scene): Scene => {
+  let at = kept
+  for (const one of of) {
+    const next = at.further.get(one) ?? nothingKept()
+    at.further.set(one, next)
+    at = next
+  }
+  return (at.scene ??= make())
+}
+
 const daysOf = (phases: readonly Facts[]): Span => spanning(phases.map(({ date }) => spanOf(date)))
-const isAge = (id: string): boolean => id.startsWith('age.')
+
+const [ofAll, ofDeeds, afterOthers] = [nothingKept(), nothingKept(), nothingKept()]
+/** Stands between the phases and those whose days count. */
+const ON = {}
 
 /**
  * Several phases as one: what is so in one of them is so.
@@ -40,8 +68,11 @@ const isAge = (id: string): boolean => id.startsWith('age.')
 export const sceneOfAll = (phases: readonly Facts[], on: readonly Facts[] = phases): Scene => {
   const given = (one: Facts): FactMap =>
     on.includes(one) ? sceneOf(one).given : new Map([...sceneOf(one).given].filter(([id]) => !isAge(id)))
-  return sceneOn(joinedFacts(phases.map(given)), daysOf(on))
+  return keptFor(ofAll, [...phases, ON, ...on], () => sceneOn(joinedFacts(phases.map(given)), daysOf(on)))
 }
+
+/** What several phases say of one fact that is of none of them alone. */
+const among = (all: readonly FactMap[], id: string): Answer => anyOf(all.map((one) => one.get(id) ?? 'unknown'))
 
 /** An act with what it was done by, and the phase of the exploitation that it may have been done for. */
 export type Deed = { readonly act: Facts; readonly purpose: Facts }
@@ -60,18 +91,21 @@ const deniedOf = (given: FactMap) => {
  * @param on the phases under whose days it is asked
  * @source TIP Protocol art. 3(c): the recruitment "of a child for the purpose of exploitation", whatever their age when they were exploited
  */
-export const sceneOfDeed = ({ act, purpose }: Deed, on: readonly Facts[]): Scene => {
-  const own = sceneOf(act).given
-  const isDenied = deniedOf(own)
-  const both = [...joinedFacts([own, sceneOf(purpose).given])]
-    .filter(([id]) => /^purpose\b/.test(id))
-    .map(([id, answer]): [string, Answer] => [id, answer === 'yes' && isDenied(id) ? 'unknown' : answer])
-  return sceneOn(new Map([...own, ...both]), daysOf(on))
-}
+export const sceneOfDeed = ({ act, purpose }: Deed, on: readonly Facts[]): Scene =>
+  keptFor(ofDeeds, [act, purpose, ...on], () => {
+    const [own, later] = [sceneOf(act).given, sceneOf(purpose).given]
+    const isDenied = deniedOf(own)
+    const both = GROUP_IDS.purpose.map((id): [string, Answer] => {
+      const answer = among([own, later], id)
+      return [id, answer === 'yes' && isDenied(id) ? 'unknown' : answer]
+    })
+    return sceneOn(withAnswers(own, both), daysOf(on))
+  })
 
 /** A phase by itself, with the means and purposes of those before it: found where one of them found it, and unknown where one leaves it so. */
-export const sceneAfter = (phase: Facts, before: readonly Facts[]): Scene => {
-  const own = sceneOf(phase).given
-  const all = joinedFacts([...before, phase].map((one) => sceneOf(one).given))
-  return sceneOn(new Map([...own, ...[...all].filter(([id]) => /^(?:means|purpose)\b/.test(id))]), spanOf(phase.date))
-}
+export const sceneAfter = (phase: Facts, before: readonly Facts[]): Scene =>
+  keptFor(afterOthers, [...before, phase], () => {
+    const all = [...before, phase].map((one) => sceneOf(one).given)
+    const found = [...GROUP_IDS.means, ...GROUP_IDS.purpose].map((id): [string, Answer] => [id, among(all, id)])
+    return sceneOn(withAnswers(sceneOf(phase).given, found), spanOf(phase.date))
+  })
