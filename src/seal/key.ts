@@ -6,6 +6,7 @@ import { base32crockford, bech32 } from '@scure/base'
 import { identityToRecipient } from 'age-encryption'
 import { z } from 'zod'
 import { canonicalText } from './canonical.ts'
+import { Kept } from './kept.ts'
 import { SealRefused } from './refused.ts'
 import { checkSignature, sign, Signature } from './signature.ts'
 
@@ -77,9 +78,16 @@ export const keyFrom = async (secret: string, { kind, madeAt }: Made): Promise<K
 
 export const makeKey = (made: Made): Promise<Key> => keyFrom(secretOf(randomBytes(KEY_BYTES)), made)
 
+/** Records that were checked: the same few stand in every keyring of a case. */
+const checked = new Kept<true>()
+
 /** @throws SealRefused `seal.bad-signature` where whoever made the record had not its signing half */
-export const checkKeyRecord = (record: KeyRecord): Promise<void> =>
-  checkSignature('key', record, { verify: record.verify, where: keyId(record) })
+export const checkKeyRecord = async (record: KeyRecord): Promise<void> => {
+  const text = canonicalText(record)
+  if (checked.get(text)) return
+  await checkSignature('key', record, { verify: record.verify, where: keyId(record) })
+  checked.set(text, true)
+}
 
 /** How many of the 32 bytes of the hash tell keys apart: 160 bits, of which nobody makes a second that agrees. */
 const ID_BYTES = 20
@@ -87,15 +95,30 @@ const ID_BYTES = 20
 /** The letters and digits of a fingerprint. */
 export const KeyId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{32}$/)
 
+const ids = new Kept<string>()
+
 /** 32 letters and digits that stand for a key, and are compared from person to person (base 32 of Crockford, which has no I, L, O, U). */
 export const keyId = ({ recipient, verify }: Pick<KeyRecord, 'recipient' | 'verify'>): string => {
-  const of = concatBytes(utf8ToBytes('istmo/1/key'), Uint8Array.of(0), utf8ToBytes(canonicalText({ recipient, verify })))
+  const text = canonicalText({ recipient, verify })
+  return ids.get(text) ?? ids.set(text, idOf(text))
+}
+
+const idOf = (text: string): string => {
+  const of = concatBytes(utf8ToBytes('istmo/1/key'), Uint8Array.of(0), utf8ToBytes(text))
   return base32crockford.encode(sha256(of).subarray(0, ID_BYTES))
 }
 
 /** In groups of four, as it is read aloud. */
 export const readAloud = (id: string): string => (id.match(/.{1,4}/g) ?? []).join(' ')
 
+/** As long as there is the key: whoever forgets it forgets this too. */
+const seeds = new WeakMap<Key, Uint8Array>()
+const seedOf = (key: Key): Uint8Array => {
+  const seed = seeds.get(key) ?? signingSeed(key.secret)
+  seeds.set(key, seed)
+  return seed
+}
+
 /** Signs with a key, and says by which. */
-export const signBy = <Value extends object>(purpose: Parameters<typeof sign>[0], value: Value, { secret, record }: Key) =>
-  sign(purpose, { ...value, from: keyId(record) }, signingSeed(secret))
+export const signBy = <Value extends object>(purpose: Parameters<typeof sign>[0], value: Value, key: Key) =>
+  sign(purpose, { ...value, from: keyId(key.record) }, seedOf(key))

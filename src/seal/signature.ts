@@ -2,6 +2,7 @@ import { ed25519 } from '@noble/curves/ed25519.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { canonicalText } from './canonical.ts'
+import { Kept } from './kept.ts'
 import { SealRefused } from './refused.ts'
 
 /** What a signature is for. It is part of what is signed, so that one given for a key never passes for one given for an entry. */
@@ -48,23 +49,22 @@ const isClean = (point: Uint8Array): boolean => {
   }
 }
 
-/** Keys come again and again. */
-const cleanKeys = new Map<string, boolean>()
-const MOST_KEYS = 1_000
-const isCleanKey = (verify: string): boolean => {
-  const known = cleanKeys.get(verify)
-  if (known !== undefined) return known
-  const isOne = /^[0-9a-f]{64}$/.test(verify) && isClean(hexToBytes(verify))
-  if (cleanKeys.size >= MOST_KEYS) cleanKeys.clear()
-  cleanKeys.set(verify, isOne)
-  return isOne
+const cleanKeys = new Kept<boolean>()
+const isCleanKey = (verify: string): boolean =>
+  cleanKeys.get(verify) ?? cleanKeys.set(verify, /^[0-9a-f]{64}$/.test(verify) && isClean(hexToBytes(verify)))
+
+const platformKeys = new Kept<CryptoKey>()
+const platformKey = async (key: Uint8Array<ArrayBuffer>): Promise<CryptoKey> => {
+  const verify = bytesToHex(key)
+  return (
+    platformKeys.get(verify) ?? platformKeys.set(verify, await crypto.subtle.importKey('raw', key, { name: 'Ed25519' }, false, ['verify']))
+  )
 }
 
 /** By the platform where it knows Ed25519, ten times faster; else by the library, which would let small order in a signature pass. */
 const isSigned = async (message: Uint8Array<ArrayBuffer>, sig: Uint8Array<ArrayBuffer>, key: Uint8Array<ArrayBuffer>): Promise<boolean> => {
   try {
-    const imported = await crypto.subtle.importKey('raw', key, { name: 'Ed25519' }, false, ['verify'])
-    return await crypto.subtle.verify({ name: 'Ed25519' }, imported, sig, message)
+    return await crypto.subtle.verify({ name: 'Ed25519' }, await platformKey(key), sig, message)
   } catch {
     return isSignedByLibrary(message, sig, key)
   }
