@@ -10,20 +10,30 @@ export const sealTo = async (recipients: readonly string[], content: Uint8Array)
 
 const NO_KEY = /no identity matched/
 
-/**
- * Opens an age file.
- * @param identity `AGE-SECRET-KEY-1…`
- * @throws SealRefused `seal.no-key` where it is not for this key, `seal.unreadable` where it is damaged
- */
-export const openWith = async (identity: string, file: Uint8Array, where: string): Promise<Uint8Array> => {
-  try {
-    const decrypter = new Decrypter()
-    decrypter.addIdentity(identity)
-    return await decrypter.decrypt(file)
-  } catch (error) {
-    throw new SealRefused(error instanceof Error && NO_KEY.test(error.message) ? 'seal.no-key' : 'seal.unreadable', where)
+/** Opens an age file. @throws SealRefused `seal.no-key` where it is not for this key, `seal.unreadable` where it is damaged */
+export type Opener = (file: Uint8Array, where: string) => Promise<Uint8Array>
+
+/** Opens files of one key: what is derived of it is derived once. @param identity `AGE-SECRET-KEY-1…` */
+export const openerOf = (identity: string): Opener => {
+  let ready: Decrypter | undefined
+  return async (file, where) => {
+    try {
+      ready ??= decrypterOf(identity)
+      return await ready.decrypt(file)
+    } catch (error) {
+      throw new SealRefused(error instanceof Error && NO_KEY.test(error.message) ? 'seal.no-key' : 'seal.unreadable', where)
+    }
   }
 }
+
+const decrypterOf = (identity: string): Decrypter => {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  return decrypter
+}
+
+/** Opens one age file. @throws as an opener */
+export const openWith = (identity: string, file: Uint8Array, where: string): Promise<Uint8Array> => openerOf(identity)(file, where)
 
 const VERSION_LINE = 'age-encryption.org/v1\n'
 /** `-> X25519 ` and two lines of 43 letters, which are 32 bytes each in base 64. */

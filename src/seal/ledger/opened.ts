@@ -1,5 +1,5 @@
 import { identityToRecipient } from 'age-encryption'
-import { openWith } from '../age-file.ts'
+import { type Opener, openerOf, openWith } from '../age-file.ts'
 import { type Key, keyId } from '../key.ts'
 import { type SealCause, SealRefused } from '../refused.ts'
 import { KeyringContent, ObjectContent, readContent, type Sealed } from './contents.ts'
@@ -37,6 +37,8 @@ export class Opened {
   readonly #key: Key
   readonly #ledger: Ledger
   readonly #identities: Map<string, string>
+  /** Of those identities whose files were opened. */
+  readonly #openers = new Map<string, Opener>()
   /** What each keyring says that its compartment is. */
   readonly #kinds: Map<string, string>
   readonly #versions: Map<string, Version>
@@ -45,6 +47,9 @@ export class Opened {
   readonly #tried: Set<string>
   /** What counted when it was last asked: it stays so until something is opened or the readers change. */
   #counted: { readonly standing: Standing; readonly opened: number; readonly versions: readonly Version[] } | undefined
+
+  /** What was said of each version by the same standing: what comes later of it changes nothing of what is there. */
+  #judged: { readonly standing: Standing; readonly causes: Map<string, SealCause | undefined> } | undefined
 
   /** @param parts what the same key opened of the same ledger before, in another thread */
   constructor(ledger: Ledger, key: Key, parts?: OpenedParts) {
@@ -63,6 +68,13 @@ export class Opened {
 
   /** Why a version does not count though it was opened: its keyring does not, or its author is a reader no longer. */
   #aside({ entry, keyring }: Version, standing: Standing): SealCause | undefined {
+    if (this.#judged?.standing !== standing) this.#judged = { standing, causes: new Map() }
+    const { causes } = this.#judged
+    if (!causes.has(entry)) causes.set(entry, this.#causeAside(entry, keyring, standing))
+    return causes.get(entry)
+  }
+
+  #causeAside(entry: string, keyring: string, standing: Standing): SealCause | undefined {
     if (standing.voided.has(keyring)) return 'seal.no-authority'
     return this.#ledger.isLate(entry, standing) ? 'seal.late' : undefined
   }
@@ -177,12 +189,18 @@ export class Opened {
     return of !== undefined && of.compartment === handing?.compartment && of.keyring.epoch === (await identityToRecipient(identity))
   }
 
+  #openerOf(identity: string): Opener {
+    const opener = this.#openers.get(identity) ?? openerOf(identity)
+    this.#openers.set(identity, opener)
+    return opener
+  }
+
   async #takeObject(checked: CheckedEntry<Entry | Begin>, { keyring, from, at }: ObjectEntry): Promise<void> {
     const identity = this.#identities.get(keyring)
     const compartment = this.#ledger.keyring(keyring)?.compartment
     if (identity === undefined || compartment === undefined) return
     this.#tried.add(checked.hash)
-    const bytes = await openWith(identity, checked.payload, checked.hash.slice(0, SHOWN))
+    const bytes = await this.#openerOf(identity)(checked.payload, checked.hash.slice(0, SHOWN))
     const { object } = readContent(ObjectContent, bytes, checked)
     // What its author cannot have known of, it takes no place of.
     const parents = object.parents.filter((parent) => this.#ledger.couldKnow(checked.hash, parent))
