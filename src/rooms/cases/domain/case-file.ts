@@ -50,6 +50,19 @@ const standing = ({ id, entry, at, from }: Version, content: unknown): Standing<
 /** What may stand in a part of a case, by kind, and what of it never changes. */
 type Table = { readonly contents: Readonly<Record<string, z.ZodType>>; readonly unchanging: readonly string[] }
 
+type Read = Pick<z.ZodSafeParseResult<unknown>, 'success' | 'data'>
+const known = new WeakMap<object, { readonly schema: z.ZodType; readonly read: Read }>()
+
+/** A content never changes, and the file is made anew at every writing: each content is checked once. */
+const readBy = (schema: z.ZodType, { content }: Version): Read => {
+  if (typeof content !== 'object' || content === null) return schema.safeParse(content)
+  const found = known.get(content)
+  if (found?.schema === schema) return found.read
+  const { success, data } = schema.safeParse(content)
+  known.set(content, { schema, read: { success, data } })
+  return { success, data }
+}
+
 /**
  * What stands in a part of a case, by kind. What is sealed may come from another hand or a later version of the software, so each content is
  * checked; what cannot be read is `unread`.
@@ -64,7 +77,7 @@ export const fileOf = ({ contents, unchanging }: Table, versions: readonly Versi
     const counting = isUnchanging ? firstOnes(own) : heads.filter((one) => one.kind === kind && one.content !== null)
     if (isUnchanging) unread.push(...own.filter((one) => !counting.includes(one)))
     const read = counting.flatMap((one) => {
-      const { success, data } = schema.safeParse(one.content)
+      const { success, data } = readBy(schema, one)
       if (!success) unread.push(one)
       return success ? [standing(one, data)] : []
     })

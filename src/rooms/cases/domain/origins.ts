@@ -38,7 +38,9 @@ const wordsOf = ({ content }: Version): string => {
  * words are the same. Any other note says nothing, and what was written beside it is the word of whoever wrote it.
  * @param taken the notes of the case
  */
-export const originsOf = (taken: readonly Standing<TakenIn>[], { versions, aside }: Opened, signed: Signed): Origins => {
+export const originsOf = (taken: readonly Standing<TakenIn>[], opened: Opened, signed: Signed): Origins => {
+  if (taken.length === 0) return new Map()
+  const { versions, aside } = opened
   const byEntry = new Map([...versions, ...aside].map((one) => [one.entry, one]))
   const setAside = new Map(aside.map((one) => [one.entry, one]))
   const originOf = ({
