@@ -3,6 +3,7 @@ import { translator } from '#kernel/i18n/translate.ts'
 import { containerOf } from '#seal/ledger/container.ts'
 import { everRecovery } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { recoveriesOf } from '../domain/looks.ts'
 import type { Recovered } from '../domain/recovered-parts.ts'
@@ -42,7 +43,7 @@ const identify = (lead: Officer, ctx: string, person: string) =>
   lead.desk.identify(ctx, { person, names: ['Persona de ejemplo'], born: null, papers: [], note: null })
 
 describe('the access record, of a recovery', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('says of the case that its protection was not given with it, and who goes on reading what is common', async ({ app }) => {
     const { lead, worker, recovery, ctx, person } = await taken(app)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
 import type { App } from '#kernel/http/app.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { AgeToday, Gate } from '../contract/gate.ts'
 import { actGate, asItCounts, seenIn } from '../domain/act-gate.ts'
@@ -40,7 +41,7 @@ const two = async (app: App) => {
 describe('an age that no record gives and two officers answered', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00:00Z`) }))
   afterEach(() => void vi.useRealTimers())
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is the answer of whoever had the other before them, though that was written by a clock ahead', async ({ app }) => {
     const { one, other, age, answer } = await two(app)

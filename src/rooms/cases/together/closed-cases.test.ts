@@ -8,6 +8,7 @@ import { transaction } from '#kernel/db/transaction.ts'
 import type { App } from '#kernel/http/app.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { readersNow, withoutReader, withReader } from '../domain/readers.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
@@ -53,6 +54,7 @@ const titleAt = ({ desk }: Officer, ctx: string) => desk.caseOf(ctx)?.file.case[
 const troubleAt = ({ meetings }: Officer, ctx: string) => meetings.state.cases.get(ctx)?.trouble
 
 describe('a server that lost a case, restored from a backup of before', () => {
+  // Where the test is the database itself: on a server it has only the login of the application.
   const it = inHouse('pglite', { rooms, people: seats, seed })
 
   const restored = async (app: App, house: House, first: 'one' | 'other') => {
@@ -78,7 +80,7 @@ describe('a server that lost a case, restored from a backup of before', () => {
 })
 
 describe('a server that says that a case is closed', () => {
-  const it = inHouse('pglite', { rooms, people: seats, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people: seats, seed })
 
   const lied = async (app: App) => {
     const all = await setting(app)
@@ -129,7 +131,7 @@ describe('a server that says that a case is closed', () => {
 })
 
 describe('somebody else who signs in in the same browser', () => {
-  const it = inHouse('pglite', { rooms, people: seats, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people: seats, seed })
 
   it.for(['officer', 'administrator', 'elsewhere', 'member-pa'])('closes no case of the one before: %s', async (name, { app }) => {
     const { one, ctx } = await setting(app)
@@ -152,7 +154,7 @@ describe('somebody else who signs in in the same browser', () => {
 })
 
 describe('a case that is not to be shown', () => {
-  const it = inHouse('pglite', { rooms, people: seats, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people: seats, seed })
 
   it('does not hinder the others where it does not open: sealed to another key of the same person', async ({ app }) => {
     const { one, other, ctx, recovery } = await setting(app)

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import type { App } from '#kernel/http/app.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { Gate } from '../contract/gate.ts'
 import { type ActGate, asItCounts, seenIn } from '../domain/act-gate.ts'
@@ -43,7 +44,7 @@ const answeredIn = ({ answered: [first] }: ActGate) => {
 }
 
 describe('what was typed on a consent before the person took it back and agreed anew', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is no answer to the new one, whenever the open form is saved', async ({ app }) => {
     const { lead, worker, ctx, person, withdraw } = await agreed(app)
@@ -126,7 +127,7 @@ describe('what was typed on a consent before the person took it back and agreed 
 })
 
 describe('a form of “agrees anew” that was open while a colleague wrote that they did, and took it back again', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   /** Taken back on 20 November; a second officer who protects has the form open on that, while the first writes of the 26th that both came after. */
   const openedBefore = async (app: App, store: string) => {
@@ -190,7 +191,7 @@ describe('a form of “agrees anew” that was open while a colleague wrote that
 })
 
 describe('a consent that is given anew', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   /** Two consents to the interview, both taken back, and the first given anew on a day. */
   const renewedOn = async (app: App, [second, given]: readonly [string, string]) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, vi } from 'vitest'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { personsEver } from '../domain/persons-ever.ts'
 import { renewedSince, stoppedIn } from '../domain/stopped-tasks.ts'
@@ -118,7 +119,7 @@ const none = (): never => {
 }
 
 describe('two who protect and one who builds write of consents in four windows, whatever they have seen and whichever clock is ahead', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
   beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
   afterEach(() => void vi.useRealTimers())
 

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { seenIn } from '../domain/act-gate.ts'
 import { isTakenBack } from '../domain/protection/taken-back.ts'
@@ -52,7 +53,7 @@ const expectChosenStopped = async (all: Both) => {
 }
 
 describe('a consent that was taken back, of which a word is changed while a colleague writes that they agreed anew', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it.for([
     ['whoever changed it meets first', 'reworded first'],
@@ -93,7 +94,7 @@ describe('a consent that was taken back, of which a word is changed while a coll
 })
 
 describe('a consent to what is done for the protection alone', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is not said to hold again while another version of it is taken back', async ({ app }) => {
     const { worker, ctx, person } = await taken(app)
@@ -121,7 +122,7 @@ describe('a consent to what is done for the protection alone', () => {
 })
 
 describe('what is told of a consent', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('builds upon the version that says so, so that nobody answers the word who does not have the version', async ({ app }) => {
     const { worker, ctx } = await twoProtect(app, 'built upon')
@@ -136,7 +137,7 @@ describe('what is told of a consent', () => {
 })
 
 describe('a pseudonym that is told to whoever protects', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is told once, also from a window that does not show that another told it', async ({ app }) => {
     const { lead, worker, recovery, ctx } = await taken(app)

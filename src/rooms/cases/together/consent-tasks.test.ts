@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { personsEver } from '../domain/persons-ever.ts'
 import { renewedSince } from '../domain/stopped-tasks.ts'
@@ -28,7 +29,7 @@ const warned = (officer: Officer, ctx: string): number => {
 }
 
 describe('a task whose form was opened before somebody it speaks of took back a consent and gave it anew', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('rests on the old one when it is saved, and says so to all until whoever was told of it saves it again', async ({ app }) => {
     const { lead, worker, ctx, withdraw } = await agreed(app)

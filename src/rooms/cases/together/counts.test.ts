@@ -6,6 +6,7 @@ import { rowsOf } from '#kernel/db/handles.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import type { App } from '#kernel/http/app.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { cellId } from '../contract/counts/measures.ts'
 import type { CountsRelease } from '../contract/counts/release.ts'
@@ -75,7 +76,7 @@ const releaseOf = (head: Officer, all: Awaited<ReturnType<typeof sumOf>>, before
 }
 
 describe('counts of an office', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
   afterEach(() => void vi.useRealTimers())
 
   it(

@@ -10,6 +10,7 @@ import { type Position, startOf } from '#seal/ledger/kept-log.ts'
 import { paddedJson } from '#seal/padding.ts'
 import { causeOf } from '#seal/refused.fixture.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { Sent } from '../contract/keeping.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
@@ -65,7 +66,7 @@ const of = (page: Page, index: number): Sent => {
 }
 
 describe('a server that is not to be trusted, over HTTP', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   /** What the second device says of each lie about the case; after each it must hold just what it held, and it goes on once the truth is told. */
   const told = async (app: App, ...changes: readonly Change[]): Promise<readonly unknown[]> => {

@@ -8,6 +8,7 @@ import { readStatement, type Statement } from '#seal/office/said.ts'
 import { vouchFor } from '#seal/office/vouch.ts'
 import { withdraw } from '#seal/office/withdraw.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { answersFor } from '../domain/offices/officer-key.ts'
 import { officeStandings } from '../domain/offices/standings.ts'
@@ -69,7 +70,7 @@ const told = async (at: At, change: (all: Listed['statements']) => Listed['state
 const asListed = (...all: readonly object[]) => all.map((one) => ({ id: statementId(one), text: canonicalText(one) }))
 
 describe('offices of two countries, over HTTP', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('sign their officers’ keys where the sheet is made; both are unverified, and everything works', async ({ app }) => {
     const { honduras, panama } = await setting(app)
@@ -115,7 +116,7 @@ describe('offices of two countries, over HTTP', () => {
 })
 
 describe('what the server does not take', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('blinds a device to nothing: what others say is fetched, and what waits can be given up', async ({ app }) => {
     const { panama } = await setting(app)
@@ -172,7 +173,7 @@ describe('what the server does not take', () => {
 })
 
 describe('a server that lies about offices', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('verifies nothing by inventing offices, whoever they sign', async ({ app }) => {
     const { honduras } = await setting(app)

@@ -6,6 +6,7 @@ import { hashOf } from '#seal/ledger/entry.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { type Readers, writeKeyring } from '#seal/ledger/write.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { BUILDING } from '../contract/contents.ts'
 import { COMMON } from '../contract/common.ts'
@@ -72,7 +73,7 @@ const SETTLED = { isSettled: true, consent: 'unsaid' }
 const OPEN = { isSettled: false, open: ['consent'] }
 
 describe('a withdrawal stands', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('where one who had answered it is removed from the case: that does not make them a protector', async ({ app }) => {
     const { lead, worker, colleague, ctx, person, withdraw } = await colleagues(app, true)
@@ -181,7 +182,7 @@ describe('a withdrawal stands', () => {
 })
 
 describe('whoever builds a case does not act', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('once they were taken from what is common', async ({ app }) => {
     const { lead, worker, colleague, ctx, person, withdraw } = await colleagues(app)
@@ -265,7 +266,7 @@ describe('whoever builds a case does not act', () => {
 })
 
 describe('nobody reads along', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('who was named beside whoever protects, in what these make their own', async ({ app }) => {
     const { lead, worker, recovery, ctx, person } = await setting(app)
@@ -307,7 +308,7 @@ describe('nobody reads along', () => {
 })
 
 describe('somebody who builds a case and protects too', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is taken from what is built and is heard on: they keep their part, and what is common', async ({ app }) => {
     const { lead, worker, colleague, ctx, person } = await colleagues(app)

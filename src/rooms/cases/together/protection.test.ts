@@ -4,6 +4,7 @@ import { drill } from '#seal/ledger/recover.ts'
 import { openLedger } from '#seal/ledger/opened.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { CaseTask } from '../contract/case-task.ts'
 import { COMMON } from '../contract/common.ts'
@@ -54,7 +55,7 @@ const stopped = (officer: Officer, ctx: string) => {
 }
 
 describe('the part of a case that protects', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('makes no reader of the case of who only protects, for either of them', async ({ app }) => {
     const { worker, lead, ctx } = await taken(app)
@@ -176,7 +177,7 @@ describe('the part of a case that protects', () => {
 })
 
 describe('what is recovered of a case', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   /** The office's line, at the desk of somebody who has a copy of all that is sealed; the copy goes back to who gave it, and to the server. */
   const recover = async (
@@ -278,7 +279,7 @@ describe('what is recovered of a case', () => {
 })
 
 describe('a consent that is taken back', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('opens the safeguards of its act for whoever would carry it out, and says no reason', async ({ app }) => {
     const { lead, ctx, person, withdraw } = await agreed(app)

@@ -4,6 +4,7 @@ import type { App } from '#kernel/http/app.ts'
 import { type Key, keyId } from '#seal/key.ts'
 import { containerOf } from '#seal/ledger/container.ts'
 import { NOW, inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { CustodyEvent } from '../contract/custody.ts'
 import type { CasePerson } from '../contract/person.ts'
@@ -90,7 +91,7 @@ afterEach(() => {
 })
 
 describe('a case whose officer is lost', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is recovered from a copy by a colleague whom it never named, and handed in by them, with what came after the copy', async ({
     app,
@@ -170,7 +171,7 @@ describe('a case whose officer is lost', () => {
 })
 
 describe('a device that is lost', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is replaced by another of the same person: what the server hands out is recovered by the line', async ({ app }) => {
     const { recovery, ctx } = await lost(app)
@@ -195,7 +196,7 @@ describe('a device that is lost', () => {
 
 describe('the door that recovery opens', () => {
   const dismissed = personOf(people['member-pa'].id, [])
-  const it = inHouse('pglite', { rooms, people: { ...people, dismissed }, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people: { ...people, dismissed }, seed })
 
   it('lets in nobody by what another was given, by another office, or by a made keyring', async ({ app }) => {
     const { recovery, ctx, copy } = await lost(app)
@@ -302,7 +303,7 @@ describe('the door that recovery opens', () => {
 })
 
 describe('what a recovery set aside', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   /** An heir who recovered an old copy without seeing the server, and has met it since. */
   const recoveredBlind = async (app: App, before: (one: Officer, ctx: string) => Promise<unknown> = async () => undefined) => {

@@ -5,6 +5,7 @@ import { readLedger } from '#seal/ledger/read-ledger.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { writeKeyring, writeObject } from '#seal/ledger/write.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { people, PROGRAMME, seed } from '../server/cases.fixture.ts'
 import { adding, removing } from '../web/members/readers-of.ts'
@@ -31,7 +32,7 @@ const setting = async (app: App) => {
 }
 
 describe('an officer who led a case and was removed from it', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('reads no name that is written after, whatever they hand in as if it were before', async ({ app }) => {
     const { recovery, one, other, ctx } = await setting(app)

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { App } from '#kernel/http/app.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { PersonRole } from '../contract/person.ts'
 import { waitingFor } from '../domain/act-gate.ts'
@@ -34,7 +35,7 @@ const known = (officer: Officer, ctx: string) => {
 }
 
 describe('a capacity that one of two versions names', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it.for(['witness', 'victim'] as const)('keeps a %s within the safeguards, whichever version is said to hold', async (role, { app }) => {
     const { one, other, ctx } = await two(app, ['suspect'])

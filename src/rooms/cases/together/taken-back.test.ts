@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { App } from '#kernel/http/app.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { Share } from '../contract/share.ts'
 import type { Standing } from '../domain/case-file.ts'
@@ -45,7 +46,7 @@ const readBy = async (reader: Officer): Promise<readonly string[]> => {
 }
 
 describe('a copy that is taken back', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is back also where the server took it and its answer was lost', async ({ app }) => {
     const { one, reader, ctx } = await setting(app)

@@ -6,6 +6,7 @@ import { transaction } from '#kernel/db/transaction.ts'
 import type { App } from '#kernel/http/app.ts'
 import { keyId } from '#seal/key.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { type Exhibit } from '../contract/exhibit.ts'
 import { deadlinesOf } from '../domain/sheets.ts'
@@ -67,7 +68,7 @@ const numbers = (officer: Officer, ctx: string) =>
     .toSorted()
 
 describe('two officers of one case', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('read and write it both, and each identity only those to whom it was opened', async ({ app }) => {
     const { one, other, ctx } = await shared(app)
@@ -234,7 +235,7 @@ describe('two officers of one case', () => {
 })
 
 describe('one exhibit that is given', () => {
-  const it = inHouse('pglite', { rooms, people: { ...people, dismissed: personOf(people['member-pa'].id, []) }, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people: { ...people, dismissed: personOf(people['member-pa'].id, []) }, seed })
   const CONDITIONS = { why: 'Para comparar el boleto', tlp: 'red', caveats: ['ask'], until: null, called: 'Investigadora, Panamá' } as const
 
   const given = async (app: App, until: string | null = null) => {

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import type { App } from '#kernel/http/app.ts'
 import { inForceOf } from '#seal/ledger/readers.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { readersNow, withReader } from '../domain/readers.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
@@ -61,7 +62,7 @@ const persons = (officer: Officer, ctx: string) =>
     .toSorted()
 
 describe('two windows of one browser', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('show what the other wrote also without a network, and of a case that the server does not keep', async ({ app }) => {
     const { one, other, ctx } = await setting(app)
@@ -127,7 +128,7 @@ describe('two windows of one browser', () => {
 })
 
 describe('a case of which this device lost something', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   /** Its first person is gone from the disk, on which all that was written after it builds. */
   const broken = async (app: App) => {

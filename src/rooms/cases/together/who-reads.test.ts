@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import type { App } from '#kernel/http/app.ts'
 import { type Key, keyId } from '#seal/key.ts'
 import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { people, PROGRAMME, seed, type Who } from '../server/cases.fixture.ts'
 import { adding, closedPartsOf, closing, leftBehind, partOf, removalOf, removing, vouchedIn } from '../web/members/readers-of.ts'
@@ -51,7 +52,7 @@ const readersIn = (officer: Officer, ctx: string, compartment = ctx): readonly s
   partOf(officer.caseOf(ctx), compartment).holders.map(keyId)
 
 describe('who reads a case', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is changed by what holds when its turn comes: whoever was removed before it is not added again', async ({ app }) => {
     const { one, other, third, ctx } = await setting(app)
@@ -88,7 +89,7 @@ describe('who reads a case', () => {
 })
 
 describe('somebody who is removed', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is out of all parts in one stroke: where the device stops in between, they are out of none', async ({ app }) => {
     const { one, other, ctx } = await setting(app)
@@ -157,7 +158,7 @@ describe('somebody who is removed', () => {
 })
 
 describe('whose key it is', () => {
-  const it = inHouse('pglite', { rooms, people, seed })
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed })
 
   it('is said by who leads the case: a reader renames nobody, not later nor in the place of what was said', async ({ app }) => {
     const { one, other, third, ctx } = await setting(app)
