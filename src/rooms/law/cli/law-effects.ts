@@ -53,7 +53,7 @@ const run = async (invocation: Invocation): Promise<number> => {
       ...faults.map(({ code, at, found }) => `  ${at}: ${t(`law.fault.${code}`, { found })}`),
     ])
   const patterns = factPatterns()
-  return say(invocation, effectsOf(now, readLaw(changed), patterns), patterns.length)
+  return say(invocation, effectsOf({ law: now, changed: readLaw(changed) }, patterns), patterns.length)
 }
 
 /**

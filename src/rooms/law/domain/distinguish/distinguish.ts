@@ -46,7 +46,17 @@ export const readLaw = (law: Law, approved: readonly Approval[] = []): ReadLaw =
     made.set(key, charges)
     return charges
   }
-  return { law, sha256: canonicalHash(law), sources: new Map(law.sources.map((source) => [source.id, source])), approved, chargesOn }
+  let hash: string | undefined
+  return {
+    law,
+    // A law is read more often than its hash: what a change would change is asked without it.
+    get sha256() {
+      return (hash ??= canonicalHash(law))
+    },
+    sources: new Map(law.sources.map((source) => [source.id, source])),
+    approved,
+    chargesOn,
+  }
 }
 
 /** The systems that facts are asked in: the protocols always, then each law that was named, once. */
@@ -54,17 +64,17 @@ export const systemsOf = ({ jurisdictions }: Facts): readonly System[] => [...ne
 
 type SystemAsked = Asked & { readonly system: System }
 
-const ask = ({ chargesOn }: ReadLaw, { known, span }: Scene, facts: Facts): readonly SystemAsked[] =>
-  systemsOf(facts).map((system) => {
+const ask = ({ chargesOn }: ReadLaw, { known, span }: Scene, systems: readonly System[]): readonly SystemAsked[] =>
+  systems.map((system) => {
     const charges = chargesOn(system, span)
     return { system, charges, judged: judge(charges, known) }
   })
 
 const isDeciding = ({ offence }: Charge): boolean => offence.class === 'TIP' || offence.class === 'SOM'
 
-/** What each system answers: what a change of the law, or of the facts, is compared by. */
-export const judgedBy = (law: ReadLaw, facts: Facts): Readonly<Partial<Record<System, Judged>>> =>
-  Object.fromEntries(ask(law, sceneOf(facts), facts).map(({ system, judged }) => [system, judged]))
+/** What each system answers, or each of some: what a change of the law, or of the facts, is compared by. */
+export const judgedBy = (law: ReadLaw, facts: Facts, systems = systemsOf(facts)): Readonly<Partial<Record<System, Judged>>> =>
+  Object.fromEntries(ask(law, sceneOf(facts), systems).map(({ system, judged }) => [system, judged]))
 
 /** What one system answers, and each element of trafficking and of smuggling in every wording that may apply. */
 export type Examined = Judged & {
@@ -75,7 +85,7 @@ export type Examined = Judged & {
 /** What each system answers of one phase, before it is put into words. */
 export const examined = (law: ReadLaw, facts: Facts): readonly Examined[] => {
   const scene = sceneOf(facts)
-  return ask(law, scene, facts).map(({ system, charges, judged }) => ({
+  return ask(law, scene, systemsOf(facts)).map(({ system, charges, judged }) => ({
     system,
     ...judged,
     elements: charges.filter(isDeciding).flatMap(({ readings }) =>
@@ -222,7 +232,7 @@ const differencesOf = ({ t, scene: { known } }: Telling, [first, ...others]: rea
  */
 export const distinguish = (law: ReadLaw, facts: Facts, t: Translate): Distinction => {
   const scene = sceneOf(facts)
-  const asked = ask(law, scene, facts)
+  const asked = ask(law, scene, systemsOf(facts))
   const telling = {
     law,
     t,

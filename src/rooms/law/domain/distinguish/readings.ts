@@ -41,12 +41,21 @@ const tipMade = (tip: TipElements, id: string): Made => {
 /** Only trafficking is asked for its attempt. */
 const NO_ATTEMPT = { attempt: always, attemptBasis: [] }
 
+const made = new WeakMap<Offence, readonly Reading[]>()
+
+/** All wordings of an offence as rules: made once, for every date and every law that holds it. */
 const readings = (offence: Offence): readonly Reading[] => {
+  const all = made.get(offence) ?? madeOf(offence)
+  made.set(offence, all)
+  return all
+}
+
+const madeOf = (offence: Offence): readonly Reading[] => {
   const read = <One extends Version>(versions: readonly One[], make: (elements: NonNullable<One['elements']>, id: string) => Made) =>
     versions.map((version): Reading => {
       const id = `${offence.id}.${version.key}`
-      const made = version.elements === null ? unread(id, version.wording) : make(version.elements, id)
-      return { id, offence, from: version.from, version, rule: all(...made.elements.map(holds)), ...made }
+      const rules = version.elements === null ? unread(id, version.wording) : make(version.elements, id)
+      return { id, offence, from: version.from, version, rule: all(...rules.elements.map(holds)), ...rules }
     })
   switch (offence.class) {
     case 'TIP':
@@ -63,13 +72,13 @@ const NO_WORDING = { es: 'Para esta fecha no consta ningún texto.', en: 'No tex
 /** What there was before the first wording that is held: unknown. */
 const nothingHeld = (first: Reading): Reading => {
   const id = `${first.offence.id}.before`
-  const made = unread(id, { ...first.version.wording, note: NO_WORDING })
+  const rules = unread(id, { ...first.version.wording, note: NO_WORDING })
   return {
     ...first,
-    ...made,
+    ...rules,
     id,
     from: { ...first.from, notBefore: null, notAfter: null },
-    rule: made.elements[0]!.answer,
+    rule: rules.elements[0]!.answer,
   }
 }
 
