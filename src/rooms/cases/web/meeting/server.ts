@@ -99,6 +99,7 @@ type Own = { readonly programmeId: string; readonly person: string; readonly lan
 export class Server {
   readonly #own: Own
   readonly #ask: typeof ask
+  readonly #claims = new WeakMap<Key, ReturnType<typeof claimOf>>()
 
   /** @param asks how an operation is asked: over the network, but where a test has the server in its own process */
   constructor(own: Own, asks = ask) {
@@ -128,10 +129,12 @@ export class Server {
     if (session?.id !== this.#own.person) throw new ServerSilent('ended')
   }
 
-  /** Says that a key is this person's. */
+  /** Says that a key is this person's: at every meeting, since a server may have lost it, and with what was signed at the first. */
   claim(key: Key, at: string, signal?: AbortSignal) {
     const { programmeId: programme, person } = this.#own
-    return this.#asked(claimKey, { ...this.#in, claim: claimOf(key, { programme, person, at }) }, signal)
+    const claim = this.#claims.get(key) ?? claimOf(key, { programme, person, at })
+    this.#claims.set(key, claim)
+    return this.#asked(claimKey, { ...this.#in, claim }, signal)
   }
 
   /** Whose key it is of that fingerprint. @throws SealRefused `seal.unknown-key` where the server gives another in its place */
