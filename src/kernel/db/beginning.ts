@@ -20,20 +20,34 @@ export const beginning = ({ access, settings }: { readonly access: Access; reado
   return CompiledQuery.raw(parameters.length === 0 ? BEGIN[access] : `${BEGIN[access]}; ${sql}`, [...parameters])
 }
 
+/** How a part of a transaction begins: statements without values, and its settings. */
+export const beginningOfPart = (statements: readonly string[], settings: Settings): CompiledQuery => {
+  const { sql, parameters } = setting(settings)
+  return CompiledQuery.raw([...statements, sql].join('; '), [...parameters])
+}
+
+const SETS = 'select set_config('
 const setting = (settings: Settings): CompiledQuery => {
   const entries = Object.entries(settings)
   const calls = entries.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, true)`)
   return CompiledQuery.raw(`select ${calls.join(', ')}`, entries.flat())
 }
 
-/** Splits what `beginning` wrote; undefined for any other text. */
-const partsOf = (text: string): readonly [begin: string, settings: string] | undefined => {
-  if (!text.startsWith('begin ')) return undefined
-  const [begin, settings] = text.split('; ')
-  return begin && settings ? [begin, settings] : undefined
-}
+/** One statement of a beginning; what has values is prepared. */
+type Step = { readonly text: string; readonly values: readonly string[] }
+type Beginning = readonly Step[]
 
-type Beginning = { readonly begin: string; readonly settings: string; readonly values: readonly string[] }
+const BEGINS = ['begin ', 'savepoint ', 'rollback to ']
+const isWhole = (beginning: Beginning | undefined): boolean => beginning?.[0]?.text.startsWith('begin ') ?? false
+
+/** The statements that `beginning` or `beginningOfPart` wrote; undefined for any other text. */
+const stepsOf = ({ text, values }: { readonly text: string; readonly values: readonly unknown[] }): Beginning | undefined => {
+  if (!BEGINS.some((words) => text.startsWith(words))) return undefined
+  const statements = text.split('; ')
+  const settings = statements.pop()
+  if (statements.length === 0 || !settings?.startsWith(SETS)) return undefined
+  return [...statements.map((statement) => ({ text: statement, values: [] })), { text: settings, values: values.map(String) }]
+}
 
 /** What the driver calls on a query as answers come, in the order of the protocol. */
 type Answering = pg.Submittable & {
@@ -46,7 +60,7 @@ type Answering = pg.Submittable & {
 type Prepared = pg.Connection & { submittedNamedStatements: Record<string, string> }
 
 /** Texts that end a transaction. */
-export const isEnd = (text: unknown): boolean => text === 'commit' || text === 'rollback'
+const isEnd = (text: unknown): boolean => text === 'commit' || text === 'rollback'
 
 /**
  * Begins the transactions of one client. A beginning is not sent alone, to be waited for: the protocol takes it and the first statement
@@ -63,11 +77,11 @@ export class Beginner {
     this.#send = send
   }
 
-  /** Keeps a beginning until something is asked; says whether it was one. */
-  holds({ text, values }: { readonly text: string; readonly values: readonly unknown[] }): boolean {
-    const parts = partsOf(text)
-    if (!parts) return false
-    this.#waiting = { begin: parts[0], settings: parts[1], values: values.map(String) }
+  /** Keeps a beginning until something is asked; says whether it was one. Where nothing was asked in a part, the next begins after it. */
+  holds(bound: { readonly text: string; readonly values: readonly unknown[] }): boolean {
+    const steps = stepsOf(bound)
+    if (!steps) return false
+    this.#waiting = isWhole(steps) ? steps : [...(this.#waiting ?? []), ...steps]
     this.#refused = undefined
     return true
   }
@@ -77,6 +91,14 @@ export class Beginner {
     const refused = this.#refused
     if (isEnd(text)) this.#refused = undefined
     return text === 'rollback' ? undefined : refused
+  }
+
+  /** Ends a transaction of which the server knows nothing; says whether it was one. */
+  ends(text: unknown): boolean {
+    if (!isEnd(text)) return false
+    const waiting = this.#waiting
+    this.#waiting = undefined
+    return isWhole(waiting)
   }
 
   /** The beginning that goes with what is asked next. */
@@ -94,8 +116,8 @@ export class Beginner {
     const [submit, row, complete, fail] = [query.submit, query.handleDataRow, query.handleCommandComplete, query.handleError].map((of) =>
       (of as (...given: unknown[]) => unknown).bind(query),
     ) as [Answering['submit'], Answering['handleDataRow'], Answering['handleCommandComplete'], Answering['handleError']]
-    // The beginning and its settings answer first; what the settings were set to comes back, and is known.
-    let before = 2
+    // What begins answers first; what the settings were set to comes back, and is known.
+    let before = beginning.length
     // Until then the query has no name: the driver would take the text of the beginning that was read for the statement's own.
     const { name } = query
     query.submit = (connection) => {
@@ -113,13 +135,13 @@ export class Beginner {
       if (before === 0) return complete(...given)
       before -= 1
       if (before > 0) return
-      this.#prepared.add(beginning.settings)
+      for (const { text, values } of beginning) if (values.length > 0) this.#prepared.add(text)
       if (name !== undefined) query.name = name
     }
     query.handleError = (error, connection) => {
       if (before > 0) {
         this.#refused = error
-        this.#prepared.delete(beginning.settings)
+        for (const { text } of beginning) this.#prepared.delete(text)
         if (name !== undefined) delete (connection as Prepared).submittedNamedStatements[name]
       }
       fail(error, connection)
@@ -128,17 +150,18 @@ export class Beginner {
     return promise
   }
 
-  #write(connection: pg.Connection, { begin, settings, values }: Beginning): void {
-    const statement = `begin ${values.length}`
-    connection.parse({ name: '', text: begin, types: [] }, true)
-    connection.bind({}, true)
-    connection.execute({}, true)
-    if (!this.#prepared.has(settings)) {
-      // There may be one of that name, of a beginning that was refused.
-      connection.close({ type: 'S', name: statement }, true)
-      connection.parse({ name: statement, text: settings, types: [] }, true)
+  #write(connection: pg.Connection, beginning: Beginning): void {
+    const preparing = new Set<string>()
+    for (const { text, values } of beginning) {
+      const statement = values.length > 0 ? `begin ${values.length}` : ''
+      if (!this.#prepared.has(text) && !preparing.has(text)) {
+        // There may be one of that name, of a beginning that was refused.
+        if (values.length > 0) connection.close({ type: 'S', name: statement }, true)
+        connection.parse({ name: statement, text, types: [] }, true)
+      }
+      if (values.length > 0) preparing.add(text)
+      connection.bind({ statement, values: [...values] }, true)
+      connection.execute({}, true)
     }
-    connection.bind({ statement, values: [...values] }, true)
-    connection.execute({}, true)
   }
 }

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { Beginner, isEnd } from './beginning.ts'
+import { Beginner } from './beginning.ts'
 import { askEnding, lastOf } from './ending.ts'
 import { lostItsPlan } from './failure.ts'
 
@@ -52,18 +52,18 @@ const asking = (ask: Ask, memory: Memory): Ask => {
     const bound = boundOf(text, values, rest)
     if (!bound) return ask(text, values, ...rest)
     const last = lastOf(bound.text)
-    if (last === undefined) return prepared(alone, bound)
-    const send: Send = (config) => askEnding((query) => void ask(query), config)
-    return prepared(send, { ...bound, text: last }, send)
+    if (!last) return prepared(alone, bound)
+    const send: Send = (config) => askEnding((query) => void ask(query), config, last.end)
+    return prepared(send, { ...bound, text: last.text }, send)
   }
   return (text, values, ...rest) => {
     const bound = boundOf(text, values, rest)
     if (bound && beginner.holds(bound)) return Promise.resolve(NOTHING)
     const refused = beginner.refused(text)
     if (refused) return Promise.reject(refused)
+    if (beginner.ends(text)) return Promise.resolve(NOTHING)
     const beginning = beginner.takes()
     if (!beginning) return plainly(text, values, ...rest)
-    if (isEnd(text)) return Promise.resolve(NOTHING)
     if (bound && lastOf(bound.text) === undefined) return prepared((config) => beginner.asks(beginning, config), bound)
     // What has no values may be several statements, which the protocol takes alone.
     return beginner.asks(beginning, EMPTY).then(() => plainly(text, values, ...rest))
