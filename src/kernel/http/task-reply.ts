@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Progress, Watch } from '../command/operation.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -30,7 +31,13 @@ export const replyTask = (finish: (watch: Watch) => Promise<unknown>, { t, reque
       const failed = (error: unknown) => {
         if (!watched.aborted) say({ problem: problemBody(problemOf(error), { t, requestId }) })
       }
-      void finish({ signal: watched, progress })
+      const work = async () => {
+        // A reader who went away with the request is gone by then, and nothing is begun for them.
+        await nextTurn()
+        watched.throwIfAborted()
+        return finish({ signal: watched, progress })
+      }
+      void work()
         .then((result) => say({ result }), failed)
         .then(() => {
           if (!gone.signal.aborted) lines.close()

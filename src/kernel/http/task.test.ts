@@ -20,6 +20,7 @@ const ana = people['ana-hn'] ?? NOBODY
 
 /** Work that lasts until nobody waits for it. */
 let told = Promise.withResolvers<unknown>()
+let begun = 0
 const { defineTask } = definersFor<object>('slow')
 const forEver = {
   name: 'work.wait',
@@ -33,6 +34,7 @@ const forEver = {
 const waiting = defineTask({
   ...forEver,
   work: (_, { signal, progress }) => {
+    begun += 1
     signal.addEventListener('abort', () => told.resolve('aborted'))
     progress({ step: 'fixture.progress.read', values: { done: 0, all: 1 } })
     return told.promise
@@ -152,8 +154,22 @@ describe.each(ENGINES)('long work on %s', (engine) => {
       told = Promise.withResolvers()
       const headers = { 'X-Test-Person': 'operator', 'Content-Type': 'application/json' }
       const reply = await app.request('/api/slow/work.wait', { method: 'POST', headers, body: '{}' })
-      await reply.body?.cancel()
+      const lines = reply.body?.getReader()
+      await lines?.read()
+      await lines?.cancel()
       expect(await told.promise).toBe('aborted')
+    })
+    it('is not begun for who has gone when it was let in', async ({ app }) => {
+      told = Promise.withResolvers()
+      begun = 0
+      const headers = { 'X-Test-Person': 'operator', 'Content-Type': 'application/json' }
+      const asked = () => app.request('/api/slow/work.wait', { method: 'POST', headers, body: '{}' })
+      await (await asked()).body?.cancel()
+      // What is asked later works, and was begun after it.
+      const lines = (await asked()).body?.getReader()
+      await lines?.read()
+      expect(begun).toBe(1)
+      await lines?.cancel()
     })
   })
 })
