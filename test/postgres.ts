@@ -87,7 +87,7 @@ const inMemory = async (migrations: readonly Migration[]): Promise<TestDatabase>
   return { app: database, owner: database, close: () => database.close() }
 }
 
-const onServer = async (migrations: readonly Migration[]): Promise<TestDatabase> => {
+const onServer = async (migrations: readonly Migration[]): Promise<TestDatabase & { readonly name: string }> => {
   const sockets = await server()
   const template = `template_${keyOf(migrations)}`
   await once(template, async () => {
@@ -96,15 +96,32 @@ const onServer = async (migrations: readonly Migration[]): Promise<TestDatabase>
     await migrate(database, migrations)
     await database.close()
   })
+  return copied(sockets, template)
+}
+
+const copied = async (sockets: string, template: string): Promise<TestDatabase & { readonly name: string }> => {
   const name = freshName()
   await asSuperuser(sockets, `create database ${name} template ${template} owner istmo_owner`)
   const { appUrl, ownerUrl } = addresses(sockets, name)
   const [app, owner] = [await openPostgres(appUrl), await openPostgres(ownerUrl)]
   const close = async () => {
     await Promise.all([app.close(), owner.close()])
-    await asSuperuser(sockets, `drop database ${name} with (force)`)
+    await dropped(sockets, name)
   }
-  return { app, owner, close }
+  return { name, app, owner, close }
+}
+
+const dropped = (sockets: string, name: string): Promise<void> => asSuperuser(sockets, `drop database ${name} with (force)`)
+
+/** Databases on the run's server that begin alike: one is filled, and copied whenever a test needs its own. */
+export const copiesOf = async (
+  migrations: readonly Migration[],
+  fill: (app: Database) => Promise<unknown>,
+): Promise<{ readonly copy: () => Promise<TestDatabase>; readonly close: () => Promise<void> }> => {
+  const [{ name, app, owner }, sockets] = [await onServer(migrations), await server()]
+  await fill(app)
+  await Promise.all([app.close(), owner.close()])
+  return { copy: () => copied(sockets, name), close: () => dropped(sockets, name) }
 }
 
 let names = 0

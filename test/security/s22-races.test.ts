@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import type { Writer } from '#kernel/db/handles.ts'
@@ -24,13 +24,14 @@ import { outcomeOf } from './outcome.ts'
 import { accountOf, IN, PROGRAMME } from './people.ts'
 import { packageWith, statementOf, workshopOf } from './two-countries.ts'
 import { AT_ONCE, CASE, FRESH } from './sealed.ts'
-import { openRaces, type World } from './world.ts'
+import { inRaces, type World } from './world.ts'
 
 const MADE = '0192f7a0-5b1e-7c3d-9a41-00000005f001'
 const AT = NOW.toISOString()
 
 /** A release of what stands, signed by both countries, that waits for a second person. */
 const madeRelease = async (world: World): Promise<void> => {
+  await signed(world)
   const { current, facts } = await reading(world.database, contextOf(OPERATOR), async (db) => {
     const found = await releaseOf(db, { programmeId: PROGRAMME, now: AT })
     const stood = { current: found, standings: await standingsNow(db, found, AT), invitedBy: new Map<string, null>() }
@@ -77,21 +78,15 @@ const CHANGES = {
 } as const
 
 describe.each(ENGINES)('publishing a release on %s', (engine) => {
-  let world: World
-  beforeEach(async () => {
-    world = await openRaces(engine, packageWith())
-    await signed(world)
-    await madeRelease(world)
-  })
-  afterEach(() => world.close())
+  const it = inRaces(engine, packageWith(), madeRelease)
 
-  it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('sees %s that came before it', async (what) => {
+  it.for(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('sees %s that came before it', async (what, { world }) => {
     const change = await CHANGES[what](world)
     expect(await change()).toBe('200')
     expect(await publish(world)).toBe('release.outdated')
   })
 
-  it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('and %s at once come one after the other', async (what) => {
+  it.for(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('and %s at once come one after the other', async (what, { world }) => {
     const change = await CHANGES[what](world)
     // Either a release that is out before the change, or one that the change kept in.
     expect([
@@ -102,23 +97,17 @@ describe.each(ENGINES)('publishing a release on %s', (engine) => {
 })
 
 describe.skipIf(!ENGINES.includes('postgres'))('publishing a release, held between its check and its end', () => {
-  let world: World
-  beforeEach(async () => {
-    world = await openRaces('postgres', packageWith())
-    await signed(world)
-    await madeRelease(world)
-  })
-  afterEach(() => world.close())
+  const it = inRaces('postgres', packageWith(), madeRelease)
 
   /** Holds the version that is to be published, uncommitted, so that whoever publishes it waits at the last step. */
-  const hold = () => {
+  const hold = (world: World) => {
     const row = { programme_id: PROGRAMME, release: MADE, version: '7.0', published_by: 'x', published_at: AT }
     return heldOpen(world, (tx) => insertRows(tx, 'release_publication', [row]))
   }
 
-  it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('lets %s come after it alone', async (what) => {
+  it.for(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('lets %s come after it alone', async (what, { world }) => {
     const change = await CHANGES[what](world)
-    const release = await hold()
+    const release = await hold(world)
     const published = publish(world)
     await expect.poll(() => waiting(world)).toBe(1)
     const changed = change()
@@ -164,13 +153,9 @@ const left = (world: World) =>
   )
 
 describe.each(ENGINES)('the withdrawal of a statement on %s', (engine) => {
-  let world: World
-  beforeEach(async () => {
-    world = await openRaces(engine, packageWith())
-  })
-  afterEach(() => world.close())
+  const it = inRaces(engine, packageWith())
 
-  it('and all that may be asked of it at once leave nothing of it', async () => {
+  it('and all that may be asked of it at once leave nothing of it', async ({ world }) => {
     await Promise.all([...WAYS.map((what) => OF_WITHDRAWN[what](world)), withdrawn(world)])
     // Overtaken by its correction, it is asked for again with what it then reads.
     expect(['200', '404']).toContain(await asked(world, 'lead GT', 'assess.statement.withdraw', { id: SAID, version: 2 }))
@@ -179,13 +164,9 @@ describe.each(ENGINES)('the withdrawal of a statement on %s', (engine) => {
 })
 
 describe.skipIf(!ENGINES.includes('postgres'))('the withdrawal of a statement, held before its turn', () => {
-  let world: World
-  beforeEach(async () => {
-    world = await openRaces('postgres', packageWith())
-  })
-  afterEach(() => world.close())
+  const it = inRaces('postgres', packageWith())
 
-  it.each(WAYS)('is followed by %s, which finds nothing there', async (what) => {
+  it.for(WAYS)('is followed by %s, which finds nothing there', async (what, { world }) => {
     const letGo = await heldOpen(world, (tx) => takeTurn(tx, PROGRAMME))
     const first = withdrawn(world)
     await expect.poll(() => waiting(world)).toBe(1)
@@ -198,16 +179,12 @@ describe.skipIf(!ENGINES.includes('postgres'))('the withdrawal of a statement, h
 })
 
 describe.each(ENGINES)('a sealed case on %s', (engine) => {
-  let world: World
-  beforeEach(async () => {
-    world = await openRaces(engine, packageWith())
-  })
-  afterEach(() => world.close())
+  const it = inRaces(engine, packageWith())
 
   const [MEMBER, SIGNATORY] = ['country-member HN', 'country-signatory HN'] as const
-  const send = (who: string, sent: object) => asked(world, who, 'cases.case.send', sent)
+  const send = (world: World, who: string, sent: object) => asked(world, who, 'cases.case.send', sent)
   /** The hashes of a log, when each stands where the chain says. */
-  const logOf = async (ctx: string): Promise<readonly string[]> => {
+  const logOf = async (world: World, ctx: string): Promise<readonly string[]> => {
     const read = async (after: number) =>
       readKept.output.parse(await (await world.ask(MEMBER, operationNamed(world, 'cases.case.read'), { ...IN, ctx, after })).json())
     const { entries } = await read(0)
@@ -217,27 +194,27 @@ describe.each(ENGINES)('a sealed case on %s', (engine) => {
     return hashes
   }
 
-  it('that two begin at once is begun once, and whoever comes second adds nothing', async () => {
-    const outcomes = await Promise.all([send(MEMBER, FRESH), send(MEMBER, FRESH), send(MEMBER, FRESH)])
+  it('that two begin at once is begun once, and whoever comes second adds nothing', async ({ world }) => {
+    const outcomes = await Promise.all([send(world, MEMBER, FRESH), send(world, MEMBER, FRESH), send(world, MEMBER, FRESH)])
     expect(outcomes).toEqual(['200', '200', '200'])
-    expect(await logOf(FRESH.ctx)).toEqual(FRESH.entries.map(({ text }) => sha256Hex(text)))
+    expect(await logOf(world, FRESH.ctx)).toEqual(FRESH.entries.map(({ text }) => sha256Hex(text)))
   })
-  it('that a reader and a stranger begin at once is let in once', async () => {
-    const outcomes = await Promise.all([send(MEMBER, FRESH), send(SIGNATORY, FRESH)])
+  it('that a reader and a stranger begin at once is let in once', async ({ world }) => {
+    const outcomes = await Promise.all([send(world, MEMBER, FRESH), send(world, SIGNATORY, FRESH)])
     expect(outcomes.filter((one) => one === '200').length).toBeGreaterThan(0)
-    expect(await logOf(FRESH.ctx)).toEqual(FRESH.entries.map(({ text }) => sha256Hex(text)))
+    expect(await logOf(world, FRESH.ctx)).toEqual(FRESH.entries.map(({ text }) => sha256Hex(text)))
   })
-  it('takes what its readers write at once one after the other, each once', async () => {
-    const before = await logOf(CASE.both)
+  it('takes what its readers write at once one after the other, each once', async ({ world }) => {
+    const before = await logOf(world, CASE.both)
     const sent = AT_ONCE.flatMap((entry, at) =>
-      [at, at + 1].map((turn) => send(turn % 2 === 0 ? MEMBER : SIGNATORY, { ctx: CASE.both, begin: null, entries: [entry] })),
+      [at, at + 1].map((turn) => send(world, turn % 2 === 0 ? MEMBER : SIGNATORY, { ctx: CASE.both, begin: null, entries: [entry] })),
     )
     expect(new Set(await Promise.all(sent))).toEqual(new Set(['200']))
-    const log = await logOf(CASE.both)
+    const log = await logOf(world, CASE.both)
     expect(log.slice(0, before.length)).toEqual(before)
     expect(log.slice(before.length).toSorted()).toEqual(AT_ONCE.map(({ text }) => sha256Hex(text)).toSorted())
   })
-  it('and another, to which one person sends at once, take no more together than one person may send', async () => {
+  it('and another, to which one person sends at once, take no more together than one person may send', async ({ world }) => {
     const bytesOf = (sent: readonly { text: string; payload: string }[]) =>
       sent.reduce((sum, { text, payload }) => sum + text.length + Buffer.from(payload, 'base64').length, 0)
     const begun = [FRESH.begin, ...FRESH.entries]
@@ -245,7 +222,7 @@ describe.each(ENGINES)('a sealed case on %s', (engine) => {
     const left = Math.max(bytesOf(begun), bytesOf(written))
     const row = { programme_id: PROGRAMME, person: accountOf(MEMBER), bytes: 0, day: AT.slice(0, 10), day_bytes: SENT_AT_MOST.day - left }
     await transaction(world.database, contextOf(OPERATOR), (tx: Writer<never>) => insertRows(tx, 'sealed_sent', [row]))
-    const outcomes = await Promise.all([send(MEMBER, FRESH), send(MEMBER, { ctx: CASE.both, begin: null, entries: written })])
+    const outcomes = await Promise.all([send(world, MEMBER, FRESH), send(world, MEMBER, { ctx: CASE.both, begin: null, entries: written })])
     expect(outcomes.toSorted()).toEqual(['200', 'case.too-much'])
   })
 })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { rowsOf } from '#kernel/db/handles.ts'
@@ -12,7 +12,7 @@ import { MEETING, READ, VOTED_VERSION } from './meetings.ts'
 import { outcomeOf } from './outcome.ts'
 import { IN, PROGRAMME } from './people.ts'
 import { packageWith } from './two-countries.ts'
-import { openRaces, type World } from './world.ts'
+import { inRaces, type World } from './world.ts'
 
 const [SIGNATORY, OFFICER] = ['country-signatory HN', 'officer'] as const
 const held = { ...IN, meetingId: MEETING.held, item: 3, hash: READ.put }
@@ -35,11 +35,9 @@ const kept = (world: World) =>
   )
 
 describe.each(ENGINES)('votes at once on %s', (engine) => {
-  let world: World
-  beforeEach(async () => void (world = await openRaces(engine, packageWith())))
-  afterEach(() => world.close())
+  const it = inRaces(engine, packageWith())
 
-  it('of one country are all kept, and one stands', async () => {
+  it('of one country are all kept, and one stands', async ({ world }) => {
     const ways = [
       ['cast', 'against'],
       ['record', 'abstain'],
@@ -57,7 +55,7 @@ describe.each(ENGINES)('votes at once on %s', (engine) => {
     const counted = ['for', 'against', 'abstained', 'silent'].flatMap((name) => tally[name] ?? [])
     expect(counted.toSorted()).toEqual(['GT', 'HN'])
   })
-  it('with the decision come before it, and move it, or are refused', async () => {
+  it('with the decision come before it, and move it, or are refused', async ({ world }) => {
     const outcomes = await Promise.all([voted(world, 'cast', 'against'), decided(world)])
     expect([
       ['200', 'item.changed'],
@@ -66,21 +64,19 @@ describe.each(ENGINES)('votes at once on %s', (engine) => {
     const { decisions, tally } = await point(world)
     expect([decisions.length, tally['against']]).toEqual(outcomes[1] === '200' ? [1, []] : [0, ['HN']])
   })
-  it('are decided on once, however often that is asked', async () => {
+  it('are decided on once, however often that is asked', async ({ world }) => {
     expect((await Promise.all([1, 2, 3].map(() => decided(world)))).toSorted()).toEqual(['200', 'item.decided', 'item.decided'])
   })
 })
 
 describe.skipIf(!ENGINES.includes('postgres'))('a vote and the decision, held before their turn', () => {
-  let world: World
-  beforeEach(async () => void (world = await openRaces('postgres', packageWith())))
-  afterEach(() => world.close())
+  const it = inRaces('postgres', packageWith())
 
   const VOTE = (of: World) => voted(of, 'cast', 'against')
-  it.each([
+  it.for([
     ['the vote first', VOTE, decided, ['200', 'item.changed'], 'against'],
     ['the decision first', decided, VOTE, ['200', 'item.decided'], 'for'],
-  ] as const)('%s: whoever comes second sees what the first did', async (_, first, second, outcomes, stands) => {
+  ] as const)('%s: whoever comes second sees what the first did', async ([, first, second, outcomes, stands], { world }) => {
     const letGo = await heldOpen(world, (tx) => holdAnswers(tx, PROGRAMME))
     const before = first(world)
     await expect.poll(() => waiting(world)).toBe(1)

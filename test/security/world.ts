@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { afterAll, beforeAll, test } from 'vitest'
 import { withReviews } from '../../src/rooms/report/server/reviewed/reviews.ts'
 import { keepProgramme } from '../../src/rooms/report/server/sql/package.ts'
 import { type Actor, NOBODY, OPERATOR, person } from '#kernel/access/actor.ts'
@@ -15,7 +16,7 @@ import { methodOf, pathOf } from '#kernel/http/routes.ts'
 import { membershipsOf } from '#programme/port'
 import type { ProgrammePackage } from '#report/package.ts'
 import { NOW } from '#test/house.ts'
-import { freshDatabase } from '#test/postgres.ts'
+import { copiesOf } from '#test/postgres.ts'
 import { openStage, type Stage } from '#test/stage.ts'
 import { rooms as house } from '#test/rooms.ts'
 import { accountOf, ELSEWHERE, PEOPLE, PROGRAMME, seatPeople } from './people.ts'
@@ -67,16 +68,50 @@ export const openWorld = async (engine: Engine, given: ProgrammePackage, rooms: 
 export const openOtherWorld = async (engine: Engine, given: ProgrammePackage): Promise<World> =>
   worldOn(await openStage(engine, house.migrations), { given, rooms: house, without: 'GT' })
 
-/** On a database of its own, whose transactions may run side by side: for races. */
-export const openRaces = async (engine: Engine, given: ProgrammePackage): Promise<World> => {
-  const fresh = await freshDatabase(engine, house.migrations)
-  return worldOn({ database: fresh.app, close: () => fresh.close() }, { given, rooms: house })
+/**
+ * Vitest's `it` for races, each in a world of its own whose transactions may run side by side. The embedded database has one connection, on
+ * which they come one after another however they are asked: as they do within one world, of which nothing stays.
+ * @param before what was done in each of them, once for all
+ */
+export const inRaces = (engine: Engine, given: ProgrammePackage, before: (world: World) => Promise<void> = async () => {}) => {
+  let races: Races
+  beforeAll(async () => void (races = await (engine === 'pglite' ? onOneStage : onCopies)({ given, rooms: house }, before)))
+  afterAll(() => races.close())
+  return test.extend<{ world: World }>({
+    // oxlint-disable-next-line no-empty-pattern
+    world: async ({}, use) => races.play(use),
+  })
+}
+
+type Races = { readonly play: (use: (world: World) => Promise<void>) => Promise<void>; readonly close: () => Promise<void> }
+type Before = Parameters<typeof inRaces>[2] & {}
+
+const onOneStage = async (made: Made, before: Before): Promise<Races> => {
+  const world = await worldOn(await openStage('pglite', house.migrations), made)
+  await before(world)
+  return { play: (use) => world.within((database) => use({ ...world, database })), close: () => world.close() }
+}
+
+const onCopies = async (made: Made, before: Before): Promise<Races> => {
+  const { copy, close } = await copiesOf(house.migrations, async (database) =>
+    before(await worldOn({ database, close: async () => {} }, made)),
+  )
+  const play: Races['play'] = async (use) => {
+    const own = await copy()
+    const world = await playedOn({ database: own.app, close: () => own.close() }, made)
+    await use(world).finally(() => world.close())
+  }
+  return { play, close }
 }
 
 type Made = { readonly given: ProgrammePackage; readonly rooms: Rooms; readonly without?: 'GT' }
 
-const worldOn = async ({ database, close }: Stage, { given, rooms, without }: Made): Promise<World> => {
-  await seeded(database, given, without)
+const worldOn = async (stage: Stage, made: Made): Promise<World> => {
+  await seeded(stage.database, made.given, made.without)
+  return playedOn(stage, made)
+}
+
+const playedOn = async ({ database, close }: Stage, { rooms }: Made): Promise<World> => {
   const actors = await actorsIn(database)
   let [stage, made] = [database, 0]
   const app = createApp({
