@@ -27,7 +27,10 @@ const SEALED = { country: 'GT', state: 'sealed' } as const
 /** What takes longer is looked at once, below. */
 const quick = rooms.operations.filter(({ kind }) => kind !== 'task')
 
-const canariesIn = (reply: SeenReply): readonly string[] => CANARIES.filter((word) => readable(reply).toLowerCase().includes(word))
+const canariesIn = (reply: SeenReply): readonly string[] => {
+  const read = readable(reply).toLowerCase()
+  return CANARIES.filter((word) => read.includes(word))
+}
 
 describe.each(ENGINES)('what Honduras learns of Guatemala’s closed workshops on %s', (engine) => {
   /** Two programmes between which nothing differs but what only Guatemala may know. */
