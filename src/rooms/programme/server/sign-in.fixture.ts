@@ -6,6 +6,7 @@ import { joinRooms } from '#kernel/command/rooms.ts'
 import type { Engine } from '#kernel/db/database.ts'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
+import type { Writer } from '#kernel/db/handles.ts'
 import { transaction } from '#kernel/db/transaction.ts'
 import { type App, createApp } from '#kernel/http/app.ts'
 import type { Carried } from '#kernel/http/this-machine.ts'
@@ -84,12 +85,13 @@ export type AtDesk = {
 
 /** Vitest's `it` for one engine, with a house at whose desk a browser signs in. */
 export const atDesk = (engine: Engine) =>
-  inHouse(engine, { rooms: [room], people, seed }).extend<AtDesk & { desk: { app: (example: boolean) => App; later: AtDesk['later'] } }>({
+  inHouse(engine, { rooms: [room], people, seed: seated }).extend<
+    AtDesk & { desk: { app: (example: boolean) => App; later: AtDesk['later'] } }
+  >({
     desk: async ({ house }, use) => {
       let now = NOW.getTime()
       vi.useFakeTimers({ toFake: ['Date'], now })
       const clocked = { ...house, now: () => new Date(now) }
-      await seatIn(clocked)
       await use({
         app: (example) => appOf(clocked, example),
         later: (seconds) => {
@@ -115,16 +117,18 @@ export const raceDesk = async (engine: Engine): Promise<{ another: () => Browser
   const rooms = joinRooms([room])
   const fresh = await freshDatabase(engine, rooms.migrations)
   const house: House = { database: fresh.app, rooms, now: () => new Date(), newId, audited: () => {} }
-  await transaction(house.database, contextOf(OPERATOR), seed)
-  await seatIn(house)
+  await transaction(house.database, contextOf(OPERATOR), seated)
   const app = appOf(house, true)
   return { another: () => new Browser(app), close: () => fresh.close() }
 }
 
-const seatIn = (house: House): Promise<void> =>
-  transaction<ProgrammeTables, void>(house.database, contextOf(OPERATOR), (tx) =>
-    seatExamplePeople(tx, { programmeId: PROGRAMME, programmeCode: 'XCAS26', now: house.now().toISOString(), newId: house.newId }),
-  )
+/** The programme with the people of its example in their seats. */
+const seated = async (tx: Writer<ProgrammeTables>): Promise<void> => {
+  await seed(tx)
+  let made = 0
+  const newSeat = () => `0192f7a0-0000-7000-9000-${String((made += 1)).padStart(12, '0')}`
+  await seatExamplePeople(tx, { programmeId: PROGRAMME, programmeCode: 'XCAS26', now: NOW.toISOString(), newId: newSeat })
+}
 
 const appOf = (house: House, example: boolean): App => {
   const { database } = house
