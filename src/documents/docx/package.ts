@@ -1,10 +1,10 @@
-import { strFromU8, strToU8 } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
+import type { Zippable } from 'fflate'
 import type { NumberedDocument } from '../numbered.ts'
 import { fontParts, XML } from './font-table.ts'
 import type { FontFile } from './fonts.ts'
 import { wordLanguage } from './look.ts'
 import { awaited } from './pictures.ts'
-import { deflated, type Packed, stored, zipOf } from './zip.ts'
 
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
@@ -54,6 +54,9 @@ const completeSettings = (settings: string, language: string): string =>
     .replace('<w:displayBackgroundShape/>', '<w:embedTrueTypeFonts/>')
     .replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${language}"/>`)
 
+/** The first time that a zip can give, in whatever time zone the reader is. */
+const NO_CLOCK = new Date(1980, 0, 1)
+
 /** The parts of a package by their paths, before they are zipped. */
 export type Parts = Map<string, string | Uint8Array>
 
@@ -70,28 +73,17 @@ const rewrite = (parts: Parts, language: string) => {
 
 type Contents = { document: NumberedDocument; pictures: ReadonlyMap<string, Uint8Array>; fonts: readonly FontFile[] }
 
-const packedFonts = new WeakMap<Uint8Array, Packed>()
-/** The fonts are most of a package and the same in each: they are deflated once. */
-const packedFont = (data: Uint8Array): Packed => {
-  const packed = packedFonts.get(data) ?? deflated(data)
-  packedFonts.set(data, packed)
-  return packed
-}
-
 /** Puts pictures and fonts in, gives every name its number and zips all in a fixed order and at a fixed time: same input, same bytes. */
 export const sealPackage = (parts: Parts, { document, pictures, fonts }: Contents): Uint8Array => {
   rewrite(parts, wordLanguage(document.lang, document.region))
   parts.set('docProps/core.xml', coreProperties(document))
-  const isFont = new Set<unknown>()
-  for (const { path, data } of fontParts(fonts)) {
-    parts.set(path, data)
-    if (typeof data === 'object') isFont.add(data)
-  }
-  const packed = (part: string | Uint8Array): Packed => {
-    if (typeof part === 'object' && isFont.has(part)) return packedFont(part)
+  for (const { path, data } of fontParts(fonts)) parts.set(path, data)
+  const sealed: Zippable = {}
+  for (const path of [...parts.keys()].toSorted()) {
+    const part = parts.get(path)!
     const bytes = typeof part === 'string' ? strToU8(part) : new Uint8Array(part)
     const picture = pictures.get(awaited(bytes) ?? '')
-    return picture ? stored(picture) : deflated(bytes)
+    sealed[path] = picture ? [picture, { level: 0 }] : bytes
   }
-  return zipOf(new Map([...parts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([path, part]) => [path, packed(part)])))
+  return zipSync(sealed, { mtime: NO_CLOCK, level: 3 })
 }
