@@ -57,4 +57,14 @@ describe('a text of JSON', () => {
     expect(readJsonText('{"__proto__": 1, "__proto__": 2}')).toMatchObject({ kind: 'twice', name: '__proto__' })
     expect(readJsonText(String.raw`{"a\":": {"\\": "a\\"}, "a": ":", "\u0061": 1}`)).toMatchObject({ kind: 'twice', name: 'a' })
   })
+  it('is refused just where a name comes twice in one object, whatever the names and values look like', () => {
+    const name = fc.oneof(fc.constantFrom('a', '"', ':', '\\', '{', ']', 'a": 1, "b', '__proto__'), fc.string())
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.json()), { maxLength: 5 }), fc.boolean(), (members, isInside) => {
+        const object = `{${members.map(([own, value]) => `${JSON.stringify(own)}: ${value}`).join(', ')}}`
+        const isTwice = new Set(members.map(([own]) => own)).size < members.length
+        expect(readJsonText(isInside ? `[{":": ${object}}]` : object).kind).toBe(isTwice ? 'twice' : 'read')
+      }),
+    )
+  })
 })
