@@ -5,7 +5,7 @@ import { statementFind } from '../contract/coding.ts'
 import { readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { given } from './given.ts'
-import { countsOf, pageOfFound, totalOf } from './sql/found.ts'
+import { pageOfFound, totalsOf } from './sql/found.ts'
 import { linesOf } from './sql/said.ts'
 import type { Sought } from './sql/sought.ts'
 
@@ -35,11 +35,9 @@ export const findStatements = defineQuery({
   run: async ({ db, input }) => {
     const { programmeId, after, limit, ...asked } = input
     const what = soughtBy(asked, await readConditionsAndSources(db, programmeId))
-    const counts = await countsOf(db, programmeId, what)
     const { ids, next } = await pageOfFound(db, programmeId, { what, page: { after, limit } })
     return {
-      found: totalOf(counts),
-      workshops: counts.length,
+      ...(await totalsOf(db, programmeId, what)),
       items: await linesOf(db, programmeId, ids),
       next,
     }

@@ -7,12 +7,12 @@ import { neighbours } from '../domain/near.ts'
 import { codeStatements, readAnalysis } from './analysis-abilities.ts'
 import { defineQuery } from './define.ts'
 import { savesOf } from './sql/codings.ts'
-import { countriesOf, countsOf, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
+import { countriesOf, inWorkshopsOf, pageOfFound, totalOf } from './sql/found.ts'
 import { linesOf } from './sql/said.ts'
 import type { Sought } from './sql/sought.ts'
 
 type Asked = z.output<typeof ListCodings>
-type Db = Parameters<typeof countsOf>[0]
+type Db = Parameters<typeof totalOf>[0]
 
 /** Where the statements are, whatever their codes. */
 const whereOf = ({ round, quadrant, workshop }: Asked, countries: readonly string[] | undefined): Sought => ({
@@ -60,7 +60,7 @@ export const listCodings = defineQuery({
     const lines = new Map((await linesOf(db, programmeId, [...new Set([...ids, ...around])])).map((line) => [line.id, line]))
     const saves = await savesOf(db, programmeId, ids)
     return {
-      found: totalOf(await countsOf(db, programmeId, what)),
+      found: await totalOf(db, programmeId, what),
       items: ids.flatMap((id): CodingLine[] => {
         const line = lines.get(id)
         return line ? [{ ...line, coding: saves.get(id) ?? null, near: nearOf(id), may: mayCode(id, line.country) }] : []

@@ -1,9 +1,8 @@
-import { programmeSeen } from '#programme/port'
+import { countryCodes, programmeSeen } from '#programme/port'
 import { REGION } from '#programme/region.ts'
 import type { z } from 'zod'
 import { workshopList } from '../contract/workshop.ts'
 import { defineQuery } from './define.ts'
-import { frameSeen } from './sql/frame.ts'
 import { codedByWorkshop, countsOf } from './sql/found.ts'
 import { type StoredWorkshop, workshopsSeen } from './sql/workshops.ts'
 import { countriesOf, readWorkshops, RECORDING_ROLES } from './workshop-abilities.ts'
@@ -26,12 +25,11 @@ export const listWorkshops = defineQuery({
   ...workshopList,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: readWorkshops,
-  run: async ({ db, actor, input, now }) => {
+  run: async ({ db, actor, input }) => {
     const { programmeId } = input
-    const { countries } = await frameSeen(db, programmeId, now)
     const said = new Map((await countsOf(db, programmeId, {})).map((counts) => [counts.code, counts]))
     const coded = await codedByWorkshop(db, programmeId)
-    const all = [...countries.map(({ code }) => code), REGION]
+    const all = [...(await countryCodes(db, programmeId)), REGION]
     const records = countriesOf(actor, { programmeId, all }, RECORDING_ROLES)
     return {
       workshops: (await workshopsSeen(db, programmeId)).filter(isWanted(input)).map((workshop) => {

@@ -37,8 +37,19 @@ export const countsOf = (db: Db, programmeId: string, what: Sought) =>
     .orderBy('workshop.code')
     .execute()
 
-export const totalOf = (counts: readonly { readonly statements: number }[]): number =>
-  counts.reduce((sum, { statements }) => sum + statements, 0)
+/** How many statements are sought, and of how many workshops: a fraction of the work of `countsOf`. */
+export const totalsOf = (db: Db, programmeId: string, what: Sought) =>
+  sought(db, programmeId, what)
+    .select(({ fn }) => [fn.countAll<number>().as('found'), fn.count<number>('workshop').distinct().as('workshops')])
+    .executeTakeFirstOrThrow()
+
+/** How many statements are sought, where nobody asks of how many workshops: half the work of `totalsOf`. */
+export const totalOf = async (db: Db, programmeId: string, what: Sought): Promise<number> => {
+  const { found } = await sought(db, programmeId, what)
+    .select(({ fn }) => fn.countAll<number>().as('found'))
+    .executeTakeFirstOrThrow()
+  return found
+}
 
 /** Countries with a workshop in sight. */
 export const countriesOf = async (db: Db, programmeId: string): Promise<string[]> => {
