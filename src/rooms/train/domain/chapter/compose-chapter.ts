@@ -135,10 +135,9 @@ export const chapterBooks = (told: ChapterTold, t: Translate): ((use: Use) => Do
     guide ??= composed({ ...told, use: 'guide' }, t, answerOf)
     return guide
   }
-  return (use) => ({
-    ...(use === 'guide' ? guideOf() : composed({ ...told, use }, t, answerOf)),
-    referenceOrder: numberDocument(guideOf()).references.map(({ key }) => key),
-  })
+  let order: readonly string[] | undefined
+  const orderOf = () => (order ??= numberDocument(guideOf()).references.map(({ key }) => key))
+  return (use) => ({ ...(use === 'guide' ? guideOf() : composed({ ...told, use }, t, answerOf)), referenceOrder: orderOf() })
 }
 
 /** One of the books of a chapter. */
