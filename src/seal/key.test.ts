@@ -13,6 +13,12 @@ import { checkSignature, isSignedByLibrary, sign } from './signature.ts'
 const made = { kind: 'officer', madeAt: '2026-03-01T09:00:00.000Z' } as const
 
 describe('a key', () => {
+  it('that is forged is refused as often as it comes', async () => {
+    const { record } = await makeKey(made)
+    const forged = { ...record, kind: 'recovery' as const }
+    for (let time = 0; time < 3; time += 1) expect(await causeOf(() => checkKeyRecord(forged))).toBe('seal.bad-signature')
+  })
+
   it('comes from 32 bytes, and is the same whenever it is made of them', async () => {
     const key = await testKey(1)
     expect(await testKey(1)).toEqual(key)

@@ -39,6 +39,14 @@ describe.each(ENGINES)('a rehearsal on %s', (engine) => {
     expect(await names(database.app)).toEqual([])
   })
 
+  it('leaves nothing behind either where its last part asks nothing', async () => {
+    await rehearse(database.app, async (stage) => {
+      await add(stage, {})
+      await reading(stage, HN, async () => {})
+    })
+    expect(await names(database.app)).toEqual([])
+  })
+
   it('gives no part the context of another', () =>
     rehearse(database.app, async (stage) => {
       await add(stage, {})

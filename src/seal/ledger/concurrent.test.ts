@@ -228,6 +228,24 @@ describe('who was removed, however they arrange it', () => {
   })
 })
 
+describe('what was written beside a removal', () => {
+  it('counts no more in a window that is open, once the removal is known there', async () => {
+    const test = await newTestCase()
+    const second = await testKey(2)
+    const both = await test.change(test.founder, { holders: [test.founder, second] })
+    const opened = await openLedger(test.ledger, test.founder)
+    const prev = test.ledger.heads
+    const late = await test.write(both, note('at once', 1), { by: second, prev })
+    await opened.take(test.ledger.entry(late)!)
+    expect(opened.versions.map(({ entry }) => entry)).toEqual([late])
+    const alone = await test.change(test.founder, { holders: [test.founder] }, { replaces: [both], prev })
+    await opened.take(test.ledger.entry(alone)!)
+    expect(opened.versions).toEqual([])
+    expect(opened.aside.map(({ entry }) => entry)).toEqual([late])
+    expect(opened.quarantined).toEqual([{ entry: late, from: keyId(second.record), code: 'seal.late' }])
+  })
+})
+
 describe('recovery settles', () => {
   it('what parted over recovery itself: that of before', async () => {
     const { test, second, common, prev } = await shared()

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { decisionOn, seedLaw } from '#law/rules'
 import type { Version } from '#seal/ledger/opened.ts'
-import { caseFileOf, lastDecision } from './case-file.ts'
+import { caseFileOf, fileOf, lastDecision } from './case-file.ts'
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const PROGRAMME = id(99)
@@ -67,6 +68,15 @@ describe('a case file', () => {
     expect(lastDecision(file, id(2))?.id).toBe(id(4))
     expect(lastDecision(file, id(7))?.id).toBe(id(5))
     expect(lastDecision(file, id(8))).toBeUndefined()
+  })
+
+  it('takes no content that one part reads for one that another reads', () => {
+    const note = version('1', { kind: 'note', content: { text: 'x' } })
+    const read = (schema: z.ZodType) => fileOf({ contents: { note: schema }, unchanging: [] }, [note])
+    const asText = () => read(z.strictObject({ text: z.string() }))
+    expect(asText()).toHaveProperty('note.length', 1)
+    expect(read(z.strictObject({ other: z.string() }))).toMatchObject({ note: [], unread: [note] })
+    expect(asText()).toHaveProperty('note.length', 1)
   })
 
   it('an altered decision is a decision still: what is wrong with it is said where it is shown', () => {

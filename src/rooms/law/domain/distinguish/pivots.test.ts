@@ -46,3 +46,32 @@ describe('a fact that would change the outcome and contradicts other answers', (
     expect(pivots).toContainEqual({ set: { 'entry.illegal': 'yes' }, contradicts: ['border'], outcome: 'undetermined' })
   })
 })
+
+describe('a fact whose change begins or ends a doubt', () => {
+  /** A child who was exploited, of whom all else was answered with no; `intended` without an act leaves the acts in doubt. */
+  const child = (carriedOut: 'yes' | 'no', more: object = {}) =>
+    Facts.parse({
+      schema: 'istmo/facts/1',
+      id: 'child',
+      jurisdictions: [],
+      date: '2020',
+      age: 12,
+      acts: 'no',
+      means: 'no',
+      purpose: { forcedLabour: { intended: 'yes', carriedOut }, rest: 'no' },
+      border: 'no',
+      benefit: 'no',
+      entry: 'no',
+      besideEntry: 'no',
+      ...more,
+    })
+  const pivotsOf = (facts: Facts) => distinguish(law, facts, translator('en', lawMessages)).systems[0]!.pivots
+
+  it('gives what was doubted its answer again', () =>
+    expect(pivotsOf(child('yes'))).toContainEqual({ set: { 'attempt.begun': 'no' }, outcome: 'other offences' }))
+
+  it('leaves the outcome open where it makes others doubtful', () => {
+    const turning = pivotsOf(child('no', { attempt: 'unknown' })).flatMap(({ set }) => Object.keys(set))
+    expect(turning.filter((id) => id.endsWith('.carriedOut'))).toEqual([])
+  })
+})
