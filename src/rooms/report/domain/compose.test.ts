@@ -98,9 +98,13 @@ describe('numbers in the report', () => {
     const sentence = (tables: Partial<ProgrammePackage['tables']>, lang: 'es' | 'en' = 'en') =>
       composed(withTables(tables), lang).sentences.find((s) => s.id === 'chapter-compared:technical')?.generated
     const elsewhere = { codings: fixture.codings.map((c) => (c.subject === 'HN-1' ? { ...c, condition: 'legal' } : c)) }
-    expect(sentence(elsewhere)).toMatch(/These are the statements coded under those conditions; findings also rest on others\.$/)
-    expect(sentence(elsewhere, 'es')).toMatch(/Son los codificados en esas condiciones; los hallazgos se apoyan también en otros\.$/)
-    expect(sentence({})).not.toContain('rest on others')
+    expect(sentence(elsewhere)).toMatch(
+      /These are the statements coded under those conditions; findings also rest on statements coded under other conditions\.$/,
+    )
+    expect(sentence(elsewhere, 'es')).toMatch(
+      /Son los codificados en esas condiciones; los hallazgos descansan también en enunciados codificados en otras\.$/,
+    )
+    expect(sentence({})).not.toContain('coded under other conditions')
   })
 })
 

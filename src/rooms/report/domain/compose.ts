@@ -44,7 +44,9 @@ const colophonOf = (edition: Edition): readonly string[] => {
   const { t, words, source } = edition
   const { programme, partners } = source.tables
   const named = (part: string) => partners.filter((p) => p.part === part).map((p) => words.of(p, 'name'))
-  const line = (part: string) => (named(part).length > 0 ? [t(`report.colophon.${part}`, { names: words.list(named(part)) })] : [])
+  // A name that holds a comma of its own would run into the next one.
+  const listed = (names: readonly string[]) => (names.some((name) => name.includes(',')) ? names.join('; ') : words.list(names))
+  const line = (part: string) => (named(part).length > 0 ? [t(`report.colophon.${part}`, { names: listed(named(part)) })] : [])
   return [
     ...signOffLines(edition),
     ...(programme[0] ? [words.of(programme[0], 'disclaimer')] : []),

@@ -28,8 +28,12 @@ describe('an evidence line', () => {
       '2013 en adelante: sin enunciados a favor; 1 en contra.',
     )
     const published = evidence(['HN-1', 'contrary'], ['HN-2', 'contrary'], ['REG-9', 'supports'])
-    expect(said(published, 'strength-reported:F-001:1')).toBe('2007–2012: reported only, no statements in support; 2 against.')
-    expect(said(published, 'strength-reported:G-01:1', 'es')).toBe('2007–2012: solo publicado, sin enunciados a favor; 2 en contra.')
+    expect(said(published, 'strength-reported:F-001:1')).toBe(
+      '2007–2012: reported only (published texts, cited and not counted); 2 against.',
+    )
+    expect(said(published, 'strength-reported:G-01:1', 'es')).toBe(
+      '2007–2012: solo publicado (textos que se citan y no se cuentan); 2 en contra.',
+    )
   })
 
   it('says "reported only" of the years of the publication and of no others', () => {
@@ -37,7 +41,10 @@ describe('an evidence line', () => {
       composed({ ...evidence(['REG-9', 'supports']), ...claimOf(year) }, lang)
         .sentences.filter(({ id }) => id.includes(':F-001'))
         .map(({ generated }) => generated)
-    expect(only('2009')).toEqual(['2007–2012: reported only, no statements in support.', '2013 onwards: no statements in support.'])
+    expect(only('2009')).toEqual([
+      '2007–2012: reported only (published texts, cited and not counted).',
+      '2013 onwards: no statements in support.',
+    ])
     expect(only('2005')).toEqual([
       '2007–2012: no statements in support.',
       '2013 onwards: no statements in support.',
@@ -210,7 +217,7 @@ describe('references and what they lead to', () => {
 
   it('close the sentence on what no finding takes up', () =>
     expect(textsOf(composed(evidence(['HN-1', 'supports'])).document.blocks)).toContain(
-      'Four statements of this chapter are taken up by no finding:[HN-2 PA-1 REG-1 HN-4].',
+      'Four statements of this chapter are not taken up in any finding:[HN-2 PA-1 REG-1 HN-4].',
     ))
 })
 
