@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { istmoInBrowser } from './journey.ts'
 
 const AT = '/app/programmes/XCAS26'
-const STATEMENT = `${AT}/coding?show=all&statement=PA-012`
+const STATEMENT = `${AT}/coding?show=all&statement=NI-033`
 const POLITICAL = `${AT}/report?chapter=condition-political&at=sentence-chapter-compared:political`
 const TECHNICAL = `${AT}/report?chapter=condition-technical&at=sentence-chapter-compared:technical`
 const REWRITTEN = 'De la voluntad política la primera ronda apenas habla.'
 
-/** What the table says of one condition in Panama. */
+/** What the table says of one condition in Nicaragua. */
 const cell = (page: Page, condition: string) =>
   page
     .getByRole('row', { name: new RegExp(`^${condition} `) })
     .getByRole('gridcell')
-    .nth(6)
+    .nth(5)
 const grid = (page: Page) => page.getByRole('img', { name: /^Cuadrícula de/ }).first()
 const panel = (page: Page) => page.getByRole('complementary', { name: 'De dónde viene' })
 
@@ -25,9 +25,9 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('lead')
       await go(TECHNICAL)
-      before = (await grid(page).getAttribute('aria-label')) ?? (await grid(page).innerText())
       expect(await panel(page).innerText()).toContain('35 enunciados de debilidad o amenaza y 19 de fortaleza u oportunidad')
       await go(POLITICAL)
+      before = (await grid(page).getAttribute('aria-label')) ?? (await grid(page).innerText())
       expect(await panel(page).innerText()).toContain('ningún enunciado de debilidad o amenaza y hay 2 de fortaleza')
       await page.getByRole('button', { name: 'Reescribir' }).click()
       expect(await page.getByLabel('Texto en español').inputValue()).toContain('hay {{value of=helps}} de fortaleza')
@@ -35,7 +35,7 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
       await expectSound()
       await page.getByRole('button', { name: 'Guardar la oración' }).click()
       const question = page.getByRole('alertdialog', { name: '¿Guardar solo el texto en español?' })
-      await expect.poll(() => question.innerText()).toContain('The first round holds no statements')
+      await expect.poll(() => question.innerText()).toContain('the first round holds no statements')
       await expectSound()
       await question.getByRole('button', { name: 'Reescribir también el inglés' }).click()
       expect(await page.getByLabel('Texto en español').inputValue()).toBe(REWRITTEN)
@@ -56,9 +56,9 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
       await go(STATEMENT)
       const save = page.getByRole('button', { name: 'Guardar y seguir' })
       expect(await save.getAttribute('aria-disabled')).toBe('true')
-      expect(await page.getByRole('region', { name: 'Lectura del enunciado' }).innerText()).toContain('Panamá')
+      expect(await page.getByRole('region', { name: 'Lectura del enunciado' }).innerText()).toContain('Nicaragua')
       await page.getByRole('button', { name: 'Políticas', exact: true }).click()
-      expect(await page.getByRole('button', { name: 'Técnicas', exact: true }).getAttribute('aria-pressed')).toBe('true')
+      expect(await page.getByRole('button', { name: 'Operativas', exact: true }).getAttribute('aria-pressed')).toBe('true')
       await expectSound()
     }))
 
@@ -66,25 +66,26 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
     istmo.visit({}, async ({ page, go, become, expectSound }) => {
       await become('lead')
       await go(`${AT}/matrices`)
-      const [political, technical] = [await cell(page, 'Políticas').innerText(), await cell(page, 'Técnicas').innerText()]
+      const [political, operational] = [await cell(page, 'Políticas').innerText(), await cell(page, 'Operativas').innerText()]
       await go(STATEMENT)
       await page.getByRole('button', { name: 'Políticas', exact: true }).click()
-      const link = page.getByRole('listitem').filter({ hasText: 'F-038' })
+      const link = page.getByRole('listitem').filter({ hasText: 'F-001' })
       await link.getByRole('button', { name: 'Quitar' }).click()
       await page.getByRole('button', { name: 'Guardar y seguir' }).click()
-      await expect.poll(() => page.getByRole('region', { name: 'Enunciado', exact: true }).innerText()).not.toContain('PA-012')
+      await expect.poll(() => page.getByRole('region', { name: 'Enunciado', exact: true }).innerText()).not.toContain('NI-033')
       await expectSound()
       await go(`${AT}/matrices`)
       expect(await cell(page, 'Políticas').innerText()).toBe(String(Number(political) + 1))
-      expect(await cell(page, 'Técnicas').innerText()).toBe(String(Number(technical) - 1))
+      expect(await cell(page, 'Operativas').innerText()).toBe(String(Number(operational) - 1))
       await expectSound()
-      for (const record of ['findings/F-038', 'gaps/G-01']) {
+      for (const record of ['findings/F-001', 'gaps/G-11']) {
         await go(`${AT}/${record}`)
         expect(await page.getByRole('main').innerText()).toContain('Ningún enunciado a favor')
         await expectSound()
       }
       await go(TECHNICAL)
-      expect(await panel(page).innerText()).toContain('35 enunciados de debilidad o amenaza y 18 de fortaleza u oportunidad')
+      expect(await panel(page).innerText()).toContain('34 enunciados de debilidad o amenaza y 19 de fortaleza u oportunidad')
+      await go(POLITICAL)
       expect((await grid(page).getAttribute('aria-label')) ?? (await grid(page).innerText())).not.toBe(before)
       await expectSound()
     }))
@@ -112,7 +113,7 @@ describe('the code of a statement moves the draft', { shuffle: false }, () => {
       const section = page.getByRole('button', { name: /textos? por leer frente/ })
       const holds = page.getByRole('button', { name: 'Sigue siendo cierto' })
       await section.click()
-      await expect.poll(() => page.getByRole('main').innerText()).toContain('PA-012, condición: antes Técnicas, ahora Políticas')
+      await expect.poll(() => page.getByRole('main').innerText()).toContain('NI-033, condición: antes Operativas, ahora Políticas')
       await expectSound()
       const texts = await holds.count()
       expect(texts).toBeGreaterThan(2)

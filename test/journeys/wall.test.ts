@@ -9,7 +9,7 @@ const OPEN = 'Nobody pays for the transfer of witnesses'
 /** Whoever leads records a workshop of Guatemala's judges and types what was said; its code. */
 const recorded = async ({ page, go, expectSound }: Visitor, said: readonly string[]): Promise<string> => {
   await go(`${AT}/workshops/new`)
-  await page.getByLabel('Round').selectOption({ label: 'Texts of 2013 onwards' })
+  await page.getByLabel('Round').selectOption({ label: 'Texts from 2013 onwards' })
   await page.getByLabel('Country').selectOption({ label: 'Guatemala' })
   await page.getByText('Judiciary', { exact: true }).click()
   await page.getByLabel('Place').fill('Antigua')

@@ -11,7 +11,7 @@ describe('a slip of the hand', () => {
   it('does not leave the coder without keys once a link is taken away', () =>
     istmo.visit({ lang: 'en' }, async ({ page, go, become, expectSound }) => {
       await become('lead')
-      await go(`${AT}/coding?show=all&statement=PA-012`)
+      await go(`${AT}/coding?show=all&statement=CR-019`)
       const remove = page.getByRole('group', { name: 'Findings' }).getByRole('button', { name: 'Remove' })
       await remove.first().waitFor()
       expect(await remove.count()).toBe(2)
@@ -19,7 +19,7 @@ describe('a slip of the hand', () => {
       await expect.poll(() => focused(page).innerText()).toBe('Remove')
       await page.keyboard.press('Enter')
       await expect.poll(() => remove.count()).toBe(0)
-      await expect.poll(() => focused(page).getAttribute('data-statement')).toBe('PA-012')
+      await expect.poll(() => focused(page).getAttribute('data-statement')).toBe('CR-019')
       await page.keyboard.press('m')
       await expect.poll(() => focused(page).evaluate((place) => place.tagName)).toBe('TEXTAREA')
       await expectSound()
