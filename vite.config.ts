@@ -39,8 +39,8 @@ const GROUPS = [
     test: /src\/(?:kernel|ui\/client)\/(?!sign-in\/(?:known-words|password-rules)|save-table|table-view|task|not-yours|leave-guard|versioned-save|changed-record|record|row-faults|chain-records|download|trusted)|ui\/components\/(?:button|link-button|page-head|form|field|icon|problem-panel)/,
     minShareCount: 2,
   },
-  // Where every screen is: a handful of lines a room, which the first page needs to name the others.
-  { name: 'paths', test: /src\/rooms\/[^/]+\/contract\/(?:[\w-]+-)?paths\.ts$/ },
+  // Whatever else the first page stands on, the addresses of all screens above all.
+  { name: 'first', tags: ['$initial' as const] },
 ]
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))

@@ -12,6 +12,7 @@ import { EVERYWHERE } from './catalogues.ts'
 import { fetchLater, firstScreen } from './first-screen.ts'
 import { followLinks } from './links.ts'
 import { openRouter } from './router.tsx'
+import { sessionNow } from './session.ts'
 import '#ui/css/ground.ts'
 
 const ground = openGround()
@@ -32,6 +33,8 @@ const Spoken = ({ children }: { children: ReactNode }) => (
   </I18nProvider>
 )
 
+// Asked while the words are fetched, which it need not wait for; who is refused or cannot be reached is asked again by the page.
+sessionNow(ground.queries, ground.words.t.lang).catch(() => undefined)
 await ground.words.need(EVERYWHERE)
 /** What a page is refused is shown in its place and is no fault; anything else that ended a page is reported as one. */
 const onCaughtError = (error: unknown): void => {

@@ -10,6 +10,8 @@ import type { Session } from '#programme/session.ts'
 const UNAUTHORISED = 401
 /** How long the app believes what it last heard of the session; the server asks at every request. */
 const BELIEVED_MS = 60_000
+/** How long it believes that nobody is: they may just have signed in elsewhere, but one page does not ask three times. */
+const NOBODY_MS = 1000
 
 /** Who is signed in; null for nobody, which is an answer like others. */
 export const sessionOptions = (lang: Lang) =>
@@ -21,8 +23,7 @@ export const sessionOptions = (lang: Lang) =>
       if (outcome.refusal.status === UNAUTHORISED) return null
       throw new Refused(outcome.refusal)
     },
-    // Nobody is not believed: they may just have signed in.
-    staleTime: (query) => (query.state.data ? BELIEVED_MS : 0),
+    staleTime: (query) => (query.state.data ? BELIEVED_MS : NOBODY_MS),
   })
 
 export const sessionNow = (queries: QueryClient, lang: Lang): Promise<Session | null> => queries.fetchQuery(sessionOptions(lang))
