@@ -23,16 +23,23 @@ const withOurFont = (svg: string): string =>
     .replace(/font-family\s*:\s*(&quot;[^&]*&quot;|"[^"]*"|'[^']*'|[^;"'}&])*/g, `font-family:${FONT}`)
     .replace(/<svg\b(?![^>]*font-family)/, `<svg font-family="${FONT}"`)
 
-const printFigure = (figure: NumberedFigure, top: boolean) => {
-  const { width, height } = svgSize(figure.svg) ?? { width: 0, height: 0 }
-  return { ...figure, svg: withOurFont(figure.svg), width: width * POINTS_PER_PIXEL, floats: top && height * POINTS_PER_PIXEL > TALL }
+const sizeOf = ({ svg }: NumberedFigure) => svgSize(svg) ?? { width: 0, height: 0 }
+
+/** Whether a block of the document itself floats: a tall picture, and one that follows it at once, which would else overtake it. */
+const floatsAt = (blocks: readonly NumberedBlock[], at: number): boolean => {
+  const block = blocks[at]
+  return block?.kind === 'figure' && (sizeOf(block).height * POINTS_PER_PIXEL > TALL || floatsAt(blocks, at - 1))
+}
+
+const printFigure = (figure: NumberedFigure, floats: boolean) => {
+  return { ...figure, svg: withOurFont(figure.svg), width: sizeOf(figure).width * POINTS_PER_PIXEL, floats }
 }
 
 /** What stands before a heading in place of its number: "Annex A" for an annex. */
 const withMark = ({ number, ...heading }: NumberedHeading | ContentsEntry, t: Translate): object =>
   number === undefined ? heading : { ...heading, mark: heading.annex ? t('documents.annex.label', { number }) : number }
 
-const printBlock = (document: NumberedDocument, block: NumberedBlock, top = true): object => {
+const printBlock = (document: NumberedDocument, block: NumberedBlock, floats: boolean): object => {
   const t = words(document.lang)
   switch (block.kind) {
     case 'heading':
@@ -46,7 +53,7 @@ const printBlock = (document: NumberedDocument, block: NumberedBlock, top = true
         continued: t('documents.table.continued', { label: block.label === '' ? textOf(block.caption) : block.label }),
       }
     case 'figure':
-      return printFigure(block, top)
+      return printFigure(block, floats)
     case 'card':
       return { ...block, blocks: block.blocks.map((inner) => printBlock(document, inner, false)) }
     case 'callout':
@@ -89,7 +96,11 @@ export const printData = (document: NumberedDocument): object => {
   return {
     ...document,
     contents: withBreaks(document.contents.map((entry) => withMark(entry, t))),
-    blocks: withBreaks(document.blocks.map((block, at) => withNext(block, printBlock(document, block), document.blocks[at + 1]))),
+    blocks: withBreaks(
+      document.blocks.map((block, at) =>
+        withNext(block, printBlock(document, block, floatsAt(document.blocks, at)), document.blocks[at + 1]),
+      ),
+    ),
     references: withBreaks(document.references.map(printReference)),
     words: {
       contents: t('documents.contents.title'),

@@ -210,6 +210,20 @@ describe('what is read on paper', () => {
     const at = pages.findIndex((page) => page.includes('Después')) + 1
     expect(squeeze(pages.join(''))).toContain(`Caso1,página${at}`)
   })
+  it('has its pictures in their order, also where one is too tall for what is left of the page and the next is not', () => {
+    const picture = (id: string, height: number): Block => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="${height}"><rect width="9" height="9"/></svg>`
+      return { kind: 'figure', id, caption: [{ kind: 'text', text: `picture ${id}` }], svg, alt: id }
+    }
+    const line: Block = { kind: 'paragraph', runs: [{ kind: 'text', text: 'Una línea.' }] }
+    for (const lines of [16, 17]) {
+      const text = Array.from({ length: lines }, () => line)
+      const { pages } = readPdf(renderPdf(document([...text, picture('tall', 470), picture('lower', 420), line])))
+      const pageOf = (id: string) => pages.findIndex((page) => squeeze(page).includes(`picture${id}`))
+      expect(pageOf('tall')).toBeGreaterThan(0)
+      expect(pageOf('lower')).toBeGreaterThanOrEqual(pageOf('tall'))
+    }
+  })
   it('does not double the hyphen at which an address breaks, with or without its protocol', () => {
     const address = `ejemplo.org/${'articulo-42-ley-36-de-2013-'.repeat(8)}fin`
     for (const one of [address, `https://${address}`]) {
