@@ -1,4 +1,5 @@
 import { type Handle, knowing } from '#kernel/db/handles.ts'
+import { dayAmong, dayIn } from '#programme/rules'
 import type { PositionLine } from '../contract/position.ts'
 import { type Gate, gateOf, type State, stateOf } from '../domain/standing.ts'
 import { bodyOf, type Founding } from './put.ts'
@@ -16,7 +17,14 @@ export type MemberStanding = {
   readonly last: PositionLine | null
 }
 
-export type Put = { readonly id: string; readonly number: number; readonly putAt: string; readonly deadline: string }
+export type Put = {
+  readonly id: string
+  readonly number: number
+  readonly putAt: string
+  /** The day on which it was put where the day is earliest, so that no member answered before it. */
+  readonly putOn: string
+  readonly deadline: string
+}
 export type Standings = {
   readonly body: KeptBody
   readonly put: Put | null
@@ -29,15 +37,15 @@ type Asked = {
   readonly subject: string
   readonly body: string
   readonly founding?: Founding
-  readonly today: string
+  readonly now: string
   /** Hash, by country, of what would be printed now. */
   readonly current: ReadonlyMap<string, string>
 }
 
-/** Where each member of a body stands towards a subject, and whether that lets it pass. */
+/** Where each member of a body stands towards a subject, each by the calendar of its country, and whether that lets it pass. */
 export const standingsOf = async (
   handle: Handle,
-  { programmeId, subject, body: code, founding, today, current }: Asked,
+  { programmeId, subject, body: code, founding, now, current }: Asked,
 ): Promise<Standings> => {
   const db = knowing<DecideTables>(handle)
   const body = await bodyOf(db, programmeId, code, founding)
@@ -47,12 +55,15 @@ export const standingsOf = async (
   const members = body.members.map((country): MemberStanding => {
     const own = positions.filter((position) => position.country === country)
     const hash = texts.find((text) => text.country === country)?.hash ?? null
-    const facts = { current: current.get(country) ?? '', put: hash, deadline: put?.deadline ?? '', today, positions: own }
+    const [deadline, today] = [put?.deadline ?? '', dayIn(country, now)]
+    const facts = { current: current.get(country) ?? '', put: hash, deadline, today, positions: own }
     return { country, ...stateOf(facts), last: own.at(-1) ?? null }
   })
   return {
     body,
-    put: put ? { id: put.id, number: put.number, putAt: put.putAt, deadline: put.deadline } : null,
+    put: put
+      ? { id: put.id, number: put.number, putAt: put.putAt, putOn: dayAmong(body.members, put.putAt), deadline: put.deadline }
+      : null,
     members,
     gate: gateOf(
       body,

@@ -25,7 +25,7 @@ export const panelStanding = async (handle: Handle, { programmeId, id, system, n
   if (!text) return undefined
   // The text is frozen while the panel decides: what would be law is what was put.
   const current = new Map(texts.map(({ country, hash }) => [country, hash]))
-  const about = { programmeId, subject, body: panelOf(system), founding: foundingOf(system), today: now.slice(0, 10) }
+  const about = { programmeId, subject, body: panelOf(system), founding: foundingOf(system), now }
   const { members, gate } = await standingsOf(handle, { ...about, current })
   return { subject, put, text: text.text, hash: text.hash, members, gate }
 }

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import { bodyOf, putToMembers } from '#decide/port'
+import { dayIn } from '#programme/rules'
 import { proposalPut, type PutLaw } from '../contract/proposal.ts'
 import { changesBetween } from '../domain/proposal/changes.ts'
 import { canonicalHash } from '../domain/distinguish/canonical-hash.ts'
@@ -38,7 +39,7 @@ export const putProposal = defineCommand({
     const { programmeId, system, base, reviewedHash, state } = proposal
     if (state === 'draft' || state === 'in-review') refuse('law.sign-off-needed')
     refuseClosed('put', proposal, version)
-    if (deadline < now.slice(0, 10)) refuse('proposal.late')
+    if (deadline < dayIn(system, now)) refuse('proposal.late')
     const text = await textOf(tx, proposal)
     if (text.hash !== reviewedHash) refuse('law.sign-off-needed')
     const current = await lawNow(tx, programmeId)

@@ -39,7 +39,14 @@ export const CountryStanding = z.strictObject({
 })
 export type CountryStanding = z.output<typeof CountryStanding>
 
-const Put = z.strictObject({ id: z.uuid(), number: z.int(), putAt: z.iso.datetime(), deadline: z.iso.date() })
+const Put = z.strictObject({
+  id: z.uuid(),
+  number: z.int(),
+  putAt: z.iso.datetime(),
+  /** By the calendar of the country; on the board, where the day is earliest. */
+  putOn: z.iso.date(),
+  deadline: z.iso.date(),
+})
 
 export const SignOffBoard = z.strictObject({
   subject: z.string(),

@@ -67,5 +67,5 @@ export const releaseOf = async (...of: Parameters<typeof currentOf>): Promise<Cu
 
 export const standingsNow = (handle: Handle, { programmeId, subject, parts }: Current, now: string): Promise<Standings> => {
   const current = new Map(parts.map(({ country, hash }) => [country, hash]))
-  return standingsOf(handle, { programmeId, subject, body: SIGNING_BODY, today: now.slice(0, 10), current })
+  return standingsOf(handle, { programmeId, subject, body: SIGNING_BODY, now, current })
 }

@@ -1,4 +1,5 @@
 import type { MemberStanding, Standings } from '#decide/port'
+import { dayIn } from '#programme/rules'
 import type { Correction, ReleaseFacts, SignOff } from '../../contract/release-facts.ts'
 import type { Current } from './current.ts'
 import type { InvitedBy } from './signers.ts'
@@ -14,7 +15,7 @@ const signOffOf = (
   officeEs: position?.officeEs ?? null,
   officeEn: position?.officeEn ?? null,
   takenOn: position?.takenOn ?? null,
-  askedOn: state === 'not-put' ? null : (put?.putAt.slice(0, 10) ?? null),
+  askedOn: state === 'not-put' ? null : put ? dayIn(country, put.putAt) : null,
   deadline: put?.deadline ?? null,
   reservationEs: position?.reservationEs ?? null,
   reservationEn: position?.reservationEn ?? null,

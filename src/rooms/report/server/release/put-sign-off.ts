@@ -1,5 +1,6 @@
 import { bodyOf, putToMembers } from '#decide/port'
-import { programmeSeen } from '#programme/port'
+import { countryCodes, programmeSeen } from '#programme/port'
+import { dayAmong } from '#programme/rules'
 import { SIGNING_BODY, signOffPut } from '../../contract/sign-off.ts'
 import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { putToCountries } from './abilities.ts'
@@ -22,7 +23,7 @@ export const putSignOff = defineCommand({
   can: putToCountries,
   run: async ({ tx, actor, input, now, newId }) => {
     const deadline = input.deadline ?? daysAfter(now, DAYS_TO_ANSWER)
-    if (deadline < now.slice(0, 10)) refuse('sign-off.late')
+    if (deadline < dayAmong(await countryCodes(tx, input.programmeId), now)) refuse('sign-off.late')
     const { programmeId, whole, source, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
     refuseUnprintable(problems)
     refuseStale(source)

@@ -2,6 +2,7 @@ import { mayDo } from '#kernel/access/ability.ts'
 import { recordLetters, submissionSeen, takePositions, textsOf } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
 import { programmeSeen } from '#programme/port'
+import { dayIn } from '#programme/rules'
 import { refuse } from '#kernel/problem/kernel-problems.ts'
 import { CountryPart } from '../../contract/country-part.ts'
 import { signOffRead } from '../../contract/sign-off.ts'
@@ -20,6 +21,9 @@ const putBefore = async (handle: Handle, { country, ...about }: About, number?: 
   return put && text ? { put, hash: text.hash, part: CountryPart.parse(JSON.parse(text.text)) } : null
 }
 
+type Put = NonNullable<Awaited<ReturnType<typeof submissionSeen>>>
+const putOf = ({ id, number, putAt, deadline }: Put, country: string) => ({ id, number, putAt, putOn: dayIn(country, putAt), deadline })
+
 export const readSignOff = defineQuery({
   ...signOffRead,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
@@ -32,7 +36,7 @@ export const readSignOff = defineQuery({
     const before = put && put.put.number > 1 ? await putBefore(db, about, put.put.number - 1) : null
     const member = (await standingsNow(db, current, now)).members.find((one) => one.country === country)
     return {
-      put: put && { id: put.put.id, number: put.put.number, putAt: put.put.putAt, deadline: put.put.deadline, hash: put.hash },
+      put: put && { ...putOf(put.put, country), hash: put.hash },
       part: put?.part ?? part,
       state: member?.state ?? 'not-put',
       last: lineOf(member?.last ?? null),

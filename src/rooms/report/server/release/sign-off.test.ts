@@ -90,6 +90,20 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     for (const name of ['operator', 'lena-hn', 'hilda-hn', 'rita-reader'])
       expect(await states(as, name)).toEqual(['HN awaiting', 'PA awaiting'])
   })
+  it('tells days by the calendar of each country, and waits until its last day has ended there', async ({ as, house }) => {
+    const itIs = (moment: string) => void Object.assign(house, { now: () => new Date(moment) })
+    const read = async () => (await as('hilda-hn').get(READ, { ...IN, country: 'HN' })).body
+    itIs('2026-03-10T02:42:00.000Z')
+    await as('olga-officer').post(PUT, { ...IN, deadline: '2026-03-20' })
+    expect(await read()).toMatchObject({ put: { putOn: '2026-03-09' } })
+    expect((await as('rita-reader').get(SHOW, IN)).body).toMatchObject({ put: { putOn: '2026-03-09' } })
+    // An hour before midnight in Honduras, and midnight in Panama.
+    itIs('2026-03-21T05:00:00.000Z')
+    expect(await states(as)).toEqual(['HN awaiting', 'PA no-answer'])
+    expect(await answerAs(as, 'hilda-hn', 'HN')).toMatchObject({ body: { takenOn: '2026-03-20' } })
+    itIs('2026-03-21T06:00:00.000Z')
+    expect(await states(as)).toEqual(['HN signed', 'PA no-answer'])
+  })
   it('stands until the text moves: then it is void, says what moved, and is put again to all', async ({ as }) => {
     await as('olga-officer').post(PUT, IN)
     expect(await answerAs(as, 'hilda-hn', 'HN')).toMatchObject({ status: 200 })

@@ -106,7 +106,7 @@ export const Page = () => {
   const columns = useColumns(frame)
   const { put, countries } = board
   const lead = put
-    ? t('report.signing.lead', { number: put.number, on: frame.day(put.putAt), day: frame.day(put.deadline) })
+    ? t('report.signing.lead', { number: put.number, on: frame.day(put.putOn), day: frame.day(put.deadline) })
     : t('report.signing.not-put')
   return (
     <div className="release-page">

@@ -77,7 +77,7 @@ const LastAnswer = ({ last, frame }: { last: NonNullable<Shown['last']>; frame: 
 const leadOf = (t: ReturnType<typeof useT>, { put, state }: Shown, { day }: Frame): string => {
   if (!put) return t('report.part.not-put')
   if (state === 'void') return t('report.part.void')
-  return t('report.part.lead', { number: put.number, on: day(put.putAt), day: day(put.deadline) })
+  return t('report.part.lead', { number: put.number, on: day(put.putOn), day: day(put.deadline) })
 }
 
 /** Whether what was answered last holds for the text that is shown. */
