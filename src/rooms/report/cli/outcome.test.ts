@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '#kernel/i18n/translate.ts'
 import { reportMessages } from '../messages.ts'
 import type { Unread } from '../server/make/make-report.ts'
-import { sayUnread } from './outcome.ts'
+import { sayUnread, sayUnreleased } from './outcome.ts'
 
 const both = (es: string, en: string) => ({ es, en })
 const move = (label: string) => ({
@@ -18,14 +18,19 @@ const gone = {
   now: both('ya no está a la vista de todos', 'no longer in everybody’s sight'),
 }
 
-const heard = (lang: 'es' | 'en', unread: readonly Unread[]): readonly string[] => {
+const hearing = (lang: 'es' | 'en') => {
   const said: string[] = []
   const terminal = {
     out: () => expect.unreachable('a warning is no result'),
     err: (line: string) => said.push(line),
     signal: AbortSignal.abort(),
   }
-  sayUnread({ t: translator(lang, reportMessages), terminal }, unread)
+  return { said, voice: { t: translator(lang, reportMessages), terminal } }
+}
+
+const heard = (lang: 'es' | 'en', unread: readonly Unread[]): readonly string[] => {
+  const { said, voice } = hearing(lang)
+  sayUnread(voice, unread)
   return said
 }
 
@@ -48,4 +53,20 @@ describe('texts that are to be read again', () => {
     ])
   })
   it('are not spoken of where there are none', () => expect(heard('en', [])).toEqual([]))
+})
+
+describe('workshops that are not released', () => {
+  const warned = (lang: 'es' | 'en', workshops: readonly string[]): readonly string[] => {
+    const { said, voice } = hearing(lang)
+    sayUnreleased(voice, workshops)
+    return said
+  }
+  it('are named, the first of many, to whoever would hand the files on', () => {
+    expect(warned('en', ['R2-GT-PRO-2'])[0]).toMatch(/^It counts a workshop that its country has not released: R2-GT-PRO-2\. Hand these/)
+    expect(warned('es', ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'])[0]).toMatch(
+      /^Cuenta 8 talleres que sus países no han liberado: A, B, C, D, E, F y 2 más\. No entregue/,
+    )
+    expect(warned('es', ['A', 'B', 'C', 'D', 'E', 'F', 'G'])[0]).toContain('E, F y otro más. No')
+  })
+  it('are not spoken of where there are none', () => expect(warned('en', [])).toEqual([]))
 })

@@ -29,6 +29,7 @@ export const sayFaults = ({ t, terminal }: Voice, faults: readonly Fault[]): voi
 }
 
 const MOST_MOVES = 3
+const MOST_WORKSHOPS = 6
 
 /**
  * Names each text that the data have moved under, with its place in the package and what it was and is. The report is made all the same: it is
@@ -44,6 +45,13 @@ export const sayUnread = ({ t, terminal }: Voice, unread: readonly Unread[]): vo
     }
     if (moves.length > MOST_MOVES) terminal.err(`    ${t('report.review.more', { n: moves.length - MOST_MOVES })}`)
   }
+}
+
+/** Warns whoever would hand it on: the operator and the authors of a package see workshops that others do not. */
+export const sayUnreleased = ({ t, terminal }: Voice, workshops: readonly string[]): void => {
+  if (workshops.length === 0) return
+  const named = workshops.slice(0, MOST_WORKSHOPS).join(', ')
+  terminal.err(t('report.cli.unreleased', { n: workshops.length, named, more: Math.max(0, workshops.length - MOST_WORKSHOPS) }))
 }
 
 /** Says why there is no report. A refusal names every place; what was there is unchanged. */

@@ -9,7 +9,7 @@ import { EXAMPLE } from '../server/example.ts'
 import { type Loaded, loadPackage } from '../server/load-package.ts'
 import { makeReport, type Progress, type ReportOutcome } from '../server/make/make-report.ts'
 import { FORMATS } from '../server/make/protocol.ts'
-import { progressLine, sayRefusal, sayUnloaded, sayUnread } from './outcome.ts'
+import { progressLine, sayRefusal, sayUnloaded, sayUnread, sayUnreleased } from './outcome.ts'
 
 const chosen = <Item extends string>(asked: unknown, known: readonly Item[]): readonly Item[] | null => {
   if (typeof asked !== 'string') return known
@@ -31,6 +31,7 @@ const answer = (invocation: Invocation, outcome: ReportOutcome, out: string): nu
     terminal.out(t('report.cli.file', { path: file.path, kilobytes: Math.ceil(file.bytes / 1024), sha256: file.sha256.slice(0, 16) }))
   for (const sentence of outcome.stale) terminal.err(t('report.cli.stale', { sentence }))
   sayUnread(invocation, outcome.unreviewed)
+  sayUnreleased(invocation, outcome.unreleased)
   terminal.out(t('report.cli.made', { out, hash: outcome.dataHash }))
   return EXIT.done
 }

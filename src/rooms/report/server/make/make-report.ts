@@ -35,8 +35,17 @@ export type MadeFile = { path: string; bytes: number; sha256: string }
 /** A text of the package to be read again: the file that holds it, and what moved under it since somebody last did. */
 export type Unread = { text: string; place: string; moves: MovesSaid }
 
+type ReportMade = {
+  kind: 'made'
+  dataHash: string
+  files: readonly MadeFile[]
+  stale: readonly string[]
+  unreviewed: readonly Unread[]
+  /** Workshops that are counted in it though their countries have not released them. */
+  unreleased: readonly string[]
+}
 export type ReportOutcome =
-  | { kind: 'made'; dataHash: string; files: readonly MadeFile[]; stale: readonly string[]; unreviewed: readonly Unread[] }
+  | ReportMade
   | PackageRefused
   | { kind: 'unprintable'; problems: readonly ComposeProblem[] }
   | { kind: 'cancelled' }
@@ -114,7 +123,8 @@ const madeFrom = async (
     manifestOf(programme, { version: order.version, dataHash, files, ...(order.facts && { release: order.facts }) }),
   )
   const stale = made.flatMap((edition) => (edition.kind === 'made' ? edition.stale : []))
-  return { kind: 'made', dataHash, files, stale, unreviewed }
+  const unreleased = programme.tables.workshops.filter(({ state }) => state !== 'released').map(({ code }) => code)
+  return { kind: 'made', dataHash, files, stale, unreviewed, unreleased }
 }
 
 type Making = {
