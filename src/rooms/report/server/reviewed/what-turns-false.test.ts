@@ -83,7 +83,7 @@ const CLAIMS: readonly (readonly [text: string, says: string, change: Change])[]
     'On Guatemala the second round holds no statement under this condition',
     coded('GT-018', () => ({ condition: 'legal' })),
   ],
-  ['passage:summary', 'No country statement of the first round speaks of requests for assistance', withTheme('PA-029', 'mla-proceedings')],
+  ['passage:summary', 'No statement of either round speaks of requests for assistance', withTheme('PA-029', 'mla-proceedings')],
   ['passage:summary', 'No source sets a deadline or an indicator', asked('R-GT-02', { term_es: 'Un año', term_en: 'One year' })],
   [
     'passage:recommendations',
