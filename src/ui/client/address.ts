@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { PartsOf, Path, Search } from '#kernel/page/path.ts'
 import type { TableView } from '../components/data-table/column.ts'
 import { readView, writeView } from './table-view.ts'
@@ -42,6 +42,24 @@ export const useSetSearch = (): ((changes: Search) => Promise<void>) => {
 export const useSearchValue = (name: string): readonly [string | undefined, (value: string | undefined) => Promise<void>] => {
   const set = useSetSearch()
   return [useSearch()[name], useCallback((value) => set({ [name]: value }), [set, name])]
+}
+
+/** What stands behind the `#`: a place on the page. */
+const usePlace = (): string => useLocation({ select: ({ hash }) => hash })
+
+/**
+ * For the element that the address may name behind its `#`: it moves into sight and is gone on from. The browser and the router look for it
+ * before the answer is there that holds it.
+ */
+export const useArrival = <Arrived extends HTMLElement>(id: string): RefObject<Arrived | null> => {
+  const element = useRef<Arrived>(null)
+  const isMeant = usePlace() === id
+  useEffect(() => {
+    if (!isMeant) return
+    element.current?.focus({ preventScroll: true })
+    element.current?.scrollIntoView()
+  }, [isMeant])
+  return element
 }
 
 const PAUSE_MS = 250

@@ -18,8 +18,14 @@ export const TextFault = z.strictObject({
   found: z.string(),
 })
 
-/** A record that a sentence rests on. */
-const Ground = z.strictObject({ kind: z.string(), id: z.string(), es: z.string(), en: z.string() })
+/** A record that a sentence rests on: for or against where the sentence takes sides, and where it was published if it has no page of its own. */
+const Ground = z.strictObject({
+  kind: z.string(),
+  id: z.string(),
+  ...Words.shape,
+  stance: z.enum(['supports', 'contrary']).nullable(),
+  published: z.strictObject({ ...Words.shape, kind: Words, url: z.string().nullable() }).nullable(),
+})
 /** Which save a text is at; none of an import is known. */
 const Save = { version: z.int(), writtenAt: z.string().nullable(), writtenBy: z.string().nullable() }
 

@@ -1,22 +1,30 @@
 import { type Assessment, type CitedClaim, claimsOn, findingStrength, gapStrength, readAssessment, type SaidStatement } from '#assess/rules'
-import { chapterOf, organisationOf } from '#programme/rules'
+import { chapterOf } from '#programme/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
-
-/** A record that a sentence rests on, as the chain names it, and what it is called. */
-export type Ground = { kind: 'workshop' | 'statement' | 'claim' | 'finding' | 'gap' | 'source'; id: string; es: string; en: string }
+import { FIGURE_RULES } from './figure-grounds.ts'
+import { type Ground, PLAIN, publishedIn } from './ground.ts'
 
 type Read = { readonly source: ProgrammePackage; readonly assessment: Assessment }
+type Stance = NonNullable<Ground['stance']>
 
-const said = (subject: SaidStatement | CitedClaim): Ground => {
-  const wording = (own: string | null, other: string | null) => {
-    const text = own ?? other
-    return subject.kind === 'statement' ? (text ? `${subject.code} · ${text}` : subject.code) : (text ?? subject.code)
+const said =
+  (stance: Stance | null) =>
+  (subject: SaidStatement | CitedClaim): Ground => {
+    const { kind, id, code, source, public_es, public_en } = subject
+    const wording = (text: string | null) => (text ? `${code} · ${text}` : code)
+    return {
+      kind,
+      id,
+      es: wording(public_es ?? public_en),
+      en: wording(public_en ?? public_es),
+      stance,
+      // A statement has a page that names its source; a claim is nothing but what a source says.
+      published: kind === 'claim' && source ? publishedIn(source) : null,
+    }
   }
-  const { public_es, public_en } = subject
-  return { kind: subject.kind, id: subject.id, es: wording(public_es, public_en), en: wording(public_en, public_es) }
-}
 
 const titled = (kind: 'finding' | 'gap', row: { code: string; title_es: string; title_en: string }): Ground => ({
+  ...PLAIN,
   kind,
   id: row.code,
   es: `${row.code} · ${row.title_es}`,
@@ -34,34 +42,24 @@ const aboutOf = ({ assessment }: Read, code: string) => (assessment.gaps.has(cod
 const strengthOf = (read: Read, about: string, round: string): readonly Ground[] => {
   const strength = read.assessment.gaps.has(about) ? gapStrength : findingStrength
   const { supporting, contrary, claims } = strength(read.assessment, about, Number(round))
-  return [...own(read, about), ...[...supporting, ...contrary, ...claims].map(said)]
+  return [...own(read, about), ...[...supporting, ...claims].map(said('supports')), ...contrary.map(said('contrary'))]
 }
 
 const outsideOf = (read: Read, about: string): readonly Ground[] => {
   const outside = claimsOn(read.assessment, aboutOf(read, about)).filter(({ published }) => published === null)
-  return [...own(read, about), ...outside.map(said)]
+  return [...own(read, about), ...outside.map(said('supports'))]
 }
 
 const findingsOfChapter = ({ source }: Read, chapter: string): readonly Ground[] =>
   source.tables.findings.filter((f) => chapterOf(source.tables.conditions, f.condition) === chapter).map((f) => titled('finding', f))
 
 const workshopsOf = ({ source }: Read, round: string): readonly Ground[] =>
-  source.tables.workshops.filter((w) => String(w.round) === round).map(({ code }) => ({ kind: 'workshop', id: code, es: code, en: code }))
-
-const sourcesOf = ({ source }: Read, indicator: string | null): readonly Ground[] => {
-  const cited = new Set(source.tables.figures.filter((f) => indicator === null || f.indicator === indicator).map((f) => f.source))
-  return source.tables.sources
-    .filter(({ code }) => cited.has(code))
-    .map((row) => ({
-      kind: 'source',
-      id: row.code,
-      es: `${organisationOf('es', row)}. ${row.title}`,
-      en: `${organisationOf('en', row)}. ${row.title}`,
-    }))
-}
+  source.tables.workshops
+    .filter((w) => String(w.round) === round)
+    .map(({ code }) => ({ ...PLAIN, kind: 'workshop', id: code, es: code, en: code }))
 
 const statementsWhere = ({ assessment }: Read, wanted: (statement: SaidStatement) => boolean): readonly Ground[] =>
-  assessment.statements.filter(wanted).map(said)
+  assessment.statements.filter(wanted).map(said(null))
 
 type Rule = (read: Read, about: string, round: string) => readonly Ground[]
 /** By the message of the sentence; one that counts the whole programme names no single record. */
@@ -76,10 +74,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   'chapter-compared': findingsOfChapter,
   'not-taken-up': (read, about) => statementsWhere(read, (s) => s.chapter === about && s.evidence.length === 0),
   uncoded: (read) => statementsWhere(read, (s) => s.chapter === null),
-  'totals-held': sourcesOf,
-  'totals-held-more': sourcesOf,
-  'classes-held': sourcesOf,
-  conflicts: (read) => sourcesOf(read, null),
 }
 
 /** What each of these sentences was made from, by the sentence's id: `strength:F-003:1` rests on F-003 and what was said of it in round 1. */
@@ -88,7 +82,7 @@ export const groundsOf = (source: ProgrammePackage, sentences: readonly string[]
   return new Map(
     sentences.map((id) => {
       const [message = '', about = '', round = ''] = id.split(':')
-      return [id, RULES[message]?.(read, about, round) ?? []] as const
+      return [id, RULES[message]?.(read, about, round) ?? FIGURE_RULES[message]?.(source.tables, about) ?? []] as const
     }),
   )
 }

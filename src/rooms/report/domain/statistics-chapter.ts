@@ -1,6 +1,5 @@
 import type { Block } from '#documents/model.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
-import { isTotal, mainSourceOf } from '#indicators/rules'
 import { organisationOf } from '#programme/rules'
 import { heading, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
@@ -9,6 +8,7 @@ import { funnelFigure } from './figures/funnel.ts'
 import { victimsMap } from './figures/map.ts'
 import { tierFigure } from './figures/tiers.ts'
 import { trendFigure } from './figures/trends.ts'
+import { heldFigures } from './held-figures.ts'
 import { opening, say } from './sentences.ts'
 
 const section = (edition: Edition, id: string, blocks: readonly Block[]): readonly Block[] =>
@@ -22,8 +22,7 @@ export const withinSentence = (name: string, lang: Lang): string =>
 const heldOf = (edition: Edition, code: string) => {
   const { source, words } = edition
   const indicator = source.tables.indicators.find((i) => i.code === code)
-  const from = mainSourceOf(source.tables.figures, code)
-  const totals = source.tables.figures.filter((f) => f.indicator === code && f.source === from && isTotal(f))
+  const { from, totals } = heldFigures(source.tables.figures, code)
   if (!indicator || totals.length === 0) return []
   const years = totals.map((f) => f.year)
   const name = words.of(indicator, 'name')

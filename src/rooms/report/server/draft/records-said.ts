@@ -5,7 +5,8 @@ import { chaptersOf } from '#documents/chapters.ts'
 import type { FindInDraft, FoundInDraft } from '../../contract/draft.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { type Draft, sentencesOf } from '../../domain/draft.ts'
-import { type Ground, groundsOf } from '../../domain/rests-on.ts'
+import type { Ground } from '../../domain/ground.ts'
+import { groundsOf } from '../../domain/rests-on.ts'
 import { sentenceTextsIn } from './chapter.ts'
 
 type Wanted = Pick<z.output<typeof FindInDraft>, 'kind' | 'id'>
