@@ -45,7 +45,7 @@ export const useSearchValue = (name: string): readonly [string | undefined, (val
 }
 
 /** What stands behind the `#`: a place on the page. */
-const usePlace = (): string => useLocation({ select: ({ hash }) => hash })
+export const usePlace = (): string => useLocation({ select: ({ hash }) => hash })
 
 /**
  * For the element that the address may name behind its `#`: it moves into sight and is gone on from. The browser and the router look for it

@@ -76,6 +76,8 @@ export const Draft = z.strictObject({
   ),
   chapter: z.string().nullable(),
   blocks: z.strictObject({ es: Blocks, en: Blocks }),
+  /** Chapters of what it refers to and another chapter prints, by anchor. */
+  elsewhere: z.record(z.string(), z.string()),
   /** What the chapter cites. */
   references: z.strictObject({ es: References, en: References }),
   /** Of the chapter. */

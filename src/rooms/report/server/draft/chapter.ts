@@ -1,4 +1,4 @@
-import { chaptersOf } from '#documents/chapters.ts'
+import { chapterOfAnchor, chaptersOf } from '#documents/chapters.ts'
 import type { Anchor } from '#documents/model.ts'
 import type { NumberedBlock, NumberedDocument } from '#documents/numbered.ts'
 import { within } from '#documents/within.ts'
@@ -52,5 +52,17 @@ export const chapterOfHeadings = (document: NumberedDocument): ReadonlyMap<Ancho
   const found = new Map<Anchor, Anchor>()
   for (const { heading, blocks } of chaptersOf(document))
     for (const block of blocks) if (heading && block.kind === 'heading') found.set(block.id, heading.id)
+  return found
+}
+
+/** Of all that these blocks refer to, what stands in another chapter, and in which. */
+export const standsElsewhere = (document: NumberedDocument, blocks: readonly NumberedBlock[]): Record<Anchor, Anchor> => {
+  const own = blocks.find((block) => block.kind === 'heading')
+  const chapters = chapterOfAnchor(document)
+  const found: Record<Anchor, Anchor> = {}
+  for (const { kind, to } of within(blocks)) {
+    const there = kind === 'ref' && typeof to === 'string' ? chapters.get(to)?.heading : undefined
+    if (there && there.id !== own?.id) found[String(to)] = there.id
+  }
   return found
 }

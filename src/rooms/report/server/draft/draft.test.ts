@@ -77,6 +77,11 @@ describe.each(ENGINES)('draft.show on %s', (engine) => {
     expect(draft.references.en.map(({ key }) => key)).toEqual(['HN-1', 'REG-9', 'HN-2', 'PA-1', 'REG-1', 'HN-4', 'PA-2'])
     expect(draft.may).toContain('write the report')
   })
+  it('says which chapter prints what it refers to elsewhere', async ({ as }) => {
+    const { elsewhere } = await shown(as, 'how-to-read')
+    expect(elsewhere['table-chain']).toBe('annex-figures')
+    expect(Object.values(elsewhere)).not.toContain('how-to-read')
+  })
   it('says what cannot be printed, by its place, and shows the rest', async ({ as }) => {
     const written = { programmeId, key: 'gaps', es: 'Solo en español.', en: '', version: 0 }
     expect(await as('olga-officer').post(WRITE, written)).toMatchObject({ status: 200 })

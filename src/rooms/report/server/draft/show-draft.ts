@@ -12,7 +12,7 @@ import { defineQuery } from '../define.ts'
 import { exportProgramme } from '../exchange-abilities.ts'
 import { toReview } from '../reviewed/to-review.ts'
 import { readDraft, writeReport } from './abilities.ts'
-import { chapterBlocks, chapterOfHeadings, sentencesIn } from './chapter.ts'
+import { chapterBlocks, chapterOfHeadings, sentencesIn, standsElsewhere } from './chapter.ts'
 import { type Composed, composedOf } from './composed.ts'
 import { latestDraft } from './made.ts'
 import { templateOf } from './sentence-template.ts'
@@ -87,6 +87,7 @@ const chapterShown = (composed: Composed, { chapter: asked, saves, toRead }: Ask
   return {
     chapter,
     blocks,
+    elsewhere: standsElsewhere(documents.es, blocks.es),
     references: inBoth(documents, (document) => citedIn(document, blocks[document.lang])),
     sentences: own.map((one) => ({
       ...shownSentence(one, saves.get(sentencePlace(one.id)) ?? UNSAVED),

@@ -1,6 +1,7 @@
 import type { NumberedBlock, NumberedFigure, NumberedTable } from '#documents/numbered.ts'
 import { svgSize } from '#documents/svg.ts'
 import { ChartPicture } from '#ui/components/chart-picture/chart-picture.tsx'
+import { useT } from '#ui/client/words.tsx'
 import { Runs } from './runs.tsx'
 
 type Of<Kind extends NumberedBlock['kind']> = Extract<NumberedBlock, { kind: Kind }>
@@ -50,11 +51,17 @@ const Table = ({ block }: { block: NumberedTable }) => (
   </div>
 )
 
+/** Pixels below which a picture is scrolled instead of made smaller; as in draft.css. */
+const PAPER = 540
+
 const Figure = ({ block }: { block: NumberedFigure }) => {
+  const t = useT()
   const { width, height } = svgSize(block.svg) ?? { width: 0, height: 0 }
   return (
     <figure className="printed-figure" id={block.id}>
       <ChartPicture chart={{ svg: block.svg, width, height }} alt={block.alt} />
+      {/* Where it is wider than the paper; filled boxes cover the shade that tells of it. */}
+      {width >= PAPER && <p className="printed-scroll-hint">{t('report.draft.scroll-figure')}</p>}
       <figcaption>
         <strong>{block.label}.</strong> <Runs runs={block.caption} />
         <Notes notes={block.notes} />

@@ -11,6 +11,8 @@ export type Reading = {
   readonly sentences: ReadonlyMap<string, z.output<typeof Sentence>>
   readonly chosen: Chosen
   readonly addressOf: (chosen: Chosen) => string
+  /** The address of a place of the report, in this chapter or the one that prints it. */
+  readonly placeOf: (anchor: string) => string
   readonly sayCite: (mark: string) => string
 }
 export const ReadingContext = createContext<Reading | null>(null)
@@ -67,10 +69,11 @@ const PLACE = /^(finding|gap|recommendation)-(.+)$/
 
 const Ref = ({ run }: { run: Extract<NumberedRun, { kind: 'ref' }> }) => {
   const address = useRecordAddress()
+  const { placeOf } = useReading()
   const [, kind, id] = PLACE.exec(run.to) ?? []
   const href = kind && id ? address({ kind, id }) : undefined
   return (
-    <Link href={href ?? `#${run.to}`} className={run.text.length <= WHOLE ? 'whole' : ''}>
+    <Link href={href ?? placeOf(run.to)} className={run.text.length <= WHOLE ? 'whole' : ''}>
       {run.text}
     </Link>
   )

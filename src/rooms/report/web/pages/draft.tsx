@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
 import { paths as programmePaths } from '#programme/paths.ts'
 import { useAnswer } from '#ui/client/answer.ts'
-import { useSearchValue, useSetSearch } from '#ui/client/address.ts'
+import { usePlace, useSearchValue, useSetSearch } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
@@ -116,10 +116,19 @@ const Chapter = ({ draft }: { draft: Shown }) => {
   const [chosen, choose] = useChosen()
   const sentences = useMemo(() => new Map(draft.sentences.map((one) => [one.id, one])), [draft.sentences])
   const { code: programme } = useProgramme()
-  const addressOf = (one: Chosen) =>
-    paths.draft({ programme }, { chapter: draft.chapter ?? '', edition: edition === t.lang ? '' : edition, at: writtenAs(one) })
+  const shown = { chapter: draft.chapter ?? '', edition: edition === t.lang ? '' : edition }
+  const addressOf = (one: Chosen) => paths.draft({ programme }, { ...shown, at: writtenAs(one) })
+  const placeOf = (anchor: string) => {
+    const chapter = draft.elsewhere[anchor]
+    return `${chapter === undefined ? '' : paths.draft({ programme }, { ...shown, chapter })}#${anchor}`
+  }
+  const place = usePlace()
+  // The chapter that prints the place comes after the address that names it.
+  useEffect(() => {
+    if (place !== '') document.getElementById(place)?.scrollIntoView()
+  }, [place, draft.chapter])
   const sayCite = (mark: string) => t('report.draft.panel-cite', { of: saidMark(mark), n: numbersOf(mark).length })
-  const reading = { sentences, chosen, addressOf, sayCite }
+  const reading = { sentences, chosen, addressOf, placeOf, sayCite }
   return (
     <ReadingContext value={reading}>
       <div className={chosen?.kind === 'passage' ? 'draft-work draft-writes' : 'draft-work'}>
