@@ -37,6 +37,8 @@ export const Sentence = z.strictObject({
   generated: Words,
   /** The same with its numbers as values, `{{value of=statements}}`: what its rewriting begins with. */
   template: Words,
+  /** As it stands in the chapter, rewritten or not: values in place of tokens, without its marks. */
+  printed: Words,
   override: z
     .strictObject({
       es: z.string().nullable(),

@@ -127,6 +127,8 @@ describe.each(ENGINES)('sentence.override on %s', (engine) => {
     const mine = after.sentences.find(({ id }) => id === COUNTS)
     expect(mine).toMatchObject({ state: 'overridden', version: 1, writtenBy: 'programme.officer', override: { note: 'Más claro.' } })
     expect(mine?.override?.was).toEqual(mine?.generated)
+    // What the panel shows is the sentence, not its tokens.
+    expect(mine?.printed.en).toMatch(/^In own words: \d+\.$/)
     expect(JSON.stringify(after.blocks.en)).toContain('In own words: ')
     expect(await as('olga-officer').post(RESTORE, { programmeId, sentence: COUNTS, version: 1 })).toMatchObject({ body: { version: 2 } })
     expect(await sentence(as)).toMatchObject({ state: 'auto', version: 2, override: null })

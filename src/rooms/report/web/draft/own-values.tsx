@@ -1,29 +1,39 @@
 import { z } from 'zod'
 import { LOCALES } from '#kernel/i18n/translate.ts'
 import { useT } from '#ui/client/words.tsx'
-import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { ownValue } from '../../domain/own-value.ts'
+import { valueInWords } from './value-in-words.ts'
 
 const Numbers = z.record(z.string(), z.number())
 
-/** Numbers that a sentence can say, each as it is written in the text and as it stands now. */
-export const OwnValues = ({ inputs }: { readonly inputs: string }) => {
+type OwnValuesProps = { readonly inputs: string; readonly template: Readonly<Record<'es' | 'en', string>> }
+
+/** Numbers that a sentence can say, each as it is written in the text, as it stands now, and in the words that the sentence has around it. */
+export const OwnValues = ({ inputs, template }: OwnValuesProps) => {
   const t = useT()
-  const values = Object.entries(Numbers.parse(JSON.parse(inputs)))
   const numbers = new Intl.NumberFormat(LOCALES[t.lang])
-  if (values.length === 0) return null
+  const values = Object.fromEntries(Object.entries(Numbers.parse(JSON.parse(inputs))).map(([name, value]) => [name, numbers.format(value)]))
+  if (Object.keys(values).length === 0) return null
   return (
-    <Disclosure level={3} title={t('report.draft.own-values')}>
+    <section aria-labelledby="own-values">
+      <h3 id="own-values">{t('report.draft.own-values')}</h3>
       <dl className="own-values">
-        {values.map(([name, value]) => (
-          <div key={name}>
-            <dt>
-              <code>{ownValue(name)}</code>
-            </dt>
-            <dd>{numbers.format(value)}</dd>
-          </div>
-        ))}
+        {Object.entries(values).map(([name, value]) => {
+          const around = valueInWords(template[t.lang], values, name)
+          return (
+            <div key={name}>
+              <dt>
+                <code>{ownValue(name)}</code>
+              </dt>
+              <dd>
+                {around?.before}
+                <b>{value}</b>
+                {around?.after}
+              </dd>
+            </div>
+          )
+        })}
       </dl>
-    </Disclosure>
+    </section>
   )
 }

@@ -72,13 +72,13 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
       <h3 id="sentences">{t('report.draft.sentences', { n: draft.sentences.length })}</h3>
       {draft.sentences.length === 0 && <p className="soft">{t('report.draft.no-sentences')}</p>}
       <ul className="sentence-list">
-        {draft.sentences.map(({ id, state, generated, override }) => (
+        {draft.sentences.map(({ id, state, printed }) => (
           <li key={id}>
             <button type="button" className="sentence-row" onClick={() => onChoose({ kind: 'sentence', id })}>
               {state !== 'auto' && <Status stand={STANDS[state]}>{t(`report.state.${state}`)}</Status>}
               <span>
                 {subjectOf(id) !== undefined && <b className="whole">{subjectOf(id)} </b>}
-                <span lang={lang}>{override?.[lang] ?? generated[lang]}</span>
+                <span lang={lang}>{printed[lang]}</span>
               </span>
             </button>
           </li>

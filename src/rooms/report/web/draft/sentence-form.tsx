@@ -110,7 +110,7 @@ export const SentenceForm = ({ programmeId, chapter, sentence, dataHash, onSaved
             limit={limit}
           />
         ))}
-        <OwnValues inputs={sentence.inputs} />
+        <OwnValues inputs={sentence.inputs} template={sentence.template} />
         <TextField
           name="note"
           label={t('report.draft.note')}

@@ -26,7 +26,7 @@ type PanelProps = {
   readonly mayWrite: boolean
 }
 
-const Texts = ({ sentence: { generated, override, state } }: { sentence: Shown }) => {
+const Texts = ({ sentence: { generated, printed, override, state } }: { sentence: Shown }) => {
   const t = useT()
   return (
     <>
@@ -37,7 +37,7 @@ const Texts = ({ sentence: { generated, override, state } }: { sentence: Shown }
             <h3>{t(`report.draft.in-${lang}`)}</h3>
             {override && (
               <p className="sentence-written" lang={lang}>
-                {override[lang] ?? <span className="soft">{t('report.draft.not-rewritten')}</span>}
+                {override[lang] !== null ? printed[lang] : <span className="soft">{t('report.draft.not-rewritten')}</span>}
               </p>
             )}
             <p className="soft">{t(state === 'stale' && was !== null ? 'report.draft.moved' : 'report.draft.generated')}</p>
