@@ -77,6 +77,21 @@ describe('a text that the data contradict', { shuffle: false }, () => {
     60_000,
   )
 
+  it('is said on the page of sign-off, and from there one comes to where a finding is answered for', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go(`${AT}/sign-off`)
+      const gate = page.getByRole('region', { name: 'Condiciones para publicar' })
+      expect(await gate.innerText()).toContain('Todavía no se puede publicar')
+      await gate.getByRole('listitem').filter({ hasText: 'texto de un hallazgo' }).first().getByRole('link').click()
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), SOON).toContain('Borrador')
+      const meant = page.locator('[id^="read-finding-"]:focus')
+      await expect.poll(() => meant.count(), SOON).toBe(1)
+      expect(await meant.getByRole('button', { name: /^Sigue siendo cierto/ }).isVisible()).toBe(true)
+      expect(await main(page)).toMatch(/textos? de este capítulo están? por leerse/)
+      await expectSound()
+    }))
+
   it(
     'is corrected, the others are read again, and then the report is put',
     () =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { CountryPart, PartChange } from './country-part.ts'
+import { Unreviewed } from './reviewed.ts'
 
 const room = 'report'
 const ofProgramme = { programmeId: z.uuid() }
@@ -66,6 +67,9 @@ export const SignOffBoard = z.strictObject({
     marked: z.array(z.string()),
     /** A reconstructed programme passes as example alone: nothing in it speaks for a country. */
     example: z.boolean(),
+    /** What no putting and no release gets past, said to those who do either: texts to be read again, and rewritten sentences to be settled. */
+    unreviewed: Unreviewed.nullable(),
+    rewritten: z.int(),
   }),
   may: z.array(z.string()),
 })

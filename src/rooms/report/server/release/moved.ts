@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import type { ProgrammePackage } from '../../contract/package.ts'
+import type { Unreviewed } from '../../contract/reviewed.ts'
 import { textKey, writtenTexts } from '../../domain/reviewed/texts.ts'
 import { composed } from '../draft/composed.ts'
 import { movedIn } from '../reviewed/reviews.ts'
@@ -11,10 +13,10 @@ const MOST = 50
  * A text may say what the data no longer do: until somebody has read it again no country is asked to sign it, and no release prints it. What
  * the release leaves out, or has no place for, holds up nothing.
  */
-export const refuseMoved = (whole: ProgrammePackage, printed: ProgrammePackage): void => {
+export const movedTexts = (whole: ProgrammePackage, printed: ProgrammePackage): z.output<typeof Unreviewed> | null => {
   const held = new Set(writtenTexts(printed).map(textKey))
   const moved = movedIn(whole).filter(({ text }) => held.has(textKey(text)))
-  if (moved.length === 0) return
+  if (moved.length === 0) return null
   const report = composed(whole)
   const chapterOf = chapterOfTexts(report)
   const texts = moved.slice(0, MOST).map(({ text }) => {
@@ -22,5 +24,10 @@ export const refuseMoved = (whole: ProgrammePackage, printed: ProgrammePackage):
     return { text: textKey(text), ...text, title: titleOf(report, text), chapter, in: chapterTitle(report, chapter) }
   })
   const [first] = texts
-  if (first) refuse('release.unreviewed', { count: moved.length, first: first.text, title: first.title, texts })
+  return first ? { count: moved.length, first: first.text, title: first.title, texts } : null
+}
+
+export const refuseMoved = (whole: ProgrammePackage, printed: ProgrammePackage): void => {
+  const moved = movedTexts(whole, printed)
+  if (moved) refuse('release.unreviewed', moved)
 }

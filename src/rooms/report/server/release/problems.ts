@@ -3,6 +3,10 @@ import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 import { Unreviewed } from '../../contract/reviewed.ts'
 
+const Words = z.strictObject({ es: z.string(), en: z.string() })
+/** Of the first its id, how it begins, and the title of its chapter. */
+const HeldSentences = z.strictObject({ count: z.int(), first: z.string(), sentence: Words, chapter: Words })
+
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
 export const releaseProblems = catalogue({
   'release.corrections-missing': { status: 422 },
@@ -30,12 +34,12 @@ export const releaseProblems = catalogue({
   /** Sentences that are rewritten in one language only, as for those below. */
   'release.half-rewritten': {
     status: 409,
-    details: z.strictObject({ count: z.int(), first: z.string(), chapter: z.strictObject({ es: z.string(), en: z.string() }) }),
+    details: HeldSentences,
   },
   /** Rewritten sentences whose numbers are no longer those that they were written for; of the first, the title of its chapter. */
   'release.stale': {
     status: 409,
-    details: z.strictObject({ count: z.int(), first: z.string(), chapter: z.strictObject({ es: z.string(), en: z.string() }) }),
+    details: HeldSentences,
   },
   /** Texts that nobody has read since the data moved under them, the first of them first, each with its title and the title of its chapter. */
   'release.unreviewed': { status: 409, details: Unreviewed },

@@ -9,7 +9,11 @@ import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { partChanges } from '../../domain/release/part-changes.ts'
 import { makeReleases, putToCountries, readSignOffs } from './abilities.ts'
 import { type Current, currentOf, standingsNow } from './current.ts'
+import { printedOnly } from '../../domain/release/printed-only.ts'
+import { reportWords } from '../../messages.ts'
+import { movedTexts } from './moved.ts'
 import { lineOf } from './position-line.ts'
+import { countHeld } from './stale.ts'
 import { defineQuery } from './tables.ts'
 
 /** How many places of each country's part have moved since it was put. */
@@ -45,6 +49,12 @@ const standingOf = ({ source, parts }: Current, { moved, closed }: Known, { coun
   }
 }
 
+/** For those alone who put and release: of what others read, what was kept of each reading is no part. */
+const heldUp = ({ whole, source }: Current, may: readonly string[]) => {
+  if (![putToCountries, makeReleases].some(({ sentence }) => may.includes(sentence))) return { unreviewed: null, rewritten: 0 }
+  return { unreviewed: movedTexts(whole, printedOnly(source, reportWords('es'))), rewritten: countHeld(source) }
+}
+
 export const showSignOff = defineQuery({
   ...signOffShow,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
@@ -55,13 +65,20 @@ export const showSignOff = defineQuery({
     const known = { moved: await movedSince(db, current), closed: await closedStatements(db, input.programmeId) }
     const { version, rule, least, onObjection, onSilence, members: countries } = body
     const codes = (of: typeof gate.blocking) => of.map(({ country }) => country)
+    const may = mayDo(actor, subject, [putToCountries, setBodies, recordLetters, makeReleases])
     return {
       subject: current.subject,
       put,
       rule: { version, rule, least, onObjection, onSilence, members: countries },
       countries: members.map((member) => standingOf(current, known, member)),
-      gate: { open: gate.open, blocking: codes(gate.blocking), marked: codes(gate.marked), example: current.example },
-      may: mayDo(actor, subject, [putToCountries, setBodies, recordLetters, makeReleases]),
+      gate: {
+        open: gate.open,
+        blocking: codes(gate.blocking),
+        marked: codes(gate.marked),
+        example: current.example,
+        ...heldUp(current, may),
+      },
+      may,
     }
   },
   audit: 'none',

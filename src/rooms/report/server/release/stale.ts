@@ -11,6 +11,16 @@ const titleOfChapter = (document: NumberedDocument, sentence: string): string =>
   return document.contents.find(({ id }) => id === chapter)?.text ?? document.title
 }
 
+const SHORT = 80
+/** Its beginning, by which it is found: ids are for the machine. */
+const shortened = (text: string): string => (text.length > SHORT ? `${text.slice(0, text.lastIndexOf(' ', SHORT))} …` : text)
+
+/** How many rewritten sentences hold up what `refuseStale` would refuse. */
+export const countHeld = (source: ProgrammePackage): number => {
+  if (source.tables.sentence_overrides.length === 0) return 0
+  return sentencesOf(composed(source).draft, source).filter(({ state }) => state === 'stale' || state === 'half').length
+}
+
 /** The problem that each state of a rewritten sentence is, before anything is put to a country or released. */
 const REFUSED = { stale: 'release.stale', half: 'release.half-rewritten' } as const
 
@@ -23,6 +33,7 @@ export const refuseStale = (source: ProgrammePackage): void => {
     const [first, ...others] = sentences.flatMap((sentence) => (sentence.state === state ? [sentence.id] : []))
     if (first === undefined) continue
     const chapter = { es: titleOfChapter(draft.es.document, first), en: titleOfChapter(draft.en.document, first) }
-    refuse(REFUSED[state], { count: others.length + 1, first, chapter })
+    const { es, en } = sentences.find(({ id }) => id === first)?.generated ?? { es: first, en: first }
+    refuse(REFUSED[state], { count: others.length + 1, first, sentence: { es: shortened(es), en: shortened(en) }, chapter })
   }
 }

@@ -2,35 +2,33 @@ import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { useProgramme } from '#ui/client/here.ts'
 import { ProblemNotice } from '#ui/client/problem-notice.tsx'
-import { useRecordAddress } from '#ui/client/records.ts'
 import type { Refusal } from '#ui/client/refusal.ts'
 import { useSay, useT } from '#ui/client/words.tsx'
 import { paths } from '../../contract/paths.ts'
 import { Unreviewed } from '../../contract/reviewed.ts'
 import { writtenAs } from './chosen.ts'
+import { readingPlace } from './reading-place.ts'
 import './held-up.css'
 
-type Named = Pick<z.output<typeof Unreviewed>['texts'][number], 'kind' | 'id' | 'chapter'>
+type Named = Pick<z.output<typeof Unreviewed>['texts'][number], 'text' | 'kind' | 'id' | 'chapter'>
 
-/** Where a text is read again: a passage or a sentence in its chapter, a finding or a gap on its own page. */
-export const useTextAddress = () => {
-  const address = useRecordAddress()
+/** Where one says that a text holds: a passage beside what moved under it, any other in the list at the top of the draft. */
+const useAnswerAddress = () => {
   const { code: programme } = useProgramme()
-  return ({ kind, id, chapter }: Named): string | undefined =>
-    kind === 'passage' || kind === 'sentence'
-      ? paths.draft({ programme }, { chapter: chapter ?? '', at: writtenAs({ kind, id }) })
-      : address({ kind, id })
+  return ({ text, kind, id, chapter }: Named): string => {
+    if (kind === 'passage') return paths.draft({ programme }, { chapter: chapter ?? '', at: writtenAs({ kind, id }) })
+    return `${paths.draft({ programme }, chapter === null ? {} : { chapter })}#${readingPlace(text)}`
+  }
 }
 
-const Texts = ({ count, texts }: z.output<typeof Unreviewed>) => {
-  const [t, say, addressOf] = [useT(), useSay(), useTextAddress()]
+export const Texts = ({ count, texts }: z.output<typeof Unreviewed>) => {
+  const [t, say, addressOf] = [useT(), useSay(), useAnswerAddress()]
   return (
     <ul className="held-up" aria-label={t('report.review.title', { n: count })}>
       {texts.map((text) => {
-        const href = addressOf(text)
         return (
           <li key={text.text}>
-            {href ? <Link href={href}>{say(text.title)}</Link> : say(text.title)}
+            <Link href={addressOf(text)}>{say(text.title)}</Link>
             <span className="held-up-where">
               {say(text.in) === say(text.title)
                 ? t(`report.review.kind-${text.kind}`)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { paths as assessPaths } from '#assess/paths.ts'
+import { useArrival, usePlace } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
@@ -13,7 +14,9 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { textConfirm } from '../../contract/operations.ts'
-import { useTextAddress } from './held-up.tsx'
+import { paths } from '../../contract/paths.ts'
+import { writtenAs } from './chosen.ts'
+import { isReadingPlace, readingPlace } from './reading-place.ts'
 
 type Shown = z.output<typeof Draft>
 type Text = Shown['toReview'][number]
@@ -100,27 +103,72 @@ export const Moved = ({ text, mayWrite }: { readonly text: Text; readonly mayWri
   )
 }
 
+/** Where a text stands: a passage or a sentence in its chapter, a finding or a gap on its own page. */
+const useTextAddress = () => {
+  const address = useRecordAddress()
+  const { code: programme } = useProgramme()
+  return ({ kind, id, chapter }: Pick<Text, 'kind' | 'id' | 'chapter'>): string | undefined =>
+    kind === 'passage' || kind === 'sentence'
+      ? paths.draft({ programme }, { chapter: chapter ?? '', at: writtenAs({ kind, id }) })
+      : address({ kind, id })
+}
+
 const Named = ({ href, children }: { href: string | undefined; children: string }) =>
   href ? <Link href={href}>{children}</Link> : <>{children}</>
 
+type ReadingProps = { readonly text: Text; readonly chapter: string | null; readonly mayWrite: boolean }
+
+const Reading = ({ text, chapter, mayWrite }: ReadingProps) => {
+  const [t, say, addressOf] = [useT(), useSay(), useTextAddress()]
+  const place = readingPlace(text.text)
+  return (
+    <li id={place} ref={useArrival<HTMLLIElement>(place)} tabIndex={-1}>
+      <h3>
+        <Named href={addressOf({ ...text, chapter: text.chapter ?? chapter })}>{say(text.title)}</Named>{' '}
+        <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>
+      </h3>
+      <Wording text={text} />
+      <Moved text={text} mayWrite={mayWrite} />
+    </li>
+  )
+}
+
+/** Which texts of this chapter wait: its entry in the list of chapters says how many, and here they are named. */
+export const ReadHere = ({ draft }: { readonly draft: Shown }) => {
+  const [t, say] = [useT(), useSay()]
+  const here = draft.toReview.filter(({ chapter }) => chapter !== null && chapter === draft.chapter)
+  if (here.length === 0) return null
+  return (
+    <p className="read-here">
+      {t('report.review.here', { n: here.length })}{' '}
+      {here.map(({ text, title }, at) => (
+        <span key={text}>
+          {at > 0 && ' · '}
+          <Link href={`#${readingPlace(text)}`}>{say(title)}</Link>
+        </span>
+      ))}
+    </p>
+  )
+}
+
 /** Texts of the whole report that somebody wrote and that the data have moved under: each is read again, and confirmed or rewritten. */
 export const ToReview = ({ draft }: { readonly draft: Shown }) => {
-  const [t, say, addressOf] = [useT(), useSay(), useTextAddress()]
+  const t = useT()
+  const place = usePlace()
   const mayWrite = draft.may.includes('write the report')
   if (draft.toReview.length === 0) return null
-  const placeOf = (text: Text) => addressOf({ ...text, chapter: text.chapter ?? draft.chapter })
   return (
-    <Disclosure level={2} title={t('report.review.title', { n: draft.toReview.length })}>
+    // Whoever is led to one of them finds the list open.
+    <Disclosure
+      key={isReadingPlace(place) ? place : ''}
+      startsOpen={isReadingPlace(place)}
+      level={2}
+      title={t('report.review.title', { n: draft.toReview.length })}
+    >
       <p className="soft">{t('report.review.about')}</p>
       <ul className="to-review" id={LIST} tabIndex={-1} aria-label={t('report.review.title', { n: draft.toReview.length })}>
         {draft.toReview.map((text) => (
-          <li key={text.text}>
-            <h3>
-              <Named href={placeOf(text)}>{say(text.title)}</Named> <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>
-            </h3>
-            <Wording text={text} />
-            <Moved text={text} mayWrite={mayWrite} />
-          </li>
+          <Reading key={text.text} text={text} chapter={draft.chapter} mayWrite={mayWrite} />
         ))}
       </ul>
     </Disclosure>

@@ -24,7 +24,7 @@ import { sayFault } from '../draft/faults.ts'
 import { FilesPanel } from '../draft/files-panel.tsx'
 import { Panel } from '../draft/panel.tsx'
 import { ReadingContext } from '../draft/runs.tsx'
-import { ToReview } from '../draft/to-review.tsx'
+import { ReadHere, ToReview } from '../draft/to-review.tsx'
 import '../draft/draft.css'
 
 type Shown = z.output<typeof Draft>
@@ -140,6 +140,7 @@ const Chapter = ({ draft }: { draft: Shown }) => {
             value={lang}
             onChange={(id) => void setEdition(id === t.lang ? undefined : id)}
           />
+          <ReadHere draft={draft} />
           <article className="printed" lang={lang}>
             <Blocks blocks={draft.blocks[lang]} />
           </article>

@@ -1,6 +1,7 @@
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { SignOffBoard } from '../../contract/sign-off.ts'
+import { Texts } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
 
 type GateProps = { board: Pick<SignOffBoard, 'gate' | 'rule'>; frame: Frame }
@@ -10,12 +11,20 @@ export const Gate = ({ board: { gate, rule }, frame }: GateProps) => {
   const t = useT()
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
   const named = (codes: readonly string[]) => list.format(codes.map(frame.names.country))
-  const open = gate.open || gate.example
+  const { unreviewed, rewritten } = gate
+  const open = (gate.open || gate.example) && !unreviewed && rewritten === 0
   return (
     <section className="gate" aria-label={t('report.gate')}>
       <p className="gate-line">
         <Status stand={open ? 'done' : 'caution'}>{t(open ? 'report.gate.open' : 'report.gate.closed')}</Status>
       </p>
+      {unreviewed && (
+        <>
+          <p>{t('report.gate.unreviewed', { n: unreviewed.count })}</p>
+          <Texts {...unreviewed} />
+        </>
+      )}
+      {rewritten > 0 && <p>{t('report.gate.rewritten', { n: rewritten })}</p>}
       {gate.example && <p>{t('report.gate.example')}</p>}
       {gate.blocking.length > 0 && (
         <p>{t(gate.example ? 'report.gate.unasked' : 'report.gate.missing', { names: named(gate.blocking) })}</p>
