@@ -14,11 +14,15 @@ export const OwnValues = ({ inputs, template }: OwnValuesProps) => {
   const numbers = new Intl.NumberFormat(LOCALES[t.lang])
   const values = Object.fromEntries(Object.entries(Numbers.parse(JSON.parse(inputs))).map(([name, value]) => [name, numbers.format(value)]))
   if (Object.keys(values).length === 0) return null
+  // As the sentence says them; what it does not say comes first.
+  const inOrder = Object.entries(values).toSorted(
+    ([a], [b]) => template[t.lang].indexOf(ownValue(a)) - template[t.lang].indexOf(ownValue(b)),
+  )
   return (
     <section aria-labelledby="own-values">
       <h3 id="own-values">{t('report.draft.own-values')}</h3>
       <dl className="own-values">
-        {Object.entries(values).map(([name, value]) => {
+        {inOrder.map(([name, value]) => {
           const around = valueInWords(template[t.lang], values, name)
           return (
             <div key={name}>
