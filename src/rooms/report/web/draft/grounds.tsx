@@ -59,14 +59,16 @@ const List = ({ grounds, about }: Shown & { grounds: readonly Ground[] }) => (
   </ul>
 )
 
+type FoldedProps = Shown & { readonly grounds: readonly Ground[]; readonly level: 4 | 5 }
+
 /** Many are folded after the first. */
-const Folded = ({ grounds, about }: Shown & { grounds: readonly Ground[] }) => {
+const Folded = ({ grounds, about, level }: FoldedProps) => {
   const t = useT()
   return (
     <>
       <List grounds={grounds.slice(0, FIRST)} about={about} />
       {grounds.length > FIRST && (
-        <Disclosure level={5} title={t('report.draft.rests-on-more', { n: grounds.length - FIRST })}>
+        <Disclosure level={level} title={t('report.draft.rests-on-more', { n: grounds.length - FIRST })}>
           <List grounds={grounds.slice(FIRST)} about={about} />
         </Disclosure>
       )}
@@ -88,14 +90,14 @@ export const Grounds = ({ sentence, grounds }: { sentence: string; grounds: read
       <h3 id="grounds">{t('report.draft.rests-on')}</h3>
       {grounds.length === 0 && <p className="soft">{t('report.draft.rests-on-all')}</p>}
       <CountedIn sentence={sentence} />
-      <Folded grounds={bySide.get(null) ?? []} about={about} />
+      <Folded grounds={bySide.get(null) ?? []} about={about} level={4} />
       {SIDES.map((side) => {
         const own = bySide.get(side) ?? []
         if (own.length === 0) return null
         return (
           <section key={side} aria-labelledby={`grounds-${side}`}>
             <h4 id={`grounds-${side}`}>{t(`report.draft.side-${side}`, { n: own.length })}</h4>
-            <Folded grounds={own} about={about} />
+            <Folded grounds={own} about={about} level={5} />
           </section>
         )
       })}
