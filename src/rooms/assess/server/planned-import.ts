@@ -39,8 +39,8 @@ export const plannedImport = async (asked: Asked, file: GivenFile): Promise<Plan
   const frame = await workbookFrame(asked)
   const read = readWorkbook(file, frame)
   const named = new Set([
-    ...(read.workshops?.rows ?? []).map(({ code }) => code),
-    ...(read.statements?.rows ?? []).map(({ workshop }) => workshop),
+    ...(read.workshops?.placed.rows ?? []).map(({ code }) => String(code)),
+    ...(read.statements?.placed.rows ?? []).map(({ workshop }) => String(workshop)),
   ])
   const rows = await standingRows(asked.db, asked.programmeId, { countries: frame.writable, named })
   return { ...planImport(read, frame, rows.standing), read, rows }

@@ -195,6 +195,7 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(codes(reply).toSorted()).toEqual(
       [
         'Taller!F2 bad_pattern',
+        'Taller!J2 sum_mismatch',
         'Taller!B3 unknown_round',
         'Taller!D3 unknown_sector',
         'Taller!C4 unknown_country',
@@ -202,6 +203,8 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
         'Enunciados!B2 not_a_number',
         'Enunciados!C3 unknown_value',
         'Enunciados!D4 missing',
+        'Enunciados!F5 unknown_condition',
+        'Enunciados!G5 unknown_theme',
         'Enunciados!H5 out_of_range',
         'Enunciados!F6 condition_missing',
         'Enunciados!D7 too_long',
@@ -224,6 +227,62 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
       en: 'The workshop “HN-SEA” is sealed, and this row would change it.',
     })
     expect(errors.every(({ message }) => message.es !== '' && message.en !== '' && message.es !== message.en)).toBe(true)
+  })
+
+  it('names every mistake of a row at once: a wrong cell hides no other, and what depends on it is not told again', async ({ as }) => {
+    const shut = 'HN-SEA'
+    const workshops = [
+      ['Código', 'Ronda', 'País', 'Sectores', 'Lengua', 'Desde', 'Participantes', 'Mujeres', 'Hombres'],
+      ['R1-CL-POL-1', 'primera', 'Chile', 'Policía; Marina', 'es', 'marzo', '10', '9', '3'],
+      ['r1', '7', 'Honduras', '', 'es', '', 'diez', '9', '3'],
+    ]
+    const statements = [
+      ['Taller', 'N.º', 'Cuadrante', 'Texto', 'Sector', 'Condición', 'Temas', 'Gravedad', 'Fuente'],
+      ['NO-HAY', '1', 'quizá', 'Dicho', 'Ejército', 'Legal', 'no-such-theme', '9', 'S-99'],
+      ['R1-CL-POL-1', '1', 'debilidad', '', 'Policía', 'Mala', '', '', ''],
+      ['R1-CL-POL-1', '2', 'debilidad', '', 'Ejército', '', 'a; b; c; d; e; f', '', ''],
+      [shut, '77', 'quizá', 'Dicho', '', '', '', '', ''],
+      [shut, '1', 'quizá', 'Otra cosa', '', '', '', '', ''],
+    ]
+    const sheet = (name: string, [headings = [], ...rows]: string[][]) => ({
+      name,
+      columns: headings.map((heading) => ({ heading })),
+      rows,
+    })
+    const file = form('talleres.xlsx', writeXlsx([sheet('Taller', workshops), sheet('Enunciados', statements)]))
+    expect(codes(await as('ana-hn').post(at('check'), file))).toEqual([
+      'Taller!B2 not_a_number',
+      'Taller!C2 unknown_country',
+      'Taller!D2 unknown_sector',
+      'Taller!F2 bad_pattern',
+      'Taller!G2 sum_mismatch',
+      'Taller!A3 bad_pattern',
+      'Taller!B3 unknown_round',
+      'Taller!D3 sector_missing',
+      'Taller!G3 not_a_number',
+      'Enunciados!A2 unknown_workshop',
+      'Enunciados!C2 unknown_value',
+      'Enunciados!E2 unknown_sector',
+      'Enunciados!G2 unknown_theme',
+      'Enunciados!H2 out_of_range',
+      'Enunciados!I2 unknown_source',
+      'Enunciados!D3 missing',
+      'Enunciados!F3 unknown_condition',
+      'Enunciados!D4 missing',
+      'Enunciados!E4 unknown_sector',
+      'Enunciados!F4 condition_missing',
+      'Enunciados!G4 too_many',
+      ...Array.from({ length: 6 }, () => 'Enunciados!G4 unknown_theme'),
+      'Enunciados!A5 state_closed',
+      'Enunciados!C5 unknown_value',
+      'Enunciados!A6 state_closed',
+      'Enunciados!C6 unknown_value',
+    ])
+    const csv = 'Taller;N.º;Cuadrante;Texto;Sector\nHN-OPE;11;debilidad;;Ejército\n'
+    expect(codes(await as('ana-hn').post(at('check'), form('enunciados.csv', new TextEncoder().encode(csv))))).toEqual([
+      'enunciados.csv!D2 missing',
+      'enunciados.csv!E2 unknown_sector',
+    ])
   })
 
   it('tells of another country’s workshops no more than of those that are nowhere', async ({ as }) => {
@@ -344,10 +403,10 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const copy = readXlsx(file?.bytes ?? new Uint8Array())
     if (copy.kind !== 'read') throw new Error(copy.code)
     expect(copy.grids.map(({ sheet }) => sheet)).toEqual(['Errores', 'Taller', 'Enunciados'])
-    expect(copy.grids[0]?.rows.length).toBe(18)
+    expect(copy.grids[0]?.rows.length).toBe(21)
     // The copy, brought again as it is, tells the same mistakes.
     const again = await as('ana-hn').post(at('check'), form('errores.xlsx', file?.bytes ?? new Uint8Array()))
-    expect((again.body['errors'] as unknown[]).length).toBe(17)
+    expect((again.body['errors'] as unknown[]).length).toBe(20)
   })
 
   it('gives a template with the lists of its person’s countries, which comes back empty and right', async ({ as }) => {

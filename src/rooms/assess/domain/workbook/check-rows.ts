@@ -6,6 +6,7 @@ import { codable } from '../codebook.ts'
 import { countryInCode } from '../workshop-code.ts'
 import { faultAt, type FaultCode, meant } from './faults.ts'
 import { type WorkbookFrame, writableNames } from './frame.ts'
+import { type Judged, judgedRows } from './judged.ts'
 import type { Standing } from './stands.ts'
 
 type Add = (make: () => RowError) => void
@@ -23,36 +24,36 @@ const telling =
   (column, code, value, hint = null, values = {}) =>
     add(() => faultAt(read.placed.placeOf(index, column), { code, value, values }, hint))
 
-/** Rows that cells by themselves say nothing against, each with its place in the file. */
-export const cleanRows = <Row extends object>(read: {
-  readonly rows: readonly Row[]
-  readonly placed: { readonly rows: readonly object[] }
-}): readonly { readonly row: Row; readonly index: number }[] => {
-  const clean = new Set<object>(read.rows)
-  return read.placed.rows.flatMap((row, index) => (clean.has(row) ? [{ row: row as Row, index }] : []))
-}
-
-const checkWorkshop = (row: WorkshopRow, frame: WorkbookFrame, tell: Tell): void => {
-  const { code, country, round, participants, women, men } = row
+const checkWorkshop = (row: Judged<WorkshopRow>, frame: WorkbookFrame, tell: Tell): void => {
+  const { code, country, round, sectors = [] } = row
   // A country whose workshops others record is refused in the same words as one that is nowhere.
-  if (!frame.writable.has(country)) return tell('country', 'unknown_country', country, meant(country, writableNames(frame)))
-  if (countryInCode(code, frame) !== country) tell('code', 'code_of_other_country', code, null, { country })
-  if (!frame.rounds.some(({ number }) => number === round))
+  const isOwn = country !== undefined && frame.writable.has(country)
+  if (country !== undefined && !isOwn) tell('country', 'unknown_country', country, meant(country, writableNames(frame)))
+  if (isOwn && code !== undefined && countryInCode(code, frame) !== country) tell('code', 'code_of_other_country', code, null, { country })
+  if (round !== undefined && !frame.rounds.some(({ number }) => number === round))
     tell('round', 'unknown_round', String(round), null, { rounds: frame.rounds.map(({ number }) => number).join(', ') })
-  if (country !== REGION && row.sectors.length === 0) tell('sectors', 'sector_missing', '')
-  for (const sector of row.sectors) checkSector(sector, frame, (value, hint) => tell('sectors', 'unknown_sector', value, hint))
-  if (participants !== null && (women ?? 0) + (men ?? 0) > participants)
-    tell('participants', 'sum_mismatch', String(participants), null, { sum: (women ?? 0) + (men ?? 0) })
+  if (isOwn && country !== REGION && row.sectors?.length === 0) tell('sectors', 'sector_missing', '')
+  for (const sector of sectors) checkSector(sector, frame, (value, hint) => tell('sectors', 'unknown_sector', value, hint))
+  checkSum(row, tell)
 }
 
-const checkSector = (sector: string, { sectors }: WorkbookFrame, tell: (value: string, hint: RowError['hint']) => void): void => {
-  if (sectors.some(({ code }) => code === sector)) return
+const checkSum = ({ participants, women, men }: Judged<WorkshopRow>, tell: Tell): void => {
+  if (participants === undefined || participants === null || women === undefined || men === undefined) return
+  const sum = (women ?? 0) + (men ?? 0)
+  if (sum > participants) tell('participants', 'sum_mismatch', String(participants), null, { sum })
+}
+
+const isSector = (sector: string, { sectors }: WorkbookFrame): boolean => sectors.some(({ code }) => code === sector)
+
+const checkSector = (sector: string, frame: WorkbookFrame, tell: (value: string, hint: RowError['hint']) => void): void => {
+  const { sectors } = frame
+  if (isSector(sector, frame)) return
   const words = sectors.flatMap(({ name_es, name_en, code }) => [name_es, name_en, code])
   tell(sector, meant(sector, words))
 }
 
 export const checkWorkshops = (read: TableRead<typeof workshopSheet>, frame: WorkbookFrame, errors: ErrorList): void => {
-  for (const { row, index } of cleanRows(read))
+  for (const { row, index } of judgedRows(read))
     checkWorkshop(
       row,
       frame,
@@ -60,19 +61,25 @@ export const checkWorkshops = (read: TableRead<typeof workshopSheet>, frame: Wor
     )
 }
 
-/** A workshop that rows of statements may name, with the sectors that spoke there. */
-export type Heard = { readonly sectors: readonly string[]; readonly language: 'es' | 'en' }
+/** A workshop that rows of statements may name, with the sectors that spoke there; `undefined` where its own row does not say so rightly. */
+export type Heard = { readonly sectors: readonly string[] | undefined; readonly language: 'es' | 'en' | undefined }
 
 /** Workshops of the file and of the database, by code; what stands gives way to what the file says. */
-export const workshopsHeard = (workshops: TableRead<typeof workshopSheet> | undefined, standing: Standing): ReadonlyMap<string, Heard> =>
-  new Map<string, Heard>([
-    ...[...standing.workshops].map(([code, { said }]) => [code, said] as const),
-    ...(workshops?.rows ?? []).map((row) => [row.code, row] as const),
-  ])
+export const workshopsHeard = (
+  workshops: TableRead<typeof workshopSheet> | undefined,
+  { frame, standing }: { readonly frame: WorkbookFrame; readonly standing: Standing },
+): ReadonlyMap<string, Heard> => {
+  const inFile = (workshops ? judgedRows(workshops) : []).flatMap(({ row: { code, sectors, language } }) => {
+    const known = sectors?.every((sector) => isSector(sector, frame)) ? sectors : undefined
+    return code === undefined ? [] : [[code, { sectors: known, language }] as const]
+  })
+  return new Map<string, Heard>([...[...standing.workshops].map(([code, { said }]) => [code, said] as const), ...inFile])
+}
 
-const checkCoding = ({ condition, themes, seriousness }: StatementRow, frame: WorkbookFrame, tell: Tell): void => {
-  if (condition === null && (themes.length > 0 || seriousness !== null)) tell('condition', 'condition_missing', '')
-  if (condition !== null && !frame.conditions.some(({ code }) => code === condition)) {
+const checkCoding = ({ condition, themes = [], seriousness }: Judged<StatementRow>, frame: WorkbookFrame, tell: Tell): void => {
+  const isRead = themes.length > 0 || (seriousness !== null && seriousness !== undefined)
+  if (condition === null && isRead) tell('condition', 'condition_missing', '')
+  if (condition !== null && condition !== undefined && !frame.conditions.some(({ code }) => code === condition)) {
     const words = frame.conditions.flatMap(({ name_es, name_en, code }) => [name_es, name_en, code])
     tell('condition', 'unknown_condition', condition, meant(condition, words))
   }
@@ -80,32 +87,31 @@ const checkCoding = ({ condition, themes, seriousness }: StatementRow, frame: Wo
   for (const theme of themes) if (!known.has(theme)) tell('themes', 'unknown_theme', theme, meant(theme, known))
 }
 
-export const checkStatements = (
-  read: TableRead<typeof statementSheet>,
-  {
-    frame,
-    heard,
-    named,
-  }: { readonly frame: WorkbookFrame; readonly heard: ReadonlyMap<string, Heard>; readonly named: ReadonlySet<string> },
-  errors: ErrorList,
-): void => {
-  for (const { row, index } of cleanRows(read)) {
+type Known = { readonly frame: WorkbookFrame; readonly heard: ReadonlyMap<string, Heard>; readonly named: ReadonlySet<string> }
+
+const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, { frame, heard, named }: Known, tell: Tell): void => {
+  const there = workshop === undefined ? undefined : heard.get(workshop)
+  // A workshop whose own row has a mistake is not told again at each of its statements.
+  if (workshop !== undefined && !there && !named.has(workshop))
+    tell('workshop', 'unknown_workshop', workshop, meant(workshop, heard.keys()))
+  if (sector === null || sector === undefined) return
+  // Where the workshop is not known rightly, a sector of the programme may be one of its own; another is none in any workshop.
+  const own = there?.sectors
+  if (!own) checkSector(sector, frame, (value, hint) => tell('sector', 'unknown_sector', value, hint))
+  else if (!own.includes(sector)) tell('sector', 'unknown_sector', sector, meant(sector, own))
+}
+
+const checkSource = ({ source }: Judged<StatementRow>, { sources }: WorkbookFrame, tell: Tell): void => {
+  if (source === null || source === undefined) return
+  const codes = sources.map(({ code }) => code)
+  if (!codes.includes(source)) tell('source', 'unknown_source', source, meant(source, codes))
+}
+
+export const checkStatements = (read: TableRead<typeof statementSheet>, known: Known, errors: ErrorList): void => {
+  for (const { row, index } of judgedRows(read)) {
     const tell = telling((make) => errors.add(make), read, index)
-    const workshop = heard.get(row.workshop)
-    // A workshop whose own row has a mistake is not told again at each of its statements.
-    if (!workshop && !named.has(row.workshop)) tell('workshop', 'unknown_workshop', row.workshop, meant(row.workshop, heard.keys()))
-    if (row.sector !== null && workshop && !workshop.sectors.includes(row.sector))
-      tell('sector', 'unknown_sector', row.sector, meant(row.sector, workshop.sectors))
-    if (row.source !== null && !frame.sources.some(({ code }) => code === row.source))
-      tell(
-        'source',
-        'unknown_source',
-        row.source,
-        meant(
-          row.source,
-          frame.sources.map(({ code }) => code),
-        ),
-      )
-    checkCoding(row, frame, tell)
+    checkSpeaker(row, known, tell)
+    checkSource(row, known.frame, tell)
+    checkCoding(row, known.frame, tell)
   }
 }

@@ -24,7 +24,7 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
   const warn = (warning: RowError) => warnings.add(() => warning)
   if (read.workshops) checkWorkshops(read.workshops, frame, errors)
   const workshops = read.workshops ? planWorkshops({ read: read.workshops, standing, errors, warn }) : []
-  const heard = workshopsHeard(read.workshops, standing)
+  const heard = workshopsHeard(read.workshops, { frame, standing })
   const named = new Set((read.workshops?.placed.rows ?? []).map(({ code }) => String(code)))
   if (read.statements) checkStatements(read.statements, { frame, heard, named }, errors)
   const { plans, named: statements } = read.statements

@@ -2,8 +2,9 @@ import type { TableRead } from '#sheets/read-table.ts'
 import type { ErrorList, RowError } from '#sheets/row-error.ts'
 import type { StatementRow, statementSheet } from '../../contract/workbook.ts'
 import { isSame } from '../same.ts'
-import { cleanRows, type Heard } from './check-rows.ts'
+import type { Heard } from './check-rows.ts'
 import { faultAt, type FaultCode } from './faults.ts'
+import { type Judged, type JudgedRow, judgedRows, readable } from './judged.ts'
 import { merge } from './merge.ts'
 import type { CodingSaid, ImportedRow, Standing, StandingStatement, StatementPlan, StatementRowKept, StatementSaid } from './stands.ts'
 
@@ -15,7 +16,10 @@ type Reading = {
   readonly warn: (warning: RowError) => void
 }
 
-const saidIn = (row: StatementRow, language: 'es' | 'en'): StatementSaid => ({
+/** A statement of a reconstruction has no text that was said. */
+type Told = Omit<StatementRow, 'text'> & { readonly text: string | null }
+
+const saidIn = (row: Told, language: 'es' | 'en'): StatementSaid => ({
   quadrant: row.quadrant,
   sector: row.sector,
   language: row.language ?? language,
@@ -26,7 +30,7 @@ const saidIn = (row: StatementRow, language: 'es' | 'en'): StatementSaid => ({
   source: row.source,
 })
 
-const codingIn = ({ condition, themes, seriousness }: StatementRow): CodingSaid | null =>
+const codingIn = ({ condition, themes, seriousness }: Told): CodingSaid | null =>
   condition === null ? null : { condition, themes, seriousness }
 
 const key = (workshop: string, of: string | number): string => JSON.stringify([workshop, of])
@@ -48,7 +52,10 @@ type Match =
   | { readonly kind: 'taken' }
 
 /** By its source's identifier, else by workshop and number (assess §3.1); a number that belongs to another row is taken. */
-const matchOf = ({ workshop, number, source_id }: StatementRow, { byId, byNumber, bySource, rowOf, withdrawn }: Indexes): Match => {
+const matchOf = (
+  { workshop, number, source_id }: Pick<StatementRow, 'workshop' | 'number' | 'source_id'>,
+  { byId, byNumber, bySource, rowOf, withdrawn }: Indexes,
+): Match => {
   const known = source_id === null ? undefined : bySource.get(key(workshop, source_id))
   if (known) {
     const statement = byId.get(known.statement ?? '')
@@ -73,6 +80,13 @@ const codingAfter = (file: CodingSaid | null, stands: CodingSaid | null, before:
   return isOwn ? { coding: file, kept: false } : { coding: null, kept: true }
 }
 
+/** A cell that cannot be read changes nothing, so that the others are judged by themselves. */
+const standingWhereBroken = (row: Judged<StatementRow>, { statement }: Extract<Match, { kind: 'stands' }>): Told => {
+  const { said, coding, workshop, number } = statement
+  const none = { condition: null, themes: [], seriousness: null, source_id: null }
+  return { ...none, ...said, ...coding, workshop, number, ...readable(row) }
+}
+
 class StatementPlanning {
   readonly plans: StatementPlan[] = []
   readonly named = new Set<string>()
@@ -85,21 +99,25 @@ class StatementPlanning {
     this.#indexes = indexes(reading.standing)
   }
 
-  take(row: StatementRow, index: number): void {
-    if (this.#isSourceRepeated(row)) return this.#refuse(index, 'source_id', 'duplicate_source_id', row.source_id ?? '')
-    const match = matchOf(row, this.#indexes)
+  /** A row is known by its workshop, number and source; where one of these cannot be read, nothing is said of what becomes of it. */
+  take({ row, index, clean }: JudgedRow<StatementRow>): void {
+    const { workshop, number, source_id } = row
+    if (this.#isSourceRepeated(row)) return this.#refuse(index, 'source_id', 'duplicate_source_id', source_id ?? '')
+    if (workshop === undefined || number === undefined || source_id === undefined) return
+    const match = matchOf({ workshop, number, source_id }, this.#indexes)
     const isTwice = match.kind === 'stands' && this.named.has(match.statement.id)
-    if (match.kind === 'taken' || isTwice) return this.#refuse(index, 'number', 'duplicate_n', `${row.workshop}/${row.number}`)
-    if (match.kind === 'withdrawn') return this.#warn(index, 'number', 'withdrawn_here', `${row.workshop}/${row.number}`)
-    const plan = match.kind === 'new' ? this.#new(row, index) : this.#known(row, index, match)
-    const stands = this.#reading.standing.workshops.get(row.workshop)
-    if ((plan.is !== 'unchanged' || plan.coding) && stands && stands.state !== 'open')
-      this.#refuse(index, 'workshop', 'state_closed', row.workshop, { state: stands.state })
-    this.plans.push(plan)
+    if (match.kind === 'taken' || isTwice) return this.#refuse(index, 'number', 'duplicate_n', `${workshop}/${number}`)
+    if (match.kind === 'withdrawn') return this.#warn(index, 'number', 'withdrawn_here', `${workshop}/${number}`)
+    const plan = match.kind === 'new' ? clean && this.#new(clean, index) : this.#known(standingWhereBroken(row, match), index, match)
+    const stands = this.#reading.standing.workshops.get(workshop)
+    // A row of no statement that stands would add one, whatever its broken cells are to say.
+    const isChange = !plan || plan.is !== 'unchanged' || plan.coding !== null
+    if (isChange && stands && stands.state !== 'open') this.#refuse(index, 'workshop', 'state_closed', workshop, { state: stands.state })
+    if (plan) this.plans.push(plan)
   }
 
-  #isSourceRepeated({ workshop, source_id }: StatementRow): boolean {
-    if (source_id === null) return false
+  #isSourceRepeated({ workshop, source_id }: Judged<StatementRow>): boolean {
+    if (workshop === undefined || source_id === undefined || source_id === null) return false
     const source = key(workshop, source_id)
     const isThere = this.#sources.has(source)
     this.#sources.add(source)
@@ -112,7 +130,7 @@ class StatementPlanning {
     return { workshop, number, sourceId, id: null, is: 'new', said, coding, row: { ...said, coding }, others: this.#others(index) }
   }
 
-  #known(row: StatementRow, index: number, { statement, before }: Extract<Match, { kind: 'stands' }>): StatementPlan {
+  #known(row: Told, index: number, { statement, before }: Extract<Match, { kind: 'stands' }>): StatementPlan {
     this.named.add(statement.id)
     const kept = before?.row as StatementRowKept | undefined
     const { coding: _, ...fieldsBefore } = kept ?? { coding: null }
@@ -156,6 +174,6 @@ class StatementPlanning {
 /** What becomes of the statements of a file, and which of those that stand it names. */
 export const planStatements = (reading: Reading): { readonly plans: readonly StatementPlan[]; readonly named: ReadonlySet<string> } => {
   const planning = new StatementPlanning(reading)
-  for (const { row, index } of cleanRows(reading.read)) planning.take(row, index)
+  for (const row of judgedRows(reading.read)) planning.take(row)
   return planning
 }

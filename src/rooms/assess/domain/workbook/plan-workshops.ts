@@ -2,8 +2,8 @@ import type { TableRead } from '#sheets/read-table.ts'
 import type { ErrorList, RowError } from '#sheets/row-error.ts'
 import type { WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { isSame } from '../same.ts'
-import { cleanRows } from './check-rows.ts'
 import { faultAt } from './faults.ts'
+import { type Judged, judgedRows, readable } from './judged.ts'
 import { merge } from './merge.ts'
 import type { Standing, StandingWorkshop, WorkshopPlan, WorkshopSaid } from './stands.ts'
 
@@ -39,6 +39,15 @@ type Reading = {
   readonly warn: (warning: RowError) => void
 }
 
+/** A cell that cannot be read changes nothing, so that the others are judged by themselves. */
+const standingWhereBroken = (row: Judged<WorkshopRow>, { said, ...place }: StandingWorkshop): WorkshopRow => ({
+  ...said,
+  code: place.code,
+  country: place.country,
+  round: place.round,
+  ...readable(row),
+})
+
 const importedOf = ({ imported }: Standing, workshop: string): WorkshopSaid | undefined =>
   imported.find((one) => one.workshop === workshop && one.statement === null)?.row as WorkshopSaid | undefined
 
@@ -65,11 +74,12 @@ const changedPlan = (
   return { code, country, round, is: changed ? 'changed' : 'unchanged', said, row: isSame(file, before) ? null : file }
 }
 
-/** What becomes of the workshops of a file. */
+/** What becomes of the workshops of a file; a new one whose row has a mistake becomes nothing. */
 export const planWorkshops = (reading: Reading): readonly WorkshopPlan[] =>
-  cleanRows(reading.read).map(({ row, index }) => {
-    const stands = reading.standing.workshops.get(row.code)
-    if (stands) return changedPlan(row, index, stands, reading)
-    const { code, country, round } = row
-    return { code, country, round, is: 'new', said: saidIn(row), row: saidIn(row) }
+  judgedRows(reading.read).flatMap(({ row, index, clean }): WorkshopPlan[] => {
+    const stands = reading.standing.workshops.get(row.code ?? '')
+    if (stands) return [changedPlan(standingWhereBroken(row, stands), index, stands, reading)]
+    if (!clean) return []
+    const { code, country, round } = clean
+    return [{ code, country, round, is: 'new', said: saidIn(clean), row: saidIn(clean) }]
   })

@@ -1,9 +1,9 @@
 import type { TableRead } from '#sheets/read-table.ts'
 import type { ErrorList } from '#sheets/row-error.ts'
 import type { workshopSheet } from '../../contract/workbook.ts'
-import { cleanRows } from './check-rows.ts'
 import { faultAt } from './faults.ts'
 import type { WorkbookFrame } from './frame.ts'
+import { judgedRows } from './judged.ts'
 import type { Plan, Standing } from './stands.ts'
 
 type Read = {
@@ -37,11 +37,12 @@ const namesOf = ({ sectors }: WorkbookFrame, code: string): string => {
 export const checkSectorsInUse = (plan: Omit<Plan, 'notInFile'>, { read, frame, standing, errors }: Read): void => {
   const spoken = spokenIn({ ...plan, notInFile: new Map() }, standing)
   const planned = new Map(plan.workshops.map((workshop) => [workshop.code, workshop]))
-  for (const { row, index } of cleanRows(read)) {
-    const { sectors } = planned.get(row.code)?.said ?? row
-    const lost = Map.groupBy(spoken.get(row.code) ?? [], ({ sector }) => sector)
+  for (const { row, index } of judgedRows(read)) {
+    const workshop = planned.get(row.code ?? '')
+    if (!workshop || !standing.workshops.has(workshop.code)) continue
+    const lost = Map.groupBy(spoken.get(workshop.code) ?? [], ({ sector }) => sector)
     for (const [sector, by] of lost) {
-      if (sector === null || sectors.includes(sector) || !standing.workshops.has(row.code)) continue
+      if (sector === null || workshop.said.sectors.includes(sector)) continue
       const numbers = by.map(({ number }) => number).toSorted((a, b) => a - b)
       const values = { n: numbers.length, numbers: numbers.slice(0, FEW).join(', ') }
       errors.add(() => faultAt(read.placed.placeOf(index, 'sectors'), { code: 'sector_in_use', value: namesOf(frame, sector), values }))
