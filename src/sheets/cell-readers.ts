@@ -125,9 +125,18 @@ const patternHint = (written: string, pattern: RegExp, example: string | undefin
 const dayIn = (cell: CellValue, pattern: RegExp | undefined, epoch: 1900 | 1904): string | undefined =>
   typeof cell === 'number' && cell > 9999 && pattern !== undefined && isForDates(pattern) ? dateOfSerial(cell, epoch) : undefined
 
+/** What a cell is in a workbook where it is no text; a CSV file holds nothing but text. */
+const kindOf = (cell: CellValue): 'date' | 'number' | 'truth' | undefined => {
+  if (typeof cell === 'number') return 'number'
+  if (typeof cell === 'boolean') return 'truth'
+  return typeof cell === 'object' && cell?.kind === 'date' ? 'date' : undefined
+}
+
 const text =
   (column: Extract<Column, { type: 'text' }>, { names, epoch }: ReaderOptions): CellReader =>
   (cell, tell) => {
+    const kind = column.inWords ? kindOf(cell) : undefined
+    if (kind) return void tell({ code: 'not_in_words', variant: kind, value: cellText(cell), hint: both('sheets.hint.in-words') })
     const raw = (dayIn(cell, column.pattern, epoch) ?? cellText(cell)).normalize('NFC').trim()
     const bad = unstorable(raw)
     if (bad) return void tell({ code: 'bad_character', value: raw, values: { name: bad } })

@@ -17,6 +17,7 @@ export type SheetCode =
   | 'missing_column'
   | 'missing_table'
   | 'not_a_number'
+  | 'not_in_words'
   | 'one_row_only'
   | 'out_of_range'
   | 'too_long'

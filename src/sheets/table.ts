@@ -18,7 +18,8 @@ type Common = {
 
 /**
  * `max` of a text counts code points. A text without `lines` is one line: breaks inside it become spaces. `example` shows
- * in the error about `pattern` what would be right.
+ * in the error about `pattern` what would be right. A text `inWords` is what somebody said or wrote: a cell that is a date,
+ * a number or a truth is none, even if it can be shown as one. Codes, years and names of places may well be typed as numbers.
  */
 export type Column =
   | (Common & {
@@ -27,6 +28,7 @@ export type Column =
       readonly pattern?: RegExp
       readonly example?: string
       readonly lines?: boolean
+      readonly inWords?: boolean
     })
   | (Common & { readonly type: 'integer'; readonly min?: number; readonly max?: number })
   | (Common & { readonly type: 'decimal'; readonly min?: number; readonly max?: number })

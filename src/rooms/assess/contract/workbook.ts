@@ -98,6 +98,7 @@ export const statementSheet = defineTable({
     text: {
       type: 'text',
       max: 500,
+      inWords: true,
       heading: { es: 'Texto', en: 'Text' },
       also: ['enunciado', 'statement', 'lo dicho', 'as said'],
       about: { es: 'Tal como se dijo, hasta 500 caracteres.', en: 'As it was said, up to 500 characters.' },
@@ -117,12 +118,13 @@ export const statementSheet = defineTable({
     },
     public_es: {
       ...ofStatement.public_es,
+      inWords: true,
       about: {
         es: 'Lo que leerán los demás países: sin nombres, teléfonos ni documentos.',
         en: 'What the other countries will read: no names, telephones or documents.',
       },
     },
-    public_en: ofStatement.public_en,
+    public_en: { ...ofStatement.public_en, inWords: true },
     condition: { type: 'text', max: 80, optional: true, heading: { es: 'Condición', en: 'Condition' } },
     themes: {
       type: 'list',

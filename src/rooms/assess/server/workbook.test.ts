@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import type { House } from '#kernel/command/house.ts'
+import type { CellValue } from '#sheets/grid.ts'
 import { readXlsx } from '#sheets/read-xlsx.ts'
 import { tableSheet } from '#sheets/table-sheet.ts'
 import { writeXlsx } from '#sheets/write-xlsx.ts'
@@ -283,6 +284,41 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
       'enunciados.csv!D2 missing',
       'enunciados.csv!E2 unknown_sector',
     ])
+  })
+
+  it('takes no date, number or truth for what somebody said, and a number typed as text for what it is', async ({ as }) => {
+    const headings = ['Taller', 'N.º', 'Cuadrante', 'Texto', 'Redacción pública (español)', 'Año']
+    const rows: CellValue[][] = [
+      ['HN-OPE', 11, 'D', { kind: 'date', iso: '2026-03-02', shows: 'day' }, null, 2008],
+      ['HN-OPE', 12, 'D', 112, true, null],
+      ['HN-OPE', 13, 'D', '112', 'El 112', '2008'],
+    ]
+    const bytes = writeXlsx([{ name: 'Enunciados', columns: headings.map((heading) => ({ heading })), rows }])
+    const reply = await as('ana-hn').post(at('check'), form('talleres.xlsx', bytes))
+    const wrong = ['Enunciados!D2 not_in_words', 'Enunciados!D3 not_in_words', 'Enunciados!E3 not_in_words']
+    expect(codes(reply)).toEqual(wrong)
+    expect(reply.body['errors']).toMatchObject([
+      {
+        message: {
+          es: 'Aquí va un texto, y esta celda es una fecha: 2026-03-02.',
+          en: 'A text goes here, and this cell is a date: 2026-03-02.',
+        },
+      },
+      { message: { es: expect.stringContaining('un número: 112.') } },
+      { message: { es: expect.stringContaining('verdadero o falso') } },
+    ])
+    const { file } = await as('ana-hn').post(at('annotate'), form('talleres.xlsx', bytes, { lang: 'es' }))
+    const copy = readXlsx(file?.bytes ?? new Uint8Array())
+    if (copy.kind !== 'read') throw new Error(copy.code)
+    expect(copy.grids[0]?.rows[1]?.cells.slice(0, 5)).toEqual([
+      'Enunciados',
+      'D2',
+      'Texto',
+      '2026-03-02',
+      'Aquí va un texto, y esta celda es una fecha: 2026-03-02.',
+    ])
+    // What was a date stays one in the copy, so it is told again until somebody types what was said.
+    expect(codes(await as('ana-hn').post(at('check'), form('copia.xlsx', file?.bytes ?? new Uint8Array())))).toEqual(wrong)
   })
 
   it('tells of another country’s workshops no more than of those that are nowhere', async ({ as }) => {
