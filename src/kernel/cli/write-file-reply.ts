@@ -4,12 +4,12 @@ import type { FileReply } from '../command/file.ts'
 import { EXIT, type Invocation } from './command.ts'
 import { whyUnwritten } from './why-unwritten.ts'
 
-/** Writes the file that an operation answered to where `--out` says, else under its own name into the working directory. */
-export const writeFileReply = async (file: FileReply, { options, t, terminal }: Invocation): Promise<number> => {
-  const path = await placeFor(basename(file.name), options['out'])
+/** Writes the file that an operation answered to where `--out`, or the option named, says, else under its own name into the working directory. */
+export const writeFileReply = async (file: FileReply, { options, t, terminal }: Invocation, option = 'out'): Promise<number> => {
+  const path = await placeFor(basename(file.name), options[option])
   const why = await written(path, file.bytes, options['force'] === true)
   if (why) {
-    terminal.err(why === 'EEXIST' ? t('cli.file-there', { path }) : t('cli.file-unwritten', { path, why }))
+    terminal.err(why === 'EEXIST' ? t('cli.file-there', { path, option: `--${option}` }) : t('cli.file-unwritten', { path, why }))
     return EXIT.refused
   }
   const bytes = file.bytes.byteLength

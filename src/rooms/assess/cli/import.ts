@@ -14,12 +14,11 @@ type Input = Readonly<Record<string, unknown>>
 
 /** The copy with its errors marked, where one was asked for and there are errors to mark. */
 const annotated = async (invocation: Invocation, perform: Perform, input: Input): Promise<number> => {
-  const out = invocation.options['annotate']
-  if (typeof out !== 'string') return EXIT.done
+  if (typeof invocation.options['annotate'] !== 'string') return EXIT.done
   const copy = (await perform(annotateWorkbook, { ...input, lang: invocation.t.lang })) as FileReply
-  const options = { ...invocation.options, out, json: undefined }
+  const options = { ...invocation.options, json: undefined }
   const terminal = { ...invocation.terminal, out: invocation.terminal.err }
-  return writeFileReply(copy, { ...invocation, options, terminal })
+  return writeFileReply(copy, { ...invocation, options, terminal }, 'annotate')
 }
 
 const brought = async (invocation: Invocation, perform: Perform, input: Input): Promise<number> => {

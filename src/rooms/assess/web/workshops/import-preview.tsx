@@ -13,17 +13,11 @@ import { Status } from '#ui/components/status/status.tsx'
 import { tableWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { workbookAnnotate, type WorkbookOutcome } from '../../contract/workbook.ts'
+import { becomes, hasNews } from '../../domain/workbook/becomes.ts'
 import type { Frame } from '../frame.ts'
 
 type Line = WorkbookOutcome['workshops'][number]
 const STANDS = { new: 'moving', changed: 'caution', statements: 'caution', codings: 'caution', unchanged: 'open' } as const
-
-/** What becomes of a workshop: its own row may stay as it is while what was said in it does not. */
-const becomes = ({ is, statements, coded }: Line): keyof typeof STANDS => {
-  if (is !== 'unchanged') return is
-  if (statements.new + statements.changed > 0) return 'statements'
-  return coded > 0 ? 'codings' : 'unchanged'
-}
 
 const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
   { id: 'code', header: t('assess.column.code'), value: ({ code }) => code, width: 'code' },
@@ -67,8 +61,6 @@ const Wrong = ({ file, outcome, frame }: Pick<PreviewProps, 'file' | 'outcome' |
     </>
   )
 }
-
-const hasNews = ({ workshops }: WorkbookOutcome): boolean => workshops.some((line) => becomes(line) !== 'unchanged')
 
 const Next = ({ outcome, frame, busy, onImport }: Omit<PreviewProps, 'file'>) => {
   const t = useT()
