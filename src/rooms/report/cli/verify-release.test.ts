@@ -32,9 +32,16 @@ describe('istmo release verify', () => {
     ['changed', () => writeFile(join(folder, 'b.pdf'), 'B.pdf'), 'b.pdf is not the file that the manifest describes.'],
     ['missing', () => rm(join(folder, 'a.html')), 'a.html is missing.'],
     ['not in the manifest', () => writeFile(join(folder, 'c.txt'), ''), 'c.txt is not in the manifest.'],
-  ])('names the first file that is %s', async (_, change, words) => {
+  ])('names the file that is %s', async (_, change, words) => {
     await change()
     expect(await verify(folder)).toEqual([2, words])
+  })
+  it('names every file that is not as the manifest says', async () => {
+    await writeFile(join(folder, 'b.pdf'), 'B.pdf')
+    await rm(join(folder, 'a.html'))
+    await writeFile(join(folder, 'c.txt'), '')
+    const words = ['a.html is missing.', 'b.pdf is not the file that the manifest describes.', 'c.txt is not in the manifest.']
+    expect(await verify(folder)).toEqual([2, words.join('\n')])
   })
   it('says what is no release', async () => {
     await writeFile(join(folder, 'manifest.json'), '{}')

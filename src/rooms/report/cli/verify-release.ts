@@ -18,15 +18,15 @@ const run = async ({ positionals, options, t, terminal }: Invocation): Promise<n
   const bytes = files.get(MANIFEST)
   const manifest = bytes && readManifestText(new TextDecoder().decode(bytes))
   if (!bytes || !manifest) return refuse(t('report.verify.no-manifest', { folder }))
-  const { fault, files: count } = verifyFiles(manifest.files, files)
+  const { faults, files: count } = verifyFiles(manifest.files, files)
   const manifestHash = sha256(bytes)
-  if (options['json']) terminal.out(JSON.stringify({ files: count, fault, manifestHash, dataHash: manifest.dataHash }))
-  else if (fault) terminal.err(t(`report.verify.${fault.fault}`, { path: fault.path }))
+  if (options['json']) terminal.out(JSON.stringify({ files: count, faults, manifestHash, dataHash: manifest.dataHash }))
+  else if (faults.length > 0) for (const { fault, path } of faults) terminal.err(t(`report.verify.${fault}`, { path }))
   else terminal.out(t('report.verify.whole', { files: count, version: manifest.version ?? t('report.draft'), hash: manifestHash }))
-  return fault ? EXIT.refused : EXIT.done
+  return faults.length > 0 ? EXIT.refused : EXIT.done
 }
 
-/** `istmo release verify FOLDER`: names the first file that is not as the manifest says. Needs no database and no network. */
+/** `istmo release verify FOLDER`: names every file that is not as the manifest says. Needs no database and no network. */
 export const verifyReleaseCommand: CliCommand = {
   name: 'release verify',
   about: 'report.verify.about',

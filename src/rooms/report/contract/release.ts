@@ -97,7 +97,7 @@ export const releaseVerify = remote({
   input: z.strictObject(ofRelease),
   output: z.strictObject({
     files: z.int(),
-    /** The first file that is not as the manifest says. */
-    fault: z.strictObject({ path: z.string(), fault: z.enum(['missing', 'changed', 'extra']) }).nullable(),
+    /** Every file that is not as the manifest says, by name. */
+    faults: z.array(z.strictObject({ path: z.string(), fault: z.enum(['missing', 'changed', 'extra']) })),
   }),
 })

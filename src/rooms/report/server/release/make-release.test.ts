@@ -180,7 +180,7 @@ describe.each(ENGINES)('a release that was made, on %s', (engine) => {
       release: { example: false, signOffs: [{ state: 'with-reservation' }, { state: 'signed' }] },
     })
 
-    const verified = { status: 200, body: { files: 7, fault: null } }
+    const verified = { status: 200, body: { files: 7, faults: [] } }
     expect(await as('nobody').get('/api/report/release.verify', first())).toEqual(verified)
     const { file: archive } = await as('nobody').get('/api/report/release.archive', first())
     expect(readArchive(archive?.bytes ?? new Uint8Array(), { archivesInside: 'keep' })).toMatchObject({ kind: 'read', files: { size: 8 } })

@@ -16,8 +16,8 @@ export const verifyRelease = defineQuery({
     const files = await allBytesOf(db, input)
     if (files.size === 0) refuse('record.not-found')
     const manifest = files.get(MANIFEST)
-    if (!manifest) return { files: files.size, fault: { path: MANIFEST, fault: 'missing' } }
-    if (sha256(manifest) !== release.manifestHash) return { files: files.size, fault: { path: MANIFEST, fault: 'changed' } }
+    if (!manifest) return { files: files.size, faults: [{ path: MANIFEST, fault: 'missing' }] }
+    if (sha256(manifest) !== release.manifestHash) return { files: files.size, faults: [{ path: MANIFEST, fault: 'changed' }] }
     return verifyFiles(readManifestText(new TextDecoder().decode(manifest))?.files ?? [], files)
   },
   audit: 'none',

@@ -118,10 +118,14 @@ const Verify = ({ of }: { of: Of }) => {
       <div>
         <Button onPress={() => setAsked(true)}>{t('report.release.verify.now')}</Button>
       </div>
-      <p role="status">
-        {value && value.fault === null && <Status stand="done">{t('report.release.verify.whole', { files: value.files })}</Status>}
-        {value?.fault && <Status stand="stopped">{t(`report.verify.${value.fault.fault}`, { path: value.fault.path })}</Status>}
-      </p>
+      <div role="status">
+        {value?.faults.length === 0 && <Status stand="done">{t('report.release.verify.whole', { files: value.files })}</Status>}
+        {value?.faults.map(({ fault, path }) => (
+          <p key={path}>
+            <Status stand="stopped">{t(`report.verify.${fault}`, { path })}</Status>
+          </p>
+        ))}
+      </div>
       {error && <ProblemNotice refusal={error.refusal} />}
     </section>
   )
