@@ -47,7 +47,13 @@ export const counterWords = (t: Translate): CounterWords => ({
   over: (n) => t('ui.counter.over', { n }),
 })
 
-export const dateWords = (t: Translate): DateWords => ({ day: t('ui.date.day'), month: t('ui.date.month'), year: t('ui.date.year') })
+export const dateWords = (t: Translate): DateWords => ({
+  day: t('ui.date.day'),
+  month: t('ui.date.month'),
+  year: t('ui.date.year'),
+  impossible: t('ui.date.impossible'),
+  incomplete: t('ui.date.incomplete'),
+})
 
 export const dialogWords = (t: Translate): DialogWords => ({
   close: t('ui.dialog.close'),

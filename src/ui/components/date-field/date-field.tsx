@@ -5,38 +5,38 @@ import { PlainHead, PlainName, useDescribed } from '../field/plain-head.tsx'
 import { partsOf, readDate, type DateParts, type DateRead } from './read-date.ts'
 import './date-field.css'
 
-export type DateWords = { day: string; month: string; year: string }
+/** The parts by name, and what is said of a day that no calendar has, or of which a part is missing. */
+export type DateWords = { day: string; month: string; year: string; impossible: string; incomplete: string }
 
 type DateFieldProps = FieldWords & {
   words: DateWords
   name?: string
   /** `YYYY-MM-DD` */
   startsWith?: string
-  onChange?: (read: DateRead) => void
   fault?: string
 }
 
 const KEYS = ['day', 'month', 'year'] as const
 const NONE: DateParts = { day: '', month: '', year: '' }
 
+/** What is typed and is no date would be sent as none at all, so the form around it is told and sends nothing. */
+const amiss = ({ kind }: DateRead, { impossible, incomplete }: DateWords): string | undefined =>
+  ({ impossible, incomplete, empty: undefined, date: undefined })[kind]
+
 /**
  * A date as three numbers, in the order in which both languages write it. The browser's own date field follows the
  * language of the browser, not of the page, and its calendar does not help with a day that one knows.
  */
-export const DateField = ({ label, hint, optional, words, name, startsWith = '', onChange, fault }: DateFieldProps) => {
+export const DateField = ({ label, hint, optional, words, name, startsWith = '', fault }: DateFieldProps) => {
   const standing = useStanding(name, fault)
   const spoken = { hint, fault: standing.fault }
   const { described, ...ids } = useDescribed(spoken)
   const [parts, setParts] = useState(partsOf(startsWith) ?? NONE)
-  const settle = (next: DateParts) => {
-    setParts(next)
-    onChange?.(readDate(next))
-  }
   const paste = (event: ClipboardEvent) => {
     const whole = partsOf(event.clipboardData.getData('text'))
     if (whole === null) return
     event.preventDefault()
-    settle(whole)
+    setParts(whole)
   }
   const read = readDate(parts)
   return (
@@ -57,13 +57,15 @@ export const DateField = ({ label, hint, optional, words, name, startsWith = '',
               spellCheck="false"
               value={parts[key]}
               aria-invalid={standing.fault === undefined ? undefined : true}
-              onChange={(event) => settle({ ...parts, [key]: event.target.value })}
+              onChange={(event) => setParts({ ...parts, [key]: event.target.value })}
               onPaste={paste}
             />
           </label>
         ))}
       </div>
-      {name !== undefined && <input type="hidden" name={name} value={read.kind === 'date' ? read.date : ''} />}
+      {name !== undefined && (
+        <input type="hidden" name={name} value={read.kind === 'date' ? read.date : ''} data-amiss={amiss(read, words)} />
+      )}
     </fieldset>
   )
 }

@@ -33,6 +33,22 @@ describe('a form', () => {
       expect(faults).toEqual([])
     }))
 
+  it('sends no date that is none, and says so rather than that it is missing', () =>
+    gallery.show({ component: 'form', example: 'a workshop' }, async ({ page }) => {
+      const [day, month, year] = ['Día', 'Mes', 'Año'].map((label) => page.getByLabel(label, { exact: true }))
+      await day?.fill('31')
+      await month?.fill('2')
+      await page.getByRole('button', { name: 'Guardar el taller' }).click()
+      const group = page.getByRole('group', { name: 'Primer día' })
+      await page.getByRole('region', { name: 'Todavía no se guardó: 1 respuesta necesita un cambio' }).waitFor()
+      expect(await describedBy(group)).toBe('La fecha está incompleta: escriba el día, el mes y el año.')
+      await year?.fill('2026')
+      await page.getByRole('button', { name: 'Guardar el taller' }).click()
+      await page.getByText('Esa fecha no existe').first().waitFor()
+      expect(await describedBy(group)).toBe('Esa fecha no existe: revise el día y el mes, y escriba el año con cuatro cifras.')
+      expect(await axeFaults(page)).toEqual([])
+    }))
+
   it('ties each fault to its field, in words and for those who listen', () =>
     gallery.show({ component: 'form', example: 'a workshop' }, async ({ page }) => {
       await page.getByRole('button', { name: 'Guardar el taller' }).click()

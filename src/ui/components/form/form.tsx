@@ -28,6 +28,13 @@ type FormProps = {
 
 const NOTHING: readonly Fault[] = []
 
+/** What fields themselves say against what was typed in them, where nothing of it could be sent. */
+const amissIn = (form: HTMLFormElement): readonly Fault[] =>
+  [...form.querySelectorAll<HTMLInputElement>('input[data-amiss]')].map(({ name, dataset }) => ({
+    field: name,
+    message: dataset['amiss'] ?? '',
+  }))
+
 /** Fields that are saved together. Whatever comes of it, what was typed stays in the fields; one save at a time. Whoever leaves before is asked. */
 export const Form = ({ children, words, onSave, beside, asksToLeave = true }: FormProps) => {
   const id = useId()
@@ -39,6 +46,8 @@ export const Form = ({ children, words, onSave, beside, asksToLeave = true }: Fo
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
+    const amiss = amissIn(event.currentTarget)
+    if (amiss.length > 0) return setOutcome({ kind: 'refused', faults: amiss })
     setBusy(true)
     sending(true)
     void onSave(new FormData(event.currentTarget))

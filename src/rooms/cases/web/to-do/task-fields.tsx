@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { Checkbox } from '#ui/components/checkbox/checkbox.tsx'
 import { DateField } from '#ui/components/date-field/date-field.tsx'
-import type { DateRead } from '#ui/components/date-field/read-date.ts'
 import { type Option, Select } from '#ui/components/select/select.tsx'
 import { dateWords } from '#ui/words.ts'
 import { type CaseTask, TASK_STATES } from '../../contract/case-task.ts'
@@ -13,17 +12,16 @@ type TaskFieldsProps = {
   readonly task: Partial<CaseTask>
   readonly elements: readonly Option[]
   readonly exhibits: readonly Option[]
-  readonly onDay: (read: DateRead) => void
 }
 
-const How = ({ task, onDay }: Pick<TaskFieldsProps, 'task' | 'onDay'>) => {
+const How = ({ task }: Pick<TaskFieldsProps, 'task'>) => {
   const t = useT()
   return (
     <>
       <SealedArea name="question" startsWith={task.question ?? ''} label={t('cases.task.question')} required />
       <SealedArea name="method" startsWith={task.method ?? ''} label={t('cases.task.method')} />
       <SealedField name="owner" startsWith={task.owner ?? ''} label={t('cases.task.owner')} hint={t('cases.task.owner-hint')} />
-      <DateField name="due" startsWith={task.due ?? ''} label={t('cases.task.due')} words={dateWords(t)} onChange={onDay} />
+      <DateField name="due" startsWith={task.due ?? ''} label={t('cases.task.due')} words={dateWords(t)} />
       <SealedField
         name="authority"
         startsWith={task.authority ?? ''}
@@ -60,11 +58,11 @@ const State = ({ task }: Pick<TaskFieldsProps, 'task'>) => {
 }
 
 /** All fields of a task. */
-export const TaskFields = ({ task, elements, exhibits, onDay }: TaskFieldsProps) => {
+export const TaskFields = ({ task, elements, exhibits }: TaskFieldsProps) => {
   const t = useT()
   return (
     <>
-      <How task={task} onDay={onDay} />
+      <How task={task} />
       <Select
         name="element"
         label={t('cases.task.element')}

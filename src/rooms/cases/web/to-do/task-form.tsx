@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useT } from '#ui/client/words.tsx'
 import { Form, type Saved } from '#ui/components/form/form.tsx'
 import { formWords } from '#ui/words.ts'
@@ -19,17 +19,16 @@ type TaskFormProps = {
 /** A task with all that is said of it. */
 export const TaskForm = ({ file, task, save, onSave }: TaskFormProps) => {
   const t = useT()
-  const [isDay, setDay] = useState(true)
   const choices = useMemo(() => choicesOf(t, file, task.element ?? null), [t, file, task.element])
   const send = (values: FormData): Promise<Saved> => {
-    const read = taskOf(values, isDay)
+    const read = taskOf(values)
     if (read.kind === 'task') return savedOrRefused(() => onSave(read.task))
     const faults = read.faults.map(({ field, why }) => ({ field, message: t('cases.task.fault', { why }) }))
     return Promise.resolve({ kind: 'refused', faults })
   }
   return (
     <Form onSave={send} words={formWords(t, save)}>
-      <TaskFields task={task} {...choices} onDay={(read) => setDay(read.kind === 'empty' || read.kind === 'date')} />
+      <TaskFields task={task} {...choices} />
     </Form>
   )
 }

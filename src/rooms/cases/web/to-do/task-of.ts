@@ -9,15 +9,12 @@ const elementIn = (value: string): CaseTask['element'] => {
   return element === '' ? null : { charge, element }
 }
 
-/** What is wrong with which field: nothing written, more than there is room for, no day, or no reason. */
-export type TaskFault = { readonly field: string; readonly why: 'missing' | 'long' | 'day' | 'reason' }
+/** What is wrong with which field: nothing written, more than there is room for, or no reason. */
+export type TaskFault = { readonly field: string; readonly why: 'missing' | 'long' | 'reason' }
 type Read = { readonly kind: 'task'; readonly task: CaseTask } | { readonly kind: 'faults'; readonly faults: readonly TaskFault[] }
 
-/**
- * The task that was typed, or what is wrong with it. What is dropped says why.
- * @param isDay whether the day was left out or is one; what is half typed must not be lost
- */
-export const taskOf = (values: FormData, isDay: boolean): Read => {
+/** The task that was typed, or what is wrong with it. What is dropped says why. */
+export const taskOf = (values: FormData): Read => {
   const state = fieldOf(values, 'state')
   const read = CaseTask.safeParse({
     question: fieldOf(values, 'question'),
@@ -35,7 +32,6 @@ export const taskOf = (values: FormData, isDay: boolean): Read => {
   const wrong = [...new Set(issues.map(({ path }) => String(path[0])))]
   const faults: readonly TaskFault[] = [
     ...wrong.map((field): TaskFault => ({ field, why: fieldOf(values, field).trim() === '' ? 'missing' : 'long' })),
-    ...(isDay ? [] : [{ field: 'due', why: 'day' } as const]),
     ...(state === 'dropped' && orNull(values, 'why') === null ? [{ field: 'why', why: 'reason' } as const] : []),
   ]
   return read.success && faults.length === 0 ? { kind: 'task', task: read.data } : { kind: 'faults', faults }
