@@ -7,10 +7,7 @@ import { ofProgramme } from './shared.ts'
 
 const { columns: ofWorkshop } = workshops
 const { columns: ofStatement } = statements
-const DATE = {
-  es: 'Día, mes o año: 2008-03-04, 2008-03 o 2008.',
-  en: 'Day, month or year: 2008-03-04, 2008-03 or 2008.',
-}
+const DATE = { es: 'Día, mes o año.', en: 'Day, month or year.' }
 
 /** The sheets that people fill in, where a cell may hold a name and the house keeps its code. */
 export const workshopSheet = defineTable({
@@ -25,8 +22,8 @@ export const workshopSheet = defineTable({
       also: ['código del taller', 'workshop code', 'taller', 'workshop'],
       example: 'R1-GT-PRO-1',
       about: {
-        es: 'Ronda, país, sector y número, con guiones: R1-GT-PRO-1. El código del país tiene que estar.',
-        en: 'Round, country, sector and number, with dashes: R1-GT-PRO-1. The code of the country must be there.',
+        es: 'Ronda, país, sector y número, con guiones. El código del país tiene que estar.',
+        en: 'Round, country, sector and number, with dashes. The code of the country must be there.',
       },
     },
     round: { type: 'integer', heading: { es: 'Ronda', en: 'Round' } },

@@ -1,3 +1,5 @@
+import { REGION } from '#programme/region.ts'
+
 type Frame = { readonly countries: readonly { readonly code: string }[] }
 
 /** The first part of a workshop's code that is a country of the programme, or the region: `R1-GT-PRO-1` names Guatemala. */
@@ -13,4 +15,12 @@ export const nextWorkshopCode = ({ round, country, sectors }: Place, taken: Read
   let number = 1
   while (taken.has(`${stem}-${number}`)) number += 1
   return `${stem}-${number}`
+}
+
+type Frames = { readonly rounds: readonly { readonly number: number }[]; readonly sectors: readonly { readonly code: string }[] }
+
+/** A code to show as an example, of the last round and of a country of the reader: that of another would be copied, and be wrong. */
+export const exampleCode = ({ rounds, sectors }: Frames, country = REGION): string => {
+  const spoken = country === REGION ? [] : sectors.slice(0, 1).map(({ code }) => code)
+  return nextWorkshopCode({ round: rounds.at(-1)?.number ?? 1, country, sectors: spoken }, new Set())
 }

@@ -95,7 +95,7 @@ export const assessProblems = catalogue({
   'workshop.code-taken': { status: 409, constraint: 'workshop_key' },
   /** The country has a member of its own, who decides what leaves its rooms. */
   'workshop.member-releases': { status: 409 },
-  'workshop.miscoded': { status: 422, details: z.strictObject({ country: z.string() }) },
+  'workshop.miscoded': { status: 422, details: z.strictObject({ country: z.string(), example: z.string() }) },
   /** A round, a country or a sector that the programme does not have. */
   'workshop.misplaced': { status: 422, constraint: 'workshop_in_round' },
   /** What looks like a name, an address or a number in what would become public: the kinds, never the words. */

@@ -49,7 +49,7 @@ describe.each(ENGINES)('workshop.record on %s', (engine) => {
       expect(await as('ana-hn').post(RECORD, { ...held, code })).toMatchObject({
         status: 422,
         code: 'workshop.miscoded',
-        details: { country: 'HN' },
+        details: { country: 'HN', example: expect.stringMatching(/^R\d-HN-POL-\d$/) },
       })
     expect(await as('ana-hn').post(RECORD, { ...held, code: 'HN-OPE' })).toMatchObject({ status: 409, code: 'workshop.code-taken' })
   })

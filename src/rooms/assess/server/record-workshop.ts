@@ -26,8 +26,9 @@ export const recordWorkshop = defineCommand({
     const frame = await frameSeen(tx, programmeId, now)
     if (!hasPlace(frame, country, sectors)) refuse('workshop.misplaced')
     const taken = new Set((await workshopsSeen(tx, programmeId)).map((one) => one.code))
-    const code = input.code ?? nextWorkshopCode({ round, country, sectors }, taken)
-    if (countryInCode(code, frame) !== country) refuse('workshop.miscoded', { country })
+    const next = nextWorkshopCode({ round, country, sectors }, taken)
+    const code = input.code ?? next
+    if (countryInCode(code, frame) !== country) refuse('workshop.miscoded', { country, example: next })
     await addWorkshop(tx, { ...input, code }, { by: recordsAs(actor, subject), at: now })
     return { workshop: code, state: 'open' as const, version: 1 }
   },

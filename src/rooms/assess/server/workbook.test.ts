@@ -461,6 +461,13 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(lists).toContain('Policía; Ministerio Público')
     expect(lists).toContain('Honduras')
     expect(lists).not.toContain('Guatemala')
+    // What is shown as an example is of this programme and of the countries of whoever fills it in.
+    const told = JSON.stringify(read.grids[2]?.rows)
+    expect(told).toContain('con guiones: R2-HN-POL-1. El código')
+    expect(told).toContain('Día, mes o año: 2002-03-04, 2002-03 o 2002.')
+    expect(told).not.toContain('GT')
+    const miscoded = await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, code: 'r1' }]))
+    expect(miscoded.body['errors']).toMatchObject([{ hint: { es: 'Por ejemplo: R2-HN-POL-1.' } }])
     const back = await as('ana-hn').post(at('import'), form('plantilla.xlsx', file?.bytes ?? new Uint8Array()))
     expect(back).toMatchObject({ body: { imported: true, errors: [], warnings: [], workshops: [] } })
   })

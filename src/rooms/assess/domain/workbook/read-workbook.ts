@@ -9,6 +9,7 @@ import { ErrorList, placeOfFile, type RowError } from '#sheets/row-error.ts'
 import type { Table } from '#sheets/table.ts'
 import { statementSheet, workshopSheet } from '../../contract/workbook.ts'
 import { faultAt } from './faults.ts'
+import { workshopSheetFor } from './sheet-for.ts'
 import { conditionsByName, countriesByName, sectorsByName, themesByName, type WorkbookFrame } from './frame.ts'
 
 export type GivenWorkbook = { readonly name: string; readonly bytes: Uint8Array }
@@ -76,7 +77,8 @@ export const readWorkbook = (given: GivenWorkbook, frame: WorkbookFrame): Workbo
   const sheets = sheetsOf(cells.grids)
   const [workshopGrid, statementGrid] = [sheets.get(workshopSheet), sheets.get(statementSheet)]
   const sectors = sectorsByName(frame)
-  const workshops = workshopGrid && readTable(workshopSheet, workshopGrid, { names: { country: countriesByName(frame), sectors } })
+  const workshops =
+    workshopGrid && readTable(workshopSheetFor(frame), workshopGrid, { names: { country: countriesByName(frame), sectors } })
   const names = { sector: sectors, condition: conditionsByName(frame), themes: themesByName(frame) }
   const statements = statementGrid && readTable(statementSheet, statementGrid, { names })
   for (const read of [workshops, statements]) if (read) errors.addAll(read.errors, read.more)

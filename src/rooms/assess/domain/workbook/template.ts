@@ -8,6 +8,7 @@ import { statementSheet, workshopSheet } from '../../contract/workbook.ts'
 import { assessMessages } from '../../messages.ts'
 import { codable } from '../codebook.ts'
 import type { WorkbookFrame } from './frame.ts'
+import { workshopSheetFor } from './sheet-for.ts'
 
 /** A list in a cell lets nothing else in; so all that several sectors can be together must stand in it, or it helps nobody. */
 const MOST_SECTORS = 4
@@ -51,11 +52,11 @@ const rowsOf = (lang: Lang, table: Table, must: string): (readonly string[])[] =
   ])
 
 /** What each column is for, with the rounds that there are. */
-const explained = (lang: Lang, { rounds }: WorkbookFrame): SheetOut => {
+const explained = (lang: Lang, frame: WorkbookFrame): SheetOut => {
   const t = translator(lang, assessMessages)
   const must = t('assess.template.must')
-  const known = rounds.map((round) => `${round.number} (${nameOf(lang, round)})`).join(', ')
-  const rows = [workshopSheet, statementSheet].flatMap((table) => rowsOf(lang, table, must))
+  const known = frame.rounds.map((round) => `${round.number} (${nameOf(lang, round)})`).join(', ')
+  const rows = [workshopSheetFor(frame), statementSheet].flatMap((table) => rowsOf(lang, table, must))
   const note = [t('assess.template.note-sheet'), '', '', t('assess.template.note')]
   const filled = rows.map((row) => (row[1] === workshopSheet.columns.round.heading[lang] ? [...row.slice(0, 3), known] : row))
   return {
@@ -81,7 +82,7 @@ const codebook = (lang: Lang, { themes }: WorkbookFrame): SheetOut => {
 export const templateOf = (lang: Lang, frame: WorkbookFrame): Uint8Array => {
   const { country, sector, sectors, condition } = choicesFor(lang, frame)
   const sheets = [
-    tableSheet(workshopSheet, { lang, choices: someOf({ country, sectors }) }),
+    tableSheet(workshopSheetFor(frame), { lang, choices: someOf({ country, sectors }) }),
     tableSheet(statementSheet, { lang, choices: someOf({ sector, condition }) }),
     explained(lang, frame),
     ...(frame.themes.length > 0 ? [codebook(lang, frame)] : []),

@@ -14,6 +14,7 @@ import { TextField } from '#ui/components/text-field/text-field.tsx'
 import { formWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { METHODS, PROVENANCES, workshopEdit, type WorkshopLine, workshopRecord, workshopShow } from '../../contract/workshop.ts'
+import { exampleCode } from '../../domain/workshop-code.ts'
 import { choiceOf, roleWord } from '../choice-of.ts'
 import type { Frame } from '../frame.ts'
 import '../components/record-form.css'
@@ -51,6 +52,7 @@ const PlaceFields = ({
   onCountry: (code: string) => void
 }) => {
   const t = useT()
+  const example = exampleCode(frame, recordsIn[0])
   return (
     <div className="form-row">
       <Select
@@ -66,7 +68,7 @@ const PlaceFields = ({
         onChange={onCountry}
         options={recordsIn.map((code) => ({ id: code, label: frame.country(code) }))}
       />
-      <TextField name="code" width="half" label={t('assess.column.code')} hint={t('assess.workshop.code-hint')} />
+      <TextField name="code" width="half" label={t('assess.column.code')} hint={t('assess.workshop.code-hint', { example })} />
     </div>
   )
 }
