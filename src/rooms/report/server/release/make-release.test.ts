@@ -70,12 +70,17 @@ describe.each(ENGINES)('making a release on %s', (engine) => {
     expect(await make(as, { kind: 'leak' })).toMatchObject({ status: 400, details: [{ path: 'kind' }] })
   })
   it('waits for each country, and names those that have not signed or object', async ({ as }) => {
-    expect(await make(as)).toMatchObject({ status: 409, code: 'release.unsigned', details: { countries: 'HN, PA' } })
+    expect(await make(as)).toMatchObject({
+      status: 409,
+      code: 'release.unsigned',
+      details: { countries: 'HN, PA', which: 'unanswered', unanswered: { es: 'Honduras (es) y Panama (es)', en: 'Honduras and Panama' } },
+    })
     await put(as)
     await answer(as, 'pablo-pa', 'PA')
     expect(await make(as)).toMatchObject({ status: 409, code: 'release.unsigned', details: { countries: 'HN' } })
     await answer(as, 'hilda-hn', 'HN', { stand: 'object', reservationEs: RESERVED })
-    expect(await make(as)).toMatchObject({ status: 409, code: 'release.unsigned', details: { countries: 'HN' } })
+    const objected = { countries: 'HN', which: 'objected', silent: 0, unanswered: { es: '' }, objected: { es: 'Honduras (es)' } }
+    expect(await make(as)).toMatchObject({ status: 409, code: 'release.unsigned', details: objected })
   })
   it('needs something to correct for an erratum, and says of it what it corrects', async ({ as }) => {
     expect(await make(as, { kind: 'erratum' })).toMatchObject({ status: 422, code: 'release.corrections-missing' })

@@ -33,6 +33,7 @@ import { refuseStale } from './stale.ts'
 import { defineTask, type ReleaseTables } from './tables.ts'
 import { refuseUnchanged } from './unchanged.ts'
 import { refuseUnprintable } from './unprintable.ts'
+import { refuseUnsigned } from './unsigned.ts'
 
 type Input = { readonly programmeId: string; readonly kind: 'release' | 'erratum'; readonly corrections: ReleaseFacts['corrections'] }
 type Prepared = {
@@ -62,7 +63,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   refuseMoved(current.whole, current.source)
   const standings = await standingsNow(db, current, now)
   const { open, blocking } = standings.gate
-  if (!open && !current.example) refuse('release.unsigned', { countries: blocking.map(({ country }) => country).join(', ') })
+  if (!open && !current.example) refuseUnsigned(current.source, blocking)
   const erratumOf = kind === 'erratum' ? latestOf(published) : null
   const about = { erratumOf, corrections: erratumOf === null ? [] : corrections }
   const invitedBy = await signersInvitedBy(db, current, { actor, maker: actor.id })

@@ -43,8 +43,18 @@ export const releaseProblems = catalogue({
   },
   /** Texts that nobody has read since the data moved under them, the first of them first, each with its title and the title of its chapter. */
   'release.unreviewed': { status: 409, details: Unreviewed },
-  /** Which countries have not signed, by name of their code, and whose answer stands in the way. */
-  'release.unsigned': { status: 409, details: z.strictObject({ countries: z.string() }) },
+  /** Which countries stand in the way, by code and by name: those that have not answered this text, and those that object. */
+  'release.unsigned': {
+    status: 409,
+    details: z.strictObject({
+      countries: z.string(),
+      which: z.enum(['unanswered', 'objected', 'both']),
+      silent: z.int(),
+      unanswered: z.strictObject({ es: z.string(), en: z.string() }),
+      objections: z.int(),
+      objected: z.strictObject({ es: z.string(), en: z.string() }),
+    }),
+  },
   'release.unprintable': {
     status: 422,
     details: z.strictObject({
