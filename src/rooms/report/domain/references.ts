@@ -63,6 +63,21 @@ const standsIn = (edition: Edition, subject: SaidStatement | CitedClaim): string
   })
 }
 
+/** Quadrant, condition and round, in the words of the report's legends; a claim of no round has none, and what is not coded no condition. */
+const readAs = ({ t, words, source }: Edition, subject: SaidStatement | CitedClaim): string => {
+  const { conditions, rounds } = source.tables
+  const condition = conditions.find(({ code }) => code === subject.condition)
+  const number = subject.kind === 'claim' ? subject.published : subject.round
+  const round = rounds.find((one) => one.number === number)
+  return t('report.reference.read-as', {
+    quadrant: t(`report.quadrant.${subject.quadrant}`),
+    condition: condition ? words.of(condition, 'name') : '',
+    coded: condition ? 'yes' : 'no',
+    round: round ? words.of(round, 'name') : '',
+    held: round ? 'yes' : 'no',
+  })
+}
+
 const publishedIn = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
   const { t, words, source } = edition
   if (!subject.source) return [text(t('report.reference.in-room'))]
@@ -106,5 +121,6 @@ export const referencesOf = (edition: Edition): readonly Reference[] =>
     key: subject.id,
     label: subject.code,
     runs: [wordingOf(edition.lang, subject) ?? text(edition.t('report.reference.no-wording'))],
+    reading: readAs(edition, subject),
     details: [[text(standsIn(edition, subject))], publishedIn(edition, subject), leadsTo(edition, subject)],
   }))

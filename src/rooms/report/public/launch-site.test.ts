@@ -31,6 +31,8 @@ describe('the public site', () => {
   it('leads from a claim to its statement and source, and on to finding, gap and recommendation', async () => {
     expect(await text('/en/condition-technical')).toContain('href="/en/statement/HN-1"')
     const statement = await text('/en/statement/HN-1')
+    expect(statement).toMatch(/Quadrant: [A-Z]\w+\. Condition: \w+\. Round: Round one\./)
+    expect(await text('/es/statement/HN-1')).toMatch(/Cuadrante: \w+\. Condición: .+\. Ronda: /)
     expect(statement).toContain('placed by the source')
     expect(statement).toContain('href="https://example.org/item"')
     for (const place of ['condition-technical#finding-F-001', 'gaps#gap-G-01', 'recommendations#recommendation-R-HN-01'])

@@ -81,6 +81,7 @@ const statementPage = (frame: Frame, reference: NumberedDocument['references'][n
           <h1 class="level-1">${t('report.site.statement', { code: reference.label })}</h1>
           <div class="statement">${paragraphs(frame, [reference.runs])}</div>
           <h2 class="level-2">${t('report.site.stands')}</h2>
+          ${reference.reading && html`<p>${reference.reading}</p>`}
           ${paragraphs(frame, reference.details.slice(0, 2))}
           <h2 class="level-2">${t('report.site.leads-to')}</h2>
           ${paragraphs(frame, reference.details.slice(2))}
