@@ -51,7 +51,7 @@ export const usePlace = (): string => useLocation({ select: ({ hash }) => hash }
  * For the element that the address may name behind its `#`: it moves into sight and is gone on from. The browser and the router look for it
  * before the answer is there that holds it.
  */
-export const useArrival = <Arrived extends HTMLElement>(id: string): RefObject<Arrived | null> => {
+export const usePlaceRef = <Arrived extends HTMLElement>(id: string): RefObject<Arrived | null> => {
   const element = useRef<Arrived>(null)
   const isMeant = usePlace() === id
   useEffect(() => {

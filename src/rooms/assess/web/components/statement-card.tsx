@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components/Link'
-import { useArrival } from '#ui/client/address.ts'
+import { usePlaceRef } from '#ui/client/address.ts'
 import { hasRole, useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
@@ -99,7 +99,7 @@ export const StatementCard = ({ statement, frame, theme }: { statement: Statemen
 export const ClaimCard = ({ claim, frame }: { claim: ClaimLine; frame: Frame }) => {
   const t = useT()
   return (
-    <article className="said said-claim" id={claim.id} ref={useArrival(claim.id)} tabIndex={-1}>
+    <article className="said said-claim" id={claim.id} ref={usePlaceRef(claim.id)} tabIndex={-1}>
       <p className="said-head">
         <Badge>{claim.id}</Badge> <span>{t('assess.claim.part', { part: claim.part })}</span>
       </p>

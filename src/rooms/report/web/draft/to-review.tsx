@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { paths as assessPaths } from '#assess/paths.ts'
-import { useArrival, usePlace } from '#ui/client/address.ts'
+import { usePlaceRef, usePlace } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
@@ -122,7 +122,7 @@ const Reading = ({ text, chapter, mayWrite }: ReadingProps) => {
   const [t, say, addressOf] = [useT(), useSay(), useTextAddress()]
   const place = readingPlace(text.text)
   return (
-    <li id={place} ref={useArrival<HTMLLIElement>(place)} tabIndex={-1}>
+    <li id={place} ref={usePlaceRef<HTMLLIElement>(place)} tabIndex={-1}>
       <h3>
         <Named href={addressOf({ ...text, chapter: text.chapter ?? chapter })}>{say(text.title)}</Named>{' '}
         <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>
