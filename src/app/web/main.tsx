@@ -4,6 +4,7 @@ import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
 import { RouterProvider as LinksProvider } from 'react-aria-components'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
+import { roomOf } from '#ui/client/page.ts'
 import { Refused } from '#ui/client/refusal.ts'
 import { useLocale, WordsProvider } from '#ui/client/words.tsx'
 import { NoticeDesk, NoticesContext } from '#ui/client/notices.ts'
@@ -11,6 +12,7 @@ import { openGround } from './ground.ts'
 import { EVERYWHERE } from './catalogues.ts'
 import { fetchLater, firstScreen } from './first-screen.ts'
 import { followLinks } from './links.ts'
+import { signIn } from '../../rooms/programme/web/pages.ts'
 import { openRouter } from './router.tsx'
 import { sessionNow } from './session.ts'
 import '#ui/css/ground.ts'
@@ -35,7 +37,8 @@ const Spoken = ({ children }: { children: ReactNode }) => (
 
 // Asked while the words are fetched, which it need not wait for; who is refused or cannot be reached is asked again by the page.
 sessionNow(ground.queries, ground.words.t.lang).catch(() => undefined)
-await ground.words.need(EVERYWHERE)
+// The page on which one signs in comes with the app, so its words are fetched beside those of every page and not after them.
+await ground.words.need([...EVERYWHERE, roomOf(signIn)])
 /** What a page is refused is shown in its place and is no fault; anything else that ended a page is reported as one. */
 const onCaughtError = (error: unknown): void => {
   if (!(error instanceof Refused)) reportError(error)

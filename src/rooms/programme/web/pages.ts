@@ -1,8 +1,17 @@
 import { type Page, page } from '#ui/client/page.ts'
 import { paths } from '../contract/paths.ts'
+import * as signInScreen from './pages/sign-in.tsx'
+
+/** Its screen comes with the app: whoever has nothing of that yet is mostly nobody yet. */
+export const signIn: Page = page({
+  path: paths.signIn,
+  title: 'programme.page.sign-in',
+  open: true,
+  load: () => Promise.resolve(signInScreen),
+})
 
 export const pages: readonly Page[] = [
-  page({ path: paths.signIn, title: 'programme.page.sign-in', open: true, load: () => import('./pages/sign-in.tsx') }),
+  signIn,
   page({ path: paths.invitation, title: 'programme.page.invitation', open: true, load: () => import('./pages/invitation.tsx') }),
   page({ path: paths.account, title: 'programme.page.account', load: () => import('./pages/account.tsx') }),
   page({ path: paths.found, title: 'programme.page.new-programme', load: () => import('./pages/new-programme.tsx') }),
