@@ -100,7 +100,7 @@ const CLAIMS: readonly (readonly [text: string, says: string, change: Change])[]
     'Everything the first round holds on Belize comes from the US Department of State',
     said('BZ-002', { source: 'unodc-portal' }),
   ],
-  ['passage:country-BZ', 'One strength is recorded from those years', coded('BZ-002', () => ({ condition: 'political' }))],
+  ['passage:country-BZ', 'No strength is recorded from those years', said('BZ-002', { quadrant: 'S' })],
   [
     'passage:country-SV',
     'An academic article of 2022 proposes, without an addressee',
@@ -110,7 +110,7 @@ const CLAIMS: readonly (readonly [text: string, says: string, change: Change])[]
   ['passage:limits', 'police in El Salvador', said('SV-014', { sector: 'police' })],
   ['passage:statistics', 'the export never prints a zero', cellPrints('0')],
   ['passage:gaps', 'nor has that on evidence in the first', evidence('PA-029', 'F-043')],
-  ['passage:rounds', 'Alleged complicity scarcely appears in the earlier texts', withTheme('PA-029', 'complicity')],
+  ['passage:rounds', 'Few statements on alleged complicity were drawn from earlier texts', withTheme('PA-029', 'complicity')],
   ['gap:G-03', 'No statement speaks of requests for assistance', withTheme('PA-029', 'mla-proceedings')],
   ['finding:F-001', 'By contrast', turned('SV-002', 'F-001')],
   ['finding:F-010', 'No country statement deals with those procedures', withTheme('PA-029', 'mla-proceedings')],
