@@ -25,6 +25,21 @@ describe.each(LANGS)('a report in %s', (lang) => {
     expect(numbered.references.map((r) => r.key).toSorted()).toEqual(['HN-1', 'HN-2', 'HN-3', 'HN-4', 'PA-1', 'PA-2', 'REG-1', 'REG-9'])
   })
 
+  it('cites what the text of a finding or gap names and does not count, and says where it names nothing', () => {
+    const naming = <Row extends { text_es: string; text_en: string }>(rows: readonly Row[], ids: string) =>
+      rows.map((row, at) => (at === 0 ? { ...row, text_es: `De 3 [${ids}].`, text_en: `Of 3 [${ids}].` } : row))
+    const [finding, gap] = [fixture.findings[0]?.code ?? '', fixture.gaps[0]?.code ?? '']
+    const written = (ids: string) => withTables({ findings: naming(fixture.findings, ids), gaps: naming(fixture.gaps, ids) })
+    const { document, problems } = composed(written('@HN-1, @PA-2'), lang)
+    expect(problems).toEqual([])
+    for (const id of [`finding-${finding}`, `gap-${gap}`])
+      expect(JSON.stringify(document)).toMatch(new RegExp(`"${id}".{0,2500}"keys":\\["HN-1","PA-2"\\]`))
+    expect(composed(written('@HN-99'), lang).problems.map(({ where, found }) => [where, found])).toEqual([
+      [`finding ${finding}.${lang}`, 'HN-99'],
+      [`gap ${gap}.${lang}`, 'HN-99'],
+    ])
+  })
+
   it('is the same for the same package', () => expect(composed(fixturePackage, lang)).toEqual(composed(fixturePackage, lang)))
 
   it('is made of a programme without prose, findings, gaps, figures or recommendations', () => {

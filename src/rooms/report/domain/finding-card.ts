@@ -3,6 +3,7 @@ import type { Finding } from '#assess/package.ts'
 import type { Block, Runs } from '#documents/model.ts'
 import { cite, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
+import { citingRuns } from './prose.ts'
 import { anchor, codeLinks } from './references.ts'
 import { say } from './sentences.ts'
 
@@ -79,6 +80,16 @@ export const findingCard = (edition: Edition, finding: Finding): Block => {
     label: finding.code,
     title: [text(words.of(finding, 'title'))],
     facts: [text(`${t(`report.quadrant.${finding.quadrant}`)}. `), ...factsOf(edition, finding.code, strengths, claims)],
-    blocks: [{ kind: 'paragraph', runs: [text(words.of(finding, 'text')), ...cite(supporting), ...against, ...towards] }],
+    blocks: [
+      {
+        kind: 'paragraph',
+        runs: [
+          ...citingRuns({ edition, where: `finding ${finding.code}` }, words.of(finding, 'text')),
+          ...cite(supporting),
+          ...against,
+          ...towards,
+        ],
+      },
+    ],
   }
 }

@@ -6,7 +6,7 @@ import { cite, heading, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
 import { gapsByCountry } from './figures/gaps-by-country.ts'
 import { factsOf, roundsOf } from './finding-card.ts'
-import { passage } from './prose.ts'
+import { citingRuns, passage } from './prose.ts'
 import { anchor, codeLinks } from './references.ts'
 import { saidParagraph } from './sentences.ts'
 
@@ -29,7 +29,7 @@ const gapCard = (edition: Edition, gap: Gap): Block => {
       ...factsOf(edition, gap.code, strengths, claims),
     ],
     blocks: [
-      { kind: 'paragraph', runs: [text(words.of(gap, 'text'))] },
+      { kind: 'paragraph', runs: citingRuns({ edition, where: `gap ${gap.code}` }, words.of(gap, 'text')) },
       {
         kind: 'paragraph',
         note: true,

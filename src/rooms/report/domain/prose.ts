@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Block, Run } from '#documents/model.ts'
+import type { Block, Run, Runs } from '#documents/model.ts'
 import type { ComposeProblem, Edition } from './edition.ts'
 import { OWN_VALUE } from './own-value.ts'
 import { referenceRuns } from './references.ts'
@@ -18,7 +18,9 @@ const report = ({ edition, where }: Place, code: ComposeProblem['code'], found: 
   edition.problems.push({ where: `${where}.${edition.lang}`, code, found })
 }
 
-const MARK = /\{\{([^}]*)\}\}|\[((?:@[A-Za-z0-9-]+)(?:,\s*@[A-Za-z0-9-]+)*)\]/g
+const CODES = String.raw`\[((?:@[A-Za-z0-9-]+)(?:,\s*@[A-Za-z0-9-]+)*)\]`
+const MARK = new RegExp(String.raw`\{\{([^}]*)\}\}|${CODES}`, 'g')
+const CITATION = new RegExp(CODES, 'g')
 /** Digits that stand for themselves: years, codes, and the numbers of laws, articles and instruments. */
 const FREE =
   /\b(?:1[89]|20)\d\d\b|\b[A-Z]+-?[A-Z]*-?\d+\b|(?:(?:Ley|Decreto|Law|Act|Decree|Convenio|Convention|[Aa]rt(?:ículo|icle)s?|art\.|n\.º|No\.|núm\.)\s(?:n\.º\s|No\.\s)?)\d[\d/-]*/g
@@ -38,6 +40,12 @@ const plainRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' 
   return text === '' ? [] : [{ kind: 'text', text, ...style }]
 }
 
+const citedRuns = (place: Place, references: string): readonly Run[] => {
+  const { runs, unknown } = referenceRuns(place.edition, codesIn(references))
+  for (const code of unknown) report(place, 'unknown-reference', code)
+  return runs
+}
+
 const markRuns = (place: Place, [whole, token, references]: RegExpMatchArray): readonly Run[] => {
   if (token !== undefined) {
     const parsed = parseToken(token)
@@ -49,21 +57,36 @@ const markRuns = (place: Place, [whole, token, references]: RegExpMatchArray): r
     }
     return [{ kind: 'value', text, key: token.trim() }]
   }
-  const { runs, unknown } = referenceRuns(place.edition, codesIn(references ?? ''))
-  for (const code of unknown) report(place, 'unknown-reference', code)
-  return runs
+  return citedRuns(place, references ?? '')
+}
+
+type Made = {
+  readonly marks: RegExp
+  readonly plain: (text: string) => readonly Run[]
+  readonly marked: (match: RegExpMatchArray) => readonly Run[]
+}
+
+const runsOf = (text: string, { marks, plain, marked }: Made): readonly Run[] => {
+  const runs: Run[] = []
+  let from = 0
+  for (const match of text.matchAll(marks)) {
+    runs.push(...plain(text.slice(from, match.index)), ...marked(match))
+    from = match.index + match[0].length
+  }
+  return [...runs, ...plain(text.slice(from))]
 }
 
 /** Text with tokens and references in it; also the form of rewritten sentences. */
-export const markedRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'> = {}): readonly Run[] => {
-  const runs: Run[] = []
-  let from = 0
-  for (const match of text.matchAll(MARK)) {
-    runs.push(...plainRuns(place, text.slice(from, match.index), style), ...markRuns(place, match))
-    from = match.index + match[0].length
-  }
-  return [...runs, ...plainRuns(place, text.slice(from), style)]
-}
+export const markedRuns = (place: Place, text: string, style: Pick<Run & { kind: 'text' }, 'strong' | 'emphasis'> = {}): readonly Run[] =>
+  runsOf(text, { marks: MARK, plain: (part) => plainRuns(place, part, style), marked: (match) => markRuns(place, match) })
+
+/** The text of a finding or gap, which may cite what it names and does not count; its numbers are those of its sources. */
+export const citingRuns = (place: Place, text: string): Runs =>
+  runsOf(text, {
+    marks: CITATION,
+    plain: (part) => (part === '' ? [] : [{ kind: 'text', text: part }]),
+    marked: ([, references]) => citedRuns(place, references ?? ''),
+  })
 
 const phrasing = (
   place: Place,

@@ -8,6 +8,7 @@ import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { type Finding, findingShow } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
+import { citedByCode } from '../../domain/cited-by-code.ts'
 import { ComparedTable } from '../components/compared-table.tsx'
 import { Evidence } from '../components/evidence.tsx'
 import { Facts } from '../components/facts.tsx'
@@ -84,7 +85,7 @@ export const Page = () => {
           finding.may.includes(WRITE) && <LinkButton href={paths.editFinding({ programme, code })}>{t('assess.finding.edit')}</LinkButton>
         }
       />
-      <p className="record-text">{t.lang === 'es' ? finding.textEs : finding.textEn}</p>
+      <p className="record-text">{citedByCode(t.lang === 'es' ? finding.textEs : finding.textEn)}</p>
       <Facts
         facts={[
           [t('assess.quadrant'), <QuadrantMark quadrant={finding.quadrant} />],

@@ -4,8 +4,8 @@ import type { Lang, Translate } from '#kernel/i18n/translate.ts'
 import type { CountryPart } from '../../contract/country-part.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { type Edition, editionOf } from '../edition.ts'
-import { passage } from '../prose.ts'
-import { plainBlocks } from './plain-text.ts'
+import { citingRuns, passage } from '../prose.ts'
+import { plainBlocks, plainRuns } from './plain-text.ts'
 
 type Grades = CountryPart['findings'][number]['grades']
 /** A package joined for both languages, with the grades of its findings, which its countries share. */
@@ -41,7 +41,7 @@ export const countryPart = (editions: Editions, code: string): CountryPart => {
     findings: own.findings.map((finding) => findingOf(editions, own, finding)),
     statements: own.statements.map(statementOf),
     claims: own.claims.map(claimOf),
-    gaps: own.gaps.map((gap) => gapOf(editions.es, own, gap)),
+    gaps: own.gaps.map((gap) => gapOf(editions, own, gap)),
     ...listedOf(editions.es, code),
   }
 }
@@ -69,23 +69,23 @@ const holding = (statements: readonly SaidStatement[], round: number): CountryPa
   return { round, statements: said.length, ...counts, bySource: said.filter((one) => one.allocated_by !== 'rule').length }
 }
 
-const titled = ({ title_es, title_en, text_es, text_en }: Finding | Gap) => ({
+const titled = ({ es, en }: Editions, { title_es, title_en, text_es, text_en }: Finding | Gap) => ({
   titleEs: title_es,
   titleEn: title_en,
-  textEs: text_es,
-  textEn: text_en,
+  textEs: plainRuns(es, citingRuns({ edition: es, where: title_es }, text_es)),
+  textEn: plainRuns(en, citingRuns({ edition: en, where: title_en }, text_en)),
 })
 
-const findingOf = ({ grades }: Editions, { statements, claims }: Own, finding: Finding): CountryPart['findings'][number] => {
+const findingOf = (editions: Editions, { statements, claims }: Own, finding: Finding): CountryPart['findings'][number] => {
   const { code, quadrant, condition } = finding
   const bearing = (stance: string) =>
     [...statements, ...claims].filter((one) => one.evidence.some((e) => e.finding === code && e.stance === stance)).map((one) => one.code)
   return {
     code,
-    ...titled(finding),
+    ...titled(editions, finding),
     quadrant,
     condition,
-    grades: grades.get(code) ?? [],
+    grades: editions.grades.get(code) ?? [],
     supporting: bearing('supports'),
     contrary: bearing('contrary'),
   }
@@ -110,9 +110,11 @@ const claimOf = ({ code, public_es, public_en, year, source }: CitedClaim): Coun
   source: sourced(source),
 })
 
-const gapOf = ({ assessment }: Edition, own: Own, gap: Gap): CountryPart['gaps'][number] => {
-  const findings = (assessment.findingsOfGap.get(gap.code) ?? []).filter((code) => own.findings.some((finding) => finding.code === code))
-  return { code: gap.code, ...titled(gap), findings }
+const gapOf = (editions: Editions, own: Own, gap: Gap): CountryPart['gaps'][number] => {
+  const findings = (editions.es.assessment.findingsOfGap.get(gap.code) ?? []).filter((code) =>
+    own.findings.some((finding) => finding.code === code),
+  )
+  return { code: gap.code, ...titled(editions, gap), findings }
 }
 
 /** What stands in lists of the country: recommendations to it, official figures, treaties. */

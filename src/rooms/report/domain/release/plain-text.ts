@@ -2,7 +2,7 @@ import type { Block, Runs } from '#documents/model.ts'
 import type { Edition } from '../edition.ts'
 
 /** Runs as a reader without links reads them: references by the numbers of the statements. */
-const plainRuns = ({ assessment }: Edition, runs: Runs): string =>
+export const plainRuns = ({ assessment }: Edition, runs: Runs): string =>
   runs
     .map((run) => {
       if (run.kind !== 'cite') return run.text ?? ''

@@ -114,6 +114,10 @@ const passageStands = (read: Reading, key: string): Marks => {
   return [...scopeOfPassage(read, key), ...answersOfScope(read, key), ...bound(read, `${es}\n${en}`)]
 }
 
+/** What the text of a finding or gap names beside what counts for it. */
+const named = (read: Reading, record: { readonly text_es: string; readonly text_en: string } | undefined): Marks =>
+  record ? cited(read, bindingsOf(`${record.text_es}\n${record.text_en}`).codes) : []
+
 const findingStands = (read: Reading, code: string): Marks => {
   const { assessment } = read.edition
   const finding = assessment.findings.get(code)
@@ -123,12 +127,13 @@ const findingStands = (read: Reading, code: string): Marks => {
   const evidence = sidesOn(assessment, code).map(
     ({ subject, stance }) => [`@${subject.id}`, written({ ...subjectFacts(read, subject), stance })] as const,
   )
-  return [...own, ...(finding ? scopeOfFinding(read, finding) : []), ...evidence]
+  return [...own, ...(finding ? scopeOfFinding(read, finding) : []), ...named(read, finding), ...evidence]
 }
 
 const gapStands = (read: Reading, code: string): Marks => [
   ...scopeOfGap(read, code),
   ...cited(read, read.edition.assessment.findingsOfGap.get(code) ?? []),
+  ...named(read, read.edition.assessment.gaps.get(code)),
 ]
 
 const RECORDS = new Set(['statement', 'claim', 'finding', 'gap'])
