@@ -2,6 +2,7 @@ import { claimsOn, coveredCountries, findingStrength, heldWorkshops, settingOf }
 import type { Block, Cell, Runs } from '#documents/model.ts'
 import { cell, column, heading, note, rowHeader, strong, table, text } from './blocks.ts'
 import type { Edition } from './edition.ts'
+import { originOf } from './figures/countries.ts'
 import { roundsOf, yearsOf } from './finding-card.ts'
 import { codeLinks } from './references.ts'
 import { signOffAnnex } from './release/release-annexes.ts'
@@ -10,7 +11,11 @@ import { signOffAnnex } from './release/release-annexes.ts'
 const referenceAnnex = (edition: Edition): readonly Block[] =>
   edition.assessment.statements.every((s) => s.chapter === null)
     ? []
-    : [heading(edition, 1, 'annex-statements', { annex: true }), note(edition.t('report.annex.statements')), { kind: 'references' }]
+    : [
+        heading(edition, 1, 'annex-statements', { annex: true }),
+        note(edition.t('report.annex.statements', { from: originOf(edition) })),
+        { kind: 'references' },
+      ]
 
 const evidenceRow = (edition: Edition, code: string): readonly Cell[] => {
   const { t, assessment, words } = edition

@@ -175,7 +175,7 @@ describe('a small programme that holds its own workshops', () => {
     const even = { ...small, statements: [], finding_evidence: [] }
     expect(caption(even)).toContain('Statements by country and quadrant: 0 in every country')
     const notes = textsOf(said(small).document.blocks)
-    expect(notes).toContain('The same values that the figures show.')
+    expect(notes).toContain('This annex gives the same values as the figures.')
     expect(notes.join(' ')).not.toMatch(/2WL|prosecuted/)
   })
 

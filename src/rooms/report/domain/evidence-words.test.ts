@@ -147,9 +147,22 @@ describe('the sentence on coverage', () => {
       'The first round (2007–2012) holds 5 statements in 4 groups: 4 in 3 of the 4 cells of country and sector, in 2 countries, and 1 on the region as a whole, which counts in no cell or country. Of those in the cells, the allocation rule placed 2; one cell holds no others.',
     )
     expect(said({}, 'coverage:2', 'es')).toBe(
-      'La segunda ronda (2013 en adelante) reúne 2 enunciados en 2 grupos: 2 en 2 de las 4 celdas de país y sector, de 2 países. Todos están donde la fuente o el propio taller los sitúa.',
+      'La segunda ronda (2013 en adelante) reúne 2 enunciados en 2 grupos: 2 en 2 de las 4 celdas, de 2 países. Todos están donde la fuente o el propio taller los sitúa.',
     )
     expect(said({ workshops: recorded }, 'coverage:1')).toContain('holds 5 statements in 4 workshops: 4 in')
+  })
+
+  it('does not say again of a later round what cells are and where the region counts', () => {
+    const later = {
+      workshops: fixture.workshops.map((w) => ({ ...w, round: w.code === 'R1-REG' ? 2 : w.round })),
+      statements: fixture.statements.map((s) => ({ ...s, allocated_by: s.id === 'HN-4' ? ('rule' as const) : s.allocated_by })),
+    }
+    expect(said(later, 'coverage:2')).toBe(
+      'The second round (2013 onwards) holds 3 statements in 3 groups: 2 in 2 of the 4 cells, in 2 countries, and 1 on the region, outside the cells. The allocation rule placed one of those in the cells; one cell holds no others.',
+    )
+    expect(said(later, 'coverage:2', 'es')).toBe(
+      'La segunda ronda (2013 en adelante) reúne 3 enunciados en 3 grupos: 2 en 2 de las 4 celdas, de 2 países, y uno sobre la región, fuera de las celdas. La regla de reparto ubicó uno de los que están en las celdas, y en una celda no hay más que esos.',
+    )
   })
 
   it('says that the source put all of them only where the rule placed none, in the cells or out of them', () => {

@@ -9,7 +9,7 @@ import { chartOptions, place } from './place.ts'
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
 
 /** What the numbers of statements measure: a workshop held in the room publishes nothing. */
-const originOf = ({ assessment }: Edition): 'published' | 'said' | 'both' => {
+export const originOf = ({ assessment }: Edition): 'published' | 'said' | 'both' => {
   const published = assessment.statements.filter(({ source }) => source !== null).length
   if (published === 0) return 'said'
   return published === assessment.statements.length ? 'published' : 'both'
