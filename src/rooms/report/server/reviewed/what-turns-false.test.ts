@@ -109,7 +109,7 @@ const CLAIMS: readonly (readonly [text: string, says: string, change: Change])[]
   ['passage:country-SV', 'El Salvador or its institutions have been asked', askedOf('SV')],
   ['passage:limits', 'police in El Salvador', said('SV-014', { sector: 'police' })],
   ['passage:statistics', 'the export never prints a zero', cellPrints('0')],
-  ['passage:gaps', 'nor has that on evidence in the first', evidence('PA-029', 'F-043')],
+  ['passage:gaps', 'So, in the first round, does the gap on evidence', evidence('PA-029', 'F-043')],
   ['passage:rounds', 'Few statements on alleged complicity were drawn from earlier texts', withTheme('PA-029', 'complicity')],
   ['gap:G-03', 'No statement speaks of requests for assistance', withTheme('PA-029', 'mla-proceedings')],
   ['finding:F-001', 'By contrast', turned('SV-002', 'F-001')],
