@@ -230,7 +230,7 @@ describe('references and what they lead to', () => {
 
   it('close the sentence on what no finding takes up', () =>
     expect(textsOf(composed(evidence(['HN-1', 'supports'])).document.blocks)).toContain(
-      'Four statements of this chapter are not taken up in any finding:[HN-2 PA-1 REG-1 HN-4].',
+      'Four statements of this chapter neither support nor contradict any finding:[HN-2 PA-1 REG-1 HN-4].',
     ))
 })
 
