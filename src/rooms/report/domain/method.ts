@@ -82,7 +82,7 @@ export const methodChapter = (edition: Edition): readonly Block[] => {
     heading(edition, 1, 'method'),
     ...opening(edition, 'method', {
       statements: edition.assessment.statements.length,
-      workshops: edition.source.tables.workshops.length,
+      workshops: new Set(edition.assessment.statements.map((s) => s.workshop)).size,
       setting: settingOf(edition.assessment, roundsOf(edition)),
     }),
     ...gradesReached(edition),

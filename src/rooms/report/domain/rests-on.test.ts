@@ -18,6 +18,20 @@ describe('what a sentence on official figures rests on', () => {
   })
 })
 
+describe('what the sentence on the coverage of a round rests on', () => {
+  it('is the workshops that its number counts, not one where nothing was said', () => {
+    const empty = fixturePackage.tables.workshops.map((one) => ({ ...one, code: `${one.code}-EMPTY` }))
+    const tables = { ...fixturePackage.tables, workshops: [...fixturePackage.tables.workshops, ...empty] }
+    const grounds = groundsOf({ ...fixturePackage, tables }, ['coverage:1']).get('coverage:1')
+    expect(grounds?.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'workshop R1-HN-POL-1',
+      'workshop R1-HN-PRO-1',
+      'workshop R1-PA-POL-1',
+      'workshop R1-REG',
+    ])
+  })
+})
+
 describe('what a graded sentence rests on', () => {
   it('says of each statement which side it takes', () => {
     const sides = groundsOfOne('strength:F-001:2').map(({ id, stance }) => [id, stance])
@@ -30,6 +44,6 @@ describe('what a graded sentence rests on', () => {
   it('names a published text by its code and by where it was published', () => {
     const claim = groundsOfOne('strength:F-001:1').find(({ kind }) => kind === 'claim')
     expect(claim?.es).toMatch(/^REG-9 · /)
-    expect(claim?.published?.en).toMatch(/\S/)
+    expect(claim?.published).toMatchObject({ es: 'A newspaper. An item (2009)', en: 'A newspaper. An item (2009)' })
   })
 })

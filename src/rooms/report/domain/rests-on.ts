@@ -1,4 +1,13 @@
-import { type Assessment, type CitedClaim, claimsOn, findingStrength, gapStrength, readAssessment, type SaidStatement } from '#assess/rules'
+import {
+  type Assessment,
+  type CitedClaim,
+  claimsOn,
+  findingStrength,
+  gapStrength,
+  heldWorkshops,
+  readAssessment,
+  type SaidStatement,
+} from '#assess/rules'
 import { chapterOf } from '#programme/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
 import { FIGURE_RULES } from './figure-grounds.ts'
@@ -53,10 +62,8 @@ const outsideOf = (read: Read, about: string): readonly Ground[] => {
 const findingsOfChapter = ({ source }: Read, chapter: string): readonly Ground[] =>
   source.tables.findings.filter((f) => chapterOf(source.tables.conditions, f.condition) === chapter).map((f) => titled('finding', f))
 
-const workshopsOf = ({ source }: Read, round: string): readonly Ground[] =>
-  source.tables.workshops
-    .filter((w) => String(w.round) === round)
-    .map(({ code }) => ({ ...PLAIN, kind: 'workshop', id: code, es: code, en: code }))
+const workshopsOf = ({ assessment }: Read, round: string): readonly Ground[] =>
+  heldWorkshops(assessment, Number(round)).map((code) => ({ ...PLAIN, kind: 'workshop', id: code, es: code, en: code }))
 
 const statementsWhere = ({ assessment }: Read, wanted: (statement: SaidStatement) => boolean): readonly Ground[] =>
   assessment.statements.filter(wanted).map(said(null))

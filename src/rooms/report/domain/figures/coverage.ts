@@ -28,6 +28,8 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   const apart = { workshops: regional, statements: ofRegion.length }
   const apartBySource = ofRegion.filter((s) => s.allocated_by !== 'rule').length
   const all = sum(cells)
+  // Of two sectors a workshop stands in two cells, and one without text says nothing: the caption counts those that its statements are from.
+  const spoke = assessment.statements.filter((s) => s.round === round && (s.country === REGION || s.sector !== null))
   const setting = settingOf(assessment, [round])
   const shown = (c: CoverageCell) => {
     const state = STATES[c.state]
@@ -63,7 +65,7 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   const values = {
     round: row ? words.of(row, 'name') : String(round),
     setting,
-    workshops: all.workshops + apart.workshops,
+    workshops: new Set(spoke.map((s) => s.workshop)).size,
     statements: all.statements + apart.statements,
     covered: cells.filter((c) => c.statements > 0).length,
     cells: cells.length,

@@ -108,11 +108,20 @@ describe('a workshop that its country has not released', () => {
   it('is named where it is counted, so that the files are not handed on for a release', async () => {
     const [first, ...rest] = fixturePackage.tables.workshops
     const source = (state: 'open' | 'released') => {
-      const workshops = first ? [{ ...first, state }, ...rest.map((one) => ({ ...one, state: 'released' as const }))] : []
+      const ofFirst = first
+        ? [
+            { ...first, state },
+            { ...first, code: `${first.code}-EMPTY`, state },
+          ]
+        : []
+      const workshops = [...ofFirst, ...rest.map((one) => ({ ...one, state: 'released' as const }))]
       return writePackage({ ...fixturePackage, tables: { ...fixturePackage.tables, workshops } }, packageTables)
     }
     const html = { formats: ['html'], langs: ['es'] } as const
-    expect(await made({ ...html, files: source('open') })).toMatchObject({ kind: 'made', unreleased: [first?.code] })
+    expect(await made({ ...html, files: source('open') })).toMatchObject({
+      kind: 'made',
+      unreleased: [first?.code, `${first?.code}-EMPTY`],
+    })
     expect(await made({ ...html, files: source('released') })).toMatchObject({ kind: 'made', unreleased: [] })
   })
 })

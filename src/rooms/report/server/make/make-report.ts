@@ -41,7 +41,7 @@ type ReportMade = {
   files: readonly MadeFile[]
   stale: readonly string[]
   unreviewed: readonly Unread[]
-  /** Workshops that are counted in it though their countries have not released them. */
+  /** Workshops that are counted in it though their countries have not released them; one without statements is, by the grid of coverage and the annex. */
   unreleased: readonly string[]
 }
 export type ReportOutcome =
