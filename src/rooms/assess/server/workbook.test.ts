@@ -286,6 +286,34 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     ])
   })
 
+  it('tells a workshop whose sectors are missing, or whose row stands twice, at its own row and not at its statements', async ({ as }) => {
+    const said = (workshop: string, sector: string, number = 1) => statementRow(number, 'Dicho', { workshop, sector })
+    const none = { ...noWorkshop, sectors: [] }
+    const missing = filled([said(none.code, 'Policía'), said(none.code, 'Marina', 2)], [none])
+    expect(codes(await as('ana-hn').post(at('check'), missing))).toEqual(['Taller!D2 sector_missing', 'Enunciados!E3 unknown_sector'])
+    const twice = [noWorkshop, { ...noWorkshop, sectors: ['Ministerio Público'] }]
+    const both = filled([said(noWorkshop.code, 'Policía'), said(noWorkshop.code, 'Ministerio Público', 2)], twice)
+    expect(codes(await as('ana-hn').post(at('check'), both))).toEqual(['Taller!A3 duplicate_key'])
+  })
+
+  it('says of a sector whether it is none of the workshop or none of the programme', async ({ as }) => {
+    const told = async (who: string, file: FormData) =>
+      ((await as(who).post(at('check'), file)).body['errors'] as { message: { es: string; en: string } }[]).map(({ message }) => message)
+    const rows = [statementRow(1, 'Dicho', { sector: 'Ministerio Público' }), statementRow(2, 'Dicho', { sector: 'Marina' })]
+    expect(await told('ana-hn', filled(rows))).toEqual([
+      {
+        es: '«prosecution» es un sector del programa, pero no de este taller.',
+        en: '“prosecution” is a sector of the programme, but not of this workshop.',
+      },
+      { es: '«Marina» no es un sector del programa.', en: '“Marina” is not a sector of the programme.' },
+    ])
+    const regional = { ...noWorkshop, code: 'R1-REG-1', country: 'REG', sectors: [] }
+    const ofRegion = statementRow(1, 'Dicho', { workshop: regional.code, sector: 'Policía' })
+    expect(await told('rosa-reg', filled([ofRegion], [regional]))).toEqual([
+      { es: '«police» es un sector del programa, pero no de este taller.', en: expect.stringContaining('not of this workshop') },
+    ])
+  })
+
   it('takes no date, number or truth for what somebody said, and a number typed as text for what it is', async ({ as }) => {
     const headings = ['Taller', 'N.º', 'Cuadrante', 'Texto', 'Redacción pública (español)', 'Año']
     const rows: CellValue[][] = [

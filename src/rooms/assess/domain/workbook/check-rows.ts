@@ -33,7 +33,7 @@ const checkWorkshop = (row: Judged<WorkshopRow>, frame: WorkbookFrame, tell: Tel
   if (round !== undefined && !frame.rounds.some(({ number }) => number === round))
     tell('round', 'unknown_round', String(round), null, { rounds: frame.rounds.map(({ number }) => number).join(', ') })
   if (isOwn && country !== REGION && row.sectors?.length === 0) tell('sectors', 'sector_missing', '')
-  for (const sector of sectors) checkSector(sector, frame, (value, hint) => tell('sectors', 'unknown_sector', value, hint))
+  for (const sector of sectors) checkSector(sector, frame, tell, 'sectors')
   checkSum(row, tell)
 }
 
@@ -45,11 +45,11 @@ const checkSum = ({ participants, women, men }: Judged<WorkshopRow>, tell: Tell)
 
 const isSector = (sector: string, { sectors }: WorkbookFrame): boolean => sectors.some(({ code }) => code === sector)
 
-const checkSector = (sector: string, frame: WorkbookFrame, tell: (value: string, hint: RowError['hint']) => void): void => {
+const checkSector = (sector: string, frame: WorkbookFrame, tell: Tell, column: 'sector' | 'sectors'): void => {
   const { sectors } = frame
   if (isSector(sector, frame)) return
   const words = sectors.flatMap(({ name_es, name_en, code }) => [name_es, name_en, code])
-  tell(sector, meant(sector, words))
+  tell(column, 'unknown_sector', sector, meant(sector, words), { of: 'programme' })
 }
 
 export const checkWorkshops = (read: TableRead<typeof workshopSheet>, frame: WorkbookFrame, errors: ErrorList): void => {
@@ -64,14 +64,26 @@ export const checkWorkshops = (read: TableRead<typeof workshopSheet>, frame: Wor
 /** A workshop that rows of statements may name, with the sectors that spoke there; `undefined` where its own row does not say so rightly. */
 export type Heard = { readonly sectors: readonly string[] | undefined; readonly language: 'es' | 'en' | undefined }
 
+/** Only a regional workshop may name no sector. */
+const sectorsIn = ({ country, sectors }: Judged<WorkshopRow>, frame: WorkbookFrame): readonly string[] | undefined => {
+  const isMissing = sectors?.length === 0 && country !== REGION
+  return !isMissing && sectors?.every((sector) => isSector(sector, frame)) ? sectors : undefined
+}
+
+const repeated = (codes: readonly unknown[]): ReadonlySet<unknown> => {
+  const once = new Set<unknown>()
+  return new Set(codes.filter((code) => once.size === once.add(code).size))
+}
+
 /** Workshops of the file and of the database, by code; what stands gives way to what the file says. */
 export const workshopsHeard = (
   workshops: TableRead<typeof workshopSheet> | undefined,
   { frame, standing }: { readonly frame: WorkbookFrame; readonly standing: Standing },
 ): ReadonlyMap<string, Heard> => {
-  const inFile = (workshops ? judgedRows(workshops) : []).flatMap(({ row: { code, sectors, language } }) => {
-    const known = sectors?.every((sector) => isSector(sector, frame)) ? sectors : undefined
-    return code === undefined ? [] : [[code, { sectors: known, language }] as const]
+  const twice = repeated((workshops?.placed.rows ?? []).map(({ code }) => code))
+  const inFile = (workshops ? judgedRows(workshops) : []).flatMap(({ row }) => {
+    const { code, language } = row
+    return code === undefined ? [] : [[code, { sectors: twice.has(code) ? undefined : sectorsIn(row, frame), language }] as const]
   })
   return new Map<string, Heard>([...[...standing.workshops].map(([code, { said }]) => [code, said] as const), ...inFile])
 }
@@ -97,8 +109,8 @@ const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, { frame, heard
   if (sector === null || sector === undefined) return
   // Where the workshop is not known rightly, a sector of the programme may be one of its own; another is none in any workshop.
   const own = there?.sectors
-  if (!own) checkSector(sector, frame, (value, hint) => tell('sector', 'unknown_sector', value, hint))
-  else if (!own.includes(sector)) tell('sector', 'unknown_sector', sector, meant(sector, own))
+  if (!own || !isSector(sector, frame)) checkSector(sector, frame, tell, 'sector')
+  else if (!own.includes(sector)) tell('sector', 'unknown_sector', sector, meant(sector, own), { of: 'workshop' })
 }
 
 const checkSource = ({ source }: Judged<StatementRow>, { sources }: WorkbookFrame, tell: Tell): void => {
