@@ -284,6 +284,18 @@ describe('mistakes', () => {
     })
   })
 
+  it('of a row that has slipped are not told beside that, and its key alone is kept', () => {
+    const rows = [
+      ['code', 'note', 'people'],
+      ['GT-01', 'a', ' b', '12'],
+      ['GT-02', 'c', '3', null],
+    ]
+    const { errors, rows: right, placed } = readTable(visits, grid(rows, { source: 'csv' }))
+    expect(errors).toMatchObject([{ code: 'unheaded_value', cell: 'D2' }])
+    expect(right).toMatchObject([{ code: 'GT-02' }])
+    expect(placed.rows[0]).toMatchObject({ code: 'GT-01', note: undefined, people: undefined })
+  })
+
   it('are listed up to a thousand and counted beyond', () => {
     const { errors, more, rows } = read(['code'], ...Array.from({ length: 1_234 }, (_, i) => [`x${i}`]))
     expect([errors.length, more, rows.length]).toEqual([1_000, 234, 0])

@@ -75,8 +75,11 @@ class TableReading {
     const unknown = this.#unknownColumns(header)
     for (const row of this.#grid.rows.slice(header.at + 1)) {
       if (row.cells.every(isBlank)) continue
-      this.#readRow(row)
-      this.#keepOthers(row, unknown, header.names.length)
+      const beyond = row.cells.findIndex((cell, at) => at >= header.names.length && !isBlank(cell))
+      // In a CSV file a value beyond the headings means a separator inside an unquoted text: the whole row has slipped. In a workbook it is a remark.
+      if (beyond >= 0 && this.#grid.source === 'csv') this.#skipRow(row, beyond)
+      else this.#readRow(row, beyond)
+      this.#keepOthers(row, unknown)
     }
   }
 
@@ -122,21 +125,38 @@ class TableReading {
     return unknown
   }
 
-  #readRow({ row, cells }: GridRow): void {
+  #readRow({ row, cells }: GridRow, beyond: number): void {
     const index = this.rows.length
     this.rowNumbers.push(row)
     const record: Record<string, unknown> = {}
     const before = this.errors.listed.length + this.errors.more
-    for (const slot of this.#slots) record[slot.name] = this.#readCell(row, slot, cells[slot.at])
+    for (const slot of this.#slots)
+      record[slot.name] = this.#readCell(slot, cells[slot.at], (problem) =>
+        (problem.code === 'line_break' ? this.warnings : this.errors).add(() =>
+          rowError(placeAt(this.#grid.sheet, row, slot.name, slot.at), problem),
+        ),
+      )
     this.rows.push(record)
     this.#checkKey(index, record)
     if (this.errors.listed.length + this.errors.more === before) this.clean.push(record)
+    if (beyond >= 0) this.warnings.add(() => this.#unheaded(row, cells, beyond))
   }
 
-  #readCell(row: number, { name, column, at, read }: Slot, cell: CellValue | undefined): unknown {
+  /** Of a row that has slipped nothing is judged; its key, which stands before the texts, is kept for the rows that name it. */
+  #skipRow({ row, cells }: GridRow, beyond: number): void {
+    this.rowNumbers.push(row)
+    const named = ({ name }: Slot): boolean => this.#table.key.includes(name)
+    const valueOf = (slot: Slot): unknown => (named(slot) ? this.#readCell(slot, cells[slot.at], () => undefined) : undefined)
+    this.rows.push(Object.fromEntries(this.#slots.map((slot) => [slot.name, valueOf(slot)])))
+    this.errors.add(() => this.#unheaded(row, cells, beyond, both('sheets.hint.quotes')))
+  }
+
+  #unheaded(row: number, cells: GridRow['cells'], at: number, hint?: Words): RowError {
+    return rowError(placeAt(this.#grid.sheet, row, '', at), { code: 'unheaded_value', value: cellText(cells[at]), hint })
+  }
+
+  #readCell({ column, at, read }: Slot, cell: CellValue | undefined, tell: (problem: Problem) => void): unknown {
     if (at < 0) return column.optional ? emptyValue(column) : undefined
-    const tell = (problem: Problem) =>
-      (problem.code === 'line_break' ? this.warnings : this.errors).add(() => rowError(placeAt(this.#grid.sheet, row, name, at), problem))
     if (cell === undefined || isBlank(cell)) return this.#blank(column, tell)
     if (typeof cell === 'object' && cell?.kind === 'formula')
       return void tell({ code: 'formula_without_value', value: cell.found, hint: both('sheets.hint.formula') })
@@ -163,17 +183,9 @@ class TableReading {
     )
   }
 
-  #keepOthers({ row, cells }: GridRow, unknown: readonly (readonly [number, string])[], width: number): void {
+  #keepOthers({ cells }: GridRow, unknown: readonly (readonly [number, string])[]): void {
     const filled = unknown.filter(([at]) => !isBlank(cells[at]))
     this.others.push(Object.fromEntries(filled.map(([at, heading]) => [heading, cellText(cells[at]).trim()])))
-    const beyond = cells.findIndex((cell, at) => at >= width && !isBlank(cell))
-    if (beyond < 0) return
-    const problem: Problem = { code: 'unheaded_value', value: cellText(cells[beyond]), hint: both('sheets.hint.quotes') }
-    // In a CSV file such a value means a separator inside an unquoted text: the whole row has slipped. In a workbook it is a remark.
-    const list = this.#grid.source === 'csv' ? this.errors : this.warnings
-    list.add(() =>
-      rowError(placeAt(this.#grid.sheet, row, '', beyond), this.#grid.source === 'csv' ? problem : { ...problem, hint: undefined }),
-    )
   }
 }
 

@@ -284,6 +284,11 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
       'enunciados.csv!D2 missing',
       'enunciados.csv!E2 unknown_sector',
     ])
+    // A separator within an unquoted text: what stands after it stands in the wrong columns.
+    const slipped = 'Taller;N.º;Cuadrante;Texto;Sector;Año\nHN-OPE;11;debilidad;Falta; coordinación;Policía;2009\n'
+    expect(codes(await as('ana-hn').post(at('check'), form('enunciados.csv', new TextEncoder().encode(slipped))))).toEqual([
+      'enunciados.csv!G2 unheaded_value',
+    ])
   })
 
   it('tells a workshop whose sectors are missing, or whose row stands twice, at its own row and not at its statements', async ({ as }) => {
