@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { translator } from '#kernel/i18n/translate.ts'
-import type { WorkbookOutcome } from '../contract/workbook.ts'
+import { inHouse } from '#test/house.ts'
+import { ONE_ENGINE } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { WorkbookOutcome } from '../contract/workbook.ts'
 import { assessMessages } from '../messages.ts'
+import { IN, people, seedNamed } from '../server/workshop.fixture.ts'
 import { sayOutcome } from './outcome.ts'
 
 type Line = WorkbookOutcome['workshops'][number]
@@ -15,13 +19,14 @@ const line = (more: Partial<Line> = {}): Line => ({
   ...more,
 })
 
-const said = (lang: 'es' | 'en', workshops: Line[], imported = true): readonly string[] => {
+const linesOf = (lang: 'es' | 'en', outcome: WorkbookOutcome): readonly string[] => {
   const lines: string[] = []
   const terminal = { out: (text: string) => lines.push(text), err: (text: string) => lines.push(text), signal: AbortSignal.abort() }
-  const outcome = { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [] }
   sayOutcome({ positionals: [], options: {}, t: translator(lang, assessMessages), terminal }, outcome)
   return lines
 }
+const said = (lang: 'es' | 'en', workshops: Line[], imported = true): readonly string[] =>
+  linesOf(lang, { file: 'talleres.xlsx', imported, workshops, errors: [], more: 0, warnings: [] })
 
 describe('what an import says at a terminal', () => {
   it('says of a workshop whose statements change that they do, as the screen does', () => {
@@ -35,8 +40,47 @@ describe('what an import says at a terminal', () => {
   })
 
   it('says no word of importing where nothing changes', () => {
-    expect(said('es', [line()]).at(-1)).toBe('Todo lo que dice talleres.xlsx ya estaba aquí: no cambió nada.')
-    expect(said('en', [line()]).at(-1)).toBe('All that talleres.xlsx says was here already: nothing changed.')
-    expect(said('es', [line()], false).at(-1)).toBe('Todo lo que dice talleres.xlsx ya está aquí: importarlo no cambiaría nada.')
+    expect(said('es', [line()]).at(-1)).toBe(
+      'No cambió nada: lo que dice talleres.xlsx ya estaba aquí, o aquí se corrigió, codificó o retiró, y así queda.',
+    )
+    expect(said('en', [line()]).at(-1)).toBe(
+      'Nothing changed: what talleres.xlsx says was here already, or was corrected, coded or withdrawn here, and that stays.',
+    )
+    expect(said('es', [line()], false).at(-1)).toBe(
+      'Importar talleres.xlsx no cambiaría nada: lo que dice ya está aquí, o aquí se corrigió, codificó o retiró, y así queda.',
+    )
+  })
+})
+
+describe('the same file again, after what it said was changed here', () => {
+  const it = inHouse(ONE_ENGINE, { rooms, people, seed: seedNamed })
+  const rows = ['Taller;N.º;Cuadrante;Texto;Condición', ...[21, 22, 23].map((n) => `HN-OPE;${n};debilidad;Dicho ${n};Legal`)]
+  const file = (): FormData => {
+    const parts = new FormData()
+    parts.append('input', JSON.stringify(IN))
+    parts.append('workbook', new Blob([rows.join('\n')]), 'enunciados.csv')
+    return parts
+  }
+
+  it('is not said to be here: what was coded, corrected or withdrawn stays', async ({ as }) => {
+    const brought = async (name: 'check' | 'import') =>
+      linesOf('en', WorkbookOutcome.parse((await as('ana-hn').post(`/api/assess/workbook.${name}`, file())).body))
+    const shown = async () => {
+      const { body } = await as('lena-hn').get('/api/assess/workshop.show', { ...IN, workshop: 'HN-OPE' })
+      return (body['statements'] as { id: string; number: number; text: string; condition: string }[]).filter(({ number }) => number > 20)
+    }
+    expect((await brought('import')).at(-1)).toBe('enunciados.csv was imported.')
+    const [one, two, three] = (await shown()).map(({ id }) => ({ ...IN, id, version: 1 }))
+    const coded = { ...IN, subject: one?.id, version: 1, condition: 'technical', themes: [] }
+    expect(await as('lena-hn').post('/api/assess/coding.record', coded)).toMatchObject({ status: 200 })
+    expect(await as('ana-hn').post('/api/assess/statement.edit', { ...two, text: 'Corregido aquí' })).toMatchObject({ status: 200 })
+    expect(await as('ana-hn').post('/api/assess/statement.withdraw', three)).toMatchObject({ status: 200 })
+    const stays = 'or was corrected, coded or withdrawn here, and that stays.'
+    expect((await brought('check')).at(-1)).toBe(`Importing enunciados.csv would change nothing: what it says is here already, ${stays}`)
+    expect((await brought('import')).at(-1)).toBe(`Nothing changed: what enunciados.csv says was here already, ${stays}`)
+    expect(await shown()).toMatchObject([
+      { number: 21, condition: 'technical' },
+      { number: 22, text: 'Corregido aquí' },
+    ])
   })
 })

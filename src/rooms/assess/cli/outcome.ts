@@ -8,7 +8,7 @@ const faultLine = ({ t }: Invocation, { sheet, cell, row, message, hint }: RowFa
   return `  ${place}: ${message[t.lang]}${hint ? ` ${hint[t.lang]}` : ''}`
 }
 
-/** Nothing in the file that is not here already: the screen does not offer to import it, and a terminal says no more of it. */
+/** Nothing in the file that importing would change: the screen does not offer to import it, and a terminal says no more of it. */
 const unchanged = (imported: boolean): string => (imported ? 'assess.cli.unchanged' : 'assess.import.nothing')
 
 /** What an import did or would do, for a person at a terminal: what is wrong on the one side, what it comes to on the other. */
