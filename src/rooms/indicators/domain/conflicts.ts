@@ -16,14 +16,14 @@ const overlap = (figures: readonly IndicatorFigure[]): { low: number; high: numb
 
 /**
  * Conflicts among country totals about trafficking, ordered by stage, country and year as the indicators and figures are given.
- * Only whole years are compared: a cumulative figure or a part of a year is no rival of a year's total.
+ * Only whole years are compared: a cumulative figure or a part of a year is no rival of a year's total. One that gives no number disagrees with none.
  */
 export const conflictsOf = (figures: readonly IndicatorFigure[], indicators: readonly Indicator[]): readonly Conflict[] => {
   const stages = new Map(indicators.filter((i) => i.offence === 'trafficking' && i.stage).map((i) => [i.code, i.stage]))
   const groups = new Map<string, IndicatorFigure[]>()
   for (const f of figures) {
     const stage = stages.get(f.indicator)
-    if (!stage || !isTotal(f) || f.period === 'cumulative' || f.period === 'part-of-year') continue
+    if (!stage || !isTotal(f) || boundsOf(f) === null || f.period === 'cumulative' || f.period === 'part-of-year') continue
     const key = `${stage} ${f.country} ${f.year}`
     const group = groups.get(key)
     if (group) group.push(f)

@@ -54,6 +54,13 @@ describe('conflicts', () => {
 
   it('are seen between a hidden value and one that it cannot be', () =>
     expect(among(figure(hidden), figure({ ...other, value: 9 }))).toHaveLength(1))
+
+  it('are among the sources that give a number, not one that withholds it', () => {
+    const silent = figure({ source: 'third', kind: 'withheld', value: null, printed: '·' })
+    const [conflict] = among(silent, figure({}), figure({ ...other, value: 20 }))
+    expect(conflict?.figures.map(({ source }) => source)).toEqual(['press-2009', 'report-2010'])
+    expect(among(figure({}), figure({ value: 20 }), silent)).toEqual([])
+  })
 })
 
 describe('publishable', () => {
