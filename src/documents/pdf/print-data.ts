@@ -3,17 +3,11 @@ import { staysTogether } from '../callouts.ts'
 import { columnShares, isWide, textOf } from '../columns.ts'
 import { printDate } from '../dates.ts'
 import type { CitedReference, ContentsEntry, NumberedBlock, NumberedDocument, NumberedFigure, NumberedHeading } from '../numbered.ts'
-import { svgSize } from '../svg.ts'
 import { staysWhole } from '../whole-table.ts'
 import { words } from '../words.ts'
+import { floatsOf, sizeOf } from './floats.ts'
 
-/** 0.75 points make a CSS pixel. */
-const POINTS_PER_PIXEL = 0.75
-/**
- * Taller than this, in points, a picture floats to the head or foot of a page: with its caption and notes it would leave a
- * page less than two fifths full before it.
- */
-const TALL = 330
+type Floats = ReturnType<typeof floatsOf>
 
 const FONT = "'Source Sans 3'"
 /** The compiler sees the fonts of the machine as well; a picture names ours alone, so that it looks the same everywhere. */
@@ -23,23 +17,15 @@ const withOurFont = (svg: string): string =>
     .replace(/font-family\s*:\s*(&quot;[^&]*&quot;|"[^"]*"|'[^']*'|[^;"'}&])*/g, `font-family:${FONT}`)
     .replace(/<svg\b(?![^>]*font-family)/, `<svg font-family="${FONT}"`)
 
-const sizeOf = ({ svg }: NumberedFigure) => svgSize(svg) ?? { width: 0, height: 0 }
-
-/** Whether a block of the document itself floats: a tall picture, and one that follows it at once, which would else overtake it. */
-const floatsAt = (blocks: readonly NumberedBlock[], at: number): boolean => {
-  const block = blocks[at]
-  return block?.kind === 'figure' && (sizeOf(block).height * POINTS_PER_PIXEL > TALL || floatsAt(blocks, at - 1))
-}
-
-const printFigure = (figure: NumberedFigure, floats: boolean) => {
-  return { ...figure, svg: withOurFont(figure.svg), width: sizeOf(figure).width * POINTS_PER_PIXEL, floats }
+const printFigure = (figure: NumberedFigure, floats: Floats) => {
+  return { ...figure, svg: withOurFont(figure.svg), width: sizeOf(figure).width, floats: floats.get(figure) ?? 'no' }
 }
 
 /** What stands before a heading in place of its number: "Annex A" for an annex. */
 const withMark = ({ number, ...heading }: NumberedHeading | ContentsEntry, t: Translate): object =>
   number === undefined ? heading : { ...heading, mark: heading.annex ? t('documents.annex.label', { number }) : number }
 
-const printBlock = (document: NumberedDocument, block: NumberedBlock, floats: boolean): object => {
+const printBlock = (document: NumberedDocument, block: NumberedBlock, floats: Floats): object => {
   const t = words(document.lang)
   switch (block.kind) {
     case 'heading':
@@ -55,11 +41,11 @@ const printBlock = (document: NumberedDocument, block: NumberedBlock, floats: bo
     case 'figure':
       return printFigure(block, floats)
     case 'card':
-      return { ...block, blocks: block.blocks.map((inner) => printBlock(document, inner, false)) }
+      return { ...block, blocks: block.blocks.map((inner) => printBlock(document, inner, floats)) }
     case 'callout':
       return {
         ...block,
-        blocks: block.blocks.map((inner) => printBlock(document, inner, false)),
+        blocks: block.blocks.map((inner) => printBlock(document, inner, floats)),
         short: staysTogether(block.blocks),
       }
     default:
@@ -93,14 +79,11 @@ const withBreaks = <T>(value: T): T => {
 /** What `report.typ` reads: the document as plain data, with the words and measures that it needs beside. */
 export const printData = (document: NumberedDocument): object => {
   const t = words(document.lang)
+  const floats = floatsOf(document.blocks)
   return {
     ...document,
     contents: withBreaks(document.contents.map((entry) => withMark(entry, t))),
-    blocks: withBreaks(
-      document.blocks.map((block, at) =>
-        withNext(block, printBlock(document, block, floatsAt(document.blocks, at)), document.blocks[at + 1]),
-      ),
-    ),
+    blocks: withBreaks(document.blocks.map((block, at) => withNext(block, printBlock(document, block, floats), document.blocks[at + 1]))),
     references: withBreaks(document.references.map(printReference)),
     words: {
       contents: t('documents.contents.title'),

@@ -210,19 +210,55 @@ describe('what is read on paper', () => {
     const at = pages.findIndex((page) => page.includes('Después')) + 1
     expect(squeeze(pages.join(''))).toContain(`Caso1,página${at}`)
   })
-  it('has its pictures in their order, also where one is too tall for what is left of the page and the next is not', () => {
-    const picture = (id: string, height: number): Block => {
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="${height}"><rect width="9" height="9"/></svg>`
-      return { kind: 'figure', id, caption: [{ kind: 'text', text: `picture ${id}` }], svg, alt: id }
-    }
+  describe('with pictures', () => {
+    const svg = (height: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="${height}"><rect width="9" height="9"/></svg>`
+    const picture = (id: string, height: number): Block => ({
+      kind: 'figure',
+      id,
+      caption: [{ kind: 'text', text: `picture ${id}` }],
+      svg: svg(height),
+      alt: id,
+    })
     const line: Block = { kind: 'paragraph', runs: [{ kind: 'text', text: 'Una línea.' }] }
-    for (const lines of [16, 17]) {
-      const text = Array.from({ length: lines }, () => line)
-      const { pages } = readPdf(renderPdf(document([...text, picture('tall', 470), picture('lower', 420), line])))
-      const pageOf = (id: string) => pages.findIndex((page) => squeeze(page).includes(`picture${id}`))
-      expect(pageOf('tall')).toBeGreaterThan(0)
-      expect(pageOf('lower')).toBeGreaterThanOrEqual(pageOf('tall'))
-    }
+    const lines = (count: number): readonly Block[] => Array.from({ length: count }, () => line)
+    /** Pictures as they stand from the first page to the last, each page from its head to its foot. */
+    const seen = (blocks: readonly Block[]) =>
+      [
+        ...readPdf(renderPdf(document(blocks)))
+          .pages.map(squeeze)
+          .join('')
+          .matchAll(/picture([a-d])/g),
+      ]
+        .map(([, id]) => id)
+        .join('')
+
+    it.each([
+      ['at once', [picture('a', 470), picture('b', 420), line]],
+      ['after a line', [picture('a', 470), line, picture('b', 100), line, picture('c', 300), line]],
+      ['in a card', [picture('a', 470), line, { kind: 'card', id: 'card', label: 'Uno', title: [], blocks: [picture('b', 100)] }, line]],
+      ['in a box', [picture('a', 470), line, { kind: 'callout', tone: 'plain', blocks: [picture('b', 100)] }, line]],
+    ] as const)('has a tall one before what follows it %s, wherever its page is full', (_, rest) => {
+      for (const before of [16, 17, 18, 22, 26]) {
+        const ids = seen([...lines(before), ...rest])
+        expect(ids, `after ${before} lines`).toBe('abc'.slice(0, ids.length))
+        expect(ids.length).toBeGreaterThan(1)
+      }
+    })
+
+    it('has a tall one after those that stay in the text before it', () => {
+      for (const [low, before] of [
+        [60, 0],
+        [100, 0],
+        [60, 1],
+      ] as const)
+        expect(seen([...lines(before), picture('a', low), picture('b', 460), line])).toBe('ab')
+    })
+
+    it('has one that nothing follows after its text, not at the head of its page', () => {
+      const [first = ''] = readPdf(renderPdf(document([line, picture('a', 460)]))).pages.filter((page) => page.includes('Una línea.'))
+      expect(squeeze(first)).toMatch(/Unalínea\..*picturea/)
+    })
   })
   it('does not double the hyphen at which an address breaks, with or without its protocol', () => {
     const address = `ejemplo.org/${'articulo-42-ley-36-de-2013-'.repeat(8)}fin`
