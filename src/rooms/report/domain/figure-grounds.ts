@@ -1,6 +1,6 @@
 import { conflictsOf } from '#indicators/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
-import { type Ground, PLAIN, publishedIn } from './ground.ts'
+import { type Ground, PLAIN, publicationOf } from './ground.ts'
 import { heldFigures } from './held-figures.ts'
 
 type Tables = ProgrammePackage['tables']
@@ -16,7 +16,7 @@ const groundsOfFigures = ({ indicators, sources }: Tables, figures: Figures): re
     ...sources
       .filter(({ code }) => printedBy.has(code))
       .map((row) => {
-        const published = publishedIn(row)
+        const published = publicationOf(row)
         return { kind: 'source' as const, id: row.code, es: published.es, en: published.en, stance: null, published }
       }),
   ]

@@ -19,7 +19,7 @@ export type Ground = Words & {
 /** Of a record with a page of its own, that is counted and takes no side. */
 export const PLAIN = { stance: null, published: null } as const
 
-export const publishedIn = (row: Source): Published => {
+export const publicationOf = (row: Source): Published => {
   const year = row.year ? ` (${row.year})` : ''
   const kind = sources.columns.kind.values[row.kind]
   return {

@@ -78,7 +78,7 @@ const readAs = ({ t, words, source }: Edition, subject: SaidStatement | CitedCla
   })
 }
 
-const publishedIn = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
+const sourceRuns = (edition: Edition, subject: SaidStatement | CitedClaim): Runs => {
   const { t, words, source } = edition
   if (!subject.source) return [text(t('report.reference.in-room'))]
   const kinds = source.tables.sources.length > 0 ? sourceKind(edition, subject.source.kind) : ''
@@ -122,5 +122,5 @@ export const referencesOf = (edition: Edition): readonly Reference[] =>
     label: subject.code,
     runs: [wordingOf(edition.lang, subject) ?? text(edition.t('report.reference.no-wording'))],
     reading: readAs(edition, subject),
-    details: [[text(standsIn(edition, subject))], publishedIn(edition, subject), leadsTo(edition, subject)],
+    details: [[text(standsIn(edition, subject))], sourceRuns(edition, subject), leadsTo(edition, subject)],
   }))

@@ -11,7 +11,7 @@ import {
 import { chapterOf } from '#programme/rules'
 import type { ProgrammePackage } from '../contract/package.ts'
 import { FIGURE_RULES } from './figure-grounds.ts'
-import { type Ground, PLAIN, publishedIn } from './ground.ts'
+import { type Ground, PLAIN, publicationOf } from './ground.ts'
 
 type Read = { readonly source: ProgrammePackage; readonly assessment: Assessment }
 type Stance = NonNullable<Ground['stance']>
@@ -28,7 +28,7 @@ const said =
       en: wording(public_en ?? public_es),
       stance,
       // A statement has a page that names its source; a claim is nothing but what a source says.
-      published: kind === 'claim' && source ? publishedIn(source) : null,
+      published: kind === 'claim' && source ? publicationOf(source) : null,
     }
   }
 
