@@ -33,7 +33,8 @@ const frozen = (country: string, part: CountryPart): FrozenPart => {
   return { country, part, text, hash: sha256(text) }
 }
 
-type Spot = { readonly programmeId: string; readonly now: string }
+/** `asOf` of what was dated already. */
+type Spot = { readonly programmeId: string; readonly now: string; readonly asOf?: string }
 
 export const currentOf = async (handle: Handle, spot: Spot): Promise<Current> => currentIn(await readProgramme(handle, spot), spot)
 
@@ -44,8 +45,8 @@ const ownPagesOf = ({ tables, passages }: ProgrammePackage): ProgrammePackage =>
 })
 
 /** The same of a programme that was read already. */
-export const currentIn = (given: ProgrammePackage, { programmeId, now }: Spot): Current => {
-  const source = releasable(given, now.slice(0, 10))
+export const currentIn = (given: ProgrammePackage, { programmeId, now, asOf = now.slice(0, 10) }: Spot): Current => {
+  const source = releasable(given, asOf)
   const editions = editionsOf(source, { es: reportWords('es'), en: reportWords('en') })
   const parts = source.tables.countries.map(({ code }) => frozen(code, countryPart(editions, code)))
   return {

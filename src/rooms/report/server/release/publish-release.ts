@@ -17,12 +17,12 @@ import { defineCommand } from './tables.ts'
 
 /** Whether what it was made of stands still: a country may have answered since, or withdrawn a workshop that is in it. */
 const isUpToDate = async (handle: Handle, actor: Actor, release: ReleaseSeen): Promise<boolean> => {
-  const { programmeId, asOf, facts, dataHash, madeBy: maker } = release
-  const now = `${asOf}T00:00:00.000Z`
-  const current = await releaseOf(handle, { programmeId, now })
+  const { programmeId, asOf, madeAt, facts, dataHash, madeBy: maker } = release
+  const current = await releaseOf(handle, { programmeId, now: madeAt, asOf })
   if (dataHashOf(current.source) !== dataHash) return false
   const { erratumOf, corrections } = facts
-  const standings = await standingsNow(handle, current, now)
+  // At the moment of its making: that a deadline has passed since then is no answer of a country.
+  const standings = await standingsNow(handle, current, madeAt)
   const invitedBy = await signersInvitedBy(handle, current, { actor, maker })
   const standing = factsOf({ current, standings, invitedBy }, { erratumOf, corrections })
   // One that was made before its facts gained a field lacks it, and reads as what stands there since.

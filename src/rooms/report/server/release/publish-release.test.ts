@@ -1,0 +1,46 @@
+import { describe, expect } from 'vitest'
+import type { House } from '#kernel/command/house.ts'
+import { type InHouse, inHouse } from '#test/house.ts'
+import { ENGINES } from '#test/postgres.ts'
+import { rooms } from '#test/rooms.ts'
+import { IN, people, recorded, seedOf } from './release.fixture.ts'
+
+type As = InHouse['as']
+const itIs = (house: House, moment: string) => void Object.assign(house, { now: () => new Date(moment) })
+
+const answer = async (as: As, name: string, country: string) => {
+  const { body } = await as(name).get('/api/report/sign-off.read', { ...IN, country })
+  const { id, hash } = body['put'] as { id: string; hash: string }
+  return as(name).post('/api/decide/position.take', { ...IN, submissionId: id, country, hash, stand: 'accept' })
+}
+const make = async (as: As): Promise<object> => {
+  const { lines = [] } = await as('olga-officer').post('/api/report/release.make', { ...IN, kind: 'release', corrections: [] })
+  const { result } = lines.at(-1) as { result: { id: string } }
+  return { ...IN, releaseId: result.id }
+}
+
+describe.each(ENGINES)('publishing a release with a silent country marked, on %s', (engine) => {
+  const rule = { code: 'countries', nameEs: 'Países', nameEn: 'Countries', rule: 'each', onObjection: 'block', onSilence: 'include-marked' }
+  let made: object
+  const before = async ({ as, house }: Pick<InHouse, 'as' | 'house'>) => {
+    await as('olga-officer').post('/api/decide/body.set', { ...IN, ...rule, version: 0, members: ['HN', 'PA'] })
+    itIs(house, '2026-03-10T15:00:00.000Z')
+    await as('olga-officer').post('/api/report/sign-off.put', { ...IN, deadline: '2026-03-20' })
+    await answer(as, 'hilda-hn', 'HN')
+    // The day after the deadline: at its beginning in UTC it had ended in neither country.
+    itIs(house, '2026-03-21T15:00:00.000Z')
+    made = await make(as)
+  }
+  const it = inHouse(engine, { rooms, people, seed: seedOf(recorded), before })
+  const publish = (as: As) => as('otto-officer').post('/api/report/release.publish', made)
+
+  it.for(['2026-03-21T16:00:00.000Z', '2026-03-23T16:00:00.000Z'])('goes through at %s', async (moment, { as, house }) => {
+    itIs(house, moment)
+    expect(await publish(as)).toMatchObject({ status: 200 })
+  })
+  it('is refused once that country has answered after all', async ({ as, house }) => {
+    itIs(house, '2026-03-22T16:00:00.000Z')
+    expect((await answer(as, 'pablo-pa', 'PA')).status).toBe(200)
+    expect(await publish(as)).toMatchObject({ status: 409, code: 'release.outdated' })
+  })
+})
