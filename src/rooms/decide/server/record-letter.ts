@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dayIn } from '#programme/rules'
+import { begunDayIn, unendedDayIn } from '#programme/rules'
 import { letterRecord } from '../contract/position.ts'
 import { scanKindOf } from '../domain/scan-kind.ts'
 import { recordLetters } from './abilities.ts'
@@ -21,7 +21,8 @@ export const recordLetter = defineCommand({
     await takeTurn(tx, put.programmeId)
     checkAnswer(input, put)
     // Nobody signs before the text was put (where the clock says yesterday still), or tomorrow, by the calendar of the country.
-    if (input.signedOn > dayIn(put.country, now) || input.signedOn < dayIn(put.country, dayBefore(put.putAt))) refuse('position.too-early')
+    const [first, last] = [unendedDayIn(put.country, dayBefore(put.putAt)), begunDayIn(put.country, now)]
+    if (input.signedOn < first || input.signedOn > last) refuse('position.too-early')
     const { bytes, name } = input.scan
     const media_type = scanKindOf(bytes) ?? refuse('letter.no-scan')
     const letter = newId()

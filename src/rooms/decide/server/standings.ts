@@ -1,5 +1,5 @@
 import { type Handle, knowing } from '#kernel/db/handles.ts'
-import { dayAmong, dayIn } from '#programme/rules'
+import { dayAmong, unendedDayIn } from '#programme/rules'
 import type { PositionLine } from '../contract/position.ts'
 import { type Gate, gateOf, type State, stateOf } from '../domain/standing.ts'
 import { bodyOf, type Founding } from './put.ts'
@@ -55,7 +55,7 @@ export const standingsOf = async (
   const members = body.members.map((country): MemberStanding => {
     const own = positions.filter((position) => position.country === country)
     const hash = texts.find((text) => text.country === country)?.hash ?? null
-    const [deadline, today] = [put?.deadline ?? '', dayIn(country, now)]
+    const [deadline, today] = [put?.deadline ?? '', unendedDayIn(country, now)]
     const facts = { current: current.get(country) ?? '', put: hash, deadline, today, positions: own }
     return { country, ...stateOf(facts), last: own.at(-1) ?? null }
   })

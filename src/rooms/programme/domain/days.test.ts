@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { dayAmong, dayIn, localDay } from './days.ts'
+import { begunDayIn, dayAmong, dayIn, localDay, unendedDayIn } from './days.ts'
 
-it('is the day that the clock of a country shows, and of several the one that has not ended in all', () => {
+it('is the day that the clock of a country shows, and of several the earliest', () => {
   const evening = '2028-06-02T05:30:00.000Z'
   expect([dayIn('HN', evening), dayIn('PA', evening), dayIn('XX', evening)]).toEqual(['2028-06-01', '2028-06-02', '2028-06-02'])
   expect([dayAmong(['PA', 'HN'], evening), dayAmong(['PA'], evening), dayAmong([], evening)]).toEqual([
@@ -9,6 +9,18 @@ it('is the day that the clock of a country shows, and of several the one that ha
     '2028-06-02',
     '2028-06-02',
   ])
+})
+
+it.each([
+  // Half past seven in the evening of the 20th in Lima, whose clock nobody told.
+  ['PE', '2026-03-21T00:30:00.000Z', '2026-03-20', '2026-03-21'],
+  ['PE', '2026-03-21T11:59:00.000Z', '2026-03-20', '2026-03-22'],
+  ['PE', '2026-03-21T12:00:00.000Z', '2026-03-21', '2026-03-22'],
+  ['PE', '2026-03-21T09:59:00.000Z', '2026-03-20', '2026-03-21'],
+  ['HN', '2026-03-21T05:59:00.000Z', '2026-03-20', '2026-03-20'],
+  ['HN', '2026-03-21T06:00:00.000Z', '2026-03-21', '2026-03-21'],
+])('in %s at %s the day %s has not ended, and %s may have begun', (country, instant, unended, begun) => {
+  expect([unendedDayIn(country, instant), begunDayIn(country, instant)]).toEqual([unended, begun])
 })
 
 it.each([

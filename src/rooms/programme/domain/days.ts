@@ -29,10 +29,19 @@ const ZONES: Readonly<Record<string, string>> = {
 /** IANA name; undefined where it is not known. */
 export const usualZone = (country: string): string | undefined => ZONES[country]
 
-/** Which day it is in a country at an instant: a certificate holds until its last day has ended there. Where its clock is not known, that of UTC. */
+/** Zones in which every day ends last and begins first: of a country whose clock is not known, these two are certain. */
+const [LAST, FIRST] = ['Etc/GMT+12', 'Etc/GMT-14']
+
+/** By which day something is dated that happens in a country at an instant. Where its clock is not known, by that of UTC. */
 export const dayIn = (country: string, now: string): string => localDay(usualZone(country) ?? 'UTC', now)
 
-/** Which day it is for several countries at once: one has not ended before it has in all of them. */
+/** The day that has not ended yet in a country: what is due on it still comes in time, what holds until it still holds. */
+export const unendedDayIn = (country: string, now: string): string => localDay(usualZone(country) ?? LAST, now)
+
+/** The day that may have begun in a country: what was done there bears no later one. */
+export const begunDayIn = (country: string, now: string): string => localDay(usualZone(country) ?? FIRST, now)
+
+/** By which day something is dated that concerns several countries: the earliest, so that none did anything in answer before it. */
 export const dayAmong = (countries: readonly string[], now: string): string =>
   countries
     .map((country) => dayIn(country, now))

@@ -1,6 +1,6 @@
 import { mayDo } from '#kernel/access/ability.ts'
 import type { Actor } from '#kernel/access/actor.ts'
-import { dayIn, localDay } from '#programme/rules'
+import { localDay, unendedDayIn } from '#programme/rules'
 import type { CertificationSeen, FacilitatorSeen as Shown, Showable } from '../../contract/certification.ts'
 import { standingOf, type Step } from '../../domain/people/standing.ts'
 import { agreementOf } from '../../domain/people/task-marks.ts'
@@ -32,7 +32,7 @@ export const certificationsOf = (
     const days = taught
       .filter((one) => one.facilitator === id && one.syllabus === syllabus && one.language === language)
       .map(({ zone, ends }) => localDay(zone, ends))
-    const { state, validUntil, notice, unmet } = standingOf({ yearsOfPractice, steps: of, taught: days }, dayIn(country, now))
+    const { state, validUntil, notice, unmet } = standingOf({ yearsOfPractice, steps: of, taught: days }, unendedDayIn(country, now))
     return {
       syllabus,
       language,

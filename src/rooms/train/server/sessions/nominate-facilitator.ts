@@ -1,5 +1,5 @@
 import { hasCountry, programmeSeen, sectorsIn } from '#programme/port'
-import { dayIn } from '#programme/rules'
+import { begunDayIn } from '#programme/rules'
 import { facilitatorNominate } from '../../contract/certification.ts'
 import { defineCommand } from '../define.ts'
 import { nominateFacilitators } from './facilitator-abilities.ts'
@@ -19,7 +19,7 @@ export const nominateFacilitator = defineCommand({
     const known = await sectorsIn(tx, programmeId)
     const others = sectors.filter((sector) => !known.some(({ code }) => code === sector))
     if (others.length > 0) refuse('session.unknown-sector', { sectors: others.join(', ') })
-    if (on > dayIn(country, now)) refuseStep('nominated', 'future')
+    if (on > begunDayIn(country, now)) refuseStep('nominated', 'future')
     const id = newId()
     const by = { recorded_by: actor.id, recorded_at: now }
     const row = { programme_id: programmeId, id, country, name, languages, sectors, years_of_practice: yearsOfPractice, shown: [], ...by }

@@ -1,4 +1,4 @@
-import { dayIn, localDay } from '#programme/rules'
+import { begunDayIn, localDay, unendedDayIn } from '#programme/rules'
 import { certificationRecord } from '../../contract/certification.ts'
 import { factsAmiss, stepRefused } from '../../domain/people/allowed-step.ts'
 import { standingOf } from '../../domain/people/standing.ts'
@@ -36,15 +36,15 @@ export const takeCertificationStep = defineCommand({
       const isThere = held.filter(isOf).some(({ session, zone, ends }) => session === facts.session && localDay(zone, ends) <= on)
       if (!isThere) refuse('certification.not-taught', { session: facts.session })
     }
-    const today = dayIn(subject.country, now)
-    const why = on > today ? 'future' : stepRefused(step, candidate, on)
+    const why = on > begunDayIn(subject.country, now) ? 'future' : stepRefused(step, candidate, on)
     const { unmet } = standingOf(candidate, on)
     if (why === 'unmet') refuse('certification.unmet', { unmet: [...unmet], words: said('train.unmet', unmet) })
     if (why !== undefined) refuseStep(step, why)
     const number = steps.length + 1
     const at = { programme_id: programmeId, facilitator, syllabus, language, number, step, taken_on: on, facts }
     await addCertificationStep(tx, { ...at, recorded_by: actor.id, recorded_at: now })
-    const { state, validUntil } = standingOf({ ...candidate, steps: [...steps, { number, step, takenOn: on, facts }] }, today)
+    const taken = { ...candidate, steps: [...steps, { number, step, takenOn: on, facts }] }
+    const { state, validUntil } = standingOf(taken, unendedDayIn(subject.country, now))
     return { facilitator, state, validUntil: validUntil ?? null }
   },
   audit: ({ facilitator }, { input }) => ({ subject: facilitator, fields: [input.step] }),

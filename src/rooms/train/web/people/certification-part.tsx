@@ -18,7 +18,7 @@ import {
   type CertificationStepName,
   type FacilitatorSeen,
 } from '../../contract/certification.ts'
-import { dayIn } from '#programme/rules'
+import { begunDayIn, dayIn } from '#programme/rules'
 import { stepRefused } from '../../domain/people/allowed-step.ts'
 import { CertificationStanding } from './certification-state.tsx'
 import { factsOfStep } from './step-facts.ts'
@@ -96,7 +96,7 @@ export const CertificationPart = ({ person, certification, syllabus: title }: Pa
   const [open, setOpen] = useState(false)
   const { syllabus, language, unmet, steps, agreement, state } = certification
   const id = `${syllabus}-${language}`
-  const possible = stepsFor({ person, certification }, dayIn(person.country, new Date().toISOString()))
+  const possible = stepsFor({ person, certification }, begunDayIn(person.country, new Date().toISOString()))
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('train.facilitators.heading', { syllabus: title, language: t(`train.language.${language}`) })}</h2>
