@@ -253,12 +253,17 @@ describe.each(ENGINES)('the panel of a country on %s', (engine) => {
     await as('author-hn').post(at('begin'), { ...IN, id: OTHER, system: 'HN' })
     expect(await step(as, ['author-hn', 'submit'], {}, OTHER)).toMatchObject({ status: 422, code: 'law.nothing-changed' })
   })
-  it('has its country in it, whatever an officer sets', async ({ as }) => {
+  it('has its country in it, whatever an officer sets, and waits for all its countries', async ({ as, house }) => {
     const body = { ...IN, code: 'law-hn', version: 0, nameEs: 'x', nameEn: 'x', rule: 'each', onObjection: 'block', onSilence: 'block' }
     expect(await as('officer').post('/api/decide/body.set', { ...body, members: ['PA'] })).toMatchObject({ status: 200 })
     await begin(as)
     expect(await bring(as)).toMatchObject({ status: 409, code: 'law.panel-without-country' })
     await as('officer').post('/api/decide/body.set', { ...body, version: 1, rule: 'k-of-n', least: 1, members: ['HN', 'PA'] })
+    const { now } = house
+    // The last day to answer has ended in Panama, and not in Honduras.
+    Object.assign(house, { now: () => new Date('2026-04-02T05:30:00.000Z') })
+    expect(await step(as, ['author-hn', 'put'], { deadline: '2026-04-01' })).toMatchObject({ status: 422, code: 'proposal.late' })
+    Object.assign(house, { now })
     await step(as, ['author-hn', 'put'], { deadline: '2026-04-01' })
     expect(await decide(as, 'signatory-pa', { country: 'PA' })).toMatchObject({ status: 200 })
     expect((await shown(as)).state).toBe('put')

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { bodyOf, putToMembers } from '#decide/port'
-import { dayIn } from '#programme/rules'
+import { hasEndedInOne } from '#programme/rules'
 import { proposalPut, type PutLaw } from '../contract/proposal.ts'
 import { changesBetween } from '../domain/proposal/changes.ts'
 import { canonicalHash } from '../domain/distinguish/canonical-hash.ts'
@@ -39,7 +39,6 @@ export const putProposal = defineCommand({
     const { programmeId, system, base, reviewedHash, state } = proposal
     if (state === 'draft' || state === 'in-review') refuse('law.sign-off-needed')
     refuseClosed('put', proposal, version)
-    if (deadline < dayIn(system, now)) refuse('proposal.late')
     const text = await textOf(tx, proposal)
     if (text.hash !== reviewedHash) refuse('law.sign-off-needed')
     const current = await lawNow(tx, programmeId)
@@ -49,6 +48,7 @@ export const putProposal = defineCommand({
     const body = { code: panelOf(system), founding: foundingOf(system) }
     const { members } = await bodyOf(tx, programmeId, body.code, body.founding)
     if (!members.includes(system)) refuse('law.panel-without-country', { country: system })
+    if (hasEndedInOne(deadline, members, now)) refuse('proposal.late')
     const put = putText(current, proposal, text)
     const texts = members.map((country) => ({ country, text: canonicalize(put) ?? '', hash: canonicalHash(put) }))
     const about = { programmeId, subject: subjectOf(proposal), body: body.code, founding: body.founding, texts }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { begunDayIn, dayAmong, dayIn, localDay, unendedDayIn } from './days.ts'
+import { begunDayIn, dayAmong, dayIn, hasEndedInOne, localDay, unendedDayIn } from './days.ts'
 
 it('is the day that the clock of a country shows, and of several the earliest', () => {
   const evening = '2028-06-02T05:30:00.000Z'
@@ -21,6 +21,12 @@ it.each([
   ['HN', '2026-03-21T06:00:00.000Z', '2026-03-21', '2026-03-21'],
 ])('in %s at %s the day %s has not ended, and %s may have begun', (country, instant, unended, begun) => {
   expect([unendedDayIn(country, instant), begunDayIn(country, instant)]).toEqual([unended, begun])
+})
+
+it('has ended in one of several countries before it has in all of them', () => {
+  const between = '2026-03-21T05:30:00.000Z'
+  const ended = (...countries: string[]) => hasEndedInOne('2026-03-20', countries, between)
+  expect([ended('HN', 'PA'), ended('HN'), ended('HN', 'PE'), ended()]).toEqual([true, false, false, false])
 })
 
 it.each([

@@ -38,6 +38,10 @@ export const dayIn = (country: string, now: string): string => localDay(usualZon
 /** The day that has not ended yet in a country: what is due on it still comes in time, what holds until it still holds. */
 export const unendedDayIn = (country: string, now: string): string => localDay(usualZone(country) ?? LAST, now)
 
+/** Whether a day has ended in one of several countries: then not all of them can answer by it. */
+export const hasEndedInOne = (day: string, countries: readonly string[], now: string): boolean =>
+  countries.some((country) => day < unendedDayIn(country, now))
+
 /** The day that may have begun in a country: what was done there bears no later one. */
 export const begunDayIn = (country: string, now: string): string => localDay(usualZone(country) ?? FIRST, now)
 

@@ -1,6 +1,6 @@
 import { bodyOf, putToMembers } from '#decide/port'
-import { countryCodes, programmeSeen } from '#programme/port'
-import { dayAmong } from '#programme/rules'
+import { programmeSeen } from '#programme/port'
+import { hasEndedInOne } from '#programme/rules'
 import { SIGNING_BODY, signOffPut } from '../../contract/sign-off.ts'
 import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { putToCountries } from './abilities.ts'
@@ -23,12 +23,12 @@ export const putSignOff = defineCommand({
   can: putToCountries,
   run: async ({ tx, actor, input, now, newId }) => {
     const deadline = input.deadline ?? daysAfter(now, DAYS_TO_ANSWER)
-    if (deadline < dayAmong(await countryCodes(tx, input.programmeId), now)) refuse('sign-off.late')
+    const { members } = await bodyOf(tx, input.programmeId, SIGNING_BODY)
+    if (hasEndedInOne(deadline, members, now)) refuse('sign-off.late')
     const { programmeId, whole, source, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
     refuseUnprintable(problems)
     refuseStale(source)
     refuseMoved(whole, printedOnly(source, reportWords('es')))
-    const { members } = await bodyOf(tx, programmeId, SIGNING_BODY)
     const empty = parts.filter(({ country, part }) => members.includes(country) && isEmptyPart(part)).map(({ country }) => country)
     if (empty.length > 0 && !input.acknowledged) refuse('sign-off.empty-parts', { countries: empty.join(', ') })
     const texts = parts.map(({ country, text, hash }) => ({ country, text, hash }))

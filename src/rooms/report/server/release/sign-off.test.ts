@@ -50,6 +50,15 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     })
     expect(await as('olga-officer').post(PUT, { ...IN, deadline: '2026-03-01' })).toMatchObject({ status: 422, code: 'sign-off.late' })
   })
+  it('is asked by a day that has not ended in any country of the body', async ({ as, house }) => {
+    // Half past midnight of the 21st in Panama, while it is still the 20th in Honduras.
+    Object.assign(house, { now: () => new Date('2026-03-21T05:30:00.000Z') })
+    const put = (deadline: string) => as('olga-officer').post(PUT, { ...IN, deadline })
+    expect(await put('2026-03-20')).toMatchObject({ status: 422, code: 'sign-off.late' })
+    const rule = { code: 'countries', nameEs: 'Países', nameEn: 'Countries', rule: 'each', onObjection: 'block', onSilence: 'block' }
+    await as('olga-officer').post('/api/decide/body.set', { ...IN, ...rule, version: 0, members: ['HN'] })
+    expect(await put('2026-03-20')).toMatchObject({ status: 200 })
+  })
   it('freezes each country’s part, which that country reads as it would be printed', async ({ as, auditLines }) => {
     expect((await as('nobody').get(SHOW, IN)).status).toBe(401)
     expect((await as('zoe-elsewhere').get(READ, { ...IN, country: 'HN' })).status).toBe(404)

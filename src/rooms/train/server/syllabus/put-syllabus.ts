@@ -1,6 +1,5 @@
-import { holdAnswers, putToBody } from '#decide/port'
-import { countryCodes } from '#programme/port'
-import { dayAmong } from '#programme/rules'
+import { bodyOf, holdAnswers, putToBody } from '#decide/port'
+import { hasEndedInOne } from '#programme/rules'
 import { syllabusPut } from '../../contract/syllabus-operations.ts'
 import { placesOf } from '../../domain/syllabus/places.ts'
 import { OPEN_STATES } from '../../contract/syllabus-state.ts'
@@ -22,8 +21,10 @@ export const putSyllabus = defineCommand({
   can: ability,
   run: async ({ tx, actor, input: { deadline }, subject: version, now, newId }) => {
     const { programmeId, sha256, code, content, syllabus } = version
-    if (deadline < dayAmong(await countryCodes(tx, programmeId), now)) refuse('syllabus.late')
     await holdAnswers(tx, programmeId)
+    const body = { body: DIRECTORS, founding: await foundingIn(tx, programmeId) }
+    const { members } = await bodyOf(tx, programmeId, body.body, body.founding)
+    if (hasEndedInOne(deadline, members, now)) refuse('syllabus.late')
     const states = await statesOf(tx, programmeId, code)
     const state = states.get(sha256) ?? 'draft'
     if (!OPEN_STATES.includes(state)) refuse('syllabus.not-open', { state: state.replaceAll('-', '_') })
@@ -32,7 +33,6 @@ export const putSyllabus = defineCommand({
     await refuseFaulty(tx, { programmeId, syllabus, chapters })
     for (const [other, at] of states)
       if (at === 'submitted') await addStep(tx, { programmeId, sha256: other, state: 'draft', by: actor.id, now })
-    const body = { body: DIRECTORS, founding: await foundingIn(tx, programmeId) }
     const text = { subject: subjectOf(version), text: content, hash: sha256, title: titleAsPut(syllabus), places: placesOf(syllabus) }
     const put = await putToBody(tx, { programmeId, ...body, ...text, deadline, by: actor.id, now, id: newId() })
     await addStep(tx, { programmeId, sha256, state: 'submitted', submission: put.id, by: actor.id, now })

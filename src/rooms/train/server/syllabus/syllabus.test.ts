@@ -300,7 +300,7 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
     })
   })
 
-  it('goes to the directors as the very text that stands here', async ({ as, auditLines }) => {
+  it('goes to the directors as the very text that stands here', async ({ as, house, auditLines }) => {
     const sha256 = await first(as)
     const asked = { ...IN, sha256, deadline: '2026-04-01' }
     expect(await as('nobody').post(AT.put, asked)).toMatchObject({ status: 401 })
@@ -308,6 +308,11 @@ describe.each(ENGINES)('a syllabus on %s', (engine) => {
     expect(await as('elsewhere').post(AT.put, asked)).toMatchObject({ status: 404 })
     expect(await as('team-CR').post(AT.put, { ...asked, deadline: 'soon' })).toMatchObject({ status: 400 })
     expect(await as('team-CR').post(AT.put, { ...asked, deadline: '2026-03-01' })).toMatchObject({ status: 422, code: 'syllabus.late' })
+    const { now } = house
+    // The last day to answer has ended in Panama, and not in Costa Rica.
+    Object.assign(house, { now: () => new Date('2026-04-02T05:30:00.000Z') })
+    expect(await as('team-CR').post(AT.put, asked)).toMatchObject({ status: 422, code: 'syllabus.late' })
+    Object.assign(house, { now })
     expect(await as('team-CR').post(AT.put, asked)).toMatchObject({ status: 200, body: { state: 'submitted' } })
     expect((await auditLines()).at(-1)).toMatchObject({ event: 'train.syllabus.put', subject: sha256, fields: ['state', 'deadline'] })
     expect(await as('team-CR').post(AT.put, asked)).toMatchObject({
