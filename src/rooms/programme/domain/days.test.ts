@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { begunDayIn, dayAmong, dayIn, hasEndedInOne, localDay, unendedDayIn } from './days.ts'
+import { begunDayIn, dayAmong, dayIn, hasEndedInOne, lastDayAmong, localDay, unendedDayIn } from './days.ts'
 
-it('is the day that the clock of a country shows, and of several the earliest', () => {
+it('is the day that the clock of a country shows, and of several the earliest or the latest', () => {
   const evening = '2028-06-02T05:30:00.000Z'
   expect([dayIn('HN', evening), dayIn('PA', evening), dayIn('XX', evening)]).toEqual(['2028-06-01', '2028-06-02', '2028-06-02'])
   expect([dayAmong(['PA', 'HN'], evening), dayAmong(['PA'], evening), dayAmong([], evening)]).toEqual([
@@ -9,6 +9,7 @@ it('is the day that the clock of a country shows, and of several the earliest', 
     '2028-06-02',
     '2028-06-02',
   ])
+  expect([lastDayAmong(['PA', 'HN'], evening), lastDayAmong(['HN'], evening)]).toEqual(['2028-06-02', '2028-06-01'])
 })
 
 it.each([

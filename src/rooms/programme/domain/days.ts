@@ -45,9 +45,11 @@ export const hasEndedInOne = (day: string, countries: readonly string[], now: st
 /** The day that may have begun in a country: what was done there bears no later one. */
 export const begunDayIn = (country: string, now: string): string => localDay(usualZone(country) ?? FIRST, now)
 
+const daysAmong = (countries: readonly string[], now: string): readonly string[] =>
+  countries.length === 0 ? [now.slice(0, 10)] : countries.map((country) => dayIn(country, now)).toSorted()
+
 /** By which day something is dated that concerns several countries: the earliest, so that none did anything in answer before it. */
-export const dayAmong = (countries: readonly string[], now: string): string =>
-  countries
-    .map((country) => dayIn(country, now))
-    .toSorted()
-    .at(0) ?? now.slice(0, 10)
+export const dayAmong = (countries: readonly string[], now: string): string => daysAmong(countries, now).at(0)!
+
+/** By which day something is dated that rests on what several countries did: the latest, so that none did any of it after. */
+export const lastDayAmong = (countries: readonly string[], now: string): string => daysAmong(countries, now).at(-1)!

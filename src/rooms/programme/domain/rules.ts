@@ -1,5 +1,5 @@
 /** What other rooms may call: pure functions over the programme's own rows. */
 export { chapterOf, chaptersOf, foldedInto } from './conditions.ts'
-export { begunDayIn, dayAmong, dayIn, hasEndedInOne, localDay, unendedDayIn, usualZone } from './days.ts'
+export { begunDayIn, dayAmong, dayIn, hasEndedInOne, lastDayAmong, localDay, unendedDayIn, usualZone } from './days.ts'
 export { type Names, namesOf } from './names.ts'
 export { inLanguage, nameOf, organisationOf, titleOf } from './words.ts'

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { standingsOf, type Standings } from '#decide/port'
 import type { Handle } from '#kernel/db/handles.ts'
+import { lastDayAmong } from '#programme/rules'
 import type { CountryPart } from '../../contract/country-part.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
 import { SIGNING_BODY, subjectOf } from '../../contract/sign-off.ts'
@@ -18,6 +19,8 @@ export type FrozenPart = { readonly country: string; readonly part: CountryPart;
 /** What would be released of a programme at this moment, with each country's part of it. */
 export type Current = {
   readonly programmeId: string
+  /** The day of the release: no country that it speaks of signed later. */
+  readonly asOf: string
   /** All that its maker sees, of which `source` is what may go out. */
   readonly whole: ProgrammePackage
   readonly source: ProgrammePackage
@@ -45,12 +48,15 @@ const ownPagesOf = ({ tables, passages }: ProgrammePackage): ProgrammePackage =>
 })
 
 /** The same of a programme that was read already. */
-export const currentIn = (given: ProgrammePackage, { programmeId, now, asOf = now.slice(0, 10) }: Spot): Current => {
+export const currentIn = (given: ProgrammePackage, { programmeId, now, asOf: dated }: Spot): Current => {
+  const countries = given.tables.countries.map(({ code }) => code)
+  const asOf = dated ?? lastDayAmong(countries, now)
   const source = releasable(given, asOf)
   const editions = editionsOf(source, { es: reportWords('es'), en: reportWords('en') })
   const parts = source.tables.countries.map(({ code }) => frozen(code, countryPart(editions, code)))
   return {
     programmeId,
+    asOf,
     whole: given,
     source,
     subject: subjectOf(editions.es.round),

@@ -40,7 +40,6 @@ type Prepared = {
   readonly current: Current
   readonly facts: ReleaseFacts
   readonly version: string
-  readonly asOf: string
   readonly workshops: readonly string[]
 }
 type Worked = Prepared & { readonly dataHash: string; readonly files: readonly KeptFile[] }
@@ -69,7 +68,7 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   const invitedBy = await signersInvitedBy(db, current, { actor, maker: actor.id })
   const facts = factsOf({ current, standings, invitedBy }, about)
   if (erratumOf !== null) refuseUnchanged(await publishedAs(db, { programmeId, version: erratumOf }), { source: current.source, facts })
-  return { current, facts, version, asOf: now.slice(0, 10), workshops: await drawnOn(db, current) }
+  return { current, facts, version, workshops: await drawnOn(db, current) }
 }
 
 const STEPS = LANGS.length * (FORMATS.length + 1) + 1
@@ -115,11 +114,11 @@ const madeIn = async (prepared: Prepared, { signal, progress }: Watch): Promise<
 }
 
 /** The same again, for comparing: what is released must be what stands when it is kept. */
-const stateOf = ({ current, facts, version, asOf, workshops }: Prepared): string =>
-  canonicalize([current.source, facts, version, asOf, workshops]) ?? ''
+const stateOf = ({ current, facts, version, workshops }: Prepared): string =>
+  canonicalize([current.source, facts, version, current.asOf, workshops]) ?? ''
 
 const rowOf = (worked: Worked, { id, actor, now }: { id: string; actor: Actor; now: string }): ReleaseTables['release'] => {
-  const { current, facts, version, asOf, dataHash, files, workshops } = worked
+  const { current, facts, version, dataHash, files, workshops } = worked
   const programme = current.source.tables.programme[0]
   const title = (lang: 'es' | 'en') => reportWords(lang)('report.title', { area: programme?.[`area_${lang}`] ?? '' })
   return {
@@ -127,7 +126,7 @@ const rowOf = (worked: Worked, { id, actor, now }: { id: string; actor: Actor; n
     id,
     version,
     kind: facts.erratumOf === null ? 'release' : 'erratum',
-    as_of: asOf,
+    as_of: current.asOf,
     programme_code: programme?.code ?? '',
     title_es: title('es'),
     title_en: title('en'),

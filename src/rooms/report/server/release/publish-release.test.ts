@@ -38,6 +38,17 @@ describe.each(ENGINES)('publishing a release with a silent country marked, on %s
     itIs(house, moment)
     expect(await publish(as)).toMatchObject({ status: 200 })
   })
+  it('bears the day that it was by the calendar of its countries, not before any of them signed', async ({ as, house }) => {
+    const show = async (of: object) => (await as('rita-reader').get('/api/report/release.show', { ...of })).body
+    // A quarter past midnight in Panama, which signs, while it is still the day before in Honduras.
+    itIs(house, '2026-03-22T05:15:00.000Z')
+    await answer(as, 'pablo-pa', 'PA')
+    expect(await show(await make(as))).toMatchObject({ asOf: '2026-03-22', facts: { signOffs: [{}, { takenOn: '2026-03-22' }] } })
+    // Evening in both: in UTC it is the 24th.
+    itIs(house, '2026-03-24T02:00:00.000Z')
+    await answer(as, 'hilda-hn', 'HN')
+    expect(await show(await make(as))).toMatchObject({ asOf: '2026-03-23', facts: { signOffs: [{ takenOn: '2026-03-23' }, {}] } })
+  }, 60_000)
   it('is refused once that country has answered after all', async ({ as, house }) => {
     itIs(house, '2026-03-22T16:00:00.000Z')
     expect((await answer(as, 'pablo-pa', 'PA')).status).toBe(200)
