@@ -6,7 +6,7 @@ const approved = (system: 'HN' | 'GT', approvedAt: string) => ({ system, approve
 
 it('law changed on the day of the last approval of one of its systems since, else as of the day to which it was read', () => {
   const of = (...all: readonly ReturnType<typeof approved>[]) => lawChangedOn(decision, all, '2026-11-01')
-  expect(of(approved('HN', '2026-05-01T10:00:00.000Z'), approved('HN', '2026-06-01T10:00:00.000Z'))).toEqual({
+  expect(of(approved('HN', '2026-05-01T10:00:00.000Z'), approved('HN', '2026-06-02T03:00:00.000Z'))).toEqual({
     how: 'approved',
     day: '2026-06-01',
   })

@@ -1,5 +1,6 @@
 import type { Decision } from '#law/decision.ts'
 import type { ApprovedLaw } from '#law/in-force.ts'
+import { approvedOn } from '#law/rules'
 
 /**
  * Since which day the law is another than that of a decision: that of the last approval of one of its systems after it; else the day to which the law on
@@ -13,7 +14,7 @@ export const lawChangedOn = (
 ): { readonly how: 'approved' | 'read'; readonly day: string } => {
   const last = approved
     .filter(({ system, approvedAt }) => approvedAt > madeAt && law.systems.some((one) => one.system === system))
-    .map(({ approvedAt }) => approvedAt.slice(0, 10))
+    .map(approvedOn)
     .toSorted()
     .at(-1)
   return last === undefined ? { how: 'read', day: asOf } : { how: 'approved', day: last }

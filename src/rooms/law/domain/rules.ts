@@ -2,6 +2,7 @@
 export { canonicalHash } from './distinguish/canonical-hash.ts'
 export { decisionOn, type Verified, verifyDecision } from './distinguish/decision.ts'
 export { distinguish, outcomesOf, type ReadLaw, readLaw } from './distinguish/distinguish.ts'
+export { approvedOn } from './approved-on.ts'
 export { approvalsOf, noticeOf } from './distinguish/notice.ts'
 export { journeyOf } from './distinguish/journey.ts'
 export { beginning, fromWords } from './distinguish/say/beginning.ts'

@@ -1,5 +1,6 @@
 import { printDate } from '#documents/dates.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
+import { approvedOn } from '../domain/approved-on.ts'
 import type { System } from '../contract/facts.ts'
 import type { PublicLaw } from '../server/public-law.ts'
 
@@ -10,7 +11,7 @@ const approvalOf = (t: Translate, { laws, isPractice }: Given, system: System): 
   const approved = laws.find((one) => one.system === system)
   if (!approved) return undefined
   const office = (t.lang === 'es' ? approved.officeEs : approved.officeEn) || t('law.page.office-unnamed')
-  const day = printDate(approved.approvedAt.slice(0, 10), t.lang)
+  const day = printDate(approvedOn(approved), t.lang)
   return t('law.page.approved', { system, number: approved.number, office, day, practice: isPractice ? 'yes' : 'no' })
 }
 

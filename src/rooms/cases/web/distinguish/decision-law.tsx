@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Decision } from '#law/decision.ts'
-import { outcomeWord, phaseNames, type Verified } from '#law/rules'
+import { approvedOn, outcomeWord, phaseNames, type Verified } from '#law/rules'
 import { useLocale, useT } from '#ui/client/words.tsx'
 import type { Column } from '#ui/components/data-table/column.ts'
 import { DataTable } from '#ui/components/data-table/data-table.tsx'
@@ -51,13 +51,13 @@ export const DecisionLaw = ({ decision, verified }: { decision: Decision; verifi
       <p className="distinction-careful">
         {t('cases.decision.compare', { recorded: recorded ?? '', today: today ?? '', n: verified.changed.length })}
       </p>
-      {approved.map(({ system, number, officeEs, officeEn, approvedAt }) => (
-        <p key={system}>
+      {approved.map((one) => (
+        <p key={one.system}>
           {t('cases.decision.approved', {
-            system: t('law.system', { system }),
-            number,
-            office: t.lang === 'es' ? officeEs : officeEn,
-            day: writtenDate(locale, approvedAt.slice(0, 10)),
+            system: t('law.system', { system: one.system }),
+            number: one.number,
+            office: t.lang === 'es' ? one.officeEs : one.officeEn,
+            day: writtenDate(locale, approvedOn(one)),
           })}
         </p>
       ))}

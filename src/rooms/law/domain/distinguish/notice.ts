@@ -2,6 +2,7 @@ import { printDate } from '#documents/dates.ts'
 import type { Translate } from '#kernel/i18n/translate.ts'
 import type { Jurisdiction, System } from '../../contract/facts.ts'
 import type { Approval, ApprovedLaw } from '../../contract/in-force.ts'
+import { approvedOn } from '../approved-on.ts'
 
 /** What countries approved, and whether that was practice. */
 export type GivenLaws = { readonly isPractice: boolean; readonly laws: readonly ApprovedLaw[] }
@@ -22,9 +23,10 @@ export const noticeOf = (t: Translate, { systems, approved, earlier = [] }: Note
   const own = approved.filter(({ system }) => systems.includes(system))
   const old = earlier.filter((system) => systems.includes(system))
   const list = (names: readonly string[]): string => new Intl.ListFormat(t.lang).format(names)
-  const said = own.map(({ system, number, approvedAt, officeEs, officeEn }) => {
+  const said = own.map((one) => {
+    const { system, number, officeEs, officeEn } = one
     const office = (t.lang === 'es' ? officeEs : officeEn) || t('law.page.office-unnamed')
-    return t('law.notice-approved', { system, number, day: printDate(approvedAt.slice(0, 10), t.lang), office })
+    return t('law.notice-approved', { system, number, day: printDate(approvedOn(one), t.lang), office })
   })
   return [
     ...said,

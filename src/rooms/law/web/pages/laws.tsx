@@ -1,5 +1,6 @@
 import { Link } from 'react-aria-components/Link'
 import { printDate } from '#documents/dates.ts'
+import { dayIn } from '#programme/rules'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -24,7 +25,7 @@ const Line = ({ line: { id, system, state, restores, changedAt } }: { line: Prop
         {t('law.proposal.title', { restores: restores ?? 'none', country: t('law.system', { system }) })}
       </Link>{' '}
       <Status stand={STAND_OF[state]}>{t('law.proposal.state', { state: word(state) })}</Status>{' '}
-      <span className="law-soft">{t('law.proposal.changed-on', { day: printDate(changedAt.slice(0, 10), t.lang) })}</span>
+      <span className="law-soft">{t('law.proposal.changed-on', { day: printDate(dayIn(system, changedAt), t.lang) })}</span>
     </li>
   )
 }

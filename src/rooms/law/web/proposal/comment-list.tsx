@@ -1,5 +1,6 @@
 import { printDate } from '#documents/dates.ts'
 import { countryName } from '#kernel/i18n/country-name.ts'
+import { dayIn } from '#programme/rules'
 import { useT } from '#ui/client/words.tsx'
 import type { ProposalComment } from '../../contract/proposal.ts'
 
@@ -16,7 +17,7 @@ export const CommentList = ({ comments, pointOf }: { comments: readonly Proposal
             {t('law.proposal.comment-by', {
               office,
               country: countryName(t.lang, country),
-              day: printDate(writtenAt.slice(0, 10), t.lang),
+              day: printDate(dayIn(country, writtenAt), t.lang),
             })}
           </p>
         </li>
