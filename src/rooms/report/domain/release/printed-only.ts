@@ -1,13 +1,14 @@
-import type { Translate } from '#kernel/i18n/translate.ts'
 import type { ProgrammePackage } from '../../contract/package.ts'
-import { compose } from '../compose.ts'
+
+/** What a report says, by name. */
+export type Printed = { readonly sentences: readonly { readonly id: string }[]; readonly passages: readonly string[] }
 
 /**
  * A package without the texts that its report does not print: a passage that has no place in it, a rewritten sentence of what is not in it
  * (for instance of a finding that came of a closed room). Nobody checked these, and no country has read them; the annex would carry them.
+ * @param printed what the report of this very package says, in either language
  */
-export const printedOnly = (source: ProgrammePackage, t: Translate): ProgrammePackage => {
-  const printed = compose(source, t, { version: null, dataHash: '' })
+export const printedOnly = (source: ProgrammePackage, printed: Printed): ProgrammePackage => {
   const [said, placed] = [new Set(printed.sentences.map(({ id }) => id)), new Set(printed.passages)]
   const { tables, passages } = source
   return {

@@ -7,12 +7,12 @@ import type { ProgrammePackage } from '../../contract/package.ts'
 import { SIGNING_BODY, subjectOf } from '../../contract/sign-off.ts'
 import type { ComposeProblem } from '../../domain/edition.ts'
 import { countryPart, editionsOf } from '../../domain/release/country-part.ts'
-import { printedOnly } from '../../domain/release/printed-only.ts'
 import { releasable } from '../../domain/release/releasable.ts'
 import { absentIn } from '../../domain/unreleased.ts'
 import { reportWords } from '../../messages.ts'
 import { sha256 } from '../sha256.ts'
 import { readProgramme } from '../sql/package.ts'
+import { printedOf } from './printed.ts'
 
 export type FrozenPart = { readonly country: string; readonly part: CountryPart; readonly text: string; readonly hash: string }
 
@@ -69,7 +69,7 @@ export const currentIn = (given: ProgrammePackage, { programmeId, now, asOf: dat
 /** The same with what the release itself is made of and its annex carries: none of the texts that it does not print. */
 export const releaseOf = async (...of: Parameters<typeof currentOf>): Promise<Current> => {
   const current = await currentOf(...of)
-  return { ...current, source: printedOnly(current.source, reportWords('es')) }
+  return { ...current, source: printedOf(current.source) }
 }
 
 export const standingsNow = (handle: Handle, { programmeId, subject, parts }: Current, now: string): Promise<Standings> => {

@@ -5,9 +5,8 @@ import { SIGNING_BODY, signOffPut } from '../../contract/sign-off.ts'
 import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { putToCountries } from './abilities.ts'
 import { currentOf } from './current.ts'
-import { printedOnly } from '../../domain/release/printed-only.ts'
-import { reportWords } from '../../messages.ts'
 import { refuseMoved } from './moved.ts'
+import { printedOf } from './printed.ts'
 import { refuse } from './problems.ts'
 import { refuseStale } from './stale.ts'
 import { defineCommand } from './tables.ts'
@@ -28,7 +27,7 @@ export const putSignOff = defineCommand({
     const { programmeId, whole, source, subject, parts, problems } = await currentOf(tx, { programmeId: input.programmeId, now })
     refuseUnprintable(problems)
     refuseStale(source)
-    refuseMoved(whole, printedOnly(source, reportWords('es')))
+    refuseMoved(whole, printedOf(source))
     const empty = parts.filter(({ country, part }) => members.includes(country) && isEmptyPart(part)).map(({ country }) => country)
     if (empty.length > 0 && !input.acknowledged) refuse('sign-off.empty-parts', { countries: empty.join(', ') })
     const texts = parts.map(({ country, text, hash }) => ({ country, text, hash }))

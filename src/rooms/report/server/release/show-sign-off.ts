@@ -9,10 +9,9 @@ import { isEmptyPart } from '../../domain/release/empty-part.ts'
 import { partChanges } from '../../domain/release/part-changes.ts'
 import { makeReleases, putToCountries, readSignOffs } from './abilities.ts'
 import { type Current, currentOf, standingsNow } from './current.ts'
-import { printedOnly } from '../../domain/release/printed-only.ts'
-import { reportWords } from '../../messages.ts'
 import { movedTexts } from './moved.ts'
 import { lineOf } from './position-line.ts'
+import { printedOf } from './printed.ts'
 import { countHeld } from './stale.ts'
 import { defineQuery } from './tables.ts'
 
@@ -52,7 +51,7 @@ const standingOf = ({ source, parts }: Current, { moved, closed }: Known, { coun
 /** For those alone who put and release: of what others read, what was kept of each reading is no part. */
 const heldUp = ({ whole, source }: Current, may: readonly string[]) => {
   if (![putToCountries, makeReleases].some(({ sentence }) => may.includes(sentence))) return { unreviewed: null, rewritten: 0 }
-  return { unreviewed: movedTexts(whole, printedOnly(source, reportWords('es'))), rewritten: countHeld(source) }
+  return { unreviewed: movedTexts(whole, printedOf(source)), rewritten: countHeld(source) }
 }
 
 export const showSignOff = defineQuery({
