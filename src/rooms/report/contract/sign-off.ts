@@ -67,9 +67,8 @@ export const SignOffBoard = z.strictObject({
     marked: z.array(z.string()),
     /** A reconstructed programme passes as example alone: nothing in it speaks for a country. */
     example: z.boolean(),
-    /** What no putting and no release gets past, said to those who do either: texts to be read again, and rewritten sentences to be settled. */
-    unreviewed: Unreviewed.nullable(),
-    rewritten: z.int(),
+    /** What no putting and no release gets past: texts to be read again, and rewritten sentences to be settled. Null to those who do neither. */
+    held: z.strictObject({ unreviewed: Unreviewed.nullable(), rewritten: z.int() }).nullable(),
   }),
   may: z.array(z.string()),
 })

@@ -50,7 +50,7 @@ const standingOf = ({ source, parts }: Current, { moved, closed }: Known, { coun
 
 /** For those alone who put and release: of what others read, what was kept of each reading is no part. */
 const heldUp = ({ whole, source }: Current, may: readonly string[]) => {
-  if (![putToCountries, makeReleases].some(({ sentence }) => may.includes(sentence))) return { unreviewed: null, rewritten: 0 }
+  if (![putToCountries, makeReleases].some(({ sentence }) => may.includes(sentence))) return null
   return { unreviewed: movedTexts(whole, printedOf(source)), rewritten: countHeld(source) }
 }
 
@@ -75,7 +75,7 @@ export const showSignOff = defineQuery({
         blocking: codes(gate.blocking),
         marked: codes(gate.marked),
         example: current.example,
-        ...heldUp(current, may),
+        held: heldUp(current, may),
       },
       may,
     }

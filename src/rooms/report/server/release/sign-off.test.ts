@@ -94,6 +94,11 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     expect(await as('lena-hn').post('/api/assess/finding.edit', await otherTitle(as))).toMatchObject({ status: 200 })
     expect(await waits()).toEqual([['countries-unanswered', ['PA'], false]])
   })
+  it('tells whether anything else holds it up to those alone who put or release', async ({ as }) => {
+    const held = async (name: string) => ((await as(name).get(SHOW, IN)).body['gate'] as { held: unknown }).held
+    for (const name of ['olga-officer', 'lena-hn']) expect(await held(name), name).toEqual({ unreviewed: null, rewritten: 0 })
+    for (const name of ['hilda-hn', 'rita-reader']) expect(await held(name), name).toBeNull()
+  })
   it('is the same text for whoever reads it, whatever they see besides', async ({ as }) => {
     await as('olga-officer').post(PUT, IN)
     for (const name of ['operator', 'lena-hn', 'hilda-hn', 'rita-reader'])

@@ -2,6 +2,7 @@ import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { SignOffBoard } from '../../contract/sign-off.ts'
 import { heldUpBy } from '../../domain/release/held-up-by.ts'
+import { verdictOf } from '../../domain/release/verdict.ts'
 import { Texts } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
 
@@ -12,14 +13,16 @@ export const Gate = ({ board: { gate, rule, countries }, frame }: GateProps) => 
   const t = useT()
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
   const named = (codes: readonly string[]) => list.format(codes.map(frame.names.country))
-  const { unreviewed, rewritten } = gate
-  const open = (gate.open || gate.example) && !unreviewed && rewritten === 0
+  const { unreviewed, rewritten } = gate.held ?? { unreviewed: null, rewritten: 0 }
+  const verdict = verdictOf(gate)
   const by = heldUpBy(countries.filter(({ country }) => gate.blocking.includes(country)))
   return (
     <section className="gate" aria-label={t('report.gate')}>
-      <p className="gate-line">
-        <Status stand={open ? 'done' : 'caution'}>{t(open ? 'report.gate.open' : 'report.gate.closed')}</Status>
-      </p>
+      {verdict && (
+        <p className="gate-line">
+          <Status stand={verdict === 'open' ? 'done' : 'caution'}>{t(`report.gate.${verdict}`)}</Status>
+        </p>
+      )}
       {unreviewed && (
         <>
           <p>{t('report.gate.unreviewed', { n: unreviewed.count })}</p>
