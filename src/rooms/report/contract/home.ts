@@ -13,6 +13,7 @@ export const WAITS = [
   'sentences-half',
   'texts-unreviewed',
   'report-unput',
+  'countries-unput',
   'text-moved',
   'answer-own',
   'countries-unanswered',

@@ -69,18 +69,35 @@ describe.each(ENGINES)('making a release on %s', (engine) => {
     expect(await make(as, {}, 'zoe-elsewhere')).toMatchObject({ status: 404, code: 'record.not-found' })
     expect(await make(as, { kind: 'leak' })).toMatchObject({ status: 400, details: [{ path: 'kind' }] })
   })
-  it('waits for each country, and names those that have not signed or object', async ({ as }) => {
-    expect(await make(as)).toMatchObject({
+  it('is held up by each country that has not agreed, which it names by why, with what comes next', async ({ as }) => {
+    const refused = (...countries: { reason: string; countries: string[] }[]) => ({
       status: 409,
       code: 'release.unsigned',
-      details: { countries: 'HN, PA', which: 'unanswered', unanswered: { es: 'Honduras (es) y Panama (es)', en: 'Honduras and Panama' } },
+      details: { countries },
+    })
+    const unput = await make(as)
+    expect(unput).toMatchObject(refused({ reason: 'unput', countries: ['HN', 'PA'] }))
+    expect(unput.body).toMatchObject({
+      title: 'Todavía no se puede publicar el informe. A Honduras (es) y Panama (es) no se les ha presentado su parte.',
+      next: 'Hay que presentar a cada uno la suya. También puede revisar la regla del órgano.',
     })
     await put(as)
-    await answer(as, 'pablo-pa', 'PA')
-    expect(await make(as)).toMatchObject({ status: 409, code: 'release.unsigned', details: { countries: 'HN' } })
-    await answer(as, 'hilda-hn', 'HN', { stand: 'object', reservationEs: RESERVED })
-    const objected = { countries: 'HN', which: 'objected', silent: 0, unanswered: { es: '' }, objected: { es: 'Honduras (es)' } }
-    expect(await make(as)).toMatchObject({ status: 409, code: 'release.unsigned', details: objected })
+    expect(await make(as)).toMatchObject(refused({ reason: 'silent', countries: ['HN', 'PA'] }))
+    await answer(as, 'hilda-hn', 'HN')
+    await answer(as, 'pablo-pa', 'PA', { stand: 'object', reservationEs: RESERVED })
+    const objected = { reason: 'objected', countries: ['PA'] }
+    expect(await make(as)).toMatchObject(refused(objected))
+    // Honduras has agreed, to a text that is no longer what would be printed.
+    const { version } = (await as('operator').get('/api/assess/finding.show', { ...IN, code: 'F-002' })).body
+    const words = { titleEs: 'Otro', titleEn: 'Other', textEs: 'Otro texto.', textEn: 'Other text.' }
+    const finding = { ...IN, code: 'F-002', version, ...words, quadrant: 'S', condition: 'legal', theme: 'training' }
+    expect(await as('lena-hn').post('/api/assess/finding.edit', finding)).toMatchObject({ status: 200 })
+    const moved = await make(as)
+    expect(moved).toMatchObject(refused({ reason: 'moved', countries: ['HN'] }, objected))
+    expect(moved.body).toMatchObject({
+      title: expect.stringContaining('El texto de Honduras (es) cambió después de presentarse. Panama (es) objetó.'),
+      next: expect.stringContaining('Hay que presentarlo de nuevo. Una objeción se resuelve con el país que la hizo.'),
+    })
   })
   it('needs something to correct for an erratum, and says of it what it corrects', async ({ as }) => {
     expect(await make(as, { kind: 'erratum' })).toMatchObject({ status: 422, code: 'release.corrections-missing' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { catalogue } from '#kernel/problem/catalogue.ts'
 import { type Refuse, refuserOf } from '#kernel/problem/problem.ts'
 import { Unreviewed } from '../../contract/reviewed.ts'
+import { REASONS } from '../../domain/release/held-up-by.ts'
 
 const Words = z.strictObject({ es: z.string(), en: z.string() })
 /** Of the first its id, how it begins, and the title of its chapter. */
@@ -43,16 +44,13 @@ export const releaseProblems = catalogue({
   },
   /** Texts that nobody has read since the data moved under them, the first of them first, each with its title and the title of its chapter. */
   'release.unreviewed': { status: 409, details: Unreviewed },
-  /** Which countries stand in the way, by code and by name: those that have not answered this text, and those that object. */
+  /** Which countries stand in the way, by why; the same in sentences, and what comes next. */
   'release.unsigned': {
     status: 409,
     details: z.strictObject({
-      countries: z.string(),
-      which: z.enum(['unanswered', 'objected', 'both']),
-      silent: z.int(),
-      unanswered: z.strictObject({ es: z.string(), en: z.string() }),
-      objections: z.int(),
-      objected: z.strictObject({ es: z.string(), en: z.string() }),
+      countries: z.array(z.strictObject({ reason: z.enum(REASONS), countries: z.array(z.string()) })),
+      said: Words,
+      next: Words,
     }),
   },
   'release.unprintable': {

@@ -94,6 +94,19 @@ describe.each(ENGINES)('putting the report to the countries on %s', (engine) => 
     expect(await as('lena-hn').post('/api/assess/finding.edit', await otherTitle(as))).toMatchObject({ status: 200 })
     expect(await waits()).toEqual([['countries-unanswered', ['PA'], false]])
   })
+  it('waits, at home, to be put to a country that has joined the body since', async ({ as }) => {
+    const rule = { code: 'countries', nameEs: 'Países', nameEn: 'Countries', rule: 'each', onObjection: 'block', onSilence: 'block' }
+    const members = (version: number, ...codes: string[]) =>
+      as('olga-officer').post('/api/decide/body.set', { ...IN, ...rule, version, members: codes })
+    await members(0, 'HN')
+    await as('olga-officer').post(PUT, IN)
+    expect(await members(1, 'HN', 'PA')).toMatchObject({ status: 200 })
+    expect(await states(as)).toEqual(['HN awaiting', 'PA not-put'])
+    expect(await waitsFor(as, 'olga-officer')).toEqual([
+      ['countries-unput', ['PA'], true],
+      ['countries-unanswered', ['HN'], false],
+    ])
+  })
   it('tells whether anything else holds it up to those alone who put or release', async ({ as }) => {
     const held = async (name: string) => ((await as(name).get(SHOW, IN)).body['gate'] as { held: unknown }).held
     for (const name of ['olga-officer', 'lena-hn']) expect(await held(name), name).toEqual({ unreviewed: null, rewritten: 0 })

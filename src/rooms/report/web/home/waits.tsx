@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<What, (programme: string) => string>> = {
   'sentences-half': (programme) => paths.draft({ programme }),
   'texts-unreviewed': (programme) => paths.draft({ programme }),
   'report-unput': (programme) => releasePaths.signOff({ programme }),
+  'countries-unput': (programme) => releasePaths.signOff({ programme }),
   'text-moved': (programme) => releasePaths.signOff({ programme }),
   'answer-own': (programme) => releasePaths.signOff({ programme }),
   'release-unpublished': (programme) => releasePaths.releases({ programme }),

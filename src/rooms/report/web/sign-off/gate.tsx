@@ -1,21 +1,35 @@
 import { useLocale, useT } from '#ui/client/words.tsx'
 import { Status } from '#ui/components/status/status.tsx'
 import type { SignOffBoard } from '../../contract/sign-off.ts'
-import { heldUpBy } from '../../domain/release/held-up-by.ts'
+import { heldUpBy, sayHeldUp } from '../../domain/release/held-up-by.ts'
 import { verdictOf } from '../../domain/release/verdict.ts'
 import { Texts } from '../draft/held-up.tsx'
 import type { Frame } from '../frame.ts'
 
 type GateProps = { board: Pick<SignOffBoard, 'gate' | 'rule' | 'countries'>; frame: Frame }
 
-/** Whether the report may be released, and if not, because of whom; with the rule that says so. */
-export const Gate = ({ board: { gate, rule, countries }, frame }: GateProps) => {
+/** What the countries hold it up by; of an example, which that does not hold up, without what would have to be done. */
+const HeldUpBy = ({ board: { gate, countries }, frame }: GateProps) => {
+  const t = useT()
+  const held = heldUpBy(countries.filter(({ country }) => gate.blocking.includes(country)))
+  return (
+    <>
+      {held.map((one) => {
+        const { said, next } = sayHeldUp(t, one, frame.names.country)
+        return <p key={one.reason}>{gate.example ? said : `${said} ${next}`}</p>
+      })}
+      {gate.example && held.length > 0 && <p>{t('report.gate.example-goes-on')}</p>}
+    </>
+  )
+}
+
+/** Whether the report may be released, and if not, because of what; with the rule that says so. */
+export const Gate = ({ board, frame }: GateProps) => {
   const t = useT()
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
-  const named = (codes: readonly string[]) => list.format(codes.map(frame.names.country))
+  const { gate, rule } = board
   const { unreviewed, rewritten } = gate.held ?? { unreviewed: null, rewritten: 0 }
   const verdict = verdictOf(gate)
-  const by = heldUpBy(countries.filter(({ country }) => gate.blocking.includes(country)))
   return (
     <section className="gate" aria-label={t('report.gate')}>
       {verdict && (
@@ -31,18 +45,10 @@ export const Gate = ({ board: { gate, rule, countries }, frame }: GateProps) => 
       )}
       {rewritten > 0 && <p>{t('report.gate.rewritten', { n: rewritten })}</p>}
       {gate.example && <p>{t('report.gate.example')}</p>}
-      {gate.blocking.length > 0 && (
-        <p>
-          {t(gate.example ? 'report.gate.unasked' : 'report.gate.missing', {
-            which: by.which,
-            silent: by.unanswered.length,
-            unanswered: named(by.unanswered),
-            objections: by.objected.length,
-            objected: named(by.objected),
-          })}
-        </p>
+      <HeldUpBy board={board} frame={frame} />
+      {gate.marked.length > 0 && (
+        <p>{t('report.gate.marked', { n: gate.marked.length, names: list.format(gate.marked.map(frame.names.country)) })}</p>
       )}
-      {gate.marked.length > 0 && <p>{t('report.gate.marked', { n: gate.marked.length, names: named(gate.marked) })}</p>}
       <p className="gate-rule">
         {gate.example && `${t('report.gate.example-rule')} `}
         {rule.rule === 'each'
