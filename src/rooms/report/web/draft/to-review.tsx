@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { paths as assessPaths } from '#assess/paths.ts'
-import { usePlaceRef, usePlace } from '#ui/client/address.ts'
+import { usePlace, usePlaceRef } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
@@ -14,9 +14,8 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { textConfirm } from '../../contract/operations.ts'
-import { paths } from '../../contract/paths.ts'
-import { writtenAs } from './chosen.ts'
 import { isReadingPlace, readingPlace } from './reading-place.ts'
+import { useTextAddresses } from './text-addresses.ts'
 
 type Shown = z.output<typeof Draft>
 type Text = Shown['toReview'][number]
@@ -103,28 +102,18 @@ export const Moved = ({ text, mayWrite }: { readonly text: Text; readonly mayWri
   )
 }
 
-/** Where a text stands: a passage or a sentence in its chapter, a finding or a gap on its own page. */
-const useTextAddress = () => {
-  const address = useRecordAddress()
-  const { code: programme } = useProgramme()
-  return ({ kind, id, chapter }: Pick<Text, 'kind' | 'id' | 'chapter'>): string | undefined =>
-    kind === 'passage' || kind === 'sentence'
-      ? paths.draft({ programme }, { chapter: chapter ?? '', at: writtenAs({ kind, id }) })
-      : address({ kind, id })
-}
-
 const Named = ({ href, children }: { href: string | undefined; children: string }) =>
   href ? <Link href={href}>{children}</Link> : <>{children}</>
 
 type ReadingProps = { readonly text: Text; readonly chapter: string | null; readonly mayWrite: boolean }
 
 const Reading = ({ text, chapter, mayWrite }: ReadingProps) => {
-  const [t, say, addressOf] = [useT(), useSay(), useTextAddress()]
+  const [t, say, { standsAt }] = [useT(), useSay(), useTextAddresses()]
   const place = readingPlace(text.text)
   return (
     <li id={place} ref={usePlaceRef<HTMLLIElement>(place)} tabIndex={-1}>
       <h3>
-        <Named href={addressOf({ ...text, chapter: text.chapter ?? chapter })}>{say(text.title)}</Named>{' '}
+        <Named href={standsAt({ ...text, chapter: text.chapter ?? chapter })}>{say(text.title)}</Named>{' '}
         <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>
       </h3>
       <Wording text={text} />
