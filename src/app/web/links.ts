@@ -19,5 +19,7 @@ export const followLinks =
       // The other language is the same page: it takes the place of this one in the history, and nothing moves.
       replace: withoutLang(here) === withoutLang(there),
       resetScroll: here.pathname !== there.pathname,
+      // To where one is already the router goes only if it finds something new there.
+      state: here.href === there.href ? ({ again = 0 }) => ({ again: again + 1 }) : {},
     })
   }

@@ -47,18 +47,28 @@ export const useSearchValue = (name: string): readonly [string | undefined, (val
 /** What stands behind the `#`: a place on the page. */
 export const usePlace = (): string => useLocation({ select: ({ hash }) => hash })
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** How often a link to here was followed by whoever was here already. */
+    again?: number
+  }
+}
+
+/** Changes when somebody is led once more to the place that the address names already: what was closed since opens anew. */
+export const usePlaceAgain = (): number => useLocation({ select: ({ state }) => state.again ?? 0 })
+
 /**
  * For the element that the address may name behind its `#`: it moves into sight and is gone on from. The browser and the router look for it
  * before the answer is there that holds it.
  */
 export const usePlaceRef = <Arrived extends HTMLElement>(id: string): RefObject<Arrived | null> => {
   const element = useRef<Arrived>(null)
-  const isMeant = usePlace() === id
+  const [isMeant, again] = [usePlace() === id, usePlaceAgain()]
   useEffect(() => {
     if (!isMeant) return
     element.current?.focus({ preventScroll: true })
     element.current?.scrollIntoView()
-  }, [isMeant])
+  }, [isMeant, again])
   return element
 }
 

@@ -90,6 +90,17 @@ describe('a text that the data contradict', { shuffle: false }, () => {
       expect(await meant.getByRole('button', { name: /^Sigue siendo cierto/ }).isVisible()).toBe(true)
       expect(await main(page)).toMatch(/textos? de este capítulo están? por leerse/)
       await expectSound()
+      const place = await meant.getAttribute('id')
+      await list(page).click()
+      expect(await meant.count()).toBe(0)
+      // The address names the place still: whoever is led there once more finds the list open all the same.
+      await page
+        .getByRole('link')
+        .and(page.locator(`[href$="#${place}"]`))
+        .click()
+      await expect.poll(() => meant.count(), SOON).toBe(1)
+      expect(await meant.getByRole('button', { name: /^Sigue siendo cierto/ }).isVisible()).toBe(true)
+      await expectSound()
     }))
 
   it(

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { paths as assessPaths } from '#assess/paths.ts'
-import { usePlace, usePlaceRef } from '#ui/client/address.ts'
+import { usePlace, usePlaceAgain, usePlaceRef } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useProgramme } from '#ui/client/here.ts'
 import { useNotice } from '#ui/client/notices.ts'
@@ -143,13 +143,13 @@ export const ReadHere = ({ draft }: { readonly draft: Shown }) => {
 /** Texts of the whole report that somebody wrote and that the data have moved under: each is read again, and confirmed or rewritten. */
 export const ToReview = ({ draft }: { readonly draft: Shown }) => {
   const t = useT()
-  const place = usePlace()
+  const [place, again] = [usePlace(), usePlaceAgain()]
   const mayWrite = draft.may.includes('write the report')
   if (draft.toReview.length === 0) return null
   return (
     // Whoever is led to one of them finds the list open.
     <Disclosure
-      key={isReadingPlace(place) ? place : ''}
+      key={isReadingPlace(place) ? `${place} ${again}` : ''}
       startsOpen={isReadingPlace(place)}
       level={2}
       title={t('report.review.title', { n: draft.toReview.length })}
