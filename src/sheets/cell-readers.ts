@@ -3,6 +3,7 @@ import { dateHint, isNoDay } from './date-hint.ts'
 import { fold } from './fold.ts'
 import { type CellValue, cellText } from './grid.ts'
 import { nearest } from './nearest.ts'
+import { BREAK, onOneLine } from './one-line.ts'
 import type { Problem } from './row-error.ts'
 import { dateOfSerial, isIsoDate } from './serial-date.ts'
 import type { Column, Words } from './table.ts'
@@ -20,15 +21,6 @@ export type ReaderOptions = {
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/
 // oxlint-disable-next-line no-control-regex
 const UNSTORABLE = /[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
-
-const onOneLine = (text: string): string =>
-  text
-    .split(BREAK)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ')
-
 const codePoints = (text: string): number => {
   let count = 0
   for (const _ of text) count++

@@ -267,6 +267,20 @@ describe('writing a package', () => {
     expect(found).toMatchObject({ kind: 'read', carried })
   })
 
+  it('writes on one line what is read on one line, so that nothing of it changes on the way', () => {
+    const [first, ...rest] = read(good).tables.statements
+    if (!first) throw new Error('there is no statement')
+    const broken = {
+      ...read(good),
+      tables: { ...read(good).tables, statements: [{ ...first, text: 'Faltan\n\n leyes\u2028y\r\njueces', memo: 'a\nb' }, ...rest] },
+    }
+    const files = writePackage(broken, tables, meta)
+    const again = readPackage(files, tables)
+    if (again.kind === 'refused') throw new Error(JSON.stringify(again.errors))
+    expect(again.warnings).toEqual([])
+    expect(again.tables.statements[0]).toMatchObject({ text: 'Faltan leyes y jueces', memo: 'a\nb' })
+    expect(writePackage(again, tables, meta)).toEqual(files)
+  })
   it('gives the same bytes for the same content', () => expect(writePackage(read(good), tables, meta)).toEqual(written))
 
   it('writes raw CSV with every column', () => {

@@ -1,5 +1,6 @@
 import type { Files } from './archive.ts'
 import { sha256 } from './hash.ts'
+import { onOneLine } from './one-line.ts'
 import type { Passages } from './read-passages.ts'
 import type { Column, Table, Tables, Words } from './table.ts'
 import { inBoth, tableSchema } from './table-schema.ts'
@@ -32,15 +33,20 @@ const PLAIN_META: PackageMeta = { name: 'programme', title: { es: 'Paquete de pr
 
 const ITEM_SEPARATOR = ';'
 
-const cellOf = (value: unknown): CsvCell => {
+/** A text that its column has on one line is written so, as it would be read: what is written and read again is the same, and so is its hash. */
+const cellOf = (value: unknown, column: Column): CsvCell => {
+  if (typeof value === 'string' && column.type === 'text' && !column.lines) return onOneLine(value)
   if (!Array.isArray(value)) return value as CsvCell
   const broken: unknown = value.find((item) => String(item).includes(ITEM_SEPARATOR))
   if (broken !== undefined) throw new Error(`the value ${JSON.stringify(broken)} of a list holds the separator ${ITEM_SEPARATOR}`)
   return value.join(ITEM_SEPARATOR)
 }
 
-const csvOf = (columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): Uint8Array =>
-  writeCsv([columns, ...rows.map((row) => columns.map((name) => cellOf(row[name])))], { guard: 'none' })
+const csvOf = (columns: Table['columns'], rows: readonly Readonly<Record<string, unknown>>[]): Uint8Array => {
+  const named = Object.entries(columns)
+  const cells = rows.map((row) => named.map(([name, column]) => cellOf(row[name], column)))
+  return writeCsv([named.map(([name]) => name), ...cells], { guard: 'none' })
+}
 
 /** A table that others refer to but that this package does not hold cannot be linked to. */
 const withinPackage = (table: Table, names: ReadonlySet<string>): Table => {
@@ -77,7 +83,7 @@ const descriptorOf = ({ title, description, ...rest }: PackageMeta, resources: r
 
 /**
  * Files of a programme package: raw CSV per table in the order of the rows, prose, and the descriptor (Frictionless v2).
- * The same content gives the same bytes, and `readPackage` gives the same content back.
+ * The same content gives the same bytes, and `readPackage` gives the same content back, but for lines broken in texts of one line.
  * A list value with `;` is a bug and throws.
  */
 export const writePackage = <const T extends readonly Table[]>(
@@ -91,7 +97,7 @@ export const writePackage = <const T extends readonly Table[]>(
   const rowsOf: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = content.tables
   const resources = tables.map((table) => {
     const path = `data/${table.name}.csv`
-    const bytes = csvOf(Object.keys(table.columns), rowsOf[table.name] ?? [])
+    const bytes = csvOf(table.columns, rowsOf[table.name] ?? [])
     files.set(path, bytes)
     return resourceOf(withinPackage(table, names), path, bytes)
   })
