@@ -1,9 +1,10 @@
-import { dateWords, formWords } from '../../words.ts'
+import { dateWords, formWords, problemWords } from '../../words.ts'
 import { useState } from 'react'
 import { Button } from '../button/button.tsx'
 import { Choice } from '../choice/choice.tsx'
 import { DateField } from '../date-field/date-field.tsx'
 import type { Example, Say } from '../example.ts'
+import { ProblemPanel } from '../problem-panel/problem-panel.tsx'
 import { Select } from '../select/select.tsx'
 import { TextField } from '../text-field/text-field.tsx'
 import { Form, type Saved } from './form.tsx'
@@ -63,4 +64,24 @@ const Workshop = ({ say }: { say: Say }) => {
   )
 }
 
-export const examples: readonly Example[] = [{ name: 'a workshop', show: (say) => <Workshop say={say} /> }]
+const Letter = ({ say }: { say: Say }) => {
+  const title = say('La carta no se registró: su fecha es posterior a hoy.', 'The letter was not recorded: its date is after today.')
+  const kept = say('Lo que escribió sigue aquí.', 'What you wrote is still here.')
+  const next = say('Corrija la fecha.', 'Correct the date.')
+  const notice = <ProblemPanel title={title} kept={kept} next={next} code="letter.too-late" words={problemWords(say.t)} />
+  return (
+    <Form
+      onSave={() => Promise.resolve({ kind: 'refused', faults: [], notice })}
+      words={formWords(say.t, say('Registrar la carta', 'Record the letter'))}
+    >
+      {['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'].map((n) => (
+        <TextField key={n} name={n} label={say(`Párrafo ${n}`, `Paragraph ${n}`)} />
+      ))}
+    </Form>
+  )
+}
+
+export const examples: readonly Example[] = [
+  { name: 'a workshop', show: (say) => <Workshop say={say} /> },
+  { name: 'refused as a whole', show: (say) => <Letter say={say} /> },
+]

@@ -33,6 +33,14 @@ describe('a form', () => {
       expect(faults).toEqual([])
     }))
 
+  it('that is refused as a whole shows why, however long it is', () =>
+    gallery.show({ component: 'form', example: 'refused as a whole' }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Registrar la carta' }).click()
+      const why = page.getByRole('alert')
+      await why.waitFor()
+      await expect.poll(() => why.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+    }))
+
   it('sends no date that is none, and says so rather than that it is missing', () =>
     gallery.show({ component: 'form', example: 'a workshop' }, async ({ page }) => {
       const [day, month, year] = ['Día', 'Mes', 'Año'].map((label) => page.getByLabel(label, { exact: true }))

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from '../button/button.tsx'
 import { FormErrors } from '../form-errors/form-errors.tsx'
 import { FormContext, type Fault } from './faults.ts'
@@ -35,6 +35,13 @@ const amissIn = (form: HTMLFormElement): readonly Fault[] =>
     message: dataset['amiss'] ?? '',
   }))
 
+/** Spoken as it appears, and seen: whoever saves a long form looks at its end. */
+const Notice = ({ children }: { children: ReactNode }) => {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [children])
+  return <div ref={place}>{children}</div>
+}
+
 /** Fields that are saved together. Whatever comes of it, what was typed stays in the fields; one save at a time. Whoever leaves before is asked. */
 export const Form = ({ children, words, onSave, beside, asksToLeave = true }: FormProps) => {
   const id = useId()
@@ -64,7 +71,7 @@ export const Form = ({ children, words, onSave, beside, asksToLeave = true }: Fo
     <FormContext value={{ faults, addressOf }}>
       <form ref={form} className="form" noValidate onSubmit={submit} {...touched}>
         <FormErrors title={words.refused(faults.length)} faults={faults} addressOf={addressOf} />
-        {outcome.kind === 'refused' && outcome.notice}
+        {outcome.kind === 'refused' && outcome.notice && <Notice>{outcome.notice}</Notice>}
         {children}
         <div className="form-actions">
           <Button type="submit" tone="primary" busy={busy}>
