@@ -37,6 +37,6 @@ it.each(['plain', 'plain/below'])('a report that is wanted where a plain file st
   const ended = once(child, 'close')
   let said = ''
   for await (const line of createInterface(child.stderr)) said += line
-  expect([(await ended)[0], said]).toEqual([2, `${out} could not be written (ENOTDIR).`])
+  expect([(await ended)[0], said]).toEqual([2, `${out} could not be written (ENOTDIR: a file stands where a folder should).`])
   expect(readdirSync(folder)).toEqual(['plain'])
 })

@@ -75,6 +75,14 @@ describe('the help of the command line', () => {
     expect((await istmo('es', 'xyzzy')).err).toEqual(['No existe la orden «xyzzy».', expect.stringContaining('istmo help')])
   })
 
+  it.each([
+    [['--lang', 'fr'], '“fr” is no value of --lang, which takes es, en. Nothing was changed.'],
+    [['--formats', 'pdf,odt'], '“pdf,odt” is no value of --formats, which takes pdf, docx, html. Nothing was changed.'],
+    [['--as-of', '2026-02-31'], '“2026-02-31” is no value of --as-of, which takes a date like 2026-03-02. Nothing was changed.'],
+    [['a', 'b'], 'Name at most one package (folder or .zip) or the code of one programme; “b” is one too many. Nothing was changed.'],
+  ])('a report with %j is refused by name', async (words, said) => {
+    expect(await istmo('en', 'report', ...words)).toMatchObject({ exit: 2, err: [said] })
+  })
   it('speaks the language of --lang in every command that has no flag of that name itself', async () => {
     expect((await istmo('es', 'network', '--lang', 'en')).err).toEqual([
       'istmo network FILE.graphml|FILE.gexf [--json] [--seed N] [--lang es|en]',

@@ -66,8 +66,13 @@ const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<n
   const langs = chosen<Lang>(options.lang, LANGS)
   const formats = chosen(options.formats, FORMATS)
   const asOf = options['as-of'] === undefined ? null : z.iso.date().safeParse(options['as-of'])
-  if (positionals.length > 1 || !langs || !formats || asOf?.success === false) return refuse(t('report.cli.bad-options'))
-  const [source = EXAMPLE] = positionals
+  const [source = EXAMPLE, second] = positionals
+  if (second !== undefined) return refuse(t('report.cli.one-package', { second }))
+  const bad = (option: string, takes: string) =>
+    refuse(t('report.cli.bad-value', { option: `--${option}`, value: String(options[option]), takes }))
+  if (!langs) return bad('lang', LANGS.join(', '))
+  if (!formats) return bad('formats', FORMATS.join(', '))
+  if (asOf?.success === false) return bad('as-of', t('report.cli.a-date'))
   const out = resolve(String(options.out ?? 'out'))
   const unwritten = (error: unknown): number => {
     const why = whyUnwritten(error)
