@@ -69,7 +69,7 @@ describe('the annotated copy', () => {
       ],
     })
     const xml = part(bytes, 'xl/worksheets/sheet2.xml')
-    expect(xml).toContain('<c r="A5" s="7"/>')
+    expect(xml).toContain('<c r="A5" s="9"/>')
     expect(xml).toContain('<c r="A6" s="2" t="inlineStr">')
     expect(xml).toContain('<legacyDrawing r:id="rId1"/>')
     expect(xml).toContain('<pane ySplit="3"')

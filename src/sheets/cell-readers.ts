@@ -46,11 +46,17 @@ const numberHint = (written: string, whole: boolean): Words => {
   return comma ? both('sheets.hint.number', { number: `${comma[1]}.${comma[2]}` }) : both('sheets.hint.number-plain')
 }
 
+/** The number that a cell holds, however it shows it. */
+const numberIn = (cell: CellValue): number | undefined => {
+  if (typeof cell === 'number') return cell
+  return typeof cell === 'object' && cell?.kind === 'shown' ? cell.value : undefined
+}
+
 const numeric =
   (column: Extract<Column, { type: 'integer' | 'decimal' }>): CellReader =>
   (cell, tell) => {
     const written = cellText(cell).trim()
-    const value = typeof cell === 'number' ? cell : typeof cell === 'string' && NUMBER.test(written) ? Number(written) : NaN
+    const value = numberIn(cell) ?? (typeof cell === 'string' && NUMBER.test(written) ? Number(written) : NaN)
     const whole = column.type === 'integer'
     if (!Number.isFinite(value))
       return void tell({ code: 'not_a_number', value: written, ...(whole ? { variant: 'whole' } : {}), hint: numberHint(written, whole) })
@@ -67,7 +73,7 @@ const date =
   (cell, tell) => {
     if (typeof cell === 'object' && cell?.kind === 'date' && cell.shows === 'day') return cell.iso
     const written = cellText(cell).trim()
-    const serial = typeof cell === 'number' ? cell : /^\d{5}$/.test(written) ? Number(written) : undefined
+    const serial = numberIn(cell) ?? (/^\d{5}$/.test(written) ? Number(written) : undefined)
     const found = serial === undefined ? undefined : dateOfSerial(serial, epoch)
     if (found !== undefined) return found
     if (isIsoDate(written)) return written
@@ -114,14 +120,18 @@ const patternHint = (written: string, pattern: RegExp, example: string | undefin
 }
 
 /** A day that a cell holds as a bare day number, where a date or a part of one is meant; a year is a number too, and no day. */
-const dayIn = (cell: CellValue, pattern: RegExp | undefined, epoch: 1900 | 1904): string | undefined =>
-  typeof cell === 'number' && cell > 9999 && pattern !== undefined && isForDates(pattern) ? dateOfSerial(cell, epoch) : undefined
+const dayIn = (cell: CellValue, pattern: RegExp | undefined, epoch: 1900 | 1904): string | undefined => {
+  const serial = numberIn(cell) ?? 0
+  return serial > 9999 && pattern !== undefined && isForDates(pattern) ? dateOfSerial(serial, epoch) : undefined
+}
 
 /** What a cell is in a workbook where it is no text; a CSV file holds nothing but text. */
-const kindOf = (cell: CellValue): 'date' | 'number' | 'truth' | undefined => {
+const kindOf = (cell: CellValue): 'date' | 'number' | 'time' | 'truth' | undefined => {
   if (typeof cell === 'number') return 'number'
   if (typeof cell === 'boolean') return 'truth'
-  return typeof cell === 'object' && cell?.kind === 'date' ? 'date' : undefined
+  if (typeof cell !== 'object' || cell === null || cell.kind === 'formula') return undefined
+  if (cell.kind === 'date') return 'date'
+  return cell.shows === 'time' ? 'time' : 'number'
 }
 
 const text =

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { crc32 } from './crc32.ts'
 import { fold } from './fold.ts'
-import { cellName, columnLetters } from './grid.ts'
+import { cellName, cellText, columnLetters } from './grid.ts'
 import { nearest } from './nearest.ts'
 import { showsOfFormat } from './number-format.ts'
 import { dateOfSerial, isIsoDate, serialOfDate } from './serial-date.ts'
@@ -53,7 +53,9 @@ describe('number formats', () => {
     ['General', undefined],
     ['0.00', undefined],
     ['[Red]0.00\\ "dólares y más"', undefined],
-    ['h:mm:ss', undefined],
+    ['h:mm:ss', 'time'],
+    ['0.0\\ %', 'percent'],
+    ['"CHF"\\ 0', undefined],
     ['[h]:mm', undefined],
     ['"TRUE";"TRUE";"FALSE"', undefined],
     ['mm:ss.0', undefined],
@@ -70,10 +72,10 @@ describe('number formats', () => {
 
   it.each([
     [0, undefined],
-    [9, undefined],
+    [9, 'percent'],
     [14, 'day'],
     [17, 'month'],
-    [18, undefined],
+    [18, 'time'],
     [22, 'day'],
     [45, undefined],
     [49, undefined],
@@ -120,3 +122,13 @@ it('checksums are those of ZIP, in pieces too', () => {
   expect(crc32(bytes)).toBe(0xcbf43926)
   expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4)))).toBe(0xcbf43926)
 })
+
+it.each([
+  [0.6041666666666666, 'time', '14:30'],
+  [45_000.25, 'time', '06:00'],
+  [0.999999, 'time', '00:00'],
+  [1 / 86_400, 'time', '00:00:01'],
+  [0.6, 'percent', '60%'],
+  [0.07, 'percent', '7%'],
+  [-0.125, 'percent', '-12.5%'],
+] as const)('%f as a %s is read as %s', (value, shows, text) => expect(cellText({ kind: 'shown', value, shows })).toBe(text))

@@ -284,6 +284,17 @@ describe('mistakes', () => {
     })
   })
 
+  it('of a number that its cell shows as something else name what it shows, and none is made where the number is right', () => {
+    const time = { kind: 'shown', value: 0.6041666666666666, shows: 'time' } as const
+    const { errors, rows } = read(
+      ['code', 'hours', 'day'],
+      ['GT-01', { ...time, value: 0.75, shows: 'percent' }, null],
+      ['GT-02', null, time],
+    )
+    expect(rows).toMatchObject([{ code: 'GT-01', hours: 0.75 }])
+    expect(errors).toMatchObject([{ code: 'bad_date', cell: 'C3', value: '14:30' }])
+  })
+
   it('of a row that has slipped are not told beside that, and its key alone is kept', () => {
     const rows = [
       ['code', 'note', 'people'],

@@ -35,6 +35,10 @@ describe('writing a workbook', () => {
       [true, false],
       [day, { ...day, iso: '2009-03-01', shows: 'month' }],
       [{ ...day, iso: '2009-01-01', shows: 'year' }, 0],
+      [
+        { kind: 'shown', value: 0.6041666666666666, shows: 'time' },
+        { kind: 'shown', value: 0.6, shows: 'percent' },
+      ],
     ]
     expect(
       read(writeXlsx([sheet(rows)]))[0]

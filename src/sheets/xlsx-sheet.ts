@@ -166,10 +166,13 @@ export class SheetReader implements XmlReader {
         return this.#value.trim() === '1' || this.#value.trim() === 'true'
       case 'e':
         return { kind: 'formula', found: this.#value }
-      case 'd':
+      case 'd': {
+        const { shows } = this.#style()
+        const isPart = shows === 'month' || shows === 'year'
         return isIsoDate(this.#value.slice(0, 10))
-          ? { kind: 'date', iso: this.#value.slice(0, 10), shows: this.#style().shows ?? 'day' }
+          ? { kind: 'date', iso: this.#value.slice(0, 10), shows: isPart ? shows : 'day' }
           : undefined
+      }
       default:
         return this.#number()
     }
@@ -179,6 +182,7 @@ export class SheetReader implements XmlReader {
     const value = Number(this.#value)
     if (!Number.isFinite(value) || this.#value.trim() === '') return undefined
     const { shows } = this.#style()
+    if (shows === 'time' || shows === 'percent') return { kind: 'shown', value, shows }
     const iso = shows && dateOfSerial(value, this.#context.epoch)
     return iso ? { kind: 'date', iso, shows } : value
   }

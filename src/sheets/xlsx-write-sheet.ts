@@ -42,6 +42,7 @@ const inlineText = (text: string) => `<is><t xml:space="preserve">${writeXString
 const cellXml = (name: string, value: CellValue, style: number): string => {
   if (value === null || value === '') return `<c r="${name}" s="${style}"/>`
   if (typeof value === 'number' && Number.isFinite(value)) return `<c r="${name}" s="${style}"><v>${value}</v></c>`
+  if (typeof value === 'object' && value.kind === 'shown') return `<c r="${name}" s="${style}"><v>${value.value}</v></c>`
   if (typeof value === 'boolean') return `<c r="${name}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`
   const serial = typeof value === 'object' && value.kind === 'date' ? serialOfDate(value.iso) : undefined
   if (serial !== undefined) return `<c r="${name}" s="${style}"><v>${serial}</v></c>`

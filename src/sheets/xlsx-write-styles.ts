@@ -6,11 +6,21 @@ const HEADER_FILL = 'FFE3E9EE'
 const ERROR_FILL = 'FFFFD9CC'
 const LINK_COLOUR = 'FF0B4F8A'
 
-const KINDS = ['plain', 'text', 'guarded', 'day', 'month', 'year', 'header'] as const
+const KINDS = ['plain', 'text', 'guarded', 'day', 'month', 'year', 'time', 'percent', 'header'] as const
 type Kind = (typeof KINDS)[number]
 
 /** Own number formats begin at 164. 49 is text: the spreadsheet makes no date or number of what is typed into it. */
-const FORMATS: Readonly<Record<Kind, number>> = { plain: 0, text: 49, guarded: 49, day: 164, month: 165, year: 166, header: 49 }
+const FORMATS: Readonly<Record<Kind, number>> = {
+  plain: 0,
+  text: 49,
+  guarded: 49,
+  day: 164,
+  month: 165,
+  year: 166,
+  time: 20,
+  percent: 9,
+  header: 49,
+}
 
 const xf = (kind: Kind, error: boolean): string => {
   const fill = error ? 3 : kind === 'header' ? 2 : 0
@@ -47,7 +57,7 @@ export const LINK_STYLE = KINDS.length * 2
 
 const kindOf = (value: CellValue): Kind => {
   if (typeof value === 'string') return looksLikeFormula(value) ? 'guarded' : 'text'
-  if (typeof value === 'object' && value !== null) return value.kind === 'date' ? value.shows : 'guarded'
+  if (typeof value === 'object' && value !== null) return value.kind === 'formula' ? 'guarded' : value.shows
   return 'plain'
 }
 

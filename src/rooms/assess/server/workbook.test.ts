@@ -324,11 +324,20 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const rows: CellValue[][] = [
       ['HN-OPE', 11, 'D', { kind: 'date', iso: '2026-03-02', shows: 'day' }, null, 2008],
       ['HN-OPE', 12, 'D', 112, true, null],
+      // As the cells show 14:30 and 60 %.
+      [
+        'HN-OPE',
+        14,
+        'D',
+        { kind: 'shown', value: 0.6041666666666666, shows: 'time' },
+        { kind: 'shown', value: 0.6, shows: 'percent' },
+        null,
+      ],
       ['HN-OPE', 13, 'D', '112', 'El 112', '2008'],
     ]
     const bytes = writeXlsx([{ name: 'Enunciados', columns: headings.map((heading) => ({ heading })), rows }])
     const reply = await as('ana-hn').post(at('check'), form('talleres.xlsx', bytes))
-    const wrong = ['Enunciados!D2 not_in_words', 'Enunciados!D3 not_in_words', 'Enunciados!E3 not_in_words']
+    const wrong = ['D2', 'D3', 'E3', 'D4', 'E4'].map((cell) => `Enunciados!${cell} not_in_words`)
     expect(codes(reply)).toEqual(wrong)
     expect(reply.body['errors']).toMatchObject([
       {
@@ -339,6 +348,8 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
       },
       { message: { es: expect.stringContaining('un número: 112.') } },
       { message: { es: expect.stringContaining('verdadero o falso') } },
+      { message: { es: expect.stringContaining('es una hora: 14:30.'), en: expect.stringContaining('is a time: 14:30.') } },
+      { message: { es: expect.stringContaining('un número: 60%.') } },
     ])
     const { file } = await as('ana-hn').post(at('annotate'), form('talleres.xlsx', bytes, { lang: 'es' }))
     const copy = readXlsx(file?.bytes ?? new Uint8Array())
