@@ -4,6 +4,7 @@ import { fold } from './fold.ts'
 import { type CellValue, cellText } from './grid.ts'
 import { nearest } from './nearest.ts'
 import { BREAK, onOneLine } from './one-line.ts'
+import { formReader, isForDates } from './pattern-form.ts'
 import type { Problem } from './row-error.ts'
 import { dateOfSerial, isIsoDate } from './serial-date.ts'
 import type { Column, Words } from './table.ts'
@@ -110,15 +111,6 @@ const choice = (column: ChoiceColumn): CellReader => {
   }
 }
 
-/** Whether a pattern is for dates or parts of dates, not for codes that may look like one. */
-const isForDates = (pattern: RegExp): boolean =>
-  ['2009', '2009-03-02'].every((date) => pattern.test(date)) && !['ABC-01', 'abc-01'].some((code) => pattern.test(code))
-
-const patternHint = (written: string, pattern: RegExp, example: string | undefined): Words => {
-  if (example) return both('sheets.hint.example', { example })
-  return isForDates(pattern) ? dateHint(written, 'sheets.hint.date-part') : both('sheets.hint.pattern', { pattern: pattern.source })
-}
-
 /** A day that a cell holds as a bare day number, where a date or a part of one is meant; a year is a number too, and no day. */
 const dayIn = (cell: CellValue, pattern: RegExp | undefined, epoch: 1900 | 1904): string | undefined => {
   const serial = numberIn(cell) ?? 0
@@ -134,9 +126,9 @@ const kindOf = (cell: CellValue): 'date' | 'number' | 'time' | 'truth' | undefin
   return cell.shows === 'time' ? 'time' : 'number'
 }
 
-const text =
-  (column: Extract<Column, { type: 'text' }>, { names, epoch }: ReaderOptions): CellReader =>
-  (cell, tell) => {
+const text = (column: Extract<Column, { type: 'text' }>, { names, epoch }: ReaderOptions): CellReader => {
+  const formed = formReader(column)
+  return (cell, tell) => {
     const kind = column.inWords ? kindOf(cell) : undefined
     if (kind) return void tell({ code: 'not_in_words', variant: kind, value: cellText(cell), hint: both('sheets.hint.in-words') })
     const raw = (dayIn(cell, column.pattern, epoch) ?? cellText(cell)).normalize('NFC').trim()
@@ -154,16 +146,11 @@ const text =
         values: { length, max: column.max ?? 0 },
         hint: both('sheets.hint.shorten', { over: length - (column.max ?? 0) }),
       })
-    if (column.pattern && !column.pattern.test(value)) {
-      const hint = patternHint(value, column.pattern, column.example)
-      tell(
-        isForDates(column.pattern) && isNoDay(value)
-          ? { code: 'bad_date', variant: 'no-day', value, hint }
-          : { code: 'bad_pattern', value, hint },
-      )
-    }
+    const ill = formed(value)
+    if (ill) tell(ill)
     return value
   }
+}
 
 const list =
   (column: Extract<Column, { type: 'list' }>, { names }: ReaderOptions): CellReader =>

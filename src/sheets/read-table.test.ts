@@ -188,6 +188,27 @@ describe('mistakes', () => {
     expect(said('since', '28/02/2026')).toMatchObject({ code: 'bad_pattern', hint: { en: 'Write 2026-02-28.' } })
   })
 
+  it.each([
+    [/^F-\d{3}$/, { es: 'Por ejemplo: F-001.', en: 'For example: F-001.' }],
+    [
+      /^[a-z][a-z-]{1,30}$/,
+      {
+        es: 'Se admiten letras minúsculas sin acento y guiones; empieza con una letra; de 2 a 31 caracteres.',
+        en: 'Accepted are small letters without accents and hyphens; it begins with a letter; 2 to 31 characters.',
+      },
+    ],
+    [/^(?=.*é).+$/, null],
+  ])('says the form %s in words, and its signs to nobody', (pattern, hint) => {
+    const codes = defineTable({
+      name: 'codes',
+      heading: { es: 'Códigos', en: 'Codes' },
+      key: ['code'],
+      columns: { code: { type: 'text', pattern, heading: { es: 'Código', en: 'Code' } } },
+    })
+    const { errors } = readTable(codes, grid([['code'], ['Ñ 1']]))
+    expect(errors).toMatchObject([{ code: 'bad_pattern', hint }])
+  })
+
   it('names the nearest option in the language of each reader', () => {
     const kind = read(['code', 'kind'], ['GT-01', 'debilidá']).errors.find(({ column }) => column === 'kind')
     expect(kind?.hint?.es).toMatch(/^¿Quiso decir «debilidad»\?/)

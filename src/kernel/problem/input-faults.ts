@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { LOCALES, type Translate } from '../i18n/translate.ts'
+import type { Translate } from '../i18n/translate.ts'
 import { patternForm } from './pattern-form.ts'
+import { sayCharacters } from './say-characters.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -45,10 +46,7 @@ export const sayFaults = (t: Translate, faults: readonly InputFault[]): readonly
 
 const sayPattern = (t: Translate, pattern: string): string => {
   const form = patternForm(pattern)
-  if (form.how !== 'characters') return t('kernel.input.pattern', { example: '', ...form })
-  const { least, most, start } = form
-  const kinds = new Intl.ListFormat(LOCALES[t.lang]).format(form.kinds.map((kind) => t('kernel.input.kind', { kind })))
-  return t('kernel.input.characters', { kinds, start, least, most, range: least === most ? 'exact' : 'between' })
+  return form.how === 'characters' ? sayCharacters(t, form) : t('kernel.input.pattern', { example: '', ...form })
 }
 
 /** What a form leaves empty is not there, whatever form or list it should have been of. */

@@ -8,7 +8,7 @@ export const treatyStatuses = defineTable({
   columns: {
     country: { type: 'text', refers: ['countries', 'code'], heading: { es: 'País', en: 'Country' } },
     /** Stable key of the instrument. */
-    treaty: { type: 'text', max: 60, pattern: /^[a-z0-9-]+$/, heading: { es: 'Clave', en: 'Key' } },
+    treaty: { type: 'text', max: 60, pattern: /^[a-z0-9-]+$/, example: 'tip-protocol', heading: { es: 'Clave', en: 'Key' } },
     name_es: { type: 'text', max: 200, heading: { es: 'Instrumento (español)', en: 'Instrument (Spanish)' } },
     name_en: { type: 'text', max: 200, heading: { es: 'Instrumento (inglés)', en: 'Instrument (English)' } },
     status_es: { type: 'text', max: 200, heading: { es: 'Situación (español)', en: 'Status (Spanish)' } },

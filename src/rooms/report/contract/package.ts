@@ -44,7 +44,13 @@ export const reviewedMarks = defineTable({
   key: ['text', 'mark'],
   columns: {
     /** `passage:summary`, `finding:F-012`, `gap:G-02`, `sentence:follow-up`. */
-    text: { type: 'text', max: 300, pattern: /^(?:passage|finding|gap|sentence):.+$/, heading: { es: 'Texto', en: 'Text' } },
+    text: {
+      type: 'text',
+      max: 300,
+      pattern: /^(?:passage|finding|gap|sentence):.+$/,
+      example: 'finding:F-012',
+      heading: { es: 'Texto', en: 'Text' },
+    },
     /** What it stands on; `domain/reviewed/stands.ts`. */
     mark: { type: 'text', max: 500, heading: { es: 'Se apoya en', en: 'Stands on' } },
     value: { type: 'text', max: 2000, optional: true, heading: { es: 'Que decía', en: 'Which said' } },
