@@ -4,6 +4,7 @@ import { problemMessages } from '#kernel/problem/messages.ts'
 import { sayCharacters } from '#kernel/problem/say-characters.ts'
 import { dateHint, isNoDay } from './date-hint.ts'
 import type { Problem } from './row-error.ts'
+import { isPartOfDate } from './serial-date.ts'
 import type { Column, Words } from './table.ts'
 import { both } from './words.ts'
 
@@ -33,13 +34,15 @@ const hintOf = (written: string, pattern: RegExp, example: string | undefined): 
 
 type Formed = Pick<Extract<Column, { type: 'text' }>, 'pattern' | 'example'>
 
-/** Whether a text has the form of its column. */
+/** Whether a text has the form of its column. A date that fits the pattern may still be none that a calendar has. */
 export const formReader = ({ pattern, example }: Formed): ((written: string) => Problem | undefined) => {
   if (!pattern) return () => undefined
   const ofDates = isForDates(pattern)
   return (written) => {
-    if (pattern.test(written)) return undefined
+    const fits = pattern.test(written)
+    if (fits && (!ofDates || isPartOfDate(written))) return undefined
     const found = { value: written, hint: hintOf(written, pattern, example) }
-    return ofDates && isNoDay(written) ? { ...found, code: 'bad_date', variant: 'no-day' } : { ...found, code: 'bad_pattern' }
+    if (ofDates && isNoDay(written)) return { ...found, code: 'bad_date', variant: 'no-day' }
+    return { ...found, code: fits ? 'bad_date' : 'bad_pattern' }
   }
 }

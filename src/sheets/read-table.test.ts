@@ -183,9 +183,12 @@ describe('mistakes', () => {
       ['day', '31/02/2026'],
       ['day', '2026-02-31'],
       ['since', '31/02/2026'],
+      ['since', '2026-02-31'],
     ] as const)
       expect(said(column, cell)).toMatchObject({ code: 'bad_date', message: { en: `There is no such day: “${cell}”.` } })
     expect(said('since', '28/02/2026')).toMatchObject({ code: 'bad_pattern', hint: { en: 'Write 2026-02-28.' } })
+    expect(said('since', '2026-13')).toMatchObject({ code: 'bad_date', message: { en: '“2026-13” is not a valid date.' } })
+    for (const part of ['2024-02-29', '2026-12', '2026']) expect(said('since', part)).toBeUndefined()
   })
 
   it.each([

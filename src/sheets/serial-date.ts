@@ -31,3 +31,6 @@ export const isIsoDate = (text: string): boolean => {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
+
+/** Whether the text is a day, a month or a year, as much of a date as is known: 2009-03-02, 2009-03, 2009. */
+export const isPartOfDate = (text: string): boolean => /^\d{4}/.test(text) && isIsoDate(`${text}${'-01-01'.slice(text.length - 4)}`)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
 import { optionalWording, wording } from '#kernel/command/wording.ts'
+import { isPartOfDate } from '#sheets/serial-date.ts'
 import { ofProgramme, QuadrantCode, RoundNumber, Saved, Version } from './shared.ts'
+import { addsUp, hasSector, inOrder } from './workshop-facts.ts'
 
 export const WORKSHOP_STATES = ['open', 'sealed', 'released'] as const
 export const METHODS = ['board', 'paper', 'minutes', 'form', 'published-source'] as const
@@ -12,7 +14,10 @@ export const WorkshopCode = z.string().regex(/^[A-Z0-9-]{3,24}$/)
 export const CountryCode = z.string().regex(/^(?:[A-Z]{2}|REG)$/)
 const SectorCode = z.string().regex(/^[a-z][a-z-]{1,30}$/)
 /** A day, or as much of it as is known: `2009`, `2009-03`. */
-const PartOfDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+const PartOfDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .refine(isPartOfDate, { error: 'assess.input.no-day' })
 const Head = z.int().min(0).max(500).nullable().default(null)
 
 const facts = {
@@ -32,18 +37,9 @@ const facts = {
   women: Head,
   men: Head,
 }
-type Counted = { readonly participants: number | null; readonly women: number | null; readonly men: number | null }
 type Dated = { readonly heldFrom: string | null; readonly heldTo: string | null }
+const endsAfter = ({ heldFrom, heldTo }: Dated): boolean => inOrder(heldFrom, heldTo)
 
-const addsUp = ({ participants, women, men }: Counted): boolean => participants === null || (women ?? 0) + (men ?? 0) <= participants
-/** Dates of which one is a part of the other are taken: from 2009-03 to 2009. */
-const inOrder = ({ heldFrom, heldTo }: Dated): boolean => {
-  const known = Math.min(heldFrom?.length ?? 0, heldTo?.length ?? 0)
-  return (heldFrom ?? '').slice(0, known) <= (heldTo ?? '').slice(0, known)
-}
-/** A workshop of a country without a sector would stand in no cell of the coverage. */
-const hasSector = ({ country, sectors }: { country: string; sectors: readonly string[] }): boolean =>
-  country === 'REG' || sectors.length > 0
 const sector = { error: 'assess.input.sector', path: ['sectors'] }
 const sum = { error: 'assess.input.people', path: ['participants'] }
 const order = { error: 'assess.input.dates', path: ['heldTo'] }
@@ -53,11 +49,11 @@ export const RecordWorkshop = z
   .strictObject({ ...ofProgramme, code: WorkshopCode.nullable().default(null), round: RoundNumber, country: CountryCode, ...facts })
   .refine(hasSector, sector)
   .refine(addsUp, sum)
-  .refine(inOrder, order)
+  .refine(endsAfter, order)
 export const EditWorkshop = z
   .strictObject({ ...ofProgramme, workshop: WorkshopCode, version: Version, ...facts })
   .refine(addsUp, sum)
-  .refine(inOrder, order)
+  .refine(endsAfter, order)
 
 export const WorkshopSaved = z.strictObject({ workshop: z.string(), state: z.enum(WORKSHOP_STATES), version: z.int() })
 

@@ -40,6 +40,10 @@ describe.each(ENGINES)('workshop.record on %s', (engine) => {
         { path: 'heldTo', message: 'Termina antes de empezar.' },
       ],
     })
+    expect(await as('ana-hn').post(RECORD, { ...held, heldTo: '2009-02-29' })).toMatchObject({
+      status: 400,
+      details: [{ path: 'heldTo', message: 'En el calendario no existe ese día.' }],
+    })
     expect(await as('ana-hn').post(RECORD, { ...held, sectors: [] })).toMatchObject({ status: 400, details: [{ path: 'sectors' }] })
   })
   it('refuses what the programme does not have, and codes of other countries', async ({ as }) => {

@@ -460,6 +460,27 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(codes(nowhere)).toEqual(['Taller!D2 sector_missing'])
   })
 
+  it('takes no workshop that ends before it begins, nor a day that no calendar has', async ({ as }) => {
+    const check = (change: Partial<WorkshopRow>, name = 'import') =>
+      as('ana-hn').post(at(name), filled([], [{ ...noWorkshop, held_from: '2026-04-14', ...change }]))
+    const reversed = await check({ held_to: '2025-04-15' })
+    expect(codes(reversed)).toEqual(['Taller!G2 dates_reversed'])
+    expect((reversed.body['errors'] as { message: object }[])[0]?.message).toEqual({
+      es: 'El taller terminaría (2025-04-15) antes de empezar (2026-04-14).',
+      en: 'The workshop would end (2025-04-15) before it begins (2026-04-14).',
+    })
+    expect(codes(await check({ held_to: '2026-02-31' }))).toEqual(['Taller!G2 bad_date'])
+    expect(codes(await check({ held_to: '2026', participants: 10, women: 9 }))).toEqual([])
+    // What stands may not go with what a file says that agrees in itself, and leaves the rest out.
+    const { language, method, provenance, version } = (await show(as)).workshop
+    const facts = { ...IN, workshop: 'R1-HN-POL-1', version, language, method, provenance, sectors: ['police'], participants: 10 }
+    await as('ana-hn').post('/api/assess/workshop.edit', { ...facts, heldFrom: '2027', women: 9, men: 1 })
+    const before = { held_to: '2026', participants: 10, women: 9 }
+    expect(codes(await check({ ...before, held_to: '2026-12' }, 'check'))).toEqual(['Taller!G2 dates_reversed'])
+    expect(codes(await check({ ...before, participants: 9 }, 'check'))).toEqual(['Taller!K2 sum_mismatch'])
+    expect(codes(await check({ ...before, place: 'Danlí' }, 'check'))).toEqual([])
+  })
+
   it('refuses files that are no workbook with a reason', async ({ as }) => {
     for (const [name, bytes, code] of [
       ['viejo.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), 'old_format'],

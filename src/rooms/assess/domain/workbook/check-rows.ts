@@ -1,46 +1,26 @@
 import { REGION } from '#programme/region.ts'
-import type { ErrorList, RowError } from '#sheets/row-error.ts'
+import type { ErrorList } from '#sheets/row-error.ts'
 import type { TableRead } from '#sheets/read-table.ts'
 import type { StatementRow, statementSheet, WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { codable } from '../codebook.ts'
-import { countryInCode } from '../workshop-code.ts'
-import { faultAt, type FaultCode, meant } from './faults.ts'
+import { checkDates, checkPeople, checkPlace } from './check-facts.ts'
+import { meant } from './faults.ts'
 import { type WorkbookFrame, writableNames } from './frame.ts'
 import { type Judged, judgedRows } from './judged.ts'
 import type { Standing } from './stands.ts'
-
-type Add = (make: () => RowError) => void
-/** Adds one mistake at a column of the row in hand. */
-type Tell = (
-  column: string,
-  code: FaultCode,
-  value: string,
-  hint?: RowError['hint'],
-  values?: Readonly<Record<string, string | number>>,
-) => void
-
-const telling =
-  (add: Add, read: TableRead<typeof workshopSheet> | TableRead<typeof statementSheet>, index: number): Tell =>
-  (column, code, value, hint = null, values = {}) =>
-    add(() => faultAt(read.placed.placeOf(index, column), { code, value, values }, hint))
+import { type Tell, telling } from './tell.ts'
 
 const checkWorkshop = (row: Judged<WorkshopRow>, frame: WorkbookFrame, tell: Tell): void => {
-  const { code, country, round, sectors = [] } = row
+  const { country, round, sectors = [] } = row
   // A country whose workshops others record is refused in the same words as one that is nowhere.
   const isOwn = country !== undefined && frame.writable.has(country)
   if (country !== undefined && !isOwn) tell('country', 'unknown_country', country, meant(country, writableNames(frame)))
-  if (isOwn && code !== undefined && countryInCode(code, frame) !== country) tell('code', 'code_of_other_country', code, null, { country })
+  if (isOwn) checkPlace(row, frame, tell)
   if (round !== undefined && !frame.rounds.some(({ number }) => number === round))
     tell('round', 'unknown_round', String(round), null, { rounds: frame.rounds.map(({ number }) => number).join(', ') })
-  if (isOwn && country !== REGION && row.sectors?.length === 0) tell('sectors', 'sector_missing', '')
   for (const sector of sectors) checkSector(sector, frame, tell, 'sectors')
-  checkSum(row, tell)
-}
-
-const checkSum = ({ participants, women, men }: Judged<WorkshopRow>, tell: Tell): void => {
-  if (participants === undefined || participants === null || women === undefined || men === undefined) return
-  const sum = (women ?? 0) + (men ?? 0)
-  if (sum > participants) tell('participants', 'sum_mismatch', String(participants), null, { sum })
+  checkPeople(row, tell)
+  checkDates(row, tell)
 }
 
 const isSector = (sector: string, { sectors }: WorkbookFrame): boolean => sectors.some(({ code }) => code === sector)

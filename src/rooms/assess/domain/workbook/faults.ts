@@ -10,6 +10,7 @@ export type FaultCode =
   | 'code_of_other_country'
   | 'coding_kept'
   | 'condition_missing'
+  | 'dates_reversed'
   | 'duplicate_n'
   | 'duplicate_source_id'
   | 'no_sheet'

@@ -1,11 +1,14 @@
 import type { TableRead } from '#sheets/read-table.ts'
 import type { ErrorList, RowError } from '#sheets/row-error.ts'
 import type { WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
+import { addsUp, inOrder } from '../../contract/workshop-facts.ts'
 import { isSame } from '../same.ts'
+import { checkDates, checkPeople } from './check-facts.ts'
 import { faultAt } from './faults.ts'
 import { type Judged, judgedRows, readable } from './judged.ts'
 import { merge } from './merge.ts'
 import type { Standing, StandingWorkshop, WorkshopPlan, WorkshopSaid } from './stands.ts'
+import { type Tell, telling } from './tell.ts'
 
 /** What an empty cell of a new workshop means, as the template says. */
 const saidIn = ({
@@ -51,6 +54,12 @@ const standingWhereBroken = (row: Judged<WorkshopRow>, { said, ...place }: Stand
 const importedOf = ({ imported }: Standing, workshop: string): WorkshopSaid | undefined =>
   imported.find((one) => one.workshop === workshop && one.statement === null)?.row as WorkshopSaid | undefined
 
+/** What a file leaves out stands, and may not go with what it says; whether it agrees in itself is judged by row. */
+const checkMerged = (row: WorkshopRow, said: WorkshopSaid, tell: Tell): void => {
+  if (inOrder(row.held_from, row.held_to)) checkDates(said, tell)
+  if (addsUp(row)) checkPeople(said, tell)
+}
+
 const changedPlan = (
   row: WorkshopRow,
   index: number,
@@ -61,14 +70,17 @@ const changedPlan = (
   if (row.country !== stands.country || row.round !== stands.round)
     errors.add(() => faultAt(place(row.country === stands.country ? 'round' : 'country'), { code: 'place_fixed', value: row.code }))
   const [file, before] = [saidIn(row), importedOf(standing, row.code)]
+  const isIn = (column: string): boolean => place(column).cell !== ''
   const isThere = (field: string): boolean => {
     const column = field as keyof WorkshopRow
     const isDefault = (field === 'method' || field === 'provenance') && row[column] === null
-    return place(field).cell !== '' && !isDefault
+    return isIn(field) && !isDefault
   }
   const { said, changed, overruled } = merge<WorkshopSaid>(file, stands.said, { before, held: isThere })
   if (changed && stands.state !== 'open')
     errors.add(() => faultAt(place('code'), { code: 'state_closed', value: row.code, values: { state: stands.state } }))
+  if (changed)
+    checkMerged(row, said, (column, ...told) => telling((make) => errors.add(make), read, index)(isIn(column) ? column : 'code', ...told))
   for (const field of overruled) warn(faultAt(place(field), { code: 'changed_here', value: row.code }))
   const { code, country, round } = stands
   return { code, country, round, is: changed ? 'changed' : 'unchanged', said, row: isSame(file, before) ? null : file }

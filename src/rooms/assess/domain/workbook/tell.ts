@@ -1,0 +1,18 @@
+import type { TableRead } from '#sheets/read-table.ts'
+import type { RowError } from '#sheets/row-error.ts'
+import type { Table } from '#sheets/table.ts'
+import { faultAt, type FaultCode } from './faults.ts'
+
+/** Adds one mistake at a column of the row in hand. */
+export type Tell = (
+  column: string,
+  code: FaultCode,
+  value: string,
+  hint?: RowError['hint'],
+  values?: Readonly<Record<string, string | number>>,
+) => void
+
+export const telling =
+  (add: (make: () => RowError) => void, { placed }: Pick<TableRead<Table>, 'placed'>, index: number): Tell =>
+  (column, code, value, hint = null, values = {}) =>
+    add(() => faultAt(placed.placeOf(index, column), { code, value, values }, hint))
