@@ -3,11 +3,11 @@ import { packageFiles } from './package-files.ts'
 import { readCsv } from './read-csv.ts'
 import { checkDescriptor } from './read-descriptor.ts'
 import { readPassages, type Passages } from './read-passages.ts'
-import { type Placed, readTable } from './read-table.ts'
+import { readTable, type TableRead } from './read-table.ts'
 import { checkReferences } from './references.ts'
 import { asRowError, refusal } from './refusal.ts'
 import { ErrorList, placeAt, placeOfFile, rowError, type RowError } from './row-error.ts'
-import type { Table, Tables } from './table.ts'
+import type { Row, Table, Tables } from './table.ts'
 import { both } from './words.ts'
 
 export type { Passages }
@@ -34,13 +34,23 @@ export type PackageRead<T extends readonly Table[]> = PackageReadDone<T> | Packa
 /** The one table that no package may lack, and that holds one row. */
 const REQUIRED = 'programme'
 
-type Found = { placed: Placed; rows: readonly unknown[] }
+type Found = Omit<TableRead<Table>, 'rows'> & { readonly rows: readonly unknown[] }
+
+/**
+ * What a room asks of its tables beyond what their columns say, such as that dates are in order. It is given each table as it was read,
+ * with its mistakes and places.
+ */
+export type PackageCheck = (read: <T extends Table>(table: T) => TableRead<T>, errors: ErrorList) => void
 
 const pathOf = (table: Table) => `data/${table.name}.csv`
 
 const absent = (table: Table): Found => ({
   placed: { table, rows: [], placeOf: (_, column = '') => placeAt(pathOf(table), 0, column, -1) },
   rows: [],
+  others: [],
+  errors: [],
+  warnings: [],
+  more: 0,
 })
 
 const requiredError = (table: Table, rows: number): RowError => {
@@ -95,11 +105,25 @@ const unknownFiles = (files: Files, tables: readonly Table[]): RowError[] => {
   }))
 }
 
+const foundIn =
+  (found: readonly Found[]) =>
+  <T extends Table>(table: T): TableRead<T> => {
+    const read = found.find(({ placed }) => placed.table.name === table.name)
+    if (!read) throw new Error(`a check asks for ${table.name}, which is no table of the package`)
+    // What was read by a table has the rows that it describes; the list of tables cannot say which is which.
+    return { ...read, rows: read.rows as readonly Row<T>[] }
+  }
+
 /**
  * A whole programme package: typed tables and passages, or every error in it with file, row, column, what was found and
  * what would be right. A table without file is an empty table, except `programme`. Links between tables are checked.
+ * @param checks asked where a package comes in from outside; what stands in a house already was let in by its own doors
  */
-export const readPackage = <const T extends readonly Table[]>(given: Files, tables: T): PackageRead<T> => {
+export const readPackage = <const T extends readonly Table[]>(
+  given: Files,
+  tables: T,
+  checks: readonly PackageCheck[] = [],
+): PackageRead<T> => {
   const files = packageFiles(given)
   const reading = new PackageReading()
   if (![...files.keys()].some((path) => /^data\/[^/]+\.csv$/.test(path))) {
@@ -109,7 +133,10 @@ export const readPackage = <const T extends readonly Table[]>(given: Files, tabl
   const found = tables.map((table) => reading.table(files, table))
   // Files that could not be read would make every link to them an error of its own.
   const unread = reading.errors.listed.some(({ row, code }) => row === 0 && code !== 'missing_table' && code !== 'one_row_only')
-  if (!unread) reading.add(checkReferences(found.map(({ placed }) => placed)))
+  if (!unread) {
+    reading.add(checkReferences(found.map(({ placed }) => placed)))
+    for (const check of checks) check(foundIn(found), reading.errors)
+  }
   const prose = readPassages(files)
   reading.add(prose)
   reading.add({ errors: [], warnings: unknownFiles(files, tables) })

@@ -45,6 +45,25 @@ describe('references', () => {
     ])
   })
 
+  it('may hold in another table, or be a value that stands in none', () => {
+    const notes = defineTable({
+      name: 'notes',
+      heading: { es: 'Notas', en: 'Notes' },
+      key: ['of'],
+      columns: {
+        of: { type: 'text', refers: ['codings', 'id'], orRefers: ['themes', 'code'], heading: { es: 'Sobre', en: 'Of' } },
+        on: { ...code, optional: true, refers: ['themes', 'code'], orIs: 'all' },
+      },
+    })
+    const found = placed(notes, ['of', 'on'], ['1', 'laws'], ['training', 'all'], ['law', 'al'], ['2', 'LAW!'])
+    const { errors } = checkReferences([found, placed(codings, ['id'], [1]), book])
+    expect(errors.map(({ cell, message }) => [cell, message.es, message.en])).toEqual([
+      ['A4', '«law» no figura en la tabla «Codificación» ni en «Temas».', '“law” is neither in the table “Coding” nor in “Themes”.'],
+      ['A5', '«2» no figura en la tabla «Codificación» ni en «Temas».', '“2” is neither in the table “Coding” nor in “Themes”.'],
+      ['B4', '«al» no figura en la tabla «Temas» ni es all.', '“al” is not in the table “Themes”, nor is it all.'],
+    ])
+  })
+
   it('of a table to itself are checked too', () =>
     expect(checkReferences([placed(themes, ['code', 'parent'], ['laws', 'law'])]).errors).toMatchObject([
       { cell: 'B2', hint: { en: 'Did you mean “laws”?' } },

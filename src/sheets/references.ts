@@ -1,7 +1,7 @@
 import { nearest } from './nearest.ts'
 import type { Placed, ReadRow } from './read-table.ts'
-import { ErrorList, type RowError, rowError } from './row-error.ts'
-import type { Words } from './table.ts'
+import { ErrorList, type Problem, type RowError, rowError } from './row-error.ts'
+import type { Column, Words } from './table.ts'
 import { both } from './words.ts'
 
 /** Values that are known outside the file, by table and column: `{ sectors: { code: new Set(['police']) } }`. */
@@ -46,6 +46,33 @@ const valuesIn = (row: ReadRow, column: string): readonly unknown[] => {
   return Array.isArray(value) ? value : [value]
 }
 
+/** All values that a column may hold; `undefined` where one of the columns that hold them could not be read. */
+const allowed = ({ refers, orRefers, orIs }: Column, targets: Targets): ReadonlySet<string> | undefined => {
+  const values = new Set(orIs === undefined ? [] : [orIs])
+  for (const [table, column] of [refers, orRefers].filter((one) => one !== undefined)) {
+    const known = targets.values(table, column)
+    if (!known) return undefined
+    for (const value of known) values.add(value)
+  }
+  return values
+}
+
+const unknown = (
+  value: string,
+  { refers, orRefers, orIs }: Column,
+  { targets, values }: { targets: Targets; values: Iterable<string> },
+): Problem => {
+  const near = nearest(value, values)
+  const hint = near === undefined ? undefined : both('sheets.hint.nearest', { nearest: near })
+  const [table, other] = [refers?.[0] ?? '', orRefers?.[0]]
+  const variant = other !== undefined ? { variant: 'either' } : orIs !== undefined ? { variant: 'nor' } : {}
+  const named = { table: targets.heading(table), ...(other && { other: targets.heading(other) }), ...(orIs && { or: orIs }) }
+  return { code: 'unknown_reference', ...variant, value, values: named, hint }
+}
+
+/** A text without the form of its column was told so already. */
+const isFormed = (value: string, column: Column): boolean => column.type !== 'text' || (column.pattern?.test(value) ?? true)
+
 /**
  * Checks every reference between tables, each value of a list too, with the nearest known value as a hint.
  * @param known values outside these tables, such as codes that the programme already holds; they add to those of the tables
@@ -54,25 +81,13 @@ export const checkReferences = (placed: readonly Placed[], known: Known = {}): R
   const targets = new Targets(placed, known)
   const errors = new ErrorList()
   for (const { table, rows, placeOf } of placed)
-    for (const [column, { refers }] of Object.entries(table.columns)) {
-      if (!refers) continue
-      const values = targets.values(...refers)
+    for (const [name, column] of Object.entries(table.columns)) {
+      const values = column.refers && allowed(column, targets)
       if (!values) continue
       for (const [index, row] of rows.entries())
-        for (const value of valuesIn(row, column)) {
-          if (values.has(String(value))) continue
-          errors.add(() => {
-            const near = nearest(String(value), values)
-            const hint = near === undefined ? undefined : both('sheets.hint.nearest', { nearest: near })
-            const problem = {
-              code: 'unknown_reference',
-              value: String(value),
-              values: { table: targets.heading(refers[0]) },
-              hint,
-            } as const
-            return rowError(placeOf(index, column), problem)
-          })
-        }
+        for (const value of valuesIn(row, name).map(String))
+          if (!values.has(value) && isFormed(value, column))
+            errors.add(() => rowError(placeOf(index, name), unknown(value, column, { targets, values })))
     }
   return { errors: errors.listed, more: errors.more }
 }

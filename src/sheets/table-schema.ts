@@ -62,10 +62,10 @@ const fieldOf = (name: string, column: Column): SchemaField => {
   }
 }
 
-/** A table refers to itself by leaving the resource out. */
+/** A table refers to itself by leaving the resource out. A value that may also stand elsewhere is no foreign key. */
 const foreignKeys = (table: Table) =>
-  Object.entries(table.columns).flatMap(([name, { type, refers }]) =>
-    refers && type !== 'list'
+  Object.entries(table.columns).flatMap(([name, { type, refers, orRefers, orIs }]) =>
+    refers && !orRefers && !orIs && type !== 'list'
       ? [{ fields: [name], reference: { ...(refers[0] === table.name ? {} : { resource: refers[0] }), fields: [refers[1]] } }]
       : [],
   )

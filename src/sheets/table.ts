@@ -14,6 +14,10 @@ type Common = {
   readonly optional?: boolean
   /** Name of the table and column that must hold this value (each value of a list). */
   readonly refers?: readonly [table: string, column: string]
+  /** Where it may stand instead. The standard knows no such link, so the descriptor names none. */
+  readonly orRefers?: readonly [table: string, column: string]
+  /** A value that stands in no table and is known to the house. */
+  readonly orIs?: string
 }
 
 /**

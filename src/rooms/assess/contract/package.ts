@@ -1,6 +1,22 @@
+import { REGION } from '#programme/region.ts'
 import { defineTable, type Row } from '#sheets/table.ts'
 
-/** Tables of this room in a programme package. `country` may be `REG`, the region. */
+/** Tables of this room in a programme package. */
+const country = {
+  type: 'text',
+  pattern: /^([A-Z]{2}|REG)$/,
+  example: 'GT',
+  refers: ['countries', 'code'],
+  orIs: REGION,
+  heading: { es: 'País', en: 'Country' },
+} as const
+/** Identifier of a statement or of a published claim. */
+const subject = {
+  type: 'text',
+  refers: ['statements', 'id'],
+  orRefers: ['published_claims', 'id'],
+  heading: { es: 'Enunciado', en: 'Statement' },
+} as const
 const quadrant = {
   type: 'choice',
   heading: { es: 'Cuadrante', en: 'Quadrant' },
@@ -19,7 +35,7 @@ export const workshops = defineTable({
   columns: {
     code: { type: 'text', pattern: /^[A-Z0-9-]{3,24}$/, heading: { es: 'Código', en: 'Code' } },
     round: { type: 'integer', refers: ['rounds', 'number'], heading: { es: 'Ronda', en: 'Round' } },
-    country: { type: 'text', pattern: /^([A-Z]{2}|REG)$/, heading: { es: 'País', en: 'Country' } },
+    country,
     /** None for a regional workshop; several where the room held several sectors. */
     sectors: { type: 'list', optional: true, refers: ['sectors', 'code'], heading: { es: 'Sectores', en: 'Sectors' } },
     language: {
@@ -72,7 +88,7 @@ export const statements = defineTable({
   heading: { es: 'Enunciados', en: 'Statements' },
   key: ['id'],
   columns: {
-    id: { type: 'text', max: 40, pattern: /^[A-Za-z0-9-]+$/, heading: { es: 'Identificador', en: 'Identifier' } },
+    id: { type: 'text', max: 40, pattern: /^[A-Za-z0-9-]+$/, example: 'GT-003', heading: { es: 'Identificador', en: 'Identifier' } },
     workshop: { type: 'text', refers: ['workshops', 'code'], heading: { es: 'Taller', en: 'Workshop' } },
     /** Stable within its workshop; shown as R1-GT-PRO-1/003. */
     number: { type: 'integer', min: 1, max: 9999, heading: { es: 'N.º', en: 'No.' } },
@@ -108,7 +124,7 @@ export const publishedClaims = defineTable({
   heading: { es: 'Afirmaciones publicadas', en: 'Published claims' },
   key: ['id'],
   columns: {
-    id: { type: 'text', max: 40, pattern: /^[A-Za-z0-9-]+$/, heading: { es: 'Identificador', en: 'Identifier' } },
+    id: { type: 'text', max: 40, pattern: /^[A-Za-z0-9-]+$/, example: 'GT-003', heading: { es: 'Identificador', en: 'Identifier' } },
     part: {
       type: 'choice',
       heading: { es: 'Papel', en: 'Part' },
@@ -117,7 +133,7 @@ export const publishedClaims = defineTable({
         corroboration: { es: 'texto que corrobora', en: 'corroborating text' },
       },
     },
-    country: { type: 'text', pattern: /^([A-Z]{2}|REG)$/, heading: { es: 'País', en: 'Country' } },
+    country,
     quadrant,
     public_es: { type: 'text', max: 500, heading: { es: 'Redacción pública (español)', en: 'Public wording (Spanish)' } },
     public_en: { type: 'text', max: 500, heading: { es: 'Redacción pública (inglés)', en: 'Public wording (English)' } },
@@ -153,8 +169,7 @@ export const codings = defineTable({
   heading: { es: 'Codificación', en: 'Coding' },
   key: ['subject'],
   columns: {
-    /** Identifier of a statement or of a published claim. */
-    subject: { type: 'text', heading: { es: 'Enunciado', en: 'Statement' } },
+    subject,
     /** A role or a pseudonym, never a name. */
     coder: { type: 'text', max: 60, heading: { es: 'Codificó', en: 'Coded by' } },
     condition: { type: 'text', refers: ['conditions', 'code'], heading: { es: 'Condición', en: 'Condition' } },
@@ -188,8 +203,7 @@ export const findingEvidence = defineTable({
   key: ['finding', 'subject'],
   columns: {
     finding: { type: 'text', refers: ['findings', 'code'], heading: { es: 'Hallazgo', en: 'Finding' } },
-    /** Identifier of a statement or of a published claim. */
-    subject: { type: 'text', heading: { es: 'Enunciado', en: 'Statement' } },
+    subject,
     stance: {
       type: 'choice',
       heading: { es: 'Sentido', en: 'Stance' },

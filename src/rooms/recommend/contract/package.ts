@@ -1,3 +1,4 @@
+import { REGION } from '#programme/region.ts'
 import { defineTable, type Row } from '#sheets/table.ts'
 
 /** Tables of this room in a programme package. What a source does not state stays empty and is printed as "not stated in the source". */
@@ -6,8 +7,15 @@ export const recommendations = defineTable({
   heading: { es: 'Recomendaciones', en: 'Recommendations' },
   key: ['code'],
   columns: {
-    code: { type: 'text', pattern: /^R-([A-Z]{2}|REG)-\d{2}$/, heading: { es: 'Código', en: 'Code' } },
-    country: { type: 'text', pattern: /^([A-Z]{2}|REG)$/, heading: { es: 'País', en: 'Country' } },
+    code: { type: 'text', pattern: /^R-([A-Z]{2}|REG)-\d{2}$/, example: 'R-GT-01', heading: { es: 'Código', en: 'Code' } },
+    country: {
+      type: 'text',
+      pattern: /^([A-Z]{2}|REG)$/,
+      example: 'GT',
+      refers: ['countries', 'code'],
+      orIs: REGION,
+      heading: { es: 'País', en: 'Country' },
+    },
     text_es: { type: 'text', max: 600, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
     text_en: { type: 'text', max: 600, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     condition: { type: 'text', refers: ['conditions', 'code'], heading: { es: 'Condición', en: 'Condition' } },
