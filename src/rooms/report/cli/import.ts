@@ -3,11 +3,10 @@ import type { z } from 'zod'
 import { EXIT, type CliCommand, type Invocation } from '#kernel/cli/command.ts'
 import { type FindPlace, performFor } from '#kernel/cli/operation-commands.ts'
 import { writeArchive } from '#sheets/archive.ts'
-import { readPackage } from '#sheets/read-package.ts'
 import type { packageImport } from '../contract/operations.ts'
-import { packageTables } from '../contract/package.ts'
 import { importPackage } from '../server/import-package.ts'
 import { loadPackage } from '../server/load-package.ts'
+import { readGiven } from '../server/read-given.ts'
 import { sayFaults, sayUnloaded } from './outcome.ts'
 
 const say = ({ options, t, terminal }: Invocation, imported: z.output<(typeof packageImport)['output']>): number => {
@@ -27,7 +26,7 @@ const run = async (invocation: Invocation, findPlace: FindPlace): Promise<number
   const loaded = await loadPackage(resolve(source))
   if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
   // Read here too, so that what is wrong is listed by file, row and column before anything is sent.
-  const read = readPackage(loaded.files, packageTables)
+  const read = readGiven(loaded.files)
   if (read.kind === 'refused') {
     terminal.err(t('report.cli.import-refused', { errors: read.errors.length + read.more }))
     sayFaults(invocation, read.errors)

@@ -49,12 +49,14 @@ const CODE = /^[A-Za-z0-9-]{2,24}$/
 /** Where the data are; asked only when a programme of the database is meant, so that a package is made without loading the house. */
 type FindPlaceLater = (invocation: Invocation) => Promise<Place | null>
 
-const loadedFrom = async (invocation: Invocation, findPlace: FindPlaceLater, source: string): Promise<Loaded | 'refused'> => {
+type Source = { readonly loaded: Loaded | 'refused'; readonly given: boolean }
+
+const sourceOf = async (invocation: Invocation, findPlace: FindPlaceLater, source: string): Promise<Source> => {
   const loaded = await loadPackage(resolve(source))
-  if (loaded.kind !== 'missing' || !CODE.test(source)) return loaded
+  if (loaded.kind !== 'missing' || !CODE.test(source)) return { loaded, given: true }
   const place = await findPlace(invocation)
   const { loadedFromDatabase } = await import('./in-database.ts')
-  return place ? loadedFromDatabase(invocation, place, source) : 'refused'
+  return { loaded: place ? await loadedFromDatabase(invocation, place, source) : 'refused', given: false }
 }
 
 const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<number> => {
@@ -82,11 +84,11 @@ const run = async (invocation: Invocation, findPlace: FindPlaceLater): Promise<n
   const ours = await isOurs(out).catch(unwritten)
   if (typeof ours === 'number') return ours
   if (!options.force && !ours) return refuse(t('report.cli.not-ours', { out }))
-  const loaded = await loadedFrom(invocation, findPlace, source)
+  const { loaded, given } = await sourceOf(invocation, findPlace, source)
   if (loaded === 'refused') return EXIT.refused
   if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
   const onProgress = (progress: Progress) => (options.quiet ? undefined : terminal.err(progressLine(invocation, progress)))
-  const order = { files: loaded.files, langs, formats, version: null, out, asOf: asOf?.data ?? null }
+  const order = { files: loaded.files, given, langs, formats, version: null, out, asOf: asOf?.data ?? null }
   const outcome = await makeReport(order, onProgress, terminal.signal).catch(unwritten)
   if (typeof outcome === 'number') return outcome
   if (!options.json) return answer(invocation, outcome, out)

@@ -1,13 +1,14 @@
 import { HOUSE } from '#kernel/access/ability.ts'
 import { foundProgramme } from '#programme/port'
 import { readArchive } from '#sheets/archive.ts'
-import { type PackageReadDone, readPackage } from '#sheets/read-package.ts'
+import type { PackageReadDone } from '#sheets/read-package.ts'
 import { asRowError } from '#sheets/refusal.ts'
 import { packageImport } from '../contract/operations.ts'
 import { packageTables } from '../contract/package.ts'
 import { defineCommand } from './define.ts'
 import { importPackages } from './exchange-abilities.ts'
 import { refuse } from './problems.ts'
+import { readGiven } from './read-given.ts'
 import { withReviews } from './reviewed/reviews.ts'
 import { keepProgramme } from './sql/package.ts'
 
@@ -15,7 +16,7 @@ import { keepProgramme } from './sql/package.ts'
 const packageIn = (archive: { readonly name: string; readonly bytes: Uint8Array }): PackageReadDone<typeof packageTables> => {
   const opened = readArchive(archive.bytes)
   if (opened.kind === 'refused') return refuse('package.refused', { count: 1, errors: [asRowError(archive.name, opened)] })
-  const read = readPackage(opened.files, packageTables)
+  const read = readGiven(opened.files)
   if (read.kind === 'refused') return refuse('package.refused', { count: read.errors.length + read.more, errors: [...read.errors] })
   return read
 }

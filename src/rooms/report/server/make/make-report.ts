@@ -14,12 +14,15 @@ import type { ComposeProblem } from '../../domain/edition.ts'
 import { publicPackage } from '../../domain/public-package.ts'
 import { textKey, type WrittenText } from '../../domain/reviewed/texts.ts'
 import { type MovesSaid, movesSaid } from '../reviewed/moves-said.ts'
+import { readGiven } from '../read-given.ts'
 import { movedIn } from '../reviewed/reviews.ts'
 import { type Made, type Maker, takeMaker } from './make-edition.ts'
 import type { Format, Step } from './protocol.ts'
 
 export type ReportOrder = {
   files: Files
+  /** The files are somebody's, and come from no database. */
+  given?: boolean
   langs: readonly Lang[]
   formats: readonly Format[]
   version: string | null
@@ -173,7 +176,7 @@ export const makeReport = async (
   const ended = AbortSignal.any([signal, ending.signal])
   const makers = order.langs.map((lang) => ({ lang, maker: takeMaker(lang, ended) }))
   try {
-    const read = readPackage(order.files, packageTables)
+    const read = order.given ? readGiven(order.files) : readPackage(order.files, packageTables)
     return read.kind === 'refused' ? read : await filled({ order, makers, onProgress, ending }, read)
   } finally {
     // Whatever failed, and wherever: no process is left at work.
