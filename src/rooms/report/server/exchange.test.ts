@@ -108,7 +108,14 @@ describe.each(ENGINES)('package.export on %s', (engine) => {
       mediaType: 'application/zip',
     })
     const read = readPackage(filesIn(file!.bytes), packageTables)
-    expect(read).toMatchObject({ kind: 'read', tables: fixturePackage.tables, passages: fixturePackage.passages, warnings: [] })
+    // Nobody has read the texts of this programme, and its package says so.
+    const reviewed_marks = ['passage:summary', 'finding:F-001', 'finding:F-002', 'gap:G-01'].map((text) => ({
+      text,
+      mark: 'read',
+      value: 'no',
+    }))
+    const tables = { ...fixturePackage.tables, reviewed_marks }
+    expect(read).toMatchObject({ kind: 'read', tables, passages: fixturePackage.passages, warnings: [] })
     expect(await auditLines()).toMatchObject([{ event: 'report.package.export', actor: 'operator', subject: PROGRAMME }])
   })
   it('gives a member what that member sees: no words said in a room of another country', async ({ as }) => {

@@ -1,9 +1,11 @@
+import { may } from '#kernel/access/ability.ts'
 import { programmeSeen } from '#programme/port'
 import { writeArchive } from '#sheets/archive.ts'
 import { type PackageMeta, writePackage } from '#sheets/write-package.ts'
 import { packageExport } from '../contract/operations.ts'
 import { packageTables, type ProgrammePackage } from '../contract/package.ts'
 import { defineQuery } from './define.ts'
+import { writeReport } from './draft/abilities.ts'
 import { exportProgramme } from './exchange-abilities.ts'
 import { withExportedReviews } from './reviewed/reviews.ts'
 import { readProgramme } from './sql/package.ts'
@@ -24,8 +26,11 @@ export const exportPackage = defineQuery({
   ...packageExport,
   on: ({ db, input }) => programmeSeen(db, input.programmeId),
   can: exportProgramme,
-  run: async ({ db, subject: { programmeId, code }, now }) => {
-    const found = withExportedReviews(await readProgramme(db, { programmeId, now }))
+  run: async ({ db, actor, subject, now }) => {
+    const { programmeId, code } = subject
+    const source = await readProgramme(db, { programmeId, now })
+    // To whoever does not write the report all would look unread.
+    const found = may(actor, writeReport, subject) ? withExportedReviews(source) : source
     const archive = writeArchive(writePackage(found, packageTables, metaOf(found)))
     return { name: `${code.toLowerCase()}.zip`, mediaType: 'application/zip', bytes: new Uint8Array(archive) }
   },

@@ -4,7 +4,7 @@ import { type Edition, editionOf } from '../edition.ts'
 import { inEverySight } from '../in-every-sight.ts'
 import type { Reading } from './reading.ts'
 import { recordKind, type Stands, standsOf } from './stands.ts'
-import { keptOf, READ, textKey, type WrittenText, writtenTexts } from './texts.ts'
+import { keptOf, NEVER, READ, textKey, type WrittenText, writtenTexts } from './texts.ts'
 
 /** A mark that says something else than it did; `null` where it said or says nothing, or where what it said is not to be told. */
 export type Move = { readonly mark: string; readonly was: string | null; readonly now: string | null }
@@ -87,13 +87,13 @@ export const firstReviews = (source: ProgrammePackage, reading: () => Reading): 
 
 /**
  * The reviews as they may leave the programme: what has moved is left unsaid, so that it is known to have moved, and no code of a workshop
- * that a country took back goes out with it.
+ * that a country took back goes out with it. Of a text that nobody has read it is said, since one without a row would count as read.
  */
 export const exportedReviews = (source: ProgrammePackage, reading: Reading): readonly ReviewedMark[] => {
   const kept = keptOf(source.tables.reviewed_marks)
   return writtenTexts(source).flatMap((text) => {
     const before = kept.get(textKey(text))
-    if (!before) return []
+    if (!before) return rowsOf(text, new Map([[READ, NEVER]]))
     const now = standsOf(reading, text)
     const still = [...now].filter(([mark, value]) => before.get(mark) === value)
     const hasMoved = still.length < now.size || before.size > still.length

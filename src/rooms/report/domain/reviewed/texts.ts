@@ -6,6 +6,8 @@ export type WrittenText = { readonly kind: 'passage' | 'finding' | 'gap' | 'sent
 
 /** Mark that every text has which was read. */
 export const READ = 'read'
+/** What a package says by it of a text that nobody has read: one of which it says nothing counts as read when it is imported. */
+export const NEVER = 'no'
 
 export const textKey = ({ kind, id }: WrittenText): string => `${kind}:${id}`
 
@@ -33,10 +35,11 @@ export const textOf = (source: ProgrammePackage, text: WrittenText): { readonly 
   return { es: row ? `${row.title_es}\n\n${row.text_es}` : '', en: row ? `${row.title_en}\n\n${row.text_en}` : '' }
 }
 
-/** What was kept of each text, mark by mark. */
+/** What was kept of each text, mark by mark; of one that nobody has read, nothing. */
 export const keptOf = (marks: readonly ReviewedMark[]): ReadonlyMap<string, ReadonlyMap<string, string>> => {
   const kept = new Map<string, Map<string, string>>()
   for (const { text, mark, value } of marks) {
+    if (mark === READ && value === NEVER) continue
     const own = kept.get(text) ?? new Map<string, string>()
     kept.set(text, own.set(mark, value ?? ''))
   }

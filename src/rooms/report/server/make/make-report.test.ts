@@ -98,6 +98,18 @@ describe('a text that the data have moved under', () => {
       expect.objectContaining({ was: { es: 'Technical (es)', en: 'Technical' }, now: { es: 'Legal (es)', en: 'Legal' } }),
     )
   })
+  it('is one that nobody has read, where its package says so', async () => {
+    const never = { text: 'finding:F-001', mark: 'read', value: 'no' }
+    const reviewed_marks = [...reviewed.tables.reviewed_marks.filter(({ text }) => text !== never.text), never]
+    const outcome = await made({
+      ...html,
+      files: writePackage({ ...reviewed, tables: { ...reviewed.tables, reviewed_marks } }, packageTables),
+    })
+    expect(outcome).toMatchObject({
+      kind: 'made',
+      unreviewed: [{ text: never.text, moves: [{ now: { en: 'nobody has read it against the data yet' } }] }],
+    })
+  })
   it('is none in a package that brings no reviews, nor in one whose texts were read', async () => {
     for (const source of [{ ...recoded, tables: { ...recoded.tables, reviewed_marks: [] } }, reviewed])
       expect(await made({ ...html, files: writePackage(source, packageTables) })).toMatchObject({ kind: 'made', unreviewed: [] })

@@ -2,8 +2,9 @@ import { describe, expect } from 'vitest'
 import type { z } from 'zod'
 import type { Draft } from '../../contract/draft.ts'
 import { packageTables } from '../../contract/package.ts'
-import { readArchive } from '#sheets/archive.ts'
+import { readArchive, writeArchive } from '#sheets/archive.ts'
 import { readPackage } from '#sheets/read-package.ts'
+import { writePackage } from '#sheets/write-package.ts'
 import { fixturePackage } from '#test/fixture-package.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
@@ -29,6 +30,14 @@ const moved = async (as: As, key = KEY) => (await toReview(as)).find(({ text }) 
 const unreviewed = async (as: As, name: string) => {
   const { body } = await as(name).get('/api/report/home.show', IN)
   return (body['waits'] as { what: string; count: number; mine: boolean }[]).find(({ what }) => what === 'texts-unreviewed')
+}
+/** The programme as somebody takes it out. */
+const taken = async (as: As, name = 'olga-officer', of: { programmeId: string } = IN) => {
+  const { file } = await as(name).get('/api/report/package.export', of)
+  const archive = readArchive(file?.bytes ?? new Uint8Array())
+  if (archive.kind === 'refused') return expect.unreachable(archive.code)
+  const read = readPackage(archive.files, packageTables)
+  return read.kind === 'read' ? read : expect.unreachable('an export is a package')
 }
 const put = (as: As) => as('olga-officer').post('/api/report/sign-off.put', IN)
 
@@ -208,17 +217,29 @@ describe.each(ENGINES)('texts that nobody has read, on %s', (engine) => {
       if (text !== 'passage:notes') expect(await confirm(as, { text, standsOn })).toMatchObject({ status: 200 })
     expect(await put(as)).toMatchObject({ status: 200 })
   })
+  it('are as unread where the programme is brought to, and in what goes out from there', async ({ as }) => {
+    const unread = (await toReview(as)).map(({ text, moves }) => [text, moves])
+    const marks = unread.map(([text]) => ({ text, mark: 'read', value: 'no' }))
+    expect(marks).toHaveLength(5)
+    const found = await taken(as)
+    expect(found.tables.reviewed_marks).toEqual(marks)
+    expect((await taken(as, 'rita-reader')).tables.reviewed_marks).toEqual([])
+    const programme = found.tables.programme.map((row) => ({ ...row, code: 'SECOND' }))
+    const archive = writeArchive(writePackage({ ...found, tables: { ...found.tables, programme } }, packageTables))
+    const form = new FormData()
+    form.append('input', '{}')
+    form.append('archive', new Blob([new Uint8Array(archive)]), 'second.zip')
+    const { body } = await as('operator').post('/api/report/package.import', form)
+    const there = { programmeId: String(body['id']) }
+    const draft = (await as('operator').get('/api/report/draft.show', there)).body as unknown as Shown
+    expect(draft.toReview.map(({ text, moves }) => [text, moves])).toEqual(unread)
+    expect((await taken(as, 'operator', there)).tables.reviewed_marks).toEqual(marks)
+  })
 })
 
 describe.each(ENGINES)('the reviews of a programme, on %s', (engine) => {
   const it = inHouse(engine, { rooms, people, seed: seedWith(withReviews(fixturePackage)) })
-  const exported = async (as: As, name = 'olga-officer') => {
-    const { file } = await as(name).get('/api/report/package.export', IN)
-    const archive = readArchive(file?.bytes ?? new Uint8Array())
-    if (archive.kind === 'refused') return expect.unreachable(archive.code)
-    const read = readPackage(archive.files, packageTables)
-    return read.kind === 'read' ? read.tables.reviewed_marks : expect.unreachable('an export is a package')
-  }
+  const exported = async (as: As, name?: string) => (await taken(as, name)).tables.reviewed_marks
 
   it('go out with it for those who see them, and without what has moved', async ({ as }) => {
     const before = await exported(as)
