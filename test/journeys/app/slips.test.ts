@@ -1,9 +1,17 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { istmoInBrowser } from '../journey.ts'
 
 const AT = '/app/programmes/XCAS26'
 const focused = (page: Page) => page.locator(':focus')
+/** Whether something is seen whole: at its edges it is itself that lies on top (WCAG 2.2, 2.4.11). */
+const isSeenWhole = (at: Locator) =>
+  at.evaluate((place) => {
+    const { left, width, top, bottom } = place.getBoundingClientRect()
+    // Not at the right: a button of its own stands there in some.
+    const edges = [left + 4, left + width / 2].flatMap((x) => [top + 4, bottom - 4].map((y) => document.elementFromPoint(x, y)))
+    return edges.every((seen) => seen !== null && place.contains(seen))
+  })
 
 describe('a slip of the hand', () => {
   const istmo = istmoInBrowser({ own: false })
@@ -23,6 +31,41 @@ describe('a slip of the hand', () => {
       await page.keyboard.press('m')
       await expect.poll(() => focused(page).evaluate((place) => place.tagName)).toBe('TEXTAREA')
       await expectSound()
+    }))
+
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 1366, height: 768 },
+    { width: 1200, height: 900 },
+    { width: 1280, height: 1024, zoom: 4 },
+  ])('does not come of a field that the coder does not see: %o', (window) =>
+    istmo.visit({ lang: 'en', ...window }, async ({ page, go, become }) => {
+      await become('lead')
+      await go(`${AT}/coding?show=all&statement=CR-019`)
+      for (const [key, tag] of [
+        ['m', 'TEXTAREA'],
+        ['/', 'INPUT'],
+        ['b', 'INPUT'],
+      ] as const) {
+        await page.keyboard.press('Escape')
+        await page.keyboard.press(key)
+        await expect.poll(() => focused(page).evaluate((place) => place.tagName)).toBe(tag)
+        expect(await isSeenWhole(focused(page)), key).toBe(true)
+      }
+    }),
+  )
+
+  it('does not come of a link that the coder does not see', () =>
+    istmo.visit({ lang: 'en', width: 1200, height: 900 }, async ({ page, go, become }) => {
+      await become('lead')
+      await go(`${AT}/coding?show=all&statement=CR-019`)
+      await page.keyboard.press('b')
+      await page.keyboard.type('official statistics')
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
+      await page.keyboard.press('Enter')
+      const linked = page.getByRole('group', { name: 'Findings' }).getByRole('listitem')
+      await expect.poll(() => linked.count()).toBe(3)
+      expect(await isSeenWhole(linked.last())).toBe(true)
     }))
 
   it('saves nothing under a quadrant that nobody chose, and says the form of a code', () =>
