@@ -173,13 +173,27 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
       await become('officer')
       await go(`${HOME}/coding`)
       await expectSound()
-      await page.locator('[data-statement]').focus()
-      for (const _ of STATEMENTS) {
-        const before = await page.locator('[data-statement]').innerText()
+      const statement = page.locator('[data-statement]')
+      await statement.focus()
+      const codeNext = async () => {
+        const before = await statement.innerText()
         const [, ...reading] = READINGS.find(([words]) => before.includes(words)) ?? ['', '', '', '']
         await codeByKeys(page, reading)
         await expect.poll(() => page.getByRole('main').innerText()).not.toContain(before)
+        return before
       }
+      const first = await codeNext()
+      await page.keyboard.press('z')
+      await expect.poll(() => statement.innerText()).toBe(first)
+      // Uncoded again, with what was chosen still there to be mended: condition, theme, seriousness.
+      await expect.poll(() => page.getByRole('button', { pressed: true }).count()).toBe(3)
+      expect(await page.getByRole('status').allInnerTexts()).toContain(
+        'Se deshizo: el enunciado vuelve a estar sin codificar. Lo que usted había elegido sigue aquí, sin guardar.',
+      )
+      await expectSound()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => statement.innerText()).not.toBe(first)
+      for (const _ of STATEMENTS.slice(1)) await codeNext()
       await expect.poll(() => page.getByRole('progressbar', { name: 'Codificados' }).getAttribute('aria-valuetext')).toContain('6 de 6')
       await expectSound()
     }))

@@ -76,6 +76,9 @@ export const Board = (props: BoardProps) => {
       <StatementLarge item={item} near={near} frame={frame} />
       <section className="reading" aria-label={t('assess.coding.reading')}>
         <Trouble {...props} />
+        <p role="status" className="reading-undone">
+          {coder.undone === item.id && t('assess.coding.undone')}
+        </p>
         <ReadingPanel
           key={item.id}
           reading={coder.draftOf(item)}

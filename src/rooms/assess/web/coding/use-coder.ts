@@ -34,6 +34,7 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
   const [saved, setSaved] = useState<ReadonlyMap<string, Stand>>(new Map())
   const [steps, setSteps] = useState<readonly Step[]>([])
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [undone, setUndone] = useState<string | null>(null)
   const record = useCommand(codingRecord, NOTHING)
   const withdraw = useCommand(codingWithdraw, NOTHING)
   const standing = (item: CodingLine): Stand => saved.get(item.id) ?? standOf(item)
@@ -41,13 +42,15 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
 
   const go = (to: number) => {
     setTrouble(null)
+    setUndone(null)
     setAt(Math.max(0, Math.min(items.length, to)))
   }
   const decide = (item: CodingLine, reading: Reading) => setDrafts(new Map([...drafts, [item.id, reading]]))
 
-  const keep = (id: string, stand: Stand) => {
+  const keep = (id: string, stand: Stand, draft?: Reading) => {
     setSaved(new Map([...saved, [id, stand]]))
-    setDrafts(without(drafts, id))
+    setDrafts(draft ? new Map([...drafts, [id, draft]]) : without(drafts, id))
+    setUndone(null)
   }
   const refused = async ({ id }: Pick<CodingLine, 'id'>, { refusal }: Extract<Outcome<unknown>, { kind: 'refused' }>) => {
     if (refusal.code !== 'assessment.changed') return setTrouble({ kind: 'refused', refusal })
@@ -79,17 +82,21 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     onUsed(reading.themes)
     go(at + 1)
   }
-  /** Takes the last save back, and shows the statement again as it was before. */
+  /** Takes the last save back, and shows the statement as it was before; where it was not coded, what was just undone stands there to be mended. */
   const undo = async () => {
     const step = steps.at(-1)
     const place = items.findIndex(({ id }) => id === step?.id)
     const item = items[place]
     if (!step || !item) return
-    const outcome = await send(item, step.before.reading, standing(item).version)
+    const { reading } = step.before
+    const now = standing(item)
+    const outcome = await send(item, reading, now.version)
     if (outcome.kind === 'refused') return refused(item, outcome)
-    keep(item.id, { version: outcome.value.version, reading: step.before.reading })
+    const isWithdrawn = reading.condition === null
+    keep(item.id, { version: outcome.value.version, reading }, isWithdrawn ? now.reading : undefined)
     setSteps(steps.slice(0, -1))
     go(place)
+    if (isWithdrawn) setUndone(item.id)
   }
   /** Lets go of what was decided, for what somebody else saved. */
   const takeTheirs = (theirs: CodingLine) => {
@@ -109,6 +116,8 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     undo,
     takeTheirs,
     trouble,
+    /** The statement that is uncoded again, with what was undone still before its coder. */
+    undone,
     canUndo: steps.length > 0,
     busy: record.busy || withdraw.busy,
     /** How many more are coded than when the page was asked for. */
