@@ -12,7 +12,7 @@ const CoverageCell = z.strictObject({
   country: z.string(),
   sector: z.string(),
   basis: Basis,
-  /** `not-covered` is not 0: nobody was asked. */
+  /** `not-covered` is not 0: nobody was asked or, where only totals are told, nothing is in sight. */
   state: z.enum(['not-covered', 'held-no-text', 'by-rule-only', 'text']),
   workshops: z.int(),
   /** Of the workshops; where only totals are told, those of open ones are not known. */

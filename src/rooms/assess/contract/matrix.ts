@@ -15,10 +15,11 @@ const MatrixAxisValue = z.strictObject({ code: z.string(), nameEs: z.string(), n
 
 /**
  * `covered`: a workshop with text. `held-no-text`: held, and nothing of it is here. `not-covered`: none was held, which is not 0.
+ * `none-in-sight`: neither held nor not held can be said to this reader, who would not see an open one.
  * `withheld`: its workshops are closed and not released to this reader.
  */
 const MatrixColumn = MatrixAxisValue.extend({
-  state: z.enum(['covered', 'held-no-text', 'not-covered', 'withheld']),
+  state: z.enum(['covered', 'held-no-text', 'not-covered', 'none-in-sight', 'withheld']),
   /** Workshops with text in the reader's sight: the denominator of a share. */
   workshops: z.int(),
   /** Statements of closed workshops there that the reader does not see. */

@@ -4,8 +4,9 @@ import { readAssessment } from './assessment.ts'
 import { matrixOf, type MatrixAsked } from './matrix.ts'
 
 const assessment = readAssessment(fixture)
-const of = (asked: Partial<MatrixAsked>, closed: Parameters<typeof matrixOf>[2] = []) =>
-  matrixOf(assessment, { round: 1, rows: 'condition', columns: 'country', ...asked }, closed)
+const ALL = new Set(['HN', 'PA'])
+const of = (asked: Partial<MatrixAsked>) =>
+  matrixOf(assessment, { round: 1, rows: 'condition', columns: 'country', ...asked }, { closed: [], own: ALL })
 
 describe('a matrix', () => {
   it('counts statements, and each workshop of a cell once', () => {
@@ -54,17 +55,25 @@ describe('a matrix', () => {
     const asked: MatrixAsked = { round: 1, rows: 'condition', columns: 'country' }
     const closed = [{ round: 1, country: 'PA', sector: 'police', statements: 4 }]
     const state = (table: ReturnType<typeof matrixOf>) => table.columns.map((column) => [column.state, column.withheld])
-    expect(state(matrixOf(silent, asked, []))).toEqual([
+    expect(state(matrixOf(silent, asked, { closed: [], own: ALL }))).toEqual([
       ['covered', 0],
       ['held-no-text', 0],
     ])
-    expect(state(matrixOf(none, asked, []))).toEqual([
+    expect(state(matrixOf(none, asked, { closed: [], own: ALL }))).toEqual([
       ['covered', 0],
       ['not-covered', 0],
     ])
-    expect(state(matrixOf(none, asked, closed))).toEqual([
+    expect(state(matrixOf(none, asked, { closed, own: ALL }))).toEqual([
       ['covered', 0],
       ['withheld', 4],
     ])
+  })
+  it('says that none was held only to those who would see an open one', () => {
+    const none = readAssessment({ ...fixture, workshops: [], statements: [] })
+    const states = (columns: 'country' | 'sector', own: readonly string[]) =>
+      matrixOf(none, { round: 1, rows: 'condition', columns }, { closed: [], own: new Set(own) }).columns.map(({ state }) => state)
+    expect(states('country', ['PA'])).toEqual(['none-in-sight', 'not-covered'])
+    expect(states('sector', ['PA'])).toEqual(['none-in-sight', 'none-in-sight'])
+    expect(states('sector', ['HN', 'PA'])).toEqual(['not-covered', 'not-covered'])
   })
 })

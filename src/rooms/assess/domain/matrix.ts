@@ -10,6 +10,9 @@ export type CellCount = { statements: number; workshops: number }
 /** Closed workshops' statements by cell, as every member may know them. */
 export type ClosedCell = { readonly round: number; readonly country: string; readonly sector: string | null; readonly statements: number }
 
+/** What a reader is told of rooms: closed cells of all countries, and every workshop of their own. */
+export type MatrixSight = { readonly closed: readonly ClosedCell[]; readonly own: ReadonlySet<string> }
+
 export type MatrixAsked = {
   readonly round: number
   readonly rows: 'condition' | 'quadrant' | 'theme'
@@ -21,7 +24,7 @@ export type MatrixColumn = {
   code: string
   nameEs: string
   nameEn: string
-  state: 'covered' | 'held-no-text' | 'not-covered' | 'withheld'
+  state: 'covered' | 'held-no-text' | 'not-covered' | 'none-in-sight' | 'withheld'
   workshops: number
   withheld: number
   unreleased: number
@@ -94,7 +97,7 @@ const joined = (statements: Counted, workshops: Counted) => {
  * Cross table of one round over what its reader sees. A table by sector uses only statements that the room or the source placed there; of
  * these and of the uncoded ones it says how many it leaves out.
  */
-export const matrixOf = (assessment: Assessment, asked: MatrixAsked, closed: readonly ClosedCell[]) => {
+export const matrixOf = (assessment: Assessment, asked: MatrixAsked, sight: MatrixSight) => {
   const { round, quadrant } = asked
   const [rows, columns] = [rowsOf(assessment, asked.rows), columnsOf(assessment, asked.columns)]
   const all = selectStatements(assessment.statements, { round: [round], ...(quadrant && { quadrant }) })
@@ -105,7 +108,7 @@ export const matrixOf = (assessment: Assessment, asked: MatrixAsked, closed: rea
   return {
     round,
     rows: rows.values.map(nameOf),
-    columns: columns.values.map((value): MatrixColumn => columnOf(assessment, { ...asked, value, said: inside, closed })),
+    columns: columns.values.map((value): MatrixColumn => columnOf(assessment, { ...asked, value, said: inside, ...sight })),
     ...joined(countBy(counted, rows, columns), workshopsBy(counted, rows, columns)),
     left: {
       uncoded: inside.filter(({ condition }) => condition === null).length,
@@ -117,7 +120,7 @@ export const matrixOf = (assessment: Assessment, asked: MatrixAsked, closed: rea
 
 const nameOf = ({ code, name_es, name_en }: Named) => ({ code, nameEs: name_es, nameEn: name_en })
 
-type Column = MatrixAsked & { readonly value: Named; readonly said: readonly SaidStatement[]; readonly closed: readonly ClosedCell[] }
+type Column = MatrixAsked & MatrixSight & { readonly value: Named; readonly said: readonly SaidStatement[] }
 
 const columnOf = (assessment: Assessment, asked: Column): MatrixColumn => {
   const { round, columns, value, said } = asked
@@ -130,7 +133,7 @@ const columnOf = (assessment: Assessment, asked: Column): MatrixColumn => {
   const withheld = withheldIn(assessment, asked)
   return {
     ...nameOf(value),
-    state: stateOf({ covered: isCovered(assessment, asked, here), held, withheld }),
+    state: stateOf({ covered: isCovered(assessment, asked, here), held, withheld, whole: isSeenWhole(assessment, asked) }),
     workshops: new Set(here.map(({ workshop }) => workshop)).size,
     withheld,
     unreleased: here.filter(({ workshop }) => states.get(workshop) !== 'released').length,
@@ -140,10 +143,17 @@ const columnOf = (assessment: Assessment, asked: Column): MatrixColumn => {
 const isCovered = (assessment: Assessment, { columns, round, value }: Column, here: readonly SaidStatement[]): boolean =>
   columns === 'country' ? coveredCountries(assessment, round).includes(value.code) : here.length > 0
 
-const stateOf = ({ covered, held, withheld }: { covered: boolean; held: boolean; withheld: number }): MatrixColumn['state'] => {
+/** A column of countries is its country's; one of sectors speaks of all countries. */
+const isSeenWhole = ({ tables }: Assessment, { columns, value, own }: Column): boolean =>
+  columns === 'country' ? own.has(value.code) : tables.countries.every(({ code }) => own.has(code))
+
+type Known = { readonly covered: boolean; readonly held: boolean; readonly withheld: number; readonly whole: boolean }
+
+const stateOf = ({ covered, held, withheld, whole }: Known): MatrixColumn['state'] => {
   if (covered) return 'covered'
   if (withheld > 0) return 'withheld'
-  return held ? 'held-no-text' : 'not-covered'
+  if (held) return 'held-no-text'
+  return whole ? 'not-covered' : 'none-in-sight'
 }
 
 /** Statements of closed workshops that are not in sight: all of them as the totals say, without those that this reader sees. */

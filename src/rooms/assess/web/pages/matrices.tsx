@@ -43,7 +43,7 @@ const cellAddress =
 const figureOf = ({ matrix, counted }: TableProps, row: number, column: number): MatrixFigure => {
   const state = matrix.columns[column]?.state
   if (state === 'not-covered') return 'not-covered'
-  if (state === 'withheld' || state === 'held-no-text') return { withheld: '–' }
+  if (state === 'withheld' || state === 'held-no-text' || state === 'none-in-sight') return { withheld: '–' }
   return matrix.cells[row]?.[column]?.[counted] ?? 0
 }
 
@@ -97,6 +97,7 @@ const Notes = ({ matrix, rows, columns, frame }: TableProps) => {
   const { uncoded, placedByRule, elsewhere } = matrix.left
   const unreleased = matrix.columns.reduce((sum, column) => sum + column.unreleased, 0)
   const withheld = matrix.columns.filter((column) => column.withheld > 0)
+  const unseen = matrix.columns.filter(({ state }) => state === 'none-in-sight')
   const silent = matrix.columns.filter(({ state }) => state === 'held-no-text')
   return (
     <div className="matrix-notes">
@@ -108,6 +109,7 @@ const Notes = ({ matrix, rows, columns, frame }: TableProps) => {
       {withheld.map((column) => (
         <p key={column.code}>{t('assess.matrix.withheld', { where: frame.say(column), n: column.withheld })}</p>
       ))}
+      {unseen.length > 0 && <p>{t('assess.matrix.none-in-sight', { where: unseen.map(frame.say).join(', ') })}</p>}
       {silent.length > 0 && <p>{t('assess.matrix.held-no-text', { where: silent.map(frame.say).join(', ') })}</p>}
     </div>
   )

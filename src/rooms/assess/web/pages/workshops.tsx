@@ -65,7 +65,7 @@ export const Page = () => {
             <EmptyState
               level={2}
               title={t('assess.workshops.empty.title')}
-              text={t(isFiltered ? 'assess.workshops.empty.filtered' : 'assess.workshops.empty.text')}
+              text={t(`assess.workshops.empty.${isFiltered ? 'filtered' : mayRecord ? 'text' : 'reader'}`)}
               next={isFiltered || !mayRecord ? all : create}
             />
           }

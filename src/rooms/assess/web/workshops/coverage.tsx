@@ -8,10 +8,15 @@ import type { Frame } from '../frame.ts'
 
 const listOf = (names: readonly string[], locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 
+/** Of other countries open workshops are not told: that nobody was asked is known of what one sees whole, and of nothing else. */
+const isOutOfSight = ({ state, basis }: CoverageCell): boolean => state === 'not-covered' && basis === 'totals'
+const isNotAsked = ({ state, basis, open }: CoverageCell): boolean => state === 'not-covered' && basis === 'rows' && !open
+
 /** What stands in a cell besides its number: how many workshops, and what is open or not released yet. */
 const useFigure = () => {
   const t = useT()
   return (cell: CoverageCell | undefined): MatrixFigure => {
+    if (cell && isOutOfSight(cell)) return { withheld: '–' }
     if (!cell || cell.state === 'not-covered') return cell?.open ? { withheld: t('assess.coverage.open', { n: cell.open }) } : 'not-covered'
     if (cell.state === 'held-no-text') return { withheld: t('assess.coverage.no-text') }
     return cell.statements
@@ -26,6 +31,8 @@ const Notes = ({ coverage, frame }: { coverage: Answer; frame: Frame }) => {
   return (
     <div className="matrix-notes">
       <p>{t('assess.coverage.covered', { n: coverage.covered, all: coverage.cells.length })}</p>
+      {coverage.cells.some(isNotAsked) && <p>{t('assess.coverage.not-asked')}</p>}
+      {coverage.cells.some(isOutOfSight) && <p>{t('assess.coverage.none-in-sight')}</p>}
       {regional.workshops > 0 && <p>{t('assess.coverage.regional', { workshops: regional.workshops, statements: regional.statements })}</p>}
       {told.length > 0 && <p>{t('assess.coverage.totals', { countries: listOf(told, locale), n: told.length })}</p>}
     </div>

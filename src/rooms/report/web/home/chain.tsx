@@ -1,11 +1,22 @@
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { paths as assess } from '#assess/paths.ts'
+import { workshopList } from '#assess/workshop.ts'
 import { paths as recommend } from '#recommend/paths.ts'
+import { useAnswer } from '#ui/client/answer.ts'
+import { useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
 import type { Home } from '../../contract/home.ts'
 
 type ChainProps = { readonly programme: string; readonly chain: z.output<typeof Home>['chain'] }
+
+/** What is out of sight may be there all the same: neither is said. */
+const Begin = () => {
+  const t = useT()
+  const { id: programmeId } = useProgramme()
+  const { recordsIn } = useAnswer(workshopList, { programmeId })
+  return <p>{t('report.home.begin', { records: recordsIn.length > 0 ? 'yes' : 'no' })}</p>
+}
 
 /** Each link of the chain with how many there are, and the way to them. */
 export const Chain = ({ programme, chain }: ChainProps) => {
@@ -32,7 +43,7 @@ export const Chain = ({ programme, chain }: ChainProps) => {
           </li>
         ))}
       </ol>
-      {chain.workshops === 0 && <p>{t('report.home.begin')}</p>}
+      {chain.workshops === 0 && <Begin />}
     </section>
   )
 }
