@@ -27,8 +27,14 @@ export type Header = {
   readonly matched: number
 }
 
+/** The star of a needed column is a question mark in a CSV of an older encoding. */
+const nameOf = (heading: string, index: ReadonlyMap<string, string>) => {
+  const folded = fold(heading)
+  return index.get(folded) ?? index.get(folded.replace(/[ ?]+$/, ''))
+}
+
 const namesOf = (cells: readonly CellValue[], index: ReadonlyMap<string, string>) =>
-  cells.map((cell) => (isBlank(cell) ? undefined : index.get(fold(cellText(cell)))))
+  cells.map((cell) => (isBlank(cell) ? undefined : nameOf(cellText(cell), index)))
 
 const headerAt = ({ cells }: GridRow, at: number, index: ReadonlyMap<string, string>): Header => {
   const names = namesOf(cells, index)

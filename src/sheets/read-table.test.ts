@@ -75,6 +75,13 @@ describe('headings', () => {
     expectTypeOf(rows[0]!.kind).toEqualTypeOf<'S' | 'W' | 'yes' | 'no' | null>()
   })
 
+  it('are known with the question mark that an older encoding makes of the star', () =>
+    expect(read(['Código ?', 'kind?'], ['GT-01', 'Debilidad'])).toMatchObject({
+      errors: [],
+      warnings: [],
+      rows: [{ code: 'GT-01', kind: 'W' }],
+    }))
+
   it('may stand below a title and blank rows', () => {
     const rows = [
       { row: 3, cells: ['Visitas de la primera ronda'] },
