@@ -1,5 +1,5 @@
-import { EXIT } from '#kernel/cli/command.ts'
-import { operatorLanguage, runCli } from '#kernel/cli/run.ts'
+import { EXIT, type Terminal } from '#kernel/cli/command.ts'
+import { beginningOf, runCli } from '#kernel/cli/run.ts'
 import { commandsFor } from './commands.ts'
 
 const PATIENCE_MS = 5000
@@ -27,14 +27,16 @@ const printable = (line: string): string =>
     sign === '\n' || sign === '\t' ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
   )
 
-const words = process.argv.slice(2)
-process.exitCode = await runCli(
-  await commandsFor(words),
-  words,
-  {
-    out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${printable(line)}\n`),
-    signal: cancel.signal,
-  },
-  operatorLanguage(process.env),
-)
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${printable(line)}\n`),
+  signal: cancel.signal,
+}
+
+const run = async (): Promise<number> => {
+  const begun = beginningOf(process.argv.slice(2), process.env)
+  if (begun.kind === 'read') return runCli(await commandsFor(begun.words), begun.words, terminal, begun.lang)
+  terminal.err(begun.said)
+  return EXIT.refused
+}
+process.exitCode = await run()

@@ -16,7 +16,7 @@ import { createApp } from '../http/app.ts'
 import { listen } from '../http/listen.ts'
 import { auditVerifyCommand } from './audit-command.ts'
 import { operationCommands } from './operation-commands.ts'
-import { runCli } from './run.ts'
+import { beginningOf, runCli } from './run.ts'
 import { announceServer, orOperator, withdrawServer } from './server-file.ts'
 import { show } from './show.ts'
 
@@ -240,5 +240,31 @@ describe('an answer', () => {
     ])
     expect(show([])).toEqual([])
     expect(show(3)).toEqual(['3'])
+  })
+})
+
+describe('what stands before a command', () => {
+  it('is the language of the operator, by --lang or by the environment', () => {
+    const read = (words: readonly string[], environment = {}) => beginningOf(words, { LANG: 'es_HN.UTF-8', ...environment })
+    expect(read(['--lang', 'en', 'audit', 'verify'])).toEqual({ kind: 'read', words: ['audit', 'verify'], lang: 'en' })
+    expect(read(['--lang=en', 'report', '--lang', 'es'])).toEqual({ kind: 'read', words: ['report', '--lang', 'es'], lang: 'en' })
+    expect(read(['audit'], { ISTMO_LANG: 'en' })).toEqual({ kind: 'read', words: ['audit'], lang: 'en' })
+    expect(read(['audit'], { ISTMO_LANG: '' })).toEqual({ kind: 'read', words: ['audit'], lang: 'es' })
+    expect(read(['audit'], { ISTMO_LANG: 'fr' })).toMatchObject({
+      kind: 'refused',
+      said: 'ISTMO_LANG=«fr» no es un valor válido: admite es o en. No se inició nada.',
+    })
+    expect(read(['--lang'], { LANG: 'en' })).toMatchObject({
+      kind: 'refused',
+      said: '--lang=“” is not a valid value: it takes es or en. Nothing was started.',
+    })
+  })
+
+  it('is told where it belongs, if it is another flag', async () => {
+    const { exit, err } = await istmo('--json', 'audit', 'verify')
+    expect({ exit, first: err[0] }).toEqual({
+      exit: 2,
+      first: '--json stands before the command: it goes after it. Only --lang may stand before.',
+    })
   })
 })

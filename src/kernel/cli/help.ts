@@ -38,7 +38,7 @@ export const sayUnknown = (known: Known, words: readonly string[], { t, terminal
   const flagsAt = words.findIndex((word) => word.startsWith('-'))
   const asked = flagsAt > 0 ? words.slice(0, flagsAt) : words
   const name = meantBy(known, asked)
-  terminal.err(t('cli.unknown', { asked: asked.join(' ') }))
+  terminal.err(flagsAt === 0 ? t('cli.flag-first', { flag: words[0] ?? '' }) : t('cli.unknown', { asked: asked.join(' ') }))
   if (name !== undefined) terminal.err(t('cli.did-you-mean', { name }))
   terminal.err(t('cli.see-help'))
   return EXIT.refused

@@ -6,8 +6,32 @@ import { cliMessages } from './messages.ts'
 
 /** Language of the operator where no `--lang` says it: that of the environment, Spanish unless it says English. */
 export const operatorLanguage = (environment: Readonly<Record<string, string | undefined>>): Lang => {
-  const asked = environment.ISTMO_LANG ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? ''
+  const asked = environment.ISTMO_LANG || (environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '')
   return LANGS.find((lang) => asked.toLowerCase().startsWith(lang)) ?? 'es'
+}
+
+type Begun = { readonly words: readonly string[]; readonly lang: Lang }
+export type Beginning = ({ readonly kind: 'read' } & Begun) | { readonly kind: 'refused'; readonly lang: Lang; readonly said: string }
+
+/** The language of `--lang` before the command, whatever the command itself calls so; undefined where none stands there. */
+const langFirst = ([first = '', second = '', ...rest]: readonly string[]) => {
+  if (first === '--lang') return { value: second, words: rest }
+  return first.startsWith('--lang=') ? { value: first.slice('--lang='.length), words: second === '' ? [] : [second, ...rest] } : undefined
+}
+
+/** What is read before any command is looked for: the operator's language, and the words of the command. A language that is none stops it. */
+export const beginningOf = (words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Beginning => {
+  const [{ ISTMO_LANG: set = '' }, first] = [environment, langFirst(words)]
+  const without = operatorLanguage({ ...environment, ISTMO_LANG: undefined })
+  const say = (name: string, value: string): Beginning => {
+    return { kind: 'refused', lang: without, said: translator(without, cliMessages)('cli.no-language', { name, value }) }
+  }
+  if (first) {
+    const lang = LANGS.find((known) => known === first.value)
+    return lang ? { kind: 'read', words: first.words, lang } : say('--lang', first.value)
+  }
+  if (set !== '' && !LANGS.some((known) => known === set.toLowerCase())) return say('ISTMO_LANG', set)
+  return { kind: 'read', words, lang: operatorLanguage(environment) }
 }
 
 const longestMatch = (commands: readonly CliCommand[], words: readonly string[]): CliCommand | undefined =>
