@@ -6,13 +6,19 @@ import { type FindPlace, performFor } from './operation-commands.ts'
 
 const Head = z.object({ position: z.int(), hash: z.string() })
 
+/** The head by itself, or the whole of what `--json` printed with it. */
+const Kept = z.union([Head, z.object({ head: Head }).transform(({ head }) => head)])
+
 const headIn = async (path: string): Promise<z.infer<typeof Head> | undefined> => {
   try {
-    return Head.parse(JSON.parse(await readFile(path, 'utf8')))
+    return Kept.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch {
     return undefined
   }
 }
+
+/** What a kept head alone shows: an older backup that was restored looks the same. */
+const AGAINST_HEAD: readonly string[] = ['cut', 'rewritten']
 
 /** A fault found is a refusal, so that a script sees it. */
 const say = ({ t, terminal, options }: Invocation, { links, unsealed, head, fault }: z.infer<typeof Verified>): number => {
@@ -23,12 +29,13 @@ const say = ({ t, terminal, options }: Invocation, { links, unsealed, head, faul
   }
   if (fault) terminal.err(t('audit.verify.fault', { kind: fault.kind, position: fault.position, seq: fault.seq ?? 'none' }))
   else terminal.out(t('audit.verify.whole', { links }))
+  if (fault && AGAINST_HEAD.includes(fault.kind)) terminal.err(t('audit.verify.restored'))
   if (unsealed > 0) terminal.out(t('audit.verify.unsealed', { count: unsealed }))
   terminal.out(t('audit.verify.head', head))
   return exit
 }
 
-/** `istmo audit verify [--head FILE]`; the file is what `--json` gave as `head` at an earlier time. */
+/** `istmo audit verify [--head FILE]`; the file is what `--json` printed at an earlier time, or its `head` alone. */
 export const auditVerifyCommand = (findPlace: FindPlace): CliCommand => ({
   name: 'audit verify',
   about: 'audit.verify.about',
