@@ -22,7 +22,7 @@ export const leadColumns = ({ t, country }: Given): readonly Column<FigureLine>[
     cell: (figure) => <Printed figure={figure} />,
     width: 'code',
   },
-  { id: 'kind', header: t('indicators.column.kind'), value: ({ kind }) => kindWord(kind, t.lang), width: 'code' },
+  { id: 'kind', header: t('indicators.column.kind'), value: ({ kind }) => kindWord(kind, t.lang), width: 'short' },
 ]
 
 export const periodColumn = ({ t }: Given): Column<FigureLine> => ({

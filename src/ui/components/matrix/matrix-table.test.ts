@@ -45,6 +45,16 @@ describe('a matrix', () => {
       expect(await page.getByRole('link').count()).toBe(27)
     }))
 
+  it('shows the whole of its title where the table is wider than the window', () =>
+    gallery.show({ component: 'matrix', example: opens, width: 240 }, async ({ page }) => {
+      const right = await page.getByRole('caption').evaluate((caption) => {
+        const words = document.createRange()
+        words.selectNodeContents(caption)
+        return words.getBoundingClientRect().right
+      })
+      expect(right).toBeLessThanOrEqual(240)
+    }))
+
   it('tells "nobody was asked" and "withheld" from 0', () =>
     gallery.show(
       { component: 'matrix', example: 'themes in groups, a country not covered, figures withheld', lang: 'en' },

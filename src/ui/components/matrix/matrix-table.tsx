@@ -96,7 +96,7 @@ export const MatrixTable = (props: MatrixProps) => {
       <div className="matrix-scroll" {...(hrefOf ? {} : { tabIndex: 0, role: 'group', 'aria-labelledby': captionId })}>
         <table className="matrix" {...(hrefOf ? grid : {})} aria-labelledby={captionId}>
           <caption id={captionId} className="matrix-caption">
-            {caption}
+            <span>{caption}</span>
           </caption>
           <Head columns={columns} rowTotal={totals ? words.rowTotal : null} />
           <tbody>
