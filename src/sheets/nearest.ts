@@ -28,7 +28,8 @@ const distance = (a: string, b: string, limit: number): number => {
  */
 export const nearest = (written: string, candidates: Iterable<string>): string | undefined => {
   const wanted = fold(written).slice(0, LONGEST)
-  let limit = Math.max(1, Math.floor(wanted.length / 3))
+  // A word of one or two letters with a slip in it may be any other.
+  let limit = Math.floor(wanted.length / 3)
   let best: string | undefined
   let seen = 0
   for (const candidate of candidates) {

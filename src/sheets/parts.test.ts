@@ -93,6 +93,9 @@ describe('the nearest word', () => {
     ['amenaza', undefined],
     ['', undefined],
     ['HN', undefined],
+    ['Z', undefined],
+    ['Q', undefined],
+    ['gt', 'GT'],
   ] as const)('to %s is %s', (written, near) => expect(nearest(written, words)).toBe(near))
   it('is not looked for among thousands', () =>
     expect(nearest('x9', Array.from({ length: 3_000 }, (_, i) => `word-${i}`).concat('x9'))).toBeUndefined())

@@ -4,8 +4,8 @@ import type { TableRead } from '#sheets/read-table.ts'
 import type { StatementRow, statementSheet, WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { codable } from '../codebook.ts'
 import { checkDates, checkPeople, checkPlace } from './check-facts.ts'
-import { meant } from './faults.ts'
-import { type WorkbookFrame, writableNames } from './frame.ts'
+import { meant, meantNamed } from './faults.ts'
+import { type WorkbookFrame, writableCountries } from './frame.ts'
 import { type Judged, judgedRows } from './judged.ts'
 import type { Standing } from './stands.ts'
 import { type Tell, telling } from './tell.ts'
@@ -14,7 +14,7 @@ const checkWorkshop = (row: Judged<WorkshopRow>, frame: WorkbookFrame, tell: Tel
   const { country, round, sectors = [] } = row
   // A country whose workshops others record is refused in the same words as one that is nowhere.
   const isOwn = country !== undefined && frame.writable.has(country)
-  if (country !== undefined && !isOwn) tell('country', 'unknown_country', country, meant(country, writableNames(frame)))
+  if (country !== undefined && !isOwn) tell('country', 'unknown_country', country, meantNamed(country, writableCountries(frame)))
   if (isOwn) checkPlace(row, frame, tell)
   if (round !== undefined && !frame.rounds.some(({ number }) => number === round))
     tell('round', 'unknown_round', String(round), null, { rounds: frame.rounds.map(({ number }) => number).join(', ') })
@@ -28,8 +28,7 @@ const isSector = (sector: string, { sectors }: WorkbookFrame): boolean => sector
 const checkSector = (sector: string, frame: WorkbookFrame, tell: Tell, column: 'sector' | 'sectors'): void => {
   const { sectors } = frame
   if (isSector(sector, frame)) return
-  const words = sectors.flatMap(({ name_es, name_en, code }) => [name_es, name_en, code])
-  tell(column, 'unknown_sector', sector, meant(sector, words), { of: 'programme' })
+  tell(column, 'unknown_sector', sector, meantNamed(sector, sectors), { of: 'programme' })
 }
 
 export const checkWorkshops = (read: TableRead<typeof workshopSheet>, frame: WorkbookFrame, errors: ErrorList): void => {
@@ -72,8 +71,7 @@ const checkCoding = ({ condition, themes = [], seriousness }: Judged<StatementRo
   const isRead = themes.length > 0 || (seriousness !== null && seriousness !== undefined)
   if (condition === null && isRead) tell('condition', 'condition_missing', '')
   if (condition !== null && condition !== undefined && !frame.conditions.some(({ code }) => code === condition)) {
-    const words = frame.conditions.flatMap(({ name_es, name_en, code }) => [name_es, name_en, code])
-    tell('condition', 'unknown_condition', condition, meant(condition, words))
+    tell('condition', 'unknown_condition', condition, meantNamed(condition, frame.conditions))
   }
   const known = codable(frame.themes)
   for (const theme of themes) if (!known.has(theme)) tell('themes', 'unknown_theme', theme, meant(theme, known))

@@ -14,7 +14,7 @@ export type WorkbookFrame = {
   readonly themes: readonly Pick<Theme, 'code' | 'name_es' | 'name_en' | 'parent'>[]
 }
 
-type Named = { readonly code: string; readonly name_es: string; readonly name_en: string }
+export type Named = { readonly code: string; readonly name_es: string; readonly name_en: string }
 
 /** Folded code or name in either language → code. */
 const byName = (rows: readonly Named[]): ReadonlyMap<string, string> =>
@@ -27,8 +27,6 @@ export const sectorsByName = ({ sectors }: WorkbookFrame) => byName(sectors)
 export const conditionsByName = ({ conditions }: WorkbookFrame) => byName(conditions)
 export const themesByName = ({ themes }: WorkbookFrame) => byName(themes)
 
-/** The writable countries by name, as a hint may say them. */
-export const writableNames = ({ countries, writable }: WorkbookFrame): readonly string[] => [
-  ...countries.filter(({ code }) => writable.has(code)).flatMap(({ code, name_es, name_en }) => [name_es, name_en, code]),
-  ...(writable.has('REG') ? ['REG'] : []),
-]
+/** What rows may speak of, as a hint may say it. */
+export const writableCountries = ({ countries, writable }: WorkbookFrame): readonly Named[] =>
+  [...countries, REGIONAL].filter(({ code }) => writable.has(code))
