@@ -12,6 +12,7 @@ import type { Database } from '../db/database.ts'
 import { hashPassword, verifyPassword } from './argon2.ts'
 import { PASSWORD_LENGTH } from './password-length.ts'
 import { handleOfSignIn } from './library-handle.ts'
+import { newRecoveryCodes } from './recovery-codes.ts'
 
 /** `__Host-`: secure, for this host alone, on every path; a browser takes it over plain HTTP from localhost only. */
 export const SESSION_COOKIE = '__Host-istmo'
@@ -79,7 +80,7 @@ export const authOver = ({ database, secret, host }: SignInSettings) =>
       twoFactor({
         issuer: 'Istmo',
         accountLockout: { enabled: false }, // failures are counted in one place, for password and code alike
-        backupCodeOptions: { amount: 10, length: 10, storeBackupCodes: 'encrypted' },
+        backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes, storeBackupCodes: 'encrypted' },
         schema: { twoFactor: { modelName: 'authTwoFactor' } },
       }),
       passkey({

@@ -4,6 +4,7 @@ import { carriedOn } from './carried-on.ts'
 import type { Desk } from './desk.ts'
 import { attemptHeld, beginAttempt } from './failures.ts'
 import { refuse } from './problems.ts'
+import { recoveryCodesMeant } from './recovery-codes.ts'
 import type { enterByPassword } from './steps.ts'
 import { asSignIn } from './tables.ts'
 import { takeStep } from './totp-step.ts'
@@ -45,13 +46,19 @@ export const enterWithPassword = async (desk: Desk, { input, headers }: { input:
   return { answer: { next: 'in' }, cookies: opened.cookies }
 }
 
-const secondStep = ({ auth }: Desk, { code, recoveryCode }: Given, headers: Headers): Promise<Attempt<Opened>> =>
+const secondStep = (desk: Desk, { code, recoveryCode = '' }: Given, headers: Headers): Promise<Attempt<Opened>> =>
   code === undefined
-    ? attempt(async () => {
-        const given = await auth.api.verifyBackupCode({ body: { code: recoveryCode ?? '' }, headers, returnHeaders: true })
-        return { ...given, response: given.response as Opened }
-      })
-    : attempt(() => auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }))
+    ? recoveryStep(desk, recoveryCodesMeant(recoveryCode), headers)
+    : attempt(() => desk.auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }))
+
+/** The first of the codes that may be meant which opens. */
+const recoveryStep = async (desk: Desk, [code = '', ...others]: readonly string[], headers: Headers): Promise<Attempt<Opened>> => {
+  const opened = await attempt(async () => {
+    const given = await desk.auth.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true })
+    return { ...given, response: given.response as Opened }
+  })
+  return opened.kind === 'refused' && others.length > 0 ? recoveryStep(desk, others, headers) : opened
+}
 
 /** A session that the browser has already would have the library change its factors instead of signing in. */
 const withoutCookies = (headers: Headers): Headers => {
