@@ -39,6 +39,9 @@ const lineColumns = (t: Translate, frame: Frame): readonly Column<Line>[] => [
 
 type PreviewProps = { file: File; outcome: WorkbookOutcome; frame: Frame; busy: boolean; onImport: () => void }
 
+/** A file of which no cell could be read has none to be marked. */
+const hasCells = ({ errors }: WorkbookOutcome): boolean => errors.some(({ row }) => row > 0)
+
 /** What is wrong, and that nothing was kept of it. */
 const Wrong = ({ file, outcome, frame }: Pick<PreviewProps, 'file' | 'outcome' | 'frame'>) => {
   const t = useT()
@@ -47,15 +50,17 @@ const Wrong = ({ file, outcome, frame }: Pick<PreviewProps, 'file' | 'outcome' |
   return (
     <>
       <p role="alert">{t('assess.import.errors', { n })}</p>
-      <div className="import-actions">
-        <Button
-          icon="download"
-          busy={copy.busy}
-          onPress={() => void copy.start({ programmeId: frame.programmeId, workbook: file, lang: t.lang })}
-        >
-          {t('assess.import.annotated')}
-        </Button>
-      </div>
+      {hasCells(outcome) && (
+        <div className="import-actions">
+          <Button
+            icon="download"
+            busy={copy.busy}
+            onPress={() => void copy.start({ programmeId: frame.programmeId, workbook: file, lang: t.lang })}
+          >
+            {t('assess.import.annotated')}
+          </Button>
+        </div>
+      )}
       {copy.refusal && <ProblemNotice refusal={copy.refusal} />}
       <RowFaults faults={outcome.errors} caption={t('assess.import.errors-caption', { file: outcome.file })} />
     </>
