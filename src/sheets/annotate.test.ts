@@ -54,6 +54,15 @@ describe('the annotated copy', () => {
     ])
   })
 
+  it('offers to choose as the template does, below the headings and in rows to come, also in a copy of a copy', () => {
+    const choices = new Map([[table, { people: ['uno', 'dos'] }]])
+    const copy = annotate([grid], { errors, lang: 'es', tables: [table], choices })
+    expect(part(copy, 'xl/worksheets/sheet2.xml')).toContain('sqref="B4:B2007"')
+    expect(part(copy, 'xl/worksheets/sheet2.xml')).toContain('listas!$A$1:$A$2')
+    const again = annotate(grids(copy), { errors, lang: 'es', tables: [table], choices })
+    expect(grids(again).map(({ sheet }) => sheet)).toEqual(['Errores', "L'hoja", 'listas'])
+  })
+
   it('leads from each error to its cell', () =>
     expect(part(made(), 'xl/worksheets/sheet1.xml')).toContain(`<hyperlink ref="B2" location="'L''hoja'!A5"/>`))
 

@@ -1,13 +1,14 @@
 import { type Lang, LANGS, translator } from '#kernel/i18n/translate.ts'
+import { ChoiceLists, LISTS, SPARE_ROWS } from './choice-lists.ts'
 import { columnWidths } from './column-widths.ts'
 import { cellName, type CellValue, type Grid, type GridRow } from './grid.ts'
-import { findHeader } from './headings.ts'
+import { findHeader, type Header } from './headings.ts'
 import { andMore, type RowError } from './row-error.ts'
 import type { Table } from './table.ts'
 import { sheetMessages } from './words.ts'
 import { sheetNames, writeBook } from './xlsx-write-book.ts'
 import type { Note } from './xlsx-write-notes.ts'
-import type { SheetParts } from './xlsx-write-sheet.ts'
+import type { CellHelp, SheetParts } from './xlsx-write-sheet.ts'
 
 export type Annotation = {
   readonly errors: readonly RowError[]
@@ -16,17 +17,20 @@ export type Annotation = {
   readonly lang: Lang
   /** The tables that were read: they give columns their headings in the reader's language. */
   readonly tables: readonly Table[]
+  /** Of a table, the words to choose from in columns that hold codes, as its template offers them. */
+  readonly choices?: ReadonlyMap<Table, Choices>
 }
+type Choices = Readonly<Record<string, readonly string[] | undefined>>
 
 /** A sheet with its name in the copy and the table that its headings fit best. */
-type Copied = { readonly grid: Grid; readonly name: string; readonly table: Table | undefined; readonly header: number | undefined }
+type Copied = { readonly grid: Grid; readonly name: string; readonly table: Table | undefined; readonly header: Header | undefined }
 
 const copied = (grid: Grid, name: string, tables: readonly Table[]): Copied => {
   const found = tables
     .map((table) => ({ table, header: findHeader(grid, table) }))
     .toSorted((a, b) => (b.header?.matched ?? 0) - (a.header?.matched ?? 0))[0]
   if (!found?.header?.matched) return { grid, name, table: undefined, header: undefined }
-  return { grid, name, table: found.table, header: grid.rows[found.header.at]?.row }
+  return { grid, name, table: found.table, header: found.header }
 }
 
 const noteText = ({ message, hint }: RowError, lang: Lang): string => (hint ? `${message[lang]}\n${hint[lang]}` : message[lang])
@@ -61,7 +65,26 @@ const withSpots = (rows: readonly GridRow[], notes: readonly Note[]): GridRow[] 
   return [...all].map(([row, cells]) => ({ row, cells })).toSorted((a, b) => a.row - b.row)
 }
 
-const copyOf = ({ grid, name, header }: Copied, { errors, lang }: Annotation): SheetParts => {
+const wordsOf = (table: Table, name: string, { choices, lang }: Annotation): readonly string[] => {
+  const column = table.columns[name]
+  return choices?.get(table)?.[name] ?? (column?.type === 'choice' ? Object.values(column.values).map((value) => value[lang]) : [])
+}
+
+/** The drop-downs of the template, in the columns that hold what they offer: whoever corrects the copy chooses as before. */
+const helpOf = ({ table, header, grid }: Copied, annotation: Annotation, lists: ChoiceLists): CellHelp[] => {
+  if (!table || !header) return []
+  const from = (grid.rows[header.at]?.row ?? 0) + 1
+  const to = (grid.rows.at(-1)?.row ?? from) + SPARE_ROWS
+  return header.names.flatMap((name, column) => {
+    const words = name === undefined ? [] : wordsOf(table, name, annotation)
+    return words.length > 0 ? [{ column, from, to, list: lists.rangeOf(words) }] : []
+  })
+}
+
+const copyOf = (sheet: Copied, annotation: Annotation, lists: ChoiceLists): SheetParts => {
+  const { grid, name } = sheet
+  const { errors, lang } = annotation
+  const header = sheet.header && grid.rows[sheet.header.at]?.row
   const notes = notesOf(
     errors.filter(({ sheet }) => sheet === grid.sheet),
     lang,
@@ -74,6 +97,7 @@ const copyOf = ({ grid, name, header }: Copied, { errors, lang }: Annotation): S
     ...(header ? { header } : {}),
     wrong: new Set(notes.map(({ row, column }) => cellName(row, column))),
     notes,
+    help: helpOf(sheet, annotation, lists),
   }
 }
 
@@ -84,6 +108,9 @@ const headingsOf = (lang: Lang): readonly string[] => {
 
 /** The list of an earlier copy, which comes back when someone corrects that copy and sends it in. */
 const isErrorList = ({ rows }: Grid): boolean => LANGS.some((lang) => headingsOf(lang).every((heading, i) => rows[0]?.cells[i] === heading))
+
+/** The template's own lists: the copy has them anew. */
+const isLists = ({ sheet, hidden }: Grid): boolean => hidden === true && Object.values(LISTS).some((name) => name === sheet)
 
 const quotedName = (name: string) => `'${name.replaceAll("'", "''")}'`
 
@@ -111,12 +138,15 @@ const listOf = (sheets: readonly Copied[], name: string, { errors, more = 0, lan
 /**
  * A copy of what was read in which every cell with an error is coloured and carries a note, after a first sheet that
  * lists all errors with a link to each cell; in the reader's language. The file itself is not changed, and neither its
- * looks nor its formulas are copied.
+ * looks nor its formulas are copied; the drop-downs of the template are there again.
  */
 export const annotate = (read: readonly Grid[], annotation: Annotation): Uint8Array => {
-  const grids = read.filter((grid) => !isErrorList(grid))
+  const grids = read.filter((grid) => !isErrorList(grid) && !isLists(grid))
   const title = translator(annotation.lang, sheetMessages)('sheets.errors.name')
-  const [, ...names] = sheetNames([title, ...grids.map(({ sheet }) => sheet)])
+  const lists = new ChoiceLists(LISTS[annotation.lang])
+  const [, , ...names] = sheetNames([LISTS[annotation.lang], title, ...grids.map(({ sheet }) => sheet)])
   const sheets = grids.map((grid, i) => copied(grid, names[i] ?? grid.sheet, annotation.tables))
-  return writeBook([listOf(sheets, title, annotation), ...sheets.map((sheet) => copyOf(sheet, annotation))])
+  const copies = sheets.map((sheet) => copyOf(sheet, annotation, lists))
+  const listSheet = lists.sheet()
+  return writeBook([listOf(sheets, title, annotation), ...copies, ...(listSheet ? [listSheet] : [])])
 }

@@ -1,5 +1,6 @@
 import { columnWidths } from './column-widths.ts'
-import { type CellValue, columnLetters } from './grid.ts'
+import { ChoiceLists, SPARE_ROWS } from './choice-lists.ts'
+import type { CellValue } from './grid.ts'
 import { sheetNames, writeBook } from './xlsx-write-book.ts'
 import type { CellHelp, SheetParts } from './xlsx-write-sheet.ts'
 
@@ -22,38 +23,7 @@ export type SheetOut = {
   readonly hidden?: boolean
 }
 
-/** Rows beyond the last that still offer choices and hints, for files that are to be filled. */
-const SPARE_ROWS = 2_000
-
-/** All choices of a workbook stand in one hidden sheet: a list inside a validation is cut at 255 characters and at every comma. */
-class Lists {
-  readonly #columns: (readonly string[])[] = []
-  readonly #name: string
-  readonly #ranges = new Map<string, string>()
-
-  constructor(name: string) {
-    this.#name = name
-  }
-
-  rangeOf(words: readonly string[]): string {
-    const key = JSON.stringify(words)
-    const known = this.#ranges.get(key)
-    if (known) return known
-    const letters = columnLetters(this.#columns.push(words) - 1)
-    const range = `${this.#name}!$${letters}$1:$${letters}$${words.length}`
-    this.#ranges.set(key, range)
-    return range
-  }
-
-  sheet(): SheetParts | undefined {
-    if (this.#columns.length === 0) return undefined
-    const height = Math.max(...this.#columns.map((words) => words.length))
-    const rows = Array.from({ length: height }, (_, i) => ({ row: i + 1, cells: this.#columns.map((words) => words[i] ?? null) }))
-    return { name: this.#name, hidden: true, rows, columns: [] }
-  }
-}
-
-const helpOf = ({ columns, rows }: SheetOut, lists: Lists): CellHelp[] =>
+const helpOf = ({ columns, rows }: SheetOut, lists: ChoiceLists): CellHelp[] =>
   columns.flatMap(({ choices, hint }, column) =>
     choices?.length || hint
       ? [
@@ -68,7 +38,7 @@ const helpOf = ({ columns, rows }: SheetOut, lists: Lists): CellHelp[] =>
       : [],
   )
 
-const partsOf = (sheet: SheetOut, name: string, lists: Lists): SheetParts => {
+const partsOf = (sheet: SheetOut, name: string, lists: ChoiceLists): SheetParts => {
   const header = sheet.columns.map(({ heading }) => heading)
   const widths = columnWidths([header, ...sheet.rows])
   return {
@@ -89,7 +59,7 @@ export const writeXlsx = (
   sheets: readonly SheetOut[],
   { lists: listsName = 'listas' }: { lists?: 'listas' | 'lists' } = {},
 ): Uint8Array => {
-  const lists = new Lists(listsName)
+  const lists = new ChoiceLists(listsName)
   // The sheet of lists has the first claim on its name, since ranges name it.
   const [, ...names] = sheetNames([listsName, ...sheets.map(({ name }) => name)])
   const written = sheets.map((sheet, i) => partsOf(sheet, names[i] ?? sheet.name, lists))

@@ -1,6 +1,8 @@
 import { annotate } from '#sheets/annotate.ts'
 import { programmeSeen } from '#programme/port'
+import type { Table } from '#sheets/table.ts'
 import { statementSheet, workbookAnnotate, workshopSheet } from '../contract/workbook.ts'
+import { templateChoices } from '../domain/workbook/template.ts'
 import { defineCommand } from './define.ts'
 import { plannedImport } from './planned-import.ts'
 import { importWorkshops } from './workshop-abilities.ts'
@@ -14,8 +16,13 @@ export const annotateWorkbook = defineCommand({
   on: ({ tx, input }) => programmeSeen(tx, input.programmeId),
   can: importWorkshops,
   run: async ({ tx, actor, input: { programmeId, workbook, lang }, now }) => {
-    const { read, errors, more } = await plannedImport({ db: tx, actor, programmeId, now }, workbook)
-    const copy = annotate(read.grids, { errors, more, lang, tables: [workshopSheet, statementSheet] })
+    const { read, errors, more, frame } = await plannedImport({ db: tx, actor, programmeId, now }, workbook)
+    const { workshops, statements } = templateChoices(lang, frame)
+    const choices = new Map<Table, Readonly<Record<string, readonly string[]>>>([
+      [workshopSheet, workshops],
+      [statementSheet, statements],
+    ])
+    const copy = annotate(read.grids, { errors, more, lang, tables: [workshopSheet, statementSheet], choices })
     const name = `${workbook.name.replace(/\.[^.]*$/, '')}-${SUFFIX[lang]}.xlsx`
     return { name, mediaType: XLSX, bytes: new Uint8Array(copy) }
   },

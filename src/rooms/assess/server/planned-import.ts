@@ -32,7 +32,7 @@ export const workbookFrame = async ({ db, actor, programmeId, now }: Asked): Pro
   return { countries, sectors, conditions, rounds, sources, themes, writable: countriesOf(actor, { programmeId, all }, RECORDING_ROLES) }
 }
 
-export type PlannedImport = Planned & { readonly read: WorkbookRead; readonly rows: StandingRows }
+export type PlannedImport = Planned & { readonly read: WorkbookRead; readonly rows: StandingRows; readonly frame: WorkbookFrame }
 
 /** Reads a file and works out what importing it would do. */
 export const plannedImport = async (asked: Asked, file: GivenFile): Promise<PlannedImport> => {
@@ -43,7 +43,7 @@ export const plannedImport = async (asked: Asked, file: GivenFile): Promise<Plan
     ...(read.statements?.placed.rows ?? []).map(({ workshop }) => String(workshop)),
   ])
   const rows = await standingRows(asked.db, asked.programmeId, { countries: frame.writable, named })
-  return { ...planImport(read, frame, rows.standing), read, rows }
+  return { ...planImport(read, frame, rows.standing), read, rows, frame }
 }
 
 export const outcomeOf = (file: GivenFile, { plan, rows, errors, more, warnings }: PlannedImport, imported: boolean): WorkbookOutcome => ({

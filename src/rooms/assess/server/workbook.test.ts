@@ -503,7 +503,7 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(file?.name).toBe('errores-con-errores.xlsx')
     const copy = readXlsx(file?.bytes ?? new Uint8Array())
     if (copy.kind !== 'read') throw new Error(copy.code)
-    expect(copy.grids.map(({ sheet }) => sheet)).toEqual(['Errores', 'Taller', 'Enunciados'])
+    expect(copy.grids.map(({ sheet, hidden }) => (hidden ? `(${sheet})` : sheet))).toEqual(['Errores', 'Taller', 'Enunciados', '(listas)'])
     expect(copy.grids[0]?.rows.length).toBe(21)
     // The copy, brought again as it is, tells the same mistakes.
     const again = await as('ana-hn').post(at('check'), form('errores.xlsx', file?.bytes ?? new Uint8Array()))

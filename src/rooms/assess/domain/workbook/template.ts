@@ -51,6 +51,12 @@ const rowsOf = (lang: Lang, table: Table, must: string): (readonly string[])[] =
         : ''),
   ])
 
+/** What the template offers to choose from, by table and column. */
+export const templateChoices = (lang: Lang, frame: WorkbookFrame) => {
+  const { country, sector, sectors, condition } = choicesFor(lang, frame)
+  return { workshops: someOf({ country, sectors }), statements: someOf({ sector, condition }) }
+}
+
 /** What each column is for, with the rounds that there are. */
 const explained = (lang: Lang, frame: WorkbookFrame): SheetOut => {
   const t = translator(lang, assessMessages)
@@ -80,10 +86,10 @@ const codebook = (lang: Lang, { themes }: WorkbookFrame): SheetOut => {
 
 /** A workbook to fill in: the two tables with drop-downs of this programme's own lists, and what each column is for. */
 export const templateOf = (lang: Lang, frame: WorkbookFrame): Uint8Array => {
-  const { country, sector, sectors, condition } = choicesFor(lang, frame)
+  const { workshops, statements } = templateChoices(lang, frame)
   const sheets = [
-    tableSheet(workshopSheetFor(frame), { lang, choices: someOf({ country, sectors }) }),
-    tableSheet(statementSheet, { lang, choices: someOf({ sector, condition }) }),
+    tableSheet(workshopSheetFor(frame), { lang, choices: workshops }),
+    tableSheet(statementSheet, { lang, choices: statements }),
     explained(lang, frame),
     ...(frame.themes.length > 0 ? [codebook(lang, frame)] : []),
   ]
