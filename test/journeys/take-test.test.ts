@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page, Route } from 'playwright-core'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NOBODY, OPERATOR } from '#kernel/access/actor.ts'
@@ -137,6 +137,9 @@ describe('a trainee with a telephone and no network', () => {
     await page.getByText('Lista para usarse sin red').waitFor()
     await sound(page)
     await context.setOffline(true)
+    // A page that is opened meanwhile may send before the browser has told it that it is offline.
+    const noNetwork = (route: Route) => route.abort('internetdisconnected')
+    await context.route('**/api/**', noNetwork)
 
     await press(page, 'Comenzar')
     await heading(page, 'Su código propio')
@@ -210,6 +213,7 @@ describe('a trainee with a telephone and no network', () => {
 
     // The network is back; the first reply is lost on its way, so that it is all sent again.
     let lost = 0
+    await context.unroute('**/api/**', noNetwork)
     await context.route('**/api/train/answers.send', async (route) => {
       lost += 1
       if (lost > 1) return route.continue()
