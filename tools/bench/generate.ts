@@ -85,14 +85,20 @@ const statementsOf = (base: Tables, workshops: readonly Workshop[], size: Size, 
 
 const code = (letter: string, digits: number, index: number) => `${letter}-${String(index + 1).padStart(digits, '0')}`
 
+/** The statements that the example's texts name are not in the generated programme. */
+const unnamed = <Row extends { readonly text_es: string; readonly text_en: string }>(row: Row): Row => {
+  const bare = (text: string): string => text.replaceAll(/ ?\[@[^\]]*\]/g, '')
+  return { ...row, text_es: bare(row.text_es), text_en: bare(row.text_en) }
+}
+
 const findingsOf = (base: Tables, size: Size, chance: Chance): Tables['findings'] =>
-  Array.from({ length: size.findings }, (_, index) => ({ ...chance.of(base.findings), code: code('F', 3, index) }))
+  Array.from({ length: size.findings }, (_, index) => ({ ...unnamed(chance.of(base.findings)), code: code('F', 3, index) }))
 
 const gapsOf = (base: Tables, size: Size): Tables['gaps'] =>
   Array.from({ length: size.gaps }, (_, index) => {
     const model = base.gaps[index % base.gaps.length]
     if (!model) throw new Error('the example has no gaps')
-    return { ...model, code: code('G', 2, index), headline: index < 3 ? index + 1 : null }
+    return { ...unnamed(model), code: code('G', 2, index), headline: index < 3 ? index + 1 : null }
   })
 
 const linked = <Row>(count: number, size: number, row: (index: number, to: number) => Row): readonly Row[] =>
