@@ -11,7 +11,7 @@ import { asOwner, reading } from '#kernel/db/transaction.ts'
 import type { ProgrammePackage } from '#report/package.ts'
 import { rooms } from '../../src/app/rooms.ts'
 import type { Ground } from './engines.ts'
-import { type Acknowledged, BASE, packageWith } from './writers.ts'
+import { type Acknowledged, BASE, packageWith, WORKSHOP } from './writers.ts'
 
 /** What stands after a kill. `unacknowledged` was committed when its reply could no longer be sent, which is right. */
 export type Verdict = {
@@ -77,7 +77,7 @@ const statementsOf = (database: Database): Promise<readonly Statement[]> =>
         (select count(*)::int from audit_entry a where a.programme_id = s.programme_id and a.subject = s.id) as entries,
         exists (select from statement_text t where t.programme_id = s.programme_id and t.statement = s.id
           and t.text = 'Dicho ' || s.id || ', guardado ' || s.version) as current
-      from statement s where s.workshop = 'DRILL-1'`.execute(tx)
+      from statement s where s.workshop = ${WORKSHOP}`.execute(tx)
     return rows
   })
 

@@ -12,7 +12,7 @@ const IMPORTERS = 2
 const EDITORS = 6
 const SAVES = 4
 
-const WORKSHOP = 'DRILL-1'
+export const WORKSHOP = 'R1-HN-DRILL-1'
 
 /** A package under a code of its own, with one open workshop to write into. */
 export const packageWith = (base: ProgrammePackage, code: string): ProgrammePackage => {
