@@ -1,15 +1,7 @@
-import { REGION } from '#programme/region.ts'
+import { countryOrRegion } from '#programme/country-column.ts'
 import { defineTable, type Row } from '#sheets/table.ts'
 
 /** Tables of this room in a programme package. */
-const country = {
-  type: 'text',
-  pattern: /^([A-Z]{2}|REG)$/,
-  example: 'GT',
-  refers: ['countries', 'code'],
-  orIs: REGION,
-  heading: { es: 'País', en: 'Country' },
-} as const
 /** Identifier of a statement or of a published claim. */
 const subject = {
   type: 'text',
@@ -35,7 +27,7 @@ export const workshops = defineTable({
   columns: {
     code: { type: 'text', pattern: /^[A-Z0-9-]{3,24}$/, heading: { es: 'Código', en: 'Code' } },
     round: { type: 'integer', refers: ['rounds', 'number'], heading: { es: 'Ronda', en: 'Round' } },
-    country,
+    country: countryOrRegion,
     /** None for a regional workshop; several where the room held several sectors. */
     sectors: { type: 'list', optional: true, refers: ['sectors', 'code'], heading: { es: 'Sectores', en: 'Sectors' } },
     language: {
@@ -133,7 +125,7 @@ export const publishedClaims = defineTable({
         corroboration: { es: 'texto que corrobora', en: 'corroborating text' },
       },
     },
-    country,
+    country: countryOrRegion,
     quadrant,
     public_es: { type: 'text', max: 500, heading: { es: 'Redacción pública (español)', en: 'Public wording (Spanish)' } },
     public_en: { type: 'text', max: 500, heading: { es: 'Redacción pública (inglés)', en: 'Public wording (English)' } },

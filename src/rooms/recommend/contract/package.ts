@@ -1,4 +1,4 @@
-import { REGION } from '#programme/region.ts'
+import { countryOrRegion } from '#programme/country-column.ts'
 import { defineTable, type Row } from '#sheets/table.ts'
 
 /** Tables of this room in a programme package. What a source does not state stays empty and is printed as "not stated in the source". */
@@ -8,14 +8,7 @@ export const recommendations = defineTable({
   key: ['code'],
   columns: {
     code: { type: 'text', pattern: /^R-([A-Z]{2}|REG)-\d{2}$/, example: 'R-GT-01', heading: { es: 'Código', en: 'Code' } },
-    country: {
-      type: 'text',
-      pattern: /^([A-Z]{2}|REG)$/,
-      example: 'GT',
-      refers: ['countries', 'code'],
-      orIs: REGION,
-      heading: { es: 'País', en: 'Country' },
-    },
+    country: countryOrRegion,
     text_es: { type: 'text', max: 600, heading: { es: 'Texto (español)', en: 'Text (Spanish)' } },
     text_en: { type: 'text', max: 600, heading: { es: 'Texto (inglés)', en: 'Text (English)' } },
     condition: { type: 'text', refers: ['conditions', 'code'], heading: { es: 'Condición', en: 'Condition' } },
