@@ -1,21 +1,6 @@
 import { createHash } from 'node:crypto'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Begun last, one of these would run alone while the other workers have nothing left. */
-const LONG = [
-  'test/security/',
-  'release/make-release.test.ts',
-  'cli/cli.test.ts',
-  'dump/dump.test.ts',
-  'draft/draft.test.ts',
-  'train/server/impact/',
-  'cases/together/',
-  'programme/server/sign-in.test.ts',
-  'kernel/backup/backup.test.ts',
-  'assess/server/lists.test.ts',
-  'train/cli/chapter.test.ts',
-]
-
 /** One of the one, one of the other, for as long as there are both. */
 const alternately = <One>(some: readonly One[], others: readonly One[]): readonly One[] =>
   Array.from({ length: Math.max(some.length, others.length) }, (_, at) => [...some.slice(at, at + 1), ...others.slice(at, at + 1)]).flat()
@@ -33,7 +18,8 @@ export class LongestFirst extends BaseSequencer {
       .toSorted((a, b) => (a.key < b.key ? -1 : 1))
       .map(({ file }) => file)
     const isJourney = ({ moduleId }: TestSpecification) => moduleId.includes('test/journeys/')
-    const isLong = ({ moduleId }: TestSpecification) => LONG.some((part) => moduleId.includes(part))
+    // Begun last, one of these would run alone while the other workers have nothing left.
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('.long.test.ts') || moduleId.includes('test/security/')
     const rest = shuffled.filter((file) => !isJourney(file) && !isLong(file))
     return [
       ...alternately(
