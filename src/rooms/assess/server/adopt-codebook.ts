@@ -16,7 +16,7 @@ export const adoptCodebook = defineCommand({
     const { programmeId } = input
     await takeTurn(tx, programmeId)
     if ((await themesOf(tx, programmeId)).length > 0) refuse('codebook.started')
-    const { conditions } = await readProgrammeTables(tx, programmeId, now.slice(0, 10))
+    const { conditions } = await readProgrammeTables(tx, programmeId, now)
     const known = new Set(conditions.map(({ code }) => code))
     const rows = starter.map((theme, position) => ({
       ...theme,

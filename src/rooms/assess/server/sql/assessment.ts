@@ -20,7 +20,7 @@ import { assessPackage } from './package.ts'
 
 /** The coded material of a programme as this actor sees it, joined: what lies behind a wall is not in it. */
 export const assessmentSeen = async (handle: Handle, programmeId: string, now: string): Promise<Assessment> => {
-  const frame = await readProgrammeTables(handle, programmeId, now.slice(0, 10))
+  const frame = await readProgrammeTables(handle, programmeId, now)
   return readAssessment({ ...frame, ...(await assessPackage.read(handle, programmeId)) })
 }
 
@@ -41,7 +41,7 @@ const counted = keptTables<Tables<typeof assessTables>>(seen, {
  * filled in by `fillWords`.
  */
 export const countedSeen = async (handle: Handle, programmeId: string, now: string): Promise<Assessment> => {
-  const frame = await readProgrammeTables(handle, programmeId, now.slice(0, 10))
+  const frame = await readProgrammeTables(handle, programmeId, now)
   const tables = await counted.read(handle, programmeId)
   return readAssessment({
     ...frame,

@@ -2,6 +2,7 @@ import { type Handle, knowing } from '#kernel/db/handles.ts'
 import { insertRows, keptTables } from '#kernel/db/kept-rows.ts'
 import type { Tables } from '#sheets/table.ts'
 import { conditions, countries, partners, type programmeTables, rounds, sectors, sources, type Programme } from '../../contract/package.ts'
+import { lastDayAmong } from '../../domain/days.ts'
 import { type ProgrammeTables, seen } from '../tables.ts'
 
 type ProgrammePackage = Tables<typeof programmeTables>
@@ -32,15 +33,20 @@ const columns = [
 
 /**
  * This room's tables of a programme as this actor sees them; a programme out of sight reads as one without a row.
- * @param today the day that documents carry where the programme has fixed none
+ * @param now the instant whose day documents carry where the programme has fixed none: by the clocks of its countries
  */
-export const readProgrammeTables = async (handle: Handle, programmeId: string, today: string): Promise<ProgrammePackage> => {
+export const readProgrammeTables = async (handle: Handle, programmeId: string, now: string): Promise<ProgrammePackage> => {
   const rows = await seen(knowing<ProgrammeTables>(handle), 'programme')
     .select([...columns, 'as_of'])
     .where('id', '=', programmeId)
     .execute()
+  const given = await lists.read(handle, programmeId)
+  const today = lastDayAmong(
+    given.countries.map(({ code }) => code),
+    now,
+  )
   const programme: Programme[] = rows.map((row) => ({ ...row, as_of: row.as_of ?? today }))
-  return { programme, ...(await lists.read(handle, programmeId)) }
+  return { programme, ...given }
 }
 
 /** What statements are read with: the conditions by which they are coded, and the sources they rest on. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readFolder } from '#kernel/files/folder.ts'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
+import type { Writer } from '#kernel/db/handles.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { ENGINES, freshDatabase, type TestDatabase } from '#test/postgres.ts'
@@ -35,6 +36,23 @@ describe.each(ENGINES)('a programme in the database on %s', (engine) => {
     const found = await reading(database.app, contextOf(OPERATOR), (db) => readProgramme(db, SPOT))
     expect(found.tables).toEqual(given.tables)
     expect(Object.entries(found.passages).toSorted()).toEqual(Object.entries(given.passages).toSorted())
+  })
+
+  it('bears the day that it is in its countries, where it has fixed none', async () => {
+    const evening = { programmeId: '0192f7a0-5b1e-7c3d-9a41-0000000000ab', now: '2026-03-03T02:30:00.000Z' }
+    const given = await example()
+    const programme = given.tables.programme.map((row) => ({ ...row, code: 'EVENING' }))
+    const tables = { ...given.tables, programme }
+    const asOf = await transaction(
+      database.app,
+      contextOf(OPERATOR),
+      async (tx: Writer<{ programme: { id: string; as_of: string | null } }>) => {
+        await keepProgramme(tx, evening, { ...given, tables })
+        await tx.updateTable('programme').set({ as_of: null }).where('id', '=', evening.programmeId).execute()
+        return (await readProgramme(tx, evening)).tables.programme.map((row) => row.as_of)
+      },
+    )
+    expect(asOf).toEqual(['2026-03-02'])
   })
 
   it('takes no passage twice', async () => {

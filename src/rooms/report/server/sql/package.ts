@@ -21,7 +21,7 @@ type Spot = { readonly programmeId: string; readonly now: string }
 
 /** A whole programme as this actor sees it: the package that a report is made of, and that an export writes. */
 export const readProgramme = async (handle: Handle, { programmeId, now }: Spot): Promise<ProgrammePackage> => {
-  let tables: object = await readProgrammeTables(handle, programmeId, now.slice(0, 10))
+  let tables: object = await readProgrammeTables(handle, programmeId, now)
   for (const room of rooms) tables = { ...tables, ...(await room.read(handle, programmeId)) }
   return { tables: tables as ProgrammePackage['tables'], passages: await passagesOf(handle, programmeId) }
 }
