@@ -1,20 +1,11 @@
+import { SourceLine } from '#programme/source-line.ts'
 import { z } from 'zod'
 import { QuadrantCode, Stance } from './shared.ts'
-
-/** The published document that a record rests on. */
-export const SourceLine = z.strictObject({
-  code: z.string(),
-  organisationEs: z.string(),
-  organisationEn: z.string(),
-  title: z.string(),
-  kind: z.string(),
-  year: z.string().nullable(),
-  url: z.string().nullable(),
-})
 
 const Evidence = z.array(z.strictObject({ finding: z.string(), stance: Stance }))
 
 const read = {
+  /** The published document that it rests on. */
   source: SourceLine.nullable(),
   /** As coded; `chapter` is the condition under which the report presents it. */
   condition: z.string().nullable(),

@@ -1,27 +1,15 @@
-import type { Source } from '#programme/package.ts'
-import { organisationOf } from '#programme/rules'
+import { sourceLine } from '#programme/rules'
 import type { ClaimLine, StatementLine, StrengthLine } from '../contract/statement-line.ts'
 import type { Assessment, CitedClaim, SaidStatement } from './assessment.ts'
 import type { EvidenceStrength } from './evidence-strength.ts'
 
 type ReadFields = Pick<SaidStatement, 'condition' | 'chapter' | 'themes' | 'source' | 'evidence'>
 
-const sourceLine = (source: Source | null) =>
-  source && {
-    code: source.code,
-    organisationEs: organisationOf('es', source),
-    organisationEn: organisationOf('en', source),
-    title: source.title,
-    kind: source.kind,
-    year: source.year,
-    url: source.url,
-  }
-
 const readOf = ({ condition, chapter, themes, source, evidence }: ReadFields) => ({
   condition,
   chapter,
   themes: [...themes],
-  source: sourceLine(source),
+  source: source && sourceLine(source),
   evidence: evidence.map(({ finding, stance }) => ({ finding, stance })),
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SourceLine } from '#programme/source-line.ts'
 import { remote } from '#kernel/command/remote.ts'
 import { figures, indicators } from './package.ts'
 
@@ -31,17 +32,6 @@ export const IndicatorLine = z.strictObject({
   sources: z.int(),
 })
 export type IndicatorLine = z.output<typeof IndicatorLine>
-
-export const SourceLine = z.strictObject({
-  code: z.string(),
-  organisation: z.string(),
-  title: z.string(),
-  kind: z.string(),
-  /** Of publication, as the register of sources has it. */
-  year: z.string().nullable(),
-  url: z.string().nullable(),
-})
-export type SourceLine = z.output<typeof SourceLine>
 
 /** A figure as it may be handed on: of one that is withheld beside a hidden cell there is neither value nor bounds. */
 export const FigureLine = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Translate } from '#kernel/i18n/translate.ts'
+import type { SourceLine } from '#programme/source-line.ts'
 import type { Column } from '#ui/components/data-table/column.ts'
-import type { FigureLine, SourceLine } from '../contract/statistics.ts'
+import type { FigureLine } from '../contract/statistics.ts'
 import { breakdownOf } from './breakdowns.ts'
 import { categoryIn } from './category-words.ts'
 import { Category } from './components/category.tsx'
@@ -46,7 +47,7 @@ export const sourceColumn = ({ t, sources }: Given): Column<FigureLine> => {
     header: t('indicators.column.source'),
     value: (figure) => {
       const source = of(figure)
-      return source ? sourceName(source) : figure.source
+      return source ? sourceName(source, t.lang) : figure.source
     },
     cell: (figure) => {
       const source = of(figure)

@@ -148,9 +148,19 @@ describe('conflicts', () => {
 })
 
 it('a source says its year once, and a period is in the words of its source', () => {
-  const source = { code: 'a', organisation: 'UNODC', kind: 'intergovernmental', url: null, year: '2023' }
-  expect(sourceName({ ...source, title: 'Data portal' })).toBe('UNODC, Data portal, 2023')
-  expect(sourceName({ ...source, title: 'Export of 30 May 2023' })).toBe('UNODC, Export of 30 May 2023')
+  const source = {
+    code: 'a',
+    organisationEs: 'la UNODC',
+    organisationEn: 'UNODC',
+    titleEs: '',
+    titleEn: '',
+    kind: 'intergovernmental',
+    url: null,
+    year: '2023',
+  }
+  expect(sourceName({ ...source, titleEn: 'Data portal' }, 'en')).toBe('UNODC, Data portal, 2023')
+  expect(sourceName({ ...source, titleEn: 'Export of 30 May 2023' }, 'en')).toBe('UNODC, Export of 30 May 2023')
+  expect(sourceName({ ...source, titleEs: 'Portal de datos' }, 'es')).toBe('la UNODC, Portal de datos, 2023')
   expect(periodOf(figure(), 'es')).toBe('año calendario')
   expect(periodOf(figure({ periodEs: 'enero a junio', periodEn: 'January to June' }), 'en')).toBe('January to June')
 })

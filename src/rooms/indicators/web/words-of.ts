@@ -1,6 +1,8 @@
 import type { Lang } from '#kernel/i18n/translate.ts'
+import { sourceIn } from '#programme/rules'
+import type { SourceLine } from '#programme/source-line.ts'
 import { figures, indicators } from '../contract/package.ts'
-import type { FigureLine, IndicatorLine, SourceLine } from '../contract/statistics.ts'
+import type { FigureLine, IndicatorLine } from '../contract/statistics.ts'
 
 type Choices<Key extends string> = { readonly values: Readonly<Record<Key, Readonly<Record<Lang, string>>>> }
 const word =
@@ -26,9 +28,10 @@ export const nameOf = ({ nameEs, nameEn }: Pick<IndicatorLine, 'nameEs' | 'nameE
   lang === 'es' ? nameEs : nameEn
 
 /** When it was published, unless its title says so already. */
-export const publishedIn = ({ title, year }: SourceLine): string | null => (year === null || title.includes(year) ? null : year)
+export const publishedIn = ({ year }: SourceLine, title: string): string | null => (year === null || title.includes(year) ? null : year)
 
-export const sourceName = (source: SourceLine): string => {
-  const year = publishedIn(source)
-  return [source.organisation, source.title, ...(year === null ? [] : [year])].join(', ')
+export const sourceName = (source: SourceLine, lang: Lang): string => {
+  const { organisation, title } = sourceIn(lang, source)
+  const year = publishedIn(source, title)
+  return [organisation, title, ...(year === null ? [] : [year])].join(', ')
 }

@@ -2,4 +2,5 @@
 export { chapterOf, chaptersOf, foldedInto } from './conditions.ts'
 export { begunDayIn, dayAmong, dayIn, hasEndedInOne, lastDayAmong, localDay, unendedDayIn, usualZone } from './days.ts'
 export { type Names, namesOf } from './names.ts'
+export { sourceIn, sourceLine } from './source-line.ts'
 export { inLanguage, nameOf, organisationOf, titleOf } from './words.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SourceLine } from '#programme/source-line.ts'
 import { remote } from '#kernel/command/remote.ts'
 import { optionalWording, wording } from '#kernel/command/wording.ts'
 import { FollowupLine } from './followup.ts'
@@ -76,21 +77,12 @@ const Standing = z.strictObject({
   status: z.string().nullable(),
   date: z.string().nullable(),
 })
-const SourceRef = z.strictObject({
-  code: z.string(),
-  organisation: z.string(),
-  title: z.string(),
-  kind: z.string(),
-  /** Of publication, as the register of sources has it. */
-  year: z.string().nullable(),
-  url: z.string().nullable(),
-})
 const GapRef = z.strictObject({ code: z.string(), titleEs: z.string(), titleEn: z.string() })
 
 export const RecommendationLine = z.strictObject({
   code: z.string(),
   ...words,
-  source: SourceRef.nullable(),
+  source: SourceLine.nullable(),
   gaps: z.array(GapRef),
   standing: Standing,
 })

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { sourceIn } from '#programme/rules'
 import { Link } from 'react-aria-components/Link'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { useT } from '#ui/client/words.tsx'
@@ -63,8 +64,8 @@ export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: 
         {said && !said.raw && <p className="soft">{t('assess.coding.public-wording')}</p>}
         {item.source && (
           <p className="soft">
-            {t('assess.source.is')} {t.lang === 'es' ? item.source.organisationEs : item.source.organisationEn},{' '}
-            <cite>{item.source.title}</cite> · {sourceKind(item.source.kind, t.lang)}
+            {t('assess.source.is')} {sourceIn(t.lang, item.source).organisation}, <cite>{sourceIn(t.lang, item.source).title}</cite> ·{' '}
+            {sourceKind(item.source.kind, t.lang)}
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sourceIn } from '#programme/rules'
 import { Link } from 'react-aria-components/Link'
 import { usePlaceRef } from '#ui/client/address.ts'
 import { hasRole, useProgramme } from '#ui/client/here.ts'
@@ -16,8 +17,8 @@ import { sourceKind } from '../source-kind.ts'
 export const Source = ({ source }: Pick<StatementLine, 'source'>) => {
   const t = useT()
   if (!source) return null
-  const { title, year, kind, url } = source
-  const organisation = t.lang === 'es' ? source.organisationEs : source.organisationEn
+  const { year, kind, url } = source
+  const { organisation, title } = sourceIn(t.lang, source)
   return (
     <p className="said-source">
       {t('assess.source.is')} {organisation}, {url ? <Link href={url}>{title}</Link> : <cite>{title}</cite>}

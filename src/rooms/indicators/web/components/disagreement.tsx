@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { sourceIn } from '#programme/rules'
 import { csvOf } from '#ui/client/save-table.ts'
 import { useT } from '#ui/client/words.tsx'
 import { dotStrip } from '#ui/charts/dot-strip.ts'
@@ -8,7 +9,8 @@ import type { Column } from '#ui/components/data-table/column.ts'
 import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { Figure } from '#ui/components/figure/figure.tsx'
 import { figureWords, tableWords } from '#ui/words.ts'
-import type { ConflictLine, FigureLine, IndicatorLine, SourceLine } from '../../contract/statistics.ts'
+import type { SourceLine } from '#programme/source-line.ts'
+import type { ConflictLine, FigureLine, IndicatorLine } from '../../contract/statistics.ts'
 import { useChartWidth, WIDE } from '../chart-width.ts'
 import { leadColumns, periodColumn, sourceColumn } from '../figure-columns.tsx'
 import type { Frame } from '../frame.ts'
@@ -41,7 +43,10 @@ export const Disagreement = (props: Props) => {
   const t = useT()
   const columns = useColumns(props)
   const figures = conflicts.flatMap((conflict) => conflict.figures)
-  const publisher = (figure: FigureLine) => sources.find(({ code }) => code === figure.source)?.organisation ?? figure.source
+  const publisher = (figure: FigureLine) => {
+    const source = sources.find(({ code }) => code === figure.source)
+    return source ? sourceIn(t.lang, source).organisation : figure.source
+  }
   const strip = stripOf(conflicts, { publisher, country: frame.country })
   const width = useChartWidth()
   // A key longer than a phone is wide would be cut: then the chart keeps its width and scrolls.

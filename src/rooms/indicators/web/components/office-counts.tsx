@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
+import { sourceIn } from '#programme/rules'
 import { useTableView } from '#ui/client/address.ts'
 import { saveTable } from '#ui/client/save-table.ts'
 import { useT } from '#ui/client/words.tsx'
 import type { Column } from '#ui/components/data-table/column.ts'
 import { DataTable } from '#ui/components/data-table/data-table.tsx'
 import { tableWords } from '#ui/words.ts'
-import type { FigureLine, IndicatorLine, SourceLine } from '../../contract/statistics.ts'
+import type { SourceLine } from '#programme/source-line.ts'
+import type { FigureLine, IndicatorLine } from '../../contract/statistics.ts'
 import type { Frame } from '../frame.ts'
 import { useCountName } from '../count-name.ts'
 
@@ -38,8 +40,8 @@ const useColumns = ({ indicators, sources, frame }: OfficeCountsProps): readonly
         header: t('indicators.column.source'),
         value: ({ source }) => {
           const found = sources.find(({ code }) => code === source)
-          const [day] = SIGNED_ON.exec(found?.title ?? '') ?? []
-          return found && day ? t('indicators.counts.source', { office: found.organisation, day }) : source
+          const [day] = SIGNED_ON.exec(found?.titleEn ?? '') ?? []
+          return found && day ? t('indicators.counts.source', { office: sourceIn(t.lang, found).organisation, day }) : source
         },
         width: 'long',
       },

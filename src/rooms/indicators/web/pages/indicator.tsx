@@ -80,7 +80,7 @@ const Charts = ({ shown, frame }: { shown: IndicatorShown; frame: Frame }) => {
   const spreads = series.filter((one) => one.figures.length > 0).length > 1
   const names = codes.flatMap((id) => {
     const found = shown.sources.find((one) => one.code === id)
-    return found ? [{ id, label: sourceName(found) }] : []
+    return found ? [{ id, label: sourceName(found, t.lang) }] : []
   })
   return (
     <section className="statistics-part">

@@ -1,13 +1,17 @@
 import { type Handle, knowing } from '#kernel/db/handles.ts'
+import type { SourceLine } from '../../contract/source-line.ts'
+import { sourceLine } from '../../domain/source-line.ts'
 import { type ProgrammeTables, seen } from '../tables.ts'
 
 /** The register of published documents, as far as a record that cites one shows it. */
-export const sourceRefs = (handle: Handle, programmeId: string) =>
-  seen(knowing<ProgrammeTables>(handle), 'source')
-    .select(['code', 'organisation', 'title', 'kind', 'year', 'url'])
+export const sourceRefs = async (handle: Handle, programmeId: string): Promise<SourceLine[]> => {
+  const rows = await seen(knowing<ProgrammeTables>(handle), 'source')
+    .select(['code', 'organisation', 'organisation_es', 'title', 'kind', 'year', 'url'])
     .where('programme_id', '=', programmeId)
     .orderBy('position')
     .execute()
+  return rows.map(sourceLine)
+}
 
 type NewSource = Omit<ProgrammeTables['source'], 'programme_id' | 'position'>
 

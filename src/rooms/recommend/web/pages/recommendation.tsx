@@ -1,4 +1,5 @@
 import { Link } from 'react-aria-components/Link'
+import { sourceIn } from '#programme/rules'
 import { paths as assessPaths } from '#assess/paths.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useParts } from '#ui/client/address.ts'
@@ -19,6 +20,7 @@ import '../board.css'
 const Terms = ({ of, frame }: { of: RecommendationShown; frame: Frame }) => {
   const t = useT()
   const isEs = t.lang === 'es'
+  const source = of.source && sourceIn(t.lang, of.source)
   const unsaid = of.source ? t('recommend.unsaid') : '–'
   const lines: readonly (readonly [string, string])[] = [
     [t('recommend.addressee'), (isEs ? of.addresseeEs : of.addresseeEn) ?? unsaid],
@@ -36,11 +38,11 @@ const Terms = ({ of, frame }: { of: RecommendationShown; frame: Frame }) => {
           <dd>{value}</dd>
         </div>
       ))}
-      {of.source && (
+      {of.source && source && (
         <div className="answer-term">
           <dt>{t('recommend.source')}</dt>
           <dd>
-            {of.source.organisation}, {of.source.url === null ? of.source.title : <a href={of.source.url}>{of.source.title}</a>}
+            {source.organisation}, {of.source.url === null ? source.title : <a href={of.source.url}>{source.title}</a>}
           </dd>
         </div>
       )}

@@ -1,0 +1,22 @@
+import type { Lang } from '#kernel/i18n/translate.ts'
+import type { Source } from '../contract/package.ts'
+import type { SourceLine } from '../contract/source-line.ts'
+import { organisationOf, titleOf } from './words.ts'
+
+type Row = Pick<Source, 'code' | 'organisation' | 'organisation_es' | 'title' | 'kind' | 'year' | 'url'>
+
+/** A document of the register as screens show it. */
+export const sourceLine = (row: Row): SourceLine => ({
+  code: row.code,
+  organisationEs: organisationOf('es', row),
+  organisationEn: organisationOf('en', row),
+  titleEs: titleOf('es', row),
+  titleEn: titleOf('en', row),
+  kind: row.kind,
+  year: row.year,
+  url: row.url,
+})
+
+/** Who published it and under which title, in the reader's words. */
+export const sourceIn = (lang: Lang, line: SourceLine): { readonly organisation: string; readonly title: string } =>
+  lang === 'es' ? { organisation: line.organisationEs, title: line.titleEs } : { organisation: line.organisationEn, title: line.titleEn }
