@@ -184,6 +184,7 @@ describe.each(ENGINES)('text.confirm on %s', (engine) => {
     expect(await write(0, dataHash)).toMatchObject({ status: 200 })
     const waiting = await moved(as, 'sentence:strength:F-001:1')
     expect(waiting?.moves.map(({ label }) => label.en)).toContain('HN-1')
+    expect(waiting?.title).toEqual({ es: 'Oración reescrita «Bastante.»', en: 'Rewritten sentence “Enough.”' })
     const { standsOn } = waiting ?? expect.unreachable('it waits')
     expect(await confirm(as, { text: 'sentence:strength:F-001:1', standsOn })).toMatchObject({ status: 200 })
     expect(await moved(as, 'sentence:strength:F-001:1')).toBeUndefined()

@@ -1,5 +1,6 @@
 import { chapterOfAnchor } from '#documents/chapters.ts'
 import type { Lang } from '#kernel/i18n/translate.ts'
+import type { Draft } from '../../domain/draft.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
 import { anchor } from '../../domain/references.ts'
 import { recordOf, type WrittenText } from '../../domain/reviewed/texts.ts'
@@ -10,6 +11,18 @@ import type { Composed } from '../draft/composed.ts'
 type Words = { es: string; en: string }
 const inBoth = (of: (lang: Lang) => string): Words => ({ es: of('es'), en: of('en') })
 
+const NAMED_BY = 8
+
+/** The first words of a sentence as it is printed; of one that the report no longer says, its key. */
+const beginningOf = ({ sentences }: Draft[Lang], id: string): string => {
+  const runs = sentences.find((one) => one.id === id)?.runs
+  const words = runs
+    ?.map((run) => ('text' in run ? run.text : ''))
+    .join('')
+    .split(' ') ?? [id]
+  return words.length > NAMED_BY ? `${words.slice(0, NAMED_BY).join(' ')} …` : words.join(' ')
+}
+
 /** What a text is called: a passage after the heading that it stands under, or would; one that stands nowhere in the report by its key. */
 export const titleOf = ({ draft, source }: Composed, text: WrittenText): Words => {
   const { kind, id } = text
@@ -19,7 +32,7 @@ export const titleOf = ({ draft, source }: Composed, text: WrittenText): Words =
     (draft[lang].passages.includes(id) ? reportWords(lang)(`report.heading.${id}`) : id)
   return inBoth((lang) => {
     if (record) return `${id} · ${record[`title_${lang}`]}`
-    return kind === 'sentence' ? reportWords(lang)('report.review.sentence', { id }) : headingIn(lang)
+    return kind === 'sentence' ? reportWords(lang)('report.review.sentence', { begins: beginningOf(draft[lang], id) }) : headingIn(lang)
   })
 }
 
