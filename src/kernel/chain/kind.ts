@@ -7,6 +7,8 @@ export type KindRow = {
   readonly en: string
   /** What people call it by where that is not its id; null where they call it by its name alone. */
   readonly code?: string | null
+  /** The one country that it concerns; without it, or null, the whole programme. */
+  readonly country?: string | null
   /** Where it stands among those of its kind, numbers in it by their value; without it, as the walk met it. */
   readonly order?: string
 }

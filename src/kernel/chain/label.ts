@@ -2,7 +2,11 @@ import type { Reader } from '../db/handles.ts'
 import type { ChainKind, KindRow } from './kind.ts'
 import type { ChainRecord } from './walk.ts'
 
-export type Labelled = ChainRecord & { readonly code: string | null; readonly label: { readonly es: string; readonly en: string } | null }
+export type Labelled = ChainRecord & {
+  readonly code: string | null
+  readonly country: string | null
+  readonly label: { readonly es: string; readonly en: string } | null
+}
 
 const numbers = new Intl.Collator('en', { numeric: true })
 
@@ -33,7 +37,8 @@ export const labelled = async (
   }
   return [...met.slice(0, 1), ...ordered(met.slice(1), labels)].map(({ kind, id }) => {
     const row = labels.get(keyOf({ kind, id }))
-    return { kind, id, code: row?.code === undefined ? id : row.code, label: row ? { es: row.es, en: row.en } : null }
+    const label = row ? { es: row.es, en: row.en } : null
+    return { kind, id, code: row?.code === undefined ? id : row.code, country: row?.country ?? null, label }
   })
 }
 

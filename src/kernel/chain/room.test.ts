@@ -40,8 +40,8 @@ describe.each(ENGINES)('the chain by its operation on %s', (engine) => {
   it('leads from record to record, each with what it is called', async ({ as, auditLines }) => {
     await speak(as)
     const record = { kind: 'remark', id: REMARK }
-    const named = { ...record, code: REMARK, label: { es: 'Comentario: Uno', en: 'Remark: Uno' } }
-    const unnamed = { ...board, code: BOARD_HN, label: null }
+    const named = { ...record, code: REMARK, country: null, label: { es: 'Comentario: Uno', en: 'Remark: Uno' } }
+    const unnamed = { ...board, code: BOARD_HN, country: null, label: null }
     const steps = [{ from: record, to: board }]
     expect(await as('ana-hn').get(WALK, back)).toEqual({
       status: 200,
@@ -58,7 +58,7 @@ describe.each(ENGINES)('the chain by its operation on %s', (engine) => {
     await speak(as)
     const other = '0192f7a0-5b1e-7c3d-9a41-6f2f8d0c4e19'
     const unseen = await as('dina-pa').get(WALK, back)
-    expect(unseen.body).toEqual({ records: [{ kind: 'remark', id: REMARK, code: REMARK, label: null }], steps: [], cut: false })
+    expect(unseen.body).toEqual({ records: [{ kind: 'remark', id: REMARK, code: REMARK, country: null, label: null }], steps: [], cut: false })
     expect(JSON.stringify(await as('dina-pa').get(WALK, { ...back, id: other }))).toBe(JSON.stringify(unseen).replaceAll(REMARK, other))
   })
   it('does not start where two rooms describe one kind', () => {

@@ -14,6 +14,8 @@ type ChainRecordsProps = {
   readonly direction: Direction
   /** Whether records of a kind are in the list; `by` are kinds of the records that lead to this one in one step. */
   readonly takes: (kind: string, by: readonly string[]) => boolean
+  /** The country that the first record is of: what concerns another alone is passed over. */
+  readonly country?: string
   /** Through which records the way may lead; through all where it is not given. */
   readonly passes?: (record: ChainRecord) => boolean
   /** What is said where there is none. */
@@ -21,11 +23,13 @@ type ChainRecordsProps = {
 }
 
 /** What is reached from a record along the chain of all rooms, the nearest first, each with the way to it; a kind that no page shows is passed over. */
-export const ChainRecords = ({ programmeId, from, direction, takes, passes = () => true, none }: ChainRecordsProps) => {
+export const ChainRecords = ({ programmeId, from, direction, takes, country, passes = () => true, none }: ChainRecordsProps) => {
   const say = useSay()
   const addressOf = useRecordAddress()
   const { records, steps } = useAnswer(recordWalk, { programmeId, kind: from.kind, id: from.id, direction })
-  const isReached = reachedThrough(steps, { from, direction }, passes)
+  const elsewhere = records.filter((record) => country !== undefined && record.country !== null && record.country !== country)
+  const isHere = ({ kind, id }: ChainRecord) => !elsewhere.some((record) => record.kind === kind && record.id === id)
+  const isReached = reachedThrough(steps, { from, direction }, (record) => isHere(record) && passes(record))
   const reached = records
     .slice(1)
     .filter(isReached)

@@ -1,5 +1,6 @@
 import { type ChainKind, describesKind } from '#kernel/chain/kind.ts'
 import { type ChainLink, restsOn } from '#kernel/chain/link.ts'
+import { REGION } from '#programme/region.ts'
 import { type RecommendTables, seen } from './tables.ts'
 
 export const recommendLinks: readonly ChainLink[] = [
@@ -15,11 +16,12 @@ export const recommendLinks: readonly ChainLink[] = [
 ]
 
 export const recommendKinds: readonly ChainKind[] = [
-  describesKind<RecommendTables>('recommendation', (db, programmeId, ids) =>
-    seen(db, 'recommendation')
-      .select(['code as id', 'text_es as es', 'text_en as en'])
+  describesKind<RecommendTables>('recommendation', async (db, programmeId, ids) => {
+    const rows = await seen(db, 'recommendation')
+      .select(['code as id', 'text_es as es', 'text_en as en', 'country'])
       .where('programme_id', '=', programmeId)
       .where('code', 'in', ids)
-      .execute(),
-  ),
+      .execute()
+    return rows.map(({ country, ...row }) => ({ ...row, country: country === REGION ? null : country }))
+  }),
 ]

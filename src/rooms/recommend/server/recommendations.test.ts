@@ -58,6 +58,15 @@ describe.each(ENGINES)('recommendations on %s', (engine) => {
     const shown = await as('rita-reader').get(at('recommendation.show'), { ...IN, code: 'R-HN-01' })
     expect(shown).toMatchObject({ status: 200, body: { gaps: [{ code: 'G-01' }], followups: [], earlier: [], may: [] } })
   })
+  it('are of their country, or of the whole region, where a gap leads to them', async ({ as }) => {
+    const { body } = await as('rita-reader').get('/api/chain/record.walk', { ...IN, kind: 'gap', id: 'G-01', direction: 'forward' })
+    const { records } = body as { records: { kind: string; id: string; country: string | null }[] }
+    const found = records.filter(({ kind }) => kind === 'recommendation').map(({ id, country }) => [id, country])
+    expect(found.toSorted()).toEqual([
+      ['R-HN-01', 'HN'],
+      ['R-REG-01', null],
+    ])
+  })
   it('take the next code of their country and answer gaps in their order', async ({ as, auditLines }) => {
     expect(await as('lena-lead').post(at('recommendation.record'), made)).toMatchObject({
       status: 200,

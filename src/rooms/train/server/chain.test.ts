@@ -92,7 +92,7 @@ describe.each(ENGINES)('the chain through what is taught on %s', (engine) => {
     await published({ as, house })
     const study = { kind: 'training-study', id: STUDY.study }
     const label = { es: 'Qué dejó la capacitación: Primera ronda', en: 'What the training brought: First round' }
-    expect((await walked(as, 'officer', fromGap)).at(-1)).toEqual({ ...study, code: null, label })
+    expect((await walked(as, 'officer', fromGap)).at(-1)).toEqual({ ...study, code: null, country: null, label })
     expect(codes(await walked(as, 'officer', { ...study, direction: 'back' }), 'training-session')).toEqual([...SESSIONS])
     expect(kinds(await walked(as, 'reader', fromGap))).not.toContain('training-study')
     await transaction(house.database, contextOf(OPERATOR), (tx: Writer<TrainTables>) =>

@@ -9,10 +9,16 @@ const SHOWN: Readonly<Record<'gap' | 'finding' | 'statement', readonly string[]>
   statement: ['finding', 'statement', 'claim'],
 }
 
-type OnwardProps = { readonly programmeId: string; readonly kind: keyof typeof SHOWN; readonly id: string }
+type OnwardProps = {
+  readonly programmeId: string
+  readonly kind: keyof typeof SHOWN
+  readonly id: string
+  /** Of a statement: what is recommended to other countries answers the same gap, and not what was said here. */
+  readonly country?: string
+}
 
 /** What rests on a record, in whatever room: the recommendations that answer a gap, what came of them, and what the report says of it. */
-export const Onward = ({ programmeId, kind, id }: OnwardProps) => {
+export const Onward = ({ programmeId, kind, id, country }: OnwardProps) => {
   const t = useT()
   const none = t('assess.onward.none', { kind })
   return (
@@ -23,6 +29,7 @@ export const Onward = ({ programmeId, kind, id }: OnwardProps) => {
         direction="forward"
         takes={(one) => !SHOWN[kind].includes(one)}
         none={none}
+        {...(country !== undefined && { country })}
       />
       <RecordParts record={{ kind, id }} />
     </>

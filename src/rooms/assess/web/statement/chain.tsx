@@ -1,4 +1,5 @@
 import { Link } from 'react-aria-components/Link'
+import { REGION } from '#programme/region.ts'
 import { useT } from '#ui/client/words.tsx'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { paths } from '../../contract/paths.ts'
@@ -27,7 +28,12 @@ export const StatementChain = ({ shown: { statement, findings }, frame }: { show
         </ul>
       )}
       <h3>{t('assess.statement.onward')}</h3>
-      <Onward programmeId={programmeId} kind="statement" id={statement.id} />
+      <Onward
+        programmeId={programmeId}
+        kind="statement"
+        id={statement.id}
+        {...(statement.country !== REGION && { country: statement.country })}
+      />
     </section>
   )
 }
