@@ -15,7 +15,7 @@ import { NOW } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { takeTurn } from '../../src/rooms/assess/server/sql/turn.ts'
 import { dataHashOf } from '../../src/rooms/report/server/make/make-report.ts'
-import { releaseOf, standingsNow } from '../../src/rooms/report/server/release/current.ts'
+import { releaseOf } from '../../src/rooms/report/server/release/current.ts'
 import { factsOf } from '../../src/rooms/report/server/release/facts.ts'
 import { operationNamed } from './cases/case.ts'
 import { signed } from './cases/report.ts'
@@ -34,8 +34,8 @@ const madeRelease = async (world: World): Promise<void> => {
   await signed(world)
   const { current, facts } = await reading(world.database, contextOf(OPERATOR), async (db) => {
     const found = await releaseOf(db, { programmeId: PROGRAMME, now: AT })
-    const stood = { current: found, standings: await standingsNow(db, found, AT), invitedBy: new Map<string, null>() }
-    return { current: found, facts: factsOf(stood, { erratumOf: null, corrections: [] }) }
+    const stood = { ...found, invitedBy: new Map<string, null>() }
+    return { current: found.current, facts: factsOf(stood, { erratumOf: null, corrections: [] }) }
   })
   const made = { programme_id: PROGRAMME, id: MADE, version: '7.0', kind: 'release', as_of: AT.slice(0, 10), programme_code: 'TEST' }
   const titled = {

@@ -10,6 +10,7 @@ import { countryPart, editionsOf } from '../../domain/release/country-part.ts'
 import { releasable } from '../../domain/release/releasable.ts'
 import { absentIn } from '../../domain/unreleased.ts'
 import { reportWords } from '../../messages.ts'
+import { dated } from '../make/make-report.ts'
 import { sha256 } from '../sha256.ts'
 import { readProgramme } from '../sql/package.ts'
 import { printedOf } from './printed.ts'
@@ -19,7 +20,7 @@ export type FrozenPart = { readonly country: string; readonly part: CountryPart;
 /** What would be released of a programme at this moment, with each country's part of it. */
 export type Current = {
   readonly programmeId: string
-  /** The day of the release: no country that it speaks of signed later. */
+  /** The day that it is for the countries it speaks of. */
   readonly asOf: string
   /** All that its maker sees, of which `source` is what may go out. */
   readonly whole: ProgrammePackage
@@ -48,9 +49,9 @@ const ownPagesOf = ({ tables, passages }: ProgrammePackage): ProgrammePackage =>
 })
 
 /** The same of a programme that was read already. */
-export const currentIn = (given: ProgrammePackage, { programmeId, now, asOf: dated }: Spot): Current => {
+export const currentIn = (given: ProgrammePackage, { programmeId, now, asOf: day }: Spot): Current => {
   const countries = given.tables.countries.map(({ code }) => code)
-  const asOf = dated ?? lastDayAmong(countries, now)
+  const asOf = day ?? lastDayAmong(countries, now)
   const source = releasable(given, asOf)
   const editions = editionsOf(source, { es: reportWords('es'), en: reportWords('en') })
   const parts = source.tables.countries.map(({ code }) => frozen(code, countryPart(editions, code)))
@@ -66,13 +67,22 @@ export const currentIn = (given: ProgrammePackage, { programmeId, now, asOf: dat
   }
 }
 
-/** The same with what the release itself is made of and its annex carries: none of the texts that it does not print. */
-export const releaseOf = async (...of: Parameters<typeof currentOf>): Promise<Current> => {
-  const current = await currentOf(...of)
-  return { ...current, source: printedOf(current.source) }
-}
-
 export const standingsNow = (handle: Handle, { programmeId, subject, parts }: Current, now: string): Promise<Standings> => {
   const current = new Map(parts.map(({ country, hash }) => [country, hash]))
   return standingsOf(handle, { programmeId, subject, body: SIGNING_BODY, now, current })
+}
+
+/** The latest day among one and those on which countries signed. Of a clock that is not known a letter may bear the next day already. */
+const noEarlierThan = (asOf: string, { members }: Standings): string =>
+  members.reduce((last, { position }) => (position && position.takenOn > last ? position.takenOn : last), asOf)
+
+/**
+ * What the release itself is made of and its annex carries, none of the texts that it does not print, and where its countries stand towards
+ * it. Where it is not dated yet, by a day on which each had signed.
+ */
+export const releaseOf = async (handle: Handle, spot: Spot): Promise<{ readonly current: Current; readonly standings: Standings }> => {
+  const current = await currentOf(handle, spot)
+  const standings = await standingsNow(handle, current, spot.now)
+  const asOf = spot.asOf ?? noEarlierThan(current.asOf, standings)
+  return { current: { ...current, asOf, source: printedOf(dated(current.source, asOf)) }, standings }
 }

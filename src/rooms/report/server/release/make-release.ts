@@ -23,7 +23,7 @@ import { sha256 } from '../sha256.ts'
 import { drawnOn } from '../drawn-on.ts'
 import { reportPlaces } from '../places.ts'
 import { makeReleases } from './abilities.ts'
-import { type Current, releaseOf, standingsNow } from './current.ts'
+import { type Current, releaseOf } from './current.ts'
 import { factsOf } from './facts.ts'
 import { refuseMoved } from './moved.ts'
 import { refuse } from './problems.ts'
@@ -55,12 +55,11 @@ const prepare = async (db: Reader<ReleaseTables> | Writer<ReleaseTables>, input:
   if (kind === 'erratum' && corrections.length === 0) refuse('release.corrections-missing')
   const published = await publishedVersions(db, programmeId)
   const version = nextVersion(published, kind) ?? refuse('release.nothing-to-correct')
-  const current = await releaseOf(db, { programmeId, now })
+  const { current, standings } = await releaseOf(db, { programmeId, now })
   if (current.source.tables.workshops.length === 0) refuse('release.empty')
   refuseUnprintable(absentIn(current.source))
   refuseStale(current.source)
   refuseMoved(current.whole, current.source)
-  const standings = await standingsNow(db, current, now)
   const { open, blocking } = standings.gate
   if (!open && !current.example) refuseUnsigned(current.source, blocking)
   const erratumOf = kind === 'erratum' ? latestOf(published) : null

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { House } from '#kernel/command/house.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
-import { ENGINES } from '#test/postgres.ts'
+import { ENGINES, ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import { IN, people, recorded, seedOf } from './release.fixture.ts'
 
@@ -54,4 +54,32 @@ describe.each(ENGINES)('publishing a release with a silent country marked, on %s
     expect((await answer(as, 'pablo-pa', 'PA')).status).toBe(200)
     expect(await publish(as)).toMatchObject({ status: 409, code: 'release.outdated' })
   })
+})
+
+describe.each([ONE_ENGINE])('a release of a country whose clock is not known, on %s', (engine) => {
+  const abroad = JSON.parse(JSON.stringify(recorded).replaceAll('"PA"', '"PE"').replaceAll('-PA-', '-PE-')) as typeof recorded
+  const it = inHouse(engine, { rooms, people, seed: seedOf(abroad) })
+  const body = { code: 'countries', nameEs: 'Países', nameEn: 'Countries', rule: 'each', onObjection: 'block', onSilence: 'block' }
+
+  it('bears no day before the one that its letter bears, and is published with it', async ({ as, house }) => {
+    const olga = as('olga-officer')
+    itIs(house, '2026-03-10T15:00:00.000Z')
+    await olga.post('/api/decide/body.set', { ...IN, ...body, version: 0, members: ['PE'] })
+    await olga.post('/api/report/sign-off.put', { ...IN, deadline: '2026-03-20' })
+    const { id, hash } = (await olga.get('/api/report/sign-off.read', { ...IN, country: 'PE' })).body['put'] as { id: string; hash: string }
+    // One in the morning of the 16th where days begin first; in UTC it is the 15th.
+    itIs(house, '2026-03-15T11:00:00.000Z')
+    const position = { ...IN, submissionId: id, country: 'PE', hash, stand: 'accept' }
+    const form = new FormData()
+    form.set('input', JSON.stringify({ ...position, officeEs: 'Ministerio', officeEn: 'Ministry', signedOn: '2026-03-16' }))
+    form.set('scan', new File([new TextEncoder().encode('%PDF-1.7 x')], 'x.pdf'))
+    expect(await olga.post('/api/decide/letter.record', form)).toMatchObject({ status: 200 })
+    const of = { ...(await make(as)) }
+    expect((await as('rita-reader').get('/api/report/release.show', of)).body).toMatchObject({
+      asOf: '2026-03-16',
+      facts: { signOffs: [{ takenOn: '2026-03-16' }] },
+    })
+    itIs(house, '2026-03-19T15:00:00.000Z')
+    expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 200 })
+  }, 60_000)
 })

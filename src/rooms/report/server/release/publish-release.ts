@@ -8,7 +8,7 @@ import { releaseAddress } from '../../contract/release-address.ts'
 import { releasePublish } from '../../contract/release.ts'
 import { dataHashOf } from '../make/make-report.ts'
 import { publishReleases } from './abilities.ts'
-import { releaseOf, standingsNow } from './current.ts'
+import { releaseOf } from './current.ts'
 import { factsOf } from './facts.ts'
 import { refuse } from './problems.ts'
 import { signersInvitedBy } from './signers.ts'
@@ -18,11 +18,10 @@ import { defineCommand } from './tables.ts'
 /** Whether what it was made of stands still: a country may have answered since, or withdrawn a workshop that is in it. */
 const isUpToDate = async (handle: Handle, actor: Actor, release: ReleaseSeen): Promise<boolean> => {
   const { programmeId, asOf, madeAt, facts, dataHash, madeBy: maker } = release
-  const current = await releaseOf(handle, { programmeId, now: madeAt, asOf })
+  // At the moment of its making: that a deadline has passed since then is no answer of a country.
+  const { current, standings } = await releaseOf(handle, { programmeId, now: madeAt, asOf })
   if (dataHashOf(current.source) !== dataHash) return false
   const { erratumOf, corrections } = facts
-  // At the moment of its making: that a deadline has passed since then is no answer of a country.
-  const standings = await standingsNow(handle, current, madeAt)
   const invitedBy = await signersInvitedBy(handle, current, { actor, maker })
   const standing = factsOf({ current, standings, invitedBy }, { erratumOf, corrections })
   // One that was made before its facts gained a field lacks it, and reads as what stands there since.
