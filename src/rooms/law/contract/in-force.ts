@@ -37,7 +37,7 @@ export type Approval = z.infer<typeof Approval>
 export const LawInForce = z.strictObject({ isPractice: z.boolean(), laws: z.array(ApprovedLaw), steps: z.array(ApprovedStep) })
 export type LawInForce = z.infer<typeof LawInForce>
 
-/** `knownOn`: the law as Istmo knew it at the end of that day (UTC); today's where it is left out. */
+/** `knownOn`: the law with what each country had approved at the end of that day, by its own calendar; today's where it is left out. */
 export const lawShow = remote({
   room: 'law',
   name: 'law.show',

@@ -199,6 +199,16 @@ describe.each(ENGINES)('the panel of a country on %s', (engine) => {
       expect.arrayContaining([`decide.position.take law:${PROPOSAL}/HN`, 'law.version.approved HN/1']),
     )
   })
+  it('is known from the day that it was in the country', async ({ as, house }) => {
+    await begin(as)
+    await save(as, raised)
+    await bring(as)
+    // Nine in the evening in Honduras; in UTC it is the 3rd.
+    Object.assign(house, { now: () => new Date('2026-03-03T03:00:00.000Z') })
+    await decide(as)
+    expect((await inForce(as, { knownOn: '2026-03-02' })).steps).toMatchObject([{ approvedAt: '2026-03-03T03:00:00.000Z' }])
+    expect((await inForce(as, { knownOn: '2026-03-01' })).steps).toEqual([])
+  })
   it('objects with its reason, and the text is open again', async ({ as }) => {
     await begin(as)
     await save(as, raised)

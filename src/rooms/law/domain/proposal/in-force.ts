@@ -2,6 +2,7 @@ import type { ApprovedLaw, ApprovedStep } from '../../contract/in-force.ts'
 import type { Jurisdiction } from '../../contract/facts.ts'
 import type { Law } from '../../contract/law-data.ts'
 import type { ProposedLaw } from '../../contract/proposal.ts'
+import { approvedOn } from '../approved-on.ts'
 import { withSystem } from '../law-effects.ts'
 
 type Step = Pick<ApprovedStep, 'system' | 'number' | 'restores'>
@@ -51,10 +52,10 @@ export const withText = (law: Law, { sources, ...system }: ProposedLaw): Law => 
 
 /**
  * The law in force in Istmo: the seed, with what countries approved in place of what it holds of them. It is as of the day of the last
- * approval, or of the seed where that is later.
+ * approval, by the calendar of its country, or of the seed where that is later.
  */
-export const lawInForce = (seed: Law, laws: readonly Pick<ApprovedLaw, 'law' | 'approvedAt'>[]): Law => {
-  const days = [seed.asOf, ...laws.map(({ approvedAt }) => approvedAt.slice(0, 10))]
+export const lawInForce = (seed: Law, laws: readonly Pick<ApprovedLaw, 'system' | 'law' | 'approvedAt'>[]): Law => {
+  const days = [seed.asOf, ...laws.map(approvedOn)]
   const asOf = days.reduce((last, day) => (day > last ? day : last))
   return { ...laws.reduce((law, one) => withText(law, one.law), seed), asOf }
 }

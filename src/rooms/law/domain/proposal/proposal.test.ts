@@ -6,7 +6,7 @@ import { faultsIn } from './faults.ts'
 import { fieldsOf } from './fields.ts'
 import { heldOf, lawInForce, restoredBy, standing, withText } from './in-force.ts'
 import { canMove } from './moves.ts'
-import { isStale, worklistOf } from './worklist.ts'
+import { isStale, reviewDays, worklistOf } from './worklist.ts'
 
 const { law } = seedLaw()
 const held = heldOf(law, 'HN')
@@ -105,13 +105,18 @@ describe('the law in force', () => {
   it('has the approved text, its sources, and the later day; other laws stay', () => {
     const source = { id: 'hn-gaceta', title: { es: 'x', en: 'x' }, where: '', kind: 'text' as const }
     const text = { ...changed((one) => void (trafficking(one).title.es = 'Trata')), sources: [source] }
-    const now = lawInForce(law, [{ law: text, approvedAt: '2027-02-01T10:00:00.000Z' }])
+    const now = lawInForce(law, [{ system: 'HN', law: text, approvedAt: '2027-02-01T10:00:00.000Z' }])
     expect(now.asOf).toBe('2027-02-01')
     expect(now.sources.at(-1)).toEqual(source)
     expect(heldOf(now, 'HN').offences).toEqual(text.offences)
     expect(heldOf(now, 'GT')).toEqual(heldOf(law, 'GT'))
     expect(lawInForce(law, [])).toEqual(law)
     expect(withText(now, { ...text, sources: [source] }).sources).toHaveLength(now.sources.length)
+  })
+  it('is as of the day that it was in the country that approved last', () => {
+    const evening = (system: 'GT' | 'PA', approvedAt: string) => ({ system, law: heldOf(law, system), approvedAt })
+    const [guatemala, panama] = [evening('GT', '2027-02-02T03:00:00.000Z'), evening('PA', '2027-02-03T04:30:00.000Z')]
+    expect([lawInForce(law, [guatemala]).asOf, lawInForce(law, [panama, guatemala]).asOf]).toEqual(['2027-02-01', '2027-02-02'])
   })
 })
 
@@ -133,6 +138,13 @@ describe('what counsel has before them', () => {
       ['hn-tip.versions.2020.penalties.0'],
     ])
   })
+})
+
+it('a text is due by the calendar of its country, from the day on which it was approved there', () => {
+  const [laws, seedAsOf] = [[{ system: 'GT' as const, approvedAt: '2026-12-02T03:00:00.000Z' }], '2026-11-27']
+  const now = '2027-12-02T03:00:00.000Z'
+  expect(reviewDays('GT', { laws, seedAsOf, now })).toEqual({ reviewedOn: '2026-12-01', today: '2027-12-01' })
+  expect(reviewDays('HN', { laws, seedAsOf, now })).toEqual({ reviewedOn: '2026-11-27', today: '2027-12-01' })
 })
 
 it('a text that a panel decides on is written on by nobody, nor one that is in force or was withdrawn', () => {

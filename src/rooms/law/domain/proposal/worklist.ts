@@ -1,4 +1,8 @@
+import { dayIn } from '#programme/rules'
+import type { Jurisdiction } from '../../contract/facts.ts'
+import type { ApprovedLaw } from '../../contract/in-force.ts'
 import type { ProposedLaw } from '../../contract/proposal.ts'
+import { approvedOn } from '../approved-on.ts'
 import { fieldsOf, type LawField } from './fields.ts'
 
 /** Why counsel should look at a line: nobody gave it, its source is below the gazette, or a year has gone by since it was gone through. */
@@ -15,6 +19,14 @@ const monthsAfter = (day: string, months: number): string => {
 
 /** Whether a text that was last gone through on a day is due again: after twelve months. */
 export const isStale = (reviewedOn: string, today: string): boolean => monthsAfter(reviewedOn, YEAR_MONTHS) <= today
+
+type Known = { readonly laws: readonly Pick<ApprovedLaw, 'system' | 'approvedAt'>[]; readonly seedAsOf: string; readonly now: string }
+
+/** On which day the text of a country was approved, or the seed gone through, and which it is there now. */
+export const reviewDays = (system: Jurisdiction, { laws, seedAsOf, now }: Known) => {
+  const approved = laws.find((one) => one.system === system)
+  return { reviewedOn: approved ? approvedOn(approved) : seedAsOf, today: dayIn(system, now) }
+}
 
 /**
  * What counsel of a country has before them, what nobody knows first. A line stands once.

@@ -21,7 +21,7 @@ import { proposalBegin, proposalList } from '../../contract/proposal.ts'
 import { lawPaths } from '../../contract/public-paths.ts'
 import { heldOf, lawInForce } from '../../domain/proposal/in-force.ts'
 import { sayPlace } from '../../domain/proposal/say-line.ts'
-import { worklistOf } from '../../domain/proposal/worklist.ts'
+import { reviewDays, worklistOf } from '../../domain/proposal/worklist.ts'
 import { seedLaw } from '../../domain/seed.ts'
 import { approvedWords } from '../proposal/approved-words.ts'
 import { BeginButton } from '../proposal/begin-button.tsx'
@@ -61,9 +61,8 @@ const CountryLaw = ({ system }: { system: Jurisdiction }) => {
   const { laws } = useAnswer(lawShow, { programmeId })
   const approved = laws.find((one) => one.system === system)
   const law = useMemo(() => lawInForce(seedLaw().law, laws), [laws])
-  const reviewedOn = approved?.approvedAt.slice(0, 10) ?? seedLaw().law.asOf
   const held = heldOf(law, system)
-  const due = worklistOf(held, { reviewedOn, today: new Date().toISOString().slice(0, 10) })
+  const due = worklistOf(held, reviewDays(system, { laws, seedAsOf: seedLaw().law.asOf, now: new Date().toISOString() }))
   const country = t('law.system', { system })
   const mayWrite = may.includes(system)
   return (
