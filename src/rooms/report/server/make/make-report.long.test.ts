@@ -107,7 +107,7 @@ describe('a text that the data have moved under', () => {
     })
     expect(outcome).toMatchObject({
       kind: 'made',
-      unreviewed: [{ text: never.text, moves: [{ now: { en: 'nobody has read it against the data yet' } }] }],
+      unreviewed: [{ text: never.text, moves: [{ now: { en: 'no reading of it against the data is on record' } }] }],
     })
   })
   it('is none in a package that brings no reviews, nor in one whose texts were read', async () => {

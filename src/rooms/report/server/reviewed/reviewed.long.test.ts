@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { z } from 'zod'
 import type { Draft } from '../../contract/draft.ts'
-import { packageTables } from '../../contract/package.ts'
+import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
 import { readArchive, writeArchive } from '#sheets/archive.ts'
 import { readPackage } from '#sheets/read-package.ts'
 import { writePackage } from '#sheets/write-package.ts'
@@ -20,24 +20,34 @@ const KEY = 'passage:summary'
 type As = InHouse['as']
 type Shown = z.output<typeof Draft>
 
-const shown = async (as: As, name = 'olga-officer'): Promise<Shown> => {
-  const { status, body } = await as(name).get('/api/report/draft.show', IN)
+const shown = async (as: As, name = 'olga-officer', of = IN): Promise<Shown> => {
+  const { status, body } = await as(name).get('/api/report/draft.show', of)
   expect(status).toBe(200)
   return body as unknown as Shown
 }
-const toReview = async (as: As, name?: string) => (await shown(as, name)).toReview
+const toReview = async (as: As, name?: string, of?: typeof IN) => (await shown(as, name, of)).toReview
 const moved = async (as: As, key = KEY) => (await toReview(as)).find(({ text }) => text === key)
 const unreviewed = async (as: As, name: string) => {
   const { body } = await as(name).get('/api/report/home.show', IN)
   return (body['waits'] as { what: string; count: number; mine: boolean }[]).find(({ what }) => what === 'texts-unreviewed')
 }
 /** The programme as somebody takes it out. */
-const taken = async (as: As, name = 'olga-officer', of: { programmeId: string } = IN) => {
+const taken = async (as: As, name = 'olga-officer', of = IN) => {
   const { file } = await as(name).get('/api/report/package.export', of)
   const archive = readArchive(file?.bytes ?? new Uint8Array())
   if (archive.kind === 'refused') return expect.unreachable(archive.code)
   const read = readPackage(archive.files, packageTables)
   return read.kind === 'read' ? read : expect.unreachable('an export is a package')
+}
+/** The same as another programme. */
+const brought = async (as: As, { tables, passages }: ProgrammePackage): Promise<typeof IN> => {
+  const programme = tables.programme.map((row) => ({ ...row, code: 'SECOND' }))
+  const archive = writeArchive(writePackage({ passages, tables: { ...tables, programme } }, packageTables))
+  const form = new FormData()
+  form.append('input', '{}')
+  form.append('archive', new Blob([new Uint8Array(archive)]), 'second.zip')
+  const { body } = await as('operator').post('/api/report/package.import', form)
+  return { programmeId: String(body['id']) }
 }
 const put = (as: As) => as('olga-officer').post('/api/report/sign-off.put', IN)
 
@@ -224,16 +234,9 @@ describe.each(ENGINES)('texts that nobody has read, on %s', (engine) => {
     expect(marks).toHaveLength(5)
     const found = await taken(as)
     expect(found.tables.reviewed_marks).toEqual(marks)
-    expect((await taken(as, 'rita-reader')).tables.reviewed_marks).toEqual([])
-    const programme = found.tables.programme.map((row) => ({ ...row, code: 'SECOND' }))
-    const archive = writeArchive(writePackage({ ...found, tables: { ...found.tables, programme } }, packageTables))
-    const form = new FormData()
-    form.append('input', '{}')
-    form.append('archive', new Blob([new Uint8Array(archive)]), 'second.zip')
-    const { body } = await as('operator').post('/api/report/package.import', form)
-    const there = { programmeId: String(body['id']) }
-    const draft = (await as('operator').get('/api/report/draft.show', there)).body as unknown as Shown
-    expect(draft.toReview.map(({ text, moves }) => [text, moves])).toEqual(unread)
+    expect((await taken(as, 'rita-reader')).tables.reviewed_marks).toEqual(marks)
+    const there = await brought(as, found)
+    expect((await toReview(as, 'operator', there)).map(({ text, moves }) => [text, moves])).toEqual(unread)
     expect((await taken(as, 'operator', there)).tables.reviewed_marks).toEqual(marks)
   })
 })
@@ -249,6 +252,11 @@ describe.each(ENGINES)('the reviews of a programme, on %s', (engine) => {
     const after = await exported(as)
     expect(after.filter(({ text, mark }) => text === KEY && mark === '@HN-1')).toEqual([])
     expect(after).toContainEqual({ text: KEY, mark: 'read', value: 'moved' })
-    expect(await exported(as, 'rita-reader')).toEqual([])
+  })
+  it('count as none where the programme comes from somebody who does not see them', async ({ as }) => {
+    const texts = new Set((await exported(as)).map(({ text }) => text))
+    const found = await taken(as, 'rita-reader')
+    expect(found.tables.reviewed_marks).toEqual([...texts].map((text) => ({ text, mark: 'read', value: 'no' })))
+    expect((await toReview(as, 'operator', await brought(as, found))).map(({ text }) => text)).toEqual([...texts])
   })
 })
