@@ -252,6 +252,12 @@ describe('what stands before a command', () => {
     expect(read(['--lang=en', 'report', '--lang', 'es'])).toEqual({ kind: 'read', words: ['report', '--lang', 'es'], lang: 'en' })
     expect(read(['audit'], { ISTMO_LANG: 'en' })).toEqual({ kind: 'read', words: ['audit'], lang: 'en' })
     expect(read(['audit'], { ISTMO_LANG: '' })).toEqual({ kind: 'read', words: ['audit'], lang: 'es' })
+    for (const set of ['en_US', 'en-GB.UTF-8', 'EN', ' en ', 'en@posix', 'en.utf8'])
+      expect(read(['audit'], { ISTMO_LANG: set }), set).toEqual({ kind: 'read', words: ['audit'], lang: 'en' })
+    expect(read(['audit'], { ISTMO_LANG: 'es_HN', LANG: 'en' })).toMatchObject({ lang: 'es' })
+    expect(read(['audit'], { ISTMO_LANG: ' ', LANG: 'en' })).toMatchObject({ kind: 'read', lang: 'en' })
+    for (const set of ['english', 'eng', 'est', 'C', '_en'])
+      expect(read(['audit'], { ISTMO_LANG: set }), set).toMatchObject({ kind: 'refused' })
     expect(read(['audit'], { ISTMO_LANG: 'fr' })).toMatchObject({
       kind: 'refused',
       said: 'ISTMO_LANG=«fr» no es un valor válido: admite es o en. No se inició nada.',

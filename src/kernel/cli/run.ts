@@ -4,9 +4,11 @@ import { EXIT, type CliCommand, type Terminal } from './command.ts'
 import { helpAskedOf, type Nearest, sayUnknown, showHelp, usageOf } from './help.ts'
 import { cliMessages } from './messages.ts'
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** Language of the operator where no `--lang` says it: that of the environment, Spanish unless it says English. */
-export const operatorLanguage = (environment: Readonly<Record<string, string | undefined>>): Lang => {
-  const asked = environment.ISTMO_LANG || (environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '')
+export const operatorLanguage = (environment: Environment): Lang => {
+  const asked = environment.ISTMO_LANG?.trim() || (environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? '')
   return LANGS.find((lang) => asked.toLowerCase().startsWith(lang)) ?? 'es'
 }
 
@@ -19,9 +21,12 @@ const langFirst = ([first = '', second = '', ...rest]: readonly string[]) => {
   return first.startsWith('--lang=') ? { value: first.slice('--lang='.length), words: second === '' ? [] : [second, ...rest] } : undefined
 }
 
+/** Whether it names a language of the house as an environment does, with a region or an encoding or without: `en_US`, `es_HN.UTF-8`. */
+const namesLanguage = (value: string): boolean => LANGS.some((lang) => lang === value.toLowerCase().split(/[_.@-]/)[0])
+
 /** What is read before any command is looked for: the operator's language, and the words of the command. A language that is none stops it. */
-export const beginningOf = (words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Beginning => {
-  const [{ ISTMO_LANG: set = '' }, first] = [environment, langFirst(words)]
+export const beginningOf = (words: readonly string[], environment: Environment): Beginning => {
+  const [set, first] = [environment.ISTMO_LANG?.trim() ?? '', langFirst(words)]
   const without = operatorLanguage({ ...environment, ISTMO_LANG: undefined })
   const say = (name: string, value: string): Beginning => {
     return { kind: 'refused', lang: without, said: translator(without, cliMessages)('cli.no-language', { name, value }) }
@@ -30,7 +35,7 @@ export const beginningOf = (words: readonly string[], environment: Readonly<Reco
     const lang = LANGS.find((known) => known === first.value)
     return lang ? { kind: 'read', words: first.words, lang } : say('--lang', first.value)
   }
-  if (set !== '' && !LANGS.some((known) => known === set.toLowerCase())) return say('ISTMO_LANG', set)
+  if (set !== '' && !namesLanguage(set)) return say('ISTMO_LANG', set)
   return { kind: 'read', words, lang: operatorLanguage(environment) }
 }
 
