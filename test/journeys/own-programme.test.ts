@@ -90,9 +90,14 @@ const READINGS = [
   ['La ley nueva', 'w', 'Ratificación', '2'],
 ] as const
 
-/** By keyboard alone: condition, theme, seriousness, save and go on. */
+/** By keyboard alone: theme, seriousness, condition, save and go on. */
 const codeByKeys = async (page: Page, [condition, theme, seriousness]: readonly [string, string, string]) => {
+  await readByKeys(page, [theme, seriousness])
   await page.keyboard.press(condition)
+  await page.keyboard.press('Enter')
+}
+
+const readByKeys = async (page: Page, [theme, seriousness]: readonly [string, string]) => {
   await page.keyboard.press('/')
   await page.keyboard.type(theme)
   await page.getByRole('listbox').getByRole('option').first().waitFor()
@@ -100,7 +105,6 @@ const codeByKeys = async (page: Page, [condition, theme, seriousness]: readonly 
   await page.keyboard.press('Enter')
   await page.getByRole('listbox').waitFor({ state: 'detached' })
   await page.keyboard.press(seriousness)
-  await page.keyboard.press('Enter')
 }
 
 const inMenu = (page: Page, name: string) =>
@@ -169,6 +173,34 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
         .toContain('talleres.xlsx no tiene errores. Todavía no se guardó nada.')
       await page.getByRole('button', { name: 'Importar', exact: true }).click()
       await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('Se importó talleres.xlsx.')
+      await expectSound()
+    }))
+
+  it('is kept at a statement whose condition is missing, with all that was chosen', () =>
+    istmo.visit({}, async ({ page, go, become, expectSound }) => {
+      await become('officer')
+      await go(`${HOME}/coding`)
+      const statement = page.locator('[data-statement]')
+      await statement.focus()
+      const first = await statement.innerText()
+      const said = () => page.getByRole('status').allInnerTexts()
+      // With nothing chosen as with all but the condition: Enter is the button, which cannot be pressed either.
+      await page.keyboard.press('Enter')
+      await expect.poll(said).toContain('Falta elegir una condición.')
+      await page.keyboard.press('Escape')
+      await readByKeys(page, ['Distinción', '3'])
+      await page.keyboard.press('m')
+      await page.keyboard.type('Lo dijeron dos veces')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Enter')
+      await expect.poll(said).toContain('Falta elegir una condición.')
+      expect(await statement.innerText()).toBe(first)
+      expect(await page.getByRole('button', { pressed: true }).count()).toBe(2)
+      expect(await page.getByLabel('Nota').inputValue()).toBe('Lo dijeron dos veces')
+      expect(await page.getByRole('group', { name: 'Condición' }).evaluate((part) => part === document.activeElement)).toBe(true)
+      await expectSound()
+      for (const _ of STATEMENTS) await page.keyboard.press('n')
+      await page.getByText('No se codificó ningún enunciado nuevo. Quedan 6 de esta serie sin codificar.').waitFor()
       await expectSound()
     }))
 

@@ -166,6 +166,16 @@ describe.each(ENGINES)('coding.withdraw on %s', (engine) => {
     expect(await as('beto-hn').post(WITHDRAW, { ...asked, version: 'x' })).toMatchObject({ status: 400 })
     expect(await as('beto-hn').post(WITHDRAW, { ...asked, version: 0 })).toMatchObject({ status: 409, code: 'assessment.changed' })
   })
+  it('refuses where there is no coding, and writes of it no line', async ({ as, auditLines, house }) => {
+    const uncoded = { ...asked, subject: 'HN-OPE-1' }
+    expect(await as('beto-hn').post(WITHDRAW, { ...uncoded, version: 0 })).toMatchObject({ status: 404, code: 'record.not-found' })
+    expect(await as('beto-hn').post(WITHDRAW, uncoded)).toMatchObject({ status: 409, code: 'assessment.changed', details: { version: 0 } })
+    expect(await as('beto-hn').post(WITHDRAW, asked)).toMatchObject({ status: 200 })
+    expect(await as('beto-hn').post(WITHDRAW, { ...asked, version: 0 })).toMatchObject({ status: 404 })
+    const kept = await auditLines()
+    expect(kept.filter(({ event }) => event === 'assess.coding.withdraw')).toMatchObject([{ subject: 'HN-REL-1' }])
+    expect(await history(house)).toHaveLength(1)
+  })
   it('makes it uncoded, and a later coding goes on counting its saves', async ({ as, auditLines, house }) => {
     expect(await as('beto-hn').post(WITHDRAW, asked)).toMatchObject({ status: 200, body: { subject: 'HN-REL-1', version: 0 } })
     const { body } = await as('beto-hn').get(LIST, { ...IN, workshop: 'HN-REL' })

@@ -16,10 +16,10 @@ export const withdrawCoding = defineCommand({
     const subject = (await subjectSeen(tx, input.programmeId, input.subject)) ?? refuse('record.not-found')
     const before = await codingOf(tx, subject)
     unchanged(input.version, before && { ...before, changedBy: before.coder })
-    if (before) {
-      await keepEarlier(tx, subject, before)
-      await removeCoding(tx, subject)
-    }
+    // Nothing stands that could be withdrawn: a line of it would tell of a coding that never was.
+    if (!before) return refuse('record.not-found')
+    await keepEarlier(tx, subject, before)
+    await removeCoding(tx, subject)
     return { subject: subject.id, version: 0 }
   },
   audit: ({ subject }) => ({ subject, fields: ['condition', 'themes', 'seriousness', 'memo', 'evidence'] }),

@@ -10,7 +10,7 @@ import { CODE } from './code.ts'
 import { ChangedByOther } from './changed-by-other.tsx'
 import { KeyList } from './key-list.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
-import { isSame, type Untaken } from './reading.ts'
+import { hasCondition, type Untaken } from './reading.ts'
 import { StatementLarge } from './statement-large.tsx'
 import type { Coder } from './use-coder.ts'
 import { backToUntaken, useKeys } from './use-keys.ts'
@@ -33,9 +33,7 @@ const useReason = ({ coder, item, frame }: BoardProps, { theme, finding }: Untak
   if (!item.may.includes(CODE)) return t('assess.coding.not-yours', { country: frame.country(item.country) })
   const text = theme || finding
   if (text) return t('assess.coding.untaken', { text })
-  const [before, reading] = [coder.standing(item).reading, coder.draftOf(item)]
-  if (reading.condition === null && !isSame(before, reading)) return t('assess.coding.needs-condition')
-  return undefined
+  return hasCondition(coder.draftOf(item)) ? undefined : t('assess.coding.needs-condition')
 }
 
 const Trouble = ({ coder, item, frame, theme }: BoardProps) => {
@@ -64,6 +62,7 @@ export const Board = (props: BoardProps) => {
   const untaken = typed.of === item.id ? typed : { of: item.id }
   const reason = useReason(props, untaken)
   const press = useKeys({ coder, item, board, conditions: frame.conditions, recent, untaken })
+  const lacksCondition = coder.lacksCondition(item)
   const toStatement = () => board.current?.querySelector<HTMLElement>('[data-statement]')?.focus()
   // What had the focus may be gone with what it took away: on the page itself no key of the screen would hold.
   useEffect(() => {
@@ -76,8 +75,8 @@ export const Board = (props: BoardProps) => {
       <StatementLarge item={item} near={near} frame={frame} />
       <section className="reading" aria-label={t('assess.coding.reading')}>
         <Trouble {...props} />
-        <p role="status" className="reading-undone">
-          {coder.undone === item.id && t('assess.coding.undone')}
+        <p role="status" className={`reading-told${lacksCondition ? ' reading-lacks' : ''}`}>
+          {lacksCondition ? t('assess.coding.needs-condition') : coder.undone === item.id && t('assess.coding.undone')}
         </p>
         <ReadingPanel
           key={item.id}

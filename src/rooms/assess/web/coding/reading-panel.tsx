@@ -31,7 +31,7 @@ type Panel = {
 const Conditions = ({ reading, decide, frame }: Panel) => {
   const t = useT()
   return (
-    <fieldset className="reading-part">
+    <fieldset className="reading-part" data-conditions tabIndex={-1}>
       <legend>{t('assess.condition')}</legend>
       <div className="toggles">
         {frame.conditions.map((condition, at) => (

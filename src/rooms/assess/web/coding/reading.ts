@@ -11,6 +11,10 @@ export type Reading = {
   readonly evidence: readonly Link[]
 }
 
+/** One that can be saved. */
+export type WithCondition = Reading & { readonly condition: string }
+export const hasCondition = (reading: Reading): reading is WithCondition => reading.condition !== null
+
 /** What was typed in the search for a theme or a finding and not taken; nothing is saved over it. */
 export type Untaken = { readonly theme?: string; readonly finding?: string }
 

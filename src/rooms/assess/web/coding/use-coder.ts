@@ -4,7 +4,8 @@ import { useCommand } from '#ui/client/command.ts'
 import type { Outcome, Refusal } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
 import { codingList, codingRecord, codingWithdraw, type CodingLine } from '../../contract/coding.ts'
-import { isSame, type Reading, readingOf } from './reading.ts'
+import { CODE } from './code.ts'
+import { hasCondition, isSame, type Reading, readingOf, type WithCondition } from './reading.ts'
 
 /** Nothing is asked again while one codes: no statement slips away under the coder's hands, and no save waits for a count. */
 const NOTHING: readonly never[] = []
@@ -35,6 +36,7 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
   const [steps, setSteps] = useState<readonly Step[]>([])
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [undone, setUndone] = useState<string | null>(null)
+  const [asked, setAsked] = useState<string | null>(null)
   const record = useCommand(codingRecord, NOTHING)
   const withdraw = useCommand(codingWithdraw, NOTHING)
   const standing = (item: CodingLine): Stand => saved.get(item.id) ?? standOf(item)
@@ -43,6 +45,7 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
   const go = (to: number) => {
     setTrouble(null)
     setUndone(null)
+    setAsked(null)
     setAt(Math.max(0, Math.min(items.length, to)))
   }
   const decide = (item: CodingLine, reading: Reading) => setDrafts(new Map([...drafts, [item.id, reading]]))
@@ -58,22 +61,24 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     const theirs = now.kind === 'done' ? now.value.items[0] : undefined
     setTrouble(theirs ? { kind: 'changed', theirs } : { kind: 'refused', refusal })
   }
-  const send = ({ id }: CodingLine, { condition, themes, seriousness, memo, evidence }: Reading, version: number) => {
-    const common = { programmeId, subject: id, version }
-    if (condition === null) return withdraw.send(common)
-    return record.send({
-      ...common,
-      condition,
+  const send = ({ id }: CodingLine, { themes, memo, evidence, ...reading }: WithCondition, version: number) =>
+    record.send({
+      ...reading,
+      programmeId,
+      subject: id,
+      version,
       themes: [...themes],
-      seriousness,
       memo: memo.trim() === '' ? null : memo,
       evidence: [...evidence],
     })
-  }
 
-  /** Saves what was decided over the save it was decided upon, and goes on; where nothing was changed, it only goes on. */
+  /**
+   * Saves what was decided over the save it was decided upon, and goes on; where nothing was changed, it only goes on. Without a condition it
+   * stays: only undoing makes a statement uncoded.
+   */
   const save = async (item: CodingLine, over = standing(item).version) => {
     const [before, reading] = [standing(item), draftOf(item)]
+    if (!hasCondition(reading)) return setAsked(item.id)
     if (isSame(before.reading, reading) && over === before.version) return go(at + 1)
     const outcome = await send(item, reading, over)
     if (outcome.kind === 'refused') return refused(item, outcome)
@@ -90,9 +95,11 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     if (!step || !item) return
     const { reading } = step.before
     const now = standing(item)
-    const outcome = await send(item, reading, now.version)
+    const outcome = hasCondition(reading)
+      ? await send(item, reading, now.version)
+      : await withdraw.send({ programmeId, subject: item.id, version: now.version })
     if (outcome.kind === 'refused') return refused(item, outcome)
-    const isWithdrawn = reading.condition === null
+    const isWithdrawn = !hasCondition(reading)
     keep(item.id, { version: outcome.value.version, reading }, isWithdrawn ? now.reading : undefined)
     setSteps(steps.slice(0, -1))
     go(place)
@@ -104,7 +111,7 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     setTrouble(null)
   }
   const gainedOf = (some: readonly CodingLine[]) =>
-    some.filter((item) => standing(item).reading.condition !== null).length - some.filter(({ condition }) => condition !== null).length
+    some.filter((item) => hasCondition(standing(item).reading)).length - some.filter(({ condition }) => condition !== null).length
   return {
     at,
     item: items[at],
@@ -118,10 +125,14 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     trouble,
     /** The statement that is uncoded again, with what was undone still before its coder. */
     undone,
+    /** Its save was asked for while the condition is still to be chosen. */
+    lacksCondition: (item: CodingLine) => asked === item.id && !hasCondition(draftOf(item)),
     canUndo: steps.length > 0,
     busy: record.busy || withdraw.busy,
     /** How many more are coded than when the page was asked for. */
     gained: gainedOf(items),
+    /** Those of the page that their coder goes on from without a coding. */
+    left: items.filter((item) => item.may.includes(CODE) && !hasCondition(standing(item).reading)).length,
     gainedIn: (workshop: string) => gainedOf(items.filter(({ code }) => code.split('/')[0] === workshop)),
   }
 }

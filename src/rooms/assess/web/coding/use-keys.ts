@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import type { CodingLine } from '../../contract/coding.ts'
 import { CODE } from './code.ts'
 import { type Press, pressOf } from './keys.ts'
-import { type Untaken, withTheme } from './reading.ts'
+import { hasCondition, type Untaken, withTheme } from './reading.ts'
 import type { Coder } from './use-coder.ts'
 
 type Given = {
@@ -51,11 +51,16 @@ const decided = ({ coder, item, conditions, recent }: Given, press: Press) => {
 /** The keyboard of the coding screen: what is pressed outside of a field acts upon the statement. Escape leads from a field back to it. */
 export const useKeys = (given: Given): ((event: KeyboardEvent<HTMLElement>) => void) => {
   const { coder, item, board, untaken } = given
+  const save = () => {
+    // To the group and not to its first button, where Enter would choose.
+    if (!hasCondition(coder.draftOf(item))) focusIn(board.current, '[data-conditions]')
+    void coder.save(item)
+  }
   const act = (press: Press) => {
     const reading = decided(given, press)
     if (reading) return coder.decide(item, reading)
     if (LEAVING.includes(press.kind) && backToUntaken(board.current, untaken)) return undefined
-    if (press.kind === 'save') return item.may.includes(CODE) ? void coder.save(item) : coder.go(coder.at + 1)
+    if (press.kind === 'save') return item.may.includes(CODE) ? save() : coder.go(coder.at + 1)
     if (press.kind === 'next') return coder.go(coder.at + 1)
     if (press.kind === 'previous') return coder.go(coder.at - 1)
     if (press.kind === 'undo') return void coder.undo()
