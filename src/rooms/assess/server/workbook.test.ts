@@ -301,6 +301,28 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(codes(await as('ana-hn').post(at('check'), both))).toEqual(['Taller!A3 duplicate_key'])
   })
 
+  it('tells of a workshop that stands one wrong cell once', async ({ as }) => {
+    const rows = [statementRow(1, 'Uno'), statementRow(3, 'Tres', { sector: 'Policía' })]
+    await as('ana-hn').post(at('import'), filled(rows))
+    const told = async (statement: Partial<StatementRow>, workshop: Partial<WorkshopRow> = {}) => {
+      const file = filled([statementRow(3, 'Tres', statement), statementRow(4, 'Cuatro', statement)], [{ ...noWorkshop, ...workshop }])
+      return codes(await as('ana-hn').post(at('check'), file))
+    }
+    // Nobody takes from the workshop a sector that it never had.
+    for (const sector of ['Ejército', 'Ministerio Público'])
+      expect(await told({ sector })).toEqual(['Enunciados!E2 unknown_sector', 'Enunciados!E3 unknown_sector'])
+    expect(await told({}, { country: 'Chile' })).toEqual(['Taller!C2 unknown_country'])
+    expect(await told({}, { round: 7 })).toEqual(['Taller!B2 unknown_round'])
+    expect(await told({}, { country: 'Chile', round: 2 })).toEqual(['Taller!B2 place_fixed', 'Taller!C2 unknown_country'])
+    // A sector that was taken off here is none of the workshop, though the file, as it was imported, names it.
+    const both = { sectors: ['Policía', 'Ministerio Público'] }
+    expect(codes(await as('ana-hn').post(at('import'), filled([], [{ ...noWorkshop, ...both }])))).toEqual([])
+    const { language, method, provenance, version } = (await show(as)).workshop
+    const facts = { ...IN, workshop: noWorkshop.code, version, language, method, provenance, sectors: ['police'] }
+    expect(await as('ana-hn').post('/api/assess/workshop.edit', facts)).toMatchObject({ status: 200 })
+    expect(await told({ sector: 'Ministerio Público' }, both)).toEqual(['Taller!D2 sector_in_use'])
+  })
+
   it('says of a sector whether it is none of the workshop or none of the programme', async ({ as }) => {
     const told = async (who: string, file: FormData) =>
       ((await as(who).post(at('check'), file)).body['errors'] as { message: { es: string; en: string } }[]).map(({ message }) => message)

@@ -23,14 +23,14 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
   warnings.addAll(read.warnings)
   const warn = (warning: RowError) => warnings.add(() => warning)
   if (read.workshops) checkWorkshops(read.workshops, frame, errors)
-  const workshops = read.workshops ? planWorkshops({ read: read.workshops, standing, errors, warn }) : []
+  const workshops = read.workshops ? planWorkshops({ read: read.workshops, frame, standing, errors, warn }) : []
   const heard = workshopsHeard(read.workshops, { frame, standing })
   const named = new Set((read.workshops?.placed.rows ?? []).map(({ code }) => String(code)))
   if (read.statements) checkStatements(read.statements, { frame, heard, named }, errors)
   const { plans, named: statements } = read.statements
     ? planStatements({ read: read.statements, standing, heard, errors, warn })
     : { plans: [], named: new Set<string>() }
-  if (read.workshops) checkSectorsInUse({ workshops, statements: plans }, { read: read.workshops, frame, standing, errors })
+  if (read.workshops) checkSectorsInUse({ workshops, statements: plans }, { read: read.workshops, frame, standing, heard, errors })
   return {
     plan: { workshops, statements: plans, notInFile: missing(standing, statements) },
     errors: inOrder(errors.listed, read),

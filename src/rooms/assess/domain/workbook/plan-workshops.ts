@@ -5,6 +5,7 @@ import { addsUp, inOrder } from '../../contract/workshop-facts.ts'
 import { isSame } from '../same.ts'
 import { checkDates, checkPeople } from './check-facts.ts'
 import { faultAt } from './faults.ts'
+import type { WorkbookFrame } from './frame.ts'
 import { type Judged, judgedRows, readable } from './judged.ts'
 import { merge } from './merge.ts'
 import type { Standing, StandingWorkshop, WorkshopPlan, WorkshopSaid } from './stands.ts'
@@ -37,6 +38,7 @@ const saidIn = ({
 
 type Reading = {
   readonly read: TableRead<typeof workshopSheet>
+  readonly frame: WorkbookFrame
   readonly standing: Standing
   readonly errors: ErrorList
   readonly warn: (warning: RowError) => void
@@ -60,15 +62,21 @@ const checkMerged = (row: WorkshopRow, said: WorkshopSaid, tell: Tell): void => 
   if (addsUp(row)) checkPeople(said, tell)
 }
 
+/** Where a row names another place than its workshop's; a country or a round that is none was told as such. */
+const movedIn = (row: WorkshopRow, stands: StandingWorkshop, { writable, rounds }: WorkbookFrame): 'country' | 'round' | undefined => {
+  if (row.country !== stands.country && writable.has(row.country)) return 'country'
+  return row.round !== stands.round && rounds.some(({ number }) => number === row.round) ? 'round' : undefined
+}
+
 const changedPlan = (
   row: WorkshopRow,
   index: number,
   stands: StandingWorkshop,
-  { read, standing, errors, warn }: Reading,
+  { read, frame, standing, errors, warn }: Reading,
 ): WorkshopPlan => {
   const place = (column: string) => read.placed.placeOf(index, column)
-  if (row.country !== stands.country || row.round !== stands.round)
-    errors.add(() => faultAt(place(row.country === stands.country ? 'round' : 'country'), { code: 'place_fixed', value: row.code }))
+  const moved = movedIn(row, stands, frame)
+  if (moved) errors.add(() => faultAt(place(moved), { code: 'place_fixed', value: row.code }))
   const [file, before] = [saidIn(row), importedOf(standing, row.code)]
   const isIn = (column: string): boolean => place(column).cell !== ''
   const isThere = (field: string): boolean => {
