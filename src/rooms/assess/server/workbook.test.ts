@@ -323,6 +323,39 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     expect(await told({ sector: 'Ministerio Público' }, both)).toEqual(['Taller!D2 sector_in_use'])
   })
 
+  it('says what would be right', async ({ as }) => {
+    const faults = async (name: string, bytes: string | Uint8Array) => {
+      const typed = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
+      const { body } = await as('ana-hn').post(at('check'), form(name, typed))
+      return (body['errors'] as { code: string; message: { es: string }; hint: { es: string } | null }[]).map(
+        ({ code, message, hint }) => [code, hint?.es ?? message.es] as const,
+      )
+    }
+    const workshop = (round: string, country: string, sector: string) =>
+      `Código;Ronda;País;Sectores;Lengua\nR1-HN-POL-1;${round};${country};${sector};es\n`
+    expect(await faults('talleres.csv', workshop('Ronda de 2008', 'Honduras', 'Bomberos'))).toEqual([
+      ['not_a_number', expect.stringMatching(/^Escriba el número de la ronda: 1 \(.+\), 2 \(.+\)\.$/)],
+      ['unknown_sector', 'Las opciones son: Policía, Ministerio Público.'],
+    ])
+    expect(await faults('talleres.csv', workshop('1', 'Atlántida', 'Policia nacional'))).toEqual([
+      ['unknown_country', 'Las opciones son: Honduras.'],
+      ['unknown_sector', 'Las opciones son: Policía, Ministerio Público.'],
+    ])
+    const statements = 'Taller;N.º;Cuadrante;Texto;Sector;Condición;Temas\n'
+    expect(await faults('enunciados.csv', `${statements}HN-OPE;11;debilidad;Dicho;Ministerio Público;Lunar;bomberos\n`)).toEqual([
+      ['unknown_sector', 'Las opciones son: Policía.'],
+      ['unknown_condition', expect.stringContaining('Las opciones son: ')],
+      ['unknown_theme', 'Los temas y sus códigos están en el libro de códigos, y en la última hoja de la plantilla.'],
+    ])
+    // A file of statements alone has no first sheet.
+    expect(await faults('enunciados.csv', `${statements}ZZZZZZZZ;1;debilidad;Dicho;;;\n`)).toEqual([
+      [
+        'unknown_workshop',
+        'El taller «ZZZZZZZZ» no está entre los registrados que puede llenar quien importa, y este archivo no trae talleres: impórtelos antes que sus enunciados, o junto con ellos en un libro de Excel.',
+      ],
+    ])
+  })
+
   it('says of a sector whether it is none of the workshop or none of the programme', async ({ as }) => {
     const told = async (who: string, file: FormData) =>
       ((await as(who).post(at('check'), file)).body['errors'] as { message: { es: string; en: string } }[]).map(({ message }) => message)

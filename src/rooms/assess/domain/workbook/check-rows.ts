@@ -4,7 +4,7 @@ import type { TableRead } from '#sheets/read-table.ts'
 import type { StatementRow, statementSheet, WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { codable } from '../codebook.ts'
 import { checkDates, checkPeople, checkPlace } from './check-facts.ts'
-import { meant, meantNamed } from './faults.ts'
+import { meant, oneOf, oneOfThemes } from './faults.ts'
 import { type WorkbookFrame, writableCountries } from './frame.ts'
 import { type Judged, judgedRows } from './judged.ts'
 import type { Standing } from './stands.ts'
@@ -14,7 +14,7 @@ const checkWorkshop = (row: Judged<WorkshopRow>, frame: WorkbookFrame, tell: Tel
   const { country, round, sectors = [] } = row
   // A country whose workshops others record is refused in the same words as one that is nowhere.
   const isOwn = country !== undefined && frame.writable.has(country)
-  if (country !== undefined && !isOwn) tell('country', 'unknown_country', country, meantNamed(country, writableCountries(frame)))
+  if (country !== undefined && !isOwn) tell('country', 'unknown_country', country, oneOf(country, writableCountries(frame)))
   if (isOwn) checkPlace(row, frame, tell)
   if (round !== undefined && !frame.rounds.some(({ number }) => number === round))
     tell('round', 'unknown_round', String(round), null, { rounds: frame.rounds.map(({ number }) => number).join(', ') })
@@ -28,7 +28,7 @@ const isSector = (sector: string, { sectors }: WorkbookFrame): boolean => sector
 const checkSector = (sector: string, frame: WorkbookFrame, tell: Tell, column: 'sector' | 'sectors'): void => {
   const { sectors } = frame
   if (isSector(sector, frame)) return
-  tell(column, 'unknown_sector', sector, meantNamed(sector, sectors), { of: 'programme' })
+  tell(column, 'unknown_sector', sector, oneOf(sector, sectors), { of: 'programme' })
 }
 
 export const checkWorkshops = (read: TableRead<typeof workshopSheet>, frame: WorkbookFrame, errors: ErrorList): void => {
@@ -71,24 +71,33 @@ const checkCoding = ({ condition, themes = [], seriousness }: Judged<StatementRo
   const isRead = themes.length > 0 || (seriousness !== null && seriousness !== undefined)
   if (condition === null && isRead) tell('condition', 'condition_missing', '')
   if (condition !== null && condition !== undefined && !frame.conditions.some(({ code }) => code === condition)) {
-    tell('condition', 'unknown_condition', condition, meantNamed(condition, frame.conditions))
+    tell('condition', 'unknown_condition', condition, oneOf(condition, frame.conditions))
   }
   const known = codable(frame.themes)
-  for (const theme of themes) if (!known.has(theme)) tell('themes', 'unknown_theme', theme, meant(theme, known))
+  const named = frame.themes.filter(({ code }) => known.has(code))
+  for (const theme of themes) if (!known.has(theme)) tell('themes', 'unknown_theme', theme, oneOfThemes(theme, named))
 }
 
-type Known = { readonly frame: WorkbookFrame; readonly heard: ReadonlyMap<string, Heard>; readonly named: ReadonlySet<string> }
+type Known = {
+  readonly frame: WorkbookFrame
+  readonly heard: ReadonlyMap<string, Heard>
+  /** Codes of the file's own workshops; none where it has no sheet of them. */
+  readonly named: ReadonlySet<string> | undefined
+}
 
 const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, { frame, heard, named }: Known, tell: Tell): void => {
   const there = workshop === undefined ? undefined : heard.get(workshop)
   // A workshop whose own row has a mistake is not told again at each of its statements.
-  if (workshop !== undefined && !there && !named.has(workshop))
-    tell('workshop', 'unknown_workshop', workshop, meant(workshop, heard.keys()))
+  if (workshop !== undefined && !there && !named?.has(workshop))
+    tell('workshop', 'unknown_workshop', workshop, meant(workshop, heard.keys()), { file: named ? 'both' : 'statements' })
   if (sector === null || sector === undefined) return
   // Where the workshop is not known rightly, a sector of the programme may be one of its own; another is none in any workshop.
   const own = there?.sectors
   if (!own || !isSector(sector, frame)) checkSector(sector, frame, tell, 'sector')
-  else if (!own.includes(sector)) tell('sector', 'unknown_sector', sector, meant(sector, own), { of: 'workshop' })
+  else if (!own.includes(sector)) {
+    const ofWorkshop = frame.sectors.filter(({ code }) => own.includes(code))
+    tell('sector', 'unknown_sector', sector, oneOf(sector, ofWorkshop), { of: 'workshop' })
+  }
 }
 
 const checkSource = ({ source }: Judged<StatementRow>, { sources }: WorkbookFrame, tell: Tell): void => {

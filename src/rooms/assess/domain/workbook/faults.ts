@@ -3,7 +3,7 @@ import { nearest } from '#sheets/nearest.ts'
 import type { Place, RowError } from '#sheets/row-error.ts'
 import type { Words } from '#sheets/table.ts'
 import { assessMessages } from '../../messages.ts'
-import type { Named } from './frame.ts'
+import { type Named, roundsNamed, type WorkbookFrame } from './frame.ts'
 
 /** What this room finds in a workbook beyond what cells say by themselves (assess §3.2). */
 export type FaultCode =
@@ -44,17 +44,44 @@ export const faultAt = (place: Place, { code, value = '', values = {} }: Fault, 
   return { ...place, code, value: shown, message: both(`assess.workbook.${code.replaceAll('_', '-')}`, { value: shown, ...values }), hint }
 }
 
-/** Of what has a name in each language, the nearest one that would be right: said in the language that the reader reads. */
-export const meantNamed = (value: string, rows: readonly Named[]): Words | null => {
+/** So many can be read in a line. */
+const FEW = 12
+
+const hint = (what: string, values: Readonly<Record<'es' | 'en', Readonly<Record<string, string>>>>): Words => ({
+  es: spanish(`assess.workbook.hint.${what}`, values.es),
+  en: english(`assess.workbook.hint.${what}`, values.en),
+})
+
+/** The nearest of what has a name in each language, in the language that the reader reads. */
+const nearNamed = (value: string, rows: readonly Named[]): Words | null => {
   const near = nearest(
     value,
     rows.flatMap(({ name_es, name_en, code }) => [name_es, name_en, code]),
   )
   const row = rows.find(({ name_es, name_en, code }) => near !== undefined && [name_es, name_en, code].includes(near))
   if (!row) return null
-  const [es, en] = near === row.code ? [near, near] : [row.name_es, row.name_en]
-  return { es: spanish('assess.workbook.hint.nearest', { nearest: es }), en: english('assess.workbook.hint.nearest', { nearest: en }) }
+  return near === row.code ? { es: near, en: near } : { es: row.name_es, en: row.name_en }
 }
+
+const asked = (near: Words): Words => hint('nearest', { es: { nearest: near.es }, en: { nearest: near.en } })
+
+/** Which of what has names is meant: the nearest, and all of them where they are few. */
+export const oneOf = (value: string, rows: readonly Named[]): Words | null => {
+  const near = nearNamed(value, rows)
+  if (rows.length === 0 || rows.length > FEW) return near && asked(near)
+  const options = { es: rows.map(({ name_es }) => name_es).join(', '), en: rows.map(({ name_en }) => name_en).join(', ') }
+  if (!near) return hint('options', { es: { options: options.es }, en: { options: options.en } })
+  return hint('nearest-options', { es: { nearest: near.es, options: options.es }, en: { nearest: near.en, options: options.en } })
+}
+
+/** Themes are too many for a line: the nearest, or where they are listed. */
+export const oneOfThemes = (value: string, themes: readonly Named[]): Words => {
+  const near = nearNamed(value, themes)
+  return near ? asked(near) : both('assess.workbook.hint.codebook', { n: themes.length })
+}
+
+export const oneOfRounds = (frame: WorkbookFrame): Words =>
+  hint('rounds', { es: { rounds: roundsNamed('es', frame) }, en: { rounds: roundsNamed('en', frame) } })
 
 /** The nearest of the words that would be right, if one is near. */
 export const meant = (value: string, words: Iterable<string>): Words | null => {

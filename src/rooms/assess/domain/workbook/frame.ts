@@ -1,4 +1,6 @@
+import type { Lang } from '#kernel/i18n/translate.ts'
 import type { Condition, Country, Round, Sector, Source } from '#programme/package.ts'
+import { nameOf } from '#programme/rules'
 import { fold } from '#sheets/fold.ts'
 import type { Theme } from '../../contract/package.ts'
 
@@ -26,6 +28,10 @@ export const countriesByName = ({ countries }: WorkbookFrame) => byName([...coun
 export const sectorsByName = ({ sectors }: WorkbookFrame) => byName(sectors)
 export const conditionsByName = ({ conditions }: WorkbookFrame) => byName(conditions)
 export const themesByName = ({ themes }: WorkbookFrame) => byName(themes)
+
+/** Rounds by the number that a cell takes, each with its name. */
+export const roundsNamed = (lang: Lang, { rounds }: WorkbookFrame): string =>
+  rounds.map((round) => `${round.number} (${nameOf(lang, round)})`).join(', ')
 
 /** What rows may speak of, as a hint may say it. */
 export const writableCountries = ({ countries, writable }: WorkbookFrame): readonly Named[] =>

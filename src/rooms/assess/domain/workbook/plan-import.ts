@@ -25,7 +25,7 @@ export const planImport = (read: WorkbookRead, frame: WorkbookFrame, standing: S
   if (read.workshops) checkWorkshops(read.workshops, frame, errors)
   const workshops = read.workshops ? planWorkshops({ read: read.workshops, frame, standing, errors, warn }) : []
   const heard = workshopsHeard(read.workshops, { frame, standing })
-  const named = new Set((read.workshops?.placed.rows ?? []).map(({ code }) => String(code)))
+  const named = read.workshops && new Set(read.workshops.placed.rows.map(({ code }) => String(code)))
   if (read.statements) checkStatements(read.statements, { frame, heard, named }, errors)
   const { plans, named: statements } = read.statements
     ? planStatements({ read: read.statements, standing, heard, errors, warn })

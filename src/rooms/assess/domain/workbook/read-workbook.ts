@@ -8,7 +8,7 @@ import { asRowError, isRefusal, type Refusal } from '#sheets/refusal.ts'
 import { ErrorList, placeOfFile, type RowError } from '#sheets/row-error.ts'
 import type { Table } from '#sheets/table.ts'
 import { statementSheet, workshopSheet } from '../../contract/workbook.ts'
-import { faultAt } from './faults.ts'
+import { faultAt, oneOfRounds } from './faults.ts'
 import { workshopSheetFor } from './sheet-for.ts'
 import { conditionsByName, countriesByName, sectorsByName, themesByName, type WorkbookFrame } from './frame.ts'
 
@@ -66,6 +66,10 @@ const unread = (grids: readonly Grid[], sheets: ReadonlyMap<Table, Grid>): reado
     .filter((grid) => !grid.hidden && ![...sheets.values()].includes(grid) && TABLES.some((table) => matched(grid, table) > LOOKS_LIKE_IT))
     .map(({ sheet }) => faultAt(placeOfFile(sheet), { code: 'sheet_unread', value: sheet }))
 
+/** A round is a number that its name does not tell. */
+const withRounds = (errors: readonly RowError[], frame: WorkbookFrame): readonly RowError[] =>
+  errors.map((error) => (error.column === 'round' && error.code === 'not_a_number' ? { ...error, hint: oneOfRounds(frame) } : error))
+
 /** Reads the sheets of a workbook, or the one table of a CSV file, with every mistake that cells show by themselves. */
 export const readWorkbook = (given: GivenWorkbook, frame: WorkbookFrame): WorkbookRead => {
   const errors = new ErrorList()
@@ -81,7 +85,7 @@ export const readWorkbook = (given: GivenWorkbook, frame: WorkbookFrame): Workbo
     workshopGrid && readTable(workshopSheetFor(frame), workshopGrid, { names: { country: countriesByName(frame), sectors } })
   const names = { sector: sectors, condition: conditionsByName(frame), themes: themesByName(frame) }
   const statements = statementGrid && readTable(statementSheet, statementGrid, { names })
-  for (const read of [workshops, statements]) if (read) errors.addAll(read.errors, read.more)
+  for (const read of [workshops, statements]) if (read) errors.addAll(withRounds(read.errors, frame), read.more)
   if (!workshops && !statements) errors.addAll([faultAt(placeOfFile(given.name), { code: 'no_sheet' })])
   const warnings = [...cells.warnings, ...unread(cells.grids, sheets), ...(workshops?.warnings ?? []), ...(statements?.warnings ?? [])]
   return { grids: cells.grids, workshops, statements, errors, warnings }

@@ -7,7 +7,7 @@ import { type SheetOut, writeXlsx } from '#sheets/write-xlsx.ts'
 import { statementSheet, workshopSheet } from '../../contract/workbook.ts'
 import { assessMessages } from '../../messages.ts'
 import { codable } from '../codebook.ts'
-import type { WorkbookFrame } from './frame.ts'
+import { roundsNamed, type WorkbookFrame } from './frame.ts'
 import { workshopSheetFor } from './sheet-for.ts'
 
 /** A list in a cell lets nothing else in; so all that several sectors can be together must stand in it, or it helps nobody. */
@@ -61,7 +61,7 @@ export const templateChoices = (lang: Lang, frame: WorkbookFrame) => {
 const explained = (lang: Lang, frame: WorkbookFrame): SheetOut => {
   const t = translator(lang, assessMessages)
   const must = t('assess.template.must')
-  const known = frame.rounds.map((round) => `${round.number} (${nameOf(lang, round)})`).join(', ')
+  const known = roundsNamed(lang, frame)
   const rows = [workshopSheetFor(frame), statementSheet].flatMap((table) => rowsOf(lang, table, must))
   const note = [t('assess.template.note-sheet'), '', '', t('assess.template.note')]
   const filled = rows.map((row) => (row[1] === workshopSheet.columns.round.heading[lang] ? [...row.slice(0, 3), known] : row))
