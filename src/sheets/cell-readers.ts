@@ -1,9 +1,10 @@
+import { BREAK, plainText, UNSTORABLE } from '#kernel/command/plain-text.ts'
 import { type ChoiceColumn, choiceIndex, choiceWords } from './choices.ts'
 import { dateHint, isNoDay } from './date-hint.ts'
 import { fold } from './fold.ts'
 import { type CellValue, cellText } from './grid.ts'
 import { nearest } from './nearest.ts'
-import { BREAK, onOneLine } from './one-line.ts'
+import { onOneLine } from './one-line.ts'
 import { formReader, isForDates } from './pattern-form.ts'
 import type { Problem } from './row-error.ts'
 import { dateOfSerial, isIsoDate } from './serial-date.ts'
@@ -20,8 +21,6 @@ export type ReaderOptions = {
 }
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/
-// oxlint-disable-next-line no-control-regex
-const UNSTORABLE = /[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 const codePoints = (text: string): number => {
   let count = 0
   for (const _ of text) count++
@@ -136,7 +135,7 @@ const text = (column: Extract<Column, { type: 'text' }>, { names, epoch }: Reade
     if (bad) return void tell({ code: 'bad_character', value: raw, values: { name: bad } })
     const broken = BREAK.test(raw)
     if (broken && !column.lines) tell({ code: 'line_break', value: raw })
-    const tidy = !broken ? raw : column.lines ? raw.replace(/\r\n?/g, '\n') : onOneLine(raw)
+    const tidy = !broken ? raw : column.lines ? plainText(raw) : onOneLine(raw)
     const value = names?.get(fold(tidy)) ?? tidy
     const length = column.max !== undefined && value.length > column.max ? codePoints(value) : 0
     if (length > (column.max ?? 0))

@@ -1,3 +1,4 @@
+import { plainText } from '#kernel/command/plain-text.ts'
 import type { Files } from './archive.ts'
 import { decodeText } from './encoding.ts'
 import { asRowError, refusal } from './refusal.ts'
@@ -19,12 +20,17 @@ const fileError = (path: string, code: string, text: { message: Words; hint?: Wo
   hint: text.hint ?? null,
 })
 
+const BYTE_ORDER_MARKS = /^\ufeff+/
+
+/** Prose as it is written and read: its hash is the same before and after. A mark at its beginning is of the encoding and not of the text. */
+export const asProse = (text: string): string => plainText(text).replace(BYTE_ORDER_MARKS, '')
+
 /** Prose is written by hand and must be UTF-8: a guess could put a wrong letter into a report. */
 const textOf = (path: string, bytes: Uint8Array): string | RowError => {
   const decoded = decodeText(bytes)
   if (decoded.kind === 'refused') return asRowError(path, decoded)
   if (decoded.encoding === 'windows-1252') return asRowError(path, refusal('bad_encoding'))
-  return decoded.text.replace(/\r\n?/g, '\n').normalize('NFC')
+  return asProse(decoded.text)
 }
 
 const missing = (key: string, lang: 'es' | 'en'): RowError => {

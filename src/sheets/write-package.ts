@@ -1,7 +1,8 @@
+import { plainText } from '#kernel/command/plain-text.ts'
 import type { Files } from './archive.ts'
 import { sha256 } from './hash.ts'
 import { onOneLine } from './one-line.ts'
-import type { Passages } from './read-passages.ts'
+import { asProse, type Passages } from './read-passages.ts'
 import type { Column, Table, Tables, Words } from './table.ts'
 import { inBoth, tableSchema } from './table-schema.ts'
 import { type CsvCell, writeCsv } from './write-csv.ts'
@@ -33,13 +34,21 @@ const PLAIN_META: PackageMeta = { name: 'programme', title: { es: 'Paquete de pr
 
 const ITEM_SEPARATOR = ';'
 
-/** A text that its column has on one line is written so, as it would be read: what is written and read again is the same, and so is its hash. */
+/**
+ * A text as it would be read, on one line where its column has it so: what is written and read again is the same, and so is its hash. A row that was
+ * kept before the doors of the house cleaned what is typed may hold what no reader takes.
+ */
+const textOf = (value: string, column: Column): string => {
+  const plain = plainText(value)
+  return column.type === 'text' && column.lines ? plain.trim() : onOneLine(plain)
+}
+
 const cellOf = (value: unknown, column: Column): CsvCell => {
-  if (typeof value === 'string' && column.type === 'text' && !column.lines) return onOneLine(value)
+  if (typeof value === 'string' && column.type === 'text') return textOf(value, column)
   if (!Array.isArray(value)) return value as CsvCell
   const broken: unknown = value.find((item) => String(item).includes(ITEM_SEPARATOR))
   if (broken !== undefined) throw new Error(`the value ${JSON.stringify(broken)} of a list holds the separator ${ITEM_SEPARATOR}`)
-  return value.join(ITEM_SEPARATOR)
+  return value.map((item) => textOf(String(item), column)).join(ITEM_SEPARATOR)
 }
 
 const csvOf = (columns: Table['columns'], rows: readonly Readonly<Record<string, unknown>>[]): Uint8Array => {
@@ -83,7 +92,8 @@ const descriptorOf = ({ title, description, ...rest }: PackageMeta, resources: r
 
 /**
  * Files of a programme package: raw CSV per table in the order of the rows, prose, and the descriptor (Frictionless v2).
- * The same content gives the same bytes, and `readPackage` gives the same content back, but for lines broken in texts of one line.
+ * The same content gives the same bytes, and `readPackage` gives the same content back, but for lines broken in texts of one line and signs that
+ * no file can carry.
  * A list value with `;` is a bug and throws.
  */
 export const writePackage = <const T extends readonly Table[]>(
@@ -103,8 +113,8 @@ export const writePackage = <const T extends readonly Table[]>(
   })
   files.set('datapackage.json', encode(`${JSON.stringify(descriptorOf(meta, resources), null, 2)}\n`))
   for (const [key, text] of Object.entries(content.passages)) {
-    files.set(`prose/${key}.es.md`, encode(text.es))
-    files.set(`prose/${key}.en.md`, encode(text.en))
+    files.set(`prose/${key}.es.md`, encode(asProse(text.es)))
+    files.set(`prose/${key}.en.md`, encode(asProse(text.en)))
   }
   for (const [path, bytes] of content.carried ?? []) files.set(path, bytes)
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))

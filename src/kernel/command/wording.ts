@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { plainText } from './plain-text.ts'
+
+/** What somebody types or pastes, cleaned of what nobody sees and nothing can carry; it may be empty. */
+export const typed = () => z.string().overwrite(plainText)
 
 /**
- * What somebody writes: NFC, trimmed, 1 to `max` code points (a JavaScript string counts UTF-16 units, which makes two of one emoji).
+ * What somebody writes: cleaned, trimmed, 1 to `max` code points (a JavaScript string counts UTF-16 units, which makes two of one emoji).
  */
 export const wording = (max: number) =>
-  z
-    .string()
-    .normalize('NFC')
+  typed()
     .trim()
     .min(1)
     .superRefine((text, context) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { remote } from '../command/remote.ts'
+import { typed } from '../command/wording.ts'
 
 const room = 'sign-in'
 const Nothing = z.strictObject({})
@@ -101,7 +102,7 @@ export const addPasskey = remote({
   room,
   name: 'new-passkey',
   kind: 'command',
-  input: z.strictObject({ name: z.string().trim().min(1).max(60), response: Credential }),
+  input: z.strictObject({ name: typed().trim().min(1).max(60), response: Credential }),
   output: Done,
 })
 export const removePasskey = remote({

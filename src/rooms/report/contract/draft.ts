@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CitedReference, NumberedBlock } from '#documents/numbered.ts'
-import { optionalWording } from '#kernel/command/wording.ts'
+import { optionalWording, typed } from '#kernel/command/wording.ts'
 import { ToReview } from './reviewed.ts'
 
 export const SENTENCE_CHARS = 1000
@@ -137,10 +137,8 @@ export const OverrideSentence = z
 export const RestoreSentence = z.strictObject({ programmeId: z.uuid(), sentence: z.string().min(1).max(120), version: z.int().min(0) })
 export const Written = z.strictObject({ version: z.int() })
 
-const prose = z
-  .string()
+const prose = typed()
   .max(PASSAGE_CHARS)
-  .normalize('NFC')
   .transform((text) => text.trim())
 /** Both texts empty take the passage away. */
 export const WritePassage = z.strictObject({

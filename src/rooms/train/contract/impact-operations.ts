@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { fileReply } from '#kernel/command/file.ts'
 import { remote } from '#kernel/command/remote.ts'
+import { typed } from '#kernel/command/wording.ts'
 import { both } from './both.ts'
 import { ImpactPageShown } from './impact-page.ts'
 import { Language } from './of-programme.ts'
 import { ofStudy } from './study.ts'
 
 const FileLine = z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })
-const text = z.string().trim().normalize('NFC').min(1).max(2000)
+const text = typed().trim().min(1).max(2000)
 const Said = z.strictObject({ es: text, en: text })
 /** Of an edition by its number; what is not published yet, where none is named. */
 const edition = z.int().min(1).optional()

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
+import { typed } from '#kernel/command/wording.ts'
 import { SelfCode } from './self-code.ts'
 import { ofTest } from './test.ts'
 
-const Line = z.string().normalize('NFC').trim().min(1).max(2000)
+const Line = typed().trim().min(1).max(2000)
 const Text = z.strictObject({ es: z.string(), en: z.string() })
 
 /** A typed line as it reads: each answer in words, so that a slip of a column is seen; or every fault by its column. */

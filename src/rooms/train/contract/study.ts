@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { remote } from '#kernel/command/remote.ts'
+import { typed } from '#kernel/command/wording.ts'
 import { both } from './both.ts'
 import { DataKind, ImpactPlan } from './impact.ts'
 import { SESSION_CODE } from './test.ts'
@@ -7,7 +8,7 @@ import { SESSION_CODE } from './test.ts'
 export const ofStudy = { programmeId: z.uuid(), study: z.uuid() }
 const Session = z.string().regex(SESSION_CODE)
 const line = (most: number) => {
-  const text = z.string().trim().normalize('NFC').min(1).max(most)
+  const text = typed().trim().min(1).max(most)
   return z.strictObject({ es: text, en: text })
 }
 
@@ -145,7 +146,7 @@ export const planPropose = remote({
   input: z.strictObject({
     ...ofStudy,
     plan: ImpactPlan.required({ sessions: true, question: true }).extend({ sessions: z.array(Session).min(1).max(400) }),
-    reason: z.string().trim().normalize('NFC').min(1).max(1000).nullable().default(null),
+    reason: typed().trim().min(1).max(1000).nullable().default(null),
   }),
   output: z.strictObject({ study: z.uuid(), number: z.int(), sha256: z.string() }),
 })
