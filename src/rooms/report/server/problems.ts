@@ -5,6 +5,7 @@ import { TextFault } from '../contract/draft.ts'
 import { PackageFault } from '../contract/exchange.ts'
 
 const faults = z.strictObject({ count: z.int(), faults: z.array(TextFault) })
+const said = z.strictObject({ es: z.string(), en: z.string() })
 const words = z.strictObject({ es: z.string().nullable(), en: z.string().nullable() })
 
 /** Constraints that the contract keeps already stand with the problem that they would mean. */
@@ -35,6 +36,11 @@ export const reportProblems = catalogue({
   /** The same person has one made already. */
   'report.under-way': { status: 409 },
   'report.unprintable': { status: 422, details: faults },
+  /** Rows that the house keeps and cannot read back, by table, record and column. */
+  'report.unreadable': {
+    status: 422,
+    details: z.strictObject({ count: z.int(), first: said, places: z.array(said.extend({ code: z.string() })) }),
+  },
   /** What a text stands on moved again since it was shown. */
   'review.moved': { status: 409 },
   /** With what stands now, so that the two can be laid side by side. */

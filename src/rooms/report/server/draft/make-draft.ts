@@ -10,10 +10,11 @@ import { programmeSeen } from '#programme/port'
 import { writePackage } from '#sheets/write-package.ts'
 import type { MakeDraft } from '../../contract/draft.ts'
 import { draftMake } from '../../contract/operations.ts'
-import { printedTables } from '../../contract/package.ts'
+import { printedTables, type ProgrammePackage } from '../../contract/package.ts'
 import { defineTask } from '../define.ts'
 import { areStillReleased, drawnOn } from '../drawn-on.ts'
 import { makeReport, type Progress, type ReportOutcome } from '../make/make-report.ts'
+import { refuseUnread } from '../make/refuse-unread.ts'
 import { reportPlaces } from '../places.ts'
 import { refuse } from '../problems.ts'
 import { readProgramme } from '../sql/package.ts'
@@ -23,7 +24,7 @@ import { keepDraft, latestDraft } from './made.ts'
 type Wanted = Pick<z.output<typeof MakeDraft>, 'langs' | 'formats'>
 /** By what its maker sees what is in it: seats, and workshops of others that are released. */
 type Sight = { readonly seats: readonly string[]; readonly workshops: readonly string[] }
-type Prepared = { readonly files: Files; readonly wanted: Wanted; readonly sight: Sight; readonly who: string }
+type Prepared = { readonly source: ProgrammePackage; readonly wanted: Wanted; readonly sight: Sight; readonly who: string }
 type Made = Extract<ReportOutcome, { kind: 'made' }> & { readonly written: Files; readonly sight: Sight }
 
 /** Tells each step with how many of all are behind. */
@@ -36,11 +37,8 @@ const follow = ({ langs, formats }: Wanted, { progress }: Watch) => {
   }
 }
 
-/** Where the first mistake is, for the log: never what was found there, which may be what somebody said. */
-const placeOf = ({ errors: [first] }: Extract<ReportOutcome, { kind: 'refused' }>): string =>
-  first ? `${first.code} in ${first.sheet}, row ${first.row}, ${first.column}` : 'no reason was given'
-
-const madeIn = async (folder: string, { files, wanted, sight }: Prepared, watch: Watch): Promise<Made> => {
+const madeIn = async (folder: string, { source, wanted, sight }: Prepared, watch: Watch): Promise<Made> => {
+  const files = writePackage<typeof printedTables>(source, printedTables)
   const order = { files, ...wanted, version: null, out: join(folder, 'out') }
   const outcome = await makeReport(order, follow(wanted, watch), watch.signal)
   switch (outcome.kind) {
@@ -52,7 +50,7 @@ const madeIn = async (folder: string, { files, wanted, sight }: Prepared, watch:
       watch.signal.throwIfAborted()
       throw new Error('a report was cancelled that nobody cancelled')
     case 'refused':
-      throw new Error(`the database holds no valid package: ${placeOf(outcome)}`)
+      return refuseUnread(source, outcome)
   }
 }
 
@@ -69,7 +67,7 @@ export const makeDraft = defineTask({
     reportPlaces.admit(actor.id)
     const source = await readProgramme(db, { programmeId, now })
     return {
-      files: writePackage<typeof printedTables>(source, printedTables),
+      source,
       wanted: { langs: [...new Set(langs)], formats: [...new Set(formats)] },
       sight: { seats: seatsOf(actor, programmeId), workshops: await drawnOn(db, { programmeId, source }) },
       who: actor.id,

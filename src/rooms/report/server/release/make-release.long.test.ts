@@ -412,6 +412,15 @@ describe.each([ONE_ENGINE])('a text that names a workshop which was taken back s
   })
 })
 
+describe.each([ONE_ENGINE])('a row that was kept before its table asked for a text, on %s', (engine) => {
+  const findings = reconstructed.tables.findings.map((row, at) => (at === 0 ? { ...row, text_en: '\u0085' } : row))
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...reconstructed, tables: { ...reconstructed.tables, findings } }) })
+  it('is named by table, record and column to whoever makes a release', async ({ as }) => {
+    const first = { en: 'table “Findings”, record F-001, column “Text (English)”' }
+    expect(await make(as)).toMatchObject({ problem: { status: 422, code: 'report.unreadable', details: { count: 1, first } } })
+  })
+})
+
 describe.each([ONE_ENGINE])('a programme of which nothing is released on %s', (engine) => {
   const closed = recorded.tables.workshops.map((workshop) => ({ ...workshop, state: 'sealed' as const }))
   const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...recorded.tables, workshops: closed } }) })

@@ -10,7 +10,7 @@ import { readFolder } from '#kernel/files/folder.ts'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { programmeSeen } from '#programme/port'
 import { writePackage } from '#sheets/write-package.ts'
-import { packageTables } from '../../contract/package.ts'
+import { packageTables, type ProgrammePackage } from '../../contract/package.ts'
 import { releaseMake } from '../../contract/release.ts'
 import type { ReleaseFacts } from '../../contract/release-facts.ts'
 import { latestOf, nextVersion } from '../../domain/release/version.ts'
@@ -19,6 +19,7 @@ import { absentIn } from '../../domain/unreleased.ts'
 import { reportWords } from '../../messages.ts'
 import { makeReport, type Progress, type ReportOrder, type ReportOutcome } from '../make/make-report.ts'
 import { FORMATS } from '../make/protocol.ts'
+import { refuseUnread } from '../make/refuse-unread.ts'
 import { sha256 } from '../sha256.ts'
 import { drawnOn } from '../drawn-on.ts'
 import { reportPlaces } from '../places.ts'
@@ -78,9 +79,10 @@ const teller = (progress: Watch['progress']): ((step: Progress) => void) => {
   return ({ lang, step }) => progress({ step: `report.making.${step}`, values: { lang: lang ?? '', done: done++, all: STEPS } })
 }
 
-const madeOr = (outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutcome, { kind: 'made' }> => {
+const madeOr = (source: ProgrammePackage, outcome: ReportOutcome, signal: AbortSignal): Extract<ReportOutcome, { kind: 'made' }> => {
   signal.throwIfAborted()
   if (outcome.kind === 'unprintable') refuseUnprintable(outcome.problems)
+  if (outcome.kind === 'refused') return refuseUnread(source, outcome)
   if (outcome.kind !== 'made') throw new Error(`a programme of the database could not be made: ${outcome.kind}`, { cause: outcome })
   // Refused before anything was made; whatever is made all the same is not kept.
   if (outcome.stale.length > 0) throw new Error(`the release would print what is stale: ${outcome.stale.join(', ')}`)
@@ -105,7 +107,7 @@ const madeIn = async (prepared: Prepared, { signal, progress }: Watch): Promise<
     facts,
   }
   const make = async (): Promise<Worked> => {
-    const { dataHash } = madeOr(await makeReport(order, teller(progress), signal), signal)
+    const { dataHash } = madeOr(current.source, await makeReport(order, teller(progress), signal), signal)
     const files = [...(await readFolder(order.out))].map(([path, bytes]) => ({ path, bytes, sha256: sha256(bytes) }))
     return { ...prepared, dataHash, files }
   }

@@ -17,15 +17,16 @@ import { defineCommand } from './tables.ts'
 
 /** Whether what it was made of stands still: a country may have answered since, or withdrawn a workshop that is in it. */
 const isUpToDate = async (handle: Handle, actor: Actor, release: ReleaseSeen): Promise<boolean> => {
-  const { programmeId, asOf, madeAt, facts, dataHash, madeBy: maker } = release
+  const { programmeId, asOf, madeAt, dataHash, madeBy: maker } = release
   // At the moment of its making: that a deadline has passed since then is no answer of a country.
   const { current, standings } = await releaseOf(handle, { programmeId, now: madeAt, asOf })
   if (dataHashOf(current.source) !== dataHash) return false
+  // One that was made before its facts gained a field lacks it, and reads as what stands there since.
+  const facts = ReleaseFacts.parse(release.facts)
   const { erratumOf, corrections } = facts
   const invitedBy = await signersInvitedBy(handle, current, { actor, maker })
   const standing = factsOf({ current, standings, invitedBy }, { erratumOf, corrections })
-  // One that was made before its facts gained a field lacks it, and reads as what stands there since.
-  return canonicalize(standing) === canonicalize(ReleaseFacts.parse(facts))
+  return canonicalize(standing) === canonicalize(facts)
 }
 
 /**
