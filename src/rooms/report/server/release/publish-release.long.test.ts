@@ -3,7 +3,7 @@ import type { House } from '#kernel/command/house.ts'
 import { type InHouse, inHouse } from '#test/house.ts'
 import { ENGINES, ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
-import { IN, people, recorded, seedOf } from './release.fixture.ts'
+import { IN, people, reconstructed, recorded, seedOf } from './release.fixture.ts'
 
 type As = InHouse['as']
 const itIs = (house: House, moment: string) => void Object.assign(house, { now: () => new Date(moment) })
@@ -81,5 +81,18 @@ describe.each([ONE_ENGINE])('a release of a country whose clock is not known, on
     })
     itIs(house, '2026-03-19T15:00:00.000Z')
     expect(await as('otto-officer').post('/api/report/release.publish', of)).toMatchObject({ status: 200 })
+  }, 60_000)
+})
+
+describe.each([ONE_ENGINE])('prose as it is typed on other machines, on %s', (engine) => {
+  const raw = (text: string) => `\ufeff${text}.\r\n\r\nEspan\u0303a.`
+  // One passage as it was kept before, one as it is written now.
+  const summary = { es: raw('Uno'), en: raw('One') }
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...reconstructed, passages: { ...reconstructed.passages, summary } }) })
+  it('is the same when it is published as when it was made', async ({ as }) => {
+    const written = { ...IN, key: 'gaps', es: raw('Dos'), en: raw('Two'), version: 0 }
+    expect(await as('olga-officer').post('/api/report/passage.write', written)).toMatchObject({ status: 200 })
+    const made = await make(as)
+    expect(await as('otto-officer').post('/api/report/release.publish', made)).toMatchObject({ status: 200 })
   }, 60_000)
 })
