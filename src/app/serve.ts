@@ -91,7 +91,7 @@ const serveFrom = async (invocation: Invocation, config: Config): Promise<number
   if (loaded.kind !== 'loaded') return sayUnloaded(invocation, loaded, source)
   const folder = join(config.data, 'report')
   if (options.fresh || !(await upToDate(loaded.files, folder))) {
-    const order = { files: loaded.files, langs: LANGS, formats: FORMATS, version: null, out: folder }
+    const order = { files: loaded.files, given: true, langs: LANGS, formats: FORMATS, version: null, out: folder }
     const outcome = await makeReport(order, (progress) => terminal.err(progressLine(invocation, progress)), terminal.signal)
     if (outcome.kind !== 'made') return sayRefusal(invocation, outcome, folder)
   }

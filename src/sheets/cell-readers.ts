@@ -18,6 +18,8 @@ export type ReaderOptions = {
   readonly epoch: 1900 | 1904
   /** Folded name → code, for columns that may be filled with a name ("Guatemala" for GT). */
   readonly names?: ReadonlyMap<string, string> | undefined
+  /** The table was written by the house out of what it keeps, and is no file that somebody gives. */
+  readonly isKept?: boolean | undefined
 }
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/
@@ -125,8 +127,8 @@ const kindOf = (cell: CellValue): 'date' | 'number' | 'time' | 'truth' | undefin
   return cell.shows === 'time' ? 'time' : 'number'
 }
 
-const text = (column: Extract<Column, { type: 'text' }>, { names, epoch }: ReaderOptions): CellReader => {
-  const formed = formReader(column)
+const text = (column: Extract<Column, { type: 'text' }>, { names, epoch, isKept = false }: ReaderOptions): CellReader => {
+  const formed = formReader(column, isKept)
   return (cell, tell) => {
     const kind = column.inWords ? kindOf(cell) : undefined
     if (kind) return void tell({ code: 'not_in_words', variant: kind, value: cellText(cell), hint: both('sheets.hint.in-words') })

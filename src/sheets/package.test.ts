@@ -87,6 +87,19 @@ describe('reading a package', () => {
     expect(found.warnings).toEqual([])
   })
 
+  it('asks of dates that a calendar has them, unless the house kept them so', () => {
+    const held = defineTable({
+      ...programme,
+      key: ['code'],
+      columns: { ...programme.columns, held: { type: 'text', pattern: /^\d{4}(-\d{2}(-\d{2})?)?$/, heading: heading('Desde', 'From') } },
+    })
+    const given = files({ 'data/programme.csv': 'code,as_of,held\nCA-2008,2012-12-31,2009-02-30\n' })
+    expect(readPackage(given, [held])).toMatchObject({ kind: 'read', tables: { programme: [{ held: '2009-02-30' }] } })
+    expect(readPackage(given, [held], [])).toMatchObject({ kind: 'refused', errors: [{ cell: 'C2', code: 'bad_date' }] })
+    const formless = files({ 'data/programme.csv': 'code,as_of,held\nCA-2008,2012-12-31,30/2/2009\n' })
+    expect(readPackage(formless, [held])).toMatchObject({ kind: 'refused', errors: [{ cell: 'C2' }] })
+  })
+
   it('takes a table without file for an empty one', () => expect(read({ 'data/programme.csv': PROGRAMME }).tables.statements).toEqual([]))
 
   it('reads a package zipped with its folder and what computers leave in it', () => {

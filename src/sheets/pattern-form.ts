@@ -34,13 +34,16 @@ const hintOf = (written: string, pattern: RegExp, example: string | undefined): 
 
 type Formed = Pick<Extract<Column, { type: 'text' }>, 'pattern' | 'example'>
 
-/** Whether a text has the form of its column. A date that fits the pattern may still be none that a calendar has. */
-export const formReader = ({ pattern, example }: Formed): ((written: string) => Problem | undefined) => {
+/**
+ * Whether a text has the form of its column. A date that fits the pattern may still be none that a calendar has; of what the house kept itself it is
+ * not asked, since its doors did not always ask it.
+ */
+export const formReader = ({ pattern, example }: Formed, isKept: boolean): ((written: string) => Problem | undefined) => {
   if (!pattern) return () => undefined
   const ofDates = isForDates(pattern)
   return (written) => {
     const fits = pattern.test(written)
-    if (fits && (!ofDates || isPartOfDate(written))) return undefined
+    if (fits && (isKept || !ofDates || isPartOfDate(written))) return undefined
     const found = { value: written, hint: hintOf(written, pattern, example) }
     if (ofDates && isNoDay(written)) return { ...found, code: 'bad_date', variant: 'no-day' }
     return { ...found, code: fits ? 'bad_date' : 'bad_pattern' }

@@ -61,6 +61,8 @@ const requiredError = (table: Table, rows: number): RowError => {
     : rowError(place, { code: 'one_row_only', values: { heading, rows }, hint: both('sheets.hint.one-row') })
 }
 
+type Source = { readonly files: Files; readonly isKept: boolean }
+
 /** What all parts of one reading found. */
 class PackageReading {
   readonly errors = new ErrorList()
@@ -71,23 +73,23 @@ class PackageReading {
     this.warnings.addAll(part.warnings ?? [])
   }
 
-  table(files: Files, table: Table): Found {
+  table({ files, isKept }: Source, table: Table): Found {
     const path = pathOf(table)
     const bytes = files.get(path)
-    const found = bytes ? this.#fromBytes(path, bytes, table) : absent(table)
+    const found = bytes ? this.#fromBytes(bytes, { path, isKept }, table) : absent(table)
     const rows = found?.placed.rows.length
     if (table.name === REQUIRED && rows !== undefined && rows !== 1) this.errors.add(() => requiredError(table, rows))
     return found ?? absent(table)
   }
 
-  #fromBytes(path: string, bytes: Uint8Array, table: Table): Found | undefined {
+  #fromBytes(bytes: Uint8Array, { path, isKept }: { path: string; isKept: boolean }, table: Table): Found | undefined {
     const csv = readCsv(bytes, { sheet: path, guard: 'none' })
     if (csv.kind === 'refused') {
       this.errors.add(() => asRowError(path, csv))
       return undefined
     }
     this.add({ errors: [], warnings: csv.warnings })
-    const read = readTable(table, csv.grid)
+    const read = readTable(table, csv.grid, { isKept })
     this.add(read)
     return read
   }
@@ -117,12 +119,13 @@ const foundIn =
 /**
  * A whole programme package: typed tables and passages, or every error in it with file, row, column, what was found and
  * what would be right. A table without file is an empty table, except `programme`. Links between tables are checked.
- * @param checks asked where a package comes in from outside; what stands in a house already was let in by its own doors
+ * @param checks asked where a package comes in from outside, and so is whether its dates are of the calendar; left out where it was written from
+ *   what stands in a house already, which its own doors let in
  */
 export const readPackage = <const T extends readonly Table[]>(
   given: Files,
   tables: T,
-  checks: readonly PackageCheck[] = [],
+  checks?: readonly PackageCheck[],
 ): PackageRead<T> => {
   const files = packageFiles(given)
   const reading = new PackageReading()
@@ -130,12 +133,12 @@ export const readPackage = <const T extends readonly Table[]>(
     return { kind: 'refused', errors: [asRowError('', refusal('no_package'))], more: 0, warnings: [] }
   }
   reading.add(checkDescriptor(files))
-  const found = tables.map((table) => reading.table(files, table))
+  const found = tables.map((table) => reading.table({ files, isKept: checks === undefined }, table))
   // Files that could not be read would make every link to them an error of its own.
   const unread = reading.errors.listed.some(({ row, code }) => row === 0 && code !== 'missing_table' && code !== 'one_row_only')
   if (!unread) {
     reading.add(checkReferences(found.map(({ placed }) => placed)))
-    for (const check of checks) check(foundIn(found), reading.errors)
+    for (const check of checks ?? []) check(foundIn(found), reading.errors)
   }
   const prose = readPassages(files)
   reading.add(prose)

@@ -34,6 +34,8 @@ export type TableRead<T extends Table> = {
 export type ReadTableOptions = {
   /** Column → folded name → code, for cells that may hold a name where the table holds a code. See `fold`. */
   readonly names?: Readonly<Record<string, ReadonlyMap<string, string>>>
+  /** The grid was written by the house out of what it keeps: see `readPackage`. */
+  readonly isKept?: boolean
 }
 
 type Slot = { readonly name: string; readonly column: Column; readonly at: number; readonly read: CellReader }
@@ -83,7 +85,7 @@ class TableReading {
     }
   }
 
-  #readHeader(header: Header | undefined, { names = {} }: ReadTableOptions): void {
+  #readHeader(header: Header | undefined, { names = {}, isKept }: ReadTableOptions): void {
     const row = header ? (this.#grid.rows[header.at]?.row ?? 0) : 0
     for (const [at, name] of (header?.names ?? []).entries()) {
       if (name === undefined) continue
@@ -94,7 +96,7 @@ class TableReading {
     this.#slots = Object.entries(this.#table.columns).map(([name, column]) => {
       const at = this.#places.get(name) ?? -1
       if (at < 0 && !column.optional) this.errors.add(() => this.#missingColumn(row, name, column))
-      return { name, column, at, read: cellReader(column, { epoch, names: names[name] }) }
+      return { name, column, at, read: cellReader(column, { epoch, names: names[name], isKept }) }
     })
   }
 

@@ -356,14 +356,14 @@ const keptWith = (finding: object) => {
   const [first, ...findings] = fixturePackage.tables.findings
   const [workshop, ...workshops] = fixturePackage.tables.workshops
   if (!first || !workshop) throw new Error('the test package has findings and workshops')
-  const place = { place: 'Tegu\u001fcigalpa' }
+  const place = { place: 'Tegu\u001fcigalpa', held_from: '2009-02-30' }
   const tables = { findings: [{ ...first, ...finding }, ...findings], workshops: [{ ...workshop, ...place }, ...workshops] }
   const summary = { es: 'Uno.\r\n\r\nDo\u0001s.', en: '\ufeffOne.\u2028Two.' }
   return { tables: { ...fixturePackage.tables, ...tables }, passages: { ...fixturePackage.passages, summary } }
 }
 describe.each([ONE_ENGINE])('a programme of before, on %s', (engine) => {
   const html = { programmeId, langs: ['es'], formats: ['html'] }
-  describe('that holds what nobody sees', () => {
+  describe('that holds what nobody sees, and a day that is none', () => {
     const it = inHouse(engine, { rooms, people, seed: seedWith(keptWith({ text_es: 'Uno\u0001dos\u000btres.' })) })
     it('has its draft', async ({ as }) => {
       const { lines } = await as('olga-officer').post(MAKE, html)
