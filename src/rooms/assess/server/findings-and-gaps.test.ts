@@ -1,4 +1,9 @@
+import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
+import { OPERATOR } from '#kernel/access/actor.ts'
+import { contextOf } from '#kernel/access/context.ts'
+import { rowsOf } from '#kernel/db/handles.ts'
+import { transaction } from '#kernel/db/transaction.ts'
 import { inHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
@@ -44,6 +49,27 @@ describe.each(ENGINES)('findings and gaps on %s', (engine) => {
       })
     expect(await as('lena-hn').post(at('gap.record'), { ...gap, findings: ['F-777'] })).toMatchObject({ status: 422, code: 'code.unknown' })
     expect(await as('lena-hn').post(at('finding.edit'), { ...finding, code: 'F-777', version: 1 })).toMatchObject({ status: 404 })
+  })
+  it.for(COMMANDS)('%s cites nothing that its author does not see', async ([operation, input], { as }) => {
+    const save = (text: string) => as('lena-hn').post(at(operation), { ...input, textEs: text })
+    const refusal = async (code: string) => {
+      const { status, body } = await save(`Eso se dijo [@HN-REL-1, @${code}].`)
+      expect({ status, ...body }).toMatchObject({ status: 422, code: 'citation.unknown', details: { count: 1, codes: code } })
+      return String(body['title']).replaceAll(code, '')
+    }
+    // What is there and behind the wall of Guatemala is told as what is not there.
+    expect(await refusal('GT-OPE-1')).toBe(await refusal('HN-99'))
+    expect(await save('Eso se dijo [@HN-REL-1, @HN-SEA-1, @GT-REL-1, @HN-9, @F-002, @G-01] y se recomendó [@R-HN-07].')).toMatchObject({
+      status: 200,
+    })
+  })
+  it.for(['finding', 'gap'])('leave what the text of a %s cited before to whoever sees it', async (kind, { as, house }) => {
+    const code = kind === 'finding' ? 'F-001' : 'G-01'
+    const set = sql`update ${sql.table(kind)} set text_en = 'So it was said [@GT-OPE-1].' where code = ${code}`
+    await transaction(house.database, contextOf(OPERATOR), (tx) => rowsOf(tx, set))
+    const [, input] = COMMANDS.find(([operation]) => operation === `${kind}.edit`) ?? ['', {}]
+    const edited = { ...input, textEn: 'So it was said there [@GT-OPE-1].' }
+    expect(await as('lena-hn').post(at(`${kind}.edit`), edited)).toMatchObject({ status: 200, body: { version: 2 } })
   })
   it('give the next code, keep what a finding said, and overwrite nothing', async ({ as, auditLines }) => {
     expect(await as('lena-hn').post(at('finding.record'), finding)).toMatchObject({ status: 200, body: { code: 'F-003', version: 1 } })

@@ -62,6 +62,8 @@ export const assessProblems = catalogue({
       'gap_finding_of_gap',
     ],
   },
+  /** What a text cites as `[@HN-1]` and its author does not see, whether or not it is there. */
+  'citation.unknown': { status: 422, details: z.strictObject({ count: z.int(), codes: z.string() }) },
   'code.unknown': {
     status: 422,
     constraint: [
