@@ -69,11 +69,12 @@ const holding = (statements: readonly SaidStatement[], round: number): CountryPa
   return { round, statements: said.length, ...counts, bySource: said.filter((one) => one.allocated_by !== 'rule').length }
 }
 
-const titled = ({ es, en }: Editions, { title_es, title_en, text_es, text_en }: Finding | Gap) => ({
+/** @param where as the report itself names the place of its text */
+const titled = ({ es, en }: Editions, where: string, { title_es, title_en, text_es, text_en }: Finding | Gap) => ({
   titleEs: title_es,
   titleEn: title_en,
-  textEs: plainRuns(es, citingRuns({ edition: es, where: title_es }, text_es)),
-  textEn: plainRuns(en, citingRuns({ edition: en, where: title_en }, text_en)),
+  textEs: plainRuns(es, citingRuns({ edition: es, where }, text_es)),
+  textEn: plainRuns(en, citingRuns({ edition: en, where }, text_en)),
 })
 
 const findingOf = (editions: Editions, { statements, claims }: Own, finding: Finding): CountryPart['findings'][number] => {
@@ -82,7 +83,7 @@ const findingOf = (editions: Editions, { statements, claims }: Own, finding: Fin
     [...statements, ...claims].filter((one) => one.evidence.some((e) => e.finding === code && e.stance === stance)).map((one) => one.code)
   return {
     code,
-    ...titled(editions, finding),
+    ...titled(editions, `finding ${code}`, finding),
     quadrant,
     condition,
     grades: editions.grades.get(code) ?? [],
@@ -114,7 +115,7 @@ const gapOf = (editions: Editions, own: Own, gap: Gap): CountryPart['gaps'][numb
   const findings = (editions.es.assessment.findingsOfGap.get(gap.code) ?? []).filter((code) =>
     own.findings.some((finding) => finding.code === code),
   )
-  return { code: gap.code, ...titled(editions, gap), findings }
+  return { code: gap.code, ...titled(editions, `gap ${gap.code}`, gap), findings }
 }
 
 /** What stands in lists of the country: recommendations to it, official figures, treaties. */

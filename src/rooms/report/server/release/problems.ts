@@ -58,6 +58,7 @@ export const releaseProblems = catalogue({
     details: z.strictObject({
       count: z.int(),
       first: z.string(),
+      place: Words,
       problems: z.array(z.strictObject({ where: z.string(), code: z.string(), found: z.string() })),
     }),
   },

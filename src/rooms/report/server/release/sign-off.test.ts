@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { type InHouse, inHouse } from '#test/house.ts'
-import { ENGINES } from '#test/postgres.ts'
+import { ENGINES, ONE_ENGINE } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
 import type { CountryPart } from '../../contract/country-part.ts'
 import { IN, people, recorded, seedOf } from './release.fixture.ts'
@@ -209,6 +209,26 @@ describe.each(ENGINES)('prose that cannot be printed on %s', (engine) => {
       status: 422,
       code: 'release.unprintable',
       details: { count: 2, first: 'prose/country-HN.es: XX-9' },
+      body: { title: '2 lugares del informe no se pueden imprimir; el primero: el pasaje country-HN, en español, por «XX-9».' },
+    })
+  })
+})
+
+describe.each([ONE_ENGINE])('a finding that cites nothing and bears on two countries, on %s', (engine) => {
+  const cites = (text: string) => `${text} [@XX-9].`
+  const findings = recorded.tables.findings.map((row, at) => (at === 0 ? { ...row, text_es: cites('Uno'), text_en: cites('One') } : row))
+  const gaps = recorded.tables.gaps.map((row) => ({ ...row, text_en: cites('A gap') }))
+  const it = inHouse(engine, { rooms, people, seed: seedOf({ ...recorded, tables: { ...recorded.tables, findings, gaps } }) })
+  it('is told once in each language, by its code', async ({ as }) => {
+    const wheres = ['finding F-001.es', 'finding F-001.en', 'gap G-01.en']
+    expect(await as('olga-officer').post(PUT, IN)).toMatchObject({
+      status: 422,
+      code: 'release.unprintable',
+      details: {
+        count: 3,
+        place: { es: 'el hallazgo F-001, en español, por «XX-9»', en: 'finding F-001, in Spanish, because of “XX-9”' },
+        problems: wheres.map((where) => ({ where, code: 'unknown-reference', found: 'XX-9' })),
+      },
     })
   })
 })
