@@ -4,6 +4,7 @@ import { readArchive, writeArchive, type Files } from './archive.ts'
 import { readPackage } from './read-package.ts'
 import { asProse } from './read-passages.ts'
 import { defineTable, type Row } from './table.ts'
+import { tableSchema } from './table-schema.ts'
 import { type PackageMeta, writePackage } from './write-package.ts'
 
 const heading = (es: string, en: string) => ({ es, en })
@@ -361,6 +362,22 @@ describe('writing a package', () => {
     expect(resource('themes').schema.foreignKeys).toEqual([{ fields: ['parent'], reference: { fields: ['code'] } }])
     expect(schema.missingValues).toEqual([''])
     expect(text(written, 'datapackage.json')).not.toContain('fieldsMatch')
+  })
+
+  it('links to no table whose value may stand elsewhere, or in none', () => {
+    const heads = { heading: heading('Sobre', 'Of'), optional: true, refers: ['themes', 'code'] } as const
+    const loose = defineTable({
+      ...themes,
+      key: ['code'],
+      columns: {
+        ...themes.columns,
+        of: { type: 'text', orRefers: ['statements', 'text'], ...heads },
+        on: { type: 'text', orIs: 'all', ...heads },
+        at: { type: 'text', ...heads },
+      },
+    })
+    const links = tableSchema(loose).foreignKeys?.map(({ fields }) => fields)
+    expect(links).toEqual([['parent'], ['at']])
   })
 
   it('links to no table that the package does not hold', () => {

@@ -326,6 +326,11 @@ describe('mistakes', () => {
     expect(errors).toMatchObject([{ code: 'bad_date', cell: 'C3', value: '14:30' }])
   })
 
+  it.each(['time', 'percent'] as const)('are none of a day whose cell shows it as a %s: it is the day that was typed', (shows) => {
+    const cell = { kind: 'shown', value: 39_874, shows } as const
+    for (const column of ['day', 'since']) expect(one(column, cell)).toMatchObject({ value: '2009-03-02', errors: [] })
+  })
+
   it('of a row that has slipped are not told beside that, and its key alone is kept', () => {
     const rows = [
       ['code', 'note', 'people'],

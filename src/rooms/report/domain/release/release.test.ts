@@ -105,6 +105,13 @@ describe('what a country signs', () => {
     const { page } = partOf({ ...fixturePackage, passages: { 'country-HN': prose } })
     expect(page).toEqual({ es: ['Hay 4 enunciados [R1-HN-POL-1/001].', '– Uno', '– Dos'], en: ['There are 4 [R1-HN-POL-1/001].'] })
   })
+  it('cites in findings and gaps by the numbers of the statements, in both languages', () => {
+    const cites = { text_es: 'Se dijo [@HN-1, @HN-2].', text_en: 'It was said [@HN-1].' }
+    const [findings, gaps] = [tables.findings.map((row) => ({ ...row, ...cites })), tables.gaps.map((row) => ({ ...row, ...cites }))]
+    const part = partOf({ ...fixturePackage, tables: { ...tables, findings, gaps } })
+    const signed = { textEs: 'Se dijo [R1-HN-POL-1/001, R1-HN-POL-1/002].', textEn: 'It was said [R1-HN-POL-1/001].' }
+    expect([...part.findings, ...part.gaps].map(({ textEs, textEn }) => ({ textEs, textEn }))).toEqual([signed, signed, signed])
+  })
   it('stays the same when another country says more, and moves where its own moves', () => {
     const more = tables.statements.map((one) => (one.id === 'PA-1' ? { ...one, public_en: 'Otherwise' } : one))
     const before = partOf(fixturePackage)
