@@ -38,8 +38,17 @@ export const overTheWalls = <Answer>(handle: Handle, actor: Actor, ask: () => Pr
  * Does within an actor's transaction what the house itself must do with rows that the actor may not see: judge what was handed in by all that
  * came before it, and put it there. What it looked at goes into no answer; whoever calls it says in its place what the answer is made of.
  */
-export const asTheHouse = async <Answer>(handle: Handle, actor: Actor, work: () => Promise<Answer>): Promise<Answer> => {
-  await rowsOf(handle, sql`select set_config('istmo.actor_kind', 'operator', true)`)
+export const asTheHouse = <Answer>(handle: Handle, actor: Actor, work: () => Promise<Answer>): Promise<Answer> =>
+  asKind(handle, { kind: 'operator', actor }, work)
+
+/** Asks sign-in within an actor's transaction. Only for what tells whether an account can come in, and nothing of how. */
+export const askingSignIn = <Answer>(handle: Handle, actor: Actor, ask: () => Promise<Answer>): Promise<Answer> =>
+  asKind(handle, { kind: 'sign-in', actor }, ask)
+
+type Kind = { readonly kind: 'operator' | 'sign-in'; readonly actor: Actor }
+
+const asKind = async <Answer>(handle: Handle, { kind, actor }: Kind, work: () => Promise<Answer>): Promise<Answer> => {
+  await rowsOf(handle, sql`select set_config('istmo.actor_kind', ${kind}, true)`)
   const answer = await work()
   await rowsOf(handle, sql`select set_config('istmo.actor_kind', ${actor.kind}, true)`)
   return answer

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { symmetricEncrypt } from 'better-auth/crypto'
 import pino from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { inHouse } from '#test/house.ts'
@@ -18,6 +19,7 @@ import { newId } from '../command/new-id.ts'
 import { joinRooms } from '../command/rooms.ts'
 import { openMigrated, type Settings } from '../db/open.ts'
 import { transaction } from '../db/transaction.ts'
+import { asSignIn } from '../sign-in/tables.ts'
 import { createApp } from '../http/app.ts'
 import { listen } from '../http/listen.ts'
 import { backUp } from './back-up.ts'
@@ -62,6 +64,23 @@ const serve = async () => {
     await sealer.close()
     await database.close()
   }
+}
+
+/** Somebody whose codes were kept with that secret. */
+const keepCodes = async (secret: string): Promise<void> => {
+  const database = await openMigrated(embedded(), rooms.migrations)
+  const [id, at] = [newId(), new Date().toISOString()]
+  const user = { name: 'Beto', email: 'beto@example.org', email_verified: true, two_factor_enabled: true, example: false }
+  const held = await symmetricEncrypt({ key: secret, data: 'codes' })
+  await asSignIn(database, async (tx) => {
+    await tx
+      .insertInto('auth_user')
+      .values({ id, ...user, created_at: at, updated_at: at })
+      .execute()
+    const codes = { id: newId(), user_id: id, secret: held, backup_codes: held, verified: true, last_step: 0, unopened_at: null }
+    await tx.insertInto('auth_two_factor').values(codes).execute()
+  })
+  await database.close()
 }
 
 beforeAll(async () => {
@@ -146,6 +165,21 @@ describe('a restore', () => {
     expect(await istmo('restore', join(data, 'backups', former), '--replace')).toMatchObject({ exit: 0 })
     // Sealing a board that is sealed is no change; what tells is the line that the first sealing left.
     expect(JSON.parse((await istmo('audit', 'verify', '--json')).out[0] ?? '')).toMatchObject({ links: 2, fault: null })
+  })
+
+  it('says whose codes the secret of its folder does not open, and nothing where it does', async () => {
+    const file = join(data, 'with-codes.gz')
+    await keepCodes('a'.repeat(64))
+    await istmo('backup', file)
+    const { exit, err } = await istmo('restore', file, '--replace')
+    expect([exit, err]).toEqual([0, [expect.stringMatching(/^The codes of one person cannot be opened here: the file “secret”/)]])
+    expect(await istmoOn(embedded(), 'es')('restore', file, '--replace', '--json')).toMatchObject({
+      err: expect.arrayContaining([expect.stringContaining(`no está en ${join(data, 'secret')}`)]),
+    })
+    await writeFile(join(data, 'secret'), 'b'.repeat(64))
+    expect((await istmo('restore', file, '--replace')).err).toHaveLength(1)
+    await writeFile(join(data, 'secret'), 'a'.repeat(64))
+    expect(await istmo('restore', file, '--replace')).toMatchObject({ exit: 0, err: [] })
   })
 
   it('says how far it is, in the language of who asks', async () => {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type CliCommand, EXIT, type Invocation } from '../cli/command.ts'
 import type { Place } from '../cli/door.ts'
 import { type FindPlace, orRefusal, watchOf } from '../cli/operation-commands.ts'
@@ -12,7 +12,7 @@ import { noteByOperator } from './note.ts'
 import { refuse } from './problems.ts'
 import { byTenths } from './progress.ts'
 
-type Restored = { readonly rows: number; readonly digest: string; readonly former: string | null }
+type Restored = { readonly rows: number; readonly digest: string; readonly former: string | null; readonly unopened: number }
 
 /** `istmo restore FILE [--replace]`: refuses whatever is no whole dump before it touches anything. */
 export const restoreCommand = (findPlace: FindPlace): CliCommand => ({
@@ -37,7 +37,7 @@ export const restoreCommand = (findPlace: FindPlace): CliCommand => ({
       terminal.err(t('backup.cli.serving'))
       return EXIT.refused
     }
-    return orRefusal(invocation, place, async () => tell(invocation, await restored(place, path, invocation)))
+    return orRefusal(invocation, place, async () => tell(invocation, place, await restored(place, path, invocation)))
   },
 })
 
@@ -57,7 +57,9 @@ const restored = async (place: Place, path: string, invocation: Invocation): Pro
       onChecked: byTenths(progress, 'backup.progress.checked'),
     })
     await noteByOperator(owner, 'backup.file.restore', digest)
-    return { rows, digest, former }
+    // Loaded here: no other command needs it, and the library of sign-in takes a tenth of a second.
+    const { unopenedIn } = await import('../sign-in/unopened.ts')
+    return { rows, digest, former, unopened: await unopenedIn(owner, place.data) }
   })
 }
 
@@ -70,7 +72,8 @@ const formerBackup = async (owner: Database, { data }: Place, invocation: Invoca
   return path
 }
 
-const tell = ({ t, terminal, options }: Invocation, done: Restored): number => {
+const tell = ({ t, terminal, options }: Invocation, { data }: Place, { unopened, ...done }: Restored): number => {
+  if (unopened > 0) terminal.err(t('backup.cli.unopened', { people: unopened, path: join(data, 'secret') }))
   if (options['json']) {
     terminal.out(JSON.stringify(done))
     return EXIT.done

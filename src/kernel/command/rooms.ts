@@ -13,7 +13,7 @@ import type { LivePages } from '../page/mount.ts'
 import { joinProblems, type Problems } from '../problem/catalogue.ts'
 import { kernelProblems } from '../problem/kernel-problems.ts'
 import { problemMessages } from '../problem/messages.ts'
-import { signInMigration } from '../sign-in/migration.ts'
+import { signInMigration, unopenedCodesMigration } from '../sign-in/migration.ts'
 import { signInRoom } from '../sign-in/room.ts'
 import { idempotencyMigration } from './idempotency.ts'
 import { type Hearing, refuseDeaf } from './hearing.ts'
@@ -36,7 +36,13 @@ export type Rooms = {
   readonly pages: readonly LivePages[]
 }
 
-export const kernelMigrations: readonly Migration[] = [accessMigration, auditMigration, idempotencyMigration, signInMigration]
+export const kernelMigrations: readonly Migration[] = [
+  accessMigration,
+  auditMigration,
+  idempotencyMigration,
+  signInMigration,
+  unopenedCodesMigration,
+]
 
 /** Joins the rooms' manifests; whatever two of them claim (a name, a table, a problem, a message) fails here, at the start. */
 export const joinRooms = (others: readonly Room[]): Rooms => {

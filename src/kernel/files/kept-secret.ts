@@ -20,7 +20,8 @@ export const keptSecret = async (
   return kept
 }
 
-const secretAt = async (path: string): Promise<string | undefined> => {
+/** The secret of a file that is there already; none is made. */
+export const secretAt = async (path: string): Promise<string | undefined> => {
   const text = await readFile(path, 'utf8').catch(() => undefined)
   return text !== undefined && text.trim().length >= BYTES * 2 ? text.trim() : undefined
 }

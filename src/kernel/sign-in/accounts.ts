@@ -1,12 +1,27 @@
 import type { Database } from '../db/database.ts'
-import type { Writer } from '../db/handles.ts'
+import { askingSignIn } from '../access/context.ts'
+import type { Actor } from '../access/actor.ts'
+import { type Handle, knowing, type Writer } from '../db/handles.ts'
 import { asSignIn, type SignInTables } from './tables.ts'
 
 /** An account with the ways in that it has. A password counts with confirmed codes alone. */
-export type Account = { readonly id: string; readonly passkeys: number; readonly password: boolean; readonly codes: boolean }
+export type Account = {
+  readonly id: string
+  readonly passkeys: number
+  readonly password: boolean
+  readonly codes: boolean
+  /** Whether the codes were found to be none that this house can open, when their owner last came with the right password. */
+  readonly unopened: boolean
+}
 
 /** One that could sign in again: whoever left half-way through an invitation has not got that far. */
 export const isComplete = ({ passkeys, password, codes }: Account): boolean => passkeys > 0 || (password && codes)
+
+/**
+ * Whether whoever knows the password has nothing left to show besides it: no passkey, and codes that cannot be opened or were begun anew and
+ * never confirmed. An account without a password was never set up.
+ */
+export const isShutOut = ({ passkeys, password, codes, unopened }: Account): boolean => passkeys === 0 && password && (!codes || unopened)
 
 type Tx = Writer<SignInTables>
 
@@ -20,7 +35,9 @@ const accountWhere = async (tx: Tx, column: 'id' | 'email', value: string): Prom
     .where('user_id', '=', user.id)
     .where('password', 'is not', null)
     .executeTakeFirst()
-  return { id: user.id, passkeys: passkeys.length, password: credential !== undefined, codes: user.two_factor_enabled === true }
+  const kept = await tx.selectFrom('auth_two_factor').select('unopened_at').where('user_id', '=', user.id).executeTakeFirst()
+  const unopened = (kept?.unopened_at ?? null) !== null
+  return { id: user.id, passkeys: passkeys.length, password: credential !== undefined, codes: user.two_factor_enabled === true, unopened }
 }
 
 export const accountOf = (database: Database, id: string): Promise<Account | undefined> =>
@@ -28,6 +45,12 @@ export const accountOf = (database: Database, id: string): Promise<Account | und
 
 export const accountOfEmail = (database: Database, email: string): Promise<Account | undefined> =>
   asSignIn(database, (tx) => accountWhere(tx, 'email', email))
+
+/** Whether an account is shut out, asked within the transaction of an operation. */
+export const isShutOutWithin = async (handle: Handle, actor: Actor, id: string): Promise<boolean> => {
+  const account = await askingSignIn(handle, actor, () => accountWhere(knowing<SignInTables>(handle), 'id', id))
+  return account !== undefined && isShutOut(account)
+}
 
 type NewAccount = { readonly id: string; readonly email: string; readonly name: string; readonly now: string }
 

@@ -4,6 +4,7 @@ import { carriedOn } from './carried-on.ts'
 import type { Desk } from './desk.ts'
 import { attemptHeld, beginAttempt } from './failures.ts'
 import { weaknessOf } from './password-rules.ts'
+import { codesOpen } from './open-codes.ts'
 import { refuse } from './problems.ts'
 import { freshSession } from './session.ts'
 import { takeStep } from './totp-step.ts'
@@ -58,6 +59,8 @@ const refuseSlowed = async ({ house }: Desk, { email }: SignedIn): Promise<void>
 /** Confirms that the app gives the right codes; from here on the password opens something. */
 export const confirmNewCodes = async (desk: Desk, code: string, headers: Headers): Promise<readonly string[]> => {
   const session = await freshSession(desk, headers)
+  const account = await accountOf(desk.house.database, session.accountId)
+  if (account && !(await codesOpen(desk, account))) refuse('codes.unopened')
   await refuseSlowed(desk, session)
   const right = await attempt(() => desk.auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }))
   if (right.kind === 'refused' || !(await takeStep(desk, session.accountId, code))) return refuse('code.wrong')

@@ -30,6 +30,8 @@ export type Invited = {
   readonly office: string
   readonly country: string
   readonly role: string
+  /** The account by which the person came in already: then the link is for setting up anew how they sign in. */
+  readonly accountId: string | null
 }
 
 /** Invitations belong to a room; sign-in asks it by these. */
@@ -37,6 +39,8 @@ export type Invitations = {
   readonly show: (token: string, now: Date) => Promise<Invited | undefined>
   /** Uses the link up and makes the account the invited person's; false where it was used or has expired. */
   readonly accept: (token: string, by: { accountId: string; now: Date }) => Promise<boolean>
+  /** Whether an account is somebody in any programme. */
+  readonly isSomebody: (accountId: string) => Promise<boolean>
 }
 
 /** Where people sign in. */

@@ -1,9 +1,12 @@
-import { accountOf, accountOfEmail, beginAccount, isComplete } from './accounts.ts'
+import { accountOf, accountOfEmail, beginAccount, isComplete, isShutOut } from './accounts.ts'
+import { askPassword, withoutCookies } from './ask-password.ts'
 import { attempt } from './attempt.ts'
 import type { Desk, Invited } from './desk.ts'
+import { attemptHeld } from './failures.ts'
+import { codesOpen } from './open-codes.ts'
 import { refuse } from './problems.ts'
 import { signedIn } from './session.ts'
-import { welcome } from './welcome.ts'
+import { note, welcome } from './welcome.ts'
 import { sessionOf } from './who-is.ts'
 
 const openInvitation = async ({ house, invitations }: Desk, token: string): Promise<Invited> =>
@@ -16,16 +19,45 @@ export const invitationBehind = async (desk: Desk, token: string, headers: Heade
   const session = await sessionOf(desk.sessions, headers)
   const { programmeCode, programmeNameEs, programmeNameEn, name, email, office, country, role } = invited
   const offer = { programmeCode, programmeNameEs, programmeNameEn, name, email, office, country, role }
-  return { ...offer, account: account !== undefined && isComplete(account), signedIn: session?.email === email }
+  const anew = await isShutOutNow(desk, invited)
+  return { ...offer, account: account !== undefined && isComplete(account), anew, signedIn: session?.email === email }
 }
 
+/** Whether whoever came in by the person of this link has nothing left to show but their password, as this house finds it now. */
+const isShutOutNow = async (desk: Desk, { accountId }: Invited): Promise<boolean> => {
+  const account = accountId === null ? undefined : await accountOf(desk.house.database, accountId)
+  return account !== undefined && isShutOut({ ...account, unopened: !(await codesOpen(desk, account)) })
+}
+
+type Beginning = { readonly token: string; readonly password?: string | undefined }
+
 /** Begins an account for whoever holds the link: signed in, so that a first way in can be added, and a member of nothing yet. */
-export const beginByInvitation = async (desk: Desk, token: string, headers: Headers): Promise<readonly string[]> => {
-  const { email, name } = await openInvitation(desk, token)
+export const beginByInvitation = async (desk: Desk, { token, password }: Beginning, headers: Headers): Promise<readonly string[]> => {
+  const invited = await openInvitation(desk, token)
+  if (await isShutOutNow(desk, invited)) return beginAnew(desk, { ...invited, token, password: password ?? '' }, headers)
+  const { email, name, accountId } = invited
   const { database, now, newId } = desk.house
+  const there = await accountOfEmail(database, email)
+  if (accountId !== null || (there && (await desk.invitations.isSomebody(there.id)))) return refuse('account.there-already')
   const id = newId()
   if (!(await beginAccount(database, { id, email, name, now: now().toISOString() }))) return refuse('account.there-already')
   return opened(desk, id, headers)
+}
+
+type Anew = Invited & { readonly token: string; readonly password: string }
+
+/**
+ * Lets somebody in who has only their password left, so that they set up anew how they sign in. The link stands in the place of the second
+ * factor and is used up as a recovery code is: whoever made it has no password, and whoever has the password has no link.
+ */
+const beginAnew = async (desk: Desk, { token, email, accountId, password }: Anew, headers: Headers): Promise<readonly string[]> => {
+  const { database, now } = desk.house
+  if (accountId === null) return refuse('invitation.over')
+  await askPassword(desk, { email, password }, withoutCookies(headers))
+  if (!(await desk.invitations.accept(token, { accountId, now: now() }))) return refuse('invitation.over')
+  await attemptHeld(database, email, { whole: true, now: now() })
+  await note(desk, accountId, { event: 'account.begin-anew', fields: ['codes'] })
+  return opened(desk, accountId, headers)
 }
 
 /** Accepts: the account of that address, and able to sign in again, becomes the invited person's; its session begins anew. */

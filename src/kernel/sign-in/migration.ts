@@ -32,6 +32,14 @@ export const signInMigration = {
   },
 }
 
+/** When somebody with the right password was found to have codes that this house cannot open: its secret is not the one that they were kept with. */
+export const unopenedCodesMigration = {
+  name: 'kernel.0006-unopened-codes',
+  up: async (db: Kysely<unknown>): Promise<void> => {
+    await sql`alter table auth_two_factor add column unopened_at timestamptz`.execute(db)
+  },
+}
+
 const accounts = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
   create table auth_user (

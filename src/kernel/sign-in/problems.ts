@@ -6,6 +6,7 @@ import { type Refuse, refuserOf } from '../problem/problem.ts'
 export const signInProblems = catalogue({
   'account.last-way-in': { status: 409 },
   'account.there-already': { status: 409 },
+  'codes.unopened': { status: 409 },
   'code.wrong': { status: 422 },
   'invitation.other-account': { status: 409 },
   'invitation.over': { status: 404 },

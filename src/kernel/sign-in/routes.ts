@@ -50,7 +50,7 @@ export const mountSignIn = (app: App, desk: Desk): void => {
 const mountInvitation = (app: App, desk: Desk): void => {
   const step = stepOn(app)
   step(showInvitation, async ({ input, headers }) => ({ answer: await invitationBehind(desk, input.token, headers) }))
-  step(beginInvitation, async ({ input, headers }) => ({ answer: {}, cookies: await beginByInvitation(desk, input.token, headers) }))
+  step(beginInvitation, async ({ input, headers }) => ({ answer: {}, cookies: await beginByInvitation(desk, input, headers) }))
   step(acceptInvitation, ({ input, headers }) => acceptByInvitation(desk, input.token, headers))
 }
 

@@ -67,11 +67,20 @@ export const showInvitation = remote({
     role: z.string(),
     /** Whether there is an account for this address, with which one signs in and accepts. */
     account: z.boolean(),
+    /** Whether its owner has nothing left but their password: with it and this link they set up anew how they sign in. */
+    anew: z.boolean(),
     /** Whether the browser is signed in with that account. */
     signedIn: z.boolean(),
   }),
 })
-export const beginInvitation = remote({ room, name: 'invitation-begin', kind: 'command', input: Token, output: Done })
+/** With the password where the link is for setting up anew how one signs in; then it is used up by this. */
+export const beginInvitation = remote({
+  room,
+  name: 'invitation-begin',
+  kind: 'command',
+  input: Token.extend({ password: Secret.optional() }),
+  output: Done,
+})
 export const acceptInvitation = remote({
   room,
   name: 'invitation-accept',

@@ -17,7 +17,15 @@ export type SignInTables = {
   }
   auth_session: { id: string; user_id: string; token: string; created_at: string; updated_at: string; user_agent: string | null }
   auth_account: { id: string; user_id: string; provider_id: string; password: string | null }
-  auth_two_factor: { id: string; user_id: string; secret: string; verified: boolean | null; last_step: number }
+  auth_two_factor: {
+    id: string
+    user_id: string
+    secret: string
+    backup_codes: string
+    verified: boolean | null
+    last_step: number
+    unopened_at: string | null
+  }
   auth_passkey: { id: string; user_id: string; name: string | null; created_at: string | null }
   auth_failure: { subject: string; failures: number; wait_until: string }
 }

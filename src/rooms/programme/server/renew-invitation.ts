@@ -1,3 +1,4 @@
+import { isShutOutWithin } from '#kernel/sign-in/accounts.ts'
 import { renewInvitation as operation } from '../contract/operations.ts'
 import { invitePeople } from './abilities.ts'
 import { defineCommand } from './define.ts'
@@ -6,14 +7,17 @@ import { makeLink } from './sql/invitations.ts'
 import { personSeen } from './sql/people.ts'
 import { seatsIn } from './sql/seats.ts'
 
-/** A new link for whoever lost theirs or let it expire; the one before is void. */
+/**
+ * A new link for whoever lost theirs or let it expire; the one before is void. Whoever has come in already is given one where nothing but
+ * their password is left to them: with both they set up anew how they sign in.
+ */
 export const renewInvitation = defineCommand({
   ...operation,
   tellsOnce: true,
   on: ({ tx, input }) => personSeen(tx, input.programmeId, input.personId),
   can: invitePeople,
-  run: async ({ tx, actor, subject: { programmeId, id: personId, joined }, now, newId }) => {
-    if (joined) refuse('invitation.accepted')
+  run: async ({ tx, actor, subject: { programmeId, id: personId, accountId }, now, newId }) => {
+    if (accountId !== null && !(await isShutOutWithin(tx, actor, accountId))) refuse('invitation.accepted')
     const seat = (await seatsIn(tx, programmeId)).find((one) => one.personId === personId)
     if (!seat) return refuse('invitation.without-seat')
     const offer = { programmeId, personId, officeId: seat.officeId, membershipId: seat.id }

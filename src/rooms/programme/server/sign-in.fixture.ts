@@ -16,7 +16,7 @@ import { freshDatabase } from '#test/postgres.ts'
 import { room } from '../room.ts'
 import { examplePeopleIn, seatExamplePeople } from './example-people.ts'
 import { acceptInvitation, invitationOf } from './invitations.ts'
-import { membershipsOf } from './memberships.ts'
+import { isSomebody, membershipsOf } from './memberships.ts'
 import { people, PROGRAMME, seed } from './people.fixture.ts'
 import type { ProgrammeTables } from './tables.ts'
 
@@ -79,6 +79,8 @@ export type AtDesk = {
   another: () => Browser
   /** The same house as it was started on a package of one's own. */
   withoutExample: (cookiesOf: Browser) => Browser
+  /** The same rows in a house with another secret, as after a restore without the file. */
+  withoutSecret: () => Browser
   /** Sets the clock of the house and of the process forward. */
   later: (seconds: number) => void
 }
@@ -86,14 +88,14 @@ export type AtDesk = {
 /** Vitest's `it` for one engine, with a house at whose desk a browser signs in. */
 export const atDesk = (engine: Engine) =>
   inHouse(engine, { rooms: [room], people, seed: seated }).extend<
-    AtDesk & { desk: { app: (example: boolean) => App; later: AtDesk['later'] } }
+    AtDesk & { desk: { app: (example: boolean, secret?: string) => App; later: AtDesk['later'] } }
   >({
     desk: async ({ house }, use) => {
       let now = NOW.getTime()
       vi.useFakeTimers({ toFake: ['Date'], now })
       const clocked = { ...house, now: () => new Date(now) }
       await use({
-        app: (example) => appOf(clocked, example),
+        app: (example, secret) => appOf(clocked, example, secret),
         later: (seconds) => {
           now += seconds * 1000
           vi.setSystemTime(now)
@@ -109,6 +111,8 @@ export const atDesk = (engine: Engine) =>
         for (const [name, value] of from.cookies()) (browser.cookies() as Map<string, string>).set(name, value)
         return browser
       }),
+    withoutSecret: async ({ desk }, use) =>
+      use(() => new Browser(desk.app(true, 'another secret of the tests, made when the first was lost'))),
     later: async ({ desk }, use) => use(desk.later),
   })
 
@@ -130,17 +134,20 @@ const seated = async (tx: Writer<ProgrammeTables>): Promise<void> => {
   await seatExamplePeople(tx, { programmeId: PROGRAMME, programmeCode: 'XCAS26', now: NOW.toISOString(), newId: newSeat })
 }
 
-const appOf = (house: House, example: boolean): App => {
+const SECRET = 'a secret of the tests that is long enough to sign with'
+
+const appOf = (house: House, example: boolean, secret = SECRET): App => {
   const { database } = house
   const { whoIs, mount } = openSignIn({
     house,
-    secret: 'a secret of the tests that is long enough to sign with',
+    secret,
     host: 'localhost',
     membershipsOf: (accountId, at) => membershipsOf(database, accountId, at),
     example: example ? { people: () => examplePeopleIn(database, 'XCAS26') } : null,
     invitations: {
       show: (token, now) => invitationOf(database, token, now),
       accept: (token, by) => acceptInvitation(database, token, by),
+      isSomebody: (accountId) => isSomebody(database, accountId),
     },
   })
   const app = createApp({ house, whoIs, log: pino({ level: 'silent' }) })

@@ -6,7 +6,7 @@ import { contextOf } from '#kernel/access/context.ts'
 import { reading } from '#kernel/db/transaction.ts'
 import { asSignIn } from '#kernel/sign-in/tables.ts'
 import { ENGINES } from '#test/postgres.ts'
-import { PROGRAMME } from './people.fixture.ts'
+import { newProgramme, PROGRAMME } from './people.fixture.ts'
 import { atDesk, type Browser, raceDesk } from './sign-in.fixture.ts'
 import { type ProgrammeTables, seen } from './tables.ts'
 
@@ -255,6 +255,95 @@ describe.each(ENGINES)('password and code on %s', (engine) => {
     const byHand = { ...use, recoveryCode: recoveryCodes[4]?.replace('-', '').toLowerCase() }
     expect(await another().post(at('password'), byHand)).toMatchObject({ status: 200, body: { next: 'in' } })
     expect(await another().post(at('password'), byHand)).toMatchObject({ status: 401 })
+  })
+})
+
+describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine) => {
+  const it = atDesk(engine)
+  const RENEW = '/api/programme/invitation.renew'
+  const known = { email: BETO.email, password: PASSWORD }
+
+  const personIdOf = async (officer: Browser, { email }: { email: string }) => {
+    const { body } = await officer.get(`/api/programme/person.list?programmeId=${PROGRAMME}`)
+    return (body as unknown as { id: string; email: string }[]).find((one) => one.email === email)?.id
+  }
+
+  it('are told of to whoever has the password, and to nobody else', async ({ browser, another, withoutSecret, auditLines }) => {
+    const { recoveryCodes } = await joined(another(), await invited(await officerIn(browser), BETO))
+    const tried = (given: object) => withoutSecret().post(at('password'), { ...known, ...given })
+    const [wrong, unknown] = [await tried({ password: 'x' }), await tried({ email: 'nobody@example.org' })]
+    expect([wrong.status, wrong.code]).toEqual([unknown.status, unknown.code])
+    expect(wrong).toMatchObject({ status: 401, code: 'sign-in.refused' })
+    for (const given of [{}, { code: '123456' }, { recoveryCode: recoveryCodes[0] }])
+      expect(await tried(given)).toMatchObject({ status: 409, code: 'codes.unopened' })
+    expect((await auditLines()).filter(({ event }) => event === 'sign-in.codes.unopened')).toHaveLength(1)
+  })
+  it('are set up anew with a new link and the password, by the same account', async ({
+    browser,
+    another,
+    withoutSecret,
+    later,
+    auditLines,
+  }) => {
+    await joined(another(), await invited(await officerIn(browser), BETO))
+    const officer = await officerIn(withoutSecret())
+    const personId = await personIdOf(officer, BETO)
+    const renew = () => officer.post(RENEW, { programmeId: PROGRAMME, personId })
+    expect(await renew()).toMatchObject({ status: 409, code: 'invitation.accepted' })
+    const beto = withoutSecret()
+    await beto.post(at('password'), known)
+    const renewed = await renew()
+    expect(renewed.status).toBe(200)
+    const token = String((renewed.body['link'] as { path: string }).path.split('#')[1])
+    expect(await beto.post(at('invitation'), { token })).toMatchObject({ body: { anew: true } })
+    for (const password of [undefined, 'x'])
+      expect(await beto.post(at('invitation-begin'), { token, password })).toMatchObject({ status: 401, code: 'sign-in.refused' })
+    expect(await beto.post(at('invitation-begin'), { token, password: PASSWORD })).toMatchObject({ status: 200 })
+    expect(await withoutSecret().post(at('invitation-begin'), { token, password: PASSWORD })).toMatchObject({ code: 'invitation.over' })
+    const begun = await beto.post(at('codes-begin'), { password: PASSWORD })
+    const secret = String(begun.body['secret'])
+    expect(await beto.post(at('codes-confirm'), { code: await codeNow(secret) })).toMatchObject({ status: 200 })
+    expect((await beto.get(SESSION)).body).toMatchObject({ ...BETO, memberships: [{ role: 'assess.assessor' }] })
+    expect(await renew()).toMatchObject({ status: 409, code: 'invitation.accepted' })
+    later(60)
+    const code = await codeNow(secret)
+    expect(await withoutSecret().post(at('password'), { ...known, code })).toMatchObject({ status: 200, body: { next: 'in' } })
+    const events = (await auditLines()).map(({ event }) => event)
+    expect(events).toEqual(expect.arrayContaining(['programme.invitation.renew', 'sign-in.account.begin-anew', 'sign-in.codes.confirm']))
+  })
+  it('left half-way, are begun again with another link, and by no other programme’s', async ({ browser, another, withoutSecret }) => {
+    await joined(another(), await invited(await officerIn(browser), BETO))
+    const officer = await officerIn(withoutSecret())
+    const personId = await personIdOf(officer, BETO)
+    const renewed = async () => {
+      const { body } = await officer.post(RENEW, { programmeId: PROGRAMME, personId })
+      return String((body['link'] as { path: string }).path.split('#')[1])
+    }
+    await withoutSecret().post(at('password'), known)
+    const first = withoutSecret()
+    await first.post(at('invitation-begin'), { token: await renewed(), password: PASSWORD })
+    await first.post(at('codes-begin'), { password: PASSWORD })
+    const elsewhere = await officer.post('/api/programme/programme.create', newProgramme)
+    const seat = { programmeId: elsewhere.body['id'], country: 'PA', office: 'Policía', role: 'assess.assessor', ...BETO }
+    const other = (await officer.post('/api/programme/person.invite', seat)).body['link'] as { path: string }
+    const begin = { token: other.path.split('#')[1], password: PASSWORD }
+    expect(await withoutSecret().post(at('invitation-begin'), begin)).toMatchObject({ status: 409, code: 'account.there-already' })
+    const token = await renewed()
+    expect(await withoutSecret().post(at('invitation-begin'), { token })).toMatchObject({ status: 401, code: 'sign-in.refused' })
+    expect(await withoutSecret().post(at('invitation-begin'), { token, password: PASSWORD })).toMatchObject({ status: 200 })
+  })
+  it('open again once the file is back: then a link opens nothing', async ({ browser, another, withoutSecret, later }) => {
+    const { secret } = await joined(another(), await invited(await officerIn(browser), BETO))
+    const officer = await officerIn(withoutSecret())
+    const personId = await personIdOf(officer, BETO)
+    await withoutSecret().post(at('password'), known)
+    const { body } = await officer.post(RENEW, { programmeId: PROGRAMME, personId })
+    const token = String((body['link'] as { path: string }).path.split('#')[1])
+    const begin = { token, password: PASSWORD }
+    expect(await another().post(at('invitation-begin'), begin)).toMatchObject({ status: 409, code: 'account.there-already' })
+    later(60)
+    expect(await another().post(at('password'), { ...known, code: await codeNow(secret) })).toMatchObject({ status: 200 })
+    expect(await officer.post(RENEW, { programmeId: PROGRAMME, personId })).toMatchObject({ status: 409, code: 'invitation.accepted' })
   })
 })
 

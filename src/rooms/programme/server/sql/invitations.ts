@@ -49,8 +49,12 @@ export const linksUsedBy = async (
     .where('invitation.used_at', 'is not', null)
     .where('person.account_id', 'in', persons)
     .select(['person.account_id as account', 'invitation.made_by as maker'])
+    .orderBy('invitation.used_at')
+    .orderBy('invitation.id')
     .execute()
-  return rows.flatMap(({ account, maker }) => (account === null ? [] : [{ account, maker }]))
+  // A later one brought nobody in: by it somebody who was there set up anew how they sign in.
+  const first = new Map(rows.toReversed().flatMap(({ account, maker }) => (account === null ? [] : [[account, { account, maker }]])))
+  return [...first.values()]
 }
 /** The operator is no account. */
 const UUID = /^[\da-f-]{36}$/
@@ -74,7 +78,15 @@ export const invitationBy = (db: Reader<ProgrammeTables> | Writer<ProgrammeTable
     .where('membership.ended_at', 'is', null)
     .select(['programme.id as programmeId', 'programme.code as programmeCode'])
     .select(['programme.name_es as programmeNameEs', 'programme.name_en as programmeNameEn'])
-    .select(['person.id as personId', 'person.name', 'person.email', 'office.name as office', 'office.country', 'membership.role'])
+    .select([
+      'person.id as personId',
+      'person.name',
+      'person.email',
+      'person.account_id as accountId',
+      'office.name as office',
+      'office.country',
+      'membership.role',
+    ])
     .executeTakeFirst()
 
 /** Binds a person to the account that accepted and uses the link up. @returns whether it was still there to be used */

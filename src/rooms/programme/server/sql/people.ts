@@ -49,7 +49,7 @@ export const personSeen = async (db: Reader<ProgrammeTables> | Tx, programmeId: 
     .where('programme_id', '=', programmeId)
     .where('id', '=', id)
     .executeTakeFirst()
-  return found && { programmeId: found.programmeId, id: found.id, joined: found.account_id !== null }
+  return found && { programmeId: found.programmeId, id: found.id, accountId: found.account_id }
 }
 
 export const peopleIn = (db: Reader<ProgrammeTables>, programmeId: string) =>

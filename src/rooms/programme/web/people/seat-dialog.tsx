@@ -16,7 +16,10 @@ import { type PersonLine, seatWords } from './people-columns.tsx'
 
 type SeatDialogProps = { person: PersonLine; names: Names; onLink: (made: Made) => void; onClose: () => void }
 
-/** The seats of one person: each can be ended at once; whoever has not come yet can be given a new link. */
+/**
+ * The seats of one person: each can be ended at once. A new link is for whoever has not come yet, or has nothing but their password left; for
+ * whom else it is refused with what they can do.
+ */
 export const SeatDialog = ({ person, names, onLink, onClose }: SeatDialogProps) => {
   const t = useT()
   const { id: programmeId } = useProgramme()
@@ -54,7 +57,7 @@ export const SeatDialog = ({ person, names, onLink, onClose }: SeatDialogProps) 
           )
         })}
       </ul>
-      {!person.joined && person.memberships.length > 0 && (
+      {person.may.includes('invite people') && person.memberships.length > 0 && (
         <Button busy={renewed.busy} onPress={() => void renew()}>
           {t('programme.people.renew')}
         </Button>
