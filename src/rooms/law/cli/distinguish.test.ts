@@ -173,8 +173,13 @@ describe('istmo law show', () => {
       exit: 0,
       out: expect.stringMatching(/no answer would change/),
     }))
-  it('refuses what is no system', async () =>
-    expect(await shown('mx')).toMatchObject({ exit: 2, out: expect.stringContaining('istmo law show') }))
+  it('says which there are of what is no system, and that one is shown at a time', async () => {
+    expect(await shown('XX')).toEqual({
+      exit: 2,
+      out: '“XX” is none of the systems whose law is on file: INT, BZ, CR, SV, GT, HN, NI, PA (INT: the Palermo Protocols). Give one of these, or none for the whole law.',
+    })
+    expect(await shown('HN', 'PA')).toMatchObject({ exit: 2, out: expect.stringMatching(/^One system at a time is shown, and HN, PA/) })
+  })
 })
 
 describe('istmo decision verify', () => {

@@ -1,6 +1,7 @@
 import { EXIT, type CliCommand } from '#kernel/cli/command.ts'
 import { System } from '../contract/facts.ts'
 import { lawAtHand } from './law-at-hand.ts'
+import { refuse } from './refuse.ts'
 
 /**
  * `istmo law show [SYSTEM]`: the law that is applied, as JSON: whole (`istmo/law/1`, whose hash every answer carries), or of one system, to be
@@ -15,10 +16,8 @@ export const showLawCommand: CliCommand = {
     const { positionals, t, terminal } = invocation
     const [asked] = positionals
     const system = asked === undefined ? undefined : System.safeParse(asked.toUpperCase()).data
-    if (positionals.length > 1 || (asked !== undefined && !system)) {
-      terminal.err(`istmo ${t('law.cli.show-usage')}`)
-      return EXIT.refused
-    }
+    if (asked !== undefined && !system) return refuse(terminal, [t('law.cli.no-system', { asked, systems: System.options.join(', ') })])
+    if (positionals.length > 1) return refuse(terminal, [t('law.cli.one-system', { asked: positionals.join(', ') })])
     const {
       law: { law },
     } = await lawAtHand(invocation)
