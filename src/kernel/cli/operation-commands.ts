@@ -10,7 +10,7 @@ import { Problem } from '../problem/problem.ts'
 import { sayProblem } from '../problem/say-problem.ts'
 import { type CliCommand, EXIT, type Invocation } from './command.ts'
 import { type Door, openDoor, type Place } from './door.ts'
-import { inputWithFiles } from './given-files.ts'
+import { inputInFile, inputWithFiles } from './given-files.ts'
 import { writeFileReply } from './write-file-reply.ts'
 import { show } from './show.ts'
 
@@ -25,11 +25,27 @@ export const operationCommands = (operations: readonly Operation[], findPlace: F
     return {
       name,
       about: aboutKey(operation),
-      usage: (t) => [name, ...form.map((one) => flag(t, one)), ...(repliesWithFile(operation) ? [outFlags(t)] : []), '[--json]'].join(' '),
-      options: { ...optionsOf(form), ...(repliesWithFile(operation) && OUT), json: { type: 'boolean' } },
+      usage: (t) =>
+        [
+          name,
+          ...(isDeep(form) ? [`--input ${t('cli.place', { kind: 'file' })} |`] : []),
+          ...form.map((one) => flag(t, one)),
+          ...(repliesWithFile(operation) ? [outFlags(t)] : []),
+          '[--json]',
+        ].join(' '),
+      options: {
+        ...optionsOf(form),
+        ...(isDeep(form) && INPUT),
+        ...(repliesWithFile(operation) && OUT),
+        json: { type: 'boolean' },
+      },
       run: (invocation) => runOperation(operation, invocation, findPlace),
     }
   })
+
+/** Lists of groups are hard to write as flags: such an input may come as a file of JSON, of which flags change single fields. */
+const isDeep = (form: readonly FieldForm[]): boolean => form.some(({ kind }) => kind === 'json')
+const INPUT = { input: { type: 'string' } } as const satisfies ParseArgsOptionsConfig
 
 const OUT = { out: { type: 'string' }, force: { type: 'boolean' } } as const satisfies ParseArgsOptionsConfig
 
@@ -44,9 +60,12 @@ const optionsOf = (form: readonly FieldForm[]): ParseArgsOptionsConfig =>
   Object.fromEntries(form.map(({ name }) => [name, { type: 'string', multiple: true }]))
 
 const runOperation = async (operation: Operation, invocation: Invocation, findPlace: FindPlace): Promise<number> => {
-  const { json, ...words } = invocation.options
+  const { json, input: path, ...words } = invocation.options
+  const held = typeof path === 'string' ? await inputInFile(path, invocation) : {}
+  if (!held) return EXIT.refused
   const given = Object.entries(words).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]))
-  const input = await inputWithFiles(operation.input, inputFromWords(operation.input, Object.fromEntries(given)), invocation)
+  const written = { ...held, ...inputFromWords(operation.input, Object.fromEntries(given)) }
+  const input = await inputWithFiles(operation.input, written, invocation)
   if (!input) return EXIT.refused
   return performFor(invocation, findPlace, { operation, input }, (answer) => {
     if (repliesWithFile(operation)) return writeFileReply(answer as FileReply, invocation)
