@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type CliCommand, EXIT, type Invocation } from '../cli/command.ts'
 import type { Place } from '../cli/door.ts'
 import { type FindPlace, orRefusal, watchOf } from '../cli/operation-commands.ts'
@@ -73,7 +73,7 @@ const formerBackup = async (owner: Database, { data }: Place, invocation: Invoca
 }
 
 const tell = ({ t, terminal, options }: Invocation, { data }: Place, { unopened, ...done }: Restored): number => {
-  if (unopened > 0) terminal.err(t('backup.cli.unopened', { people: unopened, path: join(data, 'secret') }))
+  if (unopened > 0) terminal.err(t('backup.cli.unopened', { people: unopened, folder: data }))
   if (options['json']) {
     terminal.out(JSON.stringify(done))
     return EXIT.done
