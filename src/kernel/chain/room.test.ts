@@ -58,7 +58,11 @@ describe.each(ENGINES)('the chain by its operation on %s', (engine) => {
     await speak(as)
     const other = '0192f7a0-5b1e-7c3d-9a41-6f2f8d0c4e19'
     const unseen = await as('dina-pa').get(WALK, back)
-    expect(unseen.body).toEqual({ records: [{ kind: 'remark', id: REMARK, code: REMARK, country: null, label: null }], steps: [], cut: false })
+    expect(unseen.body).toEqual({
+      records: [{ kind: 'remark', id: REMARK, code: REMARK, country: null, label: null }],
+      steps: [],
+      cut: false,
+    })
     expect(JSON.stringify(await as('dina-pa').get(WALK, { ...back, id: other }))).toBe(JSON.stringify(unseen).replaceAll(REMARK, other))
   })
   it('does not start where two rooms describe one kind', () => {
