@@ -8,8 +8,8 @@ import { codesOpen } from './open-codes.ts'
 import { refuse } from './problems.ts'
 import { freshSession } from './session.ts'
 import { takeStep } from './totp-step.ts'
-import { note } from './welcome.ts'
-import type { SignedIn } from './who-is.ts'
+import { endSessions, note } from './welcome.ts'
+import { sessionOf, type SignedIn } from './who-is.ts'
 
 type Begun = { readonly uri: string; readonly secret: string; readonly recoveryCodes: string[] }
 type Cookied<Answer> = { readonly answer: Answer; readonly cookies: readonly string[] }
@@ -56,7 +56,7 @@ const refuseSlowed = async ({ house }: Desk, { email }: SignedIn): Promise<void>
   if (seconds > 0) refuse('sign-in.slowed', { seconds })
 }
 
-/** Confirms that the app gives the right codes; from here on the password opens something. */
+/** Confirms that the app gives the right codes: from here on the password opens something, and the account's other sessions are over. */
 export const confirmNewCodes = async (desk: Desk, code: string, headers: Headers): Promise<readonly string[]> => {
   const session = await freshSession(desk, headers)
   const account = await accountOf(desk.house.database, session.accountId)
@@ -65,6 +65,8 @@ export const confirmNewCodes = async (desk: Desk, code: string, headers: Headers
   const right = await attempt(() => desk.auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }))
   if (right.kind === 'refused' || !(await takeStep(desk, session.accountId, code))) return refuse('code.wrong')
   await attemptHeld(desk.house.database, session.email, { whole: true, now: desk.house.now() })
+  const here = await sessionOf(desk.sessions, carriedOn(headers, right.cookies))
+  await endSessions(desk, session.accountId, here?.sessionId)
   await note(desk, session.accountId, { event: 'codes.confirm', fields: ['codes'] })
   return right.cookies
 }

@@ -6,7 +6,7 @@ import { attemptHeld } from './failures.ts'
 import { codesOpen } from './open-codes.ts'
 import { refuse } from './problems.ts'
 import { signedIn } from './session.ts'
-import { note, welcome } from './welcome.ts'
+import { endSessions, note, welcome } from './welcome.ts'
 import { sessionOf } from './who-is.ts'
 
 const openInvitation = async ({ house, invitations }: Desk, token: string): Promise<Invited> =>
@@ -48,7 +48,8 @@ type Anew = Invited & { readonly token: string; readonly password: string }
 
 /**
  * Lets somebody in who has only their password left, so that they set up anew how they sign in. The link stands in the place of the second
- * factor and is used up as a recovery code is: whoever made it has no password, and whoever has the password has no link.
+ * factor and is used up as a recovery code is: whoever made it has no password, and whoever has the password has no link. Whoever was in by
+ * this account is out.
  */
 const beginAnew = async (desk: Desk, { token, email, accountId, password }: Anew, headers: Headers): Promise<readonly string[]> => {
   const { database, now } = desk.house
@@ -56,6 +57,7 @@ const beginAnew = async (desk: Desk, { token, email, accountId, password }: Anew
   await askPassword(desk, { email, password }, withoutCookies(headers))
   if (!(await desk.invitations.accept(token, { accountId, now: now() }))) return refuse('invitation.over')
   await attemptHeld(database, email, { whole: true, now: now() })
+  await endSessions(desk, accountId)
   await note(desk, accountId, { event: 'account.begin-anew', fields: ['codes'] })
   return opened(desk, accountId, headers)
 }

@@ -3,6 +3,7 @@ import { attempt } from './attempt.ts'
 import { accountOf, isComplete } from './accounts.ts'
 import type { Auth } from './auth.ts'
 import type { Desk } from './desk.ts'
+import { codesOpen } from './open-codes.ts'
 import { attemptHeld } from './failures.ts'
 import { refuse } from './problems.ts'
 import { freshSession } from './session.ts'
@@ -55,7 +56,8 @@ export const keepPasskey = async (desk: Desk, { name, response }: Added, headers
 export const dropPasskey = async (desk: Desk, id: string, headers: Headers): Promise<void> => {
   const { accountId } = await freshSession(desk, headers)
   const account = await accountOf(desk.house.database, accountId)
-  if (account && !isComplete({ ...account, passkeys: account.passkeys - 1 })) refuse('account.last-way-in')
+  const codes = account?.codes === true && (await codesOpen(desk, account))
+  if (account && !isComplete({ ...account, codes, passkeys: account.passkeys - 1 })) refuse('account.last-way-in')
   await asSignIn(desk.house.database, (tx) => tx.deleteFrom('auth_passkey').where('id', '=', id).where('user_id', '=', accountId).execute())
   await note(desk, accountId, { event: 'passkey.remove', fields: ['passkey'] })
 }

@@ -39,6 +39,16 @@ export const welcome = async (desk: Desk, { accountId, headers }: Come): Promise
   await note(desk, accountId, { event: 'session.begin', fields: [] })
 }
 
+/** Ends the sessions of an account, all but one where it is named. */
+export const endSessions = (desk: Desk, accountId: string, except?: string): Promise<unknown> =>
+  asSignIn(desk.house.database, (tx) =>
+    tx
+      .deleteFrom('auth_session')
+      .where('user_id', '=', accountId)
+      .$if(except !== undefined, (query) => query.where('id', '!=', except ?? ''))
+      .execute(),
+  )
+
 /** Leaves an entry of sign-in's own work in the audit, in the name of the account. */
 export const note = async (
   { house }: Desk,

@@ -9,7 +9,8 @@ import { seatsIn } from './sql/seats.ts'
 
 /**
  * A new link for whoever lost theirs or let it expire; the one before is void. Whoever has come in already is given one where nothing but
- * their password is left to them: with both they set up anew how they sign in.
+ * their password is left to them: with both they set up anew how they sign in. The operator makes it: an officer who learnt a password would
+ * come in as somebody else by a link of their own.
  */
 export const renewInvitation = defineCommand({
   ...operation,
@@ -17,7 +18,8 @@ export const renewInvitation = defineCommand({
   on: ({ tx, input }) => personSeen(tx, input.programmeId, input.personId),
   can: invitePeople,
   run: async ({ tx, actor, subject: { programmeId, id: personId, accountId }, now, newId }) => {
-    if (accountId !== null && !(await isShutOutWithin(tx, actor, accountId))) refuse('invitation.accepted')
+    const anew = accountId !== null && actor.kind === 'operator' && (await isShutOutWithin(tx, actor, accountId))
+    if (accountId !== null && !anew) refuse('invitation.accepted')
     const seat = (await seatsIn(tx, programmeId)).find((one) => one.personId === personId)
     if (!seat) return refuse('invitation.without-seat')
     const offer = { programmeId, personId, officeId: seat.officeId, membershipId: seat.id }

@@ -49,12 +49,8 @@ export const linksUsedBy = async (
     .where('invitation.used_at', 'is not', null)
     .where('person.account_id', 'in', persons)
     .select(['person.account_id as account', 'invitation.made_by as maker'])
-    .orderBy('invitation.used_at')
-    .orderBy('invitation.id')
     .execute()
-  // A later one brought nobody in: by it somebody who was there set up anew how they sign in.
-  const first = new Map(rows.toReversed().flatMap(({ account, maker }) => (account === null ? [] : [[account, { account, maker }]])))
-  return [...first.values()]
+  return rows.flatMap(({ account, maker }) => (account === null ? [] : [{ account, maker }]))
 }
 /** The operator is no account. */
 const UUID = /^[\da-f-]{36}$/

@@ -16,10 +16,7 @@ import { type PersonLine, seatWords } from './people-columns.tsx'
 
 type SeatDialogProps = { person: PersonLine; names: Names; onLink: (made: Made) => void; onClose: () => void }
 
-/**
- * The seats of one person: each can be ended at once. A new link is for whoever has not come yet, or has nothing but their password left; for
- * whom else it is refused with what they can do.
- */
+/** The seats of one person: each can be ended at once; whoever has not come yet can be given a new link. */
 export const SeatDialog = ({ person, names, onLink, onClose }: SeatDialogProps) => {
   const t = useT()
   const { id: programmeId } = useProgramme()
@@ -57,7 +54,7 @@ export const SeatDialog = ({ person, names, onLink, onClose }: SeatDialogProps) 
           )
         })}
       </ul>
-      {person.may.includes('invite people') && person.memberships.length > 0 && (
+      {!person.joined && person.memberships.length > 0 && (
         <Button busy={renewed.busy} onPress={() => void renew()}>
           {t('programme.people.renew')}
         </Button>
