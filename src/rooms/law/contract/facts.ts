@@ -40,9 +40,12 @@ const FactsDate = z.string().regex(DATE_FORM, { abort: true, error: 'law.input.d
 // oxlint-disable-next-line no-control-regex -- these are what it refuses
 const NO_CONTROLS = /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/
 
+/** A name by which a program finds something again: refused with such a sign, and never changed into another. */
+const naming = (max: number) => z.string().min(1).regex(NO_CONTROLS).pipe(wording(max).regex(NO_CONTROLS))
+
 /** Of one person who is accused: whether they did one of the acts, knew of the exploitation, and meant it. By a name that names nobody. */
 const Accused = z.strictObject({
-  id: wording(40).regex(NO_CONTROLS),
+  id: naming(40),
   act: Fact.optional(),
   knew: Fact.optional(),
   intended: Fact.optional(),
@@ -55,7 +58,7 @@ export type Accused = z.infer<typeof Accused>
  */
 export const Facts = z.strictObject({
   schema: z.literal('istmo/facts/1'),
-  id: wording(100).regex(NO_CONTROLS),
+  id: naming(100),
   jurisdictions: z.array(Jurisdiction).max(JURISDICTIONS.length).default([]),
   date: z.union([FactsDate, z.literal('unknown')]).optional(),
   age: z.union([z.enum(['child', 'adult', 'unknown']), z.int().min(0).max(120)]).optional(),
