@@ -112,7 +112,7 @@ describe.each(ENGINES)('counts.release and counts.list on %s', (engine) => {
     const { figures, indicators, sources } = body as {
       figures: { indicator: string; kind: string; value: number | null; printed: string; breakdown: string }[]
       indicators: { code: string; offence: string; nameEs: string; definitionEn: string }[]
-      sources: { organisation: string; kind: string; title: string }[]
+      sources: { organisationEn: string; kind: string; titleEn: string }[]
     }
     expect(figures).toHaveLength(CELL_IDS.length)
     const told = figures.filter(({ value }) => value !== null).map(({ indicator, value }) => [indicator, value])
@@ -123,7 +123,9 @@ describe.each(ENGINES)('counts.release and counts.list on %s', (engine) => {
     for (const { kind, printed } of figures.filter(({ value }) => value === null)) expect([kind, printed]).toEqual(['withheld', '·'])
     expect(indicators.map(({ offence }) => offence).filter((offence) => offence === 'mixed')).toEqual([])
     expect(indicators.find(({ code }) => code === 'istmo_som_convicted')?.definitionEn).toMatch(/smuggling of migrants/)
-    expect(sources).toMatchObject([{ organisation: 'Fiscalía de HN', kind: 'office-count', title: expect.stringContaining('2026-03-02') }])
+    expect(sources).toMatchObject([
+      { organisationEn: 'Fiscalía de HN', kind: 'office-count', titleEn: expect.stringContaining('2026-03-02') },
+    ])
     // It is no rival of an official figure, and no total is made of it.
     expect((await as('member-pa').get('/api/indicators/conflict.list', IN)).body).toMatchObject({ conflicts: [] })
   })
