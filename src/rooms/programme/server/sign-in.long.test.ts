@@ -263,6 +263,7 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
   const RENEW = '/api/programme/invitation.renew'
   const known = { email: BETO.email, password: PASSWORD }
 
+  const tokenIn = (body: object | undefined) => String((body as { link: { path: string } }).link.path.split('#')[1])
   const personIdOf = async (officer: Browser, { email }: { email: string }) => {
     const { body } = await officer.get(`/api/programme/person.list?programmeId=${PROGRAMME}`)
     return (body as unknown as { id: string; email: string }[]).find((one) => one.email === email)?.id
@@ -297,7 +298,7 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
     expect(await officer.post(RENEW, { programmeId: PROGRAMME, personId })).toMatchObject({ status: 409, code: 'invitation.accepted' })
     const { status, body } = await renew()
     expect(status).toBe(200)
-    const token = String((body?.['link'] as { path: string }).path.split('#')[1])
+    const token = tokenIn(body)
     expect(await beto.post(at('invitation'), { token })).toMatchObject({ body: { anew: true } })
     for (const password of [undefined, 'x'])
       expect(await beto.post(at('invitation-begin'), { token, password })).toMatchObject({ status: 401, code: 'sign-in.refused' })
@@ -320,7 +321,7 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
     const personId = await personIdOf(officer, BETO)
     const renewed = async () => {
       const { body } = await as('operator').post(RENEW, { programmeId: PROGRAMME, personId })
-      return String((body?.['link'] as { path: string }).path.split('#')[1])
+      return tokenIn(body)
     }
     await withoutSecret().post(at('password'), known)
     const first = withoutSecret()
@@ -344,7 +345,7 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
     const personId = await personIdOf(officer, BETO)
     await withoutSecret().post(at('password'), known)
     const { body } = await as('operator').post(RENEW, { programmeId: PROGRAMME, personId })
-    const token = String((body?.['link'] as { path: string }).path.split('#')[1])
+    const token = tokenIn(body)
     const begin = { token, password: PASSWORD }
     expect(await another().post(at('invitation-begin'), begin)).toMatchObject({ status: 409, code: 'account.there-already' })
     later(60)
