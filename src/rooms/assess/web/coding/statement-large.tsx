@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { sourceIn } from '#programme/rules'
 import { Link } from 'react-aria-components/Link'
+import { sourceIn } from '#programme/rules'
 import { Badge } from '#ui/components/status/badge.tsx'
 import { useT } from '#ui/client/words.tsx'
 import type { CodingLine, NearLine } from '../../contract/coding.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { sourceIn } from '#programme/rules'
 import { Link } from 'react-aria-components/Link'
+import { sourceIn } from '#programme/rules'
 import { usePlaceRef } from '#ui/client/address.ts'
 import { hasRole, useProgramme } from '#ui/client/here.ts'
 import { useT } from '#ui/client/words.tsx'
