@@ -106,6 +106,16 @@ describe('the screens hold on to what one has', () => {
       await expectSound()
     }))
 
+  it('to the patience of slow lines: the head of the page needs no script, and scripts leave the line to what draws it', () =>
+    istmo.visit({}, async ({ page, go }) => {
+      await go('/app/sign-in')
+      await page.route('**/app/assets/*.js', (route) => route.abort())
+      await page.reload()
+      expect(await page.getByRole('banner').innerText()).toBe('Istmo')
+      const haste = await page.locator('script').evaluateAll((all) => all.map((script) => script.getAttribute('fetchpriority')))
+      expect(new Set(haste)).toEqual(new Set(['low']))
+    }))
+
   it('to the patience of slow lines: little is fetched before the first screen', () =>
     istmo.visit({}, async ({ page, go }) => {
       await go('/app/sign-in')
