@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Variables } from '#kernel/http/app.ts'
@@ -28,6 +28,7 @@ describe('the files of the web app', () => {
     await writeFile(join(folder, 'index.html.gz'), gzipSync('<!doctype html><title>Istmo, packed</title>'))
     await writeFile(join(folder, 'assets/main-Ab_1-x.js'), SCRIPT)
     await writeFile(join(folder, 'assets/main-Ab_1-x.js.gz'), gzipSync(SCRIPT))
+    await writeFile(join(folder, 'assets/main-Ab_1-x.js.br'), brotliCompressSync(SCRIPT))
     await writeFile(join(folder, 'assets/lock.worker-Cd_2-y.js'), SCRIPT)
     await writeFile(join(folder, 'assets/serif.woff2'), 'font')
     await writeFile(join(folder, 'secret.js'), 'no asset')
@@ -57,17 +58,24 @@ describe('the files of the web app', () => {
     expect(await policyOf('main-Ab_1-x.js')).toBeNull()
   })
 
-  it('come packed for whoever can unpack them', async () => {
-    const reply = await serving(folder).request('/app/assets/main-Ab_1-x.js', { headers: { 'Accept-Encoding': 'gzip, br' } })
-    expect([reply.headers.get('Content-Encoding'), reply.headers.get('Vary')]).toEqual(['gzip', 'Accept-Encoding'])
+  it('come packed for whoever can unpack them, by what makes them smallest', async () => {
+    const packed = (accepted: string) => serving(folder).request('/app/assets/main-Ab_1-x.js', { headers: { 'Accept-Encoding': accepted } })
+    const reply = await packed('gzip, deflate, br, zstd')
+    expect([reply.headers.get('Content-Encoding'), reply.headers.get('Vary')]).toEqual(['br', 'Accept-Encoding'])
+    expect(brotliDecompressSync(await reply.arrayBuffer()).toString()).toBe(SCRIPT)
+    const older = await packed('gzip, deflate')
+    expect(older.headers.get('Content-Encoding')).toBe('gzip')
+    expect(gunzipSync(await older.arrayBuffer()).toString()).toBe(SCRIPT)
+    const plain = await packed('identity')
+    expect([plain.headers.get('Content-Encoding'), await plain.text()]).toEqual([null, SCRIPT])
     const font = await serving(folder).request('/app/assets/serif.woff2', { headers: { 'Accept-Encoding': 'gzip' } })
     expect([font.headers.get('Content-Encoding'), await font.text()]).toEqual([null, 'font'])
-    const page = await serving(folder).request('/app', { headers: { 'Accept-Encoding': 'gzip' } })
+    const page = await serving(folder).request('/app', { headers: { 'Accept-Encoding': 'gzip, br' } })
     expect(page.headers.get('Content-Encoding')).toBe('gzip')
     expect(gunzipSync(await page.arrayBuffer()).toString()).toContain('Istmo, packed')
   })
 
-  it.for(['missing.js', '..%2fsecret.js', '%2e%2e%2fsecret.js', 'main-Ab_1-x.js.gz', '.js', 'a/b.js'])(
+  it.for(['missing.js', '..%2fsecret.js', '%2e%2e%2fsecret.js', 'main-Ab_1-x.js.gz', 'main-Ab_1-x.js.br', '.js', 'a/b.js'])(
     'are no others: %s',
     async (name) => {
       const reply = await serving(folder).request(`/app/assets/${name}`)

@@ -45,11 +45,21 @@ const THREAD_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 
 type Built = { readonly body: Uint8Array<ArrayBuffer>; readonly headers: Readonly<Record<string, string>> }
 
-/** A built file as this reader takes it: it lies there packed by gzip beside itself where that makes it smaller. */
+/** How a file may lie packed beside itself (tools/web.mjs), the smaller first. Browsers take Brotli by HTTPS only, and from the machine itself. */
+const PACKED = [
+  { encoding: 'br', ending: '.br' },
+  { encoding: 'gzip', ending: '.gz' },
+]
+
+/** A built file as this reader takes it. */
 const builtFile = async (c: Answering, path: string): Promise<Built | undefined> => {
-  const packed = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '') ? await fileAt(`${path}.gz`) : undefined
-  const body = packed ?? (await fileAt(path))
-  return body && { body, headers: { Vary: 'Accept-Encoding', ...(packed && { 'Content-Encoding': 'gzip' }) } }
+  const taken = new Set((c.req.header('Accept-Encoding') ?? '').split(/[\s,;]+/))
+  for (const { encoding, ending } of PACKED) {
+    const body = taken.has(encoding) ? await fileAt(`${path}${ending}`) : undefined
+    if (body) return { body, headers: { Vary: 'Accept-Encoding', 'Content-Encoding': encoding } }
+  }
+  const body = await fileAt(path)
+  return body && { body, headers: { Vary: 'Accept-Encoding' } }
 }
 
 const asset = async (c: Answering, folder: string): Promise<Response> => {
