@@ -1,11 +1,10 @@
 import { renderAsync } from '@resvg/resvg-js'
 import { face } from './look.ts'
-import { pictureFonts } from './fonts.ts'
+import { fontsOf } from './picture-fonts.ts'
 
 const SHARPNESS = 2
 const font = {
   loadSystemFonts: false,
-  fontFiles: [...pictureFonts],
   defaultFontFamily: face.sans,
   sansSerifFamily: face.sans,
   serifFamily: face.serif,
@@ -18,7 +17,12 @@ export type Picture = { id: string; svg: string }
 
 const draw = async ({ id, svg }: Picture): Promise<Uint8Array> => {
   try {
-    const drawn = await renderAsync(svg, { font, background: 'white', fitTo: { mode: 'zoom', value: SHARPNESS }, logLevel: 'off' })
+    const drawn = await renderAsync(svg, {
+      font: { ...font, fontFiles: [...(await fontsOf(svg))] },
+      background: 'white',
+      fitTo: { mode: 'zoom', value: SHARPNESS },
+      logLevel: 'off',
+    })
     return drawn.asPng()
   } catch (error) {
     throw new Error(`figure ${id}: its picture cannot be drawn`, { cause: error })

@@ -19,8 +19,9 @@ export class MakerProcess<Order, Step, Answer> {
     this.#child = fork(path, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      // Documents are many small short-lived objects: more room for them takes a hundred megabytes and saves no time.
-      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'],
+      // Documents are many small short-lived objects: more room for them takes a hundred megabytes and saves no time. That code of WebAssembly
+      // is kept has the reason that it has where PostgreSQL is compiled (db/pglite/engine.ts).
+      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', '--no-wasm-code-gc'],
       // One pool of memory for all threads, where the C library knows the setting: what the typesetter frees serves what follows.
       env: { ...process.env, ...KEEPS_COMPILED, MALLOC_ARENA_MAX: '1' },
     })
