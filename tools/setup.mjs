@@ -1,6 +1,6 @@
 // Plain JavaScript: it runs on the machine's own Node (20 or newer), before the project's Node and packages are there.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -62,20 +62,36 @@ const install = () => {
   }
 }
 
-/** Installs what package-lock.json names when it is not there yet, and checks that the project's Node runs. */
+const NODE_SEEN = `${root}.cache/node-seen`
+
+/** Whether the project's Node runs here and is new enough: asked once of each file, since every command would wait for the answer. */
+const nodeRuns = () => {
+  const file = statSync(bin('node'), { throwIfNoEntry: false })
+  const seen = `${file?.ino} ${file?.size} ${file?.mtimeMs}`
+  if (existsSync(NODE_SEEN) && readFileSync(NODE_SEEN, 'utf8') === seen) return true
+  const { stdout } = spawnSync(bin('node'), ['--version'], { encoding: 'utf8', shell: windows })
+  if (!/^v(2[4-9]|[3-9]\d)\./.test(stdout ?? '')) return false
+  try {
+    mkdirSync(`${root}.cache`, { recursive: true })
+    writeFileSync(NODE_SEEN, seen)
+  } catch {
+    // Where nothing may be written it is asked each time.
+  }
+  return true
+}
+
+/** Installs what package-lock.json names when it is not there yet, and sees that the project's Node runs. */
 export const setUp = () => {
   if (!installed() && !install()) {
     console.error('Istmo: npm ci failed; nothing was started. · npm ci falló; no se inició nada.')
     process.exit(1)
   }
-  const { stdout } = spawnSync(bin('node'), ['--version'], { encoding: 'utf8', shell: windows })
-  if (!/^v(2[4-9]|[3-9]\d)\./.test(stdout ?? '')) {
-    console.error(
-      'Istmo: the package "node" brought no Node 24; allow its install script (npm install without --ignore-scripts). · ' +
-        'el paquete "node" no trajo Node 24; permita su script de instalación (npm install sin --ignore-scripts).',
-    )
-    process.exit(1)
-  }
+  if (nodeRuns()) return
+  console.error(
+    'Istmo: the package "node" brought no Node 24; allow its install script (npm install without --ignore-scripts). · ' +
+      'el paquete "node" no trajo Node 24; permita su script de instalación (npm install sin --ignore-scripts).',
+  )
+  process.exit(1)
 }
 
 /** Runs a short program of the project first; where it refuses, it has said why, and nothing else is begun. */
