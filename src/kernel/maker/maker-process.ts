@@ -5,6 +5,20 @@ import { fileURLToPath } from 'node:url'
 import { KEEPS_COMPILED } from './compiled.ts'
 import type { Told } from './orders.ts'
 
+/**
+ * A process works for seconds, and others beside it. Documents are many small short-lived objects: their room is the largest from the start, and
+ * is cleared by the thread that works; more of it takes a hundred megabytes and saves no time. What V8's last compiler is given is run so often
+ * that it pays, as in a process that makes document after document. That code of WebAssembly is kept has the reason that it has where PostgreSQL
+ * is compiled (db/pglite/engine.ts).
+ */
+const SHORT_WORK = [
+  '--min-semi-space-size=16',
+  '--max-semi-space-size=16',
+  '--single-threaded-gc',
+  '--invocation-count-for-turbofan=30000',
+  '--no-wasm-code-gc',
+]
+
 /** A process that makes what blocks a thread for seconds, one thing after another. It ends with ours. */
 export class MakerProcess<Order, Step, Answer> {
   readonly #child: ChildProcess
@@ -19,9 +33,7 @@ export class MakerProcess<Order, Step, Answer> {
     this.#child = fork(path, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      // Documents are many small short-lived objects: more room for them takes a hundred megabytes and saves no time. That code of WebAssembly
-      // is kept has the reason that it has where PostgreSQL is compiled (db/pglite/engine.ts).
-      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', '--no-wasm-code-gc'],
+      execArgv: ['--disable-warning=ExperimentalWarning', ...SHORT_WORK],
       // One pool of memory for all threads, where the C library knows the setting: what the typesetter frees serves what follows.
       env: { ...process.env, ...KEEPS_COMPILED, MALLOC_ARENA_MAX: '1' },
     })
