@@ -50,6 +50,22 @@ describe('an embedded database on disk', () => {
     await second.close()
   })
 
+  it('counts the rows of a table that one import made large, so that what reads it next is planned for them', async () => {
+    const database = await openPglite({ directory: join(directory, 'database') })
+    await migrate(database, fixture)
+    const rows = Array.from({ length: 5000 }, () => ({ id: randomUUID(), country: 'HN', name: randomUUID().repeat(6), parent_id: null }))
+    await transaction<FixtureTables, void>(database, HN, async (tx) => {
+      for (let at = 0; at < rows.length; at += 1000)
+        await tx
+          .insertInto('office')
+          .values(rows.slice(at, at + 1000))
+          .execute()
+    })
+    const counted = sql`select reltuples::int as rows from pg_class where oid = 'office'::regclass`
+    expect((await counted.execute(handleForLibraries(database))).rows).toEqual([{ rows: 5000 }])
+    await database.close()
+  })
+
   it('recovers by itself when PostgreSQL inside dies under a transaction', async () => {
     const database = await openPglite({ directory })
     await migrate(database, fixture)

@@ -20,6 +20,9 @@ const STATEMENT_FAILED = 100
 /** A single process has neither checkpointer nor autovacuum: after so many bytes of WAL we do both, between two requests. */
 const WAL_BETWEEN_UPKEEP = 32 * 1024 * 1024
 
+/** After so many bytes of requests we look which tables grew: those of an import come in a moment, and what is read next needs a plan for them. */
+const SENT_BETWEEN_LOOKS = 1024 * 1024
+
 const port = parentPort
 if (!port) throw new Error('runs as a worker thread only')
 
@@ -67,7 +70,12 @@ const serve = (pglite: PGlite, durable: boolean): void => {
     const bytes = ask(message)
     const idle = leavesIdle(bytes)
     port.postMessage(bytes satisfies FromWorker, [bytes.buffer])
+    sent += message.byteLength
     if (!durable || !idle) return
+    if (sent > SENT_BETWEEN_LOOKS) {
+      sent = 0
+      countGrown(say)
+    }
     requests += 1
     if (requests % 64 === 0 && position() > upkeepAt) {
       say('vacuum (analyze)')
@@ -76,6 +84,7 @@ const serve = (pglite: PGlite, durable: boolean): void => {
     }
   }
   let requests = 0
+  let sent = 0
 
   port.on('message', async (message: ToWorker) => {
     if (message === 'image') {
@@ -98,6 +107,19 @@ const join = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
     at += part.length
   }
   return whole
+}
+
+/**
+ * The tables that are more than twice as large as when their rows were last counted, the smallest left out. PostgreSQL takes a table that it
+ * never counted for nearly empty, and then reads the index of a whole programme where it should look up fifty keys.
+ */
+const GROWN = `
+  select '#' || string_agg(oid::regclass::text, ', ') || '#' from pg_class
+  where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) / 8192 > 8 + 2 * relpages`
+
+const countGrown = (say: (text: string) => Uint8Array): void => {
+  const [, tables] = /#(.+)#/.exec(Buffer.from(say(GROWN)).toString('latin1')) ?? []
+  if (tables !== undefined) say(`analyze ${tables}`)
 }
 
 const walPosition = (say: (text: string) => Uint8Array): number => {
