@@ -4,6 +4,9 @@ import { optionalWording } from '#kernel/command/wording.ts'
 import { ConditionCode, FindingCode, ofProgramme, QuadrantCode, RoundNumber, Stance, SubjectId, ThemeCode, Version } from './shared.ts'
 import { StatementLine } from './statement-line.ts'
 
+/** Statements on one page of a list, at most. */
+export const LARGEST_PAGE = 200
+
 /** How one coder reads a statement: one condition, up to five themes or none that applies, and the findings it bears on. */
 const Reading = {
   condition: ConditionCode,
@@ -39,7 +42,7 @@ export const ListCodings = z.strictObject({
   /** Begins with this statement; with `after`, behind it. */
   at: SubjectId.optional(),
   after: SubjectId.optional(),
-  limit: z.int().min(1).max(200).default(50),
+  limit: z.int().min(1).max(LARGEST_PAGE).default(50),
 })
 
 export const CodingLine = StatementLine.extend({
@@ -125,7 +128,7 @@ export const FindStatements = z.strictObject({
   allocated: z.array(z.enum(['room', 'source', 'rule'])).optional(),
   sourceKind: z.array(z.string()).optional(),
   after: SubjectId.optional(),
-  limit: z.int().min(1).max(200).default(100),
+  limit: z.int().min(1).max(LARGEST_PAGE).default(100),
 })
 export const FoundStatements = z.strictObject({
   found: z.int(),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '#kernel/db/handles.ts'
+import { LARGEST_PAGE } from '../../contract/coding.ts'
 import { type AssessTables, seen } from '../tables.ts'
 import { matches, type Sought } from './sought.ts'
 
@@ -72,7 +73,8 @@ type Page = { readonly at?: string | undefined; readonly after?: string | undefi
 
 /**
  * Ids of one page of the statements sought, in the programme's order, found by the statement that it begins with (`at`) or stands behind
- * (`after`); one that is not among them begins at their start.
+ * (`after`); one that is not among them begins at their start. As many are asked for as the largest page
+ * needs, which stands in the text: for a limit among the values PostgreSQL plans each page anew, and that lasts longer than to read some more.
  */
 export const pageOfFound = async (db: Db, programmeId: string, { what, page }: { readonly what: Sought; readonly page: Page }) => {
   const { at, after, limit } = page
@@ -90,7 +92,7 @@ export const pageOfFound = async (db: Db, programmeId: string, { what, page }: {
     )
     .orderBy('position')
     .orderBy('id')
-    .limit(limit + 1)
+    .limit(sql.lit(LARGEST_PAGE + 1))
     .execute()
   const ids = rows.slice(0, limit).map(({ id }) => id)
   return { ids, next: rows.length > limit ? (ids.at(-1) ?? null) : null }
