@@ -14,19 +14,22 @@ const isWorded = sql<boolean>`public_es is not null or public_en is not null`
 
 /**
  * How many of the statements sought each workshop has, and how many of these are worded, in the order of their first statements; workshops without any are not in it. For
- * lists alone: what a report says is counted in `domain/`.
+ * lists alone: what a report says is counted in `domain/`. A statement stands behind the wall of its workshop, so that is asked for each
+ * workshop that was counted, and not for each statement.
  */
 export const countsOf = (db: Db, programmeId: string, what: Sought) =>
   seen(db, 'workshop')
     .innerJoin(
-      // Counted before the workshop is looked up: once for each workshop, and not for each statement.
-      sought(db, programmeId, what)
+      db
+        .selectFrom('statement')
         .select((of) => [
           'workshop as of',
           of.fn.countAll<number>().as('statements'),
           of.fn.countAll<number>().filterWhere(isWorded).as('worded'),
           of.fn.min('position').as('first'),
         ])
+        .where('statement.programme_id', '=', programmeId)
+        .where(matches(what))
         .groupBy('workshop')
         .as('counted'),
       'counted.of',
@@ -58,15 +61,24 @@ export const countriesOf = async (db: Db, programmeId: string): Promise<string[]
   return rows.map(({ country }) => country)
 }
 
-/** How many statements of each workshop are coded. */
+/** How many statements of each workshop are coded, with the wall asked as in `countsOf`. */
 export const codedByWorkshop = async (db: Db, programmeId: string): Promise<ReadonlyMap<string, number>> => {
-  const rows = await seen(db, 'coding')
-    .select(['workshop', (of) => of.fn.countAll<number>().as('coded')])
-    .where('programme_id', '=', programmeId)
-    .where('workshop', 'is not', null)
-    .groupBy('workshop')
+  const rows = await seen(db, 'workshop')
+    .innerJoin(
+      db
+        .selectFrom('coding')
+        .select(['workshop as of', (of) => of.fn.countAll<number>().as('coded')])
+        .where('programme_id', '=', programmeId)
+        .where('workshop', 'is not', null)
+        .groupBy('workshop')
+        .as('counted'),
+      'counted.of',
+      'workshop.code',
+    )
+    .select(['workshop.code', 'counted.coded'])
+    .where('workshop.programme_id', '=', programmeId)
     .execute()
-  return new Map(rows.map(({ workshop, coded }) => [workshop ?? '', coded]))
+  return new Map(rows.map(({ code, coded }) => [code, coded]))
 }
 
 type Page = { readonly at?: string | undefined; readonly after?: string | undefined; readonly limit: number }
