@@ -4,12 +4,12 @@ import { defineCommand } from './define.ts'
 import { inState } from './in-state.ts'
 import { ownSector } from './own-sector.ts'
 import { addStatement } from './sql/statements.ts'
-import { workshopSeen } from './sql/workshops.ts'
+import { workshopPlace } from './sql/workshops.ts'
 import { recordsAs, recordStatements } from './workshop-abilities.ts'
 
 export const recordStatement = defineCommand({
   ...statementRecord,
-  on: ({ tx, input }) => workshopSeen(tx, input.programmeId, input.workshop),
+  on: ({ tx, input }) => workshopPlace(tx, input.programmeId, input.workshop),
   can: recordStatements,
   run: async ({ tx, actor, input, subject, now }) => {
     const { programmeId, ...said } = input
