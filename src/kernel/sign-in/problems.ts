@@ -14,7 +14,8 @@ export const signInProblems = catalogue({
   'password.weak': { status: 422, details: z.strictObject({ why: z.enum(['short', 'long', 'common', 'own']) }) },
   'sign-in.refused': { status: 401 },
   'sign-in.slowed': { status: 429, details: z.strictObject({ seconds: z.int() }) },
-  'sign-in.too-long-ago': { status: 403 },
+  // How they come in again depends on what their account has left.
+  'sign-in.too-long-ago': { status: 403, details: z.strictObject({ by: z.enum(['sign_in', 'invitation', 'operator']) }) },
 })
 
 export const refuse: Refuse<typeof signInProblems> = refuserOf(signInProblems)

@@ -413,7 +413,26 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
     expect(await beto.post(at('password-change'), { current: next, next: PASSWORD })).toMatchObject({
       status: 403,
       code: 'sign-in.too-long-ago',
+      details: { by: 'sign_in' },
     })
+  })
+  it('says by what to come in again to whoever let five minutes pass and cannot sign in', async ({ browser, another, later }) => {
+    const tooLate = (by: string) => ({ status: 403, code: 'sign-in.too-long-ago', details: { by } })
+    const token = await invited(await officerIn(browser), BETO)
+    const beto = another()
+    await beto.post(at('invitation-begin'), { token })
+    const begun = await beto.post(at('codes-begin'), { password: PASSWORD })
+    later(6 * 60)
+    const code = await codeNow(String(begun.body['secret']))
+    expect(await beto.post(at('codes-confirm'), { code })).toMatchObject(tooLate('invitation'))
+    // By the same link again, to the end; then the codes of the account are ended, and the new ones are not confirmed in time.
+    await joined(beto, token)
+    await beto.post(at('codes-begin'), { password: PASSWORD })
+    later(6 * 60)
+    expect(await beto.post(at('codes-begin'), { password: PASSWORD })).toMatchObject(tooLate('operator'))
+    await browser.post(at('example'), { person: 'reader' })
+    later(6 * 60)
+    expect(await browser.post(at('codes-begin'), { password: PASSWORD })).toMatchObject(tooLate('sign_in'))
   })
   it('takes new codes, which end the old ones', async ({ browser, another, later }) => {
     const beto = another()
