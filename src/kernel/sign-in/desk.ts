@@ -32,6 +32,8 @@ export type Invited = {
   readonly role: string
   /** The account by which the person came in already: then the link is for setting up anew how they sign in. */
   readonly accountId: string | null
+  /** Who made the link; null where that was not kept yet. */
+  readonly maker: string | null
 }
 
 /** Invitations belong to a room; sign-in asks it by these. */

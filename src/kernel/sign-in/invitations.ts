@@ -1,3 +1,4 @@
+import { OPERATOR } from '../access/actor.ts'
 import { accountOf, accountOfEmail, beginAccount, isComplete, isShutOut } from './accounts.ts'
 import { askPassword, withoutCookies } from './ask-password.ts'
 import { attempt } from './attempt.ts'
@@ -23,9 +24,12 @@ export const invitationBehind = async (desk: Desk, token: string, headers: Heade
   return { ...offer, account: account !== undefined && isComplete(account), anew, signedIn: session?.email === email }
 }
 
-/** Whether whoever came in by the person of this link has nothing left to show but their password, as this house finds it now. */
-const isShutOutNow = async (desk: Desk, { accountId }: Invited): Promise<boolean> => {
-  const account = accountId === null ? undefined : await accountOf(desk.house.database, accountId)
+/**
+ * Whether whoever came in by the person of this link has nothing left to show but their password, as this house finds it now. By the
+ * operator's link alone: an officer's may still be open, made in the moment in which its owner accepted.
+ */
+const isShutOutNow = async (desk: Desk, { accountId, maker }: Invited): Promise<boolean> => {
+  const account = accountId === null || maker !== OPERATOR.id ? undefined : await accountOf(desk.house.database, accountId)
   return account !== undefined && isShutOut({ ...account, unopened: !(await codesOpen(desk, account)) })
 }
 

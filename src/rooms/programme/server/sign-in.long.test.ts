@@ -3,7 +3,8 @@ import { base32 } from '@better-auth/utils/base32'
 import { describe, expect, it } from 'vitest'
 import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
-import { reading } from '#kernel/db/transaction.ts'
+import { newId } from '#kernel/command/new-id.ts'
+import { reading, transaction } from '#kernel/db/transaction.ts'
 import { asSignIn } from '#kernel/sign-in/tables.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { newProgramme, PROGRAMME } from './people.fixture.ts'
@@ -353,6 +354,47 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
     expect(await as('operator').post(RENEW, { programmeId: PROGRAMME, personId })).toMatchObject({
       status: 409,
       code: 'invitation.accepted',
+    })
+  })
+  it('are not set up anew once the five minutes are over: that asks for another link', async ({
+    browser,
+    another,
+    withoutSecret,
+    later,
+    as,
+  }) => {
+    await joined(another(), await invited(await officerIn(browser), BETO))
+    const personId = await personIdOf(await officerIn(withoutSecret()), BETO)
+    const beto = withoutSecret()
+    await beto.post(at('password'), known)
+    const renew = () => as('operator').post(RENEW, { programmeId: PROGRAMME, personId })
+    await beto.post(at('invitation-begin'), { token: tokenIn((await renew()).body), password: PASSWORD })
+    later(6 * 60)
+    const late = { status: 403, code: 'sign-in.too-long-ago', details: { by: 'operator' } }
+    expect(await beto.post(at('codes-begin'), { password: PASSWORD })).toMatchObject(late)
+    const again = { token: tokenIn((await renew()).body), password: PASSWORD }
+    expect(await beto.post(at('invitation-begin'), again)).toMatchObject({ status: 200 })
+    expect(await beto.post(at('codes-begin'), { password: PASSWORD })).toMatchObject({ status: 200 })
+  })
+  it('are set up anew by no link that an officer made while its owner was accepting', async ({
+    browser,
+    another,
+    withoutSecret,
+    as,
+    house,
+  }) => {
+    await joined(another(), await invited(await officerIn(browser), BETO))
+    const personId = await personIdOf(await officerIn(withoutSecret()), BETO)
+    await withoutSecret().post(at('password'), known)
+    const token = tokenIn((await as('operator').post(RENEW, { programmeId: PROGRAMME, personId })).body)
+    await transaction<ProgrammeTables, unknown>(house.database, contextOf(OPERATOR), (tx) =>
+      tx.updateTable('invitation').set({ made_by: newId() }).where('used_at', 'is', null).execute(),
+    )
+    const beto = withoutSecret()
+    expect(await beto.post(at('invitation'), { token })).toMatchObject({ body: { anew: false } })
+    expect(await beto.post(at('invitation-begin'), { token, password: PASSWORD })).toMatchObject({
+      status: 409,
+      code: 'account.there-already',
     })
   })
 })

@@ -82,6 +82,7 @@ export const invitationBy = (db: Reader<ProgrammeTables> | Writer<ProgrammeTable
       'office.name as office',
       'office.country',
       'membership.role',
+      'invitation.made_by as maker',
     ])
     .executeTakeFirst()
 
