@@ -56,7 +56,7 @@ const refuseSlowed = async ({ house }: Desk, { email }: SignedIn): Promise<void>
   if (seconds > 0) refuse('sign-in.slowed', { seconds })
 }
 
-/** Confirms that the app gives the right codes: from here on the password opens something, and the account's other sessions are over. */
+/** Confirms that the app gives the right codes: from here on the password opens something, and the account's other sessions and open links are over. */
 export const confirmNewCodes = async (desk: Desk, code: string, headers: Headers): Promise<readonly string[]> => {
   const session = await freshSession(desk, headers)
   const account = await accountOf(desk.house.database, session.accountId)
@@ -67,6 +67,7 @@ export const confirmNewCodes = async (desk: Desk, code: string, headers: Headers
   await attemptHeld(desk.house.database, session.email, { whole: true, now: desk.house.now() })
   const here = await sessionOf(desk.sessions, carriedOn(headers, right.cookies))
   await endSessions(desk, session.accountId, here?.sessionId)
+  await desk.invitations.void(session.accountId)
   await note(desk, session.accountId, { event: 'codes.confirm', fields: ['codes'] })
   return right.cookies
 }

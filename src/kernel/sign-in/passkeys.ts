@@ -48,6 +48,7 @@ export const keepPasskey = async (desk: Desk, { name, response }: Added, headers
   const { accountId } = await freshSession(desk, headers)
   const kept = await attempt(() => desk.auth.api.verifyPasskeyRegistration({ body: { name, response }, headers, returnHeaders: true }))
   if (kept.kind === 'refused') return refuse('passkey.refused')
+  await desk.invitations.void(accountId)
   await note(desk, accountId, { event: 'passkey.add', fields: ['passkey'] })
   return kept.cookies
 }

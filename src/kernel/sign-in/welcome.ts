@@ -12,7 +12,7 @@ type Come = { readonly accountId: string; readonly headers: Headers }
 
 /**
  * What follows every sign-in: the session that the browser had before is over, so that no token lives on through a sign-in; the oldest
- * beyond five are over; and the audit knows of it.
+ * beyond five are over; no link for setting it up anew stays open; and the audit knows of it.
  */
 export const welcome = async (desk: Desk, { accountId, headers }: Come): Promise<void> => {
   const former = await sessionOf(desk.sessions, headers)
@@ -36,6 +36,7 @@ export const welcome = async (desk: Desk, { accountId, headers }: Come): Promise
         )
         .execute()
   })
+  await desk.invitations.void(accountId)
   await note(desk, accountId, { event: 'session.begin', fields: [] })
 }
 

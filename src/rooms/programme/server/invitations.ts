@@ -1,10 +1,10 @@
 import { person } from '#kernel/access/actor.ts'
-import { actingAs } from '#kernel/access/context.ts'
+import { actingAs, asTheHouse, contextOf } from '#kernel/access/context.ts'
 import { type AuditTables, writeEntry } from '#kernel/audit/entry.ts'
 import type { Database } from '#kernel/db/database.ts'
 import type { Writer } from '#kernel/db/handles.ts'
 import { type Context, reading, transaction } from '#kernel/db/transaction.ts'
-import { bindAccount, hashOfToken, invitationBy } from './sql/invitations.ts'
+import { bindAccount, hashOfToken, invitationBy, voidLinksOf } from './sql/invitations.ts'
 import type { ProgrammeTables } from './tables.ts'
 
 /** In the name of whoever holds a link: they see the one person, seat and programme that it names. */
@@ -46,4 +46,10 @@ export const acceptInvitation = (
     })
     return true
   })
+}
+
+/** Makes void the links that are open for people who have come in by an account: it needs none of them, and each would outlive its day. */
+export const voidInvitations = (database: Database, accountId: string): Promise<void> => {
+  const self = person(accountId, [])
+  return transaction<ProgrammeTables, void>(database, contextOf(self), (tx) => asTheHouse(tx, self, () => voidLinksOf(tx, accountId)))
 }

@@ -15,7 +15,7 @@ import { inHouse, NOW } from '#test/house.ts'
 import { freshDatabase } from '#test/postgres.ts'
 import { room } from '../room.ts'
 import { examplePeopleIn, seatExamplePeople } from './example-people.ts'
-import { acceptInvitation, invitationOf } from './invitations.ts'
+import { acceptInvitation, invitationOf, voidInvitations } from './invitations.ts'
 import { isSomebody, membershipsOf } from './memberships.ts'
 import { people, PROGRAMME, seed } from './people.fixture.ts'
 import type { ProgrammeTables } from './tables.ts'
@@ -148,6 +148,7 @@ const appOf = (house: House, example: boolean, secret = SECRET): App => {
       show: (token, now) => invitationOf(database, token, now),
       accept: (token, by) => acceptInvitation(database, token, by),
       isSomebody: (accountId) => isSomebody(database, accountId),
+      void: (accountId) => voidInvitations(database, accountId),
     },
   })
   const app = createApp({ house, whoIs, log: pino({ level: 'silent' }) })

@@ -376,6 +376,27 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
     expect(await beto.post(at('invitation-begin'), again)).toMatchObject({ status: 200 })
     expect(await beto.post(at('codes-begin'), { password: PASSWORD })).toMatchObject({ status: 200 })
   })
+  it('leave no link behind that opens something later, once their owner came in without it', async ({
+    browser,
+    another,
+    withoutSecret,
+    later,
+    as,
+  }) => {
+    const { secret } = await joined(another(), await invited(await officerIn(browser), BETO))
+    const personId = await personIdOf(await officerIn(withoutSecret()), BETO)
+    await withoutSecret().post(at('password'), known)
+    const token = tokenIn((await as('operator').post(RENEW, { programmeId: PROGRAMME, personId })).body)
+    later(60)
+    const beto = another()
+    expect(await beto.post(at('password'), { ...known, code: await codeNow(secret) })).toMatchObject({ status: 200 })
+    // From here until the first new code is confirmed the password is all there is.
+    await beto.post(at('codes-begin'), { password: PASSWORD })
+    expect(await another().post(at('invitation-begin'), { token, password: PASSWORD })).toMatchObject({
+      status: 404,
+      code: 'invitation.over',
+    })
+  })
   it('are set up anew by no link that an officer made while its owner was accepting', async ({
     browser,
     another,

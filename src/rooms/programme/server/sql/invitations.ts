@@ -33,6 +33,24 @@ export const makeLink = async (tx: Writer<ProgrammeTables>, offer: Offer, { id, 
   return { path: pathOf(token), expiresAt }
 }
 
+/** Makes void the open links of those persons that an account came in by. */
+export const voidLinksOf = async (tx: Writer<ProgrammeTables>, accountId: string): Promise<void> => {
+  await tx
+    .deleteFrom('invitation')
+    .where('used_at', 'is', null)
+    .where((of) =>
+      of.exists(
+        of
+          .selectFrom('person')
+          .select('person.id')
+          .whereRef('person.programme_id', '=', 'invitation.programme_id')
+          .whereRef('person.id', '=', 'invitation.person_id')
+          .where('person.account_id', '=', accountId),
+      ),
+    )
+    .execute()
+}
+
 /** Links by which accounts came into a programme, as far as they are in sight. */
 export const linksUsedBy = async (
   db: Reader<ProgrammeTables> | Writer<ProgrammeTables>,
