@@ -38,6 +38,7 @@ export const beginNewCodes = async (desk: Desk, password: string, headers: Heade
   )
   if (begun.kind === 'refused' || begun.answer.method !== 'totp') return refuse('sign-in.refused')
   await attemptHeld(desk.house.database, session.email, { whole: true, now: desk.house.now() })
+  await note(desk, session.accountId, { event: 'codes.begin', fields: account?.password ? ['codes'] : ['password', 'codes'] })
   const { totpURI: uri, backupCodes: recoveryCodes } = begun.answer
   const secret = new URL(uri).searchParams.get('secret') ?? ''
   return { answer: { uri, secret, recoveryCodes }, cookies: [...ended.cookies, ...begun.cookies] }

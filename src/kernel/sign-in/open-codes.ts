@@ -15,7 +15,7 @@ export const codesOpen = async (desk: Desk, { id, unopened }: Pick<Account, 'id'
   await asSignIn(desk.house.database, (tx) =>
     tx.updateTable('auth_two_factor').set({ unopened_at: at }).where('user_id', '=', id).execute(),
   )
-  if (!open) await note(desk, id, { event: 'codes.unopened', fields: ['codes'] })
+  await note(desk, id, { event: open ? 'codes.opened' : 'codes.unopened', fields: ['codes'] })
   return open
 }
 

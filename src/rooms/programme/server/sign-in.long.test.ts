@@ -382,6 +382,7 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
     withoutSecret,
     later,
     as,
+    auditLines,
   }) => {
     const { secret } = await joined(another(), await invited(await officerIn(browser), BETO))
     const personId = await personIdOf(await officerIn(withoutSecret()), BETO)
@@ -396,6 +397,8 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
       status: 404,
       code: 'invitation.over',
     })
+    const events = (await auditLines()).map(({ event }) => event)
+    expect(events).toEqual(expect.arrayContaining(['sign-in.codes.unopened', 'sign-in.codes.opened', 'sign-in.codes.begin']))
   })
   it('are set up anew by no link that an officer made while its owner was accepting', async ({
     browser,
