@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { ROOT } from '../sources.ts'
 
 const CACHE = join(ROOT, 'node_modules/.cache/istmo-journeys')
@@ -17,24 +18,33 @@ export type RunningIstmo = {
   /** The folder of its data. */
   readonly data: string
   readonly stop: () => Promise<void>
+  /** Ends it, and its data stay where they are. */
+  readonly pause: () => Promise<void>
 }
 
-/** Starts Istmo as `npm start` does, on its embedded database and its example, at a port that is free. */
-const start = async (data: string, options: readonly string[] = []): Promise<RunningIstmo> => {
+/** The environment of an Istmo on its embedded database and data of its own. */
+const environmentOf = (data: string): NodeJS.ProcessEnv => {
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...environment } = process.env
-  const env = { ...environment, ISTMO_DATA: data, PORT: '0', NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/istmo') }
+  return { ...environment, ISTMO_DATA: data, NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/istmo') }
+}
+
+type How = { readonly options?: readonly string[]; readonly port?: string }
+
+/** Starts Istmo as `npm start` does, on its embedded database and its example, at a port that is free. */
+const start = async (data: string, { options = [], port = '0' }: How = {}): Promise<RunningIstmo> => {
+  const env = { ...environmentOf(data), PORT: port }
   const args = ['--disable-warning=ExperimentalWarning', ...options, 'src/app/cli.ts', 'serve']
   const child = spawn(process.execPath, args, { cwd: ROOT, env })
   const said: string[] = []
   child.stderr.on('data', (text) => said.push(String(text)))
-  const stop = async () => {
+  const end = async (signal: 'SIGTERM' | 'SIGUSR2') => {
     if (child.exitCode !== null || child.signalCode !== null) return
-    child.kill('SIGTERM')
+    child.kill(signal)
     await once(child, 'exit')
   }
   for await (const line of createInterface(child.stdout)) {
     const address = /http:\/\/localhost:\d+/.exec(line)?.[0]
-    if (address !== undefined) return { address, data, stop }
+    if (address !== undefined) return { address, data, stop: () => end('SIGTERM'), pause: () => end('SIGUSR2') }
   }
   throw new Error(`Istmo did not start: ${said.join('')}`)
 }
@@ -110,7 +120,23 @@ export const runIstmo = async (): Promise<RunningIstmo> => {
   await screensBuilt()
   const data = await mkdtemp(join(tmpdir(), 'istmo-journey-'))
   await copyFirstData(data)
-  return start(data, WITH_ITS_WORKER)
+  return start(data, { options: WITH_ITS_WORKER })
+}
+
+/** The same installation at the same address, ended and started again; `between` does what happens to its data meanwhile. */
+export const startAgain = async (
+  { data, address, pause }: RunningIstmo,
+  between: (data: string) => Promise<void>,
+): Promise<RunningIstmo> => {
+  await pause()
+  await between(data)
+  return start(data, { options: WITH_ITS_WORKER, port: new URL(address).port })
+}
+
+/** What the operator types: `istmo`, with these words, on the data of a running installation. @returns what it said */
+export const byOperator = async ({ data }: Pick<RunningIstmo, 'data'>, words: readonly string[]): Promise<string> => {
+  const args = ['--disable-warning=ExperimentalWarning', 'src/app/cli.ts', ...words]
+  return (await promisify(execFile)(process.execPath, args, { cwd: ROOT, env: environmentOf(data) })).stdout
 }
 
 let shared: Promise<RunningIstmo> | undefined

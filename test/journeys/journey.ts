@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFailed } from 'vitest'
 import { sharedBrowser } from '../browser.ts'
 import { axeFaults, layAxeReady, overflow } from '../gallery.ts'
 import { ROOT } from '../sources.ts'
-import { type RunningIstmo, runIstmo, sharedIstmo } from './istmo.ts'
+import { byOperator, type RunningIstmo, runIstmo, sharedIstmo, startAgain } from './istmo.ts'
 import { settling } from './settled.ts'
 
 const PICTURES = join(ROOT, 'out/journeys')
@@ -133,5 +133,15 @@ export const istmoInBrowser = ({ own = true } = {}) => {
     await journey(visitorOn(page, context, { address: istmo.address, script: script !== false }))
     await context.close()
   }
-  return { visit, address: () => istmo.address, data: () => istmo.data }
+  return {
+    visit,
+    address: () => istmo.address,
+    data: () => istmo.data,
+    /** Ends the server and starts it again at its address; `between` does what happens to its data meanwhile. */
+    restart: async (between: (data: string) => Promise<void>) => {
+      istmo = await startAgain(istmo, between)
+    },
+    /** What the operator types after `istmo`, and what is said to it. */
+    operator: (...words: readonly string[]) => byOperator(istmo, words),
+  }
 }

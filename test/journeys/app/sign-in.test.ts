@@ -1,15 +1,7 @@
-import { createOTP } from '@better-auth/utils/otp'
-import { base32 } from '@better-auth/utils/base32'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { istmoInBrowser, type Visitor } from '../journey.ts'
-
-const PEOPLE = '/app/programmes/XCAS26/people'
-const PASSWORD = 'una lechuza bajo el puente amarillo'
-
-/** What the app on the telephone shows a number of steps of thirty seconds from now; the server takes one step ahead. */
-const codeAt = (secret: string, steps: number): Promise<string> =>
-  createOTP(new TextDecoder().decode(base32.decode(secret))).hotp(Math.floor(Date.now() / 30_000) + steps)
+import { istmoInBrowser } from '../journey.ts'
+import { codeAt, inviteBy, PASSWORD, pathIn, PEOPLE } from './invited.ts'
 
 /** A device that keeps passkeys and whose owner shows themself each time. */
 const withDevice = async (page: Page): Promise<void> => {
@@ -24,21 +16,6 @@ const withDevice = async (page: Page): Promise<void> => {
   } as const
   await devtools.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } })
 }
-
-/** The officer of the example invites; the link as the page shows it. */
-const inviteBy = async ({ page, go, become }: Visitor, person: { name: string; email: string }): Promise<string> => {
-  await become('officer')
-  await go(PEOPLE)
-  await page.getByLabel('Nombre', { exact: true }).fill(person.name)
-  await page.getByLabel('Correo electrónico').fill(person.email)
-  await page.getByLabel('Función').selectOption('assess.assessor')
-  await page.getByLabel('País').selectOption('HN')
-  await page.getByLabel('Oficina').fill('Fiscalía')
-  await page.getByRole('button', { name: 'Invitar a una persona' }).click()
-  return page.locator('code.sign-in-link').innerText()
-}
-
-const pathIn = (link: string): string => new URL(link).pathname + new URL(link).hash
 
 describe('signing in', () => {
   const istmo = istmoInBrowser()
