@@ -7,14 +7,15 @@ import type { Told } from './orders.ts'
 
 /**
  * A process works for seconds, and others beside it. Documents are many small short-lived objects: their room is the largest from the start, and
- * is cleared by the thread that works; more of it takes a hundred megabytes and saves no time. What V8's last compiler is given is run so often
- * that it pays, as in a process that makes document after document. That code of WebAssembly is kept has the reason that it has where PostgreSQL
+ * is cleared by the thread that works; more of it takes a hundred megabytes and saves no time. V8's compilers are given what is run so often that
+ * it pays, as in a process that makes document after document. That code of WebAssembly is kept has the reason that it has where PostgreSQL
  * is compiled (db/pglite/engine.ts).
  */
 const SHORT_WORK = [
   '--min-semi-space-size=16',
   '--max-semi-space-size=16',
   '--single-threaded-gc',
+  '--invocation-count-for-maglev=1600',
   '--invocation-count-for-turbofan=30000',
   '--no-wasm-code-gc',
 ]
