@@ -25,17 +25,26 @@ const [NAMES, FEATURES] = [4, 6]
 
 /** Family and cut, where a family has more cuts than four; the names 0 to 6 are kept by themselves. @source OpenType, table `name`, IDs 16, 17 */
 const FAMILY_AND_CUT = [16, 17]
-/** What is applied to every text; what a text must ask for is left out, with the signs that only it needs. @source OpenType, layout features */
-const ALWAYS_APPLIED = ['ccmp', 'locl', 'rlig', 'liga', 'clig', 'calt', 'kern', 'mark', 'mkmk']
+/**
+ * What is applied to every text, and small capitals, for which a picture may ask by its `font-variant`; what else a text must ask for is left
+ * out, with the signs that only it needs. @source OpenType, layout features
+ */
+const APPLIED = ['ccmp', 'locl', 'rlig', 'liga', 'clig', 'calt', 'kern', 'mark', 'mkmk', 'smcp', 'c2sc', 'pcap', 'c2pc', 'unic', 'titl']
 
 const tagOf = (feature: string): number => Buffer.from(feature, 'latin1').readInt32BE()
 
+const PROGRAM = fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))
+
 const load = async (): Promise<Subsetter> => {
-  const { instance } = await WebAssembly.instantiate(
-    await readFile(fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))),
-  )
+  const { instance } = await WebAssembly.instantiate(await readFile(PROGRAM))
   return instance.exports as Subsetter // what the declarations of WebAssembly do not say
 }
+
+/** Of what a subset is made beside its font and signs: another of these may give another file. */
+export const waySubsetsAreMade = async (): Promise<readonly (string | Uint8Array)[]> => [
+  JSON.stringify([FAMILY_AND_CUT, APPLIED]),
+  await readFile(PROGRAM),
+]
 
 /**
  * Fonts of the same outlines and measures with only the given signs, by code point. What is allocated is not freed: the instance ends with
@@ -53,7 +62,7 @@ export const subsetsOf = async (fonts: readonly Uint8Array[], signs: readonly nu
     const input = hb.hb_subset_input_create_or_fail()
     const features = hb.hb_subset_input_set(input, FEATURES)
     hb.hb_set_clear(features)
-    add(features, ALWAYS_APPLIED.map(tagOf))
+    add(features, APPLIED.map(tagOf))
     add(hb.hb_subset_input_set(input, NAMES), FAMILY_AND_CUT)
     add(hb.hb_subset_input_unicode_set(input), signs)
     const subset = hb.hb_subset_or_fail(face, input)

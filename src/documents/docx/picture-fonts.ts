@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { access, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pictureFonts } from './fonts.ts'
-import { subsetsOf } from './font-subset.ts'
+import { subsetsOf, waySubsetsAreMade } from './font-subset.ts'
 
 const between = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
@@ -31,7 +31,7 @@ const make = async (folder: string, whole: readonly Uint8Array[], begins: readon
   return Promise.all(
     subsets.map(async (subset, at) => {
       const path = join(folder, `${begins[at]!}${hashOf(subset)}.ttf`)
-      const aside = `${path}.${process.pid}`
+      const aside = `${path}.${randomUUID()}`
       await writeFile(aside, subset)
       await rename(aside, path)
       return path
@@ -41,7 +41,8 @@ const make = async (folder: string, whole: readonly Uint8Array[], begins: readon
 
 const findOrMake = async (folder: string): Promise<readonly string[]> => {
   const whole = await Promise.all(pictureFonts.map((path) => readFile(path)))
-  const begins = whole.map((font) => `${hashOf(font, SIGNS.join())}-`)
+  const way = await waySubsetsAreMade()
+  const begins = whole.map((font) => `${hashOf(font, SIGNS.join(), ...way)}-`)
   const there = await readdir(folder).catch(() => [])
   const paths = begins.map((begin) => join(folder, there.find((name) => name.startsWith(begin) && name.endsWith('.ttf')) ?? begin))
   const kept = await Promise.all(paths.map((path) => isWhole(path).catch(() => false)))
@@ -51,11 +52,28 @@ const findOrMake = async (folder: string): Promise<readonly string[]> => {
 /** Small fonts kept in a folder, made where they are not there yet or not whole; where none can be kept, the whole ones. */
 export const smallFontsIn = (folder: string): Promise<readonly string[]> => findOrMake(folder).catch(() => pictureFonts)
 
-let small: Promise<readonly string[]> | undefined
+const areThere = (paths: readonly string[]): Promise<boolean> =>
+  Promise.all(paths.map((path) => access(path))).then(
+    () => true,
+    () => false,
+  )
+
 /**
- * Files of the fonts that a picture is drawn with. The library reads a file again for each text it draws, and most of a file of ours are signs
- * that hardly any picture has: so there are smaller ones beside them, of the same outlines, made once in an installation. A picture does not
- * show which of the two drew it.
+ * Gives the files of the fonts that a picture is drawn with. The library reads a file again for each text it draws, and most of a file of ours
+ * are signs that hardly any picture has: so there are smaller ones beside them, of the same outlines, made once in an installation. A picture
+ * does not show which of the two drew it.
+ * @param folder where the small ones are kept. Whoever clears it meanwhile takes them from a process that found them there, and the library
+ * draws a picture without its words where a font is gone: so it is looked at before each
  */
-export const fontsOf = async (svg: string): Promise<readonly string[]> =>
-  OTHER.test(svg) ? pictureFonts : (small ??= smallFontsIn(FOLDER))
+export const pictureFontsFrom = (folder: string): ((svg: string) => Promise<readonly string[]>) => {
+  let small: Promise<readonly string[]> | undefined
+  return async (svg) => {
+    if (OTHER.test(svg)) return pictureFonts
+    const found = await (small ??= smallFontsIn(folder))
+    if (await areThere(found)) return found
+    small = smallFontsIn(folder)
+    return small
+  }
+}
+
+export const fontsOf = pictureFontsFrom(FOLDER)
