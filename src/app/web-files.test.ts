@@ -66,6 +66,9 @@ describe('the files of the web app', () => {
     const older = await packed('gzip, deflate')
     expect(older.headers.get('Content-Encoding')).toBe('gzip')
     expect(gunzipSync(await older.arrayBuffer()).toString()).toBe(SCRIPT)
+    const weighed = ['br;q=0, gzip;q=0.5', 'br; q=0.0, GZIP', 'BR;q=1', 'identity, br;q=0, gzip;q=0', '']
+    const answered = await Promise.all(weighed.map(async (accepted) => (await packed(accepted)).headers.get('Content-Encoding')))
+    expect(answered).toEqual(['gzip', 'gzip', 'br', null, null])
     const plain = await packed('identity')
     expect([plain.headers.get('Content-Encoding'), await plain.text()]).toEqual([null, SCRIPT])
     const font = await serving(folder).request('/app/assets/serif.woff2', { headers: { 'Accept-Encoding': 'gzip' } })

@@ -51,9 +51,19 @@ const PACKED = [
   { encoding: 'gzip', ending: '.gz' },
 ]
 
+/** What a reader takes, by its `Accept-Encoding`: a coding with the weight 0 is refused. @source RFC 9110, 12.5.3 */
+const takenBy = (c: Answering): ReadonlySet<string> =>
+  new Set(
+    (c.req.header('Accept-Encoding') ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((coding) => coding.split(';').map((part) => part.trim()))
+      .flatMap(([name = '', ...weight]) => (weight.some((part) => /^q=0(?:\.0*)?$/.test(part)) ? [] : [name])),
+  )
+
 /** A built file as this reader takes it. */
 const builtFile = async (c: Answering, path: string): Promise<Built | undefined> => {
-  const taken = new Set((c.req.header('Accept-Encoding') ?? '').split(/[\s,;]+/))
+  const taken = takenBy(c)
   for (const { encoding, ending } of PACKED) {
     const body = taken.has(encoding) ? await fileAt(`${path}${ending}`) : undefined
     if (body) return { body, headers: { Vary: 'Accept-Encoding', 'Content-Encoding': encoding } }
