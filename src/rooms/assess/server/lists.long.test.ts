@@ -6,6 +6,7 @@ import { reading, transaction } from '#kernel/db/transaction.ts'
 import { inHouse, type InHouse } from '#test/house.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { rooms } from '#test/rooms.ts'
+import { LARGEST_PAGE } from '../contract/coding.ts'
 import type { Coding, FindingEvidence, GapFinding, Statement } from '../contract/package.ts'
 import { statementLines } from '../domain/lines.ts'
 import { type Criteria, selectStatements } from '../domain/select.ts'
@@ -124,6 +125,37 @@ describe.each(ENGINES)('lists of statements on %s', (engine) => {
         }
       }
     }
+  })
+
+  it('go on behind the largest page', async ({ house, as }) => {
+    const words = { text: 'Dicho', public_es: null, public_en: null }
+    const said = (number: number): Statement => {
+      const id = `S-${number}`
+      return {
+        id,
+        workshop: 'HN-REL',
+        number,
+        quadrant: 'W',
+        sector: null,
+        language: 'es',
+        ...words,
+        year: null,
+        source: null,
+        allocated_by: 'room',
+      }
+    }
+    const statements = Array.from({ length: LARGEST_PAGE + 1 }, (_, at) => said(at + 1))
+    await keep(house, { statements, codings: [], finding_evidence: [], gap_findings: [] })
+    const find = async (page: object) => {
+      const { body } = await as('lena-hn').get('/api/assess/statement.find', {
+        programmeId: PROGRAMME,
+        limit: String(LARGEST_PAGE),
+        ...page,
+      })
+      return [(body['items'] as unknown[]).length, body['next']]
+    }
+    expect(await find({})).toEqual([LARGEST_PAGE, `S-${LARGEST_PAGE}`])
+    expect(await find({ after: `S-${LARGEST_PAGE}` })).toEqual([1, null])
   })
 
   it.for(programmes)('tell of their coding what the domain tells', async ([given, all], { house, as }) => {
