@@ -74,7 +74,7 @@ const serve = (pglite: PGlite, durable: boolean): void => {
     if (!durable || !idle) return
     if (sent > SENT_BETWEEN_LOOKS) {
       sent = 0
-      countGrown(say)
+      say(COUNT_GROWN)
     }
     requests += 1
     if (requests % 64 === 0 && position() > upkeepAt) {
@@ -113,14 +113,12 @@ const join = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
  * The tables that are more than twice as large as when their rows were last counted, the smallest left out. PostgreSQL takes a table that it
  * never counted for nearly empty, and then reads the index of a whole programme where it should look up fifty keys.
  */
-const GROWN = `
-  select '#' || string_agg(oid::regclass::text, ', ') || '#' from pg_class
-  where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) / 8192 > 8 + 2 * relpages`
-
-const countGrown = (say: (text: string) => Uint8Array): void => {
-  const [, tables] = /#(.+)#/.exec(Buffer.from(say(GROWN)).toString('latin1')) ?? []
-  if (tables !== undefined) say(`analyze ${tables}`)
-}
+const COUNT_GROWN = `
+  do $$ declare grown regclass; begin
+    for grown in select oid from pg_class
+      where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) / 8192 > 8 + 2 * relpages
+    loop execute format('analyze %s', grown); end loop;
+  end $$`
 
 const walPosition = (say: (text: string) => Uint8Array): number => {
   const [, digits] = /(\d+)#/.exec(Buffer.from(say(`select (pg_current_wal_lsn() - '0/0')::text || '#'`)).toString('latin1')) ?? []
