@@ -1,6 +1,7 @@
 // Plain JavaScript: it runs on the machine's own Node (20 or newer), before the project's Node and packages are there.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -64,10 +65,10 @@ const install = () => {
 
 const NODE_SEEN = `${root}.cache/node-seen`
 
-/** Whether the project's Node runs here and is new enough: asked once of each file, since every command would wait for the answer. */
+/** Whether the project's Node runs here and is new enough: asked once of each file on each machine, since every command would wait for the answer. */
 const nodeRuns = () => {
   const file = statSync(bin('node'), { throwIfNoEntry: false })
-  const seen = `${file?.ino} ${file?.size} ${file?.mtimeMs}`
+  const seen = [hostname(), process.arch, file?.ino, file?.mode, file?.size, file?.mtimeMs].join(' ')
   if (existsSync(NODE_SEEN) && readFileSync(NODE_SEEN, 'utf8') === seen) return true
   const { stdout } = spawnSync(bin('node'), ['--version'], { encoding: 'utf8', shell: windows })
   if (!/^v(2[4-9]|[3-9]\d)\./.test(stdout ?? '')) return false
@@ -80,13 +81,8 @@ const nodeRuns = () => {
   return true
 }
 
-/** Installs what package-lock.json names when it is not there yet, and sees that the project's Node runs. */
-export const setUp = () => {
-  if (!installed() && !install()) {
-    console.error('Istmo: npm ci failed; nothing was started. · npm ci falló; no se inició nada.')
-    process.exit(1)
-  }
-  if (nodeRuns()) return
+const withoutNode = () => {
+  rmSync(NODE_SEEN, { force: true })
   console.error(
     'Istmo: the package "node" brought no Node 24; allow its install script (npm install without --ignore-scripts). · ' +
       'el paquete "node" no trajo Node 24; permita su script de instalación (npm install sin --ignore-scripts).',
@@ -94,9 +90,22 @@ export const setUp = () => {
   process.exit(1)
 }
 
+/** Installs what package-lock.json names when it is not there yet, and sees that the project's Node runs. */
+export const setUp = () => {
+  if (!installed() && !install()) {
+    console.error('Istmo: npm ci failed; nothing was started. · npm ci falló; no se inició nada.')
+    process.exit(1)
+  }
+  if (!nodeRuns()) withoutNode()
+}
+
 /** Runs a short program of the project first; where it refuses, it has said why, and nothing else is begun. */
 export const check = (program) => {
-  const { status } = spawnSync(bin('node'), ['--disable-warning=ExperimentalWarning', root + program], { stdio: 'inherit', shell: windows })
+  const { status, error } = spawnSync(bin('node'), ['--disable-warning=ExperimentalWarning', root + program], {
+    stdio: 'inherit',
+    shell: windows,
+  })
+  if (error) withoutNode()
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -110,5 +119,6 @@ export const run = ([program, ...args], options = {}) => {
     ...options,
   })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.on('error', withoutNode)
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }
