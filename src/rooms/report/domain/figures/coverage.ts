@@ -13,10 +13,7 @@ const STATES: Readonly<Record<CoverageCell['state'], CoverageState | null>> = {
   'not-covered': null,
 }
 
-const sum = (cells: readonly CoverageCell[]) => ({
-  workshops: cells.reduce((total, c) => total + c.workshops, 0),
-  statements: cells.reduce((total, c) => total + c.statements, 0),
-})
+const statementsIn = (cells: readonly CoverageCell[]) => cells.reduce((total, { statements }) => total + statements, 0)
 
 /** Countries × sectors of one round: how many workshops and statements, and who put them there. */
 export const coverageFigure = (edition: Edition, round: number): readonly Block[] => {
@@ -27,8 +24,12 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
   const ofRegion = assessment.statements.filter((s) => s.round === round && s.country === REGION)
   const apart = { workshops: regional, statements: ofRegion.length }
   const apartBySource = ofRegion.filter((s) => s.allocated_by !== 'rule').length
-  const all = sum(cells)
-  // Of two sectors a workshop stands in two cells, and one without text says nothing: the caption counts those that its statements are from.
+  // Of two sectors a workshop stands in two cells, and is one workshop of its country.
+  const held = source.tables.workshops.filter(
+    (w) => w.round === round && cells.some((c) => c.country === w.country && w.sectors.includes(c.sector)),
+  )
+  const all = { workshops: held.length, statements: statementsIn(cells) }
+  // One without text says nothing: the caption counts those that its statements are from.
   const spoke = assessment.statements.filter((s) => s.round === round && (s.country === REGION || s.sector !== null))
   const setting = settingOf(assessment, [round])
   const shown = (c: CoverageCell) => {
@@ -40,9 +41,13 @@ export const coverageFigure = (edition: Edition, round: number): readonly Block[
       columns: sectors.map((s) => words.of(s, 'name')),
       rows: countries.map((country) => {
         const row = cells.filter((c) => c.country === country.code)
-        return { label: words.of(country, 'name'), cells: row.map(shown), total: sum(row) }
+        const total = { workshops: held.filter((w) => w.country === country.code).length, statements: statementsIn(row) }
+        return { label: words.of(country, 'name'), cells: row.map(shown), total }
       }),
-      columnTotals: sectors.map((s) => sum(cells.filter((c) => c.sector === s.code))),
+      columnTotals: sectors.map((s) => ({
+        workshops: held.filter((w) => w.sectors.includes(s.code)).length,
+        statements: statementsIn(cells.filter((c) => c.sector === s.code)),
+      })),
       ...(regional > 0
         ? { apart: { label: t('report.chart.regional-workshop', { setting }), cell: { ...apart, state: 'source' as const } } }
         : {}),
