@@ -46,6 +46,16 @@ describe('a matrix', () => {
     ])
     expect(left).toEqual({ uncoded: 0, placedByRule: 2, elsewhere: 1 })
   })
+  it('counts as not released yet what stands in its cells, and nothing that is still to be coded', () => {
+    const open = fixture.workshops.map((one) => ({ ...one, state: 'open' as const }))
+    const codings = fixture.codings.filter(({ subject }) => subject !== 'HN-3')
+    const begun = readAssessment({ ...fixture, workshops: open, codings })
+    const unreleased = (rows: MatrixAsked['rows']) =>
+      matrixOf(begun, { round: 1, rows, columns: 'country' }, { closed: [], own: ALL }).columns.map((column) => column.unreleased)
+    expect(unreleased('condition')).toEqual([2, 1])
+    expect(unreleased('theme')).toEqual([2, 1])
+    expect(unreleased('quadrant')).toEqual([3, 1])
+  })
   it('counts the quadrants that were asked for', () => {
     expect(of({ quadrant: ['S'] }).total).toEqual({ statements: 1, workshops: 1 })
   })

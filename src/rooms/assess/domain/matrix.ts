@@ -27,6 +27,7 @@ export type MatrixColumn = {
   state: 'covered' | 'held-no-text' | 'not-covered' | 'none-in-sight' | 'withheld'
   workshops: number
   withheld: number
+  /** Of the statements in its cells, those that other countries do not see yet. */
   unreleased: number
 }
 
@@ -105,10 +106,12 @@ export const matrixOf = (assessment: Assessment, asked: MatrixAsked, sight: Matr
   const inColumns = new Set(columns.values.map(({ code }) => code))
   const inside = placed.filter((statement) => inColumns.has(columns.of(statement) ?? ''))
   const counted = asked.rows === 'theme' ? byTheme(inside) : inside
+  const inRows = new Set(rows.values.map(({ code }) => code))
+  const inTable = new Set(counted.filter((statement) => inRows.has(rows.of(statement) ?? '')).map(({ id }) => id))
   return {
     round,
     rows: rows.values.map(nameOf),
-    columns: columns.values.map((value): MatrixColumn => columnOf(assessment, { ...asked, value, said: inside, ...sight })),
+    columns: columns.values.map((value): MatrixColumn => columnOf(assessment, { ...asked, value, said: inside, inTable, ...sight })),
     ...joined(countBy(counted, rows, columns), workshopsBy(counted, rows, columns)),
     left: {
       uncoded: inside.filter(({ condition }) => condition === null).length,
@@ -120,10 +123,11 @@ export const matrixOf = (assessment: Assessment, asked: MatrixAsked, sight: Matr
 
 const nameOf = ({ code, name_es, name_en }: Named) => ({ code, nameEs: name_es, nameEn: name_en })
 
-type Column = MatrixAsked & MatrixSight & { readonly value: Named; readonly said: readonly SaidStatement[] }
+type Column = MatrixAsked &
+  MatrixSight & { readonly value: Named; readonly said: readonly SaidStatement[]; readonly inTable: ReadonlySet<string> }
 
 const columnOf = (assessment: Assessment, asked: Column): MatrixColumn => {
-  const { round, columns, value, said } = asked
+  const { round, columns, value, said, inTable } = asked
   const code = value.code
   const here = said.filter((s) => (columns === 'country' ? s.country : s.sector) === code)
   const states = new Map(assessment.tables.workshops.map((w) => [w.code, w.state]))
@@ -136,7 +140,7 @@ const columnOf = (assessment: Assessment, asked: Column): MatrixColumn => {
     state: stateOf({ covered: isCovered(assessment, asked, here), held, withheld, whole: isSeenWhole(assessment, asked) }),
     workshops: new Set(here.map(({ workshop }) => workshop)).size,
     withheld,
-    unreleased: here.filter(({ workshop }) => states.get(workshop) !== 'released').length,
+    unreleased: here.filter(({ id, workshop }) => inTable.has(id) && states.get(workshop) !== 'released').length,
   }
 }
 
