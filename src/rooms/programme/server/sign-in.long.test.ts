@@ -5,6 +5,9 @@ import { OPERATOR } from '#kernel/access/actor.ts'
 import { contextOf } from '#kernel/access/context.ts'
 import { newId } from '#kernel/command/new-id.ts'
 import { reading, transaction } from '#kernel/db/transaction.ts'
+import { type Lang, translator } from '#kernel/i18n/translate.ts'
+import { sayProblem } from '#kernel/problem/say-problem.ts'
+import { signInRoom } from '#kernel/sign-in/room.ts'
 import { asSignIn } from '#kernel/sign-in/tables.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { newProgramme, PROGRAMME } from './people.fixture.ts'
@@ -15,6 +18,8 @@ const at = (step: string) => `/api/sign-in/${step}`
 const SESSION = '/api/programme/session.show'
 const PASSWORD = 'una lechuza bajo el puente amarillo'
 const BETO = { name: 'Beto', email: 'beto@example.org' }
+
+const tokenIn = (body: object | undefined) => String((body as { link: { path: string } }).link.path.split('#')[1])
 
 /** An officer invites; the token of the link. */
 const invited = async (officer: Browser, person: { name: string; email: string }, role = 'assess.assessor'): Promise<string> => {
@@ -132,6 +137,21 @@ describe.each(ENGINES)('an invitation on %s', (engine) => {
     const seat = { programmeId: PROGRAMME, country: 'REG', office: 'Secretaría', role: 'programme.reader', ...BETO }
     expect(await officer.post('/api/programme/person.invite', seat)).toMatchObject({ status: 200, body: { link: null } })
     expect((await beto.get(SESSION)).body['memberships']).toHaveLength(2)
+  })
+  it('to another programme that expired tells no member of the first that signing in will do', async ({ browser, another, later }) => {
+    const officer = await officerIn(browser)
+    const beto = another()
+    const { secret } = await joined(beto, await invited(officer, BETO))
+    const { id: programmeId } = (await officer.post('/api/programme/programme.create', newProgramme)).body
+    const seat = { programmeId, country: 'PA', office: 'Policía', role: 'assess.assessor', ...BETO }
+    const token = tokenIn((await officer.post('/api/programme/person.invite', seat)).body)
+    later(73 * 3600)
+    await beto.post(at('password'), { email: BETO.email, password: PASSWORD, code: await codeNow(secret) })
+    expect((await beto.get(SESSION)).body).toMatchObject({ memberships: [{ programmeCode: 'XCAS26' }] })
+    expect(await beto.post(at('invitation-accept'), { token })).toMatchObject({ status: 404, code: 'invitation.over' })
+    const next = (lang: Lang) => sayProblem(translator(lang, signInRoom.messages), { code: 'invitation.over' }).next
+    expect(next('en')).toBe('If it has already let you in, you do not need it. Otherwise ask whoever gave it to you for a new one.')
+    expect(next('es')).toBe('Si ya entró con él, no lo necesita. Si no, pida uno nuevo a quien se lo dio.')
   })
 })
 
@@ -264,7 +284,6 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
   const RENEW = '/api/programme/invitation.renew'
   const known = { email: BETO.email, password: PASSWORD }
 
-  const tokenIn = (body: object | undefined) => String((body as { link: { path: string } }).link.path.split('#')[1])
   const personIdOf = async (officer: Browser, { email }: { email: string }) => {
     const { body } = await officer.get(`/api/programme/person.list?programmeId=${PROGRAMME}`)
     return (body as unknown as { id: string; email: string }[]).find((one) => one.email === email)?.id
