@@ -21,13 +21,15 @@ const refuseWeak = (password: string, { name, email }: SignedIn): void => {
 
 /**
  * Begins the codes of an app: sets the password where there is none, else asks for it, and gives what the app must know, with ten codes
- * for the day on which it is lost. Codes that counted until now end here; the new ones count once the first was confirmed.
+ * for the day on which it is lost. Codes that counted until now end here; the new ones count once the first was confirmed. Until then the
+ * password is all there is: a link that is still open, made while they were being confirmed, would open something again, so it is over first.
  */
 export const beginNewCodes = async (desk: Desk, password: string, headers: Headers): Promise<Cookied<Begun>> => {
   const session = await freshSession(desk, headers)
   const account = await accountOf(desk.house.database, session.accountId)
   if (!account?.password) await setFirstPassword(desk, password, { headers, session })
   else await refuseSlowed(desk, session)
+  await desk.invitations.void(session.accountId)
   const ended = account?.codes
     ? await attempt(() => desk.auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }))
     : ({ kind: 'done', answer: null, cookies: [] } as const)

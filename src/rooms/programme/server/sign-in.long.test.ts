@@ -12,6 +12,8 @@ import { asSignIn } from '#kernel/sign-in/tables.ts'
 import { ENGINES } from '#test/postgres.ts'
 import { newProgramme, PROGRAMME } from './people.fixture.ts'
 import { atDesk, type Browser, raceDesk } from './sign-in.fixture.ts'
+import { makeLink } from './sql/invitations.ts'
+import { seatsIn } from './sql/seats.ts'
 import { type ProgrammeTables, seen } from './tables.ts'
 
 const at = (step: string) => `/api/sign-in/${step}`
@@ -418,6 +420,27 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
     })
     const events = (await auditLines()).map(({ event }) => event)
     expect(events).toEqual(expect.arrayContaining(['sign-in.codes.unopened', 'sign-in.codes.opened', 'sign-in.codes.begin']))
+  })
+  it('are set up anew by no link that the operator began to make before they were confirmed', async ({
+    browser,
+    another,
+    house,
+    later,
+  }) => {
+    const beto = another()
+    await joined(beto, await invited(await officerIn(browser), BETO))
+    const personId = await personIdOf(browser, BETO)
+    // As it stands where the link was committed after the codes were: whoever made it void could not see it yet.
+    const { path } = await transaction<ProgrammeTables, { path: string }>(house.database, contextOf(OPERATOR), async (tx) => {
+      const seat = (await seatsIn(tx, PROGRAMME)).find((one) => one.personId === personId)
+      const offer = { programmeId: PROGRAMME, personId: String(personId), officeId: String(seat?.officeId), membershipId: String(seat?.id) }
+      return makeLink(tx, offer, { id: newId(), now: house.now().toISOString(), by: OPERATOR.id })
+    })
+    const begin = { token: path.split('#')[1], password: PASSWORD }
+    expect(await another().post(at('invitation'), { token: begin.token })).toMatchObject({ body: { anew: false } })
+    later(60)
+    expect(await beto.post(at('codes-begin'), { password: PASSWORD })).toMatchObject({ status: 200 })
+    expect(await another().post(at('invitation-begin'), begin)).toMatchObject({ status: 404, code: 'invitation.over' })
   })
   it('are set up anew by no link that an officer made while its owner was accepting', async ({
     browser,
