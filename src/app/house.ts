@@ -14,7 +14,7 @@ import type { Files } from '#kernel/files/folder.ts'
 import { causeForLog } from '#kernel/http/log-cause.ts'
 import { livePages, publicPages } from '#kernel/page/mount.ts'
 import { secretIn } from '#kernel/sign-in/secret.ts'
-import { acceptInvitation, examplePeopleIn, invitationOf, isSomebody, membershipsOf, voidInvitations } from '#programme/port'
+import { acceptInvitation, examplePeopleIn, hasSeat, invitationOf, isSomebody, membershipsOf, voidInvitations } from '#programme/port'
 import { publicFonts } from '#ui/public/fonts.ts'
 import { publicStyle } from '#ui/public/style.ts'
 import { lostPages } from '../rooms/report/public/lost-page.ts'
@@ -54,6 +54,7 @@ const signInOf = async (house: House, data: string, example: string | null) => {
       show: (token, now) => invitationOf(database, token, now),
       accept: (token, by) => acceptInvitation(database, token, by),
       isSomebody: (accountId) => isSomebody(database, accountId),
+      hasSeat: (accountId) => hasSeat(database, accountId),
       void: (accountId) => voidInvitations(database, accountId),
     },
   })

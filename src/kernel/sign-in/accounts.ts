@@ -12,6 +12,8 @@ export type Account = {
   readonly codes: boolean
   /** Whether the codes were found to be none that this house can open, when their owner last came with the right password. */
   readonly unopened: boolean
+  /** Whether it is a person's of the example, who enters by their role. */
+  readonly example: boolean
 }
 
 /** One that could sign in again: whoever left half-way through an invitation has not got that far. */
@@ -26,7 +28,7 @@ export const isShutOut = ({ passkeys, password, codes, unopened }: Account): boo
 type Tx = Writer<SignInTables>
 
 const accountWhere = async (tx: Tx, column: 'id' | 'email', value: string): Promise<Account | undefined> => {
-  const user = await tx.selectFrom('auth_user').select(['id', 'two_factor_enabled']).where(column, '=', value).executeTakeFirst()
+  const user = await tx.selectFrom('auth_user').select(['id', 'two_factor_enabled', 'example']).where(column, '=', value).executeTakeFirst()
   if (!user) return undefined
   const passkeys = await tx.selectFrom('auth_passkey').select('id').where('user_id', '=', user.id).execute()
   const credential = await tx
@@ -37,7 +39,8 @@ const accountWhere = async (tx: Tx, column: 'id' | 'email', value: string): Prom
     .executeTakeFirst()
   const kept = await tx.selectFrom('auth_two_factor').select('unopened_at').where('user_id', '=', user.id).executeTakeFirst()
   const unopened = (kept?.unopened_at ?? null) !== null
-  return { id: user.id, passkeys: passkeys.length, password: credential !== undefined, codes: user.two_factor_enabled === true, unopened }
+  const ways = { passkeys: passkeys.length, password: credential !== undefined, codes: user.two_factor_enabled === true }
+  return { id: user.id, ...ways, unopened, example: user.example }
 }
 
 export const accountOf = (database: Database, id: string): Promise<Account | undefined> =>

@@ -43,6 +43,8 @@ export type Invitations = {
   readonly accept: (token: string, by: { accountId: string; now: Date }) => Promise<boolean>
   /** Whether an account is somebody in any programme. */
   readonly isSomebody: (accountId: string) => Promise<boolean>
+  /** Whether an account has a seat in any programme that was not ended: a link can be made for that. */
+  readonly hasSeat: (accountId: string) => Promise<boolean>
   /** Makes void the links that are open for people who have come in by this account. */
   readonly void: (accountId: string) => Promise<void>
 }

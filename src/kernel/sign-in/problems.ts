@@ -15,7 +15,7 @@ export const signInProblems = catalogue({
   'sign-in.refused': { status: 401 },
   'sign-in.slowed': { status: 429, details: z.strictObject({ seconds: z.int() }) },
   // How they come in again depends on what their account has left.
-  'sign-in.too-long-ago': { status: 403, details: z.strictObject({ by: z.enum(['sign_in', 'invitation', 'operator']) }) },
+  'sign-in.too-long-ago': { status: 403, details: z.strictObject({ by: z.enum(['sign_in', 'invitation', 'operator', 'seat']) }) },
 })
 
 export const refuse: Refuse<typeof signInProblems> = refuserOf(signInProblems)

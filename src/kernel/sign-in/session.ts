@@ -21,13 +21,14 @@ export const freshSession = async (desk: Desk, headers: Headers): Promise<Signed
 
 /**
  * By what whoever let the minutes pass comes in again. Signing in is no advice for whoever cannot: they came by a link, or ended their codes
- * and confirmed no new ones. An account without a password that is somebody's is one of the example's, which enters by its role.
+ * and confirmed no new ones. A person of the example enters by their role, whatever their account has; and the operator can make a link for
+ * whoever has a seat, so that without one there is none to be asked for.
  */
-const wayBack = async (desk: Desk, accountId: string): Promise<'sign_in' | 'invitation' | 'operator'> => {
+const wayBack = async (desk: Desk, accountId: string): Promise<'sign_in' | 'invitation' | 'operator' | 'seat'> => {
   const account = await accountOf(desk.house.database, accountId)
-  if (!account) return 'sign_in'
+  if (!account || account.example) return 'sign_in'
   const codes = account.codes && (await codesOpen(desk, account))
   if (isComplete({ ...account, codes })) return 'sign_in'
   if (!(await desk.invitations.isSomebody(accountId))) return 'invitation'
-  return account.password ? 'operator' : 'sign_in'
+  return (await desk.invitations.hasSeat(accountId)) ? 'operator' : 'seat'
 }

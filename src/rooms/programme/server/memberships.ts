@@ -3,7 +3,7 @@ import { contextOf } from '#kernel/access/context.ts'
 import type { Database } from '#kernel/db/database.ts'
 import { reading } from '#kernel/db/transaction.ts'
 import { recordOf } from './sql/people.ts'
-import { seatsOf } from './sql/seats.ts'
+import { hasSeatLeft, seatsOf } from './sql/seats.ts'
 import type { ProgrammeTables } from './tables.ts'
 
 /** Reads, as that account itself, the seats that hold on a day: each person sees their own, before it is known which they are. */
@@ -19,3 +19,7 @@ export const isSomebody = async (database: Database, accountId: string): Promise
   const self = contextOf(person(accountId, []))
   return reading<ProgrammeTables, boolean>(database, self, async (db) => (await recordOf(db, accountId)) !== undefined)
 }
+
+/** Whether an account has a seat left in some programme, of whatever days: what a link can be made for. */
+export const hasSeat = (database: Database, accountId: string): Promise<boolean> =>
+  reading<ProgrammeTables, boolean>(database, contextOf(person(accountId, [])), (db) => hasSeatLeft(db, accountId))

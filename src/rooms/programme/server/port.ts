@@ -2,7 +2,7 @@ export { keepProgrammeTables, readConditionsAndSources, readProgrammeTables } fr
 export { frameOf, hasCountry, isProgrammeThere, programmeSeen, type ProgrammeSeen } from './sql/frame.ts'
 export { keepSource, sourceRefs } from './sql/sources.ts'
 export { acceptInvitation, type Invitation, invitationOf, voidInvitations } from './invitations.ts'
-export { isSomebody, membershipsOf } from './memberships.ts'
+export { hasSeat, isSomebody, membershipsOf } from './memberships.ts'
 export { examplePeopleIn, seatExamplePeople } from './example-people.ts'
 export { areInviterAndInvited, linkMakersOf } from './link-makers.ts'
 export { foundProgramme } from './found-programme.ts'

@@ -16,7 +16,7 @@ import { freshDatabase } from '#test/postgres.ts'
 import { room } from '../room.ts'
 import { examplePeopleIn, seatExamplePeople } from './example-people.ts'
 import { acceptInvitation, invitationOf, voidInvitations } from './invitations.ts'
-import { isSomebody, membershipsOf } from './memberships.ts'
+import { hasSeat, isSomebody, membershipsOf } from './memberships.ts'
 import { people, PROGRAMME, seed } from './people.fixture.ts'
 import type { ProgrammeTables } from './tables.ts'
 
@@ -148,6 +148,7 @@ const appOf = (house: House, example: boolean, secret = SECRET): App => {
       show: (token, now) => invitationOf(database, token, now),
       accept: (token, by) => acceptInvitation(database, token, by),
       isSomebody: (accountId) => isSomebody(database, accountId),
+      hasSeat: (accountId) => hasSeat(database, accountId),
       void: (accountId) => voidInvitations(database, accountId),
     },
   })

@@ -21,6 +21,8 @@ const SESSION = '/api/programme/session.show'
 const PASSWORD = 'una lechuza bajo el puente amarillo'
 const BETO = { name: 'Beto', email: 'beto@example.org' }
 
+type Line = { id: string; email: string; memberships: { id: string }[] }
+
 const tokenIn = (body: object | undefined) => String((body as { link: { path: string } }).link.path.split('#')[1])
 
 /** An officer invites; the token of the link. */
@@ -541,6 +543,33 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
     await browser.post(at('example'), { person: 'reader' })
     later(6 * 60)
     expect(await browser.post(at('codes-begin'), { password: PASSWORD })).toMatchObject(tooLate('sign_in'))
+    // By the role again, also once there is a password.
+    await browser.post(at('example'), { person: 'reader' })
+    expect(await browser.post(at('codes-begin'), { password: PASSWORD })).toMatchObject({ status: 200 })
+    later(6 * 60)
+    expect(await browser.post(at('codes-begin'), { password: PASSWORD })).toMatchObject(tooLate('sign_in'))
+  })
+  it('promises no link to whoever cannot sign in and has no seat left', async ({ browser, another, later, as }) => {
+    const beto = another()
+    await joined(beto, await invited(await officerIn(browser), BETO))
+    await beto.post(at('codes-begin'), { password: PASSWORD })
+    const people = (await browser.get(`/api/programme/person.list?programmeId=${PROGRAMME}`)).body as unknown as Line[]
+    const { id: personId, memberships } = people.find(({ email }) => email === BETO.email) ?? { memberships: [] }
+    const seat = { programmeId: PROGRAMME, membershipId: memberships[0]?.id }
+    expect(await browser.post('/api/programme/membership.end', seat)).toMatchObject({ status: 200 })
+    later(6 * 60)
+    expect(await beto.post(at('codes-begin'), { password: PASSWORD })).toMatchObject({
+      status: 403,
+      code: 'sign-in.too-long-ago',
+      details: { by: 'seat' },
+    })
+    expect(await as('operator').post('/api/programme/invitation.renew', { programmeId: PROGRAMME, personId })).toMatchObject({
+      status: 409,
+      code: 'invitation.without-seat',
+    })
+    const next = (lang: Lang) =>
+      sayProblem(translator(lang, signInRoom.messages), { code: 'sign-in.too-long-ago', details: { by: 'seat' } }).next
+    expect([next('en'), next('es')].join(' ')).not.toMatch(/link|enlace/)
   })
   it('takes new codes, which end the old ones', async ({ browser, another, later }) => {
     const beto = another()

@@ -27,6 +27,12 @@ export const seatsOf = (db: Db, accountId: string, day: string) =>
     .orderBy('membership.role')
     .execute()
 
+/** Whether an account has a seat that was not ended, of whatever days. */
+export const hasSeatLeft = async (db: Db, accountId: string): Promise<boolean> => {
+  const found = await seats(db).where('person.account_id', '=', accountId).select('membership.id').limit(1).executeTakeFirst()
+  return found !== undefined
+}
+
 /** Seats of a programme's people, for those who may see them. */
 export const seatsIn = (db: Db, programmeId: string) =>
   seats(db)
