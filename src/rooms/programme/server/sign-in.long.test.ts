@@ -10,6 +10,7 @@ import { sayProblem } from '#kernel/problem/say-problem.ts'
 import { signInRoom } from '#kernel/sign-in/room.ts'
 import { asSignIn } from '#kernel/sign-in/tables.ts'
 import { ENGINES } from '#test/postgres.ts'
+import { madePasskey } from './device.fixture.ts'
 import { newProgramme, PROGRAMME } from './people.fixture.ts'
 import { atDesk, type Browser, raceDesk } from './sign-in.fixture.ts'
 import { makeLink } from './sql/invitations.ts'
@@ -40,6 +41,13 @@ const officerIn = async (browser: Browser): Promise<Browser> => {
 
 /** What the app on the telephone shows at this moment. */
 const codeNow = (secret: string): Promise<string> => createOTP(new TextDecoder().decode(base32.decode(secret))).totp()
+
+/** Whoever is signed in adds a passkey of their device. */
+const withPasskey = async (browser: Browser) => {
+  const { body } = await browser.post(at('new-passkey-challenge'), {})
+  const response = madePasskey({ challenge: String(body['challenge']), host: 'localhost', origin: browser.origin })
+  return browser.post(at('new-passkey'), { name: 'Teléfono', response })
+}
 
 type Joined = { token: string; secret: string; recoveryCodes: string[] }
 
@@ -422,6 +430,25 @@ describe.each(ENGINES)('codes that were kept with a lost secret, on %s', (engine
     })
     const events = (await auditLines()).map(({ event }) => event)
     expect(events).toEqual(expect.arrayContaining(['sign-in.codes.unopened', 'sign-in.codes.opened', 'sign-in.codes.begin']))
+  })
+  it.for([
+    ['confirmed new codes', (beto: Browser, secret: string) => codeNow(secret).then((code) => beto.post(at('codes-confirm'), { code }))],
+    ['added a passkey', (beto: Browser) => withPasskey(beto)],
+  ] as const)('leave no link behind once their owner, half-way, %s', async ([, finish], { browser, another, later, as }) => {
+    const beto = another()
+    await joined(beto, await invited(await officerIn(browser), BETO))
+    const personId = await personIdOf(browser, BETO)
+    later(60)
+    const begun = await beto.post(at('codes-begin'), { password: PASSWORD })
+    const token = tokenIn((await as('operator').post(RENEW, { programmeId: PROGRAMME, personId })).body)
+    expect(await another().post(at('invitation'), { token })).toMatchObject({ body: { anew: true } })
+    expect(await finish(beto, String(begun.body['secret']))).toMatchObject({ status: 200 })
+    const over = { status: 404, code: 'invitation.over' }
+    // Before codes are begun again, which makes links void by itself.
+    expect(await another().post(at('invitation'), { token })).toMatchObject(over)
+    later(60)
+    expect(await beto.post(at('codes-begin'), { password: PASSWORD })).toMatchObject({ status: 200 })
+    expect(await another().post(at('invitation-begin'), { token, password: PASSWORD })).toMatchObject(over)
   })
   it('are set up anew by no link that the operator began to make before they were confirmed', async ({
     browser,
