@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts'
 import { onOneLine } from './one-line.ts'
 import { formReader, isForDates } from './pattern-form.ts'
 import type { Problem } from './row-error.ts'
-import { dateOfSerial, isIsoDate } from './serial-date.ts'
+import { dateOfSerial, dayAtMidnight, isIsoDate } from './serial-date.ts'
 import type { Column, Words } from './table.ts'
 import { both } from './words.ts'
 
@@ -78,7 +78,8 @@ const date =
     const serial = numberIn(cell) ?? (/^\d{5}$/.test(written) ? Number(written) : undefined)
     const found = serial === undefined ? undefined : dateOfSerial(serial, epoch)
     if (found !== undefined) return found
-    if (isIsoDate(written)) return written
+    const day = isIsoDate(written) ? written : dayAtMidnight(written)
+    if (day !== undefined) return day
     return void tell({ code: 'bad_date', ...(isNoDay(written) ? { variant: 'no-day' } : {}), value: written, hint: dateHint(written) })
   }
 
@@ -112,10 +113,11 @@ const choice = (column: ChoiceColumn): CellReader => {
   }
 }
 
-/** A day that a cell holds as a bare day number, where a date or a part of one is meant; a year is a number too, and no day. */
+/** A day that a cell holds as a bare day number, or with its midnight, where a date or a part of one is meant; a year is a number too, and no day. */
 const dayIn = (cell: CellValue, pattern: RegExp | undefined, epoch: 1900 | 1904): string | undefined => {
   const serial = numberIn(cell) ?? 0
-  return serial > 9999 && pattern !== undefined && isForDates(pattern) ? dateOfSerial(serial, epoch) : undefined
+  const day = typeof cell === 'string' ? dayAtMidnight(cell.trim()) : serial > 9999 ? dateOfSerial(serial, epoch) : undefined
+  return day !== undefined && pattern !== undefined && isForDates(pattern) ? day : undefined
 }
 
 /** What a cell is in a workbook where it is no text; a CSV file holds nothing but text. */

@@ -34,3 +34,11 @@ export const isIsoDate = (text: string): boolean => {
 
 /** Whether the text is a day, a month or a year, as much of a date as is known: 2009-03-02, 2009-03, 2009. */
 export const isPartOfDate = (text: string): boolean => /^\d{4}/.test(text) && isIsoDate(`${text}${'-01-01'.slice(text.length - 4)}`)
+
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[ T]00:00(?::00(?:\.0+)?)?Z?$/
+
+/** The day that programs and databases write as its first moment: 2026-04-14 00:00:00; `undefined` of another hour, which is no day alone. */
+export const dayAtMidnight = (text: string): string | undefined => {
+  const day = MIDNIGHT.exec(text)?.[1]
+  return day !== undefined && isIsoDate(day) ? day : undefined
+}
