@@ -34,6 +34,12 @@ describe('the help of the command line', () => {
     for (const [at, { name }] of commands.entries()) expect(`${out[at + 1]} `).toMatch(new RegExp(`^ {2}istmo ${name}[\\s]`))
   })
 
+  it.for(LANGS)('begins what it says of each command with a capital (%s)', async (lang) => {
+    const { out } = await istmo(lang, 'help')
+    const told = out.slice(1).map((line) => line.replace(/^.*\n {6}/, ''))
+    expect(told.filter((line) => !/^\p{Lu}/u.test(line))).toEqual([])
+  })
+
   it.for(LANGS)('writes what one puts in with one kind of word (%s)', async (lang) => {
     const { out } = await istmo(lang, 'help')
     const told = out.join('\n').replaceAll(/\n {6}.*/g, '')
