@@ -46,6 +46,7 @@ const pathOf = (table: Table) => `data/${table.name}.csv`
 
 const absent = (table: Table): Found => ({
   placed: { table, rows: [], placeOf: (_, column = '') => placeAt(pathOf(table), 0, column, -1) },
+  written: () => '',
   rows: [],
   others: [],
   errors: [],

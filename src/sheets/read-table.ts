@@ -23,6 +23,8 @@ export type TableRead<T extends Table> = {
   readonly rows: readonly Row<T>[]
   /** All rows, also those with errors, with their places. */
   readonly placed: Placed
+  /** What a cell holds, by its row's index, as a person would read it; its value may be a code for that. */
+  readonly written: (index: number, column: string) => string
   /** What stood in columns that the table does not know, by heading; one entry per row of `placed`. */
   readonly others: readonly Readonly<Record<string, string>>[]
   readonly errors: readonly RowError[]
@@ -55,6 +57,7 @@ class TableReading {
   readonly rows: ReadRow[] = []
   readonly clean: ReadRow[] = []
   readonly rowNumbers: number[] = []
+  readonly #cells: GridRow['cells'][] = []
   readonly others: Record<string, string>[] = []
   readonly #table: Table
   readonly #grid: Grid
@@ -69,6 +72,8 @@ class TableReading {
 
   readonly placeOf = (index: number, column = ''): Place =>
     placeAt(this.#grid.sheet, this.rowNumbers[index] ?? 0, column, this.#places.get(column) ?? -1)
+
+  readonly written = (index: number, column: string): string => cellText(this.#cells[index]?.[this.#places.get(column) ?? -1]).trim()
 
   run(options: ReadTableOptions): void {
     const header = findHeader(this.#grid, this.#table)
@@ -130,6 +135,7 @@ class TableReading {
   #readRow({ row, cells }: GridRow, beyond: number): void {
     const index = this.rows.length
     this.rowNumbers.push(row)
+    this.#cells.push(cells)
     const record: Record<string, unknown> = {}
     const before = this.errors.listed.length + this.errors.more
     for (const slot of this.#slots)
@@ -147,6 +153,7 @@ class TableReading {
   /** Of a row that has slipped nothing is judged; its key, which stands before the texts, is kept for the rows that name it. */
   #skipRow({ row, cells }: GridRow, beyond: number): void {
     this.rowNumbers.push(row)
+    this.#cells.push(cells)
     const named = ({ name }: Slot): boolean => this.#table.key.includes(name)
     const valueOf = (slot: Slot): unknown => (named(slot) ? this.#readCell(slot, cells[slot.at], () => undefined) : undefined)
     this.rows.push(Object.fromEntries(this.#slots.map((slot) => [slot.name, valueOf(slot)])))
@@ -199,11 +206,12 @@ class TableReading {
 export const readTable = <const T extends Table>(table: T, grid: Grid, options: ReadTableOptions = {}): TableRead<T> => {
   const reading = new TableReading(table, grid)
   reading.run(options)
-  const { rows, clean, others, placeOf, errors, warnings } = reading
+  const { rows, clean, others, placeOf, written, errors, warnings } = reading
   return {
     // The columns' readers give what `Row` says of them; TypeScript cannot follow that through the table.
     rows: clean as readonly unknown[] as readonly Row<T>[],
     placed: { table, rows, placeOf },
+    written,
     others,
     errors: errors.listed,
     more: errors.more,

@@ -143,7 +143,13 @@ export const statementSheet = defineTable({
       about: { es: 'De 1 a 4.', en: 'From 1 to 4.' },
     },
     year: ofStatement.year,
-    source: { type: 'text', max: 60, optional: true, heading: { es: 'Fuente', en: 'Source' } },
+    source: {
+      type: 'text',
+      max: 60,
+      optional: true,
+      heading: { es: 'Fuente', en: 'Source' },
+      about: { es: 'Código del registro de fuentes del programa.', en: 'A code of the programme’s register of sources.' },
+    },
     source_id: {
       type: 'text',
       max: 80,

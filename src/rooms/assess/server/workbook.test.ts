@@ -347,6 +347,19 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
       ['unknown_condition', expect.stringContaining('Las opciones son: ')],
       ['unknown_theme', 'Los temas y sus códigos están en el libro de códigos, y en la última hoja de la plantilla.'],
     ])
+    // A country of the programme whose workshops others record is named as the file names it.
+    const [abroad] = (await as('ana-hn').post(at('check'), filled([], [{ ...noWorkshop, country: 'Guatemala' }]))).body[
+      'errors'
+    ] as unknown[]
+    expect(abroad).toMatchObject({ code: 'unknown_country', value: 'Guatemala' })
+    const read = 'Taller;N.º;Cuadrante;Texto;Gravedad;Fuente\nHN-OPE;11;debilidad;Dicho;3;Acta\nHN-OPE;12;debilidad;Dicho;;\n'
+    expect(await faults('enunciados.csv', read)).toEqual([
+      ['condition_missing', expect.stringMatching(/^Ponga una condición \(.*Técnica.*\), o deje vacíos los temas y la gravedad\.$/)],
+      [
+        'unknown_source',
+        'Aquí va el código de una fuente del registro del programa (data/sources.csv de su paquete). La celda puede quedar vacía.',
+      ],
+    ])
     // A file of statements alone has no first sheet.
     expect(await faults('enunciados.csv', `${statements}ZZZZZZZZ;1;debilidad;Dicho;;;\n`)).toEqual([
       [
@@ -362,15 +375,25 @@ describe.each(ENGINES)('importing workshops on %s', (engine) => {
     const rows = [statementRow(1, 'Dicho', { sector: 'Ministerio Público' }), statementRow(2, 'Dicho', { sector: 'Marina' })]
     expect(await told('ana-hn', filled(rows))).toEqual([
       {
-        es: '«prosecution» es un sector del programa, pero no de este taller.',
-        en: '“prosecution” is a sector of the programme, but not of this workshop.',
+        es: '«Ministerio Público» es un sector del programa, pero no de este taller.',
+        en: '“Ministerio Público” is a sector of the programme, but not of this workshop.',
       },
       { es: '«Marina» no es un sector del programa.', en: '“Marina” is not a sector of the programme.' },
     ])
     const regional = { ...noWorkshop, code: 'R1-REG-1', country: 'REG', sectors: [] }
     const ofRegion = statementRow(1, 'Dicho', { workshop: regional.code, sector: 'Policía' })
     expect(await told('rosa-reg', filled([ofRegion], [regional]))).toEqual([
-      { es: '«police» es un sector del programa, pero no de este taller.', en: expect.stringContaining('not of this workshop') },
+      { es: '«Policía» es un sector del programa, pero no de este taller.', en: expect.stringContaining('not of this workshop') },
+    ])
+    const { body } = await as('rosa-reg').post(at('check'), filled([ofRegion], [regional]))
+    expect(body['errors']).toMatchObject([
+      {
+        value: 'Policía',
+        hint: {
+          es: 'El taller no tiene sectores: deje esta celda vacía, o ponga este sector en la fila del taller.',
+          en: 'The workshop has no sectors: leave this cell empty, or give the workshop this sector in its own row.',
+        },
+      },
     ])
   })
 

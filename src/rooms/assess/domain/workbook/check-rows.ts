@@ -4,11 +4,11 @@ import type { TableRead } from '#sheets/read-table.ts'
 import type { StatementRow, statementSheet, WorkshopRow, workshopSheet } from '../../contract/workbook.ts'
 import { codable } from '../codebook.ts'
 import { checkDates, checkPeople, checkPlace } from './check-facts.ts'
-import { meant, oneOf, oneOfThemes } from './faults.ts'
+import { meant, oneCondition, oneOf, oneOfSources, oneOfThemes, oneOfWorkshop } from './faults.ts'
 import { type WorkbookFrame, writableCountries } from './frame.ts'
 import { type Judged, judgedRows } from './judged.ts'
 import type { Standing } from './stands.ts'
-import { type Tell, telling } from './tell.ts'
+import { type Tell, tellingWritten } from './tell.ts'
 
 const checkWorkshop = (row: Judged<WorkshopRow>, frame: WorkbookFrame, tell: Tell): void => {
   const { country, round, sectors = [] } = row
@@ -36,7 +36,7 @@ export const checkWorkshops = (read: TableRead<typeof workshopSheet>, frame: Wor
     checkWorkshop(
       row,
       frame,
-      telling((make) => errors.add(make), read, index),
+      tellingWritten((make) => errors.add(make), read, { index, frame }),
     )
 }
 
@@ -69,7 +69,7 @@ export const workshopsHeard = (
 
 const checkCoding = ({ condition, themes = [], seriousness }: Judged<StatementRow>, frame: WorkbookFrame, tell: Tell): void => {
   const isRead = themes.length > 0 || (seriousness !== null && seriousness !== undefined)
-  if (condition === null && isRead) tell('condition', 'condition_missing', '')
+  if (condition === null && isRead) tell('condition', 'condition_missing', '', oneCondition(frame.conditions))
   if (condition !== null && condition !== undefined && !frame.conditions.some(({ code }) => code === condition)) {
     tell('condition', 'unknown_condition', condition, oneOf(condition, frame.conditions))
   }
@@ -96,19 +96,19 @@ const checkSpeaker = ({ workshop, sector }: Judged<StatementRow>, { frame, heard
   if (!own || !isSector(sector, frame)) checkSector(sector, frame, tell, 'sector')
   else if (!own.includes(sector)) {
     const ofWorkshop = frame.sectors.filter(({ code }) => own.includes(code))
-    tell('sector', 'unknown_sector', sector, oneOf(sector, ofWorkshop), { of: 'workshop' })
+    tell('sector', 'unknown_sector', sector, oneOfWorkshop(sector, ofWorkshop), { of: 'workshop' })
   }
 }
 
 const checkSource = ({ source }: Judged<StatementRow>, { sources }: WorkbookFrame, tell: Tell): void => {
   if (source === null || source === undefined) return
   const codes = sources.map(({ code }) => code)
-  if (!codes.includes(source)) tell('source', 'unknown_source', source, meant(source, codes))
+  if (!codes.includes(source)) tell('source', 'unknown_source', source, oneOfSources(source, codes))
 }
 
 export const checkStatements = (read: TableRead<typeof statementSheet>, known: Known, errors: ErrorList): void => {
   for (const { row, index } of judgedRows(read)) {
-    const tell = telling((make) => errors.add(make), read, index)
+    const tell = tellingWritten((make) => errors.add(make), read, { index, frame: known.frame })
     checkSpeaker(row, known, tell)
     checkSource(row, known.frame, tell)
     checkCoding(row, known.frame, tell)

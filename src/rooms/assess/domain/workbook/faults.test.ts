@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { oneOf, oneOfRounds, oneOfThemes } from './faults.ts'
-import type { WorkbookFrame } from './frame.ts'
+import { oneCondition, oneOf, oneOfRounds, oneOfSources, oneOfThemes } from './faults.ts'
+import { asWritten, type WorkbookFrame } from './frame.ts'
 
 const conditions = [
   { code: 'TEC', name_es: 'Técnicas', name_en: 'Technical' },
@@ -32,4 +32,27 @@ it('what would be right is said whole where it is few, and else where it is list
     es: 'Escriba el número de la ronda: 1 (Ronda de 2026).',
     en: 'Write the number of the round: 1 (Round of 2026).',
   })
+})
+
+it('a source that is nowhere is told where sources stand, and that the cell may stay empty', () => {
+  expect(oneOfSources('Minutes', ['press-2009']).en).toBe(
+    'Here goes the code of a source in the programme’s register (data/sources.csv in its package). The cell may stay empty.',
+  )
+  expect(oneOfSources('press-2008', ['press-2009']).es).toMatch(/^¿Quizá «press-2009»\? Aquí va el código/)
+})
+
+it('a reading without a condition is told both ways out', () => {
+  expect(oneCondition(conditions)).toEqual({
+    es: 'Ponga una condición (Técnicas, Legales), o deje vacíos los temas y la gravedad.',
+    en: 'Write a condition (Technical, Legal), or leave themes and seriousness empty.',
+  })
+  for (const some of [[], Array.from({ length: 7 }, () => conditions).flat()])
+    expect(oneCondition(some).en).toBe('Write a condition, or leave themes and seriousness empty.')
+})
+
+it('what a mistake names is called as its cell calls it, also among others in a list', () => {
+  const frame = { countries: [], sectors: conditions, conditions, themes: conditions } as unknown as WorkbookFrame
+  const written = (code: string, cell: string, column = 'themes') => asWritten(code, cell, column, frame)
+  expect([written('LEG', 'technical; legales'), written('TEC', 'technical; legales')]).toEqual(['legales', 'technical'])
+  expect([written('Z', 'z; legal'), written('LEG', 'x'), written('1', 'uno', 'round')]).toEqual(['Z', 'LEG', '1'])
 })

@@ -74,6 +74,23 @@ export const oneOf = (value: string, rows: readonly Named[]): Words | null => {
   return hint('nearest-options', { es: { nearest: near.es, options: options.es }, en: { nearest: near.en, options: options.en } })
 }
 
+/** A regional workshop may name no sector, and then takes none of a statement either. */
+export const oneOfWorkshop = (value: string, sectors: readonly Named[]): Words | null =>
+  sectors.length === 0 ? both('assess.workbook.hint.no-sectors', {}) : oneOf(value, sectors)
+
+/** What may be done where something was read out of a statement and its condition is not said. */
+export const oneCondition = (conditions: readonly Named[]): Words => {
+  const named = (name: 'name_es' | 'name_en') => (conditions.length > FEW ? '' : conditions.map((one) => one[name]).join(', '))
+  const few = conditions.length > 0 && conditions.length <= FEW ? 'yes' : 'no'
+  return hint('condition', { es: { few, options: named('name_es') }, en: { few, options: named('name_en') } })
+}
+
+/** Sources are too many for a line: the nearest, and where they stand. */
+export const oneOfSources = (value: string, codes: readonly string[]): Words => {
+  const near = nearest(value, codes)
+  return both('assess.workbook.hint.source', { near: near === undefined ? 'no' : 'yes', nearest: near ?? '' })
+}
+
 /** Themes are too many for a line: the nearest, or where they are listed. */
 export const oneOfThemes = (value: string, themes: readonly Named[]): Words => {
   const near = nearNamed(value, themes)

@@ -29,6 +29,24 @@ export const sectorsByName = ({ sectors }: WorkbookFrame) => byName(sectors)
 export const conditionsByName = ({ conditions }: WorkbookFrame) => byName(conditions)
 export const themesByName = ({ themes }: WorkbookFrame) => byName(themes)
 
+/**
+ * The words of a cell by which it names this code: a mistake is told in what its file says. Where they name it by no word of the programme's, what
+ * was read is what was written.
+ */
+export const asWritten = (code: string, cell: string, column: string, frame: WorkbookFrame): string => {
+  const { countries, sectors, conditions, themes } = frame
+  const named: Readonly<Record<string, readonly Named[]>> = {
+    country: [...countries, REGIONAL],
+    sector: sectors,
+    sectors,
+    condition: conditions,
+    themes,
+  }
+  const names = byName((named[column] ?? []).filter((one) => one.code === code))
+  const words = cell.split(';').map((word) => word.trim())
+  return words.find((word) => names.has(fold(word))) ?? code
+}
+
 /** Rounds by the number that a cell takes, each with its name. */
 export const roundsNamed = (lang: Lang, { rounds }: WorkbookFrame): string =>
   rounds.map((round) => `${round.number} (${nameOf(lang, round)})`).join(', ')
