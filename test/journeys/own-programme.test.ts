@@ -285,12 +285,16 @@ describe('an officer, alone with a programme of her own', { shuffle: false }, ()
         'Emisor (español)': 'El programa',
         'Emisor (inglés)': 'The programme',
       })
+      const isOwn = page.getByRole('radiogroup', { name: '¿La recomienda el propio programa?' })
+      expect(await isOwn.getByRole('radio', { name: 'No', exact: true }).isChecked()).toBe(true)
+      await isOwn.getByRole('radio', { name: 'Sí' }).check({ force: true })
       await page.getByLabel('País').selectOption({ label: 'la región' })
       await page.getByLabel('Condición').selectOption({ label: 'Técnicas' })
       await page.getByRole('checkbox', { name: /G-01 · Distinguir la trata/ }).check({ force: true })
       await expectSound()
       await page.getByRole('button', { name: 'Guardar la recomendación' }).click()
       await page.waitForURL(/recommendations\/(?!new)/)
+      await page.getByText('El programa · del propio programa').waitFor()
       await expectSound()
     }))
 

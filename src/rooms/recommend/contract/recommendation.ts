@@ -18,7 +18,7 @@ const Body = {
   condition: z.string().regex(/^[a-z][a-z-]{1,30}$/),
   issuerEs: wording(200),
   issuerEn: wording(200),
-  /** Whether the programme itself makes it; those of others stand apart. */
+  /** Whether the programme itself makes it, which is said and never guessed; those of others, a workshop's too, stand apart. */
   ofProgramme: z.boolean(),
   year: z.int().min(1990).max(2100).nullable().default(null),
   ...inBoth('addressee', 200),

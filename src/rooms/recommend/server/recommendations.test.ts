@@ -83,6 +83,20 @@ describe.each(ENGINES)('recommendations on %s', (engine) => {
     expect(line).toMatchObject({ event: 'recommend.recommendation.record', actor: 'lena-lead', subject: 'R-HN-02' })
     expect(line?.fields).toContain('addressee_es')
   })
+  it('are of the programme only where that is said, also to a change of mind', async ({ as }) => {
+    const isOwn = async (code: string) => (await as('rita-reader').get(at('recommendation.show'), { ...IN, code })).body['ofProgramme']
+    const ofWorkshop = { ...made, issuerEs: 'Taller', issuerEn: 'Workshop', ofProgramme: false }
+    expect(await as('olga-officer').post(at('recommendation.record'), ofWorkshop)).toMatchObject({ body: { code: 'R-HN-02' } })
+    expect(await isOwn('R-HN-02')).toBe(false)
+    const { ofProgramme: _, ...unsaid } = made
+    expect(await as('olga-officer').post(at('recommendation.record'), unsaid)).toMatchObject({
+      status: 400,
+      details: [{ path: 'ofProgramme' }],
+    })
+    const { country: _country, ...body } = ofWorkshop
+    await as('olga-officer').post(at('recommendation.edit'), { ...body, code: 'R-HN-02', version: 1, ofProgramme: true })
+    expect(await isOwn('R-HN-02')).toBe(true)
+  })
   it('of the programme’s own say to whom, by when, and how it is measured; a published one what its source says', async ({ as }) => {
     const bare = { ...made, addresseeEs: null, addresseeEn: null }
     const refused = await as('olga-officer').post(at('recommendation.record'), bare)

@@ -169,6 +169,16 @@ describe('a small programme that holds its own workshops', () => {
     expect(JSON.stringify(find(said({}).document, 'table-recommendations-own'))).not.toContain('Indicator')
   })
 
+  it('prints as the programme’s own only what it recommends itself', () => {
+    const recommendations = (small.recommendations ?? fixture.recommendations).map((one) => ({ ...one, of_programme: 'no' as const }))
+    const printed = JSON.stringify(said({ ...small, recommendations }).document)
+    for (const own of ['table-recommendations-own', 'The programme itself published']) {
+      expect(JSON.stringify(said(small).document)).toContain(own)
+      expect(printed).not.toContain(own)
+    }
+    expect(printed).toMatch(/table-recommendations-(?:regional|[A-Z]{2})/)
+  })
+
   it('says of its numbers of statements what they measure, and explains no mark that it does not print', () => {
     const caption = (tables: Partial<ProgrammePackage['tables']>) => JSON.stringify(find(said(tables).document, 'table-countries'))
     expect(caption(small)).toContain('per country, a measure of what was said')

@@ -4,6 +4,7 @@ import { Badge } from '#ui/components/status/badge.tsx'
 import { paths } from '../../contract/paths.ts'
 import type { RecommendationLine } from '../../contract/recommendation.ts'
 import type { Frame } from '../frame.ts'
+import { issuerOf } from '../issuer.ts'
 import { Stand } from './stand.tsx'
 
 /** One recommendation on the board: what is asked, of whom, and where it stands. */
@@ -22,11 +23,7 @@ export const Card = ({ line, frame }: { line: RecommendationLine; frame: Frame }
       <p className="answer-facts">
         {frame.names.country(line.country)} · {addressee ?? t('recommend.no-addressee')}
       </p>
-      <p className="answer-facts">
-        {isEs ? line.issuerEs : line.issuerEn}
-        {line.year === null ? '' : `, ${line.year}`}
-        {line.ofProgramme ? ` · ${t('recommend.own')}` : ''}
-      </p>
+      <p className="answer-facts">{issuerOf(t, line)}</p>
     </article>
   )
 }

@@ -3,6 +3,7 @@ import { DiffSides } from '#ui/components/diff/diff.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import { diffWords } from '#ui/words.ts'
 import type { RecommendationShown } from '../../contract/recommendation.ts'
+import { issuerOf } from '../issuer.ts'
 
 type Save = RecommendationShown['earlier'][number]
 
@@ -16,7 +17,7 @@ export const History = ({ now }: { now: RecommendationShown }) => {
       ? [save.textEs, save.addresseeEs, save.termEs, save.indicatorEs]
       : [save.textEn, save.addresseeEn, save.termEn, save.indicatorEn]
     )
-      .concat(save.gaps.join(', '))
+      .concat(issuerOf(t, save), save.gaps.join(', '))
       .filter((line) => line !== null)
       .join('\n')
   const when = ({ version, changedAt }: Save) => {

@@ -6,7 +6,7 @@ import { ask } from '#ui/client/ask.ts'
 import { useGo } from '#ui/client/address.ts'
 import { useCommand } from '#ui/client/command.ts'
 import { useVersionedSave } from '#ui/client/versioned-save.tsx'
-import { fieldOf, orNull } from '#ui/client/form-values.ts'
+import { fieldOf } from '#ui/client/form-values.ts'
 import { useT } from '#ui/client/words.tsx'
 import { CheckboxGroup } from '#ui/components/checkbox/checkbox-group.tsx'
 import { Form } from '#ui/components/form/form.tsx'
@@ -18,28 +18,13 @@ import { counterWords, formWords } from '#ui/words.ts'
 import { paths } from '../../contract/paths.ts'
 import { recommendationEdit, recommendationRecord, type RecommendationShown, recommendationShow } from '../../contract/recommendation.ts'
 import type { Frame } from '../frame.ts'
+import { bodyFrom } from '../recommendation-body.ts'
+import { OfProgramme } from './of-programme.tsx'
 import '../board.css'
 
 const PAIRS = ['addressee', 'term', 'indicator'] as const
 const PARTS = ['textEs', 'textEn', 'addresseeEs', 'addresseeEn', 'termEs', 'termEn', 'indicatorEs', 'indicatorEn'] as const
 
-const bodyFrom = (values: FormData, gaps: readonly string[], now: RecommendationShown | undefined) => ({
-  textEs: fieldOf(values, 'textEs'),
-  textEn: fieldOf(values, 'textEn'),
-  condition: fieldOf(values, 'condition'),
-  issuerEs: fieldOf(values, 'issuerEs'),
-  issuerEn: fieldOf(values, 'issuerEn'),
-  ofProgramme: now?.ofProgramme ?? true,
-  year: now?.year ?? null,
-  addresseeEs: orNull(values, 'addresseeEs'),
-  addresseeEn: orNull(values, 'addresseeEn'),
-  termEs: orNull(values, 'termEs'),
-  termEn: orNull(values, 'termEn'),
-  indicatorEs: orNull(values, 'indicatorEs'),
-  indicatorEn: orNull(values, 'indicatorEn'),
-  source: now?.source?.code ?? null,
-  gaps: [...gaps],
-})
 type Body = ReturnType<typeof bodyFrom>
 
 /** A text in both languages, side by side. */
@@ -98,7 +83,9 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
     const { value } = answer
     const parts = PARTS.map((part) => ({ part: t('recommend.part', { part }), theirs: value[part] ?? '', yours: body[part] ?? '' }))
     const gapsPart = { part: t('recommend.gaps'), theirs: value.gaps.map(({ code }) => code).join(', '), yours: body.gaps.join(', ') }
-    return { version: value.version, parts: [...parts, gapsPart] }
+    const own = (is: boolean) => t('recommend.of-programme.is', { is: is ? 'yes' : 'no' })
+    const ownPart = { part: t('recommend.of-programme'), theirs: own(value.ofProgramme), yours: own(body.ofProgramme) }
+    return { version: value.version, parts: [...parts, ownPart, gapsPart] }
   }
   const onSave = (values: FormData) => {
     const body = bodyFrom(values, chosen, now)
@@ -148,6 +135,7 @@ export const RecommendationForm = ({ now, frame }: { now?: RecommendationShown; 
           <Pair key={name} name={name} now={now} required={required} />
         ))}
         <Pair name="issuer" now={now} required />
+        <OfProgramme now={now?.ofProgramme ?? false} />
         {!now && (
           <Select
             required

@@ -15,6 +15,7 @@ import { Followups } from '../components/followups.tsx'
 import { History } from '../components/history.tsx'
 import { Stand } from '../components/stand.tsx'
 import { type Frame, useFrame } from '../frame.ts'
+import { issuerOf } from '../issuer.ts'
 import '../board.css'
 
 const Terms = ({ of, frame }: { of: RecommendationShown; frame: Frame }) => {
@@ -28,7 +29,7 @@ const Terms = ({ of, frame }: { of: RecommendationShown; frame: Frame }) => {
     [t('recommend.indicator'), (isEs ? of.indicatorEs : of.indicatorEn) ?? unsaid],
     [t('recommend.column.country'), frame.names.country(of.country)],
     [t('recommend.column.condition'), frame.names.condition(of.condition)],
-    [t('recommend.issuer'), `${isEs ? of.issuerEs : of.issuerEn}${of.year === null ? '' : `, ${of.year}`}`],
+    [t('recommend.issuer'), issuerOf(t, of)],
   ]
   return (
     <dl className="answer-terms">
