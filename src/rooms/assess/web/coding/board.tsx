@@ -61,34 +61,43 @@ export const Board = (props: BoardProps) => {
   const [typed, setTyped] = useState<Untaken & { readonly of: string }>({ of: item.id })
   const untaken = typed.of === item.id ? typed : { of: item.id }
   const reason = useReason(props, untaken)
-  const press = useKeys({ coder, item, board, conditions: frame.conditions, recent, untaken })
+  const keys = useKeys({ coder, item, board, conditions: frame.conditions, recent, untaken })
   const lacksCondition = coder.lacksCondition(item)
   const toStatement = () => board.current?.querySelector<HTMLElement>('[data-statement]')?.focus()
   // What had the focus may be gone with what it took away: on the page itself no key of the screen would hold.
   useEffect(() => {
     if (document.activeElement === document.body) toStatement()
   })
-  const go = (to: number) => backToUntaken(board.current, untaken) || coder.go(to)
+  // What is pressed meanwhile comes to the statement, and not to a button that does nothing yet.
+  useEffect(() => {
+    if (coder.busy) toStatement()
+  }, [coder.busy])
+  const go = (to: number) => coder.busy || backToUntaken(board.current, untaken) || coder.go(to)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what the keys do, the buttons below do too
-    <div ref={board} className="board" onKeyDown={press}>
+    <div ref={board} className="board" {...keys}>
       <StatementLarge item={item} near={near} frame={frame} />
       <section className="reading" aria-label={t('assess.coding.reading')}>
         <Trouble {...props} />
-        <p role="status" className={`reading-told${lacksCondition ? ' reading-lacks' : ''}`}>
-          {lacksCondition ? t('assess.coding.needs-condition') : coder.undone === item.id && t('assess.coding.undone')}
-        </p>
-        <ReadingPanel
-          key={item.id}
-          reading={coder.draftOf(item)}
-          decide={(reading) => item.may.includes(CODE) && coder.decide(item, reading)}
-          frame={frame}
-          themes={themes}
-          findings={findings}
-          recent={recent}
-          onUntaken={(more) => setTyped({ ...untaken, ...more })}
-          onReturn={toStatement}
-        />
+        <div role="status" className="reading-told">
+          {lacksCondition && <p className="reading-lacks">{t('assess.coding.needs-condition')}</p>}
+          {!lacksCondition && coder.undone === item.id && <p>{t('assess.coding.undone')}</p>}
+          {coder.dropped && <p className="reading-lacks">{t('assess.coding.dropped')}</p>}
+        </div>
+        {/* What is being saved is not changed meanwhile: it would be lost with it. */}
+        <div className="reading-parts" inert={coder.busy}>
+          <ReadingPanel
+            key={item.id}
+            reading={coder.draftOf(item)}
+            decide={(reading) => item.may.includes(CODE) && coder.decide(item, reading)}
+            frame={frame}
+            themes={themes}
+            findings={findings}
+            recent={recent}
+            onUntaken={(more) => setTyped({ ...untaken, ...more })}
+            onReturn={toStatement}
+          />
+        </div>
         <div className="reading-actions">
           <Button tone="primary" busy={coder.busy} disabledBecause={reason} onPress={() => void coder.save(item)}>
             {t('assess.coding.save-next')}
@@ -98,7 +107,7 @@ export const Board = (props: BoardProps) => {
           <Button
             tone="quiet"
             disabledBecause={coder.canUndo ? undefined : t('assess.coding.nothing-to-undo')}
-            onPress={() => void coder.undo()}
+            onPress={() => coder.busy || void coder.undo()}
           >
             {t('assess.coding.undo')}
           </Button>

@@ -7,6 +7,16 @@ export type Press =
   | { readonly kind: 'seriousness'; readonly value: number | null }
   | { readonly kind: 'save' | 'next' | 'previous' | 'undo' | 'find-theme' | 'find-finding' | 'memo' | 'drop-theme' }
 
+/** A key that was pressed while a save was under way, with what it asked for then and the theme that stood under it. */
+export type Waiting = { readonly key: string; readonly press: Press | undefined; readonly theme?: string | undefined }
+
+const TO_FIELD: readonly (Press['kind'] | undefined)[] = ['find-theme', 'find-finding', 'memo']
+const IN_FIELD = ['Enter', 'Escape', 'Backspace', 'ArrowDown', 'ArrowUp']
+
+/** Whether a key waits behind others: all that ask for something, and whatever is typed behind one that leads to a field. */
+export const isToWait = (key: string, press: Press | undefined, before: readonly Waiting[]): boolean =>
+  press !== undefined || ((key.length === 1 || IN_FIELD.includes(key)) && before.some((one) => TO_FIELD.includes(one.press?.kind)))
+
 const PLAIN: Readonly<Record<string, Press>> = {
   Enter: { kind: 'save' },
   n: { kind: 'next' },

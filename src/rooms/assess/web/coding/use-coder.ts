@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ask } from '#ui/client/ask.ts'
 import { useCommand } from '#ui/client/command.ts'
 import type { Outcome, Refusal } from '#ui/client/refusal.ts'
 import { useT } from '#ui/client/words.tsx'
 import { codingList, codingRecord, codingWithdraw, type CodingLine } from '../../contract/coding.ts'
 import { CODE } from './code.ts'
+import type { Waiting } from './keys.ts'
 import { hasCondition, isSame, type Reading, readingOf, type WithCondition } from './reading.ts'
 
 /** Nothing is asked again while one codes: no statement slips away under the coder's hands, and no save waits for a count. */
@@ -37,6 +38,9 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [undone, setUndone] = useState<string | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([])
+  const [dropped, setDropped] = useState(false)
   const record = useCommand(codingRecord, NOTHING)
   const withdraw = useCommand(codingWithdraw, NOTHING)
   const standing = (item: CodingLine): Stand => saved.get(item.id) ?? standOf(item)
@@ -46,13 +50,32 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     setTrouble(null)
     setUndone(null)
     setAsked(null)
+    setDropped(false)
     setAt(Math.max(0, Math.min(items.length, to)))
   }
-  const decide = (item: CodingLine, reading: Reading) => setDrafts(new Map([...drafts, [item.id, reading]]))
+  const decide = (item: CodingLine, reading: Reading) => {
+    setDropped(false)
+    setDrafts((all) => new Map([...all, [item.id, reading]]))
+  }
+  /** Busy from the first to the last of it: in between, the page would stand still at what was saved and take keys for it. */
+  const during = async (work: () => Promise<void>) => {
+    setBusy(true)
+    setDropped(false)
+    await work()
+    setBusy(false)
+  }
+  const drop = () => {
+    setWaiting([])
+    setDropped(true)
+  }
+  useEffect(() => {
+    // What was pressed for the next statement is given to no other.
+    if (!busy && waiting.length > 0 && (trouble || !items[at])) drop()
+  })
 
   const keep = (id: string, stand: Stand, draft?: Reading) => {
-    setSaved(new Map([...saved, [id, stand]]))
-    setDrafts(draft ? new Map([...drafts, [id, draft]]) : without(drafts, id))
+    setSaved((all) => new Map([...all, [id, stand]]))
+    setDrafts((all) => (draft ? new Map([...all, [id, draft]]) : without(all, id)))
     setUndone(null)
   }
   const refused = async ({ id }: Pick<CodingLine, 'id'>, { refusal }: Extract<Outcome<unknown>, { kind: 'refused' }>) => {
@@ -76,34 +99,38 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
    * Saves what was decided over the save it was decided upon, and goes on; where nothing was changed, it only goes on. Without a condition it
    * stays: only undoing makes a statement uncoded.
    */
-  const save = async (item: CodingLine, over = standing(item).version) => {
+  const save = (item: CodingLine, over = standing(item).version) => {
     const [before, reading] = [standing(item), draftOf(item)]
     if (!hasCondition(reading)) return setAsked(item.id)
     if (isSame(before.reading, reading) && over === before.version) return go(at + 1)
-    const outcome = await send(item, reading, over)
-    if (outcome.kind === 'refused') return refused(item, outcome)
-    keep(item.id, { version: outcome.value.version, reading })
-    setSteps([...steps, { id: item.id, before }])
-    onUsed(reading.themes)
-    go(at + 1)
+    return during(async () => {
+      const outcome = await send(item, reading, over)
+      if (outcome.kind === 'refused') return refused(item, outcome)
+      keep(item.id, { version: outcome.value.version, reading })
+      setSteps([...steps, { id: item.id, before }])
+      onUsed(reading.themes)
+      go(at + 1)
+    })
   }
   /** Takes the last save back, and shows the statement as it was before; where it was not coded, what was just undone stands there to be mended. */
-  const undo = async () => {
+  const undo = () => {
     const step = steps.at(-1)
     const place = items.findIndex(({ id }) => id === step?.id)
     const item = items[place]
     if (!step || !item) return
     const { reading } = step.before
     const now = standing(item)
-    const outcome = hasCondition(reading)
-      ? await send(item, reading, now.version)
-      : await withdraw.send({ programmeId, subject: item.id, version: now.version })
-    if (outcome.kind === 'refused') return refused(item, outcome)
-    const isWithdrawn = !hasCondition(reading)
-    keep(item.id, { version: outcome.value.version, reading }, isWithdrawn ? now.reading : undefined)
-    setSteps(steps.slice(0, -1))
-    go(place)
-    if (isWithdrawn) setUndone(item.id)
+    return during(async () => {
+      const outcome = hasCondition(reading)
+        ? await send(item, reading, now.version)
+        : await withdraw.send({ programmeId, subject: item.id, version: now.version })
+      if (outcome.kind === 'refused') return refused(item, outcome)
+      const isWithdrawn = !hasCondition(reading)
+      keep(item.id, { version: outcome.value.version, reading }, isWithdrawn ? now.reading : undefined)
+      setSteps(steps.slice(0, -1))
+      go(place)
+      if (isWithdrawn) setUndone(item.id)
+    })
   }
   /** Lets go of what was decided, for what somebody else saved. */
   const takeTheirs = (theirs: CodingLine) => {
@@ -128,7 +155,15 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
     /** Its save was asked for while the condition is still to be chosen. */
     lacksCondition: (item: CodingLine) => asked === item.id && !hasCondition(draftOf(item)),
     canUndo: steps.length > 0,
-    busy: record.busy || withdraw.busy,
+    busy,
+    /** Keys that were pressed while it was busy, in their order: for the statement that comes to stand. */
+    waiting,
+    wait: (one: Waiting) => setWaiting((all) => [...all, one]),
+    /** The first of them is acted upon. */
+    taken: () => setWaiting((all) => all.slice(1)),
+    drop,
+    /** Keys were let go that had been meant for a statement which did not come. */
+    dropped,
     /** How many more are coded than when the page was asked for. */
     gained: gainedOf(items),
     /** Those of the page that their coder goes on from without a coding. */

@@ -1,8 +1,9 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { CodingLine } from '../../contract/coding.ts'
 import { CODE } from './code.ts'
-import { type Press, pressOf } from './keys.ts'
+import { isToWait, type Press, pressOf } from './keys.ts'
 import { hasCondition, type Untaken, withTheme } from './reading.ts'
+import { typeInto } from './type-into.ts'
 import type { Coder } from './use-coder.ts'
 
 type Given = {
@@ -32,7 +33,7 @@ export const backToUntaken = (board: HTMLElement | null, { theme, finding }: Unt
 
 const LEAVING: readonly Press['kind'][] = ['save', 'next', 'previous']
 
-const decided = ({ coder, item, conditions, recent }: Given, press: Press) => {
+const decided = ({ coder, item, conditions, recent }: Given, press: Press, underKey?: string) => {
   if (!item.may.includes(CODE)) return undefined
   const reading = coder.draftOf(item)
   if (press.kind === 'condition') {
@@ -40,7 +41,7 @@ const decided = ({ coder, item, conditions, recent }: Given, press: Press) => {
     return condition && { ...reading, condition: condition.code }
   }
   if (press.kind === 'recent') {
-    const theme = recent[press.at]
+    const theme = underKey ?? recent[press.at]
     return theme === undefined ? undefined : withTheme(reading, theme)
   }
   if (press.kind === 'seriousness') return { ...reading, seriousness: press.value }
@@ -48,16 +49,24 @@ const decided = ({ coder, item, conditions, recent }: Given, press: Press) => {
   return undefined
 }
 
-/** The keyboard of the coding screen: what is pressed outside of a field acts upon the statement. Escape leads from a field back to it. */
-export const useKeys = (given: Given): ((event: KeyboardEvent<HTMLElement>) => void) => {
-  const { coder, item, board, untaken } = given
+type Keys = {
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => void
+}
+
+/**
+ * The keyboard of the coding screen: what is pressed outside of a field acts upon the statement. Escape leads from a field back to it.
+ * While a save is under way keys wait for the next statement, and act upon it one after another once it stands.
+ */
+export const useKeys = (given: Given): Keys => {
+  const { coder, item, board, recent, untaken } = given
   const save = () => {
     // To the group and not to its first button, where Enter would choose.
     if (!hasCondition(coder.draftOf(item))) focusIn(board.current, '[data-conditions]')
     void coder.save(item)
   }
-  const act = (press: Press) => {
-    const reading = decided(given, press)
+  const act = (press: Press, underKey?: string) => {
+    const reading = decided(given, press, underKey)
     if (reading) return coder.decide(item, reading)
     if (LEAVING.includes(press.kind) && backToUntaken(board.current, untaken)) return undefined
     if (press.kind === 'save') return item.may.includes(CODE) ? save() : coder.go(coder.at + 1)
@@ -68,7 +77,41 @@ export const useKeys = (given: Given): ((event: KeyboardEvent<HTMLElement>) => v
     if (press.kind === 'find-finding') return focusIn(board.current, '.pick-finding input')
     if (press.kind === 'memo') return focusIn(board.current, '.pick-memo textarea')
   }
-  return (event) => {
+  const holds = coder.busy || coder.waiting.length > 0
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+    const { key, isTrusted, ctrlKey, metaKey, altKey } = event
+    if (!holds || !isTrusted || ctrlKey || metaKey || altKey) return
+    const target = event.target as HTMLElement
+    if (OWN.includes(key) && target.closest('a')) return
+    const press = pressOf(event)
+    if (!isToWait(key, press, coder.waiting)) return
+    event.preventDefault()
+    event.stopPropagation()
+    // A key that is held down saves once.
+    if (event.repeat && key === 'Enter') return
+    coder.wait({ key, press, theme: press?.kind === 'recent' ? recent[press.at] : undefined })
+  }
+  /** Whether a key keeps the statement where it is: those behind it were meant for the next one. */
+  const isHeld = ({ kind }: Press) =>
+    (LEAVING.includes(kind) && Boolean(untaken.theme || untaken.finding)) ||
+    (kind === 'save' && item.may.includes(CODE) && !hasCondition(coder.draftOf(item)))
+  const replay = () => {
+    const [first, ...behind] = coder.waiting
+    if (!first) return
+    coder.taken()
+    const field = document.activeElement?.closest<HTMLElement>(TYPED)
+    if (field && board.current?.contains(field)) return typeInto(field, first.key)
+    if (!first.press) return undefined
+    act(first.press, first.theme)
+    if (isHeld(first.press) && behind.length > 0) coder.drop()
+  }
+  useEffect(() => {
+    if (coder.busy || coder.trouble || coder.waiting.length === 0) return undefined
+    // Each upon the page as the one before it left it.
+    const next = setTimeout(replay)
+    return () => clearTimeout(next)
+  })
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement
     if (event.key === 'Escape') return focusIn(board.current, '[data-statement]')
     if (coder.busy || target.closest(TYPED)) return
@@ -78,4 +121,5 @@ export const useKeys = (given: Given): ((event: KeyboardEvent<HTMLElement>) => v
     event.preventDefault()
     act(press)
   }
+  return { onKeyDown, onKeyDownCapture }
 }

@@ -118,7 +118,10 @@ const Queue = ({ queue, search, frame, recent, onUsed, onTurn }: QueueProps) => 
         <EmptyState
           level={2}
           title={t('assess.coding.page-done')}
-          text={t('assess.coding.page-done.text', { n: gained, left: coder.left })}
+          text={[
+            t('assess.coding.page-done.text', { n: gained, left: coder.left }),
+            ...(coder.dropped ? [t('assess.coding.dropped')] : []),
+          ].join(' ')}
           next={
             queue.next === null ? (
               <Button tone="primary" startsFocused onPress={() => void set({ after: '', statement: '' }).then(onTurn)}>
