@@ -9,6 +9,7 @@ import { QuadrantMark } from '../components/quadrant-mark.tsx'
 import type { Frame } from '../frame.ts'
 import { saidIn } from '../said.ts'
 import { sourceKind } from '../source-kind.ts'
+import { nearOf } from './near-of.ts'
 import '../components/statement-card.css'
 
 const Near = ({ near, href }: { near: NearLine; href: string }) => {
@@ -24,8 +25,6 @@ const Near = ({ near, href }: { near: NearLine; href: string }) => {
   )
 }
 
-const numberOf = (code: string): number => Number(code.split('/')[1])
-
 /** One statement, large, between its neighbours in the quadrant. It has the focus, so the keys of the screen hold, and it is read out as it comes. */
 export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: readonly NearLine[]; frame: Frame }) => {
   const t = useT()
@@ -34,11 +33,7 @@ export const StatementLarge = ({ item, near, frame }: { item: CodingLine; near: 
   const address = ({ id }: { id: string }) => paths.statement({ programme: frame.programme, statement: id })
   useEffect(() => place.current?.focus({ preventScroll: false }), [item.id])
   const said = saidIn({ ...item, language: item.language }, t.lang)
-  const around = near.filter(({ id }) => item.near.includes(id))
-  const [before, behind] = [
-    around.filter(({ code }) => numberOf(code) < numberOf(item.code)),
-    around.filter(({ code }) => numberOf(code) > numberOf(item.code)),
-  ]
+  const { before, behind } = nearOf(item, near)
   const where = [frame.country(item.country), frame.sectorOf(item), frame.round(item.round)]
   return (
     <section className="large" aria-label={t('assess.coding.statement')}>
