@@ -68,6 +68,18 @@ describe('a slip of the hand', () => {
       expect(await isSeenWhole(linked.last())).toBe(true)
     }))
 
+  it('does not come of a title that is known in the other language', () =>
+    istmo.visit({ lang: 'en' }, async ({ page, go, become }) => {
+      await become('lead')
+      await go(`${AT}/coding?show=all&statement=CR-019`)
+      await page.locator('[data-statement]').focus()
+      await page.keyboard.press('b')
+      await page.keyboard.type('insuficientes el personal')
+      const option = page.getByRole('listbox').getByRole('option')
+      await expect.poll(() => option.count()).toBe(1)
+      expect(await option.innerText()).toContain('F-031')
+    }))
+
   it('saves nothing under a quadrant that nobody chose, and says the form of a code', () =>
     istmo.visit({ lang: 'es' }, async ({ page, go, become, expectSound }) => {
       await become('lead')

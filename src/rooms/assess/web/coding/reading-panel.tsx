@@ -6,6 +6,7 @@ import { counterWords } from '#ui/words.ts'
 import type { ThemeLine } from '../../contract/codebook.ts'
 import type { FindingLine } from '../../contract/finding.ts'
 import { paths } from '../../contract/paths.ts'
+import { findingOptions } from '../components/finding-options.ts'
 import { Pick } from '../components/pick.tsx'
 import type { Frame } from '../frame.ts'
 import { CONDITION_KEYS, RECENT_KEYS } from './keys.ts'
@@ -135,11 +136,7 @@ const Seriousness = ({ reading, decide }: Panel) => {
 const Findings = ({ reading, decide, findings, onReturn, onUntaken }: Panel) => {
   const t = useT()
   const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
-  const options = useMemo(
-    () =>
-      findings.map((finding) => ({ id: finding.code, label: `${finding.code} · ${t.lang === 'es' ? finding.titleEs : finding.titleEn}` })),
-    [findings, t.lang],
-  )
+  const options = useMemo(() => findingOptions(findings, t.lang), [findings, t.lang])
   const link = (finding: string) => {
     const has = reading.evidence.some((row) => row.finding === finding)
     if (!has) decide({ ...reading, evidence: [...reading.evidence, { finding, stance: 'supports' }] })

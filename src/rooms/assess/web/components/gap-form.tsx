@@ -18,6 +18,7 @@ import { type FindingLine, findingList } from '../../contract/finding.ts'
 import { type Gap, gapEdit, gapRecord, gapShow } from '../../contract/gap.ts'
 import { paths } from '../../contract/paths.ts'
 import type { Frame } from '../frame.ts'
+import { findingOptions } from './finding-options.ts'
 import { Pick } from './pick.tsx'
 import { ConditionField, WordsFields, wordsFrom } from './record-words.tsx'
 import './record-form.css'
@@ -51,9 +52,10 @@ const Behind = ({ findings, chosen, onChange }: BehindProps) => {
   const title = (finding: FindingLine) => (t.lang === 'es' ? finding.titleEs : finding.titleEn)
   const options = useMemo(
     () =>
-      findings
-        .filter(({ code }) => !chosen.includes(code))
-        .map((finding) => ({ id: finding.code, label: `${finding.code} · ${title(finding)}` })),
+      findingOptions(
+        findings.filter(({ code }) => !chosen.includes(code)),
+        t.lang,
+      ),
     [findings, chosen, t.lang],
   )
   const nameOf = (code: string) => {
