@@ -55,6 +55,21 @@ describe('a slip of the hand', () => {
     }),
   )
 
+  it('does not come of conditions that the coder does not see at the next statement', () =>
+    istmo.visit({ lang: 'en', width: 1280, height: 900 }, async ({ page, go, become }) => {
+      await become('lead')
+      await go(`${AT}/coding?show=all&statement=CR-019`)
+      await page.locator('[data-statement]').focus()
+      const conditions = page.getByRole('group', { name: 'Condition', exact: true }).getByRole('button')
+      await page.keyboard.press('m')
+      await page.keyboard.press('Escape')
+      expect(await isSeenWhole(conditions.first())).toBe(false)
+      await page.keyboard.press('n')
+      await expect.poll(() => focused(page).getAttribute('data-statement')).not.toBe('CR-019')
+      expect(await isSeenWhole(conditions.first())).toBe(true)
+      expect(await isSeenWhole(page.locator('[data-statement]'))).toBe(true)
+    }))
+
   it('does not come of a link that the coder does not see', () =>
     istmo.visit({ lang: 'en', width: 1200, height: 900 }, async ({ page, go, become }) => {
       await become('lead')

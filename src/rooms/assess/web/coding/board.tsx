@@ -72,6 +72,11 @@ export const Board = (props: BoardProps) => {
   useEffect(() => {
     if (coder.busy) toStatement()
   }, [coder.busy])
+  // Whoever was at the note would get the next statement with its conditions out of sight; where both find no room, the statement goes before.
+  useEffect(() => {
+    board.current?.querySelector('[data-conditions]')?.scrollIntoView({ block: 'nearest' })
+    board.current?.querySelector('[data-statement]')?.scrollIntoView({ block: 'nearest' })
+  }, [item.id])
   const go = (to: number) => coder.busy || backToUntaken(board.current, untaken) || coder.go(to)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what the keys do, the buttons below do too
