@@ -61,8 +61,11 @@ export const useCoder = ({ programmeId, items, onUsed }: Given) => {
   const during = async (work: () => Promise<void>) => {
     setBusy(true)
     setDropped(false)
-    await work()
-    setBusy(false)
+    try {
+      await work()
+    } finally {
+      setBusy(false)
+    }
   }
   const drop = () => {
     setWaiting([])
