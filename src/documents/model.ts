@@ -34,6 +34,7 @@ export type Block =
   | { kind: 'heading'; id: Anchor; level: 1 | 2 | 3 | 4; runs: Runs; number?: false; annex?: true }
   | { kind: 'paragraph'; id?: Anchor; runs: Runs; lead?: true; note?: true }
   | { kind: 'list'; ordered?: true; items: readonly Runs[] }
+  /** As it was written: a break in a text of its runs starts a line, and lines left blank a paragraph. Elsewhere a break is a space. */
   | { kind: 'quote'; lang: Lang; runs: Runs; source: Runs }
   | {
       kind: 'table'

@@ -18,6 +18,7 @@ import { resolveRuns } from './runs.ts'
 import type { Place, Resolution } from './runs.ts'
 import { anchorsOf, structureProblems, within } from './structure.ts'
 import { words } from './words.ts'
+import { writtenParagraphs } from './written-lines.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 type Context = Resolution & { t: Translate; section: string }
@@ -81,8 +82,10 @@ const numberBlock = (block: Block, context: Context): NumberedBlock => {
       return { ...block, runs: print(block.runs) }
     case 'list':
       return { ...block, items: block.items.map(print) }
-    case 'quote':
-      return { ...block, runs: print(block.runs), source: print(block.source) }
+    case 'quote': {
+      const { runs, ...quote } = block
+      return { ...quote, paragraphs: writtenParagraphs(runs).map((lines) => lines.map(print)), source: print(block.source) }
+    }
     case 'table':
       return numberTable(block, print, context)
     case 'figure':

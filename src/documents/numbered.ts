@@ -53,11 +53,14 @@ export type NumberedCard = {
   tone?: Tone
 }
 
+/** The lines of a paragraph, as whoever is quoted wrote them. */
+export type QuotedParagraph = readonly NumberedRuns[]
+
 export type NumberedBlock =
   | NumberedHeading
   | { kind: 'paragraph'; id?: Anchor; runs: NumberedRuns; lead?: true; note?: true }
   | { kind: 'list'; ordered?: true; items: readonly NumberedRuns[] }
-  | { kind: 'quote'; lang: Lang; runs: NumberedRuns; source: NumberedRuns }
+  | { kind: 'quote'; lang: Lang; paragraphs: readonly QuotedParagraph[]; source: NumberedRuns }
   | NumberedTable
   | NumberedFigure
   | NumberedCard

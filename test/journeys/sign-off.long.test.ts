@@ -4,7 +4,8 @@ import { istmoInBrowser } from './journey.ts'
 const PART = '/app/programmes/XCAS26/sign-off/HN'
 /** The machine may be busy with other journeys. */
 const SOON = { timeout: 15_000 }
-const RESERVED = 'La cifra de 2010 no consta en los registros del país.'
+/** Of two paragraphs, as every reader must find them. */
+const RESERVED = 'La cifra de 2010 no consta en los registros del país.\n\nLa de 2011, sí.'
 
 /** One errand of several people, step by step. */
 describe('from sign-off to release', { shuffle: false }, () => {
@@ -125,9 +126,10 @@ describe('from sign-off to release', { shuffle: false }, () => {
         await expectSound()
         await page.getByRole('button', { name: 'Publicar', exact: true }).click()
         await expect.poll(() => page.getByRole('link', { name: '/releases/XCAS26/1.0/' }).count(), SOON).toBe(1)
+        expect(await page.getByRole('blockquote').innerText()).toBe(RESERVED)
         await expectSound()
         await go('/releases/XCAS26/1.0/es/countries')
-        expect(await page.getByText(RESERVED).count()).toBe(1)
+        expect(await page.getByRole('blockquote').locator('p').allInnerTexts()).toEqual(RESERVED.split('\n\n'))
         expect(await page.getByText('Ninguna oficina de estos países las tomó').count()).toBeGreaterThan(0)
       }),
     120_000,

@@ -14,6 +14,10 @@ describe('lines of a text', () => {
     expect(lines(6, 'aaa bbb')).toBe(2)
     expect(lines(3, 'aaa bbb ccc')).toBe(3)
   })
+  it('end where a break ends them', () => {
+    expect(lines(9, 'a', '\n', 'b c', '\n', 'd')).toBe(3)
+    expect(lines(3, 'aaa bbb', '\n', 'c')).toBe(3)
+  })
   it('let spaces hang at their end', () => expect(lines(3, 'aaa   bbb   ')).toBe(2))
   it('never break at a space that binds', () => expect(lines(8, 'aaa bbb\u00a0cc')).toBe(2))
   it('break after a dash, but not inside a code or a range of numbers', () => {

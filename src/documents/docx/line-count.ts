@@ -4,6 +4,9 @@ import type { Measures } from './widths.ts'
 /** Text in one look; `size` in points. */
 export type Piece = Cut & { text: string; size: number }
 
+/** The whole of a piece that ends a line wherever it stands. */
+export const LINE_BREAK = '\n'
+
 const SPACES = /^[ \u2002\u2003\u2005\u3000]+$/
 /** A line may break on either side of spaces, and after a dash where neither a digit, a dash nor a space that binds follows. */
 const BREAKS =
@@ -43,12 +46,7 @@ const unbroken = (parts: readonly Part[]): { width: number; after: number }[] =>
 
 const TOLERANCE = 0.01
 
-/**
- * Number of lines that a text takes, filled as Word fills them; a word longer than a line starts one of its own and is broken
- * where that ends.
- * @param room width of a line, in points
- */
-export const lineCount = (pieces: readonly Piece[], room: number, measures: Measures): number => {
+const filledLines = (pieces: readonly Piece[], room: number, measures: Measures): number => {
   let lines = 1
   let filled = 0
   for (const { width, after } of unbroken(partsOf(pieces, measures))) {
@@ -61,4 +59,15 @@ export const lineCount = (pieces: readonly Piece[], room: number, measures: Meas
     filled += width - broken * room + after
   }
   return lines
+}
+
+/**
+ * Number of lines that a text takes, filled as Word fills them; a word longer than a line starts one of its own and is broken
+ * where that ends.
+ * @param room width of a line, in points
+ */
+export const lineCount = (pieces: readonly Piece[], room: number, measures: Measures): number => {
+  const end = pieces.findIndex(({ text }) => text === LINE_BREAK)
+  if (end === -1) return filledLines(pieces, room, measures)
+  return filledLines(pieces.slice(0, end), room, measures) + lineCount(pieces.slice(end + 1), room, measures)
 }

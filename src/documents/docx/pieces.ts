@@ -1,3 +1,4 @@
+import { LINE_BREAK } from './line-count.ts'
 import type { Piece } from './line-count.ts'
 import { changed, characterLook } from './looks.ts'
 import type { Look } from './looks.ts'
@@ -23,6 +24,7 @@ const lookOfRun = (run: Tree, base: Look): Look => {
 const textOf = (run: Tree, look: Look): Piece[] =>
   childrenOf(run).flatMap((one): Piece[] => {
     if (nameOf(one) === 'w:tab') return [{ ...look, text: TAB }]
+    if (nameOf(one) === 'w:br') return [{ ...look, text: LINE_BREAK }]
     if (nameOf(one) !== 'w:t') return []
     const texts = childrenOf(one).filter((text) => typeof text === 'string')
     return texts.length === 0 ? [] : [{ ...look, text: texts.join('') }]

@@ -43,12 +43,13 @@ export const first = (node: Node | undefined, name: string): Node | undefined =>
 
 export const valueOf = (node: Node | undefined, attribute = 'w:val'): string | undefined => node?.attributes[attribute]
 
-/** What a reader sees of a paragraph: text and tabs, no instruction of a field. */
+/** What a reader sees of a paragraph: text, tabs and breaks of a line, no instruction of a field. */
 export const shownText = (node: Node): string =>
   node.children
     .map((child) => {
       if (typeof child === 'string') return node.name === 'w:t' ? child : ''
       if (child.name === 'w:tab' && node.name === 'w:r') return '\t'
+      if (child.name === 'w:br') return '\n'
       return shownText(child)
     })
     .join('')

@@ -24,6 +24,13 @@ const p = (text: string): Block => ({ kind: 'paragraph', runs: [{ kind: 'text', 
 const instructions = (node: Node): string[] => all(node, 'w:instrText').map((code) => code.children.join(''))
 const inStyle = ({ paragraphs }: Opened, pattern: RegExp) => paragraphs.filter((paragraph) => pattern.test(styleOf(paragraph) ?? ''))
 
+it('prints a quotation in the lines and paragraphs that it was written in', async () => {
+  const runs = [{ kind: 'text', text: '1. First.\n2. Second.\n\nThird.' }] as const
+  const opened = await renderDocx(withBlocks([{ kind: 'quote', lang: 'en', runs, source: runs }])).then(openDocx)
+  expect(inStyle(opened, /^Quote$/).map(shownText)).toEqual(['1. First.\n2. Second.', 'Third.'])
+  expect(inStyle(opened, /^QuoteSource$/).map(shownText)).toEqual(['1. First. 2. Second. Third.'])
+})
+
 describe.each(LANGS)('a Word document in %s', (lang) => {
   const numbered = numberDocument(sample(lang))
   const blocks = allBlocks(numbered.blocks)

@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx'
+import { Paragraph, TextRun } from 'docx'
 import type { NumberedBlock, NumberedHeading } from '../numbered.ts'
 import { LIST_HANG } from './numbering.ts'
 import { page, rules, wordLanguage } from './look.ts'
@@ -63,11 +63,17 @@ export const printLines = ({ count }: Of<'lines'>, place: Place): Paragraph[] =>
       }),
   )
 
-export const printQuote = ({ lang, runs, source }: Of<'quote'>, { press, indent }: Place): Paragraph[] => {
+export const printQuote = ({ lang, paragraphs, source }: Of<'quote'>, { press, indent }: Place): Paragraph[] => {
   const language = { value: wordLanguage(lang, press.region) }
   const left = indent + 240
   return [
-    new Paragraph({ style: 'Quote', indent: { left }, children: printRuns(runs, press, { language, italics: true }) }),
+    ...paragraphs.map((lines) => {
+      const children = lines.flatMap((runs, at) => [
+        ...(at > 0 ? [new TextRun({ break: 1 })] : []),
+        ...printRuns(runs, press, { language, italics: true }),
+      ])
+      return new Paragraph({ style: 'Quote', indent: { left }, children })
+    }),
     new Paragraph({ style: 'QuoteSource', indent: { left }, children: printRuns(source, press) }),
   ]
 }

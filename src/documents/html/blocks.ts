@@ -1,4 +1,4 @@
-import type { NumberedBlock, NumberedCard, NumberedDocument, NumberedHeading } from '../numbered.ts'
+import type { NumberedBlock, NumberedCard, NumberedDocument, NumberedHeading, QuotedParagraph } from '../numbered.ts'
 import { printContents, printReferences } from './lists.ts'
 import { printFigure } from './figure.ts'
 import { markup, trusted } from './markup.ts'
@@ -27,8 +27,11 @@ const printList = (block: Of<'list'>, context: Context): Html => {
   return block.ordered ? markup`<ol>${items}</ol>` : markup`<ul>${items}</ul>`
 }
 
+const printQuoted = (lines: QuotedParagraph, context: Context): Html =>
+  markup`<p>${lines.map((runs, at) => markup`${at > 0 ? markup`<br>` : undefined}${printRuns(runs, context)}`)}</p>`
+
 const printQuote = (block: Of<'quote'>, context: Context): Html =>
-  markup`<figure class="quote"><blockquote lang="${block.lang}"><p>${printRuns(block.runs, context)}</p></blockquote><figcaption>${printRuns(block.source, context)}</figcaption></figure>`
+  markup`<figure class="quote"><blockquote lang="${block.lang}">${block.paragraphs.map((lines) => printQuoted(lines, context))}</blockquote><figcaption>${printRuns(block.source, context)}</figcaption></figure>`
 
 const printCard = (card: NumberedCard, document: NumberedDocument, context: Context): Html => {
   const title = `html-title-${card.id}`

@@ -59,10 +59,20 @@ describe.each(['es', 'en'] as const)('the sample in %s', (lang) => {
 describe('text stays text', () => {
   it.each(HOSTILE_TEXTS)('%s', (text) => {
     const markup = renderHtml(hostile(text))
-    const harmless = renderHtml(hostile('x'.repeat(text.length)))
+    const harmless = renderHtml(hostile(text.replace(/[^\n]/g, 'x')))
     expect(matches(markup, /<([a-z][a-z0-9]*)/g)).toEqual(matches(harmless, /<([a-z][a-z0-9]*)/g))
     expect(matches(markup, /\s([a-z-]+)="/g)).toEqual(matches(harmless, /\s([a-z-]+)="/g))
     expect(unescape(markup).split(text.replace(/\n/g, ' ')).length).toBeGreaterThan(20)
+  })
+})
+
+describe('a quotation', () => {
+  it('has the lines and paragraphs that it was written in; elsewhere a break is a space', () => {
+    const runs = [{ kind: 'text', text: '1. First.\r\n2. Second. \n\n \n\nThird.\n' }] as const
+    const given = { ...sample('en'), blocks: [{ kind: 'quote', lang: 'en', runs, source: runs }] as const, references: [] }
+    const markup = renderHtml(given)
+    expect(markup).toContain('<blockquote lang="en"><p>1. First.<br>2. Second.</p><p>Third.</p></blockquote>')
+    expect(markup).toContain('<figcaption>1. First. 2. Second. Third. </figcaption>')
   })
 })
 

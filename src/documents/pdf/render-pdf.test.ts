@@ -21,6 +21,24 @@ const refusal = (document: Document): string => {
 }
 const changed = (change: (block: Block) => Block): Document => ({ ...sample('en'), blocks: sample('en').blocks.map(change) })
 
+describe('a quotation', () => {
+  const printed = (text: string) => {
+    const quote: Block = { kind: 'quote', lang: 'en', runs: [{ kind: 'text', text }], source: [{ kind: 'text', text: 'Source' }] }
+    return readPdf(renderPdf({ ...sample('en'), blocks: [quote], references: [] }))
+  }
+  it('has the lines and paragraphs that it was written in', () => {
+    const { pages, objects } = printed('1. First.\n2. Second.\n\nThird.')
+    // Lines that follow one another are read without a space between them.
+    expect(pages.at(-1)).toContain('1. First.2. Second.Third.Source')
+    expect(objects.match(/\/S \/P\b/g)?.length).toBe((printed('1. First.').objects.match(/\/S \/P\b/g)?.length ?? 0) + 1)
+  })
+  it('goes on overleaf where its lines are more than a page holds', () => {
+    const { pages } = printed(Array.from({ length: 200 }, (_, at) => `line${at + 1}.`).join('\n'))
+    expect(squeeze(pages.join(''))).toMatch(/line1\.[\s\S]*line200\.Source/)
+    expect(pages.filter((page) => page.includes('line')).length).toBeGreaterThan(3)
+  })
+})
+
 describe.each(['es', 'en'] as const)('the sample in %s', (lang) => {
   const { objects, pages } = read[lang]
   it('says that it is PDF/UA-1, its language and its title, and shows the title in the window', () => {

@@ -171,6 +171,12 @@ describe('what a release prints of itself', () => {
     expect(en).toContain('the country did not write it in English')
     expect(en).toMatch(/lang="es[^"]*"><p>No compartimos/)
   })
+  it('is a reservation in the lines and paragraphs that its country wrote', () => {
+    const reservationEs = '1. Primero.\n2. Segundo.\n\nTercero.'
+    const given = facts([signOff('HN', { state: 'with-reservation', reservationEs })])
+    for (const lang of ['es', 'en'] as const)
+      expect(print(lang, given).split('<p>1. Primero.<br>2. Segundo.</p><p>Tercero.</p></blockquote>')).toHaveLength(3)
+  })
   it('is, of an erratum, what it corrects', () => {
     const line = {
       placeEs: 'Cuadro 2',

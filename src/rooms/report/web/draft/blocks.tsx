@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { NumberedBlock, NumberedFigure, NumberedTable } from '#documents/numbered.ts'
 import { svgSize } from '#documents/svg.ts'
 import { ChartPicture } from '#ui/components/chart-picture/chart-picture.tsx'
@@ -120,7 +121,16 @@ const Block = ({ block }: { block: NumberedBlock }) => {
       return (
         <figure>
           <blockquote lang={block.lang}>
-            <Runs runs={block.runs} />
+            {block.paragraphs.map((lines, at) => (
+              <p key={at}>
+                {lines.map((runs, place) => (
+                  <Fragment key={place}>
+                    {place > 0 && <br />}
+                    <Runs runs={runs} />
+                  </Fragment>
+                ))}
+              </p>
+            ))}
           </blockquote>
           <figcaption>
             <Runs runs={block.source} />
