@@ -9,10 +9,14 @@ import { type StatementCriteria, statementFind } from '../../contract/coding.ts'
 import { REGION } from '#programme/region.ts'
 import { Cards, StatementCard } from '../components/statement-card.tsx'
 import { criteriaFrom } from '../criteria.ts'
+import { sourceKind } from '../source-kind.ts'
 import { type Frame, useCodebook, useFrame } from '../frame.ts'
 import '../components/record.css'
 
 const QUADRANTS = ['S', 'W', 'O', 'T'] as const
+
+/** The criteria that only a link brings, let go of. */
+const NOT_LINKED = { condition: '', allocated: '', finding: '', gap: '', workshop: '', sourceKind: '', stance: '' }
 
 /** The criteria that a person changes here; those that only a link brings stand in a sentence below. */
 const Criteria = ({ frame, criteria }: { frame: Frame; criteria: StatementCriteria }) => {
@@ -70,10 +74,18 @@ const Criteria = ({ frame, criteria }: { frame: Frame; criteria: StatementCriter
   )
 }
 
-const Linked = ({ criteria }: { criteria: StatementCriteria }) => {
+const Linked = ({ frame, criteria }: { frame: Frame; criteria: StatementCriteria }) => {
   const t = useT()
   const set = useSetSearch()
+  // A chapter of the report is the condition it is named after with those that fold into it.
+  const conditions = (criteria.condition ?? []).flatMap((chapter) => {
+    const presented = frame.conditions.filter(({ code, foldsInto }) => (foldsInto ?? code) === chapter)
+    return presented.length === 0 ? [chapter] : presented.map((one) => frame.say(one))
+  })
   const said = [
+    criteria.condition && t('assess.criteria.condition', { n: conditions.length, names: conditions.join(', ') }),
+    criteria.sourceKind &&
+      t('assess.criteria.source-kind', { kinds: criteria.sourceKind.map((kind) => sourceKind(kind, t.lang)).join(', ') }),
     criteria.allocated && t('assess.criteria.allocated', { by: criteria.allocated.map((by) => t('assess.allocated', { by })).join(', ') }),
     criteria.finding && t('assess.criteria.finding', { code: criteria.finding.join(', ') }),
     criteria.gap && t('assess.criteria.gap', { code: criteria.gap.join(', ') }),
@@ -83,7 +95,7 @@ const Linked = ({ criteria }: { criteria: StatementCriteria }) => {
   return (
     <p>
       {said.join(' ')}{' '}
-      <Button small tone="quiet" onPress={() => void set({ allocated: '', finding: '', gap: '', workshop: '', stance: '', after: '' })}>
+      <Button small tone="quiet" onPress={() => void set({ ...NOT_LINKED, after: '' })}>
         {t('assess.criteria.drop')}
       </Button>
     </p>
@@ -102,7 +114,7 @@ export const Page = () => {
     <>
       <PageHead title={t('assess.page.statements')} lead={t('assess.statements.lead')} />
       <Criteria frame={frame} criteria={criteria} />
-      <Linked criteria={criteria} />
+      <Linked frame={frame} criteria={criteria} />
       <p className="found" role="status">
         {t('assess.statements.found', { found, workshops })}
       </p>
@@ -120,12 +132,8 @@ export const Page = () => {
                   sector: '',
                   quadrant: '',
                   codedCondition: '',
-                  condition: '',
                   theme: '',
-                  allocated: '',
-                  finding: '',
-                  gap: '',
-                  workshop: '',
+                  ...NOT_LINKED,
                   after: '',
                 })
               }
