@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useSearchValue } from '#ui/client/address.ts'
 
 /** What the panel shows: where a sentence comes from, what a mark cites ("3, 5–7"), a passage under the pen. */
@@ -10,10 +11,10 @@ const read = (text: string | undefined): Chosen => {
 
 export const writtenAs = (chosen: Chosen): string => (chosen ? `${chosen.kind}-${chosen.id}` : '')
 
-/** The address keeps it, so that a colleague can be sent to the very sentence. */
+/** The address keeps it, so that a colleague can be sent to the very sentence. It waits for the chapter that it stands in. */
 export const useChosen = (): readonly [Chosen, (chosen: Chosen) => Promise<void>] => {
   const [text, set] = useSearchValue('at')
-  return [read(text), (chosen) => set(writtenAs(chosen))]
+  return [read(useDeferredValue(text)), (chosen) => set(writtenAs(chosen))]
 }
 
 export const isChosen = (chosen: Chosen, kind: NonNullable<Chosen>['kind'], id: string): boolean =>

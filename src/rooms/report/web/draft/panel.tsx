@@ -9,6 +9,7 @@ import type { Draft } from '../../contract/draft.ts'
 import { headingOfPassage } from '../../domain/passage-place.ts'
 import { CitePanel } from './cite-panel.tsx'
 import { type Chosen, numbersOf, saidMark, writtenAs } from './chosen.ts'
+import { goOnAt, isFocusLost } from './go-on.ts'
 import { History } from './history.tsx'
 import { PassageForm } from './passage-form.tsx'
 import { SentencePanel } from './sentence-panel.tsx'
@@ -40,7 +41,7 @@ const Passages = ({ draft, onChoose }: Pick<PanelProps, 'draft' | 'onChoose'>) =
       <h3 id="passages">{t('report.draft.passages')}</h3>
       <ul className="sentence-list">
         {here.map(({ key, es, en }) => (
-          <li key={key}>
+          <li key={key} data-at={writtenAs({ kind: 'passage', id: key })}>
             <Button
               small
               tone="quiet"
@@ -73,7 +74,7 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
       {draft.sentences.length === 0 && <p className="soft">{t('report.draft.no-sentences')}</p>}
       <ul className="sentence-list">
         {draft.sentences.map(({ id, state, printed }) => (
-          <li key={id}>
+          <li key={id} data-at={writtenAs({ kind: 'sentence', id })}>
             <button type="button" className="sentence-row" onClick={() => onChoose({ kind: 'sentence', id })}>
               {state !== 'auto' && <Status stand={STANDS[state]}>{t(`report.state.${state}`)}</Status>}
               <span>
@@ -88,7 +89,7 @@ const Sentences = ({ draft, lang, onChoose }: Omit<PanelProps, 'chosen'>) => {
   )
 }
 
-const Asked = ({ draft, lang, chosen, onChoose }: PanelProps) => {
+const Asked = ({ draft, lang, chosen, onChoose, onConfirmed }: PanelProps & { readonly onConfirmed: () => void }) => {
   const { id: programmeId } = useProgramme()
   const t = useT()
   const mayWrite = draft.may.includes(WRITE)
@@ -114,7 +115,7 @@ const Asked = ({ draft, lang, chosen, onChoose }: PanelProps) => {
       {moved && (
         <section aria-labelledby="moved">
           <h3 id="moved">{t('report.review.moved')}</h3>
-          <Moved text={moved} mayWrite={mayWrite} />
+          <Moved text={moved} mayWrite={mayWrite} onConfirmed={onConfirmed} />
         </section>
       )}
       <PassageForm
@@ -129,23 +130,38 @@ const Asked = ({ draft, lang, chosen, onChoose }: PanelProps) => {
   )
 }
 
+/** Whoever chooses by keyboard or listens to the page goes on where the answer is, and comes back to where they chose it. */
+const useGoingOn = (now: string) => {
+  const head = useRef<HTMLHeadingElement>(null)
+  const before = useRef(now)
+  /** The sentence or the mark in the chapter that was asked. */
+  const asked = useRef<Element | null>(null)
+  useEffect(() => {
+    const was = before.current
+    before.current = now
+    // Whoever arrives by the address stays at its top.
+    if (now === was) return
+    if (now !== '') {
+      asked.current = document.activeElement?.closest('.printed a') ?? null
+      head.current?.focus({ preventScroll: true })
+      // On a telephone the answer lies over the lower part of the chapter: what was asked moves above it.
+      document.querySelector('.printed [aria-current]')?.scrollIntoView({ block: 'nearest' })
+      return
+    }
+    if (!isFocusLost()) return
+    const row = [...document.querySelectorAll<HTMLElement>('.sentence-list > li')].find(({ dataset }) => dataset['at'] === was)
+    const back = asked.current?.isConnected ? asked.current : row?.querySelector('button')
+    goOnAt((back as HTMLElement | null | undefined) ?? head.current)
+  }, [now])
+  return head
+}
+
 /** Where this comes from: what is chosen in the chapter, else all that can be chosen. */
 export const Panel = (props: PanelProps) => {
   const t = useT()
   const { draft, chosen, lang, onChoose } = props
   const titleOf = useTitles(draft)
-  const head = useRef<HTMLHeadingElement>(null)
-  const before = useRef(writtenAs(chosen))
-  const now = writtenAs(chosen)
-  // Whoever chooses by keyboard or listens to the page goes on where the answer is; whoever arrives by the address stays at its top.
-  useEffect(() => {
-    if (now !== '' && now !== before.current) {
-      head.current?.focus({ preventScroll: true })
-      // On a telephone the answer lies over the lower part of the chapter: what was asked moves above it.
-      document.querySelector('.printed [aria-current]')?.scrollIntoView({ block: 'nearest' })
-    }
-    before.current = now
-  }, [now])
+  const head = useGoingOn(writtenAs(chosen))
   const of = chosen?.kind === 'passage' ? titleOf(chosen.id) : (chosen?.id ?? '')
   return (
     <aside className={chosen ? 'draft-panel draft-panel-chosen' : 'draft-panel'} aria-label={t('report.draft.panel')}>
@@ -160,7 +176,7 @@ export const Panel = (props: PanelProps) => {
           <Button small tone="quiet" icon="back" onPress={() => onChoose(null)}>
             {t('report.draft.back')}
           </Button>
-          <Asked {...props} />
+          <Asked {...props} onConfirmed={() => head.current?.focus()} />
         </>
       ) : (
         <>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { LANGS } from '#kernel/i18n/translate.ts'
 import { useCommand } from '#ui/client/command.ts'
@@ -54,20 +54,20 @@ const Texts = ({ sentence: { generated, printed, override, state } }: { sentence
   )
 }
 
+type WaysProps = Omit<PanelProps, 'chapter' | 'mayWrite'> & {
+  readonly place: RefObject<HTMLDivElement | null>
+  readonly onEdit: () => void
+  readonly onSettled: (refusal: Refusal | null) => void
+}
+
 /** Keep the rewritten text as it is, take the generated one again, or rewrite it. */
-const Ways = ({
-  programmeId,
-  sentence,
-  dataHash,
-  onEdit,
-  onRefused,
-}: Omit<PanelProps, 'chapter' | 'mayWrite'> & { onEdit: () => void; onRefused: (refusal: Refusal | null) => void }) => {
+const Ways = ({ programmeId, sentence, dataHash, place, onEdit, onSettled }: WaysProps) => {
   const t = useT()
   const notice = useNotice()
   const [keep, restore] = [useCommand(sentenceOverride), useCommand(sentenceRestore)]
   const { id, override, version, inputs, state } = sentence
   const settle = (outcome: Outcome<unknown>, text: string) => {
-    onRefused(outcome.kind === 'refused' ? outcome.refusal : null)
+    onSettled(outcome.kind === 'refused' ? outcome.refusal : null)
     if (outcome.kind === 'done') notice({ text })
   }
   const keepIt = async () => {
@@ -76,7 +76,7 @@ const Ways = ({
   }
   const takeNew = async () => settle(await restore.send({ programmeId, sentence: id, version }), t('report.draft.restored'))
   return (
-    <div className="ways">
+    <div className="ways" ref={place}>
       {state === 'stale' && (
         <Button small busy={keep.busy} onPress={() => void keepIt()}>
           {t('report.draft.keep')}
@@ -94,12 +94,28 @@ const Ways = ({
   )
 }
 
+/** The form that opens has the focus in its first field; once it is left or the text is settled, the button that opens it has. */
+const useGoingOn = (editing: boolean) => {
+  const [form, ways] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
+  const [settled, setSettled] = useState(0)
+  const now = `${editing} ${settled}`
+  const before = useRef(now)
+  useEffect(() => {
+    if (now === before.current) return
+    before.current = now
+    const next = editing ? form.current?.querySelector('textarea') : ways.current?.querySelector<HTMLElement>('button:last-of-type')
+    next?.focus()
+  }, [now, editing])
+  return { form, ways, onSettled: () => setSettled((times) => times + 1) }
+}
+
 /** Where a sentence comes from, and what a person may make of it. */
 export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWrite }: PanelProps) => {
   const t = useT()
   const notice = useNotice()
   const [editing, setEditing] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const { form, ways, onSettled } = useGoingOn(editing)
   return (
     <>
       <Status stand={STANDS[sentence.state]}>{t(`report.state.${sentence.state}`)}</Status>
@@ -107,21 +123,33 @@ export const SentencePanel = ({ programmeId, chapter, sentence, dataHash, mayWri
       {refusal && <ProblemNotice refusal={refusal} />}
       <Texts sentence={sentence} />
       {mayWrite && !editing && (
-        <Ways programmeId={programmeId} sentence={sentence} dataHash={dataHash} onEdit={() => setEditing(true)} onRefused={setRefusal} />
-      )}
-      {editing && (
-        <SentenceForm
-          key={sentence.version}
+        <Ways
           programmeId={programmeId}
-          chapter={chapter}
           sentence={sentence}
           dataHash={dataHash}
-          onSaved={() => {
-            setEditing(false)
-            notice({ text: t('report.draft.saved') })
+          place={ways}
+          onEdit={() => setEditing(true)}
+          onSettled={(refused) => {
+            setRefusal(refused)
+            if (!refused) onSettled()
           }}
-          onLeave={() => setEditing(false)}
         />
+      )}
+      {editing && (
+        <div ref={form}>
+          <SentenceForm
+            key={sentence.version}
+            programmeId={programmeId}
+            chapter={chapter}
+            sentence={sentence}
+            dataHash={dataHash}
+            onSaved={() => {
+              setEditing(false)
+              notice({ text: t('report.draft.saved') })
+            }}
+            onLeave={() => setEditing(false)}
+          />
+        </div>
       )}
       <Grounds sentence={sentence.id} grounds={sentence.restsOn} />
       {sentence.version > 0 && <History programmeId={programmeId} place={`sentence:${sentence.id}`} version={sentence.version} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { paths as assessPaths } from '#assess/paths.ts'
@@ -14,6 +14,7 @@ import { Button } from '#ui/components/button/button.tsx'
 import { Disclosure } from '#ui/components/disclosure/disclosure.tsx'
 import type { Draft } from '../../contract/draft.ts'
 import { textConfirm } from '../../contract/operations.ts'
+import { goOnAt } from './go-on.ts'
 import { isReadingPlace, readingPlace } from './reading-place.ts'
 import { useTextAddresses } from './text-addresses.ts'
 
@@ -22,7 +23,6 @@ type Text = Shown['toReview'][number]
 type Move = Text['moves'][number]
 
 const FIRST = 5
-const LIST = 'to-review'
 
 /** The text as it is written, tokens and all. */
 const Wording = ({ text }: { text: Text }) => {
@@ -69,8 +69,15 @@ const MoveList = ({ moves }: { moves: readonly Move[] }) => (
   </ul>
 )
 
+type MovedProps = {
+  readonly text: Text
+  readonly mayWrite: boolean
+  /** The button goes with its text: whoever works by keyboard goes on elsewhere. */
+  readonly onConfirmed: () => void
+}
+
 /** What moved under a text, and the word of whoever has read it again. */
-export const Moved = ({ text, mayWrite }: { readonly text: Text; readonly mayWrite: boolean }) => {
+export const Moved = ({ text, mayWrite, onConfirmed }: MovedProps) => {
   const [t, say] = [useT(), useSay()]
   const notice = useNotice()
   const { id: programmeId } = useProgramme()
@@ -81,8 +88,7 @@ export const Moved = ({ text, mayWrite }: { readonly text: Text; readonly mayWri
     setRefusal(outcome.kind === 'refused' ? outcome.refusal : null)
     if (outcome.kind !== 'done') return
     notice({ text: t('report.review.confirmed') })
-    // The button goes with its text: whoever works by keyboard goes on at the list.
-    document.getElementById(LIST)?.focus()
+    onConfirmed()
   }
   return (
     <>
@@ -105,9 +111,9 @@ export const Moved = ({ text, mayWrite }: { readonly text: Text; readonly mayWri
 const Named = ({ href, children }: { href: string | undefined; children: string }) =>
   href ? <Link href={href}>{children}</Link> : <>{children}</>
 
-type ReadingProps = { readonly text: Text; readonly chapter: string | null; readonly mayWrite: boolean }
+type ReadingProps = { readonly text: Text; readonly chapter: string | null; readonly mayWrite: boolean; readonly onConfirmed: () => void }
 
-const Reading = ({ text, chapter, mayWrite }: ReadingProps) => {
+const Reading = ({ text, chapter, mayWrite, onConfirmed }: ReadingProps) => {
   const [t, say, { standsAt }] = [useT(), useSay(), useTextAddresses()]
   const place = readingPlace(text.text)
   return (
@@ -117,7 +123,7 @@ const Reading = ({ text, chapter, mayWrite }: ReadingProps) => {
         <span className="soft">{t(`report.review.kind-${text.kind}`)}</span>
       </h3>
       <Wording text={text} />
-      <Moved text={text} mayWrite={mayWrite} />
+      <Moved text={text} mayWrite={mayWrite} onConfirmed={onConfirmed} />
     </li>
   )
 }
@@ -140,11 +146,24 @@ export const ReadHere = ({ draft }: { readonly draft: Shown }) => {
   )
 }
 
+/** Once a text that was confirmed is gone, the next one is gone on from, or the heading of the page where none is left. */
+const useGoingOn = (texts: readonly Text[]) => {
+  const [confirmed, setConfirmed] = useState<{ text: string; at: number } | null>(null)
+  useEffect(() => {
+    if (confirmed === null || texts.some(({ text }) => text === confirmed.text)) return
+    setConfirmed(null)
+    const next = texts[confirmed.at] ?? texts.at(-1)
+    goOnAt(next ? document.getElementById(readingPlace(next.text)) : document.querySelector<HTMLElement>('main h1'))
+  }, [confirmed, texts])
+  return (text: string, at: number) => setConfirmed({ text, at })
+}
+
 /** Texts of the whole report that somebody wrote and that the data have moved under: each is read again, and confirmed or rewritten. */
 export const ToReview = ({ draft }: { readonly draft: Shown }) => {
   const t = useT()
   const [place, again] = [usePlace(), usePlaceAgain()]
   const mayWrite = draft.may.includes('write the report')
+  const onConfirmed = useGoingOn(draft.toReview)
   if (draft.toReview.length === 0) return null
   return (
     // Whoever is led to one of them finds the list open.
@@ -155,9 +174,9 @@ export const ToReview = ({ draft }: { readonly draft: Shown }) => {
       title={t('report.review.title', { n: draft.toReview.length })}
     >
       <p className="soft">{t('report.review.about')}</p>
-      <ul className="to-review" id={LIST} tabIndex={-1} aria-label={t('report.review.title', { n: draft.toReview.length })}>
-        {draft.toReview.map((text) => (
-          <Reading key={text.text} text={text} chapter={draft.chapter} mayWrite={mayWrite} />
+      <ul className="to-review" aria-label={t('report.review.title', { n: draft.toReview.length })}>
+        {draft.toReview.map((text, at) => (
+          <Reading key={text.text} text={text} chapter={draft.chapter} mayWrite={mayWrite} onConfirmed={() => onConfirmed(text.text, at)} />
         ))}
       </ul>
     </Disclosure>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-aria-components/Link'
 import type { z } from 'zod'
 import { LANGS, type Lang } from '#kernel/i18n/translate.ts'
@@ -22,6 +22,7 @@ import { Blocks } from '../draft/blocks.tsx'
 import { type Chosen, numbersOf, saidMark, useChosen, writtenAs } from '../draft/chosen.ts'
 import { sayFault } from '../draft/faults.ts'
 import { FilesPanel } from '../draft/files-panel.tsx'
+import { goOnAt } from '../draft/go-on.ts'
 import { Panel } from '../draft/panel.tsx'
 import { ReadingContext } from '../draft/runs.tsx'
 import { ReadHere, ToReview } from '../draft/to-review.tsx'
@@ -51,7 +52,8 @@ const Outline = ({ draft, programme }: { draft: Shown; programme: string }) => {
   )
 }
 
-const ChapterSelect = ({ draft }: { draft: Shown }) => {
+/** One keystroke in a closed list chooses already: the focus stays in it, so that chapters can be stepped through. */
+const ChapterSelect = ({ draft, chapter }: { draft: Shown; chapter: string | null }) => {
   const t = useT()
   const say = useSay()
   const set = useSetSearch()
@@ -63,8 +65,8 @@ const ChapterSelect = ({ draft }: { draft: Shown }) => {
       <Select
         label={t('report.draft.chapter')}
         options={options}
-        value={draft.chapter ?? ''}
-        onChange={(chapter) => void set({ chapter, at: '' })}
+        value={chapter ?? ''}
+        onChange={(next) => void set({ chapter: next, at: '' })}
       />
     </div>
   )
@@ -109,6 +111,23 @@ const Unsaid = ({ unsaid, mayWrite }: Pick<Shown, 'unsaid'> & { mayWrite: boolea
   )
 }
 
+/** Whoever is led to another chapter goes on at its heading, or at the place in it that the address names. */
+const useGoingOn = (chapter: string | null, isChosen: boolean) => {
+  const place = usePlace()
+  const before = useRef(chapter)
+  // The chapter that prints the place comes after the address that names it.
+  useEffect(() => {
+    if (place !== '') document.getElementById(place)?.scrollIntoView()
+  }, [place, chapter])
+  useEffect(() => {
+    if (chapter === before.current) return
+    before.current = chapter
+    // What is chosen in the chapter has the focus in the panel, and the list of chapters keeps it.
+    if (chapter === null || isChosen || document.activeElement?.closest('.draft-chapters')) return
+    goOnAt(document.getElementById(place) ?? document.getElementById(chapter))
+  }, [place, chapter, isChosen])
+}
+
 const Chapter = ({ draft }: { draft: Shown }) => {
   const t = useT()
   const [edition = t.lang, setEdition] = useSearchValue('edition')
@@ -122,11 +141,7 @@ const Chapter = ({ draft }: { draft: Shown }) => {
     const chapter = draft.elsewhere[anchor]
     return `${chapter === undefined ? '' : paths.draft({ programme }, { ...shown, chapter })}#${anchor}`
   }
-  const place = usePlace()
-  // The chapter that prints the place comes after the address that names it.
-  useEffect(() => {
-    if (place !== '') document.getElementById(place)?.scrollIntoView()
-  }, [place, draft.chapter])
+  useGoingOn(draft.chapter, chosen !== null)
   const sayCite = (mark: string) => t('report.draft.panel-cite', { of: saidMark(mark), n: numbersOf(mark).length })
   const reading = { sentences, chosen, addressOf, placeOf, sayCite }
   return (
@@ -155,8 +170,11 @@ const Chapter = ({ draft }: { draft: Shown }) => {
 export const Page = () => {
   const t = useT()
   const { id: programmeId, code: programme } = useProgramme()
-  const [chapter] = useSearchValue('chapter')
+  const [asked] = useSearchValue('chapter')
+  // The chapter before stands until the next one is there: the focus stays where it is.
+  const chapter = useDeferredValue(asked)
   const draft = useAnswer(draftShow, { programmeId, ...(chapter === undefined ? {} : { chapter }) })
+  const isWaiting = asked !== chapter
   return (
     <>
       <PageHead
@@ -168,8 +186,8 @@ export const Page = () => {
       <ToReview draft={draft} />
       <Unsaid unsaid={draft.unsaid} mayWrite={draft.may.includes('write the report')} />
       <FilesPanel programmeId={programmeId} dataHash={draft.dataHash} made={draft.made} />
-      <ChapterSelect draft={draft} />
-      <div className="draft">
+      <ChapterSelect draft={draft} chapter={isWaiting ? (asked ?? null) : draft.chapter} />
+      <div className="draft" aria-busy={isWaiting}>
         <Outline draft={draft} programme={programme} />
         <Chapter draft={draft} />
       </div>
