@@ -1,3 +1,4 @@
+import { useDeferredValue, useRef } from 'react'
 import { useSearch, useSetSearch } from '#ui/client/address.ts'
 import { useAnswer } from '#ui/client/answer.ts'
 import { useT } from '#ui/client/words.tsx'
@@ -6,6 +7,7 @@ import { EmptyState } from '#ui/components/empty-state/empty-state.tsx'
 import { PageHead } from '#ui/components/page-head/page-head.tsx'
 import { Select } from '#ui/components/select/select.tsx'
 import { type StatementCriteria, statementFind } from '../../contract/coding.ts'
+import type { Search } from '#kernel/page/path.ts'
 import { REGION } from '#programme/region.ts'
 import { Cards, StatementCard } from '../components/statement-card.tsx'
 import { criteriaFrom } from '../criteria.ts'
@@ -74,9 +76,8 @@ const Criteria = ({ frame, criteria }: { frame: Frame; criteria: StatementCriter
   )
 }
 
-const Linked = ({ frame, criteria }: { frame: Frame; criteria: StatementCriteria }) => {
+const Linked = ({ frame, criteria, onDrop }: { frame: Frame; criteria: StatementCriteria; onDrop: (changes: Search) => void }) => {
   const t = useT()
-  const set = useSetSearch()
   // A chapter of the report is the condition it is named after with those that fold into it.
   const conditions = (criteria.condition ?? []).flatMap((chapter) => {
     const presented = frame.conditions.filter(({ code, foldsInto }) => (foldsInto ?? code) === chapter)
@@ -95,7 +96,7 @@ const Linked = ({ frame, criteria }: { frame: Frame; criteria: StatementCriteria
   return (
     <p>
       {said.join(' ')}{' '}
-      <Button small tone="quiet" onPress={() => void set({ ...NOT_LINKED, after: '' })}>
+      <Button small tone="quiet" onPress={() => onDrop({ ...NOT_LINKED, after: '' })}>
         {t('assess.criteria.drop')}
       </Button>
     </p>
@@ -108,14 +109,23 @@ export const Page = () => {
   const frame = useFrame()
   const set = useSetSearch()
   const { theme } = useCodebook()
-  const criteria = criteriaFrom(useSearch())
-  const { found, workshops, items, next } = useAnswer(statementFind, { programmeId: frame.programmeId, ...criteria })
+  const search = useSearch()
+  const criteria = criteriaFrom(search)
+  // The list before stands until the next one is there: the focus stays where it is.
+  const sought = criteriaFrom(useDeferredValue(search))
+  const { found, workshops, items, next } = useAnswer(statementFind, { programmeId: frame.programmeId, ...sought })
+  const count = useRef<HTMLParagraphElement>(null)
+  /** The button goes with what it lets go of: how many are found now is what comes next. */
+  const drop = (changes: Search) => {
+    count.current?.focus()
+    void set(changes)
+  }
   return (
     <>
       <PageHead title={t('assess.page.statements')} lead={t('assess.statements.lead')} />
       <Criteria frame={frame} criteria={criteria} />
-      <Linked frame={frame} criteria={criteria} />
-      <p className="found" role="status">
+      <Linked frame={frame} criteria={criteria} onDrop={drop} />
+      <p className="found" role="status" ref={count} tabIndex={-1}>
         {t('assess.statements.found', { found, workshops })}
       </p>
       {items.length === 0 ? (
@@ -126,7 +136,7 @@ export const Page = () => {
           next={
             <Button
               onPress={() =>
-                void set({
+                drop({
                   round: '',
                   country: '',
                   sector: '',
